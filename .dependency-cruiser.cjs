@@ -1,0 +1,54 @@
+// The one rule of the house: imports run one way, types count, and there are no circles.
+/** Each zone and the zones it may import (itself always). */
+const mayImport = {
+  core: [],
+  formats: ['core'],
+  ml: ['core'],
+  engine: ['ml', 'core'],
+  browser: ['core'],
+  store: ['engine/(engine|trainer)\\.ts', 'browser', 'formats', 'core'],
+  ui: [],
+  features: ['store', 'ui', 'core'],
+};
+
+const zones = Object.entries(mayImport).map(([zone, allowed]) => ({
+  name: `zone-${zone}`,
+  severity: 'error',
+  from: { path: `^src/${zone}/`, pathNot: '\\.test\\.tsx?$' },
+  to: { path: '^src/', pathNot: [`^src/${zone}/`, ...allowed.map((other) => `^src/${other}`)] },
+}));
+
+const onlyIn = (name, packages, folders) => ({
+  name,
+  severity: 'error',
+  from: { path: '^src/', pathNot: [...folders.map((folder) => `^src/${folder}`), '\\.test\\.tsx?$'] },
+  to: { path: packages.map((name) => `node_modules/${name}`) },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    ...zones,
+    {
+      name: 'features-do-not-import-each-other',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/([^/]+)/', pathNot: '^src/features/$1/' },
+    },
+    onlyIn('tfjs-only-in-ml-and-engine', ['@tensorflow/'], ['ml/', 'engine/']),
+    onlyIn('tfjs-backends-only-in-device', ['@tensorflow/tfjs-backend'], ['engine/device']),
+    onlyIn('react-only-above-the-store', ['react/', 'react-dom/'], ['store/useAppStore', 'ui/', 'features/', 'App.tsx', 'main.tsx']),
+    {
+      name: 'core-imports-nothing',
+      severity: 'error',
+      from: { path: '^src/core/', pathNot: '\\.test\\.ts$' },
+      to: { path: 'node_modules' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json', '.css'], exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

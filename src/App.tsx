@@ -1,0 +1,5 @@
+// Lays the features out.
+
+export function App() {
+  return <h1>Headstart</h1>;
+}

@@ -1,0 +1,38 @@
+// The camera port: streams, choices and what can go wrong with them. Interface only; the real one is in mediaCamera.
+
+/** A camera the person can choose. `label` is empty until permission was given once. */
+export interface CameraChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly facing: 'front' | 'rear' | 'unknown';
+}
+
+/** Why there is no picture. */
+export type CameraFailure = 'none' | 'refused' | 'busy' | 'unplugged' | 'insecure' | 'unsupported';
+
+export interface CameraFrame {
+  /** The square the backbone would see, `size` pixels a side, mirrored if asked for. The receiver closes it. */
+  readonly bitmap: ImageBitmap;
+  /** Milliseconds, on performance.now()'s clock. */
+  readonly at: number;
+}
+
+export interface OpenCamera {
+  readonly choice: CameraChoice;
+  /** To show: `video.srcObject = stream`. */
+  readonly stream: MediaStream;
+  /** The centre square of the newest frame, scaled to `size`, or undefined before the first frame. */
+  grab(size: number, mirror: boolean): Promise<CameraFrame | undefined>;
+  /** Resolves once when the camera stops by itself (unplugged, taken back). Never rejects. */
+  readonly ended: Promise<CameraFailure>;
+  close(): void;
+}
+
+export interface Camera {
+  choices(): Promise<readonly CameraChoice[]>;
+  /** Calls back when cameras come or go; returns the unsubscriber. */
+  onChange(callback: () => void): () => void;
+  open(wanted: { readonly id?: string; readonly facing?: 'front' | 'rear' }): Promise<
+    { readonly ok: true; readonly value: OpenCamera } | { readonly ok: false; readonly error: CameraFailure }
+  >;
+}

@@ -1,0 +1,31 @@
+// The picture port: files and bitmaps in, bounded square pictures out. Interface only; the real one is in canvasPictures.
+import type { Result } from '../core/result';
+
+/** Side of a kept picture in pixels: bounded, square, cropped as every backbone crops. */
+export const KEPT_SIZE = 256;
+
+/** A picture as it is kept: an encoded square of KEPT_SIZE. */
+export interface KeptPicture {
+  readonly bytes: ArrayBuffer;
+  readonly type: 'image/webp' | 'image/jpeg' | 'image/png';
+}
+
+/** Why a file gave no picture. */
+export interface PictureFailure {
+  readonly kind: 'not-a-picture' | 'unsupported' | 'too-large' | 'broken';
+  readonly name: string;
+}
+
+export interface Pictures {
+  /**
+   * Decodes a file (JPEG, PNG, WebP, GIF's first frame, AVIF, HEIC where the browser can) with its EXIF orientation,
+   * and crops the centre square to KEPT_SIZE on white. Its header's size is read before any pixel is decoded.
+   */
+  decode(file: Blob, name: string): Promise<Result<ImageBitmap, PictureFailure>>;
+  /** Encodes a KEPT_SIZE square; the bitmap is left open. */
+  keep(square: ImageBitmap): Promise<KeptPicture>;
+  /** Opens a kept picture. */
+  open(picture: KeptPicture): Promise<Result<ImageBitmap, PictureFailure>>;
+  /** A square scaled to another side, for a backbone's input; the source is left open. */
+  resize(square: ImageBitmap, side: number): Promise<ImageBitmap>;
+}

@@ -1,0 +1,76 @@
+// The storage port: projects kept on this device, sample by sample. Interface only; the real one is in indexedDbStorage.
+import type { Class, Sample } from '../core/dataset';
+import type { Embedding } from '../core/embedding';
+import type { Result } from '../core/result';
+import type { KeptPicture } from './pictures';
+
+export interface ProjectSummary {
+  readonly id: string;
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly changedAt: number;
+  readonly sampleCount: number;
+}
+
+/** All of a project but its pictures and embeddings. */
+export interface StoredProject {
+  readonly id: string;
+  readonly name: string;
+  readonly classes: readonly Class[];
+  readonly samples: readonly Sample[];
+}
+
+/** Why storage did not do as asked. */
+export interface StorageFailure {
+  readonly kind: 'absent' | 'quota' | 'too-new' | 'not-found' | 'failed';
+  readonly detail: string;
+}
+
+/** A sample with all that is kept of it. */
+export interface NewSample {
+  readonly sample: Sample;
+  readonly picture: KeptPicture;
+  readonly embedding?: Embedding;
+}
+
+type Done = Promise<Result<undefined, StorageFailure>>;
+
+/**
+ * Every write resolves to ok only when its transaction has completed: an acknowledged sample survives a crash.
+ * One tab at a time may write a project: it holds the project's lock.
+ */
+export interface ProjectStorage {
+  list(): Promise<Result<readonly ProjectSummary[], StorageFailure>>;
+  create(project: StoredProject): Done;
+  load(id: string): Promise<Result<StoredProject, StorageFailure>>;
+  remove(id: string): Done;
+  rename(id: string, name: string): Done;
+
+  /** Replaces the list of classes (names, colours, order). */
+  saveClasses(id: string, classes: readonly Class[]): Done;
+  addSamples(id: string, samples: readonly NewSample[]): Done;
+  /** Rewrites samples' own data (a new class), not their pictures. */
+  updateSamples(id: string, samples: readonly Sample[]): Done;
+  /** Hides samples; their pictures stay until `purge`, so that undo needs no copy in memory. */
+  hideSamples(id: string, sampleIds: readonly string[]): Done;
+  showSamples(id: string, sampleIds: readonly string[]): Done;
+  /** Drops hidden samples for good. */
+  purge(id: string): Done;
+
+  picture(sampleId: string): Promise<Result<KeptPicture, StorageFailure>>;
+  /** All embeddings of a project that one backbone made, by sample id. */
+  embeddings(id: string, fingerprint: string): Promise<Result<ReadonlyMap<string, Embedding>, StorageFailure>>;
+  addEmbeddings(
+    id: string,
+    embeddings: readonly { readonly sampleId: string; readonly embedding: Embedding }[],
+  ): Done;
+
+  /** Asks for the project's lock; 'taken' when another tab holds it. `steal` takes it over; `lost` then resolves in the other tab. */
+  lock(id: string, steal?: boolean): Promise<
+    | { readonly kind: 'held'; readonly lost: Promise<void>; readonly release: () => void }
+    | { readonly kind: 'taken' }
+  >;
+
+  /** Bytes used and granted, where the browser tells; asks it to keep the data. */
+  usage(): Promise<{ readonly used: number; readonly quota: number; readonly persisted: boolean } | undefined>;
+}

@@ -1,0 +1,58 @@
+// Dataset verbs: what they change, what they leave, and that a deletion can be put back exactly.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Dataset } from './dataset';
+import {
+  addClass, changeClass, countByClass, emptyDataset, moveClass, moveSamples, nextColour, nextName, PALETTE_SIZE,
+  removeClass, removeSamples, restore, whatIsMissing,
+} from './dataset';
+
+const cat = { id: 'cat', name: 'Cat', colour: 0, enabled: true };
+const dog = { id: 'dog', name: 'Dog', colour: 1, enabled: true };
+const sample = (id: string, classId: string) => ({ id, classId, burst: 'b', takenAt: 0, source: 'camera' as const });
+const pets: Dataset = { classes: [cat, dog], samples: [sample('1', 'cat'), sample('2', 'dog'), sample('3', 'cat')] };
+
+test('a class keeps its samples when it is renamed or moved', () => {
+  const renamed = changeClass(pets, 'cat', { name: 'Tabby' });
+  expect(renamed.samples).toBe(pets.samples);
+  expect(moveClass(renamed, 'dog', 0).classes.map(({ name }) => name)).toEqual(['Dog', 'Tabby']);
+});
+
+test('removing a class takes its samples, and restore puts all back where it stood', () => {
+  const { dataset, removed } = removeClass(pets, 'cat');
+  expect(dataset).toEqual({ classes: [dog], samples: [sample('2', 'dog')] });
+  expect(restore(dataset, removed)).toEqual(pets);
+});
+
+test('restore undoes the removal of any samples', () => {
+  const datasets = fc.array(fc.constantFrom('cat', 'dog')).map((kinds) => ({
+    ...pets,
+    samples: kinds.map((kind, i) => sample(String(i), kind)),
+  }));
+  fc.assert(
+    fc.property(datasets, fc.func(fc.boolean()), (dataset, chosen) => {
+      const ids = new Set(dataset.samples.filter(({ id }) => chosen(id)).map(({ id }) => id));
+      const { dataset: rest, removed } = removeSamples(dataset, ids);
+      expect(rest.samples.some(({ id }) => ids.has(id))).toBe(false);
+      expect(restore(rest, removed)).toEqual(dataset);
+    }),
+  );
+});
+
+test('counts follow moves', () => {
+  expect(countByClass(moveSamples(pets, new Set(['1']), 'dog'))).toEqual(new Map([['cat', 1], ['dog', 2]]));
+});
+
+test('what is missing names classes first, then samples', () => {
+  expect(whatIsMissing(emptyDataset)).toEqual({ kind: 'classes', have: 0 });
+  expect(whatIsMissing({ classes: [cat, { ...dog, enabled: false }], samples: pets.samples })).toEqual({ kind: 'classes', have: 1 });
+  expect(whatIsMissing({ classes: [cat, dog], samples: [sample('1', 'cat')] })).toEqual({ kind: 'samples', classIds: ['dog'] });
+  expect(whatIsMissing(pets)).toEqual({ kind: 'nothing' });
+});
+
+test('new classes get a free name and the least used colour', () => {
+  expect(nextName([{ ...cat, name: 'Class 2' }])).toBe('Class 3');
+  let many = emptyDataset;
+  for (let i = 0; i < PALETTE_SIZE + 1; i++) many = addClass(many, { ...cat, id: String(i), colour: nextColour(many.classes) });
+  expect(new Set(many.classes.slice(0, PALETTE_SIZE).map(({ colour }) => colour)).size).toBe(PALETTE_SIZE);
+});

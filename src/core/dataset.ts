@@ -1,0 +1,159 @@
+// The dataset: classes, and samples that carry one of them. Plain data; every verb returns a new dataset.
+
+/** A class a person made. `colour` indexes the palette; a class switched off keeps its samples but trains nothing. */
+export interface Class {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: number;
+  readonly enabled: boolean;
+}
+
+/** Where a sample's picture came from. */
+export type SampleSource = 'camera' | 'file' | 'paste';
+
+/**
+ * A captured picture with its class. The picture itself and its embeddings are kept elsewhere, under `id`.
+ * `burst` is shared by the samples of one recording (or one upload): they look alike, and a split never tears them apart.
+ */
+export interface Sample {
+  readonly id: string;
+  readonly classId: string;
+  readonly burst: string;
+  /** Milliseconds since 1970. */
+  readonly takenAt: number;
+  readonly source: SampleSource;
+}
+
+export interface Dataset {
+  readonly classes: readonly Class[];
+  readonly samples: readonly Sample[];
+}
+
+/** What a deletion took away, and where it stood: enough to put it back. */
+export interface Removed {
+  readonly classes: readonly { readonly at: number; readonly item: Class }[];
+  readonly samples: readonly { readonly at: number; readonly item: Sample }[];
+}
+
+/** Colours in the palette; the user interface has one token for each. */
+export const PALETTE_SIZE = 12;
+
+export const emptyDataset: Dataset = { classes: [], samples: [] };
+
+/** The first palette colour that no class uses, or the least used one. */
+export function nextColour(classes: readonly Class[]): number {
+  const uses = new Array<number>(PALETTE_SIZE).fill(0);
+  for (const { colour } of classes) uses[colour % PALETTE_SIZE] = (uses[colour % PALETTE_SIZE] ?? 0) + 1;
+  return uses.indexOf(Math.min(...uses));
+}
+
+/** "Class 1", "Class 2" …: the first such name not yet taken. */
+export function nextName(classes: readonly Class[], stem = 'Class'): string {
+  const taken = new Set(classes.map(({ name }) => name));
+  let number = classes.length + 1;
+  while (taken.has(`${stem} ${number}`)) number++;
+  return `${stem} ${number}`;
+}
+
+export function addClass(dataset: Dataset, added: Class): Dataset {
+  return { ...dataset, classes: [...dataset.classes, added] };
+}
+
+/** Changes a class's name, colour or whether it is switched on. */
+export function changeClass(dataset: Dataset, id: string, change: Partial<Omit<Class, 'id'>>): Dataset {
+  return { ...dataset, classes: dataset.classes.map((each) => (each.id === id ? { ...each, ...change } : each)) };
+}
+
+/** Moves a class to position `to` (clamped to the list). */
+export function moveClass(dataset: Dataset, id: string, to: number): Dataset {
+  const moved = dataset.classes.find((each) => each.id === id);
+  if (!moved) return dataset;
+  const rest = dataset.classes.filter((each) => each !== moved);
+  const at = Math.max(0, Math.min(rest.length, to));
+  return { ...dataset, classes: [...rest.slice(0, at), moved, ...rest.slice(at)] };
+}
+
+/** Takes a class away with all its samples. */
+export function removeClass(dataset: Dataset, id: string): { dataset: Dataset; removed: Removed } {
+  return remove(dataset, (each) => each.id === id, (sample) => sample.classId === id);
+}
+
+export function addSamples(dataset: Dataset, added: readonly Sample[]): Dataset {
+  return { ...dataset, samples: [...dataset.samples, ...added] };
+}
+
+export function removeSamples(dataset: Dataset, ids: ReadonlySet<string>): { dataset: Dataset; removed: Removed } {
+  return remove(dataset, () => false, (sample) => ids.has(sample.id));
+}
+
+/** Gives samples another class; their order and bursts stay. */
+export function moveSamples(dataset: Dataset, ids: ReadonlySet<string>, classId: string): Dataset {
+  return {
+    ...dataset,
+    samples: dataset.samples.map((sample) => (ids.has(sample.id) ? { ...sample, classId } : sample)),
+  };
+}
+
+/** Puts back what a deletion took, each item where it stood (or as near as the list now allows). */
+export function restore(dataset: Dataset, removed: Removed): Dataset {
+  return {
+    classes: inserted(dataset.classes, removed.classes),
+    samples: inserted(dataset.samples, removed.samples),
+  };
+}
+
+export function samplesOf(dataset: Dataset, classId: string): readonly Sample[] {
+  return dataset.samples.filter((sample) => sample.classId === classId);
+}
+
+/** How many samples each class has, by class id. */
+export function countByClass(dataset: Dataset): ReadonlyMap<string, number> {
+  const counts = new Map(dataset.classes.map(({ id }) => [id, 0]));
+  for (const { classId } of dataset.samples) counts.set(classId, (counts.get(classId) ?? 0) + 1);
+  return counts;
+}
+
+/** What stands between a person and a head, in the order they would mend it. */
+export type Missing =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'classes'; readonly have: number }
+  | { readonly kind: 'samples'; readonly classIds: readonly string[] };
+
+/** A head needs two classes that are switched on and have a sample each. */
+export function whatIsMissing(dataset: Dataset): Missing {
+  const on = dataset.classes.filter(({ enabled }) => enabled);
+  if (on.length < 2) return { kind: 'classes', have: on.length };
+  const counts = countByClass(dataset);
+  const filled = on.filter(({ id }) => (counts.get(id) ?? 0) > 0);
+  if (filled.length >= 2) return { kind: 'nothing' };
+  return { kind: 'samples', classIds: on.filter(({ id }) => !counts.get(id)).map(({ id }) => id) };
+}
+
+function remove(
+  dataset: Dataset,
+  takesClass: (each: Class) => boolean,
+  takesSample: (sample: Sample) => boolean,
+): { dataset: Dataset; removed: Removed } {
+  const classes = parted(dataset.classes, takesClass);
+  const samples = parted(dataset.samples, takesSample);
+  return {
+    dataset: { classes: classes.kept, samples: samples.kept },
+    removed: { classes: classes.taken, samples: samples.taken },
+  };
+}
+
+function parted<Item>(items: readonly Item[], takes: (item: Item) => boolean) {
+  const kept: Item[] = [];
+  const taken: { at: number; item: Item }[] = [];
+  items.forEach((item, at) => {
+    if (takes(item)) taken.push({ at, item });
+    else kept.push(item);
+  });
+  return { kept, taken };
+}
+
+function inserted<Item>(items: readonly Item[], removed: readonly { at: number; item: Item }[]): Item[] {
+  const result = [...items];
+  for (const { at, item } of removed) result.splice(Math.min(at, result.length), 0, item);
+  return result;
+}

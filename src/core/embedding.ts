@@ -1,0 +1,12 @@
+// An embedding with what it is worth knowing about it: which backbone made it, and on which device.
+
+/** The kinds of device that can run a backbone, fastest first. */
+export const DEVICE_KINDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
+export type DeviceKind = (typeof DEVICE_KINDS)[number];
+
+/** A picture as the backbone sees it: `values` has d numbers. Comparable only under the same `fingerprint`. */
+export interface Embedding {
+  readonly values: Float32Array;
+  readonly fingerprint: string;
+  readonly device: DeviceKind;
+}

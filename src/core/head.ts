@@ -1,0 +1,65 @@
+// A head: what turns an embedding into a probability for each class.
+
+/**
+ * A linear head, softmax(W x + b), as plain numbers.
+ * `weights` is k × d, row c the weights of class `classIds[c]`; `bias` has k numbers.
+ * Any centring and scaling of embeddings is already folded in.
+ */
+export interface LinearHead {
+  readonly kind: 'linear';
+  readonly classIds: readonly string[];
+  readonly embeddingLength: number;
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** One class's share of a prediction; the probabilities of one prediction sum to 1. */
+export interface Score {
+  readonly classId: string;
+  readonly probability: number;
+}
+
+/** Scores in the order of the head's classes. */
+export type Prediction = readonly Score[];
+
+/** Turns logits into probabilities in place, safe from overflow (the largest logit is subtracted first). */
+export function softmax(logits: Float64Array): Float64Array {
+  let largest = -Infinity;
+  for (const logit of logits) largest = Math.max(largest, logit);
+  let sum = 0;
+  for (let c = 0; c < logits.length; c++) {
+    const power = Math.exp((logits[c] as number) - largest);
+    logits[c] = power;
+    sum += power;
+  }
+  for (let c = 0; c < logits.length; c++) logits[c] = (logits[c] as number) / sum;
+  return logits;
+}
+
+/**
+ * Applies a head to one embedding.
+ * @throws RangeError when the embedding's length is not the head's.
+ */
+export function predict(head: LinearHead, embedding: Float32Array): Prediction {
+  const { classIds, embeddingLength, weights, bias } = head;
+  if (embedding.length !== embeddingLength) {
+    throw new RangeError(`invalid embedding: length ${embedding.length}, the head takes ${embeddingLength}`);
+  }
+  const logits = new Float64Array(classIds.length);
+  for (let c = 0; c < logits.length; c++) {
+    let sum = bias[c] as number;
+    const row = c * embeddingLength;
+    for (let j = 0; j < embeddingLength; j++) sum += (weights[row + j] as number) * (embedding[j] as number);
+    logits[c] = sum;
+  }
+  const probabilities = softmax(logits);
+  return classIds.map((classId, c) => ({ classId, probability: probabilities[c] as number }));
+}
+
+/** The most probable class, or undefined for a prediction of no classes. */
+export function best(prediction: Prediction): Score | undefined {
+  return prediction.reduce<Score | undefined>(
+    (top, score) => (top === undefined || score.probability > top.probability ? score : top),
+    undefined,
+  );
+}

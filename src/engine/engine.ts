@@ -1,0 +1,92 @@
+// The GPU boundary: what the rest of the app may ask of the thing that runs a backbone. Interface only.
+import type { BackboneSpec } from '../core/backbones';
+import type { DeviceKind } from '../core/embedding';
+import type { Result } from '../core/result';
+
+/** What runs the backbone, as found by looking, with nothing assumed. */
+export interface DeviceReport {
+  readonly kind: DeviceKind;
+  /** The adapter's or renderer's own name, e.g. "Apple M2" or "SwiftShader"; "SIMD, 2 threads" for WASM. */
+  readonly detail: string;
+  /** True for an adapter that is drawn by software; such a device loses to WASM. */
+  readonly software: boolean;
+}
+
+/** Why a device could not be started. */
+export interface DeviceFailure {
+  readonly kind: 'unavailable' | 'timeout' | 'failed';
+  readonly device: DeviceKind;
+  readonly detail: string;
+}
+
+/** A backbone's bytes, already checked: the topology and the weights in manifest order. */
+export interface BackboneBytes {
+  readonly spec: BackboneSpec;
+  /** The text of `model.json`. */
+  readonly topology: string;
+  /** The shards joined, as they are on disk (quantised if the manifest says so). */
+  readonly weights: ArrayBuffer;
+}
+
+/** A backbone that is ready to embed. */
+export interface LoadedBackbone {
+  readonly id: string;
+  readonly inputSize: number;
+  readonly embeddingLength: number;
+  /** SHA-256 (hex) of its float32 weights in manifest order. */
+  readonly fingerprint: string;
+  readonly weightCount: number;
+}
+
+/** Why a backbone could not be made ready. */
+export interface BackboneFailure {
+  readonly kind: 'topology' | 'weights' | 'fingerprint' | 'memory' | 'not-finite' | 'aborted' | 'lost';
+  readonly detail: string;
+}
+
+/** Why a call gave nothing. After 'lost' the engine is of no more use: make another. */
+export interface EngineFailure {
+  readonly kind: 'lost' | 'timeout' | 'aborted' | 'not-loaded' | 'not-finite' | 'failed';
+  readonly detail: string;
+}
+
+/** What a device holds, for the leak tests and the memory line. */
+export interface EngineMemory {
+  readonly tensors: number;
+  readonly bytes: number;
+}
+
+/**
+ * One device with the backbones loaded on it. It owns no user data: losing it costs a reload of the backbone, never a sample.
+ * Only bitmaps (transferred; the engine closes them) and plain arrays cross; never tensors, DOM nodes or class instances.
+ */
+export interface Engine {
+  readonly device: DeviceReport;
+
+  /** Makes a backbone ready and runs it once, so that the first real frame is not the slow one. `bytes.weights` is transferred. */
+  load(bytes: BackboneBytes, signal?: AbortSignal): Promise<Result<LoadedBackbone, BackboneFailure>>;
+
+  /** Forgets a backbone and frees its memory; a no-op for one that is not loaded. */
+  unload(id: string): Promise<void>;
+
+  /**
+   * Embeds a batch of opaque pictures of exactly the backbone's input size.
+   * Resolves to n × d numbers, row after row, all finite.
+   */
+  embed(
+    id: string,
+    frames: readonly ImageBitmap[],
+    signal?: AbortSignal,
+  ): Promise<Result<Float32Array, EngineFailure>>;
+
+  memory(): Promise<EngineMemory>;
+
+  /** Resolves once, with the reason, when the engine can no longer be used. Never rejects. */
+  readonly lost: Promise<string>;
+
+  /** Ends it: pending calls fail with 'lost'. */
+  dispose(): void;
+}
+
+/** Starts a device; the composition root gives the real one, tests a toy. */
+export type StartEngine = (device: DeviceKind) => Promise<Result<Engine, DeviceFailure>>;
