@@ -26,21 +26,26 @@ def crop_and_flip(x, side, smallest):
     return F.grid_sample(x, grid, mode="bilinear", padding_mode="reflection", align_corners=False)
 
 
+def blur(x):
+    """The mean over 3×3 pixels; pixels at the rim keep their own value across it."""
+    x = F.pad(x, (1, 1, 1, 1), mode="replicate")
+    x = x[:, :, :-2] + x[:, :, 1:-1] + x[:, :, 2:]
+    return (x[..., :-2] + x[..., 1:-1] + x[..., 2:]) / 9
+
+
 def sharpen(x, low=-0.8, high=1.5):
     """From blurred (negative) to sharpened (positive): cameras are sharper than enlarged 64×64 photos."""
-    blurred = F.avg_pool2d(x, 3, 1, 1, count_include_pad=False)
-    return x + uniform(len(x), low, high, x) * (x - blurred)
+    return x + uniform(len(x), low, high, x) * (x - blur(x))
 
 
-def colour(x, strength=0.4):
-    """Random saturation, contrast, brightness and white balance."""
-    n = len(x)
+def colour(x):
+    """Random saturation, contrast, brightness and white balance; mild, for colour tells fruit apart."""
     grey = x.mean(1, keepdim=True)
-    x = grey + uniform(n, 1 - 2 * strength, 1 + strength, x) * (x - grey)
+    x = grey + uniform(len(x), 0.5, 1.4, x) * (x - grey)
     mean = x.mean((1, 2, 3), keepdim=True)
-    x = mean + uniform(n, 1 - strength, 1 + strength, x) * (x - mean)
-    balance = 1 + (torch.rand(n, 3, 1, 1, device=x.device) * 2 - 1) * 0.15
-    return x * uniform(n, 1 - strength, 1 + strength, x) * balance
+    x = mean + uniform(len(x), 0.7, 1.4, x) * (x - mean)
+    balance = 1 + (torch.rand(len(x), 3, 1, 1, device=x.device) * 2 - 1) * 0.1
+    return x * uniform(len(x), 0.7, 1.3, x) * balance
 
 
 def augment(photos, side, smallest):

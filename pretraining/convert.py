@@ -6,7 +6,7 @@ import json
 import numpy as np
 import torch
 
-import safetensors
+import safetensors_file
 from data import BACKBONE, HERE, WORK, class_names
 from layers_model import kernel_order, read_model
 from train import Student
@@ -43,7 +43,7 @@ def write_top(top):
     arrays = {"kernel": np.ascontiguousarray(top.weight.detach().cpu().numpy().T).astype(np.float16),
               "bias": top.bias.detach().cpu().numpy().astype(np.float32)}
     metadata = {"format": "headstart-top", "labels": json.dumps(class_names(), ensure_ascii=False)}
-    safetensors.write(BACKBONE / "top.safetensors", arrays, metadata)
+    safetensors_file.write(BACKBONE / "top.safetensors", arrays, metadata)
 
 
 def parity_pictures(side):

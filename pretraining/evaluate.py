@@ -7,7 +7,7 @@ import torch
 import torch.nn.functional as F
 
 import results
-import safetensors
+import safetensors_file
 from data import BACKBONE, WORK, class_names, load
 from layers_model import read_model
 from pictures import scale
@@ -32,7 +32,7 @@ def main():
     torch.set_num_threads(parser.parse_args().threads)
     photos, labels = load("val")
     network = read_model(BACKBONE).to(memory_format=torch.channels_last)
-    top, _ = safetensors.read(BACKBONE / "top.safetensors")
+    top, _ = safetensors_file.read(BACKBONE / "top.safetensors")
     ranked = predict(network, top, photos, network.input_shape[0]).topk(5).indices.numpy()
     right = ranked[:, 0] == labels
     per_class = np.array([right[labels == c].mean() for c in range(len(class_names()))])

@@ -13,7 +13,7 @@ export type SampleSource = 'camera' | 'file' | 'paste';
 
 /**
  * A captured picture with its class. The picture itself and its embeddings are kept elsewhere, under `id`.
- * `burst` is shared by the samples of one recording (or one upload): they look alike, and a split never tears them apart.
+ * `burst` is shared by the samples of one recording: they look alike, and a split never tears them apart.
  */
 export interface Sample {
   readonly id: string;
