@@ -1,0 +1,25 @@
+// The file door: what a person picks, drops or pastes comes in; bytes go out as a download. Interface only; the real one is in domFiles.
+
+/** A file as it came, and the folder it lay in, if it lay in one. */
+export interface PickedFile {
+  readonly file: File;
+  readonly name: string;
+  /** Name of the folder that holds it: the class it asks for. */
+  readonly folder?: string;
+}
+
+export interface Files {
+  /** Opens the browser's own chooser; an empty list when the person changes their mind. */
+  pick(wanted: {
+    readonly kind: 'pictures' | 'head';
+    readonly multiple: boolean;
+    /** Choose a whole folder with its subfolders. */
+    readonly folder?: boolean;
+  }): Promise<readonly PickedFile[]>;
+  /** Everything in a drop, folders walked to their leaves. Must be called in the drop event itself: the browser empties it afterwards. */
+  fromDrop(data: DataTransfer): Promise<readonly PickedFile[]>;
+  /** The pictures in a paste. */
+  fromPaste(data: DataTransfer): readonly PickedFile[];
+  /** Hands bytes to the person as a file. */
+  save(bytes: Uint8Array<ArrayBuffer>, name: string, type: string): void;
+}

@@ -1,0 +1,26 @@
+// What a person chose and this machine measured, remembered between visits. Interface only; the real one is in localPreferences.
+import type { DeviceKind } from '../core/embedding';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** Small settings; reading gives the default when nothing (or nothing sensible) is kept, writing never throws. */
+export interface Preferences {
+  device(): DeviceKind | 'auto';
+  setDevice(device: DeviceKind | 'auto'): void;
+  /** The device that won on this machine for a backbone, if it was measured. */
+  measuredDevice(backboneId: string): DeviceKind | undefined;
+  rememberDevice(backboneId: string, device: DeviceKind): void;
+  forgetDevices(): void;
+  mirror(): boolean;
+  setMirror(mirror: boolean): void;
+  /** Samples a second while recording: 1 … 30, 8 by default. */
+  rate(): number;
+  setRate(rate: number): void;
+  /** Seconds before a recording starts: 0 … 10, 0 by default. */
+  countdown(): number;
+  setCountdown(seconds: number): void;
+  lastProject(): string | undefined;
+  setLastProject(id: string): void;
+  theme(): Theme;
+  setTheme(theme: Theme): void;
+}

@@ -1,0 +1,74 @@
+// The one store: slices put together, and the two processes that follow from its changes (training, embedding anew).
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { ArrivalSlice } from './arrivalSlice';
+import { arrivalSlice } from './arrivalSlice';
+import type { BackboneSlice } from './backboneSlice';
+import { backboneSlice } from './backboneSlice';
+import type { CameraSlice } from './cameraSlice';
+import { cameraSlice } from './cameraSlice';
+import type { CaptureSlice } from './captureSlice';
+import { captureSlice } from './captureSlice';
+import type { DatasetSlice } from './datasetSlice';
+import { datasetSlice } from './datasetSlice';
+import type { EmbeddingSlice } from './embeddingSlice';
+import { embeddingSlice } from './embeddingSlice';
+import type { HeadFileSlice } from './headFileSlice';
+import { headFileSlice } from './headFileSlice';
+import type { HeadSlice } from './headSlice';
+import { headSlice } from './headSlice';
+import type { ImportSlice } from './importSlice';
+import { importSlice } from './importSlice';
+import type { NoticeSlice } from './noticeSlice';
+import { noticeSlice } from './noticeSlice';
+import type { Ports } from './ports';
+import type { ProjectSlice } from './projectSlice';
+import { projectSlice } from './projectSlice';
+import type { SavingSlice } from './savingSlice';
+import { savingSlice } from './savingSlice';
+import type { TrySlice } from './trySlice';
+import { trySlice } from './trySlice';
+
+export type AppState = NoticeSlice & SavingSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice &
+  CameraSlice & CaptureSlice & ImportSlice & TrySlice & ProjectSlice & HeadFileSlice & ArrivalSlice;
+
+export type AppStore = StoreApi<AppState>;
+
+/** Makes the store. Each slice names only the slices and ports that it takes; later ones stand on earlier ones. */
+export function createAppStore(ports: Ports): AppStore {
+  const store = createStore<AppState>()((set, get) => {
+    const access = { get, set };
+    return {
+      ...noticeSlice(access),
+      ...savingSlice(access, ports),
+      ...datasetSlice(access, ports),
+      ...backboneSlice(access, ports),
+      ...embeddingSlice(access, ports),
+      ...headSlice(access, ports),
+      ...cameraSlice(access, ports),
+      ...captureSlice(access, ports),
+      ...importSlice(access, ports),
+      ...trySlice(access, ports),
+      ...projectSlice(access, ports),
+      ...headFileSlice(access, ports),
+      ...arrivalSlice(access, ports),
+    };
+  });
+  followChanges(store);
+  return store;
+}
+
+/** What follows from a change, whoever made it: the head learns, a new backbone embeds, the camera runs the live loop. */
+function followChanges(store: AppStore): void {
+  store.subscribe((state, before) => {
+    if (state.dataset !== before.dataset || state.embeddings !== before.embeddings || state.backbone !== before.backbone) {
+      state.headMayBeStale();
+    }
+    if (state.backbone.kind === 'ready' && before.backbone.kind !== 'ready') {
+      if (state.trained && state.trained.fingerprint !== state.backbone.loaded.fingerprint) state.forgetHead();
+      void state.loadEmbeddings();
+      void state.retryPictures();
+    }
+    if (state.camera.kind === 'on' && before.camera.kind !== 'on') void state.runLive();
+  });
+}

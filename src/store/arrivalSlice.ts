@@ -1,0 +1,60 @@
+// What arrives from outside, picked, dropped or pasted, is sent to whom it concerns: a class, the trial, or the head.
+import type { PickedFile } from '../browser/files';
+import { HEAD_FILE_ENDING } from '../formats/headFile';
+import type { Access } from './access';
+import type { HeadFileSlice } from './headFileSlice';
+import type { ImportSlice } from './importSlice';
+import type { NoticeSlice } from './noticeSlice';
+import type { Ports } from './ports';
+import type { TrySlice } from './trySlice';
+
+/** Where pictures go: into a class, into the classes their folders name, or on trial. */
+export type Destination =
+  | { readonly kind: 'class'; readonly classId: string }
+  | { readonly kind: 'folders' }
+  | { readonly kind: 'trial' };
+
+export interface ArrivalSlice {
+  pickPictures(to: Destination, folder?: boolean): Promise<void>;
+  pickHead(): Promise<void>;
+  /** Call in the drop event itself. A head among the files is opened, wherever it was dropped. */
+  drop(data: DataTransfer, to: Destination): Promise<void>;
+  paste(data: DataTransfer, to: Destination): Promise<void>;
+}
+
+export function arrivalSlice(
+  { get }: Access<ImportSlice & TrySlice & HeadFileSlice & NoticeSlice>,
+  { files }: Pick<Ports, 'files'>,
+): ArrivalSlice {
+  const send = async (pictures: readonly PickedFile[], to: Destination, source: 'file' | 'paste') => {
+    if (pictures.length === 0) return;
+    if (to.kind === 'trial') await get().tryPictures(pictures);
+    else await get().importFiles(pictures, to.kind === 'class' ? to.classId : undefined, source);
+  };
+
+  return {
+    async pickPictures(to, folder = false) {
+      await send(await files.pick({ kind: 'pictures', multiple: true, folder }), to, 'file');
+    },
+    async pickHead() {
+      const [file] = await files.pick({ kind: 'head', multiple: false });
+      if (file) await get().openHead(file);
+    },
+    async drop(data, to) {
+      const dropped = await files.fromDrop(data);
+      const head = dropped.find(isHead);
+      if (head) await get().openHead(head);
+      await send(dropped.filter((file) => !isHead(file)), to, 'file');
+    },
+    async paste(data, to) {
+      const pasted = files.fromPaste(data);
+      if (pasted.length === 0) get().notify({ kind: 'nothing-to-paste' });
+      await send(pasted, to, 'paste');
+    },
+  };
+}
+
+/** Any .safetensors is taken for a head: the reader says what is wrong with one that is not. */
+function isHead({ name }: PickedFile): boolean {
+  return name.toLowerCase().endsWith(HEAD_FILE_ENDING) || name.toLowerCase().endsWith('.safetensors');
+}

@@ -1,0 +1,140 @@
+// The live loop: one frame in flight, embedded once; it is predicted, and labelled while a class records.
+import { KEPT_SIZE } from '../browser/pictures';
+import type { Embedding } from '../core/embedding';
+import type { Access } from './access';
+import type { BackboneSlice } from './backboneSlice';
+import type { CameraSlice } from './cameraSlice';
+import type { DatasetSlice } from './datasetSlice';
+import type { EmbeddingSlice } from './embeddingSlice';
+import type { Ports } from './ports';
+
+/** The newest camera frame as the backbone saw it. */
+export interface LiveFrame {
+  readonly embedding: Embedding;
+  /** Milliseconds from grabbing the frame to having its embedding. */
+  readonly milliseconds: number;
+}
+
+export type Recording =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'countdown'; readonly classId: string; readonly startsAt: number }
+  | { readonly kind: 'recording'; readonly classId: string; readonly burst: string; readonly count: number };
+
+export interface CaptureSlice {
+  readonly live: LiveFrame | undefined;
+  readonly recording: Recording;
+  /** Samples a second while recording. */
+  readonly rate: number;
+  /** Seconds between pressing and the first sample. */
+  readonly countdown: number;
+  setRate(rate: number): void;
+  setCountdown(seconds: number): void;
+  /** Starts a burst; turns the camera on if it is off. */
+  startRecording(classId: string): void;
+  /** Ends the burst, once it has at least one sample. */
+  stopRecording(): void;
+  /** Runs for as long as the camera is on. Started by turning the camera on; harmless to call twice. */
+  runLive(): Promise<void>;
+}
+
+export function captureSlice(
+  { get, set }: Access<CaptureSlice & CameraSlice & DatasetSlice & EmbeddingSlice & BackboneSlice>,
+  ports: Pick<Ports, 'pictures' | 'preferences' | 'nextFrame' | 'now' | 'newId'>,
+): CaptureSlice {
+  let looping = false;
+  let lastSampleAt = 0;
+  /** Set when the button was let go before the burst had its first sample. */
+  let stopAfterFirst = false;
+
+  const dueClass = (): { classId: string; burst: string } | undefined => {
+    const { recording, rate } = get();
+    if (recording.kind === 'countdown' && ports.now() >= recording.startsAt) {
+      const begun = { kind: 'recording', classId: recording.classId, burst: ports.newId(), count: 0 } as const;
+      set({ recording: begun });
+      return begun;
+    }
+    if (recording.kind !== 'recording') return undefined;
+    return recording.count === 0 || ports.now() - lastSampleAt >= 1000 / rate ? recording : undefined;
+  };
+
+  const embedSquare = async (square: ImageBitmap): Promise<LiveFrame | undefined> => {
+    const { backbone } = get();
+    if (backbone.kind !== 'ready') return undefined;
+    const started = performance.now();
+    const frame = await ports.pictures.resize(square, backbone.loaded.inputSize);
+    const embedded = await get().embed([frame]);
+    const values = embedded.ok ? embedded.value.rows[0] : undefined;
+    if (!embedded.ok || !values) return undefined;
+    const { fingerprint, device } = embedded.value;
+    return { embedding: { values, fingerprint, device }, milliseconds: performance.now() - started };
+  };
+
+  const takeSample = async (square: ImageBitmap, due: { classId: string; burst: string }, live?: LiveFrame) => {
+    lastSampleAt = ports.now();
+    const { recording } = get();
+    if (recording.kind === 'recording') {
+      set({ recording: stopAfterFirst ? { kind: 'idle' } : { ...recording, count: recording.count + 1 } });
+      stopAfterFirst = false;
+    }
+    const picture = await ports.pictures.keep(square);
+    if (!get().dataset.classes.some(({ id }) => id === due.classId)) return;
+    const sample = { id: ports.newId(), ...due, takenAt: lastSampleAt, source: 'camera' } as const;
+    const embedding = live?.embedding;
+    get().addSamples([{ sample: { ...sample, classId: due.classId, burst: due.burst }, picture, ...(embedding && { embedding }) }]);
+    if (embedding) get().keepEmbeddings([{ sampleId: sample.id, embedding }]);
+    else void get().embedMissing();
+  };
+
+  const oneFrame = async () => {
+    const { camera, mirror } = get();
+    if (camera.kind !== 'on') return;
+    const frame = await camera.open.grab(KEPT_SIZE, mirror);
+    if (!frame) return;
+    const due = dueClass();
+    const live = await embedSquare(frame.bitmap);
+    if (live) set({ live });
+    if (due) await takeSample(frame.bitmap, { classId: due.classId, burst: due.burst }, live);
+    frame.bitmap.close();
+  };
+
+  return {
+    live: undefined,
+    recording: { kind: 'idle' },
+    rate: ports.preferences.rate(),
+    countdown: ports.preferences.countdown(),
+    setRate(rate) {
+      ports.preferences.setRate(rate);
+      set({ rate });
+    },
+    setCountdown(countdown) {
+      ports.preferences.setCountdown(countdown);
+      set({ countdown });
+    },
+    startRecording(classId) {
+      if (get().project.kind !== 'open') return;
+      stopAfterFirst = false;
+      set({ recording: { kind: 'countdown', classId, startsAt: ports.now() + 1000 * get().countdown } });
+      if (get().camera.kind !== 'on' && get().camera.kind !== 'opening') void get().turnCameraOn();
+    },
+    stopRecording() {
+      const { recording, countdown } = get();
+      if (recording.kind === 'recording' && recording.count > 0) set({ recording: { kind: 'idle' } });
+      else if (recording.kind === 'countdown' && countdown > 0) set({ recording: { kind: 'idle' } });
+      else if (recording.kind !== 'idle') stopAfterFirst = true;
+    },
+    async runLive() {
+      if (looping) return;
+      looping = true;
+      try {
+        while (get().camera.kind === 'on') {
+          await ports.nextFrame();
+          await oneFrame();
+        }
+      } finally {
+        looping = false;
+        stopAfterFirst = false;
+        set({ live: undefined, recording: { kind: 'idle' } });
+      }
+    },
+  };
+}

@@ -1,0 +1,99 @@
+// Heads as files: saved with one press, opened and predicting at once, on the backbone they were made with.
+import type { PickedFile } from '../browser/files';
+import type { BackboneSpec } from '../core/backbones';
+import type { HeadDocument } from '../formats/headFile';
+import { HEAD_FILE_ENDING, readHeadFile, writeHeadFile } from '../formats/headFile';
+import type { Access } from './access';
+import type { BackboneSlice } from './backboneSlice';
+import type { DatasetSlice } from './datasetSlice';
+import { toDocument } from './headDocument';
+import type { HeadSlice } from './headSlice';
+import type { NoticeSlice } from './noticeSlice';
+import type { Ports } from './ports';
+
+/** A head that stands on another backbone than the one in use; `spec` is there when the catalogue has that backbone. */
+export interface HeadOffer {
+  readonly document: HeadDocument;
+  readonly spec: BackboneSpec | undefined;
+}
+
+export interface HeadFileSlice {
+  readonly headOffer: HeadOffer | undefined;
+  /** Saves the head in use as NAME.head.safetensors. */
+  saveHead(): void;
+  /** Opens a head: it predicts at once if its backbone is the one in use, else `headOffer` asks. */
+  openHead(file: PickedFile): Promise<void>;
+  /** Loads the offered head's backbone and uses the head. */
+  acceptHeadOffer(): Promise<void>;
+  declineHeadOffer(): void;
+}
+
+/** No head is larger: 1,000 classes on 8,192 numbers are 33 MB. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+export function headFileSlice(
+  { get, set }: Access<HeadFileSlice & HeadSlice & DatasetSlice & BackboneSlice & NoticeSlice>,
+  { files, catalogue, now }: Pick<Ports, 'files' | 'catalogue' | 'now'>,
+): HeadFileSlice {
+  const documentInUse = (): HeadDocument | undefined => {
+    const { opened, trained, dataset, project, backbone } = get();
+    if (opened) return opened.document;
+    if (!trained || backbone.kind !== 'ready' || project.kind === 'opening') return undefined;
+    const { head, learntFrom, fingerprint } = trained;
+    return toDocument({ name: project.name, head, learntFrom, fingerprint, classes: dataset.classes, spec: backbone.spec, now: now() });
+  };
+
+  const read = async ({ file, name }: PickedFile): Promise<HeadDocument | undefined> => {
+    if (file.size > LARGEST_FILE) {
+      get().notify({ kind: 'head-refused', file: name, failure: { kind: 'too-large' } });
+      return undefined;
+    }
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    if (!bytes) {
+      get().notify({ kind: 'head-refused', file: name, failure: { kind: 'unreadable' } });
+      return undefined;
+    }
+    const document = readHeadFile(new Uint8Array(bytes));
+    if (document.ok) return document.value;
+    get().notify({ kind: 'head-refused', file: name, failure: document.error });
+    return undefined;
+  };
+
+  return {
+    headOffer: undefined,
+    saveHead() {
+      const document = documentInUse();
+      if (!document) return;
+      const name = `${fileName(document.name)}${HEAD_FILE_ENDING}`;
+      files.save(writeHeadFile(document), name, 'application/octet-stream');
+      get().notify({ kind: 'head-saved', name });
+    },
+    async openHead(file) {
+      const document = await read(file);
+      if (!document) return;
+      await get().backboneReady();
+      const { backbone } = get();
+      if (backbone.kind === 'ready' && backbone.loaded.fingerprint === document.backbone.fingerprint) {
+        get().showHead(document);
+        set({ headOffer: undefined });
+        return;
+      }
+      const spec = catalogue.find(({ fingerprint }) => fingerprint === document.backbone.fingerprint);
+      set({ headOffer: { document, spec } });
+    },
+    async acceptHeadOffer() {
+      const { headOffer } = get();
+      if (!headOffer?.spec) return;
+      set({ headOffer: undefined });
+      get().showHead(headOffer.document);
+      await get().useBackbone(headOffer.spec);
+    },
+    declineHeadOffer: () => set({ headOffer: undefined }),
+  };
+}
+
+/** A project's name as a file name: what file systems refuse is left out. */
+function fileName(name: string): string {
+  const safe = name.replace(/[\u0000-\u001f<>:"/\\|?*]/g, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+|\.+$/g, '');
+  return safe.slice(0, 80).trim() || 'head';
+}

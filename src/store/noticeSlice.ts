@@ -1,0 +1,33 @@
+// Short messages that pass: what was just done, whether it can be undone, and what was refused.
+import type { PictureFailure } from '../browser/pictures';
+import type { HeadFileFailure } from '../formats/headFile';
+import type { Access } from './access';
+
+/** What happened; the user interface makes the sentence. */
+export type Happening =
+  | { readonly kind: 'class-removed'; readonly name: string; readonly undo: () => void }
+  | { readonly kind: 'samples-removed'; readonly count: number; readonly undo: () => void }
+  | { readonly kind: 'samples-moved'; readonly count: number; readonly to: string; readonly undo: () => void }
+  | { readonly kind: 'pictures-refused'; readonly failures: readonly PictureFailure[]; readonly taken: number }
+  | { readonly kind: 'nothing-to-paste' }
+  | { readonly kind: 'head-saved'; readonly name: string }
+  | { readonly kind: 'head-refused'; readonly file: string; readonly failure: HeadFileFailure | { readonly kind: 'unreadable' } }
+  | { readonly kind: 'device-changed'; readonly detail: string }
+  | { readonly kind: 'recovered'; readonly detail: string };
+
+export type Notice = Happening & { readonly id: number };
+
+export interface NoticeSlice {
+  readonly notices: readonly Notice[];
+  notify(happening: Happening): void;
+  dismiss(id: number): void;
+}
+
+export function noticeSlice({ get, set }: Access<NoticeSlice>): NoticeSlice {
+  let lastId = 0;
+  return {
+    notices: [],
+    notify: (happening) => set({ notices: [...get().notices.slice(-3), { ...happening, id: ++lastId }] }),
+    dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
+  };
+}

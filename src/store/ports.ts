@@ -1,0 +1,33 @@
+// What the store needs from the outside, one port each; main gives the real ones, tests the boring ones.
+import type { BackboneCache } from '../browser/backboneCache';
+import type { Camera } from '../browser/camera';
+import type { Files } from '../browser/files';
+import type { Pictures } from '../browser/pictures';
+import type { Preferences } from '../browser/preferences';
+import type { ProjectStorage, StorageFailure } from '../browser/projectStorage';
+import type { BackboneSpec } from '../core/backbones';
+import type { DeviceMeasurement } from '../core/deviceChoice';
+import type { Result } from '../core/result';
+import type { Engine, LoadedBackbone, StartEngine } from '../engine/engine';
+import type { Trainer } from '../engine/trainer';
+
+export interface Ports {
+  readonly camera: Camera;
+  readonly pictures: Pictures;
+  readonly storage: ProjectStorage;
+  /** Set when `storage` keeps nothing beyond this tab, with the reason. */
+  readonly storageAbsent?: StorageFailure;
+  readonly backboneCache: BackboneCache;
+  readonly catalogue: readonly BackboneSpec[];
+  readonly preferences: Preferences;
+  readonly startEngine: StartEngine;
+  /** Runs the backbone on a golden picture: how long it takes and what comes out. */
+  readonly measureDevice: (engine: Engine, loaded: LoadedBackbone) => Promise<Result<DeviceMeasurement, string>>;
+  readonly startTrainer: () => Trainer;
+  readonly files: Files;
+  /** Resolves when the next frame may be drawn; waits while the page is hidden. */
+  readonly nextFrame: () => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: () => string;
+}

@@ -1,0 +1,27 @@
+// Whether what is on screen is also on disk.
+import type { StorageFailure } from '../browser/projectStorage';
+import type { Access } from './access';
+import type { Ports } from './ports';
+import type { Saving, Write } from './writeQueue';
+import { writeQueue } from './writeQueue';
+
+export interface SavingSlice {
+  readonly saving: Saving;
+  /** Set when this browser keeps nothing beyond the tab. */
+  readonly storageAbsent: StorageFailure | undefined;
+  save(write: Write): void;
+  retrySaving(): void;
+  /** Resolves when all writes are acknowledged, or one has failed. */
+  saved(): Promise<Saving>;
+}
+
+export function savingSlice({ set }: Access<SavingSlice>, ports: Pick<Ports, 'storageAbsent'>): SavingSlice {
+  const queue = writeQueue((saving) => set({ saving }));
+  return {
+    saving: { kind: 'saved' },
+    storageAbsent: ports.storageAbsent,
+    save: queue.add,
+    retrySaving: queue.retry,
+    saved: queue.settled,
+  };
+}

@@ -1,0 +1,121 @@
+// One sentence for each thing that can go wrong: what happened, and what to do.
+import type { FetchFailure } from '../browser/backboneCache';
+import type { CameraFailure } from '../browser/camera';
+import type { PictureFailure } from '../browser/pictures';
+import type { StorageFailure } from '../browser/projectStorage';
+import type { DeviceKind } from '../core/embedding';
+import type { DeviceFailure } from '../engine/engine';
+import type { HeadFileFailure } from '../formats/headFile';
+import type { BackboneFault } from './backboneSlice';
+
+/** The devices' names as people know them. */
+export const deviceNames: Record<DeviceKind, string> = {
+  webgpu: 'WebGPU',
+  webgl: 'WebGL',
+  wasm: 'WASM',
+  cpu: 'plain JavaScript',
+};
+
+export const cameraSentences: Record<CameraFailure, string> = {
+  none: 'No camera was found. Plug one in and try again, or upload pictures instead.',
+  refused: 'The camera is not allowed here. Allow it in the address bar’s site settings and try again, or upload pictures instead.',
+  busy: 'Another program is using the camera. Close it there and try again.',
+  unplugged: 'The camera was unplugged. What you recorded is kept. Plug it in and turn it on again.',
+  insecure: 'Browsers give the camera only to secure pages. Open this page over https or on localhost, or upload pictures instead.',
+  unsupported: 'This browser cannot use a camera. Upload pictures instead, or try a current Chrome, Edge, Firefox or Safari.',
+};
+
+export function fetchSentence({ kind, detail }: FetchFailure): string {
+  switch (kind) {
+    case 'offline':
+      return 'The backbone could not be fetched: there is no connection. Connect and try again.';
+    case 'not-found':
+      return 'The backbone is not at its address any more. Try again later, or choose another one.';
+    case 'refused':
+      return `The backbone’s server refused (${detail}). Try again later, or choose another one.`;
+    case 'length':
+      return 'The backbone arrived cut short. Try again.';
+    case 'hash':
+      return 'The backbone arrived damaged or was changed on the way, so it is not used. Try again.';
+    case 'malformed':
+      return 'What arrived is not a backbone. The address may point to something else.';
+    case 'aborted':
+      return 'Loading the backbone was cancelled.';
+  }
+}
+
+export function backboneSentence(fault: BackboneFault): string {
+  switch (fault.from) {
+    case 'fetch':
+      return fetchSentence(fault.failure);
+    case 'device':
+      return `No device could run the backbone: ${fault.failures.map(deviceFailureSentence).join(' ')} Try a current browser.`;
+    case 'engine':
+      return `The backbone kept stopping (${fault.detail}). Your samples are safe. Try again, or choose another device.`;
+    case 'backbone':
+      return fault.failure.kind === 'fingerprint'
+        ? 'The backbone is not the one it says it is, so it is not used.'
+        : `The backbone cannot be used: ${fault.failure.detail}.`;
+  }
+}
+
+export function deviceFailureSentence({ kind, device, detail }: DeviceFailure): string {
+  const name = deviceNames[device];
+  switch (kind) {
+    case 'unavailable':
+      return `${name} is not available here (${detail}).`;
+    case 'timeout':
+      return `${name} did not answer in time.`;
+    case 'failed':
+      return `${name} failed (${detail}).`;
+  }
+}
+
+export function storageSentence({ kind, detail }: StorageFailure): string {
+  switch (kind) {
+    case 'absent':
+      return 'This browser keeps nothing after the tab closes (a private window?). Save your head as a file before you leave.';
+    case 'quota':
+      return 'The disk space this browser grants is full. What you add now lives in this tab only: free some space and try again, and save your head as a file.';
+    case 'too-new':
+      return 'These projects were made by a newer Headstart. Reload the page to get it.';
+    case 'not-found':
+      return 'This project is not on this device any more.';
+    case 'failed':
+      return `Saving failed (${detail}). What you add now lives in this tab only: try again, and save your head as a file.`;
+  }
+}
+
+export function pictureSentence({ kind, name }: PictureFailure): string {
+  switch (kind) {
+    case 'not-a-picture':
+      return `“${name}” is not a picture.`;
+    case 'unsupported':
+      return `This browser cannot open “${name}”. Save it as JPEG or PNG first.`;
+    case 'too-large':
+      return `“${name}” has too many pixels. Make it smaller first.`;
+    case 'broken':
+      return `“${name}” is damaged.`;
+  }
+}
+
+export function headFileSentence(file: string, failure: HeadFileFailure | { readonly kind: 'unreadable' }): string {
+  switch (failure.kind) {
+    case 'unreadable':
+      return `“${file}” could not be read from the disk. Choose it again.`;
+    case 'not-a-head':
+      return `“${file}” is not a head. Heads end in .head.safetensors and are saved with “Save head”.`;
+    case 'too-new':
+      return `“${file}” was saved by a newer Headstart (version ${failure.version}). Reload this page to get it, then open the head again.`;
+    case 'cut-short':
+      return `“${file}” is cut short: part of it is missing. Ask for it again, or copy it once more.`;
+    case 'not-finite':
+      return `“${file}” holds numbers that are not numbers (in “${failure.tensor}”), so it cannot predict. Save the head again.`;
+    case 'wrong-shape':
+      return `The parts of “${file}” do not fit together (${failure.detail}). Save the head again.`;
+    case 'too-large':
+      return `“${file}” is larger than any head. Choose another file.`;
+    case 'parity':
+      return `“${file}” does not predict what it says it should, so it was changed after it was saved. Ask for it again.`;
+  }
+}
