@@ -1,0 +1,168 @@
+// A head file keeps a head whole, and each way of breaking one has its own answer.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { softmax } from '../core/head';
+import { randomFrom } from '../core/random';
+import type { HeadDocument } from './headFile';
+import { HEAD_FILE_VERSION, readHeadFile, writeHeadFile } from './headFile';
+import { readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
+
+const backbone = {
+  id: 'headstart-1',
+  name: 'Headstart 1',
+  fingerprint: 'ab'.repeat(32),
+  featureLayer: 'features',
+  inputSize: 72,
+  scaling: { divide: 127, subtract: 1 },
+};
+
+/** A head of k classes over d numbers whose parity pack is computed here, apart from the code under test. */
+function document(names: readonly string[], d: number, n: number, seed: number): HeadDocument {
+  const random = randomFrom(seed);
+  const draw = (length: number) => Float32Array.from({ length }, () => random() * 4 - 2);
+  const k = names.length;
+  const [weights, bias, embeddings] = [draw(k * d), draw(k), draw(n * d)];
+  const at = (array: Float32Array, i: number) => array[i] ?? NaN;
+  const probabilities = new Float32Array(n * k);
+  for (let i = 0; i < n; i++) {
+    const logits = Float64Array.from({ length: k }, (_, c) => {
+      let sum = at(bias, c);
+      for (let j = 0; j < d; j++) sum += at(weights, c * d + j) * at(embeddings, i * d + j);
+      return sum;
+    });
+    probabilities.set(softmax(logits), i * k);
+  }
+  return {
+    name: 'Fruit',
+    classes: names.map((name, i) => ({ name, colour: i % 12, samples: i * 3 })),
+    backbone,
+    embeddingLength: d,
+    weights,
+    bias,
+    parity: { embeddings, probabilities },
+    createdAt: '2026-01-02T03:04:05.678Z',
+  };
+}
+
+const someDocument = fc
+  .tuple(fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 4 }), fc.nat())
+  .map((parts) => document(...parts));
+
+const example = () => document(['apple', 'pear'], 4, 2, 7);
+
+/** Writes the example with some metadata and arrays replaced. */
+function changed(metadata: Record<string, string>, replaced: Record<string, { shape: number[]; values: Float32Array } | undefined> = {}): Uint8Array {
+  const bytes = writeHeadFile(example());
+  const header = readSafetensorsHeader(bytes);
+  if (!header.ok) throw new Error('the example has no header');
+  const read = readTensors(bytes, header.value);
+  if (!read.ok) throw new Error('the example has no arrays');
+  const tensors = new Map(read.value);
+  for (const [name, tensor] of Object.entries(replaced)) {
+    if (tensor) tensors.set(name, tensor);
+    else tensors.delete(name);
+  }
+  return writeSafetensors(tensors, new Map([...header.value.metadata, ...Object.entries(metadata)]));
+}
+
+describe('a head file', () => {
+  test('keeps a head whole, and the same head gives the same bytes', () => {
+    fc.assert(
+      fc.property(someDocument, (head) => {
+        const bytes = writeHeadFile(head);
+        expect(readHeadFile(bytes)).toEqual({ ok: true, value: head });
+        expect(writeHeadFile(structuredClone(head))).toEqual(bytes);
+      }),
+    );
+  });
+
+  test('keeps a head of a thousand classes', () => {
+    const head = document(Array.from({ length: 1000 }, (_, i) => `${'long '.repeat(30)}${i}`), 2, 1, 1);
+    expect(readHeadFile(writeHeadFile(head)).ok).toBe(true);
+  });
+
+  test('cut anywhere it is refused, and says that it was cut', () => {
+    const bytes = writeHeadFile(example());
+    for (let length = 0; length < bytes.length; length++) {
+      const result = readHeadFile(bytes.subarray(0, length));
+      expect(result).toEqual({ ok: false, error: { kind: length > 8 ? 'cut-short' : 'not-a-head' } });
+    }
+  });
+
+  test('with any one byte changed it is refused, or still says the same within the parity tolerance', () => {
+    const head = document(['apple', 'pear'], 1, 1, 3);
+    const bytes = writeHeadFile(head);
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.nat(255), (at, byte) => {
+        const bad = bytes.slice();
+        bad[at] = byte;
+        const result = readHeadFile(bad);
+        if (!result.ok) return;
+        expect([...result.value.weights, ...result.value.bias].every(Number.isFinite)).toBe(true);
+        expect(result.value.classes).toHaveLength(2);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('any bytes give a result', () => {
+    fc.assert(fc.property(fc.uint8Array(), (bytes) => !readHeadFile(bytes).ok));
+  });
+
+  test.each([
+    ['no format', { format: 'pt' }, { kind: 'not-a-head' }],
+    ['a version that is no number', { version: 'one' }, { kind: 'not-a-head' }],
+    ['a version to come', { version: String(HEAD_FILE_VERSION + 1), classes: 'anything' }, { kind: 'too-new', version: HEAD_FILE_VERSION + 1 }],
+    ['classes that are no list', { classes: '{}' }, { kind: 'not-a-head' }],
+    ['no classes', { classes: '[]' }, { kind: 'not-a-head' }],
+    ['a class name that is no text', { classes: '[{"name":1,"colour":0,"samples":1},{"name":"b","colour":0,"samples":1}]' }, { kind: 'not-a-head' }],
+    ['a negative count', { classes: '[{"name":"a","colour":0,"samples":-1}]' }, { kind: 'not-a-head' }],
+    ['a class missing', { classes: '[{"name":"a","colour":0,"samples":1}]' }, { kind: 'wrong-shape', detail: 'weight is 2 × 4, not 1 × 4' }],
+    ['too many classes', { classes: JSON.stringify(new Array(1001).fill({ name: 'a', colour: 0, samples: 1 })) }, { kind: 'too-large' }],
+    ['a long class name', { classes: JSON.stringify([{ name: 'a'.repeat(201), colour: 0, samples: 1 }]) }, { kind: 'too-large' }],
+    ['a long name', { name: 'a'.repeat(201) }, { kind: 'too-large' }],
+    ['a fingerprint that is none', { backbone: JSON.stringify({ ...backbone, fingerprint: 'abc' }) }, { kind: 'not-a-head' }],
+    ['a division by zero', { backbone: JSON.stringify({ ...backbone, scaling: { divide: 0, subtract: 1 } }) }, { kind: 'not-a-head' }],
+    ['a huge input', { backbone: JSON.stringify({ ...backbone, inputSize: 1e9 }) }, { kind: 'too-large' }],
+    ['an embedding length of another head', { embedding_length: '5' }, { kind: 'wrong-shape', detail: 'weight is 2 × 4, not 2 × 5' }],
+    ['a huge embedding length', { embedding_length: '8193' }, { kind: 'too-large' }],
+    ['no date', { created_at: 'yesterday' }, { kind: 'not-a-head' }],
+  ])('refuses %s', (_, metadata, error) => {
+    expect(readHeadFile(changed(metadata))).toEqual({ ok: false, error });
+  });
+
+  test.each(['weight', 'bias', 'parity.embeddings', 'parity.probabilities'])('refuses NaN and a wrong shape in %s, and a file without it', (name) => {
+    const original = { weight: [2, 4], bias: [2], 'parity.embeddings': [2, 4], 'parity.probabilities': [2, 2] }[name] ?? [];
+    const length = original.reduce((total, side) => total * side, 1);
+    const spoilt = { shape: original, values: new Float32Array(length).fill(NaN) };
+    expect(readHeadFile(changed({}, { [name]: spoilt }))).toEqual({ ok: false, error: { kind: 'not-finite', tensor: name } });
+    const flat = { shape: [length, 1, 1], values: new Float32Array(length) };
+    expect(readHeadFile(changed({}, { [name]: flat }))).toMatchObject({ ok: false, error: { kind: 'wrong-shape' } });
+    expect(readHeadFile(changed({}, { [name]: undefined }))).toMatchObject({ ok: false, error: { kind: 'wrong-shape' } });
+  });
+
+  test('refuses a head whose numbers do not say what its parity pack promises', () => {
+    const { weights } = example();
+    const transposed = Float32Array.from(weights).reverse();
+    const result = readHeadFile(changed({}, { weight: { shape: [2, 4], values: transposed } }));
+    expect(result).toMatchObject({ ok: false, error: { kind: 'parity' } });
+    const nudged = (by: number) => readHeadFile(changed({}, { bias: { shape: [2], values: example().bias.map((value, c) => (c === 0 ? value + by : value)) } }));
+    expect(nudged(1e-5).ok).toBe(true);
+    expect(nudged(0.5)).toMatchObject({ ok: false, error: { kind: 'parity' } });
+  });
+
+  test('refuses a parity pack of thousands before it computes any', () => {
+    const result = readHeadFile(changed({}, { 'parity.embeddings': { shape: [5000, 4], values: new Float32Array(20000) } }));
+    expect(result).toEqual({ ok: false, error: { kind: 'too-large' } });
+  });
+
+  test('a long name is clipped, never in the middle of a character', () => {
+    const result = readHeadFile(writeHeadFile({ ...example(), name: `${'a'.repeat(199)}😀` }));
+    expect(result.ok && result.value.name).toBe('a'.repeat(199));
+  });
+
+  test('what could not be read back is not written', () => {
+    expect(() => writeHeadFile({ ...example(), classes: [] })).toThrow(RangeError);
+    expect(() => writeHeadFile({ ...example(), embeddingLength: 3 })).toThrow(RangeError);
+  });
+});

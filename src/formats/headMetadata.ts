@@ -1,0 +1,118 @@
+// The words in a head file, `__metadata__`: a table of strings, some of them JSON, each checked on its way in.
+import { PALETTE_SIZE } from '../core/dataset';
+import type { Result } from '../core/result';
+import { fail, ok } from '../core/result';
+import type { HeadDocument, HeadFileBackbone, HeadFileClass } from './headDocument';
+
+/** A head without its numbers. */
+export type HeadMetadata = Pick<HeadDocument, 'name' | 'classes' | 'backbone' | 'embeddingLength' | 'createdAt'>;
+
+export type HeadMetadataFailure = { readonly kind: 'not-a-head' } | { readonly kind: 'too-large' };
+
+export const MAX_CLASSES = 1000;
+export const MAX_EMBEDDING_LENGTH = 8192;
+/** UTF-16 units in any name. */
+export const MAX_NAME_LENGTH = 200;
+
+const FORMAT = 'headstart-head';
+const MAX_INPUT_SIZE = 4096;
+const FINGERPRINT = /^[0-9a-f]{64}$/;
+const ISO_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+
+type Fields = ReadonlyMap<string, unknown>;
+
+/** The table for a head; the same head gives the same table. */
+export function writeHeadMetadata(head: HeadMetadata, version: number): ReadonlyMap<string, string> {
+  const { id, name, fingerprint, featureLayer, inputSize, scaling } = head.backbone;
+  const { divide, subtract } = scaling;
+  return new Map([
+    ['format', FORMAT],
+    ['version', String(version)],
+    ['name', clipped(head.name)],
+    ['classes', JSON.stringify(head.classes.map((each) => ({ name: clipped(each.name), colour: each.colour, samples: each.samples })))],
+    ['backbone', JSON.stringify({ id, name, fingerprint, featureLayer, inputSize, scaling: { divide, subtract } })],
+    ['embedding_length', String(head.embeddingLength)],
+    ['created_at', head.createdAt],
+  ]);
+}
+
+/** The version of the head file that a table belongs to, or undefined when it belongs to none. */
+export function versionOf(table: ReadonlyMap<string, string>): number | undefined {
+  const version = table.get('version') ?? '';
+  return table.get('format') === FORMAT && /^[1-9]\d{0,8}$/.test(version) ? Number(version) : undefined;
+}
+
+/** Reads a table, checking every type, length and range. Unknown entries are passed over: a later program may add some. */
+export function readHeadMetadata(table: ReadonlyMap<string, string>): Result<HeadMetadata, HeadMetadataFailure> {
+  const listed = parsed(table.get('classes'));
+  if (!Array.isArray(listed) || listed.length === 0) return notAHead();
+  if (listed.length > MAX_CLASSES) return fail({ kind: 'too-large' });
+  const classes: HeadFileClass[] = [];
+  for (const each of listed as readonly unknown[]) {
+    const fields = fieldsOf(each);
+    const name = fields.get('name');
+    const colour = wholeNumber(fields.get('colour'));
+    const samples = wholeNumber(fields.get('samples'));
+    if (typeof name !== 'string' || colour === undefined || samples === undefined) return notAHead();
+    if (name.length > MAX_NAME_LENGTH) return fail({ kind: 'too-large' });
+    classes.push({ name, colour: colour % PALETTE_SIZE, samples });
+  }
+  const backbone = backboneOf(fieldsOf(parsed(table.get('backbone'))));
+  if (!backbone.ok) return backbone;
+  const embeddingLength = wholeNumber(parsed(table.get('embedding_length')));
+  const createdAt = table.get('created_at') ?? '';
+  const name = table.get('name');
+  if (name === undefined || !embeddingLength || !isDate(createdAt)) return notAHead();
+  if (name.length > MAX_NAME_LENGTH || embeddingLength > MAX_EMBEDDING_LENGTH) return fail({ kind: 'too-large' });
+  return ok({ name, classes, backbone: backbone.value, embeddingLength, createdAt });
+}
+
+function backboneOf(fields: Fields): Result<HeadFileBackbone, HeadMetadataFailure> {
+  const texts = ['id', 'name', 'fingerprint', 'featureLayer'].map((key) => fields.get(key));
+  if (!texts.every((text) => typeof text === 'string')) return notAHead();
+  const [id = '', name = '', fingerprint = '', featureLayer = ''] = texts;
+  if (texts.some((text) => text.length > MAX_NAME_LENGTH)) return fail({ kind: 'too-large' });
+  const inputSize = wholeNumber(fields.get('inputSize'));
+  const scaling = fieldsOf(fields.get('scaling'));
+  const divide = finite(scaling.get('divide'));
+  const subtract = finite(scaling.get('subtract'));
+  if (!FINGERPRINT.test(fingerprint) || !inputSize || !divide || subtract === undefined) return notAHead();
+  if (inputSize > MAX_INPUT_SIZE) return fail({ kind: 'too-large' });
+  return ok({ id, name, fingerprint, featureLayer, inputSize, scaling: { divide, subtract } });
+}
+
+function notAHead(): Result<never, HeadMetadataFailure> {
+  return fail({ kind: 'not-a-head' });
+}
+
+function parsed(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** An object's own properties; none for anything else. */
+function fieldsOf(value: unknown): Fields {
+  return new Map<string, unknown>(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+}
+
+function wholeNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+
+function finite(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+function isDate(text: string): boolean {
+  return ISO_DATE.test(text) && Number.isFinite(Date.parse(text));
+}
+
+/** The start of a name that is too long, never half a character. */
+function clipped(name: string): string {
+  if (name.length <= MAX_NAME_LENGTH) return name;
+  return name.slice(0, MAX_NAME_LENGTH).replace(/\p{Surrogate}$/u, '');
+}

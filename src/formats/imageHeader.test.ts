@@ -1,0 +1,107 @@
+// Kind and size are read from real encoders' files and from hand-made ones; no bytes make the reader fail.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDimensions } from './imageHeader';
+
+const base64 = (text: string) => new Uint8Array(Buffer.from(text, 'base64'));
+const text = (characters: string) => Array.from(characters, (character) => character.charCodeAt(0));
+const u16 = (value: number) => [value >> 8, value & 255];
+const u16le = (value: number) => u16(value).reverse();
+const u32 = (value: number) => [...u16(value >>> 16), ...u16(value & 0xffff)];
+const segment = (marker: number, content: readonly number[]) => [0xff, marker, ...u16(content.length + 2), ...content];
+const box = (type: string, ...content: (readonly number[])[]) => [...u32(8 + content.flat().length), ...text(type), ...content.flat()];
+const ispe = (width: number, height: number) => box('ispe', u32(0), u32(width), u32(height));
+const heif = (brands: string, ...content: (readonly number[])[]) => Uint8Array.from([...box('ftyp', text(brands.slice(0, 4)), u32(0), text(brands.slice(4))), ...content.flat()]);
+
+/** Files of 6 × 4 pixels (AVIF: 64 × 48) as ffmpeg's encoders write them. */
+const encoded = {
+  png: 'iVBORw0KGgoAAAANSUhEUgAAAAYAAAAECAIAAAAiZtkUAAAACXBIWXMAAAABAAAAAQBPJcTWAAAAEklEQVR4nGP4y8CAhtD5RAsBAJ2BF7nKI3aWAAAAAElFTkSuQmCC',
+  jpeg: '/9j/4AAQSkZJRgABAgAAAQABAAD//gAQTGF2YzU5LjM3LjEwMAD/2wBDAAgEBAQEBAUFBQUFBQYGBgYGBgYGBgYGBgYHBwcICAgHBwcGBgcHCAgICAkJCQgICAgJCQoKCgwMCwsODg4RERT/xABMAAEBAAAAAAAAAAAAAAAAAAAABgEBAQAAAAAAAAAAAAAAAAAABgcQAQAAAAAAAAAAAAAAAAAAAAARAQAAAAAAAAAAAAAAAAAAAAD/wAARCAAEAAYDASIAAhEAAxEA/9oADAMBAAIRAxEAPwCLAFF/f//Z',
+  webp: 'UklGRjwAAABXRUJQVlA4IDAAAADQAQCdASoGAAQAAgA0JaACdLoB+AADsAD+8Oj3/yC5YXXI1/8gP+QH/ID/+PIAAAA=',
+  avif: 'AAAAIGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZk1BMUIAAAD5bWV0YQAAAAAAAAAvaGRscgAAAAAAAAAAcGljdAAAAAAAAAAAAAAAAFBpY3R1cmVIYW5kbGVyAAAAAA5waXRtAAAAAAABAAAAHmlsb2MAAAAARAAAAQABAAAAAQAAASEAAAAdAAAAKGlpbmYAAAAAAAEAAAAaaW5mZQIAAAAAAQAAYXYwMUNvbG9yAAAAAGppcHJwAAAAS2lwY28AAAAUaXNwZQAAAAAAAABAAAAAMAAAABBwaXhpAAAAAAMICAgAAAAMYXYxQ4EADAAAAAATY29scm5jbHgAAgACAAIAAAAAF2lwbWEAAAAAAAAAAQABBAECgwQAAAAlbWRhdAoGGBV/vbAIMhMYAAAAUAAAAAoFeVJuQ9k6RgIo',
+};
+const lossless = 'UklGRhwAAABXRUJQVlA4TA8AAAAvBcAAAAcQ9Y/+ByKi/wEA';
+
+describe('the header of a picture', () => {
+  test.each([
+    ['png', encoded.png, 6, 4],
+    ['jpeg', encoded.jpeg, 6, 4],
+    ['webp', encoded.webp, 6, 4],
+    ['webp', lossless, 6, 4],
+    ['avif', encoded.avif, 64, 48],
+  ])('%s as an encoder wrote it', (kind, file, width, height) => {
+    expect(readDimensions(base64(file))).toEqual({ kind, size: { width, height } });
+  });
+
+  test('a PNG of any size', () => {
+    const sides = fc.integer({ min: 1, max: 2 ** 31 - 1 });
+    fc.assert(
+      fc.property(sides, sides, (width, height) => {
+        const bytes = Uint8Array.from([0x89, ...text('PNG\r\n\x1a\n'), ...u32(13), ...text('IHDR'), ...u32(width), ...u32(height)]);
+        expect(readDimensions(bytes)).toEqual({ kind: 'png', size: { width, height } });
+      }),
+    );
+  });
+
+  test('a JPEG whose frame comes after any other segments, with a false frame inside one', () => {
+    const markers = fc.constantFrom(0xe0, 0xe1, 0xe2, 0xed, 0xfe, 0xdb, 0xc4);
+    const falseFrame = segment(0xc0, [8, ...u16(9), ...u16(9), 3]);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(markers, fc.array(fc.nat(255), { maxLength: 40 }))), fc.constantFrom(0xc0, 0xc1, 0xc2), (segments, frame) => {
+        const before = segments.flatMap(([marker, content]) => segment(marker, [...content, ...falseFrame]));
+        const bytes = Uint8Array.from([0xff, 0xd8, ...before, 0xff, ...segment(frame, [8, ...u16(480), ...u16(640), 3])]);
+        expect(readDimensions(bytes)).toEqual({ kind: 'jpeg', size: { width: 640, height: 480 } });
+      }),
+    );
+  });
+
+  test('a JPEG whose frame lies beyond the bytes given is a JPEG of unknown size', () => {
+    const bytes = Uint8Array.from([0xff, 0xd8, ...segment(0xe1, new Array<number>(1000).fill(0)), ...segment(0xc0, [8, ...u16(480), ...u16(640), 3])]);
+    expect(readDimensions(bytes.subarray(0, 900))).toEqual({ kind: 'jpeg' });
+  });
+
+  test('a GIF: the screen, or a first frame that overhangs it', () => {
+    const gif = (frame: readonly number[]) => Uint8Array.from([...text('GIF89a'), ...u16le(10), ...u16le(20), 0x80, 0, 0, ...new Array<number>(6).fill(0), ...frame]);
+    const extension = [0x21, 0xf9, 4, 0x2c, 0x2c, 0x2c, 0x2c, 0];
+    const frame = (left: number, top: number, width: number, height: number) => [0x2c, ...[left, top, width, height].flatMap(u16le), 0];
+    expect(readDimensions(gif([]))?.size).toEqual({ width: 10, height: 20 });
+    expect(readDimensions(gif([...extension, ...frame(0, 0, 10, 20)]))?.size).toEqual({ width: 10, height: 20 });
+    expect(readDimensions(gif([...extension, ...frame(5, 0, 60000, 3)]))?.size).toEqual({ width: 60005, height: 20 });
+  });
+
+  test('an extended WebP', () => {
+    const bytes = Uint8Array.from([...text('RIFF'), 0, 0, 0, 0, ...text('WEBPVP8X'), 10, 0, 0, 0, 0, 0, 0, 0, 0x9f, 0x86, 0x01, 0xff, 0xff, 0xff]);
+    expect(readDimensions(bytes)).toEqual({ kind: 'webp', size: { width: 100000, height: 2 ** 24 } });
+  });
+
+  test('HEIC and AVIF: the brands tell them apart, the largest picture within gives the size', () => {
+    const sizes = box('meta', u32(0), box('pitm', u32(0)), box('iprp', box('ipco', ispe(512, 512), box('pixi', u32(0)), ispe(4032, 3024), ispe(320, 240))));
+    expect(readDimensions(heif('heicmif1heic', sizes))).toEqual({ kind: 'heic', size: { width: 4032, height: 3024 } });
+    expect(readDimensions(heif('mif1avif', sizes))?.kind).toBe('avif');
+    expect(readDimensions(heif('mif1', sizes))?.kind).toBe('heic');
+    expect(readDimensions(heif('isommp42', sizes))).toBeUndefined();
+    expect(readDimensions(heif('heic'))).toEqual({ kind: 'heic' });
+    const long = [...u32(1), ...text('free'), ...u32(0), ...u32(20), 1, 2, 3, 4];
+    expect(readDimensions(heif('heic', long, sizes))?.size).toEqual({ width: 4032, height: 3024 });
+  });
+
+  test.each([
+    ['no bytes', ''],
+    ['a sentence', Buffer.from('This is a text file, whatever its name says.').toString('base64')],
+    ['another RIFF', Buffer.from('RIFF\x10\0\0\0WAVEfmt ................').toString('base64')],
+    ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64')],
+  ])('%s is no picture', (_, file) => {
+    expect(readDimensions(base64(file))).toBeUndefined();
+  });
+
+  test('any bytes after any beginning give a kind or nothing, and a size only if it is one', () => {
+    const beginnings = [...Object.values(encoded), lossless].map(base64);
+    fc.assert(
+      fc.property(fc.constantFrom(...beginnings), fc.nat(400), fc.uint8Array({ maxLength: 200 }), (beginning, keep, rest) => {
+        const found = readDimensions(Uint8Array.from([...beginning.subarray(0, keep), ...rest]));
+        if (found?.size) expect(Math.min(found.size.width, found.size.height)).toBeGreaterThan(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
