@@ -1,6 +1,7 @@
 // Multinomial logistic regression with an L2 penalty: the convex problem behind the linear head, solved to its optimum.
 import { softmax } from '../head';
 import { minimise } from './lbfgs';
+import { addPulls, scoresOfAll } from './products';
 
 /**
  * n embeddings of length d with their classes.
@@ -97,13 +98,17 @@ function validate({ embeddings, embeddingLength, classes, classCount }: Logistic
 function centreAndScale({ embeddings, embeddingLength: d, classes }: LogisticProblem): Scaling {
   const n = classes.length;
   const mean = new Float64Array(d);
-  for (let i = 0; i < embeddings.length; i++) mean[i % d] = (mean[i % d] as number) + (embeddings[i] as number) / n;
+  for (let row = 0; row < embeddings.length; row += d) {
+    for (let j = 0; j < d; j++) mean[j] = (mean[j] as number) + (embeddings[row + j] as number) / n;
+  }
   const centred = new Float32Array(embeddings.length);
   let squares = 0;
-  for (let i = 0; i < embeddings.length; i++) {
-    const value = (embeddings[i] as number) - (mean[i % d] as number);
-    centred[i] = value;
-    squares += value * value;
+  for (let row = 0; row < embeddings.length; row += d) {
+    for (let j = 0; j < d; j++) {
+      const value = (embeddings[row + j] as number) - (mean[j] as number);
+      centred[row + j] = value;
+      squares += value * value;
+    }
   }
   const factor = squares > 0 ? Math.sqrt(n / squares) : 1;
   for (let i = 0; i < centred.length; i++) centred[i] = (centred[i] as number) * factor;
@@ -116,19 +121,15 @@ function logisticObjective(problem: LogisticProblem, scaling: Scaling, options: 
   const { centred } = scaling;
   const n = classes.length;
   const sampleWeights = weightsOf(classes, k, options.balanced);
-  const residual = new Float64Array(k);
+  const residuals = new Float64Array(n * k);
 
   return (theta: Float64Array, gradient: Float64Array): number => {
     gradient.fill(0);
     let loss = 0;
+    scoresOfAll(centred, theta, n, d, k, residuals);
     for (let i = 0; i < n; i++) {
-      const sample = i * d;
-      for (let c = 0; c < k; c++) {
-        const row = c * d;
-        let logit = theta[k * d + c] as number;
-        for (let j = 0; j < d; j++) logit += (theta[row + j] as number) * (centred[sample + j] as number);
-        residual[c] = logit;
-      }
+      const residual = residuals.subarray(i * k, i * k + k);
+      for (let c = 0; c < k; c++) residual[c] = (residual[c] as number) + (theta[k * d + c] as number);
       softmax(residual);
       const truth = classes[i] as number;
       const weight = sampleWeights[truth] as number;
@@ -136,11 +137,11 @@ function logisticObjective(problem: LogisticProblem, scaling: Scaling, options: 
       residual[truth] = (residual[truth] as number) - 1;
       for (let c = 0; c < k; c++) {
         const push = weight * (residual[c] as number);
-        const row = c * d;
-        for (let j = 0; j < d; j++) gradient[row + j] = (gradient[row + j] as number) + push * (centred[sample + j] as number);
+        residual[c] = push;
         gradient[k * d + c] = (gradient[k * d + c] as number) + push;
       }
     }
+    addPulls(residuals, centred, n, d, k, gradient);
     for (let p = 0; p < k * d; p++) {
       const weight = theta[p] as number;
       loss += (options.l2 / 2) * weight * weight;
