@@ -15,6 +15,15 @@ const QUALITY = 0.9;
 /** The real pictures; `readDimensions` comes from the composition root. */
 export function canvasPictures(readDimensions: ReadDimensions): Pictures {
   let type: KeptPicture['type'] = 'image/webp';
+  const keep = async (square: ImageBitmap): Promise<KeptPicture> => {
+    const blob = await drawn(square, square.width).convertToBlob({ type, quality: QUALITY });
+    // A browser that cannot write WebP answers with PNG: three times the size, so JPEG from then on.
+    if (blob.type !== type && type === 'image/webp') {
+      type = 'image/jpeg';
+      return keep(square);
+    }
+    return { bytes: await blob.arrayBuffer(), type };
+  };
   return {
     async decode(file, name) {
       const head = await file.slice(0, HEAD_BYTES).arrayBuffer().then((bytes) => new Uint8Array(bytes), () => undefined);
@@ -29,15 +38,7 @@ export function canvasPictures(readDimensions: ReadDimensions): Pictures {
         decoded.close();
       }
     },
-    async keep(square) {
-      const blob = await drawn(square, square.width).convertToBlob({ type, quality: QUALITY });
-      // A browser that cannot write WebP answers with PNG: three times the size, so JPEG from then on.
-      if (blob.type !== type && type === 'image/webp') {
-        type = 'image/jpeg';
-        return this.keep(square);
-      }
-      return { bytes: await blob.arrayBuffer(), type };
-    },
+    keep,
     async open({ bytes, type: kind }) {
       const decoded = await decode(new Blob([bytes], { type: kind }));
       return decoded ? ok(decoded) : fail({ kind: 'broken', name: 'a kept picture' });
@@ -51,7 +52,7 @@ async function decode(file: Blob): Promise<ImageBitmap | undefined> {
   return createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined);
 }
 
-/** The centre square at the kept size, on white. Halved step by step, so that no pixel of a large photo is skipped. */
+/** The centre square at the kept size, on white. */
 async function cropped(picture: ImageBitmap): Promise<ImageBitmap> {
   const side = Math.min(picture.width, picture.height);
   const left = Math.floor((picture.width - side) / 2);

@@ -26,11 +26,14 @@ import type { ProjectSlice } from './projectSlice';
 import { projectSlice } from './projectSlice';
 import type { SavingSlice } from './savingSlice';
 import { savingSlice } from './savingSlice';
+import type { ThemeSlice } from './themeSlice';
+import { themeSlice } from './themeSlice';
 import type { TrySlice } from './trySlice';
 import { trySlice } from './trySlice';
 
 export type AppState = NoticeSlice & SavingSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice &
-  CameraSlice & CaptureSlice & ImportSlice & TrySlice & ProjectSlice & HeadFileSlice & ArrivalSlice;
+  CameraSlice & CaptureSlice & ImportSlice & TrySlice & ProjectSlice & HeadFileSlice & ArrivalSlice &
+  ThemeSlice;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -52,6 +55,7 @@ export function createAppStore(ports: Ports): AppStore {
       ...projectSlice(access, ports),
       ...headFileSlice(access, ports),
       ...arrivalSlice(access, ports),
+      ...themeSlice(access, ports),
     };
   });
   followChanges(store);

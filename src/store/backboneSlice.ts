@@ -13,6 +13,8 @@ import { findFasterDevice } from './deviceSearch';
 import type { NoticeSlice } from './noticeSlice';
 import type { Ports } from './ports';
 
+export type { Progress as BackboneProgress } from '../browser/backboneCache';
+
 /** Why this device runs the backbone. */
 export type DeviceReason =
   | { readonly kind: 'chosen' }

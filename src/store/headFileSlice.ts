@@ -6,7 +6,7 @@ import { HEAD_FILE_ENDING, readHeadFile, writeHeadFile } from '../formats/headFi
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
-import { toDocument } from './headDocument';
+import { toDocument } from './headAsDocument';
 import type { HeadSlice } from './headSlice';
 import type { NoticeSlice } from './noticeSlice';
 import type { Ports } from './ports';

@@ -1,0 +1,38 @@
+// Why this device: the reason in words.
+import type { DeviceReason } from './backboneSlice';
+import type { DeviceTrial } from './deviceSearch';
+import { deviceFailureSentence, deviceNames } from './sentences';
+
+/** One or two sentences that follow the device's name. */
+export function deviceSentence(reason: DeviceReason): string {
+  switch (reason.kind) {
+    case 'chosen':
+      return 'You chose it.';
+    case 'first':
+      return 'It was ready first. Looking for something faster …';
+    case 'remembered':
+      return 'It won when this machine was measured.';
+    case 'fallback':
+      return `${reason.failures.map(deviceFailureSentence).join(' ')} So this one is used.`;
+    case 'measured':
+      return `${reason.search.trials.flatMap(trialSentence).join('. ')}.`;
+  }
+}
+
+function trialSentence({ kind, verdict }: DeviceTrial): string[] {
+  const name = deviceNames[kind];
+  switch (verdict.kind) {
+    case 'baseline':
+      return [];
+    case 'software':
+      return [`This machine’s ${name} is drawn by software`];
+    case 'unavailable':
+      return [`There is no ${name} here`];
+    case 'disagrees':
+      return [`${name} computes something else here (off by ${Math.round(100 * Math.min(verdict.difference, 9.99))} %)`];
+    case 'slower':
+      return [`${name} is not clearly faster here (${verdict.ratio.toFixed(1)} ×)`];
+    case 'faster':
+      return [`${name} was measured ${verdict.ratio.toFixed(1)} × faster than WASM`];
+  }
+}

@@ -1,0 +1,214 @@
+// Boring ports for tests: pictures that are one number, an engine that turns the number into an embedding, a camera held by hand.
+import type { CameraFailure, OpenCamera } from '../../browser/camera';
+import type { PickedFile } from '../../browser/files';
+import { memoryStorage } from '../../browser/memoryStorage';
+import type { Pictures } from '../../browser/pictures';
+import type { Preferences } from '../../browser/preferences';
+import { localPreferences } from '../../browser/localPreferences';
+import type { BackboneSpec } from '../../core/backbones';
+import type { DeviceKind } from '../../core/embedding';
+import { fail, ok } from '../../core/result';
+import type { Engine, StartEngine } from '../../engine/engine';
+import { localTrainer } from '../../engine/trainer';
+import type { AppState, AppStore } from '../appStore';
+import type { Ports } from '../ports';
+
+export const TOY_LENGTH = 4;
+
+/** A fingerprint has 64 hexadecimal digits. */
+export const toyFingerprint = (id: string): string =>
+  Array.from(id, (letter) => letter.charCodeAt(0).toString(16)).join('').padEnd(64, '0');
+
+/** A toy backbone's entry; two of them differ in their fingerprint only. */
+export const toySpec = (id = 'toy'): BackboneSpec => ({
+  id,
+  name: `Toy ${id}`,
+  url: `models/${id}/model.json`,
+  files: [{ path: 'model.json' }],
+  inputSize: 8,
+  scaling: { divide: 127, subtract: 1 },
+  featureLayer: 'features',
+  embeddingLength: TOY_LENGTH,
+  fingerprint: toyFingerprint(id),
+  licence: 'none',
+});
+
+/** A picture that is one number; closing it twice, or using it after, throws. */
+interface ToyBitmap {
+  readonly value: number;
+  closed: boolean;
+}
+
+function toyBitmap(value: number): ImageBitmap {
+  const bitmap: ToyBitmap & { close(): void; width: number; height: number } = {
+    value,
+    closed: false,
+    width: 256,
+    height: 256,
+    close() {
+      if (this.closed) throw new Error('closed twice');
+      this.closed = true;
+    },
+  };
+  return bitmap;
+}
+
+function valueOf(bitmap: ImageBitmap): number {
+  const { value, closed } = bitmap as unknown as ToyBitmap;
+  if (closed) throw new Error('used after close');
+  return value;
+}
+
+/** Files are numbers as text; "broken" is refused. */
+export function toyFile(text: string | number, folder?: string): PickedFile {
+  const file = new File([String(text)], `${text}.txt`);
+  return { file, name: file.name, ...(folder !== undefined && { folder }) };
+}
+
+const toyPictures: Pictures = {
+  async decode(file, name) {
+    const value = Number(await file.text());
+    return Number.isFinite(value) ? ok(toyBitmap(value)) : fail({ kind: 'not-a-picture', name });
+  },
+  keep: (square) => Promise.resolve({ bytes: Float64Array.of(valueOf(square)).buffer, type: 'image/png' }),
+  open: (picture) => Promise.resolve(ok(toyBitmap(new Float64Array(picture.bytes)[0] ?? NaN))),
+  resize: (square) => Promise.resolve(toyBitmap(valueOf(square))),
+};
+
+/** The embedding of a number: a point on a circle, so that near numbers look alike. */
+export function toyEmbedding(value: number): readonly number[] {
+  return [Math.cos(value), Math.sin(value), 1, 0];
+}
+
+/** An engine that can be lost on demand. */
+export interface ToyEngine extends Engine {
+  lose(detail: string): void;
+  readonly embedded: number;
+}
+
+function toyEngine(kind: DeviceKind): ToyEngine {
+  let gone = false;
+  let embedded = 0;
+  let tell: (detail: string) => void = () => undefined;
+  const lost = new Promise<string>((resolve) => (tell = resolve));
+  return {
+    device: { kind, detail: 'toy', software: false },
+    lost,
+    get embedded() {
+      return embedded;
+    },
+    load: ({ spec }) =>
+      Promise.resolve(
+        ok({
+          id: spec.id,
+          inputSize: spec.inputSize,
+          embeddingLength: spec.embeddingLength,
+          fingerprint: spec.fingerprint ?? '',
+          weightCount: 1,
+        }),
+      ),
+    unload: () => Promise.resolve(),
+    embed(_, frames) {
+      const values = frames.map(valueOf);
+      for (const frame of frames) frame.close();
+      if (gone) return Promise.resolve(fail({ kind: 'lost' as const, detail: 'gone' }));
+      embedded += values.length;
+      return Promise.resolve(ok(Float32Array.from(values.flatMap(toyEmbedding))));
+    },
+    memory: () => Promise.resolve({ tensors: 0, bytes: 0 }),
+    dispose: () => {
+      gone = true;
+    },
+    lose(detail) {
+      gone = true;
+      tell(detail);
+    },
+  };
+}
+
+/** A camera whose picture the test sets, and that the test can pull out. */
+export interface ToyCamera {
+  show(value: number): void;
+  unplug(failure: CameraFailure): void;
+}
+
+/** Ports with handles for the test. */
+export interface ToyPorts extends Ports {
+  readonly preferences: Preferences;
+  /** Engines in the order in which they were started. */
+  readonly engines: readonly ToyEngine[];
+  readonly toyCamera: ToyCamera;
+  readonly downloads: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Time goes by only here. */
+  passTime(milliseconds: number): void;
+}
+
+/** Fresh ports; `change` replaces any of them. */
+export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
+  const engines: ToyEngine[] = [];
+  const downloads: { name: string; bytes: Uint8Array }[] = [];
+  let clock = 1_000;
+  let ids = 0;
+  let shown = 0;
+  let unplug: (failure: CameraFailure) => void = () => undefined;
+
+  const startEngine: StartEngine = (kind) => {
+    if (kind === 'webgpu' || kind === 'webgl') return Promise.resolve(fail({ kind: 'unavailable', device: kind, detail: 'toy' }));
+    const engine = toyEngine(kind);
+    engines.push(engine);
+    return Promise.resolve(ok(engine));
+  };
+  const openCamera = (): OpenCamera => ({
+    choice: { id: 'toy', label: 'Toy', facing: 'unknown' },
+    stream: {} as MediaStream,
+    grab: () => Promise.resolve({ bitmap: toyBitmap(shown), at: clock }),
+    ended: new Promise((resolve) => (unplug = resolve)),
+    close: () => undefined,
+  });
+
+  return {
+    camera: {
+      choices: () => Promise.resolve([]),
+      onChange: () => () => undefined,
+      open: () => Promise.resolve(ok(openCamera())),
+    },
+    pictures: toyPictures,
+    storage: memoryStorage(),
+    backboneCache: {
+      fetch: (spec) => Promise.resolve(ok({ spec, topology: '', weights: new ArrayBuffer(0) })),
+      cachedBytes: () => Promise.resolve(0),
+      remove: () => Promise.resolve(),
+    },
+    catalogue: [toySpec('toy'), toySpec('other')],
+    preferences: localPreferences(undefined),
+    startEngine,
+    measureDevice: () => Promise.resolve(ok({ milliseconds: 1, embedding: new Float32Array(TOY_LENGTH) })),
+    startTrainer: localTrainer,
+    files: {
+      pick: () => Promise.resolve([]),
+      fromDrop: () => Promise.resolve([]),
+      fromPaste: () => [],
+      save: (bytes, name) => void downloads.push({ name, bytes }),
+    },
+    nextFrame: () => new Promise((resolve) => setImmediate(resolve)),
+    now: () => clock,
+    newId: () => `id-${++ids}`,
+    ...change,
+    engines,
+    downloads,
+    toyCamera: { show: (value) => (shown = value), unplug: (failure) => unplug(failure) },
+    passTime: (milliseconds) => (clock += milliseconds),
+  };
+}
+
+/** Resolves when the store is as wanted; the test's own time limit is the only one. */
+export function until(store: AppStore, wanted: (state: AppState) => boolean): Promise<AppState> {
+  return new Promise((resolve) => {
+    if (wanted(store.getState())) return resolve(store.getState());
+    const stop = store.subscribe((state) => {
+      if (!wanted(state)) return;
+      stop();
+      resolve(state);
+    });
+  });
+}
