@@ -1,0 +1,149 @@
+// The folded network against TensorFlow.js's own layers, on two devices, with nothing left behind.
+import '@tensorflow/tfjs-backend-cpu';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mean, memory, ready, setBackend, tensor4d, tidy } from '@tensorflow/tfjs-core';
+import type { Tensor } from '@tensorflow/tfjs-core';
+import { loadLayersModel, model } from '@tensorflow/tfjs-layers';
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BackboneSpec } from '../core/backbones';
+import { builtInBackbone } from '../core/builtInBackbone';
+import { catalogue } from '../core/catalogue';
+import { randomFrom } from '../core/random';
+import { buildBackbone } from './backbone';
+import { toyBackbone } from './toyBackbone';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const shared = join(root, '../shared/backbones/mobilenet_v2_0.35_224_no_top');
+setWasmPaths(`${join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}/`);
+
+interface Case {
+  readonly spec: BackboneSpec;
+  readonly topology: string;
+  readonly weights: ArrayBuffer;
+}
+
+function fromDisk(spec: BackboneSpec, folder: string): Case {
+  const [topology, ...shards] = spec.files.map(({ path }) => readFileSync(join(folder, path)));
+  return { spec, topology: (topology ?? Buffer.of()).toString('utf8'), weights: Uint8Array.from(Buffer.concat(shards)).buffer };
+}
+
+function pictures(spec: BackboneSpec, n: number, seed = 3): Uint8ClampedArray {
+  const random = randomFrom(seed);
+  return Uint8ClampedArray.from({ length: n * spec.inputSize ** 2 * 4 }, (_, i) => (i % 4 === 3 ? 255 : random() * 256));
+}
+
+/** The same through the library's own layers, one by one. */
+async function reference({ spec, topology, weights }: Case, pixels: Uint8ClampedArray, n: number): Promise<Float32Array> {
+  const file = JSON.parse(topology) as { modelTopology: object; weightsManifest: { weights: [] }[] };
+  const weightSpecs = file.weightsManifest.flatMap((group) => group.weights);
+  const whole = await loadLayersModel({ load: () => Promise.resolve({ modelTopology: file.modelTopology, weightSpecs, weightData: weights }) });
+  const cut = model({ inputs: whole.inputs, outputs: whole.getLayer(spec.featureLayer).output });
+  const { divide, subtract } = spec.scaling;
+  const scaled = Float32Array.from({ length: n * spec.inputSize ** 2 * 3 }, (_, i) => (pixels[Math.floor(i / 3) * 4 + (i % 3)] ?? 0) / divide - subtract);
+  const features = tidy(() => mean(cut.predict(tensor4d(scaled, [n, spec.inputSize, spec.inputSize, 3])) as Tensor, [1, 2]));
+  const values = await features.data<'float32'>();
+  features.dispose();
+  whole.dispose();
+  return values;
+}
+
+function built({ spec, topology, weights }: Case) {
+  return buildBackbone(spec, topology, weights).then((backbone) => {
+    if (!backbone.ok) throw new Error(`${backbone.error.kind}: ${backbone.error.detail}`);
+    return backbone.value;
+  });
+}
+
+const toy = () => {
+  const { spec, topology, weights } = toyBackbone();
+  return { spec, topology, weights };
+};
+
+describe.each(['cpu', 'wasm'])('on %s', (device) => {
+  beforeAll(async () => {
+    await import('@tensorflow/tfjs-backend-wasm');
+    await setBackend(device);
+    await ready();
+  });
+  afterAll(() => expect(memory().numTensors).toBe(0));
+
+  it.each([1, 4, 5, 21])('embeds %i pictures like the layers do, one after the other', async (n) => {
+    const one = toy();
+    const backbone = await built(one);
+    const pixels = pictures(one.spec, n);
+    const expected = await reference(toy(), pixels, n);
+    const embedded = await backbone.embed(pixels, n);
+    expect(embedded).toHaveLength(n * one.spec.embeddingLength);
+    embedded.forEach((value, i) => expect(value).toBeCloseTo(expected[i] ?? NaN, 4));
+    backbone.dispose();
+  });
+
+  it('leaves no tensor behind', async () => {
+    const before = memory().numTensors;
+    const backbone = await built(toy());
+    const held = memory().numTensors;
+    for (let times = 0; times < 20; times++) await backbone.embed(pictures(backbone.spec, 3), 3);
+    expect(memory().numTensors).toBe(held);
+    backbone.dispose();
+    expect(memory().numTensors).toBe(before);
+  });
+});
+
+describe('the real ones, on wasm', () => {
+  beforeAll(async () => {
+    await setBackend('wasm');
+  });
+
+  it('runs the built-in backbone like its layers do', async () => {
+    await agrees(fromDisk(builtInBackbone, join(root, 'public/models/headstart-1')));
+  });
+
+  it.skipIf(!existsSync(shared))(`runs MobileNetV2 0.35 like its layers do (needs ${shared})`, async () => {
+    const spec = catalogue.find(({ id }) => id === 'mobilenet-v2-0.35');
+    if (!spec) throw new Error('not in the catalogue');
+    await agrees(fromDisk(spec, shared));
+  });
+
+  async function agrees(one: Case) {
+    const pixels = pictures(one.spec, 2);
+    const backbone = await built({ ...one, weights: one.weights.slice(0) });
+    const expected = await reference(one, pixels, 2);
+    const largest = Math.max(...expected.map(Math.abs));
+    const embedded = await backbone.embed(pixels, 2);
+    embedded.forEach((value, i) => expect(Math.abs(value - (expected[i] ?? NaN))).toBeLessThan(1e-4 * largest));
+    expect(backbone.fingerprint).toBe(one.spec.fingerprint);
+    backbone.dispose();
+  }
+});
+
+describe('refusals', () => {
+  const refused = async (change: (one: Case) => Partial<Case>) => {
+    const one = toy();
+    const before = memory().numTensors;
+    const backbone = await buildBackbone(...(Object.values({ spec: one.spec, topology: one.topology, weights: one.weights, ...change(one) }) as [BackboneSpec, string, ArrayBuffer]));
+    expect(memory().numTensors).toBe(before);
+    if (backbone.ok) throw new Error('was taken');
+    return backbone.error;
+  };
+
+  it.each([
+    ['weights cut short', ({ weights }: Case) => ({ weights: weights.slice(4) }), 'weights', /should be \d+ bytes/],
+    ['a number that is not finite', ({ weights }: Case) => ({ weights: Float32Array.from(new Float32Array(weights), (value, i) => (i === 7 ? NaN : value)).buffer }), 'weights', /not finite/],
+    ['another fingerprint', ({ spec }: Case) => ({ spec: { ...spec, fingerprint: '0'.repeat(64) } }), 'fingerprint', /fingerprint/],
+    ['no such feature layer', ({ spec }: Case) => ({ spec: { ...spec, featureLayer: 'out' } }), 'topology', /no layer “out”/],
+    ['another input size', ({ spec }: Case) => ({ spec: { ...spec, inputSize: 9 } }), 'topology', /takes 8 pixels/],
+    ['another embedding length', ({ spec }: Case) => ({ spec: { ...spec, embeddingLength: 7 } }), 'topology', /has 6 numbers/],
+    ['an unknown layer', ({ topology }: Case) => ({ topology: topology.replace('"Add"', '"Lambda"') }), 'topology', /“Lambda”/],
+    ['a circle', ({ topology }: Case) => ({ topology: topology.replace('[[["input",0,0,{}]]]', '[[["relu",0,0,{}]]]') }), 'topology', /circle/],
+    ['absurd shapes', ({ topology }: Case) => ({ topology: topology.replace('"filters":4', '"filters":400000000') }), 'topology', /no size/],
+    ['a wrong weight shape', ({ topology }: Case) => ({ topology: topology.replace('"filters":4', '"filters":5') }), 'weights', /should be/],
+    ['no JSON', () => ({ topology: '<html>' }), 'topology', /not JSON/],
+  ] as const)('%s', async (_, change, kind, sentence) => {
+    const failure = await refused(change);
+    expect(failure.kind).toBe(kind);
+    expect(failure.detail).toMatch(sentence);
+  });
+});

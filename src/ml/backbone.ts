@@ -1,0 +1,100 @@
+// A backbone that runs: pixels in, embeddings out, on whichever device TensorFlow.js has been given.
+import { concat, mean, tensor4d, tidy } from '@tensorflow/tfjs-core';
+import type { Tensor2D } from '@tensorflow/tfjs-core';
+import type { BackboneSpec } from '../core/backbones';
+import type { Result } from '../core/result';
+import { fail, ok } from '../core/result';
+import { foldNetwork } from './foldedNetwork';
+import type { FoldedNetwork } from './foldedNetwork';
+import { readTopology } from './topology';
+import { fingerprintOf, unpackWeights } from './weights';
+
+/** Why a backbone cannot be made. */
+export interface BuildFailure {
+  readonly kind: 'topology' | 'weights' | 'fingerprint' | 'not-finite';
+  readonly detail: string;
+}
+
+/** A backbone on the device. It holds tensors until `dispose`. */
+export interface Backbone {
+  readonly spec: BackboneSpec;
+  readonly fingerprint: string;
+  readonly weightCount: number;
+  /**
+   * Embeds n pictures. `pixels` are n × s × s × 4 bytes, RGBA, opaque.
+   * Resolves to n × d numbers; they are what the device gave, so the caller checks that they are finite.
+   */
+  embed(pixels: Uint8ClampedArray, n: number): Promise<Float32Array>;
+  dispose(): void;
+}
+
+/** Batches are run in these sizes only: devices pool buffers by exact size and never let one go. */
+const BATCH_SIZES = [16, 4, 1] as const;
+
+/** Builds a backbone from checked bytes, compares its fingerprint with the catalogue's, and changes no global state. */
+export async function buildBackbone(spec: BackboneSpec, topologyText: string, weightBytes: ArrayBuffer): Promise<Result<Backbone, BuildFailure>> {
+  const topology = readTopology(topologyText, spec.featureLayer);
+  if (!topology.ok) return fail({ kind: 'topology', detail: topology.error });
+  const weights = unpackWeights(topology.value.weights, weightBytes);
+  if (!weights.ok) return fail({ kind: 'weights', detail: weights.error });
+  const computed = await fingerprintOf(weights.value.all);
+  const fingerprint = computed === '' ? (spec.fingerprint ?? '') : computed;
+  if (spec.fingerprint !== undefined && fingerprint !== spec.fingerprint) {
+    return fail({ kind: 'fingerprint', detail: `its fingerprint is ${fingerprint.slice(0, 12)}…` });
+  }
+  const input = topology.value.layers.find(({ operation }) => operation.kind === 'input');
+  if (input?.shape.width !== spec.inputSize || input.shape.height !== spec.inputSize) {
+    return fail({ kind: 'topology', detail: `it takes ${input?.shape.width ?? 0} pixels and should take ${spec.inputSize}` });
+  }
+  const network = foldNetwork(topology.value, weights.value.byName);
+  if (!network.ok) return fail({ kind: 'weights', detail: network.error });
+  if (network.value.output.channels !== spec.embeddingLength) {
+    network.value.dispose();
+    return fail({ kind: 'topology', detail: `its embedding has ${network.value.output.channels} numbers and should have ${spec.embeddingLength}` });
+  }
+  return ok({
+    spec,
+    fingerprint,
+    weightCount: weights.value.all.length,
+    embed: (pixels, n) => embedAll(network.value, spec, pixels, n),
+    dispose: () => network.value.dispose(),
+  });
+}
+
+/** One read-back for all batches. */
+async function embedAll(network: FoldedNetwork, spec: BackboneSpec, pixels: Uint8ClampedArray, n: number): Promise<Float32Array> {
+  const embedded = tidy((): Tensor2D => {
+    const parts: Tensor2D[] = [];
+    for (let first = 0; first < n; ) {
+      const size = BATCH_SIZES.find((batch) => batch <= n - first) ?? 1;
+      const input = tensor4d(scaled(pixels, first, size, spec), [size, spec.inputSize, spec.inputSize, 3]);
+      const features = network.run(input);
+      input.dispose();
+      parts.push(mean(features, [1, 2]));
+      features.dispose();
+      first += size;
+    }
+    const [only] = parts;
+    return parts.length === 1 && only ? only : concat(parts, 0);
+  });
+  try {
+    return await embedded.data<'float32'>();
+  } finally {
+    embedded.dispose();
+  }
+}
+
+/** RGBA bytes to scaled RGB numbers: value / divide − subtract. */
+function scaled(pixels: Uint8ClampedArray, first: number, count: number, { inputSize, scaling }: BackboneSpec): Float32Array {
+  const positions = count * inputSize * inputSize;
+  const values = new Float32Array(positions * 3);
+  const { divide, subtract } = scaling;
+  let from = first * inputSize * inputSize * 4;
+  let to = 0;
+  for (let i = 0; i < positions; i++, from += 4) {
+    values[to++] = (pixels[from] as number) / divide - subtract;
+    values[to++] = (pixels[from + 1] as number) / divide - subtract;
+    values[to++] = (pixels[from + 2] as number) / divide - subtract;
+  }
+  return values;
+}

@@ -1,0 +1,90 @@
+// A backbone's weights: bytes as they lie on disk into float32 tensors' values, and the fingerprint that names them.
+import type { Result } from '../core/result';
+import { fail, ok } from '../core/result';
+import type { WeightEntry } from './topology';
+
+/** A weight's values, row-major. */
+export interface Weight {
+  readonly shape: readonly number[];
+  readonly values: Float32Array<ArrayBuffer>;
+}
+
+const BYTES = { float32: 4, int32: 4, float16: 2, uint8: 1, uint16: 2 } as const;
+
+/**
+ * Unpacks all weights into one array in manifest order, with a view for each.
+ * Refuses bytes that do not add up, and numbers that are not finite.
+ */
+export function unpackWeights(
+  entries: readonly WeightEntry[],
+  bytes: ArrayBuffer,
+): Result<{ readonly all: Float32Array<ArrayBuffer>; readonly byName: ReadonlyMap<string, Weight> }, string> {
+  const sizeOf = ({ shape }: WeightEntry) => shape.reduce((product, side) => product * side, 1);
+  const needed = entries.reduce((sum, entry) => sum + sizeOf(entry) * BYTES[entry.quantisation?.dtype ?? entry.dtype], 0);
+  if (needed !== bytes.byteLength) return fail(`its weights should be ${needed} bytes and are ${bytes.byteLength}`);
+
+  const all = new Float32Array(entries.reduce((sum, entry) => sum + sizeOf(entry), 0));
+  const byName = new Map<string, Weight>();
+  const view = new DataView(bytes);
+  let at = 0;
+  let offset = 0;
+  for (const entry of entries) {
+    const values = all.subarray(at, at + sizeOf(entry));
+    offset = unpack(view, offset, entry, values);
+    if (!values.every(Number.isFinite)) return fail(`its weight “${entry.name}” holds numbers that are not finite`);
+    byName.set(nameOf(entry), { shape: entry.shape, values });
+    at += values.length;
+  }
+  return ok({ all, byName });
+}
+
+/** SHA-256 (hex) of the float32 weights in manifest order; empty where the page is not secure, since only then it can be computed. */
+export async function fingerprintOf(all: Float32Array<ArrayBuffer>): Promise<string> {
+  if (!('subtle' in crypto)) return '';
+  const digest = await crypto.subtle.digest('SHA-256', all);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Keras writes "layer/kernel", and ":0" after it in some versions. */
+function nameOf({ name }: WeightEntry): string {
+  return name.replace(/:0$/, '');
+}
+
+/** Writes one weight's numbers and returns where the next one begins. */
+function unpack(view: DataView, offset: number, { dtype, quantisation }: WeightEntry, values: Float32Array): number {
+  const packed = quantisation?.dtype ?? dtype;
+  for (let i = 0; i < values.length; i++, offset += BYTES[packed]) {
+    switch (packed) {
+      case 'float32':
+        values[i] = view.getFloat32(offset, true);
+        break;
+      case 'int32':
+        values[i] = view.getInt32(offset, true);
+        break;
+      case 'float16':
+        values[i] = fromHalf(view.getUint16(offset, true));
+        break;
+      case 'uint8':
+        values[i] = view.getUint8(offset);
+        break;
+      case 'uint16':
+        values[i] = view.getUint16(offset, true);
+        break;
+    }
+  }
+  if (quantisation && quantisation.dtype !== 'float16') {
+    const { scale, min } = quantisation;
+    for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) * scale + min;
+  }
+  return offset;
+}
+
+/** IEEE 754 binary16. */
+function fromHalf(bits: number): number {
+  const sign = bits & 0x8000 ? -1 : 1;
+  const exponent = (bits >> 10) & 0x1f;
+  const fraction = bits & 0x3ff;
+  if (exponent === 0) return sign * 2 ** -24 * fraction;
+  if (exponent === 31) return fraction ? NaN : sign * Infinity;
+  return sign * 2 ** (exponent - 25) * (1024 + fraction);
+}
