@@ -1,0 +1,13 @@
+// Plain JavaScript: slow, and always there.
+import '@tensorflow/tfjs-backend-cpu';
+import { setBackend } from '@tensorflow/tfjs-core';
+import { ok } from '../../core/result';
+import type { StartedDevice } from './device';
+
+export async function startCpu() {
+  await setBackend('cpu');
+  return ok<StartedDevice>({
+    report: { kind: 'cpu', detail: 'Slow, and always there', software: false },
+    lost: new Promise(() => undefined),
+  });
+}

@@ -1,0 +1,30 @@
+// A device that TensorFlow.js has been given: started by kind, each kind's code fetched only when it is wanted.
+import type { DeviceKind } from '../../core/embedding';
+import type { Result } from '../../core/result';
+import { fail } from '../../core/result';
+import type { DeviceFailure, DeviceReport } from '../engine';
+
+/** A running device. */
+export interface StartedDevice {
+  readonly report: DeviceReport;
+  /** Resolves with the reason when the device itself says that it is lost. */
+  readonly lost: Promise<string>;
+}
+
+/** Starts a device and makes it TensorFlow.js's current one. */
+export async function startDevice(kind: DeviceKind): Promise<Result<StartedDevice, DeviceFailure>> {
+  try {
+    switch (kind) {
+      case 'webgpu':
+        return await (await import('./webgpu')).startWebGpu();
+      case 'webgl':
+        return await (await import('./webgl')).startWebGl();
+      case 'wasm':
+        return await (await import('./wasm')).startWasm();
+      case 'cpu':
+        return await (await import('./cpu')).startCpu();
+    }
+  } catch (cause) {
+    return fail({ kind: 'failed', device: kind, detail: cause instanceof Error ? cause.message : String(cause) });
+  }
+}

@@ -1,0 +1,31 @@
+// WebAssembly, from our own origin; on several threads where the page is cross-origin isolated.
+import { setThreadsCount, setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
+import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
+import threaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
+import { env, setBackend } from '@tensorflow/tfjs-core';
+import { fail, ok } from '../../core/result';
+import type { Result } from '../../core/result';
+import type { DeviceFailure } from '../engine';
+import type { StartedDevice } from './device';
+
+/** More threads than this cost more in waiting than they bring on networks this small. */
+const MOST_THREADS = 4;
+
+export async function startWasm(): Promise<Result<StartedDevice, DeviceFailure>> {
+  if (!('WebAssembly' in globalThis)) return fail({ kind: 'unavailable', device: 'wasm', detail: 'no WebAssembly' });
+  setWasmPaths({
+    'tfjs-backend-wasm.wasm': plain,
+    'tfjs-backend-wasm-simd.wasm': simd,
+    'tfjs-backend-wasm-threaded-simd.wasm': threaded,
+  });
+  const hasSimd = (await env().getAsync('WASM_HAS_SIMD_SUPPORT')) === true;
+  // Where the page is not isolated there is no shared memory, and asking for threads would fail at the first call.
+  const isolated = globalThis.crossOriginIsolated;
+  const threads = isolated && hasSimd ? Math.min(MOST_THREADS, navigator.hardwareConcurrency) : 1;
+  if (threads > 1) setThreadsCount(threads);
+  else env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+  if (!(await setBackend('wasm'))) return fail({ kind: 'unavailable', device: 'wasm', detail: 'it did not start' });
+  const detail = `${hasSimd ? 'SIMD' : 'No SIMD'}, ${threads === 1 ? 'one thread' : `${threads} threads`}`;
+  return ok({ report: { kind: 'wasm', detail, software: false }, lost: new Promise(() => undefined) });
+}

@@ -1,0 +1,29 @@
+// The engine's worker: one device, its backbones, and nothing else of value.
+import { fail, ok } from '../core/result';
+import { serve } from './bridge';
+import type { Engine } from './engine';
+import type { EngineCalls } from './engineCalls';
+import { startLocalEngine } from './localEngine';
+
+let engine: Engine | undefined;
+
+const started = (): Engine => {
+  if (!engine) throw new Error('no device was started');
+  return engine;
+};
+
+const calls: EngineCalls = {
+  async start(kind) {
+    const local = await startLocalEngine(kind);
+    if (!local.ok) return fail(local.error);
+    engine = local.value;
+    void engine.lost.then(tellLost);
+    return ok(engine.device);
+  },
+  load: (bytes) => started().load(bytes),
+  unload: (id) => started().unload(id),
+  embed: (id, frames) => started().embed(id, frames),
+  memory: () => started().memory(),
+};
+
+const tellLost = serve(self, calls);

@@ -1,0 +1,85 @@
+// The engine behind a worker: what the app uses. Where no worker can be had, the same engine on this thread.
+import type { Result } from '../core/result';
+import { fail, ok } from '../core/result';
+import { BridgeError, bridgeTo } from './bridge';
+import type { Bridge, CallOptions } from './bridge';
+import type { BackboneFailure, DeviceFailure, DeviceReport, Engine, EngineFailure, StartEngine } from './engine';
+import type { EngineCalls } from './engineCalls';
+
+/** Milliseconds. Starting compiles, loading warms up: both may be slow on a cold GPU. */
+const START_LIMIT = 30_000;
+const LOAD_LIMIT = 120_000;
+/** The least a frame is given, whatever the warm-up said: another program may take the machine for a moment. */
+const LEAST_EMBED_LIMIT = 4_000;
+const MOST_EMBED_LIMIT = 60_000;
+/** How many times slower than the warm-up a frame may be before the device counts as lost. */
+const PATIENCE = 20;
+
+/** Starts a device in a worker of its own. */
+export const startWorkerEngine: StartEngine = async (kind) => {
+  const worker = makeWorker();
+  if (!worker) return (await import('./localEngine')).startLocalEngine(kind);
+  const bridge = bridgeTo<EngineCalls>(worker);
+  try {
+    const started = await bridge.call('start', [kind], { limit: START_LIMIT });
+    if (started.ok) return ok(engineOver(bridge, started.value));
+    bridge.end();
+    return started;
+  } catch (cause) {
+    bridge.end();
+    const timeout = cause instanceof BridgeError && cause.kind === 'timeout';
+    return fail<DeviceFailure>({ kind: timeout ? 'timeout' : 'failed', device: kind, detail: sentence(cause) });
+  }
+};
+
+function makeWorker(): Worker | undefined {
+  try {
+    return new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' });
+  } catch {
+    return undefined;
+  }
+}
+
+function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): Engine {
+  let embedLimit = MOST_EMBED_LIMIT;
+
+  /** A call whose own failures are values; the bridge's become one of them. */
+  const call = async <Name extends 'load' | 'embed', Failure>(
+    name: Name,
+    args: Parameters<EngineCalls[Name]>,
+    options: CallOptions,
+    failure: (kind: 'lost' | 'timeout' | 'aborted', detail: string) => Failure,
+  ): Promise<Awaited<ReturnType<EngineCalls[Name]>> | Result<never, Failure>> => {
+    try {
+      return await bridge.call(name, args, options);
+    } catch (cause) {
+      return fail(failure(cause instanceof BridgeError ? cause.kind : 'lost', sentence(cause)));
+    }
+  };
+
+  return {
+    device,
+    lost: bridge.lost,
+    async load(bytes, signal) {
+      const begun = performance.now();
+      const loaded = await call('load', [bytes], { limit: LOAD_LIMIT, transfer: [bytes.weights], signal }, (kind, detail): BackboneFailure => ({
+        kind: kind === 'timeout' ? 'lost' : kind,
+        detail,
+      }));
+      embedLimit = Math.min(MOST_EMBED_LIMIT, Math.max(LEAST_EMBED_LIMIT, PATIENCE * (performance.now() - begun)));
+      return loaded;
+    },
+    unload: (id) => bridge.call('unload', [id], { limit: LEAST_EMBED_LIMIT }).catch(() => undefined),
+    embed: (id, frames, signal) =>
+      call('embed', [id, frames], { limit: embedLimit * Math.max(1, frames.length / 4), transfer: frames, signal }, (kind, detail): EngineFailure => ({
+        kind,
+        detail,
+      })),
+    memory: () => bridge.call('memory', [], { limit: MOST_EMBED_LIMIT }),
+    dispose: () => bridge.end('ended'),
+  };
+}
+
+function sentence(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
