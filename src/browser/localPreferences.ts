@@ -1,58 +1,74 @@
-// Preferences in localStorage, one JSON record; where there is none they last as long as the tab.
-import { DEVICE_KINDS } from '../core/embedding';
+// Preferences in localStorage, or in memory for this visit where the browser keeps nothing.
 import type { DeviceKind } from '../core/embedding';
+import { DEVICE_KINDS } from '../core/embedding';
 import type { Preferences, Theme } from './preferences';
 
-const KEY = 'headstart-preferences';
+const PREFIX = 'headstart.';
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+const DEVICES: readonly (DeviceKind | 'auto')[] = ['auto', ...DEVICE_KINDS];
 
-/** Preferences kept in `storage`; undefined (or one that throws) keeps them in memory only. */
+/**
+ * Preferences that outlive the page when `storage` works. It may be absent, full, switched off, or hold anything:
+ * reading falls back to the default, writing to memory. Never throws.
+ */
 export function localPreferences(storage: Storage | undefined): Preferences {
-  const values = read(storage);
+  const memory = new Map<string, string>();
 
-  const set = (name: string, value: unknown) => {
-    values[name] = value;
+  const read = (key: string): string | undefined => {
+    const remembered = memory.get(key);
+    if (remembered !== undefined) return remembered;
     try {
-      storage?.setItem(KEY, JSON.stringify(values));
+      return storage?.getItem(PREFIX + key) ?? undefined;
     } catch {
-      // A full or forbidden storage costs a preference, nothing else.
+      return undefined;
     }
   };
-  const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
-  const within = (name: string, least: number, most: number, otherwise: number) => {
-    const value = values[name];
-    return typeof value === 'number' && value >= least && value <= most ? value : otherwise;
+
+  const write = (key: string, value: string) => {
+    try {
+      if (!storage) throw new Error('no storage');
+      storage.setItem(PREFIX + key, value);
+      memory.delete(key);
+    } catch {
+      memory.set(key, value);
+    }
   };
-  const device = (value: unknown): DeviceKind | undefined => DEVICE_KINDS.find((kind) => kind === value);
-  const measured = () => record(values['measuredDevices']);
+
+  const oneOf = <Value extends string>(key: string, values: readonly Value[], otherwise: Value): Value =>
+    values.find((value) => value === read(key)) ?? otherwise;
+
+  const between = (key: string, least: number, most: number, otherwise: number): number => {
+    const text = read(key);
+    const value = text === undefined || text.trim() === '' ? NaN : Number(text);
+    return value >= least && value <= most ? value : otherwise;
+  };
+
+  const clamped = (value: number, least: number, most: number) => String(Math.min(most, Math.max(least, value)));
+
+  const measured = (): ReadonlyMap<string, unknown> => {
+    try {
+      const parsed: unknown = JSON.parse(read('measured') ?? '{}');
+      return new Map<string, unknown>(typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : []);
+    } catch {
+      return new Map();
+    }
+  };
 
   return {
-    device: () => device(values['device']) ?? 'auto',
-    setDevice: (value) => set('device', value),
-    measuredDevice: (backboneId) => device(measured()[backboneId]),
-    rememberDevice: (backboneId, kind) => set('measuredDevices', { ...measured(), [backboneId]: kind }),
-    forgetDevices: () => set('measuredDevices', {}),
-    mirror: () => values['mirror'] !== false,
-    setMirror: (mirror) => set('mirror', mirror),
-    rate: () => within('rate', 1, 30, 8),
-    setRate: (rate) => set('rate', rate),
-    countdown: () => within('countdown', 0, 10, 0),
-    setCountdown: (seconds) => set('countdown', seconds),
-    lastProject: () => text('lastProject'),
-    setLastProject: (id) => set('lastProject', id),
-    theme: () => (['light', 'dark'] as const satisfies Theme[]).find((theme) => theme === values['theme']) ?? 'system',
-    setTheme: (theme) => set('theme', theme),
+    device: () => oneOf('device', DEVICES, 'auto'),
+    setDevice: (device) => write('device', device),
+    measuredDevice: (backboneId) => DEVICE_KINDS.find((kind) => kind === measured().get(backboneId)),
+    rememberDevice: (backboneId, device) => write('measured', JSON.stringify(Object.fromEntries([...measured(), [backboneId, device]]))),
+    forgetDevices: () => write('measured', '{}'),
+    mirror: () => oneOf('mirror', ['true', 'false'], 'true') === 'true',
+    setMirror: (mirror) => write('mirror', String(mirror)),
+    rate: () => between('rate', 1, 30, 8),
+    setRate: (rate) => write('rate', clamped(rate, 1, 30)),
+    countdown: () => between('countdown', 0, 10, 0),
+    setCountdown: (seconds) => write('countdown', clamped(seconds, 0, 10)),
+    lastProject: () => read('project'),
+    setLastProject: (id) => write('project', id),
+    theme: () => oneOf('theme', THEMES, 'system'),
+    setTheme: (theme) => write('theme', theme),
   };
-}
-
-function read(storage: Storage | undefined): Record<string, unknown> {
-  try {
-    return record(JSON.parse(storage?.getItem(KEY) ?? '{}'));
-  } catch {
-    return {};
-  }
-}
-
-/** A copy without prototype tricks; anything but an object becomes an empty one. */
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

@@ -1,134 +1,120 @@
-// Storage that keeps nothing beyond the tab: where IndexedDB is absent, and for tests.
-import type { Sample } from '../core/dataset';
+// Project storage that lasts as long as the tab: for browsers that keep nothing, and for tests.
+import type { Class, Sample } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
+import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { KeptPicture } from './pictures';
-import type { ProjectStorage, StorageFailure, StoredProject } from './projectStorage';
+import { projectLocks } from './projectLock';
+import type { NewSample, ProjectStorage, StorageFailure } from './projectStorage';
 
-interface KeptSample {
-  sample: Sample;
-  readonly picture: KeptPicture;
-  hidden: boolean;
+interface Kept {
+  readonly sample: Sample;
+  readonly hidden: boolean;
+  readonly picture?: KeptPicture;
   /** By fingerprint. */
-  readonly embeddings: Map<string, Embedding>;
+  readonly embeddings: ReadonlyMap<string, Embedding>;
 }
 
-interface KeptProject {
-  id: string;
+interface Project {
+  readonly id: string;
   name: string;
-  classes: StoredProject['classes'];
   changedAt: number;
-  readonly samples: Map<string, KeptSample>;
+  classes: readonly Class[];
+  readonly samples: Map<string, Kept>;
 }
 
-/** A fresh, empty storage in memory. Locks hold among all who share it. */
-export function memoryStorage(now: () => number = Date.now): ProjectStorage {
-  const projects = new Map<string, KeptProject>();
-  const locks = new Map<string, () => void>();
-  const done = ok(undefined);
+/** Keeps projects in memory, by the contract of `ProjectStorage`; nothing is shared with another tab. */
+export function memoryStorage(): ProjectStorage {
+  const projects = new Map<string, Project>();
 
-  const change = (id: string, apply: (project: KeptProject) => void) => {
+  const look = <Value>(id: string, at: (project: Project) => Value): Promise<Result<Value, StorageFailure>> => {
     const project = projects.get(id);
-    if (!project) return Promise.resolve(fail(notFound(id)));
-    apply(project);
-    project.changedAt = now();
-    return Promise.resolve(done);
+    return Promise.resolve(project ? ok(at(project)) : notFound(`project ${id}`));
   };
-  const setHidden = (id: string, sampleIds: readonly string[], hidden: boolean) =>
+  const change = (id: string, apply: (project: Project) => void) =>
+    look(id, (project): undefined => {
+      apply(project);
+      project.changedAt = Date.now();
+    });
+  /** Changes the samples that are there; the others are passed over. */
+  const changeSamples = (id: string, sampleIds: readonly string[], apply: (kept: Kept) => Kept) =>
     change(id, ({ samples }) => {
       for (const sampleId of sampleIds) {
         const kept = samples.get(sampleId);
-        if (kept) kept.hidden = hidden;
+        if (kept) samples.set(sampleId, apply(kept));
       }
     });
-  const shown = ({ samples }: KeptProject) => [...samples.values()].filter(({ hidden }) => !hidden);
 
   return {
     list: () =>
       Promise.resolve(
-        ok(
-          [...projects.values()].map((project) => ({
-            id: project.id,
-            name: project.name,
-            changedAt: project.changedAt,
-            sampleCount: shown(project).length,
-          })),
-        ),
+        ok([...projects.values()].map(({ id, name, changedAt, samples }) => ({ id, name, changedAt, sampleCount: shown(samples).length }))),
       ),
     create({ id, name, classes, samples }) {
-      if (samples.length > 0) return Promise.resolve(fail({ kind: 'failed', detail: 'a new project has no samples' }));
-      projects.set(id, { id, name, classes, changedAt: now(), samples: new Map() });
-      return Promise.resolve(done);
+      const kept = samples.map((sample) => [sample.id, { sample, hidden: false, embeddings: new Map() }] as const);
+      projects.set(id, { id, name, classes, changedAt: Date.now(), samples: new Map(kept) });
+      return Promise.resolve(ok(undefined));
     },
-    load(id) {
-      const project = projects.get(id);
-      if (!project) return Promise.resolve(fail(notFound(id)));
-      const { name, classes } = project;
-      return Promise.resolve(ok({ id, name, classes, samples: shown(project).map(({ sample }) => sample) }));
-    },
+    load: (id) => look(id, ({ name, classes, samples }) => ({ id, name, classes, samples: shown(samples).map(({ sample }) => sample) })),
     remove(id) {
       projects.delete(id);
-      return Promise.resolve(done);
+      return Promise.resolve(ok(undefined));
     },
-    rename: (id, name) => change(id, (project) => (project.name = name)),
-    saveClasses: (id, classes) => change(id, (project) => (project.classes = classes)),
-    addSamples: (id, added) =>
-      change(id, ({ samples }) => {
-        for (const { sample, picture, embedding } of added) {
-          const embeddings = new Map(embedding ? [[embedding.fingerprint, embedding]] : []);
-          samples.set(sample.id, { sample, picture, hidden: false, embeddings });
-        }
-      }),
-    updateSamples: (id, changed) =>
-      change(id, ({ samples }) => {
-        for (const sample of changed) {
-          const kept = samples.get(sample.id);
-          if (kept) kept.sample = sample;
-        }
-      }),
-    hideSamples: (id, sampleIds) => setHidden(id, sampleIds, true),
-    showSamples: (id, sampleIds) => setHidden(id, sampleIds, false),
-    purge: (id) =>
-      change(id, ({ samples }) => {
-        for (const [sampleId, { hidden }] of samples) if (hidden) samples.delete(sampleId);
-      }),
+    rename: (id, name) => change(id, (project) => { project.name = name; }),
+    saveClasses: (id, classes) => change(id, (project) => { project.classes = classes; }),
+    addSamples: (id, added) => change(id, ({ samples }) => {
+      for (const each of added) samples.set(each.sample.id, keptFrom(each, samples.get(each.sample.id)));
+    }),
+    updateSamples(id, changed) {
+      const byId = new Map(changed.map((sample) => [sample.id, sample]));
+      return changeSamples(id, [...byId.keys()], (kept) => ({ ...kept, sample: byId.get(kept.sample.id) ?? kept.sample }));
+    },
+    hideSamples: (id, sampleIds) => changeSamples(id, sampleIds, (kept) => ({ ...kept, hidden: true })),
+    showSamples: (id, sampleIds) => changeSamples(id, sampleIds, (kept) => ({ ...kept, hidden: false })),
+    purge: (id) => look(id, ({ samples }): undefined => {
+      for (const [sampleId, { hidden }] of samples) if (hidden) samples.delete(sampleId);
+    }),
     picture(sampleId) {
       for (const { samples } of projects.values()) {
-        const kept = samples.get(sampleId);
-        if (kept) return Promise.resolve(ok(kept.picture));
+        const picture = samples.get(sampleId)?.picture;
+        if (picture) return Promise.resolve(ok(picture));
       }
-      return Promise.resolve(fail(notFound(sampleId)));
+      return Promise.resolve(notFound(`picture ${sampleId}`));
     },
-    embeddings(id, fingerprint) {
-      const project = projects.get(id);
-      if (!project) return Promise.resolve(fail(notFound(id)));
+    embeddings: (id, fingerprint) => look(id, ({ samples }) => {
       const found = new Map<string, Embedding>();
-      for (const { sample, embeddings } of shown(project)) {
+      for (const { sample, embeddings } of shown(samples)) {
         const embedding = embeddings.get(fingerprint);
         if (embedding) found.set(sample.id, embedding);
       }
-      return Promise.resolve(ok(found));
-    },
-    addEmbeddings: (id, made) =>
-      change(id, ({ samples }) => {
-        for (const { sampleId, embedding } of made) samples.get(sampleId)?.embeddings.set(embedding.fingerprint, embedding);
-      }),
-    lock(id, steal = false) {
-      const takeAway = locks.get(id);
-      if (takeAway && !steal) return Promise.resolve({ kind: 'taken' as const });
-      takeAway?.();
-      let lose: () => void = () => undefined;
-      const lost = new Promise<void>((resolve) => (lose = resolve));
-      locks.set(id, lose);
-      const release = () => {
-        if (locks.get(id) === lose) locks.delete(id);
-      };
-      return Promise.resolve({ kind: 'held' as const, lost, release });
-    },
+      return found;
+    }),
+    addEmbeddings: (id, added) => look(id, ({ samples }): undefined => {
+      for (const { sampleId, embedding } of added) {
+        const kept = samples.get(sampleId);
+        if (kept) samples.set(sampleId, { ...kept, embeddings: new Map([...kept.embeddings, [embedding.fingerprint, copied(embedding)]]) });
+      }
+    }),
+    lock: projectLocks(undefined),
     usage: () => Promise.resolve(undefined),
   };
 }
 
-function notFound(what: string): StorageFailure {
-  return { kind: 'not-found', detail: what };
+function shown(samples: ReadonlyMap<string, Kept>): readonly Kept[] {
+  return [...samples.values()].filter(({ hidden }) => !hidden);
+}
+
+function keptFrom({ sample, picture, embedding }: NewSample, before: Kept | undefined): Kept {
+  const embeddings = new Map(before?.embeddings);
+  if (embedding) embeddings.set(embedding.fingerprint, copied(embedding));
+  return { sample, hidden: false, picture, embeddings };
+}
+
+/** Its own numbers: those given may be a row of a batch, and would keep the whole batch alive. */
+function copied(embedding: Embedding): Embedding {
+  return { ...embedding, values: embedding.values.slice() };
+}
+
+function notFound(detail: string): Result<never, StorageFailure> {
+  return fail({ kind: 'not-found', detail });
 }

@@ -1,0 +1,81 @@
+// What only the real storage can meet: no IndexedDB, a newer database, a full disk, a second tab, a closed connection.
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openIndexedDbStorage } from './indexedDbStorage';
+import { SCHEMA_VERSION } from './projectSchema';
+import { toyLocks } from './testing/toyLocks';
+
+const project = { id: 'p', name: 'Fruit', classes: [], samples: [] };
+const sample = (id: string) => ({ id, classId: 'c', burst: id, takenAt: 1, source: 'camera' as const });
+const added = (id: string) => ({ sample: sample(id), picture: { bytes: new ArrayBuffer(4), type: 'image/webp' as const } });
+
+async function opened(name: string) {
+  const result = await openIndexedDbStorage({ name, locks: undefined });
+  if (!result.ok) throw new Error(result.error.detail);
+  return result.value;
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('storage in IndexedDB', () => {
+  test('keeps what was acknowledged for the next visit', async () => {
+    const first = await opened('again');
+    await first.create(project);
+    expect((await first.addSamples('p', [added('a')])).ok).toBe(true);
+    first.close();
+    const second = await opened('again');
+    expect(await second.load('p')).toEqual({ ok: true, value: { ...project, samples: [sample('a')] } });
+  });
+
+  test('is absent where the browser has no IndexedDB, or refuses to open it', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('a private window', 'SecurityError');
+    });
+    expect(await openIndexedDbStorage({ name: 'refused' })).toMatchObject({ ok: false, error: { kind: 'absent' } });
+    vi.restoreAllMocks();
+    const kept = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB');
+    Reflect.deleteProperty(globalThis, 'indexedDB');
+    expect(await openIndexedDbStorage()).toMatchObject({ ok: false, error: { kind: 'absent' } });
+    Object.defineProperty(globalThis, 'indexedDB', kept ?? {});
+  });
+
+  test('does not touch a database that a newer app wrote', async () => {
+    (await openDB('newer', SCHEMA_VERSION + 1)).close();
+    expect(await openIndexedDbStorage({ name: 'newer' })).toMatchObject({ ok: false, error: { kind: 'too-new' } });
+  });
+
+  test('makes way for a newer app in another tab, and says so from then on', async () => {
+    const storage = await opened('upgraded');
+    await storage.create(project);
+    (await openDB('upgraded', SCHEMA_VERSION + 1)).close();
+    expect(await storage.rename('p', 'x')).toMatchObject({ ok: false, error: { kind: 'too-new' } });
+  });
+
+  test('on a full disk a write fails with quota, all of it is undone, and it can be made again', async () => {
+    const storage = await opened('full');
+    await storage.create(project);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    put.mockImplementation(function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+      if (this.name === 'pictures' && key === 'b') throw new DOMException('full', 'QuotaExceededError');
+      return this.add(value, key);
+    });
+    expect(await storage.addSamples('p', [added('a'), added('b')])).toMatchObject({ ok: false, error: { kind: 'quota' } });
+    put.mockRestore();
+    expect(await storage.load('p')).toEqual({ ok: true, value: project });
+    expect((await storage.picture('a')).ok).toBe(false);
+    expect((await storage.addSamples('p', [added('a'), added('b')])).ok).toBe(true);
+    expect(await storage.list()).toMatchObject({ ok: true, value: [{ sampleCount: 2 }] });
+  });
+
+  test('two tabs on one project: the second finds the lock taken', async () => {
+    const locks = toyLocks();
+    const tabs = await Promise.all([openIndexedDbStorage({ name: 'tabs', locks }), openIndexedDbStorage({ name: 'tabs', locks })]);
+    const kinds = [];
+    for (const tab of tabs) kinds.push(tab.ok && (await tab.value.lock('p')).kind);
+    expect(kinds).toEqual(['held', 'taken']);
+  });
+});

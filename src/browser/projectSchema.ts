@@ -1,0 +1,69 @@
+// How projects lie in IndexedDB, and how each version became the next.
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Class, Sample } from '../core/dataset';
+import type { DeviceKind } from '../core/embedding';
+import type { KeptPicture } from './pictures';
+
+export interface ProjectRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly classes: readonly Class[];
+  readonly changedAt: number;
+  /** Samples that are not hidden, kept here so that a list of projects reads no sample. */
+  readonly sampleCount: number;
+  /** The `order` of the next sample. */
+  readonly nextOrder: number;
+  /** Backbones that made any embedding here: the keys under which a sample's embeddings are found again. */
+  readonly fingerprints: readonly string[];
+}
+
+export interface SampleRecord {
+  readonly project: string;
+  readonly id: string;
+  readonly sample: Sample;
+  /** Place in the dataset: samples come back in the order in which they came. */
+  readonly order: number;
+  /** Only on hidden samples: the index holds no others. */
+  readonly hidden?: 1;
+}
+
+export interface EmbeddingRecord {
+  readonly sampleId: string;
+  readonly device: DeviceKind;
+  /** An array of its own, never a view of a batch: a view is stored with all that it views. */
+  readonly values: Float32Array;
+}
+
+export interface ProjectSchema extends DBSchema {
+  projects: { key: string; value: ProjectRecord };
+  samples: { key: [string, string]; value: SampleRecord; indexes: { hidden: [string, number] } };
+  /** By sample id; ids are random, so no two projects share one. */
+  pictures: { key: string; value: KeptPicture };
+  /** By project, fingerprint, sample: all of one backbone lie side by side. */
+  embeddings: { key: [string, string, string]; value: EmbeddingRecord };
+}
+
+type Migration = (database: IDBPDatabase<ProjectSchema>) => void;
+
+/** Migration i leads from version i to i + 1. What was released is never changed, only added to. */
+const migrations: readonly Migration[] = [
+  (database) => {
+    database.createObjectStore('projects', { keyPath: 'id' });
+    const samples = database.createObjectStore('samples', { keyPath: ['project', 'id'] });
+    samples.createIndex('hidden', ['project', 'hidden']);
+    database.createObjectStore('pictures');
+    database.createObjectStore('embeddings');
+  },
+];
+
+export const SCHEMA_VERSION = migrations.length;
+
+/** Brings a database from any earlier version to this one. */
+export function migrate(database: IDBPDatabase<ProjectSchema>, from: number): void {
+  for (const migration of migrations.slice(from)) migration(database);
+}
+
+/** All keys that begin with these parts: an array sorts after every string. */
+export function startingWith(...parts: readonly string[]): IDBKeyRange {
+  return IDBKeyRange.bound(parts, [...parts, []]);
+}
