@@ -1,87 +1,70 @@
-// Pictures through the browser's own decoders and canvases: any file in, a bounded square out.
+// Pictures by the browser's own decoders and canvases: any file in, bounded squares out.
+import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
-import type { KeptPicture, PictureFailure, Pictures } from './pictures';
-import { KEPT_SIZE } from './pictures';
+import type { PictureFailure, Pictures } from './pictures';
+import { workerPictureWork } from './pictureWorker';
+import { squares } from './squares';
 
-/** Reads width and height from a file's first bytes; undefined for a format it does not know. */
-export type ReadDimensions = (head: Uint8Array) => { readonly width: number; readonly height: number } | undefined;
+/** Reads kind and size from a file's first bytes; undefined for what is no known picture. `size` may lie further on. */
+export type ReadHeader = (head: Uint8Array) => PictureHeader | undefined;
 
-/** More pixels than any camera takes; a small file can claim any number, and decoding it would stop the page. */
-const MOST_PIXELS = 120_000_000;
-/** JPEG may carry a large preview before its own header. */
-const HEAD_BYTES = 256 * 1024;
-const QUALITY = 0.9;
+export interface PictureHeader {
+  readonly kind: string;
+  readonly size?: { readonly width: number; readonly height: number };
+}
 
-/** The real pictures; `readDimensions` comes from the composition root. */
-export function canvasPictures(readDimensions: ReadDimensions): Pictures {
-  let type: KeptPicture['type'] = 'image/webp';
-  const keep = async (square: ImageBitmap): Promise<KeptPicture> => {
-    const blob = await drawn(square, square.width).convertToBlob({ type, quality: QUALITY });
-    // A browser that cannot write WebP answers with PNG: three times the size, so JPEG from then on.
-    if (blob.type !== type && type === 'image/webp') {
-      type = 'image/jpeg';
-      return keep(square);
-    }
-    return { bytes: await blob.arrayBuffer(), type };
-  };
+/** Beyond this a decoded picture would take more than 400 MB. */
+const MAX_PIXELS = 100_000_000;
+
+/** First look; then, for the few whose size stands behind a large preview or colour profile, a longer one. */
+const HEADER_BYTES = [64 * 1024, 4 * 1024 * 1024] as const;
+
+/** Kinds that some browsers know and others do not. */
+const NOT_EVERYWHERE = ['heic', 'avif'];
+
+export function canvasPictures(readHeader: ReadHeader): Pictures {
+  const work = workerPictureWork();
+  const draw = squares(false);
+
   return {
     async decode(file, name) {
-      const head = await file.slice(0, HEAD_BYTES).arrayBuffer().then((bytes) => new Uint8Array(bytes), () => undefined);
-      if (!head) return fail({ kind: 'broken', name });
-      const claimed = readDimensions(head);
-      if (claimed && claimed.width * claimed.height > MOST_PIXELS) return fail({ kind: 'too-large', name });
-      const decoded = await decode(file);
-      if (!decoded) return fail({ kind: refusal(file, claimed !== undefined), name });
+      const header = await headerOf(file, readHeader);
+      const failed = (kind: PictureFailure['kind']): Result<never, PictureFailure> => fail({ kind, name });
+      // A picture of another kind may well be a picture, but its size is unknown: it is not decoded.
+      if (!header) return failed(file.type.startsWith('image/') ? 'unsupported' : 'not-a-picture');
+      if (!header.size) return failed(NOT_EVERYWHERE.includes(header.kind) ? 'unsupported' : 'broken');
+      if (header.size.width * header.size.height > MAX_PIXELS) return failed('too-large');
       try {
-        return ok(await cropped(decoded));
-      } finally {
-        decoded.close();
+        return ok(await work.decode(file));
+      } catch {
+        return failed(NOT_EVERYWHERE.includes(header.kind) ? 'unsupported' : 'broken');
       }
     },
-    keep,
-    async open({ bytes, type: kind }) {
-      const decoded = await decode(new Blob([bytes], { type: kind }));
-      return decoded ? ok(decoded) : fail({ kind: 'broken', name: 'a kept picture' });
+
+    keep: work.keep,
+
+    async open({ bytes, type }) {
+      try {
+        return ok(await createImageBitmap(new Blob([bytes], { type })));
+      } catch {
+        return fail({ kind: 'broken', name: '' });
+      }
     },
-    resize: (square, side) => createImageBitmap(square, { resizeWidth: side, resizeHeight: side, resizeQuality: 'medium' }),
+
+    resize: (square, side) => draw.bitmap(square, square.width, square.height, side),
   };
 }
 
-/** Undefined for what this browser cannot decode. */
-async function decode(file: Blob): Promise<ImageBitmap | undefined> {
-  return createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined);
-}
-
-/** The centre square at the kept size, on white. */
-async function cropped(picture: ImageBitmap): Promise<ImageBitmap> {
-  const side = Math.min(picture.width, picture.height);
-  const left = Math.floor((picture.width - side) / 2);
-  const top = Math.floor((picture.height - side) / 2);
-  const resized = await createImageBitmap(picture, left, top, side, side, {
-    resizeWidth: KEPT_SIZE,
-    resizeHeight: KEPT_SIZE,
-    resizeQuality: 'high',
-  });
-  try {
-    return drawn(resized, KEPT_SIZE).transferToImageBitmap();
-  } finally {
-    resized.close();
+async function headerOf(file: Blob, readHeader: ReadHeader): Promise<PictureHeader | undefined> {
+  let header: PictureHeader | undefined;
+  for (const length of HEADER_BYTES) {
+    try {
+      header = readHeader(new Uint8Array(await file.slice(0, length).arrayBuffer()));
+    } catch {
+      // A file that vanished or may not be read gives no bytes, and so is no picture.
+      return undefined;
+    }
+    if (!header || header.size || file.size <= length) break;
   }
-}
-
-function drawn(picture: ImageBitmap, side: number): OffscreenCanvas {
-  const canvas = new OffscreenCanvas(side, side);
-  const context = canvas.getContext('2d', { alpha: false });
-  if (!context) throw new Error('no 2D canvas to draw a picture on');
-  context.fillStyle = 'white';
-  context.fillRect(0, 0, side, side);
-  context.drawImage(picture, 0, 0, side, side);
-  return canvas;
-}
-
-/** Why a file could not be decoded, from its type and whether its header was one of a picture. */
-function refusal({ type }: Blob, hasHeader: boolean): PictureFailure['kind'] {
-  if (/hei[cf]|avif|tiff|svg/.test(type)) return 'unsupported';
-  if (hasHeader) return 'broken';
-  return type.startsWith('image/') ? 'unsupported' : 'not-a-picture';
+  return header;
 }

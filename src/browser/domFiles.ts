@@ -1,92 +1,59 @@
-// Files through the page: the chooser, drops with their folders, pastes, and downloads.
+// Files through the page: the browser's chooser, drops with whole folders, pastes, and downloads.
+import { picturesOf, walked } from './droppedFiles';
 import type { Files, PickedFile } from './files';
 
-/** What a head's chooser offers; pictures go by MIME type. */
-const ACCEPT = { pictures: 'image/*,.heic,.heif,.avif', head: '.safetensors' } as const;
+/** How long a download's address stays alive, in milliseconds: some browsers read it only after a question to the person. */
+const DOWNLOAD_GRACE = 60_000;
 
-/** A folder's folder is no class: beyond this depth a drop is not walked. */
-const DEEPEST = 8;
+/** HEIC and AVIF by name too: not every system knows them as pictures. */
+const PICTURE_TYPES = 'image/*,.heic,.heif,.avif';
 
-/** The real file door. */
 export function domFiles(): Files {
   return {
     pick: ({ kind, multiple, folder = false }) =>
       new Promise((resolve) => {
         const input = document.createElement('input');
         input.type = 'file';
-        input.accept = ACCEPT[kind];
-        input.multiple = multiple;
+        input.multiple = multiple || folder;
         input.webkitdirectory = folder;
+        // Heads get no filter: phones grey out every file whose ending they do not know.
+        if (kind === 'pictures' && !folder) input.accept = PICTURE_TYPES;
         input.hidden = true;
-        // In the page while it is open: some browsers forget an input that nothing holds.
-        document.body.append(input);
-        const end = () => {
+        const settle = (files: readonly PickedFile[]) => {
           input.remove();
-          resolve(Array.from(input.files ?? []).filter(({ name }) => !hidden(name)).map(named));
+          resolve(files);
         };
-        input.addEventListener('change', end, { once: true });
-        input.addEventListener('cancel', end, { once: true });
+        input.addEventListener('change', () => settle(picturesOf(Array.from(input.files ?? [], picked))));
+        input.addEventListener('cancel', () => settle([]));
+        // Safari opens the chooser only for an input that is in the page.
+        document.body.append(input);
         input.click();
       }),
-    async fromDrop(data) {
-      // Entries and files must be taken now: the browser empties the drop once the event is over.
-      const entries = Array.from(data.items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-      const files = Array.from(data.files);
-      if (entries.length === 0) return files.map(named);
-      const walked = await Promise.all(entries.map((entry) => walk(entry, undefined, 0)));
-      return walked.flat();
+
+    fromDrop(data) {
+      // All entries are taken before the first wait: after the event the list is empty.
+      const entries = Array.from(data.items).flatMap((item) => (item.kind === 'file' ? [item.webkitGetAsEntry() ?? item.getAsFile()] : []));
+      return walked(entries.filter((entry) => entry !== null));
     },
-    fromPaste: (data) => Array.from(data.files).filter(({ type }) => type.startsWith('image/')).map(named),
+
+    fromPaste: (data) => Array.from(data.files).filter(({ type }) => type.startsWith('image/')).map(picked),
+
     save(bytes, name, type) {
       const address = URL.createObjectURL(new Blob([bytes], { type }));
       const link = document.createElement('a');
       link.href = address;
       link.download = name;
+      link.hidden = true;
+      document.body.append(link);
       link.click();
-      // The download has its own hold on the data once the click was handled.
-      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+      link.remove();
+      setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_GRACE);
     },
   };
 }
 
-/** A chosen file; one chosen with its folder has a path, whose last folder names its class. */
-function named(file: File): PickedFile {
+/** A chosen file; from a chosen folder its path tells which folder holds it. */
+function picked(file: File): PickedFile {
   const folder = file.webkitRelativePath.split('/').at(-2);
-  return { file, name: file.name, ...(folder && { folder }) };
-}
-
-async function walk(entry: FileSystemEntry, folder: string | undefined, depth: number): Promise<PickedFile[]> {
-  if (hidden(entry.name) || depth > DEEPEST) return [];
-  if (isFile(entry)) {
-    const file = await new Promise<File | undefined>((resolve) => entry.file(resolve, () => resolve(undefined)));
-    return file ? [{ file, name: file.name, ...(folder !== undefined && { folder }) }] : [];
-  }
-  if (!isFolder(entry)) return [];
-  const children = await childrenOf(entry);
-  const walked = await Promise.all(children.map((child) => walk(child, entry.name, depth + 1)));
-  return walked.flat();
-}
-
-/** A reader gives a hundred or so at a time, and an empty list at the end. */
-async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
-  const reader = folder.createReader();
-  const children: FileSystemEntry[] = [];
-  for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
-    if (some.length === 0) return children.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
-    children.push(...some);
-  }
-}
-
-/** .DS_Store and its like. */
-function hidden(name: string): boolean {
-  return name.startsWith('.') || name === 'Thumbs.db';
-}
-
-function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
-  return entry.isFile;
-}
-
-function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
-  return entry.isDirectory;
+  return { file, name: file.name, ...(folder !== undefined && { folder }) };
 }

@@ -1,170 +1,187 @@
-// Backbones over HTTP: parallel files, progress in bytes, every byte checked, kept in Cache Storage for the next time.
+// Backbones over HTTP, kept in Cache Storage: every byte checked on its way in and again on its way out.
 import type { BackboneFile, BackboneSpec } from '../core/backbones';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
-import type { BackboneCache, FetchFailure, Progress } from './backboneCache';
+import type { BackboneCache, FetchedBackbone, FetchFailure, Progress } from './backboneCache';
+import type { Wanted } from './checkedFetch';
+import { checkedFetch, checkFile } from './checkedFetch';
+import { sha256 } from './sha256';
 
-const CACHE = 'headstart-backbones-v1';
-const RETRIES = 2;
-const FIRST_WAIT_MS = 400;
+export const BACKBONE_CACHE = 'headstart-backbones-v1';
 
-interface Door {
-  /** Answers a request; the browser's fetch unless a test says otherwise. */
-  readonly request?: typeof fetch;
-  /** Cache Storage, absent in insecure pages and some private windows. */
-  readonly caches?: CacheStorage | undefined;
+/** Carries a file's hash with it in the cache, for files whose hash the catalogue does not know. */
+const HASH_HEADER = 'x-sha256';
+
+export interface BackboneCacheOptions {
+  readonly fetch?: typeof fetch;
+  /** Undefined: nothing is kept. */
+  readonly caches?: Pick<CacheStorage, 'open'> | undefined;
+  /** What relative addresses are relative to. */
+  readonly baseUrl?: string;
+  /** Waits before a new attempt; rejects when the signal aborts. */
+  readonly pause?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
-type Bytes = Uint8Array<ArrayBuffer>;
+interface Got {
+  readonly wanted: Wanted;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly fromCache: boolean;
+}
 
-/** The real backbone cache. */
-export function httpBackboneCache(door: Door = {}): BackboneCache {
-  const request = door.request ?? ((...args: Parameters<typeof fetch>) => fetch(...args));
-  const storage = 'caches' in door ? door.caches : 'caches' in globalThis ? globalThis.caches : undefined;
-  const openCache = async () => storage?.open(CACHE).catch(() => undefined);
+export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneCache {
+  const caches = 'caches' in options ? options.caches : browserCaches();
+  const baseUrl = options.baseUrl ?? document.baseURI;
 
-  const fromCache = async (file: Part): Promise<Bytes | undefined> => {
-    const cache = await openCache();
-    const kept = await cache?.match(file.url).catch(() => undefined);
-    const bytes = kept && new Uint8Array(await kept.arrayBuffer());
-    if (!bytes) return undefined;
-    if (!(await fault(file, bytes))) return bytes;
-    await cache?.delete(file.url);
-    return undefined;
+  const cache = async (): Promise<Cache | undefined> => {
+    try {
+      return await caches?.open(BACKBONE_CACHE);
+    } catch {
+      // Storage switched off, or a page that is not secure: the network serves as well.
+      return undefined;
+    }
   };
 
-  const keep = async (file: Part, bytes: Bytes) => {
-    const cache = await openCache();
-    // A full disk costs the next visit a download, not this one its backbone.
-    await cache?.put(file.url, new Response(bytes, { headers: { 'content-type': 'application/octet-stream' } })).catch(() => undefined);
-  };
-
-  const fetchPart = async (file: Part, report: (loaded: number) => void, signal?: AbortSignal): Promise<Result<Bytes, FetchFailure>> => {
-    const kept = await fromCache(file);
-    if (kept) {
-      report(kept.length);
-      return ok(kept);
-    }
-    for (let attempt = 0; ; attempt++) {
-      const got = await download(request, file, report, signal);
-      if (got.ok) {
-        await keep(file, got.value);
-        return got;
-      }
-      const hopeless = !['offline', 'length', 'hash'].includes(got.error.kind);
-      if (hopeless || attempt === RETRIES || signal?.aborted) return got;
-      await pause(FIRST_WAIT_MS * 2 ** attempt, signal);
-    }
+  const wantedOf = (spec: BackboneSpec): readonly Wanted[] => {
+    const root = new URL(spec.url, baseUrl);
+    return spec.files.map((file) => ({ file, url: new URL(file.path, root).href }));
   };
 
   return {
     async fetch(spec, { onProgress, signal } = {}) {
-      const parts = partsOf(spec);
-      const loaded = parts.map(() => 0);
-      const sizes = parts.map(({ bytes }) => bytes);
-      const total = sizes.every((size) => size !== undefined) ? sizes.reduce((sum, size) => sum + size, 0) : undefined;
-      const report = (index: number) => (count: number) => {
-        loaded[index] = count;
-        const progress: Progress = { loaded: loaded.reduce((sum, each) => sum + each, 0), ...(total !== undefined && { total }) };
-        onProgress?.(progress);
-      };
-      const got = await Promise.all(parts.map((part, i) => fetchPart(part, report(i), signal)));
-      const arrived: Bytes[] = [];
-      for (const part of got) {
-        if (!part.ok) return part;
-        arrived.push(part.value);
+      // One signal for all files: the first failure ends the others.
+      const stop = new AbortController();
+      const forward = () => stop.abort();
+      if (signal?.aborted) forward();
+      signal?.addEventListener('abort', forward);
+      try {
+        const store = await cache();
+        const wanted = wantedOf(spec);
+        const tally = progressOf(spec.files, onProgress);
+        const results = await Promise.all(
+          wanted.map(async (each, i) => {
+            const result = await getOne(store, each, options, stop.signal, (loaded, total) => tally(i, loaded, total));
+            if (!result.ok) stop.abort();
+            return result;
+          }),
+        );
+        const failures = results.flatMap((result) => (result.ok ? [] : [result.error]));
+        const cause = failures.find(({ kind }) => kind !== 'aborted') ?? failures[0];
+        if (cause) return fail(signal?.aborted ? { ...cause, kind: 'aborted' } : cause);
+        const got = results.flatMap((result) => (result.ok ? [result.value] : []));
+        const backbone = assembled(spec, new URL(spec.url, baseUrl).href, got);
+        if (backbone.ok && store) await keep(store, got);
+        return backbone;
+      } finally {
+        signal?.removeEventListener('abort', forward);
       }
-      const [topology, ...shards] = arrived;
-      const text = new TextDecoder().decode(topology);
-      if (!looksLikeJson(text)) return fail({ kind: 'malformed', url: spec.url, detail: 'not JSON' });
-      return ok({ spec, topology: text, weights: joined(shards) });
     },
+
     async cachedBytes(spec) {
-      const cache = await openCache();
-      const sizes = partsOf(spec).map(async ({ url }) => (await (await cache?.match(url))?.blob())?.size ?? 0);
-      return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+      const store = await cache();
+      if (!store) return 0;
+      let sum = 0;
+      for (const response of await Promise.all(wantedOf(spec).map(({ url }) => store.match(url)))) {
+        if (!response) return 0;
+        sum += (await response.blob()).size;
+      }
+      return sum;
     },
+
     async remove(spec) {
-      const cache = await openCache();
-      await Promise.all(partsOf(spec).map(async ({ url }) => cache?.delete(url)));
+      const store = await cache();
+      if (store) await Promise.all(wantedOf(spec).map(({ url }) => store.delete(url)));
     },
   };
 }
 
-interface Part extends BackboneFile {
-  readonly url: string;
-}
-
-/** The files of an entry with their full addresses: model.json first, then the shards in manifest order. */
-function partsOf({ url, files }: BackboneSpec): Part[] {
-  const base = new URL(url, document.baseURI);
-  return files.map((file) => ({ ...file, url: new URL(file.path, base).href }));
-}
-
-async function download(
-  request: typeof fetch,
-  file: Part,
-  report: (loaded: number) => void,
-  signal?: AbortSignal,
-): Promise<Result<Bytes, FetchFailure>> {
-  const failure = (kind: FetchFailure['kind'], detail: string) => fail<FetchFailure>({ kind, url: file.url, detail });
-  try {
-    const response = await request(file.url, { ...(signal && { signal }), credentials: 'omit' });
-    if (response.status === 404 || response.status === 410) return failure('not-found', `${response.status}`);
-    if (!response.ok) return failure('refused', `${response.status} ${response.statusText}`.trim());
-    const bytes = await read(response, report);
-    const wrong = await fault(file, bytes);
-    return wrong ? failure(wrong.kind, wrong.detail) : ok(bytes);
-  } catch (cause) {
-    if (signal?.aborted) return failure('aborted', 'cancelled');
-    return failure('offline', cause instanceof Error ? cause.message : String(cause));
+/** A file from the cache if it is there and whole, else from the network. */
+async function getOne(
+  store: Cache | undefined,
+  wanted: Wanted,
+  options: BackboneCacheOptions,
+  signal: AbortSignal,
+  onProgress: (loaded: number, total: number | undefined) => void,
+): Promise<Result<Got, FetchFailure>> {
+  const kept = await store?.match(wanted.url);
+  if (kept) {
+    const bytes = new Uint8Array(await kept.arrayBuffer());
+    const file: BackboneFile = { sha256: kept.headers.get(HASH_HEADER) ?? '', ...wanted.file };
+    if (!(await checkFile(bytes, { ...wanted, file }))) {
+      onProgress(bytes.length, bytes.length);
+      return ok({ wanted, bytes, fromCache: true });
+    }
+    await store?.delete(wanted.url);
   }
+  const fetched = await checkedFetch(wanted, { fetch: options.fetch ?? fetch, pause: options.pause ?? paused, signal, onProgress });
+  return fetched.ok ? ok({ wanted, bytes: fetched.value, fromCache: false }) : fetched;
 }
 
-async function read(response: Response, report: (loaded: number) => void): Promise<Bytes> {
-  if (!response.body) return new Uint8Array(await response.arrayBuffer());
-  const pieces: Uint8Array[] = [];
-  let loaded = 0;
-  const reader = response.body.getReader();
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    pieces.push(piece.value);
-    loaded += piece.value.length;
-    report(loaded);
-  }
-  return new Uint8Array(joined(pieces));
-}
-
-/** What is wrong with a file's bytes, as far as the catalogue knows them beforehand. */
-async function fault({ bytes: expected, sha256 }: Part, bytes: Bytes): Promise<{ kind: 'length' | 'hash'; detail: string } | undefined> {
-  if (expected !== undefined && bytes.length !== expected) return { kind: 'length', detail: `${bytes.length} of ${expected} bytes` };
-  // Hashing needs a secure page; elsewhere the length is all that can be checked.
-  if (sha256 === undefined || !globalThis.isSecureContext) return undefined;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const found = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return found === sha256 ? undefined : { kind: 'hash', detail: `SHA-256 ${found.slice(0, 12)}…` };
-}
-
-function joined(pieces: readonly Uint8Array[]): ArrayBuffer {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+/** Puts a backbone's files together: the one at the spec's own address is the topology, the others are the weights, in order. */
+function assembled(spec: BackboneSpec, root: string, got: readonly Got[]): Result<FetchedBackbone, FetchFailure> {
+  const card = got.find(({ wanted }) => wanted.url === root);
+  const topology = card && new TextDecoder().decode(card.bytes);
+  if (topology === undefined || !isJsonObject(topology)) return fail({ kind: 'malformed', url: root, detail: 'no JSON object' });
+  const shards = got.filter((each) => each !== card);
+  const weights = new Uint8Array(shards.reduce((sum, { bytes }) => sum + bytes.length, 0));
   let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
+  for (const { bytes } of shards) {
+    weights.set(bytes, at);
+    at += bytes.length;
   }
-  return all.buffer;
+  return ok({ spec, topology, weights: weights.buffer });
 }
 
-/** A captive portal's page would come with status 200. */
-function looksLikeJson(text: string): boolean {
-  return text.trimStart().startsWith('{');
+async function keep(store: Cache, got: readonly Got[]): Promise<void> {
+  for (const { wanted, bytes, fromCache } of got) {
+    if (fromCache) continue;
+    try {
+      await store.put(wanted.url, new Response(bytes, { headers: { [HASH_HEADER]: await sha256(bytes) } }));
+    } catch {
+      // A full disk costs another download next time, and `cachedBytes` says so; the backbone itself is here.
+      return;
+    }
+  }
 }
 
-function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
+/** Adds up the files' progress; the total is told once it is known of all of them. */
+function progressOf(files: readonly BackboneFile[], tell: ((progress: Progress) => void) | undefined) {
+  const loaded = files.map(() => 0);
+  const totals = files.map(({ bytes }) => bytes);
+  return (i: number, bytes: number, total: number | undefined) => {
+    loaded[i] = bytes;
+    totals[i] ??= total;
+    const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+    const known = totals.filter((each) => each !== undefined);
+    tell?.({ loaded: sum(loaded), ...(known.length === files.length && { total: sum(known) }) });
+  };
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Naming `caches` may throw where storage is switched off. */
+function browserCaches(): CacheStorage | undefined {
+  try {
+    return 'caches' in globalThis ? globalThis.caches : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function paused(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => {
+    const abort = () => {
       clearTimeout(timer);
-      resolve();
-    });
+      reject(new DOMException('aborted', 'AbortError'));
+    };
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
   });
 }

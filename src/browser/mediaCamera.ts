@@ -1,97 +1,116 @@
-// The camera through getUserMedia: choices, the newest frame as a square, and every way in which it can fail.
+// The real camera: getUserMedia's stream, its newest frame as a square, and why there is none.
 import type { Camera, CameraChoice, CameraFailure, OpenCamera } from './camera';
+import { cameraEnd } from './cameraEnd';
+import type { Squares } from './squares';
+import { squares } from './squares';
 
-/** Enough for a square of 256 and a sharp picture on screen, little enough for an old laptop. */
-const WANTED = { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 30 } };
+/** What is asked of a camera: enough for every backbone, little to scale down. */
+const PICTURE: MediaTrackConstraints = { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 30 } };
 
-/** The real camera. */
+/**
+ * The device's cameras. While the page is hidden a browser may stop delivering frames: `grab` then gives undefined, and goes on
+ * when the page is seen again.
+ */
 export function mediaCamera(): Camera {
+  const draw = squares(false);
   return {
     async choices() {
-      if (!hasCameras()) return [];
-      const devices = await navigator.mediaDevices.enumerateDevices().catch(() => []);
-      return devices.filter(({ kind }) => kind === 'videoinput').map(({ deviceId, label }) => choice(deviceId, label));
+      const devices = (await mediaDevices()?.enumerateDevices().catch(() => [])) ?? [];
+      return devices.filter(({ kind }) => kind === 'videoinput').map(choiceOf);
     },
+
     onChange(callback) {
-      if (!hasCameras()) return () => undefined;
-      navigator.mediaDevices.addEventListener('devicechange', callback);
-      return () => navigator.mediaDevices.removeEventListener('devicechange', callback);
+      const devices = mediaDevices();
+      devices?.addEventListener('devicechange', callback);
+      return () => devices?.removeEventListener('devicechange', callback);
     },
+
     async open({ id, facing }) {
-      if (!window.isSecureContext) return { ok: false, error: 'insecure' };
-      if (!hasCameras()) return { ok: false, error: 'unsupported' };
-      const which = id !== undefined ? { deviceId: { exact: id } } : facing ? { facingMode: facing === 'front' ? 'user' : 'environment' } : {};
+      const devices = mediaDevices();
+      if (!devices) return { ok: false, error: window.isSecureContext ? 'unsupported' : 'insecure' };
+      const wanted: MediaTrackConstraints = {
+        ...PICTURE,
+        ...(id ? { deviceId: { exact: id } } : facing && { facingMode: { ideal: facing === 'front' ? 'user' : 'environment' } }),
+      };
       try {
-        const stream = await navigator.mediaDevices.getUserMedia({ video: { ...WANTED, ...which }, audio: false });
-        return { ok: true, value: await openStream(stream) };
-      } catch (cause) {
-        return { ok: false, error: failureOf(cause) };
+        const stream = await devices.getUserMedia({ video: wanted, audio: false });
+        const [track] = stream.getVideoTracks();
+        return track ? { ok: true, value: opened(stream, track, draw) } : { ok: false, error: 'none' };
+      } catch (error) {
+        return { ok: false, error: failureOf(error) };
       }
     },
   };
 }
 
-async function openStream(stream: MediaStream): Promise<OpenCamera> {
-  const [track] = stream.getVideoTracks();
-  if (!track) throw new DOMException('no video track', 'NotFoundError');
-  // An element of our own: what is on screen may be covered, folded away or removed.
+function opened(stream: MediaStream, track: MediaStreamTrack, draw: Squares): OpenCamera {
   const video = document.createElement('video');
   video.muted = true;
   video.playsInline = true;
   video.srcObject = stream;
-  const ended = new Promise<CameraFailure>((resolve) => {
-    track.addEventListener('ended', () => resolve('unplugged'), { once: true });
-  });
-  await Promise.race([video.play(), ended]);
-  let lastTime = -1;
+  // It rejects when the camera is closed before its first frame; `grab` sees by itself whether there is one.
+  video.play().catch(() => undefined);
+  const frames = newFrames(video);
+  const { ended, close } = cameraEnd(stream, track);
 
   return {
-    choice: choice(track.getSettings().deviceId ?? '', track.label),
+    choice: choiceOfTrack(track),
     stream,
     ended,
     async grab(size, mirror) {
-      const { videoWidth, videoHeight, currentTime } = video;
-      if (videoWidth === 0 || track.readyState === 'ended' || currentTime === lastTime) return undefined;
-      lastTime = currentTime;
-      const at = performance.now();
-      return { bitmap: await square(video, Math.min(videoWidth, videoHeight), size, mirror), at };
+      const at = frames.take();
+      if (at === undefined || video.videoWidth === 0) return undefined;
+      const bitmap = await draw.bitmap(video, video.videoWidth, video.videoHeight, size, mirror);
+      return { bitmap, at };
     },
     close() {
-      for (const each of stream.getTracks()) each.stop();
+      close();
+      frames.stop();
       video.srcObject = null;
     },
   };
 }
 
-/** The centre square of the newest frame. A canvas, because createImageBitmap cannot mirror. */
-async function square(video: HTMLVideoElement, side: number, size: number, mirror: boolean): Promise<ImageBitmap> {
-  const left = (video.videoWidth - side) / 2;
-  const top = (video.videoHeight - side) / 2;
-  if (!mirror) {
-    return createImageBitmap(video, left, top, side, side, { resizeWidth: size, resizeHeight: size, resizeQuality: 'medium' });
-  }
-  const canvas = new OffscreenCanvas(size, size);
-  const context = canvas.getContext('2d', { alpha: false });
-  if (!context) throw new Error('no 2D canvas to draw the camera on');
-  context.imageSmoothingQuality = 'medium';
-  context.setTransform(-1, 0, 0, 1, size, 0);
-  context.drawImage(video, left, top, side, side, 0, 0, size, size);
-  return canvas.transferToImageBitmap();
+/** Tells whether a frame has come since the last one was taken, and when (performance.now()'s clock). */
+function newFrames(video: HTMLVideoElement): { take: () => number | undefined; stop: () => void } {
+  if (!('requestVideoFrameCallback' in video)) return changedTime(video);
+  let newest: number | undefined;
+  const seen = (now: number) => {
+    newest = now;
+    request = video.requestVideoFrameCallback(seen);
+  };
+  let request = video.requestVideoFrameCallback(seen);
+  return {
+    take() {
+      const taken = newest;
+      newest = undefined;
+      return taken;
+    },
+    stop: () => video.cancelVideoFrameCallback(request),
+  };
 }
 
-/** Old browsers, and every page that is not secure, have none. */
-function hasCameras(): boolean {
-  return 'mediaDevices' in navigator;
+/** For browsers that do not announce frames: the video's clock moves with each. */
+function changedTime(video: HTMLVideoElement): { take: () => number | undefined; stop: () => void } {
+  let last = -1;
+  return {
+    take() {
+      if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || video.currentTime === last) return undefined;
+      last = video.currentTime;
+      return performance.now();
+    },
+    stop: () => undefined,
+  };
 }
 
-function choice(id: string, label: string): CameraChoice {
-  const facing = /front|user|face ?time/i.test(label) ? 'front' : /back|rear|environment/i.test(label) ? 'rear' : 'unknown';
-  return { id, label, facing };
+/** `mediaDevices` is missing from pages that are not secure. */
+function mediaDevices(): MediaDevices | undefined {
+  return 'mediaDevices' in navigator ? navigator.mediaDevices : undefined;
 }
 
-/** The names are those of the specification (Media Capture and Streams, 10.3). */
-function failureOf(cause: unknown): CameraFailure {
-  switch (cause instanceof DOMException ? cause.name : '') {
+/** Sources: Media Capture and Streams §10.2, and what browsers throw beyond it. */
+function failureOf(error: unknown): CameraFailure {
+  switch (error instanceof DOMException || error instanceof Error ? error.name : '') {
     case 'NotAllowedError':
     case 'SecurityError':
       return 'refused';
@@ -104,4 +123,23 @@ function failureOf(cause: unknown): CameraFailure {
     default:
       return 'unsupported';
   }
+}
+
+function choiceOf(device: MediaDeviceInfo): CameraChoice {
+  const capabilities = 'getCapabilities' in device && typeof device.getCapabilities === 'function' ? (device as InputDeviceInfo).getCapabilities() : undefined;
+  return { id: device.deviceId, label: device.label, facing: facingOf(device.label, capabilities?.facingMode?.[0]) };
+}
+
+function choiceOfTrack(track: MediaStreamTrack): CameraChoice {
+  const { deviceId = '', facingMode } = track.getSettings();
+  return { id: deviceId, label: track.label, facing: facingOf(track.label, facingMode) };
+}
+
+/** Where the browser does not say, phones' names for their cameras do, in the phone's language. */
+function facingOf(label: string, mode: string | undefined): CameraChoice['facing'] {
+  if (mode === 'user') return 'front';
+  if (mode === 'environment') return 'rear';
+  if (/\b(back|rear|environment|rück|arrière|trasera|posterior|traseira)/i.test(label)) return 'rear';
+  if (/\b(front|user|facetime|selfie|avant|frontal|anteriore)/i.test(label)) return 'front';
+  return 'unknown';
 }

@@ -1,0 +1,186 @@
+// A backbone arrives whole and right or not at all, each cause has its name, and the cache is not believed either.
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { BackboneSpec } from '../core/backbones';
+import type { Progress } from './backboneCache';
+import { httpBackboneCache } from './httpBackboneCache';
+import { toyCaches } from './testing/toyCaches';
+
+const baseUrl = 'https://app.test/sub/';
+const root = `${baseUrl}models/toy/model.json`;
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const files = { 'model.json': bytesOf('{"a":1}'), 'one.bin': Uint8Array.of(1, 2, 3), 'two.bin': Uint8Array.of(4, 5) };
+const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** A toy's spec; with `known`, lengths and hashes are told beforehand. */
+function specOf(known: boolean): BackboneSpec {
+  return {
+    id: 'toy',
+    name: 'Toy',
+    url: 'models/toy/model.json',
+    files: Object.entries(files).map(([path, bytes]) => ({ path, ...(known && { bytes: bytes.length, sha256: hash(bytes) }) })),
+    inputSize: 8,
+    scaling: { divide: 127, subtract: 1 },
+    featureLayer: 'f',
+    embeddingLength: 4,
+    licence: '',
+  };
+}
+
+type Answer = (attempt: number, init: RequestInit) => Response | Promise<Response>;
+
+/** A toy web of those files, some answered otherwise; counts what is asked of it. */
+function web(otherwise: Record<string, Answer> = {}) {
+  const asked: string[] = [];
+  const pauses: number[] = [];
+  const fetch = (async (url: string, init: RequestInit) => {
+    await Promise.resolve();
+    if (init.signal?.aborted) throw new DOMException('aborted', 'AbortError');
+    const name = url.replace(`${baseUrl}models/toy/`, '') as keyof typeof files;
+    asked.push(name);
+    const attempt = asked.filter((each) => each === name).length;
+    return otherwise[name]?.(attempt, init) ?? new Response(files[name]);
+  }) as typeof globalThis.fetch;
+  const pause = (milliseconds: number) => {
+    pauses.push(milliseconds);
+    return Promise.resolve();
+  };
+  return { asked, pauses, options: { fetch, pause, baseUrl } };
+}
+
+const whole = { ok: true, value: { topology: '{"a":1}', weights: Uint8Array.of(1, 2, 3, 4, 5).buffer } };
+const networkFailure: Answer = () => { throw new TypeError('Failed to fetch'); };
+
+describe('backbones over HTTP', () => {
+  test.each([true, false])('arrive with their shards joined, then come from the cache (hashes known: %s)', async (known) => {
+    const { asked, options } = web();
+    const { caches, kept } = toyCaches();
+    const cache = httpBackboneCache({ ...options, caches });
+    const spec = specOf(known);
+    expect(await cache.cachedBytes(spec)).toBe(0);
+    expect(await cache.fetch(spec)).toMatchObject(whole);
+    expect([...kept.keys()].sort()).toEqual(Object.keys(files).map((path) => `${baseUrl}models/toy/${path}`));
+    expect(await cache.cachedBytes(spec)).toBe(12);
+    const [one, two] = [await cache.fetch(spec), await cache.fetch(spec)];
+    expect([one, two]).toMatchObject([whole, whole]);
+    expect(one.ok && two.ok && one.value.weights !== two.value.weights).toBe(true);
+    expect(asked.length).toBe(3);
+    await cache.remove(spec);
+    expect([kept.size, await cache.cachedBytes(spec)]).toEqual([0, 0]);
+  });
+
+  test.each([true, false])('damaged in the cache is fetched anew, only the damaged file (hashes known: %s)', async (known) => {
+    const { asked, options } = web();
+    const { caches, kept } = toyCaches();
+    const cache = httpBackboneCache({ ...options, caches });
+    await cache.fetch(specOf(known));
+    const entry = kept.get(`${baseUrl}models/toy/one.bin`);
+    if (entry) entry.bytes[1] = 99;
+    expect(await cache.fetch(specOf(known))).toMatchObject(whole);
+    expect(asked.slice(3)).toEqual(['one.bin']);
+    expect(entry && kept.get(`${baseUrl}models/toy/one.bin`)?.bytes).toEqual(files['one.bin']);
+  });
+
+  test.each([
+    ['none', undefined],
+    ['one that throws', { open: () => Promise.reject(new DOMException('no', 'SecurityError')) }],
+    ['one that is full', toyCaches(true).caches],
+  ])('arrive without a cache: %s', async (_, caches) => {
+    const { options } = web();
+    const cache = httpBackboneCache({ ...options, caches });
+    expect(await cache.fetch(specOf(true))).toMatchObject(whole);
+    expect(await cache.cachedBytes(specOf(true))).toBe(0);
+    await cache.remove(specOf(true));
+  });
+
+  test('tell their progress: never backward, to the last byte', async () => {
+    for (const known of [true, false]) {
+      const seen: Progress[] = [];
+      const { options } = web({ 'one.bin': () => new Response(files['one.bin'], { headers: { 'content-length': '3' } }) });
+      await httpBackboneCache({ ...options, caches: undefined }).fetch(specOf(known), { onProgress: (progress) => seen.push(progress) });
+      expect(seen.map(({ loaded }) => loaded)).toEqual(seen.map(({ loaded }) => loaded).sort((a, b) => a - b));
+      expect(seen.at(-1)).toEqual(known ? { loaded: 12, total: 12 } : { loaded: 12 });
+    }
+  });
+
+  test('from the cache tell their progress, too', async () => {
+    const { options } = web();
+    const cache = httpBackboneCache({ ...options, ...toyCaches() });
+    await cache.fetch(specOf(true));
+    const seen: Progress[] = [];
+    await cache.fetch(specOf(true), { onProgress: (progress) => seen.push(progress) });
+    expect(seen.at(-1)).toEqual({ loaded: 12, total: 12 });
+  });
+
+  test.each<[string, string, Answer, string, number]>([
+    ['not there', 'two.bin', () => new Response('', { status: 404 }), 'not-found', 1],
+    ['refused', 'two.bin', () => new Response('', { status: 403 }), 'refused', 1],
+    ['refused for the moment', 'two.bin', () => new Response('', { status: 503 }), 'refused', 3],
+    ['a web page', 'model.json', () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html; charset=utf-8' } }), 'malformed', 1],
+    ['too short', 'one.bin', () => new Response(Uint8Array.of(1, 2)), 'length', 3],
+    ['too long', 'one.bin', () => new Response(Uint8Array.of(1, 2, 3, 4)), 'length', 1],
+    ['other bytes', 'one.bin', () => new Response(Uint8Array.of(3, 2, 1)), 'hash', 3],
+    ['no network', 'model.json', networkFailure, 'offline', 3],
+  ])('%s', async (_, name, answer, kind, attempts) => {
+    const { asked, options } = web({ [name]: answer });
+    const { caches, kept } = toyCaches();
+    const result = await httpBackboneCache({ ...options, caches }).fetch(specOf(true));
+    expect(result).toMatchObject({ ok: false, error: { kind, url: `${baseUrl}models/toy/${name}` } });
+    expect(asked.filter((each) => each === name)).toHaveLength(attempts);
+    expect(kept.size).toBe(0);
+  });
+
+  test('a topology that is no JSON object is malformed and not kept', async () => {
+    for (const text of ['<html>', '[]', '', '"text"']) {
+      const { options } = web({ 'model.json': () => new Response(text) });
+      const { caches, kept } = toyCaches();
+      expect(await httpBackboneCache({ ...options, caches }).fetch(specOf(false))).toMatchObject({ ok: false, error: { kind: 'malformed', url: root } });
+      expect(kept.size).toBe(0);
+    }
+  });
+
+  test('are asked for again after a network failure, with growing pauses and past the browser’s own cache', async () => {
+    const modes: unknown[] = [];
+    const { pauses, options } = web({
+      'one.bin': (attempt, { cache }) => {
+        modes.push(cache);
+        if (attempt < 3) throw new TypeError('Failed to fetch');
+        return new Response(files['one.bin']);
+      },
+    });
+    expect(await httpBackboneCache({ ...options, caches: undefined }).fetch(specOf(true))).toMatchObject(whole);
+    expect(modes).toEqual(['default', 'reload', 'reload']);
+    expect(pauses).toEqual([...pauses].sort((a, b) => a - b));
+    expect(pauses).toHaveLength(2);
+  });
+
+  test('can be called off: before, while waiting and while reading', async () => {
+    const before = new AbortController();
+    before.abort();
+    const { options } = web();
+    expect(await httpBackboneCache({ ...options, caches: undefined }).fetch(specOf(true), before)).toMatchObject({ ok: false, error: { kind: 'aborted' } });
+
+    const waiting = new AbortController();
+    const failing = web({ 'one.bin': networkFailure });
+    const pause = (_: number, signal: AbortSignal) => {
+      waiting.abort();
+      return signal.aborted ? Promise.reject(new Error('called off')) : Promise.resolve();
+    };
+    expect(await httpBackboneCache({ ...failing.options, pause, caches: undefined }).fetch(specOf(true), waiting)).toMatchObject({ ok: false, error: { kind: 'aborted' } });
+
+    const reading = new AbortController();
+    const endless: Answer = (_, { signal }) =>
+      new Response(new ReadableStream({
+        start: (stream) => {
+          stream.enqueue(Uint8Array.of(1));
+          signal?.addEventListener('abort', () => stream.error(new DOMException('aborted', 'AbortError')));
+        },
+      }));
+    const slow = web({ 'one.bin': endless });
+    const fetched = httpBackboneCache({ ...slow.options, caches: undefined }).fetch(specOf(true), {
+      signal: reading.signal,
+      onProgress: () => reading.abort(),
+    });
+    expect(await fetched).toMatchObject({ ok: false, error: { kind: 'aborted' } });
+  });
+});

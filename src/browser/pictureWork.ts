@@ -1,0 +1,85 @@
+// The heavy part of pictures, for a worker or, where there is none, for the page: decoding, cropping, encoding.
+import type { KeptPicture } from './pictures';
+import { KEPT_SIZE } from './pictures';
+import { squares } from './squares';
+
+/** A request to the worker and the answer to it, paired by `id`. */
+export type PictureRequest =
+  | { readonly id: number; readonly kind: 'decode'; readonly file: Blob }
+  | { readonly id: number; readonly kind: 'keep'; readonly square: ImageBitmap };
+export type PictureAnswer =
+  | { readonly id: number; readonly kind: 'square'; readonly square: ImageBitmap }
+  | { readonly id: number; readonly kind: 'kept'; readonly picture: KeptPicture }
+  | { readonly id: number; readonly kind: 'failed'; readonly detail: string };
+
+export interface PictureWork {
+  /** The centre square of a picture file at KEPT_SIZE, upright and on white. Rejects when the browser cannot decode it. */
+  decode(file: Blob): Promise<ImageBitmap>;
+  /** A KEPT_SIZE square as WebP, or JPEG where the browser writes no WebP. The square is left open. */
+  keep(square: ImageBitmap): Promise<KeptPicture>;
+}
+
+/** Photos decoded at once: each takes four bytes a pixel, 50 MB for 12 megapixels. */
+const DECODED_AT_ONCE = 2;
+
+/** Of WebP and JPEG alike: no block or ring to be seen at this size, some 10 KB a picture. */
+const QUALITY = 0.9;
+
+export function pictureWork(): PictureWork {
+  const draw = squares(true);
+  const turn = turns(DECODED_AT_ONCE);
+  let type: 'image/webp' | 'image/jpeg' = 'image/webp';
+
+  return {
+    decode: (file) =>
+      turn(async () => {
+        const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
+        try {
+          return await draw.bitmap(bitmap, bitmap.width, bitmap.height, KEPT_SIZE);
+        } finally {
+          bitmap.close();
+        }
+      }),
+
+    async keep(square) {
+      let encoded = await encode(square, type);
+      if (encoded.type !== type) {
+        // The browser wrote PNG instead, as it must when it does not know the type.
+        type = 'image/jpeg';
+        encoded = await encode(square, type);
+      }
+      return { bytes: await encoded.arrayBuffer(), type };
+    },
+  };
+}
+
+function encode(square: ImageBitmap, type: string): Promise<Blob> {
+  const { width, height } = square;
+  if ('OffscreenCanvas' in globalThis) {
+    const canvas = new OffscreenCanvas(width, height);
+    canvas.getContext('2d', { alpha: false, willReadFrequently: true })?.drawImage(square, 0, 0);
+    return canvas.convertToBlob({ type, quality: QUALITY });
+  }
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  canvas.getContext('2d', { alpha: false })?.drawImage(square, 0, 0);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the canvas gave no picture'))), type, QUALITY),
+  );
+}
+
+/** Lets at most `most` pieces of work run at once, in the order in which they came. */
+function turns(most: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
+  const waiting: (() => void)[] = [];
+  let free = most;
+  return async (work) => {
+    if (free > 0) free--;
+    else await new Promise<void>((go) => waiting.push(go));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
+  };
+}

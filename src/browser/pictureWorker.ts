@@ -1,0 +1,63 @@
+// The page's end of the picture worker: a picture's work goes there, and is done here when the worker cannot.
+import type { PictureAnswer, PictureRequest, PictureWork } from './pictureWork';
+import { pictureWork } from './pictureWork';
+
+type Settle = (answer: PictureAnswer | 'gone') => void;
+/** A request before it has its number. */
+type Asked = PictureRequest extends infer Each ? (Each extends PictureRequest ? Omit<Each, 'id'> : never) : never;
+
+/** Starts the worker when it is first needed. */
+export function workerPictureWork(): PictureWork {
+  const pending = new Map<number, Settle>();
+  let nextId = 0;
+  let worker: Worker | undefined;
+  let here: PictureWork | undefined;
+
+  const give = (id: number, answer: PictureAnswer | 'gone') => {
+    pending.get(id)?.(answer);
+    pending.delete(id);
+  };
+
+  /** A worker that fails once is not tried again: the page does its work from then on. */
+  const giveUp = () => {
+    worker?.terminate();
+    worker = undefined;
+    here ??= pictureWork();
+    for (const id of [...pending.keys()]) give(id, 'gone');
+  };
+
+  const start = (): Worker | undefined => {
+    if (worker || here) return worker;
+    if (!('Worker' in globalThis) || !('OffscreenCanvas' in globalThis)) { giveUp(); return undefined; }
+    worker = new Worker(new URL('./pictures.worker.ts', import.meta.url), { type: 'module', name: 'pictures' });
+    worker.addEventListener('message', ({ data }: MessageEvent<PictureAnswer>) => give(data.id, data));
+    worker.addEventListener('error', giveUp);
+    worker.addEventListener('messageerror', giveUp);
+    return worker;
+  };
+
+  const ask = (request: Asked): Promise<PictureAnswer | 'gone'> =>
+    new Promise((resolve) => {
+      const to = start();
+      if (!to) { resolve('gone'); return; }
+      const id = nextId++;
+      pending.set(id, resolve);
+      to.postMessage({ ...request, id });
+    });
+
+  const local = () => (here ??= pictureWork());
+
+  return {
+    async decode(file) {
+      const answer = await ask({ kind: 'decode', file });
+      if (answer === 'gone') return local().decode(file);
+      if (answer.kind !== 'square') throw new Error(answer.kind === 'failed' ? answer.detail : `unexpected ${answer.kind}`);
+      return answer.square;
+    },
+    async keep(square) {
+      const answer = await ask({ kind: 'keep', square });
+      // Encoding is tried here too: it needs nothing that a square could lack.
+      return answer !== 'gone' && answer.kind === 'kept' ? answer.picture : local().keep(square);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+// The worker's end of pictures: decodes and encodes beside the page.
+import type { PictureAnswer, PictureRequest } from './pictureWork';
+import { pictureWork } from './pictureWork';
+
+const work = pictureWork();
+
+addEventListener('message', ({ data }: MessageEvent<PictureRequest>) => void answer(data));
+
+async function answer(request: PictureRequest): Promise<void> {
+  const { id } = request;
+  try {
+    if (request.kind === 'decode') {
+      const square = await work.decode(request.file);
+      reply({ id, kind: 'square', square }, [square]);
+    } else {
+      const picture = await work.keep(request.square);
+      request.square.close();
+      reply({ id, kind: 'kept', picture }, [picture.bytes]);
+    }
+  } catch (error) {
+    reply({ id, kind: 'failed', detail: String(error) }, []);
+  }
+}
+
+function reply(message: PictureAnswer, transfer: Transferable[]): void {
+  postMessage(message, { transfer });
+}

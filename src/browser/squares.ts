@@ -1,0 +1,77 @@
+// The centre square of any drawable, scaled well: halved until the last step is less than a halving.
+
+/** What a canvas can draw and a square can be taken from. */
+export type Drawable = ImageBitmap | HTMLVideoElement;
+
+type Canvas = OffscreenCanvas | HTMLCanvasElement;
+type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
+
+export interface Squares {
+  /** The centre square of a `width` × `height` drawable as an opaque bitmap of `side`, on white; mirrored left to right if asked. */
+  bitmap(from: Drawable, width: number, height: number, side: number, mirror?: boolean): Promise<ImageBitmap>;
+}
+
+/**
+ * Makes squares on canvases that it keeps, one for each side it has met lately.
+ * @param reading that what is drawn will be read back: keeps it in main memory instead of the GPU's.
+ */
+export function squares(reading: boolean): Squares {
+  const steps = [canvasOf(1, reading), canvasOf(1, reading)] as const;
+  const finals = new Map<number, Surface>();
+
+  const finalOf = (side: number): Surface => {
+    const surface = finals.get(side) ?? canvasOf(side, reading);
+    finals.set(side, surface);
+    return surface;
+  };
+
+  return {
+    bitmap(from, width, height, side, mirror = false) {
+      const square = Math.min(width, height);
+      let source: Drawable | Canvas = from;
+      let [x, y, size] = [(width - square) / 2, (height - square) / 2, square];
+      for (let turn = 0; size >= 2 * side; turn++) {
+        const half = Math.ceil(size / 2);
+        const step = steps[turn % 2 === 0 ? 0 : 1];
+        if (step.canvas.width < half) step.canvas.width = step.canvas.height = half;
+        draw(step.context, source, x, y, size, half);
+        [source, x, y, size] = [step.canvas, 0, 0, half];
+      }
+      const final = finalOf(side);
+      final.context.setTransform(mirror ? -1 : 1, 0, 0, 1, mirror ? side : 0, 0);
+      draw(final.context, source, x, y, size, side);
+      for (const { canvas } of steps) if (canvas.width > LARGE) canvas.width = canvas.height = 1;
+      return taken(final.canvas);
+    },
+  };
+}
+
+/** A working canvas above this is given back after use: a photo's is some 10 MB. */
+const LARGE = 1024;
+
+interface Surface {
+  readonly canvas: Canvas;
+  readonly context: Context;
+}
+
+function draw(context: Context, source: Drawable | Canvas, x: number, y: number, size: number, side: number): void {
+  // A bitmap may be transparent; JPEG, WebP at this quality and every backbone know no such thing.
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, side, side);
+  context.imageSmoothingEnabled = true;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(source, x, y, size, size, 0, 0, side, side);
+}
+
+function canvasOf(side: number, willReadFrequently: boolean): Surface {
+  const canvas = 'OffscreenCanvas' in globalThis ? new OffscreenCanvas(side, side) : document.createElement('canvas');
+  canvas.width = canvas.height = side;
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently }) as Context | null;
+  if (!context) throw new Error('invalid canvas: no 2d context');
+  return { canvas, context };
+}
+
+/** What a canvas shows. Handing the picture over is cheaper than copying it, where it can be done. */
+function taken(canvas: Canvas): Promise<ImageBitmap> {
+  return 'transferToImageBitmap' in canvas ? Promise.resolve(canvas.transferToImageBitmap()) : createImageBitmap(canvas);
+}

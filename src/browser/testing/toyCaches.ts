@@ -1,0 +1,24 @@
+// Cache Storage as Maps; its bytes can be looked at, and damaged.
+
+export interface ToyCaches {
+  readonly caches: Pick<CacheStorage, 'open'>;
+  /** Bodies and headers by address, of all caches. */
+  readonly kept: Map<string, { bytes: Uint8Array<ArrayBuffer>; headers: Headers }>;
+}
+
+/** @param full every `put` fails, as on a full disk. */
+export function toyCaches(full = false): ToyCaches {
+  const kept: ToyCaches['kept'] = new Map();
+  const cache = {
+    match: (url: string) => {
+      const entry = kept.get(url);
+      return Promise.resolve(entry && new Response(entry.bytes, { headers: entry.headers }));
+    },
+    put: async (url: string, response: Response) => {
+      if (full) throw new DOMException('full', 'QuotaExceededError');
+      kept.set(url, { bytes: new Uint8Array(await response.arrayBuffer()), headers: response.headers });
+    },
+    delete: (url: string) => Promise.resolve(kept.delete(url)),
+  };
+  return { caches: { open: () => Promise.resolve(cache as unknown as Cache) }, kept };
+}
