@@ -1,5 +1,75 @@
-// Lays the features out.
+// Lays the features out: collect, head, use, from left to right.
+import { Camera, ScanEye, Sprout } from 'lucide-react';
+import { CameraStage } from './features/capture/CameraStage';
+import { Classes } from './features/classes/Classes';
+import { Notices } from './features/notices/Notices';
+import { LivePredictions } from './features/predict/LivePredictions';
+import { TryIt } from './features/predict/TryIt';
+import { ProjectBanners } from './features/projects/ProjectBanners';
+import { ProjectBar } from './features/projects/ProjectBar';
+import { ThemeMenu } from './features/settings/ThemeMenu';
+import { HeadFile } from './features/share/HeadFile';
+import { BackboneMenu } from './features/train/BackboneMenu';
+import { BackboneState } from './features/train/BackboneState';
+import { DeviceMenu } from './features/train/DeviceMenu';
+import { HeadStatus } from './features/train/HeadStatus';
+import { Transfer } from './features/train/Transfer';
+import { AppBar } from './ui/AppBar';
+import { AppLayout } from './ui/AppLayout';
+import { Panel } from './ui/Panel';
 
 export function App() {
-  return <h1>Headstart</h1>;
+  return (
+    <>
+      <AppLayout
+        bar={
+          <AppBar>
+            <ProjectBar />
+            <ThemeMenu />
+          </AppBar>
+        }
+        banners={<ProjectBanners />}
+        steps={[
+          {
+            id: 'collect',
+            title: 'Collect',
+            icon: <Camera />,
+            content: (
+              <Panel title="Collect" step={1}>
+                <CameraStage />
+                <Classes />
+              </Panel>
+            ),
+          },
+          {
+            id: 'head',
+            title: 'Head',
+            icon: <Sprout />,
+            content: (
+              <Panel title="Head" step={2}>
+                <HeadStatus />
+                <BackboneState />
+                <Transfer />
+                <HeadFile />
+                <BackboneMenu />
+                <DeviceMenu />
+              </Panel>
+            ),
+          },
+          {
+            id: 'use',
+            title: 'Use',
+            icon: <ScanEye />,
+            content: (
+              <Panel title="Use" step={3}>
+                <LivePredictions />
+                <TryIt />
+              </Panel>
+            ),
+          },
+        ]}
+      />
+      <Notices />
+    </>
+  );
 }

@@ -1,12 +1,79 @@
 // The composition root: makes the real ports and the store, and shows the app.
+import '@fontsource-variable/bricolage-grotesque';
+import './ui/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { registerApp } from './browser/appUpdate';
+import { canvasPictures } from './browser/canvasPictures';
+import { domFiles } from './browser/domFiles';
+import { httpBackboneCache } from './browser/httpBackboneCache';
+import { openIndexedDbStorage } from './browser/indexedDbStorage';
+import { localPreferences } from './browser/localPreferences';
+import { mediaCamera } from './browser/mediaCamera';
+import { memoryStorage } from './browser/memoryStorage';
+import { builtInBackbone } from './core/builtInBackbone';
+import { catalogue } from './core/catalogue';
+import { measureDevice } from './engine/measureDevice';
+import { startWorkerEngine } from './engine/workerEngine';
+import { startWorkerTrainer } from './engine/workerTrainer';
+import { readDimensions } from './formats/imageHeader';
+import type { AppStore } from './store/appStore';
+import { createAppStore } from './store/appStore';
+import { StoreProvider } from './store/useAppStore';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('invalid page: no #root');
+
+const storage = await openIndexedDbStorage();
+const store = createAppStore({
+  camera: mediaCamera(),
+  pictures: canvasPictures(readDimensions),
+  storage: storage.ok ? storage.value : memoryStorage(),
+  ...(!storage.ok && { storageAbsent: storage.error }),
+  backboneCache: httpBackboneCache(),
+  catalogue,
+  preferences: localPreferences(localStorageIfAny()),
+  startEngine: startWorkerEngine,
+  measureDevice,
+  startTrainer: startWorkerTrainer,
+  files: domFiles(),
+  nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
+  now: Date.now,
+  newId,
+});
+
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <StoreProvider value={store}>
+      <App />
+    </StoreProvider>
   </StrictMode>,
 );
+void store.getState().startProject();
+void store.getState().chooseBackbone(builtInBackbone);
+void registerApp((apply) => store.getState().notify({ kind: 'update-ready', apply }));
+askBeforeLosing(store);
+
+/** 128 random bits in hex: randomUUID would want a secure page, and a school's own server may be plain http. */
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Some browsers throw on the mere mention of storage that is switched off. */
+function localStorageIfAny(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Leaving asks first while something is in this tab only. */
+function askBeforeLosing({ getState }: AppStore): void {
+  window.addEventListener('beforeunload', (event) => {
+    const { saving, storageAbsent, dataset } = getState();
+    if (saving.kind === 'saved' && !(storageAbsent && dataset.samples.length > 0)) return;
+    event.preventDefault();
+  });
+}

@@ -11,7 +11,7 @@ import { toyEmbedding, toyFile, toyFingerprint, toyPorts, toySpec, until } from 
 async function started(ports: ToyPorts = toyPorts()) {
   const store = createAppStore(ports);
   await store.getState().startProject();
-  await store.getState().useBackbone(toySpec());
+  await store.getState().chooseBackbone(toySpec());
   const [a, b] = store.getState().dataset.classes.map(({ id }) => id);
   return { ports, store, a: a ?? '', b: b ?? '' };
 }
@@ -231,7 +231,7 @@ describe('a head as a file', () => {
 
   it('offers the backbone that it stands on', async () => {
     const other = await started();
-    await other.store.getState().useBackbone(toySpec('other'));
+    await other.store.getState().chooseBackbone(toySpec('other'));
     await other.store.getState().importFiles([toyFile(0)], other.a);
     await other.store.getState().importFiles([toyFile(2)], other.b);
     await until(other.store, ({ training }) => training.kind === 'current');

@@ -52,8 +52,8 @@ export interface Embedded {
 export interface BackboneSlice {
   readonly backbone: BackboneState;
   readonly deviceWish: DeviceKind | 'auto';
-  useBackbone(spec: BackboneSpec): Promise<void>;
-  useDevice(wish: DeviceKind | 'auto'): Promise<void>;
+  chooseBackbone(spec: BackboneSpec): Promise<void>;
+  chooseDevice(wish: DeviceKind | 'auto'): Promise<void>;
   retryBackbone(): Promise<void>;
   cancelBackbone(): void;
   /** Embeds pictures of the backbone's input size; closes them. A lost engine is replaced before this resolves again. */
@@ -195,11 +195,11 @@ export function backboneSlice(
   return {
     backbone: { kind: 'idle' },
     deviceWish: ports.preferences.device(),
-    useBackbone: (spec) => {
+    chooseBackbone: (spec) => {
       losses = 0;
       return begin(spec, { kind: 'fetching', spec, progress: { loaded: 0 } });
     },
-    useDevice: async (wish) => {
+    chooseDevice: async (wish) => {
       ports.preferences.setDevice(wish);
       set({ deviceWish: wish });
       const { backbone } = get();
@@ -209,7 +209,7 @@ export function backboneSlice(
     },
     retryBackbone: async () => {
       const { backbone } = get();
-      if (backbone.kind !== 'idle') await get().useBackbone(backbone.spec);
+      if (backbone.kind !== 'idle') await get().chooseBackbone(backbone.spec);
     },
     cancelBackbone: () => {
       const { backbone } = get();

@@ -86,7 +86,7 @@ export function headFileSlice(
       if (!headOffer?.spec) return;
       set({ headOffer: undefined });
       get().showHead(headOffer.document);
-      await get().useBackbone(headOffer.spec);
+      await get().chooseBackbone(headOffer.spec);
     },
     declineHeadOffer: () => set({ headOffer: undefined }),
   };

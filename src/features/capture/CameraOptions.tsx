@@ -1,0 +1,55 @@
+// Which camera, mirrored or not, how many samples a second, and how long to wait before the first.
+import { SlidersHorizontal } from 'lucide-react';
+import type { CameraChoice } from '../../store/cameraSlice';
+import { useAppStore } from '../../store/useAppStore';
+import { Popover } from '../../ui/Popover';
+import { Select } from '../../ui/Select';
+import { Slider } from '../../ui/Slider';
+import { Switch } from '../../ui/Switch';
+import styles from './capture.module.css';
+
+const COUNTDOWNS = [0, 2, 3, 5, 10];
+
+export function CameraOptions() {
+  const { camera, choices, mirror, rate, countdown } = {
+    camera: useAppStore((state) => state.camera),
+    choices: useAppStore((state) => state.cameraChoices),
+    mirror: useAppStore((state) => state.mirror),
+    rate: useAppStore((state) => state.rate),
+    countdown: useAppStore((state) => state.countdown),
+  };
+  const turnOn = useAppStore((state) => state.turnCameraOn);
+  const setMirror = useAppStore((state) => state.setMirror);
+  const setRate = useAppStore((state) => state.setRate);
+  const setCountdown = useAppStore((state) => state.setCountdown);
+  if (camera.kind !== 'on') return null;
+
+  return (
+    <Popover label="Camera options" text="Camera options" icon={<SlidersHorizontal />} kind="quiet">
+      <div className={styles.options}>
+        {choices.length > 1 && (
+          <Select
+            label="Camera"
+            value={camera.open.choice.id}
+            options={choices.map((choice, i) => ({ value: choice.id, label: cameraName(choice, i) }))}
+            onChange={(id) => void turnOn({ id })}
+          />
+        )}
+        <Switch label="Mirror" checked={mirror} onChange={setMirror} />
+        <Slider label="Samples a second" min={1} max={30} value={rate} onChange={setRate} format={String} />
+        <Select
+          label="Countdown"
+          value={String(countdown)}
+          options={COUNTDOWNS.map((seconds) => ({ value: String(seconds), label: seconds === 0 ? 'None' : `${seconds} seconds` }))}
+          onChange={(seconds) => setCountdown(Number(seconds))}
+        />
+      </div>
+    </Popover>
+  );
+}
+
+function cameraName({ label, facing }: CameraChoice, index: number): string {
+  if (label) return label;
+  if (facing === 'unknown') return `Camera ${index + 1}`;
+  return facing === 'front' ? 'Front camera' : 'Rear camera';
+}

@@ -1,0 +1,83 @@
+// The camera, large: off, on, or why not; and what is being recorded.
+import { Camera, CameraOff } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { cameraSentences } from '../../store/sentences';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { ClassDot } from '../../ui/ClassDot';
+import { EmptyState } from '../../ui/EmptyState';
+import { Spinner } from '../../ui/Spinner';
+import { VideoSquare } from '../../ui/VideoSquare';
+import { CameraOptions } from './CameraOptions';
+import styles from './capture.module.css';
+
+export function CameraStage() {
+  const camera = useAppStore((state) => state.camera);
+  const mirror = useAppStore((state) => state.mirror);
+  const turnOn = useAppStore((state) => state.turnCameraOn);
+  const turnOff = useAppStore((state) => state.turnCameraOff);
+
+  return (
+    <div className={styles.stage}>
+      <div className={styles.picture}>
+        {camera.kind === 'on' && <VideoSquare stream={camera.open.stream} mirror={mirror} label="Camera" />}
+        {camera.kind === 'off' && (
+          <EmptyState
+            icon={<Camera />}
+            title="Show it something"
+            actions={<Button kind="primary" icon={<Camera />} onClick={() => void turnOn()}>Turn on camera</Button>}
+          >
+            Then hold a class’s button: what the camera sees while you hold becomes its samples.
+          </EmptyState>
+        )}
+        {camera.kind === 'opening' && (
+          <EmptyState icon={<Spinner />} title="Asking for the camera …">If the browser asks, allow it.</EmptyState>
+        )}
+        {camera.kind === 'failed' && (
+          <div role="alert">
+            <EmptyState
+              icon={<CameraOff />}
+              title="No picture"
+              actions={<Button kind="primary" onClick={() => void turnOn()}>Try the camera again</Button>}
+            >
+              {cameraSentences[camera.failure]}
+            </EmptyState>
+          </div>
+        )}
+        <RecordingBadge />
+      </div>
+      {camera.kind === 'on' && (
+        <div className={styles.controls}>
+          <CameraOptions />
+          <Button kind="quiet" icon={<CameraOff />} onClick={turnOff}>Turn off camera</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function RecordingBadge() {
+  const recording = useAppStore((state) => state.recording);
+  const classes = useAppStore((state) => state.dataset.classes);
+  if (recording.kind === 'idle') return null;
+  const into = classes.find(({ id }) => id === recording.classId);
+  if (recording.kind === 'countdown') return <Countdown key={recording.startsAt} startsAt={recording.startsAt} />;
+  return (
+    <p className={styles.badge}>
+      <span className={styles.recording} aria-hidden="true" />
+      <ClassDot colour={into?.colour ?? 0} />
+      {into?.name} · {recording.count}
+    </p>
+  );
+}
+
+/** Whole seconds until the recording starts, large. */
+function Countdown({ startsAt }: { startsAt: number }) {
+  const secondsLeft = () => Math.max(0, Math.ceil((startsAt - Date.now()) / 1000));
+  const [left, setLeft] = useState(secondsLeft);
+  useEffect(() => {
+    const timer = setInterval(() => setLeft(secondsLeft()), 100);
+    return () => clearInterval(timer);
+  });
+  return left > 0 ? <p className={styles.countdown} role="timer">{left}</p> : null;
+}

@@ -1,0 +1,86 @@
+// A class: its name, its button to hold, and its samples.
+import { Circle, ImagePlus } from 'lucide-react';
+import { memo } from 'react';
+import type { Class } from '../../core/dataset';
+import { useAppStore } from '../../store/useAppStore';
+import { ClassDot } from '../../ui/ClassDot';
+import { DropZone } from '../../ui/DropZone';
+import { EditableText } from '../../ui/EditableText';
+import { HoldButton } from '../../ui/HoldButton';
+import { IconButton } from '../../ui/IconButton';
+import { ClassMenu } from './ClassMenu';
+import styles from './classes.module.css';
+import { SampleGrid } from './SampleGrid';
+import { useSampleIds } from './useSamples';
+
+interface ClassCardProps {
+  readonly of: Class;
+  readonly position: number;
+  readonly last: boolean;
+  readonly writable: boolean;
+}
+
+export const ClassCard = memo(function ClassCard({ of, position, last, writable }: ClassCardProps) {
+  const recording = useAppStore(({ recording: now }) => now.kind !== 'idle' && now.classId === of.id);
+  const count = useSampleIds(of.id).length;
+  const changeClass = useAppStore((state) => state.changeClass);
+  const startRecording = useAppStore((state) => state.startRecording);
+  const stopRecording = useAppStore((state) => state.stopRecording);
+  const pickPictures = useAppStore((state) => state.pickPictures);
+  const drop = useAppStore((state) => state.drop);
+  const paste = useAppStore((state) => state.paste);
+  const here = { kind: 'class', classId: of.id } as const;
+
+  return (
+    <div
+      role="group"
+      aria-label={of.name}
+      className={styles.card}
+      data-colour={of.colour}
+      data-off={!of.enabled}
+      onPaste={(event) => {
+        if (event.target instanceof HTMLInputElement) return;
+        event.stopPropagation();
+        void paste(event.clipboardData, here);
+      }}
+    >
+      <DropZone label={`Drop into ${of.name}`} disabled={!writable} onDrop={(data) => void drop(data, here)}>
+        <header className={styles.header}>
+          <ClassDot colour={of.colour} />
+          <EditableText
+            label="Class name"
+            value={of.name}
+            size="l"
+            disabled={!writable}
+            onCommit={(name) => changeClass(of.id, { name })}
+          />
+          <span className={styles.count}>
+            {!of.enabled && 'Off · '}
+            {count === 1 ? '1 sample' : `${count} samples`}
+          </span>
+          {writable && <ClassMenu of={of} position={position} last={last} />}
+        </header>
+        {writable && (
+          <div className={styles.actions}>
+            <HoldButton
+              label={`Record ${of.name}`}
+              colour={of.colour}
+              active={recording}
+              onStart={() => startRecording(of.id)}
+              onEnd={stopRecording}
+            >
+              <Circle fill="currentColor" />
+              {recording ? 'Recording …' : 'Hold to record'}
+            </HoldButton>
+            <IconButton
+              label={`Upload pictures to ${of.name}`}
+              icon={<ImagePlus />}
+              onClick={() => void pickPictures(here)}
+            />
+          </div>
+        )}
+        <SampleGrid of={of} />
+      </DropZone>
+    </div>
+  );
+});

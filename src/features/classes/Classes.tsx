@@ -1,0 +1,53 @@
+// All classes, one card each; folders dropped around them become classes.
+import { Plus } from 'lucide-react';
+import { useEffect } from 'react';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { DropZone } from '../../ui/DropZone';
+import { ClassCard } from './ClassCard';
+import styles from './classes.module.css';
+import { ImportProgress } from './ImportProgress';
+
+export function Classes() {
+  const classes = useAppStore((state) => state.dataset.classes);
+  const writable = useAppStore((state) => state.project.kind === 'open');
+  const addClass = useAppStore((state) => state.addClass);
+  const drop = useAppStore((state) => state.drop);
+  usePasteAnywhere();
+
+  return (
+    <DropZone label="Drop pictures or folders" disabled={!writable} onDrop={(data) => void drop(data, { kind: 'folders' })}>
+      <div className={styles.list}>
+        <ImportProgress />
+        {classes.map((each, position) => (
+          <ClassCard key={each.id} of={each} position={position} last={position === classes.length - 1} writable={writable} />
+        ))}
+        {writable && (
+          <Button kind="secondary" icon={<Plus />} onClick={() => addClass()}>
+            Add class
+          </Button>
+        )}
+        {writable && (
+          <p className={styles.hint}>
+            Or drop pictures on a class, paste them there, or drop whole folders here: each folder becomes a class.
+          </p>
+        )}
+      </div>
+    </DropZone>
+  );
+}
+
+/** A paste outside of any class or text goes where folders go. */
+function usePasteAnywhere() {
+  const paste = useAppStore((state) => state.paste);
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const { target, clipboardData } = event;
+      const inText = target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'));
+      if (inText || event.defaultPrevented || !clipboardData) return;
+      void paste(clipboardData, { kind: 'folders' });
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, [paste]);
+}

@@ -1,0 +1,74 @@
+// One sample, large, as the backbone sees it; the next and the one before are an arrow key away.
+import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { IconButton } from '../../ui/IconButton';
+import styles from './classes.module.css';
+import { usePictureAddress } from './useSamples';
+
+interface SampleDialogProps {
+  readonly id: string | undefined;
+  readonly ids: readonly string[];
+  readonly onShow: (id: string | undefined) => void;
+}
+
+export function SampleDialog({ id, ids, onShow }: SampleDialogProps) {
+  const removeSamples = useAppStore((state) => state.removeSamples);
+  const at = id === undefined ? -1 : ids.indexOf(id);
+  const show = (index: number) => {
+    const next = ids[index];
+    if (next !== undefined) onShow(next);
+  };
+  const remove = () => {
+    if (id === undefined) return;
+    onShow(ids[at + 1] ?? ids[at - 1]);
+    removeSamples([id]);
+  };
+  return (
+    <Dialog
+      open={at >= 0}
+      onClose={() => onShow(undefined)}
+      title="Sample"
+      actions={<Button kind="danger" icon={<Trash2 />} onClick={remove}>Delete</Button>}
+    >
+      {id !== undefined && at >= 0 && (
+        <div
+          className={styles.large}
+          onKeyDown={({ key }) => {
+            if (key === 'ArrowLeft') show(at - 1);
+            if (key === 'ArrowRight') show(at + 1);
+          }}
+        >
+          <LargePicture id={id} />
+          <p className={styles.place}>
+            <IconButton label="Previous sample" icon={<ChevronLeft />} disabled={at === 0} onClick={() => show(at - 1)} />
+            <span>{at + 1} of {ids.length}</span>
+            <IconButton label="Next sample" icon={<ChevronRight />} disabled={at === ids.length - 1} onClick={() => show(at + 1)} />
+          </p>
+          <Particulars id={id} />
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function LargePicture({ id }: { id: string }) {
+  const address = usePictureAddress(id);
+  return address ? <img src={address} alt="The sample, cropped as the backbone sees it" width={256} height={256} /> : <span className={styles.blank} />;
+}
+
+function Particulars({ id }: { id: string }) {
+  const sample = useAppStore((state) => state.dataset.samples.find((each) => each.id === id));
+  const classes = useAppStore((state) => state.dataset.classes);
+  const inBurst = useAppStore((state) => state.dataset.samples.filter(({ burst }) => burst === sample?.burst).length);
+  if (!sample) return null;
+  const name = classes.find((each) => each.id === sample.classId)?.name;
+  const from = { camera: 'from the camera', file: 'from a file', paste: 'pasted' }[sample.source];
+  return (
+    <p className={styles.particulars}>
+      {name}, {from}, {new Date(sample.takenAt).toLocaleString()}
+      {inBurst > 1 && `, one of a burst of ${inBurst}`}
+    </p>
+  );
+}

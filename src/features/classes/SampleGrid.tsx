@@ -1,0 +1,75 @@
+// The samples of a class: select several, delete, move, look closer.
+import { Maximize2, Trash2, X } from 'lucide-react';
+import { useState } from 'react';
+import type { Class } from '../../core/dataset';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { Menu } from '../../ui/Menu';
+import { VirtualGrid } from '../../ui/VirtualGrid';
+import { SampleDialog } from './SampleDialog';
+import { SampleTile } from './SampleTile';
+import styles from './classes.module.css';
+import { useSampleIds } from './useSamples';
+
+const TILE = 64;
+const ROWS_SHOWN = 2;
+const NONE: ReadonlySet<string> = new Set();
+
+export function SampleGrid({ of }: { of: Class }) {
+  const ids = useSampleIds(of.id);
+  const removeSamples = useAppStore((state) => state.removeSamples);
+  const [chosen, setChosen] = useState(NONE);
+  const [large, setLarge] = useState<string>();
+  const selected = new Set(ids.filter((id) => chosen.has(id)));
+  const [first] = selected;
+  const remove = (gone: ReadonlySet<string>) => {
+    removeSamples([...gone]);
+    setChosen(NONE);
+  };
+
+  if (ids.length === 0) return null;
+  return (
+    <div className={styles.samples}>
+      <VirtualGrid
+        label={`Samples of ${of.name}`}
+        ids={ids}
+        tile={TILE}
+        maxHeight={ROWS_SHOWN * TILE + 12}
+        selected={selected}
+        onSelect={setChosen}
+        onOpen={setLarge}
+        onDelete={remove}
+        renderTile={(id) => <SampleTile id={id} />}
+        nameOf={(_, index) => `Sample ${ids.length - index}`}
+      />
+      {selected.size > 0 && (
+        <div className={styles.chosen} role="toolbar" aria-label="Chosen samples">
+          <span>{selected.size} chosen</span>
+          <Button size="s" kind="danger" icon={<Trash2 />} onClick={() => remove(selected)}>Delete</Button>
+          <MoveMenu from={of} ids={selected} onMoved={() => setChosen(NONE)} />
+          {first !== undefined && (
+            <Button size="s" kind="quiet" icon={<Maximize2 />} onClick={() => setLarge(first)}>Look closer</Button>
+          )}
+          <IconButton size="s" kind="quiet" label="Choose none" icon={<X />} onClick={() => setChosen(NONE)} />
+        </div>
+      )}
+      <SampleDialog id={large} ids={ids} onShow={setLarge} />
+    </div>
+  );
+}
+
+function MoveMenu({ from, ids, onMoved }: { from: Class; ids: ReadonlySet<string>; onMoved: () => void }) {
+  const classes = useAppStore((state) => state.dataset.classes);
+  const moveSamples = useAppStore((state) => state.moveSamples);
+  const items = classes
+    .filter(({ id }) => id !== from.id)
+    .map(({ id, name }) => ({
+      label: name,
+      onChoose: () => {
+        moveSamples([...ids], id);
+        onMoved();
+      },
+    }));
+  return items.length > 0 ? <Menu label="Move to" text="Move to" size="s" items={items} /> : null;
+}

@@ -1,0 +1,72 @@
+// The open project: its name, whether it is saved, and the way to the others.
+import { Check, FolderPlus, LoaderCircle, NotebookTabs, Trash2, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { useAppStore } from '../../store/useAppStore';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { EditableText } from '../../ui/EditableText';
+import { Menu } from '../../ui/Menu';
+import styles from './projects.module.css';
+
+export function ProjectBar() {
+  const project = useAppStore((state) => state.project);
+  const projects = useAppStore((state) => state.projects);
+  const rename = useAppStore((state) => state.renameProject);
+  const create = useAppStore((state) => state.newProject);
+  const open = useAppStore((state) => state.openProject);
+  const remove = useAppStore((state) => state.removeProject);
+  const [asking, setAsking] = useState(false);
+  if (project.kind === 'opening') return null;
+  return (
+    <div className={styles.bar}>
+      <div className={styles.name}>
+        <EditableText label="Project name" value={project.name} onCommit={rename} disabled={project.kind !== 'open'} />
+      </div>
+      <SavedStatus />
+      <Menu
+        label="Project"
+        text="Project"
+        icon={<NotebookTabs />}
+        kind="quiet"
+        items={[
+          { label: 'New project', icon: <FolderPlus />, onChoose: () => void create() },
+          { kind: 'separator' },
+          { kind: 'heading', label: 'Open' },
+          ...projects.map(({ id, name, sampleCount }) => ({
+            kind: 'choice' as const,
+            label: id === project.id ? project.name : name,
+            detail: sampleCount === 1 ? '1 sample' : `${sampleCount} samples`,
+            chosen: id === project.id,
+            onChoose: () => void (id === project.id ? undefined : open(id)),
+          })),
+          { kind: 'separator' },
+          { label: 'Delete project', icon: <Trash2 />, danger: true, onChoose: () => setAsking(true) },
+        ]}
+      />
+      <ConfirmDialog
+        open={asking}
+        title={`Delete “${project.name}”?`}
+        text="Its classes and samples are deleted from this device. This cannot be undone."
+        confirm="Delete project"
+        danger
+        onConfirm={() => {
+          setAsking(false);
+          void remove(project.id);
+        }}
+        onClose={() => setAsking(false)}
+      />
+    </div>
+  );
+}
+
+function SavedStatus() {
+  const saving = useAppStore((state) => state.saving.kind);
+  const absent = useAppStore((state) => state.storageAbsent);
+  if (absent) return <span className={styles.saved}><TriangleAlert aria-hidden="true" /> Not kept</span>;
+  return (
+    <span className={styles.saved}>
+      {saving === 'saved' && <><Check aria-hidden="true" /> Saved</>}
+      {saving === 'saving' && <><LoaderCircle aria-hidden="true" /> Saving</>}
+      {saving === 'failed' && <><TriangleAlert aria-hidden="true" /> Not saved</>}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+// Where the head stands: what it lacks, or what it has learnt. There is no Train button.
+import { LoaderCircle, Sprout } from 'lucide-react';
+import type { Class, Missing } from '../../core/dataset';
+import type { TrainedHead, Training } from '../../store/headSlice';
+import { useAppStore } from '../../store/useAppStore';
+import styles from './train.module.css';
+
+export function HeadStatus() {
+  const training = useAppStore((state) => state.training);
+  const trained = useAppStore((state) => state.trained);
+  const opened = useAppStore((state) => state.opened);
+  const classes = useAppStore((state) => state.dataset.classes);
+  const backbone = useAppStore((state) => state.backbone.kind);
+  const sentence = opened
+    ? `Using “${opened.document.name}”, a head from a file. It knows ${opened.classes.length} classes.`
+    : sentenceOf(training, trained, classes, backbone === 'ready');
+  const busy = !opened && (training.kind === 'waiting' || (training.kind === 'running' && !trained));
+  return (
+    <p role="status" className={styles.status} data-knows={Boolean(opened ?? trained)}>
+      {busy ? <LoaderCircle className={styles.turning} aria-hidden="true" /> : <Sprout aria-hidden="true" />}
+      <span>{sentence}</span>
+    </p>
+  );
+}
+
+function sentenceOf(training: Training, trained: TrainedHead | undefined, classes: readonly Class[], ready: boolean): string {
+  if (training.kind === 'missing') return missingSentence(training.missing, classes);
+  if (training.kind === 'failed') return `Learning failed (${training.detail}). Change a sample to try again.`;
+  if (trained) {
+    const samples = [...trained.learntFrom.values()].reduce((sum, count) => sum + count, 0);
+    return `Knows ${trained.head.classIds.length} classes from ${samples} samples.`;
+  }
+  if (training.kind === 'running') return 'Learning …';
+  return ready ? 'Looking at your samples …' : 'Waiting for the backbone …';
+}
+
+function missingSentence(missing: Missing, classes: readonly Class[]): string {
+  switch (missing.kind) {
+    case 'nothing':
+      return 'Learning …';
+    case 'classes':
+      return missing.have === 0 ? 'Add two classes: a head tells things apart.' : 'Add a second class: a head tells things apart.';
+    case 'samples': {
+      const names = classes.filter(({ id }) => missing.classIds.includes(id)).map(({ name }) => name);
+      return names.length === classes.length && classes.length === 2
+        ? 'Add samples to both classes. A handful each is enough to begin.'
+        : `Add samples to ${listed(names)}.`;
+    }
+  }
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length > 3) return 'one more class';
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
+}

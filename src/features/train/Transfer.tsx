@@ -1,0 +1,48 @@
+// What is reused and what is learnt: the picture of transfer, with its numbers.
+import { Snowflake, Sprout } from 'lucide-react';
+import { useAppStore } from '../../store/useAppStore';
+import styles from './train.module.css';
+
+const numbers = new Intl.NumberFormat('en');
+
+export function Transfer() {
+  const backbone = useAppStore((state) => state.backbone);
+  const trained = useAppStore((state) => state.trained);
+  const opened = useAppStore((state) => state.opened);
+  const live = useAppStore((state) => state.live);
+  if (backbone.kind !== 'ready') return null;
+  const { spec, loaded } = backbone;
+  const head = opened?.head ?? trained?.head;
+  const learnt = head && head.weights.length + head.bias.length;
+  const share = learnt && (100 * learnt) / (learnt + loaded.weightCount);
+
+  return (
+    <ol className={styles.transfer} aria-label="From picture to prediction">
+      <li className={styles.frozen}>
+        <h3><Snowflake aria-hidden="true" /> Backbone, pretrained</h3>
+        <p className={styles.what}>{spec.name}</p>
+        <p>
+          Learned to see before you came. Its {numbers.format(loaded.weightCount)} numbers stay frozen
+          {live && <>; it looks at a frame in {Math.max(1, Math.round(live.milliseconds))} ms</>}.
+        </p>
+      </li>
+      <li className={styles.between}>
+        an embedding: {numbers.format(loaded.embeddingLength)} numbers a picture
+      </li>
+      <li className={styles.learnt}>
+        <h3><Sprout aria-hidden="true" /> Head, yours</h3>
+        {learnt === undefined || share === undefined ? (
+          <p>Waits for samples of two classes. It learns by itself, with every sample.</p>
+        ) : (
+          <>
+            <p className={styles.what}>{numbers.format(learnt)} numbers</p>
+            <p>
+              {share < 0.1 ? 'Less than 0.1' : share.toFixed(1)} % of the whole network
+              {!opened && trained && <>, learnt in {Math.max(1, Math.round(trained.milliseconds))} ms</>}.
+            </p>
+          </>
+        )}
+      </li>
+    </ol>
+  );
+}

@@ -1,0 +1,52 @@
+// The path from left to right; on a narrow screen one step at a time, with a bar at the bottom.
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import styles from './AppLayout.module.css';
+
+export interface Step {
+  readonly id: string;
+  readonly title: string;
+  readonly icon: ReactNode;
+  readonly badge?: string;
+  readonly content: ReactNode;
+}
+
+interface AppLayoutProps {
+  readonly bar: ReactNode;
+  readonly banners?: ReactNode;
+  readonly steps: readonly Step[];
+}
+
+export function AppLayout({ bar, banners, steps }: AppLayoutProps) {
+  const [current, setCurrent] = useState(steps[0]?.id);
+  return (
+    <div className={styles.layout}>
+      {bar}
+      <div className={styles.banners}>{banners}</div>
+      <main className={styles.steps}>
+        {steps.map(({ id, content }) => (
+          <div key={id} className={styles.step} data-step={id} data-current={id === current}>
+            {content}
+          </div>
+        ))}
+      </main>
+      <nav className={styles.nav} aria-label="Steps">
+        {steps.map(({ id, title, icon, badge }) => (
+          <button
+            key={id}
+            type="button"
+            aria-current={id === current ? 'step' : undefined}
+            onClick={() => {
+              setCurrent(id);
+              window.scrollTo({ top: 0 });
+            }}
+          >
+            {icon}
+            {title}
+            {badge !== undefined && <span className={styles.badge}>{badge}</span>}
+          </button>
+        ))}
+      </nav>
+    </div>
+  );
+}

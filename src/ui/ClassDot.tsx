@@ -1,0 +1,6 @@
+// A class's colour as a dot.
+import styles from './ClassDot.module.css';
+
+export function ClassDot({ colour, size = 'm' }: { readonly colour: number; readonly size?: 's' | 'm' }) {
+  return <span className={styles.dot} data-colour={colour} data-size={size} aria-hidden="true" />;
+}

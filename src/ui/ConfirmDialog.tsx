@@ -1,0 +1,10 @@
+// A question before something that cannot be undone, fetched when the first one is asked.
+import { useOnceTrue } from './Dialog';
+import type { ConfirmDialogProps } from './heavy/ConfirmDialog';
+import { lazily } from './lazily';
+
+const Heavy = lazily(() => import('./heavy/ConfirmDialog').then(({ ConfirmDialog: heavy }) => heavy));
+
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  return useOnceTrue(props.open) ? <Heavy {...props} /> : null;
+}

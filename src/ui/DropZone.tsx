@@ -1,0 +1,55 @@
+// A place for files: lit while some are dragged over it.
+import type { DragEvent, ReactNode } from 'react';
+import { useRef, useState } from 'react';
+import styles from './DropZone.module.css';
+
+interface DropZoneProps {
+  readonly label: string;
+  /** Called in the drop event itself: the data is gone afterwards. */
+  readonly onDrop: (data: DataTransfer) => void;
+  readonly disabled?: boolean;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Zones may be nested: the innermost takes the drop. */
+export function DropZone({ label, onDrop, disabled = false, className = '', children }: DropZoneProps) {
+  const [over, setOver] = useState(false);
+  /** Entering a child leaves the parent: only the balance tells. */
+  const depth = useRef(0);
+  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
+  const leave = () => {
+    depth.current = 0;
+    setOver(false);
+  };
+  return (
+    <div
+      className={`${styles.zone} ${className}`}
+      data-over={over}
+      data-label={label}
+      onDragEnter={(event) => {
+        if (disabled || !hasFiles(event)) return;
+        depth.current++;
+        setOver(true);
+      }}
+      onDragLeave={() => {
+        if (--depth.current <= 0) leave();
+      }}
+      onDragOver={(event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        event.dataTransfer.dropEffect = disabled ? 'none' : 'copy';
+      }}
+      onDropCapture={leave}
+      onDrop={(event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (!disabled) onDrop(event.dataTransfer);
+      }}
+    >
+      {children}
+    </div>
+  );
+}

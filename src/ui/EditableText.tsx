@@ -1,0 +1,42 @@
+// A name that is changed where it stands: text until it is pressed.
+import { useRef, useState } from 'react';
+import styles from './EditableText.module.css';
+
+interface EditableTextProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onCommit: (value: string) => void;
+  readonly disabled?: boolean;
+  readonly size?: 'm' | 'l';
+}
+
+/** Commits, trimmed, on Enter and on leaving; Escape and an empty name change nothing. */
+export function EditableText({ label, value, onCommit, disabled = false, size = 'm' }: EditableTextProps) {
+  const [draft, setDraft] = useState<string>();
+  const reverting = useRef(false);
+  const finish = () => {
+    const text = draft?.trim();
+    if (!reverting.current && text && text !== value) onCommit(text);
+    reverting.current = false;
+    setDraft(undefined);
+  };
+  return (
+    <input
+      className={styles.text}
+      data-size={size}
+      aria-label={label}
+      value={draft ?? value}
+      disabled={disabled}
+      maxLength={80}
+      spellCheck={false}
+      autoComplete="off"
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onBlur={finish}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') reverting.current = true;
+        if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+      }}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+// Nothing here yet: what will be, and how to begin.
+import type { ReactNode } from 'react';
+import styles from './EmptyState.module.css';
+
+interface EmptyStateProps {
+  readonly icon?: ReactNode;
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+export function EmptyState({ icon, title, children, actions }: EmptyStateProps) {
+  return (
+    <div className={styles.empty}>
+      {icon !== undefined && <span className={styles.icon} aria-hidden="true">{icon}</span>}
+      <h3>{title}</h3>
+      {children !== undefined && <p>{children}</p>}
+      {actions}
+    </div>
+  );
+}

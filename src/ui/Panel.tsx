@@ -1,0 +1,28 @@
+// One step of the path: a region with a number and a name.
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import styles from './Panel.module.css';
+
+interface PanelProps {
+  readonly title: string;
+  readonly step?: number;
+  readonly hint?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+export function Panel({ title, step, hint, actions, children, className = '' }: PanelProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={`${styles.panel} ${className}`}>
+      <header className={styles.header}>
+        {step !== undefined && <span className={styles.step} aria-hidden="true">{step}</span>}
+        <h2 id={id}>{title}</h2>
+        {actions}
+      </header>
+      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+// How probable a class is: its name, a bar in its colour, and the number.
+import { Check } from 'lucide-react';
+import styles from './ProbabilityMeter.module.css';
+
+interface ProbabilityMeterProps {
+  readonly label: string;
+  /** 0 … 1. */
+  readonly value: number;
+  readonly colour: number;
+  /** The most probable one. */
+  readonly leading?: boolean;
+  readonly compact?: boolean;
+}
+
+export function ProbabilityMeter({ label, value, colour, leading = false, compact = false }: ProbabilityMeterProps) {
+  const percent = Math.round(100 * value);
+  return (
+    <div
+      role="meter"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={1}
+      aria-valuenow={value}
+      aria-valuetext={`${percent} percent`}
+      className={styles.meter}
+      data-colour={colour}
+      data-leading={leading}
+      data-compact={compact}
+    >
+      <span className={styles.label}>
+        {leading && <Check aria-hidden="true" />}
+        {label}
+      </span>
+      <span className={styles.value}>{percent}&#8239;%</span>
+      <span className={styles.track}>
+        <span className={styles.bar} style={{ transform: `scaleX(${value})` }} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+// Something that takes a while: how far it is, and a way to stop it.
+import styles from './Progress.module.css';
+import { Button } from './Button';
+
+interface ProgressProps {
+  readonly label: string;
+  /** 0 … 1; nothing while unknown. */
+  readonly value?: number;
+  readonly detail?: string;
+  readonly onCancel?: () => void;
+}
+
+export function Progress({ label, value, detail, onCancel }: ProgressProps) {
+  return (
+    <div className={styles.progress}>
+      <div className={styles.words}>
+        <span>{label}</span>
+        {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+        {onCancel && <Button size="s" kind="quiet" onClick={onCancel}>Cancel</Button>}
+      </div>
+      <div
+        role="progressbar"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        {...(value !== undefined && { 'aria-valuenow': Math.round(100 * value) })}
+        className={styles.track}
+        data-unknown={value === undefined}
+      >
+        <span style={{ transform: `scaleX(${value ?? 0.3})` }} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+// On or off, at once.
+import { lazily } from './lazily';
+
+export const Switch = lazily(() => import('./heavy/Switch').then(({ Switch: heavy }) => heavy));

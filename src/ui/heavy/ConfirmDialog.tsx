@@ -1,0 +1,32 @@
+// A question before something that cannot be undone.
+import { AlertDialog as Base } from '@base-ui/react/alert-dialog';
+import { Button } from '../Button';
+import styles from './Dialog.module.css';
+
+export interface ConfirmDialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly text: string;
+  readonly confirm: string;
+  readonly danger?: boolean;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+export function ConfirmDialog({ open, title, text, confirm, danger = false, onConfirm, onClose }: ConfirmDialogProps) {
+  return (
+    <Base.Root open={open} onOpenChange={(next) => { if (!next) onClose(); }}>
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Popup className={styles.popup}>
+          <Base.Title className={styles.title}>{title}</Base.Title>
+          <Base.Description className={styles.text}>{text}</Base.Description>
+          <footer className={styles.actions}>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button kind={danger ? 'danger' : 'primary'} onClick={onConfirm}>{confirm}</Button>
+          </footer>
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

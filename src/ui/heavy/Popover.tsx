@@ -1,0 +1,21 @@
+// A small sheet beside its button.
+import { Popover as Base } from '@base-ui/react/popover';
+import type { PopoverProps } from '../Popover';
+import { TriggerButton } from '../Trigger';
+import styles from './Menu.module.css';
+import own from './Popover.module.css';
+
+export function Popover({ children, openAtOnce, ...look }: PopoverProps & { readonly openAtOnce: boolean }) {
+  return (
+    <Base.Root defaultOpen={openAtOnce}>
+      <Base.Trigger render={<TriggerButton {...look} />} />
+      <Base.Portal>
+        <Base.Positioner className={styles.positioner} sideOffset={6} align="start" collisionPadding={8}>
+          <Base.Popup className={`${styles.popup} ${own.sheet}`} aria-label={look.label}>
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,28 @@
+// A number within a range.
+import { Slider as Base } from '@base-ui/react/slider';
+import styles from '../Field.module.css';
+
+export interface SliderProps {
+  readonly label: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step?: number;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+  readonly format?: (value: number) => string;
+}
+
+export function Slider({ label, min, max, step = 1, value, onChange, format = String }: SliderProps) {
+  return (
+    <Base.Root className={styles.field} value={value} min={min} max={max} step={step} onValueChange={(next) => onChange(Array.isArray(next) ? (next[0] as number) : (next))}>
+      <b>{label}</b>
+      <output className={styles.number}>{format(value)}</output>
+      <Base.Control className={styles.slider}>
+        <Base.Track className={styles.track}>
+          <Base.Indicator className={styles.filled} />
+          <Base.Thumb className={styles.handle} aria-label={label} />
+        </Base.Track>
+      </Base.Control>
+    </Base.Root>
+  );
+}
