@@ -9,10 +9,9 @@ import { ProjectBanners } from './features/projects/ProjectBanners';
 import { ProjectBar } from './features/projects/ProjectBar';
 import { ThemeMenu } from './features/settings/ThemeMenu';
 import { HeadFile } from './features/share/HeadFile';
-import { BackboneMenu } from './features/train/BackboneMenu';
 import { BackboneState } from './features/train/BackboneState';
-import { DeviceMenu } from './features/train/DeviceMenu';
 import { HeadStatus } from './features/train/HeadStatus';
+import { Machine } from './features/train/Machine';
 import { Transfer } from './features/train/Transfer';
 import { AppBar } from './ui/AppBar';
 import { AppLayout } from './ui/AppLayout';
@@ -51,8 +50,7 @@ export function App() {
                 <BackboneState />
                 <Transfer />
                 <HeadFile />
-                <BackboneMenu />
-                <DeviceMenu />
+                <Machine />
               </Panel>
             ),
           },

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { best, predict } from '../core/head';
 import { fail } from '../core/result';
 import { memoryStorage } from '../browser/memoryStorage';
+import { projectLocks } from '../browser/projectLock';
+import { toyLocks } from '../browser/testing/toyLocks';
 import { createAppStore } from './appStore';
 import { headInUse, scoresOf } from './headInUse';
 import type { ToyPorts } from './testing/toyPorts';
@@ -177,10 +179,12 @@ describe('without luck', () => {
   });
 
   it('lets a second tab look, and take over', async () => {
-    const storage = memoryStorage();
-    const first = await taught(toyPorts({ storage }));
+    const kept = memoryStorage();
+    const locks = toyLocks();
+    const tab = () => toyPorts({ storage: { ...kept, lock: projectLocks(locks) } });
+    const first = await taught(tab());
     await first.store.getState().saved();
-    const second = await started(toyPorts({ storage }));
+    const second = await started(tab());
     expect(second.store.getState().project.kind).toBe('read-only');
     expect(second.store.getState().dataset.samples).toHaveLength(6);
     second.store.getState().removeClass(second.a);
