@@ -1,11 +1,16 @@
-// How the app is built and served: React, workers as modules, security headers, and the unit tests.
+// How the app is built and served: React, workers as modules, security headers, offline, and the unit tests.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { offline } from './build/offline';
+import { security } from './build/security';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  // One page: an address that is not there is not found, and is not answered with the page.
+  appType: 'mpa',
+  plugins: [react(), security(), offline()],
   worker: { format: 'es' },
   build: { target: 'es2023', sourcemap: true },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  preview: { port: 4173, strictPort: false },
+  test: { include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'], environment: 'node' },
 });

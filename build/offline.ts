@@ -1,0 +1,37 @@
+// The installable app: its manifest, and the list of files that the service worker keeps for offline.
+import { VitePWA } from 'vite-plugin-pwa';
+
+const MEBIBYTE = 1024 * 1024;
+
+export const offline = () =>
+  VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/serviceWorker',
+    filename: 'sw.ts',
+    // The page registers the worker itself (src/browser/appUpdate.ts): an update is announced, never forced.
+    injectRegister: null,
+    registerType: 'prompt',
+    injectManifest: {
+      globPatterns: ['**/*.{js,css,html,wasm,svg,png,woff2,webmanifest}', 'models/*/{model.json,*.bin}'],
+      maximumFileSizeToCacheInBytes: 8 * MEBIBYTE,
+    },
+    manifest: {
+      id: './',
+      name: 'Headstart',
+      short_name: 'Headstart',
+      description: 'Teach a camera new things: transfer learning in your browser, on your device.',
+      lang: 'en',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#eef1ea',
+      theme_color: '#14211d',
+      categories: ['education', 'utilities'],
+      icons: [
+        { src: 'icon.svg', type: 'image/svg+xml', sizes: 'any' },
+        { src: 'icon-192.png', type: 'image/png', sizes: '192x192' },
+        { src: 'icon-512.png', type: 'image/png', sizes: '512x512' },
+        { src: 'icon-maskable-512.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+      ],
+    },
+  });
