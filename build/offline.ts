@@ -12,6 +12,8 @@ export const offline = () =>
     injectRegister: null,
     registerType: 'prompt',
     injectManifest: {
+      // A classic script: not every browser takes a module as service worker.
+      rollupFormat: 'iife',
       globPatterns: ['**/*.{js,css,html,wasm,svg,png,woff2,webmanifest}', 'models/*/{model.json,*.bin}'],
       maximumFileSizeToCacheInBytes: 8 * MEBIBYTE,
     },

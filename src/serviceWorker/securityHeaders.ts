@@ -14,7 +14,7 @@ export const ISOLATION_HEADERS: Headers = {
 
 /** On pages: the camera for this page alone, and nothing else that a page may ask for. */
 export const PERMISSIONS_HEADERS: Headers = {
-  'Permissions-Policy': 'camera=(self), microphone=(), geolocation=(), display-capture=(), payment=(), usb=(), serial=(), bluetooth=()',
+  'Permissions-Policy': 'camera=(self), microphone=(), geolocation=(), display-capture=(), payment=(), usb=(), serial=()',
 };
 
 const common = (catalogue: readonly BackboneSpec[]): readonly string[] => [
