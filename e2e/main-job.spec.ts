@@ -1,0 +1,82 @@
+// The main job on a real camera stream: record two classes, see them known, save the head, come back, pass it on.
+import { readFile } from 'node:fs/promises';
+import { AppPage, sceneOnScreen } from './pages/appPage';
+import { drawnFiles } from './support/png';
+import { GROUNDS } from './support/scenes';
+import { expect, test } from './test';
+
+test('two presses make a head that knows what the camera sees, survives a reload and opens elsewhere', async ({ app, page, browser, baseURL }) => {
+  test.setTimeout(150_000);
+  await app.open();
+  await app.ready();
+  await app.turnCameraOn();
+  for (const [scene, name] of ['Class 1', 'Class 2'].entries()) {
+    await app.scene(scene);
+    await app.record(name, 10);
+  }
+  await expect(app.status).toHaveText(/^Knows 2 classes from \d+ samples\.$/);
+
+  const { right, frames } = await watchFrames(app, 60);
+  console.log(`live predictions: ${right} of ${frames} frames right`);
+  expect(right / frames).toBeGreaterThanOrEqual(0.95);
+
+  await app.collect.getByRole('button', { name: 'Turn off camera' }).click();
+  const counts = [await app.sampleCount('Class 1'), await app.sampleCount('Class 2')] as const;
+  await app.try(drawnFiles(1, 1));
+  const here = await app.newestTrial();
+  expect(here.get('Class 2')).toBeGreaterThan(0.5);
+
+  const download = page.waitForEvent('download');
+  await app.head.getByRole('button', { name: 'Save head' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('My first project.head.safetensors');
+  const head = await readFile(await saved.path());
+
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.reload();
+  await app.expectSamples('Class 1', counts[0]);
+  await app.expectSamples('Class 2', counts[1]);
+  await expect(app.status).toHaveText(`Knows 2 classes from ${counts[0] + counts[1]} samples.`, { timeout: 30_000 });
+  await expect(app.samplesOf('Class 1').getByRole('option').first().locator('img')).toBeVisible();
+
+  const elsewhere = new AppPage(await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage());
+  await elsewhere.open();
+  const chooser = elsewhere.page.waitForEvent('filechooser');
+  await elsewhere.head.getByRole('button', { name: 'Open head' }).click();
+  await (await chooser).setFiles({ name: 'mine.head.safetensors', mimeType: 'application/octet-stream', buffer: head });
+  await expect(elsewhere.status).toContainText('It knows 2 classes', { timeout: 30_000 });
+  await elsewhere.try(drawnFiles(1, 1));
+  const there = await elsewhere.newestTrial();
+  for (const [name, probability] of here) expect(Math.abs((there.get(name) ?? NaN) - probability)).toBeLessThan(1e-5);
+  await elsewhere.page.context().close();
+});
+
+/** Compares the leading class with the scene on screen, frame by frame, for `count` frames of each scene that has been up for a while. */
+async function watchFrames(app: AppPage, count: number): Promise<{ right: number; frames: number }> {
+  const sceneNow = await app.page.evaluateHandle<typeof sceneOnScreen>(`(${sceneOnScreen.toString()})`);
+  return app.page.evaluate(
+    async ({ count, grounds, sceneNow }) => {
+      const video = document.querySelector('video[aria-label="Camera"]');
+      const seen = new Map<number, number>();
+      let right = 0;
+      let frames = 0;
+      let last = -1;
+      let since = 0;
+      while ((seen.get(0) ?? 0) < count || (seen.get(1) ?? 0) < count) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const scene = video ? sceneNow(video, grounds) : -1;
+        if (scene !== last) since = performance.now();
+        last = scene;
+        // The frame that was embedded is a few hundredths of a second older than the one on screen.
+        if (performance.now() - since < 300) continue;
+        const leading = document.querySelector('[aria-label="Predictions"] [role="meter"][data-leading="true"]');
+        if (!leading || (seen.get(scene) ?? 0) >= count) continue;
+        seen.set(scene, (seen.get(scene) ?? 0) + 1);
+        frames++;
+        if (leading.getAttribute('aria-label') === `Class ${scene + 1}`) right++;
+      }
+      return { right, frames };
+    },
+    { count, grounds: GROUNDS, sceneNow },
+  );
+}

@@ -1,0 +1,132 @@
+// The app as a person meets it: everything by its name on the screen.
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { UploadedFile } from '../support/png';
+import { drawnFiles } from '../support/png';
+import { GROUNDS } from '../support/scenes';
+
+export class AppPage {
+  readonly page: Page;
+  readonly collect: Locator;
+  readonly head: Locator;
+  readonly use: Locator;
+  readonly status: Locator;
+  readonly notifications: Locator;
+  readonly predictions: Locator;
+  readonly tried: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.collect = page.getByRole('region', { name: 'Collect' });
+    this.head = page.getByRole('region', { name: 'Head' });
+    this.use = page.getByRole('region', { name: 'Use' });
+    this.status = this.head.getByRole('status').first();
+    this.notifications = page.getByRole('region', { name: 'Notifications' });
+    this.predictions = page.getByRole('list', { name: 'Predictions' });
+    this.tried = page.getByRole('list', { name: 'Tried pictures' });
+  }
+
+  async open(path = './') {
+    await this.page.goto(path);
+    await expect(this.collect.getByRole('button', { name: 'Add class' })).toBeVisible();
+  }
+
+  /** Waits until the backbone runs and no device is being tried any more. */
+  async ready() {
+    await expect(this.head.getByRole('button', { name: /^Device: (?!…)/ })).toBeVisible({ timeout: 30_000 });
+    await expect(this.head.getByText('Looking for something faster')).toHaveCount(0, { timeout: 60_000 });
+  }
+
+  card(name: string): Locator {
+    return this.collect.getByRole('group', { name, exact: true });
+  }
+
+  samplesOf(name: string): Locator {
+    return this.page.getByRole('listbox', { name: `Samples of ${name}`, exact: true });
+  }
+
+  async expectSamples(name: string, count: number) {
+    await expect(this.card(name).getByText(count === 1 ? '1 sample' : `${count} samples`, { exact: true })).toBeVisible({ timeout: 30_000 });
+  }
+
+  async sampleCount(name: string): Promise<number> {
+    const text = await this.card(name).getByText(/\d+ samples?$/).textContent();
+    return Number(/\d+/.exec(text ?? '')?.[0] ?? NaN);
+  }
+
+  async upload(name: string, files: readonly UploadedFile[]) {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.card(name).getByRole('button', { name: `Upload pictures to ${name}` }).click();
+    await (await chooser).setFiles([...files]);
+  }
+
+  async try(files: readonly UploadedFile[]) {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.use.getByRole('button', { name: 'Choose a picture' }).click();
+    await (await chooser).setFiles([...files]);
+  }
+
+  async choose(menu: Locator, item: string | RegExp) {
+    await menu.click();
+    const open = this.page.getByRole('menu');
+    await open.getByRole('menuitem', { name: item }).or(open.getByRole('menuitemcheckbox', { name: item })).click();
+  }
+
+  async more(name: string, item: string) {
+    await this.choose(this.card(name).getByRole('button', { name: `More for ${name}` }), item);
+  }
+
+  async turnCameraOn() {
+    await this.collect.getByRole('button', { name: 'Turn on camera' }).click();
+    await expect(this.collect.getByRole('button', { name: 'Turn off camera' })).toBeVisible({ timeout: 20_000 });
+  }
+
+  /** Resolves when the camera's picture has just changed to a scene. */
+  async scene(wanted: number) {
+    const video = this.collect.getByLabel('Camera', { exact: true });
+    const now = () => video.evaluate(sceneOnScreen, GROUNDS);
+    await expect.poll(now, { timeout: 30_000, intervals: [50] }).not.toBe(wanted);
+    await expect.poll(now, { timeout: 30_000, intervals: [50] }).toBe(wanted);
+  }
+
+  /** Holds a class's button until it has at least `count` samples more. */
+  async record(name: string, count: number) {
+    const button = this.card(name).getByRole('button', { name: `Record ${name}` });
+    await button.scrollIntoViewIfNeeded();
+    const before = await this.sampleCount(name);
+    await button.hover();
+    await this.page.mouse.down();
+    await expect.poll(() => this.sampleCount(name), { timeout: 30_000, intervals: [50] }).toBeGreaterThanOrEqual(before + count);
+    await this.page.mouse.up();
+  }
+
+  /** Two classes of drawn pictures, learnt. */
+  async teach(count = 6) {
+    await this.upload('Class 1', drawnFiles(0, count));
+    await this.expectSamples('Class 1', count);
+    await this.upload('Class 2', drawnFiles(1, count));
+    await this.expectSamples('Class 2', count);
+    await expect(this.status).toHaveText(`Knows 2 classes from ${2 * count} samples.`, { timeout: 30_000 });
+  }
+
+  /** The probabilities of the newest tried picture, by class name. */
+  async newestTrial(): Promise<ReadonlyMap<string, number>> {
+    const meters = this.tried.getByRole('listitem').first().getByRole('meter');
+    await expect(meters.first()).toBeVisible({ timeout: 20_000 });
+    return new Map(
+      await meters.evaluateAll((all) => all.map((meter): [string, number] => [meter.getAttribute('aria-label') ?? '', Number(meter.getAttribute('aria-valuenow'))])),
+    );
+  }
+}
+
+/** Runs in the page: the scene whose ground is nearest to the picture's upper left corner. */
+export function sceneOnScreen(video: Element, grounds: readonly (readonly [number, number, number])[]): number {
+  if (!(video instanceof HTMLVideoElement) || video.videoWidth === 0) return -1;
+  const canvas = new OffscreenCanvas(1, 1);
+  const context = canvas.getContext('2d');
+  if (!context) return -1;
+  context.drawImage(video, 4, 4, 8, 8, 0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data;
+  const distances = grounds.map((ground) => (ground[0] - r) ** 2 + (ground[1] - g) ** 2 + (ground[2] - b) ** 2);
+  return distances.indexOf(Math.min(...distances));
+}

@@ -1,0 +1,3 @@
+// Types of browser.mjs.
+export function findBrowser(): string | undefined;
+export const flags: readonly string[];

@@ -1,0 +1,35 @@
+// The browser tests: the built app, served as a person would, in a real browser with a camera that plays a drawn recording.
+import { availableParallelism } from 'node:os';
+import { defineConfig } from '@playwright/test';
+import { findBrowser, flags } from './e2e/support/browser.mjs';
+import { recordScenes } from './e2e/support/fakeCamera';
+
+const PORT = 4173;
+const camera = recordScenes('e2e/.generated/scenes.y4m');
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: Math.min(2, availableParallelism()),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  outputDir: 'test-results',
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    viewport: { width: 1440, height: 900 },
+    permissions: ['camera'],
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      args: [...flags, '--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${camera}`],
+    },
+  },
+  webServer: {
+    command: `npm run build && npm run serve -- --port ${PORT} --strictPort`,
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: !process.env['CI'],
+    timeout: 180_000,
+  },
+});
