@@ -19,6 +19,9 @@ const MAX_PIXELS = 100_000_000;
 /** First look; then, for the few whose size stands behind a large preview or colour profile, a longer one. */
 const HEADER_BYTES = [64 * 1024, 4 * 1024 * 1024] as const;
 
+/** Said to be a picture, and of no kind that its first bytes would have told: a text file called .jpg is no picture. */
+const OTHER_PICTURE = /^image\/(?!(?:png|jpe?g|gif|webp|avif|hei[cf])$)/;
+
 /** Kinds that some browsers know and others do not. */
 const NOT_EVERYWHERE = ['heic', 'avif'];
 
@@ -31,7 +34,7 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
       const header = await headerOf(file, readHeader);
       const failed = (kind: PictureFailure['kind']): Result<never, PictureFailure> => fail({ kind, name });
       // A picture of another kind may well be a picture, but its size is unknown: it is not decoded.
-      if (!header) return failed(file.type.startsWith('image/') ? 'unsupported' : 'not-a-picture');
+      if (!header) return failed(OTHER_PICTURE.test(file.type) ? 'unsupported' : 'not-a-picture');
       if (!header.size) return failed(NOT_EVERYWHERE.includes(header.kind) ? 'unsupported' : 'broken');
       if (header.size.width * header.size.height > MAX_PIXELS) return failed('too-large');
       try {
