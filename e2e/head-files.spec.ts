@@ -46,8 +46,8 @@ test('a file that cannot be used is refused with its reason, and the own head go
     ['nan.head.safetensors', notANumber, /numbers that are not numbers/],
     ['new.head.safetensors', withHeader(head, ({ __metadata__ }) => { __metadata__['version'] = '99'; }), /saved by a newer Headstart/],
     ['shape.head.safetensors', withHeader(head, (header) => {
-      const { weights } = header as unknown as { weights: { shape: number[] } };
-      weights.shape = [weights.shape[1] ?? 0, weights.shape[0] ?? 0];
+      const { weight } = header as unknown as { weight: { shape: number[] } };
+      weight.shape = [weight.shape[1] ?? 0, weight.shape[0] ?? 0];
     }), /do not fit together/],
   ];
   for (const [name, buffer, sentence] of cases) {
