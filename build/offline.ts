@@ -10,11 +10,13 @@ export const offline = () =>
     filename: 'sw.ts',
     // The page registers the worker itself (src/browser/appUpdate.ts): an update is announced, never forced.
     injectRegister: null,
+    // The icons are among the files below already.
+    includeManifestIcons: false,
     registerType: 'prompt',
     injectManifest: {
       // A classic script: not every browser takes a module as service worker.
       rollupFormat: 'iife',
-      globPatterns: ['**/*.{js,css,html,wasm,svg,png,woff2,webmanifest}', 'models/*/{model.json,*.bin}'],
+      globPatterns: ['**/*.{js,css,html,wasm,svg,png,woff2}', 'models/*/{model.json,*.bin}'],
       maximumFileSizeToCacheInBytes: 8 * MEBIBYTE,
     },
     manifest: {

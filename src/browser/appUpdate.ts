@@ -30,6 +30,8 @@ export async function registerApp(onUpdate: (apply: () => void) => void): Promis
       waiting.postMessage(TAKE_OVER);
     });
 
+  // What is on screen comes first: the worker's own downloads begin when the page has loaded.
+  if (document.readyState !== 'complete') await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
   try {
     const registration = await container.register('./sw.js', { scope: './', updateViaCache: 'none' });
     if (registration.waiting && controlled) announce(registration.waiting);
