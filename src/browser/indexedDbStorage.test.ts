@@ -2,7 +2,9 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fail } from '../core/result';
 import { openIndexedDbStorage } from './indexedDbStorage';
+import { openProjectDatabase } from './projectDatabase';
 import { SCHEMA_VERSION } from './projectSchema';
 import { toyLocks } from './testing/toyLocks';
 
@@ -69,6 +71,18 @@ describe('storage in IndexedDB', () => {
     expect((await storage.picture('a')).ok).toBe(false);
     expect((await storage.addSamples('p', [added('a'), added('b')])).ok).toBe(true);
     expect(await storage.list()).toMatchObject({ ok: true, value: [{ sampleCount: 2 }] });
+  });
+
+  test('work that fails undoes what it had written', async () => {
+    const database = await openProjectDatabase('undone');
+    if (!database.ok) throw new Error(database.error.detail);
+    const failed = await database.value.transact(['pictures'], 'readwrite', async (transaction) => {
+      await transaction.objectStore('pictures').put(added('a').picture, 'a');
+      return fail({ kind: 'failed', detail: 'on purpose' });
+    });
+    expect(failed).toEqual({ ok: false, error: { kind: 'failed', detail: 'on purpose' } });
+    database.value.close();
+    expect((await (await opened('undone')).picture('a')).ok).toBe(false);
   });
 
   test('two tabs on one project: the second finds the lock taken', async () => {

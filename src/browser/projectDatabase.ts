@@ -22,17 +22,13 @@ export interface ProjectDatabase {
 
 /** Opens the database, making or upgrading it. */
 export async function openProjectDatabase(name: string): Promise<Result<ProjectDatabase, StorageFailure>> {
-  let outdated = false;
   let connection: Promise<IDBPDatabase<ProjectSchema>> | undefined;
 
   const connect = () => {
     connection ??= openDB<ProjectSchema>(name, SCHEMA_VERSION, {
       upgrade: (database, from) => migrate(database, from),
-      // Another tab runs a newer app: holding on would keep it from opening at all.
-      blocking: () => {
-        outdated = true;
-        close();
-      },
+      // Another tab runs a newer app: holding on would keep it from opening at all. From here opening again fails as too new.
+      blocking: () => close(),
       terminated: () => {
         connection = undefined;
       },
@@ -48,7 +44,6 @@ export async function openProjectDatabase(name: string): Promise<Result<ProjectD
   };
 
   const transact: ProjectDatabase['transact'] = async (stores, mode, work) => {
-    if (outdated) return fail({ kind: 'too-new', detail: 'another tab runs a newer version of the app' });
     try {
       const database = await connect();
       // Strict: completed means on the disk, and not only handed to the system. It costs 0.3 ms more a write (SSD).

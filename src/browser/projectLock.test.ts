@@ -38,6 +38,7 @@ describe('project locks of two tabs', () => {
     const stolen = held(await second('p', true));
     expect(await settled(lock.lost)).toBe(true);
     expect(await settled(stolen.lost)).toBe(false);
+    expect((await first('p')).kind).toBe('taken');
     lock.release();
     expect((await first('p')).kind).toBe('taken');
   });
