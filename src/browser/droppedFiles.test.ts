@@ -1,0 +1,46 @@
+// A drop is walked to its leaves, each with the folder that holds it, however the browser portions the folder.
+import { describe, expect, test } from 'vitest';
+import { walked } from './droppedFiles';
+
+type Tree = { readonly [name: string]: Tree | string | null };
+
+/** A folder as browsers give it: entries in portions of two, out of order; null is a file that cannot be read. */
+function entryOf(name: string, node: Tree | string | null): FileSystemEntry {
+  if (node === null || typeof node === 'string') {
+    const file = (give: (file: File) => void, refuse: (error: Error) => void) =>
+      node === null ? refuse(new Error('unreadable')) : give(new File([node], name));
+    return { name, isFile: true, isDirectory: false, file } as unknown as FileSystemEntry;
+  }
+  const createReader = () => {
+    const left = Object.entries(node).map(([child, content]) => entryOf(child, content)).reverse();
+    return { readEntries: (give: (some: FileSystemEntry[]) => void) => give(left.splice(0, 2)) };
+  };
+  return { name, isFile: false, isDirectory: true, createReader } as unknown as FileSystemEntry;
+}
+
+describe('a drop', () => {
+  test('gives all leaves in the order of their names, with the folder that holds each', async () => {
+    const top = entryOf('fruit', { apple: { '2.png': 'b', '10.png': 'c', '1.png': 'a', old: { 'x.png': 'x' } }, pear: { 'p.png': 'p' }, 'loose.png': 'l' });
+    const found = await walked([new File(['s'], 'single.png'), top]);
+    expect(found.map(({ name, folder }) => [name, folder])).toEqual([
+      ['single.png', undefined], ['1.png', 'apple'], ['2.png', 'apple'], ['10.png', 'apple'], ['x.png', 'old'], ['loose.png', 'fruit'], ['p.png', 'pear'],
+    ]);
+    expect(await found[1]?.file.text()).toBe('a');
+  });
+
+  test('leaves out what systems leave in folders, but not a file dropped by itself', async () => {
+    const found = await walked([entryOf('f', { '.DS_Store': 'x', 'Thumbs.db': 'x', 'a.png': 'a' }), new File(['h'], '.hidden')]);
+    expect(found.map(({ name }) => name)).toEqual(['a.png', '.hidden']);
+  });
+
+  test('gives a file that cannot be read as an empty one, so that it is named', async () => {
+    const [found] = await walked([entryOf('f', { 'a.png': null })]);
+    expect([found?.name, found?.file.size]).toEqual(['a.png', 0]);
+  });
+
+  test('goes no deeper than sixteen folders', async () => {
+    let tree: Tree = { 'deep.png': 'd' };
+    for (let i = 0; i < 100; i++) tree = { down: tree, 'here.png': 'h' };
+    expect((await walked([entryOf('top', tree)])).length).toBeLessThan(20);
+  });
+});
