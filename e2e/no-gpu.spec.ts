@@ -38,7 +38,7 @@ test('a machine without WebGPU or WebGL runs on WASM and says why', async ({ app
 });
 
 test('without WebGL, choosing it says so and takes WASM', ({ baseURL }) =>
-  inBrowserWith(['--disable-webgl', '--disable-webgl2'], baseURL, async (app) => {
+  inBrowserWith(['--disable-gpu', '--disable-software-rasterizer'], baseURL, async (app) => {
     await app.open();
     await app.ready();
     await chooseDevice(app, 'WebGL');

@@ -218,7 +218,7 @@ describe('a second visit', () => {
 describe('a head as a file', () => {
   it('opens elsewhere and predicts the same, without any sample', async () => {
     const { store, ports } = await taught();
-    store.getState().saveHead();
+    await store.getState().saveHead();
     const [saved] = ports.downloads;
     if (!saved) throw new Error('nothing was saved');
     expect(saved.name).toBe('My first project.head.safetensors');
@@ -239,7 +239,7 @@ describe('a head as a file', () => {
     await other.store.getState().importFiles([toyFile(0)], other.a);
     await other.store.getState().importFiles([toyFile(2)], other.b);
     await until(other.store, ({ training }) => training.kind === 'current');
-    other.store.getState().saveHead();
+    await other.store.getState().saveHead();
     const saved = other.ports.downloads[0];
     if (!saved) throw new Error('nothing was saved');
 

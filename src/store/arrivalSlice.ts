@@ -1,6 +1,5 @@
 // What arrives from outside, picked, dropped or pasted, is sent to whom it concerns: a class, the trial, or the head.
 import type { PickedFile } from '../browser/files';
-import { HEAD_FILE_ENDING } from '../formats/headFile';
 import type { Access } from './access';
 import type { HeadFileSlice } from './headFileSlice';
 import type { ImportSlice } from './importSlice';
@@ -56,5 +55,5 @@ export function arrivalSlice(
 
 /** Any .safetensors is taken for a head: the reader says what is wrong with one that is not. */
 function isHead({ name }: PickedFile): boolean {
-  return name.toLowerCase().endsWith(HEAD_FILE_ENDING) || name.toLowerCase().endsWith('.safetensors');
+  return name.toLowerCase().endsWith('.safetensors');
 }

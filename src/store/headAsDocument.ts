@@ -4,7 +4,7 @@ import type { Class } from '../core/dataset';
 import type { LinearHead } from '../core/head';
 import { predict } from '../core/head';
 import { normalFrom, randomFrom } from '../core/random';
-import type { HeadDocument, ParityPack } from '../formats/headFile';
+import type { HeadDocument, ParityPack } from '../formats/headDocument';
 
 /** Inputs in a parity pack: enough to catch a transposed or rescaled reading. */
 const PARITY_INPUTS = 4;

@@ -1,8 +1,7 @@
 // Heads as files: saved with one press, opened and predicting at once, on the backbone they were made with.
 import type { PickedFile } from '../browser/files';
 import type { BackboneSpec } from '../core/backbones';
-import type { HeadDocument } from '../formats/headFile';
-import { HEAD_FILE_ENDING, readHeadFile, writeHeadFile } from '../formats/headFile';
+import type { HeadDocument } from '../formats/headDocument';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
@@ -20,13 +19,16 @@ export interface HeadOffer {
 export interface HeadFileSlice {
   readonly headOffer: HeadOffer | undefined;
   /** Saves the head in use as NAME.head.safetensors. */
-  saveHead(): void;
+  saveHead(): Promise<void>;
   /** Opens a head: it predicts at once if its backbone is the one in use, else `headOffer` asks. */
   openHead(file: PickedFile): Promise<void>;
   /** Loads the offered head's backbone and uses the head. */
   acceptHeadOffer(): Promise<void>;
   declineHeadOffer(): void;
 }
+
+/** Fetched when the first head is saved or opened: the first screen does without. */
+const headFile = () => import('../formats/headFile');
 
 /** No head is larger: 1,000 classes on 8,192 numbers are 33 MB. */
 const LARGEST_FILE = 64 * 1024 * 1024;
@@ -53,6 +55,7 @@ export function headFileSlice(
       get().notify({ kind: 'head-refused', file: name, failure: { kind: 'unreadable' } });
       return undefined;
     }
+    const { readHeadFile } = await headFile();
     const document = readHeadFile(new Uint8Array(bytes));
     if (document.ok) return document.value;
     get().notify({ kind: 'head-refused', file: name, failure: document.error });
@@ -61,9 +64,10 @@ export function headFileSlice(
 
   return {
     headOffer: undefined,
-    saveHead() {
+    async saveHead() {
       const document = documentInUse();
       if (!document) return;
+      const { HEAD_FILE_ENDING, writeHeadFile } = await headFile();
       const name = `${fileName(document.name)}${HEAD_FILE_ENDING}`;
       files.save(writeHeadFile(document), name, 'application/octet-stream');
       get().notify({ kind: 'head-saved', name });

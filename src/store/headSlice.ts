@@ -2,7 +2,7 @@
 import type { Class, Missing } from '../core/dataset';
 import { whatIsMissing } from '../core/dataset';
 import type { LinearHead } from '../core/head';
-import type { HeadDocument } from '../formats/headFile';
+import type { HeadDocument } from '../formats/headDocument';
 import { fromDocument } from './headAsDocument';
 import type { Trainer } from '../engine/trainer';
 import type { Access } from './access';

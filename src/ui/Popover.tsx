@@ -1,12 +1,7 @@
 // A button with a few settings behind it.
-import type { ReactNode } from 'react';
 import { lazy } from 'react';
-import type { TriggerLook } from './Trigger';
+import type { PopoverProps } from './heavy/Popover';
 import { Opener } from './Trigger';
-
-export interface PopoverProps extends TriggerLook {
-  readonly children: ReactNode;
-}
 
 const Heavy = lazy(async () => ({ default: (await import('./heavy/Popover')).Popover }));
 

@@ -2,7 +2,7 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { setBackend } from '@tensorflow/tfjs-core';
 import { ok } from '../../core/result';
-import type { StartedDevice } from './device';
+import type { StartedDevice } from './startedDevice';
 
 export async function startCpu() {
   await setBackend('cpu');

@@ -2,14 +2,8 @@
 import type { DeviceKind } from '../../core/embedding';
 import type { Result } from '../../core/result';
 import { fail } from '../../core/result';
-import type { DeviceFailure, DeviceReport } from '../engine';
-
-/** A running device. */
-export interface StartedDevice {
-  readonly report: DeviceReport;
-  /** Resolves with the reason when the device itself says that it is lost. */
-  readonly lost: Promise<string>;
-}
+import type { DeviceFailure } from '../engine';
+import type { StartedDevice } from './startedDevice';
 
 /** Starts a device and makes it TensorFlow.js's current one. */
 export async function startDevice(kind: DeviceKind): Promise<Result<StartedDevice, DeviceFailure>> {

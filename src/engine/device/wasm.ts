@@ -7,7 +7,7 @@ import { env, setBackend } from '@tensorflow/tfjs-core';
 import { fail, ok } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { DeviceFailure } from '../engine';
-import type { StartedDevice } from './device';
+import type { StartedDevice } from './startedDevice';
 
 /** More threads than this cost more in waiting than they bring on networks this small. */
 const MOST_THREADS = 4;
@@ -20,9 +20,9 @@ export async function startWasm(): Promise<Result<StartedDevice, DeviceFailure>>
     'tfjs-backend-wasm-threaded-simd.wasm': threaded,
   });
   const hasSimd = (await env().getAsync('WASM_HAS_SIMD_SUPPORT')) === true;
-  // Where the page is not isolated there is no shared memory, and asking for threads would fail at the first call.
-  const isolated = globalThis.crossOriginIsolated;
-  const threads = isolated && hasSimd ? Math.min(MOST_THREADS, navigator.hardwareConcurrency) : 1;
+  // Threads need shared memory, so an isolated page, and scripts from blobs, which only the worker's policy allows.
+  const mayThread = globalThis.crossOriginIsolated && 'WorkerGlobalScope' in globalThis;
+  const threads = mayThread && hasSimd ? Math.min(MOST_THREADS, navigator.hardwareConcurrency) : 1;
   if (threads > 1) setThreadsCount(threads);
   else env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   if (!(await setBackend('wasm'))) return fail({ kind: 'unavailable', device: 'wasm', detail: 'it did not start' });

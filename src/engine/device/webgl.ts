@@ -5,7 +5,7 @@ import { fail, ok } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { DeviceFailure } from '../engine';
 import { drawnBySoftware } from './adapterNames';
-import type { StartedDevice } from './device';
+import type { StartedDevice } from './startedDevice';
 
 export async function startWebGl(): Promise<Result<StartedDevice, DeviceFailure>> {
   const unavailable = (detail: string) => fail<DeviceFailure>({ kind: 'unavailable', device: 'webgl', detail });

@@ -5,7 +5,7 @@ import { fail, ok } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { DeviceFailure } from '../engine';
 import { drawnBySoftware } from './adapterNames';
-import type { StartedDevice } from './device';
+import type { StartedDevice } from './startedDevice';
 
 /** As much of the specification as is used here; not all compilers' libraries have it. */
 interface AdapterInfo {

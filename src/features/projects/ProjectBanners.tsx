@@ -22,7 +22,7 @@ export function ProjectBanners() {
           actions={
             <>
               <Button size="s" onClick={retry}>Try saving again</Button>
-              {canSave && <Button size="s" onClick={saveHead}>Save head</Button>}
+              {canSave && <Button size="s" onClick={() => void saveHead()}>Save head</Button>}
             </>
           }
         >

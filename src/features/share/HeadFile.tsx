@@ -14,7 +14,7 @@ export function HeadFile() {
   return (
     <div className={styles.actions}>
       {opened && <Button kind="primary" icon={<Undo2 />} onClick={closeHead}>Back to my own head</Button>}
-      <Button kind={opened ? 'secondary' : 'primary'} icon={<Download />} disabled={!canSave} onClick={saveHead}>Save head</Button>
+      <Button kind={opened ? 'secondary' : 'primary'} icon={<Download />} disabled={!canSave} onClick={() => void saveHead()}>Save head</Button>
       <Button kind="secondary" icon={<FolderOpen />} onClick={() => void pickHead()}>Open head</Button>
       <HeadOfferDialog />
     </div>

@@ -1,9 +1,27 @@
 // A list of things to do, by pointer, by keyboard and by ear.
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
-import type { MenuItem, MenuProps } from '../Menu';
+import type { ReactNode } from 'react';
+import type { TriggerLook } from '../Trigger';
 import { TriggerButton } from '../Trigger';
 import styles from './Menu.module.css';
+
+export type MenuItem =
+  | {
+      readonly kind?: 'item';
+      readonly label: string;
+      readonly icon?: ReactNode;
+      readonly danger?: boolean;
+      readonly disabled?: boolean;
+      readonly onChoose: () => void;
+    }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'heading'; readonly label: string }
+  | { readonly kind: 'choice'; readonly label: string; readonly detail?: string; readonly chosen: boolean; readonly onChoose: () => void };
+
+export interface MenuProps extends TriggerLook {
+  readonly items: readonly MenuItem[];
+}
 
 export function Menu({ items, openAtOnce, ...look }: MenuProps & { readonly openAtOnce: boolean }) {
   return (

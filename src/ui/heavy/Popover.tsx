@@ -1,9 +1,14 @@
 // A small sheet beside its button.
 import { Popover as Base } from '@base-ui/react/popover';
-import type { PopoverProps } from '../Popover';
+import type { ReactNode } from 'react';
+import type { TriggerLook } from '../Trigger';
 import { TriggerButton } from '../Trigger';
 import styles from './Menu.module.css';
 import own from './Popover.module.css';
+
+export interface PopoverProps extends TriggerLook {
+  readonly children: ReactNode;
+}
 
 export function Popover({ children, openAtOnce, ...look }: PopoverProps & { readonly openAtOnce: boolean }) {
   return (

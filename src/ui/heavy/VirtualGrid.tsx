@@ -1,0 +1,121 @@
+// A grid of thousands of small pictures: only those in view are made; several can be chosen by mouse, finger and keyboard.
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Selection } from '../selection';
+import { afterKey, pressed } from '../selection';
+import styles from './VirtualGrid.module.css';
+
+export interface VirtualGridProps {
+  readonly label: string;
+  readonly ids: readonly string[];
+  /** Least side of a tile in pixels; tiles grow to fill their row. */
+  readonly tile: number;
+  readonly maxHeight: number;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (ids: ReadonlySet<string>) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onDelete: (ids: ReadonlySet<string>) => void;
+  readonly renderTile: (id: string) => ReactNode;
+  readonly nameOf: (id: string, index: number) => string;
+}
+
+const GAP = 4;
+
+export function VirtualGrid({ label, ids, tile, maxHeight, selected, onSelect, onOpen, onDelete, renderTile, nameOf }: VirtualGridProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const [place, setPlace] = useState({ at: 0, anchor: 0 });
+  const prefix = useId();
+  const columns = Math.max(1, Math.floor((width + GAP) / (tile + GAP)));
+  const side = width > 0 ? (width - (columns - 1) * GAP) / columns : tile;
+  const at = Math.min(place.at, Math.max(0, ids.length - 1));
+  // The library hands out functions that change with every scroll; nothing here is memoised by them.
+   
+  const rows = useVirtualizer({
+    count: Math.ceil(ids.length / columns),
+    getScrollElement: () => scroller.current,
+    estimateSize: () => side + GAP,
+    overscan: 2,
+  });
+
+  useEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    const watcher = new ResizeObserver(() => setWidth(box.clientWidth));
+    watcher.observe(box);
+    return () => watcher.disconnect();
+  }, []);
+  useEffect(() => rows.measure(), [rows, side]);
+
+  const apply = (next: Selection) => {
+    setPlace({ at: next.at, anchor: next.anchor });
+    onSelect(next.chosen);
+  };
+  const now: Selection = { chosen: selected, at, anchor: Math.min(place.anchor, ids.length - 1) };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id = ids[at];
+    const to = afterKey(event.key, at, ids.length, columns);
+    if (to !== undefined) {
+      rows.scrollToIndex(Math.floor(to / columns));
+      if (event.shiftKey) apply(pressed(now, ids, to, 'range'));
+      else setPlace({ at: to, anchor: to });
+    } else if (event.key === ' ') apply(pressed(now, ids, at, 'toggle'));
+    else if (event.key === 'Enter' && id !== undefined) onOpen(id);
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && selected.size > 0) onDelete(selected);
+    else if (event.key === 'Escape' && selected.size > 0) onSelect(new Set());
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onSelect(new Set(ids));
+    else return;
+    event.preventDefault();
+  };
+  const onPress = (event: MouseEvent, index: number) => {
+    const how = event.shiftKey ? 'range' : event.ctrlKey || event.metaKey || isTouch(event) ? 'toggle' : 'only';
+    apply(pressed(now, ids, index, how));
+  };
+
+  return (
+    <div
+      ref={scroller}
+      role="listbox"
+      aria-label={label}
+      aria-multiselectable="true"
+      aria-activedescendant={ids.length > 0 ? `${prefix}${at}` : undefined}
+      tabIndex={0}
+      className={styles.grid}
+      style={{ maxHeight }}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" className={styles.all} style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().flatMap(({ index: row }) =>
+          ids.slice(row * columns, (row + 1) * columns).map((id, column) => {
+            const index = row * columns + column;
+            return (
+              <div
+                key={id}
+                id={`${prefix}${index}`}
+                role="option"
+                aria-selected={selected.has(id)}
+                aria-label={nameOf(id, index)}
+                aria-setsize={ids.length}
+                aria-posinset={index + 1}
+                className={styles.tile}
+                data-at={index === at}
+                style={{ width: side, height: side, transform: `translate(${column * (side + GAP)}px, ${row * (side + GAP)}px)` }}
+                onClick={(event) => onPress(event, index)}
+                onDoubleClick={() => onOpen(id)}
+              >
+                {renderTile(id)}
+              </div>
+            );
+          }),
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Clicks are pointer events by now, and say what made them. */
+function isTouch({ nativeEvent }: MouseEvent): boolean {
+  return nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch';
+}
