@@ -3,9 +3,12 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, flags } from './e2e/support/browser.mjs';
 import { recordScenes } from './e2e/support/fakeCamera';
+import { HARNESS_PORT, HARNESS_URL } from './e2e/support/harness';
 
 const PORT = 4173;
 const camera = recordScenes('e2e/.generated/scenes.y4m');
+const HARNESS = '--configLoader runner --config e2e/engine-harness/vite.config.ts';
+const server = { reuseExistingServer: !process.env['CI'], timeout: 180_000 };
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -26,10 +29,12 @@ export default defineConfig({
       args: [...flags, '--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${camera}`],
     },
   },
-  webServer: {
-    command: `npm run build && npm run serve -- --port ${PORT} --strictPort`,
-    url: `http://localhost:${PORT}/`,
-    reuseExistingServer: !process.env['CI'],
-    timeout: 180_000,
-  },
+  webServer: [
+    { ...server, command: `npm run build && npm run serve -- --port ${PORT} --strictPort`, url: `http://localhost:${PORT}/` },
+    {
+      ...server,
+      command: `npx vite build ${HARNESS} && npx vite preview ${HARNESS} --port ${HARNESS_PORT} --strictPort`,
+      url: HARNESS_URL,
+    },
+  ],
 });

@@ -53,7 +53,10 @@ export interface EngineFailure {
 /** What a device holds, for the leak tests and the memory line. */
 export interface EngineMemory {
   readonly tensors: number;
+  /** What the tensors need. */
   readonly bytes: number;
+  /** What the graphics card has set aside, pooled buffers included; absent on devices without one. */
+  readonly deviceBytes?: number;
 }
 
 /**

@@ -70,8 +70,9 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
       }
     },
     memory() {
-      const { numTensors, numBytes } = memory();
-      return Promise.resolve({ tensors: numTensors, bytes: numBytes });
+      const { numTensors, numBytes, numBytesInGPUAllocated, numBytesInGPU } = memory() as GpuMemory;
+      const deviceBytes = numBytesInGPUAllocated ?? numBytesInGPU;
+      return Promise.resolve({ tensors: numTensors, bytes: numBytes, ...(deviceBytes !== undefined && { deviceBytes }) });
     },
     dispose() {
       for (const backbone of backbones.values()) backbone.dispose();
@@ -80,6 +81,9 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
     },
   });
 }
+
+/** What the GPU backends add to the library's own figures. */
+type GpuMemory = ReturnType<typeof memory> & { readonly numBytesInGPUAllocated?: number; readonly numBytesInGPU?: number };
 
 function sentence(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);

@@ -1,0 +1,76 @@
+// The engine alone on a page, so that a test can drive it: what the app would ask of it, and nothing around it.
+import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
+import type { BackboneSpec } from '../../src/core/backbones';
+import type { DeviceKind } from '../../src/core/embedding';
+import type { Engine, LoadedBackbone } from '../../src/engine/engine';
+import { startWorkerEngine } from '../../src/engine/workerEngine';
+
+/** Embeddings of pictures drawn from seeds, and what the device holds; everything as plain data. */
+export interface Harness {
+  start(device: DeviceKind, spec: BackboneSpec): Promise<string>;
+  embed(seeds: readonly number[]): Promise<number[] | string>;
+  /** Predicts n times, one picture each, and says what the device held before and after. */
+  predict(times: number): Promise<{ before: string; after: string; failed: string | undefined }>;
+  lost(): Promise<string>;
+  stop(): void;
+}
+
+let engine: Engine | undefined;
+let loaded: LoadedBackbone | undefined;
+
+const running = () => {
+  if (!engine || !loaded) throw new Error('start comes first');
+  return { engine, loaded };
+};
+
+/** Stripes and discs whose places and colours follow from the seed. */
+async function picture(seed: number, side: number): Promise<ImageBitmap> {
+  const data = new ImageData(side, side);
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side; x++) {
+      const disc = Math.hypot(x - side * (0.3 + 0.05 * (seed % 7)), y - side / 2) < side * 0.25 ? 90 : 0;
+      data.data.set([(x * (3 + seed) + disc) % 256, (y * 5 + seed * 31) % 256, 128 + 100 * Math.sin((x + y) / (4 + seed)) - disc, 255], (y * side + x) * 4);
+    }
+  }
+  return createImageBitmap(data);
+}
+
+const harness: Harness = {
+  async start(device, spec) {
+    const bytes = await httpBackboneCache().fetch(spec);
+    if (!bytes.ok) return `${bytes.error.kind}: ${bytes.error.detail}`;
+    const started = await startWorkerEngine(device);
+    if (!started.ok) return `${started.error.kind}: ${started.error.detail}`;
+    engine = started.value;
+    const ready = await engine.load(bytes.value);
+    if (!ready.ok) return `${ready.error.kind}: ${ready.error.detail}`;
+    loaded = ready.value;
+    return engine.device.detail;
+  },
+  async embed(seeds) {
+    const now = running();
+    const pictures = await Promise.all(seeds.map((seed) => picture(seed, now.loaded.inputSize)));
+    const embedded = await now.engine.embed(now.loaded.id, pictures);
+    return embedded.ok ? [...embedded.value] : `${embedded.error.kind}: ${embedded.error.detail}`;
+  },
+  async predict(times) {
+    const now = running();
+    const held = async () => JSON.stringify(await now.engine.memory());
+    const one = async (seed: number) => now.engine.embed(now.loaded.id, [await picture(seed, now.loaded.inputSize)]);
+    await one(0);
+    const before = await held();
+    for (let i = 0; i < times; i++) {
+      const embedded = await one(i % 5);
+      if (!embedded.ok) return { before, after: await held(), failed: embedded.error.detail };
+    }
+    return { before, after: await held(), failed: undefined };
+  },
+  lost: () => running().engine.lost,
+  stop() {
+    engine?.dispose();
+    engine = undefined;
+    loaded = undefined;
+  },
+};
+
+(globalThis as unknown as { harness: Harness }).harness = harness;

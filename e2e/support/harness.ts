@@ -1,0 +1,3 @@
+// Where the engine harness is served.
+export const HARNESS_PORT = 4174;
+export const HARNESS_URL = `http://localhost:${HARNESS_PORT}/`;
