@@ -1,5 +1,6 @@
 // The browser tests: the built app, served as a person would, in a real browser with a camera that plays a drawn recording.
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, flags } from './e2e/support/browser.mjs';
 import { recordScenes } from './e2e/support/fakeCamera';
@@ -8,7 +9,7 @@ import { HARNESS_PORT, HARNESS_URL } from './e2e/support/harness';
 const PORT = 4173;
 const camera = recordScenes('e2e/.generated/scenes.y4m');
 const HARNESS = '--configLoader runner --config e2e/engine-harness/vite.config.ts';
-const server = { reuseExistingServer: !process.env['CI'], timeout: 180_000 };
+const server = { cwd: fileURLToPath(new URL('.', import.meta.url)), reuseExistingServer: !process.env['CI'], timeout: 180_000 };
 const executablePath = findBrowser();
 
 export default defineConfig({

@@ -35,7 +35,7 @@ export function SampleGrid({ of }: { of: Class }) {
         label={`Samples of ${of.name}`}
         ids={ids}
         tile={TILE}
-        maxHeight={ROWS_SHOWN * TILE + 12}
+        rowsShown={ROWS_SHOWN}
         selected={selected}
         onSelect={setChosen}
         onOpen={setLarge}

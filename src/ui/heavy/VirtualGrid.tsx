@@ -11,7 +11,8 @@ export interface VirtualGridProps {
   readonly ids: readonly string[];
   /** Least side of a tile in pixels; tiles grow to fill their row. */
   readonly tile: number;
-  readonly maxHeight: number;
+  /** Rows in view; more are reached by scrolling, and the next one peeps out. */
+  readonly rowsShown: number;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (ids: ReadonlySet<string>) => void;
   readonly onOpen: (id: string) => void;
@@ -21,19 +22,22 @@ export interface VirtualGridProps {
 }
 
 const GAP = 4;
+/** How much of the next row is seen: enough to know that there is one. */
+const PEEP = 0.35;
 
-export function VirtualGrid({ label, ids, tile, maxHeight, selected, onSelect, onOpen, onDelete, renderTile, nameOf }: VirtualGridProps) {
+export function VirtualGrid({ label, ids, tile, rowsShown, selected, onSelect, onOpen, onDelete, renderTile, nameOf }: VirtualGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [place, setPlace] = useState({ at: 0, anchor: 0 });
   const prefix = useId();
   const columns = Math.max(1, Math.floor((width + GAP) / (tile + GAP)));
   const side = width > 0 ? (width - (columns - 1) * GAP) / columns : tile;
+  const rowCount = Math.ceil(ids.length / columns);
   const at = Math.min(place.at, Math.max(0, ids.length - 1));
   // The library hands out functions that change with every scroll; nothing here is memoised by them.
    
   const rows = useVirtualizer({
-    count: Math.ceil(ids.length / columns),
+    count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => side + GAP,
     overscan: 2,
@@ -83,7 +87,7 @@ export function VirtualGrid({ label, ids, tile, maxHeight, selected, onSelect, o
       aria-activedescendant={ids.length > 0 ? `${prefix}${at}` : undefined}
       tabIndex={0}
       className={styles.grid}
-      style={{ maxHeight }}
+      style={{ maxHeight: (side + GAP) * (rowCount > rowsShown ? rowsShown + PEEP : rowsShown) }}
       onKeyDown={onKeyDown}
     >
       <div role="presentation" className={styles.all} style={{ height: rows.getTotalSize() }}>

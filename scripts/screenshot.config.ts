@@ -1,0 +1,7 @@
+// Takes the README's picture as the tests run: the built app, a real browser, the drawn camera.
+import type { PlaywrightTestConfig } from '@playwright/test';
+import tests from '../playwright.config';
+
+const config: PlaywrightTestConfig = { ...tests, testDir: '.', testMatch: 'screenshot.ts', outputDir: '../test-results' };
+
+export default config;
