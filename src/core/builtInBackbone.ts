@@ -7,12 +7,12 @@ export const builtInBackbone: BackboneSpec = {
   url: 'models/headstart-1/model.json',
   files: [
     { path: 'model.json', bytes: 22397, sha256: '4f033775196b7121db122b7cf1899f17976b05f0c4d151d04235d6289d5ae8ce' },
-    { path: 'weights.bin', bytes: 745440, sha256: '0bd05ebec77ab0e5bdeff8a8774886fa7be6a01953b9dfaf4209ca05d4e87708' },
+    { path: 'weights.bin', bytes: 745440, sha256: '59716f8fd3005a7249969189daca029060255e7202f0b90a0dcb91075e25cdcc' },
   ],
   inputSize: 72,
   scaling: { divide: 127, subtract: 1 },
   featureLayer: 'features',
   embeddingLength: 512,
-  fingerprint: '73143e5d8ba0c9525d91b1bff6eb36a3a7e954847eb82bb32df39add0909dc68',
+  fingerprint: 'b2f4d3a57369fbbda7fe413496585e81a2667bfbfb2278efd1503f8c0320efa2',
   licence: 'Apache-2.0; pretrained on Tiny ImageNet, whose terms are research use',
 };
