@@ -72,3 +72,21 @@ export function addPulls(p: Float64Array, x: Float32Array, n: number, d: number,
     }
   }
 }
+
+/** The inner product of two embeddings of equal length, summed in double precision along four chains. */
+export function dotProduct(a: Float32Array, b: Float32Array): number {
+  const d = a.length;
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  let j = 0;
+  for (; j + 4 <= d; j += 4) {
+    s0 += (a[j] as number) * (b[j] as number);
+    s1 += (a[j + 1] as number) * (b[j + 1] as number);
+    s2 += (a[j + 2] as number) * (b[j + 2] as number);
+    s3 += (a[j + 3] as number) * (b[j + 3] as number);
+  }
+  for (; j < d; j++) s0 += (a[j] as number) * (b[j] as number);
+  return s0 + s1 + (s2 + s3);
+}
