@@ -1,8 +1,7 @@
 // Twelve colours, one chosen.
 import { useId } from 'react';
+import { COLOUR_NAMES, paletteIndex } from './classColour';
 import styles from './ColourPicker.module.css';
-
-const NAMES = ['blue', 'orange', 'green', 'pink', 'cyan', 'red', 'violet', 'ochre', 'lime', 'brown', 'navy', 'slate'];
 
 interface ColourPickerProps {
   readonly label: string;
@@ -14,9 +13,9 @@ export function ColourPicker({ label, value, onChange }: ColourPickerProps) {
   const name = useId();
   return (
     <div role="radiogroup" aria-label={label} className={styles.picker}>
-      {NAMES.map((colour, at) => (
+      {COLOUR_NAMES.map((colour, at) => (
         <label key={colour} className={styles.swatch} data-colour={at} title={colour}>
-          <input type="radio" name={name} aria-label={colour} checked={at === value} onChange={() => onChange(at)} />
+          <input type="radio" name={name} aria-label={colour} checked={at === paletteIndex(value)} onChange={() => onChange(at)} />
         </label>
       ))}
     </div>

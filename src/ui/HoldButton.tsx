@@ -1,10 +1,14 @@
 // A button that acts for as long as it is held: by mouse, finger, pen, Space or Enter.
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
+import { paletteIndex } from './classColour';
+import type { HoldEvent, Holder } from './hold';
+import { afterHold } from './hold';
 import styles from './HoldButton.module.css';
 
 interface HoldButtonProps {
   readonly label: string;
+  /** Whether what it does is being done: it may go on longer than the press, or stop sooner. */
   readonly active: boolean;
   readonly onStart: () => void;
   readonly onEnd: () => void;
@@ -13,36 +17,37 @@ interface HoldButtonProps {
   readonly children: ReactNode;
 }
 
-/** A click without a press (assistive technology) holds for this long. */
+/** A click without a press (assistive technology) holds for this many milliseconds. */
 const CLICK_HOLDS_MS = 600;
 
 /** Calls `onStart` once a press and `onEnd` once after it, also when the press ends by leaving, hiding or losing focus. */
 export function HoldButton({ label, active, onStart, onEnd, disabled = false, colour, children }: HoldButtonProps) {
-  const held = useRef(false);
-  const start = () => {
-    if (held.current || disabled) return;
-    held.current = true;
-    onStart();
+  const holder = useRef<Holder>(undefined);
+  const send = (event: HoldEvent) => {
+    const step = afterHold(holder.current, event);
+    holder.current = step.holder;
+    if (step.call === 'start') onStart();
+    if (step.call === 'end') onEnd();
   };
-  const end = () => {
-    if (!held.current) return;
-    held.current = false;
-    onEnd();
-  };
-  const latestEnd = useRef(end);
+  const latest = useRef(send);
   useEffect(() => {
-    latestEnd.current = end;
+    latest.current = send;
   });
   useEffect(() => {
+    const drop = () => latest.current({ kind: 'drop' });
     const onHide = () => {
-      if (document.hidden) latestEnd.current();
+      if (document.hidden) drop();
     };
     document.addEventListener('visibilitychange', onHide);
     return () => {
       document.removeEventListener('visibilitychange', onHide);
-      latestEnd.current();
+      drop();
     };
   }, []);
+  useEffect(() => {
+    // A disabled button hears no release.
+    if (disabled) latest.current({ kind: 'drop' });
+  }, [disabled]);
   const isHoldKey = ({ key }: KeyboardEvent) => key === ' ' || key === 'Enter';
 
   return (
@@ -52,31 +57,34 @@ export function HoldButton({ label, active, onStart, onEnd, disabled = false, co
       aria-label={label}
       aria-pressed={active}
       data-active={active}
-      data-colour={colour}
+      data-colour={colour === undefined ? undefined : paletteIndex(colour)}
       disabled={disabled}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        start();
+      onPointerDown={({ button, pointerId, currentTarget }) => {
+        if (button !== 0) return;
+        currentTarget.setPointerCapture(pointerId);
+        send({ kind: 'press', by: pointerId });
       }}
-      onPointerUp={end}
-      onPointerCancel={end}
-      onLostPointerCapture={end}
+      onPointerUp={({ pointerId }) => send({ kind: 'release', by: pointerId })}
+      onPointerCancel={({ pointerId }) => send({ kind: 'release', by: pointerId })}
+      onLostPointerCapture={({ pointerId }) => send({ kind: 'release', by: pointerId })}
       onContextMenu={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         if (!isHoldKey(event)) return;
         event.preventDefault();
-        if (!event.repeat) start();
+        send({ kind: 'press', by: event.key });
       }}
       onKeyUp={(event) => {
-        if (isHoldKey(event)) end();
+        if (!isHoldKey(event)) return;
+        // Some browsers click on release, whatever was said of the press.
+        event.preventDefault();
+        send({ kind: 'release', by: event.key });
       }}
-      onBlur={end}
-      onClick={(event) => {
-        // Pointers and keys have already held; a click with no detail comes from neither.
-        if (event.detail !== 0 || held.current) return;
-        start();
-        setTimeout(() => latestEnd.current(), CLICK_HOLDS_MS);
+      onBlur={() => send({ kind: 'drop' })}
+      onClick={({ detail }) => {
+        // A pointer's click counts from 1 and has already held.
+        if (detail !== 0) return;
+        send({ kind: 'press', by: 'click' });
+        setTimeout(() => latest.current({ kind: 'release', by: 'click' }), CLICK_HOLDS_MS);
       }}
     >
       {children}

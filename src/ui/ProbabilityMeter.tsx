@@ -1,5 +1,6 @@
 // How probable a class is: its name, a bar in its colour, and the number.
 import { Check } from 'lucide-react';
+import { paletteIndex } from './classColour';
 import styles from './ProbabilityMeter.module.css';
 
 interface ProbabilityMeterProps {
@@ -7,7 +8,7 @@ interface ProbabilityMeterProps {
   /** 0 … 1. */
   readonly value: number;
   readonly colour: number;
-  /** The most probable one. */
+  /** The most probable one: ticked and larger, not only coloured. */
   readonly leading?: boolean;
   readonly compact?: boolean;
 }
@@ -23,7 +24,7 @@ export function ProbabilityMeter({ label, value, colour, leading = false, compac
       aria-valuenow={value}
       aria-valuetext={`${percent} percent`}
       className={styles.meter}
-      data-colour={colour}
+      data-colour={paletteIndex(colour)}
       data-leading={leading}
       data-compact={compact}
     >
