@@ -1,12 +1,12 @@
 // A button with a list of things to do.
-import { lazy } from 'react';
-import type { MenuProps } from './heavy/Menu';
+import { chunk } from './chunk';
+import type { MenuProps } from './menuItems';
 import { Opener } from './Trigger';
 
-const Heavy = lazy(async () => ({ default: (await import('./heavy/Menu')).Menu }));
+const code = chunk(() => import('./heavy/Menu').then(({ Menu: heavy }) => heavy));
 
-export type { MenuItem, MenuProps } from './heavy/Menu';
+export type { MenuItem, MenuProps } from './menuItems';
 
 export function Menu({ items, ...look }: MenuProps) {
-  return <Opener popup="menu" look={look} heavy={Heavy} props={{ items, ...look }} />;
+  return <Opener popup="menu" look={look} code={code} props={{ items, ...look }} />;
 }

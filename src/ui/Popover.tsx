@@ -1,10 +1,10 @@
 // A button with a few settings behind it.
-import { lazy } from 'react';
+import { chunk } from './chunk';
 import type { PopoverProps } from './heavy/Popover';
 import { Opener } from './Trigger';
 
-const Heavy = lazy(async () => ({ default: (await import('./heavy/Popover')).Popover }));
+const code = chunk(() => import('./heavy/Popover').then(({ Popover: heavy }) => heavy));
 
 export function Popover({ children, ...look }: PopoverProps) {
-  return <Opener popup="dialog" look={look} heavy={Heavy} props={{ children, ...look }} />;
+  return <Opener popup="dialog" look={look} code={code} props={{ children, ...look }} />;
 }

@@ -1,8 +1,11 @@
 // The button that opens a menu or a popover: there at first paint, while what it opens is fetched when it is first wanted.
 import type { ButtonHTMLAttributes, ComponentType, ReactNode } from 'react';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from './Button';
+import type { Chunk } from './chunk';
 import { IconButton } from './IconButton';
+import styles from './Trigger.module.css';
+import { useChunk } from './useChunk';
 
 /** How a trigger looks: with words, or as a square with an icon. */
 export interface TriggerLook {
@@ -27,18 +30,28 @@ export function TriggerButton({ label, icon, text, kind = 'quiet', size = 'm', .
 interface OpenerProps<Props> {
   readonly popup: 'menu' | 'dialog';
   readonly look: TriggerLook;
-  readonly heavy: ComponentType<Props & { readonly openAtOnce: boolean }>;
+  readonly code: Chunk<ComponentType<Props & { readonly openAtOnce: boolean }>>;
   readonly props: Props;
 }
 
-/** A plain button until the first press; then the real thing, open. */
-export function Opener<Props extends object>({ popup, look, heavy: Heavy, props }: OpenerProps<Props>) {
+/** A plain button until the first press, which fetches the real thing and opens it; if it cannot be had, the next press tries again. */
+export function Opener<Props extends object>({ popup, look, code, props }: OpenerProps<Props>) {
   const [wanted, setWanted] = useState(false);
-  const plain = <TriggerButton {...look} aria-haspopup={popup} aria-expanded={false} onClick={() => setWanted(true)} />;
-  if (!wanted) return plain;
+  const { value: Heavy, failed, retry } = useChunk(code, wanted);
+  if (wanted && Heavy) return <Heavy {...props} openAtOnce />;
   return (
-    <Suspense fallback={plain}>
-      <Heavy {...props} openAtOnce />
-    </Suspense>
+    <>
+      <TriggerButton
+        {...look}
+        aria-haspopup={popup}
+        aria-expanded={false}
+        aria-busy={wanted && !failed}
+        onClick={() => {
+          setWanted(true);
+          retry();
+        }}
+      />
+      {failed && <span role="alert" className={styles.failed}>It could not be fetched. Is there a connection? Press again to try.</span>}
+    </>
   );
 }

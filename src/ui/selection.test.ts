@@ -30,5 +30,6 @@ describe('afterKey', () => {
     expect(afterKey('ArrowLeft', 0, 5, 2)).toBe(0);
     expect(afterKey('End', 0, 5, 2)).toBe(4);
     expect(afterKey('x', 0, 5, 2)).toBeUndefined();
+    expect(afterKey('End', 0, 0, 2)).toBeUndefined();
   });
 });

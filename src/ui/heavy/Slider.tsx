@@ -14,13 +14,13 @@ export interface SliderProps {
 
 export function Slider({ label, min, max, step = 1, value, onChange, format = String }: SliderProps) {
   return (
-    <Base.Root className={styles.field} value={value} min={min} max={max} step={step} onValueChange={(next) => onChange(Array.isArray(next) ? (next[0] as number) : (next))}>
+    <Base.Root className={styles.field} value={value} min={min} max={max} step={step} onValueChange={onChange}>
       <b>{label}</b>
       <output className={styles.number}>{format(value)}</output>
       <Base.Control className={styles.slider}>
         <Base.Track className={styles.track}>
           <Base.Indicator className={styles.filled} />
-          <Base.Thumb className={styles.handle} aria-label={label} />
+          <Base.Thumb className={styles.handle} aria-label={label} getAriaValueText={(_, now) => format(now)} />
         </Base.Track>
       </Base.Control>
     </Base.Root>

@@ -1,5 +1,5 @@
 // A grid of thousands of small pictures: only those in view are made; several can be chosen by mouse, finger and keyboard.
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Selection } from '../selection';
@@ -34,13 +34,17 @@ export function VirtualGrid({ label, ids, tile, rowsShown, selected, onSelect, o
   const side = width > 0 ? (width - (columns - 1) * GAP) / columns : tile;
   const rowCount = Math.ceil(ids.length / columns);
   const at = Math.min(place.at, Math.max(0, ids.length - 1));
-  // The library hands out functions that change with every scroll; nothing here is memoised by them.
-   
   const rows = useVirtualizer({
     count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => side + GAP,
     overscan: 2,
+    // The row where the keyboard stands stays, even out of view: a screen reader asks for it by its id.
+    rangeExtractor: (range) => {
+      const inView = defaultRangeExtractor(range);
+      const row = Math.floor(at / columns);
+      return rowCount === 0 || inView.includes(row) ? inView : [...inView, row];
+    },
   });
 
   useEffect(() => {

@@ -1,0 +1,21 @@
+// A number large enough to be noticed, with what it counts.
+import styles from './Figure.module.css';
+
+interface FigureProps {
+  /** As it is to be read: rounded and grouped by whoever knows what it is. */
+  readonly value: string;
+  readonly unit?: string;
+  readonly label: string;
+}
+
+export function Figure({ value, unit, label }: FigureProps) {
+  return (
+    <p className={styles.figure}>
+      <span className={styles.value}>
+        {value}
+        {unit !== undefined && <span className={styles.unit}>&#8239;{unit}</span>}
+      </span>{' '}
+      <span className={styles.label}>{label}</span>
+    </p>
+  );
+}

@@ -1,0 +1,6 @@
+// A key of the keyboard, drawn as one.
+import styles from './Key.module.css';
+
+export function Key({ children }: { readonly children: string }) {
+  return <kbd className={styles.key}>{children}</kbd>;
+}

@@ -1,0 +1,41 @@
+// What a menu holds, and how it falls into sections.
+import type { ReactNode } from 'react';
+import type { TriggerLook } from './Trigger';
+
+/** Something to choose. */
+export type Entry =
+  | {
+      readonly kind?: 'item';
+      readonly label: string;
+      readonly icon?: ReactNode;
+      readonly danger?: boolean;
+      readonly disabled?: boolean;
+      readonly onChoose: () => void;
+    }
+  | { readonly kind: 'choice'; readonly label: string; readonly detail?: string; readonly chosen: boolean; readonly onChoose: () => void };
+
+export type MenuItem = Entry | { readonly kind: 'separator' } | { readonly kind: 'heading'; readonly label: string };
+
+export interface MenuProps extends TriggerLook {
+  readonly items: readonly MenuItem[];
+}
+
+export interface Section {
+  readonly heading: string | undefined;
+  readonly entries: readonly Entry[];
+}
+
+/** Items between separators and below headings; empty sections are left out. */
+export function sections(items: readonly MenuItem[]): readonly Section[] {
+  const found: { heading: string | undefined; entries: Entry[] }[] = [];
+  for (const item of items) {
+    if (item.kind === 'separator') found.push({ heading: undefined, entries: [] });
+    else if (item.kind === 'heading') found.push({ heading: item.label, entries: [] });
+    else {
+      const last = found.at(-1);
+      if (last) last.entries.push(item);
+      else found.push({ heading: undefined, entries: [item] });
+    }
+  }
+  return found.filter(({ entries }) => entries.length > 0);
+}
