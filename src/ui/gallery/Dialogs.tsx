@@ -1,0 +1,39 @@
+// What stands above the page: sheets, questions and passing messages.
+import { useState } from 'react';
+import { Button } from '../Button';
+import { ConfirmDialog } from '../ConfirmDialog';
+import { Dialog } from '../Dialog';
+import type { Toast } from '../ToastRegion';
+import { ToastRegion } from '../ToastRegion';
+import styles from './gallery.module.css';
+import { drawing } from './pretence';
+
+export function Dialogs() {
+  const [open, setOpen] = useState<'sheet' | 'question'>();
+  const [toasts, setToasts] = useState<readonly Toast[]>([]);
+  const close = () => setOpen(undefined);
+  const say = (toast: Omit<Toast, 'id'>) => setToasts((all) => [...all, { ...toast, id: (all.at(-1)?.id ?? 0) + 1 }]);
+  return (
+    <>
+      <div className={styles.row}>
+        <Button onClick={() => setOpen('sheet')}>Look closer</Button>
+        <Button kind="danger" onClick={() => setOpen('question')}>Delete project</Button>
+        <Button onClick={() => say({ text: 'Deleted the class “Orange disc”.', action: { label: 'Undo', onAct: () => undefined } })}>Say</Button>
+        <Button onClick={() => say({ text: 'This is no head: its first eight bytes are no length.', tone: 'bad' })}>Refuse</Button>
+      </div>
+      <Dialog open={open === 'sheet'} onClose={close} title="Sample" actions={<Button kind="primary" onClick={close}>Done</Button>}>
+        <img className={styles.large} src={drawing(0)} alt="Sample 1" />
+      </Dialog>
+      <ConfirmDialog
+        open={open === 'question'}
+        title="Delete “My first project”?"
+        text="Its classes and samples are deleted from this device. This cannot be undone."
+        confirm="Delete project"
+        danger
+        onConfirm={close}
+        onClose={close}
+      />
+      <ToastRegion toasts={toasts} onDismiss={(id) => setToasts((all) => all.filter((toast) => toast.id !== id))} />
+    </>
+  );
+}

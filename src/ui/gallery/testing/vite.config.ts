@@ -1,0 +1,12 @@
+// Serves the gallery by itself: npx vite --configLoader runner --config src/ui/gallery/testing/vite.config.ts
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  publicDir: false,
+  cacheDir: fileURLToPath(new URL('../../../../node_modules/.vite/gallery', import.meta.url)),
+  plugins: [react()],
+  build: { target: 'es2023', outDir: fileURLToPath(new URL('../../../../node_modules/.gallery', import.meta.url)), emptyOutDir: true },
+});
