@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { normalFrom, randomFrom } from '../random';
-import { addPulls, scoresOfAll } from './products';
+import { addPulls, dotProducts, scoresOfAll } from './products';
 
 const sizes = fc.record({ n: fc.integer({ min: 1, max: 9 }), d: fc.integer({ min: 1, max: 7 }), k: fc.integer({ min: 1, max: 9 }), seed: fc.nat() });
 const drawn = (length: number, seed: number) => {
@@ -43,6 +43,19 @@ it('adds what the samples pull on every class: Pᵀ X', () => {
           expect(at(out, c * d + j)).toBeCloseTo(sum, 10);
         }
       }
+    }),
+  );
+});
+
+it('multiplies every row with one embedding: R x', () => {
+  fc.assert(
+    fc.property(sizes, ({ n, d, seed }) => {
+      const rows = Array.from({ length: n }, (_, i) => Float32Array.from(drawn(d, seed + i)));
+      const x = Float32Array.from(drawn(d, seed - 1));
+      const out = new Float64Array(n + 1).fill(7);
+      dotProducts(rows, x, out);
+      rows.forEach((row, i) => expect(at(out, i)).toBe(row.reduce((sum, value, j) => sum + value * at(x, j), 0)));
+      expect(at(out, n)).toBe(7);
     }),
   );
 });

@@ -73,20 +73,39 @@ export function addPulls(p: Float64Array, x: Float32Array, n: number, d: number,
   }
 }
 
-/** The inner product of two embeddings of equal length, summed in double precision along four chains. */
-export function dotProduct(a: Float32Array, b: Float32Array): number {
-  const d = a.length;
-  let s0 = 0;
-  let s1 = 0;
-  let s2 = 0;
-  let s3 = 0;
-  let j = 0;
-  for (; j + 4 <= d; j += 4) {
-    s0 += (a[j] as number) * (b[j] as number);
-    s1 += (a[j + 1] as number) * (b[j + 1] as number);
-    s2 += (a[j + 2] as number) * (b[j + 2] as number);
-    s3 += (a[j + 3] as number) * (b[j + 3] as number);
+/**
+ * Inner products of `x` with each row, all d long: `out[i]` = rowᵢ · x for every row; the rest of `out` is left alone.
+ * Each is summed in order in double precision, so it does not depend on which rows stand beside it.
+ */
+export function dotProducts(rows: readonly Float32Array[], x: Float32Array, out: Float64Array): void {
+  const d = x.length;
+  const wide = Float64Array.from(x);
+  let i = 0;
+  for (; i + 4 <= rows.length; i += 4) {
+    const r0 = rows[i] as Float32Array;
+    const r1 = rows[i + 1] as Float32Array;
+    const r2 = rows[i + 2] as Float32Array;
+    const r3 = rows[i + 3] as Float32Array;
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    for (let j = 0; j < d; j++) {
+      const value = wide[j] as number;
+      s0 += (r0[j] as number) * value;
+      s1 += (r1[j] as number) * value;
+      s2 += (r2[j] as number) * value;
+      s3 += (r3[j] as number) * value;
+    }
+    out[i] = s0;
+    out[i + 1] = s1;
+    out[i + 2] = s2;
+    out[i + 3] = s3;
   }
-  for (; j < d; j++) s0 += (a[j] as number) * (b[j] as number);
-  return s0 + s1 + (s2 + s3);
+  for (; i < rows.length; i++) {
+    const row = rows[i] as Float32Array;
+    let sum = 0;
+    for (let j = 0; j < d; j++) sum += (row[j] as number) * (wide[j] as number);
+    out[i] = sum;
+  }
 }

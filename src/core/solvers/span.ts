@@ -1,5 +1,5 @@
 // The span of the samples: coordinates with the embeddings' own inner products, one for each independent sample, grown by a row a sample.
-import { dotProduct } from './products';
+import { dotProducts } from './products';
 
 /**
  * n embeddings of length d with the Cholesky factor of their Gram matrix G = X Xᵀ, kept up to date.
@@ -48,8 +48,7 @@ export function addToSpan(span: Span, embedding: Float32Array): void {
     if (!Number.isFinite(value)) throw new RangeError(`invalid embedding: it holds ${value}`);
   }
   const gram = new Float64Array(rows.length + 1);
-  rows.forEach((row, i) => (gram[i] = dotProduct(row.embedding, embedding)));
-  gram[rows.length] = dotProduct(embedding, embedding);
+  dotProducts([...rows.map((row) => row.embedding), embedding], embedding, gram);
   appendRow(span, embedding, gram);
 }
 

@@ -12,7 +12,7 @@ export interface SpanFit extends LogisticFit {
 /**
  * Fits the samples of a span; the same optimum as `fitLogistic` on the embeddings.
  * `classes` has one index in 0 … classCount − 1 for each row. `warm` (an earlier fit of as many classes) only saves
- * iterations; a `SpanFit` made before the last samples were added saves projecting its weights too.
+ * iterations. A `SpanFit` since which samples were added, not removed, saves most: its weights need no projecting.
  * @throws RangeError when there are no samples, or a class index is out of range.
  */
 export function fitInSpan(
@@ -20,7 +20,7 @@ export function fitInSpan(
   classes: Uint16Array,
   classCount: number,
   options: LogisticOptions = defaultLogisticOptions,
-  warm?: Pick<LogisticFit, 'weights' | 'bias'>,
+  warm?: Pick<LogisticFit, 'weights' | 'bias'> & Partial<Pick<SpanFit, 'coordinateWeights'>>,
 ): SpanFit {
   const { centred, mean } = centredCoordinates(span);
   const problem = { embeddings: centred, embeddingLength: mean.length, classes, classCount };
@@ -33,10 +33,25 @@ export function fitInSpan(
   };
 }
 
-function startFrom(span: Span, warm: Pick<LogisticFit, 'weights' | 'bias'>, k: number, mean: Float64Array) {
-  if (warm.bias.length !== k || warm.weights.length !== k * span.embeddingLength) return undefined;
-  const weights = toSpanWeights(span, warm.weights, k);
-  return { weights, bias: warm.bias.map((value, c) => value + along(weights, c, mean)) };
+function startFrom(
+  span: Span,
+  { weights, bias, coordinateWeights }: Parameters<typeof fitInSpan>[4] & object,
+  k: number,
+  mean: Float64Array,
+) {
+  if (bias.length !== k || weights.length !== k * span.embeddingLength) return undefined;
+  const theta = coordinateWeights ? grown(coordinateWeights, k, mean.length) : toSpanWeights(span, weights, k);
+  return { weights: theta, bias: bias.map((value, c) => value + along(theta, c, mean)) };
+}
+
+/** Rows widened with zeros (a new direction is orthogonal to all that was learnt) or cut. */
+function grown(theta: Float64Array, k: number, rank: number): Float64Array {
+  const before = theta.length / k;
+  const result = new Float64Array(k * rank);
+  for (let c = 0; c < k; c++) {
+    result.set(theta.subarray(c * before, c * before + Math.min(before, rank)), c * rank);
+  }
+  return result;
 }
 
 function along(weights: Float64Array, row: number, x: Float64Array): number {

@@ -1,0 +1,51 @@
+// All kinds of head under one roof: whatever its kind, a head predicts and goes to plain data and back.
+import type { LinearHead, Prediction } from '../head';
+import type { Result } from '../result';
+import { fail } from '../result';
+import type { NotAHead, PlainHead } from './headMethod';
+import { linear } from './linear';
+import type { NearestMeanHead } from './nearestMean';
+import { nearestMean } from './nearestMean';
+import type { NearestNeighboursHead } from './nearestNeighbours';
+import { nearestNeighbours } from './nearestNeighbours';
+
+/** A trained head of any kind: plain data that crosses to a worker as it is. */
+export type Head = LinearHead | NearestMeanHead | NearestNeighboursHead;
+
+/** Applies a head of any kind to one embedding. @throws RangeError when the embedding's length is not the head's. */
+export function predictWith(head: Head, embedding: Float32Array): Prediction {
+  switch (head.kind) {
+    case 'linear':
+      return linear.predict(head, embedding);
+    case 'nearest-mean':
+      return nearestMean.predict(head, embedding);
+    case 'nearest-neighbours':
+      return nearestNeighbours.predict(head, embedding);
+  }
+}
+
+/** Takes a head of any kind apart for a file. */
+export function plainOf(head: Head): PlainHead {
+  switch (head.kind) {
+    case 'linear':
+      return linear.toPlain(head);
+    case 'nearest-mean':
+      return nearestMean.toPlain(head);
+    case 'nearest-neighbours':
+      return nearestNeighbours.toPlain(head);
+  }
+}
+
+/** Puts a head together from plain data that may come from anywhere: every name, shape and number is checked. */
+export function headOfPlain(plain: PlainHead): Result<Head, NotAHead> {
+  switch (plain.kind) {
+    case 'linear':
+      return linear.fromPlain(plain);
+    case 'nearest-mean':
+      return nearestMean.fromPlain(plain);
+    case 'nearest-neighbours':
+      return nearestNeighbours.fromPlain(plain);
+    default:
+      return fail({ kind: 'unknown-kind', what: 'kind', found: plain.kind });
+  }
+}

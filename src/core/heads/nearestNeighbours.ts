@@ -1,0 +1,130 @@
+// k nearest neighbours: the samples themselves are the head; the k whose direction is nearest vote.
+import type { Prediction } from '../head';
+import { fail, ok } from '../result';
+import type { HeadMethod } from './headMethod';
+import { predictionOf, validateLength, validateSamples } from './headMethod';
+import { arrayOf, frameOf, numberOf } from './plain';
+import { unit } from './unit';
+
+/** The samples at unit length: `samples` is n × d, `classes` has n indices into `classIds`. */
+export interface NearestNeighboursHead {
+  readonly kind: 'nearest-neighbours';
+  readonly classIds: readonly string[];
+  readonly embeddingLength: number;
+  readonly samples: Float32Array;
+  readonly classes: Uint16Array;
+  /** How many vote; all of them when there are fewer. */
+  readonly k: number;
+}
+
+export interface NearestNeighboursOptions {
+  /** A whole number from 1 on; `chosenK` finds one by leaving out. */
+  readonly k: number;
+}
+
+/** A neighbour: its place among the samples, and the cosine of the angle to it, −1 … 1. */
+export interface Neighbour {
+  readonly place: number;
+  readonly cosine: number;
+}
+
+/** The nearest first; equally near ones in the order of the samples. Fewer than `count` when there are fewer. */
+export function nearest(
+  cosines: ArrayLike<number>,
+  count: number,
+  counts: (place: number) => boolean = () => true,
+): Neighbour[] {
+  const found: Neighbour[] = [];
+  for (let place = 0; place < cosines.length; place++) {
+    const cosine = cosines[place] as number;
+    if (found.length === count && cosine <= (found.at(-1) as Neighbour).cosine) continue;
+    if (!counts(place)) continue;
+    let at = found.length;
+    while (at > 0 && (found[at - 1] as Neighbour).cosine < cosine) at--;
+    found.splice(at, 0, { place, cosine });
+    if (found.length > count) found.pop();
+  }
+  return found;
+}
+
+/**
+ * The share of each class in the votes (Cover & Hart 1967). A vote weighs 1 + cosine, 0 … 2 (weights by distance: Dudani 1976),
+ * so that the nearer neighbours win where heads alone would tie. Even shares when nobody votes.
+ */
+export function votes(neighbours: readonly Neighbour[], classes: Uint16Array, classCount: number): Float64Array {
+  const shares = new Float64Array(classCount);
+  let total = 0;
+  for (const { place, cosine } of neighbours) {
+    const weight = 1 + Math.min(1, Math.max(-1, cosine)) + Number.EPSILON;
+    const voted = classes[place] as number;
+    shares[voted] = (shares[voted] as number) + weight;
+    total += weight;
+  }
+  return shares.map((share) => (total > 0 ? share / total : 1 / classCount));
+}
+
+/** Cosines of the angles between a unit embedding and every sample of the head. O(n·d). */
+export function cosinesTo(samples: Float32Array, query: Float64Array): Float64Array {
+  const d = query.length;
+  const cosines = new Float64Array(samples.length / d);
+  for (let i = 0; i < cosines.length; i++) {
+    let sum = 0;
+    for (let j = 0; j < d; j++) sum += (samples[i * d + j] as number) * (query[j] as number);
+    cosines[i] = sum;
+  }
+  return cosines;
+}
+
+export const nearestNeighbours: HeadMethod<NearestNeighboursHead, NearestNeighboursOptions> = {
+  kind: 'nearest-neighbours',
+  defaults: { k: 5 },
+
+  fit(samples, options = nearestNeighbours.defaults) {
+    validateSamples(samples);
+    if (!(Number.isSafeInteger(options.k) && options.k >= 1)) throw new RangeError(`invalid k: ${options.k}`);
+    const { embeddings, embeddingLength: d, classes, classIds } = samples;
+    const units = new Float32Array(embeddings.length);
+    for (let row = 0; row < embeddings.length; row += d) units.set(unit(embeddings.subarray(row, row + d)), row);
+    return {
+      kind: 'nearest-neighbours', classIds, embeddingLength: d, samples: units, classes: classes.slice(), k: options.k,
+    };
+  },
+
+  predict(head, embedding): Prediction {
+    validateLength(head, embedding);
+    const neighbours = nearest(cosinesTo(head.samples, unit(embedding)), head.k);
+    return predictionOf(head.classIds, votes(neighbours, head.classes, head.classIds.length));
+  },
+
+  toPlain: ({ kind, classIds, embeddingLength, samples, classes, k }) => ({
+    kind,
+    classIds,
+    embeddingLength,
+    numbers: { k },
+    arrays: {
+      samples: { shape: [classes.length, embeddingLength], values: samples },
+      classes: { shape: [classes.length], values: Float32Array.from(classes) },
+    },
+  }),
+
+  fromPlain(plain) {
+    const frame = frameOf(plain, 'nearest-neighbours');
+    if (!frame.ok) return frame;
+    const { classIds, embeddingLength } = plain;
+    const count = (Object.hasOwn(plain.arrays, 'classes') ? plain.arrays['classes'] : undefined)?.values.length ?? 0;
+    const classes = arrayOf(plain, 'classes', [count]);
+    if (!classes.ok) return classes;
+    if (count === 0) return fail({ kind: 'missing', what: 'classes', found: 'no samples' });
+    const odd = classes.value.find((index) => !(Number.isInteger(index) && index >= 0 && index < classIds.length));
+    if (odd !== undefined) return fail({ kind: 'value', what: 'classes', found: String(odd) });
+    const samples = arrayOf(plain, 'samples', [count, embeddingLength]);
+    if (!samples.ok) return samples;
+    const k = numberOf(plain, 'k', 1, Number.MAX_SAFE_INTEGER);
+    if (!k.ok) return k;
+    if (!Number.isInteger(k.value)) return fail({ kind: 'value', what: 'k', found: String(k.value) });
+    return ok({
+      kind: 'nearest-neighbours', classIds, embeddingLength,
+      samples: samples.value, classes: Uint16Array.from(classes.value), k: k.value,
+    });
+  },
+};
