@@ -1,0 +1,96 @@
+// Every kind of head keeps the same promises: probabilities, order, plain data there and back.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { normalFrom, randomFrom, shuffled } from '../random';
+import type { Head } from './heads';
+import { headOfPlain, plainOf, predictWith } from './heads';
+import type { LabelledEmbeddings, PlainHead } from './headMethod';
+import { linear } from './linear';
+import { nearestMean } from './nearestMean';
+import { nearestNeighbours } from './nearestNeighbours';
+
+const methods: { kind: string; fit: (samples: LabelledEmbeddings) => Head }[] = [linear, nearestMean, nearestNeighbours];
+const shapes = fc.record({
+  n: fc.integer({ min: 1, max: 20 }), d: fc.integer({ min: 1, max: 120 }), k: fc.integer({ min: 1, max: 5 }), seed: fc.nat(),
+});
+
+function drawn({ n, d, k, seed }: { n: number; d: number; k: number; seed: number }) {
+  const random = randomFrom(seed);
+  const rows = Array.from({ length: n }, (_, i) => ({
+    c: i % k,
+    values: Array.from({ length: d }, (_, j) => 1 + normalFrom(random) + (j % k === i % k ? 2 : 0)),
+  }));
+  const query = Float32Array.from({ length: d }, () => 1 + normalFrom(random));
+  return { rows, query, classIds: Array.from({ length: k }, (_, c) => `class ${c}`), d };
+}
+
+function labelled({ rows, classIds, d }: ReturnType<typeof drawn>): LabelledEmbeddings {
+  return {
+    embeddings: Float32Array.from(rows.flatMap(({ values }) => values)),
+    embeddingLength: d,
+    classes: Uint16Array.from(rows, ({ c }) => c),
+    classIds,
+  };
+}
+
+test.each(methods)('$kind: probabilities sum to 1, and the order of samples is nothing to them', ({ fit }) => {
+  fc.assert(
+    fc.property(shapes, (shape) => {
+      const data = drawn(shape);
+      const prediction = predictWith(fit(labelled(data)), data.query);
+      expect(prediction.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 9);
+      const mixed = { ...data, rows: shuffled(data.rows, randomFrom(shape.seed)) };
+      predictWith(fit(labelled(mixed)), data.query).forEach(({ classId, probability }, c) => {
+        expect(classId).toBe(prediction[c]?.classId);
+        expect(Math.abs(probability - (prediction[c]?.probability ?? NaN))).toBeLessThan(0.01);
+      });
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test.each(methods)('$kind: plain data and back is the same head', ({ fit }) => {
+  fc.assert(
+    fc.property(shapes, (shape) => {
+      const head = fit(labelled(drawn(shape)));
+      expect(headOfPlain(plainOf(head))).toEqual({ ok: true, value: head });
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test.each(methods)('$kind: plain data with a fault is refused by name', ({ fit }) => {
+  const plain = plainOf(fit(labelled(drawn({ n: 4, d: 3, k: 2, seed: 1 }))));
+  const faults: [Partial<PlainHead>, string][] = [
+    [{ kind: 'other' }, 'unknown-kind'],
+    [{ classIds: [] }, 'missing'],
+    [{ classIds: ['a', 'a'] }, 'value'],
+    [{ embeddingLength: 0.5 }, 'value'],
+    [{ embeddingLength: 4 }, 'shape'],
+    [{ arrays: {} }, 'missing'],
+  ];
+  for (const [fault, kind] of faults) {
+    expect(headOfPlain({ ...plain, ...fault })).toMatchObject({ ok: false, error: { kind } });
+  }
+  for (const [name, { shape, values }] of Object.entries(plain.arrays)) {
+    const odd = { ...plain, arrays: { ...plain.arrays, [name]: { shape, values: values.map(() => NaN) } } };
+    expect(headOfPlain(odd)).toMatchObject({ ok: false, error: { kind: 'value', what: name, found: 'NaN' } });
+    const short = { ...plain, arrays: { ...plain.arrays, [name]: { shape, values: values.slice(1) } } };
+    expect(headOfPlain(short)).toMatchObject({ ok: false });
+  }
+  for (const name of Object.keys(plain.numbers)) {
+    for (const value of [NaN, -1]) {
+      const odd = { ...plain, numbers: { ...plain.numbers, [name]: value } };
+      expect(headOfPlain(odd)).toMatchObject({ ok: false, error: { kind: 'value' } });
+    }
+  }
+});
+
+test('the linear head is the same in the span of few samples and in all dimensions', () => {
+  const few = drawn({ n: 20, d: 120, k: 3, seed: 6 });
+  const options = { ...linear.defaults, tolerance: 1e-7 };
+  const inSpan = linear.fit(labelled(few), options);
+  // The same samples a second time are no new problem, but too many for the span.
+  const primal = linear.fit(labelled({ ...few, rows: [...few.rows, ...few.rows] }), { ...options, balanced: true });
+  inSpan.weights.forEach((weight, p) => expect(weight).toBeCloseTo(primal.weights[p] ?? NaN, 4));
+});

@@ -1,0 +1,100 @@
+// Nearest neighbours: votes one can count, ties that always end alike, and k chosen without looking at oneself.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { best } from '../head';
+import { normalFrom, randomFrom } from '../random';
+import { chosenK } from './chosenK';
+import { nearest, nearestNeighbours, votes } from './nearestNeighbours';
+
+const samples = (rows: number[][], classes: number[], classIds = ['a', 'b']) => ({
+  embeddings: Float32Array.from(rows.flat()),
+  embeddingLength: rows[0]?.length ?? 1,
+  classes: Uint16Array.from(classes),
+  classIds,
+});
+
+test('the nearest are those of a stable sort by cosine', () => {
+  const cosines = fc.array(fc.integer({ min: -4, max: 4 }).map((value) => value / 4));
+  fc.assert(
+    fc.property(cosines, fc.integer({ min: 1, max: 8 }), (values, count) => {
+      const sorted = values.map((cosine, place) => ({ place, cosine })).sort((a, b) => b.cosine - a.cosine);
+      expect(nearest(values, count)).toEqual(sorted.slice(0, count));
+    }),
+  );
+});
+
+test('length does not count: (9, 1) is nearest to (1, 0), whatever stands closer', () => {
+  const head = nearestNeighbours.fit(samples([[1, 0], [9, 9]], [0, 1]), { k: 1 });
+  expect(nearestNeighbours.predict(head, Float32Array.of(9, 1))).toEqual([
+    { classId: 'a', probability: 1 },
+    { classId: 'b', probability: 0 },
+  ]);
+});
+
+test('two of three votes at one cosine are two thirds; of one vote each the nearer wins', () => {
+  const two = [0, 1, 2].map((place) => ({ place, cosine: 0.5 }));
+  expect(votes(two, Uint16Array.of(0, 1, 0), 2)[0]).toBeCloseTo(2 / 3, 12);
+  // (1 + 0.8) / (1 + 0.8 + 1 + 0.2) = 0.6
+  const nearer = [{ place: 0, cosine: 0.8 }, { place: 1, cosine: 0.2 }];
+  expect(votes(nearer, Uint16Array.of(1, 0), 2)[1]).toBeCloseTo(0.6, 12);
+});
+
+test('a sample removed is as if it had never been there, and the head keeps nothing of the caller\'s arrays', () => {
+  const rows = [[1, 2], [3, 1], [0, 1]];
+  const all = samples(rows, [0, 1, 0]);
+  const head = nearestNeighbours.fit(all);
+  const again = nearestNeighbours.fit(samples(rows, [0, 1, 0]));
+  all.embeddings.fill(0);
+  all.classes.fill(0);
+  expect(head).toEqual(again);
+});
+
+test('equal samples with different labels end even; zeros are no error; one class is certain', () => {
+  const head = nearestNeighbours.fit(samples([[1, 2], [1, 2]], [0, 1]));
+  for (const query of [Float32Array.of(1, 2), Float32Array.of(0, 0)]) {
+    expect(nearestNeighbours.predict(head, query).map(({ probability }) => probability)).toEqual([0.5, 0.5]);
+  }
+  const alone = nearestNeighbours.fit(samples([[1, 2]], [0], ['a']));
+  expect(best(nearestNeighbours.predict(alone, Float32Array.of(-1, -2)))).toEqual({ classId: 'a', probability: 1 });
+});
+
+test('with one wrong label amid a class, more than one must vote', () => {
+  // Two groups with an angle every 2°; a sample at 1° is nearest to those at 0° and 2°, and carries the other group's label.
+  const angles = [-6, -4, -2, 0, 1, 2, 4, 6, 84, 86, 88, 90, 92, 94, 96];
+  const rows = angles.map((angle) => [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)]);
+  expect(chosenK(samples(rows, angles.map((angle) => (angle === 1 || angle > 45 ? 1 : 0))))).toBeGreaterThan(1);
+  expect(chosenK(samples(rows, angles.map((angle) => (angle > 45 ? 1 : 0))))).toBe(1);
+});
+
+test('the frames of one burst do not vouch for each other', () => {
+  // Every burst is a pair of near twins; labels of whole bursts are noisy, so a twin always agrees and a stranger helps.
+  const random = randomFrom(3);
+  const rows: number[][] = [];
+  const classes: number[] = [];
+  const bursts: string[] = [];
+  for (let burst = 0; burst < 40; burst++) {
+    const truth = burst % 2;
+    const label = burst % 5 === 4 ? 1 - truth : truth;
+    const angle = truth + normalFrom(random) * 0.2;
+    for (const twin of [0, 1e-4]) {
+      rows.push([Math.cos(angle + twin), Math.sin(angle + twin)]);
+      classes.push(label);
+      bursts.push(`burst ${burst}`);
+    }
+  }
+  expect(chosenK(samples(rows, classes))).toBe(1);
+  expect(chosenK(samples(rows, classes), bursts)).toBeGreaterThan(1);
+});
+
+test('k for one sample, two samples and one class', () => {
+  expect(chosenK(samples([[1, 2]], [0]))).toBe(1);
+  expect(chosenK(samples([[1, 2], [2, 1]], [0, 1]))).toBe(1);
+  expect(chosenK(samples([[1, 2], [2, 1], [1, 1]], [0, 0, 0], ['a']))).toBe(1);
+});
+
+test('what is no sample or no k is refused', () => {
+  expect(() => nearestNeighbours.fit(samples([[NaN, 1]], [0]))).toThrow('they hold NaN');
+  expect(() => nearestNeighbours.fit(samples([[0, 1]], [0]), { k: 0 })).toThrow('invalid k: 0');
+  expect(() => nearestNeighbours.fit(samples([[0, 1]], [2]))).toThrow('invalid class: 2, there are 2');
+  expect(() => chosenK(samples([[0, 1]], [0]), [])).toThrow('invalid bursts: 0 for 1 samples');
+});
