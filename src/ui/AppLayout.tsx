@@ -24,8 +24,9 @@ export function AppLayout({ bar, banners, steps }: AppLayoutProps) {
       {bar}
       <div className={styles.banners}>{banners}</div>
       <main className={styles.steps}>
-        {steps.map(({ id, content }) => (
+        {steps.map(({ id, content }, at) => (
           <div key={id} className={styles.step} data-step={id} data-current={id === current}>
+            {at > 0 && <Path />}
             {content}
           </div>
         ))}
@@ -48,5 +49,15 @@ export function AppLayout({ bar, banners, steps }: AppLayoutProps) {
         ))}
       </nav>
     </div>
+  );
+}
+
+/** A pencil's stroke from the step before to this one. */
+function Path() {
+  return (
+    <svg className={styles.path} viewBox="0 0 48 24" aria-hidden="true">
+      <path d="M3 14C10 7 17 7 23 12s13 5 20 0" />
+      <path d="M36 5l8.500 6.500L38 20" />
+    </svg>
   );
 }

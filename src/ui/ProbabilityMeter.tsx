@@ -28,9 +28,9 @@ export function ProbabilityMeter({ label, value, colour, leading = false, compac
       data-leading={leading}
       data-compact={compact}
     >
-      <span className={styles.label}>
+      <span className={styles.label} title={label}>
         {leading && <Check aria-hidden="true" />}
-        {label}
+        <span className={styles.name}>{label}</span>
       </span>
       <span className={styles.value}>{percent}&#8239;%</span>
       <span className={styles.track}>

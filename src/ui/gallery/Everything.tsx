@@ -1,5 +1,5 @@
 // Every component once, in every kind.
-import { Camera, Download, EllipsisVertical, FolderOpen, ImagePlus, SlidersHorizontal, Sprout, Trash2 } from 'lucide-react';
+import { Camera, Download, EllipsisVertical, FolderOpen, ImagePlus, SlidersHorizontal, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { AppBar } from '../AppBar';
@@ -148,7 +148,7 @@ export function Everything() {
         </Sheet>
         <Sheet title="Above the page">
           <Dialogs />
-          <p className={styles.row}><Sprout aria-hidden="true" /> What is deleted can be taken back for ten seconds.</p>
+          <p>What is deleted can be taken back for ten seconds.</p>
         </Sheet>
       </main>
     </>

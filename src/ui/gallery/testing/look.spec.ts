@@ -26,13 +26,13 @@ for (const theme of ['light', 'dark'] as const) {
       await picture('everything', true);
       await page.getByRole('button', { name: 'More', exact: true }).last().click();
       await expect(page.getByRole('menu')).toBeVisible();
-      await clean(page);
       await picture('menu');
+      await clean(page);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Camera options' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      await clean(page);
       await picture('popover');
+      await clean(page);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Say' }).click();
       await page.getByRole('button', { name: 'Refuse' }).click();
