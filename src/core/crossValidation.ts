@@ -1,0 +1,167 @@
+// How strongly to regularise the linear head: chosen by predicting, in turn, folds of samples that were not learnt from.
+import { softmax } from './head';
+import type { LabelledEmbeddings } from './heads/headMethod';
+import { validateSamples } from './heads/headMethod';
+import type { LogisticFit, LogisticOptions } from './solvers/logistic';
+import { defaultLogisticOptions, fitLogistic } from './solvers/logistic';
+import { scoresOfAll } from './solvers/products';
+import { addToSpan, centredCoordinates, spanOf } from './solvers/span';
+import { foldsOf } from './split';
+
+export interface CrossValidationOptions {
+  /** At most; fewer when there are fewer bursts. */
+  readonly folds: number;
+  readonly seed: number;
+  /** The penalties λ to choose from, each more than 0. */
+  readonly candidates: readonly number[];
+  /** How every fit is made, but for its λ. Its λ is the answer where nothing can be compared. */
+  readonly fit: LogisticOptions;
+}
+
+export const defaultCrossValidation: CrossValidationOptions = {
+  folds: 5,
+  seed: 1,
+  candidates: [1, 0.3, 0.1, 0.03, 0.01, 3e-3, 1e-3, 3e-4, 1e-4],
+  fit: defaultLogisticOptions,
+};
+
+/** How one penalty did on samples it had not seen; every class counts the same when the fit is balanced. */
+export interface PenaltyScore {
+  readonly l2: number;
+  /** Mean cross entropy in nats. */
+  readonly loss: number;
+  /** Share predicted right, 0 … 1. */
+  readonly accuracy: number;
+}
+
+export interface PenaltyChoice {
+  readonly l2: number;
+  /** From the strongest penalty to the weakest; empty when nothing could be compared. */
+  readonly scores: readonly PenaltyScore[];
+  /** Samples that were predicted by a head that knew their class from other bursts. */
+  readonly predicted: number;
+}
+
+/** Fits done so far, of all. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/**
+ * Chooses λ by cross-validation: the least mean cross entropy, the stronger penalty when two are equal
+ * (Hastie, Tibshirani & Friedman, The Elements of Statistical Learning, 2nd ed., 7.10). `bursts` has n names; folds keep
+ * them whole. A held-out sample whose class has no sample outside its fold says nothing about λ and is passed over;
+ * when that is true of all, the answer is `options.fit.l2`.
+ * A generator: it yields after every fit, so that the caller can breathe or stop. Deterministic in the seed.
+ * @throws RangeError when samples or options are malformed.
+ */
+export function* choosePenalty(
+  samples: LabelledEmbeddings,
+  bursts: readonly string[],
+  options: CrossValidationOptions = defaultCrossValidation,
+): Generator<Progress, PenaltyChoice> {
+  validateSamples(samples);
+  const { classes, classIds } = samples;
+  const n = classes.length;
+  if (bursts.length !== n) throw new RangeError(`invalid bursts: ${bursts.length} for ${n} samples`);
+  const odd = options.candidates.find((l2) => !(l2 > 0 && l2 < Infinity));
+  if (odd !== undefined) throw new RangeError(`invalid penalty: ${odd}`);
+  const penalties = [...new Set(options.candidates)].sort((a, b) => b - a);
+  const folds = Math.min(options.folds, new Set(bursts).size);
+  const fold = foldsOf(bursts.map((burst, i) => ({ burst, classId: classIds[classes[i] as number] as string })), folds, options.seed);
+  const rounds = Array.from({ length: folds }, (_, f) => roundOf(classes, fold, f)).filter(({ ask }) => ask.length > 0);
+  const weights = askWeights(classes, rounds, options.fit.balanced);
+  const { rows, width } = smallest(samples);
+
+  const scores = penalties.map((l2) => ({ l2, loss: 0, accuracy: 0 }));
+  let done = 0;
+  for (const { learn, ask } of rounds) {
+    const problem = {
+      embeddings: gathered(rows, width, learn),
+      embeddingLength: width,
+      classes: Uint16Array.from(learn, (i) => classes[i] as number),
+      classCount: classIds.length,
+    };
+    const asked = gathered(rows, width, ask);
+    let fit: LogisticFit | undefined;
+    for (const score of scores) {
+      fit = fitLogistic(problem, { ...options.fit, l2: score.l2 }, fit);
+      judge(score, fit, asked, ask, classes, weights);
+      yield { done: ++done, of: rounds.length * penalties.length };
+    }
+  }
+  const predicted = rounds.reduce((sum, { ask }) => sum + ask.length, 0);
+  if (predicted === 0) return { l2: options.fit.l2, scores: [], predicted };
+  const first = scores.reduce<PenaltyScore | undefined>((top, each) => (top && top.loss <= each.loss ? top : each), undefined);
+  return {
+    l2: first?.l2 ?? options.fit.l2,
+    scores: scores.map((score) => ({ ...score, accuracy: Math.min(1, score.accuracy) })),
+    predicted,
+  };
+}
+
+interface Round {
+  readonly learn: readonly number[];
+  /** Places in the fold whose class is learnt in this round. */
+  readonly ask: readonly number[];
+}
+
+function roundOf(classes: Uint16Array, fold: Uint16Array, f: number): Round {
+  const learn: number[] = [];
+  const known = new Set<number>();
+  classes.forEach((c, i) => {
+    if (fold[i] === f) return;
+    learn.push(i);
+    known.add(c);
+  });
+  const ask = [...classes.keys()].filter((i) => fold[i] === f && known.has(classes[i] as number));
+  return { learn, ask: known.size > 1 ? ask : [] };
+}
+
+/** What an answer for a sample of each class counts; over all asked samples it sums to 1. */
+function askWeights(classes: Uint16Array, rounds: readonly Round[], balanced: boolean): Map<number, number> {
+  const counts = new Map<number, number>();
+  let all = 0;
+  for (const i of rounds.flatMap(({ ask }) => ask)) {
+    const c = classes[i] as number;
+    counts.set(c, (counts.get(c) ?? 0) + 1);
+    all++;
+  }
+  return new Map([...counts].map(([c, count]) => [c, balanced ? 1 / (counts.size * count) : 1 / all]));
+}
+
+/** The rows to fit on: coordinates in the span where those are shorter, for they have the same optimum. */
+function smallest({ embeddings, embeddingLength: d, classes }: LabelledEmbeddings): { rows: Float32Array; width: number } {
+  if (classes.length >= d) return { rows: embeddings, width: d };
+  const span = spanOf(d);
+  for (let row = 0; row < embeddings.length; row += d) addToSpan(span, embeddings.subarray(row, row + d));
+  const { centred, mean } = centredCoordinates(span);
+  return { rows: centred, width: mean.length };
+}
+
+function gathered(rows: Float32Array, width: number, places: readonly number[]): Float32Array {
+  const result = new Float32Array(places.length * width);
+  places.forEach((place, i) => result.set(rows.subarray(place * width, place * width + width), i * width));
+  return result;
+}
+
+function judge(
+  score: { loss: number; accuracy: number },
+  { weights, bias }: LogisticFit,
+  asked: Float32Array,
+  ask: readonly number[],
+  classes: Uint16Array,
+  counts: ReadonlyMap<number, number>,
+): void {
+  const k = bias.length;
+  const logits = new Float64Array(ask.length * k);
+  scoresOfAll(asked, weights, ask.length, asked.length / ask.length, k, logits);
+  ask.forEach((place, i) => {
+    const truth = classes[place] as number;
+    const weight = counts.get(truth) as number;
+    const probabilities = softmax(logits.subarray(i * k, i * k + k).map((value, c) => value + (bias[c] as number)));
+    score.loss -= weight * Math.log(Math.max(probabilities[truth] as number, 1e-300));
+    if (probabilities.indexOf(Math.max(...probabilities)) === truth) score.accuracy += weight;
+  });
+}

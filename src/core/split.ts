@@ -1,0 +1,113 @@
+// Splits of samples into folds that never tear a burst apart, every class shared out as evenly as its bursts allow.
+import { randomFrom, shuffled } from './random';
+
+/** What a split looks at in a sample. */
+export interface Splittable {
+  readonly classId: string;
+  readonly burst: string;
+}
+
+/**
+ * Gives every sample a fold, 0 … `folds` − 1: all samples of a burst the same one, each class spread as evenly as its
+ * bursts allow. Folds may stay empty when there are fewer bursts than folds. The same seed gives the same folds
+ * whatever the order of the samples.
+ * Greedy, the largest bursts first, each to where it leaves the classes most even (after Sechidis, Tsoumakas & Vlahavas,
+ * On the Stratification of Multi-Label Data, 2011).
+ * @throws RangeError unless `folds` is a whole number from 1 to 65535.
+ */
+export function foldsOf(samples: readonly Splittable[], folds: number, seed: number): Uint16Array {
+  if (!(Number.isSafeInteger(folds) && folds >= 1 && folds <= 65535)) throw new RangeError(`invalid folds: ${folds}`);
+  const fold = new Uint16Array(samples.length);
+  const classSizes = countsOf(samples.map(({ classId }) => classId));
+  const filled = Array.from({ length: folds }, () => ({ size: 0, of: new Map<string, number>() }));
+  for (const { places, of } of burstsOf(samples, seed)) {
+    let chosen = 0;
+    let least: readonly [number, number] = [Infinity, Infinity];
+    filled.forEach((candidate, f) => {
+      // Growth of Σ (share of the class in the fold)², up to a factor: least where the classes of this burst are scarcest.
+      let crowding = 0;
+      for (const [classId, count] of of) {
+        const size = classSizes.get(classId) as number;
+        crowding += (count * (2 * (candidate.of.get(classId) ?? 0) + count)) / (size * size);
+      }
+      const cost = [crowding, candidate.size] as const;
+      if (cost[0] < least[0] - 1e-12 || (cost[0] <= least[0] + 1e-12 && cost[1] < least[1])) {
+        chosen = f;
+        least = cost;
+      }
+    });
+    const target = filled[chosen] as (typeof filled)[number];
+    target.size += places.length;
+    for (const [classId, count] of of) target.of.set(classId, (target.of.get(classId) ?? 0) + count);
+    for (const place of places) fold[place] = chosen;
+  }
+  return fold;
+}
+
+/** Places of samples to learn from, and of samples kept back. Both in order. */
+export interface HeldOut {
+  readonly learn: readonly number[];
+  readonly heldOut: readonly number[];
+}
+
+/**
+ * Keeps back about `share` (0 … 1) of each class, in whole bursts: at least one burst of a class that can spare one (unless
+ * the share is 0), never so much that a class has nothing to learn from. A class with one burst keeps it, and a burst
+ * that holds several classes is kept back only if all of them can spare it.
+ * Deterministic in the seed, whatever the order of the samples.
+ * @throws RangeError when `share` is not in 0 … 1.
+ */
+export function holdOut(samples: readonly Splittable[], share: number, seed: number): HeldOut {
+  if (!(share >= 0 && share <= 1)) throw new RangeError(`invalid share: ${share}`);
+  const classSizes = countsOf(samples.map(({ classId }) => classId));
+  const kept = new Map<string, number>();
+  const back = new Set<number>();
+  const bursts = burstsOf(samples, seed);
+  const keepBack = ({ places, of }: Burst) => {
+    for (const [classId, count] of of) kept.set(classId, (kept.get(classId) ?? 0) + count);
+    for (const place of places) back.add(place);
+  };
+  const spared = ({ of }: Burst) =>
+    [...of].every(([classId, count]) => (kept.get(classId) ?? 0) + count < (classSizes.get(classId) as number));
+  for (const burst of bursts) {
+    const nearer = [...burst.of].every(([classId, count]) => {
+      const missing = share * (classSizes.get(classId) as number) - (kept.get(classId) ?? 0);
+      return Math.abs(missing - count) < Math.abs(missing);
+    });
+    if (nearer && spared(burst)) keepBack(burst);
+  }
+  if (share > 0) {
+    for (const burst of bursts.toReversed()) {
+      if ([...burst.of.keys()].every((classId) => !kept.get(classId)) && spared(burst)) keepBack(burst);
+    }
+  }
+  const learn: number[] = [];
+  const heldOut: number[] = [];
+  samples.forEach((_, place) => (back.has(place) ? heldOut : learn).push(place));
+  return { learn, heldOut };
+}
+
+interface Burst {
+  readonly name: string;
+  readonly places: number[];
+  readonly of: Map<string, number>;
+}
+
+/** Bursts in a seeded order, the larger before the smaller. */
+function burstsOf(samples: readonly Splittable[], seed: number): Burst[] {
+  const bursts = new Map<string, Burst>();
+  samples.forEach(({ classId, burst: name }, place) => {
+    let burst = bursts.get(name);
+    if (!burst) bursts.set(name, (burst = { name, places: [], of: new Map() }));
+    burst.places.push(place);
+    burst.of.set(classId, (burst.of.get(classId) ?? 0) + 1);
+  });
+  const named = [...bursts.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return shuffled(named, randomFrom(seed)).sort((a, b) => b.places.length - a.places.length);
+}
+
+function countsOf(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
