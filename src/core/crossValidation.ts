@@ -21,7 +21,7 @@ export interface CrossValidationOptions {
 export const defaultCrossValidation: CrossValidationOptions = {
   folds: 5,
   seed: 1,
-  candidates: [1, 0.3, 0.1, 0.03, 0.01, 3e-3, 1e-3, 3e-4, 1e-4],
+  candidates: [1, 0.3, 0.1, 0.03, 0.01, 3e-3, 1e-3, 3e-4, 1e-4, 3e-5, 1e-5],
   fit: defaultLogisticOptions,
 };
 

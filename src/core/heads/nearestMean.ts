@@ -87,7 +87,9 @@ export function headOfSums(
   }
   const means = new Float32Array(present.length * d);
   present.forEach(({ count, sum }, c) => {
-    means.set(direction(sum.map((value, j) => value / (count * STEPS) - (centre[j] as number))), c * d);
+    const mean = new Float64Array(d);
+    for (let j = 0; j < d; j++) mean[j] = (sum[j] as number) / (count * STEPS) - (centre[j] as number);
+    means.set(direction(mean), c * d);
   });
   return {
     kind: 'nearest-mean',
@@ -116,7 +118,9 @@ export const nearestMean: HeadMethod<NearestMeanHead, NearestMeanOptions> = {
   predict(head, embedding): Prediction {
     validateLength(head, embedding);
     const { classIds, embeddingLength: d, centre, means, sharpness } = head;
-    const query = direction(unit(embedding).map((value, j) => value - (centre[j] as number)));
+    const centred = unit(embedding);
+    for (let j = 0; j < d; j++) centred[j] = (centred[j] as number) - (centre[j] as number);
+    const query = direction(centred);
     const logits = new Float64Array(classIds.length);
     for (let c = 0; c < logits.length; c++) {
       let cosine = 0;
@@ -161,7 +165,9 @@ function stepsOf({ embeddingLength }: ClassSums, embedding: Float32Array): Float
   for (const value of embedding) {
     if (!Number.isFinite(value)) throw new RangeError(`invalid embedding: it holds ${value}`);
   }
-  return unit(embedding).map((value) => Math.round(value * STEPS));
+  const steps = unit(embedding);
+  for (let j = 0; j < steps.length; j++) steps[j] = Math.round((steps[j] as number) * STEPS);
+  return steps;
 }
 
 /** Unit length, or zeros where what is left after centring is no more than rounding. */

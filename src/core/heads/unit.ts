@@ -3,7 +3,9 @@
 /** A copy of length 1; zeros stay zeros. Safe for any finite float32 numbers. */
 export function unit(embedding: Float32Array | Float64Array): Float64Array {
   const length = Math.sqrt(squaredLength(embedding));
-  return Float64Array.from(embedding, (value) => (length > 0 ? value / length : 0));
+  const result = new Float64Array(embedding.length);
+  if (length > 0) for (let j = 0; j < result.length; j++) result[j] = (embedding[j] as number) / length;
+  return result;
 }
 
 function squaredLength(embedding: Float32Array | Float64Array): number {
