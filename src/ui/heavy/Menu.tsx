@@ -12,6 +12,7 @@ export function Menu({ items, openAtOnce, ...look }: MenuProps & { readonly open
     <Base.Root defaultOpen={openAtOnce}>
       <Base.Trigger render={<TriggerButton {...look} />} />
       <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
         <Base.Positioner className={styles.positioner} sideOffset={6} align="start" collisionPadding={8}>
           <Base.Popup className={styles.popup} aria-label={look.label}>
             {sections(items).map(({ heading, entries }, at) => (
