@@ -1,4 +1,4 @@
-// The catalogue of backbones: what each is, where it comes from and how a picture must be given to it.
+// What a backbone is to the app: where it comes from, how a picture must be given to it, and what a person chooses it by.
 
 /** How pixel values 0 … 255 are scaled before the first layer: value / divide − subtract. */
 export interface Scaling {
@@ -13,6 +13,30 @@ export interface BackboneFile {
   readonly sha256?: string;
 }
 
+/** Accuracy on ImageNet's 50,000 validation photos as its makers published it, in percent, and where. */
+export interface PublishedAccuracy {
+  readonly top1: number;
+  readonly top5?: number;
+  readonly source: string;
+}
+
+/** What a person chooses by. None of it changes what is computed. */
+export interface BackboneAbout {
+  readonly learnedFrom: string;
+  readonly weightCount: number;
+  /** To download, all files together. `exact` where every file's length is known, else reckoned from the weights. */
+  readonly bytes: number;
+  readonly exact: boolean;
+  /** For one picture, up to the feature layer. */
+  readonly multiplyAdds: number;
+  /** Absent where nobody published any. */
+  readonly accuracy?: PublishedAccuracy;
+  /** The paper that describes it. */
+  readonly paper?: string;
+  /** Address of its card (JSON), relative to the app. */
+  readonly card?: string;
+}
+
 /** A catalogue entry. */
 export interface BackboneSpec {
   readonly id: string;
@@ -20,6 +44,8 @@ export interface BackboneSpec {
   /** Address of `model.json`; relative ones are the app's own. */
   readonly url: string;
   readonly files: readonly BackboneFile[];
+  /** The weight files are those that `model.json` names; `files` then only says what is known of them. */
+  readonly followsManifest?: boolean;
   /** Side of the square picture it takes, in pixels. */
   readonly inputSize: number;
   readonly scaling: Scaling;
@@ -30,6 +56,7 @@ export interface BackboneSpec {
   /** SHA-256 (hex) of the float32 weights in manifest order, where known. */
   readonly fingerprint?: string;
   readonly licence: string;
+  readonly about?: BackboneAbout;
 }
 
 /** The scaling of Teachable Machine's own client: x / 127 − 1. */

@@ -1,23 +1,47 @@
 // The catalogue: the built-in backbone first, then the ones a person with a network can take.
-import type { BackboneSpec } from './backbones';
-import { TEACHABLE_MACHINE_SCALING } from './backbones';
+import type { BackboneFile, BackboneSpec } from './backbones';
 import { builtInBackbone } from './builtInBackbone';
+import { hostedBackbones } from './catalogueHosted';
+import type { HostedBackbone } from './catalogueHostedEntry';
+import { mobileNetV1, mobileNetV2s } from './catalogueMobileNets';
 
-/** The backbone of every standard Teachable Machine image project: MobileNetV2 0.35 at 224 (Sandler et al., arXiv 1801.04381). */
-const mobileNetV2at035: BackboneSpec = {
-  id: 'mobilenet-v2-0.35',
-  name: 'MobileNetV2 0.35',
-  url: 'https://storage.googleapis.com/teachable-machine-models/mobilenet_v2_weights_tf_dim_ordering_tf_kernels_0.35_224_no_top/model.json',
-  files: [{ path: 'model.json' }, { path: 'group1-shard1of1.bin', bytes: 1_640_832 }],
-  inputSize: 224,
-  scaling: TEACHABLE_MACHINE_SCALING,
-  featureLayer: 'out_relu',
-  embeddingLength: 1280,
-  fingerprint: 'e159deb3afa15bc63a53edb3eb31d0d6de1a25f0d8d72d9b8372b5088a902a8a',
-  licence: 'Apache-2.0',
+const sum = (files: readonly BackboneFile[]) => files.reduce((all, { bytes = 0 }) => all + bytes, 0);
+
+const builtIn: BackboneSpec = {
+  ...builtInBackbone,
+  about: {
+    learnedFrom: '100,000 small web photos of 200 kinds of things (Tiny ImageNet), with MobileNetV2 as its teacher',
+    weightCount: 358_128,
+    bytes: sum(builtInBackbone.files),
+    exact: true,
+    multiplyAdds: 13_454_400,
+    card: 'models/headstart-1/card.json',
+  },
 };
 
-export const catalogue: readonly BackboneSpec[] = [builtInBackbone, mobileNetV2at035];
+/** An entry as this app's own server has it: its files there, all known, in place of the far ones. */
+export function hostedEntry(spec: BackboneSpec, { files, fingerprint }: HostedBackbone): BackboneSpec {
+  const { about } = spec;
+  return {
+    ...spec,
+    url: `models/hosted/${spec.id}/model.json`,
+    files,
+    followsManifest: false,
+    fingerprint,
+    ...(about && { about: { ...about, bytes: sum(files), exact: true } }),
+  };
+}
+
+/** The entries as the public servers have them. */
+export const farCatalogue: readonly BackboneSpec[] = [mobileNetV1, ...mobileNetV2s];
+
+export const catalogue: readonly BackboneSpec[] = [
+  builtIn,
+  ...farCatalogue.map((spec) => {
+    const hosted = hostedBackbones.find(({ id }) => id === spec.id);
+    return hosted ? hostedEntry(spec, hosted) : spec;
+  }),
+];
 
 /** The entry whose weights have this fingerprint, if the catalogue has it. */
 export function withFingerprint(fingerprint: string): BackboneSpec | undefined {
