@@ -139,6 +139,47 @@ describe('backbones over HTTP', () => {
     }
   });
 
+  describe('whose own topology names the weight files', () => {
+    const manifest = JSON.stringify({ weightsManifest: [{ paths: ['two.bin'] }, { paths: ['one.bin'] }] });
+    const following = (): BackboneSpec => ({ ...specOf(false), files: [{ path: 'model.json' }, { path: 'one.bin', bytes: 3 }], followsManifest: true });
+    const topology = { 'model.json': () => new Response(manifest) };
+
+    test('arrive in its order, are counted, come from the cache and can be removed', async () => {
+      const { asked, options } = web(topology);
+      const { caches, kept } = toyCaches();
+      const cache = httpBackboneCache({ ...options, caches });
+      const seen: Progress[] = [];
+      const whole = { ok: true, value: { topology: manifest, weights: Uint8Array.of(4, 5, 1, 2, 3).buffer } };
+      expect(await cache.cachedBytes(following())).toBe(0);
+      expect(await cache.fetch(following(), { onProgress: (progress) => seen.push(progress) })).toMatchObject(whole);
+      expect(asked).toEqual(['model.json', 'two.bin', 'one.bin']);
+      expect(seen.at(-1)?.loaded).toBe(manifest.length + 5);
+      expect(await cache.cachedBytes(following())).toBe(manifest.length + 5);
+      expect(await cache.fetch(following())).toMatchObject(whole);
+      expect(asked).toHaveLength(3);
+      await cache.remove(following());
+      expect([kept.size, await cache.cachedBytes(following())]).toEqual([0, 0]);
+    });
+
+    test('are refused when it names none, or one elsewhere, and nothing more is asked for', async () => {
+      for (const text of ['{}', '<html>', '{"weightsManifest":[{"paths":["../secret"]}]}']) {
+        const { asked, options } = web({ 'model.json': () => new Response(text) });
+        const { caches, kept } = toyCaches();
+        expect(await httpBackboneCache({ ...options, caches }).fetch(following())).toMatchObject({ ok: false, error: { kind: 'malformed', url: root } });
+        expect([asked, kept.size]).toEqual([['model.json'], 0]);
+      }
+    });
+
+    test('can be called off and tell the cause', async () => {
+      const gone = new AbortController();
+      gone.abort();
+      const { options } = web(topology);
+      expect(await httpBackboneCache({ ...options, caches: undefined }).fetch(following(), gone)).toMatchObject({ ok: false, error: { kind: 'aborted' } });
+      const missing = web({ ...topology, 'two.bin': () => new Response('', { status: 404 }) });
+      expect(await httpBackboneCache({ ...missing.options, caches: undefined }).fetch(following())).toMatchObject({ ok: false, error: { kind: 'not-found' } });
+    });
+  });
+
   test('are asked for again after a network failure, with growing pauses and past the browser’s own cache', async () => {
     const modes: unknown[] = [];
     const { pauses, options } = web({

@@ -6,6 +6,7 @@ import type { BackboneCache, FetchedBackbone, FetchFailure, Progress } from './b
 import type { Wanted } from './checkedFetch';
 import { checkedFetch, checkFile } from './checkedFetch';
 import { sha256 } from './sha256';
+import { weightFiles } from './weightFiles';
 
 export const BACKBONE_CACHE = 'headstart-backbones-v1';
 
@@ -41,9 +42,16 @@ export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneC
     }
   };
 
-  const wantedOf = (spec: BackboneSpec): readonly Wanted[] => {
-    const root = new URL(spec.url, baseUrl);
-    return spec.files.map((file) => ({ file, url: new URL(file.path, root).href }));
+  const rootOf = (spec: BackboneSpec) => new URL(spec.url, baseUrl).href;
+  const wantedOf = (spec: BackboneSpec, files = spec.files): readonly Wanted[] =>
+    files.map((file) => ({ file, url: new URL(file.path, rootOf(spec)).href }));
+
+  /** The files of an entry as far as the cache knows them. */
+  const keptOf = async (spec: BackboneSpec, store: Cache): Promise<readonly Wanted[]> => {
+    if (!spec.followsManifest) return wantedOf(spec);
+    const topology = await store.match(rootOf(spec));
+    const named = topology && weightFiles(await topology.text(), spec.files);
+    return wantedOf(spec, [...topologyFile(spec), ...(named?.ok ? named.value : [])]);
   };
 
   return {
@@ -55,11 +63,18 @@ export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneC
       signal?.addEventListener('abort', forward);
       try {
         const store = await cache();
-        const wanted = wantedOf(spec);
-        const tally = progressOf(spec.files, onProgress);
+        const ahead = await topologyAhead(spec, wantedOf(spec, topologyFile(spec)), store, options, stop.signal);
+        if (!ahead.ok) return ahead;
+        const { files, topology } = ahead.value;
+        const tally = progressOf(files, onProgress);
         const results = await Promise.all(
-          wanted.map(async (each, i) => {
-            const result = await getOne(store, each, options, stop.signal, (loaded, total) => tally(i, loaded, total));
+          wantedOf(spec, files).map(async (each, i) => {
+            const tell = (loaded: number, total: number | undefined) => tally(i, loaded, total);
+            if (each.url === topology?.wanted.url) {
+              tell(topology.bytes.length, topology.bytes.length);
+              return ok(topology);
+            }
+            const result = await getOne(store, each, options, stop.signal, tell);
             if (!result.ok) stop.abort();
             return result;
           }),
@@ -68,7 +83,7 @@ export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneC
         const cause = failures.find(({ kind }) => kind !== 'aborted') ?? failures[0];
         if (cause) return fail(signal?.aborted ? { ...cause, kind: 'aborted' } : cause);
         const got = results.flatMap((result) => (result.ok ? [result.value] : []));
-        const backbone = assembled(spec, new URL(spec.url, baseUrl).href, got);
+        const backbone = assembled(spec, rootOf(spec), got);
         if (backbone.ok && store) await keep(store, got);
         return backbone;
       } finally {
@@ -80,7 +95,7 @@ export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneC
       const store = await cache();
       if (!store) return 0;
       let sum = 0;
-      for (const response of await Promise.all(wantedOf(spec).map(({ url }) => store.match(url)))) {
+      for (const response of await Promise.all((await keptOf(spec, store)).map(({ url }) => store.match(url)))) {
         if (!response) return 0;
         sum += (await response.blob()).size;
       }
@@ -89,9 +104,27 @@ export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneC
 
     async remove(spec) {
       const store = await cache();
-      if (store) await Promise.all(wantedOf(spec).map(({ url }) => store.delete(url)));
+      if (store) await Promise.all((await keptOf(spec, store)).map(({ url }) => store.delete(url)));
     },
   };
+}
+
+const topologyFile = ({ files }: BackboneSpec): readonly BackboneFile[] => files.slice(0, 1);
+
+/** All files of an entry. Where its own topology has to name them, that comes first, and is given along. */
+async function topologyAhead(
+  spec: BackboneSpec,
+  [wanted]: readonly Wanted[],
+  store: Cache | undefined,
+  options: BackboneCacheOptions,
+  signal: AbortSignal,
+): Promise<Result<{ readonly files: readonly BackboneFile[]; readonly topology?: Got }, FetchFailure>> {
+  if (!spec.followsManifest || !wanted) return ok({ files: spec.files });
+  const topology = await getOne(store, wanted, options, signal, () => undefined);
+  if (!topology.ok) return topology;
+  const named = weightFiles(new TextDecoder().decode(topology.value.bytes), spec.files);
+  if (!named.ok) return fail({ kind: 'malformed', url: wanted.url, detail: named.error });
+  return ok({ files: [wanted.file, ...named.value], topology: topology.value });
 }
 
 /** A file from the cache if it is there and whole, else from the network. */
