@@ -1,6 +1,6 @@
 // How many neighbours should vote: chosen by asking every sample of all the others.
 import type { LabelledEmbeddings } from './headMethod';
-import { cosinesTo, nearest, nearestNeighbours, votes } from './nearestNeighbours';
+import { cosinesTo, nearestNeighbours, votes } from './nearestNeighbours';
 
 /** Odd, so that two classes seldom tie. */
 export const K_CANDIDATES: readonly number[] = [1, 3, 5, 7, 9, 15];
@@ -24,7 +24,6 @@ export function chosenK(
   const n = classes.length;
   if (bursts && bursts.length !== n) throw new RangeError(`invalid bursts: ${bursts.length} for ${n} samples`);
   const possible = candidates.filter((k) => k < n);
-  const most = Math.max(1, ...possible);
   const burstsOf = new Map<number, Set<string>>();
   bursts?.forEach((burst, i) => {
     const c = classes[i] as number;
@@ -40,9 +39,8 @@ export function chosenK(
     const apart = (burstsOf.get(truth)?.size ?? 0) > 1;
     const mayVote = (place: number) => place !== i && !(apart && bursts?.[place] === bursts?.[i]);
     const cosines = cosinesTo(head.samples, Float64Array.from(head.samples.subarray(i * d, i * d + d)));
-    const neighbours = nearest(cosines, most, mayVote);
     possible.forEach((k, at) => {
-      const shares = votes(neighbours.slice(0, k), classes, classIds.length);
+      const shares = votes(cosines, k, classes, classIds.length, mayVote);
       const winner = shares.indexOf(Math.max(...shares));
       if (winner === truth) right[at] = (right[at] as number) + 1 / (askedOf[truth] as number);
     });

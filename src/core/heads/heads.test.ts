@@ -33,7 +33,7 @@ function labelled({ rows, classIds, d }: ReturnType<typeof drawn>): LabelledEmbe
   };
 }
 
-test.each(methods)('$kind: probabilities sum to 1, and the order of samples is nothing to them', ({ fit }) => {
+test.each(methods)('$kind: probabilities sum to 1, and the order of samples is nothing to them', ({ kind, fit }) => {
   fc.assert(
     fc.property(shapes, (shape) => {
       const data = drawn(shape);
@@ -42,10 +42,10 @@ test.each(methods)('$kind: probabilities sum to 1, and the order of samples is n
       const mixed = { ...data, rows: shuffled(data.rows, randomFrom(shape.seed)) };
       predictWith(fit(labelled(mixed)), data.query).forEach(({ classId, probability }, c) => {
         expect(classId).toBe(prediction[c]?.classId);
-        expect(Math.abs(probability - (prediction[c]?.probability ?? NaN))).toBeLessThan(0.01);
+        expect(Math.abs(probability - (prediction[c]?.probability ?? NaN))).toBeLessThan(kind === 'linear' ? 0.01 : 1e-9);
       });
     }),
-    { numRuns: 50 },
+    { numRuns: 100 },
   );
 });
 

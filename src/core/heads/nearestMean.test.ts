@@ -43,6 +43,7 @@ test('samples that came and went, in any order, leave exactly nothing behind', (
         else addToSums(never, each.classId, drawn(each.seed));
       }
       expect(headOfSums(sums)).toEqual(headOfSums(never));
+      expect(sums).toEqual(never);
     }),
   );
 });

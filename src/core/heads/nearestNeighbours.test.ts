@@ -32,11 +32,18 @@ test('length does not count: (9, 1) is nearest to (1, 0), whatever stands closer
 });
 
 test('two of three votes at one cosine are two thirds; of one vote each the nearer wins', () => {
-  const two = [0, 1, 2].map((place) => ({ place, cosine: 0.5 }));
-  expect(votes(two, Uint16Array.of(0, 1, 0), 2)[0]).toBeCloseTo(2 / 3, 12);
+  expect(votes(Float64Array.of(0.5, 0.5, 0.5), 3, Uint16Array.of(0, 1, 0), 2)[0]).toBeCloseTo(2 / 3, 12);
   // (1 + 0.8) / (1 + 0.8 + 1 + 0.2) = 0.6
-  const nearer = [{ place: 0, cosine: 0.8 }, { place: 1, cosine: 0.2 }];
-  expect(votes(nearer, Uint16Array.of(1, 0), 2)[1]).toBeCloseTo(0.6, 12);
+  expect(votes(Float64Array.of(0.2, 0.8), 2, Uint16Array.of(0, 1), 2)[1]).toBeCloseTo(0.6, 12);
+});
+
+test('as near as the k-th: three share one place, whoever came first', () => {
+  // The nearest votes 2 for class 0; at cosine 0 a third of a vote each, one of class 0 and two of class 1: 2⅓ to ⅔.
+  for (const [cosines, classes] of [[[1, 0, 0, 0], [0, 0, 1, 1]], [[0, 0, 0, 1], [1, 1, 0, 0]]] as const) {
+    const shares = votes(Float64Array.from(cosines), 2, Uint16Array.from(classes), 2);
+    expect(shares[0]).toBeCloseTo((2 + 1 / 3) / 3, 12);
+    expect(shares[1]).toBeCloseTo(2 / 3 / 3, 12);
+  }
 });
 
 test('a sample removed is as if it had never been there, and the head keeps nothing of the caller\'s arrays', () => {

@@ -48,19 +48,38 @@ export function nearest(
 }
 
 /**
- * The share of each class in the votes (Cover & Hart 1967). A vote weighs 1 + cosine, 0 … 2 (weights by distance: Dudani 1976),
- * so that the nearer neighbours win where heads alone would tie. Even shares when nobody votes.
+ * The share of each class in the votes of the k nearest (Cover & Hart 1967), among the places that `counts` lets vote.
+ * A vote weighs 1 + cosine, 0 … 2 (weights by distance: Dudani 1976), so that the nearer win where heads alone would tie.
+ * Those as near as the k-th share the places left over equally: the order of the samples decides nothing.
+ * Even shares when nobody votes.
  */
-export function votes(neighbours: readonly Neighbour[], classes: Uint16Array, classCount: number): Float64Array {
+export function votes(
+  cosines: Float64Array,
+  k: number,
+  classes: Uint16Array,
+  classCount: number,
+  counts: (place: number) => boolean = () => true,
+): Float64Array {
   const shares = new Float64Array(classCount);
-  let total = 0;
-  for (const { place, cosine } of neighbours) {
-    const weight = 1 + Math.min(1, Math.max(-1, cosine)) + Number.EPSILON;
-    const voted = classes[place] as number;
-    shares[voted] = (shares[voted] as number) + weight;
-    total += weight;
+  const add = (place: number, weight: number) => {
+    shares[classes[place] as number] = (shares[classes[place] as number] as number) + weight;
+  };
+  const neighbours = nearest(cosines, k, counts);
+  const last = neighbours.at(-1)?.cosine;
+  for (const { place, cosine } of neighbours) if (cosine !== last) add(place, weightOf(cosine));
+  if (last !== undefined) {
+    const tied: number[] = [];
+    for (let place = 0; place < cosines.length; place++) if (cosines[place] === last && counts(place)) tied.push(place);
+    const open = neighbours.filter(({ cosine }) => cosine === last).length;
+    for (const place of tied) add(place, (weightOf(last) * open) / tied.length);
   }
+  const total = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => (total > 0 ? share / total : 1 / classCount));
+}
+
+/** Never quite 0, so that opposite samples still vote where there are no others. */
+function weightOf(cosine: number): number {
+  return 1 + Math.min(1, Math.max(-1, cosine)) + Number.EPSILON;
 }
 
 /** Cosines of the angles between a unit embedding and every sample of the head. O(n·d). */
@@ -92,8 +111,8 @@ export const nearestNeighbours: HeadMethod<NearestNeighboursHead, NearestNeighbo
 
   predict(head, embedding): Prediction {
     validateLength(head, embedding);
-    const neighbours = nearest(cosinesTo(head.samples, unit(embedding)), head.k);
-    return predictionOf(head.classIds, votes(neighbours, head.classes, head.classIds.length));
+    const cosines = cosinesTo(head.samples, unit(embedding));
+    return predictionOf(head.classIds, votes(cosines, head.k, head.classes, head.classIds.length));
   },
 
   toPlain: ({ kind, classIds, embeddingLength, samples, classes, k }) => ({
