@@ -15,6 +15,8 @@ export interface FetchTools {
   readonly fetch: typeof fetch;
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly signal: AbortSignal;
+  /** Whether the browser's own cache may answer the first attempt. */
+  readonly anew: boolean;
   readonly onProgress: (loaded: number, total: number | undefined) => void;
 }
 
@@ -28,7 +30,7 @@ type Attempt = Result<Uint8Array<ArrayBuffer>, FetchFailure & { readonly again: 
 
 /** Fetches and checks a file. Never rejects. */
 export async function checkedFetch(wanted: Wanted, tools: FetchTools): Promise<Result<Uint8Array<ArrayBuffer>, FetchFailure>> {
-  let attempt: Attempt = await once(wanted, tools, 'default');
+  let attempt: Attempt = await once(wanted, tools, tools.anew ? 'reload' : 'default');
   for (const milliseconds of PAUSES) {
     if (attempt.ok || !attempt.error.again) break;
     try {

@@ -195,6 +195,21 @@ describe('backbones over HTTP', () => {
     expect(pauses).toHaveLength(2);
   });
 
+  test('once removed, are asked for past the browser’s own cache', async () => {
+    const modes: unknown[] = [];
+    const { options } = web({
+      'one.bin': (_, { cache }) => {
+        modes.push(cache);
+        return new Response(files['one.bin']);
+      },
+    });
+    const cache = httpBackboneCache({ ...options, ...toyCaches() });
+    await cache.fetch(specOf(true));
+    await cache.remove(specOf(true));
+    expect(await cache.fetch(specOf(true))).toMatchObject(whole);
+    expect(modes).toEqual(['default', 'reload']);
+  });
+
   test('can be called off: before, while waiting and while reading', async () => {
     const before = new AbortController();
     before.abort();

@@ -33,6 +33,9 @@ export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneC
   const caches = 'caches' in options ? options.caches : browserCaches();
   const baseUrl = options.baseUrl ?? document.baseURI;
 
+  /** Removed addresses: what the browser itself kept of them may be why. */
+  const removed = new Set<string>();
+
   const cache = async (): Promise<Cache | undefined> => {
     try {
       return await caches?.open(BACKBONE_CACHE);
@@ -63,7 +66,7 @@ export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneC
       signal?.addEventListener('abort', forward);
       try {
         const store = await cache();
-        const ahead = await topologyAhead(spec, wantedOf(spec, topologyFile(spec)), store, options, stop.signal);
+        const ahead = await topologyAhead(spec, wantedOf(spec, topologyFile(spec)), store, { ...options, anew: removed.has(rootOf(spec)) }, stop.signal);
         if (!ahead.ok) return ahead;
         const { files, topology } = ahead.value;
         const tally = progressOf(files, onProgress);
@@ -74,7 +77,7 @@ export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneC
               tell(topology.bytes.length, topology.bytes.length);
               return ok(topology);
             }
-            const result = await getOne(store, each, options, stop.signal, tell);
+            const result = await getOne(store, each, { ...options, anew: removed.has(each.url) }, stop.signal, tell);
             if (!result.ok) stop.abort();
             return result;
           }),
@@ -104,7 +107,9 @@ export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneC
 
     async remove(spec) {
       const store = await cache();
-      if (store) await Promise.all((await keptOf(spec, store)).map(({ url }) => store.delete(url)));
+      const kept = store ? await keptOf(spec, store) : wantedOf(spec);
+      for (const { url } of kept) removed.add(url);
+      await Promise.all(kept.map(({ url }) => store?.delete(url)));
     },
   };
 }
@@ -116,7 +121,7 @@ async function topologyAhead(
   spec: BackboneSpec,
   [wanted]: readonly Wanted[],
   store: Cache | undefined,
-  options: BackboneCacheOptions,
+  options: BackboneCacheOptions & { readonly anew: boolean },
   signal: AbortSignal,
 ): Promise<Result<{ readonly files: readonly BackboneFile[]; readonly topology?: Got }, FetchFailure>> {
   if (!spec.followsManifest || !wanted) return ok({ files: spec.files });
@@ -131,7 +136,7 @@ async function topologyAhead(
 async function getOne(
   store: Cache | undefined,
   wanted: Wanted,
-  options: BackboneCacheOptions,
+  options: BackboneCacheOptions & { readonly anew: boolean },
   signal: AbortSignal,
   onProgress: (loaded: number, total: number | undefined) => void,
 ): Promise<Result<Got, FetchFailure>> {
@@ -145,7 +150,7 @@ async function getOne(
     }
     await store?.delete(wanted.url);
   }
-  const fetched = await checkedFetch(wanted, { fetch: options.fetch ?? fetch, pause: options.pause ?? paused, signal, onProgress });
+  const fetched = await checkedFetch(wanted, { fetch: options.fetch ?? fetch, pause: options.pause ?? paused, anew: options.anew, signal, onProgress });
   return fetched.ok ? ok({ wanted, bytes: fetched.value, fromCache: false }) : fetched;
 }
 

@@ -46,6 +46,15 @@ describe.each(storages)('preferences on %s', (_, make) => {
     expect(preferences.measuredDevice('a')).toBeUndefined();
   });
 
+  test('fingerprints come back whole or not at all', () => {
+    const preferences = localPreferences(make());
+    preferences.rememberFingerprint('a', 'f'.repeat(64));
+    preferences.rememberFingerprint('b', 'short');
+    expect(['a', 'b', 'c'].map((id) => preferences.fingerprint(id))).toEqual(['f'.repeat(64), undefined, undefined]);
+    preferences.forgetDevices();
+    expect(preferences.fingerprint('a')).toBe('f'.repeat(64));
+  });
+
   test('numbers stay in range', () => {
     const preferences = localPreferences(make());
     preferences.setRate(1000);
@@ -67,14 +76,14 @@ describe('kept preferences', () => {
   });
 
   test('that are nonsense give the defaults', () => {
-    const keys = ['device', 'measured', 'mirror', 'rate', 'countdown', 'theme'].map((key) => `headstart.${key}`);
+    const keys = ['device', 'measured', 'fingerprints', 'mirror', 'rate', 'countdown', 'theme'].map((key) => `headstart.${key}`);
     const nonsense = fc.oneof(fc.string(), fc.constantFrom('', ' ', 'null', '[]', '{"a":"abacus"}', '1e999', '-3', 'NaN', 'toString'));
     fc.assert(
       fc.property(fc.array(nonsense, { minLength: keys.length, maxLength: keys.length }), (values) => {
         fc.pre(values.every((value) => !['auto', 'webgpu', 'webgl', 'wasm', 'cpu', 'false', 'light', 'dark'].includes(value) && !(Number(value) >= 0 && value.trim() !== '')));
         const preferences = localPreferences(storageOf(new Map(keys.map((key, i) => [key, values[i] ?? '']))));
         expect([preferences.device(), preferences.mirror(), preferences.rate(), preferences.countdown(), preferences.theme()]).toEqual(['auto', true, 8, 0, 'system']);
-        expect(preferences.measuredDevice('a')).toBeUndefined();
+        expect([preferences.measuredDevice('a'), preferences.fingerprint('a')]).toEqual([undefined, undefined]);
       }),
     );
   });

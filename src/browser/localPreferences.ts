@@ -5,6 +5,7 @@ import type { Preferences, Theme } from './preferences';
 
 const PREFIX = 'headstart.';
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+const FINGERPRINT = /^[0-9a-f]{64}$/;
 const DEVICES: readonly (DeviceKind | 'auto')[] = ['auto', ...DEVICE_KINDS];
 
 /**
@@ -45,21 +46,28 @@ export function localPreferences(storage: Storage | undefined): Preferences {
 
   const clamped = (value: number, least: number, most: number) => String(Math.min(most, Math.max(least, value)));
 
-  const measured = (): ReadonlyMap<string, unknown> => {
+  const mapOf = (key: string): ReadonlyMap<string, unknown> => {
     try {
-      const parsed: unknown = JSON.parse(read('measured') ?? '{}');
+      const parsed: unknown = JSON.parse(read(key) ?? '{}');
       return new Map<string, unknown>(typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : []);
     } catch {
       return new Map();
     }
   };
 
+  const put = (key: string, name: string, value: string) => write(key, JSON.stringify(Object.fromEntries([...mapOf(key), [name, value]])));
+
   return {
     device: () => oneOf('device', DEVICES, 'auto'),
     setDevice: (device) => write('device', device),
-    measuredDevice: (backboneId) => DEVICE_KINDS.find((kind) => kind === measured().get(backboneId)),
-    rememberDevice: (backboneId, device) => write('measured', JSON.stringify(Object.fromEntries([...measured(), [backboneId, device]]))),
+    measuredDevice: (backboneId) => DEVICE_KINDS.find((kind) => kind === mapOf('measured').get(backboneId)),
+    rememberDevice: (backboneId, device) => put('measured', backboneId, device),
     forgetDevices: () => write('measured', '{}'),
+    fingerprint: (backboneId) => {
+      const kept = mapOf('fingerprints').get(backboneId);
+      return typeof kept === 'string' && FINGERPRINT.test(kept) ? kept : undefined;
+    },
+    rememberFingerprint: (backboneId, fingerprint) => put('fingerprints', backboneId, fingerprint),
     mirror: () => oneOf('mirror', ['true', 'false'], 'true') === 'true',
     setMirror: (mirror) => write('mirror', String(mirror)),
     rate: () => between('rate', 1, 30, 8),

@@ -11,6 +11,9 @@ export interface Preferences {
   measuredDevice(backboneId: string): DeviceKind | undefined;
   rememberDevice(backboneId: string, device: DeviceKind): void;
   forgetDevices(): void;
+  /** SHA-256 (hex) of a backbone's weights as they were when it first came here, for entries whose own is not known. */
+  fingerprint(backboneId: string): string | undefined;
+  rememberFingerprint(backboneId: string, fingerprint: string): void;
   mirror(): boolean;
   setMirror(mirror: boolean): void;
   /** Samples a second while recording: 1 … 30, 8 by default. */

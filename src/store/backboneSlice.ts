@@ -97,6 +97,12 @@ export function backboneSlice(
     return { devices: ['wasm', 'cpu'], reason: { kind: 'first' } };
   };
 
+  /** An entry whose fingerprint nobody knows must at least stay what it was when it first came. */
+  const pinned = (spec: BackboneSpec): BackboneSpec => {
+    const fingerprint = spec.fingerprint ?? ports.preferences.fingerprint(spec.id);
+    return fingerprint === undefined ? spec : { ...spec, fingerprint };
+  };
+
   /** Starts the first device that will carry the backbone. */
   const start = async (
     spec: BackboneSpec,
@@ -121,8 +127,10 @@ export function backboneSlice(
       const loaded = await started.value.load(fetched.value, signal);
       if (loaded.ok) return ok({ engine: started.value, loaded: loaded.value, failures });
       started.value.dispose();
-      const { failure } = { failure: loaded.error };
+      const failure = loaded.error;
       if (failure.kind !== 'lost' && failure.kind !== 'memory' && failure.kind !== 'not-finite') {
+        // What is kept is not that backbone: the next attempt must not find it again.
+        if (failure.kind !== 'aborted') await ports.backboneCache.remove(spec);
         return fail({ from: 'backbone', failure });
       }
       failures.push({ kind: 'failed', device: kind, detail: failure.detail });
@@ -154,6 +162,7 @@ export function backboneSlice(
     }
     if (!started.ok) { tell({ kind: 'failed', spec, fault: started.error }); return; }
     const { engine: next, loaded, failures } = started.value;
+    if (spec.fingerprint === undefined && loaded.fingerprint !== '') ports.preferences.rememberFingerprint(spec.id, loaded.fingerprint);
     adopt(next, spec, loaded, failures.length > 0 ? { kind: 'fallback', failures } : reason);
     if (reason.kind === 'first' && skip.length === 0) void improve(spec, loaded, signal);
   };
@@ -195,8 +204,9 @@ export function backboneSlice(
   return {
     backbone: { kind: 'idle' },
     deviceWish: ports.preferences.device(),
-    chooseBackbone: (spec) => {
+    chooseBackbone: (chosen) => {
       losses = 0;
+      const spec = pinned(chosen);
       return begin(spec, { kind: 'fetching', spec, progress: { loaded: 0 } });
     },
     chooseDevice: async (wish) => {
