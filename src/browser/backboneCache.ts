@@ -31,4 +31,6 @@ export interface BackboneCache {
   /** Bytes kept for an entry; 0 when it is not cached. */
   cachedBytes(spec: BackboneSpec): Promise<number>;
   remove(spec: BackboneSpec): Promise<void>;
+  /** The text of its card; 'not-found' for an entry that has none. */
+  card(spec: BackboneSpec): Promise<Result<string, FetchFailure>>;
 }

@@ -109,7 +109,20 @@ export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneC
       const store = await cache();
       const kept = store ? await keptOf(spec, store) : wantedOf(spec);
       for (const { url } of kept) removed.add(url);
-      await Promise.all(kept.map(({ url }) => store?.delete(url)));
+      if (store) await Promise.all(kept.map(({ url }) => store.delete(url)));
+    },
+
+    async card({ url: root, about }) {
+      if (about?.card === undefined) return fail({ kind: 'not-found', url: root, detail: 'it has no card' });
+      const { href: url } = new URL(about.card, baseUrl);
+      const fetched = await checkedFetch({ url, file: { path: about.card } }, {
+        fetch: options.fetch ?? fetch,
+        pause: options.pause ?? paused,
+        anew: false,
+        signal: new AbortController().signal,
+        onProgress: () => undefined,
+      });
+      return fetched.ok ? ok(new TextDecoder().decode(fetched.value)) : fetched;
     },
   };
 }

@@ -5,6 +5,8 @@ import type { ArrivalSlice } from './arrivalSlice';
 import { arrivalSlice } from './arrivalSlice';
 import type { BackboneSlice } from './backboneSlice';
 import { backboneSlice } from './backboneSlice';
+import type { BackboneShelfSlice } from './backboneShelfSlice';
+import { backboneShelfSlice } from './backboneShelfSlice';
 import type { CameraSlice } from './cameraSlice';
 import { cameraSlice } from './cameraSlice';
 import type { CaptureSlice } from './captureSlice';
@@ -33,7 +35,7 @@ import { trySlice } from './trySlice';
 
 export type AppState = NoticeSlice & SavingSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice &
   CameraSlice & CaptureSlice & ImportSlice & TrySlice & ProjectSlice & HeadFileSlice & ArrivalSlice &
-  ThemeSlice;
+  ThemeSlice & BackboneShelfSlice;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -46,6 +48,7 @@ export function createAppStore(ports: Ports): AppStore {
       ...savingSlice(access, ports),
       ...datasetSlice(access, ports),
       ...backboneSlice(access, ports),
+      ...backboneShelfSlice(access, ports),
       ...embeddingSlice(access, ports),
       ...headSlice(access, ports),
       ...cameraSlice(access, ports),

@@ -178,6 +178,7 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
       fetch: (spec) => Promise.resolve(ok({ spec, topology: '', weights: new ArrayBuffer(0) })),
       cachedBytes: () => Promise.resolve(0),
       remove: () => Promise.resolve(),
+      card: ({ url }) => Promise.resolve(fail({ kind: 'not-found', url, detail: '' })),
     },
     catalogue: [toySpec('toy'), toySpec('other')],
     preferences: localPreferences(undefined),

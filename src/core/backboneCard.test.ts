@@ -1,0 +1,37 @@
+// A card is read whole or refused by the name of what is missing.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCard } from './backboneCard';
+
+const card = {
+  weights: 10,
+  multiplyAdds: 20,
+  precision: 'float16',
+  training: { data: 'photos', pictures: 5, recipe: 'slowly', epochs: 2.5, seconds: 60, device: 'abacus', energyWhRange: [1, 2], energyAssumptions: 'none' },
+  accuracy: { validationTop1: 0.5, validationTop5: 0.75, perClassBest: [{ label: 'cat', top1: 1 }], perClassWorst: [] },
+  probe: { raw: { inputSize: 8, fruit: { shots: { 1: 0.25 } }, handDigits: { shots: {} } } },
+  knownGaps: ['people'],
+  licence: 'free',
+};
+
+describe('a card', () => {
+  test('is read', () => {
+    expect(readCard(JSON.stringify(card))).toMatchObject({
+      ok: true,
+      value: { weights: 10, energy: [1, 2], top1: 0.5, best: [{ label: 'cat', top1: 1 }], probe: [{ name: 'raw', inputSize: 8, fruit: new Map([['1', 0.25]]) }] },
+    });
+  });
+
+  test.each([
+    ['not JSON', '{'],
+    ['card', '[]'],
+    ['training', JSON.stringify({ ...card, training: 7 })],
+    ['energyWhRange', JSON.stringify({ ...card, training: { ...card.training, energyWhRange: [1] } })],
+    ['shots', JSON.stringify({ ...card, probe: { raw: { inputSize: 8, fruit: {}, handDigits: {} } } })],
+    ['knownGaps', JSON.stringify({ ...card, knownGaps: [1] })],
+  ])('without its %s is refused', (what, text) => expect(readCard(text)).toEqual({ ok: false, error: what }));
+
+  test('that is anything else is refused, too, without a throw', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => { expect(readCard(text).ok).toBe(false); }));
+  });
+});

@@ -1,0 +1,56 @@
+// What of the catalogue is on this device, and a backbone's card when it is asked for.
+import type { FetchFailure } from '../browser/backboneCache';
+import type { BackboneCard } from '../core/backboneCard';
+import { readCard } from '../core/backboneCard';
+import type { BackboneSpec } from '../core/backbones';
+import { fail } from '../core/result';
+import type { Result } from '../core/result';
+import type { Access } from './access';
+import type { Ports } from './ports';
+
+/** What this device has of an entry. */
+export interface OnShelf {
+  /** 0 when it is not kept. */
+  readonly bytes: number;
+  /** The fingerprint it first came with, for an entry whose own is not known. */
+  readonly fingerprint?: string;
+}
+
+export interface BackboneShelfSlice {
+  /** By entry id; empty until looked at. */
+  readonly shelf: ReadonlyMap<string, OnShelf>;
+  lookAtShelf(): Promise<void>;
+  /** Takes an entry's files from this device. Its samples' embeddings stay. */
+  removeFromShelf(spec: BackboneSpec): Promise<void>;
+  /** Fetches and reads an entry's card. */
+  backboneCard(spec: BackboneSpec): Promise<Result<BackboneCard, FetchFailure>>;
+}
+
+export function backboneShelfSlice(
+  { get, set }: Access<BackboneShelfSlice>,
+  { backboneCache, catalogue, preferences }: Pick<Ports, 'backboneCache' | 'catalogue' | 'preferences'>,
+): BackboneShelfSlice {
+  return {
+    shelf: new Map(),
+    async lookAtShelf() {
+      const entries = await Promise.all(
+        catalogue.map(async (spec): Promise<[string, OnShelf]> => {
+          const bytes = await backboneCache.cachedBytes(spec);
+          const fingerprint = spec.fingerprint === undefined ? preferences.fingerprint(spec.id) : undefined;
+          return [spec.id, { bytes, ...(fingerprint !== undefined && { fingerprint }) }];
+        }),
+      );
+      set({ shelf: new Map(entries) });
+    },
+    async removeFromShelf(spec) {
+      await backboneCache.remove(spec);
+      await get().lookAtShelf();
+    },
+    async backboneCard(spec) {
+      const text = await backboneCache.card(spec);
+      if (!text.ok) return text;
+      const card = readCard(text.value);
+      return card.ok ? card : fail({ kind: 'malformed', url: spec.about?.card ?? '', detail: card.error });
+    },
+  };
+}
