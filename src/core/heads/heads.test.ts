@@ -75,6 +75,8 @@ test.each(methods)('$kind: plain data with a fault is refused by name', ({ fit }
   for (const [name, { shape, values }] of Object.entries(plain.arrays)) {
     const odd = { ...plain, arrays: { ...plain.arrays, [name]: { shape, values: values.map(() => NaN) } } };
     expect(headOfPlain(odd)).toMatchObject({ ok: false, error: { kind: 'value', what: name, found: 'NaN' } });
+    const turned = { ...plain, arrays: { ...plain.arrays, [name]: { shape: [...shape, 1], values } } };
+    expect(headOfPlain(turned)).toMatchObject({ ok: false, error: { kind: 'shape' } });
     const short = { ...plain, arrays: { ...plain.arrays, [name]: { shape, values: values.slice(1) } } };
     expect(headOfPlain(short)).toMatchObject({ ok: false });
   }

@@ -46,6 +46,11 @@ test('as near as the k-th: three share one place, whoever came first', () => {
   }
 });
 
+test('who may not vote does not, however near', () => {
+  const shares = votes(Float64Array.of(1, 0.5, 0.5, 0.5), 2, Uint16Array.of(1, 1, 0, 0), 2, (place) => place > 1);
+  expect([...shares]).toEqual([1, 0]);
+});
+
 test('a sample removed is as if it had never been there, and the head keeps nothing of the caller\'s arrays', () => {
   const rows = [[1, 2], [3, 1], [0, 1]];
   const all = samples(rows, [0, 1, 0]);
