@@ -1,0 +1,50 @@
+// The engine alone on a page: how many pictures a second it embeds when nothing else is to be done.
+import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
+import type { BackboneSpec } from '../../src/core/backbones';
+import type { DeviceKind } from '../../src/core/embedding';
+import type { Engine, LoadedBackbone } from '../../src/engine/engine';
+import { startWorkerEngine } from '../../src/engine/workerEngine';
+
+export interface EngineAlone {
+  /** Starts a device with a backbone; says what the device is. Throws what went wrong. */
+  start(device: DeviceKind, spec: BackboneSpec): Promise<string>;
+  /** Pictures a second over `batches` batches of this size, all pictures made beforehand. */
+  rate(batchSize: number, batches: number): Promise<number>;
+}
+
+let running: { readonly engine: Engine; readonly loaded: LoadedBackbone } | undefined;
+
+const engineAlone: EngineAlone = {
+  async start(device, spec) {
+    const bytes = await httpBackboneCache().fetch(spec);
+    if (!bytes.ok) throw new Error(bytes.error.detail);
+    const started = await startWorkerEngine(device);
+    if (!started.ok) throw new Error(started.error.detail);
+    const loaded = await started.value.load(bytes.value);
+    if (!loaded.ok) throw new Error(loaded.error.detail);
+    running = { engine: started.value, loaded: loaded.value };
+    return started.value.device.detail;
+  },
+  async rate(batchSize, batches) {
+    if (!running) throw new Error('start comes first');
+    const { engine, loaded } = running;
+    const frames = await Promise.all(Array.from({ length: batchSize * (batches + 1) }, (_, i) => picture(i, loaded.inputSize)));
+    const embed = async () => {
+      const embedded = await engine.embed(loaded.id, frames.splice(0, batchSize));
+      if (!embedded.ok) throw new Error(embedded.error.detail);
+    };
+    // The first batch of a size sets memory aside.
+    await embed();
+    const started = performance.now();
+    for (let batch = 0; batch < batches; batch++) await embed();
+    return (1000 * batchSize * batches) / (performance.now() - started);
+  },
+};
+
+function picture(seed: number, side: number): Promise<ImageBitmap> {
+  const data = new ImageData(side, side);
+  data.data.forEach((_, i) => (data.data[i] = i % 4 === 3 ? 255 : (i * (7 + seed)) % 256));
+  return createImageBitmap(data);
+}
+
+(globalThis as unknown as { engineAlone: EngineAlone }).engineAlone = engineAlone;

@@ -1,0 +1,86 @@
+// The bench: builds the app, measures row after row, prints a table and writes results.json beside it.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { coldStart } from './rows/coldStart';
+import { firstPaint } from './rows/firstPaint';
+import { fruit } from './rows/fruit';
+import { live } from './rows/live';
+import { many } from './rows/many';
+import { offline } from './rows/offline';
+import { upload } from './rows/upload';
+import type { Row } from './support/bench';
+import type { Figure } from './support/figure';
+import { thisMachine } from './support/machine';
+import { serve, vite } from './support/server';
+import { table } from './support/table';
+
+const ROWS: readonly Row[] = [firstPaint, coldStart, offline, live, upload, fruit, many];
+
+const GENERATED = fileURLToPath(new URL('./.generated/', import.meta.url));
+const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));
+const ENGINE_ALONE = ['--configLoader', 'runner', '--config', 'bench/engineAlone/vite.config.ts'] as const;
+const APP_PORT = 4342;
+const ENGINE_PORT = 4343;
+
+interface Outcome {
+  readonly name: string;
+  readonly title: string;
+  readonly figures?: readonly Figure[];
+  readonly skipped?: string;
+  readonly failed?: string;
+}
+
+/** Runs the named rows, all if none is named; returns the exit code. */
+export async function main(names: readonly string[]): Promise<number> {
+  const unknown = names.filter((name) => !ROWS.some((row) => row.name === name));
+  if (unknown.length > 0) {
+    console.error(`No row is called ${unknown.join(', ')}. There are: ${ROWS.map(({ name }) => name).join(', ')}.`);
+    return 1;
+  }
+  const machine = await thisMachine();
+  console.log(Object.entries(machine).map(([what, value]) => `${what}: ${value}`).join('\n'));
+  mkdirSync(GENERATED, { recursive: true });
+  const built = join(GENERATED, 'app');
+  vite('build', '--configLoader', 'runner', '--outDir', built, '--emptyOutDir');
+  vite('build', ...ENGINE_ALONE);
+  const servers = [await serve(APP_PORT, '--configLoader', 'runner', '--outDir', built)];
+  const outcomes: Outcome[] = [];
+  try {
+    servers.push(await serve(ENGINE_PORT, ...ENGINE_ALONE));
+    const [url = '', engineUrl = ''] = servers.map((server) => server.url);
+    for (const row of ROWS) {
+      if (names.length > 0 && !names.includes(row.name)) continue;
+      const outcome = await outcomeOf(row, { url, built, engineUrl });
+      outcomes.push(outcome);
+      print(outcome);
+    }
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+  }
+  writeFileSync(RESULTS, `${JSON.stringify({ at: new Date().toISOString(), machine, outcomes }, undefined, 2)}\n`);
+  console.log(`\nWritten to ${RESULTS}`);
+  return outcomes.some(({ failed }) => failed !== undefined) ? 1 : 0;
+}
+
+async function outcomeOf(row: Row, at: { readonly url: string; readonly built: string; readonly engineUrl: string }): Promise<Outcome> {
+  const { name, title } = row;
+  const skipped = row.lacks?.();
+  if (skipped !== undefined) return { name, title, skipped };
+  const folder = mkdtempSync(join(tmpdir(), `headstart-bench-${name}-`));
+  try {
+    return { name, title, figures: await row.run({ ...at, folder }) };
+  } catch (cause) {
+    return { name, title, failed: cause instanceof Error ? cause.message : String(cause) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function print({ name, title, figures, skipped, failed }: Outcome) {
+  console.log(`\n${name}: ${title}`);
+  if (figures) console.log(table(figures));
+  if (skipped !== undefined) console.log(`skipped: ${skipped}`);
+  if (failed !== undefined) console.log(`failed: ${failed}`);
+}

@@ -1,0 +1,93 @@
+// Six kinds of fruit: the training photos uploaded as a person would, the test photos tried; how many are named right.
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { BackboneSpec } from '../../src/core/backbones';
+import { builtInBackbone } from '../../src/core/builtInBackbone';
+import { catalogue } from '../../src/core/catalogue';
+import type { AppPage } from '../../e2e/pages/appPage';
+import type { Bench, Row } from '../support/bench';
+import type { Figure } from '../support/figure';
+import { FRUIT, lacksFruit, photosByClass } from '../support/photos';
+import { deviceOf, visit } from '../support/visit';
+
+const MOBILENET = '../shared/backbones/mobilenet_v2_0.35_224_no_top';
+/** Tried pictures that the page keeps at a time. */
+const TRIED_AT_ONCE = 24;
+
+export const fruit: Row = {
+  name: 'fruit',
+  title: 'Six kinds of fruit, 30 photos each to learn from and 30 to try',
+  lacks: lacksFruit,
+  async run(bench) {
+    const mobileNet = existsSync(MOBILENET) ? catalogue.find(({ id }) => id === 'mobilenet-v2-0.35') : undefined;
+    const figures = [await accuracyOn(bench, builtInBackbone)];
+    if (mobileNet) figures.push({ ...(await accuracyOn(bench, mobileNet)), goal: { atLeast: 94 } });
+    return figures;
+  },
+};
+
+function accuracyOn({ url, folder }: Bench, spec: BackboneSpec): Promise<Figure> {
+  // A service worker would fetch on its own, past the route below.
+  return visit(join(folder, spec.id), async ({ app, context }) => {
+    if (spec !== builtInBackbone) {
+      const far = new URL('.', new URL(spec.url, url)).href;
+      await context.route(`${far}*`, (route) =>
+        route.fulfill({ body: readFileSync(join(MOBILENET, basename(route.request().url()))), headers: { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' } }),
+      );
+    }
+    await app.open(url);
+    await app.ready();
+    if (spec !== builtInBackbone) {
+      await app.choose(app.head.getByRole('button', { name: /^Backbone: / }), new RegExp(`^${spec.name.replaceAll('.', '\\.')}`));
+      await expect(app.head.getByRole('button', { name: `Backbone: ${spec.name}` })).toBeVisible();
+      await app.ready();
+    }
+    await learn(app, photosByClass(join(FRUIT, 'train')));
+    const { right, all } = await tryAll(app, photosByClass(join(FRUIT, 'test')));
+    return { of: `named right, on ${spec.name}`, unit: '%', values: [(100 * right) / all], note: `${right} of ${all}; ${await deviceOf(app)}` };
+  }, 'block');
+}
+
+async function learn(app: AppPage, photos: ReadonlyMap<string, readonly string[]>) {
+  const add = app.collect.getByRole('button', { name: 'Add class' });
+  for (let classes = 2; classes < photos.size; classes++) await add.click();
+  let all = 0;
+  for (const [i, [name, paths]] of [...photos].entries()) {
+    const text = app.card(`Class ${i + 1}`).getByRole('textbox', { name: 'Class name' });
+    await text.fill(name);
+    await text.press('Enter');
+    const chooser = app.page.waitForEvent('filechooser');
+    await app.card(name).getByRole('button', { name: `Upload pictures to ${name}` }).click();
+    await (await chooser).setFiles([...paths]);
+    await app.expectSamples(name, paths.length);
+    all += paths.length;
+  }
+  await expect(app.status).toHaveText(`Knows ${photos.size} classes from ${all} samples.`, { timeout: 120_000 });
+}
+
+async function tryAll(app: AppPage, photos: ReadonlyMap<string, readonly string[]>): Promise<{ right: number; all: number }> {
+  let right = 0;
+  let all = 0;
+  for (const [name, paths] of photos) {
+    for (let start = 0; start < paths.length; start += TRIED_AT_ONCE) {
+      const some = paths.slice(start, start + TRIED_AT_ONCE);
+      right += await tryOnes(app, name, some);
+      all += some.length;
+    }
+  }
+  return { right, all };
+}
+
+/** How many of these photos of one class are named right; they are put away again. */
+async function tryOnes(app: AppPage, name: string, paths: readonly string[]): Promise<number> {
+  const chooser = app.page.waitForEvent('filechooser');
+  await app.use.getByRole('button', { name: 'Choose a picture' }).click();
+  await (await chooser).setFiles([...paths]);
+  const leading = app.tried.locator('[role="meter"][data-leading="true"]');
+  await expect(leading).toHaveCount(paths.length, { timeout: 60_000 });
+  const named = await leading.evaluateAll((meters) => meters.map((meter) => meter.getAttribute('aria-label')));
+  await app.tried.getByRole('button', { name: /^Put .* away$/ }).evaluateAll((buttons: HTMLElement[]) => buttons.forEach((button) => button.click()));
+  await expect(app.tried).toHaveCount(0);
+  return named.filter((each) => each === name).length;
+}

@@ -1,0 +1,39 @@
+// The machine and the versions that a figure belongs to.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { chromium } from '@playwright/test';
+import { findBrowser, flags } from '../../e2e/support/browser.mjs';
+
+export interface Machine {
+  readonly processor: string;
+  readonly cores: number;
+  readonly memory: string;
+  readonly system: string;
+  readonly node: string;
+  readonly browser: string;
+  readonly tfjs: string;
+  readonly commit: string;
+}
+
+export async function thisMachine(): Promise<Machine> {
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: [...flags] });
+  const version = browser.version();
+  await browser.close();
+  return {
+    processor: cpus()[0]?.model.trim() ?? 'unknown',
+    cores: availableParallelism(),
+    memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+    system: `${process.platform} ${process.arch}`,
+    node: process.version,
+    browser: `Chromium ${version}, headless`,
+    tfjs: versionOf('@tensorflow/tfjs-core'),
+    commit: spawnSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).stdout.trim() || 'unknown',
+  };
+}
+
+function versionOf(name: string): string {
+  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
+  return version;
+}
