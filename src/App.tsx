@@ -1,5 +1,6 @@
 // Lays the features out: collect, head, use, from left to right.
 import { Camera, ScanEye, Sprout } from 'lucide-react';
+import { Backbones } from './features/backbones/Backbones';
 import { CameraStage } from './features/capture/CameraStage';
 import { Classes } from './features/classes/Classes';
 import { Notices } from './features/notices/Notices';
@@ -50,7 +51,7 @@ export function App() {
                 <BackboneState />
                 <Transfer />
                 <HeadFile />
-                <Machine />
+                <Machine backbones={<Backbones />} />
               </Panel>
             ),
           },

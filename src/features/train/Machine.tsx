@@ -1,12 +1,12 @@
 // What does the looking: the backbone and the device it runs on, each with a choice.
-import { BackboneMenu } from './BackboneMenu';
+import type { ReactNode } from 'react';
 import { DeviceMenu } from './DeviceMenu';
 import styles from './train.module.css';
 
-export function Machine() {
+export function Machine({ backbones }: { readonly backbones: ReactNode }) {
   return (
     <div className={styles.machine}>
-      <BackboneMenu />
+      {backbones}
       <DeviceMenu />
     </div>
   );

@@ -1,0 +1,88 @@
+// One backbone: what it is, what it learned from, whether it is on this device, and a button to use it.
+import { Check, HardDrive, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import type { BackboneSpec } from '../../core/backbones';
+import type { OnShelf } from '../../store/backboneShelfSlice';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { CardDisclosure } from './CardDisclosure';
+import styles from './backbones.module.css';
+import { count, megabytes, millions } from './numbers';
+
+interface BackboneEntryProps {
+  readonly spec: BackboneSpec;
+  readonly inUse: boolean;
+  readonly onUse: () => void;
+}
+
+export function BackboneEntry({ spec, inUse, onUse }: BackboneEntryProps) {
+  const heading = useId();
+  const onShelf = useAppStore(({ shelf }) => shelf.get(spec.id));
+  const { about } = spec;
+  return (
+    <article aria-labelledby={heading} className={styles.entry} data-chosen={inUse}>
+      <header className={styles.header}>
+        <h3 id={heading}>{spec.name}</h3>
+        {inUse ? (
+          <span className={styles.chosen}><Check aria-hidden="true" /> In use</span>
+        ) : (
+          <Button size="s" kind="primary" aria-label={`Use ${spec.name}`} onClick={onUse}>Use</Button>
+        )}
+      </header>
+      <OnThisDevice spec={spec} onShelf={onShelf} inUse={inUse} />
+      <dl className={styles.facts}>
+        {about && <Fact name="Size">{!about.exact && 'about '}{megabytes(about.bytes)}, {count(about.weightCount)} weights</Fact>}
+        <Fact name="Input">{spec.inputSize} × {spec.inputSize} pixels</Fact>
+        <Fact name="Embedding">{count(spec.embeddingLength)} numbers, the mean of “{spec.featureLayer}”</Fact>
+        {about && <Fact name="Work">{millions(about.multiplyAdds)} multiply-adds a picture</Fact>}
+        {about && <Fact name="Learned from">{about.learnedFrom}</Fact>}
+        {about?.accuracy && (
+          <Fact name="ImageNet">
+            {about.accuracy.top1} % right of 1,000 kinds{about.accuracy.top5 !== undefined && `, ${about.accuracy.top5} % within five guesses`}; from {about.accuracy.source}
+          </Fact>
+        )}
+        <Fact name="Licence">{spec.licence}</Fact>
+        {about?.paper !== undefined && <Fact name="Paper">{about.paper}</Fact>}
+        <Fact name="Fingerprint">{fingerprint(spec, onShelf)}</Fact>
+      </dl>
+      {about?.card !== undefined && <CardDisclosure spec={spec} />}
+    </article>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function OnThisDevice({ spec, onShelf, inUse }: { readonly spec: BackboneSpec; readonly onShelf: OnShelf | undefined; readonly inUse: boolean }) {
+  const remove = useAppStore((state) => state.removeFromShelf);
+  const kept = (onShelf?.bytes ?? 0) > 0;
+  const comesWithTheApp = spec.about?.card !== undefined;
+  return (
+    <div className={styles.place}>
+      {comesWithTheApp ? (
+        <p><HardDrive aria-hidden="true" /> Comes with the app</p>
+      ) : kept ? (
+        <p><HardDrive aria-hidden="true" /> On this device, {megabytes(onShelf?.bytes ?? 0)}</p>
+      ) : (
+        <p>Fetched once from {URL.canParse(spec.url) ? new URL(spec.url).host : 'this app’s own server'}, then kept</p>
+      )}
+      {kept && !inUse && !comesWithTheApp && (
+        <Button size="s" kind="quiet" icon={<Trash2 />} aria-label={`Remove ${spec.name} from this device`} onClick={() => void remove(spec)}>Remove</Button>
+      )}
+    </div>
+  );
+}
+
+function fingerprint(spec: BackboneSpec, onShelf: OnShelf | undefined): ReactNode {
+  const shown = (text: string) => <code title={text}>{text.slice(0, 12)}…</code>;
+  if (spec.fingerprint !== undefined) return <>{shown(spec.fingerprint)}, checked whenever it is loaded</>;
+  if (onShelf?.fingerprint !== undefined) return <>{shown(onShelf.fingerprint)}, remembered from its first download here; from then on it must be the same</>;
+  return 'not known beforehand: it is remembered at the first download';
+}

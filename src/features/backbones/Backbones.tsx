@@ -1,0 +1,24 @@
+// Which backbone is in use, and the dialog with all there are.
+import { Layers } from 'lucide-react';
+import { useState } from 'react';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { lazily } from '../../ui/lazily';
+
+const BackboneList = lazily(() => import('./BackboneList').then(({ BackboneList: list }) => list));
+
+export function Backbones() {
+  const [open, setOpen] = useState(false);
+  const name = useAppStore(({ backbone }) => (backbone.kind === 'idle' ? '…' : backbone.spec.name));
+  return (
+    <>
+      <Button kind="quiet" size="s" icon={<Layers />} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
+        Backbone: {name}
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title="Backbones" wide>
+        <BackboneList onChosen={() => setOpen(false)} />
+      </Dialog>
+    </>
+  );
+}

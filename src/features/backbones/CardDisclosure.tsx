@@ -1,0 +1,39 @@
+// A backbone's card, fetched when it is first opened.
+import { useState } from 'react';
+import type { BackboneCard } from '../../core/backboneCard';
+import type { BackboneSpec } from '../../core/backbones';
+import { useAppStore } from '../../store/useAppStore';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { Spinner } from '../../ui/Spinner';
+import { CardPage } from './CardPage';
+import styles from './backbones.module.css';
+
+type Fetched = { readonly kind: 'closed' | 'fetching' | 'failed' } | { readonly kind: 'here'; readonly card: BackboneCard };
+
+export function CardDisclosure({ spec }: { readonly spec: BackboneSpec }) {
+  const backboneCard = useAppStore((state) => state.backboneCard);
+  const [fetched, setFetched] = useState<Fetched>({ kind: 'closed' });
+  const load = async () => {
+    setFetched({ kind: 'fetching' });
+    const card = await backboneCard(spec);
+    setFetched(card.ok ? { kind: 'here', card: card.value } : { kind: 'failed' });
+  };
+  return (
+    <details
+      className={styles.card}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open && (fetched.kind === 'closed' || fetched.kind === 'failed')) void load();
+      }}
+    >
+      <summary>Card: how it was made, how good it is, what it lacks</summary>
+      {fetched.kind === 'fetching' && <p role="status"><Spinner /> Fetching the card …</p>}
+      {fetched.kind === 'failed' && (
+        <Banner tone="bad" actions={<Button size="s" onClick={() => void load()}>Try again</Button>}>
+          The card could not be fetched. Is there a connection?
+        </Banner>
+      )}
+      {fetched.kind === 'here' && <CardPage card={fetched.card} />}
+    </details>
+  );
+}

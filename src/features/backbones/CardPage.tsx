@@ -1,0 +1,74 @@
+// A backbone's card in words and one table: data and gaps, recipe, accuracy, probe, cost.
+import { useId } from 'react';
+import type { BackboneCard, ClassAccuracy, ProbeRow } from '../../core/backboneCard';
+import styles from './backbones.module.css';
+import { count, millions, percent } from './numbers';
+
+const PROBE_NAMES: Readonly<Record<string, string>> = {
+  'headstart-1': 'Headstart 1',
+  'mobilenet_v2_0.35_224': 'MobileNetV2 0.35',
+  'random-twin': 'Headstart 1 with random weights',
+  'raw-pixels': 'No backbone: raw pixels',
+};
+
+export function CardPage({ card }: { readonly card: BackboneCard }) {
+  const [least, most] = card.energy;
+  return (
+    <>
+      <h4>What it learned from</h4>
+      <p>{card.data}; {count(card.pictures)} pictures.</p>
+      <h4>What is missing from it</h4>
+      <ul>{card.knownGaps.map((gap) => <li key={gap}>{gap}</li>)}</ul>
+      <h4>How it was made</h4>
+      <p>{card.recipe}</p>
+      <h4>How good it is</h4>
+      <p>
+        Of validation photos it names {percent(card.top1)} right, {percent(card.top5)} within five guesses. Best: {listed(card.best)}. Worst: {listed(card.worst)}.
+      </p>
+      <Probe rows={card.probe} />
+      <h4>What it costs</h4>
+      <p>
+        {count(card.weights)} weights ({card.precision}), {millions(card.multiplyAdds)} multiply-adds a picture. Pretraining took {count(Math.round(card.seconds / 60))} minutes
+        ({card.epochs} epochs) on {card.device} and between {least} and {most} Wh. {card.energyAssumptions}
+      </p>
+      <h4>Terms</h4>
+      <p>{card.licence}</p>
+    </>
+  );
+}
+
+function Probe({ rows }: { readonly rows: readonly ProbeRow[] }) {
+  const caption = useId();
+  const shots = [...(rows[0]?.fruit.keys() ?? [])];
+  const cells = (accuracies: ReadonlyMap<string, number>) =>
+    shots.map((shot) => <td key={shot}>{percent(accuracies.get(shot) ?? NaN)}</td>);
+  return (
+    // A table wider than the screen is scrolled by the keyboard, too.
+    <div className={styles.scroll} role="region" aria-labelledby={caption} tabIndex={0}>
+      <table>
+        <caption id={caption}>Right answers of a head learnt on 1 to 25 pictures a class, on photos that no backbone here was made for</caption>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>Backbone</th>
+            <th scope="colgroup" colSpan={shots.length}>6 kinds of fruit, pictures a class</th>
+            <th scope="colgroup" colSpan={shots.length}>10 numbers shown by hand, pictures a class</th>
+          </tr>
+          <tr>{[...shots, ...shots].map((shot, i) => <th key={i} scope="col">{shot}</th>)}</tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.name}>
+              <th scope="row">{PROBE_NAMES[row.name] ?? row.name} ({row.inputSize})</th>
+              {cells(row.fruit)}
+              {cells(row.handDigits)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function listed(classes: readonly ClassAccuracy[]): string {
+  return classes.map(({ label, top1 }) => `${label} (${percent(top1)})`).join(', ');
+}
