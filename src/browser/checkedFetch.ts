@@ -59,8 +59,10 @@ export async function checkFile(bytes: Uint8Array<ArrayBuffer>, { url, file }: W
 async function once(wanted: Wanted, { fetch, signal, onProgress }: FetchTools, cache: RequestCache): Promise<Attempt> {
   const { url, file } = wanted;
   const failed = (kind: FetchFailure['kind'], detail: string, again: boolean): Attempt => fail({ kind, url, detail, again });
+  let begun = false;
   try {
     const response = await fetch(url, { signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    begun = true;
     const { status } = response;
     if (status === 404 || status === 410) return failed('not-found', `HTTP ${status}`, false);
     if (!response.ok) return failed('refused', `HTTP ${status}`, status >= 500 || status === 429);
@@ -75,7 +77,7 @@ async function once(wanted: Wanted, { fetch, signal, onProgress }: FetchTools, c
     if (signal.aborted) return failed('aborted', '', false);
     // A browser that knows it is offline will not be online in two seconds.
     const knowsItIsOffline = 'navigator' in globalThis && 'onLine' in navigator && !navigator.onLine;
-    return failed('offline', String(error), !knowsItIsOffline);
+    return failed(begun && !knowsItIsOffline ? 'length' : 'offline', String(error), !knowsItIsOffline);
   }
 }
 

@@ -120,6 +120,7 @@ describe('backbones over HTTP', () => {
     ['too short', 'one.bin', () => new Response(Uint8Array.of(1, 2)), 'length', 3],
     ['too long', 'one.bin', () => new Response(Uint8Array.of(1, 2, 3, 4)), 'length', 1],
     ['other bytes', 'one.bin', () => new Response(Uint8Array.of(3, 2, 1)), 'hash', 3],
+    ['cut off', 'one.bin', () => new Response(new ReadableStream({ pull: (stream) => stream.error(new TypeError('network error')) })), 'length', 3],
     ['no network', 'model.json', networkFailure, 'offline', 3],
   ])('%s', async (_, name, answer, kind, attempts) => {
     const { asked, options } = web({ [name]: answer });
