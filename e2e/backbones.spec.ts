@@ -1,0 +1,224 @@
+// The catalogue: every fault of a far server has its sentence and a way on, and switching keeps every sample.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { AppPage } from './pages/appPage';
+import { drawnBackbone } from './support/drawnBackbone';
+import type { FarFiles, FarServer, Fault } from './support/farServer';
+import { FAR_HOST, farServer } from './support/farServer';
+import { inBrowserWith } from './support/launch';
+import { drawnFiles } from './support/png';
+import { expect, test } from './test';
+
+const SHARED = fileURLToPath(new URL('../../shared/backbones/', import.meta.url));
+const V2 = 'MobileNetV2 0.50';
+const V2_FOLDER = 'mobilenet_v2_weights_tf_dim_ordering_tf_kernels_0.50_224_no_top';
+const SMALLEST = 'MobileNetV2 0.35';
+const SMALLEST_FOLDER = 'mobilenet_v2_weights_tf_dim_ordering_tf_kernels_0.35_224_no_top';
+
+/** A far server with these files, a browser that takes it for the real one, and the app in it. */
+async function withFarServer(baseURL: string | undefined, files: FarFiles, body: (app: AppPage, far: FarServer) => Promise<void>) {
+  const far = await farServer(files);
+  try {
+    await inBrowserWith(far.flags, baseURL, async (app) => {
+      await app.open();
+      await app.ready();
+      await body(app, far);
+    });
+  } finally {
+    await far.close();
+  }
+}
+
+const current = (app: AppPage, name: string) => app.head.getByRole('button', { name: `Backbone: ${name}`, exact: true });
+const dialog = (app: AppPage) => app.page.getByRole('dialog', { name: 'Backbones' });
+const entry = (app: AppPage, name: string) => dialog(app).getByRole('article', { name, exact: true });
+
+async function openDialog(app: AppPage) {
+  await app.head.getByRole('button', { name: /^Backbone: / }).click();
+  await expect(dialog(app).getByRole('article').first()).toBeVisible();
+}
+
+async function choose(app: AppPage, name: string) {
+  await openDialog(app);
+  await entry(app, name).getByRole('button', { name: `Use ${name}` }).click();
+  await expect(dialog(app)).toBeHidden();
+}
+
+/** The backbone runs: it is named, and its embedding's length is on the screen. */
+async function runs(app: AppPage, name: string, length = '1,280') {
+  await expect(app.head.getByText(`an embedding: ${length} numbers a picture`)).toBeVisible({ timeout: 60_000 });
+  await expect(current(app, name)).toBeVisible();
+}
+
+/** A file that the catalogue knows by length and hash, with other content. */
+const wrongSmallest = (): FarFiles => ({
+  [`${SMALLEST_FOLDER}/model.json`]: Buffer.from(JSON.stringify({ weightsManifest: [{ paths: ['group1-shard1of1.bin'], weights: [] }] })),
+  [`${SMALLEST_FOLDER}/group1-shard1of1.bin`]: Buffer.alloc(1_640_832),
+});
+
+const faults: readonly [string, Fault, string | RegExp][] = [
+  ['404 on its topology', { on: /model\.json$/, with: 'not there' }, 'The backbone is not at its address any more.'],
+  ['404 on one weight file', { on: /shard2of2/, with: 'not there' }, 'The backbone is not at its address any more.'],
+  ['a busy server', { on: /shard1of2/, with: 'busy' }, 'The backbone’s server refused (HTTP 503).'],
+  ['a web page with status 200', { on: /model\.json$/, with: 'web page' }, 'What arrived is not a backbone.'],
+  ['a web page in place of weights', { on: /shard1of2/, with: 'web page' }, 'What arrived is not a backbone.'],
+  ['a body cut off', { on: /shard2of2/, with: 'cut off' }, 'The backbone arrived cut short.'],
+  ['weight files that do not add up', { on: /shard2of2/, with: 'shorter' }, /The backbone cannot be used: its weights should be 94208 bytes and are 53248/],
+];
+
+for (const [what, fault, sentence] of faults) {
+  test(`${what}: a sentence, then another try succeeds`, ({ baseURL }) =>
+    withFarServer(baseURL, drawnBackbone(V2_FOLDER, 1), async (app, far) => {
+      far.fault = fault;
+      await choose(app, V2);
+      await expect(app.head.getByRole('alert')).toContainText(sentence, { timeout: 30_000 });
+      far.fault = undefined;
+      await app.head.getByRole('button', { name: 'Try again' }).click();
+      await runs(app, V2);
+      await expect(app.head.getByRole('alert')).toHaveCount(0);
+    }));
+}
+
+for (const [what, fault, sentence] of [
+  ['other bytes than the catalogue knows', undefined, 'The backbone arrived damaged or was changed on the way'],
+  ['another length than the catalogue knows', { on: /shard1of1/, with: 'shorter' }, 'The backbone arrived cut short.'],
+] as const) {
+  test(`${what}: refused, and the built-in one still serves`, ({ baseURL }) =>
+    withFarServer(baseURL, wrongSmallest(), async (app, far) => {
+      far.fault = fault;
+      await choose(app, SMALLEST);
+      await expect(app.head.getByRole('alert')).toContainText(sentence, { timeout: 30_000 });
+      await choose(app, 'Headstart 1');
+      await runs(app, 'Headstart 1', '512');
+      await openDialog(app);
+      await expect(entry(app, SMALLEST)).toContainText(`Fetched once from ${FAR_HOST}`);
+    }));
+}
+
+test('no connection: a sentence, then another try succeeds', ({ baseURL }) =>
+  withFarServer(baseURL, drawnBackbone(V2_FOLDER, 1), async (app) => {
+    await openDialog(app);
+    await app.page.context().setOffline(true);
+    await entry(app, V2).getByRole('button', { name: `Use ${V2}` }).click();
+    await expect(app.head.getByRole('alert')).toContainText('there is no connection', { timeout: 30_000 });
+    await app.page.context().setOffline(false);
+    await app.head.getByRole('button', { name: 'Try again' }).click();
+    await runs(app, V2);
+  }));
+
+test('a slow server: progress in bytes, Cancel, then another try goes on to the end', ({ baseURL }) =>
+  withFarServer(baseURL, drawnBackbone(V2_FOLDER, 1), async (app, far) => {
+    far.fault = { on: /shard2of2/, with: 'halfway' };
+    await choose(app, V2);
+    const progress = app.head.getByRole('progressbar', { name: 'Loading the backbone' });
+    await expect.poll(async () => Number(await progress.getAttribute('aria-valuenow'))).toBeGreaterThan(40);
+    expect(Number(await progress.getAttribute('aria-valuenow'))).toBeLessThan(90);
+    await expect(app.head.getByText(/^0\.\d MB of 0\.1 MB$/)).toBeVisible();
+    await app.head.getByRole('button', { name: 'Cancel' }).click();
+    await expect(app.head.getByRole('alert')).toContainText('Loading the backbone was cancelled.');
+    await app.head.getByRole('button', { name: 'Try again' }).click();
+    await expect(progress).toBeVisible();
+    far.fault = undefined;
+    await expect.poll(() => far.asked.filter((url) => url.endsWith('shard2of2.bin')).length).toBe(2);
+    far.goOn();
+    await runs(app, V2);
+  }));
+
+test('an entry without a known fingerprint keeps the one it first came with', ({ baseURL }) =>
+  withFarServer(baseURL, drawnBackbone(V2_FOLDER, 1), async (app, far) => {
+    await openDialog(app);
+    await expect(entry(app, V2)).toContainText('it is remembered at the first download');
+    await app.page.keyboard.press('Escape');
+    await choose(app, V2);
+    await runs(app, V2);
+    await choose(app, 'Headstart 1');
+    await runs(app, 'Headstart 1', '512');
+    await openDialog(app);
+    await expect(entry(app, V2)).toContainText('remembered from its first download here');
+    await expect(entry(app, V2)).toContainText('On this device, 0.1 MB');
+    await entry(app, V2).getByRole('button', { name: `Remove ${V2} from this device` }).click();
+    await expect(entry(app, V2)).toContainText(`Fetched once from ${FAR_HOST}`);
+    await app.page.keyboard.press('Escape');
+    far.files = drawnBackbone(V2_FOLDER, 2);
+    await choose(app, V2);
+    await expect(app.head.getByRole('alert')).toContainText('The backbone is not the one it says it is, so it is not used.', { timeout: 30_000 });
+    far.files = drawnBackbone(V2_FOLDER, 1);
+    await app.head.getByRole('button', { name: 'Try again' }).click();
+    await runs(app, V2);
+  }));
+
+/** Learnt, switched, switched back: samples stay, and nothing is embedded anew on the way back. */
+async function thereAndBack(app: AppPage, name: string, length: string) {
+  await app.teach(6);
+  await app.try(drawnFiles(0, 1, 50));
+  await app.page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => {
+      for (const bar of document.querySelectorAll('[role=progressbar]')) seen.push(bar.getAttribute('aria-label') ?? '');
+    }).observe(document.body, { subtree: true, childList: true });
+  });
+  const progressSeen = () => app.page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen.splice(0));
+  const LOOKS = 'The backbone looks at your samples';
+
+  await choose(app, name);
+  await runs(app, name, length);
+  await expect(app.status).toHaveText('Knows 2 classes from 12 samples.', { timeout: 60_000 });
+  expect(await progressSeen()).toContain(LOOKS);
+
+  await choose(app, 'Headstart 1');
+  await runs(app, 'Headstart 1', '512');
+  await expect(app.status).toHaveText('Knows 2 classes from 12 samples.');
+  await expect(app.tried.getByRole('meter').first()).toBeVisible();
+  expect(await progressSeen()).not.toContain(LOOKS);
+  for (const each of ['Class 1', 'Class 2']) await app.expectSamples(each, 6);
+}
+
+test('switching keeps every sample, and switching back embeds none anew', ({ baseURL }) =>
+  withFarServer(baseURL, drawnBackbone(V2_FOLDER, 1), (app) => thereAndBack(app, V2, '1,280')));
+
+/** Every file of a folder in ../shared, below the folder's name at the far host. */
+function real(folder: string, files: readonly string[], farFolder: string): FarFiles {
+  return Object.fromEntries(files.map((path) => [`${farFolder}/${path}`, readFileSync(`${SHARED}${folder}/${path}`)]));
+}
+
+for (const { name, folder, farFolder, files, length } of [
+  { name: SMALLEST, folder: 'mobilenet_v2_0.35_224_no_top', farFolder: SMALLEST_FOLDER, files: ['model.json', 'group1-shard1of1.bin'], length: '1,280' },
+  {
+    name: 'MobileNetV1 0.25',
+    folder: 'mobilenet_v1_0.25_224',
+    farFolder: 'mobilenet_v1_0.25_224',
+    files: ['model.json', ...Array.from({ length: 55 }, (_, i) => `group${i + 1}-shard1of1`)],
+    length: '256',
+  },
+]) {
+  test(`the real ${name}: there and back`, ({ baseURL }) => {
+    test.skip(!existsSync(`${SHARED}${folder}`), `needs ${SHARED}${folder}`);
+    test.setTimeout(120_000);
+    return withFarServer(baseURL, real(folder, files, farFolder), (app) => thereAndBack(app, name, length));
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the dialog on a narrow screen, ${theme}: facts, the built-in one’s card, no finding of axe`, async ({ app, page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await app.open();
+    await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Head' }).click();
+    await app.ready();
+    await openDialog(app);
+    await expect(dialog(app).getByRole('article')).toHaveCount(6);
+    await expect(entry(app, 'Headstart 1')).toContainText('In use');
+    await expect(entry(app, SMALLEST)).toContainText('Apache-2.0');
+    await dialog(app).getByText('Card: how it was made').click();
+    await expect(dialog(app).getByRole('table')).toBeVisible();
+    await expect(dialog(app)).toContainText('People are not a class.');
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).disableRules('region').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+    const overflow = await dialog(app).evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Escape');
+    await expect(current(app, 'Headstart 1')).toBeFocused();
+  });
+}
