@@ -4,9 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, flags } from './e2e/support/browser.mjs';
 import { recordScenes } from './e2e/support/fakeCamera';
-import { HARNESS_PORT, HARNESS_URL } from './e2e/support/harness';
+import { APP_PORT, HARNESS_PORT, HARNESS_URL } from './e2e/support/harness';
 
-const PORT = 4173;
 const camera = recordScenes('e2e/.generated/scenes.y4m');
 const HARNESS = '--configLoader runner --config e2e/engine-harness/vite.config.ts';
 const server = { cwd: fileURLToPath(new URL('.', import.meta.url)), reuseExistingServer: !process.env['CI'], timeout: 180_000 };
@@ -22,7 +21,7 @@ export default defineConfig({
   reporter: [['list']],
   outputDir: 'test-results',
   use: {
-    baseURL: `http://localhost:${PORT}/`,
+    baseURL: `http://localhost:${APP_PORT}/`,
     viewport: { width: 1440, height: 900 },
     permissions: ['camera'],
     launchOptions: {
@@ -31,7 +30,7 @@ export default defineConfig({
     },
   },
   webServer: [
-    { ...server, command: `npm run build && npm run serve -- --port ${PORT} --strictPort`, url: `http://localhost:${PORT}/` },
+    { ...server, command: `npm run build && npm run serve -- --port ${APP_PORT} --strictPort`, url: `http://localhost:${APP_PORT}/` },
     {
       ...server,
       command: `npx vite build ${HARNESS} && npx vite preview ${HARNESS} --port ${HARNESS_PORT} --strictPort`,
