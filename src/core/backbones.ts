@@ -57,6 +57,15 @@ export interface BackboneSpec {
   readonly fingerprint?: string;
   readonly licence: string;
   readonly about?: BackboneAbout;
+  /** It never learned: the network of the entry `of` (whose files are fetched for its topology), its weights made here from `seed`. */
+  readonly random?: RandomWeights;
+}
+
+/** Where random weights come from. */
+export interface RandomWeights {
+  /** Id of the entry whose network it is. */
+  readonly of: string;
+  readonly seed: number;
 }
 
 /** The scaling of Teachable Machine's own client: x / 127 − 1. */

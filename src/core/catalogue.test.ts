@@ -41,7 +41,18 @@ describe('the catalogue', () => {
   });
 
   test('names nothing twice', () => {
-    for (const key of ['id', 'name', 'url'] as const) expect(new Set(catalogue.map((spec) => spec[key])).size).toBe(catalogue.length);
+    for (const key of ['id', 'name'] as const) expect(new Set(catalogue.map((spec) => spec[key])).size).toBe(catalogue.length);
+    const withFiles = catalogue.filter(({ random }) => !random);
+    expect(new Set(withFiles.map(({ url }) => url)).size).toBe(withFiles.length);
+  });
+
+  test('a random twin is the network of another entry, with no fingerprint before it is made', () => {
+    const twins = catalogue.filter(({ random }) => random);
+    expect(twins).toHaveLength(1);
+    for (const { random, fingerprint, url, featureLayer, embeddingLength } of twins) {
+      expect(catalogue.find(({ id }) => id === random?.of)).toMatchObject({ url, featureLayer, embeddingLength });
+      expect(fingerprint).toBeUndefined();
+    }
   });
 
   test.each(catalogue)('$name: its facts fit together', ({ files, about, fingerprint, inputSize, embeddingLength }) => {

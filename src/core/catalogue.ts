@@ -19,6 +19,27 @@ const builtIn: BackboneSpec = {
   },
 };
 
+/** What pretraining is worth shows beside the same network without it. */
+export const randomTwin: BackboneSpec = {
+  id: 'headstart-1-random',
+  name: 'Headstart 1, random weights',
+  url: builtIn.url,
+  files: builtIn.files,
+  inputSize: builtIn.inputSize,
+  scaling: builtIn.scaling,
+  featureLayer: builtIn.featureLayer,
+  embeddingLength: builtIn.embeddingLength,
+  licence: 'none needed',
+  random: { of: builtIn.id, seed: 1 },
+  about: {
+    learnedFrom: 'nothing: its kernels are drawn at random, and only its averages are set, from your own pictures',
+    weightCount: 358_128,
+    bytes: 4 * 358_128,
+    exact: false,
+    multiplyAdds: 13_454_400,
+  },
+};
+
 /** An entry as this app's own server has it: its files there, all known, in place of the far ones. */
 export function hostedEntry(spec: BackboneSpec, { files, fingerprint }: HostedBackbone): BackboneSpec {
   const { about } = spec;
@@ -37,6 +58,7 @@ export const farCatalogue: readonly BackboneSpec[] = [mobileNetV1, ...mobileNetV
 
 export const catalogue: readonly BackboneSpec[] = [
   builtIn,
+  randomTwin,
   ...farCatalogue.map((spec) => {
     const hosted = hostedBackbones.find(({ id }) => id === spec.id);
     return hosted ? hostedEntry(spec, hosted) : spec;

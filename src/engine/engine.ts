@@ -38,6 +38,13 @@ export interface LoadedBackbone {
   readonly weightCount: number;
 }
 
+/** A random twin's bytes, as `load` takes them. */
+export interface TwinBytes {
+  readonly topology: string;
+  /** Float32, in manifest order. */
+  readonly weights: ArrayBuffer;
+}
+
 /** Why a backbone could not be made ready. */
 export interface BackboneFailure {
   readonly kind: 'topology' | 'weights' | 'fingerprint' | 'memory' | 'not-finite' | 'aborted' | 'lost';
@@ -81,6 +88,16 @@ export interface Engine {
     frames: readonly ImageBitmap[],
     signal?: AbortSignal,
   ): Promise<Result<Float32Array, EngineFailure>>;
+
+  /**
+   * Makes the weights of a random twin (`spec.random`) of the network in `topology`, its batch norms fitted to these pictures,
+   * or to seeded noise when there are none. The frames are closed; nothing of them is kept but a mean and a variance a channel.
+   */
+  makeTwin(
+    network: { readonly spec: BackboneSpec; readonly topology: string },
+    frames: readonly ImageBitmap[],
+    signal?: AbortSignal,
+  ): Promise<Result<TwinBytes, BackboneFailure>>;
 
   memory(): Promise<EngineMemory>;
 

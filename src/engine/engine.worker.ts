@@ -23,6 +23,7 @@ const calls: EngineCalls = {
   load: (bytes) => started().load(bytes),
   unload: (id) => started().unload(id),
   embed: (id, frames) => started().embed(id, frames),
+  makeTwin: (network, frames) => started().makeTwin(network, frames),
   memory: () => started().memory(),
 };
 

@@ -6,7 +6,7 @@ import { fail, ok } from '../core/result';
 import type { Backbone } from '../ml/backbone';
 import { buildBackbone } from '../ml/backbone';
 import { startDevice } from './device/device';
-import type { BackboneBytes, BackboneFailure, DeviceFailure, Engine, EngineFailure, LoadedBackbone } from './engine';
+import type { BackboneBytes, BackboneFailure, DeviceFailure, Engine, EngineFailure, LoadedBackbone, TwinBytes } from './engine';
 import { readPixels } from './pixels';
 
 /** Starts a device on this thread. One at a time: TensorFlow.js has one current device. */
@@ -67,6 +67,16 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
         // A lost WebGPU device throws whatever its next call happens to throw.
         lose(sentence(cause));
         return fail({ kind: 'lost', detail: sentence(cause) });
+      }
+    },
+    async makeTwin({ spec, topology }, frames): Promise<Result<TwinBytes, BackboneFailure>> {
+      const pixels = readPixels(frames, spec.inputSize);
+      for (const frame of frames) frame.close();
+      try {
+        const twin = await (await import('../ml/randomTwin')).makeRandomTwin(spec, topology, spec.random?.seed ?? 0, pixels, frames.length);
+        return twin.ok ? twin : fail({ kind: 'topology', detail: twin.error });
+      } catch (cause) {
+        return fail({ kind: gone === undefined ? 'memory' : 'lost', detail: gone ?? sentence(cause) });
       }
     },
     memory() {

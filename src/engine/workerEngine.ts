@@ -44,7 +44,7 @@ function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): Engine {
   let embedLimit = MOST_EMBED_LIMIT;
 
   /** A call whose own failures are values; the bridge's become one of them. */
-  const call = async <Name extends 'load' | 'embed', Failure>(
+  const call = async <Name extends 'load' | 'embed' | 'makeTwin', Failure>(
     name: Name,
     args: Parameters<EngineCalls[Name]>,
     options: CallOptions,
@@ -73,6 +73,11 @@ function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): Engine {
     embed: (id, frames, signal) =>
       call('embed', [id, frames], { limit: embedLimit * Math.max(1, frames.length / 4), transfer: frames, signal }, (kind, detail): EngineFailure => ({
         kind,
+        detail,
+      })),
+    makeTwin: (network, frames, signal) =>
+      call('makeTwin', [network, frames], { limit: LOAD_LIMIT, transfer: frames, signal }, (kind, detail): BackboneFailure => ({
+        kind: kind === 'timeout' ? 'lost' : kind,
         detail,
       })),
     memory: () => bridge.call('memory', [], { limit: MOST_EMBED_LIMIT }),

@@ -85,7 +85,7 @@ async function embedAll(network: FoldedNetwork, spec: BackboneSpec, pixels: Uint
 }
 
 /** RGBA bytes to scaled RGB numbers: value / divide − subtract. */
-function scaled(pixels: Uint8ClampedArray, first: number, count: number, { inputSize, scaling }: BackboneSpec): Float32Array {
+export function scaled(pixels: Uint8ClampedArray, first: number, count: number, { inputSize, scaling }: Pick<BackboneSpec, 'inputSize' | 'scaling'>): Float32Array {
   const positions = count * inputSize * inputSize;
   const values = new Float32Array(positions * 3);
   const { divide, subtract } = scaling;

@@ -46,7 +46,7 @@ export async function fingerprintOf(all: Float32Array<ArrayBuffer>): Promise<str
 }
 
 /** Keras writes "layer/kernel", and ":0" after it in some versions. */
-function nameOf({ name }: WeightEntry): string {
+export function nameOf({ name }: WeightEntry): string {
   return name.replace(/:0$/, '');
 }
 

@@ -8,10 +8,12 @@ import type {
   BackboneFailure, DeviceFailure, DeviceReport, Engine, EngineFailure, EngineMemory, LoadedBackbone,
 } from '../engine/engine';
 import type { Access } from './access';
+import type { DatasetSlice } from './datasetSlice';
 import type { DeviceSearch } from './deviceSearch';
 import { findFasterDevice } from './deviceSearch';
 import type { NoticeSlice } from './noticeSlice';
 import type { Ports } from './ports';
+import { twinBook } from './randomTwin';
 
 export type { Progress as BackboneProgress } from '../browser/backboneCache';
 
@@ -39,6 +41,8 @@ export type BackboneState =
       readonly loaded: LoadedBackbone;
       readonly device: DeviceReport;
       readonly reason: DeviceReason;
+      /** For a random twin: how many of the person's pictures it was calibrated on; 0 for noise. */
+      readonly calibratedOn?: number;
     }
   | { readonly kind: 'failed'; readonly spec: BackboneSpec; readonly fault: BackboneFault };
 
@@ -69,9 +73,10 @@ const LOSSES_BEFORE_NEXT_DEVICE = 2;
 const LOSSES_BEFORE_GIVING_UP = 6;
 
 export function backboneSlice(
-  { get, set }: Access<BackboneSlice & NoticeSlice>,
-  ports: Pick<Ports, 'backboneCache' | 'startEngine' | 'preferences' | 'measureDevice'>,
+  { get, set }: Access<BackboneSlice & DatasetSlice & NoticeSlice>,
+  ports: Pick<Ports, 'backboneCache' | 'startEngine' | 'preferences' | 'measureDevice' | 'pictures'>,
 ): BackboneSlice {
+  const twins = twinBook({ get }, ports);
   let engine: Engine | undefined;
   let run = new AbortController();
   let losses = 0;
@@ -97,8 +102,9 @@ export function backboneSlice(
     return { devices: ['wasm', 'cpu'], reason: { kind: 'first' } };
   };
 
-  /** An entry whose fingerprint nobody knows must at least stay what it was when it first came. */
+  /** An entry whose fingerprint nobody knows must at least stay what it was when it first came; a random twin is made anew. */
   const pinned = (spec: BackboneSpec): BackboneSpec => {
+    if (spec.random) return spec;
     const fingerprint = spec.fingerprint ?? ports.preferences.fingerprint(spec.id);
     return fingerprint === undefined ? spec : { ...spec, fingerprint };
   };
@@ -124,7 +130,8 @@ export function backboneSlice(
         failures.push(started.error);
         continue;
       }
-      const loaded = await started.value.load(fetched.value, signal);
+      const bytes = await twins.bytes(fetched.value, started.value, signal);
+      const loaded = bytes.ok ? await started.value.load(bytes.value, signal) : bytes;
       if (loaded.ok) return ok({ engine: started.value, loaded: loaded.value, failures });
       started.value.dispose();
       const failure = loaded.error;
@@ -141,7 +148,8 @@ export function backboneSlice(
   const adopt = (next: Engine, spec: BackboneSpec, loaded: LoadedBackbone, reason: DeviceReason) => {
     dropEngine();
     engine = next;
-    tell({ kind: 'ready', spec, loaded, device: next.device, reason });
+    const calibratedOn = twins.calibratedOn(spec);
+    tell({ kind: 'ready', spec, loaded, device: next.device, reason, ...(calibratedOn !== undefined && { calibratedOn }) });
     void next.lost.then((detail) => {
       if (engine === next) void recover(spec, detail);
     });
@@ -162,7 +170,7 @@ export function backboneSlice(
     }
     if (!started.ok) { tell({ kind: 'failed', spec, fault: started.error }); return; }
     const { engine: next, loaded, failures } = started.value;
-    if (spec.fingerprint === undefined && loaded.fingerprint !== '') ports.preferences.rememberFingerprint(spec.id, loaded.fingerprint);
+    if (!spec.random && spec.fingerprint === undefined && loaded.fingerprint !== '') ports.preferences.rememberFingerprint(spec.id, loaded.fingerprint);
     adopt(next, spec, loaded, failures.length > 0 ? { kind: 'fallback', failures } : reason);
     if (reason.kind === 'first' && skip.length === 0) void improve(spec, loaded, signal);
   };
@@ -175,6 +183,7 @@ export function backboneSlice(
       startEngine: ports.startEngine,
       measureDevice: ports.measureDevice,
       fetch: () => ports.backboneCache.fetch(spec, { signal }),
+      readied: (fetched, candidate) => twins.bytes(fetched, candidate, signal),
     });
     if (signal.aborted || engine !== incumbent) return found.engine?.dispose();
     const reason: DeviceReason = { kind: 'measured', search: found.search };
@@ -206,6 +215,7 @@ export function backboneSlice(
     deviceWish: ports.preferences.device(),
     chooseBackbone: (chosen) => {
       losses = 0;
+      twins.chosen();
       const spec = pinned(chosen);
       return begin(spec, { kind: 'fetching', spec, progress: { loaded: 0 } });
     },

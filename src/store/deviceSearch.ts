@@ -2,7 +2,7 @@
 import type { FetchedBackbone, FetchFailure } from '../browser/backboneCache';
 import type { DeviceKind } from '../core/embedding';
 import type { Result } from '../core/result';
-import type { DeviceReport, Engine, LoadedBackbone, StartEngine } from '../engine/engine';
+import type { BackboneFailure, DeviceReport, Engine, LoadedBackbone, StartEngine } from '../engine/engine';
 import type { DeviceMeasurement, DeviceVerdict } from '../core/deviceChoice';
 import { judgeDevice } from '../core/deviceChoice';
 
@@ -24,6 +24,8 @@ export interface SearchPorts {
   readonly startEngine: StartEngine;
   readonly measureDevice: (engine: Engine, loaded: LoadedBackbone) => Promise<Result<DeviceMeasurement, string>>;
   readonly fetch: () => Promise<Result<FetchedBackbone, FetchFailure>>;
+  /** What is loaded in place of what was fetched: a random twin's own weights. */
+  readonly readied: (fetched: FetchedBackbone, engine: Engine) => Promise<Result<FetchedBackbone, BackboneFailure>>;
 }
 
 /** Candidates in order of preference; WASM is the incumbent. */
@@ -72,7 +74,8 @@ async function tried(
   if (engine.device.software) return { verdict: { kind: 'software' } };
   const bytes = await ports.fetch();
   if (!bytes.ok) return { verdict: { kind: 'unavailable', detail: bytes.error.detail } };
-  const ready = await engine.load(bytes.value);
+  const readied = await ports.readied(bytes.value, engine);
+  const ready = readied.ok ? await engine.load(readied.value) : readied;
   if (!ready.ok) return { verdict: { kind: 'unavailable', detail: ready.error.detail } };
   const measured = await ports.measureDevice(engine, loaded);
   if (!measured.ok) return { verdict: { kind: 'unavailable', detail: measured.error } };

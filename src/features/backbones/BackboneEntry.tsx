@@ -1,5 +1,5 @@
 // One backbone: what it is, what it learned from, whether it is on this device, and a button to use it.
-import { Check, HardDrive, Trash2 } from 'lucide-react';
+import { Check, Dices, HardDrive, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { BackboneSpec } from '../../core/backbones';
@@ -66,14 +66,16 @@ function OnThisDevice({ spec, onShelf, inUse }: { readonly spec: BackboneSpec; r
   const comesWithTheApp = spec.about?.card !== undefined;
   return (
     <div className={styles.place}>
-      {comesWithTheApp ? (
+      {spec.random ? (
+        <p><Dices aria-hidden="true" /> Made on this device whenever you choose it; there is no file</p>
+      ) : comesWithTheApp ? (
         <p><HardDrive aria-hidden="true" /> Comes with the app</p>
       ) : kept ? (
         <p><HardDrive aria-hidden="true" /> On this device, {megabytes(onShelf?.bytes ?? 0)}</p>
       ) : (
         <p>Fetched once from {URL.canParse(spec.url) ? new URL(spec.url).host : 'this app’s own server'}, then kept</p>
       )}
-      {kept && !inUse && !comesWithTheApp && (
+      {kept && !inUse && !comesWithTheApp && !spec.random && (
         <Button size="s" kind="quiet" icon={<Trash2 />} aria-label={`Remove ${spec.name} from this device`} onClick={() => void remove(spec)}>Remove</Button>
       )}
     </div>
@@ -82,6 +84,7 @@ function OnThisDevice({ spec, onShelf, inUse }: { readonly spec: BackboneSpec; r
 
 function fingerprint(spec: BackboneSpec, onShelf: OnShelf | undefined): ReactNode {
   const shown = (text: string) => <code title={text}>{text.slice(0, 12)}…</code>;
+  if (spec.random) return 'of its weights and averages, once they are made: other pictures, another fingerprint';
   if (spec.fingerprint !== undefined) return <>{shown(spec.fingerprint)}, checked whenever it is loaded</>;
   if (onShelf?.fingerprint !== undefined) return <>{shown(onShelf.fingerprint)}, remembered from its first download here; from then on it must be the same</>;
   return 'not known beforehand: it is remembered at the first download';

@@ -19,10 +19,10 @@ export function Transfer() {
   return (
     <ol className={styles.transfer} aria-label="From picture to prediction">
       <li className={styles.frozen}>
-        <h3><Snowflake aria-hidden="true" /> Backbone, pretrained</h3>
+        <h3><Snowflake aria-hidden="true" /> Backbone, {spec.random ? 'random' : 'pretrained'}</h3>
         <p className={styles.what}>{spec.name}</p>
         <p>
-          Learned to see before you came. Its {numbers.format(loaded.weightCount)} numbers stay frozen
+          {spec.random ? randomSentence(backbone.calibratedOn ?? 0) : 'Learned to see before you came.'} Its {numbers.format(loaded.weightCount)} numbers stay frozen
           {live && <>; it looks at a frame in {Math.max(1, Math.round(live.milliseconds))} ms</>}.
         </p>
       </li>
@@ -45,4 +45,11 @@ export function Transfer() {
       </li>
     </ol>
   );
+}
+
+/** What a random twin is, and what it owes to the pictures. */
+function randomSentence(calibratedOn: number): string {
+  return calibratedOn === 0
+    ? 'Never learned to see. Its averages were set from noise: choose it again once you have pictures.'
+    : `Never learned to see. Only its averages were set, from ${calibratedOn === 1 ? 'one' : numbers.format(calibratedOn)} of your pictures.`;
 }

@@ -84,11 +84,14 @@ export function toyEmbedding(value: number): readonly number[] {
 export interface ToyEngine extends Engine {
   lose(detail: string): void;
   readonly embedded: number;
+  /** The pictures that random twins were calibrated on, a list for each making. */
+  readonly twins: readonly (readonly number[])[];
 }
 
 function toyEngine(kind: DeviceKind): ToyEngine {
   let gone = false;
   let embedded = 0;
+  const twins: number[][] = [];
   let tell: (detail: string) => void = () => undefined;
   const lost = new Promise<string>((resolve) => (tell = resolve));
   return {
@@ -97,6 +100,7 @@ function toyEngine(kind: DeviceKind): ToyEngine {
     get embedded() {
       return embedded;
     },
+    twins,
     load: ({ spec }) =>
       Promise.resolve(
         ok({
@@ -114,6 +118,13 @@ function toyEngine(kind: DeviceKind): ToyEngine {
       if (gone) return Promise.resolve(fail({ kind: 'lost' as const, detail: 'gone' }));
       embedded += values.length;
       return Promise.resolve(ok(Float32Array.from(values.flatMap(toyEmbedding))));
+    },
+    makeTwin(_, frames) {
+      const seen = frames.map(valueOf);
+      for (const frame of frames) frame.close();
+      if (gone) return Promise.resolve(fail({ kind: 'lost' as const, detail: 'gone' }));
+      twins.push(seen);
+      return Promise.resolve(ok({ topology: '{}', weights: Float32Array.from(seen).buffer }));
     },
     memory: () => Promise.resolve({ tensors: 0, bytes: 0 }),
     dispose: () => {

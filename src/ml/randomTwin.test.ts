@@ -1,0 +1,118 @@
+// The random twin: every batch norm's output is normal on the calibration pictures, the same seed gives the same bytes, and nothing is left behind.
+import '@tensorflow/tfjs-backend-cpu';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { memory, moments, ready, setBackend, tensor4d, tidy } from '@tensorflow/tfjs-core';
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtInBackbone } from '../core/builtInBackbone';
+import { noisePictures } from '../core/noisePictures';
+import { buildBackbone, scaled } from './backbone';
+import { foldNetwork } from './foldedNetwork';
+import type { TwinBytes } from './randomTwin';
+import { makeRandomTwin } from './randomTwin';
+import { toyBackbone } from './toyBackbone';
+import { readTopology } from './topology';
+import { unpackWeights } from './weights';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+setWasmPaths(`${join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}/`);
+
+const { spec, topology } = toyBackbone();
+
+async function made(seed = 1, pixels = noisePictures(6, spec.inputSize, 9), n = 6): Promise<TwinBytes> {
+  const twin = await makeRandomTwin(spec, topology, seed, pixels, n);
+  if (!twin.ok) throw new Error(twin.error);
+  return twin.value;
+}
+
+/** Mean and variance of a layer's output over all pictures and positions, a channel each. */
+async function momentsAt(layer: string, twin: TwinBytes, pixels: Uint8ClampedArray, n: number) {
+  const cut = readTopology(twin.topology, layer);
+  const weights = cut.ok ? unpackWeights(cut.value.weights, twin.weights) : cut;
+  if (!cut.ok || !weights.ok) throw new Error('the twin cannot be read');
+  const network = foldNetwork(cut.value, weights.value.byName);
+  if (!network.ok) throw new Error(network.error);
+  const found = tidy(() => moments(network.value.run(tensor4d(scaled(pixels, 0, n, spec), [n, spec.inputSize, spec.inputSize, 3])), [0, 1, 2]));
+  const values = { mean: await found.mean.data(), variance: await found.variance.data() };
+  found.mean.dispose();
+  found.variance.dispose();
+  network.value.dispose();
+  return values;
+}
+
+describe.each(['cpu', 'wasm'])('on %s', (device) => {
+  beforeAll(async () => {
+    await import('@tensorflow/tfjs-backend-wasm');
+    await setBackend(device);
+    await ready();
+  });
+  afterAll(() => expect(memory().numTensors).toBe(0));
+
+  it('every channel after a batch norm has mean 0 and variance 1 on the calibration pictures', async () => {
+    const pixels = noisePictures(6, spec.inputSize, 9);
+    const { mean, variance } = await momentsAt('norm', await made(), pixels, 6);
+    for (const value of mean) expect(value).toBeCloseTo(0, 4);
+    for (const value of variance) expect(Math.abs(value - 1)).toBeLessThan(0.02);
+    const other = await momentsAt('norm', await made(), noisePictures(6, spec.inputSize, 10).map((byte) => byte / 2), 6);
+    expect(Math.max(...other.mean.map(Math.abs))).toBeGreaterThan(0.1);
+  });
+
+  it('is a backbone like any other, and leaves no tensor behind', async () => {
+    const before = memory().numTensors;
+    const twin = await made();
+    expect(memory().numTensors).toBe(before);
+    const backbone = await buildBackbone(spec, twin.topology, twin.weights.slice(0));
+    if (!backbone.ok) throw new Error(backbone.error.detail);
+    const embedded = await backbone.value.embed(noisePictures(2, spec.inputSize, 4), 2);
+    expect(embedded.every(Number.isFinite) && embedded.some((value) => value !== 0)).toBe(true);
+    backbone.value.dispose();
+    expect(memory().numTensors).toBe(before);
+  });
+
+  it('the same seed and pictures give the same bytes; another seed or other pictures do not', async () => {
+    const bytes = async (...args: Parameters<typeof made>) => Buffer.from((await made(...args)).weights).toString('hex');
+    const first = await bytes();
+    expect(await bytes()).toBe(first);
+    expect(await bytes(2)).not.toBe(first);
+    expect(await bytes(1, noisePictures(6, spec.inputSize, 10))).not.toBe(first);
+    const empty = await bytes(1, new Uint8ClampedArray(), 0);
+    expect(await bytes(1, new Uint8ClampedArray(), 0)).toBe(empty);
+    expect(empty).not.toBe(first);
+  });
+});
+
+it('kernels are drawn with variance 2 / fan-in; γ is 1, β and biases are 0', async () => {
+  await setBackend('cpu');
+  const topologyText = readFileSync(join(root, 'public/models/headstart-1/model.json'), 'utf8');
+  const twin = await makeRandomTwin({ ...builtInBackbone, inputSize: 72 }, topologyText, 1, noisePictures(1, 72, 2), 1);
+  if (!twin.ok) throw new Error(twin.error);
+  const read = readTopology(twin.value.topology, builtInBackbone.featureLayer);
+  const unpacked = read.ok ? unpackWeights(read.value.weights, twin.value.weights) : read;
+  if (!unpacked.ok) throw new Error(unpacked.error);
+  expect(unpacked.value.all).toHaveLength(358_128);
+  for (const [name, { shape, values }] of unpacked.value.byName) {
+    const part = name.split('/').at(-1) ?? '';
+    const inputs = part === 'depthwise_kernel' ? (shape[0] ?? 0) * (shape[1] ?? 0) : values.length / (shape.at(-1) ?? 1);
+    const meanSquare = values.reduce((sum, value) => sum + value * value, 0) / values.length;
+    if (part.endsWith('kernel') && values.length > 2_000) expect(Math.abs(meanSquare * (inputs / 2) - 1)).toBeLessThan(0.1);
+    if (part === 'gamma') expect(values.every((value) => value === 1)).toBe(true);
+    if (part === 'beta' || part === 'bias') expect(values.every((value) => value === 0)).toBe(true);
+    if (part === 'moving_variance') expect(values.every((value) => value > 0)).toBe(true);
+  }
+});
+
+it('a network that cannot be read is refused, with nothing left behind', async () => {
+  await setBackend('cpu');
+  const before = memory().numTensors;
+  for (const [text, sentence] of [
+    ['{}', /missing/],
+    [topology.replace('"norm/moving_mean","shape":[4]', '"norm/moving_mean","shape":[5]'), /norm\/moving_mean/],
+    [topology.replace('"filters":4', '"filters":5'), /should be/],
+  ] as const) {
+    const twin = await makeRandomTwin(spec, text, 1, noisePictures(1, spec.inputSize, 1), 1);
+    expect(twin.ok ? 'was made' : twin.error).toMatch(sentence);
+  }
+  expect(memory().numTensors).toBe(before);
+});

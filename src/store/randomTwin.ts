@@ -1,0 +1,87 @@
+// The random twin on the page's side: which pictures it is calibrated on, and when anew. Its bytes stay here, so that a new device gets the same ones.
+import type { FetchedBackbone } from '../browser/backboneCache';
+import { sha256 } from '../browser/sha256';
+import type { BackboneSpec } from '../core/backbones';
+import { randomFrom, shuffled } from '../core/random';
+import type { Result } from '../core/result';
+import { ok } from '../core/result';
+import type { BackboneFailure, Engine } from '../engine/engine';
+import type { Access } from './access';
+import type { DatasetSlice } from './datasetSlice';
+import type { Ports } from './ports';
+
+/** A calibration looks at so many of the person's pictures at most. */
+export const CALIBRATION_PICTURES = 32;
+
+interface MadeTwin {
+  readonly bytes: FetchedBackbone;
+  readonly projectId: string | undefined;
+  /** How many pictures it was calibrated on; 0 for noise. */
+  readonly pictures: number;
+}
+
+export interface TwinBook {
+  /**
+   * To be called when a person chooses a backbone. A twin is calibrated anew then, if the project is another one than it was
+   * calibrated on, or has more pictures than it saw (up to CALIBRATION_PICTURES); else it stays the one it was, embeddings and all.
+   */
+  chosen(): void;
+  /**
+   * The bytes to load: those fetched, or for a twin those made from them on this engine, once, with the fingerprint they have.
+   * `fetched.weights` is left alone for a twin. A copy each time, since loading takes it away.
+   */
+  bytes(fetched: FetchedBackbone, engine: Engine, signal?: AbortSignal): Promise<Result<FetchedBackbone, BackboneFailure>>;
+  /** How many pictures a twin was calibrated on; undefined for any other backbone. */
+  calibratedOn(spec: BackboneSpec): number | undefined;
+}
+
+export function twinBook({ get }: Pick<Access<DatasetSlice>, 'get'>, { pictures }: Pick<Ports, 'pictures'>): TwinBook {
+  const made = new Map<string, MadeTwin>();
+
+  const projectId = () => {
+    const { project } = get();
+    return project.kind === 'opening' ? undefined : project.id;
+  };
+
+  /** Pictures of the dataset as the backbone takes them: the same samples give the same ones in the same order. */
+  const framesFor = async (side: number, seed: number): Promise<readonly ImageBitmap[]> => {
+    const { dataset, pictures: book } = get();
+    const drawn = shuffled(dataset.samples, randomFrom(seed)).slice(0, CALIBRATION_PICTURES);
+    const frames = await Promise.all(
+      drawn.map(async ({ id }) => {
+        const kept = await book.picture(id);
+        const opened = kept && (await pictures.open(kept));
+        if (!opened?.ok) return undefined;
+        const frame = await pictures.resize(opened.value, side);
+        opened.value.close();
+        return frame;
+      }),
+    );
+    return frames.filter((frame) => frame !== undefined);
+  };
+
+  const copyOf = ({ spec, topology, weights }: FetchedBackbone): FetchedBackbone => ({ spec, topology, weights: weights.slice(0) });
+
+  return {
+    chosen() {
+      const available = Math.min(CALIBRATION_PICTURES, get().dataset.samples.length);
+      for (const [id, twin] of made) if (twin.projectId !== projectId() || twin.pictures < available) made.delete(id);
+    },
+    calibratedOn: ({ id }) => made.get(id)?.pictures,
+    async bytes(fetched, engine, signal) {
+      const { spec, topology } = fetched;
+      if (!spec.random) return ok(fetched);
+      const known = made.get(spec.id);
+      if (known) return ok(copyOf(known.bytes));
+      const calibratedFor = projectId();
+      const frames = await framesFor(spec.inputSize, spec.random.seed);
+      const count = frames.length;
+      const twin = await engine.makeTwin({ spec, topology }, frames, signal);
+      if (!twin.ok) return twin;
+      const fingerprint = await sha256(new Uint8Array(twin.value.weights));
+      const bytes: FetchedBackbone = { spec: { ...spec, fingerprint }, topology: twin.value.topology, weights: twin.value.weights };
+      made.set(spec.id, { bytes, projectId: calibratedFor, pictures: count });
+      return ok(copyOf(bytes));
+    },
+  };
+}
