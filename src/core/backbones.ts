@@ -46,6 +46,10 @@ export interface BackboneSpec {
   readonly files: readonly BackboneFile[];
   /** The weight files are those that `model.json` names; `files` then only says what is known of them. */
   readonly followsManifest?: boolean;
+  /** How its `model.json` describes it: TensorFlow.js layers (the default), or a TensorFlow graph. */
+  readonly format?: 'layers' | 'graph';
+  /** Of a graph: the node whose output is the embedding, averaged over its positions where it is a feature map; else `featureLayer` is that node. */
+  readonly output?: string;
   /** Side of the square picture it takes, in pixels. */
   readonly inputSize: number;
   readonly scaling: Scaling;
