@@ -25,6 +25,7 @@ import { Select } from '../Select';
 import { Slider } from '../Slider';
 import { Spinner } from '../Spinner';
 import { Switch } from '../Switch';
+import { Charts } from './Charts';
 import { Dialogs } from './Dialogs';
 import styles from './gallery.module.css';
 import { Grid } from './Grid';
@@ -142,6 +143,9 @@ export function Everything() {
             onChange={setCountdown}
           />
           <ColourPicker label="Colour" value={colour} onChange={setColour} />
+        </Sheet>
+        <Sheet title="Charts">
+          <Charts />
         </Sheet>
         <Sheet title="A grid of 5,000">
           <Grid />

@@ -1,0 +1,12 @@
+// Lines over an axis, fetched when the first one is shown; its room is kept free until then.
+import styles from './Chart.module.css';
+import type { ChartProps } from './heavy/Chart';
+import { lazily } from './lazily';
+
+export type { ChartAxis, ChartLine, ChartProps, Marker } from './heavy/Chart';
+
+const Heavy = lazily(() => import('./heavy/Chart').then(({ Chart: heavy }) => heavy));
+
+export function Chart(props: ChartProps) {
+  return <div className={styles.room}><Heavy {...props} /></div>;
+}

@@ -1,0 +1,120 @@
+// Lines over an axis, with bands about them, markers on them and a legend that says the value pointed at.
+import { useEffect, useRef, useState } from 'react';
+import uPlot from 'uplot';
+import 'uplot/dist/uPlot.min.css';
+import styles from './Chart.module.css';
+import type { Marker } from './markers';
+import { outlineOf } from './markers';
+import { columnsOf, formatted, outlineOfChart, plotOptions } from './plot';
+
+export type { Marker } from './markers';
+
+/** A line of a chart. Every list has one entry for each x; null where there is none. */
+export interface ChartLine {
+  readonly name: string;
+  /** A colour of tokens.css by name, such as `--class-0`. */
+  readonly colour: string;
+  readonly y: readonly (number | null)[];
+  readonly band?: { readonly low: readonly (number | null)[]; readonly high: readonly (number | null)[] };
+  /** Drawn on every point; none for long lines. */
+  readonly marker?: Marker;
+  readonly dashed?: boolean;
+}
+
+export interface ChartAxis {
+  readonly label: string;
+  /** Ends of the axis; those of the numbers if nothing is said. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Equal steps for equal factors; all numbers must be more than 0. */
+  readonly log?: boolean;
+  /** Where to write a number; evenly if nothing is said. */
+  readonly ticks?: readonly number[];
+  readonly format?: (value: number) => string;
+}
+
+export interface ChartProps {
+  /** What is to be seen, for those who cannot see it; the numbers themselves belong in a table beside. */
+  readonly label: string;
+  /** Rising. */
+  readonly x: readonly number[];
+  readonly lines: readonly ChartLine[];
+  readonly xAxis: ChartAxis;
+  readonly yAxis: ChartAxis;
+}
+
+export function Chart(props: ChartProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const plot = useRef<uPlot>(undefined);
+  const latest = useRef(props);
+  const [pointed, setPointed] = useState<number>();
+  const outline = outlineOfChart(props);
+
+  useEffect(() => {
+    latest.current = props;
+    plot.current?.setData(columnsOf(props));
+  }, [props]);
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const colour = (token: string) => getComputedStyle(element).getPropertyValue(token).trim();
+    const source = { props: () => latest.current, colour, font: getComputedStyle(element).fontFamily, onPoint: setPointed };
+    const made = new uPlot(plotOptions(source, element.clientWidth, element.clientHeight), columnsOf(latest.current), element);
+    plot.current = made;
+    const stop = watch(element, () => made.setSize({ width: element.clientWidth, height: element.clientHeight }), () => made.redraw(false));
+    return () => {
+      stop();
+      made.destroy();
+      plot.current = undefined;
+    };
+  }, [outline]);
+
+  return (
+    <figure className={styles.chart}>
+      <div ref={host} role="img" aria-label={props.label} className={styles.plot} />
+      <Legend {...props} pointed={pointed} />
+    </figure>
+  );
+}
+
+function Legend({ x, lines, xAxis, yAxis, pointed }: ChartProps & { readonly pointed: number | undefined }) {
+  const at = pointed ?? x.length - 1;
+  const here = x[at];
+  return (
+    <figcaption className={styles.legend} aria-hidden="true">
+      <ul>
+        {lines.map(({ name, colour, marker, dashed, y }) => (
+          <li key={name}>
+            <svg viewBox="-14 -7 28 14" className={styles.key} style={{ color: `var(${colour})` }}>
+              <path d="M-13,0H13" {...(dashed && { strokeDasharray: '7 5' })} />
+              {marker && <path className={styles.mark} d={outlineOf(marker)} transform="scale(5)" />}
+            </svg>
+            {name}
+            <b>{valueAt(y[at], yAxis)}</b>
+          </li>
+        ))}
+      </ul>
+      {here !== undefined && <p>{xAxis.label}: {formatted(xAxis, here)}</p>}
+    </figcaption>
+  );
+}
+
+function valueAt(value: number | null | undefined, axis: ChartAxis): string {
+  return value === null || value === undefined ? '–' : formatted(axis, value);
+}
+
+/** Tells when the element's size changes, and when the theme does. */
+function watch(element: HTMLElement, onSize: () => void, onTheme: () => void): () => void {
+  const size = new ResizeObserver(onSize);
+  size.observe(element);
+  const theme = new MutationObserver(onTheme);
+  theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  const wish = matchMedia('(prefers-color-scheme: dark)');
+  wish.addEventListener('change', onTheme);
+  return () => {
+    size.disconnect();
+    theme.disconnect();
+    wish.removeEventListener('change', onTheme);
+  };
+}
