@@ -1,15 +1,26 @@
-// Calls across a worker's border: typed, with a time limit each, abortable, and every one of them answered when the worker dies.
+// Calls across a worker's border: typed, reporting, abortable, with a time limit each, and every one answered when the worker dies.
 
-/** What a worker offers: each call takes some arguments and resolves to plain data. */
-export type Calls = Record<string, (...args: never[]) => Promise<unknown>>;
-
-interface Request {
-  readonly id: number;
-  readonly name: string;
-  readonly args: readonly unknown[];
+/** What a call may do with its caller while it runs. */
+export interface Running<Report = never> {
+  /** Sends plain data ahead of the answer; the buffers of its typed arrays are moved. */
+  report(report: Report): void;
+  /** Aborted when the caller no longer wants the call to go on. It is heard only by a call that awaits a task now and then. */
+  readonly signal: AbortSignal;
 }
 
+/** What a worker offers: each call takes its running and some arguments, and resolves to plain data. */
+export type Calls = Record<string, (running: Running, ...args: never[]) => Promise<unknown>>;
+
+type ArgsOf<Call> = Call extends (running: Running, ...args: infer Args) => unknown ? Args : never;
+type ReportOf<Call> = Call extends (running: Running<infer Report>, ...args: never[]) => unknown ? Report : never;
+type AnswerOf<Call> = Call extends (...args: never[]) => Promise<infer Answer> ? Answer : never;
+
+type Request =
+  | { readonly id: number; readonly name: string; readonly args: readonly unknown[] }
+  | { readonly abort: number };
+
 type Reply =
+  | { readonly id: number; readonly report: unknown }
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly threw: string; readonly range: boolean }
   | { readonly lost: string };
@@ -23,28 +34,42 @@ export class BridgeError extends Error {
   }
 }
 
-export interface CallOptions {
-  /** Milliseconds. A call beyond it gives the worker up: a lost WebGL context never answers. */
+export interface CallOptions<Report = unknown> {
+  /** Milliseconds, anew after each report. A call beyond it gives the worker up: a lost WebGL context never answers. */
   readonly limit: number;
   readonly transfer?: readonly Transferable[];
+  /** Told to the worker, so that it stops. The call rejects at once, unless it `answersAbort`. */
   readonly signal?: AbortSignal | undefined;
+  /** For a call that answers an abort with what it has: its answer is awaited. */
+  readonly answersAbort?: boolean;
+  readonly onReport?: ((report: Report) => void) | undefined;
 }
 
 export interface Bridge<Offer extends Calls> {
   /** Rejects with a BridgeError, with a RangeError that the call threw, or with an Error for anything else it threw. */
   call<Name extends keyof Offer & string>(
     name: Name,
-    args: Parameters<Offer[Name]>,
-    options: CallOptions,
-  ): Promise<Awaited<ReturnType<Offer[Name]>>>;
+    args: ArgsOf<Offer[Name]>,
+    options: CallOptions<ReportOf<Offer[Name]>>,
+  ): Promise<AnswerOf<Offer[Name]>>;
   /** Resolves once, with the reason, when no more calls are answered. */
   readonly lost: Promise<string>;
   end(detail?: string): void;
 }
 
+/** The part of a Worker that the page's side needs. */
+export type WorkerEnd = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
+
+/** A call that was not answered yet. */
+interface Pending {
+  report(report: unknown): void;
+  resolve(value: unknown): void;
+  reject(cause: Error): void;
+}
+
 /** The page's side of the border. */
-export function bridgeTo<Offer extends Calls>(worker: Worker): Bridge<Offer> {
-  const pending = new Map<number, { resolve(value: unknown): void; reject(cause: Error): void }>();
+export function bridgeTo<Offer extends Calls>(worker: WorkerEnd): Bridge<Offer> {
+  const pending = new Map<number, Pending>();
   let lastId = 0;
   let gone: string | undefined;
   let tellLost: (detail: string) => void = () => undefined;
@@ -54,8 +79,7 @@ export function bridgeTo<Offer extends Calls>(worker: Worker): Bridge<Offer> {
     if (gone !== undefined) return;
     gone = detail;
     worker.terminate();
-    for (const { reject } of pending.values()) reject(new BridgeError('lost', detail));
-    pending.clear();
+    for (const { reject } of [...pending.values()]) reject(new BridgeError('lost', detail));
     tellLost(detail);
   };
   worker.addEventListener('error', (event) => end(event.message || 'the worker failed to load'));
@@ -63,15 +87,15 @@ export function bridgeTo<Offer extends Calls>(worker: Worker): Bridge<Offer> {
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     if ('lost' in data) { end(data.lost); return; }
     const waiting = pending.get(data.id);
-    pending.delete(data.id);
-    if ('value' in data) waiting?.resolve(data.value);
+    if ('report' in data) waiting?.report(data.report);
+    else if ('value' in data) waiting?.resolve(data.value);
     else waiting?.reject(data.range ? new RangeError(data.threw) : new Error(data.threw));
   });
 
   return {
     lost,
     end,
-    call: (name, args, { limit, transfer = [], signal }) =>
+    call: (name, args, { limit, transfer = [], signal, answersAbort = false, onReport }) =>
       new Promise((resolve, reject) => {
         if (gone !== undefined) return reject(new BridgeError('lost', gone));
         if (signal?.aborted) return reject(new BridgeError('aborted', 'cancelled'));
@@ -82,57 +106,81 @@ export function bridgeTo<Offer extends Calls>(worker: Worker): Bridge<Offer> {
           pending.delete(id);
         };
         const onAbort = () => {
+          worker.postMessage({ abort: id } satisfies Request);
+          if (answersAbort) return;
           settle();
           reject(new BridgeError('aborted', 'cancelled'));
         };
-        const timer = setTimeout(() => {
+        const giveUp = () => {
           settle();
           reject(new BridgeError('timeout', `no answer in ${limit} ms`));
           end(`no answer in ${limit} ms`);
-        }, limit);
+        };
+        let timer = setTimeout(giveUp, limit);
         signal?.addEventListener('abort', onAbort);
         pending.set(id, {
-          resolve: (value) => {
-            settle();
-            // The worker's side is checked against the same Offer by `serve`.
-            resolve(value as Awaited<ReturnType<Offer[typeof name]>>);
+          report(report) {
+            clearTimeout(timer);
+            timer = setTimeout(giveUp, limit);
+            // The worker's side is checked against the same Offer by `serve`, and so is the answer.
+            onReport?.(report as ReportOf<Offer[typeof name]>);
           },
-          reject: (cause) => {
+          resolve(value) {
+            settle();
+            resolve(value as AnswerOf<Offer[typeof name]>);
+          },
+          reject(cause) {
             settle();
             reject(cause);
           },
         });
-        const request: Request = { id, name, args };
-        worker.postMessage(request, [...transfer]);
+        worker.postMessage({ id, name, args } satisfies Request, [...transfer]);
       }),
   };
 }
 
 /** The part of a worker's global scope that `serve` needs. */
-interface WorkerSide {
+export interface WorkerSide {
   postMessage(message: unknown, transfer: Transferable[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<Request>) => void): void;
 }
 
 /** The worker's side: answers calls, moving the buffers of typed arrays instead of copying them. Returns how to tell that it is lost. */
 export function serve(side: WorkerSide, offer: Calls): (detail: string) => void {
-  side.addEventListener('message', ({ data: { id, name, args } }) => {
+  const running = new Map<number, AbortController>();
+  const answer = (reply: Reply, moved: unknown) => side.postMessage(reply, buffersIn(moved));
+  const run = async (id: number, name: string, args: readonly unknown[]) => {
     const called = offer[name];
-    if (!called) return side.postMessage({ id, threw: `there is no call ${name}`, range: false } satisfies Reply, []);
-    called(...(args as never[])).then(
-      (value) => side.postMessage({ id, value } satisfies Reply, buffersIn(value)),
-      (cause: unknown) =>
-        side.postMessage({ id, threw: cause instanceof Error ? cause.message : String(cause), range: cause instanceof RangeError } satisfies Reply, []),
-    );
+    if (!called) throw new Error(`there is no call ${name}`);
+    const abort = new AbortController();
+    running.set(id, abort);
+    const report = (told: unknown) => answer({ id, report: told }, told);
+    return called({ report, signal: abort.signal }, ...(args as never[]));
+  };
+  side.addEventListener('message', ({ data }) => {
+    if ('abort' in data) { running.get(data.abort)?.abort(); return; }
+    const { id, name, args } = data;
+    void run(id, name, args)
+      .then(
+        (value) => answer({ id, value }, value),
+        (cause: unknown) =>
+          answer({ id, threw: cause instanceof Error ? cause.message : String(cause), range: cause instanceof RangeError }, undefined),
+      )
+      .finally(() => running.delete(id));
   });
-  return (lost) => side.postMessage({ lost } satisfies Reply, []);
+  return (lost) => answer({ lost }, undefined);
 }
 
-/** The buffers of typed arrays that fill them, at most two levels deep. */
-function buffersIn(value: unknown, depth = 2): ArrayBuffer[] {
-  if (ArrayBuffer.isView(value)) {
-    return value.buffer instanceof ArrayBuffer && value.byteLength === value.buffer.byteLength ? [value.buffer] : [];
-  }
-  if (typeof value !== 'object' || value === null || depth === 0) return [];
-  return Object.values(value).flatMap((part) => buffersIn(part, depth - 1));
+/** The buffers of typed arrays that fill them, each once, at most four levels deep. */
+function buffersIn(value: unknown): ArrayBuffer[] {
+  const found = new Set<ArrayBuffer>();
+  const look = (part: unknown, depth: number) => {
+    if (ArrayBuffer.isView(part)) {
+      if (part.buffer instanceof ArrayBuffer && part.byteLength === part.buffer.byteLength) found.add(part.buffer);
+    } else if (typeof part === 'object' && part !== null && depth > 0) {
+      for (const inner of Object.values(part)) look(inner, depth - 1);
+    }
+  };
+  look(value, 4);
+  return [...found];
 }

@@ -13,17 +13,17 @@ const started = (): Engine => {
 };
 
 const calls: EngineCalls = {
-  async start(kind) {
+  async start(_, kind) {
     const local = await startLocalEngine(kind);
     if (!local.ok) return fail(local.error);
     engine = local.value;
     void engine.lost.then(tellLost);
     return ok(engine.device);
   },
-  load: (bytes) => started().load(bytes),
-  unload: (id) => started().unload(id),
-  embed: (id, frames) => started().embed(id, frames),
-  makeTwin: (network, frames) => started().makeTwin(network, frames),
+  load: (_, bytes) => started().load(bytes),
+  unload: (_, id) => started().unload(id),
+  embed: (_, id, frames) => started().embed(id, frames),
+  makeTwin: (_, network, frames) => started().makeTwin(network, frames),
   memory: () => started().memory(),
 };
 

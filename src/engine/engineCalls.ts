@@ -1,13 +1,14 @@
 // What the engine's worker offers, in the shape that crosses its border.
 import type { DeviceKind } from '../core/embedding';
 import type { Result } from '../core/result';
+import type { Running } from './bridge';
 import type { BackboneBytes, BackboneFailure, DeviceFailure, DeviceReport, Engine, EngineFailure, EngineMemory, LoadedBackbone, TwinBytes } from './engine';
 
 export type EngineCalls = {
-  readonly start: (device: DeviceKind) => Promise<Result<DeviceReport, DeviceFailure>>;
-  readonly load: (bytes: BackboneBytes) => Promise<Result<LoadedBackbone, BackboneFailure>>;
-  readonly unload: (id: string) => Promise<void>;
-  readonly embed: (id: string, frames: readonly ImageBitmap[]) => Promise<Result<Float32Array, EngineFailure>>;
-  readonly makeTwin: (network: Parameters<Engine['makeTwin']>[0], frames: readonly ImageBitmap[]) => Promise<Result<TwinBytes, BackboneFailure>>;
+  readonly start: (running: Running, device: DeviceKind) => Promise<Result<DeviceReport, DeviceFailure>>;
+  readonly load: (running: Running, bytes: BackboneBytes) => Promise<Result<LoadedBackbone, BackboneFailure>>;
+  readonly unload: (running: Running, id: string) => Promise<void>;
+  readonly embed: (running: Running, id: string, frames: readonly ImageBitmap[]) => Promise<Result<Float32Array, EngineFailure>>;
+  readonly makeTwin: (running: Running, network: Parameters<Engine['makeTwin']>[0], frames: readonly ImageBitmap[]) => Promise<Result<TwinBytes, BackboneFailure>>;
   readonly memory: () => Promise<EngineMemory>;
 };

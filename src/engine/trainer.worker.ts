@@ -4,7 +4,7 @@ import { serve } from './bridge';
 import type { TrainerCalls } from './workerTrainer';
 
 const calls: TrainerCalls = {
-  fit: (problem, options, warm) => Promise.resolve().then(() => fitLogistic(problem, options, warm)),
+  fit: (_, problem, options, warm) => Promise.resolve().then(() => fitLogistic(problem, options, warm)),
 };
 
 serve(self, calls);

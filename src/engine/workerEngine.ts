@@ -2,7 +2,7 @@
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import { BridgeError, bridgeTo } from './bridge';
-import type { Bridge, CallOptions } from './bridge';
+import type { Bridge } from './bridge';
 import type { BackboneFailure, DeviceFailure, DeviceReport, Engine, EngineFailure, StartEngine } from './engine';
 import type { EngineCalls } from './engineCalls';
 
@@ -43,46 +43,45 @@ function makeWorker(): Worker | undefined {
 function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): Engine {
   let embedLimit = MOST_EMBED_LIMIT;
 
-  /** A call whose own failures are values; the bridge's become one of them. */
-  const call = async <Name extends 'load' | 'embed' | 'makeTwin', Failure>(
-    name: Name,
-    args: Parameters<EngineCalls[Name]>,
-    options: CallOptions,
-    failure: (kind: 'lost' | 'timeout' | 'aborted', detail: string) => Failure,
-  ): Promise<Awaited<ReturnType<EngineCalls[Name]>> | Result<never, Failure>> => {
-    try {
-      return await bridge.call(name, args, options);
-    } catch (cause) {
-      return fail(failure(cause instanceof BridgeError ? cause.kind : 'lost', sentence(cause)));
-    }
-  };
-
   return {
     device,
     lost: bridge.lost,
     async load(bytes, signal) {
       const begun = performance.now();
-      const loaded = await call('load', [bytes], { limit: LOAD_LIMIT, transfer: [bytes.weights], signal }, (kind, detail): BackboneFailure => ({
-        kind: kind === 'timeout' ? 'lost' : kind,
-        detail,
-      }));
+      const loaded = await answered(
+        bridge.call('load', [bytes], { limit: LOAD_LIMIT, transfer: [bytes.weights], signal }),
+        backboneFailure,
+      );
       embedLimit = Math.min(MOST_EMBED_LIMIT, Math.max(LEAST_EMBED_LIMIT, PATIENCE * (performance.now() - begun)));
       return loaded;
     },
     unload: (id) => bridge.call('unload', [id], { limit: LEAST_EMBED_LIMIT }).catch(() => undefined),
     embed: (id, frames, signal) =>
-      call('embed', [id, frames], { limit: embedLimit * Math.max(1, frames.length / 4), transfer: frames, signal }, (kind, detail): EngineFailure => ({
-        kind,
-        detail,
-      })),
+      answered(
+        bridge.call('embed', [id, frames], { limit: embedLimit * Math.max(1, frames.length / 4), transfer: frames, signal }),
+        engineFailure,
+      ),
     makeTwin: (network, frames, signal) =>
-      call('makeTwin', [network, frames], { limit: LOAD_LIMIT, transfer: frames, signal }, (kind, detail): BackboneFailure => ({
-        kind: kind === 'timeout' ? 'lost' : kind,
-        detail,
-      })),
+      answered(bridge.call('makeTwin', [network, frames], { limit: LOAD_LIMIT, transfer: frames, signal }), backboneFailure),
     memory: () => bridge.call('memory', [], { limit: MOST_EMBED_LIMIT }),
     dispose: () => bridge.end('ended'),
   };
+}
+
+const backboneFailure = (kind: 'lost' | 'timeout' | 'aborted', detail: string): BackboneFailure => ({ kind: kind === 'timeout' ? 'lost' : kind, detail });
+
+const engineFailure = (kind: EngineFailure['kind'], detail: string): EngineFailure => ({ kind, detail });
+
+/** A call's answer; why the bridge gave none becomes a value like the call's own failures. */
+async function answered<Value, Failure>(
+  call: Promise<Result<Value, Failure>>,
+  failure: (kind: 'lost' | 'timeout' | 'aborted', detail: string) => Failure,
+): Promise<Result<Value, Failure>> {
+  try {
+    return await call;
+  } catch (cause) {
+    return fail(failure(cause instanceof BridgeError ? cause.kind : 'lost', sentence(cause)));
+  }
 }
 
 function sentence(cause: unknown): string {

@@ -1,11 +1,13 @@
 // The trainer behind a worker: the page is never blocked, however many samples there are.
 import type { LogisticFit, LogisticOptions, LogisticProblem } from '../core/solvers/logistic';
 import { bridgeTo } from './bridge';
+import type { Running } from './bridge';
 import type { Trainer } from './trainer';
 import { localTrainer } from './trainer';
 
 export type TrainerCalls = {
   readonly fit: (
+    running: Running,
     problem: LogisticProblem,
     options: LogisticOptions,
     warm?: Pick<LogisticFit, 'weights' | 'bias'>,

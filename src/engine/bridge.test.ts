@@ -1,0 +1,165 @@
+// The bridge over a real message channel: reports, abort that crosses, time limits that restart, and the end of a worker.
+import { MessageChannel as Channel } from 'node:worker_threads';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BridgeError, Running, WorkerEnd, WorkerSide } from './bridge';
+import { bridgeTo, serve } from './bridge';
+
+type Offer = {
+  readonly double: (running: Running, values: Float32Array) => Promise<Float32Array>;
+  readonly count: (running: Running<{ at: number; row: Float32Array }>, to: number) => Promise<number>;
+  readonly hang: (running: Running) => Promise<never>;
+  readonly throws: (running: Running, range: boolean) => Promise<never>;
+};
+
+const heard: { aborted: number; released: (() => void)[] } = { aborted: 0, released: [] };
+const tick = () => new Promise<void>((resolve) => heard.released.push(resolve));
+
+const offer: Offer = {
+  double: (_, values) => Promise.resolve(values.map((value) => 2 * value)),
+  async count({ report, signal }, to) {
+    for (let at = 1; at <= to; at++) {
+      await tick();
+      if (signal.aborted) return at - 1;
+      report({ at, row: Float32Array.of(at, at) });
+    }
+    return to;
+  },
+  hang: ({ signal }) =>
+    new Promise(() => signal.addEventListener('abort', () => heard.aborted++)),
+  throws: (_, range) => Promise.reject(range ? new RangeError('out of range') : new Error('broken')),
+};
+
+/** Two ends of one channel, as a page and its worker have them. */
+function connected() {
+  const { port1, port2 } = new Channel();
+  let terminated = false;
+  const page = {
+    postMessage: (message: unknown, transfer: Transferable[] = []) => port1.postMessage(message, transfer as never),
+    addEventListener: (type: string, listener: (event: never) => void) => {
+      if (type === 'message') port1.on('message', (data: unknown) => listener({ data } as never));
+    },
+    terminate: () => {
+      terminated = true;
+      port1.close();
+    },
+  } as unknown as WorkerEnd;
+  const side: WorkerSide = {
+    postMessage: (message, transfer) => port2.postMessage(message, transfer as never),
+    addEventListener: (_, listener) => port2.on('message', (data: unknown) => listener({ data } as never)),
+  };
+  const tellLost = serve(side, offer);
+  const bridge = bridgeTo<Offer>(page);
+  return { bridge, tellLost, terminated: () => terminated };
+}
+
+const release = async () => {
+  await vi.waitUntil(() => heard.released.length > 0);
+  heard.released.shift()?.();
+};
+const failureOf = (call: Promise<unknown>) => call.then(() => undefined, (cause: unknown) => cause as BridgeError);
+
+let ends: ReturnType<typeof connected>;
+beforeEach(() => {
+  heard.aborted = 0;
+  heard.released = [];
+  ends = connected();
+});
+afterEach(() => ends.bridge.end());
+
+describe('a call', () => {
+  it('is answered with plain data', async () => {
+    expect(await ends.bridge.call('double', [Float32Array.of(1, 2)], { limit: 1000 })).toEqual(Float32Array.of(2, 4));
+  });
+
+  it('reports in order while it runs', async () => {
+    const reports: { at: number; row: Float32Array }[] = [];
+    const counted = ends.bridge.call('count', [3], { limit: 1000, onReport: (report) => reports.push(report) });
+    for (let times = 0; times < 3; times++) await release();
+    expect(await counted).toBe(3);
+    expect(reports.map(({ at }) => at)).toEqual([1, 2, 3]);
+    expect(reports[1]?.row).toEqual(Float32Array.of(2, 2));
+  });
+
+  it('passes on what was thrown, ranges as ranges', async () => {
+    await expect(ends.bridge.call('throws', [true], { limit: 1000 })).rejects.toThrow(RangeError);
+    await expect(ends.bridge.call('throws', [false], { limit: 1000 })).rejects.toThrow('broken');
+    await expect(ends.bridge.call('nothing' as 'hang', [], { limit: 1000 })).rejects.toThrow('there is no call nothing');
+  });
+});
+
+describe('abort', () => {
+  it('rejects at once, and the worker hears of it', async () => {
+    const abort = new AbortController();
+    const failure = failureOf(ends.bridge.call('hang', [], { limit: 1000, signal: abort.signal }));
+    abort.abort();
+    expect(await failure).toMatchObject({ kind: 'aborted' });
+    await vi.waitUntil(() => heard.aborted === 1);
+    expect(ends.terminated()).toBe(false);
+  });
+
+  it('is answered by a call that stops with what it has', async () => {
+    const abort = new AbortController();
+    let reported = 0;
+    const counted = ends.bridge.call('count', [9], {
+      limit: 1000, signal: abort.signal, answersAbort: true, onReport: ({ at }) => (reported = at),
+    });
+    for (let times = 0; times < 2; times++) await release();
+    await vi.waitUntil(() => reported === 2);
+    abort.abort();
+    // Messages keep their order: when this is answered, the abort has arrived.
+    await ends.bridge.call('double', [Float32Array.of(1)], { limit: 1000 });
+    await release();
+    expect(await counted).toBe(2);
+  });
+
+  it('reaches no later call', async () => {
+    const abort = new AbortController();
+    const counted = ends.bridge.call('count', [1], { limit: 1000, signal: abort.signal });
+    await release();
+    await counted;
+    abort.abort();
+    expect(await ends.bridge.call('double', [Float32Array.of(1)], { limit: 1000 })).toEqual(Float32Array.of(2));
+    const failure = await failureOf(ends.bridge.call('hang', [], { limit: 1000, signal: abort.signal }));
+    expect(failure).toMatchObject({ kind: 'aborted' });
+    expect(heard.aborted).toBe(0);
+  });
+});
+
+describe('the time limit', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => vi.useRealTimers());
+  const passed = async (condition: () => boolean) => {
+    while (!condition()) await new Promise((resolve) => setImmediate(resolve));
+  };
+
+  it('gives the worker up, and everything that waits for it', async () => {
+    const slow = failureOf(ends.bridge.call('hang', [], { limit: 100 }));
+    const other = failureOf(ends.bridge.call('hang', [], { limit: 1000 }));
+    vi.advanceTimersByTime(101);
+    expect(await slow).toMatchObject({ kind: 'timeout' });
+    expect(await other).toMatchObject({ kind: 'lost' });
+    expect(await ends.bridge.lost).toBe('no answer in 100 ms');
+    expect(ends.terminated()).toBe(true);
+  });
+
+  it('begins anew with each report', async () => {
+    let reports = 0;
+    const counted = ends.bridge.call('count', [3], { limit: 100, onReport: () => reports++ });
+    for (let wanted = 1; wanted <= 3; wanted++) {
+      await passed(() => heard.released.length > 0);
+      vi.advanceTimersByTime(80);
+      heard.released.shift()?.();
+      await passed(() => reports === wanted);
+    }
+    expect(await counted).toBe(3);
+  });
+});
+
+describe('the end', () => {
+  it('is told by the worker', async () => {
+    const failure = failureOf(ends.bridge.call('hang', [], { limit: 1000 }));
+    ends.tellLost('the context is lost');
+    expect(await failure).toMatchObject({ kind: 'lost', message: 'the context is lost' });
+    expect(await failureOf(ends.bridge.call('hang', [], { limit: 1000 }))).toMatchObject({ kind: 'lost' });
+  });
+});
