@@ -1,6 +1,6 @@
 // A chart's props as uPlot takes them: series, bands, scales and axes in the page's own colours and type.
 import uPlot from 'uplot';
-import type { ChartAxis, ChartLine, ChartProps } from './Chart';
+import type { ChartAxis, ChartLine, ChartProps } from './chartProps';
 import { markerAt } from './markers';
 
 /** CSS pixels. */
