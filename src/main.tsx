@@ -39,6 +39,7 @@ const store = createAppStore({
   startTrainer: startWorkerTrainer,
   files: domFiles(),
   nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
+  rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   now: Date.now,
   newId,
 });

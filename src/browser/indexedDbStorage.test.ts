@@ -2,13 +2,15 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { defaultHeadChoice } from '../core/heads/headChoice';
 import { fail } from '../core/result';
 import { openIndexedDbStorage } from './indexedDbStorage';
 import { openProjectDatabase } from './projectDatabase';
-import { SCHEMA_VERSION } from './projectSchema';
+import type { ProjectSchema } from './projectSchema';
+import { migrate, SCHEMA_VERSION } from './projectSchema';
 import { toyLocks } from './testing/toyLocks';
 
-const project = { id: 'p', name: 'Fruit', classes: [], samples: [] };
+const project = { id: 'p', name: 'Fruit', classes: [], samples: [], headChoice: defaultHeadChoice };
 const sample = (id: string) => ({ id, classId: 'c', burst: id, takenAt: 1, source: 'camera' as const });
 const added = (id: string) => ({ sample: sample(id), picture: { bytes: new ArrayBuffer(4), type: 'image/webp' as const } });
 
@@ -43,6 +45,18 @@ describe('storage in IndexedDB', () => {
     Reflect.deleteProperty(globalThis, 'indexedDB');
     expect(await openIndexedDbStorage()).toMatchObject({ ok: false, error: { kind: 'absent' } });
     Object.defineProperty(globalThis, 'indexedDB', kept ?? {});
+  });
+
+  test('a project from before heads had kinds has the linear head with everything automatic', async () => {
+    const first = await openDB<ProjectSchema>('first', 1, { upgrade: (database, from, _, upgrade) => migrate(database, upgrade, from, 1) });
+    const record = { id: 'p', name: 'Fruit', classes: [], changedAt: 1, sampleCount: 1, nextOrder: 1, fingerprints: ['f'] };
+    await first.put('projects', record as never);
+    await first.put('projects', { ...record, id: 'q', name: 'Pets' } as never);
+    await first.put('samples', { project: 'p', id: 'a', sample: sample('a'), order: 0 });
+    first.close();
+    const storage = await opened('first');
+    expect(await storage.load('p')).toEqual({ ok: true, value: { ...project, samples: [sample('a')] } });
+    expect(await storage.load('q')).toMatchObject({ ok: true, value: { name: 'Pets', headChoice: { kind: 'linear', l2: 'auto', balanced: true } } });
   });
 
   test('does not touch a database that a newer app wrote', async () => {

@@ -51,6 +51,7 @@ function storageOn(database: ProjectDatabase): Omit<ProjectStorage, 'lock' | 'us
       database.transact(['projects', 'samples', 'pictures', 'embeddings'], 'readwrite', (transaction) => removeProject(transaction, id)),
     rename: (id, name) => change(id, [], () => ({ name, ...now() })),
     saveClasses: (id, classes) => change(id, [], () => ({ classes, ...now() })),
+    saveHeadChoice: (id, headChoice) => change(id, [], () => ({ headChoice, ...now() })),
     addSamples: (id, added) =>
       change(id, ['samples', 'pictures', 'embeddings'], async (transaction, project) => ({
         ...(await addSamples(transaction, project, added)),

@@ -1,6 +1,7 @@
 // Project storage that lasts as long as the tab: for browsers that keep nothing, and for tests.
 import type { Class, Sample } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
+import type { HeadChoice } from '../core/heads/headChoice';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { KeptPicture } from './pictures';
@@ -20,6 +21,7 @@ interface Project {
   name: string;
   changedAt: number;
   classes: readonly Class[];
+  headChoice: HeadChoice;
   readonly samples: Map<string, Kept>;
 }
 
@@ -50,18 +52,20 @@ export function memoryStorage(): ProjectStorage {
       Promise.resolve(
         ok([...projects.values()].map(({ id, name, changedAt, samples }) => ({ id, name, changedAt, sampleCount: shown(samples).length }))),
       ),
-    create({ id, name, classes, samples }) {
+    create({ id, name, classes, samples, headChoice }) {
       const kept = samples.map((sample) => [sample.id, { sample, hidden: false, embeddings: new Map() }] as const);
-      projects.set(id, { id, name, classes, changedAt: Date.now(), samples: new Map(kept) });
+      projects.set(id, { id, name, classes, headChoice, changedAt: Date.now(), samples: new Map(kept) });
       return Promise.resolve(ok(undefined));
     },
-    load: (id) => look(id, ({ name, classes, samples }) => ({ id, name, classes, samples: shown(samples).map(({ sample }) => sample) })),
+    load: (id) =>
+      look(id, ({ name, classes, samples, headChoice }) => ({ id, name, classes, samples: shown(samples).map(({ sample }) => sample), headChoice })),
     remove(id) {
       projects.delete(id);
       return Promise.resolve(ok(undefined));
     },
     rename: (id, name) => change(id, (project) => { project.name = name; }),
     saveClasses: (id, classes) => change(id, (project) => { project.classes = classes; }),
+    saveHeadChoice: (id, headChoice) => change(id, (project) => { project.headChoice = headChoice; }),
     addSamples: (id, added) => change(id, ({ samples }) => {
       for (const each of added) samples.set(each.sample.id, keptFrom(each, samples.get(each.sample.id)));
     }),

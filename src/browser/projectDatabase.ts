@@ -26,7 +26,7 @@ export async function openProjectDatabase(name: string): Promise<Result<ProjectD
 
   const connect = () => {
     connection ??= openDB<ProjectSchema>(name, SCHEMA_VERSION, {
-      upgrade: (database, from) => migrate(database, from),
+      upgrade: (database, from, _, upgrade) => migrate(database, upgrade, from),
       // Another tab runs a newer app: holding on would keep it from opening at all. From here opening again fails as too new.
       blocking: () => close(),
       terminated: () => {

@@ -23,7 +23,8 @@ export async function readProject(transaction: Reading, id: string): Read<Stored
   ]);
   if (!project) return notFound(`project ${id}`);
   const shown = samples.filter(({ hidden }) => !hidden).sort((a, b) => a.order - b.order);
-  return ok({ id, name: project.name, classes: project.classes, samples: shown.map(({ sample }) => sample) });
+  const { name, classes, headChoice } = project;
+  return ok({ id, name, classes, samples: shown.map(({ sample }) => sample), headChoice });
 }
 
 export async function readPicture(transaction: Reading, sampleId: string): Read<KeptPicture> {

@@ -1,7 +1,9 @@
 // How projects lie in IndexedDB, and how each version became the next.
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Class, Sample } from '../core/dataset';
 import type { DeviceKind } from '../core/embedding';
+import type { HeadChoice } from '../core/heads/headChoice';
+import { defaultHeadChoice } from '../core/heads/headChoice';
 import type { KeptPicture } from './pictures';
 
 export interface ProjectRecord {
@@ -15,6 +17,7 @@ export interface ProjectRecord {
   readonly nextOrder: number;
   /** Backbones that made any embedding here: the keys under which a sample's embeddings are found again. */
   readonly fingerprints: readonly string[];
+  readonly headChoice: HeadChoice;
 }
 
 export interface SampleRecord {
@@ -43,7 +46,8 @@ export interface ProjectSchema extends DBSchema {
   embeddings: { key: [string, string, string]; value: EmbeddingRecord };
 }
 
-type Migration = (database: IDBPDatabase<ProjectSchema>) => void;
+type Upgrade = IDBPTransaction<ProjectSchema, StoreNames<ProjectSchema>[], 'versionchange'>;
+type Migration = (database: IDBPDatabase<ProjectSchema>, upgrade: Upgrade) => Promise<void> | void;
 
 /** Migration i leads from version i to i + 1. What was released is never changed, only added to. */
 const migrations: readonly Migration[] = [
@@ -54,13 +58,20 @@ const migrations: readonly Migration[] = [
     database.createObjectStore('pictures');
     database.createObjectStore('embeddings');
   },
+  async (_, upgrade) => {
+    for await (const cursor of upgrade.objectStore('projects')) await cursor.update({ ...cursor.value, headChoice: defaultHeadChoice });
+  },
 ];
 
 export const SCHEMA_VERSION = migrations.length;
 
-/** Brings a database from any earlier version to this one. */
-export function migrate(database: IDBPDatabase<ProjectSchema>, from: number): void {
-  for (const migration of migrations.slice(from)) migration(database);
+/** Brings a database from any earlier version to version `to`, within its upgrade; all of it, or it stays as it was. */
+export function migrate(database: IDBPDatabase<ProjectSchema>, upgrade: Upgrade, from: number, to = SCHEMA_VERSION): void {
+  const work = async () => {
+    for (const migration of migrations.slice(from, to)) await migration(database, upgrade);
+  };
+  // An aborted upgrade makes the opening fail.
+  work().catch(() => upgrade.abort());
 }
 
 /** All keys that begin with these parts: an array sorts after every string. */

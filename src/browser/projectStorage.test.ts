@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { Class, Sample } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
+import { defaultHeadChoice } from '../core/heads/headChoice';
 import type { Result } from '../core/result';
 import { openIndexedDbStorage } from './indexedDbStorage';
 import { memoryStorage } from './memoryStorage';
@@ -23,7 +24,7 @@ const classes: readonly Class[] = [
   { id: 'c1', name: 'Apple', colour: 0, enabled: true },
   { id: 'c2', name: 'Pear', colour: 1, enabled: false },
 ];
-const project: StoredProject = { id: 'p', name: 'Fruit', classes, samples: [] };
+const project: StoredProject = { id: 'p', name: 'Fruit', classes, samples: [], headChoice: defaultHeadChoice };
 const sampleOf = (id: string, classId = 'c1'): Sample => ({ id, classId, burst: `burst of ${id}`, takenAt: 5, source: 'camera' });
 const embeddingOf = (numbers: number[], fingerprint = 'f'): Embedding => ({ values: Float32Array.from(numbers), fingerprint, device: 'wasm' });
 const newSample = (id: string, embedding?: Embedding): NewSample => ({
@@ -52,6 +53,13 @@ describe.each(storages)('project storage in %s', (_, open) => {
     expect(summary).toMatchObject({ id: 'p', name: 'Fruit', sampleCount: 0 });
     expect(summary?.changedAt).toBeGreaterThanOrEqual(before);
     expect(value(await storage.load('p'))).toEqual(project);
+  });
+
+  test('the choice of a head is kept, and a project that is not there is not given one', async () => {
+    const storage = await withProject(newSample('a'));
+    value(await storage.saveHeadChoice('p', { kind: 'nearest-neighbours', k: 3 }));
+    expect(value(await storage.load('p'))).toEqual({ ...project, samples: [sampleOf('a')], headChoice: { kind: 'nearest-neighbours', k: 3 } });
+    expect(await storage.saveHeadChoice('q', defaultHeadChoice)).toMatchObject({ ok: false, error: { kind: 'not-found' } });
   });
 
   test('samples come back as they were, in the order in which they came', async () => {
@@ -118,7 +126,7 @@ describe.each(storages)('project storage in %s', (_, open) => {
     value(await storage.rename('p', 'Vegetables'));
     const changed = [{ id: 'c3', name: 'Leek', colour: 4, enabled: true }];
     value(await storage.saveClasses('p', changed));
-    expect(value(await storage.load('p'))).toEqual({ id: 'p', name: 'Vegetables', classes: changed, samples: [sampleOf('a')] });
+    expect(value(await storage.load('p'))).toEqual({ ...project, name: 'Vegetables', classes: changed, samples: [sampleOf('a')] });
   });
 
   test('embeddings are kept apart by backbone, and later ones replace earlier ones', async () => {

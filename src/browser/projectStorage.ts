@@ -1,6 +1,7 @@
 // The storage port: projects kept on this device, sample by sample. Interface only; the real one is in indexedDbStorage.
 import type { Class, Sample } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
+import type { HeadChoice } from '../core/heads/headChoice';
 import type { Result } from '../core/result';
 import type { KeptPicture } from './pictures';
 
@@ -18,6 +19,7 @@ export interface StoredProject {
   readonly name: string;
   readonly classes: readonly Class[];
   readonly samples: readonly Sample[];
+  readonly headChoice: HeadChoice;
 }
 
 /** Why storage did not do as asked. */
@@ -48,6 +50,7 @@ export interface ProjectStorage {
 
   /** Replaces the list of classes (names, colours, order). */
   saveClasses(id: string, classes: readonly Class[]): Done;
+  saveHeadChoice(id: string, headChoice: HeadChoice): Done;
   addSamples(id: string, samples: readonly NewSample[]): Done;
   /** Rewrites samples' own data (a new class), not their pictures. */
   updateSamples(id: string, samples: readonly Sample[]): Done;

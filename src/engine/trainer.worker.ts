@@ -1,10 +1,12 @@
-// The trainer's worker: solves one head problem after the other.
-import { fitLogistic } from '../core/solvers/logistic';
+// The trainer's worker: answers one call after the other.
 import { serve } from './bridge';
+import { localTrainer } from './trainer';
 import type { TrainerCalls } from './workerTrainer';
 
+const trainer = localTrainer();
 const calls: TrainerCalls = {
-  fit: (_, problem, options, warm) => Promise.resolve().then(() => fitLogistic(problem, options, warm)),
+  fit: (_, samples, choice, warm) => trainer.fit(samples, choice, warm),
+  settle: ({ signal }, samples, choice) => trainer.settle(samples, choice, signal),
 };
 
 serve(self, calls);

@@ -1,6 +1,7 @@
 // The main job without a browser: samples become a head by themselves, what is deleted comes back, and nothing is lost.
 import { describe, expect, it } from 'vitest';
-import { best, predict } from '../core/head';
+import { best } from '../core/head';
+import { predictWith } from '../core/heads/heads';
 import { fail } from '../core/result';
 import { memoryStorage } from '../browser/memoryStorage';
 import { projectLocks } from '../browser/projectLock';
@@ -30,7 +31,7 @@ async function taught(ports?: ToyPorts) {
 const answer = (store: Awaited<ReturnType<typeof started>>['store'], value: number) => {
   const { opened, trained, dataset } = store.getState();
   const head = headInUse(opened, trained, dataset);
-  return head && best(predict(head.head, Float32Array.from(toyEmbedding(value))));
+  return head && best(predictWith(head.head, Float32Array.from(toyEmbedding(value))));
 };
 
 describe('a new project', () => {

@@ -42,6 +42,7 @@ export function headFileSlice(
     if (opened) return opened.document;
     if (!trained || backbone.kind !== 'ready' || project.kind === 'opening') return undefined;
     const { head, learntFrom, fingerprint } = trained;
+    if (head.kind !== 'linear') return undefined;
     return toDocument({ name: project.name, head, learntFrom, fingerprint, classes: dataset.classes, spec: backbone.spec, now: now() });
   };
 

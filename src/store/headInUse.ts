@@ -1,12 +1,12 @@
 // The head that predicts now: the opened one, else the one trained on this project; and what it says of an embedding.
 import type { Class, Dataset } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
-import type { LinearHead } from '../core/head';
-import { predict } from '../core/head';
-import type { OpenedHead, TrainedHead } from './headSlice';
+import type { Head } from '../core/heads/heads';
+import { predictWith } from '../core/heads/heads';
+import type { OpenedHead, TrainedHead } from './trainedHead';
 
 export interface HeadInUse {
-  readonly head: LinearHead;
+  readonly head: Head;
   /** The classes it knows, in the order in which they are shown. */
   readonly classes: readonly Class[];
   readonly fingerprint: string;
@@ -30,7 +30,7 @@ export function headInUse(opened: OpenedHead | undefined, trained: TrainedHead |
 /** A prediction in the order of the shown classes; undefined for an embedding that another backbone made. */
 export function scoresOf({ head, classes, fingerprint }: HeadInUse, embedding: Embedding): readonly ClassScore[] | undefined {
   if (embedding.fingerprint !== fingerprint) return undefined;
-  const prediction = new Map(predict(head, embedding.values).map(({ classId, probability }) => [classId, probability]));
+  const prediction = new Map(predictWith(head, embedding.values).map(({ classId, probability }) => [classId, probability]));
   const largest = Math.max(...prediction.values());
   return classes.map((each) => {
     const probability = prediction.get(each.id) ?? 0;

@@ -1,101 +1,70 @@
-// The head: trained again after every change, in the background, or opened from a file. There is no Train button.
-import type { Class, Missing } from '../core/dataset';
+// The head: of the chosen kind, trained again after every change, in the background, or opened from a file. There is no Train button.
 import { whatIsMissing } from '../core/dataset';
-import type { LinearHead } from '../core/head';
+import type { HeadChoice, SettledChoice } from '../core/heads/headChoice';
+import { defaultHeadChoice, instantChoice } from '../core/heads/headChoice';
 import type { HeadDocument } from '../formats/headDocument';
-import { fromDocument } from './headAsDocument';
-import type { Trainer } from '../engine/trainer';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
+import { fromDocument } from './headAsDocument';
+import { openSettings } from './openSettings';
 import type { Ports } from './ports';
-import { problemOf, warmStart } from './trainingProblem';
+import type { SavingSlice } from './savingSlice';
+import type { OpenedHead, Settling, TrainedHead, Training } from './trainedHead';
+import { trainerAtHand } from './trainerAtHand';
 import type { TrainingProblem } from './trainingProblem';
-import { defaultLogisticOptions } from '../core/solvers/logistic';
+import { problemOf } from './trainingProblem';
 
-/** What a trained head was made of. */
-export interface TrainedHead {
-  readonly head: LinearHead;
-  readonly fingerprint: string;
-  /** Samples learnt from, by class id. */
-  readonly learntFrom: ReadonlyMap<string, number>;
-  /** How long the solver took. */
-  readonly milliseconds: number;
-  readonly iterations: number;
-}
-
-/** A head from a file, with the classes it names. It predicts until it is closed. */
-export interface OpenedHead {
-  readonly document: HeadDocument;
-  readonly head: LinearHead;
-  readonly classes: readonly Class[];
-}
-
-export type Training =
-  | { readonly kind: 'missing'; readonly missing: Missing }
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'running' }
-  | { readonly kind: 'current' }
-  | { readonly kind: 'failed'; readonly detail: string };
+export type { OpenedHead, Settling, TrainedHead, Training } from './trainedHead';
 
 export interface HeadSlice {
+  /** The kind of head a person wants, with its settings; kept with the project. */
+  readonly headChoice: HeadChoice;
   readonly trained: TrainedHead | undefined;
   readonly training: Training;
+  readonly settling: Settling;
   readonly opened: OpenedHead | undefined;
-  /** Called whenever samples, classes or embeddings changed: trains again if that matters to the head. */
+  /** Chooses another kind or other settings; an instant kind is trained at once. */
+  chooseHead(choice: HeadChoice): void;
+  /** Takes a head in that another process made. It predicts while its kind is the chosen one. */
+  takeHead(trained: TrainedHead): void;
+  /** Called whenever samples, classes, embeddings or the choice changed: trains again if that matters to the head. */
   headMayBeStale(): void;
   showHead(document: HeadDocument): void;
   closeHead(): void;
+  /** Forgets what was trained: another project, or another backbone. */
   forgetHead(): void;
 }
 
 export function headSlice(
-  { get, set }: Access<HeadSlice & DatasetSlice & EmbeddingSlice & BackboneSlice>,
-  { startTrainer, now }: Pick<Ports, 'startTrainer' | 'now'>,
+  { get, set }: Access<HeadSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & SavingSlice>,
+  { startTrainer, storage, now, rest }: Pick<Ports, 'startTrainer' | 'storage' | 'now' | 'rest'>,
 ): HeadSlice {
-  let trainer: Trainer | undefined;
+  const withTrainer = trainerAtHand(startTrainer);
+  const settings = openSettings({ withTrainer, rest }, (settling) => set({ settling }), () => void train());
+  /** The latest head of each kind that another process made. */
+  const taken = new Map<HeadChoice['kind'], TrainedHead>();
   let running = false;
-  let solved: TrainingProblem | undefined;
 
-  const fit = async (problem: TrainingProblem) => {
-    const warm = warmStart(get().trained?.head, problem.classIds);
-    const attempt = () => (trainer ??= startTrainer()).fit(problem, defaultLogisticOptions, warm);
-    try {
-      return await attempt();
-    } catch (cause) {
-      if (cause instanceof RangeError) throw cause;
-      trainer?.dispose();
-      trainer = undefined;
-      return attempt();
-    }
+  const train = async () => {
+    if (!instantChoice(get().headChoice)) lookAtTaken();
+    else if (!running) await trainInTurn();
   };
 
   /** Trains until what was learnt is what there is; changes during a fit lead to one more, never to a queue. */
-  const train = async () => {
-    if (running) return;
+  const trainInTurn = async () => {
     running = true;
     try {
-      for (let problem = wanted(); problem; problem = wanted()) {
-        set({ training: { kind: 'running' } });
+      for (let task = wanted(); task; task = wanted()) {
+        const { problem, settled } = task;
         const started = now();
-        const result = await fit(problem);
-        solved = problem;
-        if (problem.project !== get().project) continue;
+        const warm = get().trained?.head;
+        const { head } = await withTrainer((trainer) => trainer.fit(problem, settled, warm));
+        if (problem.project !== get().project || get().headChoice.kind !== settled.kind) continue;
+        const { fingerprint, learntFrom, key } = problem;
         set({
-          trained: {
-            head: {
-              kind: 'linear',
-              classIds: problem.classIds,
-              embeddingLength: problem.embeddingLength,
-              weights: Float32Array.from(result.weights),
-              bias: Float32Array.from(result.bias),
-            },
-            fingerprint: problem.fingerprint,
-            learntFrom: problem.learntFrom,
-            milliseconds: now() - started,
-            iterations: result.iterations,
-          },
+          trained: { head, fingerprint, learntFrom, learntKey: key, milliseconds: now() - started, settings: settled },
           training: { kind: 'current' },
         });
       }
@@ -106,45 +75,76 @@ export function headSlice(
     }
   };
 
-  /** The problem to solve now, or undefined when the head already answers it or nothing can be learnt. */
-  const wanted = (): TrainingProblem | undefined => {
+  /** What to fit now; undefined when the head already answers it, or nothing can be learnt yet. */
+  const wanted = (): { readonly problem: TrainingProblem; readonly settled: SettledChoice } | undefined => {
+    const instant = instantChoice(get().headChoice);
+    if (!instant) return undefined;
+    const learning = toLearn();
+    const { problem } = learning;
+    if (!problem) {
+      const { lacking } = learning;
+      settings.stop();
+      set({ training: lacking, ...(lacking.kind === 'missing' && { trained: undefined }) });
+      return undefined;
+    }
+    const settled = settings.settled(instant);
+    const { trained } = get();
+    const answered = trained?.learntKey === problem.key && trained.settings !== undefined && sameSettings(trained.settings, settled);
+    const training = { kind: answered ? 'current' : 'running' } as const;
+    if (get().training.kind !== training.kind) set({ training });
+    settings.wanted(instant, problem);
+    return answered ? undefined : { problem, settled };
+  };
+
+  /** The problem to learn now, or what it still lacks. */
+  const toLearn = (): { readonly problem: TrainingProblem } | { readonly problem: undefined; readonly lacking: Training } => {
     const { dataset, embeddings, backbone, project } = get();
     const missing = whatIsMissing(dataset);
-    if (missing.kind !== 'nothing') {
-      solved = undefined;
-      set({ training: { kind: 'missing', missing }, trained: undefined });
-      return undefined;
+    if (missing.kind !== 'nothing') return { problem: undefined, lacking: { kind: 'missing', missing } };
+    const problem = backbone.kind === 'ready' ? problemOf(dataset, embeddings, backbone.loaded, project) : undefined;
+    return problem ? { problem } : { problem, lacking: { kind: 'waiting' } };
+  };
+
+  /** Shows the head of a kind that does not learn by itself, and where it stands. */
+  const lookAtTaken = () => {
+    settings.stop();
+    const learning = toLearn();
+    const trained = taken.get(get().headChoice.kind);
+    if (!trained) {
+      set({ trained, training: learning.problem ? { kind: 'unasked' } : learning.lacking });
+      return;
     }
-    if (backbone.kind !== 'ready') {
-      set({ training: { kind: 'waiting' } });
-      return undefined;
-    }
-    const problem = problemOf(dataset, embeddings, backbone.loaded, project);
-    if (!problem) {
-      set({ training: { kind: 'waiting' } });
-      return undefined;
-    }
-    if (solved && sameProblem(solved, problem)) {
-      if (get().training.kind !== 'current') set({ training: { kind: 'current' } });
-      return undefined;
-    }
-    return problem;
+    const behind = trained.learntKey !== undefined && learning.problem !== undefined && trained.learntKey !== learning.problem.key;
+    set({ trained, training: { kind: behind ? 'behind' : 'current' } });
   };
 
   return {
+    headChoice: defaultHeadChoice,
     trained: undefined,
     training: { kind: 'missing', missing: { kind: 'classes', have: 0 } },
+    settling: { kind: 'idle' },
     opened: undefined,
+    chooseHead(headChoice) {
+      set({ headChoice });
+      const { project } = get();
+      if (project.kind === 'open') get().save(() => storage.saveHeadChoice(project.id, headChoice));
+      void train();
+    },
+    takeHead(trained) {
+      taken.set(trained.head.kind, trained);
+      if (get().headChoice.kind === trained.head.kind) void train();
+    },
     headMayBeStale: () => void train(),
     showHead: (document) => set({ opened: { document, ...fromDocument(document) } }),
     closeHead: () => set({ opened: undefined }),
-    forgetHead: () => {
-      solved = undefined;
+    forgetHead() {
+      taken.clear();
+      settings.forget();
       set({ trained: undefined });
     },
   };
 }
 
-function sameProblem(a: TrainingProblem, b: TrainingProblem): boolean {
-  return a.project === b.project && a.fingerprint === b.fingerprint && a.key === b.key;
+function sameSettings(a: SettledChoice, b: SettledChoice): boolean {
+  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 }

@@ -27,6 +27,8 @@ export interface Ports {
   readonly files: Files;
   /** Resolves when the next frame may be drawn; waits while the page is hidden. */
   readonly nextFrame: () => Promise<void>;
+  /** Resolves after so many milliseconds. */
+  readonly rest: (milliseconds: number) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;

@@ -1,6 +1,7 @@
 // Projects: which one is open, which there are, and the lock that lets one tab at a time write.
 import type { ProjectSummary, StorageFailure, StoredProject } from '../browser/projectStorage';
 import { addClass, emptyDataset, nextColour, nextName } from '../core/dataset';
+import { defaultHeadChoice } from '../core/heads/headChoice';
 import type { Access } from './access';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
@@ -30,7 +31,7 @@ export function projectSlice(
   let release: (() => void) | undefined;
 
   /** Shows a project and asks for its lock; without the lock it can be looked at but not written. */
-  const show = async ({ id, name, classes, samples }: StoredProject, steal = false) => {
+  const show = async ({ id, name, classes, samples, headChoice }: StoredProject, steal = false) => {
     const lock = await storage.lock(id, steal);
     release?.();
     release = lock.kind === 'held' ? lock.release : undefined;
@@ -39,7 +40,7 @@ export function projectSlice(
     get().forgetEmbeddings();
     get().pictures.clear();
     const project = { kind: lock.kind === 'held' ? 'open' : 'read-only', id, name } as const;
-    set({ project, dataset: { classes, samples }, projectFailure: undefined });
+    set({ project, dataset: { classes, samples }, headChoice, projectFailure: undefined });
     if (lock.kind === 'held') {
       void storage.purge(id);
       void lock.lost.then(() => {
@@ -65,7 +66,7 @@ export function projectSlice(
       const { classes } = dataset;
       dataset = addClass(dataset, { id: newId(), name: nextName(classes), colour: nextColour(classes), enabled: true });
     }
-    const project = { id: newId(), name, ...dataset };
+    const project = { id: newId(), name, ...dataset, headChoice: defaultHeadChoice };
     const created = await storage.create(project);
     if (!created.ok) set({ projectFailure: created.error });
     await show(project);

@@ -42,6 +42,11 @@ export function plainOf(head: Head): PlainHead {
   }
 }
 
+/** How many numbers a head holds in its arrays. */
+export function numberCount(head: Head): number {
+  return Object.values(plainOf(head).arrays).reduce((sum, { values }) => sum + values.length, 0);
+}
+
 /** Puts a head together from plain data that may come from anywhere: every name, shape and number is checked. */
 export function headOfPlain(plain: PlainHead): Result<Head, NotAHead> {
   switch (plain.kind) {

@@ -1,5 +1,6 @@
 // What is reused and what is learnt: the picture of transfer, with its numbers.
 import { Snowflake, Sprout } from 'lucide-react';
+import { numberCount } from '../../core/heads/heads';
 import { useAppStore } from '../../store/useAppStore';
 import styles from './train.module.css';
 
@@ -13,7 +14,7 @@ export function Transfer() {
   if (backbone.kind !== 'ready') return null;
   const { spec, loaded } = backbone;
   const head = opened?.head ?? trained?.head;
-  const learnt = head && head.weights.length + head.bias.length;
+  const learnt = head && numberCount(head);
   const share = learnt && (100 * learnt) / (learnt + loaded.weightCount);
 
   return (

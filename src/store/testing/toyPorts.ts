@@ -203,6 +203,7 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
       save: (bytes, name) => void downloads.push({ name, bytes }),
     },
     nextFrame: () => new Promise((resolve) => setImmediate(resolve)),
+    rest: () => new Promise((resolve) => setImmediate(resolve)),
     now: () => clock,
     newId: () => `id-${++ids}`,
     ...change,

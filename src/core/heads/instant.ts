@@ -1,0 +1,59 @@
+// The heads that are trained within a frame or so: fitting one as it was chosen, and choosing what was left open.
+import type { Progress } from '../crossValidation';
+import { choosePenalty, defaultCrossValidation } from '../crossValidation';
+import { defaultLogisticOptions } from '../solvers/logistic';
+import { chosenK } from './chosenK';
+import type { InstantChoice, SettledChoice } from './headChoice';
+import type { LabelledEmbeddings } from './headMethod';
+import type { Head } from './heads';
+import { linear } from './linear';
+import { nearestMean } from './nearestMean';
+import { nearestNeighbours } from './nearestNeighbours';
+
+/** Labelled embeddings with the samples they belong to: `ids` and `bursts` have one name for each. */
+export interface TrainingSamples extends LabelledEmbeddings {
+  readonly ids: readonly string[];
+  readonly bursts: readonly string[];
+}
+
+/** The choice with ordinary values for what it leaves open: good until the samples have been asked. */
+export function settledByDefault(choice: InstantChoice): SettledChoice {
+  switch (choice.kind) {
+    case 'linear':
+      return { ...choice, l2: choice.l2 === 'auto' ? defaultLogisticOptions.l2 : choice.l2 };
+    case 'nearest-mean':
+      return choice;
+    case 'nearest-neighbours':
+      return { ...choice, k: choice.k === 'auto' ? nearestNeighbours.defaults.k : choice.k };
+  }
+}
+
+/**
+ * Fits a head from scratch: the same samples in the same order give the same numbers.
+ * @throws RangeError when the samples are malformed or a setting is out of its range.
+ */
+export function fitInstant(samples: LabelledEmbeddings, choice: SettledChoice): Head {
+  switch (choice.kind) {
+    case 'linear':
+      return linear.fit(samples, { ...defaultLogisticOptions, l2: choice.l2, balanced: choice.balanced });
+    case 'nearest-mean':
+      return nearestMean.fit(samples);
+    case 'nearest-neighbours':
+      return nearestNeighbours.fit(samples, { k: choice.k });
+  }
+}
+
+/**
+ * Chooses what a choice leaves open by asking held-out samples, bursts kept whole.
+ * A generator: it yields after every part of the work, so that the caller can breathe or stop.
+ * @throws RangeError when the samples are malformed.
+ */
+export function* settle(samples: TrainingSamples, choice: InstantChoice): Generator<Progress, SettledChoice> {
+  if (choice.kind === 'linear' && choice.l2 === 'auto') {
+    const fit = { ...defaultLogisticOptions, balanced: choice.balanced };
+    const { l2 } = yield* choosePenalty(samples, samples.bursts, { ...defaultCrossValidation, fit });
+    return { ...choice, l2 };
+  }
+  if (choice.kind === 'nearest-neighbours' && choice.k === 'auto') return { ...choice, k: chosenK(samples, samples.bursts) };
+  return settledByDefault(choice);
+}

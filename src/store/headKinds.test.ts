@@ -1,0 +1,207 @@
+// The kinds of head through the store: chosen, trained at once, kept with the project, and the same whatever came and went.
+import { describe, expect, test, vi } from 'vitest';
+import { memoryStorage } from '../browser/memoryStorage';
+import type { HeadChoice, InstantChoice } from '../core/heads/headChoice';
+import { defaultHeadChoice } from '../core/heads/headChoice';
+import { predictWith } from '../core/heads/heads';
+import { nearestMean } from '../core/heads/nearestMean';
+import { localTrainer } from '../engine/trainer';
+import type { AppState, AppStore } from './appStore';
+import { createAppStore } from './appStore';
+import type { TrainedHead } from './headSlice';
+import type { ToyPorts } from './testing/toyPorts';
+import { toyEmbedding, toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+
+const choices: InstantChoice[] = [
+  { kind: 'linear', l2: 'auto', balanced: true },
+  { kind: 'nearest-mean' },
+  { kind: 'nearest-neighbours', k: 'auto' },
+];
+
+const atRest = ({ training, settling }: AppState) => training.kind === 'current' && settling.kind === 'idle';
+
+async function started(ports: ToyPorts = toyPorts()): Promise<{ store: AppStore; ports: ToyPorts; a: string; b: string }> {
+  const store = createAppStore(ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  return { store, ports, a, b };
+}
+
+/** Two classes near 0 and near 2, each in bursts of one. */
+async function taught(ports?: ToyPorts) {
+  const all = await started(ports);
+  await all.store.getState().importFiles([0, 0.1, 0.2, 0.3].map((value) => toyFile(value)), all.a);
+  await all.store.getState().importFiles([1.8, 1.9, 2, 2.1].map((value) => toyFile(value)), all.b);
+  await until(all.store, atRest);
+  return all;
+}
+
+const says = (trained: TrainedHead | undefined, value: number) =>
+  trained && new Map(predictWith(trained.head, Float32Array.from(toyEmbedding(value))).map(({ classId, probability }) => [classId, probability]));
+
+const choose = async (store: AppStore, choice: HeadChoice) => {
+  store.getState().chooseHead(choice);
+  return until(store, (state) => atRest(state) && state.trained?.head.kind === choice.kind);
+};
+
+describe('choosing a kind', () => {
+  test('begins with the linear head and everything automatic', async () => {
+    const { store } = await started();
+    expect(store.getState().headChoice).toEqual({ kind: 'linear', l2: 'auto', balanced: true });
+  });
+
+  test.each(choices)('$kind: trained at once, and right', async (choice) => {
+    const { store, a, b } = await taught();
+    const { trained } = await choose(store, choice);
+    expect(says(trained, 0.1)?.get(a)).toBeGreaterThan(0.6);
+    expect(says(trained, 2)?.get(b)).toBeGreaterThan(0.6);
+  });
+
+  test('switching back gives the same head again', async () => {
+    const { store } = await taught();
+    const linear = store.getState().trained?.head;
+    await choose(store, { kind: 'nearest-mean' });
+    expect((await choose(store, defaultHeadChoice)).trained?.head).toEqual(linear);
+  });
+
+  test('settings change the head', async () => {
+    const { store, a } = await taught();
+    const weak = await choose(store, { kind: 'linear', l2: 1e-5, balanced: true });
+    store.getState().chooseHead({ kind: 'linear', l2: 1, balanced: true });
+    const strong = await until(store, (state) => atRest(state) && state.trained !== weak.trained);
+    expect(says(strong.trained, 0)?.get(a)).toBeLessThan((says(weak.trained, 0)?.get(a) ?? NaN) - 0.05);
+    const one = await choose(store, { kind: 'nearest-neighbours', k: 1 });
+    store.getState().chooseHead({ kind: 'nearest-neighbours', k: 8 });
+    const all = await until(store, (state) => atRest(state) && state.trained !== one.trained);
+    expect(says(one.trained, 0)?.get(a)).toBe(1);
+    expect(says(all.trained, 0)?.get(a)).toBeLessThan(0.9);
+  });
+
+  test('is kept with the project, and each project has its own', async () => {
+    const storage = memoryStorage();
+    const first = await taught(toyPorts({ storage }));
+    first.store.getState().chooseHead({ kind: 'nearest-neighbours', k: 3 });
+    await first.store.getState().saved();
+    const second = await started(toyPorts({ storage }));
+    await until(second.store, ({ training }) => training.kind === 'current');
+    expect(second.store.getState().headChoice).toEqual({ kind: 'nearest-neighbours', k: 3 });
+    expect(second.store.getState().trained?.head).toMatchObject({ kind: 'nearest-neighbours', k: 3 });
+    await second.store.getState().newProject();
+    expect(second.store.getState().headChoice).toEqual(defaultHeadChoice);
+  });
+});
+
+describe('what is left open', () => {
+  test('is chosen once the samples rest, while the head predicts already', async () => {
+    const settled: unknown[] = [];
+    const real = localTrainer();
+    const startTrainer = () => ({ ...real, settle: async (...args: Parameters<typeof real.settle>) => {
+      const result = await real.settle(...args);
+      settled.push(result);
+      return result;
+    } });
+    const { store } = await taught(toyPorts({ startTrainer }));
+    expect(settled).toEqual([store.getState().trained?.settings]);
+    expect(store.getState().trained?.settings).not.toMatchObject({ l2: 'auto' });
+    const before = store.getState().trained;
+    await choose(store, { kind: 'nearest-mean' });
+    await choose(store, defaultHeadChoice);
+    expect(settled).toHaveLength(1);
+    expect(store.getState().trained?.settings).toEqual(before?.settings);
+  });
+
+  test('is given up when a sample comes, which does not wait for it', async () => {
+    const signals: AbortSignal[] = [];
+    const startTrainer = () => ({
+      ...localTrainer(),
+      settle: (_: unknown, __: unknown, signal?: AbortSignal) => new Promise<never>((_resolve, reject) => {
+        if (!signal) throw new Error('nothing to stop it by');
+        signals.push(signal);
+        signal.addEventListener('abort', () => reject(new Error('aborted')));
+      }),
+    });
+    const { store, a, b } = await started(toyPorts({ startTrainer }));
+    await store.getState().importFiles([toyFile(0)], a);
+    await store.getState().importFiles([toyFile(2)], b);
+    await vi.waitFor(() => expect(signals).toHaveLength(1));
+    await store.getState().importFiles([toyFile(0.2)], a);
+    await until(store, ({ trained, training }) => training.kind === 'current' && trained?.learntFrom.get(a) === 2);
+    expect(signals[0]?.aborted).toBe(true);
+    await vi.waitFor(() => expect(signals).toHaveLength(2));
+    expect(store.getState().settling).toEqual({ kind: 'running' });
+  });
+
+  test('says so when it cannot be chosen; the head stays', async () => {
+    const startTrainer = () => ({ ...localTrainer(), settle: () => Promise.reject(new Error('no worker')) });
+    const { store, a, b } = await started(toyPorts({ startTrainer }));
+    await store.getState().importFiles([toyFile(0)], a);
+    await store.getState().importFiles([toyFile(2)], b);
+    const { trained } = await until(store, ({ settling }) => settling.kind === 'failed');
+    expect(store.getState().settling).toEqual({ kind: 'failed', detail: 'no worker' });
+    expect(says(trained, 0)?.get(a)).toBeGreaterThan(0.6);
+  });
+});
+
+describe('a sample that was taken away', () => {
+  test.each(choices)('$kind: leaves no trace', async (choice) => {
+    const { store, a, b } = await taught();
+    const never = await choose(store, choice);
+    await store.getState().importFiles([toyFile(1.2), toyFile(0.9)], a);
+    await store.getState().importFiles([toyFile(0.05)], b);
+    const more = await until(store, (state) => atRest(state) && state.trained?.learntFrom.get(b) === 5);
+    expect(says(more.trained, 1.3)).not.toEqual(says(never.trained, 1.3));
+    const known = new Set(never.dataset.samples.map(({ id }) => id));
+    store.getState().removeSamples(more.dataset.samples.map(({ id }) => id).filter((id) => !known.has(id)));
+    const after = await until(store, (state) => atRest(state) && state.trained?.learntFrom.get(b) === 4 && state.trained.learntFrom.get(a) === 4);
+    for (const value of [0, 0.5, 1, 1.5, 2]) {
+      for (const [classId, probability] of says(never.trained, value) ?? []) {
+        const now = says(after.trained, value)?.get(classId) ?? NaN;
+        if (choice.kind === 'linear') expect(Math.abs(now - probability)).toBeLessThan(1e-6);
+        else expect(now).toBe(probability);
+      }
+    }
+  });
+
+  test.each(choices)('$kind: put back in another place, it is the same head', async (choice) => {
+    const { store, a, b } = await taught();
+    const before = await choose(store, choice);
+    const first = before.dataset.samples[0]?.id ?? '';
+    store.getState().moveSamples([first], b);
+    await until(store, (state) => atRest(state) && state.trained?.learntFrom.get(b) === 5);
+    store.getState().moveSamples([first], a);
+    const after = await until(store, (state) => atRest(state) && state.trained?.learntFrom.get(b) === 4);
+    expect(after.trained?.head).toEqual(before.trained?.head);
+  });
+});
+
+describe('a head that another process makes', () => {
+  /** Stands in for a kind that learns when asked: what is tested is only whose head predicts when. */
+  const asked = (state: AppState, key: string): TrainedHead => {
+    const head = { ...nearestMean.fit({ embeddings: Float32Array.of(1, 0, 1, 0, -1, 0, 1, 0), embeddingLength: 4, classes: Uint16Array.of(0, 1), classIds: state.dataset.classes.map(({ id }) => id) }) };
+    return { head: { ...head, kind: 'mlp' } as never, fingerprint: 'f', learntKey: key, learntFrom: new Map(), milliseconds: 1, settings: undefined };
+  };
+
+  test('is asked for, predicts, falls behind, and comes back after another kind', async () => {
+    const { store, a } = await taught();
+    const key = store.getState().trained?.learntKey ?? '';
+    store.getState().chooseHead({ kind: 'mlp' });
+    expect(store.getState()).toMatchObject({ trained: undefined, training: { kind: 'unasked' } });
+    const trained = asked(store.getState(), key);
+    store.getState().takeHead(trained);
+    expect(store.getState()).toMatchObject({ training: { kind: 'current' } });
+    expect(store.getState().trained).toBe(trained);
+    await store.getState().importFiles([toyFile(0.4)], a);
+    expect(store.getState().training).toEqual({ kind: 'behind' });
+    expect(store.getState().trained).toBe(trained);
+    await choose(store, defaultHeadChoice);
+    const newer = asked(store.getState(), store.getState().trained?.learntKey ?? '');
+    store.getState().takeHead(newer);
+    expect(store.getState().trained?.head.kind).toBe('linear');
+    store.getState().chooseHead({ kind: 'mlp' });
+    expect(store.getState().trained).toBe(newer);
+    expect(store.getState().training).toEqual({ kind: 'current' });
+    await store.getState().newProject();
+    expect(store.getState().trained).toBeUndefined();
+  });
+});

@@ -1,0 +1,43 @@
+// What is known of a head that was trained here, or opened from a file; and where training stands.
+import type { Class, Missing } from '../core/dataset';
+import type { SettledChoice } from '../core/heads/headChoice';
+import type { Head } from '../core/heads/heads';
+import type { HeadDocument } from '../formats/headDocument';
+
+/** What a trained head was made of. */
+export interface TrainedHead {
+  readonly head: Head;
+  readonly fingerprint: string;
+  /** The `key` of the training problem it learnt; undefined when it learns from no sample and so is never behind. */
+  readonly learntKey: string | undefined;
+  /** Samples learnt from, by class id. */
+  readonly learntFrom: ReadonlyMap<string, number>;
+  /** How long learning took. */
+  readonly milliseconds: number;
+  /** The settings it was fitted with, when it is of an instant kind. */
+  readonly settings: SettledChoice | undefined;
+}
+
+/** A head from a file, with the classes it names. It predicts until it is closed. */
+export interface OpenedHead {
+  readonly document: HeadDocument;
+  readonly head: Head;
+  readonly classes: readonly Class[];
+}
+
+export type Training =
+  | { readonly kind: 'missing'; readonly missing: Missing }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'current' }
+  /** A kind that learns when asked, and has not been asked. */
+  | { readonly kind: 'unasked' }
+  /** It predicts, but has not learnt from the newest samples: its kind learns when asked. */
+  | { readonly kind: 'behind' }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** How the settings that are left open stand for the samples as they are. */
+export type Settling =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'failed'; readonly detail: string };
