@@ -4,7 +4,7 @@ import type { DeviceKind } from '../core/embedding';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { Backbone } from '../ml/backbone';
-import { buildBackbone } from '../ml/backbone';
+import { buildAnyBackbone } from '../ml/anyBackbone';
 import { startDevice } from './device/device';
 import type { BackboneBytes, BackboneFailure, DeviceFailure, Engine, EngineFailure, LoadedBackbone, TwinBytes } from './engine';
 import { readPixels } from './pixels';
@@ -24,7 +24,7 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
   void started.value.lost.then(lose);
 
   const load = async ({ spec, topology, weights }: BackboneBytes, signal?: AbortSignal): Promise<Result<LoadedBackbone, BackboneFailure>> => {
-    const built = await buildBackbone(spec, topology, weights);
+    const built = await buildAnyBackbone(spec, topology, weights);
     if (!built.ok) return built;
     const backbone = built.value;
     const stop = (failure: BackboneFailure): Result<never, BackboneFailure> => {

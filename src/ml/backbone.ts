@@ -1,12 +1,14 @@
 // A backbone that runs: pixels in, embeddings out, on whichever device TensorFlow.js has been given.
 import { concat, mean, tensor4d, tidy } from '@tensorflow/tfjs-core';
-import type { Tensor2D } from '@tensorflow/tfjs-core';
+import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
 import type { BackboneSpec } from '../core/backbones';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
+import type { WeightEntry } from '../core/network/weightManifest';
 import { foldNetwork } from './foldedNetwork';
 import type { FoldedNetwork } from './foldedNetwork';
-import { readTopology } from './topology';
+import { readTopology } from '../core/network/layersTopology';
+import type { UnpackedWeights } from './weights';
 import { fingerprintOf, unpackWeights } from './weights';
 
 /** Why a backbone cannot be made. */
@@ -29,19 +31,14 @@ export interface Backbone {
 }
 
 /** Batches are run in these sizes only: devices pool buffers by exact size and never let one go. */
-const BATCH_SIZES = [16, 4, 1] as const;
+export const BATCH_SIZES = [16, 4, 1] as const;
 
 /** Builds a backbone from checked bytes, compares its fingerprint with the catalogue's, and changes no global state. */
 export async function buildBackbone(spec: BackboneSpec, topologyText: string, weightBytes: ArrayBuffer): Promise<Result<Backbone, BuildFailure>> {
-  const topology = readTopology(topologyText, spec.featureLayer);
+  const topology = readTopology(topologyText, spec.featureLayer, spec.inputSize);
   if (!topology.ok) return fail({ kind: 'topology', detail: topology.error });
-  const weights = unpackWeights(topology.value.weights, weightBytes);
-  if (!weights.ok) return fail({ kind: 'weights', detail: weights.error });
-  const computed = await fingerprintOf(weights.value.all);
-  const fingerprint = computed === '' ? (spec.fingerprint ?? '') : computed;
-  if (spec.fingerprint !== undefined && fingerprint !== spec.fingerprint) {
-    return fail({ kind: 'fingerprint', detail: `its fingerprint is ${fingerprint.slice(0, 12)}…` });
-  }
+  const weights = await checkedWeights(spec, topology.value.weights, weightBytes);
+  if (!weights.ok) return weights;
   const input = topology.value.layers.find(({ operation }) => operation.kind === 'input');
   if (input?.shape.width !== spec.inputSize || input.shape.height !== spec.inputSize) {
     return fail({ kind: 'topology', detail: `it takes ${input?.shape.width ?? 0} pixels and should take ${spec.inputSize}` });
@@ -54,24 +51,54 @@ export async function buildBackbone(spec: BackboneSpec, topologyText: string, we
   }
   return ok({
     spec,
-    fingerprint,
+    fingerprint: weights.value.fingerprint,
     weightCount: weights.value.all.length,
-    embed: (pixels, n) => embedAll(network.value, spec, pixels, n),
+    embed: (pixels, n) => embedAll((input) => pooled(network.value, input), BATCH_SIZES, spec, pixels, n),
     dispose: () => network.value.dispose(),
   });
 }
 
-/** One read-back for all batches. */
-async function embedAll(network: FoldedNetwork, spec: BackboneSpec, pixels: Uint8ClampedArray, n: number): Promise<Float32Array> {
+/** Weights unpacked and named by their fingerprint, which is the catalogue's where the catalogue has one. */
+export async function checkedWeights(
+  spec: BackboneSpec,
+  entries: readonly WeightEntry[],
+  bytes: ArrayBuffer,
+): Promise<Result<UnpackedWeights & { readonly fingerprint: string }, BuildFailure>> {
+  const weights = unpackWeights(entries, bytes);
+  if (!weights.ok) return fail({ kind: 'weights', detail: weights.error });
+  const computed = await fingerprintOf(weights.value.all);
+  const fingerprint = computed === '' ? (spec.fingerprint ?? '') : computed;
+  if (spec.fingerprint !== undefined && fingerprint !== spec.fingerprint) {
+    return fail({ kind: 'fingerprint', detail: `its fingerprint is ${fingerprint.slice(0, 12)}…` });
+  }
+  return ok({ ...weights.value, fingerprint });
+}
+
+function pooled(network: FoldedNetwork, input: Tensor4D): Tensor2D {
+  const features = network.run(input);
+  const embedding: Tensor2D = mean(features, [1, 2]);
+  features.dispose();
+  return embedding;
+}
+
+/**
+ * Runs n pictures in batches of the given sizes (largest first, the last one 1) with one read-back for all.
+ * `run` takes scaled pixels, leaves them alone, and gives an embedding a row.
+ */
+export async function embedAll(
+  run: (input: Tensor4D) => Tensor2D,
+  batchSizes: readonly number[],
+  spec: BackboneSpec,
+  pixels: Uint8ClampedArray,
+  n: number,
+): Promise<Float32Array> {
   const embedded = tidy((): Tensor2D => {
     const parts: Tensor2D[] = [];
     for (let first = 0; first < n; ) {
-      const size = BATCH_SIZES.find((batch) => batch <= n - first) ?? 1;
+      const size = batchSizes.find((batch) => batch <= n - first) ?? 1;
       const input = tensor4d(scaled(pixels, first, size, spec), [size, spec.inputSize, spec.inputSize, 3]);
-      const features = network.run(input);
+      parts.push(run(input));
       input.dispose();
-      parts.push(mean(features, [1, 2]));
-      features.dispose();
       first += size;
     }
     const [only] = parts;

@@ -3,7 +3,7 @@ import { add, fused, mul, pad, relu, relu6, tensor1d, tensor4d } from '@tensorfl
 import type { Tensor, Tensor1D, Tensor4D } from '@tensorflow/tfjs-core';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
-import type { Activation, Layer, Operation, Topology } from './topology';
+import type { Activation, Layer, Operation, Topology } from '../core/network/layersTopology';
 import type { Weight } from './weights';
 
 /** Runs pictures through the network. It holds tensors until `dispose`. */

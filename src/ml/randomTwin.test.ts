@@ -13,7 +13,7 @@ import { foldNetwork } from './foldedNetwork';
 import type { TwinBytes } from './randomTwin';
 import { makeRandomTwin } from './randomTwin';
 import { toyBackbone } from './toyBackbone';
-import { readTopology } from './topology';
+import { readTopology } from '../core/network/layersTopology';
 import { unpackWeights } from './weights';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');

@@ -9,8 +9,9 @@ import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import { scaled } from './backbone';
 import { foldNetwork } from './foldedNetwork';
-import type { Layer, Topology, WeightEntry } from './topology';
-import { readTopology } from './topology';
+import type { Layer, Topology } from '../core/network/layersTopology';
+import type { WeightEntry } from '../core/network/weightManifest';
+import { readTopology } from '../core/network/layersTopology';
 import type { Weight } from './weights';
 import { nameOf } from './weights';
 

@@ -1,8 +1,8 @@
 // A backbone's weights: bytes as they lie on disk into float32 tensors' values, and the fingerprint that names them.
-import { fromHalf } from '../core/half';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
-import type { WeightEntry } from './topology';
+import type { WeightEntry } from '../core/network/weightManifest';
+import { bytesNeeded, bytesOfType, packedType } from '../core/network/weightManifest';
 
 /** A weight's values, row-major. */
 export interface Weight {
@@ -10,7 +10,11 @@ export interface Weight {
   readonly values: Float32Array<ArrayBuffer>;
 }
 
-const BYTES = { float32: 4, int32: 4, float16: 2, uint8: 1, uint16: 2 } as const;
+/** All weights in one array in manifest order, and a view of each by its name. */
+export interface UnpackedWeights {
+  readonly all: Float32Array<ArrayBuffer>;
+  readonly byName: ReadonlyMap<string, Weight>;
+}
 
 /**
  * Unpacks all weights into one array in manifest order, with a view for each.
@@ -19,9 +23,9 @@ const BYTES = { float32: 4, int32: 4, float16: 2, uint8: 1, uint16: 2 } as const
 export function unpackWeights(
   entries: readonly WeightEntry[],
   bytes: ArrayBuffer,
-): Result<{ readonly all: Float32Array<ArrayBuffer>; readonly byName: ReadonlyMap<string, Weight> }, string> {
+): Result<UnpackedWeights, string> {
   const sizeOf = ({ shape }: WeightEntry) => shape.reduce((product, side) => product * side, 1);
-  const needed = entries.reduce((sum, entry) => sum + sizeOf(entry) * BYTES[entry.quantisation?.dtype ?? entry.dtype], 0);
+  const needed = bytesNeeded(entries);
   if (needed !== bytes.byteLength) return fail(`its weights should be ${needed} bytes and are ${bytes.byteLength}`);
 
   const all = new Float32Array(entries.reduce((sum, entry) => sum + sizeOf(entry), 0));
@@ -52,9 +56,10 @@ export function nameOf({ name }: WeightEntry): string {
 }
 
 /** Writes one weight's numbers and returns where the next one begins. */
-function unpack(view: DataView, offset: number, { dtype, quantisation }: WeightEntry, values: Float32Array): number {
-  const packed = quantisation?.dtype ?? dtype;
-  for (let i = 0; i < values.length; i++, offset += BYTES[packed]) {
+function unpack(view: DataView, offset: number, entry: WeightEntry, values: Float32Array): number {
+  const packed = packedType(entry);
+  const { quantisation } = entry;
+  for (let i = 0; i < values.length; i++, offset += bytesOfType(packed)) {
     switch (packed) {
       case 'float32':
         values[i] = view.getFloat32(offset, true);
@@ -78,4 +83,14 @@ function unpack(view: DataView, offset: number, { dtype, quantisation }: WeightE
     for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) * scale + min;
   }
   return offset;
+}
+
+/** IEEE 754 binary16. */
+function fromHalf(bits: number): number {
+  const sign = bits & 0x8000 ? -1 : 1;
+  const exponent = (bits >> 10) & 0x1f;
+  const fraction = bits & 0x3ff;
+  if (exponent === 0) return sign * 2 ** -24 * fraction;
+  if (exponent === 31) return fraction ? NaN : sign * Infinity;
+  return sign * 2 ** (exponent - 25) * (1024 + fraction);
 }

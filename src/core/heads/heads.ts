@@ -8,11 +8,9 @@ import type { NearestMeanHead } from './nearestMean';
 import { nearestMean } from './nearestMean';
 import type { NearestNeighboursHead } from './nearestNeighbours';
 import { nearestNeighbours } from './nearestNeighbours';
-import type { ZeroShotHead } from './zeroShot';
-import { zeroShot } from './zeroShot';
 
 /** A trained head of any kind: plain data that crosses to a worker as it is. */
-export type Head = LinearHead | NearestMeanHead | NearestNeighboursHead | ZeroShotHead;
+export type Head = LinearHead | NearestMeanHead | NearestNeighboursHead;
 
 /** Applies a head of any kind to one embedding. @throws RangeError when the embedding's length is not the head's. */
 export function predictWith(head: Head, embedding: Float32Array): Prediction {
@@ -23,8 +21,6 @@ export function predictWith(head: Head, embedding: Float32Array): Prediction {
       return nearestMean.predict(head, embedding);
     case 'nearest-neighbours':
       return nearestNeighbours.predict(head, embedding);
-    case 'zero-shot':
-      return zeroShot.predict(head, embedding);
   }
 }
 
@@ -37,8 +33,6 @@ export function plainOf(head: Head): PlainHead {
       return nearestMean.toPlain(head);
     case 'nearest-neighbours':
       return nearestNeighbours.toPlain(head);
-    case 'zero-shot':
-      return zeroShot.toPlain(head);
   }
 }
 
@@ -56,8 +50,6 @@ export function headOfPlain(plain: PlainHead): Result<Head, NotAHead> {
       return nearestMean.fromPlain(plain);
     case 'nearest-neighbours':
       return nearestNeighbours.fromPlain(plain);
-    case 'zero-shot':
-      return zeroShot.fromPlain(plain);
     default:
       return fail({ kind: 'unknown-kind', what: 'kind', found: plain.kind });
   }

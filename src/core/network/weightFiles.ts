@@ -1,7 +1,7 @@
 // Which weight files a model.json names: files beside or below it, each once.
-import type { BackboneFile } from '../core/backbones';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { BackboneFile } from '../backbones';
+import type { Result } from '../result';
+import { fail, ok } from '../result';
 
 const MOST_FILES = 1000;
 const MOST_LETTERS = 200;

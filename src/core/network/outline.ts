@@ -1,0 +1,115 @@
+// What a person is shown of a backbone's topology before it is loaded: what it takes, and where it could be cut.
+import type { Result } from '../result';
+import { fail, ok } from '../result';
+import type { Shape } from './feature';
+import { LONGEST_EMBEDDING } from './feature';
+import type { ShapedNode } from './graphTopology';
+import { featureOf, readWholeGraph } from './graphTopology';
+import type { Layer } from './layersTopology';
+import { readWholeNetwork } from './layersTopology';
+import type { WeightEntry } from './weightManifest';
+import { bytesNeeded } from './weightManifest';
+import { product } from './checkedJson';
+
+/** A layer whose output, averaged over its positions, can be the embedding. */
+export interface Candidate {
+  readonly name: string;
+  readonly shape: Shape;
+}
+
+export interface NetworkOutline {
+  readonly format: 'layers' | 'graph';
+  /** Side of the square picture it takes, in pixels; undefined when any will do. */
+  readonly inputSize: number | undefined;
+  /** In the order in which a picture goes through them. At least one. */
+  readonly candidates: readonly Candidate[];
+  /** What the network itself averages last, if it does: the embedding its makers meant. */
+  readonly pooled: string | undefined;
+  readonly weightCount: number;
+}
+
+/** Common for networks that take any size. */
+export const USUAL_INPUT = 224;
+
+/**
+ * Reads a `model.json` of either format with the weights that belong to it.
+ * The error follows "the backbone cannot be used: ".
+ */
+export function outlineOf(text: string, bytes: ArrayBuffer): Result<NetworkOutline, string> {
+  const format = formatOf(text);
+  if (!format.ok) return format;
+  const outlined = format.value === 'graph' ? graphOutline(text, bytes) : layersOutline(text);
+  if (!outlined.ok) return outlined;
+  const { outline, weights } = outlined.value;
+  const needed = bytesNeeded(weights);
+  if (needed !== bytes.byteLength) return fail(`its weights should be ${needed} bytes and are ${bytes.byteLength}`);
+  if (outline.candidates.length === 0) return fail('it has no feature map that this app can make');
+  return ok(outline);
+}
+
+/** Which of the two formats a `model.json` is in, as it shows by what it holds. */
+export function formatOf(text: string): Result<'layers' | 'graph', string> {
+  try {
+    const file = JSON.parse(text) as { modelTopology?: { node?: unknown } | null } | null;
+    return ok(Array.isArray(file?.modelTopology?.node) ? 'graph' : 'layers');
+  } catch {
+    return fail('its model.json is not JSON');
+  }
+}
+
+type Outlined = Result<{ readonly outline: NetworkOutline; readonly weights: readonly WeightEntry[] }, string>;
+
+const countOf = (weights: readonly WeightEntry[]) => weights.reduce((sum, { shape }) => sum + product(shape), 0);
+
+function layersOutline(text: string): Outlined {
+  const fixed = readWholeNetwork(text);
+  const read = fixed.ok ? fixed : readWholeNetwork(text, USUAL_INPUT);
+  if (!read.ok) return read;
+  const { layers, pooled, weights } = read.value;
+  const input = layers.find(({ operation }) => operation.kind === 'input');
+  if (!input) return fail('it has no input');
+  if (input.shape.width !== input.shape.height) return fail(`it takes pictures of ${input.shape.width} × ${input.shape.height} pixels, not square ones`);
+  const candidates = layers.filter(isCandidate).map(({ name, shape }) => ({ name, shape }));
+  const meant = pooled.find((name) => candidates.some((each) => each.name === name));
+  return ok({ outline: { format: 'layers', inputSize: fixed.ok ? input.shape.width : undefined, candidates, pooled: meant, weightCount: countOf(weights) }, weights });
+}
+
+function isCandidate({ operation, shape }: Layer): boolean {
+  return operation.kind !== 'input' && operation.kind !== 'pad' && shape.channels <= LONGEST_EMBEDDING;
+}
+
+function graphOutline(text: string, bytes: ArrayBuffer): Outlined {
+  const read = readWholeGraph(text, bytes, USUAL_INPUT);
+  if (!read.ok) return read;
+  const { nodes, weights, side } = read.value;
+  const seeing = seeingThePicture(nodes);
+  const candidates = nodes.flatMap((node) => {
+    const shape = FEATURES.has(node.op) && seeing.has(node.name) ? mapOf(node) : undefined;
+    return shape && shape.channels <= LONGEST_EMBEDDING ? [{ name: node.name, shape }] : [];
+  });
+  const pooling = nodes.findLast(({ op, inputs, sides }) => {
+    const [map = ''] = inputs;
+    const before = nodes.find(({ name }) => name === map);
+    return op === 'Mean' && before?.sides.length === 4 && product(sides) === before.sides[3];
+  });
+  const pooled = candidates.find(({ name }) => name === pooling?.inputs[0])?.name;
+  return ok({ outline: { format: 'graph', inputSize: side, candidates, pooled, weightCount: countOf(weights) }, weights });
+}
+
+/** Names of the nodes that the picture reaches: the others are constants in the making. */
+function seeingThePicture(nodes: readonly ShapedNode[]): ReadonlySet<string> {
+  const seeing = new Set<string>();
+  for (const { name, op, inputs } of nodes) if (op === 'Placeholder' || inputs.some((input) => seeing.has(input))) seeing.add(name);
+  return seeing;
+}
+
+/** Where a graph may be cut: after what makes features, not after the arithmetic of shapes. */
+const FEATURES: ReadonlySet<string> = new Set([
+  'Relu', 'Relu6', 'Elu', 'Selu', 'LeakyRelu', 'Prelu', 'Sigmoid', 'Tanh', 'Mul', 'Add', 'AddV2', 'BiasAdd', 'Identity', 'Mean', 'Squeeze', 'Reshape',
+  'Conv2D', '_FusedConv2D', 'FusedConv2D', 'DepthwiseConv2d', 'DepthwiseConv2dNative', 'FusedDepthwiseConv2dNative',
+  'FusedBatchNorm', 'FusedBatchNormV2', 'FusedBatchNormV3', 'MaxPool', 'AvgPool', 'ConcatV2', 'MatMul', '_FusedMatMul', 'Softmax',
+]);
+
+function mapOf({ sides }: ShapedNode): Shape | undefined {
+  return sides[0] === 1 && (sides.length === 2 || sides.length === 4) ? featureOf(sides) : undefined;
+}
