@@ -2,10 +2,12 @@
 import { softmax } from './head';
 import type { LabelledEmbeddings } from './heads/headMethod';
 import { validateSamples } from './heads/headMethod';
+import { addToGram, centredGram, gramOf } from './solvers/gram';
+import type { SharesFit } from './solvers/gramLogistic';
+import { fitCentred, scoresFromShares } from './solvers/gramLogistic';
 import type { LogisticFit, LogisticOptions } from './solvers/logistic';
 import { defaultLogisticOptions, fitLogistic } from './solvers/logistic';
-import { scoresOfAll } from './solvers/products';
-import { addToSpan, centredCoordinates, spanOf } from './solvers/span';
+import { productsOfRows } from './solvers/products';
 import { foldsOf } from './split';
 
 export interface CrossValidationOptions {
@@ -72,22 +74,15 @@ export function* choosePenalty(
   const fold = foldsOf(bursts.map((burst, i) => ({ burst, classId: classIds[classes[i] as number] as string })), folds, options.seed);
   const rounds = Array.from({ length: folds }, (_, f) => roundOf(classes, fold, f)).filter(({ ask }) => ask.length > 0);
   const weights = askWeights(classes, rounds, options.fit.balanced);
-  const { rows, width } = smallest(samples);
+  const foldFits = fitsOf(samples);
 
   const scores = penalties.map((l2) => ({ l2, loss: 0, accuracy: 0 }));
   let done = 0;
   for (const { learn, ask } of rounds) {
-    const problem = {
-      embeddings: gathered(rows, width, learn),
-      embeddingLength: width,
-      classes: Uint16Array.from(learn, (i) => classes[i] as number),
-      classCount: classIds.length,
-    };
-    const asked = gathered(rows, width, ask);
-    let fit: LogisticFit | undefined;
+    const learnt = Uint16Array.from(learn, (i) => classes[i] as number);
+    const scoresAt = foldFits(learn, learnt, ask, options.fit);
     for (const score of scores) {
-      fit = fitLogistic(problem, { ...options.fit, l2: score.l2 }, fit);
-      judge(score, fit, asked, ask, classes, weights);
+      judge(score, scoresAt(score.l2), ask, classes, weights);
       yield { done: ++done, of: rounds.length * penalties.length };
     }
   }
@@ -131,13 +126,35 @@ function askWeights(classes: Uint16Array, rounds: readonly Round[], balanced: bo
   return new Map([...counts].map(([c, count]) => [c, balanced ? 1 / (counts.size * count) : 1 / all]));
 }
 
-/** The rows to fit on: coordinates in the span where those are shorter, for they have the same optimum. */
-function smallest({ embeddings, embeddingLength: d, classes }: LabelledEmbeddings): { rows: Float32Array; width: number } {
-  if (classes.length >= d) return { rows: embeddings, width: d };
-  const span = spanOf(d);
-  for (let row = 0; row < embeddings.length; row += d) addToSpan(span, embeddings.subarray(row, row + d));
-  const { centred, mean } = centredCoordinates(span);
-  return { rows: centred, width: mean.length };
+/** Fits some places at one penalty after the other, each from where the last one ended; answers with scores (m × k) of others. */
+type FoldFits = (learn: readonly number[], learnt: Uint16Array, ask: readonly number[], fit: LogisticOptions) => (l2: number) => Float64Array;
+
+/** With fewer samples than dimensions, all folds take their inner products from one matrix. */
+function fitsOf({ embeddings, embeddingLength: d, classes, classIds: { length: k } }: LabelledEmbeddings): FoldFits {
+  if (classes.length >= d) {
+    return (learn, learnt, ask, options) => {
+      const problem = { embeddings: gathered(embeddings, d, learn), embeddingLength: d, classes: learnt, classCount: k };
+      const asked = gathered(embeddings, d, ask);
+      let fit: LogisticFit | undefined;
+      return (l2) => {
+        fit = fitLogistic(problem, { ...options, l2 }, fit);
+        const scores = new Float64Array(ask.length * k);
+        productsOfRows(asked, fit.weights, ask.length, d, k, scores);
+        const { bias } = fit;
+        return scores.map((score, p) => score + (bias[p % k] as number));
+      };
+    };
+  }
+  const gram = gramOf(d);
+  addToGram(gram, Array.from(classes, (_, i) => embeddings.subarray(i * d, i * d + d)));
+  return (learn, learnt, ask, options) => {
+    const centred = centredGram(gram, learn);
+    let fit: SharesFit | undefined;
+    return (l2) => {
+      fit = fitCentred(centred, learnt, k, { ...options, l2 }, fit);
+      return scoresFromShares(gram, learn, fit, ask);
+    };
+  };
 }
 
 function gathered(rows: Float32Array, width: number, places: readonly number[]): Float32Array {
@@ -148,19 +165,16 @@ function gathered(rows: Float32Array, width: number, places: readonly number[]):
 
 function judge(
   score: { loss: number; accuracy: number },
-  { weights, bias }: LogisticFit,
-  asked: Float32Array,
+  scores: Float64Array,
   ask: readonly number[],
   classes: Uint16Array,
   counts: ReadonlyMap<number, number>,
 ): void {
-  const k = bias.length;
-  const logits = new Float64Array(ask.length * k);
-  scoresOfAll(asked, weights, ask.length, asked.length / ask.length, k, logits);
+  const k = scores.length / ask.length;
   ask.forEach((place, i) => {
     const truth = classes[place] as number;
     const weight = counts.get(truth) as number;
-    const probabilities = softmax(logits.subarray(i * k, i * k + k).map((value, c) => value + (bias[c] as number)));
+    const probabilities = softmax(scores.slice(i * k, i * k + k));
     score.loss -= weight * Math.log(Math.max(probabilities[truth] as number, 1e-300));
     if (probabilities.indexOf(Math.max(...probabilities)) === truth) score.accuracy += weight;
   });

@@ -1,17 +1,12 @@
-// The linear head's method: logistic regression at its optimum, in the span of the samples where that is smaller.
+// The linear head's method: logistic regression at its optimum.
 import type { LinearHead } from '../head';
 import { predict } from '../head';
 import { ok } from '../result';
 import type { LogisticOptions } from '../solvers/logistic';
 import { defaultLogisticOptions, fitLogistic } from '../solvers/logistic';
-import { addToSpan, spanOf } from '../solvers/span';
-import { fitInSpan } from '../solvers/spanLogistic';
-import type { HeadMethod, LabelledEmbeddings } from './headMethod';
+import type { HeadMethod } from './headMethod';
 import { validateSamples } from './headMethod';
 import { arrayOf, frameOf } from './plain';
-
-/** Below this share of d samples the span costs less than the primal (measured at d = 1280, 4 classes, with no factor at hand). */
-const SPAN_PAYS_BELOW = 0.2;
 
 export const linear: HeadMethod<LinearHead, LogisticOptions> = {
   kind: 'linear',
@@ -19,11 +14,8 @@ export const linear: HeadMethod<LinearHead, LogisticOptions> = {
 
   fit(samples, options = defaultLogisticOptions) {
     validateSamples(samples);
-    const { embeddingLength, classIds, classes } = samples;
-    const inSpan = classes.length < SPAN_PAYS_BELOW * embeddingLength;
-    const { weights, bias } = inSpan
-      ? fitInSpan(spanning(samples), classes, classIds.length, options)
-      : fitLogistic({ ...samples, classCount: classIds.length }, options);
+    const { embeddings, embeddingLength, classIds, classes } = samples;
+    const { weights, bias } = fitLogistic({ embeddings, embeddingLength, classes, classCount: classIds.length }, options);
     return {
       kind: 'linear',
       classIds,
@@ -57,9 +49,3 @@ export const linear: HeadMethod<LinearHead, LogisticOptions> = {
     return ok({ kind: 'linear', classIds, embeddingLength, weights: weights.value, bias: bias.value });
   },
 };
-
-function spanning({ embeddings, embeddingLength: d }: LabelledEmbeddings) {
-  const span = spanOf(d);
-  for (let row = 0; row < embeddings.length; row += d) addToSpan(span, embeddings.subarray(row, row + d));
-  return span;
-}

@@ -1,7 +1,27 @@
-// L-BFGS: minimises a smooth function from its values and gradients (Nocedal & Wright, Numerical Optimization, 2nd ed., ch. 7.2).
+// L-BFGS: walks downhill from gradients and a short memory of past steps (Nocedal & Wright, Numerical Optimization, 2nd ed., ch. 7.2).
+import { addScaled } from './vectors';
 
-/** Writes the gradient at `x` into `gradient` and returns the value. */
-export type Objective = (x: Float64Array, gradient: Float64Array) => number;
+/**
+ * A smooth function seen from where one stands, over vectors of `size` numbers with an inner product of their own
+ * (the recursion needs no more than that: it is the same in any Hilbert space).
+ */
+export interface Landscape {
+  readonly size: number;
+  inner(u: Float64Array, v: Float64Array): number;
+  /** The value here. */
+  value(): number;
+  /** Writes the gradient here: the vector g with slope ⟨g, v⟩ along every v. */
+  gradient(out: Float64Array): void;
+  /** Looks along a direction: value and slope after a step of any length, cheap to ask for. */
+  look(direction: Float64Array): (length: number) => Ahead;
+  /** Takes a step along the direction that was looked in last. */
+  step(length: number): void;
+}
+
+export interface Ahead {
+  readonly value: number;
+  readonly slope: number;
+}
 
 export interface LbfgsOptions {
   /** Stop when the gradient norm is at most `tolerance · referenceNorm`. */
@@ -13,131 +33,117 @@ export interface LbfgsOptions {
   readonly referenceNorm: number;
 }
 
-export interface Minimum {
-  readonly x: Float64Array;
-  readonly value: number;
+export interface Arrival {
   readonly gradientNorm: number;
   readonly iterations: number;
   readonly converged: boolean;
 }
 
-/** Minimises `objective` from `start` (left untouched). Deterministic. */
-export function minimise(objective: Objective, start: Float64Array, options: LbfgsOptions): Minimum {
-  const size = start.length;
-  let x: Float64Array = start.slice();
-  let gradient: Float64Array = new Float64Array(size);
-  let value = objective(x, gradient);
+/** Walks `landscape` to a minimum. Deterministic. */
+export function minimise(landscape: Landscape, options: LbfgsOptions): Arrival {
+  const { size, inner } = landscape;
   const goal = options.tolerance * options.referenceNorm;
   const pairs: Pair[] = [];
+  let gradient = new Float64Array(size);
+  landscape.gradient(gradient);
+  let gradientNorm = lengthOf(gradient, inner);
   let iterations = 0;
-  let converged = norm(gradient) <= goal;
 
-  while (!converged && iterations < options.maxIterations) {
-    const direction = descentDirection(gradient, pairs);
-    const step = wolfeStep(objective, x, value, gradient, direction, iterations === 0 && pairs.length === 0);
-    if (!step) break;
-    const s = subtract(step.x, x);
-    const y = subtract(step.gradient, gradient);
-    const sy = dot(s, y);
-    if (sy > 1e-12 * norm(s) * norm(y)) {
-      pairs.push({ s, y, rho: 1 / sy });
+  while (gradientNorm > goal && iterations < options.maxIterations) {
+    const direction = descentDirection(gradient, pairs, inner);
+    const first = pairs.length === 0 ? Math.min(1, 1 / gradientNorm) : 1;
+    const length = wolfeStep(landscape.look(direction), landscape.value(), inner(gradient, direction), first);
+    if (length === undefined) break;
+    landscape.step(length);
+    const next = new Float64Array(size);
+    landscape.gradient(next);
+    const s = direction;
+    const y = gradient;
+    for (let i = 0; i < size; i++) {
+      s[i] = length * (s[i] as number);
+      y[i] = (next[i] as number) - (y[i] as number);
+    }
+    const sy = inner(s, y);
+    const yy = inner(y, y);
+    if (sy > 1e-12 * Math.sqrt(inner(s, s) * yy)) {
+      pairs.push({ s, y, rho: 1 / sy, scale: sy / yy });
       if (pairs.length > options.memory) pairs.shift();
     }
-    ({ x, gradient, value } = step);
+    gradient = next;
+    gradientNorm = lengthOf(gradient, inner);
     iterations++;
-    converged = norm(gradient) <= goal;
   }
-  return { x, value, gradientNorm: norm(gradient), iterations, converged };
+  return { gradientNorm, iterations, converged: gradientNorm <= goal };
+}
+
+/** Rounding may leave a square below zero. */
+function lengthOf(v: Float64Array, inner: Landscape['inner']): number {
+  return Math.sqrt(Math.max(0, inner(v, v)));
 }
 
 interface Pair {
   readonly s: Float64Array;
   readonly y: Float64Array;
+  /** 1 / ⟨s, y⟩. */
   readonly rho: number;
+  /** ⟨s, y⟩ / ⟨y, y⟩, the size of H₀ (equation 7.20). */
+  readonly scale: number;
 }
 
-/** The two-loop recursion (Algorithm 7.4), with H₀ = (sᵀy / yᵀy) I (equation 7.20). */
-function descentDirection(gradient: Float64Array, pairs: readonly Pair[]): Float64Array {
+/** The two-loop recursion (Algorithm 7.4). */
+function descentDirection(gradient: Float64Array, pairs: readonly Pair[], inner: Landscape['inner']): Float64Array {
   const q = gradient.map((value) => -value);
   const alphas: number[] = [];
   for (const { s, y, rho } of pairs.toReversed()) {
-    const alpha = rho * dot(s, q);
+    const alpha = rho * inner(s, q);
     alphas.push(alpha);
     addScaled(q, y, -alpha);
   }
-  const newest = pairs.at(-1);
-  if (newest) {
-    const scale = dot(newest.s, newest.y) / dot(newest.y, newest.y);
-    for (let i = 0; i < q.length; i++) q[i] = (q[i] as number) * scale;
-  }
+  const scale = pairs.at(-1)?.scale ?? 1;
+  for (let i = 0; i < q.length; i++) q[i] = (q[i] as number) * scale;
   for (const { s, y, rho } of pairs) {
-    const beta = rho * dot(y, q);
+    const beta = rho * inner(y, q);
     addScaled(q, s, (alphas.pop() as number) - beta);
   }
   return q;
 }
 
-interface Step {
-  readonly x: Float64Array;
-  readonly gradient: Float64Array;
-  readonly value: number;
-}
-
 const SUFFICIENT_DECREASE = 1e-4;
-const CURVATURE = 0.9;
+const CURVATURE = 0.5;
+/** Values closer than this share of them are equal but for rounding: then slopes decide (Hager & Zhang, SIAM J. Optim. 16, 2005, 4.1). */
+const ROUNDING = 1e-12;
 
-/** A step that meets the strong Wolfe conditions, by bracketing and bisection (Algorithms 3.5 and 3.6). */
-function wolfeStep(
-  objective: Objective,
-  x: Float64Array,
-  value: number,
-  gradient: Float64Array,
-  direction: Float64Array,
-  first: boolean,
-): Step | undefined {
-  const slope = dot(gradient, direction);
+/** A length that meets the strong Wolfe conditions: a bracket narrowed by secants of the slope (Algorithms 3.5 and 3.6). */
+function wolfeStep(ahead: (length: number) => Ahead, value: number, slope: number, first: number): number | undefined {
   if (!(slope < 0)) return undefined;
-  const at = (length: number) => {
-    const moved = x.slice();
-    addScaled(moved, direction, length);
-    const newGradient = new Float64Array(x.length);
-    const newValue = objective(moved, newGradient);
-    return { x: moved, gradient: newGradient, value: newValue, slope: dot(newGradient, direction) };
-  };
-
-  let low = 0;
-  let high = Infinity;
-  let length = first ? Math.min(1, 1 / norm(gradient)) : 1;
-  let accepted: Step | undefined;
+  let [low, lowSlope] = [0, slope];
+  let [high, highSlope] = [Infinity, NaN];
+  let length = first;
+  let accepted: number | undefined;
   for (let tries = 0; tries < 40; tries++) {
-    const trial = at(length);
-    if (!(trial.value <= value + SUFFICIENT_DECREASE * length * slope)) {
-      high = length;
-    } else {
-      accepted = trial;
-      if (Math.abs(trial.slope) <= -CURVATURE * slope) return trial;
-      if (trial.slope > 0) high = length;
-      else low = length;
+    const trial = ahead(length);
+    const lower = trial.value <= value + SUFFICIENT_DECREASE * length * slope;
+    const level = trial.value <= value + ROUNDING * Math.abs(value) && trial.slope <= -CURVATURE * slope;
+    if (lower || level) {
+      accepted = length;
+      if (Math.abs(trial.slope) <= -CURVATURE * slope) return length;
     }
-    length = high === Infinity ? length * 2 : (low + high) / 2;
+    if ((lower || level) && trial.slope < 0) [low, lowSlope] = [length, trial.slope];
+    else [high, highSlope] = [length, trial.slope];
+    length = high === Infinity ? beyond(length, slope, trial.slope) : between(low, lowSlope, high, highSlope);
   }
   return accepted;
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
+/** Where the slope would be level by a secant from the start, at least twice and at most ten times as far. */
+function beyond(length: number, slope: number, here: number): number {
+  const level = (length * slope) / (slope - here);
+  return here > slope ? Math.min(Math.max(level, 2 * length), 10 * length) : 10 * length;
 }
 
-function norm(a: Float64Array): number {
-  return Math.sqrt(dot(a, a));
-}
-
-function addScaled(target: Float64Array, added: Float64Array, scale: number): void {
-  for (let i = 0; i < target.length; i++) target[i] = (target[i] as number) + scale * (added[i] as number);
-}
-
-function subtract(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((value, i) => value - (b[i] as number));
+/** Where the slope is level by a secant, kept off the ends of the bracket; its middle where there is no such place. */
+function between(low: number, lowSlope: number, high: number, highSlope: number): number {
+  const level = low + ((high - low) * lowSlope) / (lowSlope - highSlope);
+  const margin = 0.1 * (high - low);
+  return highSlope > 0 ? Math.min(Math.max(level, low + margin), high - margin) : (low + high) / 2;
 }

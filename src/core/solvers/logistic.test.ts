@@ -58,6 +58,56 @@ test('neither the order of samples nor a warm start changes the optimum', () => 
   );
 });
 
+test('classes under other numbers are the same classes', () => {
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const problem = blobs(seed, 30, 5, 3);
+      const name = shuffled([0, 1, 2], randomFrom(seed + 1));
+      const fit = fitLogistic(problem, exact);
+      const renamed = fitLogistic({ ...problem, classes: problem.classes.map((c) => name[c] ?? NaN) }, exact);
+      const weights = name.flatMap((c) => [...renamed.weights.subarray(c * 5, c * 5 + 5)]);
+      expect(Math.hypot(...fit.weights.map((weight, p) => weight - (weights[p] ?? NaN)))).toBeLessThan(1e-5 * Math.hypot(...weights));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('many samples, summed roughly, end at the optimum of few sums made finely; the same bits every time', () => {
+  for (const balanced of [true, false]) {
+    const problem = blobs(7, 400, 40, 3);
+    // 20 of the first class, 250 of the others.
+    const classes = problem.classes.map((c, i) => (c === 0 && i > 60 ? 1 : c));
+    const fine = fitLogistic({ ...problem, classes }, { ...exact, balanced });
+    const rough = fitLogistic({ ...problem, classes }, { ...defaultLogisticOptions, balanced });
+    expect(rough.converged).toBe(true);
+    expect(Math.abs(rough.loss - fine.loss)).toBeLessThan(1e-6 * fine.loss);
+    expect(Math.hypot(...fine.weights.map((weight, p) => weight - (rough.weights[p] ?? NaN)))).toBeLessThan(1e-2 * Math.hypot(...fine.weights));
+    expect(fitLogistic({ ...problem, classes }, { ...defaultLogisticOptions, balanced })).toEqual(rough);
+  }
+});
+
+test('balanced, a rare class is found as often as a common one; else it is hardly ever named', () => {
+  const problem = blobs(3, 600, 2, 2);
+  const kept = [...problem.classes.keys()].filter((i) => problem.classes[i] === 0 || i % 100 === 1);
+  const few = {
+    ...problem,
+    embeddings: Float32Array.from(kept.flatMap((i) => [...problem.embeddings.subarray(2 * i, 2 * i + 2)])),
+    classes: Uint16Array.from(kept, (i) => problem.classes[i] ?? NaN),
+  };
+  const named = (balanced: boolean) => {
+    const { weights, bias } = fitLogistic(few, { ...exact, balanced });
+    const score = (i: number, c: number) => (bias[c] ?? NaN) + [0, 1].reduce((sum, j) => sum + (weights[2 * c + j] ?? NaN) * (problem.embeddings[2 * i + j] ?? NaN), 0);
+    const all = [...problem.classes.keys()];
+    return [0, 1].map((c) => {
+      const own = all.filter((i) => problem.classes[i] === c);
+      return own.filter((i) => score(i, c) > score(i, 1 - c)).length / own.length;
+    });
+  };
+  const [common = NaN, rare = NaN] = named(true);
+  expect(Math.min(common, rare)).toBeGreaterThan(0.6);
+  expect(named(false)[1]).toBeLessThan(0.2);
+});
+
 test('equal samples with different labels end even, and one class alone is certain', () => {
   const even = fitLogistic({ embeddings: Float32Array.of(2, 2), embeddingLength: 1, classes: Uint16Array.of(0, 1), classCount: 2 });
   expect(even.bias[0]).toBeCloseTo(even.bias[1] as number, 6);

@@ -1,53 +1,78 @@
-// The two matrix products of a linear head's objective, blocked so that each number is read from memory once for four uses.
+// The matrix products of the solvers in plain JavaScript, blocked so that each number is read from memory once for several uses.
 
 /**
- * Scores of all samples for all classes: `out` (n × k) = X (n × d) Wᵀ (k × d).
- * Matrices are row after row; `out` is overwritten.
+ * `out` (n × k) = A (n × d) Bᵀ (k × d). Matrices are row after row; `out` is overwritten.
+ * Each product is summed in order in double precision, so it does not depend on what stands beside it.
  */
-export function scoresOfAll(x: Float32Array, w: Float64Array, n: number, d: number, k: number, out: Float64Array): void {
-  for (let i = 0; i < n; i++) {
-    const row = i * d;
-    let c = 0;
-    for (; c + 4 <= k; c += 4) {
-      const w0 = c * d;
-      const w1 = w0 + d;
-      const w2 = w1 + d;
-      const w3 = w2 + d;
-      let s0 = 0;
-      let s1 = 0;
-      let s2 = 0;
-      let s3 = 0;
+export function productsOfRows(
+  a: Float32Array | Float64Array,
+  b: Float32Array | Float64Array,
+  n: number,
+  d: number,
+  k: number,
+  out: Float64Array,
+): void {
+  const [wholeN, wholeK] = [n - (n % 4), k - (k % 2)];
+  for (let i = 0; i < wholeN; i += 4) {
+    const a0 = i * d;
+    const a1 = a0 + d;
+    const a2 = a1 + d;
+    const a3 = a2 + d;
+    for (let c = 0; c < wholeK; c += 2) {
+      const b0 = c * d;
+      const b1 = b0 + d;
+      let s00 = 0;
+      let s01 = 0;
+      let s10 = 0;
+      let s11 = 0;
+      let s20 = 0;
+      let s21 = 0;
+      let s30 = 0;
+      let s31 = 0;
       for (let j = 0; j < d; j++) {
-        const value = x[row + j] as number;
-        s0 += value * (w[w0 + j] as number);
-        s1 += value * (w[w1 + j] as number);
-        s2 += value * (w[w2 + j] as number);
-        s3 += value * (w[w3 + j] as number);
+        const u = b[b0 + j] as number;
+        const v = b[b1 + j] as number;
+        const x0 = a[a0 + j] as number;
+        s00 += x0 * u;
+        s01 += x0 * v;
+        const x1 = a[a1 + j] as number;
+        s10 += x1 * u;
+        s11 += x1 * v;
+        const x2 = a[a2 + j] as number;
+        s20 += x2 * u;
+        s21 += x2 * v;
+        const x3 = a[a3 + j] as number;
+        s30 += x3 * u;
+        s31 += x3 * v;
       }
-      out[i * k + c] = s0;
-      out[i * k + c + 1] = s1;
-      out[i * k + c + 2] = s2;
-      out[i * k + c + 3] = s3;
+      const place = i * k + c;
+      out[place] = s00;
+      out[place + 1] = s01;
+      out[place + k] = s10;
+      out[place + k + 1] = s11;
+      out[place + 2 * k] = s20;
+      out[place + 2 * k + 1] = s21;
+      out[place + 3 * k] = s30;
+      out[place + 3 * k + 1] = s31;
     }
-    for (; c < k; c++) {
+  }
+  for (let i = 0; i < n; i++) {
+    for (let c = i < wholeN ? wholeK : 0; c < k; c++) {
       let sum = 0;
-      for (let j = 0; j < d; j++) sum += (x[row + j] as number) * (w[c * d + j] as number);
+      for (let j = 0; j < d; j++) sum += (a[i * d + j] as number) * (b[c * d + j] as number);
       out[i * k + c] = sum;
     }
   }
 }
 
-/**
- * Adds what the samples pull on each class's weights: `out` (k × d) += Pᵀ (k × n) X (n × d).
- * Matrices are row after row; P is n × k.
- */
-export function addPulls(p: Float64Array, x: Float32Array, n: number, d: number, k: number, out: Float64Array): void {
+/** `out` (k × d) += Pᵀ (k × n) A (n × d). Matrices are row after row; P is n × k. */
+export function gatherRows(p: Float64Array, a: Float32Array | Float64Array, n: number, d: number, k: number, out: Float64Array): void {
   let i = 0;
   for (; i + 4 <= n; i += 4) {
-    const x0 = i * d;
-    const x1 = x0 + d;
-    const x2 = x1 + d;
-    const x3 = x2 + d;
+    const a0 = i * d;
+    const a1 = a0 + d;
+    const a2 = a1 + d;
+    const a3 = a2 + d;
     for (let c = 0; c < k; c++) {
       const p0 = p[i * k + c] as number;
       const p1 = p[(i + 1) * k + c] as number;
@@ -57,55 +82,15 @@ export function addPulls(p: Float64Array, x: Float32Array, n: number, d: number,
       for (let j = 0; j < d; j++) {
         out[row + j] =
           (out[row + j] as number) +
-          p0 * (x[x0 + j] as number) +
-          p1 * (x[x1 + j] as number) +
-          p2 * (x[x2 + j] as number) +
-          p3 * (x[x3 + j] as number);
+          (p0 * (a[a0 + j] as number) + p1 * (a[a1 + j] as number) + (p2 * (a[a2 + j] as number) + p3 * (a[a3 + j] as number)));
       }
     }
   }
   for (; i < n; i++) {
     for (let c = 0; c < k; c++) {
-      const pull = p[i * k + c] as number;
+      const share = p[i * k + c] as number;
       const row = c * d;
-      for (let j = 0; j < d; j++) out[row + j] = (out[row + j] as number) + pull * (x[i * d + j] as number);
+      for (let j = 0; j < d; j++) out[row + j] = (out[row + j] as number) + share * (a[i * d + j] as number);
     }
-  }
-}
-
-/**
- * Inner products of `x` with each row, all d long: `out[i]` = rowᵢ · x for every row; the rest of `out` is left alone.
- * Each is summed in order in double precision, so it does not depend on which rows stand beside it.
- */
-export function dotProducts(rows: readonly Float32Array[], x: Float32Array, out: Float64Array): void {
-  const d = x.length;
-  const wide = Float64Array.from(x);
-  let i = 0;
-  for (; i + 4 <= rows.length; i += 4) {
-    const r0 = rows[i] as Float32Array;
-    const r1 = rows[i + 1] as Float32Array;
-    const r2 = rows[i + 2] as Float32Array;
-    const r3 = rows[i + 3] as Float32Array;
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    let s3 = 0;
-    for (let j = 0; j < d; j++) {
-      const value = wide[j] as number;
-      s0 += (r0[j] as number) * value;
-      s1 += (r1[j] as number) * value;
-      s2 += (r2[j] as number) * value;
-      s3 += (r3[j] as number) * value;
-    }
-    out[i] = s0;
-    out[i + 1] = s1;
-    out[i + 2] = s2;
-    out[i + 3] = s3;
-  }
-  for (; i < rows.length; i++) {
-    const row = rows[i] as Float32Array;
-    let sum = 0;
-    for (let j = 0; j < d; j++) sum += (row[j] as number) * (wide[j] as number);
-    out[i] = sum;
   }
 }

@@ -1,0 +1,59 @@
+// The loss of a linear head as a function of its scores: weighted cross entropy, its slope along a line, and its gradient.
+
+/** n samples with their classes, and what a sample of each of the k classes counts; all n of them sum to 1. */
+export interface Labels {
+  readonly classes: Uint16Array;
+  readonly classCount: number;
+  readonly weights: Float64Array;
+}
+
+/** Labels that count every sample the same or, when `balanced`, every class that has one. */
+export function labelsOf(classes: Uint16Array, classCount: number, balanced: boolean): Labels {
+  const counts = new Float64Array(classCount);
+  for (const index of classes) counts[index] = (counts[index] as number) + 1;
+  const present = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+  const weights = counts.map((count) => (balanced ? 1 / (present * Math.max(1, count)) : 1 / classes.length));
+  return { classes, classCount, weights };
+}
+
+/** Cross entropy at the scores F + t·D (both n × k), and its derivative in t. */
+export function crossEntropyAlong(labels: Labels, scores: Float64Array, change: Float64Array, t: number): { value: number; slope: number } {
+  const { classes, classCount: k, weights } = labels;
+  let value = 0;
+  let slope = 0;
+  for (let i = 0, row = 0; i < classes.length; i++, row += k) {
+    let largest = -Infinity;
+    for (let p = row; p < row + k; p++) {
+      const score = (scores[p] as number) + t * (change[p] as number);
+      if (score > largest) largest = score;
+    }
+    let sum = 0;
+    let pull = 0;
+    for (let p = row; p < row + k; p++) {
+      const d = change[p] as number;
+      const power = Math.exp((scores[p] as number) + t * d - largest);
+      sum += power;
+      pull += power * d;
+    }
+    const truth = classes[i] as number;
+    const weight = weights[truth] as number;
+    const d = change[row + truth] as number;
+    value += weight * (largest + Math.log(sum) - (scores[row + truth] as number) - t * d);
+    slope += weight * (pull / sum - d);
+  }
+  return { value, slope };
+}
+
+/** Derivatives of the cross entropy by the scores (n × k) into `out`: weight · (probability − truth). */
+export function pullsAt({ classes, classCount: k, weights }: Labels, scores: Float64Array, out: Float64Array): void {
+  for (let i = 0, row = 0; i < classes.length; i++, row += k) {
+    let largest = -Infinity;
+    for (let p = row; p < row + k; p++) if ((scores[p] as number) > largest) largest = scores[p] as number;
+    let sum = 0;
+    for (let p = row; p < row + k; p++) sum += out[p] = Math.exp((scores[p] as number) - largest);
+    const truth = classes[i] as number;
+    const weight = weights[truth] as number;
+    for (let p = row; p < row + k; p++) out[p] = ((out[p] as number) * weight) / sum;
+    out[row + truth] = (out[row + truth] as number) - weight;
+  }
+}

@@ -1,0 +1,130 @@
+// The Gram matrix of the samples: all inner products between them, kept and grown by a row a sample.
+import { ROUNDING } from './logistic';
+import { withMatrix } from './matrix';
+import { dot, notFinite } from './vectors';
+
+/**
+ * Embeddings of length d with their inner products. What penalises only ‖W‖² has its optimum in the span of the samples
+ * (Schölkopf, Herbrich & Smola, A Generalized Representer Theorem, 2001), so these are all that a fit needs to know.
+ * Changed in place by `addToGram` and `removeFromGram`; the embeddings are kept, not copied, and must not change.
+ */
+export interface Gram {
+  readonly embeddingLength: number;
+  readonly embeddings: readonly Float32Array[];
+  /** Row i holds the products of embedding i with those up to and including itself. */
+  readonly products: readonly Float64Array[];
+}
+
+type GrowingGram = Gram & { readonly embeddings: Float32Array[]; readonly products: Float64Array[] };
+
+/** An empty matrix for embeddings of length d. */
+export function gramOf(embeddingLength: number): Gram {
+  return { embeddingLength, embeddings: [], products: [] };
+}
+
+/**
+ * Adds m samples at the end: O(n·m·d).
+ * @throws RangeError when a length is not the matrix's or a number is not finite; the matrix is then as before.
+ */
+export function addToGram(gram: Gram, added: readonly Float32Array[]): void {
+  const { embeddingLength: d, embeddings, products } = gram as GrowingGram;
+  for (const embedding of added) {
+    if (embedding.length !== d) throw new RangeError(`invalid embedding: length ${embedding.length}, the matrix takes ${d}`);
+    const odd = notFinite(embedding);
+    if (odd !== undefined) throw new RangeError(`invalid embedding: it holds ${odd}`);
+  }
+  const before = embeddings.length;
+  embeddings.push(...added);
+  for (let first = before; first < embeddings.length; first += AT_ONCE) {
+    const some = embeddings.slice(first, first + AT_ONCE);
+    const all = embeddings.slice(0, first + some.length);
+    const found = new Float64Array(all.length * some.length);
+    const rows = packed(some, d);
+    // Few new rows are multiplied with the others where those lie; to copy all of them would take longer.
+    if (some.length < WORTH_COPYING) all.forEach((row, i) => some.forEach((_, m) => (found[i * some.length + m] = dot(row, 0, rows, m * d, d))));
+    else withMatrix(packed(all, d), d, { rough: false }, (matrix) => matrix.products(rows, some.length, found));
+    some.forEach((_, m) => products.push(Float64Array.from({ length: first + m + 1 }, (_, i) => found[i * some.length + m] as number)));
+  }
+}
+
+/** New rows that are multiplied with all others in one go. */
+const AT_ONCE = 64;
+const WORTH_COPYING = 4;
+
+/** Takes samples out by their places; the others close up in order, and no product is made anew: O(n²). */
+export function removeFromGram(gram: Gram, places: ReadonlySet<number>): void {
+  const { embeddings, products } = gram as GrowingGram;
+  const kept = [...embeddings.keys()].filter((place) => !places.has(place));
+  const rows = kept.map((place, i) => Float64Array.from(kept.slice(0, i + 1), (other) => (products[place] as Float64Array)[other] as number));
+  const left = kept.map((place) => embeddings[place] as Float32Array);
+  embeddings.splice(0, embeddings.length, ...left);
+  products.splice(0, products.length, ...rows);
+}
+
+/** The inner product of the embeddings at two places. */
+export function productAt({ products }: Gram, i: number, j: number): number {
+  return (i < j ? products[j]?.[i] : products[i]?.[j]) as number;
+}
+
+/** Inner products of embeddings that were centred and brought to a mean squared length of 1. */
+export interface CentredGram {
+  /** n × n. */
+  readonly products: Float64Array;
+  /** Mean of each embedding's products as they come, with all of them. */
+  readonly means: Float64Array;
+  /** The square of the factor that brought them to length. */
+  readonly squaredFactor: number;
+}
+
+/** Centres the samples at some places, in that order, as if there were no others: O(n²). */
+export function centredGram(gram: Gram, places: ArrayLike<number>): CentredGram {
+  const n = places.length;
+  const products = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) products[i * n + j] = products[j * n + i] = productAt(gram, places[i] as number, places[j] as number);
+  }
+  const means = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    let sum = 0;
+    for (let j = 0; j < n; j++) sum += products[i * n + j] as number;
+    means[i] = sum / n;
+  }
+  const mean = means.reduce((sum, value) => sum + value, 0) / n;
+  let squares = 0;
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) products[i * n + j] = (products[i * n + j] as number) - (means[i] as number) - (means[j] as number) + mean;
+    squares += products[i * n + i] as number;
+  }
+  const largest = n * Math.max(...means.map(Math.abs));
+  // Below what rounding leaves of equal embeddings there is nothing to scale.
+  const squaredFactor = squares > ROUNDING * largest ? n / squares : 0;
+  for (let p = 0; p < products.length; p++) products[p] = (products[p] as number) * squaredFactor;
+  return { products, means, squaredFactor };
+}
+
+/** Weights Σ shares · embedding (k × d) of the samples at some places; `shares` is n × k. */
+export function weightsFromShares({ embeddings, embeddingLength: d }: Gram, places: ArrayLike<number>, shares: Float64Array, k: number): Float64Array {
+  const weights = new Float64Array(k * d);
+  const rowAt = (i: number) => embeddings[places[Math.min(i, places.length - 1)] as number] as Float32Array;
+  for (let i = 0; i < places.length; i += 4) {
+    const [r0, r1, r2, r3] = [rowAt(i), rowAt(i + 1), rowAt(i + 2), rowAt(i + 3)];
+    for (let c = 0; c < k; c++) {
+      const s0 = shares[i * k + c] as number;
+      const s1 = shares[(i + 1) * k + c] ?? 0;
+      const s2 = shares[(i + 2) * k + c] ?? 0;
+      const s3 = shares[(i + 3) * k + c] ?? 0;
+      const row = c * d;
+      for (let j = 0; j < d; j++) {
+        weights[row + j] =
+          (weights[row + j] as number) + (s0 * (r0[j] as number) + s1 * (r1[j] as number) + (s2 * (r2[j] as number) + s3 * (r3[j] as number)));
+      }
+    }
+  }
+  return weights;
+}
+
+function packed(rows: readonly Float32Array[], d: number): Float32Array {
+  const all = new Float32Array(rows.length * d);
+  rows.forEach((row, i) => all.set(row, i * d));
+  return all;
+}

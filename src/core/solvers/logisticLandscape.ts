@@ -1,0 +1,83 @@
+// The landscape that a logistic fit walks down: cross entropy of scores that are linear in the parameters, and an L2 penalty.
+import { crossEntropyAlong, pullsAt } from './crossEntropy';
+import type { Labels } from './crossEntropy';
+import type { Landscape } from './lbfgs';
+
+/**
+ * Where the parameters (k weight vectors and k biases) live and how they score n samples. A vector holds the weights in
+ * whatever coordinates the space likes, the biases at `biasAt` … `biasAt + k − 1`, and perhaps more that is linear in them.
+ */
+export interface ParameterSpace {
+  readonly size: number;
+  readonly biasAt: number;
+  /** Inner product of the weights alone. */
+  weightInner(u: Float64Array, v: Float64Array): number;
+  /** Scores (n × k) of all samples into `out`, biases left out. */
+  scores(vector: Float64Array, out: Float64Array): void;
+  /** Writes the vector whose inner product with every v is Σ pulls · scores(v) into `out`, its biases left alone. */
+  gather(pulls: Float64Array, out: Float64Array): void;
+}
+
+export interface LogisticLandscape extends Landscape {
+  /** Where it stands. */
+  readonly at: Float64Array;
+}
+
+/** The landscape of mean cross entropy + l2/2 ‖W‖², the biases free; stands at `start`, which it keeps and changes. */
+export function logisticLandscape(space: ParameterSpace, labels: Labels, l2: number, start: Float64Array): LogisticLandscape {
+  const { size, biasAt, weightInner } = space;
+  const { classCount: k } = labels;
+  const length = labels.classes.length * k;
+  const pulls = new Float64Array(length);
+  const scores = new Float64Array(length);
+  const change = new Float64Array(length);
+  let direction: Float64Array = new Float64Array(0);
+  let norms = { here: weightInner(start, start), cross: 0, ahead: 0 };
+
+  const scoresOf = (vector: Float64Array, out: Float64Array) => {
+    space.scores(vector, out);
+    for (let p = 0, c = 0; p < length; p++) {
+      out[p] = (out[p] as number) + (vector[biasAt + c] as number);
+      if (++c === k) c = 0;
+    }
+  };
+  const ahead = (t: number) => {
+    const { value, slope } = crossEntropyAlong(labels, scores, change, t);
+    const { here, cross, ahead } = norms;
+    return { value: value + (l2 / 2) * (here + t * (2 * cross + t * ahead)), slope: slope + l2 * (cross + t * ahead) };
+  };
+  scoresOf(start, scores);
+
+  return {
+    at: start,
+    size,
+    inner(u, v) {
+      let sum = weightInner(u, v);
+      for (let p = biasAt; p < biasAt + k; p++) sum += (u[p] as number) * (v[p] as number);
+      return sum;
+    },
+    value: () => ahead(0).value,
+    gradient(out) {
+      pullsAt(labels, scores, pulls);
+      space.gather(pulls, out);
+      for (let p = 0; p < size; p++) out[p] = (out[p] as number) + l2 * (start[p] as number);
+      out.fill(0, biasAt, biasAt + k);
+      for (let p = 0, c = 0; p < length; p++) {
+        out[biasAt + c] = (out[biasAt + c] as number) + (pulls[p] as number);
+        if (++c === k) c = 0;
+      }
+    },
+    look(towards) {
+      direction = towards;
+      scoresOf(direction, change);
+      norms = { here: weightInner(start, start), cross: weightInner(start, direction), ahead: weightInner(direction, direction) };
+      return ahead;
+    },
+    step(t) {
+      for (let p = 0; p < size; p++) start[p] = (start[p] as number) + t * (direction[p] as number);
+      for (let p = 0; p < length; p++) scores[p] = (scores[p] as number) + t * (change[p] as number);
+      change.fill(0);
+      norms = { here: weightInner(start, start), cross: 0, ahead: 0 };
+    },
+  };
+}

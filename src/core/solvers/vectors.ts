@@ -1,0 +1,32 @@
+// Sums over long vectors, four at a time: one running sum alone would wait for each addition to end before the next.
+
+/** Inner product of `length` numbers of two vectors, each from a place on. */
+export function dot(u: Float32Array | Float64Array, fromU: number, v: Float32Array | Float64Array, fromV: number, length: number): number {
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  let i = 0;
+  for (; i + 4 <= length; i += 4) {
+    const p = fromU + i;
+    const q = fromV + i;
+    s0 += (u[p] as number) * (v[q] as number);
+    s1 += (u[p + 1] as number) * (v[q + 1] as number);
+    s2 += (u[p + 2] as number) * (v[q + 2] as number);
+    s3 += (u[p + 3] as number) * (v[q + 3] as number);
+  }
+  for (; i < length; i++) s0 += (u[fromU + i] as number) * (v[fromV + i] as number);
+  return s0 + s1 + (s2 + s3);
+}
+
+/** `target` += scale · `added`. */
+export function addScaled(target: Float64Array, added: Float64Array, scale: number): void {
+  for (let i = 0; i < target.length; i++) target[i] = (target[i] as number) + scale * (added[i] as number);
+}
+
+/** The first number that is not finite, or undefined. Quick where there is none: a product with zero is zero but for such. */
+export function notFinite(values: Float32Array | Float64Array): number | undefined {
+  let traces = 0;
+  for (let i = 0; i < values.length; i++) traces += (values[i] as number) * 0;
+  return traces === 0 ? undefined : values.find((value) => !Number.isFinite(value));
+}
