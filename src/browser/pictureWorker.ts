@@ -6,16 +6,27 @@ type Settle = (answer: PictureAnswer | 'gone') => void;
 /** A request before it has its number. */
 type Asked = PictureRequest extends infer Each ? (Each extends PictureRequest ? Omit<Each, 'id'> : never) : never;
 
+/** A worker that owes answers and gives none for this long, in milliseconds, was stopped: no browser tells of that. The largest photo takes less. */
+const SILENCE = 10_000;
+
 /** Starts the worker when it is first needed. */
 export function workerPictureWork(): PictureWork {
   const pending = new Map<number, Settle>();
   let nextId = 0;
   let worker: Worker | undefined;
   let here: PictureWork | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+
+  const listen = () => {
+    clearTimeout(silence);
+    if (pending.size > 0) silence = setTimeout(giveUp, SILENCE);
+  };
 
   const give = (id: number, answer: PictureAnswer | 'gone') => {
-    pending.get(id)?.(answer);
+    const settle = pending.get(id);
     pending.delete(id);
+    listen();
+    settle?.(answer);
   };
 
   /** A worker that fails once is not tried again: the page does its work from then on. */
@@ -42,6 +53,7 @@ export function workerPictureWork(): PictureWork {
       if (!to) { resolve('gone'); return; }
       const id = nextId++;
       pending.set(id, resolve);
+      if (pending.size === 1) listen();
       to.postMessage({ ...request, id });
     });
 
