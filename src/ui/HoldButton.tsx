@@ -12,16 +12,15 @@ interface HoldButtonProps {
   readonly active: boolean;
   readonly onStart: () => void;
   readonly onEnd: () => void;
+  /** A click without a press (assistive technology) holds for this many milliseconds. */
+  readonly clickHolds?: number;
   readonly disabled?: boolean;
   readonly colour?: number;
   readonly children: ReactNode;
 }
 
-/** A click without a press (assistive technology) holds for this many milliseconds. */
-const CLICK_HOLDS_MS = 600;
-
 /** Calls `onStart` once a press and `onEnd` once after it, also when the press ends by leaving, hiding or losing focus. */
-export function HoldButton({ label, active, onStart, onEnd, disabled = false, colour, children }: HoldButtonProps) {
+export function HoldButton({ label, active, onStart, onEnd, clickHolds = 600, disabled = false, colour, children }: HoldButtonProps) {
   const holder = useRef<Holder>(undefined);
   const send = (event: HoldEvent) => {
     const step = afterHold(holder.current, event);
@@ -84,7 +83,7 @@ export function HoldButton({ label, active, onStart, onEnd, disabled = false, co
         // A pointer's click counts from 1 and has already held.
         if (detail !== 0) return;
         send({ kind: 'press', by: 'click' });
-        setTimeout(() => latest.current({ kind: 'release', by: 'click' }), CLICK_HOLDS_MS);
+        setTimeout(() => latest.current({ kind: 'release', by: 'click' }), clickHolds);
       }}
     >
       {children}

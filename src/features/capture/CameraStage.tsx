@@ -18,7 +18,7 @@ export function CameraStage() {
   const turnOff = useAppStore((state) => state.turnCameraOff);
 
   return (
-    <div className={styles.stage}>
+    <div className={styles.stage} data-on={camera.kind === 'on'}>
       <div className={styles.picture}>
         {camera.kind === 'on' && <VideoSquare stream={camera.open.stream} mirror={mirror} label="Camera" />}
         {camera.kind === 'off' && (
@@ -66,7 +66,7 @@ function RecordingBadge() {
     <p className={styles.badge}>
       <span className={styles.recording} aria-hidden="true" />
       <ClassDot colour={into?.colour ?? 0} />
-      {into?.name} · {recording.count}
+      <span className={styles.into}>{into?.name}</span> · {recording.count}
     </p>
   );
 }

@@ -13,6 +13,11 @@ import styles from './classes.module.css';
 import { SampleGrid } from './SampleGrid';
 import { useSampleIds } from './useSamples';
 
+/** A press by assistive technology has no end: it holds for this many milliseconds after the countdown. */
+const CLICK_HOLDS = 600;
+
+const HOLD_WORDS = { idle: 'Hold to record', countdown: 'Keep holding …', recording: 'Recording …' } as const;
+
 interface ClassCardProps {
   readonly of: Class;
   readonly position: number;
@@ -21,7 +26,8 @@ interface ClassCardProps {
 }
 
 export const ClassCard = memo(function ClassCard({ of, position, last, writable }: ClassCardProps) {
-  const recording = useAppStore(({ recording: now }) => now.kind !== 'idle' && now.classId === of.id);
+  const recording = useAppStore(({ recording: now }) => (now.kind !== 'idle' && now.classId === of.id ? now.kind : 'idle'));
+  const countdown = useAppStore((state) => state.countdown);
   const count = useSampleIds(of.id).length;
   const changeClass = useAppStore((state) => state.changeClass);
   const startRecording = useAppStore((state) => state.startRecording);
@@ -65,12 +71,13 @@ export const ClassCard = memo(function ClassCard({ of, position, last, writable 
             <HoldButton
               label={`Record ${of.name}`}
               colour={of.colour}
-              active={recording}
+              active={recording !== 'idle'}
+              clickHolds={CLICK_HOLDS + 1000 * countdown}
               onStart={() => startRecording(of.id)}
               onEnd={stopRecording}
             >
               <Circle fill="currentColor" />
-              {recording ? 'Recording …' : 'Hold to record'}
+              {HOLD_WORDS[recording === 'countdown' && countdown === 0 ? 'recording' : recording]}
             </HoldButton>
             <IconButton
               label={`Upload pictures to ${of.name}`}
