@@ -3,12 +3,16 @@ import { ScanEye } from 'lucide-react';
 import type { ClassScore } from '../../store/headInUse';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { ClassDot } from '../../ui/ClassDot';
 import { EmptyState } from '../../ui/EmptyState';
 import { LiveRegion } from '../../ui/LiveRegion';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
 import { VideoSquare } from '../../ui/VideoSquare';
 import styles from './predict.module.css';
 import { useHeadInUse, useScores } from './useScores';
+
+/** With more classes than this their bars are small and scroll, and the leading one is shown above them. */
+const MANY = 8;
 
 export function LivePredictions() {
   const camera = useAppStore((state) => state.camera);
@@ -25,6 +29,8 @@ export function LivePredictions() {
       </EmptyState>
     );
   }
+  const many = head.classes.length > MANY;
+  const leading = scores?.find((score) => score.leading);
   return (
     <div className={styles.live}>
       {camera.kind === 'on' ? (
@@ -37,10 +43,12 @@ export function LivePredictions() {
           {camera.kind !== 'opening' && <Button size="s" onClick={() => void turnOn()}>Turn it on</Button>}
         </p>
       )}
-      <ul className={styles.bars} aria-label="Predictions">
+      {many && <Leading of={leading} />}
+      <ul className={styles.bars} data-many={many} aria-label="Predictions" {...(many && { tabIndex: 0 })}>
         {head.classes.map((each, i) => (
           <li key={each.id}>
             <ProbabilityMeter
+              compact={many}
               label={each.name}
               value={scores?.[i]?.probability ?? 0}
               colour={each.colour}
@@ -49,13 +57,27 @@ export function LivePredictions() {
           </li>
         ))}
       </ul>
-      <LiveRegion text={spoken(scores)} />
+      <LiveRegion text={spoken(leading)} />
     </div>
   );
 }
 
-function spoken(scores: readonly ClassScore[] | undefined): string {
-  const top = scores?.find(({ leading }) => leading);
-  if (!top) return '';
-  return top.probability < 0.6 ? 'Not sure' : top.class.name;
+/** The most probable class, large; by ear the live region says it. */
+function Leading({ of }: { readonly of: ClassScore | undefined }) {
+  return (
+    <p className={styles.leading} aria-hidden="true">
+      {of && (
+        <>
+          <ClassDot colour={of.class.colour} />
+          <span>{of.class.name}</span>
+          {Math.round(100 * of.probability)}&#8239;%
+        </>
+      )}
+    </p>
+  );
+}
+
+function spoken(leading: ClassScore | undefined): string {
+  if (!leading) return '';
+  return leading.probability < 0.6 ? 'Not sure' : leading.class.name;
 }
