@@ -41,7 +41,7 @@ test('colours, moves and switches off', async ({ app, page }) => {
   await app.more('Class 1', 'Move down');
   await expect(app.collect.getByRole('group').first()).toHaveAccessibleName('Class 2');
   await app.more('Class 1', 'Switch off');
-  await expect(app.status).toHaveText('Add a second class: a head tells things apart.');
+  await expect(app.status).toHaveText('Switch a second class on, or add one: a head tells things apart.');
   await app.more('Class 1', 'Switch on');
   await expect(app.status).toHaveText('Knows 2 classes from 12 samples.');
 });

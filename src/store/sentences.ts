@@ -99,6 +99,13 @@ export function pictureSentence({ kind, name }: PictureFailure): string {
   }
 }
 
+/** One sentence for each reason, naming the first file it met; the rest are counted. */
+export function picturesSentence(failures: readonly PictureFailure[]): string {
+  const reasons = failures.filter(({ kind }, at) => failures.findIndex((other) => other.kind === kind) === at);
+  const rest = failures.length - reasons.length;
+  return [...reasons.map(pictureSentence), ...(rest > 0 ? [`${rest} more could not be taken either.`] : [])].join(' ');
+}
+
 export function headFileSentence(file: string, failure: HeadFileFailure | { readonly kind: 'unreadable' }): string {
   switch (failure.kind) {
     case 'unreadable':

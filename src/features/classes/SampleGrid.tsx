@@ -1,9 +1,10 @@
 // The samples of a class: select several, delete, move, look closer.
-import { Maximize2, Trash2, X } from 'lucide-react';
+import { FolderInput, Maximize2, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Class } from '../../core/dataset';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { ClassDot } from '../../ui/ClassDot';
 import { IconButton } from '../../ui/IconButton';
 import { Menu } from '../../ui/Menu';
 import { VirtualGrid } from '../../ui/VirtualGrid';
@@ -64,12 +65,13 @@ function MoveMenu({ from, ids, onMoved }: { from: Class; ids: ReadonlySet<string
   const moveSamples = useAppStore((state) => state.moveSamples);
   const items = classes
     .filter(({ id }) => id !== from.id)
-    .map(({ id, name }) => ({
+    .map(({ id, name, colour }) => ({
       label: name,
+      icon: <ClassDot colour={colour} />,
       onChoose: () => {
         moveSamples([...ids], id);
         onMoved();
       },
     }));
-  return items.length > 0 ? <Menu label="Move to" text="Move to" size="s" items={items} /> : null;
+  return items.length > 0 ? <Menu label="Move to" text="Move to" icon={<FolderInput />} kind="quiet" size="s" items={items} /> : null;
 }

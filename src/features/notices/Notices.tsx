@@ -1,7 +1,7 @@
 // Short messages that pass, each with its way back where there is one.
 import { useEffect } from 'react';
 import type { Notice } from '../../store/noticeSlice';
-import { headFileSentence, pictureSentence } from '../../store/sentences';
+import { headFileSentence, picturesSentence } from '../../store/sentences';
 import { useAppStore } from '../../store/useAppStore';
 import { ToastRegion } from '../../ui/ToastRegion';
 
@@ -37,13 +37,8 @@ function sentenceOf(notice: Notice): string {
       return `Deleted ${samples(notice.count)}.`;
     case 'samples-moved':
       return `Moved ${samples(notice.count)} to “${notice.to}”.`;
-    case 'pictures-refused': {
-      const [first] = notice.failures;
-      const rest = notice.failures.length - 1;
-      if (!first) return '';
-      const more = rest > 0 ? ` ${rest} more could not be taken either.` : '';
-      return `${pictureSentence(first)}${more}`;
-    }
+    case 'pictures-refused':
+      return picturesSentence(notice.failures);
     case 'nothing-to-paste':
       return 'There is no picture in the clipboard. Copy one and paste again.';
     case 'head-saved':

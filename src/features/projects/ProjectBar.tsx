@@ -10,6 +10,7 @@ import styles from './projects.module.css';
 export function ProjectBar() {
   const project = useAppStore((state) => state.project);
   const projects = useAppStore((state) => state.projects);
+  const samplesHere = useAppStore((state) => state.dataset.samples.length);
   const rename = useAppStore((state) => state.renameProject);
   const create = useAppStore((state) => state.newProject);
   const open = useAppStore((state) => state.openProject);
@@ -34,7 +35,8 @@ export function ProjectBar() {
           ...projects.map(({ id, name, sampleCount }) => ({
             kind: 'choice' as const,
             label: id === project.id ? project.name : name,
-            detail: sampleCount === 1 ? '1 sample' : `${sampleCount} samples`,
+            // The list was made when the project was opened; the open one has grown since.
+            detail: samples(id === project.id ? samplesHere : sampleCount),
             chosen: id === project.id,
             onChoose: () => void (id === project.id ? undefined : open(id)),
           })),
@@ -57,6 +59,8 @@ export function ProjectBar() {
     </div>
   );
 }
+
+const samples = (count: number) => (count === 1 ? '1 sample' : `${count} samples`);
 
 function SavedStatus() {
   const saving = useAppStore((state) => state.saving.kind);

@@ -39,6 +39,7 @@ function missingSentence(missing: Missing, classes: readonly Class[]): string {
     case 'nothing':
       return 'Learning …';
     case 'classes':
+      if (classes.length > missing.have) return 'Switch a second class on, or add one: a head tells things apart.';
       return missing.have === 0 ? 'Add two classes: a head tells things apart.' : 'Add a second class: a head tells things apart.';
     case 'samples': {
       const names = classes.filter(({ id }) => missing.classIds.includes(id)).map(({ name }) => name);

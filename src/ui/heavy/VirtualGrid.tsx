@@ -1,7 +1,7 @@
 // A grid of thousands of small pictures: only those in view are made; several can be chosen by mouse, finger and keyboard.
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Selection } from '../selection';
 import { afterKey, pressed } from '../selection';
 import styles from './VirtualGrid.module.css';
@@ -47,9 +47,11 @@ export function VirtualGrid({ label, ids, tile, rowsShown, selected, onSelect, o
     },
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return;
+    // Before the first paint: a grid of one column would jump.
+    setWidth(box.clientWidth);
     const watcher = new ResizeObserver(() => setWidth(box.clientWidth));
     watcher.observe(box);
     return () => watcher.disconnect();
