@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'pretraining/', 'public/', '**/*.js', '**/*.cjs', '**/*.mjs'] },
+  { ignores: ['**/.generated/', 'dist/', 'node_modules/', 'pretraining/', 'public/', '**/*.js', '**/*.cjs', '**/*.mjs'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },
