@@ -1,10 +1,11 @@
 // A backbone that runs: pixels in, embeddings out, on whichever device TensorFlow.js has been given.
 import { concat, mean, tensor4d, tidy } from '@tensorflow/tfjs-core';
-import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
+import type { Tensor, Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
 import type { BackboneSpec } from '../core/backbones';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { WeightEntry } from '../core/network/weightManifest';
+import type { LastBlock } from './fineTune';
 import { foldNetwork } from './foldedNetwork';
 import type { FoldedNetwork } from './foldedNetwork';
 import { readTopology } from '../core/network/layersTopology';
@@ -27,7 +28,16 @@ export interface Backbone {
    * Resolves to n × d numbers; they are what the device gave, so the caller checks that they are finite.
    */
   embed(pixels: Uint8ClampedArray, n: number): Promise<Float32Array>;
+  /** Absent where the backbone does not end with a 1 × 1 convolution. */
+  readonly fineTuning?: FineTuning;
   dispose(): void;
+}
+
+/** What fine-tuning needs of a backbone. */
+export interface FineTuning {
+  readonly block: LastBlock;
+  /** Like `embed`, with the feature maps before the last block: n × positions × channels numbers. */
+  embedWithMaps(pixels: Uint8ClampedArray, n: number): Promise<{ readonly embeddings: Float32Array; readonly maps: Float32Array }>;
 }
 
 /** Batches are run in these sizes only: devices pool buffers by exact size and never let one go. */
@@ -54,8 +64,25 @@ export async function buildBackbone(spec: BackboneSpec, topologyText: string, we
     fingerprint: weights.value.fingerprint,
     weightCount: weights.value.all.length,
     embed: (pixels, n) => embedAll((input) => pooled(network.value, input), BATCH_SIZES, spec, pixels, n),
+    ...(network.value.lastBlock && { fineTuning: fineTuningOf(network.value, network.value.lastBlock, spec) }),
     dispose: () => network.value.dispose(),
   });
+}
+
+function fineTuningOf(network: FoldedNetwork, block: LastBlock, spec: BackboneSpec): FineTuning {
+  const run = (input: Tensor4D) => {
+    const { features, map } = network.runWithMap(input);
+    const embedding: Tensor2D = mean(features, [1, 2]);
+    features.dispose();
+    return [embedding, map];
+  };
+  return {
+    block,
+    async embedWithMaps(pixels, n) {
+      const [embeddings = new Float32Array(), maps = new Float32Array()] = await runAll(run, BATCH_SIZES, spec, pixels, n);
+      return { embeddings, maps };
+    },
+  };
 }
 
 /** Weights unpacked and named by their fingerprint, which is the catalogue's where the catalogue has one. */
@@ -92,22 +119,33 @@ export async function embedAll(
   pixels: Uint8ClampedArray,
   n: number,
 ): Promise<Float32Array> {
-  const embedded = tidy((): Tensor2D => {
-    const parts: Tensor2D[] = [];
+  const [embeddings = new Float32Array()] = await runAll((input) => [run(input)], batchSizes, spec, pixels, n);
+  return embeddings;
+}
+
+/** The same for what gives several tensors a batch, each joined over the batches. */
+async function runAll(
+  run: (input: Tensor4D) => readonly Tensor[],
+  batchSizes: readonly number[],
+  spec: BackboneSpec,
+  pixels: Uint8ClampedArray,
+  n: number,
+): Promise<readonly Float32Array[]> {
+  const joined = tidy((): Tensor[] => {
+    const parts: Tensor[][] = [];
     for (let first = 0; first < n; ) {
       const size = batchSizes.find((batch) => batch <= n - first) ?? 1;
       const input = tensor4d(scaled(pixels, first, size, spec), [size, spec.inputSize, spec.inputSize, 3]);
-      parts.push(run(input));
+      run(input).forEach((tensor, i) => (parts[i] ??= []).push(tensor));
       input.dispose();
       first += size;
     }
-    const [only] = parts;
-    return parts.length === 1 && only ? only : concat(parts, 0);
+    return parts.flatMap((part) => (part.length > 1 ? [concat(part, 0)] : part));
   });
   try {
-    return await embedded.data<'float32'>();
+    return await Promise.all(joined.map((tensor) => tensor.data<'float32'>()));
   } finally {
-    embedded.dispose();
+    for (const tensor of joined) tensor.dispose();
   }
 }
 

@@ -4,6 +4,7 @@ import type { Tensor, Tensor1D, Tensor4D } from '@tensorflow/tfjs-core';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { Activation, Layer, Operation, Topology } from '../core/network/layersTopology';
+import type { LastBlock } from './fineTune';
 import type { Weight } from './weights';
 
 /** Runs pictures through the network. It holds tensors until `dispose`. */
@@ -11,6 +12,10 @@ export interface FoldedNetwork {
   readonly output: Layer['shape'];
   /** n × h × w × 3 scaled pixels to the n × h' × w' × d feature map; the input is left alone, the caller disposes the output. */
   run(input: Tensor4D): Tensor4D;
+  /** What `run` ends with, where it ends with a 1 × 1 convolution; only this can be fine-tuned. */
+  readonly lastBlock: LastBlock | undefined;
+  /** The same, and the feature map before the last block. @throws when there is no such block. */
+  runWithMap(input: Tensor4D): { readonly features: Tensor4D; readonly map: Tensor4D };
   dispose(): void;
 }
 
@@ -22,6 +27,8 @@ interface Step {
   readonly output: string;
   run(inputs: readonly Tensor4D[]): Tensor4D;
   readonly holds: readonly Tensor[];
+  /** For a 1 × 1 convolution: what it computes at each position. */
+  readonly pointwise?: Omit<LastBlock, 'positions' | 'channels'>;
 }
 
 /** A convolution while layers are still being folded into it. */
@@ -79,30 +86,43 @@ export function foldNetwork({ layers }: Topology, weights: ReadonlyMap<string, W
     }
   }
   close();
-  return ok(network(input.name, standsFor.get(last.name) ?? last.name, last.shape, steps));
+  return ok(network(input.name, standsFor.get(last.name) ?? last.name, layers, steps));
 }
 
-function network(input: string, output: string, shape: Layer['shape'], steps: readonly Step[]): FoldedNetwork {
+function network(input: string, last: string, layers: readonly Layer[], steps: readonly Step[]): FoldedNetwork {
   const lastUse = new Map<string, number>();
   steps.forEach(({ inputs }, at) => {
     for (const name of inputs) lastUse.set(name, at);
   });
+  const end = steps.at(-1);
+  const shape = layers.at(-1)?.shape ?? { height: 0, width: 0, channels: 0 };
+  const before = end?.inputs[0] ?? '';
+  const run = (pixels: Tensor4D, kept?: string) => {
+    const maps = new Map<string, Tensor4D>([[input, pixels]]);
+    steps.forEach((step, at) => {
+      const inputs = step.inputs.map((name) => maps.get(name)).filter((map) => map !== undefined);
+      maps.set(step.output, step.run(inputs));
+      for (const name of new Set(step.inputs)) {
+        if (lastUse.get(name) !== at || name === input || name === kept) continue;
+        maps.get(name)?.dispose();
+        maps.delete(name);
+      }
+    });
+    const features = maps.get(last);
+    if (!features) throw new Error(`the network never makes ${last}`);
+    return { features, map: kept === undefined ? undefined : maps.get(kept) };
+  };
+  const lastBlock = end?.pointwise && end.output === last && before !== input
+    ? { ...end.pointwise, positions: shape.height * shape.width, channels: end.pointwise.kernel.length / shape.channels }
+    : undefined;
   return {
     output: shape,
-    run(pixels) {
-      const maps = new Map<string, Tensor4D>([[input, pixels]]);
-      steps.forEach((step, at) => {
-        const inputs = step.inputs.map((name) => maps.get(name)).filter((map) => map !== undefined);
-        maps.set(step.output, step.run(inputs));
-        for (const name of new Set(step.inputs)) {
-          if (lastUse.get(name) !== at || name === input) continue;
-          maps.get(name)?.dispose();
-          maps.delete(name);
-        }
-      });
-      const features = maps.get(output);
-      if (!features) throw new Error(`the network never makes ${output}`);
-      return features;
+    lastBlock,
+    run: (pixels) => run(pixels).features,
+    runWithMap(pixels) {
+      const { features, map } = run(pixels, lastBlock && before);
+      if (!map) throw new Error('it does not end with a 1 × 1 convolution');
+      return { features, map };
     },
     dispose: () => steps.forEach(({ holds }) => holds.forEach((tensor) => tensor.dispose())),
   };
@@ -192,7 +212,11 @@ function convolutionStep(name: string, { convolution, input, kernel, values, bia
       ? fused.conv2d({ x, ...common, dataFormat: 'NHWC', bias: biasTensor, activation })
       : fused.depthwiseConv2d({ x, ...common, dataFormat: 'NHWC', bias: biasTensor, activation });
   };
-  return { inputs: [input], output: name, run, holds: [filter, biasTensor] };
+  const pointwise = convolution.kind === 'conv' && [...convolution.kernel, ...strides].every((side) => side === 1);
+  return {
+    inputs: [input], output: name, run, holds: [filter, biasTensor],
+    ...(pointwise && { pointwise: { activation, kernel: values, bias } }),
+  };
 }
 
 function plainStep(

@@ -1,0 +1,148 @@
+// Learning by epochs: what can be set, what each epoch says of itself, and the plain data from which a run goes on.
+
+/** Plain gradient descent; with momentum 0.9; or Adam (Kingma & Ba, arXiv 1412.6980). */
+export type Optimiser = 'sgd' | 'momentum' | 'adam';
+
+/** What both ways of learning by epochs have in common. */
+export interface EpochSettings {
+  /** Times that every sample is looked at, 1 … 1000. */
+  readonly epochs: number;
+  /** Samples a step, 1 … 512. */
+  readonly batchSize: number;
+  /** Of the order of samples, the first weights and dropout. The same seed gives the same head on the same device. */
+  readonly seed: number;
+}
+
+export interface MlpSettings extends EpochSettings {
+  /** Hidden units, 1 … 1024. */
+  readonly hidden: number;
+  readonly learningRate: number;
+  readonly optimiser: Optimiser;
+  /** Share of hidden units left out of each step, 0 … 0.9. */
+  readonly dropout: number;
+}
+
+export interface FineTuneSettings extends EpochSettings {
+  /** For the block that comes from the backbone: small, so that what it knew is kept. */
+  readonly blockRate: number;
+  /** For the linear part, which is new. */
+  readonly headRate: number;
+  /** Epochs without a lower validation loss after which learning ends. */
+  readonly patience: number;
+}
+
+/** What Teachable Machine's own client does: 100 relu, softmax, Adam 0.001, batches of 16, 50 epochs. */
+export const teachableMachinePreset: MlpSettings = {
+  hidden: 100, epochs: 50, batchSize: 16, learningRate: 0.001, optimiser: 'adam', dropout: 0, seed: 1,
+};
+
+export const defaultFineTuneSettings: FineTuneSettings = {
+  epochs: 30, batchSize: 16, blockRate: 0.0003, headRate: 0.001, patience: 6, seed: 1,
+};
+
+/** How samples were predicted: mean cross entropy in nats, and the share that was right, 0 … 1. */
+export interface Figures {
+  readonly loss: number;
+  readonly accuracy: number;
+}
+
+/** One point of the curves. `train` is the mean over the epoch's steps, so each sample is asked just before it is learnt from. */
+export interface EpochFigures {
+  /** From 1. */
+  readonly epoch: number;
+  readonly train: Figures;
+  /** Absent when no sample was kept back. */
+  readonly validation?: Figures;
+}
+
+/** A matrix of weights and what the optimiser remembers of it, each rows × columns, row after row. */
+export interface LearntMatrix {
+  readonly values: Float32Array;
+  /** None for plain descent, one for momentum, two for Adam. */
+  readonly moments: readonly Float32Array[];
+}
+
+/** From where an MLP goes on. The last row of `hidden` is the bias. */
+export interface MlpState {
+  readonly epoch: number;
+  /** Steps so far; Adam's rate depends on them. */
+  readonly step: number;
+  /** (d + 1) × h. */
+  readonly hidden: LearntMatrix;
+  /** h × k, without bias. */
+  readonly output: LearntMatrix;
+}
+
+/** From where fine-tuning goes on. The last row of each matrix is the bias. */
+export interface FineTuneState {
+  readonly epoch: number;
+  readonly step: number;
+  /** (c + 1) × d. */
+  readonly block: LearntMatrix;
+  /** (d + 1) × k. */
+  readonly top: LearntMatrix;
+}
+
+/** What an epoch hands over: its figures, and the state at its end. */
+export interface EpochReport<State> {
+  readonly figures: EpochFigures;
+  readonly state: State;
+}
+
+/** How a run ended. `diverged`: its numbers stopped being finite; the last report still holds. */
+export type EpochsEnd = 'done' | 'stopped' | 'early' | 'diverged';
+
+/** Rows with their classes; `rows` holds n rows of equal length. */
+export interface LabelledRows {
+  readonly rows: Float32Array;
+  readonly classes: Uint16Array;
+}
+
+/** Embeddings for an MLP; rows of length `embeddingLength`. */
+export interface MlpProblem {
+  readonly embeddingLength: number;
+  readonly classCount: number;
+  readonly learn: LabelledRows;
+  /** Samples kept back; may be empty. */
+  readonly validation: LabelledRows;
+}
+
+/** Feature maps for fine-tuning; rows of length positions × channels. */
+export interface FineTuneProblem {
+  readonly classCount: number;
+  readonly learn: LabelledRows;
+  readonly validation: LabelledRows;
+  /** The linear head that learning begins with, in the layout of a LinearHead: k × d and k. */
+  readonly start: { readonly weights: Float32Array; readonly bias: Float32Array };
+}
+
+/** The epoch with the lowest validation loss, the earliest of equals; undefined where nothing was kept back. */
+export function bestEpoch(history: readonly EpochFigures[]): number | undefined {
+  let best: { epoch: number; loss: number } | undefined;
+  for (const { epoch, validation } of history) {
+    if (validation && !(best && best.loss <= validation.loss)) best = { epoch, loss: validation.loss };
+  }
+  return best?.epoch;
+}
+
+/** True when the last `patience` epochs brought no lower validation loss (Prechelt, Early Stopping – But When?, 1998). */
+export function shouldStopEarly(history: readonly EpochFigures[], patience: number): boolean {
+  const best = bestEpoch(history);
+  const last = history.at(-1);
+  return best !== undefined && last !== undefined && last.epoch - best >= patience;
+}
+
+/** Cross entropy and accuracy of n × k probabilities. */
+export function figuresOf(probabilities: Float32Array, classes: ArrayLike<number>, classCount: number): Figures {
+  let loss = 0;
+  let right = 0;
+  for (let i = 0; i < classes.length; i++) {
+    const row = probabilities.subarray(i * classCount, (i + 1) * classCount);
+    const truth = classes[i] as number;
+    const share = row[truth] as number;
+    // A share that is not a number must not pass for a small one.
+    loss -= Number.isNaN(share) ? NaN : Math.log(Math.max(share, 1e-12));
+    if (row.every((other, c) => c === truth || other < share)) right++;
+  }
+  return { loss: loss / classes.length, accuracy: right / classes.length };
+}

@@ -1,0 +1,112 @@
+// The loop of learning by epochs: seeded order, batches, figures, a report an epoch, and room for others between the steps.
+import { concat, tensor1d, tensor2d, tidy } from '@tensorflow/tfjs-core';
+import type { Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
+import type { EpochFigures, EpochReport, EpochSettings, EpochsEnd, Figures } from '../core/epochs';
+import { figuresOf } from '../core/epochs';
+import type { Random } from '../core/random';
+import { randomFrom, shuffled } from '../core/random';
+import { copyOf } from './optimiser';
+
+/** What learns. It holds tensors until `dispose`. */
+export interface Learner<State> {
+  /** One step on the samples at these places; returns their probabilities (B × k) from before the step, for the caller to dispose. */
+  step(places: Tensor1D, random: Random): Tensor2D;
+  /** Of the samples that were kept back; undefined when there are none. */
+  validate(): Promise<Figures | undefined>;
+  state(epoch: number): Promise<State>;
+  dispose(): void;
+}
+
+export interface EpochLoop<State> extends EpochSettings {
+  /** Epochs that lie behind: 0 for a fresh start. */
+  readonly begun: number;
+  /** Class of each sample that is learnt from. */
+  readonly classes: Uint16Array;
+  readonly classCount: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Asked after each epoch. */
+  readonly endsEarly?: (history: readonly EpochFigures[]) => boolean;
+  onEpoch(report: EpochReport<State>): void;
+}
+
+/** Milliseconds of work between two breaths: a live frame waits no longer than this. */
+const BREATH = 12;
+
+/**
+ * Runs epochs `begun` + 1 … `epochs`, and disposes the learner. Aborted, it drops the epoch it is in and resolves:
+ * the last report is the state so far, and going on from it equals never having stopped.
+ */
+export async function runEpochs<State>(learner: Learner<State>, loop: EpochLoop<State>): Promise<EpochsEnd> {
+  const { begun, epochs, signal, seed } = loop;
+  const history: EpochFigures[] = [];
+  try {
+    for (let epoch = begun + 1; epoch <= epochs; epoch++) {
+      const random = randomFrom(seed ^ Math.imul(epoch, 0x9e3779b1));
+      const train = await oneEpoch(learner, loop, random);
+      if (!train) return 'stopped';
+      const validation = await learner.validate();
+      const figures = { epoch, train, ...(validation && { validation }) };
+      if (!Number.isFinite(train.loss) || (validation && !Number.isFinite(validation.loss))) return 'diverged';
+      history.push(figures);
+      loop.onEpoch({ figures, state: await learner.state(epoch) });
+      await breath();
+      if (signal?.aborted) return 'stopped';
+      if (loop.endsEarly?.(history)) return 'early';
+    }
+    return 'done';
+  } finally {
+    learner.dispose();
+  }
+}
+
+/** Undefined when it was aborted on the way. */
+async function oneEpoch<State>(learner: Learner<State>, loop: EpochLoop<State>, random: Random): Promise<Figures | undefined> {
+  const { classes, classCount, batchSize, signal } = loop;
+  const order = shuffled([...classes.keys()], random);
+  const asked: Tensor2D[] = [];
+  let breathed = performance.now();
+  try {
+    for (let first = 0; first < order.length; first += batchSize) {
+      const places = tensor1d(order.slice(first, first + batchSize), 'int32');
+      asked.push(learner.step(places, random));
+      places.dispose();
+      if (performance.now() - breathed < BREATH) continue;
+      await breath();
+      if (signal?.aborted) return undefined;
+      breathed = performance.now();
+    }
+    const all = tidy(() => concat(asked, 0));
+    const probabilities = await copyOf(all);
+    all.dispose();
+    return figuresOf(probabilities, order.map((place) => classes[place] as number), classCount);
+  } finally {
+    for (const tensor of asked) tensor.dispose();
+  }
+}
+
+/** Lets other tasks of this thread run: messages, and so an abort or a live frame. A timer would wait four milliseconds each time. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+/** n × k: 1 at each sample's class. */
+export function oneHot(classes: Uint16Array, classCount: number): Tensor2D {
+  const values = new Float32Array(classes.length * classCount);
+  classes.forEach((c, i) => (values[i * classCount + c] = 1));
+  return tensor2d(values, [classes.length, classCount]);
+}
+
+/** Rows of `length` numbers, each with a 1 behind it: the bias is then a weight like the others. */
+export function withOnes(rows: Float32Array, length: number): Float32Array<ArrayBuffer> {
+  const count = rows.length / length;
+  const extended = new Float32Array(count * (length + 1)).fill(1);
+  for (let i = 0; i < count; i++) extended.set(rows.subarray(i * length, (i + 1) * length), i * (length + 1));
+  return extended;
+}

@@ -1,0 +1,145 @@
+// Fine-tuning: the backbone's last 1 × 1 convolution block and a linear part learn together, as matrix products with gradients by hand.
+import { concat, fused, gather, matMul, mean, mul, ones, reshape, slice, softmax, step, sub, tensor2d, tidy } from '@tensorflow/tfjs-core';
+import type { Tensor, Tensor2D } from '@tensorflow/tfjs-core';
+import type { EpochReport, EpochsEnd, Figures, FineTuneProblem, FineTuneSettings, FineTuneState } from '../core/epochs';
+import { figuresOf, shouldStopEarly } from '../core/epochs';
+import type { BlockActivation } from '../core/heads/fineTuned';
+import type { Learner } from './epochLoop';
+import { oneHot, runEpochs, withOnes } from './epochLoop';
+import { copyOf, parameterOf } from './optimiser';
+
+/** A backbone's last block: activation(map K + k) at every position, and then the mean over positions. */
+export interface LastBlock {
+  readonly positions: number;
+  /** c. */
+  readonly channels: number;
+  readonly activation: BlockActivation;
+  /** K, c × d, batch norm folded in. */
+  readonly kernel: Float32Array;
+  /** k, d. */
+  readonly bias: Float32Array;
+}
+
+export interface FineTuneRun {
+  readonly from?: FineTuneState | undefined;
+  readonly signal?: AbortSignal | undefined;
+  onEpoch(report: EpochReport<FineTuneState>): void;
+}
+
+/** Kept-back samples looked at in one go: bounds the memory at this × positions × d numbers. */
+const VALIDATION_BATCH = 32;
+
+/**
+ * Trains to `settings.epochs`, or until validation has not improved for `patience` epochs of this run.
+ * An abort resolves to 'stopped'; the last report holds the state. Leaves no tensor behind.
+ */
+export function fineTune(block: LastBlock, problem: FineTuneProblem, settings: FineTuneSettings, run: FineTuneRun): Promise<EpochsEnd> {
+  const { from, signal, onEpoch } = run;
+  const state = from ?? freshFineTune(block, problem);
+  return runEpochs(learnerOf(block, problem, settings, state), {
+    ...settings,
+    begun: state.epoch,
+    classes: problem.learn.classes,
+    classCount: problem.classCount,
+    signal,
+    onEpoch,
+    endsEarly: (history) => shouldStopEarly(history, settings.patience),
+  });
+}
+
+function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTuneSettings, start: FineTuneState): Learner<FineTuneState> {
+  const { classCount, learn, validation } = problem;
+  const { positions, channels, activation } = last;
+  const width = positions * (channels + 1);
+  const block = parameterOf(start.block, last.bias.length, 'adam');
+  const top = parameterOf(start.top, classCount, 'adam');
+  const maps = tensor2d(withOnes(learn.rows, channels), [learn.classes.length, width]);
+  const kept = tensor2d(withOnes(validation.rows, channels), [validation.classes.length, width]);
+  const truth = oneHot(learn.classes, classCount);
+  let steps = start.step;
+  return {
+    step(places) {
+      const { probabilities, gradients } = tidy(() =>
+        blockGradients(block.values, top.values, gather(maps, places), gather(truth, places), { positions, activation }),
+      );
+      steps++;
+      block.descend(gradients[0], settings.blockRate, steps);
+      top.descend(gradients[1], settings.headRate, steps);
+      for (const gradient of gradients) gradient.dispose();
+      return probabilities;
+    },
+    async validate(): Promise<Figures | undefined> {
+      const n = validation.classes.length;
+      if (n === 0) return undefined;
+      const probabilities = tidy(() => {
+        const parts: Tensor2D[] = [];
+        for (let first = 0; first < n; first += VALIDATION_BATCH) {
+          const batch = slice(kept, [first, 0], [Math.min(VALIDATION_BATCH, n - first), width]);
+          parts.push(tidy(() => forward(block.values, top.values, batch, { positions, activation }).probabilities));
+        }
+        return concat(parts, 0);
+      });
+      const read = await copyOf(probabilities);
+      probabilities.dispose();
+      return figuresOf(read, validation.classes, classCount);
+    },
+    async state(epoch) {
+      const [first, second] = await Promise.all([block.read(), top.read()]);
+      return { epoch, step: steps, block: first, top: second };
+    },
+    dispose: () => [block, top, maps, kept, truth].forEach((held) => held.dispose()),
+  };
+}
+
+type Shape = Pick<LastBlock, 'positions' | 'activation'>;
+
+/** `maps` is B × (positions · (c + 1)), each position with a 1 behind it. */
+function forward(block: Tensor2D, top: Tensor2D, maps: Tensor2D, { positions, activation }: Shape) {
+  const [count] = maps.shape;
+  const [inputs, d] = block.shape;
+  const at: Tensor2D = reshape(maps, [count * positions, inputs]);
+  const active = fused.matMul({ a: at, b: block, activation }) as Tensor2D;
+  const embedding: Tensor2D = mean(reshape(active, [count, positions, d]), 1);
+  const extended = concat([embedding, ones([count, 1])], 1);
+  const probabilities: Tensor2D = softmax<Tensor2D>(matMul<Tensor2D>(extended, top));
+  return { at, active, extended, probabilities };
+}
+
+/** The gradients of the mean cross entropy for the block and the linear part, and the probabilities. `truth` is B × k. */
+export function blockGradients(block: Tensor2D, top: Tensor2D, maps: Tensor2D, truth: Tensor2D, shape: Shape) {
+  const { at, active, extended, probabilities } = forward(block, top, maps, shape);
+  const { positions, activation } = shape;
+  const [count] = maps.shape;
+  const d = block.shape[1];
+  const fault: Tensor2D = mul(sub(probabilities, truth), 1 / count);
+  const toTop: Tensor2D = matMul(extended, fault, true);
+  const toEmbedding: Tensor2D = mul(matMul(fault, slice(top, [0, 0], [d, -1]), false, true), 1 / positions);
+  // Every position had the same share in the mean, so each is given the same gradient.
+  const open = passes(active, activation);
+  const spread: Tensor = open
+    ? mul(reshape(toEmbedding, [count, 1, d]), reshape(open, [count, positions, d]))
+    : mul(reshape(toEmbedding, [count, 1, d]), ones([count, positions, d]));
+  const toBlock: Tensor2D = matMul(at, reshape(spread, [count * positions, d]), true);
+  const gradients: [Tensor2D, Tensor2D] = [toBlock, toTop];
+  return { probabilities, gradients };
+}
+
+/** 1 where the activation lets a gradient through: relu above 0, relu6 between 0 and 6. Undefined where it always does. */
+function passes(active: Tensor2D, activation: BlockActivation): Tensor2D | undefined {
+  if (activation === 'linear') return undefined;
+  if (activation === 'relu') return step(active);
+  // a (6 − a) is above 0 exactly between the two ends.
+  return step(mul(active, sub(6, active)));
+}
+
+/** The backbone's own block, and the linear head that was learnt on it while it was frozen. */
+function freshFineTune({ kernel, bias }: LastBlock, { start, classCount: k }: FineTuneProblem): FineTuneState {
+  const d = bias.length;
+  const block = new Float32Array(kernel.length + d);
+  block.set(kernel);
+  block.set(bias, kernel.length);
+  const top = new Float32Array((d + 1) * k);
+  for (let j = 0; j < d; j++) for (let c = 0; c < k; c++) top[j * k + c] = start.weights[c * d + j] as number;
+  top.set(start.bias, d * k);
+  return { epoch: 0, step: 0, block: { values: block, moments: [] }, top: { values: top, moments: [] } };
+}

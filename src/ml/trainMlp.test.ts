@@ -1,0 +1,142 @@
+// The MLP: gradients against finite differences on two devices, one seed one head, going on equals never having stopped.
+import '@tensorflow/tfjs-backend-cpu';
+import '@tensorflow/tfjs-backend-wasm';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { memory, setBackend, tensor2d, tidy } from '@tensorflow/tfjs-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { EpochReport, MlpProblem, MlpSettings, MlpState } from '../core/epochs';
+import { teachableMachinePreset } from '../core/epochs';
+import { best } from '../core/head';
+import { mlp, mlpHeadOf } from '../core/heads/mlp';
+import { normalFrom, randomFrom } from '../core/random';
+import { mlpGradients, trainMlp } from './trainMlp';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+setWasmPaths(`${join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}/`);
+
+/** Clouds around one centre a class, with a share of every class kept back. */
+function clouds(n: number, d: number, k: number, seed: number): MlpProblem {
+  const random = randomFrom(seed);
+  const centres = Array.from({ length: k * d }, () => normalFrom(random));
+  const drawn = (count: number) => {
+    const classes = Uint16Array.from({ length: count }, (_, i) => i % k);
+    return { classes, rows: Float32Array.from({ length: count * d }, (_, at) => (centres[(Math.floor(at / d) % k) * d + (at % d)] ?? 0) + 0.8 * normalFrom(random)) };
+  };
+  return { embeddingLength: d, classCount: k, learn: drawn(n), validation: drawn(Math.ceil(n / 4)) };
+}
+
+const problem = clouds(45, 10, 3, 5);
+const settings: MlpSettings = { ...teachableMachinePreset, hidden: 12, epochs: 8, batchSize: 8, learningRate: 0.01 };
+
+async function run(change: Partial<MlpSettings> = {}, from?: MlpState, on: MlpProblem = problem, stopAfter = Infinity) {
+  const reports: EpochReport<MlpState>[] = [];
+  const abort = new AbortController();
+  const end = await trainMlp(on, { ...settings, ...change }, {
+    from,
+    signal: abort.signal,
+    onEpoch(report) {
+      reports.push(report);
+      if (report.figures.epoch >= stopAfter) abort.abort();
+    },
+  });
+  return { end, reports, last: reports.at(-1) };
+}
+
+/** The same loss in plain double precision; the last row of A is the bias. */
+function lossOf(a: number[], b: number[], x: number[][], truth: number[], mask: number[][], h: number, k: number): number {
+  let loss = 0;
+  x.forEach((row, i) => {
+    const units = Array.from({ length: h }, (_, u) => (mask[i]?.[u] ?? 1) * Math.max(0, row.reduce((sum, value, j) => sum + value * (a[j * h + u] ?? 0), 0)));
+    const logits = Array.from({ length: k }, (_, c) => units.reduce((sum, unit, u) => sum + unit * (b[u * k + c] ?? 0), 0));
+    const all = logits.reduce((sum, logit) => sum + Math.exp(logit), 0);
+    loss -= ((logits[truth[i] ?? 0] ?? 0) - Math.log(all)) / x.length;
+  });
+  return loss;
+}
+
+function differences(values: number[], loss: (changed: number[]) => number): number[] {
+  const h = 1e-5;
+  return values.map((value, at) => {
+    const moved = (by: number) => loss(values.map((each, i) => (i === at ? value + by : each)));
+    return (moved(h) - moved(-h)) / (2 * h);
+  });
+}
+
+describe.each(['cpu', 'wasm'])('on %s', (device) => {
+  beforeAll(async () => {
+    await setBackend(device);
+  });
+
+  it.each([false, true])('has the gradients that finite differences show (dropout: %s)', async (drops) => {
+    const [n, inputs, h, k] = [5, 4, 6, 3];
+    const random = randomFrom(2);
+    const normal = (count: number) => Array.from({ length: count }, () => Math.fround(normalFrom(random)));
+    const [a, b] = [normal(inputs * h), normal(h * k)];
+    const x = Array.from({ length: n }, () => [...normal(inputs - 1), 1]);
+    const truth = Array.from({ length: n }, (_, i) => i % k);
+    const mask = Array.from({ length: n }, () => Array.from({ length: h }, () => (drops ? (random() < 0.5 ? 0 : 2) : 1)));
+    const rows = tidy(() => {
+      const hot = tensor2d(truth.map((t) => Array.from({ length: k }, (_, c) => (c === t ? 1 : 0))));
+      const { gradients } = mlpGradients(
+        tensor2d(a, [inputs, h]), tensor2d(b, [h, k]), tensor2d(x), hot, drops ? tensor2d(mask) : undefined,
+      );
+      return gradients;
+    });
+    const [toA, toB] = await Promise.all(rows.map((row) => row.data()));
+    rows.forEach((row) => row.dispose());
+    differences(a, (changed) => lossOf(changed, b, x, truth, mask, h, k)).forEach((slope, i) => expect(toA?.[i]).toBeCloseTo(slope, 4));
+    differences(b, (changed) => lossOf(a, changed, x, truth, mask, h, k)).forEach((slope, i) => expect(toB?.[i]).toBeCloseTo(slope, 4));
+  });
+
+  it.each(['sgd', 'momentum', 'adam'] as const)('learns by %s, and leaves no tensor behind', async (optimiser) => {
+    const before = memory().numTensors;
+    const { end, reports } = await run({ optimiser, epochs: 20, dropout: 0.2 });
+    expect(end).toBe('done');
+    expect(memory().numTensors).toBe(before);
+    expect(reports.map(({ figures }) => figures.epoch)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+    const [first, last] = [reports[0]?.figures, reports.at(-1)?.figures];
+    expect(last?.train.loss).toBeLessThan(first?.train.loss ?? 0);
+    expect(last?.validation?.accuracy).toBeGreaterThan(0.8);
+  });
+
+  it('gives the same head for the same seed, and another for another', async () => {
+    const [one, same, other] = [await run({ dropout: 0.3 }), await run({ dropout: 0.3 }), await run({ dropout: 0.3, seed: 2 })];
+    expect(same.last).toEqual(one.last);
+    expect(other.last?.state.hidden.values).not.toEqual(one.last?.state.hidden.values);
+  });
+
+  it.each(['sgd', 'momentum', 'adam'] as const)('goes on by %s as if it had never stopped', async (optimiser) => {
+    const whole = await run({ optimiser, dropout: 0.3 });
+    const before = memory().numTensors;
+    const part = await run({ optimiser, dropout: 0.3 }, undefined, problem, 3);
+    expect(part.end).toBe('stopped');
+    expect(part.last?.figures.epoch).toBe(3);
+    expect(memory().numTensors).toBe(before);
+    const rest = await run({ optimiser, dropout: 0.3 }, part.last?.state);
+    expect([...part.reports, ...rest.reports]).toEqual(whole.reports);
+  });
+
+  it('says that it diverged, and keeps what it had', async () => {
+    const before = memory().numTensors;
+    const { end, reports } = await run({ optimiser: 'sgd', learningRate: 1e30 });
+    expect(end).toBe('diverged');
+    expect(reports.every(({ figures }) => Number.isFinite(figures.train.loss))).toBe(true);
+    expect(memory().numTensors).toBe(before);
+  });
+
+  it('needs nothing kept back', async () => {
+    const { last } = await run({ epochs: 1 }, undefined, { ...problem, validation: { rows: new Float32Array(), classes: new Uint16Array() } });
+    expect(last?.figures.validation).toBeUndefined();
+  });
+
+  it('hands over a state that predicts, outside of the device, what it learnt', async () => {
+    const { last } = await run({ epochs: 20 });
+    if (!last) throw new Error('no report');
+    const head = mlpHeadOf(last.state, ['a', 'b', 'c'], 10);
+    const { rows, classes } = problem.validation;
+    const right = [...classes].filter((c, i) => best(mlp.predict(head, rows.slice(i * 10, i * 10 + 10)))?.classId === 'abc'[c]);
+    expect(right.length / classes.length).toBe(last.figures.validation?.accuracy);
+  });
+});
