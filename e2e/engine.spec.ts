@@ -75,6 +75,38 @@ test('MobileNetV2 0.35 computes the same on wasm, webgl and webgpu', async () =>
   await agreeWithWasm(page, { ...spec, url: 'mobilenet/model.json' }, ['webgl', 'webgpu']);
 });
 
+test('an MLP and fine-tuning have the same gradients on wasm, webgl, webgpu and cpu', async () => {
+  test.setTimeout(120_000);
+  const page = await harnessPage();
+  const toy = toyBackbone();
+  await page.route('**/toy/*', (route) => route.fulfill({ body: route.request().url().endsWith('.json') ? toy.topology : Buffer.from(toy.weights) }));
+  const gradientsOn = async (device: DeviceKind) => {
+    const found = await page.evaluate(
+      async ({ device, spec }) => {
+        const { harness } = globalThis as unknown as { harness: Harness };
+        const detail = await harness.start(device, spec);
+        const gradients = await harness.gradients([1, 2, 3, 4, 5, 6]);
+        harness.stop();
+        return typeof gradients === 'string' ? `${detail}; ${gradients}` : gradients;
+      },
+      { device, spec: toy.spec },
+    );
+    if (typeof found === 'string') throw new Error(found);
+    return found;
+  };
+  const reference = await gradientsOn('wasm');
+  const largest = Math.max(...reference.map(Math.abs));
+  // (6 + 1) × 8 and 8 × 2 for the MLP; (4 + 1) × 6 and (6 + 1) × 2 for the block and its head.
+  expect(reference).toHaveLength(56 + 16 + 30 + 14);
+  expect(largest).toBeGreaterThan(0.01);
+  for (const device of ['cpu', 'webgl', 'webgpu'] as const) {
+    const gradients = await gradientsOn(device);
+    const difference = Math.max(...gradients.map((value, i) => Math.abs(value - (reference[i] ?? NaN)))) / largest;
+    console.log(`gradients on ${device}: differ from wasm by ${difference.toExponential(1)} of the largest`);
+    expect(difference).toBeLessThan(TOLERANCE);
+  }
+});
+
 for (const device of ['wasm', 'webgl', 'webgpu', 'cpu'] as const) {
   // In software WebGPU a frame of the built-in backbone takes some 200 ms: there, a smaller one stands in for it.
   const small = device === 'webgpu';

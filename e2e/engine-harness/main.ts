@@ -1,6 +1,8 @@
 // The engine alone on a page, so that a test can drive it: what the app would ask of it, and nothing around it.
 import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
 import type { BackboneSpec } from '../../src/core/backbones';
+import type { LearntMatrix } from '../../src/core/epochs';
+import { defaultFineTuneSettings, teachableMachinePreset } from '../../src/core/epochs';
 import type { DeviceKind } from '../../src/core/embedding';
 import type { Engine, LoadedBackbone } from '../../src/engine/engine';
 import { startWorkerEngine } from '../../src/engine/workerEngine';
@@ -11,6 +13,8 @@ export interface Harness {
   embed(seeds: readonly number[]): Promise<number[] | string>;
   /** Predicts n times, one picture each, and says what the device held before and after. */
   predict(times: number): Promise<{ before: string; after: string; failed: string | undefined }>;
+  /** The gradients of an MLP's and of fine-tuning's first step on pictures drawn from seeds, in one row. */
+  gradients(seeds: readonly number[]): Promise<number[] | string>;
   lost(): Promise<string>;
   stop(): void;
 }
@@ -64,6 +68,32 @@ const harness: Harness = {
       if (!embedded.ok) return { before, after: await held(), failed: embedded.error.detail };
     }
     return { before, after: await held(), failed: undefined };
+  },
+  async gradients(seeds) {
+    const { engine, loaded: { id, embeddingLength, inputSize } } = running();
+    const pictures = await Promise.all(seeds.map((seed) => picture(seed, inputSize)));
+    const found = await engine.embedWithMaps(id, pictures);
+    if (!found.ok) return `${found.error.kind}: ${found.error.detail}`;
+    const classes = Uint16Array.from(seeds, (_, i) => i % 2);
+    const none = { rows: new Float32Array(), classes: new Uint16Array() };
+    const once = { epochs: 1, batchSize: seeds.length, seed: 1 };
+    // After one step from nothing, Adam's first moment is the gradient.
+    const first: number[] = [];
+    const keep = (...matrices: readonly LearntMatrix[]) => matrices.forEach(({ moments }) => first.push(...(moments[0] ?? [])));
+    const mlp = await engine.trainMlp(
+      { embeddingLength, classCount: 2, learn: { rows: found.value.embeddings, classes }, validation: none },
+      { ...teachableMachinePreset, ...once, hidden: 8, dropout: 0.25 },
+      { onEpoch: ({ state }) => keep(state.hidden, state.output) },
+    );
+    const start = { weights: Float32Array.from({ length: 2 * embeddingLength }, (_, i) => Math.sin(i)), bias: new Float32Array(2) };
+    const tuned = await engine.fineTune(
+      id,
+      { classCount: 2, learn: { rows: found.value.maps, classes }, validation: none, start },
+      { ...defaultFineTuneSettings, ...once },
+      { onEpoch: ({ state }) => keep(state.block, state.top) },
+    );
+    const failed = [mlp, tuned].find((end) => !end.ok || end.value !== 'done');
+    return failed ? JSON.stringify(failed) : first;
   },
   lost: () => running().engine.lost,
   stop() {

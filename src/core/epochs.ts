@@ -146,3 +146,41 @@ export function figuresOf(probabilities: Float32Array, classes: ArrayLike<number
   }
   return { loss: loss / classes.length, accuracy: right / classes.length };
 }
+
+/** What keeps an MLP from being learnt, as a short text for a developer; undefined when nothing does. */
+export function mlpFault(problem: MlpProblem, settings: MlpSettings): string | undefined {
+  const { learningRate, hidden, dropout } = settings;
+  if (!(learningRate > 0 && learningRate < Infinity)) return `invalid learning rate: ${learningRate}`;
+  if (!(Number.isInteger(hidden) && hidden >= 1 && hidden <= 1024)) return `invalid hidden units: ${hidden}`;
+  if (!(dropout >= 0 && dropout <= 0.9)) return `invalid dropout: ${dropout}`;
+  return settingsFault(settings) ?? rowsFault(problem, problem.embeddingLength);
+}
+
+/** The same for fine-tuning a block of that shape. */
+export function fineTuneFault(
+  problem: FineTuneProblem, settings: FineTuneSettings, { positions, channels }: { readonly positions: number; readonly channels: number },
+): string | undefined {
+  const { blockRate, headRate, patience } = settings;
+  const rate = [blockRate, headRate].find((each) => !(each > 0 && each < Infinity));
+  if (rate !== undefined) return `invalid learning rate: ${rate}`;
+  if (!(patience >= 1)) return `invalid patience: ${patience}`;
+  if (problem.start.bias.length !== problem.classCount) return `invalid start: ${problem.start.bias.length} classes`;
+  return settingsFault(settings) ?? rowsFault(problem, positions * channels);
+}
+
+function settingsFault({ epochs, batchSize }: EpochSettings): string | undefined {
+  if (!(Number.isInteger(epochs) && epochs >= 1)) return `invalid epochs: ${epochs}`;
+  if (!(Number.isInteger(batchSize) && batchSize >= 1)) return `invalid batch size: ${batchSize}`;
+  return undefined;
+}
+
+function rowsFault(problem: Pick<MlpProblem, 'classCount' | 'learn' | 'validation'>, length: number): string | undefined {
+  if (problem.learn.classes.length === 0) return 'invalid samples: there are none';
+  for (const { rows, classes } of [problem.learn, problem.validation]) {
+    if (rows.length !== classes.length * length) return `invalid samples: ${rows.length} numbers for ${classes.length} of length ${length}`;
+    const odd = classes.find((c) => c >= problem.classCount);
+    if (odd !== undefined) return `invalid class: ${odd}, there are ${problem.classCount}`;
+    if (!rows.every(Number.isFinite)) return 'invalid samples: they hold numbers that are not finite';
+  }
+  return undefined;
+}

@@ -1,6 +1,8 @@
 // The GPU boundary: what the rest of the app may ask of the thing that runs a backbone. Interface only.
 import type { BackboneSpec } from '../core/backbones';
 import type { DeviceKind } from '../core/embedding';
+import type { EpochReport, EpochsEnd, FineTuneProblem, FineTuneSettings, FineTuneState, MlpProblem, MlpSettings, MlpState } from '../core/epochs';
+import type { BlockActivation } from '../core/heads/fineTuned';
 import type { Result } from '../core/result';
 
 /** What runs the backbone, as found by looking, with nothing assumed. */
@@ -36,6 +38,8 @@ export interface LoadedBackbone {
   /** SHA-256 (hex) of its float32 weights in manifest order. */
   readonly fingerprint: string;
   readonly weightCount: number;
+  /** The shape of its last block, where it ends with a 1 × 1 convolution; without it the backbone cannot be fine-tuned. */
+  readonly lastBlock?: BlockShape;
 }
 
 /** A random twin's bytes, as `load` takes them. */
@@ -43,6 +47,30 @@ export interface TwinBytes {
   readonly topology: string;
   /** Float32, in manifest order. */
   readonly weights: ArrayBuffer;
+}
+
+/** The feature map before a backbone's last block, and what the block does after its convolution. */
+export interface BlockShape {
+  readonly positions: number;
+  /** Numbers at each position. */
+  readonly channels: number;
+  readonly activation: BlockActivation;
+}
+
+/** Embeddings (n × d), and the feature maps before the last block (n × positions × channels). */
+export interface EmbeddedWithMaps {
+  readonly embeddings: Float32Array;
+  readonly maps: Float32Array;
+}
+
+/** How a caller takes part in learning by epochs. */
+export interface EpochRun<State> {
+  /** Goes on from here instead of from the beginning. */
+  readonly from?: State | undefined;
+  /** Stops it: the epoch it is in is dropped, and it resolves to 'stopped'. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called after every epoch; the last report's state is the state so far. */
+  onEpoch(report: EpochReport<State>): void;
 }
 
 /** Why a backbone could not be made ready. */
@@ -88,6 +116,24 @@ export interface Engine {
     frames: readonly ImageBitmap[],
     signal?: AbortSignal,
   ): Promise<Result<Float32Array, EngineFailure>>;
+
+  /** Like `embed`, with the feature map before the last block; fails with 'failed' where the backbone has no such block. */
+  embedWithMaps(
+    id: string,
+    frames: readonly ImageBitmap[],
+    signal?: AbortSignal,
+  ): Promise<Result<EmbeddedWithMaps, EngineFailure>>;
+
+  /** Learns an MLP head by epochs. The engine keeps nothing of it: each report holds all that is needed to go on, here or elsewhere. */
+  trainMlp(problem: MlpProblem, settings: MlpSettings, run: EpochRun<MlpState>): Promise<Result<EpochsEnd, EngineFailure>>;
+
+  /** Learns the last block of the backbone together with a linear head, by epochs; the backbone itself stays as it is. */
+  fineTune(
+    id: string,
+    problem: FineTuneProblem,
+    settings: FineTuneSettings,
+    run: EpochRun<FineTuneState>,
+  ): Promise<Result<EpochsEnd, EngineFailure>>;
 
   /**
    * Makes the weights of a random twin (`spec.random`) of the network in `topology`, its batch norms fitted to these pictures,

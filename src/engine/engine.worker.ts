@@ -23,6 +23,9 @@ const calls: EngineCalls = {
   load: (_, bytes) => started().load(bytes),
   unload: (_, id) => started().unload(id),
   embed: (_, id, frames) => started().embed(id, frames),
+  embedWithMaps: (_, id, frames) => started().embedWithMaps(id, frames),
+  trainMlp: ({ report, signal }, problem, settings, from) => started().trainMlp(problem, settings, { from, signal, onEpoch: report }),
+  fineTune: ({ report, signal }, id, problem, settings, from) => started().fineTune(id, problem, settings, { from, signal, onEpoch: report }),
   makeTwin: (_, network, frames) => started().makeTwin(network, frames),
   memory: () => started().memory(),
 };

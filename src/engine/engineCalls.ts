@@ -1,14 +1,29 @@
 // What the engine's worker offers, in the shape that crosses its border.
 import type { DeviceKind } from '../core/embedding';
+import type { EpochReport, EpochsEnd, FineTuneProblem, FineTuneSettings, FineTuneState, MlpProblem, MlpSettings, MlpState } from '../core/epochs';
 import type { Result } from '../core/result';
 import type { Running } from './bridge';
-import type { BackboneBytes, BackboneFailure, DeviceFailure, DeviceReport, Engine, EngineFailure, EngineMemory, LoadedBackbone, TwinBytes } from './engine';
+import type { BackboneBytes, BackboneFailure, DeviceFailure, DeviceReport, EmbeddedWithMaps, Engine, EngineFailure, EngineMemory, LoadedBackbone, TwinBytes } from './engine';
 
 export type EngineCalls = {
   readonly start: (running: Running, device: DeviceKind) => Promise<Result<DeviceReport, DeviceFailure>>;
   readonly load: (running: Running, bytes: BackboneBytes) => Promise<Result<LoadedBackbone, BackboneFailure>>;
   readonly unload: (running: Running, id: string) => Promise<void>;
   readonly embed: (running: Running, id: string, frames: readonly ImageBitmap[]) => Promise<Result<Float32Array, EngineFailure>>;
+  readonly embedWithMaps: (running: Running, id: string, frames: readonly ImageBitmap[]) => Promise<Result<EmbeddedWithMaps, EngineFailure>>;
+  readonly trainMlp: (
+    running: Running<EpochReport<MlpState>>,
+    problem: MlpProblem,
+    settings: MlpSettings,
+    from: MlpState | undefined,
+  ) => Promise<Result<EpochsEnd, EngineFailure>>;
+  readonly fineTune: (
+    running: Running<EpochReport<FineTuneState>>,
+    id: string,
+    problem: FineTuneProblem,
+    settings: FineTuneSettings,
+    from: FineTuneState | undefined,
+  ) => Promise<Result<EpochsEnd, EngineFailure>>;
   readonly makeTwin: (running: Running, network: Parameters<Engine['makeTwin']>[0], frames: readonly ImageBitmap[]) => Promise<Result<TwinBytes, BackboneFailure>>;
   readonly memory: () => Promise<EngineMemory>;
 };

@@ -1,12 +1,13 @@
 // The engine on the thread that calls it: inside the worker, and in the page where no worker can be had.
 import { memory } from '@tensorflow/tfjs-core';
 import type { DeviceKind } from '../core/embedding';
+import { fineTuneFault, mlpFault } from '../core/epochs';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { Backbone } from '../ml/backbone';
 import { buildAnyBackbone } from '../ml/anyBackbone';
 import { startDevice } from './device/device';
-import type { BackboneBytes, BackboneFailure, DeviceFailure, Engine, EngineFailure, LoadedBackbone, TwinBytes } from './engine';
+import type { BackboneBytes, BackboneFailure, BlockShape, DeviceFailure, Engine, EngineFailure, LoadedBackbone, TwinBytes } from './engine';
 import { readPixels } from './pixels';
 
 /** Starts a device on this thread. One at a time: TensorFlow.js has one current device. */
@@ -38,10 +39,40 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
       if (!warm.every(Number.isFinite)) return stop({ kind: 'not-finite', detail: 'this device computes numbers that are not finite' });
       backbones.get(id)?.dispose();
       backbones.set(id, backbone);
-      return ok({ id, inputSize, embeddingLength, fingerprint: backbone.fingerprint, weightCount: backbone.weightCount });
+      const { fingerprint, weightCount, fineTuning } = backbone;
+      return ok({ id, inputSize, embeddingLength, fingerprint, weightCount, ...(fineTuning && { lastBlock: shapeOf(fineTuning.block) }) });
     } catch (cause) {
       return stop({ kind: gone === undefined ? 'memory' : 'lost', detail: gone ?? sentence(cause) });
     }
+  };
+
+  /** Runs what may fail when the device is lost: a lost WebGPU device throws whatever its next call happens to throw. */
+  const attempted = async <Value>(signal: AbortSignal | undefined, work: () => Promise<Value>): Promise<Result<Value, EngineFailure>> => {
+    if (gone !== undefined) return fail({ kind: 'lost', detail: gone });
+    if (signal?.aborted) return fail({ kind: 'aborted', detail: 'cancelled' });
+    try {
+      return ok(await work());
+    } catch (cause) {
+      lose(sentence(cause));
+      return fail({ kind: 'lost', detail: sentence(cause) });
+    }
+  };
+
+  /** Lets a loaded backbone look at pictures, closes them, and checks that every number it gives is finite. */
+  const onBackbone = async <Value>(
+    id: string,
+    frames: readonly ImageBitmap[],
+    look: (backbone: Backbone, pixels: Uint8ClampedArray) => Promise<Value>,
+    numbers: (found: Value) => readonly Float32Array[],
+  ): Promise<Result<Value, EngineFailure>> => {
+    const backbone = backbones.get(id);
+    const pixels = backbone && gone === undefined ? readPixels(frames, backbone.spec.inputSize) : undefined;
+    for (const frame of frames) frame.close();
+    if (gone !== undefined) return fail({ kind: 'lost', detail: gone });
+    if (!backbone || !pixels) return fail(notLoaded(id));
+    const found = await attempted(undefined, () => look(backbone, pixels));
+    if (!found.ok || numbers(found.value).every((values) => values.every(Number.isFinite))) return found;
+    return fail({ kind: 'not-finite', detail: 'the device computed numbers that are not finite' });
   };
 
   return ok<Engine>({
@@ -53,21 +84,24 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
       backbones.delete(id);
       return Promise.resolve();
     },
-    async embed(id, frames): Promise<Result<Float32Array, EngineFailure>> {
-      const backbone = backbones.get(id);
-      const pixels = backbone && gone === undefined ? readPixels(frames, backbone.spec.inputSize) : undefined;
-      for (const frame of frames) frame.close();
-      if (gone !== undefined) return fail({ kind: 'lost', detail: gone });
-      if (!backbone || !pixels) return fail({ kind: 'not-loaded', detail: `the backbone ${id} is not loaded` });
-      try {
-        const values = await backbone.embed(pixels, frames.length);
-        if (values.every(Number.isFinite)) return ok(values);
-        return fail({ kind: 'not-finite', detail: 'the device computed numbers that are not finite' });
-      } catch (cause) {
-        // A lost WebGPU device throws whatever its next call happens to throw.
-        lose(sentence(cause));
-        return fail({ kind: 'lost', detail: sentence(cause) });
-      }
+    embed: (id, frames) => onBackbone(id, frames, (backbone, pixels) => backbone.embed(pixels, frames.length), (values) => [values]),
+    embedWithMaps: (id, frames) => onBackbone(
+      id,
+      frames,
+      ({ fineTuning }, pixels) => fineTuning?.embedWithMaps(pixels, frames.length) ?? Promise.resolve(undefined),
+      (found) => (found ? [found.embeddings, found.maps] : []),
+    ).then((found) => (found.ok ? (found.value ? ok(found.value) : fail(NO_BLOCK)) : found)),
+    async trainMlp(problem, settings, run) {
+      const fault = mlpFault(problem, settings);
+      if (fault !== undefined) return fail({ kind: 'failed', detail: fault });
+      return attempted(run.signal, async () => (await import('../ml/trainMlp')).trainMlp(problem, settings, run));
+    },
+    async fineTune(id, problem, settings, run) {
+      const block = backbones.get(id)?.fineTuning?.block;
+      if (!block) return fail(backbones.has(id) ? NO_BLOCK : notLoaded(id));
+      const fault = fineTuneFault(problem, settings, block);
+      if (fault !== undefined) return fail({ kind: 'failed', detail: fault });
+      return attempted(run.signal, async () => (await import('../ml/fineTune')).fineTune(block, problem, settings, run));
     },
     async makeTwin({ spec, topology }, frames): Promise<Result<TwinBytes, BackboneFailure>> {
       const pixels = readPixels(frames, spec.inputSize);
@@ -90,6 +124,14 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
       lose('ended');
     },
   });
+}
+
+const NO_BLOCK: EngineFailure = { kind: 'failed', detail: 'the backbone does not end with a 1 × 1 convolution' };
+
+const notLoaded = (id: string): EngineFailure => ({ kind: 'not-loaded', detail: `the backbone ${id} is not loaded` });
+
+function shapeOf({ positions, channels, activation }: BlockShape): BlockShape {
+  return { positions, channels, activation };
 }
 
 /** What the GPU backends add to the library's own figures. */

@@ -12,6 +12,8 @@ const LOAD_LIMIT = 120_000;
 /** The least a frame is given, whatever the warm-up said: another program may take the machine for a moment. */
 const LEAST_EMBED_LIMIT = 4_000;
 const MOST_EMBED_LIMIT = 60_000;
+/** One epoch of thousands of samples on a slow machine; each report begins it anew. */
+const EPOCH_LIMIT = 120_000;
 /** How many times slower than the warm-up a frame may be before the device counts as lost. */
 const PATIENCE = 20;
 
@@ -59,6 +61,21 @@ function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): Engine {
     embed: (id, frames, signal) =>
       answered(
         bridge.call('embed', [id, frames], { limit: embedLimit * Math.max(1, frames.length / 4), transfer: frames, signal }),
+        engineFailure,
+      ),
+    embedWithMaps: (id, frames, signal) =>
+      answered(
+        bridge.call('embedWithMaps', [id, frames], { limit: embedLimit * Math.max(1, frames.length / 4), transfer: frames, signal }),
+        engineFailure,
+      ),
+    trainMlp: (problem, settings, { from, signal, onEpoch }) =>
+      answered(
+        bridge.call('trainMlp', [problem, settings, from], { limit: EPOCH_LIMIT, signal, answersAbort: true, onReport: onEpoch }),
+        engineFailure,
+      ),
+    fineTune: (id, problem, settings, { from, signal, onEpoch }) =>
+      answered(
+        bridge.call('fineTune', [id, problem, settings, from], { limit: EPOCH_LIMIT, signal, answersAbort: true, onReport: onEpoch }),
         engineFailure,
       ),
     makeTwin: (network, frames, signal) =>

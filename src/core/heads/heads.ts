@@ -3,17 +3,29 @@ import type { LinearHead, Prediction } from '../head';
 import type { Result } from '../result';
 import { fail } from '../result';
 import type { NotAHead, PlainHead } from './headMethod';
+import type { FineTunedHead } from './fineTuned';
+import { fineTuned } from './fineTuned';
 import { linear } from './linear';
+import type { MlpHead } from './mlp';
+import { mlp } from './mlp';
 import type { NearestMeanHead } from './nearestMean';
 import { nearestMean } from './nearestMean';
 import type { NearestNeighboursHead } from './nearestNeighbours';
 import { nearestNeighbours } from './nearestNeighbours';
 
 /** A trained head of any kind: plain data that crosses to a worker as it is. */
-export type Head = LinearHead | NearestMeanHead | NearestNeighboursHead;
+export type Head = LinearHead | NearestMeanHead | NearestNeighboursHead | MlpHead | FineTunedHead;
 
-/** Applies a head of any kind to one embedding. @throws RangeError when the embedding's length is not the head's. */
-export function predictWith(head: Head, embedding: Float32Array): Prediction {
+/** True for a head with a block of its own: it looks at the feature map before the backbone's last block. */
+export function needsMap(head: Head): boolean {
+  return head.kind === 'fine-tuned';
+}
+
+/**
+ * Applies a head of any kind to one embedding, or to the feature map behind it where it `needsMap`.
+ * @throws RangeError when the embedding's length is not the head's, or the map is missing or of no fitting length.
+ */
+export function predictWith(head: Head, embedding: Float32Array, map?: Float32Array): Prediction {
   switch (head.kind) {
     case 'linear':
       return linear.predict(head, embedding);
@@ -21,6 +33,10 @@ export function predictWith(head: Head, embedding: Float32Array): Prediction {
       return nearestMean.predict(head, embedding);
     case 'nearest-neighbours':
       return nearestNeighbours.predict(head, embedding);
+    case 'mlp':
+      return mlp.predict(head, embedding);
+    case 'fine-tuned':
+      return fineTuned.predict(head, map ?? new Float32Array());
   }
 }
 
@@ -33,6 +49,10 @@ export function plainOf(head: Head): PlainHead {
       return nearestMean.toPlain(head);
     case 'nearest-neighbours':
       return nearestNeighbours.toPlain(head);
+    case 'mlp':
+      return mlp.toPlain(head);
+    case 'fine-tuned':
+      return fineTuned.toPlain(head);
   }
 }
 
@@ -50,6 +70,10 @@ export function headOfPlain(plain: PlainHead): Result<Head, NotAHead> {
       return nearestMean.fromPlain(plain);
     case 'nearest-neighbours':
       return nearestNeighbours.fromPlain(plain);
+    case 'mlp':
+      return mlp.fromPlain(plain);
+    case 'fine-tuned':
+      return fineTuned.fromPlain(plain);
     default:
       return fail({ kind: 'unknown-kind', what: 'kind', found: plain.kind });
   }

@@ -8,7 +8,9 @@ import { localPreferences } from '../../browser/localPreferences';
 import type { BackboneSpec } from '../../core/backbones';
 import type { DeviceKind } from '../../core/embedding';
 import { fail, ok } from '../../core/result';
-import type { Engine, StartEngine } from '../../engine/engine';
+import type { EpochsEnd, LearntMatrix } from '../../core/epochs';
+import type { Result } from '../../core/result';
+import type { BlockShape, Engine, EngineFailure, EpochRun, StartEngine } from '../../engine/engine';
 import { localTrainer } from '../../engine/trainer';
 import type { AppState, AppStore } from '../appStore';
 import type { Ports } from '../ports';
@@ -80,6 +82,32 @@ export function toyEmbedding(value: number): readonly number[] {
   return [Math.cos(value), Math.sin(value), 1, 0];
 }
 
+/** One position of two numbers before the toy's last block. */
+export const toyBlock: BlockShape = { positions: 1, channels: 2, activation: 'relu6' };
+
+/** The feature map behind a number's embedding. */
+const toyMap = (value: number): readonly number[] => [Math.cos(value), Math.sin(value)];
+
+const filled = (length: number, value: number): LearntMatrix => ({ values: new Float32Array(length).fill(value), moments: [] });
+
+/** Epochs that learn nothing and take a task each; the weights say how many there were. Validation is best at the third. */
+async function toyEpochs<State extends { readonly epoch: number; readonly step: number }>(
+  epochs: number,
+  { from, signal, onEpoch }: EpochRun<State>,
+  weights: (epoch: number) => Omit<State, 'epoch' | 'step'>,
+  gone: () => boolean,
+): Promise<Result<EpochsEnd, EngineFailure>> {
+  for (let epoch = (from?.epoch ?? 0) + 1; epoch <= epochs; epoch++) {
+    await new Promise((resolve) => setImmediate(resolve));
+    if (gone()) return fail({ kind: 'lost', detail: 'gone' });
+    if (signal?.aborted) return ok('stopped');
+    const figures = { loss: 1 / epoch, accuracy: 1 - 1 / (epoch + 1) };
+    const state = { epoch, step: epoch, ...weights(epoch) } as State;
+    onEpoch({ figures: { epoch, train: figures, validation: { ...figures, loss: Math.abs(epoch - 3) + 1 } }, state });
+  }
+  return ok('done');
+}
+
 /** An engine that can be lost on demand. */
 export interface ToyEngine extends Engine {
   lose(detail: string): void;
@@ -109,6 +137,7 @@ function toyEngine(kind: DeviceKind): ToyEngine {
           embeddingLength: spec.embeddingLength,
           fingerprint: spec.fingerprint ?? '',
           weightCount: 1,
+          lastBlock: toyBlock,
         }),
       ),
     unload: () => Promise.resolve(),
@@ -119,6 +148,17 @@ function toyEngine(kind: DeviceKind): ToyEngine {
       embedded += values.length;
       return Promise.resolve(ok(Float32Array.from(values.flatMap(toyEmbedding))));
     },
+    embedWithMaps(_, frames) {
+      const values = frames.map(valueOf);
+      for (const frame of frames) frame.close();
+      if (gone) return Promise.resolve(fail({ kind: 'lost' as const, detail: 'gone' }));
+      embedded += values.length;
+      return Promise.resolve(ok({ embeddings: Float32Array.from(values.flatMap(toyEmbedding)), maps: Float32Array.from(values.flatMap(toyMap)) }));
+    },
+    trainMlp: ({ embeddingLength, classCount }, { hidden, epochs }, run) =>
+      toyEpochs(epochs, run, (epoch) => ({ hidden: filled((embeddingLength + 1) * hidden, epoch), output: filled(hidden * classCount, epoch) }), () => gone),
+    fineTune: (_, { classCount }, { epochs }, run) =>
+      toyEpochs(epochs, run, (epoch) => ({ block: filled((toyBlock.channels + 1) * TOY_LENGTH, epoch), top: filled((TOY_LENGTH + 1) * classCount, epoch) }), () => gone),
     makeTwin(_, frames) {
       const seen = frames.map(valueOf);
       for (const frame of frames) frame.close();
