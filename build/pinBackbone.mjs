@@ -3,7 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const card = JSON.parse(readFileSync(new URL('../public/models/headstart-1/card.json', import.meta.url), 'utf8'));
 const wanted = card.files.filter(({ name }) => name === 'model.json' || name.endsWith('.bin'));
-const files = wanted.map(({ name, bytes, sha256 }) => `    { path: '${name}', bytes: ${bytes}, sha256: '${sha256}' },`);
+const written = ({ name, bytes, sha256 }) => `{ path: '${name}', bytes: ${bytes}, sha256: '${sha256}' }`;
+const files = wanted.map((file) => `    ${written(file)},`);
+const top = card.files.find(({ name }) => name === 'top.safetensors');
 
 writeFileSync(
   new URL('../src/core/builtInBackbone.ts', import.meta.url),
@@ -22,6 +24,7 @@ ${files.join('\n')}
   featureLayer: '${card.featureLayer}',
   embeddingLength: ${card.embeddingLength},
   fingerprint: '${card.fingerprint}',
+  top: { kind: 'file', file: ${written(top)} },
   licence: 'Apache-2.0; pretrained on Tiny ImageNet, whose terms are research use',
 };
 `,

@@ -5,6 +5,7 @@ import { fail, ok } from '../core/result';
 import type { BackboneCache, FetchedBackbone, FetchFailure, Progress } from './backboneCache';
 import type { Wanted } from './checkedFetch';
 import { checkedFetch, checkFile } from './checkedFetch';
+import { paused } from './paused';
 import { sha256 } from './sha256';
 import { weightFiles } from '../core/network/weightFiles';
 
@@ -223,16 +224,4 @@ function browserCaches(): CacheStorage | undefined {
   } catch {
     return undefined;
   }
-}
-
-function paused(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    const abort = () => {
-      clearTimeout(timer);
-      reject(new DOMException('aborted', 'AbortError'));
-    };
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-  });
 }

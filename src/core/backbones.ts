@@ -37,6 +37,12 @@ export interface BackboneAbout {
   readonly card?: string;
 }
 
+/** Where the classifier lies that a backbone was pretrained with: in a file beside it, or in its own weights, as a layer. */
+export type TopPlace =
+  | { readonly kind: 'file'; readonly file: BackboneFile }
+  /** A 1 × 1 convolution or dense layer on the embedding; its labels are ImageNet's 1,000 in their usual order. */
+  | { readonly kind: 'layer'; readonly layer: string };
+
 /** A catalogue entry. */
 export interface BackboneSpec {
   readonly id: string;
@@ -60,6 +66,7 @@ export interface BackboneSpec {
   /** SHA-256 (hex) of the float32 weights in manifest order, where known. */
   readonly fingerprint?: string;
   readonly licence: string;
+  readonly top?: TopPlace;
   readonly about?: BackboneAbout;
   /** It never learned: the network of the entry `of` (whose files are fetched for its topology), its weights made here from `seed`. */
   readonly random?: RandomWeights;

@@ -77,6 +77,7 @@ export const mobileNetV1: BackboneSpec = {
   embeddingLength: 256,
   fingerprint: 'eb49857447f6089e7e392f7991f3f4fdce1936efaf83d535f5eb8aaba9538e0b',
   licence: 'Apache-2.0',
+  top: { kind: 'layer', layer: 'conv_preds' },
   about: {
     learnedFrom: IMAGENET,
     weightCount: SHARD_BYTES / 4,

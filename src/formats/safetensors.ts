@@ -1,4 +1,5 @@
 // The safetensors container: named float32 arrays and a table of strings, as bytes and back.
+import { fromHalf } from '../core/half';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 
@@ -116,20 +117,27 @@ export function readSafetensorsHeader(bytes: Uint8Array): Result<SafetensorsHead
   return ok({ metadata, entries, dataStart });
 }
 
-/** Takes the arrays out of the data, as copies. All must be float32, fill their shapes, and together fill the file. Never throws. */
+/**
+ * Takes the arrays out of the data, as copies. All must be float32 (or, with `halves`, float16: widened), fill their shapes,
+ * and together fill the file. Never throws.
+ */
 export function readTensors(
   bytes: Uint8Array,
   { entries, dataStart }: SafetensorsHeader,
+  { halves = false }: { readonly halves?: boolean } = {},
 ): Result<ReadonlyMap<string, Tensor>, SafetensorsFailure> {
   const dataBytes = entries.at(-1)?.end ?? 0;
   if (dataStart + dataBytes > bytes.length) return fail({ kind: 'cut-short' });
   if (dataStart + dataBytes < bytes.length) return notSafetensors('bytes that belong to no array');
   const tensors = new Map<string, Tensor>();
   for (const { name, dtype, shape, begin, end } of entries) {
-    if (dtype !== 'F32') return fail({ kind: 'dtype', tensor: name, dtype });
-    if (product(shape) * Float32Array.BYTES_PER_ELEMENT !== end - begin) return fail({ kind: 'wrong-shape', tensor: name });
+    const half = halves && dtype === 'F16';
+    if (dtype !== 'F32' && !half) return fail({ kind: 'dtype', tensor: name, dtype });
+    const { BYTES_PER_ELEMENT } = half ? Uint16Array : Float32Array;
+    if (product(shape) * BYTES_PER_ELEMENT !== end - begin) return fail({ kind: 'wrong-shape', tensor: name });
     // A copy: in the file an array may start at any byte, in memory only at a multiple of four.
-    const values = new Float32Array(bytes.slice(dataStart + begin, dataStart + end).buffer);
+    const { buffer } = bytes.slice(dataStart + begin, dataStart + end);
+    const values = half ? Float32Array.from(new Uint16Array(buffer), fromHalf) : new Float32Array(buffer);
     tensors.set(name, { shape, values });
   }
   return ok(tensors);

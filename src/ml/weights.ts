@@ -1,4 +1,5 @@
 // A backbone's weights: bytes as they lie on disk into float32 tensors' values, and the fingerprint that names them.
+import { fromHalf } from '../core/half';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { WeightEntry } from '../core/network/weightManifest';
@@ -83,14 +84,4 @@ function unpack(view: DataView, offset: number, entry: WeightEntry, values: Floa
     for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) * scale + min;
   }
   return offset;
-}
-
-/** IEEE 754 binary16. */
-function fromHalf(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> 10) & 0x1f;
-  const fraction = bits & 0x3ff;
-  if (exponent === 0) return sign * 2 ** -24 * fraction;
-  if (exponent === 31) return fraction ? NaN : sign * Infinity;
-  return sign * 2 ** (exponent - 25) * (1024 + fraction);
 }

@@ -12,9 +12,11 @@ import type { NearestMeanHead } from './nearestMean';
 import { nearestMean } from './nearestMean';
 import type { NearestNeighboursHead } from './nearestNeighbours';
 import { nearestNeighbours } from './nearestNeighbours';
+import type { ZeroShotHead } from './zeroShot';
+import { zeroShot } from './zeroShot';
 
 /** A trained head of any kind: plain data that crosses to a worker as it is. */
-export type Head = LinearHead | NearestMeanHead | NearestNeighboursHead | MlpHead | FineTunedHead;
+export type Head = LinearHead | NearestMeanHead | NearestNeighboursHead | MlpHead | FineTunedHead | ZeroShotHead;
 
 /** True for a head with a block of its own: it looks at the feature map before the backbone's last block. */
 export function needsMap(head: Head): boolean {
@@ -37,6 +39,8 @@ export function predictWith(head: Head, embedding: Float32Array, map?: Float32Ar
       return mlp.predict(head, embedding);
     case 'fine-tuned':
       return fineTuned.predict(head, map ?? new Float32Array());
+    case 'zero-shot':
+      return zeroShot.predict(head, embedding);
   }
 }
 
@@ -53,6 +57,8 @@ export function plainOf(head: Head): PlainHead {
       return mlp.toPlain(head);
     case 'fine-tuned':
       return fineTuned.toPlain(head);
+    case 'zero-shot':
+      return zeroShot.toPlain(head);
   }
 }
 
@@ -74,6 +80,8 @@ export function headOfPlain(plain: PlainHead): Result<Head, NotAHead> {
       return mlp.fromPlain(plain);
     case 'fine-tuned':
       return fineTuned.fromPlain(plain);
+    case 'zero-shot':
+      return zeroShot.fromPlain(plain);
     default:
       return fail({ kind: 'unknown-kind', what: 'kind', found: plain.kind });
   }

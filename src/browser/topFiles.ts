@@ -1,0 +1,13 @@
+// The door to the files of tops: a backbone's classifier, fetched when it is first wanted. Interface only.
+import type { BackboneFile } from '../core/backbones';
+import type { Result } from '../core/result';
+import type { FetchFailure, Progress } from './backboneCache';
+
+export interface TopFiles {
+  /** The file that lies beside `url` (a backbone's model.json), checked against what is known of it. Never rejects. */
+  fetch(
+    url: string,
+    file: BackboneFile,
+    options?: { readonly onProgress?: (progress: Progress) => void; readonly signal?: AbortSignal },
+  ): Promise<Result<Uint8Array<ArrayBuffer>, FetchFailure>>;
+}

@@ -1,0 +1,99 @@
+// Which labels of a top may count as which class: suggested from the class's name, and from samples it has already.
+import type { Top } from './top';
+import { sees } from './top';
+
+/** Other names for the same kinds, and everyday words for whole groups of them. */
+export interface Thesaurus {
+  /** For each kind, its names; the first is its label. */
+  readonly names: readonly (readonly [string, ...string[]])[];
+  /** By word, runs of places in `names`, first and last included. */
+  readonly groups: Readonly<Record<string, readonly (readonly [number, number])[]>>;
+}
+
+/** Labels suggested for a class by its name: all its words, in their order, are words of one of the label's names, or the reverse. */
+export function suggestedByName(className: string, labels: readonly string[], { names, groups }: Thesaurus): readonly string[] {
+  const wanted = wordsOf(className);
+  if (wanted === '') return [];
+  const grouped = new Set<string>();
+  for (const [word, runs] of Object.entries(groups)) {
+    if (!holds(wanted, word)) continue;
+    for (const [first, last] of runs) for (const [label] of names.slice(first, last + 1)) grouped.add(label);
+  }
+  const others = new Map(names.map((all) => [all[0], all]));
+  const ranked = labels.flatMap((label) => {
+    const spelt = (others.get(label) ?? [label]).map(wordsOf).filter((name) => name !== '');
+    if (spelt.includes(wanted)) return [{ label, rank: 0 }];
+    if (spelt.some((name) => holds(name, wanted) || holds(wanted, name))) return [{ label, rank: 1 }];
+    return grouped.has(label) ? [{ label, rank: 2 }] : [];
+  });
+  // A name that is a label is meant as it is: “orange” asks for no orange-coloured bird.
+  const exact = ranked.filter(({ rank }) => rank === 0);
+  return (exact.length > 0 && grouped.size === 0 ? exact : ranked.sort((a, b) => a.rank - b.rank)).map(({ label }) => label);
+}
+
+/** Samples of a class that are asked at most, evenly taken: it bounds the cost at 24·d·n a class. */
+const MOST_ASKED = 24;
+
+/** A label is suggested from samples when the top says it first for at least this share of a class's samples … */
+const LEAST_SHARE = 0.15;
+
+/** … and so many labels at most. */
+const MOST_SUGGESTED = 5;
+
+/**
+ * Labels that the top says first of a class's samples, most often first; each only for the class of which it is said most.
+ * `embeddings` are by class id.
+ */
+export function suggestedBySamples(
+  top: Top,
+  embeddings: ReadonlyMap<string, readonly Float32Array[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const shares = new Map([...embeddings].map(([classId, all]) => [classId, sharesOf(top, all)]));
+  const most = new Map<string, number>();
+  for (const ofClass of shares.values()) {
+    for (const [label, share] of ofClass) most.set(label, Math.max(share, most.get(label) ?? 0));
+  }
+  const rivals = new Map<string, number>();
+  for (const ofClass of shares.values()) {
+    for (const [label, share] of ofClass) if (share === most.get(label)) rivals.set(label, (rivals.get(label) ?? 0) + 1);
+  }
+  return new Map(
+    [...shares].map(([classId, ofClass]) => {
+      const own = [...ofClass].filter(([label, share]) => share >= LEAST_SHARE && share === most.get(label) && rivals.get(label) === 1);
+      return [classId, own.sort((a, b) => b[1] - a[1]).slice(0, MOST_SUGGESTED).map(([label]) => label)];
+    }),
+  );
+}
+
+/** For which share of the embeddings (0 … 1) each label is the top's first. */
+function sharesOf(top: Top, embeddings: readonly Float32Array[]): ReadonlyMap<string, number> {
+  const count = Math.min(embeddings.length, MOST_ASKED);
+  const shares = new Map<string, number>();
+  for (let a = 0; a < count; a++) {
+    const embedding = embeddings[Math.floor((a * embeddings.length) / count)];
+    if (!embedding) continue;
+    const probabilities = sees(top, embedding);
+    const label = top.labels[probabilities.indexOf(Math.max(...probabilities))];
+    if (label !== undefined) shares.set(label, (shares.get(label) ?? 0) + 1 / count);
+  }
+  return shares;
+}
+
+/** A name's words, lower case, without accents, in the singular, one space between them. */
+export function wordsOf(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase();
+  return (plain.match(/[\p{Letter}\p{Number}]+/gu) ?? []).map(singular).join(' ');
+}
+
+/** Good enough for names of things in English: both sides are treated alike. */
+function singular(word: string): string {
+  if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(x|ch|sh|ss|o)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** Whether the words of `inner` stand side by side in `outer`. */
+function holds(outer: string, inner: string): boolean {
+  return ` ${outer} `.includes(` ${inner} `);
+}

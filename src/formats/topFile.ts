@@ -1,0 +1,41 @@
+// A backbone's top as a file, top.safetensors: the classifier's kernel and bias, its labels in the metadata.
+import type { Result } from '../core/result';
+import { fail, ok } from '../core/result';
+import type { Top } from '../core/top';
+import { MAX_LABELS } from '../core/top';
+import { readSafetensorsHeader, readTensors } from './safetensors';
+
+const FORMAT = 'headstart-top';
+
+/** Reads a top: `kernel` d × n (float16 or float32), `bias` n, `labels` a JSON list of n words. The error says what is wrong. Never throws. */
+export function readTopFile(bytes: Uint8Array): Result<Top, string> {
+  const header = readSafetensorsHeader(bytes);
+  if (!header.ok) return fail(header.error.kind);
+  const { metadata } = header.value;
+  if (metadata.get('format') !== FORMAT) return fail(`its format is not ${FORMAT}`);
+  const tensors = readTensors(bytes, header.value, { halves: true });
+  if (!tensors.ok) return fail(tensors.error.kind);
+  const labels = labelsOf(metadata.get('labels') ?? '');
+  if (!labels) return fail('its labels are not a list of different words');
+  const kernel = tensors.value.get('kernel');
+  const bias = tensors.value.get('bias');
+  const embeddingLength = kernel?.shape[0] ?? 0;
+  if (!kernel || !bias || embeddingLength === 0) return fail('it has no kernel and bias');
+  if (kernel.shape.join() !== `${embeddingLength},${labels.length}` || bias.shape.join() !== String(labels.length)) {
+    return fail(`its kernel is ${kernel.shape.join(' × ')} and its bias ${bias.shape.join(' × ')} for ${labels.length} labels`);
+  }
+  if (![kernel, bias].every(({ values }) => values.every(Number.isFinite))) return fail('it holds numbers that are not finite');
+  return ok({ labels, embeddingLength, kernel: kernel.values, bias: bias.values });
+}
+
+function labelsOf(text: string): readonly string[] | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(value) || value.length === 0 || value.length > MAX_LABELS) return undefined;
+  const labels = value.filter((each) => typeof each === 'string' && each !== '') as string[];
+  return labels.length === value.length && new Set(labels).size === labels.length ? labels : undefined;
+}
