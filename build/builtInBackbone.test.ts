@@ -6,7 +6,9 @@ import { builtInBackbone } from '../src/core/builtInBackbone';
 
 const read = (path: string) => readFileSync(new URL(`../public/${builtInBackbone.url.replace('model.json', path)}`, import.meta.url));
 
-test.each(builtInBackbone.files)('$path has the promised length and SHA-256', ({ path, bytes, sha256 }) => {
+const { top } = builtInBackbone;
+
+test.each([...builtInBackbone.files, ...(top?.kind === 'file' ? [top.file] : [])])('$path has the promised length and SHA-256', ({ path, bytes, sha256 }) => {
   const content = read(path);
   expect(content.length).toBe(bytes);
   expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);

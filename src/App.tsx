@@ -14,6 +14,7 @@ import { BackboneState } from './features/train/BackboneState';
 import { HeadStatus } from './features/train/HeadStatus';
 import { Machine } from './features/train/Machine';
 import { Transfer } from './features/train/Transfer';
+import { AlreadySees } from './features/zeroShot/AlreadySees';
 import { AppBar } from './ui/AppBar';
 import { AppLayout } from './ui/AppLayout';
 import { Panel } from './ui/Panel';
@@ -62,6 +63,7 @@ export function App() {
             content: (
               <Panel title="Use" step={3}>
                 <LivePredictions />
+                <AlreadySees />
                 <TryIt />
               </Panel>
             ),

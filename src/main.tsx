@@ -8,6 +8,7 @@ import { registerApp } from './browser/appUpdate';
 import { canvasPictures } from './browser/canvasPictures';
 import { domFiles } from './browser/domFiles';
 import { httpBackboneCache } from './browser/httpBackboneCache';
+import { httpTopFiles } from './browser/httpTopFiles';
 import { openIndexedDbStorage } from './browser/indexedDbStorage';
 import { localPreferences } from './browser/localPreferences';
 import { mediaCamera } from './browser/mediaCamera';
@@ -32,6 +33,7 @@ const store = createAppStore({
   storage: storage.ok ? storage.value : memoryStorage(),
   ...(!storage.ok && { storageAbsent: storage.error }),
   backboneCache: httpBackboneCache(),
+  topFiles: httpTopFiles(),
   catalogue,
   preferences: localPreferences(localStorageIfAny()),
   startEngine: startWorkerEngine,

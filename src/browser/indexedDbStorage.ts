@@ -52,6 +52,7 @@ function storageOn(database: ProjectDatabase): Omit<ProjectStorage, 'lock' | 'us
     rename: (id, name) => change(id, [], () => ({ name, ...now() })),
     saveClasses: (id, classes) => change(id, [], () => ({ classes, ...now() })),
     saveHeadChoice: (id, headChoice) => change(id, [], () => ({ headChoice, ...now() })),
+    saveLabelMapping: (id, labelMapping) => change(id, [], () => ({ labelMapping, ...now() })),
     addSamples: (id, added) =>
       change(id, ['samples', 'pictures', 'embeddings'], async (transaction, project) => ({
         ...(await addSamples(transaction, project, added)),

@@ -2,6 +2,7 @@
 import type { Class, Sample } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
 import type { HeadChoice } from '../core/heads/headChoice';
+import type { LabelMapping } from '../core/labelMapping';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { KeptPicture } from './pictures';
@@ -22,6 +23,7 @@ interface Project {
   changedAt: number;
   classes: readonly Class[];
   headChoice: HeadChoice;
+  labelMapping?: LabelMapping;
   readonly samples: Map<string, Kept>;
 }
 
@@ -52,13 +54,15 @@ export function memoryStorage(): ProjectStorage {
       Promise.resolve(
         ok([...projects.values()].map(({ id, name, changedAt, samples }) => ({ id, name, changedAt, sampleCount: shown(samples).length }))),
       ),
-    create({ id, name, classes, samples, headChoice }) {
+    create({ id, name, classes, samples, headChoice, labelMapping }) {
       const kept = samples.map((sample) => [sample.id, { sample, hidden: false, embeddings: new Map() }] as const);
-      projects.set(id, { id, name, classes, headChoice, changedAt: Date.now(), samples: new Map(kept) });
+      projects.set(id, { id, name, classes, headChoice, ...(labelMapping && { labelMapping }), changedAt: Date.now(), samples: new Map(kept) });
       return Promise.resolve(ok(undefined));
     },
     load: (id) =>
-      look(id, ({ name, classes, samples, headChoice }) => ({ id, name, classes, samples: shown(samples).map(({ sample }) => sample), headChoice })),
+      look(id, ({ name, classes, samples, headChoice, labelMapping }) => ({
+        id, name, classes, samples: shown(samples).map(({ sample }) => sample), headChoice, ...(labelMapping && { labelMapping }),
+      })),
     remove(id) {
       projects.delete(id);
       return Promise.resolve(ok(undefined));
@@ -66,6 +70,7 @@ export function memoryStorage(): ProjectStorage {
     rename: (id, name) => change(id, (project) => { project.name = name; }),
     saveClasses: (id, classes) => change(id, (project) => { project.classes = classes; }),
     saveHeadChoice: (id, headChoice) => change(id, (project) => { project.headChoice = headChoice; }),
+    saveLabelMapping: (id, labelMapping) => change(id, (project) => { project.labelMapping = labelMapping; }),
     addSamples: (id, added) => change(id, ({ samples }) => {
       for (const each of added) samples.set(each.sample.id, keptFrom(each, samples.get(each.sample.id)));
     }),

@@ -4,6 +4,7 @@ import type { Class, Sample } from '../core/dataset';
 import type { DeviceKind } from '../core/embedding';
 import type { HeadChoice } from '../core/heads/headChoice';
 import { defaultHeadChoice } from '../core/heads/headChoice';
+import type { LabelMapping } from '../core/labelMapping';
 import type { KeptPicture } from './pictures';
 
 export interface ProjectRecord {
@@ -18,6 +19,7 @@ export interface ProjectRecord {
   /** Backbones that made any embedding here: the keys under which a sample's embeddings are found again. */
   readonly fingerprints: readonly string[];
   readonly headChoice: HeadChoice;
+  readonly labelMapping?: LabelMapping;
 }
 
 export interface SampleRecord {

@@ -62,6 +62,16 @@ describe.each(storages)('project storage in %s', (_, open) => {
     expect(await storage.saveHeadChoice('q', defaultHeadChoice)).toMatchObject({ ok: false, error: { kind: 'not-found' } });
   });
 
+  test('what labels count as is kept, and goes with a project that is created with it', async () => {
+    const storage = await withProject();
+    const labelMapping = { classOf: new Map([['tabby', 'c1'], ['orange', 'c2']]), rest: 'c2' };
+    value(await storage.saveLabelMapping('p', labelMapping));
+    expect(value(await storage.load('p'))).toEqual({ ...project, labelMapping });
+    value(await storage.create({ ...project, labelMapping: { classOf: new Map() } }));
+    expect(value(await storage.load('p'))).toEqual({ ...project, labelMapping: { classOf: new Map() } });
+    expect(await storage.saveLabelMapping('q', labelMapping)).toMatchObject({ ok: false, error: { kind: 'not-found' } });
+  });
+
   test('samples come back as they were, in the order in which they came', async () => {
     const names = ['z', 'a', 'm', 'b'];
     const storage = await withProject(...names.slice(0, 2).map((id) => newSample(id)));

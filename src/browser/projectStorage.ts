@@ -2,6 +2,7 @@
 import type { Class, Sample } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
 import type { HeadChoice } from '../core/heads/headChoice';
+import type { LabelMapping } from '../core/labelMapping';
 import type { Result } from '../core/result';
 import type { KeptPicture } from './pictures';
 
@@ -20,6 +21,8 @@ export interface StoredProject {
   readonly classes: readonly Class[];
   readonly samples: readonly Sample[];
   readonly headChoice: HeadChoice;
+  /** Absent: no label counts as any class. */
+  readonly labelMapping?: LabelMapping;
 }
 
 /** Why storage did not do as asked. */
@@ -51,6 +54,7 @@ export interface ProjectStorage {
   /** Replaces the list of classes (names, colours, order). */
   saveClasses(id: string, classes: readonly Class[]): Done;
   saveHeadChoice(id: string, headChoice: HeadChoice): Done;
+  saveLabelMapping(id: string, labelMapping: LabelMapping): Done;
   addSamples(id: string, samples: readonly NewSample[]): Done;
   /** Rewrites samples' own data (a new class), not their pictures. */
   updateSamples(id: string, samples: readonly Sample[]): Done;

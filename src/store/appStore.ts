@@ -32,10 +32,12 @@ import type { ThemeSlice } from './themeSlice';
 import { themeSlice } from './themeSlice';
 import type { TrySlice } from './trySlice';
 import { trySlice } from './trySlice';
+import type { ZeroShotSlice } from './zeroShotSlice';
+import { zeroShotSlice } from './zeroShotSlice';
 
 export type AppState = NoticeSlice & SavingSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice &
   CameraSlice & CaptureSlice & ImportSlice & TrySlice & ProjectSlice & HeadFileSlice & ArrivalSlice &
-  ThemeSlice & BackboneShelfSlice;
+  ThemeSlice & BackboneShelfSlice & ZeroShotSlice;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -51,6 +53,7 @@ export function createAppStore(ports: Ports): AppStore {
       ...backboneShelfSlice(access, ports),
       ...embeddingSlice(access, ports),
       ...headSlice(access, ports),
+      ...zeroShotSlice(access, ports),
       ...cameraSlice(access, ports),
       ...captureSlice(access, ports),
       ...importSlice(access, ports),
@@ -75,6 +78,12 @@ function followChanges(store: AppStore): void {
       if (state.trained && state.trained.fingerprint !== state.backbone.loaded.fingerprint) state.forgetHead();
       void state.loadEmbeddings();
       void state.retryPictures();
+    }
+    if (
+      state.dataset.classes !== before.dataset.classes || state.backbone !== before.backbone || state.top !== before.top ||
+      state.labelMapping !== before.labelMapping || state.headChoice !== before.headChoice || state.project !== before.project
+    ) {
+      state.zeroShotMayBeStale();
     }
     if (state.camera.kind === 'on' && before.camera.kind !== 'on') void state.runLive();
   });

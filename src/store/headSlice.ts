@@ -29,6 +29,8 @@ export interface HeadSlice {
   chooseHead(choice: HeadChoice): void;
   /** Takes a head in that another process made. It predicts while its kind is the chosen one. */
   takeHead(trained: TrainedHead): void;
+  /** Drops the head that `takeHead` took of a kind: what it was made of is gone. */
+  dropHead(kind: HeadChoice['kind']): void;
   /** Called whenever samples, classes, embeddings or the choice changed: trains again if that matters to the head. */
   headMayBeStale(): void;
   showHead(document: HeadDocument): void;
@@ -109,9 +111,11 @@ export function headSlice(
   const lookAtTaken = () => {
     settings.stop();
     const learning = toLearn();
-    const trained = taken.get(get().headChoice.kind);
+    const { kind } = get().headChoice;
+    const trained = taken.get(kind);
     if (!trained) {
-      set({ trained, training: learning.problem ? { kind: 'unasked' } : learning.lacking });
+      // Zero-shot lacks no samples.
+      set({ trained, training: learning.problem || kind === 'zero-shot' ? { kind: 'unasked' } : learning.lacking });
       return;
     }
     const behind = trained.learntKey !== undefined && learning.problem !== undefined && trained.learntKey !== learning.problem.key;
@@ -133,6 +137,9 @@ export function headSlice(
     takeHead(trained) {
       taken.set(trained.head.kind, trained);
       if (get().headChoice.kind === trained.head.kind) void train();
+    },
+    dropHead(kind) {
+      if (taken.delete(kind) && get().headChoice.kind === kind) void train();
     },
     headMayBeStale: () => void train(),
     showHead: (document) => set({ opened: { document, ...fromDocument(document) } }),

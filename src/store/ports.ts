@@ -5,6 +5,7 @@ import type { Files } from '../browser/files';
 import type { Pictures } from '../browser/pictures';
 import type { Preferences } from '../browser/preferences';
 import type { ProjectStorage, StorageFailure } from '../browser/projectStorage';
+import type { TopFiles } from '../browser/topFiles';
 import type { BackboneSpec } from '../core/backbones';
 import type { DeviceMeasurement } from '../core/deviceChoice';
 import type { Result } from '../core/result';
@@ -18,6 +19,7 @@ export interface Ports {
   /** Set when `storage` keeps nothing beyond this tab, with the reason. */
   readonly storageAbsent?: StorageFailure;
   readonly backboneCache: BackboneCache;
+  readonly topFiles: TopFiles;
   readonly catalogue: readonly BackboneSpec[];
   readonly preferences: Preferences;
   readonly startEngine: StartEngine;

@@ -2,12 +2,14 @@
 import type { ProjectSummary, StorageFailure, StoredProject } from '../browser/projectStorage';
 import { addClass, emptyDataset, nextColour, nextName } from '../core/dataset';
 import { defaultHeadChoice } from '../core/heads/headChoice';
+import { emptyMapping, keepClasses } from '../core/labelMapping';
 import type { Access } from './access';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import type { HeadSlice } from './headSlice';
 import type { Ports } from './ports';
 import type { SavingSlice } from './savingSlice';
+import type { ZeroShotSlice } from './zeroShotSlice';
 
 export interface ProjectSlice {
   readonly projects: readonly ProjectSummary[];
@@ -25,13 +27,13 @@ export interface ProjectSlice {
 }
 
 export function projectSlice(
-  { get, set }: Access<ProjectSlice & DatasetSlice & SavingSlice & EmbeddingSlice & HeadSlice>,
+  { get, set }: Access<ProjectSlice & DatasetSlice & SavingSlice & EmbeddingSlice & HeadSlice & ZeroShotSlice>,
   { storage, preferences, newId }: Pick<Ports, 'storage' | 'preferences' | 'newId'>,
 ): ProjectSlice {
   let release: (() => void) | undefined;
 
   /** Shows a project and asks for its lock; without the lock it can be looked at but not written. */
-  const show = async ({ id, name, classes, samples, headChoice }: StoredProject, steal = false) => {
+  const show = async ({ id, name, classes, samples, headChoice, labelMapping = emptyMapping }: StoredProject, steal = false) => {
     const lock = await storage.lock(id, steal);
     release?.();
     release = lock.kind === 'held' ? lock.release : undefined;
@@ -40,7 +42,8 @@ export function projectSlice(
     get().forgetEmbeddings();
     get().pictures.clear();
     const project = { kind: lock.kind === 'held' ? 'open' : 'read-only', id, name } as const;
-    set({ project, dataset: { classes, samples }, headChoice, projectFailure: undefined });
+    const mapping = keepClasses(labelMapping, new Set(classes.map((each) => each.id)));
+    set({ project, dataset: { classes, samples }, headChoice, labelMapping: mapping, projectFailure: undefined });
     if (lock.kind === 'held') {
       void storage.purge(id);
       void lock.lost.then(() => {

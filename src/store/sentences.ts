@@ -44,6 +44,26 @@ export function fetchSentence({ kind, detail }: FetchFailure): string {
   }
 }
 
+/** Why the top did not arrive: what the backbone was taught to name. */
+export function topSentence({ kind, detail }: FetchFailure): string {
+  switch (kind) {
+    case 'offline':
+      return 'What the backbone was taught to name could not be fetched: there is no connection. Connect and try again.';
+    case 'not-found':
+      return 'What the backbone was taught to name is not at its address any more. Try again later.';
+    case 'refused':
+      return `The server of what the backbone was taught to name refused (${detail}). Try again later.`;
+    case 'length':
+      return 'What the backbone was taught to name arrived cut short. Try again.';
+    case 'hash':
+      return 'What the backbone was taught to name arrived damaged or was changed on the way, so it is not used. Try again.';
+    case 'malformed':
+      return 'What arrived is not what this backbone was taught to name, so it is not used.';
+    case 'aborted':
+      return 'Fetching was cancelled.';
+  }
+}
+
 export function backboneSentence(fault: BackboneFault): string {
   switch (fault.from) {
     case 'fetch':

@@ -7,7 +7,8 @@ interface ProbabilityMeterProps {
   readonly label: string;
   /** 0 … 1. */
   readonly value: number;
-  readonly colour: number;
+  /** A class's colour; without one the bar is grey. */
+  readonly colour?: number;
   /** The most probable one: ticked and larger, not only coloured. */
   readonly leading?: boolean;
   readonly compact?: boolean;
@@ -24,7 +25,7 @@ export function ProbabilityMeter({ label, value, colour, leading = false, compac
       aria-valuenow={value}
       aria-valuetext={`${percent} percent`}
       className={styles.meter}
-      data-colour={paletteIndex(colour)}
+      data-colour={colour === undefined ? undefined : paletteIndex(colour)}
       data-leading={leading}
       data-compact={compact}
     >

@@ -1,12 +1,12 @@
 // "Try it": pictures that are predicted and belong to no class.
 import { ImagePlus, X } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
 import type { Tried } from '../../store/trySlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';
 import { IconButton } from '../../ui/IconButton';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
+import { useBlobAddress } from '../../ui/useBlobAddress';
 import styles from './predict.module.css';
 import { useScores } from './useScores';
 
@@ -37,7 +37,7 @@ export function TryIt() {
 function TriedPicture({ tried }: { tried: Tried }) {
   const forget = useAppStore((state) => state.forgetTried);
   const scores = useScores(tried.embedding);
-  const address = useBlobAddress(tried);
+  const address = useBlobAddress(tried.picture.bytes, tried.picture.type);
   const top = [...(scores ?? [])].sort((a, b) => b.probability - a.probability).slice(0, SHOWN);
   return (
     <li className={styles.trial}>
@@ -51,10 +51,4 @@ function TriedPicture({ tried }: { tried: Tried }) {
       <IconButton label={`Put ${tried.name} away`} icon={<X />} kind="quiet" size="s" onClick={() => forget(tried.id)} />
     </li>
   );
-}
-
-function useBlobAddress({ picture }: Tried): string {
-  const address = useMemo(() => URL.createObjectURL(new Blob([picture.bytes], { type: picture.type })), [picture]);
-  useEffect(() => () => URL.revokeObjectURL(address), [address]);
-  return address;
 }

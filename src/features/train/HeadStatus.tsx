@@ -11,9 +11,12 @@ export function HeadStatus() {
   const opened = useAppStore((state) => state.opened);
   const classes = useAppStore((state) => state.dataset.classes);
   const backbone = useAppStore((state) => state.backbone.kind);
+  const zeroShot = useAppStore(({ headChoice }) => headChoice.kind === 'zero-shot');
   const sentence = opened
     ? `Using “${opened.document.name}”, a head from a file. It knows ${opened.classes.length} classes.`
-    : sentenceOf(training, trained, classes, backbone === 'ready');
+    : zeroShot
+      ? zeroShotSentence(trained)
+      : sentenceOf(training, trained, classes, backbone === 'ready');
   const busy = !opened && (training.kind === 'waiting' || (training.kind === 'running' && !trained));
   return (
     <p role="status" className={styles.status} data-knows={Boolean(opened ?? trained)}>
@@ -32,6 +35,12 @@ function sentenceOf(training: Training, trained: TrainedHead | undefined, classe
   }
   if (training.kind === 'running') return 'Learning …';
   return ready ? 'Looking at your samples …' : 'Waiting for the backbone …';
+}
+
+function zeroShotSentence(trained: TrainedHead | undefined): string {
+  return trained
+    ? `Knows ${trained.head.classIds.length} classes from no sample at all.`
+    : 'Say which of the backbone’s own kinds count as your classes.';
 }
 
 function missingSentence(missing: Missing, classes: readonly Class[]): string {

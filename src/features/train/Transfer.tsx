@@ -39,7 +39,9 @@ export function Transfer() {
             <p className={styles.what}>{numbers.format(learnt)} numbers</p>
             <p>
               {share < 0.1 ? 'Less than 0.1' : share.toFixed(1)} % of the whole network
-              {!opened && trained && <>, learnt in {Math.max(1, Math.round(trained.milliseconds))} ms</>}.
+              {head?.kind === 'zero-shot'
+                ? ', taken from what the backbone was pretrained with: none of them learnt here'
+                : !opened && trained && <>, learnt in {Math.max(1, Math.round(trained.milliseconds))} ms</>}.
             </p>
           </>
         )}

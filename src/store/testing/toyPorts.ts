@@ -12,6 +12,7 @@ import type { EpochsEnd, LearntMatrix } from '../../core/epochs';
 import type { Result } from '../../core/result';
 import type { BlockShape, Engine, EngineFailure, EpochRun, StartEngine } from '../../engine/engine';
 import { localTrainer } from '../../engine/trainer';
+import { writeSafetensors } from '../../formats/safetensors';
 import type { AppState, AppStore } from '../appStore';
 import type { Ports } from '../ports';
 
@@ -33,7 +34,21 @@ export const toySpec = (id = 'toy'): BackboneSpec => ({
   embeddingLength: TOY_LENGTH,
   fingerprint: toyFingerprint(id),
   licence: 'none',
+  top: { kind: 'file', file: { path: 'top.safetensors' } },
 });
+
+/** What every toy backbone was taught to name: where on its circle a number lies. */
+export const TOY_LABELS = ['east', 'north', 'west', 'south'] as const;
+
+/** A top's file: the logit of each direction is 4 times the embedding's part in it. */
+export function toyTopFile(): Uint8Array<ArrayBuffer> {
+  const kernel = [4, 0, -4, 0, 0, 4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0];
+  const tensors = new Map([
+    ['kernel', { shape: [TOY_LENGTH, TOY_LABELS.length], values: Float32Array.from(kernel) }],
+    ['bias', { shape: [TOY_LABELS.length], values: new Float32Array(TOY_LABELS.length) }],
+  ]);
+  return writeSafetensors(tensors, new Map([['format', 'headstart-top'], ['labels', JSON.stringify(TOY_LABELS)]]));
+}
 
 /** A picture that is one number; closing it twice, or using it after, throws. */
 interface ToyBitmap {
@@ -231,6 +246,7 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
       remove: () => Promise.resolve(),
       card: ({ url }) => Promise.resolve(fail({ kind: 'not-found', url, detail: '' })),
     },
+    topFiles: { fetch: () => Promise.resolve(ok(toyTopFile())) },
     catalogue: [toySpec('toy'), toySpec('other')],
     preferences: localPreferences(undefined),
     startEngine,

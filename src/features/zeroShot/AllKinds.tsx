@@ -1,0 +1,21 @@
+// All kinds and all classes at once, in a dialog: search, suggestions, and what counts as what.
+import { Search } from 'lucide-react';
+import { useState } from 'react';
+import type { Top } from '../../core/top';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Rung } from './Rung';
+
+export function AllKinds({ top }: { readonly top: Top }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button size="s" icon={<Search />} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
+        All {top.labels.length.toLocaleString('en')} kinds
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title="What counts as which class" wide>
+        <Rung />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+// The person's classes as chips that labels are dropped on.
+import { labelsOf } from '../../core/labelMapping';
+import type { Top } from '../../core/top';
+import { useAppStore } from '../../store/useAppStore';
+import { ClassDot } from '../../ui/ClassDot';
+import { LabelDrop } from './LabelDrop';
+import styles from './zeroShot.module.css';
+
+export function ClassTargets({ top }: { readonly top: Top }) {
+  const classes = useAppStore((state) => state.dataset.classes);
+  const mapping = useAppStore((state) => state.labelMapping);
+  if (classes.length === 0) return null;
+  return (
+    <div>
+      <p className={styles.note}>Drag a kind onto a class, or choose what it counts as. Two classes with a kind each make a head, without any sample.</p>
+      <ul className={styles.targets} aria-label="Classes that kinds can count as">
+        {classes.map((each) => {
+          const count = labelsOf(top, mapping, each.id).length;
+          return (
+            <li key={each.id}>
+              <LabelDrop of={each} className={styles.chipTarget}>
+                <ClassDot colour={each.colour} size="s" />
+                <span className={styles.name}>{each.name}</span>
+                <span className={styles.count}>{count === 1 ? '1 kind' : `${count} kinds`}</span>
+              </LabelDrop>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

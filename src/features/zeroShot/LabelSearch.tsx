@@ -1,0 +1,49 @@
+// All kinds that a top can name, found by a few letters.
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import type { Top } from '../../core/top';
+import { CountsAs } from './CountsAs';
+import { LabelGrip } from './LabelGrip';
+import styles from './zeroShot.module.css';
+
+/** Found kinds shown at a time. */
+const SHOWN = 24;
+
+export function LabelSearch({ top }: { readonly top: Top }) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const wanted = useDeferredValue(text).trim().toLowerCase();
+  const found = useMemo(() => matching(top.labels, wanted), [top, wanted]);
+  return (
+    <div className={styles.search}>
+      <label htmlFor={id}>Search the {top.labels.length.toLocaleString('en')} kinds</label>
+      <input id={id} type="search" value={text} autoComplete="off" spellCheck={false} placeholder="tea, cat, car …" onChange={(event) => setText(event.currentTarget.value)} />
+      {wanted !== '' && (
+        <>
+          <p role="status" className={styles.note}>{sentence(found.length)}</p>
+          <ul className={styles.found} aria-label="Found kinds">
+            {found.slice(0, SHOWN).map((label) => (
+              <li key={label} className={styles.guess}>
+                <LabelGrip label={label}><span className={styles.name}>{label}</span></LabelGrip>
+                <CountsAs label={label} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Those that begin with the letters first, then those that hold them. */
+function matching(labels: readonly string[], wanted: string): readonly string[] {
+  if (wanted === '') return [];
+  const held = labels.filter((label) => label.toLowerCase().includes(wanted));
+  const begins = (label: string) => label.toLowerCase().startsWith(wanted);
+  return [...held.filter(begins), ...held.filter((label) => !begins(label))];
+}
+
+function sentence(count: number): string {
+  if (count === 0) return 'It was taught nothing of that name. Try another word for it, or the kind of thing it is.';
+  if (count === 1) return 'One kind.';
+  return count > SHOWN ? `${count} kinds; the first ${SHOWN} are shown.` : `${count} kinds.`;
+}

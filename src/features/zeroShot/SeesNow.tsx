@@ -1,0 +1,52 @@
+// What the backbone sees by itself in the camera's picture and in the newest tried one, and what that counts as.
+import { Lightbulb } from 'lucide-react';
+import type { Top } from '../../core/top';
+import { useAppStore } from '../../store/useAppStore';
+import { useBlobAddress } from '../../ui/useBlobAddress';
+import { AllKinds } from './AllKinds';
+import { ClassTargets } from './ClassTargets';
+import { GuessList } from './GuessList';
+import { LiveGuesses } from './LiveGuesses';
+import { TopOnItsWay } from './TopOnItsWay';
+import { UseZeroShot } from './UseZeroShot';
+import styles from './zeroShot.module.css';
+
+export function SeesNow() {
+  const top = useAppStore((state) => state.top);
+  return (
+    <div className={styles.now}>
+      {top.kind === 'ready' ? <Seen top={top.top} fingerprint={top.fingerprint} /> : <TopOnItsWay top={top} />}
+    </div>
+  );
+}
+
+function Seen({ top, fingerprint }: { readonly top: Top; readonly fingerprint: string }) {
+  const filming = useAppStore(({ camera }) => camera.kind === 'on');
+  const tried = useAppStore((state) => state.tried[0]);
+  return (
+    <>
+      <p className={styles.honest}>
+        It was taught {top.labels.length.toLocaleString('en')} kinds of things and can name nothing else: whatever it looks at, it says which of those it finds most like it.
+      </p>
+      {filming && <LiveGuesses top={top} fingerprint={fingerprint} />}
+      {tried?.embedding?.fingerprint === fingerprint && (
+        <section className={styles.subject} aria-label={`In ${tried.name}`}>
+          <h3><TriedPicture bytes={tried.picture.bytes} type={tried.picture.type} /> {tried.name}</h3>
+          <GuessList top={top} values={tried.embedding.values} label={`The backbone sees in ${tried.name}`} />
+        </section>
+      )}
+      {!filming && !tried && (
+        <p className={styles.nothing}><Lightbulb aria-hidden="true" /> Turn on the camera, or try a picture below: its five likeliest kinds appear here.</p>
+      )}
+      <ClassTargets top={top} />
+      <div className={styles.actions}>
+        <AllKinds top={top} />
+        <UseZeroShot top={top} />
+      </div>
+    </>
+  );
+}
+
+function TriedPicture({ bytes, type }: { readonly bytes: ArrayBuffer; readonly type: string }) {
+  return <img className={styles.thumb} src={useBlobAddress(bytes, type)} alt="" />;
+}

@@ -1,0 +1,28 @@
+// The step from a mapping to a head: one press, once two classes have a label.
+import { Check, Zap } from 'lucide-react';
+import { useMemo } from 'react';
+import { zeroShotClasses } from '../../core/heads/zeroShot';
+import type { Top } from '../../core/top';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import styles from './zeroShot.module.css';
+
+export function UseZeroShot({ top }: { readonly top: Top }) {
+  const mapping = useAppStore((state) => state.labelMapping);
+  const classes = useAppStore((state) => state.dataset.classes);
+  const inUse = useAppStore(({ headChoice }) => headChoice.kind === 'zero-shot');
+  const chooseHead = useAppStore((state) => state.chooseHead);
+  const enough = useMemo(() => {
+    const on = classes.filter(({ enabled }) => enabled).map(({ id }) => id);
+    return zeroShotClasses(top, mapping, on).length >= 2;
+  }, [top, mapping, classes]);
+  if (inUse) {
+    return (
+      <p className={styles.inUse}>
+        <Check aria-hidden="true" /> {enough ? 'This is your head now: it learnt from no sample.' : 'Zero-shot is chosen. Give two classes a kind each, and it predicts.'}
+      </p>
+    );
+  }
+  if (!enough) return null;
+  return <Button size="s" icon={<Zap />} kind="primary" onClick={() => chooseHead({ kind: 'zero-shot' })}>Use this as the head</Button>;
+}

@@ -1,0 +1,184 @@
+// Zero-shot: the top arrives when wanted, its labels count as classes, and that is a head without any sample.
+import { expect, test } from 'vitest';
+import type { TopFiles } from '../browser/topFiles';
+import { memoryStorage } from '../browser/memoryStorage';
+import { fail, ok } from '../core/result';
+import type { AppStore } from './appStore';
+import { createAppStore } from './appStore';
+import { headInUse, scoresOf } from './headInUse';
+import { toyEmbedding, toyFile, toyFingerprint, toyPorts, toySpec, toyTopFile, until } from './testing/toyPorts';
+
+async function started(change: Parameters<typeof toyPorts>[0] = {}) {
+  const store = createAppStore(toyPorts(change));
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  return store;
+}
+
+const classIds = (store: AppStore) => store.getState().dataset.classes.map(({ id }) => id) as [string, string];
+const topReady = (store: AppStore) => until(store, ({ top }) => top.kind === 'ready');
+
+/** East and north count as the two classes, and that is the head. */
+async function mapped(change: Parameters<typeof toyPorts>[0] = {}) {
+  const store = await started(change);
+  const [first, second] = classIds(store);
+  store.getState().mapTo(['east'], first);
+  store.getState().mapTo(['north', 'west'], second);
+  store.getState().chooseHead({ kind: 'zero-shot' });
+  await until(store, ({ trained }) => trained !== undefined);
+  return { store, first, second };
+}
+
+/** What the head in use says of a number, by class id. */
+function saysOf(store: AppStore, value: number): ReadonlyMap<string, number> {
+  const { opened, trained, dataset, backbone } = store.getState();
+  const head = headInUse(opened, trained, dataset);
+  const fingerprint = backbone.kind === 'ready' ? backbone.loaded.fingerprint : '';
+  const scores = head && scoresOf(head, { values: Float32Array.from(toyEmbedding(value)), fingerprint, device: 'wasm' });
+  return new Map(scores?.map(({ class: { id }, probability }) => [id, probability]));
+}
+
+/** Answers in turn. */
+function answering(...answers: Awaited<ReturnType<TopFiles['fetch']>>[]) {
+  const asked: string[] = [];
+  const topFiles: TopFiles = {
+    fetch: (url) => {
+      asked.push(url);
+      return Promise.resolve(answers[Math.min(asked.length, answers.length) - 1] ?? ok(toyTopFile()));
+    },
+  };
+  return { asked, topFiles };
+}
+
+const offline = fail({ kind: 'offline' as const, url: '', detail: '' });
+
+test('the top is fetched when it is first wanted, once, and again after a failure', async () => {
+  const { asked, topFiles } = answering(offline, ok(toyTopFile()));
+  const store = await started({ topFiles });
+  expect(store.getState().top).toEqual({ kind: 'away' });
+  expect(asked).toEqual([]);
+  store.getState().wantTop();
+  await until(store, ({ top }) => top.kind === 'failed');
+  store.getState().wantTop();
+  const { top } = await topReady(store);
+  expect(top).toMatchObject({ kind: 'ready', fingerprint: toyFingerprint('toy'), top: { labels: ['east', 'north', 'west', 'south'] } });
+  store.getState().wantTop();
+  expect(asked).toEqual(['models/toy/model.json', 'models/toy/model.json']);
+});
+
+test('what is no top, or that of another backbone, is refused', async () => {
+  for (const bytes of [Uint8Array.of(1, 2, 3), toyTopFile().slice(0, -4)]) {
+    const store = await started({ topFiles: answering(ok(bytes)).topFiles });
+    store.getState().wantTop();
+    const { top } = await until(store, (state) => state.top.kind === 'failed');
+    expect(top).toMatchObject({ failure: { kind: 'malformed' } });
+  }
+  const { top: place, ...rest } = toySpec();
+  expect(place).toBeDefined();
+  const store = await started({ topFiles: answering().topFiles });
+  await store.getState().chooseBackbone(rest);
+  store.getState().wantTop();
+  expect(store.getState().top).toEqual({ kind: 'none' });
+});
+
+test('a backbone that is wanted later, and another one, bring their own tops', async () => {
+  const { asked, topFiles } = answering();
+  const store = createAppStore(toyPorts({ topFiles }));
+  await store.getState().startProject();
+  store.getState().wantTop();
+  expect(asked).toEqual([]);
+  await store.getState().chooseBackbone(toySpec());
+  await topReady(store);
+  await store.getState().chooseBackbone(toySpec('other'));
+  await until(store, ({ top }) => top.kind === 'ready' && top.fingerprint === toyFingerprint('other'));
+  expect(asked).toEqual(['models/toy/model.json', 'models/other/model.json']);
+});
+
+test('fetching can be cancelled', async () => {
+  let answer: (value: Awaited<ReturnType<TopFiles['fetch']>>) => void = () => undefined;
+  const store = await started({ topFiles: { fetch: () => new Promise((resolve) => (answer = resolve)) } });
+  store.getState().wantTop();
+  expect(store.getState().top).toMatchObject({ kind: 'fetching' });
+  store.getState().cancelTop();
+  expect(store.getState().top).toMatchObject({ kind: 'failed', failure: { kind: 'aborted' } });
+  answer(ok(toyTopFile()));
+  await Promise.resolve();
+  expect(store.getState().top.kind).toBe('failed');
+});
+
+test('two classes with a label each predict without a sample', async () => {
+  const { store, first, second } = await mapped();
+  expect(store.getState().dataset.samples).toEqual([]);
+  expect(store.getState().training).toEqual({ kind: 'current' });
+  expect(saysOf(store, 0).get(first)).toBeGreaterThan(0.9);
+  expect(saysOf(store, Math.PI / 2).get(second)).toBeGreaterThan(0.9);
+  // South counts as nothing: between east, north and west, both neighbours of south are equally near.
+  expect(saysOf(store, -Math.PI / 2).get(first)).toBeCloseTo(1 / (2 + Math.exp(-4)), 6);
+  expect([...saysOf(store, 2).values()].reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 9);
+});
+
+test('the head follows the mapping and the classes', async () => {
+  const { store, first, second } = await mapped();
+  const before = store.getState().trained;
+  store.getState().changeClass(first, { name: 'Somewhere' });
+  expect(store.getState().trained).toBe(before);
+  store.getState().unmap(['east']);
+  expect(store.getState().trained).toBeUndefined();
+  expect(store.getState().training).toEqual({ kind: 'unasked' });
+  store.getState().mapRestTo(first);
+  expect(saysOf(store, -Math.PI / 2).get(first)).toBeGreaterThan(0.9);
+  store.getState().changeClass(second, { enabled: false });
+  expect(store.getState().trained).toBeUndefined();
+  store.getState().changeClass(second, { enabled: true });
+  expect(store.getState().trained?.head.classIds).toEqual([first, second]);
+  store.getState().removeClass(second);
+  expect(store.getState().trained).toBeUndefined();
+  const undo = store.getState().notices.at(-1);
+  if (undo && 'undo' in undo) undo.undo();
+  expect(store.getState().trained?.head.classIds).toEqual([first, second]);
+});
+
+test('samples change nothing, and another kind of head takes over and gives back', async () => {
+  const { store, first } = await mapped();
+  const before = store.getState().trained;
+  const [a, b] = classIds(store);
+  await store.getState().importFiles([toyFile(0)], a);
+  await store.getState().importFiles([toyFile(3)], b);
+  expect(store.getState().trained).toBe(before);
+  store.getState().chooseHead({ kind: 'nearest-mean' });
+  await until(store, ({ trained }) => trained?.head.kind === 'nearest-mean');
+  store.getState().chooseHead({ kind: 'zero-shot' });
+  expect(store.getState().trained?.head.kind).toBe('zero-shot');
+  expect(saysOf(store, 0).get(first)).toBeGreaterThan(0.9);
+});
+
+test('choice and mapping are there after a reload, classes that are gone left out', async () => {
+  const storage = memoryStorage();
+  const { store, first, second } = await mapped({ storage });
+  const third = store.getState().addClass('Third');
+  store.getState().mapTo(['south'], third);
+  store.getState().removeClass(third);
+  await store.getState().saved();
+  const again = await started({ storage });
+  await until(again, ({ trained }) => trained !== undefined);
+  expect(again.getState().labelMapping).toEqual({ classOf: new Map([['east', first], ['north', second], ['west', second]]) });
+  expect(saysOf(again, 1)).toEqual(saysOf(store, 1));
+  await again.getState().newProject();
+  expect(again.getState().labelMapping.classOf.size).toBe(0);
+  expect(again.getState().trained).toBeUndefined();
+});
+
+test('with another backbone the mapping stays and the head is its own', async () => {
+  const { store, first } = await mapped();
+  await store.getState().chooseBackbone(toySpec('other'));
+  await until(store, ({ trained }) => trained?.fingerprint === toyFingerprint('other'));
+  expect(saysOf(store, 0).get(first)).toBeGreaterThan(0.9);
+});
+
+test('what cannot be written is not mapped', async () => {
+  const store = await started({ storage: { ...memoryStorage(), lock: () => Promise.resolve({ kind: 'taken' }) } });
+  expect(store.getState().project.kind).toBe('read-only');
+  store.getState().mapTo(['south'], classIds(store)[0]);
+  store.getState().mapRestTo(classIds(store)[0]);
+  expect(store.getState().labelMapping).toEqual({ classOf: new Map() });
+});

@@ -1,0 +1,136 @@
+// Zero-shot: the backbone's own top, fetched when first wanted; which of its labels count as which class; and the head of that.
+import type { FetchFailure, Progress } from '../browser/backboneCache';
+import type { LabelMapping } from '../core/labelMapping';
+import { emptyMapping, mapLabels, mapRest, unmapLabels } from '../core/labelMapping';
+import type { ZeroShotHead } from '../core/heads/zeroShot';
+import { zeroShotHead } from '../core/heads/zeroShot';
+import type { Top } from '../core/top';
+import type { Access } from './access';
+import type { BackboneSlice } from './backboneSlice';
+import type { DatasetSlice } from './datasetSlice';
+import type { HeadSlice } from './headSlice';
+import { loadTop } from './loadTop';
+import type { Ports } from './ports';
+import type { SavingSlice } from './savingSlice';
+
+/** Where the top of the backbone in use stands. */
+export type TopState =
+  /** Nobody asked for it, or its backbone is on its way. */
+  | { readonly kind: 'away' }
+  /** The backbone in use comes without one. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'fetching'; readonly progress: Progress }
+  | { readonly kind: 'failed'; readonly failure: FetchFailure }
+  | { readonly kind: 'ready'; readonly top: Top; readonly fingerprint: string };
+
+export interface ZeroShotSlice {
+  readonly top: TopState;
+  /** Kept with the project. */
+  readonly labelMapping: LabelMapping;
+  /** Fetches the top of the backbone in use, now and after every change of backbone; tries again after a failure. */
+  wantTop(): void;
+  cancelTop(): void;
+  /** Lets labels count as a class. */
+  mapTo(labels: readonly string[], classId: string): void;
+  /** Lets labels count as nothing of their own. */
+  unmap(labels: readonly string[]): void;
+  /** Lets all labels that are not mapped count as a class, or as none. */
+  mapRestTo(classId: string | undefined): void;
+  /** Called whenever the backbone, the classes, the mapping, the top or the choice of head changed. */
+  zeroShotMayBeStale(): void;
+}
+
+export function zeroShotSlice(
+  { get, set }: Access<ZeroShotSlice & HeadSlice & DatasetSlice & BackboneSlice & SavingSlice>,
+  ports: Pick<Ports, 'topFiles' | 'backboneCache' | 'storage'>,
+): ZeroShotSlice {
+  let wanted = false;
+  /** The backbone whose top is here, on its way or failed. */
+  let askedOf: string | undefined;
+  let run = new AbortController();
+  let made: { readonly key: string; readonly top: Top; readonly mapping: LabelMapping; readonly head: ZeroShotHead | undefined } | undefined;
+
+  const fetchTop = async () => {
+    const { backbone } = get();
+    if (backbone.kind !== 'ready') return;
+    const { spec, loaded } = backbone;
+    const { fingerprint } = loaded;
+    run.abort();
+    run = new AbortController();
+    const { signal } = run;
+    askedOf = fingerprint;
+    if (!spec.top) {
+      set({ top: { kind: 'none' } });
+      return;
+    }
+    set({ top: { kind: 'fetching', progress: { loaded: 0 } } });
+    const onProgress = (progress: Progress) => {
+      if (!signal.aborted) set({ top: { kind: 'fetching', progress } });
+    };
+    const top = await loadTop(spec, spec.top, loaded.embeddingLength, ports, { signal, onProgress });
+    if (signal.aborted) return;
+    set({ top: top.ok ? { kind: 'ready', top: top.value, fingerprint } : { kind: 'failed', failure: top.error } });
+  };
+
+  /** Another backbone has another top. */
+  const followBackbone = () => {
+    const { backbone, top } = get();
+    if (backbone.kind !== 'ready' || backbone.loaded.fingerprint === askedOf) return;
+    if (wanted) void fetchTop();
+    else if (!backbone.spec.top !== (top.kind === 'none')) set({ top: { kind: backbone.spec.top ? 'away' : 'none' } });
+  };
+
+  /** The head of the mapping as it is; the same one as long as nothing changed that matters to it. */
+  const headOf = (top: Top): ZeroShotHead | undefined => {
+    const { labelMapping: mapping, dataset } = get();
+    const classIds = dataset.classes.filter(({ enabled }) => enabled).map(({ id }) => id);
+    const key = classIds.join();
+    if (made?.key !== key || made.top !== top || made.mapping !== mapping) {
+      made = { key, top, mapping, head: zeroShotHead(top, mapping, classIds) };
+    }
+    return made.head;
+  };
+
+  const followMapping = () => {
+    const { top, backbone, trained, headChoice } = get();
+    if (headChoice.kind !== 'zero-shot' || backbone.kind !== 'ready') return;
+    const { fingerprint } = backbone.loaded;
+    if (top.kind !== 'ready' || top.fingerprint !== fingerprint) return;
+    const head = headOf(top.top);
+    if (trained?.head === head) return;
+    if (head) get().takeHead({ head, fingerprint, learntKey: undefined, learntFrom: new Map(), milliseconds: 0, settings: undefined });
+    else get().dropHead('zero-shot');
+  };
+
+  const change = (labelMapping: LabelMapping) => {
+    const { project } = get();
+    if (project.kind !== 'open') return;
+    set({ labelMapping });
+    get().save(() => ports.storage.saveLabelMapping(project.id, labelMapping));
+  };
+
+  return {
+    top: { kind: 'away' },
+    labelMapping: emptyMapping,
+    wantTop() {
+      wanted = true;
+      const { top, backbone } = get();
+      const here = backbone.kind === 'ready' && backbone.loaded.fingerprint === askedOf;
+      if (!here || top.kind === 'failed') void fetchTop();
+    },
+    cancelTop() {
+      const { top, backbone } = get();
+      if (top.kind !== 'fetching' || backbone.kind !== 'ready') return;
+      run.abort();
+      set({ top: { kind: 'failed', failure: { kind: 'aborted', url: backbone.spec.url, detail: 'cancelled' } } });
+    },
+    mapTo: (labels, classId) => change(mapLabels(get().labelMapping, labels, classId)),
+    unmap: (labels) => change(unmapLabels(get().labelMapping, labels)),
+    mapRestTo: (classId) => change(mapRest(get().labelMapping, classId)),
+    zeroShotMayBeStale() {
+      if (get().headChoice.kind === 'zero-shot') wanted = true;
+      followBackbone();
+      followMapping();
+    },
+  };
+}
