@@ -2,20 +2,22 @@
 import type { InstantChoice, SettledChoice } from '../core/heads/headChoice';
 import type { Head } from '../core/heads/heads';
 import type { TrainingSamples } from '../core/heads/instant';
-import { fitInstant, settle } from '../core/heads/instant';
+import { settle } from '../core/heads/instant';
+import { keyedSamples } from '../core/heads/keyedSamples';
+import { trainingMemory } from '../core/heads/trainingMemory';
 
 /** What a fit comes to. */
 export interface Fitted {
   readonly head: Head;
 }
 
-/** Makes the heads that learn by themselves. Every call brings all its data. */
+/** Makes the heads that learn by themselves. Every call brings all its data; what is kept between calls saves time, no more. */
 export interface Trainer {
   /**
-   * Fits the chosen kind. `warm`, an earlier head, may only change how long it takes, never what comes out.
+   * Fits the chosen kind: a matter of the samples and the choice alone, to the last bit.
    * Rejects with a RangeError for malformed samples, or with an Error when the trainer is gone.
    */
-  fit(samples: TrainingSamples, choice: SettledChoice, warm?: Head): Promise<Fitted>;
+  fit(samples: TrainingSamples, choice: SettledChoice): Promise<Fitted>;
   /** Chooses what a choice leaves open. No fit ever waits for it. Rejects as `fit` does, and once `signal` aborts. */
   settle(samples: TrainingSamples, choice: InstantChoice, signal?: AbortSignal): Promise<SettledChoice>;
   dispose(): void;
@@ -23,8 +25,9 @@ export interface Trainer {
 
 /** A trainer on the calling thread: for tests, and where no worker can be had. */
 export function localTrainer(): Trainer {
+  const memory = trainingMemory();
   return {
-    fit: (samples, choice) => Promise.resolve().then(() => ({ head: fitInstant(samples, choice) })),
+    fit: (samples, choice) => Promise.resolve().then(() => ({ head: memory.fit(keyedSamples(samples, new Set()), choice) })),
     async settle(samples, choice, signal) {
       const work = settle(samples, choice);
       for (;;) {

@@ -1,14 +1,15 @@
 // The trainer behind workers: the page is never blocked, and a fit never waits for a setting that is being chosen.
 import type { InstantChoice, SettledChoice } from '../core/heads/headChoice';
-import type { Head } from '../core/heads/heads';
 import type { TrainingSamples } from '../core/heads/instant';
+import { keyedSamples } from '../core/heads/keyedSamples';
+import type { KeyedSamples } from '../core/heads/trainingMemory';
 import type { Bridge, Running } from './bridge';
 import { bridgeTo } from './bridge';
 import type { Fitted, Trainer } from './trainer';
 import { localTrainer } from './trainer';
 
 export type TrainerCalls = {
-  readonly fit: (running: Running, samples: TrainingSamples, choice: SettledChoice, warm?: Head) => Promise<Fitted>;
+  readonly fit: (running: Running, samples: KeyedSamples, choice: SettledChoice) => Promise<Fitted>;
   readonly settle: (running: Running, samples: TrainingSamples, choice: InstantChoice) => Promise<SettledChoice>;
 };
 
@@ -31,9 +32,25 @@ export function startWorkerTrainer(): Trainer {
     return (settling = second instanceof Worker ? bridgeTo<TrainerCalls>(second) : second);
   };
 
+  /** Keys of the samples that the worker holds after its latest answer. */
+  let held: ReadonlySet<string> = new Set();
+  let latest: Promise<unknown> = Promise.resolve();
+
+  /** Sends only what the worker does not hold. It holds nothing after a fit that it refused. */
+  const fit = async (samples: TrainingSamples, choice: SettledChoice): Promise<Fitted> => {
+    const keyed = keyedSamples(samples, held);
+    held = new Set();
+    const fitted = await fitting.call('fit', [keyed, choice], { limit: LIMIT, transfer: [keyed.added.buffer] });
+    held = new Set(keyed.keys);
+    return fitted;
+  };
+
   return {
-    fit: (samples, choice, warm) =>
-      fitting.call('fit', warm ? [onlySamples(samples), choice, warm] : [onlySamples(samples), choice], { limit: LIMIT }),
+    fit(samples, choice) {
+      const fitted = latest.then(() => fit(samples, choice));
+      latest = fitted.catch(() => undefined);
+      return fitted;
+    },
     settle: async (samples, choice, signal) =>
       settlingBridge().call('settle', [onlySamples(samples), choice], { limit: SETTLE_LIMIT, signal }),
     dispose() {

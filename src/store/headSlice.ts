@@ -61,8 +61,7 @@ export function headSlice(
       for (let task = wanted(); task; task = wanted()) {
         const { problem, settled } = task;
         const started = now();
-        const warm = get().trained?.head;
-        const { head } = await withTrainer((trainer) => trainer.fit(problem, settled, warm));
+        const { head } = await withTrainer((trainer) => trainer.fit(problem, settled));
         if (problem.project !== get().project || get().headChoice.kind !== settled.kind) continue;
         const { fingerprint, learntFrom, key } = problem;
         set({

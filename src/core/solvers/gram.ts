@@ -1,7 +1,7 @@
 // The Gram matrix of the samples: all inner products between them, kept and grown by a row a sample.
 import { ROUNDING } from './logistic';
 import { withMatrix } from './matrix';
-import { dot, notFinite } from './vectors';
+import { embeddingDot, notFinite } from './vectors';
 
 /**
  * Embeddings of length d with their inner products. What penalises only ‖W‖² has its optimum in the span of the samples
@@ -39,11 +39,20 @@ export function addToGram(gram: Gram, added: readonly Float32Array[]): void {
     const some = embeddings.slice(first, first + AT_ONCE);
     const all = embeddings.slice(0, first + some.length);
     const found = new Float64Array(all.length * some.length);
-    const rows = packed(some, d);
+    const oneByOne = () => all.forEach((row, i) => some.forEach((other, m) => (found[i * some.length + m] = embeddingDot(row, other))));
     // Few new rows are multiplied with the others where those lie; to copy all of them would take longer.
-    if (some.length < WORTH_COPYING) all.forEach((row, i) => some.forEach((_, m) => (found[i * some.length + m] = dot(row, 0, rows, m * d, d))));
-    else withMatrix(packed(all, d), d, { rough: false }, (matrix) => matrix.products(rows, some.length, found));
-    some.forEach((_, m) => products.push(Float64Array.from({ length: first + m + 1 }, (_, i) => found[i * some.length + m] as number)));
+    if (some.length < WORTH_COPYING) oneByOne();
+    else {
+      withMatrix(packed(all, d), d, { rough: false }, (matrix) => {
+        if (matrix.plain) oneByOne();
+        else matrix.products(packed(some, d), some.length, found);
+      });
+    }
+    for (let m = 0; m < some.length; m++) {
+      const row = new Float64Array(first + m + 1);
+      for (let i = 0; i < row.length; i++) row[i] = found[i * some.length + m] as number;
+      products.push(row);
+    }
   }
 }
 
@@ -55,7 +64,12 @@ const WORTH_COPYING = 4;
 export function removeFromGram(gram: Gram, places: ReadonlySet<number>): void {
   const { embeddings, products } = gram as GrowingGram;
   const kept = [...embeddings.keys()].filter((place) => !places.has(place));
-  const rows = kept.map((place, i) => Float64Array.from(kept.slice(0, i + 1), (other) => (products[place] as Float64Array)[other] as number));
+  const rows = kept.map((place, i) => {
+    const row = new Float64Array(i + 1);
+    const before = products[place] as Float64Array;
+    for (let j = 0; j <= i; j++) row[j] = before[kept[j] as number] as number;
+    return row;
+  });
   const left = kept.map((place) => embeddings[place] as Float32Array);
   embeddings.splice(0, embeddings.length, ...left);
   products.splice(0, products.length, ...rows);
@@ -81,7 +95,12 @@ export function centredGram(gram: Gram, places: ArrayLike<number>): CentredGram 
   const n = places.length;
   const products = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) products[i * n + j] = products[j * n + i] = productAt(gram, places[i] as number, places[j] as number);
+    const place = places[i] as number;
+    const row = gram.products[place] as Float64Array;
+    for (let j = 0; j <= i; j++) {
+      const other = places[j] as number;
+      products[i * n + j] = products[j * n + i] = (other <= place ? row[other] : gram.products[other]?.[place]) as number;
+    }
   }
   const means = new Float64Array(n);
   for (let i = 0; i < n; i++) {

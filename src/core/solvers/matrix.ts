@@ -5,6 +5,8 @@ import { BLOCK_A, BLOCK_B, ROW_STEP, startSimd } from './simdKernels';
 
 /** A matrix of n × d numbers. */
 export interface Matrix {
+  /** Whether it lies in plain arrays. */
+  readonly plain: boolean;
   /** `out` (n × k) = A Bᵀ; `b` is k × d. */
   products(b: Float32Array | Float64Array, k: number, out: Float64Array): void;
   /** `out` (k × d) = Pᵀ A; `p` is n × k. */
@@ -28,6 +30,7 @@ export function withMatrix<Answer>(
 ): Answer {
   const n = values.length / d;
   const plain: Matrix = {
+    plain: true,
     products: (b, k, out) => productsOfRows(values, b, n, d, k, out),
     gather: (p, k, out) => gatherRows(p, values, n, d, k, out.fill(0)),
   };
@@ -81,6 +84,7 @@ function roughMatrix(simd: Simd, values: Float32Array, n: number, d: number): Ma
   const workingFor = (k: number) => (last?.k === k ? last : (last = { k, ...working(k) }));
 
   return {
+    plain: false,
     products(weights, k, out) {
       const { classes, b, bValues, out: at, outValues } = workingFor(k);
       setDown(bValues, weights, k, d, width);
@@ -112,6 +116,7 @@ function fineMatrix(simd: Simd, values: Float32Array | Float64Array, n: number, 
   const viewOf = (at: number, length: number) => (narrow ? new Float32Array(simd.memory.buffer, at, length) : new Float64Array(simd.memory.buffer, at, length));
   setDown(viewOf(a, rows * width), values, n, d, width);
   return {
+    plain: false,
     gather: plain.gather,
     products(b, k, out) {
       if (narrow && b instanceof Float64Array) {

@@ -5,7 +5,7 @@ import { normalFrom, randomFrom } from '../random';
 import type { Matrix } from './matrix';
 import { withMatrix } from './matrix';
 import { gatherRows, productsOfRows } from './products';
-import { dot, notFinite } from './vectors';
+import { dot, embeddingDot, notFinite } from './vectors';
 
 const sizes = fc.record({ n: fc.integer({ min: 1, max: 9 }), d: fc.integer({ min: 1, max: 19 }), k: fc.integer({ min: 1, max: 5 }), seed: fc.nat() });
 /** So large that the vector unit is worth it. */
@@ -105,7 +105,8 @@ test('where there is no vector unit, plain arrays do', async () => {
 });
 
 test('an inner product of parts of vectors; what is not finite is found wherever it stands', () => {
-  expect(dot(Float32Array.of(9, 1, 2, 3, 4, 5), 1, Float64Array.of(1, 10, 100, 1000, 10000), 0, 5)).toBe(54321);
+  expect(embeddingDot(Float32Array.of(1, 2, 3), Float32Array.of(100, 10, 1))).toBe(123);
+  expect(dot(Float64Array.of(9, 1, 2, 3, 4, 5), 1, Float64Array.of(1, 10, 100, 1000, 10000), 0, 5)).toBe(54321);
   expect(notFinite(Float32Array.of(1, -0, 3e38, 1e-40, 0))).toBeUndefined();
   for (const odd of [NaN, Infinity, -Infinity]) {
     for (let place = 0; place < 5; place++) expect(notFinite(new Float32Array(5).fill(odd, place, place + 1))).toBe(odd);

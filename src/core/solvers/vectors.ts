@@ -1,7 +1,7 @@
 // Sums over long vectors, four at a time: one running sum alone would wait for each addition to end before the next.
 
 /** Inner product of `length` numbers of two vectors, each from a place on. */
-export function dot(u: Float32Array | Float64Array, fromU: number, v: Float32Array | Float64Array, fromV: number, length: number): number {
+export function dot(u: Float64Array, fromU: number, v: Float64Array, fromV: number, length: number): number {
   let s0 = 0;
   let s1 = 0;
   let s2 = 0;
@@ -17,6 +17,19 @@ export function dot(u: Float32Array | Float64Array, fromU: number, v: Float32Arr
   }
   for (; i < length; i++) s0 += (u[fromU + i] as number) * (v[fromV + i] as number);
   return s0 + s1 + (s2 + s3);
+}
+
+/** Inner product of two embeddings: even and odd places are summed apart, as the vector unit does, so that both give the same bits. */
+export function embeddingDot(u: Float32Array, v: Float32Array): number {
+  let even = 0;
+  let odd = 0;
+  let j = 0;
+  for (; j + 2 <= u.length; j += 2) {
+    even += (u[j] as number) * (v[j] as number);
+    odd += (u[j + 1] as number) * (v[j + 1] as number);
+  }
+  if (j < u.length) even += (u[j] as number) * (v[j] as number);
+  return even + odd;
 }
 
 /** `target` += scale · `added`. */
