@@ -3,6 +3,7 @@ import { Camera, ScanEye, Sprout } from 'lucide-react';
 import { Backbones } from './features/backbones/Backbones';
 import { CameraStage } from './features/capture/CameraStage';
 import { Classes } from './features/classes/Classes';
+import { HowItLearns } from './features/heads/HowItLearns';
 import { Notices } from './features/notices/Notices';
 import { LivePredictions } from './features/predict/LivePredictions';
 import { TryIt } from './features/predict/TryIt';
@@ -15,6 +16,7 @@ import { HeadStatus } from './features/train/HeadStatus';
 import { Machine } from './features/train/Machine';
 import { Transfer } from './features/train/Transfer';
 import { AlreadySees } from './features/zeroShot/AlreadySees';
+import { ZeroShotRung } from './features/zeroShot/ZeroShotRung';
 import { AppBar } from './ui/AppBar';
 import { AppLayout } from './ui/AppLayout';
 import { Panel } from './ui/Panel';
@@ -50,7 +52,7 @@ export function App() {
               <Panel title="Head" step={2}>
                 <HeadStatus />
                 <BackboneState />
-                <Transfer />
+                <Transfer howItLearns={<HowItLearns panels={{ 'zero-shot': <ZeroShotRung /> }} />} />
                 <HeadFile />
                 <Machine backbones={<Backbones />} />
               </Panel>

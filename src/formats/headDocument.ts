@@ -1,5 +1,8 @@
 // What a head file says, as plain data.
 import type { Scaling } from '../core/backbones';
+import type { Prediction } from '../core/head';
+import type { Head } from '../core/heads/heads';
+import { needsMap, predictWith } from '../core/heads/heads';
 
 /** A class as a head file carries it. `colour` indexes the palette. */
 export interface HeadFileClass {
@@ -7,6 +10,8 @@ export interface HeadFileClass {
   readonly colour: number;
   /** Samples the head learnt from. */
   readonly samples: number;
+  /** Where it stands among the classes on the screen: 0 first. */
+  readonly place: number;
 }
 
 /** The backbone a head stands on, with all that is needed to prepare a picture for it. */
@@ -22,21 +27,29 @@ export interface HeadFileBackbone {
 
 /** A few inputs and what the head must say to them, so that another program can check its reading. */
 export interface ParityPack {
-  /** n × d, row after row. */
-  readonly embeddings: Float32Array;
+  /** n rows of what the head predicts from: an embedding, or a feature map for a head that needs one. */
+  readonly inputs: Float32Array;
   /** n × k, row after row. */
   readonly probabilities: Float32Array;
 }
 
-/** All that a head file says: softmax(W x + b). `weights` is k × d, row c for `classes[c]`; `bias` has k numbers. */
+/** All that a head file says. The head, of any kind, calls `classes[c]` by the number c as text. */
 export interface HeadDocument {
   readonly name: string;
   readonly classes: readonly HeadFileClass[];
   readonly backbone: HeadFileBackbone;
-  readonly embeddingLength: number;
-  readonly weights: Float32Array;
-  readonly bias: Float32Array;
+  readonly head: Head;
   readonly parity: ParityPack;
   /** ISO 8601 date and time. */
   readonly createdAt: string;
+}
+
+/** What a head in a document calls its classes. */
+export function documentClassIds(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, c) => String(c));
+}
+
+/** What a head says of one input of its parity pack. */
+export function predictFrom(head: Head, input: Float32Array): Prediction {
+  return needsMap(head) ? predictWith(head, new Float32Array(), input) : predictWith(head, input);
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { softmax } from '../core/head';
+import { plainOf } from '../core/heads/heads';
 import { randomFrom } from '../core/random';
 import type { HeadDocument } from './headFile';
 import { HEAD_FILE_VERSION, readHeadFile, writeHeadFile } from './headFile';
@@ -34,12 +35,10 @@ function document(names: readonly string[], d: number, n: number, seed: number):
   }
   return {
     name: 'Fruit',
-    classes: names.map((name, i) => ({ name, colour: i % 12, samples: i * 3 })),
+    classes: names.map((name, i) => ({ name, colour: i % 12, samples: i * 3, place: k - 1 - i })),
     backbone,
-    embeddingLength: d,
-    weights,
-    bias,
-    parity: { embeddings, probabilities },
+    head: { kind: 'linear', classIds: names.map((_, c) => String(c)), embeddingLength: d, weights, bias },
+    parity: { inputs: embeddings, probabilities },
     createdAt: '2026-01-02T03:04:05.678Z',
   };
 }
@@ -49,6 +48,11 @@ const someDocument = fc
   .map((parts) => document(...parts));
 
 const example = () => document(['apple', 'pear'], 4, 2, 7);
+const exampleNumbers = () => {
+  const { head } = example();
+  if (head.kind !== 'linear') throw new Error('the example is not linear');
+  return head;
+};
 
 /** Writes the example with some metadata and arrays replaced. */
 function changed(metadata: Record<string, string>, replaced: Record<string, { shape: number[]; values: Float32Array } | undefined> = {}): Uint8Array {
@@ -98,7 +102,7 @@ describe('a head file', () => {
         bad[at] = byte;
         const result = readHeadFile(bad);
         if (!result.ok) return;
-        expect([...result.value.weights, ...result.value.bias].every(Number.isFinite)).toBe(true);
+        expect(Object.values(plainOf(result.value.head).arrays).every(({ values }) => values.every(Number.isFinite))).toBe(true);
         expect(result.value.classes).toHaveLength(2);
       }),
       { numRuns: 2000 },
@@ -142,11 +146,11 @@ describe('a head file', () => {
   });
 
   test('refuses a head whose numbers do not say what its parity pack promises', () => {
-    const { weights } = example();
+    const { weights } = exampleNumbers();
     const transposed = Float32Array.from(weights).reverse();
     const result = readHeadFile(changed({}, { weight: { shape: [2, 4], values: transposed } }));
     expect(result).toMatchObject({ ok: false, error: { kind: 'parity' } });
-    const nudged = (by: number) => readHeadFile(changed({}, { bias: { shape: [2], values: example().bias.map((value, c) => (c === 0 ? value + by : value)) } }));
+    const nudged = (by: number) => readHeadFile(changed({}, { bias: { shape: [2], values: exampleNumbers().bias.map((value, c) => (c === 0 ? value + by : value)) } }));
     expect(nudged(1e-5).ok).toBe(true);
     expect(nudged(0.5)).toMatchObject({ ok: false, error: { kind: 'parity' } });
   });
@@ -163,6 +167,7 @@ describe('a head file', () => {
 
   test('what could not be read back is not written', () => {
     expect(() => writeHeadFile({ ...example(), classes: [] })).toThrow(RangeError);
-    expect(() => writeHeadFile({ ...example(), embeddingLength: 3 })).toThrow(RangeError);
+    expect(() => writeHeadFile({ ...example(), head: { ...exampleNumbers(), embeddingLength: 3 } })).toThrow(RangeError);
+    expect(() => writeHeadFile({ ...example(), head: { ...exampleNumbers(), classIds: ['1', '0'] } })).toThrow(RangeError);
   });
 });

@@ -1,8 +1,11 @@
 // A head as a file, NAME.head.safetensors: a valid safetensors file whose metadata says what the numbers mean.
-import { predict } from '../core/head';
+import type { NotAHead } from '../core/heads/headMethod';
+import type { Head } from '../core/heads/heads';
+import { headOfPlain, needsMap, numberCount, plainOf } from '../core/heads/heads';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { HeadDocument, ParityPack } from './headDocument';
+import { documentClassIds, predictFrom } from './headDocument';
 import type { HeadMetadata } from './headMetadata';
 import { MAX_CLASSES, MAX_EMBEDDING_LENGTH, readHeadMetadata, versionOf, writeHeadMetadata } from './headMetadata';
 import type { SafetensorsFailure, Tensor } from './safetensors';
@@ -14,13 +17,15 @@ export type { HeadDocument, HeadFileBackbone, HeadFileClass, ParityPack } from '
 export type HeadFileFailure =
   | { readonly kind: 'not-a-head' }
   | { readonly kind: 'too-new'; readonly version: number }
+  | { readonly kind: 'unknown-kind'; readonly found: string }
   | { readonly kind: 'cut-short' }
   | { readonly kind: 'not-finite'; readonly tensor: string }
   | { readonly kind: 'wrong-shape'; readonly detail: string }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'parity'; readonly difference: number };
 
-export const HEAD_FILE_VERSION = 1;
+/** Version 1 had linear heads only and named no kind; version 2 has every kind. */
+export const HEAD_FILE_VERSION = 2;
 export const HEAD_FILE_ENDING = '.head.safetensors';
 
 /** Largest difference between a parity pack's probabilities and those computed here. */
@@ -29,33 +34,30 @@ export const PARITY_TOLERANCE = 1e-4;
 /** Most inputs a parity pack may have. */
 export const MAX_PARITY_INPUTS = 64;
 
-/** Names as PyTorch's Linear has them, so that its `load_state_dict` takes the file. */
-const WEIGHT = 'weight';
-const BIAS = 'bias';
-const PARITY_EMBEDDINGS = 'parity.embeddings';
+/** Most steps that checking a parity pack may take: about a second's work. Fifty thousand neighbours of length 1280 take a quarter of it. */
+const MAX_PARITY_WORK = 1e9;
+
 const PARITY_PROBABILITIES = 'parity.probabilities';
 
 /**
  * Writes a head; the same document gives the same bytes. Names longer than a reader takes are clipped.
  * @throws RangeError when a count is out of bounds or the numbers do not fill their shapes: such a file could not be read.
  */
-export function writeHeadFile(head: HeadDocument): Uint8Array<ArrayBuffer> {
-  const k = head.classes.length;
-  const d = head.embeddingLength;
-  const n = head.parity.embeddings.length / d;
+export function writeHeadFile(document: HeadDocument): Uint8Array<ArrayBuffer> {
+  const { kind, embeddingLength: d, numbers, arrays } = plainOf(document.head);
+  const k = document.classes.length;
+  const n = document.parity.probabilities.length / k;
   inRange('class count', k, MAX_CLASSES);
   inRange('embedding length', d, MAX_EMBEDDING_LENGTH);
   inRange('parity inputs', n, MAX_PARITY_INPUTS);
-  const tensors = new Map<string, Tensor>([
-    [WEIGHT, { shape: [k, d], values: head.weights }],
-    [BIAS, { shape: [k], values: head.bias }],
-    [PARITY_EMBEDDINGS, { shape: [n, d], values: head.parity.embeddings }],
-    [PARITY_PROBABILITIES, { shape: [n, k], values: head.parity.probabilities }],
-  ]);
-  return writeSafetensors(tensors, writeHeadMetadata(head, HEAD_FILE_VERSION));
+  if (document.head.classIds.join() !== documentClassIds(k).join()) throw new RangeError(`invalid class ids: ${document.head.classIds.join()}`);
+  const tensors = new Map<string, Tensor>(Object.entries(arrays).map(([name, array]) => [inFile(kind, name), array]));
+  tensors.set(parityInputs(document.head), { shape: [n, document.parity.inputs.length / n], values: document.parity.inputs });
+  tensors.set(PARITY_PROBABILITIES, { shape: [n, k], values: document.parity.probabilities });
+  return writeSafetensors(tensors, writeHeadMetadata({ ...document, kind, numbers, embeddingLength: d }, HEAD_FILE_VERSION));
 }
 
-/** Reads a head, checking every count before memory is taken, every number, and the parity pack. Never throws. */
+/** Reads a head of this version or an earlier one, checking every count before memory is taken, every number, and the parity pack. Never throws. */
 export function readHeadFile(bytes: Uint8Array): Result<HeadDocument, HeadFileFailure> {
   const header = readSafetensorsHeader(bytes);
   if (!header.ok) return fail(inHeadTerms(header.error));
@@ -71,42 +73,93 @@ export function readHeadFile(bytes: Uint8Array): Result<HeadDocument, HeadFileFa
 }
 
 function checked(metadata: HeadMetadata, tensors: ReadonlyMap<string, Tensor>): Result<HeadDocument, HeadFileFailure> {
-  const k = metadata.classes.length;
-  const d = metadata.embeddingLength;
-  const n = tensors.get(PARITY_EMBEDDINGS)?.shape[0] ?? 0;
-  if (n > MAX_PARITY_INPUTS) return fail({ kind: 'too-large' });
-  if (n === 0) return fail({ kind: 'wrong-shape', detail: 'no parity pack' });
-
-  const numbers: Float32Array[] = [];
-  const expected = [[WEIGHT, [k, d]], [BIAS, [k]], [PARITY_EMBEDDINGS, [n, d]], [PARITY_PROBABILITIES, [n, k]]] as const;
-  for (const [name, shape] of expected) {
-    const tensor = tensors.get(name);
-    const wanted = shape.join(' × ');
-    if (!tensor) return fail({ kind: 'wrong-shape', detail: `${name} is missing` });
-    const found = tensor.shape.join(' × ');
-    if (found !== wanted) return fail({ kind: 'wrong-shape', detail: `${name} is ${found}, not ${wanted}` });
-    if (!tensor.values.every(Number.isFinite)) return fail({ kind: 'not-finite', tensor: name });
-    numbers.push(tensor.values);
-  }
-  const [weights, bias, embeddings, probabilities] = numbers as [Float32Array, Float32Array, Float32Array, Float32Array];
-  const head: HeadDocument = { ...metadata, weights, bias, parity: { embeddings, probabilities } };
-  const difference = parityDifference(head, head.parity);
-  return difference <= PARITY_TOLERANCE ? ok(head) : fail({ kind: 'parity', difference });
+  const { name, classes, backbone, createdAt, kind, numbers, embeddingLength } = metadata;
+  const head = headOfPlain({
+    kind,
+    numbers,
+    embeddingLength,
+    classIds: documentClassIds(classes.length),
+    arrays: Object.fromEntries([...tensors].map(([inTheFile, tensor]) => [inHead(kind, inTheFile), tensor])),
+  });
+  if (!head.ok) return fail(inFileTerms(head.error, kind));
+  const parity = parityOf(tensors, head.value);
+  if (!parity.ok) return parity;
+  if (workOf(head.value, parity.value) > MAX_PARITY_WORK) return fail({ kind: 'too-large' });
+  const difference = parityDifference(head.value, parity.value);
+  if (!(difference <= PARITY_TOLERANCE)) return fail({ kind: 'parity', difference });
+  return ok({ name, classes, backbone, head: head.value, parity: parity.value, createdAt });
 }
 
-/** Largest difference between what the pack promises and softmax(W x + b) computed here. */
-function parityDifference({ classes, embeddingLength, weights, bias }: HeadDocument, parity: ParityPack): number {
-  const classIds = classes.map((_, c) => String(c));
-  const head = { kind: 'linear', classIds, embeddingLength, weights, bias } as const;
-  const k = classes.length;
+function parityOf(tensors: ReadonlyMap<string, Tensor>, head: Head): Result<ParityPack, HeadFileFailure> {
+  const name = parityInputs(head);
+  const [n = 0, found = 0] = tensors.get(name)?.shape ?? [];
+  if (n > MAX_PARITY_INPUTS) return fail({ kind: 'too-large' });
+  if (n === 0) return fail({ kind: 'wrong-shape', detail: 'no parity pack' });
+  const inputs = tensorOf(tensors, name, [n, inputLength(head, found)]);
+  if (!inputs.ok) return inputs;
+  const probabilities = tensorOf(tensors, PARITY_PROBABILITIES, [n, head.classIds.length]);
+  if (!probabilities.ok) return probabilities;
+  return ok({ inputs: inputs.value, probabilities: probabilities.value });
+}
+
+function parityInputs(head: Head): string {
+  return needsMap(head) ? 'parity.maps' : 'parity.embeddings';
+}
+
+/** How long an input is: a feature map may have any whole number of positions. */
+function inputLength(head: Head, found: number): number {
+  return head.kind === 'fine-tuned' ? head.channels * Math.max(1, Math.floor(found / head.channels)) : head.embeddingLength;
+}
+
+function tensorOf(tensors: ReadonlyMap<string, Tensor>, name: string, shape: readonly number[]): Result<Float32Array, HeadFileFailure> {
+  const tensor = tensors.get(name);
+  if (!tensor) return fail({ kind: 'wrong-shape', detail: `${name} is missing` });
+  const found = tensor.shape.join(' × ');
+  const wanted = shape.join(' × ');
+  if (found !== wanted) return fail({ kind: 'wrong-shape', detail: `${name} is ${found}, not ${wanted}` });
+  return tensor.values.every(Number.isFinite) ? ok(tensor.values) : fail({ kind: 'not-finite', tensor: name });
+}
+
+/** Steps that all predictions of a pack take, at most: neighbours are kept in order by moving them, a block goes over every position. */
+function workOf(head: Head, { inputs, probabilities }: ParityPack): number {
+  const n = probabilities.length / head.classIds.length;
+  const ordering = head.kind === 'nearest-neighbours' ? head.classes.length * Math.min(head.k, head.classes.length) : 0;
+  const positions = head.kind === 'fine-tuned' ? inputs.length / (n * head.channels) : 1;
+  return n * (positions * numberCount(head) + ordering);
+}
+
+/** Largest difference between what the pack promises and what the head says here. */
+function parityDifference(head: Head, { inputs, probabilities }: ParityPack): number {
+  const k = head.classIds.length;
+  const length = (inputs.length * k) / probabilities.length;
   let largest = 0;
-  for (let i = 0; i * k < parity.probabilities.length; i++) {
-    const prediction = predict(head, parity.embeddings.subarray(i * embeddingLength, (i + 1) * embeddingLength));
-    prediction.forEach(({ probability }, c) => {
-      largest = Math.max(largest, Math.abs(probability - (parity.probabilities[i * k + c] ?? NaN)));
+  for (let i = 0; i * k < probabilities.length; i++) {
+    predictFrom(head, inputs.subarray(i * length, (i + 1) * length)).forEach(({ probability }, c) => {
+      const difference = Math.abs(probability - (probabilities[i * k + c] ?? NaN));
+      // A head whose finite numbers overflow says NaN, which is no answer.
+      largest = Number.isNaN(difference) ? Infinity : Math.max(largest, difference);
     });
   }
   return largest;
+}
+
+/** A linear head's names in a file are those of PyTorch's Linear, so that its `load_state_dict` takes the file. */
+function inFile(kind: string, name: string): string {
+  return kind === 'linear' && name === 'weights' ? 'weight' : name;
+}
+
+function inHead(kind: string, name: string): string {
+  return kind === 'linear' && name === 'weight' ? 'weights' : name;
+}
+
+/** What keeps plain data from being a head, said of the file it came in. */
+function inFileTerms({ kind: cause, what, found }: NotAHead, kind: string): HeadFileFailure {
+  const named = what.replace(/^\w+/, (name) => inFile(kind, name));
+  if (cause === 'unknown-kind') return { kind: 'unknown-kind', found };
+  if (cause === 'missing') return { kind: 'wrong-shape', detail: `${named} is missing` };
+  if (cause === 'value' && /^(NaN|-?Infinity)$/.test(found)) return { kind: 'not-finite', tensor: named };
+  const [, name = named, wanted] = /^(.+?) \((.+)\)$/.exec(named) ?? [];
+  return { kind: 'wrong-shape', detail: `${name} is ${found}${wanted === undefined ? '' : `, not ${wanted}`}` };
 }
 
 function inHeadTerms(failure: SafetensorsFailure): HeadFileFailure {

@@ -4,8 +4,13 @@ import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { HeadDocument, HeadFileBackbone, HeadFileClass } from './headDocument';
 
-/** A head without its numbers. */
-export type HeadMetadata = Pick<HeadDocument, 'name' | 'classes' | 'backbone' | 'embeddingLength' | 'createdAt'>;
+/** A head without its arrays. */
+export interface HeadMetadata extends Pick<HeadDocument, 'name' | 'classes' | 'backbone' | 'createdAt'> {
+  readonly embeddingLength: number;
+  /** The kind of head; a file of version 1 says none and has a linear one. */
+  readonly kind: string;
+  readonly numbers: Readonly<Record<string, number>>;
+}
 
 export type HeadMetadataFailure = { readonly kind: 'not-a-head' } | { readonly kind: 'too-large' };
 
@@ -14,6 +19,7 @@ export const MAX_EMBEDDING_LENGTH = 8192;
 /** UTF-16 units in any name. */
 export const MAX_NAME_LENGTH = 200;
 
+const MAX_NUMBERS = 64;
 const FORMAT = 'headstart-head';
 const MAX_INPUT_SIZE = 4096;
 const FINGERPRINT = /^[0-9a-f]{64}$/;
@@ -29,8 +35,10 @@ export function writeHeadMetadata(head: HeadMetadata, version: number): Readonly
     ['format', FORMAT],
     ['version', String(version)],
     ['name', clipped(head.name)],
-    ['classes', JSON.stringify(head.classes.map((each) => ({ name: clipped(each.name), colour: each.colour, samples: each.samples })))],
+    ['classes', JSON.stringify(head.classes.map((each) => ({ name: clipped(each.name), colour: each.colour, samples: each.samples, place: each.place })))],
     ['backbone', JSON.stringify({ id, name, fingerprint, featureLayer, inputSize, scaling: { divide, subtract } })],
+    ['kind', head.kind],
+    ['numbers', JSON.stringify(head.numbers)],
     ['embedding_length', String(head.embeddingLength)],
     ['created_at', head.createdAt],
   ]);
@@ -53,18 +61,21 @@ export function readHeadMetadata(table: ReadonlyMap<string, string>): Result<Hea
     const name = fields.get('name');
     const colour = wholeNumber(fields.get('colour'));
     const samples = wholeNumber(fields.get('samples'));
-    if (typeof name !== 'string' || colour === undefined || samples === undefined) return notAHead();
+    const place = fields.has('place') ? wholeNumber(fields.get('place')) : classes.length;
+    if (typeof name !== 'string' || place === undefined || colour === undefined || samples === undefined) return notAHead();
     if (name.length > MAX_NAME_LENGTH) return fail({ kind: 'too-large' });
-    classes.push({ name, colour: colour % PALETTE_SIZE, samples });
+    classes.push({ name, colour: colour % PALETTE_SIZE, samples, place });
   }
   const backbone = backboneOf(fieldsOf(parsed(table.get('backbone'))));
   if (!backbone.ok) return backbone;
+  const kind = table.get('kind') ?? 'linear';
+  const numbers = numbersOf(table.get('numbers') ?? '{}');
   const embeddingLength = wholeNumber(parsed(table.get('embedding_length')));
   const createdAt = table.get('created_at') ?? '';
   const name = table.get('name');
-  if (name === undefined || !embeddingLength || !isDate(createdAt)) return notAHead();
-  if (name.length > MAX_NAME_LENGTH || embeddingLength > MAX_EMBEDDING_LENGTH) return fail({ kind: 'too-large' });
-  return ok({ name, classes, backbone: backbone.value, embeddingLength, createdAt });
+  if (name === undefined || !numbers || !embeddingLength || !isDate(createdAt)) return notAHead();
+  if (name.length > MAX_NAME_LENGTH || kind.length > MAX_NAME_LENGTH || embeddingLength > MAX_EMBEDDING_LENGTH) return fail({ kind: 'too-large' });
+  return ok({ name, classes, backbone: backbone.value, kind, numbers, embeddingLength, createdAt });
 }
 
 function backboneOf(fields: Fields): Result<HeadFileBackbone, HeadMetadataFailure> {
@@ -79,6 +90,15 @@ function backboneOf(fields: Fields): Result<HeadFileBackbone, HeadMetadataFailur
   if (!FINGERPRINT.test(fingerprint) || !inputSize || !divide || subtract === undefined) return notAHead();
   if (inputSize > MAX_INPUT_SIZE) return fail({ kind: 'too-large' });
   return ok({ id, name, fingerprint, featureLayer, inputSize, scaling: { divide, subtract } });
+}
+
+/** Named finite numbers, few of them; undefined for anything else. */
+function numbersOf(text: string): Readonly<Record<string, number>> | undefined {
+  const fields = [...fieldsOf(parsed(text))];
+  if (fields.length > MAX_NUMBERS) return undefined;
+  const numbers = fields.flatMap(([name, value]) => (finite(value) === undefined ? [] : [[name, finite(value)] as const]));
+  // fromEntries defines properties and so takes a name like __proto__ as any other.
+  return numbers.length === fields.length ? (Object.fromEntries(numbers) as Record<string, number>) : undefined;
 }
 
 function notAHead(): Result<never, HeadMetadataFailure> {

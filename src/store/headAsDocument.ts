@@ -1,20 +1,22 @@
 // A head and its file's document: from what was trained to what is saved, and from what was opened to what predicts.
 import type { BackboneSpec } from '../core/backbones';
 import type { Class } from '../core/dataset';
-import type { LinearHead } from '../core/head';
-import { predict } from '../core/head';
+import type { Head } from '../core/heads/heads';
 import { normalFrom, randomFrom } from '../core/random';
 import type { HeadDocument, ParityPack } from '../formats/headDocument';
+import { documentClassIds, predictFrom } from '../formats/headDocument';
 
 /** Inputs in a parity pack: enough to catch a transposed or rescaled reading. */
 const PARITY_INPUTS = 4;
 const PARITY_SEED = 1;
+/** Positions of a feature map in it: any number tells as much. */
+const PARITY_POSITIONS = 4;
 
 /** What is known of a head when it is saved. */
 export interface HeadToSave {
   readonly name: string;
-  readonly head: LinearHead;
-  /** The dataset's classes, in its order; those the head does not know are left out. */
+  readonly head: Head;
+  /** The dataset's classes, in its order. */
   readonly classes: readonly Class[];
   readonly learntFrom: ReadonlyMap<string, number>;
   readonly spec: BackboneSpec;
@@ -23,53 +25,39 @@ export interface HeadToSave {
   readonly now: number;
 }
 
-/** The document of a head, its rows in the order in which the person arranged the classes. */
+/** The document of a head, its classes in the head's order, each with its place on the screen. */
 export function toDocument({ name, head, classes, learntFrom, spec, fingerprint, now }: HeadToSave): HeadDocument {
-  const known = classes.filter(({ id }) => head.classIds.includes(id));
-  const arranged = arrangedAs(head, known.map(({ id }) => id));
   const { id, featureLayer, inputSize, scaling } = spec;
+  const named = { ...head, classIds: documentClassIds(head.classIds.length) };
   return {
     name,
-    classes: known.map((each) => ({ name: each.name, colour: each.colour, samples: learntFrom.get(each.id) ?? 0 })),
+    classes: head.classIds.map((classId) => {
+      const place = classes.findIndex((each) => each.id === classId);
+      const known = classes[place];
+      return { name: known?.name ?? '', colour: known?.colour ?? 0, samples: learntFrom.get(classId) ?? 0, place: Math.max(0, place) };
+    }),
     backbone: { id, name: spec.name, fingerprint, featureLayer, inputSize, scaling },
-    embeddingLength: head.embeddingLength,
-    weights: arranged.weights,
-    bias: arranged.bias,
-    parity: parityOf(arranged),
+    head: named,
+    parity: parityOf(named),
     createdAt: new Date(now).toISOString(),
   };
 }
 
-/** A document as a head that predicts, with the classes it names. */
-export function fromDocument(document: HeadDocument): { readonly head: LinearHead; readonly classes: readonly Class[] } {
-  const classes = document.classes.map(({ name, colour }, i): Class => ({ id: `opened-${i}`, name, colour, enabled: true }));
-  const { embeddingLength, weights, bias } = document;
-  return { head: { kind: 'linear', classIds: classes.map(({ id }) => id), embeddingLength, weights, bias }, classes };
-}
-
-function arrangedAs(head: LinearHead, classIds: readonly string[]): LinearHead {
-  const d = head.embeddingLength;
-  const weights = new Float32Array(classIds.length * d);
-  const bias = new Float32Array(classIds.length);
-  classIds.forEach((id, c) => {
-    const row = head.classIds.indexOf(id);
-    weights.set(head.weights.subarray(row * d, row * d + d), c * d);
-    bias[c] = head.bias[row] ?? 0;
-  });
-  return { ...head, classIds, weights, bias };
+/** A document as a head that predicts, with the classes it names in the order in which they are shown. */
+export function fromDocument({ head, classes }: HeadDocument): { readonly head: Head; readonly classes: readonly Class[] } {
+  const openedId = (c: number) => `opened-${c}`;
+  const shown = classes.map(({ name, colour, place }, c) => ({ place, shown: { id: openedId(c), name, colour, enabled: true } }));
+  return {
+    head: { ...head, classIds: classes.map((_, c) => openedId(c)) },
+    classes: shown.sort((a, b) => a.place - b.place).map((each): Class => each.shown),
+  };
 }
 
 /** Drawn numbers, never a person's embeddings: a head that is passed on must carry nobody's picture. */
-function parityOf(head: LinearHead): ParityPack {
-  const normal = () => normalFrom(random);
+function parityOf(head: Head): ParityPack {
   const random = randomFrom(PARITY_SEED);
-  const d = head.embeddingLength;
-  const k = head.classIds.length;
-  const embeddings = Float32Array.from({ length: PARITY_INPUTS * d }, () => Math.abs(normal()));
-  const probabilities = new Float32Array(PARITY_INPUTS * k);
-  for (let i = 0; i < PARITY_INPUTS; i++) {
-    const prediction = predict(head, embeddings.subarray(i * d, (i + 1) * d));
-    probabilities.set(prediction.map(({ probability }) => probability), i * k);
-  }
-  return { embeddings, probabilities };
+  const length = head.kind === 'fine-tuned' ? PARITY_POSITIONS * head.channels : head.embeddingLength;
+  const inputs = Float32Array.from({ length: PARITY_INPUTS * length }, () => Math.abs(normalFrom(random)));
+  const probabilities = Array.from({ length: PARITY_INPUTS }, (_, i) => predictFrom(head, inputs.subarray(i * length, (i + 1) * length)));
+  return { inputs, probabilities: Float32Array.from(probabilities.flat(), ({ probability }) => probability) };
 }

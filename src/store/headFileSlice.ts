@@ -30,8 +30,8 @@ export interface HeadFileSlice {
 /** Fetched when the first head is saved or opened: the first screen does without. */
 const headFile = () => import('../formats/headFile');
 
-/** No head is larger: 1,000 classes on 8,192 numbers are 33 MB. */
-const LARGEST_FILE = 64 * 1024 * 1024;
+/** Bytes; no file is read beyond it: fifty thousand neighbours on 1,280 numbers fill it. */
+const LARGEST_FILE = 256 * 1024 * 1024;
 
 export function headFileSlice(
   { get, set }: Access<HeadFileSlice & HeadSlice & DatasetSlice & BackboneSlice & NoticeSlice>,
@@ -42,7 +42,6 @@ export function headFileSlice(
     if (opened) return opened.document;
     if (!trained || backbone.kind !== 'ready' || project.kind === 'opening') return undefined;
     const { head, learntFrom, fingerprint } = trained;
-    if (head.kind !== 'linear') return undefined;
     return toDocument({ name: project.name, head, learntFrom, fingerprint, classes: dataset.classes, spec: backbone.spec, now: now() });
   };
 

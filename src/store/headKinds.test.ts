@@ -143,6 +143,27 @@ describe('what is left open', () => {
   });
 });
 
+describe('a head of any kind as a file', () => {
+  test.each(choices)('$kind: opens elsewhere, its classes in their order, and predicts the same', async (choice) => {
+    const { store, ports, a } = await taught();
+    store.getState().moveClass(a, 1);
+    store.getState().changeClass(a, { name: 'cat' });
+    const { trained } = await choose(store, choice);
+    await store.getState().saveHead();
+    const saved = ports.downloads[0];
+    if (!saved) throw new Error('nothing was saved');
+    const { store: elsewhere } = await started();
+    await elsewhere.getState().openHead({ file: new File([Uint8Array.from(saved.bytes)], saved.name), name: saved.name });
+    const { opened } = elsewhere.getState();
+    expect(opened?.classes.map(({ name }) => name)).toEqual(['Class 2', 'cat']);
+    const cat = opened?.classes[1]?.id ?? '';
+    for (const value of [0, 0.7, 1.4, 2]) {
+      const there = opened && new Map(predictWith(opened.head, Float32Array.from(toyEmbedding(value))).map(({ classId, probability }) => [classId, probability]));
+      expect(there?.get(cat)).toBeCloseTo(says(trained, value)?.get(a) ?? NaN, 6);
+    }
+  });
+});
+
 describe('a sample that was taken away', () => {
   test.each(choices)('$kind: leaves no trace', async (choice) => {
     const { store, a, b } = await taught();

@@ -134,6 +134,8 @@ export function headFileSentence(file: string, failure: HeadFileFailure | { read
       return `“${file}” is not a head. Heads end in .head.safetensors and are saved with “Save head”.`;
     case 'too-new':
       return `“${file}” was saved by a newer Headstart (version ${failure.version}). Reload this page to get it, then open the head again.`;
+    case 'unknown-kind':
+      return `“${file}” is a kind of head that this Headstart does not know (“${failure.found}”). Reload this page to get the newest one, then open the head again.`;
     case 'cut-short':
       return `“${file}” is cut short: part of it is missing. Ask for it again, or copy it once more.`;
     case 'not-finite':

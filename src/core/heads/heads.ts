@@ -67,6 +67,11 @@ export function numberCount(head: Head): number {
   return Object.values(plainOf(head).arrays).reduce((sum, { values }) => sum + values.length, 0);
 }
 
+/** Whether the head carries an embedding of every sample it learnt from, and so something of each picture. */
+export function carriesSamples({ kind }: Head): boolean {
+  return kind === 'nearest-neighbours';
+}
+
 /** Puts a head together from plain data that may come from anywhere: every name, shape and number is checked. */
 export function headOfPlain(plain: PlainHead): Result<Head, NotAHead> {
   switch (plain.kind) {

@@ -1,22 +1,37 @@
 // Heads as files: save this one, open another, and what to do about one that stands on another backbone.
 import { Download, FolderOpen, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { carriesSamples } from '../../core/heads/heads';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import styles from './share.module.css';
 
 export function HeadFile() {
-  const canSave = useAppStore(({ opened, trained }) => Boolean(opened ?? trained));
+  const head = useAppStore(({ opened, trained }) => (opened ?? trained)?.head);
   const opened = useAppStore((state) => state.opened);
   const saveHead = useAppStore((state) => state.saveHead);
   const pickHead = useAppStore((state) => state.pickHead);
   const closeHead = useAppStore((state) => state.closeHead);
+  const [asking, setAsking] = useState(false);
+  const save = () => {
+    setAsking(false);
+    void saveHead();
+  };
   return (
     <div className={styles.actions}>
       {opened && <Button kind="primary" icon={<Undo2 />} onClick={closeHead}>Back to my own head</Button>}
-      <Button kind={opened ? 'secondary' : 'primary'} icon={<Download />} disabled={!canSave} onClick={() => void saveHead()}>Save head</Button>
+      <Button kind={opened ? 'secondary' : 'primary'} icon={<Download />} disabled={!head} onClick={() => (head && carriesSamples(head) ? setAsking(true) : save())}>Save head</Button>
       <Button kind="secondary" icon={<FolderOpen />} onClick={() => void pickHead()}>Open head</Button>
       <HeadOfferDialog />
+      <ConfirmDialog
+        open={asking}
+        title="This head holds your samples"
+        text="A nearest-neighbours head holds an embedding of every sample, so whoever gets the file can find out something about each picture, though not the picture itself."
+        confirm="Save it anyway"
+        onConfirm={save}
+        onClose={() => setAsking(false)}
+      />
     </div>
   );
 }

@@ -1,16 +1,19 @@
 // What is reused and what is learnt: the picture of transfer, with its numbers.
 import { Snowflake, Sprout } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { numberCount } from '../../core/heads/heads';
+import { headKindNames } from '../../store/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import styles from './train.module.css';
 
 const numbers = new Intl.NumberFormat('en');
 
-export function Transfer() {
+export function Transfer({ howItLearns }: { readonly howItLearns: ReactNode }) {
   const backbone = useAppStore((state) => state.backbone);
   const trained = useAppStore((state) => state.trained);
   const opened = useAppStore((state) => state.opened);
   const live = useAppStore((state) => state.live);
+  const chosen = useAppStore((state) => state.headChoice.kind);
   if (backbone.kind !== 'ready') return null;
   const { spec, loaded } = backbone;
   const head = opened?.head ?? trained?.head;
@@ -32,19 +35,18 @@ export function Transfer() {
       </li>
       <li className={styles.learnt}>
         <h3><Sprout aria-hidden="true" /> Head, yours</h3>
+        <p className={styles.what}>{headKindNames[head?.kind ?? chosen]}</p>
         {learnt === undefined || share === undefined ? (
           <p>Waits for samples of two classes. It learns by itself, with every sample.</p>
         ) : (
-          <>
-            <p className={styles.what}>{numbers.format(learnt)} numbers</p>
-            <p>
-              {share < 0.1 ? 'Less than 0.1' : share.toFixed(1)} % of the whole network
-              {head?.kind === 'zero-shot'
-                ? ', taken from what the backbone was pretrained with: none of them learnt here'
-                : !opened && trained && <>, learnt in {Math.max(1, Math.round(trained.milliseconds))} ms</>}.
-            </p>
-          </>
+          <p>
+            {numbers.format(learnt)} numbers, {share < 0.1 ? 'less than 0.1' : share.toFixed(1)} % of the whole network
+            {head?.kind === 'zero-shot'
+              ? ', taken from what the backbone was pretrained with: none of them learnt here'
+              : !opened && trained && <>, learnt in {Math.max(1, Math.round(trained.milliseconds))} ms</>}.
+          </p>
         )}
+        <div className={styles.how}>{howItLearns}</div>
       </li>
     </ol>
   );

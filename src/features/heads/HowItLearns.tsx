@@ -1,0 +1,23 @@
+// The button on the head's card, and the dialog with all the ways a head can learn.
+import { SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { lazily } from '../../ui/lazily';
+import type { LadderProps } from './Ladder';
+
+const Ladder = lazily<LadderProps>(() => import('./Ladder').then(({ Ladder: ladder }) => ladder));
+
+export function HowItLearns(props: LadderProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button size="s" icon={<SlidersHorizontal />} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
+        How it learns
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title="How the head learns" wide>
+        <Ladder {...props} />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+// The ladder: one rung for each kind of head, one of them chosen.
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { HeadChoice, LaterChoice } from '../../core/heads/headChoice';
+import { instantChoice } from '../../core/heads/headChoice';
+import { useAppStore } from '../../store/useAppStore';
+import { LinearSettings } from './LinearSettings';
+import { NeighboursSettings } from './NeighboursSettings';
+import { Rung } from './Rung';
+import styles from './heads.module.css';
+import { RUNGS } from './rungs';
+
+export interface LadderProps {
+  /** What the rungs that learn another way show when they are chosen; a rung without it is left out. */
+  readonly panels: Partial<Readonly<Record<LaterChoice['kind'], ReactNode>>>;
+  /** What goes for every rung, below the ladder. */
+  readonly below?: ReactNode;
+}
+
+export function Ladder({ panels, below }: LadderProps) {
+  const choice = useAppStore((state) => state.headChoice);
+  const choose = useAppStore((state) => state.chooseHead);
+  const opened = useAppStore((state) => state.opened);
+  /** What each kind was last set to here, to come back to. */
+  const [before, setBefore] = useState<ReadonlyMap<HeadChoice['kind'], HeadChoice>>(new Map());
+  const shown = RUNGS.filter((rung) => instantChoice(rung.choice) || panels[rung.kind as LaterChoice['kind']] !== undefined);
+  const climb = (to: HeadChoice) => {
+    setBefore(new Map(before).set(choice.kind, choice));
+    choose(to);
+  };
+  return (
+    <>
+      <p className={styles.hint}>
+        Each rung reuses what the backbone has learned, and learns more of its own than the one above it. Choose one: the predictions follow at once.
+        {opened && ` “${opened.document.name}” from a file predicts now; what you choose here is how your own head learns.`}
+      </p>
+      <fieldset className={styles.ladder}>
+        <legend className={styles.hidden}>Kind of head</legend>
+        {shown.map((rung) => (
+          <Rung key={rung.kind} rung={rung} chosen={choice.kind === rung.kind} onChoose={() => climb(before.get(rung.kind) ?? rung.choice)}>
+            {settingsOf(choice, choose) ?? panels[choice.kind as LaterChoice['kind']]}
+          </Rung>
+        ))}
+      </fieldset>
+      {below}
+    </>
+  );
+}
+
+function settingsOf(choice: HeadChoice, choose: (choice: HeadChoice) => void): ReactNode {
+  switch (choice.kind) {
+    case 'linear':
+      return <LinearSettings choice={choice} onChange={choose} />;
+    case 'nearest-neighbours':
+      return <NeighboursSettings choice={choice} onChange={choose} />;
+    case 'nearest-mean':
+      return <p className={styles.note}>There is nothing to set.</p>;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+// The linear head's settings: how strongly its weights are held back, and whether every class counts the same.
+import type { LinearChoice } from '../../core/heads/headChoice';
+import { useAppStore } from '../../store/useAppStore';
+import { Slider } from '../../ui/Slider';
+import { Switch } from '../../ui/Switch';
+import { SettlingNote } from './SettlingNote';
+import styles from './heads.module.css';
+import { penaltyText } from './penaltyText';
+
+interface LinearSettingsProps {
+  readonly choice: LinearChoice;
+  readonly onChange: (choice: LinearChoice) => void;
+}
+
+/** Powers of ten that the slider reaches, and its steps between two of them. */
+const [WEAKEST, STRONGEST, STEPS] = [-5, 0, 4];
+
+export function LinearSettings({ choice, onChange }: LinearSettingsProps) {
+  const settings = useAppStore(({ trained }) => trained?.settings);
+  const found = settings?.kind === 'linear' ? settings.l2 : undefined;
+  const l2 = choice.l2 === 'auto' ? found : choice.l2;
+  return (
+    <>
+      <Switch
+        label="Find the penalty for me"
+        checked={choice.l2 === 'auto'}
+        onChange={(auto) => onChange({ ...choice, l2: auto || l2 === undefined ? 'auto' : l2 })}
+      />
+      {choice.l2 === 'auto' ? (
+        <SettlingNote>
+          Penalty {l2 === undefined ? '…' : penaltyText(l2)}. It is found by asking samples that were held out, whole bursts at a time, whenever yours come to rest.
+        </SettlingNote>
+      ) : (
+        <>
+          <Slider
+            label="Penalty"
+            min={WEAKEST}
+            max={STRONGEST}
+            step={1 / STEPS}
+            value={Math.log10(choice.l2)}
+            format={(power) => penaltyText(10 ** power)}
+            onChange={(power) => onChange({ ...choice, l2: 10 ** power })}
+          />
+          <p className={styles.note}>Weak: it follows each of your samples. Strong: it goes by what they have in common, and is less sure.</p>
+        </>
+      )}
+      <Switch label="Every class counts the same" checked={choice.balanced} onChange={(balanced) => onChange({ ...choice, balanced })} />
+      <p className={styles.note}>
+        {choice.balanced ? 'A class with many samples is not favoured.' : 'A class with many samples is favoured, as if it were met more often.'}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+// One rung: a choice with what it reuses, what it learns and how large it is; its settings while it is chosen.
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import { headKindNames } from '../../store/headKindNames';
+import { useAppStore } from '../../store/useAppStore';
+import styles from './heads.module.css';
+import type { Rung as RungOfLadder } from './rungs';
+import { numbersHeld } from './rungs';
+
+interface RungProps {
+  readonly rung: RungOfLadder;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+  /** Shown while it is chosen. */
+  readonly children: ReactNode;
+}
+
+export function Rung({ rung: { kind, reuses, learns }, chosen, onChoose, children }: RungProps) {
+  const about = useId();
+  const numbers = useNumbersHeld(kind);
+  return (
+    <div className={styles.rung} data-chosen={chosen}>
+      <label className={styles.choice}>
+        <input type="radio" name="kind of head" checked={chosen} onChange={onChoose} aria-describedby={about} />
+        <span className={styles.name}>{headKindNames[kind]}</span>
+        {numbers !== undefined && <span className={styles.size}>{numbers.toLocaleString('en')} numbers</span>}
+      </label>
+      <p id={about} className={styles.about}>
+        <span><b>Reuses</b> {reuses}.</span> <span><b>Learns</b> {learns}.</span>
+      </p>
+      {chosen && <div className={styles.settings}>{children}</div>}
+    </div>
+  );
+}
+
+/** How large a head of this kind is, or would be, on the samples there are. */
+function useNumbersHeld(kind: RungOfLadder['kind']): number | undefined {
+  const learntFrom = useAppStore((state) => state.trained?.learntFrom);
+  const length = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.loaded.embeddingLength : undefined));
+  if (!learntFrom || length === undefined) return undefined;
+  const samples = [...learntFrom.values()].reduce((sum, count) => sum + count, 0);
+  return samples === 0 ? undefined : numbersHeld(kind, learntFrom.size, samples, length);
+}

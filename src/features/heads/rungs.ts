@@ -1,0 +1,65 @@
+// The ladder of heads, from what learns nothing to what changes the backbone: a sentence for each rung, and its size.
+import type { HeadChoice } from '../../core/heads/headChoice';
+import { defaultHeadChoice } from '../../core/heads/headChoice';
+
+export interface Rung {
+  readonly kind: HeadChoice['kind'];
+  readonly reuses: string;
+  readonly learns: string;
+  /** What choosing the rung chooses, until a person has set something else. */
+  readonly choice: HeadChoice;
+}
+
+/** From the bottom up. */
+export const RUNGS: readonly Rung[] = [
+  {
+    kind: 'zero-shot',
+    reuses: 'the backbone and the classes it knows already',
+    learns: 'nothing; you say which of its classes are yours',
+    choice: { kind: 'zero-shot' },
+  },
+  {
+    kind: 'nearest-mean',
+    reuses: 'the frozen backbone',
+    learns: 'the mean of each class; one sample is enough to begin',
+    choice: { kind: 'nearest-mean' },
+  },
+  {
+    kind: 'nearest-neighbours',
+    reuses: 'the frozen backbone',
+    learns: 'every sample by heart; those most like a picture vote on it',
+    choice: { kind: 'nearest-neighbours', k: 'auto' },
+  },
+  {
+    kind: 'linear',
+    reuses: 'the frozen backbone',
+    learns: 'how much each number of an embedding speaks for each class',
+    choice: defaultHeadChoice,
+  },
+  {
+    kind: 'mlp',
+    reuses: 'the frozen backbone',
+    learns: 'two layers of weights, epoch by epoch, while you watch',
+    choice: { kind: 'mlp' },
+  },
+  {
+    kind: 'fine-tuned',
+    reuses: 'the backbone but for its last part',
+    learns: 'that last part anew, together with the head',
+    choice: { kind: 'fine-tuned' },
+  },
+];
+
+/** Numbers in the head of an instant kind; undefined for the others. */
+export function numbersHeld(kind: HeadChoice['kind'], classes: number, samples: number, embeddingLength: number): number | undefined {
+  switch (kind) {
+    case 'nearest-mean':
+      return (classes + 1) * embeddingLength;
+    case 'nearest-neighbours':
+      return samples * (embeddingLength + 1);
+    case 'linear':
+      return classes * (embeddingLength + 1);
+    default:
+      return undefined;
+  }
+}
