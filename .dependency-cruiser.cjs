@@ -6,7 +6,7 @@ const mayImport = {
   ml: ['core'],
   engine: ['ml', 'core'],
   browser: ['core'],
-  store: ['engine/(engine|trainer)\\.ts', 'browser', 'formats', 'core'],
+  store: ['engine/(engine|trainer|curves)\\.ts', 'browser', 'formats', 'core'],
   ui: [],
   features: ['store', 'ui', 'core'],
 };

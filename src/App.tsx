@@ -4,6 +4,7 @@ import { Backbones } from './features/backbones/Backbones';
 import { CameraStage } from './features/capture/CameraStage';
 import { Classes } from './features/classes/Classes';
 import { HowItLearns } from './features/heads/HowItLearns';
+import { LearningCurve } from './features/learningCurve/LearningCurve';
 import { Notices } from './features/notices/Notices';
 import { LivePredictions } from './features/predict/LivePredictions';
 import { TryIt } from './features/predict/TryIt';
@@ -53,6 +54,7 @@ export function App() {
                 <HeadStatus />
                 <BackboneState />
                 <Transfer howItLearns={<HowItLearns panels={{ 'zero-shot': <ZeroShotRung /> }} />} />
+                <LearningCurve />
                 <HeadFile />
                 <Machine backbones={<Backbones />} />
               </Panel>

@@ -16,6 +16,7 @@ import { memoryStorage } from './browser/memoryStorage';
 import { builtInBackbone } from './core/builtInBackbone';
 import { catalogue } from './core/catalogue';
 import { measureDevice } from './engine/measureDevice';
+import { measureCurvesInWorker } from './engine/workerCurves';
 import { startWorkerEngine } from './engine/workerEngine';
 import { startWorkerTrainer } from './engine/workerTrainer';
 import { readDimensions } from './formats/imageHeader';
@@ -39,6 +40,7 @@ const store = createAppStore({
   startEngine: startWorkerEngine,
   measureDevice,
   startTrainer: startWorkerTrainer,
+  measureCurves: measureCurvesInWorker,
   files: domFiles(),
   nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
   rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

@@ -1,6 +1,7 @@
 // Pictures by the browser's own decoders and canvases: any file in, bounded squares out.
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
+import { drawCopy } from './copies';
 import type { PictureFailure, Pictures } from './pictures';
 import { workerPictureWork } from './pictureWorker';
 import { squares } from './squares';
@@ -55,6 +56,8 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
     },
 
     resize: (square, side) => draw.bitmap(square, square.width, square.height, side),
+
+    copy: drawCopy,
   };
 }
 

@@ -1,7 +1,7 @@
 // How strongly to regularise the linear head: chosen by predicting, in turn, folds of samples that were not learnt from.
 import { softmax } from './head';
 import type { LabelledEmbeddings } from './heads/headMethod';
-import { validateSamples } from './heads/headMethod';
+import { isCaptured, validateSamples } from './heads/headMethod';
 import { addToGram, centredGram, gramOf } from './solvers/gram';
 import type { SharesFit } from './solvers/gramLogistic';
 import { fitCentred, scoresFromShares } from './solvers/gramLogistic';
@@ -53,7 +53,7 @@ export interface Progress {
 /**
  * Chooses λ by cross-validation: the least mean cross entropy, the stronger penalty when two are equal
  * (Hastie, Tibshirani & Friedman, The Elements of Statistical Learning, 2nd ed., 7.10). `bursts` has n names; folds keep
- * them whole. A held-out sample whose class has no sample outside its fold says nothing about λ and is passed over;
+ * them whole, and a copy is in its parent's. Copies are never asked. A held-out sample whose class has no sample outside its fold says nothing about λ and is passed over;
  * when that is true of all, the answer is `options.fit.l2`.
  * A generator: it yields after every fit, so that the caller can breathe or stop. Deterministic in the seed.
  * @throws RangeError when samples or options are malformed.
@@ -72,7 +72,7 @@ export function* choosePenalty(
   const penalties = [...new Set(options.candidates)].sort((a, b) => b - a);
   const folds = Math.min(options.folds, new Set(bursts).size);
   const fold = foldsOf(bursts.map((burst, i) => ({ burst, classId: classIds[classes[i] as number] as string })), folds, options.seed);
-  const rounds = Array.from({ length: folds }, (_, f) => roundOf(classes, fold, f)).filter(({ ask }) => ask.length > 0);
+  const rounds = Array.from({ length: folds }, (_, f) => roundOf(samples, fold, f)).filter(({ ask }) => ask.length > 0);
   const weights = askWeights(classes, rounds, options.fit.balanced);
   const foldFits = fitsOf(samples);
 
@@ -102,7 +102,8 @@ interface Round {
   readonly ask: readonly number[];
 }
 
-function roundOf(classes: Uint16Array, fold: Uint16Array, f: number): Round {
+function roundOf(samples: LabelledEmbeddings, fold: Uint16Array, f: number): Round {
+  const { classes } = samples;
   const learn: number[] = [];
   const known = new Set<number>();
   classes.forEach((c, i) => {
@@ -110,7 +111,7 @@ function roundOf(classes: Uint16Array, fold: Uint16Array, f: number): Round {
     learn.push(i);
     known.add(c);
   });
-  const ask = [...classes.keys()].filter((i) => fold[i] === f && known.has(classes[i] as number));
+  const ask = [...classes.keys()].filter((i) => fold[i] === f && isCaptured(samples, i) && known.has(classes[i] as number));
   return { learn, ask: known.size > 1 ? ask : [] };
 }
 

@@ -6,7 +6,7 @@ import { linear } from './heads/linear';
 import { nearestMean } from './heads/nearestMean';
 import { nearestNeighbours } from './heads/nearestNeighbours';
 import type { Contender, LearningCurve, Measured } from './learningCurve';
-import { contenderOf, defaultLearningCurve, learningCurves } from './learningCurve';
+import { contenderOf, curveOf, defaultLearningCurve, learningCurves, whatCurveLacks } from './learningCurve';
 import { normalFrom, randomFrom } from './random';
 
 function run(steps: Generator<Measured, readonly LearningCurve[]>) {
@@ -97,6 +97,7 @@ test('the same seed measures the same, another seed something else, and each ste
   expect(run(learningCurves(samples, alone(samples), heads, { ...options, seed: 2 })).curves).not.toEqual(once.curves);
   expect(once.seen).toHaveLength(5 * 4 * 3);
   expect(once.seen.at(-1)).toMatchObject({ done: 60, of: 60, draw: 4, shots: 10 });
+  expect(heads.map(({ name }) => curveOf(name, once.seen))).toEqual(once.curves);
 });
 
 test('a caller who stops is not made to wait: nothing is fitted after', () => {
@@ -124,6 +125,14 @@ test('no more is asked than allowed', () => {
   const samples = drawn([20, 20], 4, 1, 3);
   run(learningCurves(samples, alone(samples), [counting], { ...options, shots: [1], draws: 1, mostAsked: 4 }));
   expect(asked).toBe(4);
+});
+
+test('says which classes cannot spare a burst', () => {
+  const sample = (classId: string, burst: string) => ({ classId, burst });
+  expect(whatCurveLacks([sample('a', '1'), sample('a', '2')])).toEqual({ kind: 'classes' });
+  const two = [sample('a', '1'), sample('a', '2'), sample('b', '3'), sample('b', '3')];
+  expect(whatCurveLacks(two)).toEqual({ kind: 'bursts', classIds: ['b'] });
+  expect(whatCurveLacks([...two, sample('b', '4')])).toEqual({ kind: 'nothing' });
 });
 
 test('what is malformed is refused', () => {

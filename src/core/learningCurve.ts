@@ -2,14 +2,15 @@
 import type { Prediction } from './head';
 import { best } from './head';
 import type { AnyHeadData, HeadMethod, LabelledEmbeddings } from './heads/headMethod';
-import { validateSamples } from './heads/headMethod';
+import { isCaptured, validateSamples } from './heads/headMethod';
 import { randomFrom, shuffled } from './random';
+import type { Splittable } from './split';
 import { holdOut } from './split';
 
-/** Someone who learns from samples and then predicts; `name` tells curves apart. */
+/** Someone who learns from samples and then predicts; `name` tells curves apart. `bursts` has one name for each sample. */
 export interface Contender {
   readonly name: string;
-  fit(samples: LabelledEmbeddings): (embedding: Float32Array) => Prediction;
+  fit(samples: LabelledEmbeddings, bursts: readonly string[]): (embedding: Float32Array) => Prediction;
 }
 
 /** A kind of head, with its settings, as a contender. */
@@ -54,6 +55,8 @@ export interface Measured {
   readonly draw: number;
   /** Share of the held-out samples predicted right, 0 … 1. */
   readonly accuracy: number;
+  /** Whether every class had so many samples in this draw; otherwise the smaller classes gave all they had. */
+  readonly full: boolean;
   readonly done: number;
   readonly of: number;
 }
@@ -65,7 +68,7 @@ export interface CurvePoint {
   readonly spread: number;
   /** The accuracy of each draw, in order. */
   readonly accuracies: readonly number[];
-  /** Whether every class had so many samples in every draw; otherwise the smaller classes gave all they had. */
+  /** Whether every class had so many samples in every draw. */
   readonly full: boolean;
 }
 
@@ -77,7 +80,8 @@ export interface LearningCurve {
 
 /**
  * Measures all contenders on the same draws: in each, whole bursts are kept back (see `holdOut`), and more shots
- * contain the fewer. Shots that no class can give are left out. `bursts` has n names.
+ * contain the fewer. Shots that no class can give are left out. `bursts` has n names. Shots count captured samples: each is
+ * learnt with its copies, and no copy is asked.
  * A generator: it yields after every fit with what was measured, so that the caller can draw it, breathe or stop.
  * Deterministic in the seed.
  * @throws RangeError when samples or options are malformed.
@@ -91,28 +95,54 @@ export function* learningCurves(
   validate(samples, bursts, options);
   const draws = Array.from({ length: options.draws }, (_, draw) => drawOf(samples, bursts, options, draw));
   const shots = [...new Set(options.shots)].sort((a, b) => a - b).filter((count) => draws.every(({ most }) => most >= count));
-  const points = contenders.map(() => shots.map(() => [] as number[]));
+  const copies = copiesOf(samples);
+  const measured: Measured[] = [];
   if (draws.every(({ asked }) => asked.length > 0)) {
-    let done = 0;
-    for (const [draw, { pools, asked }] of draws.entries()) {
-      for (const [s, count] of shots.entries()) {
-        const learnt = subset(samples, pools.flatMap((pool) => pool.slice(0, count)));
-        for (const [c, contender] of contenders.entries()) {
-          const accuracy = accuracyOf(contender.fit(learnt), samples, asked);
-          points[c]?.[s]?.push(accuracy);
-          yield { name: contender.name, shots: count, draw, accuracy, done: ++done, of: draws.length * shots.length * contenders.length };
+    const of = draws.length * shots.length * contenders.length;
+    for (const [draw, { pools, asked, least }] of draws.entries()) {
+      for (const count of shots) {
+        const places = pools.flatMap((pool) => pool.slice(0, count)).flatMap((place) => [place, ...(copies.get(place) ?? [])]);
+        const learnt = subset(samples, places);
+        const learntBursts = places.map((place) => bursts[place] as string);
+        for (const contender of contenders) {
+          const accuracy = accuracyOf(contender.fit(learnt, learntBursts), samples, asked);
+          const each = { name: contender.name, shots: count, draw, accuracy, full: least >= count, done: measured.length + 1, of };
+          measured.push(each);
+          yield each;
         }
       }
     }
   }
-  return contenders.map(({ name }, c) => ({
+  return contenders.map(({ name }) => curveOf(name, measured));
+}
+
+/** The curve of one contender from what was measured so far, whoever else was measured too. */
+export function curveOf(name: string, measured: readonly Measured[]): LearningCurve {
+  const own = measured.filter((each) => each.name === name);
+  const shots = [...new Set(own.map((each) => each.shots))].sort((a, b) => a - b);
+  return {
     name,
-    points: shots.flatMap((count, s) => {
-      const full = draws.every(({ least }) => least >= count);
-      const accuracies = points[c]?.[s] ?? [];
-      return accuracies.length > 0 ? [{ shots: count, ...meanAndSpread(accuracies), accuracies, full }] : [];
+    points: shots.map((count) => {
+      const there = own.filter((each) => each.shots === count);
+      const accuracies = there.map(({ accuracy }) => accuracy);
+      return { shots: count, ...meanAndSpread(accuracies), accuracies, full: there.every(({ full }) => full) };
     }),
-  }));
+  };
+}
+
+/** What a curve still lacks: a second class, or a second burst of some classes, so that one can be kept back. */
+export type CurveLack =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'classes' }
+  | { readonly kind: 'bursts'; readonly classIds: readonly string[] };
+
+/** Looks whether every class can be asked about: each has to spare a burst that it has not learnt from. */
+export function whatCurveLacks(samples: readonly Splittable[], { heldOut: share, seed }: LearningCurveOptions = defaultLearningCurve): CurveLack {
+  const classIds = [...new Set(samples.map(({ classId }) => classId))];
+  if (classIds.length < 2) return { kind: 'classes' };
+  const asked = new Set(holdOut(samples, share, seed).heldOut.map((place) => samples[place]?.classId));
+  const lacking = classIds.filter((id) => !asked.has(id));
+  return lacking.length > 0 ? { kind: 'bursts', classIds: lacking } : { kind: 'nothing' };
 }
 
 interface Draw {
@@ -132,17 +162,28 @@ function validate(samples: LabelledEmbeddings, bursts: readonly string[], option
   if (odd !== undefined) throw new RangeError(`invalid count: ${odd}`);
 }
 
+/** The rows that are copies of each captured one. */
+function copiesOf({ parents }: LabelledEmbeddings): ReadonlyMap<number, readonly number[]> {
+  const copies = new Map<number, number[]>();
+  parents?.forEach((parent, row) => {
+    if (parent >= 0) copies.set(parent, [...(copies.get(parent) ?? []), row]);
+  });
+  return copies;
+}
+
 function drawOf(
-  { classes, classIds }: LabelledEmbeddings,
+  samples: LabelledEmbeddings,
   bursts: readonly string[],
   { seed, heldOut: share, mostAsked }: LearningCurveOptions,
   draw: number,
 ): Draw {
+  const { classes, classIds } = samples;
   const random = randomFrom(seed + Math.imul(draw, 0x9e3779b1));
-  const splittable = bursts.map((burst, i) => ({ burst, classId: classIds[classes[i] as number] as string }));
-  const { learn, heldOut } = holdOut(splittable, share, Math.floor(random() * 2 ** 32));
+  const captured = bursts.flatMap((burst, place) => (isCaptured(samples, place) ? [{ place, burst, classId: classIds[classes[place] as number] as string }] : []));
+  const { learn, heldOut } = holdOut(captured, share, Math.floor(random() * 2 ** 32));
+  const placesOf = (chosen: readonly number[]) => chosen.map((i) => captured[i]?.place as number);
   const byClass = new Map<number, number[]>();
-  for (const place of shuffled(learn, random)) {
+  for (const place of shuffled(placesOf(learn), random)) {
     const c = classes[place] as number;
     const pool = byClass.get(c);
     if (pool) pool.push(place);
@@ -150,14 +191,17 @@ function drawOf(
   }
   const pools = [...byClass.entries()].sort(([a], [b]) => a - b).map(([, pool]) => pool);
   const lengths = pools.map((pool) => pool.length);
-  const asked = shuffled(heldOut, random).slice(0, mostAsked);
+  const asked = shuffled(placesOf(heldOut), random).slice(0, mostAsked);
   return { pools, asked, least: Math.min(...lengths), most: Math.max(...lengths) };
 }
 
-function subset({ embeddings, embeddingLength: d, classes, classIds }: LabelledEmbeddings, places: readonly number[]): LabelledEmbeddings {
+function subset({ embeddings, embeddingLength: d, classes, classIds, parents }: LabelledEmbeddings, places: readonly number[]): LabelledEmbeddings {
   const rows = new Float32Array(places.length * d);
   places.forEach((place, i) => rows.set(embeddings.subarray(place * d, place * d + d), i * d));
-  return { embeddings: rows, embeddingLength: d, classes: Uint16Array.from(places, (place) => classes[place] as number), classIds };
+  const learnt = { embeddings: rows, embeddingLength: d, classes: Uint16Array.from(places, (place) => classes[place] as number), classIds };
+  if (!parents) return learnt;
+  const rowOf = new Map(places.map((place, row) => [place, row]));
+  return { ...learnt, parents: Int32Array.from(places, (place) => rowOf.get(parents[place] ?? -1) ?? -1) };
 }
 
 function accuracyOf(

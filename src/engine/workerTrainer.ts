@@ -61,8 +61,8 @@ export function startWorkerTrainer(): Trainer {
 }
 
 /** Named one by one: whatever else the caller's samples carry stays on this side. */
-function onlySamples({ embeddings, embeddingLength, classes, classIds, ids, bursts }: TrainingSamples): TrainingSamples {
-  return { embeddings, embeddingLength, classes, classIds, ids, bursts };
+function onlySamples({ embeddings, embeddingLength, classes, classIds, ids, bursts, parents }: TrainingSamples): TrainingSamples {
+  return { embeddings, embeddingLength, classes, classIds, ids, bursts, ...(parents && { parents }) };
 }
 
 function makeWorker(): Worker | undefined {

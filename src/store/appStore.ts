@@ -3,6 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ArrivalSlice } from './arrivalSlice';
 import { arrivalSlice } from './arrivalSlice';
+import type { AugmentationSlice } from './augmentationSlice';
+import { augmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
 import { backboneSlice } from './backboneSlice';
 import type { BackboneShelfSlice } from './backboneShelfSlice';
@@ -21,6 +23,8 @@ import type { HeadSlice } from './headSlice';
 import { headSlice } from './headSlice';
 import type { ImportSlice } from './importSlice';
 import { importSlice } from './importSlice';
+import type { LearningCurveSlice } from './learningCurveSlice';
+import { learningCurveSlice } from './learningCurveSlice';
 import type { NoticeSlice } from './noticeSlice';
 import { noticeSlice } from './noticeSlice';
 import type { Ports } from './ports';
@@ -37,7 +41,7 @@ import { zeroShotSlice } from './zeroShotSlice';
 
 export type AppState = NoticeSlice & SavingSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice &
   CameraSlice & CaptureSlice & ImportSlice & TrySlice & ProjectSlice & HeadFileSlice & ArrivalSlice &
-  ThemeSlice & BackboneShelfSlice & ZeroShotSlice;
+  ThemeSlice & BackboneShelfSlice & ZeroShotSlice & LearningCurveSlice & AugmentationSlice;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -52,6 +56,7 @@ export function createAppStore(ports: Ports): AppStore {
       ...backboneSlice(access, ports),
       ...backboneShelfSlice(access, ports),
       ...embeddingSlice(access, ports),
+      ...augmentationSlice(access, ports),
       ...headSlice(access, ports),
       ...zeroShotSlice(access, ports),
       ...cameraSlice(access, ports),
@@ -62,6 +67,7 @@ export function createAppStore(ports: Ports): AppStore {
       ...headFileSlice(access, ports),
       ...arrivalSlice(access, ports),
       ...themeSlice(access, ports),
+      ...learningCurveSlice(access, ports),
     };
   });
   followChanges(store);
@@ -71,9 +77,10 @@ export function createAppStore(ports: Ports): AppStore {
 /** What follows from a change, whoever made it: the head learns, a new backbone embeds, the camera runs the live loop. */
 function followChanges(store: AppStore): void {
   store.subscribe((state, before) => {
-    if (state.dataset !== before.dataset || state.embeddings !== before.embeddings || state.backbone !== before.backbone) {
-      state.headMayBeStale();
-    }
+    const seen = state.dataset !== before.dataset || state.embeddings !== before.embeddings || state.backbone !== before.backbone;
+    const altered = state.augmentation !== before.augmentation || state.copyEmbeddings !== before.copyEmbeddings;
+    if (seen || altered) state.headMayBeStale();
+    if (state.augmentation.on && (seen || state.augmentation !== before.augmentation)) void state.embedCopies();
     if (state.backbone.kind === 'ready' && before.backbone.kind !== 'ready') {
       if (state.trained && state.trained.fingerprint !== state.backbone.loaded.fingerprint) state.forgetHead();
       void state.loadEmbeddings();

@@ -4,6 +4,7 @@ import type { HeadChoice, SettledChoice } from '../core/heads/headChoice';
 import { defaultHeadChoice, instantChoice } from '../core/heads/headChoice';
 import type { HeadDocument } from '../formats/headDocument';
 import type { Access } from './access';
+import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
@@ -40,7 +41,7 @@ export interface HeadSlice {
 }
 
 export function headSlice(
-  { get, set }: Access<HeadSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & SavingSlice>,
+  { get, set }: Access<HeadSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & SavingSlice>,
   { startTrainer, storage, now, rest }: Pick<Ports, 'startTrainer' | 'storage' | 'now' | 'rest'>,
 ): HeadSlice {
   const withTrainer = trainerAtHand(startTrainer);
@@ -63,9 +64,9 @@ export function headSlice(
         const started = now();
         const { head } = await withTrainer((trainer) => trainer.fit(problem, settled));
         if (problem.project !== get().project || get().headChoice.kind !== settled.kind) continue;
-        const { fingerprint, learntFrom, key } = problem;
+        const { fingerprint, learntFrom, copyCount, key } = problem;
         set({
-          trained: { head, fingerprint, learntFrom, learntKey: key, milliseconds: now() - started, settings: settled },
+          trained: { head, fingerprint, learntFrom, copyCount, learntKey: key, milliseconds: now() - started, settings: settled },
           training: { kind: 'current' },
         });
       }
@@ -80,7 +81,7 @@ export function headSlice(
   const wanted = (): { readonly problem: TrainingProblem; readonly settled: SettledChoice } | undefined => {
     const instant = instantChoice(get().headChoice);
     if (!instant) return undefined;
-    const learning = toLearn();
+    const learning = toLearn(true);
     const { problem } = learning;
     if (!problem) {
       const { lacking } = learning;
@@ -98,18 +99,19 @@ export function headSlice(
   };
 
   /** The problem to learn now, or what it still lacks. */
-  const toLearn = (): { readonly problem: TrainingProblem } | { readonly problem: undefined; readonly lacking: Training } => {
+  const toLearn = (copies: boolean): { readonly problem: TrainingProblem } | { readonly problem: undefined; readonly lacking: Training } => {
     const { dataset, embeddings, backbone, project } = get();
     const missing = whatIsMissing(dataset);
     if (missing.kind !== 'nothing') return { problem: undefined, lacking: { kind: 'missing', missing } };
-    const problem = backbone.kind === 'ready' ? problemOf(dataset, embeddings, backbone.loaded, project) : undefined;
+    const problem = backbone.kind === 'ready' ? problemOf(dataset, embeddings, backbone.loaded, project, copies ? get() : undefined) : undefined;
     return problem ? { problem } : { problem, lacking: { kind: 'waiting' } };
   };
 
   /** Shows the head of a kind that does not learn by itself, and where it stands. */
   const lookAtTaken = () => {
     settings.stop();
-    const learning = toLearn();
+    // Kinds that learn when asked learn no copies: theirs is the problem without.
+    const learning = toLearn(false);
     const { kind } = get().headChoice;
     const trained = taken.get(kind);
     if (!trained) {

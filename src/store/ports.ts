@@ -10,6 +10,7 @@ import type { BackboneSpec } from '../core/backbones';
 import type { DeviceMeasurement } from '../core/deviceChoice';
 import type { Result } from '../core/result';
 import type { Engine, LoadedBackbone, StartEngine } from '../engine/engine';
+import type { MeasureCurves } from '../engine/curves';
 import type { Trainer } from '../engine/trainer';
 
 export interface Ports {
@@ -26,6 +27,7 @@ export interface Ports {
   /** Runs the backbone on a golden picture: how long it takes and what comes out. */
   readonly measureDevice: (engine: Engine, loaded: LoadedBackbone) => Promise<Result<DeviceMeasurement, string>>;
   readonly startTrainer: () => Trainer;
+  readonly measureCurves: MeasureCurves;
   readonly files: Files;
   /** Resolves when the next frame may be drawn; waits while the page is hidden. */
   readonly nextFrame: () => Promise<void>;

@@ -4,6 +4,7 @@ import { addClass, emptyDataset, nextColour, nextName } from '../core/dataset';
 import { defaultHeadChoice } from '../core/heads/headChoice';
 import { emptyMapping, keepClasses } from '../core/labelMapping';
 import type { Access } from './access';
+import type { AugmentationSlice } from './augmentationSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import type { HeadSlice } from './headSlice';
@@ -27,7 +28,7 @@ export interface ProjectSlice {
 }
 
 export function projectSlice(
-  { get, set }: Access<ProjectSlice & DatasetSlice & SavingSlice & EmbeddingSlice & HeadSlice & ZeroShotSlice>,
+  { get, set }: Access<ProjectSlice & DatasetSlice & SavingSlice & EmbeddingSlice & AugmentationSlice & HeadSlice & ZeroShotSlice>,
   { storage, preferences, newId }: Pick<Ports, 'storage' | 'preferences' | 'newId'>,
 ): ProjectSlice {
   let release: (() => void) | undefined;
@@ -40,6 +41,7 @@ export function projectSlice(
     preferences.setLastProject(id);
     get().forgetHead();
     get().forgetEmbeddings();
+    get().forgetCopies();
     get().pictures.clear();
     const project = { kind: lock.kind === 'held' ? 'open' : 'read-only', id, name } as const;
     const mapping = keepClasses(labelMapping, new Set(classes.map((each) => each.id)));

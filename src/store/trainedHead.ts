@@ -12,6 +12,8 @@ export interface TrainedHead {
   readonly learntKey: string | undefined;
   /** Samples learnt from, by class id. */
   readonly learntFrom: ReadonlyMap<string, number>;
+  /** Altered copies learnt from besides. */
+  readonly copyCount?: number;
   /** How long learning took. */
   readonly milliseconds: number;
   /** The settings it was fitted with, when it is of an instant kind. */

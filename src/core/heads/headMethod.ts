@@ -11,6 +11,16 @@ export interface LabelledEmbeddings {
   readonly embeddingLength: number;
   readonly classes: Uint16Array;
   readonly classIds: readonly string[];
+  /**
+   * For each row the row that it is an altered copy of, or −1 when it was captured; left out when all were.
+   * A copy is learnt with its parent and never asked.
+   */
+  readonly parents?: Int32Array;
+}
+
+/** Whether a row was captured, and is no copy: only such a row may be asked. */
+export function isCaptured({ parents }: Pick<LabelledEmbeddings, 'parents'>, row: number): boolean {
+  return (parents?.[row] ?? -1) < 0;
 }
 
 /** What every kind of head can say of itself. Heads are plain data: they cross to a worker as they are. */

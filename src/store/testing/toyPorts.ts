@@ -10,6 +10,7 @@ import type { DeviceKind } from '../../core/embedding';
 import { fail, ok } from '../../core/result';
 import type { EpochsEnd, LearntMatrix } from '../../core/epochs';
 import type { Result } from '../../core/result';
+import { measureCurvesHere } from '../../engine/curves';
 import type { BlockShape, Engine, EngineFailure, EpochRun, StartEngine } from '../../engine/engine';
 import { localTrainer } from '../../engine/trainer';
 import { writeSafetensors } from '../../formats/safetensors';
@@ -90,6 +91,8 @@ const toyPictures: Pictures = {
   keep: (square) => Promise.resolve({ bytes: Float64Array.of(valueOf(square)).buffer, type: 'image/png' }),
   open: (picture) => Promise.resolve(ok(toyBitmap(new Float64Array(picture.bytes)[0] ?? NaN))),
   resize: (square) => Promise.resolve(toyBitmap(valueOf(square))),
+  // Light moves the number a little; nothing else does.
+  copy: (square, { brightness }) => Promise.resolve(toyBitmap(valueOf(square) + 0.1 * (brightness - 1))),
 };
 
 /** The embedding of a number: a point on a circle, so that near numbers look alike. */
@@ -252,6 +255,7 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
     startEngine,
     measureDevice: () => Promise.resolve(ok({ milliseconds: 1, embedding: new Float32Array(TOY_LENGTH) })),
     startTrainer: localTrainer,
+    measureCurves: measureCurvesHere,
     files: {
       pick: () => Promise.resolve([]),
       fromDrop: () => Promise.resolve([]),

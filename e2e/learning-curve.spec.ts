@@ -1,0 +1,83 @@
+// The learning curve: it appears for three heads, its numbers stand in a table, it can be cancelled, and it says what is missing.
+import AxeBuilder from '@axe-core/playwright';
+import { drawnFiles } from './support/png';
+import { expect, test } from './test';
+
+const QUESTION = 'How many samples does it take?';
+
+test.beforeEach(async ({ app }) => {
+  await app.open();
+  await app.ready();
+});
+
+test('shows how right each head is at every count of shots', async ({ app, page }) => {
+  await app.teach(12);
+  await app.head.getByRole('button', { name: QUESTION }).click();
+  const dialog = page.getByRole('dialog', { name: QUESTION });
+  await expect(dialog.getByRole('img', { name: /^Accuracy on samples kept back/ }).locator('canvas')).toBeVisible();
+  await expect(dialog.getByText(/^With 5 samples a class the linear head is right \d+\s% of the time, give or take \d+\./)).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByText(/About 30\s% of each class, always whole recordings/)).toBeVisible();
+
+  // Of 12 files a class, each a burst, about 4 are kept back: 1, 2 and 5 shots.
+  const rows = dialog.getByRole('table').getByRole('row');
+  await expect(rows).toHaveCount(4);
+  expect(await rows.first().getByRole('columnheader').allTextContents()).toEqual(['Samples a class', 'Linear', 'Nearest mean', 'Nearest neighbours']);
+  for (const [i, shots] of ['1', '2', '5'].entries()) {
+    await expect(rows.nth(i + 1).getByRole('rowheader')).toHaveText(shots);
+    for (const text of await rows.nth(i + 1).getByRole('cell').allTextContents()) expect(text).toMatch(/^\d+\s% ± \d+$/);
+  }
+  // Drawn shapes are easy: with five of each, the heads tell them apart.
+  expect(Number.parseInt(await rows.nth(3).getByRole('cell').first().innerText(), 10)).toBeGreaterThan(90);
+
+  await dialog.getByRole('checkbox', { name: 'Nearest mean' }).uncheck();
+  await expect(rows.first().getByRole('columnheader')).toHaveText(['Samples a class', 'Linear', 'Nearest neighbours']);
+  expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
+});
+
+test('stays when samples change, and says so', async ({ app, page }) => {
+  await app.teach(6);
+  const button = app.head.getByRole('button', { name: QUESTION });
+  await button.click();
+  const dialog = page.getByRole('dialog', { name: QUESTION });
+  await expect(dialog.getByText(/the linear head is right/)).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('Escape');
+  await app.upload('Class 1', drawnFiles(0, 2, 50));
+  await app.expectSamples('Class 1', 8);
+  await button.click();
+  await expect(dialog.getByText('This was measured on 12 samples, and they have changed since.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Measure again' }).click();
+  await expect(dialog.getByText('This was measured on 12 samples')).toHaveCount(0);
+  await expect(dialog.getByText(/the linear head is right/)).toBeVisible({ timeout: 30_000 });
+});
+
+test('cancels at once, and goes on when asked', async ({ app, page }) => {
+  await app.teach(40);
+  await app.head.getByRole('button', { name: QUESTION }).click();
+  const dialog = page.getByRole('dialog', { name: QUESTION });
+  // Fifty draws take long enough to be cancelled on any machine.
+  await dialog.getByRole('combobox', { name: 'Draws' }).selectOption('50');
+  await expect(dialog.getByRole('progressbar', { name: 'Measuring' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog.getByText('Cancelled. What was measured so far is shown.')).toBeVisible({ timeout: 1_000 });
+  await expect.poll(() => page.workers().filter((worker) => worker.url().includes('curves')).length).toBe(0);
+  await dialog.getByRole('button', { name: 'Go on' }).click();
+  await dialog.getByRole('combobox', { name: 'Draws' }).selectOption('5');
+  await expect(dialog.getByText(/the linear head is right/)).toBeVisible({ timeout: 30_000 });
+});
+
+test('a class recorded in one go is asked for once more', async ({ app, page }) => {
+  await app.turnCameraOn();
+  await app.scene(0);
+  await app.record('Class 1', 4);
+  await app.upload('Class 2', drawnFiles(1, 4));
+  await app.expectSamples('Class 2', 4);
+  await expect(app.status).toHaveText(/Knows 2 classes/);
+  const button = app.head.getByRole('button', { name: QUESTION });
+  await button.click();
+  const dialog = page.getByRole('dialog', { name: QUESTION });
+  await expect(dialog.getByText('Each class needs two recordings, so that one can be kept back. Record “Class 1” once more.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await app.record('Class 1', 4);
+  await button.click();
+  await expect(dialog.getByRole('table').getByRole('row', { name: /^1 / })).toBeVisible({ timeout: 30_000 });
+});

@@ -1,0 +1,106 @@
+// Augmentation: recipes that a sample's id decides, within their bounds; copies never on the other side of a split.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { copyKey, noAugmentation, recipesOf } from './augmentation';
+import type { Augmentation } from './augmentation';
+import { choosePenalty, defaultCrossValidation } from './crossValidation';
+import { chosenK } from './heads/chosenK';
+import type { LabelledEmbeddings } from './heads/headMethod';
+import type { Contender } from './learningCurve';
+import { defaultLearningCurve, learningCurves } from './learningCurve';
+import { normalFrom, randomFrom } from './random';
+
+const on: Augmentation = { ...noAugmentation, on: true, copies: 4 };
+
+test('the same sample has the same copies, another sample others; all within bounds, no two alike', () => {
+  expect(recipesOf('a', on)).toEqual(recipesOf('a', on));
+  expect(recipesOf('b', on)).not.toEqual(recipesOf('a', on));
+  fc.assert(
+    fc.property(fc.string(), fc.integer({ min: 1, max: 8 }), (id, copies) => {
+      const recipes = recipesOf(id, { ...on, copies });
+      expect(new Set(recipes.map((recipe) => copyKey(id, recipe))).size).toBe(copies);
+      for (const { crop, brightness, blur } of recipes) {
+        expect(Math.min(crop.x, crop.y)).toBeGreaterThanOrEqual(0);
+        expect(Math.max(crop.x, crop.y) + crop.side).toBeLessThanOrEqual(1 + 1e-12);
+        expect(crop.side).toBeGreaterThanOrEqual(0.7);
+        expect(Math.abs(brightness - 1)).toBeLessThanOrEqual(0.35);
+        expect(blur).toBeGreaterThanOrEqual(0);
+      }
+    }),
+  );
+});
+
+test('what is off leaves no trace', () => {
+  expect(recipesOf('a', noAugmentation)).toEqual([]);
+  expect(recipesOf('a', { ...on, flip: false, crop: false, brightness: false, blur: false })).toEqual([]);
+  expect(recipesOf('a', { ...on, crop: false, brightness: false, blur: false })).toEqual([{ flip: true, crop: { x: 0, y: 0, side: 1 }, brightness: 1, blur: 0 }]);
+  const bright = recipesOf('a', { ...on, flip: false, crop: false, blur: false });
+  expect(bright.map(({ brightness }) => brightness)).toEqual(recipesOf('a', on).map(({ brightness }) => brightness));
+  expect(bright.every(({ flip, crop, blur }) => !flip && crop.side === 1 && blur === 0)).toBe(true);
+});
+
+/** Two classes in bursts of two, each sample with two copies right behind it; the first number of a row names it. */
+function withCopies(eachClass: number, seed: number): { samples: LabelledEmbeddings; bursts: readonly string[] } {
+  const random = randomFrom(seed);
+  const rows = Array.from({ length: 2 * eachClass * 3 }, (_, row) => ({ row, parent: row % 3 === 0 ? -1 : row - (row % 3), c: row < 3 * eachClass ? 0 : 1 }));
+  return {
+    samples: {
+      embeddings: Float32Array.from(rows.flatMap(({ row, c }) => [row, normalFrom(random) + 2 * c, normalFrom(random)])),
+      embeddingLength: 3,
+      classes: Uint16Array.from(rows, ({ c }) => c),
+      classIds: ['a', 'b'],
+      parents: Int32Array.from(rows, ({ parent }) => parent),
+    },
+    bursts: rows.map(({ row }) => `burst ${Math.floor(row / 6)}`),
+  };
+}
+
+test('a learning curve learns copies with their parent, asks none, and never learns a copy of what it asks', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 4, max: 10 }), fc.nat(), (each, seed) => {
+      const { samples, bursts } = withCopies(each, seed);
+      let asked = 0;
+      const spy: Contender = {
+        name: 'spy',
+        fit: (learnt) => {
+          const names = Array.from(learnt.classes, (_, i) => learnt.embeddings[i * 3] ?? -1);
+          const captured = names.filter((name) => name % 3 === 0);
+          expect(names).toHaveLength(3 * captured.length);
+          learnt.parents?.forEach((parent, i) => expect(parent < 0 ? names[i] : names[parent]).toBe((names[i] ?? 0) - ((names[i] ?? 0) % 3)));
+          const learntBursts = new Set(names.map((name) => bursts[name]));
+          return (embedding) => {
+            asked++;
+            expect((embedding[0] ?? 1) % 3).toBe(0);
+            expect(learntBursts.has(bursts[embedding[0] ?? -1])).toBe(false);
+            return [];
+          };
+        },
+      };
+      const steps = learningCurves(samples, bursts, [spy], { ...defaultLearningCurve, shots: [1, 2], draws: 2, seed });
+      while (!steps.next().done) { /* each step is looked at by the spy */ }
+      expect(asked).toBeGreaterThan(0);
+    }),
+  );
+});
+
+test('cross-validation asks captured samples only', () => {
+  const { samples, bursts } = withCopies(6, 1);
+  const steps = choosePenalty(samples, bursts, { ...defaultCrossValidation, candidates: [0.1, 0.01] });
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  expect(step.value.predicted).toBe(12);
+});
+
+test('the number of neighbours is chosen without the votes of one’s own copies', () => {
+  // Between two samples of a stands one of b. The nearest to each a, its own copies aside, is b; of the three nearest two are a.
+  const spots = [0, 0.01, 0.02, 0.5, 0.51, 0.52, 0.2];
+  const samples: LabelledEmbeddings = {
+    embeddings: Float32Array.from(spots.flatMap((angle) => [Math.cos(angle), Math.sin(angle)])),
+    embeddingLength: 2,
+    classes: Uint16Array.from([0, 0, 0, 0, 0, 0, 1]),
+    classIds: ['a', 'b'],
+  };
+  const bursts = ['a', 'a', 'a', 'a', 'a', 'a', 'b'];
+  expect(chosenK(samples, bursts, [1, 3])).toBe(1);
+  expect(chosenK({ ...samples, parents: Int32Array.from([-1, 0, 0, -1, 3, 3, -1]) }, bursts, [1, 3])).toBe(3);
+});

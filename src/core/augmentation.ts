@@ -1,0 +1,71 @@
+// Augmentation: altered copies of a sample, each described by a recipe that a seed decides.
+import { randomFrom } from './random';
+
+/** The ways in which a copy may differ from its parent, and how many copies there are of each sample. */
+export interface Augmentation {
+  readonly on: boolean;
+  /** 1 … MOST_COPIES. */
+  readonly copies: number;
+  readonly flip: boolean;
+  readonly crop: boolean;
+  readonly brightness: boolean;
+  readonly blur: boolean;
+}
+
+export const MOST_COPIES = 8;
+
+export const noAugmentation: Augmentation = { on: false, copies: 3, flip: true, crop: true, brightness: true, blur: true };
+
+/** How a copy is drawn from its parent's square. */
+export interface Recipe {
+  /** Mirrored left to right. */
+  readonly flip: boolean;
+  /** The part that is kept, a square within the unit square: its left upper corner and its side. */
+  readonly crop: { readonly x: number; readonly y: number; readonly side: number };
+  /** Factor on every colour: 1 leaves it, 0 is black. */
+  readonly brightness: number;
+  /** Radius as a share of the side; 0 leaves it sharp. */
+  readonly blur: number;
+}
+
+const UNCHANGED: Recipe = { flip: false, crop: { x: 0, y: 0, side: 1 }, brightness: 1, blur: 0 };
+
+/** The least side of a crop, the most by which light changes, and the most blur. */
+const LEAST_SIDE = 0.7;
+const MOST_LIGHT = 0.35;
+const MOST_BLUR = 0.012;
+
+/**
+ * The recipes of a sample's copies: decided by its id alone, so that they are the same on every visit.
+ * A way that is switched off changes none of the others. No two are alike, and none is the sample itself: flipping alone
+ * gives one copy, however many were asked for. Every other copy is flipped.
+ */
+export function recipesOf(sampleId: string, { on, copies, flip, crop, brightness, blur }: Augmentation): readonly Recipe[] {
+  if (!on || !(flip || crop || brightness || blur)) return [];
+  const recipes = Array.from({ length: Math.max(0, Math.min(MOST_COPIES, Math.floor(copies))) }, (_, number): Recipe => {
+    const random = randomFrom(hashOf(`${sampleId} ${number}`));
+    const [size, x, y, light, softness] = [random(), random(), random(), random(), random()];
+    const side = crop ? LEAST_SIDE + (1 - LEAST_SIDE) * size : 1;
+    return {
+      flip: flip && number % 2 === 0,
+      crop: { x: x * (1 - side), y: y * (1 - side), side },
+      brightness: brightness ? 1 + MOST_LIGHT * (2 * light - 1) : 1,
+      blur: blur ? MOST_BLUR * softness : 0,
+    };
+  });
+  const kinds = new Map(recipes.map((recipe) => [copyKey('', recipe), recipe]));
+  kinds.delete(copyKey('', UNCHANGED));
+  return [...kinds.values()];
+}
+
+/** Names a copy: equal exactly for the same sample and the same recipe. */
+export function copyKey(sampleId: string, { flip, crop: { x, y, side }, brightness, blur }: Recipe): string {
+  return [sampleId, Number(flip), x, y, side, brightness, blur].join(' ');
+}
+
+/** FNV-1a, 32 bit (Fowler, Noll & Vo). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

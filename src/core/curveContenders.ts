@@ -1,0 +1,25 @@
+// The kinds of head that a learning curve compares, each with the settings that a person gave it.
+import type { InstantChoice } from './heads/headChoice';
+import { predictWith } from './heads/heads';
+import { chosenK } from './heads/chosenK';
+import { fitInstant, settledByDefault } from './heads/instant';
+import type { Contender } from './learningCurve';
+
+/** The kinds that can be fitted some hundred times in a few seconds. */
+export const CURVE_KINDS = ['linear', 'nearest-mean', 'nearest-neighbours'] as const satisfies readonly InstantChoice['kind'][];
+export type CurveKind = (typeof CURVE_KINDS)[number];
+
+/**
+ * A choice of head as a contender named by its kind. The number of neighbours is chosen anew from what is learnt;
+ * a penalty left open takes its ordinary value, for choosing it anew would take eleven fits in place of each.
+ */
+export function contenderFor(choice: InstantChoice): Contender {
+  return {
+    name: choice.kind,
+    fit(samples, bursts) {
+      const settled = choice.kind === 'nearest-neighbours' && choice.k === 'auto' ? { ...choice, k: chosenK(samples, bursts) } : settledByDefault(choice);
+      const head = fitInstant(samples, settled);
+      return (embedding) => predictWith(head, embedding);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+// Measuring learning curves off the page's thread: the interface, and the measurer that runs where it is called.
+import { contenderFor } from '../core/curveContenders';
+import type { InstantChoice } from '../core/heads/headChoice';
+import type { LabelledEmbeddings } from '../core/heads/headMethod';
+import type { LearningCurveOptions, Measured } from '../core/learningCurve';
+import { learningCurves } from '../core/learningCurve';
+
+/** Which heads to measure on which samples; `bursts` has one name for each sample. */
+export interface CurveRequest {
+  readonly samples: LabelledEmbeddings;
+  readonly bursts: readonly string[];
+  readonly choices: readonly InstantChoice[];
+  readonly options: LearningCurveOptions;
+}
+
+/**
+ * Measures, telling every point as it is known; resolves when all are. Stops at once when `signal` aborts, and then rejects.
+ * Rejects with a RangeError for malformed samples or options, or with an Error when the measurer is lost.
+ */
+export type MeasureCurves = (request: CurveRequest, onMeasured: (measured: Measured) => void, signal: AbortSignal) => Promise<void>;
+
+/** On the calling thread, breathing after every fit: for tests, and where no worker can be had. */
+export const measureCurvesHere: MeasureCurves = async ({ samples, bursts, choices, options }, onMeasured, signal) => {
+  const steps = learningCurves(samples, bursts, choices.map(contenderFor), options);
+  for (;;) {
+    signal.throwIfAborted();
+    const step = steps.next();
+    if (step.done) return;
+    onMeasured(step.value);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+};

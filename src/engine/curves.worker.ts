@@ -1,0 +1,14 @@
+// The learning curve's worker: measures once, telling every point, and is then ended.
+import { contenderFor } from '../core/curveContenders';
+import { learningCurves } from '../core/learningCurve';
+import { serve } from './bridge';
+import type { CurveCalls } from './workerCurves';
+
+const calls: CurveCalls = {
+  measure: ({ report }, { samples, bursts, choices, options }) =>
+    Promise.resolve().then(() => {
+      for (const measured of learningCurves(samples, bursts, choices.map(contenderFor), options)) report(measured);
+    }),
+};
+
+serve(self, calls);

@@ -1,0 +1,35 @@
+// Learning curves behind a worker of their own: one for each measurement, so that ending it stops the work within a fit.
+import type { Measured } from '../core/learningCurve';
+import type { Running } from './bridge';
+import { bridgeTo } from './bridge';
+import type { CurveRequest, MeasureCurves } from './curves';
+import { measureCurvesHere } from './curves';
+
+export type CurveCalls = {
+  readonly measure: (running: Running<Measured>, request: CurveRequest) => Promise<void>;
+};
+
+/** Milliseconds for one fit, of ten thousand samples at most. */
+const LIMIT = 60_000;
+
+export const measureCurvesInWorker: MeasureCurves = async (request, onMeasured, signal) => {
+  const worker = makeWorker();
+  if (!worker) return measureCurvesHere(request, onMeasured, signal);
+  const bridge = bridgeTo<CurveCalls>(worker);
+  try {
+    const { embeddings, embeddingLength, classes, classIds, parents } = request.samples;
+    // Named one by one: whatever else the caller's samples carry stays on this side.
+    const samples = { embeddings, embeddingLength, classes, classIds, ...(parents && { parents }) };
+    await bridge.call('measure', [{ ...request, samples }], { limit: LIMIT, signal, onReport: onMeasured });
+  } finally {
+    bridge.end();
+  }
+};
+
+function makeWorker(): Worker | undefined {
+  try {
+    return new Worker(new URL('./curves.worker.ts', import.meta.url), { type: 'module', name: 'curves' });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+// The figure: accuracy over samples a class, a line and a band for each head.
+import type { CurveKind } from '../../core/curveContenders';
+import type { ChartLine } from '../../ui/Chart';
+import { Chart } from '../../ui/Chart';
+import { kindNames, percent } from './curveWords';
+import type { ShownCurve } from './useCurves';
+
+const LOOKS: Record<CurveKind, Pick<ChartLine, 'colour' | 'marker'>> = {
+  linear: { colour: '--class-0', marker: 'circle' },
+  'nearest-mean': { colour: '--class-1', marker: 'square' },
+  'nearest-neighbours': { colour: '--class-2', marker: 'triangle' },
+};
+
+/** The axis begins no higher than this, so that a good curve does not look like a poor one. */
+const MOST_CUT_OFF = 0.6;
+
+export function CurveFigure({ curves }: { readonly curves: readonly ShownCurve[] }) {
+  const shots = [...new Set(curves.flatMap(({ points }) => points.map((point) => point.shots)))].sort((a, b) => a - b);
+  const lines = curves.map(({ kind, points }): ChartLine => {
+    const at = shots.map((count) => points.find((point) => point.shots === count));
+    return {
+      name: kindNames[kind],
+      ...LOOKS[kind],
+      y: at.map((point) => point?.mean ?? null),
+      band: {
+        low: at.map((point) => (point ? Math.max(0, point.mean - point.spread) : null)),
+        high: at.map((point) => (point ? Math.min(1, point.mean + point.spread) : null)),
+      },
+    };
+  });
+  const lowest = Math.min(1, ...lines.flatMap(({ band }) => band?.low.map((value) => value ?? 1) ?? []));
+  return (
+    <Chart
+      label={`Accuracy on samples kept back, over samples a class, for ${new Intl.ListFormat('en').format(lines.map(({ name }) => name.toLowerCase()))}. The numbers are in the table below.`}
+      x={shots}
+      lines={lines}
+      xAxis={{ label: 'Samples a class', log: true, ticks: shots }}
+      yAxis={{ label: 'Right on samples kept back', min: Math.min(MOST_CUT_OFF, Math.floor(5 * lowest) / 5), max: 1, format: percent }}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+// The learning curve: what it says, the figure, how it was made, and the numbers.
+import { useMemo } from 'react';
+import { defaultLearningCurve } from '../../core/learningCurve';
+import { curveStanding } from '../../store/learningCurveSlice';
+import { useAppStore } from '../../store/useAppStore';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { Progress } from '../../ui/Progress';
+import { CurveFigure } from './CurveFigure';
+import { CurveSettings } from './CurveSettings';
+import { CurveTable } from './CurveTable';
+import { heldOutSentence, lackSentence, readingOf } from './curveWords';
+import styles from './learningCurve.module.css';
+import { useCurves } from './useCurves';
+
+export function CurvePage() {
+  const work = useAppStore((state) => state.curveWork);
+  const measure = useAppStore((state) => state.measureCurve);
+  const curves = useCurves();
+  const classes = useAppStore((state) => state.dataset.classes);
+  const nameOf = (id: string) => classes.find((each) => each.id === id)?.name ?? '';
+  const result = useAppStore((state) => state.curveResult);
+  const [first] = curves;
+  const reading = first && readingOf(first.kind, first);
+  const shown = curves.some(({ points }) => points.length > 0);
+
+  return (
+    <div className={styles.page}>
+      {work.kind === 'lacking' && <Banner tone="info">{lackSentence(work.lack, nameOf)}</Banner>}
+      {work.kind === 'failed' && <Banner tone="bad" actions={<Button size="s" onClick={() => void measure()}>Try again</Button>}>Measuring failed ({work.detail}).</Banner>}
+      <Behind />
+      {/* In one place, so that Cancel stays where it is while the figure grows. */}
+      <div className={styles.top}>
+        <Working />
+        <p className={styles.reading} role="status">{work.kind === 'running' ? '' : reading}</p>
+      </div>
+      {shown && <CurveFigure curves={curves} />}
+      {shown && <CurveSettings />}
+      {shown && result && <p className={styles.how}>{heldOutSentence(defaultLearningCurve.heldOut, result.draws, result.classCount)}</p>}
+      {shown && <CurveTable curves={curves} />}
+    </div>
+  );
+}
+
+/** How far measuring is, with Cancel; and the way back after a cancel. */
+function Working() {
+  const work = useAppStore((state) => state.curveWork);
+  const cancel = useAppStore((state) => state.cancelCurve);
+  const measure = useAppStore((state) => state.measureCurve);
+  if (work.kind === 'running') {
+    const { done, total } = work;
+    return <Progress label="Measuring" {...(total !== undefined && { value: done / total, detail: `${done} of ${total} heads` })} onCancel={cancel} />;
+  }
+  if (work.kind !== 'cancelled') return null;
+  return <Banner tone="info" actions={<Button size="s" onClick={() => void measure()}>Go on</Button>}>Cancelled. What was measured so far is shown.</Banner>;
+}
+
+/** Says when samples have changed since. */
+function Behind() {
+  const curveResult = useAppStore((state) => state.curveResult);
+  const work = useAppStore((state) => state.curveWork);
+  const dataset = useAppStore((state) => state.dataset);
+  const embeddings = useAppStore((state) => state.embeddings);
+  const augmentation = useAppStore((state) => state.augmentation);
+  const copyEmbeddings = useAppStore((state) => state.copyEmbeddings);
+  const backbone = useAppStore((state) => state.backbone);
+  const project = useAppStore((state) => state.project);
+  const measure = useAppStore((state) => state.measureCurve);
+  const behind = useMemo(
+    () => curveStanding({ curveResult, dataset, embeddings, augmentation, copyEmbeddings, backbone, project }) === 'behind',
+    [curveResult, dataset, embeddings, augmentation, copyEmbeddings, backbone, project],
+  );
+  if (!behind || !curveResult || work.kind === 'running') return null;
+  return (
+    <Banner tone="warn" actions={<Button size="s" onClick={() => void measure()}>Measure again</Button>}>
+      This was measured on {curveResult.samples} samples, and they have changed since.
+    </Banner>
+  );
+}

@@ -1,0 +1,40 @@
+// Which heads are compared, and over how many draws.
+import { Dices } from 'lucide-react';
+import { CURVE_KINDS } from '../../core/curveContenders';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { Select } from '../../ui/Select';
+import { kindNames } from './curveWords';
+import styles from './learningCurve.module.css';
+
+const DRAWS = [5, 10, 20, 50];
+
+export function CurveSettings() {
+  const { kinds, draws, seed } = useAppStore((state) => state.curveWish);
+  const wish = useAppStore((state) => state.wishCurve);
+  return (
+    <div className={styles.settings}>
+      <fieldset className={styles.kinds}>
+        <legend>Heads</legend>
+        {CURVE_KINDS.map((kind) => {
+          const on = kinds.includes(kind);
+          const others = CURVE_KINDS.filter((each) => (each === kind ? !on : kinds.includes(each)));
+          return (
+            <label key={kind}>
+              {/* The last one stays: a figure of nothing says nothing. */}
+              <input type="checkbox" checked={on} disabled={on && kinds.length === 1} onChange={() => void wish({ kinds: others })} />
+              {kindNames[kind]}
+            </label>
+          );
+        })}
+      </fieldset>
+      <Select
+        label="Draws"
+        value={String(draws)}
+        options={DRAWS.map((count) => ({ value: String(count), label: `${count} draws` }))}
+        onChange={(value) => void wish({ draws: Number(value) })}
+      />
+      <Button kind="quiet" icon={<Dices />} onClick={() => void wish({ seed: seed + 1 })}>Draw others</Button>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+// The words of a learning curve: each sentence for the figure that it reads.
+import { expect, test } from 'vitest';
+import type { CurvePoint, LearningCurve } from '../../core/learningCurve';
+import { heldOutSentence, lackSentence, meanAndSpread, readingOf } from './curveWords';
+
+const point = (shots: number, mean: number, spread = 0.04): CurvePoint => ({ shots, mean, spread, accuracies: [mean], full: true });
+const curve = (...points: readonly CurvePoint[]): LearningCurve => ({ name: 'linear', points });
+
+test('reads the figure: a handful, all, and whether more would help', () => {
+  expect(readingOf('linear', curve())).toBeUndefined();
+  expect(readingOf('linear', curve(point(1, 0.515, 0.2)))).toBe('With one sample a class the linear head is right 52\u202f% of the time, give or take 20.');
+  expect(readingOf('nearest-neighbours', curve(point(1, 0.5), point(2, 0.7), point(5, 0.92)))).toBe(
+    'With 5 samples a class nearest neighbours are right 92\u202f% of the time, give or take 4.',
+  );
+  expect(readingOf('linear', curve(point(5, 0.92), point(10, 0.93), point(20, 0.97)))).toBe(
+    'With 5 samples a class the linear head is right 92\u202f% of the time, give or take 4. With 20 it is 97\u202f%. It is still climbing: more samples will help.',
+  );
+  expect(readingOf('nearest-mean', curve(point(5, 0.92), point(10, 0.95), point(20, 0.955)))).toBe(
+    'With 5 samples a class the nearest mean is right 92\u202f% of the time, give or take 4. With 20 it is 96\u202f%. It has levelled off: more of the same kind will hardly help.',
+  );
+});
+
+test('says how samples were held out, and what guessing is worth', () => {
+  expect(heldOutSentence(0.3, 10, 4)).toContain('About 30\u202f% of each class, always whole recordings');
+  expect(heldOutSentence(0.3, 10, 4)).toContain('10 times');
+  expect(heldOutSentence(0.3, 10, 4)).toContain('Guessing would be right 25\u202f% of the time.');
+  expect(meanAndSpread({ mean: 0.9249, spread: 0.041 })).toBe('92\u202f% ± 4');
+});
+
+test('says which class to record once more', () => {
+  const name = (id: string) => ({ a: 'Banana', b: 'Cup' })[id] ?? '';
+  expect(lackSentence({ kind: 'bursts', classIds: ['a'] }, name)).toBe('Each class needs two recordings, so that one can be kept back. Record “Banana” once more.');
+  expect(lackSentence({ kind: 'bursts', classIds: ['a', 'b'] }, name)).toContain('Record “Banana” and “Cup” once more.');
+});

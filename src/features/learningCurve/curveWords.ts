@@ -1,0 +1,68 @@
+// What a learning curve says, in words: what it shows, how it was made, and what it still lacks.
+import type { CurveKind } from '../../core/curveContenders';
+import type { CurveLack, CurvePoint, LearningCurve } from '../../core/learningCurve';
+
+export const kindNames: Record<CurveKind, string> = {
+  linear: 'Linear',
+  'nearest-mean': 'Nearest mean',
+  'nearest-neighbours': 'Nearest neighbours',
+};
+
+const inSentence: Record<CurveKind, string> = {
+  linear: 'the linear head is',
+  'nearest-mean': 'the nearest mean is',
+  'nearest-neighbours': 'nearest neighbours are',
+};
+
+/** The shots that a reading tells of: enough to be worth it, few enough to be taken in a minute. */
+const TOLD = 5;
+/** Between the last two points, a rise of more than this share still counts as climbing. */
+const CLIMBING = 0.01;
+
+export function percent(share: number): string {
+  return `${Math.round(100 * share)}\u202f%`;
+}
+
+/** A mean with its spread: "92 % ± 4". */
+export function meanAndSpread({ mean, spread }: Pick<CurvePoint, 'mean' | 'spread'>): string {
+  return `${percent(mean)} ± ${Math.round(100 * spread)}`;
+}
+
+/** What a person may take from one head's curve: how right it is with a handful, with all, and whether more would help. Undefined without a point. */
+export function readingOf(kind: CurveKind, { points }: LearningCurve): string | undefined {
+  const told = points.findLast(({ shots }) => shots <= TOLD);
+  const last = points.at(-1);
+  if (!told || !last) return undefined;
+  const first = `With ${samples(told.shots)} a class ${inSentence[kind]} right ${percent(told.mean)} of the time, give or take ${Math.round(100 * told.spread)}.`;
+  if (last === told) return first;
+  const rise = last.mean - (points.at(-2)?.mean ?? last.mean);
+  const outlook = rise > CLIMBING ? 'It is still climbing: more samples will help.' : 'It has levelled off: more of the same kind will hardly help.';
+  return `${first} With ${last.shots} it is ${percent(last.mean)}. ${outlook}`;
+}
+
+/** How samples were held out. `share` of each class, 0 … 1; `draws` times. */
+export function heldOutSentence(share: number, draws: number, classCount: number): string {
+  return (
+    `About ${percent(share)} of each class, always whole recordings, were kept back and asked: no head had learnt from them. ` +
+    `This was done ${draws} times, each time with others; the line is the mean, the band the spread. Guessing would be right ${percent(1 / classCount)} of the time.`
+  );
+}
+
+export function lackSentence(lack: CurveLack | { readonly kind: 'embeddings' }, nameOf: (classId: string) => string): string {
+  switch (lack.kind) {
+    case 'nothing':
+      return '';
+    case 'embeddings':
+      return 'The backbone is not ready yet. Once it has seen your samples, this takes seconds.';
+    case 'classes':
+      return 'Add samples to two classes first: then there is something to tell apart.';
+    case 'bursts': {
+      const names = new Intl.ListFormat('en').format(lack.classIds.map((id) => `“${nameOf(id)}”`));
+      return `Each class needs two recordings, so that one can be kept back. Record ${names} once more.`;
+    }
+  }
+}
+
+function samples(count: number): string {
+  return count === 1 ? 'one sample' : `${count} samples`;
+}

@@ -1,0 +1,21 @@
+// The curves on screen: of the heads that are wished for, from what was measured so far.
+import { useMemo } from 'react';
+import type { CurveKind } from '../../core/curveContenders';
+import type { LearningCurve } from '../../core/learningCurve';
+import { curveOf } from '../../core/learningCurve';
+import { useAppStore } from '../../store/useAppStore';
+
+export interface ShownCurve extends LearningCurve {
+  readonly kind: CurveKind;
+}
+
+/** In the order of the ladder; a head of which nothing is known yet has no points. */
+export function useCurves(): readonly ShownCurve[] {
+  const result = useAppStore((state) => state.curveResult);
+  const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
+  const kinds = useAppStore((state) => state.curveWish.kinds);
+  return useMemo(() => {
+    const measured = result?.projectId === projectId ? (result?.measured ?? []) : [];
+    return kinds.map((kind) => ({ kind, ...curveOf(kind, measured) }));
+  }, [result, projectId, kinds]);
+}

@@ -1,0 +1,179 @@
+// The learning curve: heads measured on samples kept back, in the background, point by point, until done or cancelled.
+import type { CurveKind } from '../core/curveContenders';
+import { CURVE_KINDS } from '../core/curveContenders';
+import type { HeadChoice, InstantChoice } from '../core/heads/headChoice';
+import { isCaptured } from '../core/heads/headMethod';
+import type { CurveLack, LearningCurveOptions, Measured } from '../core/learningCurve';
+import { defaultLearningCurve, whatCurveLacks } from '../core/learningCurve';
+import type { Access } from './access';
+import type { AugmentationSlice } from './augmentationSlice';
+import type { BackboneSlice } from './backboneSlice';
+import type { DatasetSlice, ProjectState } from './datasetSlice';
+import type { EmbeddingSlice } from './embeddingSlice';
+import type { HeadSlice } from './headSlice';
+import type { Ports } from './ports';
+import type { TrainingProblem } from './trainingProblem';
+import { problemOf } from './trainingProblem';
+
+/** What a person set: which heads, and how often samples are kept back and drawn anew. */
+export interface CurveWish {
+  readonly kinds: readonly CurveKind[];
+  readonly draws: number;
+  readonly seed: number;
+}
+
+/** What was measured, and of what: it stays on screen when samples change, marked as of so many. */
+export interface CurveResult {
+  readonly projectId: string;
+  /** The training problem's key. */
+  readonly of: string;
+  readonly samples: number;
+  readonly classCount: number;
+  readonly draws: number;
+  readonly seed: number;
+  readonly measured: readonly Measured[];
+  /** The heads of which all points were measured. */
+  readonly whole: readonly InstantChoice[];
+}
+
+export type CurveWork =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly done: number; readonly total: number | undefined }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'lacking'; readonly lack: CurveLack | { readonly kind: 'embeddings' } }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+export interface LearningCurveSlice {
+  readonly curveWish: CurveWish;
+  readonly curveResult: CurveResult | undefined;
+  readonly curveWork: CurveWork;
+  /** Measures if nothing is there to be looked at. */
+  lookAtCurve(): Promise<void>;
+  /** Measures what is wished for and not measured yet, on the samples as they are; resolves when done, cancelled or refused. */
+  measureCurve(): Promise<void>;
+  /** Changes the wish and measures what it adds. */
+  wishCurve(change: Partial<CurveWish>): Promise<void>;
+  cancelCurve(): void;
+}
+
+/** Predictions of one draw: enough that an accuracy is known to 4 in 100, few enough that a curve takes seconds. */
+const MOST_ASKED = 200;
+
+export function learningCurveSlice(
+  { get, set }: Access<LearningCurveSlice & HeadSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice>,
+  { measureCurves }: Pick<Ports, 'measureCurves'>,
+): LearningCurveSlice {
+  let work: AbortController | undefined;
+
+  /** What was measured of this problem under this wish; nothing of another. */
+  const kept = ({ project, key, classes, classIds, copyCount }: TrainingProblem, { draws, seed }: CurveWish): CurveResult => {
+    const { curveResult } = get();
+    const projectId = idOf(project);
+    const same = curveResult?.projectId === projectId && curveResult.of === key && curveResult.draws === draws && curveResult.seed === seed;
+    return same ? curveResult : { projectId, of: key, samples: classes.length - copyCount, classCount: classIds.length, draws, seed, measured: [], whole: [] };
+  };
+
+  const measure = async (problem: TrainingProblem, { signal }: AbortController) => {
+    const { curveWish, headChoice } = get();
+    const options: LearningCurveOptions = { ...defaultLearningCurve, mostAsked: MOST_ASKED, draws: curveWish.draws, seed: curveWish.seed };
+    const before = kept(problem, curveWish);
+    const choices = curveWish.kinds.map((kind) => choiceOf(kind, headChoice)).filter((choice) => !before.whole.some((other) => same(choice, other)));
+    const redone = new Set(choices.map(({ kind }): string => kind));
+    let result = {
+      ...before,
+      measured: before.measured.filter(({ name }) => !redone.has(name)),
+      whole: before.whole.filter(({ kind }) => !redone.has(kind)),
+    };
+    set({ curveResult: result });
+    if (choices.length === 0) return;
+    set({ curveWork: { kind: 'running', done: 0, total: undefined } });
+    await measureCurves(
+      { samples: problem, bursts: problem.bursts, choices, options },
+      (measured) => {
+        if (signal.aborted) return;
+        result = { ...result, measured: [...result.measured, measured] };
+        set({ curveResult: result, curveWork: { kind: 'running', done: measured.done, total: measured.of } });
+      },
+      signal,
+    );
+    set({ curveResult: { ...result, whole: [...result.whole, ...choices] } });
+  };
+
+  return {
+    curveWish: { kinds: CURVE_KINDS, draws: 10, seed: 1 },
+    curveResult: undefined,
+    curveWork: { kind: 'idle' },
+    async lookAtCurve() {
+      const { curveResult, curveWork } = get();
+      const there = curveStanding(get()) !== 'nowhere' && (curveResult?.measured.length ?? 0) > 0;
+      if (!there && curveWork.kind !== 'running') await get().measureCurve();
+    },
+    async measureCurve() {
+      work?.abort();
+      const problem = problemNow(get());
+      const lack = problem ? lackOf(problem) : ({ kind: get().backbone.kind === 'ready' ? 'classes' : 'embeddings' } as const);
+      if (!problem || lack.kind !== 'nothing') { set({ curveWork: { kind: 'lacking', lack } }); return; }
+      const controller = new AbortController();
+      work = controller;
+      try {
+        await measure(problem, controller);
+        if (work === controller) set({ curveWork: { kind: 'idle' } });
+      } catch (cause) {
+        if (controller.signal.aborted) return;
+        set({ curveWork: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
+      }
+    },
+    wishCurve(change) {
+      set({ curveWish: { ...get().curveWish, ...change } });
+      return get().measureCurve();
+    },
+    cancelCurve() {
+      work?.abort();
+      work = undefined;
+      if (get().curveWork.kind === 'running') set({ curveWork: { kind: 'cancelled' } });
+    },
+  };
+}
+
+type SeenByCurve = Pick<
+  LearningCurveSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice,
+  'curveResult' | 'dataset' | 'embeddings' | 'augmentation' | 'copyEmbeddings' | 'backbone' | 'project'
+>;
+
+/** Where the result stands: of another project, of other samples, or of those there are. Looks at every sample. */
+export function curveStanding(state: SeenByCurve): 'nowhere' | 'behind' | 'current' {
+  const { curveResult, project } = state;
+  if (curveResult?.projectId !== idOf(project)) return 'nowhere';
+  return curveResult.of === problemNow(state)?.key ? 'current' : 'behind';
+}
+
+function problemNow(state: Omit<SeenByCurve, 'curveResult'>): TrainingProblem | undefined {
+  const { dataset, embeddings, backbone, project } = state;
+  return backbone.kind === 'ready' ? problemOf(dataset, embeddings, backbone.loaded, project, state) : undefined;
+}
+
+function idOf(project: ProjectState): string {
+  return project.kind === 'opening' ? '' : project.id;
+}
+
+function same(a: InstantChoice, b: InstantChoice): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function lackOf(problem: TrainingProblem): CurveLack {
+  const { classes, classIds, bursts } = problem;
+  return whatCurveLacks(bursts.flatMap((burst, row) => (isCaptured(problem, row) ? [{ burst, classId: classIds[classes[row] ?? 0] ?? '' }] : [])));
+}
+
+/** The kind with the settings it was given while it is the chosen one, else with ordinary ones. */
+function choiceOf(kind: CurveKind, chosen: HeadChoice): InstantChoice {
+  if (chosen.kind === kind) return chosen;
+  switch (kind) {
+    case 'linear':
+      return { kind, l2: 'auto', balanced: true };
+    case 'nearest-mean':
+      return { kind };
+    case 'nearest-neighbours':
+      return { kind, k: 'auto' };
+  }
+}
