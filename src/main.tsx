@@ -12,7 +12,6 @@ import { httpTopFiles } from './browser/httpTopFiles';
 import { openIndexedDbStorage } from './browser/indexedDbStorage';
 import { localPreferences } from './browser/localPreferences';
 import { mediaCamera } from './browser/mediaCamera';
-import { memoryStorage } from './browser/memoryStorage';
 import { builtInBackbone } from './core/builtInBackbone';
 import { catalogue } from './core/catalogue';
 import { measureDevice } from './engine/measureDevice';
@@ -31,7 +30,7 @@ const storage = await openIndexedDbStorage();
 const store = createAppStore({
   camera: mediaCamera(),
   pictures: canvasPictures(readDimensions),
-  storage: storage.ok ? storage.value : memoryStorage(),
+  storage: storage.ok ? storage.value : (await import('./browser/memoryStorage')).memoryStorage(),
   ...(!storage.ok && { storageAbsent: storage.error }),
   backboneCache: httpBackboneCache(),
   topFiles: httpTopFiles(),

@@ -6,7 +6,6 @@ import type { KeyedSamples } from '../core/heads/trainingMemory';
 import type { Bridge, Running } from './bridge';
 import { bridgeTo } from './bridge';
 import type { Fitted, Trainer } from './trainer';
-import { localTrainer } from './trainer';
 
 export type TrainerCalls = {
   readonly fit: (running: Running, samples: KeyedSamples, choice: SettledChoice) => Promise<Fitted>;
@@ -21,7 +20,7 @@ const SETTLE_LIMIT = 30 * LIMIT;
 /** Starts a trainer in a worker, or on this thread where no worker can be had. */
 export function startWorkerTrainer(): Trainer {
   const worker = makeWorker();
-  if (!worker) return localTrainer();
+  if (!worker) return trainerHere();
   const fitting = bridgeTo<TrainerCalls>(worker);
   /** A worker of its own, started when first wanted. */
   let settling: Bridge<TrainerCalls> | undefined;
@@ -57,6 +56,16 @@ export function startWorkerTrainer(): Trainer {
       fitting.end();
       settling?.end();
     },
+  };
+}
+
+/** The trainer on this thread, its solvers fetched when it is first asked: nearly every browser has workers. */
+function trainerHere(): Trainer {
+  const here = import('./trainer').then(({ localTrainer }) => localTrainer());
+  return {
+    fit: async (...asked) => (await here).fit(...asked),
+    settle: async (...asked) => (await here).settle(...asked),
+    dispose: () => void here.then((trainer) => trainer.dispose()),
   };
 }
 

@@ -1,7 +1,7 @@
 // The settings that a choice leaves open, chosen in the background once the samples have come to rest.
 import type { InstantChoice, SettledChoice } from '../core/heads/headChoice';
 import { leavesOpen } from '../core/heads/headChoice';
-import { settledByDefault } from '../core/heads/instant';
+import { settledByDefault } from '../core/heads/settledByDefault';
 import type { Ports } from './ports';
 import type { Settling } from './trainedHead';
 import type { WithTrainer } from './trainerAtHand';

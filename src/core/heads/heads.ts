@@ -1,11 +1,12 @@
 // All kinds of head under one roof: whatever its kind, a head predicts and goes to plain data and back.
 import type { LinearHead, Prediction } from '../head';
+import { predict as predictLinear } from '../head';
 import type { Result } from '../result';
 import { fail } from '../result';
 import type { NotAHead, PlainHead } from './headMethod';
 import type { FineTunedHead } from './fineTuned';
 import { fineTuned } from './fineTuned';
-import { linear } from './linear';
+import { linearFromPlain, linearToPlain } from './linearPlain';
 import type { MlpHead } from './mlp';
 import { mlp } from './mlp';
 import type { NearestMeanHead } from './nearestMean';
@@ -30,7 +31,7 @@ export function needsMap(head: Head): boolean {
 export function predictWith(head: Head, embedding: Float32Array, map?: Float32Array): Prediction {
   switch (head.kind) {
     case 'linear':
-      return linear.predict(head, embedding);
+      return predictLinear(head, embedding);
     case 'nearest-mean':
       return nearestMean.predict(head, embedding);
     case 'nearest-neighbours':
@@ -48,7 +49,7 @@ export function predictWith(head: Head, embedding: Float32Array, map?: Float32Ar
 export function plainOf(head: Head): PlainHead {
   switch (head.kind) {
     case 'linear':
-      return linear.toPlain(head);
+      return linearToPlain(head);
     case 'nearest-mean':
       return nearestMean.toPlain(head);
     case 'nearest-neighbours':
@@ -76,7 +77,7 @@ export function carriesSamples({ kind }: Head): boolean {
 export function headOfPlain(plain: PlainHead): Result<Head, NotAHead> {
   switch (plain.kind) {
     case 'linear':
-      return linear.fromPlain(plain);
+      return linearFromPlain(plain);
     case 'nearest-mean':
       return nearestMean.fromPlain(plain);
     case 'nearest-neighbours':

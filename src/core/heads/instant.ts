@@ -9,23 +9,12 @@ import type { Head } from './heads';
 import { linear } from './linear';
 import { nearestMean } from './nearestMean';
 import { nearestNeighbours } from './nearestNeighbours';
+import { settledByDefault } from './settledByDefault';
 
 /** Labelled embeddings with the samples they belong to: `ids` and `bursts` have one name for each. */
 export interface TrainingSamples extends LabelledEmbeddings {
   readonly ids: readonly string[];
   readonly bursts: readonly string[];
-}
-
-/** The choice with ordinary values for what it leaves open: good until the samples have been asked. */
-export function settledByDefault(choice: InstantChoice): SettledChoice {
-  switch (choice.kind) {
-    case 'linear':
-      return { ...choice, l2: choice.l2 === 'auto' ? defaultLogisticOptions.l2 : choice.l2 };
-    case 'nearest-mean':
-      return choice;
-    case 'nearest-neighbours':
-      return { ...choice, k: choice.k === 'auto' ? nearestNeighbours.defaults.k : choice.k };
-  }
 }
 
 /**

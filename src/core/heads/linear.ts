@@ -1,14 +1,13 @@
 // The linear head's method: logistic regression at its optimum, from inner products where there are few samples.
 import type { LinearHead } from '../head';
 import { predict } from '../head';
-import { ok } from '../result';
 import { addToGram, gramOf } from '../solvers/gram';
 import { fitFromGram } from '../solvers/gramLogistic';
 import type { LogisticFit, LogisticOptions } from '../solvers/logistic';
 import { defaultLogisticOptions, fitLogistic } from '../solvers/logistic';
 import type { HeadMethod } from './headMethod';
 import { validateSamples } from './headMethod';
-import { arrayOf, frameOf } from './plain';
+import { linearFromPlain, linearToPlain } from './linearPlain';
 
 /** Below this share of d samples, it costs less to make the Gram matrix and fit from it (measured at d = 1280, 4 classes). */
 const GRAM_PAYS_BELOW = 0.25;
@@ -37,25 +36,6 @@ export const linear: HeadMethod<LinearHead, LogisticOptions> = {
 
   predict,
 
-  toPlain: ({ kind, classIds, embeddingLength, weights, bias }) => ({
-    kind,
-    classIds,
-    embeddingLength,
-    numbers: {},
-    arrays: {
-      weights: { shape: [classIds.length, embeddingLength], values: weights },
-      bias: { shape: [classIds.length], values: bias },
-    },
-  }),
-
-  fromPlain(plain) {
-    const frame = frameOf(plain, 'linear');
-    if (!frame.ok) return frame;
-    const { classIds, embeddingLength } = plain;
-    const weights = arrayOf(plain, 'weights', [classIds.length, embeddingLength]);
-    if (!weights.ok) return weights;
-    const bias = arrayOf(plain, 'bias', [classIds.length]);
-    if (!bias.ok) return bias;
-    return ok({ kind: 'linear', classIds, embeddingLength, weights: weights.value, bias: bias.value });
-  },
+  toPlain: linearToPlain,
+  fromPlain: linearFromPlain,
 };

@@ -3,9 +3,14 @@ import { labelsOf } from './crossEntropy';
 import { minimise } from './lbfgs';
 import { logisticLandscape } from './logisticLandscape';
 import type { ParameterSpace } from './logisticLandscape';
+import type { LogisticOptions } from './logisticOptions';
+import { defaultLogisticOptions } from './logisticOptions';
 import type { Matrix } from './matrix';
 import { withMatrix } from './matrix';
 import { dot, notFinite } from './vectors';
+
+export type { LogisticOptions };
+export { defaultLogisticOptions };
 
 /**
  * n embeddings of length d with their classes.
@@ -18,16 +23,6 @@ export interface LogisticProblem {
   readonly classCount: number;
 }
 
-export interface LogisticOptions {
-  /** Penalty λ in: mean cross entropy + λ/2 ‖W‖², W in centred units whose mean squared length is 1. */
-  readonly l2: number;
-  /** Gives every class the same weight, however many samples it has. */
-  readonly balanced: boolean;
-  /** Stop when the gradient norm has fallen to this share of its value at W = 0, b = 0. */
-  readonly tolerance: number;
-  readonly maxIterations: number;
-}
-
 /** Weights k × d and bias k, in the embeddings' own units, with how the solver ended. */
 export interface LogisticFit {
   readonly weights: Float64Array;
@@ -36,13 +31,6 @@ export interface LogisticFit {
   readonly iterations: number;
   readonly converged: boolean;
 }
-
-export const defaultLogisticOptions: LogisticOptions = {
-  l2: 1e-3,
-  balanced: true,
-  tolerance: 1e-4,
-  maxIterations: 300,
-};
 
 /**
  * Correction pairs of L-BFGS. A pair costs as much as twelve rows of a pass over the samples; more of them save passes:

@@ -1,0 +1,32 @@
+// The linear head as plain data and back, apart from its solvers: who only predicts and saves need not fetch them.
+import type { LinearHead } from '../head';
+import type { Result } from '../result';
+import { ok } from '../result';
+import type { NotAHead, PlainHead } from './headMethod';
+import { arrayOf, frameOf } from './plain';
+
+/** The head taken apart for a file. */
+export function linearToPlain({ kind, classIds, embeddingLength, weights, bias }: LinearHead): PlainHead {
+  return {
+    kind,
+    classIds,
+    embeddingLength,
+    numbers: {},
+    arrays: {
+      weights: { shape: [classIds.length, embeddingLength], values: weights },
+      bias: { shape: [classIds.length], values: bias },
+    },
+  };
+}
+
+/** The head put together again, every name, shape and number checked. */
+export function linearFromPlain(plain: PlainHead): Result<LinearHead, NotAHead> {
+  const frame = frameOf(plain, 'linear');
+  if (!frame.ok) return frame;
+  const { classIds, embeddingLength } = plain;
+  const weights = arrayOf(plain, 'weights', [classIds.length, embeddingLength]);
+  if (!weights.ok) return weights;
+  const bias = arrayOf(plain, 'bias', [classIds.length]);
+  if (!bias.ok) return bias;
+  return ok({ kind: 'linear', classIds, embeddingLength, weights: weights.value, bias: bias.value });
+}

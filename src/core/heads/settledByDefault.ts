@@ -1,0 +1,16 @@
+// What a choice leaves open, filled in with ordinary values; apart from the solvers, which the page does not need.
+import { defaultLogisticOptions } from '../solvers/logisticOptions';
+import type { InstantChoice, SettledChoice } from './headChoice';
+import { nearestNeighbours } from './nearestNeighbours';
+
+/** The choice with ordinary values for what it leaves open: good until the samples have been asked. */
+export function settledByDefault(choice: InstantChoice): SettledChoice {
+  switch (choice.kind) {
+    case 'linear':
+      return { ...choice, l2: choice.l2 === 'auto' ? defaultLogisticOptions.l2 : choice.l2 };
+    case 'nearest-mean':
+      return choice;
+    case 'nearest-neighbours':
+      return { ...choice, k: choice.k === 'auto' ? nearestNeighbours.defaults.k : choice.k };
+  }
+}
