@@ -2,12 +2,9 @@
 import type { InstantChoice } from './heads/headChoice';
 import { predictWith } from './heads/heads';
 import { chosenK } from './heads/chosenK';
-import { fitInstant, settledByDefault } from './heads/instant';
+import { fitInstant } from './heads/instant';
+import { settledByDefault } from './heads/settledByDefault';
 import type { Contender } from './learningCurve';
-
-/** The kinds that can be fitted some hundred times in a few seconds. */
-export const CURVE_KINDS = ['linear', 'nearest-mean', 'nearest-neighbours'] as const satisfies readonly InstantChoice['kind'][];
-export type CurveKind = (typeof CURVE_KINDS)[number];
 
 /**
  * A choice of head as a contender named by its kind. The number of neighbours is chosen anew from what is learnt;

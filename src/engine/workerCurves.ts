@@ -3,7 +3,6 @@ import type { Measured } from '../core/learningCurve';
 import type { Running } from './bridge';
 import { bridgeTo } from './bridge';
 import type { CurveRequest, MeasureCurves } from './curves';
-import { measureCurvesHere } from './curves';
 
 export type CurveCalls = {
   readonly measure: (running: Running<Measured>, request: CurveRequest) => Promise<void>;
@@ -14,7 +13,7 @@ const LIMIT = 60_000;
 
 export const measureCurvesInWorker: MeasureCurves = async (request, onMeasured, signal) => {
   const worker = makeWorker();
-  if (!worker) return measureCurvesHere(request, onMeasured, signal);
+  if (!worker) return (await import('./curves')).measureCurvesHere(request, onMeasured, signal);
   const bridge = bridgeTo<CurveCalls>(worker);
   try {
     const { embeddings, embeddingLength, classes, classIds, parents } = request.samples;

@@ -1,6 +1,6 @@
 // The learning curve: heads measured on samples kept back, in the background, point by point, until done or cancelled.
-import type { CurveKind } from '../core/curveContenders';
-import { CURVE_KINDS } from '../core/curveContenders';
+import type { CurveKind } from '../core/curveKinds';
+import { CURVE_KINDS } from '../core/curveKinds';
 import type { HeadChoice, InstantChoice } from '../core/heads/headChoice';
 import { isCaptured } from '../core/heads/headMethod';
 import type { CurveLack, LearningCurveOptions, Measured } from '../core/learningCurve';

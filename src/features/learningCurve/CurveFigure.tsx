@@ -1,5 +1,5 @@
 // The figure: accuracy over samples a class, a line and a band for each head.
-import type { CurveKind } from '../../core/curveContenders';
+import type { CurveKind } from '../../core/curveKinds';
 import type { ChartLine } from '../../ui/Chart';
 import { Chart } from '../../ui/Chart';
 import { kindNames, percent } from './curveWords';

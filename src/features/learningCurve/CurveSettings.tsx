@@ -1,6 +1,6 @@
 // Which heads are compared, and over how many draws.
 import { Dices } from 'lucide-react';
-import { CURVE_KINDS } from '../../core/curveContenders';
+import { CURVE_KINDS } from '../../core/curveKinds';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';

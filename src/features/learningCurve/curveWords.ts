@@ -1,5 +1,5 @@
 // What a learning curve says, in words: what it shows, how it was made, and what it still lacks.
-import type { CurveKind } from '../../core/curveContenders';
+import type { CurveKind } from '../../core/curveKinds';
 import type { CurveLack, CurvePoint, LearningCurve } from '../../core/learningCurve';
 
 export const kindNames: Record<CurveKind, string> = {

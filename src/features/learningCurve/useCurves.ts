@@ -1,6 +1,6 @@
 // The curves on screen: of the heads that are wished for, from what was measured so far.
 import { useMemo } from 'react';
-import type { CurveKind } from '../../core/curveContenders';
+import type { CurveKind } from '../../core/curveKinds';
 import type { LearningCurve } from '../../core/learningCurve';
 import { curveOf } from '../../core/learningCurve';
 import { useAppStore } from '../../store/useAppStore';
