@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { AppPage } from './pages/appPage';
+import { farServer } from './support/farServer';
+import { inBrowserWith } from './support/launch';
 import { drawnFiles } from './support/png';
 import type { UploadedFile } from './support/png';
 import { expect, test } from './test';
@@ -11,6 +13,8 @@ import { expect, test } from './test';
 const EACH = 8;
 
 const FRUIT = fileURLToPath(new URL('../../shared/photos/fruit/test/', import.meta.url));
+
+const V1 = fileURLToPath(new URL('../../shared/backbones/mobilenet_v1_0.25_224/', import.meta.url));
 
 const sees = (app: AppPage) => app.use.getByText('What the backbone already sees');
 const guessesOf = (app: AppPage, name: string) => app.use.getByRole('list', { name: `The backbone sees in ${name}`, exact: true });
@@ -236,4 +240,32 @@ test.describe('with real photos', () => {
     console.log(`banana among the five likeliest of 200 kinds: ${named} of ${photos.length} photos`);
     expect(named).toBeGreaterThanOrEqual(photos.length / 2);
   });
+});
+
+test('MobileNetV1 names a thousand kinds, from the classifier in its own weights', async ({ baseURL }) => {
+  test.skip(!existsSync(V1) || !existsSync(FRUIT), 'there is no MobileNetV1 or no photo at ../shared');
+  test.setTimeout(120_000);
+  const far = await farServer(Object.fromEntries(readdirSync(V1).map((name) => [`mobilenet_v1_0.25_224/${name}`, readFileSync(`${V1}${name}`)])));
+  try {
+    await inBrowserWith(far.flags, baseURL, async (app) => {
+      await app.open();
+      await app.ready();
+      await app.head.getByRole('button', { name: /^Backbone: / }).click();
+      await app.page.getByRole('dialog', { name: 'Backbones' }).getByRole('button', { name: 'Use MobileNetV1 0.25' }).click();
+      await expect(app.head.getByText('an embedding: 256 numbers a picture')).toBeVisible({ timeout: 60_000 });
+      await sees(app).click();
+      await expect(app.use.getByText('It was taught 1,000 kinds of things')).toBeVisible({ timeout: 20_000 });
+      let named = 0;
+      const photos = fruit('Banana', 4);
+      for (const photo of photos) {
+        await app.try([photo]);
+        await expect(app.use.getByRole('region', { name: `In ${photo.name}` })).toBeVisible({ timeout: 20_000 });
+        if ((await topFive(app, photo.name)).some(({ label }) => label === 'banana')) named++;
+      }
+      console.log(`MobileNetV1: banana among the five likeliest of 1,000 kinds: ${named} of ${photos.length} photos`);
+      expect(named).toBeGreaterThanOrEqual(2);
+    });
+  } finally {
+    await far.close();
+  }
 });

@@ -6,7 +6,7 @@ import { suggestedByName, suggestedBySamples, wordsOf } from './labelSuggestions
 import type { Top } from './top';
 
 const thesaurus: Thesaurus = { names: imagenetNames, groups: imagenetGroups };
-const labels = ['tabby', 'Persian cat', 'orange', 'lemon', 'goose', 'king penguin', 'golden retriever', 'teapot', 'sunglasses', "potter's wheel", 'ox'];
+const labels = ['tabby', 'Persian cat', 'lesser panda', 'sports car', 'freight car', 'orange', 'lemon', 'goose', 'king penguin', 'golden retriever', 'teapot', 'sunglasses', "potter's wheel", 'ox'];
 
 test.each([
   ['cat', ['Persian cat', 'tabby']],
@@ -17,6 +17,8 @@ test.each([
   ['Dog', ['golden retriever']],
   ['birds', ['goose', 'king penguin']],
   ['fruit', ['orange', 'lemon']],
+  ['car', ['sports car', 'freight car']],
+  ['bear cat', ['lesser panda']],
   ['Potter’s wheel', ["potter's wheel"]],
   ['shades', ['sunglasses']],
   ['Class 1', []],

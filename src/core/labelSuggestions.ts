@@ -10,25 +10,26 @@ export interface Thesaurus {
   readonly groups: Readonly<Record<string, readonly (readonly [number, number])[]>>;
 }
 
-/** Labels suggested for a class by its name: all its words, in their order, are words of one of the label's names, or the reverse. */
+/**
+ * Labels suggested for a class by its name: those it names; else those of the group that its words name; else those whose
+ * names hold its words side by side, or the reverse. “Cat” is a group, so that no lemur comes with it that is called a cat.
+ */
 export function suggestedByName(className: string, labels: readonly string[], { names, groups }: Thesaurus): readonly string[] {
   const wanted = wordsOf(className);
   if (wanted === '') return [];
+  const others = new Map(names.map((all) => [all[0], all]));
+  const spelt = labels.map((label) => ({ label, as: (others.get(label) ?? [label]).map(wordsOf).filter((name) => name !== '') }));
+  const chosen = (test: (name: string) => boolean) => spelt.filter(({ as }) => as.some(test)).map(({ label }) => label);
+
+  const exact = chosen((name) => name === wanted);
+  if (exact.length > 0) return exact;
   const grouped = new Set<string>();
   for (const [word, runs] of Object.entries(groups)) {
     if (!holds(wanted, word)) continue;
     for (const [first, last] of runs) for (const [label] of names.slice(first, last + 1)) grouped.add(label);
   }
-  const others = new Map(names.map((all) => [all[0], all]));
-  const ranked = labels.flatMap((label) => {
-    const spelt = (others.get(label) ?? [label]).map(wordsOf).filter((name) => name !== '');
-    if (spelt.includes(wanted)) return [{ label, rank: 0 }];
-    if (spelt.some((name) => holds(name, wanted) || holds(wanted, name))) return [{ label, rank: 1 }];
-    return grouped.has(label) ? [{ label, rank: 2 }] : [];
-  });
-  // A name that is a label is meant as it is: “orange” asks for no orange-coloured bird.
-  const exact = ranked.filter(({ rank }) => rank === 0);
-  return (exact.length > 0 && grouped.size === 0 ? exact : ranked.sort((a, b) => a.rank - b.rank)).map(({ label }) => label);
+  if (grouped.size > 0) return labels.filter((label) => grouped.has(label));
+  return chosen((name) => holds(name, wanted) || holds(wanted, name));
 }
 
 /** Samples of a class that are asked at most, evenly taken: it bounds the cost at 24·d·n a class. */

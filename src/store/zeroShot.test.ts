@@ -182,3 +182,19 @@ test('what cannot be written is not mapped', async () => {
   store.getState().mapRestTo(classIds(store)[0]);
   expect(store.getState().labelMapping).toEqual({ classOf: new Map() });
 });
+
+test('saved and opened elsewhere, it says the same', async () => {
+  const ports = toyPorts();
+  const { store, first, second } = await mapped(ports);
+  await store.getState().saveHead();
+  const [file] = ports.downloads;
+  if (!file) return expect.unreachable();
+  const elsewhere = await started();
+  await elsewhere.getState().openHead({ file: new File([file.bytes.slice()], file.name), name: file.name });
+  const { opened } = elsewhere.getState();
+  expect(opened?.head.kind).toBe('zero-shot');
+  for (const value of [0, 1, 2, 4]) {
+    const here = saysOf(store, value);
+    expect([...saysOf(elsewhere, value).values()]).toEqual([first, second].map((id) => expect.closeTo(here.get(id) ?? NaN, 6)));
+  }
+});
