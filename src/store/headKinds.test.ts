@@ -9,6 +9,7 @@ import { localTrainer } from '../engine/trainer';
 import type { AppState, AppStore } from './appStore';
 import { createAppStore } from './appStore';
 import type { TrainedHead } from './headSlice';
+import { problemOf } from './trainingProblem';
 import type { ToyPorts } from './testing/toyPorts';
 import { toyEmbedding, toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
 
@@ -194,6 +195,14 @@ describe('a sample that was taken away', () => {
     const after = await until(store, (state) => atRest(state) && state.trained?.learntFrom.get(b) === 4);
     expect(after.trained?.head).toEqual(before.trained?.head);
   });
+});
+
+test('what there is to learn does not depend on the order of the samples', async () => {
+  const { store } = await taught();
+  const { dataset, embeddings, backbone, project } = store.getState();
+  if (backbone.kind !== 'ready') throw new Error('no backbone');
+  const turned = { ...dataset, samples: [...dataset.samples].reverse() };
+  expect(problemOf(turned, embeddings, backbone.loaded, project)).toEqual(problemOf(dataset, embeddings, backbone.loaded, project));
 });
 
 describe('a head that another process makes', () => {
