@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { coldStart } from './rows/coldStart';
 import { firstPaint } from './rows/firstPaint';
 import { fruit } from './rows/fruit';
+import { heads } from './rows/heads';
 import { live } from './rows/live';
 import { many } from './rows/many';
 import { offline } from './rows/offline';
@@ -16,7 +17,7 @@ import { thisMachine } from './support/machine';
 import { serve, vite } from './support/server';
 import { table } from './support/table';
 
-const ROWS: readonly Row[] = [firstPaint, coldStart, offline, live, upload, fruit, many];
+const ROWS: readonly Row[] = [firstPaint, coldStart, offline, live, upload, fruit, many, heads];
 
 const GENERATED = fileURLToPath(new URL('./.generated/', import.meta.url));
 const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));

@@ -4,8 +4,10 @@ import type { BackboneSpec } from '../../src/core/backbones';
 import type { DeviceKind } from '../../src/core/embedding';
 import type { Engine, LoadedBackbone } from '../../src/engine/engine';
 import { startWorkerEngine } from '../../src/engine/workerEngine';
+import { headTimes } from './heads';
+import type { HeadTimes } from './heads';
 
-export interface EngineAlone {
+export interface EngineAlone extends HeadTimes {
   /** Starts a device with a backbone; says what the device is. Throws what went wrong. */
   start(device: DeviceKind, spec: BackboneSpec): Promise<string>;
   /** Pictures a second over `batches` batches of this size, all pictures made beforehand. */
@@ -15,6 +17,7 @@ export interface EngineAlone {
 let running: { readonly engine: Engine; readonly loaded: LoadedBackbone } | undefined;
 
 const engineAlone: EngineAlone = {
+  ...headTimes,
   async start(device, spec) {
     const bytes = await httpBackboneCache().fetch(spec);
     if (!bytes.ok) throw new Error(bytes.error.detail);
