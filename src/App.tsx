@@ -1,5 +1,6 @@
 // Lays the features out: collect, head, use, from left to right.
 import { Camera, ScanEye, Sprout } from 'lucide-react';
+import { AugmentationSettings } from './features/augmentation/AugmentationSettings';
 import { Backbones } from './features/backbones/Backbones';
 import { CameraStage } from './features/capture/CameraStage';
 import { Classes } from './features/classes/Classes';
@@ -53,7 +54,7 @@ export function App() {
               <Panel title="Head" step={2}>
                 <HeadStatus />
                 <BackboneState />
-                <Transfer howItLearns={<HowItLearns panels={{ 'zero-shot': <ZeroShotRung /> }} />} />
+                <Transfer howItLearns={<HowItLearns panels={{ 'zero-shot': <ZeroShotRung /> }} below={<AugmentationSettings />} />} />
                 <LearningCurve />
                 <HeadFile />
                 <Machine backbones={<Backbones />} />

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { IconButton } from '../../ui/IconButton';
 import styles from './classes.module.css';
+import { SampleCopies } from './SampleCopies';
 import { usePictureAddress } from './useSamples';
 
 interface SampleDialogProps {
@@ -41,6 +42,7 @@ export function SampleDialog({ id, ids, onShow }: SampleDialogProps) {
           }}
         >
           <LargePicture id={id} />
+          <SampleCopies id={id} />
           <p className={styles.place}>
             <IconButton label="Previous sample" icon={<ChevronLeft />} disabled={at === 0} onClick={() => show(at - 1)} />
             <span>{at + 1} of {ids.length}</span>

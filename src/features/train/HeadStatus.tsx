@@ -31,7 +31,8 @@ function sentenceOf(training: Training, trained: TrainedHead | undefined, classe
   if (training.kind === 'failed') return `Learning failed (${training.detail}). Change a sample to try again.`;
   if (trained) {
     const samples = [...trained.learntFrom.values()].reduce((sum, count) => sum + count, 0);
-    const knows = `Knows ${trained.head.classIds.length} classes ${samples > 0 ? `from ${samples} samples` : 'without a sample'}.`;
+    const copies = trained.copyCount ? `, ${samples + trained.copyCount} with copies` : '';
+    const knows = `Knows ${trained.head.classIds.length} classes ${samples > 0 ? `from ${samples} samples${copies}` : 'without a sample'}.`;
     return training.kind === 'behind' ? `${knows} It has not learnt from your newest samples.` : knows;
   }
   if (training.kind === 'unasked') return 'Ready to learn: this kind of head begins when you say so, under “How it learns”.';

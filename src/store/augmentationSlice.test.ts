@@ -1,0 +1,52 @@
+// Altered copies in the store: made in the background, learnt in their parent's burst, gone with it, and without a trace when switched off.
+import { expect, test } from 'vitest';
+import { recipesOf } from '../core/augmentation';
+import { createAppStore } from './appStore';
+import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+import { problemOf } from './trainingProblem';
+
+async function taught() {
+  const store = createAppStore(toyPorts());
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  await store.getState().importFiles([0, 0.1].map((value) => toyFile(value)), a);
+  await store.getState().importFiles([1.9, 2].map((value) => toyFile(value)), b);
+  await until(store, ({ training }) => training.kind === 'current');
+  return store;
+}
+
+test('the head learns the copies of every sample, counted apart; switched off it is the very same head as before', async () => {
+  const store = await taught();
+  const before = store.getState().trained;
+  store.getState().chooseAugmentation({ on: true, copies: 3 });
+  const { trained } = await until(store, ({ trained, training }) => training.kind === 'current' && trained?.copyCount === 12);
+  expect([...(trained?.learntFrom.values() ?? [])]).toEqual([2, 2]);
+  expect(trained?.head).not.toEqual(before?.head);
+  store.getState().chooseAugmentation({ on: false });
+  const { trained: after } = await until(store, ({ trained, training }) => training.kind === 'current' && trained?.copyCount === 0);
+  expect(after?.head).toEqual(before?.head);
+});
+
+test('a copy stands behind its parent, in its class and burst, and disappears with it', async () => {
+  const store = await taught();
+  store.getState().chooseAugmentation({ on: true, copies: 2 });
+  await until(store, ({ trained, training }) => training.kind === 'current' && trained?.copyCount === 8);
+  const problem = () => {
+    const state = store.getState();
+    if (state.backbone.kind !== 'ready') throw new Error('no backbone');
+    return problemOf(state.dataset, state.embeddings, state.backbone.loaded, state.project, state);
+  };
+  const whole = problem();
+  expect([...(whole?.parents ?? [])]).toEqual([-1, 0, 0, -1, 3, 3, -1, 6, 6, -1, 9, 9]);
+  whole?.parents?.forEach((parent, row) => {
+    if (parent < 0) return;
+    expect(whole.bursts[row]).toBe(whole.bursts[parent]);
+    expect(whole.classes[row]).toBe(whole.classes[parent]);
+  });
+  const gone = whole?.ids[3] ?? '';
+  store.getState().removeSamples([gone]);
+  expect(problem()?.ids.filter((id) => id.startsWith(gone))).toEqual([]);
+  expect(problem()?.copyCount).toBe(6);
+  expect(recipesOf(gone, store.getState().augmentation)).toHaveLength(2);
+});
