@@ -34,6 +34,65 @@ function countV2(width: number) {
   return { weightCount: weights, multiplyAdds: operations };
 }
 
+/** Weights of MobileNetV1 at 224 with its 1000-class top, and multiply-adds up to `conv_pw_13_relu` (arXiv 1704.04861, table 1). */
+function countV1(width: number) {
+  let channels = 32 * width;
+  let side = 112;
+  let weights = 31 * channels;
+  let operations = 27 * channels * side ** 2;
+  const rows = [[64, 1], [128, 2], [128, 1], [256, 2], [256, 1], [512, 2], ...Array.from({ length: 5 }, () => [512, 1]), [1024, 2], [1024, 1]];
+  for (const [full = NaN, stride = NaN] of rows) {
+    const out = full * width;
+    side /= stride;
+    weights += 13 * channels + (channels + 4) * out;
+    operations += (9 + out) * channels * side ** 2;
+    channels = out;
+  }
+  return { weightCount: weights + (channels + 1) * 1000, multiplyAdds: operations };
+}
+
+/** Kernel, expansion, channels out, squeeze-and-excite, stride of each block (arXiv 1905.02244, tables 1 and 2). */
+const V3_BLOCKS = {
+  large: [
+    [3, 16, 16, 0, 1], [3, 64, 24, 0, 2], [3, 72, 24, 0, 1], [5, 72, 40, 1, 2], [5, 120, 40, 1, 1], [5, 120, 40, 1, 1], [3, 240, 80, 0, 2],
+    [3, 200, 80, 0, 1], [3, 184, 80, 0, 1], [3, 184, 80, 0, 1], [3, 480, 112, 1, 1], [3, 672, 112, 1, 1], [5, 672, 160, 1, 2],
+    [5, 960, 160, 1, 1], [5, 960, 160, 1, 1],
+  ],
+  small: [
+    [3, 16, 16, 1, 2], [3, 72, 24, 0, 2], [3, 88, 24, 0, 1], [5, 96, 40, 1, 2], [5, 240, 40, 1, 1], [5, 240, 40, 1, 1], [5, 120, 48, 1, 1],
+    [5, 144, 48, 1, 1], [5, 288, 96, 1, 2], [5, 576, 96, 1, 1], [5, 576, 96, 1, 1],
+  ],
+} as const;
+
+/** Weights (a bias in place of each batch norm) and multiply-adds of MobileNetV3 at 224 up to its embedding. */
+function countV3(size: keyof typeof V3_BLOCKS) {
+  let channels = 16;
+  let side = 112;
+  let weights = 28 * channels;
+  let operations = 27 * channels * side ** 2;
+  const convolve = (perPosition: number, out: number) => {
+    weights += perPosition + out;
+    operations += perPosition * side ** 2;
+  };
+  for (const [kernel, wide, out, squeeze, stride] of V3_BLOCKS[size]) {
+    if (wide !== channels) convolve(channels * wide, wide);
+    side /= stride;
+    convolve(kernel ** 2 * wide, wide);
+    if (squeeze) {
+      const narrow = rounded(wide / 4);
+      weights += 2 * wide * narrow + narrow + wide;
+      operations += 2 * wide * narrow;
+    }
+    convolve(wide * out, out);
+    channels = out;
+  }
+  const [last, embedding] = size === 'large' ? [960, 1280] : [576, 1024];
+  convolve(channels * last, last);
+  side = 1;
+  convolve(last * embedding, embedding);
+  return { weightCount: weights, multiplyAdds: operations };
+}
+
 describe('the catalogue', () => {
   test('has the built-in backbone first, from the app itself; all others over https', () => {
     expect(URL.canParse(catalogue[0]?.url ?? '')).toBe(false);
@@ -65,6 +124,20 @@ describe('the catalogue', () => {
 
   test.each([['0.35', 0.35], ['0.50', 0.5], ['0.75', 0.75], ['1.00', 1]])('MobileNetV2 %s: weights and operations, counted', (name, width) => {
     expect(farCatalogue.find(({ id }) => id === `mobilenet-v2-${name}`)?.about).toMatchObject(countV2(width));
+  });
+
+  test.each([['0.25', 0.25], ['0.50', 0.5], ['0.75', 0.75], ['1.00', 1]])('MobileNetV1 %s: weights, operations and embedding, counted', (name, width) => {
+    expect(farCatalogue.find(({ id }) => id === `mobilenet-v1-${name}`)).toMatchObject({ about: countV1(width), embeddingLength: 1024 * width });
+  });
+
+  test.each(['small', 'large'] as const)('MobileNetV3 %s: weights and operations, counted', (size) => {
+    expect(farCatalogue.find(({ id }) => id === `mobilenet-v3-${size}`)?.about).toMatchObject(countV3(size));
+  });
+
+  test('a graph names the node that gives its embedding', () => {
+    const graphs = catalogue.filter(({ format }) => format === 'graph');
+    expect(graphs.map(({ id }) => id)).toEqual(['mobilenet-v3-small', 'mobilenet-v3-large']);
+    for (const { output, featureLayer } of graphs) expect(output).toBe(featureLayer);
   });
 
   test('an entry is found by its fingerprint', () => {

@@ -3,7 +3,8 @@ import type { BackboneFile, BackboneSpec } from './backbones';
 import { builtInBackbone } from './builtInBackbone';
 import { hostedBackbones } from './catalogueHosted';
 import type { HostedBackbone } from './catalogueHostedEntry';
-import { mobileNetV1, mobileNetV2s } from './catalogueMobileNets';
+import { mobileNetV1s, mobileNetV2s } from './catalogueMobileNets';
+import { mobileNetV3s } from './catalogueMobileNetV3';
 
 const sum = (files: readonly BackboneFile[]) => files.reduce((all, { bytes = 0 }) => all + bytes, 0);
 
@@ -54,7 +55,7 @@ export function hostedEntry(spec: BackboneSpec, { files, fingerprint }: HostedBa
 }
 
 /** The entries as the public servers have them. */
-export const farCatalogue: readonly BackboneSpec[] = [mobileNetV1, ...mobileNetV2s];
+export const farCatalogue: readonly BackboneSpec[] = [...mobileNetV2s, ...mobileNetV3s, ...mobileNetV1s];
 
 export const catalogue: readonly BackboneSpec[] = [
   builtIn,

@@ -2,7 +2,7 @@
 import type { BackboneSpec } from './backbones';
 import { TEACHABLE_MACHINE_SCALING } from './backbones';
 
-const IMAGENET = '1.28 million web photos of 1,000 kinds of things (ImageNet, ILSVRC 2012)';
+export const IMAGENET = '1.28 million web photos of 1,000 kinds of things (ImageNet, ILSVRC 2012)';
 
 interface Width {
   readonly width: '0.35' | '0.50' | '0.75' | '1.00';
@@ -62,29 +62,51 @@ const MOBILENET_V1_SHARDS = [
 const MODEL_JSON_BYTES = 54_134;
 const SHARD_BYTES = MOBILENET_V1_SHARDS.reduce((sum: number, bytes) => sum + bytes, 0);
 
-/** MobileNetV1 0.25 at 224, with its 1000-class top in its files. */
-export const mobileNetV1: BackboneSpec = {
+/** What all widths share: the embedding is taken below the 1000-class top, which lies in their files, too. */
+const mobileNetV1 = { inputSize: 224, scaling: { divide: 127.5, subtract: 1 }, featureLayer: 'conv_pw_13_relu', top: { kind: 'layer', layer: 'conv_preds' }, licence: 'Apache-2.0' } as const;
+
+const v1Address = (width: string) => `https://storage.googleapis.com/tfjs-models/tfjs/mobilenet_v1_${width}_224/model.json`;
+const v1About = (weightCount: number, multiplyAdds: number, top1: number) => ({
+  learnedFrom: IMAGENET,
+  weightCount,
+  bytes: 4 * weightCount,
+  exact: false,
+  multiplyAdds,
+  accuracy: { top1, source: 'its paper, table 6' },
+  paper: 'Howard et al., arXiv 1704.04861',
+});
+
+const smallestV1: BackboneSpec = {
+  ...mobileNetV1,
   id: 'mobilenet-v1-0.25',
   name: 'MobileNetV1 0.25',
-  url: 'https://storage.googleapis.com/tfjs-models/tfjs/mobilenet_v1_0.25_224/model.json',
+  url: v1Address('0.25'),
   files: [
     { path: 'model.json', bytes: MODEL_JSON_BYTES },
     ...MOBILENET_V1_SHARDS.map((bytes, i) => ({ path: `group${i + 1}-shard1of1`, bytes })),
   ],
-  inputSize: 224,
-  scaling: { divide: 127.5, subtract: 1 },
-  featureLayer: 'conv_pw_13_relu',
   embeddingLength: 256,
   fingerprint: 'eb49857447f6089e7e392f7991f3f4fdce1936efaf83d535f5eb8aaba9538e0b',
-  licence: 'Apache-2.0',
-  top: { kind: 'layer', layer: 'conv_preds' },
-  about: {
-    learnedFrom: IMAGENET,
-    weightCount: SHARD_BYTES / 4,
-    bytes: MODEL_JSON_BYTES + SHARD_BYTES,
-    exact: true,
-    multiplyAdds: 40_774_272,
-    accuracy: { top1: 50.6, source: 'its paper, table 6' },
-    paper: 'Howard et al., arXiv 1704.04861',
-  },
+  about: { ...v1About(SHARD_BYTES / 4, 40_774_272, 50.6), bytes: MODEL_JSON_BYTES + SHARD_BYTES, exact: true },
 };
+
+const wider = [
+  ['0.50', 512, 1_342_536, 148_985_088, 63.7],
+  ['0.75', 768, 2_601_976, 324_632_448, 68.4],
+  ['1.0', 1024, 4_253_864, 567_716_352, 70.6],
+] as const;
+
+/** MobileNetV1 at 224, with its top. Operations are counted up to the feature layer (arXiv 1704.04861, table 1), weights with the top. */
+export const mobileNetV1s: readonly BackboneSpec[] = [
+  smallestV1,
+  ...wider.map(([width, embeddingLength, weightCount, multiplyAdds, top1]) => ({
+    ...mobileNetV1,
+    id: `mobilenet-v1-${Number(width).toFixed(2)}`,
+    name: `MobileNetV1 ${Number(width).toFixed(2)}`,
+    url: v1Address(width),
+    files: [{ path: 'model.json' }],
+    followsManifest: true,
+    embeddingLength,
+    about: v1About(weightCount, multiplyAdds, top1),
+  })),
+];
