@@ -1,5 +1,6 @@
 // After the first visit the app needs no server: everything, the built-in backbone too, is on the device.
 import { APP_PORT } from './support/harness';
+import { inBrowserWith } from './support/launch';
 import { ownServer } from './support/ownServer';
 import { expect, test } from './test';
 
@@ -19,4 +20,20 @@ test('opens, learns and predicts with the server gone', async ({ app, page }) =>
   await app.open(server.address);
   await app.ready();
   await app.teach(3);
+});
+
+test('a cold browser that reaches nothing but the app’s own server starts, learns and predicts', ({ baseURL }) => {
+  const { hostname } = new URL(baseURL ?? '');
+  return inBrowserWith([`--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${hostname}`], baseURL, async (app) => {
+    await app.open();
+    await app.ready();
+    await app.teach(3);
+    await app.head.getByRole('button', { name: 'Backbone: Headstart 1' }).click();
+    await app.page.getByRole('button', { name: 'Use MobileNetV2 0.35' }).click();
+    await expect(app.head.getByRole('alert')).toContainText('gives no answer that this page may read', { timeout: 30_000 });
+    await app.head.getByRole('button', { name: /^Backbone: / }).click();
+    await app.page.getByRole('button', { name: 'Use Headstart 1', exact: true }).click();
+    await app.ready();
+    await expect(app.status).toHaveText('Knows 2 classes from 6 samples.');
+  });
 });

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { registerApp } from './browser/appUpdate';
 import { canvasPictures } from './browser/canvasPictures';
+import { deviceLimits } from './browser/deviceLimits';
 import { domFiles } from './browser/domFiles';
 import { httpBackboneCache } from './browser/httpBackboneCache';
 import { httpTopFiles } from './browser/httpTopFiles';
@@ -35,6 +36,7 @@ const store = createAppStore({
   backboneCache: httpBackboneCache(),
   topFiles: httpTopFiles(),
   catalogue,
+  deviceLimits,
   preferences: localPreferences(localStorageIfAny()),
   startEngine: startWorkerEngine,
   measureDevice,

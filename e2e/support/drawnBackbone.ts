@@ -1,13 +1,22 @@
-// A backbone that stands in for MobileNetV2 at 224 where its real weights are not at hand: same input, same feature layer, two weight files.
+// A backbone that stands in for MobileNetV2 at 224 where its real weights are not at hand: same input, same feature layer, few weights.
 import { normalFrom, randomFrom } from '../../src/core/random';
 import type { FarFiles } from './farServer';
 
 const CHANNELS = 16;
-const LENGTH = 1280;
 const PATCH = 8;
 
-/** The same seed gives the same files: `model.json` and two shards, below `folder`. */
-export function drawnBackbone(folder: string, seed: number): FarFiles {
+/** What it stands in for, and what is wrong with it. */
+export interface Drawn {
+  readonly featureLayer?: string;
+  readonly length?: number;
+  /** Weight files, of about the same size. */
+  readonly shards?: number;
+  /** A layer's class in place of the ReLU between the two convolutions. */
+  readonly between?: string;
+}
+
+/** The same seed gives the same files: `model.json` and the shards, below `folder`. */
+export function drawnBackbone(folder: string, seed: number, { featureLayer = 'out_relu', length = 1280, shards = 2, between = 'ReLU' }: Drawn = {}): FarFiles {
   const random = randomFrom(seed);
   const numbers = (count: number, spread: number) => Buffer.from(Float32Array.from({ length: count }, () => spread * normalFrom(random)).buffer);
   const inbound = (from: string) => [[[from, 0, 0, {}]]];
@@ -21,21 +30,23 @@ export function drawnBackbone(folder: string, seed: number): FarFiles {
   const layers = [
     { class_name: 'InputLayer', name: 'input', config: { name: 'input', batch_input_shape: [null, 224, 224, 3], dtype: 'float32' }, inbound_nodes: [] },
     conv('patches', 'input', CHANNELS, PATCH, 32),
-    relu('relu', 'patches'),
-    conv('wide', 'relu', LENGTH, 1, 1),
-    relu('out_relu', 'wide'),
+    { ...relu('relu', 'patches'), class_name: between },
+    conv('wide', 'relu', length, 1, 1),
+    relu(featureLayer, 'wide'),
   ];
   const weights = [
     { name: 'patches/kernel', shape: [PATCH, PATCH, 3, CHANNELS], dtype: 'float32' },
-    { name: 'wide/kernel', shape: [1, 1, CHANNELS, LENGTH], dtype: 'float32' },
+    { name: 'wide/kernel', shape: [1, 1, CHANNELS, length], dtype: 'float32' },
   ];
+  const paths = Array.from({ length: shards }, (_, i) => `group1-shard${i + 1}of${shards}.bin`);
   const topology = {
-    modelTopology: { model_config: { class_name: 'Model', config: { name: 'drawn', layers, input_layers: [['input', 0, 0]], output_layers: [['out_relu', 0, 0]] } } },
-    weightsManifest: [{ paths: ['group1-shard1of2.bin', 'group1-shard2of2.bin'], weights }],
+    modelTopology: { model_config: { class_name: 'Model', config: { name: 'drawn', layers, input_layers: [['input', 0, 0]], output_layers: [[featureLayer, 0, 0]] } } },
+    weightsManifest: [{ paths, weights }],
   };
+  const bytes = Buffer.concat([numbers(PATCH * PATCH * 3 * CHANNELS, 0.1), numbers(CHANNELS * length, 0.3)]);
+  const from = (shard: number) => 4 * Math.floor((bytes.length * shard) / shards / 4);
   return {
     [`${folder}/model.json`]: Buffer.from(JSON.stringify(topology)),
-    [`${folder}/group1-shard1of2.bin`]: numbers(PATCH * PATCH * 3 * CHANNELS, 0.1),
-    [`${folder}/group1-shard2of2.bin`]: numbers(CHANNELS * LENGTH, 0.3),
+    ...Object.fromEntries(paths.map((path, i) => [`${folder}/${path}`, bytes.subarray(from(i), from(i + 1))])),
   };
 }

@@ -12,7 +12,7 @@ export type FarFiles = Readonly<Record<string, Buffer>>;
 /** What goes wrong with the files whose address matches. */
 export interface Fault {
   readonly on: RegExp;
-  readonly with: 'not there' | 'busy' | 'cut off' | 'web page' | 'other bytes' | 'shorter' | 'halfway';
+  readonly with: 'not there' | 'busy' | 'cut off' | 'web page' | 'other bytes' | 'shorter' | 'halfway' | 'not shared' | 'shown but not shared';
 }
 
 export interface FarServer {
@@ -31,8 +31,8 @@ export interface FarServer {
 export async function farServer(files: FarFiles): Promise<FarServer> {
   const halted: (() => void)[] = [];
   const asked: string[] = [];
-  const server = createServer(selfSigned(FAR_HOST), ({ url = '' }, response) => {
-    asked.push(url);
+  const server = createServer(selfSigned(FAR_HOST), ({ url = '', method }, response) => {
+    if (method === 'GET') asked.push(url);
     response.setHeader('access-control-allow-origin', '*');
     const body = Object.entries(far.files).find(([end]) => url.endsWith(end))?.[1];
     if (!body) { response.writeHead(404).end(); return; }
@@ -78,6 +78,12 @@ function misbehave(response: ServerResponse, body: Buffer, how: Fault['with'], h
     case 'cut off':
       response.writeHead(200, { 'content-length': body.length });
       response.write(half, () => response.destroy());
+      break;
+    case 'not shared':
+    case 'shown but not shared':
+      response.removeHeader('access-control-allow-origin');
+      if (how === 'shown but not shared') response.setHeader('cross-origin-resource-policy', 'cross-origin');
+      response.writeHead(200, { 'content-length': body.length }).end(body);
       break;
     case 'halfway':
       response.writeHead(200, { 'content-length': body.length });

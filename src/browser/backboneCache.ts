@@ -8,9 +8,12 @@ export interface Progress {
   readonly total?: number;
 }
 
-/** Why a backbone did not arrive. */
+/**
+ * Why a backbone did not arrive. Of a server that gives no answer: 'offline' when the browser knows that there is no network,
+ * 'cors' when it answers and lets no other site read, 'silent' when nobody can tell which.
+ */
 export interface FetchFailure {
-  readonly kind: 'offline' | 'not-found' | 'refused' | 'length' | 'hash' | 'malformed' | 'aborted';
+  readonly kind: 'offline' | 'silent' | 'cors' | 'not-found' | 'refused' | 'length' | 'hash' | 'malformed' | 'too-large' | 'aborted';
   readonly url: string;
   readonly detail: string;
 }
@@ -20,16 +23,24 @@ export interface FetchedBackbone {
   readonly spec: BackboneSpec;
   readonly topology: string;
   readonly weights: ArrayBuffer;
+  /** The disk space that the browser grants is full: it is here, and will have to be fetched again next time. */
+  readonly notKept?: boolean;
+}
+
+/** What is kept of an entry. */
+export interface Kept {
+  readonly bytes: number;
+  /** False where a download ended early: another one goes on from there. */
+  readonly whole: boolean;
 }
 
 export interface BackboneCache {
-  /** From the cache if it is there and intact, else from the network, then cached. A fresh copy of the bytes each time. */
+  /** File by file: from the cache if it is there and intact, else from the network, then cached at once. A fresh copy of the bytes each time. */
   fetch(
     spec: BackboneSpec,
     options?: { readonly onProgress?: (progress: Progress) => void; readonly signal?: AbortSignal },
   ): Promise<Result<FetchedBackbone, FetchFailure>>;
-  /** Bytes kept for an entry; 0 when it is not cached. */
-  cachedBytes(spec: BackboneSpec): Promise<number>;
+  kept(spec: BackboneSpec): Promise<Kept>;
   remove(spec: BackboneSpec): Promise<void>;
   /** The text of its card; 'not-found' for an entry that has none. */
   card(spec: BackboneSpec): Promise<Result<string, FetchFailure>>;

@@ -43,8 +43,23 @@ export async function checkedFetch(wanted: Wanted, tools: FetchTools): Promise<R
   }
   if (attempt.ok) return attempt;
   const { kind, url, detail } = attempt.error;
-  return fail({ kind, url, detail });
+  return fail({ kind: kind === 'silent' ? await whySilent(wanted.url, tools) : kind, url, detail });
 }
+
+/** Why a server gave no answer that a page may read, as far as a page can find out. */
+async function whySilent(url: string, { fetch, signal }: FetchTools): Promise<'offline' | 'silent' | 'cors'> {
+  if (knowsItIsOffline() || isOwn(url)) return 'offline';
+  try {
+    // An answer that nobody may read still shows that there is one. A page that is isolated gets it of few servers.
+    await fetch(url, { signal, mode: 'no-cors', method: 'HEAD', cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' });
+    return 'cors';
+  } catch {
+    return 'silent';
+  }
+}
+
+const knowsItIsOffline = () => 'navigator' in globalThis && 'onLine' in navigator && !navigator.onLine;
+const isOwn = (url: string) => 'location' in globalThis && new URL(url).origin === globalThis.location.origin;
 
 /** What is wrong with a file's bytes, or undefined. */
 export async function checkFile(bytes: Uint8Array<ArrayBuffer>, { url, file }: Wanted): Promise<FetchFailure | undefined> {
@@ -76,8 +91,8 @@ async function once(wanted: Wanted, { fetch, signal, onProgress }: FetchTools, c
   } catch (error) {
     if (signal.aborted) return failed('aborted', '', false);
     // A browser that knows it is offline will not be online in two seconds.
-    const knowsItIsOffline = 'navigator' in globalThis && 'onLine' in navigator && !navigator.onLine;
-    return failed(begun && !knowsItIsOffline ? 'length' : 'offline', String(error), !knowsItIsOffline);
+    if (knowsItIsOffline()) return failed('offline', String(error), false);
+    return failed(begun ? 'length' : 'silent', String(error), true);
   }
 }
 

@@ -57,16 +57,16 @@ describe('backbones over HTTP', () => {
     const { caches, kept } = toyCaches();
     const cache = httpBackboneCache({ ...options, caches });
     const spec = specOf(known);
-    expect(await cache.cachedBytes(spec)).toBe(0);
+    expect(await cache.kept(spec)).toEqual({ bytes: 0, whole: false });
     expect(await cache.fetch(spec)).toMatchObject(whole);
     expect([...kept.keys()].sort()).toEqual(Object.keys(files).map((path) => `${baseUrl}models/toy/${path}`));
-    expect(await cache.cachedBytes(spec)).toBe(12);
+    expect(await cache.kept(spec)).toEqual({ bytes: 12, whole: true });
     const [one, two] = [await cache.fetch(spec), await cache.fetch(spec)];
     expect([one, two]).toMatchObject([whole, whole]);
     expect(one.ok && two.ok && one.value.weights !== two.value.weights).toBe(true);
     expect(asked.length).toBe(3);
     await cache.remove(spec);
-    expect([kept.size, await cache.cachedBytes(spec)]).toEqual([0, 0]);
+    expect([kept.size, await cache.kept(spec)]).toEqual([0, { bytes: 0, whole: false }]);
   });
 
   test.each([true, false])('damaged in the cache is fetched anew, only the damaged file (hashes known: %s)', async (known) => {
@@ -84,13 +84,49 @@ describe('backbones over HTTP', () => {
   test.each([
     ['none', undefined],
     ['one that throws', { open: () => Promise.reject(new DOMException('no', 'SecurityError')) }],
-    ['one that is full', toyCaches(true).caches],
   ])('arrive without a cache: %s', async (_, caches) => {
     const { options } = web();
     const cache = httpBackboneCache({ ...options, caches });
-    expect(await cache.fetch(specOf(true))).toMatchObject(whole);
-    expect(await cache.cachedBytes(specOf(true))).toBe(0);
+    const fetched = await cache.fetch(specOf(true));
+    expect(fetched).toMatchObject(whole);
+    expect(fetched.ok && fetched.value.notKept).toBeUndefined();
+    expect(await cache.kept(specOf(true))).toEqual({ bytes: 0, whole: false });
     await cache.remove(specOf(true));
+  });
+
+  test.each([0, 1, 2])('arrive with a disk that is full after %s files, say so, and leave nothing there', async (room) => {
+    const { options } = web();
+    const { caches, kept } = toyCaches(room);
+    const cache = httpBackboneCache({ ...options, caches });
+    expect(await cache.fetch(specOf(true))).toMatchObject({ ...whole, value: { ...whole.value, notKept: true } });
+    expect(kept.size).toBe(0);
+  });
+
+  test('larger than the bound are not taken, whatever the server announces', async () => {
+    for (const mostBytes of [11, 3]) {
+      const { options } = web();
+      expect(await httpBackboneCache({ ...options, caches: undefined, mostBytes }).fetch(specOf(false))).toMatchObject({ ok: false, error: { kind: 'too-large', url: root } });
+    }
+    const { options } = web();
+    expect(await httpBackboneCache({ ...options, caches: undefined, mostBytes: 12 }).fetch(specOf(false))).toMatchObject(whole);
+  });
+
+  test.each([true, false])('cut off go on where they stopped: what arrived whole is not asked for again (hashes known: %s)', async (known) => {
+    let broken = true;
+    const { asked, options } = web({
+      'two.bin': () => (broken ? new Response(new ReadableStream({ pull: (stream) => stream.error(new TypeError('network error')) })) : new Response(files['two.bin'])),
+    });
+    const { caches } = toyCaches();
+    const cache = httpBackboneCache({ ...options, caches });
+    expect(await cache.fetch(specOf(known))).toMatchObject({ ok: false, error: { kind: 'length' } });
+    expect(await cache.kept(specOf(known))).toEqual({ bytes: 10, whole: false });
+    broken = false;
+    asked.splice(0);
+    const seen: Progress[] = [];
+    expect(await cache.fetch(specOf(known), { onProgress: (progress) => seen.push(progress) })).toMatchObject(whole);
+    expect(asked).toEqual(['two.bin']);
+    expect(seen.at(-1)).toMatchObject({ loaded: 12 });
+    expect(await cache.kept(specOf(known))).toEqual({ bytes: 12, whole: true });
   });
 
   test('tell their progress: never backward, to the last byte', async () => {
@@ -121,14 +157,15 @@ describe('backbones over HTTP', () => {
     ['too long', 'one.bin', () => new Response(Uint8Array.of(1, 2, 3, 4)), 'length', 1],
     ['other bytes', 'one.bin', () => new Response(Uint8Array.of(3, 2, 1)), 'hash', 3],
     ['cut off', 'one.bin', () => new Response(new ReadableStream({ pull: (stream) => stream.error(new TypeError('network error')) })), 'length', 3],
-    ['no network', 'model.json', networkFailure, 'offline', 3],
+    ['no answer', 'model.json', networkFailure, 'silent', 4],
+    ['an answer that may not be read', 'model.json', (_, { mode }) => (mode === 'no-cors' ? new Response() : networkFailure(_, {})), 'cors', 4],
   ])('%s', async (_, name, answer, kind, attempts) => {
     const { asked, options } = web({ [name]: answer });
     const { caches, kept } = toyCaches();
     const result = await httpBackboneCache({ ...options, caches }).fetch(specOf(true));
     expect(result).toMatchObject({ ok: false, error: { kind, url: `${baseUrl}models/toy/${name}` } });
     expect(asked.filter((each) => each === name)).toHaveLength(attempts);
-    expect(kept.size).toBe(0);
+    expect(kept.has(`${baseUrl}models/toy/${name}`)).toBe(false);
   });
 
   test('a topology that is no JSON object is malformed and not kept', async () => {
@@ -136,7 +173,7 @@ describe('backbones over HTTP', () => {
       const { options } = web({ 'model.json': () => new Response(text) });
       const { caches, kept } = toyCaches();
       expect(await httpBackboneCache({ ...options, caches }).fetch(specOf(false))).toMatchObject({ ok: false, error: { kind: 'malformed', url: root } });
-      expect(kept.size).toBe(0);
+      expect(kept.has(root)).toBe(false);
     }
   });
 
@@ -151,15 +188,15 @@ describe('backbones over HTTP', () => {
       const cache = httpBackboneCache({ ...options, caches });
       const seen: Progress[] = [];
       const whole = { ok: true, value: { topology: manifest, weights: Uint8Array.of(4, 5, 1, 2, 3).buffer } };
-      expect(await cache.cachedBytes(following())).toBe(0);
+      expect(await cache.kept(following())).toEqual({ bytes: 0, whole: false });
       expect(await cache.fetch(following(), { onProgress: (progress) => seen.push(progress) })).toMatchObject(whole);
       expect(asked).toEqual(['model.json', 'two.bin', 'one.bin']);
       expect(seen.at(-1)?.loaded).toBe(manifest.length + 5);
-      expect(await cache.cachedBytes(following())).toBe(manifest.length + 5);
+      expect(await cache.kept(following())).toEqual({ bytes: manifest.length + 5, whole: true });
       expect(await cache.fetch(following())).toMatchObject(whole);
       expect(asked).toHaveLength(3);
       await cache.remove(following());
-      expect([kept.size, await cache.cachedBytes(following())]).toEqual([0, 0]);
+      expect([kept.size, await cache.kept(following())]).toEqual([0, { bytes: 0, whole: false }]);
     });
 
     test('are refused when it names none, or one elsewhere, and nothing more is asked for', async () => {

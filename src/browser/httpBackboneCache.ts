@@ -3,16 +3,20 @@ import type { BackboneFile, BackboneSpec } from '../core/backbones';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { BackboneCache, FetchedBackbone, FetchFailure, Progress } from './backboneCache';
-import type { Wanted } from './checkedFetch';
-import { checkedFetch, checkFile } from './checkedFetch';
+import type { FetchTools, Wanted } from './checkedFetch';
+import { checkedFetch } from './checkedFetch';
+import type { KeptFile } from './keptFile';
+import { keptFile } from './keptFile';
 import { paused } from './paused';
-import { sha256 } from './sha256';
 import { weightFiles } from '../core/network/weightFiles';
 
 export const BACKBONE_CACHE = 'headstart-backbones-v1';
 
-/** Carries a file's hash with it in the cache, for files whose hash the catalogue does not know. */
-const HASH_HEADER = 'x-sha256';
+/** No backbone may be larger, whatever its server sends. */
+export const MOST_BYTES = 512 * 1024 * 1024;
+
+/** Why a download is stopped. */
+const TOO_LARGE = 'too large';
 
 export interface BackboneCacheOptions {
   readonly fetch?: typeof fetch;
@@ -22,17 +26,12 @@ export interface BackboneCacheOptions {
   readonly baseUrl?: string;
   /** Waits before a new attempt; rejects when the signal aborts. */
   readonly pause?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-}
-
-interface Got {
-  readonly wanted: Wanted;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly fromCache: boolean;
+  readonly mostBytes?: number;
 }
 
 export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneCache {
   const caches = 'caches' in options ? options.caches : browserCaches();
-  const baseUrl = options.baseUrl ?? document.baseURI;
+  const { baseUrl = document.baseURI, mostBytes = MOST_BYTES } = options;
 
   /** Removed addresses: what the browser itself kept of them may be why. */
   const removed = new Set<string>();
@@ -58,6 +57,31 @@ export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneC
     return wantedOf(spec, [...topologyFile(spec), ...(named?.ok ? named.value : [])]);
   };
 
+  const toolsFor = (url: string, signal: AbortSignal, onProgress: FetchTools['onProgress'] = () => undefined): FetchTools => ({
+    fetch: options.fetch ?? fetch,
+    pause: options.pause ?? paused,
+    anew: removed.has(url),
+    signal,
+    onProgress,
+  });
+
+  /** All files of an entry. Where its own topology has to name them, that comes first, and is given along. */
+  const filesOf = async (
+    spec: BackboneSpec,
+    store: Cache | undefined,
+    signal: AbortSignal,
+  ): Promise<Result<{ readonly files: readonly BackboneFile[]; readonly topology?: KeptFile }, FetchFailure>> => {
+    const [wanted] = wantedOf(spec, topologyFile(spec));
+    if (!spec.followsManifest || !wanted) return ok({ files: spec.files });
+    const topology = await keptFile(store, wanted, toolsFor(wanted.url, signal), (bytes) => {
+      const named = weightFiles(textOf(bytes), spec.files);
+      return named.ok ? undefined : named.error;
+    });
+    if (!topology.ok) return topology;
+    const named = weightFiles(textOf(topology.value.bytes), spec.files);
+    return named.ok ? ok({ files: [wanted.file, ...named.value], topology: topology.value }) : fail({ kind: 'malformed', url: wanted.url, detail: named.error });
+  };
+
   return {
     async fetch(spec, { onProgress, signal } = {}) {
       // One signal for all files: the first failure ends the others.
@@ -67,10 +91,14 @@ export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneC
       signal?.addEventListener('abort', forward);
       try {
         const store = await cache();
-        const ahead = await topologyAhead(spec, wantedOf(spec, topologyFile(spec)), store, { ...options, anew: removed.has(rootOf(spec)) }, stop.signal);
+        const root = rootOf(spec);
+        const ahead = await filesOf(spec, store, stop.signal);
         if (!ahead.ok) return ahead;
         const { files, topology } = ahead.value;
-        const tally = progressOf(files, onProgress);
+        const tally = progressOf(files, (progress) => {
+          if (Math.max(progress.loaded, progress.total ?? 0) > mostBytes) stop.abort(TOO_LARGE);
+          else onProgress?.(progress);
+        });
         const results = await Promise.all(
           wantedOf(spec, files).map(async (each, i) => {
             const tell = (loaded: number, total: number | undefined) => tally(i, loaded, total);
@@ -78,32 +106,39 @@ export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneC
               tell(topology.bytes.length, topology.bytes.length);
               return ok(topology);
             }
-            const result = await getOne(store, each, { ...options, anew: removed.has(each.url) }, stop.signal, tell);
+            const wrong = (bytes: Uint8Array) => (each.url === root && !isJsonObject(textOf(bytes)) ? 'no JSON object' : undefined);
+            const result = await keptFile(store, each, toolsFor(each.url, stop.signal, tell), wrong);
             if (!result.ok) stop.abort();
             return result;
           }),
         );
+        if (stop.signal.reason === TOO_LARGE) return fail({ kind: 'too-large', url: root, detail: `more than ${mostBytes} bytes` });
         const failures = results.flatMap((result) => (result.ok ? [] : [result.error]));
         const cause = failures.find(({ kind }) => kind !== 'aborted') ?? failures[0];
         if (cause) return fail(signal?.aborted ? { ...cause, kind: 'aborted' } : cause);
         const got = results.flatMap((result) => (result.ok ? [result.value] : []));
-        const backbone = assembled(spec, rootOf(spec), got);
-        if (backbone.ok && store) await keep(store, got);
-        return backbone;
+        const backbone = assembled(spec, root, got);
+        if (!store || !backbone.ok || got.every(({ kept }) => kept)) return backbone;
+        // Half a backbone would only take the room that samples need.
+        await Promise.all(got.map(({ wanted }) => store.delete(wanted.url)));
+        return ok({ ...backbone.value, notKept: true });
       } finally {
         signal?.removeEventListener('abort', forward);
       }
     },
 
-    async cachedBytes(spec) {
+    async kept(spec) {
       const store = await cache();
-      if (!store) return 0;
-      let sum = 0;
-      for (const response of await Promise.all((await keptOf(spec, store)).map(({ url }) => store.match(url)))) {
-        if (!response) return 0;
-        sum += (await response.blob()).size;
-      }
-      return sum;
+      if (!store) return { bytes: 0, whole: false };
+      const wanted = await keptOf(spec, store);
+      const sizes = await Promise.all(
+        wanted.map(async ({ url }) => {
+          const response = await store.match(url);
+          return response && (await response.blob()).size;
+        }),
+      );
+      const there = sizes.filter((size) => size !== undefined);
+      return { bytes: there.reduce((sum, size) => sum + size, 0), whole: there.length === sizes.length };
     },
 
     async remove(spec) {
@@ -116,62 +151,20 @@ export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneC
     async card({ url: root, about }) {
       if (about?.card === undefined) return fail({ kind: 'not-found', url: root, detail: 'it has no card' });
       const { href: url } = new URL(about.card, baseUrl);
-      const fetched = await checkedFetch({ url, file: { path: about.card } }, {
-        fetch: options.fetch ?? fetch,
-        pause: options.pause ?? paused,
-        anew: false,
-        signal: new AbortController().signal,
-        onProgress: () => undefined,
-      });
-      return fetched.ok ? ok(new TextDecoder().decode(fetched.value)) : fetched;
+      const fetched = await checkedFetch({ url, file: { path: about.card } }, toolsFor(url, new AbortController().signal));
+      return fetched.ok ? ok(textOf(fetched.value)) : fetched;
     },
   };
 }
 
 const topologyFile = ({ files }: BackboneSpec): readonly BackboneFile[] => files.slice(0, 1);
 
-/** All files of an entry. Where its own topology has to name them, that comes first, and is given along. */
-async function topologyAhead(
-  spec: BackboneSpec,
-  [wanted]: readonly Wanted[],
-  store: Cache | undefined,
-  options: BackboneCacheOptions & { readonly anew: boolean },
-  signal: AbortSignal,
-): Promise<Result<{ readonly files: readonly BackboneFile[]; readonly topology?: Got }, FetchFailure>> {
-  if (!spec.followsManifest || !wanted) return ok({ files: spec.files });
-  const topology = await getOne(store, wanted, options, signal, () => undefined);
-  if (!topology.ok) return topology;
-  const named = weightFiles(new TextDecoder().decode(topology.value.bytes), spec.files);
-  if (!named.ok) return fail({ kind: 'malformed', url: wanted.url, detail: named.error });
-  return ok({ files: [wanted.file, ...named.value], topology: topology.value });
-}
-
-/** A file from the cache if it is there and whole, else from the network. */
-async function getOne(
-  store: Cache | undefined,
-  wanted: Wanted,
-  options: BackboneCacheOptions & { readonly anew: boolean },
-  signal: AbortSignal,
-  onProgress: (loaded: number, total: number | undefined) => void,
-): Promise<Result<Got, FetchFailure>> {
-  const kept = await store?.match(wanted.url);
-  if (kept) {
-    const bytes = new Uint8Array(await kept.arrayBuffer());
-    const file: BackboneFile = { sha256: kept.headers.get(HASH_HEADER) ?? '', ...wanted.file };
-    if (!(await checkFile(bytes, { ...wanted, file }))) {
-      onProgress(bytes.length, bytes.length);
-      return ok({ wanted, bytes, fromCache: true });
-    }
-    await store?.delete(wanted.url);
-  }
-  const fetched = await checkedFetch(wanted, { fetch: options.fetch ?? fetch, pause: options.pause ?? paused, anew: options.anew, signal, onProgress });
-  return fetched.ok ? ok({ wanted, bytes: fetched.value, fromCache: false }) : fetched;
-}
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** Puts a backbone's files together: the one at the spec's own address is the topology, the others are the weights, in order. */
-function assembled(spec: BackboneSpec, root: string, got: readonly Got[]): Result<FetchedBackbone, FetchFailure> {
+function assembled(spec: BackboneSpec, root: string, got: readonly KeptFile[]): Result<FetchedBackbone, FetchFailure> {
   const card = got.find(({ wanted }) => wanted.url === root);
-  const topology = card && new TextDecoder().decode(card.bytes);
+  const topology = card && textOf(card.bytes);
   if (topology === undefined || !isJsonObject(topology)) return fail({ kind: 'malformed', url: root, detail: 'no JSON object' });
   const shards = got.filter((each) => each !== card);
   const weights = new Uint8Array(shards.reduce((sum, { bytes }) => sum + bytes.length, 0));
@@ -183,20 +176,8 @@ function assembled(spec: BackboneSpec, root: string, got: readonly Got[]): Resul
   return ok({ spec, topology, weights: weights.buffer });
 }
 
-async function keep(store: Cache, got: readonly Got[]): Promise<void> {
-  for (const { wanted, bytes, fromCache } of got) {
-    if (fromCache) continue;
-    try {
-      await store.put(wanted.url, new Response(bytes, { headers: { [HASH_HEADER]: await sha256(bytes) } }));
-    } catch {
-      // A full disk costs another download next time, and `cachedBytes` says so; the backbone itself is here.
-      return;
-    }
-  }
-}
-
 /** Adds up the files' progress; the total is told once it is known of all of them. */
-function progressOf(files: readonly BackboneFile[], tell: ((progress: Progress) => void) | undefined) {
+function progressOf(files: readonly BackboneFile[], tell: (progress: Progress) => void) {
   const loaded = files.map(() => 0);
   const totals = files.map(({ bytes }) => bytes);
   return (i: number, bytes: number, total: number | undefined) => {
@@ -204,7 +185,7 @@ function progressOf(files: readonly BackboneFile[], tell: ((progress: Progress) 
     totals[i] ??= total;
     const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
     const known = totals.filter((each) => each !== undefined);
-    tell?.({ loaded: sum(loaded), ...(known.length === files.length && { total: sum(known) }) });
+    tell({ loaded: sum(loaded), ...(known.length === files.length && { total: sum(known) }) });
   };
 }
 

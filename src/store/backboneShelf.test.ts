@@ -16,7 +16,7 @@ function toyCache() {
       kept.add(spec.id);
       return Promise.resolve(ok({ spec, topology: '', weights: new ArrayBuffer(0) }));
     },
-    cachedBytes: ({ id }) => Promise.resolve(kept.has(id) ? 100 : 0),
+    kept: ({ id }) => Promise.resolve({ bytes: kept.has(id) ? 100 : 0, whole: kept.has(id) }),
     remove: ({ id }) => {
       kept.delete(id);
       removed.push(id);
@@ -56,9 +56,9 @@ describe('the shelf', () => {
     const store = createAppStore(toyPorts({ backboneCache: cache }));
     await store.getState().chooseBackbone(toySpec('other'));
     await store.getState().lookAtShelf();
-    expect([...store.getState().shelf]).toEqual([['toy', { bytes: 0 }], ['other', { bytes: 100 }]]);
+    expect([...store.getState().shelf]).toEqual([['toy', { bytes: 0, whole: false }], ['other', { bytes: 100, whole: true }]]);
     await store.getState().removeFromShelf(toySpec('other'));
-    expect(store.getState().shelf.get('other')).toEqual({ bytes: 0 });
+    expect(store.getState().shelf.get('other')).toEqual({ bytes: 0, whole: false });
   });
 
   it('gives a card that cannot be had or read as a failure', async () => {
@@ -77,7 +77,7 @@ describe('an entry with no known fingerprint', () => {
     await store.getState().chooseBackbone(unknownSpec());
     expect(store.getState().backbone).toMatchObject({ kind: 'ready', loaded: { fingerprint: now } });
     await store.getState().lookAtShelf();
-    expect(store.getState().shelf.get('new')).toEqual({ bytes: 100, fingerprint: now });
+    expect(store.getState().shelf.get('new')).toEqual({ bytes: 100, whole: true, fingerprint: now });
 
     now = toyFingerprint('second');
     await store.getState().chooseBackbone(unknownSpec());

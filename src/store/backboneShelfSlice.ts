@@ -1,5 +1,7 @@
 // What of the catalogue is on this device, and a backbone's card when it is asked for.
 import type { FetchFailure } from '../browser/backboneCache';
+import type { Burden } from '../core/backboneBurden';
+import { burdensOf } from '../core/backboneBurden';
 import type { BackboneCard } from '../core/backboneCard';
 import { readCard } from '../core/backboneCard';
 import type { BackboneSpec } from '../core/backbones';
@@ -10,8 +12,10 @@ import type { Ports } from './ports';
 
 /** What this device has of an entry. */
 export interface OnShelf {
-  /** 0 when it is not kept. */
+  /** 0 when nothing of it is kept. */
   readonly bytes: number;
+  /** False where a download ended early: another one goes on from there. */
+  readonly whole: boolean;
   /** The fingerprint it first came with, for an entry whose own is not known. */
   readonly fingerprint?: string;
 }
@@ -20,6 +24,8 @@ export interface BackboneShelfSlice {
   /** By entry id; empty until looked at. */
   readonly shelf: ReadonlyMap<string, OnShelf>;
   lookAtShelf(): Promise<void>;
+  /** What this device lacks for an entry; what is on it already takes no more room. */
+  weigh(spec: BackboneSpec): Promise<readonly Burden[]>;
   /** Takes an entry's files from this device. Its samples' embeddings stay. */
   removeFromShelf(spec: BackboneSpec): Promise<void>;
   /** Fetches and reads an entry's card. */
@@ -28,19 +34,23 @@ export interface BackboneShelfSlice {
 
 export function backboneShelfSlice(
   { get, set }: Access<BackboneShelfSlice>,
-  { backboneCache, catalogue, preferences }: Pick<Ports, 'backboneCache' | 'catalogue' | 'preferences'>,
+  { backboneCache, catalogue, deviceLimits, preferences }: Pick<Ports, 'backboneCache' | 'catalogue' | 'deviceLimits' | 'preferences'>,
 ): BackboneShelfSlice {
   return {
     shelf: new Map(),
     async lookAtShelf() {
       const entries = await Promise.all(
         catalogue.map(async (spec): Promise<[string, OnShelf]> => {
-          const bytes = await backboneCache.cachedBytes(spec);
+          const kept = await backboneCache.kept(spec);
           const fingerprint = spec.fingerprint === undefined ? preferences.fingerprint(spec.id) : undefined;
-          return [spec.id, { bytes, ...(fingerprint !== undefined && { fingerprint }) }];
+          return [spec.id, { ...kept, ...(fingerprint !== undefined && { fingerprint }) }];
         }),
       );
       set({ shelf: new Map(entries) });
+    },
+    async weigh(spec) {
+      const [limits, kept] = await Promise.all([deviceLimits(), backboneCache.kept(spec)]);
+      return burdensOf(spec, limits).filter(({ kind }) => kind !== 'storage' || !kept.whole);
     },
     async removeFromShelf(spec) {
       await backboneCache.remove(spec);

@@ -132,6 +132,7 @@ export function backboneSlice(
       }
       const bytes = await twins.bytes(fetched.value, started.value, signal);
       const loaded = bytes.ok ? await started.value.load(bytes.value, signal) : bytes;
+      if (loaded.ok && fetched.value.notKept) get().notify({ kind: 'backbone-not-kept', name: spec.name });
       if (loaded.ok) return ok({ engine: started.value, loaded: loaded.value, failures });
       started.value.dispose();
       const failure = loaded.error;

@@ -6,6 +6,7 @@ import type { Pictures } from '../browser/pictures';
 import type { Preferences } from '../browser/preferences';
 import type { ProjectStorage, StorageFailure } from '../browser/projectStorage';
 import type { TopFiles } from '../browser/topFiles';
+import type { DeviceLimits } from '../core/backboneBurden';
 import type { BackboneSpec } from '../core/backbones';
 import type { DeviceMeasurement } from '../core/deviceChoice';
 import type { Result } from '../core/result';
@@ -22,6 +23,7 @@ export interface Ports {
   readonly backboneCache: BackboneCache;
   readonly topFiles: TopFiles;
   readonly catalogue: readonly BackboneSpec[];
+  readonly deviceLimits: () => Promise<DeviceLimits>;
   readonly preferences: Preferences;
   readonly startEngine: StartEngine;
   /** Runs the backbone on a golden picture: how long it takes and what comes out. */

@@ -29,6 +29,12 @@ export function fetchSentence({ kind, detail }: FetchFailure): string {
   switch (kind) {
     case 'offline':
       return 'The backbone could not be fetched: there is no connection. Connect and try again.';
+    case 'silent':
+      return 'The backbone’s server gives no answer that this page may read. The connection, a filter on the way, or the server’s own rule against other sites (CORS) may be why. Try again, or choose another one.';
+    case 'cors':
+      return 'The backbone’s server answers, but lets no other site read from it (CORS). Choose another one.';
+    case 'too-large':
+      return 'What its server sends is larger than any backbone, so it is not taken. Choose another one.';
     case 'not-found':
       return 'The backbone is not at its address any more. Try again later, or choose another one.';
     case 'refused':

@@ -6,8 +6,9 @@ export interface ToyCaches {
   readonly kept: Map<string, { bytes: Uint8Array<ArrayBuffer>; headers: Headers }>;
 }
 
-/** @param full every `put` fails, as on a full disk. */
-export function toyCaches(full = false): ToyCaches {
+/** @param room so many files may be put there; then every `put` fails, as on a full disk. */
+export function toyCaches(room = Infinity): ToyCaches {
+  let left = room;
   const kept: ToyCaches['kept'] = new Map();
   const cache = {
     match: (url: string) => {
@@ -15,7 +16,7 @@ export function toyCaches(full = false): ToyCaches {
       return Promise.resolve(entry && new Response(entry.bytes, { headers: entry.headers }));
     },
     put: async (url: string, response: Response) => {
-      if (full) throw new DOMException('full', 'QuotaExceededError');
+      if (--left < 0) throw new DOMException('full', 'QuotaExceededError');
       kept.set(url, { bytes: new Uint8Array(await response.arrayBuffer()), headers: response.headers });
     },
     delete: (url: string) => Promise.resolve(kept.delete(url)),

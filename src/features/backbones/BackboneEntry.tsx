@@ -1,5 +1,5 @@
 // One backbone: what it is, what it learned from, whether it is on this device, and a button to use it.
-import { Check, Dices, HardDrive, Trash2 } from 'lucide-react';
+import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { BackboneSpec } from '../../core/backbones';
@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { CardDisclosure } from './CardDisclosure';
 import styles from './backbones.module.css';
 import { count, megabytes, millions } from './numbers';
+import { OnThisDevice } from './OnThisDevice';
 
 interface BackboneEntryProps {
   readonly spec: BackboneSpec;
@@ -34,7 +35,7 @@ export function BackboneEntry({ spec, inUse, onUse }: BackboneEntryProps) {
       <dl className={styles.facts}>
         {about && <Fact name="Size">{!about.exact && 'about '}{megabytes(about.bytes)}, {count(about.weightCount)} weights</Fact>}
         <Fact name="Input">{spec.inputSize} × {spec.inputSize} pixels</Fact>
-        <Fact name="Embedding">{count(spec.embeddingLength)} numbers, the mean of “{spec.featureLayer}”</Fact>
+        <Fact name="Embedding">{count(spec.embeddingLength)} numbers, {spec.format === 'graph' ? 'the output of' : 'the mean of'} “{spec.output ?? spec.featureLayer}”</Fact>
         {about && <Fact name="Work">{millions(about.multiplyAdds)} multiply-adds a picture</Fact>}
         {about && <Fact name="Learned from">{about.learnedFrom}</Fact>}
         {about?.accuracy && (
@@ -56,28 +57,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
     <div>
       <dt>{name}</dt>
       <dd>{children}</dd>
-    </div>
-  );
-}
-
-function OnThisDevice({ spec, onShelf, inUse }: { readonly spec: BackboneSpec; readonly onShelf: OnShelf | undefined; readonly inUse: boolean }) {
-  const remove = useAppStore((state) => state.removeFromShelf);
-  const kept = (onShelf?.bytes ?? 0) > 0;
-  const comesWithTheApp = spec.about?.card !== undefined;
-  return (
-    <div className={styles.place}>
-      {spec.random ? (
-        <p><Dices aria-hidden="true" /> Made on this device whenever you choose it; there is no file</p>
-      ) : comesWithTheApp ? (
-        <p><HardDrive aria-hidden="true" /> Comes with the app</p>
-      ) : kept ? (
-        <p><HardDrive aria-hidden="true" /> On this device, {megabytes(onShelf?.bytes ?? 0)}</p>
-      ) : (
-        <p>Fetched once from {URL.canParse(spec.url) ? new URL(spec.url).host : 'this app’s own server'}, then kept</p>
-      )}
-      {kept && !inUse && !comesWithTheApp && !spec.random && (
-        <Button size="s" kind="quiet" icon={<Trash2 />} aria-label={`Remove ${spec.name} from this device`} onClick={() => void remove(spec)}>Remove</Button>
-      )}
     </div>
   );
 }

@@ -1,8 +1,10 @@
 // All backbones of the catalogue, to choose one by what it is.
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import type { Burden } from '../../core/backboneBurden';
 import type { BackboneSpec } from '../../core/backbones';
 import { catalogue } from '../../core/catalogue';
 import { useAppStore } from '../../store/useAppStore';
+import { AskFirst } from './AskFirst';
 import { BackboneEntry } from './BackboneEntry';
 import styles from './backbones.module.css';
 
@@ -11,9 +13,16 @@ export function BackboneList({ onChosen }: { readonly onChosen: () => void }) {
   const chooseBackbone = useAppStore((state) => state.chooseBackbone);
   const lookAtShelf = useAppStore((state) => state.lookAtShelf);
   useEffect(() => void lookAtShelf(), [lookAtShelf, inUse]);
-  const use = (spec: BackboneSpec) => {
+  const weigh = useAppStore((state) => state.weigh);
+  const [asked, setAsked] = useState<{ readonly spec: BackboneSpec; readonly burdens: readonly Burden[] }>();
+  const choose = (spec: BackboneSpec) => {
     void chooseBackbone(spec);
     onChosen();
+  };
+  const chooseIfLight = async (spec: BackboneSpec) => {
+    const burdens = await weigh(spec);
+    if (burdens.length > 0) setAsked({ spec, burdens });
+    else choose(spec);
   };
   return (
     <>
@@ -23,10 +32,11 @@ export function BackboneList({ onChosen }: { readonly onChosen: () => void }) {
       <ul className={styles.list}>
         {catalogue.map((spec) => (
           <li key={spec.id}>
-            <BackboneEntry spec={spec} inUse={spec.id === inUse} onUse={() => use(spec)} />
+            <BackboneEntry spec={spec} inUse={spec.id === inUse} onUse={() => void chooseIfLight(spec)} />
           </li>
         ))}
       </ul>
+      <AskFirst asked={asked} onUse={choose} onClose={() => setAsked(undefined)} />
     </>
   );
 }

@@ -45,6 +45,8 @@ function sentenceOf(notice: Notice): string {
       return `Saved “${notice.name}”. Whoever opens it has your head, without your pictures.`;
     case 'head-refused':
       return headFileSentence(notice.file, notice.failure);
+    case 'backbone-not-kept':
+      return `${notice.name} is in use, but the disk space that this browser grants is full, so it is not kept: it has to be fetched again next time.`;
     case 'recovered':
       return 'The device stopped and was started again. Nothing is lost.';
     case 'update-ready':

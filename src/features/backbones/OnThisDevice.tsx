@@ -1,0 +1,53 @@
+// Where a backbone is: with the app, on this device, partly on it, or at its server; and a way to take it off.
+import { Dices, HardDrive, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { BackboneSpec } from '../../core/backbones';
+import type { OnShelf } from '../../store/backboneShelfSlice';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import styles from './backbones.module.css';
+import { megabytes } from './numbers';
+
+interface OnThisDeviceProps {
+  readonly spec: BackboneSpec;
+  readonly onShelf: OnShelf | undefined;
+  readonly inUse: boolean;
+}
+
+export function OnThisDevice({ spec, onShelf, inUse }: OnThisDeviceProps) {
+  const remove = useAppStore((state) => state.removeFromShelf);
+  const [asking, setAsking] = useState(false);
+  const { bytes, whole } = onShelf ?? { bytes: 0, whole: false };
+  const stays = inUse || spec.random || spec.about?.card !== undefined;
+  return (
+    <div className={styles.place}>
+      <Place spec={spec} bytes={bytes} whole={whole} />
+      {bytes > 0 && !stays && (
+        <Button size="s" kind="quiet" icon={<Trash2 />} aria-label={`Remove ${spec.name} from this device`} onClick={() => setAsking(true)}>Remove</Button>
+      )}
+      <ConfirmDialog
+        open={asking}
+        title={`Remove ${spec.name} from this device?`}
+        text={`${megabytes(bytes)} become free. When you choose it again it is fetched again, from ${hostOf(spec)}. Your samples stay.`}
+        confirm="Remove"
+        danger
+        onConfirm={() => {
+          setAsking(false);
+          void remove(spec);
+        }}
+        onClose={() => setAsking(false)}
+      />
+    </div>
+  );
+}
+
+function Place({ spec, bytes, whole }: { readonly spec: BackboneSpec } & OnShelf) {
+  if (spec.random) return <p><Dices aria-hidden="true" /> Made on this device whenever you choose it; there is no file</p>;
+  if (spec.about?.card !== undefined) return <p><HardDrive aria-hidden="true" /> Comes with the app</p>;
+  if (whole) return <p><HardDrive aria-hidden="true" /> On this device, {megabytes(bytes)}</p>;
+  if (bytes > 0) return <p><HardDrive aria-hidden="true" /> Partly on this device, {megabytes(bytes)}: the next try goes on from there</p>;
+  return <p>Fetched once from {hostOf(spec)}, then kept</p>;
+}
+
+const hostOf = ({ url }: BackboneSpec): string => (URL.canParse(url) ? new URL(url).host : 'this app’s own server');
