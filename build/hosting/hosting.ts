@@ -1,0 +1,100 @@
+// Backbones on this app's own server: fetched or copied, checked as the app itself checks them, and written down for the catalogue.
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
+import { sha256 } from '../../src/browser/sha256';
+import type { BackboneSpec } from '../../src/core/backbones';
+import type { HostedBackbone } from '../../src/core/catalogueHostedEntry';
+import type { Result } from '../../src/core/result';
+import { fail, ok } from '../../src/core/result';
+import { fetchSentence } from '../../src/store/sentences';
+import { fingerprintIn } from './fingerprint';
+import { heldCaches } from './heldCaches';
+import { hostingCard } from './hostingCard';
+import { writtenCatalogue } from './writtenCatalogue';
+
+export interface AddOptions {
+  /** A folder that has its files already; nothing is fetched then. */
+  readonly from?: string;
+  readonly fetch?: typeof fetch;
+  readonly onProgress?: (loaded: number, total: number | undefined) => void;
+}
+
+const foldersIn = (root: string) => join(root, 'public/models/hosted');
+const RECORD = 'hosted.json';
+
+/**
+ * Puts an entry into public/models/hosted/ID/ with a card, and into src/core/catalogueHosted.ts.
+ * Its lengths, hashes and fingerprint are checked first, and its network is read; the error is a sentence, and then nothing is changed.
+ */
+export async function addHosted(root: string, spec: BackboneSpec, { from, fetch: fetchFar = fetch, onProgress }: AddOptions = {}): Promise<Result<HostedBackbone, string>> {
+  const held = heldCaches();
+  const base = new URL('.', spec.url).href;
+  const cache = httpBackboneCache({ fetch: from === undefined ? fetchFar : folderFetch(from, base), caches: held.caches, baseUrl: base });
+  const fetched = await cache.fetch(spec, { onProgress: ({ loaded, total }) => onProgress?.(loaded, total) });
+  if (!fetched.ok) {
+    const { error } = fetched;
+    const sentence = from !== undefined && error.kind === 'not-found' ? `${from} lacks a file.` : fetchSentence(error);
+    return fail(`${sentence} (${[error.url, error.detail].filter(Boolean).join(': ')})`);
+  }
+  const fingerprint = await fingerprintIn(spec, fetched.value.topology, fetched.value.weights);
+  if (!fingerprint.ok) return fail(`it cannot be used: ${fingerprint.error}.`);
+  if (spec.fingerprint !== undefined && fingerprint.value !== spec.fingerprint) {
+    return fail(`it is not the backbone it says it is: its fingerprint is ${fingerprint.value}, and should be ${spec.fingerprint}.`);
+  }
+  const files = await Promise.all(
+    [...held.files].map(async ([url, bytes]) => ({ path: url.slice(base.length), bytes: bytes.length, sha256: await sha256(bytes), content: bytes })),
+  );
+  // In the order in which the weights lie one after the other.
+  const order = orderOf(fetched.value.topology);
+  files.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+  const hosted: HostedBackbone = { id: spec.id, files: files.map(({ path, bytes, sha256: hash }) => ({ path, bytes, sha256: hash })), fingerprint: fingerprint.value };
+
+  // Beside its place first: a server in use never sees half of it.
+  const folder = join(foldersIn(root), spec.id);
+  const beside = `${folder}.new`;
+  await rm(beside, { recursive: true, force: true });
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(beside, path)), { recursive: true });
+    await writeFile(join(beside, path), content);
+  }
+  await writeFile(join(beside, 'README.md'), hostingCard(spec, hosted));
+  await writeFile(join(beside, RECORD), `${JSON.stringify(hosted, undefined, 2)}\n`);
+  await rm(folder, { recursive: true, force: true });
+  await rename(beside, folder);
+  await writeCatalogue(root);
+  return ok(hosted);
+}
+
+/** False if it is not there. */
+export async function removeHosted(root: string, id: string): Promise<boolean> {
+  const there = (await hostedIn(root)).some((each) => each.id === id);
+  await rm(join(foldersIn(root), id), { recursive: true, force: true });
+  await writeCatalogue(root);
+  return there;
+}
+
+/** What this checkout hosts, by id. */
+export async function hostedIn(root: string): Promise<readonly HostedBackbone[]> {
+  const names = await readdir(foldersIn(root)).catch(() => []);
+  const records = await Promise.all(names.sort().map((name) => readFile(join(foldersIn(root), name, RECORD), 'utf8').catch(() => undefined)));
+  return records.filter((record) => record !== undefined).map((record) => JSON.parse(record) as HostedBackbone);
+}
+
+async function writeCatalogue(root: string): Promise<void> {
+  await writeFile(join(root, 'src/core/catalogueHosted.ts'), writtenCatalogue(await hostedIn(root)));
+}
+
+/** Answers with a folder's files as if they came from `base`. */
+function folderFetch(folder: string, base: string): typeof fetch {
+  return async (input) => {
+    const path = (input as string).slice(base.length);
+    const content = await readFile(join(folder, path)).catch(() => undefined);
+    return content ? new Response(new Uint8Array(content)) : new Response('', { status: 404 });
+  };
+}
+
+function orderOf(topology: string): readonly string[] {
+  const { weightsManifest } = JSON.parse(topology) as { weightsManifest: readonly { readonly paths: readonly string[] }[] };
+  return ['model.json', ...weightsManifest.flatMap(({ paths }) => paths)];
+}
