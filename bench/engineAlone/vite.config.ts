@@ -1,15 +1,16 @@
-// Builds the page with the engine alone as the app is built, and serves it with the headers that threads need.
+// Builds the pages with the engine alone as the app is built, and serves them with the headers that threads need.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { wasmThreads } from '../../build/wasmThreads';
 
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
 export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
-  publicDir: fileURLToPath(new URL('../../public', import.meta.url)),
+  root: here('.'),
+  publicDir: here('../../public'),
   plugins: [wasmThreads()],
   worker: { format: 'es', plugins: () => [wasmThreads()] },
-  build: { target: 'es2023', outDir: '../.generated/engineAlone', emptyOutDir: true },
+  build: { target: 'es2023', outDir: '../.generated/engineAlone', emptyOutDir: true, rolldownOptions: { input: [here('index.html'), here('probe.html')] } },
   preview: { headers },
 });

@@ -1,0 +1,154 @@
+// The linear probe on a page: photos through a backbone (or none), a linear head on a few of each class, the rest named.
+import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
+import { pictureWork } from '../../src/browser/pictureWork';
+import { squares } from '../../src/browser/squares';
+import type { BackboneSpec } from '../../src/core/backbones';
+import type { Prediction } from '../../src/core/head';
+import { linear } from '../../src/core/heads/linear';
+import { randomFrom, shuffled } from '../../src/core/random';
+import type { Result } from '../../src/core/result';
+import type { BackboneBytes, Engine } from '../../src/engine/engine';
+import { startWorkerEngine } from '../../src/engine/workerEngine';
+
+/** Addresses of photos, a list for each class. */
+export type PhotosByClass = readonly (readonly string[])[];
+
+export interface ProbeTask {
+  /** Undefined: the pictures' own numbers, at 32 × 32. */
+  readonly spec: BackboneSpec | undefined;
+  readonly sets: readonly { readonly train: PhotosByClass; readonly test: PhotosByClass }[];
+  /** Pictures a class. */
+  readonly shots: readonly number[];
+  readonly draws: number;
+}
+
+export interface ProbeResult {
+  /** Share of the test photos named right, by set, shots and draw. */
+  readonly accuracies: readonly (readonly (readonly number[])[])[];
+  /** Milliseconds from one picture handed to the engine to its embedding, repeat by repeat. */
+  readonly forward: readonly number[];
+  readonly device: string;
+}
+
+export type Probe = (task: ProbeTask) => Promise<ProbeResult>;
+
+const RAW_SIDE = 32;
+const BATCH = 16;
+const WARM_UP = 5;
+const REPEATS = 30;
+/** As the app calibrates a random twin. */
+const CALIBRATION_PICTURES = 32;
+
+const work = pictureWork();
+const draw = squares(true);
+
+/** What turns pictures into rows of numbers of one length. */
+interface Embedder {
+  readonly side: number;
+  readonly length: number;
+  readonly embed: (frames: readonly ImageBitmap[]) => Promise<Float32Array>;
+}
+
+const probe: Probe = async ({ spec, sets, shots, draws }) => {
+  const engine = spec && valueOf(await startWorkerEngine('wasm'), ({ detail }) => detail);
+  const accuracies: number[][][] = [];
+  let forward: readonly number[] = [];
+  for (const { train, test } of sets) {
+    const embedder = spec && engine ? await loaded(engine, spec, train) : rawPixels;
+    const [trainRows, testRows] = [await rowsOf(train, embedder), await rowsOf(test, embedder)];
+    accuracies.push(shots.map((count) => Array.from({ length: draws }, (_, seed) => accuracyOf(trainRows, testRows, embedder.length, count, seed))));
+    if (engine && forward.length === 0) forward = await timesOf(embedder);
+  }
+  engine?.dispose();
+  return { accuracies, forward, device: engine ? `WASM (${engine.device.detail})` : 'no network' };
+};
+
+const rawPixels: Embedder = {
+  side: RAW_SIDE,
+  length: RAW_SIDE * RAW_SIDE * 3,
+  embed: (frames) => {
+    const context = new OffscreenCanvas(RAW_SIDE, RAW_SIDE).getContext('2d', { willReadFrequently: true });
+    if (!context) throw new Error('no 2d context');
+    const rows = frames.flatMap((frame) => {
+      context.drawImage(frame, 0, 0);
+      frame.close();
+      return [...context.getImageData(0, 0, RAW_SIDE, RAW_SIDE).data].filter((_, i) => i % 4 !== 3).map((byte) => byte / 127 - 1);
+    });
+    return Promise.resolve(Float32Array.from(rows));
+  },
+};
+
+async function loaded(engine: Engine, spec: BackboneSpec, photos: PhotosByClass): Promise<Embedder> {
+  const fetched = valueOf(await httpBackboneCache().fetch(spec), ({ url, detail }) => `${url}: ${detail}`);
+  const bytes: BackboneBytes = spec.random ? { spec, ...(await twinOf(engine, fetched, photos)) } : fetched;
+  const { id, inputSize, embeddingLength } = valueOf(await engine.load(bytes), ({ detail }) => detail);
+  return { side: inputSize, length: embeddingLength, embed: async (frames) => valueOf(await engine.embed(id, frames), ({ detail }) => detail) };
+}
+
+async function twinOf(engine: Engine, fetched: BackboneBytes, photos: PhotosByClass) {
+  const { random, inputSize } = fetched.spec;
+  const some = shuffled(photos.flat(), randomFrom(random?.seed ?? 0)).slice(0, CALIBRATION_PICTURES);
+  return valueOf(await engine.makeTwin(fetched, await framesOf(some, inputSize)), ({ detail }) => detail);
+}
+
+/** Rows of each class, one after the other. */
+async function rowsOf(photos: PhotosByClass, { side, length, embed }: Embedder): Promise<readonly (readonly Float32Array[])[]> {
+  const classes: Float32Array[][] = [];
+  for (const urls of photos) {
+    const rows: Float32Array[] = [];
+    for (let first = 0; first < urls.length; first += BATCH) {
+      const values = await embed(await framesOf(urls.slice(first, first + BATCH), side));
+      for (let at = 0; at < values.length; at += length) rows.push(values.slice(at, at + length));
+    }
+    classes.push(rows);
+  }
+  return classes;
+}
+
+const framesOf = (urls: readonly string[], side: number) => Promise.all(urls.map((url) => frameOf(url, side)));
+
+/** Cropped and scaled as the app does it. */
+async function frameOf(url: string, side: number): Promise<ImageBitmap> {
+  const square = await work.decode(await (await fetch(url)).blob());
+  const frame = await draw.bitmap(square, square.width, square.height, side);
+  square.close();
+  return frame;
+}
+
+function accuracyOf(train: readonly (readonly Float32Array[])[], test: readonly (readonly Float32Array[])[], length: number, shots: number, seed: number): number {
+  const random = randomFrom(seed);
+  const chosen = train.map((rows) => shuffled(rows, random).slice(0, shots));
+  const embeddings = new Float32Array(chosen.flat().length * length);
+  chosen.flat().forEach((row, i) => embeddings.set(row, i * length));
+  const head = linear.fit({
+    embeddings,
+    embeddingLength: length,
+    classes: Uint16Array.from(chosen.flatMap((rows, index) => rows.map(() => index))),
+    classIds: chosen.map((_, index) => String(index)),
+  });
+  const right = test.map((rows, index) => rows.filter((row) => nameOf(linear.predict(head, row)) === index).length);
+  return right.reduce((sum, each) => sum + each, 0) / test.flat().length;
+}
+
+/** The index of the likeliest class. */
+const nameOf = (prediction: Prediction): number => prediction.reduce((best, { probability }, i) => (probability > (prediction[best]?.probability ?? 0) ? i : best), 0);
+
+async function timesOf({ side, embed }: Embedder): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < WARM_UP + REPEATS; i++) {
+    const data = new ImageData(side, side);
+    data.data.forEach((_, at) => (data.data[at] = at % 4 === 3 ? 255 : (at * (7 + i)) % 256));
+    const frame = await createImageBitmap(data);
+    const started = performance.now();
+    await embed([frame]);
+    if (i >= WARM_UP) times.push(performance.now() - started);
+  }
+  return times;
+}
+
+function valueOf<Value, Failure>(result: Result<Value, Failure>, detail: (failure: Failure) => string): Value {
+  if (result.ok) return result.value;
+  throw new Error(detail(result.error));
+}
+
+(globalThis as unknown as { probe: Probe }).probe = probe;
