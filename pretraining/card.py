@@ -19,6 +19,13 @@ RECIPE = (
     "through a linear map; and its ImageNet logits at temperature 2). Random crops of 40–100 % of the photo, flips, "
     "colour, blur and sharpening, on 64×64 pictures. Exponentially averaged weights (0.999)."
 )
+NETWORK = (
+    "A 3×3 convolution to 16 channels at half the size; two fused inverted residuals to 24 and 48 channels, each halving the "
+    "map again (one dense 3×3 convolution expands: quick where a map is large and thin); four inverted residuals of 48, 112, "
+    "112 and 112 channels (1×1 expands fourfold, 3×3 depthwise, 1×1 projects), one of them halving the map; a 1×1 convolution "
+    "to 512 channels, whose mean over the 5×5 positions is the embedding. Batch normalisation after every convolution, ReLU6 "
+    "after all but the projections."
+)
 KNOWN_GAPS = [
     "It saw 200 kinds of things (animals, tools, vehicles, food, landmarks), each as a 64×64 web photo; what is not "
     "among them, it knows only by likeness.",
@@ -71,6 +78,7 @@ def make_card():
         "scaling": "x/127-1",
         "embeddingLength": weights["features_bn/gamma"].size,
         "featureLayer": "features",
+        "network": NETWORK,
         "weights": int(sum(w.size for w in weights.values())),
         "bytes": sum(file["bytes"] for file in files if file["name"] != "top.safetensors"),
         "precision": "kernels float16, batch normalisation float32",
@@ -122,6 +130,9 @@ def prose(card):
         "| `model.json`, `weights.bin` | the backbone, a TensorFlow.js layers model |",
         "| `top.safetensors` | the 200-class classifier: logits = embedding · `kernel` + `bias`; the labels are in its metadata |",
         "| `card.json` | this card, for programs |",
+        "",
+        "## Network",
+        card["network"],
         "",
         "## Training",
         f"{training['data']}; {training['pictures']:,} pictures. {training['recipe']} {training['epochs']} epochs in "

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readCard } from './backboneCard';
 
 const card = {
+  network: 'layers',
   weights: 10,
   multiplyAdds: 20,
   precision: 'float16',
@@ -12,19 +13,22 @@ const card = {
   probe: { raw: { inputSize: 8, fruit: { shots: { 1: 0.25 } }, handDigits: { shots: {} } } },
   knownGaps: ['people'],
   licence: 'free',
+  fingerprint: 'f00d',
 };
 
 describe('a card', () => {
   test('is read', () => {
     expect(readCard(JSON.stringify(card))).toMatchObject({
       ok: true,
-      value: { weights: 10, energy: [1, 2], top1: 0.5, best: [{ label: 'cat', top1: 1 }], probe: [{ name: 'raw', inputSize: 8, fruit: new Map([['1', 0.25]]) }] },
+      value: { network: 'layers', fingerprint: 'f00d', weights: 10, energy: [1, 2], top1: 0.5, best: [{ label: 'cat', top1: 1 }], probe: [{ name: 'raw', inputSize: 8, fruit: new Map([['1', 0.25]]) }] },
     });
   });
 
   test.each([
     ['not JSON', '{'],
     ['card', '[]'],
+    ['network', JSON.stringify({ ...card, network: undefined })],
+    ['fingerprint', JSON.stringify({ ...card, fingerprint: 7 })],
     ['training', JSON.stringify({ ...card, training: 7 })],
     ['energyWhRange', JSON.stringify({ ...card, training: { ...card.training, energyWhRange: [1] } })],
     ['shots', JSON.stringify({ ...card, probe: { raw: { inputSize: 8, fruit: {}, handDigits: {} } } })],

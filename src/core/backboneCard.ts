@@ -12,6 +12,7 @@ export interface ProbeRow {
 }
 
 export interface BackboneCard {
+  readonly network: string;
   readonly weights: number;
   /** For one picture. */
   readonly multiplyAdds: number;
@@ -33,6 +34,8 @@ export interface BackboneCard {
   readonly probe: readonly ProbeRow[];
   readonly knownGaps: readonly string[];
   readonly licence: string;
+  /** SHA-256 (hex) of the float32 weights in manifest order. */
+  readonly fingerprint: string;
 }
 
 export interface ClassAccuracy {
@@ -53,6 +56,7 @@ export function readCard(text: string): Result<BackboneCard, string> {
     const accuracy = fields(card['accuracy'], 'accuracy');
     const [least, most] = list(training['energyWhRange'], 'energyWhRange');
     return ok({
+      network: words(card['network'], 'network'),
       weights: number(card['weights'], 'weights'),
       multiplyAdds: number(card['multiplyAdds'], 'multiplyAdds'),
       precision: words(card['precision'], 'precision'),
@@ -71,6 +75,7 @@ export function readCard(text: string): Result<BackboneCard, string> {
       probe: Object.entries(fields(card['probe'], 'probe')).map(([name, row]) => probeRow(name, fields(row, 'probe'))),
       knownGaps: list(card['knownGaps'], 'knownGaps').map((gap) => words(gap, 'knownGaps')),
       licence: words(card['licence'], 'licence'),
+      fingerprint: words(card['fingerprint'], 'fingerprint'),
     });
   } catch (cause) {
     if (cause instanceof Refusal) return fail(cause.message);

@@ -19,6 +19,8 @@ export function CardPage({ card }: { readonly card: BackboneCard }) {
       <p>{card.data}; {count(card.pictures)} pictures.</p>
       <h4>What is missing from it</h4>
       <ul>{card.knownGaps.map((gap) => <li key={gap}>{gap}</li>)}</ul>
+      <h4>The network</h4>
+      <p>{card.network}</p>
       <h4>How it was made</h4>
       <p>{card.recipe}</p>
       <h4>How good it is</h4>
@@ -33,6 +35,8 @@ export function CardPage({ card }: { readonly card: BackboneCard }) {
       </p>
       <h4>Terms</h4>
       <p>{card.licence}</p>
+      <h4>Fingerprint</h4>
+      <p><code className={styles.whole}>{card.fingerprint}</code>, the SHA-256 of its float32 weights in manifest order</p>
     </>
   );
 }
