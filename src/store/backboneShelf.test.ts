@@ -50,7 +50,43 @@ function changing(start: StartEngine, now: () => string): StartEngine {
   };
 }
 
+/** Engines that wait for `gate` before they embed. */
+function held(start: StartEngine, gate: () => Promise<void> | undefined): StartEngine {
+  return async (kind) => {
+    const started = await start(kind);
+    if (!started.ok) return started;
+    const engine = started.value;
+    return ok({
+      ...engine,
+      async embed(...call: Parameters<typeof engine.embed>) {
+        await gate();
+        return engine.embed(...call);
+      },
+    });
+  };
+}
+
 describe('the shelf', () => {
+  it('asks about what a device lacks, but not for room that an entry already takes', async () => {
+    const { cache } = toyCache();
+    const about = { learnedFrom: '', weightCount: 1_000_000, bytes: 4_000_000, exact: true, multiplyAdds: 1 };
+    const heavy = { ...toySpec('heavy'), about };
+    const store = createAppStore(toyPorts({ backboneCache: cache, deviceLimits: () => Promise.resolve({ memory: 2 ** 20, freeStorage: 10 }) }));
+    const kinds = async () => (await store.getState().weigh(heavy)).map(({ kind }) => kind);
+    expect(await kinds()).toEqual(['memory', 'storage']);
+    await store.getState().chooseBackbone(heavy);
+    expect(await kinds()).toEqual(['memory']);
+  });
+
+  it('says that a backbone in use could not be kept', async () => {
+    const { cache } = toyCache();
+    const full: BackboneCache = { ...cache, fetch: (spec) => Promise.resolve(ok({ spec, topology: '', weights: new ArrayBuffer(0), notKept: true })) };
+    const store = createAppStore(toyPorts({ backboneCache: full }));
+    await store.getState().chooseBackbone(toySpec());
+    expect(store.getState().backbone.kind).toBe('ready');
+    expect(store.getState().notices).toMatchObject([{ kind: 'backbone-not-kept', name: 'Toy toy' }]);
+  });
+
   it('shows what is kept, and no more after it was removed', async () => {
     const { cache } = toyCache();
     const store = createAppStore(toyPorts({ backboneCache: cache }));
@@ -109,5 +145,40 @@ describe('switching', () => {
     await settled('toy');
     await until(store, ({ embeddingWork }) => embeddingWork.kind === 'idle');
     expect([store.getState().dataset.samples.length, embedded()]).toEqual([6, 12]);
+  });
+
+  it('in mid-embedding drops the rest of that work; coming back makes only what is missing', async () => {
+    const base = toyPorts();
+    let asked: () => void = () => undefined;
+    let hold: Promise<void> | undefined;
+    const ports = { ...base, startEngine: held(base.startEngine, () => { asked(); return hold; }) };
+    const store = createAppStore(ports);
+    const { getState } = store;
+    await getState().startProject();
+    await getState().chooseBackbone(toySpec());
+    const [a = '', b = ''] = getState().dataset.classes.map(({ id }) => id);
+    await getState().importFiles(Array.from({ length: 20 }, (_, i) => toyFile(i / 100)), a);
+    await getState().importFiles(Array.from({ length: 20 }, (_, i) => toyFile(2 + i / 100)), b);
+    const embedded = () => base.engines.reduce((sum, engine) => sum + engine.embedded, 0);
+    const idle = () => until(store, ({ embeddingWork, embeddings, backbone }) => embeddingWork.kind === 'idle' && backbone.kind === 'ready' && embeddings.size === 40);
+    await idle();
+    expect(embedded()).toBe(40);
+
+    let release: () => void = () => undefined;
+    hold = new Promise((resolve) => (release = resolve));
+    const first = new Promise<void>((resolve) => (asked = resolve));
+    await getState().chooseBackbone(toySpec('other'));
+    await first;
+    expect(getState().embeddingWork).toEqual({ kind: 'running', done: 0, total: 40 });
+    await getState().chooseBackbone(toySpec());
+    hold = undefined;
+    release();
+    await idle();
+    expect(embedded()).toBe(40);
+    expect([...getState().embeddings.values()].every(({ fingerprint }) => fingerprint === toyFingerprint('toy'))).toBe(true);
+
+    await getState().chooseBackbone(toySpec('other'));
+    await idle();
+    expect(embedded()).toBe(80);
   });
 });
