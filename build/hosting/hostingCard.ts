@@ -10,7 +10,7 @@ export function hostingCard({ name, url, licence, inputSize, scaling, embeddingL
   const lines = [
     `# ${name}`,
     '',
-    `Made by others and unchanged here: fetched from <${url}>, ${files.length} files, ${grouped.format(bytes)} bytes.`,
+    `Made by others and unchanged here: ${files.length} files, ${grouped.format(bytes)} bytes, checked. Its public address is <${url}>.`,
     '',
     `- **Input**: pictures of ${inputSize} × ${inputSize} pixels, scaled x / ${scaling.divide} − ${scaling.subtract}.`,
     `- **Embedding**: ${grouped.format(embeddingLength)} numbers, ${format === 'graph' ? 'the output of' : 'the mean of'} \`${output ?? featureLayer}\`.`,
