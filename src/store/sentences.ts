@@ -55,6 +55,9 @@ export function topSentence({ kind, detail }: FetchFailure): string {
   switch (kind) {
     case 'offline':
       return 'What the backbone was taught to name could not be fetched: there is no connection. Connect and try again.';
+    case 'silent':
+    case 'cors':
+      return 'The server of what the backbone was taught to name gives no answer that this page may read. Try again later.';
     case 'not-found':
       return 'What the backbone was taught to name is not at its address any more. Try again later.';
     case 'refused':
@@ -64,6 +67,7 @@ export function topSentence({ kind, detail }: FetchFailure): string {
     case 'hash':
       return 'What the backbone was taught to name arrived damaged or was changed on the way, so it is not used. Try again.';
     case 'malformed':
+    case 'too-large':
       return 'What arrived is not what this backbone was taught to name, so it is not used.';
     case 'aborted':
       return 'Fetching was cancelled.';
