@@ -9,4 +9,6 @@ export interface Embedding {
   readonly values: Float32Array;
   readonly fingerprint: string;
   readonly device: DeviceKind;
+  /** The feature map before the backbone's last block, while a head is in use that looks at it. Never stored. */
+  readonly map?: Float32Array;
 }

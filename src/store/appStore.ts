@@ -17,14 +17,19 @@ import type { DatasetSlice } from './datasetSlice';
 import { datasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import { embeddingSlice } from './embeddingSlice';
+import type { FineTuneSlice } from './fineTuneSlice';
+import { fineTuneSlice } from './fineTuneSlice';
 import type { HeadFileSlice } from './headFileSlice';
 import { headFileSlice } from './headFileSlice';
 import type { HeadSlice } from './headSlice';
 import { headSlice } from './headSlice';
 import type { ImportSlice } from './importSlice';
 import { importSlice } from './importSlice';
+import { wantsMaps } from './headInUse';
 import type { LearningCurveSlice } from './learningCurveSlice';
 import { learningCurveSlice } from './learningCurveSlice';
+import type { MlpSlice } from './mlpSlice';
+import { mlpSlice } from './mlpSlice';
 import type { NoticeSlice } from './noticeSlice';
 import { noticeSlice } from './noticeSlice';
 import type { Ports } from './ports';
@@ -39,7 +44,7 @@ import { trySlice } from './trySlice';
 import type { ZeroShotSlice } from './zeroShotSlice';
 import { zeroShotSlice } from './zeroShotSlice';
 
-export type AppState = NoticeSlice & SavingSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice &
+export type AppState = NoticeSlice & SavingSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice & MlpSlice & FineTuneSlice &
   CameraSlice & CaptureSlice & ImportSlice & TrySlice & ProjectSlice & HeadFileSlice & ArrivalSlice &
   ThemeSlice & BackboneShelfSlice & ZeroShotSlice & LearningCurveSlice & AugmentationSlice;
 
@@ -59,6 +64,8 @@ export function createAppStore(ports: Ports): AppStore {
       ...augmentationSlice(access, ports),
       ...headSlice(access, ports),
       ...zeroShotSlice(access, ports),
+      ...mlpSlice(access, ports),
+      ...fineTuneSlice(access, ports),
       ...cameraSlice(access, ports),
       ...captureSlice(access, ports),
       ...importSlice(access, ports),
@@ -92,6 +99,16 @@ function followChanges(store: AppStore): void {
     ) {
       state.zeroShotMayBeStale();
     }
+    if (wantsMaps(state.opened, state.trained) && !wantsMaps(before.opened, before.trained)) void state.retryPictures();
+    if (runsOn(state) !== runsOn(before)) {
+      state.resetMlp();
+      state.resetFineTune();
+    }
     if (state.camera.kind === 'on' && before.camera.kind !== 'on') void state.runLive();
   });
+}
+
+/** What a run of epochs belongs to; a device that is started again changes nothing of it. */
+function runsOn({ project, backbone }: AppState): string {
+  return `${project.kind === 'opening' ? '' : project.id} ${backbone.kind === 'idle' ? '' : backbone.spec.id}`;
 }

@@ -49,6 +49,8 @@ export type BackboneState =
 /** A batch embedded, each row with what made it. */
 export interface Embedded {
   readonly rows: readonly Float32Array[];
+  /** The feature maps before the last block, where they were asked for and the backbone has such a block. */
+  readonly maps?: readonly Float32Array[];
   readonly fingerprint: string;
   readonly device: DeviceKind;
 }
@@ -61,7 +63,11 @@ export interface BackboneSlice {
   retryBackbone(): Promise<void>;
   cancelBackbone(): void;
   /** Embeds pictures of the backbone's input size; closes them. A lost engine is replaced before this resolves again. */
-  embed(frames: readonly ImageBitmap[]): Promise<Result<Embedded, EngineFailure>>;
+  embed(frames: readonly ImageBitmap[], want?: { readonly maps: boolean }): Promise<Result<Embedded, EngineFailure>>;
+  /** Lets the engine do a long piece of work beside the frames it embeds; one that does not answer is replaced. */
+  onEngine<Value>(
+    work: (engine: Engine, loaded: LoadedBackbone) => Promise<Result<Value, EngineFailure>>,
+  ): Promise<Result<Value, EngineFailure>>;
   /** Resolves to true once a backbone is ready, to false when it failed. */
   backboneReady(): Promise<boolean>;
   engineMemory(): Promise<EngineMemory | undefined>;
@@ -239,22 +245,31 @@ export function backboneSlice(
       const failure: FetchFailure = { kind: 'aborted', url: backbone.spec.url, detail: 'cancelled' };
       tell({ kind: 'failed', spec: backbone.spec, fault: { from: 'fetch', failure } });
     },
-    async embed(frames) {
+    async embed(frames, want) {
+      const found = await get().onEngine(async (used, loaded) => {
+        const { embeddingLength, fingerprint, id, lastBlock } = loaded;
+        const parted = (values: Float32Array, length: number) => frames.map((_, i) => values.slice(i * length, (i + 1) * length));
+        const device = used.device.kind;
+        if (!want?.maps || !lastBlock) {
+          const values = await used.embed(id, frames);
+          return values.ok ? ok({ rows: parted(values.value, embeddingLength), fingerprint, device }) : values;
+        }
+        const both = await used.embedWithMaps(id, frames);
+        if (!both.ok) return both;
+        const maps = parted(both.value.maps, lastBlock.positions * lastBlock.channels);
+        return ok({ rows: parted(both.value.embeddings, embeddingLength), maps, fingerprint, device });
+      });
+      if (!found.ok && found.error.kind === 'not-loaded') for (const frame of frames) frame.close();
+      return found;
+    },
+    async onEngine(work) {
       const { backbone } = get();
       const used = engine;
-      if (!used || backbone.kind !== 'ready') {
-        for (const frame of frames) frame.close();
-        return fail({ kind: 'not-loaded', detail: 'no backbone is ready' });
-      }
-      const { embeddingLength, fingerprint, id } = backbone.loaded;
-      const values = await used.embed(id, frames);
-      if (!values.ok) {
-        if (values.error.kind === 'timeout' && engine === used) void recover(backbone.spec, values.error.detail);
-        return values;
-      }
-      losses = 0;
-      const rows = frames.map((_, i) => values.value.slice(i * embeddingLength, (i + 1) * embeddingLength));
-      return ok({ rows, fingerprint, device: used.device.kind });
+      if (!used || backbone.kind !== 'ready') return fail({ kind: 'not-loaded', detail: 'no backbone is ready' });
+      const done = await work(used, backbone.loaded);
+      if (done.ok) losses = 0;
+      else if (done.error.kind === 'timeout' && engine === used) void recover(backbone.spec, done.error.detail);
+      return done;
     },
     backboneReady: () => {
       const { kind } = get().backbone;

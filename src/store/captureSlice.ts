@@ -6,6 +6,8 @@ import type { BackboneSlice } from './backboneSlice';
 import type { CameraSlice } from './cameraSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
+import { wantsMaps } from './headInUse';
+import type { HeadSlice } from './headSlice';
 import type { Ports } from './ports';
 
 /** The newest camera frame as the backbone saw it. */
@@ -38,7 +40,7 @@ export interface CaptureSlice {
 }
 
 export function captureSlice(
-  { get, set }: Access<CaptureSlice & CameraSlice & DatasetSlice & EmbeddingSlice & BackboneSlice>,
+  { get, set }: Access<CaptureSlice & CameraSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & Pick<HeadSlice, 'opened' | 'trained'>>,
   ports: Pick<Ports, 'pictures' | 'preferences' | 'nextFrame' | 'now' | 'newId'>,
 ): CaptureSlice {
   let looping = false;
@@ -62,11 +64,12 @@ export function captureSlice(
     if (backbone.kind !== 'ready') return undefined;
     const started = performance.now();
     const frame = await ports.pictures.resize(square, backbone.loaded.inputSize);
-    const embedded = await get().embed([frame]);
+    const embedded = await get().embed([frame], { maps: wantsMaps(get().opened, get().trained) });
     const values = embedded.ok ? embedded.value.rows[0] : undefined;
     if (!embedded.ok || !values) return undefined;
-    const { fingerprint, device } = embedded.value;
-    return { embedding: { values, fingerprint, device }, milliseconds: performance.now() - started };
+    const { fingerprint, device, maps } = embedded.value;
+    const map = maps?.[0];
+    return { embedding: { values, fingerprint, device, ...(map && { map }) }, milliseconds: performance.now() - started };
   };
 
   const takeSample = async (square: ImageBitmap, due: { classId: string; burst: string }, live?: LiveFrame) => {
@@ -79,7 +82,7 @@ export function captureSlice(
     const picture = await ports.pictures.keep(square);
     if (!get().dataset.classes.some(({ id }) => id === due.classId)) return;
     const sample = { id: ports.newId(), ...due, takenAt: lastSampleAt, source: 'camera' } as const;
-    const embedding = live?.embedding;
+    const embedding = live && { values: live.embedding.values, fingerprint: live.embedding.fingerprint, device: live.embedding.device };
     get().addSamples([{ sample: { ...sample, classId: due.classId, burst: due.burst }, picture, ...(embedding && { embedding }) }]);
     if (embedding) get().keepEmbeddings([{ sampleId: sample.id, embedding }]);
     else void get().embedMissing();

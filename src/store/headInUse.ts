@@ -2,7 +2,7 @@
 import type { Class, Dataset } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
 import type { Head } from '../core/heads/heads';
-import { predictWith } from '../core/heads/heads';
+import { needsMap, predictWith } from '../core/heads/heads';
 import type { OpenedHead, TrainedHead } from './trainedHead';
 
 export interface HeadInUse {
@@ -27,10 +27,16 @@ export function headInUse(opened: OpenedHead | undefined, trained: TrainedHead |
   return { head: trained.head, classes: dataset.classes.filter(({ id }) => known.has(id)), fingerprint: trained.fingerprint };
 }
 
-/** A prediction in the order of the shown classes; undefined for an embedding that another backbone made. */
+/** Whether the head that predicts now looks at the feature map as well. */
+export function wantsMaps(opened: OpenedHead | undefined, trained: TrainedHead | undefined): boolean {
+  const head = (opened ?? trained)?.head;
+  return head !== undefined && needsMap(head);
+}
+
+/** A prediction in the order of the shown classes; undefined for an embedding that another backbone made, or without the map the head needs. */
 export function scoresOf({ head, classes, fingerprint }: HeadInUse, embedding: Embedding): readonly ClassScore[] | undefined {
-  if (embedding.fingerprint !== fingerprint) return undefined;
-  const prediction = new Map(predictWith(head, embedding.values).map(({ classId, probability }) => [classId, probability]));
+  if (embedding.fingerprint !== fingerprint || (needsMap(head) && !embedding.map)) return undefined;
+  const prediction = new Map(predictWith(head, embedding.values, embedding.map).map(({ classId, probability }) => [classId, probability]));
   const largest = Math.max(...prediction.values());
   return classes.map((each) => {
     const probability = prediction.get(each.id) ?? 0;

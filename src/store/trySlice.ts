@@ -1,6 +1,8 @@
 // "Try it": pictures that are predicted and belong to no class.
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
+import { wantsMaps } from './headInUse';
+import type { HeadSlice } from './headSlice';
 import type { NoticeSlice } from './noticeSlice';
 import type { NamedFile } from './pictureIntake';
 import { intake } from './pictureIntake';
@@ -20,7 +22,7 @@ export interface TrySlice {
   /** Newest first. */
   readonly tried: readonly Tried[];
   tryPictures(files: readonly NamedFile[]): Promise<void>;
-  /** Embeds again the pictures that the ready backbone has not seen. */
+  /** Embeds again the pictures that the ready backbone has not seen, or not as the head in use needs it. */
   retryPictures(): Promise<void>;
   forgetTried(id: string): void;
 }
@@ -28,15 +30,16 @@ export interface TrySlice {
 const KEEP = 24;
 
 export function trySlice(
-  { get, set }: Access<TrySlice & BackboneSlice & NoticeSlice>,
+  { get, set }: Access<TrySlice & BackboneSlice & NoticeSlice & Pick<HeadSlice, 'opened' | 'trained'>>,
   ports: Pick<Ports, 'pictures' | 'newId'>,
 ): TrySlice {
   const embedOne = async (frame: ImageBitmap): Promise<Embedding | undefined> => {
-    const embedded = await get().embed([frame]);
+    const embedded = await get().embed([frame], { maps: wantsMaps(get().opened, get().trained) });
     const values = embedded.ok ? embedded.value.rows[0] : undefined;
-    return embedded.ok && values
-      ? { values, fingerprint: embedded.value.fingerprint, device: embedded.value.device }
-      : undefined;
+    if (!embedded.ok || !values) return undefined;
+    const { fingerprint, device, maps } = embedded.value;
+    const map = maps?.[0];
+    return { values, fingerprint, device, ...(map && { map }) };
   };
 
   return {
@@ -61,7 +64,7 @@ export function trySlice(
       if (backbone.kind !== 'ready') return;
       const { inputSize, fingerprint } = backbone.loaded;
       for (const { id, picture, embedding } of get().tried) {
-        if (embedding?.fingerprint === fingerprint) continue;
+        if (embedding?.fingerprint === fingerprint && (embedding.map || !wantsMaps(get().opened, get().trained))) continue;
         const opened = await ports.pictures.open(picture);
         if (!opened.ok) continue;
         const frame = await ports.pictures.resize(opened.value, inputSize);

@@ -1,0 +1,74 @@
+// The fine-tuning rung: the backbone's last block learns too, beside the frozen one on the same samples.
+import type { FineTuneSettings } from '../../core/epochs';
+import type { FrozenAndTuned } from '../../store/fineTuneSlice';
+import { useAppStore } from '../../store/useAppStore';
+import { Select } from '../../ui/Select';
+import { Slider } from '../../ui/Slider';
+import { numbered } from './MlpPanel';
+import { RunControls } from './RunControls';
+import { RunView } from './RunView';
+import styles from './epochs.module.css';
+
+const BLOCK_RATES = [0.00003, 0.0001, 0.0003, 0.001, 0.003];
+const HEAD_RATES = [0.0003, 0.001, 0.003, 0.01];
+
+export function FineTunePanel() {
+  const settings = useAppStore((state) => state.fineTuneSettings);
+  const run = useAppStore((state) => state.fineTuneRun);
+  const compared = useAppStore((state) => state.frozenAndTuned);
+  const backbone = useAppStore((state) => state.backbone);
+  const set = useAppStore((state) => state.setFineTune);
+  const start = useAppStore((state) => state.startFineTune);
+  const stop = useAppStore((state) => state.stopFineTune);
+  const goOn = useAppStore((state) => state.goOnFineTune);
+  const reset = useAppStore((state) => state.resetFineTune);
+  if (backbone.kind === 'ready' && !backbone.loaded.lastBlock) {
+    return <p className={styles.note}>{backbone.spec.name} does not end with a 1 × 1 convolution, so its last part cannot be fine-tuned here. Choose another backbone.</p>;
+  }
+  return (
+    <div className={styles.panel}>
+      <RunControls run={run} onStart={() => void start()} onStop={stop} onGoOn={() => void goOn()} onReset={reset} />
+      <RunView run={run} empty="Press Start: each picture is looked at once more, then the last part of the backbone learns from them, beginning with what it knows. The backbone itself stays as it is; what changes travels with your head." />
+      {compared && <Comparison {...compared} />}
+      <Settings settings={settings} onChange={set} />
+    </div>
+  );
+}
+
+function Comparison({ samples, unseen, frozenRight, tunedRight }: FrozenAndTuned) {
+  return (
+    <div className={styles.comparison}>
+      <dl>
+        <div><dt>Frozen</dt><dd>{frozenRight} of {samples} right</dd></div>
+        <div><dt>Fine-tuned</dt><dd>{tunedRight} of {samples} right</dd></div>
+      </dl>
+      <p className={styles.note}>
+        {verdict(frozenRight, tunedRight)} {unseen
+          ? `Both are asked about the same ${samples} samples, which neither learnt from.`
+          : `Both are asked about the same ${samples} samples, which also chose the epoch: the fine-tuned head looks a little better than it is. Record each class three times or more to keep some apart.`}
+      </p>
+    </div>
+  );
+}
+
+function verdict(frozen: number, tuned: number): string {
+  if (tuned > frozen) return 'Fine-tuning helped here.';
+  if (tuned < frozen) return 'Fine-tuning did harm here: the frozen backbone does better.';
+  return 'Fine-tuning changed nothing that these samples show.';
+}
+
+function Settings({ settings, onChange }: { readonly settings: FineTuneSettings; readonly onChange: (change: Partial<FineTuneSettings>) => void }) {
+  const { epochs, blockRate, headRate, patience } = settings;
+  return (
+    <details className={styles.details}>
+      <summary>Settings: {epochs} epochs at most, rates {blockRate} and {headRate}</summary>
+      <div className={styles.settings}>
+        <Slider label="Epochs at most" min={5} max={100} step={5} value={epochs} onChange={(value) => onChange({ epochs: value })} />
+        <Slider label="Patience: epochs without improvement" min={2} max={20} value={patience} onChange={(value) => onChange({ patience: value })} />
+        <Select label="Rate of the backbone’s part" value={String(blockRate)} options={numbered(BLOCK_RATES)} onChange={(value) => onChange({ blockRate: Number(value) })} />
+        <Select label="Rate of the head" value={String(headRate)} options={numbered(HEAD_RATES)} onChange={(value) => onChange({ headRate: Number(value) })} />
+      </div>
+      <p className={styles.note}>The backbone’s part learns more slowly than the head, so that it keeps what it knew. They count from the next Start.</p>
+    </details>
+  );
+}

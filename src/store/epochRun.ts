@@ -1,0 +1,132 @@
+// A run of learning by epochs, whatever it learns: started, stopped, gone on with, reset; its curves as they grow.
+import type { EpochFigures, EpochReport, EpochsEnd } from '../core/epochs';
+import { bestEpoch } from '../core/epochs';
+import type { Result } from '../core/result';
+import type { EngineFailure } from '../engine/engine';
+
+/** How many samples a run learns from, chooses by, and tests on. */
+export interface RunCounts {
+  readonly learn: number;
+  readonly validation: number;
+  readonly test: number;
+}
+
+/** What every run that has begun can show. */
+export interface RunCurves {
+  readonly history: readonly EpochFigures[];
+  /** The epoch at which it will end. */
+  readonly epochs: number;
+  readonly counts: RunCounts;
+  /** The epoch whose head predicts. */
+  readonly used: number | undefined;
+}
+
+/** Why a run ended before its time. */
+export type RunFailure =
+  | { readonly kind: 'engine'; readonly failure: EngineFailure }
+  | { readonly kind: 'diverged' }
+  /** Too few samples, or no backbone yet. */
+  | { readonly kind: 'nothing-to-learn' }
+  | { readonly kind: 'no-block' }
+  | { readonly kind: 'too-large'; readonly most: number };
+
+export type RunState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'preparing'; readonly done: number; readonly total: number }
+  | ({ readonly kind: 'running' } & RunCurves)
+  | ({ readonly kind: 'stopped' } & RunCurves)
+  | ({ readonly kind: 'done'; readonly early: boolean } & RunCurves)
+  | { readonly kind: 'failed'; readonly failure: RunFailure; readonly curves: RunCurves | undefined };
+
+/** A run's curves, if it has begun. */
+export function curvesOf(state: RunState): RunCurves | undefined {
+  if (state.kind === 'idle' || state.kind === 'preparing') return undefined;
+  return state.kind === 'failed' ? state.curves : state;
+}
+
+/** What a run works on, gathered once; going on uses the same. */
+export interface Runnable<State> {
+  readonly counts: RunCounts;
+  learn(epochs: number, run: { from: State | undefined; signal: AbortSignal; onEpoch(report: EpochReport<State>): void }): Promise<Result<EpochsEnd, EngineFailure>>;
+  /** Called with the state of the epoch to be used: the best so far where samples are kept back and `best` is wished, else the latest. */
+  use(state: State): void;
+}
+
+export interface EpochRunner<State> {
+  /** Prepares and runs anew. `prepare` reports its progress and ends with what to run, or why it cannot. */
+  start(epochs: number, prepare: (signal: AbortSignal, onProgress: (done: number, total: number) => void) => Promise<Result<Runnable<State>, RunFailure>>): Promise<void>;
+  stop(): void;
+  /** To `epochs`, from where it stopped or was lost. */
+  goOn(epochs: number): Promise<void>;
+  reset(): void;
+}
+
+/** `keepsBest`: the head of the epoch with the lowest validation loss is used, not the latest. */
+export function epochRunner<State>(keepsBest: boolean, get: () => RunState, set: (state: RunState) => void): EpochRunner<State> {
+  let abort = new AbortController();
+  let runnable: Runnable<State> | undefined;
+  let last: State | undefined;
+
+  const begin = () => {
+    abort.abort();
+    abort = new AbortController();
+    return abort.signal;
+  };
+
+  const run = async (work: Runnable<State>, epochs: number, signal: AbortSignal, own: AbortController) => {
+    let curves: RunCurves = curvesOf(get()) ?? { history: [], epochs, counts: work.counts, used: undefined };
+    curves = { ...curves, epochs };
+    set({ kind: 'running', ...curves });
+    const ended = await work.learn(epochs, {
+      from: last,
+      signal,
+      onEpoch({ figures, state }) {
+        if (abort !== own) return;
+        last = state;
+        const history = [...curves.history, figures];
+        const best = keepsBest ? bestEpoch(history) ?? figures.epoch : figures.epoch;
+        curves = { ...curves, history, used: best };
+        if (best === figures.epoch) work.use(state);
+        if (get().kind === 'running') set({ kind: 'running', ...curves });
+      },
+    });
+    if (abort !== own) return;
+    if (!ended.ok && ended.error.kind !== 'aborted') set({ kind: 'failed', failure: { kind: 'engine', failure: ended.error }, curves });
+    else if (!ended.ok || ended.value === 'stopped') set({ kind: 'stopped', ...curves });
+    else if (ended.value === 'diverged') set({ kind: 'failed', failure: { kind: 'diverged' }, curves });
+    else set({ kind: 'done', early: ended.value === 'early', ...curves });
+  };
+
+  return {
+    async start(epochs, prepare) {
+      const signal = begin();
+      const own = abort;
+      runnable = undefined;
+      last = undefined;
+      set({ kind: 'preparing', done: 0, total: 0 });
+      const prepared = await prepare(signal, (done, total) => {
+        if (abort === own && !signal.aborted) set({ kind: 'preparing', done, total });
+      });
+      if (abort !== own) return;
+      if (signal.aborted) { set({ kind: 'idle' }); return; }
+      if (!prepared.ok) { set({ kind: 'failed', failure: prepared.error, curves: undefined }); return; }
+      runnable = prepared.value;
+      await run(runnable, epochs, signal, own);
+    },
+    stop() {
+      abort.abort();
+      if (get().kind === 'preparing') set({ kind: 'idle' });
+    },
+    async goOn(epochs) {
+      if (!runnable || get().kind === 'running') return;
+      const signal = begin();
+      await run(runnable, epochs, signal, abort);
+    },
+    reset() {
+      begin();
+      runnable = undefined;
+      last = undefined;
+      set({ kind: 'idle' });
+    },
+  };
+}

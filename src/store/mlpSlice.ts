@@ -1,0 +1,90 @@
+// The MLP that learns while you watch: its settings, its run, and each epoch's head handed over to predict.
+import type { LabelledRows, MlpSettings, MlpState } from '../core/epochs';
+import { teachableMachinePreset } from '../core/epochs';
+import { mlpHeadOf } from '../core/heads/mlp';
+import { learnAndCheck } from '../core/learnAndCheck';
+import { fail, ok } from '../core/result';
+import type { Access } from './access';
+import type { BackboneSlice } from './backboneSlice';
+import type { DatasetSlice } from './datasetSlice';
+import type { EmbeddingSlice } from './embeddingSlice';
+import type { RunState } from './epochRun';
+import { curvesOf, epochRunner } from './epochRun';
+import type { HeadSlice } from './headSlice';
+import type { Ports } from './ports';
+import type { TrainingProblem } from './trainingProblem';
+import { problemOf } from './trainingProblem';
+
+export interface MlpSlice {
+  readonly mlpSettings: MlpSettings;
+  readonly mlpRun: RunState;
+  setMlp(change: Partial<MlpSettings>): void;
+  /** Learns from fresh weights; each epoch's head predicts at once. */
+  startMlp(): Promise<void>;
+  stopMlp(): void;
+  /** From where it stopped, or was lost; a run that is done goes on for as many epochs again. */
+  goOnMlp(): Promise<void>;
+  resetMlp(): void;
+}
+
+export function mlpSlice(
+  { get, set }: Access<MlpSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & HeadSlice>,
+  { now }: Pick<Ports, 'now'>,
+): MlpSlice {
+  const runner = epochRunner<MlpState>(false, () => get().mlpRun, (mlpRun) => set({ mlpRun }));
+  return {
+    mlpSettings: teachableMachinePreset,
+    mlpRun: { kind: 'idle' },
+    setMlp: (change) => set({ mlpSettings: { ...get().mlpSettings, ...change } }),
+    startMlp() {
+      const settings = get().mlpSettings;
+      return runner.start(settings.epochs, () => {
+        const problem = problemNow(get());
+        if (!problem) return Promise.resolve(fail({ kind: 'nothing-to-learn' }));
+        const { classIds, embeddingLength, embeddings, fingerprint, learntFrom, key } = problem;
+        const split = learnAndCheck(samplesOf(problem), settings.seed);
+        // Nothing is chosen by validation here, so all that is kept back draws the curve.
+        const kept = [...split.validation, ...split.test];
+        const rows = (places: readonly number[]) => rowsAt(embeddings, embeddingLength, problem.classes, places);
+        const task = { embeddingLength, classCount: classIds.length, learn: rows(split.learn), validation: rows(kept) };
+        const started = now();
+        return Promise.resolve(ok({
+          counts: { learn: split.learn.length, validation: kept.length, test: 0 },
+          learn: async (epochs, run) => {
+            await get().backboneReady();
+            return get().onEngine((engine) => engine.trainMlp(task, { ...settings, epochs }, run));
+          },
+          use: (state) => get().takeHead({
+            head: mlpHeadOf(state, classIds, embeddingLength), fingerprint, learntKey: key, learntFrom, milliseconds: now() - started, settings: undefined,
+          }),
+        }));
+      });
+    },
+    stopMlp: runner.stop,
+    goOnMlp: () => runner.goOn(epochsToGo(get().mlpRun, get().mlpSettings.epochs)),
+    resetMlp: runner.reset,
+  };
+}
+
+/** All samples that can be learnt from now. */
+export function problemNow({ dataset, embeddings, backbone, project }: DatasetSlice & EmbeddingSlice & BackboneSlice): TrainingProblem | undefined {
+  return backbone.kind === 'ready' ? problemOf(dataset, embeddings, backbone.loaded, project) : undefined;
+}
+
+export function samplesOf({ classes, classIds, bursts }: TrainingProblem) {
+  return bursts.map((burst, i) => ({ burst, classId: classIds[classes[i] as number] as string }));
+}
+
+/** Some rows of a matrix with their classes. */
+export function rowsAt(values: Float32Array, length: number, classes: Uint16Array, places: readonly number[]): LabelledRows {
+  const rows = new Float32Array(places.length * length);
+  places.forEach((place, i) => rows.set(values.subarray(place * length, (place + 1) * length), i * length));
+  return { rows, classes: Uint16Array.from(places, (place) => classes[place] as number) };
+}
+
+/** Where a run that goes on ends: where it was to end, or as many epochs later when it is there. */
+export function epochsToGo(state: RunState, epochs: number): number {
+  const curves = curvesOf(state);
+  const behind = curves?.history.at(-1)?.epoch ?? 0;
+  return curves && behind < curves.epochs && state.kind !== 'done' ? curves.epochs : behind + epochs;
+}
