@@ -4,6 +4,7 @@ import { AugmentationSettings } from './features/augmentation/AugmentationSettin
 import { Backbones } from './features/backbones/Backbones';
 import { CameraStage } from './features/capture/CameraStage';
 import { Classes } from './features/classes/Classes';
+import { FineTuneRung, MlpRung } from './features/epochs/EpochPanels';
 import { HowItLearns } from './features/heads/HowItLearns';
 import { LearningCurve } from './features/learningCurve/LearningCurve';
 import { Notices } from './features/notices/Notices';
@@ -54,7 +55,14 @@ export function App() {
               <Panel title="Head" step={2}>
                 <HeadStatus />
                 <BackboneState />
-                <Transfer howItLearns={<HowItLearns panels={{ 'zero-shot': <ZeroShotRung /> }} below={<AugmentationSettings />} />} />
+                <Transfer
+                  howItLearns={
+                    <HowItLearns
+                      panels={{ 'zero-shot': <ZeroShotRung />, mlp: <MlpRung />, 'fine-tuned': <FineTuneRung /> }}
+                      below={<AugmentationSettings />}
+                    />
+                  }
+                />
                 <LearningCurve />
                 <HeadFile />
                 <Machine backbones={<Backbones />} />

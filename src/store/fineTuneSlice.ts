@@ -3,12 +3,14 @@ import type { FineTuneSettings, FineTuneState } from '../core/epochs';
 import { defaultFineTuneSettings } from '../core/epochs';
 import { best } from '../core/head';
 import type { FineTunedHead } from '../core/heads/fineTuned';
-import { fineTunedHeadOf } from '../core/heads/fineTuned';
+import { embeddingOf, fineTunedHeadOf } from '../core/heads/fineTuned';
 import type { Head } from '../core/heads/heads';
 import { predictWith } from '../core/heads/heads';
 import { learnAndCheck } from '../core/learnAndCheck';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
+import type { Top } from '../core/top';
+import { bestGuesses, sees } from '../core/top';
 import { defaultLogisticOptions } from '../core/solvers/logistic';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
@@ -21,6 +23,7 @@ import { epochsToGo, problemNow, rowsAt, samplesOf } from './mlpSlice';
 import type { Ports } from './ports';
 import { mapsOf } from './sampleMaps';
 import { trainerAtHand } from './trainerAtHand';
+import type { ZeroShotSlice } from './zeroShotSlice';
 
 /** Both heads on the same samples, none of which either learnt from. */
 export interface FrozenAndTuned {
@@ -31,11 +34,21 @@ export interface FrozenAndTuned {
   readonly tunedRight: number;
 }
 
+/** What became of the backbone's own answers: its top asked about the same pictures, through its own block and through the changed one. */
+export interface Forgotten {
+  readonly pictures: number;
+  /** Pictures that it calls something else now. */
+  readonly changed: number;
+  readonly labels: number;
+}
+
 export interface FineTuneSlice {
   readonly fineTuneSettings: FineTuneSettings;
   readonly fineTuneRun: RunState;
   /** Absent until an epoch is done, and where nothing could be kept back. */
   readonly frozenAndTuned: FrozenAndTuned | undefined;
+  /** Absent where the backbone comes without its top. */
+  readonly forgotten: Forgotten | undefined;
   setFineTune(change: Partial<FineTuneSettings>): void;
   /** Looks at every picture again, fits a frozen linear head, and fine-tunes from there; the best epoch so far predicts. */
   startFineTune(): Promise<void>;
@@ -44,11 +57,14 @@ export interface FineTuneSlice {
   resetFineTune(): void;
 }
 
+/** Pictures that the backbone's top is asked about, evenly taken from all. */
+const MOST_ASKED = 60;
+
 /** Bytes of feature maps held at once. */
 const MOST_BYTES = 256e6;
 
 export function fineTuneSlice(
-  { get, set }: Access<FineTuneSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & HeadSlice>,
+  { get, set }: Access<FineTuneSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & HeadSlice & Pick<ZeroShotSlice, 'top' | 'wantTop'>>,
   { pictures, startTrainer, now, nextFrame }: Pick<Ports, 'pictures' | 'startTrainer' | 'now' | 'nextFrame'>,
 ): FineTuneSlice {
   const withTrainer = trainerAtHand(startTrainer);
@@ -86,27 +102,38 @@ export function fineTuneSlice(
     const checked = test.length > 0 ? test : validation;
     const started = now();
 
-    /** Counts who is right, a few at a time: the page's thread is never held for long. */
-    const rightOf = async (head: Head): Promise<number> => {
-      let right = 0;
+    /** Counts for how many places something is true, a few at a time: the page's thread is never held for long. */
+    const counted = async (places: readonly number[], isSo: (embedding: Float32Array, map: Float32Array, place: number) => boolean): Promise<number> => {
+      let count = 0;
       let since = performance.now();
-      for (const place of checked) {
+      for (const place of places) {
         const embedding = embeddings.subarray(place * embeddingLength, (place + 1) * embeddingLength);
-        const answer = best(predictWith(head, embedding, maps.subarray(place * size, (place + 1) * size)));
-        if (answer?.classId === classIds[classes[place] as number]) right++;
+        if (isSo(embedding, maps.subarray(place * size, (place + 1) * size), place)) count++;
         if (performance.now() - since < 8) continue;
         await nextFrame();
         since = performance.now();
       }
-      return right;
+      return count;
+    };
+    const rightOf = (head: Head) => counted(checked, (embedding, map, place) =>
+      best(predictWith(head, embedding, map))?.classId === classIds[classes[place] as number]);
+    const all = [...learn, ...validation, ...test].sort((a, b) => a - b);
+    const asked = all.filter((_, i) => all.length <= MOST_ASKED || i % Math.ceil(all.length / MOST_ASKED) === 0);
+    const forgottenBy = async (head: FineTunedHead, top: Top): Promise<Forgotten> => {
+      const called = (embedding: Float32Array) => bestGuesses(top, sees(top, embedding), 1)[0]?.label;
+      const changed = await counted(asked, (embedding, map) => called(embedding) !== called(Float32Array.from(embeddingOf(head, map))));
+      return { pictures: asked.length, changed, labels: top.labels.length };
     };
     let newest: FineTunedHead | undefined;
     const compare = async (head: FineTunedHead) => {
       newest = head;
+      const { top } = get();
       const frozenRight = await rightOf(frozen);
       const tunedRight = await rightOf(head);
-      if (newest !== head || signal.aborted && get().fineTuneRun.kind === 'idle') return;
-      set({ frozenAndTuned: { samples: checked.length, unseen: test.length > 0, frozenRight, tunedRight } });
+      const forgotten = top.kind === 'ready' && top.fingerprint === fingerprint ? await forgottenBy(head, top.top) : undefined;
+      // A newer head is being asked already, or the run is no more.
+      if (newest !== head || get().fineTuneRun.kind === 'idle') return;
+      set({ forgotten, ...(checked.length > 0 && { frozenAndTuned: { samples: checked.length, unseen: test.length > 0, frozenRight, tunedRight } }) });
     };
     return ok({
       counts: { learn: learn.length, validation: validation.length, test: test.length },
@@ -117,7 +144,7 @@ export function fineTuneSlice(
       use(state) {
         const head = fineTunedHeadOf(state, classIds, block);
         get().takeHead({ head, fingerprint, learntKey: key, learntFrom, milliseconds: now() - started, settings: undefined });
-        if (checked.length > 0) void compare(head);
+        void compare(head);
       },
     });
   };
@@ -126,17 +153,19 @@ export function fineTuneSlice(
     fineTuneSettings: defaultFineTuneSettings,
     fineTuneRun: { kind: 'idle' },
     frozenAndTuned: undefined,
+    forgotten: undefined,
     setFineTune: (change) => set({ fineTuneSettings: { ...get().fineTuneSettings, ...change } }),
     startFineTune() {
       const settings = get().fineTuneSettings;
-      set({ frozenAndTuned: undefined });
+      set({ frozenAndTuned: undefined, forgotten: undefined });
+      get().wantTop();
       return runner.start(settings.epochs, (signal, onProgress) => prepare(settings, signal, onProgress));
     },
     stopFineTune: runner.stop,
     goOnFineTune: () => runner.goOn(epochsToGo(get().fineTuneRun, get().fineTuneSettings.epochs)),
     resetFineTune() {
       runner.reset();
-      set({ frozenAndTuned: undefined });
+      set({ frozenAndTuned: undefined, forgotten: undefined });
     },
   };
 }

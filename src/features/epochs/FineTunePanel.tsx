@@ -1,6 +1,6 @@
 // The fine-tuning rung: the backbone's last block learns too, beside the frozen one on the same samples.
 import type { FineTuneSettings } from '../../core/epochs';
-import type { FrozenAndTuned } from '../../store/fineTuneSlice';
+import type { Forgotten, FrozenAndTuned } from '../../store/fineTuneSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Select } from '../../ui/Select';
 import { Slider } from '../../ui/Slider';
@@ -16,6 +16,7 @@ export function FineTunePanel() {
   const settings = useAppStore((state) => state.fineTuneSettings);
   const run = useAppStore((state) => state.fineTuneRun);
   const compared = useAppStore((state) => state.frozenAndTuned);
+  const forgotten = useAppStore((state) => state.forgotten);
   const backbone = useAppStore((state) => state.backbone);
   const set = useAppStore((state) => state.setFineTune);
   const start = useAppStore((state) => state.startFineTune);
@@ -30,6 +31,7 @@ export function FineTunePanel() {
       <RunControls run={run} onStart={() => void start()} onStop={stop} onGoOn={() => void goOn()} onReset={reset} />
       <RunView run={run} empty="Press Start: each picture is looked at once more, then the last part of the backbone learns from them, beginning with what it knows. The backbone itself stays as it is; what changes travels with your head." />
       {compared && <Comparison {...compared} />}
+      {forgotten && <p className={styles.note}>{forgottenSentence(forgotten)}</p>}
       <Settings settings={settings} onChange={set} />
     </div>
   );
@@ -49,6 +51,13 @@ function Comparison({ samples, unseen, frozenRight, tunedRight }: FrozenAndTuned
       </p>
     </div>
   );
+}
+
+function forgottenSentence({ pictures, changed, labels }: Forgotten): string {
+  const share = Math.round((100 * changed) / pictures);
+  return changed === 0
+    ? `What it may have forgotten: asked for its own ${labels} kinds, the changed backbone still gives its old answer on each of ${pictures} of your pictures.`
+    : `What it may have forgotten: asked for its own ${labels} kinds, the changed backbone gives another answer than before on ${changed} of ${pictures} of your pictures (${share} %).`;
 }
 
 function verdict(frozen: number, tuned: number): string {

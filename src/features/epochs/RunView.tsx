@@ -74,7 +74,7 @@ function Curves({ history, epochs }: RunCurves) {
         </section>
         <section aria-label="Loss">
           <h4>Loss</h4>
-          <Chart label="Mean cross entropy, by epoch; lower is surer of what is right" x={x} lines={lines(({ loss }) => loss)} xAxis={xAxis} yAxis={{ label: 'Loss', min: 0, format: (value) => value.toFixed(2) }} />
+          <Chart label="Mean cross entropy, by epoch; lower is surer of what is right" x={x} lines={lines(({ loss }) => loss)} xAxis={xAxis} yAxis={{ label: 'Loss', min: 0, format: (value) => String(Number(value.toPrecision(2))) }} />
         </section>
       </div>
       <Table history={history} checked={checked} />

@@ -1,0 +1,149 @@
+// Learning by epochs in the store: curves that grow, stop and go on, a lost engine, heads handed over, maps made with Cancel.
+import { describe, expect, it } from 'vitest';
+import type { AppStore } from './appStore';
+import { createAppStore } from './appStore';
+import { curvesOf } from './epochRun';
+import { runFailureSentence } from './epochSentences';
+import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+
+async function taught(change: Parameters<typeof toyPorts>[0] = {}) {
+  const ports = toyPorts(change);
+  const store = createAppStore(ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  await until(store, ({ backbone }) => backbone.kind === 'ready');
+  const [first, second] = store.getState().dataset.classes;
+  if (!first || !second) throw new Error('no classes');
+  await store.getState().importFiles([0, 0.1, 0.2, 0.3, 0.4, 0.5].map((value) => toyFile(value)), first.id, 'file');
+  await store.getState().importFiles([2, 2.1, 2.2, 2.3, 2.4, 2.5].map((value) => toyFile(value)), second.id, 'file');
+  await until(store, ({ trained }) => trained !== undefined);
+  return { ports, store };
+}
+
+const epochsOf = (store: AppStore) => curvesOf(store.getState().mlpRun)?.history.map(({ epoch }) => epoch);
+
+describe('an MLP', () => {
+  it('learns epoch by epoch, and the newest head predicts', async () => {
+    const { store } = await taught();
+    store.getState().chooseHead({ kind: 'mlp' });
+    expect(store.getState().training.kind).toBe('unasked');
+    store.getState().setMlp({ epochs: 4, hidden: 3 });
+    const started = store.getState().startMlp();
+    await until(store, ({ mlpRun }) => mlpRun.kind === 'running' && mlpRun.history.length === 2);
+    expect(store.getState().trained?.head).toMatchObject({ kind: 'mlp', hidden: 3, outputWeights: new Float32Array(6).fill(2) });
+    await started;
+    expect(epochsOf(store)).toEqual([1, 2, 3, 4]);
+    expect(store.getState().mlpRun).toMatchObject({ kind: 'done', used: 4, counts: { learn: 8, validation: 4, test: 0 } });
+    expect(store.getState().training.kind).toBe('current');
+  });
+
+  it('stops, goes on, and is reset', async () => {
+    const { store } = await taught();
+    store.getState().chooseHead({ kind: 'mlp' });
+    store.getState().setMlp({ epochs: 6 });
+    const started = store.getState().startMlp();
+    await until(store, ({ mlpRun }) => mlpRun.kind === 'running' && mlpRun.history.length === 2);
+    store.getState().stopMlp();
+    await started;
+    expect(store.getState().mlpRun.kind).toBe('stopped');
+    expect(epochsOf(store)).toEqual([1, 2]);
+    await store.getState().goOnMlp();
+    expect(epochsOf(store)).toEqual([1, 2, 3, 4, 5, 6]);
+    await store.getState().goOnMlp();
+    expect(epochsOf(store)).toHaveLength(12);
+    store.getState().resetMlp();
+    expect(store.getState().mlpRun).toEqual({ kind: 'idle' });
+  });
+
+  it('keeps its curves when the engine is lost, and goes on with the next one', async () => {
+    const { store, ports } = await taught();
+    store.getState().chooseHead({ kind: 'mlp' });
+    store.getState().setMlp({ epochs: 5 });
+    const started = store.getState().startMlp();
+    await until(store, ({ mlpRun }) => mlpRun.kind === 'running' && mlpRun.history.length === 2);
+    ports.engines.at(-1)?.lose('pulled out');
+    await started;
+    const { mlpRun } = store.getState();
+    if (mlpRun.kind !== 'failed') throw new Error(mlpRun.kind);
+    expect(runFailureSentence(mlpRun.failure)).toMatch(/until then is kept: go on/);
+    expect(epochsOf(store)).toEqual([1, 2]);
+    await store.getState().goOnMlp();
+    expect(epochsOf(store)).toEqual([1, 2, 3, 4, 5]);
+    expect(store.getState().mlpRun.kind).toBe('done');
+  });
+
+  it('says that it has not learnt from the newest samples', async () => {
+    const { store } = await taught();
+    store.getState().chooseHead({ kind: 'mlp' });
+    await store.getState().startMlp();
+    const [first] = store.getState().dataset.classes;
+    await store.getState().importFiles([toyFile(0.6)], first?.id, 'file');
+    await until(store, ({ training }) => training.kind === 'behind');
+    expect(store.getState().trained?.head.kind).toBe('mlp');
+  });
+
+  it('has nothing to learn from before there are samples', async () => {
+    const store = createAppStore(toyPorts());
+    await store.getState().startProject();
+    await store.getState().startMlp();
+    const { mlpRun } = store.getState();
+    expect(mlpRun).toMatchObject({ kind: 'failed', failure: { kind: 'nothing-to-learn' } });
+  });
+
+  it('is another project’s no more', async () => {
+    const { store } = await taught();
+    await store.getState().startMlp();
+    await store.getState().newProject();
+    expect(store.getState().mlpRun).toEqual({ kind: 'idle' });
+  });
+});
+
+describe('fine-tuning', () => {
+  it('looks at every picture once more, uses the best epoch, and compares with the frozen head', async () => {
+    const { store } = await taught();
+    store.getState().chooseHead({ kind: 'fine-tuned' });
+    store.getState().setFineTune({ epochs: 5 });
+    const prepared: number[] = [];
+    store.subscribe(({ fineTuneRun }) => fineTuneRun.kind === 'preparing' && prepared.push(fineTuneRun.total));
+    await store.getState().startFineTune();
+    expect(prepared).toContain(12);
+    const { fineTuneRun, trained } = store.getState();
+    // The toy's validation loss is lowest at its third epoch.
+    expect(fineTuneRun).toMatchObject({ kind: 'done', used: 3, counts: { learn: 8, validation: 2, test: 2 } });
+    expect(trained?.head).toMatchObject({ kind: 'fine-tuned', channels: 2, bias: new Float32Array(2).fill(3) });
+    const { frozenAndTuned } = await until(store, (state) => state.frozenAndTuned !== undefined);
+    // The toy's head says the same of all: its first class, which is right once.
+    expect(frozenAndTuned).toEqual({ samples: 2, unseen: true, frozenRight: 2, tunedRight: 1 });
+  });
+
+  it('predicts tried pictures from their maps', async () => {
+    const { store } = await taught();
+    await store.getState().tryPictures([toyFile(0.25)]);
+    expect(store.getState().tried[0]?.embedding?.map).toBeUndefined();
+    store.getState().chooseHead({ kind: 'fine-tuned' });
+    await store.getState().startFineTune();
+    const { tried } = await until(store, (state) => state.tried[0]?.embedding?.map !== undefined);
+    expect([...(tried[0]?.embedding?.map ?? [])]).toEqual([Math.fround(Math.cos(0.25)), Math.fround(Math.sin(0.25))]);
+  });
+
+  it.each(['mlp', 'fine-tuned'] as const)('is a file like any head, or its neighbour is: %s', async (kind) => {
+    const { store, ports } = await taught();
+    store.getState().chooseHead({ kind });
+    await (kind === 'mlp' ? store.getState().startMlp() : store.getState().startFineTune());
+    await store.getState().saveHead();
+    const [saved] = ports.downloads;
+    if (!saved) throw new Error('nothing saved');
+    const file = new File([Uint8Array.from(saved.bytes)], saved.name);
+    await store.getState().openHead({ file, name: saved.name });
+    const { opened, trained } = store.getState();
+    expect(opened?.head).toEqual({ ...trained?.head, classIds: opened?.head.classIds });
+  });
+
+  it('can be cancelled while it looks', async () => {
+    const { store } = await taught();
+    const started = store.getState().startFineTune();
+    store.getState().stopFineTune();
+    await started;
+    expect(store.getState().fineTuneRun).toEqual({ kind: 'idle' });
+  });
+});
