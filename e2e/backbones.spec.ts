@@ -172,7 +172,7 @@ test('a disk that is full: asked first, then used and said not to be kept', ({ b
     await expect(question).toContainText('it can be used, but not kept');
     await question.getByRole('button', { name: 'Use it anyway' }).click();
     await runs(app, V2);
-    await expect(app.notifications).toContainText(`${V2} is in use, but the disk space that this browser grants is full, so it is not kept`);
+    await expect(app.notifications).toContainText(`${V2} is in use, but this browser could not keep it`);
     await choose(app, 'Headstart 1');
     await runs(app, 'Headstart 1', '512');
     await openDialog(app);

@@ -8,11 +8,12 @@ import { registerApp } from './browser/appUpdate';
 import { canvasPictures } from './browser/canvasPictures';
 import { deviceLimits } from './browser/deviceLimits';
 import { domFiles } from './browser/domFiles';
-import { httpBackboneCache } from './browser/httpBackboneCache';
+import { browserCaches, httpBackboneCache } from './browser/httpBackboneCache';
 import { httpTopFiles } from './browser/httpTopFiles';
 import { openIndexedDbStorage } from './browser/indexedDbStorage';
 import { localPreferences } from './browser/localPreferences';
 import { mediaCamera } from './browser/mediaCamera';
+import { ownBackbones, withOwnBackbones } from './browser/ownBackbones';
 import { builtInBackbone } from './core/builtInBackbone';
 import { catalogue } from './core/catalogue';
 import { measureDevice } from './engine/measureDevice';
@@ -27,13 +28,15 @@ import { StoreProvider } from './store/useAppStore';
 const root = document.getElementById('root');
 if (!root) throw new Error('invalid page: no #root');
 
+const own = ownBackbones(browserCaches(), document.baseURI);
 const storage = await openIndexedDbStorage();
 const store = createAppStore({
   camera: mediaCamera(),
   pictures: canvasPictures(readDimensions),
   storage: storage.ok ? storage.value : (await import('./browser/memoryStorage')).memoryStorage(),
   ...(!storage.ok && { storageAbsent: storage.error }),
-  backboneCache: httpBackboneCache(),
+  backboneCache: withOwnBackbones(httpBackboneCache(), own),
+  ownBackbones: own,
   topFiles: httpTopFiles(),
   catalogue,
   deviceLimits,

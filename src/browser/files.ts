@@ -11,7 +11,7 @@ export interface PickedFile {
 export interface Files {
   /** Opens the browser's own chooser; an empty list when the person changes their mind. */
   pick(wanted: {
-    readonly kind: 'pictures' | 'head';
+    readonly kind: 'pictures' | 'head' | 'backbone';
     readonly multiple: boolean;
     /** Choose a whole folder with its subfolders. */
     readonly folder?: boolean;

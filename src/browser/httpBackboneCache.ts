@@ -199,7 +199,7 @@ function isJsonObject(text: string): boolean {
 }
 
 /** Naming `caches` may throw where storage is switched off. */
-function browserCaches(): CacheStorage | undefined {
+export function browserCaches(): CacheStorage | undefined {
   try {
     return 'caches' in globalThis ? globalThis.caches : undefined;
   } catch {

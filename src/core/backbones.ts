@@ -56,6 +56,8 @@ export interface BackboneSpec {
   readonly format?: 'layers' | 'graph';
   /** Of a graph: the node whose output is the embedding, averaged over its positions where it is a feature map; else `featureLayer` is that node. */
   readonly output?: string;
+  /** The middle part of the picture, along a side, that it is shown: 0.5 … 1; all of it if absent. */
+  readonly crop?: number;
   /** Side of the square picture it takes, in pixels. */
   readonly inputSize: number;
   readonly scaling: Scaling;
@@ -70,7 +72,20 @@ export interface BackboneSpec {
   readonly about?: BackboneAbout;
   /** It never learned: the network of the entry `of` (whose files are fetched for its topology), its weights made here from `seed`. */
   readonly random?: RandomWeights;
+  /** It came from a person's own files. */
+  readonly own?: OwnBackbone;
 }
+
+/** What names an own backbone's embeddings. */
+export interface OwnBackbone {
+  /** SHA-256 (hex) of its weights' fingerprint and how it is used: cut elsewhere or scaled otherwise, it makes other embeddings. */
+  readonly identity: string;
+  readonly weightCount: number;
+  readonly bytes: number;
+}
+
+/** Side of the pictures that a backbone is given, in pixels: what it is not shown is cut off afterwards, so that nothing is enlarged. */
+export const pictureSide = ({ inputSize, crop = 1 }: Pick<BackboneSpec, 'inputSize' | 'crop'>): number => Math.round(inputSize / crop);
 
 /** Where random weights come from. */
 export interface RandomWeights {

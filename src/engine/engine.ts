@@ -33,6 +33,7 @@ export interface BackboneBytes {
 /** A backbone that is ready to embed. */
 export interface LoadedBackbone {
   readonly id: string;
+  /** Side of the pictures to give it: its own input's, or more where it is shown only the middle. */
   readonly inputSize: number;
   readonly embeddingLength: number;
   /** SHA-256 (hex) of its float32 weights in manifest order. */

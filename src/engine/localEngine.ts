@@ -1,5 +1,6 @@
 // The engine on the thread that calls it: inside the worker, and in the page where no worker can be had.
 import { memory } from '@tensorflow/tfjs-core';
+import { pictureSide } from '../core/backbones';
 import type { DeviceKind } from '../core/embedding';
 import { fineTuneFault, mlpFault } from '../core/epochs';
 import type { Result } from '../core/result';
@@ -40,7 +41,7 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
       backbones.get(id)?.dispose();
       backbones.set(id, backbone);
       const { fingerprint, weightCount, fineTuning } = backbone;
-      return ok({ id, inputSize, embeddingLength, fingerprint, weightCount, ...(fineTuning && { lastBlock: shapeOf(fineTuning.block) }) });
+      return ok({ id, inputSize: pictureSide(spec), embeddingLength, fingerprint, weightCount, ...(fineTuning && { lastBlock: shapeOf(fineTuning.block) }) });
     } catch (cause) {
       return stop({ kind: gone === undefined ? 'memory' : 'lost', detail: gone ?? sentence(cause) });
     }
@@ -66,7 +67,7 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
     numbers: (found: Value) => readonly Float32Array[],
   ): Promise<Result<Value, EngineFailure>> => {
     const backbone = backbones.get(id);
-    const pixels = backbone && gone === undefined ? readPixels(frames, backbone.spec.inputSize) : undefined;
+    const pixels = backbone && gone === undefined ? readPixels(frames, backbone.spec.inputSize, pictureSide(backbone.spec)) : undefined;
     for (const frame of frames) frame.close();
     if (gone !== undefined) return fail({ kind: 'lost', detail: gone });
     if (!backbone || !pixels) return fail(notLoaded(id));
@@ -104,7 +105,7 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
       return attempted(run.signal, async () => (await import('../ml/fineTune')).fineTune(block, problem, settings, run));
     },
     async makeTwin({ spec, topology }, frames): Promise<Result<TwinBytes, BackboneFailure>> {
-      const pixels = readPixels(frames, spec.inputSize);
+      const pixels = readPixels(frames, spec.inputSize, pictureSide(spec));
       for (const frame of frames) frame.close();
       try {
         const twin = await (await import('../ml/randomTwin')).makeRandomTwin(spec, topology, spec.random?.seed ?? 0, pixels, frames.length);

@@ -32,6 +32,8 @@ import type { MlpSlice } from './mlpSlice';
 import { mlpSlice } from './mlpSlice';
 import type { NoticeSlice } from './noticeSlice';
 import { noticeSlice } from './noticeSlice';
+import type { OwnBackboneSlice } from './ownBackboneSlice';
+import { ownBackboneSlice } from './ownBackboneSlice';
 import type { Ports } from './ports';
 import type { ProjectSlice } from './projectSlice';
 import { projectSlice } from './projectSlice';
@@ -46,7 +48,7 @@ import { zeroShotSlice } from './zeroShotSlice';
 
 export type AppState = NoticeSlice & SavingSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice & MlpSlice & FineTuneSlice &
   CameraSlice & CaptureSlice & ImportSlice & TrySlice & ProjectSlice & HeadFileSlice & ArrivalSlice &
-  ThemeSlice & BackboneShelfSlice & ZeroShotSlice & LearningCurveSlice & AugmentationSlice;
+  ThemeSlice & BackboneShelfSlice & OwnBackboneSlice & ZeroShotSlice & LearningCurveSlice & AugmentationSlice;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -60,6 +62,7 @@ export function createAppStore(ports: Ports): AppStore {
       ...datasetSlice(access, ports),
       ...backboneSlice(access, ports),
       ...backboneShelfSlice(access, ports),
+      ...ownBackboneSlice(access, ports),
       ...embeddingSlice(access, ports),
       ...augmentationSlice(access, ports),
       ...headSlice(access, ports),

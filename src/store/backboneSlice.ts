@@ -139,7 +139,7 @@ export function backboneSlice(
       const bytes = await twins.bytes(fetched.value, started.value, signal);
       const loaded = bytes.ok ? await started.value.load(bytes.value, signal) : bytes;
       if (loaded.ok && fetched.value.notKept) get().notify({ kind: 'backbone-not-kept', name: spec.name });
-      if (loaded.ok) return ok({ engine: started.value, loaded: loaded.value, failures });
+      if (loaded.ok) return ok({ engine: started.value, loaded: named(spec, loaded.value), failures });
       started.value.dispose();
       const failure = loaded.error;
       if (failure.kind !== 'lost' && failure.kind !== 'memory' && failure.kind !== 'not-finite') {
@@ -288,4 +288,9 @@ export function backboneSlice(
 /** The wished device first, then the ones that always work. */
 function devicesFrom(wish: DeviceKind): readonly DeviceKind[] {
   return [wish, ...(['wasm', 'cpu'] as const).filter((kind) => kind !== wish)];
+}
+
+/** An own backbone's embeddings are named by how it is used, too. */
+function named({ own }: BackboneSpec, loaded: LoadedBackbone): LoadedBackbone {
+  return own ? { ...loaded, fingerprint: own.identity } : loaded;
 }

@@ -8,6 +8,7 @@ import type { DatasetSlice } from './datasetSlice';
 import { toDocument } from './headAsDocument';
 import type { HeadSlice } from './headSlice';
 import type { NoticeSlice } from './noticeSlice';
+import type { OwnBackboneSlice } from './ownBackboneSlice';
 import type { Ports } from './ports';
 
 /** A head that stands on another backbone than the one in use; `spec` is there when the catalogue has that backbone. */
@@ -34,7 +35,7 @@ const headFile = () => import('../formats/headFile');
 const LARGEST_FILE = 256 * 1024 * 1024;
 
 export function headFileSlice(
-  { get, set }: Access<HeadFileSlice & HeadSlice & DatasetSlice & BackboneSlice & NoticeSlice>,
+  { get, set }: Access<HeadFileSlice & HeadSlice & DatasetSlice & BackboneSlice & OwnBackboneSlice & NoticeSlice>,
   { files, catalogue, now }: Pick<Ports, 'files' | 'catalogue' | 'now'>,
 ): HeadFileSlice {
   const documentInUse = (): HeadDocument | undefined => {
@@ -82,7 +83,8 @@ export function headFileSlice(
         set({ headOffer: undefined });
         return;
       }
-      const spec = catalogue.find(({ fingerprint }) => fingerprint === document.backbone.fingerprint);
+      await get().lookAtOwnBackbones();
+      const spec = [...catalogue, ...get().ownBackbones].find(({ fingerprint, own }) => (own?.identity ?? fingerprint) === document.backbone.fingerprint);
       set({ headOffer: { document, spec } });
     },
     async acceptHeadOffer() {

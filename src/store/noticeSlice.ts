@@ -12,6 +12,7 @@ export type Happening =
   | { readonly kind: 'nothing-to-paste' }
   | { readonly kind: 'head-saved'; readonly name: string }
   | { readonly kind: 'head-refused'; readonly file: string; readonly failure: HeadFileFailure | { readonly kind: 'unreadable' } }
+  | { readonly kind: 'backbone-removed'; readonly name: string; readonly undo: () => void }
   | { readonly kind: 'backbone-not-kept'; readonly name: string }
   | { readonly kind: 'recovered'; readonly detail: string }
   | { readonly kind: 'update-ready'; readonly apply: () => void };

@@ -2,6 +2,7 @@
 import type { BackboneCache } from '../browser/backboneCache';
 import type { Camera } from '../browser/camera';
 import type { Files } from '../browser/files';
+import type { OwnBackbones } from '../browser/ownBackbones';
 import type { Pictures } from '../browser/pictures';
 import type { Preferences } from '../browser/preferences';
 import type { ProjectStorage, StorageFailure } from '../browser/projectStorage';
@@ -22,6 +23,7 @@ export interface Ports {
   readonly storageAbsent?: StorageFailure;
   readonly backboneCache: BackboneCache;
   readonly topFiles: TopFiles;
+  readonly ownBackbones: OwnBackbones;
   readonly catalogue: readonly BackboneSpec[];
   readonly deviceLimits: () => Promise<DeviceLimits>;
   readonly preferences: Preferences;

@@ -45,6 +45,8 @@ export function fetchSentence({ kind, detail }: FetchFailure): string {
       return 'The backbone arrived damaged or was changed on the way, so it is not used. Try again.';
     case 'malformed':
       return 'What arrived is not a backbone. The address may point to something else.';
+    case 'gone':
+      return 'This backbone of your own is not on this device any more. Add its files again under “Backbones”.';
     case 'aborted':
       return 'Loading the backbone was cancelled.';
   }
@@ -59,6 +61,7 @@ export function topSentence({ kind, detail }: FetchFailure): string {
     case 'cors':
       return 'The server of what the backbone was taught to name gives no answer that this page may read. Try again later.';
     case 'not-found':
+    case 'gone':
       return 'What the backbone was taught to name is not at its address any more. Try again later.';
     case 'refused':
       return `The server of what the backbone was taught to name refused (${detail}). Try again later.`;

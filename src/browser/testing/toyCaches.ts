@@ -11,14 +11,15 @@ export function toyCaches(room = Infinity): ToyCaches {
   let left = room;
   const kept: ToyCaches['kept'] = new Map();
   const cache = {
-    match: (url: string) => {
-      const entry = kept.get(url);
+    match: (request: string | Request) => {
+      const entry = kept.get(typeof request === 'string' ? request : request.url);
       return Promise.resolve(entry && new Response(entry.bytes, { headers: entry.headers }));
     },
     put: async (url: string, response: Response) => {
       if (--left < 0) throw new DOMException('full', 'QuotaExceededError');
       kept.set(url, { bytes: new Uint8Array(await response.arrayBuffer()), headers: response.headers });
     },
+    keys: () => Promise.resolve([...kept.keys()].map((url) => new Request(url))),
     delete: (url: string) => Promise.resolve(kept.delete(url)),
   };
   return { caches: { open: () => Promise.resolve(cache as unknown as Cache) }, kept };

@@ -152,7 +152,7 @@ describe.each([['layers', toyBackbone()], ['graph', toyGraph()]])('whatever is c
         if (outline.ok) expect(outline.value.candidates.every(({ shape }) => shape.height >= 1 && shape.width >= 1 && shape.channels >= 1 && shape.channels <= 8192)).toBe(true);
         else expect(outline.error).not.toBe('');
       }),
-      { numRuns: 600, seed: 1 },
+      { numRuns: 200, seed: 1 },
     );
-  });
+  }, 60_000);
 });

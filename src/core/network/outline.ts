@@ -8,8 +8,8 @@ import { featureOf, readWholeGraph } from './graphTopology';
 import type { Layer } from './layersTopology';
 import { readWholeNetwork } from './layersTopology';
 import type { WeightEntry } from './weightManifest';
-import { bytesNeeded } from './weightManifest';
-import { product } from './checkedJson';
+import { bytesNeeded, manifestOf } from './weightManifest';
+import { product, Refusal } from './checkedJson';
 
 /** A layer whose output, averaged over its positions, can be the embedding. */
 export interface Candidate {
@@ -54,6 +54,18 @@ export function formatOf(text: string): Result<'layers' | 'graph', string> {
     return ok(Array.isArray(file?.modelTopology?.node) ? 'graph' : 'layers');
   } catch {
     return fail('its model.json is not JSON');
+  }
+}
+
+/** Bytes that the weight files of a `model.json` must have together, by its own account. */
+export function weightBytesClaimed(text: string): Result<number, string> {
+  try {
+    const file = JSON.parse(text) as { weightsManifest?: unknown } | null;
+    return ok(bytesNeeded(manifestOf(file?.weightsManifest)));
+  } catch (cause) {
+    if (cause instanceof Refusal) return fail(cause.message);
+    if (cause instanceof SyntaxError) return fail('its model.json is not JSON');
+    throw cause;
   }
 }
 

@@ -6,6 +6,7 @@ import { catalogue } from '../../core/catalogue';
 import { useAppStore } from '../../store/useAppStore';
 import { AskFirst } from './AskFirst';
 import { BackboneEntry } from './BackboneEntry';
+import { OwnBackbones } from './OwnBackbones';
 import styles from './backbones.module.css';
 
 export function BackboneList({ onChosen }: { readonly onChosen: () => void }) {
@@ -36,6 +37,7 @@ export function BackboneList({ onChosen }: { readonly onChosen: () => void }) {
           </li>
         ))}
       </ul>
+      <OwnBackbones inUse={inUse} onUse={choose} onAdded={onChosen} />
       <AskFirst asked={asked} onUse={choose} onClose={() => setAsked(undefined)} />
     </>
   );

@@ -45,8 +45,10 @@ function sentenceOf(notice: Notice): string {
       return `Saved “${notice.name}”. Whoever opens it has your head, without your pictures.`;
     case 'head-refused':
       return headFileSentence(notice.file, notice.failure);
+    case 'backbone-removed':
+      return `Removed the backbone “${notice.name}” from this device.`;
     case 'backbone-not-kept':
-      return `${notice.name} is in use, but the disk space that this browser grants is full, so it is not kept: it has to be fetched again next time.`;
+      return `${notice.name} is in use, but this browser could not keep it (its disk space may be full): next time it has to be fetched or added again.`;
     case 'recovered':
       return 'The device stopped and was started again. Nothing is lost.';
     case 'update-ready':

@@ -2,6 +2,7 @@
 import { Download, FolderOpen, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { carriesSamples } from '../../core/heads/heads';
+import type { HeadOffer } from '../../store/headFileSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
@@ -46,7 +47,7 @@ function HeadOfferDialog() {
     <ConfirmDialog
       open
       title="Another backbone"
-      text={`“${name}” was made on the backbone ${backbone}, which this app does not know. It cannot predict here.`}
+      text={unknownSentence(offer.document)}
       confirm="All right"
       onConfirm={decline}
       onClose={decline}
@@ -61,4 +62,14 @@ function HeadOfferDialog() {
       onClose={decline}
     />
   );
+}
+
+/** What can be done about a head whose backbone is not here: an own one can be added, a random one cannot be had again. */
+function unknownSentence({ name, backbone }: HeadOffer['document']): string {
+  if (backbone.id.startsWith('own-')) {
+    const { divide, subtract } = backbone.scaling;
+    return `“${name}” was made on ${backbone.name}, a backbone from somebody’s own files, which is not here. Add those files under “Backbones” (layer “${backbone.featureLayer}”, scaling x / ${divide} − ${subtract}), then open the head again.`;
+  }
+  if (backbone.id.endsWith('-random')) return `“${name}” was made on ${backbone.name}, whose averages came from the pictures on another device. It cannot predict here.`;
+  return `“${name}” was made on the backbone ${backbone.name}, which this app does not know. It cannot predict here.`;
 }

@@ -2,6 +2,7 @@
 import type { CameraFailure, OpenCamera } from '../../browser/camera';
 import type { PickedFile } from '../../browser/files';
 import { memoryStorage } from '../../browser/memoryStorage';
+import { ownBackbones } from '../../browser/ownBackbones';
 import type { Pictures } from '../../browser/pictures';
 import type { Preferences } from '../../browser/preferences';
 import { localPreferences } from '../../browser/localPreferences';
@@ -250,6 +251,7 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
       card: ({ url }) => Promise.resolve(fail({ kind: 'not-found', url, detail: '' })),
     },
     topFiles: { fetch: () => Promise.resolve(ok(toyTopFile())) },
+    ownBackbones: ownBackbones(undefined, 'http://toy.test/'),
     catalogue: [toySpec('toy'), toySpec('other')],
     deviceLimits: () => Promise.resolve({}),
     preferences: localPreferences(undefined),

@@ -1,0 +1,84 @@
+// Backbones from a person's own files: those that are here, and how one comes in.
+import { FolderOpen, HardDrive, Trash2 } from 'lucide-react';
+import { useEffect, useId } from 'react';
+import type { BackboneSpec } from '../../core/backbones';
+import { ownBackboneSentence } from '../../store/ownBackboneSentence';
+import { useAppStore } from '../../store/useAppStore';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { DropZone } from '../../ui/DropZone';
+import { Progress } from '../../ui/Progress';
+import styles from './backbones.module.css';
+import own from './own.module.css';
+import { count, megabytes } from './numbers';
+import { OwnBackboneForm } from './OwnBackboneForm';
+
+interface OwnBackbonesProps {
+  readonly inUse: string | undefined;
+  readonly onUse: (spec: BackboneSpec) => void;
+  /** One was added, and is being loaded. */
+  readonly onAdded: () => void;
+}
+
+export function OwnBackbones({ inUse, onUse, onAdded }: OwnBackbonesProps) {
+  const heading = useId();
+  const kept = useAppStore((state) => state.ownBackbones);
+  const look = useAppStore((state) => state.lookAtOwnBackbones);
+  const drop = useAppStore((state) => state.dropOwnBackbone);
+  useEffect(() => void look(), [look]);
+  return (
+    <section aria-labelledby={heading} className={own.section}>
+      <h3 id={heading}>Your own</h3>
+      {kept.length > 0 && (
+        <ul className={styles.list}>
+          {kept.map((spec) => <li key={spec.id}><OwnEntry spec={spec} inUse={spec.id === inUse} onUse={() => onUse(spec)} /></li>)}
+        </ul>
+      )}
+      <DropZone label="Drop a backbone here" onDrop={(data) => void drop(data)}>
+        <Arrival onAdded={onAdded} />
+      </DropZone>
+    </section>
+  );
+}
+
+function Arrival({ onAdded }: { readonly onAdded: () => void }) {
+  const arrival = useAppStore((state) => state.ownArrival);
+  const pick = useAppStore((state) => state.pickOwnBackbone);
+  const forget = useAppStore((state) => state.forgetOwnArrival);
+  if (arrival.kind === 'asking') return <OwnBackboneForm key={arrival.name} name={arrival.name} outline={arrival.outline} onAdded={onAdded} />;
+  if (arrival.kind === 'reading') return <div className={own.place}><Progress label="Reading the files" onCancel={forget} /></div>;
+  if (arrival.kind === 'trying') return <div className={own.place}><Progress label={`Trying “${arrival.name}” on this device`} onCancel={forget} /></div>;
+  return (
+    <div className={own.place}>
+      {arrival.kind === 'refused' && <Banner tone="bad">{ownBackboneSentence(arrival.refusal)}</Banner>}
+      <p>
+        Drop a TensorFlow.js network here: its model.json with the weight files, or a zip of them. What Teachable Machine exports for TensorFlow.js is one, too.
+      </p>
+      <Button icon={<FolderOpen />} onClick={() => void pick()}>Choose files</Button>
+    </div>
+  );
+}
+
+function OwnEntry({ spec, inUse, onUse }: { readonly spec: BackboneSpec; readonly inUse: boolean; readonly onUse: () => void }) {
+  const heading = useId();
+  const remove = useAppStore((state) => state.removeOwnBackbone);
+  const { divide, subtract } = spec.scaling;
+  return (
+    <article aria-labelledby={heading} className={styles.entry} data-chosen={inUse}>
+      <header className={styles.header}>
+        <h4 id={heading} className={own.name}>{spec.name}</h4>
+        {inUse ? <span className={styles.chosen}>In use</span> : <Button size="s" kind="primary" aria-label={`Use ${spec.name}`} onClick={onUse}>Use</Button>}
+      </header>
+      <div className={styles.place}>
+        <p><HardDrive aria-hidden="true" /> On this device, {megabytes(spec.own?.bytes ?? 0)}</p>
+        {!inUse && <Button size="s" kind="quiet" icon={<Trash2 />} aria-label={`Remove ${spec.name} from this device`} onClick={() => void remove(spec)}>Remove</Button>}
+      </div>
+      <dl className={styles.facts}>
+        <div><dt>Size</dt><dd>{count(spec.own?.weightCount ?? 0)} weights, {spec.format === 'graph' ? 'a graph' : 'layers'}</dd></div>
+        <div><dt>Input</dt><dd>{spec.inputSize} × {spec.inputSize} pixels, x / {divide} − {subtract}{spec.crop !== undefined && `, the middle ${100 * spec.crop} %`}</dd></div>
+        <div><dt>Embedding</dt><dd>{count(spec.embeddingLength)} numbers, the mean of “{spec.featureLayer}”</dd></div>
+        <div><dt>Fingerprint</dt><dd><code title={spec.fingerprint}>{spec.fingerprint?.slice(0, 12)}…</code>, checked whenever it is loaded</dd></div>
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,54 @@
+// The files in a zip archive, read with care: no name that leads elsewhere, no more bytes than stated, every checksum compared.
+import { BlobReader, ZipReader } from '@zip.js/zip.js';
+import type { Result } from '../core/result';
+import { fail, ok } from '../core/result';
+
+/** One file; `bytes` is what the archive states, and `read` gives exactly that many or a sentence. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly bytes: number;
+  read(): Promise<Result<Uint8Array<ArrayBuffer>, string>>;
+}
+
+const MOST_ENTRIES = 2_000;
+
+/** Lists an archive. The error says what is wrong with it, in words that follow "the archive cannot be used: ". */
+export async function zipEntries(archive: Blob): Promise<Result<readonly ZipEntry[], string>> {
+  try {
+    const reader = new ZipReader(new BlobReader(archive), { checkSignature: true, checkOverlappingEntry: true, useWebWorkers: false });
+    const entries: ZipEntry[] = [];
+    for await (const entry of reader.getEntriesGenerator()) {
+      if (entries.length >= MOST_ENTRIES) return fail(`it holds more than ${MOST_ENTRIES} files`);
+      if (entry.directory) continue;
+      const { filename: name, uncompressedSize: bytes } = entry;
+      entries.push({ name, bytes, read: () => extracted(bytes, (sink) => entry.getData(sink)) });
+    }
+    return ok(entries);
+  } catch (cause) {
+    return fail(reasonOf(cause));
+  }
+}
+
+async function extracted(bytes: number, write: (sink: WritableStream<Uint8Array>) => Promise<unknown>): Promise<Result<Uint8Array<ArrayBuffer>, string>> {
+  const values = new Uint8Array(bytes);
+  let at = 0;
+  const sink = new WritableStream<Uint8Array>({
+    write(part) {
+      // A bomb unpacks to more than it states: stopped at the first byte too many.
+      if (at + part.length > bytes) throw new Error('a file in it is longer than it states');
+      values.set(part, at);
+      at += part.length;
+    },
+  });
+  try {
+    await write(sink);
+  } catch (cause) {
+    return fail(reasonOf(cause));
+  }
+  return at === bytes ? ok(values) : fail('a file in it is shorter than it states');
+}
+
+function reasonOf(cause: unknown): string {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,117 @@
+// An own backbone in the store: asked about, tried, kept, used; named by its use as well; refused with a sentence; removed with a way back.
+import { describe, expect, it } from 'vitest';
+import { fail, ok } from '../core/result';
+import { toyBackbone } from '../ml/toyBackbone';
+import { TEACHABLE_MACHINE_SCALING } from '../core/backbones';
+import { createAppStore } from './appStore';
+import { ownBackboneSentence } from './ownBackboneSentence';
+import { toyFingerprint, toyPorts, toySpec } from './testing/toyPorts';
+import type { Ports } from './ports';
+
+const { topology, weights } = toyBackbone();
+const picked = (name: string, bytes: string | ArrayBuffer, folder?: string) => ({ name, file: new File([bytes], name), ...(folder !== undefined && { folder }) });
+const files = [picked('model.json', topology, 'seen'), picked('weights.bin', weights, 'seen')];
+const choice = { layer: 'features', scaling: TEACHABLE_MACHINE_SCALING, crop: 1, inputSize: 8 };
+
+/** Engines that name any backbone alike, and refuse with `refusal` if there is one. */
+function opened(refusal?: { kind: 'weights' | 'memory'; detail: string }) {
+  const base = toyPorts();
+  const startEngine: Ports['startEngine'] = async (kind) => {
+    const started = await base.startEngine(kind);
+    if (!started.ok) return started;
+    const engine = started.value;
+    return ok({
+      ...engine,
+      load: (bytes) => bytes.spec.id === 'own' && refusal
+        ? Promise.resolve(fail(refusal))
+        : engine.load({ ...bytes, spec: { ...bytes.spec, fingerprint: bytes.spec.fingerprint ?? toyFingerprint('seen') } }),
+    });
+  };
+  const store = createAppStore({ ...base, startEngine });
+  return { store, base, startEngine };
+}
+
+describe('an own backbone', () => {
+  it('is asked about, then tried, kept and used, under the name of its folder', async () => {
+    const { store } = opened();
+    await store.getState().readOwnBackbone(files);
+    expect(store.getState().ownArrival).toMatchObject({ kind: 'asking', name: 'seen', outline: { pooled: 'features', inputSize: 8 } });
+    expect(await store.getState().addOwnBackbone(choice)).toBe(true);
+    await store.getState().backboneReady();
+    const { backbone, ownBackbones, ownArrival } = store.getState();
+    expect(ownArrival.kind).toBe('none');
+    expect(ownBackbones).toMatchObject([{ name: 'seen', featureLayer: 'features', embeddingLength: 6, fingerprint: toyFingerprint('seen') }]);
+    expect(backbone).toMatchObject({ kind: 'ready', spec: { name: 'seen' }, loaded: { fingerprint: ownBackbones[0]?.own?.identity } });
+  });
+
+  it('has another name for its embeddings when it is cut, scaled or shown otherwise', async () => {
+    const { store } = opened();
+    const identities: (string | undefined)[] = [];
+    for (const change of [{}, { layer: 'last' }, { scaling: { divide: 255, subtract: 0 } }, { crop: 0.875 }, {}]) {
+      await store.getState().readOwnBackbone(files);
+      await store.getState().addOwnBackbone({ ...choice, ...change });
+      const { backbone } = store.getState();
+      identities.push(backbone.kind === 'idle' ? undefined : backbone.spec.own?.identity);
+    }
+    expect(new Set(identities).size).toBe(4);
+    expect(identities[4]).toBe(identities[0]);
+    expect(store.getState().ownBackbones).toHaveLength(4);
+  });
+
+  it('has the catalogue’s name when it is one of the catalogue’s, used as the catalogue says', async () => {
+    const { base, startEngine } = opened();
+    const entry = { ...toySpec('seen'), featureLayer: 'features', fingerprint: toyFingerprint('seen') };
+    const store = createAppStore({ ...base, startEngine, catalogue: [entry] });
+    const identityWith = async (change: object) => {
+      await store.getState().readOwnBackbone(files);
+      await store.getState().addOwnBackbone({ ...choice, ...change });
+      const { backbone } = store.getState();
+      return backbone.kind === 'idle' ? undefined : backbone.spec.own?.identity;
+    };
+    expect(await identityWith({})).toBe(entry.fingerprint);
+    expect(await identityWith({ crop: 0.875 })).not.toBe(entry.fingerprint);
+  });
+
+  it.each([
+    ['no files of one', [picked('cat.png', '')], /There is no model.json/],
+    ['a missing weight file', [picked('model.json', topology)], /“weights.bin” is missing/],
+    ['an unknown network', [picked('model.json', topology.replace('"Model"', '"Lambda"')), picked('weights.bin', weights)], /“Lambda”, not a layers network/],
+  ])('refused: %s', async (_, wrong, sentence) => {
+    const { store } = opened();
+    await store.getState().readOwnBackbone(wrong);
+    const { ownArrival } = store.getState();
+    expect(ownArrival.kind === 'refused' ? ownBackboneSentence(ownArrival.refusal) : ownArrival.kind).toMatch(sentence);
+  });
+
+  it.each([
+    [{ kind: 'weights', detail: 'its weight “a” is missing' }, /cannot be used: its weight “a” is missing\./],
+    [{ kind: 'memory', detail: 'out of memory' }, /could not run that backbone \(out of memory\)/],
+  ] as const)('refused by the device: nothing is kept, and the one in use goes on', async (refusal, sentence) => {
+    const { store } = opened(refusal);
+    await store.getState().chooseBackbone(toySpec());
+    await store.getState().readOwnBackbone(files);
+    expect(await store.getState().addOwnBackbone(choice)).toBe(false);
+    const { ownArrival, backbone } = store.getState();
+    await store.getState().lookAtOwnBackbones();
+    expect(ownArrival.kind === 'refused' ? ownBackboneSentence(ownArrival.refusal) : ownArrival.kind).toMatch(sentence);
+    expect([store.getState().ownBackbones, backbone.kind === 'ready' && backbone.spec.id]).toEqual([[], 'toy']);
+  });
+
+  it('is removed, and comes back with Undo', async () => {
+    const { store } = opened();
+    await store.getState().readOwnBackbone(files);
+    await store.getState().addOwnBackbone(choice);
+    await store.getState().chooseBackbone(toySpec());
+    const [spec] = store.getState().ownBackbones;
+    if (!spec) throw new Error('not kept');
+    await store.getState().removeOwnBackbone(spec);
+    expect(store.getState().ownBackbones).toEqual([]);
+    const notice = store.getState().notices.find(({ kind }) => kind === 'backbone-removed');
+    if (notice?.kind !== 'backbone-removed') throw new Error('no notice');
+    const back = new Promise<void>((resolve) => store.subscribe(({ ownBackbones }) => ownBackbones.length > 0 && resolve()));
+    notice.undo();
+    await back;
+    await store.getState().chooseBackbone(spec);
+    expect(store.getState().backbone).toMatchObject({ kind: 'ready', spec: { name: 'seen' } });
+  });
+});

@@ -1,0 +1,194 @@
+// A backbone of one's own: its files read, looked into, cut where the person says, tried on a device of its own, kept, and used.
+import type { FetchedBackbone } from '../browser/backboneCache';
+import type { PickedFile } from '../browser/files';
+import { sha256 } from '../browser/sha256';
+import type { BackboneSpec, Scaling } from '../core/backbones';
+import type { NetworkOutline } from '../core/network/outline';
+import type { Result } from '../core/result';
+import { fail } from '../core/result';
+import type { BackboneFailure, LoadedBackbone } from '../engine/engine';
+import type { BackboneFiles, BackboneFilesFailure } from '../formats/backboneFiles';
+import type { Access } from './access';
+import type { BackboneSlice } from './backboneSlice';
+import type { NoticeSlice } from './noticeSlice';
+import type { Ports } from './ports';
+
+/** Why files did not become a backbone. */
+export type OwnRefusal =
+  | { readonly from: 'files'; readonly failure: BackboneFilesFailure }
+  | { readonly from: 'topology'; readonly detail: string }
+  | { readonly from: 'engine'; readonly failure: BackboneFailure };
+
+/** Where the adding of a backbone stands. */
+export type OwnArrival =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'refused'; readonly refusal: OwnRefusal }
+  | { readonly kind: 'asking'; readonly name: string; readonly outline: NetworkOutline }
+  | { readonly kind: 'trying'; readonly name: string };
+
+/** What a person decides of it. */
+export interface OwnChoice {
+  /** One of the outline's candidates. */
+  readonly layer: string;
+  readonly scaling: Scaling;
+  /** 0.5 … 1. */
+  readonly crop: number;
+  /** Pixels; the outline's where it has one. */
+  readonly inputSize: number;
+}
+
+export interface OwnBackboneSlice {
+  readonly ownBackbones: readonly BackboneSpec[];
+  readonly ownArrival: OwnArrival;
+  lookAtOwnBackbones(): Promise<void>;
+  pickOwnBackbone(): Promise<void>;
+  /** Call in the drop event itself. */
+  dropOwnBackbone(data: DataTransfer): Promise<void>;
+  /** Reads files into an outline; `ownArrival` then asks, or says what is wrong. */
+  readOwnBackbone(files: readonly PickedFile[]): Promise<void>;
+  /** Makes the backbone that is being asked about, keeps it and uses it. Resolves to whether it came so far. */
+  addOwnBackbone(choice: OwnChoice): Promise<boolean>;
+  forgetOwnArrival(): void;
+  /** Takes it from this device, with a way back. */
+  removeOwnBackbone(spec: BackboneSpec): Promise<void>;
+}
+
+const LICENCE = 'not known: it came from your own files';
+
+export function ownBackboneSlice(
+  { get, set }: Access<OwnBackboneSlice & BackboneSlice & NoticeSlice>,
+  { ownBackbones: kept, files, startEngine, catalogue }: Pick<Ports, 'ownBackbones' | 'files' | 'startEngine' | 'catalogue'>,
+): OwnBackboneSlice {
+  let read: (BackboneFiles & { readonly name: string; readonly outline: NetworkOutline }) | undefined;
+  /** The newest reading; an older one that ends later says nothing. */
+  let turn = 0;
+
+  const refuse = (refusal: OwnRefusal) => set({ ownArrival: { kind: 'refused', refusal } });
+
+  /** On a device of its own: whatever it does there, the backbone in use goes on. */
+  const tried = async (bytes: FetchedBackbone): Promise<Result<LoadedBackbone, BackboneFailure>> => {
+    let failure: BackboneFailure = { kind: 'lost', detail: 'no device could be started' };
+    for (const device of ['wasm', 'cpu'] as const) {
+      const engine = await startEngine(device);
+      if (!engine.ok) continue;
+      const loaded = await engine.value.load({ ...bytes, weights: bytes.weights.slice(0) });
+      engine.value.dispose();
+      if (loaded.ok) return loaded;
+      failure = loaded.error;
+      if (failure.kind !== 'lost' && failure.kind !== 'memory') break;
+    }
+    return fail(failure);
+  };
+
+  return {
+    ownBackbones: [],
+    ownArrival: { kind: 'none' },
+    async lookAtOwnBackbones() {
+      set({ ownBackbones: await kept.list() });
+    },
+    async pickOwnBackbone() {
+      await get().readOwnBackbone(await files.pick({ kind: 'backbone', multiple: true }));
+    },
+    async dropOwnBackbone(data) {
+      await get().readOwnBackbone(await files.fromDrop(data));
+    },
+    async readOwnBackbone(picked) {
+      if (picked.length === 0) return;
+      const mine = ++turn;
+      read = undefined;
+      set({ ownArrival: { kind: 'reading' } });
+      const [{ readBackboneFiles }, { outlineOf }] = await Promise.all([import('../formats/backboneFiles'), import('../core/network/outline')]);
+      const bytes = await readBackboneFiles(picked);
+      if (mine !== turn) return;
+      if (!bytes.ok) { refuse({ from: 'files', failure: bytes.error }); return; }
+      const outline = outlineOf(bytes.value.topology, bytes.value.weights);
+      if (!outline.ok) { refuse({ from: 'topology', detail: outline.error }); return; }
+      const name = freeName(nameOf(picked), [...catalogue, ...(await kept.list())]);
+      read = { ...bytes.value, name, outline: outline.value };
+      set({ ownArrival: { kind: 'asking', name, outline: outline.value } });
+    },
+    async addOwnBackbone({ layer, scaling, crop, inputSize }) {
+      const mine = ++turn;
+      const candidate = read?.outline.candidates.find(({ name }) => name === layer);
+      if (!read || !candidate) return false;
+      const { name, outline, topology, weights } = read;
+      set({ ownArrival: { kind: 'trying', name } });
+      const plain: BackboneSpec = {
+        id: 'own',
+        name,
+        url: 'own/model.json',
+        files: [],
+        format: outline.format,
+        inputSize,
+        ...(crop < 1 && { crop }),
+        scaling,
+        featureLayer: layer,
+        embeddingLength: candidate.shape.channels,
+        licence: LICENCE,
+      };
+      const loaded = await tried({ spec: plain, topology, weights });
+      if (mine !== turn) return false;
+      if (!loaded.ok) {
+        refuse({ from: 'engine', failure: loaded.error });
+        return false;
+      }
+      // A page that is not secure cannot hash in the worker; the packed bytes name it as well.
+      const fingerprint = loaded.value.fingerprint || (await sha256(new Uint8Array(weights)));
+      const identity = await identityOf(plain, fingerprint, catalogue);
+      const spec: BackboneSpec = {
+        ...plain,
+        id: `own-${identity.slice(0, 16)}`,
+        url: `own/${identity}/model.json`,
+        fingerprint,
+        own: { identity, weightCount: loaded.value.weightCount, bytes: topology.length + weights.byteLength },
+      };
+      const lasting = await kept.keep({ spec, topology, weights });
+      read = undefined;
+      set({ ownArrival: { kind: 'none' } });
+      await get().lookAtOwnBackbones();
+      if (!lasting) get().notify({ kind: 'backbone-not-kept', name });
+      void get().chooseBackbone(spec);
+      return true;
+    },
+    forgetOwnArrival() {
+      turn++;
+      read = undefined;
+      set({ ownArrival: { kind: 'none' } });
+    },
+    async removeOwnBackbone(spec) {
+      const bytes = await kept.fetch(spec);
+      await kept.remove(spec);
+      await get().lookAtOwnBackbones();
+      if (!bytes) return;
+      const undo = () => void kept.keep(bytes).then(() => get().lookAtOwnBackbones());
+      get().notify({ kind: 'backbone-removed', name: spec.name, undo });
+    },
+  };
+}
+
+/** The fingerprint itself for a backbone of the catalogue that is used as the catalogue says, else a name of its own. */
+async function identityOf(spec: BackboneSpec, fingerprint: string, catalogue: readonly BackboneSpec[]): Promise<string> {
+  const { featureLayer, scaling, inputSize, crop = 1 } = spec;
+  const known = catalogue.find((entry) => entry.fingerprint === fingerprint);
+  const asKnown = known?.featureLayer === featureLayer && known.inputSize === inputSize && (known.crop ?? 1) === crop &&
+    known.scaling.divide === scaling.divide && known.scaling.subtract === scaling.subtract;
+  if (asKnown) return fingerprint;
+  const text = JSON.stringify([fingerprint, featureLayer, inputSize, crop, scaling.divide, scaling.subtract]);
+  return sha256(new TextEncoder().encode(text));
+}
+
+/** The archive's name, or the folder's; loose files have no name that says more than model.json. */
+function nameOf(picked: readonly PickedFile[]): string {
+  const archive = picked.find(({ name }) => /\.zip$/i.test(name));
+  const name = archive?.name.replace(/\.zip$/i, '') ?? picked.find(({ name }) => /\.json$/i.test(name))?.folder;
+  return name?.trim().slice(0, 60) ?? 'My backbone';
+}
+
+function freeName(wanted: string, taken: readonly BackboneSpec[]): string {
+  const names = new Set(taken.map(({ name }) => name));
+  for (let i = 1; ; i++) {
+    const name = i === 1 ? wanted : `${wanted} ${i}`;
+    if (!names.has(name)) return name;
+  }
+}
