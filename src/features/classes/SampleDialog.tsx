@@ -31,16 +31,14 @@ export function SampleDialog({ id, ids, onShow }: SampleDialogProps) {
       open={at >= 0}
       onClose={() => onShow(undefined)}
       title="Sample"
+      onKey={(key) => {
+        if (key === 'ArrowLeft') show(at - 1);
+        if (key === 'ArrowRight') show(at + 1);
+      }}
       actions={<Button kind="danger" icon={<Trash2 />} onClick={remove}>Delete</Button>}
     >
       {id !== undefined && at >= 0 && (
-        <div
-          className={styles.large}
-          onKeyDown={({ key }) => {
-            if (key === 'ArrowLeft') show(at - 1);
-            if (key === 'ArrowRight') show(at + 1);
-          }}
-        >
+        <div className={styles.large}>
           <LargePicture id={id} />
           <SampleCopies id={id} />
           <p className={styles.place}>

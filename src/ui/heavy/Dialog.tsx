@@ -13,14 +13,16 @@ export interface DialogProps {
   readonly actions?: ReactNode;
   /** For what needs room: a picture, a table. */
   readonly wide?: boolean;
+  /** Keys pressed anywhere in the sheet: it has the focus from the start, its content not yet. */
+  readonly onKey?: (key: string) => void;
 }
 
-export function Dialog({ open, onClose, title, children, actions, wide = false }: DialogProps) {
+export function Dialog({ open, onClose, title, children, actions, wide = false, onKey }: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={(next) => { if (!next) onClose(); }}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={styles.popup} data-wide={wide}>
+        <Base.Popup className={styles.popup} data-wide={wide} onKeyDown={({ key }) => onKey?.(key)}>
           <header className={styles.header}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <IconButton label="Close" kind="quiet" icon={<X />} onClick={onClose} />
