@@ -195,6 +195,6 @@ test('saved and opened elsewhere, it says the same', async () => {
   expect(opened?.head.kind).toBe('zero-shot');
   for (const value of [0, 1, 2, 4]) {
     const here = saysOf(store, value);
-    expect([...saysOf(elsewhere, value).values()]).toEqual([first, second].map((id) => expect.closeTo(here.get(id) ?? NaN, 6)));
+    expect([...saysOf(elsewhere, value).values()]).toEqual([first, second].map((id): unknown => expect.closeTo(here.get(id) ?? NaN, 6)));
   }
 });
