@@ -111,7 +111,7 @@ for (const device of ['wasm', 'webgl', 'webgpu', 'cpu'] as const) {
   // In software WebGPU a frame of the built-in backbone takes some 200 ms: there, a smaller one stands in for it.
   const small = device === 'webgpu';
   test(`holds no more after 2,000 predictions than before, on ${device}${small ? ' (small backbone)' : ''}`, async () => {
-    test.setTimeout(240_000);
+    test.setTimeout(360_000);
     const page = await harnessPage();
     const toy = toyBackbone();
     await page.route('**/toy/*', (route) =>
