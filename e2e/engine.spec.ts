@@ -111,7 +111,7 @@ for (const device of ['wasm', 'webgl', 'webgpu', 'cpu'] as const) {
   // Where a frame of the built-in backbone takes some 100 ms or more (software WebGPU, plain JavaScript), a smaller one stands in for it.
   const small = device === 'webgpu' || device === 'cpu';
   test(`holds no more after 2,000 predictions than before, on ${device}${small ? ' (small backbone)' : ''}`, async () => {
-    test.setTimeout(360_000);
+    test.setTimeout(600_000);
     const page = await harnessPage();
     const toy = toyBackbone();
     await page.route('**/toy/*', (route) =>

@@ -92,9 +92,10 @@ export function epochRunner<State>(keepsBest: boolean, get: () => RunState, set:
     });
     if (abort !== own) return;
     if (!ended.ok && ended.error.kind !== 'aborted') set({ kind: 'failed', failure: { kind: 'engine', failure: ended.error }, curves });
-    else if (!ended.ok || ended.value === 'stopped') set({ kind: 'stopped', ...curves });
-    else if (ended.value === 'diverged') set({ kind: 'failed', failure: { kind: 'diverged' }, curves });
-    else set({ kind: 'done', early: ended.value === 'early', ...curves });
+    // A stop that comes after the last epoch stops nothing.
+    else if ((!ended.ok || ended.value === 'stopped') && (curves.history.at(-1)?.epoch ?? 0) < epochs) set({ kind: 'stopped', ...curves });
+    else if (ended.ok && ended.value === 'diverged') set({ kind: 'failed', failure: { kind: 'diverged' }, curves });
+    else set({ kind: 'done', early: ended.ok && ended.value === 'early', ...curves });
   };
 
   return {

@@ -11,7 +11,7 @@ import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { Top } from '../core/top';
 import { bestGuesses, sees } from '../core/top';
-import { defaultLogisticOptions } from '../core/solvers/logistic';
+import { defaultLogisticOptions } from '../core/solvers/logisticOptions';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
