@@ -41,7 +41,10 @@ export type RunState =
 /** A run's curves, if it has begun. */
 export function curvesOf(state: RunState): RunCurves | undefined {
   if (state.kind === 'idle' || state.kind === 'preparing') return undefined;
-  return state.kind === 'failed' ? state.curves : state;
+  if (state.kind === 'failed') return state.curves;
+  // Picked one by one: a state's kind must not travel with its curves into the next state.
+  const { history, epochs, counts, used } = state;
+  return { history, epochs, counts, used };
 }
 
 /** What a run works on, gathered once; going on uses the same. */
@@ -92,10 +95,9 @@ export function epochRunner<State>(keepsBest: boolean, get: () => RunState, set:
     });
     if (abort !== own) return;
     if (!ended.ok && ended.error.kind !== 'aborted') set({ kind: 'failed', failure: { kind: 'engine', failure: ended.error }, curves });
-    // A stop that comes after the last epoch stops nothing.
-    else if ((!ended.ok || ended.value === 'stopped') && (curves.history.at(-1)?.epoch ?? 0) < epochs) set({ kind: 'stopped', ...curves });
-    else if (ended.ok && ended.value === 'diverged') set({ kind: 'failed', failure: { kind: 'diverged' }, curves });
-    else set({ kind: 'done', early: ended.ok && ended.value === 'early', ...curves });
+    else if (!ended.ok || ended.value === 'stopped') set({ kind: 'stopped', ...curves });
+    else if (ended.value === 'diverged') set({ kind: 'failed', failure: { kind: 'diverged' }, curves });
+    else set({ kind: 'done', early: ended.value === 'early', ...curves });
   };
 
   return {

@@ -48,6 +48,7 @@ describe('an MLP', () => {
     expect(store.getState().mlpRun.kind).toBe('stopped');
     expect(epochsOf(store)).toEqual([1, 2]);
     await store.getState().goOnMlp();
+    expect(store.getState().mlpRun.kind).toBe('done');
     expect(epochsOf(store)).toEqual([1, 2, 3, 4, 5, 6]);
     await store.getState().goOnMlp();
     expect(epochsOf(store)).toHaveLength(12);
