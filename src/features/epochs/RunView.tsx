@@ -63,7 +63,7 @@ function Curves({ history, epochs }: RunCurves) {
     <>
       <div className={styles.curves}>
         <section aria-label="Accuracy">
-          <h4>Accuracy</h4>
+          <h3>Accuracy</h3>
           <Chart
             label="Share of samples predicted right, by epoch"
             x={x}
@@ -73,7 +73,7 @@ function Curves({ history, epochs }: RunCurves) {
           />
         </section>
         <section aria-label="Loss">
-          <h4>Loss</h4>
+          <h3>Loss</h3>
           <Chart label="Mean cross entropy, by epoch; lower is surer of what is right" x={x} lines={lines(({ loss }) => loss)} xAxis={xAxis} yAxis={{ label: 'Loss', min: 0, format: (value) => String(Number(value.toPrecision(2))) }} />
         </section>
       </div>
