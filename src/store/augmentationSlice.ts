@@ -5,14 +5,16 @@ import type { Embedding } from '../core/embedding';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
-import type { EmbeddingSlice, EmbeddingWork } from './embeddingSlice';
+import type { EmbeddingSlice } from './embeddingSlice';
+import type { Work } from './inBatches';
+import { inBatches } from './inBatches';
 import type { Ports } from './ports';
 
 export interface AugmentationSlice {
   readonly augmentation: Augmentation;
   /** Embeddings of copies by `copyKey`, for this visit only: they are made again from the kept pictures. Replaced when it changes. */
   readonly copyEmbeddings: ReadonlyMap<string, Embedding>;
-  readonly copyWork: EmbeddingWork;
+  readonly copyWork: Work;
   chooseAugmentation(change: Partial<Augmentation>): void;
   /** Makes the copies that are wanted and missing. One run at a time; a call during a run extends it. */
   embedCopies(): Promise<void>;
@@ -21,14 +23,10 @@ export interface AugmentationSlice {
   forgetCopies(): void;
 }
 
-const BATCH = 16;
-
 export function augmentationSlice(
   { get, set }: Access<AugmentationSlice & DatasetSlice & EmbeddingSlice & BackboneSlice>,
   { pictures }: Pick<Ports, 'pictures'>,
 ): AugmentationSlice {
-  let working = false;
-  let again = false;
   /** Copies whose parent could not be read. */
   let unreadable = new Set<string>();
 
@@ -45,7 +43,7 @@ export function augmentationSlice(
   };
 
   /** One batch from picture to embedding; false when the backbone is not there to do it. */
-  const embedBatch = async (wanted: ReturnType<typeof missing>): Promise<boolean> => {
+  const embedBatch = async (wanted: readonly ReturnType<typeof missing>[number][]): Promise<boolean> => {
     const { backbone, project } = get();
     if (backbone.kind !== 'ready') return false;
     const drawn = await Promise.all(wanted.map(async (copy) => ({ ...copy, frame: await get().drawCopy(copy.id, copy.recipe, backbone.loaded.inputSize) })));
@@ -65,35 +63,19 @@ export function augmentationSlice(
     return true;
   };
 
-  const workThrough = async () => {
-    let done = 0;
-    for (let wanted = missing(); wanted.length > 0; wanted = missing()) {
-      set({ copyWork: { kind: 'running', done, total: done + wanted.length } });
-      const batch = wanted.slice(0, BATCH);
-      if (await embedBatch(batch)) done += batch.length;
-      else if (!(await get().backboneReady())) return;
-    }
-  };
+  const embedCopies = inBatches({
+    missing,
+    tell: (copyWork) => set({ copyWork }),
+    make: embedBatch,
+    backboneReady: () => get().backboneReady(),
+  });
 
   return {
     augmentation: noAugmentation,
     copyEmbeddings: new Map(),
     copyWork: { kind: 'idle' },
     chooseAugmentation: (change) => set({ augmentation: { ...get().augmentation, ...change } }),
-    async embedCopies() {
-      again = true;
-      if (working) return;
-      working = true;
-      try {
-        while (again) {
-          again = false;
-          await workThrough();
-        }
-      } finally {
-        working = false;
-        if (get().copyWork.kind !== 'idle') set({ copyWork: { kind: 'idle' } });
-      }
-    },
+    embedCopies,
     async drawCopy(sampleId, recipe, side) {
       const kept = await get().pictures.picture(sampleId);
       const opened = kept && (await pictures.open(kept));

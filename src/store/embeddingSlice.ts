@@ -4,18 +4,15 @@ import type { Embedding } from '../core/embedding';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
+import type { Work } from './inBatches';
+import { inBatches } from './inBatches';
 import type { Ports } from './ports';
 import type { SavingSlice } from './savingSlice';
-
-/** Embedding anew: how many of the missing ones are made. */
-export type EmbeddingWork =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly done: number; readonly total: number };
 
 export interface EmbeddingSlice {
   /** By sample id, of the ready backbone only. Replaced when it changes, so that a comparison of references tells. */
   readonly embeddings: ReadonlyMap<string, Embedding>;
-  readonly embeddingWork: EmbeddingWork;
+  readonly embeddingWork: Work;
   /** Samples whose picture could not be read; they are left out of the head. */
   readonly unreadable: ReadonlySet<string>;
   /** Takes in embeddings that came with their samples. */
@@ -27,15 +24,10 @@ export interface EmbeddingSlice {
   forgetEmbeddings(): void;
 }
 
-const BATCH = 16;
-
 export function embeddingSlice(
   { get, set }: Access<EmbeddingSlice & DatasetSlice & BackboneSlice & SavingSlice>,
   { storage, pictures }: Pick<Ports, 'storage' | 'pictures'>,
 ): EmbeddingSlice {
-  let working = false;
-  let again = false;
-
   const missing = () => {
     const { dataset, embeddings, unreadable, backbone } = get();
     if (backbone.kind !== 'ready') return [];
@@ -75,15 +67,12 @@ export function embeddingSlice(
     return true;
   };
 
-  const workThrough = async () => {
-    let done = 0;
-    for (let ids = missing(); ids.length > 0; ids = missing()) {
-      set({ embeddingWork: { kind: 'running', done, total: done + ids.length } });
-      const batch = ids.slice(0, BATCH);
-      if (await embedBatch(batch)) done += batch.length;
-      else if (!(await get().backboneReady())) return;
-    }
-  };
+  const embedMissing = inBatches({
+    missing,
+    tell: (embeddingWork) => set({ embeddingWork }),
+    make: embedBatch,
+    backboneReady: () => get().backboneReady(),
+  });
 
   return {
     embeddings: new Map(),
@@ -109,20 +98,7 @@ export function embeddingSlice(
       }
       await get().embedMissing();
     },
-    async embedMissing() {
-      again = true;
-      if (working) return;
-      working = true;
-      try {
-        while (again) {
-          again = false;
-          await workThrough();
-        }
-      } finally {
-        working = false;
-        set({ embeddingWork: { kind: 'idle' } });
-      }
-    },
+    embedMissing,
     forgetEmbeddings: () => set({ embeddings: new Map(), unreadable: new Set() }),
   };
 }

@@ -1,9 +1,23 @@
 // Values out of a stranger's JSON, each looked at before it is used.
 
+import type { Result } from '../result';
+import { fail, ok } from '../result';
+
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Thrown by the readers of this folder, and caught at their doors; its message follows "the backbone cannot be used: ". */
 export class Refusal extends Error {}
+
+/** The door of a reader: what it refuses becomes a value. */
+export function refusing<Value>(read: () => Value): Result<Value, string> {
+  try {
+    return ok(read());
+  } catch (cause) {
+    if (cause instanceof Refusal) return fail(cause.message);
+    if (cause instanceof SyntaxError) return fail('its model.json is not JSON');
+    throw cause;
+  }
+}
 
 /** An object that is not an array. */
 export function fieldsOf(value: unknown, what: string): Fields {

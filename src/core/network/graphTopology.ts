@@ -1,13 +1,13 @@
 // A graph: the text of model.json (TensorFlow.js graph format) read into a checked list of nodes, before any memory is taken.
 import type { Result } from '../result';
-import { fail, ok } from '../result';
-import { arrayOf, fieldsOf, product, Refusal, shown } from './checkedJson';
+import { arrayOf, fieldsOf, product, Refusal, refusing, shown } from './checkedJson';
 import type { Shape } from './feature';
 import { LARGEST_INPUT } from './feature';
 import type { GraphNode } from './graphNode';
 import { nodeOf, sidesOf } from './graphNode';
 import type { Known } from './graphShapes';
 import { isKnownOperation, knownAfter } from './graphShapes';
+import { visitInputsFirst } from './inputsFirst';
 import type { WeightEntry } from './weightManifest';
 import { bytesNeeded, manifestOf } from './weightManifest';
 import { smallWholes } from './smallWholes';
@@ -81,16 +81,6 @@ export function readWholeGraph(text: string, bytes: ArrayBuffer, side: number): 
   });
 }
 
-function refusing<Value>(read: () => Value): Result<Value, string> {
-  try {
-    return ok(read());
-  } catch (cause) {
-    if (cause instanceof Refusal) return fail(cause.message);
-    if (cause instanceof SyntaxError) return fail('its model.json is not JSON');
-    throw cause;
-  }
-}
-
 function opened(text: string) {
   const file = fieldsOf(JSON.parse(text), 'the file');
   const listed = arrayOf(fieldsOf(file['modelTopology'], 'modelTopology')['node'], 'its list of nodes');
@@ -106,27 +96,17 @@ function opened(text: string) {
 
 /** The nodes that lead to `wanted`, inputs first. Throws for a circle, and for a missing node unless those are left out. */
 function inOrder(byName: ReadonlyMap<string, GraphNode>, wanted: readonly string[], unknown: 'refuse' | 'leave out'): GraphNode[] {
-  const done = new Map<string, GraphNode | undefined>();
-  const open = new Set<string>();
-  const stack = [...wanted].reverse();
-  for (let name = stack.at(-1); name !== undefined; name = stack.at(-1)) {
+  const ordered: GraphNode[] = [];
+  const inputsOf = (name: string) => {
     const node = byName.get(name);
     if (!node && unknown === 'refuse') throw new Refusal(`the node ${shown(name)} is missing`);
-    const missing = (node?.inputs ?? []).filter((input) => !done.has(input));
-    if (missing.length === 0 || done.has(name)) {
-      stack.pop();
-      open.delete(name);
-      done.set(name, node);
-      continue;
-    }
-    if (open.has(name)) throw new Refusal(`its nodes form a circle at ${shown(name)}`);
-    open.add(name);
-    for (const input of missing) {
-      if (open.has(input)) throw new Refusal(`its nodes form a circle at ${shown(input)}`);
-      stack.push(input);
-    }
-  }
-  return [...done.values()].filter((node) => node !== undefined);
+    return node?.inputs ?? [];
+  };
+  visitInputsFirst(wanted, 'nodes', inputsOf, (name) => {
+    const node = byName.get(name);
+    if (node) ordered.push(node);
+  });
+  return ordered;
 }
 
 /** Shapes of the constants, by name, and the values of the small whole ones. */

@@ -1,12 +1,12 @@
 // A backbone's topology: the text of model.json (TensorFlow.js layers format) read into a checked graph, before any memory is taken.
 import type { Result } from '../result';
-import { fail, ok } from '../result';
 import type { Fields } from './checkedJson';
-import { arrayOf, count, fieldsOf, Refusal, shown, textOf } from './checkedJson';
+import { arrayOf, count, fieldsOf, Refusal, refusing, shown, textOf } from './checkedJson';
 import type { Shape } from './feature';
 import { LARGEST_INPUT, LARGEST_MAP } from './feature';
 import type { Operation } from './layerOperation';
 import { operationOf, shapeAfter } from './layerOperation';
+import { visitInputsFirst } from './inputsFirst';
 import { plainLayers } from './plainLayers';
 import type { WeightEntry } from './weightManifest';
 import { manifestOf } from './weightManifest';
@@ -60,16 +60,6 @@ export function readWholeNetwork(text: string, side?: number): Result<WholeNetwo
   });
 }
 
-function refusing<Value>(read: () => Value): Result<Value, TopologyFailure> {
-  try {
-    return ok(read());
-  } catch (cause) {
-    if (cause instanceof Refusal) return fail(cause.message);
-    if (cause instanceof SyntaxError) return fail('its model.json is not JSON');
-    throw cause;
-  }
-}
-
 function opened(text: string) {
   const file = fieldsOf(JSON.parse(text), 'the file');
   const byName = new Map<string, Fields>();
@@ -81,7 +71,7 @@ function opened(text: string) {
   return { byName, weights: manifestOf(file['weightsManifest']) };
 }
 
-/** The layers that lead to `wanted`, inputs first (depth first; Cormen et al., Introduction to Algorithms, 22.4). */
+/** The layers that lead to `wanted`, inputs first. */
 function resolved(
   byName: ReadonlyMap<string, Fields>,
   wanted: readonly string[],
@@ -90,27 +80,14 @@ function resolved(
 ): Layer[] {
   /** Undefined: it cannot be run. */
   const done = new Map<string, Layer | undefined>();
-  const open = new Set<string>();
-  // A stack of our own: a hostile chain of layers must not exhaust the engine's.
-  const stack = [...wanted].reverse();
-  for (let name = stack.at(-1); name !== undefined; name = stack.at(-1)) {
-    const listedLayer = byName.get(name);
-    if (!listedLayer) throw new Refusal(`the layer ${shown(name)} is missing`);
-    const inputs = inputsOf(listedLayer);
-    const missing = inputs.filter((input) => !done.has(input));
-    if (missing.length === 0 || done.has(name)) {
-      stack.pop();
-      open.delete(name);
-      if (!done.has(name)) done.set(name, layerOf(name, listedLayer, inputs, done, side, unknown));
-      continue;
-    }
-    if (open.has(name)) throw new Refusal(`its layers form a circle at ${shown(name)}`);
-    open.add(name);
-    for (const input of missing) {
-      if (open.has(input)) throw new Refusal(`its layers form a circle at ${shown(input)}`);
-      stack.push(input);
-    }
-  }
+  const listed = (name: string): Fields => {
+    const layer = byName.get(name);
+    if (!layer) throw new Refusal(`the layer ${shown(name)} is missing`);
+    return layer;
+  };
+  visitInputsFirst(wanted, 'layers', (name) => inputsOf(listed(name)), (name) => {
+    done.set(name, layerOf(name, listed(name), inputsOf(listed(name)), done, side, unknown));
+  });
   return [...done.values()].filter((layer) => layer !== undefined);
 }
 
