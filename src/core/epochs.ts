@@ -1,4 +1,6 @@
 // Learning by epochs: what can be set, what each epoch says of itself, and the plain data from which a run goes on.
+import type { Random } from './random';
+import { randomFrom } from './random';
 
 /** Plain gradient descent; with momentum 0.9; or Adam (Kingma & Ba, arXiv 1412.6980). */
 export type Optimiser = 'sgd' | 'momentum' | 'adam';
@@ -115,6 +117,9 @@ export interface FineTuneProblem {
   /** The linear head that learning begins with, in the layout of a LinearHead: k × d and k. */
   readonly start: { readonly weights: Float32Array; readonly bias: Float32Array };
 }
+
+/** What an epoch's order of samples and dropout are drawn from: its own, so that going on equals never having stopped. */
+export const randomOfEpoch = (seed: number, epoch: number): Random => randomFrom(seed ^ Math.imul(epoch, 0x9e3779b1));
 
 /** The epoch with the lowest validation loss, the earliest of equals; undefined where nothing was kept back. */
 export function bestEpoch(history: readonly EpochFigures[]): number | undefined {

@@ -95,7 +95,7 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
     async trainMlp(problem, settings, run) {
       const fault = mlpFault(problem, settings);
       if (fault !== undefined) return fail({ kind: 'failed', detail: fault });
-      return attempted(run.signal, async () => (await import('../ml/trainMlp')).trainMlp(problem, settings, run));
+      return attempted(run.signal, async () => (await import('../ml/trainMlp')).trainMlp(problem, settings, { ...run, on: kind === 'webgpu' || kind === 'webgl' ? 'device' : 'processor' }));
     },
     async fineTune(id, problem, settings, run) {
       const block = backbones.get(id)?.fineTuning?.block;

@@ -1,16 +1,17 @@
 // The loop of learning by epochs: seeded order, batches, figures, a report an epoch, and room for others between the steps.
-import { concat, tensor1d, tensor2d, tidy } from '@tensorflow/tfjs-core';
-import type { Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
+import { tensor2d } from '@tensorflow/tfjs-core';
+import type { Tensor2D } from '@tensorflow/tfjs-core';
 import type { EpochFigures, EpochReport, EpochSettings, EpochsEnd, Figures } from '../core/epochs';
-import { figuresOf } from '../core/epochs';
+import { figuresOf, randomOfEpoch } from '../core/epochs';
 import type { Random } from '../core/random';
-import { randomFrom, shuffled } from '../core/random';
-import { copyOf } from './optimiser';
+import { shuffled } from '../core/random';
 
-/** What learns. It holds tensors until `dispose`. */
+/** What learns. It holds memory until `dispose`. */
 export interface Learner<State> {
-  /** One step on the samples at these places; returns their probabilities (B × k) from before the step, for the caller to dispose. */
-  step(places: Tensor1D, random: Random): Tensor2D;
+  /** One step on the samples at these places. */
+  step(places: readonly number[], random: Random): void;
+  /** The probabilities (n × k) that each sample stepped on since this was last asked had before its step. A device is waited for only here. */
+  asked(): Promise<Float32Array>;
   /** Of the samples that were kept back; undefined when there are none. */
   validate(): Promise<Figures | undefined>;
   state(epoch: number): Promise<State>;
@@ -41,7 +42,7 @@ export async function runEpochs<State>(learner: Learner<State>, loop: EpochLoop<
   const history: EpochFigures[] = [];
   try {
     for (let epoch = begun + 1; epoch <= epochs; epoch++) {
-      const random = randomFrom(seed ^ Math.imul(epoch, 0x9e3779b1));
+      const random = randomOfEpoch(seed, epoch);
       const train = await oneEpoch(learner, loop, random);
       if (!train) return 'stopped';
       const validation = await learner.validate();
@@ -63,25 +64,15 @@ export async function runEpochs<State>(learner: Learner<State>, loop: EpochLoop<
 async function oneEpoch<State>(learner: Learner<State>, loop: EpochLoop<State>, random: Random): Promise<Figures | undefined> {
   const { classes, classCount, batchSize, signal } = loop;
   const order = shuffled([...classes.keys()], random);
-  const asked: Tensor2D[] = [];
   let breathed = performance.now();
-  try {
-    for (let first = 0; first < order.length; first += batchSize) {
-      const places = tensor1d(order.slice(first, first + batchSize), 'int32');
-      asked.push(learner.step(places, random));
-      places.dispose();
-      if (performance.now() - breathed < BREATH) continue;
-      await breath();
-      if (signal?.aborted) return undefined;
-      breathed = performance.now();
-    }
-    const all = tidy(() => concat(asked, 0));
-    const probabilities = await copyOf(all);
-    all.dispose();
-    return figuresOf(probabilities, order.map((place) => classes[place] as number), classCount);
-  } finally {
-    for (const tensor of asked) tensor.dispose();
+  for (let first = 0; first < order.length; first += batchSize) {
+    learner.step(order.slice(first, first + batchSize), random);
+    if (performance.now() - breathed < BREATH) continue;
+    await breath();
+    if (signal?.aborted) return undefined;
+    breathed = performance.now();
   }
+  return figuresOf(await learner.asked(), order.map((place) => classes[place] as number), classCount);
 }
 
 /** Lets other tasks of this thread run: messages, and so an abort or a live frame. A timer would wait four milliseconds each time. */

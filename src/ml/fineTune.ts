@@ -1,11 +1,12 @@
 // Fine-tuning: the backbone's last 1 × 1 convolution block and a linear part learn together, as matrix products with gradients by hand.
-import { concat, fused, gather, matMul, mean, mul, ones, reshape, slice, softmax, step, sub, tensor2d, tidy } from '@tensorflow/tfjs-core';
+import { concat, fused, gather, matMul, mean, mul, ones, reshape, slice, softmax, step, sub, tensor1d, tensor2d, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor, Tensor2D } from '@tensorflow/tfjs-core';
 import type { EpochReport, EpochsEnd, Figures, FineTuneProblem, FineTuneSettings, FineTuneState } from '../core/epochs';
 import { figuresOf, shouldStopEarly } from '../core/epochs';
 import type { BlockActivation } from '../core/heads/fineTuned';
 import type { Learner } from './epochLoop';
 import { oneHot, runEpochs, withOnes } from './epochLoop';
+import { gathered } from './gathered';
 import { copyOf, parameterOf } from './optimiser';
 
 /** A backbone's last block: activation(map K + k) at every position, and then the mean over positions. */
@@ -56,18 +57,21 @@ function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTune
   const maps = tensor2d(withOnes(learn.rows, channels), [learn.classes.length, width]);
   const kept = tensor2d(withOnes(validation.rows, channels), [validation.classes.length, width]);
   const truth = oneHot(learn.classes, classCount);
+  const asked = gathered();
   let steps = start.step;
   return {
     step(places) {
-      const { probabilities, gradients } = tidy(() =>
-        blockGradients(block.values, top.values, gather(maps, places), gather(truth, places), { positions, activation }),
-      );
+      const { probabilities, gradients } = tidy(() => {
+        const at = tensor1d([...places], 'int32');
+        return blockGradients(block.values, top.values, gather(maps, at), gather(truth, at), { positions, activation });
+      });
       steps++;
       block.descend(gradients[0], settings.blockRate, steps);
       top.descend(gradients[1], settings.headRate, steps);
       for (const gradient of gradients) gradient.dispose();
-      return probabilities;
+      asked.add(probabilities);
     },
+    asked: () => asked.read(),
     async validate(): Promise<Figures | undefined> {
       const n = validation.classes.length;
       if (n === 0) return undefined;
@@ -87,7 +91,7 @@ function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTune
       const [first, second] = await Promise.all([block.read(), top.read()]);
       return { epoch, step: steps, block: first, top: second };
     },
-    dispose: () => [block, top, maps, kept, truth].forEach((held) => held.dispose()),
+    dispose: () => [block, top, maps, kept, truth, asked].forEach((held) => held.dispose()),
   };
 }
 

@@ -2,6 +2,7 @@
 import { add, div, mul, sqrt, square, sub, tensor2d, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor2D } from '@tensorflow/tfjs-core';
 import type { LearntMatrix, Optimiser } from '../core/epochs';
+import { adamPace, BETA_1, BETA_2, MOMENTS, MOMENTUM } from '../core/solvers/adamPace';
 
 /** A matrix on the device while it learns. It holds tensors until `dispose`. */
 export interface Parameter {
@@ -11,13 +12,6 @@ export interface Parameter {
   read(): Promise<LearntMatrix>;
   dispose(): void;
 }
-
-const MOMENTS: Record<Optimiser, number> = { sgd: 0, momentum: 1, adam: 2 };
-const MOMENTUM = 0.9;
-const BETA_1 = 0.9;
-const BETA_2 = 0.999;
-/** Keras' choice, and so Teachable Machine's. */
-const EPSILON = 1e-7;
 
 /** Puts a matrix on the device. Moments that are missing, or another method's, begin at zero. */
 export function parameterOf(start: LearntMatrix, columns: number, optimiser: Optimiser): Parameter {
@@ -59,12 +53,10 @@ function moved(
   optimiser: Optimiser, values: Tensor2D, [first, second]: readonly Tensor2D[], gradient: Tensor2D, rate: number, step: number,
 ): Tensor2D[] {
   if (optimiser === 'adam' && first && second) {
-    // The moments leave out the factors 1 − β, which go into the rate and ε instead: two kernels fewer a step.
     const mean: Tensor2D = add(mul(first, BETA_1), gradient);
     const spread: Tensor2D = add(mul(second, BETA_2), square(gradient));
-    const unit = Math.sqrt((1 - BETA_2) / (1 - BETA_2 ** step));
-    const pace = (rate * (1 - BETA_1)) / (1 - BETA_1 ** step) / unit;
-    return [sub(values, div(mul(mean, pace), add(sqrt(spread), EPSILON / unit))), mean, spread];
+    const { pace, epsilon } = adamPace(rate, step);
+    return [sub(values, div(mul(mean, pace), add(sqrt(spread), epsilon))), mean, spread];
   }
   if (optimiser === 'momentum' && first) {
     const speed: Tensor2D = add(mul(first, MOMENTUM), gradient);

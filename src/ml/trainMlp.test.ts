@@ -1,17 +1,19 @@
-// The MLP: gradients against finite differences on two devices, one seed one head, going on equals never having stopped.
+// The MLP: gradients against finite differences on two devices, the processor's steps against a device's, one seed one head, going on equals never having stopped.
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-backend-wasm';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { memory, setBackend, tensor2d, tidy } from '@tensorflow/tfjs-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { EpochReport, MlpProblem, MlpSettings, MlpState } from '../core/epochs';
 import { teachableMachinePreset } from '../core/epochs';
 import { best } from '../core/head';
 import { mlp, mlpHeadOf } from '../core/heads/mlp';
-import { normalFrom, randomFrom } from '../core/random';
-import { mlpGradients, trainMlp } from './trainMlp';
+import { normalFrom, randomFrom, shuffled } from '../core/random';
+import { mlpGradients } from './mlpOnDevice';
+import type { MlpRun } from './trainMlp';
+import { trainMlp } from './trainMlp';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 setWasmPaths(`${join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}/`);
@@ -30,10 +32,13 @@ function clouds(n: number, d: number, k: number, seed: number): MlpProblem {
 const problem = clouds(45, 10, 3, 5);
 const settings: MlpSettings = { ...teachableMachinePreset, hidden: 12, epochs: 8, batchSize: 8, learningRate: 0.01 };
 
-async function run(change: Partial<MlpSettings> = {}, from?: MlpState, on: MlpProblem = problem, stopAfter = Infinity) {
+let on: MlpRun['on'] = 'device';
+
+async function run(change: Partial<MlpSettings> = {}, from?: MlpState, of: MlpProblem = problem, stopAfter = Infinity) {
   const reports: EpochReport<MlpState>[] = [];
   const abort = new AbortController();
-  const end = await trainMlp(on, { ...settings, ...change }, {
+  const end = await trainMlp(of, { ...settings, ...change }, {
+    on,
     from,
     signal: abort.signal,
     onEpoch(report) {
@@ -89,6 +94,13 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
     differences(a, (changed) => lossOf(changed, b, x, truth, mask, h, k)).forEach((slope, i) => expect(toA?.[i]).toBeCloseTo(slope, 4));
     differences(b, (changed) => lossOf(a, changed, x, truth, mask, h, k)).forEach((slope, i) => expect(toB?.[i]).toBeCloseTo(slope, 4));
   });
+});
+
+describe.each([['cpu', 'device'], ['wasm', 'device'], ['cpu', 'processor']] as const)('on %s, by the %s', (device, where) => {
+  beforeAll(async () => {
+    await setBackend(device);
+    on = where;
+  });
 
   it.each(['sgd', 'momentum', 'adam'] as const)('learns by %s, and leaves no tensor behind', async (optimiser) => {
     const before = memory().numTensors;
@@ -138,5 +150,52 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
     const { rows, classes } = problem.validation;
     const right = [...classes].filter((c, i) => best(mlp.predict(head, rows.slice(i * 10, i * 10 + 10)))?.classId === 'abc'[c]);
     expect(right.length / classes.length).toBe(last.figures.validation?.accuracy);
+  });
+});
+
+describe('the processor', () => {
+  beforeAll(() => setBackend('cpu'));
+  afterEach(() => vi.unstubAllGlobals());
+
+  const both = async (change: Partial<MlpSettings>) => {
+    const reports = [];
+    for (const where of ['device', 'processor'] as const) {
+      on = where;
+      reports.push((await run(change)).reports);
+    }
+    return reports;
+  };
+  const worst = (a: Float32Array = new Float32Array(), b: Float32Array = new Float32Array()) =>
+    a.reduce((most, value, i) => Math.max(most, Math.abs(value - (b[i] ?? NaN))), 0);
+
+  it.each(['sgd', 'momentum', 'adam'] as const)('takes the same steps by %s as a device', async (optimiser) => {
+    const [device = [], processor = []] = await both({ optimiser, dropout: 0.3, hidden: 13, batchSize: 7 });
+    expect(processor.map(({ figures }) => figures.epoch)).toEqual(device.map(({ figures }) => figures.epoch));
+    device.forEach(({ figures, state }, i) => {
+      const other = processor[i];
+      expect(other?.figures.train.loss).toBeCloseTo(figures.train.loss, 4);
+      expect(other?.figures.validation?.loss).toBeCloseTo(figures.validation?.loss ?? NaN, 4);
+      expect(worst(state.hidden.values, other?.state.hidden.values)).toBeLessThan(1e-4);
+      expect(worst(state.output.values, other?.state.output.values)).toBeLessThan(1e-4);
+      expect(worst(state.hidden.moments[0], other?.state.hidden.moments[0])).toBeLessThan(1e-4);
+    });
+  });
+
+  it('takes them in plain JavaScript too', async () => {
+    on = 'processor';
+    const quick = (await run({ dropout: 0.3 })).reports;
+    vi.stubGlobal('WebAssembly', undefined);
+    vi.resetModules();
+    const { mlpDescent } = await import('../core/solvers/mlpDescent');
+    const { randomOfEpoch } = await import('../core/epochs');
+    const plain = mlpDescent(problem, { ...settings, dropout: 0.3 });
+    const { classes } = problem.learn;
+    for (let epoch = 1; epoch <= settings.epochs; epoch++) {
+      const random = randomOfEpoch(settings.seed, epoch);
+      const order = shuffled([...classes.keys()], random);
+      for (let first = 0; first < order.length; first += settings.batchSize) plain.step(order.slice(first, first + settings.batchSize), random);
+    }
+    expect(worst(quick.at(-1)?.state.hidden.values, plain.state(8).hidden.values)).toBeLessThan(1e-4);
+    plain.end();
   });
 });

@@ -1,4 +1,5 @@
 // A matrix set down where its products are quickest: in the vector unit's memory, or in plain arrays where there is no such thing.
+import { placesIn, upTo } from './places';
 import { gatherRows, productsOfRows } from './products';
 import type { Simd } from './simdKernels';
 import { BLOCK_A, BLOCK_B, ROW_STEP, startSimd } from './simdKernels';
@@ -136,26 +137,6 @@ function fineMatrix(simd: Simd, values: Float32Array | Float64Array, n: number, 
     },
   };
 }
-
-const PAGE = 65536;
-
-/** Hands out places in the memory one after the other from an address on, growing it; undefined where it can grow no more. */
-function placesIn({ memory }: Simd, from = 0): (bytes: number) => number | undefined {
-  let next = from;
-  return (bytes) => {
-    const at = upTo(next, 16);
-    const missing = at + bytes - memory.buffer.byteLength;
-    try {
-      if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
-    } catch {
-      return undefined;
-    }
-    next = at + bytes;
-    return at;
-  };
-}
-
-const upTo = (count: number, step: number) => Math.ceil(count / step) * step;
 
 /** Copies n rows of d numbers to rows of `width`, with zeros between and after. */
 function setDown(to: Float32Array | Float64Array, from: Float32Array | Float64Array, n: number, d: number, width: number): void {

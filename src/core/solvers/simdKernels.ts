@@ -1,6 +1,8 @@
-// The matrix products of the solvers for the vector unit: written in WebAssembly, because JavaScript cannot reach it (5 times slower).
+// The matrix products and the step of the solvers for the vector unit: written in WebAssembly, because JavaScript cannot reach it (5 times slower).
 import type { Code, Lanes, WasmFunction } from './wasmAssembler';
-import { assemble, code, float32, float64, get, integer, load, loadSplat, loadWidened, product, repeat, set, store, sum, zeros } from './wasmAssembler';
+import {
+  assemble, code, float32, float64, get, integer, load, loadSplat, loadWidened, minus32, over32, product, repeat, root32, set, store, sum, zeros,
+} from './wasmAssembler';
 
 /** Rows of A in a block, and rows of B: all their products are summed in eight registers at once. */
 export const BLOCK_A = 4;
@@ -21,9 +23,15 @@ export interface SimdKernels {
   products3264(...addresses: Addresses): void;
   /** out (k × d) += Bᵀ (k × n) A (n × d), all float32; here B is n × k. */
   gather32(...addresses: Addresses): void;
+  /**
+   * One step of Adam on `count` float32, a multiple of ROW_STEP: first = β₁ first + g, second = β₂ second + g²,
+   * values −= pace · first / (√second + ε). Four float32 at `constants`: β₁, β₂, pace, ε.
+   */
+  adam32(values: number, first: number, second: number, gradient: number, constants: number, count: number): void;
 }
 
-interface WasmMemory {
+/** Memory that can grow by pages of 64 KiB, and then has another buffer. */
+export interface WasmMemory {
   readonly buffer: ArrayBuffer;
   grow(pages: number): number;
 }
@@ -40,10 +48,15 @@ export interface Simd extends SimdKernels {
   readonly memory: WasmMemory;
 }
 
+/** Those that descent step by step needs, whoever computes them. */
+export interface DescentKernels extends Pick<SimdKernels, 'products32' | 'gather32' | 'adam32'> {
+  readonly memory: WasmMemory;
+}
+
 /** The kernels with a memory of one page of 64 KiB; undefined where there is no vector unit, or WebAssembly is not allowed. */
 export function startSimd(): Simd | undefined {
   const wasm = (globalThis as { readonly WebAssembly?: WasmGlobal }).WebAssembly;
-  const bytes = assemble([products('products32', float32, load), products('products64', float64, load), products('products3264', float64, loadWidened), gather()]);
+  const bytes = assemble([products('products32', float32, load), products('products64', float64, load), products('products3264', float64, loadWidened), gather(), adam()]);
   try {
     if (!wasm?.validate(bytes)) return undefined;
     const memory = new wasm.Memory({ initial: 1 });
@@ -153,6 +166,31 @@ function gather(): WasmFunction {
           )),
           repeat(J, STRIDE_A, ROW_STEP * 4, code(...upTo((ROW_STEP * 4) / bytes).map((step) => add(step * bytes)))),
         )),
+      )),
+    ),
+  };
+}
+
+function adam(): WasmFunction {
+  const [values, first, second, gradient, constants, count, at, end] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+  const [keepFirst, keepSecond, pace, epsilon, slope, mean, spread] = [8, 9, 10, 11, 12, 13, 14] as const;
+  const { plus, times } = float32;
+  const here = (array: number) => sum(get(array), get(at));
+  return {
+    name: 'adam32',
+    parameters: 6,
+    integers: 2,
+    vectors: 7,
+    body: code(
+      set(end, bytesOf(count, 4)),
+      ...[keepFirst, keepSecond, pace, epsilon].map((held, index) => set(held, loadSplat(get(constants), 4 * index))),
+      repeat(at, end, 4 * float32.count, code(
+        set(slope, load(here(gradient), 0)),
+        set(mean, plus(times(load(here(first), 0), get(keepFirst)), get(slope))),
+        set(spread, plus(times(load(here(second), 0), get(keepSecond)), times(get(slope), get(slope)))),
+        store(here(first), 0, get(mean)),
+        store(here(second), 0, get(spread)),
+        store(here(values), 0, minus32(load(here(values), 0), over32(times(get(mean), get(pace)), plus(root32(get(spread)), get(epsilon))))),
       )),
     ),
   };

@@ -93,6 +93,11 @@ export const float32: Lanes = {
   },
 };
 
+/** What only a step of descent needs, of four float32. */
+export const minus32 = (a: Code, b: Code): Code => [...a, ...b, ...vector(0xe5)];
+export const over32 = (a: Code, b: Code): Code => [...a, ...b, ...vector(0xe7)];
+export const root32 = (a: Code): Code => [...a, ...vector(0xe3)];
+
 export const float64: Lanes = {
   bytes: 8,
   count: 2,

@@ -1,0 +1,73 @@
+// A matrix of weights while it learns on the processor: transposed, with room for its gradient and what the optimiser remembers.
+import type { LearntMatrix, Optimiser } from '../epochs';
+import { adamPace, BETA_1, BETA_2, MOMENTS, MOMENTUM } from './adamPace';
+import type { DescentKernels } from './simdKernels';
+import { upTo } from './places';
+import { ROW_STEP } from './simdKernels';
+
+/** Rows are outputs, columns inputs; both are filled up with zeros, which no step moves. */
+export interface LearntRows {
+  readonly rows: number;
+  readonly columns: number;
+  /** Where the weights lie, and where their gradient is to be left. */
+  readonly values: number;
+  readonly gradient: number;
+  /** Moves against the gradient. `step` counts from 1. */
+  descend(rate: number, step: number): void;
+  /** A copy, inputs × outputs. */
+  read(): LearntMatrix;
+}
+
+/** Sets a matrix of inputs × outputs down. Moments that are missing, or another method's, begin at zero. */
+export function learntRows(
+  { memory, adam32 }: DescentKernels,
+  at: (count: number) => number,
+  start: LearntMatrix,
+  { inputs, outputs, rows }: { readonly inputs: number; readonly outputs: number; readonly rows: number },
+  optimiser: Optimiser,
+): LearntRows {
+  const columns = upTo(inputs, ROW_STEP);
+  const count = rows * columns;
+  const [values, gradient, constants] = [at(count), at(count), at(4)];
+  const moments = Array.from({ length: MOMENTS[optimiser] }, () => at(count));
+  const view = (address: number) => new Float32Array(memory.buffer, address, count);
+  const kept = start.moments.length === moments.length ? start.moments : [];
+  const setDown = (address: number, from: Float32Array | undefined) => {
+    const to = view(address).fill(0);
+    if (from) turn(from, outputs, to, columns, inputs, outputs);
+  };
+  setDown(values, start.values);
+  moments.forEach((address, i) => setDown(address, kept[i]));
+  const takeUp = (address: number) => {
+    const to = new Float32Array(inputs * outputs);
+    turn(view(address), columns, to, outputs, outputs, inputs);
+    return to;
+  };
+  return {
+    rows, columns, values, gradient,
+    descend(rate, step) {
+      const [first, second] = moments;
+      if (first !== undefined && second !== undefined) {
+        const { pace, epsilon } = adamPace(rate, step);
+        new Float32Array(memory.buffer, constants, 4).set([BETA_1, BETA_2, pace, epsilon]);
+        adam32(values, first, second, gradient, constants, count);
+        return;
+      }
+      const [weights, slopes] = [view(values), view(gradient)];
+      const speeds = first === undefined ? slopes : view(first);
+      if (first !== undefined) for (let i = 0; i < count; i++) speeds[i] = (speeds[i] as number) * MOMENTUM + (slopes[i] as number);
+      for (let i = 0; i < count; i++) weights[i] = (weights[i] as number) - rate * (speeds[i] as number);
+    },
+    read: () => ({ values: takeUp(values), moments: moments.map(takeUp) }),
+  };
+}
+
+/** Transposes a corner of n × d numbers. It reads along one side and writes along the other; in bands both stay near. */
+function turn(from: Float32Array, fromWidth: number, to: Float32Array, toWidth: number, n: number, d: number): void {
+  for (let band = 0; band < n; band += BAND) {
+    const end = Math.min(n, band + BAND);
+    for (let j = 0; j < d; j++) for (let i = band; i < end; i++) to[j * toWidth + i] = from[i * fromWidth + j] as number;
+  }
+}
+
+const BAND = 16;

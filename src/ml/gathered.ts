@@ -1,0 +1,32 @@
+// What the steps of an epoch predicted, left on the device until all of it is read at once.
+import { concat, tidy } from '@tensorflow/tfjs-core';
+import type { Tensor2D } from '@tensorflow/tfjs-core';
+import { copyOf } from './optimiser';
+
+export interface Gathered {
+  /** Takes a batch's probabilities, to dispose of them later. */
+  add(probabilities: Tensor2D): void;
+  /** All of them since the last time, in order. */
+  read(): Promise<Float32Array>;
+  dispose(): void;
+}
+
+export function gathered(): Gathered {
+  let parts: Tensor2D[] = [];
+  const dispose = () => {
+    for (const part of parts) part.dispose();
+    parts = [];
+  };
+  return {
+    add: (probabilities) => void parts.push(probabilities),
+    async read() {
+      if (parts.length === 0) return new Float32Array();
+      const all = tidy(() => concat(parts, 0));
+      dispose();
+      const values = await copyOf(all);
+      all.dispose();
+      return values;
+    },
+    dispose,
+  };
+}

@@ -1,0 +1,29 @@
+// An MLP head learnt on the processor: where no GPU computes, its own products are many times as quick as a device's kernels.
+import type { MlpProblem, MlpSettings, MlpState } from '../core/epochs';
+import { figuresOf } from '../core/epochs';
+import { mlpDescent } from '../core/solvers/mlpDescent';
+import type { Learner } from './epochLoop';
+
+/** An MLP in plain arrays and in the vector unit. */
+export function mlpOnProcessor(problem: MlpProblem, settings: MlpSettings, start: MlpState): Learner<MlpState> {
+  const { validation, classCount } = problem;
+  const descent = mlpDescent(problem, settings, start);
+  let asked: Float32Array[] = [];
+  return {
+    step: (places, random) => void asked.push(descent.step(places, random)),
+    asked() {
+      const all = new Float32Array(asked.reduce((count, part) => count + part.length, 0));
+      let at = 0;
+      for (const part of asked) {
+        all.set(part, at);
+        at += part.length;
+      }
+      asked = [];
+      return Promise.resolve(all);
+    },
+    validate: () =>
+      Promise.resolve(validation.classes.length > 0 ? figuresOf(descent.predict(validation.rows), validation.classes, classCount) : undefined),
+    state: (epoch) => Promise.resolve(descent.state(epoch)),
+    dispose: () => descent.end(),
+  };
+}
