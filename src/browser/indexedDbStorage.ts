@@ -53,6 +53,7 @@ function storageOn(database: ProjectDatabase): Omit<ProjectStorage, 'lock' | 'us
     saveClasses: (id, classes) => change(id, [], () => ({ classes, ...now() })),
     saveHeadChoice: (id, headChoice) => change(id, [], () => ({ headChoice, ...now() })),
     saveLabelMapping: (id, labelMapping) => change(id, [], () => ({ labelMapping, ...now() })),
+    saveAugmentation: (id, augmentation) => change(id, [], () => ({ augmentation, ...now() })),
     addSamples: (id, added) =>
       change(id, ['samples', 'pictures', 'embeddings'], async (transaction, project) => ({
         ...(await addSamples(transaction, project, added)),

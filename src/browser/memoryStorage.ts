@@ -1,4 +1,5 @@
 // Project storage that lasts as long as the tab: for browsers that keep nothing, and for tests.
+import type { Augmentation } from '../core/augmentation';
 import type { Class, Sample } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
 import type { HeadChoice } from '../core/heads/headChoice';
@@ -24,6 +25,7 @@ interface Project {
   classes: readonly Class[];
   headChoice: HeadChoice;
   labelMapping?: LabelMapping;
+  augmentation?: Augmentation;
   readonly samples: Map<string, Kept>;
 }
 
@@ -54,14 +56,14 @@ export function memoryStorage(): ProjectStorage {
       Promise.resolve(
         ok([...projects.values()].map(({ id, name, changedAt, samples }) => ({ id, name, changedAt, sampleCount: shown(samples).length }))),
       ),
-    create({ id, name, classes, samples, headChoice, labelMapping }) {
+    create({ id, name, classes, samples, headChoice, labelMapping, augmentation }) {
       const kept = samples.map((sample) => [sample.id, { sample, hidden: false, embeddings: new Map() }] as const);
-      projects.set(id, { id, name, classes, headChoice, ...(labelMapping && { labelMapping }), changedAt: Date.now(), samples: new Map(kept) });
+      projects.set(id, { id, name, classes, headChoice, ...(labelMapping && { labelMapping }), ...(augmentation && { augmentation }), changedAt: Date.now(), samples: new Map(kept) });
       return Promise.resolve(ok(undefined));
     },
     load: (id) =>
-      look(id, ({ name, classes, samples, headChoice, labelMapping }) => ({
-        id, name, classes, samples: shown(samples).map(({ sample }) => sample), headChoice, ...(labelMapping && { labelMapping }),
+      look(id, ({ name, classes, samples, headChoice, labelMapping, augmentation }) => ({
+        id, name, classes, samples: shown(samples).map(({ sample }) => sample), headChoice, ...(labelMapping && { labelMapping }), ...(augmentation && { augmentation }),
       })),
     remove(id) {
       projects.delete(id);
@@ -71,6 +73,7 @@ export function memoryStorage(): ProjectStorage {
     saveClasses: (id, classes) => change(id, (project) => { project.classes = classes; }),
     saveHeadChoice: (id, headChoice) => change(id, (project) => { project.headChoice = headChoice; }),
     saveLabelMapping: (id, labelMapping) => change(id, (project) => { project.labelMapping = labelMapping; }),
+    saveAugmentation: (id, augmentation) => change(id, (project) => { project.augmentation = augmentation; }),
     addSamples: (id, added) => change(id, ({ samples }) => {
       for (const each of added) samples.set(each.sample.id, keptFrom(each, samples.get(each.sample.id)));
     }),

@@ -23,8 +23,11 @@ export async function readProject(transaction: Reading, id: string): Read<Stored
   ]);
   if (!project) return notFound(`project ${id}`);
   const shown = samples.filter(({ hidden }) => !hidden).sort((a, b) => a.order - b.order);
-  const { name, classes, headChoice, labelMapping } = project;
-  return ok({ id, name, classes, samples: shown.map(({ sample }) => sample), headChoice, ...(labelMapping && { labelMapping }) });
+  const { name, classes, headChoice, labelMapping, augmentation } = project;
+  return ok({
+    id, name, classes, samples: shown.map(({ sample }) => sample), headChoice,
+    ...(labelMapping && { labelMapping }), ...(augmentation && { augmentation }),
+  });
 }
 
 export async function readPicture(transaction: Reading, sampleId: string): Read<KeptPicture> {

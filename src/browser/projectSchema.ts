@@ -1,5 +1,6 @@
 // How projects lie in IndexedDB, and how each version became the next.
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Augmentation } from '../core/augmentation';
 import type { Class, Sample } from '../core/dataset';
 import type { DeviceKind } from '../core/embedding';
 import type { HeadChoice } from '../core/heads/headChoice';
@@ -20,6 +21,7 @@ export interface ProjectRecord {
   readonly fingerprints: readonly string[];
   readonly headChoice: HeadChoice;
   readonly labelMapping?: LabelMapping;
+  readonly augmentation?: Augmentation;
 }
 
 export interface SampleRecord {

@@ -62,6 +62,15 @@ describe.each(storages)('project storage in %s', (_, open) => {
     expect(await storage.saveHeadChoice('q', defaultHeadChoice)).toMatchObject({ ok: false, error: { kind: 'not-found' } });
   });
 
+  test('which altered copies there are is kept, and goes with a project that is created with it', async () => {
+    const storage = await withProject();
+    const augmentation = { on: true, copies: 2, flip: true, crop: false, brightness: true, blur: false };
+    value(await storage.saveAugmentation('p', augmentation));
+    expect(value(await storage.load('p'))).toEqual({ ...project, augmentation });
+    value(await storage.create({ ...project, augmentation: { ...augmentation, copies: 3 } }));
+    expect(value(await storage.load('p'))).toEqual({ ...project, augmentation: { ...augmentation, copies: 3 } });
+  });
+
   test('what labels count as is kept, and goes with a project that is created with it', async () => {
     const storage = await withProject();
     const labelMapping = { classOf: new Map([['tabby', 'c1'], ['orange', 'c2']]), rest: 'c2' };

@@ -1,4 +1,5 @@
 // The storage port: projects kept on this device, sample by sample. Interface only; the real one is in indexedDbStorage.
+import type { Augmentation } from '../core/augmentation';
 import type { Class, Sample } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
 import type { HeadChoice } from '../core/heads/headChoice';
@@ -23,6 +24,8 @@ export interface StoredProject {
   readonly headChoice: HeadChoice;
   /** Absent: no label counts as any class. */
   readonly labelMapping?: LabelMapping;
+  /** Absent: there are no altered copies. */
+  readonly augmentation?: Augmentation;
 }
 
 /** Why storage did not do as asked. */
@@ -55,6 +58,7 @@ export interface ProjectStorage {
   saveClasses(id: string, classes: readonly Class[]): Done;
   saveHeadChoice(id: string, headChoice: HeadChoice): Done;
   saveLabelMapping(id: string, labelMapping: LabelMapping): Done;
+  saveAugmentation(id: string, augmentation: Augmentation): Done;
   addSamples(id: string, samples: readonly NewSample[]): Done;
   /** Rewrites samples' own data (a new class), not their pictures. */
   updateSamples(id: string, samples: readonly Sample[]): Done;

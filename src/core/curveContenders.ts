@@ -1,7 +1,8 @@
 // The kinds of head that a learning curve compares, each with the settings that a person gave it.
-import type { InstantChoice } from './heads/headChoice';
-import { predictWith } from './heads/heads';
+import type { CurveChoice } from './curveKinds';
 import { chosenK } from './heads/chosenK';
+import { fitMlp } from './heads/fitMlp';
+import { predictWith } from './heads/heads';
 import { fitInstant } from './heads/instant';
 import { settledByDefault } from './heads/settledByDefault';
 import type { Contender } from './learningCurve';
@@ -10,10 +11,18 @@ import type { Contender } from './learningCurve';
  * A choice of head as a contender named by its kind. The number of neighbours is chosen anew from what is learnt;
  * a penalty left open takes its ordinary value, for choosing it anew would take eleven fits in place of each.
  */
-export function contenderFor(choice: InstantChoice): Contender {
+export function contenderFor(choice: CurveChoice): Contender {
+  if (choice.kind === 'zero-shot') {
+    const { head } = choice;
+    return { name: choice.kind, learnsNothing: true, fit: () => (embedding) => predictWith(head, embedding) };
+  }
   return {
     name: choice.kind,
     fit(samples, bursts) {
+      if (choice.kind === 'mlp') {
+        const head = fitMlp(samples, choice.settings);
+        return (embedding) => predictWith(head, embedding);
+      }
       const settled = choice.kind === 'nearest-neighbours' && choice.k === 'auto' ? { ...choice, k: chosenK(samples, bursts) } : settledByDefault(choice);
       const head = fitInstant(samples, settled);
       return (embedding) => predictWith(head, embedding);

@@ -49,6 +49,22 @@ test('a contender that always says the first class is right for its share', () =
   ]);
 });
 
+test('one that learns nothing is asked once in a draw, and stays as right as it was', () => {
+  const samples = drawn([10, 30], 3, 0, 1);
+  let asked = 0;
+  const knowing: Contender = {
+    ...stubborn, learnsNothing: true,
+    fit: () => () => {
+      asked++;
+      return [{ classId: 'class 0', probability: 1 }];
+    },
+  };
+  const { curves } = run(learningCurves(samples, alone(samples), [knowing], options));
+  expect(curves[0]?.points.map(({ mean }) => mean)).toEqual([0.25, 0.25, 0.25, 0.25]);
+  // 12 samples are kept back in each of five draws.
+  expect(asked).toBe(60);
+});
+
 test('heads learn: more shots, more right; all heads on the same draws', () => {
   const samples = drawn([30, 30, 30], 20, 4, 2);
   const { curves } = run(learningCurves(samples, alone(samples), heads, options));

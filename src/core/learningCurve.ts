@@ -2,7 +2,7 @@
 import type { Prediction } from './head';
 import { best } from './head';
 import type { AnyHeadData, HeadMethod, LabelledEmbeddings } from './heads/headMethod';
-import { isCaptured, validateSamples } from './heads/headMethod';
+import { copiesByParent, isCaptured, validateSamples } from './heads/headMethod';
 import { randomFrom, shuffled } from './random';
 import type { Splittable } from './split';
 import { holdOut } from './split';
@@ -10,6 +10,8 @@ import { holdOut } from './split';
 /** Someone who learns from samples and then predicts; `name` tells curves apart. `bursts` has one name for each sample. */
 export interface Contender {
   readonly name: string;
+  /** It predicts the same whatever it is given, and so is asked once in a draw. */
+  readonly learnsNothing?: boolean;
   fit(samples: LabelledEmbeddings, bursts: readonly string[]): (embedding: Float32Array) => Prediction;
 }
 
@@ -95,17 +97,19 @@ export function* learningCurves(
   validate(samples, bursts, options);
   const draws = Array.from({ length: options.draws }, (_, draw) => drawOf(samples, bursts, options, draw));
   const shots = [...new Set(options.shots)].sort((a, b) => a - b).filter((count) => draws.every(({ most }) => most >= count));
-  const copies = copiesOf(samples);
+  const copies = copiesByParent(samples);
   const measured: Measured[] = [];
   if (draws.every(({ asked }) => asked.length > 0)) {
     const of = draws.length * shots.length * contenders.length;
     for (const [draw, { pools, asked, least }] of draws.entries()) {
+      const unchanged = new Map<Contender, number>();
       for (const count of shots) {
         const places = pools.flatMap((pool) => pool.slice(0, count)).flatMap((place) => [place, ...(copies.get(place) ?? [])]);
         const learnt = subset(samples, places);
         const learntBursts = places.map((place) => bursts[place] as string);
         for (const contender of contenders) {
-          const accuracy = accuracyOf(contender.fit(learnt, learntBursts), samples, asked);
+          const accuracy = unchanged.get(contender) ?? accuracyOf(contender.fit(learnt, learntBursts), samples, asked);
+          if (contender.learnsNothing) unchanged.set(contender, accuracy);
           const each = { name: contender.name, shots: count, draw, accuracy, full: least >= count, done: measured.length + 1, of };
           measured.push(each);
           yield each;
@@ -160,15 +164,6 @@ function validate(samples: LabelledEmbeddings, bursts: readonly string[], option
   if (bursts.length !== n) throw new RangeError(`invalid bursts: ${bursts.length} for ${n} samples`);
   const odd = [...options.shots, options.draws, options.mostAsked].find((count) => !(Number.isSafeInteger(count) && count >= 1));
   if (odd !== undefined) throw new RangeError(`invalid count: ${odd}`);
-}
-
-/** The rows that are copies of each captured one. */
-function copiesOf({ parents }: LabelledEmbeddings): ReadonlyMap<number, readonly number[]> {
-  const copies = new Map<number, number[]>();
-  parents?.forEach((parent, row) => {
-    if (parent >= 0) copies.set(parent, [...(copies.get(parent) ?? []), row]);
-  });
-  return copies;
 }
 
 function drawOf(

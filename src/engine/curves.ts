@@ -1,6 +1,6 @@
 // Measuring learning curves off the page's thread: the interface, and the measurer that runs where it is called.
 import { contenderFor } from '../core/curveContenders';
-import type { InstantChoice } from '../core/heads/headChoice';
+import type { CurveChoice } from '../core/curveKinds';
 import type { LabelledEmbeddings } from '../core/heads/headMethod';
 import type { LearningCurveOptions, Measured } from '../core/learningCurve';
 import { learningCurves } from '../core/learningCurve';
@@ -9,7 +9,7 @@ import { learningCurves } from '../core/learningCurve';
 export interface CurveRequest {
   readonly samples: LabelledEmbeddings;
   readonly bursts: readonly string[];
-  readonly choices: readonly InstantChoice[];
+  readonly choices: readonly CurveChoice[];
   readonly options: LearningCurveOptions;
 }
 

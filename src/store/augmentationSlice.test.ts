@@ -28,6 +28,38 @@ test('the head learns the copies of every sample, counted apart; switched off it
   expect(after?.head).toEqual(before?.head);
 });
 
+test('an MLP learns the copies of what it learns from, and none is kept back', async () => {
+  const ports = toyPorts();
+  const store = createAppStore(ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  await store.getState().importFiles([0, 0.1, 0.2, 0.3, 0.4].map((value) => toyFile(value)), a);
+  await store.getState().importFiles([1.6, 1.7, 1.8, 1.9, 2].map((value) => toyFile(value)), b);
+  store.getState().chooseAugmentation({ on: true, copies: 2 });
+  await until(store, ({ trained }) => trained?.copyCount === 20);
+  store.getState().chooseHead({ kind: 'mlp' });
+  await store.getState().startMlp();
+  const { trained, training, mlpRun } = store.getState();
+  expect(ports.engines.at(-1)?.learnt).toMatchObject({ learn: 3 * 6, validation: 4 });
+  expect(mlpRun).toMatchObject({ counts: { learn: 6, validation: 4 } });
+  expect(trained?.copyCount).toBe(20);
+  expect(training.kind).toBe('current');
+});
+
+test('what was chosen is kept with the project', async () => {
+  const store = await taught();
+  const { project } = store.getState();
+  if (project.kind === 'opening') throw new Error('no project');
+  store.getState().chooseAugmentation({ on: true, copies: 5, blur: false });
+  const chosen = store.getState().augmentation;
+  await store.getState().newProject();
+  expect(store.getState().augmentation.on).toBe(false);
+  await store.getState().openProject(project.id);
+  expect(store.getState().augmentation).toEqual(chosen);
+  await until(store, ({ trained }) => trained?.copyCount === 20);
+});
+
 test('a copy stands behind its parent, in its class and burst, and disappears with it', async () => {
   const store = await taught();
   store.getState().chooseAugmentation({ on: true, copies: 2 });

@@ -9,8 +9,10 @@ import type { EmbeddingSlice } from './embeddingSlice';
 import type { Work } from './inBatches';
 import { inBatches } from './inBatches';
 import type { Ports } from './ports';
+import type { SavingSlice } from './savingSlice';
 
 export interface AugmentationSlice {
+  /** Kept with the project. */
   readonly augmentation: Augmentation;
   /** Embeddings of copies by `copyKey`, for this visit only: they are made again from the kept pictures. Replaced when it changes. */
   readonly copyEmbeddings: ReadonlyMap<string, Embedding>;
@@ -24,8 +26,8 @@ export interface AugmentationSlice {
 }
 
 export function augmentationSlice(
-  { get, set }: Access<AugmentationSlice & DatasetSlice & EmbeddingSlice & BackboneSlice>,
-  { pictures }: Pick<Ports, 'pictures'>,
+  { get, set }: Access<AugmentationSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & SavingSlice>,
+  { pictures, storage }: Pick<Ports, 'pictures' | 'storage'>,
 ): AugmentationSlice {
   /** Copies whose parent could not be read. */
   let unreadable = new Set<string>();
@@ -74,7 +76,12 @@ export function augmentationSlice(
     augmentation: noAugmentation,
     copyEmbeddings: new Map(),
     copyWork: { kind: 'idle' },
-    chooseAugmentation: (change) => set({ augmentation: { ...get().augmentation, ...change } }),
+    chooseAugmentation(change) {
+      const augmentation = { ...get().augmentation, ...change };
+      set({ augmentation });
+      const { project } = get();
+      if (project.kind === 'open') get().save(() => storage.saveAugmentation(project.id, augmentation));
+    },
     embedCopies,
     async drawCopy(sampleId, recipe, side) {
       const kept = await get().pictures.picture(sampleId);

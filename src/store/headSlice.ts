@@ -110,9 +110,9 @@ export function headSlice(
   /** Shows the head of a kind that does not learn by itself, and where it stands. */
   const lookAtTaken = () => {
     settings.stop();
-    // Kinds that learn when asked learn no copies: theirs is the problem without.
-    const learning = toLearn(false);
     const { kind } = get().headChoice;
+    // Fine-tuning learns from feature maps, and zero-shot from nothing: no copy changes them.
+    const learning = toLearn(kind === 'mlp');
     const trained = taken.get(kind);
     if (!trained) {
       // Zero-shot lacks no samples.

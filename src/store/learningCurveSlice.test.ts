@@ -44,6 +44,33 @@ test('measures all three heads at every count of shots, each draw a point that i
   expect([...new Set(seen)]).toEqual(Array.from({ length: 91 }, (_, i) => i));
 });
 
+test('measures two layers with their settings, and zero-shot once its labels count as two classes', async () => {
+  const { requests, measureCurves } = watched();
+  const { store, a, b } = await taught(8, measureCurves);
+  store.getState().setMlp({ hidden: 4, epochs: 3 });
+  await store.getState().wishCurve({ kinds: ['mlp', 'zero-shot'], draws: 2 });
+  expect(requests.at(-1)?.choices).toEqual([{ kind: 'mlp', settings: store.getState().mlpSettings }]);
+  expect(curveOf('mlp', store.getState().curveResult?.measured ?? []).points.map(({ shots }) => shots)).toEqual([1, 2, 5]);
+
+  store.getState().wantTop();
+  await until(store, ({ top }) => top.kind === 'ready');
+  store.getState().mapTo(['east'], a);
+  expect(store.getState().mappedHead()).toBeUndefined();
+  store.getState().mapTo(['north', 'west'], b);
+  await store.getState().measureCurve();
+  expect(requests.at(-1)?.choices).toEqual([{ kind: 'zero-shot', head: store.getState().mappedHead() }]);
+  const { points } = curveOf('zero-shot', store.getState().curveResult?.measured ?? []);
+  expect(points.map(({ shots, accuracies }) => [shots, accuracies])).toEqual([1, 2, 5].map((shots) => [shots, points[0]?.accuracies]));
+
+  // Neither is measured again until something about it changes.
+  const before = requests.length;
+  await store.getState().measureCurve();
+  expect(requests).toHaveLength(before);
+  store.getState().mapTo(['south'], a);
+  await store.getState().measureCurve();
+  expect(requests.at(-1)?.choices.map(({ kind }) => kind)).toEqual(['zero-shot']);
+});
+
 test('the same seed gives the same curve, another seed another', async () => {
   const { store } = await taught(8);
   await store.getState().measureCurve();

@@ -1,7 +1,6 @@
 // The learning curve: heads measured on samples kept back, in the background, point by point, until done or cancelled.
-import type { CurveKind } from '../core/curveKinds';
-import { CURVE_KINDS } from '../core/curveKinds';
-import type { HeadChoice, InstantChoice } from '../core/heads/headChoice';
+import type { CurveChoice, CurveKind } from '../core/curveKinds';
+import { QUICK_KINDS } from '../core/curveKinds';
 import { isCaptured } from '../core/heads/headMethod';
 import type { CurveLack, LearningCurveOptions, Measured } from '../core/learningCurve';
 import { defaultLearningCurve, whatCurveLacks } from '../core/learningCurve';
@@ -11,9 +10,11 @@ import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice, ProjectState } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import type { HeadSlice } from './headSlice';
+import type { MlpSlice } from './mlpSlice';
 import type { Ports } from './ports';
 import type { TrainingProblem } from './trainingProblem';
 import { problemOf } from './trainingProblem';
+import type { ZeroShotSlice } from './zeroShotSlice';
 
 /** What a person set: which heads, and how often samples are kept back and drawn anew. */
 export interface CurveWish {
@@ -33,7 +34,7 @@ export interface CurveResult {
   readonly seed: number;
   readonly measured: readonly Measured[];
   /** The heads of which all points were measured. */
-  readonly whole: readonly InstantChoice[];
+  readonly whole: readonly CurveChoice[];
 }
 
 export type CurveWork =
@@ -60,7 +61,7 @@ export interface LearningCurveSlice {
 const MOST_ASKED = 200;
 
 export function learningCurveSlice(
-  { get, set }: Access<LearningCurveSlice & HeadSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice>,
+  { get, set }: Access<LearningCurveSlice & Chosen & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice>,
   { measureCurves }: Pick<Ports, 'measureCurves'>,
 ): LearningCurveSlice {
   let work: AbortController | undefined;
@@ -74,10 +75,10 @@ export function learningCurveSlice(
   };
 
   const measure = async (problem: TrainingProblem, { signal }: AbortController) => {
-    const { curveWish, headChoice } = get();
+    const { curveWish } = get();
     const options: LearningCurveOptions = { ...defaultLearningCurve, mostAsked: MOST_ASKED, draws: curveWish.draws, seed: curveWish.seed };
     const before = kept(problem, curveWish);
-    const choices = curveWish.kinds.map((kind) => choiceOf(kind, headChoice)).filter((choice) => !before.whole.some((other) => same(choice, other)));
+    const choices = curveWish.kinds.flatMap((kind) => choiceOf(kind, get()) ?? []).filter((choice) => !before.whole.some((other) => same(choice, other)));
     const redone = new Set(choices.map(({ kind }): string => kind));
     let result = {
       ...before,
@@ -100,10 +101,12 @@ export function learningCurveSlice(
   };
 
   return {
-    curveWish: { kinds: CURVE_KINDS, draws: 10, seed: 1 },
+    curveWish: { kinds: QUICK_KINDS, draws: 10, seed: 1 },
     curveResult: undefined,
     curveWork: { kind: 'idle' },
     async lookAtCurve() {
+      // What labels count as needs the top, which is fetched for whoever asks.
+      if (get().labelMapping.classOf.size > 0) get().wantTop();
       const { curveResult, curveWork } = get();
       const there = curveStanding(get()) !== 'nowhere' && (curveResult?.measured.length ?? 0) > 0;
       if (!there && curveWork.kind !== 'running') await get().measureCurve();
@@ -156,8 +159,9 @@ function idOf(project: ProjectState): string {
   return project.kind === 'opening' ? '' : project.id;
 }
 
-function same(a: InstantChoice, b: InstantChoice): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function same(a: CurveChoice, b: CurveChoice): boolean {
+  if (a.kind === 'zero-shot' && b.kind === 'zero-shot') return a.head === b.head;
+  return a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b);
 }
 
 function lackOf(problem: TrainingProblem): CurveLack {
@@ -165,15 +169,26 @@ function lackOf(problem: TrainingProblem): CurveLack {
   return whatCurveLacks(bursts.flatMap((burst, row) => (isCaptured(problem, row) ? [{ burst, classId: classIds[classes[row] ?? 0] ?? '' }] : [])));
 }
 
-/** The kind with the settings it was given while it is the chosen one, else with ordinary ones. */
-function choiceOf(kind: CurveKind, chosen: HeadChoice): InstantChoice {
-  if (chosen.kind === kind) return chosen;
+/** Where a person chose and set heads. */
+type Chosen = HeadSlice & Pick<MlpSlice, 'mlpSettings'> & Pick<ZeroShotSlice, 'mappedHead' | 'labelMapping' | 'wantTop'>;
+
+/**
+ * The kind with the settings it was given while it is the chosen one, else with ordinary ones.
+ * Undefined for zero-shot while its labels are mapped to fewer than two classes.
+ */
+function choiceOf(kind: CurveKind, { headChoice, mlpSettings, mappedHead }: Chosen): CurveChoice | undefined {
   switch (kind) {
     case 'linear':
-      return { kind, l2: 'auto', balanced: true };
+      return headChoice.kind === kind ? headChoice : { kind, l2: 'auto', balanced: true };
     case 'nearest-mean':
       return { kind };
     case 'nearest-neighbours':
-      return { kind, k: 'auto' };
+      return headChoice.kind === kind ? headChoice : { kind, k: 'auto' };
+    case 'mlp':
+      return { kind, settings: mlpSettings };
+    case 'zero-shot': {
+      const head = mappedHead();
+      return head && { kind, head };
+    }
   }
 }

@@ -1,10 +1,13 @@
 // The MLP that learns while you watch: its settings, its run, and each epoch's head handed over to predict.
 import type { LabelledRows, MlpSettings, MlpState } from '../core/epochs';
 import { teachableMachinePreset } from '../core/epochs';
+import { copiesByParent, isCaptured } from '../core/heads/headMethod';
 import { mlpHeadOf } from '../core/heads/mlp';
+import type { LearnAndCheck } from '../core/learnAndCheck';
 import { learnAndCheck } from '../core/learnAndCheck';
 import { fail, ok } from '../core/result';
 import type { Access } from './access';
+import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
@@ -12,7 +15,7 @@ import type { RunState } from './epochRun';
 import { curvesOf, epochRunner } from './epochRun';
 import type { HeadSlice } from './headSlice';
 import type { Ports } from './ports';
-import type { TrainingProblem } from './trainingProblem';
+import type { Altered, TrainingProblem } from './trainingProblem';
 import { problemOf } from './trainingProblem';
 
 export interface MlpSlice {
@@ -28,7 +31,7 @@ export interface MlpSlice {
 }
 
 export function mlpSlice(
-  { get, set }: Access<MlpSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & HeadSlice>,
+  { get, set }: Access<MlpSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice>,
   { now }: Pick<Ports, 'now'>,
 ): MlpSlice {
   const runner = epochRunner<MlpState>(false, () => get().mlpRun, (mlpRun) => set({ mlpRun }));
@@ -39,14 +42,16 @@ export function mlpSlice(
     startMlp() {
       const settings = get().mlpSettings;
       return runner.start(settings.epochs, () => {
-        const problem = problemNow(get());
+        const problem = problemNow(get(), get());
         if (!problem) return Promise.resolve(fail({ kind: 'nothing-to-learn' }));
-        const { classIds, embeddingLength, embeddings, fingerprint, learntFrom, key } = problem;
-        const split = learnAndCheck(samplesOf(problem), settings.seed);
+        const { classIds, embeddingLength, embeddings, fingerprint, learntFrom, copyCount, key } = problem;
+        const split = splitOf(problem, settings.seed);
+        const copies = copiesByParent(problem);
+        const learnt = split.learn.flatMap((place) => [place, ...(copies.get(place) ?? [])]);
         // Nothing is chosen by validation here, so all that is kept back draws the curve.
         const kept = [...split.validation, ...split.test];
         const rows = (places: readonly number[]) => rowsAt(embeddings, embeddingLength, problem.classes, places);
-        const task = { embeddingLength, classCount: classIds.length, learn: rows(split.learn), validation: rows(kept) };
+        const task = { embeddingLength, classCount: classIds.length, learn: rows(learnt), validation: rows(kept) };
         const started = now();
         return Promise.resolve(ok({
           counts: { learn: split.learn.length, validation: kept.length, test: 0 },
@@ -55,7 +60,7 @@ export function mlpSlice(
             return get().onEngine((engine) => engine.trainMlp(task, { ...settings, epochs }, run));
           },
           use: (state) => get().takeHead({
-            head: mlpHeadOf(state, classIds, embeddingLength), fingerprint, learntKey: key, learntFrom, milliseconds: now() - started, settings: undefined,
+            head: mlpHeadOf(state, classIds, embeddingLength), fingerprint, learntKey: key, learntFrom, copyCount, milliseconds: now() - started, settings: undefined,
           }),
         }));
       });
@@ -66,13 +71,18 @@ export function mlpSlice(
   };
 }
 
-/** All samples that can be learnt from now. */
-export function problemNow({ dataset, embeddings, backbone, project }: DatasetSlice & EmbeddingSlice & BackboneSlice): TrainingProblem | undefined {
-  return backbone.kind === 'ready' ? problemOf(dataset, embeddings, backbone.loaded, project) : undefined;
+/** All samples that can be learnt from now; with their copies where those are `altered`. */
+export function problemNow({ dataset, embeddings, backbone, project }: DatasetSlice & EmbeddingSlice & BackboneSlice, altered?: Altered): TrainingProblem | undefined {
+  return backbone.kind === 'ready' ? problemOf(dataset, embeddings, backbone.loaded, project, altered) : undefined;
 }
 
-export function samplesOf({ classes, classIds, bursts }: TrainingProblem) {
-  return bursts.map((burst, i) => ({ burst, classId: classIds[classes[i] as number] as string }));
+/** Rows to learn from and rows to ask, none of them a copy. */
+export function splitOf(problem: TrainingProblem, seed: number): LearnAndCheck {
+  const { classes, classIds, bursts } = problem;
+  const captured = bursts.flatMap((burst, row) => (isCaptured(problem, row) ? [{ row, burst, classId: classIds[classes[row] as number] as string }] : []));
+  const rowsOf = (places: readonly number[]) => places.map((place) => captured[place]?.row as number);
+  const { learn, validation, test } = learnAndCheck(captured, seed);
+  return { learn: rowsOf(learn), validation: rowsOf(validation), test: rowsOf(test) };
 }
 
 /** Some rows of a matrix with their classes. */

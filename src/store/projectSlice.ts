@@ -1,5 +1,6 @@
 // Projects: which one is open, which there are, and the lock that lets one tab at a time write.
 import type { ProjectSummary, StorageFailure, StoredProject } from '../browser/projectStorage';
+import { noAugmentation } from '../core/augmentation';
 import { addClass, emptyDataset, nextColour, nextName } from '../core/dataset';
 import { defaultHeadChoice } from '../core/heads/headChoice';
 import { emptyMapping, keepClasses } from '../core/labelMapping';
@@ -34,7 +35,7 @@ export function projectSlice(
   let release: (() => void) | undefined;
 
   /** Shows a project and asks for its lock; without the lock it can be looked at but not written. */
-  const show = async ({ id, name, classes, samples, headChoice, labelMapping = emptyMapping }: StoredProject, steal = false) => {
+  const show = async ({ id, name, classes, samples, headChoice, labelMapping = emptyMapping, augmentation = noAugmentation }: StoredProject, steal = false) => {
     const lock = await storage.lock(id, steal);
     release?.();
     release = lock.kind === 'held' ? lock.release : undefined;
@@ -45,7 +46,7 @@ export function projectSlice(
     get().pictures.clear();
     const project = { kind: lock.kind === 'held' ? 'open' : 'read-only', id, name } as const;
     const mapping = keepClasses(labelMapping, new Set(classes.map((each) => each.id)));
-    set({ project, dataset: { classes, samples }, headChoice, labelMapping: mapping, projectFailure: undefined });
+    set({ project, dataset: { classes, samples }, headChoice, labelMapping: mapping, augmentation, projectFailure: undefined });
     if (lock.kind === 'held') {
       void storage.purge(id);
       void lock.lost.then(() => {

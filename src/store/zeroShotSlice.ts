@@ -36,6 +36,8 @@ export interface ZeroShotSlice {
   unmap(labels: readonly string[]): void;
   /** Lets all labels that are not mapped count as a class, or as none. */
   mapRestTo(classId: string | undefined): void;
+  /** The head of the mapping as it is, chosen or not; undefined without the top, or while labels count as fewer than two classes. */
+  mappedHead(): ZeroShotHead | undefined;
   /** Called whenever the backbone, the classes, the mapping, the top or the choice of head changed. */
   zeroShotMayBeStale(): void;
 }
@@ -91,12 +93,18 @@ export function zeroShotSlice(
     return made.head;
   };
 
+  /** The top of the backbone in use, once it is here. */
+  const topNow = (): Top | undefined => {
+    const { top, backbone } = get();
+    return top.kind === 'ready' && backbone.kind === 'ready' && top.fingerprint === backbone.loaded.fingerprint ? top.top : undefined;
+  };
+
   const followMapping = () => {
-    const { top, backbone, trained, headChoice } = get();
-    if (headChoice.kind !== 'zero-shot' || backbone.kind !== 'ready') return;
+    const { backbone, trained, headChoice } = get();
+    const top = topNow();
+    if (headChoice.kind !== 'zero-shot' || backbone.kind !== 'ready' || !top) return;
     const { fingerprint } = backbone.loaded;
-    if (top.kind !== 'ready' || top.fingerprint !== fingerprint) return;
-    const head = headOf(top.top);
+    const head = headOf(top);
     if (trained?.head === head) return;
     if (head) get().takeHead({ head, fingerprint, learntKey: undefined, learntFrom: new Map(), milliseconds: 0, settings: undefined });
     else get().dropHead('zero-shot');
@@ -127,6 +135,10 @@ export function zeroShotSlice(
     mapTo: (labels, classId) => change(mapLabels(get().labelMapping, labels, classId)),
     unmap: (labels) => change(unmapLabels(get().labelMapping, labels)),
     mapRestTo: (classId) => change(mapRest(get().labelMapping, classId)),
+    mappedHead() {
+      const top = topNow();
+      return top && headOf(top);
+    },
     zeroShotMayBeStale() {
       if (get().headChoice.kind === 'zero-shot') wanted = true;
       followBackbone();

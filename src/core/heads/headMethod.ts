@@ -23,6 +23,15 @@ export function isCaptured({ parents }: Pick<LabelledEmbeddings, 'parents'>, row
   return (parents?.[row] ?? -1) < 0;
 }
 
+/** The rows that are copies of each captured one. */
+export function copiesByParent({ parents }: Pick<LabelledEmbeddings, 'parents'>): ReadonlyMap<number, readonly number[]> {
+  const copies = new Map<number, number[]>();
+  parents?.forEach((parent, row) => {
+    if (parent >= 0) copies.set(parent, [...(copies.get(parent) ?? []), row]);
+  });
+  return copies;
+}
+
 /** What every kind of head can say of itself. Heads are plain data: they cross to a worker as they are. */
 export interface AnyHeadData {
   readonly kind: string;

@@ -1,6 +1,7 @@
 // The heads that learn by epochs: plain data there and back, faults refused by name, predictions a reader can check.
 import { describe, expect, it } from 'vitest';
 import { bestEpoch, figuresOf, fineTuneFault, mlpFault, shouldStopEarly, teachableMachinePreset, defaultFineTuneSettings } from '../epochs';
+import { fitMlp } from './fitMlp';
 import type { FineTunedHead } from './fineTuned';
 import { embeddingOf, fineTunedHeadOf } from './fineTuned';
 import type { Head } from './heads';
@@ -18,6 +19,26 @@ const tuned: FineTunedHead = {
   kind: 'fine-tuned', classIds: ['a', 'b'], embeddingLength: 1, channels: 2, activation: 'relu6',
   blockWeights: Float32Array.of(1, 2), blockBias: Float32Array.of(-1), weights: Float32Array.of(1, 0), bias: Float32Array.of(0, 3),
 };
+
+describe('an MLP fitted in one go', () => {
+  const samples = (rows: number[][]) => ({
+    embeddings: Float32Array.from(rows.flat()), embeddingLength: 2, classes: Uint16Array.from(rows, (_, i) => i % 2), classIds: ['a', 'b'],
+  });
+  const settings = { ...teachableMachinePreset, hidden: 6, epochs: 60, batchSize: 3, learningRate: 0.05, dropout: 0.1 };
+  const rows = [[0, 1], [1, 0], [0.2, 1.1], [1.2, 0.1], [-0.1, 0.8], [0.9, -0.2]];
+
+  it('tells apart what it learnt, the same from the same seed', () => {
+    const head = fitMlp(samples(rows), settings);
+    rows.forEach((row, i) => expect(predictWith(head, Float32Array.from(row))[i % 2]?.probability).toBeGreaterThan(0.8));
+    expect(fitMlp(samples(rows), settings)).toEqual(head);
+    expect(fitMlp(samples(rows), { ...settings, seed: 2 })).not.toEqual(head);
+  });
+
+  it('learns from one sample, and refuses what is not finite', () => {
+    expect(predictWith(fitMlp(samples([[0, 1]]), settings), Float32Array.of(0, 1))[0]?.probability).toBeGreaterThan(0.8);
+    expect(() => fitMlp(samples([[0, NaN]]), settings)).toThrow(RangeError);
+  });
+});
 
 describe('predictions', () => {
   it('of an MLP', () => {

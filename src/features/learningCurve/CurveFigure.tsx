@@ -9,6 +9,8 @@ const LOOKS: Record<CurveKind, Pick<ChartLine, 'colour' | 'marker'>> = {
   linear: { colour: '--class-0', marker: 'circle' },
   'nearest-mean': { colour: '--class-1', marker: 'square' },
   'nearest-neighbours': { colour: '--class-2', marker: 'triangle' },
+  mlp: { colour: '--class-3', marker: 'diamond' },
+  'zero-shot': { colour: '--class-4', marker: 'cross' },
 };
 
 /** The axis begins no higher than this, so that a good curve does not look like a poor one. */

@@ -12,18 +12,21 @@ const DRAWS = [5, 10, 20, 50];
 export function CurveSettings() {
   const { kinds, draws, seed } = useAppStore((state) => state.curveWish);
   const wish = useAppStore((state) => state.wishCurve);
+  const mapped = useAppStore((state) => state.mappedHead() !== undefined);
   return (
     <div className={styles.settings}>
       <fieldset className={styles.kinds}>
         <legend>Heads</legend>
         {CURVE_KINDS.map((kind) => {
           const on = kinds.includes(kind);
+          const lacking = kind === 'zero-shot' && !mapped;
           const others = CURVE_KINDS.filter((each) => (each === kind ? !on : kinds.includes(each)));
           return (
             <label key={kind}>
               {/* The last one stays: a figure of nothing says nothing. */}
-              <input type="checkbox" checked={on} disabled={on && kinds.length === 1} onChange={() => void wish({ kinds: others })} />
+              <input type="checkbox" checked={on} disabled={(on && kinds.length === 1) || (lacking && !on)} onChange={() => void wish({ kinds: others })} />
               {kindNames[kind]}
+              {lacking && <span className={styles.lacking}>let labels count as two classes first</span>}
             </label>
           );
         })}

@@ -6,12 +6,16 @@ export const kindNames: Record<CurveKind, string> = {
   linear: 'Linear',
   'nearest-mean': 'Nearest mean',
   'nearest-neighbours': 'Nearest neighbours',
+  mlp: 'Two layers',
+  'zero-shot': 'Zero-shot',
 };
 
 const inSentence: Record<CurveKind, string> = {
   linear: 'the linear head is',
   'nearest-mean': 'the nearest mean is',
   'nearest-neighbours': 'nearest neighbours are',
+  mlp: 'two layers are',
+  'zero-shot': 'zero-shot is',
 };
 
 /** The shots that a reading tells of: enough to be worth it, few enough to be taken in a minute. */
@@ -30,6 +34,8 @@ export function meanAndSpread({ mean, spread }: Pick<CurvePoint, 'mean' | 'sprea
 
 /** What a person may take from one head's curve: how right it is with a handful, with all, and whether more would help. Undefined without a point. */
 export function readingOf(kind: CurveKind, { points }: LearningCurve): string | undefined {
+  const [only] = points;
+  if (kind === 'zero-shot') return only && `Zero-shot is right ${percent(only.mean)} of the time, with any number of samples: it learns from none.`;
   const told = points.findLast(({ shots }) => shots <= TOLD);
   const last = points.at(-1);
   if (!told || !last) return undefined;

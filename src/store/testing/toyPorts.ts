@@ -133,12 +133,15 @@ export interface ToyEngine extends Engine {
   readonly embedded: number;
   /** The pictures that random twins were calibrated on, a list for each making. */
   readonly twins: readonly (readonly number[])[];
+  /** How many rows the last MLP was given. */
+  readonly learnt: { readonly learn: number; readonly validation: number } | undefined;
 }
 
 function toyEngine(kind: DeviceKind): ToyEngine {
   let gone = false;
   let embedded = 0;
   const twins: number[][] = [];
+  let learnt: ToyEngine['learnt'];
   let tell: (detail: string) => void = () => undefined;
   const lost = new Promise<string>((resolve) => (tell = resolve));
   return {
@@ -148,6 +151,9 @@ function toyEngine(kind: DeviceKind): ToyEngine {
       return embedded;
     },
     twins,
+    get learnt() {
+      return learnt;
+    },
     load: ({ spec }) =>
       Promise.resolve(
         ok({
@@ -174,8 +180,10 @@ function toyEngine(kind: DeviceKind): ToyEngine {
       embedded += values.length;
       return Promise.resolve(ok({ embeddings: Float32Array.from(values.flatMap(toyEmbedding)), maps: Float32Array.from(values.flatMap(toyMap)) }));
     },
-    trainMlp: ({ embeddingLength, classCount }, { hidden, epochs }, run) =>
-      toyEpochs(epochs, run, (epoch) => ({ hidden: filled((embeddingLength + 1) * hidden, epoch), output: filled(hidden * classCount, epoch) }), () => gone),
+    trainMlp({ embeddingLength, classCount, learn, validation }, { hidden, epochs }, run) {
+      learnt = { learn: learn.classes.length, validation: validation.classes.length };
+      return toyEpochs(epochs, run, (epoch) => ({ hidden: filled((embeddingLength + 1) * hidden, epoch), output: filled(hidden * classCount, epoch) }), () => gone);
+    },
     fineTune: (_, { classCount }, { epochs }, run) =>
       toyEpochs(epochs, run, (epoch) => ({ block: filled((toyBlock.channels + 1) * TOY_LENGTH, epoch), top: filled((TOY_LENGTH + 1) * classCount, epoch) }), () => gone),
     makeTwin(_, frames) {

@@ -1,0 +1,31 @@
+// An MLP learnt to its last epoch in one go, on the thread that asks: for a learning curve, which fits many and watches none.
+import type { MlpSettings } from '../epochs';
+import { randomOfEpoch } from '../epochs';
+import { shuffled } from '../random';
+import { mlpDescent } from '../solvers/mlpDescent';
+import type { LabelledEmbeddings } from './headMethod';
+import { validateSamples } from './headMethod';
+import type { MlpHead } from './mlp';
+import { mlpHeadOf } from './mlp';
+
+/**
+ * The same steps from the same seed as a run in the engine's processor that keeps nothing back.
+ * @throws RangeError when the samples are malformed, or there is no memory for the weights.
+ */
+export function fitMlp(samples: LabelledEmbeddings, settings: MlpSettings): MlpHead {
+  validateSamples(samples);
+  const { embeddings, embeddingLength, classes, classIds } = samples;
+  const none = { rows: new Float32Array(), classes: new Uint16Array() };
+  const problem = { embeddingLength, classCount: classIds.length, learn: { rows: embeddings, classes }, validation: none };
+  const descent = mlpDescent(problem, settings);
+  try {
+    for (let epoch = 1; epoch <= settings.epochs; epoch++) {
+      const random = randomOfEpoch(settings.seed, epoch);
+      const order = shuffled([...classes.keys()], random);
+      for (let first = 0; first < order.length; first += settings.batchSize) descent.step(order.slice(first, first + settings.batchSize), random);
+    }
+    return mlpHeadOf(descent.state(settings.epochs), classIds, embeddingLength);
+  } finally {
+    descent.end();
+  }
+}
