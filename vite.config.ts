@@ -5,6 +5,15 @@ import { offline } from './build/offline';
 import { security } from './build/security';
 import { wasmThreads } from './build/wasmThreads';
 
+/**
+ * What the first screen needs comes in two files: libraries, which seldom change, and the rest. In dozens of small files each would
+ * be compressed by itself. The entry stays out: it waits for the storage at its top level, and what is fetched meanwhile must not wait for it.
+ */
+const FIRST_SCREEN = [
+  { name: 'libraries', tags: ['$initial' as const], test: /node_modules/, priority: 1 },
+  { name: 'first-screen', tags: ['$initial' as const], test: /\/src\/(?!main\.tsx)/ },
+];
+
 export default defineConfig({
   base: './',
   // One page: an address that is not there is not found, and is not answered with the page.
@@ -12,7 +21,7 @@ export default defineConfig({
   plugins: [react(), wasmThreads(), security(), offline()],
   // The page's own bundle has the engine too, for browsers whose workers cannot draw.
   worker: { format: 'es', plugins: () => [wasmThreads()] },
-  build: { target: 'es2023', sourcemap: true },
+  build: { target: 'es2023', sourcemap: true, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups: FIRST_SCREEN } } } },
   preview: { port: 4173, strictPort: false },
   test: { include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'], environment: 'node' },
 });

@@ -1,6 +1,6 @@
 // Lays the features out: collect, head, use, from left to right.
 import { Camera, ScanEye, Sprout } from 'lucide-react';
-import { AugmentationSettings } from './features/augmentation/AugmentationSettings';
+import { Augmentation } from './features/augmentation/Augmentation';
 import { Backbones } from './features/backbones/Backbones';
 import { CameraStage } from './features/capture/CameraStage';
 import { Classes } from './features/classes/Classes';
@@ -59,7 +59,7 @@ export function App() {
                   howItLearns={
                     <HowItLearns
                       panels={{ 'zero-shot': <ZeroShotRung />, mlp: <MlpRung />, 'fine-tuned': <FineTuneRung /> }}
-                      below={<AugmentationSettings />}
+                      below={<Augmentation />}
                     />
                   }
                 />

@@ -15,7 +15,6 @@ import { localPreferences } from './browser/localPreferences';
 import { mediaCamera } from './browser/mediaCamera';
 import { ownBackbones, withOwnBackbones } from './browser/ownBackbones';
 import { builtInBackbone } from './core/builtInBackbone';
-import { catalogue } from './core/catalogue';
 import { measureDevice } from './engine/measureDevice';
 import { measureCurvesInWorker } from './engine/workerCurves';
 import { startWorkerEngine } from './engine/workerEngine';
@@ -38,7 +37,7 @@ const store = createAppStore({
   backboneCache: withOwnBackbones(httpBackboneCache(), own),
   ownBackbones: own,
   topFiles: httpTopFiles(),
-  catalogue,
+  catalogue: async () => (await import('./core/catalogue')).catalogue,
   deviceLimits,
   preferences: localPreferences(localStorageIfAny()),
   startEngine: startWorkerEngine,

@@ -2,7 +2,7 @@
 import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
 import type { BackboneSpec } from '../../src/core/backbones';
 import type { LearntMatrix } from '../../src/core/epochs';
-import { defaultFineTuneSettings, teachableMachinePreset } from '../../src/core/epochs';
+import { defaultFineTuneSettings, teachableMachinePreset } from '../../src/core/epochSettings';
 import type { DeviceKind } from '../../src/core/embedding';
 import type { Engine, LoadedBackbone } from '../../src/engine/engine';
 import { startWorkerEngine } from '../../src/engine/workerEngine';

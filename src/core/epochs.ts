@@ -33,15 +33,6 @@ export interface FineTuneSettings extends EpochSettings {
   readonly patience: number;
 }
 
-/** What Teachable Machine's own client does: 100 relu, softmax, Adam 0.001, batches of 16, 50 epochs. */
-export const teachableMachinePreset: MlpSettings = {
-  hidden: 100, epochs: 50, batchSize: 16, learningRate: 0.001, optimiser: 'adam', dropout: 0, seed: 1,
-};
-
-export const defaultFineTuneSettings: FineTuneSettings = {
-  epochs: 30, batchSize: 16, blockRate: 0.0003, headRate: 0.001, patience: 6, seed: 1,
-};
-
 /** How samples were predicted: mean cross entropy in nats, and the share that was right, 0 … 1. */
 export interface Figures {
   readonly loss: number;

@@ -1,8 +1,9 @@
 // What a head file says, as plain data.
 import type { Scaling } from '../core/backbones';
 import type { Prediction } from '../core/head';
+import { needsMap } from '../core/heads/headKinds';
 import type { Head } from '../core/heads/heads';
-import { needsMap, predictWith } from '../core/heads/heads';
+import { predictWith } from '../core/heads/heads';
 
 /** A class as a head file carries it. `colour` indexes the palette. */
 export interface HeadFileClass {

@@ -1,7 +1,8 @@
 // A head as a file, NAME.head.safetensors: a valid safetensors file whose metadata says what the numbers mean.
 import type { NotAHead } from '../core/heads/headMethod';
+import { needsMap } from '../core/heads/headKinds';
 import type { Head } from '../core/heads/heads';
-import { headOfPlain, needsMap, numberCount, plainOf } from '../core/heads/heads';
+import { headOfPlain, numberCount, plainOf } from '../core/heads/heads';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { HeadDocument, ParityPack } from './headDocument';

@@ -7,7 +7,7 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { memory, setBackend, tensor2d, tidy } from '@tensorflow/tfjs-core';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { EpochReport, MlpProblem, MlpSettings, MlpState } from '../core/epochs';
-import { teachableMachinePreset } from '../core/epochs';
+import { teachableMachinePreset } from '../core/epochSettings';
 import { best } from '../core/head';
 import { mlp, mlpHeadOf } from '../core/heads/mlp';
 import { normalFrom, randomFrom, shuffled } from '../core/random';

@@ -3,12 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ArrivalSlice } from './arrivalSlice';
 import { arrivalSlice } from './arrivalSlice';
-import type { AugmentationSlice } from './augmentationSlice';
-import { augmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
 import { backboneSlice } from './backboneSlice';
-import type { BackboneShelfSlice } from './backboneShelfSlice';
-import { backboneShelfSlice } from './backboneShelfSlice';
 import type { CameraSlice } from './cameraSlice';
 import { cameraSlice } from './cameraSlice';
 import type { CaptureSlice } from './captureSlice';
@@ -17,23 +13,13 @@ import type { DatasetSlice } from './datasetSlice';
 import { datasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import { embeddingSlice } from './embeddingSlice';
-import type { FineTuneSlice } from './fineTuneSlice';
-import { fineTuneSlice } from './fineTuneSlice';
-import type { HeadFileSlice } from './headFileSlice';
-import { headFileSlice } from './headFileSlice';
 import { wantsMaps } from './headInUse';
 import type { HeadSlice } from './headSlice';
 import { headSlice } from './headSlice';
-import type { ImportSlice } from './importSlice';
-import { importSlice } from './importSlice';
-import type { LearningCurveSlice } from './learningCurveSlice';
-import { learningCurveSlice } from './learningCurveSlice';
-import type { MlpSlice } from './mlpSlice';
-import { mlpSlice } from './mlpSlice';
+import type { LateSlices } from './lateSlices';
+import { lateSlices } from './lateSlices';
 import type { NoticeSlice } from './noticeSlice';
 import { noticeSlice } from './noticeSlice';
-import type { OwnBackboneSlice } from './ownBackboneSlice';
-import { ownBackboneSlice } from './ownBackboneSlice';
 import type { Ports } from './ports';
 import type { ProjectSlice } from './projectSlice';
 import { projectSlice } from './projectSlice';
@@ -41,14 +27,12 @@ import type { SavingSlice } from './savingSlice';
 import { savingSlice } from './savingSlice';
 import type { ThemeSlice } from './themeSlice';
 import { themeSlice } from './themeSlice';
-import type { TrySlice } from './trySlice';
-import { trySlice } from './trySlice';
 import type { ZeroShotSlice } from './zeroShotSlice';
 import { zeroShotSlice } from './zeroShotSlice';
 
-export type AppState = NoticeSlice & SavingSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice & MlpSlice & FineTuneSlice &
-  CameraSlice & CaptureSlice & ImportSlice & TrySlice & ProjectSlice & HeadFileSlice & ArrivalSlice &
-  ThemeSlice & BackboneShelfSlice & OwnBackboneSlice & ZeroShotSlice & LearningCurveSlice & AugmentationSlice;
+export type AppState = NoticeSlice & SavingSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice &
+  CameraSlice & CaptureSlice & ProjectSlice & ArrivalSlice &
+  ThemeSlice & ZeroShotSlice & LateSlices;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -61,23 +45,15 @@ export function createAppStore(ports: Ports): AppStore {
       ...savingSlice(access, ports),
       ...datasetSlice(access, ports),
       ...backboneSlice(access, ports),
-      ...backboneShelfSlice(access, ports),
-      ...ownBackboneSlice(access, ports),
       ...embeddingSlice(access, ports),
-      ...augmentationSlice(access, ports),
       ...headSlice(access, ports),
       ...zeroShotSlice(access, ports),
-      ...mlpSlice(access, ports),
-      ...fineTuneSlice(access, ports),
       ...cameraSlice(access, ports),
       ...captureSlice(access, ports),
-      ...importSlice(access, ports),
-      ...trySlice(access, ports),
       ...projectSlice(access, ports),
-      ...headFileSlice(access, ports),
       ...arrivalSlice(access, ports),
       ...themeSlice(access, ports),
-      ...learningCurveSlice(access, ports),
+      ...lateSlices(access, ports),
     };
   });
   followChanges(store);

@@ -1,6 +1,6 @@
 // Augmentation: which altered copies samples have, and the background work of embedding them. Off until a person wants it.
 import type { Augmentation, Recipe } from '../core/augmentation';
-import { copyKey, noAugmentation, recipesOf } from '../core/augmentation';
+import { copyKey, recipesOf } from '../core/augmentation';
 import type { Embedding } from '../core/embedding';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
@@ -9,7 +9,6 @@ import type { EmbeddingSlice } from './embeddingSlice';
 import type { Work } from './inBatches';
 import { inBatches } from './inBatches';
 import type { Ports } from './ports';
-import type { SavingSlice } from './savingSlice';
 
 export interface AugmentationSlice {
   /** Kept with the project. */
@@ -25,10 +24,13 @@ export interface AugmentationSlice {
   forgetCopies(): void;
 }
 
-export function augmentationSlice(
-  { get, set }: Access<AugmentationSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & SavingSlice>,
-  { pictures, storage }: Pick<Ports, 'pictures' | 'storage'>,
-): AugmentationSlice {
+/** What is fetched late: see `lateSlices`. */
+export type AugmentationVerbs = Omit<AugmentationSlice, 'augmentation' | 'copyEmbeddings' | 'copyWork' | 'chooseAugmentation'>;
+
+export function augmentationVerbs(
+  { get, set }: Access<AugmentationSlice & DatasetSlice & EmbeddingSlice & BackboneSlice>,
+  { pictures }: Pick<Ports, 'pictures'>,
+): AugmentationVerbs {
   /** Copies whose parent could not be read. */
   let unreadable = new Set<string>();
 
@@ -73,15 +75,6 @@ export function augmentationSlice(
   });
 
   return {
-    augmentation: noAugmentation,
-    copyEmbeddings: new Map(),
-    copyWork: { kind: 'idle' },
-    chooseAugmentation(change) {
-      const augmentation = { ...get().augmentation, ...change };
-      set({ augmentation });
-      const { project } = get();
-      if (project.kind === 'open') get().save(() => storage.saveAugmentation(project.id, augmentation));
-    },
     embedCopies,
     async drawCopy(sampleId, recipe, side) {
       const kept = await get().pictures.picture(sampleId);

@@ -72,7 +72,7 @@ describe('the shelf', () => {
     const about = { learnedFrom: '', weightCount: 1_000_000, bytes: 4_000_000, exact: true, multiplyAdds: 1 };
     const heavy = { ...toySpec('heavy'), about };
     const store = createAppStore(toyPorts({ backboneCache: cache, deviceLimits: () => Promise.resolve({ memory: 2 ** 20, freeStorage: 10 }) }));
-    const kinds = async () => (await store.getState().weigh(heavy)).map(({ kind }) => kind);
+    const kinds = async () => (await store.getState().weigh(heavy))?.map(({ kind }) => kind);
     expect(await kinds()).toEqual(['memory', 'storage']);
     await store.getState().chooseBackbone(heavy);
     expect(await kinds()).toEqual(['memory']);
@@ -109,7 +109,7 @@ describe('an entry with no known fingerprint', () => {
     const { cache, removed } = toyCache();
     let now = toyFingerprint('first');
     const base = toyPorts();
-    const store = createAppStore({ ...base, backboneCache: cache, catalogue: [unknownSpec()], startEngine: changing(base.startEngine, () => now) });
+    const store = createAppStore({ ...base, backboneCache: cache, catalogue: () => Promise.resolve([unknownSpec()]), startEngine: changing(base.startEngine, () => now) });
     await store.getState().chooseBackbone(unknownSpec());
     expect(store.getState().backbone).toMatchObject({ kind: 'ready', loaded: { fingerprint: now } });
     await store.getState().lookAtShelf();

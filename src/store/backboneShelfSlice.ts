@@ -8,7 +8,7 @@ import type { BackboneSpec } from '../core/backbones';
 import { fail } from '../core/result';
 import type { Result } from '../core/result';
 import type { Access } from './access';
-import type { Ports } from './ports';
+import type { Ports, WithCatalogue } from './ports';
 
 /** What this device has of an entry. */
 export interface OnShelf {
@@ -25,19 +25,21 @@ export interface BackboneShelfSlice {
   readonly shelf: ReadonlyMap<string, OnShelf>;
   lookAtShelf(): Promise<void>;
   /** What this device lacks for an entry; what is on it already takes no more room. */
-  weigh(spec: BackboneSpec): Promise<readonly Burden[]>;
+  weigh(spec: BackboneSpec): Promise<readonly Burden[] | undefined>;
   /** Takes an entry's files from this device. Its samples' embeddings stay. */
   removeFromShelf(spec: BackboneSpec): Promise<void>;
   /** Fetches and reads an entry's card. */
-  backboneCard(spec: BackboneSpec): Promise<Result<BackboneCard, FetchFailure>>;
+  backboneCard(spec: BackboneSpec): Promise<Result<BackboneCard, FetchFailure> | undefined>;
 }
 
-export function backboneShelfSlice(
+/** What is fetched late: see `lateSlices`. */
+export type BackboneShelfVerbs = Omit<BackboneShelfSlice, 'shelf'>;
+
+export function backboneShelfVerbs(
   { get, set }: Access<BackboneShelfSlice>,
-  { backboneCache, catalogue, deviceLimits, preferences }: Pick<Ports, 'backboneCache' | 'catalogue' | 'deviceLimits' | 'preferences'>,
-): BackboneShelfSlice {
+  { backboneCache, catalogue, deviceLimits, preferences }: WithCatalogue<Pick<Ports, 'backboneCache' | 'catalogue' | 'deviceLimits' | 'preferences'>>,
+): BackboneShelfVerbs {
   return {
-    shelf: new Map(),
     async lookAtShelf() {
       const entries = await Promise.all(
         catalogue.map(async (spec): Promise<[string, OnShelf]> => {

@@ -3,7 +3,7 @@ import type { CameraChoice, CameraFailure, OpenCamera } from '../browser/camera'
 import type { Access } from './access';
 import type { Ports } from './ports';
 
-export type { CameraChoice } from '../browser/camera';
+export type { CameraChoice, CameraFailure } from '../browser/camera';
 
 export type CameraState =
   | { readonly kind: 'off' }

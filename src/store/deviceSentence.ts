@@ -1,7 +1,16 @@
-// Why this device: the reason in words.
+// Devices in words: their names, why this one, and why not another.
+import type { DeviceKind } from '../core/embedding';
+import type { DeviceFailure } from '../engine/engine';
 import type { DeviceReason } from './backboneSlice';
 import type { DeviceTrial } from './deviceSearch';
-import { deviceFailureSentence, deviceNames } from './sentences';
+
+/** The devices' names as people know them. */
+export const deviceNames: Record<DeviceKind, string> = {
+  webgpu: 'WebGPU',
+  webgl: 'WebGL',
+  wasm: 'WASM',
+  cpu: 'plain JavaScript',
+};
 
 /** One or two sentences that follow the device's name. */
 export function deviceSentence(reason: DeviceReason): string {
@@ -34,5 +43,17 @@ function trialSentence({ kind, verdict }: DeviceTrial): string[] {
       return [`${name} is not clearly faster here (${verdict.ratio.toFixed(1)} ×)`];
     case 'faster':
       return [`${name} was measured ${verdict.ratio.toFixed(1)} × faster than WASM`];
+  }
+}
+
+export function deviceFailureSentence({ kind, device, detail }: DeviceFailure): string {
+  const name = deviceNames[device];
+  switch (kind) {
+    case 'unavailable':
+      return `${name} is not available here (${detail}).`;
+    case 'timeout':
+      return `${name} did not answer in time.`;
+    case 'failed':
+      return `${name} failed (${detail}).`;
   }
 }

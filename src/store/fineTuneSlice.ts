@@ -1,6 +1,5 @@
 // Fine-tuning: the backbone's last block learns with the head; frozen and fine-tuned are compared on the same samples.
 import type { FineTuneSettings, FineTuneState } from '../core/epochs';
-import { defaultFineTuneSettings } from '../core/epochs';
 import { best } from '../core/head';
 import type { FineTunedHead } from '../core/heads/fineTuned';
 import { embeddingOf, fineTunedHeadOf } from '../core/heads/fineTuned';
@@ -62,10 +61,13 @@ const MOST_ASKED = 60;
 /** Bytes of feature maps held at once. */
 const MOST_BYTES = 256e6;
 
-export function fineTuneSlice(
+/** What is fetched late: see `lateSlices`. */
+export type FineTuneVerbs = Omit<FineTuneSlice, 'fineTuneSettings' | 'fineTuneRun' | 'frozenAndTuned' | 'forgotten' | 'setFineTune'>;
+
+export function fineTuneVerbs(
   { get, set }: Access<FineTuneSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & HeadSlice & Pick<ZeroShotSlice, 'top' | 'wantTop'>>,
   { pictures, startTrainer, now, nextFrame }: Pick<Ports, 'pictures' | 'startTrainer' | 'now' | 'nextFrame'>,
-): FineTuneSlice {
+): FineTuneVerbs {
   const withTrainer = trainerAtHand(startTrainer);
   const runner = epochRunner<FineTuneState>(true, () => get().fineTuneRun, (fineTuneRun) => set({ fineTuneRun }));
 
@@ -149,11 +151,6 @@ export function fineTuneSlice(
   };
 
   return {
-    fineTuneSettings: defaultFineTuneSettings,
-    fineTuneRun: { kind: 'idle' },
-    frozenAndTuned: undefined,
-    forgotten: undefined,
-    setFineTune: (change) => set({ fineTuneSettings: { ...get().fineTuneSettings, ...change } }),
     startFineTune() {
       const settings = get().fineTuneSettings;
       set({ frozenAndTuned: undefined, forgotten: undefined });

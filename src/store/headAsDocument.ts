@@ -1,4 +1,4 @@
-// A head and its file's document: from what was trained to what is saved, and from what was opened to what predicts.
+// A head as its file's document: from what was trained to what is saved.
 import type { BackboneSpec } from '../core/backbones';
 import type { Class } from '../core/dataset';
 import type { Head } from '../core/heads/heads';
@@ -40,16 +40,6 @@ export function toDocument({ name, head, classes, learntFrom, spec, fingerprint,
     head: named,
     parity: parityOf(named),
     createdAt: new Date(now).toISOString(),
-  };
-}
-
-/** A document as a head that predicts, with the classes it names in the order in which they are shown. */
-export function fromDocument({ head, classes }: HeadDocument): { readonly head: Head; readonly classes: readonly Class[] } {
-  const openedId = (c: number) => `opened-${c}`;
-  const shown = classes.map(({ name, colour, place }, c) => ({ place, shown: { id: openedId(c), name, colour, enabled: true } }));
-  return {
-    head: { ...head, classIds: classes.map((_, c) => openedId(c)) },
-    classes: shown.sort((a, b) => a.place - b.place).map((each): Class => each.shown),
   };
 }
 

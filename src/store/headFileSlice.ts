@@ -2,6 +2,7 @@
 import type { PickedFile } from '../browser/files';
 import type { BackboneSpec } from '../core/backbones';
 import type { HeadDocument } from '../formats/headDocument';
+import { HEAD_FILE_ENDING, readHeadFile, writeHeadFile } from '../formats/headFile';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
@@ -9,7 +10,7 @@ import { toDocument } from './headAsDocument';
 import type { HeadSlice } from './headSlice';
 import type { NoticeSlice } from './noticeSlice';
 import type { OwnBackboneSlice } from './ownBackboneSlice';
-import type { Ports } from './ports';
+import type { Ports, WithCatalogue } from './ports';
 
 /** A head that stands on another backbone than the one in use; `spec` is there when the catalogue has that backbone. */
 export interface HeadOffer {
@@ -28,16 +29,16 @@ export interface HeadFileSlice {
   declineHeadOffer(): void;
 }
 
-/** Fetched when the first head is saved or opened: the first screen does without. */
-const headFile = () => import('../formats/headFile');
-
 /** Bytes; no file is read beyond it: fifty thousand neighbours on 1,280 numbers fill it. */
 const LARGEST_FILE = 256 * 1024 * 1024;
 
-export function headFileSlice(
+/** What is fetched late: see `lateSlices`. */
+export type HeadFileVerbs = Omit<HeadFileSlice, 'headOffer'>;
+
+export function headFileVerbs(
   { get, set }: Access<HeadFileSlice & HeadSlice & DatasetSlice & BackboneSlice & OwnBackboneSlice & NoticeSlice>,
-  { files, catalogue, now }: Pick<Ports, 'files' | 'catalogue' | 'now'>,
-): HeadFileSlice {
+  { files, catalogue, now }: WithCatalogue<Pick<Ports, 'files' | 'catalogue' | 'now'>>,
+): HeadFileVerbs {
   const documentInUse = (): HeadDocument | undefined => {
     const { opened, trained, dataset, project, backbone } = get();
     if (opened) return opened.document;
@@ -56,7 +57,6 @@ export function headFileSlice(
       get().notify({ kind: 'head-refused', file: name, failure: { kind: 'unreadable' } });
       return undefined;
     }
-    const { readHeadFile } = await headFile();
     const document = readHeadFile(new Uint8Array(bytes));
     if (document.ok) return document.value;
     get().notify({ kind: 'head-refused', file: name, failure: document.error });
@@ -64,14 +64,13 @@ export function headFileSlice(
   };
 
   return {
-    headOffer: undefined,
-    async saveHead() {
+    saveHead() {
       const document = documentInUse();
-      if (!document) return;
-      const { HEAD_FILE_ENDING, writeHeadFile } = await headFile();
+      if (!document) return Promise.resolve();
       const name = `${fileName(document.name)}${HEAD_FILE_ENDING}`;
       files.save(writeHeadFile(document), name, 'application/octet-stream');
       get().notify({ kind: 'head-saved', name });
+      return Promise.resolve();
     },
     async openHead(file) {
       const document = await read(file);

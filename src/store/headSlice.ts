@@ -8,7 +8,7 @@ import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
-import { fromDocument } from './headAsDocument';
+import { fromDocument } from './openedHead';
 import { openSettings } from './openSettings';
 import type { Ports } from './ports';
 import type { SavingSlice } from './savingSlice';

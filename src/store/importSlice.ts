@@ -32,10 +32,13 @@ export interface ImportSlice {
 
 const BATCH = 16;
 
-export function importSlice(
+/** What is fetched late: see `lateSlices`. */
+export type ImportVerbs = Omit<ImportSlice, 'importing'>;
+
+export function importVerbs(
   { get, set }: Access<ImportSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & NoticeSlice>,
   ports: Pick<Ports, 'pictures' | 'now' | 'newId'>,
-): ImportSlice {
+): ImportVerbs {
   let cancelled = false;
   /** Imports one after the other: a second drop waits for the first. */
   let queue: Promise<void> = Promise.resolve();
@@ -104,7 +107,6 @@ export function importSlice(
   };
 
   return {
-    importing: { kind: 'idle' },
     importFiles(files, classId, source = 'file') {
       if (get().project.kind !== 'open' || files.length === 0) return Promise.resolve();
       if (get().importing.kind === 'idle') {

@@ -1,6 +1,5 @@
 // The learning curve: heads measured on samples kept back, in the background, point by point, until done or cancelled.
 import type { CurveChoice, CurveKind } from '../core/curveKinds';
-import { QUICK_KINDS } from '../core/curveKinds';
 import { isCaptured } from '../core/heads/headMethod';
 import type { CurveLack, LearningCurveOptions, Measured } from '../core/learningCurve';
 import { defaultLearningCurve, whatCurveLacks } from '../core/learningCurve';
@@ -60,10 +59,13 @@ export interface LearningCurveSlice {
 /** Predictions of one draw: enough that an accuracy is known to 4 in 100, few enough that a curve takes seconds. */
 const MOST_ASKED = 200;
 
-export function learningCurveSlice(
+/** What is fetched late: see `lateSlices`. */
+export type LearningCurveVerbs = Omit<LearningCurveSlice, 'curveWish' | 'curveResult' | 'curveWork'>;
+
+export function learningCurveVerbs(
   { get, set }: Access<LearningCurveSlice & Chosen & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice>,
   { measureCurves }: Pick<Ports, 'measureCurves'>,
-): LearningCurveSlice {
+): LearningCurveVerbs {
   let work: AbortController | undefined;
 
   /** What was measured of this problem under this wish; nothing of another. */
@@ -101,9 +103,6 @@ export function learningCurveSlice(
   };
 
   return {
-    curveWish: { kinds: QUICK_KINDS, draws: 10, seed: 1 },
-    curveResult: undefined,
-    curveWork: { kind: 'idle' },
     async lookAtCurve() {
       // What labels count as needs the top, which is fetched for whoever asks.
       if (get().labelMapping.classOf.size > 0) get().wantTop();

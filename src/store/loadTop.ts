@@ -4,9 +4,11 @@ import type { BackboneSpec, TopPlace } from '../core/backbones';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { Top } from '../core/top';
+import { readTopFile } from '../formats/topFile';
 import type { Ports } from './ports';
 
-interface Options {
+/** How a top is fetched. */
+export interface TopOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 }
@@ -14,7 +16,7 @@ interface Options {
 type TopPorts = Pick<Ports, 'topFiles' | 'backboneCache'>;
 
 /** The top of a backbone whose embeddings have `embeddingLength` numbers. Never rejects. */
-export async function loadTop(spec: BackboneSpec, place: TopPlace, embeddingLength: number, ports: TopPorts, options: Options): Promise<Result<Top, FetchFailure>> {
+export async function loadTop(spec: BackboneSpec, place: TopPlace, embeddingLength: number, ports: TopPorts, options: TopOptions): Promise<Result<Top, FetchFailure>> {
   const malformed = (detail: string) => fail({ kind: 'malformed' as const, url: spec.url, detail });
   const top = place.kind === 'file' ? await fromFile(spec, place, ports, options) : await fromLayer(spec, place, ports, options);
   if (!top.ok) return typeof top.error === 'string' ? malformed(top.error) : fail(top.error);
@@ -24,14 +26,13 @@ export async function loadTop(spec: BackboneSpec, place: TopPlace, embeddingLeng
 
 type Read = Promise<Result<Top, FetchFailure | string>>;
 
-async function fromFile(spec: BackboneSpec, { file }: TopPlace & { readonly kind: 'file' }, { topFiles }: TopPorts, options: Options): Read {
+async function fromFile(spec: BackboneSpec, { file }: TopPlace & { readonly kind: 'file' }, { topFiles }: TopPorts, options: TopOptions): Read {
   const bytes = await topFiles.fetch(spec.url, file, options);
   if (!bytes.ok) return bytes;
-  const reader = await code(() => import('../formats/topFile'), spec);
-  return reader.ok ? reader.value.readTopFile(bytes.value) : reader;
+  return readTopFile(bytes.value);
 }
 
-async function fromLayer(spec: BackboneSpec, { layer }: TopPlace & { readonly kind: 'layer' }, { backboneCache }: TopPorts, options: Options): Read {
+async function fromLayer(spec: BackboneSpec, { layer }: TopPlace & { readonly kind: 'layer' }, { backboneCache }: TopPorts, options: TopOptions): Read {
   const fetched = await backboneCache.fetch(spec, options);
   if (!fetched.ok) return fetched;
   const reader = await code(() => Promise.all([import('../formats/topLayer'), import('../core/imagenetNames')]), spec);

@@ -1,6 +1,5 @@
 // The MLP that learns while you watch: its settings, its run, and each epoch's head handed over to predict.
 import type { LabelledRows, MlpSettings, MlpState } from '../core/epochs';
-import { teachableMachinePreset } from '../core/epochs';
 import { copiesByParent, isCaptured } from '../core/heads/headMethod';
 import { mlpHeadOf } from '../core/heads/mlp';
 import type { LearnAndCheck } from '../core/learnAndCheck';
@@ -30,15 +29,15 @@ export interface MlpSlice {
   resetMlp(): void;
 }
 
-export function mlpSlice(
+/** What is fetched late: see `lateSlices`. */
+export type MlpVerbs = Omit<MlpSlice, 'mlpSettings' | 'mlpRun' | 'setMlp'>;
+
+export function mlpVerbs(
   { get, set }: Access<MlpSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice>,
   { now }: Pick<Ports, 'now'>,
-): MlpSlice {
+): MlpVerbs {
   const runner = epochRunner<MlpState>(false, () => get().mlpRun, (mlpRun) => set({ mlpRun }));
   return {
-    mlpSettings: teachableMachinePreset,
-    mlpRun: { kind: 'idle' },
-    setMlp: (change) => set({ mlpSettings: { ...get().mlpSettings, ...change } }),
     startMlp() {
       const settings = get().mlpSettings;
       return runner.start(settings.epochs, () => {

@@ -14,6 +14,8 @@ export type Happening =
   | { readonly kind: 'head-refused'; readonly file: string; readonly failure: HeadFileFailure | { readonly kind: 'unreadable' } }
   | { readonly kind: 'backbone-removed'; readonly name: string; readonly undo: () => void }
   | { readonly kind: 'backbone-not-kept'; readonly name: string }
+  /** Code that is fetched when it is wanted could not be had. */
+  | { readonly kind: 'part-missing' }
   | { readonly kind: 'recovered'; readonly detail: string }
   | { readonly kind: 'update-ready'; readonly apply: () => void };
 

@@ -61,7 +61,7 @@ describe('an own backbone', () => {
   it('has the catalogue’s name when it is one of the catalogue’s, used as the catalogue says', async () => {
     const { base, startEngine } = opened();
     const entry = { ...toySpec('seen'), featureLayer: 'features', fingerprint: toyFingerprint('seen') };
-    const store = createAppStore({ ...base, startEngine, catalogue: [entry] });
+    const store = createAppStore({ ...base, startEngine, catalogue: () => Promise.resolve([entry]) });
     const identityWith = async (change: object) => {
       await store.getState().readOwnBackbone(files);
       await store.getState().addOwnBackbone({ ...choice, ...change });

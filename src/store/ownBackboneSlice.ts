@@ -4,14 +4,16 @@ import type { PickedFile } from '../browser/files';
 import { sha256 } from '../browser/sha256';
 import type { BackboneSpec, Scaling } from '../core/backbones';
 import type { NetworkOutline } from '../core/network/outline';
+import { outlineOf } from '../core/network/outline';
 import type { Result } from '../core/result';
 import { fail } from '../core/result';
 import type { BackboneFailure, LoadedBackbone } from '../engine/engine';
 import type { BackboneFiles, BackboneFilesFailure } from '../formats/backboneFiles';
+import { readBackboneFiles } from '../formats/backboneFiles';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { NoticeSlice } from './noticeSlice';
-import type { Ports } from './ports';
+import type { Ports, WithCatalogue } from './ports';
 
 /** Why files did not become a backbone. */
 export type OwnRefusal =
@@ -47,8 +49,8 @@ export interface OwnBackboneSlice {
   dropOwnBackbone(data: DataTransfer): Promise<void>;
   /** Reads files into an outline; `ownArrival` then asks, or says what is wrong. */
   readOwnBackbone(files: readonly PickedFile[]): Promise<void>;
-  /** Makes the backbone that is being asked about, keeps it and uses it. Resolves to whether it came so far. */
-  addOwnBackbone(choice: OwnChoice): Promise<boolean>;
+  /** Makes the backbone that is being asked about, keeps it and uses it. Resolves to true when it came so far. */
+  addOwnBackbone(choice: OwnChoice): Promise<boolean | undefined>;
   forgetOwnArrival(): void;
   /** Takes it from this device, with a way back. */
   removeOwnBackbone(spec: BackboneSpec): Promise<void>;
@@ -56,10 +58,13 @@ export interface OwnBackboneSlice {
 
 const LICENCE = 'not known: it came from your own files';
 
-export function ownBackboneSlice(
+/** What is fetched late: see `lateSlices`. */
+export type OwnBackboneVerbs = Omit<OwnBackboneSlice, 'ownBackbones' | 'ownArrival'>;
+
+export function ownBackboneVerbs(
   { get, set }: Access<OwnBackboneSlice & BackboneSlice & NoticeSlice>,
-  { ownBackbones: kept, files, startEngine, catalogue }: Pick<Ports, 'ownBackbones' | 'files' | 'startEngine' | 'catalogue'>,
-): OwnBackboneSlice {
+  { ownBackbones: kept, files, startEngine, catalogue }: WithCatalogue<Pick<Ports, 'ownBackbones' | 'files' | 'startEngine' | 'catalogue'>>,
+): OwnBackboneVerbs {
   let read: (BackboneFiles & { readonly name: string; readonly outline: NetworkOutline }) | undefined;
   /** The newest reading; an older one that ends later says nothing. */
   let turn = 0;
@@ -82,8 +87,6 @@ export function ownBackboneSlice(
   };
 
   return {
-    ownBackbones: [],
-    ownArrival: { kind: 'none' },
     async lookAtOwnBackbones() {
       set({ ownBackbones: await kept.list() });
     },
@@ -98,7 +101,6 @@ export function ownBackboneSlice(
       const mine = ++turn;
       read = undefined;
       set({ ownArrival: { kind: 'reading' } });
-      const [{ readBackboneFiles }, { outlineOf }] = await Promise.all([import('../formats/backboneFiles'), import('../core/network/outline')]);
       const bytes = await readBackboneFiles(picked);
       if (mine !== turn) return;
       if (!bytes.ok) { refuse({ from: 'files', failure: bytes.error }); return; }

@@ -24,7 +24,8 @@ export interface Ports {
   readonly backboneCache: BackboneCache;
   readonly topFiles: TopFiles;
   readonly ownBackbones: OwnBackbones;
-  readonly catalogue: readonly BackboneSpec[];
+  /** Fetched when it is wanted. */
+  readonly catalogue: () => Promise<readonly BackboneSpec[]>;
   readonly deviceLimits: () => Promise<DeviceLimits>;
   readonly preferences: Preferences;
   readonly startEngine: StartEngine;
@@ -41,3 +42,6 @@ export interface Ports {
   readonly now: () => number;
   readonly newId: () => string;
 }
+
+/** Some ports, with the catalogue already fetched. */
+export type WithCatalogue<Some extends Pick<Ports, 'catalogue'>> = Omit<Some, 'catalogue'> & { readonly catalogue: readonly BackboneSpec[] };

@@ -3,18 +3,9 @@ import type { FetchFailure } from '../browser/backboneCache';
 import type { CameraFailure } from '../browser/camera';
 import type { PictureFailure } from '../browser/pictures';
 import type { StorageFailure } from '../browser/projectStorage';
-import type { DeviceKind } from '../core/embedding';
-import type { DeviceFailure } from '../engine/engine';
 import type { HeadFileFailure } from '../formats/headFile';
 import type { BackboneFault } from './backboneSlice';
-
-/** The devices' names as people know them. */
-export const deviceNames: Record<DeviceKind, string> = {
-  webgpu: 'WebGPU',
-  webgl: 'WebGL',
-  wasm: 'WASM',
-  cpu: 'plain JavaScript',
-};
+import { deviceFailureSentence } from './deviceSentence';
 
 export const cameraSentences: Record<CameraFailure, string> = {
   none: 'No camera was found. Plug one in and try again, or upload pictures instead.',
@@ -89,18 +80,6 @@ export function backboneSentence(fault: BackboneFault): string {
       return fault.failure.kind === 'fingerprint'
         ? 'The backbone is not the one it says it is, so it is not used.'
         : `The backbone cannot be used: ${fault.failure.detail}.`;
-  }
-}
-
-export function deviceFailureSentence({ kind, device, detail }: DeviceFailure): string {
-  const name = deviceNames[device];
-  switch (kind) {
-    case 'unavailable':
-      return `${name} is not available here (${detail}).`;
-    case 'timeout':
-      return `${name} did not answer in time.`;
-    case 'failed':
-      return `${name} failed (${detail}).`;
   }
 }
 

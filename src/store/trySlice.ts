@@ -29,10 +29,13 @@ export interface TrySlice {
 
 const KEEP = 24;
 
-export function trySlice(
+/** What is fetched late: see `lateSlices`. */
+export type TryVerbs = Omit<TrySlice, 'tried'>;
+
+export function tryVerbs(
   { get, set }: Access<TrySlice & BackboneSlice & NoticeSlice & Pick<HeadSlice, 'opened' | 'trained'>>,
   ports: Pick<Ports, 'pictures' | 'newId'>,
-): TrySlice {
+): TryVerbs {
   const embedOne = async (frame: ImageBitmap): Promise<Embedding | undefined> => {
     const embedded = await get().embed([frame], { maps: wantsMaps(get().opened, get().trained) });
     const values = embedded.ok ? embedded.value.rows[0] : undefined;
@@ -43,7 +46,6 @@ export function trySlice(
   };
 
   return {
-    tried: [],
     async tryPictures(files) {
       await get().backboneReady();
       const side = () => {

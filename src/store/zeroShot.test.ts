@@ -5,7 +5,8 @@ import { memoryStorage } from '../browser/memoryStorage';
 import { fail, ok } from '../core/result';
 import type { AppStore } from './appStore';
 import { createAppStore } from './appStore';
-import { headInUse, scoresOf } from './headInUse';
+import { headInUse } from './headInUse';
+import { scoresOf } from './scores';
 import { toyEmbedding, toyFile, toyFingerprint, toyPorts, toySpec, toyTopFile, until } from './testing/toyPorts';
 
 async function started(change: Parameters<typeof toyPorts>[0] = {}) {
@@ -96,9 +97,12 @@ test('a backbone that is wanted later, and another one, bring their own tops', a
 
 test('fetching can be cancelled', async () => {
   let answer: (value: Awaited<ReturnType<TopFiles['fetch']>>) => void = () => undefined;
-  const store = await started({ topFiles: { fetch: () => new Promise((resolve) => (answer = resolve)) } });
+  let asked: () => void = () => undefined;
+  const fetching = new Promise<void>((resolve) => (asked = resolve));
+  const store = await started({ topFiles: { fetch: () => new Promise((resolve) => { answer = resolve; asked(); }) } });
   store.getState().wantTop();
   expect(store.getState().top).toMatchObject({ kind: 'fetching' });
+  await fetching;
   store.getState().cancelTop();
   expect(store.getState().top).toMatchObject({ kind: 'failed', failure: { kind: 'aborted' } });
   answer(ok(toyTopFile()));

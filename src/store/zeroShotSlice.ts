@@ -1,17 +1,20 @@
 // Zero-shot: the backbone's own top, fetched when first wanted; which of its labels count as which class; and the head of that.
 import type { FetchFailure, Progress } from '../browser/backboneCache';
+import type { BackboneSpec, TopPlace } from '../core/backbones';
 import type { LabelMapping } from '../core/labelMapping';
 import { emptyMapping, mapLabels, mapRest, unmapLabels } from '../core/labelMapping';
 import type { ZeroShotHead } from '../core/heads/zeroShot';
-import { zeroShotHead } from '../core/heads/zeroShot';
+import type { Result } from '../core/result';
+import { fail } from '../core/result';
 import type { Top } from '../core/top';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { HeadSlice } from './headSlice';
-import { loadTop } from './loadTop';
+import type { TopOptions } from './loadTop';
 import type { Ports } from './ports';
 import type { SavingSlice } from './savingSlice';
+import type * as Tops from './tops';
 
 /** Where the top of the backbone in use stands. */
 export type TopState =
@@ -47,6 +50,8 @@ export function zeroShotSlice(
   ports: Pick<Ports, 'topFiles' | 'backboneCache' | 'storage'>,
 ): ZeroShotSlice {
   let wanted = false;
+  /** What reads tops and makes heads of them: fetched with the first top, so it is here whenever a top is. */
+  let code: typeof Tops | undefined;
   /** The backbone whose top is here, on its way or failed. */
   let askedOf: string | undefined;
   let run = new AbortController();
@@ -69,9 +74,18 @@ export function zeroShotSlice(
     const onProgress = (progress: Progress) => {
       if (!signal.aborted) set({ top: { kind: 'fetching', progress } });
     };
-    const top = await loadTop(spec, spec.top, loaded.embeddingLength, ports, { signal, onProgress });
+    const top = await fetched(spec, spec.top, loaded.embeddingLength, { signal, onProgress });
     if (signal.aborted) return;
     set({ top: top.ok ? { kind: 'ready', top: top.value, fingerprint } : { kind: 'failed', failure: top.error } });
+  };
+
+  const fetched = async (spec: BackboneSpec, place: TopPlace, length: number, options: TopOptions): Promise<Result<Top, FetchFailure>> => {
+    try {
+      code ??= await import('./tops');
+    } catch (cause) {
+      return fail({ kind: 'offline', url: spec.url, detail: String(cause) });
+    }
+    return code.loadTop(spec, place, length, ports, options);
   };
 
   /** Another backbone has another top. */
@@ -88,7 +102,7 @@ export function zeroShotSlice(
     const classIds = dataset.classes.filter(({ enabled }) => enabled).map(({ id }) => id);
     const key = classIds.join();
     if (made?.key !== key || made.top !== top || made.mapping !== mapping) {
-      made = { key, top, mapping, head: zeroShotHead(top, mapping, classIds) };
+      made = { key, top, mapping, head: code?.zeroShotHead(top, mapping, classIds) };
     }
     return made.head;
   };

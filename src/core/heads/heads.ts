@@ -19,11 +19,6 @@ import { zeroShot } from './zeroShot';
 /** A trained head of any kind: plain data that crosses to a worker as it is. */
 export type Head = LinearHead | NearestMeanHead | NearestNeighboursHead | MlpHead | FineTunedHead | ZeroShotHead;
 
-/** True for a head with a block of its own: it looks at the feature map before the backbone's last block. */
-export function needsMap(head: Head): boolean {
-  return head.kind === 'fine-tuned';
-}
-
 /**
  * Applies a head of any kind to one embedding, or to the feature map behind it where it `needsMap`.
  * @throws RangeError when the embedding's length is not the head's, or the map is missing or of no fitting length.
@@ -66,11 +61,6 @@ export function plainOf(head: Head): PlainHead {
 /** How many numbers a head holds in its arrays. */
 export function numberCount(head: Head): number {
   return Object.values(plainOf(head).arrays).reduce((sum, { values }) => sum + values.length, 0);
-}
-
-/** Whether the head carries an embedding of every sample it learnt from, and so something of each picture. */
-export function carriesSamples({ kind }: Head): boolean {
-  return kind === 'nearest-neighbours';
 }
 
 /** Puts a head together from plain data that may come from anywhere: every name, shape and number is checked. */

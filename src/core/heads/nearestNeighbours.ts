@@ -5,6 +5,7 @@ import type { HeadMethod } from './headMethod';
 import { predictionOf, validateLength, validateSamples } from './headMethod';
 import { arrayOf, frameOf, numberOf } from './plain';
 import { unit } from './unit';
+import { usualNeighbours } from './usualNeighbours';
 
 /** The samples at unit length: `samples` is n × d, `classes` has n indices into `classIds`. */
 export interface NearestNeighboursHead {
@@ -96,7 +97,7 @@ export function cosinesTo(samples: Float32Array, query: Float64Array): Float64Ar
 
 export const nearestNeighbours: HeadMethod<NearestNeighboursHead, NearestNeighboursOptions> = {
   kind: 'nearest-neighbours',
-  defaults: { k: 5 },
+  defaults: { k: usualNeighbours },
 
   fit(samples, options = nearestNeighbours.defaults) {
     validateSamples(samples);

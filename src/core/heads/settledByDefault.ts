@@ -1,7 +1,7 @@
 // What a choice leaves open, filled in with ordinary values; apart from the solvers, which the page does not need.
 import { defaultLogisticOptions } from '../solvers/logisticOptions';
 import type { InstantChoice, SettledChoice } from './headChoice';
-import { nearestNeighbours } from './nearestNeighbours';
+import { usualNeighbours } from './usualNeighbours';
 
 /** The choice with ordinary values for what it leaves open: good until the samples have been asked. */
 export function settledByDefault(choice: InstantChoice): SettledChoice {
@@ -11,6 +11,6 @@ export function settledByDefault(choice: InstantChoice): SettledChoice {
     case 'nearest-mean':
       return choice;
     case 'nearest-neighbours':
-      return { ...choice, k: choice.k === 'auto' ? nearestNeighbours.defaults.k : choice.k };
+      return { ...choice, k: choice.k === 'auto' ? usualNeighbours : choice.k };
   }
 }

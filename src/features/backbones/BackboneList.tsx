@@ -22,6 +22,7 @@ export function BackboneList({ onChosen }: { readonly onChosen: () => void }) {
   };
   const chooseIfLight = async (spec: BackboneSpec) => {
     const burdens = await weigh(spec);
+    if (!burdens) return;
     if (burdens.length > 0) setAsked({ spec, burdens });
     else choose(spec);
   };

@@ -17,7 +17,7 @@ export function CardDisclosure({ spec }: { readonly spec: BackboneSpec }) {
   const load = async () => {
     setFetched({ kind: 'fetching' });
     const card = await backboneCard(spec);
-    setFetched(card.ok ? { kind: 'here', card: card.value } : { kind: 'failed' });
+    setFetched(card?.ok ? { kind: 'here', card: card.value } : { kind: 'failed' });
   };
   return (
     <details

@@ -1,15 +1,17 @@
 // The camera, large: off, on, or why not; and what is being recorded.
 import { Camera, CameraOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { cameraSentences } from '../../store/sentences';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
 import { EmptyState } from '../../ui/EmptyState';
+import { lazily } from '../../ui/lazily';
 import { Spinner } from '../../ui/Spinner';
 import { VideoSquare } from '../../ui/VideoSquare';
 import { CameraOptions } from './CameraOptions';
 import styles from './capture.module.css';
+
+const NoPicture = lazily(() => import('./NoPicture').then(({ NoPicture: none }) => none));
 
 export function CameraStage() {
   const camera = useAppStore((state) => state.camera);
@@ -33,17 +35,7 @@ export function CameraStage() {
         {camera.kind === 'opening' && (
           <EmptyState icon={<Spinner />} title="Asking for the camera …">If the browser asks, allow it.</EmptyState>
         )}
-        {camera.kind === 'failed' && (
-          <div role="alert">
-            <EmptyState
-              icon={<CameraOff />}
-              title="No picture"
-              actions={<Button kind="primary" onClick={() => void turnOn()}>Try the camera again</Button>}
-            >
-              {cameraSentences[camera.failure]}
-            </EmptyState>
-          </div>
-        )}
+        {camera.kind === 'failed' && <NoPicture failure={camera.failure} />}
         <RecordingBadge />
       </div>
       {camera.kind === 'on' && (

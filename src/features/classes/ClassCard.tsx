@@ -8,10 +8,13 @@ import { DropZone } from '../../ui/DropZone';
 import { EditableText } from '../../ui/EditableText';
 import { HoldButton } from '../../ui/HoldButton';
 import { IconButton } from '../../ui/IconButton';
+import { lazily } from '../../ui/lazily';
 import { ClassMenu } from './ClassMenu';
 import styles from './classes.module.css';
-import { SampleGrid } from './SampleGrid';
+import type { SampleGridProps } from './SampleGrid';
 import { useSampleIds } from './useSamples';
+
+const SampleGrid = lazily<SampleGridProps>(() => import('./SampleGrid').then(({ SampleGrid: grid }) => grid));
 
 /** A press by assistive technology has no end: it holds for this many milliseconds after the countdown. */
 const CLICK_HOLDS = 600;
@@ -86,7 +89,7 @@ export const ClassCard = memo(function ClassCard({ of, position, last, writable 
             />
           </div>
         )}
-        <SampleGrid of={of} />
+        {count > 0 && <SampleGrid of={of} />}
       </DropZone>
     </div>
   );

@@ -17,7 +17,11 @@ const TILE = 64;
 const ROWS_SHOWN = 2;
 const NONE: ReadonlySet<string> = new Set();
 
-export function SampleGrid({ of }: { of: Class }) {
+export interface SampleGridProps {
+  readonly of: Class;
+}
+
+export function SampleGrid({ of }: SampleGridProps) {
   const ids = useSampleIds(of.id);
   const removeSamples = useAppStore((state) => state.removeSamples);
   const [chosen, setChosen] = useState(NONE);

@@ -1,83 +1,17 @@
-// What the head says of the camera, frame by frame.
+// Where predictions appear: an invitation until there is a head, then its bars.
 import { ScanEye } from 'lucide-react';
-import type { ClassScore } from '../../store/headInUse';
-import { useAppStore } from '../../store/useAppStore';
-import { Button } from '../../ui/Button';
-import { ClassDot } from '../../ui/ClassDot';
 import { EmptyState } from '../../ui/EmptyState';
-import { LiveRegion } from '../../ui/LiveRegion';
-import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
-import { VideoSquare } from '../../ui/VideoSquare';
-import styles from './predict.module.css';
-import { useHeadInUse, useScores } from './useScores';
+import { lazily } from '../../ui/lazily';
+import { useHeadInUse } from './useHeadInUse';
 
-/** With more classes than this their bars are small and scroll, and the leading one is shown above them. */
-const MANY = 8;
+const LiveBars = lazily(() => import('./LiveBars').then(({ LiveBars: bars }) => bars));
 
 export function LivePredictions() {
-  const camera = useAppStore((state) => state.camera);
-  const mirror = useAppStore((state) => state.mirror);
-  const turnOn = useAppStore((state) => state.turnCameraOn);
-  const live = useAppStore((state) => state.live);
   const head = useHeadInUse();
-  const scores = useScores(live?.embedding);
-
-  if (!head) {
-    return (
-      <EmptyState icon={<ScanEye />} title="Predictions appear here">
-        As soon as two classes have a sample each. Every further sample makes them better at once.
-      </EmptyState>
-    );
-  }
-  const many = head.classes.length > MANY;
-  const leading = scores?.find((score) => score.leading);
+  if (head) return <LiveBars head={head} />;
   return (
-    <div className={styles.live}>
-      {camera.kind === 'on' ? (
-        <div className={styles.picture}>
-          <VideoSquare stream={camera.open.stream} mirror={mirror} label="What the head sees" />
-        </div>
-      ) : (
-        <p className={styles.off}>
-          The camera is {camera.kind === 'opening' ? 'starting' : 'off'}.{' '}
-          {camera.kind !== 'opening' && <Button size="s" onClick={() => void turnOn()}>Turn it on</Button>}
-        </p>
-      )}
-      {many && <Leading of={leading} />}
-      <ul className={styles.bars} data-many={many} aria-label="Predictions" {...(many && { tabIndex: 0 })}>
-        {head.classes.map((each, i) => (
-          <li key={each.id}>
-            <ProbabilityMeter
-              compact={many}
-              label={each.name}
-              value={scores?.[i]?.probability ?? 0}
-              colour={each.colour}
-              leading={scores?.[i]?.leading ?? false}
-            />
-          </li>
-        ))}
-      </ul>
-      <LiveRegion text={spoken(leading)} />
-    </div>
+    <EmptyState icon={<ScanEye />} title="Predictions appear here">
+      As soon as two classes have a sample each. Every further sample makes them better at once.
+    </EmptyState>
   );
-}
-
-/** The most probable class, large; by ear the live region says it. */
-function Leading({ of }: { readonly of: ClassScore | undefined }) {
-  return (
-    <p className={styles.leading} aria-hidden="true">
-      {of && (
-        <>
-          <ClassDot colour={of.class.colour} />
-          <span>{of.class.name}</span>
-          {Math.round(100 * of.probability)}&#8239;%
-        </>
-      )}
-    </p>
-  );
-}
-
-function spoken(leading: ClassScore | undefined): string {
-  if (!leading) return '';
-  return leading.probability < 0.6 ? 'Not sure' : leading.class.name;
 }

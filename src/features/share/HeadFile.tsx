@@ -1,12 +1,15 @@
-// Heads as files: save this one, open another, and what to do about one that stands on another backbone.
+// Heads as files: save this one, open another.
 import { Download, FolderOpen, Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { carriesSamples } from '../../core/heads/heads';
-import type { HeadOffer } from '../../store/headFileSlice';
+import { carriesSamples } from '../../core/heads/headKinds';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { useOnceTrue } from '../../ui/Dialog';
+import { lazily } from '../../ui/lazily';
 import styles from './share.module.css';
+
+const HeadOfferDialog = lazily(() => import('./HeadOfferDialog').then(({ HeadOfferDialog: dialog }) => dialog));
 
 export function HeadFile() {
   const head = useAppStore(({ opened, trained }) => (opened ?? trained)?.head);
@@ -14,6 +17,7 @@ export function HeadFile() {
   const saveHead = useAppStore((state) => state.saveHead);
   const pickHead = useAppStore((state) => state.pickHead);
   const closeHead = useAppStore((state) => state.closeHead);
+  const offered = useOnceTrue(useAppStore(({ headOffer }) => headOffer !== undefined));
   const [asking, setAsking] = useState(false);
   const save = () => {
     setAsking(false);
@@ -24,7 +28,7 @@ export function HeadFile() {
       {opened && <Button kind="primary" icon={<Undo2 />} onClick={closeHead}>Back to my own head</Button>}
       <Button kind={opened ? 'secondary' : 'primary'} icon={<Download />} disabled={!head} onClick={() => (head && carriesSamples(head) ? setAsking(true) : save())}>Save head</Button>
       <Button kind="secondary" icon={<FolderOpen />} onClick={() => void pickHead()}>Open head</Button>
-      <HeadOfferDialog />
+      {offered && <HeadOfferDialog />}
       <ConfirmDialog
         open={asking}
         title="This head holds your samples"
@@ -35,41 +39,4 @@ export function HeadFile() {
       />
     </div>
   );
-}
-
-function HeadOfferDialog() {
-  const offer = useAppStore((state) => state.headOffer);
-  const accept = useAppStore((state) => state.acceptHeadOffer);
-  const decline = useAppStore((state) => state.declineHeadOffer);
-  const name = offer?.document.name ?? '';
-  const backbone = offer?.document.backbone.name ?? '';
-  return offer && !offer.spec ? (
-    <ConfirmDialog
-      open
-      title="Another backbone"
-      text={unknownSentence(offer.document)}
-      confirm="All right"
-      onConfirm={decline}
-      onClose={decline}
-    />
-  ) : (
-    <ConfirmDialog
-      open={offer !== undefined}
-      title="Another backbone"
-      text={`“${name}” was made on the backbone ${backbone}. Load that one? Your samples stay, and are looked at anew.`}
-      confirm={`Load ${backbone}`}
-      onConfirm={() => void accept()}
-      onClose={decline}
-    />
-  );
-}
-
-/** What can be done about a head whose backbone is not here: an own one can be added, a random one cannot be had again. */
-function unknownSentence({ name, backbone }: HeadOffer['document']): string {
-  if (backbone.id.startsWith('own-')) {
-    const { divide, subtract } = backbone.scaling;
-    return `“${name}” was made on ${backbone.name}, a backbone from somebody’s own files, which is not here. Add those files under “Backbones” (layer “${backbone.featureLayer}”, scaling x / ${divide} − ${subtract}), then open the head again.`;
-  }
-  if (backbone.id.endsWith('-random')) return `“${name}” was made on ${backbone.name}, whose averages came from the pictures on another device. It cannot predict here.`;
-  return `“${name}” was made on the backbone ${backbone.name}, which this app does not know. It cannot predict here.`;
 }

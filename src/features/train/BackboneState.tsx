@@ -1,17 +1,14 @@
 // The backbone on its way: progress with Cancel, or what went wrong and what to do.
 import type { BackboneProgress } from '../../store/backboneSlice';
-import { backboneSentence } from '../../store/sentences';
 import { useAppStore } from '../../store/useAppStore';
-import { Banner } from '../../ui/Banner';
-import { Button } from '../../ui/Button';
+import { lazily } from '../../ui/lazily';
 import { Progress } from '../../ui/Progress';
+
+const FailedBackbone = lazily(() => import('./FailedBackbone').then(({ FailedBackbone: failed }) => failed));
 
 export function BackboneState() {
   const backbone = useAppStore((state) => state.backbone);
-  const deviceWish = useAppStore((state) => state.deviceWish);
-  const retry = useAppStore((state) => state.retryBackbone);
   const cancel = useAppStore((state) => state.cancelBackbone);
-  const chooseDevice = useAppStore((state) => state.chooseDevice);
 
   switch (backbone.kind) {
     case 'idle':
@@ -31,21 +28,7 @@ export function BackboneState() {
     case 'starting':
       return <Progress label={backbone.recovering ? 'The device stopped; starting it again' : 'Starting the device'} />;
     case 'failed':
-      return (
-        <Banner
-          tone="bad"
-          actions={
-            <>
-              <Button size="s" onClick={() => void retry()}>Try again</Button>
-              {deviceWish !== 'auto' && (
-                <Button size="s" onClick={() => void chooseDevice('auto')}>Choose a device for me</Button>
-              )}
-            </>
-          }
-        >
-          {backboneSentence(backbone.fault)}
-        </Banner>
-      );
+      return <FailedBackbone fault={backbone.fault} />;
   }
 }
 

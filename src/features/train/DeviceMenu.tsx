@@ -1,8 +1,7 @@
 // The device that runs the backbone: which, why, and another if the person wishes.
 import { Cpu } from 'lucide-react';
 import { DEVICE_KINDS } from '../../core/embedding';
-import { deviceSentence } from '../../store/deviceSentence';
-import { deviceNames } from '../../store/sentences';
+import { deviceNames, deviceSentence } from '../../store/deviceSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Menu } from '../../ui/Menu';
 import styles from './train.module.css';

@@ -1,10 +1,13 @@
 // What is reused and what is learnt: the picture of transfer, with its numbers.
 import { Snowflake, Sprout } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { numberCount } from '../../core/heads/heads';
 import { headKindNames } from '../../store/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
+import { lazily } from '../../ui/lazily';
+import type { LearntNumbersProps } from './LearntNumbers';
 import styles from './train.module.css';
+
+const LearntNumbers = lazily<LearntNumbersProps>(() => import('./LearntNumbers').then(({ LearntNumbers: learnt }) => learnt));
 
 const numbers = new Intl.NumberFormat('en');
 
@@ -17,8 +20,6 @@ export function Transfer({ howItLearns }: { readonly howItLearns: ReactNode }) {
   if (backbone.kind !== 'ready') return null;
   const { spec, loaded } = backbone;
   const head = opened?.head ?? trained?.head;
-  const learnt = head && numberCount(head);
-  const share = learnt && (100 * learnt) / (learnt + loaded.weightCount);
 
   return (
     <ol className={styles.transfer} aria-label="From picture to prediction">
@@ -36,15 +37,10 @@ export function Transfer({ howItLearns }: { readonly howItLearns: ReactNode }) {
       <li className={styles.learnt}>
         <h3><Sprout aria-hidden="true" /> Head, yours</h3>
         <p className={styles.what}>{headKindNames[head?.kind ?? chosen]}</p>
-        {learnt === undefined || share === undefined ? (
-          <p>Waits for samples of two classes. It learns by itself, with every sample.</p>
+        {head ? (
+          <LearntNumbers head={head} backboneNumbers={loaded.weightCount} milliseconds={opened ? undefined : trained?.milliseconds} />
         ) : (
-          <p>
-            {numbers.format(learnt)} numbers, {share < 0.1 ? 'less than 0.1' : share.toFixed(1)} % of the whole network
-            {head?.kind === 'zero-shot'
-              ? ', taken from what the backbone was pretrained with: none of them learnt here'
-              : !opened && trained && <>, learnt in {Math.max(1, Math.round(trained.milliseconds))} ms</>}.
-          </p>
+          <p>Waits for samples of two classes. It learns by itself, with every sample.</p>
         )}
         <div className={styles.how}>{howItLearns}</div>
       </li>

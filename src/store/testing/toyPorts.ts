@@ -260,7 +260,7 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
     },
     topFiles: { fetch: () => Promise.resolve(ok(toyTopFile())) },
     ownBackbones: ownBackbones(undefined, 'http://toy.test/'),
-    catalogue: [toySpec('toy'), toySpec('other')],
+    catalogue: () => Promise.resolve([toySpec('toy'), toySpec('other')]),
     deviceLimits: () => Promise.resolve({}),
     preferences: localPreferences(undefined),
     startEngine,

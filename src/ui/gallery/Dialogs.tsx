@@ -3,16 +3,19 @@ import { useState } from 'react';
 import { Button } from '../Button';
 import { ConfirmDialog } from '../ConfirmDialog';
 import { Dialog } from '../Dialog';
-import type { Toast } from '../ToastRegion';
+import type { ToastProps } from '../Toast';
+import { Toast } from '../Toast';
 import { ToastRegion } from '../ToastRegion';
 import styles from './gallery.module.css';
 import { drawing } from './pretence';
 
+type Said = Omit<ToastProps, 'onDismiss'> & { readonly id: number };
+
 export function Dialogs() {
   const [open, setOpen] = useState<'sheet' | 'question'>();
-  const [toasts, setToasts] = useState<readonly Toast[]>([]);
+  const [toasts, setToasts] = useState<readonly Said[]>([]);
   const close = () => setOpen(undefined);
-  const say = (toast: Omit<Toast, 'id'>) => setToasts((all) => [...all, { ...toast, id: (all.at(-1)?.id ?? 0) + 1 }]);
+  const say = (toast: Omit<Said, 'id'>) => setToasts((all) => [...all, { ...toast, id: (all.at(-1)?.id ?? 0) + 1 }]);
   return (
     <>
       <div className={styles.row}>
@@ -33,7 +36,9 @@ export function Dialogs() {
         onConfirm={close}
         onClose={close}
       />
-      <ToastRegion toasts={toasts} onDismiss={(id) => setToasts((all) => all.filter((toast) => toast.id !== id))} />
+      <ToastRegion>
+        {toasts.map(({ id, ...toast }) => <Toast key={id} {...toast} onDismiss={() => setToasts((all) => all.filter((other) => other.id !== id))} />)}
+      </ToastRegion>
     </>
   );
 }

@@ -1,0 +1,26 @@
+// Why there is no picture of the camera, and what to do.
+import { CameraOff } from 'lucide-react';
+import type { CameraFailure } from '../../store/cameraSlice';
+import { cameraSentences } from '../../store/sentences';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+
+interface NoPictureProps {
+  readonly failure: CameraFailure;
+}
+
+export function NoPicture({ failure }: NoPictureProps) {
+  const turnOn = useAppStore((state) => state.turnCameraOn);
+  return (
+    <div role="alert">
+      <EmptyState
+        icon={<CameraOff />}
+        title="No picture"
+        actions={<Button kind="primary" onClick={() => void turnOn()}>Try the camera again</Button>}
+      >
+        {cameraSentences[failure]}
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+// The sentence of each message that passes, with its way back where there is one.
+import type { Notice } from '../../store/noticeSlice';
+import { headFileSentence, picturesSentence } from '../../store/sentences';
+import { useAppStore } from '../../store/useAppStore';
+import { Toast } from '../../ui/Toast';
+
+/** What was not done. */
+const BAD: ReadonlySet<Notice['kind']> = new Set(['head-refused', 'pictures-refused', 'part-missing']);
+
+export function Toasts() {
+  const notices = useAppStore((state) => state.notices);
+  const dismiss = useAppStore((state) => state.dismiss);
+  return notices.map((notice) => {
+    const action = actionOf(notice);
+    return (
+      <Toast
+        key={notice.id}
+        text={sentenceOf(notice)}
+        tone={BAD.has(notice.kind) ? 'bad' : 'info'}
+        onDismiss={() => dismiss(notice.id)}
+        {...(action && {
+          action: {
+            label: action.label,
+            onAct: () => {
+              dismiss(notice.id);
+              action.onAct();
+            },
+          },
+        })}
+      />
+    );
+  });
+}
+
+function sentenceOf(notice: Notice): string {
+  switch (notice.kind) {
+    case 'class-removed':
+      return `Deleted the class “${notice.name}”.`;
+    case 'samples-removed':
+      return `Deleted ${samples(notice.count)}.`;
+    case 'samples-moved':
+      return `Moved ${samples(notice.count)} to “${notice.to}”.`;
+    case 'pictures-refused':
+      return picturesSentence(notice.failures);
+    case 'nothing-to-paste':
+      return 'There is no picture in the clipboard. Copy one and paste again.';
+    case 'head-saved':
+      return `Saved “${notice.name}”. Whoever opens it has your head, without your pictures.`;
+    case 'head-refused':
+      return headFileSentence(notice.file, notice.failure);
+    case 'backbone-removed':
+      return `Removed the backbone “${notice.name}” from this device.`;
+    case 'backbone-not-kept':
+      return `${notice.name} is in use, but this browser could not keep it (its disk space may be full): next time it has to be fetched or added again.`;
+    case 'part-missing':
+      return 'A part of the app could not be fetched. Connect and try again.';
+    case 'recovered':
+      return 'The device stopped and was started again. Nothing is lost.';
+    case 'update-ready':
+      return 'A newer Headstart is ready.';
+  }
+}
+
+function actionOf(notice: Notice): { label: string; onAct: () => void } | undefined {
+  if (notice.kind === 'update-ready') return { label: 'Reload', onAct: notice.apply };
+  return 'undo' in notice ? { label: 'Undo', onAct: notice.undo } : undefined;
+}
+
+function samples(count: number): string {
+  return count === 1 ? 'one sample' : `${count} samples`;
+}

@@ -1,0 +1,13 @@
+// The head that predicts now.
+import { useMemo } from 'react';
+import type { HeadInUse } from '../../store/headInUse';
+import { headInUse } from '../../store/headInUse';
+import { useAppStore } from '../../store/useAppStore';
+
+/** The head that predicts now, or undefined while there is none. */
+export function useHeadInUse(): HeadInUse | undefined {
+  const opened = useAppStore((state) => state.opened);
+  const trained = useAppStore((state) => state.trained);
+  const dataset = useAppStore((state) => state.dataset);
+  return useMemo(() => headInUse(opened, trained, dataset), [opened, trained, dataset]);
+}

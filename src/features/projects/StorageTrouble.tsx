@@ -1,0 +1,33 @@
+// What keeps samples from being kept, and what to do.
+import { storageSentence } from '../../store/sentences';
+import { useAppStore } from '../../store/useAppStore';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+
+export function StorageTrouble() {
+  const saving = useAppStore((state) => state.saving);
+  const absent = useAppStore((state) => state.storageAbsent);
+  const failure = useAppStore((state) => state.projectFailure);
+  const retry = useAppStore((state) => state.retrySaving);
+  const saveHead = useAppStore((state) => state.saveHead);
+  const canSave = useAppStore(({ opened, trained }) => Boolean(opened ?? trained));
+  return (
+    <>
+      {absent && <Banner tone="warn">{storageSentence(absent)}</Banner>}
+      {saving.kind === 'failed' && (
+        <Banner
+          tone="bad"
+          actions={
+            <>
+              <Button size="s" onClick={retry}>Try saving again</Button>
+              {canSave && <Button size="s" onClick={() => void saveHead()}>Save head</Button>}
+            </>
+          }
+        >
+          {storageSentence(saving.failure)}
+        </Banner>
+      )}
+      {failure && saving.kind !== 'failed' && <Banner tone="bad">{storageSentence(failure)}</Banner>}
+    </>
+  );
+}

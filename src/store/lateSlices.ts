@@ -1,0 +1,115 @@
+// Slices that the first screen shows nothing of: here are their first states; their work is fetched when it is first wanted.
+import { noAugmentation } from '../core/augmentation';
+import { QUICK_KINDS } from '../core/curveKinds';
+import { defaultFineTuneSettings, teachableMachinePreset } from '../core/epochSettings';
+import type { Access } from './access';
+import type { AugmentationSlice, AugmentationVerbs } from './augmentationSlice';
+import type { BackboneShelfSlice, BackboneShelfVerbs } from './backboneShelfSlice';
+import type { BackboneSlice } from './backboneSlice';
+import type { DatasetSlice } from './datasetSlice';
+import type { EmbeddingSlice } from './embeddingSlice';
+import type { FineTuneSlice, FineTuneVerbs } from './fineTuneSlice';
+import type { HeadFileSlice, HeadFileVerbs } from './headFileSlice';
+import type { HeadSlice } from './headSlice';
+import type { ImportSlice, ImportVerbs } from './importSlice';
+import { lateVerbs } from './lateVerbs';
+import type { LearningCurveSlice, LearningCurveVerbs } from './learningCurveSlice';
+import type { MlpSlice, MlpVerbs } from './mlpSlice';
+import type { NoticeSlice } from './noticeSlice';
+import type { OwnBackboneSlice, OwnBackboneVerbs } from './ownBackboneSlice';
+import type { Ports } from './ports';
+import type { SavingSlice } from './savingSlice';
+import type { TrySlice, TryVerbs } from './trySlice';
+import type { ZeroShotSlice } from './zeroShotSlice';
+
+export type LateSlices = ImportSlice & TrySlice & HeadFileSlice & AugmentationSlice & LearningCurveSlice & MlpSlice & FineTuneSlice &
+  BackboneShelfSlice & OwnBackboneSlice;
+
+type Seen = LateSlices & NoticeSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice & ZeroShotSlice & SavingSlice;
+
+export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
+  const { get, set } = access;
+  /** The ports of verbs that go through the catalogue. */
+  const withCatalogue = async () => ({ ...ports, catalogue: await ports.catalogue() });
+  return {
+    importing: { kind: 'idle' },
+    ...lateVerbs<ImportVerbs>(access, async () => (await import('./importSlice')).importVerbs(access, ports), {
+      importFiles: true,
+      cancelImport: false,
+    }),
+    tried: [],
+    ...lateVerbs<TryVerbs>(access, async () => (await import('./trySlice')).tryVerbs(access, ports), {
+      tryPictures: true,
+      retryPictures: false,
+      forgetTried: false,
+    }),
+    headOffer: undefined,
+    ...lateVerbs<HeadFileVerbs>(access, async () => (await import('./headFileSlice')).headFileVerbs(access, await withCatalogue()), {
+      saveHead: true,
+      openHead: true,
+      acceptHeadOffer: true,
+      declineHeadOffer: false,
+    }),
+    augmentation: noAugmentation,
+    copyEmbeddings: new Map(),
+    copyWork: { kind: 'idle' },
+    chooseAugmentation(change) {
+      const augmentation = { ...get().augmentation, ...change };
+      set({ augmentation });
+      const { project } = get();
+      if (project.kind === 'open') get().save(() => ports.storage.saveAugmentation(project.id, augmentation));
+    },
+    ...lateVerbs<AugmentationVerbs>(access, async () => (await import('./augmentationSlice')).augmentationVerbs(access, ports), {
+      embedCopies: true,
+      drawCopy: true,
+      forgetCopies: false,
+    }),
+    curveWish: { kinds: QUICK_KINDS, draws: 10, seed: 1 },
+    curveResult: undefined,
+    curveWork: { kind: 'idle' },
+    ...lateVerbs<LearningCurveVerbs>(access, async () => (await import('./learningCurveSlice')).learningCurveVerbs(access, ports), {
+      lookAtCurve: true,
+      measureCurve: true,
+      wishCurve: true,
+      cancelCurve: false,
+    }),
+    mlpSettings: teachableMachinePreset,
+    mlpRun: { kind: 'idle' },
+    setMlp: (change) => set({ mlpSettings: { ...get().mlpSettings, ...change } }),
+    ...lateVerbs<MlpVerbs>(access, async () => (await import('./mlpSlice')).mlpVerbs(access, ports), {
+      startMlp: true,
+      stopMlp: false,
+      goOnMlp: true,
+      resetMlp: false,
+    }),
+    fineTuneSettings: defaultFineTuneSettings,
+    fineTuneRun: { kind: 'idle' },
+    frozenAndTuned: undefined,
+    forgotten: undefined,
+    setFineTune: (change) => set({ fineTuneSettings: { ...get().fineTuneSettings, ...change } }),
+    ...lateVerbs<FineTuneVerbs>(access, async () => (await import('./fineTuneSlice')).fineTuneVerbs(access, ports), {
+      startFineTune: true,
+      stopFineTune: false,
+      goOnFineTune: true,
+      resetFineTune: false,
+    }),
+    shelf: new Map(),
+    ...lateVerbs<BackboneShelfVerbs>(access, async () => (await import('./backboneShelfSlice')).backboneShelfVerbs(access, await withCatalogue()), {
+      lookAtShelf: true,
+      weigh: true,
+      removeFromShelf: true,
+      backboneCard: true,
+    }),
+    ownBackbones: [],
+    ownArrival: { kind: 'none' },
+    ...lateVerbs<OwnBackboneVerbs>(access, async () => (await import('./ownBackboneSlice')).ownBackboneVerbs(access, await withCatalogue()), {
+      lookAtOwnBackbones: true,
+      pickOwnBackbone: true,
+      dropOwnBackbone: true,
+      readOwnBackbone: true,
+      addOwnBackbone: true,
+      forgetOwnArrival: false,
+      removeOwnBackbone: true,
+    }),
+  };
+}

@@ -1,0 +1,54 @@
+// Verbs that are late: fetched once, in order, again after a failure; and not at all for what has nothing to end.
+import { expect, test } from 'vitest';
+import { lateVerbs } from './lateVerbs';
+import type { Happening, NoticeSlice } from './noticeSlice';
+
+interface Verbs {
+  add(text: string): Promise<number>;
+  reset(): void;
+}
+
+/** Stand-ins whose code comes when the test lets it, with what was done and said meanwhile. */
+function late() {
+  const done: string[] = [];
+  const said: Happening['kind'][] = [];
+  const answers: { readonly arrive: () => void; readonly break: () => void }[] = [];
+  const real: Verbs = {
+    add: (text) => Promise.resolve(done.push(text)),
+    reset: () => void done.push('reset'),
+  };
+  const load = () => new Promise<Verbs>((resolve, reject) => answers.push({ arrive: () => resolve(real), break: () => reject(new Error('offline')) }));
+  const notices: NoticeSlice = { notices: [], notify: ({ kind }) => void said.push(kind), dismiss: () => undefined };
+  return { verbs: lateVerbs<Verbs>({ get: () => notices }, load, { add: true, reset: false }), answers, done, said };
+}
+
+test('the code is fetched once, and calls are handed on in their order', async () => {
+  const { verbs, answers, done } = late();
+  const both = [verbs.add('a'), verbs.add('b')];
+  verbs.reset();
+  expect([done, answers.length]).toEqual([[], 1]);
+  answers[0]?.arrive();
+  expect(await Promise.all(both)).toEqual([1, 2]);
+  expect(done).toEqual(['a', 'b', 'reset']);
+  verbs.reset();
+  expect(done).toEqual(['a', 'b', 'reset', 'reset']);
+  expect(answers).toHaveLength(1);
+});
+
+test('what could only end something fetches nothing', () => {
+  const { verbs, answers } = late();
+  verbs.reset();
+  expect(answers).toHaveLength(0);
+});
+
+test('code that cannot be fetched is told of, once, and the next call tries again', async () => {
+  const { verbs, answers, done, said } = late();
+  const lost = [verbs.add('a'), verbs.add('b')];
+  answers[0]?.break();
+  expect(await Promise.all(lost)).toEqual([undefined, undefined]);
+  expect([said, done]).toEqual([['part-missing'], []]);
+  const again = verbs.add('c');
+  answers[1]?.arrive();
+  expect(await again).toBe(1);
+  expect(done).toEqual(['c']);
+});

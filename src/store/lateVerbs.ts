@@ -1,0 +1,50 @@
+// Verbs whose code is fetched when the first of them is called: the first screen does without it.
+import type { Access } from './access';
+import type { NoticeSlice } from './noticeSlice';
+
+/** A verb as it is before its code is there: what it gives comes later, or not at all. */
+type StandIn<Verb> = Verb extends (...values: infer Values) => Promise<infer Value>
+  ? (...values: Values) => Promise<Value | undefined>
+  : Verb;
+
+type StandIns<Verbs> = { readonly [Name in keyof Verbs]: StandIn<Verbs[Name]> };
+
+/**
+ * For each verb, whether a call is worth fetching the code for. Of a verb that cancels or resets it is not: as long as no other
+ * was called there is nothing that it could end.
+ */
+type Fetches<Verbs> = { readonly [Name in keyof Verbs]: boolean };
+
+/**
+ * Stand-ins for the verbs that `load` resolves to. Calls are handed on in the order in which they were made; once the code is
+ * there, at once. Where it cannot be fetched a notice says so, the call does nothing, and the next one tries again.
+ */
+export function lateVerbs<Verbs extends object>(
+  { get }: Pick<Access<NoticeSlice>, 'get'>,
+  load: () => Promise<Verbs>,
+  fetches: Fetches<Verbs>,
+): StandIns<Verbs> {
+  let here: Verbs | undefined;
+  let coming: Promise<Verbs> | undefined;
+
+  const fetched = async () => {
+    try {
+      here = await load();
+      return here;
+    } catch (cause) {
+      coming = undefined;
+      get().notify({ kind: 'part-missing' });
+      throw cause;
+    }
+  };
+
+  const standIn = (name: keyof Verbs) => (...values: readonly unknown[]) => {
+    const call = (verbs: Verbs): unknown => (verbs[name] as (...values: readonly unknown[]) => unknown)(...values);
+    if (here) return call(here);
+    if (!coming && !fetches[name]) return undefined;
+    return (coming ??= fetched()).then(call, () => undefined);
+  };
+
+  const names = Object.keys(fetches) as (keyof Verbs)[];
+  return Object.fromEntries(names.map((name) => [name, standIn(name)])) as StandIns<Verbs>;
+}

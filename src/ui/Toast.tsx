@@ -1,0 +1,46 @@
+// A message that passes: there long enough to be read, held while it is pointed at or focused, with its way back.
+import { X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from './Button';
+import { IconButton } from './IconButton';
+import styles from './ToastRegion.module.css';
+
+export interface ToastProps {
+  readonly text: string;
+  readonly tone?: 'info' | 'bad';
+  readonly action?: { readonly label: string; readonly onAct: () => void };
+  readonly onDismiss: () => void;
+}
+
+/** Milliseconds a toast stays when nobody points at it. */
+const STAYS_MS = 10_000;
+
+export function Toast({ text, tone = 'info', action, onDismiss }: ToastProps) {
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const held = pointed || focused;
+  // The time must not begin anew because somebody rendered.
+  const dismiss = useRef(onDismiss);
+  useEffect(() => {
+    dismiss.current = onDismiss;
+  });
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => dismiss.current(), STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [held]);
+  return (
+    <div
+      className={styles.toast}
+      data-tone={tone}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    >
+      <p>{text}</p>
+      {action && <Button size="s" onClick={action.onAct}>{action.label}</Button>}
+      <IconButton label="Dismiss" size="s" kind="quiet" icon={<X />} onClick={onDismiss} />
+    </div>
+  );
+}
