@@ -31,6 +31,13 @@ test('shows how right each head is at every count of shots', async ({ app, page 
 
   await dialog.getByRole('checkbox', { name: 'Nearest mean' }).uncheck();
   await expect(rows.first().getByRole('columnheader')).toHaveText(['Samples a class', 'Linear', 'Nearest neighbours']);
+
+  // Zero-shot waits for labels that count; two layers learn by epochs, and their column follows.
+  await expect(dialog.getByRole('checkbox', { name: /^Zero-shot/ })).toBeDisabled();
+  await dialog.getByRole('checkbox', { name: 'Two layers' }).check();
+  await expect(rows.first().getByRole('columnheader')).toHaveText(['Samples a class', 'Linear', 'Nearest neighbours', 'Two layers']);
+  await expect(rows.nth(3).getByRole('cell').last()).toHaveText(/^(9\d|100)\s% ± \d+$/, { timeout: 60_000 });
+  await expect(dialog.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
 });
 
@@ -54,13 +61,15 @@ test('cancels at once, and goes on when asked', async ({ app, page }) => {
   await app.teach(40);
   await app.head.getByRole('button', { name: QUESTION }).click();
   const dialog = page.getByRole('dialog', { name: QUESTION });
-  // Fifty draws take long enough to be cancelled on any machine.
+  // Fifty draws of a head that learns by epochs take long enough to be cancelled on any machine.
   await dialog.getByRole('combobox', { name: 'Draws' }).selectOption('50');
+  await dialog.getByRole('checkbox', { name: 'Two layers' }).check();
   await expect(dialog.getByRole('progressbar', { name: 'Measuring' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog.getByText('Cancelled. What was measured so far is shown.')).toBeVisible({ timeout: 1_000 });
   await expect.poll(() => page.workers().filter((worker) => worker.url().includes('curves')).length).toBe(0);
   await dialog.getByRole('button', { name: 'Go on' }).click();
+  await dialog.getByRole('checkbox', { name: 'Two layers' }).uncheck();
   await dialog.getByRole('combobox', { name: 'Draws' }).selectOption('5');
   await expect(dialog.getByText(/the linear head is right/)).toBeVisible({ timeout: 30_000 });
 });

@@ -1,6 +1,7 @@
 // What is reused and what is learnt: the picture of transfer, with its numbers.
 import { Snowflake, Sprout } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { HeadChoice } from '../../core/heads/headChoice';
 import { headKindNames } from '../../store/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
@@ -40,12 +41,25 @@ export function Transfer({ howItLearns }: { readonly howItLearns: ReactNode }) {
         {head ? (
           <LearntNumbers head={head} backboneNumbers={loaded.weightCount} milliseconds={opened ? undefined : trained?.milliseconds} />
         ) : (
-          <p>Waits for samples of two classes. It learns by itself, with every sample.</p>
+          <p>{waitingSentence(chosen)}</p>
         )}
         <div className={styles.how}>{howItLearns}</div>
       </li>
     </ol>
   );
+}
+
+/** What a head that is not there yet waits for. */
+function waitingSentence(kind: HeadChoice['kind']): string {
+  switch (kind) {
+    case 'zero-shot':
+      return 'Waits until things that the backbone knows count as two of your classes. It learns from no sample.';
+    case 'mlp':
+    case 'fine-tuned':
+      return 'Learns when you press Start, epoch by epoch, from samples of two classes.';
+    default:
+      return 'Waits for samples of two classes. It learns by itself, with every sample.';
+  }
 }
 
 /** What a random twin is, and what it owes to the pictures. */
