@@ -1,14 +1,23 @@
 // The built-in backbone's files are the ones that the catalogue promises, byte for byte.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { setBackend } from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
 import { builtInBackbone } from '../src/core/builtInBackbone';
+import type { FineTunedHead } from '../src/core/heads/fineTuned';
+import { embeddingOf } from '../src/core/heads/fineTuned';
+import { bestGuesses, sees } from '../src/core/top';
+import { readKindsFile } from '../src/formats/kindsFile';
+import { readTopFile } from '../src/formats/topFile';
+import { buildBackbone } from '../src/ml/backbone';
 
 const read = (path: string) => readFileSync(new URL(`../public/${builtInBackbone.url.replace('model.json', path)}`, import.meta.url));
 
-const { top } = builtInBackbone;
+const { top, ownKinds } = builtInBackbone;
 
-test.each([...builtInBackbone.files, ...(top?.kind === 'file' ? [top.file] : [])])('$path has the promised length and SHA-256', ({ path, bytes, sha256 }) => {
+test.each([...builtInBackbone.files, ...(top?.kind === 'file' ? [top.file] : []), ...(ownKinds ? [ownKinds] : [])])('$path has the promised length and SHA-256', ({ path, bytes, sha256 }) => {
   const content = read(path);
   expect(content.length).toBe(bytes);
   expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
@@ -17,4 +26,29 @@ test.each([...builtInBackbone.files, ...(top?.kind === 'file' ? [top.file] : [])
 test('its manifest names exactly the weight files of the catalogue, in their order', () => {
   const { weightsManifest } = JSON.parse(read('model.json').toString()) as { weightsManifest: { paths: string[] }[] };
   expect(['model.json', ...weightsManifest.flatMap(({ paths }) => paths)]).toEqual(builtInBackbone.files.map(({ path }) => path));
+});
+
+test('of one picture of each of its kinds it names as many right as the file says', async () => {
+  setWasmPaths(`${fileURLToPath(new URL('../node_modules/@tensorflow/tfjs-backend-wasm/dist', import.meta.url))}/`);
+  await setBackend('wasm');
+  const bytes = (path: string) => Uint8Array.from(read(path));
+  const built = await buildBackbone(builtInBackbone, read('model.json').toString(), bytes('weights.bin').buffer);
+  const [top, kinds] = [readTopFile(bytes('top.safetensors')), readKindsFile(bytes('kinds.safetensors'))];
+  if (!built.ok || !built.value.fineTuning || !top.ok || !kinds.ok) throw new Error('a file cannot be read');
+  const { block } = built.value.fineTuning;
+  const { labels } = top.value;
+  const head: FineTunedHead = {
+    kind: 'fine-tuned', classIds: [], embeddingLength: block.bias.length, channels: block.channels, activation: block.activation,
+    blockWeights: block.kernel, blockBias: block.bias, weights: new Float32Array(), bias: new Float32Array(),
+  };
+  const { count, positions, channels, maps, right } = kinds.value;
+  expect([count, positions, channels]).toEqual([labels.length, block.positions, block.channels]);
+  const named = labels.filter((label, i) => {
+    const embedding = embeddingOf(head, maps.subarray(i * positions * channels, (i + 1) * positions * channels));
+    return bestGuesses(top.value, sees(top.value, Float32Array.from(embedding)), 1)[0]?.label === label;
+  });
+  expect(named).toHaveLength(right);
+  // It names about half of them: enough to show what is lost.
+  expect(right).toBeGreaterThan(80);
+  built.value.dispose();
 });

@@ -16,7 +16,7 @@ export const offline = () =>
     injectManifest: {
       // A classic script: not every browser takes a module as service worker.
       rollupFormat: 'iife',
-      globPatterns: ['**/*.{js,css,html,wasm,svg,png,woff2}', 'models/*/{model.json,*.bin,top.safetensors}'],
+      globPatterns: ['**/*.{js,css,html,wasm,svg,png,woff2}', 'models/*/{model.json,*.bin,top.safetensors,kinds.safetensors}'],
       maximumFileSizeToCacheInBytes: 8 * MEBIBYTE,
     },
     manifest: {

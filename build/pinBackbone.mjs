@@ -5,7 +5,7 @@ const card = JSON.parse(readFileSync(new URL('../public/models/headstart-1/card.
 const wanted = card.files.filter(({ name }) => name === 'model.json' || name.endsWith('.bin'));
 const written = ({ name, bytes, sha256 }) => `{ path: '${name}', bytes: ${bytes}, sha256: '${sha256}' }`;
 const files = wanted.map((file) => `    ${written(file)},`);
-const top = card.files.find(({ name }) => name === 'top.safetensors');
+const named = (wanted) => card.files.find(({ name }) => name === wanted);
 
 writeFileSync(
   new URL('../src/core/builtInBackbone.ts', import.meta.url),
@@ -24,7 +24,8 @@ ${files.join('\n')}
   featureLayer: '${card.featureLayer}',
   embeddingLength: ${card.embeddingLength},
   fingerprint: '${card.fingerprint}',
-  top: { kind: 'file', file: ${written(top)} },
+  top: { kind: 'file', file: ${written(named('top.safetensors'))} },
+  ownKinds: ${written(named('kinds.safetensors'))},
   licence: 'Apache-2.0; pretrained on Tiny ImageNet, whose terms are research use',
 };
 `,

@@ -9,7 +9,7 @@ from layers_model import read_weights
 from network import INITIALISER, NAME, headstart
 
 VERSION = "1.0.0"
-FILES = ("model.json", "weights.bin", "top.safetensors")
+FILES = ("model.json", "weights.bin", "top.safetensors", "kinds.safetensors")
 WATTS = {"cpu": (3, 15), "cuda": (200, 700)}
 """Power that training is charged with, low and high: one core of a server, or one data-centre GPU with its host."""
 
@@ -80,7 +80,7 @@ def make_card():
         "featureLayer": "features",
         "network": NETWORK,
         "weights": int(sum(w.size for w in weights.values())),
-        "bytes": sum(file["bytes"] for file in files if file["name"] != "top.safetensors"),
+        "bytes": sum(file["bytes"] for file in files if file["name"] in ("model.json", "weights.bin")),
         "precision": "kernels float16, batch normalisation float32",
         "multiplyAdds": headstart(side)[1],
         "fingerprint": fingerprint(weights),
@@ -129,6 +129,7 @@ def prose(card):
         "| --- | --- |",
         "| `model.json`, `weights.bin` | the backbone, a TensorFlow.js layers model |",
         "| `top.safetensors` | the 200-class classifier: logits = embedding · `kernel` + `bias`; the labels are in its metadata |",
+        "| `kinds.safetensors` | what one held-out photo of each kind is just before the last block, one byte a number (times `steps`, one a channel): to see what fine-tuning forgets; the photos themselves are not in it |",
         "| `card.json` | this card, for programs |",
         "",
         "## Network",

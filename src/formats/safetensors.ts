@@ -117,28 +117,31 @@ export function readSafetensorsHeader(bytes: Uint8Array): Result<SafetensorsHead
   return ok({ metadata, entries, dataStart });
 }
 
+/** How numbers that are stored are read, from a copy: in the file an array may start at any byte. */
+const READERS = {
+  F32: { bytes: 4, read: (buffer: ArrayBuffer) => new Float32Array(buffer) },
+  F16: { bytes: 2, read: (buffer: ArrayBuffer) => Float32Array.from(new Uint16Array(buffer), fromHalf) },
+  I8: { bytes: 1, read: (buffer: ArrayBuffer) => Float32Array.from(new Int8Array(buffer)) },
+} as const;
+
 /**
- * Takes the arrays out of the data, as copies. All must be float32 (or, with `halves`, float16: widened), fill their shapes,
- * and together fill the file. Never throws.
+ * Takes the arrays out of the data, as copies. All must be float32 or of the `narrow` kinds named, which are widened;
+ * they fill their shapes, and together the file. Never throws.
  */
 export function readTensors(
   bytes: Uint8Array,
   { entries, dataStart }: SafetensorsHeader,
-  { halves = false }: { readonly halves?: boolean } = {},
+  narrow: readonly ('F16' | 'I8')[] = [],
 ): Result<ReadonlyMap<string, Tensor>, SafetensorsFailure> {
   const dataBytes = entries.at(-1)?.end ?? 0;
   if (dataStart + dataBytes > bytes.length) return fail({ kind: 'cut-short' });
   if (dataStart + dataBytes < bytes.length) return notSafetensors('bytes that belong to no array');
   const tensors = new Map<string, Tensor>();
   for (const { name, dtype, shape, begin, end } of entries) {
-    const half = halves && dtype === 'F16';
-    if (dtype !== 'F32' && !half) return fail({ kind: 'dtype', tensor: name, dtype });
-    const { BYTES_PER_ELEMENT } = half ? Uint16Array : Float32Array;
-    if (product(shape) * BYTES_PER_ELEMENT !== end - begin) return fail({ kind: 'wrong-shape', tensor: name });
-    // A copy: in the file an array may start at any byte, in memory only at a multiple of four.
-    const { buffer } = bytes.slice(dataStart + begin, dataStart + end);
-    const values = half ? Float32Array.from(new Uint16Array(buffer), fromHalf) : new Float32Array(buffer);
-    tensors.set(name, { shape, values });
+    const known = (['F32', ...narrow] as const).find((each) => each === dtype);
+    if (!known) return fail({ kind: 'dtype', tensor: name, dtype });
+    if (product(shape) * READERS[known].bytes !== end - begin) return fail({ kind: 'wrong-shape', tensor: name });
+    tensors.set(name, { shape, values: READERS[known].read(bytes.slice(dataStart + begin, dataStart + end).buffer) });
   }
   return ok(tensors);
 }

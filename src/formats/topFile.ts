@@ -13,7 +13,7 @@ export function readTopFile(bytes: Uint8Array): Result<Top, string> {
   if (!header.ok) return fail(header.error.kind);
   const { metadata } = header.value;
   if (metadata.get('format') !== FORMAT) return fail(`its format is not ${FORMAT}`);
-  const tensors = readTensors(bytes, header.value, { halves: true });
+  const tensors = readTensors(bytes, header.value, ['F16']);
   if (!tensors.ok) return fail(tensors.error.kind);
   const labels = labelsOf(metadata.get('labels') ?? '');
   if (!labels) return fail('its labels are not a list of different words');

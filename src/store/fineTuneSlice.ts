@@ -2,13 +2,11 @@
 import type { FineTuneSettings, FineTuneState } from '../core/epochs';
 import { best } from '../core/head';
 import type { FineTunedHead } from '../core/heads/fineTuned';
-import { embeddingOf, fineTunedHeadOf } from '../core/heads/fineTuned';
+import { fineTunedHeadOf } from '../core/heads/fineTuned';
 import type { Head } from '../core/heads/heads';
 import { predictWith } from '../core/heads/heads';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
-import type { Top } from '../core/top';
-import { bestGuesses, sees } from '../core/top';
 import { defaultLogisticOptions } from '../core/solvers/logisticOptions';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
@@ -16,6 +14,8 @@ import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import type { RunFailure, RunState, Runnable } from './epochRun';
 import { epochRunner } from './epochRun';
+import type { Forgotten } from './forgetting';
+import { ownKindsOf, whatIsForgotten } from './forgetting';
 import type { HeadSlice } from './headSlice';
 import { epochsToGo, problemNow, rowsAt, splitOf } from './mlpSlice';
 import type { Ports } from './ports';
@@ -30,14 +30,6 @@ export interface FrozenAndTuned {
   readonly unseen: boolean;
   readonly frozenRight: number;
   readonly tunedRight: number;
-}
-
-/** What became of the backbone's own answers: its top asked about the same pictures, through its own block and through the changed one. */
-export interface Forgotten {
-  readonly pictures: number;
-  /** Pictures that it calls something else now. */
-  readonly changed: number;
-  readonly labels: number;
 }
 
 export interface FineTuneSlice {
@@ -66,22 +58,28 @@ export type FineTuneVerbs = Omit<FineTuneSlice, 'fineTuneSettings' | 'fineTuneRu
 
 export function fineTuneVerbs(
   { get, set }: Access<FineTuneSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & HeadSlice & Pick<ZeroShotSlice, 'top' | 'wantTop'>>,
-  { pictures, startTrainer, now, nextFrame }: Pick<Ports, 'pictures' | 'startTrainer' | 'now' | 'nextFrame'>,
+  { pictures, startTrainer, topFiles, now, nextFrame }: Pick<Ports, 'pictures' | 'startTrainer' | 'topFiles' | 'now' | 'nextFrame'>,
 ): FineTuneVerbs {
   const withTrainer = trainerAtHand(startTrainer);
   const runner = epochRunner<FineTuneState>(true, () => get().fineTuneRun, (fineTuneRun) => set({ fineTuneRun }));
 
+  /** Counts runs: what is found out about a head that was reset is not shown. */
+  let runs = 0;
+
   const prepare = async (
     settings: FineTuneSettings, signal: AbortSignal, onProgress: (done: number, total: number) => void,
   ): Promise<Result<Runnable<FineTuneState>, RunFailure>> => {
+    const mine = runs;
     const { backbone } = get();
-    const block = backbone.kind === 'ready' ? backbone.loaded.lastBlock : undefined;
-    if (backbone.kind === 'ready' && !block) return fail({ kind: 'no-block' });
+    if (backbone.kind !== 'ready') return fail({ kind: 'nothing-to-learn' });
+    const block = backbone.loaded.lastBlock;
+    if (!block) return fail({ kind: 'no-block' });
     const problem = problemNow(get());
-    if (!problem || !block) return fail({ kind: 'nothing-to-learn' });
+    if (!problem) return fail({ kind: 'nothing-to-learn' });
     const size = block.positions * block.channels;
     const most = Math.floor(MOST_BYTES / (4 * size));
     if (problem.ids.length > most) return fail({ kind: 'too-large', most });
+    const ownKinds = ownKindsOf(backbone.spec, block, { topFiles }, signal);
     const found = await mapsOf(problem.ids, get, pictures, signal, onProgress);
     if (!found.ok) return fail({ kind: 'engine', failure: found.error });
     const maps = new Float32Array(problem.ids.length * size);
@@ -104,37 +102,44 @@ export function fineTuneVerbs(
     const started = now();
 
     /** Counts for how many places something is true, a few at a time: the page's thread is never held for long. */
-    const counted = async (places: readonly number[], isSo: (embedding: Float32Array, map: Float32Array, place: number) => boolean): Promise<number> => {
+    const counted = async (places: readonly number[], isSo: (place: number) => boolean): Promise<number> => {
       let count = 0;
       let since = performance.now();
       for (const place of places) {
-        const embedding = embeddings.subarray(place * embeddingLength, (place + 1) * embeddingLength);
-        if (isSo(embedding, maps.subarray(place * size, (place + 1) * size), place)) count++;
+        if (isSo(place)) count++;
         if (performance.now() - since < 8) continue;
         await nextFrame();
         since = performance.now();
       }
       return count;
     };
-    const rightOf = (head: Head) => counted(checked, (embedding, map, place) =>
-      best(predictWith(head, embedding, map))?.classId === classIds[classes[place] as number]);
+    const embedding = (place: number) => embeddings.subarray(place * embeddingLength, (place + 1) * embeddingLength);
+    const map = (place: number) => maps.subarray(place * size, (place + 1) * size);
+    const rightOf = (head: Head) => counted(checked, (place) => best(predictWith(head, embedding(place), map(place)))?.classId === classIds[classes[place] as number]);
     const all = [...learn, ...validation, ...test].sort((a, b) => a - b);
     const asked = all.filter((_, i) => all.length <= MOST_ASKED || i % Math.ceil(all.length / MOST_ASKED) === 0);
-    const forgottenBy = async (head: FineTunedHead, top: Top): Promise<Forgotten> => {
-      const called = (embedding: Float32Array) => bestGuesses(top, sees(top, embedding), 1)[0]?.label;
-      const changed = await counted(asked, (embedding, map) => called(embedding) !== called(Float32Array.from(embeddingOf(head, map))));
-      return { pictures: asked.length, changed, labels: top.labels.length };
-    };
-    let newest: FineTunedHead | undefined;
-    const compare = async (head: FineTunedHead) => {
-      newest = head;
+    const compared = async (head: FineTunedHead) => {
       const { top } = get();
       const frozenRight = await rightOf(frozen);
       const tunedRight = await rightOf(head);
-      const forgotten = top.kind === 'ready' && top.fingerprint === fingerprint ? await forgottenBy(head, top.top) : undefined;
-      // A newer head is being asked already, or the run is no more.
-      if (newest !== head || get().fineTuneRun.kind === 'idle') return;
-      set({ forgotten, ...(checked.length > 0 && { frozenAndTuned: { samples: checked.length, unseen: test.length > 0, frozenRight, tunedRight } }) });
+      const forgotten = top.kind === 'ready' && top.fingerprint === fingerprint
+        ? await whatIsForgotten(top.top, head, await ownKinds, { places: asked, embedding, map }, counted)
+        : undefined;
+      return { forgotten, ...(checked.length > 0 && { frozenAndTuned: { samples: checked.length, unseen: test.length > 0, frozenRight, tunedRight } }) };
+    };
+    let newest: FineTunedHead | undefined;
+    let comparing = false;
+    /** One at a time: epochs may be quicker than asking, and then only the newest head is asked. */
+    const compare = async (head: FineTunedHead) => {
+      newest = head;
+      if (comparing) return;
+      comparing = true;
+      for (let last: FineTunedHead | undefined; newest !== last;) {
+        last = newest;
+        const found = await compared(last);
+        if (runs === mine) set(found);
+      }
+      comparing = false;
     };
     return ok({
       counts: { learn: learn.length, validation: validation.length, test: test.length },
@@ -153,6 +158,7 @@ export function fineTuneVerbs(
   return {
     startFineTune() {
       const settings = get().fineTuneSettings;
+      runs++;
       set({ frozenAndTuned: undefined, forgotten: undefined });
       get().wantTop();
       return runner.start(settings.epochs, (signal, onProgress) => prepare(settings, signal, onProgress));
@@ -161,6 +167,7 @@ export function fineTuneVerbs(
     goOnFineTune: () => runner.goOn(epochsToGo(get().fineTuneRun, get().fineTuneSettings.epochs)),
     resetFineTune() {
       runner.reset();
+      runs++;
       set({ frozenAndTuned: undefined, forgotten: undefined });
     },
   };

@@ -1,6 +1,7 @@
 // The fine-tuning rung: the backbone's last block learns too, beside the frozen one on the same samples.
 import type { FineTuneSettings } from '../../core/epochs';
-import type { Forgotten, FrozenAndTuned } from '../../store/fineTuneSlice';
+import type { FrozenAndTuned } from '../../store/fineTuneSlice';
+import type { Forgotten } from '../../store/forgetting';
 import { useAppStore } from '../../store/useAppStore';
 import { Select } from '../../ui/Select';
 import { Slider } from '../../ui/Slider';
@@ -53,7 +54,15 @@ function Comparison({ samples, unseen, frozenRight, tunedRight }: FrozenAndTuned
   );
 }
 
-function forgottenSentence({ pictures, changed, labels }: Forgotten): string {
+/** What became of the backbone's own answers. */
+function forgottenSentence(forgotten: Forgotten): string {
+  const { pictures, labels } = forgotten;
+  if (forgotten.of === 'its kinds') {
+    const { rightBefore, rightNow } = forgotten;
+    const asked = `asked about ${pictures} pictures, one of each kind it was taught, the backbone named ${rightBefore} right; changed for your classes, it names ${rightNow}`;
+    return rightNow < rightBefore ? `What it forgot: ${asked}.` : `It forgot nothing that these pictures show: ${asked}.`;
+  }
+  const { changed } = forgotten;
   const share = Math.round((100 * changed) / pictures);
   return changed === 0
     ? `What it may have forgotten: asked for its own ${labels} kinds, the changed backbone still gives its old answer on each of ${pictures} of your pictures.`

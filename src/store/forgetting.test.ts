@@ -1,0 +1,40 @@
+// What fine-tuning made a backbone forget, on its own kinds where their pictures are at hand, and else on a person's.
+import { expect, test } from 'vitest';
+import type { FineTunedHead } from '../core/heads/fineTuned';
+import type { Top } from '../core/top';
+import type { Count } from './forgetting';
+import { ownKindsOf, whatIsForgotten } from './forgetting';
+import { toyPorts, toySpec } from './testing/toyPorts';
+
+const top: Top = { labels: ['east', 'north', 'west'], embeddingLength: 3, kernel: Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1), bias: new Float32Array(3) };
+/** A block that makes of a map (one position, three channels) an embedding. */
+const headOf = (blockWeights: number[]): FineTunedHead => ({
+  kind: 'fine-tuned', classIds: ['a', 'b'], embeddingLength: 3, channels: 3, activation: 'relu', blockWeights: Float32Array.from(blockWeights),
+  blockBias: new Float32Array(3), weights: new Float32Array(6), bias: new Float32Array(2),
+});
+const unchanged = headOf([1, 0, 0, 0, 1, 0, 0, 0, 1]);
+/** It takes north for east. */
+const changed = headOf([1, 0, 0, 2, 1, 0, 0, 0, 1]);
+const maps = Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1);
+const kinds = { count: 3, positions: 1, channels: 3, right: 3, maps };
+const own = { places: [0, 1, 2, 3], embedding: (i: number) => maps.subarray(3 * (i % 3), 3 * (i % 3) + 3), map: (i: number) => maps.subarray(3 * (i % 3), 3 * (i % 3) + 3) };
+const count: Count = (places, isSo) => Promise.resolve(places.filter(isSo).length);
+
+test('its own kinds: how many it names right, before and now', async () => {
+  const of = { of: 'its kinds', pictures: 3, labels: 3, rightBefore: 3 };
+  expect(await whatIsForgotten(top, unchanged, kinds, own, count)).toEqual({ ...of, rightNow: 3 });
+  expect(await whatIsForgotten(top, changed, kinds, own, count)).toEqual({ ...of, rightNow: 2 });
+});
+
+test('without them, or with those of another top, a person’s pictures: how many it calls something else', async () => {
+  expect(await whatIsForgotten(top, unchanged, undefined, own, count)).toEqual({ of: 'your pictures', pictures: 4, labels: 3, changed: 0 });
+  expect(await whatIsForgotten(top, changed, { ...kinds, count: 2 }, own, count)).toEqual({ of: 'your pictures', pictures: 4, labels: 3, changed: 1 });
+});
+
+test('a backbone without such a file, or whose file cannot be read, has none', async () => {
+  const ports = toyPorts();
+  const { signal } = new AbortController();
+  const block = { positions: 1, channels: 3 };
+  expect(await ownKindsOf(toySpec(), block, ports, signal)).toBeUndefined();
+  expect(await ownKindsOf({ ...toySpec(), ownKinds: { path: 'kinds.safetensors' } }, block, ports, signal)).toBeUndefined();
+});

@@ -1,0 +1,53 @@
+// What fine-tuning made a backbone forget: its own top, asked through its own block and through the changed one.
+import type { BackboneSpec } from '../core/backbones';
+import type { FineTunedHead } from '../core/heads/fineTuned';
+import { embeddingOf } from '../core/heads/fineTuned';
+import type { OwnKinds } from '../core/ownKinds';
+import type { Top } from '../core/top';
+import { bestGuesses, sees } from '../core/top';
+import { readKindsFile } from '../formats/kindsFile';
+import type { Ports } from './ports';
+
+/** Of `pictures`, asked for its own `labels` kinds. */
+export type Forgotten = { readonly pictures: number; readonly labels: number } & (
+  /** Pictures of each kind that the backbone was taught, none of them learnt from: those it names right. */
+  | { readonly of: 'its kinds'; readonly rightBefore: number; readonly rightNow: number }
+  /** The person's own, of which nobody knows the right kind: those it calls something else now. */
+  | { readonly of: 'your pictures'; readonly changed: number }
+);
+
+/** Counts for how many of so many places something is true, leaving the thread free now and then. */
+export type Count = (places: readonly number[], isSo: (place: number) => boolean) => Promise<number>;
+
+/** The person's pictures: what the backbone makes of each, and what it is given before its last block. */
+export interface Pictures {
+  readonly places: readonly number[];
+  embedding(place: number): Float32Array;
+  map(place: number): Float32Array;
+}
+
+/** The pictures of its kinds that come with a backbone; undefined where there are none, or they cannot be had: then the person's own do. */
+export async function ownKindsOf(
+  spec: BackboneSpec, block: { readonly positions: number; readonly channels: number }, { topFiles }: Pick<Ports, 'topFiles'>, signal: AbortSignal,
+): Promise<OwnKinds | undefined> {
+  if (!spec.ownKinds) return undefined;
+  const bytes = await topFiles.fetch(spec.url, spec.ownKinds, { signal });
+  const kinds = bytes.ok ? readKindsFile(bytes.value) : bytes;
+  return kinds.ok && kinds.value.positions === block.positions && kinds.value.channels === block.channels ? kinds.value : undefined;
+}
+
+/** Asks the top about its own kinds where they are at hand, else about the person's pictures. */
+export async function whatIsForgotten(
+  top: Top, head: FineTunedHead, kinds: OwnKinds | undefined, own: Pictures, count: Count,
+): Promise<Forgotten> {
+  const called = (embedding: ArrayLike<number>) => bestGuesses(top, sees(top, Float32Array.from(embedding)), 1)[0]?.label;
+  const labels = top.labels.length;
+  if (kinds?.count === labels) {
+    const size = kinds.positions * kinds.channels;
+    const places = Array.from(top.labels, (_, place) => place);
+    const rightNow = await count(places, (place) => called(embeddingOf(head, kinds.maps.subarray(place * size, (place + 1) * size))) === top.labels[place]);
+    return { of: 'its kinds', pictures: labels, labels, rightBefore: kinds.right, rightNow };
+  }
+  const changed = await count(own.places, (place) => called(own.embedding(place)) !== called(embeddingOf(head, own.map(place))));
+  return { of: 'your pictures', pictures: own.places.length, labels, changed };
+}
