@@ -10,6 +10,7 @@ import { heads } from './rows/heads';
 import { live } from './rows/live';
 import { many } from './rows/many';
 import { offline } from './rows/offline';
+import { peer } from './rows/peer';
 import { probe } from './rows/probe';
 import { upload } from './rows/upload';
 import type { Row } from './support/bench';
@@ -18,7 +19,7 @@ import { thisMachine } from './support/machine';
 import { serve, vite } from './support/server';
 import { table } from './support/table';
 
-const ROWS: readonly Row[] = [firstPaint, coldStart, offline, live, upload, fruit, probe, many, heads];
+const ROWS: readonly Row[] = [firstPaint, coldStart, offline, live, upload, fruit, probe, many, heads, peer];
 
 const GENERATED = fileURLToPath(new URL('./.generated/', import.meta.url));
 const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));

@@ -1,17 +1,16 @@
 // Six kinds of fruit: the training photos uploaded as a person would, the test photos tried; how many are named right.
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { BackboneSpec } from '../../src/core/backbones';
 import { builtInBackbone } from '../../src/core/builtInBackbone';
-import { catalogue } from '../../src/core/catalogue';
 import type { AppPage } from '../../e2e/pages/appPage';
 import type { Bench, Row } from '../support/bench';
 import type { Figure } from '../support/figure';
 import { FRUIT, lacksFruit, photosByClass } from '../support/photos';
+import { answerShared, MOBILENET, mobileNet } from '../support/shared';
 import { deviceOf, visit } from '../support/visit';
 
-const MOBILENET = '../shared/backbones/mobilenet_v2_0.35_224_no_top';
 /** Tried pictures that the page keeps at a time. */
 const TRIED_AT_ONCE = 24;
 
@@ -20,22 +19,16 @@ export const fruit: Row = {
   title: 'Six kinds of fruit, 30 photos each to learn from and 30 to try',
   lacks: lacksFruit,
   async run(bench) {
-    const mobileNet = existsSync(MOBILENET) ? catalogue.find(({ id }) => id === 'mobilenet-v2-0.35') : undefined;
     const figures = [await accuracyOn(bench, builtInBackbone)];
-    if (mobileNet) figures.push({ ...(await accuracyOn(bench, mobileNet)), goal: { atLeast: 94 } });
+    if (existsSync(MOBILENET)) figures.push({ ...(await accuracyOn(bench, mobileNet())), goal: { atLeast: 94 } });
     return figures;
   },
 };
 
 function accuracyOn({ url, folder }: Bench, spec: BackboneSpec): Promise<Figure> {
-  // A service worker would fetch on its own, past the route below.
+  // A service worker would fetch on its own, past what is answered here.
   return visit(join(folder, spec.id), async ({ app, context }) => {
-    if (spec !== builtInBackbone) {
-      const far = new URL('.', new URL(spec.url, url)).href;
-      await context.route(`${far}*`, (route) =>
-        route.fulfill({ body: readFileSync(join(MOBILENET, basename(route.request().url()))), headers: { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' } }),
-      );
-    }
+    if (spec !== builtInBackbone) await answerShared(context, spec);
     await app.open(url);
     await app.ready();
     if (spec !== builtInBackbone) {

@@ -1,17 +1,14 @@
 // The linear probe, all contenders in one run: what a pretrained backbone is worth beside the same one untrained, a larger one, and none at all.
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackboneSpec } from '../../src/core/backbones';
 import { builtInBackbone } from '../../src/core/builtInBackbone';
-import { catalogue, randomTwin } from '../../src/core/catalogue';
-import type { PhotosByClass, Probe, ProbeResult } from '../engineAlone/probe';
+import { randomTwin } from '../../src/core/catalogue';
+import type { Probe, ProbeResult } from '../engineAlone/probe';
 import type { Bench, Row } from '../support/bench';
 import type { Figure } from '../support/figure';
-import { photosByClass } from '../support/photos';
+import { addressesOf, answerShared, lacking, MOBILENET, mobileNet, PHOTOS } from '../support/shared';
 import { visit } from '../support/visit';
 
-const PHOTOS = '../shared/photos';
-const MOBILENET = '../shared/backbones/mobilenet_v2_0.35_224_no_top';
 const SETS = [
   { name: 'fruit', folder: 'fruit' },
   { name: 'numbers by hand', folder: 'hand-digits' },
@@ -24,28 +21,24 @@ const GOAL = { shots: 10, points: 5 } as const;
 export const probe: Row = {
   name: 'probe',
   title: `Linear probe: 6 kinds of fruit and 10 numbers shown by hand, ${DRAWS} draws, and the time of one picture`,
-  lacks: () => [...SETS.map(({ folder }) => join(PHOTOS, folder)), MOBILENET].map((path) => (existsSync(path) ? undefined : `needs ${path}`)).find((lack) => lack),
+  lacks: () => lacking([...SETS.map(({ folder }) => join(PHOTOS, folder)), MOBILENET]),
   run: ({ engineUrl, folder }: Bench) =>
     visit(
       join(folder, 'profile'),
       async ({ page, context }) => {
-        const mobileNet = catalogue.find(({ id }) => id === 'mobilenet-v2-0.35');
-        if (!mobileNet) throw new Error('the catalogue lacks mobilenet-v2-0.35');
-        const far = new URL('.', mobileNet.url).href;
-        const headers = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
-        await context.route(`${far}*`, (route) => route.fulfill({ body: readFileSync(join(MOBILENET, route.request().url().slice(far.length))), headers }));
-        await context.route('**/photos/**', (route) => route.fulfill({ body: readFileSync(join(PHOTOS, decodeURIComponent(new URL(route.request().url()).pathname).replace('/photos/', ''))) }));
+        const spec = mobileNet();
+        await answerShared(context, spec);
         await page.goto(`${engineUrl}probe.html`);
         await page.waitForFunction(() => 'probe' in globalThis);
         const sets = SETS.map((set) => ({ train: addressesOf(set.folder, 'train'), test: addressesOf(set.folder, 'test') }));
-        const ask = (spec: BackboneSpec | undefined): Promise<ProbeResult> =>
-          page.evaluate((task) => (globalThis as unknown as { probe: Probe }).probe(task), { spec, sets, shots: SHOTS, draws: DRAWS });
+        const ask = (backbone: BackboneSpec | undefined): Promise<ProbeResult> =>
+          page.evaluate((task) => (globalThis as unknown as { probe: Probe }).probe(task), { spec: backbone, sets, shots: SHOTS, draws: DRAWS });
 
         const ours = await ask(builtInBackbone);
-        const theirs = await ask(mobileNet);
+        const theirs = await ask(spec);
         return [
           ...figuresOf(builtInBackbone.name, ours),
-          ...figuresOf(mobileNet.name, theirs),
+          ...figuresOf(spec.name, theirs),
           ...figuresOf(randomTwin.name, await ask(randomTwin)),
           ...figuresOf('raw pixels, 32 × 32', await ask(undefined)),
           behind(ours, theirs),
@@ -54,11 +47,6 @@ export const probe: Row = {
       'block',
     ),
 };
-
-/** Where the page fetches a set's photos from, class by class. */
-function addressesOf(folder: string, part: 'train' | 'test'): PhotosByClass {
-  return [...photosByClass(join(PHOTOS, folder, part)).values()].map((paths) => paths.map((path) => path.replace(PHOTOS, 'photos')));
-}
 
 function figuresOf(name: string, { accuracies, forward, device }: ProbeResult): readonly Figure[] {
   const named = SETS.flatMap((set, s) =>

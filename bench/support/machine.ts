@@ -33,7 +33,8 @@ export async function thisMachine(): Promise<Machine> {
   };
 }
 
-function versionOf(name: string): string {
+/** The version of a package that is installed. */
+export function versionOf(name: string): string {
   const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
   return version;
 }

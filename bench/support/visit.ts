@@ -12,12 +12,14 @@ export interface Visit {
 }
 
 /** Opens a browser on a profile folder (made if it is not there), does something, and closes it, whatever happens. */
-export async function visit<T>(profile: string, body: (visit: Visit) => Promise<T>, serviceWorkers: 'allow' | 'block' = 'allow'): Promise<T> {
+export async function visit<T>(
+  profile: string, body: (visit: Visit) => Promise<T>, serviceWorkers: 'allow' | 'block' = 'allow', more: readonly string[] = [],
+): Promise<T> {
   const executablePath = findBrowser();
   const camera = recordScenes('e2e/.generated/scenes.y4m');
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath !== undefined && { executablePath }),
-    args: [...flags, '--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${camera}`],
+    args: [...flags, ...more, '--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${camera}`],
     viewport: { width: 1440, height: 900 },
     permissions: ['camera'],
     serviceWorkers,

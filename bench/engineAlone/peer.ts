@@ -1,0 +1,156 @@
+// Headstart's side of the comparison with Teachable Machine: photos embedded as the app embeds them, and the heads made of them.
+import { canvasPictures } from '../../src/browser/canvasPictures';
+import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
+import type { BackboneSpec } from '../../src/core/backbones';
+import type { LabelledRows, MlpState } from '../../src/core/epochs';
+import { teachableMachinePreset } from '../../src/core/epochSettings';
+import { best } from '../../src/core/head';
+import type { Head } from '../../src/core/heads/heads';
+import { predictWith } from '../../src/core/heads/heads';
+import type { TrainingSamples } from '../../src/core/heads/instant';
+import { linear } from '../../src/core/heads/linear';
+import { mlpHeadOf } from '../../src/core/heads/mlp';
+import type { Result } from '../../src/core/result';
+import type { Engine, LoadedBackbone } from '../../src/engine/engine';
+import { startWorkerEngine } from '../../src/engine/workerEngine';
+import { startWorkerTrainer } from '../../src/engine/workerTrainer';
+import { readDimensions } from '../../src/formats/imageHeader';
+import type { NamedFile } from '../../src/store/pictureIntake';
+import { intake } from '../../src/store/pictureIntake';
+import type { PhotosByClass } from './probe';
+
+export interface PeerDraw {
+  /** Milliseconds for all training photos, from files in memory to embeddings. */
+  readonly embedding: number;
+  /** Milliseconds from embeddings to a linear head at its optimum, through the trainer, and the test photos it names right. */
+  readonly linear: number;
+  readonly linearRight: number;
+  /** Milliseconds more in which the app chooses the penalty while the samples rest, and what the head then names right. */
+  readonly settling: number;
+  readonly settledRight: number;
+  /** Time and right ones of an MLP with Teachable Machine's settings, through the engine. */
+  readonly mlp: number;
+  readonly mlpRight: number;
+}
+
+export interface Peer {
+  /** Starts WASM with a backbone, embeds the test photos and learns them, all unmeasured; says what the device is. */
+  start(spec: BackboneSpec, test: PhotosByClass): Promise<string>;
+  draw(train: PhotosByClass): Promise<PeerDraw>;
+}
+
+/** As the app takes files in. */
+const BATCH = 16;
+/** What Teachable Machine keeps back of each class, rounded up; no more and no less here, so that both make the same steps. */
+const KEPT_BACK = 0.15;
+/** The usual head before its penalty is chosen. */
+const AT_ONCE = { kind: 'linear', l2: linear.defaults.l2, balanced: true } as const;
+
+const pictures = canvasPictures(readDimensions);
+const trainer = startWorkerTrainer();
+
+let running: { readonly engine: Engine; readonly loaded: LoadedBackbone; readonly test: readonly (readonly Float32Array[])[] } | undefined;
+
+const peer: Peer = {
+  async start(spec, test) {
+    const bytes = valueOf(await httpBackboneCache().fetch(spec));
+    const engine = valueOf(await startWorkerEngine('wasm'));
+    const loaded = valueOf(await engine.load(bytes));
+    const rows = byClass(await embedded(engine, loaded, await filesOf(test)), test);
+    running = { engine, loaded, test: rows };
+    // The app fits after every batch it takes in, so by the hundredth photo the trainer's code has been compiled.
+    const batches = Math.floor(test.flat().length / BATCH);
+    for (let batch = 1; batch <= batches; batch++) {
+      await trainer.fit(samplesOf(rows.map((each) => each.slice(0, (batch * BATCH) / rows.length)), loaded.embeddingLength), AT_ONCE);
+    }
+    return `WASM (${engine.device.detail})`;
+  },
+
+  async draw(train) {
+    if (!running) throw new Error('start comes first');
+    const { engine, loaded, test } = running;
+    const { embeddingLength } = loaded;
+    const files = await filesOf(train);
+    const all = await timed(() => embedded(engine, loaded, files));
+    const rows = byClass(all.value, train);
+    const classIds = classIdsOf(rows);
+
+    const samples = samplesOf(rows, embeddingLength);
+    const fitted = await timed(() => trainer.fit(samples, AT_ONCE));
+    const settled = await timed(async () => trainer.fit(samples, await trainer.settle(samples, { ...AT_ONCE, l2: 'auto' })));
+
+    const learnt = (each: readonly Float32Array[]) => each.length - Math.ceil(KEPT_BACK * each.length);
+    const learn = labelled(rows.map((each) => each.slice(0, learnt(each))), embeddingLength);
+    const validation = labelled(rows.map((each) => each.slice(learnt(each))), embeddingLength);
+    const mlp = await timed(() => mlpOf(engine, { embeddingLength, classCount: classIds.length, learn, validation }));
+
+    return {
+      embedding: all.milliseconds,
+      linear: fitted.milliseconds,
+      linearRight: rightOf(fitted.value.head, test),
+      settling: settled.milliseconds,
+      settledRight: rightOf(settled.value.head, test),
+      mlp: mlp.milliseconds,
+      mlpRight: rightOf(mlpHeadOf(mlp.value, classIds, embeddingLength), test),
+    };
+  },
+};
+
+async function mlpOf(engine: Engine, problem: Parameters<Engine['trainMlp']>[0]): Promise<MlpState> {
+  let last: MlpState | undefined;
+  const end = valueOf(await engine.trainMlp(problem, teachableMachinePreset, { onEpoch: ({ state }) => (last = state) }));
+  if (!last || end !== 'done') throw new Error(`the MLP ended by being ${end}`);
+  return last;
+}
+
+/** Reads photos into memory, as files: a person's disk is not what is measured. */
+function filesOf(photos: PhotosByClass): Promise<readonly NamedFile[]> {
+  return Promise.all(photos.flat().map(async (url) => ({ name: url, file: await (await fetch(url)).blob() })));
+}
+
+async function embedded(engine: Engine, { id, inputSize, embeddingLength }: LoadedBackbone, files: readonly NamedFile[]): Promise<readonly Float32Array[]> {
+  const rows: Float32Array[] = [];
+  for await (const { taken, failures } of intake(files, BATCH, pictures, () => inputSize)) {
+    if (failures.length > 0) throw new Error(`not every photo was taken: ${failures.map(({ name }) => name).join(', ')}`);
+    const values = valueOf(await engine.embed(id, taken.flatMap(({ frame }) => (frame ? [frame] : []))));
+    for (let at = 0; at < values.length; at += embeddingLength) rows.push(values.slice(at, at + embeddingLength));
+  }
+  return rows;
+}
+
+function byClass(rows: readonly Float32Array[], photos: PhotosByClass): readonly (readonly Float32Array[])[] {
+  let at = 0;
+  return photos.map((urls) => rows.slice(at, (at += urls.length)));
+}
+
+const classIdsOf = (byClass: readonly unknown[]) => byClass.map((_, index) => String(index));
+
+/** With new names every time: the trainer remembers samples, and a head from nothing is to be measured. */
+function samplesOf(byClass: readonly (readonly Float32Array[])[], embeddingLength: number): TrainingSamples {
+  const { rows: embeddings, classes } = labelled(byClass, embeddingLength);
+  const ids = Array.from(classes, () => crypto.randomUUID());
+  return { embeddings, embeddingLength, classes, classIds: classIdsOf(byClass), ids, bursts: ids };
+}
+
+function labelled(byClass: readonly (readonly Float32Array[])[], length: number): LabelledRows {
+  const rows = new Float32Array(byClass.flat().length * length);
+  byClass.flat().forEach((row, i) => rows.set(row, i * length));
+  return { rows, classes: Uint16Array.from(byClass.flatMap((each, index) => each.map(() => index))) };
+}
+
+function rightOf(head: Head, test: readonly (readonly Float32Array[])[]): number {
+  return test.flatMap((rows, index) => rows.filter((row) => best(predictWith(head, row))?.classId === String(index))).length;
+}
+
+async function timed<Value>(work: () => Promise<Value>): Promise<{ readonly value: Value; readonly milliseconds: number }> {
+  const started = performance.now();
+  const value = await work();
+  return { value, milliseconds: performance.now() - started };
+}
+
+function valueOf<Value>(result: Result<Value, { readonly detail: string }>): Value {
+  if (result.ok) return result.value;
+  throw new Error(result.error.detail);
+}
+
+(globalThis as unknown as { peer: Peer }).peer = peer;
