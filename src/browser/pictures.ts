@@ -8,6 +8,7 @@ export const KEPT_SIZE = 256;
 /** A picture as it is kept: an encoded square of KEPT_SIZE. */
 export interface KeptPicture {
   readonly bytes: ArrayBuffer;
+  /** JPEG; older projects hold WebP. */
   readonly type: 'image/webp' | 'image/jpeg' | 'image/png';
 }
 

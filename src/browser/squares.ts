@@ -56,7 +56,7 @@ interface Surface {
 }
 
 function draw(context: Context, source: Drawable | Canvas, x: number, y: number, size: number, side: number, quality: ImageSmoothingQuality): void {
-  // A bitmap may be transparent; JPEG, WebP at this quality and every backbone know no such thing.
+  // A bitmap may be transparent; JPEG and every backbone know no such thing.
   context.fillStyle = 'white';
   context.fillRect(0, 0, side, side);
   context.imageSmoothingEnabled = true;
