@@ -38,6 +38,46 @@ test('another program has it', async ({ app, page }) => {
   await saysAndGoesOn(app, 'Another program is using the camera');
 });
 
+test('another program takes it in mid-burst: what was recorded is kept, and the camera can come back', async ({ app, page }) => {
+  await page.clock.install();
+  await app.open();
+  await app.ready();
+  await app.turnCameraOn();
+  const button = app.card('Class 1').getByRole('button', { name: 'Record Class 1' });
+  const off = app.collect.getByRole('button', { name: 'Turn off camera' });
+  // No browser can be made to lose its camera to another program: the running track says what the specification has it say then.
+  const track = (says: 'mute' | 'unmute') =>
+    app.collect.getByLabel('Camera', { exact: true }).evaluate((video, says) => {
+      if (!(video instanceof HTMLVideoElement) || !(video.srcObject instanceof MediaStream)) throw new Error('no camera');
+      video.srcObject.getVideoTracks()[0]?.dispatchEvent(new Event(says));
+    }, says);
+  await button.hover();
+  await page.mouse.down();
+  await expect.poll(() => app.sampleCount('Class 1'), { timeout: 20_000 }).toBeGreaterThanOrEqual(3);
+
+  await track('mute');
+  await page.clock.fastForward(4000);
+  await track('unmute');
+  await page.clock.fastForward(4000);
+  await expect(off).toBeVisible();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+
+  await track('mute');
+  await page.clock.fastForward(5000);
+  await expect(app.collect.getByRole('alert')).toContainText('Another program is using the camera. Close it there and try again.');
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await page.mouse.up();
+  expect(await app.sampleCount('Class 1')).toBeGreaterThanOrEqual(3);
+  await app.collect.getByRole('button', { name: 'Try the camera again' }).click();
+  await expect(off).toBeVisible({ timeout: 20_000 });
+  await app.record('Class 1', 2);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  const all = await app.sampleCount('Class 1');
+  expect(all).toBeGreaterThanOrEqual(5);
+  await page.reload();
+  await app.expectSamples('Class 1', all);
+});
+
 test('unplugged in mid-burst: what was recorded is kept, and the camera can come back', async ({ baseURL }, info) => {
   test.skip(process.platform !== 'linux', 'ends the camera by killing its process, found by its command line as on Linux');
   const recording = info.outputPath('unplugged.y4m');

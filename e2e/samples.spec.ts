@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { file, halves, oriented, twoFrameGif } from './support/pictures';
+import { file, halves, halvesAvif, oriented, twoFrameGif, unopenableHeic } from './support/pictures';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
@@ -44,6 +44,26 @@ test('takes JPEG, PNG, WebP and the first frame of a GIF, and says what it canno
   await expect(app.notifications).toContainText('“notes.txt” is not a picture.');
   const gif = app.samplesOf('Class 1').getByRole('option').first();
   expect(await colourAt(await upright(page, gif), 0.5, 0.5)).toBe('red');
+});
+
+test('takes AVIF; a HEIC that this browser cannot open is told of, and costs the other files nothing', async ({ app, page }) => {
+  await app.upload('Class 1', [
+    file('first.jpg', 'image/jpeg', await halves(page, 'image/jpeg')),
+    file('holiday.heic', 'image/heic', unopenableHeic),
+    // Some systems give no type.
+    file('beach.heic', '', unopenableHeic),
+    file('last.avif', 'image/avif', halvesAvif),
+  ]);
+  await app.expectSamples('Class 1', 2);
+  await expect(app.notifications).toContainText('This browser cannot open “holiday.heic”. Save it as JPEG or PNG first. 1 more could not be taken either.');
+  await app.samplesOf('Class 1').getByRole('option').first().dblclick();
+  const dialog = page.getByRole('dialog', { name: 'Sample' });
+  for (const place of ['1 of 2', '2 of 2']) {
+    await expect(dialog.getByText(place)).toBeVisible();
+    const shown = dialog.getByRole('img');
+    expect([await colourAt(shown, 0.1, 0.5), await colourAt(shown, 0.9, 0.5)]).toEqual(['red', 'blue']);
+    await page.keyboard.press('ArrowRight');
+  }
 });
 
 test('crops the centre square, as the backbone does, and respects the orientation', async ({ app, page }) => {

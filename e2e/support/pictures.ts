@@ -52,4 +52,20 @@ export function twoFrameGif(side = 16): Buffer {
   return Buffer.from([...Buffer.from('GIF89a'), side, 0, side, 0, 0x91, 0, 0, ...palette, ...frame(0), ...frame(1), 0x3b]);
 }
 
+/**
+ * An AVIF of 64 × 64, its left half red and its right half blue, as libavif writes it. Made by Pillow 12.3:
+ * image = Image.new('RGB', (64, 64), (224, 16, 16)); ImageDraw.Draw(image).rectangle([32, 0, 63, 63], (16, 16, 224)); image.save('halves.avif', quality=60)
+ */
+export const halvesAvif = Buffer.from(
+  'AAAAIGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZk1BMUIAAADrbWV0YQAAAAAAAAAhaGRscgAAAAAAAAAAcGljdAAAAAAAAAAAAAAAAAAAAAAOcGl0bQAAAAAAAQAAAB5pbG9jAAAAAEQAAAEAAQAAAAEAAAET' +
+  'AAAANwAAAChpaW5mAAAAAAABAAAAGmluZmUCAAAAAAEAAGF2MDFDb2xvcgAAAABqaXBycAAAAEtpcGNvAAAAFGlzcGUAAAAAAAAAQAAAAEAAAAAQcGl4aQAAAAADCAgIAAAADGF2MUOBAAwAAAAAE2NvbHJuY2x4' +
+  'AAEADQAGgAAAABdpcG1hAAAAAAAAAAEAAQQBAoMEAAAAP21kYXQSAAoJGBV//aICGg0IMigXh4eGIYSSSSZQAAAAwhApoio1G6of2fVhtp/P6QKiwHNUQpDzRGaA',
+  'base64',
+);
+
+/** A HEIC with a sound header and nothing in it that any browser decodes: the same boxes under HEVC's names (ISO/IEC 23008-12, annex B). */
+export const unopenableHeic = Buffer.from(
+  halvesAvif.toString('latin1').replaceAll('avif', 'heic').replaceAll('av01', 'hvc1').replaceAll('av1C', 'hvcC'), 'latin1',
+);
+
 export const file = (name: string, mimeType: string, buffer: Buffer): UploadedFile => ({ name, mimeType, buffer });
