@@ -5,9 +5,22 @@ import { Button } from './Button';
 import { chunk } from './chunk';
 import { useChunk } from './useChunk';
 
+/** Milliseconds after the page has loaded: by then the first screen stands. */
+const SOON = 500;
+
+interface Lateness {
+  /**
+   * Fetches the code soon after the page has loaded, and not only when it is shown: for what tells of a failure, since it may be the
+   * network that failed, and for what the first sample brings, so that it need not be waited for.
+   */
+  readonly soon?: boolean;
+}
+
 /** The component as it is, with nothing in its place while its code is on its way, and a way to try again if that fails. */
-export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>, { soon = false }: Lateness = {}): ComponentType<Props> {
   const code = chunk(load);
+  // What cannot be had now is asked for again when it is shown.
+  if (soon) afterLoad(() => void code.fetch().catch(() => undefined));
   return function Lazily(props: Props) {
     const { value: Loaded, failed, retry } = useChunk(code, true);
     if (Loaded) return <Loaded {...props} />;
@@ -18,4 +31,10 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
       </Banner>
     );
   };
+}
+
+function afterLoad(then: () => void) {
+  const later = () => setTimeout(then, SOON);
+  if (document.readyState === 'complete') later();
+  else window.addEventListener('load', later, { once: true });
 }

@@ -6,7 +6,11 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { lazily } from '../../ui/lazily';
 
-const BackboneList = lazily(() => import('./BackboneList').then(({ BackboneList: list }) => list));
+const BackboneList = lazily(async () => {
+  // What the list asks of the store comes with it: whoever sees the list can choose from it, even if the network goes meanwhile.
+  const [{ BackboneList: list }] = await Promise.all([import('./BackboneList'), import('../../store/backboneShelfSlice')]);
+  return list;
+});
 
 export function Backbones() {
   const [open, setOpen] = useState(false);

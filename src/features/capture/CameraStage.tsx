@@ -11,7 +11,7 @@ import { VideoSquare } from '../../ui/VideoSquare';
 import { CameraOptions } from './CameraOptions';
 import styles from './capture.module.css';
 
-const NoPicture = lazily(() => import('./NoPicture').then(({ NoPicture: none }) => none));
+const NoPicture = lazily(() => import('./NoPicture').then(({ NoPicture: none }) => none), { soon: true });
 
 export function CameraStage() {
   const camera = useAppStore((state) => state.camera);

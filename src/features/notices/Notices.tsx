@@ -4,7 +4,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
 import { ToastRegion } from '../../ui/ToastRegion';
 
-const Toasts = lazily(() => import('./Toasts').then(({ Toasts: toasts }) => toasts));
+const Toasts = lazily(() => import('./Toasts').then(({ Toasts: toasts }) => toasts), { soon: true });
 
 export function Notices() {
   const any = useAppStore((state) => state.notices.length > 0);

@@ -4,7 +4,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { lazily } from '../../ui/lazily';
 import { useHeadInUse } from './useHeadInUse';
 
-const LiveBars = lazily(() => import('./LiveBars').then(({ LiveBars: bars }) => bars));
+const LiveBars = lazily(() => import('./LiveBars').then(({ LiveBars: bars }) => bars), { soon: true });
 
 export function LivePredictions() {
   const head = useHeadInUse();

@@ -4,7 +4,7 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { lazily } from '../../ui/lazily';
 
-const StorageTrouble = lazily(() => import('./StorageTrouble').then(({ StorageTrouble: trouble }) => trouble));
+const StorageTrouble = lazily(() => import('./StorageTrouble').then(({ StorageTrouble: trouble }) => trouble), { soon: true });
 
 export function ProjectBanners() {
   const trouble = useAppStore(({ saving, storageAbsent, projectFailure }) => Boolean(storageAbsent ?? projectFailure) || saving.kind === 'failed');

@@ -4,7 +4,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
 import { Progress } from '../../ui/Progress';
 
-const FailedBackbone = lazily(() => import('./FailedBackbone').then(({ FailedBackbone: failed }) => failed));
+const FailedBackbone = lazily(() => import('./FailedBackbone').then(({ FailedBackbone: failed }) => failed), { soon: true });
 
 export function BackboneState() {
   const backbone = useAppStore((state) => state.backbone);

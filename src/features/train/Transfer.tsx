@@ -8,7 +8,7 @@ import { lazily } from '../../ui/lazily';
 import type { LearntNumbersProps } from './LearntNumbers';
 import styles from './train.module.css';
 
-const LearntNumbers = lazily<LearntNumbersProps>(() => import('./LearntNumbers').then(({ LearntNumbers: learnt }) => learnt));
+const LearntNumbers = lazily<LearntNumbersProps>(() => import('./LearntNumbers').then(({ LearntNumbers: learnt }) => learnt), { soon: true });
 
 const numbers = new Intl.NumberFormat('en');
 
