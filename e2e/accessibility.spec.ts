@@ -1,58 +1,56 @@
 // Every screen, in both themes, wide and narrow: no finding of axe (WCAG 2.2 AA); and the main job by keyboard alone.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsInBothThemes } from './support/axe';
 import { expect, test } from './test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** A menu stands outside of the page's regions, at its end, as menus do: that one rule does not apply. */
 async function clean(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).disableRules('region').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+  expect(await faultsInBothThemes(page, () => new AxeBuilder({ page }).withTags(RULES).disableRules('region'))).toEqual([]);
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900 }, narrow: { width: 360, height: 780 } })) {
-    test(`${theme}, ${size}`, async ({ app, page }) => {
-      test.setTimeout(120_000);
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await app.open();
-      const step = async (name: string) => {
-        if (size === 'narrow') await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name }).click();
-      };
-      await clean(page);
-      await app.upload('Class 1', (await import('./support/png')).drawnFiles(0, 4));
-      await app.expectSamples('Class 1', 4);
-      await app.upload('Class 2', (await import('./support/png')).drawnFiles(1, 4));
-      await app.expectSamples('Class 2', 4);
-      await app.turnCameraOn();
-      await app.samplesOf('Class 1').getByRole('option').first().click();
-      await clean(page);
-      await app.card('Class 1').getByRole('button', { name: 'Look closer' }).click();
-      await expect(page.getByRole('dialog', { name: 'Sample' }).getByRole('img')).toBeVisible();
-      await clean(page);
-      await page.keyboard.press('Escape');
-      await app.card('Class 2').getByRole('button', { name: 'More for Class 2' }).click();
-      await expect(page.getByRole('menu')).toBeVisible();
-      await clean(page);
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Camera options' }).click();
-      await expect(page.getByRole('slider', { name: 'Samples a second' })).toBeVisible();
-      await clean(page);
-      await page.keyboard.press('Escape');
-      await app.more('Class 2', 'Delete class');
-      await app.notifications.getByRole('button', { name: 'Undo' }).click();
-      await step('Head');
-      await expect(app.status).toHaveText(/Knows 2 classes/, { timeout: 30_000 });
-      await clean(page);
-      await step('Use');
-      await expect(app.predictions.getByRole('meter')).toHaveCount(2);
-      await clean(page);
-      const scroll = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(scroll).toBeLessThanOrEqual(0);
-    });
-  }
+for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900 }, narrow: { width: 360, height: 780 } })) {
+  test(`light and dark, ${size}`, async ({ app, page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await app.open();
+    const step = async (name: string) => {
+      if (size === 'narrow') await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name }).click();
+    };
+    await clean(page);
+    await app.upload('Class 1', (await import('./support/png')).drawnFiles(0, 4));
+    await app.expectSamples('Class 1', 4);
+    await app.upload('Class 2', (await import('./support/png')).drawnFiles(1, 4));
+    await app.expectSamples('Class 2', 4);
+    await app.turnCameraOn();
+    await app.samplesOf('Class 1').getByRole('option').first().click();
+    await clean(page);
+    await app.card('Class 1').getByRole('button', { name: 'Look closer' }).click();
+    await expect(page.getByRole('dialog', { name: 'Sample' }).getByRole('img')).toBeVisible();
+    await clean(page);
+    await page.keyboard.press('Escape');
+    await app.card('Class 2').getByRole('button', { name: 'More for Class 2' }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await clean(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Camera options' }).click();
+    await expect(page.getByRole('slider', { name: 'Samples a second' })).toBeVisible();
+    await clean(page);
+    await page.keyboard.press('Escape');
+    await app.more('Class 2', 'Delete class');
+    await app.notifications.getByRole('button', { name: 'Undo' }).click();
+    await step('Head');
+    await expect(app.status).toHaveText(/Knows 2 classes/, { timeout: 30_000 });
+    await clean(page);
+    await step('Use');
+    await expect(app.predictions.getByRole('meter')).toHaveCount(2);
+    await clean(page);
+    const scroll = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(scroll).toBeLessThanOrEqual(0);
+  });
 }
 
 test('by keyboard alone: camera on, two recordings, a saved head', async ({ app, page }) => {

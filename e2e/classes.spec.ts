@@ -17,6 +17,11 @@ test('begins with two classes, and says what is missing until each has a sample'
 
 test('renames in place, and trains nothing anew for it', async ({ app, page }) => {
   await app.teach();
+  // A head that leaves nothing open: what it says depends on its samples alone, from the first moment.
+  await app.head.getByRole('button', { name: 'How it learns' }).click();
+  await page.getByRole('dialog').getByRole('radio', { name: 'Nearest mean' }).check();
+  await page.keyboard.press('Escape');
+  await expect(app.head.getByText('Nearest mean', { exact: true })).toBeVisible();
   await app.try(drawnFiles(0, 1));
   const before = await app.newestTrial();
   const learnt = app.head.getByText(/learnt in/);

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { AppPage } from './pages/appPage';
+import { faultsInBothThemes } from './support/axe';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
@@ -67,10 +68,7 @@ test('each kind of head is right on the camera at once, and its file predicts th
   }
   for (const kind of KINDS) {
     await chooseKind(app, kind);
-    for (const scene of [0, 1]) {
-      await app.scene(scene);
-      await expect(app.predictions.locator('[data-leading="true"]')).toHaveAttribute('aria-label', `Class ${scene + 1}`);
-    }
+    await app.expectFollows(['Class 1', 'Class 2']);
   }
   await app.collect.getByRole('button', { name: 'Turn off camera' }).click();
   await app.try(drawnFiles(1, 1));
@@ -144,22 +142,19 @@ test('a head that holds the samples is not saved without a yes', async ({ app, p
   await saveHead(app, 'Nearest mean');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 360]) {
-    test(`the dialog has no accessibility fault and nothing to scroll sideways: ${colorScheme}, ${width} px`, async ({ app, page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await app.open();
-      await app.teach(3);
-      await page.setViewportSize({ width, height: 844 });
-      if (width < 700) await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Head' }).click();
-      const dialog = await openLadder(app);
-      for (const kind of KINDS) {
-        await dialog.getByRole('radio', { name: kind }).check();
-        const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-        expect(await dialog.evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBeLessThanOrEqual(0);
-        if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/heads-${kind.replace(' ', '-')}-${colorScheme}-${width}.png` });
-      }
-    });
-  }
+for (const width of [1440, 360]) {
+  test(`the dialog has no accessibility fault, light or dark, and nothing to scroll sideways: ${width} px`, async ({ app, page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await app.open();
+    await app.teach(3);
+    await page.setViewportSize({ width, height: 844 });
+    if (width < 700) await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Head' }).click();
+    const dialog = await openLadder(app);
+    for (const kind of KINDS) {
+      await dialog.getByRole('radio', { name: kind }).check();
+      expect(await faultsInBothThemes(page, () => new AxeBuilder({ page }).include('[role="dialog"]'))).toEqual([]);
+      expect(await dialog.evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBeLessThanOrEqual(0);
+      if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/heads-${kind.replace(' ', '-')}-${width}.png` });
+    }
+  });
 }

@@ -11,8 +11,8 @@ import { startWorkerEngine } from '../../src/engine/workerEngine';
 export interface Harness {
   start(device: DeviceKind, spec: BackboneSpec): Promise<string>;
   embed(seeds: readonly number[]): Promise<number[] | string>;
-  /** Predicts n times, one picture each, and says what the device held before and after. */
-  predict(times: number): Promise<{ before: string; after: string; failed: string | undefined }>;
+  /** Predicts n pictures, so many at once, and says what the device held before and after. */
+  predict(count: number, atOnce: number): Promise<{ before: string; after: string; failed: string | undefined }>;
   /** The gradients of an MLP's and of fine-tuning's first step on pictures drawn from seeds, in one row. */
   gradients(seeds: readonly number[]): Promise<number[] | string>;
   lost(): Promise<string>;
@@ -57,14 +57,17 @@ const harness: Harness = {
     const embedded = await now.engine.embed(now.loaded.id, pictures);
     return embedded.ok ? [...embedded.value] : `${embedded.error.kind}: ${embedded.error.detail}`;
   },
-  async predict(times) {
+  async predict(count, atOnce) {
     const now = running();
     const held = async () => JSON.stringify(await now.engine.memory());
-    const one = async (seed: number) => now.engine.embed(now.loaded.id, [await picture(seed, now.loaded.inputSize)]);
-    await one(0);
+    const some = async (first: number) => {
+      const pictures = Array.from({ length: atOnce }, (_, i) => picture((first + i) % 5, now.loaded.inputSize));
+      return now.engine.embed(now.loaded.id, await Promise.all(pictures));
+    };
+    await some(0);
     const before = await held();
-    for (let i = 0; i < times; i++) {
-      const embedded = await one(i % 5);
+    for (let done = 0; done < count; done += atOnce) {
+      const embedded = await some(done);
       if (!embedded.ok) return { before, after: await held(), failed: embedded.error.detail };
     }
     return { before, after: await held(), failed: undefined };

@@ -89,6 +89,17 @@ export class AppPage {
     await expect.poll(now, { timeout: 30_000, intervals: [50] }).toBe(wanted);
   }
 
+  /** The leading class follows the camera: it is that of the scene on screen, and after the next change that of the other one. */
+  async expectFollows(names: readonly [string, string]) {
+    const video = this.collect.getByLabel('Camera', { exact: true });
+    const first = (await video.evaluate(sceneOnScreen, GROUNDS)) === 0 ? 0 : 1;
+    const leading = this.predictions.locator('[role="meter"][data-leading="true"]');
+    await expect(leading).toHaveAttribute('aria-label', names[first]);
+    const second = first === 0 ? 1 : 0;
+    await this.scene(second);
+    await expect(leading).toHaveAttribute('aria-label', names[second]);
+  }
+
   /** Holds a class's button until it has at least `count` samples more. */
   async record(name: string, count: number) {
     const button = this.card(name).getByRole('button', { name: `Record ${name}` });
