@@ -1,7 +1,6 @@
 // The linear probe on a page: photos through a backbone (or none), a linear head on a few of each class, the rest named.
 import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
 import { pictureWork } from '../../src/browser/pictureWork';
-import { squares } from '../../src/browser/squares';
 import type { BackboneSpec } from '../../src/core/backbones';
 import type { Prediction } from '../../src/core/head';
 import { linear } from '../../src/core/heads/linear';
@@ -40,7 +39,6 @@ const REPEATS = 30;
 const CALIBRATION_PICTURES = 32;
 
 const work = pictureWork();
-const draw = squares(true);
 
 /** What turns pictures into rows of numbers of one length. */
 interface Embedder {
@@ -109,9 +107,8 @@ const framesOf = (urls: readonly string[], side: number) => Promise.all(urls.map
 
 /** Cropped and scaled as the app does it. */
 async function frameOf(url: string, side: number): Promise<ImageBitmap> {
-  const square = await work.decode(await (await fetch(url)).blob());
-  const frame = await draw.bitmap(square, square.width, square.height, side);
-  square.close();
+  const { frame } = await work.take(await (await fetch(url)).blob(), side);
+  if (!frame) throw new Error(`no frame of ${url}`);
   return frame;
 }
 

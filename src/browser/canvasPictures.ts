@@ -31,7 +31,7 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
   const draw = squares(false);
 
   return {
-    async decode(file, name) {
+    async take(file, name, side) {
       const header = await headerOf(file, readHeader);
       const failed = (kind: PictureFailure['kind']): Result<never, PictureFailure> => fail({ kind, name });
       // A picture of another kind may well be a picture, but its size is unknown: it is not decoded.
@@ -39,7 +39,7 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
       if (!header.size) return failed(NOT_EVERYWHERE.includes(header.kind) ? 'unsupported' : 'broken');
       if (header.size.width * header.size.height > MAX_PIXELS) return failed('too-large');
       try {
-        return ok(await work.decode(file));
+        return ok(await work.take(file, side));
       } catch {
         return failed(NOT_EVERYWHERE.includes(header.kind) ? 'unsupported' : 'broken');
       }
@@ -61,11 +61,14 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
   };
 }
 
+/** A part of a file is costlier to make than the whole of a small one is to read. */
+const beginning = (file: Blob, length: number) => (file.size <= length ? file : file.slice(0, length));
+
 async function headerOf(file: Blob, readHeader: ReadHeader): Promise<PictureHeader | undefined> {
   let header: PictureHeader | undefined;
   for (const length of HEADER_BYTES) {
     try {
-      header = readHeader(new Uint8Array(await file.slice(0, length).arrayBuffer()));
+      header = readHeader(new Uint8Array(await beginning(file, length).arrayBuffer()));
     } catch {
       // A file that vanished or may not be read gives no bytes, and so is no picture.
       return undefined;

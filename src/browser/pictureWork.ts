@@ -1,20 +1,24 @@
 // The heavy part of pictures, for a worker or, where there is none, for the page: decoding, cropping, encoding.
-import type { KeptPicture } from './pictures';
+import type { KeptPicture, TakenPicture } from './pictures';
 import { KEPT_SIZE } from './pictures';
+import type { Canvas } from './squares';
 import { squares } from './squares';
 
 /** A request to the worker and the answer to it, paired by `id`. */
 export type PictureRequest =
-  | { readonly id: number; readonly kind: 'decode'; readonly file: Blob }
+  | { readonly id: number; readonly kind: 'take'; readonly file: Blob; readonly side: number | undefined }
   | { readonly id: number; readonly kind: 'keep'; readonly square: ImageBitmap };
 export type PictureAnswer =
-  | { readonly id: number; readonly kind: 'square'; readonly square: ImageBitmap }
+  | ({ readonly id: number; readonly kind: 'taken' } & TakenPicture)
   | { readonly id: number; readonly kind: 'kept'; readonly picture: KeptPicture }
   | { readonly id: number; readonly kind: 'failed'; readonly detail: string };
 
 export interface PictureWork {
-  /** The centre square of a picture file at KEPT_SIZE, upright and on white. Rejects when the browser cannot decode it. */
-  decode(file: Blob): Promise<ImageBitmap>;
+  /**
+   * The centre square of a picture file at KEPT_SIZE, upright and on white, as JPEG; and, where a side is named, as a frame of it.
+   * Rejects when the browser cannot decode the file.
+   */
+  take(file: Blob, side: number | undefined): Promise<TakenPicture>;
   /** A KEPT_SIZE square as JPEG. The square is left open. */
   keep(square: ImageBitmap): Promise<KeptPicture>;
 }
@@ -29,33 +33,32 @@ const DECODED_AT_ONCE = 2;
 const KEPT = { type: 'image/jpeg', quality: 0.9 } as const;
 
 export function pictureWork(): PictureWork {
-  const draw = squares(true);
+  const crop = squares(true);
+  const scale = squares(true);
   const turn = turns(DECODED_AT_ONCE);
 
   return {
-    decode: (file) =>
+    take: (file, side) =>
       turn(async () => {
         const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
-        try {
-          return await draw.bitmap(bitmap, bitmap.width, bitmap.height, KEPT_SIZE);
-        } finally {
-          bitmap.close();
-        }
+        const square = crop.canvas(bitmap, bitmap.width, bitmap.height, KEPT_SIZE);
+        bitmap.close();
+        // Encoding begins with a copy of the canvas: the next picture may be drawn while it goes on.
+        const encoded = encode(square);
+        const frame = side === undefined ? undefined : await scale.bitmap(square, KEPT_SIZE, KEPT_SIZE, side);
+        return { picture: await kept(encoded), frame };
       }),
 
-    keep: async (square) => ({ bytes: await (await encode(square)).arrayBuffer(), type: KEPT.type }),
+    keep: (square) => kept(encode(crop.canvas(square, square.width, square.height, KEPT_SIZE))),
   };
 }
 
-function encode(square: ImageBitmap): Promise<Blob> {
-  const { width, height } = square;
-  if ('OffscreenCanvas' in globalThis) {
-    const canvas = new OffscreenCanvas(width, height);
-    canvas.getContext('2d', { alpha: false, willReadFrequently: true })?.drawImage(square, 0, 0);
-    return canvas.convertToBlob(KEPT);
-  }
-  const canvas = Object.assign(document.createElement('canvas'), { width, height });
-  canvas.getContext('2d', { alpha: false })?.drawImage(square, 0, 0);
+async function kept(encoded: Promise<Blob>): Promise<KeptPicture> {
+  return { bytes: await (await encoded).arrayBuffer(), type: KEPT.type };
+}
+
+function encode(canvas: Canvas): Promise<Blob> {
+  if ('convertToBlob' in canvas) return canvas.convertToBlob(KEPT);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the canvas gave no picture'))), KEPT.type, KEPT.quality),
   );

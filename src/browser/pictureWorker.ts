@@ -60,11 +60,12 @@ export function workerPictureWork(): PictureWork {
   const local = () => (here ??= pictureWork());
 
   return {
-    async decode(file) {
-      const answer = await ask({ kind: 'decode', file });
-      if (answer === 'gone') return local().decode(file);
-      if (answer.kind !== 'square') throw new Error(answer.kind === 'failed' ? answer.detail : `unexpected ${answer.kind}`);
-      return answer.square;
+    async take(file, side) {
+      const answer = await ask({ kind: 'take', file, side });
+      if (answer === 'gone') return local().take(file, side);
+      if (answer.kind !== 'taken') throw new Error(answer.kind === 'failed' ? answer.detail : `unexpected ${answer.kind}`);
+      const { picture, frame } = answer;
+      return { picture, frame };
     },
     async keep(square) {
       const answer = await ask({ kind: 'keep', square });

@@ -18,12 +18,20 @@ export interface PictureFailure {
   readonly name: string;
 }
 
+/** A file's picture. */
+export interface TakenPicture {
+  readonly picture: KeptPicture;
+  /** The picture scaled for a backbone's input, if that was asked for; the receiver closes it. */
+  readonly frame: ImageBitmap | undefined;
+}
+
 export interface Pictures {
   /**
    * Decodes a file (JPEG, PNG, WebP, GIF's first frame, AVIF, HEIC where the browser can) with its EXIF orientation,
    * and crops the centre square to KEPT_SIZE on white. Its header's size is read before any pixel is decoded.
+   * Gives it encoded and, where a `side` is named, as a frame of that size too.
    */
-  decode(file: Blob, name: string): Promise<Result<ImageBitmap, PictureFailure>>;
+  take(file: Blob, name: string, side?: number): Promise<Result<TakenPicture, PictureFailure>>;
   /** Encodes a KEPT_SIZE square; the bitmap is left open. */
   keep(square: ImageBitmap): Promise<KeptPicture>;
   /** Opens a kept picture. */

@@ -9,9 +9,9 @@ addEventListener('message', ({ data }: MessageEvent<PictureRequest>) => void ans
 async function answer(request: PictureRequest): Promise<void> {
   const { id } = request;
   try {
-    if (request.kind === 'decode') {
-      const square = await work.decode(request.file);
-      reply({ id, kind: 'square', square }, [square]);
+    if (request.kind === 'take') {
+      const { picture, frame } = await work.take(request.file, request.side);
+      reply({ id, kind: 'taken', picture, frame }, [picture.bytes, ...(frame ? [frame] : [])]);
     } else {
       const picture = await work.keep(request.square);
       request.square.close();

@@ -1,4 +1,5 @@
 // Pictures from files: many at once, into one class or one class a folder, with progress and Cancel.
+import type { PictureFailure } from '../browser/pictures';
 import type { NewSample } from '../browser/projectStorage';
 import type { SampleSource } from '../core/dataset';
 import { countByClass } from '../core/dataset';
@@ -7,8 +8,8 @@ import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import type { NoticeSlice } from './noticeSlice';
-import type { NamedFile, Taken } from './pictureIntake';
-import { intake } from './pictureIntake';
+import type { Batch, NamedFile } from './pictureIntake';
+import { closeFrames, intake } from './pictureIntake';
 import type { Ports } from './ports';
 
 /** A file and, if it lay in a folder, that folder's name: the class it asks for. */
@@ -31,6 +32,9 @@ export interface ImportSlice {
 }
 
 const BATCH = 16;
+
+/** Milliseconds for which samples are gathered before they are shown and saved together: each time costs a drawing of the page and a write. */
+const GATHER = 250;
 
 /** What is fetched late: see `lateSlices`. */
 export type ImportVerbs = Omit<ImportSlice, 'importing'>;
@@ -58,27 +62,32 @@ export function importVerbs(
     return chosen;
   };
 
-  /** Embeds a batch and adds it; without a backbone the samples come in all the same and are embedded later. */
-  const add = async (
-    taken: readonly Taken<ImportFile>[],
+  /** The samples of a batch; without a backbone they come in all the same and are embedded later. */
+  const newSamples = async (
+    { taken }: Batch<ImportFile>,
     classes: ReadonlyMap<string | undefined, string>,
     source: SampleSource,
-  ) => {
-    const { project } = get();
+  ): Promise<readonly NewSample[]> => {
     const frames = taken.flatMap(({ frame }) => (frame ? [frame] : []));
     const embedded = frames.length === taken.length && frames.length > 0 ? await get().embed(frames) : undefined;
-    if (get().project !== project) return;
-    const still = new Set(get().dataset.classes.map(({ id }) => id));
-    const added = taken.flatMap(({ from, picture }, i): NewSample[] => {
+    return taken.flatMap(({ from, picture }, i): NewSample[] => {
       const id = ports.newId();
       const classId = classes.get(from.folder);
-      if (classId === undefined || !still.has(classId)) return [];
+      if (classId === undefined) return [];
       const sample = { id, classId, burst: id, takenAt: ports.now(), source };
       const values = embedded?.ok ? embedded.value.rows[i] : undefined;
       if (!embedded?.ok || !values) return [{ sample, picture }];
       const { fingerprint, device } = embedded.value;
       return [{ sample, picture, embedding: { values, fingerprint, device } }];
     });
+  };
+
+  /** Shows samples and saves them: those whose class is still there. */
+  const add = (samples: readonly NewSample[]) => {
+    if (get().project.kind !== 'open') return;
+    const still = new Set(get().dataset.classes.map(({ id }) => id));
+    const added = samples.filter(({ sample }) => still.has(sample.classId));
+    if (added.length === 0) return;
     get().addSamples(added);
     get().keepEmbeddings(added.flatMap(({ sample, embedding }) => (embedding ? [{ sampleId: sample.id, embedding }] : [])));
   };
@@ -89,19 +98,43 @@ export function importVerbs(
       return backbone.kind === 'ready' ? backbone.loaded.inputSize : undefined;
     };
     const classes = classesFor(files, classId);
-    const failures = [];
+    const failures: PictureFailure[] = [];
     let count = 0;
-    for await (const batch of intake(files, BATCH, ports.pictures, side)) {
-      if (cancelled) {
-        for (const { frame } of batch.taken) frame?.close();
-        break;
-      }
-      await add(batch.taken, classes, source);
+    let gathered: NewSample[] = [];
+    let addedAt = -Infinity;
+
+    const addGathered = () => {
+      add(gathered);
+      gathered = [];
+      addedAt = ports.now();
+    };
+    const gather = (batch: Batch<ImportFile>, samples: readonly NewSample[] | undefined) => {
+      if (!samples) return;
+      gathered.push(...samples);
       failures.push(...batch.failures);
       count += batch.taken.length;
       done += batch.taken.length + batch.failures.length;
+      if (ports.now() - addedAt >= GATHER) addGathered();
       set({ importing: { kind: 'running', done, total } });
+    };
+
+    // One batch is with the backbone, one waits for it, one is being decoded. The backbone is given the next one before the last one is shown.
+    let embedding: Promise<unknown> = Promise.resolve();
+    let gathering: Promise<void> = Promise.resolve();
+    for await (const batch of intake(files, BATCH, ports.pictures, side)) {
+      const made = embedding.then(async () => {
+        if (!cancelled) return newSamples(batch, classes, source);
+        closeFrames(batch);
+        return undefined;
+      });
+      const before = gathering;
+      gathering = made.then((samples) => gather(batch, samples));
+      embedding = made;
+      await before;
+      if (cancelled) break;
     }
+    await gathering;
+    addGathered();
     if (failures.length > 0) get().notify({ kind: 'pictures-refused', failures, taken: count });
     void get().embedMissing();
   };

@@ -1,5 +1,5 @@
 // From files to squares, a batch ahead of whoever embeds them: decoding overlaps the forward pass.
-import type { KeptPicture, PictureFailure, Pictures } from '../browser/pictures';
+import type { PictureFailure, Pictures, TakenPicture } from '../browser/pictures';
 
 /** A file with the name it is called by on screen. */
 export interface NamedFile {
@@ -7,17 +7,18 @@ export interface NamedFile {
   readonly name: string;
 }
 
-/** A file decoded: the picture to keep, and the frame the backbone takes (the receiver closes it) if a size was given. */
-export interface Taken<File extends NamedFile> {
+/** A file with its picture: what to keep, and the frame the backbone takes (the receiver closes it) if a size was given. */
+export interface Taken<File extends NamedFile> extends TakenPicture {
   readonly from: File;
-  readonly picture: KeptPicture;
-  readonly frame: ImageBitmap | undefined;
 }
 
 export interface Batch<File extends NamedFile> {
   readonly taken: readonly Taken<File>[];
   readonly failures: readonly PictureFailure[];
 }
+
+/** The first batch is so many times smaller than the others: the sooner it is there, the sooner the backbone has something to do. */
+const HEAD_START = 4;
 
 /**
  * Yields batches in order. While one batch is being used the next is already being decoded; never more than that.
@@ -29,17 +30,22 @@ export async function* intake<File extends NamedFile>(
   pictures: Pictures,
   side: () => number | undefined,
 ): AsyncGenerator<Batch<File>> {
-  const decodeFrom = (start: number) => decodeBatch(files.slice(start, start + batchSize), pictures, side());
-  let next = files.length > 0 ? decodeFrom(0) : undefined;
-  for (let start = 0; next; start += batchSize) {
-    const batch: Batch<File> = await next;
-    next = start + batchSize < files.length ? decodeFrom(start + batchSize) : undefined;
-    try {
+  let begun = 0;
+  const decodeNext = () => {
+    const start = begun;
+    begun += start === 0 ? Math.ceil(batchSize / HEAD_START) : batchSize;
+    return start < files.length ? decodeBatch(files.slice(start, begun), pictures, side()) : undefined;
+  };
+  let next = decodeNext();
+  try {
+    while (next) {
+      const batch: Batch<File> = await next;
+      next = decodeNext();
       yield batch;
-    } catch (cause) {
-      void next?.then(closeAll);
-      throw cause;
     }
+  } finally {
+    // Whoever takes no more batches leaves one behind.
+    void next?.then(closeFrames);
   }
 }
 
@@ -55,17 +61,11 @@ async function decodeBatch<File extends NamedFile>(files: readonly File[], pictu
 }
 
 async function decodeOne<File extends NamedFile>(from: File, pictures: Pictures, side: number | undefined): Promise<Taken<File> | PictureFailure> {
-  const decoded = await pictures.decode(from.file, from.name);
-  if (!decoded.ok) return decoded.error;
-  const square = decoded.value;
-  const [picture, frame] = await Promise.all([
-    pictures.keep(square),
-    side === undefined ? undefined : pictures.resize(square, side),
-  ]);
-  square.close();
-  return { from, picture, frame };
+  const taken = await pictures.take(from.file, from.name, side);
+  return taken.ok ? { from, ...taken.value } : taken.error;
 }
 
-function closeAll(batch: Batch<NamedFile>): void {
-  for (const { frame } of batch.taken) frame?.close();
+/** Closes the frames of a batch that nobody will embed. */
+export function closeFrames({ taken }: Batch<NamedFile>): void {
+  for (const { frame } of taken) frame?.close();
 }

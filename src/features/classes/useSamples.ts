@@ -1,14 +1,26 @@
 // The samples of a class, and their pictures, as a component wants them.
 import { useEffect, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import type { Dataset } from '../../core/dataset';
 import { samplesOf } from '../../core/dataset';
 import { useAppStore } from '../../store/useAppStore';
 
 /** The ids of a class's samples, newest first; the same array until one comes or goes. */
 export function useSampleIds(classId: string): readonly string[] {
   return useAppStore(
-    useShallow((state) => samplesOf(state.dataset, classId).map(({ id }) => id).reverse()),
+    useShallow((state) => newestFirst(state.dataset, classId)),
   );
+}
+
+/** Worked out once for a dataset and class: every change of the store asks, and few change the dataset. */
+const known = new WeakMap<Dataset, Map<string, readonly string[]>>();
+
+function newestFirst(dataset: Dataset, classId: string): readonly string[] {
+  const ofClasses = known.get(dataset) ?? new Map<string, readonly string[]>();
+  known.set(dataset, ofClasses);
+  const ids = ofClasses.get(classId) ?? samplesOf(dataset, classId).map(({ id }) => id).reverse();
+  ofClasses.set(classId, ids);
+  return ids;
 }
 
 /** An address for a sample's picture: undefined while it is read, null when it cannot be. */

@@ -3,7 +3,7 @@ import type { CameraFailure, OpenCamera } from '../../browser/camera';
 import type { PickedFile } from '../../browser/files';
 import { memoryStorage } from '../../browser/memoryStorage';
 import { ownBackbones } from '../../browser/ownBackbones';
-import type { Pictures } from '../../browser/pictures';
+import type { KeptPicture, Pictures } from '../../browser/pictures';
 import type { Preferences } from '../../browser/preferences';
 import { localPreferences } from '../../browser/localPreferences';
 import type { BackboneSpec } from '../../core/backbones';
@@ -84,12 +84,15 @@ export function toyFile(text: string | number, folder?: string): PickedFile {
   return { file, name: file.name, ...(folder !== undefined && { folder }) };
 }
 
+const toyPicture = (value: number): KeptPicture => ({ bytes: Float64Array.of(value).buffer, type: 'image/png' });
+
 const toyPictures: Pictures = {
-  async decode(file, name) {
+  async take(file, name, side) {
     const value = Number(await file.text());
-    return Number.isFinite(value) ? ok(toyBitmap(value)) : fail({ kind: 'not-a-picture', name });
+    if (!Number.isFinite(value)) return fail({ kind: 'not-a-picture', name });
+    return ok({ picture: toyPicture(value), frame: side === undefined ? undefined : toyBitmap(value) });
   },
-  keep: (square) => Promise.resolve({ bytes: Float64Array.of(valueOf(square)).buffer, type: 'image/png' }),
+  keep: (square) => Promise.resolve(toyPicture(valueOf(square))),
   open: (picture) => Promise.resolve(ok(toyBitmap(new Float64Array(picture.bytes)[0] ?? NaN))),
   resize: (square) => Promise.resolve(toyBitmap(valueOf(square))),
   // Light moves the number a little; nothing else does.

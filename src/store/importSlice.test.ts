@@ -1,0 +1,123 @@
+// Uploads without a browser: decoding runs ahead of the backbone, but not far; order and Cancel hold whatever comes first.
+import { describe, expect, it } from 'vitest';
+import type { TakenPicture } from '../browser/pictures';
+import { ok } from '../core/result';
+import { createAppStore } from './appStore';
+import { toyEmbedding, toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+
+/** Lets everything run that waits for nothing but its turn. */
+const settled = async () => {
+  for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+};
+
+/** A store whose decoder and backbone tell what they do, and can be held up. */
+async function watched() {
+  const toys = toyPorts();
+  const frames: { closed: boolean }[] = [];
+  const batches: number[] = [];
+  let begun = 0;
+  let free: Promise<unknown> = Promise.resolve();
+  const ports = toyPorts({
+    pictures: {
+      ...toys.pictures,
+      async take(file, name, side) {
+        // The later of each pair is there first.
+        if (begun++ % 2 === 0) await new Promise((resolve) => setImmediate(resolve));
+        const taken = await toys.pictures.take(file, name, side);
+        if (taken.ok && taken.value.frame) frames.push(taken.value.frame as TakenPicture['frame'] & { closed: boolean });
+        return taken;
+      },
+    },
+    startEngine: async (kind) => {
+      const started = await toys.startEngine(kind);
+      if (!started.ok) return started;
+      const engine = started.value;
+      return ok({
+        ...engine,
+        async embed(id, given) {
+          batches.push(given.length);
+          await free;
+          return engine.embed(id, given);
+        },
+      });
+    },
+  });
+  const store = createAppStore(ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  return {
+    store,
+    ports,
+    frames,
+    batches,
+    begun: () => begun,
+    classId: store.getState().dataset.classes[0]?.id ?? '',
+    /** Holds the backbone up until what it gives is called. */
+    hold() {
+      let release: () => void = () => undefined;
+      free = new Promise<void>((resolve) => (release = resolve));
+      return release;
+    },
+  };
+}
+
+const files = (count: number) => Array.from({ length: count }, (_, i) => toyFile(i / 10));
+
+describe('an upload', () => {
+  it('keeps the order of its files, each with its own embedding', async () => {
+    const { store, ports, classId } = await watched();
+    await store.getState().importFiles(files(50), classId);
+    const { dataset, embeddings, project } = store.getState();
+    const values = dataset.samples.map(({ id }) => [...(embeddings.get(id)?.values ?? [])]);
+    expect(values).toEqual(files(50).map((_, i) => [...Float32Array.from(toyEmbedding(i / 10))]));
+    await store.getState().saved();
+    const stored = await ports.storage.load(project.kind === 'open' ? project.id : '');
+    expect(stored.ok && stored.value.samples).toEqual(dataset.samples);
+  });
+
+  it('decodes ahead of the backbone, and no further than two batches', async () => {
+    const { store, batches, begun, classId, hold } = await watched();
+    const release = hold();
+    const all = store.getState().importFiles(files(100), classId);
+    await settled();
+    // The first four are with the backbone, the next sixteen wait for it, and sixteen are being decoded.
+    expect([batches, begun()]).toEqual([[4], 4 + 16 + 16]);
+    release();
+    await all;
+    expect(batches).toEqual([4, 16, 16, 16, 16, 16, 16]);
+  });
+
+  it('gives the backbone the next batch before it shows the last one', async () => {
+    const { store, batches, classId, hold } = await watched();
+    const release = hold();
+    const all = store.getState().importFiles(files(20), classId);
+    await settled();
+    const shown = until(store, ({ dataset }) => dataset.samples.length > 0).then(() => batches.length);
+    release();
+    expect(await shown).toBe(2);
+    await all;
+  });
+
+  it('stops when asked to: what the backbone has seen stays, every frame is closed, nothing more is decoded', async () => {
+    const { store, frames, begun, classId, hold } = await watched();
+    const release = hold();
+    const all = store.getState().importFiles(files(100), classId);
+    await settled();
+    store.getState().cancelImport();
+    release();
+    await all;
+    await settled();
+    expect(store.getState().importing).toEqual({ kind: 'idle' });
+    expect(store.getState().dataset.samples).toHaveLength(4);
+    expect(begun()).toBe(36);
+    expect(frames.filter(({ closed }) => !closed)).toEqual([]);
+  });
+
+  it('shows and saves together what comes in quick succession', async () => {
+    const { store, classId } = await watched();
+    const counts = new Set<number>();
+    store.subscribe(({ dataset }) => counts.add(dataset.samples.length));
+    await store.getState().importFiles(files(100), classId);
+    expect([...counts]).toEqual([0, 4, 100]);
+  });
+});
