@@ -1,18 +1,29 @@
-// The engine alone on a page: how many pictures a second it embeds when nothing else is to be done.
+// The engine alone on a page, and pictures alone: how many a second are embedded, or taken in, when nothing else is to be done.
+import { canvasPictures } from '../../src/browser/canvasPictures';
 import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
 import type { BackboneSpec } from '../../src/core/backbones';
 import type { DeviceKind } from '../../src/core/embedding';
 import type { Engine, LoadedBackbone } from '../../src/engine/engine';
 import { startWorkerEngine } from '../../src/engine/workerEngine';
+import { readDimensions } from '../../src/formats/imageHeader';
+import { closeFrames, intake } from '../../src/store/pictureIntake';
 import { headTimes } from './heads';
 import type { HeadTimes } from './heads';
 
 export interface EngineAlone extends HeadTimes {
   /** Starts a device with a backbone; says what the device is. Throws what went wrong. */
   start(device: DeviceKind, spec: BackboneSpec): Promise<string>;
+  /**
+   * Pictures a second that come out of the files in the page's input as the app takes them in: decoded, cropped, encoded to be kept,
+   * and scaled to `side`. Nothing else is done with them.
+   */
+  pictures(side: number): Promise<number>;
   /** Pictures a second over `batches` batches of this size, all pictures made beforehand. */
   rate(batchSize: number, batches: number): Promise<number>;
 }
+
+const BATCH = 16;
+const pictures = canvasPictures(readDimensions);
 
 let running: { readonly engine: Engine; readonly loaded: LoadedBackbone } | undefined;
 
@@ -27,6 +38,15 @@ const engineAlone: EngineAlone = {
     if (!loaded.ok) throw new Error(loaded.error.detail);
     running = { engine: started.value, loaded: loaded.value };
     return started.value.device.detail;
+  },
+  async pictures(side) {
+    const files = [...(document.querySelector('input')?.files ?? [])].map((file) => ({ file, name: file.name }));
+    const started = performance.now();
+    for await (const batch of intake(files, BATCH, pictures, () => side)) {
+      if (batch.failures.length > 0) throw new Error(`${batch.failures[0]?.name ?? ''} is no picture`);
+      closeFrames(batch);
+    }
+    return (1000 * files.length) / (performance.now() - started);
   },
   async rate(batchSize, batches) {
     if (!running) throw new Error('start comes first');

@@ -9,7 +9,7 @@ import type { Bench, Row } from '../support/bench';
 import type { Figure } from '../support/figure';
 import { FRUIT, lacksFruit, photosByClass } from '../support/photos';
 import { answerShared, MOBILENET, mobileNet } from '../support/shared';
-import { deviceOf, visit } from '../support/visit';
+import { chooseBackbone, deviceOf, visit } from '../support/visit';
 
 /** Tried pictures that the page keeps at a time. */
 const TRIED_AT_ONCE = 24;
@@ -31,14 +31,7 @@ function accuracyOn({ url, folder }: Bench, spec: BackboneSpec): Promise<Figure>
     if (spec !== builtInBackbone) await answerShared(context, spec);
     await app.open(url);
     await app.ready();
-    if (spec !== builtInBackbone) {
-      await app.head.getByRole('button', { name: /^Backbone: / }).click();
-      const dialog = app.page.getByRole('dialog', { name: 'Backbones' });
-      await dialog.getByRole('button', { name: `Use ${spec.name}`, exact: true }).click();
-      await expect(dialog).toBeHidden();
-      await expect(app.head.getByRole('button', { name: `Backbone: ${spec.name}`, exact: true })).toBeVisible({ timeout: 30_000 });
-      await app.ready();
-    }
+    if (spec !== builtInBackbone) await chooseBackbone(app, spec.name);
     await learn(app, photosByClass(join(FRUIT, 'train')));
     const { right, all } = await tryAll(app, photosByClass(join(FRUIT, 'test')));
     return { of: `named right, on ${spec.name}`, unit: '%', values: [(100 * right) / all], note: `${right} of ${all}; ${await deviceOf(app)}` };

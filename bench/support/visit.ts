@@ -1,6 +1,6 @@
 // A browser of its own for each visit, with a profile on disk, so that a first visit is a first one and a second a second.
 import type { BrowserContext, Page } from '@playwright/test';
-import { chromium } from '@playwright/test';
+import { chromium, expect } from '@playwright/test';
 import { AppPage } from '../../e2e/pages/appPage';
 import { findBrowser, flags } from '../../e2e/support/browser.mjs';
 import { recordScenes } from '../../e2e/support/fakeCamera';
@@ -30,6 +30,16 @@ export async function visit<T>(
   } finally {
     await context.close();
   }
+}
+
+/** Chooses a backbone of the catalogue as a person would, and waits until it runs. */
+export async function chooseBackbone(app: AppPage, name: string): Promise<void> {
+  await app.head.getByRole('button', { name: /^Backbone: / }).click();
+  const dialog = app.page.getByRole('dialog', { name: 'Backbones' });
+  await dialog.getByRole('button', { name: `Use ${name}`, exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(app.head.getByRole('button', { name: `Backbone: ${name}`, exact: true })).toBeVisible({ timeout: 30_000 });
+  await app.ready();
 }
 
 /** What runs the backbone, as the app says it. */
