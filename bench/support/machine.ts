@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { chromium } from '@playwright/test';
-import { findBrowser, flags } from '../../e2e/support/browser.mjs';
+import { findWholeBrowser, flags } from '../../e2e/support/browser.mjs';
 
 export interface Machine {
   readonly processor: string;
@@ -17,7 +17,7 @@ export interface Machine {
 }
 
 export async function thisMachine(): Promise<Machine> {
-  const executablePath = findBrowser();
+  const executablePath = findWholeBrowser();
   const browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: [...flags] });
   const version = browser.version();
   await browser.close();

@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { chromium, expect } from '@playwright/test';
 import { AppPage } from '../../e2e/pages/appPage';
-import { findBrowser, flags } from '../../e2e/support/browser.mjs';
+import { findWholeBrowser, flags } from '../../e2e/support/browser.mjs';
 import { recordScenes } from '../../e2e/support/fakeCamera';
 
 export interface Visit {
@@ -15,7 +15,7 @@ export interface Visit {
 export async function visit<T>(
   profile: string, body: (visit: Visit) => Promise<T>, serviceWorkers: 'allow' | 'block' = 'allow', more: readonly string[] = [],
 ): Promise<T> {
-  const executablePath = findBrowser();
+  const executablePath = findWholeBrowser();
   const camera = recordScenes('e2e/.generated/scenes.y4m');
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath !== undefined && { executablePath }),

@@ -23,12 +23,19 @@ const INSTALLED = {
   ],
 };
 
-/** The path of a Chromium-based browser, or undefined. HEADSTART_BROWSER names one outright. */
-export function findBrowser() {
+/** Debian's Chromium without windows: the same engine, quicker to start, and no processes for a window's frame. */
+const WINDOWLESS = '/usr/bin/chromium-headless-shell';
+
+/** The path of a Chromium-based browser for the tests, or undefined. HEADSTART_BROWSER names one outright. */
+export const findBrowser = () => firstThere(WINDOWLESS, chromium.executablePath());
+
+/** The same as a person has it, with windows: what is measured in it is what they get. */
+export const findWholeBrowser = () => firstThere(chromium.executablePath());
+
+function firstThere(...preferred) {
   const named = process.env.HEADSTART_BROWSER;
   if (named) return named;
-  const candidates = [chromium.executablePath(), ...(INSTALLED[process.platform] ?? [])];
-  return candidates.find((path) => path && existsSync(path));
+  return [...preferred, ...(INSTALLED[process.platform] ?? [])].find((path) => path && existsSync(path));
 }
 
 /** Flags every launch takes. A browser run by root refuses its sandbox. */

@@ -6,7 +6,8 @@ const run = (command, ...args) => spawnSync(command, args, { stdio: 'inherit', s
 
 const attempts = [
   () => run('npx', 'playwright', 'install', 'chromium'),
-  () => process.getuid?.() === 0 && run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium'),
+  () => process.getuid?.() === 0 && run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium-headless-shell'),
+  () => process.getuid?.() === 0 && run('apt-get', 'install', '-y', '-qq', 'chromium'),
 ];
 
 for (const attempt of attempts) {
