@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, flags } from './e2e/support/browser.mjs';
 import { recordScenes } from './e2e/support/fakeCamera';
-import { APP_PORT, HARNESS_PORT, HARNESS_URL } from './e2e/support/harness';
+import { APP_PORT, GALLERY_PORT, GALLERY_URL, HARNESS_PORT, HARNESS_URL } from './e2e/support/harness';
 
 const camera = recordScenes('e2e/.generated/scenes.y4m');
 const HARNESS = '--configLoader runner --config e2e/engine-harness/vite.config.ts';
+const GALLERY = '--configLoader runner --config src/ui/gallery/testing/vite.config.ts';
 const server = { cwd: fileURLToPath(new URL('.', import.meta.url)), reuseExistingServer: !process.env['CI'], timeout: 180_000 };
 const executablePath = findBrowser();
 
@@ -37,6 +38,11 @@ export default defineConfig({
       ...server,
       command: `npx vite build ${HARNESS} && npx vite preview ${HARNESS} --port ${HARNESS_PORT} --strictPort`,
       url: HARNESS_URL,
+    },
+    {
+      ...server,
+      command: `npx vite build ${GALLERY} && npx vite preview ${GALLERY} --port ${GALLERY_PORT} --strictPort`,
+      url: GALLERY_URL,
     },
   ],
 });

@@ -1,6 +1,9 @@
-// How the parts behave in a real browser: holding, choosing, opening, and a network that fails.
+// How the parts of the kit behave, shown alone in their gallery: holding, choosing, opening, and a network that fails.
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { GALLERY_URL } from './support/harness';
+import { expect, test } from './test';
+
+test.use({ baseURL: GALLERY_URL });
 
 test.describe('the button that is held', () => {
   let button: Locator;
@@ -87,7 +90,7 @@ test.describe('the grid', () => {
     await page.keyboard.press('Shift+ArrowRight');
     await expect(chosen).toHaveText('2');
     await page.keyboard.press('Delete');
-    await expect(page.getByLabel('All')).toHaveText('4998');
+    await expect(page.getByLabel('All', { exact: true })).toHaveText('4998');
   });
 
   test('names where the keyboard stands, even scrolled out of view', async () => {
