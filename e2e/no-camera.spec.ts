@@ -24,7 +24,7 @@ test('none is found', ({ baseURL }) =>
   }));
 
 test('the person, or the school, does not allow it', ({ baseURL }) =>
-  inBrowserWith([FAKE, '--deny-permission-prompts'], baseURL, async (app) => {
+  inBrowserWith([FAKE, `${ALLOWED}=deny`], baseURL, async (app) => {
     await app.open();
     await saysAndGoesOn(app, 'The camera is not allowed here');
   }, []));
