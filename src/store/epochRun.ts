@@ -3,6 +3,7 @@ import type { EpochFigures, EpochReport, EpochsEnd } from '../core/epochs';
 import { bestEpoch } from '../core/epochs';
 import type { Result } from '../core/result';
 import type { EngineFailure } from '../engine/engine';
+import type { Ports } from './ports';
 
 /** How many samples a run learns from, chooses by, and tests on. */
 export interface RunCounts {
@@ -64,8 +65,10 @@ export interface EpochRunner<State> {
   reset(): void;
 }
 
-/** `keepsBest`: the head of the epoch with the lowest validation loss is used, not the latest. */
-export function epochRunner<State>(keepsBest: boolean, get: () => RunState, set: (state: RunState) => void): EpochRunner<State> {
+/** `keepsBest`: the head of the epoch with the lowest validation loss is used, not the latest. `nextFrame` resolves when the page draws next. */
+export function epochRunner<State>(
+  keepsBest: boolean, { nextFrame }: Pick<Ports, 'nextFrame'>, get: () => RunState, set: (state: RunState) => void,
+): EpochRunner<State> {
   let abort = new AbortController();
   let runnable: Runnable<State> | undefined;
   let last: State | undefined;
@@ -80,19 +83,30 @@ export function epochRunner<State>(keepsBest: boolean, get: () => RunState, set:
     let curves: RunCurves = curvesOf(get()) ?? { history: [], epochs, counts: work.counts, used: undefined };
     curves = { ...curves, epochs };
     set({ kind: 'running', ...curves });
+    let untold: EpochReport<State>[] = [];
+    /** Epochs may be quicker than frames: those since the last frame are shown together. */
+    const tell = () => {
+      const newest = untold.at(-1);
+      if (!newest || abort !== own) return;
+      const history = [...curves.history, ...untold.map(({ figures }) => figures)];
+      const used = keepsBest ? bestEpoch(history) ?? newest.figures.epoch : newest.figures.epoch;
+      const state = untold.find(({ figures }) => figures.epoch === used)?.state;
+      untold = [];
+      curves = { ...curves, history, used };
+      if (state) work.use(state);
+      if (get().kind === 'running') set({ kind: 'running', ...curves });
+    };
     const ended = await work.learn(epochs, {
       from: last,
       signal,
-      onEpoch({ figures, state }) {
+      onEpoch(report) {
         if (abort !== own) return;
-        last = state;
-        const history = [...curves.history, figures];
-        const best = keepsBest ? bestEpoch(history) ?? figures.epoch : figures.epoch;
-        curves = { ...curves, history, used: best };
-        if (best === figures.epoch) work.use(state);
-        if (get().kind === 'running') set({ kind: 'running', ...curves });
+        last = report.state;
+        untold.push(report);
+        if (untold.length === 1) void nextFrame().then(tell);
       },
     });
+    tell();
     if (abort !== own) return;
     if (!ended.ok && ended.error.kind !== 'aborted') set({ kind: 'failed', failure: { kind: 'engine', failure: ended.error }, curves });
     else if (!ended.ok || ended.value === 'stopped') set({ kind: 'stopped', ...curves });

@@ -73,6 +73,20 @@ describe('an MLP', () => {
     expect(store.getState().mlpRun.kind).toBe('done');
   });
 
+  it('shows epochs that are quicker than frames together, and the last ones at the end', async () => {
+    const frames: (() => void)[] = [];
+    const { store } = await taught({ nextFrame: () => new Promise((resolve) => frames.push(resolve)) });
+    store.getState().chooseHead({ kind: 'mlp' });
+    store.getState().setMlp({ epochs: 6, hidden: 3 });
+    const lengths = new Set<number>();
+    store.subscribe(() => lengths.add(epochsOf(store)?.length ?? 0));
+    await store.getState().startMlp();
+    expect([...lengths]).toEqual([0, 6]);
+    expect(frames).toHaveLength(1);
+    expect(store.getState().trained?.head).toMatchObject({ outputWeights: new Float32Array(6).fill(6) });
+    expect(store.getState().mlpRun).toMatchObject({ kind: 'done', used: 6 });
+  });
+
   it('says that it has not learnt from the newest samples', async () => {
     const { store } = await taught();
     store.getState().chooseHead({ kind: 'mlp' });

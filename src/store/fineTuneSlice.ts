@@ -61,7 +61,7 @@ export function fineTuneVerbs(
   { pictures, startTrainer, topFiles, now, nextFrame }: Pick<Ports, 'pictures' | 'startTrainer' | 'topFiles' | 'now' | 'nextFrame'>,
 ): FineTuneVerbs {
   const withTrainer = trainerAtHand(startTrainer);
-  const runner = epochRunner<FineTuneState>(true, () => get().fineTuneRun, (fineTuneRun) => set({ fineTuneRun }));
+  const runner = epochRunner<FineTuneState>(true, { nextFrame }, () => get().fineTuneRun, (fineTuneRun) => set({ fineTuneRun }));
 
   /** Counts runs: what is found out about a head that was reset is not shown. */
   let runs = 0;

@@ -34,9 +34,9 @@ export type MlpVerbs = Omit<MlpSlice, 'mlpSettings' | 'mlpRun' | 'setMlp'>;
 
 export function mlpVerbs(
   { get, set }: Access<MlpSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice>,
-  { now }: Pick<Ports, 'now'>,
+  { now, nextFrame }: Pick<Ports, 'now' | 'nextFrame'>,
 ): MlpVerbs {
-  const runner = epochRunner<MlpState>(false, () => get().mlpRun, (mlpRun) => set({ mlpRun }));
+  const runner = epochRunner<MlpState>(false, { nextFrame }, () => get().mlpRun, (mlpRun) => set({ mlpRun }));
   return {
     startMlp() {
       const settings = get().mlpSettings;
