@@ -1,6 +1,6 @@
 // The installed app: it can be installed, and a new version is announced, waits, and comes when it is asked for.
 import { appendFileSync, cpSync } from 'node:fs';
-import { APP_PORT } from './support/harness';
+import { INSTALL_PORT } from './support/harness';
 import { ownServer } from './support/ownServer';
 import { expect, test } from './test';
 
@@ -23,7 +23,7 @@ test('can be installed: a manifest without fault, icons that are there', async (
 test('a new version is announced, is not forced, and comes when it is asked for', async ({ app, page }, info) => {
   const site = info.outputPath('site');
   cpSync('dist', site, { recursive: true });
-  const server = await ownServer(APP_PORT + 3, site);
+  const server = await ownServer(INSTALL_PORT, site);
   try {
     await app.open(server.address);
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 }).toBe('activated');

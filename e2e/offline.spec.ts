@@ -1,11 +1,11 @@
 // After the first visit the app needs no server: everything, the built-in backbone too, is on the device.
-import { APP_PORT } from './support/harness';
+import { OFFLINE_PORT } from './support/harness';
 import { inBrowserWith } from './support/launch';
 import { ownServer } from './support/ownServer';
 import { expect, test } from './test';
 
 test('opens, learns and predicts with the server gone', async ({ app, page }) => {
-  const server = await ownServer(APP_PORT + 2);
+  const server = await ownServer(OFFLINE_PORT);
   try {
     await app.open(server.address);
     await app.ready();
