@@ -13,6 +13,8 @@ export interface EpochSettings {
   readonly batchSize: number;
   /** Of the order of samples, the first weights and dropout. The same seed gives the same head on the same device. */
   readonly seed: number;
+  /** An epoch takes at least so many milliseconds, 0 … 10,000: so that one can watch. */
+  readonly epochMilliseconds?: number;
 }
 
 export interface MlpSettings extends EpochSettings {
@@ -164,7 +166,8 @@ export function fineTuneFault(
   return settingsFault(settings) ?? rowsFault(problem, positions * channels);
 }
 
-function settingsFault({ epochs, batchSize }: EpochSettings): string | undefined {
+function settingsFault({ epochs, batchSize, epochMilliseconds = 0 }: EpochSettings): string | undefined {
+  if (!(epochMilliseconds >= 0 && epochMilliseconds <= 10_000)) return `invalid time for an epoch: ${epochMilliseconds}`;
   if (!(Number.isInteger(epochs) && epochs >= 1)) return `invalid epochs: ${epochs}`;
   if (!(Number.isInteger(batchSize) && batchSize >= 1)) return `invalid batch size: ${batchSize}`;
   return undefined;

@@ -42,6 +42,7 @@ export async function runEpochs<State>(learner: Learner<State>, loop: EpochLoop<
   const history: EpochFigures[] = [];
   try {
     for (let epoch = begun + 1; epoch <= epochs; epoch++) {
+      const began = performance.now();
       const random = randomOfEpoch(seed, epoch);
       const train = await oneEpoch(learner, loop, random);
       if (!train) return 'stopped';
@@ -51,6 +52,7 @@ export async function runEpochs<State>(learner: Learner<State>, loop: EpochLoop<
       history.push(figures);
       loop.onEpoch({ figures, state: await learner.state(epoch) });
       await breath();
+      await pause((loop.epochMilliseconds ?? 0) - (performance.now() - began), signal);
       if (signal?.aborted) return 'stopped';
       if (loop.endsEarly?.(history)) return 'early';
     }
@@ -84,6 +86,20 @@ function breath(): Promise<void> {
       resolve();
     };
     port2.postMessage(undefined);
+  });
+}
+
+/** Waits, unless there is nothing to wait for or an abort ends it. */
+function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  if (milliseconds <= 0 || signal?.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal?.addEventListener('abort', end);
   });
 }
 

@@ -138,6 +138,28 @@ describe.each([['cpu', 'device'], ['wasm', 'device'], ['cpu', 'processor']] as c
     expect(memory().numTensors).toBe(before);
   });
 
+  it('takes its time with each epoch when it is to be watched, and none with stopping', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    const abort = new AbortController();
+    const seen: number[] = [];
+    const ended = trainMlp(problem, { ...settings, epochs: 5, epochMilliseconds: 1000 }, {
+      on, signal: abort.signal, onEpoch: ({ figures }) => void seen.push(figures.epoch),
+    });
+    const waiting = async (epochs: number) => {
+      while (seen.length < epochs || vi.getTimerCount() === 0) await new Promise(setImmediate);
+    };
+    await waiting(1);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(seen).toEqual([1]);
+    await vi.advanceTimersByTimeAsync(1);
+    await waiting(2);
+    expect(seen).toEqual([1, 2]);
+    abort.abort();
+    expect(await ended).toBe('stopped');
+    expect(seen).toEqual([1, 2]);
+    vi.useRealTimers();
+  });
+
   it('needs nothing kept back', async () => {
     const { last } = await run({ epochs: 1 }, undefined, { ...problem, validation: { rows: new Float32Array(), classes: new Uint16Array() } });
     expect(last?.figures.validation).toBeUndefined();

@@ -1,7 +1,7 @@
 // Slices that the first screen shows nothing of: here are their first states; their work is fetched when it is first wanted.
 import { noAugmentation } from '../core/augmentation';
 import { QUICK_KINDS } from '../core/curveKinds';
-import { defaultFineTuneSettings, teachableMachinePreset } from '../core/epochSettings';
+import { defaultFineTuneSettings, teachableMachinePreset, WATCHABLE } from '../core/epochSettings';
 import type { Access } from './access';
 import type { AugmentationSlice, AugmentationVerbs } from './augmentationSlice';
 import type { BackboneShelfSlice, BackboneShelfVerbs } from './backboneShelfSlice';
@@ -73,7 +73,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
       wishCurve: true,
       cancelCurve: false,
     }),
-    mlpSettings: teachableMachinePreset,
+    mlpSettings: { ...teachableMachinePreset, epochMilliseconds: WATCHABLE },
     mlpRun: { kind: 'idle' },
     setMlp: (change) => set({ mlpSettings: { ...get().mlpSettings, ...change } }),
     ...lateVerbs<MlpVerbs>(access, async () => (await import('./mlpSlice')).mlpVerbs(access, ports), {

@@ -184,7 +184,7 @@ function choiceOf(kind: CurveKind, { headChoice, mlpSettings, mappedHead }: Chos
     case 'nearest-neighbours':
       return headChoice.kind === kind ? headChoice : { kind, k: 'auto' };
     case 'mlp':
-      return { kind, settings: mlpSettings };
+      return { kind, settings: { ...mlpSettings, epochMilliseconds: 0 } };
     case 'zero-shot': {
       const head = mappedHead();
       return head && { kind, head };

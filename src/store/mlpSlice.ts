@@ -59,7 +59,7 @@ export function mlpVerbs(
             return get().onEngine((engine) => engine.trainMlp(task, { ...settings, epochs }, run));
           },
           use: (state) => get().takeHead({
-            head: mlpHeadOf(state, classIds, embeddingLength), fingerprint, learntKey: key, learntFrom, copyCount, milliseconds: now() - started, settings: undefined,
+            head: mlpHeadOf(state, classIds, embeddingLength), fingerprint, learntKey: key, learntFrom, copyCount, milliseconds: settings.epochMilliseconds ? undefined : now() - started, settings: undefined,
           }),
         }));
       });

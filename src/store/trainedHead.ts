@@ -14,8 +14,8 @@ export interface TrainedHead {
   readonly learntFrom: ReadonlyMap<string, number>;
   /** Altered copies learnt from besides. */
   readonly copyCount?: number;
-  /** How long learning took. */
-  readonly milliseconds: number;
+  /** How long learning took; undefined where it took its time to be watched. */
+  readonly milliseconds: number | undefined;
   /** The settings it was fitted with, when it is of an instant kind. */
   readonly settings: SettledChoice | undefined;
 }

@@ -1,11 +1,12 @@
 // The MLP rung: its settings with Teachable Machine's at one press, and learning that can be watched.
 import { useState } from 'react';
 import type { MlpSettings, Optimiser } from '../../core/epochs';
-import { teachableMachinePreset } from '../../core/epochSettings';
+import { teachableMachinePreset, WATCHABLE } from '../../core/epochSettings';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { Slider } from '../../ui/Slider';
+import { Switch } from '../../ui/Switch';
 import { RunControls } from './RunControls';
 import { RunView } from './RunView';
 import styles from './epochs.module.css';
@@ -30,6 +31,7 @@ export function MlpPanel() {
   return (
     <div className={styles.panel}>
       <RunControls run={run} onStart={() => void start()} onStop={stop} onGoOn={() => void goOn()} onReset={reset} />
+      <Switch label="Slowly, to watch" checked={(settings.epochMilliseconds ?? 0) > 0} onChange={(on) => set({ epochMilliseconds: on ? WATCHABLE : 0 })} />
       <RunView run={run} empty="Press Start and watch it learn: one point on the curves for each epoch, and the predictions change with them." />
       <Settings settings={settings} onChange={set} />
       <Button size="s" disabled={isPreset} onClick={() => set(teachableMachinePreset)}>Set as Teachable Machine does</Button>
