@@ -13,7 +13,8 @@ export function Menu({ items, openAtOnce, ...look }: MenuProps & { readonly open
       <Base.Trigger render={<TriggerButton {...look} />} />
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Positioner className={styles.positioner} sideOffset={6} align="start" collisionPadding={8}>
+        {/* Fixed: its button may stick while the page scrolls, and then it would slip from under a press. */}
+        <Base.Positioner className={styles.positioner} positionMethod="fixed" sideOffset={6} align="start" collisionPadding={8}>
           <Base.Popup className={styles.popup} aria-label={look.label}>
             {sections(items).map(({ heading, entries }, at) => (
               <Fragment key={at}>

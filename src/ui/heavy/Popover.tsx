@@ -15,7 +15,7 @@ export function Popover({ children, openAtOnce, ...look }: PopoverProps & { read
     <Base.Root defaultOpen={openAtOnce}>
       <Base.Trigger render={<TriggerButton {...look} />} />
       <Base.Portal>
-        <Base.Positioner className={styles.positioner} sideOffset={6} align="start" collisionPadding={8}>
+        <Base.Positioner className={styles.positioner} positionMethod="fixed" sideOffset={6} align="start" collisionPadding={8}>
           <Base.Popup className={`${styles.popup} ${own.sheet}`} aria-label={look.label}>
             {children}
           </Base.Popup>
