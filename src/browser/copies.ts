@@ -1,11 +1,12 @@
 // Altered copies of a square, drawn by a recipe with what every browser's canvas has: no filter, only composition and scaling.
 import type { Recipe } from '../core/augmentation';
+import { canvasOf } from './canvases';
 
 /** Draws the copy of a square as an opaque bitmap of `side`; the square is left open. */
 export async function drawCopy(square: ImageBitmap, { flip, crop, brightness, blur }: Recipe, side: number): Promise<ImageBitmap> {
   const [x, y, size] = [crop.x * square.width, crop.y * square.width, crop.side * square.width];
   const soft = blur > 0 ? softened(square, x, y, size, blur) : undefined;
-  const { canvas, context } = canvasOf(side);
+  const { canvas, context } = smoothCanvasOf(side);
   context.setTransform(flip ? -1 : 1, 0, 0, 1, flip ? side : 0, 0);
   const paint = () => (soft ? context.drawImage(soft, 0, 0, side, side) : context.drawImage(square, x, y, size, size, 0, 0, side, side));
   paint();
@@ -24,17 +25,14 @@ export async function drawCopy(square: ImageBitmap, { flip, crop, brightness, bl
 /** The part made smaller, so that scaling it up again leaves it soft: a radius of `blur` sides. */
 function softened(square: ImageBitmap, x: number, y: number, size: number, blur: number): CanvasImageSource {
   const side = Math.max(1, Math.round(Math.min(size, 1 / blur)));
-  const { canvas, context } = canvasOf(side);
+  const { canvas, context } = smoothCanvasOf(side);
   context.drawImage(square, x, y, size, size, 0, 0, side, side);
   return canvas;
 }
 
-function canvasOf(side: number) {
-  const canvas = 'OffscreenCanvas' in globalThis ? new OffscreenCanvas(side, side) : document.createElement('canvas');
-  canvas.width = canvas.height = side;
-  const context = canvas.getContext('2d', { alpha: false }) as OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D | null;
-  if (!context) throw new Error('invalid canvas: no 2d context');
-  context.imageSmoothingEnabled = true;
-  context.imageSmoothingQuality = 'high';
-  return { canvas, context };
+function smoothCanvasOf(side: number) {
+  const surface = canvasOf(side, false);
+  surface.context.imageSmoothingEnabled = true;
+  surface.context.imageSmoothingQuality = 'high';
+  return surface;
 }

@@ -9,6 +9,7 @@ import { fail, ok } from '../core/result';
 import type { KeptPicture } from './pictures';
 import { projectLocks } from './projectLock';
 import type { NewSample, ProjectStorage, StorageFailure } from './projectStorage';
+import { setInProject } from './setInProject';
 
 interface Kept {
   readonly sample: Sample;
@@ -56,15 +57,17 @@ export function memoryStorage(): ProjectStorage {
       Promise.resolve(
         ok([...projects.values()].map(({ id, name, changedAt, samples }) => ({ id, name, changedAt, sampleCount: shown(samples).length }))),
       ),
-    create({ id, name, classes, samples, headChoice, labelMapping, augmentation }) {
+    create(project) {
+      const { id, name, classes, samples, headChoice } = project;
       const kept = samples.map((sample) => [sample.id, { sample, hidden: false, embeddings: new Map() }] as const);
-      projects.set(id, { id, name, classes, headChoice, ...(labelMapping && { labelMapping }), ...(augmentation && { augmentation }), changedAt: Date.now(), samples: new Map(kept) });
+      projects.set(id, { id, name, classes, headChoice, ...setInProject(project), changedAt: Date.now(), samples: new Map(kept) });
       return Promise.resolve(ok(undefined));
     },
     load: (id) =>
-      look(id, ({ name, classes, samples, headChoice, labelMapping, augmentation }) => ({
-        id, name, classes, samples: shown(samples).map(({ sample }) => sample), headChoice, ...(labelMapping && { labelMapping }), ...(augmentation && { augmentation }),
-      })),
+      look(id, (project) => {
+        const { name, classes, samples, headChoice } = project;
+        return { id, name, classes, samples: shown(samples).map(({ sample }) => sample), headChoice, ...setInProject(project) };
+      }),
     remove(id) {
       projects.delete(id);
       return Promise.resolve(ok(undefined));

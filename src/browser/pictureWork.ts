@@ -1,7 +1,7 @@
 // The heavy part of pictures, for a worker or, where there is none, for the page: decoding, cropping, encoding.
+import type { Canvas } from './canvases';
 import type { KeptPicture, TakenPicture } from './pictures';
 import { KEPT_SIZE } from './pictures';
-import type { Canvas } from './squares';
 import { squares } from './squares';
 
 /** A request to the worker and the answer to it, paired by `id`. */

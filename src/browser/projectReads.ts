@@ -6,6 +6,7 @@ import type { KeptPicture } from './pictures';
 import type { Transaction } from './projectDatabase';
 import { startingWith } from './projectSchema';
 import type { ProjectSummary, StorageFailure, StoredProject } from './projectStorage';
+import { setInProject } from './setInProject';
 
 type Reading = Transaction<'readonly'>;
 type Read<Value> = Promise<Result<Value, StorageFailure>>;
@@ -23,11 +24,8 @@ export async function readProject(transaction: Reading, id: string): Read<Stored
   ]);
   if (!project) return notFound(`project ${id}`);
   const shown = samples.filter(({ hidden }) => !hidden).sort((a, b) => a.order - b.order);
-  const { name, classes, headChoice, labelMapping, augmentation } = project;
-  return ok({
-    id, name, classes, samples: shown.map(({ sample }) => sample), headChoice,
-    ...(labelMapping && { labelMapping }), ...(augmentation && { augmentation }),
-  });
+  const { name, classes, headChoice } = project;
+  return ok({ id, name, classes, samples: shown.map(({ sample }) => sample), headChoice, ...setInProject(project) });
 }
 
 export async function readPicture(transaction: Reading, sampleId: string): Read<KeptPicture> {

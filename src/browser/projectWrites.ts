@@ -7,6 +7,7 @@ import type { Transaction } from './projectDatabase';
 import type { ProjectRecord, SampleRecord } from './projectSchema';
 import { startingWith } from './projectSchema';
 import type { NewSample, StorageFailure, StoredProject } from './projectStorage';
+import { setInProject } from './setInProject';
 
 type Writing = Transaction<'readwrite'>;
 type Change<Key extends keyof ProjectRecord> = Promise<Pick<ProjectRecord, Key>>;
@@ -14,14 +15,15 @@ type Change<Key extends keyof ProjectRecord> = Promise<Pick<ProjectRecord, Key>>
 /** Writes a project as it is given, in place of any of the same id. */
 export async function createProject(
   transaction: Writing,
-  { id, name, classes, samples, headChoice, labelMapping, augmentation }: StoredProject,
+  project: StoredProject,
 ): Promise<Result<undefined, StorageFailure>> {
+  const { id, name, classes, samples, headChoice } = project;
   const store = transaction.objectStore('samples');
   const counts = { sampleCount: samples.length, nextOrder: samples.length };
   await store.delete(startingWith(id));
   await Promise.all([
     transaction.objectStore('projects').put({
-      id, name, classes, headChoice, ...(labelMapping && { labelMapping }), ...(augmentation && { augmentation }), changedAt: Date.now(), fingerprints: [], ...counts,
+      id, name, classes, headChoice, ...setInProject(project), changedAt: Date.now(), fingerprints: [], ...counts,
     }),
     ...samples.map((sample, order) => store.put({ project: id, id: sample.id, sample, order })),
   ]);

@@ -1,12 +1,9 @@
 // The centre square of any drawable, scaled well: halved until the last step is less than a halving.
-
-/** A canvas of a worker or of the page. */
-export type Canvas = OffscreenCanvas | HTMLCanvasElement;
+import type { Canvas, Context, Surface } from './canvases';
+import { canvasOf } from './canvases';
 
 /** What a canvas can draw and a square can be taken from. */
 export type Drawable = ImageBitmap | HTMLVideoElement | Canvas;
-
-type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
 export interface Squares {
   /** The centre square of a `width` × `height` drawable on a canvas of `side`, on white: to be used at once, for the next call draws over it. */
@@ -54,11 +51,6 @@ export function squares(reading: boolean): Squares {
 /** A working canvas above this is given back after use: a photo's is some 10 MB. */
 const LARGE = 1024;
 
-interface Surface {
-  readonly canvas: Canvas;
-  readonly context: Context;
-}
-
 function draw(context: Context, source: Drawable, x: number, y: number, size: number, side: number, quality: ImageSmoothingQuality): void {
   // A bitmap may be transparent; JPEG and every backbone know no such thing.
   context.fillStyle = 'white';
@@ -66,14 +58,6 @@ function draw(context: Context, source: Drawable, x: number, y: number, size: nu
   context.imageSmoothingEnabled = true;
   context.imageSmoothingQuality = quality;
   context.drawImage(source, x, y, size, size, 0, 0, side, side);
-}
-
-function canvasOf(side: number, willReadFrequently: boolean): Surface {
-  const canvas = 'OffscreenCanvas' in globalThis ? new OffscreenCanvas(side, side) : document.createElement('canvas');
-  canvas.width = canvas.height = side;
-  const context = canvas.getContext('2d', { alpha: false, willReadFrequently }) as Context | null;
-  if (!context) throw new Error('invalid canvas: no 2d context');
-  return { canvas, context };
 }
 
 /** What a canvas shows. Handing the picture over is cheaper than copying it, where it can be done. */

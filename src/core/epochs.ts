@@ -1,6 +1,6 @@
 // Learning by epochs: what can be set, what each epoch says of itself, and the plain data from which a run goes on.
 import type { Random } from './random';
-import { randomFrom } from './random';
+import { randomFrom, shuffled } from './random';
 
 /** Plain gradient descent; with momentum 0.9; or Adam (Kingma & Ba, arXiv 1412.6980). */
 export type Optimiser = 'sgd' | 'momentum' | 'adam';
@@ -113,6 +113,12 @@ export interface FineTuneProblem {
 
 /** What an epoch's order of samples and dropout are drawn from: its own, so that going on equals never having stopped. */
 export const randomOfEpoch = (seed: number, epoch: number): Random => randomFrom(seed ^ Math.imul(epoch, 0x9e3779b1));
+
+/** Places of n samples in the order in which an epoch steps on them, `batchSize` a step. */
+export function batchesOf(n: number, batchSize: number, random: Random): readonly (readonly number[])[] {
+  const order = shuffled([...Array(n).keys()], random);
+  return Array.from({ length: Math.ceil(n / batchSize) }, (_, step) => order.slice(step * batchSize, (step + 1) * batchSize));
+}
 
 /** The epoch with the lowest validation loss, the earliest of equals; undefined where nothing was kept back. */
 export function bestEpoch(history: readonly EpochFigures[]): number | undefined {

@@ -2,7 +2,7 @@
 import type { Prediction } from './head';
 import { best } from './head';
 import type { AnyHeadData, HeadMethod, LabelledEmbeddings } from './heads/headMethod';
-import { copiesByParent, isCaptured, validateSamples } from './heads/headMethod';
+import { capturedRows, copiesByParent, validateSamples } from './heads/headMethod';
 import { randomFrom, shuffled } from './random';
 import type { Splittable } from './split';
 import { holdOut } from './split';
@@ -172,11 +172,11 @@ function drawOf(
   { seed, heldOut: share, mostAsked }: LearningCurveOptions,
   draw: number,
 ): Draw {
-  const { classes, classIds } = samples;
+  const { classes } = samples;
   const random = randomFrom(seed + Math.imul(draw, 0x9e3779b1));
-  const captured = bursts.flatMap((burst, place) => (isCaptured(samples, place) ? [{ place, burst, classId: classIds[classes[place] as number] as string }] : []));
+  const captured = capturedRows(samples, bursts);
   const { learn, heldOut } = holdOut(captured, share, Math.floor(random() * 2 ** 32));
-  const placesOf = (chosen: readonly number[]) => chosen.map((i) => captured[i]?.place as number);
+  const placesOf = (chosen: readonly number[]) => chosen.map((i) => captured[i]?.row as number);
   const byClass = new Map<number, number[]>();
   for (const place of shuffled(placesOf(learn), random)) {
     const c = classes[place] as number;

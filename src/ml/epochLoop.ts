@@ -2,9 +2,8 @@
 import { tensor2d } from '@tensorflow/tfjs-core';
 import type { Tensor2D } from '@tensorflow/tfjs-core';
 import type { EpochFigures, EpochReport, EpochSettings, EpochsEnd, Figures } from '../core/epochs';
-import { figuresOf, randomOfEpoch } from '../core/epochs';
+import { batchesOf, figuresOf, randomOfEpoch } from '../core/epochs';
 import type { Random } from '../core/random';
-import { shuffled } from '../core/random';
 
 /** What learns. It holds memory until `dispose`. */
 export interface Learner<State> {
@@ -65,16 +64,16 @@ export async function runEpochs<State>(learner: Learner<State>, loop: EpochLoop<
 /** Undefined when it was aborted on the way. */
 async function oneEpoch<State>(learner: Learner<State>, loop: EpochLoop<State>, random: Random): Promise<Figures | undefined> {
   const { classes, classCount, batchSize, signal } = loop;
-  const order = shuffled([...classes.keys()], random);
+  const batches = batchesOf(classes.length, batchSize, random);
   let breathed = performance.now();
-  for (let first = 0; first < order.length; first += batchSize) {
-    learner.step(order.slice(first, first + batchSize), random);
+  for (const places of batches) {
+    learner.step(places, random);
     if (performance.now() - breathed < BREATH) continue;
     await breath();
     if (signal?.aborted) return undefined;
     breathed = performance.now();
   }
-  return figuresOf(await learner.asked(), order.map((place) => classes[place] as number), classCount);
+  return figuresOf(await learner.asked(), batches.flat().map((place) => classes[place] as number), classCount);
 }
 
 /** Lets other tasks of this thread run: messages, and so an abort or a live frame. A timer would wait four milliseconds each time. */

@@ -7,7 +7,7 @@ import type { BlockActivation } from '../core/heads/fineTuned';
 import type { Learner } from './epochLoop';
 import { oneHot, runEpochs, withOnes } from './epochLoop';
 import { gathered } from './gathered';
-import { copyOf, parameterOf } from './optimiser';
+import { parameterOf, taken } from './optimiser';
 
 /** A backbone's last block: activation(map K + k) at every position, and then the mean over positions. */
 export interface LastBlock {
@@ -83,9 +83,7 @@ function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTune
         }
         return concat(parts, 0);
       });
-      const read = await copyOf(probabilities);
-      probabilities.dispose();
-      return figuresOf(read, validation.classes, classCount);
+      return figuresOf(await taken(probabilities), validation.classes, classCount);
     },
     async state(epoch) {
       const [first, second] = await Promise.all([block.read(), top.read()]);

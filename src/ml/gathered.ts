@@ -1,7 +1,7 @@
 // What the steps of an epoch predicted, left on the device until all of it is read at once.
 import { concat, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor2D } from '@tensorflow/tfjs-core';
-import { copyOf } from './optimiser';
+import { taken } from './optimiser';
 
 export interface Gathered {
   /** Takes a batch's probabilities, to dispose of them later. */
@@ -23,9 +23,7 @@ export function gathered(): Gathered {
       if (parts.length === 0) return new Float32Array();
       const all = tidy(() => concat(parts, 0));
       dispose();
-      const values = await copyOf(all);
-      all.dispose();
-      return values;
+      return taken(all);
     },
     dispose,
   };

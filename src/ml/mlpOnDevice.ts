@@ -7,7 +7,7 @@ import { dropoutMask } from '../core/solvers/mlpStart';
 import type { Learner } from './epochLoop';
 import { oneHot, withOnes } from './epochLoop';
 import { gathered } from './gathered';
-import { copyOf, parameterOf } from './optimiser';
+import { parameterOf, taken } from './optimiser';
 
 /** An MLP as tensors of the current device. */
 export function mlpOnDevice(problem: MlpProblem, { hidden: units, optimiser, learningRate, dropout }: MlpSettings, start: MlpState): Learner<MlpState> {
@@ -41,9 +41,7 @@ export function mlpOnDevice(problem: MlpProblem, { hidden: units, optimiser, lea
       const probabilities = tidy(() =>
         softmax<Tensor2D>(matMul<Tensor2D>(fused.matMul({ a: kept, b: hidden.values, activation: 'relu' }), output.values)),
       );
-      const read = await copyOf(probabilities);
-      probabilities.dispose();
-      return figuresOf(read, validation.classes, classCount);
+      return figuresOf(await taken(probabilities), validation.classes, classCount);
     },
     async state(epoch) {
       const [first, second] = await Promise.all([hidden.read(), output.read()]);

@@ -48,6 +48,13 @@ export async function copyOf(tensor: Tensor2D): Promise<Float32Array<ArrayBuffer
   return Float32Array.from(await tensor.data<'float32'>());
 }
 
+/** The same of a tensor that is of no use afterwards: it is disposed of. */
+export async function taken(tensor: Tensor2D): Promise<Float32Array<ArrayBuffer>> {
+  const values = await copyOf(tensor);
+  tensor.dispose();
+  return values;
+}
+
 /** The new values, and behind them the new moments. */
 function moved(
   optimiser: Optimiser, values: Tensor2D, [first, second]: readonly Tensor2D[], gradient: Tensor2D, rate: number, step: number,

@@ -118,9 +118,10 @@ export function fineTuneVerbs(
     const rightOf = (head: Head) => counted(checked, (place) => best(predictWith(head, embedding(place), map(place)))?.classId === classIds[classes[place] as number]);
     const all = [...learn, ...validation, ...test].sort((a, b) => a - b);
     const asked = all.filter((_, i) => all.length <= MOST_ASKED || i % Math.ceil(all.length / MOST_ASKED) === 0);
+    let frozenRight: number | undefined;
     const compared = async (head: FineTunedHead) => {
       const { top } = get();
-      const frozenRight = await rightOf(frozen);
+      frozenRight ??= await rightOf(frozen);
       const tunedRight = await rightOf(head);
       const forgotten = top.kind === 'ready' && top.fingerprint === fingerprint
         ? await whatIsForgotten(top.top, head, await ownKinds, { places: asked, embedding, map }, counted)

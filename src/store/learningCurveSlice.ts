@@ -1,6 +1,6 @@
 // The learning curve: heads measured on samples kept back, in the background, point by point, until done or cancelled.
 import type { CurveChoice, CurveKind } from '../core/curveKinds';
-import { isCaptured } from '../core/heads/headMethod';
+import { capturedRows } from '../core/heads/headMethod';
 import type { CurveLack, LearningCurveOptions, Measured } from '../core/learningCurve';
 import { defaultLearningCurve, whatCurveLacks } from '../core/learningCurve';
 import type { Access } from './access';
@@ -164,8 +164,7 @@ function same(a: CurveChoice, b: CurveChoice): boolean {
 }
 
 function lackOf(problem: TrainingProblem): CurveLack {
-  const { classes, classIds, bursts } = problem;
-  return whatCurveLacks(bursts.flatMap((burst, row) => (isCaptured(problem, row) ? [{ burst, classId: classIds[classes[row] ?? 0] ?? '' }] : [])));
+  return whatCurveLacks(capturedRows(problem, problem.bursts));
 }
 
 /** Where a person chose and set heads. */

@@ -1,6 +1,6 @@
 // The MLP that learns while you watch: its settings, its run, and each epoch's head handed over to predict.
 import type { LabelledRows, MlpSettings, MlpState } from '../core/epochs';
-import { copiesByParent, isCaptured } from '../core/heads/headMethod';
+import { capturedRows, copiesByParent } from '../core/heads/headMethod';
 import { mlpHeadOf } from '../core/heads/mlp';
 import type { LearnAndCheck } from '../core/learnAndCheck';
 import { learnAndCheck } from '../core/learnAndCheck';
@@ -77,8 +77,7 @@ export function problemNow({ dataset, embeddings, backbone, project }: DatasetSl
 
 /** Rows to learn from and rows to ask, none of them a copy. */
 export function splitOf(problem: TrainingProblem, seed: number): LearnAndCheck {
-  const { classes, classIds, bursts } = problem;
-  const captured = bursts.flatMap((burst, row) => (isCaptured(problem, row) ? [{ row, burst, classId: classIds[classes[row] as number] as string }] : []));
+  const captured = capturedRows(problem, problem.bursts);
   const rowsOf = (places: readonly number[]) => places.map((place) => captured[place]?.row as number);
   const { learn, validation, test } = learnAndCheck(captured, seed);
   return { learn: rowsOf(learn), validation: rowsOf(validation), test: rowsOf(test) };

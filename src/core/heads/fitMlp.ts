@@ -1,7 +1,6 @@
 // An MLP learnt to its last epoch in one go, on the thread that asks: for a learning curve, which fits many and watches none.
 import type { MlpSettings } from '../epochs';
-import { randomOfEpoch } from '../epochs';
-import { shuffled } from '../random';
+import { batchesOf, randomOfEpoch } from '../epochs';
 import { mlpDescent } from '../solvers/mlpDescent';
 import type { LabelledEmbeddings } from './headMethod';
 import { validateSamples } from './headMethod';
@@ -21,8 +20,7 @@ export function fitMlp(samples: LabelledEmbeddings, settings: MlpSettings): MlpH
   try {
     for (let epoch = 1; epoch <= settings.epochs; epoch++) {
       const random = randomOfEpoch(settings.seed, epoch);
-      const order = shuffled([...classes.keys()], random);
-      for (let first = 0; first < order.length; first += settings.batchSize) descent.step(order.slice(first, first + settings.batchSize), random);
+      for (const places of batchesOf(classes.length, settings.batchSize, random)) descent.step(places, random);
     }
     return mlpHeadOf(descent.state(settings.epochs), classIds, embeddingLength);
   } finally {

@@ -1,6 +1,7 @@
 // What every way of making a head has in common: it fits, predicts, and goes to plain data and back.
 import type { Prediction } from '../head';
 import type { Result } from '../result';
+import type { Splittable } from '../split';
 
 /**
  * n embeddings of length d with the classes they were given.
@@ -21,6 +22,12 @@ export interface LabelledEmbeddings {
 /** Whether a row was captured, and is no copy: only such a row may be asked. */
 export function isCaptured({ parents }: Pick<LabelledEmbeddings, 'parents'>, row: number): boolean {
   return (parents?.[row] ?? -1) < 0;
+}
+
+/** The captured rows, each with what a split goes by. `bursts` has one name for each row. */
+export function capturedRows(samples: LabelledEmbeddings, bursts: readonly string[]): readonly (Splittable & { readonly row: number })[] {
+  const { classes, classIds } = samples;
+  return bursts.flatMap((burst, row) => (isCaptured(samples, row) ? [{ row, burst, classId: classIds[classes[row] as number] as string }] : []));
 }
 
 /** The rows that are copies of each captured one. */

@@ -2,7 +2,7 @@
 
 /**
  * `out` (n × k) = A (n × d) Bᵀ (k × d). Matrices are row after row; `out` is overwritten.
- * Each product is summed in order in double precision, so it does not depend on what stands beside it.
+ * Each product is summed in order in double precision, whatever `out` holds, so it does not depend on what stands beside it.
  */
 export function productsOfRows(
   a: Float32Array | Float64Array,
@@ -10,7 +10,7 @@ export function productsOfRows(
   n: number,
   d: number,
   k: number,
-  out: Float64Array,
+  out: Float32Array | Float64Array,
 ): void {
   const [wholeN, wholeK] = [n - (n % 4), k - (k % 2)];
   for (let i = 0; i < wholeN; i += 4) {
@@ -66,7 +66,14 @@ export function productsOfRows(
 }
 
 /** `out` (k × d) += Pᵀ (k × n) A (n × d). Matrices are row after row; P is n × k. */
-export function gatherRows(p: Float64Array, a: Float32Array | Float64Array, n: number, d: number, k: number, out: Float64Array): void {
+export function gatherRows(
+  p: Float32Array | Float64Array,
+  a: Float32Array | Float64Array,
+  n: number,
+  d: number,
+  k: number,
+  out: Float32Array | Float64Array,
+): void {
   let i = 0;
   for (; i + 4 <= n; i += 4) {
     const a0 = i * d;

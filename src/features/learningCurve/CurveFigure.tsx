@@ -1,8 +1,9 @@
 // The figure: accuracy over samples a class, a line and a band for each head.
 import type { CurveKind } from '../../core/curveKinds';
+import { headKindNames } from '../../store/headKindNames';
 import type { ChartLine } from '../../ui/Chart';
 import { Chart } from '../../ui/Chart';
-import { kindNames, percent } from './curveWords';
+import { percent } from './curveWords';
 import type { ShownCurve } from './useCurves';
 
 const LOOKS: Record<CurveKind, Pick<ChartLine, 'colour' | 'marker'>> = {
@@ -21,7 +22,7 @@ export function CurveFigure({ curves }: { readonly curves: readonly ShownCurve[]
   const lines = curves.map(({ kind, points }): ChartLine => {
     const at = shots.map((count) => points.find((point) => point.shots === count));
     return {
-      name: kindNames[kind],
+      name: headKindNames[kind],
       ...LOOKS[kind],
       y: at.map((point) => point?.mean ?? null),
       band: {

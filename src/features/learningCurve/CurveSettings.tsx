@@ -1,10 +1,10 @@
 // Which heads are compared, and over how many draws.
 import { Dices } from 'lucide-react';
 import { CURVE_KINDS } from '../../core/curveKinds';
+import { headKindNames } from '../../store/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
-import { kindNames } from './curveWords';
 import styles from './learningCurve.module.css';
 
 const DRAWS = [5, 10, 20, 50];
@@ -25,7 +25,7 @@ export function CurveSettings() {
             <label key={kind}>
               {/* The last one stays: a figure of nothing says nothing. */}
               <input type="checkbox" checked={on} disabled={(on && kinds.length === 1) || (lacking && !on)} onChange={() => void wish({ kinds: others })} />
-              {kindNames[kind]}
+              {headKindNames[kind]}
               {lacking && <span className={styles.lacking}>let labels count as two classes first</span>}
             </label>
           );

@@ -1,5 +1,6 @@
 // The numbers of the figure, for whoever wants to read or hear them.
-import { kindNames, meanAndSpread } from './curveWords';
+import { headKindNames } from '../../store/headKindNames';
+import { meanAndSpread } from './curveWords';
 import styles from './learningCurve.module.css';
 import type { ShownCurve } from './useCurves';
 
@@ -13,7 +14,7 @@ export function CurveTable({ curves }: { readonly curves: readonly ShownCurve[] 
         <thead>
           <tr>
             <th scope="col">Samples a class</th>
-            {curves.map(({ kind }) => <th key={kind} scope="col">{kindNames[kind]}</th>)}
+            {curves.map(({ kind }) => <th key={kind} scope="col">{headKindNames[kind]}</th>)}
           </tr>
         </thead>
         <tbody>

@@ -2,14 +2,6 @@
 import type { CurveKind } from '../../core/curveKinds';
 import type { CurveLack, CurvePoint, LearningCurve } from '../../core/learningCurve';
 
-export const kindNames: Record<CurveKind, string> = {
-  linear: 'Linear',
-  'nearest-mean': 'Nearest mean',
-  'nearest-neighbours': 'Nearest neighbours',
-  mlp: 'Two layers',
-  'zero-shot': 'Zero-shot',
-};
-
 const inSentence: Record<CurveKind, string> = {
   linear: 'the linear head is',
   'nearest-mean': 'the nearest mean is',
