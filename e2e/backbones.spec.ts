@@ -198,6 +198,7 @@ for (const [what, fault, sentence] of [
 
 test('no connection: a sentence, then another try succeeds', ({ baseURL }) =>
   withFarServer(baseURL, drawnBackbone(V2_FOLDER, 1), async (app) => {
+    await app.installed();
     await openDialog(app);
     await app.page.context().setOffline(true);
     await entry(app, V2).getByRole('button', { name: `Use ${V2}` }).click();
@@ -206,6 +207,28 @@ test('no connection: a sentence, then another try succeeds', ({ baseURL }) =>
     await app.head.getByRole('button', { name: 'Try again' }).click();
     await runs(app, V2);
   }));
+
+test.describe('before the app is kept on the device', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a backbone can be chosen where what weighs it cannot be fetched', async ({ app, page }) => {
+    // The list itself has the catalogue; the shelf asks for it through a module that only hands it on.
+    let missing = 0;
+    await page.route('**/catalogue-*.js', async (route) => {
+      const response = await route.fetch();
+      if ((await response.text()).length > 200) return route.fulfill({ response });
+      missing++;
+      return route.abort();
+    });
+    await app.open();
+    await app.ready();
+    await choose(app, 'Headstart 1, random weights');
+    await runs(app, 'Headstart 1, random weights', '512');
+    expect(missing).toBeGreaterThan(0);
+    await expect(app.notifications.getByText('A part of the app could not be fetched.')).toHaveCount(1);
+    await runs(app, 'Headstart 1, random weights', '512');
+  });
+});
 
 test('a slow server: progress in bytes, Cancel, then another try goes on to the end', ({ baseURL }) =>
   withFarServer(baseURL, drawnBackbone(V2_FOLDER, 1), async (app, far) => {

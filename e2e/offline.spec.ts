@@ -9,10 +9,7 @@ test('opens, learns and predicts with the server gone', async ({ app, page }) =>
   try {
     await app.open(server.address);
     await app.ready();
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-    });
-    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+    await app.installed();
   } finally {
     await server.stop();
   }

@@ -117,10 +117,7 @@ test('a kind is dragged onto a class, taken back, and made a class of its own', 
 test('with the network gone, a second visit still names things', async ({ app, page, context }) => {
   await app.open();
   await app.ready();
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+  await app.installed();
   await context.setOffline(true);
   await page.goto('about:blank');
   await app.open();

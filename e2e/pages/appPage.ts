@@ -37,6 +37,14 @@ export class AppPage {
     await expect(this.head.getByText('Looking for something faster')).toHaveCount(0, { timeout: 60_000 });
   }
 
+  /** Waits until the whole app is kept on the device and needs its server no more. */
+  async installed() {
+    await this.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await expect.poll(() => this.page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 }).toBe('activated');
+  }
+
   card(name: string): Locator {
     return this.collect.getByRole('group', { name, exact: true });
   }

@@ -27,11 +27,17 @@ export interface NoticeSlice {
   dismiss(id: number): void;
 }
 
+/** What says all there is to say: said again while it is still shown, it takes the place of what was said before. */
+const saidOnce: readonly Happening['kind'][] = ['nothing-to-paste', 'part-missing'];
+
 export function noticeSlice({ get, set }: Access<NoticeSlice>): NoticeSlice {
   let lastId = 0;
   return {
     notices: [],
-    notify: (happening) => set({ notices: [...get().notices.slice(-3), { ...happening, id: ++lastId }] }),
+    notify(happening) {
+      const others = saidOnce.includes(happening.kind) ? get().notices.filter(({ kind }) => kind !== happening.kind) : get().notices;
+      set({ notices: [...others.slice(-3), { ...happening, id: ++lastId }] });
+    },
     dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
   };
 }

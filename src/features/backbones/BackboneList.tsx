@@ -22,8 +22,8 @@ export function BackboneList({ onChosen }: { readonly onChosen: () => void }) {
   };
   const chooseIfLight = async (spec: BackboneSpec) => {
     const burdens = await weigh(spec);
-    if (!burdens) return;
-    if (burdens.length > 0) setAsked({ spec, burdens });
+    // Where what weighs cannot be fetched, the choice still counts: why a backbone does not come is said beside the head.
+    if (burdens && burdens.length > 0) setAsked({ spec, burdens });
     else choose(spec);
   };
   return (
