@@ -9,6 +9,7 @@ import { fruit } from './rows/fruit';
 import { heads } from './rows/heads';
 import { live } from './rows/live';
 import { many } from './rows/many';
+import { memory } from './rows/memory';
 import { offline } from './rows/offline';
 import { peer } from './rows/peer';
 import { probe } from './rows/probe';
@@ -19,7 +20,7 @@ import { thisMachine } from './support/machine';
 import { serve, vite } from './support/server';
 import { table } from './support/table';
 
-const ROWS: readonly Row[] = [firstPaint, coldStart, offline, live, upload, fruit, probe, many, heads, peer];
+const ROWS: readonly Row[] = [firstPaint, coldStart, offline, live, upload, fruit, probe, many, memory, heads, peer];
 
 const GENERATED = fileURLToPath(new URL('./.generated/', import.meta.url));
 const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));

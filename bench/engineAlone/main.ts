@@ -9,6 +9,9 @@ import { readDimensions } from '../../src/formats/imageHeader';
 import { closeFrames, intake } from '../../src/store/pictureIntake';
 import { headTimes } from './heads';
 import type { HeadTimes } from './heads';
+import { picture } from './picture';
+import type { Predict, Predicted } from './predictions';
+import { learnt } from './predictions';
 
 export interface EngineAlone extends HeadTimes {
   /** Starts a device with a backbone; says what the device is. Throws what went wrong. */
@@ -20,12 +23,15 @@ export interface EngineAlone extends HeadTimes {
   pictures(side: number): Promise<number>;
   /** Pictures a second over `batches` batches of this size, all pictures made beforehand. */
   rate(batchSize: number, batches: number): Promise<number>;
+  /** Makes so many predictions; the first time, a head is learnt for them. */
+  predict(count: number): Promise<Predicted>;
 }
 
 const BATCH = 16;
 const pictures = canvasPictures(readDimensions);
 
 let running: { readonly engine: Engine; readonly loaded: LoadedBackbone } | undefined;
+let predicting: Promise<Predict> | undefined;
 
 const engineAlone: EngineAlone = {
   ...headTimes,
@@ -37,6 +43,7 @@ const engineAlone: EngineAlone = {
     const loaded = await started.value.load(bytes.value);
     if (!loaded.ok) throw new Error(loaded.error.detail);
     running = { engine: started.value, loaded: loaded.value };
+    predicting = undefined;
     return started.value.device.detail;
   },
   async pictures(side) {
@@ -62,12 +69,11 @@ const engineAlone: EngineAlone = {
     for (let batch = 0; batch < batches; batch++) await embed();
     return (1000 * batchSize * batches) / (performance.now() - started);
   },
+  async predict(count) {
+    if (!running) throw new Error('start comes first');
+    predicting ??= learnt(running.engine, running.loaded);
+    return (await predicting)(count);
+  },
 };
-
-function picture(seed: number, side: number): Promise<ImageBitmap> {
-  const data = new ImageData(side, side);
-  data.data.forEach((_, i) => (data.data[i] = i % 4 === 3 ? 255 : (i * (7 + seed)) % 256));
-  return createImageBitmap(data);
-}
 
 (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone = engineAlone;
