@@ -3,6 +3,7 @@ import { MessageChannel as Channel } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BridgeError, Running, WorkerEnd, WorkerSide } from './bridge';
 import { bridgeTo, serve } from './bridge';
+import type { Locks } from './lifeline';
 
 type Offer = {
   readonly double: (running: Running, values: Float32Array) => Promise<Float32Array>;
@@ -29,8 +30,28 @@ const offer: Offer = {
   throws: (_, range) => Promise.reject(range ? new RangeError('out of range') : new Error('broken')),
 };
 
+/** One browser's locks: whoever asks for a name is in line behind those who asked before. */
+function lockLines() {
+  const lines = new Map<string, (() => void)[]>();
+  const grant = (name: string) => lines.get(name)?.[0]?.();
+  const locks = {
+    request: async (name: string, held: () => unknown) => {
+      const line = lines.get(name) ?? [];
+      lines.set(name, line);
+      await new Promise<void>((granted) => {
+        line.push(granted);
+        if (line.length === 1) granted();
+      });
+      return held();
+    },
+  } as unknown as Locks;
+  /** Gives back the first of the line's, as a browser does for a worker that is gone. */
+  const release = () => lines.forEach((line, name) => { line.shift(); grant(name); });
+  return { locks, release, waiting: () => Math.max(0, ...[...lines.values()].map(({ length }) => length)) };
+}
+
 /** Two ends of one channel, as a page and its worker have them. */
-function connected() {
+function connected(locks?: Locks) {
   const { port1, port2 } = new Channel();
   let terminated = false;
   const page = {
@@ -47,8 +68,8 @@ function connected() {
     postMessage: (message, transfer) => port2.postMessage(message, transfer as never),
     addEventListener: (_, listener) => port2.on('message', (data: unknown) => listener({ data } as never)),
   };
-  const tellLost = serve(side, offer);
-  const bridge = bridgeTo<Offer>(page);
+  const tellLost = serve(side, offer, locks);
+  const bridge = bridgeTo<Offer>(page, locks);
   return { bridge, tellLost, terminated: () => terminated };
 }
 
@@ -161,5 +182,59 @@ describe('the end', () => {
     ends.tellLost('the context is lost');
     expect(await failure).toMatchObject({ kind: 'lost', message: 'the context is lost' });
     expect(await failureOf(ends.bridge.call('hang', [], { limit: 1000 }))).toMatchObject({ kind: 'lost' });
+  });
+});
+
+describe('a worker that ends without a word', () => {
+  let browser: ReturnType<typeof lockLines>;
+  beforeEach(async () => {
+    browser = lockLines();
+    ends.bridge.end();
+    ends = connected(browser.locks);
+    // The page stands in line behind its worker.
+    await vi.waitUntil(() => browser.waiting() === 2);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('is noticed at once, whatever the limit of a call', async () => {
+    const failure = failureOf(ends.bridge.call('hang', [], { limit: 1e9 }));
+    browser.release();
+    expect(await failure).toMatchObject({ kind: 'lost', message: 'the worker ended without a word' });
+    expect(await ends.bridge.lost).toBe('the worker ended without a word');
+    expect(ends.terminated()).toBe(true);
+  });
+
+  it('is not seen in one that is silent for as long as it may be', async () => {
+    const counted = ends.bridge.call('count', [1], { limit: 1e9 });
+    vi.advanceTimersByTime(1e9 - 1);
+    expect(ends.terminated()).toBe(false);
+    while (heard.released.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    heard.released.shift()?.();
+    expect(await counted).toBe(1);
+  });
+});
+
+describe('a call to a worker that computes from the first moment on', () => {
+  it('waits until the page can learn of its end', async () => {
+    const browser = lockLines();
+    let grant: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (grant = resolve));
+    const late = { request: async (name: string, held: () => unknown) => { await asked; return browser.locks.request(name, held); } } as unknown as Locks;
+    ends.bridge.end();
+    ends = connected(late);
+    const counted = ends.bridge.call('count', [1], { limit: 1000 });
+    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(heard.released).toHaveLength(0);
+    grant();
+    await release();
+    expect(await counted).toBe(1);
+  });
+
+  it('does not wait where locks are refused', async () => {
+    ends.bridge.end();
+    ends = connected({ request: () => Promise.reject(new DOMException('refused', 'SecurityError')) });
+    expect(await ends.bridge.call('double', [Float32Array.of(1)], { limit: 1000 })).toEqual(Float32Array.of(2));
   });
 });

@@ -1,4 +1,6 @@
 // Calls across a worker's border: typed, reporting, abortable, with a time limit each, and every one answered when the worker dies.
+import type { Locks } from './lifeline';
+import { browserLocks, holdLifeline, onLifelineCut } from './lifeline';
 
 /** What a call may do with its caller while it runs. */
 export interface Running<Report = never> {
@@ -23,7 +25,8 @@ type Reply =
   | { readonly id: number; readonly report: unknown }
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly threw: string; readonly range: boolean }
-  | { readonly lost: string };
+  | { readonly lost: string }
+  | { readonly lifeline: string };
 
 /** Why a call was never answered. */
 export class BridgeError extends Error {
@@ -68,7 +71,7 @@ interface Pending {
 }
 
 /** The page's side of the border. */
-export function bridgeTo<Offer extends Calls>(worker: WorkerEnd): Bridge<Offer> {
+export function bridgeTo<Offer extends Calls>(worker: WorkerEnd, locks: Locks | undefined = browserLocks()): Bridge<Offer> {
   const pending = new Map<number, Pending>();
   let lastId = 0;
   let gone: string | undefined;
@@ -86,6 +89,7 @@ export function bridgeTo<Offer extends Calls>(worker: WorkerEnd): Bridge<Offer> 
   worker.addEventListener('messageerror', () => end('a message could not be read'));
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     if ('lost' in data) { end(data.lost); return; }
+    if ('lifeline' in data) { onLifelineCut(locks, data.lifeline, () => end('the worker ended without a word')); return; }
     const waiting = pending.get(data.id);
     if ('report' in data) waiting?.report(data.report);
     else if ('value' in data) waiting?.resolve(data.value);
@@ -146,14 +150,16 @@ export interface WorkerSide {
 }
 
 /** The worker's side: answers calls, moving the buffers of typed arrays instead of copying them. Returns how to tell that it is lost. */
-export function serve(side: WorkerSide, offer: Calls): (detail: string) => void {
+export function serve(side: WorkerSide, offer: Calls, locks: Locks | undefined = browserLocks()): (detail: string) => void {
   const running = new Map<number, AbortController>();
   const answer = (reply: Reply, moved: unknown) => side.postMessage(reply, buffersIn(moved));
+  const ready = holdLifeline(locks, (lifeline) => answer({ lifeline }, undefined));
   const run = async (id: number, name: string, args: readonly unknown[]) => {
     const called = offer[name];
     if (!called) throw new Error(`there is no call ${name}`);
     const abort = new AbortController();
     running.set(id, abort);
+    await ready;
     const report = (told: unknown) => answer({ id, report: told }, told);
     return called({ report, signal: abort.signal }, ...(args as never[]));
   };
