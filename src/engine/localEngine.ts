@@ -115,8 +115,8 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
       }
     },
     memory() {
-      const { numTensors, numBytes, numBytesInGPUAllocated, numBytesInGPU } = memory() as GpuMemory;
-      const deviceBytes = numBytesInGPUAllocated ?? numBytesInGPU;
+      const { numTensors, numBytes, numBytesInGPUAllocated, numBytesAllocatedInGPU } = memory() as GpuMemory;
+      const deviceBytes = numBytesInGPUAllocated ?? numBytesAllocatedInGPU;
       return Promise.resolve({ tensors: numTensors, bytes: numBytes, ...(deviceBytes !== undefined && { deviceBytes }) });
     },
     dispose() {
@@ -135,8 +135,8 @@ function shapeOf({ positions, channels, activation }: BlockShape): BlockShape {
   return { positions, channels, activation };
 }
 
-/** What the GPU backends add to the library's own figures. */
-type GpuMemory = ReturnType<typeof memory> & { readonly numBytesInGPUAllocated?: number; readonly numBytesInGPU?: number };
+/** What the GPU backends add to the library's own figures, WebGL the one and WebGPU the other. */
+type GpuMemory = ReturnType<typeof memory> & { readonly numBytesInGPUAllocated?: number; readonly numBytesAllocatedInGPU?: number };
 
 function sentence(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
