@@ -1,4 +1,4 @@
-// The learning curve: it appears for three heads, its numbers stand in a table, it can be cancelled, and it says what is missing.
+// The learning curve: it appears for three heads, the fine-tuned one after them, its numbers stand in a table, it can be cancelled, and it says what is missing.
 import AxeBuilder from '@axe-core/playwright';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
@@ -38,6 +38,34 @@ test('shows how right each head is at every count of shots', async ({ app, page 
   await expect(rows.first().getByRole('columnheader')).toHaveText(['Samples a class', 'Linear', 'Nearest neighbours', 'Two layers']);
   await expect(rows.nth(3).getByRole('cell').last()).toHaveText(/^(9\d|100)\s% ± \d+$/, { timeout: 60_000 });
   await expect(dialog.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
+  expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
+});
+
+test('draws the fine-tuned line after the others, once it is wished for; cancelled, it goes on where it was', async ({ app, page }) => {
+  test.setTimeout(150_000);
+  await app.teach(12);
+  await app.head.getByRole('button', { name: QUESTION }).click();
+  const dialog = page.getByRole('dialog', { name: QUESTION });
+  const tuned = dialog.getByRole('checkbox', { name: /^Fine-tuned/ });
+  // Off until one knows what it costs.
+  await expect(tuned).not.toBeChecked();
+  await expect(dialog.getByText(/^takes up to (about|a few) .* here$/)).toBeVisible({ timeout: 30_000 });
+  await tuned.check();
+  const progress = dialog.getByRole('progressbar', { name: 'Fine-tuning' });
+  await expect(progress).toBeVisible();
+  // What the others have to say stays to be read.
+  await expect(dialog.getByText(/^With 5 samples a class the linear head is right/)).toBeVisible();
+  await expect(dialog.getByText(/^[1-8] of 9, .* left$/)).toBeVisible({ timeout: 60_000 });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog.getByText('Cancelled. What was measured so far is shown.')).toBeVisible({ timeout: 2_000 });
+  const rows = dialog.getByRole('table').getByRole('row');
+  await expect(rows.first().getByRole('columnheader').last()).toHaveText('Fine-tuned');
+  await expect(rows.nth(1).getByRole('cell').last()).toHaveText(/^\d+\s% ± \d+$/);
+  await dialog.getByRole('button', { name: 'Go on' }).click();
+  await expect(dialog.getByText('looking at your pictures once more')).toHaveCount(0);
+  await expect(rows.nth(3).getByRole('cell').last()).toHaveText(/^(9\d|100)\s% ± \d+$/, { timeout: 90_000 });
+  await expect(progress).toHaveCount(0, { timeout: 60_000 });
+  await expect(dialog.getByText(/its line is the mean of the first 3 draws only/)).toBeVisible();
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
 });
 

@@ -1,18 +1,24 @@
 // The kinds of head that a learning curve can compare; apart from their solvers, which the page does not need.
-import type { MlpSettings } from './epochs';
+import type { FineTuneSettings, MlpSettings } from './epochs';
 import type { InstantChoice } from './heads/headChoice';
 import type { ZeroShotHead } from './heads/zeroShot';
 
-/** A head to measure, with its settings; a zero-shot head is there already, whatever the samples. */
+/** A head to measure on embeddings, with its settings; a zero-shot head is there already, whatever the samples. */
 export type CurveChoice =
   | InstantChoice
   | { readonly kind: 'mlp'; readonly settings: MlpSettings }
   | { readonly kind: 'zero-shot'; readonly head: ZeroShotHead };
 
-export type CurveKind = CurveChoice['kind'];
+/** Fine-tuning, with its settings: it learns from feature maps in the engine, and so apart from the others. */
+export interface TunedChoice {
+  readonly kind: 'fine-tuned';
+  readonly settings: FineTuneSettings;
+}
+
+export type CurveKind = CurveChoice['kind'] | TunedChoice['kind'];
 
 /** In the order in which they are shown. */
-export const CURVE_KINDS = ['linear', 'nearest-mean', 'nearest-neighbours', 'mlp', 'zero-shot'] as const satisfies readonly CurveKind[];
+export const CURVE_KINDS = ['linear', 'nearest-mean', 'nearest-neighbours', 'mlp', 'fine-tuned', 'zero-shot'] as const satisfies readonly CurveKind[];
 
 /** Those that can be fitted some hundred times in a few seconds. */
 export const QUICK_KINDS = ['linear', 'nearest-mean', 'nearest-neighbours'] as const satisfies readonly CurveKind[];

@@ -172,6 +172,15 @@ export function fineTuneFault(
   return settingsFault(settings) ?? rowsFault(problem, positions * channels);
 }
 
+/** What keeps a fine-tuned state from being asked about feature maps of a block of that shape; `length` numbers come out of the block. */
+export function askFault(
+  { block, top }: FineTuneState, maps: Float32Array, { positions, channels, length }: { readonly positions: number; readonly channels: number; readonly length: number },
+): string | undefined {
+  if (block.values.length !== (channels + 1) * length || top.values.length % (length + 1) !== 0) return `invalid state: ${block.values.length} and ${top.values.length} numbers`;
+  if (maps.length === 0 || maps.length % (positions * channels) !== 0) return `invalid maps: ${maps.length} numbers, each has ${positions * channels}`;
+  return undefined;
+}
+
 function settingsFault({ epochs, batchSize, epochMilliseconds = 0 }: EpochSettings): string | undefined {
   if (!(epochMilliseconds >= 0 && epochMilliseconds <= 10_000)) return `invalid time for an epoch: ${epochMilliseconds}`;
   if (!(Number.isInteger(epochs) && epochs >= 1)) return `invalid epochs: ${epochs}`;

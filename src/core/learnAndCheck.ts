@@ -22,3 +22,14 @@ export function learnAndCheck(samples: readonly Splittable[], seed: number): Lea
   const places = (within: readonly number[]) => within.map((at) => first.learn[at] as number);
   return { learn: places(second.learn), validation: places(second.heldOut), test: first.heldOut };
 }
+
+/** Samples of each class from which on some of them choose the epoch: of fewer, none can be spared, and what they chose would be chance. */
+const ENOUGH = 10;
+
+/** Of a few shots: a fifth chooses the epoch where every class has ten or more, else all are learnt from. */
+export function learnAndStop(samples: readonly Splittable[], seed: number): Omit<LearnAndCheck, 'test'> {
+  const sizes = new Map<string, number>();
+  for (const { classId } of samples) sizes.set(classId, (sizes.get(classId) ?? 0) + 1);
+  const { learn, heldOut } = holdOut(samples, Math.min(...sizes.values()) >= ENOUGH ? SHARE : 0, seed);
+  return { learn, validation: heldOut };
+}

@@ -6,7 +6,7 @@ import { linear } from './heads/linear';
 import { nearestMean } from './heads/nearestMean';
 import { nearestNeighbours } from './heads/nearestNeighbours';
 import type { Contender, LearningCurve, Measured } from './learningCurve';
-import { contenderOf, curveOf, defaultLearningCurve, learningCurves, whatCurveLacks } from './learningCurve';
+import { contenderOf, curveFits, curveOf, defaultLearningCurve, learningCurves, whatCurveLacks } from './learningCurve';
 import { normalFrom, randomFrom } from './random';
 
 function run(steps: Generator<Measured, readonly LearningCurve[]>) {
@@ -158,4 +158,13 @@ test('what is malformed is refused', () => {
   expect(() => learningCurves(samples, alone(samples), heads, { ...options, heldOut: 2 }).next()).toThrow('invalid share: 2');
   samples.embeddings[0] = NaN;
   expect(() => learningCurves(samples, alone(samples), heads).next()).toThrow('they hold NaN');
+});
+
+test('the first draws are the same however many there are', () => {
+  const samples = drawn([10, 30], 3, 0, 1);
+  const few = curveFits(samples, alone(samples), { ...options, draws: 2 });
+  expect(few.map(({ draw, shots, learn, full }) => [draw, shots, learn.length, full])).toEqual(
+    [0, 1].flatMap((draw) => [[draw, 1, 2, true], [draw, 2, 4, true], [draw, 5, 10, true], [draw, 10, 17, false]]),
+  );
+  expect(curveFits(samples, alone(samples), options).slice(0, few.length)).toEqual(few);
 });

@@ -94,30 +94,51 @@ export function* learningCurves(
   contenders: readonly Contender[],
   options: LearningCurveOptions = defaultLearningCurve,
 ): Generator<Measured, readonly LearningCurve[]> {
-  validate(samples, bursts, options);
-  const draws = Array.from({ length: options.draws }, (_, draw) => drawOf(samples, bursts, options, draw));
-  const shots = [...new Set(options.shots)].sort((a, b) => a - b).filter((count) => draws.every(({ most }) => most >= count));
+  const fits = curveFits(samples, bursts, options);
   const copies = copiesByParent(samples);
   const measured: Measured[] = [];
-  if (draws.every(({ asked }) => asked.length > 0)) {
-    const of = draws.length * shots.length * contenders.length;
-    for (const [draw, { pools, asked, least }] of draws.entries()) {
-      const unchanged = new Map<Contender, number>();
-      for (const count of shots) {
-        const places = pools.flatMap((pool) => pool.slice(0, count)).flatMap((place) => [place, ...(copies.get(place) ?? [])]);
-        const learnt = subset(samples, places);
-        const learntBursts = places.map((place) => bursts[place] as string);
-        for (const contender of contenders) {
-          const accuracy = unchanged.get(contender) ?? accuracyOf(contender.fit(learnt, learntBursts), samples, asked);
-          if (contender.learnsNothing) unchanged.set(contender, accuracy);
-          const each = { name: contender.name, shots: count, draw, accuracy, full: least >= count, done: measured.length + 1, of };
-          measured.push(each);
-          yield each;
-        }
-      }
+  const of = fits.length * contenders.length;
+  const unchanged = new Map<string, number>();
+  for (const { shots, draw, full, learn, asked } of fits) {
+    const places = learn.flatMap((place) => [place, ...(copies.get(place) ?? [])]);
+    const learnt = subset(samples, places);
+    const learntBursts = places.map((place) => bursts[place] as string);
+    for (const contender of contenders) {
+      const once = `${draw} ${contender.name}`;
+      const accuracy = unchanged.get(once) ?? accuracyOf(contender.fit(learnt, learntBursts), samples, asked);
+      if (contender.learnsNothing) unchanged.set(once, accuracy);
+      const each = { name: contender.name, shots, draw, accuracy, full, done: measured.length + 1, of };
+      measured.push(each);
+      yield each;
     }
   }
   return contenders.map(({ name }) => curveOf(name, measured));
+}
+
+/** What one fit of a curve learns from, and what it is asked: rows, none of them a copy, no burst in both. */
+export interface CurveFit {
+  readonly shots: number;
+  readonly draw: number;
+  /** See `Measured`. */
+  readonly full: boolean;
+  readonly learn: readonly number[];
+  /** The same at every count of shots of a draw. */
+  readonly asked: readonly number[];
+}
+
+/**
+ * The fits of a curve, draw by draw, the fewest shots first; none when no sample can be kept back. The first draws are the same
+ * however many there are. Deterministic in the seed.
+ * @throws RangeError when samples or options are malformed.
+ */
+export function curveFits(samples: LabelledEmbeddings, bursts: readonly string[], options: LearningCurveOptions): readonly CurveFit[] {
+  validate(samples, bursts, options);
+  const draws = Array.from({ length: options.draws }, (_, draw) => drawOf(samples, bursts, options, draw));
+  if (draws.some(({ asked }) => asked.length === 0)) return [];
+  const counts = [...new Set(options.shots)].sort((a, b) => a - b).filter((count) => draws.every(({ most }) => most >= count));
+  return draws.flatMap(({ pools, asked, least }, draw) => counts.map((shots) => ({
+    shots, draw, full: least >= shots, learn: pools.flatMap((pool) => pool.slice(0, shots)), asked,
+  })));
 }
 
 /** The curve of one contender from what was measured so far, whoever else was measured too. */

@@ -136,6 +136,9 @@ export interface Engine {
     run: EpochRun<FineTuneState>,
   ): Promise<Result<EpochsEnd, EngineFailure>>;
 
+  /** The probabilities (n × k) that a fine-tuned state gives n feature maps; of the state, only the values are looked at. */
+  askFineTuned(id: string, state: FineTuneState, maps: Float32Array, signal?: AbortSignal): Promise<Result<Float32Array, EngineFailure>>;
+
   /**
    * Makes the weights of a random twin (`spec.random`) of the network in `topology`, its batch norms fitted to these pictures,
    * or to seeded noise when there are none. The frames are closed; nothing of them is kept but a mean and a variance a channel.

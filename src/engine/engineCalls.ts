@@ -24,6 +24,7 @@ export type EngineCalls = {
     settings: FineTuneSettings,
     from: FineTuneState | undefined,
   ) => Promise<Result<EpochsEnd, EngineFailure>>;
+  readonly askFineTuned: (running: Running, id: string, state: FineTuneState, maps: Float32Array) => Promise<Result<Float32Array, EngineFailure>>;
   readonly makeTwin: (running: Running, network: Parameters<Engine['makeTwin']>[0], frames: readonly ImageBitmap[]) => Promise<Result<TwinBytes, BackboneFailure>>;
   readonly memory: () => Promise<EngineMemory>;
 };

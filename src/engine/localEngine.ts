@@ -2,7 +2,7 @@
 import { memory } from '@tensorflow/tfjs-core';
 import { pictureSide } from '../core/backbones';
 import type { DeviceKind } from '../core/embedding';
-import { fineTuneFault, mlpFault } from '../core/epochs';
+import { askFault, fineTuneFault, mlpFault } from '../core/epochs';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { Backbone } from '../ml/backbone';
@@ -103,6 +103,13 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
       const fault = fineTuneFault(problem, settings, block);
       if (fault !== undefined) return fail({ kind: 'failed', detail: fault });
       return attempted(run.signal, async () => (await import('../ml/fineTune')).fineTune(block, problem, settings, run));
+    },
+    async askFineTuned(id, state, maps, signal) {
+      const block = backbones.get(id)?.fineTuning?.block;
+      if (!block) return fail(backbones.has(id) ? NO_BLOCK : notLoaded(id));
+      const fault = askFault(state, maps, { ...block, length: block.bias.length });
+      if (fault !== undefined) return fail({ kind: 'failed', detail: fault });
+      return attempted(signal, async () => (await import('../ml/fineTune')).askFineTuned(block, state, maps));
     },
     async makeTwin({ spec, topology }, frames): Promise<Result<TwinBytes, BackboneFailure>> {
       const pixels = readPixels(frames, spec.inputSize, pictureSide(spec));

@@ -78,6 +78,8 @@ function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): Engine {
         bridge.call('fineTune', [id, problem, settings, from], { limit: EPOCH_LIMIT, signal, answersAbort: true, onReport: onEpoch }),
         engineFailure,
       ),
+    askFineTuned: (id, state, maps, signal) =>
+      answered(bridge.call('askFineTuned', [id, state, maps], { limit: EPOCH_LIMIT, signal }), engineFailure),
     makeTwin: (network, frames, signal) =>
       answered(bridge.call('makeTwin', [network, frames], { limit: LOAD_LIMIT, transfer: frames, signal }), backboneFailure),
     memory: () => bridge.call('memory', [], { limit: MOST_EMBED_LIMIT }),

@@ -77,7 +77,7 @@ async function oneEpoch<State>(learner: Learner<State>, loop: EpochLoop<State>, 
 }
 
 /** Lets other tasks of this thread run: messages, and so an abort or a live frame. A timer would wait four milliseconds each time. */
-function breath(): Promise<void> {
+export function breath(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

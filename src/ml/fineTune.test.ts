@@ -14,7 +14,7 @@ import { normalFrom, randomFrom } from '../core/random';
 import { best } from '../core/head';
 import { buildBackbone } from './backbone';
 import type { LastBlock } from './fineTune';
-import { blockGradients, fineTune } from './fineTune';
+import { askFineTuned, blockGradients, fineTune } from './fineTune';
 import { toyBackbone } from './toyBackbone';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -135,6 +135,21 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
     expect(right.length / classes.length).toBe(last.figures.validation?.accuracy);
     const loss = predictions.reduce((sum, prediction, i) => sum - Math.log(prediction[classes[i] ?? 0]?.probability ?? 0), 0) / classes.length;
     expect(loss).toBeCloseTo(last.figures.validation?.loss ?? NaN, 4);
+  });
+
+  it('answers for a state what its head predicts outside of the device, and leaves no tensor behind', async () => {
+    const { last } = await run({ epochs: 2 });
+    if (!last) throw new Error('no report');
+    const before = memory().numTensors;
+    const { rows, classes } = problem.validation;
+    const answers = await askFineTuned(block, { ...last.state, block: { values: last.state.block.values, moments: [] } }, rows);
+    expect(memory().numTensors).toBe(before);
+    const head = fineTunedHeadOf(last.state, ['a', 'b'], block);
+    const size = POSITIONS * CHANNELS;
+    expect(answers).toHaveLength(2 * classes.length);
+    classes.forEach((_, i) => {
+      fineTuned.predict(head, rows.slice(i * size, (i + 1) * size)).forEach(({ probability }, c) => expect(answers[2 * i + c]).toBeCloseTo(probability, 5));
+    });
   });
 
   it('goes on as if it had never stopped', async () => {

@@ -5,7 +5,7 @@ import type { EpochReport, EpochsEnd, Figures, FineTuneProblem, FineTuneSettings
 import { figuresOf, shouldStopEarly } from '../core/epochs';
 import type { BlockActivation } from '../core/heads/fineTuned';
 import type { Learner } from './epochLoop';
-import { oneHot, runEpochs, withOnes } from './epochLoop';
+import { breath, oneHot, runEpochs, withOnes } from './epochLoop';
 import { gathered } from './gathered';
 import { parameterOf, taken } from './optimiser';
 
@@ -91,6 +91,34 @@ function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTune
     },
     dispose: () => [block, top, maps, kept, truth, asked].forEach((held) => held.dispose()),
   };
+}
+
+/** Samples asked between two breaths. */
+const ASK_BATCH = 8;
+
+/** The probabilities (n × k) that a state gives n feature maps. Gives way to others between batches; leaves no tensor behind. */
+export async function askFineTuned({ positions, channels, activation, bias }: LastBlock, { block, top }: FineTuneState, maps: Float32Array): Promise<Float32Array> {
+  const size = positions * channels;
+  const n = maps.length / size;
+  const classCount = top.values.length / (bias.length + 1);
+  const first = tensor2d(block.values, [channels + 1, bias.length]);
+  const second = tensor2d(top.values, [bias.length + 1, classCount]);
+  const probabilities = new Float32Array(n * classCount);
+  try {
+    for (let at = 0; at < n; at += ASK_BATCH) {
+      const count = Math.min(ASK_BATCH, n - at);
+      const answers = tidy(() => {
+        const batch = tensor2d(withOnes(maps.subarray(at * size, (at + count) * size), channels), [count, positions * (channels + 1)]);
+        return forward(first, second, batch, { positions, activation }).probabilities;
+      });
+      probabilities.set(await taken(answers), at * classCount);
+      await breath();
+    }
+    return probabilities;
+  } finally {
+    first.dispose();
+    second.dispose();
+  }
 }
 
 type Shape = Pick<LastBlock, 'positions' | 'activation'>;

@@ -82,12 +82,13 @@ function followChanges(store: AppStore): void {
     if (runsOn(state) !== runsOn(before)) {
       state.resetMlp();
       state.resetFineTune();
+      state.leaveCurve();
     }
     if (state.camera.kind === 'on' && before.camera.kind !== 'on') void state.runLive();
   });
 }
 
-/** What a run of epochs belongs to; a device that is started again changes nothing of it. */
+/** What a run of epochs or a learning curve belongs to; a device that is started again changes nothing of it. */
 function runsOn({ project, backbone }: AppState): string {
   return `${project.kind === 'opening' ? '' : project.id} ${backbone.kind === 'idle' ? '' : backbone.spec.id}`;
 }

@@ -7,7 +7,6 @@ import type { Head } from '../core/heads/heads';
 import { predictWith } from '../core/heads/heads';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
-import { defaultLogisticOptions } from '../core/solvers/logisticOptions';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
@@ -16,10 +15,11 @@ import type { RunFailure, RunState, Runnable } from './epochRun';
 import { epochRunner } from './epochRun';
 import type { Forgotten } from './forgetting';
 import { ownKindsOf, whatIsForgotten } from './forgetting';
+import { frozenHead } from './frozenHead';
 import type { HeadSlice } from './headSlice';
 import { epochsToGo, problemNow, rowsAt, splitOf } from './mlpSlice';
 import type { Ports } from './ports';
-import { mapsOf } from './sampleMaps';
+import { mapsOf, MOST_MAP_BYTES } from './sampleMaps';
 import { trainerAtHand } from './trainerAtHand';
 import type { ZeroShotSlice } from './zeroShotSlice';
 
@@ -50,9 +50,6 @@ export interface FineTuneSlice {
 /** Pictures that the backbone's top is asked about, evenly taken from all. */
 const MOST_ASKED = 60;
 
-/** Bytes of feature maps held at once. */
-const MOST_BYTES = 256e6;
-
 /** What is fetched late: see `lateSlices`. */
 export type FineTuneVerbs = Omit<FineTuneSlice, 'fineTuneSettings' | 'fineTuneRun' | 'frozenAndTuned' | 'forgotten' | 'setFineTune'>;
 
@@ -77,7 +74,7 @@ export function fineTuneVerbs(
     const problem = problemNow(get());
     if (!problem) return fail({ kind: 'nothing-to-learn' });
     const size = block.positions * block.channels;
-    const most = Math.floor(MOST_BYTES / (4 * size));
+    const most = Math.floor(MOST_MAP_BYTES / (4 * size));
     if (problem.ids.length > most) return fail({ kind: 'too-large', most });
     const ownKinds = ownKindsOf(backbone.spec, block, { topFiles }, signal);
     const found = await mapsOf(problem.ids, get, pictures, signal, onProgress);
@@ -91,12 +88,7 @@ export function fineTuneVerbs(
 
     const { classIds, embeddingLength, embeddings, classes, fingerprint, key, learntFrom } = problem;
     const mapsAt = (places: readonly number[]) => rowsAt(maps, size, classes, places);
-    const fitted = rowsAt(embeddings, embeddingLength, classes, learn);
-    const { head: frozen } = await withTrainer((trainer) => trainer.fit(
-      { embeddings: fitted.rows, classes: fitted.classes, embeddingLength, classIds, ids: learn.map((i) => problem.ids[i] as string), bursts: learn.map((i) => problem.bursts[i] as string) },
-      { kind: 'linear', l2: defaultLogisticOptions.l2, balanced: true },
-    ));
-    if (frozen.kind !== 'linear') return fail({ kind: 'nothing-to-learn' });
+    const frozen = await frozenHead(problem, learn, withTrainer);
     const task = { classCount: classIds.length, learn: mapsAt(learn), validation: mapsAt(validation), start: { weights: frozen.weights, bias: frozen.bias } };
     const checked = test.length > 0 ? test : validation;
     const started = now();

@@ -67,11 +67,13 @@ export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
     curveWish: { kinds: QUICK_KINDS, draws: 10, seed: 1 },
     curveResult: undefined,
     curveWork: { kind: 'idle' },
+    tuningOffer: undefined,
     ...lateVerbs<LearningCurveVerbs>(access, async () => (await import('./learningCurveSlice')).learningCurveVerbs(access, ports), {
       lookAtCurve: true,
       measureCurve: true,
       wishCurve: true,
       cancelCurve: false,
+      leaveCurve: false,
     }),
     mlpSettings: { ...teachableMachinePreset, epochMilliseconds: WATCHABLE },
     mlpRun: { kind: 'idle' },

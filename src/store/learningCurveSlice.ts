@@ -1,13 +1,16 @@
 // The learning curve: heads measured on samples kept back, in the background, point by point, until done or cancelled.
-import type { CurveChoice, CurveKind } from '../core/curveKinds';
+import type { CurveChoice, CurveKind, TunedChoice } from '../core/curveKinds';
 import { capturedRows } from '../core/heads/headMethod';
 import type { CurveLack, LearningCurveOptions, Measured } from '../core/learningCurve';
 import { defaultLearningCurve, whatCurveLacks } from '../core/learningCurve';
 import type { Access } from './access';
 import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
+import type { TuningOffer, TuningProgress } from './curveTuning';
+import { curveTuning } from './curveTuning';
 import type { DatasetSlice, ProjectState } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
+import type { FineTuneSlice } from './fineTuneSlice';
 import type { HeadSlice } from './headSlice';
 import type { MlpSlice } from './mlpSlice';
 import type { Ports } from './ports';
@@ -33,12 +36,16 @@ export interface CurveResult {
   readonly seed: number;
   readonly measured: readonly Measured[];
   /** The heads of which all points were measured. */
-  readonly whole: readonly CurveChoice[];
+  readonly whole: readonly (CurveChoice | TunedChoice)[];
+  /** With what the points of the fine-tuned line were measured, all or some. */
+  readonly tuned: TunedChoice | undefined;
 }
 
 export type CurveWork =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number; readonly total: number | undefined }
+  /** The fine-tuned line, after the others. */
+  | { readonly kind: 'tuning'; readonly progress: TuningProgress | undefined }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'lacking'; readonly lack: CurveLack | { readonly kind: 'embeddings' } }
   | { readonly kind: 'failed'; readonly detail: string };
@@ -47,6 +54,8 @@ export interface LearningCurveSlice {
   readonly curveWish: CurveWish;
   readonly curveResult: CurveResult | undefined;
   readonly curveWork: CurveWork;
+  /** What the fine-tuned line would cost; undefined until it was reckoned for a problem. */
+  readonly tuningOffer: TuningOffer | undefined;
   /** Measures if nothing is there to be looked at. */
   lookAtCurve(): Promise<void>;
   /** Measures what is wished for and not measured yet, on the samples as they are; resolves when done, cancelled or refused. */
@@ -54,52 +63,102 @@ export interface LearningCurveSlice {
   /** Changes the wish and measures what it adds. */
   wishCurve(change: Partial<CurveWish>): Promise<void>;
   cancelCurve(): void;
+  /** Stops measuring, and lets go of what it held: another project or backbone is there. */
+  leaveCurve(): void;
 }
 
 /** Predictions of one draw: enough that an accuracy is known to 4 in 100, few enough that a curve takes seconds. */
 const MOST_ASKED = 200;
 
+const TUNED: TunedChoice['kind'] = 'fine-tuned';
+
 /** What is fetched late: see `lateSlices`. */
-export type LearningCurveVerbs = Omit<LearningCurveSlice, 'curveWish' | 'curveResult' | 'curveWork'>;
+export type LearningCurveVerbs = Omit<LearningCurveSlice, 'curveWish' | 'curveResult' | 'curveWork' | 'tuningOffer'>;
 
 export function learningCurveVerbs(
   { get, set }: Access<LearningCurveSlice & Chosen & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice>,
-  { measureCurves }: Pick<Ports, 'measureCurves'>,
+  ports: Pick<Ports, 'measureCurves' | 'pictures' | 'startTrainer' | 'measureDevice' | 'now'>,
 ): LearningCurveVerbs {
+  const tuning = curveTuning({ get }, ports);
   let work: AbortController | undefined;
 
   /** What was measured of this problem under this wish; nothing of another. */
   const kept = ({ project, key, classes, classIds, copyCount }: TrainingProblem, { draws, seed }: CurveWish): CurveResult => {
     const { curveResult } = get();
     const projectId = idOf(project);
-    const same = curveResult?.projectId === projectId && curveResult.of === key && curveResult.draws === draws && curveResult.seed === seed;
-    return same ? curveResult : { projectId, of: key, samples: classes.length - copyCount, classCount: classIds.length, draws, seed, measured: [], whole: [] };
+    const fresh: CurveResult = { projectId, of: key, samples: classes.length - copyCount, classCount: classIds.length, draws, seed, measured: [], whole: [], tuned: undefined };
+    if (!(curveResult?.projectId === projectId && curveResult.of === key && curveResult.seed === seed)) return fresh;
+    if (curveResult.draws === draws) return curveResult;
+    // The fine-tuned line has the same few draws however many the others have.
+    const { measured, whole, tuned } = curveResult;
+    return { ...fresh, measured: measured.filter(({ name }) => name === TUNED), whole: whole.filter(({ kind }) => kind === TUNED), tuned };
+  };
+
+  const optionsNow = (): LearningCurveOptions => {
+    const { draws, seed } = get().curveWish;
+    return { ...defaultLearningCurve, mostAsked: MOST_ASKED, draws, seed };
+  };
+
+  const reckon = async (problem: TrainingProblem, signal?: AbortSignal) => {
+    const tuningOffer = await tuning.offer(problem, get().fineTuneSettings, optionsNow());
+    if (!signal?.aborted) set({ tuningOffer });
+    return tuningOffer;
   };
 
   const measure = async (problem: TrainingProblem, { signal }: AbortController) => {
     const { curveWish } = get();
-    const options: LearningCurveOptions = { ...defaultLearningCurve, mostAsked: MOST_ASKED, draws: curveWish.draws, seed: curveWish.seed };
+    const options = optionsNow();
     const before = kept(problem, curveWish);
     const choices = curveWish.kinds.flatMap((kind) => choiceOf(kind, get()) ?? []).filter((choice) => !before.whole.some((other) => same(choice, other)));
     const redone = new Set(choices.map(({ kind }): string => kind));
-    let result = {
+    let result: CurveResult = {
       ...before,
       measured: before.measured.filter(({ name }) => !redone.has(name)),
       whole: before.whole.filter(({ kind }) => !redone.has(kind)),
     };
     set({ curveResult: result });
-    if (choices.length === 0) return;
-    set({ curveWork: { kind: 'running', done: 0, total: undefined } });
-    await measureCurves(
-      { samples: problem, bursts: problem.bursts, choices, options },
-      (measured) => {
+    if (choices.length > 0) {
+      set({ curveWork: { kind: 'running', done: 0, total: undefined } });
+      await ports.measureCurves(
+        { samples: problem, bursts: problem.bursts, choices, options },
+        (measured) => {
+          if (signal.aborted) return;
+          result = { ...result, measured: [...result.measured, measured] };
+          set({ curveResult: result, curveWork: { kind: 'running', done: measured.done, total: measured.of } });
+        },
+        signal,
+      );
+      result = { ...result, whole: [...result.whole, ...choices] };
+      set({ curveResult: result });
+    }
+    if (curveWish.kinds.includes(TUNED)) await tune(problem, result, options, signal);
+  };
+
+  /** The fine-tuned line, when all others are drawn. What is known of it under the same settings is not measured again. */
+  const tune = async (problem: TrainingProblem, before: CurveResult, options: LearningCurveOptions, signal: AbortSignal) => {
+    const choice: TunedChoice = { kind: TUNED, settings: get().fineTuneSettings };
+    if (before.whole.some((other) => same(choice, other))) return;
+    set({ curveWork: { kind: 'tuning', progress: undefined } });
+    const offer = await reckon(problem, signal);
+    if (signal.aborted || offer?.kind !== 'offered') return;
+    const known = before.tuned && same(choice, before.tuned);
+    let result: CurveResult = known ? before : {
+      ...before, tuned: choice, measured: before.measured.filter(({ name }) => name !== TUNED), whole: before.whole.filter(({ kind }) => kind !== TUNED),
+    };
+    set({ curveResult: result });
+    const ended = await tuning.measure(problem, choice.settings, options, result.measured.filter(({ name }) => name === TUNED), {
+      onProgress(progress) {
+        if (!signal.aborted) set({ curveWork: { kind: 'tuning', progress } });
+      },
+      onMeasured(measured) {
         if (signal.aborted) return;
         result = { ...result, measured: [...result.measured, measured] };
-        set({ curveResult: result, curveWork: { kind: 'running', done: measured.done, total: measured.of } });
+        set({ curveResult: result });
       },
-      signal,
-    );
-    set({ curveResult: { ...result, whole: [...result.whole, ...choices] } });
+    }, signal);
+    if (!ended.ok) throw new Error(ended.error);
+    if (ended.value === 'stopped') return;
+    set({ curveResult: { ...result, whole: [...result.whole, choice] } });
   };
 
   return {
@@ -108,7 +167,9 @@ export function learningCurveVerbs(
       if (get().labelMapping.classOf.size > 0) get().wantTop();
       const { curveResult, curveWork } = get();
       const there = curveStanding(get()) !== 'nowhere' && (curveResult?.measured.length ?? 0) > 0;
-      if (!there && curveWork.kind !== 'running') await get().measureCurve();
+      if (curveWork.kind === 'running' || curveWork.kind === 'tuning') return;
+      const problem = there ? problemNow(get()) : undefined;
+      await (problem ? reckon(problem) : get().measureCurve());
     },
     async measureCurve() {
       work?.abort();
@@ -119,7 +180,12 @@ export function learningCurveVerbs(
       work = controller;
       try {
         await measure(problem, controller);
-        if (work === controller) set({ curveWork: { kind: 'idle' } });
+        if (work !== controller) return;
+        set({ curveWork: { kind: 'idle' } });
+        if (!get().curveWish.kinds.includes(TUNED)) {
+          tuning.forget();
+          await reckon(problem, controller.signal);
+        }
       } catch (cause) {
         if (controller.signal.aborted) return;
         set({ curveWork: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
@@ -132,7 +198,14 @@ export function learningCurveVerbs(
     cancelCurve() {
       work?.abort();
       work = undefined;
-      if (get().curveWork.kind === 'running') set({ curveWork: { kind: 'cancelled' } });
+      const { kind } = get().curveWork;
+      if (kind === 'running' || kind === 'tuning') set({ curveWork: { kind: 'cancelled' } });
+    },
+    leaveCurve() {
+      work?.abort();
+      work = undefined;
+      tuning.forget();
+      set({ curveWork: { kind: 'idle' }, tuningOffer: undefined });
     },
   };
 }
@@ -158,7 +231,7 @@ function idOf(project: ProjectState): string {
   return project.kind === 'opening' ? '' : project.id;
 }
 
-function same(a: CurveChoice, b: CurveChoice): boolean {
+function same(a: CurveChoice | TunedChoice, b: CurveChoice | TunedChoice): boolean {
   if (a.kind === 'zero-shot' && b.kind === 'zero-shot') return a.head === b.head;
   return a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b);
 }
@@ -168,11 +241,11 @@ function lackOf(problem: TrainingProblem): CurveLack {
 }
 
 /** Where a person chose and set heads. */
-type Chosen = HeadSlice & Pick<MlpSlice, 'mlpSettings'> & Pick<ZeroShotSlice, 'mappedHead' | 'labelMapping' | 'wantTop'>;
+type Chosen = HeadSlice & Pick<MlpSlice, 'mlpSettings'> & Pick<FineTuneSlice, 'fineTuneSettings'> & Pick<ZeroShotSlice, 'mappedHead' | 'labelMapping' | 'wantTop'>;
 
 /**
  * The kind with the settings it was given while it is the chosen one, else with ordinary ones.
- * Undefined for zero-shot while its labels are mapped to fewer than two classes.
+ * Undefined for zero-shot while its labels are mapped to fewer than two classes, and for fine-tuning, which is measured apart.
  */
 function choiceOf(kind: CurveKind, { headChoice, mlpSettings, mappedHead }: Chosen): CurveChoice | undefined {
   switch (kind) {
@@ -184,6 +257,8 @@ function choiceOf(kind: CurveKind, { headChoice, mlpSettings, mappedHead }: Chos
       return headChoice.kind === kind ? headChoice : { kind, k: 'auto' };
     case 'mlp':
       return { kind, settings: { ...mlpSettings, epochMilliseconds: 0 } };
+    case 'fine-tuned':
+      return undefined;
     case 'zero-shot': {
       const head = mappedHead();
       return head && { kind, head };

@@ -8,6 +8,9 @@ import type { DatasetSlice } from './datasetSlice';
 
 const BATCH = 16;
 
+/** Bytes of feature maps held at once. */
+export const MOST_MAP_BYTES = 256e6;
+
 /** The maps of samples by id; those whose picture cannot be read are left out. Ends early, with what it has, when aborted. */
 export async function mapsOf(
   ids: readonly string[],

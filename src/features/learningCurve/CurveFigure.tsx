@@ -11,6 +11,7 @@ const LOOKS: Record<CurveKind, Pick<ChartLine, 'colour' | 'marker'>> = {
   'nearest-mean': { colour: '--class-1', marker: 'square' },
   'nearest-neighbours': { colour: '--class-2', marker: 'triangle' },
   mlp: { colour: '--class-3', marker: 'diamond' },
+  'fine-tuned': { colour: '--class-6', marker: 'star' },
   'zero-shot': { colour: '--class-4', marker: 'cross' },
 };
 

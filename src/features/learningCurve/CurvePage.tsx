@@ -1,6 +1,7 @@
 // The learning curve: what it says, the figure, how it was made, and the numbers.
 import { useMemo } from 'react';
 import { defaultLearningCurve } from '../../core/learningCurve';
+import { TUNED_DRAWS } from '../../core/tuningCost';
 import { curveStanding } from '../../store/learningCurveSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
@@ -9,7 +10,7 @@ import { Progress } from '../../ui/Progress';
 import { CurveFigure } from './CurveFigure';
 import { CurveSettings } from './CurveSettings';
 import { CurveTable } from './CurveTable';
-import { heldOutSentence, lackSentence, readingOf } from './curveWords';
+import { heldOutSentence, lackSentence, progressWords, readingOf, tunedSentence } from './curveWords';
 import styles from './learningCurve.module.css';
 import { useCurves } from './useCurves';
 
@@ -22,6 +23,7 @@ export function CurvePage() {
   const result = useAppStore((state) => state.curveResult);
   const [first] = curves;
   const reading = first && readingOf(first.kind, first);
+  const tuned = curves.some(({ kind, points }) => kind === 'fine-tuned' && points.length > 0);
   const shown = curves.some(({ points }) => points.length > 0);
 
   return (
@@ -36,7 +38,7 @@ export function CurvePage() {
       </div>
       {shown && <CurveFigure curves={curves} />}
       {shown && <CurveSettings />}
-      {shown && result && <p className={styles.how}>{heldOutSentence(defaultLearningCurve.heldOut, result.draws, result.classCount)}</p>}
+      {shown && result && <p className={styles.how}>{heldOutSentence(defaultLearningCurve.heldOut, result.draws, result.classCount)} {tuned && tunedSentence(TUNED_DRAWS)}</p>}
       {shown && <CurveTable curves={curves} />}
     </div>
   );
@@ -50,6 +52,10 @@ function Working() {
   if (work.kind === 'running') {
     const { done, total } = work;
     return <Progress label="Measuring" {...(total !== undefined && { value: done / total, detail: `${done} of ${total} heads` })} onCancel={cancel} />;
+  }
+  if (work.kind === 'tuning') {
+    const { progress } = work;
+    return <Progress label="Fine-tuning" {...(progress && { value: progress.done / progress.total, detail: progressWords(progress) })} onCancel={cancel} />;
   }
   if (work.kind !== 'cancelled') return null;
   return <Banner tone="info" actions={<Button size="s" onClick={() => void measure()}>Go on</Button>}>Cancelled. What was measured so far is shown.</Banner>;
@@ -70,7 +76,7 @@ function Behind() {
     () => curveStanding({ curveResult, dataset, embeddings, augmentation, copyEmbeddings, backbone, project }) === 'behind',
     [curveResult, dataset, embeddings, augmentation, copyEmbeddings, backbone, project],
   );
-  if (!behind || !curveResult || work.kind === 'running') return null;
+  if (!behind || !curveResult || work.kind === 'running' || work.kind === 'tuning') return null;
   return (
     <Banner tone="warn" actions={<Button size="s" onClick={() => void measure()}>Measure again</Button>}>
       This was measured on {curveResult.samples} samples, and they have changed since.

@@ -1,10 +1,12 @@
 // Which heads are compared, and over how many draws.
 import { Dices } from 'lucide-react';
+import type { CurveKind } from '../../core/curveKinds';
 import { CURVE_KINDS } from '../../core/curveKinds';
 import { headKindNames } from '../../store/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
+import { offerWords } from './curveWords';
 import styles from './learningCurve.module.css';
 
 const DRAWS = [5, 10, 20, 50];
@@ -13,20 +15,26 @@ export function CurveSettings() {
   const { kinds, draws, seed } = useAppStore((state) => state.curveWish);
   const wish = useAppStore((state) => state.wishCurve);
   const mapped = useAppStore((state) => state.mappedHead() !== undefined);
+  const offer = useAppStore((state) => state.tuningOffer);
+  const noteOf = (kind: CurveKind): { readonly lacking: boolean; readonly words: string } | undefined => {
+    if (kind === 'zero-shot' && !mapped) return { lacking: true, words: 'let labels count as two classes first' };
+    if (kind === 'fine-tuned' && offer && !(offer.kind === 'offered' && kinds.includes(kind))) return { lacking: offer.kind !== 'offered', words: offerWords(offer) };
+    return undefined;
+  };
   return (
     <div className={styles.settings}>
       <fieldset className={styles.kinds}>
         <legend>Heads</legend>
         {CURVE_KINDS.map((kind) => {
           const on = kinds.includes(kind);
-          const lacking = kind === 'zero-shot' && !mapped;
+          const note = noteOf(kind);
           const others = CURVE_KINDS.filter((each) => (each === kind ? !on : kinds.includes(each)));
           return (
             <label key={kind}>
               {/* The last one stays: a figure of nothing says nothing. */}
-              <input type="checkbox" checked={on} disabled={(on && kinds.length === 1) || (lacking && !on)} onChange={() => void wish({ kinds: others })} />
+              <input type="checkbox" checked={on} disabled={(on && kinds.length === 1) || (note?.lacking === true && !on)} onChange={() => void wish({ kinds: others })} />
               {headKindNames[kind]}
-              {lacking && <span className={styles.lacking}>let labels count as two classes first</span>}
+              {note && <span className={styles.note}>{note.words}</span>}
             </label>
           );
         })}

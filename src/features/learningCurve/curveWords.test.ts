@@ -1,7 +1,7 @@
 // The words of a learning curve: each sentence for the figure that it reads.
 import { expect, test } from 'vitest';
 import type { CurvePoint, LearningCurve } from '../../core/learningCurve';
-import { heldOutSentence, lackSentence, meanAndSpread, readingOf } from './curveWords';
+import { durationOf, heldOutSentence, lackSentence, meanAndSpread, offerWords, progressWords, readingOf } from './curveWords';
 
 const point = (shots: number, mean: number, spread = 0.04): CurvePoint => ({ shots, mean, spread, accuracies: [mean], full: true });
 const curve = (...points: readonly CurvePoint[]): LearningCurve => ({ name: 'linear', points });
@@ -31,4 +31,17 @@ test('says which class to record once more', () => {
   const name = (id: string) => ({ a: 'Banana', b: 'Cup' })[id] ?? '';
   expect(lackSentence({ kind: 'bursts', classIds: ['a'] }, name)).toBe('Each class needs two recordings, so that one can be kept back. Record “Banana” once more.');
   expect(lackSentence({ kind: 'bursts', classIds: ['a', 'b'] }, name)).toContain('Record “Banana” and “Cup” once more.');
+});
+
+test('says what fine-tuning costs no more exactly than it is known, and why it cannot be had', () => {
+  expect([1_000, 6_000, 41_000, 57_000, 61_000, 40 * 60_000, 7_000_000].map(durationOf)).toEqual([
+    'a few seconds', 'about 10 seconds', 'about 45 seconds', 'about a minute', 'about 2 minutes', 'about 40 minutes', 'about 2 hours',
+  ]);
+  expect(offerWords({ kind: 'offered', draws: 3, milliseconds: 41_000 })).toBe('takes up to about 45 seconds here');
+  expect(offerWords({ kind: 'offered', draws: 3, milliseconds: undefined })).toBe('takes much longer');
+  expect(offerWords({ kind: 'no-block', backbone: 'Some' })).toContain('not with Some');
+  expect(offerWords({ kind: 'too-large', most: 90 })).toContain('this tab can hold 90');
+  expect(progressWords({ step: 'looking', done: 16, total: 28, millisecondsLeft: undefined })).toBe('looking at your pictures once more: 16 of 28');
+  expect(progressWords({ step: 'learning', done: 0, total: 12, millisecondsLeft: undefined })).toBe('0 of 12');
+  expect(progressWords({ step: 'learning', done: 3, total: 12, millisecondsLeft: 9_000 })).toBe('3 of 12, about 10 seconds left');
 });

@@ -1,12 +1,14 @@
 // What a learning curve says, in words: what it shows, how it was made, and what it still lacks.
 import type { CurveKind } from '../../core/curveKinds';
 import type { CurveLack, CurvePoint, LearningCurve } from '../../core/learningCurve';
+import type { TuningOffer, TuningProgress } from '../../store/curveTuning';
 
 const inSentence: Record<CurveKind, string> = {
   linear: 'the linear head is',
   'nearest-mean': 'the nearest mean is',
   'nearest-neighbours': 'nearest neighbours are',
   mlp: 'two layers are',
+  'fine-tuned': 'the fine-tuned head is',
   'zero-shot': 'zero-shot is',
 };
 
@@ -44,6 +46,42 @@ export function heldOutSentence(share: number, draws: number, classCount: number
     `About ${percent(share)} of each class, always whole recordings, were kept back and asked: no head had learnt from them. ` +
     `This was done ${draws} times, each time with others; the line is the mean, the band the spread. Guessing would be right ${percent(1 / classCount)} of the time.`
   );
+}
+
+/** What is different about the fine-tuned line. `draws` of the others' draws are its own. */
+export function tunedSentence(draws: number): string {
+  return (
+    `Fine-tuning takes long, so its line is the mean of the first ${draws} draws only. It learns with your own settings; ` +
+    'from 10 samples a class on, a fifth of them is not learnt from but chooses the epoch.'
+  );
+}
+
+/** What the fine-tuned line would cost, or why it cannot be had: a few words behind its name. */
+export function offerWords(offer: TuningOffer): string {
+  switch (offer.kind) {
+    case 'no-block':
+      return `not with ${offer.backbone}: it does not end with a 1 × 1 convolution`;
+    case 'too-large':
+      return `too many pictures: this tab can hold ${offer.most} with this backbone`;
+    case 'offered':
+      return offer.milliseconds === undefined ? 'takes much longer' : `takes up to ${durationOf(offer.milliseconds)} here`;
+  }
+}
+
+/** How far the fine-tuned line is, and how long it will still take. */
+export function progressWords({ step, done, total, millisecondsLeft }: TuningProgress): string {
+  if (step === 'looking') return `looking at your pictures once more: ${done} of ${total}`;
+  return `${done} of ${total}${millisecondsLeft === undefined ? '' : `, ${durationOf(millisecondsLeft)} left`}`;
+}
+
+/** Never more exact than such a reckoning is. */
+export function durationOf(milliseconds: number): string {
+  const seconds = milliseconds / 1000;
+  if (seconds < 5) return 'a few seconds';
+  if (seconds < 55) return `about ${5 * Math.ceil(seconds / 5)} seconds`;
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 90) return minutes === 1 ? 'about a minute' : `about ${minutes} minutes`;
+  return `about ${Math.round(minutes / 60)} hours`;
 }
 
 export function lackSentence(lack: CurveLack | { readonly kind: 'embeddings' }, nameOf: (classId: string) => string): string {

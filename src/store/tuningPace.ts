@@ -1,0 +1,38 @@
+// How quickly the device would fine-tune: two trials of a few epochs on empty maps, and a picture embedded some times.
+import type { FineTuneSettings } from '../core/epochs';
+import { defaultFineTuneSettings } from '../core/epochSettings';
+import type { TuningPace } from '../core/tuningCost';
+import { paceOf } from '../core/tuningCost';
+import type { BlockShape, Engine, LoadedBackbone } from '../engine/engine';
+import type { Ports } from './ports';
+
+/** The first epoch compiles and warms up; the quicker of the other two counts. */
+const EPOCHS = 3;
+const SAMPLES = 16;
+
+/** Undefined where the engine could not do it. It takes well below a second on a machine that is worth fine-tuning on. */
+export async function trialOf(
+  engine: Engine, loaded: LoadedBackbone, block: BlockShape, { measureDevice, now }: Pick<Ports, 'measureDevice' | 'now'>,
+): Promise<TuningPace | undefined> {
+  const looked = await measureDevice(engine, loaded);
+  const one = await epochOf(1, engine, loaded, block, now);
+  const many = await epochOf(SAMPLES, engine, loaded, block, now);
+  return looked.ok && one !== undefined && many !== undefined ? paceOf(one, many, SAMPLES, looked.value.milliseconds) : undefined;
+}
+
+/** Milliseconds of an epoch of one step. */
+async function epochOf(
+  samples: number, engine: Engine, { id, embeddingLength }: LoadedBackbone, { positions, channels }: BlockShape, now: () => number,
+): Promise<number | undefined> {
+  const rowsOf = (count: number) => ({ rows: new Float32Array(count * positions * channels), classes: new Uint16Array(count) });
+  const settings: FineTuneSettings = { ...defaultFineTuneSettings, epochs: EPOCHS, batchSize: SAMPLES };
+  const ends: number[] = [];
+  const ended = await engine.fineTune(
+    id,
+    { classCount: 2, learn: rowsOf(samples), validation: rowsOf(0), start: { weights: new Float32Array(2 * embeddingLength), bias: new Float32Array(2) } },
+    settings,
+    { onEpoch: () => void ends.push(now()) },
+  );
+  if (!ended.ok || ended.value !== 'done') return undefined;
+  return Math.min(...ends.slice(1).map((end, i) => end - (ends[i] as number)));
+}
