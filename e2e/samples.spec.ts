@@ -32,6 +32,8 @@ async function upright(page: Page, tile: Locator) {
   return page.getByRole('dialog', { name: 'Sample' }).getByRole('img');
 }
 
+const opposite: Readonly<Record<string, string>> = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' };
+
 test('takes JPEG, PNG, WebP and the first frame of a GIF, and says what it cannot take', async ({ app, page }) => {
   await app.upload('Class 1', [
     file('a.jpg', 'image/jpeg', await halves(page, 'image/jpeg')),
@@ -78,6 +80,25 @@ test('crops the centre square, as the backbone does, and respects the orientatio
   await app.upload('Class 2', [file('turned.jpg', 'image/jpeg', oriented(wide, 6))]);
   const turned = await upright(page, app.samplesOf('Class 2').getByRole('option').first());
   expect([await colourAt(turned, 0.5, 0.1), await colourAt(turned, 0.5, 0.9)]).toEqual(['red', 'blue']);
+});
+
+test('a large photo is kept as upright as it should be, whichever way it was held', async ({ app, page }) => {
+  const large = await halves(page, 'image/jpeg', 1600, 1200);
+  // CIPA DC-008 table 6: where the left half, which is red, is to be shown.
+  const sides = ['left', 'right', 'right', 'left', 'top', 'top', 'bottom', 'bottom'];
+  await app.upload('Class 1', sides.map((side, i) => file(`${side}.jpg`, 'image/jpeg', oriented(large, i + 1))));
+  await app.expectSamples('Class 1', sides.length);
+  await upright(page, app.samplesOf('Class 1').getByRole('option').first());
+  const dialog = page.getByRole('dialog', { name: 'Sample' });
+  for (const [i, side] of sides.toReversed().entries()) {
+    await expect(dialog.getByText(`${i + 1} of ${sides.length}`)).toBeVisible();
+    const shown = dialog.getByRole('img');
+    const places = { left: [0.1, 0.5], right: [0.9, 0.5], top: [0.5, 0.1], bottom: [0.5, 0.9] } as const;
+    const red = await Promise.all(Object.entries(places).map(async ([name, [x, y]]) => [name, await colourAt(shown, x, y)] as const));
+    expect(red.find(([name]) => name === side)?.[1]).toBe('red');
+    expect(red.find(([name]) => name === opposite[side])?.[1]).toBe('blue');
+    await page.keyboard.press('ArrowRight');
+  }
 });
 
 test('uploads a hundred at once', async ({ app }) => {

@@ -34,9 +34,9 @@ export interface PeerDraw {
 }
 
 export interface Peer {
-  /** Starts WASM with a backbone, embeds the test photos and learns them, all unmeasured; says what the device is. */
-  start(spec: BackboneSpec, test: PhotosByClass): Promise<string>;
-  draw(train: PhotosByClass): Promise<PeerDraw>;
+  /** Starts WASM with a backbone, embeds some photos and learns them, all unmeasured; says what the device is. */
+  start(spec: BackboneSpec, warmUp: PhotosByClass): Promise<string>;
+  draw(train: PhotosByClass, test: PhotosByClass): Promise<PeerDraw>;
 }
 
 /** As the app takes files in. */
@@ -49,27 +49,28 @@ const AT_ONCE = { kind: 'linear', l2: linear.defaults.l2, balanced: true } as co
 const pictures = canvasPictures(readDimensions);
 const trainer = startWorkerTrainer();
 
-let running: { readonly engine: Engine; readonly loaded: LoadedBackbone; readonly test: readonly (readonly Float32Array[])[] } | undefined;
+let running: { readonly engine: Engine; readonly loaded: LoadedBackbone } | undefined;
 
 const peer: Peer = {
-  async start(spec, test) {
+  async start(spec, warmUp) {
     const bytes = valueOf(await httpBackboneCache().fetch(spec));
     const engine = valueOf(await startWorkerEngine('wasm'));
     const loaded = valueOf(await engine.load(bytes));
-    const rows = byClass(await embedded(engine, loaded, await filesOf(test)), test);
-    running = { engine, loaded, test: rows };
+    const rows = byClass(await embedded(engine, loaded, await filesOf(warmUp)), warmUp);
+    running = { engine, loaded };
     // The app fits after every batch it takes in, so by the hundredth photo the trainer's code has been compiled.
-    const batches = Math.floor(test.flat().length / BATCH);
+    const batches = Math.floor(warmUp.flat().length / BATCH);
     for (let batch = 1; batch <= batches; batch++) {
       await trainer.fit(samplesOf(rows.map((each) => each.slice(0, (batch * BATCH) / rows.length)), loaded.embeddingLength), AT_ONCE);
     }
     return `WASM (${engine.device.detail})`;
   },
 
-  async draw(train) {
+  async draw(train, test) {
     if (!running) throw new Error('start comes first');
-    const { engine, loaded, test } = running;
+    const { engine, loaded } = running;
     const { embeddingLength } = loaded;
+    const asked = byClass(await embedded(engine, loaded, await filesOf(test)), test);
     const files = await filesOf(train);
     const all = await timed(() => embedded(engine, loaded, files));
     const rows = byClass(all.value, train);
@@ -87,11 +88,11 @@ const peer: Peer = {
     return {
       embedding: all.milliseconds,
       linear: fitted.milliseconds,
-      linearRight: rightOf(fitted.value.head, test),
+      linearRight: rightOf(fitted.value.head, asked),
       settling: settled.milliseconds,
-      settledRight: rightOf(settled.value.head, test),
+      settledRight: rightOf(settled.value.head, asked),
       mlp: mlp.milliseconds,
-      mlpRight: rightOf(mlpHeadOf(mlp.value, classIds, embeddingLength), test),
+      mlpRight: rightOf(mlpHeadOf(mlp.value, classIds, embeddingLength), asked),
     };
   },
 };

@@ -24,34 +24,45 @@ const SCRIPTS = ['@tensorflow/tfjs/dist/tf.min.js', '@teachablemachine/image/dis
 
 export const peer: Row = {
   name: 'peer',
-  title: `Beside Teachable Machine’s own client: ${CLASSES} kinds of fruit, ${SHOTS} photos each, MobileNetV2 0.35, ${DRAWS} draws`,
+  title: `Beside Teachable Machine’s own client: ${CLASSES} of 6 kinds of fruit, ${SHOTS} photos each, MobileNetV2 0.35, ${DRAWS} draws`,
   lacks: () => lacking([FRUIT, MOBILENET]),
   async run(bench) {
-    const test = addressesOf('fruit', 'test').slice(0, CLASSES);
-    const draws = Array.from({ length: DRAWS }, (_, seed) => drawOf(addressesOf('fruit', 'train').slice(0, CLASSES), seed));
-    const ours = await headstart(bench, draws, test);
-    const theirs = await teachableMachine(bench, draws, test);
-    return [...timeFigures(ours, theirs), ...accuracyFigures(ours, theirs, test.flat().length)];
+    const [train, test] = [addressesOf('fruit', 'train'), addressesOf('fruit', 'test')];
+    const all = train.map((urls, index) => [...urls, ...(test[index] ?? [])]);
+    const draws = Array.from({ length: DRAWS }, (_, seed) => drawOf(all, seed));
+    const ours = await headstart(bench, draws);
+    const theirs = await teachableMachine(bench, draws);
+    return [...timeFigures(ours, theirs), ...accuracyFigures(ours, theirs, draws)];
   },
 };
 
-function drawOf(photos: PhotosByClass, seed: number): PhotosByClass {
-  const random = randomFrom(seed);
-  return photos.map((urls) => shuffled(urls, random).slice(0, SHOTS));
+interface Draw {
+  readonly train: PhotosByClass;
+  /** All other photos of the same kinds. */
+  readonly test: PhotosByClass;
 }
+
+/** Some kinds and some photos of each. Both are drawn anew, so that the draws have little in common and their mean says more. */
+function drawOf(photos: PhotosByClass, seed: number): Draw {
+  const random = randomFrom(seed);
+  const kinds = shuffled(photos, random).slice(0, CLASSES).map((urls) => shuffled(urls, random));
+  return { train: kinds.map((urls) => urls.slice(0, SHOTS)), test: kinds.map((urls) => urls.slice(SHOTS)) };
+}
+
+const NO_DRAW: Draw = { train: [], test: [] };
 
 interface Ours {
   readonly device: string;
   readonly draws: readonly PeerDraw[];
 }
 
-function headstart({ engineUrl, folder }: Bench, draws: readonly PhotosByClass[], test: PhotosByClass): Promise<Ours> {
+function headstart({ engineUrl, folder }: Bench, draws: readonly Draw[]): Promise<Ours> {
   return visit(join(folder, 'headstart'), async ({ page, context }) => {
     await answerShared(context, mobileNet());
     await page.goto(`${engineUrl}peer.html`);
     await page.waitForFunction(() => 'peer' in globalThis);
-    const device = await page.evaluate(([spec, test]) => (globalThis as unknown as { peer: Peer }).peer.start(spec, test), [mobileNet(), test] as const);
-    const made = await repeat(draws.length, (i) => page.evaluate((train) => (globalThis as unknown as { peer: Peer }).peer.draw(train), draws[i] ?? []));
+    const device = await page.evaluate(([spec, warmUp]) => (globalThis as unknown as { peer: Peer }).peer.start(spec, warmUp), [mobileNet(), draws[0]?.test ?? []] as const);
+    const made = await repeat(draws.length, (i) => page.evaluate(({ train, test }) => (globalThis as unknown as { peer: Peer }).peer.draw(train, test), draws[i] ?? NO_DRAW));
     return { device, draws: made };
   }, 'block');
 }
@@ -65,8 +76,8 @@ interface Theirs {
   readonly draws: readonly { readonly embedding: number; readonly training: number; readonly right: number }[];
 }
 
-async function teachableMachine(bench: Bench, draws: readonly PhotosByClass[], test: PhotosByClass): Promise<Theirs> {
-  const first = draws[0] ?? [];
+async function teachableMachine(bench: Bench, draws: readonly Draw[]): Promise<Theirs> {
+  const first = draws[0]?.train ?? [];
   const trials = new Map<OldDevice, number>();
   for (const device of ['webgl', 'cpu'] as const) {
     trials.set(device, await onItsPage(bench, `trial-${device}`, (ask) => within(TRIAL_WITHIN, async () => {
@@ -81,7 +92,10 @@ async function teachableMachine(bench: Bench, draws: readonly PhotosByClass[], t
     const trainings = new Map<OldDevice, number>();
     for (const each of ['webgl', 'cpu'] as const) if (!Number.isNaN(trials.get(each))) trainings.set(each, await ask.train(each));
     const trainsOn = quickest(trainings);
-    const made = await repeat(draws.length, async (i) => ({ embedding: await ask.embed(draws[i] ?? []), training: await ask.train(trainsOn), right: await ask.right(test) }));
+    const made = await repeat(draws.length, async (i) => {
+      const { train, test } = draws[i] ?? NO_DRAW;
+      return { embedding: await ask.embed(train), training: await ask.train(trainsOn), right: await ask.right(test) };
+    });
     const tried = [...trainings].map(([each, milliseconds]) => `${OLD_DEVICES[each]} ${(milliseconds / 1000).toFixed(1)} s`);
     return { trials, embedsOn, trainsOn: `${OLD_DEVICES[trainsOn]}, tried first: ${tried.join(', ')}`, draws: made };
   });
@@ -137,14 +151,20 @@ function timeFigures(ours: Ours, theirs: Theirs): readonly Figure[] {
   ];
 }
 
-function accuracyFigures(ours: Ours, theirs: Theirs, all: number): readonly Figure[] {
-  const shares = (right: readonly number[]) => right.map((count) => (100 * count) / all);
+function accuracyFigures(ours: Ours, theirs: Theirs, draws: readonly Draw[]): readonly Figure[] {
+  const others = draws.map(({ test }) => test.flat().length);
+  const shares = (right: readonly number[]) => right.map((count, i) => (100 * count) / (others[i] ?? NaN));
   const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
   const their = shares(theirs.draws.map(({ right }) => right));
   const linear = shares(ours.draws.map(({ linearRight }) => linearRight));
   const settled = shares(ours.draws.map(({ settledRight }) => settledRight));
   const mlp = shares(ours.draws.map(({ mlpRight }) => mlpRight));
-  const named = (of: string, values: readonly number[]): Figure => ({ of: `${of}: ${all} other photos named right`, unit: '%', values, note: `mean ${mean(values).toFixed(1)}` });
+  const named = (of: string, values: readonly number[]): Figure => ({
+    of: `${of}: the other photos (${Math.min(...others)}–${Math.max(...others)}) named right`,
+    unit: '%',
+    values,
+    note: `draw by draw ${values.map((value) => value.toFixed(1)).join(', ')}; mean ${mean(values).toFixed(1)}`,
+  });
   return [
     named('Teachable Machine', their),
     named('Headstart, linear at once', linear),

@@ -14,6 +14,8 @@ import type { Visit } from '../support/visit';
 import { chooseBackbone, deviceOf, visit } from '../support/visit';
 
 const PHOTOS = 100;
+/** What a phone takes: 4000 × 3000. */
+const LARGE = { count: 16, width: 1000, height: 750, times: 4 } as const;
 const REPEATS = 5;
 const BATCH_SIZES = [1, 4, 8, 16, 32, 64] as const;
 
@@ -30,8 +32,11 @@ export const upload: Row = {
   async run(bench) {
     const sets: Photos[] = [['drawn photos, 640 × 480', await drawnPhotos(join(bench.folder, 'drawn'), PHOTOS, 640, 480)]];
     if (existsSync(FRUIT)) sets.push(['photos of fruit, 348 × 348', [...photosByClass(join(FRUIT, 'train')).values()].flat().slice(0, PHOTOS)]);
+    const large = await drawnPhotos(join(bench.folder, 'large'), LARGE.count, LARGE.width, LARGE.height, LARGE.times);
     const figures: Figure[] = [];
     for (const spec of existsSync(MOBILENET) ? [builtInBackbone, mobileNet()] : [builtInBackbone]) figures.push(...(await figuresOf(bench, spec, sets)));
+    const { pictures } = await alone(bench, builtInBackbone, [['', large]], []);
+    figures.push({ of: 'photos of 12 megapixels, drawn: pictures alone', unit: 'a second', values: pictures[0] ?? [] });
     return figures;
   },
 };
@@ -85,6 +90,7 @@ async function alone(
   { engineUrl, folder }: Bench,
   spec: BackboneSpec,
   sets: readonly Photos[],
+  sizes: readonly number[] = BATCH_SIZES,
 ): Promise<{ readonly raw: readonly Figure[]; readonly pictures: readonly (readonly number[])[] }> {
   const body = async ({ page, context }: Visit) => {
     if (spec !== builtInBackbone) await answerShared(context, spec);
@@ -100,7 +106,7 @@ async function alone(
     }
     const note = await page.evaluate((spec) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.start('wasm', spec), spec);
     const raw: Figure[] = [];
-    for (const size of BATCH_SIZES) {
+    for (const size of sizes) {
       const values = await repeat(REPEATS, () =>
         page.evaluate((size) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.rate(size, Math.ceil(192 / size)), size),
       );

@@ -3,7 +3,9 @@ import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import { drawCopy } from './copies';
 import type { PictureFailure, Pictures } from './pictures';
+import { KEPT_SIZE } from './pictures';
 import { workerPictureWork } from './pictureWorker';
+import { scaledSize } from './scaledDecoding';
 import { squares } from './squares';
 
 /** Reads kind and size from a file's first bytes; undefined for what is no known picture. `size` may lie further on. */
@@ -39,7 +41,7 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
       if (!header.size) return failed(NOT_EVERYWHERE.includes(header.kind) ? 'unsupported' : 'broken');
       if (header.size.width * header.size.height > MAX_PIXELS) return failed('too-large');
       try {
-        return ok(await work.take(file, side));
+        return ok(await work.take(file, side, header.kind === 'jpeg' ? scaledSize(header.size, KEPT_SIZE) : undefined));
       } catch {
         return failed(NOT_EVERYWHERE.includes(header.kind) ? 'unsupported' : 'broken');
       }

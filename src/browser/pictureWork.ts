@@ -2,11 +2,13 @@
 import type { Canvas } from './canvases';
 import type { KeptPicture, TakenPicture } from './pictures';
 import { KEPT_SIZE } from './pictures';
+import type { Size } from './scaledDecoding';
+import { scaledDecoding } from './scaledDecoding';
 import { squares } from './squares';
 
 /** A request to the worker and the answer to it, paired by `id`. */
 export type PictureRequest =
-  | { readonly id: number; readonly kind: 'take'; readonly file: Blob; readonly side: number | undefined }
+  | { readonly id: number; readonly kind: 'take'; readonly file: Blob; readonly side: number | undefined; readonly at: Size | undefined }
   | { readonly id: number; readonly kind: 'keep'; readonly square: ImageBitmap };
 export type PictureAnswer =
   | ({ readonly id: number; readonly kind: 'taken' } & TakenPicture)
@@ -16,9 +18,10 @@ export type PictureAnswer =
 export interface PictureWork {
   /**
    * The centre square of a picture file at KEPT_SIZE, upright and on white, as JPEG; and, where a side is named, as a frame of it.
+   * Where a size `at` is named, the file is a JPEG and may be decoded at that size.
    * Rejects when the browser cannot decode the file.
    */
-  take(file: Blob, side: number | undefined): Promise<TakenPicture>;
+  take(file: Blob, side: number | undefined, at?: Size): Promise<TakenPicture>;
   /** A KEPT_SIZE square as JPEG. The square is left open. */
   keep(square: ImageBitmap): Promise<KeptPicture>;
 }
@@ -36,11 +39,14 @@ export function pictureWork(): PictureWork {
   const crop = squares(true);
   const scale = squares(true);
   const turn = turns(DECODED_AT_ONCE);
+  const decodeScaled = scaledDecoding();
+  const decode = async (file: Blob, at: Size | undefined) =>
+    (at && (await decodeScaled(file, at))) ?? createImageBitmap(file, { imageOrientation: 'from-image' });
 
   return {
-    take: (file, side) =>
+    take: (file, side, at) =>
       turn(async () => {
-        const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
+        const bitmap = await decode(file, at);
         const square = crop.canvas(bitmap, bitmap.width, bitmap.height, KEPT_SIZE);
         bitmap.close();
         // Encoding begins with a copy of the canvas: the next picture may be drawn while it goes on.

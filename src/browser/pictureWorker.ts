@@ -60,9 +60,9 @@ export function workerPictureWork(): PictureWork {
   const local = () => (here ??= pictureWork());
 
   return {
-    async take(file, side) {
-      const answer = await ask({ kind: 'take', file, side });
-      if (answer === 'gone') return local().take(file, side);
+    async take(file, side, at) {
+      const answer = await ask({ kind: 'take', file, side, at });
+      if (answer === 'gone') return local().take(file, side, at);
       if (answer.kind !== 'taken') throw new Error(answer.kind === 'failed' ? answer.detail : `unexpected ${answer.kind}`);
       const { picture, frame } = answer;
       return { picture, frame };

@@ -10,7 +10,7 @@ async function answer(request: PictureRequest): Promise<void> {
   const { id } = request;
   try {
     if (request.kind === 'take') {
-      const { picture, frame } = await work.take(request.file, request.side);
+      const { picture, frame } = await work.take(request.file, request.side, request.at);
       reply({ id, kind: 'taken', picture, frame }, [picture.bytes, ...(frame ? [frame] : [])]);
     } else {
       const picture = await work.keep(request.square);

@@ -15,10 +15,11 @@ export function TryIt() {
   const trial = { kind: 'trial' } as const;
   return (
     <DropZone label="Try it" onDrop={(data) => void drop(data, trial)} className={styles.zone ?? ''}>
-      <div className={styles.invitation}>
+      {/* Once it is known what this is for, the pictures have its room. */}
+      <div className={styles.invitation} data-known={any}>
         <h3>Try it on a picture</h3>
-        <p>Drop one here; it is predicted and not learnt from.</p>
-        <Button icon={<ImagePlus />} onClick={() => void pick(trial)}>Choose a picture</Button>
+        {!any && <p>Drop one here; it is predicted and not learnt from.</p>}
+        <Button icon={<ImagePlus />} size={any ? 's' : 'm'} onClick={() => void pick(trial)}>Choose a picture</Button>
       </div>
       {any && <TriedPictures />}
     </DropZone>
