@@ -1,7 +1,25 @@
 // Where messages that pass appear. It is there before the first of them, so that a screen reader says them all.
 import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
+import { placeOnSheet, watchPlaces } from './toastPlace';
 import styles from './ToastRegion.module.css';
 
 export function ToastRegion({ children }: { readonly children: ReactNode }) {
-  return <div role="region" aria-label="Notifications" aria-live="polite" className={styles.region}>{children}</div>;
+  // One element that moves: a message that is made anew in another place would begin its time anew.
+  const [region] = useState(() => document.createElement('div'));
+  const onPage = useRef<HTMLDivElement>(null);
+  const onSheet = useSyncExternalStore(watchPlaces, placeOnSheet);
+  useLayoutEffect(() => {
+    (onSheet ?? onPage.current)?.append(region);
+  }, [region, onSheet]);
+  const shown = (
+    <div role="region" aria-label="Notifications" aria-live="polite" className={styles.region} data-on={onSheet ? 'sheet' : 'page'}>{children}</div>
+  );
+  return (
+    <>
+      <div ref={onPage} />
+      {createPortal(shown, region)}
+    </>
+  );
 }

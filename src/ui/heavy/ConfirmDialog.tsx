@@ -2,6 +2,7 @@
 import { AlertDialog as Base } from '@base-ui/react/alert-dialog';
 import { Button } from '../Button';
 import styles from './Dialog.module.css';
+import { Sheet } from './Sheet';
 
 export interface ConfirmDialogProps {
   readonly open: boolean;
@@ -19,12 +20,14 @@ export function ConfirmDialog({ open, title, text, confirm, danger = false, onCo
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup className={styles.popup}>
-          <Base.Title className={styles.title}>{title}</Base.Title>
-          <Base.Description className={styles.text}>{text}</Base.Description>
-          <footer className={styles.actions}>
-            <Button onClick={onClose}>Cancel</Button>
-            <Button kind={danger ? 'danger' : 'primary'} onClick={onConfirm}>{confirm}</Button>
-          </footer>
+          <Sheet>
+            <Base.Title className={styles.title}>{title}</Base.Title>
+            <Base.Description className={styles.text}>{text}</Base.Description>
+            <footer className={styles.actions}>
+              <Button onClick={onClose}>Cancel</Button>
+              <Button kind={danger ? 'danger' : 'primary'} onClick={onConfirm}>{confirm}</Button>
+            </footer>
+          </Sheet>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

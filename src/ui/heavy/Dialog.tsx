@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../IconButton';
 import styles from './Dialog.module.css';
+import { Sheet } from './Sheet';
 
 export interface DialogProps {
   readonly open: boolean;
@@ -22,13 +23,15 @@ export function Dialog({ open, onClose, title, children, actions, wide = false, 
     <Base.Root open={open} onOpenChange={(next) => { if (!next) onClose(); }}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={styles.popup} data-wide={wide} onKeyDown={({ key }) => onKey?.(key)}>
-          <header className={styles.header}>
-            <Base.Title className={styles.title}>{title}</Base.Title>
-            <IconButton label="Close" kind="quiet" icon={<X />} onClick={onClose} />
-          </header>
-          {children}
-          {actions !== undefined && <footer className={styles.actions}>{actions}</footer>}
+        <Base.Popup className={styles.popup} onKeyDown={({ key }) => onKey?.(key)}>
+          <Sheet wide={wide}>
+            <header className={styles.header}>
+              <Base.Title className={styles.title}>{title}</Base.Title>
+              <IconButton label="Close" kind="quiet" icon={<X />} onClick={onClose} />
+            </header>
+            {children}
+            {actions !== undefined && <footer className={styles.actions}>{actions}</footer>}
+          </Sheet>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -1,0 +1,59 @@
+// Passing messages while a sheet is open on a phone: they cover none of its buttons, and their own can be pressed.
+import type { Locator } from '@playwright/test';
+import { drawnFiles } from './support/png';
+import { expect, test } from './test';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+/** Whether a touch in its middle would meet it, scrolled to where it can be seen. */
+const reachable = (button: Locator) =>
+  button.evaluate((element) => {
+    element.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
+
+test('they stand below the sheet, with as many as there can be', async ({ app, page }) => {
+  await app.open();
+  await app.upload('Class 1', drawnFiles(0, 8));
+  await app.expectSamples('Class 1', 8);
+  await app.samplesOf('Class 1').getByRole('option').first().dblclick();
+  const sheet = page.getByRole('dialog', { name: 'Sample' });
+  const undo = app.notifications.getByRole('button', { name: 'Undo' });
+  for (let said = 1; said <= 4; said++) {
+    await sheet.getByRole('button', { name: 'Delete' }).tap();
+    await expect(undo).toHaveCount(said);
+  }
+  for (const name of ['Close', 'Previous sample', 'Next sample', 'Delete', 'Undo', 'Dismiss']) {
+    for (const button of await sheet.getByRole('button', { name }).all()) expect(await reachable(button), name).toBe(true);
+  }
+
+  await undo.last().tap();
+  await expect(undo).toHaveCount(3);
+  await expect(sheet.getByText('of 5')).toBeVisible();
+});
+
+test('they are pressed by keyboard, and the sheet has the focus again', async ({ app, page }) => {
+  await app.open();
+  await app.upload('Class 1', drawnFiles(0, 4));
+  await app.expectSamples('Class 1', 4);
+  await app.samplesOf('Class 1').getByRole('option').first().dblclick();
+  const sheet = page.getByRole('dialog', { name: 'Sample' });
+  const undo = app.notifications.getByRole('button', { name: 'Undo' });
+  await sheet.getByRole('button', { name: 'Delete' }).press('Enter');
+  await expect(undo).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(undo).toHaveCount(0);
+  await expect(sheet.getByText('2 of 4')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(sheet.getByText('3 of 4')).toBeVisible();
+
+  // The messages outlive the sheet.
+  await sheet.getByRole('button', { name: 'Delete' }).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await undo.press('Enter');
+  await app.expectSamples('Class 1', 4);
+});
