@@ -78,3 +78,20 @@ test('by keyboard alone: camera on, two recordings, a saved head', async ({ app,
   await page.keyboard.press('Enter');
   await download;
 });
+
+test('the focus in the bar, and a press there, leave the page where it is', async ({ app, page }) => {
+  await app.open();
+  for (let more = 0; more < 5; more++) await app.collect.getByRole('button', { name: 'Add class' }).click();
+  const scrolled = () => page.evaluate(() => scrollY);
+  await page.evaluate(() => scrollTo(0, 200));
+  await page.getByRole('main').getByRole('button').first().evaluate((first: HTMLElement) => first.focus({ preventScroll: true }));
+  for (const name of ['Theme', 'Project', 'Project name']) {
+    await page.keyboard.press('Shift+Tab');
+    const reached = name === 'Project name' ? page.getByRole('textbox', { name }) : page.getByRole('button', { name, exact: true });
+    await expect(reached).toBeFocused();
+    expect(await scrolled(), name).toBe(200);
+  }
+  await page.getByRole('button', { name: 'Project', exact: true }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  expect(await scrolled()).toBe(200);
+});
