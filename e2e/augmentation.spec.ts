@@ -1,4 +1,4 @@
-// Altered copies: switched on they are seen beside their parent and learnt; switched off the very same head is back.
+// Altered copies: switched on they are seen beside their parent and learnt; switched off the very same head is back. Fine-tuning learns them too.
 import AxeBuilder from '@axe-core/playwright';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
@@ -38,4 +38,21 @@ test('copies are seen, learnt and counted, and leave no trace when switched off'
   await app.try(drawnFiles(0, 1, 70));
   await expect(app.tried.getByRole('listitem')).toHaveCount(2);
   expect(await app.newestTrial()).toEqual(before);
+});
+
+test('fine-tuning learns the copies of what it learns from, and of nothing that is kept back', async ({ app, page }) => {
+  test.setTimeout(90_000);
+  await app.open();
+  await app.ready();
+  await app.teach(6);
+  const dialog = page.getByRole('dialog', { name: 'How the head learns' });
+  await app.head.getByRole('button', { name: 'How it learns' }).click();
+  await dialog.getByRole('switch', { name: 'Learn from altered copies' }).click();
+  await expect(dialog.getByText('12 samples, 48 with copies.')).toBeVisible({ timeout: 30_000 });
+  await dialog.getByRole('radio', { name: 'Fine-tuned' }).check();
+  await dialog.getByRole('button', { name: 'Start' }).click();
+  await expect(dialog.getByText(/Learns from 8 samples and 24 altered copies of them, 4 kept back\./)).toBeVisible({ timeout: 60_000 });
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await app.try(drawnFiles(1, 1, 40));
+  expect((await app.newestTrial()).get('Class 2')).toBeGreaterThan(0.5);
 });

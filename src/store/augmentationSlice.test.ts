@@ -47,6 +47,29 @@ test('an MLP learns the copies of what it learns from, and none is kept back', a
   expect(training.kind).toBe('current');
 });
 
+test('fine-tuning learns the copies of what it learns from; what is kept back is not even copied', async () => {
+  const ports = toyPorts();
+  const store = createAppStore(ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  await store.getState().importFiles([0, 0.1, 0.2, 0.3, 0.4].map((value) => toyFile(value)), a);
+  await store.getState().importFiles([1.6, 1.7, 1.8, 1.9, 2].map((value) => toyFile(value)), b);
+  store.getState().chooseAugmentation({ on: true, copies: 2 });
+  await until(store, ({ trained }) => trained?.copyCount === 20);
+  store.getState().chooseHead({ kind: 'fine-tuned' });
+  const before = ports.engines.at(-1)?.embedded ?? 0;
+  await store.getState().startFineTune();
+  const { trained, training, fineTuneRun } = store.getState();
+  expect(ports.engines.at(-1)?.learnt).toEqual({ learn: 3 * 6, validation: 2 });
+  expect((ports.engines.at(-1)?.embedded ?? 0) - before).toBe(10 + 2 * 6);
+  expect(fineTuneRun).toMatchObject({ counts: { learn: 6, copies: 12, copiesLeftOut: 0, validation: 2, test: 2 } });
+  expect(trained?.copyCount).toBe(20);
+  expect(training.kind).toBe('current');
+  store.getState().chooseAugmentation({ on: false });
+  expect(store.getState().training.kind).toBe('behind');
+});
+
 test('what was chosen is kept with the project', async () => {
   const store = await taught();
   const { project } = store.getState();

@@ -115,6 +115,32 @@ test('is drawn after all others, asks what they are asked in the first three dra
   }
 });
 
+test('learns the copies of its shots as the others do; none chooses the epoch, none is asked, and none is of a sample that is', async () => {
+  const requests: CurveRequest[] = [];
+  const { store, fits } = await taught(learningPorts({
+    measureCurves: (request, ...rest) => {
+      requests.push(request);
+      return measureCurvesHere(request, ...rest);
+    },
+  }));
+  store.getState().chooseAugmentation({ on: true, copies: 2 });
+  await until(store, ({ trained }) => trained?.copyCount === 56);
+  await store.getState().wishCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
+  expect(fits.map(({ task }) => [task.learn.classes.length, task.validation.classes.length])).toEqual([[6, 0], [12, 0], [30, 0], [48, 4]].flatMap((sizes) => [sizes, sizes, sizes]));
+  const [samples] = requests.map((request) => request.samples);
+  const parents = samples?.parents;
+  if (!samples || !parents) throw new Error('no copies');
+  const rowOf = new Map(Array.from(samples.classes, (_, row) => [samples.embeddings.subarray(row * TOY_LENGTH, row * TOY_LENGTH + 2).join(), row]));
+  for (const { task, asked } of fits) {
+    const learnt = rowsOf(task.learn.rows).map((key) => rowOf.get(key) ?? NaN);
+    const others = [...rowsOf(task.validation.rows), ...rowsOf(asked ?? new Float32Array())].map((key) => rowOf.get(key) ?? NaN);
+    expect(others.every((row) => parents[row] === -1)).toBe(true);
+    const roots = new Set(learnt.map((row) => (parents[row] === -1 ? row : parents[row])));
+    expect(roots.size).toBe(learnt.length / 3);
+    expect(others.filter((row) => roots.has(row))).toEqual([]);
+  }
+});
+
 test('the same seed measures the same, and more draws of the others leave it as it is', async () => {
   const { store, fits } = await taught();
   await store.getState().wishCurve({ kinds: ['fine-tuned'], draws: 5 });
@@ -173,7 +199,7 @@ test('says what it would cost before it is wished for', async () => {
   const { store, toy } = await taught(learningPorts({ now: () => (time += 10) }));
   await store.getState().wishCurve({ kinds: ['nearest-mean'], draws: 5 });
   // Both trials take ten milliseconds an epoch, so a step takes ten whatever it learns from: 4 epochs of 1, 1, 1 and 1 steps in 3 draws; a picture takes one.
-  expect(store.getState().tuningOffer).toEqual({ kind: 'offered', draws: 3, milliseconds: 28 + 3 * 4 * 10 * 4 });
+  expect(store.getState().tuningOffer).toEqual({ kind: 'offered', draws: 3, milliseconds: 28 + 3 * 4 * 10 * 4, copiesLeftOut: 0 });
   expect(toy.engines.at(-1)?.embedded).toBe(28);
 });
 

@@ -2,33 +2,33 @@
 import type { TunedChoice } from '../core/curveKinds';
 import type { EpochFigures, FineTuneSettings, FineTuneState } from '../core/epochs';
 import { bestEpoch, figuresOf } from '../core/epochs';
-import { capturedRows } from '../core/heads/headMethod';
-import { learnAndStop } from '../core/learnAndCheck';
-import type { CurveFit, LearningCurveOptions, Measured } from '../core/learningCurve';
-import { curveFits } from '../core/learningCurve';
+import type { LearningCurveOptions, Measured } from '../core/learningCurve';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { TuningPace } from '../core/tuningCost';
-import { TUNED_DRAWS, tuningMilliseconds } from '../core/tuningCost';
+import { TUNED_DRAWS } from '../core/tuningCost';
 import type { BlockShape, EngineFailure } from '../engine/engine';
 import type { Trainer } from '../engine/trainer';
 import type { Access } from './access';
+import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import { frozenHead } from './frozenHead';
 import type { Ports } from './ports';
-import { mapsOf, MOST_MAP_BYTES } from './sampleMaps';
+import { mapRows, mapsOf, mostMaps, wishesFor } from './sampleMaps';
 import type { WithTrainer } from './trainerAtHand';
 import { trainerAtHand } from './trainerAtHand';
 import type { TrainingProblem } from './trainingProblem';
+import type { TunedFit, TunedFits } from './tunedFits';
+import { millisecondsOf, tunedFits } from './tunedFits';
 import { trialOf } from './tuningPace';
 
 /** What the fine-tuned line would cost, or why it cannot be had. */
 export type TuningOffer =
   | { readonly kind: 'no-block'; readonly backbone: string }
   | { readonly kind: 'too-large'; readonly most: number }
-  /** Milliseconds at most, as a short trial tells; undefined when the trial failed. */
-  | { readonly kind: 'offered'; readonly draws: number; readonly milliseconds: number | undefined };
+  /** Milliseconds at most, as a short trial tells; undefined when the trial failed. A tab may not hold the feature maps of all altered copies. */
+  | { readonly kind: 'offered'; readonly draws: number; readonly milliseconds: number | undefined; readonly copiesLeftOut: number };
 
 /** How far the line is: `looking` counts pictures turned into feature maps, `learning` fits. */
 export interface TuningProgress {
@@ -54,10 +54,10 @@ export interface CurveTuning {
 }
 
 export function curveTuning(
-  { get }: Pick<Access<DatasetSlice & BackboneSlice>, 'get'>,
+  { get }: Pick<Access<DatasetSlice & BackboneSlice & AugmentationSlice>, 'get'>,
   ports: Pick<Ports, 'pictures' | 'startTrainer' | 'measureDevice' | 'now'>,
 ): CurveTuning {
-  /** By sample, of one backbone. */
+  /** By the id of a sample or a copy, of one backbone. */
   let maps = new Map<string, Float32Array>();
   let mapsBy = '';
   let weighed: { readonly by: string; readonly coming: Promise<TuningPace | undefined> } | undefined;
@@ -80,22 +80,22 @@ export function curveTuning(
     return pace;
   };
 
-  /** Makes the maps that are missing; fails when a picture cannot be read, for then the others were asked more. */
-  const lookAt = async (problem: TrainingProblem, onProgress: (done: number, total: number) => void, signal: AbortSignal): Promise<Result<undefined, string>> => {
-    const ids = capturedRows(problem, problem.bursts).map(({ row }) => problem.ids[row] as string);
-    const wanted = new Set(ids);
-    const held = mapsBy === problem.fingerprint ? [...maps].filter(([id]) => wanted.has(id)) : [];
-    maps = new Map(held);
+  /** Makes the maps that are missing; fails when a sample cannot be read, for then the others were asked more. */
+  const lookAt = async (
+    problem: TrainingProblem, { captured, copies }: TunedFits, onProgress: (done: number, total: number) => void, signal: AbortSignal,
+  ): Promise<Result<undefined, string>> => {
+    const wishes = wishesFor(problem, [...captured, ...copies], get().augmentation);
+    const wanted = new Set(wishes.map(({ id }) => id));
+    const here = new Map(mapsBy === problem.fingerprint ? [...maps].filter(([id]) => wanted.has(id)) : []);
+    maps = here;
     mapsBy = problem.fingerprint;
     for (let tries = 1; ; tries++) {
-      const missing = ids.filter((id) => !maps.has(id));
-      if (missing.length === 0) return ok(undefined);
-      const here = maps;
-      const found = await mapsOf(missing, get, ports.pictures, signal, (done) => onProgress(ids.length - missing.length + done, ids.length));
+      const missing = wishes.filter(({ id }) => !here.has(id));
+      const found = await mapsOf(missing, get, ports.pictures, signal, (done) => onProgress(wishes.length - missing.length + done, wishes.length));
+      if (found.ok) for (const [id, map] of found.value) here.set(id, map);
       if (signal.aborted) return ok(undefined);
       if (found.ok) {
-        for (const [id, map] of found.value) here.set(id, map);
-        const unread = ids.filter((id) => !here.has(id)).length;
+        const unread = captured.filter((row) => !here.has(problem.ids[row] as string)).length;
         return unread === 0 ? ok(undefined) : fail(`${unread} of the pictures could not be read again`);
       }
       if (tries === TRIES || !(await isBack(found.error, problem))) return fail(found.error.detail);
@@ -108,19 +108,14 @@ export function curveTuning(
 
   /** The share of the held-out samples that one fit is right about; undefined when aborted. */
   const accuracyOf = async (
-    problem: TrainingProblem, fit: CurveFit, settings: FineTuneSettings, block: BlockShape, withTrainer: WithTrainer, signal: AbortSignal,
+    problem: TrainingProblem, fit: TunedFit, settings: FineTuneSettings, block: BlockShape, withTrainer: WithTrainer, signal: AbortSignal,
   ): Promise<Result<number | undefined, string>> => {
-    const { classes, classIds } = problem;
-    const size = block.positions * block.channels;
+    const { classIds } = problem;
     const here = maps;
-    const mapsAt = (rows: readonly number[]) => {
-      const packed = new Float32Array(rows.length * size);
-      rows.forEach((row, i) => packed.set(here.get(problem.ids[row] as string) ?? [], i * size));
-      return { rows: packed, classes: Uint16Array.from(rows, (row) => classes[row] as number) };
-    };
-    const { learn, validation } = partsOf(problem, fit, settings.seed);
+    const mapsAt = (rows: readonly number[]) => mapRows(problem, here, rows, block);
+    const learn = fit.learn.filter((row) => here.has(problem.ids[row] as string));
     const { weights, bias } = await frozenHead(problem, learn, withTrainer);
-    const task = { classCount: classIds.length, learn: mapsAt(learn), validation: mapsAt(validation), start: { weights, bias } };
+    const task = { classCount: classIds.length, learn: mapsAt(learn), validation: mapsAt(fit.validation), start: { weights, bias } };
     const asked = mapsAt(fit.asked);
     for (let tries = 1; ; tries++) {
       const right = await get().onEngine(async (engine, { id }): Promise<Result<number | undefined, EngineFailure>> => {
@@ -151,26 +146,25 @@ export function curveTuning(
       if (backbone.kind !== 'ready') return undefined;
       const block = blockOf(problem);
       if (!block) return { kind: 'no-block', backbone: backbone.spec.name };
-      const most = Math.floor(MOST_MAP_BYTES / (4 * block.positions * block.channels));
-      const pictures = problem.ids.length - problem.copyCount;
-      if (pictures > most) return { kind: 'too-large', most };
+      const most = mostMaps(block);
+      if (problem.ids.length - problem.copyCount > most) return { kind: 'too-large', most };
+      const { fits, captured, copies, leftOut } = tunedFits(problem, settings, options, most);
       const pace = await paceNow(block);
-      if (!pace) return { kind: 'offered', draws: TUNED_DRAWS, milliseconds: undefined };
-      const fits = fitsOf(problem, options);
-      const learning = fits.reduce((sum, fit) => sum + costOf(problem, fit, settings, pace), 0);
-      return { kind: 'offered', draws: TUNED_DRAWS, milliseconds: pictures * pace.picture + learning };
+      const milliseconds = pace && (captured.length + copies.length) * pace.picture + sumOf(fits.map((fit) => millisecondsOf(fit, settings, pace)));
+      return { kind: 'offered', draws: TUNED_DRAWS, milliseconds, copiesLeftOut: leftOut };
     },
     async measure(problem, settings, options, known, { onProgress, onMeasured }, signal) {
       const block = blockOf(problem);
       if (!block) return fail('the backbone cannot be fine-tuned');
-      const looked = await lookAt(problem, (done, total) => onProgress({ step: 'looking', done, total, millisecondsLeft: undefined }), signal);
+      const plan = tunedFits(problem, settings, options, mostMaps(block));
+      const looked = await lookAt(problem, plan, (done, total) => onProgress({ step: 'looking', done, total, millisecondsLeft: undefined }), signal);
       if (!looked.ok) return looked;
       if (signal.aborted) return ok('stopped');
-      const fits = fitsOf(problem, options);
+      const { fits } = plan;
       const open = fits.filter(({ shots, draw }) => !known.some((each) => each.shots === shots && each.draw === draw));
       // Where no trial could be made, one unit for each sample of an epoch: only the proportion counts here.
       const pace = (await paceNow(block)) ?? { step: 1, sample: 1, picture: 0 };
-      const costs = open.map((fit) => costOf(problem, fit, settings, pace));
+      const costs = open.map((fit) => millisecondsOf(fit, settings, pace));
       const began = ports.now();
       let trainer: Trainer | undefined;
       const withTrainer = trainerAtHand(() => (trainer = ports.startTrainer()));
@@ -200,24 +194,6 @@ export function curveTuning(
 }
 
 const TUNED: TunedChoice['kind'] = 'fine-tuned';
-
-/** The fits of the line, the fewest shots first: the line grows from left to right, and what is cheap is there soon. */
-function fitsOf(problem: TrainingProblem, options: LearningCurveOptions): readonly CurveFit[] {
-  const draws = Math.min(TUNED_DRAWS, options.draws);
-  return [...curveFits(problem, problem.bursts, { ...options, draws })].sort((a, b) => a.shots - b.shots || a.draw - b.draw);
-}
-
-/** Rows of a fit to learn from and to choose the epoch by. */
-function partsOf({ bursts, classes, classIds }: TrainingProblem, fit: CurveFit, seed: number) {
-  const { learn, validation } = learnAndStop(fit.learn.map((row) => ({ burst: bursts[row] as string, classId: classIds[classes[row] as number] as string })), seed);
-  const rowsOf = (places: readonly number[]) => places.map((place) => fit.learn[place] as number);
-  return { learn: rowsOf(learn), validation: rowsOf(validation) };
-}
-
-function costOf(problem: TrainingProblem, fit: CurveFit, settings: FineTuneSettings, pace: TuningPace): number {
-  const { learn, validation } = partsOf(problem, fit, settings.seed);
-  return tuningMilliseconds({ learn: learn.length, validation: validation.length, asked: fit.asked.length }, settings, pace);
-}
 
 /** Without what the optimiser remembers: an answer needs none of it. */
 function valuesOf({ block, top, ...rest }: FineTuneState): FineTuneState {

@@ -8,6 +8,9 @@ import type { Ports } from './ports';
 /** How many samples a run learns from, chooses by, and tests on. */
 export interface RunCounts {
   readonly learn: number;
+  /** Altered copies of them, which are learnt too; and those for which there was no room. */
+  readonly copies: number;
+  readonly copiesLeftOut: number;
   readonly validation: number;
   readonly test: number;
 }

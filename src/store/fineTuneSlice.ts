@@ -1,13 +1,16 @@
 // Fine-tuning: the backbone's last block learns with the head; frozen and fine-tuned are compared on the same samples.
 import type { FineTuneSettings, FineTuneState } from '../core/epochs';
+import { copiesInRoom } from '../core/copiesInRoom';
 import { best } from '../core/head';
 import type { FineTunedHead } from '../core/heads/fineTuned';
 import { fineTunedHeadOf } from '../core/heads/fineTuned';
+import { copiesByParent } from '../core/heads/headMethod';
 import type { Head } from '../core/heads/heads';
 import { predictWith } from '../core/heads/heads';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { Access } from './access';
+import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
@@ -17,9 +20,9 @@ import type { Forgotten } from './forgetting';
 import { ownKindsOf, whatIsForgotten } from './forgetting';
 import { frozenHead } from './frozenHead';
 import type { HeadSlice } from './headSlice';
-import { epochsToGo, problemNow, rowsAt, splitOf } from './mlpSlice';
+import { epochsToGo, problemNow, splitOf } from './mlpSlice';
 import type { Ports } from './ports';
-import { mapsOf, MOST_MAP_BYTES } from './sampleMaps';
+import { mapRows, mapsOf, mostMaps, wishesFor } from './sampleMaps';
 import { trainerAtHand } from './trainerAtHand';
 import type { ZeroShotSlice } from './zeroShotSlice';
 
@@ -54,7 +57,7 @@ const MOST_ASKED = 60;
 export type FineTuneVerbs = Omit<FineTuneSlice, 'fineTuneSettings' | 'fineTuneRun' | 'frozenAndTuned' | 'forgotten' | 'setFineTune'>;
 
 export function fineTuneVerbs(
-  { get, set }: Access<FineTuneSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & HeadSlice & Pick<ZeroShotSlice, 'top' | 'wantTop'>>,
+  { get, set }: Access<FineTuneSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice & Pick<ZeroShotSlice, 'top' | 'wantTop'>>,
   { pictures, startTrainer, topFiles, now, nextFrame }: Pick<Ports, 'pictures' | 'startTrainer' | 'topFiles' | 'now' | 'nextFrame'>,
 ): FineTuneVerbs {
   const withTrainer = trainerAtHand(startTrainer);
@@ -71,25 +74,29 @@ export function fineTuneVerbs(
     if (backbone.kind !== 'ready') return fail({ kind: 'nothing-to-learn' });
     const block = backbone.loaded.lastBlock;
     if (!block) return fail({ kind: 'no-block' });
-    const problem = problemNow(get());
+    const { augmentation } = get();
+    const problem = problemNow(get(), get());
     if (!problem) return fail({ kind: 'nothing-to-learn' });
-    const size = block.positions * block.channels;
-    const most = Math.floor(MOST_MAP_BYTES / (4 * size));
-    if (problem.ids.length > most) return fail({ kind: 'too-large', most });
+    const most = mostMaps(block);
+    const captured = problem.ids.length - problem.copyCount;
+    if (captured > most) return fail({ kind: 'too-large', most });
     const ownKinds = ownKindsOf(backbone.spec, block, { topFiles }, signal);
-    const found = await mapsOf(problem.ids, get, pictures, signal, onProgress);
-    if (!found.ok) return fail({ kind: 'engine', failure: found.error });
-    const maps = new Float32Array(problem.ids.length * size);
     const split = splitOf(problem, settings.seed);
-    const seen = (place: number) => found.value.has(problem.ids[place] as string);
+    const { copies, leftOut } = copiesInRoom(copiesByParent(problem), split.learn, most - captured);
+    // Copies only of what is learnt from: what is kept back is asked as it was taken.
+    const looked = [...split.learn, ...split.validation, ...split.test].sort((a, b) => a - b).flatMap((row) => [row, ...(copies.get(row) ?? [])]);
+    const found = await mapsOf(wishesFor(problem, looked, augmentation), get, pictures, signal, onProgress);
+    if (!found.ok) return fail({ kind: 'engine', failure: found.error });
+    const maps = found.value;
+    const seen = (row: number) => maps.has(problem.ids[row] as string);
     const [learn, validation, test] = [split.learn.filter(seen), split.validation.filter(seen), split.test.filter(seen)];
     if (learn.length === 0) return fail({ kind: 'nothing-to-learn' });
-    problem.ids.forEach((id, i) => maps.set(found.value.get(id) ?? [], i * size));
+    const learnt = learn.flatMap((row) => [row, ...(copies.get(row) ?? []).filter(seen)]);
 
-    const { classIds, embeddingLength, embeddings, classes, fingerprint, key, learntFrom } = problem;
-    const mapsAt = (places: readonly number[]) => rowsAt(maps, size, classes, places);
-    const frozen = await frozenHead(problem, learn, withTrainer);
-    const task = { classCount: classIds.length, learn: mapsAt(learn), validation: mapsAt(validation), start: { weights: frozen.weights, bias: frozen.bias } };
+    const { classIds, embeddingLength, embeddings, classes, fingerprint, key, learntFrom, copyCount } = problem;
+    const mapsAt = (rows: readonly number[]) => mapRows(problem, maps, rows, block);
+    const frozen = await frozenHead(problem, learnt, withTrainer);
+    const task = { classCount: classIds.length, learn: mapsAt(learnt), validation: mapsAt(validation), start: { weights: frozen.weights, bias: frozen.bias } };
     const checked = test.length > 0 ? test : validation;
     const started = now();
 
@@ -106,7 +113,7 @@ export function fineTuneVerbs(
       return count;
     };
     const embedding = (place: number) => embeddings.subarray(place * embeddingLength, (place + 1) * embeddingLength);
-    const map = (place: number) => maps.subarray(place * size, (place + 1) * size);
+    const map = (place: number) => maps.get(problem.ids[place] as string) ?? new Float32Array();
     const rightOf = (head: Head) => counted(checked, (place) => best(predictWith(head, embedding(place), map(place)))?.classId === classIds[classes[place] as number]);
     const all = [...learn, ...validation, ...test].sort((a, b) => a - b);
     const asked = all.filter((_, i) => all.length <= MOST_ASKED || i % Math.ceil(all.length / MOST_ASKED) === 0);
@@ -135,14 +142,14 @@ export function fineTuneVerbs(
       comparing = false;
     };
     return ok({
-      counts: { learn: learn.length, validation: validation.length, test: test.length },
+      counts: { learn: learn.length, copies: learnt.length - learn.length, copiesLeftOut: leftOut, validation: validation.length, test: test.length },
       learn: async (epochs, run) => {
         await get().backboneReady();
         return get().onEngine((engine, { id }) => engine.fineTune(id, task, { ...settings, epochs }, run));
       },
       use(state) {
         const head = fineTunedHeadOf(state, classIds, block);
-        get().takeHead({ head, fingerprint, learntKey: key, learntFrom, milliseconds: now() - started, settings: undefined });
+        get().takeHead({ head, fingerprint, learntKey: key, learntFrom, copyCount: copyCount - leftOut, milliseconds: now() - started, settings: undefined });
         void compare(head);
       },
     });

@@ -111,8 +111,8 @@ export function headSlice(
   const lookAtTaken = () => {
     settings.stop();
     const { kind } = get().headChoice;
-    // Fine-tuning learns from feature maps, and zero-shot from nothing: no copy changes them.
-    const learning = toLearn(kind === 'mlp');
+    // Zero-shot learns from nothing: no copy changes it.
+    const learning = toLearn(kind !== 'zero-shot');
     const trained = taken.get(kind);
     if (!trained) {
       // Zero-shot lacks no samples.

@@ -53,7 +53,7 @@ export function mlpVerbs(
         const task = { embeddingLength, classCount: classIds.length, learn: rows(learnt), validation: rows(kept) };
         const started = now();
         return Promise.resolve(ok({
-          counts: { learn: split.learn.length, validation: kept.length, test: 0 },
+          counts: { learn: split.learn.length, copies: learnt.length - split.learn.length, copiesLeftOut: 0, validation: kept.length, test: 0 },
           learn: async (epochs, run) => {
             await get().backboneReady();
             return get().onEngine((engine) => engine.trainMlp(task, { ...settings, epochs }, run));

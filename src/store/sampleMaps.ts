@@ -1,42 +1,81 @@
-// Feature maps of kept pictures, made anew for fine-tuning: nothing of them is stored.
+// Feature maps of kept pictures and of their altered copies, made anew for fine-tuning: nothing of them is stored.
 import type { Pictures } from '../browser/pictures';
-import type { EngineFailure } from '../engine/engine';
+import type { Augmentation, Recipe } from '../core/augmentation';
+import { copyKey, recipesOf } from '../core/augmentation';
+import type { LabelledRows } from '../core/epochs';
+import type { BlockShape, EngineFailure } from '../engine/engine';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
+import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
+import type { TrainingProblem } from './trainingProblem';
 
 const BATCH = 16;
 
 /** Bytes of feature maps held at once. */
-export const MOST_MAP_BYTES = 256e6;
+const MOST_BYTES = 256e6;
 
-/** The maps of samples by id; those whose picture cannot be read are left out. Ends early, with what it has, when aborted. */
+/** How many feature maps a tab may hold. */
+export function mostMaps({ positions, channels }: BlockShape): number {
+  return Math.floor(MOST_BYTES / (4 * positions * channels));
+}
+
+/** A picture to look at: a sample's own, or a copy of it. */
+export interface MapWish {
+  /** The id of the problem's row. */
+  readonly id: string;
+  readonly sampleId: string;
+  readonly recipe: Recipe | undefined;
+}
+
+/** What to look at for some rows of a problem whose copies were made as `augmentation` says. */
+export function wishesFor({ ids, parents }: TrainingProblem, rows: readonly number[], augmentation: Augmentation): readonly MapWish[] {
+  return rows.flatMap((row): MapWish[] => {
+    const id = ids[row] as string;
+    const parent = parents?.[row] ?? -1;
+    if (parent < 0) return [{ id, sampleId: id, recipe: undefined }];
+    const sampleId = ids[parent] as string;
+    const recipe = recipesOf(sampleId, augmentation).find((each) => copyKey(sampleId, each) === id);
+    return recipe ? [{ id, sampleId, recipe }] : [];
+  });
+}
+
+/** The maps by the rows' ids; those whose picture cannot be read are left out. Ends early, with what it has, when aborted. */
 export async function mapsOf(
-  ids: readonly string[],
-  get: () => BackboneSlice & DatasetSlice,
+  wishes: readonly MapWish[],
+  get: () => BackboneSlice & DatasetSlice & Pick<AugmentationSlice, 'drawCopy'>,
   pictures: Pictures,
   signal: AbortSignal,
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<ReadonlyMap<string, Float32Array>, EngineFailure>> {
   const maps = new Map<string, Float32Array>();
-  for (let first = 0; first < ids.length && !signal.aborted; first += BATCH) {
-    onProgress(first, ids.length);
-    const batch = ids.slice(first, first + BATCH);
+  for (let first = 0; first < wishes.length && !signal.aborted; first += BATCH) {
+    onProgress(first, wishes.length);
+    const batch = wishes.slice(first, first + BATCH);
     const { backbone } = get();
     if (backbone.kind !== 'ready') return fail({ kind: 'not-loaded', detail: 'no backbone is ready' });
     const { inputSize } = backbone.loaded;
-    const frames = await Promise.all(batch.map((id) => frameOf(id, get, pictures, inputSize)));
+    const frames = await Promise.all(batch.map(({ sampleId, recipe }) => (recipe ? get().drawCopy(sampleId, recipe, inputSize) : frameOf(sampleId, get, pictures, inputSize))));
     const readable = batch.filter((_, i) => frames[i]);
     if (readable.length === 0) continue;
     const embedded = await get().embed(frames.filter((frame) => frame !== undefined), { maps: true });
     if (!embedded.ok) return embedded;
-    readable.forEach((id, i) => {
+    readable.forEach(({ id }, i) => {
       const map = embedded.value.maps?.[i];
       if (map) maps.set(id, map);
     });
   }
   return ok(maps);
+}
+
+/** The maps of some rows, one behind the other, with their classes. A row without a map is left out. */
+export function mapRows({ ids, classes }: TrainingProblem, maps: ReadonlyMap<string, Float32Array>, rows: readonly number[], { positions, channels }: BlockShape): LabelledRows {
+  const size = positions * channels;
+  const there = rows.filter((row) => maps.has(ids[row] as string));
+  const packed = new Float32Array(there.length * size);
+  there.forEach((row, i) => packed.set(maps.get(ids[row] as string) ?? [], i * size));
+  return { rows: packed, classes: Uint16Array.from(there, (row) => classes[row] as number) };
 }
 
 async function frameOf(sampleId: string, get: () => DatasetSlice, pictures: Pictures, side: number): Promise<ImageBitmap | undefined> {

@@ -23,7 +23,7 @@ export function AugmentationSettings() {
       <h3 id="copies">Altered copies</h3>
       <p>
         Each sample is also learnt flipped, cropped, in another light or a little blurred, so that the head minds these less.
-        Every head that learns from embeddings learns from copies; fine-tuning does not. A copy is never asked when anything is measured.
+        Every head that learns from samples learns from copies. A copy is never asked when anything is measured.
       </p>
       <Switch label="Learn from altered copies" checked={augmentation.on} onChange={(on) => choose({ on })} />
       {augmentation.on && <Ways augmentation={augmentation} choose={choose} />}

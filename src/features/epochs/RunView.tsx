@@ -15,6 +15,9 @@ export function RunView({ run, empty }: { readonly run: RunState; readonly empty
       <p role="status" className={styles.note}>{sentenceOf(run, empty)}</p>
       {run.kind === 'failed' && <Banner tone="bad">{runFailureSentence(run.failure)}</Banner>}
       {curves && curves.history.length > 0 && <Curves {...curves} />}
+      {curves && curves.counts.copiesLeftOut > 0 && (
+        <p className={styles.note}>{curves.counts.copiesLeftOut} altered copies are left out, the same number of each sample: this tab cannot hold more of what this backbone sees.</p>
+      )}
       {curves?.counts.validation === 0 && (
         <p className={styles.note}>Each class has one recording only, so nothing could be kept back to check on. Record each class a second time to see how it does on what it has not learnt.</p>
       )}
@@ -43,7 +46,8 @@ function sentenceOf(run: RunState, empty: string): string {
 
 function counted({ counts }: RunCurves): string {
   const kept = counts.validation + counts.test;
-  return `Learns from ${counts.learn} samples${kept > 0 ? `, ${kept} kept back` : ''}.`;
+  const copies = counts.copies > 0 ? ` and ${counts.copies} altered copies of them` : '';
+  return `Learns from ${counts.learn} samples${copies}${kept > 0 ? `, ${kept} kept back` : ''}.`;
 }
 
 function used({ used: epoch, counts }: RunCurves): string {

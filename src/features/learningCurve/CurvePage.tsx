@@ -24,6 +24,7 @@ export function CurvePage() {
   const [first] = curves;
   const reading = first && readingOf(first.kind, first);
   const tuned = curves.some(({ kind, points }) => kind === 'fine-tuned' && points.length > 0);
+  const leftOut = useAppStore(({ tuningOffer }) => (tuningOffer?.kind === 'offered' ? tuningOffer.copiesLeftOut : 0));
   const shown = curves.some(({ points }) => points.length > 0);
 
   return (
@@ -38,7 +39,7 @@ export function CurvePage() {
       </div>
       {shown && <CurveFigure curves={curves} />}
       {shown && <CurveSettings />}
-      {shown && result && <p className={styles.how}>{heldOutSentence(defaultLearningCurve.heldOut, result.draws, result.classCount)} {tuned && tunedSentence(TUNED_DRAWS)}</p>}
+      {shown && result && <p className={styles.how}>{heldOutSentence(defaultLearningCurve.heldOut, result.draws, result.classCount)} {tuned && tunedSentence(TUNED_DRAWS, leftOut)}</p>}
       {shown && <CurveTable curves={curves} />}
     </div>
   );

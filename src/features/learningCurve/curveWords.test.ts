@@ -1,7 +1,7 @@
 // The words of a learning curve: each sentence for the figure that it reads.
 import { expect, test } from 'vitest';
 import type { CurvePoint, LearningCurve } from '../../core/learningCurve';
-import { durationOf, heldOutSentence, lackSentence, meanAndSpread, offerWords, progressWords, readingOf } from './curveWords';
+import { durationOf, heldOutSentence, lackSentence, meanAndSpread, offerWords, progressWords, readingOf, tunedSentence } from './curveWords';
 
 const point = (shots: number, mean: number, spread = 0.04): CurvePoint => ({ shots, mean, spread, accuracies: [mean], full: true });
 const curve = (...points: readonly CurvePoint[]): LearningCurve => ({ name: 'linear', points });
@@ -37,10 +37,12 @@ test('says what fine-tuning costs no more exactly than it is known, and why it c
   expect([1_000, 6_000, 41_000, 57_000, 61_000, 40 * 60_000, 7_000_000].map(durationOf)).toEqual([
     'a few seconds', 'about 10 seconds', 'about 45 seconds', 'about a minute', 'about 2 minutes', 'about 40 minutes', 'about 2 hours',
   ]);
-  expect(offerWords({ kind: 'offered', draws: 3, milliseconds: 41_000 })).toBe('takes up to about 45 seconds here');
-  expect(offerWords({ kind: 'offered', draws: 3, milliseconds: undefined })).toBe('takes much longer');
+  expect(offerWords({ kind: 'offered', draws: 3, milliseconds: 41_000, copiesLeftOut: 0 })).toBe('takes up to about 45 seconds here');
+  expect(offerWords({ kind: 'offered', draws: 3, milliseconds: undefined, copiesLeftOut: 0 })).toBe('takes much longer');
   expect(offerWords({ kind: 'no-block', backbone: 'Some' })).toContain('not with Some');
   expect(offerWords({ kind: 'too-large', most: 90 })).toContain('this tab can hold 90');
+  expect(tunedSentence(3, 0)).toMatch(/the first 3 draws only\. .* chooses the epoch\.$/);
+  expect(tunedSentence(3, 40)).toContain('40 altered copies are left out');
   expect(progressWords({ step: 'looking', done: 16, total: 28, millisecondsLeft: undefined })).toBe('looking at your pictures once more: 16 of 28');
   expect(progressWords({ step: 'learning', done: 0, total: 12, millisecondsLeft: undefined })).toBe('0 of 12');
   expect(progressWords({ step: 'learning', done: 3, total: 12, millisecondsLeft: 9_000 })).toBe('3 of 12, about 10 seconds left');

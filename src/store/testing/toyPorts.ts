@@ -136,7 +136,7 @@ export interface ToyEngine extends Engine {
   readonly embedded: number;
   /** The pictures that random twins were calibrated on, a list for each making. */
   readonly twins: readonly (readonly number[])[];
-  /** How many rows the last MLP was given. */
+  /** How many rows the last MLP or fine-tuning was given. */
   readonly learnt: { readonly learn: number; readonly validation: number } | undefined;
 }
 
@@ -187,8 +187,10 @@ function toyEngine(kind: DeviceKind): ToyEngine {
       learnt = { learn: learn.classes.length, validation: validation.classes.length };
       return toyEpochs(epochs, run, (epoch) => ({ hidden: filled((embeddingLength + 1) * hidden, epoch), output: filled(hidden * classCount, epoch) }), () => gone);
     },
-    fineTune: (_, { classCount }, { epochs }, run) =>
-      toyEpochs(epochs, run, (epoch) => ({ block: filled((toyBlock.channels + 1) * TOY_LENGTH, epoch), top: filled((TOY_LENGTH + 1) * classCount, epoch) }), () => gone),
+    fineTune(_, { classCount, learn, validation }, { epochs }, run) {
+      learnt = { learn: learn.classes.length, validation: validation.classes.length };
+      return toyEpochs(epochs, run, (epoch) => ({ block: filled((toyBlock.channels + 1) * TOY_LENGTH, epoch), top: filled((TOY_LENGTH + 1) * classCount, epoch) }), () => gone);
+    },
     // Every map is of the class whose number is its first, rounded.
     askFineTuned: (_, { top }, maps) => {
       const k = top.values.length / (TOY_LENGTH + 1);

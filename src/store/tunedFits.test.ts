@@ -1,0 +1,35 @@
+// The plan of a fine-tuned line where a tab cannot hold all copies: every captured sample first, then as many copies of one as of another.
+import { expect, test } from 'vitest';
+import { defaultFineTuneSettings } from '../core/epochSettings';
+import { defaultLearningCurve } from '../core/learningCurve';
+import type { TrainingProblem } from './trainingProblem';
+import { tunedFits } from './tunedFits';
+
+/** Four bursts of one sample in each of two classes, each sample with two copies. */
+function problem(): TrainingProblem {
+  const rows = Array.from({ length: 24 }, (_, row) => ({ sample: Math.floor(row / 3), copy: row % 3 }));
+  return {
+    embeddings: Float32Array.from(rows, (_, row) => row), embeddingLength: 1,
+    classes: Uint16Array.from(rows, ({ sample }) => sample % 2), classIds: ['a', 'b'],
+    ids: rows.map(({ sample, copy }) => `${sample} ${copy}`), bursts: rows.map(({ sample }) => String(sample)),
+    parents: Int32Array.from(rows, ({ sample, copy }) => (copy === 0 ? -1 : 3 * sample)),
+    project: { kind: 'opening' }, fingerprint: '', learntFrom: new Map(), copyCount: 16, key: '',
+  };
+}
+
+test('all copies of what some fit learns from, where there is room', () => {
+  const { fits, captured, copies, leftOut } = tunedFits(problem(), defaultFineTuneSettings, { ...defaultLearningCurve, draws: 5 }, 24);
+  expect(fits.map(({ shots, draw, learn }) => [shots, draw, learn.length])).toEqual([1, 2].flatMap((shots) => [0, 1, 2].map((draw) => [shots, draw, 6 * shots])));
+  expect(captured).toEqual([0, 3, 6, 9, 12, 15, 18, 21]);
+  const learnt = new Set(fits.flatMap(({ learn }) => learn));
+  expect(copies.every((row) => learnt.has(row))).toBe(true);
+  expect(leftOut).toBe(0);
+});
+
+test('where there is not, each sample gives up as many as any other', () => {
+  const { fits, copies, leftOut } = tunedFits(problem(), defaultFineTuneSettings, { ...defaultLearningCurve, draws: 5 }, 8 + 9);
+  expect(new Set(fits.map(({ shots, learn }) => learn.length / shots))).toEqual(new Set([4]));
+  expect(copies.every((row) => row % 3 === 1)).toBe(true);
+  expect(leftOut).toBe(copies.length);
+  expect(tunedFits(problem(), defaultFineTuneSettings, defaultLearningCurve, 8).copies).toEqual([]);
+});

@@ -1,0 +1,47 @@
+// What the fine-tuned line of a learning curve is to do: its fits with the rows of each, the pictures to look at, and what fits no more.
+import type { FineTuneSettings } from '../core/epochs';
+import { copiesInRoom } from '../core/copiesInRoom';
+import { capturedRows, copiesByParent } from '../core/heads/headMethod';
+import { learnAndStop } from '../core/learnAndCheck';
+import type { CurveFit, LearningCurveOptions } from '../core/learningCurve';
+import { curveFits } from '../core/learningCurve';
+import type { TuningPace } from '../core/tuningCost';
+import { TUNED_DRAWS, tuningMilliseconds } from '../core/tuningCost';
+import type { TrainingProblem } from './trainingProblem';
+
+/** A fit; `learn` holds rows with their copies, of the other rows none is a copy. */
+export interface TunedFit extends CurveFit {
+  /** Chooses the epoch; empty for few shots. */
+  readonly validation: readonly number[];
+}
+
+export interface TunedFits {
+  /** The fewest shots first: the line grows from left to right, and what is cheap is there soon. */
+  readonly fits: readonly TunedFit[];
+  readonly captured: readonly number[];
+  /** Of samples that some fit learns from. */
+  readonly copies: readonly number[];
+  /** Copies for which there was no room. */
+  readonly leftOut: number;
+}
+
+/** Plans the line. `most`: rows whose feature maps may be held at once; all captured ones must be among them. */
+export function tunedFits(problem: TrainingProblem, { seed }: FineTuneSettings, options: LearningCurveOptions, most: number): TunedFits {
+  const { bursts, classes, classIds } = problem;
+  const draws = Math.min(TUNED_DRAWS, options.draws);
+  const parted = curveFits(problem, bursts, { ...options, draws }).map((fit): TunedFit => {
+    const rowsOf = (places: readonly number[]) => places.map((place) => fit.learn[place] as number);
+    const { learn, validation } = learnAndStop(fit.learn.map((row) => ({ burst: bursts[row] as string, classId: classIds[classes[row] as number] as string })), seed);
+    return { ...fit, learn: rowsOf(learn), validation: rowsOf(validation) };
+  });
+  const captured = capturedRows(problem, bursts).map(({ row }) => row);
+  const parents = [...new Set(parted.flatMap(({ learn }) => learn))].sort((a, b) => a - b);
+  const { copies, leftOut } = copiesInRoom(copiesByParent(problem), parents, most - captured.length);
+  const fits = parted.map((fit) => ({ ...fit, learn: fit.learn.flatMap((row) => [row, ...(copies.get(row) ?? [])]) }));
+  return { fits: fits.sort((a, b) => a.shots - b.shots || a.draw - b.draw), captured, copies: [...copies.values()].flat(), leftOut };
+}
+
+/** What one fit takes, in milliseconds, when it is not ended early. */
+export function millisecondsOf({ learn, validation, asked }: TunedFit, settings: FineTuneSettings, pace: TuningPace): number {
+  return tuningMilliseconds({ learn: learn.length, validation: validation.length, asked: asked.length }, settings, pace);
+}
