@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { coldStart } from './rows/coldStart';
+import { curve } from './rows/curve';
 import { firstPaint } from './rows/firstPaint';
 import { fruit } from './rows/fruit';
 import { heads } from './rows/heads';
@@ -20,7 +21,7 @@ import { thisMachine } from './support/machine';
 import { serve, vite } from './support/server';
 import { table } from './support/table';
 
-const ROWS: readonly Row[] = [firstPaint, coldStart, offline, live, upload, fruit, probe, many, memory, heads, peer];
+const ROWS: readonly Row[] = [firstPaint, coldStart, offline, live, upload, fruit, probe, many, memory, heads, curve, peer];
 
 const GENERATED = fileURLToPath(new URL('./.generated/', import.meta.url));
 const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));

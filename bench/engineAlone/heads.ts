@@ -4,8 +4,8 @@ import { linear } from '../../src/core/heads/linear';
 import { addToSums, classSums, headOfSums } from '../../src/core/heads/nearestMean';
 import { trainingMemory } from '../../src/core/heads/trainingMemory';
 import { keyedSamples } from '../../src/core/heads/keyedSamples';
-import { randomFrom } from '../../src/core/random';
 import { startWorkerTrainer } from '../../src/engine/workerTrainer';
+import { drawnEmbeddings } from './drawnEmbeddings';
 
 const D = 1280;
 const CHOICE = { kind: 'linear', l2: linear.defaults.l2, balanced: true } as const;
@@ -23,13 +23,13 @@ export interface HeadTimes {
 
 export const headTimes: HeadTimes = {
   fromNothing(n, k) {
-    const samples = drawn(n, k);
+    const samples = drawnEmbeddings(n, k, D);
     const started = performance.now();
     linear.fit(samples);
     return performance.now() - started;
   },
   oneMore(n, k, times) {
-    const all = drawn(n + times, k);
+    const all = drawnEmbeddings(n + times, k, D);
     const memory = trainingMemory();
     let held: ReadonlySet<string> = new Set();
     const fit = (count: number) => {
@@ -45,7 +45,7 @@ export const headTimes: HeadTimes = {
     return Array.from({ length: times }, (_, i) => fit(n + 1 + i));
   },
   async oneMoreInPage(n, k, times) {
-    const all = drawn(n + times, k);
+    const all = drawnEmbeddings(n + times, k, D);
     const trainer = startWorkerTrainer();
     await trainer.fit(first(all, n), CHOICE);
     const milliseconds: number[] = [];
@@ -59,7 +59,7 @@ export const headTimes: HeadTimes = {
     return milliseconds;
   },
   nearestMeanOneMore(n, k, times) {
-    const { embeddings, classes } = drawn(n + times, k);
+    const { embeddings, classes } = drawnEmbeddings(n + times, k, D);
     const sums = classSums(D);
     const add = (i: number) => addToSums(sums, String(classes[i]), embeddings.subarray(i * D, i * D + D));
     for (let i = 0; i < n; i++) add(i);
@@ -75,24 +75,4 @@ export const headTimes: HeadTimes = {
 function first({ embeddings, classes, classIds }: LabelledEmbeddings, n: number) {
   const names = Array.from({ length: n }, (_, i) => `sample ${i}`);
   return { embeddings: embeddings.slice(0, n * D), embeddingLength: D, classes: classes.slice(0, n), classIds, ids: names, bursts: names };
-}
-
-/** Numbers as a backbone with relu gives them: none below 0, drawn towards eight others that all classes share, and noise in each dimension. */
-function drawn(n: number, k: number): LabelledEmbeddings {
-  const random = randomFrom(1);
-  const near = () => random() + random() + random() - 1.5;
-  const shared = Float32Array.from({ length: 8 * D }, near);
-  const own = Float32Array.from({ length: k * D }, near);
-  const embeddings = new Float32Array(n * D);
-  const classes = Uint16Array.from({ length: n }, (_, i) => i % k);
-  for (let i = 0; i < n; i++) {
-    const shares = Array.from({ length: 8 }, near);
-    const c = classes[i] ?? 0;
-    for (let j = 0; j < D; j++) {
-      let value = 0.3 + 0.4 * (own[c * D + j] ?? 0) + 0.5 * near();
-      for (let s = 0; s < 8; s++) value += 0.5 * (shares[s] ?? 0) * (shared[s * D + j] ?? 0);
-      embeddings[i * D + j] = Math.max(0, value);
-    }
-  }
-  return { embeddings, embeddingLength: D, classes, classIds: Array.from({ length: k }, (_, c) => `class ${c}`) };
 }

@@ -7,6 +7,8 @@ import type { Engine, LoadedBackbone } from '../../src/engine/engine';
 import { startWorkerEngine } from '../../src/engine/workerEngine';
 import { readDimensions } from '../../src/formats/imageHeader';
 import { closeFrames, intake } from '../../src/store/pictureIntake';
+import type { CurveTask, CurveTime } from './curves';
+import { curve } from './curves';
 import { headTimes } from './heads';
 import type { HeadTimes } from './heads';
 import { picture } from './picture';
@@ -25,6 +27,8 @@ export interface EngineAlone extends HeadTimes {
   rate(batchSize: number, batches: number): Promise<number>;
   /** Makes so many predictions; the first time, a head is learnt for them. */
   predict(count: number): Promise<Predicted>;
+  /** The time of learning curves, through a worker of their own. */
+  curve(task: CurveTask): Promise<CurveTime>;
 }
 
 const BATCH = 16;
@@ -35,6 +39,7 @@ let predicting: Promise<Predict> | undefined;
 
 const engineAlone: EngineAlone = {
   ...headTimes,
+  curve,
   async start(device, spec) {
     const bytes = await httpBackboneCache().fetch(spec);
     if (!bytes.ok) throw new Error(bytes.error.detail);

@@ -1,13 +1,17 @@
 // How many neighbours should vote: chosen by asking every sample of all the others.
+import { withMatrix } from '../solvers/matrix';
 import type { LabelledEmbeddings } from './headMethod';
 import { isCaptured } from './headMethod';
-import { cosinesTo, nearestNeighbours, votes } from './nearestNeighbours';
+import { nearest, nearestNeighbours, votesOfNearest } from './nearestNeighbours';
 
 /** Odd, so that two classes seldom tie. */
 export const K_CANDIDATES: readonly number[] = [1, 3, 5, 7, 9, 15];
 
 /** Samples asked at most, evenly taken from all: it bounds the cost at 500·n·d. */
 const MOST_ASKED = 500;
+
+/** Samples that are multiplied with all others in one go. */
+const AT_ONCE = 16;
 
 /**
  * The k whose votes are right most often when a sample is asked that may not vote itself (leave-one-out), every class
@@ -26,6 +30,8 @@ export function chosenK(
   const n = classes.length;
   if (bursts && bursts.length !== n) throw new RangeError(`invalid bursts: ${bursts.length} for ${n} samples`);
   const possible = candidates.filter((k) => k < n);
+  if (possible.length === 0) return 1;
+  const most = Math.max(...possible);
   const burstsOf = new Map<number, Set<string>>();
   bursts?.forEach((burst, i) => {
     const c = classes[i] as number;
@@ -33,21 +39,36 @@ export function chosenK(
   });
 
   const captured = [...classes.keys()].filter((i) => isCaptured(samples, i));
-  const most = Math.min(captured.length, MOST_ASKED);
-  const asked = Array.from({ length: most }, (_, a) => captured[Math.floor((a * captured.length) / most)] as number);
+  const askedCount = Math.min(captured.length, MOST_ASKED);
+  const asked = Array.from({ length: askedCount }, (_, a) => captured[Math.floor((a * captured.length) / askedCount)] as number);
   const askedOf = new Float64Array(classIds.length);
   for (const i of asked) askedOf[classes[i] as number] = (askedOf[classes[i] as number] as number) + 1;
   const right = new Float64Array(possible.length);
-  for (const i of asked) {
+  /** Of the sample that is asked to each of them. */
+  const cosines = new Float64Array(n);
+  const ask = (i: number) => {
     const truth = classes[i] as number;
     const apart = (burstsOf.get(truth)?.size ?? 0) > 1;
     const mayVote = (place: number) => place !== i && samples.parents?.[place] !== i && !(apart && bursts?.[place] === bursts?.[i]);
-    const cosines = cosinesTo(head.samples, Float64Array.from(head.samples.subarray(i * d, i * d + d)));
+    const found = nearest(cosines, most, mayVote);
     possible.forEach((k, at) => {
-      const shares = votes(cosines, k, classes, classIds.length, mayVote);
+      const shares = votesOfNearest(found, k, cosines, classes, classIds.length, mayVote);
       const winner = shares.indexOf(Math.max(...shares));
       if (winner === truth) right[at] = (right[at] as number) + 1 / (askedOf[truth] as number);
     });
-  }
+  };
+  withMatrix(head.samples, d, { rough: false }, (matrix) => {
+    for (let first = 0; first < asked.length; first += AT_ONCE) {
+      const some = asked.slice(first, first + AT_ONCE);
+      const queries = new Float32Array(some.length * d);
+      some.forEach((i, at) => queries.set(head.samples.subarray(i * d, i * d + d), at * d));
+      const products = new Float64Array(n * some.length);
+      matrix.products(queries, some.length, products);
+      some.forEach((i, at) => {
+        for (let place = 0; place < n; place++) cosines[place] = products[place * some.length + at] as number;
+        ask(i);
+      });
+    }
+  });
   return possible[right.findIndex((share) => share >= Math.max(...right) - 1e-9)] ?? 1;
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { best } from '../head';
 import { normalFrom, randomFrom } from '../random';
 import { chosenK } from './chosenK';
-import { nearest, nearestNeighbours, votes } from './nearestNeighbours';
+import { cosinesTo, nearest, nearestNeighbours, votes, votesOfNearest } from './nearestNeighbours';
 
 const samples = (rows: number[][], classes: number[], classIds = ['a', 'b']) => ({
   embeddings: Float32Array.from(rows.flat()),
@@ -21,6 +21,28 @@ test('the nearest are those of a stable sort by cosine', () => {
       expect(nearest(values, count)).toEqual(sorted.slice(0, count));
     }),
   );
+});
+
+test('votes of the nearest found for a larger k are those of the smaller k, ties included', () => {
+  const cosines = fc.array(fc.integer({ min: -3, max: 3 }).map((value) => value / 3), { maxLength: 12 });
+  fc.assert(
+    fc.property(cosines, fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 4 }), (values, k, more, every) => {
+      const near = Float64Array.from(values);
+      const classes = Uint16Array.from(values, (_, place) => place % 3);
+      const counts = (place: number) => place % every === 0;
+      expect(votesOfNearest(nearest(near, k + more, counts), k, near, classes, 3, counts)).toEqual(votes(near, k, classes, 3, counts));
+    }),
+  );
+});
+
+test('each cosine is summed in order, wherever its sample stands: equal samples are equally near', () => {
+  const random = randomFrom(5);
+  const [n, d] = [7, 33];
+  const row = Float32Array.from({ length: d }, random);
+  const query = Float64Array.from({ length: d }, random);
+  const cosines = cosinesTo(Float32Array.from({ length: n * d }, (_, at) => row[at % d] ?? 0), query);
+  const summed = row.reduce((sum, value, j) => sum + value * (query[j] ?? 0), 0);
+  expect([...cosines]).toEqual(Array.from({ length: n }, () => summed));
 });
 
 test('length does not count: (9, 1) is nearest to (1, 0), whatever stands closer', () => {
@@ -77,6 +99,38 @@ test('with one wrong label amid a class, more than one must vote', () => {
   expect(chosenK(samples(rows, angles.map((angle) => (angle === 1 || angle > 45 ? 1 : 0))))).toBeGreaterThan(1);
   expect(chosenK(samples(rows, angles.map((angle) => (angle > 45 ? 1 : 0))))).toBe(1);
 });
+
+test('k is chosen alike of few samples and of so many that the vector unit multiplies them', () => {
+  // The same directions over and over: each sample has equals among the others, and one of five has the wrong label.
+  const random = randomFrom(11);
+  const kinds = Array.from({ length: 40 }, () => Array.from({ length: 24 }, () => normalFrom(random)));
+  const of = (copies: number) => {
+    const rows = Array.from({ length: copies }, () => kinds).flat();
+    const classes = rows.map((_, i) => (i % 5 === 4 ? 1 - (i % 2) : i % 2));
+    const bursts = rows.map((_, i) => `burst ${i % 40}`);
+    return { all: samples(rows, classes), bursts };
+  };
+  for (const copies of [1, 10]) {
+    const { all, bursts } = of(copies);
+    expect(chosenK(all, bursts)).toBe(chosenOneByOne(all, bursts));
+  }
+});
+
+/** As `chosenK` says it does, in the plainest way; for no more samples than it asks. */
+function chosenOneByOne(all: ReturnType<typeof samples>, bursts: readonly string[]): number {
+  const { samples: units, classes, embeddingLength: d } = nearestNeighbours.fit(all);
+  const inClass = [0, 1].map((c) => classes.filter((each) => each === c).length);
+  const scores = [1, 3, 5, 7, 9, 15].filter((k) => k < classes.length).map((k) => ({
+    k,
+    score: [...classes].reduce((sum, truth, i) => {
+      const cosines = cosinesTo(units, Float64Array.from(units.subarray(i * d, i * d + d)));
+      const [zero = 0, one = 0] = votes(cosines, k, classes, 2, (place) => bursts[place] !== bursts[i]);
+      return sum + ((one > zero ? 1 : 0) === truth ? 1 / (inClass[truth] ?? 1) : 0);
+    }, 0),
+  }));
+  const most = Math.max(...scores.map(({ score }) => score));
+  return scores.find(({ score }) => score >= most - 1e-9)?.k ?? 1;
+}
 
 test('the frames of one burst do not vouch for each other', () => {
   // Every burst is a pair of near twins; labels of whole bursts are noisy, so a twin always agrees and a stranger helps.

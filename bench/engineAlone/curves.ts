@@ -1,0 +1,39 @@
+// Learning curves on drawn embeddings, through the worker that the app measures them in.
+import type { CurveChoice } from '../../src/core/curveKinds';
+import { defaultLearningCurve } from '../../src/core/learningCurve';
+import { measureCurvesInWorker } from '../../src/engine/workerCurves';
+import { drawnEmbeddings } from './drawnEmbeddings';
+
+export interface CurveTask {
+  readonly samples: number;
+  readonly classes: number;
+  readonly embeddingLength: number;
+  readonly choices: readonly CurveChoice[];
+  readonly draws: number;
+  /** Predictions of one draw at most. */
+  readonly mostAsked: number;
+}
+
+export interface CurveTime {
+  /** Milliseconds from asking to the last point. */
+  readonly milliseconds: number;
+  /** Heads fitted and asked. */
+  readonly measured: number;
+}
+
+/** Samples of one recording. */
+const BURST = 5;
+
+/** Measures all points of these curves once. */
+export async function curve({ samples: n, classes: k, embeddingLength, choices, draws, mostAsked }: CurveTask): Promise<CurveTime> {
+  const samples = drawnEmbeddings(n, k, embeddingLength);
+  const bursts = Array.from({ length: n }, (_, i) => `burst ${Math.floor(i / (k * BURST))}-${i % k}`);
+  const started = performance.now();
+  let measured = 0;
+  await measureCurvesInWorker(
+    { samples, bursts, choices, options: { ...defaultLearningCurve, draws, mostAsked } },
+    () => measured++,
+    new AbortController().signal,
+  );
+  return { milliseconds: performance.now() - started, measured };
+}
