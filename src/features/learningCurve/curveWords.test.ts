@@ -41,7 +41,7 @@ test('says what fine-tuning costs no more exactly than it is known, and why it c
   expect(offerWords({ kind: 'offered', draws: 3, milliseconds: undefined, copiesLeftOut: 0 })).toBe('takes much longer');
   expect(offerWords({ kind: 'no-block', backbone: 'Some' })).toContain('not with Some');
   expect(offerWords({ kind: 'too-large', most: 90 })).toContain('this tab can hold 90');
-  expect(tunedSentence(3, 0)).toMatch(/the first 3 draws only\. .* chooses the epoch\.$/);
+  expect(tunedSentence(3, 0)).toMatch(/the first 3 draws only, and less sure than the others\. .* chooses the epoch\.$/);
   expect(tunedSentence(3, 40)).toContain('40 altered copies are left out');
   expect(progressWords({ step: 'looking', done: 16, total: 28, millisecondsLeft: undefined })).toBe('looking at your pictures once more: 16 of 28');
   expect(progressWords({ step: 'learning', done: 0, total: 12, millisecondsLeft: undefined })).toBe('0 of 12');
