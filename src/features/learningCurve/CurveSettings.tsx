@@ -33,8 +33,10 @@ export function CurveSettings() {
             <label key={kind}>
               {/* The last one stays: a figure of nothing says nothing. */}
               <input type="checkbox" checked={on} disabled={(on && kinds.length === 1) || (note?.lacking === true && !on)} onChange={() => void wish({ kinds: others })} />
-              {headKindNames[kind]}
-              {note && <span className={styles.note}>{note.words}</span>}
+              <span className={styles.words}>
+                {headKindNames[kind]}
+                {note && <span className={styles.note}>{note.words}</span>}
+              </span>
             </label>
           );
         })}

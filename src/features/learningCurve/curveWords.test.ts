@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CurvePoint, LearningCurve } from '../../core/learningCurve';
 import { durationOf, heldOutSentence, lackSentence, meanAndSpread, offerWords, progressWords, readingOf, tunedSentence } from './curveWords';
 
-const point = (shots: number, mean: number, spread = 0.04): CurvePoint => ({ shots, mean, spread, accuracies: [mean], full: true });
+const point = (shots: number, mean: number, spread = 0.04): CurvePoint => ({ shots, mean, spread, accuracies: [mean - spread, mean + spread], full: true });
 const curve = (...points: readonly CurvePoint[]): LearningCurve => ({ name: 'linear', points });
 
 test('reads the figure: a handful, all, and whether more would help', () => {
@@ -18,6 +18,11 @@ test('reads the figure: a handful, all, and whether more would help', () => {
   expect(readingOf('nearest-mean', curve(point(5, 0.92), point(10, 0.95), point(20, 0.955)))).toBe(
     'With 5 samples a class the nearest mean is right 92\u202f% of the time, give or take 4. With 20 it is 96\u202f%. It has levelled off: more of the same kind will hardly help.',
   );
+});
+
+test('says so when no draw differs from another, or hardly', () => {
+  expect(readingOf('linear', curve(point(5, 1, 0)))).toBe('With 5 samples a class the linear head is right 100\u202f% of the time, in every draw.');
+  expect(readingOf('linear', curve(point(5, 0.95, 0.004)))).toContain('of the time, give or take less than 1.');
 });
 
 test('says how samples were held out, and what guessing is worth', () => {

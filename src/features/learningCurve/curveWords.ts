@@ -33,11 +33,17 @@ export function readingOf(kind: CurveKind, { points }: LearningCurve): string | 
   const told = points.findLast(({ shots }) => shots <= TOLD);
   const last = points.at(-1);
   if (!told || !last) return undefined;
-  const first = `With ${samples(told.shots)} a class ${inSentence[kind]} right ${percent(told.mean)} of the time, give or take ${Math.round(100 * told.spread)}.`;
+  const first = `With ${samples(told.shots)} a class ${inSentence[kind]} right ${percent(told.mean)} of the time, ${give(told)}.`;
   if (last === told) return first;
   const rise = last.mean - (points.at(-2)?.mean ?? last.mean);
   const outlook = rise > CLIMBING ? 'It is still climbing: more samples will help.' : 'It has levelled off: more of the same kind will hardly help.';
   return `${first} With ${last.shots} it is ${percent(last.mean)}. ${outlook}`;
+}
+
+function give({ spread, accuracies: [first, ...others] }: CurvePoint): string {
+  if (others.every((accuracy) => accuracy === first)) return 'in every draw';
+  const points = Math.round(100 * spread);
+  return points === 0 ? 'give or take less than 1' : `give or take ${points}`;
 }
 
 /** How samples were held out. `share` of each class, 0 … 1; `draws` times. */
