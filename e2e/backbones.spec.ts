@@ -226,7 +226,6 @@ test.describe('before the app is kept on the device', () => {
     await runs(app, 'Headstart 1, random weights', '512');
     expect(missing).toBeGreaterThan(0);
     await expect(app.notifications.getByText('A part of the app could not be fetched.')).toHaveCount(1);
-    await runs(app, 'Headstart 1, random weights', '512');
   });
 });
 

@@ -26,7 +26,7 @@ test('a new version is announced, is not forced, and comes when it is asked for'
   const server = await ownServer(INSTALL_PORT, site);
   try {
     await app.open(server.address);
-    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 }).toBe('activated');
+    await app.installed();
     await expect(app.notifications.getByText('A newer Headstart is ready.')).toHaveCount(0);
 
     appendFileSync(`${site}/sw.js`, '\n// Another version.\n');

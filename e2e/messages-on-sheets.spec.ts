@@ -1,5 +1,6 @@
 // Passing messages while a sheet is open on a phone: they cover none of its buttons, and their own can be pressed.
 import type { Locator } from '@playwright/test';
+import type { AppPage } from './pages/appPage';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
@@ -13,13 +14,17 @@ const reachable = (button: Locator) =>
     return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
   });
 
-test('they stand below the sheet, with as many as there can be', async ({ app, page }) => {
+/** A sample of a class of `count`, shown on its sheet. */
+async function shown(app: AppPage, count: number) {
   await app.open();
-  await app.upload('Class 1', drawnFiles(0, 8));
-  await app.expectSamples('Class 1', 8);
+  await app.upload('Class 1', drawnFiles(0, count));
+  await app.expectSamples('Class 1', count);
   await app.samplesOf('Class 1').getByRole('option').first().dblclick();
-  const sheet = page.getByRole('dialog', { name: 'Sample' });
-  const undo = app.notifications.getByRole('button', { name: 'Undo' });
+  return { sheet: app.page.getByRole('dialog', { name: 'Sample' }), undo: app.notifications.getByRole('button', { name: 'Undo' }) };
+}
+
+test('they stand below the sheet, with as many as there can be', async ({ app }) => {
+  const { sheet, undo } = await shown(app, 8);
   for (let said = 1; said <= 4; said++) {
     await sheet.getByRole('button', { name: 'Delete' }).tap();
     await expect(undo).toHaveCount(said);
@@ -34,12 +39,7 @@ test('they stand below the sheet, with as many as there can be', async ({ app, p
 });
 
 test('they are pressed by keyboard, and the sheet has the focus again', async ({ app, page }) => {
-  await app.open();
-  await app.upload('Class 1', drawnFiles(0, 4));
-  await app.expectSamples('Class 1', 4);
-  await app.samplesOf('Class 1').getByRole('option').first().dblclick();
-  const sheet = page.getByRole('dialog', { name: 'Sample' });
-  const undo = app.notifications.getByRole('button', { name: 'Undo' });
+  const { sheet, undo } = await shown(app, 4);
   await sheet.getByRole('button', { name: 'Delete' }).press('Enter');
   await expect(undo).toBeVisible();
   await page.keyboard.press('Tab');

@@ -5,6 +5,7 @@ import { drawCopy } from './copies';
 import type { PictureFailure, Pictures } from './pictures';
 import { KEPT_SIZE } from './pictures';
 import { workerPictureWork } from './pictureWorker';
+import type { Size } from './scaledDecoding';
 import { scaledSize } from './scaledDecoding';
 import { squares } from './squares';
 
@@ -13,7 +14,7 @@ export type ReadHeader = (head: Uint8Array) => PictureHeader | undefined;
 
 export interface PictureHeader {
   readonly kind: string;
-  readonly size?: { readonly width: number; readonly height: number };
+  readonly size?: Size;
 }
 
 /** Beyond this a decoded picture would take more than 400 MB. */

@@ -25,6 +25,13 @@ export function canvasOf(side: number, reading: boolean): Surface {
   return surfaceOf(canvas, canvas.getContext('2d', settings));
 }
 
+/** What a canvas shows, as JPEG; `quality` 0 … 1. Rejects where the browser cannot, as when memory is short. */
+export function jpegOf(canvas: Canvas, quality: number): Promise<Blob> {
+  const type = 'image/jpeg';
+  if ('convertToBlob' in canvas) return canvas.convertToBlob({ type, quality });
+  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the canvas gave no picture'))), type, quality));
+}
+
 function surfaceOf(canvas: Canvas, context: Context | null): Surface {
   if (!context) throw new Error('invalid canvas: no 2d context');
   return { canvas, context };

@@ -1,5 +1,5 @@
 // The heavy part of pictures, for a worker or, where there is none, for the page: decoding, cropping, encoding.
-import type { Canvas } from './canvases';
+import { jpegOf } from './canvases';
 import type { KeptPicture, TakenPicture } from './pictures';
 import { KEPT_SIZE } from './pictures';
 import type { Size } from './scaledDecoding';
@@ -33,7 +33,7 @@ const DECODED_AT_ONCE = 2;
  * JPEG, which every browser writes: 1.8 ms and 20 KB a photo at this quality, with no block or ring to be seen.
  * WebP as good takes 17 KB and 9 ms, which is more than a small backbone needs to embed it.
  */
-const KEPT = { type: 'image/jpeg', quality: 0.9 } as const;
+const QUALITY = 0.9;
 
 export function pictureWork(): PictureWork {
   const crop = squares(true);
@@ -50,24 +50,17 @@ export function pictureWork(): PictureWork {
         const square = crop.canvas(bitmap, bitmap.width, bitmap.height, KEPT_SIZE);
         bitmap.close();
         // Encoding begins with a copy of the canvas: the next picture may be drawn while it goes on.
-        const encoded = encode(square);
+        const encoded = jpegOf(square, QUALITY);
         const frame = side === undefined ? undefined : await scale.bitmap(square, KEPT_SIZE, KEPT_SIZE, side);
         return { picture: await kept(encoded), frame };
       }),
 
-    keep: (square) => kept(encode(crop.canvas(square, square.width, square.height, KEPT_SIZE))),
+    keep: (square) => kept(jpegOf(crop.canvas(square, square.width, square.height, KEPT_SIZE), QUALITY)),
   };
 }
 
 async function kept(encoded: Promise<Blob>): Promise<KeptPicture> {
-  return { bytes: await (await encoded).arrayBuffer(), type: KEPT.type };
-}
-
-function encode(canvas: Canvas): Promise<Blob> {
-  if ('convertToBlob' in canvas) return canvas.convertToBlob(KEPT);
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the canvas gave no picture'))), KEPT.type, KEPT.quality),
-  );
+  return { bytes: await (await encoded).arrayBuffer(), type: 'image/jpeg' };
 }
 
 /** Lets at most `most` pieces of work run at once, in the order in which they came. */

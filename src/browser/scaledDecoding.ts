@@ -1,4 +1,5 @@
 // JPEG photos unpacked at a part of their size: to keep a small square, a phone's twelve megapixels need not all be drawn.
+import { canvasOf, jpegOf } from './canvases';
 
 /** Width and height in pixels. */
 export interface Size {
@@ -66,12 +67,10 @@ const SIDE = 32;
 
 /** Whether a picture with a white upper half that is to be turned by half comes out with a black one. */
 async function turnsAsItShould(): Promise<boolean> {
-  const canvas = new OffscreenCanvas(SIDE, SIDE);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) return false;
+  const { canvas, context } = canvasOf(SIDE, true);
   context.fillStyle = 'white';
   context.fillRect(0, 0, SIDE, SIDE / 2);
-  const jpeg = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer());
+  const jpeg = new Uint8Array(await (await jpegOf(canvas, 1)).arrayBuffer());
   const turned = new Blob([jpeg.subarray(0, 2), Uint8Array.from(UPSIDE_DOWN), jpeg.subarray(2)]);
   const bitmap = await decoded(turned, { width: SIDE / 2, height: SIDE / 2 });
   context.drawImage(bitmap, 0, 0, SIDE, SIDE);

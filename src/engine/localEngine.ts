@@ -6,6 +6,7 @@ import { askFault, fineTuneFault, mlpFault } from '../core/epochs';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { Backbone } from '../ml/backbone';
+import type { LastBlock } from '../ml/fineTune';
 import { buildAnyBackbone } from '../ml/anyBackbone';
 import { startDevice } from './device/device';
 import type { BackboneBytes, BackboneFailure, BlockShape, DeviceFailure, Engine, EngineFailure, LoadedBackbone, TwinBytes } from './engine';
@@ -76,6 +77,11 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
     return fail({ kind: 'not-finite', detail: 'the device computed numbers that are not finite' });
   };
 
+  const blockOf = (id: string): Result<LastBlock, EngineFailure> => {
+    const block = backbones.get(id)?.fineTuning?.block;
+    return block ? ok(block) : fail(backbones.has(id) ? NO_BLOCK : notLoaded(id));
+  };
+
   return ok<Engine>({
     device: started.value.report,
     lost,
@@ -98,18 +104,18 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
       return attempted(run.signal, async () => (await import('../ml/trainMlp')).trainMlp(problem, settings, { ...run, on: kind === 'webgpu' || kind === 'webgl' ? 'device' : 'processor' }));
     },
     async fineTune(id, problem, settings, run) {
-      const block = backbones.get(id)?.fineTuning?.block;
-      if (!block) return fail(backbones.has(id) ? NO_BLOCK : notLoaded(id));
-      const fault = fineTuneFault(problem, settings, block);
+      const block = blockOf(id);
+      if (!block.ok) return block;
+      const fault = fineTuneFault(problem, settings, block.value);
       if (fault !== undefined) return fail({ kind: 'failed', detail: fault });
-      return attempted(run.signal, async () => (await import('../ml/fineTune')).fineTune(block, problem, settings, run));
+      return attempted(run.signal, async () => (await import('../ml/fineTune')).fineTune(block.value, problem, settings, run));
     },
     async askFineTuned(id, state, maps, signal) {
-      const block = backbones.get(id)?.fineTuning?.block;
-      if (!block) return fail(backbones.has(id) ? NO_BLOCK : notLoaded(id));
-      const fault = askFault(state, maps, { ...block, length: block.bias.length });
+      const block = blockOf(id);
+      if (!block.ok) return block;
+      const fault = askFault(state, maps, { ...block.value, length: block.value.bias.length });
       if (fault !== undefined) return fail({ kind: 'failed', detail: fault });
-      return attempted(signal, async () => (await import('../ml/fineTune')).askFineTuned(block, state, maps));
+      return attempted(signal, async () => (await import('../ml/fineTune')).askFineTuned(block.value, state, maps));
     },
     async makeTwin({ spec, topology }, frames): Promise<Result<TwinBytes, BackboneFailure>> {
       const pixels = readPixels(frames, spec.inputSize, pictureSide(spec));

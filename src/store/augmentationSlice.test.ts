@@ -5,15 +5,23 @@ import { createAppStore } from './appStore';
 import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
 import { problemOf } from './trainingProblem';
 
-async function taught() {
-  const store = createAppStore(toyPorts());
+/** Two classes of pictures with these values, learnt. */
+async function taught(of: readonly [readonly number[], readonly number[]] = [[0, 0.1], [1.9, 2]], ports = toyPorts()) {
+  const store = createAppStore(ports);
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
-  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
-  await store.getState().importFiles([0, 0.1].map((value) => toyFile(value)), a);
-  await store.getState().importFiles([1.9, 2].map((value) => toyFile(value)), b);
+  for (const [i, { id }] of store.getState().dataset.classes.entries()) await store.getState().importFiles((of[i] ?? []).map((value) => toyFile(value)), id);
   await until(store, ({ training }) => training.kind === 'current');
   return store;
+}
+
+/** Five pictures a class, each with two copies. */
+async function copied() {
+  const ports = toyPorts();
+  const store = await taught([[0, 0.1, 0.2, 0.3, 0.4], [1.6, 1.7, 1.8, 1.9, 2]], ports);
+  store.getState().chooseAugmentation({ on: true, copies: 2 });
+  await until(store, ({ trained }) => trained?.copyCount === 20);
+  return { store, ports };
 }
 
 test('the head learns the copies of every sample, counted apart; switched off it is the very same head as before', async () => {
@@ -29,15 +37,7 @@ test('the head learns the copies of every sample, counted apart; switched off it
 });
 
 test('an MLP learns the copies of what it learns from, and none is kept back', async () => {
-  const ports = toyPorts();
-  const store = createAppStore(ports);
-  await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec());
-  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
-  await store.getState().importFiles([0, 0.1, 0.2, 0.3, 0.4].map((value) => toyFile(value)), a);
-  await store.getState().importFiles([1.6, 1.7, 1.8, 1.9, 2].map((value) => toyFile(value)), b);
-  store.getState().chooseAugmentation({ on: true, copies: 2 });
-  await until(store, ({ trained }) => trained?.copyCount === 20);
+  const { store, ports } = await copied();
   store.getState().chooseHead({ kind: 'mlp' });
   await store.getState().startMlp();
   const { trained, training, mlpRun } = store.getState();
@@ -48,15 +48,7 @@ test('an MLP learns the copies of what it learns from, and none is kept back', a
 });
 
 test('fine-tuning learns the copies of what it learns from; what is kept back is not even copied', async () => {
-  const ports = toyPorts();
-  const store = createAppStore(ports);
-  await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec());
-  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
-  await store.getState().importFiles([0, 0.1, 0.2, 0.3, 0.4].map((value) => toyFile(value)), a);
-  await store.getState().importFiles([1.6, 1.7, 1.8, 1.9, 2].map((value) => toyFile(value)), b);
-  store.getState().chooseAugmentation({ on: true, copies: 2 });
-  await until(store, ({ trained }) => trained?.copyCount === 20);
+  const { store, ports } = await copied();
   store.getState().chooseHead({ kind: 'fine-tuned' });
   const before = ports.engines.at(-1)?.embedded ?? 0;
   await store.getState().startFineTune();

@@ -67,6 +67,16 @@ async function taught(with_ = learningPorts()) {
   return { store, ...with_ };
 }
 
+/** The same, and what the other heads are measured by is remembered. */
+async function taughtAndHeard() {
+  const requests: CurveRequest[] = [];
+  const measureCurves: Ports['measureCurves'] = (request, ...rest) => {
+    requests.push(request);
+    return measureCurvesHere(request, ...rest);
+  };
+  return { ...(await taught(learningPorts({ measureCurves }))), requests };
+}
+
 const tunedIn = (store: AppStore): readonly Measured[] => (store.getState().curveResult?.measured ?? []).filter(({ name }) => name === 'fine-tuned');
 const rowsOf = (maps: Float32Array) => Array.from({ length: maps.length / 2 }, (_, i) => [...maps.subarray(2 * i, 2 * i + 2)].join());
 
@@ -75,13 +85,7 @@ beforeAll(async () => {
 });
 
 test('is drawn after all others, asks what they are asked in the first three draws, and learns from none of it', async () => {
-  const requests: CurveRequest[] = [];
-  const { store, fits } = await taught(learningPorts({
-    measureCurves: (request, ...rest) => {
-      requests.push(request);
-      return measureCurvesHere(request, ...rest);
-    },
-  }));
+  const { store, fits, requests } = await taughtAndHeard();
   const before = memory().numTensors;
   const wholeAtFirst: number[] = [];
   const seen = new Set<string>();
@@ -116,13 +120,7 @@ test('is drawn after all others, asks what they are asked in the first three dra
 });
 
 test('learns the copies of its shots as the others do; none chooses the epoch, none is asked, and none is of a sample that is', async () => {
-  const requests: CurveRequest[] = [];
-  const { store, fits } = await taught(learningPorts({
-    measureCurves: (request, ...rest) => {
-      requests.push(request);
-      return measureCurvesHere(request, ...rest);
-    },
-  }));
+  const { store, fits, requests } = await taughtAndHeard();
   store.getState().chooseAugmentation({ on: true, copies: 2 });
   await until(store, ({ trained }) => trained?.copyCount === 56);
   await store.getState().wishCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });

@@ -50,6 +50,8 @@ export type CurveWork =
   | { readonly kind: 'lacking'; readonly lack: CurveLack | { readonly kind: 'embeddings' } }
   | { readonly kind: 'failed'; readonly detail: string };
 
+export const isMeasuring = ({ kind }: CurveWork): boolean => kind === 'running' || kind === 'tuning';
+
 export interface LearningCurveSlice {
   readonly curveWish: CurveWish;
   readonly curveResult: CurveResult | undefined;
@@ -167,7 +169,7 @@ export function learningCurveVerbs(
       if (get().labelMapping.classOf.size > 0) get().wantTop();
       const { curveResult, curveWork } = get();
       const there = curveStanding(get()) !== 'nowhere' && (curveResult?.measured.length ?? 0) > 0;
-      if (curveWork.kind === 'running' || curveWork.kind === 'tuning') return;
+      if (isMeasuring(curveWork)) return;
       const problem = there ? problemNow(get()) : undefined;
       await (problem ? reckon(problem) : get().measureCurve());
     },
@@ -198,8 +200,7 @@ export function learningCurveVerbs(
     cancelCurve() {
       work?.abort();
       work = undefined;
-      const { kind } = get().curveWork;
-      if (kind === 'running' || kind === 'tuning') set({ curveWork: { kind: 'cancelled' } });
+      if (isMeasuring(get().curveWork)) set({ curveWork: { kind: 'cancelled' } });
     },
     leaveCurve() {
       work?.abort();

@@ -1,6 +1,7 @@
 // k nearest neighbours: the samples themselves are the head; the k whose direction is nearest vote.
 import type { Prediction } from '../head';
 import { fail, ok } from '../result';
+import { productsOfRows } from '../solvers/products';
 import type { HeadMethod } from './headMethod';
 import { predictionOf, validateLength, validateSamples } from './headMethod';
 import { arrayOf, frameOf, numberOf } from './plain';
@@ -105,31 +106,7 @@ function weightOf(cosine: number): number {
 export function cosinesTo(samples: Float32Array, query: Float64Array): Float64Array {
   const d = query.length;
   const cosines = new Float64Array(samples.length / d);
-  const whole = cosines.length - (cosines.length % 4);
-  // Four sums at once, each in its own order: one alone would wait for every addition.
-  for (let i = 0; i < whole; i += 4) {
-    const [r0, r1, r2, r3] = [i * d, (i + 1) * d, (i + 2) * d, (i + 3) * d];
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    let s3 = 0;
-    for (let j = 0; j < d; j++) {
-      const value = query[j] as number;
-      s0 += (samples[r0 + j] as number) * value;
-      s1 += (samples[r1 + j] as number) * value;
-      s2 += (samples[r2 + j] as number) * value;
-      s3 += (samples[r3 + j] as number) * value;
-    }
-    cosines[i] = s0;
-    cosines[i + 1] = s1;
-    cosines[i + 2] = s2;
-    cosines[i + 3] = s3;
-  }
-  for (let i = whole; i < cosines.length; i++) {
-    let sum = 0;
-    for (let j = 0; j < d; j++) sum += (samples[i * d + j] as number) * (query[j] as number);
-    cosines[i] = sum;
-  }
+  productsOfRows(samples, query, cosines.length, d, 1, cosines);
   return cosines;
 }
 

@@ -56,12 +56,42 @@ export function productsOfRows(
       out[place + 3 * k + 1] = s31;
     }
   }
-  for (let i = 0; i < n; i++) {
-    for (let c = i < wholeN ? wholeK : 0; c < k; c++) {
+  if (wholeK < k) lastProducts(a, b, wholeN, d, k, out);
+  for (let i = wholeN; i < n; i++) {
+    for (let c = 0; c < k; c++) {
       let sum = 0;
       for (let j = 0; j < d; j++) sum += (a[i * d + j] as number) * (b[c * d + j] as number);
       out[i * k + c] = sum;
     }
+  }
+}
+
+/** The products with the last row of B alone, four at once: one alone would wait for every addition. n is a multiple of 4. */
+function lastProducts(
+  a: Float32Array | Float64Array, b: Float32Array | Float64Array, n: number, d: number, k: number, out: Float32Array | Float64Array,
+): void {
+  const last = (k - 1) * d;
+  for (let i = 0; i < n; i += 4) {
+    const a0 = i * d;
+    const a1 = a0 + d;
+    const a2 = a1 + d;
+    const a3 = a2 + d;
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    for (let j = 0; j < d; j++) {
+      const u = b[last + j] as number;
+      s0 += (a[a0 + j] as number) * u;
+      s1 += (a[a1 + j] as number) * u;
+      s2 += (a[a2 + j] as number) * u;
+      s3 += (a[a3 + j] as number) * u;
+    }
+    const place = i * k + k - 1;
+    out[place] = s0;
+    out[place + k] = s1;
+    out[place + 2 * k] = s2;
+    out[place + 3 * k] = s3;
   }
 }
 

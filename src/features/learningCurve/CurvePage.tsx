@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { defaultLearningCurve } from '../../core/learningCurve';
 import { TUNED_DRAWS } from '../../core/tuningCost';
-import { curveStanding } from '../../store/learningCurveSlice';
+import { curveStanding, isMeasuring } from '../../store/learningCurveSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -77,7 +77,7 @@ function Behind() {
     () => curveStanding({ curveResult, dataset, embeddings, augmentation, copyEmbeddings, backbone, project }) === 'behind',
     [curveResult, dataset, embeddings, augmentation, copyEmbeddings, backbone, project],
   );
-  if (!behind || !curveResult || work.kind === 'running' || work.kind === 'tuning') return null;
+  if (!behind || !curveResult || isMeasuring(work)) return null;
   return (
     <Banner tone="warn" actions={<Button size="s" onClick={() => void measure()}>Measure again</Button>}>
       This was measured on {curveResult.samples} samples, and they have changed since.

@@ -18,8 +18,9 @@ export function CurveSettings() {
   const offer = useAppStore((state) => state.tuningOffer);
   const noteOf = (kind: CurveKind): { readonly lacking: boolean; readonly words: string } | undefined => {
     if (kind === 'zero-shot' && !mapped) return { lacking: true, words: 'let labels count as two classes first' };
-    if (kind === 'fine-tuned' && offer && !(offer.kind === 'offered' && kinds.includes(kind))) return { lacking: offer.kind !== 'offered', words: offerWords(offer) };
-    return undefined;
+    if (kind !== 'fine-tuned' || !offer) return undefined;
+    const lacking = offer.kind !== 'offered';
+    return lacking || !kinds.includes(kind) ? { lacking, words: offerWords(offer) } : undefined;
   };
   return (
     <div className={styles.settings}>
