@@ -1,7 +1,7 @@
 // The learning curve's worker: measures once, telling every point, and is then ended.
 import { contenderFor } from '../core/curveContenders';
 import { learningCurves } from '../core/learningCurve';
-import { serve } from './bridge';
+import { serve } from '../workers/bridge';
 import type { CurveCalls } from './workerCurves';
 
 const calls: CurveCalls = {

@@ -1,6 +1,6 @@
 // The engine's worker: one device, its backbones, and nothing else of value.
 import { fail, ok } from '../core/result';
-import { serve } from './bridge';
+import { serve } from '../workers/bridge';
 import type { Engine } from './engine';
 import type { EngineCalls } from './engineCalls';
 import { startLocalEngine } from './localEngine';

@@ -2,7 +2,7 @@
 import type { DeviceKind } from '../core/embedding';
 import type { EpochReport, EpochsEnd, FineTuneProblem, FineTuneSettings, FineTuneState, MlpProblem, MlpSettings, MlpState } from '../core/epochs';
 import type { Result } from '../core/result';
-import type { Running } from './bridge';
+import type { Running } from '../workers/bridge';
 import type { BackboneBytes, BackboneFailure, DeviceFailure, DeviceReport, EmbeddedWithMaps, Engine, EngineFailure, EngineMemory, LoadedBackbone, TwinBytes } from './engine';
 
 export type EngineCalls = {

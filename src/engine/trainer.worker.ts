@@ -1,6 +1,6 @@
 // The trainer's worker: answers one call after the other, and keeps from one fit to the next what saves time.
 import { trainingMemory } from '../core/heads/trainingMemory';
-import { serve } from './bridge';
+import { serve } from '../workers/bridge';
 import { localTrainer } from './trainer';
 import type { TrainerCalls } from './workerTrainer';
 

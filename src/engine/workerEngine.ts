@@ -1,8 +1,8 @@
 // The engine behind a worker: what the app uses. Where no worker can be had, the same engine on this thread.
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
-import { BridgeError, bridgeTo } from './bridge';
-import type { Bridge } from './bridge';
+import { BridgeError, bridgeTo } from '../workers/bridge';
+import type { Bridge } from '../workers/bridge';
 import type { BackboneFailure, DeviceFailure, DeviceReport, Engine, EngineFailure, StartEngine } from './engine';
 import type { EngineCalls } from './engineCalls';
 

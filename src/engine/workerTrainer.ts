@@ -3,8 +3,8 @@ import type { InstantChoice, SettledChoice } from '../core/heads/headChoice';
 import type { TrainingSamples } from '../core/heads/instant';
 import { keyedSamples } from '../core/heads/keyedSamples';
 import type { KeyedSamples } from '../core/heads/trainingMemory';
-import type { Bridge, Running } from './bridge';
-import { bridgeTo } from './bridge';
+import type { Bridge, Running } from '../workers/bridge';
+import { bridgeTo } from '../workers/bridge';
 import type { Fitted, Trainer } from './trainer';
 
 export type TrainerCalls = {
