@@ -23,5 +23,6 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [wasmThreads()] },
   build: { target: 'es2023', sourcemap: true, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups: FIRST_SCREEN } } } },
   preview: { port: 4173, strictPort: false },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'], environment: 'node' },
+  // Fits a machine that others use too: a test is given up when it hangs, not when it waits its turn.
+  test: { include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'], environment: 'node', testTimeout: 20_000, hookTimeout: 20_000 },
 });

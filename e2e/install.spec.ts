@@ -1,7 +1,7 @@
 // The installed app: it can be installed, and a new version is announced, waits, and comes when it is asked for.
 import { appendFileSync, cpSync } from 'node:fs';
 import { INSTALL_PORT } from './support/harness';
-import { ownServer } from './support/ownServer';
+import { ownServer, STARTS_WITHIN } from './support/ownServer';
 import { expect, test } from './test';
 
 test('can be installed: a manifest without fault, icons that are there', async ({ app, page, context, request }) => {
@@ -21,6 +21,7 @@ test('can be installed: a manifest without fault, icons that are there', async (
 });
 
 test('a new version is announced, is not forced, and comes when it is asked for', async ({ app, page }, info) => {
+  test.setTimeout(60_000 + STARTS_WITHIN);
   const site = info.outputPath('site');
   cpSync('dist', site, { recursive: true });
   const server = await ownServer(INSTALL_PORT, site);

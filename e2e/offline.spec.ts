@@ -1,10 +1,11 @@
 // After the first visit the app needs no server: everything, the built-in backbone too, is on the device.
 import { OFFLINE_PORT } from './support/harness';
 import { inBrowserWith } from './support/launch';
-import { ownServer } from './support/ownServer';
+import { ownServer, STARTS_WITHIN } from './support/ownServer';
 import { expect, test } from './test';
 
 test('opens, learns and predicts with the server gone', async ({ app, page }) => {
+  test.setTimeout(60_000 + STARTS_WITHIN);
   const server = await ownServer(OFFLINE_PORT);
   try {
     await app.open(server.address);

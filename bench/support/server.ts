@@ -35,7 +35,7 @@ export async function serve(port: number, ...args: readonly string[]): Promise<S
   };
 }
 
-const ANSWERS_WITHIN = 30_000;
+const ANSWERS_WITHIN = 90_000;
 
 async function answers(url: string, child: ChildProcess): Promise<void> {
   const until = Date.now() + ANSWERS_WITHIN;
