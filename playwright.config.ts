@@ -9,7 +9,7 @@ import { APP_PORT, GALLERY_PORT, GALLERY_URL, HARNESS_PORT, HARNESS_URL } from '
 const camera = recordScenes('e2e/.generated/scenes.y4m');
 const HARNESS = '--configLoader runner --config e2e/engine-harness/vite.config.ts';
 const GALLERY = '--configLoader runner --config src/ui/gallery/testing/vite.config.ts';
-const server = { cwd: fileURLToPath(new URL('.', import.meta.url)), reuseExistingServer: !process.env['CI'], timeout: 180_000 };
+const server = { cwd: fileURLToPath(new URL('.', import.meta.url)), reuseExistingServer: !process.env['CI'], env: { HEADSTART_BACKBONE: 'none' }, timeout: 180_000 };
 const executablePath = findBrowser();
 
 export default defineConfig({

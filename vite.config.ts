@@ -1,9 +1,13 @@
 // How the app is built and served: React, workers as modules, security headers, offline, and the unit tests.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+import { hostedForBuild, WISH } from './build/hosting/firstBackbone';
+import { hostedFiles } from './build/hosting/hostedFiles';
 import { offline } from './build/offline';
 import { security } from './build/security';
 import { wasmThreads } from './build/wasmThreads';
+import { catalogueWith } from './src/core/catalogue';
 
 /**
  * What the first screen needs comes in two files: libraries, which seldom change, and the rest. In dozens of small files each would
@@ -14,11 +18,14 @@ const FIRST_SCREEN = [
   { name: 'first-screen', tags: ['$initial' as const], test: /\/src\/(?!main\.tsx)/ },
 ];
 
+/** What is hosted on this machine must not change what the unit tests see. */
+const hosted = process.env['VITEST'] ? [] : await hostedForBuild(fileURLToPath(new URL('.', import.meta.url)), process.env[WISH]);
+
 export default defineConfig({
   base: './',
   // One page: an address that is not there is not found, and is not answered with the page.
   appType: 'mpa',
-  plugins: [react(), wasmThreads(), security(), offline()],
+  plugins: [react(), wasmThreads(), hostedFiles(hosted), security(catalogueWith(hosted)), offline(hosted[0])],
   // The page's own bundle has the engine too, for browsers whose workers cannot draw.
   worker: { format: 'es', plugins: () => [wasmThreads()] },
   build: { target: 'es2023', sourcemap: true, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups: FIRST_SCREEN } } } },

@@ -1,9 +1,11 @@
 // The installable app: its manifest, and the list of files that the service worker keeps for offline.
 import { VitePWA } from 'vite-plugin-pwa';
+import type { HostedBackbone } from '../src/core/catalogueHostedEntry';
 
 const MEBIBYTE = 1024 * 1024;
 
-export const offline = () =>
+/** `first`: the hosted backbone that new projects start with, kept with the app; others are kept when they are chosen. */
+export const offline = (first: HostedBackbone | undefined) =>
   VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/serviceWorker',
@@ -16,7 +18,11 @@ export const offline = () =>
     injectManifest: {
       // A classic script: not every browser takes a module as service worker.
       rollupFormat: 'iife',
-      globPatterns: ['**/*.{js,css,html,wasm,svg,png,woff2}', 'models/*/{model.json,*.bin,top.safetensors,kinds.safetensors}'],
+      globPatterns: [
+        '**/*.{js,css,html,wasm,svg,png,woff2}',
+        'models/*/{model.json,*.bin,top.safetensors,kinds.safetensors}',
+        ...(first?.files.map(({ path }) => `models/hosted/${first.id}/${path}`) ?? []),
+      ],
       maximumFileSizeToCacheInBytes: 8 * MEBIBYTE,
     },
     manifest: {

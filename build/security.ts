@@ -1,12 +1,13 @@
 // Puts the security headers where the service worker is not yet: the servers of Vite, and the built page's own meta tag.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
-import { catalogue } from '../src/core/catalogue';
+import type { BackboneSpec } from '../src/core/backbones';
 import { headersFor, ISOLATION_HEADERS, pagePolicy, PERMISSIONS_HEADERS } from '../src/serviceWorker/securityHeaders';
 
 type Next = (error?: unknown) => void;
 
-export function security(): Plugin {
+/** `catalogue`: what the app may fetch, and so the only hosts that its pages may speak to. */
+export function security(catalogue: readonly BackboneSpec[]): Plugin {
   return {
     name: 'headstart-security',
     transformIndexHtml: {

@@ -1,56 +1,31 @@
 // What a school's own server gets is whole, right and written down; what is not is refused with a sentence and changes nothing.
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BackboneSpec } from '../../src/core/backbones';
 import { farCatalogue, hostedEntry } from '../../src/core/catalogue';
-import type { HostedBackbone } from '../../src/core/catalogueHostedEntry';
-import { toyBackbone } from '../../src/ml/toyBackbone';
 import { addHosted, hostedIn, removeHosted } from './hosting';
+import type { ToyServer } from './testing/toyServer';
+import { hash, toyServer } from './testing/toyServer';
 
-const toy = toyBackbone();
-const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-const FINGERPRINT = hash(new Uint8Array(toy.weights));
 
 let root: string;
-let server: Server;
-let files: Record<string, Uint8Array>;
+let server: ToyServer;
 let spec: BackboneSpec;
 
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'headstart-hosting-'));
-  mkdirSync(join(root, 'src/core'), { recursive: true });
-  const weights = new Uint8Array(toy.weights);
-  const topology = toy.topology.replace('["weights.bin"]', '["part/one.bin","two.bin"]');
-  files = { 'model.json': new TextEncoder().encode(topology), 'two.bin': weights.slice(100), 'part/one.bin': weights.slice(0, 100) };
-  server = createServer(({ url = '' }, response) => {
-    const body = files[url.replace('/toy/', '')];
-    if (body) response.end(body);
-    else response.writeHead(404).end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  spec = { ...toy.spec, id: 'toy', url: `http://127.0.0.1:${port}/toy/model.json`, files: [{ path: 'model.json' }], followsManifest: true };
+  server = await toyServer();
+  spec = server.spec;
 });
 
-afterEach(() => {
-  server.close();
+afterEach(async () => {
+  await server.close();
   rmSync(root, { recursive: true, force: true });
 });
 
 const folder = () => join(root, 'public/models/hosted/toy');
-const written = () => readFileSync(join(root, 'src/core/catalogueHosted.ts'), 'utf8');
-
-/** The entries that the written file holds, as the app will read them. */
-function entries(): HostedBackbone[] {
-  const list = /HostedBackbone\[\] = (\[[^]*\]);/.exec(written())?.[1] ?? '';
-  return JSON.parse(list.replace(/(\w+): /g, '"$1": ').replaceAll("'", '"').replace(/,(\s*[\]}])/g, '$1')) as HostedBackbone[];
-}
 
 describe('hosting a backbone', () => {
   test('fetches, checks and writes it down, in the order of its weights; then the catalogue’s entry serves it', async () => {
@@ -59,50 +34,49 @@ describe('hosting a backbone', () => {
       ok: true,
       value: {
         id: 'toy',
-        files: ['model.json', 'part/one.bin', 'two.bin'].map((path) => ({ path, bytes: files[path]?.length, sha256: hash(files[path] ?? new Uint8Array()) })),
-        fingerprint: FINGERPRINT,
+        files: ['model.json', 'part/one.bin', 'two.bin'].map((path) => ({ path, bytes: server.files[path]?.length, sha256: hash(server.files[path] ?? new Uint8Array()) })),
+        fingerprint: server.fingerprint,
       },
     });
-    for (const [path, bytes] of Object.entries(files)) expect(new Uint8Array(readFileSync(join(folder(), path)))).toEqual(bytes);
-    expect(readFileSync(join(folder(), 'README.md'), 'utf8')).toContain(FINGERPRINT);
-    expect(added.ok && entries()).toEqual([added.ok && added.value]);
+    for (const [path, bytes] of Object.entries(server.files)) expect(new Uint8Array(readFileSync(join(folder(), path)))).toEqual(bytes);
+    expect(readFileSync(join(folder(), 'README.md'), 'utf8')).toContain(server.fingerprint);
+    expect(await hostedIn(root)).toEqual([added.ok && added.value]);
     expect(added.ok && hostedEntry(spec, added.value).url).toBe('models/hosted/toy/model.json');
   });
 
   test('takes files from a folder without any network', async () => {
     const from = join(root, 'stick');
     mkdirSync(join(from, 'part'), { recursive: true });
-    for (const [path, bytes] of Object.entries(files)) writeFileSync(join(from, path), bytes);
-    server.close();
-    server.closeAllConnections();
-    expect(await addHosted(root, spec, { from })).toMatchObject({ ok: true, value: { fingerprint: FINGERPRINT } });
+    for (const [path, bytes] of Object.entries(server.files)) writeFileSync(join(from, path), bytes);
+    await server.close();
+    expect(await addHosted(root, spec, { from })).toMatchObject({ ok: true, value: { fingerprint: server.fingerprint } });
     rmSync(join(from, 'two.bin'));
     expect(await addHosted(root, spec, { from })).toMatchObject({ ok: false, error: expect.stringContaining(`${from} lacks a file.`) as string });
   });
 
   test.each<[string, () => void, RegExp]>([
-    ['a file that is not there', () => delete files['two.bin'], /not at its address any more.*two\.bin/],
-    ['weights that do not add up', () => (files['two.bin'] = new Uint8Array(8)), /it cannot be used: its weights should be \d+ bytes/],
-    ['a file that is no backbone', () => (files['model.json'] = new TextEncoder().encode('[]')), /What arrived is not a backbone/],
+    ['a file that is not there', () => delete server.files['two.bin'], /not at its address any more.*two\.bin/],
+    ['weights that do not add up', () => (server.files['two.bin'] = new Uint8Array(8)), /it cannot be used: its weights should be \d+ bytes/],
+    ['a file that is no backbone', () => (server.files['model.json'] = new TextEncoder().encode('[]')), /What arrived is not a backbone/],
     ['another fingerprint', () => (spec = { ...spec, fingerprint: '0'.repeat(64) }), /not the backbone it says it is/],
     ['another length', () => (spec = { ...spec, files: [{ path: 'model.json' }, { path: 'two.bin', bytes: 8 }] }), /cut short|larger/],
     ['no such layer', () => (spec = { ...spec, featureLayer: 'elsewhere' }), /it cannot be used: it has no layer/],
   ])('%s: refused with a sentence, and what was hosted stays', async (_, spoil, sentence) => {
     await addHosted(root, spec);
-    const before = written();
+    const before = await hostedIn(root);
     spoil();
     const added = await addHosted(root, spec);
     expect(added.ok ? '' : added.error).toMatch(sentence);
-    expect(written()).toBe(before);
+    expect(await hostedIn(root)).toEqual(before);
     expect(readdirSync(folder()).sort()).toEqual(['README.md', 'hosted.json', 'model.json', 'part', 'two.bin']);
   });
 
   test('adding twice keeps one; removing takes folder and entry away', async () => {
     await addHosted(root, spec);
     await addHosted(root, spec);
-    expect(entries().map(({ id }) => id)).toEqual(['toy']);
+    expect((await hostedIn(root)).map(({ id }) => id)).toEqual(['toy']);
     expect(await removeHosted(root, 'toy')).toBe(true);
-    expect([existsSync(folder()), entries(), await hostedIn(root)]).toEqual([false, [], []]);
+    expect([existsSync(folder()), await hostedIn(root)]).toEqual([false, []]);
     expect(await removeHosted(root, 'toy')).toBe(false);
   });
 });

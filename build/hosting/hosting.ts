@@ -1,8 +1,9 @@
-// Backbones on this app's own server: fetched or copied, checked as the app itself checks them, and written down for the catalogue.
+// Backbones on this app's own server: fetched or copied, checked as the app itself checks them, each with a record beside its files.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
 import { sha256 } from '../../src/browser/sha256';
+import type { FetchFailure } from '../../src/browser/backboneCache';
 import type { BackboneSpec } from '../../src/core/backbones';
 import type { HostedBackbone } from '../../src/core/catalogueHostedEntry';
 import type { Result } from '../../src/core/result';
@@ -11,31 +12,32 @@ import { fetchSentence } from '../../src/store/sentences';
 import { fingerprintIn } from './fingerprint';
 import { heldCaches } from './heldCaches';
 import { hostingCard } from './hostingCard';
-import { writtenCatalogue } from './writtenCatalogue';
 
 export interface AddOptions {
   /** A folder that has its files already; nothing is fetched then. */
   readonly from?: string;
   readonly fetch?: typeof fetch;
   readonly onProgress?: (loaded: number, total: number | undefined) => void;
+  /** Ends the fetching. */
+  readonly signal?: AbortSignal;
 }
 
-const foldersIn = (root: string) => join(root, 'public/models/hosted');
+/** Where a checkout keeps what it hosts: a folder for each. */
+export const foldersIn = (root: string) => join(root, 'public/models/hosted');
 const RECORD = 'hosted.json';
 
 /**
- * Puts an entry into public/models/hosted/ID/ with a card, and into src/core/catalogueHosted.ts.
+ * Puts an entry into public/models/hosted/ID/, with a card and a record that the next build reads.
  * Its lengths, hashes and fingerprint are checked first, and its network is read; the error is a sentence, and then nothing is changed.
  */
-export async function addHosted(root: string, spec: BackboneSpec, { from, fetch: fetchFar = fetch, onProgress }: AddOptions = {}): Promise<Result<HostedBackbone, string>> {
+export async function addHosted(root: string, spec: BackboneSpec, { from, fetch: fetchFar = fetch, onProgress, signal }: AddOptions = {}): Promise<Result<HostedBackbone, string>> {
   const held = heldCaches();
   const base = new URL('.', spec.url).href;
   const cache = httpBackboneCache({ fetch: from === undefined ? fetchFar : folderFetch(from, base), caches: held.caches, baseUrl: base });
-  const fetched = await cache.fetch(spec, { onProgress: ({ loaded, total }) => onProgress?.(loaded, total) });
+  const fetched = await cache.fetch(spec, { onProgress: ({ loaded, total }) => onProgress?.(loaded, total), ...(signal && { signal }) });
   if (!fetched.ok) {
     const { error } = fetched;
-    const sentence = from !== undefined && error.kind === 'not-found' ? `${from} lacks a file.` : fetchSentence(error);
-    return fail(`${sentence} (${[error.url, error.detail].filter(Boolean).join(': ')})`);
+    return fail(`${whyNot(error, from)} (${[error.url, error.detail].filter(Boolean).join(': ')})`);
   }
   const fingerprint = await fingerprintIn(spec, fetched.value.topology, fetched.value.weights);
   if (!fingerprint.ok) return fail(`it cannot be used: ${fingerprint.error}.`);
@@ -62,27 +64,53 @@ export async function addHosted(root: string, spec: BackboneSpec, { from, fetch:
   await writeFile(join(beside, RECORD), `${JSON.stringify(hosted, undefined, 2)}\n`);
   await rm(folder, { recursive: true, force: true });
   await rename(beside, folder);
-  await writeCatalogue(root);
   return ok(hosted);
+}
+
+/** A command has no rules against other sites, and no list of others to choose from on its screen. */
+function whyNot(error: FetchFailure, from: string | undefined): string {
+  switch (error.kind) {
+    case 'offline':
+    case 'silent':
+    case 'cors':
+      return 'Its server cannot be reached: there is no connection, or a filter on the way.';
+    case 'aborted':
+      return 'It did not come in time.';
+    case 'not-found':
+      return from === undefined ? fetchSentence(error) : `${from} lacks a file.`;
+    default:
+      return fetchSentence(error);
+  }
 }
 
 /** False if it is not there. */
 export async function removeHosted(root: string, id: string): Promise<boolean> {
   const there = (await hostedIn(root)).some((each) => each.id === id);
   await rm(join(foldersIn(root), id), { recursive: true, force: true });
-  await writeCatalogue(root);
   return there;
 }
 
-/** What this checkout hosts, by id. */
+/** What this checkout hosts, by id. A folder without a record, or with a broken one, counts for nothing. */
 export async function hostedIn(root: string): Promise<readonly HostedBackbone[]> {
   const names = await readdir(foldersIn(root)).catch(() => []);
-  const records = await Promise.all(names.sort().map((name) => readFile(join(foldersIn(root), name, RECORD), 'utf8').catch(() => undefined)));
-  return records.filter((record) => record !== undefined).map((record) => JSON.parse(record) as HostedBackbone);
+  const records = await Promise.all(
+    names.sort().map(async (name) => {
+      const text = await readFile(join(foldersIn(root), name, RECORD), 'utf8').catch(() => undefined);
+      const record = text === undefined ? undefined : readRecord(text);
+      return record?.id === name ? record : undefined;
+    }),
+  );
+  return records.filter((record) => record !== undefined);
 }
 
-async function writeCatalogue(root: string): Promise<void> {
-  await writeFile(join(root, 'src/core/catalogueHosted.ts'), writtenCatalogue(await hostedIn(root)));
+function readRecord(text: string): HostedBackbone | undefined {
+  try {
+    const record = JSON.parse(text) as Partial<HostedBackbone> | null;
+    if (typeof record?.id !== 'string' || typeof record.fingerprint !== 'string' || !Array.isArray(record.files)) return undefined;
+    return record as HostedBackbone;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Answers with a folder's files as if they came from `base`. */

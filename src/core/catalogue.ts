@@ -57,14 +57,19 @@ export function hostedEntry(spec: BackboneSpec, { files, fingerprint }: HostedBa
 /** The entries as the public servers have them. */
 export const farCatalogue: readonly BackboneSpec[] = [...mobileNetV2s, ...mobileNetV3s, ...mobileNetV1s];
 
-export const catalogue: readonly BackboneSpec[] = [
-  builtIn,
-  randomTwin,
-  ...farCatalogue.map((spec) => {
-    const hosted = hostedBackbones.find(({ id }) => id === spec.id);
-    return hosted ? hostedEntry(spec, hosted) : spec;
-  }),
-];
+/** The catalogue of an app whose own server has `hosted`. */
+export function catalogueWith(hosted: readonly HostedBackbone[]): readonly BackboneSpec[] {
+  const entries = farCatalogue.map((spec) => {
+    const here = hosted.find(({ id }) => id === spec.id);
+    return here ? hostedEntry(spec, here) : spec;
+  });
+  return [builtIn, randomTwin, ...entries];
+}
+
+export const catalogue: readonly BackboneSpec[] = catalogueWith(hostedBackbones);
+
+/** What a new project works on once it is here: the first of the hosted ones, if any is. */
+export const firstHosted: BackboneSpec | undefined = catalogue.find(({ id }) => id === hostedBackbones[0]?.id);
 
 /** The entry whose weights have this fingerprint, if the catalogue has it. */
 export function withFingerprint(fingerprint: string): BackboneSpec | undefined {

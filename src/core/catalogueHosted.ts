@@ -1,4 +1,7 @@
-// Backbones that this app's own server has as well. Written by `npm run backbone`; do not edit by hand.
+// Backbones that this app's own server has as well: put in by the build, from the records beside their files.
 import type { HostedBackbone } from './catalogueHostedEntry';
 
-export const hostedBackbones: readonly HostedBackbone[] = [];
+declare const HOSTED_BACKBONES: readonly HostedBackbone[] | undefined;
+
+/** The one that new projects start with comes first. Empty outside a build: in tests, and in the commands around the app. */
+export const hostedBackbones: readonly HostedBackbone[] = typeof HOSTED_BACKBONES === 'undefined' ? [] : HOSTED_BACKBONES;

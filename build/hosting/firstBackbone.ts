@@ -1,0 +1,72 @@
+// Before a build: the backbone that new projects start with is fetched once, if there is a network. A build never fails for it.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sha256 } from '../../src/browser/sha256';
+import type { BackboneSpec } from '../../src/core/backbones';
+import { farCatalogue } from '../../src/core/catalogue';
+import type { HostedBackbone } from '../../src/core/catalogueHostedEntry';
+import { addHosted, foldersIn, hostedIn } from './hosting';
+
+/** The environment's word for it: an entry's id, or `none`. */
+export const WISH = 'HEADSTART_BACKBONE';
+const NONE = 'none';
+const USUAL = 'mobilenet-v2-0.35';
+
+/** A start that waits longer for a network that does not answer looks broken. */
+const SECONDS = 15;
+
+export interface FirstOptions {
+  readonly fetch?: typeof fetch;
+  /** After which the fetching ends. */
+  readonly seconds?: number;
+  /** Where entries are looked up. */
+  readonly entries?: readonly BackboneSpec[];
+}
+
+/**
+ * Makes sure that the wished backbone (an id; undefined for the usual one) lies in public/models/hosted, whole.
+ * Takes at most `seconds`, never rejects, and returns the one line that says what happened.
+ */
+export async function hostFirst(root: string, wish: string | undefined, { fetch: fetchFar, seconds = SECONDS, entries = farCatalogue }: FirstOptions = {}): Promise<string> {
+  if (wish === NONE) return `No backbone is hosted beside the built-in one (${WISH}=${NONE}).`;
+  const id = wish ?? USUAL;
+  const spec = entries.find((each) => each.id === id);
+  if (!spec) return `There is no backbone ${id}, so none was fetched. ${WISH} can be ${NONE}, ${entries.map((each) => each.id).join(', ')}.`;
+  const kept = (await hostedIn(root)).find((each) => each.id === id);
+  if (kept && (await intact(root, kept))) return `${spec.name} is hosted with the app, from an earlier build.`;
+  try {
+    const added = await addHosted(root, spec, { ...(fetchFar && { fetch: fetchFar }), signal: AbortSignal.timeout(seconds * 1000) });
+    if (added.ok) return `${spec.name} is hosted with the app: ${megabytes(added.value)} MB, checked.`;
+    return `${spec.name} was not fetched, and the app has its built-in backbone alone. ${added.error}`;
+  } catch (error) {
+    // A full disk, or a folder that may not be written: the app can be built all the same.
+    return `${spec.name} was not kept, and the app has its built-in backbone alone. ${String(error)}`;
+  }
+}
+
+/** What a build hosts: everything that is there and whole, the one that new projects start with first; nothing if so wished. */
+export async function hostedForBuild(root: string, wish: string | undefined): Promise<readonly HostedBackbone[]> {
+  if (wish === NONE) return [];
+  const all = await hostedIn(root);
+  const whole = await Promise.all(all.map((each) => intact(root, each)));
+  return all.filter((_, i) => whole[i]).sort((a, b) => rank(b.id, wish) - rank(a.id, wish));
+}
+
+/** The wished one before all, then by the accuracy that its makers published. */
+function rank(id: string, wish: string | undefined): number {
+  if (id === wish) return Infinity;
+  return farCatalogue.find((each) => each.id === id)?.about?.accuracy?.top1 ?? 0;
+}
+
+/** Whether every file is there as its record says. */
+async function intact(root: string, { id, files }: HostedBackbone): Promise<boolean> {
+  const right = await Promise.all(
+    files.map(async ({ path, sha256: hash }) => {
+      const bytes = await readFile(join(foldersIn(root), id, path)).catch(() => undefined);
+      return bytes !== undefined && (await sha256(new Uint8Array(bytes))) === hash;
+    }),
+  );
+  return right.every(Boolean);
+}
+
+const megabytes = ({ files }: HostedBackbone) => (files.reduce((sum, { bytes = 0 }) => sum + bytes, 0) / 1e6).toFixed(1);
