@@ -20,4 +20,12 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
+  {
+    // Clocks are set: what lasts is measured on one that nobody sets. These files date things.
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['src/main.tsx', 'src/browser/*torage.ts', 'src/browser/projectWrites.ts', 'src/**/*.test.ts'],
+    rules: {
+      'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'Use performance.now() or the port `monotonic`; `now` only dates.' }],
+    },
+  },
 );

@@ -48,6 +48,7 @@ const store = createAppStore({
   nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
   rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   now: Date.now,
+  monotonic: () => performance.now(),
   newId,
 });
 

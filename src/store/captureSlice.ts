@@ -19,6 +19,7 @@ export interface LiveFrame {
 
 export type Recording =
   | { readonly kind: 'idle' }
+  /** `startsAt` on the clock that nobody sets (`performance.now()`). */
   | { readonly kind: 'countdown'; readonly classId: string; readonly startsAt: number }
   | { readonly kind: 'recording'; readonly classId: string; readonly burst: string; readonly count: number };
 
@@ -41,7 +42,7 @@ export interface CaptureSlice {
 
 export function captureSlice(
   { get, set }: Access<CaptureSlice & CameraSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & Pick<HeadSlice, 'opened' | 'trained'>>,
-  ports: Pick<Ports, 'pictures' | 'preferences' | 'nextFrame' | 'now' | 'newId'>,
+  ports: Pick<Ports, 'pictures' | 'preferences' | 'nextFrame' | 'now' | 'monotonic' | 'newId'>,
 ): CaptureSlice {
   let looping = false;
   let lastSampleAt = 0;
@@ -50,30 +51,31 @@ export function captureSlice(
 
   const dueClass = (): { classId: string; burst: string } | undefined => {
     const { recording, rate } = get();
-    if (recording.kind === 'countdown' && ports.now() >= recording.startsAt) {
+    if (recording.kind === 'countdown' && ports.monotonic() >= recording.startsAt) {
       const begun = { kind: 'recording', classId: recording.classId, burst: ports.newId(), count: 0 } as const;
       set({ recording: begun });
       return begun;
     }
     if (recording.kind !== 'recording') return undefined;
-    return recording.count === 0 || ports.now() - lastSampleAt >= 1000 / rate ? recording : undefined;
+    return recording.count === 0 || ports.monotonic() - lastSampleAt >= 1000 / rate ? recording : undefined;
   };
 
   const embedSquare = async (square: ImageBitmap): Promise<LiveFrame | undefined> => {
     const { backbone } = get();
     if (backbone.kind !== 'ready') return undefined;
-    const started = performance.now();
+    const started = ports.monotonic();
     const frame = await ports.pictures.resize(square, backbone.loaded.inputSize);
     const embedded = await get().embed([frame], { maps: wantsMaps(get().opened, get().trained) });
     const values = embedded.ok ? embedded.value.rows[0] : undefined;
     if (!embedded.ok || !values) return undefined;
     const { fingerprint, device, maps } = embedded.value;
     const map = maps?.[0];
-    return { embedding: { values, fingerprint, device, ...(map && { map }) }, milliseconds: performance.now() - started };
+    return { embedding: { values, fingerprint, device, ...(map && { map }) }, milliseconds: ports.monotonic() - started };
   };
 
   const takeSample = async (square: ImageBitmap, due: { classId: string; burst: string }, live?: LiveFrame) => {
-    lastSampleAt = ports.now();
+    lastSampleAt = ports.monotonic();
+    const takenAt = ports.now();
     const { recording } = get();
     if (recording.kind === 'recording') {
       set({ recording: stopAfterFirst ? { kind: 'idle' } : { ...recording, count: recording.count + 1 } });
@@ -81,7 +83,7 @@ export function captureSlice(
     }
     const picture = await ports.pictures.keep(square);
     if (!get().dataset.classes.some(({ id }) => id === due.classId)) return;
-    const sample = { id: ports.newId(), ...due, takenAt: lastSampleAt, source: 'camera' } as const;
+    const sample = { id: ports.newId(), ...due, takenAt, source: 'camera' } as const;
     const embedding = live && { values: live.embedding.values, fingerprint: live.embedding.fingerprint, device: live.embedding.device };
     get().addSamples([{ sample: { ...sample, classId: due.classId, burst: due.burst }, picture, ...(embedding && { embedding }) }]);
     if (embedding) get().keepEmbeddings([{ sampleId: sample.id, embedding }]);
@@ -116,7 +118,7 @@ export function captureSlice(
     startRecording(classId) {
       if (get().project.kind !== 'open') return;
       stopAfterFirst = false;
-      set({ recording: { kind: 'countdown', classId, startsAt: ports.now() + 1000 * get().countdown } });
+      set({ recording: { kind: 'countdown', classId, startsAt: ports.monotonic() + 1000 * get().countdown } });
       if (get().camera.kind !== 'on' && get().camera.kind !== 'opening') void get().turnCameraOn();
     },
     stopRecording() {

@@ -194,7 +194,7 @@ test('other settings for fine-tuning measure it anew, and it alone', async () =>
 
 test('says what it would cost before it is wished for', async () => {
   let time = 0;
-  const { store, toy } = await taught(learningPorts({ now: () => (time += 10) }));
+  const { store, toy } = await taught(learningPorts({ monotonic: () => (time += 10) }));
   await store.getState().wishCurve({ kinds: ['nearest-mean'], draws: 5 });
   // Both trials take ten milliseconds an epoch, so a step takes ten whatever it learns from: 4 epochs of 1, 1, 1 and 1 steps in 3 draws; a picture takes one.
   expect(store.getState().tuningOffer).toEqual({ kind: 'offered', draws: 3, milliseconds: 28 + 3 * 4 * 10 * 4, copiesLeftOut: 0 });

@@ -55,7 +55,7 @@ export interface CurveTuning {
 
 export function curveTuning(
   { get }: Pick<Access<DatasetSlice & BackboneSlice & AugmentationSlice>, 'get'>,
-  ports: Pick<Ports, 'pictures' | 'startTrainer' | 'measureDevice' | 'now'>,
+  ports: Pick<Ports, 'pictures' | 'startTrainer' | 'measureDevice' | 'monotonic'>,
 ): CurveTuning {
   /** By the id of a sample or a copy, of one backbone. */
   let maps = new Map<string, Float32Array>();
@@ -165,14 +165,14 @@ export function curveTuning(
       // Where no trial could be made, one unit for each sample of an epoch: only the proportion counts here.
       const pace = (await paceNow(block)) ?? { step: 1, sample: 1, picture: 0 };
       const costs = open.map((fit) => millisecondsOf(fit, settings, pace));
-      const began = ports.now();
+      const began = ports.monotonic();
       let trainer: Trainer | undefined;
       const withTrainer = trainerAtHand(() => (trainer = ports.startTrainer()));
       try {
         for (const [i, fit] of open.entries()) {
           const done = fits.length - open.length + i;
           const spent = sumOf(costs.slice(0, i));
-          const millisecondsLeft = spent > 0 ? ((ports.now() - began) / spent) * sumOf(costs.slice(i)) : undefined;
+          const millisecondsLeft = spent > 0 ? ((ports.monotonic() - began) / spent) * sumOf(costs.slice(i)) : undefined;
           onProgress({ step: 'learning', done, total: fits.length, millisecondsLeft });
           const accuracy = await accuracyOf(problem, fit, settings, block, withTrainer, signal);
           if (!accuracy.ok) return accuracy;

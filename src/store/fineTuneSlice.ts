@@ -58,7 +58,7 @@ export type FineTuneVerbs = Omit<FineTuneSlice, 'fineTuneSettings' | 'fineTuneRu
 
 export function fineTuneVerbs(
   { get, set }: Access<FineTuneSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice & Pick<ZeroShotSlice, 'top' | 'wantTop'>>,
-  { pictures, startTrainer, topFiles, now, nextFrame }: Pick<Ports, 'pictures' | 'startTrainer' | 'topFiles' | 'now' | 'nextFrame'>,
+  { pictures, startTrainer, topFiles, monotonic, nextFrame }: Pick<Ports, 'pictures' | 'startTrainer' | 'topFiles' | 'monotonic' | 'nextFrame'>,
 ): FineTuneVerbs {
   const withTrainer = trainerAtHand(startTrainer);
   const runner = epochRunner<FineTuneState>(true, { nextFrame }, () => get().fineTuneRun, (fineTuneRun) => set({ fineTuneRun }));
@@ -98,17 +98,17 @@ export function fineTuneVerbs(
     const frozen = await frozenHead(problem, learnt, withTrainer);
     const task = { classCount: classIds.length, learn: mapsAt(learnt), validation: mapsAt(validation), start: { weights: frozen.weights, bias: frozen.bias } };
     const checked = test.length > 0 ? test : validation;
-    const started = now();
+    const started = monotonic();
 
     /** Counts for how many places something is true, a few at a time: the page's thread is never held for long. */
     const counted = async (places: readonly number[], isSo: (place: number) => boolean): Promise<number> => {
       let count = 0;
-      let since = performance.now();
+      let since = monotonic();
       for (const place of places) {
         if (isSo(place)) count++;
-        if (performance.now() - since < 8) continue;
+        if (monotonic() - since < 8) continue;
         await nextFrame();
-        since = performance.now();
+        since = monotonic();
       }
       return count;
     };
@@ -149,7 +149,7 @@ export function fineTuneVerbs(
       },
       use(state) {
         const head = fineTunedHeadOf(state, classIds, block);
-        get().takeHead({ head, fingerprint, learntKey: key, learntFrom, copyCount: copyCount - leftOut, milliseconds: now() - started, settings: undefined });
+        get().takeHead({ head, fingerprint, learntKey: key, learntFrom, copyCount: copyCount - leftOut, milliseconds: monotonic() - started, settings: undefined });
         void compare(head);
       },
     });

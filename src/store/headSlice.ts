@@ -42,7 +42,7 @@ export interface HeadSlice {
 
 export function headSlice(
   { get, set }: Access<HeadSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & SavingSlice>,
-  { startTrainer, storage, now, rest }: Pick<Ports, 'startTrainer' | 'storage' | 'now' | 'rest'>,
+  { startTrainer, storage, monotonic, rest }: Pick<Ports, 'startTrainer' | 'storage' | 'monotonic' | 'rest'>,
 ): HeadSlice {
   const withTrainer = trainerAtHand(startTrainer);
   const settings = openSettings({ withTrainer, rest }, (settling) => set({ settling }), () => void train());
@@ -61,12 +61,12 @@ export function headSlice(
     try {
       for (let task = wanted(); task; task = wanted()) {
         const { problem, settled } = task;
-        const started = now();
+        const started = monotonic();
         const { head } = await withTrainer((trainer) => trainer.fit(problem, settled));
         if (problem.project !== get().project || get().headChoice.kind !== settled.kind) continue;
         const { fingerprint, learntFrom, copyCount, key } = problem;
         set({
-          trained: { head, fingerprint, learntFrom, copyCount, learntKey: key, milliseconds: now() - started, settings: settled },
+          trained: { head, fingerprint, learntFrom, copyCount, learntKey: key, milliseconds: monotonic() - started, settings: settled },
           training: { kind: 'current' },
         });
       }

@@ -41,7 +41,7 @@ export type ImportVerbs = Omit<ImportSlice, 'importing'>;
 
 export function importVerbs(
   { get, set }: Access<ImportSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & NoticeSlice>,
-  ports: Pick<Ports, 'pictures' | 'now' | 'newId'>,
+  ports: Pick<Ports, 'pictures' | 'now' | 'monotonic' | 'newId'>,
 ): ImportVerbs {
   let cancelled = false;
   /** Imports one after the other: a second drop waits for the first. */
@@ -106,7 +106,7 @@ export function importVerbs(
     const addGathered = () => {
       add(gathered);
       gathered = [];
-      addedAt = ports.now();
+      addedAt = ports.monotonic();
     };
     const gather = (batch: Batch<ImportFile>, samples: readonly NewSample[] | undefined) => {
       if (!samples) return;
@@ -114,7 +114,7 @@ export function importVerbs(
       failures.push(...batch.failures);
       count += batch.taken.length;
       done += batch.taken.length + batch.failures.length;
-      if (ports.now() - addedAt >= GATHER) addGathered();
+      if (ports.monotonic() - addedAt >= GATHER) addGathered();
       set({ importing: { kind: 'running', done, total } });
     };
 

@@ -79,7 +79,7 @@ export type LearningCurveVerbs = Omit<LearningCurveSlice, 'curveWish' | 'curveRe
 
 export function learningCurveVerbs(
   { get, set }: Access<LearningCurveSlice & Chosen & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice>,
-  ports: Pick<Ports, 'measureCurves' | 'pictures' | 'startTrainer' | 'measureDevice' | 'now'>,
+  ports: Pick<Ports, 'measureCurves' | 'pictures' | 'startTrainer' | 'measureDevice' | 'monotonic'>,
 ): LearningCurveVerbs {
   const tuning = curveTuning({ get }, ports);
   let work: AbortController | undefined;

@@ -34,7 +34,7 @@ export type MlpVerbs = Omit<MlpSlice, 'mlpSettings' | 'mlpRun' | 'setMlp'>;
 
 export function mlpVerbs(
   { get, set }: Access<MlpSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice>,
-  { now, nextFrame }: Pick<Ports, 'now' | 'nextFrame'>,
+  { monotonic, nextFrame }: Pick<Ports, 'monotonic' | 'nextFrame'>,
 ): MlpVerbs {
   const runner = epochRunner<MlpState>(false, { nextFrame }, () => get().mlpRun, (mlpRun) => set({ mlpRun }));
   return {
@@ -51,7 +51,7 @@ export function mlpVerbs(
         const kept = [...split.validation, ...split.test];
         const rows = (places: readonly number[]) => rowsAt(embeddings, embeddingLength, problem.classes, places);
         const task = { embeddingLength, classCount: classIds.length, learn: rows(learnt), validation: rows(kept) };
-        const started = now();
+        const started = monotonic();
         return Promise.resolve(ok({
           counts: { learn: split.learn.length, copies: learnt.length - split.learn.length, copiesLeftOut: 0, validation: kept.length, test: 0 },
           learn: async (epochs, run) => {
@@ -59,7 +59,7 @@ export function mlpVerbs(
             return get().onEngine((engine) => engine.trainMlp(task, { ...settings, epochs }, run));
           },
           use: (state) => get().takeHead({
-            head: mlpHeadOf(state, classIds, embeddingLength), fingerprint, learntKey: key, learntFrom, copyCount, milliseconds: settings.epochMilliseconds ? undefined : now() - started, settings: undefined,
+            head: mlpHeadOf(state, classIds, embeddingLength), fingerprint, learntKey: key, learntFrom, copyCount, milliseconds: settings.epochMilliseconds ? undefined : monotonic() - started, settings: undefined,
           }),
         }));
       });

@@ -38,8 +38,10 @@ export interface Ports {
   readonly nextFrame: () => Promise<void>;
   /** Resolves after so many milliseconds. */
   readonly rest: (milliseconds: number) => Promise<void>;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970: for what is dated, never for an interval. Clocks are set. */
   readonly now: () => number;
+  /** Milliseconds on a clock that nobody sets: for intervals. Its zero means nothing. */
+  readonly monotonic: () => number;
   readonly newId: () => string;
 }
 

@@ -12,17 +12,17 @@ const SAMPLES = 16;
 
 /** Undefined where the engine could not do it. It takes well below a second on a machine that is worth fine-tuning on. */
 export async function trialOf(
-  engine: Engine, loaded: LoadedBackbone, block: BlockShape, { measureDevice, now }: Pick<Ports, 'measureDevice' | 'now'>,
+  engine: Engine, loaded: LoadedBackbone, block: BlockShape, { measureDevice, monotonic }: Pick<Ports, 'measureDevice' | 'monotonic'>,
 ): Promise<TuningPace | undefined> {
   const looked = await measureDevice(engine, loaded);
-  const one = await epochOf(1, engine, loaded, block, now);
-  const many = await epochOf(SAMPLES, engine, loaded, block, now);
+  const one = await epochOf(1, engine, loaded, block, monotonic);
+  const many = await epochOf(SAMPLES, engine, loaded, block, monotonic);
   return looked.ok && one !== undefined && many !== undefined ? paceOf(one, many, SAMPLES, looked.value.milliseconds) : undefined;
 }
 
 /** Milliseconds of an epoch of one step. */
 async function epochOf(
-  samples: number, engine: Engine, { id, embeddingLength }: LoadedBackbone, { positions, channels }: BlockShape, now: () => number,
+  samples: number, engine: Engine, { id, embeddingLength }: LoadedBackbone, { positions, channels }: BlockShape, monotonic: () => number,
 ): Promise<number | undefined> {
   const rowsOf = (count: number) => ({ rows: new Float32Array(count * positions * channels), classes: new Uint16Array(count) });
   const settings: FineTuneSettings = { ...defaultFineTuneSettings, epochs: EPOCHS, batchSize: SAMPLES };
@@ -31,7 +31,7 @@ async function epochOf(
     id,
     { classCount: 2, learn: rowsOf(samples), validation: rowsOf(0), start: { weights: new Float32Array(2 * embeddingLength), bias: new Float32Array(2) } },
     settings,
-    { onEpoch: () => void ends.push(now()) },
+    { onEpoch: () => void ends.push(monotonic()) },
   );
   if (!ended.ok || ended.value !== 'done') return undefined;
   return Math.min(...ends.slice(1).map((end, i) => end - (ends[i] as number)));

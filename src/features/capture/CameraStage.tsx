@@ -65,7 +65,7 @@ function RecordingBadge() {
 
 /** Whole seconds until the recording starts, large. */
 function Countdown({ startsAt }: { startsAt: number }) {
-  const secondsLeft = () => Math.max(0, Math.ceil((startsAt - Date.now()) / 1000));
+  const secondsLeft = () => Math.max(0, Math.ceil((startsAt - performance.now()) / 1000));
   const [left, setLeft] = useState(secondsLeft);
   useEffect(() => {
     const timer = setInterval(() => setLeft(secondsLeft()), 100);

@@ -229,6 +229,8 @@ export interface ToyPorts extends Ports {
   readonly downloads: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** Time goes by only here. */
   passTime(milliseconds: number): void;
+  /** Sets the clock on the wall by so much; no time goes by. */
+  setClock(milliseconds: number): void;
 }
 
 /** Fresh ports; `change` replaces any of them. */
@@ -236,6 +238,7 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
   const engines: ToyEngine[] = [];
   const downloads: { name: string; bytes: Uint8Array }[] = [];
   let clock = 1_000;
+  let wall = 0;
   let ids = 0;
   let shown = 0;
   let unplug: (failure: CameraFailure) => void = () => undefined;
@@ -285,13 +288,15 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
     },
     nextFrame: () => new Promise((resolve) => setImmediate(resolve)),
     rest: () => new Promise((resolve) => setImmediate(resolve)),
-    now: () => clock,
+    now: () => wall + clock,
+    monotonic: () => clock,
     newId: () => `id-${++ids}`,
     ...change,
     engines,
     downloads,
     toyCamera: { show: (value) => (shown = value), unplug: (failure) => unplug(failure) },
     passTime: (milliseconds) => (clock += milliseconds),
+    setClock: (milliseconds) => (wall += milliseconds),
   };
 }
 
