@@ -1,4 +1,4 @@
-// Six kinds of fruit: the training photos uploaded as a person would, the test photos tried; how many are named right.
+// Every set of photos that is there: the training photos uploaded as a person would, the test photos tried; how many are named right.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -7,34 +7,42 @@ import { builtInBackbone } from '../../src/core/builtInBackbone';
 import type { AppPage } from '../../e2e/pages/appPage';
 import type { Bench, Row } from '../support/bench';
 import type { Figure } from '../support/figure';
-import { FRUIT, lacksFruit, photosByClass } from '../support/photos';
+import { lacksPhotoSets, PHOTOS, photosByClass, photoSets } from '../support/photos';
 import { answerShared, MOBILENET, mobileNet } from '../support/shared';
 import { chooseBackbone, deviceOf, visit } from '../support/visit';
 
 /** Tried pictures that the page keeps at a time. */
 const TRIED_AT_ONCE = 24;
 
+/** What MobileNetV2 0.35 names right of 100, where that is known well. */
+const GOALS: Readonly<Record<string, number>> = { fruit: 94 };
+
 export const fruit: Row = {
   name: 'fruit',
-  title: 'Six kinds of fruit, 30 photos each to learn from and 30 to try',
-  lacks: lacksFruit,
+  title: 'Each set of photos: the training photos uploaded as a person would, the test photos tried',
+  lacks: lacksPhotoSets,
   async run(bench) {
-    const figures = [await accuracyOn(bench, builtInBackbone)];
-    if (existsSync(MOBILENET)) figures.push({ ...(await accuracyOn(bench, mobileNet())), goal: { atLeast: 94 } });
+    const figures: Figure[] = [];
+    for (const set of photoSets()) {
+      figures.push(await accuracyOn(bench, set, builtInBackbone));
+      if (!existsSync(MOBILENET)) continue;
+      const goal = GOALS[set];
+      figures.push({ ...(await accuracyOn(bench, set, mobileNet())), ...(goal !== undefined && { goal: { atLeast: goal } }) });
+    }
     return figures;
   },
 };
 
-function accuracyOn({ url, folder }: Bench, spec: BackboneSpec): Promise<Figure> {
+function accuracyOn({ url, folder }: Bench, set: string, spec: BackboneSpec): Promise<Figure> {
   // A service worker would fetch on its own, past what is answered here.
-  return visit(join(folder, spec.id), async ({ app, context }) => {
+  return visit(join(folder, `${set}-${spec.id}`), async ({ app, context }) => {
     if (spec !== builtInBackbone) await answerShared(context, spec);
     await app.open(url);
     await app.ready();
     if (spec !== builtInBackbone) await chooseBackbone(app, spec.name);
-    await learn(app, photosByClass(join(FRUIT, 'train')));
-    const { right, all } = await tryAll(app, photosByClass(join(FRUIT, 'test')));
-    return { of: `named right, on ${spec.name}`, unit: '%', values: [(100 * right) / all], note: `${right} of ${all}; ${await deviceOf(app)}` };
+    await learn(app, photosByClass(join(PHOTOS, set, 'train')));
+    const { right, all } = await tryAll(app, photosByClass(join(PHOTOS, set, 'test')));
+    return { of: `${set}: named right, on ${spec.name}`, unit: '%', values: [(100 * right) / all], note: `${right} of ${all}; ${await deviceOf(app)}` };
   }, 'block');
 }
 

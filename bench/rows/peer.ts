@@ -6,7 +6,7 @@ import type { PhotosByClass } from '../engineAlone/probe';
 import type { OldDevice, TeachableMachine } from '../engineAlone/teachableMachine';
 import type { Bench, Row } from '../support/bench';
 import type { Figure } from '../support/figure';
-import { versionOf } from '../support/machine';
+import { peerScripts, peerVersions } from '../support/peerPackage';
 import { FRUIT } from '../support/photos';
 import { repeat } from '../support/repeat';
 import { addressesOf, answerShared, lacking, MOBILENET, mobileNet } from '../support/shared';
@@ -20,7 +20,6 @@ const TRIAL_WITHIN = 120_000;
 const OLD_DEVICES = { webgl: 'WebGL', cpu: 'plain JavaScript' } as const satisfies Record<OldDevice, string>;
 /** Lets Chromium draw WebGL by software where there is no GPU. */
 const SOFTWARE_TOO = ['--enable-unsafe-swiftshader'] as const;
-const SCRIPTS = ['@tensorflow/tfjs/dist/tf.min.js', '@teachablemachine/image/dist/teachablemachine-image.min.js'] as const;
 
 export const peer: Row = {
   name: 'peer',
@@ -106,7 +105,7 @@ function onItsPage<T>({ engineUrl, folder }: Bench, name: string, body: (ask: Te
   return visit(join(folder, name), async ({ page, context }) => {
     await answerShared(context, mobileNet());
     await page.goto(`${engineUrl}teachableMachine.html`);
-    for (const script of SCRIPTS) await page.addScriptTag({ path: `node_modules/${script}` });
+    for (const path of peerScripts()) await page.addScriptTag({ path });
     await page.waitForFunction(() => 'teachableMachine' in globalThis);
     return body({
       start: (device) => page.evaluate((device) => (globalThis as unknown as { teachableMachine: TeachableMachine }).teachableMachine.start(device), device),
@@ -132,14 +131,13 @@ function quickest(times: ReadonlyMap<OldDevice, number>): OldDevice {
 
 function timeFigures(ours: Ours, theirs: Theirs): readonly Figure[] {
   const photos = `${CLASSES * SHOTS} photos decoded and embedded`;
-  const client = `client ${versionOf('@teachablemachine/image')}, tfjs ${versionOf('@tensorflow/tfjs')}`;
   const seconds = (milliseconds: number) => milliseconds / 1000;
   const their = { embedding: theirs.draws.map(({ embedding }) => embedding), training: theirs.draws.map(({ training }) => training) };
   const our = { embedding: ours.draws.map(({ embedding }) => embedding), linear: ours.draws.map(({ linear }) => linear), mlp: ours.draws.map(({ mlp }) => mlp) };
   const times = (theirs: readonly number[], ours: readonly number[]) => theirs.map((milliseconds, i) => milliseconds / (ours[i] ?? NaN));
   return [
     ...[...theirs.trials].map(([device, milliseconds]): Figure => ({ of: `Teachable Machine: one photo on ${OLD_DEVICES[device]}`, unit: 'ms', values: [milliseconds], note: `mean of ${CLASSES}, after one more` })),
-    { of: `Teachable Machine: ${photos}`, unit: 's', values: their.embedding.map(seconds), note: `${theirs.embedsOn}; ${client}` },
+    { of: `Teachable Machine: ${photos}`, unit: 's', values: their.embedding.map(seconds), note: `${theirs.embedsOn}; ${peerVersions()}` },
     { of: `Headstart: ${photos}`, unit: 's', values: our.embedding.map(seconds), note: ours.device },
     { of: 'embedding is so many times as fast', unit: '×', values: times(their.embedding, our.embedding), goal: { atLeast: 15 } },
     { of: 'Teachable Machine: trained, 50 epochs', unit: 's', values: their.training.map(seconds), note: theirs.trainsOn },

@@ -4,9 +4,18 @@ import { join } from 'node:path';
 import { draw, SCENES } from '../../e2e/support/scenes';
 import { visit } from './visit';
 
-export const FRUIT = '../shared/photos/fruit';
+/** Where sets of photos are looked for; HEADSTART_PHOTOS names another folder. */
+export const PHOTOS = process.env['HEADSTART_PHOTOS'] ?? '../shared/photos';
 
-export const lacksFruit = () => (existsSync(FRUIT) ? undefined : `needs ${FRUIT}`);
+export const FRUIT = join(PHOTOS, 'fruit');
+
+/** The sets that are there: every folder with a `train` and a `test`, each with a folder for every class. By name. */
+export function photoSets(): readonly string[] {
+  if (!existsSync(PHOTOS)) return [];
+  return readdirSync(PHOTOS).sort().filter((name) => ['train', 'test'].every((part) => existsSync(join(PHOTOS, name, part))));
+}
+
+export const lacksPhotoSets = () => (photoSets().length > 0 ? undefined : `needs sets of photos in ${PHOTOS}`);
 
 /** Paths of the photos in a folder of class folders, by class. */
 export function photosByClass(folder: string): ReadonlyMap<string, readonly string[]> {

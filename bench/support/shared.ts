@@ -5,9 +5,8 @@ import type { BrowserContext } from '@playwright/test';
 import type { BackboneSpec } from '../../src/core/backbones';
 import { catalogue } from '../../src/core/catalogue';
 import type { PhotosByClass } from '../engineAlone/probe';
-import { photosByClass } from './photos';
+import { PHOTOS, photosByClass } from './photos';
 
-export const PHOTOS = '../shared/photos';
 export const MOBILENET = '../shared/backbones/mobilenet_v2_0.35_224_no_top';
 
 /** Names the first of these paths that is not there. */

@@ -1,0 +1,26 @@
+// Teachable Machine's client and its old TensorFlow.js: a package of its own, installed when a row first asks for it.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const FOLDER = fileURLToPath(new URL('../teachableMachine/', import.meta.url));
+const modules = (path: string) => `${FOLDER}node_modules/${path}`;
+
+const CLIENT = '@teachablemachine/image';
+const TFJS = '@tensorflow/tfjs';
+
+/** Paths of the scripts that a page loads, in their order. Throws what npm printed if they cannot be had. */
+export function peerScripts(): readonly string[] {
+  const scripts = [modules(`${TFJS}/dist/tf.min.js`), modules(`${CLIENT}/dist/teachablemachine-image.min.js`)];
+  if (!scripts.every((path) => existsSync(path))) {
+    const { status, stdout, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: FOLDER, encoding: 'utf8', shell: process.platform === 'win32' });
+    if (status !== 0) throw new Error(`npm ci failed in bench/teachableMachine:\n${stdout}${stderr}`);
+  }
+  return scripts;
+}
+
+/** Which versions they are. */
+export function peerVersions(): string {
+  const version = (name: string) => (JSON.parse(readFileSync(modules(`${name}/package.json`), 'utf8')) as { version: string }).version;
+  return `client ${version(CLIENT)}, tfjs ${version(TFJS)}`;
+}
