@@ -1,4 +1,5 @@
 // The dataset: classes, and samples that carry one of them. Plain data; every verb returns a new dataset.
+import { cleanName, distinctNames } from './names';
 
 /** A class a person made. `colour` indexes the palette; a class switched off keeps its samples but trains nothing. */
 export interface Class {
@@ -62,6 +63,26 @@ export function addClass(dataset: Dataset, added: Class): Dataset {
 /** Changes a class's name, colour or whether it is switched on. */
 export function changeClass(dataset: Dataset, id: string, change: Partial<Omit<Class, 'id'>>): Dataset {
   return { ...dataset, classes: dataset.classes.map((each) => (each.id === id ? { ...each, ...change } : each)) };
+}
+
+/** What came from outside as classes: each name in its one form, and one for those that have none. */
+export function withCleanNames(classes: readonly Class[]): readonly Class[] {
+  const cleaned: Class[] = [];
+  for (const each of classes) cleaned.push({ ...each, name: cleanName(each.name) ?? nextName(cleaned) });
+  return cleaned;
+}
+
+const apart = new WeakMap<readonly Class[], readonly Class[]>();
+
+/** Classes as they are shown, spoken and saved in files: those of one name told apart, "cat" and "cat (2)". The same list gives the same answer. */
+export function toldApart(classes: readonly Class[]): readonly Class[] {
+  const known = apart.get(classes);
+  if (known) return known;
+  const names = classes.map(({ name }) => name);
+  const distinct = distinctNames(names);
+  const told = distinct === names ? classes : classes.map((each, at) => ({ ...each, name: distinct[at] ?? each.name }));
+  apart.set(classes, told);
+  return told;
 }
 
 /** Moves a class to position `to` (clamped to the list). */

@@ -1,4 +1,5 @@
 // Which of a person's classes the labels of a top count as.
+import { cleanName } from './names';
 import type { Top } from './top';
 
 /**
@@ -28,6 +29,11 @@ export function unmapLabels(mapping: LabelMapping, labels: readonly string[]): L
 /** Lets all labels that are not mapped count as a class, or as none. */
 export function mapRest({ classOf }: LabelMapping, classId: string | undefined): LabelMapping {
   return { classOf, ...(classId !== undefined && { rest: classId }) };
+}
+
+/** The mapping with each label in the one form in which tops have them. */
+export function withCleanLabels({ classOf, ...rest }: LabelMapping): LabelMapping {
+  return { ...rest, classOf: new Map([...classOf].map(([label, classId]) => [cleanName(label) ?? label, classId])) };
 }
 
 /** The mapping without classes that are no more. */

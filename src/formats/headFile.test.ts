@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { softmax } from '../core/head';
 import { plainOf } from '../core/heads/heads';
+import { cleanName } from '../core/names';
 import { randomFrom } from '../core/random';
 import type { HeadDocument } from './headFile';
 import { HEAD_FILE_VERSION, readHeadFile, writeHeadFile } from './headFile';
@@ -45,7 +46,7 @@ function document(names: readonly string[], d: number, n: number, seed: number):
 
 const someDocument = fc
   .tuple(fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 4 }), fc.nat())
-  .map((parts) => document(...parts));
+  .map(([names, ...rest]) => document(names.map((name, c) => cleanName(name) ?? `Class ${c}`), ...rest));
 
 const example = () => document(['apple', 'pear'], 4, 2, 7);
 const exampleNumbers = () => {
@@ -124,6 +125,10 @@ describe('a head file', () => {
     ['a class missing', { classes: '[{"name":"a","colour":0,"samples":1}]' }, { kind: 'wrong-shape', detail: 'weight is 2 × 4, not 1 × 4' }],
     ['too many classes', { classes: JSON.stringify(new Array(1001).fill({ name: 'a', colour: 0, samples: 1 })) }, { kind: 'too-large' }],
     ['a long class name', { classes: JSON.stringify([{ name: 'a'.repeat(201), colour: 0, samples: 1 }]) }, { kind: 'too-large' }],
+    ['a class name of blanks', { classes: '[{"name":"\\u00a0 ","colour":0,"samples":1}]' }, { kind: 'nameless', what: 'class' }],
+    ['a class name of controls', { classes: '[{"name":"\\u202e\\u0007","colour":0,"samples":1}]' }, { kind: 'nameless', what: 'class' }],
+    ['a head’s name of nothing', { name: '' }, { kind: 'nameless', what: 'head' }],
+    ['a backbone’s name of joiners', { backbone: JSON.stringify({ ...backbone, name: '\u200d' }) }, { kind: 'nameless', what: 'backbone' }],
     ['a long name', { name: 'a'.repeat(201) }, { kind: 'too-large' }],
     ['a fingerprint that is none', { backbone: JSON.stringify({ ...backbone, fingerprint: 'abc' }) }, { kind: 'not-a-head' }],
     ['a division by zero', { backbone: JSON.stringify({ ...backbone, scaling: { divide: 0, subtract: 1 } }) }, { kind: 'not-a-head' }],
@@ -163,6 +168,20 @@ describe('a head file', () => {
   test('a long name is clipped, never in the middle of a character', () => {
     const result = readHeadFile(writeHeadFile({ ...example(), name: `${'a'.repeat(199)}😀` }));
     expect(result.ok && result.value.name).toBe('a'.repeat(199));
+  });
+
+  test('names are read in one form, whoever wrote the file', () => {
+    const classes = [{ name: ' A\u0308pfel', colour: 0, samples: 1 }, { name: 'a\u202egpj\u202c.exe', colour: 1, samples: 1 }];
+    const result = readHeadFile(changed({ name: 'Fruit \n salad', classes: JSON.stringify(classes), backbone: JSON.stringify({ ...backbone, name: '\u2067Headstart' }) }));
+    if (!result.ok) throw new Error(result.error.kind);
+    expect([result.value.name, ...result.value.classes.map(({ name }) => name), result.value.backbone.name]).toEqual(['Fruit salad', 'Äpfel', 'agpj.exe', 'Headstart']);
+  });
+
+  test('no name is written that would not be read', () => {
+    const head = example();
+    const result = readHeadFile(writeHeadFile({ ...head, name: ' ', classes: head.classes.map((each) => ({ ...each, name: '\u202e' })), backbone: { ...backbone, name: '' } }));
+    if (!result.ok) throw new Error(result.error.kind);
+    expect([result.value.name, ...result.value.classes.map(({ name }) => name), result.value.backbone.name]).toEqual(['Head', 'Class 1', 'Class 2', 'headstart-1']);
   });
 
   test('what could not be read back is not written', () => {

@@ -20,6 +20,7 @@ export type HeadFileFailure =
   | { readonly kind: 'too-new'; readonly version: number }
   | { readonly kind: 'unknown-kind'; readonly found: string }
   | { readonly kind: 'cut-short' }
+  | { readonly kind: 'nameless'; readonly what: 'head' | 'class' | 'backbone' }
   | { readonly kind: 'not-finite'; readonly tensor: string }
   | { readonly kind: 'wrong-shape'; readonly detail: string }
   | { readonly kind: 'too-large' }
@@ -41,7 +42,7 @@ const MAX_PARITY_WORK = 1e9;
 const PARITY_PROBABILITIES = 'parity.probabilities';
 
 /**
- * Writes a head; the same document gives the same bytes. Names longer than a reader takes are clipped.
+ * Writes a head; the same document gives the same bytes. Names are written in their one form (`core/names`).
  * @throws RangeError when a count is out of bounds or the numbers do not fill their shapes: such a file could not be read.
  */
 export function writeHeadFile(document: HeadDocument): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,6 @@
 // The words in a head file, `__metadata__`: a table of strings, some of them JSON, each checked on its way in.
 import { PALETTE_SIZE } from '../core/dataset';
+import { cleanName, MAX_NAME_LENGTH } from '../core/names';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { HeadDocument, HeadFileBackbone, HeadFileClass } from './headDocument';
@@ -12,12 +13,14 @@ export interface HeadMetadata extends Pick<HeadDocument, 'name' | 'classes' | 'b
   readonly numbers: Readonly<Record<string, number>>;
 }
 
-export type HeadMetadataFailure = { readonly kind: 'not-a-head' } | { readonly kind: 'too-large' };
+export type HeadMetadataFailure =
+  | { readonly kind: 'not-a-head' }
+  | { readonly kind: 'too-large' }
+  /** A name that holds nothing that can be seen. */
+  | { readonly kind: 'nameless'; readonly what: 'head' | 'class' | 'backbone' };
 
 export const MAX_CLASSES = 1000;
 export const MAX_EMBEDDING_LENGTH = 8192;
-/** UTF-16 units in any name. */
-export const MAX_NAME_LENGTH = 200;
 
 const MAX_NUMBERS = 64;
 const FORMAT = 'headstart-head';
@@ -34,9 +37,9 @@ export function writeHeadMetadata(head: HeadMetadata, version: number): Readonly
   return new Map([
     ['format', FORMAT],
     ['version', String(version)],
-    ['name', clipped(head.name)],
-    ['classes', JSON.stringify(head.classes.map((each) => ({ name: clipped(each.name), colour: each.colour, samples: each.samples, place: each.place })))],
-    ['backbone', JSON.stringify({ id, name, fingerprint, featureLayer, inputSize, scaling: { divide, subtract } })],
+    ['name', cleanName(head.name) ?? 'Head'],
+    ['classes', JSON.stringify(head.classes.map((each, c) => ({ name: cleanName(each.name) ?? `Class ${c + 1}`, colour: each.colour, samples: each.samples, place: each.place })))],
+    ['backbone', JSON.stringify({ id, name: cleanName(name) ?? id, fingerprint, featureLayer, inputSize, scaling: { divide, subtract } })],
     ['kind', head.kind],
     ['numbers', JSON.stringify(head.numbers)],
     ['embedding_length', String(head.embeddingLength)],
@@ -64,7 +67,9 @@ export function readHeadMetadata(table: ReadonlyMap<string, string>): Result<Hea
     const place = fields.has('place') ? wholeNumber(fields.get('place')) : classes.length;
     if (typeof name !== 'string' || place === undefined || colour === undefined || samples === undefined) return notAHead();
     if (name.length > MAX_NAME_LENGTH) return fail({ kind: 'too-large' });
-    classes.push({ name, colour: colour % PALETTE_SIZE, samples, place });
+    const clean = cleanName(name);
+    if (clean === undefined) return fail({ kind: 'nameless', what: 'class' });
+    classes.push({ name: clean, colour: colour % PALETTE_SIZE, samples, place });
   }
   const backbone = backboneOf(fieldsOf(parsed(table.get('backbone'))));
   if (!backbone.ok) return backbone;
@@ -75,7 +80,9 @@ export function readHeadMetadata(table: ReadonlyMap<string, string>): Result<Hea
   const name = table.get('name');
   if (name === undefined || !numbers || !embeddingLength || !isDate(createdAt)) return notAHead();
   if (name.length > MAX_NAME_LENGTH || kind.length > MAX_NAME_LENGTH || embeddingLength > MAX_EMBEDDING_LENGTH) return fail({ kind: 'too-large' });
-  return ok({ name, classes, backbone: backbone.value, kind, numbers, embeddingLength, createdAt });
+  const clean = cleanName(name);
+  if (clean === undefined) return fail({ kind: 'nameless', what: 'head' });
+  return ok({ name: clean, classes, backbone: backbone.value, kind, numbers, embeddingLength, createdAt });
 }
 
 function backboneOf(fields: Fields): Result<HeadFileBackbone, HeadMetadataFailure> {
@@ -89,7 +96,9 @@ function backboneOf(fields: Fields): Result<HeadFileBackbone, HeadMetadataFailur
   const subtract = finite(scaling.get('subtract'));
   if (!FINGERPRINT.test(fingerprint) || !inputSize || !divide || subtract === undefined) return notAHead();
   if (inputSize > MAX_INPUT_SIZE) return fail({ kind: 'too-large' });
-  return ok({ id, name, fingerprint, featureLayer, inputSize, scaling: { divide, subtract } });
+  const clean = cleanName(name);
+  if (clean === undefined) return fail({ kind: 'nameless', what: 'backbone' });
+  return ok({ id, name: clean, fingerprint, featureLayer, inputSize, scaling: { divide, subtract } });
 }
 
 /** Named finite numbers, few of them; undefined for anything else. */
@@ -129,10 +138,4 @@ function finite(value: unknown): number | undefined {
 
 function isDate(text: string): boolean {
   return ISO_DATE.test(text) && Number.isFinite(Date.parse(text));
-}
-
-/** The start of a name that is too long, never half a character. */
-function clipped(name: string): string {
-  if (name.length <= MAX_NAME_LENGTH) return name;
-  return name.slice(0, MAX_NAME_LENGTH).replace(/\p{Surrogate}$/u, '');
 }

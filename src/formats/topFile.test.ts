@@ -30,6 +30,8 @@ test.each([
   ['no labels', file({ labels: 'none' })],
   ['a label twice', file({ labels: '["a","a"]' })],
   ['a label that is no word', file({ labels: '["a",1]' })],
+  ['a label of blanks', file({ labels: '["a"," \\u200b"]' })],
+  ['two labels that look alike', file({ labels: '["Äpfel","A\\u0308pfel "]' })],
   ['a turned kernel', file({ kernelShape: [2, 3] })],
   ['a label too many', file({ labels: '["a","b","c"]' })],
   ['a bias too many', file({ bias: [1, 2, 3] })],
@@ -38,6 +40,10 @@ test.each([
   ['nothing', new Uint8Array(0)],
 ])('%s is refused', (_, bytes) => {
   expect(readTopFile(bytes)).toMatchObject({ ok: false });
+});
+
+test('labels are read in one form', () => {
+  expect(readTopFile(file({ labels: '["A\\u0308pfel "," b\\u202e"]' }))).toMatchObject({ ok: true, value: { labels: ['Äpfel', 'b'] } });
 });
 
 test('any bytes give an answer', () => {

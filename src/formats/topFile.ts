@@ -1,4 +1,5 @@
 // A backbone's top as a file, top.safetensors: the classifier's kernel and bias, its labels in the metadata.
+import { cleanName } from '../core/names';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { Top } from '../core/top';
@@ -7,7 +8,7 @@ import { readSafetensorsHeader, readTensors } from './safetensors';
 
 const FORMAT = 'headstart-top';
 
-/** Reads a top: `kernel` d × n (float16 or float32), `bias` n, `labels` a JSON list of n words. The error says what is wrong. Never throws. */
+/** Reads a top: `kernel` d × n (float16 or float32), `bias` n, `labels` a JSON list of n words, different in the one form of names. The error says what is wrong. Never throws. */
 export function readTopFile(bytes: Uint8Array): Result<Top, string> {
   const header = readSafetensorsHeader(bytes);
   if (!header.ok) return fail(header.error.kind);
@@ -36,6 +37,6 @@ function labelsOf(text: string): readonly string[] | undefined {
     return undefined;
   }
   if (!Array.isArray(value) || value.length === 0 || value.length > MAX_LABELS) return undefined;
-  const labels = value.filter((each) => typeof each === 'string' && each !== '') as string[];
+  const labels = value.flatMap((each: unknown) => (typeof each === 'string' ? [cleanName(each)] : [])).filter((each) => each !== undefined);
   return labels.length === value.length && new Set(labels).size === labels.length ? labels : undefined;
 }

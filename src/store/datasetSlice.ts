@@ -1,11 +1,13 @@
 // The dataset and its verbs: each changes what is on screen at once and hands the same change to storage.
 import type { NewSample } from '../browser/projectStorage';
 import type { Class, Dataset, Removed } from '../core/dataset';
+import { cleanName } from '../core/names';
 import {
   addClass, addSamples, changeClass, emptyDataset, moveClass, moveSamples, nextColour, nextName, removeClass,
   removeSamples, restore,
 } from '../core/dataset';
 import type { Access } from './access';
+import { sayAlike } from './alikeNames';
 import type { NoticeSlice } from './noticeSlice';
 import type { PictureBook } from './pictureBook';
 import { pictureBook } from './pictureBook';
@@ -48,8 +50,10 @@ export function datasetSlice(
   };
   const applyToClasses = (change: (dataset: Dataset) => Dataset) =>
     write((projectId) => {
+      const before = get().dataset.classes;
       set({ dataset: change(get().dataset) });
       saveClasses(projectId);
+      sayAlike(before, get().dataset.classes, get().notify);
     });
   const hide = (projectId: string, removed: Removed) => {
     const ids = removed.samples.map(({ item }) => item.id);
@@ -74,14 +78,17 @@ export function datasetSlice(
       applyToClasses((dataset) =>
         addClass(dataset, {
           id,
-          name: name ?? nextName(dataset.classes),
+          name: cleanName(name ?? '') ?? nextName(dataset.classes),
           colour: nextColour(dataset.classes),
           enabled: true,
         }),
       );
       return id;
     },
-    changeClass: (id, change) => applyToClasses((dataset) => changeClass(dataset, id, change)),
+    changeClass: (id, { name, ...change }) => {
+      const named = cleanName(name ?? '');
+      applyToClasses((dataset) => changeClass(dataset, id, { ...change, ...(named !== undefined && { name: named }) }));
+    },
     moveClass: (id, to) => applyToClasses((dataset) => moveClass(dataset, id, to)),
     removeClass: (id) =>
       write((projectId) => {

@@ -1,6 +1,7 @@
 // A head as its file's document: from what was trained to what is saved.
 import type { BackboneSpec } from '../core/backbones';
 import type { Class } from '../core/dataset';
+import { toldApart } from '../core/dataset';
 import type { Head } from '../core/heads/heads';
 import { normalFrom, randomFrom } from '../core/random';
 import type { HeadDocument, ParityPack } from '../formats/headDocument';
@@ -28,12 +29,13 @@ export interface HeadToSave {
 /** The document of a head, its classes in the head's order, each with its place on the screen. */
 export function toDocument({ name, head, classes, learntFrom, spec, fingerprint, now }: HeadToSave): HeadDocument {
   const { id, featureLayer, inputSize, scaling } = spec;
+  const told = toldApart(classes);
   const named = { ...head, classIds: documentClassIds(head.classIds.length) };
   return {
     name,
     classes: head.classIds.map((classId) => {
-      const place = classes.findIndex((each) => each.id === classId);
-      const known = classes[place];
+      const place = told.findIndex((each) => each.id === classId);
+      const known = told[place];
       return { name: known?.name ?? '', colour: known?.colour ?? 0, samples: learntFrom.get(classId) ?? 0, place: Math.max(0, place) };
     }),
     backbone: { id, name: spec.name, fingerprint, featureLayer, inputSize, scaling },

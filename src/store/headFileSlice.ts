@@ -1,6 +1,7 @@
 // Heads as files: saved with one press, opened and predicting at once, on the backbone they were made with.
 import type { PickedFile } from '../browser/files';
 import type { BackboneSpec } from '../core/backbones';
+import { cleanName } from '../core/names';
 import type { HeadDocument } from '../formats/headDocument';
 import { HEAD_FILE_ENDING, readHeadFile, writeHeadFile } from '../formats/headFile';
 import type { Access } from './access';
@@ -99,6 +100,6 @@ export function headFileVerbs(
 
 /** A project's name as a file name: what file systems refuse is left out. */
 function fileName(name: string): string {
-  const safe = name.replace(/[\u0000-\u001f<>:"/\\|?*]/g, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+|\.+$/g, '');
-  return safe.slice(0, 80).trim() || 'head';
+  const safe = cleanName(name.replace(/[<>:"/\\|?*]/g, ' '))?.replace(/^\.+|\.+$/g, '') ?? '';
+  return cleanName(safe.slice(0, 80)) ?? 'head';
 }

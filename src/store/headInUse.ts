@@ -1,12 +1,13 @@
 // The head that predicts now: the opened one, else the one trained on this project.
 import type { Class, Dataset } from '../core/dataset';
+import { toldApart } from '../core/dataset';
 import { needsMap } from '../core/heads/headKinds';
 import type { Head } from '../core/heads/heads';
 import type { OpenedHead, TrainedHead } from './trainedHead';
 
 export interface HeadInUse {
   readonly head: Head;
-  /** The classes it knows, in the order in which they are shown. */
+  /** The classes it knows, in the order in which they are shown, those of one name told apart. */
   readonly classes: readonly Class[];
   readonly fingerprint: string;
 }
@@ -15,7 +16,7 @@ export function headInUse(opened: OpenedHead | undefined, trained: TrainedHead |
   if (opened) return { head: opened.head, classes: opened.classes, fingerprint: opened.document.backbone.fingerprint };
   if (!trained) return undefined;
   const known = new Set(trained.head.classIds);
-  return { head: trained.head, classes: dataset.classes.filter(({ id }) => known.has(id)), fingerprint: trained.fingerprint };
+  return { head: trained.head, classes: toldApart(dataset.classes).filter(({ id }) => known.has(id)), fingerprint: trained.fingerprint };
 }
 
 /** Whether the head that predicts now looks at the feature map as well. */

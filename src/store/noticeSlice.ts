@@ -8,6 +8,8 @@ export type Happening =
   | { readonly kind: 'class-removed'; readonly name: string; readonly undo: () => void }
   | { readonly kind: 'samples-removed'; readonly count: number; readonly undo: () => void }
   | { readonly kind: 'samples-moved'; readonly count: number; readonly to: string; readonly undo: () => void }
+  /** Two classes have one name; the later is told apart as `shown`. */
+  | { readonly kind: 'names-alike'; readonly name: string; readonly shown: string }
   | { readonly kind: 'pictures-refused'; readonly failures: readonly PictureFailure[]; readonly taken: number }
   | { readonly kind: 'nothing-to-paste' }
   | { readonly kind: 'head-saved'; readonly name: string }

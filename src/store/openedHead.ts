@@ -1,5 +1,6 @@
 // A head's document as what predicts: the head, and the classes it names.
 import type { Class } from '../core/dataset';
+import { toldApart } from '../core/dataset';
 import type { Head } from '../core/heads/heads';
 import type { HeadDocument } from '../formats/headDocument';
 
@@ -9,6 +10,6 @@ export function fromDocument({ head, classes }: HeadDocument): { readonly head: 
   const shown = classes.map(({ name, colour, place }, c) => ({ place, shown: { id: openedId(c), name, colour, enabled: true } }));
   return {
     head: { ...head, classIds: classes.map((_, c) => openedId(c)) },
-    classes: shown.sort((a, b) => a.place - b.place).map((each): Class => each.shown),
+    classes: toldApart(shown.sort((a, b) => a.place - b.place).map((each): Class => each.shown)),
   };
 }

@@ -3,6 +3,7 @@ import type { FetchedBackbone } from '../browser/backboneCache';
 import type { PickedFile } from '../browser/files';
 import { sha256 } from '../browser/sha256';
 import type { BackboneSpec, Scaling } from '../core/backbones';
+import { cleanName } from '../core/names';
 import type { NetworkOutline } from '../core/network/outline';
 import { outlineOf } from '../core/network/outline';
 import type { Result } from '../core/result';
@@ -184,7 +185,7 @@ async function identityOf(spec: BackboneSpec, fingerprint: string, catalogue: re
 function nameOf(picked: readonly PickedFile[]): string {
   const archive = picked.find(({ name }) => /\.zip$/i.test(name));
   const name = archive?.name.replace(/\.zip$/i, '') ?? picked.find(({ name }) => /\.json$/i.test(name))?.folder;
-  return name?.trim().slice(0, 60) ?? 'My backbone';
+  return cleanName((name ?? '').slice(0, 60)) ?? 'My backbone';
 }
 
 function freeName(wanted: string, taken: readonly BackboneSpec[]): string {

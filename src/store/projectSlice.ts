@@ -1,9 +1,10 @@
 // Projects: which one is open, which there are, and the lock that lets one tab at a time write.
 import type { ProjectSummary, StorageFailure, StoredProject } from '../browser/projectStorage';
 import { noAugmentation } from '../core/augmentation';
-import { addClass, emptyDataset, nextColour, nextName } from '../core/dataset';
+import { addClass, emptyDataset, nextColour, nextName, withCleanNames } from '../core/dataset';
 import { defaultHeadChoice } from '../core/heads/headChoice';
-import { emptyMapping, keepClasses } from '../core/labelMapping';
+import { emptyMapping, keepClasses, withCleanLabels } from '../core/labelMapping';
+import { cleanName } from '../core/names';
 import type { Access } from './access';
 import type { AugmentationSlice } from './augmentationSlice';
 import type { DatasetSlice } from './datasetSlice';
@@ -28,6 +29,9 @@ export interface ProjectSlice {
   listProjects(): Promise<void>;
 }
 
+/** For a project whose name holds nothing that can be seen. */
+const UNNAMED = 'Project';
+
 export function projectSlice(
   { get, set }: Access<ProjectSlice & DatasetSlice & SavingSlice & EmbeddingSlice & AugmentationSlice & HeadSlice & ZeroShotSlice>,
   { storage, preferences, newId }: Pick<Ports, 'storage' | 'preferences' | 'newId'>,
@@ -44,9 +48,9 @@ export function projectSlice(
     get().forgetEmbeddings();
     get().forgetCopies();
     get().pictures.clear();
-    const project = { kind: lock.kind === 'held' ? 'open' : 'read-only', id, name } as const;
-    const mapping = keepClasses(labelMapping, new Set(classes.map((each) => each.id)));
-    set({ project, dataset: { classes, samples }, headChoice, labelMapping: mapping, augmentation, projectFailure: undefined });
+    const project = { kind: lock.kind === 'held' ? 'open' : 'read-only', id, name: cleanName(name) ?? UNNAMED } as const;
+    const mapping = keepClasses(withCleanLabels(labelMapping), new Set(classes.map((each) => each.id)));
+    set({ project, dataset: { classes: withCleanNames(classes), samples }, headChoice, labelMapping: mapping, augmentation, projectFailure: undefined });
     if (lock.kind === 'held') {
       void storage.purge(id);
       void lock.lost.then(() => {
@@ -95,18 +99,19 @@ export function projectSlice(
       const taken = new Set(get().projects.map((each) => each.name));
       let number = get().projects.length + 1;
       while (taken.has(`Project ${number}`)) number++;
-      await create(name ?? `Project ${number}`);
+      await create(cleanName(name ?? '') ?? `Project ${number}`);
       await get().listProjects();
     },
     async openProject(id) {
       await load(id);
       await get().listProjects();
     },
-    renameProject(name) {
+    renameProject(wanted) {
       const { project } = get();
-      if (project.kind !== 'open' || name.trim() === '') return;
-      set({ project: { ...project, name: name.trim() } });
-      get().save(() => storage.rename(project.id, name.trim()));
+      const name = cleanName(wanted);
+      if (project.kind !== 'open' || name === undefined) return;
+      set({ project: { ...project, name } });
+      get().save(() => storage.rename(project.id, name));
       void get().saved().then(() => get().listProjects());
     },
     async removeProject(id) {
@@ -125,7 +130,7 @@ export function projectSlice(
     },
     async listProjects() {
       const listed = await storage.list();
-      if (listed.ok) set({ projects: listed.value });
+      if (listed.ok) set({ projects: listed.value.map((each) => ({ ...each, name: cleanName(each.name) ?? UNNAMED })) });
       else set({ projectFailure: listed.error });
     },
   };

@@ -3,6 +3,7 @@ import type { FetchFailure } from '../browser/backboneCache';
 import type { CameraFailure } from '../browser/camera';
 import type { PictureFailure } from '../browser/pictures';
 import type { StorageFailure } from '../browser/projectStorage';
+import { isolated } from '../core/names';
 import type { HeadFileFailure } from '../formats/headFile';
 import type { BackboneFault } from './backboneSlice';
 import { deviceFailureSentence } from './deviceSentence';
@@ -98,7 +99,8 @@ export function storageSentence({ kind, detail }: StorageFailure): string {
   }
 }
 
-export function pictureSentence({ kind, name }: PictureFailure): string {
+export function pictureSentence({ kind, name: fileName }: PictureFailure): string {
+  const name = isolated(fileName);
   switch (kind) {
     case 'not-a-picture':
       return `“${name}” is not a picture.`;
@@ -118,7 +120,8 @@ export function picturesSentence(failures: readonly PictureFailure[]): string {
   return [...reasons.map(pictureSentence), ...(rest > 0 ? [`${rest} more could not be taken either.`] : [])].join(' ');
 }
 
-export function headFileSentence(file: string, failure: HeadFileFailure | { readonly kind: 'unreadable' }): string {
+export function headFileSentence(fileName: string, failure: HeadFileFailure | { readonly kind: 'unreadable' }): string {
+  const file = isolated(fileName);
   switch (failure.kind) {
     case 'unreadable':
       return `“${file}” could not be read from the disk. Choose it again.`;
@@ -127,7 +130,9 @@ export function headFileSentence(file: string, failure: HeadFileFailure | { read
     case 'too-new':
       return `“${file}” was saved by a newer Headstart (version ${failure.version}). Reload this page to get it, then open the head again.`;
     case 'unknown-kind':
-      return `“${file}” is a kind of head that this Headstart does not know (“${failure.found}”). Reload this page to get the newest one, then open the head again.`;
+      return `“${file}” is a kind of head that this Headstart does not know (“${isolated(failure.found)}”). Reload this page to get the newest one, then open the head again.`;
+    case 'nameless':
+      return `“${file}” has a ${failure.what} whose name holds nothing that can be seen. Give it a name and save the head again.`;
     case 'cut-short':
       return `“${file}” is cut short: part of it is missing. Ask for it again, or copy it once more.`;
     case 'not-finite':

@@ -8,6 +8,7 @@ import type { NamedFile } from './pictureIntake';
 import { intake } from './pictureIntake';
 import type { Ports } from './ports';
 import type { Embedding } from '../core/embedding';
+import { cleanName } from '../core/names';
 import type { KeptPicture } from '../browser/pictures';
 
 /** A picture on trial. Its embedding is kept, so that every change of the head shows at once. */
@@ -56,7 +57,7 @@ export function tryVerbs(
         if (failures.length > 0) get().notify({ kind: 'pictures-refused', failures, taken: taken.length });
         for (const { from, picture, frame } of taken) {
           const embedding = frame && (await embedOne(frame));
-          const added = { id: ports.newId(), name: from.name, picture, embedding };
+          const added = { id: ports.newId(), name: cleanName(from.name) ?? 'Picture', picture, embedding };
           set({ tried: [added, ...get().tried].slice(0, KEEP) });
         }
       }

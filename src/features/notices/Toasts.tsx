@@ -1,4 +1,5 @@
 // The sentence of each message that passes, with its way back where there is one.
+import { isolated } from '../../core/names';
 import type { Notice } from '../../store/noticeSlice';
 import { headFileSentence, picturesSentence } from '../../store/sentences';
 import { useAppStore } from '../../store/useAppStore';
@@ -35,23 +36,25 @@ export function Toasts() {
 function sentenceOf(notice: Notice): string {
   switch (notice.kind) {
     case 'class-removed':
-      return `Deleted the class “${notice.name}”.`;
+      return `Deleted the class “${isolated(notice.name)}”.`;
     case 'samples-removed':
       return `Deleted ${samples(notice.count)}.`;
     case 'samples-moved':
-      return `Moved ${samples(notice.count)} to “${notice.to}”.`;
+      return `Moved ${samples(notice.count)} to “${isolated(notice.to)}”.`;
+    case 'names-alike':
+      return `Two classes are called “${isolated(notice.name)}”. The later one is shown and saved as “${isolated(notice.shown)}”: rename it, or move its samples over and delete it.`;
     case 'pictures-refused':
       return picturesSentence(notice.failures);
     case 'nothing-to-paste':
       return 'There is no picture in the clipboard. Copy one and paste again.';
     case 'head-saved':
-      return `Saved “${notice.name}”. Whoever opens it has your head, without your pictures.`;
+      return `Saved “${isolated(notice.name)}”. Whoever opens it has your head, without your pictures.`;
     case 'head-refused':
       return headFileSentence(notice.file, notice.failure);
     case 'backbone-removed':
-      return `Removed the backbone “${notice.name}” from this device.`;
+      return `Removed the backbone “${isolated(notice.name)}” from this device.`;
     case 'backbone-not-kept':
-      return `${notice.name} is in use, but this browser could not keep it (its disk space may be full): next time it has to be fetched or added again.`;
+      return `${isolated(notice.name)} is in use, but this browser could not keep it (its disk space may be full): next time it has to be fetched or added again.`;
     case 'part-missing':
       return 'A part of the app could not be fetched. Connect and try again.';
     case 'recovered':
