@@ -1,6 +1,7 @@
 // Files through the page: the browser's chooser, drops with whole folders, pastes, and downloads.
-import { picturesOf, walked } from './droppedFiles';
+import { walked } from './droppedFiles';
 import type { Files, PickedFile } from './files';
+import { pickedFile, pickedFiles } from './pickedFiles';
 
 /** How long a download's address stays alive, in milliseconds: some browsers read it only after a question to the person. */
 const DOWNLOAD_GRACE = 60_000;
@@ -23,7 +24,7 @@ export function domFiles(): Files {
           input.remove();
           resolve(files);
         };
-        input.addEventListener('change', () => settle(picturesOf(Array.from(input.files ?? [], picked))));
+        input.addEventListener('change', () => settle(pickedFiles(Array.from(input.files ?? []))));
         input.addEventListener('cancel', () => settle([]));
         // Safari opens the chooser only for an input that is in the page.
         document.body.append(input);
@@ -36,7 +37,7 @@ export function domFiles(): Files {
       return walked(entries.filter((entry) => entry !== null));
     },
 
-    fromPaste: (data) => Array.from(data.files).filter(({ type }) => type.startsWith('image/')).map(picked),
+    fromPaste: (data) => Array.from(data.files).filter(({ type }) => type.startsWith('image/')).map((file) => pickedFile(file, [file.name])),
 
     save(bytes, name, type) {
       const address = URL.createObjectURL(new Blob([bytes], { type }));
@@ -50,10 +51,4 @@ export function domFiles(): Files {
       setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_GRACE);
     },
   };
-}
-
-/** A chosen file; from a chosen folder its path tells which folder holds it. */
-function picked(file: File): PickedFile {
-  const folder = file.webkitRelativePath.split('/').at(-2);
-  return { file, name: file.name, ...(folder !== undefined && { folder }) };
 }

@@ -1,6 +1,7 @@
 // A drop is walked to its leaves, each with the folder that holds it, however the browser portions the folder.
 import { describe, expect, test } from 'vitest';
 import { walked } from './droppedFiles';
+import { pickedFiles } from './pickedFiles';
 
 type Tree = { readonly [name: string]: Tree | string | null };
 
@@ -17,6 +18,41 @@ function entryOf(name: string, node: Tree | string | null): FileSystemEntry {
   };
   return { name, isFile: false, isDirectory: true, createReader } as unknown as FileSystemEntry;
 }
+
+/** The files of a tree as the chooser of folders gives them, in no order. */
+function chosenFrom(name: string, node: Tree): File[] {
+  return Object.entries(node).flatMap(([child, content]) => {
+    const path = `${name}/${child}`;
+    if (content !== null && typeof content === 'object') return chosenFrom(path, content);
+    return [Object.defineProperty(new File([content ?? ''], child), 'webkitRelativePath', { value: path })];
+  });
+}
+
+describe('a folder from a Mac, a NAS or a Windows disk', () => {
+  const tree: Tree = {
+    cats: { '1.png': 'a', '@eaDir': { '1.png': { 'SYNOPHOTO_THUMB_M.jpg': 't' } }, '.thumbnails': { '1.png': 't' }, 'Icon\r': '', 'Thumbs.db': 't' },
+    'A\u0308pfel ': { '2.png': 'b', '._2.png': 't', '.ipynb_checkpoints': { old: { '2.png': 't' } } },
+    '\u200b': { '3.png': 'c' },
+    __MACOSX: { cats: { '1.png': 't' } },
+    '.git': { objects: { '4.png': 't' } },
+    '$RECYCLE.BIN': { 'S-1-5-21': { '4.png': 't' } },
+    'System Volume Information': { '4.png': 't' },
+  };
+  const wanted = [['1.png', 'cats'], ['2.png', 'Äpfel'], ['3.png', undefined]];
+
+  test.each([
+    ['dropped', () => walked([entryOf('fruit', tree)])],
+    ['chosen', () => Promise.resolve(pickedFiles(chosenFrom('fruit', tree)))],
+  ])('%s: only what is in folders that somebody made, under their clean names', async (_, taken) => {
+    const found = await taken();
+    expect(found.map(({ name, folder }) => [name, folder]).sort()).toEqual(wanted);
+  });
+
+  test('dropped with all that lies beside it: no folder of litter is listed', async () => {
+    const unread = { name: '@eaDir', isFile: false, isDirectory: true, createReader: () => { throw new Error('was listed'); } } as unknown as FileSystemEntry;
+    expect((await walked([unread, entryOf('cats', { '1.png': 'a' })])).map(({ name }) => name)).toEqual(['1.png']);
+  });
+});
 
 describe('a drop', () => {
   test('gives all leaves in the order of their names, with the folder that holds each', async () => {

@@ -1,31 +1,26 @@
 // A drop walked to its leaves: files and folders as the browser gives them, flattened, each with the folder that holds it.
+import { isLitter } from '../core/litter';
 import type { PickedFile } from './files';
+import { pickedFile } from './pickedFiles';
 
 /** Folders within folders are followed this far down. */
 const MAX_DEPTH = 16;
 
-/** What systems leave in folders without being asked. */
-const LITTER = new Set(['thumbs.db', 'desktop.ini']);
-
-/** Every file of a drop, in the order of the drop and, within folders, of their names (2 before 10). */
+/** Every file of a drop, in the order of the drop and, within folders, of their names (2 before 10). Litter in folders is left where it is. */
 export async function walked(entries: readonly (FileSystemEntry | File)[]): Promise<readonly PickedFile[]> {
   const found: PickedFile[] = [];
-  for (const entry of entries) found.push(...(entry instanceof File ? [{ file: entry, name: entry.name }] : await leaves(entry, undefined, 0)));
-  return picturesOf(found);
+  for (const entry of entries) found.push(...(entry instanceof File ? [pickedFile(entry, [entry.name])] : await leaves(entry, [])));
+  return found;
 }
 
-/** Without hidden files and other litter, of those that came in a folder. */
-export function picturesOf(files: readonly PickedFile[]): readonly PickedFile[] {
-  return files.filter(({ name, folder }) => folder === undefined || !(name.startsWith('.') || LITTER.has(name.toLowerCase())));
-}
-
-async function leaves(entry: FileSystemEntry, folder: string | undefined, depth: number): Promise<readonly PickedFile[]> {
-  if (isFile(entry)) return [{ file: await fileOf(entry), name: entry.name, ...(folder !== undefined && { folder }) }];
-  if (!isFolder(entry) || depth >= MAX_DEPTH) return [];
-  const children = await childrenOf(entry);
+async function leaves(entry: FileSystemEntry, above: readonly string[]): Promise<readonly PickedFile[]> {
+  const path = [...above, entry.name];
+  if (isFile(entry)) return isLitter(path) ? [] : [pickedFile(await fileOf(entry), path)];
+  // Whatever a folder of litter holds is litter: it need not be listed.
+  if (!isFolder(entry) || above.length >= MAX_DEPTH || isLitter([...path, 'any'])) return [];
   const found: PickedFile[] = [];
   // One after the other: thousands of files asked for at once are refused by some systems.
-  for (const child of children) found.push(...(await leaves(child, entry.name, depth + 1)));
+  for (const child of await childrenOf(entry)) found.push(...(await leaves(child, path)));
   return found;
 }
 

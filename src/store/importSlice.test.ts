@@ -1,6 +1,7 @@
 // Uploads without a browser: decoding runs ahead of the backbone, but not far; order and Cancel hold whatever comes first.
 import { describe, expect, it } from 'vitest';
 import type { TakenPicture } from '../browser/pictures';
+import { countByClass } from '../core/dataset';
 import { ok } from '../core/result';
 import { createAppStore } from './appStore';
 import { toyEmbedding, toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
@@ -119,5 +120,69 @@ describe('an upload', () => {
     store.subscribe(({ dataset }) => counts.add(dataset.samples.length));
     await store.getState().importFiles(files(100), classId);
     expect([...counts]).toEqual([0, 4, 100]);
+  });
+});
+
+describe('folders', () => {
+  const classNames = (store: Awaited<ReturnType<typeof watched>>['store']) => store.getState().dataset.classes.map(({ name }) => name);
+  const perClass = (store: Awaited<ReturnType<typeof watched>>['store']) => [...countByClass(store.getState().dataset).values()];
+
+  it('of which no picture was taken make no class', async () => {
+    const { store } = await watched();
+    await store.getState().importFiles([toyFile('a label', 'labels'), toyFile(1, 'images'), toyFile('another', 'labels')]);
+    expect(classNames(store)).toEqual(['Class 1', 'Class 2', 'images']);
+    expect(store.getState().notices.at(-1)).toMatchObject({ kind: 'pictures-refused', taken: 1 });
+  });
+
+  it('make no class when the import is stopped before one of their pictures was taken', async () => {
+    const { store, hold } = await watched();
+    const release = hold();
+    const all = store.getState().importFiles([...files(4).map((file) => ({ ...file, folder: 'cats' })), ...files(40).map((file) => ({ ...file, folder: 'dogs' }))]);
+    await settled();
+    store.getState().cancelImport();
+    release();
+    await all;
+    expect(classNames(store)).toEqual(['Class 1', 'Class 2', 'cats']);
+    expect(perClass(store)).toEqual([0, 0, 4]);
+  });
+
+  it('make no class while their pictures still wait for the backbone', async () => {
+    const { store, hold } = await watched();
+    const release = hold();
+    const all = store.getState().importFiles([toyFile(1, 'cats')]);
+    await settled();
+    expect(classNames(store)).toEqual(['Class 1', 'Class 2']);
+    release();
+    await all;
+    expect(classNames(store)).toEqual(['Class 1', 'Class 2', 'cats']);
+  });
+
+  it('of one name are one class, however their names are written, in one import and in the next', async () => {
+    const { store } = await watched();
+    const first = store.getState().importFiles(['A\u0308pfel', 'Äpfel', ' Äpfel', '\u202aÄpfel\u202c'].map((folder, i) => toyFile(i, folder)));
+    const second = store.getState().importFiles([toyFile(9, 'Äpfel ')]);
+    await Promise.all([first, second]);
+    expect(classNames(store)).toEqual(['Class 1', 'Class 2', 'Äpfel']);
+    expect(perClass(store)).toEqual([0, 0, 5]);
+  });
+
+  it('without a name that can be seen count as none: their pictures fill the first class that was empty', async () => {
+    const { store } = await watched();
+    await store.getState().importFiles([toyFile(1, 'cats'), toyFile(2, '\u200b'), toyFile(3), toyFile(4, ' ')]);
+    expect(classNames(store)).toEqual(['Class 1', 'Class 2', 'cats']);
+    expect(perClass(store)).toEqual([3, 0, 1]);
+  });
+
+  it('go to no other project than the one they were brought to', async () => {
+    const { store, hold } = await watched();
+    const release = hold();
+    const all = store.getState().importFiles([toyFile(1, 'cats')]);
+    await settled();
+    await store.getState().newProject('another');
+    release();
+    await all;
+    expect(store.getState().project).toMatchObject({ kind: 'open', name: 'another' });
+    expect(classNames(store)).toEqual(['Class 1', 'Class 2']);
+    expect(store.getState().dataset.samples).toEqual([]);
   });
 });

@@ -2,11 +2,12 @@
 import type { PictureFailure } from '../browser/pictures';
 import type { NewSample } from '../browser/projectStorage';
 import type { SampleSource } from '../core/dataset';
-import { countByClass } from '../core/dataset';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
+import type { Unclassed } from './importClasses';
+import { importClasses } from './importClasses';
 import type { NoticeSlice } from './noticeSlice';
 import type { Batch, NamedFile } from './pictureIntake';
 import { closeFrames, intake } from './pictureIntake';
@@ -24,8 +25,8 @@ export type Importing =
 export interface ImportSlice {
   readonly importing: Importing;
   /**
-   * Takes files in. With a class id all go there; without one each goes to the class named like its folder, made if need be,
-   * and files that lay in no folder go to the first empty class, or to a new one.
+   * Takes files in. With a class id all go there; without one each goes to the class named like its folder, made once
+   * one of its pictures was taken, and files that lay in no folder go to the first empty class, or to a new one.
    */
   importFiles(files: readonly ImportFile[], classId?: string, source?: SampleSource): Promise<void>;
   cancelImport(): void;
@@ -49,42 +50,25 @@ export function importVerbs(
   let total = 0;
   let done = 0;
 
-  /** The class for each folder (undefined: for files without one), decided once for an import. */
-  const classesFor = (files: readonly ImportFile[], classId: string | undefined) => {
-    const chosen = new Map<string | undefined, string>();
-    for (const { folder } of files) {
-      if (chosen.has(folder)) continue;
-      const { dataset, addClass } = get();
-      const counts = countByClass(dataset);
-      const known = dataset.classes.find(({ id, name }) => (folder === undefined ? counts.get(id) === 0 : name === folder));
-      chosen.set(folder, classId ?? known?.id ?? addClass(folder));
-    }
-    return chosen;
-  };
-
   /** The samples of a batch; without a backbone they come in all the same and are embedded later. */
-  const newSamples = async (
-    { taken }: Batch<ImportFile>,
-    classes: ReadonlyMap<string | undefined, string>,
-    source: SampleSource,
-  ): Promise<readonly NewSample[]> => {
+  const newSamples = async ({ taken }: Batch<ImportFile>, source: SampleSource): Promise<readonly Unclassed[]> => {
     const frames = taken.flatMap(({ frame }) => (frame ? [frame] : []));
     const embedded = frames.length === taken.length && frames.length > 0 ? await get().embed(frames) : undefined;
-    return taken.flatMap(({ from, picture }, i): NewSample[] => {
+    return taken.map(({ from: { folder }, picture }, i): Unclassed => {
       const id = ports.newId();
-      const classId = classes.get(from.folder);
-      if (classId === undefined) return [];
-      const sample = { id, classId, burst: id, takenAt: ports.now(), source };
+      const sample = { id, burst: id, takenAt: ports.now(), source };
       const values = embedded?.ok ? embedded.value.rows[i] : undefined;
-      if (!embedded?.ok || !values) return [{ sample, picture }];
+      if (!embedded?.ok || !values) return { sample, picture, folder };
       const { fingerprint, device } = embedded.value;
-      return [{ sample, picture, embedding: { values, fingerprint, device } }];
+      return { sample, picture, folder, embedding: { values, fingerprint, device } };
     });
   };
 
-  /** Shows samples and saves them: those whose class is still there. */
-  const add = (samples: readonly NewSample[]) => {
-    if (get().project.kind !== 'open') return;
+  /** Shows samples and saves them, in the project they were meant for: those whose class is still there. */
+  const add = (projectId: string, unclassed: readonly Unclassed[], classed: (sample: Unclassed) => NewSample) => {
+    const { project } = get();
+    if (project.kind !== 'open' || project.id !== projectId) return;
+    const samples = unclassed.map(classed);
     const still = new Set(get().dataset.classes.map(({ id }) => id));
     const added = samples.filter(({ sample }) => still.has(sample.classId));
     if (added.length === 0) return;
@@ -92,23 +76,23 @@ export function importVerbs(
     get().keepEmbeddings(added.flatMap(({ sample, embedding }) => (embedding ? [{ sampleId: sample.id, embedding }] : [])));
   };
 
-  const run = async (files: readonly ImportFile[], classId: string | undefined, source: SampleSource) => {
+  const run = async (projectId: string, files: readonly ImportFile[], classId: string | undefined, source: SampleSource) => {
     const side = () => {
       const { backbone } = get();
       return backbone.kind === 'ready' ? backbone.loaded.inputSize : undefined;
     };
-    const classes = classesFor(files, classId);
+    const classed = importClasses({ get, set }, classId);
     const failures: PictureFailure[] = [];
     let count = 0;
-    let gathered: NewSample[] = [];
+    let gathered: Unclassed[] = [];
     let addedAt = -Infinity;
 
     const addGathered = () => {
-      add(gathered);
+      add(projectId, gathered, classed);
       gathered = [];
       addedAt = ports.monotonic();
     };
-    const gather = (batch: Batch<ImportFile>, samples: readonly NewSample[] | undefined) => {
+    const gather = (batch: Batch<ImportFile>, samples: readonly Unclassed[] | undefined) => {
       if (!samples) return;
       gathered.push(...samples);
       failures.push(...batch.failures);
@@ -123,7 +107,7 @@ export function importVerbs(
     let gathering: Promise<void> = Promise.resolve();
     for await (const batch of intake(files, BATCH, ports.pictures, side)) {
       const made = embedding.then(async () => {
-        if (!cancelled) return newSamples(batch, classes, source);
+        if (!cancelled) return newSamples(batch, source);
         closeFrames(batch);
         return undefined;
       });
@@ -141,7 +125,8 @@ export function importVerbs(
 
   return {
     importFiles(files, classId, source = 'file') {
-      if (get().project.kind !== 'open' || files.length === 0) return Promise.resolve();
+      const { project } = get();
+      if (project.kind !== 'open' || files.length === 0) return Promise.resolve();
       if (get().importing.kind === 'idle') {
         cancelled = false;
         total = 0;
@@ -149,7 +134,7 @@ export function importVerbs(
       }
       total += files.length;
       set({ importing: { kind: 'running', done, total } });
-      const mine = queue.then(() => (cancelled ? undefined : run(files, classId, source)));
+      const mine = queue.then(() => (cancelled ? undefined : run(project.id, files, classId, source)));
       const last: Promise<void> = mine.finally(() => {
         if (queue === last) set({ importing: { kind: 'idle' } });
       });
