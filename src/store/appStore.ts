@@ -68,6 +68,7 @@ function followChanges(store: AppStore): void {
     if (seen || altered) state.headMayBeStale();
     if (state.augmentation.on && (seen || state.augmentation !== before.augmentation)) void state.embedCopies();
     if (state.backbone.kind === 'ready' && before.backbone.kind !== 'ready') {
+      state.refuseMisfits();
       if (state.trained && state.trained.fingerprint !== state.backbone.loaded.fingerprint) state.forgetHead();
       void state.loadEmbeddings();
       void state.retryPictures();

@@ -2,6 +2,8 @@
 import { whatIsMissing } from '../core/dataset';
 import type { HeadChoice, SettledChoice } from '../core/heads/headChoice';
 import { defaultHeadChoice, instantChoice } from '../core/heads/headChoice';
+import type { Head } from '../core/heads/heads';
+import { misfitOf } from '../core/heads/misfit';
 import type { HeadDocument } from '../formats/headDocument';
 import type { Access } from './access';
 import type { AugmentationSlice } from './augmentationSlice';
@@ -9,6 +11,7 @@ import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import { fromDocument } from './openedHead';
+import type { NoticeSlice } from './noticeSlice';
 import { openSettings } from './openSettings';
 import type { Ports } from './ports';
 import type { SavingSlice } from './savingSlice';
@@ -28,20 +31,23 @@ export interface HeadSlice {
   readonly opened: OpenedHead | undefined;
   /** Chooses another kind or other settings; an instant kind is trained at once. */
   chooseHead(choice: HeadChoice): void;
-  /** Takes a head in that another process made. It predicts while its kind is the chosen one. */
+  /** Takes a head in that another process made, unless it cannot predict here. It predicts while its kind is the chosen one. */
   takeHead(trained: TrainedHead): void;
   /** Drops the head that `takeHead` took of a kind: what it was made of is gone. */
   dropHead(kind: HeadChoice['kind']): void;
   /** Called whenever samples, classes, embeddings or the choice changed: trains again if that matters to the head. */
   headMayBeStale(): void;
+  /** Lets a head from a file predict; refuses it with a notice where it does not fit the backbone that it names. */
   showHead(document: HeadDocument): void;
   closeHead(): void;
+  /** Called when a backbone has become ready: puts away, with a notice, what was opened or restored and does not fit it. */
+  refuseMisfits(): void;
   /** Forgets what was trained: another project, or another backbone. */
   forgetHead(): void;
 }
 
 export function headSlice(
-  { get, set }: Access<HeadSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & SavingSlice>,
+  { get, set }: Access<HeadSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & SavingSlice & NoticeSlice>,
   { startTrainer, storage, monotonic, rest }: Pick<Ports, 'startTrainer' | 'storage' | 'monotonic' | 'rest'>,
 ): HeadSlice {
   const withTrainer = trainerAtHand(startTrainer);
@@ -123,6 +129,19 @@ export function headSlice(
     set({ trained, training: { kind: behind ? 'behind' : 'current' } });
   };
 
+  /** Whether a head fits the backbone in use; true while another one is, which cannot tell. A notice says so of one that does not. */
+  const fits = (head: Head, fingerprint: string, name: string): boolean => {
+    const { backbone } = get();
+    if (backbone.kind !== 'ready' || backbone.loaded.fingerprint !== fingerprint) return true;
+    const misfit = misfitOf(head, backbone.loaded);
+    if (misfit) get().notify({ kind: 'head-refused', file: name, failure: { kind: 'misfit', misfit } });
+    return !misfit;
+  };
+  const ownName = () => {
+    const { project } = get();
+    return project.kind === 'opening' ? '' : project.name;
+  };
+
   return {
     headChoice: defaultHeadChoice,
     trained: undefined,
@@ -136,6 +155,7 @@ export function headSlice(
       void train();
     },
     takeHead(trained) {
+      if (!fits(trained.head, trained.fingerprint, ownName())) return;
       taken.set(trained.head.kind, trained);
       if (get().headChoice.kind === trained.head.kind) void train();
     },
@@ -143,8 +163,15 @@ export function headSlice(
       if (taken.delete(kind) && get().headChoice.kind === kind) void train();
     },
     headMayBeStale: () => void train(),
-    showHead: (document) => set({ opened: { document, ...fromDocument(document) } }),
+    showHead(document) {
+      if (fits(document.head, document.backbone.fingerprint, document.name)) set({ opened: { document, ...fromDocument(document) } });
+    },
     closeHead: () => set({ opened: undefined }),
+    refuseMisfits() {
+      const { opened } = get();
+      if (opened && !fits(opened.document.head, opened.document.backbone.fingerprint, opened.document.name)) set({ opened: undefined });
+      for (const [kind, { head, fingerprint }] of taken) if (!fits(head, fingerprint, ownName())) get().dropHead(kind);
+    },
     forgetHead() {
       taken.clear();
       settings.forget();

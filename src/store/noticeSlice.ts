@@ -1,7 +1,11 @@
 // Short messages that pass: what was just done, whether it can be undone, and what was refused.
 import type { PictureFailure } from '../browser/pictures';
+import type { Misfit } from '../core/heads/misfit';
 import type { HeadFileFailure } from '../formats/headFile';
 import type { Access } from './access';
+
+/** Why a head is not used. */
+export type HeadRefusal = HeadFileFailure | { readonly kind: 'unreadable' } | { readonly kind: 'misfit'; readonly misfit: Misfit };
 
 /** What happened; the user interface makes the sentence. */
 export type Happening =
@@ -13,7 +17,7 @@ export type Happening =
   | { readonly kind: 'pictures-refused'; readonly failures: readonly PictureFailure[]; readonly taken: number }
   | { readonly kind: 'nothing-to-paste' }
   | { readonly kind: 'head-saved'; readonly name: string }
-  | { readonly kind: 'head-refused'; readonly file: string; readonly failure: HeadFileFailure | { readonly kind: 'unreadable' } }
+  | { readonly kind: 'head-refused'; readonly file: string; readonly failure: HeadRefusal }
   | { readonly kind: 'backbone-removed'; readonly name: string; readonly undo: () => void }
   | { readonly kind: 'backbone-not-kept'; readonly name: string }
   /** Code that is fetched when it is wanted could not be had. */

@@ -1,8 +1,8 @@
 // What the head in use says of an embedding. Fetched with the first head, since it knows every kind of them.
 import type { Class } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
-import { needsMap } from '../core/heads/headKinds';
 import { predictWith } from '../core/heads/heads';
+import { canPredict } from '../core/heads/misfit';
 import type { HeadInUse } from './headInUse';
 
 /** A class with its share of a prediction. */
@@ -13,9 +13,9 @@ export interface ClassScore {
   readonly leading: boolean;
 }
 
-/** A prediction in the order of the shown classes; undefined for an embedding that another backbone made, or without the map the head needs. */
+/** A prediction in the order of the shown classes; undefined for an embedding that another backbone made, or that does not fit the head. Never throws. */
 export function scoresOf({ head, classes, fingerprint }: HeadInUse, embedding: Embedding): readonly ClassScore[] | undefined {
-  if (embedding.fingerprint !== fingerprint || (needsMap(head) && !embedding.map)) return undefined;
+  if (embedding.fingerprint !== fingerprint || !canPredict(head, embedding.values, embedding.map)) return undefined;
   const prediction = new Map(predictWith(head, embedding.values, embedding.map).map(({ classId, probability }) => [classId, probability]));
   const largest = Math.max(...prediction.values());
   return classes.map((each) => {

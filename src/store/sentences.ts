@@ -4,9 +4,9 @@ import type { CameraFailure } from '../browser/camera';
 import type { PictureFailure } from '../browser/pictures';
 import type { StorageFailure } from '../browser/projectStorage';
 import { isolated } from '../core/names';
-import type { HeadFileFailure } from '../formats/headFile';
 import type { BackboneFault } from './backboneSlice';
 import { deviceFailureSentence } from './deviceSentence';
+import type { HeadRefusal } from './noticeSlice';
 
 export const cameraSentences: Record<CameraFailure, string> = {
   none: 'No camera was found. Plug one in and try again, or upload pictures instead.',
@@ -120,9 +120,16 @@ export function picturesSentence(failures: readonly PictureFailure[]): string {
   return [...reasons.map(pictureSentence), ...(rest > 0 ? [`${rest} more could not be taken either.`] : [])].join(' ');
 }
 
-export function headFileSentence(fileName: string, failure: HeadFileFailure | { readonly kind: 'unreadable' }): string {
+export function headFileSentence(fileName: string, failure: HeadRefusal): string {
   const file = isolated(fileName);
   switch (failure.kind) {
+    case 'misfit': {
+      const { of, head, backbone } = failure.misfit;
+      const made = backbone === undefined ? 'none' : backbone.toLocaleString('en');
+      return of === 'embedding'
+        ? `“${file}” takes embeddings of ${head.toLocaleString('en')} numbers, and its backbone makes ${made}, so it cannot predict. Ask for it again.`
+        : `“${file}” takes feature maps of ${head.toLocaleString('en')} numbers at each position, and its backbone makes ${made}, so it cannot predict. Ask for it again.`;
+    }
     case 'unreadable':
       return `“${file}” could not be read from the disk. Choose it again.`;
     case 'not-a-head':

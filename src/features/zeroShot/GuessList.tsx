@@ -19,7 +19,12 @@ interface GuessListProps {
   readonly label: string;
 }
 
-export const GuessList = memo(function GuessList({ top, values, label }: GuessListProps) {
+export const GuessList = memo(function GuessList(props: GuessListProps) {
+  // A top is checked against its backbone when it is read; what a render does must not hang on that.
+  return props.values.length === props.top.embeddingLength ? <Guesses {...props} /> : null;
+});
+
+function Guesses({ top, values, label }: GuessListProps) {
   const probabilities = useMemo(() => sees(top, values), [top, values]);
   const guesses = useMemo(() => bestGuesses(top, probabilities, SHOWN), [top, probabilities]);
   const mapping = useAppStore((state) => state.labelMapping);
@@ -36,7 +41,7 @@ export const GuessList = memo(function GuessList({ top, values, label }: GuessLi
       )}
     </>
   );
-});
+}
 
 function GuessRow({ guess: { label, probability } }: { readonly guess: Guess }) {
   const classOf = useClassOf(label);
