@@ -1,15 +1,16 @@
 // The bridge over a real message channel: reports, abort that crosses, time limits that restart, and the end of a worker.
-import { MessageChannel as Channel } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BridgeError, Running, WorkerEnd, WorkerSide } from './bridge';
+import type { BridgeError, Running } from './bridge';
 import { bridgeTo, serve } from './bridge';
 import type { Locks } from './lifeline';
+import { channelWorker, lockLines } from './testing/channelWorker';
 
 type Offer = {
   readonly double: (running: Running, values: Float32Array) => Promise<Float32Array>;
   readonly count: (running: Running<{ at: number; row: Float32Array }>, to: number) => Promise<number>;
   readonly hang: (running: Running) => Promise<never>;
   readonly throws: (running: Running, range: boolean) => Promise<never>;
+  readonly unsendable: (running: Running<() => void>, how: 'answer' | 'report') => Promise<unknown>;
 };
 
 const heard: { aborted: number; released: (() => void)[] } = { aborted: 0, released: [] };
@@ -28,49 +29,14 @@ const offer: Offer = {
   hang: ({ signal }) =>
     new Promise(() => signal.addEventListener('abort', () => heard.aborted++)),
   throws: (_, range) => Promise.reject(range ? new RangeError('out of range') : new Error('broken')),
+  unsendable: ({ report }, how) => Promise.resolve().then(() => (how === 'report' ? report(() => undefined) : () => undefined)),
 };
 
-/** One browser's locks: whoever asks for a name is in line behind those who asked before. */
-function lockLines() {
-  const lines = new Map<string, (() => void)[]>();
-  const grant = (name: string) => lines.get(name)?.[0]?.();
-  const locks = {
-    request: async (name: string, held: () => unknown) => {
-      const line = lines.get(name) ?? [];
-      lines.set(name, line);
-      await new Promise<void>((granted) => {
-        line.push(granted);
-        if (line.length === 1) granted();
-      });
-      return held();
-    },
-  } as unknown as Locks;
-  /** Gives back the first of the line's, as a browser does for a worker that is gone. */
-  const release = () => lines.forEach((line, name) => { line.shift(); grant(name); });
-  return { locks, release, waiting: () => Math.max(0, ...[...lines.values()].map(({ length }) => length)) };
-}
-
-/** Two ends of one channel, as a page and its worker have them. */
+/** Two ends of one channel, as a page and its worker have them, with the offer behind. */
 function connected(locks?: Locks) {
-  const { port1, port2 } = new Channel();
-  let terminated = false;
-  const page = {
-    postMessage: (message: unknown, transfer: Transferable[] = []) => port1.postMessage(message, transfer as never),
-    addEventListener: (type: string, listener: (event: never) => void) => {
-      if (type === 'message') port1.on('message', (data: unknown) => listener({ data } as never));
-    },
-    terminate: () => {
-      terminated = true;
-      port1.close();
-    },
-  } as unknown as WorkerEnd;
-  const side: WorkerSide = {
-    postMessage: (message, transfer) => port2.postMessage(message, transfer as never),
-    addEventListener: (_, listener) => port2.on('message', (data: unknown) => listener({ data } as never)),
-  };
+  const { page, side, terminated } = channelWorker();
   const tellLost = serve(side, offer, locks);
-  const bridge = bridgeTo<Offer>(page, locks);
-  return { bridge, tellLost, terminated: () => terminated };
+  return { bridge: bridgeTo<Offer>(page, locks), tellLost, terminated };
 }
 
 const release = async () => {
@@ -105,6 +71,25 @@ describe('a call', () => {
     await expect(ends.bridge.call('throws', [true], { limit: 1000 })).rejects.toThrow(RangeError);
     await expect(ends.bridge.call('throws', [false], { limit: 1000 })).rejects.toThrow('broken');
     await expect(ends.bridge.call('nothing' as 'hang', [], { limit: 1000 })).rejects.toThrow('there is no call nothing');
+  });
+});
+
+describe('what cannot be sent', () => {
+  const hidden = () => undefined;
+
+  it('rejects its call at once, leaves no timer, and the worker goes on', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const failure = await failureOf(ends.bridge.call('double', [hidden as unknown as Float32Array], { limit: 1000 }));
+    expect(failure).toMatchObject({ name: 'DataCloneError' });
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    expect(ends.terminated()).toBe(false);
+    expect(await ends.bridge.call('double', [Float32Array.of(1)], { limit: 1000 })).toEqual(Float32Array.of(2));
+  });
+
+  it.each(['answer', 'report'] as const)('rejects its call when it is the %s', async (how) => {
+    await expect(ends.bridge.call('unsendable', [how], { limit: 1000 })).rejects.toThrow('could not be cloned');
+    expect(ends.terminated()).toBe(false);
   });
 });
 
@@ -177,6 +162,14 @@ describe('the time limit', () => {
 });
 
 describe('the end', () => {
+  it('comes at once for a message that the worker cannot read: nobody would answer it', async () => {
+    const moved = Float32Array.of(1);
+    await ends.bridge.call('double', [moved], { limit: 1000, transfer: [moved.buffer] });
+    // Node fails only when it reads a buffer that was moved before; browsers refuse to send it.
+    const failure = failureOf(ends.bridge.call('double', [moved], { limit: 1e9, transfer: [moved.buffer] }));
+    expect(await failure).toMatchObject({ kind: 'lost', message: 'a message could not be read' });
+  });
+
   it('is told by the worker', async () => {
     const failure = failureOf(ends.bridge.call('hang', [], { limit: 1000 }));
     ends.tellLost('the context is lost');

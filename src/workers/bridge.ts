@@ -4,7 +4,7 @@ import { browserLocks, holdLifeline, onLifelineCut } from './lifeline';
 
 /** What a call may do with its caller while it runs. */
 export interface Running<Report = never> {
-  /** Sends plain data ahead of the answer; the buffers of its typed arrays are moved. */
+  /** Sends plain data ahead of the answer; its buffers and bitmaps are moved. Throws when it cannot be sent. */
   report(report: Report): void;
   /** Aborted when the caller no longer wants the call to go on. It is heard only by a call that awaits a task now and then. */
   readonly signal: AbortSignal;
@@ -49,7 +49,10 @@ export interface CallOptions<Report = unknown> {
 }
 
 export interface Bridge<Offer extends Calls> {
-  /** Rejects with a BridgeError, with a RangeError that the call threw, or with an Error for anything else it threw. */
+  /**
+   * Rejects with a BridgeError, with a RangeError that the call threw, or with an Error for anything else it threw. What cannot be sent
+   * rejects at once with the browser's own error (a DataCloneError); the worker goes on.
+   */
   call<Name extends keyof Offer & string>(
     name: Name,
     args: ArgsOf<Offer[Name]>,
@@ -138,21 +141,26 @@ export function bridgeTo<Offer extends Calls>(worker: WorkerEnd, locks: Locks | 
             reject(cause);
           },
         });
-        worker.postMessage({ id, name, args } satisfies Request, [...transfer]);
+        try {
+          worker.postMessage({ id, name, args } satisfies Request, [...transfer]);
+        } catch (cause) {
+          settle();
+          reject(asError(cause));
+        }
       }),
   };
 }
 
-/** The part of a worker's global scope that `serve` needs. */
+/** The part of a worker's global scope that `serve` needs; a window's type has it too, for zones that are compiled as a page. */
 export interface WorkerSide {
-  postMessage(message: unknown, transfer: Transferable[]): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<Request>) => void): void;
+  postMessage(message: unknown, options: { transfer: Transferable[] }): void;
+  addEventListener(type: 'message' | 'messageerror', listener: (event: MessageEvent<Request>) => void): void;
 }
 
-/** The worker's side: answers calls, moving the buffers of typed arrays instead of copying them. Returns how to tell that it is lost. */
+/** The worker's side: answers calls, moving buffers and bitmaps instead of copying them. Returns how to tell that it is lost. */
 export function serve(side: WorkerSide, offer: Calls, locks: Locks | undefined = browserLocks()): (detail: string) => void {
   const running = new Map<number, AbortController>();
-  const answer = (reply: Reply, moved: unknown) => side.postMessage(reply, buffersIn(moved));
+  const answer = (reply: Reply, moved: unknown) => side.postMessage(reply, { transfer: movableIn(moved) });
   const ready = holdLifeline(locks, (lifeline) => answer({ lifeline }, undefined));
   const run = async (id: number, name: string, args: readonly unknown[]) => {
     const called = offer[name];
@@ -163,25 +171,26 @@ export function serve(side: WorkerSide, offer: Calls, locks: Locks | undefined =
     const report = (told: unknown) => answer({ id, report: told }, told);
     return called({ report, signal: abort.signal }, ...(args as never[]));
   };
+  // Which call it was is not known, so none would be answered.
+  side.addEventListener('messageerror', () => answer({ lost: 'a message could not be read' }, undefined));
   side.addEventListener('message', ({ data }) => {
     if ('abort' in data) { running.get(data.abort)?.abort(); return; }
     const { id, name, args } = data;
     void run(id, name, args)
-      .then(
-        (value) => answer({ id, value }, value),
-        (cause: unknown) =>
-          answer({ id, threw: cause instanceof Error ? cause.message : String(cause), range: cause instanceof RangeError }, undefined),
-      )
+      .then((value) => answer({ id, value }, value))
+      // Also when the answer itself cannot be sent.
+      .catch((cause: unknown) => answer({ id, threw: asError(cause).message, range: cause instanceof RangeError }, undefined))
       .finally(() => running.delete(id));
   });
   return (lost) => answer({ lost }, undefined);
 }
 
-/** The buffers of typed arrays that fill them, each once, at most four levels deep. */
-function buffersIn(value: unknown): ArrayBuffer[] {
-  const found = new Set<ArrayBuffer>();
+/** Buffers, also those that a typed array fills, and bitmaps: each once, at most four levels deep. */
+function movableIn(value: unknown): Transferable[] {
+  const found = new Set<Transferable>();
   const look = (part: unknown, depth: number) => {
-    if (ArrayBuffer.isView(part)) {
+    if (part instanceof ArrayBuffer || ('ImageBitmap' in globalThis && part instanceof ImageBitmap)) found.add(part);
+    else if (ArrayBuffer.isView(part)) {
       if (part.buffer instanceof ArrayBuffer && part.byteLength === part.buffer.byteLength) found.add(part.buffer);
     } else if (typeof part === 'object' && part !== null && depth > 0) {
       for (const inner of Object.values(part)) look(inner, depth - 1);
@@ -189,4 +198,8 @@ function buffersIn(value: unknown): ArrayBuffer[] {
   };
   look(value, 4);
   return [...found];
+}
+
+function asError(cause: unknown): Error {
+  return cause instanceof Error ? cause : new Error(String(cause));
 }
