@@ -15,28 +15,34 @@ async function stop(app: AppPage, name: string) {
   await worker.evaluate(() => close()).catch(() => undefined);
 }
 
-/** Lets the page's clock run ahead, again and again, until something is seen. */
-async function inTime(app: AppPage, step: number, seen: () => Promise<boolean>) {
-  await expect
-    .poll(async () => {
-      if (await seen()) return true;
-      await app.page.clock.fastForward(step);
-      return seen();
-    }, { timeout: 30_000 })
-    .toBe(true);
-}
-
 test.beforeEach(async ({ app, page }) => {
   await page.clock.install();
   await app.open();
   await app.teach(3);
 });
 
-test('the one that decodes pictures: the page decodes them', async ({ app }) => {
+test('the one that decodes pictures: another one does, at once', async ({ app }) => {
+  const gone = workerOf(app, 'pictures');
   await stop(app, 'pictures');
   await app.upload('Class 1', drawnFiles(0, 20, 40));
-  await inTime(app, 5000, async () => (await app.sampleCount('Class 1')) === 23);
+  await app.expectSamples('Class 1', 23);
   await expect(app.status).toHaveText('Knows 2 classes from 26 samples.');
+  expect(workerOf(app, 'pictures')).not.toBe(gone);
+});
+
+test('the one that decodes pictures, in the middle of an upload: another one takes all that are left, at once', async ({ app }) => {
+  const gone = workerOf(app, 'pictures');
+  await gone.evaluate(() => {
+    let heard = 0;
+    addEventListener('message', () => {
+      heard++;
+      if (heard === 10) close();
+    }, { capture: true });
+  });
+  await app.upload('Class 1', drawnFiles(0, 40, 40));
+  await app.expectSamples('Class 1', 43);
+  await expect(app.notifications).toHaveText('');
+  expect(workerOf(app, 'pictures')).not.toBe(gone);
   await app.upload('Class 2', drawnFiles(1, 2, 40));
   await app.expectSamples('Class 2', 5);
 });

@@ -1,19 +1,11 @@
 // The heavy part of pictures, for a worker or, where there is none, for the page: decoding, cropping, encoding.
+import type { Running } from '../workers/bridge';
 import { jpegOf } from './canvases';
 import type { KeptPicture, TakenPicture } from './pictures';
 import { KEPT_SIZE } from './pictures';
 import type { Size } from './scaledDecoding';
 import { scaledDecoding } from './scaledDecoding';
 import { squares } from './squares';
-
-/** A request to the worker and the answer to it, paired by `id`. */
-export type PictureRequest =
-  | { readonly id: number; readonly kind: 'take'; readonly file: Blob; readonly side: number | undefined; readonly at: Size | undefined }
-  | { readonly id: number; readonly kind: 'keep'; readonly square: ImageBitmap };
-export type PictureAnswer =
-  | ({ readonly id: number; readonly kind: 'taken' } & TakenPicture)
-  | { readonly id: number; readonly kind: 'kept'; readonly picture: KeptPicture }
-  | { readonly id: number; readonly kind: 'failed'; readonly detail: string };
 
 export interface PictureWork {
   /**
@@ -25,6 +17,13 @@ export interface PictureWork {
   /** A KEPT_SIZE square as JPEG. The square is left open. */
   keep(square: ImageBitmap): Promise<KeptPicture>;
 }
+
+/** What the picture worker offers: the same work, and a word when it can begin. */
+export type PictureCalls = {
+  readonly ready: () => Promise<void>;
+  readonly take: (running: Running, ...asked: Parameters<PictureWork['take']>) => Promise<TakenPicture>;
+  readonly keep: (running: Running, square: ImageBitmap) => Promise<KeptPicture>;
+};
 
 /** Photos decoded at once: each takes four bytes a pixel, 50 MB for 12 megapixels. */
 const DECODED_AT_ONCE = 2;

@@ -1,76 +1,98 @@
-// The page's end of the picture worker: a picture's work goes there, and is done here when the worker cannot.
-import type { PictureAnswer, PictureRequest, PictureWork } from './pictureWork';
+// The page's end of the picture worker: a picture's work goes there, and a worker that dies is started anew.
+import type { Bridge, WorkerEnd } from '../workers/bridge';
+import { BridgeError, bridgeTo } from '../workers/bridge';
+import type { Locks } from '../workers/lifeline';
+import type { PictureCalls, PictureWork } from './pictureWork';
 import { pictureWork } from './pictureWork';
 
-type Settle = (answer: PictureAnswer | 'gone') => void;
-/** A request before it has its number. */
-type Asked = PictureRequest extends infer Each ? (Each extends PictureRequest ? Omit<Each, 'id'> : never) : never;
+/** Milliseconds for a picture and those sent before it. */
+const LIMIT = 60_000;
+/** Times that a picture is begun: once among others, then alone, so that one that ends the worker does not take others with it. */
+const TRIES = 3;
+/** Milliseconds for which the page does the work itself after a worker could not be started. */
+const REST = 10_000;
 
-/** A worker that owes answers and gives none for this long, in milliseconds, was stopped: no browser tells of that. The largest photo takes less. */
-const SILENCE = 10_000;
+/** What is used of the outside; tests give their own. */
+export interface PictureWorkers {
+  /** Undefined where no worker can be had. */
+  readonly makeWorker: () => WorkerEnd | undefined;
+  /** The same work on this thread. */
+  readonly here: () => PictureWork;
+  readonly locks?: Locks | undefined;
+}
 
-/** Starts the worker when it is first needed. */
-export function workerPictureWork(): PictureWork {
-  const pending = new Map<number, Settle>();
-  let nextId = 0;
-  let worker: Worker | undefined;
-  let here: PictureWork | undefined;
-  let silence: ReturnType<typeof setTimeout> | undefined;
+type PictureBridge = Bridge<PictureCalls>;
 
-  const listen = () => {
-    clearTimeout(silence);
-    if (pending.size > 0) silence = setTimeout(giveUp, SILENCE);
+/** Starts the worker when it is first needed. Rejects where decoding does, and for a picture that ends each worker it is given to. */
+export function workerPictureWork({ makeWorker, here, locks }: PictureWorkers = { makeWorker: startWorker, here: pictureWork }): PictureWork {
+  let worker: Promise<PictureBridge | undefined> | undefined;
+  let restUntil = -Infinity;
+  let onPage: PictureWork | undefined;
+  let alone: Promise<unknown> = Promise.resolve();
+
+  const started = async (): Promise<PictureBridge | undefined> => {
+    const end = makeWorker();
+    const bridge = end && bridgeTo<PictureCalls>(end, locks);
+    try {
+      await bridge?.call('ready', [], { limit: LIMIT });
+      return bridge;
+    } catch {
+      bridge?.end();
+      restUntil = performance.now() + REST;
+      return undefined;
+    }
   };
 
-  const give = (id: number, answer: PictureAnswer | 'gone') => {
-    const settle = pending.get(id);
-    pending.delete(id);
-    listen();
-    settle?.(answer);
+  const start = () => {
+    const mine = started();
+    worker = mine;
+    void mine.then((bridge) => (bridge ? bridge.lost : undefined)).then(() => leave(mine));
+    return mine;
+  };
+  const leave = (gone: typeof worker) => {
+    if (worker === gone) worker = undefined;
   };
 
-  /** A worker that fails once is not tried again: the page does its work from then on. */
-  const giveUp = () => {
-    worker?.terminate();
-    worker = undefined;
-    here ??= pictureWork();
-    for (const id of [...pending.keys()]) give(id, 'gone');
+  const local = () => (onPage ??= here());
+
+  /** In the worker; on the page where none can be had, and a while after one could not be started. */
+  const once = async <Value>(ask: (bridge: PictureBridge) => Promise<Value>, askHere: () => Promise<Value>): Promise<Value> => {
+    const mine = worker ?? (performance.now() < restUntil ? undefined : start());
+    const bridge = await mine;
+    if (!bridge) return askHere();
+    try {
+      return await ask(bridge);
+    } catch (cause) {
+      if (cause instanceof BridgeError) leave(mine);
+      throw cause;
+    }
   };
 
-  const start = (): Worker | undefined => {
-    if (worker || here) return worker;
-    if (!('Worker' in globalThis) || !('OffscreenCanvas' in globalThis)) { giveUp(); return undefined; }
-    worker = new Worker(new URL('./pictures.worker.ts', import.meta.url), { type: 'module', name: 'pictures' });
-    worker.addEventListener('message', ({ data }: MessageEvent<PictureAnswer>) => give(data.id, data));
-    worker.addEventListener('error', giveUp);
-    worker.addEventListener('messageerror', giveUp);
-    return worker;
+  const asked = async <Value>(ask: (bridge: PictureBridge) => Promise<Value>, askHere: () => Promise<Value>): Promise<Value> => {
+    for (let tries = 1; ; tries++) {
+      const before = alone;
+      const tried = tries === 1 ? once(ask, askHere) : before.then(() => once(ask, askHere));
+      if (tries > 1) alone = tried.catch(() => undefined);
+      try {
+        return await tried;
+      } catch (cause) {
+        if (!(cause instanceof BridgeError) || tries === TRIES) throw cause;
+      }
+    }
   };
-
-  const ask = (request: Asked): Promise<PictureAnswer | 'gone'> =>
-    new Promise((resolve) => {
-      const to = start();
-      if (!to) { resolve('gone'); return; }
-      const id = nextId++;
-      pending.set(id, resolve);
-      if (pending.size === 1) listen();
-      to.postMessage({ ...request, id });
-    });
-
-  const local = () => (here ??= pictureWork());
 
   return {
-    async take(file, side, at) {
-      const answer = await ask({ kind: 'take', file, side, at });
-      if (answer === 'gone') return local().take(file, side, at);
-      if (answer.kind !== 'taken') throw new Error(answer.kind === 'failed' ? answer.detail : `unexpected ${answer.kind}`);
-      const { picture, frame } = answer;
-      return { picture, frame };
-    },
-    async keep(square) {
-      const answer = await ask({ kind: 'keep', square });
-      // Encoding is tried here too: it needs nothing that a square could lack.
-      return answer !== 'gone' && answer.kind === 'kept' ? answer.picture : local().keep(square);
-    },
+    take: (file, side, at) => asked((bridge) => bridge.call('take', [file, side, at], { limit: LIMIT }), () => local().take(file, side, at)),
+    // What the camera saw is not to be lost: encoding needs nothing that the page lacks.
+    keep: (square) => asked((bridge) => bridge.call('keep', [square], { limit: LIMIT }), () => local().keep(square)).catch(() => local().keep(square)),
   };
+}
+
+function startWorker(): Worker | undefined {
+  if (!('Worker' in globalThis) || !('OffscreenCanvas' in globalThis)) return undefined;
+  try {
+    return new Worker(new URL('./pictures.worker.ts', import.meta.url), { type: 'module', name: 'pictures' });
+  } catch {
+    return undefined;
+  }
 }

@@ -1,27 +1,20 @@
 // The worker's end of pictures: decodes and encodes beside the page.
-import type { PictureAnswer, PictureRequest } from './pictureWork';
+import { serve } from '../workers/bridge';
+import type { PictureCalls } from './pictureWork';
 import { pictureWork } from './pictureWork';
 
 const work = pictureWork();
-
-addEventListener('message', ({ data }: MessageEvent<PictureRequest>) => void answer(data));
-
-async function answer(request: PictureRequest): Promise<void> {
-  const { id } = request;
-  try {
-    if (request.kind === 'take') {
-      const { picture, frame } = await work.take(request.file, request.side, request.at);
-      reply({ id, kind: 'taken', picture, frame }, [picture.bytes, ...(frame ? [frame] : [])]);
-    } else {
-      const picture = await work.keep(request.square);
-      request.square.close();
-      reply({ id, kind: 'kept', picture }, [picture.bytes]);
+const calls: PictureCalls = {
+  ready: () => Promise.resolve(),
+  take: (_, file, side, at) => work.take(file, side, at),
+  async keep(_, square) {
+    try {
+      return await work.keep(square);
+    } finally {
+      // The page's own is another: a bitmap that is not moved is copied.
+      square.close();
     }
-  } catch (error) {
-    reply({ id, kind: 'failed', detail: String(error) }, []);
-  }
-}
+  },
+};
 
-function reply(message: PictureAnswer, transfer: Transferable[]): void {
-  postMessage(message, { transfer });
-}
+serve(self, calls);
