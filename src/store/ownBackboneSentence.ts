@@ -1,10 +1,11 @@
 // One sentence for each reason why a person's files are no backbone: what is wrong, and what to do.
+import { isolated } from '../core/names';
 import type { OwnRefusal } from './ownBackboneSlice';
 
 export function ownBackboneSentence(refusal: OwnRefusal): string {
   switch (refusal.from) {
     case 'files':
-      return filesSentence(refusal.failure.kind, refusal.failure.detail);
+      return filesSentence(refusal.failure.kind, isolated(refusal.failure.detail));
     case 'topology':
       return `This backbone cannot be used: ${refusal.detail}.`;
     case 'engine':

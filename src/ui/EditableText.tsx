@@ -25,6 +25,7 @@ export function EditableText({ label, value, onCommit, disabled = false, size = 
       className={styles.text}
       data-size={size}
       aria-label={label}
+      dir="auto"
       value={draft ?? value}
       disabled={disabled}
       maxLength={80}

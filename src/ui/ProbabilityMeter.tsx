@@ -1,6 +1,7 @@
 // How probable a class is: its name, a bar in its colour, and the number.
 import { Check } from 'lucide-react';
 import { paletteIndex } from './classColour';
+import { Name } from './Name';
 import styles from './ProbabilityMeter.module.css';
 
 interface ProbabilityMeterProps {
@@ -31,7 +32,7 @@ export function ProbabilityMeter({ label, value, colour, leading = false, compac
     >
       <span className={styles.label} title={label}>
         {leading && <Check aria-hidden="true" />}
-        <span className={styles.name}>{label}</span>
+        <Name className={styles.name}>{label}</Name>
       </span>
       <span className={styles.value}>{percent}&#8239;%</span>
       <span className={styles.track}>

@@ -1,5 +1,6 @@
 // Values out of a stranger's JSON, each looked at before it is used.
 
+import { isolated } from '../names';
 import type { Result } from '../result';
 import { fail, ok } from '../result';
 
@@ -47,7 +48,7 @@ export function count(value: unknown, most: number, least = 1): number {
 /** A value from the file, short enough for a sentence. */
 export function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) as string | undefined) ?? 'nothing';
-  return `“${text.slice(0, 60)}”`;
+  return `“${isolated(text.slice(0, 60))}”`;
 }
 
 export const product = (sides: readonly number[]): number => sides.reduce((all, side) => all * side, 1);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { Name } from '../../ui/Name';
 import { lazily } from '../../ui/lazily';
 
 const BackboneList = lazily(async () => {
@@ -18,7 +19,7 @@ export function Backbones() {
   return (
     <>
       <Button kind="quiet" size="s" icon={<Layers />} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
-        Backbone: {name}
+        Backbone: <Name>{name}</Name>
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title="Backbones" wide>
         <BackboneList onChosen={() => setOpen(false)} />

@@ -2,9 +2,11 @@
 import { useId, useState } from 'react';
 import type { Scaling } from '../../core/backbones';
 import { TEACHABLE_MACHINE_SCALING } from '../../core/backbones';
+import { isolated } from '../../core/names';
 import type { NetworkOutline } from '../../core/network/outline';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { Name } from '../../ui/Name';
 import { Select } from '../../ui/Select';
 import { count } from './numbers';
 import own from './own.module.css';
@@ -48,7 +50,7 @@ export function OwnBackboneForm({ name, outline, onAdded }: OwnBackboneFormProps
   };
   return (
     <section aria-labelledby={heading} className={own.place}>
-      <h4 id={heading} className={own.name}>{name}</h4>
+      <h4 id={heading} className={own.name}><Name>{name}</Name></h4>
       <p>
         {count(outline.weightCount)} weights, {outline.format === 'graph' ? 'a graph' : 'layers'}
         {inputSize === undefined ? ', for pictures of any size.' : `, for pictures of ${inputSize} × ${inputSize} pixels.`}{' '}
@@ -61,7 +63,7 @@ export function OwnBackboneForm({ name, outline, onAdded }: OwnBackboneFormProps
         value={layer}
         options={candidates.map(({ name: value, shape: { height, width, channels } }) => ({
           value,
-          label: `${value}: ${height} × ${width} × ${count(channels)}${value === pooled ? ' (averaged by itself)' : ''}`,
+          label: `${isolated(value)}: ${height} × ${width} × ${count(channels)}${value === pooled ? ' (averaged by itself)' : ''}`,
         }))}
         onChange={setLayer}
       />

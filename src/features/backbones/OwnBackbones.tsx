@@ -2,11 +2,13 @@
 import { FolderOpen, HardDrive, Trash2 } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import type { BackboneSpec } from '../../core/backbones';
+import { isolated } from '../../core/names';
 import { ownBackboneSentence } from '../../store/ownBackboneSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';
+import { Name } from '../../ui/Name';
 import { Progress } from '../../ui/Progress';
 import styles from './backbones.module.css';
 import own from './own.module.css';
@@ -47,7 +49,7 @@ function Arrival({ onAdded }: { readonly onAdded: () => void }) {
   const forget = useAppStore((state) => state.forgetOwnArrival);
   if (arrival.kind === 'asking') return <OwnBackboneForm key={arrival.name} name={arrival.name} outline={arrival.outline} onAdded={onAdded} />;
   if (arrival.kind === 'reading') return <div className={own.place}><Progress label="Reading the files" onCancel={forget} /></div>;
-  if (arrival.kind === 'trying') return <div className={own.place}><Progress label={`Trying “${arrival.name}” on this device`} onCancel={forget} /></div>;
+  if (arrival.kind === 'trying') return <div className={own.place}><Progress label={`Trying “${isolated(arrival.name)}” on this device`} onCancel={forget} /></div>;
   return (
     <div className={own.place}>
       {arrival.kind === 'refused' && <Banner tone="bad">{ownBackboneSentence(arrival.refusal)}</Banner>}
@@ -66,12 +68,12 @@ function OwnEntry({ spec, inUse, onUse }: { readonly spec: BackboneSpec; readonl
   return (
     <article aria-labelledby={heading} className={styles.entry} data-chosen={inUse}>
       <header className={styles.header}>
-        <h4 id={heading} className={own.name}>{spec.name}</h4>
-        {inUse ? <span className={styles.chosen}>In use</span> : <Button size="s" kind="primary" aria-label={`Use ${spec.name}`} onClick={onUse}>Use</Button>}
+        <h4 id={heading} className={own.name}><Name>{spec.name}</Name></h4>
+        {inUse ? <span className={styles.chosen}>In use</span> : <Button size="s" kind="primary" aria-label={`Use ${isolated(spec.name)}`} onClick={onUse}>Use</Button>}
       </header>
       <div className={styles.place}>
         <p><HardDrive aria-hidden="true" /> On this device, {megabytes(spec.own?.bytes ?? 0)}</p>
-        {!inUse && <Button size="s" kind="quiet" icon={<Trash2 />} aria-label={`Remove ${spec.name} from this device`} onClick={() => void remove(spec)}>Remove</Button>}
+        {!inUse && <Button size="s" kind="quiet" icon={<Trash2 />} aria-label={`Remove ${isolated(spec.name)} from this device`} onClick={() => void remove(spec)}>Remove</Button>}
       </div>
       <dl className={styles.facts}>
         <div><dt>Size</dt><dd>{count(spec.own?.weightCount ?? 0)} weights, {spec.format === 'graph' ? 'a graph' : 'layers'}</dd></div>

@@ -1,6 +1,7 @@
 // The camera, large: off, on, or why not; and what is being recorded.
 import { Camera, CameraOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
@@ -9,6 +10,7 @@ import { lazily } from '../../ui/lazily';
 import { Spinner } from '../../ui/Spinner';
 import { VideoSquare } from '../../ui/VideoSquare';
 import { CameraOptions } from './CameraOptions';
+import { Name } from '../../ui/Name';
 import styles from './capture.module.css';
 
 const NoPicture = lazily(() => import('./NoPicture').then(({ NoPicture: none }) => none), { soon: true });
@@ -50,7 +52,7 @@ export function CameraStage() {
 
 function RecordingBadge() {
   const recording = useAppStore((state) => state.recording);
-  const classes = useAppStore((state) => state.dataset.classes);
+  const classes = useAppStore(shownClasses);
   if (recording.kind === 'idle') return null;
   const into = classes.find(({ id }) => id === recording.classId);
   if (recording.kind === 'countdown') return <Countdown key={recording.startsAt} startsAt={recording.startsAt} />;
@@ -58,7 +60,7 @@ function RecordingBadge() {
     <p className={styles.badge}>
       <span className={styles.recording} aria-hidden="true" />
       <ClassDot colour={into?.colour ?? 0} />
-      <span className={styles.into}>{into?.name}</span> · {recording.count}
+      <Name className={styles.into}>{into?.name ?? ''}</Name> · {recording.count}
     </p>
   );
 }

@@ -2,6 +2,7 @@
 import { Circle, ImagePlus } from 'lucide-react';
 import { memo } from 'react';
 import type { Class } from '../../core/dataset';
+import { isolated } from '../../core/names';
 import { useAppStore } from '../../store/useAppStore';
 import { ClassDot } from '../../ui/ClassDot';
 import { DropZone } from '../../ui/DropZone';
@@ -23,12 +24,14 @@ const HOLD_WORDS = { idle: 'Hold to record', countdown: 'Keep holding …', reco
 
 interface ClassCardProps {
   readonly of: Class;
+  /** What it is called where its name alone would not tell it apart. */
+  readonly called: string;
   readonly position: number;
   readonly last: boolean;
   readonly writable: boolean;
 }
 
-export const ClassCard = memo(function ClassCard({ of, position, last, writable }: ClassCardProps) {
+export const ClassCard = memo(function ClassCard({ of, called, position, last, writable }: ClassCardProps) {
   const recording = useAppStore(({ recording: now }) => (now.kind !== 'idle' && now.classId === of.id ? now.kind : 'idle'));
   const countdown = useAppStore((state) => state.countdown);
   const count = useSampleIds(of.id).length;
@@ -38,12 +41,13 @@ export const ClassCard = memo(function ClassCard({ of, position, last, writable 
   const pickPictures = useAppStore((state) => state.pickPictures);
   const drop = useAppStore((state) => state.drop);
   const paste = useAppStore((state) => state.paste);
+  const alike = called !== isolated(of.name);
   const here = { kind: 'class', classId: of.id } as const;
 
   return (
     <div
       role="group"
-      aria-label={of.name}
+      aria-label={called}
       className={styles.card}
       data-colour={of.colour}
       data-off={!of.enabled}
@@ -53,7 +57,7 @@ export const ClassCard = memo(function ClassCard({ of, position, last, writable 
         void paste(event.clipboardData, here);
       }}
     >
-      <DropZone label={`Drop into ${of.name}`} disabled={!writable} onDrop={(data) => void drop(data, here)}>
+      <DropZone label={`Drop into ${called}`} disabled={!writable} onDrop={(data) => void drop(data, here)}>
         <header className={styles.header}>
           <ClassDot colour={of.colour} />
           <EditableText
@@ -67,12 +71,13 @@ export const ClassCard = memo(function ClassCard({ of, position, last, writable 
             {!of.enabled && 'Off · '}
             {count === 1 ? '1 sample' : `${count} samples`}
           </span>
-          {writable && <ClassMenu of={of} position={position} last={last} />}
+          {writable && <ClassMenu of={of} called={called} position={position} last={last} />}
         </header>
+        {alike && <p className={styles.hint}>Another class is called “{isolated(of.name)}” too: this one is shown as “{called}”.</p>}
         {writable && (
           <div className={styles.actions}>
             <HoldButton
-              label={`Record ${of.name}`}
+              label={`Record ${called}`}
               colour={of.colour}
               active={recording !== 'idle'}
               clickHolds={CLICK_HOLDS + 1000 * countdown}
@@ -83,13 +88,13 @@ export const ClassCard = memo(function ClassCard({ of, position, last, writable 
               {HOLD_WORDS[recording === 'countdown' && countdown === 0 ? 'recording' : recording]}
             </HoldButton>
             <IconButton
-              label={`Upload pictures to ${of.name}`}
+              label={`Upload pictures to ${called}`}
               icon={<ImagePlus />}
               onClick={() => void pickPictures(here)}
             />
           </div>
         )}
-        {count > 0 && <SampleGrid of={of} />}
+        {count > 0 && <SampleGrid of={of} called={called} />}
       </DropZone>
     </div>
   );

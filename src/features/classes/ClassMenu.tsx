@@ -7,7 +7,7 @@ import { ColourPicker } from '../../ui/ColourPicker';
 import { Dialog } from '../../ui/Dialog';
 import { Menu } from '../../ui/Menu';
 
-export function ClassMenu({ of, position, last }: { of: Class; position: number; last: boolean }) {
+export function ClassMenu({ of, called, position, last }: { of: Class; called: string; position: number; last: boolean }) {
   const changeClass = useAppStore((state) => state.changeClass);
   const moveClass = useAppStore((state) => state.moveClass);
   const removeClass = useAppStore((state) => state.removeClass);
@@ -16,7 +16,7 @@ export function ClassMenu({ of, position, last }: { of: Class; position: number;
   return (
     <>
       <Menu
-        label={`More for ${of.name}`}
+        label={`More for ${called}`}
         icon={<EllipsisVertical />}
         items={[
           { label: 'Colour', icon: <Palette />, onChoose: () => setColouring(true) },
@@ -30,9 +30,9 @@ export function ClassMenu({ of, position, last }: { of: Class; position: number;
           { label: 'Delete class', icon: <Trash2 />, danger: true, onChoose: () => removeClass(of.id) },
         ]}
       />
-      <Dialog open={colouring} onClose={() => setColouring(false)} title={`Colour of ${of.name}`}>
+      <Dialog open={colouring} onClose={() => setColouring(false)} title={`Colour of ${called}`}>
         <ColourPicker
-          label={`Colour of ${of.name}`}
+          label={`Colour of ${called}`}
           value={of.colour}
           onChange={(colour) => changeClass(of.id, { colour })}
         />

@@ -1,6 +1,8 @@
 // All classes, one card each; folders dropped around them become classes.
 import { Plus } from 'lucide-react';
 import { useEffect } from 'react';
+import { isolated } from '../../core/names';
+import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';
@@ -10,6 +12,7 @@ import { ImportProgress } from './ImportProgress';
 
 export function Classes() {
   const classes = useAppStore((state) => state.dataset.classes);
+  const shown = useAppStore(shownClasses);
   const writable = useAppStore((state) => state.project.kind === 'open');
   const addClass = useAppStore((state) => state.addClass);
   const drop = useAppStore((state) => state.drop);
@@ -20,7 +23,7 @@ export function Classes() {
       <div className={styles.list}>
         <ImportProgress />
         {classes.map((each, position) => (
-          <ClassCard key={each.id} of={each} position={position} last={position === classes.length - 1} writable={writable} />
+          <ClassCard key={each.id} of={each} called={isolated(shown[position]?.name ?? each.name)} position={position} last={position === classes.length - 1} writable={writable} />
         ))}
         {writable && (
           <Button kind="secondary" icon={<Plus />} onClick={() => addClass()}>

@@ -1,9 +1,11 @@
 // One sample, large, as the backbone sees it; the next and the one before are an arrow key away.
 import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react';
+import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { IconButton } from '../../ui/IconButton';
+import { Name } from '../../ui/Name';
 import styles from './classes.module.css';
 import { SampleCopies } from './SampleCopies';
 import { usePictureAddress } from './useSamples';
@@ -60,14 +62,14 @@ function LargePicture({ id }: { id: string }) {
 
 function Particulars({ id }: { id: string }) {
   const sample = useAppStore((state) => state.dataset.samples.find((each) => each.id === id));
-  const classes = useAppStore((state) => state.dataset.classes);
+  const classes = useAppStore(shownClasses);
   const inBurst = useAppStore((state) => state.dataset.samples.filter(({ burst }) => burst === sample?.burst).length);
   if (!sample) return null;
   const name = classes.find((each) => each.id === sample.classId)?.name;
   const from = { camera: 'from the camera', file: 'from a file', paste: 'pasted' }[sample.source];
   return (
     <p className={styles.particulars}>
-      {name}, {from}, {new Date(sample.takenAt).toLocaleString()}
+      {name !== undefined && <Name>{name}</Name>}, {from}, {new Date(sample.takenAt).toLocaleString()}
       {inBurst > 1 && `, one of a burst of ${inBurst}`}
     </p>
   );

@@ -2,6 +2,7 @@
 import { FolderInput, Maximize2, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Class } from '../../core/dataset';
+import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
@@ -19,9 +20,10 @@ const NONE: ReadonlySet<string> = new Set();
 
 export interface SampleGridProps {
   readonly of: Class;
+  readonly called: string;
 }
 
-export function SampleGrid({ of }: SampleGridProps) {
+export function SampleGrid({ of, called }: SampleGridProps) {
   const ids = useSampleIds(of.id);
   const removeSamples = useAppStore((state) => state.removeSamples);
   const [chosen, setChosen] = useState(NONE);
@@ -37,7 +39,7 @@ export function SampleGrid({ of }: SampleGridProps) {
   return (
     <div className={styles.samples}>
       <VirtualGrid
-        label={`Samples of ${of.name}`}
+        label={`Samples of ${called}`}
         ids={ids}
         tile={TILE}
         rowsShown={ROWS_SHOWN}
@@ -65,7 +67,7 @@ export function SampleGrid({ of }: SampleGridProps) {
 }
 
 function MoveMenu({ from, ids, onMoved }: { from: Class; ids: ReadonlySet<string>; onMoved: () => void }) {
-  const classes = useAppStore((state) => state.dataset.classes);
+  const classes = useAppStore(shownClasses);
   const moveSamples = useAppStore((state) => state.moveSamples);
   const items = classes
     .filter(({ id }) => id !== from.id)

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { HeadChoice, LaterChoice } from '../../core/heads/headChoice';
 import { instantChoice } from '../../core/heads/headChoice';
+import { isolated } from '../../core/names';
 import { useAppStore } from '../../store/useAppStore';
 import { LinearSettings } from './LinearSettings';
 import { NeighboursSettings } from './NeighboursSettings';
@@ -32,7 +33,7 @@ export function Ladder({ panels, below }: LadderProps) {
     <>
       <p className={styles.hint}>
         Each rung reuses what the backbone has learned, and learns more of its own than the one above it. Choose one: the predictions follow at once.
-        {opened && ` “${opened.document.name}” from a file predicts now; what you choose here is how your own head learns.`}
+        {opened && ` “${isolated(opened.document.name)}” from a file predicts now; what you choose here is how your own head learns.`}
       </p>
       <fieldset className={styles.ladder}>
         <legend className={styles.hidden}>Kind of head</legend>

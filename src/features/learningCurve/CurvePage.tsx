@@ -1,8 +1,10 @@
 // The learning curve: what it says, the figure, how it was made, and the numbers.
 import { useMemo } from 'react';
 import { defaultLearningCurve } from '../../core/learningCurve';
+import { isolated } from '../../core/names';
 import { TUNED_DRAWS } from '../../core/tuningCost';
 import { curveStanding, isMeasuring } from '../../store/learningCurveSlice';
+import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -18,8 +20,8 @@ export function CurvePage() {
   const work = useAppStore((state) => state.curveWork);
   const measure = useAppStore((state) => state.measureCurve);
   const curves = useCurves();
-  const classes = useAppStore((state) => state.dataset.classes);
-  const nameOf = (id: string) => classes.find((each) => each.id === id)?.name ?? '';
+  const classes = useAppStore(shownClasses);
+  const nameOf = (id: string) => isolated(classes.find((each) => each.id === id)?.name ?? '');
   const result = useAppStore((state) => state.curveResult);
   const [first] = curves;
   const reading = first && readingOf(first.kind, first);

@@ -5,6 +5,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
 import { LiveRegion } from '../../ui/LiveRegion';
+import { Name } from '../../ui/Name';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
 import { VideoSquare } from '../../ui/VideoSquare';
 import styles from './predict.module.css';
@@ -63,7 +64,7 @@ function Leading({ of }: { readonly of: ClassScore | undefined }) {
       {of && (
         <>
           <ClassDot colour={of.class.colour} />
-          <span>{of.class.name}</span>
+          <Name>{of.class.name}</Name>
           {Math.round(100 * of.probability)}&#8239;%
         </>
       )}

@@ -1,5 +1,6 @@
 // The pictures on trial, each with what the head says of it.
 import { X } from 'lucide-react';
+import { isolated } from '../../core/names';
 import type { Tried } from '../../store/trySlice';
 import { useAppStore } from '../../store/useAppStore';
 import { IconButton } from '../../ui/IconButton';
@@ -34,7 +35,7 @@ function TriedPicture({ tried }: { tried: Tried }) {
         ))}
         {!scores && <p className={styles.off}>{tried.embedding ? 'There is no head yet.' : 'Waiting for the backbone …'}</p>}
       </div>
-      <IconButton label={`Put ${tried.name} away`} icon={<X />} kind="quiet" size="s" onClick={() => forget(tried.id)} />
+      <IconButton label={`Put ${isolated(tried.name)} away`} icon={<X />} kind="quiet" size="s" onClick={() => forget(tried.id)} />
     </li>
   );
 }

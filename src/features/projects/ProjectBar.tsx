@@ -1,6 +1,7 @@
 // The open project: its name, whether it is saved, and the way to the others.
 import { Check, FolderPlus, LoaderCircle, NotebookTabs, Trash2, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import { isolated } from '../../core/names';
 import { useAppStore } from '../../store/useAppStore';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { EditableText } from '../../ui/EditableText';
@@ -46,7 +47,7 @@ export function ProjectBar() {
       />
       <ConfirmDialog
         open={asking}
-        title={`Delete “${project.name}”?`}
+        title={`Delete “${isolated(project.name)}”?`}
         text="Its classes and samples are deleted from this device. This cannot be undone."
         confirm="Delete project"
         danger

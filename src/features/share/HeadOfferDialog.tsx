@@ -1,4 +1,5 @@
 // What to do about an opened head that stands on another backbone.
+import { isolated } from '../../core/names';
 import type { HeadOffer } from '../../store/headFileSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
@@ -7,8 +8,8 @@ export function HeadOfferDialog() {
   const offer = useAppStore((state) => state.headOffer);
   const accept = useAppStore((state) => state.acceptHeadOffer);
   const decline = useAppStore((state) => state.declineHeadOffer);
-  const name = offer?.document.name ?? '';
-  const backbone = offer?.document.backbone.name ?? '';
+  const name = isolated(offer?.document.name ?? '');
+  const backbone = isolated(offer?.document.backbone.name ?? '');
   return offer && !offer.spec ? (
     <ConfirmDialog
       open
@@ -31,11 +32,13 @@ export function HeadOfferDialog() {
 }
 
 /** What can be done about a head whose backbone is not here: an own one can be added, a random one cannot be had again. */
-function unknownSentence({ name, backbone }: HeadOffer['document']): string {
+function unknownSentence({ name: head, backbone }: HeadOffer['document']): string {
+  const name = isolated(head);
+  const on = isolated(backbone.name);
   if (backbone.id.startsWith('own-')) {
     const { divide, subtract } = backbone.scaling;
-    return `“${name}” was made on ${backbone.name}, a backbone from somebody’s own files, which is not here. Add those files under “Backbones” (layer “${backbone.featureLayer}”, scaling x / ${divide} − ${subtract}), then open the head again.`;
+    return `“${name}” was made on ${on}, a backbone from somebody’s own files, which is not here. Add those files under “Backbones” (layer “${isolated(backbone.featureLayer)}”, scaling x / ${divide} − ${subtract}), then open the head again.`;
   }
-  if (backbone.id.endsWith('-random')) return `“${name}” was made on ${backbone.name}, whose averages came from the pictures on another device. It cannot predict here.`;
-  return `“${name}” was made on the backbone ${backbone.name}, which this app does not know. It cannot predict here.`;
+  if (backbone.id.endsWith('-random')) return `“${name}” was made on ${on}, whose averages came from the pictures on another device. It cannot predict here.`;
+  return `“${name}” was made on the backbone ${on}, which this app does not know. It cannot predict here.`;
 }

@@ -1,7 +1,9 @@
 // Where the head stands: what it lacks, or what it has learnt. There is no Train button.
 import { LoaderCircle, Sprout } from 'lucide-react';
 import type { Class, Missing } from '../../core/dataset';
+import { isolated } from '../../core/names';
 import type { TrainedHead, Training } from '../../store/headSlice';
+import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import styles from './train.module.css';
 
@@ -9,11 +11,11 @@ export function HeadStatus() {
   const training = useAppStore((state) => state.training);
   const trained = useAppStore((state) => state.trained);
   const opened = useAppStore((state) => state.opened);
-  const classes = useAppStore((state) => state.dataset.classes);
+  const classes = useAppStore(shownClasses);
   const backbone = useAppStore((state) => state.backbone.kind);
   const zeroShot = useAppStore(({ headChoice }) => headChoice.kind === 'zero-shot');
   const sentence = opened
-    ? `Using “${opened.document.name}”, a head from a file. It knows ${opened.classes.length} classes.`
+    ? `Using “${isolated(opened.document.name)}”, a head from a file. It knows ${opened.classes.length} classes.`
     : zeroShot
       ? zeroShotSentence(trained)
       : sentenceOf(training, trained, classes, backbone === 'ready');
@@ -64,5 +66,5 @@ function missingSentence(missing: Missing, classes: readonly Class[]): string {
 
 function listed(names: readonly string[]): string {
   if (names.length > 3) return 'one more class';
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(names.map(isolated));
 }

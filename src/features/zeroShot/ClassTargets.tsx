@@ -1,13 +1,15 @@
 // The person's classes as chips that labels are dropped on.
 import { labelsOf } from '../../core/labelMapping';
 import type { Top } from '../../core/top';
+import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { ClassDot } from '../../ui/ClassDot';
+import { Name } from '../../ui/Name';
 import { LabelDrop } from './LabelDrop';
 import styles from './zeroShot.module.css';
 
 export function ClassTargets({ top }: { readonly top: Top }) {
-  const classes = useAppStore((state) => state.dataset.classes);
+  const classes = useAppStore(shownClasses);
   const mapping = useAppStore((state) => state.labelMapping);
   if (classes.length === 0) return null;
   return (
@@ -20,7 +22,7 @@ export function ClassTargets({ top }: { readonly top: Top }) {
             <li key={each.id}>
               <LabelDrop of={each} className={styles.chipTarget}>
                 <ClassDot colour={each.colour} size="s" />
-                <span className={styles.name}>{each.name}</span>
+                <Name className={styles.name}>{each.name}</Name>
                 <span className={styles.count}>{count === 1 ? '1 kind' : `${count} kinds`}</span>
               </LabelDrop>
             </li>

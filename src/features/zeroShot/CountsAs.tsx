@@ -1,12 +1,14 @@
 // A menu that says which class a label counts as: the way of keyboard and touch, where a pointer may also drag.
 import { Plus } from 'lucide-react';
+import { isolated } from '../../core/names';
+import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { ClassDot } from '../../ui/ClassDot';
 import { Menu } from '../../ui/Menu';
 import { useClassOf } from './useClassOf';
 
 export function CountsAs({ label }: { readonly label: string }) {
-  const classes = useAppStore((state) => state.dataset.classes);
+  const classes = useAppStore(shownClasses);
   const writable = useAppStore(({ project }) => project.kind === 'open');
   const mapTo = useAppStore((state) => state.mapTo);
   const unmap = useAppStore((state) => state.unmap);
@@ -14,8 +16,8 @@ export function CountsAs({ label }: { readonly label: string }) {
   const counted = useClassOf(label);
   return (
     <Menu
-      label={counted ? `${label} counts as ${counted.name}` : `${label} counts as …`}
-      text={counted?.name ?? 'counts as …'}
+      label={counted ? `${label} counts as ${isolated(counted.name)}` : `${label} counts as …`}
+      text={counted ? isolated(counted.name) : 'counts as …'}
       {...(counted && { icon: <ClassDot colour={counted.colour} size="s" /> })}
       kind="quiet"
       size="s"

@@ -2,10 +2,12 @@
 import { Plus, X } from 'lucide-react';
 import type { Class } from '../../core/dataset';
 import { labelsOf } from '../../core/labelMapping';
+import { isolated } from '../../core/names';
 import type { Top } from '../../core/top';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
+import { Name } from '../../ui/Name';
 import { LabelDrop } from './LabelDrop';
 import styles from './zeroShot.module.css';
 
@@ -24,16 +26,17 @@ export function MappedClass({ of, top, suggested }: MappedClassProps) {
   const writable = useAppStore(({ project }) => project.kind === 'open');
   const mapTo = useAppStore((state) => state.mapTo);
   const unmap = useAppStore((state) => state.unmap);
+  const name = isolated(of.name);
   const labels = labelsOf(top, mapping, of.id);
   return (
-    <LabelDrop of={of} className={styles.mapped} label={`What counts as ${of.name}`}>
-      <p className={styles.heading}><ClassDot colour={of.colour} /> <span className={styles.name}>{of.name}</span>{!of.enabled && <span className={styles.count}>off</span>}</p>
+    <LabelDrop of={of} className={styles.mapped} label={`What counts as ${name}`}>
+      <p className={styles.heading}><ClassDot colour={of.colour} /> <Name className={styles.name}>{of.name}</Name>{!of.enabled && <span className={styles.count}>off</span>}</p>
       {labels.length > 0 ? (
-        <ul className={styles.chips} aria-label={`Counts as ${of.name}`}>
+        <ul className={styles.chips} aria-label={`Counts as ${name}`}>
           {labels.map((label) => (
             <li key={label} className={styles.chip}>
-              <span className={styles.name}>{label}</span>
-              <button type="button" aria-label={`${label} no longer counts as ${of.name}`} disabled={!writable} onClick={() => unmap([label])}><X aria-hidden="true" /></button>
+              <Name className={styles.name}>{label}</Name>
+              <button type="button" aria-label={`${label} no longer counts as ${name}`} disabled={!writable} onClick={() => unmap([label])}><X aria-hidden="true" /></button>
             </li>
           ))}
         </ul>
@@ -41,16 +44,16 @@ export function MappedClass({ of, top, suggested }: MappedClassProps) {
         <p className={styles.note}>{mapping.rest === of.id ? 'All the rest counts as it.' : 'No kind yet.'}</p>
       )}
       {suggested.length > 0 && writable && (
-        <ul className={styles.chips} aria-label={`Suggested for ${of.name}`}>
+        <ul className={styles.chips} aria-label={`Suggested for ${name}`}>
           {suggested.slice(0, SUGGESTED).map((label) => (
             <li key={label}>
-              <button type="button" className={styles.suggestion} aria-label={`Count ${label} as ${of.name}`} onClick={() => mapTo([label], of.id)}>
+              <button type="button" className={styles.suggestion} aria-label={`Count ${label} as ${name}`} onClick={() => mapTo([label], of.id)}>
                 <Plus aria-hidden="true" /> {label}
               </button>
             </li>
           ))}
           {suggested.length > 1 && (
-            <li><Button size="s" kind="quiet" aria-label={`Count all ${suggested.length} suggested kinds as ${of.name}`} onClick={() => mapTo(suggested, of.id)}>Add all {suggested.length}</Button></li>
+            <li><Button size="s" kind="quiet" aria-label={`Count all ${suggested.length} suggested kinds as ${name}`} onClick={() => mapTo(suggested, of.id)}>Add all {suggested.length}</Button></li>
           )}
         </ul>
       )}

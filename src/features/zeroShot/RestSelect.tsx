@@ -1,4 +1,5 @@
 // What all the kinds count as that are not mapped: nothing, or one class.
+import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Select } from '../../ui/Select';
 import styles from './zeroShot.module.css';
@@ -6,7 +7,7 @@ import styles from './zeroShot.module.css';
 const NOTHING = '';
 
 export function RestSelect() {
-  const classes = useAppStore((state) => state.dataset.classes);
+  const classes = useAppStore(shownClasses);
   const rest = useAppStore((state) => state.labelMapping.rest);
   const mapRestTo = useAppStore((state) => state.mapRestTo);
   return (

@@ -1,6 +1,7 @@
 // The zero-shot rung: which of the backbone's kinds count as which class.
 import { useEffect } from 'react';
 import type { Top } from '../../core/top';
+import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { LabelSearch } from './LabelSearch';
 import { MappedClass } from './MappedClass';
@@ -23,7 +24,7 @@ export function Rung() {
 }
 
 function Mapping({ top }: { readonly top: Top }) {
-  const classes = useAppStore((state) => state.dataset.classes);
+  const classes = useAppStore(shownClasses);
   const suggestions = useSuggestions(top);
   const mapped = useAppStore(({ labelMapping }) => labelMapping.classOf.size > 0);
   return (

@@ -1,7 +1,9 @@
 // What the backbone sees by itself in the camera's picture and in the newest tried one, and what that counts as.
 import { Lightbulb } from 'lucide-react';
+import { isolated } from '../../core/names';
 import type { Top } from '../../core/top';
 import { useAppStore } from '../../store/useAppStore';
+import { Name } from '../../ui/Name';
 import { useBlobAddress } from '../../ui/useBlobAddress';
 import { AllKinds } from './AllKinds';
 import { ClassTargets } from './ClassTargets';
@@ -31,8 +33,8 @@ function Seen({ top, fingerprint }: { readonly top: Top; readonly fingerprint: s
       {filming && <LiveGuesses top={top} fingerprint={fingerprint} />}
       {tried?.embedding?.fingerprint === fingerprint && (
         <section className={styles.subject} aria-label={`In ${tried.name}`}>
-          <h3><TriedPicture bytes={tried.picture.bytes} type={tried.picture.type} /> {tried.name}</h3>
-          <GuessList top={top} values={tried.embedding.values} label={`The backbone sees in ${tried.name}`} />
+          <h3><TriedPicture bytes={tried.picture.bytes} type={tried.picture.type} /> <Name>{tried.name}</Name></h3>
+          <GuessList top={top} values={tried.embedding.values} label={`The backbone sees in ${isolated(tried.name)}`} />
         </section>
       )}
       {!filming && !tried && (

@@ -1,9 +1,10 @@
 // What a label counts as.
 import type { Class } from '../../core/dataset';
+import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 
 /** The class that a label itself counts as; not the one that all the rest does. */
 export function useClassOf(label: string): Class | undefined {
   const classId = useAppStore(({ labelMapping }) => labelMapping.classOf.get(label));
-  return useAppStore(({ dataset }) => dataset.classes.find(({ id }) => id === classId));
+  return useAppStore((state) => shownClasses(state).find(({ id }) => id === classId));
 }

@@ -5,6 +5,7 @@ import { Fragment } from 'react';
 import { TriggerButton } from '../Trigger';
 import type { Entry, MenuProps } from '../menuItems';
 import { sections } from '../menuItems';
+import { Name } from '../Name';
 import styles from './Menu.module.css';
 
 export function Menu({ items, openAtOnce, ...look }: MenuProps & { readonly openAtOnce: boolean }) {
@@ -42,7 +43,7 @@ function toItem(item: Entry, at: number) {
       <Base.CheckboxItem key={at} className={styles.item} checked={item.chosen} closeOnClick onCheckedChange={() => item.onChoose()} label={item.label}>
         <span className={styles.mark}>{item.chosen && <Check aria-hidden="true" />}</span>
         <span>
-          {item.label}
+          <Name>{item.label}</Name>
           {item.detail !== undefined && <small>{item.detail}</small>}
         </span>
       </Base.CheckboxItem>
@@ -51,7 +52,7 @@ function toItem(item: Entry, at: number) {
   return (
     <Base.Item key={at} className={styles.item} data-danger={item.danger} disabled={item.disabled ?? false} onClick={item.onChoose}>
       <span className={styles.mark}>{item.icon}</span>
-      {item.label}
+      <Name>{item.label}</Name>
     </Base.Item>
   );
 }
