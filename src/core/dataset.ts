@@ -30,12 +30,6 @@ export interface Dataset {
   readonly samples: readonly Sample[];
 }
 
-/** What a deletion took away, and where it stood: enough to put it back. */
-export interface Removed {
-  readonly classes: readonly { readonly at: number; readonly item: Class }[];
-  readonly samples: readonly { readonly at: number; readonly item: Sample }[];
-}
-
 /** Colours in the palette; the user interface has one token for each. */
 export const PALETTE_SIZE = 12;
 
@@ -95,16 +89,16 @@ export function moveClass(dataset: Dataset, id: string, to: number): Dataset {
 }
 
 /** Takes a class away with all its samples. */
-export function removeClass(dataset: Dataset, id: string): { dataset: Dataset; removed: Removed } {
-  return remove(dataset, (each) => each.id === id, (sample) => sample.classId === id);
+export function removeClass({ classes, samples }: Dataset, id: string): Dataset {
+  return { classes: classes.filter((each) => each.id !== id), samples: samples.filter(({ classId }) => classId !== id) };
 }
 
 export function addSamples(dataset: Dataset, added: readonly Sample[]): Dataset {
   return { ...dataset, samples: [...dataset.samples, ...added] };
 }
 
-export function removeSamples(dataset: Dataset, ids: ReadonlySet<string>): { dataset: Dataset; removed: Removed } {
-  return remove(dataset, () => false, (sample) => ids.has(sample.id));
+export function removeSamples(dataset: Dataset, ids: ReadonlySet<string>): Dataset {
+  return { ...dataset, samples: dataset.samples.filter(({ id }) => !ids.has(id)) };
 }
 
 /** Gives samples another class; their order and bursts stay. */
@@ -112,14 +106,6 @@ export function moveSamples(dataset: Dataset, ids: ReadonlySet<string>, classId:
   return {
     ...dataset,
     samples: dataset.samples.map((sample) => (ids.has(sample.id) ? { ...sample, classId } : sample)),
-  };
-}
-
-/** Puts back what a deletion took, each item where it stood (or as near as the list now allows). */
-export function restore(dataset: Dataset, removed: Removed): Dataset {
-  return {
-    classes: inserted(dataset.classes, removed.classes),
-    samples: inserted(dataset.samples, removed.samples),
   };
 }
 
@@ -148,33 +134,4 @@ export function whatIsMissing(dataset: Dataset): Missing {
   const filled = on.filter(({ id }) => (counts.get(id) ?? 0) > 0);
   if (filled.length >= 2) return { kind: 'nothing' };
   return { kind: 'samples', classIds: on.filter(({ id }) => !counts.get(id)).map(({ id }) => id) };
-}
-
-function remove(
-  dataset: Dataset,
-  takesClass: (each: Class) => boolean,
-  takesSample: (sample: Sample) => boolean,
-): { dataset: Dataset; removed: Removed } {
-  const classes = parted(dataset.classes, takesClass);
-  const samples = parted(dataset.samples, takesSample);
-  return {
-    dataset: { classes: classes.kept, samples: samples.kept },
-    removed: { classes: classes.taken, samples: samples.taken },
-  };
-}
-
-function parted<Item>(items: readonly Item[], takes: (item: Item) => boolean) {
-  const kept: Item[] = [];
-  const taken: { at: number; item: Item }[] = [];
-  items.forEach((item, at) => {
-    if (takes(item)) taken.push({ at, item });
-    else kept.push(item);
-  });
-  return { kept, taken };
-}
-
-function inserted<Item>(items: readonly Item[], removed: readonly { at: number; item: Item }[]): Item[] {
-  const result = [...items];
-  for (const { at, item } of removed) result.splice(Math.min(at, result.length), 0, item);
-  return result;
 }

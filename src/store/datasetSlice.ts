@@ -1,11 +1,12 @@
 // The dataset and its verbs: each changes what is on screen at once and hands the same change to storage.
 import type { NewSample } from '../browser/projectStorage';
-import type { Class, Dataset, Removed } from '../core/dataset';
+import type { Class, Dataset } from '../core/dataset';
 import { cleanName } from '../core/names';
 import {
-  addClass, addSamples, changeClass, emptyDataset, moveClass, moveSamples, nextColour, nextName, removeClass,
-  removeSamples, restore,
+  addClass, addSamples, changeClass, emptyDataset, moveClass, moveSamples, nextColour, nextName, removeClass, removeSamples,
 } from '../core/dataset';
+import type { Stood } from '../core/putBack';
+import { classAsItStands, samplesAsTheyStand } from '../core/putBack';
 import type { Access } from './access';
 import { sayAlike } from './alikeNames';
 import type { NoticeSlice } from './noticeSlice';
@@ -13,6 +14,7 @@ import type { PictureBook } from './pictureBook';
 import { pictureBook } from './pictureBook';
 import type { Ports } from './ports';
 import type { SavingSlice } from './savingSlice';
+import { undoLog } from './undoLog';
 
 /** The project that verbs write to; 'read-only' while another tab holds it. */
 export type ProjectState =
@@ -33,10 +35,17 @@ export interface DatasetSlice {
   addSamples(added: readonly NewSample[]): void;
   removeSamples(ids: readonly string[]): void;
   moveSamples(ids: readonly string[], classId: string): void;
+  /** Withdraws all undos and their notices: the project they belong to is left, or another tab works on it. */
+  withdrawUndos(): void;
+}
+
+/** Embedding, as far as it follows from an undo: what comes back may lack the embedding of a backbone that came meanwhile. */
+interface Embeds {
+  embedMissing(): Promise<void>;
 }
 
 export function datasetSlice(
-  { get, set }: Access<DatasetSlice & SavingSlice & NoticeSlice>,
+  { get, set }: Access<DatasetSlice & SavingSlice & NoticeSlice & Embeds>,
   { storage, newId }: Pick<Ports, 'storage' | 'newId'>,
 ): DatasetSlice {
   /** Runs a change only where it may be written, with the project it belongs to. */
@@ -55,19 +64,30 @@ export function datasetSlice(
       saveClasses(projectId);
       sayAlike(before, get().dataset.classes, get().notify);
     });
-  const hide = (projectId: string, removed: Removed) => {
-    const ids = removed.samples.map(({ item }) => item.id);
+  const hide = (projectId: string, { samples }: Stood) => {
+    const ids = samples.map(({ id }) => id);
     if (ids.length > 0) get().save(() => storage.hideSamples(projectId, ids));
   };
-  /** Puts a removal back, if its project is still the open one. */
-  const undo = (projectId: string, removed: Removed) => () =>
-    write((openId) => {
-      if (openId !== projectId) return;
-      set({ dataset: restore(get().dataset, removed) });
-      const ids = removed.samples.map(({ item }) => item.id);
-      if (ids.length > 0) get().save(() => storage.showSamples(projectId, ids));
-      if (removed.classes.length > 0) saveClasses(projectId);
-    });
+  const undos = undoLog({
+    dataset: () => get().dataset,
+    dismiss: (noticeId) => get().dismiss(noticeId),
+    apply: (after, { samples }) =>
+      write((projectId) => {
+        const { classes } = get().dataset;
+        const there = new Set(get().dataset.samples.map(({ id }) => id));
+        const gone = samples.map(({ id }) => id).filter((id) => !there.has(id));
+        set({ dataset: after });
+        if (after.classes.length !== classes.length) {
+          saveClasses(projectId);
+          sayAlike(classes, after.classes, get().notify);
+        }
+        get().save(async () => {
+          const shown = gone.length > 0 ? await storage.showSamples(projectId, gone) : undefined;
+          return shown?.ok === false ? shown : storage.updateSamples(projectId, samples);
+        });
+        if (gone.length > 0) void get().embedMissing();
+      }),
+  });
 
   return {
     project: { kind: 'opening' },
@@ -92,13 +112,13 @@ export function datasetSlice(
     moveClass: (id, to) => applyToClasses((dataset) => moveClass(dataset, id, to)),
     removeClass: (id) =>
       write((projectId) => {
-        const { dataset, removed } = removeClass(get().dataset, id);
-        const name = removed.classes[0]?.item.name;
+        const stood = classAsItStands(get().dataset, id);
+        const name = stood.classes[0]?.name;
         if (name === undefined) return;
-        set({ dataset });
-        hide(projectId, removed);
+        undos.remember(stood, (undo) => get().notify({ kind: 'class-removed', name, undo }));
+        set({ dataset: removeClass(get().dataset, id) });
+        hide(projectId, stood);
         saveClasses(projectId);
-        get().notify({ kind: 'class-removed', name, undo: undo(projectId, removed) });
       }),
     addSamples: (added) =>
       write((projectId) => {
@@ -113,32 +133,24 @@ export function datasetSlice(
       }),
     removeSamples: (ids) =>
       write((projectId) => {
-        const { dataset, removed } = removeSamples(get().dataset, new Set(ids));
-        if (removed.samples.length === 0) return;
-        set({ dataset });
-        hide(projectId, removed);
-        get().notify({ kind: 'samples-removed', count: removed.samples.length, undo: undo(projectId, removed) });
+        const chosen = new Set(ids);
+        const stood = samplesAsTheyStand(get().dataset, chosen);
+        if (stood.samples.length === 0) return;
+        undos.remember(stood, (undo) => get().notify({ kind: 'samples-removed', count: stood.samples.length, undo }));
+        set({ dataset: removeSamples(get().dataset, chosen) });
+        hide(projectId, stood);
       }),
     moveSamples: (ids, classId) =>
       write((projectId) => {
         const chosen = new Set(ids);
-        const before = get().dataset.samples.filter(({ id }) => chosen.has(id));
+        const stood = samplesAsTheyStand(get().dataset, chosen);
         const to = get().dataset.classes.find(({ id }) => id === classId);
-        if (!to || before.length === 0) return;
+        if (!to || stood.samples.length === 0) return;
+        undos.remember(stood, (undo) => get().notify({ kind: 'samples-moved', count: stood.samples.length, to: to.name, undo }));
         set({ dataset: moveSamples(get().dataset, chosen, classId) });
-        const after = get().dataset.samples.filter(({ id }) => chosen.has(id));
-        get().save(() => storage.updateSamples(projectId, after));
-        get().notify({
-          kind: 'samples-moved',
-          count: before.length,
-          to: to.name,
-          undo: () => {
-            const back = new Map(before.map((sample) => [sample.id, sample]));
-            const { dataset } = get();
-            set({ dataset: { ...dataset, samples: dataset.samples.map((sample) => back.get(sample.id) ?? sample) } });
-            get().save(() => storage.updateSamples(projectId, before));
-          },
-        });
+        const moved = samplesAsTheyStand(get().dataset, chosen).samples;
+        get().save(() => storage.updateSamples(projectId, moved));
       }),
+    withdrawUndos: undos.withdraw,
   };
 }

@@ -18,7 +18,7 @@ function late() {
     reset: () => void done.push('reset'),
   };
   const load = () => new Promise<Verbs>((resolve, reject) => answers.push({ arrive: () => resolve(real), break: () => reject(new Error('offline')) }));
-  const notices: NoticeSlice = { notices: [], notify: ({ kind }) => void said.push(kind), dismiss: () => undefined };
+  const notices: NoticeSlice = { notices: [], notify: ({ kind }) => said.push(kind), dismiss: () => undefined };
   return { verbs: lateVerbs<Verbs>({ get: () => notices }, load, { add: true, reset: false }), answers, done, said };
 }
 

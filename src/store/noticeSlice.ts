@@ -29,7 +29,8 @@ export type Notice = Happening & { readonly id: number };
 
 export interface NoticeSlice {
   readonly notices: readonly Notice[];
-  notify(happening: Happening): void;
+  /** Gives the id by which it is dismissed. */
+  notify(happening: Happening): number;
   dismiss(id: number): void;
 }
 
@@ -43,6 +44,7 @@ export function noticeSlice({ get, set }: Access<NoticeSlice>): NoticeSlice {
     notify(happening) {
       const others = saidOnce.includes(happening.kind) ? get().notices.filter(({ kind }) => kind !== happening.kind) : get().notices;
       set({ notices: [...others.slice(-3), { ...happening, id: ++lastId }] });
+      return lastId;
     },
     dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
   };

@@ -44,6 +44,7 @@ export function projectSlice(
     release?.();
     release = lock.kind === 'held' ? lock.release : undefined;
     preferences.setLastProject(id);
+    get().withdrawUndos();
     get().forgetHead();
     get().forgetEmbeddings();
     get().forgetCopies();
@@ -55,7 +56,9 @@ export function projectSlice(
       void storage.purge(id);
       void lock.lost.then(() => {
         const { project: now } = get();
-        if (now.kind === 'open' && now.id === id) set({ project: { ...now, kind: 'read-only' } });
+        if (now.kind !== 'open' || now.id !== id) return;
+        get().withdrawUndos();
+        set({ project: { ...now, kind: 'read-only' } });
       });
     }
     void get().loadEmbeddings();

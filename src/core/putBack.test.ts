@@ -1,0 +1,47 @@
+// An undo: what was taken stands where it stood, what came since stays, and nothing stands twice.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Dataset, Sample } from './dataset';
+import { removeClass, removeSamples } from './dataset';
+import { classAsItStands, putBack, samplesAsTheyStand } from './putBack';
+
+const cat = { id: 'cat', name: 'Cat', colour: 0, enabled: true };
+const dog = { id: 'dog', name: 'Dog', colour: 1, enabled: true };
+const sample = (id: string, classId: string): Sample => ({ id, classId, burst: 'b', takenAt: 0, source: 'camera' });
+const pets: Dataset = { classes: [cat, dog], samples: [sample('1', 'cat'), sample('2', 'dog'), sample('3', 'cat')] };
+/** Cats stand before dogs; samples are numbered. */
+const known = { deleted: () => undefined, rank: (id: string) => (id === 'cat' ? 0 : id === 'dog' ? 1 : Number(id)) };
+
+test('a class comes back with its samples, each in its place', () => {
+  const stood = classAsItStands(pets, 'cat');
+  expect(putBack(removeClass(pets, 'cat'), stood, known)).toEqual(pets);
+  expect(putBack(pets, stood, known)).toEqual(pets);
+});
+
+test('any samples come back in the order in which they came, in any two steps', () => {
+  const datasets = fc.array(fc.constantFrom('cat', 'dog')).map((kinds) => ({ ...pets, samples: kinds.map((kind, i) => sample(String(i), kind)) }));
+  fc.assert(
+    fc.property(datasets, fc.func(fc.constantFrom('stays', 'first', 'second')), fc.boolean(), (dataset, fate, inOrder) => {
+      const of = (wanted: string) => new Set(dataset.samples.filter(({ id }) => fate(id) === wanted).map(({ id }) => id));
+      const first = samplesAsTheyStand(dataset, of('first'));
+      const after = removeSamples(dataset, of('first'));
+      const second = samplesAsTheyStand(after, of('second'));
+      const left = removeSamples(after, of('second'));
+      expect(left.samples.every(({ id }) => fate(id) === 'stays')).toBe(true);
+      const steps = inOrder ? [second, first] : [first, second];
+      expect(steps.reduce((state, stood) => putBack(state, stood, known), left)).toEqual(dataset);
+    }),
+  );
+});
+
+test('a sample brings its class back, as it last stood', () => {
+  const stood = samplesAsTheyStand(pets, new Set(['1']));
+  const renamed = { ...cat, name: 'Tabby' };
+  const without = removeClass(pets, 'cat');
+  const back = putBack(without, stood, { ...known, deleted: (id) => (id === 'cat' ? renamed : undefined) });
+  expect(back).toEqual({ classes: [renamed, dog], samples: [sample('1', 'cat'), sample('2', 'dog')] });
+});
+
+test('a sample whose class nobody knows is not shown to nobody', () => {
+  expect(putBack(removeClass(pets, 'cat'), samplesAsTheyStand(pets, new Set(['1'])), known)).toEqual(removeClass(pets, 'cat'));
+});

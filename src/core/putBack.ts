@@ -1,0 +1,59 @@
+// Undoing one change of a dataset, whatever happened since: what it touched stands again as it stood before it.
+import type { Class, Dataset, Sample } from './dataset';
+
+/** What a change takes away or alters, as it stands before that change. */
+export interface Stood {
+  readonly classes: readonly Class[];
+  readonly samples: readonly Sample[];
+}
+
+/** What an undo must know besides. */
+export interface Known {
+  /** A class that was deleted, as it last stood. */
+  readonly deleted: (classId: string) => Class | undefined;
+  /** The order of classes, and that of samples, those that are gone among them: the ones that are there ascend. */
+  readonly rank: (id: string) => number;
+}
+
+/** A class and its samples as they stand; both empty where there is no such class. */
+export function classAsItStands({ classes, samples }: Dataset, classId: string): Stood {
+  return { classes: classes.filter(({ id }) => id === classId), samples: samples.filter((each) => each.classId === classId) };
+}
+
+/** Samples as they stand, those that are there. */
+export function samplesAsTheyStand({ samples }: Dataset, ids: ReadonlySet<string>): Stood {
+  return { classes: [], samples: samples.filter(({ id }) => ids.has(id)) };
+}
+
+/**
+ * Puts back what `stood`: classes that are gone, those of its samples too; samples that are gone, and the others under the
+ * class they had. Each stands where its rank places it, and what is there already stays one.
+ * A sample whose class nobody knows is left as it is: it would be seen nowhere.
+ */
+export function putBack(dataset: Dataset, stood: Stood, { deleted, rank }: Known): Dataset {
+  const here = new Set(dataset.classes.map(({ id }) => id));
+  const back = new Map(stood.classes.map((each) => [each.id, each]));
+  for (const { classId } of stood.samples) {
+    const gone = back.has(classId) ? undefined : deleted(classId);
+    if (gone) back.set(classId, gone);
+  }
+  const classes = merged(dataset.classes, [...back.values()].filter(({ id }) => !here.has(id)), rank);
+  const known = new Set(classes.map(({ id }) => id));
+  const before = new Map(stood.samples.filter(({ classId }) => known.has(classId)).map((sample) => [sample.id, sample]));
+  const kept = dataset.samples.map((sample) => before.get(sample.id) ?? sample);
+  for (const { id } of kept) before.delete(id);
+  return { classes, samples: merged(kept, [...before.values()], rank) };
+}
+
+/** Two lists as one, in the order of their ranks; `kept` is in order already. */
+function merged<Item extends { readonly id: string }>(kept: readonly Item[], gone: readonly Item[], rank: Known['rank']): readonly Item[] {
+  if (gone.length === 0) return kept;
+  const waiting = [...gone].sort((a, b) => rank(a.id) - rank(b.id));
+  const result: Item[] = [];
+  let next = 0;
+  for (const item of kept) {
+    for (let first = waiting[next]; first && rank(first.id) < rank(item.id); first = waiting[++next]) result.push(first);
+    result.push(item);
+  }
+  return [...result, ...waiting.slice(next)];
+}

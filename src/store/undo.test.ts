@@ -1,0 +1,180 @@
+// Every undo, whatever happened since: all it names is back, or it is not offered any more; the disk holds what the screen shows.
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openIndexedDbStorage } from '../browser/indexedDbStorage';
+import type { ProjectStorage } from '../browser/projectStorage';
+import type { AppStore } from './appStore';
+import { createAppStore } from './appStore';
+import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+
+let databases = 0;
+
+async function freshStorage(): Promise<ProjectStorage> {
+  const opened = await openIndexedDbStorage({ name: `undo-${databases++}`, locks: undefined });
+  if (!opened.ok) throw new Error(opened.error.detail);
+  return opened.value;
+}
+
+/** A store whose first class has three samples and whose second has two. */
+async function filled(storage: ProjectStorage) {
+  const store = createAppStore(toyPorts({ storage }));
+  await store.getState().startProject();
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  await store.getState().importFiles([0, 0.1, 0.2].map((value) => toyFile(value)), a);
+  await store.getState().importFiles([2, 2.1].map((value) => toyFile(value)), b);
+  return { storage, store, a, b, first: store.getState().dataset.samples[0]?.id ?? '' };
+}
+
+type Filled = Awaited<ReturnType<typeof filled>>;
+
+const projectOf = ({ getState }: AppStore) => {
+  const { project } = getState();
+  if (project.kind === 'opening') throw new Error('no project');
+  return project.id;
+};
+
+/** What must hold after every step. */
+async function expectSound({ store, storage }: Pick<Filled, 'store' | 'storage'>) {
+  await store.getState().saved();
+  const { dataset, saving } = store.getState();
+  expect(saving).toEqual({ kind: 'saved' });
+  const stored = await storage.load(projectOf(store));
+  expect(stored.ok && { classes: stored.value.classes, samples: stored.value.samples }).toEqual(dataset);
+  const classIds = new Set(dataset.classes.map(({ id }) => id));
+  expect(dataset.samples.filter(({ classId }) => !classIds.has(classId))).toEqual([]);
+  for (const { id } of dataset.samples) expect((await storage.picture(id)).ok).toBe(true);
+}
+
+/** The undo of the newest notice that has one. */
+const undoOf = ({ getState }: AppStore) => {
+  const notice = getState().notices.findLast((each) => 'undo' in each);
+  return notice && 'undo' in notice ? { id: notice.id, undo: notice.undo } : undefined;
+};
+const offered = ({ getState }: AppStore, { id }: { id: number }) => getState().notices.some((notice) => notice.id === id);
+const undo = (store: AppStore, way: { id: number; undo: () => void }) => {
+  store.getState().dismiss(way.id);
+  way.undo();
+};
+
+const changes: Record<string, (all: Filled) => void> = {
+  'deleting a sample': ({ store, first }) => store.getState().removeSamples([first]),
+  'moving a sample': ({ store, first, b }) => store.getState().moveSamples([first], b),
+  'deleting its class': ({ store, a }) => store.getState().removeClass(a),
+  'deleting the other class': ({ store, b }) => store.getState().removeClass(b),
+};
+
+describe.each(Object.entries(changes))('the undo of %s', (_, change) => {
+  it.each(Object.entries(changes))('holds after %s, in either order', async (__, later) => {
+    for (const inOrder of [true, false]) {
+      const all = await filled(await freshStorage());
+      const { store } = all;
+      const before = store.getState().dataset;
+      change(all);
+      const one = undoOf(store);
+      if (!one) throw new Error('no way back was offered');
+      later(all);
+      const two = undoOf(store);
+      const ways = two && two.id !== one.id ? [two, one] : [one];
+      await expectSound(all);
+      for (const way of inOrder ? ways : ways.toReversed()) {
+        // What an older undo put back as well is not offered any more.
+        if (offered(store, way)) undo(store, way);
+        await expectSound(all);
+      }
+      expect(store.getState().dataset).toEqual(before);
+      expect(undoOf(store)).toBeUndefined();
+    }
+  });
+
+  it('holds after an import', async () => {
+    const all = await filled(await freshStorage());
+    const { store } = all;
+    const before = store.getState().dataset.samples;
+    change(all);
+    const way = undoOf(store);
+    if (!way) throw new Error('no way back was offered');
+    await store.getState().importFiles([toyFile(1, 'new'), toyFile(1.1, 'Class 2')]);
+    await expectSound(all);
+    undo(store, way);
+    await expectSound(all);
+    const { samples } = store.getState().dataset;
+    expect(samples.slice(0, before.length)).toEqual(before);
+    expect(samples).toHaveLength(before.length + 2);
+  });
+
+  it('is withdrawn with its notice when another project is opened, and does nothing there or after coming back', async () => {
+    const all = await filled(await freshStorage());
+    const { store } = all;
+    const here = projectOf(store);
+    change(all);
+    const way = undoOf(store);
+    if (!way) throw new Error('no way back was offered');
+    const after = store.getState().dataset;
+    await store.getState().newProject();
+    expect(undoOf(store)).toBeUndefined();
+    const there = store.getState().dataset;
+    way.undo();
+    expect(store.getState().dataset).toBe(there);
+    await store.getState().openProject(here);
+    way.undo();
+    expect(store.getState().dataset).toEqual(after);
+    await expectSound(all);
+  });
+
+  it('is not there after a reload, and what was deleted is not either', async () => {
+    const all = await filled(await freshStorage());
+    change(all);
+    const after = all.store.getState().dataset;
+    await all.store.getState().saved();
+    const store = createAppStore(toyPorts({ storage: all.storage }));
+    await store.getState().startProject();
+    expect(undoOf(store)).toBeUndefined();
+    expect(store.getState().dataset).toEqual(after);
+    await expectSound({ store, storage: all.storage });
+  });
+});
+
+it('any undos of any changes, in any order, bring back what there was', async () => {
+  const step = fc.oneof(
+    fc.record({ kind: fc.constant('remove' as const), at: fc.nat(4) }),
+    fc.record({ kind: fc.constant('move' as const), at: fc.nat(4), to: fc.nat(1) }),
+    fc.record({ kind: fc.constant('remove class' as const), at: fc.nat(1) }),
+    fc.record({ kind: fc.constant('undo' as const), at: fc.nat(3) }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+      const all = await filled(await freshStorage());
+      const { store } = all;
+      const before = store.getState().dataset;
+      const undos = () => store.getState().notices.flatMap((notice) => ('undo' in notice ? [{ id: notice.id, undo: notice.undo }] : []));
+      for (const each of steps) {
+        // More than four notices are not shown, and what is not shown cannot be undone.
+        const way = undos()[each.at];
+        if (each.kind === 'undo') { if (way) undo(store, way); }
+        else if (undos().length === 4) continue;
+        else if (each.kind === 'remove') store.getState().removeSamples([before.samples[each.at]?.id ?? '']);
+        else if (each.kind === 'move') store.getState().moveSamples([before.samples[each.at]?.id ?? ''], before.classes[each.to]?.id ?? '');
+        else store.getState().removeClass(before.classes[each.at]?.id ?? '');
+      }
+      await expectSound(all);
+      for (let way = undos()[0]; way; way = undos()[undos().length >> 1]) undo(store, way);
+      await expectSound(all);
+      expect(store.getState().dataset).toEqual(before);
+    }),
+    { numRuns: 60, seed: 10 },
+  );
+});
+
+it('a sample that comes back is embedded by the backbone that came meanwhile', async () => {
+  const { store, first } = await filled(await freshStorage());
+  await store.getState().chooseBackbone(toySpec());
+  await store.getState().embedMissing();
+  store.getState().removeSamples([first]);
+  const way = undoOf(store);
+  await store.getState().chooseBackbone(toySpec('other'));
+  await store.getState().loadEmbeddings();
+  await store.getState().saved();
+  way?.undo();
+  await until(store, ({ embeddings }) => embeddings.get(first)?.fingerprint === toySpec('other').fingerprint);
+});
