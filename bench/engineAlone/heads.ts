@@ -1,9 +1,9 @@
 // Heads fitted on drawn embeddings, in the page itself and through its trainer: milliseconds.
-import type { LabelledEmbeddings } from '../../src/core/heads/headMethod';
 import { linear } from '../../src/core/heads/linear';
 import { addToSums, classSums, headOfSums } from '../../src/core/heads/nearestMean';
 import { trainingMemory } from '../../src/core/heads/trainingMemory';
-import { keyedSamples } from '../../src/core/heads/keyedSamples';
+import type { TrainingRows } from '../../src/core/heads/trainingRows';
+import { sentRows } from '../../src/engine/sentRows';
 import { startWorkerTrainer } from '../../src/engine/workerTrainer';
 import { drawnEmbeddings } from './drawnEmbeddings';
 
@@ -14,7 +14,7 @@ export interface HeadTimes {
   /** A linear head of n samples in k classes, from nothing to the optimum. */
   fromNothing(n: number, k: number): number;
   /** One sample more than n, nothing but the arithmetic; several in a row, each to a new optimum. */
-  oneMore(n: number, k: number, times: number): readonly number[];
+  oneMore(n: number, k: number, times: number): Promise<readonly number[]>;
   /** The same through the trainer's worker, as the page sees it. */
   oneMoreInPage(n: number, k: number, times: number): Promise<readonly number[]>;
   /** A nearest-mean head after one sample more. */
@@ -28,24 +28,23 @@ export const headTimes: HeadTimes = {
     linear.fit(samples);
     return performance.now() - started;
   },
-  oneMore(n, k, times) {
-    const all = drawnEmbeddings(n + times, k, D);
+  async oneMore(n, k, times) {
+    const all = drawnRows(n + times, k);
     const memory = trainingMemory();
-    let held: ReadonlySet<string> = new Set();
-    const fit = (count: number) => {
+    const sent = sentRows((change) => Promise.resolve().then(() => memory.hold(change)));
+    const fit = async (count: number) => {
       const samples = first(all, count);
       const started = performance.now();
-      const keyed = keyedSamples(samples, held);
-      memory.fit(keyed, CHOICE);
-      const milliseconds = performance.now() - started;
-      held = new Set(keyed.keys);
-      return milliseconds;
+      memory.fit((await sent.send(samples)).samples, CHOICE);
+      return performance.now() - started;
     };
-    fit(n);
-    return Array.from({ length: times }, (_, i) => fit(n + 1 + i));
+    await fit(n);
+    const milliseconds: number[] = [];
+    for (let i = 0; i < times; i++) milliseconds.push(await fit(n + 1 + i));
+    return milliseconds;
   },
   async oneMoreInPage(n, k, times) {
-    const all = drawnEmbeddings(n + times, k, D);
+    const all = drawnRows(n + times, k);
     const trainer = startWorkerTrainer();
     await trainer.fit(first(all, n), CHOICE);
     const milliseconds: number[] = [];
@@ -72,7 +71,14 @@ export const headTimes: HeadTimes = {
   },
 };
 
-function first({ embeddings, classes, classIds }: LabelledEmbeddings, n: number) {
-  const names = Array.from({ length: n }, (_, i) => `sample ${i}`);
-  return { embeddings: embeddings.slice(0, n * D), embeddingLength: D, classes: classes.slice(0, n), classIds, ids: names, bursts: names };
+/** Drawn embeddings as the page keeps them: an array each. */
+function drawnRows(n: number, k: number): TrainingRows {
+  const { embeddings, classes, classIds } = drawnEmbeddings(n, k, D);
+  const ids = Array.from({ length: n }, (_, i) => `sample ${i}`);
+  return { rows: ids.map((_, i) => embeddings.slice(i * D, i * D + D)), embeddingLength: D, classes, classIds, ids, bursts: ids };
+}
+
+function first({ rows, classes, classIds, ids }: TrainingRows, n: number): TrainingRows {
+  const names = ids.slice(0, n);
+  return { rows: rows.slice(0, n), embeddingLength: D, classes: classes.slice(0, n), classIds, ids: names, bursts: names };
 }

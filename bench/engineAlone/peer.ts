@@ -7,7 +7,7 @@ import { teachableMachinePreset } from '../../src/core/epochSettings';
 import { best } from '../../src/core/head';
 import type { Head } from '../../src/core/heads/heads';
 import { predictWith } from '../../src/core/heads/heads';
-import type { TrainingSamples } from '../../src/core/heads/instant';
+import type { TrainingRows } from '../../src/core/heads/trainingRows';
 import { linear } from '../../src/core/heads/linear';
 import { mlpHeadOf } from '../../src/core/heads/mlp';
 import type { Result } from '../../src/core/result';
@@ -127,10 +127,11 @@ function byClass(rows: readonly Float32Array[], photos: PhotosByClass): readonly
 const classIdsOf = (byClass: readonly unknown[]) => byClass.map((_, index) => String(index));
 
 /** With new names every time: the trainer remembers samples, and a head from nothing is to be measured. */
-function samplesOf(byClass: readonly (readonly Float32Array[])[], embeddingLength: number): TrainingSamples {
-  const { rows: embeddings, classes } = labelled(byClass, embeddingLength);
-  const ids = Array.from(classes, () => crypto.randomUUID());
-  return { embeddings, embeddingLength, classes, classIds: classIdsOf(byClass), ids, bursts: ids };
+function samplesOf(byClass: readonly (readonly Float32Array[])[], embeddingLength: number): TrainingRows {
+  const rows = byClass.flat();
+  const ids = rows.map(() => crypto.randomUUID());
+  const classes = Uint16Array.from(byClass.flatMap((each, index) => each.map(() => index)));
+  return { rows, embeddingLength, classes, classIds: classIdsOf(byClass), ids, bursts: ids };
 }
 
 function labelled(byClass: readonly (readonly Float32Array[])[], length: number): LabelledRows {

@@ -70,7 +70,7 @@ async function write({ names, samples, seed, length, fingerprint }: Wanted): Pro
     });
   const database = await done(indexedDB.open('headstart'));
   const stores = ['projects', 'samples', 'pictures', 'embeddings'];
-  const [project] = await done<{ id: string }[]>(database.transaction('projects').objectStore('projects').getAll());
+  const [project] = (await done(database.transaction('projects').objectStore('projects').getAll())) as { id: string }[];
   if (!project) throw new Error('the app has made no project');
 
   const classes = names.map((name, i) => ({ id: `class-${i}`, name, colour: i % 12, enabled: true }));

@@ -1,10 +1,11 @@
 // Training a head off the page's thread: the interface, and the trainer that runs where it is called.
 import type { InstantChoice, SettledChoice } from '../core/heads/headChoice';
 import type { Head } from '../core/heads/heads';
-import type { TrainingSamples } from '../core/heads/instant';
 import { settle } from '../core/heads/instant';
-import { keyedSamples } from '../core/heads/keyedSamples';
 import { trainingMemory } from '../core/heads/trainingMemory';
+import type { TrainingRows } from '../core/heads/trainingRows';
+import { packed } from '../core/heads/trainingRows';
+import { sentRows } from './sentRows';
 
 /** What a fit comes to. */
 export interface Fitted {
@@ -17,26 +18,49 @@ export interface Trainer {
    * Fits the chosen kind: a matter of the samples and the choice alone, to the last bit.
    * Rejects with a RangeError for malformed samples, or with an Error when the trainer is gone.
    */
-  fit(samples: TrainingSamples, choice: SettledChoice): Promise<Fitted>;
+  fit(samples: TrainingRows, choice: SettledChoice): Promise<Fitted>;
   /** Chooses what a choice leaves open. No fit ever waits for it. Rejects as `fit` does, and once `signal` aborts. */
-  settle(samples: TrainingSamples, choice: InstantChoice, signal?: AbortSignal): Promise<SettledChoice>;
+  settle(samples: TrainingRows, choice: InstantChoice, signal?: AbortSignal): Promise<SettledChoice>;
   dispose(): void;
 }
 
 /** A trainer on the calling thread: for tests, and where no worker can be had. */
 export function localTrainer(): Trainer {
   const memory = trainingMemory();
+  const rows = sentRows((change) => Promise.resolve().then(() => memory.hold(change)));
+  let latest: Promise<unknown> = Promise.resolve();
+
+  const fit = async (samples: TrainingRows, choice: SettledChoice): Promise<Fitted> => {
+    try {
+      const { samples: named, held } = await rows.send(samples);
+      await held;
+      return { head: memory.fit(named, choice) };
+    } catch (cause) {
+      rows.forget();
+      throw cause;
+    }
+  };
+
   return {
-    fit: (samples, choice) => Promise.resolve().then(() => ({ head: memory.fit(keyedSamples(samples, new Set()), choice) })),
-    async settle(samples, choice, signal) {
-      const work = settle(samples, choice);
-      for (;;) {
-        signal?.throwIfAborted();
-        const step = work.next();
-        if (step.done) return step.value;
-        await new Promise((resolve) => setTimeout(resolve));
-      }
+    fit(samples, choice) {
+      const fitted = latest.then(() => fit(samples, choice));
+      latest = fitted.catch(() => undefined);
+      return fitted;
+    },
+    async settle({ rows: values, embeddingLength, classes, classIds, ids, bursts, parents }, choice, signal) {
+      const embeddings = packed(values, embeddingLength);
+      return settled(settle({ embeddings, embeddingLength, classes, classIds, ids, bursts, ...(parents && { parents }) }, choice), signal);
     },
     dispose: () => undefined,
   };
+}
+
+/** Works a settling through, with a task between its steps: so an abort is heard. */
+export async function settled(work: ReturnType<typeof settle>, signal?: AbortSignal): Promise<SettledChoice> {
+  for (;;) {
+    signal?.throwIfAborted();
+    const step = work.next();
+    if (step.done) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }

@@ -1,15 +1,17 @@
 // The trainer behind workers: the page is never blocked, and a fit never waits for a setting that is being chosen.
 import type { InstantChoice, SettledChoice } from '../core/heads/headChoice';
 import type { TrainingSamples } from '../core/heads/instant';
-import { keyedSamples } from '../core/heads/keyedSamples';
-import type { KeyedSamples } from '../core/heads/trainingMemory';
+import type { NamedSamples, RowChange } from '../core/heads/trainingMemory';
 import type { Bridge, Running } from '../workers/bridge';
 import { bridgeTo } from '../workers/bridge';
+import type { SentRows } from './sentRows';
+import { sentRows } from './sentRows';
 import type { Fitted, Trainer } from './trainer';
 
 export type TrainerCalls = {
-  readonly fit: (running: Running, samples: KeyedSamples, choice: SettledChoice) => Promise<Fitted>;
-  readonly settle: (running: Running, samples: TrainingSamples, choice: InstantChoice) => Promise<SettledChoice>;
+  readonly hold: (running: Running, change: RowChange) => Promise<void>;
+  readonly fit: (running: Running, samples: NamedSamples, choice: SettledChoice) => Promise<Fitted>;
+  readonly settle: (running: Running, samples: NamedSamples & Omit<TrainingSamples, 'embeddings'>, choice: InstantChoice) => Promise<SettledChoice>;
 };
 
 /** Milliseconds: ten thousand samples of fifty classes take well under this. */
@@ -21,42 +23,66 @@ const SETTLE_LIMIT = 30 * LIMIT;
 export function startWorkerTrainer(): Trainer {
   const worker = makeWorker();
   if (!worker) return trainerHere();
-  const fitting = bridgeTo<TrainerCalls>(worker);
+  const fitting = learner(bridgeTo<TrainerCalls>(worker));
   /** A worker of its own, started when first wanted. */
-  let settling: Bridge<TrainerCalls> | undefined;
+  let settling: Learner | undefined;
 
-  const settlingBridge = (): Bridge<TrainerCalls> => {
-    const second = settling ?? makeWorker();
+  const settler = (): Learner => {
+    if (settling) return settling;
+    const second = makeWorker();
     if (!second) throw new Error('no second worker could be had');
-    return (settling = second instanceof Worker ? bridgeTo<TrainerCalls>(second) : second);
-  };
-
-  /** Keys of the samples that the worker holds after its latest answer. */
-  let held: ReadonlySet<string> = new Set();
-  let latest: Promise<unknown> = Promise.resolve();
-
-  /** Sends only what the worker does not hold. It holds nothing after a fit that it refused. */
-  const fit = async (samples: TrainingSamples, choice: SettledChoice): Promise<Fitted> => {
-    const keyed = keyedSamples(samples, held);
-    held = new Set();
-    const fitted = await fitting.call('fit', [keyed, choice], { limit: LIMIT, transfer: [keyed.added.buffer] });
-    held = new Set(keyed.keys);
-    return fitted;
+    return (settling = learner(bridgeTo<TrainerCalls>(second)));
   };
 
   return {
-    fit(samples, choice) {
-      const fitted = latest.then(() => fit(samples, choice));
-      latest = fitted.catch(() => undefined);
-      return fitted;
-    },
+    fit: (samples, choice) =>
+      fitting.inTurn(async ({ bridge, rows }) => {
+        const { samples: named, held } = await rows.send(samples);
+        const [fitted] = await Promise.all([bridge.call('fit', [named, choice], { limit: LIMIT }), held]);
+        return fitted;
+      }),
     settle: async (samples, choice, signal) =>
-      settlingBridge().call('settle', [onlySamples(samples), choice], { limit: SETTLE_LIMIT, signal }),
+      settler().inTurn(async ({ bridge, rows }) => {
+        const { samples: named, held } = await rows.send(samples, signal);
+        await held;
+        const { ids, bursts, parents } = samples;
+        return bridge.call('settle', [{ ...named, ids, bursts, ...(parents && { parents }) }, choice], { limit: SETTLE_LIMIT, signal });
+      }, signal),
     dispose() {
-      fitting.end();
-      settling?.end();
+      fitting.bridge.end();
+      settling?.bridge.end();
     },
   };
+}
+
+/** A worker that learns, with what it holds. */
+interface Learner {
+  readonly bridge: Bridge<TrainerCalls>;
+  readonly rows: SentRows;
+  /** Runs one piece of work after the other. After one that failed, and was not aborted, the worker is sent everything anew. */
+  inTurn<Value>(work: (learner: Learner) => Promise<Value>, signal?: AbortSignal): Promise<Value>;
+}
+
+function learner(bridge: Bridge<TrainerCalls>): Learner {
+  const rows = sentRows((change) => bridge.call('hold', [change], { limit: LIMIT, transfer: [change.values.buffer] }));
+  let latest: Promise<unknown> = Promise.resolve();
+  const itself: Learner = {
+    bridge,
+    rows,
+    inTurn(work, signal) {
+      const asked = latest.then(() => {
+        signal?.throwIfAborted();
+        return work(itself);
+      });
+      const done = asked.catch((cause: unknown) => {
+        if (!signal?.aborted) rows.forget();
+        throw cause;
+      });
+      latest = done.catch(() => undefined);
+      return done;
+    },
+  };
+  return itself;
 }
 
 /** The trainer on this thread, its solvers fetched when it is first asked: nearly every browser has workers. */
@@ -67,11 +93,6 @@ function trainerHere(): Trainer {
     settle: async (...asked) => (await here).settle(...asked),
     dispose: () => void here.then((trainer) => trainer.dispose()),
   };
-}
-
-/** Named one by one: whatever else the caller's samples carry stays on this side. */
-function onlySamples({ embeddings, embeddingLength, classes, classIds, ids, bursts, parents }: TrainingSamples): TrainingSamples {
-  return { embeddings, embeddingLength, classes, classIds, ids, bursts, ...(parents && { parents }) };
 }
 
 function makeWorker(): Worker | undefined {

@@ -1,24 +1,27 @@
-// From dataset and embeddings to the arrays that a head learns from.
+// From dataset and embeddings to what a head learns from. The embeddings stay where they are: a change of one sample packs nothing.
 import { copyKey, recipesOf } from '../core/augmentation';
 import type { Dataset, Sample } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
 import type { TrainingSamples } from '../core/heads/instant';
+import type { TrainingRows } from '../core/heads/trainingRows';
+import { packed } from '../core/heads/trainingRows';
 import type { LoadedBackbone } from '../engine/engine';
 import type { AugmentationSlice } from './augmentationSlice';
 import type { ProjectState } from './datasetSlice';
+import { problemKey } from './problemKey';
 
 /** The copies that are wanted, and the embeddings there are of them. */
 export type Altered = Pick<AugmentationSlice, 'augmentation' | 'copyEmbeddings'>;
 
-/** What there is to learn from, with where it belongs. */
-export interface TrainingProblem extends TrainingSamples {
+/** What there is to learn from, with where it belongs. `embeddings` is packed when it is first asked for. */
+export interface TrainingProblem extends TrainingSamples, TrainingRows {
   readonly project: ProjectState;
   readonly fingerprint: string;
   /** Captured samples by class id: copies are not counted. */
   readonly learntFrom: ReadonlyMap<string, number>;
   /** Rows that are altered copies. */
   readonly copyCount: number;
-  /** Equal for two problems exactly when they hold the same samples and copies under the same classes, seen by the same backbone. */
+  /** Equal for two problems that hold the same samples and copies under the same classes, seen by the same backbone; else another. */
   readonly key: string;
 }
 
@@ -27,43 +30,71 @@ export interface TrainingProblem extends TrainingSamples {
  * Undefined when fewer than two classes remain. Independent of names, colours and order of classes, and of the order of
  * samples in the dataset: rows go by when they were taken, so that the newest is last and a deletion leaves no trace.
  * With `altered`, each sample's copies that are embedded stand right behind it, in its class and its burst.
+ * The very same problem for as long as nothing changes that it is made of: a new name of a class costs nothing.
  */
 export function problemOf(
   dataset: Dataset,
   embeddings: ReadonlyMap<string, Embedding>,
-  { embeddingLength, fingerprint }: LoadedBackbone,
+  loaded: LoadedBackbone,
   project: ProjectState,
   altered?: Altered,
 ): TrainingProblem | undefined {
-  const on = new Set(dataset.classes.filter(({ enabled }) => enabled).map(({ id }) => id));
+  const { samples } = dataset;
+  const on = dataset.classes.filter(({ enabled }) => enabled).map(({ id }) => id).sort();
+  const { fingerprint, embeddingLength } = loaded;
+  const copies = altered?.augmentation.on ? altered : undefined;
+  const madeOf = [embeddings, fingerprint, embeddingLength, project, copies?.augmentation, copies?.copyEmbeddings, ...on];
+  const known = latest.get(samples) ?? [];
+  const same = known.find((each) => each.madeOf.length === madeOf.length && madeOf.every((part, i) => part === each.madeOf[i]));
+  if (same) return same.problem;
+  const problem = gathered(samples, new Set(on), embeddings, loaded, project, copies);
+  latest.set(samples, [{ madeOf, problem }, ...known.slice(0, KEPT - 1)]);
+  return problem;
+}
+
+/** What was gathered last from a list of samples, with what it was made of beside them. */
+const latest = new WeakMap<readonly Sample[], readonly { readonly madeOf: readonly unknown[]; readonly problem: TrainingProblem | undefined }[]>();
+
+/** The same samples are asked for with and without their copies. */
+const KEPT = 2;
+
+function gathered(
+  samples: readonly Sample[],
+  on: ReadonlySet<string>,
+  embeddings: ReadonlyMap<string, Embedding>,
+  { embeddingLength, fingerprint }: LoadedBackbone,
+  project: ProjectState,
+  altered: Altered | undefined,
+): TrainingProblem | undefined {
   const captured: { values: Float32Array; sample: Sample }[] = [];
-  for (const sample of dataset.samples) {
-    const embedding = on.has(sample.classId) ? embeddings.get(sample.id) : undefined;
-    if (embedding?.fingerprint === fingerprint) captured.push({ values: embedding.values, sample });
+  const learntFrom = new Map<string, number>();
+  for (const sample of samples) {
+    const { id, classId } = sample;
+    const embedding = on.has(classId) ? embeddings.get(id) : undefined;
+    if (embedding?.fingerprint !== fingerprint) continue;
+    captured.push({ values: embedding.values, sample });
+    learntFrom.set(classId, (learntFrom.get(classId) ?? 0) + 1);
   }
+  const classIds = [...learntFrom.keys()].sort();
+  if (classIds.length < 2) return undefined;
   captured.sort(({ sample: a }, { sample: b }) => a.takenAt - b.takenAt || (a.id < b.id ? -1 : 1));
+
   const rows: Row[] = [];
   for (const { values, sample } of captured) {
     const parent = rows.length;
     rows.push({ values, sample, id: sample.id, parent: -1 });
     for (const copy of altered ? copiesOf(sample, altered, fingerprint) : []) rows.push({ ...copy, sample, parent });
   }
-  const learntFrom = new Map<string, number>();
-  for (const { sample: { classId } } of captured) learntFrom.set(classId, (learntFrom.get(classId) ?? 0) + 1);
-  const classIds = [...learntFrom.keys()].sort();
-  if (classIds.length < 2) return undefined;
-
   const indexOf = new Map(classIds.map((id, index) => [id, index]));
-  const packed = new Float32Array(rows.length * embeddingLength);
-  const classes = new Uint16Array(rows.length);
-  rows.forEach(({ values, sample }, i) => {
-    packed.set(values, i * embeddingLength);
-    classes[i] = indexOf.get(sample.classId) ?? 0;
-  });
+  let numbers: Float32Array | undefined;
+  const all = rows.map(({ values }) => values);
   return {
-    embeddings: packed,
+    rows: all,
+    get embeddings() {
+      return (numbers ??= packed(all, embeddingLength));
+    },
     embeddingLength,
-    classes,
+    classes: Uint16Array.from(rows, ({ sample }) => indexOf.get(sample.classId) ?? 0),
     classIds,
     ids: rows.map(({ id }) => id),
     bursts: rows.map(({ sample }) => sample.burst),
@@ -72,7 +103,7 @@ export function problemOf(
     ...(rows.length > captured.length && { parents: Int32Array.from(rows, ({ parent }) => parent) }),
     learntFrom,
     copyCount: rows.length - captured.length,
-    key: [fingerprint, ...rows.map(({ id, sample: { classId } }) => `${id}:${classId}`)].join(),
+    key: problemKey(fingerprint, rows),
   };
 }
 

@@ -9,7 +9,7 @@ import { tunedFits } from './tunedFits';
 function problem(): TrainingProblem {
   const rows = Array.from({ length: 24 }, (_, row) => ({ sample: Math.floor(row / 3), copy: row % 3 }));
   return {
-    embeddings: Float32Array.from(rows, (_, row) => row), embeddingLength: 1,
+    rows: rows.map((_, row) => Float32Array.of(row)), embeddings: Float32Array.from(rows, (_, row) => row), embeddingLength: 1,
     classes: Uint16Array.from(rows, ({ sample }) => sample % 2), classIds: ['a', 'b'],
     ids: rows.map(({ sample, copy }) => `${sample} ${copy}`), bursts: rows.map(({ sample }) => String(sample)),
     parents: Int32Array.from(rows, ({ sample, copy }) => (copy === 0 ? -1 : 3 * sample)),

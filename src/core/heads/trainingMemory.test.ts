@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { normalFrom, randomFrom, shuffled } from '../random';
 import type { SettledChoice } from './headChoice';
 import { fitInstant } from './instant';
-import { keyedSamples } from './keyedSamples';
+import type { NamedSamples, TrainingMemory } from './trainingMemory';
 import { trainingMemory } from './trainingMemory';
 
 interface Sample {
@@ -27,11 +27,36 @@ function labelled(samples: readonly Sample[]) {
     embeddingLength: D,
     classes: Uint16Array.from(samples, ({ c }) => c),
     classIds,
-    ids: samples.map(({ id }) => id),
   };
 }
 
-const alone = (samples: readonly Sample[], choice: SettledChoice) => trainingMemory().fit(keyedSamples(labelled(samples), new Set()), choice);
+/** Names as whoever sends rows gives them: another for every other sample or embedding. */
+function namer() {
+  const names = new Map<string, number>();
+  return ({ id, values }: Sample): number => {
+    const what = `${id}: ${values.join()}`;
+    const name = names.get(what) ?? names.size;
+    names.set(what, name);
+    return name;
+  };
+}
+
+const named = (samples: readonly Sample[], nameOf: (sample: Sample) => number): NamedSamples => {
+  const { embeddingLength, classes } = labelled(samples);
+  return { names: Uint32Array.from(samples, nameOf), embeddingLength, classes, classIds };
+};
+
+function hold(memory: TrainingMemory, samples: readonly Sample[], nameOf: (sample: Sample) => number, gone: readonly number[] = []) {
+  const { embeddings } = labelled(samples);
+  memory.hold({ embeddingLength: D, anew: false, gone: Uint32Array.from(gone), names: Uint32Array.from(samples, nameOf), values: embeddings });
+}
+
+function alone(samples: readonly Sample[], choice: SettledChoice) {
+  const memory = trainingMemory();
+  const nameOf = namer();
+  hold(memory, samples, nameOf);
+  return memory.fit(named(samples, nameOf), choice);
+}
 
 const steps = fc.array(
   fc.record({ what: fc.constantFrom('add', 'add', 'add', 'remove', 'relabel', 'reorder', 'change'), seed: fc.nat(), choice: fc.constantFrom(...CHOICES) }),
@@ -61,14 +86,18 @@ test('to the last bit, whatever came before', () => {
   fc.assert(
     fc.property(steps, (steps) => {
       const memory = trainingMemory();
-      let held: ReadonlySet<string> = new Set();
+      const nameOf = namer();
+      let held: ReadonlySet<number> = new Set();
       let samples = next([], 'add', 1);
       for (const { what, seed, choice } of steps) {
         samples = next(samples, what, seed);
-        const keyed = keyedSamples(labelled(samples), held);
-        expect(keyed.places.length).toBe(keyed.keys.filter((key) => !held.has(key)).length);
-        held = new Set(keyed.keys);
-        expect(memory.fit(keyed, choice)).toEqual(alone(samples, choice));
+        const wanted = named(samples, nameOf);
+        // Now and then what is not wanted is held all the same.
+        const gone = [...held].filter((name) => seed % 3 > 0 && !wanted.names.includes(name));
+        hold(memory, samples.filter((sample) => !held.has(nameOf(sample))), nameOf, gone);
+        held = new Set([...held, ...wanted.names].filter((name) => !gone.includes(name)));
+        expect(memory.fit(wanted, choice)).toEqual(alone(samples, choice));
+        expect(memory.embeddings(wanted)).toEqual(labelled(samples).embeddings);
       }
     }),
     { numRuns: 60 },
@@ -85,34 +114,36 @@ test('it is the head that a fit from scratch gives', () => {
   }
 });
 
-test('one sample more comes alone', () => {
-  const samples = next([], 'add', 5);
-  const { keys } = keyedSamples(labelled(samples), new Set());
-  const more = keyedSamples(labelled(next(samples, 'add', 6)), new Set(keys));
-  expect([...more.places]).toEqual([samples.length]);
-  expect(more.added).toHaveLength(D);
-});
-
-test('another value anywhere in an embedding is another key', () => {
-  const samples = next([], 'add', 0);
-  const [key] = keyedSamples(labelled(samples), new Set()).keys;
-  for (let j = 0; j < D; j++) {
-    const changed = samples.map((sample) => ({ ...sample, values: sample.values.map((value, i) => (i === j ? value + 1e-6 : value)) }));
-    expect(keyedSamples(labelled(changed), new Set()).keys[0]).not.toBe(key);
-  }
-});
-
 test('what is malformed is refused, and nothing is kept of it', () => {
   const samples = next([], 'add', 5);
   const [linear = { kind: 'nearest-mean' as const }] = CHOICES;
   const memory = trainingMemory();
-  const whole = keyedSamples(labelled(samples), new Set());
+  const nameOf = namer();
+  const whole = named(samples, nameOf);
+  const there = () => hold(memory, samples, nameOf);
+  there();
   expect(() => memory.fit({ ...whole, classes: whole.classes.map(() => 3) }, linear)).toThrow('invalid class: 3, there are 3');
-  expect(() => memory.fit({ ...whole, places: new Uint32Array(0), added: new Float32Array(0) }, linear)).toThrow('is not here');
-  expect(() => memory.fit({ ...whole, keys: whole.keys.map(() => 'twin') }, linear)).toThrow('stand twice');
-  expect(() => memory.fit({ ...whole, added: whole.added.map(() => NaN) }, linear)).toThrow('it holds NaN');
-  expect(() => memory.fit({ ...whole, places: new Uint32Array(0), added: new Float32Array(0) }, linear)).toThrow('is not here');
-  expect(() => memory.fit({ ...whole, keys: [], classes: new Uint16Array(0), places: new Uint32Array(0), added: new Float32Array(0) }, linear)).toThrow('there are none');
+  expect(() => memory.fit(whole, linear)).toThrow('is not here');
+  there();
+  expect(() => memory.fit({ ...whole, names: whole.names.map(() => 0) }, linear)).toThrow('stand twice');
+  there();
+  expect(() => memory.fit({ ...whole, embeddingLength: D + 1 }, linear)).toThrow(`of length ${D + 1}, those held have ${D}`);
+  hold(memory, samples.map((sample) => ({ ...sample, values: sample.values.map(() => NaN) })), () => 0);
+  expect(() => memory.fit({ ...whole, names: Uint32Array.of(0), classes: Uint16Array.of(0) }, linear)).toThrow('it holds NaN');
+  there();
+  expect(() => memory.fit({ ...whole, names: new Uint32Array(0), classes: new Uint16Array(0) }, linear)).toThrow('there are none');
+  there();
+  expect(() => memory.hold({ embeddingLength: D, anew: false, gone: new Uint32Array(0), names: Uint32Array.of(7), values: new Float32Array(D - 1) })).toThrow(`${D - 1} numbers for 1 samples`);
+  expect(() => memory.embeddings(whole)).toThrow('is not here');
+  there();
   expect(memory.fit(whole, linear)).toEqual(alone(samples, linear));
-  expect(() => keyedSamples({ ...labelled(samples), ids: [] }, new Set())).toThrow('invalid ids: 0 for 6 samples');
+});
+
+test('a change that begins anew leaves nothing of before', () => {
+  const samples = next([], 'add', 5);
+  const memory = trainingMemory();
+  const nameOf = namer();
+  hold(memory, samples, nameOf);
+  memory.hold({ embeddingLength: D, anew: true, gone: new Uint32Array(0), names: new Uint32Array(0), values: new Float32Array(0) });
+  expect(() => memory.embeddings(named(samples, nameOf))).toThrow('is not here');
 });

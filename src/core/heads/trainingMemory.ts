@@ -9,52 +9,72 @@ import { fitInstant } from './instant';
 import { linearHead } from './linear';
 import type { ClassSums } from './nearestMean';
 import { addToSums, classSums, headOfSums, removeFromSums } from './nearestMean';
+import { packed } from './trainingRows';
 
-/** The samples to learn from, in their order; the embeddings only of those that are not in the memory. */
-export interface KeyedSamples {
-  /** One for each of n samples; equal keys stand for equal embeddings. */
-  readonly keys: readonly string[];
+/** What is to be held from now on, and what no longer: rows by names that whoever sends them gives, another for every other row. */
+export interface RowChange {
+  readonly embeddingLength: number;
+  /** Whether all that was held before is not. */
+  readonly anew: boolean;
+  /** No longer held. */
+  readonly gone: Uint32Array<ArrayBuffer>;
+  /** m names that were not held, and m × d numbers, row after row. */
+  readonly names: Uint32Array<ArrayBuffer>;
+  readonly values: Float32Array<ArrayBuffer>;
+}
+
+/** n samples to learn from, in their order; their embeddings are held under their names. */
+export interface NamedSamples {
+  readonly names: Uint32Array<ArrayBuffer>;
   readonly embeddingLength: number;
   /** n indices into `classIds`. */
   readonly classes: Uint16Array;
   readonly classIds: readonly string[];
-  /** Places of the m samples that come with their embedding, rising; `added` is m × d, row after row. */
-  readonly places: Uint32Array;
-  readonly added: Float32Array;
 }
 
 export interface TrainingMemory {
+  /** @throws RangeError when the change is malformed; then nothing is held. */
+  hold(change: RowChange): void;
   /**
-   * Fits a head: a matter of these samples alone, whatever was learnt before. Afterwards exactly they are kept.
-   * @throws RangeError when the samples are malformed, one is neither kept nor comes along, or a number is not finite; then nothing is kept.
+   * Fits a head: a matter of these samples alone, whatever else is held or was learnt before.
+   * @throws RangeError when the samples are malformed, one is not held, or a number is not finite; then nothing is held.
    */
-  fit(samples: KeyedSamples, choice: SettledChoice): Head;
+  fit(samples: NamedSamples, choice: SettledChoice): Head;
+  /** The samples' embeddings side by side, n × d. @throws RangeError as `fit` does. */
+  embeddings(samples: Pick<NamedSamples, 'names' | 'embeddingLength'>): Float32Array;
 }
 
 /** An empty memory. */
 export function trainingMemory(): TrainingMemory {
   let kept = nothing(0);
+  const orNothing = <Value>(work: () => Value): Value => {
+    try {
+      return work();
+    } catch (cause) {
+      kept = nothing(kept.embeddingLength);
+      throw cause;
+    }
+  };
   return {
-    fit(samples, choice) {
-      try {
-        if (kept.embeddingLength !== samples.embeddingLength) kept = nothing(samples.embeddingLength);
-        keepExactly(kept, samples);
-        return fitKept(kept, samples, choice);
-      } catch (cause) {
-        kept = nothing(samples.embeddingLength);
-        throw cause;
-      }
-    },
+    hold: (change) => orNothing(() => {
+      if (change.anew || kept.embeddingLength !== change.embeddingLength) kept = nothing(change.embeddingLength);
+      takeIn(kept, change);
+    }),
+    fit: (samples, choice) => orNothing(() => {
+      validate(kept, samples);
+      return fitKept(kept, samples, choice);
+    }),
+    embeddings: ({ names, embeddingLength }) => orNothing(() => packed(Array.from(names, (name) => rowOf(kept, name)), embeddingLength)),
   };
 }
 
 interface Kept {
   readonly embeddingLength: number;
-  readonly embeddings: Map<string, Float32Array>;
-  /** Made when first wanted, with a key for each of its rows. */
-  gram: { readonly matrix: Gram; keys: string[] } | undefined;
-  /** Made when first wanted, with what each key counts for. */
-  sums: { readonly classes: ClassSums; readonly counted: Map<string, Counted> } | undefined;
+  readonly rows: Map<number, Float32Array>;
+  /** Made when first wanted, with a name for each of its rows. */
+  gram: { readonly matrix: Gram; names: number[] } | undefined;
+  /** Made when first wanted, with what each name counts for. */
+  sums: { readonly classes: ClassSums; readonly counted: Map<number, Counted> } | undefined;
 }
 
 interface Counted {
@@ -62,70 +82,74 @@ interface Counted {
   readonly embedding: Float32Array;
 }
 
-const nothing = (embeddingLength: number): Kept => ({ embeddingLength, embeddings: new Map(), gram: undefined, sums: undefined });
+const nothing = (embeddingLength: number): Kept => ({ embeddingLength, rows: new Map(), gram: undefined, sums: undefined });
 
-function keepExactly({ embeddings, embeddingLength: d }: Kept, { keys, classes, classIds, places, added }: KeyedSamples): void {
-  if (keys.length === 0) throw new RangeError('invalid samples: there are none');
-  if (classes.length !== keys.length) throw new RangeError(`invalid classes: ${classes.length} for ${keys.length} samples`);
-  if (added.length !== places.length * d) throw new RangeError(`invalid embeddings: ${added.length} numbers for ${places.length} samples of length ${d}`);
-  const odd = classes.find((index) => index >= classIds.length);
-  if (odd !== undefined) throw new RangeError(`invalid class: ${odd}, there are ${classIds.length}`);
-  places.forEach((place, m) => {
-    const key = keys[place];
-    if (key === undefined) throw new RangeError(`invalid place: ${place}, there are ${keys.length} samples`);
-    embeddings.set(key, added.slice(m * d, m * d + d));
-  });
-  const wanted = new Set(keys);
-  if (wanted.size !== keys.length) throw new RangeError(`invalid keys: ${keys.length - wanted.size} of them stand twice`);
-  for (const key of embeddings.keys()) if (!wanted.has(key)) embeddings.delete(key);
-  const missing = keys.find((key) => !embeddings.has(key));
-  if (missing !== undefined) throw new RangeError(`invalid samples: the embedding of ${missing} is not here`);
+function takeIn({ rows, embeddingLength: d }: Kept, { gone, names, values }: RowChange): void {
+  if (values.length !== names.length * d) throw new RangeError(`invalid embeddings: ${values.length} numbers for ${names.length} samples of length ${d}`);
+  for (const name of gone) rows.delete(name);
+  names.forEach((name, m) => rows.set(name, values.slice(m * d, m * d + d)));
 }
 
-function fitKept(kept: Kept, samples: KeyedSamples, choice: SettledChoice): Head {
-  const { keys, classes, classIds, embeddingLength: d } = samples;
+function rowOf({ rows }: Kept, name: number): Float32Array {
+  const row = rows.get(name);
+  if (!row) throw new RangeError(`invalid samples: the embedding ${name} is not here`);
+  return row;
+}
+
+function validate(kept: Kept, { names, classes, classIds, embeddingLength }: NamedSamples): void {
+  if (names.length === 0) throw new RangeError('invalid samples: there are none');
+  if (embeddingLength !== kept.embeddingLength) throw new RangeError(`invalid samples: of length ${embeddingLength}, those held have ${kept.embeddingLength}`);
+  if (classes.length !== names.length) throw new RangeError(`invalid classes: ${classes.length} for ${names.length} samples`);
+  const odd = classes.find((index) => index >= classIds.length);
+  if (odd !== undefined) throw new RangeError(`invalid class: ${odd}, there are ${classIds.length}`);
+  const different = new Set(names).size;
+  if (different !== names.length) throw new RangeError(`invalid names: ${names.length - different} of them stand twice`);
+  for (const name of names) rowOf(kept, name);
+}
+
+function fitKept(kept: Kept, samples: NamedSamples, choice: SettledChoice): Head {
+  const { names, classes, classIds, embeddingLength: d } = samples;
   if (choice.kind === 'nearest-mean') return headOfSums(sumsOf(kept, samples), undefined, classIds);
-  if (choice.kind === 'linear' && keys.length < d) {
+  if (choice.kind === 'linear' && names.length < d) {
     const { l2, balanced } = choice;
-    const { matrix, places } = gramOfKept(kept, keys);
+    const { matrix, places } = gramOfKept(kept, names);
     return linearHead(classIds, fitFromGram(matrix, places, classes, classIds.length, { ...defaultLogisticOptions, l2, balanced }));
   }
   kept.gram = undefined;
-  const embeddings = new Float32Array(keys.length * d);
-  keys.forEach((key, i) => embeddings.set(kept.embeddings.get(key) ?? [], i * d));
+  const embeddings = packed(Array.from(names, (name) => rowOf(kept, name)), d);
   return fitInstant({ embeddings, embeddingLength: d, classes, classIds }, choice);
 }
 
-/** Inner products of all kept embeddings, brought up to date, and where in them the samples stand. */
-function gramOfKept(kept: Kept, keys: readonly string[]): { matrix: Gram; places: Uint32Array } {
-  const gram = (kept.gram ??= { matrix: gramOf(kept.embeddingLength), keys: [] });
-  const gone = new Set([...gram.keys.keys()].filter((place) => !kept.embeddings.has(gram.keys[place] as string)));
+/** Inner products of embeddings that are held, brought up to date, and where in them the samples stand. */
+function gramOfKept(kept: Kept, names: Uint32Array): { matrix: Gram; places: Uint32Array } {
+  const gram = (kept.gram ??= { matrix: gramOf(kept.embeddingLength), names: [] });
+  const gone = new Set([...gram.names.keys()].filter((place) => !kept.rows.has(gram.names[place] as number)));
   if (gone.size > 0) {
     removeFromGram(gram.matrix, gone);
-    gram.keys = gram.keys.filter((_, place) => !gone.has(place));
+    gram.names = gram.names.filter((_, place) => !gone.has(place));
   }
-  const known = new Set(gram.keys);
-  const fresh = keys.filter((key) => !known.has(key));
-  addToGram(gram.matrix, fresh.map((key) => kept.embeddings.get(key) as Float32Array));
-  gram.keys.push(...fresh);
-  const placeOf = new Map(gram.keys.map((key, place) => [key, place]));
-  return { matrix: gram.matrix, places: Uint32Array.from(keys, (key) => placeOf.get(key) as number) };
+  const known = new Set(gram.names);
+  const fresh = [...names].filter((name) => !known.has(name));
+  addToGram(gram.matrix, fresh.map((name) => rowOf(kept, name)));
+  gram.names.push(...fresh);
+  const placeOf = new Map(gram.names.map((name, place) => [name, place]));
+  return { matrix: gram.matrix, places: Uint32Array.from(names, (name) => placeOf.get(name) as number) };
 }
 
-/** Sums of all kept embeddings under the classes that the samples say, brought up to date. */
-function sumsOf(kept: Kept, { keys, classes, classIds }: KeyedSamples): ClassSums {
-  const { classes: sums, counted } = (kept.sums ??= { classes: classSums(kept.embeddingLength), counted: new Map<string, Counted>() });
-  const wanted = new Map(keys.map((key, i) => [key, classIds[classes[i] as number] as string]));
-  for (const [key, { classId, embedding }] of counted) {
-    if (wanted.get(key) === classId) continue;
+/** Sums of the samples under the classes that they have, brought up to date. */
+function sumsOf(kept: Kept, { names, classes, classIds }: NamedSamples): ClassSums {
+  const { classes: sums, counted } = (kept.sums ??= { classes: classSums(kept.embeddingLength), counted: new Map<number, Counted>() });
+  const wanted = new Map(Array.from(names, (name, i) => [name, classIds[classes[i] as number] as string]));
+  for (const [name, { classId, embedding }] of counted) {
+    if (wanted.get(name) === classId) continue;
     removeFromSums(sums, classId, embedding);
-    counted.delete(key);
+    counted.delete(name);
   }
-  for (const [key, classId] of wanted) {
-    if (counted.has(key)) continue;
-    const embedding = kept.embeddings.get(key) as Float32Array;
+  for (const [name, classId] of wanted) {
+    if (counted.has(name)) continue;
+    const embedding = rowOf(kept, name);
     addToSums(sums, classId, embedding);
-    counted.set(key, { classId, embedding });
+    counted.set(name, { classId, embedding });
   }
   return sums;
 }
