@@ -5,6 +5,7 @@ import type { ArrivalSlice } from './arrivalSlice';
 import { arrivalSlice } from './arrivalSlice';
 import type { BackboneSlice } from './backboneSlice';
 import { backboneSlice } from './backboneSlice';
+import { sightOf } from './backboneState';
 import type { CameraSlice } from './cameraSlice';
 import { cameraSlice } from './cameraSlice';
 import type { CaptureSlice } from './captureSlice';
@@ -67,11 +68,12 @@ function followChanges(store: AppStore): void {
     const altered = state.augmentation !== before.augmentation || state.copyEmbeddings !== before.copyEmbeddings;
     if (seen || altered) state.headMayBeStale();
     if (state.augmentation.on && (seen || state.augmentation !== before.augmentation)) void state.embedCopies();
-    if (state.backbone.kind === 'ready' && before.backbone.kind !== 'ready') {
+    if (state.backbone.kind === 'ready' && sightOf(state.backbone) !== sightOf(before.backbone)) {
       state.refuseMisfits();
       if (state.trained && state.trained.fingerprint !== state.backbone.loaded.fingerprint) state.forgetHead();
       void state.loadEmbeddings();
       void state.retryPictures();
+      state.openWaitingHead();
     }
     if (
       state.dataset.classes !== before.dataset.classes || state.backbone !== before.backbone || state.top !== before.top ||

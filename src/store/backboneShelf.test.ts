@@ -115,14 +115,17 @@ describe('an entry with no known fingerprint', () => {
     await store.getState().lookAtShelf();
     expect(store.getState().shelf.get('new')).toEqual({ bytes: 100, whole: true, fingerprint: now });
 
+    now = toyFingerprint('toy');
+    await store.getState().chooseBackbone(toySpec());
     now = toyFingerprint('second');
     await store.getState().chooseBackbone(unknownSpec());
-    expect(store.getState().backbone).toMatchObject({ kind: 'failed', fault: { from: 'backbone', failure: { kind: 'fingerprint' } } });
+    expect(store.getState().backbone).toMatchObject({ kind: 'ready', spec: { id: 'toy' } });
+    expect(store.getState().comingBackbone).toMatchObject({ kind: 'failed', spec: { id: 'new' }, fault: { from: 'backbone', failure: { kind: 'fingerprint' } } });
     expect(removed).toEqual(['new']);
 
     now = toyFingerprint('first');
     await store.getState().retryBackbone();
-    expect(store.getState().backbone).toMatchObject({ kind: 'ready' });
+    expect(store.getState()).toMatchObject({ backbone: { kind: 'ready', spec: { id: 'new' } }, comingBackbone: undefined });
   });
 });
 

@@ -1,66 +1,43 @@
-// The backbone's life: fetched, started on a device, measured on others, lost and brought back. The only slice that holds an engine.
-import type { FetchFailure, Progress } from '../browser/backboneCache';
+// The backbone in use, and another one on its way beside it: chosen, measured on other devices, lost and brought back.
+import type { FetchFailure } from '../browser/backboneCache';
 import type { BackboneSpec } from '../core/backbones';
 import type { DeviceKind } from '../core/embedding';
 import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
-import type {
-  BackboneFailure, DeviceFailure, DeviceReport, Engine, EngineFailure, EngineMemory, LoadedBackbone,
-} from '../engine/engine';
+import { fail } from '../core/result';
+import type { Engine, EngineFailure, EngineMemory, LoadedBackbone } from '../engine/engine';
 import type { Access } from './access';
+import type { BackboneSession, Embedded } from './backboneSession';
+import { openSession, sessionOn } from './backboneSession';
+import type { ArrivingBackbone, BackboneState, DeviceReason, ReadyBackbone } from './backboneState';
+import { specInUse } from './backboneState';
 import type { DatasetSlice } from './datasetSlice';
-import type { DeviceSearch } from './deviceSearch';
 import { findFasterDevice } from './deviceSearch';
 import type { NoticeSlice } from './noticeSlice';
 import type { Ports } from './ports';
 import { twinBook } from './randomTwin';
 
 export type { Progress as BackboneProgress } from '../browser/backboneCache';
+export type { Embedded } from './backboneSession';
+export type { ArrivingBackbone, BackboneFault, BackboneState, DeviceReason } from './backboneState';
 
-/** Why this device runs the backbone. */
-export type DeviceReason =
-  | { readonly kind: 'chosen' }
-  | { readonly kind: 'first' }
-  | { readonly kind: 'remembered' }
-  | { readonly kind: 'measured'; readonly search: DeviceSearch }
-  | { readonly kind: 'fallback'; readonly failures: readonly DeviceFailure[] };
-
-export type BackboneFault =
-  | { readonly from: 'fetch'; readonly failure: FetchFailure }
-  | { readonly from: 'device'; readonly failures: readonly DeviceFailure[] }
-  | { readonly from: 'backbone'; readonly failure: BackboneFailure }
-  | { readonly from: 'engine'; readonly detail: string };
-
-export type BackboneState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'fetching'; readonly spec: BackboneSpec; readonly progress: Progress }
-  | { readonly kind: 'starting'; readonly spec: BackboneSpec; readonly recovering: boolean }
-  | {
-      readonly kind: 'ready';
-      readonly spec: BackboneSpec;
-      readonly loaded: LoadedBackbone;
-      readonly device: DeviceReport;
-      readonly reason: DeviceReason;
-      /** For a random twin: how many of the person's pictures it was calibrated on; 0 for noise. */
-      readonly calibratedOn?: number;
-    }
-  | { readonly kind: 'failed'; readonly spec: BackboneSpec; readonly fault: BackboneFault };
-
-/** A batch embedded, each row with what made it. */
-export interface Embedded {
-  readonly rows: readonly Float32Array[];
-  /** The feature maps before the last block, where they were asked for and the backbone has such a block. */
-  readonly maps?: readonly Float32Array[];
+/** A head from a file for which a backbone is loaded: only the one it was made on will do. */
+export interface HeadToCome {
+  readonly name: string;
   readonly fingerprint: string;
-  readonly device: DeviceKind;
 }
 
 export interface BackboneSlice {
+  /** What embeds now; while nothing does, what is on its way. */
   readonly backbone: BackboneState;
+  /** Another backbone, or the same on another device, while the one in use goes on working. It takes over when it is ready. */
+  readonly comingBackbone: ArrivingBackbone | undefined;
   readonly deviceWish: DeviceKind | 'auto';
-  chooseBackbone(spec: BackboneSpec): Promise<void>;
+  /** Resolves when the backbone is in use, or cannot be had. Choosing the one in use gives up what was coming. */
+  chooseBackbone(spec: BackboneSpec, forHead?: HeadToCome): Promise<void>;
   chooseDevice(wish: DeviceKind | 'auto'): Promise<void>;
+  /** Tries again what failed. */
   retryBackbone(): Promise<void>;
+  /** Gives up what is on its way, or failed to come: the backbone in use stays. */
   cancelBackbone(): void;
   /** Embeds pictures of the backbone's input size; closes them. A lost engine is replaced before this resolves again. */
   embed(frames: readonly ImageBitmap[], want?: { readonly maps: boolean }): Promise<Result<Embedded, EngineFailure>>;
@@ -78,26 +55,41 @@ export interface BackboneSlice {
 const LOSSES_BEFORE_NEXT_DEVICE = 2;
 const LOSSES_BEFORE_GIVING_UP = 6;
 
+/** In place of nothing, or beside the one in use. */
+type Where = 'here' | 'beside';
+
+/** What is to be brought. */
+interface Wish {
+  readonly spec: BackboneSpec;
+  readonly forHead?: HeadToCome | undefined;
+  /** Devices that lost it too often. */
+  readonly skip?: readonly DeviceKind[];
+}
+
 export function backboneSlice(
   { get, set }: Access<BackboneSlice & DatasetSlice & NoticeSlice>,
   ports: Pick<Ports, 'backboneCache' | 'startEngine' | 'preferences' | 'measureDevice' | 'pictures'>,
 ): BackboneSlice {
   const twins = twinBook({ get }, ports);
-  let engine: Engine | undefined;
-  let run = new AbortController();
+  /** There exactly while `backbone` is ready. */
+  let session: BackboneSession | undefined;
+  /** What brought the session in use, or brings one where none is; and what brings another one beside it. */
+  const runs: Record<Where, AbortController> = { here: new AbortController(), beside: new AbortController() };
+  const wishes: Partial<Record<Where, Wish>> = {};
   let losses = 0;
   let waiting: ((ready: boolean) => void)[] = [];
 
-  const tell = (backbone: BackboneState) => {
-    set({ backbone });
-    if (backbone.kind !== 'ready' && backbone.kind !== 'failed') return;
-    for (const resolve of waiting) resolve(backbone.kind === 'ready');
+  const tell = (backbone: BackboneState, change: Partial<Pick<BackboneSlice, 'comingBackbone'>> = {}) => {
+    set({ backbone, ...change });
+    const { kind } = backbone;
+    if (kind !== 'ready' && kind !== 'failed') return;
+    for (const resolve of waiting) resolve(kind === 'ready');
     waiting = [];
   };
-  const dropEngine = () => {
-    const dropped = engine;
-    engine = undefined;
-    dropped?.dispose();
+  const close = () => {
+    const closed = session;
+    session = undefined;
+    closed?.close();
   };
 
   const order = (spec: BackboneSpec): { devices: readonly DeviceKind[]; reason: DeviceReason } => {
@@ -115,88 +107,87 @@ export function backboneSlice(
     return fingerprint === undefined ? spec : { ...spec, fingerprint };
   };
 
-  /** Starts the first device that will carry the backbone. */
-  const start = async (
-    spec: BackboneSpec,
-    devices: readonly DeviceKind[],
-    signal: AbortSignal,
-  ): Promise<Result<{ engine: Engine; loaded: LoadedBackbone; failures: DeviceFailure[] }, BackboneFault>> => {
-    const failures: DeviceFailure[] = [];
-    for (const kind of devices) {
-      const fetched = await ports.backboneCache.fetch(spec, {
-        signal,
-        onProgress: (progress) => {
-          if (!signal.aborted && get().backbone.kind === 'fetching') set({ backbone: { kind: 'fetching', spec, progress } });
-        },
-      });
-      if (!fetched.ok) return fail({ from: 'fetch', failure: fetched.error });
-      if (get().backbone.kind === 'fetching' && !signal.aborted) tell({ kind: 'starting', spec, recovering: false });
-      const started = await ports.startEngine(kind);
-      if (!started.ok) {
-        failures.push(started.error);
-        continue;
-      }
-      const bytes = await twins.bytes(fetched.value, started.value, signal);
-      const loaded = bytes.ok ? await started.value.load(bytes.value, signal) : bytes;
-      if (loaded.ok && fetched.value.notKept) get().notify({ kind: 'backbone-not-kept', name: spec.name });
-      if (loaded.ok) return ok({ engine: started.value, loaded: named(spec, loaded.value), failures });
-      started.value.dispose();
-      const failure = loaded.error;
-      if (failure.kind !== 'lost' && failure.kind !== 'memory' && failure.kind !== 'not-finite') {
-        // What is kept is not that backbone: the next attempt must not find it again.
-        if (failure.kind !== 'aborted') await ports.backboneCache.remove(spec);
-        return fail({ from: 'backbone', failure });
-      }
-      failures.push({ kind: 'failed', device: kind, detail: failure.detail });
-    }
-    return fail({ from: 'device', failures });
-  };
-
-  const adopt = (next: Engine, spec: BackboneSpec, loaded: LoadedBackbone, reason: DeviceReason) => {
-    dropEngine();
-    engine = next;
-    const calibratedOn = twins.calibratedOn(spec);
-    tell({ kind: 'ready', spec, loaded, device: next.device, reason, ...(calibratedOn !== undefined && { calibratedOn }) });
+  /** Lets a session take over from the one in use. */
+  const adopt = (next: BackboneSession, reason: DeviceReason, from: Where) => {
+    const before = session;
+    session = next;
+    const calibratedOn = twins.calibratedOn(next.spec);
+    const { spec, loaded, device } = next;
+    const ready: ReadyBackbone = { kind: 'ready', spec, loaded, device, reason, ...(calibratedOn !== undefined && { calibratedOn }) };
+    tell(ready, from === 'beside' ? { comingBackbone: undefined } : {});
+    before?.close();
     void next.lost.then((detail) => {
-      if (engine === next) void recover(spec, detail);
+      if (session === next) void recover(detail);
     });
   };
 
-  const begin = async (spec: BackboneSpec, first: BackboneState, skip: readonly DeviceKind[] = []) => {
-    run.abort();
-    run = new AbortController();
-    const { signal } = run;
-    dropEngine();
-    tell(first);
+  /** Brings a session; true when it took over. */
+  const bring = async (where: Where, wish: Wish, first: ArrivingBackbone): Promise<boolean> => {
+    const own = new AbortController();
+    const { signal } = own;
+    const { spec, forHead, skip = [] } = wish;
+    runs[where].abort();
+    runs[where] = own;
+    wishes[where] = wish;
+    if (where === 'here') close();
+    let shown = first;
+    const show = (state: ArrivingBackbone) => {
+      if (signal.aborted) return;
+      shown = state;
+      if (where === 'beside') set({ comingBackbone: state });
+      else tell(state);
+    };
+    show(first);
     const { devices, reason } = order(spec);
     const left = devices.filter((kind) => !skip.includes(kind));
-    const started = await start(spec, left.length > 0 ? left : devices, signal);
+    const opened = await openSession(spec, left.length > 0 ? left : devices, {
+      signal,
+      onProgress: (progress) => {
+        if (shown.kind === 'fetching') show({ kind: 'fetching', spec, progress });
+      },
+      onStarting: () => {
+        if (shown.kind === 'fetching') show({ kind: 'starting', spec });
+      },
+    }, { ...ports, twins });
     if (signal.aborted) {
-      if (started.ok) started.value.engine.dispose();
-      return;
+      if (opened.ok) opened.value.session.close();
+      return false;
     }
-    if (!started.ok) { tell({ kind: 'failed', spec, fault: started.error }); return; }
-    const { engine: next, loaded, failures } = started.value;
-    if (!spec.random && spec.fingerprint === undefined && loaded.fingerprint !== '') ports.preferences.rememberFingerprint(spec.id, loaded.fingerprint);
-    adopt(next, spec, loaded, failures.length > 0 ? { kind: 'fallback', failures } : reason);
-    if (reason.kind === 'first' && skip.length === 0) void improve(spec, loaded, signal);
+    if (!opened.ok) { show({ kind: 'failed', spec, fault: opened.error }); return false; }
+    const { session: next, failures, notKept } = opened.value;
+    const { fingerprint } = next.loaded;
+    if (!spec.random && spec.fingerprint === undefined && fingerprint !== '') ports.preferences.rememberFingerprint(spec.id, fingerprint);
+    if (notKept) get().notify({ kind: 'backbone-not-kept', name: spec.name });
+    if (forHead && forHead.fingerprint !== fingerprint) {
+      next.close();
+      show({ kind: 'failed', spec, fault: { from: 'head', head: forHead.name, known: fingerprint !== '' } });
+      return false;
+    }
+    if (where === 'beside') {
+      runs.here.abort();
+      runs.here = own;
+      runs.beside = new AbortController();
+      wishes.here = wish;
+    }
+    adopt(next, failures.length > 0 ? { kind: 'fallback', failures } : reason, where);
+    if (reason.kind === 'first' && skip.length === 0) void improve(next, signal);
+    return true;
   };
 
   /** Looks for a faster device while the first one already works, and swaps only if it proves itself. */
-  const improve = async (spec: BackboneSpec, loaded: LoadedBackbone, signal: AbortSignal) => {
-    if (!engine) return;
-    const incumbent = engine;
-    const found = await findFasterDevice(incumbent, loaded, {
+  const improve = async (incumbent: BackboneSession, signal: AbortSignal) => {
+    const { spec, loaded } = incumbent;
+    const found = await findFasterDevice(incumbent.engine, loaded, {
       startEngine: ports.startEngine,
       measureDevice: ports.measureDevice,
       fetch: () => ports.backboneCache.fetch(spec, { signal }),
       readied: (fetched, candidate) => twins.bytes(fetched, candidate, signal),
     });
-    if (signal.aborted || engine !== incumbent) return found.engine?.dispose();
+    if (signal.aborted || session !== incumbent) return found.engine?.dispose();
     const reason: DeviceReason = { kind: 'measured', search: found.search };
     if (found.engine) {
       ports.preferences.rememberDevice(spec.id, found.engine.device.kind);
-      adopt(found.engine, spec, loaded, reason);
+      adopt(sessionOn(found.engine, spec, loaded), reason, 'here');
     } else {
       if (found.search.conclusive) ports.preferences.rememberDevice(spec.id, incumbent.device.kind);
       const { backbone } = get();
@@ -204,83 +195,93 @@ export function backboneSlice(
     }
   };
 
-  const recover = async (spec: BackboneSpec, detail: string) => {
-    const { backbone } = get();
-    const kind = engine?.device.kind;
+  const recover = async (detail: string) => {
+    if (!session) return;
+    const { spec, loaded, device: { kind } } = session;
     losses++;
     if (losses > LOSSES_BEFORE_GIVING_UP) {
-      dropEngine();
-      tell({ kind: 'failed', spec, fault: { from: 'engine', detail } }); return;
+      close();
+      tell({ kind: 'failed', spec, fault: { from: 'engine', detail } });
+      return;
     }
-    const skip = kind && losses > LOSSES_BEFORE_NEXT_DEVICE ? [kind] : [];
-    if (backbone.kind === 'ready') await begin(spec, { kind: 'starting', spec, recovering: true }, skip);
-    if (get().backbone.kind === 'ready') get().notify({ kind: 'recovered', detail });
+    const skip = losses > LOSSES_BEFORE_NEXT_DEVICE ? [kind] : [];
+    if (await bring('here', { spec, skip }, { kind: 'starting', spec, lost: loaded })) get().notify({ kind: 'recovered', detail });
   };
+
+  /** Passes an answer on; one that never came says that the device hangs. */
+  const answered = <Value>(used: BackboneSession, done: Result<Value, EngineFailure>): Result<Value, EngineFailure> => {
+    if (done.ok) losses = 0;
+    else if (done.error.kind === 'timeout' && session === used) void recover(done.error.detail);
+    return done;
+  };
+
+  /** Brings a backbone that a person wants: where one is in use, beside it; else in place of all there was. */
+  const bringWanted = async (wish: Wish, first: ArrivingBackbone) => {
+    losses = 0;
+    if (specInUse(get().backbone)) { await bring('beside', wish, first); return; }
+    runs.beside.abort();
+    set({ comingBackbone: undefined });
+    await bring('here', wish, first);
+  };
+
+  const noSession = () => fail<EngineFailure>({ kind: 'not-loaded', detail: 'no backbone is ready' });
 
   return {
     backbone: { kind: 'idle' },
+    comingBackbone: undefined,
     deviceWish: ports.preferences.device(),
-    chooseBackbone: (chosen) => {
-      losses = 0;
+    async chooseBackbone(chosen, forHead) {
+      if (specInUse(get().backbone)?.id === chosen.id && !chosen.random) { get().cancelBackbone(); return; }
       twins.chosen();
       const spec = pinned(chosen);
-      return begin(spec, { kind: 'fetching', spec, progress: { loaded: 0 } });
+      await bringWanted({ spec, forHead }, { kind: 'fetching', spec, progress: { loaded: 0 } });
     },
-    chooseDevice: async (wish) => {
+    async chooseDevice(wish) {
       ports.preferences.setDevice(wish);
       set({ deviceWish: wish });
-      const { backbone } = get();
-      losses = 0;
-      if (wish === 'auto' && backbone.kind !== 'idle') ports.preferences.forgetDevices();
-      if (backbone.kind !== 'idle') await begin(backbone.spec, { kind: 'starting', spec: backbone.spec, recovering: false });
+      const { backbone, comingBackbone } = get();
+      if (backbone.kind === 'idle') return;
+      if (wish === 'auto') ports.preferences.forgetDevices();
+      const coming = comingBackbone && comingBackbone.kind !== 'failed' ? wishes.beside : undefined;
+      if (coming) await bringWanted(coming, { kind: 'fetching', spec: coming.spec, progress: { loaded: 0 } });
+      else await bringWanted({ spec: backbone.spec }, { kind: 'starting', spec: backbone.spec });
     },
-    retryBackbone: async () => {
-      const { backbone } = get();
-      if (backbone.kind !== 'idle') await get().chooseBackbone(backbone.spec);
+    async retryBackbone() {
+      const wish = wishes[get().comingBackbone ? 'beside' : 'here'];
+      if (wish) await bringWanted({ ...wish, skip: [] }, { kind: 'fetching', spec: wish.spec, progress: { loaded: 0 } });
     },
-    cancelBackbone: () => {
-      const { backbone } = get();
-      if (backbone.kind !== 'fetching') return;
-      run.abort();
-      const failure: FetchFailure = { kind: 'aborted', url: backbone.spec.url, detail: 'cancelled' };
-      tell({ kind: 'failed', spec: backbone.spec, fault: { from: 'fetch', failure } });
+    cancelBackbone() {
+      const { backbone, comingBackbone } = get();
+      if (comingBackbone) {
+        runs.beside.abort();
+        set({ comingBackbone: undefined });
+      } else if (backbone.kind === 'fetching') {
+        runs.here.abort();
+        const failure: FetchFailure = { kind: 'aborted', url: backbone.spec.url, detail: 'cancelled' };
+        tell({ kind: 'failed', spec: backbone.spec, fault: { from: 'fetch', failure } });
+      }
     },
     async embed(frames, want) {
-      const found = await get().onEngine(async (used, loaded) => {
-        const { embeddingLength, fingerprint, id, lastBlock } = loaded;
-        const parted = (values: Float32Array, length: number) => frames.map((_, i) => values.slice(i * length, (i + 1) * length));
-        const device = used.device.kind;
-        if (!want?.maps || !lastBlock) {
-          const values = await used.embed(id, frames);
-          return values.ok ? ok({ rows: parted(values.value, embeddingLength), fingerprint, device }) : values;
-        }
-        const both = await used.embedWithMaps(id, frames);
-        if (!both.ok) return both;
-        const maps = parted(both.value.maps, lastBlock.positions * lastBlock.channels);
-        return ok({ rows: parted(both.value.embeddings, embeddingLength), maps, fingerprint, device });
-      });
-      if (!found.ok && found.error.kind === 'not-loaded') for (const frame of frames) frame.close();
-      return found;
+      const used = session;
+      if (used) return answered(used, await used.embed(frames, want));
+      for (const frame of frames) frame.close();
+      return noSession();
     },
     async onEngine(work) {
-      const { backbone } = get();
-      const used = engine;
-      if (!used || backbone.kind !== 'ready') return fail({ kind: 'not-loaded', detail: 'no backbone is ready' });
-      const done = await work(used, backbone.loaded);
-      if (done.ok) losses = 0;
-      else if (done.error.kind === 'timeout' && engine === used) void recover(backbone.spec, done.error.detail);
-      return done;
+      const used = session;
+      return used ? answered(used, await work(used.engine, used.loaded)) : noSession();
     },
     backboneReady: () => {
       const { kind } = get().backbone;
       if (kind === 'ready' || kind === 'failed') return Promise.resolve(kind === 'ready');
       return new Promise((resolve) => waiting.push(resolve));
     },
-    engineMemory: async () => engine?.memory(),
+    engineMemory: async () => session?.engine.memory(),
     disposeEngine: () => {
-      run.abort();
-      dropEngine();
-      tell({ kind: 'idle' });
+      runs.here.abort();
+      runs.beside.abort();
+      close();
+      tell({ kind: 'idle' }, { comingBackbone: undefined });
     },
   };
 }
@@ -288,9 +289,4 @@ export function backboneSlice(
 /** The wished device first, then the ones that always work. */
 function devicesFrom(wish: DeviceKind): readonly DeviceKind[] {
   return [wish, ...(['wasm', 'cpu'] as const).filter((kind) => kind !== wish)];
-}
-
-/** An own backbone's embeddings are named by how it is used, too. */
-function named({ own }: BackboneSpec, loaded: LoadedBackbone): LoadedBackbone {
-  return own ? { ...loaded, fingerprint: own.identity } : loaded;
 }

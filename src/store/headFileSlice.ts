@@ -25,9 +25,11 @@ export interface HeadFileSlice {
   saveHead(): Promise<void>;
   /** Opens a head: it predicts at once if its backbone is the one in use, else `headOffer` asks. */
   openHead(file: PickedFile): Promise<void>;
-  /** Loads the offered head's backbone and uses the head. */
+  /** Loads the offered head's backbone, and lets the head predict as soon as it is in use; until then all stays as it is. */
   acceptHeadOffer(): Promise<void>;
   declineHeadOffer(): void;
+  /** Called when another backbone is in use: opens the head that waited for it. */
+  openWaitingHead(): void;
 }
 
 /** Bytes; no file is read beyond it: fifty thousand neighbours on 1,280 numbers fill it. */
@@ -40,6 +42,9 @@ export function headFileVerbs(
   { get, set }: Access<HeadFileSlice & HeadSlice & DatasetSlice & BackboneSlice & OwnBackboneSlice & NoticeSlice>,
   { files, catalogue, now }: WithCatalogue<Pick<Ports, 'files' | 'catalogue' | 'now'>>,
 ): HeadFileVerbs {
+  /** Accepted, and waiting for its backbone; forgotten when another one comes instead. */
+  let waiting: HeadDocument | undefined;
+
   const documentInUse = (): HeadDocument | undefined => {
     const { opened, trained, dataset, project, backbone } = get();
     if (opened) return opened.document;
@@ -91,10 +96,17 @@ export function headFileVerbs(
       const { headOffer } = get();
       if (!headOffer?.spec) return;
       set({ headOffer: undefined });
-      get().showHead(headOffer.document);
-      await get().chooseBackbone(headOffer.spec);
+      const { name, backbone } = headOffer.document;
+      waiting = headOffer.document;
+      await get().chooseBackbone(headOffer.spec, { name, fingerprint: backbone.fingerprint });
     },
     declineHeadOffer: () => set({ headOffer: undefined }),
+    openWaitingHead() {
+      const { backbone } = get();
+      const document = waiting;
+      waiting = undefined;
+      if (document && backbone.kind === 'ready' && backbone.loaded.fingerprint === document.backbone.fingerprint) get().showHead(document);
+    },
   };
 }
 

@@ -69,8 +69,8 @@ export function headSlice(
         const { problem, settled } = task;
         const started = monotonic();
         const { head } = await withTrainer((trainer) => trainer.fit(problem, settled));
-        if (problem.project !== get().project || get().headChoice.kind !== settled.kind) continue;
         const { fingerprint, learntFrom, copyCount, key } = problem;
+        if (problem.project !== get().project || get().headChoice.kind !== settled.kind || !isOfBackbone(fingerprint)) continue;
         set({
           trained: { head, fingerprint, learntFrom, copyCount, learntKey: key, milliseconds: monotonic() - started, settings: settled },
           training: { kind: 'current' },
@@ -81,6 +81,12 @@ export function headSlice(
     } finally {
       running = false;
     }
+  };
+
+  /** False once another backbone has taken over; one that is being started again is still the same. */
+  const isOfBackbone = (fingerprint: string): boolean => {
+    const { backbone } = get();
+    return backbone.kind !== 'ready' || backbone.loaded.fingerprint === fingerprint;
   };
 
   /** What to fit now; undefined when the head already answers it, or nothing can be learnt yet. */

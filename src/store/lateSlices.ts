@@ -49,6 +49,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
       openHead: true,
       acceptHeadOffer: true,
       declineHeadOffer: false,
+      openWaitingHead: false,
     }),
     augmentation: noAugmentation,
     copyEmbeddings: new Map(),

@@ -5,7 +5,8 @@ import { toyBackbone } from '../ml/toyBackbone';
 import { TEACHABLE_MACHINE_SCALING } from '../core/backbones';
 import { createAppStore } from './appStore';
 import { ownBackboneSentence } from './ownBackboneSentence';
-import { toyFingerprint, toyPorts, toySpec } from './testing/toyPorts';
+import type { AppState } from './appStore';
+import { toyFingerprint, toyPorts, toySpec, until } from './testing/toyPorts';
 import type { Ports } from './ports';
 
 const { topology, weights } = toyBackbone();
@@ -31,6 +32,8 @@ function opened(refusal?: { kind: 'weights' | 'memory'; detail: string }) {
   return { store, base, startEngine };
 }
 
+const arrived = ({ backbone, comingBackbone }: AppState) => backbone.kind === 'ready' && !comingBackbone;
+
 describe('an own backbone', () => {
   it('is asked about, then tried, kept and used, under the name of its folder', async () => {
     const { store } = opened();
@@ -50,7 +53,7 @@ describe('an own backbone', () => {
     for (const change of [{}, { layer: 'last' }, { scaling: { divide: 255, subtract: 0 } }, { crop: 0.875 }, {}]) {
       await store.getState().readOwnBackbone(files);
       await store.getState().addOwnBackbone({ ...choice, ...change });
-      const { backbone } = store.getState();
+      const { backbone } = await until(store, arrived);
       identities.push(backbone.kind === 'idle' ? undefined : backbone.spec.own?.identity);
     }
     expect(new Set(identities).size).toBe(4);
@@ -65,7 +68,7 @@ describe('an own backbone', () => {
     const identityWith = async (change: object) => {
       await store.getState().readOwnBackbone(files);
       await store.getState().addOwnBackbone({ ...choice, ...change });
-      const { backbone } = store.getState();
+      const { backbone } = await until(store, arrived);
       return backbone.kind === 'idle' ? undefined : backbone.spec.own?.identity;
     };
     expect(await identityWith({})).toBe(entry.fingerprint);

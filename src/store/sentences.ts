@@ -3,9 +3,10 @@ import type { FetchFailure } from '../browser/backboneCache';
 import type { CameraFailure } from '../browser/camera';
 import type { PictureFailure } from '../browser/pictures';
 import type { StorageFailure } from '../browser/projectStorage';
+import type { BackboneSpec } from '../core/backbones';
 import { isolated } from '../core/names';
-import type { BackboneFault } from './backboneSlice';
-import { deviceFailureSentence } from './deviceSentence';
+import type { BackboneFault, ReadyBackbone } from './backboneState';
+import { deviceFailureSentence, deviceNames } from './deviceSentence';
 import type { HeadRefusal } from './noticeSlice';
 
 export const cameraSentences: Record<CameraFailure, string> = {
@@ -69,12 +70,23 @@ export function topSentence({ kind, detail }: FetchFailure): string {
   }
 }
 
+/** Why another backbone, or another device, did not take over, and that the one in use goes on. */
+export function comingBackboneSentence({ spec, fault }: { readonly spec: BackboneSpec; readonly fault: BackboneFault }, inUse: ReadyBackbone | undefined): string {
+  const what = fault.from === 'fetch' ? 'could not be downloaded' : 'is not used';
+  const still = inUse ? `; still using ${isolated(inUse.spec.name)} on ${deviceNames[inUse.device.kind]}` : '';
+  return `${isolated(spec.name)} ${what}${still}. ${backboneSentence(fault)}`;
+}
+
 export function backboneSentence(fault: BackboneFault): string {
   switch (fault.from) {
     case 'fetch':
       return fetchSentence(fault.failure);
     case 'device':
       return `No device could run the backbone: ${fault.failures.map(deviceFailureSentence).join(' ')} Try a current browser.`;
+    case 'head':
+      return fault.known
+        ? `“${isolated(fault.head)}” was made on another edition of this backbone, so it cannot predict on it.`
+        : `This page cannot check whether “${isolated(fault.head)}” was made on this backbone: that needs an address that begins with https.`;
     case 'engine':
       return `The backbone kept stopping (${fault.detail}). Your samples are safe. Try again, or choose another device.`;
     case 'backbone':

@@ -74,7 +74,7 @@ test('what is no top, or that of another backbone, is refused', async () => {
     const { top } = await until(store, (state) => state.top.kind === 'failed');
     expect(top).toMatchObject({ failure: { kind: 'malformed' } });
   }
-  const { top: place, ...rest } = toySpec();
+  const { top: place, ...rest } = toySpec('bare');
   expect(place).toBeDefined();
   const store = await started({ topFiles: answering().topFiles });
   await store.getState().chooseBackbone(rest);

@@ -1,24 +1,32 @@
-// The backbone on its way: progress with Cancel, or what went wrong and what to do.
-import type { BackboneProgress } from '../../store/backboneSlice';
+// The backbone on its way, alone or beside the one in use: progress with Cancel, or what went wrong and what to do.
+import type { ArrivingBackbone, BackboneProgress } from '../../store/backboneSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
 import { Progress } from '../../ui/Progress';
+import type { FailedBackboneProps } from './FailedBackbone';
 
-const FailedBackbone = lazily(() => import('./FailedBackbone').then(({ FailedBackbone: failed }) => failed), { soon: true });
+const FailedBackbone = lazily<FailedBackboneProps>(() => import('./FailedBackbone').then(({ FailedBackbone: failed }) => failed), { soon: true });
 
 export function BackboneState() {
   const backbone = useAppStore((state) => state.backbone);
-  const cancel = useAppStore((state) => state.cancelBackbone);
+  const coming = useAppStore((state) => state.comingBackbone);
+  return (
+    <>
+      {backbone.kind !== 'idle' && backbone.kind !== 'ready' && <Arriving backbone={backbone} />}
+      {coming && <Arriving backbone={coming} beside />}
+    </>
+  );
+}
 
+/** `beside` another one, it can be given up at any time. */
+function Arriving({ backbone, beside = false }: { readonly backbone: ArrivingBackbone; readonly beside?: boolean }) {
+  const cancel = useAppStore((state) => state.cancelBackbone);
   switch (backbone.kind) {
-    case 'idle':
-    case 'ready':
-      return null;
     case 'fetching': {
       const { loaded, total } = backbone.progress;
       return (
         <Progress
-          label="Loading the backbone"
+          label={beside ? `Loading ${backbone.spec.name}` : 'Loading the backbone'}
           {...(total !== undefined && { value: loaded / total })}
           detail={bytes(backbone.progress)}
           onCancel={cancel}
@@ -26,10 +34,15 @@ export function BackboneState() {
       );
     }
     case 'starting':
-      return <Progress label={backbone.recovering ? 'The device stopped; starting it again' : 'Starting the device'} />;
+      return <Progress label={startingSentence(backbone.lost !== undefined, beside ? backbone.spec.name : undefined)} {...(beside && { onCancel: cancel })} />;
     case 'failed':
-      return <FailedBackbone fault={backbone.fault} />;
+      return <FailedBackbone failed={backbone} beside={beside} />;
   }
+}
+
+function startingSentence(again: boolean, name: string | undefined): string {
+  if (again) return 'The device stopped; starting it again';
+  return name === undefined ? 'Starting the device' : `Starting ${name}`;
 }
 
 function bytes({ loaded, total }: BackboneProgress): string {

@@ -1,31 +1,36 @@
-// Why the backbone did not come, and what to do.
-import type { BackboneFault } from '../../store/backboneSlice';
-import { backboneSentence } from '../../store/sentences';
+// Why a backbone did not come, whether another one still works, and what to do.
+import type { ArrivingBackbone } from '../../store/backboneSlice';
+import { backboneSentence, comingBackboneSentence } from '../../store/sentences';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 
-interface FailedBackboneProps {
-  readonly fault: BackboneFault;
+export interface FailedBackboneProps {
+  readonly failed: Extract<ArrivingBackbone, { readonly kind: 'failed' }>;
+  /** Another one is in use, or on its way back. */
+  readonly beside: boolean;
 }
 
-export function FailedBackbone({ fault }: FailedBackboneProps) {
+export function FailedBackbone({ failed, beside }: FailedBackboneProps) {
   const deviceWish = useAppStore((state) => state.deviceWish);
   const retry = useAppStore((state) => state.retryBackbone);
+  const cancel = useAppStore((state) => state.cancelBackbone);
   const chooseDevice = useAppStore((state) => state.chooseDevice);
+  const inUse = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone : undefined));
   return (
     <Banner
       tone="bad"
       actions={
         <>
           <Button size="s" onClick={() => void retry()}>Try again</Button>
+          {beside && <Button size="s" kind="quiet" onClick={cancel}>Dismiss</Button>}
           {deviceWish !== 'auto' && (
             <Button size="s" onClick={() => void chooseDevice('auto')}>Choose a device for me</Button>
           )}
         </>
       }
     >
-      {backboneSentence(fault)}
+      {beside ? comingBackboneSentence(failed, inUse) : backboneSentence(failed.fault)}
     </Banner>
   );
 }

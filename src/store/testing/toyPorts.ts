@@ -58,12 +58,12 @@ interface ToyBitmap {
   closed: boolean;
 }
 
-function toyBitmap(value: number): ImageBitmap {
+function toyBitmap(value: number, side = 256): ImageBitmap {
   const bitmap: ToyBitmap & { close(): void; width: number; height: number } = {
     value,
     closed: false,
-    width: 256,
-    height: 256,
+    width: side,
+    height: side,
     close() {
       if (this.closed) throw new Error('closed twice');
       this.closed = true;
@@ -90,13 +90,13 @@ const toyPictures: Pictures = {
   async take(file, name, side) {
     const value = Number(await file.text());
     if (!Number.isFinite(value)) return fail({ kind: 'not-a-picture', name });
-    return ok({ picture: toyPicture(value), frame: side === undefined ? undefined : toyBitmap(value) });
+    return ok({ picture: toyPicture(value), frame: side === undefined ? undefined : toyBitmap(value, side) });
   },
   keep: (square) => Promise.resolve(toyPicture(valueOf(square))),
   open: (picture) => Promise.resolve(ok(toyBitmap(new Float64Array(picture.bytes)[0] ?? NaN))),
-  resize: (square) => Promise.resolve(toyBitmap(valueOf(square))),
+  resize: (square, side) => Promise.resolve(toyBitmap(valueOf(square), side)),
   // Light moves the number a little; nothing else does.
-  copy: (square, { brightness }) => Promise.resolve(toyBitmap(valueOf(square) + 0.1 * (brightness - 1))),
+  copy: (square, { brightness }, side) => Promise.resolve(toyBitmap(valueOf(square) + 0.1 * (brightness - 1), side)),
 };
 
 /** The embedding of a number: a point on a circle, so that near numbers look alike. */

@@ -1,0 +1,113 @@
+// A backbone session: one backbone on one device, from opening to closing. It knows no store and owns no user data.
+import type { Progress } from '../browser/backboneCache';
+import type { BackboneSpec } from '../core/backbones';
+import type { DeviceKind } from '../core/embedding';
+import type { Result } from '../core/result';
+import { fail, ok } from '../core/result';
+import type { DeviceFailure, DeviceReport, Engine, EngineFailure, LoadedBackbone } from '../engine/engine';
+import type { BackboneFault } from './backboneState';
+import type { Ports } from './ports';
+import type { TwinBook } from './randomTwin';
+
+/** A batch embedded, each row with what made it. */
+export interface Embedded {
+  readonly rows: readonly Float32Array[];
+  /** The feature maps before the last block, where they were asked for and the backbone has such a block. */
+  readonly maps?: readonly Float32Array[];
+  readonly fingerprint: string;
+  readonly device: DeviceKind;
+}
+
+export interface BackboneSession {
+  readonly spec: BackboneSpec;
+  readonly loaded: LoadedBackbone;
+  readonly device: DeviceReport;
+  /** For long work beside the frames it embeds. */
+  readonly engine: Engine;
+  /** Embeds pictures of the backbone's input size; closes them. Those made for another backbone's are refused: 'not-loaded'. */
+  embed(frames: readonly ImageBitmap[], want?: { readonly maps: boolean }): Promise<Result<Embedded, EngineFailure>>;
+  /** Resolves once, with the reason, when the device is lost. Never rejects. */
+  readonly lost: Promise<string>;
+  close(): void;
+}
+
+/** A session, with the devices that were tried before its own. */
+export interface OpenedSession {
+  readonly session: BackboneSession;
+  readonly failures: readonly DeviceFailure[];
+  /** The disk space that the browser grants is full: it will have to be fetched again next time. */
+  readonly notKept: boolean;
+}
+
+export interface Opening {
+  readonly signal: AbortSignal;
+  onProgress(progress: Progress): void;
+  /** Called when the bytes are there. */
+  onStarting(): void;
+}
+
+/**
+ * Fetches a backbone and starts it on the first of the devices that will carry it. What turns out not to be that backbone is
+ * taken from the cache. Aborted, it may still open: the caller closes what nobody wants any more.
+ */
+export async function openSession(
+  spec: BackboneSpec,
+  devices: readonly DeviceKind[],
+  { signal, onProgress, onStarting }: Opening,
+  { backboneCache, startEngine, twins }: Pick<Ports, 'backboneCache' | 'startEngine'> & { readonly twins: TwinBook },
+): Promise<Result<OpenedSession, BackboneFault>> {
+  const failures: DeviceFailure[] = [];
+  for (const kind of devices) {
+    const fetched = await backboneCache.fetch(spec, { signal, onProgress });
+    if (!fetched.ok) return fail({ from: 'fetch', failure: fetched.error });
+    onStarting();
+    const started = await startEngine(kind);
+    if (!started.ok) {
+      failures.push(started.error);
+      continue;
+    }
+    const bytes = await twins.bytes(fetched.value, started.value, signal);
+    const loaded = bytes.ok ? await started.value.load(bytes.value, signal) : bytes;
+    if (loaded.ok) return ok({ session: sessionOn(started.value, spec, loaded.value), failures, notKept: fetched.value.notKept === true });
+    started.value.dispose();
+    const failure = loaded.error;
+    if (failure.kind !== 'lost' && failure.kind !== 'memory' && failure.kind !== 'not-finite') {
+      // What is kept is not that backbone: the next attempt must not find it again.
+      if (failure.kind !== 'aborted') await backboneCache.remove(spec);
+      return fail({ from: 'backbone', failure });
+    }
+    failures.push({ kind: 'failed', device: kind, detail: failure.detail });
+  }
+  return fail({ from: 'device', failures });
+}
+
+/** The session of an engine on which the backbone is loaded. */
+export function sessionOn(engine: Engine, spec: BackboneSpec, loadedAs: LoadedBackbone): BackboneSession {
+  // An own backbone's embeddings are named by how it is used, too.
+  const loaded = spec.own ? { ...loadedAs, fingerprint: spec.own.identity } : loadedAs;
+  const { embeddingLength, fingerprint, id, lastBlock } = loaded;
+  const device = engine.device.kind;
+  return {
+    spec,
+    loaded,
+    device: engine.device,
+    engine,
+    lost: engine.lost,
+    async embed(frames, want) {
+      if (frames.some(({ width }) => width !== loaded.inputSize)) {
+        for (const frame of frames) frame.close();
+        return fail({ kind: 'not-loaded', detail: 'the pictures were made for another backbone' });
+      }
+      const parted = (values: Float32Array, length: number) => frames.map((_, i) => values.slice(i * length, (i + 1) * length));
+      if (!want?.maps || !lastBlock) {
+        const values = await engine.embed(id, frames);
+        return values.ok ? ok({ rows: parted(values.value, embeddingLength), fingerprint, device }) : values;
+      }
+      const both = await engine.embedWithMaps(id, frames);
+      if (!both.ok) return both;
+      const maps = parted(both.value.maps, lastBlock.positions * lastBlock.channels);
+      return ok({ rows: parted(both.value.embeddings, embeddingLength), maps, fingerprint, device });
+    },
+    close: () => engine.dispose(),
+  };
+}

@@ -1,0 +1,50 @@
+// Where a backbone stands: on its way, working on a device, or not to be had.
+import type { FetchFailure, Progress } from '../browser/backboneCache';
+import type { BackboneSpec } from '../core/backbones';
+import type { BackboneFailure, DeviceFailure, DeviceReport, LoadedBackbone } from '../engine/engine';
+import type { DeviceSearch } from './deviceSearch';
+
+/** Why this device runs the backbone. */
+export type DeviceReason =
+  | { readonly kind: 'chosen' }
+  | { readonly kind: 'first' }
+  | { readonly kind: 'remembered' }
+  | { readonly kind: 'measured'; readonly search: DeviceSearch }
+  | { readonly kind: 'fallback'; readonly failures: readonly DeviceFailure[] };
+
+export type BackboneFault =
+  | { readonly from: 'fetch'; readonly failure: FetchFailure }
+  | { readonly from: 'device'; readonly failures: readonly DeviceFailure[] }
+  | { readonly from: 'backbone'; readonly failure: BackboneFailure }
+  | { readonly from: 'engine'; readonly detail: string }
+  /** It is not the one that a head from a file was made on; `known` is false where this page cannot tell. */
+  | { readonly from: 'head'; readonly head: string; readonly known: boolean };
+
+/** A backbone that does not work yet, or will not. */
+export type ArrivingBackbone =
+  | { readonly kind: 'fetching'; readonly spec: BackboneSpec; readonly progress: Progress }
+  /** `lost` is what it was before its device stopped. */
+  | { readonly kind: 'starting'; readonly spec: BackboneSpec; readonly lost?: LoadedBackbone }
+  | { readonly kind: 'failed'; readonly spec: BackboneSpec; readonly fault: BackboneFault };
+
+export interface ReadyBackbone {
+  readonly kind: 'ready';
+  readonly spec: BackboneSpec;
+  readonly loaded: LoadedBackbone;
+  readonly device: DeviceReport;
+  readonly reason: DeviceReason;
+  /** For a random twin: how many of the person's pictures it was calibrated on; 0 for noise. */
+  readonly calibratedOn?: number;
+}
+
+export type BackboneState = { readonly kind: 'idle' } | ArrivingBackbone | ReadyBackbone;
+
+/** What names the embeddings that are made now; undefined while nothing makes any. Another device changes nothing of it. */
+export function sightOf(backbone: BackboneState): string | undefined {
+  return backbone.kind === 'ready' ? `${backbone.spec.id} ${backbone.loaded.fingerprint}` : undefined;
+}
+
+/** The backbone that works, or is on its way back after its device was lost. */
+export function specInUse(backbone: BackboneState): BackboneSpec | undefined {
+  return backbone.kind === 'ready' || (backbone.kind === 'starting' && backbone.lost !== undefined) ? backbone.spec : undefined;
+}
