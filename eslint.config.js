@@ -1,6 +1,7 @@
 // What the compiler cannot say: no any, no silenced null, no promise left floating, hooks used as React means them.
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
+import { textAlone } from './build/lint/textAlone.mjs';
 
 export default tseslint.config(
   { ignores: ['**/.generated/', 'dist/', 'node_modules/', 'pretraining/', 'public/', '**/*.js', '**/*.cjs', '**/*.mjs'] },
@@ -27,5 +28,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'Use performance.now() or the port `monotonic`; `now` only dates.' }],
     },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    plugins: { headstart: { rules: { 'text-alone': textAlone } } },
+    rules: { 'headstart/text-alone': 'error' },
   },
 );

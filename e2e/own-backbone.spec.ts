@@ -61,7 +61,7 @@ test('dropped as model.json and shards: asked where to cut, used, there after a 
   await drop(app, drawn());
   await expect(dialog(app)).toContainText('It does not say where its embedding is');
   await dialog(app).getByLabel('Cut after').selectOption({ label: 'out_relu: 7 × 7 × 1,280' });
-  await dialog(app).getByLabel('It is shown').selectOption({ label: 'the middle 87.5 %, as networks are usually tested' });
+  await dialog(app).getByLabel('It is shown').selectOption({ label: 'the middle 87.5%, as networks are usually tested' });
   await dialog(app).getByRole('button', { name: 'Use it' }).click();
   await expect(dialog(app)).toBeHidden({ timeout: 30_000 });
   await predicts(app, 'My backbone', '1,280');

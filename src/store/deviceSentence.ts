@@ -1,6 +1,7 @@
 // Devices in words: their names, why this one, and why not another.
 import type { DeviceKind } from '../core/embedding';
 import type { DeviceFailure } from '../engine/engine';
+import { percent } from '../words/numbers';
 import type { DeviceReason } from './backboneSlice';
 import type { DeviceTrial } from './deviceSearch';
 
@@ -38,7 +39,7 @@ function trialSentence({ kind, verdict }: DeviceTrial): string[] {
     case 'unavailable':
       return [`There is no ${name} here`];
     case 'disagrees':
-      return [`${name} computes something else here (off by ${Math.round(100 * Math.min(verdict.difference, 9.99))} %)`];
+      return [`${name} computes something else here (off by ${percent(Math.min(verdict.difference, 9.99))})`];
     case 'slower':
       return [`${name} is not clearly faster here (${verdict.ratio.toFixed(1)} ×)`];
     case 'faster':

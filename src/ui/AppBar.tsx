@@ -1,8 +1,8 @@
 // The bar at the top: the name of the app, and what belongs to the whole of it.
-import type { ReactNode } from 'react';
 import styles from './AppBar.module.css';
+import type { Elements } from './elements';
 
-export function AppBar({ children }: { readonly children: ReactNode }) {
+export function AppBar({ children }: { readonly children: Elements }) {
   return (
     <header className={styles.bar}>
       <h1 className={styles.brand}>

@@ -1,19 +1,19 @@
 // The path from left to right; on a narrow screen one step at a time, with a bar at the bottom.
-import type { ReactNode } from 'react';
 import { useState } from 'react';
 import styles from './AppLayout.module.css';
+import type { Elements } from './elements';
 
 export interface Step {
   readonly id: string;
   readonly title: string;
-  readonly icon: ReactNode;
+  readonly icon: Elements;
   readonly badge?: string;
-  readonly content: ReactNode;
+  readonly content: Elements;
 }
 
 interface AppLayoutProps {
-  readonly bar: ReactNode;
-  readonly banners?: ReactNode;
+  readonly bar: Elements;
+  readonly banners?: Elements;
   readonly steps: readonly Step[];
 }
 
@@ -43,7 +43,7 @@ export function AppLayout({ bar, banners, steps }: AppLayoutProps) {
             }}
           >
             {icon}
-            {title}
+            <span>{title}</span>
             {badge !== undefined && <span className={styles.badge}>{badge}</span>}
           </button>
         ))}

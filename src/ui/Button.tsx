@@ -1,20 +1,21 @@
 // A button with words.
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes } from 'react';
 import styles from './Button.module.css';
+import type { Elements } from './elements';
 
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly kind?: ButtonKind;
   readonly size?: 'm' | 's';
-  readonly icon?: ReactNode;
+  readonly icon?: Elements;
 }
 
 export function Button({ kind = 'secondary', size = 'm', icon, children, className = '', type = 'button', ...rest }: ButtonProps) {
   return (
     <button {...rest} type={type} className={`${styles.button} ${className}`} data-kind={kind} data-size={size}>
       {icon}
-      {children}
+      {children !== undefined && <span>{children}</span>}
     </button>
   );
 }

@@ -1,12 +1,13 @@
 // Nothing here yet: what will be, and how to begin.
 import type { ReactNode } from 'react';
+import type { Elements } from './elements';
 import styles from './EmptyState.module.css';
 
 interface EmptyStateProps {
-  readonly icon?: ReactNode;
+  readonly icon?: Elements;
   readonly title: string;
   readonly children?: ReactNode;
-  readonly actions?: ReactNode;
+  readonly actions?: Elements;
 }
 
 export function EmptyState({ icon, title, children, actions }: EmptyStateProps) {

@@ -12,10 +12,10 @@ export function Figure({ value, unit, label }: FigureProps) {
   return (
     <p className={styles.figure}>
       <span className={styles.value}>
-        {value}
-        {unit !== undefined && <span className={styles.unit}>&#8239;{unit}</span>}
-      </span>{' '}
-      <span className={styles.label}>{label}</span>
+        <span>{value}</span>
+        {unit !== undefined && <span className={styles.unit}>{`\u202f${unit}`}</span>}
+      </span>
+      <span className={styles.label}>{` ${label}`}</span>
     </p>
   );
 }

@@ -1,14 +1,15 @@
 // One step of the path: a region with a number and a name.
 import type { ReactNode } from 'react';
 import { useId } from 'react';
+import type { Elements } from './elements';
 import styles from './Panel.module.css';
 
 interface PanelProps {
   readonly title: string;
   readonly step?: number;
   readonly hint?: ReactNode;
-  readonly actions?: ReactNode;
-  readonly children: ReactNode;
+  readonly actions?: Elements;
+  readonly children: Elements;
   readonly className?: string;
 }
 

@@ -1,5 +1,6 @@
 // How probable a class is: its name, a bar in its colour, and the number.
 import { Check } from 'lucide-react';
+import { percent } from '../words/numbers';
 import { paletteIndex } from './classColour';
 import { Name } from './Name';
 import styles from './ProbabilityMeter.module.css';
@@ -16,7 +17,6 @@ interface ProbabilityMeterProps {
 }
 
 export function ProbabilityMeter({ label, value, colour, leading = false, compact = false }: ProbabilityMeterProps) {
-  const percent = Math.round(100 * value);
   return (
     <div
       role="meter"
@@ -24,7 +24,7 @@ export function ProbabilityMeter({ label, value, colour, leading = false, compac
       aria-valuemin={0}
       aria-valuemax={1}
       aria-valuenow={value}
-      aria-valuetext={`${percent} percent`}
+      aria-valuetext={`${Math.round(100 * value)} percent`}
       className={styles.meter}
       data-colour={colour === undefined ? undefined : paletteIndex(colour)}
       data-leading={leading}
@@ -34,7 +34,7 @@ export function ProbabilityMeter({ label, value, colour, leading = false, compac
         {leading && <Check aria-hidden="true" />}
         <Name className={styles.name}>{label}</Name>
       </span>
-      <span className={styles.value}>{percent}&#8239;%</span>
+      <span className={styles.value}>{percent(value)}</span>
       <span className={styles.track}>
         <span className={styles.bar} style={{ transform: `scaleX(${value})` }} />
       </span>

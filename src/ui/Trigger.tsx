@@ -3,6 +3,7 @@ import type { ButtonHTMLAttributes, ComponentType, ReactNode } from 'react';
 import { useState } from 'react';
 import { Button } from './Button';
 import type { Chunk } from './chunk';
+import type { Elements } from './elements';
 import { IconButton } from './IconButton';
 import styles from './Trigger.module.css';
 import { useChunk } from './useChunk';
@@ -11,7 +12,7 @@ import { useChunk } from './useChunk';
 export interface TriggerLook {
   /** What it is called. */
   readonly label: string;
-  readonly icon?: ReactNode;
+  readonly icon?: Elements;
   readonly text?: ReactNode;
   readonly kind?: 'secondary' | 'quiet';
   readonly size?: 'm' | 's';

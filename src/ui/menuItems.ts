@@ -1,5 +1,5 @@
 // What a menu holds, and how it falls into sections.
-import type { ReactNode } from 'react';
+import type { Elements } from './elements';
 import type { TriggerLook } from './Trigger';
 
 /** Something to choose. */
@@ -7,7 +7,7 @@ export type Entry =
   | {
       readonly kind?: 'item';
       readonly label: string;
-      readonly icon?: ReactNode;
+      readonly icon?: Elements;
       readonly danger?: boolean;
       readonly disabled?: boolean;
       readonly onChoose: () => void;

@@ -42,7 +42,7 @@ function Ways({ augmentation, choose }: { readonly augmentation: Augmentation; r
         {WAYS.map(({ way, label }) => (
           <label key={way}>
             <input type="checkbox" checked={augmentation[way]} disabled={last && augmentation[way]} onChange={(event) => choose({ [way]: event.currentTarget.checked })} />
-            {label}
+            <span>{label}</span>
           </label>
         ))}
       </div>
@@ -50,7 +50,7 @@ function Ways({ augmentation, choose }: { readonly augmentation: Augmentation; r
       {work.kind === 'running' ? (
         <Progress label="Embedding copies" value={work.done / work.total} detail={`${work.done} of ${work.total}`} onCancel={() => choose({ on: false })} />
       ) : (
-        trained && <p role="status">{samples} samples, {samples + (trained.copyCount ?? 0)} with copies.</p>
+        trained && <p role="status">{`${samples} samples, ${samples + (trained.copyCount ?? 0)} with copies.`}</p>
       )}
     </>
   );

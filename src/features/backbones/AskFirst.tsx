@@ -2,7 +2,7 @@
 import type { Burden } from '../../core/backboneBurden';
 import type { BackboneSpec } from '../../core/backbones';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { megabytes } from './numbers';
+import { megabytes } from '../../words/numbers';
 
 interface AskFirstProps {
   readonly asked: { readonly spec: BackboneSpec; readonly burdens: readonly Burden[] } | undefined;

@@ -2,13 +2,13 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import type { BackboneSpec } from '../../core/backbones';
+import type { BackboneSpec, PublishedAccuracy } from '../../core/backbones';
 import type { OnShelf } from '../../store/backboneShelfSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { count, givenPercent, megabytes, millions } from '../../words/numbers';
 import { CardDisclosure } from './CardDisclosure';
 import styles from './backbones.module.css';
-import { count, megabytes, millions } from './numbers';
 import { OnThisDevice } from './OnThisDevice';
 
 interface BackboneEntryProps {
@@ -26,23 +26,19 @@ export function BackboneEntry({ spec, inUse, onUse }: BackboneEntryProps) {
       <header className={styles.header}>
         <h3 id={heading}>{spec.name}</h3>
         {inUse ? (
-          <span className={styles.chosen}><Check aria-hidden="true" /> In use</span>
+          <span className={styles.chosen}><Check aria-hidden="true" /><span>In use</span></span>
         ) : (
           <Button size="s" kind="primary" aria-label={`Use ${spec.name}`} onClick={onUse}>Use</Button>
         )}
       </header>
       <OnThisDevice spec={spec} onShelf={onShelf} inUse={inUse} />
       <dl className={styles.facts}>
-        {about && <Fact name="Size">{!about.exact && 'about '}{megabytes(about.bytes)}, {count(about.weightCount)} weights</Fact>}
-        <Fact name="Input">{spec.inputSize} × {spec.inputSize} pixels</Fact>
-        <Fact name="Embedding">{count(spec.embeddingLength)} numbers, {spec.format === 'graph' ? 'the output of' : 'the mean of'} “{spec.output ?? spec.featureLayer}”</Fact>
-        {about && <Fact name="Work">{millions(about.multiplyAdds)} multiply-adds a picture</Fact>}
+        {about && <Fact name="Size">{`${about.exact ? '' : 'about '}${megabytes(about.bytes)}, ${count(about.weightCount)} weights`}</Fact>}
+        <Fact name="Input">{`${spec.inputSize} × ${spec.inputSize} pixels`}</Fact>
+        <Fact name="Embedding">{`${count(spec.embeddingLength)} numbers, ${spec.format === 'graph' ? 'the output of' : 'the mean of'} “${spec.output ?? spec.featureLayer}”`}</Fact>
+        {about && <Fact name="Work">{`${millions(about.multiplyAdds)} multiply-adds a picture`}</Fact>}
         {about && <Fact name="Learned from">{about.learnedFrom}</Fact>}
-        {about?.accuracy && (
-          <Fact name="ImageNet">
-            {about.accuracy.top1} % right of 1,000 kinds{about.accuracy.top5 !== undefined && `, ${about.accuracy.top5} % within five guesses`}; from {about.accuracy.source}
-          </Fact>
-        )}
+        {about?.accuracy && <Fact name="ImageNet">{accuracyText(about.accuracy)}</Fact>}
         <Fact name="Licence">{spec.licence}</Fact>
         {about?.paper !== undefined && <Fact name="Paper">{about.paper}</Fact>}
         <Fact name="Fingerprint">{fingerprint(spec, onShelf)}</Fact>
@@ -61,10 +57,15 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
+function accuracyText({ top1, top5, source }: PublishedAccuracy): string {
+  const within = top5 === undefined ? '' : `, ${givenPercent(top5 / 100)} within five guesses`;
+  return `${givenPercent(top1 / 100)} right of 1,000 kinds${within}; from ${source}`;
+}
+
 function fingerprint(spec: BackboneSpec, onShelf: OnShelf | undefined): ReactNode {
-  const shown = (text: string) => <code title={text}>{text.slice(0, 12)}…</code>;
+  const shown = (text: string, then: string) => <><code title={text}>{`${text.slice(0, 12)}…`}</code><span>{`, ${then}`}</span></>;
   if (spec.random) return 'of its weights and averages, once they are made: other pictures, another fingerprint';
-  if (spec.fingerprint !== undefined) return <>{shown(spec.fingerprint)}, checked whenever it is loaded</>;
-  if (onShelf?.fingerprint !== undefined) return <>{shown(onShelf.fingerprint)}, remembered from its first download here; from then on it must be the same</>;
+  if (spec.fingerprint !== undefined) return shown(spec.fingerprint, 'checked whenever it is loaded');
+  if (onShelf?.fingerprint !== undefined) return shown(onShelf.fingerprint, 'remembered from its first download here; from then on it must be the same');
   return 'not known beforehand: it is remembered at the first download';
 }

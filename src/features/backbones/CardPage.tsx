@@ -1,8 +1,8 @@
 // A backbone's card in words and one table: data and gaps, recipe, accuracy, probe, cost.
 import { useId } from 'react';
 import type { BackboneCard, ClassAccuracy, ProbeRow } from '../../core/backboneCard';
+import { count, duration, millions, percent } from '../../words/numbers';
 import styles from './backbones.module.css';
-import { count, millions, percent } from './numbers';
 
 const PROBE_NAMES: Readonly<Record<string, string>> = {
   'headstart-1': 'Headstart 1',
@@ -16,7 +16,7 @@ export function CardPage({ card }: { readonly card: BackboneCard }) {
   return (
     <>
       <h4>What it learned from</h4>
-      <p>{card.data}; {count(card.pictures)} pictures.</p>
+      <p>{`${card.data}; ${count(card.pictures)} pictures.`}</p>
       <h4>What is missing from it</h4>
       <ul>{card.knownGaps.map((gap) => <li key={gap}>{gap}</li>)}</ul>
       <h4>The network</h4>
@@ -25,18 +25,18 @@ export function CardPage({ card }: { readonly card: BackboneCard }) {
       <p>{card.recipe}</p>
       <h4>How good it is</h4>
       <p>
-        Of validation photos it names {percent(card.top1)} right, {percent(card.top5)} within five guesses. Best: {listed(card.best)}. Worst: {listed(card.worst)}.
+        {`Of validation photos it names ${percent(card.top1)} right, ${percent(card.top5)} within five guesses. Best: ${listed(card.best)}. Worst: ${listed(card.worst)}.`}
       </p>
       <Probe rows={card.probe} />
       <h4>What it costs</h4>
       <p>
-        {count(card.weights)} weights ({card.precision}), {millions(card.multiplyAdds)} multiply-adds a picture. Pretraining took {count(Math.round(card.seconds / 60))} minutes
-        ({card.epochs} epochs) on {card.device} and between {least} and {most} Wh. {card.energyAssumptions}
+        {`${count(card.weights)} weights (${card.precision}), ${millions(card.multiplyAdds)} multiply-adds a picture. ` +
+          `Pretraining took ${duration(1000 * card.seconds)} (${card.epochs} epochs) on ${card.device} and between ${least} and ${most} Wh. ${card.energyAssumptions}`}
       </p>
       <h4>Terms</h4>
       <p>{card.licence}</p>
       <h4>Fingerprint</h4>
-      <p><code className={styles.whole}>{card.fingerprint}</code>, the SHA-256 of its float32 weights in manifest order</p>
+      <p><code className={styles.whole}>{card.fingerprint}</code><span>, the SHA-256 of its float32 weights in manifest order</span></p>
     </>
   );
 }
@@ -45,7 +45,7 @@ function Probe({ rows }: { readonly rows: readonly ProbeRow[] }) {
   const caption = useId();
   const shots = [...(rows[0]?.fruit.keys() ?? [])];
   const cells = (accuracies: ReadonlyMap<string, number>) =>
-    shots.map((shot) => <td key={shot}>{percent(accuracies.get(shot) ?? NaN)}</td>);
+    shots.map((shot) => accuracies.get(shot)).map((accuracy, i) => <td key={i}>{accuracy === undefined ? '–' : percent(accuracy)}</td>);
   return (
     // A table wider than the screen is scrolled by the keyboard, too.
     <div className={styles.scroll} role="region" aria-labelledby={caption} tabIndex={0}>
@@ -62,7 +62,7 @@ function Probe({ rows }: { readonly rows: readonly ProbeRow[] }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.name}>
-              <th scope="row">{PROBE_NAMES[row.name] ?? row.name} ({row.inputSize})</th>
+              <th scope="row">{`${PROBE_NAMES[row.name] ?? row.name} (${row.inputSize})`}</th>
               {cells(row.fruit)}
               {cells(row.handDigits)}
             </tr>

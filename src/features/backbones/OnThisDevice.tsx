@@ -6,8 +6,8 @@ import type { OnShelf } from '../../store/backboneShelfSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { megabytes } from '../../words/numbers';
 import styles from './backbones.module.css';
-import { megabytes } from './numbers';
 
 interface OnThisDeviceProps {
   readonly spec: BackboneSpec;
@@ -43,11 +43,11 @@ export function OnThisDevice({ spec, onShelf, inUse }: OnThisDeviceProps) {
 }
 
 function Place({ spec, bytes, whole }: { readonly spec: BackboneSpec } & OnShelf) {
-  if (spec.random) return <p><Dices aria-hidden="true" /> Made on this device whenever you choose it; there is no file</p>;
-  if (spec.about?.card !== undefined) return <p><HardDrive aria-hidden="true" /> Comes with the app</p>;
-  if (whole) return <p><HardDrive aria-hidden="true" /> On this device, {megabytes(bytes)}</p>;
-  if (bytes > 0) return <p><HardDrive aria-hidden="true" /> Partly on this device, {megabytes(bytes)}: the next try goes on from there</p>;
-  return <p>Fetched once from {hostOf(spec)}, then kept</p>;
+  if (spec.random) return <p><Dices aria-hidden="true" /><span>Made on this device whenever you choose it; there is no file</span></p>;
+  if (spec.about?.card !== undefined) return <p><HardDrive aria-hidden="true" /><span>Comes with the app</span></p>;
+  if (whole) return <p><HardDrive aria-hidden="true" /><span>{`On this device, ${megabytes(bytes)}`}</span></p>;
+  if (bytes > 0) return <p><HardDrive aria-hidden="true" /><span>{`Partly on this device, ${megabytes(bytes)}: the next try goes on from there`}</span></p>;
+  return <p>{`Fetched once from ${hostOf(spec)}, then kept`}</p>;
 }
 
 const hostOf = ({ url }: BackboneSpec): string => (URL.canParse(url) ? new URL(url).host : 'this app’s own server');

@@ -8,7 +8,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Name } from '../../ui/Name';
 import { Select } from '../../ui/Select';
-import { count } from './numbers';
+import { count } from '../../words/numbers';
 import own from './own.module.css';
 
 const SCALINGS: readonly { readonly label: string; readonly scaling: Scaling }[] = [
@@ -22,7 +22,7 @@ const SCALINGS: readonly { readonly label: string; readonly scaling: Scaling }[]
 
 const CROPS = [
   { label: 'the whole square', crop: 1 },
-  { label: 'the middle 87.5 %, as networks are usually tested', crop: 0.875 },
+  { label: 'the middle 87.5%, as networks are usually tested', crop: 0.875 },
 ] as const;
 
 const INPUT_SIZES = [96, 128, 160, 192, 224, 256, 299, 384] as const;
@@ -51,13 +51,7 @@ export function OwnBackboneForm({ name, outline, onAdded }: OwnBackboneFormProps
   return (
     <section aria-labelledby={heading} className={own.place}>
       <h4 id={heading} className={own.name}><Name>{name}</Name></h4>
-      <p>
-        {count(outline.weightCount)} weights, {outline.format === 'graph' ? 'a graph' : 'layers'}
-        {inputSize === undefined ? ', for pictures of any size.' : `, for pictures of ${inputSize} × ${inputSize} pixels.`}{' '}
-        {pooled === undefined
-          ? 'It does not say where its embedding is: choose the layer to cut it at. The last ones know most about things.'
-          : `It averages “${pooled}” itself, so that is where it is cut.`}
-      </p>
+      <p>{outlineSentence(outline)}</p>
       <Select
         label="Cut after"
         value={layer}
@@ -72,11 +66,19 @@ export function OwnBackboneForm({ name, outline, onAdded }: OwnBackboneFormProps
       )}
       <Select label="Scaling of the pixels" value={String(scaling)} options={SCALINGS.map(({ label }, i) => ({ value: String(i), label }))} onChange={(value) => setScaling(Number(value))} />
       <Select label="It is shown" value={String(crop)} options={CROPS.map(({ label }, i) => ({ value: String(i), label }))} onChange={(value) => setCrop(Number(value))} />
-      <p>An embedding will have {count(chosen?.shape.channels ?? 0)} numbers. A wrong scaling does not fail, it only sees worse: take the one that the network was trained with.</p>
+      <p>{`An embedding will have ${count(chosen?.shape.channels ?? 0)} numbers. A wrong scaling does not fail, it only sees worse: take the one that the network was trained with.`}</p>
       <div className={own.actions}>
         <Button kind="primary" onClick={() => void use()}>Use it</Button>
         <Button kind="quiet" onClick={forget}>Cancel</Button>
       </div>
     </section>
   );
+}
+
+function outlineSentence({ weightCount, format, inputSize, pooled }: NetworkOutline): string {
+  const size = inputSize === undefined ? 'any size' : `${inputSize} × ${inputSize} pixels`;
+  const cut = pooled === undefined
+    ? 'It does not say where its embedding is: choose the layer to cut it at. The last ones know most about things.'
+    : `It averages “${pooled}” itself, so that is where it is cut.`;
+  return `${count(weightCount)} weights, ${format === 'graph' ? 'a graph' : 'layers'}, for pictures of ${size}. ${cut}`;
 }

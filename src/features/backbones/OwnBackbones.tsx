@@ -10,9 +10,9 @@ import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';
 import { Name } from '../../ui/Name';
 import { Progress } from '../../ui/Progress';
+import { count, givenPercent, megabytes } from '../../words/numbers';
 import styles from './backbones.module.css';
 import own from './own.module.css';
-import { count, megabytes } from './numbers';
 import { OwnBackboneForm } from './OwnBackboneForm';
 
 interface OwnBackbonesProps {
@@ -72,14 +72,14 @@ function OwnEntry({ spec, inUse, onUse }: { readonly spec: BackboneSpec; readonl
         {inUse ? <span className={styles.chosen}>In use</span> : <Button size="s" kind="primary" aria-label={`Use ${isolated(spec.name)}`} onClick={onUse}>Use</Button>}
       </header>
       <div className={styles.place}>
-        <p><HardDrive aria-hidden="true" /> On this device, {megabytes(spec.own?.bytes ?? 0)}</p>
+        <p><HardDrive aria-hidden="true" /><span>{`On this device, ${megabytes(spec.own?.bytes ?? 0)}`}</span></p>
         {!inUse && <Button size="s" kind="quiet" icon={<Trash2 />} aria-label={`Remove ${isolated(spec.name)} from this device`} onClick={() => void remove(spec)}>Remove</Button>}
       </div>
       <dl className={styles.facts}>
-        <div><dt>Size</dt><dd>{count(spec.own?.weightCount ?? 0)} weights, {spec.format === 'graph' ? 'a graph' : 'layers'}</dd></div>
-        <div><dt>Input</dt><dd>{spec.inputSize} × {spec.inputSize} pixels, x / {divide} − {subtract}{spec.crop !== undefined && `, the middle ${100 * spec.crop} %`}</dd></div>
-        <div><dt>Embedding</dt><dd>{count(spec.embeddingLength)} numbers, the mean of “{spec.featureLayer}”</dd></div>
-        <div><dt>Fingerprint</dt><dd><code title={spec.fingerprint}>{spec.fingerprint?.slice(0, 12)}…</code>, checked whenever it is loaded</dd></div>
+        <div><dt>Size</dt><dd>{`${count(spec.own?.weightCount ?? 0)} weights, ${spec.format === 'graph' ? 'a graph' : 'layers'}`}</dd></div>
+        <div><dt>Input</dt><dd>{`${spec.inputSize} × ${spec.inputSize} pixels, x / ${divide} − ${subtract}${spec.crop === undefined ? '' : `, the middle ${givenPercent(spec.crop)}`}`}</dd></div>
+        <div><dt>Embedding</dt><dd>{`${count(spec.embeddingLength)} numbers, the mean of “${spec.featureLayer}”`}</dd></div>
+        <div><dt>Fingerprint</dt><dd><code title={spec.fingerprint}>{`${spec.fingerprint?.slice(0, 12) ?? ''}…`}</code><span>, checked whenever it is loaded</span></dd></div>
       </dl>
     </article>
   );

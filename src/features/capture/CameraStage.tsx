@@ -60,7 +60,7 @@ function RecordingBadge() {
     <p className={styles.badge}>
       <span className={styles.recording} aria-hidden="true" />
       <ClassDot colour={into?.colour ?? 0} />
-      <Name className={styles.into}>{into?.name ?? ''}</Name> · {recording.count}
+      <Name className={styles.into}>{into?.name ?? ''}</Name><span>{`· ${recording.count}`}</span>
     </p>
   );
 }

@@ -68,12 +68,11 @@ export const ClassCard = memo(function ClassCard({ of, called, position, last, w
             onCommit={(name) => changeClass(of.id, { name })}
           />
           <span className={styles.count}>
-            {!of.enabled && 'Off · '}
-            {count === 1 ? '1 sample' : `${count} samples`}
+            {`${of.enabled ? '' : 'Off · '}${count === 1 ? '1 sample' : `${count} samples`}`}
           </span>
           {writable && <ClassMenu of={of} called={called} position={position} last={last} />}
         </header>
-        {alike && <p className={styles.hint}>Another class is called “{isolated(of.name)}” too: this one is shown as “{called}”.</p>}
+        {alike && <p className={styles.hint}>{`Another class is called “${isolated(of.name)}” too: this one is shown as “${called}”.`}</p>}
         {writable && (
           <div className={styles.actions}>
             <HoldButton
@@ -85,7 +84,7 @@ export const ClassCard = memo(function ClassCard({ of, called, position, last, w
               onEnd={stopRecording}
             >
               <Circle fill="currentColor" />
-              {HOLD_WORDS[recording === 'countdown' && countdown === 0 ? 'recording' : recording]}
+              <span>{HOLD_WORDS[recording === 'countdown' && countdown === 0 ? 'recording' : recording]}</span>
             </HoldButton>
             <IconButton
               label={`Upload pictures to ${called}`}

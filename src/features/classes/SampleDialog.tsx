@@ -45,7 +45,7 @@ export function SampleDialog({ id, ids, onShow }: SampleDialogProps) {
           <SampleCopies id={id} />
           <p className={styles.place}>
             <IconButton label="Previous sample" icon={<ChevronLeft />} disabled={at === 0} onClick={() => show(at - 1)} />
-            <span>{at + 1} of {ids.length}</span>
+            <span>{`${at + 1} of ${ids.length}`}</span>
             <IconButton label="Next sample" icon={<ChevronRight />} disabled={at === ids.length - 1} onClick={() => show(at + 1)} />
           </p>
           <Particulars id={id} />
@@ -69,8 +69,8 @@ function Particulars({ id }: { id: string }) {
   const from = { camera: 'from the camera', file: 'from a file', paste: 'pasted' }[sample.source];
   return (
     <p className={styles.particulars}>
-      {name !== undefined && <Name>{name}</Name>}, {from}, {new Date(sample.takenAt).toLocaleString()}
-      {inBurst > 1 && `, one of a burst of ${inBurst}`}
+      {name !== undefined && <Name>{name}</Name>}
+      <span>{`, ${from}, ${new Date(sample.takenAt).toLocaleString()}${inBurst > 1 ? `, one of a burst of ${inBurst}` : ''}`}</span>
     </p>
   );
 }

@@ -52,7 +52,7 @@ export function SampleGrid({ of, called }: SampleGridProps) {
       />
       {selected.size > 0 && (
         <div className={styles.chosen} role="toolbar" aria-label="Chosen samples">
-          <span>{selected.size} chosen</span>
+          <span>{`${selected.size} chosen`}</span>
           <Button size="s" kind="danger" icon={<Trash2 />} onClick={() => remove(selected)}>Delete</Button>
           <MoveMenu from={of} ids={selected} onMoved={() => setChosen(NONE)} />
           {first !== undefined && (

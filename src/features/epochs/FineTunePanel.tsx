@@ -5,6 +5,7 @@ import type { Forgotten } from '../../store/forgetting';
 import { useAppStore } from '../../store/useAppStore';
 import { Select } from '../../ui/Select';
 import { Slider } from '../../ui/Slider';
+import { percent } from '../../words/numbers';
 import { numbered } from './MlpPanel';
 import { RunControls } from './RunControls';
 import { RunView } from './RunView';
@@ -25,7 +26,7 @@ export function FineTunePanel() {
   const goOn = useAppStore((state) => state.goOnFineTune);
   const reset = useAppStore((state) => state.resetFineTune);
   if (backbone.kind === 'ready' && !backbone.loaded.lastBlock) {
-    return <p className={styles.note}>{backbone.spec.name} does not end with a 1 × 1 convolution, so its last part cannot be fine-tuned here. Choose another backbone.</p>;
+    return <p className={styles.note}>{`${backbone.spec.name} does not end with a 1 × 1 convolution, so its last part cannot be fine-tuned here. Choose another backbone.`}</p>;
   }
   return (
     <div className={styles.panel}>
@@ -42,11 +43,12 @@ function Comparison({ samples, unseen, frozenRight, tunedRight }: FrozenAndTuned
   return (
     <div className={styles.comparison}>
       <dl>
-        <div><dt>Frozen</dt><dd>{frozenRight} of {samples} right</dd></div>
-        <div><dt>Fine-tuned</dt><dd>{tunedRight} of {samples} right</dd></div>
+        <div><dt>Frozen</dt><dd>{`${frozenRight} of ${samples} right`}</dd></div>
+        <div><dt>Fine-tuned</dt><dd>{`${tunedRight} of ${samples} right`}</dd></div>
       </dl>
+      <p className={styles.note}>{verdict(frozenRight, tunedRight)}</p>
       <p className={styles.note}>
-        {verdict(frozenRight, tunedRight)} {unseen
+        {unseen
           ? `Both are asked about the same ${samples} samples, which neither learnt from.`
           : `Both are asked about the same ${samples} samples, which also chose the epoch: the fine-tuned head looks a little better than it is. Record each class three times or more to keep some apart.`}
       </p>
@@ -63,10 +65,9 @@ function forgottenSentence(forgotten: Forgotten): string {
     return rightNow < rightBefore ? `What it forgot: ${asked}.` : `It forgot nothing that these pictures show: ${asked}.`;
   }
   const { changed } = forgotten;
-  const share = Math.round((100 * changed) / pictures);
   return changed === 0
     ? `What it may have forgotten: asked for its own ${labels} kinds, the changed backbone still gives its old answer on each of ${pictures} of your pictures.`
-    : `What it may have forgotten: asked for its own ${labels} kinds, the changed backbone gives another answer than before on ${changed} of ${pictures} of your pictures (${share} %).`;
+    : `What it may have forgotten: asked for its own ${labels} kinds, the changed backbone gives another answer than before on ${changed} of ${pictures} of your pictures (${percent(changed / pictures)}).`;
 }
 
 function verdict(frozen: number, tuned: number): string {
@@ -79,7 +80,7 @@ function Settings({ settings, onChange }: { readonly settings: FineTuneSettings;
   const { epochs, blockRate, headRate, patience } = settings;
   return (
     <details className={styles.details}>
-      <summary>Settings: {epochs} epochs at most, rates {blockRate} and {headRate}</summary>
+      <summary>{`Settings: ${epochs} epochs at most, rates ${blockRate} and ${headRate}`}</summary>
       <div className={styles.settings}>
         <Slider label="Epochs at most" min={5} max={100} step={5} value={epochs} onChange={(value) => onChange({ epochs: value })} />
         <Slider label="Patience: epochs without improvement" min={2} max={20} value={patience} onChange={(value) => onChange({ patience: value })} />

@@ -44,7 +44,7 @@ function Settings({ settings, onChange }: { readonly settings: MlpSettings; read
   const { hidden, epochs, batchSize, learningRate, optimiser, dropout, seed } = settings;
   return (
     <details className={styles.details} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Settings: {hidden} hidden units, {epochs} epochs, {OPTIMISERS.find(({ value }) => value === optimiser)?.label} {learningRate}</summary>
+      <summary>{`Settings: ${hidden} hidden units, ${epochs} epochs, ${OPTIMISERS.find(({ value }) => value === optimiser)?.label ?? optimiser} ${learningRate}`}</summary>
       <div className={styles.settings}>
         <Slider label="Hidden units" min={4} max={256} step={4} value={hidden} onChange={(value) => onChange({ hidden: value })} />
         <Slider label="Epochs" min={5} max={200} step={5} value={epochs} onChange={(value) => onChange({ epochs: value })} />

@@ -6,6 +6,7 @@ import { runFailureSentence } from '../../store/epochSentences';
 import { Banner } from '../../ui/Banner';
 import type { ChartLine } from '../../ui/Chart';
 import { Chart } from '../../ui/Chart';
+import { percent } from '../../words/numbers';
 import styles from './epochs.module.css';
 
 export function RunView({ run, empty }: { readonly run: RunState; readonly empty: string }) {
@@ -16,7 +17,7 @@ export function RunView({ run, empty }: { readonly run: RunState; readonly empty
       {run.kind === 'failed' && <Banner tone="bad">{runFailureSentence(run.failure)}</Banner>}
       {curves && curves.history.length > 0 && <Curves {...curves} />}
       {curves && curves.counts.copiesLeftOut > 0 && (
-        <p className={styles.note}>{curves.counts.copiesLeftOut} altered copies are left out, the same number of each sample: this tab cannot hold more of what this backbone sees.</p>
+        <p className={styles.note}>{`${curves.counts.copiesLeftOut} altered copies are left out, the same number of each sample: this tab cannot hold more of what this backbone sees.`}</p>
       )}
       {curves?.counts.validation === 0 && (
         <p className={styles.note}>Each class has one recording only, so nothing could be kept back to check on. Record each class a second time to see how it does on what it has not learnt.</p>
@@ -85,8 +86,6 @@ function Curves({ history, epochs }: RunCurves) {
     </>
   );
 }
-
-const percent = (value: number) => `${Math.round(100 * value)} %`;
 
 function Table({ history, checked }: { readonly history: readonly EpochFigures[]; readonly checked: boolean }) {
   return (

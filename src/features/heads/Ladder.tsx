@@ -5,6 +5,7 @@ import type { HeadChoice, LaterChoice } from '../../core/heads/headChoice';
 import { instantChoice } from '../../core/heads/headChoice';
 import { isolated } from '../../core/names';
 import { useAppStore } from '../../store/useAppStore';
+import type { Elements } from '../../ui/elements';
 import { LinearSettings } from './LinearSettings';
 import { NeighboursSettings } from './NeighboursSettings';
 import { Rung } from './Rung';
@@ -15,7 +16,7 @@ export interface LadderProps {
   /** What the rungs that learn another way show when they are chosen; a rung without it is left out. */
   readonly panels: Partial<Readonly<Record<LaterChoice['kind'], ReactNode>>>;
   /** What goes for every rung, below the ladder. */
-  readonly below?: ReactNode;
+  readonly below?: Elements;
 }
 
 export function Ladder({ panels, below }: LadderProps) {
@@ -32,8 +33,8 @@ export function Ladder({ panels, below }: LadderProps) {
   return (
     <>
       <p className={styles.hint}>
-        Each rung reuses what the backbone has learned, and learns more of its own than the one above it. Choose one: the predictions follow at once.
-        {opened && ` “${isolated(opened.document.name)}” from a file predicts now; what you choose here is how your own head learns.`}
+        <span>Each rung reuses what the backbone has learned, and learns more of its own than the one above it. Choose one: the predictions follow at once.</span>
+        {opened && <span>{` “${isolated(opened.document.name)}” from a file predicts now; what you choose here is how your own head learns.`}</span>}
       </p>
       <fieldset className={styles.ladder}>
         <legend className={styles.hidden}>Kind of head</legend>

@@ -3,9 +3,9 @@ import type { LinearChoice } from '../../core/heads/headChoice';
 import { useAppStore } from '../../store/useAppStore';
 import { Slider } from '../../ui/Slider';
 import { Switch } from '../../ui/Switch';
+import { twoDigits } from '../../words/numbers';
 import { SettlingNote } from './SettlingNote';
 import styles from './heads.module.css';
-import { penaltyText } from './penaltyText';
 
 interface LinearSettingsProps {
   readonly choice: LinearChoice;
@@ -28,7 +28,7 @@ export function LinearSettings({ choice, onChange }: LinearSettingsProps) {
       />
       {choice.l2 === 'auto' ? (
         <SettlingNote>
-          Penalty {l2 === undefined ? '…' : penaltyText(l2)}. It is found by asking samples that were held out, whole bursts at a time, whenever yours come to rest.
+          {`Penalty ${l2 === undefined ? '…' : twoDigits(l2)}. It is found by asking samples that were held out, whole bursts at a time, whenever yours come to rest.`}
         </SettlingNote>
       ) : (
         <>
@@ -38,7 +38,7 @@ export function LinearSettings({ choice, onChange }: LinearSettingsProps) {
             max={STRONGEST}
             step={1 / STEPS}
             value={Math.log10(choice.l2)}
-            format={(power) => penaltyText(10 ** power)}
+            format={(power) => twoDigits(10 ** power)}
             onChange={(power) => onChange({ ...choice, l2: 10 ** power })}
           />
           <p className={styles.note}>Weak: it follows each of your samples. Strong: it goes by what they have in common, and is less sure.</p>

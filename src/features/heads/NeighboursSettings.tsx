@@ -25,7 +25,7 @@ export function NeighboursSettings({ choice, onChange }: NeighboursSettingsProps
       />
       {choice.k === 'auto' ? (
         <SettlingNote>
-          {used === undefined ? '…' : used === 1 ? 'The nearest one decides' : `The ${used} nearest vote`}. It is found by asking each sample about all the others, whenever yours come to rest.
+          {`${used === undefined ? '…' : used === 1 ? 'The nearest one decides' : `The ${used} nearest vote`}. It is found by asking each sample about all the others, whenever yours come to rest.`}
         </SettlingNote>
       ) : (
         <>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { headKindNames } from '../../store/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
+import { count } from '../../words/numbers';
 import styles from './heads.module.css';
 import type { Rung as RungOfLadder } from './rungs';
 import { numbersHeld } from './rungs';
@@ -23,10 +24,11 @@ export function Rung({ rung: { kind, reuses, learns }, chosen, onChoose, childre
       <label className={styles.choice}>
         <input type="radio" name="kind of head" checked={chosen} onChange={onChoose} aria-describedby={about} />
         <span className={styles.name}>{headKindNames[kind]}</span>
-        {numbers !== undefined && <span className={styles.size}>{numbers.toLocaleString('en')} numbers</span>}
+        {numbers !== undefined && <span className={styles.size}>{`${count(numbers)} numbers`}</span>}
       </label>
       <p id={about} className={styles.about}>
-        <span><b>Reuses</b> {reuses}.</span> <span><b>Learns</b> {learns}.</span>
+        <span><b>Reuses</b><span>{` ${reuses}. `}</span></span>
+        <span><b>Learns</b><span>{` ${learns}.`}</span></span>
       </p>
       {chosen && <div className={styles.settings}>{children}</div>}
     </div>
@@ -38,6 +40,6 @@ function useNumbersHeld(kind: RungOfLadder['kind']): number | undefined {
   const learntFrom = useAppStore((state) => state.trained?.learntFrom);
   const length = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.loaded.embeddingLength : undefined));
   if (!learntFrom || length === undefined) return undefined;
-  const samples = [...learntFrom.values()].reduce((sum, count) => sum + count, 0);
+  const samples = [...learntFrom.values()].reduce((sum, each) => sum + each, 0);
   return samples === 0 ? undefined : numbersHeld(kind, learntFrom.size, samples, length);
 }

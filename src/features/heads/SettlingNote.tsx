@@ -8,9 +8,9 @@ export function SettlingNote({ children }: { readonly children: ReactNode }) {
   const settling = useAppStore((state) => state.settling);
   return (
     <p className={styles.note} role="status">
-      {children}
-      {settling.kind === 'running' && <> <Spinner /> Looking again …</>}
-      {settling.kind === 'failed' && ` It could not be found (${settling.detail}); the head goes on with this one.`}
+      <span>{children}</span>
+      {settling.kind === 'running' && <span className={styles.again}><Spinner /><span>Looking again …</span></span>}
+      {settling.kind === 'failed' && <span>{` It could not be found (${settling.detail}); the head goes on with this one.`}</span>}
     </p>
   );
 }

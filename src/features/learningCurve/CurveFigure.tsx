@@ -3,7 +3,7 @@ import type { CurveKind } from '../../core/curveKinds';
 import { headKindNames } from '../../store/headKindNames';
 import type { ChartLine } from '../../ui/Chart';
 import { Chart } from '../../ui/Chart';
-import { percent } from './curveWords';
+import { percent } from '../../words/numbers';
 import type { ShownCurve } from './useCurves';
 
 const LOOKS: Record<CurveKind, Pick<ChartLine, 'colour' | 'marker'>> = {

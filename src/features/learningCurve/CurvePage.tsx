@@ -32,7 +32,7 @@ export function CurvePage() {
   return (
     <div className={styles.page}>
       {work.kind === 'lacking' && <Banner tone="info">{lackSentence(work.lack, nameOf)}</Banner>}
-      {work.kind === 'failed' && <Banner tone="bad" actions={<Button size="s" onClick={() => void measure()}>Try again</Button>}>Measuring failed ({work.detail}).</Banner>}
+      {work.kind === 'failed' && <Banner tone="bad" actions={<Button size="s" onClick={() => void measure()}>Try again</Button>}>{`Measuring failed (${work.detail}).`}</Banner>}
       <Behind />
       {/* In one place, so that Cancel stays where it is while the figure grows. */}
       <div className={styles.top}>
@@ -41,7 +41,7 @@ export function CurvePage() {
       </div>
       {shown && <CurveFigure curves={curves} />}
       {shown && <CurveSettings />}
-      {shown && result && <p className={styles.how}>{heldOutSentence(defaultLearningCurve.heldOut, result.draws, result.classCount)} {tuned && tunedSentence(TUNED_DRAWS, leftOut)}</p>}
+      {shown && result && <p className={styles.how}>{`${heldOutSentence(defaultLearningCurve.heldOut, result.draws, result.classCount)} ${tuned ? tunedSentence(TUNED_DRAWS, leftOut) : ''}`}</p>}
       {shown && <CurveTable curves={curves} />}
     </div>
   );
@@ -82,7 +82,7 @@ function Behind() {
   if (!behind || !curveResult || isMeasuring(work)) return null;
   return (
     <Banner tone="warn" actions={<Button size="s" onClick={() => void measure()}>Measure again</Button>}>
-      This was measured on {curveResult.samples} samples, and they have changed since.
+      {`This was measured on ${curveResult.samples} samples, and they have changed since.`}
     </Banner>
   );
 }

@@ -35,7 +35,7 @@ export function CurveSettings() {
               {/* The last one stays: a figure of nothing says nothing. */}
               <input type="checkbox" checked={on} disabled={(on && kinds.length === 1) || (note?.lacking === true && !on)} onChange={() => void wish({ kinds: others })} />
               <span className={styles.words}>
-                {headKindNames[kind]}
+                <span>{headKindNames[kind]}</span>
                 {note && <span className={styles.note}>{note.words}</span>}
               </span>
             </label>

@@ -2,6 +2,7 @@
 import type { CurveKind } from '../../core/curveKinds';
 import type { CurveLack, CurvePoint, LearningCurve } from '../../core/learningCurve';
 import type { TuningOffer, TuningProgress } from '../../store/curveTuning';
+import { aboutDuration, percent } from '../../words/numbers';
 
 const inSentence: Record<CurveKind, string> = {
   linear: 'the linear head is',
@@ -17,11 +18,7 @@ const TOLD = 5;
 /** Between the last two points, a rise of more than this share still counts as climbing. */
 const CLIMBING = 0.01;
 
-export function percent(share: number): string {
-  return `${Math.round(100 * share)}\u202f%`;
-}
-
-/** A mean with its spread: "92 % ± 4". */
+/** A mean with its spread: "92% ± 4". */
 export function meanAndSpread({ mean, spread }: Pick<CurvePoint, 'mean' | 'spread'>): string {
   return `${percent(mean)} ± ${Math.round(100 * spread)}`;
 }
@@ -71,24 +68,14 @@ export function offerWords(offer: TuningOffer): string {
     case 'too-large':
       return `too many pictures: this tab can hold ${offer.most} with this backbone`;
     case 'offered':
-      return offer.milliseconds === undefined ? 'takes much longer' : `takes up to ${durationOf(offer.milliseconds)} here`;
+      return offer.milliseconds === undefined ? 'takes much longer' : `takes up to ${aboutDuration(offer.milliseconds)} here`;
   }
 }
 
 /** How far the fine-tuned line is, and how long it will still take. */
 export function progressWords({ step, done, total, millisecondsLeft }: TuningProgress): string {
   if (step === 'looking') return `looking at your pictures once more: ${done} of ${total}`;
-  return `${done} of ${total}${millisecondsLeft === undefined ? '' : `, ${durationOf(millisecondsLeft)} left`}`;
-}
-
-/** Never more exact than such a reckoning is. */
-export function durationOf(milliseconds: number): string {
-  const seconds = milliseconds / 1000;
-  if (seconds < 5) return 'a few seconds';
-  if (seconds < 55) return `about ${5 * Math.ceil(seconds / 5)} seconds`;
-  const minutes = Math.ceil(seconds / 60);
-  if (minutes < 90) return minutes === 1 ? 'about a minute' : `about ${minutes} minutes`;
-  return `about ${Math.round(minutes / 60)} hours`;
+  return `${done} of ${total}${millisecondsLeft === undefined ? '' : `, ${aboutDuration(millisecondsLeft)} left`}`;
 }
 
 export function lackSentence(lack: CurveLack | { readonly kind: 'embeddings' }, nameOf: (classId: string) => string): string {

@@ -8,6 +8,7 @@ import { LiveRegion } from '../../ui/LiveRegion';
 import { Name } from '../../ui/Name';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
 import { VideoSquare } from '../../ui/VideoSquare';
+import { percent } from '../../words/numbers';
 import styles from './predict.module.css';
 import { useScores } from './useScores';
 
@@ -34,7 +35,7 @@ export function LiveBars({ head }: LiveBarsProps) {
         </div>
       ) : (
         <p className={styles.off}>
-          The camera is {camera.kind === 'opening' ? 'starting' : 'off'}.{' '}
+          <span>{camera.kind === 'opening' ? 'The camera is starting. ' : 'The camera is off. '}</span>
           {camera.kind !== 'opening' && <Button size="s" onClick={() => void turnOn()}>Turn it on</Button>}
         </p>
       )}
@@ -65,7 +66,7 @@ function Leading({ of }: { readonly of: ClassScore | undefined }) {
         <>
           <ClassDot colour={of.class.colour} />
           <Name>{of.class.name}</Name>
-          {Math.round(100 * of.probability)}&#8239;%
+          <span>{percent(of.probability)}</span>
         </>
       )}
     </p>

@@ -46,6 +46,7 @@ function startingSentence(again: boolean, name: string | undefined): string {
 }
 
 function bytes({ loaded, total }: BackboneProgress): string {
+  // One unit and one digit throughout, so that it grows without jumping.
   const megabytes = (count: number) => `${(count / 1e6).toFixed(1)} MB`;
   return total === undefined ? megabytes(loaded) : `${megabytes(loaded)} of ${megabytes(total)}`;
 }

@@ -32,7 +32,7 @@ export function DeviceMenu() {
       />
       {backbone.kind === 'ready' && (
         <p className={styles.reason}>
-          {backbone.device.detail}. {deviceSentence(backbone.reason)}
+          {`${backbone.device.detail}. ${deviceSentence(backbone.reason)}`}
         </p>
       )}
     </div>

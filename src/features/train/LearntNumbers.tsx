@@ -1,6 +1,7 @@
 // How much of the whole network the head is, and how long learning it took.
 import type { Head } from '../../core/heads/heads';
 import { numberCount } from '../../core/heads/heads';
+import { count, duration, finePercent } from '../../words/numbers';
 
 export interface LearntNumbersProps {
   readonly head: Head;
@@ -9,17 +10,17 @@ export interface LearntNumbersProps {
   readonly milliseconds: number | undefined;
 }
 
-const numbers = new Intl.NumberFormat('en');
-
 export function LearntNumbers({ head, backboneNumbers, milliseconds }: LearntNumbersProps) {
   const learnt = numberCount(head);
-  const share = (100 * learnt) / (learnt + backboneNumbers);
-  return (
-    <p>
-      {numbers.format(learnt)} numbers, {share < 0.1 ? 'less than 0.1' : share.toFixed(1)} % of the whole network
-      {head.kind === 'zero-shot'
-        ? ', taken from what the backbone was pretrained with: none of them learnt here'
-        : milliseconds !== undefined && <>, learnt in {Math.max(1, Math.round(milliseconds))} ms</>}.
-    </p>
-  );
+  const share = learnt / (learnt + backboneNumbers);
+  return <p>{`${count(learnt)} numbers, ${shareText(share)} of the whole network${howLearnt(head, milliseconds)}.`}</p>;
+}
+
+function shareText(share: number): string {
+  return share < 0.001 ? `less than ${finePercent(0.001)}` : finePercent(share);
+}
+
+function howLearnt({ kind }: Head, milliseconds: number | undefined): string {
+  if (kind === 'zero-shot') return ', taken from what the backbone was pretrained with: none of them learnt here';
+  return milliseconds === undefined ? '' : `, learnt in ${duration(milliseconds)}`;
 }

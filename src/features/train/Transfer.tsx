@@ -5,12 +5,11 @@ import type { HeadChoice } from '../../core/heads/headChoice';
 import { headKindNames } from '../../store/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
+import { count, duration } from '../../words/numbers';
 import type { LearntNumbersProps } from './LearntNumbers';
 import styles from './train.module.css';
 
 const LearntNumbers = lazily<LearntNumbersProps>(() => import('./LearntNumbers').then(({ LearntNumbers: learnt }) => learnt), { soon: true });
-
-const numbers = new Intl.NumberFormat('en');
 
 export function Transfer({ howItLearns }: { readonly howItLearns: ReactNode }) {
   const backbone = useAppStore((state) => state.backbone);
@@ -25,18 +24,18 @@ export function Transfer({ howItLearns }: { readonly howItLearns: ReactNode }) {
   return (
     <ol className={styles.transfer} aria-label="From picture to prediction">
       <li className={styles.frozen}>
-        <h3><Snowflake aria-hidden="true" /> Backbone, {spec.random ? 'random' : 'pretrained'}</h3>
+        <h3><Snowflake aria-hidden="true" /><span>{`Backbone, ${spec.random ? 'random' : 'pretrained'}`}</span></h3>
         <p className={styles.what}>{spec.name}</p>
         <p>
-          {spec.random ? randomSentence(backbone.calibratedOn ?? 0) : 'Learned to see before you came.'} Its {numbers.format(loaded.weightCount)} numbers stay frozen
-          {live && <>; it looks at a frame in {Math.max(1, Math.round(live.milliseconds))} ms</>}.
+          {`${spec.random ? randomSentence(backbone.calibratedOn ?? 0) : 'Learned to see before you came.'} ` +
+            `Its ${count(loaded.weightCount)} numbers stay frozen${live ? `; it looks at a frame in ${duration(live.milliseconds)}` : ''}.`}
         </p>
       </li>
       <li className={styles.between}>
-        an embedding: {numbers.format(loaded.embeddingLength)} numbers a picture
+        {`an embedding: ${count(loaded.embeddingLength)} numbers a picture`}
       </li>
       <li className={styles.learnt}>
-        <h3><Sprout aria-hidden="true" /> Head, yours</h3>
+        <h3><Sprout aria-hidden="true" /><span>Head, yours</span></h3>
         <p className={styles.what}>{headKindNames[head?.kind ?? chosen]}</p>
         {head ? (
           <LearntNumbers head={head} backboneNumbers={loaded.weightCount} milliseconds={opened ? undefined : trained?.milliseconds} />
@@ -66,5 +65,5 @@ function waitingSentence(kind: HeadChoice['kind']): string {
 function randomSentence(calibratedOn: number): string {
   return calibratedOn === 0
     ? 'Never learned to see. Its averages were set from noise: choose it again once you have pictures.'
-    : `Never learned to see. Only its averages were set, from ${calibratedOn === 1 ? 'one' : numbers.format(calibratedOn)} of your pictures.`;
+    : `Never learned to see. Only its averages were set, from ${calibratedOn === 1 ? 'one' : count(calibratedOn)} of your pictures.`;
 }

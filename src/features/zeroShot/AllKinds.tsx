@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Top } from '../../core/top';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { count } from '../../words/numbers';
 import { Rung } from './Rung';
 
 export function AllKinds({ top }: { readonly top: Top }) {
@@ -11,7 +12,7 @@ export function AllKinds({ top }: { readonly top: Top }) {
   return (
     <>
       <Button size="s" icon={<Search />} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
-        All {top.labels.length.toLocaleString('en')} kinds
+        {`All ${count(top.labels.length)} kinds`}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title="What counts as which class" wide>
         <Rung />

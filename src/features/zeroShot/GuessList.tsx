@@ -5,6 +5,7 @@ import { bestGuesses, sees } from '../../core/top';
 import { keepClasses, shareOutside } from '../../core/labelMapping';
 import { useAppStore } from '../../store/useAppStore';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
+import { percent } from '../../words/numbers';
 import { CountsAs } from './CountsAs';
 import { LabelGrip } from './LabelGrip';
 import { useClassOf } from './useClassOf';
@@ -37,7 +38,7 @@ function Guesses({ top, values, label }: GuessListProps) {
         {guesses.map((guess) => <GuessRow key={guess.label} guess={guess} />)}
       </ol>
       {effective.classOf.size > 0 && effective.rest === undefined && (
-        <p className={styles.note}>{Math.round(100 * outside)} % of what it sees counts as none of your classes.</p>
+        <p className={styles.note}>{`${percent(outside)} of what it sees counts as none of your classes.`}</p>
       )}
     </>
   );

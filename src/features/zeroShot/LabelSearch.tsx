@@ -1,6 +1,7 @@
 // All kinds that a top can name, found by a few letters.
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Top } from '../../core/top';
+import { count } from '../../words/numbers';
 import { CountsAs } from './CountsAs';
 import { LabelGrip } from './LabelGrip';
 import styles from './zeroShot.module.css';
@@ -15,7 +16,7 @@ export function LabelSearch({ top }: { readonly top: Top }) {
   const found = useMemo(() => matching(top.labels, wanted), [top, wanted]);
   return (
     <div className={styles.search}>
-      <label htmlFor={id}>Search the {top.labels.length.toLocaleString('en')} kinds</label>
+      <label htmlFor={id}>{`Search the ${count(top.labels.length)} kinds`}</label>
       <input id={id} type="search" value={text} autoComplete="off" spellCheck={false} placeholder="tea, cat, car …" onChange={(event) => setText(event.currentTarget.value)} />
       {wanted !== '' && (
         <>
@@ -42,8 +43,8 @@ function matching(labels: readonly string[], wanted: string): readonly string[] 
   return [...held.filter(begins), ...held.filter((label) => !begins(label))];
 }
 
-function sentence(count: number): string {
-  if (count === 0) return 'It was taught nothing of that name. Try another word for it, or the kind of thing it is.';
-  if (count === 1) return 'One kind.';
-  return count > SHOWN ? `${count} kinds; the first ${SHOWN} are shown.` : `${count} kinds.`;
+function sentence(found: number): string {
+  if (found === 0) return 'It was taught nothing of that name. Try another word for it, or the kind of thing it is.';
+  if (found === 1) return 'One kind.';
+  return found > SHOWN ? `${found} kinds; the first ${SHOWN} are shown.` : `${found} kinds.`;
 }

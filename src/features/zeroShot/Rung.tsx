@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Top } from '../../core/top';
 import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
+import { count } from '../../words/numbers';
 import { LabelSearch } from './LabelSearch';
 import { MappedClass } from './MappedClass';
 import { RestSelect } from './RestSelect';
@@ -31,7 +32,7 @@ function Mapping({ top }: { readonly top: Top }) {
     <>
       {!mapped && (
         <p className={styles.honest}>
-          Zero-shot means: no samples at all. The backbone was taught {top.labels.length.toLocaleString('en')} kinds of things. Say which of them count as your classes, and it tells your classes apart at once. What it was not taught, it cannot know.
+          {`Zero-shot means: no samples at all. The backbone was taught ${count(top.labels.length)} kinds of things. Say which of them count as your classes, and it tells your classes apart at once. What it was not taught, it cannot know.`}
         </p>
       )}
       <ul className={styles.classes} aria-label="What counts as which class">

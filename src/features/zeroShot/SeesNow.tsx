@@ -5,6 +5,7 @@ import type { Top } from '../../core/top';
 import { useAppStore } from '../../store/useAppStore';
 import { Name } from '../../ui/Name';
 import { useBlobAddress } from '../../ui/useBlobAddress';
+import { count } from '../../words/numbers';
 import { AllKinds } from './AllKinds';
 import { ClassTargets } from './ClassTargets';
 import { GuessList } from './GuessList';
@@ -28,17 +29,17 @@ function Seen({ top, fingerprint }: { readonly top: Top; readonly fingerprint: s
   return (
     <>
       <p className={styles.honest}>
-        It was taught {top.labels.length.toLocaleString('en')} kinds of things and can name nothing else: whatever it looks at, it says which of those it finds most like it.
+        {`It was taught ${count(top.labels.length)} kinds of things and can name nothing else: whatever it looks at, it says which of those it finds most like it.`}
       </p>
       {filming && <LiveGuesses top={top} fingerprint={fingerprint} />}
       {tried?.embedding?.fingerprint === fingerprint && (
         <section className={styles.subject} aria-label={`In ${tried.name}`}>
-          <h3><TriedPicture bytes={tried.picture.bytes} type={tried.picture.type} /> <Name>{tried.name}</Name></h3>
+          <h3><TriedPicture bytes={tried.picture.bytes} type={tried.picture.type} /><Name>{tried.name}</Name></h3>
           <GuessList top={top} values={tried.embedding.values} label={`The backbone sees in ${isolated(tried.name)}`} />
         </section>
       )}
       {!filming && !tried && (
-        <p className={styles.nothing}><Lightbulb aria-hidden="true" /> Turn on the camera, or try a picture below: its five likeliest kinds appear here.</p>
+        <p className={styles.nothing}><Lightbulb aria-hidden="true" /><span>Turn on the camera, or try a picture below: its five likeliest kinds appear here.</span></p>
       )}
       <ClassTargets top={top} />
       <div className={styles.actions}>

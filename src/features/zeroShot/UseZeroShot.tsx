@@ -19,7 +19,7 @@ export function UseZeroShot({ top }: { readonly top: Top }) {
   if (inUse) {
     return (
       <p className={styles.inUse}>
-        <Check aria-hidden="true" /> {enough ? 'This is your head now: it learnt from no sample.' : 'Zero-shot is chosen. Give two classes a kind each, and it predicts.'}
+        <Check aria-hidden="true" /><span>{enough ? 'This is your head now: it learnt from no sample.' : 'Zero-shot is chosen. Give two classes a kind each, and it predicts.'}</span>
       </p>
     );
   }

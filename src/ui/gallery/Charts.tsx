@@ -1,11 +1,11 @@
 // Charts: one with bands and markers over a logarithmic axis, one of many points.
+import { percent } from '../../words/numbers';
 import { Chart } from '../Chart';
 
 const SHOTS = [1, 2, 5, 10, 20, 50];
 const RISE = SHOTS.map((shots) => 1 - 0.5 / (1 + 0.6 * shots));
 const SLOW = SHOTS.map((shots) => 1 - 0.6 / (1 + 0.25 * shots));
 const EPOCHS = Array.from({ length: 50 }, (_, i) => i + 1);
-const percent = (share: number) => `${Math.round(100 * share)} %`;
 
 export function Charts() {
   return (

@@ -1,6 +1,5 @@
 // Every component once, in every kind.
 import { Camera, Download, EllipsisVertical, FolderOpen, ImagePlus, SlidersHorizontal, Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { AppBar } from '../AppBar';
 import { Banner } from '../Banner';
@@ -10,6 +9,7 @@ import { ClassDot } from '../ClassDot';
 import { ColourPicker } from '../ColourPicker';
 import { DropZone } from '../DropZone';
 import { EditableText } from '../EditableText';
+import type { Elements } from '../elements';
 import { EmptyState } from '../EmptyState';
 import { Figure } from '../Figure';
 import { HoldButton } from '../HoldButton';
@@ -53,7 +53,7 @@ export function Everything() {
               <Button kind={kind} icon={<Download />}>Save head</Button>
               <Button kind={kind} size="s" icon={<Download />}>Save head</Button>
               <Button kind={kind}>{kind}</Button>
-              <Button kind={kind} disabled>{kind}, off</Button>
+              <Button kind={kind} disabled>{`${kind}, off`}</Button>
             </div>
           ))}
           <div className={styles.row}>
@@ -76,10 +76,10 @@ export function Everything() {
           >
             {held ? 'Recording …' : 'Hold to record'}
           </HoldButton>
-          <p>Held <output aria-label="Presses">{presses}</output> times. Or hold <Key>Space</Key>.</p>
+          <p><span>Held </span><output aria-label="Presses">{presses}</output><span> times. Or hold </span><Key>Space</Key><span>.</span></p>
           {COLOUR_NAMES.map((each, i) => (
             <div key={each} className={styles.pair}>
-              <HoldButton label={`Record ${each}`} colour={i} active={false} onStart={NOTHING} onEnd={NOTHING}>Hold to record {each}</HoldButton>
+              <HoldButton label={`Record ${each}`} colour={i} active={false} onStart={NOTHING} onEnd={NOTHING}>{`Hold to record ${each}`}</HoldButton>
               <HoldButton label={`Recording ${each}`} colour={i} active onStart={NOTHING} onEnd={NOTHING}>Recording …</HoldButton>
             </div>
           ))}
@@ -99,7 +99,7 @@ export function Everything() {
           <EmptyState icon={<Camera />} title="Show it something" actions={<Button kind="primary" icon={<Camera />}>Turn on camera</Button>}>
             Then hold a class’s button: what the camera sees while you hold becomes its samples.
           </EmptyState>
-          <p className={styles.row}><Spinner /> on its way</p>
+          <p className={styles.row}><Spinner /><span>on its way</span></p>
           <LiveRegion text="Orange disc" />
         </Sheet>
         <Sheet title="Figures and names">
@@ -111,7 +111,7 @@ export function Everything() {
           <EditableText label="Project name" value="My first project" onCommit={NOTHING} />
           <p className={styles.row}>{COLOUR_NAMES.map((each, i) => <ClassDot key={each} colour={i} />)}</p>
           <DropZone label="Drop pictures" onDrop={(data) => setDropped(data.files.length)}>
-            <p className={styles.hollow}>Dropped: <output aria-label="Dropped">{dropped}</output></p>
+            <p className={styles.hollow}><span>Dropped: </span><output aria-label="Dropped">{dropped}</output></p>
           </DropZone>
         </Sheet>
         <Sheet title="Settings">
@@ -159,6 +159,6 @@ export function Everything() {
   );
 }
 
-function Sheet({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Sheet({ title, children }: { readonly title: string; readonly children: Elements }) {
   return <Panel title={title}>{children}</Panel>;
 }

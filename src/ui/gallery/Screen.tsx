@@ -59,7 +59,7 @@ function Card({ name, colour, count }: { readonly name: string; readonly colour:
       <div className={styles.project}>
         <ClassDot colour={colour} />
         <EditableText label="Class name" value={name} size="l" onCommit={NOTHING} />
-        <span className={styles.count}>{count} samples</span>
+        <span className={styles.count}>{`${count} samples`}</span>
         <IconButton label={`More for ${name}`} icon={<EllipsisVertical />} kind="quiet" />
       </div>
       <div className={styles.hold}>
@@ -88,7 +88,7 @@ function Head() {
   return (
     <Panel title="Head" step={2} hint="It learns by itself, with every sample.">
       <Figure value="1,539" label="numbers learnt from 51 samples" />
-      <Figure value="0.4" unit="%" label="of the whole network is yours" />
+      <Figure value="0.4%" label="of the whole network is yours" />
       <Button kind="primary">Save head</Button>
       <Button>Open head</Button>
     </Panel>

@@ -54,12 +54,12 @@ function Legend({ x, lines, xAxis, yAxis, pointed }: ChartProps & { readonly poi
               <path d="M-13,0H13" {...(dashed && { strokeDasharray: '7 5' })} />
               {marker && <path className={styles.mark} d={outlineOf(marker)} transform="scale(5)" />}
             </svg>
-            {name}
+            <span>{name}</span>
             <b>{valueAt(y[at], yAxis)}</b>
           </li>
         ))}
       </ul>
-      {here !== undefined && <p>{xAxis.label}: {formatted(xAxis, here)}</p>}
+      {here !== undefined && <p>{`${xAxis.label}: ${formatted(xAxis, here)}`}</p>}
     </figcaption>
   );
 }

@@ -2,6 +2,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Elements } from '../elements';
 import { IconButton } from '../IconButton';
 import styles from './Dialog.module.css';
 import { Sheet } from './Sheet';
@@ -10,7 +11,7 @@ export interface DialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly title: string;
-  readonly children: ReactNode;
+  readonly children: Elements;
   readonly actions?: ReactNode;
   /** For what needs room: a picture, a table. */
   readonly wide?: boolean;

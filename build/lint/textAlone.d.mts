@@ -1,0 +1,3 @@
+// Types of textAlone.mjs.
+import type { Rule } from 'eslint';
+export const textAlone: Rule.RuleModule;
