@@ -54,9 +54,11 @@ function storageOn(database: ProjectDatabase): Omit<ProjectStorage, 'lock' | 'us
     saveHeadChoice: (id, headChoice) => change(id, [], () => ({ headChoice, ...now() })),
     saveLabelMapping: (id, labelMapping) => change(id, [], () => ({ labelMapping, ...now() })),
     saveAugmentation: (id, augmentation) => change(id, [], () => ({ augmentation, ...now() })),
-    addSamples: (id, added) =>
+    saveUnfinished: (id, unfinished) => change(id, [], () => ({ unfinished })),
+    addSamples: (id, added, unfinished) =>
       change(id, ['samples', 'pictures', 'embeddings'], async (transaction, project) => ({
         ...(await addSamples(transaction, project, added)),
+        ...(unfinished && { unfinished }),
         ...now(),
       })),
     updateSamples: (id, samples) =>

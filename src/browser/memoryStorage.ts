@@ -8,7 +8,7 @@ import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { KeptPicture } from './pictures';
 import { projectLocks } from './projectLock';
-import type { NewSample, ProjectStorage, StorageFailure } from './projectStorage';
+import type { NewSample, ProjectStorage, StorageFailure, Unfinished } from './projectStorage';
 import { setInProject } from './setInProject';
 
 interface Kept {
@@ -27,6 +27,7 @@ interface Project {
   headChoice: HeadChoice;
   labelMapping?: LabelMapping;
   augmentation?: Augmentation;
+  unfinished?: Unfinished | undefined;
   readonly samples: Map<string, Kept>;
 }
 
@@ -77,8 +78,11 @@ export function memoryStorage(): ProjectStorage {
     saveHeadChoice: (id, headChoice) => change(id, (project) => { project.headChoice = headChoice; }),
     saveLabelMapping: (id, labelMapping) => change(id, (project) => { project.labelMapping = labelMapping; }),
     saveAugmentation: (id, augmentation) => change(id, (project) => { project.augmentation = augmentation; }),
-    addSamples: (id, added) => change(id, ({ samples }) => {
+    saveUnfinished: (id, unfinished) => look(id, (project): undefined => { project.unfinished = unfinished; }),
+    addSamples: (id, added, unfinished) => change(id, (project) => {
+      const { samples } = project;
       for (const each of added) samples.set(each.sample.id, keptFrom(each, samples.get(each.sample.id)));
+      if (unfinished) project.unfinished = unfinished;
     }),
     updateSamples(id, changed) {
       const byId = new Map(changed.map((sample) => [sample.id, sample]));

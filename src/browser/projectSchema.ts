@@ -7,6 +7,7 @@ import type { HeadChoice } from '../core/heads/headChoice';
 import { defaultHeadChoice } from '../core/heads/headChoice';
 import type { LabelMapping } from '../core/labelMapping';
 import type { KeptPicture } from './pictures';
+import type { Unfinished } from './projectStorage';
 
 export interface ProjectRecord {
   readonly id: string;
@@ -22,6 +23,7 @@ export interface ProjectRecord {
   readonly headChoice: HeadChoice;
   readonly labelMapping?: LabelMapping;
   readonly augmentation?: Augmentation;
+  readonly unfinished?: Unfinished | undefined;
 }
 
 export interface SampleRecord {

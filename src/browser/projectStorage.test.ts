@@ -71,6 +71,16 @@ describe.each(storages)('project storage in %s', (_, open) => {
     expect(value(await storage.load('p'))).toEqual({ ...project, augmentation: { ...augmentation, copies: 3 } });
   });
 
+  test('what is left of an upload is kept with the samples that came in, until there is nothing left', async () => {
+    const storage = await withProject();
+    value(await storage.addSamples('p', [newSample('a')], { left: 2, total: 3 }));
+    value(await storage.addSamples('p', [newSample('b')]));
+    expect(value(await storage.load('p'))).toMatchObject({ samples: [{ id: 'a' }, { id: 'b' }], unfinished: { left: 2, total: 3 } });
+    value(await storage.saveUnfinished('p', undefined));
+    expect(value(await storage.load('p')).unfinished).toBeUndefined();
+    expect(await storage.saveUnfinished('q', undefined)).toMatchObject({ ok: false, error: { kind: 'not-found' } });
+  });
+
   test('what labels count as is kept, and goes with a project that is created with it', async () => {
     const storage = await withProject();
     const labelMapping = { classOf: new Map([['tabby', 'c1'], ['orange', 'c2']]), rest: 'c2' };

@@ -15,6 +15,12 @@ export interface ProjectSummary {
   readonly sampleCount: number;
 }
 
+/** An upload that has not ended, or ended early: files that are neither taken in nor refused, of so many. */
+export interface Unfinished {
+  readonly left: number;
+  readonly total: number;
+}
+
 /** All of a project but its pictures and embeddings. */
 export interface StoredProject {
   readonly id: string;
@@ -26,6 +32,8 @@ export interface StoredProject {
   readonly labelMapping?: LabelMapping;
   /** Absent: there are no altered copies. */
   readonly augmentation?: Augmentation;
+  /** Absent: all that was uploaded is in. */
+  readonly unfinished?: Unfinished;
 }
 
 /** Why storage did not do as asked. */
@@ -59,7 +67,9 @@ export interface ProjectStorage {
   saveHeadChoice(id: string, headChoice: HeadChoice): Done;
   saveLabelMapping(id: string, labelMapping: LabelMapping): Done;
   saveAugmentation(id: string, augmentation: Augmentation): Done;
-  addSamples(id: string, samples: readonly NewSample[]): Done;
+  /** With what is then left of the upload they come from, if they come from one. */
+  addSamples(id: string, samples: readonly NewSample[], unfinished?: Unfinished): Done;
+  saveUnfinished(id: string, unfinished: Unfinished | undefined): Done;
   /** Rewrites samples' own data (a new class), not their pictures. */
   updateSamples(id: string, samples: readonly Sample[]): Done;
   /** Hides samples; their pictures stay until `purge`, so that undo needs no copy in memory. */

@@ -1,9 +1,10 @@
 // What a person set in a project besides what every project has; one that was made before it could be set lacks it.
 import type { StoredProject } from './projectStorage';
 
-type SetInProject = Pick<StoredProject, 'labelMapping' | 'augmentation'>;
+type Setting = 'labelMapping' | 'augmentation' | 'unfinished';
+type SetInProject = Pick<StoredProject, Setting>;
 
 /** That alone, without what is absent. */
-export function setInProject({ labelMapping, augmentation }: SetInProject): SetInProject {
-  return { ...(labelMapping && { labelMapping }), ...(augmentation && { augmentation }) };
+export function setInProject({ labelMapping, augmentation, unfinished }: { readonly [Name in Setting]?: StoredProject[Name] | undefined }): SetInProject {
+  return { ...(labelMapping && { labelMapping }), ...(augmentation && { augmentation }), ...(unfinished && { unfinished }) };
 }

@@ -1,5 +1,5 @@
 // The dataset and its verbs: each changes what is on screen at once and hands the same change to storage.
-import type { NewSample } from '../browser/projectStorage';
+import type { NewSample, Unfinished } from '../browser/projectStorage';
 import type { Class, Dataset } from '../core/dataset';
 import { cleanName } from '../core/names';
 import {
@@ -31,8 +31,8 @@ export interface DatasetSlice {
   changeClass(id: string, change: Partial<Omit<Class, 'id'>>): void;
   moveClass(id: string, to: number): void;
   removeClass(id: string): void;
-  /** Takes new samples in; they are on disk when `saved()` says so. */
-  addSamples(added: readonly NewSample[]): void;
+  /** Takes new samples in, with what is then left of their upload; they are on disk when `saved()` says so. */
+  addSamples(added: readonly NewSample[], unfinished?: Unfinished): void;
   removeSamples(ids: readonly string[]): void;
   moveSamples(ids: readonly string[], classId: string): void;
   /** Withdraws all undos and their notices: the project they belong to is left, or another tab works on it. */
@@ -120,13 +120,13 @@ export function datasetSlice(
         hide(projectId, stood);
         saveClasses(projectId);
       }),
-    addSamples: (added) =>
+    addSamples: (added, unfinished) =>
       write((projectId) => {
         const { pictures } = get();
         for (const { sample, picture } of added) pictures.hold(sample.id, picture);
         set({ dataset: addSamples(get().dataset, added.map(({ sample }) => sample)) });
         get().save(async () => {
-          const result = await storage.addSamples(projectId, added);
+          const result = await storage.addSamples(projectId, added, unfinished);
           if (result.ok) for (const { sample } of added) pictures.release(sample.id);
           return result;
         });

@@ -1,22 +1,19 @@
-// Pictures from files: many at once, into one class or one class a folder, with progress and Cancel.
-import type { PictureFailure } from '../browser/pictures';
-import type { NewSample } from '../browser/projectStorage';
+// Pictures from files: many at once, one upload after the other, with progress, Cancel, and a word on every file that is left.
 import type { SampleSource } from '../core/dataset';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
-import type { Unclassed } from './importClasses';
+import type { EndedImport, ImportEnd } from './endedImports';
 import { importClasses } from './importClasses';
+import type { ImportFile, ImportTask, RunOutcome } from './importRun';
+import { runImport } from './importRun';
 import type { NoticeSlice } from './noticeSlice';
-import type { Batch, NamedFile } from './pictureIntake';
-import { closeFrames, intake } from './pictureIntake';
 import type { Ports } from './ports';
+import type { ProjectSlice } from './projectSlice';
+import type { SavingSlice } from './savingSlice';
 
-/** A file and, if it lay in a folder, that folder's name: the class it asks for. */
-export interface ImportFile extends NamedFile {
-  readonly folder?: string;
-}
+export type { ImportFile } from './importRun';
 
 export type Importing =
   | { readonly kind: 'idle' }
@@ -24,125 +21,125 @@ export type Importing =
 
 export interface ImportSlice {
   readonly importing: Importing;
+  /** Uploads of which files are left, one for each project. */
+  readonly endedImports: readonly EndedImport[];
   /**
    * Takes files in. With a class id all go there; without one each goes to the class named like its folder, made once
    * one of its pictures was taken, and files that lay in no folder go to the first empty class, or to a new one.
    */
   importFiles(files: readonly ImportFile[], classId?: string, source?: SampleSource): Promise<void>;
   cancelImport(): void;
+  /** Goes back to a project, taking it back if another tab has it, and goes on with the files that are left. */
+  goOnImporting(projectId: string): Promise<void>;
+  /** Leaves the files that are left. */
+  forgetEndedImport(projectId: string): void;
 }
 
-const BATCH = 16;
-
-/** Milliseconds for which samples are gathered before they are shown and saved together: each time costs a drawing of the page and a write. */
-const GATHER = 250;
-
 /** What is fetched late: see `lateSlices`. */
-export type ImportVerbs = Omit<ImportSlice, 'importing'>;
+export type ImportVerbs = Omit<ImportSlice, 'importing' | 'endedImports' | 'forgetEndedImport'>;
 
 export function importVerbs(
-  { get, set }: Access<ImportSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & NoticeSlice>,
-  ports: Pick<Ports, 'pictures' | 'now' | 'monotonic' | 'newId'>,
+  { get, set }: Access<ImportSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & NoticeSlice & ProjectSlice & SavingSlice>,
+  ports: Pick<Ports, 'pictures' | 'now' | 'monotonic' | 'newId' | 'storage'>,
 ): ImportVerbs {
   let cancelled = false;
+  const isCancelled = () => cancelled;
   /** Imports one after the other: a second drop waits for the first. */
   let queue: Promise<void> = Promise.resolve();
   let total = 0;
   let done = 0;
+  let settled = 0;
+  /** What is left of ended uploads, by project. */
+  const left = new Map<string, ImportTask[]>();
 
-  /** The samples of a batch; without a backbone they come in all the same and are embedded later. */
-  const newSamples = async ({ taken }: Batch<ImportFile>, source: SampleSource): Promise<readonly Unclassed[]> => {
-    const frames = taken.flatMap(({ frame }) => (frame ? [frame] : []));
-    const embedded = frames.length === taken.length && frames.length > 0 ? await get().embed(frames) : undefined;
-    return taken.map(({ from: { folder }, picture }, i): Unclassed => {
-      const id = ports.newId();
-      const sample = { id, burst: id, takenAt: ports.now(), source };
-      const values = embedded?.ok ? embedded.value.rows[i] : undefined;
-      if (!embedded?.ok || !values) return { sample, picture, folder };
-      const { fingerprint, device } = embedded.value;
-      return { sample, picture, folder, embedding: { values, fingerprint, device } };
-    });
-  };
-
-  /** Shows samples and saves them, in the project they were meant for: those whose class is still there. */
-  const add = (projectId: string, unclassed: readonly Unclassed[], classed: (sample: Unclassed) => NewSample) => {
-    const { project } = get();
+  const markAs = (projectId: string) => {
+    const { project, endedImports } = get();
     if (project.kind !== 'open' || project.id !== projectId) return;
-    const samples = unclassed.map(classed);
-    const still = new Set(get().dataset.classes.map(({ id }) => id));
-    const added = samples.filter(({ sample }) => still.has(sample.classId));
-    if (added.length === 0) return;
-    get().addSamples(added);
-    get().keepEmbeddings(added.flatMap(({ sample, embedding }) => (embedding ? [{ sampleId: sample.id, embedding }] : [])));
+    const ended = endedImports.find((each) => each.projectId === projectId);
+    const unfinished = get().importing.kind === 'running' ? { left: total - settled, total } : ended && { left: ended.left, total: ended.total };
+    get().save(() => ports.storage.saveUnfinished(projectId, unfinished));
   };
 
-  const run = async (projectId: string, files: readonly ImportFile[], classId: string | undefined, source: SampleSource) => {
-    const side = () => {
-      const { backbone } = get();
-      return backbone.kind === 'ready' ? backbone.loaded.inputSize : undefined;
-    };
-    const classed = importClasses({ get, set }, classId);
-    const failures: PictureFailure[] = [];
-    let count = 0;
-    let gathered: Unclassed[] = [];
-    let addedAt = -Infinity;
+  /** Why files are left. */
+  const endOf = ({ projectId }: ImportTask, { thrown }: RunOutcome): ImportEnd => {
+    const { project } = get();
+    if (project.kind === 'opening' || project.id !== projectId) return { kind: 'left' };
+    if (project.kind === 'read-only') return { kind: 'taken-over' };
+    return thrown === undefined ? { kind: 'class-gone' } : { kind: 'failed', detail: thrown };
+  };
 
-    const addGathered = () => {
-      add(projectId, gathered, classed);
-      gathered = [];
-      addedAt = ports.monotonic();
+  /** Says what is left of an upload, with what was left of others in the same project. */
+  const sayLeft = (task: ImportTask, outcome: RunOutcome, projectName: string) => {
+    const { projectId } = task;
+    // A project that was deleted takes what was meant for it along.
+    const { projects } = get();
+    if (outcome.left.length === 0 || (projects.length > 0 && !projects.some(({ id }) => id === projectId))) return;
+    const before = get().endedImports.find((each) => each.projectId === projectId);
+    const tasks = [...(left.get(projectId) ?? []), { ...task, files: outcome.left }];
+    left.set(projectId, tasks);
+    const said: EndedImport = {
+      projectId,
+      projectName,
+      end: endOf(task, outcome),
+      left: tasks.reduce((sum, { files }) => sum + files.length, 0),
+      total: task.files.length + (before?.total ?? 0),
     };
-    const gather = (batch: Batch<ImportFile>, samples: readonly Unclassed[] | undefined) => {
-      if (!samples) return;
-      gathered.push(...samples);
-      failures.push(...batch.failures);
-      count += batch.taken.length;
-      done += batch.taken.length + batch.failures.length;
-      if (ports.monotonic() - addedAt >= GATHER) addGathered();
-      set({ importing: { kind: 'running', done, total } });
-    };
+    set({ endedImports: [...get().endedImports.filter((each) => each !== before), said] });
+  };
 
-    // One batch is with the backbone, one waits for it, one is being decoded. The backbone is given the next one before the last one is shown.
-    let embedding: Promise<unknown> = Promise.resolve();
-    let gathering: Promise<void> = Promise.resolve();
-    for await (const batch of intake(files, BATCH, ports.pictures, side)) {
-      const made = embedding.then(async () => {
-        if (!cancelled) return newSamples(batch, source);
-        closeFrames(batch);
-        return undefined;
-      });
-      const before = gathering;
-      gathering = made.then((samples) => gather(batch, samples));
-      embedding = made;
-      await before;
-      if (cancelled) break;
+  const enqueue = (task: ImportTask, projectName: string): Promise<void> => {
+    if (get().importing.kind === 'idle') {
+      cancelled = false;
+      total = 0;
+      done = 0;
+      settled = 0;
     }
-    await gathering;
-    addGathered();
-    if (failures.length > 0) get().notify({ kind: 'pictures-refused', failures, taken: count });
-    void get().embedMissing();
+    total += task.files.length;
+    set({ importing: { kind: 'running', done, total } });
+    markAs(task.projectId);
+    const run = async () => {
+      if (isCancelled()) return;
+      const outcome = await runImport({ get }, ports, task, {
+        cancelled: isCancelled,
+        progress(files) {
+          done += files;
+          set({ importing: { kind: 'running', done, total } });
+        },
+        settled(files) {
+          settled += files;
+          return { left: total - settled, total };
+        },
+      });
+      if (!isCancelled()) sayLeft(task, outcome, projectName);
+    };
+    const mine: Promise<void> = queue.then(run).finally(() => {
+      if (queue !== mine) return;
+      set({ importing: { kind: 'idle' } });
+      markAs(task.projectId);
+    });
+    queue = mine;
+    return mine;
   };
 
   return {
     importFiles(files, classId, source = 'file') {
       const { project } = get();
       if (project.kind !== 'open' || files.length === 0) return Promise.resolve();
-      if (get().importing.kind === 'idle') {
-        cancelled = false;
-        total = 0;
-        done = 0;
-      }
-      total += files.length;
-      set({ importing: { kind: 'running', done, total } });
-      const mine = queue.then(() => (cancelled ? undefined : run(project.id, files, classId, source)));
-      const last: Promise<void> = mine.finally(() => {
-        if (queue === last) set({ importing: { kind: 'idle' } });
-      });
-      queue = last;
-      return last;
+      return enqueue({ projectId: project.id, files, source, classed: importClasses({ get, set }, classId) }, project.name);
     },
     cancelImport: () => {
       cancelled = true;
+    },
+    async goOnImporting(projectId) {
+      const { project } = get();
+      if (project.kind === 'opening' || project.id !== projectId) await get().openProject(projectId);
+      if (get().project.kind === 'read-only') await get().takeOver();
+      const { project: now } = get();
+      if (now.kind !== 'open' || now.id !== projectId) return;
+      const tasks = left.get(projectId) ?? [];
+      left.delete(projectId);
+      set({ endedImports: get().endedImports.filter((each) => each.projectId !== projectId) });
+      await Promise.all(tasks.map((task) => enqueue(task, now.name)));
     },
   };
 }

@@ -18,6 +18,7 @@ import type { MlpSlice, MlpVerbs } from './mlpSlice';
 import type { NoticeSlice } from './noticeSlice';
 import type { OwnBackboneSlice, OwnBackboneVerbs } from './ownBackboneSlice';
 import type { Ports } from './ports';
+import type { ProjectSlice } from './projectSlice';
 import type { SavingSlice } from './savingSlice';
 import type { TrySlice, TryVerbs } from './trySlice';
 import type { ZeroShotSlice } from './zeroShotSlice';
@@ -25,7 +26,7 @@ import type { ZeroShotSlice } from './zeroShotSlice';
 export type LateSlices = ImportSlice & TrySlice & HeadFileSlice & AugmentationSlice & LearningCurveSlice & MlpSlice & FineTuneSlice &
   BackboneShelfSlice & OwnBackboneSlice;
 
-type Seen = LateSlices & NoticeSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice & ZeroShotSlice & SavingSlice;
+type Seen = LateSlices & ProjectSlice & NoticeSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice & ZeroShotSlice & SavingSlice;
 
 export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
   const { get, set } = access;
@@ -33,9 +34,17 @@ export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
   const withCatalogue = async () => ({ ...ports, catalogue: await ports.catalogue() });
   return {
     importing: { kind: 'idle' },
+    endedImports: [],
+    forgetEndedImport(projectId) {
+      const { project, endedImports } = get();
+      const here = project.kind === 'open' && project.id === projectId;
+      set({ endedImports: endedImports.flatMap((each) => (each.projectId !== projectId ? [each] : here ? [] : [{ ...each, forgotten: true }])) });
+      if (here) get().save(() => ports.storage.saveUnfinished(projectId, undefined));
+    },
     ...lateVerbs<ImportVerbs>(access, async () => (await import('./importSlice')).importVerbs(access, ports), {
       importFiles: true,
       cancelImport: false,
+      goOnImporting: true,
     }),
     tried: [],
     ...lateVerbs<TryVerbs>(access, async () => (await import('./trySlice')).tryVerbs(access, ports), {

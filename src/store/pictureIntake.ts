@@ -34,7 +34,11 @@ export async function* intake<File extends NamedFile>(
   const decodeNext = () => {
     const start = begun;
     begun += start === 0 ? Math.ceil(batchSize / HEAD_START) : batchSize;
-    return start < files.length ? decodeBatch(files.slice(start, begun), pictures, side()) : undefined;
+    if (start >= files.length) return undefined;
+    const batch = decodeBatch(files.slice(start, begun), pictures, side());
+    // It may fail before its turn to be waited for, or never have one; whoever waits is told all the same.
+    batch.catch(() => undefined);
+    return batch;
   };
   let next = decodeNext();
   try {
@@ -45,7 +49,7 @@ export async function* intake<File extends NamedFile>(
     }
   } finally {
     // Whoever takes no more batches leaves one behind.
-    void next?.then(closeFrames);
+    void next?.then(closeFrames, () => undefined);
   }
 }
 

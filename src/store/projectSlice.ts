@@ -9,6 +9,8 @@ import type { Access } from './access';
 import type { AugmentationSlice } from './augmentationSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
+import type { EndedImport } from './endedImports';
+import { afterLosing, afterOpening } from './endedImports';
 import type { HeadSlice } from './headSlice';
 import type { Ports } from './ports';
 import type { SavingSlice } from './savingSlice';
@@ -32,14 +34,19 @@ export interface ProjectSlice {
 /** For a project whose name holds nothing that can be seen. */
 const UNNAMED = 'Project';
 
+/** Uploads of which files are left. */
+interface Ended {
+  readonly endedImports: readonly EndedImport[];
+}
+
 export function projectSlice(
-  { get, set }: Access<ProjectSlice & DatasetSlice & SavingSlice & EmbeddingSlice & AugmentationSlice & HeadSlice & ZeroShotSlice>,
+  { get, set }: Access<ProjectSlice & DatasetSlice & SavingSlice & EmbeddingSlice & AugmentationSlice & HeadSlice & ZeroShotSlice & Ended>,
   { storage, preferences, newId }: Pick<Ports, 'storage' | 'preferences' | 'newId'>,
 ): ProjectSlice {
   let release: (() => void) | undefined;
 
   /** Shows a project and asks for its lock; without the lock it can be looked at but not written. */
-  const show = async ({ id, name, classes, samples, headChoice, labelMapping = emptyMapping, augmentation = noAugmentation }: StoredProject, steal = false) => {
+  const show = async ({ id, name, classes, samples, headChoice, labelMapping = emptyMapping, augmentation = noAugmentation, unfinished }: StoredProject, steal = false) => {
     const lock = await storage.lock(id, steal);
     release?.();
     release = lock.kind === 'held' ? lock.release : undefined;
@@ -54,13 +61,15 @@ export function projectSlice(
     set({ project, dataset: { classes: withCleanNames(classes), samples }, headChoice, labelMapping: mapping, augmentation, projectFailure: undefined });
     if (lock.kind === 'held') {
       void storage.purge(id);
+      if (get().endedImports.some((each) => each.projectId === id && each.forgotten)) get().save(() => storage.saveUnfinished(id, undefined));
       void lock.lost.then(() => {
         const { project: now } = get();
         if (now.kind !== 'open' || now.id !== id) return;
         get().withdrawUndos();
-        set({ project: { ...now, kind: 'read-only' } });
+        set({ project: { ...now, kind: 'read-only' }, endedImports: afterLosing(get().endedImports, id) });
       });
     }
+    set({ endedImports: afterOpening(get().endedImports, { id, name, unfinished: lock.kind === 'held' ? unfinished : undefined, taken: steal }) });
     void get().loadEmbeddings();
   };
 

@@ -5,14 +5,17 @@ import { Button } from '../../ui/Button';
 import { lazily } from '../../ui/lazily';
 
 const StorageTrouble = lazily(() => import('./StorageTrouble').then(({ StorageTrouble: trouble }) => trouble), { soon: true });
+const EndedImports = lazily(() => import('./EndedImports').then(({ EndedImports: ended }) => ended), { soon: true });
 
 export function ProjectBanners() {
   const trouble = useAppStore(({ saving, storageAbsent, projectFailure }) => Boolean(storageAbsent ?? projectFailure) || saving.kind === 'failed');
+  const ended = useAppStore(({ endedImports }) => endedImports.length > 0);
   const readOnly = useAppStore((state) => state.project.kind === 'read-only');
   const takeOver = useAppStore((state) => state.takeOver);
   return (
     <>
       {trouble && <StorageTrouble />}
+      {ended && <EndedImports />}
       {readOnly && (
         <Banner tone="warn" actions={<Button size="s" onClick={() => void takeOver()}>Work here instead</Button>}>
           This project is open in another tab, so it can only be looked at here. Everything is saved there.

@@ -1,0 +1,33 @@
+// Uploads of which files are left: how many, why, and the way to go on.
+import type { EndedImport } from '../../store/endedImports';
+import { canGoOn } from '../../store/endedImports';
+import { endedImportSentence } from '../../store/endedImportSentence';
+import { useAppStore } from '../../store/useAppStore';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+
+export function EndedImports() {
+  const ended = useAppStore((state) => state.endedImports);
+  return ended.filter(({ forgotten }) => !forgotten).map((each) => <Ended key={each.projectId} of={each} />);
+}
+
+function Ended({ of }: { readonly of: EndedImport }) {
+  const goOn = useAppStore((state) => state.goOnImporting);
+  const forget = useAppStore((state) => state.forgetEndedImport);
+  const elsewhere = useAppStore(({ project }) => project.kind !== 'opening' && project.id !== of.projectId);
+  const readOnly = useAppStore(({ project }) => project.kind === 'read-only' && project.id === of.projectId);
+  const again = canGoOn(of);
+  return (
+    <Banner
+      tone="warn"
+      actions={
+        <>
+          {again && <Button size="s" onClick={() => void goOn(of.projectId)}>{readOnly ? 'Take it back and go on' : elsewhere ? 'Go back and go on' : 'Go on'}</Button>}
+          <Button size="s" kind="secondary" onClick={() => forget(of.projectId)}>{again ? 'Leave them out' : 'OK'}</Button>
+        </>
+      }
+    >
+      {endedImportSentence(of)}
+    </Banner>
+  );
+}

@@ -1,0 +1,20 @@
+// What is said of an upload that ended before all its files were taken in.
+import type { EndedImport } from './endedImports';
+
+export function endedImportSentence({ end, left, total, projectName }: EndedImport): string {
+  const files = total === 1 ? 'the file was not taken in' : `${left} of ${total} files were not taken in`;
+  switch (end.kind) {
+    case 'taken-over':
+      return `Another tab took “${projectName}” over, which ended the upload here: ${files}.`;
+    case 'left':
+      return `The upload to “${projectName}” ended when that project was left: ${files}.`;
+    case 'class-gone':
+      return `The class they were meant for was deleted meanwhile, so ${files}. Upload them to another class if you want them.`;
+    case 'failed':
+      return `The upload stopped (${end.detail}): ${files}.`;
+    case 'earlier':
+      return `The last upload to “${projectName}” ended early: ${files}. Choose them again if you want them.`;
+    case 'elsewhere':
+      return `Taking “${projectName}” over ended an upload in the other tab: ${files}. That tab can take it back and go on.`;
+  }
+}

@@ -1,0 +1,160 @@
+// One upload at work: files become samples in one project, batch after batch, until they are all in or something ends it.
+import type { PictureFailure } from '../browser/pictures';
+import type { NewSample, Unfinished } from '../browser/projectStorage';
+import type { SampleSource } from '../core/dataset';
+import type { Access } from './access';
+import type { BackboneSlice } from './backboneSlice';
+import type { DatasetSlice } from './datasetSlice';
+import type { EmbeddingSlice } from './embeddingSlice';
+import type { Unclassed } from './importClasses';
+import type { NoticeSlice } from './noticeSlice';
+import type { Batch, NamedFile } from './pictureIntake';
+import { closeFrames, intake } from './pictureIntake';
+import type { Ports } from './ports';
+
+/** A file and, if it lay in a folder, that folder's name: the class it asks for. */
+export interface ImportFile extends NamedFile {
+  readonly folder?: string;
+}
+
+/** Files that were brought to a project together. */
+export interface ImportTask {
+  readonly projectId: string;
+  readonly files: readonly ImportFile[];
+  readonly source: SampleSource;
+  readonly classed: (sample: Unclassed) => NewSample;
+}
+
+/** How an upload that may be one of several is watched and ended from outside. */
+export interface RunWatch {
+  cancelled(): boolean;
+  /** So many more files were looked at. */
+  progress(files: number): void;
+  /** So many more are done with, in or refused; what is then left of all that wait. */
+  settled(files: number): Unfinished;
+}
+
+export interface RunOutcome {
+  /** Files that are neither in nor refused, in order. */
+  readonly left: readonly ImportFile[];
+  /** What was thrown, if that ended it. */
+  readonly thrown?: string;
+}
+
+const BATCH = 16;
+
+/** Milliseconds for which samples are gathered before they are shown and saved together: each time costs a drawing of the page and a write. */
+const GATHER = 250;
+
+interface Gathered {
+  readonly from: ImportFile;
+  readonly made: Unclassed;
+}
+
+/** Takes the files of a task in. Never rejects. Ends early when it is cancelled, or its project is not open for writing any more. */
+export async function runImport(
+  { get }: Pick<Access<DatasetSlice & EmbeddingSlice & BackboneSlice & NoticeSlice>, 'get'>,
+  ports: Pick<Ports, 'pictures' | 'now' | 'monotonic' | 'newId'>,
+  { projectId, files, source, classed }: ImportTask,
+  watch: RunWatch,
+): Promise<RunOutcome> {
+  const outstanding = new Set(files);
+  const failures: PictureFailure[] = [];
+  let count = 0;
+  let gathered: Gathered[] = [];
+  /** Samples whose class was deleted meanwhile: they come in if that is undone in time. */
+  let classless: { readonly from: ImportFile; readonly made: NewSample }[] = [];
+  let refused = 0;
+  let seen = 0;
+  let addedAt = -Infinity;
+
+  const here = () => {
+    const { project } = get();
+    return project.kind === 'open' && project.id === projectId;
+  };
+  const side = () => {
+    const { backbone } = get();
+    return backbone.kind === 'ready' ? backbone.loaded.inputSize : undefined;
+  };
+
+  /** The samples of a batch; without a backbone they come in all the same and are embedded later. */
+  const newSamples = async ({ taken }: Batch<ImportFile>): Promise<readonly Gathered[]> => {
+    const frames = taken.flatMap(({ frame }) => (frame ? [frame] : []));
+    const embedded = frames.length === taken.length && frames.length > 0 ? await get().embed(frames) : undefined;
+    return taken.map(({ from, picture }, i) => {
+      const id = ports.newId();
+      const sample = { id, burst: id, takenAt: ports.now(), source };
+      const values = embedded?.ok ? embedded.value.rows[i] : undefined;
+      const made = { sample, picture, folder: from.folder };
+      if (!embedded?.ok || !values) return { from, made };
+      const { fingerprint, device } = embedded.value;
+      return { from, made: { ...made, embedding: { values, fingerprint, device } } };
+    });
+  };
+
+  /** Shows and saves what was gathered, with how much is left, so that the disk knows of both or of neither. */
+  const add = () => {
+    addedAt = ports.monotonic();
+    if (!here()) return;
+    const waiting = [...classless, ...gathered.map(({ from, made }) => ({ from, made: classed(made) }))];
+    gathered = [];
+    const classes = new Set(get().dataset.classes.map(({ id }) => id));
+    classless = waiting.filter(({ made }) => !classes.has(made.sample.classId));
+    const added = waiting.filter(({ made }) => classes.has(made.sample.classId));
+    if (added.length === 0) return;
+    for (const { from } of added) outstanding.delete(from);
+    const unfinished = watch.settled(added.length + refused);
+    refused = 0;
+    const samples = added.map(({ made }) => made);
+    get().addSamples(samples, unfinished);
+    get().keepEmbeddings(samples.flatMap(({ sample, embedding }) => (embedding ? [{ sampleId: sample.id, embedding }] : [])));
+  };
+
+  const gather = (batch: Batch<ImportFile>, samples: readonly Gathered[] | undefined) => {
+    if (!samples) return;
+    const size = batch.taken.length + batch.failures.length;
+    const taken = new Set(batch.taken.map(({ from }) => from));
+    for (const file of files.slice(seen, seen + size)) if (!taken.has(file)) outstanding.delete(file);
+    seen += size;
+    gathered.push(...samples);
+    failures.push(...batch.failures);
+    refused += batch.failures.length;
+    count += batch.taken.length;
+    if (ports.monotonic() - addedAt >= GATHER) add();
+    watch.progress(size);
+  };
+
+  /** One batch is with the backbone, one waits for it, one is being decoded. The backbone is given the next one before the last one is shown. */
+  const takeAll = async () => {
+    let embedding: Promise<unknown> = Promise.resolve();
+    let gathering: Promise<void> = Promise.resolve();
+    try {
+      for await (const batch of intake(files, BATCH, ports.pictures, side)) {
+        const made = embedding.then(async () => {
+          if (!watch.cancelled()) return newSamples(batch);
+          closeFrames(batch);
+          return undefined;
+        });
+        const before = gathering;
+        gathering = made.then((samples) => gather(batch, samples));
+        embedding = made;
+        await before;
+        if (watch.cancelled() || !here()) break;
+      }
+    } finally {
+      await gathering;
+      add();
+    }
+  };
+
+  let thrown: string | undefined;
+  try {
+    await takeAll();
+  } catch (cause) {
+    thrown = cause instanceof Error ? cause.message : String(cause);
+  }
+  watch.settled(refused);
+  if (failures.length > 0) get().notify({ kind: 'pictures-refused', failures, taken: count });
+  if (here()) void get().embedMissing();
+  return { left: files.filter((file) => outstanding.has(file)), ...(thrown !== undefined && { thrown }) };
+}
