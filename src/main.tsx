@@ -19,7 +19,7 @@ import { measureDevice } from './engine/measureDevice';
 import { measureCurvesInWorker } from './engine/workerCurves';
 import { startWorkerEngine } from './engine/workerEngine';
 import { startWorkerTrainer } from './engine/workerTrainer';
-import { readDimensions } from './formats/imageHeader';
+import { readHeader } from './formats/imageHeader';
 import type { AppStore } from './store/appStore';
 import { createAppStore } from './store/appStore';
 import { StoreProvider } from './store/useAppStore';
@@ -31,7 +31,7 @@ const own = ownBackbones(browserCaches(), document.baseURI);
 const storage = await openIndexedDbStorage();
 const store = createAppStore({
   camera: mediaCamera(),
-  pictures: canvasPictures(readDimensions),
+  pictures: canvasPictures(readHeader),
   storage: storage.ok ? storage.value : (await import('./browser/memoryStorage')).memoryStorage(),
   ...(!storage.ok && { storageAbsent: storage.error }),
   backboneCache: withOwnBackbones(httpBackboneCache(), own),

@@ -5,7 +5,7 @@ import type { BackboneSpec } from '../../src/core/backbones';
 import type { DeviceKind } from '../../src/core/embedding';
 import type { Engine, LoadedBackbone } from '../../src/engine/engine';
 import { startWorkerEngine } from '../../src/engine/workerEngine';
-import { readDimensions } from '../../src/formats/imageHeader';
+import { readHeader } from '../../src/formats/imageHeader';
 import { closeFrames, intake } from '../../src/store/pictureIntake';
 import type { CurveTask, CurveTime } from './curves';
 import { curve } from './curves';
@@ -32,7 +32,7 @@ export interface EngineAlone extends HeadTimes {
 }
 
 const BATCH = 16;
-const pictures = canvasPictures(readDimensions);
+const pictures = canvasPictures(readHeader);
 
 let running: { readonly engine: Engine; readonly loaded: LoadedBackbone } | undefined;
 let predicting: Promise<Predict> | undefined;

@@ -14,7 +14,7 @@ import type { Result } from '../../src/core/result';
 import type { Engine, LoadedBackbone } from '../../src/engine/engine';
 import { startWorkerEngine } from '../../src/engine/workerEngine';
 import { startWorkerTrainer } from '../../src/engine/workerTrainer';
-import { readDimensions } from '../../src/formats/imageHeader';
+import { readHeader } from '../../src/formats/imageHeader';
 import type { NamedFile } from '../../src/store/pictureIntake';
 import { intake } from '../../src/store/pictureIntake';
 import type { PhotosByClass } from './probe';
@@ -46,7 +46,7 @@ const KEPT_BACK = 0.15;
 /** The usual head before its penalty is chosen. */
 const AT_ONCE = { kind: 'linear', l2: linear.defaults.l2, balanced: true } as const;
 
-const pictures = canvasPictures(readDimensions);
+const pictures = canvasPictures(readHeader);
 const trainer = startWorkerTrainer();
 
 let running: { readonly engine: Engine; readonly loaded: LoadedBackbone } | undefined;

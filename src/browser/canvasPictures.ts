@@ -9,25 +9,29 @@ import type { Size } from './scaledDecoding';
 import { scaledSize } from './scaledDecoding';
 import { squares } from './squares';
 
-/** Reads kind and size from a file's first bytes; undefined for what is no known picture. `size` may lie further on. */
-export type ReadHeader = (head: Uint8Array) => PictureHeader | undefined;
+/** Reads kind and size by parts of a file; undefined for what is no known picture. Rejects where the file cannot be read. */
+export type ReadHeader = (file: Blob) => Promise<PictureHeader | undefined>;
 
 export interface PictureHeader {
   readonly kind: string;
   readonly size?: Size;
+  /** Bytes that any decoder of it holds, at whatever size it decodes. */
+  readonly heldBytes?: number;
 }
 
 /** Beyond this a decoded picture would take more than 400 MB. */
 const MAX_PIXELS = 100_000_000;
-
-/** First look; then, for the few whose size stands behind a large preview or colour profile, a longer one. */
-const HEADER_BYTES = [64 * 1024, 4 * 1024 * 1024] as const;
+const MAX_HELD_BYTES = 4 * MAX_PIXELS;
+/** What is decoded at an eighth of its size takes as much memory as a picture of a 64th of its pixels, but still its time: two seconds for these. */
+const MAX_SCALED_PIXELS = 500_000_000;
 
 /** Said to be a picture, and of no kind that its first bytes would have told: a text file called .jpg is no picture. */
-const OTHER_PICTURE = /^image\/(?!(?:png|jpe?g|gif|webp|avif|hei[cf])$)/;
+const OTHER_PICTURE = /^image\/(?!(?:png|jpe?g|gif|webp|avif|hei[cf]|bmp)$)/;
 
 /** Kinds that some browsers know and others do not. */
 const NOT_EVERYWHERE = ['heic', 'avif'];
+
+const pixels = ({ width, height }: Size) => width * height;
 
 export function canvasPictures(readHeader: ReadHeader): Pictures {
   const work = workerPictureWork();
@@ -35,15 +39,23 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
 
   return {
     async take(file, name, side) {
-      const header = await headerOf(file, readHeader);
       const failed = (kind: PictureFailure['kind']): Result<never, PictureFailure> => fail({ kind, name });
+      if (file.size === 0) return failed('empty');
+      const found = await readHeader(file).then(ok, () => failed('unreadable'));
+      if (!found.ok) return found;
+      const header = found.value;
       // A picture of another kind may well be a picture, but its size is unknown: it is not decoded.
-      if (!header) return failed(OTHER_PICTURE.test(file.type) ? 'unsupported' : 'not-a-picture');
+      if (!header) return failed(OTHER_PICTURE.test(file.type) ? 'other-kind' : 'not-a-picture');
       if (!header.size) return failed(NOT_EVERYWHERE.includes(header.kind) ? 'unsupported' : 'broken');
-      if (header.size.width * header.size.height > MAX_PIXELS) return failed('too-large');
+      const scaled = header.kind === 'jpeg' ? scaledSize(header.size, KEPT_SIZE) : undefined;
+      const whole = pixels(header.size) <= MAX_PIXELS;
+      const byParts = scaled && pixels(header.size) <= MAX_SCALED_PIXELS && pixels(scaled) <= MAX_PIXELS && (header.heldBytes ?? 0) <= MAX_HELD_BYTES;
+      if (!whole && !byParts) return failed('too-large');
       try {
-        return ok(await work.take(file, side, header.kind === 'jpeg' ? scaledSize(header.size, KEPT_SIZE) : undefined));
+        return ok(await work.take(file, side, scaled && { ...scaled, only: !whole }));
       } catch {
+        // Only its smaller size could be decoded, and this browser does not do that.
+        if (!whole) return failed('too-large');
         return failed(NOT_EVERYWHERE.includes(header.kind) ? 'unsupported' : 'broken');
       }
     },
@@ -62,21 +74,4 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
 
     copy: drawCopy,
   };
-}
-
-/** A part of a file is costlier to make than the whole of a small one is to read. */
-const beginning = (file: Blob, length: number) => (file.size <= length ? file : file.slice(0, length));
-
-async function headerOf(file: Blob, readHeader: ReadHeader): Promise<PictureHeader | undefined> {
-  let header: PictureHeader | undefined;
-  for (const length of HEADER_BYTES) {
-    try {
-      header = readHeader(new Uint8Array(await beginning(file, length).arrayBuffer()));
-    } catch {
-      // A file that vanished or may not be read gives no bytes, and so is no picture.
-      return undefined;
-    }
-    if (!header || header.size || file.size <= length) break;
-  }
-  return header;
 }

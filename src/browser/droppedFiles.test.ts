@@ -69,9 +69,9 @@ describe('a drop', () => {
     expect(found.map(({ name }) => name)).toEqual(['a.png', '.hidden']);
   });
 
-  test('gives a file that cannot be read as an empty one, so that it is named', async () => {
-    const [found] = await walked([entryOf('f', { 'a.png': null })]);
-    expect([found?.name, found?.file.size]).toEqual(['a.png', 0]);
+  test('gives a file that cannot be read as such, so that it is named', async () => {
+    const found = await walked([entryOf('f', { 'a.png': null, 'empty.png': '' })]);
+    expect(found.map(({ name, folder, unreadable }) => [name, folder, unreadable])).toEqual([['a.png', 'f', true], ['empty.png', 'f', undefined]]);
   });
 
   test('goes no deeper than sixteen folders', async () => {

@@ -15,7 +15,7 @@ export async function walked(entries: readonly (FileSystemEntry | File)[]): Prom
 
 async function leaves(entry: FileSystemEntry, above: readonly string[]): Promise<readonly PickedFile[]> {
   const path = [...above, entry.name];
-  if (isFile(entry)) return isLitter(path) ? [] : [pickedFile(await fileOf(entry), path)];
+  if (isFile(entry)) return isLitter(path) ? [] : [await read(entry, path)];
   // Whatever a folder of litter holds is litter: it need not be listed.
   if (!isFolder(entry) || above.length >= MAX_DEPTH || isLitter([...path, 'any'])) return [];
   const found: PickedFile[] = [];
@@ -24,9 +24,11 @@ async function leaves(entry: FileSystemEntry, above: readonly string[]): Promise
   return found;
 }
 
-/** A file that cannot be read counts as an empty one: whoever decodes it says so, by its name. */
-function fileOf(entry: FileSystemFileEntry): Promise<File> {
-  return new Promise((resolve) => entry.file(resolve, () => resolve(new File([], entry.name))));
+/** A file that cannot be read comes all the same: whoever wanted it says so, by its name. */
+function read(entry: FileSystemFileEntry, path: readonly string[]): Promise<PickedFile> {
+  return new Promise((resolve) => {
+    entry.file((file) => resolve(pickedFile(file, path)), () => resolve({ ...pickedFile(new File([], entry.name), path), unreadable: true }));
+  });
 }
 
 /** `readEntries` gives a hundred or so at a time, and none when it is done. */

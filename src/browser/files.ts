@@ -6,6 +6,8 @@ export interface PickedFile {
   readonly name: string;
   /** Name of the folder that holds it: the class it asks for. */
   readonly folder?: string;
+  /** The system refused to read it; `file` is empty. */
+  readonly unreadable?: true;
 }
 
 export interface Files {

@@ -1,19 +1,19 @@
 // The heavy part of pictures, for a worker or, where there is none, for the page: decoding, cropping, encoding.
 import type { Running } from '../workers/bridge';
 import { jpegOf } from './canvases';
+import { decoding } from './decoding';
 import type { KeptPicture, TakenPicture } from './pictures';
 import { KEPT_SIZE } from './pictures';
-import type { Size } from './scaledDecoding';
-import { scaledDecoding } from './scaledDecoding';
+import type { SizeWanted } from './scaledDecoding';
 import { squares } from './squares';
 
 export interface PictureWork {
   /**
    * The centre square of a picture file at KEPT_SIZE, upright and on white, as JPEG; and, where a side is named, as a frame of it.
-   * Where a size `at` is named, the file is a JPEG and may be decoded at that size.
-   * Rejects when the browser cannot decode the file.
+   * Where a size `at` is named, the file is a JPEG and may, or must, be decoded at that size.
+   * Rejects when the browser cannot decode the file, or not so.
    */
-  take(file: Blob, side: number | undefined, at?: Size): Promise<TakenPicture>;
+  take(file: Blob, side: number | undefined, at?: SizeWanted): Promise<TakenPicture>;
   /** A KEPT_SIZE square as JPEG. The square is left open. */
   keep(square: ImageBitmap): Promise<KeptPicture>;
 }
@@ -38,9 +38,7 @@ export function pictureWork(): PictureWork {
   const crop = squares(true);
   const scale = squares(true);
   const turn = turns(DECODED_AT_ONCE);
-  const decodeScaled = scaledDecoding();
-  const decode = async (file: Blob, at: Size | undefined) =>
-    (at && (await decodeScaled(file, at))) ?? createImageBitmap(file, { imageOrientation: 'from-image' });
+  const decode = decoding();
 
   return {
     take: (file, side, at) =>

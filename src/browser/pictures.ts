@@ -14,7 +14,7 @@ export interface KeptPicture {
 
 /** Why a file gave no picture. */
 export interface PictureFailure {
-  readonly kind: 'not-a-picture' | 'unsupported' | 'too-large' | 'broken';
+  readonly kind: 'not-a-picture' | 'other-kind' | 'unsupported' | 'too-large' | 'broken' | 'empty' | 'unreadable';
   readonly name: string;
 }
 
@@ -27,7 +27,7 @@ export interface TakenPicture {
 
 export interface Pictures {
   /**
-   * Decodes a file (JPEG, PNG, WebP, GIF's first frame, AVIF, HEIC where the browser can) with its EXIF orientation,
+   * Decodes a file (JPEG, PNG, WebP, GIF's first frame, BMP, AVIF, HEIC where the browser can) with its EXIF orientation,
    * and crops the centre square to KEPT_SIZE on white. Its header's size is read before any pixel is decoded.
    * Gives it encoded and, where a `side` is named, as a frame of that size too.
    */

@@ -7,6 +7,11 @@ export interface Size {
   readonly height: number;
 }
 
+/** The size at which a JPEG may be decoded, or, where it is too large as it is, `only` at that. */
+export interface SizeWanted extends Size {
+  readonly only: boolean;
+}
+
 /** Gives a JPEG smaller than it is; undefined where this browser cannot, or not surely upright. */
 export type ScaledDecoding = (file: Blob, at: Size) => Promise<ImageBitmap | undefined>;
 

@@ -9,6 +9,8 @@ import type { ZipEntry } from './zipEntries';
 export interface LooseFile {
   readonly name: string;
   readonly file: Blob;
+  /** The system refused to read it. */
+  readonly unreadable?: true;
 }
 
 /** Why files are no backbone; `detail` is for the sentence. */
@@ -77,11 +79,12 @@ async function sourcesOf(files: readonly LooseFile[]): Promise<Result<readonly S
   return entries.ok ? entries : fail({ kind: 'archive', detail: entries.error });
 }
 
-function loose({ name, file }: LooseFile): Source {
+function loose({ name, file, unreadable }: LooseFile): Source {
   return {
     name,
     bytes: file.size,
     read: async () => {
+      if (unreadable) return fail('it could not be read');
       try {
         const bytes = new Uint8Array(await file.arrayBuffer());
         return bytes.length === file.size ? ok(bytes) : fail('it changed while it was read');

@@ -1,8 +1,10 @@
-// What a picture file says of itself in its first bytes: its kind and size, without decoding a pixel.
+// What a picture file says of itself: its kind and size, without decoding a pixel.
 import { isobmffSize } from './isobmff';
+import type { ReadFrom } from './jpegHeader';
+import { readJpegFrame } from './jpegHeader';
 
 /** Kinds of picture that are told apart by their first bytes. */
-export type ImageKind = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'heic';
+export type ImageKind = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'heic' | 'bmp';
 
 /** A picture's size in pixels as stored, before any orientation is applied. */
 export interface ImageSize {
@@ -10,27 +12,65 @@ export interface ImageSize {
   readonly height: number;
 }
 
-/** `size` is absent when it stands further on than the bytes given, or nowhere. */
+/** `size` is absent when it stands further on than was looked, or nowhere. */
 export interface ImageHeader {
   readonly kind: ImageKind;
   readonly size?: ImageSize;
+  /** Bytes that any decoder of it holds, at whatever size it decodes: see `JpegFrame`. */
+  readonly heldBytes?: number;
 }
 
-/** Enough for the size in all but a few JPEGs, whose colour profiles and thumbnails stand before it. */
-export const HEADER_BYTES = 64 * 1024;
+/** First look; then, for the few whose size stands behind a large preview or colour profile, a longer one. JPEGs are stepped through. */
+const LOOKS = [64 * 1024, 4 * 1024 * 1024] as const;
+/** Read of a JPEG beyond the first look, from where a segment begins. */
+const STEP = 4096;
 
 /**
- * Reads kind and size from a file's first bytes; undefined for what is no known picture.
+ * Reads kind and size of a file, by parts of it; undefined for what is no known picture. At most 4 MiB are held at once.
+ * Rejects only where the file cannot be read.
+ */
+export async function readHeader(file: Blob): Promise<ImageHeader | undefined> {
+  const head = await bytesOf(file, 0, LOOKS[0]);
+  const first = readDimensions(head);
+  if (first?.kind === 'jpeg') {
+    const frame = await readJpegFrame(stepping(file, head));
+    return frame ? { ...header('jpeg', frame), ...(frame.heldBytes !== undefined && { heldBytes: frame.heldBytes }) } : first;
+  }
+  return !first || first.size || file.size <= LOOKS[0] ? first : readDimensions(await bytesOf(file, 0, LOOKS[1]));
+}
+
+function stepping(file: Blob, head: Uint8Array): ReadFrom {
+  let from = 0;
+  let held = head;
+  return async (at, least) => {
+    const end = Math.min(at + least, file.size);
+    if (at < from || end > from + held.length) {
+      from = at;
+      held = await bytesOf(file, at, Math.max(least, STEP));
+    }
+    return held.subarray(at - from);
+  };
+}
+
+/** A part of a file is costlier to make than the whole of a small one is to read. */
+async function bytesOf(file: Blob, from: number, length: number): Promise<Uint8Array> {
+  const part = from === 0 && file.size <= length ? file : file.slice(from, from + length);
+  return new Uint8Array(await part.arrayBuffer());
+}
+
+/**
+ * Reads kind and size from a file's first bytes, of a JPEG the kind alone; undefined for what is no known picture.
  * Where a file names several sizes (thumbnails, frames that overhang) the largest is given: it bounds what a decoder takes.
  * Work is bounded by the bytes given. Never throws.
- * Sources: PNG §11.2.2, ITU T.81 B.2.2, GIF89a §18–20, RFC 9649, ISO/IEC 23008-12 §6.5.3.
+ * Sources: PNG §11.2.2, GIF89a §18–20, RFC 9649, ISO/IEC 23008-12 §6.5.3, Microsoft's BITMAPINFOHEADER.
  */
 export function readDimensions(head: Uint8Array): ImageHeader | undefined {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   if (startsWith(view, 0, '\x89PNG\r\n\x1a\n')) return header('png', pngSize(view));
-  if (startsWith(view, 0, '\xff\xd8\xff')) return header('jpeg', jpegSize(view));
+  if (startsWith(view, 0, '\xff\xd8\xff')) return { kind: 'jpeg' };
   if (startsWith(view, 0, 'GIF87a') || startsWith(view, 0, 'GIF89a')) return header('gif', gifSize(view));
   if (startsWith(view, 0, 'RIFF') && startsWith(view, 8, 'WEBP')) return header('webp', webpSize(view));
+  if (startsWith(view, 0, 'BM') && bmpSize(view)) return header('bmp', bmpSize(view));
   if (startsWith(view, 4, 'ftyp')) {
     const brand = heifKind(view);
     return brand && header(brand, isobmffSize(view));
@@ -39,7 +79,7 @@ export function readDimensions(head: Uint8Array): ImageHeader | undefined {
 }
 
 function header(kind: ImageKind, size: ImageSize | undefined): ImageHeader {
-  return size && size.width > 0 && size.height > 0 ? { kind, size } : { kind };
+  return size && size.width > 0 && size.height > 0 ? { kind, size: { width: size.width, height: size.height } } : { kind };
 }
 
 function startsWith(view: DataView, at: number, text: string): boolean {
@@ -53,24 +93,15 @@ function pngSize(view: DataView): ImageSize | undefined {
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-function jpegSize(view: DataView): ImageSize | undefined {
-  let at = 2;
-  while (at + 9 <= view.byteLength) {
-    if (view.getUint8(at) !== 0xff) return undefined;
-    const marker = view.getUint8(at + 1);
-    // Fill bytes may stand before any marker; restart markers and TEM carry no length.
-    if (marker === 0xff) at += 1;
-    else if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)) at += 2;
-    else if (isStartOfFrame(marker)) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
-    else if (marker === 0xda || marker === 0xd9) return undefined;
-    else at += 2 + Math.max(2, view.getUint16(at + 2));
-  }
-  return undefined;
-}
+/** Lengths of the headers whose sizes have four bytes a side. */
+const BMP_HEADERS = [16, 40, 52, 56, 64, 108, 124];
 
-/** SOF0 … SOF15, without DHT (C4), JPG (C8) and DAC (CC), which stand between them. */
-function isStartOfFrame(marker: number): boolean {
-  return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+/** BITMAPINFOHEADER and later ones (a height below zero: from the top down), or OS/2's BITMAPCOREHEADER. */
+function bmpSize(view: DataView): ImageSize | undefined {
+  if (view.byteLength < 26) return undefined;
+  const headerBytes = view.getUint32(14, true);
+  if (headerBytes === 12) return { width: view.getUint16(18, true), height: view.getUint16(20, true) };
+  return BMP_HEADERS.includes(headerBytes) ? { width: view.getInt32(18, true), height: Math.abs(view.getInt32(22, true)) } : undefined;
 }
 
 /** The screen, or the first frame where that is larger: decoders grow the screen to it. */

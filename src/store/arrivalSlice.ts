@@ -40,7 +40,10 @@ export function arrivalSlice(
       if (file) await get().openHead(file);
     },
     async drop(data, to) {
+      // After the event the browser tells no types.
+      const address = data.types.includes('text/uri-list');
       const dropped = await files.fromDrop(data);
+      if (dropped.length === 0) get().notify({ kind: 'nothing-dropped', address });
       const head = dropped.find(isHead);
       if (head) await get().openHead(head);
       await send(dropped.filter((file) => !isHead(file)), to, 'file');

@@ -53,12 +53,12 @@ export function headFileVerbs(
     return toDocument({ name: project.name, head, learntFrom, fingerprint, classes: dataset.classes, spec: backbone.spec, now: now() });
   };
 
-  const read = async ({ file, name }: PickedFile): Promise<HeadDocument | undefined> => {
+  const read = async ({ file, name, unreadable }: PickedFile): Promise<HeadDocument | undefined> => {
     if (file.size > LARGEST_FILE) {
       get().notify({ kind: 'head-refused', file: name, failure: { kind: 'too-large' } });
       return undefined;
     }
-    const bytes = await file.arrayBuffer().catch(() => undefined);
+    const bytes = unreadable ? undefined : await file.arrayBuffer().catch(() => undefined);
     if (!bytes) {
       get().notify({ kind: 'head-refused', file: name, failure: { kind: 'unreadable' } });
       return undefined;

@@ -16,6 +16,8 @@ export type Happening =
   | { readonly kind: 'names-alike'; readonly name: string; readonly shown: string }
   | { readonly kind: 'pictures-refused'; readonly failures: readonly PictureFailure[]; readonly taken: number }
   | { readonly kind: 'nothing-to-paste' }
+  /** A drop held no file: an address of another page, or folders with nothing to take. */
+  | { readonly kind: 'nothing-dropped'; readonly address: boolean }
   | { readonly kind: 'head-saved'; readonly name: string }
   | { readonly kind: 'head-refused'; readonly file: string; readonly failure: HeadRefusal }
   | { readonly kind: 'backbone-removed'; readonly name: string; readonly undo: () => void }
@@ -35,7 +37,7 @@ export interface NoticeSlice {
 }
 
 /** What says all there is to say: said again while it is still shown, it takes the place of what was said before. */
-const saidOnce: readonly Happening['kind'][] = ['nothing-to-paste', 'part-missing'];
+const saidOnce: readonly Happening['kind'][] = ['nothing-to-paste', 'nothing-dropped', 'part-missing'];
 
 export function noticeSlice({ get, set }: Access<NoticeSlice>): NoticeSlice {
   let lastId = 0;

@@ -95,7 +95,10 @@ export function ownBackboneVerbs(
       await get().readOwnBackbone(await files.pick({ kind: 'backbone', multiple: true }));
     },
     async dropOwnBackbone(data) {
-      await get().readOwnBackbone(await files.fromDrop(data));
+      const address = data.types.includes('text/uri-list');
+      const dropped = await files.fromDrop(data);
+      if (dropped.length === 0) get().notify({ kind: 'nothing-dropped', address });
+      await get().readOwnBackbone(dropped);
     },
     async readOwnBackbone(picked) {
       if (picked.length === 0) return;

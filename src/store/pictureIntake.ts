@@ -5,6 +5,8 @@ import type { PictureFailure, Pictures, TakenPicture } from '../browser/pictures
 export interface NamedFile {
   readonly file: Blob;
   readonly name: string;
+  /** The system refused to read it. */
+  readonly unreadable?: true;
 }
 
 /** A file with its picture: what to keep, and the frame the backbone takes (the receiver closes it) if a size was given. */
@@ -65,6 +67,7 @@ async function decodeBatch<File extends NamedFile>(files: readonly File[], pictu
 }
 
 async function decodeOne<File extends NamedFile>(from: File, pictures: Pictures, side: number | undefined): Promise<Taken<File> | PictureFailure> {
+  if (from.unreadable) return { kind: 'unreadable', name: from.name };
   const taken = await pictures.take(from.file, from.name, side);
   return taken.ok ? { from, ...taken.value } : taken.error;
 }

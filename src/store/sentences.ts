@@ -118,8 +118,14 @@ export function pictureSentence({ kind, name: fileName }: PictureFailure): strin
       return `“${name}” is not a picture.`;
     case 'unsupported':
       return `This browser cannot open “${name}”. Save it as JPEG or PNG first.`;
+    case 'other-kind':
+      return `“${name}” is of a kind that is not taken here. Save it as JPEG or PNG first.`;
     case 'too-large':
-      return `“${name}” has too many pixels. Make it smaller first.`;
+      return `“${name}” has more pixels than this browser can take in. Make it smaller first.`;
+    case 'empty':
+      return `“${name}” is empty: the file holds no bytes. Copy or download it once more.`;
+    case 'unreadable':
+      return `“${name}” could not be read from where it lies. Choose it again.`;
     case 'broken':
       return `“${name}” is damaged.`;
   }

@@ -1,4 +1,4 @@
-// A place for files: lit while some are dragged over it.
+// A place for files: lit while some are dragged over it. An address dragged from another page is taken too, lest the browser goes there.
 import type { DragEvent, ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import styles from './DropZone.module.css';
@@ -17,7 +17,7 @@ export function DropZone({ label, onDrop, disabled = false, className = '', chil
   const [over, setOver] = useState(false);
   /** Entering a child leaves the parent: only the balance tells. */
   const depth = useRef(0);
-  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
+  const isWanted = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files') || dataTransfer.types.includes('text/uri-list');
   const leave = () => {
     depth.current = 0;
     setOver(false);
@@ -28,7 +28,7 @@ export function DropZone({ label, onDrop, disabled = false, className = '', chil
       data-over={over}
       data-label={label}
       onDragEnter={(event) => {
-        if (disabled || !hasFiles(event)) return;
+        if (disabled || !isWanted(event)) return;
         depth.current++;
         setOver(true);
       }}
@@ -36,14 +36,14 @@ export function DropZone({ label, onDrop, disabled = false, className = '', chil
         if (--depth.current <= 0) leave();
       }}
       onDragOver={(event) => {
-        if (!hasFiles(event)) return;
+        if (!isWanted(event)) return;
         event.preventDefault();
         event.stopPropagation();
         event.dataTransfer.dropEffect = disabled ? 'none' : 'copy';
       }}
       onDropCapture={leave}
       onDrop={(event) => {
-        if (!hasFiles(event)) return;
+        if (!isWanted(event)) return;
         event.preventDefault();
         event.stopPropagation();
         if (!disabled) onDrop(event.dataTransfer);

@@ -6,7 +6,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Toast } from '../../ui/Toast';
 
 /** What was not done. */
-const BAD: ReadonlySet<Notice['kind']> = new Set(['head-refused', 'pictures-refused', 'part-missing']);
+const BAD: ReadonlySet<Notice['kind']> = new Set(['head-refused', 'pictures-refused', 'nothing-dropped', 'part-missing']);
 
 export function Toasts() {
   const notices = useAppStore((state) => state.notices);
@@ -47,6 +47,10 @@ function sentenceOf(notice: Notice): string {
       return picturesSentence(notice.failures);
     case 'nothing-to-paste':
       return 'There is no picture in the clipboard. Copy one and paste again.';
+    case 'nothing-dropped':
+      return notice.address
+        ? 'Nothing is fetched from other pages. Save the picture and drop its file here, or copy it and paste it.'
+        : 'There was no file to take in it. Hidden folders, and what systems leave in folders, are passed over.';
     case 'head-saved':
       return `Saved “${isolated(notice.name)}”. Whoever opens it has your head, without your pictures.`;
     case 'head-refused':

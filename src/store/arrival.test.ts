@@ -1,0 +1,51 @@
+// Drops: files go where they are meant, and one that holds none is told of.
+import { describe, expect, it } from 'vitest';
+import type { PickedFile } from '../browser/files';
+import { createAppStore } from './appStore';
+import { toyFile, toyPorts } from './testing/toyPorts';
+
+/** A store into which these files are dropped. */
+async function dropping(files: readonly PickedFile[]) {
+  const toys = toyPorts();
+  const store = createAppStore(toyPorts({ files: { ...toys.files, fromDrop: () => Promise.resolve(files) } }));
+  await store.getState().startProject();
+  return store;
+}
+
+const data = (...types: readonly string[]) => ({ types }) as unknown as DataTransfer;
+
+describe('a drop without a file', () => {
+  it.each([
+    ['a picture of a web page', data('text/uri-list', 'text/html'), true],
+    ['a folder of litter', data('Files'), false],
+  ])('%s is told of, and nothing is taken', async (_, dropped, address) => {
+    const store = await dropping([]);
+    await store.getState().drop(dropped, { kind: 'folders' });
+    await store.getState().dropOwnBackbone(dropped);
+    expect(store.getState().notices).toMatchObject([{ kind: 'nothing-dropped', address }]);
+    expect(store.getState().dataset.samples).toEqual([]);
+  });
+});
+
+describe('a picture of a web page', () => {
+  it('that comes as a file is taken, whatever else comes with it', async () => {
+    const store = await dropping([toyFile(1)]);
+    await store.getState().drop(data('text/uri-list', 'Files'), { kind: 'folders' });
+    expect(store.getState().notices).toEqual([]);
+    expect(store.getState().dataset.samples).toHaveLength(1);
+  });
+});
+
+describe('a file that the system refuses to read', () => {
+  it('is named as that, not as an empty one', async () => {
+    const store = await dropping([{ file: new File([], 'away.png'), name: 'away.png', unreadable: true }, toyFile(1)]);
+    await store.getState().drop(data('Files'), { kind: 'folders' });
+    expect(store.getState().notices).toMatchObject([{ kind: 'pictures-refused', failures: [{ kind: 'unreadable', name: 'away.png' }], taken: 1 }]);
+  });
+
+  it('as a head is told of in the same way', async () => {
+    const store = await dropping([{ file: new File([], 'away.head.safetensors'), name: 'away.head.safetensors', unreadable: true }]);
+    await store.getState().drop(data('Files'), { kind: 'folders' });
+    expect(store.getState().notices).toMatchObject([{ kind: 'head-refused', failure: { kind: 'unreadable' } }]);
+  });
+});
