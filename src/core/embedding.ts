@@ -4,6 +4,14 @@
 export const DEVICE_KINDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
 export type DeviceKind = (typeof DEVICE_KINDS)[number];
 
+/** Whether numbers that were kept can be learnt from: as many as the backbone makes, and all of them finite. */
+export function isSound(values: Float32Array, embeddingLength: number): boolean {
+  // A sum of finite float32 numbers is finite; one that is not makes it so.
+  let sum = 0;
+  for (const value of values) sum += value;
+  return values.length === embeddingLength && Number.isFinite(sum);
+}
+
 /** A picture as the backbone sees it: `values` has d numbers. Comparable only under the same `fingerprint`. */
 export interface Embedding {
   readonly values: Float32Array;

@@ -88,7 +88,21 @@ function followChanges(store: AppStore): void {
       state.leaveCurve();
     }
     if (state.camera.kind === 'on' && before.camera.kind !== 'on') void state.runLive();
+    if (cannotRecord(state, before)) state.cancelRecording();
   });
+}
+
+/** Whether a recording lost its camera, its project or its class: it must not go on by itself when that comes back. */
+function cannotRecord({ camera, project, recording, dataset }: AppState, before: AppState): boolean {
+  if (recording.kind === 'idle') return false;
+  if (camera !== before.camera && (camera.kind === 'failed' || camera.kind === 'off')) return true;
+  if (project !== before.project && runsIn(project) !== runsIn(before.project)) return true;
+  return dataset.classes !== before.dataset.classes && !dataset.classes.some(({ id }) => id === recording.classId);
+}
+
+/** The project that is written to. */
+function runsIn(project: AppState['project']): string | undefined {
+  return project.kind === 'open' ? project.id : undefined;
 }
 
 /** What a run of epochs or a learning curve belongs to; a device that is started again changes nothing of it. */

@@ -36,6 +36,8 @@ export interface CaptureSlice {
   startRecording(classId: string): void;
   /** Ends the burst, once it has at least one sample. */
   stopRecording(): void;
+  /** Ends the burst at once, begun or not: what it records with or into is gone. */
+  cancelRecording(): void;
   /** Runs for as long as the camera is on. Started by turning the camera on; harmless to call twice. */
   runLive(): Promise<void>;
 }
@@ -126,6 +128,10 @@ export function captureSlice(
       if (recording.kind === 'recording' && recording.count > 0) set({ recording: { kind: 'idle' } });
       else if (recording.kind === 'countdown' && countdown > 0) set({ recording: { kind: 'idle' } });
       else if (recording.kind !== 'idle') stopAfterFirst = true;
+    },
+    cancelRecording() {
+      stopAfterFirst = false;
+      if (get().recording.kind !== 'idle') set({ recording: { kind: 'idle' } });
     },
     async runLive() {
       if (looping) return;

@@ -1,6 +1,7 @@
 // The embeddings of the dataset's samples, and the background work of making those that are missing.
 import type { KeptPicture } from '../browser/pictures';
 import type { Embedding } from '../core/embedding';
+import { isSound } from '../core/embedding';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
@@ -92,9 +93,11 @@ export function embeddingSlice(
       if (backbone.kind !== 'ready' || project.kind === 'opening') return;
       const stored = await storage.embeddings(project.id, backbone.loaded.fingerprint);
       if (stored.ok && get().project === project) {
-        const { fingerprint } = backbone.loaded;
+        const { fingerprint, embeddingLength } = backbone.loaded;
+        // One that is damaged on the disk is made anew from its picture, and written over.
+        const sound = [...stored.value].filter(([, { values }]) => isSound(values, embeddingLength));
         const fresh = [...get().embeddings].filter(([, embedding]) => embedding.fingerprint === fingerprint);
-        set({ embeddings: new Map([...stored.value, ...fresh]) });
+        set({ embeddings: new Map([...sound, ...fresh]) });
       }
       await get().embedMissing();
     },
