@@ -47,10 +47,13 @@ export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
       goOnImporting: true,
     }),
     tried: [],
+    trying: { kind: 'idle' },
     ...lateVerbs<TryVerbs>(access, async () => (await import('./trySlice')).tryVerbs(access, ports), {
       tryPictures: true,
       retryPictures: false,
       forgetTried: false,
+      cancelTrying: false,
+      forgetAllTried: false,
     }),
     headOffer: undefined,
     ...lateVerbs<HeadFileVerbs>(access, async () => (await import('./headFileSlice')).headFileVerbs(access, await withCatalogue()), {

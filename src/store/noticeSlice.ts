@@ -15,6 +15,9 @@ export type Happening =
   /** Two classes have one name; the later is told apart as `shown`. */
   | { readonly kind: 'names-alike'; readonly name: string; readonly shown: string }
   | { readonly kind: 'pictures-refused'; readonly failures: readonly PictureFailure[]; readonly taken: number }
+  | { readonly kind: 'tried-removed'; readonly count: number; readonly undo: () => void }
+  /** Looking at pictures on trial ended early. */
+  | { readonly kind: 'trial-stopped'; readonly left: number; readonly detail: string }
   | { readonly kind: 'nothing-to-paste' }
   /** A drop held no file: an address of another page, or folders with nothing to take. */
   | { readonly kind: 'nothing-dropped'; readonly address: boolean }

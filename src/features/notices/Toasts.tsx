@@ -6,7 +6,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Toast } from '../../ui/Toast';
 
 /** What was not done. */
-const BAD: ReadonlySet<Notice['kind']> = new Set(['head-refused', 'pictures-refused', 'nothing-dropped', 'part-missing']);
+const BAD: ReadonlySet<Notice['kind']> = new Set(['head-refused', 'pictures-refused', 'nothing-dropped', 'part-missing', 'trial-stopped']);
 
 export function Toasts() {
   const notices = useAppStore((state) => state.notices);
@@ -43,6 +43,10 @@ function sentenceOf(notice: Notice): string {
       return `Moved ${samples(notice.count)} to “${isolated(notice.to)}”.`;
     case 'names-alike':
       return `Two classes are called “${isolated(notice.name)}”. The later one is shown and saved as “${isolated(notice.shown)}”: rename it, or move its samples over and delete it.`;
+    case 'tried-removed':
+      return `Put ${notice.count} tried pictures away.`;
+    case 'trial-stopped':
+      return `${notice.left === 1 ? 'One picture was' : `${notice.left} pictures were`} not tried: it stopped (${notice.detail}). Choose them again.`;
     case 'pictures-refused':
       return picturesSentence(notice.failures);
     case 'nothing-to-paste':

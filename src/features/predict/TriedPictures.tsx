@@ -1,23 +1,54 @@
 // The pictures on trial, each with what the head says of it.
-import { X } from 'lucide-react';
+import { Trash2, X } from 'lucide-react';
 import { isolated } from '../../core/names';
 import type { Tried } from '../../store/trySlice';
 import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
+import { Progress } from '../../ui/Progress';
 import { useBlobAddress } from '../../ui/useBlobAddress';
+import { VirtualList } from '../../ui/VirtualList';
 import styles from './predict.module.css';
 import { useScores } from './useScores';
 
 /** Classes shown for a tried picture; the rest has less. */
 const SHOWN = 4;
 
+/** Up to so many are all on the page; more scroll in a list of their own. */
+const ALL_SHOWN = 24;
+const ROW = 104;
+const ROWS_SHOWN = 6;
+
 export function TriedPictures() {
   const tried = useAppStore((state) => state.tried);
+  const trying = useAppStore((state) => state.trying);
+  const cancel = useAppStore((state) => state.cancelTrying);
+  const forgetAll = useAppStore((state) => state.forgetAllTried);
+  const byId = new Map(tried.map((each) => [each.id, each]));
+  const row = (id: string) => {
+    const each = byId.get(id);
+    return each && <TriedPicture tried={each} />;
+  };
   return (
-    <ul className={styles.tried} aria-label="Tried pictures">
-      {tried.map((each) => <TriedPicture key={each.id} tried={each} />)}
-    </ul>
+    <>
+      {trying.kind === 'running' && trying.total > 1 && (
+        <Progress label="Trying pictures" value={trying.done / trying.total} detail={`${trying.done} of ${trying.total}`} onCancel={cancel} />
+      )}
+      {tried.length > 1 && (
+        <p className={styles.all}>
+          <span>{`${tried.length} pictures`}</span>
+          <Button size="s" kind="quiet" icon={<Trash2 />} onClick={forgetAll}>Remove all</Button>
+        </p>
+      )}
+      {tried.length > ALL_SHOWN ? (
+        <VirtualList label="Tried pictures" ids={tried.map(({ id }) => id)} height={ROW} rowsShown={ROWS_SHOWN} renderRow={row} />
+      ) : (
+        <ul className={styles.tried} aria-label="Tried pictures">
+          {tried.map(({ id }) => <li key={id}>{row(id)}</li>)}
+        </ul>
+      )}
+    </>
   );
 }
 
@@ -27,7 +58,7 @@ function TriedPicture({ tried }: { tried: Tried }) {
   const address = useBlobAddress(tried.picture.bytes, tried.picture.type);
   const top = [...(scores ?? [])].sort((a, b) => b.probability - a.probability).slice(0, SHOWN);
   return (
-    <li className={styles.trial}>
+    <div className={styles.trial}>
       <img src={address} alt={tried.name} />
       <div className={styles.bars}>
         {top.map(({ class: each, probability, leading }) => (
@@ -36,6 +67,6 @@ function TriedPicture({ tried }: { tried: Tried }) {
         {!scores && <p className={styles.off}>{tried.embedding ? 'There is no head yet.' : 'Waiting for the backbone …'}</p>}
       </div>
       <IconButton label={`Put ${isolated(tried.name)} away`} icon={<X />} kind="quiet" size="s" onClick={() => forget(tried.id)} />
-    </li>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ const TriedPictures = lazily(() => import('./TriedPictures').then(({ TriedPictur
 
 export function TryIt() {
   const any = useAppStore((state) => state.tried.length > 0);
+  const trying = useAppStore((state) => state.trying.kind === 'running');
   const pick = useAppStore((state) => state.pickPictures);
   const drop = useAppStore((state) => state.drop);
   const trial = { kind: 'trial' } as const;
@@ -21,7 +22,7 @@ export function TryIt() {
         {!any && <p>Drop one here; it is predicted and not learnt from.</p>}
         <Button icon={<ImagePlus />} size={any ? 's' : 'm'} onClick={() => void pick(trial)}>Choose a picture</Button>
       </div>
-      {any && <TriedPictures />}
+      {(any || trying) && <TriedPictures />}
     </DropZone>
   );
 }
