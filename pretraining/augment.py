@@ -1,6 +1,4 @@
-"""Augmentation of whole batches, as tensor operations on the device that trains."""
-
-import math
+"""Changes of colour and sharpness that only the student sees, as tensor operations on the device that trains."""
 
 import torch
 import torch.nn.functional as F
@@ -11,21 +9,6 @@ def uniform(n, low, high, like):
     return torch.rand(n, 1, 1, 1, device=like.device) * (high - low) + low
 
 
-def crop_and_flip(x, side, smallest):
-    """Random resized crops of `smallest` … 1 of the area, 3:4 … 4:3 in shape, half of them mirrored."""
-    n = len(x)
-    area = torch.rand(n, device=x.device) * (1 - smallest) + smallest
-    shape = torch.exp((torch.rand(n, device=x.device) * 2 - 1) * math.log(4 / 3))
-    width, height = (area * shape).sqrt().clamp(max=1), (area / shape).sqrt().clamp(max=1)
-    mirror = torch.randint(0, 2, (n,), device=x.device) * 2 - 1
-    transform = torch.zeros(n, 2, 3, device=x.device)
-    transform[:, 0, 0], transform[:, 1, 1] = width * mirror, height
-    transform[:, 0, 2] = (torch.rand(n, device=x.device) * 2 - 1) * (1 - width)
-    transform[:, 1, 2] = (torch.rand(n, device=x.device) * 2 - 1) * (1 - height)
-    grid = F.affine_grid(transform, (n, 3, side, side), align_corners=False)
-    return F.grid_sample(x, grid, mode="bilinear", padding_mode="reflection", align_corners=False)
-
-
 def blur(x):
     """The mean over 3×3 pixels; pixels at the rim keep their own value across it."""
     x = F.pad(x, (1, 1, 1, 1), mode="replicate")
@@ -33,8 +16,8 @@ def blur(x):
     return (x[..., :-2] + x[..., 1:-1] + x[..., 2:]) / 9
 
 
-def sharpen(x, low=-0.8, high=1.5):
-    """From blurred (negative) to sharpened (positive): cameras are sharper than enlarged 64×64 photos."""
+def sharpen(x, low=-0.8, high=0.8):
+    """From blurred (negative) to sharpened (positive)."""
     return x + uniform(len(x), low, high, x) * (x - blur(x))
 
 
@@ -48,9 +31,8 @@ def colour(x):
     return x * uniform(len(x), 0.7, 1.3, x) * balance
 
 
-def augment(photos, side, smallest):
-    """What the network reads, [n, 3, side, side] scaled x/127 − 1, from uint8 photos [n, h, w, 3]."""
-    x = photos.permute(0, 3, 1, 2).float().contiguous(memory_format=torch.channels_last)
-    x = crop_and_flip(x, side, smallest)
+def augment(pictures):
+    """What the student reads, [n, 3, side, side] scaled x/127 − 1, from uint8 pictures [n, side, side, 3]."""
+    x = pictures.permute(0, 3, 1, 2).float().contiguous(memory_format=torch.channels_last)
     x = colour(sharpen(x)).clamp(0, 255)
     return (x / 127 - 1).contiguous(memory_format=torch.channels_last)

@@ -15,7 +15,7 @@ function parityPictures({ pictures, side }) {
 
 await tf.setBackend("cpu");
 const parity = await readJson(new URL("parity.json", import.meta.url));
-const backbone = await readModel(new URL("../public/models/headstart-1/", import.meta.url));
+const backbone = await readModel(new URL("../public/models/headstart-2/", import.meta.url));
 const probed = makeModel({ inputs: backbone.inputs, outputs: LAYERS.map((name) => backbone.getLayer(name).output) });
 const outputs = probed.predict(parityPictures(parity));
 for (const [i, name] of LAYERS.entries()) {

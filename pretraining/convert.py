@@ -1,4 +1,4 @@
-"""From the averaged checkpoint to TensorFlow.js: model.json, weights.bin, top.safetensors, and a parity file."""
+"""From the cooled checkpoint to TensorFlow.js: model.json, weights.bin, and a parity file."""
 
 import argparse
 import json
@@ -6,14 +6,15 @@ import json
 import numpy as np
 import torch
 
-import safetensors_file
-from data import BACKBONE, HERE, WORK, class_names
+import results
+from data import BACKBONE, HERE, WORK
 from layers_model import kernel_order, read_model
-from train import Student
+from student import Student
 
-SIDE = 72
 SHARD = "weights.bin"
 PARITY_PICTURES = 2
+FIGURES = ("step", "seconds", "cooling", "pictures", "views", "side", "device", "threads", "processes", "heldOutLoss")
+"""What the checkpoint says of how it was made, for results.json."""
 
 
 def manifest_array(name, tensor):
@@ -36,14 +37,6 @@ def write_backbone(network):
     BACKBONE.mkdir(parents=True, exist_ok=True)
     (BACKBONE / "model.json").write_text(json.dumps(model, separators=(",", ":")))
     (BACKBONE / SHARD).write_bytes(b"".join(array.tobytes() for array in arrays.values()))
-
-
-def write_top(top):
-    """The 200-class classifier: logits = embedding · kernel + bias."""
-    arrays = {"kernel": np.ascontiguousarray(top.weight.detach().cpu().numpy().T).astype(np.float16),
-              "bias": top.bias.detach().cpu().numpy().astype(np.float32)}
-    metadata = {"format": "headstart-top", "labels": json.dumps(class_names(), ensure_ascii=False)}
-    safetensors_file.write(BACKBONE / "top.safetensors", arrays, metadata)
 
 
 def parity_pictures(side):
@@ -69,14 +62,14 @@ def write_parity(side):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--side", type=int, default=SIDE, help="side of the pictures that the backbone will read")
+    parser.add_argument("--checkpoint", default="cooled.pt", help="which of the checkpoints in HEADSTART_WORK")
     args = parser.parse_args()
-    state = torch.load(WORK / "checkpoint.pt", map_location="cpu")
-    student = Student(args.side)
+    state = torch.load(WORK / args.checkpoint, map_location="cpu")
+    student = Student(state["side"])
     student.load_state_dict(state["mean"])
     write_backbone(student.backbone)
-    write_top(student.top)
-    write_parity(args.side)
+    write_parity(state["side"])
+    results.write("training", {key: state[key] for key in FIGURES}, device=state["device"])
     print({file.name: file.stat().st_size for file in sorted(BACKBONE.iterdir())})
 
 

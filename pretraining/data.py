@@ -11,14 +11,14 @@ from PIL import Image
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 SHARED = ROOT.parent / "shared"
-BACKBONE = ROOT / "public" / "models" / "headstart-1"
+BACKBONE = ROOT / "public" / "models" / "headstart-2"
 WORK = Path(os.environ.get("HEADSTART_WORK", HERE / ".work"))
 """Large intermediates: decoded photos, the teacher's targets, checkpoints. Never committed."""
 
 TINY_IMAGENET = SHARED / "tiny-imagenet"
 SIDE = 64
 CLASSES = 200
-ARCHIVES = {"train": [f"train-{i}" for i in range(4)], "val": ["val"]}
+ARCHIVES = {"train": [f"train-{i}" for i in range(3)], "val": ["val"]}
 
 
 def decode(archive):

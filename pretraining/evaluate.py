@@ -8,7 +8,7 @@ import torch.nn.functional as F
 
 import results
 import safetensors_file
-from data import BACKBONE, WORK, class_names, load
+from data import BACKBONE, class_names, load
 from layers_model import read_model
 from pictures import scale
 
@@ -47,10 +47,6 @@ def main():
     }
     results.write("accuracy", figures)
     print(figures)
-
-    state = torch.load(WORK / "checkpoint.pt", map_location="cpu")
-    results.write("training", {key: state[key] for key in ("step", "seconds", "epochs", "side", "device", "threads")},
-                  device="cpu")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import { model } from "@tensorflow/tfjs-layers";
 import { readModel } from "./read_model.mjs";
 
-const BACKBONE = new URL("../public/models/headstart-1/", import.meta.url);
+const BACKBONE = new URL("../public/models/headstart-2/", import.meta.url);
 const WORK = process.env.HEADSTART_WORK ? pathToFileURL(`${process.env.HEADSTART_WORK}/`) : new URL(".work/", import.meta.url);
 /** The last block: fine-tuning changes what comes after its convolution's input. */
 const [CONVOLUTION, NORMALISATION] = ["features_conv", "features_bn"];

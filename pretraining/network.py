@@ -5,7 +5,9 @@ from torch import nn
 
 from layers_model import LayersModel
 
-NAME = "headstart-1"
+NAME = "headstart-2"
+SIDE = 128
+"""The side of the pictures that it reads, in training and in the app."""
 INITIALISER = {"distribution": "He normal", "mode": "fan_out", "seed": 1}
 BATCH_NORM = {"axis": -1, "momentum": 0.99, "epsilon": 0.001, "center": True, "scale": True}
 
@@ -80,16 +82,20 @@ class Topology:
 
 
 def headstart(side):
-    """Headstart-1: fused blocks while the map is large and thin, inverted residuals once it is small and deep."""
+    """Headstart 2: Headstart 1's trunk with one more block, then three wide blocks on a map half the size."""
     net = Topology(side)
     last = net.convolution(net.input, "stem", 16, 3, 2)
     last = net.fused(last, "block_1", 24, 2, 2)
     last = net.fused(last, "block_2", 48, 3, 2)
     last = net.inverted(last, "block_3", 48, 4)
-    last = net.inverted(last, "block_4", 112, 4, 2)
-    last = net.inverted(last, "block_5", 112, 4)
+    last = net.inverted(last, "block_4", 48, 4)
+    last = net.inverted(last, "block_5", 112, 4, 2)
     last = net.inverted(last, "block_6", 112, 4)
-    last = net.convolution(last, "features", 512, 1)
+    last = net.inverted(last, "block_7", 112, 4)
+    last = net.inverted(last, "block_8", 192, 4, 2)
+    last = net.inverted(last, "block_9", 192, 4)
+    last = net.inverted(last, "block_10", 192, 4)
+    last = net.convolution(last, "features", 640, 1)
     return net.finish(last), net.multiply_adds
 
 
@@ -107,7 +113,7 @@ def build(side, outputs=None):
 
 
 if __name__ == "__main__":
-    for side in (64, 72, 80, 96):
+    for side in (112, 128, 144, 160):
         topology, multiply_adds = headstart(side)
         weights = sum(tensor.numel() for tensor in LayersModel(topology).tensors().values())
         print(f"side {side}: {multiply_adds:,} multiply-adds, {weights:,} weights")

@@ -1,29 +1,39 @@
-"""Pictures as the app sees them: the short side scaled, the centre cropped, x/127 − 1."""
+"""Pictures as the app sees them: the central square, scaled, x/127 − 1; and the picture sets that results are measured on."""
+
+import os
+from pathlib import Path
 
 import numpy as np
 import torch
 from PIL import Image
 
+from data import SHARED
 
-def square(picture, side):
-    """The picture's central square, scaled to side × side, as uint8 [side, side, 3]."""
-    picture = picture.convert("RGB")
+SETS = Path(os.environ.get("HEADSTART_PHOTOS", SHARED / "photos"))
+
+
+def square(picture, side, part=(0, 0, 1, 1)):
+    """The picture's central square, or a part of it (left, top, right, bottom in 0 … 1), as uint8 [side, side, 3]."""
     edge = min(picture.size)
-    left, top = (picture.width - edge) / 2, (picture.height - edge) / 2
-    box = (left, top, left + edge, top + edge)
-    return np.asarray(picture.resize((side, side), Image.BILINEAR, box))
+    corner = np.array([picture.width - edge, picture.height - edge] * 2) / 2
+    return np.asarray(picture.resize((side, side), Image.BILINEAR, tuple(corner + np.array(part) * edge)))
 
 
-def read_folder(folder, side):
-    """The pictures of one folder a class, uint8 [n, side, side, 3], their labels and the class names."""
-    names = sorted(path.name for path in folder.iterdir())
+def find_sets(folder=SETS):
+    """Every picture set in the folder, by name: what has `train` and `test`, each with one folder a class."""
+    return {path.name: path for path in sorted(folder.iterdir()) if (path / "train").is_dir() and (path / "test").is_dir()}
+
+
+def read_folder(folder):
+    """The pictures of one folder a class, their labels and the class names."""
+    names = sorted(path.name for path in folder.iterdir() if path.is_dir())
     pictures, labels = [], []
     for label, name in enumerate(names):
         for path in sorted((folder / name).iterdir()):
             with Image.open(path) as picture:
-                pictures.append(square(picture, side))
+                pictures.append(picture.convert("RGB"))
             labels.append(label)
-    return np.stack(pictures), np.array(labels), names
+    return pictures, np.array(labels), names
 
 
 def scale(pictures):

@@ -1,7 +1,6 @@
 """The linear probe: how well a few pictures a class and a linear head on frozen embeddings name new pictures."""
 
 import argparse
-import json
 
 import numpy as np
 import torch
@@ -9,15 +8,16 @@ import torch.nn.functional as F
 from torch import nn
 
 import results
-from data import BACKBONE, SHARED
-from layers_model import read_model
-from network import build
-from pictures import read_folder, scale
+from contenders import MOBILENET, PIXELS, TWIN, Contender
+from network import NAME
+from pictures import find_sets, read_folder
 
-SETS = {"fruit": "fruit", "handDigits": "hand-digits"}
 SHOTS = (1, 5, 10, 25)
+TOLD = (1, 10)
+"""The numbers of shots at which the gap to MobileNetV2 0.35 is told."""
 DRAWS = 5
 WEIGHT_DECAY = 1e-3
+USUAL = ["headstart-1", "headstart-1@128", NAME, MOBILENET, f"{TWIN}@128", PIXELS]
 
 
 def logistic_regression(embeddings, labels, classes):
@@ -42,86 +42,67 @@ def logistic_regression(embeddings, labels, classes):
     return lambda new: head(standardise(new)).detach()
 
 
-@torch.inference_mode()
-def embed(network, pictures, batch=32):
-    return torch.cat([network(scale(pictures[i : i + batch])) for i in range(0, len(pictures), batch)]).clone()
+def draw(labels, shots, seed):
+    """Indices of `shots` pictures a class, and of all the others."""
+    rng = np.random.default_rng(seed)
+    chosen = np.concatenate([rng.permutation(np.flatnonzero(labels == c))[:shots] for c in range(labels.max() + 1)])
+    return chosen, np.setdiff1d(np.arange(len(labels)), chosen)
 
 
-@torch.no_grad()
-def calibrate(network, pictures):
-    """Sets the batch-norm statistics from pictures: a random network whose activations keep their scale."""
-    norms = [m for m in network.modules() if isinstance(m, nn.BatchNorm2d)]
-    for norm in norms:
-        norm.reset_running_stats()
-        norm.momentum = None  # the plain mean over what is seen
-    network.train()(scale(pictures))
-    return network.eval()
-
-
-def probe(make_embedder, side):
-    """Mean accuracy over the draws for each picture set and number of shots."""
+def accuracies(contender, train, test):
+    """Mean accuracy over the draws at each number of shots. Without a test part, on the pictures that were not drawn."""
+    (photos, labels, names), others = train, test or ([], np.array([], int), [])
+    train_embeddings, *rest = contender.of_set(photos, *([others[0]] if test else []))
     table = {}
-    for key, folder in SETS.items():
-        (train, train_labels, names), (test, test_labels, _) = (
-            read_folder(SHARED / "photos" / folder / part, side) for part in ("train", "test"))
-        embed_pictures = make_embedder()
-        train, test = embed_pictures(train), embed_pictures(test)
-        targets = torch.from_numpy(test_labels)
-        table[key] = {"shots": {}}
-        for shots in SHOTS:
-            accuracies = []
-            for draw in range(DRAWS):
-                rng = np.random.default_rng(draw)
-                chosen = np.concatenate([rng.permutation(np.flatnonzero(train_labels == c))[:shots]
-                                         for c in range(len(names))])
-                head = logistic_regression(train[chosen], torch.from_numpy(train_labels[chosen]), len(names))
-                accuracies.append((head(test).argmax(1) == targets).float().mean().item())
-            table[key]["shots"][shots] = round(float(np.mean(accuracies)), 3)
+    for shots in SHOTS:
+        right = []
+        for seed in range(DRAWS):
+            chosen, left = draw(labels, shots, seed)
+            head = logistic_regression(train_embeddings[chosen], torch.from_numpy(labels[chosen]), len(names))
+            asked, answers = (rest[0], others[1]) if test else (train_embeddings[left], labels[left])
+            right.append((head(asked).argmax(1).numpy() == answers).mean())
+        table[shots] = round(float(np.mean(right)), 3)
     return table
 
 
-def random_twin(side):
-    """The untrained network; its batch-norm statistics come from the first pictures that it sees."""
-    network = build(side)
-    calibrated = []
-
-    def embed_pictures(pictures):
-        if not calibrated:
-            calibrated.append(calibrate(network, pictures[:: max(1, len(pictures) // 128)]))
-        return embed(network, pictures)
-
-    return embed_pictures
-
-
-def raw_pixels(pictures):
-    """No backbone at all: the picture's own numbers."""
-    return torch.as_tensor(pictures).flatten(1).float() / 127 - 1
+def probe(names, part):
+    """The table: contender → set → shots → accuracy, and their mean over the sets."""
+    sets = {name: (read_folder(path / "train"), read_folder(path / "test") if part == "test" else None)
+            for name, path in find_sets().items()}
+    table = {}
+    for name in names:
+        contender = Contender(name)
+        row = {key: {"shots": accuracies(contender, *parts)} for key, parts in sets.items()}
+        mean = {shots: round(float(np.mean([row[key]["shots"][shots] for key in sets])), 3) for shots in SHOTS}
+        table[name] = {"inputSize": max(contender.sides)} | row | {"mean": {"shots": mean}}
+        print(name, *(f"{key} " + " ".join(f"{100 * v:.1f}" for v in table[name][key]["shots"].values())
+                      for key in (*sets, "mean")), sep=" | ", flush=True)
+    return table
 
 
-def contenders(side):
-    """Who is compared: what makes a function from pictures to embeddings, and the input side."""
-    ours = read_model(BACKBONE).to(memory_format=torch.channels_last)
-    mobilenet = read_model(SHARED / "backbones" / "mobilenet_v2_0.35_224_no_top").to(memory_format=torch.channels_last)
-    return {
-        "headstart-1": (lambda: lambda pictures: embed(ours, pictures), side),
-        "mobilenet_v2_0.35_224": (lambda: lambda pictures: embed(mobilenet, pictures).mean((2, 3)), 224),
-        "random-twin": (lambda: random_twin(side), side),
-        "raw-pixels": (lambda: raw_pixels, 32),
-    }
+def gaps(table):
+    """Points that each contender is behind MobileNetV2 0.35 on the mean of the sets."""
+    theirs = table[MOBILENET]["mean"]["shots"]
+    return {name: {shots: round(100 * (theirs[shots] - row["mean"]["shots"][shots]), 1) for shots in TOLD}
+            for name, row in table.items() if name != MOBILENET}
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("contenders", nargs="*", default=USUAL, help="as contenders.py names them")
+    parser.add_argument("--part", choices=("test", "train"), default="test",
+                        help="train: choices are made without ever looking at a test picture")
+    parser.add_argument("--write", help="the section of results.json for the table", default=None)
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
-    side = read_model(BACKBONE).input_shape[0]
-    table = {}
-    for name, (make_embedder, input_side) in contenders(side).items():
-        table[name] = {"inputSize": input_side} | probe(make_embedder, input_side)
-        print(name, json.dumps(table[name]), flush=True)
-    results.write("probe", {"draws": DRAWS, "classifier": f"multinomial logistic regression, weight decay {WEIGHT_DECAY}",
-                            "table": table})
+    table = probe(args.contenders, args.part)
+    behind = gaps(table) if MOBILENET in table else {}
+    for name, points in behind.items():
+        print(f"{name} behind {MOBILENET}: " + ", ".join(f"{p} points at {shots} a class" for shots, p in points.items()))
+    if args.write:
+        results.write(args.write, {"draws": DRAWS, "pictures": args.part, "behindMobileNet": behind, "table": table,
+                                   "classifier": f"multinomial logistic regression, weight decay {WEIGHT_DECAY}"})
 
 
 if __name__ == "__main__":

@@ -1,25 +1,17 @@
-"""The teacher's targets, computed once: MobileNetV2 1.0's pooled features of every training photo, enlarged."""
-
-import argparse
-import time
+"""The teacher, MobileNetV2 1.0: its pooled features of every view, kept on disk so that each is computed once."""
 
 import numpy as np
 import torch
-import torch.nn.functional as F
+from torch import nn
 
-from data import SHARED, WORK, load
+from data import SHARED, WORK
 from layers_model import read_model, read_weights
+from pictures import scale
 
 TEACHER = SHARED / "backbones" / "mobilenet_v2_1.0_224"
 FEATURES = 1280
-BATCH = 50
-
-
-def enlarge(photos, side):
-    """Pictures [n, 3, side, side] scaled x/127 − 1 from uint8 photos [n, h, w, 3]."""
-    x = torch.as_tensor(photos).permute(0, 3, 1, 2).float()
-    x = F.interpolate(x, size=(side, side), mode="bicubic", align_corners=False).clamp(0, 255)
-    return x / 127 - 1
+SIDE = 224
+BATCH = 32
 
 
 def classifier():
@@ -29,52 +21,33 @@ def classifier():
     return kernel.reshape(FEATURES, -1), bias
 
 
-def make_runner(side, device):
-    """The teacher as a function of a batch; on a CPU through onnxruntime where it is installed (it is faster)."""
-    network = read_model(TEACHER, outputs=["gap"]).to(device)
-    try:
-        if device != "cpu":
-            raise ImportError
-        import onnxruntime
-    except ImportError:
-        network = network.to(memory_format=torch.channels_last)
-        return lambda x: network(x.to(device)).cpu().numpy()
-    path = WORK / f"teacher-{side}.onnx"
-    torch.onnx.export(network, torch.zeros(BATCH, 3, side, side), path, input_names=["x"], dynamo=False)
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = torch.get_num_threads()
-    session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
-    return lambda x: session.run(None, {"x": x.numpy()})[0]
+class Teacher(nn.Module):
+    """Features [n, 1280] as float32 of pictures, uint8 [n, 224, 224, 3]; bfloat16 inside, which a recent CPU runs
+    twice to three times as fast as float32, at 1 % of the features' variance."""
+
+    def __init__(self):
+        super().__init__()
+        self.network = read_model(TEACHER, outputs=["conv_35_relu6"]).bfloat16().to(memory_format=torch.channels_last)
+
+    @torch.inference_mode()
+    def forward(self, pictures):
+        device = self.network.layers["conv_1"][1].weight.device
+        x = scale(torch.as_tensor(pictures).to(device)).bfloat16()
+        return torch.cat([self.network(part).float().mean((2, 3)) for part in x.split(BATCH)])
 
 
-def open_targets(count):
-    """The targets [count, 1280] as float16 on disk; a row not yet computed is NaN in its first column."""
-    path = WORK / "train-targets.npy"
-    if path.exists():
-        return np.load(path, mmap_mode="r+")
-    targets = np.lib.format.open_memmap(path, "w+", np.float16, (count, FEATURES))
-    targets[:, 0] = np.nan
-    return targets
+def open_cache(name, count):
+    """The cache of `count` views' features, float16 [count, 1280] on disk; a row not yet computed starts with NaN.
 
-
-@torch.inference_mode()
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--side", type=int, default=160, help="side to which the teacher's pictures are enlarged")
-    parser.add_argument("--device", default="cpu")
-    parser.add_argument("--threads", type=int, default=1)
-    args = parser.parse_args()
-    torch.set_num_threads(args.threads)
-    photos, _ = load("train")
-    targets = open_targets(len(photos))
-    run = make_runner(args.side, args.device)
-    started = time.perf_counter()
-    for i in range(0, len(photos), BATCH):
-        if np.isnan(targets[i, 0]):
-            targets[i : i + BATCH] = run(enlarge(photos[i : i + BATCH], args.side))
-            if i % 2000 == 0:
-                print(f"{i + BATCH} photos, {time.perf_counter() - started:.0f} s", flush=True)
-
-
-if __name__ == "__main__":
-    main()
+    Two processes on one machine share it; a longer one takes over the rows of a shorter one."""
+    path = WORK / f"{name}-targets.npy"
+    old = np.load(path, mmap_mode="r+") if path.exists() else None
+    if old is not None and len(old) >= count:
+        return old
+    temporary = path.with_suffix(".new")
+    cache = np.lib.format.open_memmap(temporary, "w+", np.float16, (count, FEATURES))
+    cache[:, 0] = np.nan
+    if old is not None:
+        cache[: len(old)] = old
+    temporary.replace(path)
+    return cache

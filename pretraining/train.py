@@ -1,82 +1,39 @@
-"""Pretraining: 200 labels and the teacher's features at once, averaged weights, a cosine over the time allowed."""
+"""Pretraining: a patient student, shown what the teacher is shown; steady for as long as there is time, then cooled down."""
 
 import argparse
 import copy
+import itertools
 import json
 import math
 import time
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from torch import nn
 
-import teacher
 from augment import augment
-from data import CLASSES, WORK, load
-from network import build
+from data import WORK
+from distillation import Distillation
+from lessons import BATCH, FIRST, FRESH, HELD, Lessons, views_of_step
+from network import SIDE
 from pictures import scale
+from processes import Processes
+from student import Student, fit_map, inherit
 
-BATCH = 256
-LEARNING_RATE = 3e-3
-WARM_UP = 400  # steps
+LEARNING_RATE = 2e-3
+WARM_UP = 60  # steps
 WEIGHT_DECAY = 0.05
-LABEL_SMOOTHING = 0.1
-SMALLEST_CROP = 0.4
-FEATURE_WEIGHT = 2.0
-LOGIT_WEIGHT = 0.5
-TEMPERATURE = 2.0
-AVERAGE = 0.999
+CLIPPED = 5.0
+"""The longest gradient."""
+AVERAGE = 0.998
 SEED = 0
-
-
-class Student(nn.Module):
-    """The backbone, its 200-class top, and a linear map from its embedding to the teacher's."""
-
-    def __init__(self, side):
-        super().__init__()
-        self.backbone = build(side)
-        length = self.backbone.channels["pool"]
-        self.top = nn.Linear(length, CLASSES)
-        self.map = nn.Linear(length, teacher.FEATURES)
-
-    def forward(self, x):
-        embedding = self.backbone(x)
-        return self.top(embedding), self.map(embedding)
-
-
-class Distillation(nn.Module):
-    """How far the mapped embedding is from the teacher's: as standardised features and as ImageNet logits."""
-
-    def __init__(self, targets):
-        super().__init__()
-        sample = torch.from_numpy(targets[:20000].astype(np.float32))
-        self.register_buffer("mean", sample.mean(0))
-        self.register_buffer("deviation", sample.std(0) + 0.05)
-        kernel, bias = teacher.classifier()
-        self.register_buffer("kernel", kernel)
-        self.register_buffer("bias", bias)
-
-    def forward(self, mapped, target):
-        standard = (target - self.mean) / self.deviation
-        feature_loss = F.mse_loss(mapped, standard)
-        logits = (mapped * self.deviation + self.mean) @ self.kernel + self.bias
-        soft = F.softmax((target @ self.kernel + self.bias) / TEMPERATURE, -1)
-        logit_loss = F.cross_entropy(logits / TEMPERATURE, soft)
-        return FEATURE_WEIGHT * feature_loss + LOGIT_WEIGHT * logit_loss
-
-
-def batches(count, device, generator):
-    """Endless batches of indices, a fresh order every epoch."""
-    while True:
-        order = torch.randperm(count, generator=generator)
-        for i in range(0, count - BATCH + 1, BATCH):
-            yield order[i : i + BATCH].sort().values.to(device)
+STEADY, COOLED = WORK / "checkpoint.pt", WORK / "cooled.pt"
+"""The steady part can always go on; each cool-down is a branch from it, and makes the weights that ship."""
 
 
 def learning_rate(step, progress):
-    """A linear warm-up, then a cosine down to zero; progress runs from 0 to 1."""
-    return LEARNING_RATE * min(1, step / WARM_UP) * 0.5 * (1 + math.cos(math.pi * min(progress, 1)))
+    """Warm-up, then steady; `progress` through the cool-down, 0 to 1, lowers it in a straight line."""
+    return LEARNING_RATE * min(1, (step + 1) / WARM_UP) * (1 - min(progress, 1))
 
 
 @torch.no_grad()
@@ -87,110 +44,137 @@ def average(mean, student, step):
         kept.lerp_(new, weight) if kept.is_floating_point() else kept.copy_(new)
 
 
-@torch.inference_mode()
-def accuracy(student, photos, labels, side, device):
-    """Top-1 over the first photos, enlarged to `side`; the answer for each photo as well."""
-    student.eval()
-    right = []
-    for i in range(0, len(labels), 500):
-        x = scale(photos[i : i + 500].copy()).to(device)
-        if side != x.shape[-1]:
-            x = F.interpolate(x, size=(side, side), mode="bilinear", align_corners=False)
-        right.append(student(x)[0].argmax(1).cpu().numpy() == labels[i : i + 500])
-    return np.concatenate(right)
+def make_optimiser(student):
+    """AdamW; no decay of biases and batch normalisation."""
+    decayed = [p for p in student.parameters() if p.ndim > 1]
+    plain = [p for p in student.parameters() if p.ndim <= 1]
+    return torch.optim.AdamW([{"params": decayed}, {"params": plain, "weight_decay": 0}], weight_decay=WEIGHT_DECAY)
+
+
+class Training:
+    """Student, averaged weights and optimiser, with how far they have come; saved and taken up again as one."""
+
+    def __init__(self, device, first_lessons):
+        pictures, features = (torch.cat(parts) for parts in zip(*first_lessons))
+        self.device = device
+        self.distillation = Distillation(features).to(device)
+        self.student = Student(SIDE).to(device, memory_format=torch.channels_last)
+        inherit(self.student.backbone)
+        fit_map(self.student, scale(pictures), self.distillation.standardised(features))
+        self.mean = copy.deepcopy(self.student).eval()
+        self.optimiser = make_optimiser(self.student)
+        self.step, self.seconds, self.cooling = 0, 0.0, None
+
+    def load(self, path):
+        state = torch.load(path, map_location=self.device)
+        for name in ("student", "mean", "optimiser"):
+            getattr(self, name).load_state_dict(state[name])
+        self.step, self.seconds, self.cooling = state["step"], state["seconds"], state.get("cooling")
+
+    def save(self, path, **told):
+        temporary = path.with_suffix(".new")
+        state = {name: getattr(self, name).state_dict() for name in ("student", "mean", "optimiser")}
+        torch.save(state | {"step": self.step, "seconds": self.seconds, "cooling": self.cooling} | told, temporary)
+        temporary.replace(path)
+
+    def learn(self, learner, rate, pictures, features):
+        """One step; returns its loss."""
+        for group in self.optimiser.param_groups:
+            group["lr"] = rate
+        self.student.train()
+        loss = self.distillation(learner(augment(pictures)), features)
+        self.optimiser.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.student.parameters(), CLIPPED)
+        self.optimiser.step()
+        self.step += 1
+        average(self.mean, self.student, self.step)
+        return loss.detach()
+
+    @torch.inference_mode()
+    def held_out_loss(self, held):
+        """The averaged weights' loss on views of photos that training never sees, without changes of colour."""
+        lessons = held.batches(np.arange(HELD).reshape(-1, BATCH).tolist())
+        losses = [self.distillation(self.mean(scale(pictures)), features) for pictures, features in lessons]
+        return torch.stack(losses).mean().item()
 
 
 def parse():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--device", default="cpu", help="cpu or cuda")
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--side", type=int, default=64, help="side of the pictures that training sees")
-    parser.add_argument("--epochs", type=float, default=300)
-    parser.add_argument("--minutes", type=float, default=math.inf, help="stop after this long, if epochs take longer")
-    parser.add_argument("--save-every", type=float, default=5, help="minutes between checkpoints")
-    parser.add_argument("--bfloat16", action="store_true", help="mixed precision: quicker on a GPU")
-    return parser.parse_args()
+    parser.add_argument("--workers", type=int, default=0, help="processes that make pictures; a GPU needs one for each core")
+    parser.add_argument("--minutes", type=float, default=math.inf, help="of the steady part, all resumptions together (on a CPU, processor time)")
+    parser.add_argument("--cooldown", type=float, help="minutes: take the newest checkpoint, lower the learning rate to zero, and stop")
+    parser.add_argument("--steps", type=float, default=math.inf, help="stop at this step")
+    parser.add_argument("--views", type=int, help="how many views' features are kept on disk (none on a GPU, 300,000 else)")
+    parser.add_argument("--save-every", type=float, default=2, help="minutes between checkpoints")
+    args = parser.parse_args()
+    args.views = args.views if args.views is not None else 0 if args.device == "cuda" else 300_000
+    return args
+
+
+def take_up(training, cooldown):
+    """Goes on from the newest checkpoint, if there is one; returns where the next ones go."""
+    path = STEADY if cooldown is None else COOLED
+    unfinished = path.exists()
+    if unfinished and cooldown is not None:
+        unfinished = torch.load(path, map_location="cpu")["cooling"] < cooldown * 60
+    if unfinished or STEADY.exists():
+        training.load(path if unfinished else STEADY)
+    if cooldown is not None and not unfinished:
+        training.cooling = 0.0
+    return path
 
 
 def main():
     args = parse()
-    device = torch.device(args.device)
     torch.set_num_threads(args.threads)
     torch.manual_seed(SEED)
-    photos, labels = load("train")
-    val_photos, val_labels = load("val")
-    targets = teacher.open_targets(len(photos))
-    on_device = device.type != "cpu"  # a GPU holds all photos; a CPU reads them from the mapped file
-    if on_device:
-        photos, targets = (torch.from_numpy(np.array(array)).to(device) for array in (photos, targets))
-    labels = torch.from_numpy(labels).long().to(device)
+    processes = Processes(args.device)
+    device = torch.device(args.device)
+    for turn in range(2):  # the first process fills the cache, the others read it
+        if processes.first == (turn == 0):
+            lessons = Lessons("train", max(args.views, FIRST), device, args.workers)
+            held = Lessons("held", HELD, device)
+            training = Training(device, lessons.batches(np.arange(FIRST).reshape(-1, BATCH).tolist()))
+        processes.wait()
+    path = take_up(training, args.cooldown)
+    learner = processes.wrapped(training.student)
+    torch.manual_seed(SEED + processes.count * training.step + processes.rank)
+    clock = time.process_time if device.type == "cpu" else time.perf_counter
+    losses, rate, saved = [], 0.0, training.seconds
 
-    student = Student(args.side).to(device, memory_format=torch.channels_last)
-    mean = copy.deepcopy(student).eval()
-    distillation = Distillation(teacher.open_targets(len(photos))).to(device)
-    decayed = [p for p in student.parameters() if p.ndim > 1]
-    plain = [p for p in student.parameters() if p.ndim <= 1]
-    optimiser = torch.optim.AdamW([{"params": decayed}, {"params": plain, "weight_decay": 0}], weight_decay=WEIGHT_DECAY)
-    step, spent = 0, 0.0
+    def report(saving=True):
+        loss = processes.mean(torch.stack(losses).mean().item() if losses else math.nan, device)
+        if processes.first:
+            judged = training.held_out_loss(held)
+            line = {"step": training.step, "seconds": round(training.seconds), "loss": round(loss, 4), "rate": round(rate, 6),
+                    "heldOutLoss": round(judged, 4), "time": time.strftime("%H:%M:%S")}
+            print(json.dumps(line), flush=True)
+            if saving:
+                training.save(path, heldOutLoss=judged, side=SIDE, pictures=training.step * BATCH, device=args.device,
+                              views=min(FIRST + training.step * FRESH, args.views) or training.step * BATCH,
+                              threads=args.threads, processes=processes.count)
+        losses.clear()
 
-    path = WORK / "checkpoint.pt"
-    if path.exists():
-        state = torch.load(path, map_location=device)
-        student.load_state_dict(state["student"]), mean.load_state_dict(state["mean"])
-        optimiser.load_state_dict(state["optimiser"])
-        step, spent = state["step"], state["seconds"]
-
-    def save():
-        temporary = path.with_suffix(".new")
-        torch.save({"student": student.state_dict(), "mean": mean.state_dict(), "optimiser": optimiser.state_dict(),
-                    "step": step, "seconds": spent, "epochs": step * BATCH / len(labels), "side": args.side,
-                    "device": args.device, "threads": args.threads}, temporary)
-        temporary.replace(path)
-
-    def report(loss, rate):
-        top1 = accuracy(mean, val_photos[:2000], val_labels[:2000], 64, device).mean()
-        line = {"step": step, "epochs": round(step * BATCH / len(labels), 2), "seconds": round(spent),
-                "loss": round(loss, 3), "learningRate": round(rate, 6), "validationTop1Of2000": round(float(top1), 4)}
-        print(json.dumps(line), flush=True)
-
-    last_step = int(args.epochs * len(labels) / BATCH)
-    limit = args.minutes * 60
-    saved = spent
-    losses = []
-    generator = torch.Generator().manual_seed(SEED + step)
-    for chosen in batches(len(labels), device, generator):
-        started = time.perf_counter()
-        progress = max(step / last_step, spent / limit)
-        if progress >= 1:
+    report(saving=False)
+    steps = (processes.share(views_of_step(step, args.views)).tolist() for step in itertools.count(training.step))
+    started = clock()
+    for pictures, features in lessons.batches(steps):
+        progress = 0 if training.cooling is None else training.cooling / (args.cooldown * 60)
+        if progress >= 1 or training.step >= args.steps or training.cooling is None and training.seconds >= args.minutes * 60:
             break
-        for group in optimiser.param_groups:
-            group["lr"] = rate = learning_rate(step, progress)
-        rows = chosen if on_device else chosen.numpy()
-        pictures, target = photos[rows], targets[rows]
-        if not on_device:
-            pictures, target = torch.from_numpy(pictures), torch.from_numpy(target)
-        target = target.float()
-        known = ~target[:, 0].isnan()  # the teacher may still be working through the photos
-        student.train()
-        with torch.autocast(device.type, torch.bfloat16, enabled=args.bfloat16):
-            logits, mapped = student(augment(pictures, args.side, SMALLEST_CROP))
-        loss = F.cross_entropy(logits.float(), labels[chosen], label_smoothing=LABEL_SMOOTHING)
-        if known.any():
-            loss = loss + distillation(mapped[known].float(), target[known])
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(student.parameters(), 5.0)
-        optimiser.step()
-        step += 1
-        average(mean, student, step)
-        losses.append(loss.detach())
-        spent += time.perf_counter() - started
-        if spent - saved > args.save_every * 60 or step == 300:
-            report(torch.stack(losses).mean().item(), rate)
-            save()
-            saved, losses = spent, []
-    report(torch.stack(losses).mean().item() if losses else 0.0, 0.0)
-    save()
+        rate = learning_rate(training.step, progress)
+        losses.append(training.learn(learner, rate, pictures, features))
+        spent = processes.mean(clock() - started, device)
+        started = clock()
+        training.seconds += spent
+        training.cooling = None if training.cooling is None else training.cooling + spent
+        if training.seconds - saved > args.save_every * 60:
+            report()
+            saved, started = training.seconds, clock()
+    report()
 
 
 if __name__ == "__main__":
