@@ -50,7 +50,7 @@ class Pictures(Dataset):
     def __getitem__(self, number):
         known = number < len(self.cache) and not np.isnan(self.cache[number, 0])
         pictures = self.views.show(number, (SIDE,) if known else (SIDE, TEACHER_SIDE))
-        small, *enlarged = (np.ascontiguousarray(picture) for picture in pictures)
+        small, *enlarged = (np.array(picture) for picture in pictures)
         return number, small, enlarged[0] if enlarged else None
 
 
@@ -71,12 +71,12 @@ class Lessons:
         return (self.taught(*batch) for batch in loader)
 
     def taught(self, numbers, pictures, unknown, enlarged):
-        features = np.empty((len(numbers), self.cache.shape[1]), np.float32)
+        features = np.empty((len(numbers), self.cache.shape[1]), np.float16)  # as they are kept, so that all agree
         if unknown.any():
             features[unknown] = self.teacher(enlarged).cpu().numpy()
             self.keep(numbers[unknown], features[unknown])
         features[~unknown] = self.cache[numbers[~unknown]]
-        return pictures.to(self.device), torch.from_numpy(features).to(self.device)
+        return pictures.to(self.device), torch.from_numpy(features).to(self.device).float()
 
     def keep(self, numbers, features):
         kept = numbers < len(self.cache)

@@ -141,7 +141,6 @@ def main():
         processes.wait()
     path = take_up(training, args.cooldown)
     learner = processes.wrapped(training.student)
-    torch.manual_seed(SEED + processes.count * training.step + processes.rank)
     clock = time.process_time if device.type == "cpu" else time.perf_counter
     losses, rate, saved = [], 0.0, training.seconds
 
@@ -153,7 +152,7 @@ def main():
                     "heldOutLoss": round(judged, 4), "time": time.strftime("%H:%M:%S")}
             print(json.dumps(line), flush=True)
             if saving:
-                training.save(path, heldOutLoss=judged, side=SIDE, pictures=training.step * BATCH, device=args.device,
+                training.save(path, loss=loss, heldOutLoss=judged, side=SIDE, pictures=training.step * BATCH, device=args.device,
                               views=min(FIRST + training.step * FRESH, args.views) or training.step * BATCH,
                               threads=args.threads, processes=processes.count)
         losses.clear()
@@ -166,6 +165,7 @@ def main():
         if progress >= 1 or training.step >= args.steps or training.cooling is None and training.seconds >= args.minutes * 60:
             break
         rate = learning_rate(training.step, progress)
+        torch.manual_seed(SEED + processes.count * training.step + processes.rank)  # for the colours
         losses.append(training.learn(learner, rate, pictures, features))
         spent = processes.mean(clock() - started, device)
         started = clock()
