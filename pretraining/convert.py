@@ -13,7 +13,7 @@ from student import Student
 
 SHARD = "weights.bin"
 PARITY_PICTURES = 2
-FIGURES = ("step", "seconds", "cooling", "pictures", "views", "side", "device", "threads", "processes", "heldOutLoss")
+FIGURES = ("step", "seconds", "cooling", "pictures", "known", "side", "device", "threads", "processes", "heldOutLoss")
 """What the checkpoint says of how it was made, for results.json."""
 
 

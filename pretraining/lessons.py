@@ -10,26 +10,32 @@ from teacher import Teacher, open_cache
 from views import Views
 
 BATCH = 128
-FRESH = 64
-"""Views a batch that nobody has seen; the others are drawn again from those seen before, whose features are kept."""
 FIRST = 2048
 """Views that are there before the first step: they fit the student's map and say how the teacher's features are spread."""
 HELD = 1024
 SEED = 0
 
 
-def views_of_step(step, capacity):
-    """The numbers of a step's views, the same on every machine and after every resumption.
+def new_in_step(known, fresh, capacity):
+    """How many views of a step nobody has seen, where `known` were seen before it: `fresh` until `capacity` are kept.
 
-    Half of them are new until `capacity` views are kept; then all are drawn from these. Where no more than the first
-    are kept, every view is new."""
-    if capacity <= FIRST:
-        return FIRST + step * BATCH + np.arange(BATCH)
-    rng = np.random.default_rng([SEED, step])
-    known = FIRST + step * FRESH
-    if known + FRESH > capacity:
-        return rng.integers(min(known, capacity), size=BATCH)
-    return np.concatenate([np.arange(known, known + FRESH), rng.integers(known, size=BATCH - FRESH)])
+    Where no more than the first are kept, all are new."""
+    return BATCH if capacity <= FIRST else max(0, min(fresh, capacity - known))
+
+
+def views_of_step(step, known, fresh, capacity):
+    """The numbers of a step's views: the new ones, and others drawn from those known. The same on every machine."""
+    new = new_in_step(known, fresh, capacity)
+    drawn = np.random.default_rng([SEED, step]).integers(known, size=BATCH - new)
+    return np.concatenate([np.arange(known, known + new), drawn])
+
+
+def views_from(step, known, fresh, capacity):
+    """The views of this step, and of every one after it."""
+    while True:
+        yield views_of_step(step, known, fresh, capacity)
+        known += new_in_step(known, fresh, capacity)
+        step += 1
 
 
 def collate(items):

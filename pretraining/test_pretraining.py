@@ -1,5 +1,6 @@
 """What must hold in pretraining, on noise in place of photos: `python -m unittest`, a minute or two."""
 
+import itertools
 import os
 import subprocess
 import sys
@@ -28,7 +29,7 @@ from student import ANCESTOR, Student, inherit
 from teacher import FEATURES, TEACHER, open_cache
 from views import Views
 
-SMALL = "import lessons; lessons.FIRST, lessons.HELD, lessons.BATCH, lessons.FRESH = 64, 32, 32, 16; import train; train.main()"
+SMALL = "import lessons; lessons.FIRST, lessons.HELD, lessons.BATCH = 64, 32, 32; import train; train.main()"
 """Training as the command runs it, with little of everything."""
 with_teacher = unittest.skipUnless(TEACHER.exists(), f"no teacher at {TEACHER}")
 
@@ -48,7 +49,7 @@ def make_photos(work, count=12):
 def run(work, *arguments, **variables):
     """Starts a small training in the folder."""
     environment = os.environ | {"HEADSTART_WORK": str(work), "OMP_NUM_THREADS": "1"} | variables
-    return subprocess.Popen([sys.executable, "-c", SMALL, "--views", "4000", *arguments], env=environment,
+    return subprocess.Popen([sys.executable, "-c", SMALL, "--views", "4000", "--fresh", "16", *arguments], env=environment,
                             cwd=Path(__file__).parent, stdout=subprocess.DEVNULL)
 
 
@@ -83,14 +84,14 @@ class Pieces(unittest.TestCase):
         self.assertLessEqual(weights, 1.4e6)
 
     def test_every_view_is_new_once_and_then_drawn_again(self):
-        fresh = [lessons.views_of_step(step, 300_000)[: lessons.FRESH] for step in range(50)]
-        np.testing.assert_array_equal(np.concatenate(fresh), lessons.FIRST + np.arange(50 * lessons.FRESH))
-        for step in (0, 7, 5000):
-            numbers = lessons.views_of_step(step, 10_000)
-            self.assertEqual(len(numbers), lessons.BATCH)
-            self.assertLess(numbers.max(), 10_000)
-            np.testing.assert_array_equal(numbers, lessons.views_of_step(step, 10_000))
-        np.testing.assert_array_equal(lessons.views_of_step(3, 0), lessons.FIRST + 3 * lessons.BATCH + np.arange(lessons.BATCH))
+        steps = list(itertools.islice(lessons.views_from(0, lessons.FIRST, 64, 300_000), 50))
+        np.testing.assert_array_equal(np.concatenate([step[:64] for step in steps]), lessons.FIRST + np.arange(50 * 64))
+        np.testing.assert_array_equal(steps[7], next(lessons.views_from(7, lessons.FIRST + 7 * 64, 64, 300_000)))
+        for step in itertools.islice(lessons.views_from(0, lessons.FIRST, 64, 4000), 50):
+            self.assertEqual(len(step), lessons.BATCH)
+            self.assertLess(step.max(), 4000)
+        all_new = itertools.islice(lessons.views_from(0, lessons.FIRST, 64, 0), 4)
+        np.testing.assert_array_equal(np.concatenate(list(all_new)), lessons.FIRST + np.arange(4 * lessons.BATCH))
 
     def test_the_rate_warms_up_stays_and_cools_down(self):
         rates = [train.learning_rate(step, 0) for step in (0, train.WARM_UP, 10**6)]

@@ -7,10 +7,13 @@ import { setThreadsCount } from "@tensorflow/tfjs-backend-wasm";
 import * as tf from "@tensorflow/tfjs-core";
 import { readJson, readModel } from "./read_model.mjs";
 
-const BACKBONES = {
-  "headstart-1": new URL("../public/models/headstart-1/", import.meta.url),
-  "mobilenet_v2_0.35_224": new URL("../../shared/backbones/mobilenet_v2_0.35_224_no_top/", import.meta.url),
-};
+const models = new URL("../public/models/", import.meta.url);
+/** Each with the side of its pictures, where that is not its own. */
+const BACKBONES = [
+  ...[72, 96, 112, 128, 160].map((side) => ({ name: `headstart-1@${side}`, folder: new URL("headstart-1/", models), side })),
+  { name: "headstart-2", folder: new URL("headstart-2/", models) },
+  { name: "mobilenet_v2_0.35_224", folder: new URL("../../shared/backbones/mobilenet_v2_0.35_224_no_top/", import.meta.url) },
+];
 const WARM_UP = 10;
 const RUNS = 50;
 
@@ -31,9 +34,9 @@ async function times(backbone) {
 setThreadsCount(1);
 await tf.setBackend("wasm");
 const milliseconds = {};
-for (const [name, folder] of Object.entries(BACKBONES)) {
+for (const { name, folder, side } of BACKBONES) {
   if (!existsSync(folder)) continue;
-  const taken = await times(await readModel(folder));
+  const taken = await times(await readModel(folder, side));
   milliseconds[name] = { median: +taken[RUNS / 2].toFixed(2), fastest: +taken[0].toFixed(2) };
 }
 const url = new URL("results.json", import.meta.url);

@@ -2,7 +2,6 @@
 
 import argparse
 import copy
-import itertools
 import json
 import math
 import time
@@ -14,7 +13,7 @@ from torch import nn
 from augment import augment
 from data import WORK
 from distillation import Distillation
-from lessons import BATCH, FIRST, FRESH, HELD, Lessons, views_of_step
+from lessons import BATCH, FIRST, HELD, Lessons, new_in_step, views_from
 from network import SIDE
 from pictures import scale
 from processes import Processes
@@ -63,18 +62,20 @@ class Training:
         fit_map(self.student, scale(pictures), self.distillation.standardised(features))
         self.mean = copy.deepcopy(self.student).eval()
         self.optimiser = make_optimiser(self.student)
-        self.step, self.seconds, self.cooling = 0, 0.0, None
+        self.step, self.known, self.seconds, self.cooling = 0, FIRST, 0.0, None
 
     def load(self, path):
         state = torch.load(path, map_location=self.device)
         for name in ("student", "mean", "optimiser"):
             getattr(self, name).load_state_dict(state[name])
-        self.step, self.seconds, self.cooling = state["step"], state["seconds"], state.get("cooling")
+        self.step, self.known = state["step"], state["known"]
+        self.seconds, self.cooling = state["seconds"], state["cooling"]
 
     def save(self, path, **told):
         temporary = path.with_suffix(".new")
         state = {name: getattr(self, name).state_dict() for name in ("student", "mean", "optimiser")}
-        torch.save(state | {"step": self.step, "seconds": self.seconds, "cooling": self.cooling} | told, temporary)
+        counts = {name: getattr(self, name) for name in ("step", "known", "seconds", "cooling")}
+        torch.save(state | counts | told, temporary)
         temporary.replace(path)
 
     def learn(self, learner, rate, pictures, features):
@@ -108,6 +109,7 @@ def parse():
     parser.add_argument("--cooldown", type=float, help="minutes: take the newest checkpoint, lower the learning rate to zero, and stop")
     parser.add_argument("--steps", type=float, default=math.inf, help="stop at this step")
     parser.add_argument("--views", type=int, help="how many views' features are kept on disk (none on a GPU, 300,000 else)")
+    parser.add_argument("--fresh", type=int, default=64, help="new views a step, until so many are kept; the others are drawn from these")
     parser.add_argument("--save-every", type=float, default=2, help="minutes between checkpoints")
     args = parser.parse_args()
     args.views = args.views if args.views is not None else 0 if args.device == "cuda" else 300_000
@@ -152,13 +154,13 @@ def main():
                     "heldOutLoss": round(judged, 4), "time": time.strftime("%H:%M:%S")}
             print(json.dumps(line), flush=True)
             if saving:
-                training.save(path, loss=loss, heldOutLoss=judged, side=SIDE, pictures=training.step * BATCH, device=args.device,
-                              views=min(FIRST + training.step * FRESH, args.views) or training.step * BATCH,
-                              threads=args.threads, processes=processes.count)
+                training.save(path, loss=loss, heldOutLoss=judged, side=SIDE, pictures=training.step * BATCH,
+                              device=args.device, threads=args.threads, processes=processes.count)
         losses.clear()
 
     report(saving=False)
-    steps = (processes.share(views_of_step(step, args.views)).tolist() for step in itertools.count(training.step))
+    views = views_from(training.step, training.known, args.fresh, args.views)
+    steps = (processes.share(numbers).tolist() for numbers in views)
     started = clock()
     for pictures, features in lessons.batches(steps):
         progress = 0 if training.cooling is None else training.cooling / (args.cooldown * 60)
@@ -169,6 +171,7 @@ def main():
         losses.append(training.learn(learner, rate, pictures, features))
         spent = processes.mean(clock() - started, device)
         started = clock()
+        training.known += new_in_step(training.known, args.fresh, args.views)
         training.seconds += spent
         training.cooling = None if training.cooling is None else training.cooling + spent
         if training.seconds - saved > args.save_every * 60:
