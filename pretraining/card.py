@@ -15,22 +15,23 @@ PICTURES = 13_673 + 75_000
 WATTS = {"cpu": (3, 15), "cuda": (200, 700)}
 """Power that training is charged with, low and high: one core of a server, or one data-centre GPU with its host."""
 ANCESTOR_SECONDS = 5700
-"""What training Headstart 1 took, on one core; its trunk is where this one started."""
+"""What training Headstart 1 took, on one core; it is what this one started as."""
 
 RECIPE = (
-    "It starts from Headstart 1's trunk and learns from MobileNetV2 1.0 alone, which is shown the same picture enlarged to "
+    "It starts as Headstart 1, grown without changing what it computes, and learns from MobileNetV2 1.0 alone, which is shown the same picture enlarged to "
     "224×224: its pooled features, standardised, through a linear map, and the ImageNet logits they lead to at temperature 2. "
     "Pictures: crops of 30–100 % of a photo, mirrored or not; a quarter are two crops faded into one another, a fifth four "
     "small photos side by side. The student's alone are changed in colour and sharpness. AdamW, batches of 128, learning rate "
-    "0.002, steady, then down to zero in a straight line; bfloat16; exponentially averaged weights (0.998). The classifier was "
+    "0.001, steady, then down to zero in a straight line; bfloat16; exponentially averaged weights (0.998). The classifier was "
     "fitted afterwards, on the frozen embedding."
 )
 NETWORK = (
     "A 3×3 convolution to 16 channels at half the size; two fused inverted residuals to 24 and 48 channels, each halving the "
-    "map again (one dense 3×3 convolution expands: quick where a map is large and thin); eight inverted residuals, two of 48, "
-    "three of 112 and three of 192 channels (1×1 expands fourfold, 3×3 depthwise, 1×1 projects), the first of 112 and of 192 "
-    "halving the map; a 1×1 convolution to 640 channels, whose mean over the 4×4 positions is the embedding. Batch "
-    "normalisation after every convolution, ReLU6 after all but the projections."
+    "map again (one dense 3×3 convolution expands: quick where a map is large and thin); six inverted residuals, two of 48 and "
+    "four of 112 channels (1×1 expands fourfold, 3×3 depthwise, 1×1 projects), the first of 112 halving the map; a 1×1 "
+    "convolution to 640 channels, whose mean over the 8×8 positions is the embedding. Batch normalisation after every "
+    "convolution, ReLU6 after all but the projections. It is Headstart 1 with one more block of 48 and of 112 channels and 128 "
+    "more channels at the end."
 )
 KNOWN_GAPS = [
     "All it knows, a larger network told it, which learned the 1000 kinds of things of ImageNet (every sixth a dog): what is "

@@ -11,7 +11,7 @@ from views import Views
 
 BATCH = 128
 FIRST = 2048
-"""Views that are there before the first step: they fit the student's map and say how the teacher's features are spread."""
+"""Views that are there at least before the first step: they fit the student's map and say how the teacher's features are spread."""
 HELD = 1024
 SEED = 0
 
@@ -70,6 +70,11 @@ class Lessons:
         self.cache = open_cache(split, capacity)
         self.pictures = Pictures(split, self.cache)
         self.device, self.workers = device, workers
+
+    def kept(self):
+        """How many views' features are in the cache, from the first one on without a gap."""
+        missing = np.isnan(self.cache[:, 0])
+        return int(missing.argmax()) if missing.any() else len(missing)
 
     def batches(self, numbers):
         """One lesson for each array of numbers that the iterable gives."""

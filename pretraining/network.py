@@ -82,7 +82,7 @@ class Topology:
 
 
 def headstart(side):
-    """Headstart 2: Headstart 1's trunk with one more block, then three wide blocks on a map half the size."""
+    """Headstart 2: Headstart 1 with two more blocks and a wider end, for pictures of nearly twice the side."""
     net = Topology(side)
     last = net.convolution(net.input, "stem", 16, 3, 2)
     last = net.fused(last, "block_1", 24, 2, 2)
@@ -92,9 +92,7 @@ def headstart(side):
     last = net.inverted(last, "block_5", 112, 4, 2)
     last = net.inverted(last, "block_6", 112, 4)
     last = net.inverted(last, "block_7", 112, 4)
-    last = net.inverted(last, "block_8", 192, 4, 2)
-    last = net.inverted(last, "block_9", 192, 4)
-    last = net.inverted(last, "block_10", 192, 4)
+    last = net.inverted(last, "block_8", 112, 4)
     last = net.convolution(last, "features", 640, 1)
     return net.finish(last), net.multiply_adds
 

@@ -11,10 +11,10 @@ from relu6 import replace_relu6
 
 ANCESTOR = ROOT / "public" / "models" / "headstart-1"
 INHERITED = {"stem": "stem", "block_1": "block_1", "block_2": "block_2", "block_3": "block_3",
-             "block_5": "block_4", "block_6": "block_5", "block_7": "block_6"}
-"""The blocks that start as Headstart 1's, by their names in both."""
-ADDED = "block_4"
-"""A residual block that starts as the identity: the scale of what it adds is zero."""
+             "block_5": "block_4", "block_6": "block_5", "block_7": "block_6", "features": "features"}
+"""The blocks that start as Headstart 1's, by their names in both; the last is wider here, and its first channels are."""
+ADDED = ("block_4", "block_8")
+"""Residual blocks that start as the identity: the scale of what they add is zero."""
 MAP_PENALTY = 0.01
 BATCH_NORM_MOMENTUM = 0.05
 """The new blocks' statistics start from nothing and must keep up; the averaged weights smooth them."""
@@ -39,13 +39,14 @@ class Student(nn.Module):
 
 @torch.no_grad()
 def inherit(backbone):
-    """Copies Headstart 1's trunk into the new network, block by block (as in Net2Net, arXiv 1511.05641)."""
+    """Grows Headstart 1 into the new network, which first computes the same (as in Net2Net, arXiv 1511.05641)."""
     ancestor = read_model(ANCESTOR).tensors()
     for name, tensor in backbone.tensors().items():
         block = next((block for block in INHERITED if name.startswith(f"{block}_")), None)
         if block:
-            tensor.copy_(ancestor[INHERITED[block] + name.removeprefix(block)])
-        elif name == f"{ADDED}_project_bn/gamma":
+            old = ancestor[INHERITED[block] + name.removeprefix(block)]
+            tensor[: len(old)] = old
+        elif name in {f"{block}_project_bn/gamma" for block in ADDED}:
             tensor.zero_()
 
 

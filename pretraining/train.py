@@ -19,7 +19,7 @@ from pictures import scale
 from processes import Processes
 from student import Student, fit_map, inherit
 
-LEARNING_RATE = 2e-3
+LEARNING_RATE = 1e-3
 WARM_UP = 60  # steps
 WEIGHT_DECAY = 0.05
 CLIPPED = 5.0
@@ -53,8 +53,9 @@ def make_optimiser(student):
 class Training:
     """Student, averaged weights and optimiser, with how far they have come; saved and taken up again as one."""
 
-    def __init__(self, device, first_lessons):
-        pictures, features = (torch.cat(parts) for parts in zip(*first_lessons))
+    def __init__(self, device, lessons):
+        first = lessons.batches(np.arange(FIRST).reshape(-1, BATCH).tolist())
+        pictures, features = (torch.cat(parts) for parts in zip(*first))
         self.device = device
         self.distillation = Distillation(features).to(device)
         self.student = Student(SIDE).to(device, memory_format=torch.channels_last)
@@ -62,7 +63,7 @@ class Training:
         fit_map(self.student, scale(pictures), self.distillation.standardised(features))
         self.mean = copy.deepcopy(self.student).eval()
         self.optimiser = make_optimiser(self.student)
-        self.step, self.known, self.seconds, self.cooling = 0, FIRST, 0.0, None
+        self.step, self.known, self.seconds, self.cooling = 0, lessons.kept(), 0.0, None
 
     def load(self, path):
         state = torch.load(path, map_location=self.device)
@@ -139,7 +140,7 @@ def main():
         if processes.first == (turn == 0):
             lessons = Lessons("train", max(args.views, FIRST), device, args.workers)
             held = Lessons("held", HELD, device)
-            training = Training(device, lessons.batches(np.arange(FIRST).reshape(-1, BATCH).tolist()))
+            training = Training(device, lessons)
         processes.wait()
     path = take_up(training, args.cooldown)
     learner = processes.wrapped(training.student)
