@@ -1,6 +1,7 @@
 // Lays the features out: collect, head, use, from left to right.
 import { Camera, ScanEye, Sprout } from 'lucide-react';
 import { Augmentation } from './features/augmentation/Augmentation';
+import { BackboneOffer } from './features/backbones/BackboneOffer';
 import { Backbones } from './features/backbones/Backbones';
 import { CameraStage } from './features/capture/CameraStage';
 import { Classes } from './features/classes/Classes';
@@ -63,6 +64,7 @@ export function App() {
                     />
                   }
                 />
+                <BackboneOffer />
                 <LearningCurve />
                 <HeadFile />
                 <Machine backbones={<Backbones />} />

@@ -38,6 +38,7 @@ const store = createAppStore({
   ownBackbones: own,
   topFiles: httpTopFiles(),
   catalogue: async () => (await import('./core/catalogue')).catalogue,
+  firstHosted: async () => (await import('./core/catalogue')).firstHosted,
   deviceLimits,
   preferences: localPreferences(localStorageIfAny()),
   startEngine: startWorkerEngine,

@@ -7,3 +7,4 @@ export const GALLERY_URL = `http://localhost:${GALLERY_PORT}/`;
 /** For servers of single tests, which stop and start. */
 export const OFFLINE_PORT = APP_PORT + 3;
 export const INSTALL_PORT = APP_PORT + 4;
+export const HOSTED_PORT = APP_PORT + 9;

@@ -55,6 +55,7 @@ function storageOn(database: ProjectDatabase): Omit<ProjectStorage, 'lock' | 'us
     saveLabelMapping: (id, labelMapping) => change(id, [], () => ({ labelMapping, ...now() })),
     saveAugmentation: (id, augmentation) => change(id, [], () => ({ augmentation, ...now() })),
     saveUnfinished: (id, unfinished) => change(id, [], () => ({ unfinished })),
+    saveBackbone: (id, backboneId) => change(id, [], () => ({ backboneId, ...now() })),
     addSamples: (id, added, unfinished) =>
       change(id, ['samples', 'pictures', 'embeddings'], async (transaction, project) => ({
         ...(await addSamples(transaction, project, added)),

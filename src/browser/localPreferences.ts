@@ -68,6 +68,8 @@ export function localPreferences(storage: Storage | undefined): Preferences {
       return typeof kept === 'string' && FINGERPRINT.test(kept) ? kept : undefined;
     },
     rememberFingerprint: (backboneId, fingerprint) => put('fingerprints', backboneId, fingerprint),
+    declined: (backboneId) => mapOf('declined').get(backboneId) === 'yes',
+    decline: (backboneId) => put('declined', backboneId, 'yes'),
     mirror: () => oneOf('mirror', ['true', 'false'], 'true') === 'true',
     setMirror: (mirror) => write('mirror', String(mirror)),
     rate: () => between('rate', 1, 30, 8),

@@ -28,6 +28,7 @@ interface Project {
   labelMapping?: LabelMapping;
   augmentation?: Augmentation;
   unfinished?: Unfinished | undefined;
+  backboneId?: string;
   readonly samples: Map<string, Kept>;
 }
 
@@ -79,6 +80,7 @@ export function memoryStorage(): ProjectStorage {
     saveLabelMapping: (id, labelMapping) => change(id, (project) => { project.labelMapping = labelMapping; }),
     saveAugmentation: (id, augmentation) => change(id, (project) => { project.augmentation = augmentation; }),
     saveUnfinished: (id, unfinished) => look(id, (project): undefined => { project.unfinished = unfinished; }),
+    saveBackbone: (id, backboneId) => change(id, (project) => { project.backboneId = backboneId; }),
     addSamples: (id, added, unfinished) => change(id, (project) => {
       const { samples } = project;
       for (const each of added) samples.set(each.sample.id, keptFrom(each, samples.get(each.sample.id)));

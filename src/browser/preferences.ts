@@ -14,6 +14,9 @@ export interface Preferences {
   /** SHA-256 (hex) of a backbone's weights as they were when it first came here, for entries whose own is not known. */
   fingerprint(backboneId: string): string | undefined;
   rememberFingerprint(backboneId: string, fingerprint: string): void;
+  /** Whether the person said "not now" when this backbone was offered. */
+  declined(backboneId: string): boolean;
+  decline(backboneId: string): void;
   mirror(): boolean;
   setMirror(mirror: boolean): void;
   /** Samples a second while recording: 1 … 30, 8 by default. */

@@ -24,6 +24,7 @@ export interface ProjectRecord {
   readonly labelMapping?: LabelMapping;
   readonly augmentation?: Augmentation;
   readonly unfinished?: Unfinished | undefined;
+  readonly backboneId?: string;
 }
 
 export interface SampleRecord {

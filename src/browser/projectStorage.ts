@@ -34,6 +34,8 @@ export interface StoredProject {
   readonly augmentation?: Augmentation;
   /** Absent: all that was uploaded is in. */
   readonly unfinished?: Unfinished;
+  /** Id of the backbone it was left with. Absent: none was ever chosen. */
+  readonly backboneId?: string;
 }
 
 /** Why storage did not do as asked. */
@@ -70,6 +72,7 @@ export interface ProjectStorage {
   /** With what is then left of the upload they come from, if they come from one. */
   addSamples(id: string, samples: readonly NewSample[], unfinished?: Unfinished): Done;
   saveUnfinished(id: string, unfinished: Unfinished | undefined): Done;
+  saveBackbone(id: string, backboneId: string): Done;
   /** Rewrites samples' own data (a new class), not their pictures. */
   updateSamples(id: string, samples: readonly Sample[]): Done;
   /** Hides samples; their pictures stay until `purge`, so that undo needs no copy in memory. */

@@ -1,10 +1,15 @@
 // What a person set in a project besides what every project has; one that was made before it could be set lacks it.
 import type { StoredProject } from './projectStorage';
 
-type Setting = 'labelMapping' | 'augmentation' | 'unfinished';
+type Setting = 'labelMapping' | 'augmentation' | 'unfinished' | 'backboneId';
 type SetInProject = Pick<StoredProject, Setting>;
 
 /** That alone, without what is absent. */
-export function setInProject({ labelMapping, augmentation, unfinished }: { readonly [Name in Setting]?: StoredProject[Name] | undefined }): SetInProject {
-  return { ...(labelMapping && { labelMapping }), ...(augmentation && { augmentation }), ...(unfinished && { unfinished }) };
+export function setInProject({ labelMapping, augmentation, unfinished, backboneId }: { readonly [Name in Setting]?: StoredProject[Name] | undefined }): SetInProject {
+  return {
+    ...(labelMapping && { labelMapping }),
+    ...(augmentation && { augmentation }),
+    ...(unfinished && { unfinished }),
+    ...(backboneId !== undefined && { backboneId }),
+  };
 }

@@ -20,7 +20,7 @@ describe('a card', () => {
   test('is read', () => {
     expect(readCard(JSON.stringify(card))).toMatchObject({
       ok: true,
-      value: { network: 'layers', fingerprint: 'f00d', weights: 10, energy: [1, 2], top1: 0.5, best: [{ label: 'cat', top1: 1 }], probe: [{ name: 'raw', inputSize: 8, fruit: new Map([['1', 0.25]]) }] },
+      value: { network: 'layers', fingerprint: 'f00d', weights: 10, energy: [1, 2], top1: 0.5, best: [{ label: 'cat', top1: 1 }], probe: [{ name: 'raw', inputSize: 8, sets: new Map([['fruit', new Map([['1', 0.25]])], ['handDigits', new Map()]]) }] },
     });
   });
 

@@ -7,8 +7,8 @@ export interface ProbeRow {
   readonly name: string;
   /** Side of the pictures it was given, in pixels. */
   readonly inputSize: number;
-  readonly fruit: ReadonlyMap<string, number>;
-  readonly handDigits: ReadonlyMap<string, number>;
+  /** By set of photos, then by number of pictures a class. */
+  readonly sets: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 export interface BackboneCard {
@@ -90,7 +90,8 @@ function classAccuracy(value: unknown): ClassAccuracy {
 }
 
 function probeRow(name: string, row: Fields): ProbeRow {
-  return { name, inputSize: number(row['inputSize'], 'inputSize'), fruit: shots(row['fruit']), handDigits: shots(row['handDigits']) };
+  const sets = Object.entries(row).filter(([key]) => key !== 'inputSize');
+  return { name, inputSize: number(row['inputSize'], 'inputSize'), sets: new Map(sets.map(([set, value]) => [set, shots(value)])) };
 }
 
 function shots(value: unknown): ReadonlyMap<string, number> {

@@ -5,7 +5,7 @@ import type { ArrivalSlice } from './arrivalSlice';
 import { arrivalSlice } from './arrivalSlice';
 import type { BackboneSlice } from './backboneSlice';
 import { backboneSlice } from './backboneSlice';
-import { sightOf } from './backboneState';
+import { sightOf, specInUse } from './backboneState';
 import type { CameraSlice } from './cameraSlice';
 import { cameraSlice } from './cameraSlice';
 import type { CaptureSlice } from './captureSlice';
@@ -87,6 +87,9 @@ function followChanges(store: AppStore): void {
       state.resetFineTune();
       state.leaveCurve();
     }
+    if (worksOn(state) !== undefined && worksOn(state) !== worksOn(before)) void state.bringBackbone();
+    // One that takes over from another was chosen.
+    else if (worksOn(state) !== undefined && specInUse(state.backbone)?.id !== specInUse(before.backbone)?.id) state.rememberBackbone();
     if (state.camera.kind === 'on' && before.camera.kind !== 'on') void state.runLive();
     if (cannotRecord(state, before)) state.cancelRecording();
   });
@@ -103,6 +106,11 @@ function cannotRecord({ camera, project, recording, dataset }: AppState, before:
 /** The project that is written to. */
 function runsIn(project: AppState['project']): string | undefined {
   return project.kind === 'open' ? project.id : undefined;
+}
+
+/** The project that has a backbone to work on, whichever that is. */
+function worksOn({ project, backbone }: AppState): string | undefined {
+  return project.kind === 'opening' || backbone.kind !== 'ready' ? undefined : project.id;
 }
 
 /** What a run of epochs or a learning curve belongs to; a device that is started again changes nothing of it. */

@@ -19,12 +19,13 @@ import type { NoticeSlice } from './noticeSlice';
 import type { OwnBackboneSlice, OwnBackboneVerbs } from './ownBackboneSlice';
 import type { Ports } from './ports';
 import type { ProjectSlice } from './projectSlice';
+import type { ProjectBackboneSlice, ProjectBackboneVerbs } from './projectBackboneSlice';
 import type { SavingSlice } from './savingSlice';
 import type { TrySlice, TryVerbs } from './trySlice';
 import type { ZeroShotSlice } from './zeroShotSlice';
 
 export type LateSlices = ImportSlice & TrySlice & HeadFileSlice & AugmentationSlice & LearningCurveSlice & MlpSlice & FineTuneSlice &
-  BackboneShelfSlice & OwnBackboneSlice;
+  BackboneShelfSlice & OwnBackboneSlice & ProjectBackboneSlice;
 
 type Seen = LateSlices & ProjectSlice & NoticeSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice & ZeroShotSlice & SavingSlice;
 
@@ -108,6 +109,13 @@ export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
       goOnFineTune: true,
       resetFineTune: false,
     }),
+    projectBackbone: undefined,
+    backboneOffer: undefined,
+    ...lateVerbs<ProjectBackboneVerbs>(
+      access,
+      async () => (await import('./projectBackboneSlice')).projectBackboneVerbs(access, { ...(await withCatalogue()), firstHosted: await ports.firstHosted() }),
+      { bringBackbone: true, rememberBackbone: true, acceptBackboneOffer: true, declineBackboneOffer: false },
+    ),
     shelf: new Map(),
     ...lateVerbs<BackboneShelfVerbs>(access, async () => (await import('./backboneShelfSlice')).backboneShelfVerbs(access, await withCatalogue()), {
       lookAtShelf: true,

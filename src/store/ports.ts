@@ -26,6 +26,8 @@ export interface Ports {
   readonly ownBackbones: OwnBackbones;
   /** Fetched when it is wanted. */
   readonly catalogue: () => Promise<readonly BackboneSpec[]>;
+  /** The hosted backbone that new projects work on, if any is hosted. Fetched when it is wanted. */
+  readonly firstHosted: () => Promise<BackboneSpec | undefined>;
   readonly deviceLimits: () => Promise<DeviceLimits>;
   readonly preferences: Preferences;
   readonly startEngine: StartEngine;

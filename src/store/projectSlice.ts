@@ -13,6 +13,7 @@ import type { EndedImport } from './endedImports';
 import { afterLosing, afterOpening } from './endedImports';
 import type { HeadSlice } from './headSlice';
 import type { Ports } from './ports';
+import type { ProjectBackboneSlice } from './projectBackboneSlice';
 import type { SavingSlice } from './savingSlice';
 import type { ZeroShotSlice } from './zeroShotSlice';
 
@@ -40,13 +41,13 @@ interface Ended {
 }
 
 export function projectSlice(
-  { get, set }: Access<ProjectSlice & DatasetSlice & SavingSlice & EmbeddingSlice & AugmentationSlice & HeadSlice & ZeroShotSlice & Ended>,
+  { get, set }: Access<ProjectSlice & DatasetSlice & SavingSlice & EmbeddingSlice & AugmentationSlice & HeadSlice & ZeroShotSlice & ProjectBackboneSlice & Ended>,
   { storage, preferences, newId }: Pick<Ports, 'storage' | 'preferences' | 'newId'>,
 ): ProjectSlice {
   let release: (() => void) | undefined;
 
   /** Shows a project and asks for its lock; without the lock it can be looked at but not written. */
-  const show = async ({ id, name, classes, samples, headChoice, labelMapping = emptyMapping, augmentation = noAugmentation, unfinished }: StoredProject, steal = false) => {
+  const show = async ({ id, name, classes, samples, headChoice, labelMapping = emptyMapping, augmentation = noAugmentation, unfinished, backboneId }: StoredProject, steal = false) => {
     const lock = await storage.lock(id, steal);
     release?.();
     release = lock.kind === 'held' ? lock.release : undefined;
@@ -58,7 +59,7 @@ export function projectSlice(
     get().pictures.clear();
     const project = { kind: lock.kind === 'held' ? 'open' : 'read-only', id, name: cleanName(name) ?? UNNAMED } as const;
     const mapping = keepClasses(withCleanLabels(labelMapping), new Set(classes.map((each) => each.id)));
-    set({ project, dataset: { classes: withCleanNames(classes), samples }, headChoice, labelMapping: mapping, augmentation, projectFailure: undefined });
+    set({ project, dataset: { classes: withCleanNames(classes), samples }, headChoice, labelMapping: mapping, augmentation, projectBackbone: backboneId, backboneOffer: undefined, projectFailure: undefined });
     if (lock.kind === 'held') {
       void storage.purge(id);
       if (get().endedImports.some((each) => each.projectId === id && each.forgotten)) get().save(() => storage.saveUnfinished(id, undefined));

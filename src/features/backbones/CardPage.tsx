@@ -11,6 +11,15 @@ const PROBE_NAMES: Readonly<Record<string, string>> = {
   'raw-pixels': 'No backbone: raw pixels',
 };
 
+/** Sets of photos by the names of their folders; others are shown by that name. */
+const SET_NAMES: Readonly<Record<string, string>> = {
+  fruit: '6 kinds of fruit',
+  handDigits: '10 numbers shown by hand',
+  'hand-digits': '10 numbers shown by hand',
+  rubbish: '6 kinds of rubbish',
+  mean: 'Mean of all sets',
+};
+
 export function CardPage({ card }: { readonly card: BackboneCard }) {
   const [least, most] = card.energy;
   return (
@@ -43,9 +52,7 @@ export function CardPage({ card }: { readonly card: BackboneCard }) {
 
 function Probe({ rows }: { readonly rows: readonly ProbeRow[] }) {
   const caption = useId();
-  const shots = [...(rows[0]?.fruit.keys() ?? [])];
-  const cells = (accuracies: ReadonlyMap<string, number>) =>
-    shots.map((shot) => accuracies.get(shot)).map((accuracy, i) => <td key={i}>{accuracy === undefined ? '–' : percent(accuracy)}</td>);
+  const sets = [...(rows[0]?.sets ?? [])].map(([name, accuracies]) => ({ name, shots: [...accuracies.keys()] }));
   return (
     // A table wider than the screen is scrolled by the keyboard, too.
     <div className={styles.scroll} role="region" aria-labelledby={caption} tabIndex={0}>
@@ -54,17 +61,20 @@ function Probe({ rows }: { readonly rows: readonly ProbeRow[] }) {
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>Backbone</th>
-            <th scope="colgroup" colSpan={shots.length}>6 kinds of fruit, pictures a class</th>
-            <th scope="colgroup" colSpan={shots.length}>10 numbers shown by hand, pictures a class</th>
+            {sets.map(({ name, shots }) => <th key={name} scope="colgroup" colSpan={shots.length}>{`${SET_NAMES[name] ?? name}, pictures a class`}</th>)}
           </tr>
-          <tr>{[...shots, ...shots].map((shot, i) => <th key={i} scope="col">{shot}</th>)}</tr>
+          <tr>{sets.flatMap(({ name, shots }) => shots.map((shot) => <th key={`${name} ${shot}`} scope="col">{shot}</th>))}</tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.name}>
               <th scope="row">{`${PROBE_NAMES[row.name] ?? row.name} (${row.inputSize})`}</th>
-              {cells(row.fruit)}
-              {cells(row.handDigits)}
+              {sets.flatMap(({ name, shots }) =>
+                shots.map((shot) => {
+                  const accuracy = row.sets.get(name)?.get(shot);
+                  return <td key={`${name} ${shot}`}>{accuracy === undefined ? '–' : percent(accuracy)}</td>;
+                }),
+              )}
             </tr>
           ))}
         </tbody>

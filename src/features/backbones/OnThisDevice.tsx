@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { megabytes } from '../../words/numbers';
 import styles from './backbones.module.css';
+import { hostOf } from './hostOf';
 
 interface OnThisDeviceProps {
   readonly spec: BackboneSpec;
@@ -49,5 +50,3 @@ function Place({ spec, bytes, whole }: { readonly spec: BackboneSpec } & OnShelf
   if (bytes > 0) return <p><HardDrive aria-hidden="true" /><span>{`Partly on this device, ${megabytes(bytes)}: the next try goes on from there`}</span></p>;
   return <p>{`Fetched once from ${hostOf(spec)}, then kept`}</p>;
 }
-
-const hostOf = ({ url }: BackboneSpec): string => (URL.canParse(url) ? new URL(url).host : 'this app’s own server');

@@ -274,6 +274,7 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
     topFiles: { fetch: () => Promise.resolve(ok(toyTopFile())) },
     ownBackbones: ownBackbones(undefined, 'http://toy.test/'),
     catalogue: () => Promise.resolve([toySpec('toy'), toySpec('other')]),
+    firstHosted: () => Promise.resolve(undefined),
     deviceLimits: () => Promise.resolve({}),
     preferences: localPreferences(undefined),
     startEngine,

@@ -1,0 +1,113 @@
+// A better backbone on the app's own server: a new project gets it without being asked, samples are never moved unasked, and it is there offline.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { addHosted } from '../build/hosting/hosting';
+import { farCatalogue } from '../src/core/catalogue';
+import { AppPage } from './pages/appPage';
+import { drawnBackbone } from './support/drawnBackbone';
+import { farAway } from './support/farAway';
+import { HOSTED_PORT } from './support/harness';
+import { ALLOWED, inBrowserWith } from './support/launch';
+import { ownServer, STARTS_WITHIN } from './support/ownServer';
+import { expect, test } from './test';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ID = 'mobilenet-v2-0.50';
+const NAME = 'MobileNetV2 0.50';
+
+/** A fresh checkout that hosts a drawn backbone, built; what this checkout itself hosts is neither seen nor changed. */
+async function builtCheckout(): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), 'headstart-hosted-'));
+  const hosted = join(ROOT, 'public/models/hosted');
+  for (const name of ['build', 'public', 'src']) cpSync(join(ROOT, name), join(root, name), { recursive: true, filter: (path) => path !== hosted });
+  for (const name of readdirSync(ROOT)) if (/\.(json|ts|html)$/.test(name)) cpSync(join(ROOT, name), join(root, name));
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
+  const stick = join(root, 'stick');
+  mkdirSync(stick);
+  for (const [path, bytes] of Object.entries(drawnBackbone('drawn', 1))) writeFileSync(join(stick, path.replace('drawn/', '')), bytes);
+  const spec = farCatalogue.find(({ id }) => id === ID);
+  const added = spec && (await addHosted(root, spec, { from: stick }));
+  if (!added?.ok) throw new Error(added?.error ?? `no entry ${ID}`);
+  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+  const built = spawnSync(process.execPath, [vite, 'build', '--configLoader', 'runner'], { cwd: root, env: { ...process.env, HEADSTART_BACKBONE: ID }, encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+  return root;
+}
+
+const inUse = (app: AppPage) => app.head.getByRole('button', { name: `Backbone: ${NAME}`, exact: true });
+
+test.describe('where a backbone is hosted', () => {
+  test.describe.configure({ mode: 'serial' });
+  let root = '';
+  test.beforeAll(async () => {
+    test.setTimeout(180_000);
+    root = await builtCheckout();
+  });
+  test.afterAll(() => { if (root !== '') rmSync(root, { recursive: true, force: true }); });
+
+  test('a new project changes over to it, no other server is asked, and it is there offline', async () => {
+    test.setTimeout(120_000 + STARTS_WITHIN);
+    const far = await farAway();
+    const server = await ownServer(HOSTED_PORT, join(root, 'dist'));
+    try {
+      await inBrowserWith([...far.flags, ALLOWED, '--use-fake-device-for-media-stream'], server.address, async (app) => {
+        await app.open();
+        await expect(inUse(app)).toBeVisible({ timeout: 30_000 });
+        await app.ready();
+        await app.teach(3);
+        await app.installed();
+        await app.page.reload();
+        await expect(inUse(app)).toBeVisible({ timeout: 30_000 });
+        await server.stop();
+        await app.page.goto('about:blank');
+        await app.open(server.address);
+        await expect(inUse(app)).toBeVisible({ timeout: 30_000 });
+        await expect(app.status).toHaveText('Knows 2 classes from 6 samples.');
+      });
+      expect(far.asked()).toEqual([]);
+    } finally {
+      await server.stop();
+      await far.close();
+    }
+  });
+
+  test('samples that were recorded before it came are not moved unasked', async ({ browser }) => {
+    test.setTimeout(120_000 + STARTS_WITHIN);
+    const server = await ownServer(HOSTED_PORT, join(root, 'dist'));
+    // A service worker would fetch past what is held back here.
+    const context = await browser.newContext({ serviceWorkers: 'block', permissions: ['camera'], viewport: { width: 1440, height: 900 } });
+    try {
+      let letGo: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      await context.route('**/models/hosted/**', async (route) => {
+        await held;
+        await route.continue();
+      });
+      const app = new AppPage(await context.newPage());
+      await app.open(server.address);
+      await app.ready();
+      await app.teach(3);
+      letGo();
+      await app.head.getByRole('button', { name: `Use ${NAME}` }).click({ timeout: 30_000 });
+      await expect(inUse(app)).toBeVisible({ timeout: 30_000 });
+      await expect(app.status).toHaveText('Knows 2 classes from 6 samples.');
+    } finally {
+      await context.close();
+      await server.stop();
+    }
+  });
+});
+
+test('where none is hosted, a better one is offered with what was measured; “Not now” counts for later, too', async ({ app, page }) => {
+  await app.open();
+  const offer = app.head.getByText(/MobileNetV2 0\.35 names \d\d of 100 photos right where .* names \d\d/);
+  await expect(offer).toContainText('1.6 MB, from storage.googleapis.com', { timeout: 30_000 });
+  await app.head.getByRole('button', { name: 'Not now' }).click();
+  await expect(offer).toBeHidden();
+  await page.reload();
+  await app.ready();
+  await expect(offer).toBeHidden();
+});

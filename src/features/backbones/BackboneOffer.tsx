@@ -1,0 +1,10 @@
+// The place of an offer of another backbone: empty while there is none.
+import { useAppStore } from '../../store/useAppStore';
+import { lazily } from '../../ui/lazily';
+
+const OfferBanner = lazily(() => import('./OfferBanner').then(({ OfferBanner: banner }) => banner));
+
+export function BackboneOffer() {
+  const offer = useAppStore((state) => state.backboneOffer);
+  return offer ? <OfferBanner offer={offer} /> : null;
+}

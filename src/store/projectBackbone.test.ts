@@ -1,0 +1,177 @@
+// A project comes back with the backbone it was left with; a new one gets the hosted one; under samples nothing changes unasked.
+import { describe, expect, it } from 'vitest';
+import { memoryStorage } from '../browser/memoryStorage';
+import type { BackboneSpec } from '../core/backbones';
+import { builtInBackbone } from '../core/builtInBackbone';
+import type { Result } from '../core/result';
+import { fail, ok } from '../core/result';
+import type { FetchedBackbone, FetchFailure } from '../browser/backboneCache';
+import type { AppStore } from './appStore';
+import { createAppStore } from './appStore';
+import type { Ports } from './ports';
+import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+
+const builtIn: BackboneSpec = { ...toySpec('toy'), id: builtInBackbone.id };
+const better: BackboneSpec = { ...toySpec('better'), id: 'mobilenet-v2-0.35', url: 'https://far.test/model.json' };
+const hosted: BackboneSpec = { ...better, url: 'models/hosted/mobilenet-v2-0.35/model.json' };
+const other: BackboneSpec = { ...toySpec('other'), url: 'https://far.test/other/model.json' };
+
+/** A cache whose fetches of what is not built in wait until they are let go; they fail if so wished. */
+function gatedCache(keptIds: readonly string[] = []) {
+  const asked: string[] = [];
+  const open: { readonly id: string; readonly go: (result: 'ok' | 'gone') => void }[] = [];
+  const backboneCache: Ports['backboneCache'] = {
+    ...toyPorts().backboneCache,
+    kept: ({ id }) => Promise.resolve({ bytes: 0, whole: keptIds.includes(id) }),
+    fetch: (spec) => {
+      const got: Result<FetchedBackbone, FetchFailure> = ok({ spec, topology: '', weights: new ArrayBuffer(0) });
+      if (spec.id === builtIn.id) return Promise.resolve(got);
+      asked.push(spec.id);
+      return new Promise((resolve) => open.push({ id: spec.id, go: (result) => resolve(result === 'ok' ? got : fail({ kind: 'offline', url: spec.url, detail: '' })) }));
+    },
+  };
+  const letGo = async (id: string, result: 'ok' | 'gone' = 'ok') => {
+    for (;;) {
+      const at = open.findIndex((each) => each.id === id);
+      if (at >= 0) { open.splice(at, 1)[0]?.go(result); return; }
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  return { backboneCache, asked, letGo };
+}
+
+async function started(change: Partial<Ports> = {}): Promise<AppStore> {
+  const store = createAppStore(toyPorts({ catalogue: () => Promise.resolve([builtIn, better, other]), ...change }));
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(builtIn);
+  return store;
+}
+
+const inUse = (store: AppStore) => {
+  const { backbone } = store.getState();
+  return backbone.kind === 'ready' ? backbone.spec.id : undefined;
+};
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+const addSample = (store: AppStore) => store.getState().importFiles([toyFile(1)], store.getState().dataset.classes[0]?.id);
+
+describe('where a better one is hosted', () => {
+  it('a new project works on the built-in one at once, and changes over when the other is here', async () => {
+    const { backboneCache, letGo } = gatedCache();
+    const store = await started({ backboneCache, firstHosted: () => Promise.resolve(hosted) });
+    expect(inUse(store)).toBe(builtIn.id);
+    await letGo(hosted.id);
+    await letGo(hosted.id);
+    await until(store, ({ backbone }) => backbone.kind === 'ready' && backbone.spec.id === hosted.id);
+    await until(store, ({ projectBackbone }) => projectBackbone === hosted.id);
+  });
+
+  it('a sample taken meanwhile: it is offered, and nothing changes unasked', async () => {
+    const { backboneCache, letGo } = gatedCache();
+    const store = await started({ backboneCache, firstHosted: () => Promise.resolve(hosted) });
+    await addSample(store);
+    await letGo(hosted.id);
+    await until(store, ({ backboneOffer }) => backboneOffer?.spec.id === hosted.id);
+    expect(inUse(store)).toBe(builtIn.id);
+    const accepted = store.getState().acceptBackboneOffer();
+    await letGo(hosted.id);
+    await accepted;
+    expect(inUse(store)).toBe(hosted.id);
+  });
+
+  it('another project opened meanwhile, or another backbone chosen, is left alone', async () => {
+    const { backboneCache, letGo } = gatedCache();
+    const store = await started({ backboneCache, firstHosted: () => Promise.resolve(hosted) });
+    const chosen = store.getState().chooseBackbone(other);
+    await letGo(other.id);
+    await chosen;
+    await settled();
+    expect(inUse(store)).toBe(other.id);
+    expect(store.getState().backboneOffer).toBeUndefined();
+  });
+
+  it('a server that is gone: the built-in one goes on', async () => {
+    const { backboneCache, letGo } = gatedCache();
+    const store = await started({ backboneCache, firstHosted: () => Promise.resolve(hosted) });
+    await letGo(hosted.id, 'gone');
+    await settled();
+    expect(inUse(store)).toBe(builtIn.id);
+    expect(store.getState().backboneOffer).toBeUndefined();
+  });
+});
+
+describe('where none is hosted', () => {
+  it('the best one that was measured is offered, and nothing is fetched before it is wanted', async () => {
+    const { backboneCache, asked } = gatedCache();
+    const store = await started({ backboneCache });
+    await until(store, ({ backboneOffer }) => backboneOffer?.why === 'better');
+    expect(store.getState().backboneOffer?.spec.id).toBe(better.id);
+    expect(asked).toEqual([]);
+  });
+
+  it('declined, it is not offered again on this device', async () => {
+    const ports = toyPorts();
+    const store = await started({ preferences: ports.preferences });
+    await until(store, ({ backboneOffer }) => backboneOffer !== undefined);
+    store.getState().declineBackboneOffer();
+    expect(store.getState().backboneOffer).toBeUndefined();
+    await store.getState().newProject();
+    await store.getState().bringBackbone();
+    expect(store.getState().backboneOffer).toBeUndefined();
+  });
+
+  it('a device that may be too small for it gets no offer', async () => {
+    const heavy = { ...better, about: { learnedFrom: '', weightCount: 1e6, bytes: 4e6, exact: true, multiplyAdds: 1 } };
+    const store = await started({ catalogue: () => Promise.resolve([builtIn, heavy]), deviceLimits: () => Promise.resolve({ memory: 1e6 }) });
+    await store.getState().bringBackbone();
+    expect(store.getState().backboneOffer).toBeUndefined();
+  });
+});
+
+describe('a project that was left with another backbone', () => {
+  const left = async (kept: readonly string[]) => {
+    const storage = memoryStorage();
+    const preferences = toyPorts().preferences;
+    const before = await started({ storage, preferences });
+    await before.getState().chooseBackbone(other);
+    await until(before, ({ projectBackbone }) => projectBackbone === other.id);
+    await before.getState().saved();
+    const cache = gatedCache(kept);
+    return { store: await started({ storage, preferences, backboneCache: cache.backboneCache }), ...cache };
+  };
+
+  it('comes back with it, where it is on the device', async () => {
+    const { store, letGo } = await left([other.id]);
+    await letGo(other.id);
+    await until(store, ({ backbone }) => backbone.kind === 'ready' && backbone.spec.id === other.id);
+  });
+
+  it('offers it, where it would have to be fetched from elsewhere', async () => {
+    const { store, asked } = await left([]);
+    await until(store, ({ backboneOffer }) => backboneOffer?.why === 'project');
+    expect(store.getState().backboneOffer?.spec.id).toBe(other.id);
+    expect(asked).toEqual([]);
+  });
+
+  it('each project has its own', async () => {
+    const store = await started();
+    const first = store.getState().project;
+    await store.getState().chooseBackbone(other);
+    await until(store, ({ projectBackbone }) => projectBackbone === other.id);
+    await store.getState().newProject();
+    await store.getState().chooseBackbone(builtIn);
+    await until(store, ({ projectBackbone }) => projectBackbone === builtIn.id);
+    if (first.kind === 'opening') throw new Error('no project');
+    await store.getState().openProject(first.id);
+    expect(store.getState().projectBackbone).toBe(other.id);
+    await until(store, ({ backboneOffer }) => backboneOffer?.why === 'project');
+  });
+
+  it('random weights are not remembered', async () => {
+    const twin: BackboneSpec = { ...toySpec('twin'), random: { of: 'toy', seed: 1 } };
+    const store = await started({ catalogue: () => Promise.resolve([builtIn, twin]) });
+    await store.getState().chooseBackbone(twin);
+    store.getState().rememberBackbone();
+    await settled();
+    expect(store.getState().projectBackbone).toBeUndefined();
+  });
+});
