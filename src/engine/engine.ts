@@ -76,11 +76,14 @@ export interface EpochRun<State> {
 
 /** Why a backbone could not be made ready. */
 export interface BackboneFailure {
-  readonly kind: 'topology' | 'weights' | 'fingerprint' | 'memory' | 'not-finite' | 'aborted' | 'lost';
+  readonly kind: 'topology' | 'weights' | 'fingerprint' | 'memory' | 'not-finite' | 'aborted' | 'lost' | 'failed';
   readonly detail: string;
 }
 
-/** Why a call gave nothing. After 'lost' the engine is of no more use: make another. */
+/**
+ * Why a call gave nothing. After 'lost' and 'timeout' the engine is of no more use: make another. After all others it lives; 'failed'
+ * is something that was thrown, or a question that it cannot answer.
+ */
 export interface EngineFailure {
   readonly kind: 'lost' | 'timeout' | 'aborted' | 'not-loaded' | 'not-finite' | 'failed';
   readonly detail: string;

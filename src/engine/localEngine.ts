@@ -9,6 +9,7 @@ import type { Backbone } from '../ml/backbone';
 import type { LastBlock } from '../ml/fineTune';
 import { buildAnyBackbone } from '../ml/anyBackbone';
 import { startDevice } from './device/device';
+import { stillComputes } from './device/stillComputes';
 import type { BackboneBytes, BackboneFailure, BlockShape, DeviceFailure, Engine, EngineFailure, LoadedBackbone, TwinBytes } from './engine';
 import { readPixels } from './pixels';
 
@@ -24,6 +25,7 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
     gone ??= detail;
     tellLost(detail);
   };
+  const whyGone = () => gone;
   void started.value.lost.then(lose);
 
   const load = async ({ spec, topology, weights }: BackboneBytes, signal?: AbortSignal): Promise<Result<LoadedBackbone, BackboneFailure>> => {
@@ -48,15 +50,17 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
     }
   };
 
-  /** Runs what may fail when the device is lost: a lost WebGPU device throws whatever its next call happens to throw. */
+  /** Runs what may throw, and finds out whether the device went with it: a lost WebGPU device throws whatever its next call happens to throw. */
   const attempted = async <Value>(signal: AbortSignal | undefined, work: () => Promise<Value>): Promise<Result<Value, EngineFailure>> => {
     if (gone !== undefined) return fail({ kind: 'lost', detail: gone });
     if (signal?.aborted) return fail({ kind: 'aborted', detail: 'cancelled' });
     try {
       return ok(await work());
     } catch (cause) {
-      lose(sentence(cause));
-      return fail({ kind: 'lost', detail: sentence(cause) });
+      // After a trap, WebAssembly's memory may be anything.
+      if (trapped(cause) || !(await stillComputes())) lose(sentence(cause));
+      const lostBy = whyGone();
+      return fail(lostBy === undefined ? { kind: 'failed', detail: sentence(cause) } : { kind: 'lost', detail: lostBy });
     }
   };
 
@@ -68,11 +72,10 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
     numbers: (found: Value) => readonly Float32Array[],
   ): Promise<Result<Value, EngineFailure>> => {
     const backbone = backbones.get(id);
-    const pixels = backbone && gone === undefined ? readPixels(frames, backbone.spec.inputSize, pictureSide(backbone.spec)) : undefined;
+    const found = backbone
+      ? await attempted(undefined, () => look(backbone, readPixels(frames, backbone.spec.inputSize, pictureSide(backbone.spec))))
+      : fail(gone === undefined ? notLoaded(id) : { kind: 'lost', detail: gone } as const);
     for (const frame of frames) frame.close();
-    if (gone !== undefined) return fail({ kind: 'lost', detail: gone });
-    if (!backbone || !pixels) return fail(notLoaded(id));
-    const found = await attempted(undefined, () => look(backbone, pixels));
     if (!found.ok || numbers(found.value).every((values) => values.every(Number.isFinite))) return found;
     return fail({ kind: 'not-finite', detail: 'the device computed numbers that are not finite' });
   };
@@ -118,13 +121,14 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
       return attempted(signal, async () => (await import('../ml/fineTune')).askFineTuned(block.value, state, maps));
     },
     async makeTwin({ spec, topology }, frames): Promise<Result<TwinBytes, BackboneFailure>> {
-      const pixels = readPixels(frames, spec.inputSize, pictureSide(spec));
-      for (const frame of frames) frame.close();
       try {
+        const pixels = readPixels(frames, spec.inputSize, pictureSide(spec));
         const twin = await (await import('../ml/randomTwin')).makeRandomTwin(spec, topology, spec.random?.seed ?? 0, pixels, frames.length);
         return twin.ok ? twin : fail({ kind: 'topology', detail: twin.error });
       } catch (cause) {
         return fail({ kind: gone === undefined ? 'memory' : 'lost', detail: gone ?? sentence(cause) });
+      } finally {
+        for (const frame of frames) frame.close();
       }
     },
     memory() {
@@ -150,6 +154,10 @@ function shapeOf({ positions, channels, activation }: BlockShape): BlockShape {
 
 /** What the GPU backends add to the library's own figures, WebGL the one and WebGPU the other. */
 type GpuMemory = ReturnType<typeof memory> & { readonly numBytesInGPUAllocated?: number; readonly numBytesAllocatedInGPU?: number };
+
+function trapped(cause: unknown): boolean {
+  return 'WebAssembly' in globalThis && cause instanceof WebAssembly.RuntimeError;
+}
 
 function sentence(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);

@@ -42,7 +42,8 @@ function makeWorker(): Worker | undefined {
   }
 }
 
-function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): Engine {
+/** The engine at the other end of a bridge, on a device that was started. */
+export function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): Engine {
   let embedLimit = MOST_EMBED_LIMIT;
 
   return {
@@ -87,19 +88,22 @@ function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): Engine {
   };
 }
 
-const backboneFailure = (kind: 'lost' | 'timeout' | 'aborted', detail: string): BackboneFailure => ({ kind: kind === 'timeout' ? 'lost' : kind, detail });
+const backboneFailure = (kind: Unanswered, detail: string): BackboneFailure => ({ kind: kind === 'timeout' ? 'lost' : kind, detail });
 
-const engineFailure = (kind: EngineFailure['kind'], detail: string): EngineFailure => ({ kind, detail });
+const engineFailure = (kind: Unanswered, detail: string): EngineFailure => ({ kind, detail });
 
-/** A call's answer; why the bridge gave none becomes a value like the call's own failures. */
+/** Why a call has no answer of its own. What it threw, or what could not be sent, has 'failed': the worker lives. */
+type Unanswered = BridgeError['kind'] | 'failed';
+
+/** A call's answer; why there is none becomes a value like the call's own failures. */
 async function answered<Value, Failure>(
   call: Promise<Result<Value, Failure>>,
-  failure: (kind: 'lost' | 'timeout' | 'aborted', detail: string) => Failure,
+  failure: (kind: Unanswered, detail: string) => Failure,
 ): Promise<Result<Value, Failure>> {
   try {
     return await call;
   } catch (cause) {
-    return fail(failure(cause instanceof BridgeError ? cause.kind : 'lost', sentence(cause)));
+    return fail(failure(cause instanceof BridgeError ? cause.kind : 'failed', sentence(cause)));
   }
 }
 

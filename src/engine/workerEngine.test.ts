@@ -1,0 +1,45 @@
+// The engine behind a worker: a call that throws has failed, a worker that is gone is lost, and the two are told apart.
+import { expect, test, vi } from 'vitest';
+import { ok } from '../core/result';
+import { bridgeTo, serve } from '../workers/bridge';
+import { channelWorker } from '../workers/testing/channelWorker';
+import type { EngineCalls } from './engineCalls';
+import { engineOver } from './workerEngine';
+
+function engineWith(offer: Partial<EngineCalls>) {
+  const { page, side, terminated } = channelWorker();
+  const tellLost = serve(side, offer);
+  const engine = engineOver(bridgeTo<EngineCalls>(page), { kind: 'cpu', detail: 'test', software: false });
+  return { engine, tellLost, terminated };
+}
+
+const none = new Float32Array();
+
+test('what a call throws is a failure of the call, and the worker stays', async () => {
+  const { engine, terminated } = engineWith({
+    embed: () => Promise.reject(new TypeError('a bitmap was closed')),
+    askFineTuned: () => Promise.resolve(ok(none)),
+  });
+  expect(await engine.embed('id', [])).toEqual({ ok: false, error: { kind: 'failed', detail: 'a bitmap was closed' } });
+  expect(terminated()).toBe(false);
+  expect((await engine.askFineTuned('id', {} as never, none)).ok).toBe(true);
+  engine.dispose();
+});
+
+test('so is what cannot be sent', async () => {
+  const { engine, terminated } = engineWith({});
+  const failed = await engine.askFineTuned('id', { hidden: () => undefined } as never, none);
+  expect(failed).toMatchObject({ ok: false, error: { kind: 'failed' } });
+  expect(terminated()).toBe(false);
+  engine.dispose();
+});
+
+test('a loss is one, of all calls at once', async () => {
+  const { engine, tellLost } = engineWith({ embed: () => new Promise(() => undefined) });
+  const embedded = engine.embed('id', []);
+  const lost = vi.fn();
+  void engine.lost.then(lost);
+  tellLost('the context is lost');
+  expect(await embedded).toEqual({ ok: false, error: { kind: 'lost', detail: 'the context is lost' } });
+  await vi.waitUntil(() => lost.mock.calls.length === 1);
+});
