@@ -76,7 +76,7 @@ export interface EpochRun<State> {
 
 /** Why a backbone could not be made ready. */
 export interface BackboneFailure {
-  readonly kind: 'topology' | 'weights' | 'fingerprint' | 'memory' | 'not-finite' | 'aborted' | 'lost' | 'failed';
+  readonly kind: 'topology' | 'weights' | 'fingerprint' | 'memory' | 'not-finite' | 'aborted' | 'lost';
   readonly detail: string;
 }
 

@@ -45,6 +45,7 @@ function makeWorker(): Worker | undefined {
 /** The engine at the other end of a bridge, on a device that was started. */
 export function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): Engine {
   let embedLimit = MOST_EMBED_LIMIT;
+  const limitOf = (frames: readonly ImageBitmap[]) => embedLimit * Math.max(1, frames.length / 4);
 
   return {
     device,
@@ -60,15 +61,9 @@ export function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): E
     },
     unload: (id) => bridge.call('unload', [id], { limit: LEAST_EMBED_LIMIT }).catch(() => undefined),
     embed: (id, frames, signal) =>
-      answered(
-        bridge.call('embed', [id, frames], { limit: embedLimit * Math.max(1, frames.length / 4), transfer: frames, signal }),
-        engineFailure,
-      ),
+      closing(frames, answered(bridge.call('embed', [id, frames], { limit: limitOf(frames), transfer: frames, signal }), engineFailure)),
     embedWithMaps: (id, frames, signal) =>
-      answered(
-        bridge.call('embedWithMaps', [id, frames], { limit: embedLimit * Math.max(1, frames.length / 4), transfer: frames, signal }),
-        engineFailure,
-      ),
+      closing(frames, answered(bridge.call('embedWithMaps', [id, frames], { limit: limitOf(frames), transfer: frames, signal }), engineFailure)),
     trainMlp: (problem, settings, { from, signal, onEpoch }) =>
       answered(
         bridge.call('trainMlp', [problem, settings, from], { limit: EPOCH_LIMIT, signal, answersAbort: true, onReport: onEpoch }),
@@ -82,13 +77,15 @@ export function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): E
     askFineTuned: (id, state, maps, signal) =>
       answered(bridge.call('askFineTuned', [id, state, maps], { limit: EPOCH_LIMIT, signal }), engineFailure),
     makeTwin: (network, frames, signal) =>
-      answered(bridge.call('makeTwin', [network, frames], { limit: LOAD_LIMIT, transfer: frames, signal }), backboneFailure),
+      closing(frames, answered(bridge.call('makeTwin', [network, frames], { limit: LOAD_LIMIT, transfer: frames, signal }), backboneFailure)),
     memory: () => bridge.call('memory', [], { limit: MOST_EMBED_LIMIT }),
     dispose: () => bridge.end('ended'),
   };
 }
 
-const backboneFailure = (kind: Unanswered, detail: string): BackboneFailure => ({ kind: kind === 'timeout' ? 'lost' : kind, detail });
+/** What is thrown while a backbone is made ready is nearly always that there is no room for it. */
+const backboneFailure = (kind: Unanswered, detail: string): BackboneFailure =>
+  ({ kind: kind === 'timeout' ? 'lost' : kind === 'failed' ? 'memory' : kind, detail });
 
 const engineFailure = (kind: Unanswered, detail: string): EngineFailure => ({ kind, detail });
 
@@ -104,6 +101,15 @@ async function answered<Value, Failure>(
     return await call;
   } catch (cause) {
     return fail(failure(cause instanceof BridgeError ? cause.kind : 'failed', sentence(cause)));
+  }
+}
+
+/** Closes what was not handed over because the call could not be made; those that were are empty here, and closing them does nothing. */
+async function closing<Answer>(frames: readonly ImageBitmap[], answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await answer;
+  } finally {
+    for (const frame of frames) frame.close();
   }
 }
 

@@ -5,7 +5,9 @@ import type { Embedding } from '../core/embedding';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
+import { embedEach } from './embedEach';
 import type { EmbeddingSlice } from './embeddingSlice';
+import { idOf, readyFingerprint } from './embeddingSlice';
 import type { Work } from './inBatches';
 import { inBatches } from './inBatches';
 import type { Ports } from './ports';
@@ -31,13 +33,18 @@ export function augmentationVerbs(
   { get, set }: Access<AugmentationSlice & DatasetSlice & EmbeddingSlice & BackboneSlice>,
   { pictures }: Pick<Ports, 'pictures'>,
 ): AugmentationVerbs {
-  /** Copies whose parent could not be read. */
+  /** Copies that cannot be read, or of which the backbone makes no numbers; another setting, or another backbone, tries them again. */
   let unreadable = new Set<string>();
+  let unreadableUnder: readonly [Augmentation, string] | undefined;
 
   const missing = () => {
     const { dataset, embeddings, copyEmbeddings, augmentation, backbone } = get();
     if (!augmentation.on || backbone.kind !== 'ready') return [];
     const { fingerprint } = backbone.loaded;
+    if (unreadableUnder?.[0] !== augmentation || unreadableUnder[1] !== fingerprint) {
+      unreadableUnder = [augmentation, fingerprint];
+      unreadable = new Set();
+    }
     return dataset.samples.flatMap(({ id }) => {
       if (embeddings.get(id)?.fingerprint !== fingerprint) return [];
       return recipesOf(id, augmentation)
@@ -48,23 +55,20 @@ export function augmentationVerbs(
 
   /** One batch from picture to embedding; false when the backbone is not there to do it. */
   const embedBatch = async (wanted: readonly ReturnType<typeof missing>[number][]): Promise<boolean> => {
-    const { backbone, project } = get();
-    if (backbone.kind !== 'ready') return false;
-    const drawn = await Promise.all(wanted.map(async (copy) => ({ ...copy, frame: await get().drawCopy(copy.id, copy.recipe, backbone.loaded.inputSize) })));
-    const ready = drawn.flatMap(({ key, frame }) => (frame ? [{ key, frame }] : []));
-    for (const { key, frame } of drawn) if (!frame) unreadable.add(key);
-    if (ready.length === 0) return true;
-    const embedded = await get().embed(ready.map(({ frame }) => frame));
-    if (!embedded.ok) return false;
-    const { rows, fingerprint, device } = embedded.value;
-    if (get().project !== project) return true;
-    const next = new Map(get().copyEmbeddings);
-    ready.forEach(({ key }, i) => {
-      const values = rows[i];
-      if (values) next.set(key, { values: values.slice(), fingerprint, device });
-    });
-    set({ copyEmbeddings: next });
-    return true;
+    const { project } = get();
+    const before = readyFingerprint(get());
+    const { made, unreadable: gone, stopped } = await embedEach(wanted, ({ id, recipe }, side) => get().drawCopy(id, recipe, side), get);
+    if (idOf(get().project) !== idOf(project)) return true;
+    const now = readyFingerprint(get());
+    if (now === before) for (const { item } of gone) unreadable.add(item.key);
+    // Those of a backbone that was left meanwhile would take the place of the ready one's.
+    const fresh = made.filter(({ embedding }) => embedding.fingerprint === now);
+    if (fresh.length > 0) {
+      const next = new Map(get().copyEmbeddings);
+      for (const { item, embedding } of fresh) next.set(item.key, { ...embedding, values: embedding.values.slice() });
+      set({ copyEmbeddings: next });
+    }
+    return !stopped;
   };
 
   const embedCopies = inBatches({
@@ -80,9 +84,11 @@ export function augmentationVerbs(
       const kept = await get().pictures.picture(sampleId);
       const opened = kept && (await pictures.open(kept));
       if (!opened?.ok) return undefined;
-      const copy = await pictures.copy(opened.value, recipe, side);
-      opened.value.close();
-      return copy;
+      try {
+        return await pictures.copy(opened.value, recipe, side);
+      } finally {
+        opened.value.close();
+      }
     },
     forgetCopies() {
       unreadable = new Set();

@@ -5,6 +5,7 @@ import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { CameraSlice } from './cameraSlice';
 import type { DatasetSlice } from './datasetSlice';
+import { livesOn } from './embedEach';
 import type { EmbeddingSlice } from './embeddingSlice';
 import { wantsMaps } from './headInUse';
 import type { HeadSlice } from './headSlice';
@@ -25,6 +26,8 @@ export type Recording =
 
 export interface CaptureSlice {
   readonly live: LiveFrame | undefined;
+  /** Why the newest frame has no embedding although the backbone is there. */
+  readonly liveFault: string | undefined;
   readonly recording: Recording;
   /** Samples a second while recording. */
   readonly rate: number;
@@ -62,17 +65,21 @@ export function captureSlice(
     return recording.count === 0 || ports.monotonic() - lastSampleAt >= 1000 / rate ? recording : undefined;
   };
 
+  /** Shows the newest frame as the backbone sees it, or that it makes nothing of it. */
   const embedSquare = async (square: ImageBitmap): Promise<LiveFrame | undefined> => {
     const { backbone } = get();
     if (backbone.kind !== 'ready') return undefined;
     const started = ports.monotonic();
     const frame = await ports.pictures.resize(square, backbone.loaded.inputSize);
     const embedded = await get().embed([frame], { maps: wantsMaps(get().opened, get().trained) });
+    if (!embedded.ok && livesOn(embedded.error)) set({ live: undefined, liveFault: embedded.error.detail });
     const values = embedded.ok ? embedded.value.rows[0] : undefined;
     if (!embedded.ok || !values) return undefined;
     const { fingerprint, device, maps } = embedded.value;
     const map = maps?.[0];
-    return { embedding: { values, fingerprint, device, ...(map && { map }) }, milliseconds: ports.monotonic() - started };
+    const live: LiveFrame = { embedding: { values, fingerprint, device, ...(map && { map }) }, milliseconds: ports.monotonic() - started };
+    set({ live, liveFault: undefined });
+    return live;
   };
 
   const takeSample = async (square: ImageBitmap, due: { classId: string; burst: string }, live?: LiveFrame) => {
@@ -89,7 +96,8 @@ export function captureSlice(
     const embedding = live && { values: live.embedding.values, fingerprint: live.embedding.fingerprint, device: live.embedding.device };
     get().addSamples([{ sample: { ...sample, classId: due.classId, burst: due.burst }, picture, ...(embedding && { embedding }) }]);
     if (embedding) get().keepEmbeddings([{ sampleId: sample.id, embedding }]);
-    else void get().embedMissing();
+    // Also when another backbone has taken over since the frame was embedded.
+    if (!get().embeddings.has(sample.id)) void get().embedMissing();
   };
 
   const oneFrame = async () => {
@@ -99,13 +107,13 @@ export function captureSlice(
     if (!frame) return;
     const due = dueClass();
     const live = await embedSquare(frame.bitmap);
-    if (live) set({ live });
     if (due) await takeSample(frame.bitmap, { classId: due.classId, burst: due.burst }, live);
     frame.bitmap.close();
   };
 
   return {
     live: undefined,
+    liveFault: undefined,
     recording: { kind: 'idle' },
     rate: ports.preferences.rate(),
     countdown: ports.preferences.countdown(),
@@ -144,7 +152,7 @@ export function captureSlice(
       } finally {
         looping = false;
         stopAfterFirst = false;
-        set({ live: undefined, recording: { kind: 'idle' } });
+        set({ live: undefined, liveFault: undefined, recording: { kind: 'idle' } });
       }
     },
   };

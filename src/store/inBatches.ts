@@ -16,6 +16,8 @@ export interface Batches<Item> {
 }
 
 const BATCH = 16;
+/** A batch that could not be made so many times in a row, with a backbone that is ready each time, is left for the next call. */
+const MOST_FAILURES = 3;
 
 /** Gives the verb that works all of it through. One run at a time; a call during a run extends it. */
 export function inBatches<Item>({ missing, tell, make, backboneReady }: Batches<Item>): () => Promise<void> {
@@ -25,12 +27,15 @@ export function inBatches<Item>({ missing, tell, make, backboneReady }: Batches<
 
   const workThrough = async () => {
     let done = 0;
+    let failures = 0;
     for (let wanted = missing(); wanted.length > 0; wanted = missing()) {
       tell({ kind: 'running', done, total: done + wanted.length });
       told = true;
       const batch = wanted.slice(0, BATCH);
-      if (await make(batch)) done += batch.length;
-      else if (!(await backboneReady())) return;
+      if (await make(batch)) {
+        done += batch.length;
+        failures = 0;
+      } else if (++failures === MOST_FAILURES || !(await backboneReady())) return;
     }
   };
 

@@ -52,6 +52,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
     ...lateVerbs<TryVerbs>(access, async () => (await import('./trySlice')).tryVerbs(access, ports), {
       tryPictures: true,
       retryPictures: false,
+      retryPicture: true,
       forgetTried: false,
       cancelTrying: false,
       forgetAllTried: false,

@@ -9,6 +9,8 @@ import { fail, ok } from '../core/result';
 import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
+import { embedEach } from './embedEach';
+import { sampleFrame } from './sampleFrame';
 import type { TrainingProblem } from './trainingProblem';
 
 const BATCH = 16;
@@ -41,7 +43,10 @@ export function wishesFor({ ids, parents }: TrainingProblem, rows: readonly numb
   });
 }
 
-/** The maps by the rows' ids; those whose picture cannot be read are left out. Ends early, with what it has, when aborted. */
+/**
+ * The maps by the rows' ids; those whose picture cannot be read, or of which the backbone makes no numbers, are left out. Ends early,
+ * with what it has, when aborted. Fails when the engine is gone, another backbone takes over, or nothing at all comes out.
+ */
 export async function mapsOf(
   wishes: readonly MapWish[],
   get: () => BackboneSlice & DatasetSlice & Pick<AugmentationSlice, 'drawCopy'>,
@@ -50,22 +55,21 @@ export async function mapsOf(
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<ReadonlyMap<string, Float32Array>, EngineFailure>> {
   const maps = new Map<string, Float32Array>();
+  const open = ({ sampleId, recipe }: MapWish, side: number) => (recipe ? get().drawCopy(sampleId, recipe, side) : sampleFrame(sampleId, side, get, pictures));
+  let seenBy: string | undefined;
+  let refused = 0;
   for (let first = 0; first < wishes.length && !signal.aborted; first += BATCH) {
     onProgress(first, wishes.length);
-    const batch = wishes.slice(first, first + BATCH);
-    const { backbone } = get();
-    if (backbone.kind !== 'ready') return fail({ kind: 'not-loaded', detail: 'no backbone is ready' });
-    const { inputSize } = backbone.loaded;
-    const frames = await Promise.all(batch.map(({ sampleId, recipe }) => (recipe ? get().drawCopy(sampleId, recipe, inputSize) : frameOf(sampleId, get, pictures, inputSize))));
-    const readable = batch.filter((_, i) => frames[i]);
-    if (readable.length === 0) continue;
-    const embedded = await get().embed(frames.filter((frame) => frame !== undefined), { maps: true });
-    if (!embedded.ok) return embedded;
-    readable.forEach(({ id }, i) => {
-      const map = embedded.value.maps?.[i];
+    const { made, unreadable, stopped } = await embedEach(wishes.slice(first, first + BATCH), open, get, { maps: true });
+    if (stopped) return fail(stopped);
+    refused += unreadable.filter(({ why }) => why === 'embedding').length;
+    for (const { item: { id }, embedding: { map, fingerprint } } of made) {
+      seenBy ??= fingerprint;
+      if (fingerprint !== seenBy) return fail({ kind: 'not-loaded', detail: 'another backbone took over' });
       if (map) maps.set(id, map);
-    });
+    }
   }
+  if (maps.size === 0 && refused > 0) return fail({ kind: 'failed', detail: 'the device computed no usable number of any picture' });
   return ok(maps);
 }
 
@@ -76,13 +80,4 @@ export function mapRows({ ids, classes }: TrainingProblem, maps: ReadonlyMap<str
   const packed = new Float32Array(there.length * size);
   there.forEach((row, i) => packed.set(maps.get(ids[row] as string) ?? [], i * size));
   return { rows: packed, classes: Uint16Array.from(there, (row) => classes[row] as number) };
-}
-
-async function frameOf(sampleId: string, get: () => DatasetSlice, pictures: Pictures, side: number): Promise<ImageBitmap | undefined> {
-  const kept = await get().pictures.picture(sampleId);
-  const opened = kept && (await pictures.open(kept));
-  if (!opened?.ok) return undefined;
-  const frame = await pictures.resize(opened.value, side);
-  opened.value.close();
-  return frame;
 }

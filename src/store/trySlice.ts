@@ -1,6 +1,8 @@
 // "Try it": pictures that are predicted and belong to no class.
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
+import { embedEach } from './embedEach';
+import { readyFingerprint } from './embeddingSlice';
 import { wantsMaps } from './headInUse';
 import type { HeadSlice } from './headSlice';
 import type { NoticeSlice } from './noticeSlice';
@@ -17,6 +19,8 @@ export interface Tried {
   readonly name: string;
   readonly picture: KeptPicture;
   readonly embedding: Embedding | undefined;
+  /** The fingerprint of the backbone that made no numbers of it; it is asked again only by hand. */
+  readonly refusedBy?: string | undefined;
 }
 
 /** How far pictures that are being tried are. */
@@ -33,6 +37,8 @@ export interface TrySlice {
   cancelTrying(): void;
   /** Embeds again the pictures that the ready backbone has not seen, or not as the head in use needs it. */
   retryPictures(): Promise<void>;
+  /** Embeds one again that the backbone made no numbers of. */
+  retryPicture(id: string): Promise<void>;
   forgetTried(id: string): void;
   forgetAllTried(): void;
 }
@@ -50,17 +56,46 @@ export function tryVerbs(
   let done = 0;
   let cancelled = false;
 
-  /** The embedding of each frame, where the backbone gave one; closes them. */
-  const embedAll = async (frames: readonly ImageBitmap[]): Promise<readonly (Embedding | undefined)[]> => {
-    if (frames.length === 0) return [];
-    const embedded = await get().embed(frames, { maps: wantsMaps(get().opened, get().trained) });
-    if (!embedded.ok) return [];
-    const { rows, fingerprint, device, maps } = embedded.value;
-    return rows.map((values, i) => {
-      const map = maps?.[i];
-      return { values, fingerprint, device, ...(map && { map }) };
-    });
+  /** What the backbone makes of each picture; `frame` is it in the size that was right a moment ago, and is closed here. */
+  const embedAll = async (
+    shots: readonly { readonly picture: KeptPicture; readonly frame?: ImageBitmap | undefined }[],
+  ): Promise<readonly Pick<Tried, 'embedding' | 'refusedBy'>[]> => {
+    const frames = new Map(shots.map((shot) => [shot, shot.frame]));
+    const open = async (shot: (typeof shots)[number], side: number): Promise<ImageBitmap | undefined> => {
+      const ready = frames.get(shot);
+      frames.delete(shot);
+      if (ready?.width === side) return ready;
+      ready?.close();
+      const opened = await ports.pictures.open(shot.picture);
+      if (!opened.ok) return undefined;
+      try {
+        return await ports.pictures.resize(opened.value, side);
+      } finally {
+        opened.value.close();
+      }
+    };
+    const asked = readyFingerprint(get());
+    const { made, unreadable } = await embedEach(shots, open, get, { maps: wantsMaps(get().opened, get().trained) });
+    for (const unused of frames.values()) unused?.close();
+    return shots.map((shot) => ({
+      embedding: made.find(({ item }) => item === shot)?.embedding,
+      refusedBy: unreadable.some(({ item }) => item === shot) ? asked : undefined,
+    }));
   };
+
+  /** Embeds those anew that are `wanted`, unless another backbone takes over meanwhile: then they are its to embed. */
+  const renew = async (wanted: (tried: Tried, fingerprint: string) => boolean) => {
+    const fingerprint = readyFingerprint(get());
+    if (fingerprint === undefined) return;
+    for (const tried of get().tried) {
+      if (!wanted(tried, fingerprint)) continue;
+      const [renewed] = await embedAll([{ picture: tried.picture }]);
+      if (readyFingerprint(get()) !== fingerprint) return;
+      if (renewed?.embedding?.fingerprint !== fingerprint && renewed?.refusedBy !== fingerprint) continue;
+      set({ tried: get().tried.map((each) => (each.id === tried.id ? { ...each, ...renewed } : each)) });
+    }
+  };
+
   const side = () => {
     const { backbone } = get();
     return backbone.kind === 'ready' ? backbone.loaded.inputSize : undefined;
@@ -75,17 +110,15 @@ export function tryVerbs(
       }
       const { taken, failures } = batch;
       refused.push(...failures);
-      const framed = taken.filter(({ frame }) => frame);
-      const embeddings = await embedAll(framed.flatMap(({ frame }) => (frame ? [frame] : [])));
-      const added = taken.map(({ from, picture, frame }) => ({
-        id: ports.newId(),
-        name: cleanName(from.name) ?? 'Picture',
-        picture,
-        embedding: frame && embeddings[framed.findIndex((each) => each.frame === frame)],
+      const embedded = await embedAll(taken);
+      const added = taken.map(({ from, picture }, i): Tried => ({
+        id: ports.newId(), name: cleanName(from.name) ?? 'Picture', picture, embedding: undefined, ...embedded[i],
       }));
       done += taken.length + failures.length;
       set({ tried: [...added.reverse(), ...get().tried], trying: { kind: 'running', done, total } });
     }
+    // A backbone that took over meanwhile did not know of them yet.
+    await renew(({ embedding, refusedBy }, fingerprint) => embedding?.fingerprint !== fingerprint && refusedBy !== fingerprint);
   };
 
   return {
@@ -111,20 +144,9 @@ export function tryVerbs(
     cancelTrying: () => {
       cancelled = true;
     },
-    async retryPictures() {
-      const { backbone } = get();
-      if (backbone.kind !== 'ready') return;
-      const { inputSize, fingerprint } = backbone.loaded;
-      for (const { id, picture, embedding } of get().tried) {
-        if (embedding?.fingerprint === fingerprint && (embedding.map || !wantsMaps(get().opened, get().trained))) continue;
-        const opened = await ports.pictures.open(picture);
-        if (!opened.ok) continue;
-        const frame = await ports.pictures.resize(opened.value, inputSize);
-        opened.value.close();
-        const [renewed] = await embedAll([frame]);
-        set({ tried: get().tried.map((each) => (each.id === id ? { ...each, embedding: renewed } : each)) });
-      }
-    },
+    retryPictures: () => renew(({ embedding, refusedBy }, fingerprint) =>
+      refusedBy !== fingerprint && !(embedding?.fingerprint === fingerprint && (embedding.map || !wantsMaps(get().opened, get().trained)))),
+    retryPicture: (id) => renew((tried) => tried.id === id),
     forgetTried: (id) => set({ tried: get().tried.filter((each) => each.id !== id) }),
     forgetAllTried() {
       const gone = get().tried;
