@@ -75,6 +75,9 @@ function followChanges(store: AppStore): void {
       void state.retryPictures();
       state.openWaitingHead();
     }
+    if (state.backbone.kind === 'ready' && before.backbone.kind === 'ready' && state.backbone.device !== before.backbone.device && state.unreadable.size > 0) {
+      void state.retryUnreadable();
+    }
     if (
       state.dataset.classes !== before.dataset.classes || state.backbone !== before.backbone || state.top !== before.top ||
       state.labelMapping !== before.labelMapping || state.headChoice !== before.headChoice || state.project !== before.project

@@ -205,13 +205,13 @@ export function backboneSlice(
       return;
     }
     const skip = losses > LOSSES_BEFORE_NEXT_DEVICE ? [kind] : [];
-    if (await bring('here', { spec, skip }, { kind: 'starting', spec, lost: loaded })) get().notify({ kind: 'recovered', detail });
+    if (await bring('here', { spec, skip }, { kind: 'starting', spec, lost: loaded, stopped: { device: kind, detail } })) get().notify({ kind: 'recovered', detail });
   };
 
-  /** Passes an answer on; one that never came says that the device hangs. */
+  /** Passes an answer on. One that never came says that the device hangs; a loss is seen to before whoever asked hears of it, and tries again. */
   const answered = <Value>(used: BackboneSession, done: Result<Value, EngineFailure>): Result<Value, EngineFailure> => {
     if (done.ok) losses = 0;
-    else if (done.error.kind === 'timeout' && session === used) void recover(done.error.detail);
+    else if ((done.error.kind === 'timeout' || done.error.kind === 'lost') && session === used) void recover(done.error.detail);
     return done;
   };
 
@@ -269,7 +269,7 @@ export function backboneSlice(
     },
     async onEngine(work) {
       const used = session;
-      return used ? answered(used, await work(used.engine, used.loaded)) : noSession();
+      return used ? answered(used, await worked(() => work(used.engine, used.loaded))) : noSession();
     },
     backboneReady: () => {
       const { kind } = get().backbone;
@@ -284,6 +284,15 @@ export function backboneSlice(
       tell({ kind: 'idle' }, { comingBackbone: undefined });
     },
   };
+}
+
+/** What the work throws is its failure: the engine's own calls never throw. */
+async function worked<Value>(work: () => Promise<Result<Value, EngineFailure>>): Promise<Result<Value, EngineFailure>> {
+  try {
+    return await work();
+  } catch (cause) {
+    return fail({ kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) });
+  }
 }
 
 /** The wished device first, then the ones that always work. */

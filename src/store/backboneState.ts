@@ -1,6 +1,7 @@
 // Where a backbone stands: on its way, working on a device, or not to be had.
 import type { FetchFailure, Progress } from '../browser/backboneCache';
 import type { BackboneSpec } from '../core/backbones';
+import type { DeviceKind } from '../core/embedding';
 import type { BackboneFailure, DeviceFailure, DeviceReport, LoadedBackbone } from '../engine/engine';
 import type { DeviceSearch } from './deviceSearch';
 
@@ -20,11 +21,17 @@ export type BackboneFault =
   /** It is not the one that a head from a file was made on; `known` is false where this page cannot tell. */
   | { readonly from: 'head'; readonly head: string; readonly known: boolean };
 
+/** A device that stopped by itself, with what it said. */
+export interface StoppedDevice {
+  readonly device: DeviceKind;
+  readonly detail: string;
+}
+
 /** A backbone that does not work yet, or will not. */
 export type ArrivingBackbone =
   | { readonly kind: 'fetching'; readonly spec: BackboneSpec; readonly progress: Progress }
-  /** `lost` is what it was before its device stopped. */
-  | { readonly kind: 'starting'; readonly spec: BackboneSpec; readonly lost?: LoadedBackbone }
+  /** `lost` is what it was before its device stopped; `stopped` says which, and why. */
+  | { readonly kind: 'starting'; readonly spec: BackboneSpec; readonly lost?: LoadedBackbone; readonly stopped?: StoppedDevice }
   | { readonly kind: 'failed'; readonly spec: BackboneSpec; readonly fault: BackboneFault };
 
 export interface ReadyBackbone {

@@ -2,7 +2,7 @@
 import type { DeviceKind } from '../core/embedding';
 import type { DeviceFailure } from '../engine/engine';
 import { percent } from '../words/numbers';
-import type { DeviceReason } from './backboneSlice';
+import type { BackboneState, DeviceReason, StoppedDevice } from './backboneState';
 import type { DeviceTrial } from './deviceSearch';
 
 /** The devices' names as people know them. */
@@ -12,6 +12,30 @@ export const deviceNames: Record<DeviceKind, string> = {
   wasm: 'WASM',
   cpu: 'plain JavaScript',
 };
+
+/** What runs the backbone, or what is being done about it. */
+export function deviceNow(backbone: BackboneState): string {
+  switch (backbone.kind) {
+    case 'ready':
+      return deviceNames[backbone.device.kind];
+    case 'starting':
+      return backbone.lost ? 'starting again …' : 'starting …';
+    case 'fetching':
+      return 'waiting for the backbone …';
+    case 'idle':
+    case 'failed':
+      return 'none';
+  }
+}
+
+/** What happened to a device that stopped, and what goes on. */
+export function stoppedSentence({ device, detail }: StoppedDevice): string {
+  return `${sentenceCase(deviceNames[device])} stopped (${detail}). It is being started again; if it does not start, another device takes over. Your samples are safe.`;
+}
+
+function sentenceCase(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 /** One or two sentences that follow the device's name. */
 export function deviceSentence(reason: DeviceReason): string {

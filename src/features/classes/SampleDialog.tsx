@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog';
 import { IconButton } from '../../ui/IconButton';
 import { Name } from '../../ui/Name';
 import styles from './classes.module.css';
+import { WhyNotLearnt } from './NotLearnt';
 import { SampleCopies } from './SampleCopies';
 import { usePictureAddress } from './useSamples';
 
@@ -42,6 +43,7 @@ export function SampleDialog({ id, ids, onShow }: SampleDialogProps) {
       {id !== undefined && at >= 0 && (
         <div className={styles.large}>
           <LargePicture id={id} />
+          <WhyNotLearnt id={id} />
           <SampleCopies id={id} />
           <p className={styles.place}>
             <IconButton label="Previous sample" icon={<ChevronLeft />} disabled={at === 0} onClick={() => show(at - 1)} />

@@ -9,6 +9,7 @@ import { ClassDot } from '../../ui/ClassDot';
 import { IconButton } from '../../ui/IconButton';
 import { Menu } from '../../ui/Menu';
 import { VirtualGrid } from '../../ui/VirtualGrid';
+import { CountNotLearnt } from './NotLearnt';
 import { SampleDialog } from './SampleDialog';
 import { SampleTile } from './SampleTile';
 import styles from './classes.module.css';
@@ -26,6 +27,7 @@ export interface SampleGridProps {
 export function SampleGrid({ of, called }: SampleGridProps) {
   const ids = useSampleIds(of.id);
   const removeSamples = useAppStore((state) => state.removeSamples);
+  const unreadable = useAppStore((state) => state.unreadable);
   const [chosen, setChosen] = useState(NONE);
   const [large, setLarge] = useState<string>();
   const selected = new Set(ids.filter((id) => chosen.has(id)));
@@ -48,8 +50,9 @@ export function SampleGrid({ of, called }: SampleGridProps) {
         onOpen={setLarge}
         onDelete={remove}
         renderTile={(id) => <SampleTile id={id} />}
-        nameOf={(_, index) => `Sample ${ids.length - index}`}
+        nameOf={(id, index) => `Sample ${ids.length - index}${unreadable.has(id) ? ', not learnt' : ''}`}
       />
+      <CountNotLearnt ids={ids} />
       {selected.size > 0 && (
         <div className={styles.chosen} role="toolbar" aria-label="Chosen samples">
           <span>{`${selected.size} chosen`}</span>

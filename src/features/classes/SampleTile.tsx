@@ -1,10 +1,18 @@
-// One sample, small.
-import { ImageOff } from 'lucide-react';
+// One sample, small; marked when it is not learnt.
+import { CircleAlert, ImageOff } from 'lucide-react';
+import { useAppStore } from '../../store/useAppStore';
 import styles from './classes.module.css';
 import { usePictureAddress } from './useSamples';
 
 export function SampleTile({ id }: { id: string }) {
   const address = usePictureAddress(id);
+  const unreadable = useAppStore((state) => state.unreadable.has(id));
   if (address === null) return <ImageOff className={styles.broken} aria-label="cannot be read" />;
-  return address === undefined ? <span className={styles.blank} /> : <img className={styles.tile} src={address} alt="" decoding="async" />;
+  if (address === undefined) return <span className={styles.blank} />;
+  return (
+    <>
+      <img className={styles.tile} src={address} alt="" decoding="async" data-unreadable={unreadable} />
+      {unreadable && <CircleAlert className={styles.unreadable} aria-hidden="true" />}
+    </>
+  );
 }

@@ -24,6 +24,7 @@ export function LiveBars({ head }: LiveBarsProps) {
   const mirror = useAppStore((state) => state.mirror);
   const turnOn = useAppStore((state) => state.turnCameraOn);
   const live = useAppStore((state) => state.live);
+  const fault = useAppStore((state) => state.liveFault);
   const scores = useScores(live?.embedding);
   const many = head.classes.length > MANY;
   const leading = scores?.find((score) => score.leading);
@@ -38,6 +39,9 @@ export function LiveBars({ head }: LiveBarsProps) {
           <span>{camera.kind === 'opening' ? 'The camera is starting. ' : 'The camera is off. '}</span>
           {camera.kind !== 'opening' && <Button size="s" onClick={() => void turnOn()}>Turn it on</Button>}
         </p>
+      )}
+      {fault !== undefined && (
+        <p className={styles.off} role="status">The backbone makes no usable numbers of this picture on this device. Choose another device under “Device”.</p>
       )}
       {many && <Leading of={leading} />}
       <ul className={styles.bars} data-many={many} aria-label="Predictions" {...(many && { tabIndex: 0 })}>

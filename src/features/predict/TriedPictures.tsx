@@ -54,6 +54,7 @@ export function TriedPictures() {
 
 function TriedPicture({ tried }: { tried: Tried }) {
   const forget = useAppStore((state) => state.forgetTried);
+  const retry = useAppStore((state) => state.retryPicture);
   const scores = useScores(tried.embedding);
   const address = useBlobAddress(tried.picture.bytes, tried.picture.type);
   const top = [...(scores ?? [])].sort((a, b) => b.probability - a.probability).slice(0, SHOWN);
@@ -64,9 +65,16 @@ function TriedPicture({ tried }: { tried: Tried }) {
         {top.map(({ class: each, probability, leading }) => (
           <ProbabilityMeter key={each.id} compact label={each.name} value={probability} colour={each.colour} leading={leading} />
         ))}
-        {!scores && <p className={styles.off}>{tried.embedding ? 'There is no head yet.' : 'Waiting for the backbone …'}</p>}
+        {!scores && <p className={styles.off}>{waitingFor(tried)}</p>}
+        {tried.refusedBy !== undefined && <Button size="s" onClick={() => void retry(tried.id)}>Try again</Button>}
       </div>
       <IconButton label={`Put ${isolated(tried.name)} away`} icon={<X />} kind="quiet" size="s" onClick={() => forget(tried.id)} />
     </div>
   );
+}
+
+/** Why there is no prediction. */
+function waitingFor({ embedding, refusedBy }: Tried): string {
+  if (refusedBy !== undefined) return 'The backbone made no usable numbers of this picture on this device.';
+  return embedding ? 'There is no head yet.' : 'Waiting for the backbone …';
 }

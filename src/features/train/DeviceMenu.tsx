@@ -1,7 +1,7 @@
 // The device that runs the backbone: which, why, and another if the person wishes.
 import { Cpu } from 'lucide-react';
 import { DEVICE_KINDS } from '../../core/embedding';
-import { deviceNames, deviceSentence } from '../../store/deviceSentence';
+import { deviceNames, deviceNow, deviceSentence, stoppedSentence } from '../../store/deviceSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Menu } from '../../ui/Menu';
 import styles from './train.module.css';
@@ -10,7 +10,7 @@ export function DeviceMenu() {
   const backbone = useAppStore((state) => state.backbone);
   const wish = useAppStore((state) => state.deviceWish);
   const chooseDevice = useAppStore((state) => state.chooseDevice);
-  const now = backbone.kind === 'ready' ? deviceNames[backbone.device.kind] : '…';
+  const now = deviceNow(backbone);
   return (
     <div className={styles.device}>
       <Menu
@@ -35,6 +35,7 @@ export function DeviceMenu() {
           {`${backbone.device.detail}. ${deviceSentence(backbone.reason)}`}
         </p>
       )}
+      {backbone.kind === 'starting' && backbone.stopped && <p className={styles.reason} role="status">{stoppedSentence(backbone.stopped)}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { LoaderCircle, Sprout } from 'lucide-react';
 import type { Class, Missing } from '../../core/dataset';
 import { isolated } from '../../core/names';
+import type { BackboneState } from '../../store/backboneSlice';
 import type { TrainedHead, Training } from '../../store/headSlice';
 import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
@@ -13,13 +14,15 @@ export function HeadStatus() {
   const opened = useAppStore((state) => state.opened);
   const classes = useAppStore(shownClasses);
   const backbone = useAppStore((state) => state.backbone.kind);
+  // Nothing is being looked at any more, and there is too little that could be read.
+  const stuck = useAppStore((state) => state.training.kind === 'waiting' && state.backbone.kind === 'ready' && state.embeddingWork.kind === 'idle' && state.unreadable.size > 0);
   const zeroShot = useAppStore(({ headChoice }) => headChoice.kind === 'zero-shot');
   const sentence = opened
     ? `Using “${isolated(opened.document.name)}”, a head from a file. It knows ${opened.classes.length} classes.`
     : zeroShot
       ? zeroShotSentence(trained)
-      : sentenceOf(training, trained, classes, backbone === 'ready');
-  const busy = !opened && (training.kind === 'waiting' || (training.kind === 'running' && !trained));
+      : sentenceOf(training, trained, classes, backbone, stuck);
+  const busy = !opened && !stuck && (training.kind === 'waiting' || (training.kind === 'running' && !trained));
   return (
     <p role="status" className={styles.status} data-knows={Boolean(opened ?? trained)}>
       {busy ? <LoaderCircle className={styles.turning} aria-hidden="true" /> : <Sprout aria-hidden="true" />}
@@ -28,7 +31,7 @@ export function HeadStatus() {
   );
 }
 
-function sentenceOf(training: Training, trained: TrainedHead | undefined, classes: readonly Class[], ready: boolean): string {
+function sentenceOf(training: Training, trained: TrainedHead | undefined, classes: readonly Class[], backbone: BackboneState['kind'], stuck: boolean): string {
   if (training.kind === 'missing') return missingSentence(training.missing, classes);
   if (training.kind === 'failed') return `Learning failed (${training.detail}). Change a sample to try again.`;
   if (trained) {
@@ -39,7 +42,8 @@ function sentenceOf(training: Training, trained: TrainedHead | undefined, classe
   }
   if (training.kind === 'unasked') return 'Ready to learn: this kind of head begins when you say so, under “How it learns”.';
   if (training.kind === 'running') return 'Learning …';
-  return ready ? 'Looking at your samples …' : 'Waiting for the backbone …';
+  if (stuck) return 'Too few of your samples could be read to learn from. Try them again, or choose another device.';
+  return backbone === 'ready' ? 'Looking at your samples …' : 'Waiting for the backbone …';
 }
 
 function zeroShotSentence(trained: TrainedHead | undefined): string {

@@ -1,0 +1,33 @@
+// Samples that are not learnt because their picture or its embedding cannot be had: why, and another try.
+import { RotateCw } from 'lucide-react';
+import { unreadableSentences } from '../../store/unreadableSentence';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import styles from './classes.module.css';
+
+/** Of one sample: nothing while it can be read. */
+export function WhyNotLearnt({ id }: { readonly id: string }) {
+  const why = useAppStore((state) => state.unreadable.get(id));
+  const retry = useAppStore((state) => state.retryUnreadable);
+  if (!why) return null;
+  return (
+    <p className={styles.note} role="status">
+      <span>{unreadableSentences[why]}</span>
+      <Button size="s" icon={<RotateCw />} onClick={() => void retry([id])}>Try again</Button>
+    </p>
+  );
+}
+
+/** Of a class: how many, nothing while there are none. */
+export function CountNotLearnt({ ids }: { readonly ids: readonly string[] }) {
+  const unreadable = useAppStore((state) => state.unreadable);
+  const retry = useAppStore((state) => state.retryUnreadable);
+  const here = unreadable.size > 0 ? ids.filter((id) => unreadable.has(id)) : [];
+  if (here.length === 0) return null;
+  return (
+    <p className={styles.note}>
+      <span>{here.length === 1 ? 'One sample is not learnt: open it to see why.' : `${here.length} samples are not learnt: open one to see why.`}</span>
+      <Button size="s" icon={<RotateCw />} onClick={() => void retry()}>Try all again</Button>
+    </p>
+  );
+}
