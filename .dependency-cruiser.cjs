@@ -3,7 +3,7 @@
 const mayImport = {
   core: [],
   words: [],
-  formats: ['core'],
+  formats: ['workers', 'core'],
   ml: ['core'],
   workers: ['core'],
   engine: ['ml', 'workers', 'core'],

@@ -51,7 +51,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Reads the text of a `card.json`. The error names the field that is missing or of the wrong kind. */
 export function readCard(text: string): Result<BackboneCard, string> {
   try {
-    const card = fields(JSON.parse(text), 'card');
+    const card = fields(parsed(text), 'card');
     const training = fields(card['training'], 'training');
     const accuracy = fields(card['accuracy'], 'accuracy');
     const [least, most] = list(training['energyWhRange'], 'energyWhRange');
@@ -79,8 +79,15 @@ export function readCard(text: string): Result<BackboneCard, string> {
     });
   } catch (cause) {
     if (cause instanceof Refusal) return fail(cause.message);
-    if (cause instanceof SyntaxError) return fail('not JSON');
     throw cause;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal('not JSON');
   }
 }
 

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '../core/network/outline';
 import { toyBackbone } from '../ml/toyBackbone';
-import { readBackboneFiles } from './backboneFiles';
+import { LARGEST_JSON, readBackboneFiles } from './backboneFiles';
 
 const shared = join(dirname(fileURLToPath(import.meta.url)), '../../../shared');
 const { topology, weights } = toyBackbone();
@@ -21,7 +21,9 @@ async function zipped(files: Readonly<Record<string, Uint8Array>>): Promise<Uint
 }
 
 const archive = (bytes: Uint8Array<ArrayBuffer>) => [{ name: 'backbone.ZIP', file: new Blob([bytes]) }];
-const whole = { ok: true, value: { topology, weights } };
+const outline = outlineOf(topology, weights);
+if (!outline.ok) throw new Error(outline.error);
+const whole = { ok: true, value: { topology, weights, outline: outline.value } };
 
 describe('a backbone is read', () => {
   it('from loose files, whatever their order and whatever lies beside them', async () => {
@@ -31,7 +33,7 @@ describe('a backbone is read', () => {
   it('in shards, in manifest order', async () => {
     const two = topology.replace('"paths":["weights.bin"]', '"paths":["b.bin","deep/a.bin"]');
     const parts = [loose('a.bin', weights.slice(40)), loose('b.bin', weights.slice(0, 40))];
-    expect(await readBackboneFiles([...parts, loose('model.json', two)])).toEqual({ ok: true, value: { topology: two, weights } });
+    expect(await readBackboneFiles([...parts, loose('model.json', two)])).toEqual({ ok: true, value: { ...whole.value, topology: two } });
   });
 
   it('from a zip, in a folder, beside what macOS adds', async () => {
@@ -48,17 +50,17 @@ describe('a backbone is read', () => {
   it.skipIf(!existsSync(machine))(`from Teachable Machine's zip (needs ${machine})`, async () => {
     const read = await readBackboneFiles(archive(Uint8Array.from(readFileSync(machine))));
     if (!read.ok) throw new Error(read.error.detail);
-    const outline = outlineOf(read.value.topology, read.value.weights);
-    expect(outline).toMatchObject({ ok: true, value: { format: 'layers', inputSize: 224, pooled: 'out_relu' } });
+    expect(read.value.outline).toMatchObject({ format: 'layers', inputSize: 224, pooled: 'out_relu' });
   });
 
   const tiny = join(shared, 'teachable-machine/tiny-image-model.zip');
   it.skipIf(!existsSync(tiny))(`and refused where it sees no colours (needs ${tiny})`, async () => {
-    const read = await readBackboneFiles(archive(Uint8Array.from(readFileSync(tiny))));
-    if (!read.ok) throw new Error(read.error.detail);
-    expect(outlineOf(read.value.topology, read.value.weights)).toMatchObject({ ok: false, error: 'it takes grey pictures, not colour' });
+    expect(await readBackboneFiles(archive(Uint8Array.from(readFileSync(tiny))))).toEqual({ ok: false, error: { kind: 'topology', detail: 'it takes grey pictures, not colour' } });
   });
 });
+
+/** A topology whose kind of network is a list in a list in a list. */
+const nested = (depth: number) => `{"modelTopology":{"class_name":${'['.repeat(depth)}${']'.repeat(depth)}},"weightsManifest":[{"paths":["weights.bin"],"weights":[]}]}`;
 
 describe('files that are no backbone', () => {
   it.each([
@@ -71,6 +73,8 @@ describe('files that are no backbone', () => {
     ['a weight file elsewhere', [loose('model.json', topology.replace('"weights.bin"', '"../weights.bin"')), loose('weights.bin', weights)], 'topology', 'a weight file’s name is no plain path'],
     ['a weight file called __proto__', [loose('model.json', topology.replace('"weights.bin"', '"__proto__"')), loose('weights.bin', weights)], 'missing', '__proto__'],
     ['JSON cut short', [loose('model.json', topology.slice(0, 100))], 'topology', 'model.json is not JSON'],
+    ['JSON nested 20,000 deep', [loose('model.json', nested(20_000)), loose('weights.bin', '')], 'topology', 'it is a “[…]”, not a layers network'],
+    ['JSON nested a million deep', [loose('model.json', '['.repeat(1_000_000))], 'topology', 'model.json is not JSON'],
     ['a zip that is none', [loose('a.zip', 'hello')], 'archive', ''],
   ])('%s', async (_, files, kind, detail) => {
     const read = await readBackboneFiles(files);
@@ -92,6 +96,27 @@ function lying(zip: Uint8Array<ArrayBuffer>, name: string, size: number): Uint8A
   }
   return changed;
 }
+
+describe('more JSON than a backbone has', () => {
+  it('is refused by its sum, before any of it is read', async () => {
+    let reads = 0;
+    const large = (name: string) => ({ name, file: { size: LARGEST_JSON / 2, arrayBuffer: () => { reads++; return Promise.resolve(new ArrayBuffer(0)); } } as unknown as Blob });
+    expect(await readBackboneFiles([large('a.json'), large('b.json'), loose('model.json', topology)])).toEqual({ ok: false, error: { kind: 'too-large', detail: '34 MB of JSON' } });
+    expect(reads).toBe(0);
+  });
+
+  it('is refused in an archive of 2 MB that unpacks to 1,860 MB of blanks, at once', async () => {
+    const blanks = await zipped({ 'blanks.json': new Uint8Array(31_000_000).fill(0x20) });
+    const zip = await zipped({ 'model.json': bytesOf(topology), 'weights.bin': new Uint8Array(weights), ...Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.json`, new Uint8Array(1)])) });
+    // As many entries, each of them stating what one of blanks holds.
+    let lies = zip;
+    for (let i = 0; i < 60; i++) lies = lying(lies, `${i}.json`, 31_000_000);
+    const begun = performance.now();
+    expect(await readBackboneFiles(archive(lies))).toEqual({ ok: false, error: { kind: 'archive', detail: 'a file in it states more bytes than it can hold' } });
+    expect(await readBackboneFiles([...archive(blanks)])).toMatchObject({ ok: false, error: { kind: 'topology', detail: 'blanks.json is not JSON' } });
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+});
 
 describe('archives that lie', () => {
   it('about a length: a bomb stops at the first byte too many, a short file is noticed', async () => {

@@ -1,6 +1,9 @@
 // A backbone as people have it: model.json and its weight files, loose or in a zip, put together into a topology and its weights.
-import { formatOf, weightBytesClaimed } from '../core/network/outline';
-import { weightFiles } from '../core/network/weightFiles';
+import { isLitter } from '../core/litter';
+import { jsonOf, refusing } from '../core/network/checkedJson';
+import type { NetworkOutline } from '../core/network/outline';
+import { outlineIn, weightBytesClaimed } from '../core/network/outline';
+import { weightFilesIn } from '../core/network/weightFiles';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { ZipEntry } from './zipEntries';
@@ -15,33 +18,36 @@ export interface LooseFile {
 
 /** Why files are no backbone; `detail` is for the sentence. */
 export interface BackboneFilesFailure {
-  readonly kind: 'no-topology' | 'several' | 'missing' | 'archive' | 'too-large' | 'topology' | 'unreadable';
+  readonly kind: 'no-topology' | 'several' | 'missing' | 'archive' | 'too-large' | 'topology' | 'unreadable' | 'stopped' | 'aborted';
   readonly detail: string;
 }
 
-/** A backbone's bytes: the text of model.json, and its weight files joined in manifest order. */
+/** A backbone's bytes: the text of model.json, and its weight files joined in manifest order; and what is to be seen of it. */
 export interface BackboneFiles {
   readonly topology: string;
   readonly weights: ArrayBuffer;
+  readonly outline: NetworkOutline;
 }
 
 /** All weight files together; a phone's tab has not much more. */
 export const LARGEST_WEIGHTS = 256 * 1024 * 1024;
-const LARGEST_TOPOLOGY = 32 * 1024 * 1024;
+/** All JSON files together: each may be the topology, so each is read. */
+export const LARGEST_JSON = 32 * 1024 * 1024;
 
 type Source = ZipEntry;
 
 /**
  * Reads model.json and the weight files that it names, from loose files or from one zip archive (Teachable Machine's among them).
- * Lengths are compared with what the topology states before any weight file is read.
+ * Lengths are compared with what the topology states before any weight file is read. Each JSON file is parsed once.
+ * It may take seconds: see `backboneReader` for doing it beside the page.
  */
 export async function readBackboneFiles(files: readonly LooseFile[]): Promise<Result<BackboneFiles, BackboneFilesFailure>> {
   const sources = await sourcesOf(files);
   if (!sources.ok) return sources;
   const found = await topologyAmong(sources.value);
   if (!found.ok) return found;
-  const { source, topology } = found.value;
-  const named = weightFiles(topology, []);
+  const { source, topology, json } = found.value;
+  const named = weightFilesIn(json, []);
   if (!named.ok) return fail({ kind: 'topology', detail: named.error });
   const shards: Source[] = [];
   for (const { path } of named.value) {
@@ -51,13 +57,16 @@ export async function readBackboneFiles(files: readonly LooseFile[]): Promise<Re
   }
   const bytes = shards.reduce((sum, shard) => sum + shard.bytes, 0);
   if (bytes > LARGEST_WEIGHTS) return fail({ kind: 'too-large', detail: `${Math.round(bytes / 1e6)} MB` });
-  const claimed = weightBytesClaimed(topology);
+  const claimed = weightBytesClaimed(json);
   if (!claimed.ok) return fail({ kind: 'topology', detail: claimed.error });
   if (claimed.value !== bytes) return fail({ kind: 'topology', detail: `its weights should be ${claimed.value} bytes and are ${bytes}` });
-  return joined(topology, shards, bytes);
+  const weights = await joined(shards, bytes);
+  if (!weights.ok) return weights;
+  const outline = outlineIn(json, weights.value);
+  return outline.ok ? ok({ topology, weights: weights.value, outline: outline.value }) : fail({ kind: 'topology', detail: outline.error });
 }
 
-async function joined(topology: string, shards: readonly Source[], bytes: number): Promise<Result<BackboneFiles, BackboneFilesFailure>> {
+async function joined(shards: readonly Source[], bytes: number): Promise<Result<ArrayBuffer, BackboneFilesFailure>> {
   const weights = new Uint8Array(bytes);
   let at = 0;
   for (const shard of shards) {
@@ -66,7 +75,7 @@ async function joined(topology: string, shards: readonly Source[], bytes: number
     weights.set(read.value, at);
     at += read.value.length;
   }
-  return ok({ topology, weights: weights.buffer });
+  return ok(weights.buffer);
 }
 
 async function sourcesOf(files: readonly LooseFile[]): Promise<Result<readonly Source[], BackboneFilesFailure>> {
@@ -95,30 +104,34 @@ function loose({ name, file, unreadable }: LooseFile): Source {
   };
 }
 
+interface Topology {
+  readonly source: Source;
+  readonly topology: string;
+  readonly json: unknown;
+}
+
 /** The one file that describes a network: by what it holds, since people rename files. */
-async function topologyAmong(sources: readonly Source[]): Promise<Result<{ readonly source: Source; readonly topology: string }, BackboneFilesFailure>> {
-  const found: { source: Source; topology: string }[] = [];
+async function topologyAmong(sources: readonly Source[]): Promise<Result<Topology, BackboneFilesFailure>> {
+  const candidates = sources.filter(({ name }) => /\.json$/i.test(name) && !isLitterIn(name));
+  const bytes = candidates.reduce((sum, source) => sum + source.bytes, 0);
+  if (bytes > LARGEST_JSON) return fail({ kind: 'too-large', detail: `${Math.round(bytes / 1e6)} MB of JSON` });
+  const found: Topology[] = [];
   let broken: BackboneFilesFailure | undefined;
-  for (const source of sources.filter(({ name }) => /\.json$/i.test(name) && !isLitter(name))) {
-    if (source.bytes > LARGEST_TOPOLOGY) return fail({ kind: 'too-large', detail: source.name });
+  for (const source of candidates) {
     const read = await source.read();
     if (!read.ok) return fail({ kind: 'unreadable', detail: `${source.name}: ${read.error}` });
-    const text = new TextDecoder().decode(read.value);
-    if (describesNetwork(text)) found.push({ source, topology: text });
-    else if (!formatOf(text).ok) broken = { kind: 'topology', detail: `${baseName(source.name)} is not JSON` };
+    const topology = new TextDecoder().decode(read.value);
+    const json = refusing(() => jsonOf(topology));
+    if (!json.ok) broken = { kind: 'topology', detail: `${baseName(source.name)} is not JSON` };
+    else if (describesNetwork(json.value)) found.push({ source, topology, json: json.value });
   }
   const [first] = found;
   if (!first) return fail(broken ?? { kind: 'no-topology', detail: '' });
   return found.length === 1 ? ok(first) : fail({ kind: 'several', detail: 'model.json files' });
 }
 
-function describesNetwork(text: string): boolean {
-  try {
-    const file: unknown = JSON.parse(text);
-    return typeof file === 'object' && file !== null && Object.hasOwn(file, 'modelTopology') && Object.hasOwn(file, 'weightsManifest');
-  } catch {
-    return false;
-  }
+function describesNetwork(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && Object.hasOwn(json, 'modelTopology') && Object.hasOwn(json, 'weightsManifest');
 }
 
 /** The file at `path` beside the topology; picked one by one, files have lost their folders. */
@@ -126,11 +139,11 @@ function shardFor(path: string, beside: Source, sources: readonly Source[]): Sou
   const folder = beside.name.slice(0, beside.name.length - baseName(beside.name).length);
   const exact = sources.find(({ name }) => name === folder + path);
   if (exact) return exact;
-  const alike = sources.filter(({ name }) => baseName(name) === baseName(path) && !isLitter(name));
+  const alike = sources.filter(({ name }) => baseName(name) === baseName(path) && !isLitterIn(name));
   return alike.length === 1 ? alike[0] : undefined;
 }
 
 const baseName = (path: string): string => path.split('/').at(-1) ?? path;
 
-/** What macOS leaves in archives. */
-const isLitter = (name: string): boolean => name.startsWith('__MACOSX/') || baseName(name).startsWith('._');
+/** An archive, or what was chosen together, is a folder whose name says nothing. */
+const isLitterIn = (name: string): boolean => isLitter(['', ...name.split('/')]);

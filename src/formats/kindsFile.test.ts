@@ -34,6 +34,7 @@ test.each([
   ['a map without positions', file({ shape: [2, 3] })],
   ['steps for other channels', file({ steps: [1, 1] })],
   ['a step that is not finite', file({ steps: [1, NaN, 1] })],
+  ['a step that is finite, and no product with it', file({ steps: [3e38, 1, 1] })],
   ['another kind of number', file({ dtype: 'U8' })],
   ['cut short', file().subarray(0, file().length - 1)],
   ['nothing', new Uint8Array(0)],

@@ -20,5 +20,8 @@ export function readKindsFile(bytes: Uint8Array): Result<OwnKinds, string> {
   if (steps.shape.join() !== String(channels)) return fail(`it has ${steps.shape.join(' × ')} steps for ${channels} channels`);
   if (!steps.values.every(Number.isFinite)) return fail('it holds numbers that are not finite');
   if (!(Number.isInteger(right) && right >= 0 && right <= count)) return fail('it does not say how many are named right');
-  return ok({ count, right, positions, channels, maps: maps.values.map((value, i) => value * (steps.values[i % channels] as number)) });
+  const widened = maps.values.map((value, i) => value * (steps.values[i % channels] as number));
+  // A step that is finite may yet be too long for its values.
+  if (!widened.every(Number.isFinite)) return fail('it holds numbers that are not finite');
+  return ok({ count, right, positions, channels, maps: widened });
 }

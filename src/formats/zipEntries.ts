@@ -11,6 +11,8 @@ export interface ZipEntry {
 }
 
 const MOST_ENTRIES = 2_000;
+/** Deflate gives at most this many bytes for one (RFC 1951: 258 for two bits at best). */
+const MOST_FOR_A_BYTE = 1032;
 
 /** Lists an archive. The error says what is wrong with it, in words that follow "the archive cannot be used: ". */
 export async function zipEntries(archive: Blob): Promise<Result<readonly ZipEntry[], string>> {
@@ -20,7 +22,8 @@ export async function zipEntries(archive: Blob): Promise<Result<readonly ZipEntr
     for await (const entry of reader.getEntriesGenerator()) {
       if (entries.length >= MOST_ENTRIES) return fail(`it holds more than ${MOST_ENTRIES} files`);
       if (entry.directory) continue;
-      const { filename: name, uncompressedSize: bytes } = entry;
+      const { filename: name, uncompressedSize: bytes, compressedSize } = entry;
+      if (bytes > MOST_FOR_A_BYTE * Math.min(compressedSize, archive.size) + MOST_FOR_A_BYTE) return fail('a file in it states more bytes than it can hold');
       entries.push({ name, bytes, read: () => extracted(bytes, (sink) => entry.getData(sink)) });
     }
     return ok(entries);

@@ -6,8 +6,6 @@ export function ownBackboneSentence(refusal: OwnRefusal): string {
   switch (refusal.from) {
     case 'files':
       return filesSentence(refusal.failure.kind, isolated(refusal.failure.detail));
-    case 'topology':
-      return `This backbone cannot be used: ${refusal.detail}.`;
     case 'engine':
       return refusal.failure.kind === 'memory' || refusal.failure.kind === 'lost'
         ? `This device could not run that backbone (${refusal.failure.detail}). The one in use goes on.`
@@ -33,5 +31,9 @@ function filesSentence(kind: FilesFailure['kind'], detail: string): string {
       return `A file could not be read (${detail}). Choose the files again.`;
     case 'topology':
       return `This backbone cannot be used: ${detail}.`;
+    case 'stopped':
+      return `Reading the files stopped (${detail}). They may be too large for this device: close other tabs and try again.`;
+    case 'aborted':
+      return 'Reading the files was cancelled.';
   }
 }

@@ -5,12 +5,11 @@ import { sha256 } from '../browser/sha256';
 import type { BackboneSpec, Scaling } from '../core/backbones';
 import { cleanName } from '../core/names';
 import type { NetworkOutline } from '../core/network/outline';
-import { outlineOf } from '../core/network/outline';
 import type { Result } from '../core/result';
 import { fail } from '../core/result';
 import type { BackboneFailure, LoadedBackbone } from '../engine/engine';
 import type { BackboneFiles, BackboneFilesFailure } from '../formats/backboneFiles';
-import { readBackboneFiles } from '../formats/backboneFiles';
+import { readBackboneApart } from '../formats/backboneReader';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { NoticeSlice } from './noticeSlice';
@@ -19,7 +18,6 @@ import type { Ports, WithCatalogue } from './ports';
 /** Why files did not become a backbone. */
 export type OwnRefusal =
   | { readonly from: 'files'; readonly failure: BackboneFilesFailure }
-  | { readonly from: 'topology'; readonly detail: string }
   | { readonly from: 'engine'; readonly failure: BackboneFailure };
 
 /** Where the adding of a backbone stands. */
@@ -66,7 +64,8 @@ export function ownBackboneVerbs(
   { get, set }: Access<OwnBackboneSlice & BackboneSlice & NoticeSlice>,
   { ownBackbones: kept, files, startEngine, catalogue }: WithCatalogue<Pick<Ports, 'ownBackbones' | 'files' | 'startEngine' | 'catalogue'>>,
 ): OwnBackboneVerbs {
-  let read: (BackboneFiles & { readonly name: string; readonly outline: NetworkOutline }) | undefined;
+  let read: (BackboneFiles & { readonly name: string }) | undefined;
+  let reading = new AbortController();
   /** The newest reading; an older one that ends later says nothing. */
   let turn = 0;
 
@@ -104,15 +103,15 @@ export function ownBackboneVerbs(
       if (picked.length === 0) return;
       const mine = ++turn;
       read = undefined;
+      reading.abort();
+      reading = new AbortController();
       set({ ownArrival: { kind: 'reading' } });
-      const bytes = await readBackboneFiles(picked);
+      const bytes = await readBackboneApart(picked, reading.signal);
       if (mine !== turn) return;
       if (!bytes.ok) { refuse({ from: 'files', failure: bytes.error }); return; }
-      const outline = outlineOf(bytes.value.topology, bytes.value.weights);
-      if (!outline.ok) { refuse({ from: 'topology', detail: outline.error }); return; }
       const name = freeName(nameOf(picked), [...catalogue, ...(await kept.list())]);
-      read = { ...bytes.value, name, outline: outline.value };
-      set({ ownArrival: { kind: 'asking', name, outline: outline.value } });
+      read = { ...bytes.value, name };
+      set({ ownArrival: { kind: 'asking', name, outline: bytes.value.outline } });
     },
     async addOwnBackbone({ layer, scaling, crop, inputSize }) {
       const mine = ++turn;
@@ -159,6 +158,7 @@ export function ownBackboneVerbs(
     },
     forgetOwnArrival() {
       turn++;
+      reading.abort();
       read = undefined;
       set({ ownArrival: { kind: 'none' } });
     },

@@ -15,8 +15,16 @@ export function refusing<Value>(read: () => Value): Result<Value, string> {
     return ok(read());
   } catch (cause) {
     if (cause instanceof Refusal) return fail(cause.message);
-    if (cause instanceof SyntaxError) return fail('its model.json is not JSON');
     throw cause;
+  }
+}
+
+/** The text as plain data. Throws a Refusal, also where an engine's own reader gives up on how deep it is nested. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Refusal(cause instanceof SyntaxError ? 'its model.json is not JSON' : 'its model.json is nested too deep');
   }
 }
 
@@ -45,9 +53,10 @@ export function count(value: unknown, most: number, least = 1): number {
   return value;
 }
 
-/** A value from the file, short enough for a sentence. */
+/** A value from the file, short enough for a sentence; of a list or an object, which may be of any depth, only that it is one. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) as string | undefined) ?? 'nothing';
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '“[…]”' : '“{…}”';
+  const text = value === undefined ? 'nothing' : String(value);
   return `“${isolated(text.slice(0, 60))}”`;
 }
 

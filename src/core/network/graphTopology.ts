@@ -1,6 +1,6 @@
 // A graph: the text of model.json (TensorFlow.js graph format) read into a checked list of nodes, before any memory is taken.
 import type { Result } from '../result';
-import { arrayOf, fieldsOf, product, Refusal, refusing, shown } from './checkedJson';
+import { arrayOf, fieldsOf, jsonOf, product, Refusal, refusing, shown } from './checkedJson';
 import type { Shape } from './feature';
 import { LARGEST_INPUT } from './feature';
 import type { GraphNode } from './graphNode';
@@ -46,7 +46,7 @@ const MOST_NODES = 20_000;
  */
 export function readGraph(text: string, output: string, bytes: ArrayBuffer, side?: number): Result<GraphTopology, string> {
   return refusing(() => {
-    const { byName, weights } = opened(text);
+    const { byName, weights } = opened(jsonOf(text));
     if (!byName.has(output)) throw new Refusal(`it has no node ${shown(output)}`);
     const ordered = inOrder(byName, [output], 'refuse');
     const stranger = ordered.find(({ op }) => !isKnownOperation(op));
@@ -63,10 +63,10 @@ export function readGraph(text: string, output: string, bytes: ArrayBuffer, side
   });
 }
 
-/** Reads a whole graph, leaving out what cannot be run and what comes after it. Control edges and second outputs count as that. */
-export function readWholeGraph(text: string, bytes: ArrayBuffer, side: number): Result<WholeGraph, string> {
+/** Reads a whole graph, the parsed model.json in `json`, leaving out what cannot be run and what comes after it. Control edges and second outputs count as that. */
+export function readWholeGraph(json: unknown, bytes: ArrayBuffer, side: number): Result<WholeGraph, string> {
   return refusing(() => {
-    const { byName, weights } = opened(text);
+    const { byName, weights } = opened(json);
     const ordered = inOrder(byName, [...byName.keys()], 'leave out');
     const inputs = ordered.filter(({ op }) => op === 'Placeholder');
     const [input] = inputs;
@@ -81,8 +81,8 @@ export function readWholeGraph(text: string, bytes: ArrayBuffer, side: number): 
   });
 }
 
-function opened(text: string) {
-  const file = fieldsOf(JSON.parse(text), 'the file');
+function opened(json: unknown) {
+  const file = fieldsOf(json, 'the file');
   const listed = arrayOf(fieldsOf(file['modelTopology'], 'modelTopology')['node'], 'its list of nodes');
   if (listed.length > MOST_NODES) throw new Refusal(`it has ${listed.length} nodes`);
   const byName = new Map<string, GraphNode>();

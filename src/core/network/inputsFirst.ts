@@ -17,11 +17,16 @@ export function visitInputsFirst(
   // A stack of our own: a hostile chain must not exhaust the engine's.
   const stack = [...wanted].reverse();
   for (let name = stack.at(-1); name !== undefined; name = stack.at(-1)) {
+    // A name stands on the stack once for each part that it feeds: there may be millions.
+    if (done.has(name)) {
+      stack.pop();
+      continue;
+    }
     const missing = inputsOf(name).filter((input) => !done.has(input));
-    if (missing.length === 0 || done.has(name)) {
+    if (missing.length === 0) {
       stack.pop();
       open.delete(name);
-      if (!done.has(name)) visit(name);
+      visit(name);
       done.add(name);
       continue;
     }

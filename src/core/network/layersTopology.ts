@@ -1,7 +1,7 @@
 // A backbone's topology: the text of model.json (TensorFlow.js layers format) read into a checked graph, before any memory is taken.
 import type { Result } from '../result';
 import type { Fields } from './checkedJson';
-import { arrayOf, count, fieldsOf, Refusal, refusing, shown, textOf } from './checkedJson';
+import { arrayOf, count, fieldsOf, jsonOf, Refusal, refusing, shown, textOf } from './checkedJson';
 import type { Shape } from './feature';
 import { LARGEST_INPUT, LARGEST_MAP } from './feature';
 import type { Operation } from './layerOperation';
@@ -44,24 +44,24 @@ export interface WholeNetwork {
  */
 export function readTopology(text: string, featureLayer: string, side?: number): Result<Topology, TopologyFailure> {
   return refusing(() => {
-    const { byName, weights } = opened(text);
+    const { byName, weights } = opened(jsonOf(text));
     if (!byName.has(featureLayer)) throw new Refusal(`it has no layer ${shown(featureLayer)}`);
     return { layers: resolved(byName, [featureLayer], side, 'refuse'), weights };
   });
 }
 
-/** Reads `model.json` and keeps every layer that can be run; those of unknown kinds, and what comes after them, are left out. */
-export function readWholeNetwork(text: string, side?: number): Result<WholeNetwork, TopologyFailure> {
+/** Reads `model.json`, parsed, and keeps every layer that can be run; those of unknown kinds, and what comes after them, are left out. */
+export function readWholeNetwork(json: unknown, side?: number): Result<WholeNetwork, TopologyFailure> {
   return refusing(() => {
-    const { byName, weights } = opened(text);
+    const { byName, weights } = opened(json);
     const layers = resolved(byName, [...byName.keys()], side, 'leave out');
     const pooling = [...byName.values()].filter((layer) => layer['class_name'] === 'GlobalAveragePooling2D');
     return { layers, pooled: pooling.flatMap(inputsOf).reverse(), weights };
   });
 }
 
-function opened(text: string) {
-  const file = fieldsOf(JSON.parse(text), 'the file');
+function opened(json: unknown) {
+  const file = fieldsOf(json, 'the file');
   const byName = new Map<string, Fields>();
   for (const layer of plainLayers(fieldsOf(file['modelTopology'], 'modelTopology'))) {
     const name = textOf(layer['name'], 'a layer’s name');

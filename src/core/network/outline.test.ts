@@ -86,7 +86,7 @@ describe('an outline', () => {
     const path = join(root, '../shared/backbones', folder, 'model.json');
     if (!existsSync(path)) return console.warn(`skipped: needs ${path}`);
     const text = readFileSync(path, 'utf8');
-    const read = readWholeNetwork(text);
+    const read = readWholeNetwork(JSON.parse(text));
     if (!read.ok) throw new Error(read.error);
     const outline = outlined(text, new ArrayBuffer(bytesNeeded(read.value.weights)));
     expect(outline).toMatchObject({ inputSize: 224, pooled });

@@ -9,7 +9,7 @@ import type { Layer } from './layersTopology';
 import { readWholeNetwork } from './layersTopology';
 import type { WeightEntry } from './weightManifest';
 import { bytesNeeded, manifestOf } from './weightManifest';
-import { product, Refusal } from './checkedJson';
+import { jsonOf, product, refusing } from './checkedJson';
 
 /** A layer whose output, averaged over its positions, can be the embedding. */
 export interface Candidate {
@@ -36,9 +36,13 @@ export const USUAL_INPUT = 224;
  * The error follows "the backbone cannot be used: ".
  */
 export function outlineOf(text: string, bytes: ArrayBuffer): Result<NetworkOutline, string> {
-  const format = formatOf(text);
-  if (!format.ok) return format;
-  const outlined = format.value === 'graph' ? graphOutline(text, bytes) : layersOutline(text);
+  const json = refusing(() => jsonOf(text));
+  return json.ok ? outlineIn(json.value, bytes) : json;
+}
+
+/** The same of a `model.json` that was parsed. */
+export function outlineIn(json: unknown, bytes: ArrayBuffer): Result<NetworkOutline, string> {
+  const outlined = isGraph(json) ? graphOutline(json, bytes) : layersOutline(json);
   if (!outlined.ok) return outlined;
   const { outline, weights } = outlined.value;
   const needed = bytesNeeded(weights);
@@ -47,42 +51,31 @@ export function outlineOf(text: string, bytes: ArrayBuffer): Result<NetworkOutli
   return ok(outline);
 }
 
-/** Which of the two formats a `model.json` is in, as it shows by what it holds. */
-export function formatOf(text: string): Result<'layers' | 'graph', string> {
-  try {
-    const file = JSON.parse(text) as { modelTopology?: { node?: unknown } | null } | null;
-    return ok(Array.isArray(file?.modelTopology?.node) ? 'graph' : 'layers');
-  } catch {
-    return fail('its model.json is not JSON');
-  }
+/** Which of the two formats a parsed `model.json` is in, as it shows by what it holds. */
+function isGraph(json: unknown): boolean {
+  return Array.isArray((json as { modelTopology?: { node?: unknown } | null } | null)?.modelTopology?.node);
 }
 
-/** Bytes that the weight files of a `model.json` must have together, by its own account. */
-export function weightBytesClaimed(text: string): Result<number, string> {
-  try {
-    const file = JSON.parse(text) as { weightsManifest?: unknown } | null;
-    return ok(bytesNeeded(manifestOf(file?.weightsManifest)));
-  } catch (cause) {
-    if (cause instanceof Refusal) return fail(cause.message);
-    if (cause instanceof SyntaxError) return fail('its model.json is not JSON');
-    throw cause;
-  }
+/** Bytes that the weight files of a parsed `model.json` must have together, by its own account. */
+export function weightBytesClaimed(json: unknown): Result<number, string> {
+  return refusing(() => bytesNeeded(manifestOf((json as { weightsManifest?: unknown } | null)?.weightsManifest)));
 }
 
 type Outlined = Result<{ readonly outline: NetworkOutline; readonly weights: readonly WeightEntry[] }, string>;
 
 const countOf = (weights: readonly WeightEntry[]) => weights.reduce((sum, { shape }) => sum + product(shape), 0);
 
-function layersOutline(text: string): Outlined {
-  const fixed = readWholeNetwork(text);
-  const read = fixed.ok ? fixed : readWholeNetwork(text, USUAL_INPUT);
+function layersOutline(json: unknown): Outlined {
+  const fixed = readWholeNetwork(json);
+  const read = fixed.ok ? fixed : readWholeNetwork(json, USUAL_INPUT);
   if (!read.ok) return read;
   const { layers, pooled, weights } = read.value;
   const input = layers.find(({ operation }) => operation.kind === 'input');
   if (!input) return fail('it has no input');
   if (input.shape.width !== input.shape.height) return fail(`it takes pictures of ${input.shape.width} × ${input.shape.height} pixels, not square ones`);
   const candidates = layers.filter(isCandidate).map(({ name, shape }) => ({ name, shape }));
-  const meant = pooled.find((name) => candidates.some((each) => each.name === name));
+  const names = new Set(candidates.map(({ name }) => name));
+  const meant = pooled.find((name) => names.has(name));
   return ok({ outline: { format: 'layers', inputSize: fixed.ok ? input.shape.width : undefined, candidates, pooled: meant, weightCount: countOf(weights) }, weights });
 }
 
@@ -90,8 +83,8 @@ function isCandidate({ operation, shape }: Layer): boolean {
   return operation.kind !== 'input' && operation.kind !== 'pad' && shape.channels <= LONGEST_EMBEDDING;
 }
 
-function graphOutline(text: string, bytes: ArrayBuffer): Outlined {
-  const read = readWholeGraph(text, bytes, USUAL_INPUT);
+function graphOutline(json: unknown, bytes: ArrayBuffer): Outlined {
+  const read = readWholeGraph(json, bytes, USUAL_INPUT);
   if (!read.ok) return read;
   const { nodes, weights, side } = read.value;
   const seeing = seeingThePicture(nodes);
@@ -99,9 +92,10 @@ function graphOutline(text: string, bytes: ArrayBuffer): Outlined {
     const shape = FEATURES.has(node.op) && seeing.has(node.name) ? mapOf(node) : undefined;
     return shape && shape.channels <= LONGEST_EMBEDDING ? [{ name: node.name, shape }] : [];
   });
+  const byName = new Map(nodes.map((node) => [node.name, node]));
   const pooling = nodes.findLast(({ op, inputs, sides }) => {
     const [map = ''] = inputs;
-    const before = nodes.find(({ name }) => name === map);
+    const before = byName.get(map);
     return op === 'Mean' && before?.sides.length === 4 && product(sides) === before.sides[3];
   });
   const pooled = candidates.find(({ name }) => name === pooling?.inputs[0])?.name;

@@ -33,7 +33,7 @@ export function plainLayers(modelTopology: Fields): readonly Fields[] {
   throw new Refusal('its networks are nested too deep');
 }
 
-const isNetwork = (layer: Fields): boolean => ['Sequential', 'Model', 'Functional'].includes(String(layer['class_name']));
+const isNetwork = (layer: Fields): boolean => ['Sequential', 'Model', 'Functional'].some((kind) => kind === layer['class_name']);
 
 function named(value: unknown): Fields {
   const layer = fieldsOf(value, 'a layer');

@@ -14,7 +14,12 @@ const PLAIN_PATH = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
  * each with what `known` says of it. The error says what is wrong, for the log.
  */
 export function weightFiles(topology: string, known: readonly BackboneFile[]): Result<readonly BackboneFile[], string> {
-  const groups = fieldOf(parsed(topology), 'weightsManifest');
+  return weightFilesIn(parsed(topology), known);
+}
+
+/** The same of a model.json that was parsed. */
+export function weightFilesIn(json: unknown, known: readonly BackboneFile[]): Result<readonly BackboneFile[], string> {
+  const groups = fieldOf(json, 'weightsManifest');
   if (!Array.isArray(groups)) return fail('no weightsManifest');
   const paths = groups.flatMap((group) => {
     const listed = fieldOf(group, 'paths');
