@@ -7,6 +7,7 @@ import { coldStart } from './rows/coldStart';
 import { curve } from './rows/curve';
 import { firstPaint } from './rows/firstPaint';
 import { fruit } from './rows/fruit';
+import { fuzz } from './rows/fuzz';
 import { heads } from './rows/heads';
 import { live } from './rows/live';
 import { many } from './rows/many';
@@ -21,7 +22,7 @@ import { thisMachine } from './support/machine';
 import { serve, vite } from './support/server';
 import { table } from './support/table';
 
-const ROWS: readonly Row[] = [firstPaint, coldStart, offline, live, upload, fruit, probe, many, memory, heads, curve, peer];
+const ROWS: readonly Row[] = [firstPaint, coldStart, offline, live, upload, fruit, probe, many, memory, heads, curve, peer, fuzz];
 
 const GENERATED = fileURLToPath(new URL('./.generated/', import.meta.url));
 const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));

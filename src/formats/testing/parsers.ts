@@ -1,0 +1,166 @@
+// Every reader of strangers' bytes, each with files that it takes and how they are spoilt. Backbones and unpacking come from whoever asks: they are of another zone.
+import { BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import { readCard } from '../../core/backboneCard';
+import { fitInstant } from '../../core/heads/instant';
+import type { Head } from '../../core/heads/heads';
+import { cleanName, isolated } from '../../core/names';
+import { jsonOf, refusing } from '../../core/network/checkedJson';
+import { readGraph } from '../../core/network/graphTopology';
+import { readTopology } from '../../core/network/layersTopology';
+import { outlineOf } from '../../core/network/outline';
+import { weightFiles } from '../../core/network/weightFiles';
+import type { WeightEntry } from '../../core/network/weightManifest';
+import { manifestOf } from '../../core/network/weightManifest';
+import { normalFrom, randomFrom } from '../../core/random';
+import { readBackboneFiles } from '../backboneFiles';
+import { documentClassIds, predictFrom } from '../headDocument';
+import type { HeadDocument } from '../headFile';
+import { readHeadFile, writeHeadFile } from '../headFile';
+import { readHeader } from '../imageHeader';
+import { readKindsFile } from '../kindsFile';
+import { readSafetensorsHeader, readTensors, writeSafetensors } from '../safetensors';
+import { readTopFile } from '../topFile';
+import { readTopLayer } from '../topLayer';
+import { zipEntries } from '../zipEntries';
+import { encodedPictures } from './encodedPictures';
+import type { Random } from './mutations';
+import { joined, mutatedBytes, mutatedJson } from './mutations';
+
+export interface Strangers {
+  readonly layers: { readonly topology: string; readonly weights: ArrayBuffer };
+  readonly graph: { readonly topology: string; readonly weights: ArrayBuffer };
+  /** The text of a backbone's card. */
+  readonly card: string;
+  readonly unpack: (entries: readonly WeightEntry[], bytes: ArrayBuffer) => unknown;
+}
+
+export interface FuzzedParser {
+  readonly name: string;
+  /** A file, spoilt. */
+  readonly draw: (random: Random) => Uint8Array<ArrayBuffer>;
+  /** Gives a Result, or what is there and undefined. */
+  readonly read: (bytes: Uint8Array<ArrayBuffer>) => unknown;
+  /** Bytes that reading a file of so many may ask for. */
+  readonly bound: (length: number) => number;
+  /** What it gives may hold numbers that are not finite: another reader looks at them. */
+  readonly anyNumbers?: true;
+}
+
+const KIB = 1024;
+const utf8 = new TextEncoder();
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const bytesOf = (text: string) => utf8.encode(text);
+const base64 = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+const oneOf = <Value>(random: Random, values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value;
+
+export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers): Promise<readonly FuzzedParser[]> {
+  const pictures = Object.values(encodedPictures).map(base64);
+  const heads = headFiles();
+  const kinds = kindsFile();
+  const top = writeSafetensors(
+    new Map([['kernel', { shape: [3, 2], values: new Float32Array(6) }], ['bias', { shape: [2], values: new Float32Array(2) }]]),
+    new Map([['format', 'headstart-top'], ['labels', '["a","b"]']]),
+  );
+  const zip = await zipped({ 'net/model.json': bytesOf(layers.topology), 'net/weights.bin': new Uint8Array(layers.weights) });
+  const aLittle = (length: number) => 16 * length + 64 * KIB;
+  const tensors = (seeds: readonly Uint8Array[]) => (random: Random) => spoiltTensors(oneOf(random, seeds), random);
+  const json = (text: string) => {
+    const value: unknown = JSON.parse(text);
+    return (random: Random) => (random() < 0.7 ? bytesOf(mutatedJson(value, random)) : mutatedBytes(bytesOf(text), random));
+  };
+  return [
+    { name: 'picture header', draw: (random) => mutatedBytes(oneOf(random, pictures), random), read: (bytes) => readHeader(new Blob([bytes])), bound: aLittle },
+    { name: 'head file', draw: tensors(heads), read: readHeadFile, bound: (length) => 64 * length + 256 * KIB },
+    { name: 'safetensors', draw: tensors([...heads, kinds, top]), read: (bytes) => containerOf(bytes), bound: aLittle, anyNumbers: true },
+    { name: 'kinds file', draw: tensors([kinds]), read: readKindsFile, bound: aLittle },
+    { name: 'top file', draw: tensors([top]), read: readTopFile, bound: aLittle },
+    { name: 'top in the weights', draw: json(TOP_LAYER), read: (bytes) => readTopLayer(textOf(bytes), new ArrayBuffer(64), 'top', ['a', 'b']), bound: aLittle },
+    { name: 'layers topology, whole', draw: json(layers.topology), read: (bytes) => outlineOf(textOf(bytes), layers.weights), bound: aLittle },
+    { name: 'layers topology, cut', draw: json(layers.topology), read: (bytes) => readTopology(textOf(bytes), 'features'), bound: aLittle },
+    { name: 'graph, whole', draw: json(graph.topology), read: (bytes) => outlineOf(textOf(bytes), graph.weights), bound: aLittle },
+    { name: 'graph, cut', draw: json(graph.topology), read: (bytes) => readGraph(textOf(bytes), 'pool', graph.weights), bound: aLittle },
+    { name: 'weight files', draw: json(layers.topology), read: (bytes) => weightFiles(textOf(bytes), []), bound: aLittle },
+    { name: 'weights', draw: json(layers.topology), read: (bytes) => unpacked(bytes, layers.weights, unpack), bound: (length) => aLittle(length + layers.weights.byteLength) },
+    { name: 'card', draw: json(card), read: (bytes) => readCard(textOf(bytes)), bound: aLittle },
+    {
+      name: 'backbone, loose',
+      draw: json(layers.topology),
+      read: (bytes) => readBackboneFiles([{ name: 'model.json', file: new Blob([bytes]) }, { name: 'weights.bin', file: new Blob([layers.weights]) }]),
+      bound: (length) => aLittle(length + layers.weights.byteLength),
+    },
+    // Deflate gives at most 1,032 bytes for one; what unpacks it has room of its own.
+    { name: 'backbone, zipped', draw: (random) => mutatedBytes(zip, random), read: (bytes) => readBackboneFiles([{ name: 'a.zip', file: new Blob([bytes]) }]), bound: (length) => 3 * 1032 * length + 4096 * KIB },
+    { name: 'archive', draw: (random) => mutatedBytes(zip, random), read: (bytes) => zipEntries(new Blob([bytes])), bound: (length) => 64 * length + 4096 * KIB },
+    { name: 'name', draw: (random) => mutatedBytes(bytesOf('A\u0308pfel \u202e חתול 👩\u200d🔬 \u0000'), random), read: (bytes) => [cleanName(textOf(bytes)), isolated(textOf(bytes))], bound: aLittle },
+  ];
+}
+
+const TOP_LAYER = JSON.stringify({
+  weightsManifest: [{ paths: ['x'], weights: [{ name: 'first', shape: [2], dtype: 'float32' }, { name: 'top/kernel', shape: [3, 2], dtype: 'float32' }, { name: 'top/bias', shape: [2], dtype: 'float32' }] }],
+});
+
+/** A safetensors file with its header changed as JSON and its length made right, or with any bytes changed. */
+function spoiltTensors(file: Uint8Array, random: Random): Uint8Array<ArrayBuffer> {
+  if (random() < 0.4) return mutatedBytes(file, random);
+  const length = Number(new DataView(file.buffer, file.byteOffset).getBigUint64(0, true));
+  const header = bytesOf(mutatedJson(JSON.parse(textOf(file.subarray(8, 8 + length))), random));
+  const start = new Uint8Array(8);
+  new DataView(start.buffer).setBigUint64(0, BigInt(header.length), true);
+  return joined(start, header, file.subarray(8 + length));
+}
+
+function containerOf(bytes: Uint8Array): unknown {
+  const header = readSafetensorsHeader(bytes);
+  return header.ok ? readTensors(bytes, header.value, ['F16', 'I8']) : header;
+}
+
+function unpacked(bytes: Uint8Array, weights: ArrayBuffer, unpack: Strangers['unpack']): unknown {
+  const entries = refusing(() => manifestOf((jsonOf(textOf(bytes)) as { weightsManifest?: unknown } | null)?.weightsManifest));
+  return entries.ok ? unpack(entries.value, weights) : entries;
+}
+
+function kindsFile(): Uint8Array {
+  const header = JSON.stringify({
+    __metadata__: { format: 'headstart-kinds', right: '1' },
+    steps: { dtype: 'F32', shape: [3], data_offsets: [0, 12] },
+    maps: { dtype: 'I8', shape: [2, 1, 3], data_offsets: [12, 18] },
+  });
+  const start = new Uint8Array(8);
+  new DataView(start.buffer).setBigUint64(0, BigInt(header.length), true);
+  return joined(start, bytesOf(header), new Uint8Array(Float32Array.of(0.5, 1, 2).buffer), Uint8Array.of(1, 254, 3, 127, 129, 0));
+}
+
+/** A file of each kind of head. */
+function headFiles(): readonly Uint8Array[] {
+  const random = randomFrom(1);
+  const draw = (length: number) => Float32Array.from({ length }, () => normalFrom(random));
+  const frame = { classIds: documentClassIds(2), embeddingLength: 4 };
+  const samples = { embeddings: draw(20), embeddingLength: 4, classes: Uint16Array.of(0, 1, 0, 1, 0), classIds: frame.classIds };
+  const heads: readonly Head[] = [
+    fitInstant(samples, { kind: 'linear', l2: 0.01, balanced: true }),
+    fitInstant(samples, { kind: 'nearest-mean' }),
+    fitInstant(samples, { kind: 'nearest-neighbours', k: 3 }),
+    { kind: 'mlp', ...frame, hidden: 3, hiddenWeights: draw(12), hiddenBias: draw(3), outputWeights: draw(6) },
+    { kind: 'fine-tuned', ...frame, channels: 3, activation: 'relu6', blockWeights: draw(12), blockBias: draw(4), weights: draw(8), bias: draw(2) },
+  ];
+  return heads.map((head) => {
+    const length = head.kind === 'fine-tuned' ? 6 : 4;
+    const inputs = draw(2 * length);
+    const probabilities = Float32Array.from([0, 1].flatMap((i) => predictFrom(head, inputs.subarray(i * length, (i + 1) * length)).map(({ probability }) => probability)));
+    const document: HeadDocument = {
+      name: 'Fruit',
+      classes: [{ name: 'apple', colour: 0, samples: 3, place: 1 }, { name: 'pear', colour: 1, samples: 2, place: 0 }],
+      backbone: { id: 'b', name: 'B', fingerprint: 'ab'.repeat(32), featureLayer: 'features', inputSize: 72, scaling: { divide: 127, subtract: 1 } },
+      head,
+      parity: { inputs, probabilities },
+      createdAt: '2026-01-02T03:04:05.678Z',
+    };
+    return writeHeadFile(document);
+  });
+}
+
+async function zipped(files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
+  const writer = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
+  for (const [name, bytes] of Object.entries(files)) await writer.add(name, new Uint8ArrayReader(bytes));
+  return new Uint8Array(await (await writer.close()).arrayBuffer());
+}
