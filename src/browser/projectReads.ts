@@ -4,6 +4,7 @@ import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { KeptPicture } from './pictures';
 import type { Transaction } from './projectDatabase';
+import type { SampleRecord } from './projectSchema';
 import { startingWith } from './projectSchema';
 import type { ProjectSummary, StorageFailure, StoredProject } from './projectStorage';
 import { setInProject } from './setInProject';
@@ -18,12 +19,13 @@ export async function readSummaries(transaction: Reading): Read<readonly Project
 
 /** A project with its samples in the order in which they came, hidden ones left out. */
 export async function readProject(transaction: Reading, id: string): Read<StoredProject> {
-  const [project, samples] = await Promise.all([
-    transaction.objectStore('projects').get(id),
-    transaction.objectStore('samples').getAll(startingWith(id)),
-  ]);
+  const project = await transaction.objectStore('projects').get(id);
   if (!project) return notFound(`project ${id}`);
-  const shown = samples.filter(({ hidden }) => !hidden).sort((a, b) => a.order - b.order);
+  const shown: SampleRecord[] = [];
+  const store = transaction.objectStore('samples');
+  const parts = inParts(startingWith(id), SAMPLES_AT_ONCE, (range, count) => store.getAll(range, count), (last) => [id, last.id]);
+  for await (const part of parts) for (const record of part) if (!record.hidden) shown.push(record);
+  shown.sort((a, b) => a.order - b.order);
   const { name, classes, headChoice } = project;
   return ok({ id, name, classes, samples: shown.map(({ sample }) => sample), headChoice, ...setInProject(project) });
 }
@@ -35,16 +37,37 @@ export async function readPicture(transaction: Reading, sampleId: string): Read<
 
 /** One backbone's embeddings of a project, by sample id, hidden samples left out. */
 export async function readEmbeddings(transaction: Reading, id: string, fingerprint: string): Read<ReadonlyMap<string, Embedding>> {
-  const [project, hidden, records] = await Promise.all([
+  const [project, hidden] = await Promise.all([
     transaction.objectStore('projects').getKey(id),
     transaction.objectStore('samples').index('hidden').getAllKeys(IDBKeyRange.only([id, 1])),
-    transaction.objectStore('embeddings').getAll(startingWith(id, fingerprint)),
   ]);
   if (project === undefined) return notFound(`project ${id}`);
   const found = new Map<string, Embedding>();
-  for (const { sampleId, device, values } of records) found.set(sampleId, { values, fingerprint, device });
+  const store = transaction.objectStore('embeddings');
+  const parts = inParts(startingWith(id, fingerprint), EMBEDDINGS_AT_ONCE, (range, count) => store.getAll(range, count), (last) => [id, fingerprint, last.sampleId]);
+  for await (const part of parts) for (const { sampleId, device, values } of part) found.set(sampleId, { values, fingerprint, device });
   for (const [, sampleId] of hidden) found.delete(sampleId);
   return ok(found);
+}
+
+/** Records that the browser hands over in one task: some milliseconds. */
+const SAMPLES_AT_ONCE = 500;
+const EMBEDDINGS_AT_ONCE = 250;
+
+/** Reads a range part after part, in the order of the keys, so that whatever waits for the page's thread comes in between. */
+async function* inParts<Item>(
+  whole: IDBKeyRange,
+  atOnce: number,
+  read: (range: IDBKeyRange, count: number) => Promise<readonly Item[]>,
+  keyOf: (item: Item) => IDBValidKey,
+): AsyncGenerator<readonly Item[]> {
+  for (let range = whole; ; ) {
+    const part = await read(range, atOnce);
+    yield part;
+    const last = part.at(-1);
+    if (last === undefined || part.length < atOnce) return;
+    range = IDBKeyRange.bound(keyOf(last), whole.upper, true, whole.upperOpen);
+  }
 }
 
 function notFound(detail: string): Result<never, StorageFailure> {

@@ -1,6 +1,6 @@
 // The contract of project storage, on the real one and the boring one.
 import 'fake-indexeddb/auto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Class, Sample } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
 import { defaultHeadChoice } from '../core/heads/headChoice';
@@ -220,4 +220,25 @@ describe.each(storages)('project storage in %s', (_, open) => {
     expect((await storage.lock('p')).kind).toBe('held');
     expect((await storage.lock('p')).kind).toBe('held');
   });
+});
+
+test('thousands of samples are read in parts: no task hands over all of them', async () => {
+  const many = Array.from({ length: 1203 }, (_, i) => newSample(`s${i}`, embeddingOf([i])));
+  const storage = value(await openIndexedDbStorage({ name: `contract-${databases++}`, locks: undefined }));
+  value(await storage.create(project));
+  value(await storage.addSamples('p', many));
+  value(await storage.create({ ...project, id: 'q' }));
+  value(await storage.addSamples('q', [newSample('other', embeddingOf([7]))]));
+  value(await storage.hideSamples('p', ['s600']));
+  const counts: (number | undefined)[] = [];
+  const whole = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockName('getAll');
+  const expected = many.map(({ sample }) => sample).filter(({ id }) => id !== 's600');
+  expect(value(await storage.load('p')).samples).toEqual(expected);
+  const embeddings = value(await storage.embeddings('p', 'f'));
+  expect(new Set(embeddings.keys())).toEqual(new Set(ids(expected)));
+  expect(embeddings.get('s1202')?.values).toEqual(Float32Array.of(1202));
+  counts.push(...whole.mock.calls.map(([, count]) => count));
+  whole.mockRestore();
+  expect(counts.length).toBeGreaterThan(6);
+  for (const count of counts) expect(count).toBeLessThanOrEqual(500);
 });

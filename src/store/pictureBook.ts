@@ -2,8 +2,11 @@
 import type { KeptPicture } from '../browser/pictures';
 import type { ProjectStorage } from '../browser/projectStorage';
 
-/** How many addresses of pictures stay alive at once; beyond that the oldest is let go and read anew when needed. */
-const ADDRESSES = 1500;
+/** Addresses that are kept for pictures shown a moment ago: scrolling back a little shows them at once. */
+const RESTING = 60;
+
+/** Pictures that are read at once; of the others, those asked for last come first: they are in view now. */
+const READ_AT_ONCE = 8;
 
 export interface PictureBook {
   /** Holds a picture in memory until `release`. */
@@ -11,16 +14,32 @@ export interface PictureBook {
   /** The picture is on disk: memory may forget it. */
   release(sampleId: string): void;
   picture(sampleId: string): Promise<KeptPicture | undefined>;
-  /** An address for an <img>, or undefined when the picture cannot be read. */
-  address(sampleId: string): Promise<string | undefined>;
+  /**
+   * An address for an <img>, told as soon as it is there; undefined when the picture cannot be read. What is returned says that it is
+   * shown no more: some time after the last one who shows it, the address is revoked.
+   */
+  show(sampleId: string, tell: (address: string | undefined) => void): () => void;
   /** The address if it is already made. */
   addressNow(sampleId: string): string | undefined;
   clear(): void;
 }
 
-export function pictureBook(storage: ProjectStorage): PictureBook {
+/** A picture that somebody shows, or showed a moment ago. */
+interface Shown {
+  readonly sampleId: string;
+  readonly viewers: Set<(address: string | undefined) => void>;
+  address: string | undefined;
+  unreadable: boolean;
+}
+
+export function pictureBook(storage: Pick<ProjectStorage, 'picture'>): PictureBook {
   const held = new Map<string, KeptPicture>();
-  const addresses = new Map<string, string>();
+  const shown = new Map<string, Shown>();
+  /** Those with an address that nobody shows, the longest unseen first. */
+  const resting = new Set<Shown>();
+  /** Those whose picture is still to be read. */
+  const waiting: Shown[] = [];
+  let reading = 0;
 
   const picture = async (sampleId: string): Promise<KeptPicture | undefined> => {
     const inMemory = held.get(sampleId);
@@ -29,32 +48,67 @@ export function pictureBook(storage: ProjectStorage): PictureBook {
     return read.ok ? read.value : undefined;
   };
 
+  const drop = (each: Shown) => {
+    resting.delete(each);
+    if (shown.get(each.sampleId) === each) shown.delete(each.sampleId);
+    if (each.address !== undefined) URL.revokeObjectURL(each.address);
+    each.address = undefined;
+  };
+
+  const rest = (each: Shown) => {
+    if (each.address === undefined) { drop(each); return; }
+    resting.add(each);
+    for (const oldest of resting) {
+      if (resting.size <= RESTING) break;
+      drop(oldest);
+    }
+  };
+
+  const readNext = () => {
+    while (reading < READ_AT_ONCE) {
+      const next = waiting.pop();
+      if (!next) return;
+      // Scrolled out of view before its turn came.
+      if (next.viewers.size > 0) void read(next);
+    }
+  };
+
+  const read = async (each: Shown) => {
+    reading++;
+    const kept = await picture(each.sampleId).catch(() => undefined);
+    reading--;
+    each.unreadable = !kept;
+    if (kept && each.viewers.size > 0) each.address = URL.createObjectURL(new Blob([kept.bytes], { type: kept.type }));
+    for (const tell of each.viewers) tell(each.address);
+    readNext();
+  };
+
   return {
     hold: (sampleId, kept) => void held.set(sampleId, kept),
     release: (sampleId) => void held.delete(sampleId),
     picture,
-    addressNow: (sampleId) => addresses.get(sampleId),
-    async address(sampleId) {
-      const known = addresses.get(sampleId);
-      if (known) {
-        addresses.delete(sampleId);
-        addresses.set(sampleId, known);
-        return known;
+    addressNow: (sampleId) => shown.get(sampleId)?.address,
+    show(sampleId, tell) {
+      const before = shown.get(sampleId);
+      const each: Shown = before ?? { sampleId, viewers: new Set(), address: undefined, unreadable: false };
+      each.viewers.add(tell);
+      resting.delete(each);
+      if (each.address !== undefined || each.unreadable) tell(each.address);
+      else if (!before) {
+        shown.set(sampleId, each);
+        waiting.push(each);
+        readNext();
       }
-      const kept = await picture(sampleId);
-      if (!kept) return undefined;
-      const made = addresses.get(sampleId) ?? URL.createObjectURL(new Blob([kept.bytes], { type: kept.type }));
-      addresses.set(sampleId, made);
-      for (const [oldest, address] of addresses) {
-        if (addresses.size <= ADDRESSES) break;
-        URL.revokeObjectURL(address);
-        addresses.delete(oldest);
-      }
-      return made;
+      return () => {
+        if (each.viewers.delete(tell) && each.viewers.size === 0) rest(each);
+      };
     },
     clear() {
-      for (const address of addresses.values()) URL.revokeObjectURL(address);
-      addresses.clear();
+      for (const each of [...shown.values()]) {
+        each.viewers.clear();
+        drop(each);
+      }
+      waiting.length = 0;
       held.clear();
     },
   };

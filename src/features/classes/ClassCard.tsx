@@ -10,6 +10,7 @@ import { EditableText } from '../../ui/EditableText';
 import { HoldButton } from '../../ui/HoldButton';
 import { IconButton } from '../../ui/IconButton';
 import { lazily } from '../../ui/lazily';
+import { useNear } from '../../ui/useNear';
 import { ClassMenu } from './ClassMenu';
 import styles from './classes.module.css';
 import type { SampleGridProps } from './SampleGrid';
@@ -41,11 +42,13 @@ export const ClassCard = memo(function ClassCard({ of, called, position, last, w
   const pickPictures = useAppStore((state) => state.pickPictures);
   const drop = useAppStore((state) => state.drop);
   const paste = useAppStore((state) => state.paste);
+  const [nearRef, { near, wasNear }] = useNear();
   const alike = called !== isolated(of.name);
   const here = { kind: 'class', classId: of.id } as const;
 
   return (
     <div
+      ref={nearRef}
       role="group"
       aria-label={called}
       className={styles.card}
@@ -93,7 +96,7 @@ export const ClassCard = memo(function ClassCard({ of, called, position, last, w
             />
           </div>
         )}
-        {count > 0 && <SampleGrid of={of} called={called} />}
+        {count > 0 && (wasNear ? <SampleGrid of={of} called={called} near={near} /> : <div className={styles.samplesToCome} />)}
       </DropZone>
     </div>
   );

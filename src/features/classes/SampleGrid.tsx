@@ -22,9 +22,11 @@ const NONE: ReadonlySet<string> = new Set();
 export interface SampleGridProps {
   readonly of: Class;
   readonly called: string;
+  /** Whether it is in view, or nearly: else no sample is drawn. */
+  readonly near: boolean;
 }
 
-export function SampleGrid({ of, called }: SampleGridProps) {
+export function SampleGrid({ of, called, near }: SampleGridProps) {
   const ids = useSampleIds(of.id);
   const removeSamples = useAppStore((state) => state.removeSamples);
   const unreadable = useAppStore((state) => state.unreadable);
@@ -42,6 +44,7 @@ export function SampleGrid({ of, called }: SampleGridProps) {
     <div className={styles.samples}>
       <VirtualGrid
         label={`Samples of ${called}`}
+        near={near}
         ids={ids}
         tile={TILE}
         rowsShown={ROWS_SHOWN}

@@ -1,10 +1,11 @@
 // One sample, small; marked when it is not learnt.
 import { CircleAlert, ImageOff } from 'lucide-react';
+import { memo } from 'react';
 import { useAppStore } from '../../store/useAppStore';
 import styles from './classes.module.css';
 import { usePictureAddress } from './useSamples';
 
-export function SampleTile({ id }: { id: string }) {
+export const SampleTile = memo(function SampleTile({ id }: { id: string }) {
   const address = usePictureAddress(id);
   const unreadable = useAppStore((state) => state.unreadable.has(id));
   if (address === null) return <ImageOff className={styles.broken} aria-label="cannot be read" />;
@@ -15,4 +16,4 @@ export function SampleTile({ id }: { id: string }) {
       {unreadable && <CircleAlert className={styles.unreadable} aria-hidden="true" />}
     </>
   );
-}
+});

@@ -19,13 +19,15 @@ export interface VirtualGridProps {
   readonly onDelete: (ids: ReadonlySet<string>) => void;
   readonly renderTile: (id: string) => ReactNode;
   readonly nameOf: (id: string, index: number) => string;
+  /** False while the whole grid is far out of view: then no tile is made but the one where the keyboard stands. */
+  readonly near?: boolean;
 }
 
 const GAP = 4;
 /** How much of the next row is seen: enough to know that there is one. */
 const PEEP = 0.35;
 
-export function VirtualGrid({ label, ids, tile, rowsShown, selected, onSelect, onOpen, onDelete, renderTile, nameOf }: VirtualGridProps) {
+export function VirtualGrid({ label, ids, tile, rowsShown, selected, onSelect, onOpen, onDelete, renderTile, nameOf, near = true }: VirtualGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [place, setPlace] = useState({ at: 0, anchor: 0 });
@@ -46,6 +48,9 @@ export function VirtualGrid({ label, ids, tile, rowsShown, selected, onSelect, o
       return rowCount === 0 || inView.includes(row) ? inView : [...inView, row];
     },
   });
+
+  const focused = scroller.current !== null && document.activeElement === scroller.current;
+  const made = rows.getVirtualItems().filter(({ index }) => near || (focused && index === Math.floor(at / columns)));
 
   useLayoutEffect(() => {
     const box = scroller.current;
@@ -90,14 +95,14 @@ export function VirtualGrid({ label, ids, tile, rowsShown, selected, onSelect, o
       role="listbox"
       aria-label={label}
       aria-multiselectable="true"
-      aria-activedescendant={ids.length > 0 ? `${prefix}${at}` : undefined}
+      aria-activedescendant={made.length > 0 ? `${prefix}${at}` : undefined}
       tabIndex={0}
       className={styles.grid}
       style={{ maxHeight: (side + GAP) * (rowCount > rowsShown ? rowsShown + PEEP : rowsShown) }}
       onKeyDown={onKeyDown}
     >
       <div role="presentation" className={styles.all} style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().flatMap(({ index: row }) =>
+        {made.flatMap(({ index: row }) =>
           ids.slice(row * columns, (row + 1) * columns).map((id, column) => {
             const index = row * columns + column;
             return (

@@ -1,0 +1,130 @@
+// Addresses of pictures: made when a picture is shown, the same for all who show it, and revoked after.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { KeptPicture } from '../browser/pictures';
+import type { StorageFailure } from '../browser/projectStorage';
+import type { Result } from '../core/result';
+import { fail, ok } from '../core/result';
+import { pictureBook } from './pictureBook';
+
+const kept: KeptPicture = { bytes: new ArrayBuffer(4), type: 'image/jpeg' };
+
+const alive = new Set<string>();
+let made = 0;
+beforeEach(() => {
+  alive.clear();
+  made = 0;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+    const address = `blob:${made++}`;
+    alive.add(address);
+    return address;
+  });
+  vi.spyOn(URL, 'revokeObjectURL').mockImplementation((address) => {
+    expect(alive.delete(address)).toBe(true);
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** A storage whose reads wait until they are let through. */
+function slowStorage() {
+  const asked: string[] = [];
+  const waiting: (() => void)[] = [];
+  return {
+    asked,
+    picture: (id: string) => {
+      asked.push(id);
+      return new Promise<Result<KeptPicture, StorageFailure>>((resolve) => waiting.push(() => resolve(id === 'gone' ? fail({ kind: 'not-found', detail: id }) : ok(kept))));
+    },
+    async letThrough() {
+      while (waiting.length > 0) {
+        waiting.shift()?.();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
+  };
+}
+
+const quick = { picture: () => Promise.resolve(ok(kept)) };
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+test('nothing is made for pictures that nobody shows; then one for all who show it', async () => {
+  const book = pictureBook(quick);
+  expect(made).toBe(0);
+  const told: (string | undefined)[] = [];
+  book.show('a', (address) => told.push(address));
+  book.show('a', (address) => told.push(address));
+  await settled();
+  book.show('a', (address) => told.push(address));
+  expect(made).toBe(1);
+  expect(told).toEqual(['blob:0', 'blob:0', 'blob:0']);
+  expect(book.addressNow('a')).toBe('blob:0');
+});
+
+test('of thousands that were scrolled through, only those shown and a few before them keep an address', async () => {
+  const book = pictureBook(quick);
+  const shownAtOnce = 100;
+  const leave: (() => void)[] = [];
+  for (let i = 0; i < 5000; i++) {
+    leave.push(book.show(`${i}`, () => undefined));
+    if (leave.length > shownAtOnce) leave.shift()?.();
+    if (i % 50 === 0) await settled();
+    expect(alive.size).toBeLessThanOrEqual(shownAtOnce + 61);
+  }
+  await settled();
+  expect(alive.size).toBeGreaterThanOrEqual(shownAtOnce);
+  book.clear();
+  expect(alive.size).toBe(0);
+});
+
+test('what is still shown by somebody is not revoked; what rests is shown again with the address it had', async () => {
+  const book = pictureBook(quick);
+  const first = book.show('a', () => undefined);
+  const second = book.show('a', () => undefined);
+  await settled();
+  first();
+  first();
+  for (let i = 0; i < 200; i++) {
+    const leave = book.show(`${i}`, () => undefined);
+    await settled();
+    leave();
+  }
+  expect(book.addressNow('a')).toBe('blob:0');
+  second();
+  const tell = vi.fn();
+  book.show('a', tell);
+  expect(tell).toHaveBeenCalledWith('blob:0');
+});
+
+test('a picture that is out of view before its turn is never read; the newest are read first', async () => {
+  const storage = slowStorage();
+  const book = pictureBook(storage);
+  const leave = Array.from({ length: 100 }, (_, i) => book.show(`${i}`, () => undefined));
+  expect(storage.asked).toHaveLength(8);
+  for (const away of leave.slice(0, 90)) away();
+  await storage.letThrough();
+  expect(storage.asked.slice(8)).toEqual(['99', '98', '97', '96', '95', '94', '93', '92', '91', '90']);
+  expect(alive.size).toBe(10);
+});
+
+test('one that cannot be read is said to be so, and asked for again the next time', async () => {
+  const storage = slowStorage();
+  const book = pictureBook(storage);
+  const tell = vi.fn();
+  const leave = book.show('gone', tell);
+  await storage.letThrough();
+  expect(tell).toHaveBeenCalledWith(undefined);
+  leave();
+  book.show('gone', tell);
+  expect(storage.asked).toEqual(['gone', 'gone']);
+});
+
+test('a read that ends after another project was opened makes nothing', async () => {
+  const storage = slowStorage();
+  const book = pictureBook(storage);
+  const tell = vi.fn();
+  const leave = book.show('a', tell);
+  book.clear();
+  await storage.letThrough();
+  leave();
+  expect(made).toBe(0);
+  expect(tell).not.toHaveBeenCalled();
+});
