@@ -1,4 +1,5 @@
 // The loss of a linear head as a function of its scores: weighted cross entropy, its slope along a line, and its gradient.
+import { expOf } from './expOf';
 
 /** n samples with their classes, and what a sample of each of the k classes counts; all n of them sum to 1. */
 export interface Labels {
@@ -19,21 +20,22 @@ export function labelsOf(classes: Uint16Array, classCount: number, balanced: boo
 /** Cross entropy at the scores F + t·D (both n × k), and its derivative in t. */
 export function crossEntropyAlong(labels: Labels, scores: Float64Array, change: Float64Array, t: number): { value: number; slope: number } {
   const { classes, classCount: k, weights } = labels;
+  const ahead = new Float64Array(k);
   let value = 0;
   let slope = 0;
   for (let i = 0, row = 0; i < classes.length; i++, row += k) {
     let largest = -Infinity;
-    for (let p = row; p < row + k; p++) {
-      const score = (scores[p] as number) + t * (change[p] as number);
+    for (let c = 0; c < k; c++) {
+      const score = (scores[row + c] as number) + t * (change[row + c] as number);
+      ahead[c] = score;
       if (score > largest) largest = score;
     }
     let sum = 0;
     let pull = 0;
-    for (let p = row; p < row + k; p++) {
-      const d = change[p] as number;
-      const power = Math.exp((scores[p] as number) + t * d - largest);
+    for (let c = 0; c < k; c++) {
+      const power = expOf((ahead[c] as number) - largest);
       sum += power;
-      pull += power * d;
+      pull += power * (change[row + c] as number);
     }
     const truth = classes[i] as number;
     const weight = weights[truth] as number;
@@ -50,7 +52,7 @@ export function pullsAt({ classes, classCount: k, weights }: Labels, scores: Flo
     let largest = -Infinity;
     for (let p = row; p < row + k; p++) if ((scores[p] as number) > largest) largest = scores[p] as number;
     let sum = 0;
-    for (let p = row; p < row + k; p++) sum += out[p] = Math.exp((scores[p] as number) - largest);
+    for (let p = row; p < row + k; p++) sum += out[p] = expOf((scores[p] as number) - largest);
     const truth = classes[i] as number;
     const weight = weights[truth] as number;
     for (let p = row; p < row + k; p++) out[p] = ((out[p] as number) * weight) / sum;
