@@ -4,6 +4,7 @@ import type { KeptPicture } from '../browser/pictures';
 import type { StorageFailure } from '../browser/projectStorage';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
+import type { WhenIdle } from './pictureBook';
 import { pictureBook } from './pictureBook';
 
 const kept: KeptPicture = { bytes: new ArrayBuffer(4), type: 'image/jpeg' };
@@ -43,11 +44,14 @@ function slowStorage() {
   };
 }
 
+/** Always idle, with time for everything. */
+const atOnce: WhenIdle = (work) => work(() => Infinity);
+
 const quick = { picture: () => Promise.resolve(ok(kept)) };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 test('nothing is made for pictures that nobody shows; then one for all who show it', async () => {
-  const book = pictureBook(quick);
+  const book = pictureBook(quick, atOnce);
   expect(made).toBe(0);
   const told: (string | undefined)[] = [];
   book.show('a', (address) => told.push(address));
@@ -60,7 +64,7 @@ test('nothing is made for pictures that nobody shows; then one for all who show 
 });
 
 test('of thousands that were scrolled through, only those shown and a few before them keep an address', async () => {
-  const book = pictureBook(quick);
+  const book = pictureBook(quick, atOnce);
   const shownAtOnce = 100;
   const leave: (() => void)[] = [];
   for (let i = 0; i < 5000; i++) {
@@ -76,7 +80,7 @@ test('of thousands that were scrolled through, only those shown and a few before
 });
 
 test('what is still shown by somebody is not revoked; what rests is shown again with the address it had', async () => {
-  const book = pictureBook(quick);
+  const book = pictureBook(quick, atOnce);
   const first = book.show('a', () => undefined);
   const second = book.show('a', () => undefined);
   await settled();
@@ -96,7 +100,7 @@ test('what is still shown by somebody is not revoked; what rests is shown again 
 
 test('a picture that is out of view before its turn is never read; the newest are read first', async () => {
   const storage = slowStorage();
-  const book = pictureBook(storage);
+  const book = pictureBook(storage, atOnce);
   const leave = Array.from({ length: 100 }, (_, i) => book.show(`${i}`, () => undefined));
   expect(storage.asked).toHaveLength(8);
   for (const away of leave.slice(0, 90)) away();
@@ -107,7 +111,7 @@ test('a picture that is out of view before its turn is never read; the newest ar
 
 test('one that cannot be read is said to be so, and asked for again the next time', async () => {
   const storage = slowStorage();
-  const book = pictureBook(storage);
+  const book = pictureBook(storage, atOnce);
   const tell = vi.fn();
   const leave = book.show('gone', tell);
   await storage.letThrough();
@@ -119,7 +123,7 @@ test('one that cannot be read is said to be so, and asked for again the next tim
 
 test('a read that ends after another project was opened makes nothing', async () => {
   const storage = slowStorage();
-  const book = pictureBook(storage);
+  const book = pictureBook(storage, atOnce);
   const tell = vi.fn();
   const leave = book.show('a', tell);
   book.clear();
@@ -127,4 +131,20 @@ test('a read that ends after another project was opened makes nothing', async ()
   leave();
   expect(made).toBe(0);
   expect(tell).not.toHaveBeenCalled();
+});
+
+test('a page that is busy makes one address in a turn, one with time all that have arrived', async () => {
+  const turns: Parameters<WhenIdle>[0][] = [];
+  const book = pictureBook(quick, (work) => turns.push(work));
+  for (let i = 0; i < 4; i++) book.show(`${i}`, () => undefined);
+  expect(turns).toHaveLength(1);
+  for (let i = 0; i < 4; i++) turns.shift()?.(() => 0);
+  await settled();
+  expect(made).toBe(0);
+  turns.shift()?.(() => 0);
+  expect(made).toBe(1);
+  turns.shift()?.(() => 50);
+  expect(made).toBe(4);
+  await settled();
+  expect(turns).toHaveLength(0);
 });

@@ -8,6 +8,25 @@ const RESTING = 60;
 /** Pictures that are read at once; of the others, those asked for last come first: they are in view now. */
 const READ_AT_ONCE = 8;
 
+/** Milliseconds of a frame that are left over once the rest is done: below this, no other picture is begun in it. */
+const SPARE = 2;
+
+/** Milliseconds: pictures do not wait longer for a page that is never idle, and are given so much of it then. */
+const PATIENCE = 100;
+const TURN = 8;
+
+/** Calls back when the page has nothing better to do, and says how many milliseconds it has. */
+export type WhenIdle = (work: (left: () => number) => void) => void;
+
+const whenIdle: WhenIdle = (work) => {
+  const within = (milliseconds: number) => {
+    const until = performance.now() + milliseconds;
+    return () => until - performance.now();
+  };
+  if (!('requestIdleCallback' in globalThis)) setTimeout(() => work(within(TURN)));
+  else requestIdleCallback((deadline) => work(deadline.didTimeout ? within(TURN) : () => deadline.timeRemaining()), { timeout: PATIENCE });
+};
+
 export interface PictureBook {
   /** Holds a picture in memory until `release`. */
   hold(sampleId: string, picture: KeptPicture): void;
@@ -32,14 +51,16 @@ interface Shown {
   unreadable: boolean;
 }
 
-export function pictureBook(storage: Pick<ProjectStorage, 'picture'>): PictureBook {
+export function pictureBook(storage: Pick<ProjectStorage, 'picture'>, idle: WhenIdle = whenIdle): PictureBook {
   const held = new Map<string, KeptPicture>();
   const shown = new Map<string, Shown>();
   /** Those with an address that nobody shows, the longest unseen first. */
   const resting = new Set<Shown>();
-  /** Those whose picture is still to be read. */
+  /** Those whose picture is still to be read, and what was read and has no address yet: an address is a call to another process. */
   const waiting: Shown[] = [];
+  const arrived: (() => void)[] = [];
   let reading = 0;
+  let scheduled = false;
 
   const picture = async (sampleId: string): Promise<KeptPicture | undefined> => {
     const inMemory = held.get(sampleId);
@@ -64,23 +85,40 @@ export function pictureBook(storage: Pick<ProjectStorage, 'picture'>): PictureBo
     }
   };
 
+  /** Works off what has arrived and what waits, a little in every idle moment: scrolling comes first. */
+  const work = () => {
+    if (scheduled || (arrived.length === 0 && (waiting.length === 0 || reading === READ_AT_ONCE))) return;
+    scheduled = true;
+    idle((left) => {
+      scheduled = false;
+      do {
+        const finish = arrived.shift();
+        if (finish) finish();
+        else if (reading < READ_AT_ONCE) readNext();
+      } while (left() > SPARE && (arrived.length > 0 || (waiting.length > 0 && reading < READ_AT_ONCE)));
+      work();
+    });
+  };
+
   const readNext = () => {
-    while (reading < READ_AT_ONCE) {
-      const next = waiting.pop();
-      if (!next) return;
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
       // Scrolled out of view before its turn came.
-      if (next.viewers.size > 0) void read(next);
+      if (next.viewers.size === 0) continue;
+      void read(next);
+      return;
     }
   };
 
   const read = async (each: Shown) => {
     reading++;
     const kept = await picture(each.sampleId).catch(() => undefined);
-    reading--;
-    each.unreadable = !kept;
-    if (kept && each.viewers.size > 0) each.address = URL.createObjectURL(new Blob([kept.bytes], { type: kept.type }));
-    for (const tell of each.viewers) tell(each.address);
-    readNext();
+    arrived.push(() => {
+      reading--;
+      each.unreadable = !kept;
+      if (kept && each.viewers.size > 0) each.address = URL.createObjectURL(new Blob([kept.bytes], { type: kept.type }));
+      for (const tell of each.viewers) tell(each.address);
+    });
+    work();
   };
 
   return {
@@ -97,7 +135,7 @@ export function pictureBook(storage: Pick<ProjectStorage, 'picture'>): PictureBo
       else if (!before) {
         shown.set(sampleId, each);
         waiting.push(each);
-        readNext();
+        work();
       }
       return () => {
         if (each.viewers.delete(tell) && each.viewers.size === 0) rest(each);

@@ -40,7 +40,7 @@ export function VirtualGrid({ label, ids, tile, rowsShown, selected, onSelect, o
     count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => side + GAP,
-    overscan: 2,
+    overscan: 1,
     // The row where the keyboard stands stays, even out of view: a screen reader asks for it by its id.
     rangeExtractor: (range) => {
       const inView = defaultRangeExtractor(range);
