@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
+import { randomTwin } from '../src/core/catalogue';
 import { builtInBackbone } from '../src/core/builtInBackbone';
 import type { AppPage } from './pages/appPage';
 import { drawnBackbone } from './support/drawnBackbone';
@@ -157,7 +158,7 @@ test('too much for a small device: asked before anything is fetched', ({ baseURL
     await expect(question).toBeHidden();
     expect(far.asked).toEqual([]);
     await app.page.keyboard.press('Escape');
-    await runs(app, 'Headstart 1', '512');
+    await runs(app, builtInBackbone.name, String(builtInBackbone.embeddingLength));
   }));
 
 test('a disk that is full: asked first, then used and said not to be kept', ({ baseURL }) =>
@@ -173,8 +174,8 @@ test('a disk that is full: asked first, then used and said not to be kept', ({ b
     await question.getByRole('button', { name: 'Use it anyway' }).click();
     await runs(app, V2);
     await expect(app.notifications).toContainText(`${V2} is in use, but this browser could not keep it`);
-    await choose(app, 'Headstart 1');
-    await runs(app, 'Headstart 1', '512');
+    await choose(app, builtInBackbone.name);
+    await runs(app, builtInBackbone.name, String(builtInBackbone.embeddingLength));
     await openDialog(app);
     await expect(entry(app, V2)).toContainText(`Fetched once from ${FAR_HOST}`);
   }));
@@ -188,8 +189,8 @@ for (const [what, fault, sentence] of [
       far.fault = fault;
       await choose(app, SMALLEST);
       await expect(app.head.getByRole('alert')).toContainText(sentence, { timeout: 30_000 });
-      await choose(app, 'Headstart 1');
-      await runs(app, 'Headstart 1', '512');
+      await choose(app, builtInBackbone.name);
+      await runs(app, builtInBackbone.name, String(builtInBackbone.embeddingLength));
       await openDialog(app);
       // The topology came as it should and is kept; the weights are not.
       await expect(entry(app, SMALLEST)).toContainText('Partly on this device, 0.00 MB');
@@ -222,8 +223,8 @@ test.describe('before the app is kept on the device', () => {
     });
     await app.open();
     await app.ready();
-    await choose(app, 'Headstart 1, random weights');
-    await runs(app, 'Headstart 1, random weights', '512');
+    await choose(app, randomTwin.name);
+    await runs(app, randomTwin.name, String(randomTwin.embeddingLength));
     expect(missing).toBeGreaterThan(0);
     await expect(app.notifications.getByText('A part of the app could not be fetched.')).toHaveCount(1);
   });
@@ -239,7 +240,7 @@ test('a slow server: progress in bytes, Cancel, then another try goes on to the 
     await expect(app.head.getByText(/^0\.\d MB of 0\.1 MB$/)).toBeVisible();
     await app.head.getByRole('button', { name: 'Cancel' }).click();
     await expect(progress).toHaveCount(0);
-    await runs(app, 'Headstart 1', '512');
+    await runs(app, builtInBackbone.name, String(builtInBackbone.embeddingLength));
     await choose(app, V2);
     await expect(progress).toBeVisible();
     far.fault = undefined;
@@ -255,8 +256,8 @@ test('an entry without a known fingerprint keeps the one it first came with', ({
     await app.page.keyboard.press('Escape');
     await choose(app, V2);
     await runs(app, V2);
-    await choose(app, 'Headstart 1');
-    await runs(app, 'Headstart 1', '512');
+    await choose(app, builtInBackbone.name);
+    await runs(app, builtInBackbone.name, String(builtInBackbone.embeddingLength));
     await openDialog(app);
     await expect(entry(app, V2)).toContainText('remembered from its first download here');
     await expect(entry(app, V2)).toContainText('On this device, 0.10 MB');
@@ -297,8 +298,8 @@ async function thereAndBack(app: AppPage, name: string, length: string) {
   await expect(app.status).toHaveText('Knows 2 classes from 12 samples.', { timeout: 60_000 });
   expect(await progressSeen()).toContain(LOOKS);
 
-  await choose(app, 'Headstart 1');
-  await runs(app, 'Headstart 1', '512');
+  await choose(app, builtInBackbone.name);
+  await runs(app, builtInBackbone.name, String(builtInBackbone.embeddingLength));
   await expect(app.status).toHaveText('Knows 2 classes from 12 samples.');
   await expect(app.tried.getByRole('meter').first()).toBeVisible();
   expect(await progressSeen()).not.toContain(LOOKS);
@@ -339,7 +340,7 @@ for (const theme of ['light', 'dark'] as const) {
     await app.ready();
     await openDialog(app);
     await expect(dialog(app).getByRole('article')).toHaveCount(12);
-    await expect(entry(app, 'Headstart 1')).toContainText('In use');
+    await expect(entry(app, builtInBackbone.name)).toContainText('In use');
     await expect(entry(app, SMALLEST)).toContainText('Apache-2.0');
     await dialog(app).getByText('Card: how it was made').click();
     await expect(dialog(app).getByRole('table')).toBeVisible();
@@ -349,6 +350,6 @@ for (const theme of ['light', 'dark'] as const) {
     const overflow = await dialog(app).evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     await page.keyboard.press('Escape');
-    await expect(current(app, 'Headstart 1')).toBeFocused();
+    await expect(current(app, builtInBackbone.name)).toBeFocused();
   });
 }

@@ -1,4 +1,5 @@
 // After the first visit the app needs no server: everything, the built-in backbone too, is on the device.
+import { builtInBackbone } from '../src/core/builtInBackbone';
 import { OFFLINE_PORT } from './support/harness';
 import { inBrowserWith } from './support/launch';
 import { ownServer, STARTS_WITHIN } from './support/ownServer';
@@ -26,11 +27,11 @@ test('a cold browser that reaches nothing but the app’s own server starts, lea
     await app.open();
     await app.ready();
     await app.teach(3);
-    await app.head.getByRole('button', { name: 'Backbone: Headstart 1' }).click();
+    await app.head.getByRole('button', { name: `Backbone: ${builtInBackbone.name}` }).click();
     await app.page.getByRole('button', { name: 'Use MobileNetV2 0.35' }).click();
     await expect(app.head.getByRole('alert')).toContainText('gives no answer that this page may read', { timeout: 30_000 });
     await app.head.getByRole('button', { name: /^Backbone: / }).click();
-    await app.page.getByRole('button', { name: 'Use Headstart 1', exact: true }).click();
+    await app.page.getByRole('button', { name: `Use ${builtInBackbone.name}`, exact: true }).click();
     await app.ready();
     await expect(app.status).toHaveText('Knows 2 classes from 6 samples.');
   });

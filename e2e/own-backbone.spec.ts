@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
+import { builtInBackbone } from '../src/core/builtInBackbone';
 import type { AppPage } from './pages/appPage';
 import { drawnBackbone } from './support/drawnBackbone';
 import { drawnFiles } from './support/png';
@@ -75,8 +76,8 @@ test('dropped as model.json and shards: asked where to cut, used, there after a 
   await predicts(app, 'My backbone', '1,280');
 
   await openDialog(app);
-  await dialog(app).getByRole('button', { name: 'Use Headstart 1', exact: true }).click();
-  await expect(app.head.getByRole('button', { name: 'Backbone: Headstart 1', exact: true })).toBeVisible();
+  await dialog(app).getByRole('button', { name: `Use ${builtInBackbone.name}`, exact: true }).click();
+  await expect(app.head.getByRole('button', { name: `Backbone: ${builtInBackbone.name}`, exact: true })).toBeVisible();
   await openDialog(app);
   await entry.getByRole('button', { name: 'Remove My backbone from this device' }).click();
   await expect(entry).toHaveCount(0);
@@ -107,7 +108,7 @@ test('hostile and incomplete files are refused with a sentence, and the backbone
     await choose(app, files);
     await expect(alert).toContainText(sentence);
   }
-  await expect(dialog(app).getByRole('article', { name: 'Headstart 1', exact: true })).toContainText('In use');
+  await expect(dialog(app).getByRole('article', { name: builtInBackbone.name, exact: true })).toContainText('In use');
 });
 
 test('the real MobileNetV2 0.35, as files', async ({ app }) => {

@@ -1,8 +1,10 @@
 // The random twin: the built-in network without its learning, its averages set from the person's own pictures.
+import { builtInBackbone } from '../src/core/builtInBackbone';
+import { randomTwin } from '../src/core/catalogue';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
-const TWIN = 'Headstart 1, random weights';
+const TWIN = randomTwin.name;
 
 test('chosen, it looks at the samples, says from how many pictures its averages are, and predicts', async ({ app, page }) => {
   await app.open();
@@ -16,7 +18,7 @@ test('chosen, it looks at the samples, says from how many pictures its averages 
 
   await choose(TWIN);
   await expect(path).toContainText('Its averages were set from noise', { timeout: 30_000 });
-  await choose('Headstart 1');
+  await choose(builtInBackbone.name);
   await expect(path).toContainText('Learned to see before you came');
   await app.teach(6);
 

@@ -1,4 +1,4 @@
-// The backbone that comes with the app. Written by build/pinBackbone.mjs from its card; do not edit by hand.
+// The backbone that comes with the app and that it starts on. Written by build/pinBackbone.mjs from its card; do not edit by hand.
 import type { BackboneSpec } from './backbones';
 
 export const builtInBackbone: BackboneSpec = {

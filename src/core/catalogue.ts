@@ -1,29 +1,27 @@
-// The catalogue: the built-in backbone first, then the ones a person with a network can take.
+// The catalogue: what comes with the app first, then the ones a person with a network can take.
 import type { BackboneFile, BackboneSpec } from './backbones';
+import { builtInAbout } from './builtInAbout';
 import { builtInBackbone } from './builtInBackbone';
 import { hostedBackbones } from './catalogueHosted';
 import type { HostedBackbone } from './catalogueHostedEntry';
 import { mobileNetV1s, mobileNetV2s } from './catalogueMobileNets';
 import { mobileNetV3s } from './catalogueMobileNetV3';
+import { earlierBackbones } from './earlierBackbones';
 
 const sum = (files: readonly BackboneFile[]) => files.reduce((all, { bytes = 0 }) => all + bytes, 0);
 
-const builtIn: BackboneSpec = {
-  ...builtInBackbone,
-  about: {
-    learnedFrom: '100,000 small web photos of 200 kinds of things (Tiny ImageNet), with MobileNetV2 as its teacher',
-    weightCount: 358_128,
-    bytes: sum(builtInBackbone.files),
-    exact: true,
-    multiplyAdds: 13_454_400,
-    card: 'models/headstart-1/card.json',
-  },
-};
+/** A backbone that comes with the app, with what a person chooses it by. */
+function withAbout(spec: BackboneSpec): BackboneSpec {
+  const about = builtInAbout[spec.id];
+  return about ? { ...spec, about } : spec;
+}
+
+const builtIn = withAbout(builtInBackbone);
 
 /** What pretraining is worth shows beside the same network without it. */
 export const randomTwin: BackboneSpec = {
-  id: 'headstart-1-random',
-  name: 'Headstart 1, random weights',
+  id: `${builtIn.id}-random`,
+  name: `${builtIn.name}, random weights`,
   url: builtIn.url,
   files: builtIn.files,
   inputSize: builtIn.inputSize,
@@ -32,13 +30,15 @@ export const randomTwin: BackboneSpec = {
   embeddingLength: builtIn.embeddingLength,
   licence: 'none needed',
   random: { of: builtIn.id, seed: 1 },
-  about: {
-    learnedFrom: 'nothing: its kernels are drawn at random, and only its averages are set, from your own pictures',
-    weightCount: 358_128,
-    bytes: 4 * 358_128,
-    exact: false,
-    multiplyAdds: 13_454_400,
-  },
+  ...(builtIn.about && {
+    about: {
+      learnedFrom: 'nothing: its kernels are drawn at random, and only its averages are set, from your own pictures',
+      weightCount: builtIn.about.weightCount,
+      bytes: 4 * builtIn.about.weightCount,
+      exact: false,
+      multiplyAdds: builtIn.about.multiplyAdds,
+    },
+  }),
 };
 
 /** An entry as this app's own server has it: its files there, all known, in place of the far ones. */
@@ -63,7 +63,7 @@ export function catalogueWith(hosted: readonly HostedBackbone[]): readonly Backb
     const here = hosted.find(({ id }) => id === spec.id);
     return here ? hostedEntry(spec, here) : spec;
   });
-  return [builtIn, randomTwin, ...entries];
+  return [builtIn, ...earlierBackbones.map(withAbout), randomTwin, ...entries];
 }
 
 export const catalogue: readonly BackboneSpec[] = catalogueWith(hostedBackbones);

@@ -98,7 +98,7 @@ describe('the real ones, on wasm', () => {
   });
 
   it('runs the built-in backbone like its layers do', async () => {
-    await agrees(fromDisk(builtInBackbone, join(root, 'public/models/headstart-1')));
+    await agrees(fromDisk(builtInBackbone, join(root, 'public', dirname(builtInBackbone.url))));
   });
 
   it.skipIf(!existsSync(shared))(`runs MobileNetV2 0.35 like its layers do (needs ${shared})`, async () => {

@@ -1,0 +1,14 @@
+// What a person chooses the backbones by that come with the app. Written by build/pinBackbone.mjs from their cards; do not edit by hand.
+import type { BackboneAbout } from './backbones';
+
+/** By id. */
+export const builtInAbout: Readonly<Record<string, BackboneAbout>> = {
+  'headstart-1': {
+    learnedFrom: '100,000 small web photos of 200 kinds of things (Tiny ImageNet), with MobileNetV2 as its teacher',
+    weightCount: 358128,
+    bytes: 767837,
+    exact: true,
+    multiplyAdds: 13454400,
+    card: 'models/headstart-1/card.json',
+  },
+};
