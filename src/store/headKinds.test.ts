@@ -215,8 +215,10 @@ describe('a head that another process makes', () => {
   test('is asked for, predicts, falls behind, and comes back after another kind', async () => {
     const { store, a } = await taught();
     const key = store.getState().trained?.learntKey ?? '';
+    const linear = store.getState().trained;
     store.getState().chooseHead({ kind: 'mlp' });
-    expect(store.getState()).toMatchObject({ trained: undefined, training: { kind: 'unasked' } });
+    expect(store.getState()).toMatchObject({ training: { kind: 'unasked' } });
+    expect(store.getState().trained).toBe(linear);
     const trained = asked(store.getState(), key);
     store.getState().takeHead(trained);
     expect(store.getState()).toMatchObject({ training: { kind: 'current' } });
@@ -233,5 +235,26 @@ describe('a head that another process makes', () => {
     expect(store.getState().training).toEqual({ kind: 'current' });
     await store.getState().newProject();
     expect(store.getState().trained).toBeUndefined();
+  });
+
+  test.each(['mlp', 'fine-tuned', 'zero-shot'] as const)('until %s has one, the head from before predicts and learns on', async (kind) => {
+    const { store, a } = await taught();
+    await choose(store, { kind: 'nearest-mean' });
+    store.getState().chooseHead({ kind });
+    await store.getState().importFiles([toyFile(0.4)], a);
+    const { trained, training } = await until(store, (state) => state.trained?.learntFrom.get(a) === 5);
+    expect([trained?.head.kind, training.kind]).toEqual(['nearest-mean', 'unasked']);
+    store.getState().removeSamples(store.getState().dataset.samples.filter(({ classId }) => classId === a).map(({ id }) => id));
+    expect(store.getState().trained).toBeUndefined();
+  });
+
+  test('a project that is opened with such a kind predicts with the usual head until then', async () => {
+    const storage = memoryStorage();
+    const first = await taught(toyPorts({ storage }));
+    first.store.getState().chooseHead({ kind: 'fine-tuned' });
+    await first.store.getState().saved();
+    const second = await started(toyPorts({ storage }));
+    const { trained, headChoice, training } = await until(second.store, (state) => state.trained !== undefined);
+    expect([headChoice.kind, trained?.head.kind, training.kind]).toEqual(['fine-tuned', 'linear', 'unasked']);
   });
 });

@@ -1,7 +1,7 @@
 // The head: of the chosen kind, trained again after every change, in the background, or opened from a file. There is no Train button.
 import { whatIsMissing } from '../core/dataset';
-import type { HeadChoice, SettledChoice } from '../core/heads/headChoice';
-import { defaultHeadChoice, instantChoice } from '../core/heads/headChoice';
+import type { HeadChoice, InstantChoice, SettledChoice } from '../core/heads/headChoice';
+import { defaultHeadChoice, defaultInstantChoice, instantChoice } from '../core/heads/headChoice';
 import type { Head } from '../core/heads/heads';
 import { misfitOf } from '../core/heads/misfit';
 import type { HeadDocument } from '../formats/headDocument';
@@ -29,7 +29,7 @@ export interface HeadSlice {
   readonly training: Training;
   readonly settling: Settling;
   readonly opened: OpenedHead | undefined;
-  /** Chooses another kind or other settings; an instant kind is trained at once. */
+  /** Chooses another kind or other settings; an instant kind is trained at once. Until a kind that is not has a head, the instant one from before goes on. */
   chooseHead(choice: HeadChoice): void;
   /** Takes a head in that another process made, unless it cannot predict here. It predicts while its kind is the chosen one. */
   takeHead(trained: TrainedHead): void;
@@ -54,12 +54,24 @@ export function headSlice(
   const settings = openSettings({ withTrainer, rest }, (settling) => set({ settling }), () => void train());
   /** The latest head of each kind that another process made. */
   const taken = new Map<HeadChoice['kind'], TrainedHead>();
+  /** What predicts until the chosen kind has a head of its own. */
+  let standIn: InstantChoice = defaultInstantChoice;
   let running = false;
 
   const train = async () => {
-    if (!instantChoice(get().headChoice)) lookAtTaken();
+    const trained = taken.get(get().headChoice.kind);
+    if (trained) lookAtTaken(trained);
     else if (!running) await trainInTurn();
   };
+
+  /** The instant kind to learn now: the chosen one, or the one that stands in for it. */
+  const toFit = (): InstantChoice | undefined => {
+    const { headChoice } = get();
+    return instantChoice(headChoice) ?? (taken.has(headChoice.kind) ? undefined : standIn);
+  };
+
+  /** Where training stands for the chosen kind, when the head that is learnt now does so. */
+  const standing = (kind: 'current' | 'running') => (instantChoice(get().headChoice) ? kind : 'unasked');
 
   /** Trains until what was learnt is what there is; changes during a fit lead to one more, never to a queue. */
   const trainInTurn = async () => {
@@ -70,10 +82,10 @@ export function headSlice(
         const started = monotonic();
         const { head } = await withTrainer((trainer) => trainer.fit(problem, settled));
         const { fingerprint, learntFrom, copyCount, key } = problem;
-        if (problem.project !== get().project || get().headChoice.kind !== settled.kind || !isOfBackbone(fingerprint)) continue;
+        if (problem.project !== get().project || toFit()?.kind !== settled.kind || !isOfBackbone(fingerprint)) continue;
         set({
           trained: { head, fingerprint, learntFrom, copyCount, learntKey: key, milliseconds: monotonic() - started, settings: settled },
-          training: { kind: 'current' },
+          training: { kind: standing('current') },
         });
       }
     } catch (cause) {
@@ -91,20 +103,21 @@ export function headSlice(
 
   /** What to fit now; undefined when the head already answers it, or nothing can be learnt yet. */
   const wanted = (): { readonly problem: TrainingProblem; readonly settled: SettledChoice } | undefined => {
-    const instant = instantChoice(get().headChoice);
+    const instant = toFit();
     if (!instant) return undefined;
     const learning = toLearn(true);
     const { problem } = learning;
     if (!problem) {
       const { lacking } = learning;
       settings.stop();
-      set({ training: lacking, ...(lacking.kind === 'missing' && { trained: undefined }) });
+      // Zero-shot lacks no samples.
+      set({ training: get().headChoice.kind === 'zero-shot' ? { kind: 'unasked' } : lacking, ...(lacking.kind === 'missing' && { trained: undefined }) });
       return undefined;
     }
     const settled = settings.settled(instant);
     const { trained } = get();
     const answered = trained?.learntKey === problem.key && trained.settings !== undefined && sameSettings(trained.settings, settled);
-    const training = { kind: answered ? 'current' : 'running' } as const;
+    const training = { kind: standing(answered ? 'current' : 'running') } as const;
     if (get().training.kind !== training.kind) set({ training });
     settings.wanted(instant, problem);
     return answered ? undefined : { problem, settled };
@@ -120,17 +133,10 @@ export function headSlice(
   };
 
   /** Shows the head of a kind that does not learn by itself, and where it stands. */
-  const lookAtTaken = () => {
+  const lookAtTaken = (trained: TrainedHead) => {
     settings.stop();
-    const { kind } = get().headChoice;
     // Zero-shot learns from nothing: no copy changes it.
-    const learning = toLearn(kind !== 'zero-shot');
-    const trained = taken.get(kind);
-    if (!trained) {
-      // Zero-shot lacks no samples.
-      set({ trained, training: learning.problem || kind === 'zero-shot' ? { kind: 'unasked' } : learning.lacking });
-      return;
-    }
+    const learning = toLearn(trained.head.kind !== 'zero-shot');
     const behind = trained.learntKey !== undefined && learning.problem !== undefined && trained.learntKey !== learning.problem.key;
     set({ trained, training: { kind: behind ? 'behind' : 'current' } });
   };
@@ -155,6 +161,7 @@ export function headSlice(
     settling: { kind: 'idle' },
     opened: undefined,
     chooseHead(headChoice) {
+      standIn = instantChoice(get().headChoice) ?? standIn;
       set({ headChoice });
       const { project } = get();
       if (project.kind === 'open') get().save(() => storage.saveHeadChoice(project.id, headChoice));

@@ -27,7 +27,9 @@ export type SettledChoice =
   | { readonly kind: 'nearest-mean' }
   | (NearestNeighboursChoice & { readonly k: number });
 
-export const defaultHeadChoice: HeadChoice = { kind: 'linear', l2: 'auto', balanced: true };
+export const defaultInstantChoice: InstantChoice = { kind: 'linear', l2: 'auto', balanced: true };
+
+export const defaultHeadChoice: HeadChoice = defaultInstantChoice;
 
 /** The choice when it learns by itself, else undefined. */
 export function instantChoice(choice: HeadChoice): InstantChoice | undefined {
