@@ -41,13 +41,20 @@ export interface Figures {
   readonly accuracy: number;
 }
 
+/** Figures of samples that were held out, with which of them were right: 1 or 0 for each, in their order. */
+export interface HeldOutFigures extends Figures {
+  readonly right: Uint8Array;
+}
+
 /** One point of the curves. `train` is the mean over the epoch's steps, so each sample is asked just before it is learnt from. */
 export interface EpochFigures {
   /** From 1. */
   readonly epoch: number;
   readonly train: Figures;
-  /** Absent when no sample was kept back. */
+  /** Of what chooses the epoch; absent when nothing does. */
   readonly validation?: Figures;
+  /** Of what is only asked; absent unless the problem has such samples. */
+  readonly heldOut?: HeldOutFigures;
 }
 
 /** A matrix of weights and what the optimiser remembers of it, each rows × columns, row after row. */
@@ -106,7 +113,10 @@ export interface MlpProblem {
 export interface FineTuneProblem {
   readonly classCount: number;
   readonly learn: LabelledRows;
+  /** Chooses the epoch; may be empty. */
   readonly validation: LabelledRows;
+  /** Asked after each epoch, and nothing more. */
+  readonly heldOut?: LabelledRows;
   /** The linear head that learning begins with, in the layout of a LinearHead: k × d and k. */
   readonly start: { readonly weights: Float32Array; readonly bias: Float32Array };
 }
@@ -151,6 +161,15 @@ export function figuresOf(probabilities: Float32Array, classes: ArrayLike<number
   return { loss: loss / classes.length, accuracy: right / classes.length };
 }
 
+/** `figuresOf`, with which samples were right; a tie for the first place is none. */
+export function heldOutFiguresOf(probabilities: Float32Array, classes: Uint16Array, classCount: number): HeldOutFigures {
+  const right = Uint8Array.from(classes, (truth, i) => {
+    const row = probabilities.subarray(i * classCount, (i + 1) * classCount);
+    return Number(row.every((other, c) => c === truth || other < (row[truth] as number)));
+  });
+  return { ...figuresOf(probabilities, classes, classCount), right };
+}
+
 /** What keeps an MLP from being learnt, as a short text for a developer; undefined when nothing does. */
 export function mlpFault(problem: MlpProblem, settings: MlpSettings): string | undefined {
   const { learningRate, hidden, dropout } = settings;
@@ -188,9 +207,9 @@ function settingsFault({ epochs, batchSize, epochMilliseconds = 0 }: EpochSettin
   return undefined;
 }
 
-function rowsFault(problem: Pick<MlpProblem, 'classCount' | 'learn' | 'validation'>, length: number): string | undefined {
+function rowsFault(problem: Pick<FineTuneProblem, 'classCount' | 'learn' | 'validation' | 'heldOut'>, length: number): string | undefined {
   if (problem.learn.classes.length === 0) return 'invalid samples: there are none';
-  for (const { rows, classes } of [problem.learn, problem.validation]) {
+  for (const { rows, classes } of [problem.learn, problem.validation, ...(problem.heldOut ? [problem.heldOut] : [])]) {
     if (rows.length !== classes.length * length) return `invalid samples: ${rows.length} numbers for ${classes.length} of length ${length}`;
     const odd = classes.find((c) => c >= problem.classCount);
     if (odd !== undefined) return `invalid class: ${odd}, there are ${problem.classCount}`;

@@ -1,7 +1,7 @@
 // The loop of learning by epochs: seeded order, batches, figures, a report an epoch, and room for others between the steps.
 import { tensor2d } from '@tensorflow/tfjs-core';
 import type { Tensor2D } from '@tensorflow/tfjs-core';
-import type { EpochFigures, EpochReport, EpochSettings, EpochsEnd, Figures } from '../core/epochs';
+import type { EpochFigures, EpochReport, EpochSettings, EpochsEnd, Figures, HeldOutFigures } from '../core/epochs';
 import { batchesOf, figuresOf, randomOfEpoch } from '../core/epochs';
 import type { Random } from '../core/random';
 
@@ -13,6 +13,8 @@ export interface Learner<State> {
   asked(): Promise<Float32Array>;
   /** Of the samples that were kept back; undefined when there are none. */
   validate(): Promise<Figures | undefined>;
+  /** Of those that are only asked; undefined when there are none. */
+  ask?(): Promise<HeldOutFigures | undefined>;
   state(epoch: number): Promise<State>;
   dispose(): void;
 }
@@ -46,7 +48,8 @@ export async function runEpochs<State>(learner: Learner<State>, loop: EpochLoop<
       const train = await oneEpoch(learner, loop, random);
       if (!train) return 'stopped';
       const validation = await learner.validate();
-      const figures = { epoch, train, ...(validation && { validation }) };
+      const heldOut = await learner.ask?.();
+      const figures = { epoch, train, ...(validation && { validation }), ...(heldOut && { heldOut }) };
       if (!Number.isFinite(train.loss) || (validation && !Number.isFinite(validation.loss))) return 'diverged';
       history.push(figures);
       loop.onEpoch({ figures, state: await learner.state(epoch) });

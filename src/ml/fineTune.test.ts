@@ -119,6 +119,19 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
     differences(top, (changed) => lossOf(kernel, changed, maps, truth, activation)).forEach((slope, i) => expect(Math.abs((toTop?.[i] ?? NaN) - slope)).toBeLessThan(1e-4));
   });
 
+  it('says which of the samples that are only asked were right, and leaves nothing behind', async () => {
+    const before = memory().numTensors;
+    const both = await run({ epochs: 3 }, undefined, Infinity, { ...problem, heldOut: problem.validation });
+    expect(memory().numTensors).toBe(before);
+    for (const { figures: { validation, heldOut } } of both.reports) {
+      expect(heldOut).toMatchObject(validation ?? {});
+      expect([...(heldOut?.right ?? [])].reduce((sum, each) => sum + each, 0)).toBe(Math.round((validation?.accuracy ?? NaN) * problem.validation.classes.length));
+    }
+    const without = await run({ epochs: 3 });
+    expect(without.last?.state).toEqual(both.last?.state);
+    expect(without.last?.figures.heldOut).toBeUndefined();
+  });
+
   it('learns, leaves no tensor behind, and hands over a head that predicts the same outside of the device', async () => {
     const before = memory().numTensors;
     const { end, reports, last } = await run({ epochs: 20 });

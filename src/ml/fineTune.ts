@@ -1,8 +1,8 @@
 // Fine-tuning: the backbone's last 1 × 1 convolution block and a linear part learn together, as matrix products with gradients by hand.
 import { concat, fused, gather, matMul, mean, mul, ones, reshape, slice, softmax, step, sub, tensor1d, tensor2d, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor, Tensor2D } from '@tensorflow/tfjs-core';
-import type { EpochReport, EpochsEnd, Figures, FineTuneProblem, FineTuneSettings, FineTuneState } from '../core/epochs';
-import { figuresOf, shouldStopEarly } from '../core/epochs';
+import type { EpochReport, EpochsEnd, FineTuneProblem, FineTuneSettings, FineTuneState, LabelledRows } from '../core/epochs';
+import { figuresOf, heldOutFiguresOf, shouldStopEarly } from '../core/epochs';
 import type { BlockActivation } from '../core/heads/fineTuned';
 import type { Learner } from './epochLoop';
 import { breath, oneHot, runEpochs, withOnes } from './epochLoop';
@@ -49,16 +49,29 @@ export function fineTune(block: LastBlock, problem: FineTuneProblem, settings: F
 }
 
 function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTuneSettings, start: FineTuneState): Learner<FineTuneState> {
-  const { classCount, learn, validation } = problem;
+  const { classCount, learn, validation, heldOut } = problem;
   const { positions, channels, activation } = last;
   const width = positions * (channels + 1);
   const block = parameterOf(start.block, last.bias.length, 'adam');
   const top = parameterOf(start.top, classCount, 'adam');
-  const maps = tensor2d(withOnes(learn.rows, channels), [learn.classes.length, width]);
-  const kept = tensor2d(withOnes(validation.rows, channels), [validation.classes.length, width]);
+  const rowsOf = ({ rows, classes }: LabelledRows) => tensor2d(withOnes(rows, channels), [classes.length, width]);
+  const choosing = validation.classes.length > 0 ? rowsOf(validation) : undefined;
+  const askedOnly = heldOut && heldOut.classes.length > 0 ? rowsOf(heldOut) : undefined;
+  const maps = rowsOf(learn);
   const truth = oneHot(learn.classes, classCount);
   const asked = gathered();
   let steps = start.step;
+  const probabilitiesOf = (kept: Tensor2D): Promise<Float32Array> => {
+    const n = kept.shape[0];
+    return taken(tidy(() => {
+      const parts: Tensor2D[] = [];
+      for (let first = 0; first < n; first += VALIDATION_BATCH) {
+        const batch = slice(kept, [first, 0], [Math.min(VALIDATION_BATCH, n - first), width]);
+        parts.push(tidy(() => forward(block.values, top.values, batch, { positions, activation }).probabilities));
+      }
+      return concat(parts, 0);
+    }));
+  };
   return {
     step(places) {
       const { probabilities, gradients } = tidy(() => {
@@ -72,24 +85,13 @@ function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTune
       asked.add(probabilities);
     },
     asked: () => asked.read(),
-    async validate(): Promise<Figures | undefined> {
-      const n = validation.classes.length;
-      if (n === 0) return undefined;
-      const probabilities = tidy(() => {
-        const parts: Tensor2D[] = [];
-        for (let first = 0; first < n; first += VALIDATION_BATCH) {
-          const batch = slice(kept, [first, 0], [Math.min(VALIDATION_BATCH, n - first), width]);
-          parts.push(tidy(() => forward(block.values, top.values, batch, { positions, activation }).probabilities));
-        }
-        return concat(parts, 0);
-      });
-      return figuresOf(await taken(probabilities), validation.classes, classCount);
-    },
+    validate: async () => choosing && figuresOf(await probabilitiesOf(choosing), validation.classes, classCount),
+    ask: async () => askedOnly && heldOut && heldOutFiguresOf(await probabilitiesOf(askedOnly), heldOut.classes, classCount),
     async state(epoch) {
       const [first, second] = await Promise.all([block.read(), top.read()]);
       return { epoch, step: steps, block: first, top: second };
     },
-    dispose: () => [block, top, maps, kept, truth, asked].forEach((held) => held.dispose()),
+    dispose: () => [block, top, maps, choosing, askedOnly, truth, asked].forEach((held) => held?.dispose()),
   };
 }
 

@@ -5,14 +5,20 @@ import type { Result } from '../core/result';
 import type { EngineFailure } from '../engine/engine';
 import type { Ports } from './ports';
 
-/** How many samples a run learns from, chooses by, and tests on. */
+/** How many samples a run learns from, chooses by, and is asked about. */
 export interface RunCounts {
   readonly learn: number;
   /** Altered copies of them, which are learnt too; and those for which there was no room. */
   readonly copies: number;
   readonly copiesLeftOut: number;
+  /** Those that choose the epoch; 0 where nothing does. */
   readonly validation: number;
-  readonly test: number;
+  /** Those that were held out: asked after each epoch, by the curves and by all that is said of how well it does. */
+  readonly heldOut: number;
+  /** Those held out choose the epoch as well. */
+  readonly heldOutChose: boolean;
+  /** Ids of the classes of which no sample is held out. */
+  readonly missing: readonly string[];
 }
 
 /** What every run that has begun can show. */
@@ -55,8 +61,8 @@ export function curvesOf(state: RunState): RunCurves | undefined {
 export interface Runnable<State> {
   readonly counts: RunCounts;
   learn(epochs: number, run: { from: State | undefined; signal: AbortSignal; onEpoch(report: EpochReport<State>): void }): Promise<Result<EpochsEnd, EngineFailure>>;
-  /** Called with the state of the epoch to be used: the best so far where samples are kept back and `best` is wished, else the latest. */
-  use(state: State): void;
+  /** Called with the epoch to be used: the best so far where samples choose it, else the latest. */
+  use(state: State, figures: EpochFigures): void;
 }
 
 export interface EpochRunner<State> {
@@ -93,10 +99,10 @@ export function epochRunner<State>(
       if (!newest || abort !== own) return;
       const history = [...curves.history, ...untold.map(({ figures }) => figures)];
       const used = keepsBest ? bestEpoch(history) ?? newest.figures.epoch : newest.figures.epoch;
-      const state = untold.find(({ figures }) => figures.epoch === used)?.state;
+      const report = untold.find(({ figures }) => figures.epoch === used);
       untold = [];
       curves = { ...curves, history, used };
-      if (state) work.use(state);
+      if (report) work.use(report.state, report.figures);
       if (get().kind === 'running') set({ kind: 'running', ...curves });
     };
     const ended = await work.learn(epochs, {

@@ -1,6 +1,8 @@
 // Fine-tuning: the backbone's last block learns with the head; frozen and fine-tuned are compared on the same samples.
-import type { FineTuneSettings, FineTuneState } from '../core/epochs';
+import type { EpochFigures, FineTuneProblem, FineTuneSettings, FineTuneState } from '../core/epochs';
 import { copiesInRoom } from '../core/copiesInRoom';
+import type { Comparison } from '../core/evaluation/mcnemar';
+import { compareRight } from '../core/evaluation/mcnemar';
 import { best } from '../core/head';
 import type { FineTunedHead } from '../core/heads/fineTuned';
 import { fineTunedHeadOf } from '../core/heads/fineTuned';
@@ -20,19 +22,18 @@ import type { Forgotten } from './forgetting';
 import { ownKindsOf, whatIsForgotten } from './forgetting';
 import { frozenHead } from './frozenHead';
 import type { HeadSlice } from './headSlice';
-import { epochsToGo, problemNow, splitOf } from './mlpSlice';
+import { epochsToGo, heldOutCounts, problemNow, splitOf } from './mlpSlice';
 import type { Ports } from './ports';
 import { mapRows, mapsOf, mostMaps, wishesFor } from './sampleMaps';
 import { trainerAtHand } from './trainerAtHand';
 import type { ZeroShotSlice } from './zeroShotSlice';
 
-/** Both heads on the same samples, none of which either learnt from. */
-export interface FrozenAndTuned {
-  readonly samples: number;
+/** The frozen head (first) and the fine-tuned one on the samples that were held out: those that the curves show, none of them learnt from. */
+export interface FrozenAndTuned extends Comparison {
   /** False when the same samples also chose the epoch: then the fine-tuned head is seen a little too kindly. */
   readonly unseen: boolean;
-  readonly frozenRight: number;
-  readonly tunedRight: number;
+  /** The epoch that was asked. */
+  readonly epoch: number;
 }
 
 export interface FineTuneSlice {
@@ -48,6 +49,12 @@ export interface FineTuneSlice {
   stopFineTune(): void;
   goOnFineTune(): Promise<void>;
   resetFineTune(): void;
+}
+
+/** The head that predicts, with what its epoch said. */
+interface Used {
+  readonly head: FineTunedHead;
+  readonly figures: EpochFigures;
 }
 
 /** Pictures that the backbone's top is asked about, evenly taken from all. */
@@ -96,8 +103,8 @@ export function fineTuneVerbs(
     const { classIds, embeddingLength, embeddings, classes, fingerprint, key, learntFrom, copyCount } = problem;
     const mapsAt = (rows: readonly number[]) => mapRows(problem, maps, rows, block);
     const frozen = await frozenHead(problem, learnt, withTrainer);
-    const task = { classCount: classIds.length, learn: mapsAt(learnt), validation: mapsAt(validation), start: { weights: frozen.weights, bias: frozen.bias } };
-    const checked = test.length > 0 ? test : validation;
+    const heldOut = test.length > 0 ? test : validation;
+    const task: FineTuneProblem = { classCount: classIds.length, learn: mapsAt(learnt), validation: mapsAt(validation), heldOut: mapsAt(heldOut), start: { weights: frozen.weights, bias: frozen.bias } };
     const started = monotonic();
 
     /** Counts for how many places something is true, a few at a time: the page's thread is never held for long. */
@@ -114,27 +121,30 @@ export function fineTuneVerbs(
     };
     const embedding = (place: number) => embeddings.subarray(place * embeddingLength, (place + 1) * embeddingLength);
     const map = (place: number) => maps.get(problem.ids[place] as string) ?? new Float32Array();
-    const rightOf = (head: Head) => counted(checked, (place) => best(predictWith(head, embedding(place), map(place)))?.classId === classIds[classes[place] as number]);
+    const isRight = (head: Head, place: number) => best(predictWith(head, embedding(place), map(place)))?.classId === classIds[classes[place] as number];
     const all = [...learn, ...validation, ...test].sort((a, b) => a - b);
     const asked = all.filter((_, i) => all.length <= MOST_ASKED || i % Math.ceil(all.length / MOST_ASKED) === 0);
-    let frozenRight: number | undefined;
-    const compared = async (head: FineTunedHead) => {
+    let frozenRight: readonly number[] | undefined;
+    const compared = async ({ head, figures }: Used) => {
       const { top } = get();
-      frozenRight ??= await rightOf(frozen);
-      const tunedRight = await rightOf(head);
+      if (!frozenRight) {
+        const right: number[] = [];
+        await counted(heldOut, (place) => right.push(Number(isRight(frozen, place))) > 0);
+        frozenRight = right;
+      }
       const forgotten = top.kind === 'ready' && top.fingerprint === fingerprint
         ? await whatIsForgotten(top.top, head, await ownKinds, { places: asked, embedding, map }, counted)
         : undefined;
-      return { forgotten, ...(checked.length > 0 && { frozenAndTuned: { samples: checked.length, unseen: test.length > 0, frozenRight, tunedRight } }) };
+      return { forgotten, ...(figures.heldOut && { frozenAndTuned: { ...compareRight(frozenRight, figures.heldOut.right), unseen: test.length > 0, epoch: figures.epoch } }) };
     };
-    let newest: FineTunedHead | undefined;
+    let newest: Used | undefined;
     let comparing = false;
     /** One at a time: epochs may be quicker than asking, and then only the newest head is asked. */
-    const compare = async (head: FineTunedHead) => {
-      newest = head;
+    const compare = async (used: Used) => {
+      newest = used;
       if (comparing) return;
       comparing = true;
-      for (let last: FineTunedHead | undefined; newest !== last;) {
+      for (let last: Used | undefined; newest !== last;) {
         last = newest;
         const found = await compared(last);
         if (runs === mine) set(found);
@@ -142,15 +152,15 @@ export function fineTuneVerbs(
       comparing = false;
     };
     return ok({
-      counts: { learn: learn.length, copies: learnt.length - learn.length, copiesLeftOut: leftOut, validation: validation.length, test: test.length },
+      counts: { learn: learn.length, copies: learnt.length - learn.length, copiesLeftOut: leftOut, ...heldOutCounts(problem, { learn, validation, test }) },
       learn: async (epochs, run) => {
         await get().backboneReady();
         return get().onEngine((engine, { id }) => engine.fineTune(id, task, { ...settings, epochs }, run));
       },
-      use(state) {
+      use(state, figures) {
         const head = fineTunedHeadOf(state, classIds, block);
         get().takeHead({ head, fingerprint, learntKey: key, learntFrom, copyCount: copyCount - leftOut, milliseconds: monotonic() - started, settings: undefined });
-        void compare(head);
+        void compare({ head, figures });
       },
     });
   };

@@ -3,14 +3,14 @@ import type { LabelledRows, MlpSettings, MlpState } from '../core/epochs';
 import { capturedRows, copiesByParent } from '../core/heads/headMethod';
 import { mlpHeadOf } from '../core/heads/mlp';
 import type { LearnAndCheck } from '../core/learnAndCheck';
-import { learnAndCheck } from '../core/learnAndCheck';
+import { learnAndCheck, missingIn } from '../core/learnAndCheck';
 import { fail, ok } from '../core/result';
 import type { Access } from './access';
 import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
-import type { RunState } from './epochRun';
+import type { RunCounts, RunState } from './epochRun';
 import { curvesOf, epochRunner } from './epochRun';
 import type { HeadSlice } from './headSlice';
 import type { Ports } from './ports';
@@ -53,7 +53,7 @@ export function mlpVerbs(
         const task = { embeddingLength, classCount: classIds.length, learn: rows(learnt), validation: rows(kept) };
         const started = monotonic();
         return Promise.resolve(ok({
-          counts: { learn: split.learn.length, copies: learnt.length - split.learn.length, copiesLeftOut: 0, validation: kept.length, test: 0 },
+          counts: { learn: split.learn.length, copies: learnt.length - split.learn.length, copiesLeftOut: 0, ...heldOutCounts(problem, { ...split, validation: [], test: kept }) },
           learn: async (epochs, run) => {
             await get().backboneReady();
             return get().onEngine((engine) => engine.trainMlp(task, { ...settings, epochs }, run));
@@ -81,6 +81,14 @@ export function splitOf(problem: TrainingProblem, seed: number): LearnAndCheck {
   const rowsOf = (places: readonly number[]) => places.map((place) => captured[place]?.row as number);
   const { learn, validation, test } = learnAndCheck(captured, seed);
   return { learn: rowsOf(learn), validation: rowsOf(validation), test: rowsOf(test) };
+}
+
+/** What a run's counts say of what it does not learn from. Where nothing is left to be asked alone, what chooses the epoch is. */
+export function heldOutCounts({ classes, classIds }: TrainingProblem, { learn, validation, test }: LearnAndCheck): Pick<RunCounts, 'validation' | 'heldOut' | 'heldOutChose' | 'missing'> {
+  const heldOut = test.length > 0 ? test : validation;
+  const classAt = (row: number) => ({ classId: classIds[classes[row] as number] as string });
+  const missing = missingIn([...heldOut, ...learn].map(classAt), [...heldOut.keys()]);
+  return { validation: validation.length, heldOut: heldOut.length, heldOutChose: test.length === 0 && validation.length > 0, missing };
 }
 
 /** Some rows of a matrix with their classes. */

@@ -9,6 +9,7 @@ import { percent } from '../../words/numbers';
 import { numbered } from './MlpPanel';
 import { RunControls } from './RunControls';
 import { RunView } from './RunView';
+import { comparisonSentence } from './runWords';
 import styles from './epochs.module.css';
 
 const BLOCK_RATES = [0.00003, 0.0001, 0.0003, 0.001, 0.003];
@@ -31,7 +32,7 @@ export function FineTunePanel() {
   return (
     <div className={styles.panel}>
       <RunControls run={run} onStart={() => void start()} onStop={stop} onGoOn={() => void goOn()} onReset={reset} />
-      <RunView run={run} empty="Press Start: each picture is looked at once more, then the last part of the backbone learns from them, beginning with what it knows. The backbone itself stays as it is; what changes travels with your head." />
+      <RunView run={run} choosesEpoch empty="Press Start: each picture is looked at once more, then the last part of the backbone learns from them, beginning with what it knows. The backbone itself stays as it is; what changes travels with your head." />
       {compared && <Comparison {...compared} />}
       {forgotten && <p className={styles.note}>{forgottenSentence(forgotten)}</p>}
       <Settings settings={settings} onChange={set} />
@@ -39,19 +40,18 @@ export function FineTunePanel() {
   );
 }
 
-function Comparison({ samples, unseen, frozenRight, tunedRight }: FrozenAndTuned) {
+function Comparison(compared: FrozenAndTuned) {
+  const { samples, unseen, epoch, firstRight, secondRight } = compared;
   return (
     <div className={styles.comparison}>
       <dl>
-        <div><dt>Frozen</dt><dd>{`${frozenRight} of ${samples} right`}</dd></div>
-        <div><dt>Fine-tuned</dt><dd>{`${tunedRight} of ${samples} right`}</dd></div>
+        <div><dt>Frozen</dt><dd>{`${firstRight} of ${samples} right`}</dd></div>
+        <div><dt>{`Fine-tuned, epoch ${epoch}`}</dt><dd>{`${secondRight} of ${samples} right`}</dd></div>
       </dl>
-      <p className={styles.note}>{verdict(frozenRight, tunedRight)}</p>
-      <p className={styles.note}>
-        {unseen
-          ? `Both are asked about the same ${samples} samples, which neither learnt from.`
-          : `Both are asked about the same ${samples} samples, which also chose the epoch: the fine-tuned head looks a little better than it is. Record each class three times or more to keep some apart.`}
-      </p>
+      <p className={styles.note}>{comparisonSentence(compared)}</p>
+      {!unseen && (
+        <p className={styles.note}>These samples chose the epoch, too, so the fine-tuned head looks a little better than it is. Record each class three times or more to keep some apart.</p>
+      )}
     </div>
   );
 }
@@ -68,12 +68,6 @@ function forgottenSentence(forgotten: Forgotten): string {
   return changed === 0
     ? `What it may have forgotten: asked for its own ${labels} kinds, the changed backbone still gives its old answer on each of ${pictures} of your pictures.`
     : `What it may have forgotten: asked for its own ${labels} kinds, the changed backbone gives another answer than before on ${changed} of ${pictures} of your pictures (${percent(changed / pictures)}).`;
-}
-
-function verdict(frozen: number, tuned: number): string {
-  if (tuned > frozen) return 'Fine-tuning helped here.';
-  if (tuned < frozen) return 'Fine-tuning did harm here: the frozen backbone does better.';
-  return 'Fine-tuning changed nothing that these samples show.';
 }
 
 function Settings({ settings, onChange }: { readonly settings: FineTuneSettings; readonly onChange: (change: Partial<FineTuneSettings>) => void }) {

@@ -32,7 +32,7 @@ export function MlpPanel() {
     <div className={styles.panel}>
       <RunControls run={run} onStart={() => void start()} onStop={stop} onGoOn={() => void goOn()} onReset={reset} />
       <Switch label="Slowly, to watch" checked={(settings.epochMilliseconds ?? 0) > 0} onChange={(on) => set({ epochMilliseconds: on ? WATCHABLE : 0 })} />
-      <RunView run={run} empty="Press Start and watch it learn: one point on the curves for each epoch, and the predictions change with them." />
+      <RunView run={run} choosesEpoch={false} empty="Press Start and watch it learn: one point on the curves for each epoch, and the predictions change with them." />
       <Settings settings={settings} onChange={set} />
       <Button size="s" disabled={isPreset} onClick={() => set(teachableMachinePreset)}>Set as Teachable Machine does</Button>
     </div>

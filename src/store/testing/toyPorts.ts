@@ -9,7 +9,7 @@ import { localPreferences } from '../../browser/localPreferences';
 import type { BackboneSpec } from '../../core/backbones';
 import type { DeviceKind } from '../../core/embedding';
 import { fail, ok } from '../../core/result';
-import type { EpochsEnd, LearntMatrix } from '../../core/epochs';
+import type { EpochsEnd, LabelledRows, LearntMatrix } from '../../core/epochs';
 import type { Result } from '../../core/result';
 import { measureCurvesHere } from '../../engine/curves';
 import type { BlockShape, Engine, EngineFailure, EpochRun, StartEngine } from '../../engine/engine';
@@ -112,10 +112,11 @@ const toyMap = (value: number): readonly number[] => [Math.cos(value), Math.sin(
 
 const filled = (length: number, value: number): LearntMatrix => ({ values: new Float32Array(length).fill(value), moments: [] });
 
-/** Epochs that learn nothing and take a task each; the weights say how many there were. Validation is best at the third. */
+/** Epochs that learn nothing and take a task each; the weights say how many there were. Validation is best at the third, and the first class is said of all. */
 async function toyEpochs<State extends { readonly epoch: number; readonly step: number }>(
   epochs: number,
   { from, signal, onEpoch }: EpochRun<State>,
+  kept: { readonly validation: LabelledRows; readonly heldOut?: LabelledRows },
   weights: (epoch: number) => Omit<State, 'epoch' | 'step'>,
   gone: () => boolean,
 ): Promise<Result<EpochsEnd, EngineFailure>> {
@@ -125,7 +126,16 @@ async function toyEpochs<State extends { readonly epoch: number; readonly step: 
     if (signal?.aborted) return ok('stopped');
     const figures = { loss: 1 / epoch, accuracy: 1 - 1 / (epoch + 1) };
     const state = { epoch, step: epoch, ...weights(epoch) } as State;
-    onEpoch({ figures: { epoch, train: figures, validation: { ...figures, loss: Math.abs(epoch - 3) + 1 } }, state });
+    const right = kept.heldOut && Uint8Array.from(kept.heldOut.classes, (c) => Number(c === 0));
+    onEpoch({
+      figures: {
+        epoch,
+        train: figures,
+        ...(kept.validation.classes.length > 0 && { validation: { ...figures, loss: Math.abs(epoch - 3) + 1 } }),
+        ...(right && right.length > 0 && { heldOut: { loss: 1, accuracy: right.reduce((sum, each) => sum + each, 0) / right.length, right } }),
+      },
+      state,
+    });
   }
   return ok('done');
 }
@@ -185,11 +195,11 @@ function toyEngine(kind: DeviceKind): ToyEngine {
     },
     trainMlp({ embeddingLength, classCount, learn, validation }, { hidden, epochs }, run) {
       learnt = { learn: learn.classes.length, validation: validation.classes.length };
-      return toyEpochs(epochs, run, (epoch) => ({ hidden: filled((embeddingLength + 1) * hidden, epoch), output: filled(hidden * classCount, epoch) }), () => gone);
+      return toyEpochs(epochs, run, { validation }, (epoch) => ({ hidden: filled((embeddingLength + 1) * hidden, epoch), output: filled(hidden * classCount, epoch) }), () => gone);
     },
-    fineTune(_, { classCount, learn, validation }, { epochs }, run) {
-      learnt = { learn: learn.classes.length, validation: validation.classes.length };
-      return toyEpochs(epochs, run, (epoch) => ({ block: filled((toyBlock.channels + 1) * TOY_LENGTH, epoch), top: filled((TOY_LENGTH + 1) * classCount, epoch) }), () => gone);
+    fineTune(_, { classCount, learn, ...kept }, { epochs }, run) {
+      learnt = { learn: learn.classes.length, validation: kept.validation.classes.length };
+      return toyEpochs(epochs, run, kept, (epoch) => ({ block: filled((toyBlock.channels + 1) * TOY_LENGTH, epoch), top: filled((TOY_LENGTH + 1) * classCount, epoch) }), () => gone);
     },
     // Every map is of the class whose number is its first, rounded.
     askFineTuned: (_, { top }, maps) => {
