@@ -42,7 +42,7 @@ test('an MLP learns the copies of what it learns from, and none is kept back', a
   await store.getState().startMlp();
   const { trained, training, mlpRun } = store.getState();
   expect(ports.engines.at(-1)?.learnt).toMatchObject({ learn: 3 * 6, validation: 4 });
-  expect(mlpRun).toMatchObject({ counts: { learn: 6, validation: 4 } });
+  expect(mlpRun).toMatchObject({ counts: { learn: 6, heldOut: 4 } });
   expect(trained?.copyCount).toBe(20);
   expect(training.kind).toBe('current');
 });
@@ -55,7 +55,7 @@ test('fine-tuning learns the copies of what it learns from; what is kept back is
   const { trained, training, fineTuneRun } = store.getState();
   expect(ports.engines.at(-1)?.learnt).toEqual({ learn: 3 * 6, validation: 2 });
   expect((ports.engines.at(-1)?.embedded ?? 0) - before).toBe(10 + 2 * 6);
-  expect(fineTuneRun).toMatchObject({ counts: { learn: 6, copies: 12, copiesLeftOut: 0, validation: 2, test: 2 } });
+  expect(fineTuneRun).toMatchObject({ counts: { learn: 6, copies: 12, copiesLeftOut: 0, validation: 2, heldOut: 2 } });
   expect(trained?.copyCount).toBe(20);
   expect(training.kind).toBe('current');
   store.getState().chooseAugmentation({ on: false });
