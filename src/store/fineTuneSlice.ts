@@ -22,7 +22,7 @@ import type { Forgotten } from './forgetting';
 import { ownKindsOf, whatIsForgotten } from './forgetting';
 import { frozenHead } from './frozenHead';
 import type { HeadSlice } from './headSlice';
-import { epochsToGo, heldOutCounts, problemNow, splitOf } from './mlpSlice';
+import { classesMissingIn, epochsToGo, heldOutCounts, problemNow, splitOf } from './mlpSlice';
 import type { Ports } from './ports';
 import { mapRows, mapsOf, mostMaps, wishesFor } from './sampleMaps';
 import { trainerAtHand } from './trainerAtHand';
@@ -96,7 +96,9 @@ export function fineTuneVerbs(
     if (!found.ok) return fail({ kind: 'engine', failure: found.error });
     const maps = found.value;
     const seen = (row: number) => maps.has(problem.ids[row] as string);
-    const [learn, validation, test] = [split.learn.filter(seen), split.validation.filter(seen), split.test.filter(seen)];
+    const [learn, chosenBy, asked] = [split.learn.filter(seen), split.validation.filter(seen), split.test.filter(seen)];
+    // Pictures that cannot be read may leave too little for a choice that suits every class.
+    const [validation, test] = classesMissingIn(problem, chosenBy).length === 0 ? [chosenBy, asked] : [[], [...chosenBy, ...asked]];
     if (learn.length === 0) return fail({ kind: 'nothing-to-learn' });
     const learnt = learn.flatMap((row) => [row, ...(copies.get(row) ?? []).filter(seen)]);
 
@@ -123,7 +125,7 @@ export function fineTuneVerbs(
     const map = (place: number) => maps.get(problem.ids[place] as string) ?? new Float32Array();
     const isRight = (head: Head, place: number) => best(predictWith(head, embedding(place), map(place)))?.classId === classIds[classes[place] as number];
     const all = [...learn, ...validation, ...test].sort((a, b) => a - b);
-    const asked = all.filter((_, i) => all.length <= MOST_ASKED || i % Math.ceil(all.length / MOST_ASKED) === 0);
+    const topAsked = all.filter((_, i) => all.length <= MOST_ASKED || i % Math.ceil(all.length / MOST_ASKED) === 0);
     let frozenRight: readonly number[] | undefined;
     const compared = async ({ head, figures }: Used) => {
       const { top } = get();
@@ -133,7 +135,7 @@ export function fineTuneVerbs(
         frozenRight = right;
       }
       const forgotten = top.kind === 'ready' && top.fingerprint === fingerprint
-        ? await whatIsForgotten(top.top, head, await ownKinds, { places: asked, embedding, map }, counted)
+        ? await whatIsForgotten(top.top, head, await ownKinds, { places: topAsked, embedding, map }, counted)
         : undefined;
       return { forgotten, ...(figures.heldOut && { frozenAndTuned: { ...compareRight(frozenRight, figures.heldOut.right), unseen: test.length > 0, epoch: figures.epoch } }) };
     };

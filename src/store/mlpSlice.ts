@@ -3,7 +3,7 @@ import type { LabelledRows, MlpSettings, MlpState } from '../core/epochs';
 import { capturedRows, copiesByParent } from '../core/heads/headMethod';
 import { mlpHeadOf } from '../core/heads/mlp';
 import type { LearnAndCheck } from '../core/learnAndCheck';
-import { learnAndCheck, missingIn } from '../core/learnAndCheck';
+import { learnAndCheck } from '../core/learnAndCheck';
 import { fail, ok } from '../core/result';
 import type { Access } from './access';
 import type { AugmentationSlice } from './augmentationSlice';
@@ -84,11 +84,17 @@ export function splitOf(problem: TrainingProblem, seed: number): LearnAndCheck {
 }
 
 /** What a run's counts say of what it does not learn from. Where nothing is left to be asked alone, what chooses the epoch is. */
-export function heldOutCounts({ classes, classIds }: TrainingProblem, { learn, validation, test }: LearnAndCheck): Pick<RunCounts, 'validation' | 'heldOut' | 'heldOutChose' | 'missing'> {
+export function heldOutCounts(problem: TrainingProblem, { validation, test }: LearnAndCheck): Pick<RunCounts, 'validation' | 'heldOut' | 'heldOutChose' | 'missing'> {
   const heldOut = test.length > 0 ? test : validation;
-  const classAt = (row: number) => ({ classId: classIds[classes[row] as number] as string });
-  const missing = missingIn([...heldOut, ...learn].map(classAt), [...heldOut.keys()]);
-  return { validation: validation.length, heldOut: heldOut.length, heldOutChose: test.length === 0 && validation.length > 0, missing };
+  return {
+    validation: validation.length, heldOut: heldOut.length, heldOutChose: test.length === 0 && validation.length > 0, missing: classesMissingIn(problem, heldOut),
+  };
+}
+
+/** The classes of which none of these rows is a sample. */
+export function classesMissingIn({ classes, classIds }: TrainingProblem, rows: readonly number[]): readonly string[] {
+  const there = new Set(rows.map((row) => classes[row]));
+  return classIds.filter((_, c) => !there.has(c));
 }
 
 /** Some rows of a matrix with their classes. */
