@@ -192,3 +192,48 @@ test('a name is changed by Enter, left alone by Escape and by nothing', async ({
   await name.press('Enter');
   await expect(name).toHaveValue('Blue square');
 });
+
+test.describe('what throws while it is drawn', () => {
+  const SENTENCE = 'Something went wrong while this part of the page was drawn. Your samples are untouched, and everything else goes on.';
+
+  test('is replaced by a sentence in its panel and its dialog; the rest goes on, and it can be shown again', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/');
+    const panel = page.getByRole('region', { name: 'What breaks' });
+    const others = page.getByRole('region', { name: 'What goes on' });
+    const ticks = async () => Number(await others.getByLabel('Ticks').textContent());
+    await expect(panel).toContainText('All is well.');
+    await others.getByRole('switch', { name: 'Broken' }).click();
+    await expect(panel.getByRole('alert')).toContainText(SENTENCE);
+    const before = await ticks();
+    await expect.poll(ticks).toBeGreaterThan(before);
+
+    await panel.getByRole('button', { name: 'Copy the details' }).click();
+    await expect(panel.getByRole('button', { name: 'Copied' })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('invalid embedding: length 8, the head takes 512');
+    expect(copied).toContain('Mozilla/');
+
+    await panel.getByRole('button', { name: 'Show it again' }).click();
+    await expect(panel.getByRole('alert')).toContainText(SENTENCE);
+    await others.getByRole('button', { name: 'Look at it in a dialog' }).click();
+    const dialog = page.getByRole('dialog', { name: 'In a dialog' });
+    await expect(dialog.getByRole('alert')).toContainText(SENTENCE);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toHaveCount(0);
+
+    await others.getByRole('switch', { name: 'Broken' }).click();
+    await panel.getByRole('button', { name: 'Show it again' }).click();
+    await expect(panel).toContainText('All is well.');
+  });
+
+  test('shows the details where nothing may be copied', async ({ page }) => {
+    // As on plain http, where browsers have no clipboard for pages.
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto('/');
+    await page.getByRole('switch', { name: 'Broken' }).click();
+    const panel = page.getByRole('region', { name: 'What breaks' });
+    await panel.getByRole('button', { name: 'Copy the details' }).click();
+    await expect(panel.getByRole('textbox', { name: 'The details, to be copied by hand' })).toHaveValue(/invalid embedding: length 8/);
+  });
+});

@@ -23,11 +23,12 @@ import { AlreadySees } from './features/zeroShot/AlreadySees';
 import { ZeroShotRung } from './features/zeroShot/ZeroShotRung';
 import { AppBar } from './ui/AppBar';
 import { AppLayout } from './ui/AppLayout';
+import { Boundary } from './ui/Boundary';
 import { Panel } from './ui/Panel';
 
 export function App() {
   return (
-    <>
+    <Boundary page>
       <AppLayout
         bar={
           <AppBar>
@@ -85,7 +86,7 @@ export function App() {
           },
         ]}
       />
-      <Notices />
-    </>
+      <Boundary><Notices /></Boundary>
+    </Boundary>
   );
 }

@@ -1,5 +1,6 @@
 // The bar at the top: the name of the app, and what belongs to the whole of it.
 import styles from './AppBar.module.css';
+import { Boundary } from './Boundary';
 import type { Elements } from './elements';
 
 export function AppBar({ children }: { readonly children: Elements }) {
@@ -14,7 +15,7 @@ export function AppBar({ children }: { readonly children: Elements }) {
         </svg>
         <span>Headstart</span>
       </h1>
-      {children}
+      <Boundary>{children}</Boundary>
     </header>
   );
 }

@@ -1,6 +1,7 @@
 // The path from left to right; on a narrow screen one step at a time, with a bar at the bottom.
 import { useState } from 'react';
 import styles from './AppLayout.module.css';
+import { Boundary } from './Boundary';
 import type { Elements } from './elements';
 
 export interface Step {
@@ -22,7 +23,7 @@ export function AppLayout({ bar, banners, steps }: AppLayoutProps) {
   return (
     <div className={styles.layout}>
       {bar}
-      <div className={styles.banners}>{banners}</div>
+      <div className={styles.banners}><Boundary>{banners}</Boundary></div>
       <main className={styles.steps}>
         {steps.map(({ id, content }, at) => (
           <div key={id} className={styles.step} data-step={id} data-current={id === current}>

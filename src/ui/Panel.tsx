@@ -1,6 +1,7 @@
 // One step of the path: a region with a number and a name.
 import type { ReactNode } from 'react';
 import { useId } from 'react';
+import { Boundary } from './Boundary';
 import type { Elements } from './elements';
 import styles from './Panel.module.css';
 
@@ -23,7 +24,7 @@ export function Panel({ title, step, hint, actions, children, className = '' }: 
         {actions}
       </header>
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
-      {children}
+      <Boundary>{children}</Boundary>
     </section>
   );
 }

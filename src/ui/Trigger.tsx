@@ -1,6 +1,7 @@
 // The button that opens a menu or a popover: there at first paint, while what it opens is fetched when it is first wanted.
 import type { ButtonHTMLAttributes, ComponentType, ReactNode } from 'react';
 import { useState } from 'react';
+import { Boundary } from './Boundary';
 import { Button } from './Button';
 import type { Chunk } from './chunk';
 import type { Elements } from './elements';
@@ -39,7 +40,7 @@ interface OpenerProps<Props> {
 export function Opener<Props extends object>({ popup, look, code, props }: OpenerProps<Props>) {
   const [wanted, setWanted] = useState(false);
   const { value: Heavy, failed, retry } = useChunk(code, wanted);
-  if (wanted && Heavy) return <Heavy {...props} openAtOnce />;
+  if (wanted && Heavy) return <Boundary><Heavy {...props} openAtOnce /></Boundary>;
   return (
     <>
       <TriggerButton

@@ -1,6 +1,7 @@
 // A component whose code is fetched when it is first shown: what is not on the first screen does not delay it.
 import type { ComponentType } from 'react';
 import { Banner } from './Banner';
+import { Boundary } from './Boundary';
 import { Button } from './Button';
 import { chunk } from './chunk';
 import { useChunk } from './useChunk';
@@ -16,14 +17,14 @@ interface Lateness {
   readonly soon?: boolean;
 }
 
-/** The component as it is, with nothing in its place while its code is on its way, and a way to try again if that fails. */
+/** The component as it is, with nothing in its place while its code is on its way, a way to try again if that fails, and its errors held back. */
 export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>, { soon = false }: Lateness = {}): ComponentType<Props> {
   const code = chunk(load);
   // What cannot be had now is asked for again when it is shown.
   if (soon) afterLoad(() => void code.fetch().catch(() => undefined));
   return function Lazily(props: Props) {
     const { value: Loaded, failed, retry } = useChunk(code, true);
-    if (Loaded) return <Loaded {...props} />;
+    if (Loaded) return <Boundary><Loaded {...props} /></Boundary>;
     if (!failed) return null;
     return (
       <Banner tone="bad" actions={<Button size="s" onClick={retry}>Try again</Button>}>

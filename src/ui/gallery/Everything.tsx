@@ -25,6 +25,7 @@ import { Select } from '../Select';
 import { Slider } from '../Slider';
 import { Spinner } from '../Spinner';
 import { Switch } from '../Switch';
+import { Breaking } from './Breaking';
 import { Charts } from './Charts';
 import { Dialogs } from './Dialogs';
 import styles from './gallery.module.css';
@@ -150,6 +151,7 @@ export function Everything() {
         <Sheet title="A grid of 5,000">
           <Grid />
         </Sheet>
+        <Breaking />
         <Sheet title="Above the page">
           <Dialogs />
           <p>What is deleted can be taken back for ten seconds.</p>

@@ -2,6 +2,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Boundary } from '../Boundary';
 import type { Elements } from '../elements';
 import { IconButton } from '../IconButton';
 import styles from './Dialog.module.css';
@@ -30,7 +31,7 @@ export function Dialog({ open, onClose, title, children, actions, wide = false, 
               <Base.Title className={styles.title}>{title}</Base.Title>
               <IconButton label="Close" kind="quiet" icon={<X />} onClick={onClose} />
             </header>
-            {children}
+            <Boundary>{children}</Boundary>
             {actions !== undefined && <footer className={styles.actions}>{actions}</footer>}
           </Sheet>
         </Base.Popup>

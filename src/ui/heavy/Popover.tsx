@@ -1,13 +1,14 @@
 // A small sheet beside its button.
 import { Popover as Base } from '@base-ui/react/popover';
-import type { ReactNode } from 'react';
+import { Boundary } from '../Boundary';
+import type { Elements } from '../elements';
 import type { TriggerLook } from '../Trigger';
 import { TriggerButton } from '../Trigger';
 import styles from './Menu.module.css';
 import own from './Popover.module.css';
 
 export interface PopoverProps extends TriggerLook {
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 export function Popover({ children, openAtOnce, ...look }: PopoverProps & { readonly openAtOnce: boolean }) {
@@ -17,7 +18,7 @@ export function Popover({ children, openAtOnce, ...look }: PopoverProps & { read
       <Base.Portal>
         <Base.Positioner className={styles.positioner} positionMethod="fixed" sideOffset={6} align="start" collisionPadding={8}>
           <Base.Popup className={`${styles.popup} ${own.sheet}`} aria-label={look.label}>
-            {children}
+            <Boundary>{children}</Boundary>
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

@@ -1,17 +1,18 @@
 // What a dialog shows: the sheet in the middle, and below it the room that passing messages need.
-import type { ReactNode } from 'react';
+import { Boundary } from '../Boundary';
+import type { Elements } from '../elements';
 import { toastPlace } from '../toastPlace';
 import styles from './Dialog.module.css';
 
 interface SheetProps {
   readonly wide?: boolean;
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 export function Sheet({ wide = false, children }: SheetProps) {
   return (
     <>
-      <div className={styles.sheet} data-wide={wide}>{children}</div>
+      <div className={styles.sheet} data-wide={wide}><Boundary>{children}</Boundary></div>
       <div ref={toastPlace} className={styles.toasts} />
     </>
   );
