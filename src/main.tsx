@@ -13,6 +13,7 @@ import { httpTopFiles } from './browser/httpTopFiles';
 import { openIndexedDbStorage } from './browser/indexedDbStorage';
 import { localPreferences } from './browser/localPreferences';
 import { mediaCamera } from './browser/mediaCamera';
+import { whyMissingHere } from './browser/missingPart';
 import { ownBackbones, withOwnBackbones } from './browser/ownBackbones';
 import { builtInBackbone } from './core/builtInBackbone';
 import { measureDevice } from './engine/measureDevice';
@@ -23,6 +24,7 @@ import { readHeader } from './formats/imageHeader';
 import type { AppStore } from './store/appStore';
 import { createAppStore } from './store/appStore';
 import { StoreProvider } from './store/useAppStore';
+import { WhyMissingContext } from './ui/missingPart';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('invalid page: no #root');
@@ -40,6 +42,7 @@ const store = createAppStore({
   catalogue: async () => (await import('./core/catalogue')).catalogue,
   firstHosted: async () => (await import('./core/catalogue')).firstHosted,
   deviceLimits,
+  whyMissing: whyMissingHere,
   preferences: localPreferences(localStorageIfAny()),
   startEngine: startWorkerEngine,
   measureDevice,
@@ -55,9 +58,11 @@ const store = createAppStore({
 
 createRoot(root).render(
   <StrictMode>
-    <StoreProvider value={store}>
-      <App />
-    </StoreProvider>
+    <WhyMissingContext value={whyMissingHere}>
+      <StoreProvider value={store}>
+        <App />
+      </StoreProvider>
+    </WhyMissingContext>
   </StrictMode>,
 );
 void store.getState().startProject();

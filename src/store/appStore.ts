@@ -19,6 +19,7 @@ import type { HeadSlice } from './headSlice';
 import { headSlice } from './headSlice';
 import type { LateSlices } from './lateSlices';
 import { lateSlices } from './lateSlices';
+import { watchForNewer } from './newerVersion';
 import type { NoticeSlice } from './noticeSlice';
 import { noticeSlice } from './noticeSlice';
 import type { Ports } from './ports';
@@ -58,6 +59,7 @@ export function createAppStore(ports: Ports): AppStore {
     };
   });
   followChanges(store);
+  watchForNewer(store, ports);
   return store;
 }
 

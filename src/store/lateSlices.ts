@@ -42,14 +42,14 @@ export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
       set({ endedImports: endedImports.flatMap((each) => (each.projectId !== projectId ? [each] : here ? [] : [{ ...each, forgotten: true }])) });
       if (here) get().save(() => ports.storage.saveUnfinished(projectId, undefined));
     },
-    ...lateVerbs<ImportVerbs>(access, async () => (await import('./importSlice')).importVerbs(access, ports), {
+    ...lateVerbs<ImportVerbs>(access, ports, async () => (await import('./importSlice')).importVerbs(access, ports), {
       importFiles: true,
       cancelImport: false,
       goOnImporting: true,
     }),
     tried: [],
     trying: { kind: 'idle' },
-    ...lateVerbs<TryVerbs>(access, async () => (await import('./trySlice')).tryVerbs(access, ports), {
+    ...lateVerbs<TryVerbs>(access, ports, async () => (await import('./trySlice')).tryVerbs(access, ports), {
       tryPictures: true,
       retryPictures: false,
       retryPicture: true,
@@ -58,7 +58,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
       forgetAllTried: false,
     }),
     headOffer: undefined,
-    ...lateVerbs<HeadFileVerbs>(access, async () => (await import('./headFileSlice')).headFileVerbs(access, await withCatalogue()), {
+    ...lateVerbs<HeadFileVerbs>(access, ports, async () => (await import('./headFileSlice')).headFileVerbs(access, await withCatalogue()), {
       saveHead: true,
       openHead: true,
       acceptHeadOffer: true,
@@ -74,7 +74,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
       const { project } = get();
       if (project.kind === 'open') get().save(() => ports.storage.saveAugmentation(project.id, augmentation));
     },
-    ...lateVerbs<AugmentationVerbs>(access, async () => (await import('./augmentationSlice')).augmentationVerbs(access, ports), {
+    ...lateVerbs<AugmentationVerbs>(access, ports, async () => (await import('./augmentationSlice')).augmentationVerbs(access, ports), {
       embedCopies: true,
       drawCopy: true,
       forgetCopies: false,
@@ -83,7 +83,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
     curveResult: undefined,
     curveWork: { kind: 'idle' },
     tuningOffer: undefined,
-    ...lateVerbs<LearningCurveVerbs>(access, async () => (await import('./learningCurveSlice')).learningCurveVerbs(access, ports), {
+    ...lateVerbs<LearningCurveVerbs>(access, ports, async () => (await import('./learningCurveSlice')).learningCurveVerbs(access, ports), {
       lookAtCurve: true,
       measureCurve: true,
       wishCurve: true,
@@ -93,7 +93,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
     mlpSettings: { ...teachableMachinePreset, epochMilliseconds: WATCHABLE },
     mlpRun: { kind: 'idle' },
     setMlp: (change) => set({ mlpSettings: { ...get().mlpSettings, ...change } }),
-    ...lateVerbs<MlpVerbs>(access, async () => (await import('./mlpSlice')).mlpVerbs(access, ports), {
+    ...lateVerbs<MlpVerbs>(access, ports, async () => (await import('./mlpSlice')).mlpVerbs(access, ports), {
       startMlp: true,
       stopMlp: false,
       goOnMlp: true,
@@ -104,7 +104,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
     frozenAndTuned: undefined,
     forgotten: undefined,
     setFineTune: (change) => set({ fineTuneSettings: { ...get().fineTuneSettings, ...change } }),
-    ...lateVerbs<FineTuneVerbs>(access, async () => (await import('./fineTuneSlice')).fineTuneVerbs(access, ports), {
+    ...lateVerbs<FineTuneVerbs>(access, ports, async () => (await import('./fineTuneSlice')).fineTuneVerbs(access, ports), {
       startFineTune: true,
       stopFineTune: false,
       goOnFineTune: true,
@@ -114,11 +114,12 @@ export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
     backboneOffer: undefined,
     ...lateVerbs<ProjectBackboneVerbs>(
       access,
+      ports,
       async () => (await import('./projectBackboneSlice')).projectBackboneVerbs(access, { ...(await withCatalogue()), firstHosted: await ports.firstHosted() }),
       { bringBackbone: true, rememberBackbone: true, acceptBackboneOffer: true, declineBackboneOffer: false },
     ),
     shelf: new Map(),
-    ...lateVerbs<BackboneShelfVerbs>(access, async () => (await import('./backboneShelfSlice')).backboneShelfVerbs(access, await withCatalogue()), {
+    ...lateVerbs<BackboneShelfVerbs>(access, ports, async () => (await import('./backboneShelfSlice')).backboneShelfVerbs(access, await withCatalogue()), {
       lookAtShelf: true,
       weigh: true,
       removeFromShelf: true,
@@ -126,7 +127,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
     }),
     ownBackbones: [],
     ownArrival: { kind: 'none' },
-    ...lateVerbs<OwnBackboneVerbs>(access, async () => (await import('./ownBackboneSlice')).ownBackboneVerbs(access, await withCatalogue()), {
+    ...lateVerbs<OwnBackboneVerbs>(access, ports, async () => (await import('./ownBackboneSlice')).ownBackboneVerbs(access, await withCatalogue()), {
       lookAtOwnBackbones: true,
       pickOwnBackbone: true,
       dropOwnBackbone: true,

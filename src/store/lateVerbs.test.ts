@@ -11,15 +11,15 @@ interface Verbs {
 /** Stand-ins whose code comes when the test lets it, with what was done and said meanwhile. */
 function late() {
   const done: string[] = [];
-  const said: Happening['kind'][] = [];
+  const said: string[] = [];
   const answers: { readonly arrive: () => void; readonly break: () => void }[] = [];
   const real: Verbs = {
     add: (text) => Promise.resolve(done.push(text)),
     reset: () => void done.push('reset'),
   };
   const load = () => new Promise<Verbs>((resolve, reject) => answers.push({ arrive: () => resolve(real), break: () => reject(new Error('offline')) }));
-  const notices: NoticeSlice = { notices: [], notify: ({ kind }) => said.push(kind), dismiss: () => undefined };
-  return { verbs: lateVerbs<Verbs>({ get: () => notices }, load, { add: true, reset: false }), answers, done, said };
+  const notices: NoticeSlice = { notices: [], notify: (happening: Happening) => said.push(happening.kind === 'part-missing' ? `${happening.kind}: ${happening.why}` : happening.kind), dismiss: () => undefined };
+  return { verbs: lateVerbs<Verbs>({ get: () => notices }, { whyMissing: () => Promise.resolve('newer') }, load, { add: true, reset: false }), answers, done, said };
 }
 
 test('the code is fetched once, and calls are handed on in their order', async () => {
@@ -46,7 +46,7 @@ test('code that cannot be fetched is told of, once, and the next call tries agai
   const lost = [verbs.add('a'), verbs.add('b')];
   answers[0]?.break();
   expect(await Promise.all(lost)).toEqual([undefined, undefined]);
-  expect([said, done]).toEqual([['part-missing'], []]);
+  expect([said, done]).toEqual([['part-missing: newer'], []]);
   const again = verbs.add('c');
   answers[1]?.arrive();
   expect(await again).toBe(1);

@@ -1,6 +1,7 @@
 // Verbs whose code is fetched when the first of them is called: the first screen does without it.
 import type { Access } from './access';
 import type { NoticeSlice } from './noticeSlice';
+import type { Ports } from './ports';
 
 /** A verb as it is before its code is there: what it gives comes later, or not at all. */
 type StandIn<Verb> = Verb extends (...values: infer Values) => Promise<infer Value>
@@ -17,10 +18,11 @@ type Fetches<Verbs> = { readonly [Name in keyof Verbs]: boolean };
 
 /**
  * Stand-ins for the verbs that `load` resolves to. Calls are handed on in the order in which they were made; once the code is
- * there, at once. Where it cannot be fetched a notice says so, the call does nothing, and the next one tries again.
+ * there, at once. Where it cannot be fetched a notice says why, the call does nothing, and the next one tries again.
  */
 export function lateVerbs<Verbs extends object>(
   { get }: Pick<Access<NoticeSlice>, 'get'>,
+  { whyMissing }: Pick<Ports, 'whyMissing'>,
   load: () => Promise<Verbs>,
   fetches: Fetches<Verbs>,
 ): StandIns<Verbs> {
@@ -33,7 +35,7 @@ export function lateVerbs<Verbs extends object>(
       return here;
     } catch (cause) {
       coming = undefined;
-      get().notify({ kind: 'part-missing' });
+      get().notify({ kind: 'part-missing', why: await whyMissing(cause) });
       throw cause;
     }
   };

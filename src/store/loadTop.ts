@@ -13,7 +13,7 @@ export interface TopOptions {
   readonly onProgress: (progress: Progress) => void;
 }
 
-type TopPorts = Pick<Ports, 'topFiles' | 'backboneCache'>;
+type TopPorts = Pick<Ports, 'topFiles' | 'backboneCache' | 'whyMissing'>;
 
 /** The top of a backbone whose embeddings have `embeddingLength` numbers. Never rejects. */
 export async function loadTop(spec: BackboneSpec, place: TopPlace, embeddingLength: number, ports: TopPorts, options: TopOptions): Promise<Result<Top, FetchFailure>> {
@@ -32,20 +32,20 @@ async function fromFile(spec: BackboneSpec, { file }: TopPlace & { readonly kind
   return readTopFile(bytes.value);
 }
 
-async function fromLayer(spec: BackboneSpec, { layer }: TopPlace & { readonly kind: 'layer' }, { backboneCache }: TopPorts, options: TopOptions): Read {
+async function fromLayer(spec: BackboneSpec, { layer }: TopPlace & { readonly kind: 'layer' }, { backboneCache, whyMissing }: TopPorts, options: TopOptions): Read {
   const fetched = await backboneCache.fetch(spec, options);
   if (!fetched.ok) return fetched;
-  const reader = await code(() => Promise.all([import('../formats/topLayer'), import('../core/imagenetNames')]), spec);
+  const reader = await code(() => Promise.all([import('../formats/topLayer'), import('../core/imagenetNames')]), spec, whyMissing);
   if (!reader.ok) return reader;
   const [{ readTopLayer }, { imagenetNames }] = reader.value;
   return readTopLayer(fetched.value.topology, fetched.value.weights, layer, imagenetNames.map(([label]) => label));
 }
 
 /** A part of the app that is fetched when it is wanted. */
-async function code<Module>(load: () => Promise<Module>, { url }: BackboneSpec): Promise<Result<Module, FetchFailure>> {
+async function code<Module>(load: () => Promise<Module>, { url }: BackboneSpec, whyMissing: Ports['whyMissing']): Promise<Result<Module, FetchFailure>> {
   try {
     return ok(await load());
   } catch (cause) {
-    return fail({ kind: 'offline', url, detail: String(cause) });
+    return fail({ kind: (await whyMissing(cause)) === 'newer' ? 'not-found' : 'offline', url, detail: String(cause) });
   }
 }

@@ -1,4 +1,5 @@
 // Short messages that pass: what was just done, whether it can be undone, and what was refused.
+import type { WhyMissing } from '../browser/missingPart';
 import type { PictureFailure } from '../browser/pictures';
 import type { Misfit } from '../core/heads/misfit';
 import type { HeadFileFailure } from '../formats/headFile';
@@ -25,8 +26,8 @@ export type Happening =
   | { readonly kind: 'head-refused'; readonly file: string; readonly failure: HeadRefusal }
   | { readonly kind: 'backbone-removed'; readonly name: string; readonly undo: () => void }
   | { readonly kind: 'backbone-not-kept'; readonly name: string }
-  /** Code that is fetched when it is wanted could not be had. */
-  | { readonly kind: 'part-missing' }
+  /** Code that is fetched when it is wanted could not be had, or something else failed and the server has a newer version. */
+  | { readonly kind: 'part-missing'; readonly why: WhyMissing }
   | { readonly kind: 'recovered'; readonly detail: string }
   | { readonly kind: 'update-ready'; readonly apply: () => void };
 

@@ -2,6 +2,7 @@
 import type { BackboneCache } from '../browser/backboneCache';
 import type { Camera } from '../browser/camera';
 import type { Files } from '../browser/files';
+import type { WhyMissing } from '../browser/missingPart';
 import type { OwnBackbones } from '../browser/ownBackbones';
 import type { Pictures } from '../browser/pictures';
 import type { Preferences } from '../browser/preferences';
@@ -28,6 +29,8 @@ export interface Ports {
   readonly catalogue: () => Promise<readonly BackboneSpec[]>;
   /** The hosted backbone that new projects work on, if any is hosted. Fetched when it is wanted. */
   readonly firstHosted: () => Promise<BackboneSpec | undefined>;
+  /** Why a part of the app is missing; asks the server. Takes what was thrown. Never rejects. */
+  readonly whyMissing: (cause: unknown) => Promise<WhyMissing>;
   readonly deviceLimits: () => Promise<DeviceLimits>;
   readonly preferences: Preferences;
   readonly startEngine: StartEngine;

@@ -47,7 +47,7 @@ export interface ZeroShotSlice {
 
 export function zeroShotSlice(
   { get, set }: Access<ZeroShotSlice & HeadSlice & DatasetSlice & BackboneSlice & SavingSlice>,
-  ports: Pick<Ports, 'topFiles' | 'backboneCache' | 'storage'>,
+  ports: Pick<Ports, 'topFiles' | 'backboneCache' | 'storage' | 'whyMissing'>,
 ): ZeroShotSlice {
   let wanted = false;
   /** What reads tops and makes heads of them: fetched with the first top, so it is here whenever a top is. */
@@ -83,7 +83,8 @@ export function zeroShotSlice(
     try {
       code ??= await import('./tops');
     } catch (cause) {
-      return fail({ kind: 'offline', url: spec.url, detail: String(cause) });
+      const kind = (await ports.whyMissing(cause)) === 'newer' ? 'not-found' : 'offline';
+      return fail({ kind, url: spec.url, detail: String(cause) });
     }
     return code.loadTop(spec, place, length, ports, options);
   };

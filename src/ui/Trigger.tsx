@@ -6,6 +6,7 @@ import { Button } from './Button';
 import type { Chunk } from './chunk';
 import type { Elements } from './elements';
 import { IconButton } from './IconButton';
+import { MissingPart } from './missingPart';
 import styles from './Trigger.module.css';
 import { useChunk } from './useChunk';
 
@@ -53,7 +54,8 @@ export function Opener<Props extends object>({ popup, look, code, props }: Opene
           retry();
         }}
       />
-      {failed && <span role="alert" className={styles.failed}>It could not be fetched. Is there a connection? Press again to try.</span>}
+      {failed === 'unreachable' && <span role="alert" className={styles.failed}>It could not be fetched. Is there a connection? Press again to try.</span>}
+      {failed === 'newer' && <MissingPart why={failed} retry={retry} />}
     </>
   );
 }

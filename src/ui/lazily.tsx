@@ -1,9 +1,8 @@
 // A component whose code is fetched when it is first shown: what is not on the first screen does not delay it.
 import type { ComponentType } from 'react';
-import { Banner } from './Banner';
 import { Boundary } from './Boundary';
-import { Button } from './Button';
 import { chunk } from './chunk';
+import { MissingPart } from './missingPart';
 import { useChunk } from './useChunk';
 
 /** Milliseconds after the page has loaded: by then the first screen stands. */
@@ -25,12 +24,7 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
   return function Lazily(props: Props) {
     const { value: Loaded, failed, retry } = useChunk(code, true);
     if (Loaded) return <Boundary><Loaded {...props} /></Boundary>;
-    if (!failed) return null;
-    return (
-      <Banner tone="bad" actions={<Button size="s" onClick={retry}>Try again</Button>}>
-        A part of the app could not be fetched. Is there a connection?
-      </Banner>
-    );
+    return failed ? <MissingPart why={failed} retry={retry} /> : null;
   };
 }
 

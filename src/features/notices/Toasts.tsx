@@ -4,6 +4,7 @@ import type { Notice } from '../../store/noticeSlice';
 import { headFileSentence, picturesSentence } from '../../store/sentences';
 import { useAppStore } from '../../store/useAppStore';
 import { Toast } from '../../ui/Toast';
+import { missingPartWords } from '../../words/missingPart';
 
 /** What was not done. */
 const BAD: ReadonlySet<Notice['kind']> = new Set(['head-refused', 'pictures-refused', 'nothing-dropped', 'part-missing', 'trial-stopped']);
@@ -64,7 +65,7 @@ function sentenceOf(notice: Notice): string {
     case 'backbone-not-kept':
       return `${isolated(notice.name)} is in use, but this browser could not keep it (its disk space may be full): next time it has to be fetched or added again.`;
     case 'part-missing':
-      return 'A part of the app could not be fetched. Connect and try again.';
+      return notice.why === 'newer' ? missingPartWords.newer : 'A part of the app could not be fetched. Connect and try again.';
     case 'recovered':
       return 'The device stopped and was started again. Nothing is lost.';
     case 'update-ready':
@@ -74,6 +75,7 @@ function sentenceOf(notice: Notice): string {
 
 function actionOf(notice: Notice): { label: string; onAct: () => void } | undefined {
   if (notice.kind === 'update-ready') return { label: 'Reload', onAct: notice.apply };
+  if (notice.kind === 'part-missing' && notice.why === 'newer') return { label: missingPartWords.reload, onAct: () => location.reload() };
   return 'undo' in notice ? { label: 'Undo', onAct: notice.undo } : undefined;
 }
 

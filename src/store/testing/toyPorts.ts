@@ -285,6 +285,7 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
     ownBackbones: ownBackbones(undefined, 'http://toy.test/'),
     catalogue: () => Promise.resolve([toySpec('toy'), toySpec('other')]),
     firstHosted: () => Promise.resolve(undefined),
+    whyMissing: () => Promise.resolve('unreachable'),
     deviceLimits: () => Promise.resolve({}),
     preferences: localPreferences(undefined),
     startEngine,

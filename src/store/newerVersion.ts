@@ -1,0 +1,28 @@
+// Whatever failed, a newer version on the server may be why: its workers, its backbone or a part of them is not there any more.
+import type { StoreApi } from 'zustand/vanilla';
+import type { BackboneSlice } from './backboneSlice';
+import type { FineTuneSlice } from './fineTuneSlice';
+import type { HeadSlice } from './headSlice';
+import type { LearningCurveSlice } from './learningCurveSlice';
+import type { MlpSlice } from './mlpSlice';
+import type { NoticeSlice } from './noticeSlice';
+import type { Ports } from './ports';
+import type { ZeroShotSlice } from './zeroShotSlice';
+
+type Watched = BackboneSlice & ZeroShotSlice & HeadSlice & MlpSlice & FineTuneSlice & LearningCurveSlice & NoticeSlice;
+
+/** Everything that fetches code or weights by itself, and can fail of it. */
+const standing = ({ backbone, comingBackbone, top, training, settling, mlpRun, fineTuneRun, curveWork }: Watched) =>
+  [backbone, comingBackbone, top, training, settling, mlpRun, fineTuneRun, curveWork];
+
+/** Asks the server whenever something has failed, and says so if it has a newer version. */
+export function watchForNewer(store: Pick<StoreApi<Watched>, 'subscribe' | 'getState'>, { whyMissing }: Pick<Ports, 'whyMissing'>): void {
+  store.subscribe((state, before) => {
+    const earlier = standing(before);
+    const failed = standing(state).some((now, i) => now?.kind === 'failed' && earlier[i]?.kind !== 'failed');
+    if (!failed) return;
+    void whyMissing(undefined).then((why) => {
+      if (why === 'newer') store.getState().notify({ kind: 'part-missing', why });
+    });
+  });
+}

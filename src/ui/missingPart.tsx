@@ -1,0 +1,18 @@
+// Why a part of the app is missing: found out by whoever knows the server, said where the part would be.
+import { createContext } from 'react';
+import { missingPartWords } from '../words/missingPart';
+import { Banner } from './Banner';
+import { Button } from './Button';
+
+export type WhyMissing = 'unreachable' | 'newer';
+
+/** Takes what an import rejected with. Never rejects. */
+export const WhyMissingContext = createContext<(cause: unknown) => Promise<WhyMissing>>(() => Promise.resolve('unreachable'));
+
+export function MissingPart({ why, retry }: { readonly why: WhyMissing; readonly retry: () => void }) {
+  return why === 'newer' ? (
+    <Banner tone="warn" actions={<Button size="s" onClick={() => location.reload()}>{missingPartWords.reload}</Button>}>{missingPartWords.newer}</Banner>
+  ) : (
+    <Banner tone="bad" actions={<Button size="s" onClick={retry}>{missingPartWords.tryAgain}</Button>}>{missingPartWords.unreachable}</Banner>
+  );
+}
