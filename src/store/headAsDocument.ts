@@ -3,6 +3,7 @@ import type { BackboneSpec } from '../core/backbones';
 import type { Class } from '../core/dataset';
 import { toldApart } from '../core/dataset';
 import type { Head } from '../core/heads/heads';
+import { inOrder } from '../core/heads/inOrder';
 import { normalFrom, randomFrom } from '../core/random';
 import type { HeadDocument, ParityPack } from '../formats/headDocument';
 import { documentClassIds, predictFrom } from '../formats/headDocument';
@@ -26,10 +27,11 @@ export interface HeadToSave {
   readonly now: number;
 }
 
-/** The document of a head, its classes in the head's order, each with its place on the screen. */
-export function toDocument({ name, head, classes, learntFrom, spec, fingerprint, now }: HeadToSave): HeadDocument {
+/** The document of a head: its classes, and with them its rows, in the order in which the classes are shown. */
+export function toDocument({ name, head: trained, classes, learntFrom, spec, fingerprint, now }: HeadToSave): HeadDocument {
   const { id, featureLayer, inputSize, scaling } = spec;
   const told = toldApart(classes);
+  const head = inOrder(trained, classes.map((each) => each.id));
   const named = { ...head, classIds: documentClassIds(head.classIds.length) };
   return {
     name,
