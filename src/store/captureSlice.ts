@@ -1,6 +1,7 @@
 // The live loop: one frame in flight, embedded once; it is predicted, and labelled while a class records.
 import { KEPT_SIZE } from '../browser/pictures';
 import type { Embedding } from '../core/embedding';
+import { typicalTime } from '../core/typicalTime';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { CameraSlice } from './cameraSlice';
@@ -14,8 +15,8 @@ import type { Ports } from './ports';
 /** The newest camera frame as the backbone saw it. */
 export interface LiveFrame {
   readonly embedding: Embedding;
-  /** Milliseconds from grabbing the frame to having its embedding. */
-  readonly milliseconds: number;
+  /** Milliseconds from grabbing a frame to having its embedding: the median of the newest frames, once there is one after the first. */
+  readonly milliseconds: number | undefined;
 }
 
 export type Recording =
@@ -50,6 +51,7 @@ export function captureSlice(
   ports: Pick<Ports, 'pictures' | 'preferences' | 'nextFrame' | 'now' | 'monotonic' | 'newId'>,
 ): CaptureSlice {
   let looping = false;
+  let typical = typicalTime();
   let lastSampleAt = 0;
   /** Set when the button was let go before the burst had its first sample. */
   let stopAfterFirst = false;
@@ -77,7 +79,8 @@ export function captureSlice(
     if (!embedded.ok || !values) return undefined;
     const { fingerprint, device, maps } = embedded.value;
     const map = maps?.[0];
-    const live: LiveFrame = { embedding: { values, fingerprint, device, ...(map && { map }) }, milliseconds: ports.monotonic() - started };
+    const milliseconds = typical(ports.monotonic() - started, `${fingerprint} ${device} ${map !== undefined}`);
+    const live: LiveFrame = { embedding: { values, fingerprint, device, ...(map && { map }) }, milliseconds };
     set({ live, liveFault: undefined });
     return live;
   };
@@ -144,6 +147,7 @@ export function captureSlice(
     async runLive() {
       if (looping) return;
       looping = true;
+      typical = typicalTime();
       try {
         while (get().camera.kind === 'on') {
           await ports.nextFrame();

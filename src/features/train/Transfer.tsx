@@ -15,7 +15,7 @@ export function Transfer({ howItLearns }: { readonly howItLearns: ReactNode }) {
   const backbone = useAppStore((state) => state.backbone);
   const trained = useAppStore((state) => state.trained);
   const opened = useAppStore((state) => state.opened);
-  const live = useAppStore((state) => state.live);
+  const frameTime = useAppStore((state) => state.live?.milliseconds);
   const chosen = useAppStore((state) => state.headChoice.kind);
   if (backbone.kind !== 'ready') return null;
   const { spec, loaded } = backbone;
@@ -28,7 +28,7 @@ export function Transfer({ howItLearns }: { readonly howItLearns: ReactNode }) {
         <p className={styles.what}>{spec.name}</p>
         <p>
           {`${spec.random ? randomSentence(backbone.calibratedOn ?? 0) : 'Learned to see before you came.'} ` +
-            `Its ${count(loaded.weightCount)} numbers stay frozen${live ? `; it looks at a frame in ${duration(live.milliseconds)}` : ''}.`}
+            `Its ${count(loaded.weightCount)} numbers stay frozen${frameTime === undefined ? '' : `; it looks at a frame in ${duration(frameTime)}`}.`}
         </p>
       </li>
       <li className={styles.between}>
