@@ -25,11 +25,17 @@ test('says so when no draw differs from another, or hardly', () => {
   expect(readingOf('linear', curve(point(5, 0.95, 0.004)))).toContain('of the time, give or take less than 1.');
 });
 
+test('one draw has no spread, and says so', () => {
+  const once: CurvePoint = { shots: 5, mean: 0.9, spread: 0, accuracies: [0.9], full: true };
+  expect(meanAndSpread(once)).toBe('90% (one draw)');
+  expect(readingOf('linear', curve(once))).toBe('With 5 samples a class the linear head is right 90% of the time, in the one draw that was measured.');
+});
+
 test('says how samples were held out, and what guessing is worth', () => {
   expect(heldOutSentence(0.3, 10, 4)).toContain('About 30% of each class, always whole recordings');
   expect(heldOutSentence(0.3, 10, 4)).toContain('10 times');
   expect(heldOutSentence(0.3, 10, 4)).toContain('Guessing would be right 25% of the time.');
-  expect(meanAndSpread({ mean: 0.9249, spread: 0.041 })).toBe('92% ± 4');
+  expect(meanAndSpread({ mean: 0.9249, spread: 0.041, accuracies: [0.88, 0.97] })).toBe('92% ± 4');
 });
 
 test('says which class to record once more', () => {

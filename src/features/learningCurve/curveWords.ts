@@ -18,9 +18,9 @@ const TOLD = 5;
 /** Between the last two points, a rise of more than this share still counts as climbing. */
 const CLIMBING = 0.01;
 
-/** A mean with its spread: "92% ± 4". */
-export function meanAndSpread({ mean, spread }: Pick<CurvePoint, 'mean' | 'spread'>): string {
-  return `${percent(mean)} ± ${Math.round(100 * spread)}`;
+/** A mean with its spread: "92% ± 4"; one draw has no spread. */
+export function meanAndSpread({ mean, spread, accuracies }: Pick<CurvePoint, 'mean' | 'spread' | 'accuracies'>): string {
+  return accuracies.length < 2 ? `${percent(mean)} (one draw)` : `${percent(mean)} ± ${Math.round(100 * spread)}`;
 }
 
 /** What a person may take from one head's curve: how right it is with a handful, with all, and whether more would help. Undefined without a point. */
@@ -38,6 +38,7 @@ export function readingOf(kind: CurveKind, { points }: LearningCurve): string | 
 }
 
 function give({ spread, accuracies: [first, ...others] }: CurvePoint): string {
+  if (others.length === 0) return 'in the one draw that was measured';
   if (others.every((accuracy) => accuracy === first)) return 'in every draw';
   const points = Math.round(100 * spread);
   return points === 0 ? 'give or take less than 1' : `give or take ${points}`;
