@@ -8,10 +8,12 @@ interface EditableTextProps {
   readonly onCommit: (value: string) => void;
   readonly disabled?: boolean;
   readonly size?: 'm' | 'l';
+  /** Whether it has the focus from the start, to be written over. */
+  readonly first?: boolean;
 }
 
 /** Commits, trimmed, on Enter and on leaving; Escape and an empty name change nothing. */
-export function EditableText({ label, value, onCommit, disabled = false, size = 'm' }: EditableTextProps) {
+export function EditableText({ label, value, onCommit, disabled = false, size = 'm', first = false }: EditableTextProps) {
   const [draft, setDraft] = useState<string>();
   const reverting = useRef(false);
   const finish = () => {
@@ -28,6 +30,7 @@ export function EditableText({ label, value, onCommit, disabled = false, size = 
       dir="auto"
       value={draft ?? value}
       disabled={disabled}
+      autoFocus={first}
       maxLength={80}
       spellCheck={false}
       autoComplete="off"

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { Boundary } from './Boundary';
 import type { Elements } from './elements';
+import { keptFocus } from './keptFocus';
 import styles from './Panel.module.css';
 
 interface PanelProps {
@@ -17,7 +18,7 @@ interface PanelProps {
 export function Panel({ title, step, hint, actions, children, className = '' }: PanelProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={`${styles.panel} ${className}`}>
+    <section ref={keptFocus} aria-labelledby={id} className={`${styles.panel} ${className}`}>
       <header className={styles.header}>
         {step !== undefined && <span className={styles.step} aria-hidden="true">{step}</span>}
         <h2 id={id}>{title}</h2>

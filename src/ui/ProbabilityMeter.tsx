@@ -7,8 +7,8 @@ import styles from './ProbabilityMeter.module.css';
 
 interface ProbabilityMeterProps {
   readonly label: string;
-  /** 0 … 1. */
-  readonly value: number;
+  /** 0 … 1; undefined while nothing is known. */
+  readonly value: number | undefined;
   /** A class's colour; without one the bar is grey. */
   readonly colour?: number;
   /** The most probable one: ticked and larger, not only coloured. */
@@ -19,12 +19,14 @@ interface ProbabilityMeterProps {
 export function ProbabilityMeter({ label, value, colour, leading = false, compact = false }: ProbabilityMeterProps) {
   return (
     <div
-      role="meter"
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={1}
-      aria-valuenow={value}
-      aria-valuetext={`${Math.round(100 * value)} percent`}
+      {...(value !== undefined && {
+        role: 'meter',
+        'aria-label': label,
+        'aria-valuemin': 0,
+        'aria-valuemax': 1,
+        'aria-valuenow': value,
+        'aria-valuetext': `${Math.round(100 * value)} percent`,
+      })}
       className={styles.meter}
       data-colour={colour === undefined ? undefined : paletteIndex(colour)}
       data-leading={leading}
@@ -34,9 +36,9 @@ export function ProbabilityMeter({ label, value, colour, leading = false, compac
         {leading && <Check aria-hidden="true" />}
         <Name className={styles.name}>{label}</Name>
       </span>
-      <span className={styles.value}>{percent(value)}</span>
+      <span className={styles.value}>{value === undefined ? '…' : percent(value)}</span>
       <span className={styles.track}>
-        <span className={styles.bar} style={{ transform: `scaleX(${value})` }} />
+        <span className={styles.bar} style={{ transform: `scaleX(${value ?? 0})` }} />
       </span>
     </div>
   );

@@ -30,9 +30,11 @@ interface ClassCardProps {
   readonly position: number;
   readonly last: boolean;
   readonly writable: boolean;
+  /** Whether a person has just added it by hand. */
+  readonly added: boolean;
 }
 
-export const ClassCard = memo(function ClassCard({ of, called, position, last, writable }: ClassCardProps) {
+export const ClassCard = memo(function ClassCard({ of, called, position, last, writable, added }: ClassCardProps) {
   const recording = useAppStore(({ recording: now }) => (now.kind !== 'idle' && now.classId === of.id ? now.kind : 'idle'));
   const countdown = useAppStore((state) => state.countdown);
   const count = useSampleIds(of.id).length;
@@ -68,6 +70,7 @@ export const ClassCard = memo(function ClassCard({ of, called, position, last, w
             value={of.name}
             size="l"
             disabled={!writable}
+            first={added}
             onCommit={(name) => changeClass(of.id, { name })}
           />
           <span className={styles.count}>

@@ -1,6 +1,6 @@
 // All classes, one card each; folders dropped around them become classes.
 import { Plus } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { isolated } from '../../core/names';
 import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
@@ -16,6 +16,8 @@ export function Classes() {
   const writable = useAppStore((state) => state.project.kind === 'open');
   const addClass = useAppStore((state) => state.addClass);
   const drop = useAppStore((state) => state.drop);
+  /** The class that was added last: its name is what a person writes next. */
+  const [named, setNamed] = useState<string>();
   usePasteAnywhere();
 
   return (
@@ -23,10 +25,10 @@ export function Classes() {
       <div className={styles.list}>
         <ImportProgress />
         {classes.map((each, position) => (
-          <ClassCard key={each.id} of={each} called={isolated(shown[position]?.name ?? each.name)} position={position} last={position === classes.length - 1} writable={writable} />
+          <ClassCard key={each.id} of={each} called={isolated(shown[position]?.name ?? each.name)} position={position} last={position === classes.length - 1} writable={writable} added={each.id === named} />
         ))}
         {writable && (
-          <Button kind="secondary" icon={<Plus />} onClick={() => addClass()}>
+          <Button kind="secondary" icon={<Plus />} onClick={() => setNamed(addClass())}>
             Add class
           </Button>
         )}

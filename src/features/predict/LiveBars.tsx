@@ -43,20 +43,23 @@ export function LiveBars({ head }: LiveBarsProps) {
       {fault !== undefined && (
         <p className={styles.off} role="status">The backbone makes no usable numbers of this picture on this device. Choose another device under “Device”.</p>
       )}
-      {many && <Leading of={leading} />}
-      <ul className={styles.bars} data-many={many} aria-label="Predictions" {...(many && { tabIndex: 0 })}>
-        {head.classes.map((each, i) => (
-          <li key={each.id}>
-            <ProbabilityMeter
-              compact={many}
-              label={each.name}
-              value={scores?.[i]?.probability ?? 0}
-              colour={each.colour}
-              leading={scores?.[i]?.leading ?? false}
-            />
-          </li>
-        ))}
-      </ul>
+      {many && camera.kind === 'on' && <Leading of={leading} />}
+      {/* With nothing to look at there is nothing to say: bars of 0% would look like an answer. */}
+      {camera.kind === 'on' && (
+        <ul className={styles.bars} data-many={many} aria-label="Predictions" {...(many && { tabIndex: 0 })}>
+          {head.classes.map((each, i) => (
+            <li key={each.id}>
+              <ProbabilityMeter
+                compact={many}
+                label={each.name}
+                value={scores?.[i]?.probability}
+                colour={each.colour}
+                leading={scores?.[i]?.leading ?? false}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       <LiveRegion text={spoken(leading)} />
     </div>
   );

@@ -23,7 +23,7 @@ export function ClassTargets({ top }: { readonly top: Top }) {
               <LabelDrop of={each} className={styles.chipTarget}>
                 <ClassDot colour={each.colour} size="s" />
                 <Name className={styles.name}>{each.name}</Name>
-                <span className={styles.count}>{count === 1 ? '1 kind' : `${count} kinds`}</span>
+                <span className={styles.count}>{`${each.enabled ? '' : 'off · '}${count === 1 ? '1 kind' : `${count} kinds`}`}</span>
               </LabelDrop>
             </li>
           );

@@ -29,6 +29,7 @@ export function LabelDrop({ of, className = '', label, children }: LabelDropProp
       className={`${styles.target} ${className}`}
       data-colour={of.colour}
       data-over={over}
+      data-off={!of.enabled}
       onDragEnter={(event) => {
         if (!carriesLabel(event)) return;
         depth.current++;

@@ -1,6 +1,7 @@
 // What a dialog shows: the sheet in the middle, and below it the room that passing messages need.
 import { Boundary } from '../Boundary';
 import type { Elements } from '../elements';
+import { keptFocus } from '../keptFocus';
 import { toastPlace } from '../toastPlace';
 import styles from './Dialog.module.css';
 
@@ -12,7 +13,7 @@ interface SheetProps {
 export function Sheet({ wide = false, children }: SheetProps) {
   return (
     <>
-      <div className={styles.sheet} data-wide={wide}><Boundary>{children}</Boundary></div>
+      <div ref={keptFocus} className={styles.sheet} data-wide={wide}><Boundary>{children}</Boundary></div>
       <div ref={toastPlace} className={styles.toasts} />
     </>
   );

@@ -78,7 +78,7 @@ export function VirtualGrid({ label, ids, tile, rowsShown, selected, onSelect, o
       else setPlace({ at: to, anchor: to });
     } else if (event.key === ' ') apply(pressed(now, ids, at, 'toggle'));
     else if (event.key === 'Enter' && id !== undefined) onOpen(id);
-    else if ((event.key === 'Delete' || event.key === 'Backspace') && selected.size > 0) onDelete(selected);
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && id !== undefined) onDelete(selected.size > 0 ? selected : new Set([id]));
     else if (event.key === 'Escape' && selected.size > 0) onSelect(new Set());
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onSelect(new Set(ids));
     else return;
