@@ -91,6 +91,8 @@ test.describe('the grid', () => {
     await expect(chosen).toHaveText('2');
     await page.keyboard.press('Delete');
     await expect(page.getByLabel('All', { exact: true })).toHaveText('4998');
+    await page.keyboard.press('Delete');
+    await expect(page.getByLabel('All', { exact: true })).toHaveText('4997');
   });
 
   test('names where the keyboard stands, even scrolled out of view', async () => {

@@ -8,3 +8,4 @@ export const GALLERY_URL = `http://localhost:${GALLERY_PORT}/`;
 export const OFFLINE_PORT = APP_PORT + 3;
 export const INSTALL_PORT = APP_PORT + 4;
 export const HOSTED_PORT = APP_PORT + 9;
+export const NEWER_PORT = APP_PORT + 8;
