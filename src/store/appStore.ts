@@ -29,6 +29,7 @@ import type { SavingSlice } from './savingSlice';
 import { savingSlice } from './savingSlice';
 import type { ThemeSlice } from './themeSlice';
 import { themeSlice } from './themeSlice';
+import { trainerAtHand } from './trainerAtHand';
 import type { ZeroShotSlice } from './zeroShotSlice';
 import { zeroShotSlice } from './zeroShotSlice';
 
@@ -40,6 +41,8 @@ export type AppStore = StoreApi<AppState>;
 
 /** Makes the store. Each slice names only the slices and ports that it takes; later ones stand on earlier ones. */
 export function createAppStore(ports: Ports): AppStore {
+  // One for all: each of several would hold a copy of the embeddings.
+  const withTrainer = trainerAtHand(ports.startTrainer);
   const store = createStore<AppState>()((set, get) => {
     const access = { get, set };
     return {
@@ -48,14 +51,14 @@ export function createAppStore(ports: Ports): AppStore {
       ...datasetSlice(access, ports),
       ...backboneSlice(access, ports),
       ...embeddingSlice(access, ports),
-      ...headSlice(access, ports),
+      ...headSlice(access, { ...ports, withTrainer }),
       ...zeroShotSlice(access, ports),
       ...cameraSlice(access, ports),
       ...captureSlice(access, ports),
       ...projectSlice(access, ports),
       ...arrivalSlice(access, ports),
       ...themeSlice(access, ports),
-      ...lateSlices(access, ports),
+      ...lateSlices(access, { ...ports, withTrainer }),
     };
   });
   followChanges(store);

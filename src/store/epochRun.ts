@@ -2,6 +2,7 @@
 import type { EpochFigures, EpochReport, EpochsEnd } from '../core/epochs';
 import { bestEpoch } from '../core/epochs';
 import type { Result } from '../core/result';
+import { fail } from '../core/result';
 import type { EngineFailure } from '../engine/engine';
 import type { Ports } from './ports';
 
@@ -105,18 +106,32 @@ export function epochRunner<State>(
       if (report) work.use(report.state, report.figures);
       if (get().kind === 'running') set({ kind: 'running', ...curves });
     };
-    const ended = await work.learn(epochs, {
-      from: last,
-      signal,
-      onEpoch(report) {
-        if (abort !== own) return;
-        last = report.state;
-        untold.push(report);
-        if (untold.length === 1) void nextFrame().then(tell);
-      },
-    });
-    tell();
+    let thrown: EngineFailure | undefined;
+    /** The epochs so far stay; what is still being learnt is of no use to anybody. */
+    const fell = (cause: unknown) => {
+      thrown ??= failureOf(cause);
+      own.abort();
+    };
+    const learnt = await attempt(
+      () => work.learn(epochs, {
+        from: last,
+        signal,
+        onEpoch(report) {
+          if (abort !== own) return;
+          last = report.state;
+          untold.push(report);
+          if (untold.length === 1) nextFrame().then(tell).catch(fell);
+        },
+      }),
+      (failure) => failure,
+    );
+    try {
+      tell();
+    } catch (cause) {
+      fell(cause);
+    }
     if (abort !== own) return;
+    const ended = thrown ? fail(thrown) : learnt;
     if (!ended.ok && ended.error.kind !== 'aborted') set({ kind: 'failed', failure: { kind: 'engine', failure: ended.error }, curves });
     else if (!ended.ok || ended.value === 'stopped') set({ kind: 'stopped', ...curves });
     else if (ended.value === 'diverged') set({ kind: 'failed', failure: { kind: 'diverged' }, curves });
@@ -130,9 +145,12 @@ export function epochRunner<State>(
       runnable = undefined;
       last = undefined;
       set({ kind: 'preparing', done: 0, total: 0 });
-      const prepared = await prepare(signal, (done, total) => {
-        if (abort === own && !signal.aborted) set({ kind: 'preparing', done, total });
-      });
+      const prepared = await attempt(
+        () => prepare(signal, (done, total) => {
+          if (abort === own && !signal.aborted) set({ kind: 'preparing', done, total });
+        }),
+        (failure): RunFailure => ({ kind: 'engine', failure }),
+      );
       if (abort !== own) return;
       if (signal.aborted) { set({ kind: 'idle' }); return; }
       if (!prepared.ok) { set({ kind: 'failed', failure: prepared.error, curves: undefined }); return; }
@@ -155,4 +173,17 @@ export function epochRunner<State>(
       set({ kind: 'idle' });
     },
   };
+}
+
+/** What is thrown is a failure like any other: a run never stays where it was. */
+async function attempt<Value, Failure>(work: () => Promise<Result<Value, Failure>>, named: (failure: EngineFailure) => Failure): Promise<Result<Value, Failure>> {
+  try {
+    return await work();
+  } catch (cause) {
+    return fail(named(failureOf(cause)));
+  }
+}
+
+function failureOf(cause: unknown): EngineFailure {
+  return { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) };
 }

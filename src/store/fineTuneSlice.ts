@@ -25,7 +25,7 @@ import type { HeadSlice } from './headSlice';
 import { classesMissingIn, epochsToGo, heldOutCounts, problemNow, splitOf } from './mlpSlice';
 import type { Ports } from './ports';
 import { mapRows, mapsOf, mostMaps, wishesFor } from './sampleMaps';
-import { trainerAtHand } from './trainerAtHand';
+import type { WithTrainer } from './trainerAtHand';
 import type { ZeroShotSlice } from './zeroShotSlice';
 
 /** The frozen head (first) and the fine-tuned one on the samples that were held out: those that the curves show, none of them learnt from. */
@@ -65,9 +65,8 @@ export type FineTuneVerbs = Omit<FineTuneSlice, 'fineTuneSettings' | 'fineTuneRu
 
 export function fineTuneVerbs(
   { get, set }: Access<FineTuneSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice & Pick<ZeroShotSlice, 'top' | 'wantTop'>>,
-  { pictures, startTrainer, topFiles, monotonic, nextFrame }: Pick<Ports, 'pictures' | 'startTrainer' | 'topFiles' | 'monotonic' | 'nextFrame'>,
+  { pictures, withTrainer, topFiles, monotonic, nextFrame }: Pick<Ports, 'pictures' | 'topFiles' | 'monotonic' | 'nextFrame'> & { readonly withTrainer: WithTrainer },
 ): FineTuneVerbs {
-  const withTrainer = trainerAtHand(startTrainer);
   const runner = epochRunner<FineTuneState>(true, { nextFrame }, () => get().fineTuneRun, (fineTuneRun) => set({ fineTuneRun }));
 
   /** Counts runs: what is found out about a head that was reset is not shown. */
@@ -146,12 +145,18 @@ export function fineTuneVerbs(
       newest = used;
       if (comparing) return;
       comparing = true;
-      for (let last: Used | undefined; newest !== last;) {
-        last = newest;
-        const found = await compared(last);
-        if (runs === mine) set(found);
+      try {
+        for (let last: Used | undefined; newest !== last;) {
+          last = newest;
+          const found = await compared(last);
+          if (runs === mine) set(found);
+        }
+      } catch {
+        // Nothing is claimed of heads that could not be asked.
+        if (runs === mine) set({ frozenAndTuned: undefined, forgotten: undefined });
+      } finally {
+        comparing = false;
       }
-      comparing = false;
     };
     return ok({
       counts: { learn: learn.length, copies: learnt.length - learn.length, copiesLeftOut: leftOut, ...heldOutCounts(problem, { learn, validation, test }) },

@@ -16,7 +16,7 @@ import { openSettings } from './openSettings';
 import type { Ports } from './ports';
 import type { SavingSlice } from './savingSlice';
 import type { OpenedHead, Settling, TrainedHead, Training } from './trainedHead';
-import { trainerAtHand } from './trainerAtHand';
+import type { WithTrainer } from './trainerAtHand';
 import type { TrainingProblem } from './trainingProblem';
 import { problemOf } from './trainingProblem';
 
@@ -48,9 +48,8 @@ export interface HeadSlice {
 
 export function headSlice(
   { get, set }: Access<HeadSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & SavingSlice & NoticeSlice>,
-  { startTrainer, storage, monotonic, rest }: Pick<Ports, 'startTrainer' | 'storage' | 'monotonic' | 'rest'>,
+  { withTrainer, storage, monotonic, rest }: Pick<Ports, 'storage' | 'monotonic' | 'rest'> & { readonly withTrainer: WithTrainer },
 ): HeadSlice {
-  const withTrainer = trainerAtHand(startTrainer);
   const settings = openSettings({ withTrainer, rest }, (settling) => set({ settling }), () => void train());
   /** The latest head of each kind that another process made. */
   const taken = new Map<HeadChoice['kind'], TrainedHead>();

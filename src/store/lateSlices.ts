@@ -22,6 +22,7 @@ import type { ProjectSlice } from './projectSlice';
 import type { ProjectBackboneSlice, ProjectBackboneVerbs } from './projectBackboneSlice';
 import type { SavingSlice } from './savingSlice';
 import type { TrySlice, TryVerbs } from './trySlice';
+import type { WithTrainer } from './trainerAtHand';
 import type { ZeroShotSlice } from './zeroShotSlice';
 
 export type LateSlices = ImportSlice & TrySlice & HeadFileSlice & AugmentationSlice & LearningCurveSlice & MlpSlice & FineTuneSlice &
@@ -29,7 +30,7 @@ export type LateSlices = ImportSlice & TrySlice & HeadFileSlice & AugmentationSl
 
 type Seen = LateSlices & ProjectSlice & NoticeSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice & ZeroShotSlice & SavingSlice;
 
-export function lateSlices(access: Access<Seen>, ports: Ports): LateSlices {
+export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withTrainer: WithTrainer }): LateSlices {
   const { get, set } = access;
   /** The ports of verbs that go through the catalogue. */
   const withCatalogue = async () => ({ ...ports, catalogue: await ports.catalogue() });
