@@ -53,6 +53,24 @@ test('twins in other folds make noise look like knowledge; as one burst they do 
   expect(whole.l2).toBe(1);
 });
 
+test('noise of unequal bursts: a class with one keeps the usual penalty, however many the other has; with two, noise is seen to be noise', () => {
+  const seeds = [1, 2, 3, 4, 5];
+  const chosen = (few: number, seed: number) => {
+    const bursts = [few, 6];
+    const drawnNoise = drawn(60, 60, 2, 0, seed);
+    // Ten twins a burst, as the frames of a recording are.
+    const names = Array.from(drawnNoise.classes, (c, i) => `${c} ${Math.floor(i / 2) % (bursts[c] ?? 1)}`);
+    const twins = new Map(names.map((name, i) => [name, drawnNoise.embeddings.slice(i * 60, i * 60 + 60)]));
+    const embeddings = Float32Array.from(names.flatMap((name) => [...(twins.get(name) ?? [])]));
+    return run(choosePenalty({ ...drawnNoise, embeddings }, names)).choice;
+  };
+  for (const seed of seeds) {
+    expect(chosen(1, seed)).toEqual({ l2: defaultCrossValidation.fit.l2, scores: [], predicted: 0 });
+    expect(chosen(2, seed).l2).toBeGreaterThan(1e-3);
+    expect(chosen(6, seed).l2).toBeGreaterThan(1e-3);
+  }
+});
+
 test('in the span or not, the scores are the same', () => {
   const narrow = drawn(24, 20, 3, 2, 8);
   const wide = { ...narrow, embeddingLength: 40, embeddings: new Float32Array(24 * 40) };

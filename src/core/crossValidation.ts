@@ -38,7 +38,7 @@ export interface PenaltyScore {
 
 export interface PenaltyChoice {
   readonly l2: number;
-  /** From the strongest penalty to the weakest; empty when nothing could be compared. */
+  /** From the strongest penalty to the weakest; empty when some class could not be asked. */
   readonly scores: readonly PenaltyScore[];
   /** Samples that were predicted by a head that knew their class from other bursts. */
   readonly predicted: number;
@@ -54,7 +54,8 @@ export interface Progress {
  * Chooses λ by cross-validation: the least mean cross entropy, the stronger penalty when two are equal
  * (Hastie, Tibshirani & Friedman, The Elements of Statistical Learning, 2nd ed., 7.10). `bursts` has n names; folds keep
  * them whole, and a copy is in its parent's. Copies are never asked. A held-out sample whose class has no sample outside its fold says nothing about λ and is passed over;
- * when that is true of all, the answer is `options.fit.l2`.
+ * when that is true of all samples of some class, the answer is `options.fit.l2`: a penalty chosen by the other classes alone would be
+ * the weakest, for then no answer is wrong.
  * A generator: it yields after every fit, so that the caller can breathe or stop. Deterministic in the seed.
  * @throws RangeError when samples or options are malformed.
  */
@@ -73,6 +74,8 @@ export function* choosePenalty(
   const folds = Math.min(options.folds, new Set(bursts).size);
   const fold = foldsOf(bursts.map((burst, i) => ({ burst, classId: classIds[classes[i] as number] as string })), folds, options.seed);
   const rounds = Array.from({ length: folds }, (_, f) => roundOf(samples, fold, f)).filter(({ ask }) => ask.length > 0);
+  const asked = new Set(rounds.flatMap(({ ask }) => ask.map((i) => classes[i] as number)));
+  if (classes.some((c) => !asked.has(c))) return { l2: options.fit.l2, scores: [], predicted: 0 };
   const weights = askWeights(classes, rounds, options.fit.balanced);
   const foldFits = fitsOf(samples);
 
@@ -87,7 +90,6 @@ export function* choosePenalty(
     }
   }
   const predicted = rounds.reduce((sum, { ask }) => sum + ask.length, 0);
-  if (predicted === 0) return { l2: options.fit.l2, scores: [], predicted };
   const first = scores.reduce<PenaltyScore | undefined>((top, each) => (top && top.loss <= each.loss ? top : each), undefined);
   return {
     l2: first?.l2 ?? options.fit.l2,

@@ -106,6 +106,13 @@ function burstsOf(samples: readonly Splittable[], seed: number): Burst[] {
   return shuffled(named, randomFrom(seed)).sort((a, b) => b.places.length - a.places.length);
 }
 
+/** The classes whose samples are all of one burst, in the order of their first sample: held out, they would not be learnt at all. */
+export function classesOfOneBurst(samples: readonly Splittable[]): readonly string[] {
+  const bursts = new Map<string, Set<string>>();
+  for (const { classId, burst } of samples) bursts.set(classId, (bursts.get(classId) ?? new Set()).add(burst));
+  return [...bursts].flatMap(([classId, names]) => (names.size === 1 ? [classId] : []));
+}
+
 function countsOf(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

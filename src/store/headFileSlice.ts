@@ -40,7 +40,7 @@ export type HeadFileVerbs = Omit<HeadFileSlice, 'headOffer'>;
 
 export function headFileVerbs(
   { get, set }: Access<HeadFileSlice & HeadSlice & DatasetSlice & BackboneSlice & OwnBackboneSlice & NoticeSlice>,
-  { files, catalogue, now }: WithCatalogue<Pick<Ports, 'files' | 'catalogue' | 'now'>>,
+  { files, catalogue, preferences, now }: WithCatalogue<Pick<Ports, 'files' | 'catalogue' | 'preferences' | 'now'>>,
 ): HeadFileVerbs {
   /** Accepted, and waiting for its backbone; forgotten when another one comes instead. */
   let waiting: HeadDocument | undefined;
@@ -51,6 +51,13 @@ export function headFileVerbs(
     if (!trained || backbone.kind !== 'ready' || project.kind === 'opening') return undefined;
     const { head, learntFrom, fingerprint } = trained;
     return toDocument({ name: project.name, head, learntFrom, fingerprint, classes: dataset.classes, spec: backbone.spec, now: now() });
+  };
+
+  /** The backbone by its fingerprint; an entry whose fingerprint nobody knows yet by its id: that it is the same shows when it is loaded. */
+  const specOf = ({ id, fingerprint }: HeadDocument['backbone']): BackboneSpec | undefined => {
+    const exact = [...catalogue, ...get().ownBackbones].find((spec) => (spec.own?.identity ?? spec.fingerprint) === fingerprint);
+    const first = (spec: BackboneSpec) => preferences.fingerprint(spec.id) ?? fingerprint;
+    return exact ?? catalogue.find((spec) => spec.id === id && spec.fingerprint === undefined && !spec.random && first(spec) === fingerprint);
   };
 
   const read = async ({ file, name, unreadable }: PickedFile): Promise<HeadDocument | undefined> => {
@@ -89,8 +96,7 @@ export function headFileVerbs(
         return;
       }
       await get().lookAtOwnBackbones();
-      const spec = [...catalogue, ...get().ownBackbones].find(({ fingerprint, own }) => (own?.identity ?? fingerprint) === document.backbone.fingerprint);
-      set({ headOffer: { document, spec } });
+      set({ headOffer: { document, spec: specOf(document.backbone) } });
     },
     async acceptHeadOffer() {
       const { headOffer } = get();

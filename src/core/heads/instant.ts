@@ -4,7 +4,9 @@ import { choosePenalty, defaultCrossValidation } from '../crossValidation';
 import { defaultLogisticOptions } from '../solvers/logistic';
 import { chosenK } from './chosenK';
 import type { InstantChoice, SettledChoice } from './headChoice';
+import { classesOfOneBurst } from '../split';
 import type { LabelledEmbeddings } from './headMethod';
+import { capturedRows } from './headMethod';
 import type { Head } from './heads';
 import { linear } from './linear';
 import { nearestMean } from './nearestMean';
@@ -33,7 +35,8 @@ export function fitInstant(samples: LabelledEmbeddings, choice: SettledChoice): 
 }
 
 /**
- * Chooses what a choice leaves open by asking held-out samples, bursts kept whole.
+ * Chooses what a choice leaves open by asking held-out samples, bursts kept whole. Where a class has one burst only, nothing can be
+ * held out of it, and the answer is what is usual.
  * A generator: it yields after every part of the work, so that the caller can breathe or stop.
  * @throws RangeError when the samples are malformed.
  */
@@ -43,6 +46,10 @@ export function* settle(samples: TrainingSamples, choice: InstantChoice): Genera
     const { l2 } = yield* choosePenalty(samples, samples.bursts, { ...defaultCrossValidation, fit });
     return { ...choice, l2 };
   }
-  if (choice.kind === 'nearest-neighbours' && choice.k === 'auto') return { ...choice, k: chosenK(samples, samples.bursts) };
+  if (choice.kind === 'nearest-neighbours' && choice.k === 'auto') {
+    // The frames of its only burst would vouch for each other, and the answer be 1.
+    const torn = classesOfOneBurst(capturedRows(samples, samples.bursts)).length > 0;
+    return torn ? settledByDefault(choice) : { ...choice, k: chosenK(samples, samples.bursts) };
+  }
   return settledByDefault(choice);
 }

@@ -6,6 +6,7 @@ import { Switch } from '../../ui/Switch';
 import { twoDigits } from '../../words/numbers';
 import { SettlingNote } from './SettlingNote';
 import styles from './heads.module.css';
+import { useUnasked } from './useUnasked';
 
 interface LinearSettingsProps {
   readonly choice: LinearChoice;
@@ -18,6 +19,7 @@ const [WEAKEST, STRONGEST, STEPS] = [-5, 0, 4];
 export function LinearSettings({ choice, onChange }: LinearSettingsProps) {
   const settings = useAppStore(({ trained }) => trained?.settings);
   const found = settings?.kind === 'linear' ? settings.l2 : undefined;
+  const unasked = useUnasked();
   const l2 = choice.l2 === 'auto' ? found : choice.l2;
   return (
     <>
@@ -28,7 +30,9 @@ export function LinearSettings({ choice, onChange }: LinearSettingsProps) {
       />
       {choice.l2 === 'auto' ? (
         <SettlingNote>
-          {`Penalty ${l2 === undefined ? '…' : twoDigits(l2)}. It is found by asking samples that were held out, whole bursts at a time, whenever yours come to rest.`}
+          {unasked === undefined
+            ? `Penalty ${l2 === undefined ? '…' : twoDigits(l2)}. It is found by asking samples that were held out, whole recordings at a time, whenever yours come to rest.`
+            : `Penalty ${l2 === undefined ? '…' : twoDigits(l2)}, the usual one: ${unasked}`}
         </SettlingNote>
       ) : (
         <>

@@ -5,6 +5,7 @@ import { Slider } from '../../ui/Slider';
 import { Switch } from '../../ui/Switch';
 import { SettlingNote } from './SettlingNote';
 import styles from './heads.module.css';
+import { useUnasked } from './useUnasked';
 
 interface NeighboursSettingsProps {
   readonly choice: NearestNeighboursChoice;
@@ -16,6 +17,8 @@ const MOST = 25;
 export function NeighboursSettings({ choice, onChange }: NeighboursSettingsProps) {
   const settings = useAppStore(({ trained }) => trained?.settings);
   const used = settings?.kind === 'nearest-neighbours' ? settings.k : undefined;
+  const vote = used === undefined ? '…' : used === 1 ? 'The nearest one decides' : `The ${used} nearest vote`;
+  const unasked = useUnasked();
   return (
     <>
       <Switch
@@ -25,7 +28,9 @@ export function NeighboursSettings({ choice, onChange }: NeighboursSettingsProps
       />
       {choice.k === 'auto' ? (
         <SettlingNote>
-          {`${used === undefined ? '…' : used === 1 ? 'The nearest one decides' : `The ${used} nearest vote`}. It is found by asking each sample about all the others, whenever yours come to rest.`}
+          {unasked === undefined
+            ? `${vote}. It is found by asking each sample about all the others, whenever yours come to rest.`
+            : `${vote}, as is usual: ${unasked}`}
         </SettlingNote>
       ) : (
         <>

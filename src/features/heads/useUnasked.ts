@@ -1,0 +1,24 @@
+// The classes of which nothing can be held out, so that nothing is found out for a person; and the sentence about them.
+import { useMemo } from 'react';
+import { isolated } from '../../core/names';
+import { classesOfOneBurst } from '../../core/split';
+import { useAppStore } from '../../store/useAppStore';
+
+const MOST_NAMED = 3;
+
+/** Why the usual setting is used; undefined while every class can be asked. */
+export function useUnasked(): string | undefined {
+  const { classes, samples } = useAppStore((state) => state.dataset);
+  return useMemo(() => {
+    const names = new Map(classes.filter(({ enabled }) => enabled).map(({ id, name }) => [id, name]));
+    return unaskedSentence(classesOfOneBurst(samples.filter(({ classId }) => names.has(classId))).map((id) => names.get(id) ?? ''));
+  }, [classes, samples]);
+}
+
+/** Of the names of those classes. */
+export function unaskedSentence(names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined;
+  const many = names.length > MOST_NAMED;
+  const who = many ? `${names.length} classes` : new Intl.ListFormat('en').format(names.map((name) => `“${isolated(name)}”`));
+  return `${who} ${names.length === 1 ? 'has' : 'have'} one recording only, so no sample of ${names.length === 1 ? 'it' : 'them'} can be held out to find a better one. Record once more.`;
+}
