@@ -16,10 +16,10 @@ import { mediaCamera } from './browser/mediaCamera';
 import { whyMissingHere } from './browser/missingPart';
 import { ownBackbones, withOwnBackbones } from './browser/ownBackbones';
 import { builtInBackbone } from './core/builtInBackbone';
+import { startLateTrainer } from './engine/lateTrainer';
 import { measureDevice } from './engine/measureDevice';
 import { measureCurvesInWorker } from './engine/workerCurves';
 import { startWorkerEngine } from './engine/workerEngine';
-import { startWorkerTrainer } from './engine/workerTrainer';
 import { readHeader } from './formats/imageHeader';
 import type { AppStore } from './store/appStore';
 import { createAppStore } from './store/appStore';
@@ -46,7 +46,7 @@ const store = createAppStore({
   preferences: localPreferences(localStorageIfAny()),
   startEngine: startWorkerEngine,
   measureDevice,
-  startTrainer: startWorkerTrainer,
+  startTrainer: startLateTrainer,
   measureCurves: measureCurvesInWorker,
   files: domFiles(),
   nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),

@@ -43,8 +43,11 @@ export interface RunOutcome {
 
 const BATCH = 16;
 
-/** Milliseconds for which samples are gathered before they are shown and saved together: each time costs a drawing of the page and a write. */
-const GATHER = 250;
+/**
+ * Milliseconds for which samples are gathered before they are shown and saved together: each time costs a write, and as much of the
+ * processor for drawing the page as taking in ten pictures.
+ */
+const GATHER = 500;
 
 interface Gathered {
   readonly from: ImportFile;
