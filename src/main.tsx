@@ -15,6 +15,7 @@ import { localPreferences } from './browser/localPreferences';
 import { mediaCamera } from './browser/mediaCamera';
 import { whyMissingHere } from './browser/missingPart';
 import { ownBackbones, withOwnBackbones } from './browser/ownBackbones';
+import { waitingForStorage } from './browser/waitingForStorage';
 import { builtInBackbone } from './core/builtInBackbone';
 import { startLateTrainer } from './engine/lateTrainer';
 import { measureDevice } from './engine/measureDevice';
@@ -30,7 +31,9 @@ const root = document.getElementById('root');
 if (!root) throw new Error('invalid page: no #root');
 
 const own = ownBackbones(browserCaches(), document.baseURI);
-const storage = await openIndexedDbStorage();
+const waiting = waitingForStorage(root, location);
+const storage = await openIndexedDbStorage({ onBlocked: waiting.blocked });
+waiting.over();
 const store = createAppStore({
   camera: mediaCamera(),
   pictures: canvasPictures(readHeader),

@@ -116,6 +116,7 @@ export function memoryStorage(): ProjectStorage {
         if (kept) samples.set(sampleId, { ...kept, embeddings: new Map([...kept.embeddings, [embedding.fingerprint, copied(embedding)]]) });
       }
     }),
+    listen: () => undefined,
     lock: projectLocks(undefined),
     usage: () => Promise.resolve(undefined),
   };

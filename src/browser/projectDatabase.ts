@@ -20,17 +20,31 @@ export interface ProjectDatabase {
   close(): void;
 }
 
+/** What happens between tabs. */
+export interface DatabaseEvents {
+  /** Another tab holds an older version: opening waits until it closes. */
+  readonly onBlocked?: () => void;
+  /** The database was deleted, or closed by force. */
+  readonly onGone?: () => void;
+  /** Another tab waits to upgrade; what is awaited here may still be written, for a moment. */
+  readonly onNewer?: () => Promise<unknown>;
+}
+
+/** Milliseconds for which a newer app's tab is kept waiting at most. */
+const LAST_WRITES = 1_500;
+
 /** Opens the database, making or upgrading it. */
-export async function openProjectDatabase(name: string): Promise<Result<ProjectDatabase, StorageFailure>> {
+export async function openProjectDatabase(name: string, events: DatabaseEvents = {}): Promise<Result<ProjectDatabase, StorageFailure>> {
   let connection: Promise<IDBPDatabase<ProjectSchema>> | undefined;
 
   const connect = () => {
     connection ??= openDB<ProjectSchema>(name, SCHEMA_VERSION, {
       upgrade: (database, from, _, upgrade) => migrate(database, upgrade, from),
-      // Another tab runs a newer app: holding on would keep it from opening at all. From here opening again fails as too new.
-      blocking: () => close(),
+      blocked: () => events.onBlocked?.(),
+      blocking: (_, wanted) => void giveUp(wanted !== null),
       terminated: () => {
         connection = undefined;
+        events.onGone?.();
       },
     }).catch((error: unknown) => {
       connection = undefined;
@@ -41,6 +55,13 @@ export async function openProjectDatabase(name: string): Promise<Result<ProjectD
   const close = () => {
     void connection?.then((database) => database.close(), () => undefined);
     connection = undefined;
+  };
+
+  /** Holding on would keep a newer app from opening at all, or the deletion from happening. From here opening again fails as too new. */
+  const giveUp = async (toNewer: boolean) => {
+    if (toNewer && events.onNewer) await Promise.race([events.onNewer().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, LAST_WRITES))]);
+    close();
+    if (!toNewer) events.onGone?.();
   };
 
   const transact: ProjectDatabase['transact'] = async (stores, mode, work) => {

@@ -9,6 +9,12 @@ import type { LabelMapping } from '../core/labelMapping';
 import type { KeptPicture } from './pictures';
 import type { Unfinished } from './projectStorage';
 
+/** A tab's turn on a project: a write of an earlier turn is refused. */
+export interface Turn {
+  readonly turn: number;
+  readonly by: string;
+}
+
 export interface ProjectRecord {
   readonly id: string;
   readonly name: string;
@@ -25,6 +31,8 @@ export interface ProjectRecord {
   readonly augmentation?: Augmentation;
   readonly unfinished?: Unfinished | undefined;
   readonly backboneId?: string;
+  /** Whose turn it is to write. */
+  readonly held?: Turn;
 }
 
 export interface SampleRecord {
@@ -77,7 +85,8 @@ export function migrate(database: IDBPDatabase<ProjectSchema>, upgrade: Upgrade,
   const work = async () => {
     for (const migration of migrations.slice(from, to)) await migration(database, upgrade);
   };
-  // An aborted upgrade makes the opening fail.
+  // An aborted upgrade makes the opening fail, which is told there.
+  upgrade.done.catch(() => undefined);
   work().catch(() => upgrade.abort());
 }
 

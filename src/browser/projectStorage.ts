@@ -40,8 +40,18 @@ export interface StoredProject {
 
 /** Why storage did not do as asked. */
 export interface StorageFailure {
-  readonly kind: 'absent' | 'quota' | 'too-new' | 'not-found' | 'failed';
+  /** 'taken': another tab has worked on the project since, and what this one writes would undo that. */
+  readonly kind: 'absent' | 'quota' | 'too-new' | 'not-found' | 'taken' | 'failed';
   readonly detail: string;
+  /** The project that a write was for, where that matters. */
+  readonly project?: string;
+}
+
+export interface StorageListener {
+  /** All that was kept may be gone: somebody deleted it, or the browser closed it by force. */
+  readonly onGone: () => void;
+  /** Another tab runs a newer app, and waits for this one to save all and let the storage go. */
+  readonly onNewer: () => Promise<unknown>;
 }
 
 /** A sample with all that is kept of it. */
@@ -58,6 +68,8 @@ type Done = Promise<Result<undefined, StorageFailure>>;
  * One tab at a time may write a project: it holds the project's lock.
  */
 export interface ProjectStorage {
+  /** What happens to the storage itself while it is open here; one listener. */
+  listen(listener: StorageListener): void;
   list(): Promise<Result<readonly ProjectSummary[], StorageFailure>>;
   create(project: StoredProject): Done;
   load(id: string): Promise<Result<StoredProject, StorageFailure>>;
@@ -89,9 +101,12 @@ export interface ProjectStorage {
     embeddings: readonly { readonly sampleId: string; readonly embedding: Embedding }[],
   ): Done;
 
-  /** Asks for the project's lock; 'taken' when another tab holds it. `steal` takes it over; `lost` then resolves in the other tab. */
+  /**
+   * Asks for the project's lock; 'taken' when another tab holds it. `steal` takes it over: in the other tab `asked` resolves, and
+   * it is to save all and `release`; where it does not, `lost` resolves there. Writes of a tab that lost it fail as 'taken'.
+   */
   lock(id: string, steal?: boolean): Promise<
-    | { readonly kind: 'held'; readonly lost: Promise<void>; readonly release: () => void }
+    | { readonly kind: 'held'; readonly lost: Promise<void>; readonly asked: Promise<void>; readonly release: () => void }
     | { readonly kind: 'taken' }
   >;
 

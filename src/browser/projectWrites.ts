@@ -2,9 +2,9 @@
 import type { Sample } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
 import type { Result } from '../core/result';
-import { ok } from '../core/result';
+import { fail, ok } from '../core/result';
 import type { Transaction } from './projectDatabase';
-import type { ProjectRecord, SampleRecord } from './projectSchema';
+import type { ProjectRecord, SampleRecord, Turn } from './projectSchema';
 import { startingWith } from './projectSchema';
 import type { NewSample, StorageFailure, StoredProject } from './projectStorage';
 import { setInProject } from './setInProject';
@@ -12,10 +12,18 @@ import { setInProject } from './setInProject';
 type Writing = Transaction<'readwrite'>;
 type Change<Key extends keyof ProjectRecord> = Promise<Pick<ProjectRecord, Key>>;
 
+/** Refuses a write to a project that another tab has worked on since. */
+export function refusedTo(held: Turn | undefined, mine: Turn | undefined, id: string): Result<never, StorageFailure> | undefined {
+  // Equal turns: this tab's own, or given back by it.
+  if (!held || !mine || held.turn < mine.turn || (held.turn === mine.turn && (held.by === mine.by || held.by === ''))) return undefined;
+  return fail({ kind: 'taken', project: id, detail: `another tab has turn ${held.turn}` });
+}
+
 /** Writes a project as it is given, in place of any of the same id. */
 export async function createProject(
   transaction: Writing,
   project: StoredProject,
+  held: Turn | undefined,
 ): Promise<Result<undefined, StorageFailure>> {
   const { id, name, classes, samples, headChoice } = project;
   const store = transaction.objectStore('samples');
@@ -23,7 +31,7 @@ export async function createProject(
   await store.delete(startingWith(id));
   await Promise.all([
     transaction.objectStore('projects').put({
-      id, name, classes, headChoice, ...setInProject(project), changedAt: Date.now(), fingerprints: [], ...counts,
+      id, name, classes, headChoice, ...setInProject(project), changedAt: Date.now(), fingerprints: [], ...counts, ...(held && { held }),
     }),
     ...samples.map((sample, order) => store.put({ project: id, id: sample.id, sample, order })),
   ]);

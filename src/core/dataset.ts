@@ -135,3 +135,19 @@ export function whatIsMissing(dataset: Dataset): Missing {
   if (filled.length >= 2) return { kind: 'nothing' };
   return { kind: 'samples', classIds: on.filter(({ id }) => !counts.get(id)).map(({ id }) => id) };
 }
+
+const FOUND = 'Found again';
+
+/**
+ * Makes the classes of samples whose class is not there: seen nowhere, they would be as good as lost. `found` counts the samples,
+ * `into` names the first of the classes.
+ */
+export function withoutOrphans(dataset: Dataset): { readonly dataset: Dataset; readonly found: number; readonly into: string } {
+  const known = new Set(dataset.classes.map(({ id }) => id));
+  const orphans = dataset.samples.filter(({ classId }) => !known.has(classId));
+  const nameAmong = ({ classes }: Dataset) => (classes.some(({ name }) => name === FOUND) ? nextName(classes, FOUND) : FOUND);
+  if (orphans.length === 0) return { dataset, found: 0, into: FOUND };
+  const ids = [...new Set(orphans.map(({ classId }) => classId))];
+  const classes = ids.reduce((now, id) => addClass(now, { id, name: nameAmong(now), colour: nextColour(now.classes), enabled: true }), dataset);
+  return { dataset: classes, found: orphans.length, into: nameAmong(dataset) };
+}

@@ -19,12 +19,14 @@ import type { HeadSlice } from './headSlice';
 import { headSlice } from './headSlice';
 import type { LateSlices } from './lateSlices';
 import { lateSlices } from './lateSlices';
+import { mending } from './mending';
 import { watchForNewer } from './newerVersion';
 import type { NoticeSlice } from './noticeSlice';
 import { noticeSlice } from './noticeSlice';
 import type { Ports } from './ports';
 import type { ProjectSlice } from './projectSlice';
 import { projectSlice } from './projectSlice';
+import { rememberingPictures } from './recentPictures';
 import type { SavingSlice } from './savingSlice';
 import { savingSlice } from './savingSlice';
 import type { ThemeSlice } from './themeSlice';
@@ -40,14 +42,15 @@ export type AppState = NoticeSlice & SavingSlice & DatasetSlice & BackboneSlice 
 export type AppStore = StoreApi<AppState>;
 
 /** Makes the store. Each slice names only the slices and ports that it takes; later ones stand on earlier ones. */
-export function createAppStore(ports: Ports): AppStore {
+export function createAppStore(given: Ports): AppStore {
+  const ports: Ports = { ...given, storage: rememberingPictures(given.storage) };
   // One for all: each of several would hold a copy of the embeddings.
   const withTrainer = trainerAtHand(ports.startTrainer);
   const store = createStore<AppState>()((set, get) => {
     const access = { get, set };
     return {
       ...noticeSlice(access),
-      ...savingSlice(access, ports),
+      ...savingSlice(access, ports, mending(access, ports)),
       ...datasetSlice(access, ports),
       ...backboneSlice(access, ports),
       ...embeddingSlice(access, ports),

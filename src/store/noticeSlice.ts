@@ -16,6 +16,12 @@ export type Happening =
   /** Two classes have one name; the later is told apart as `shown`. */
   | { readonly kind: 'names-alike'; readonly name: string; readonly shown: string }
   | { readonly kind: 'pictures-refused'; readonly failures: readonly PictureFailure[]; readonly taken: number }
+  /** The storage was cleared under the open project, which was written anew from memory. */
+  | { readonly kind: 'written-anew'; readonly name: string; readonly samples: number; readonly picturesLost: number }
+  /** Samples whose class was nowhere stand in one of their own. */
+  | { readonly kind: 'samples-found'; readonly count: number; readonly name: string }
+  /** Another tab has the project that was to be deleted. */
+  | { readonly kind: 'project-elsewhere' }
   | { readonly kind: 'tried-removed'; readonly count: number; readonly undo: () => void }
   /** Looking at pictures on trial ended early. */
   | { readonly kind: 'trial-stopped'; readonly left: number; readonly detail: string }

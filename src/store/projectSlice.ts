@@ -1,7 +1,8 @@
 // Projects: which one is open, which there are, and the lock that lets one tab at a time write.
 import type { ProjectSummary, StorageFailure, StoredProject } from '../browser/projectStorage';
 import { noAugmentation } from '../core/augmentation';
-import { addClass, emptyDataset, nextColour, nextName, withCleanNames } from '../core/dataset';
+import type { Dataset } from '../core/dataset';
+import { addClass, emptyDataset, nextColour, nextName, withCleanNames, withoutOrphans } from '../core/dataset';
 import { defaultHeadChoice } from '../core/heads/headChoice';
 import { emptyMapping, keepClasses, withCleanLabels } from '../core/labelMapping';
 import { cleanName } from '../core/names';
@@ -12,6 +13,7 @@ import type { EmbeddingSlice } from './embeddingSlice';
 import type { EndedImport } from './endedImports';
 import { afterLosing, afterOpening } from './endedImports';
 import type { HeadSlice } from './headSlice';
+import type { NoticeSlice } from './noticeSlice';
 import type { Ports } from './ports';
 import type { ProjectBackboneSlice } from './projectBackboneSlice';
 import type { SavingSlice } from './savingSlice';
@@ -29,6 +31,10 @@ export interface ProjectSlice {
   removeProject(id: string): Promise<void>;
   /** Takes the open project over from another tab. */
   takeOver(): Promise<void>;
+  /** Opens a project, whoever has it, and saves what was put aside for it. */
+  takeBack(id: string): Promise<void>;
+  /** Another tab works on a project now: here it can only be looked at. */
+  lostProject(id: string): void;
   listProjects(): Promise<void>;
 }
 
@@ -41,49 +47,103 @@ interface Ended {
 }
 
 export function projectSlice(
-  { get, set }: Access<ProjectSlice & DatasetSlice & SavingSlice & EmbeddingSlice & AugmentationSlice & HeadSlice & ZeroShotSlice & ProjectBackboneSlice & Ended>,
+  { get, set }: Access<ProjectSlice & DatasetSlice & SavingSlice & EmbeddingSlice & AugmentationSlice & HeadSlice & ZeroShotSlice & ProjectBackboneSlice & NoticeSlice & Ended>,
   { storage, preferences, newId }: Pick<Ports, 'storage' | 'preferences' | 'newId'>,
 ): ProjectSlice {
+  type Lock = Awaited<ReturnType<typeof storage.lock>>;
   let release: (() => void) | undefined;
+  /** Counts openings: one that was overtaken shows nothing any more. */
+  let openings = 0;
+  /** Projects that were left with writes that could not be made: the screen knows more of them than the disk. */
+  const unsaved = new Map<string, Dataset>();
 
-  /** Shows a project and asks for its lock; without the lock it can be looked at but not written. */
-  const show = async ({ id, name, classes, samples, headChoice, labelMapping = emptyMapping, augmentation = noAugmentation, unfinished, backboneId }: StoredProject, steal = false) => {
-    const lock = await storage.lock(id, steal);
-    release?.();
-    release = lock.kind === 'held' ? lock.release : undefined;
+  storage.listen({
+    // A write finds out whether the project is still there, and mends it if not.
+    onGone() {
+      const { project } = get();
+      if (project.kind === 'open') get().save(() => storage.rename(project.id, project.name));
+    },
+    async onNewer() {
+      const { project } = get();
+      if (project.kind === 'open') get().lostProject(project.id);
+      set({ projectFailure: { kind: 'too-new', detail: 'another tab runs a newer app' } });
+      await get().saved();
+    },
+  });
+
+  /** Whether all is saved, after another try if need be. */
+  const flushed = async (): Promise<boolean> => {
+    if ((await get().saved()).kind === 'saved') return true;
+    get().retrySaving();
+    return (await get().saved()).kind === 'saved';
+  };
+
+  /** Before another project is opened: what cannot be saved is kept at hand, to be shown again. */
+  const leave = async () => {
+    await flushed();
+    const { project, dataset, saving } = get();
+    // What is aside is another tab's matter, and no reason to doubt the disk.
+    if (project.kind === 'open' && saving.kind === 'failed' && saving.failure.kind !== 'taken') unsaved.set(project.id, dataset);
+  };
+
+  /** Shows a project; without its lock it can be looked at but not written. */
+  const show = ({ id, name, samples, headChoice, labelMapping = emptyMapping, augmentation = noAugmentation, unfinished, backboneId, ...loaded }: StoredProject, lock: Lock, taken = false) => {
+    const held = lock.kind === 'held';
+    if (held) release = lock.release;
     preferences.setLastProject(id);
     get().withdrawUndos();
     get().forgetHead();
     get().forgetEmbeddings();
     get().forgetCopies();
     get().pictures.clear();
-    const project = { kind: lock.kind === 'held' ? 'open' : 'read-only', id, name: cleanName(name) ?? UNNAMED } as const;
-    const mapping = keepClasses(withCleanLabels(labelMapping), new Set(classes.map((each) => each.id)));
-    set({ project, dataset: { classes: withCleanNames(classes), samples }, headChoice, labelMapping: mapping, augmentation, projectBackbone: backboneId, backboneOffer: undefined, projectFailure: undefined });
-    if (lock.kind === 'held') {
+    const project = { kind: held ? 'open' : 'read-only', id, name: cleanName(name) ?? UNNAMED } as const;
+    const { dataset, found, into } = withoutOrphans({ classes: withCleanNames(loaded.classes), samples });
+    const mapping = keepClasses(withCleanLabels(labelMapping), new Set(dataset.classes.map((each) => each.id)));
+    set({ project, dataset, headChoice, labelMapping: mapping, augmentation, projectBackbone: backboneId, backboneOffer: undefined, projectFailure: undefined });
+    if (held) {
       void storage.purge(id);
+      if (found > 0) {
+        get().save(() => storage.saveClasses(id, dataset.classes));
+        get().notify({ kind: 'samples-found', count: found, name: into });
+      }
       if (get().endedImports.some((each) => each.projectId === id && each.forgotten)) get().save(() => storage.saveUnfinished(id, undefined));
-      void lock.lost.then(() => {
-        const { project: now } = get();
-        if (now.kind !== 'open' || now.id !== id) return;
-        get().withdrawUndos();
-        set({ project: { ...now, kind: 'read-only' }, endedImports: afterLosing(get().endedImports, id) });
+      void lock.lost.then(() => get().lostProject(id));
+      void lock.asked.then(async () => {
+        get().lostProject(id);
+        await flushed();
+        lock.release();
       });
     }
-    set({ endedImports: afterOpening(get().endedImports, { id, name, unfinished: lock.kind === 'held' ? unfinished : undefined, taken: steal }) });
+    set({ endedImports: afterOpening(get().endedImports, { id, name, unfinished: held ? unfinished : undefined, taken }) });
     void get().loadEmbeddings();
   };
 
   const load = async (id: string, steal = false): Promise<boolean> => {
-    await get().saved();
+    const mine = ++openings;
+    await leave();
+    const before = release;
+    // First the lock: whoever had it has saved by then.
+    const lock = await storage.lock(id, steal);
+    if (lock.kind === 'held') get().bringWritesBack();
+    if ((await get().saved()).kind === 'saved') unsaved.clear();
     const loaded = await storage.load(id);
-    if (loaded.ok) await show(loaded.value, steal);
-    else set({ projectFailure: loaded.error });
-    return loaded.ok;
+    const { project } = get();
+    const isOpen = project.kind === 'open' && project.id === id;
+    if (mine !== openings || !loaded.ok) {
+      if (lock.kind === 'held' && isOpen) release = lock.release;
+      else if (lock.kind === 'held') lock.release();
+      if (!loaded.ok && mine === openings) set({ projectFailure: loaded.error });
+      return loaded.ok;
+    }
+    release = undefined;
+    show({ ...loaded.value, ...unsaved.get(id) }, lock, steal);
+    before?.();
+    return true;
   };
 
   const create = async (name: string) => {
-    await get().saved();
+    const mine = ++openings;
+    await leave();
     let dataset = emptyDataset;
     for (let i = 0; i < 2; i++) {
       const { classes } = dataset;
@@ -91,8 +151,16 @@ export function projectSlice(
     }
     const project = { id: newId(), name, ...dataset, headChoice: defaultHeadChoice };
     const created = await storage.create(project);
+    const before = release;
+    const lock = await storage.lock(project.id);
+    if (mine !== openings) {
+      if (lock.kind === 'held') lock.release();
+      return;
+    }
     if (!created.ok) set({ projectFailure: created.error });
-    await show(project);
+    release = undefined;
+    show(project, lock);
+    before?.();
     if (!created.ok) get().save(() => storage.create(project));
   };
 
@@ -127,9 +195,26 @@ export function projectSlice(
       get().save(() => storage.rename(project.id, name));
       void get().saved().then(() => get().listProjects());
     },
+    lostProject(id) {
+      const { project } = get();
+      if (project.kind !== 'open' || project.id !== id) return;
+      get().withdrawUndos();
+      set({ project: { ...project, kind: 'read-only' }, endedImports: afterLosing(get().endedImports, id) });
+    },
+    async takeBack(id) {
+      await load(id, true);
+      await get().listProjects();
+    },
     async removeProject(id) {
-      await get().saved();
+      await flushed();
+      const { project: open } = get();
+      // Asked for even where it is open here: the same tab gets it again.
+      const lock = await storage.lock(id);
+      if (lock.kind === 'taken') { get().notify({ kind: 'project-elsewhere' }); return; }
       const removed = await storage.remove(id);
+      if (open.kind === 'open' && open.id === id) release = lock.release;
+      else lock.release();
+      unsaved.delete(id);
       if (!removed.ok) { set({ projectFailure: removed.error }); return; }
       await get().listProjects();
       const { project } = get();

@@ -2,7 +2,7 @@
 import type { StorageFailure } from '../browser/projectStorage';
 import type { Access } from './access';
 import type { Ports } from './ports';
-import type { Saving, Write } from './writeQueue';
+import type { Saving, Verdict, Write } from './writeQueue';
 import { writeQueue } from './writeQueue';
 
 export interface SavingSlice {
@@ -11,17 +11,25 @@ export interface SavingSlice {
   readonly storageAbsent: StorageFailure | undefined;
   save(write: Write): void;
   retrySaving(): void;
+  /** Takes up the writes that were put aside while another tab had their project. */
+  bringWritesBack(): void;
   /** Resolves when all writes are acknowledged, or one has failed. */
   saved(): Promise<Saving>;
 }
 
-export function savingSlice({ set }: Access<SavingSlice>, ports: Pick<Ports, 'storageAbsent'>): SavingSlice {
-  const queue = writeQueue((saving) => set({ saving }));
+/** `judge` says what becomes of a write that failed. */
+export function savingSlice(
+  { set }: Access<SavingSlice>,
+  ports: Pick<Ports, 'storageAbsent'>,
+  judge: (failure: StorageFailure) => Promise<Verdict>,
+): SavingSlice {
+  const queue = writeQueue((saving) => set({ saving }), judge);
   return {
     saving: { kind: 'saved' },
     storageAbsent: ports.storageAbsent,
     save: queue.add,
     retrySaving: queue.retry,
+    bringWritesBack: queue.bringBack,
     saved: queue.settled,
   };
 }

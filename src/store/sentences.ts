@@ -106,6 +106,8 @@ export function storageSentence({ kind, detail }: StorageFailure): string {
       return 'These projects were made by a newer Headstart. Reload the page to get it.';
     case 'not-found':
       return 'This project is not on this device any more.';
+    case 'taken':
+      return 'Another tab works on this project now. What was changed here last is not saved: take the project back to save it.';
     case 'failed':
       return `Saving failed (${detail}). What you add now lives in this tab only: try again, and save your head as a file.`;
   }

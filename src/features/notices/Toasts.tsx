@@ -44,6 +44,12 @@ function sentenceOf(notice: Notice): string {
       return `Moved ${samples(notice.count)} to “${isolated(notice.to)}”.`;
     case 'names-alike':
       return `Two classes are called “${isolated(notice.name)}”. The later one is shown and saved as “${isolated(notice.shown)}”: rename it, or move its samples over and delete it.`;
+    case 'written-anew':
+      return `What this browser kept was cleared, so “${isolated(notice.name)}” was written anew with ${samples(notice.samples)}.${picturesLost(notice.picturesLost)}`;
+    case 'samples-found':
+      return `${notice.count === 1 ? 'One sample belonged' : `${notice.count} samples belonged`} to no class any more. You find ${notice.count === 1 ? 'it' : 'them'} under “${isolated(notice.name)}”.`;
+    case 'project-elsewhere':
+      return 'Another tab works on this project, so it was not deleted. Close it there first.';
     case 'tried-removed':
       return `Put ${notice.count} tried pictures away.`;
     case 'trial-stopped':
@@ -81,4 +87,9 @@ function actionOf(notice: Notice): { label: string; onAct: () => void } | undefi
 
 function samples(count: number): string {
   return count === 1 ? 'one sample' : `${count} samples`;
+}
+
+function picturesLost(count: number): string {
+  if (count === 0) return '';
+  return ` The pictures of ${count} could not be kept; the head goes on knowing ${count === 1 ? 'it' : 'them'} until you change the backbone.`;
 }

@@ -10,7 +10,7 @@ const EndedImports = lazily(() => import('./EndedImports').then(({ EndedImports:
 export function ProjectBanners() {
   const trouble = useAppStore(({ saving, storageAbsent, projectFailure }) => Boolean(storageAbsent ?? projectFailure) || saving.kind === 'failed');
   const ended = useAppStore(({ endedImports }) => endedImports.length > 0);
-  const readOnly = useAppStore((state) => state.project.kind === 'read-only');
+  const readOnly = useAppStore(({ project, projectFailure }) => project.kind === 'read-only' && projectFailure?.kind !== 'too-new');
   const takeOver = useAppStore((state) => state.takeOver);
   return (
     <>

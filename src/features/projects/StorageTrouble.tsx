@@ -19,7 +19,9 @@ export function StorageTrouble() {
           tone="bad"
           actions={
             <>
-              <Button size="s" onClick={retry}>Try saving again</Button>
+              {saving.failure.kind === 'taken' && saving.failure.project !== undefined
+                ? <TakeBack project={saving.failure.project} />
+                : <Button size="s" onClick={retry}>Try saving again</Button>}
               {canSave && <Button size="s" onClick={() => void saveHead()}>Save head</Button>}
             </>
           }
@@ -30,4 +32,9 @@ export function StorageTrouble() {
       {failure && saving.kind !== 'failed' && <Banner tone="bad">{storageSentence(failure)}</Banner>}
     </>
   );
+}
+
+function TakeBack({ project }: { readonly project: string }) {
+  const takeBack = useAppStore((state) => state.takeBack);
+  return <Button size="s" onClick={() => void takeBack(project)}>Take it back</Button>;
 }
