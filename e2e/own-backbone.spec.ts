@@ -111,6 +111,30 @@ test('hostile and incomplete files are refused with a sentence, and the backbone
   await expect(dialog(app).getByRole('article', { name: builtInBackbone.name, exact: true })).toContainText('In use');
 });
 
+test('megabytes of JSON are read beside the page, which stays free', async ({ app, page }) => {
+  await app.open();
+  await app.ready();
+  await openDialog(app);
+  const busy = await dialog(app).getByText('Drop a TensorFlow.js network here').evaluate(async (place) => {
+    // Millions of empty lists in 30 MB: a second's work for a reader of JSON.
+    const lists = new Blob(['[', ...new Array<string>(1000).fill('[],'.repeat(10_000)), '[]]']);
+    const data = new DataTransfer();
+    data.items.add(new File([lists], 'model.json'));
+    place.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    let longest = 0;
+    let before = performance.now();
+    while (!document.querySelector('[role=dialog] [role=alert]')) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      longest = Math.max(longest, performance.now() - before);
+      before = performance.now();
+    }
+    return longest;
+  });
+  await expect(dialog(app).getByRole('alert')).toContainText('There is no model.json of a TensorFlow.js network among these files.');
+  expect(busy).toBeLessThan(400);
+  expect(page.workers().filter((worker) => worker.url().includes('backboneReader'))).toEqual([]);
+});
+
 test('the real MobileNetV2 0.35, as files', async ({ app }) => {
   const folder = `${SHARED}backbones/mobilenet_v2_0.35_224_no_top/`;
   test.skip(!existsSync(folder), `needs ${folder}`);

@@ -7,6 +7,7 @@ import { weightFilesIn } from '../core/network/weightFiles';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { ZipEntry } from './zipEntries';
+import { zipEntries } from './zipEntries';
 
 /** A file as it was picked or dropped. */
 export interface LooseFile {
@@ -83,7 +84,6 @@ async function sourcesOf(files: readonly LooseFile[]): Promise<Result<readonly S
   const [archive] = archives;
   if (!archive) return ok(files.map(loose));
   if (archives.length > 1) return fail({ kind: 'several', detail: 'archives' });
-  const { zipEntries } = await import('./zipEntries');
   const entries = await zipEntries(archive.file);
   return entries.ok ? entries : fail({ kind: 'archive', detail: entries.error });
 }
