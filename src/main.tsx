@@ -21,7 +21,6 @@ import { startLateTrainer } from './engine/lateTrainer';
 import { measureDevice } from './engine/measureDevice';
 import { measureCurvesInWorker } from './engine/workerCurves';
 import { startWorkerEngine } from './engine/workerEngine';
-import { readHeader } from './formats/imageHeader';
 import type { AppStore } from './store/appStore';
 import { createAppStore } from './store/appStore';
 import { StoreProvider } from './store/useAppStore';
@@ -36,7 +35,8 @@ const storage = await openIndexedDbStorage({ onBlocked: waiting.blocked });
 waiting.over();
 const store = createAppStore({
   camera: mediaCamera(),
-  pictures: canvasPictures(readHeader),
+  // It comes with whatever takes files in: see `lateSlices`.
+  pictures: canvasPictures(async (file) => (await import('./formats/imageHeader')).readHeader(file)),
   storage: storage.ok ? storage.value : (await import('./browser/memoryStorage')).memoryStorage(),
   ...(!storage.ok && { storageAbsent: storage.error }),
   backboneCache: withOwnBackbones(httpBackboneCache(), own),

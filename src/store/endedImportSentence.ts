@@ -1,7 +1,9 @@
 // What is said of an upload that ended before all its files were taken in.
+import { isolated } from '../core/names';
 import type { EndedImport } from './endedImports';
 
-export function endedImportSentence({ end, left, total, projectName }: EndedImport): string {
+export function endedImportSentence({ end, left, total, projectName: name }: EndedImport): string {
+  const projectName = isolated(name);
   const files = total === 1 ? 'the file was not taken in' : `${left} of ${total} files were not taken in`;
   switch (end.kind) {
     case 'taken-over':

@@ -30,6 +30,12 @@ export type LateSlices = ImportSlice & TrySlice & HeadFileSlice & AugmentationSl
 
 type Seen = LateSlices & ProjectSlice & NoticeSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice & ZeroShotSlice & SavingSlice;
 
+/** What reads pictures' headers comes with what takes them in: that one part is here means that both are. */
+async function withHeaders<Code>(code: Promise<Code>): Promise<Code> {
+  const [here] = await Promise.all([code, import('../formats/imageHeader')]);
+  return here;
+}
+
 export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withTrainer: WithTrainer }): LateSlices {
   const { get, set } = access;
   /** The ports of verbs that go through the catalogue. */
@@ -43,14 +49,14 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
       set({ endedImports: endedImports.flatMap((each) => (each.projectId !== projectId ? [each] : here ? [] : [{ ...each, forgotten: true }])) });
       if (here) get().save(() => ports.storage.saveUnfinished(projectId, undefined));
     },
-    ...lateVerbs<ImportVerbs>(access, ports, async () => (await import('./importSlice')).importVerbs(access, ports), {
+    ...lateVerbs<ImportVerbs>(access, ports, async () => (await withHeaders(import('./importSlice'))).importVerbs(access, ports), {
       importFiles: true,
       cancelImport: false,
       goOnImporting: true,
     }),
     tried: [],
     trying: { kind: 'idle' },
-    ...lateVerbs<TryVerbs>(access, ports, async () => (await import('./trySlice')).tryVerbs(access, ports), {
+    ...lateVerbs<TryVerbs>(access, ports, async () => (await withHeaders(import('./trySlice'))).tryVerbs(access, ports), {
       tryPictures: true,
       retryPictures: false,
       retryPicture: true,

@@ -163,9 +163,9 @@ export function headFileSentence(fileName: string, failure: HeadRefusal): string
     case 'cut-short':
       return `“${file}” is cut short: part of it is missing. Ask for it again, or copy it once more.`;
     case 'not-finite':
-      return `“${file}” holds numbers that are not numbers (in “${failure.tensor}”), so it cannot predict. Save the head again.`;
+      return `“${file}” holds numbers that are not numbers (in “${isolated(failure.tensor)}”), so it cannot predict. Save the head again.`;
     case 'wrong-shape':
-      return `The parts of “${file}” do not fit together (${failure.detail}). Save the head again.`;
+      return `The parts of “${file}” do not fit together (${isolated(failure.detail)}). Save the head again.`;
     case 'too-large':
       return `“${file}” is larger than any head. Choose another file.`;
     case 'parity':

@@ -1,5 +1,6 @@
 // The fine-tuning rung: the backbone's last block learns too, beside the frozen one on the same samples.
 import type { FineTuneSettings } from '../../core/epochs';
+import { isolated } from '../../core/names';
 import type { FrozenAndTuned } from '../../store/fineTuneSlice';
 import type { Forgotten } from '../../store/forgetting';
 import { useAppStore } from '../../store/useAppStore';
@@ -27,7 +28,7 @@ export function FineTunePanel() {
   const goOn = useAppStore((state) => state.goOnFineTune);
   const reset = useAppStore((state) => state.resetFineTune);
   if (backbone.kind === 'ready' && !backbone.loaded.lastBlock) {
-    return <p className={styles.note}>{`${backbone.spec.name} does not end with a 1 × 1 convolution, so its last part cannot be fine-tuned here. Choose another backbone.`}</p>;
+    return <p className={styles.note}>{`${isolated(backbone.spec.name)} does not end with a 1 × 1 convolution, so its last part cannot be fine-tuned here. Choose another backbone.`}</p>;
   }
   return (
     <div className={styles.panel}>

@@ -1,5 +1,6 @@
 // What a learning curve says, in words: what it shows, how it was made, and what it still lacks.
 import type { CurveKind } from '../../core/curveKinds';
+import { isolated } from '../../core/names';
 import type { CurveLack, CurvePoint, LearningCurve } from '../../core/learningCurve';
 import type { TuningOffer, TuningProgress } from '../../store/curveTuning';
 import { aboutDuration, percent } from '../../words/numbers';
@@ -65,7 +66,7 @@ export function tunedSentence(draws: number, copiesLeftOut: number): string {
 export function offerWords(offer: TuningOffer): string {
   switch (offer.kind) {
     case 'no-block':
-      return `not with ${offer.backbone}: it does not end with a 1 × 1 convolution`;
+      return `not with ${isolated(offer.backbone)}: it does not end with a 1 × 1 convolution`;
     case 'too-large':
       return `too many pictures: this tab can hold ${offer.most} with this backbone`;
     case 'offered':

@@ -1,4 +1,5 @@
 // The backbone on its way, alone or beside the one in use: progress with Cancel, or what went wrong and what to do.
+import { isolated } from '../../core/names';
 import type { ArrivingBackbone, BackboneProgress } from '../../store/backboneSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
@@ -26,7 +27,7 @@ function Arriving({ backbone, beside = false }: { readonly backbone: ArrivingBac
       const { loaded, total } = backbone.progress;
       return (
         <Progress
-          label={beside ? `Loading ${backbone.spec.name}` : 'Loading the backbone'}
+          label={beside ? `Loading ${isolated(backbone.spec.name)}` : 'Loading the backbone'}
           {...(total !== undefined && { value: loaded / total })}
           detail={bytes(backbone.progress)}
           onCancel={cancel}
@@ -42,7 +43,7 @@ function Arriving({ backbone, beside = false }: { readonly backbone: ArrivingBac
 
 function startingSentence(again: boolean, name: string | undefined): string {
   if (again) return 'The device stopped; starting it again';
-  return name === undefined ? 'Starting the device' : `Starting ${name}`;
+  return name === undefined ? 'Starting the device' : `Starting ${isolated(name)}`;
 }
 
 function bytes({ loaded, total }: BackboneProgress): string {

@@ -23,7 +23,7 @@ export function CountsAs({ label }: { readonly label: string }) {
       size="s"
       disabled={!writable}
       items={[
-        { kind: 'heading', label: `“${label}” counts as` },
+        { kind: 'heading', label: `“${isolated(label)}” counts as` },
         ...classes.map((each) => ({
           kind: 'choice' as const,
           label: each.name,
@@ -32,7 +32,7 @@ export function CountsAs({ label }: { readonly label: string }) {
         })),
         { kind: 'choice', label: 'Nothing', chosen: counted === undefined, onChoose: () => unmap([label]) },
         { kind: 'separator' },
-        { label: `A new class “${label}”`, icon: <Plus />, onChoose: () => mapTo([label], addClass(label)) },
+        { label: `A new class “${isolated(label)}”`, icon: <Plus />, onChoose: () => mapTo([label], addClass(label)) },
       ]}
     />
   );

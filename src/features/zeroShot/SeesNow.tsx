@@ -33,7 +33,7 @@ function Seen({ top, fingerprint }: { readonly top: Top; readonly fingerprint: s
       </p>
       {filming && <LiveGuesses top={top} fingerprint={fingerprint} />}
       {tried?.embedding?.fingerprint === fingerprint && (
-        <section className={styles.subject} aria-label={`In ${tried.name}`}>
+        <section className={styles.subject} aria-label={`In ${isolated(tried.name)}`}>
           <h3><TriedPicture bytes={tried.picture.bytes} type={tried.picture.type} /><Name>{tried.name}</Name></h3>
           <GuessList top={top} values={tried.embedding.values} label={`The backbone sees in ${isolated(tried.name)}`} />
         </section>
