@@ -49,6 +49,22 @@ test('an MLP learns while one watches, stops, goes on, and knows what the camera
   await app.expectFollows(['Class 1', 'Class 2']);
 });
 
+test('a kind that waits for Start leaves the working head; its run has Start and Stop on the main screen', async ({ app }) => {
+  await app.open();
+  await app.teach(6);
+  await app.try(drawnFiles(1, 1, 40));
+  const before = await app.newestTrial();
+  const dialog = await rung(app, 'Two layers');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(app.status).toHaveText('Ready to learn: press Start. Until then your head of the kind “Linear” predicts.');
+  expect(await app.newestTrial()).toEqual(before);
+  await app.head.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(app.head.getByRole('progressbar', { name: 'Two layers: learning' })).toBeVisible({ timeout: 20_000 });
+  await app.head.getByRole('button', { name: 'Stop' }).click();
+  await expect(app.head.getByRole('progressbar', { name: 'Two layers: learning' })).toHaveCount(0);
+  await expect(app.status).toHaveText('Knows 2 classes from 12 samples.');
+});
+
 test('a fine-tuned head predicts live, and the same from its file in another browser', async ({ app, page, browser, baseURL }) => {
   test.setTimeout(150_000);
   await app.open();

@@ -6,6 +6,7 @@ import { Backbones } from './features/backbones/Backbones';
 import { CameraStage } from './features/capture/CameraStage';
 import { Classes } from './features/classes/Classes';
 import { FineTuneRung, MlpRung } from './features/epochs/EpochPanels';
+import { EpochRuns } from './features/epochs/EpochRuns';
 import { HowItLearns } from './features/heads/HowItLearns';
 import { LearningCurve } from './features/learningCurve/LearningCurve';
 import { Notices } from './features/notices/Notices';
@@ -56,6 +57,7 @@ export function App() {
             content: (
               <Panel title="Head" step={2}>
                 <HeadStatus />
+                <EpochRuns />
                 <BackboneState />
                 <Transfer
                   howItLearns={

@@ -11,6 +11,8 @@ export interface LinearHead {
   readonly embeddingLength: number;
   readonly weights: Float32Array;
   readonly bias: Float32Array;
+  /** There only where the solver stopped before its optimum; a file does not say so. */
+  readonly converged?: false;
 }
 
 /** One class's share of a prediction; the probabilities of one prediction sum to 1. */

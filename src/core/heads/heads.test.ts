@@ -96,3 +96,12 @@ test('the linear head is the same in the span of few samples and in all dimensio
   const primal = linear.fit(labelled({ ...few, rows: [...few.rows, ...few.rows] }), { ...options, balanced: true });
   inSpan.weights.forEach((weight, p) => expect(weight).toBeCloseTo(primal.weights[p] ?? NaN, 4));
 });
+
+test('a linear head says when its solver stopped before the optimum, and nothing otherwise; a file does not', () => {
+  const samples = { embeddings: Float32Array.of(1, 0, 0, 1, 1, 1, 0, 0.5), embeddingLength: 2, classes: Uint16Array.of(0, 1, 0, 1), classIds: ['a', 'b'] };
+  const hurried = linear.fit(samples, { ...linear.defaults, maxIterations: 1 });
+  expect(hurried.converged).toBe(false);
+  expect(linear.fit(samples)).not.toHaveProperty('converged');
+  const read = headOfPlain(plainOf(hurried));
+  expect(read.ok && read.value).not.toHaveProperty('converged');
+});

@@ -13,9 +13,9 @@ import { linearFromPlain, linearToPlain } from './linearPlain';
 const GRAM_PAYS_BELOW = 0.25;
 
 /** The head of a fit. */
-export function linearHead(classIds: readonly string[], { weights, bias }: Pick<LogisticFit, 'weights' | 'bias'>): LinearHead {
+export function linearHead(classIds: readonly string[], { weights, bias, converged }: Pick<LogisticFit, 'weights' | 'bias' | 'converged'>): LinearHead {
   const embeddingLength = weights.length / classIds.length;
-  return { kind: 'linear', classIds, embeddingLength, weights: Float32Array.from(weights), bias: Float32Array.from(bias) };
+  return { kind: 'linear', classIds, embeddingLength, weights: Float32Array.from(weights), bias: Float32Array.from(bias), ...(!converged && { converged }) };
 }
 
 export const linear: HeadMethod<LinearHead, LogisticOptions> = {

@@ -1,5 +1,5 @@
 // What the head says of the camera, frame by frame.
-import type { HeadInUse } from '../../store/headInUse';
+import type { Class } from '../../core/dataset';
 import type { ClassScore } from '../../store/scores';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -15,18 +15,19 @@ import { useScores } from './useScores';
 /** With more classes than this their bars are small and scroll, and the leading one is shown above them. */
 const MANY = 8;
 
-interface LiveBarsProps {
-  readonly head: HeadInUse;
+export interface LiveBarsProps {
+  readonly classes: readonly Class[];
 }
 
-export function LiveBars({ head }: LiveBarsProps) {
+export function LiveBars({ classes }: LiveBarsProps) {
   const camera = useAppStore((state) => state.camera);
   const mirror = useAppStore((state) => state.mirror);
   const turnOn = useAppStore((state) => state.turnCameraOn);
-  const live = useAppStore((state) => state.live);
+  // What was seen before the backbone stopped is not what the camera shows now.
+  const live = useAppStore(({ backbone, live: newest }) => (backbone.kind === 'ready' ? newest : undefined));
   const fault = useAppStore((state) => state.liveFault);
   const scores = useScores(live?.embedding);
-  const many = head.classes.length > MANY;
+  const many = classes.length > MANY;
   const leading = scores?.find((score) => score.leading);
   return (
     <div className={styles.live}>
@@ -46,8 +47,8 @@ export function LiveBars({ head }: LiveBarsProps) {
       {many && camera.kind === 'on' && <Leading of={leading} />}
       {/* With nothing to look at there is nothing to say: bars of 0% would look like an answer. */}
       {camera.kind === 'on' && (
-        <ul className={styles.bars} data-many={many} aria-label="Predictions" {...(many && { tabIndex: 0 })}>
-          {head.classes.map((each, i) => (
+        <ul className={styles.bars} data-many={many} data-waiting={!scores} aria-label="Predictions" {...(many && { tabIndex: 0 })}>
+          {classes.map((each, i) => (
             <li key={each.id}>
               <ProbabilityMeter
                 compact={many}

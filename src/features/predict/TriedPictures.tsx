@@ -10,6 +10,7 @@ import { Progress } from '../../ui/Progress';
 import { useBlobAddress } from '../../ui/useBlobAddress';
 import { VirtualList } from '../../ui/VirtualList';
 import styles from './predict.module.css';
+import { useBarClasses } from './useBarClasses';
 import { useScores } from './useScores';
 
 /** Classes shown for a tried picture; the rest has less. */
@@ -58,14 +59,17 @@ function TriedPicture({ tried }: { tried: Tried }) {
   const scores = useScores(tried.embedding);
   const address = useBlobAddress(tried.picture.bytes, tried.picture.type);
   const top = [...(scores ?? [])].sort((a, b) => b.probability - a.probability).slice(0, SHOWN);
+  const classes = useBarClasses();
+  const waiting = scores || tried.refusedBy !== undefined ? [] : (classes ?? []).slice(0, SHOWN);
   return (
-    <div className={styles.trial}>
+    <div className={styles.trial} data-waiting={!scores}>
       <img src={address} alt={tried.name} />
       <div className={styles.bars}>
         {top.map(({ class: each, probability, leading }) => (
           <ProbabilityMeter key={each.id} compact label={each.name} value={probability} colour={each.colour} leading={leading} />
         ))}
-        {!scores && <p className={styles.off}>{waitingFor(tried)}</p>}
+        {waiting.map(({ id, name, colour }) => <ProbabilityMeter key={id} compact label={name} value={undefined} colour={colour} />)}
+        {!scores && waiting.length === 0 && <p className={styles.off}>{waitingFor(tried)}</p>}
         {tried.refusedBy !== undefined && <Button size="s" onClick={() => void retry(tried.id)}>Try again</Button>}
       </div>
       <IconButton label={`Put ${isolated(tried.name)} away`} icon={<X />} kind="quiet" size="s" onClick={() => forget(tried.id)} />

@@ -3,10 +3,13 @@ import { useMemo } from 'react';
 import type { Embedding } from '../../core/embedding';
 import type { ClassScore } from '../../store/scores';
 import { scoresOf } from '../../store/scores';
+import { useAppStore } from '../../store/useAppStore';
 import { useHeadInUse } from './useHeadInUse';
 
-/** Scores in the order of the classes; undefined without a head, an embedding, or a backbone that fits both. */
+/** Scores in the order of the classes; undefined without a head, an embedding, or a backbone that fits both: what another one saw is no answer any more. */
 export function useScores(embedding: Embedding | undefined): readonly ClassScore[] | undefined {
   const head = useHeadInUse();
-  return useMemo(() => head && embedding && scoresOf(head, embedding), [head, embedding]);
+  const inUse = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.loaded.fingerprint : undefined));
+  const seen = embedding && (inUse ?? embedding.fingerprint) === embedding.fingerprint ? embedding : undefined;
+  return useMemo(() => head && seen && scoresOf(head, seen), [head, seen]);
 }

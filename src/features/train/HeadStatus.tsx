@@ -1,9 +1,12 @@
 // Where the head stands: what it lacks, or what it has learnt. There is no Train button.
 import { LoaderCircle, Sprout } from 'lucide-react';
 import type { Class, Missing } from '../../core/dataset';
+import type { HeadChoice } from '../../core/heads/headChoice';
 import { isolated } from '../../core/names';
 import type { BackboneState } from '../../store/backboneSlice';
-import type { TrainedHead, Training } from '../../store/headSlice';
+import type { RunState } from '../../store/epochRun';
+import { headKindNames } from '../../store/headKindNames';
+import type { OpenedHead, TrainedHead, Training } from '../../store/headSlice';
 import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import styles from './train.module.css';
@@ -16,11 +19,14 @@ export function HeadStatus() {
   const backbone = useAppStore((state) => state.backbone.kind);
   // Nothing is being looked at any more, and there is too little that could be read.
   const stuck = useAppStore((state) => state.training.kind === 'waiting' && state.backbone.kind === 'ready' && state.embeddingWork.kind === 'idle' && state.unreadable.size > 0);
-  const zeroShot = useAppStore(({ headChoice }) => headChoice.kind === 'zero-shot');
+  const chosen = useAppStore(({ headChoice }) => headChoice.kind);
+  const run = useAppStore(({ mlpRun, fineTuneRun }) => (chosen === 'mlp' ? mlpRun.kind : fineTuneRun.kind));
+  const tunable = useAppStore(({ backbone: inUse }) => inUse.kind !== 'ready' || inUse.loaded.lastBlock !== undefined);
+  const elsewhere = useAppStore(({ backbone: inUse, opened: head }) => head !== undefined && inUse.kind === 'ready' && inUse.loaded.fingerprint !== head.document.backbone.fingerprint);
   const sentence = opened
-    ? `Using “${isolated(opened.document.name)}”, a head from a file. It knows ${opened.classes.length} classes.`
-    : zeroShot
-      ? zeroShotSentence(trained)
+    ? openedSentence(opened, elsewhere)
+    : training.kind === 'unasked'
+      ? unaskedSentence(chosen, trained, run, tunable)
       : sentenceOf(training, trained, classes, backbone, stuck);
   const busy = !opened && !stuck && (training.kind === 'waiting' || (training.kind === 'running' && !trained));
   return (
@@ -37,19 +43,30 @@ function sentenceOf(training: Training, trained: TrainedHead | undefined, classe
   if (trained) {
     const samples = [...trained.learntFrom.values()].reduce((sum, count) => sum + count, 0);
     const copies = trained.copyCount ? `, ${samples + trained.copyCount} with copies` : '';
+    if (trained.head.kind === 'zero-shot') return `Knows ${trained.head.classIds.length} classes from no sample at all.`;
     const knows = `Knows ${trained.head.classIds.length} classes ${samples > 0 ? `from ${samples} samples${copies}` : 'without a sample'}.`;
     return training.kind === 'behind' ? `${knows} It has not learnt from your newest samples.` : knows;
   }
-  if (training.kind === 'unasked') return 'Ready to learn: this kind of head begins when you say so, under “How it learns”.';
   if (training.kind === 'running') return 'Learning …';
   if (stuck) return 'Too few of your samples could be read to learn from. Try them again, or choose another device.';
   return backbone === 'ready' ? 'Looking at your samples …' : 'Waiting for the backbone …';
 }
 
-function zeroShotSentence(trained: TrainedHead | undefined): string {
-  return trained
-    ? `Knows ${trained.head.classIds.length} classes from no sample at all.`
-    : 'Say which of the backbone’s own kinds count as your classes.';
+function openedSentence({ document, classes }: OpenedHead, elsewhere: boolean): string {
+  const name = `“${isolated(document.name)}”`;
+  return elsewhere
+    ? `${name}, a head from a file, was made on ${isolated(document.backbone.name)} and says nothing on the backbone in use. Choose that one, or go back to your own head.`
+    : `Using ${name}, a head from a file. It knows ${classes.length} classes.`;
+}
+
+/** The chosen kind has no head yet: what predicts until then, and what it waits for. */
+function unaskedSentence(chosen: HeadChoice['kind'], trained: TrainedHead | undefined, run: RunState['kind'], tunable: boolean): string {
+  const waits =
+    chosen === 'zero-shot' ? 'Say which of the backbone’s own kinds count as your classes.'
+      : run === 'preparing' || run === 'running' ? 'Learning …'
+        : chosen === 'fine-tuned' && !tunable ? 'Fine-tuning needs another backbone.'
+          : 'Ready to learn: press Start.';
+  return trained ? `${waits} Until then your head of the kind “${headKindNames[trained.head.kind]}” predicts.` : waits;
 }
 
 function missingSentence(missing: Missing, classes: readonly Class[]): string {

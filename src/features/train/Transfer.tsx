@@ -17,8 +17,12 @@ export function Transfer({ howItLearns }: { readonly howItLearns: ReactNode }) {
   const opened = useAppStore((state) => state.opened);
   const frameTime = useAppStore((state) => state.live?.milliseconds);
   const chosen = useAppStore((state) => state.headChoice.kind);
-  if (backbone.kind !== 'ready') return null;
-  const { spec, loaded } = backbone;
+  const training = useAppStore((state) => state.training.kind);
+  // A device that is being started again takes nothing off the screen.
+  const loaded = backbone.kind === 'ready' ? backbone.loaded : backbone.kind === 'starting' ? backbone.lost : undefined;
+  if (!loaded || backbone.kind === 'idle') return null;
+  const { spec } = backbone;
+  const calibratedOn = (backbone.kind === 'ready' && backbone.calibratedOn) || 0;
   const head = opened?.head ?? trained?.head;
 
   return (
@@ -27,7 +31,7 @@ export function Transfer({ howItLearns }: { readonly howItLearns: ReactNode }) {
         <h3><Snowflake aria-hidden="true" /><span>{`Backbone, ${spec.random ? 'random' : 'pretrained'}`}</span></h3>
         <p className={styles.what}>{spec.name}</p>
         <p>
-          {`${spec.random ? randomSentence(backbone.calibratedOn ?? 0) : 'Learned to see before you came.'} ` +
+          {`${spec.random ? randomSentence(calibratedOn) : 'Learned to see before you came.'} ` +
             `Its ${count(loaded.weightCount)} numbers stay frozen${frameTime === undefined ? '' : `; it looks at a frame in ${duration(frameTime)}`}.`}
         </p>
       </li>
@@ -40,7 +44,7 @@ export function Transfer({ howItLearns }: { readonly howItLearns: ReactNode }) {
         {head ? (
           <LearntNumbers head={head} backboneNumbers={loaded.weightCount} milliseconds={opened ? undefined : trained?.milliseconds} />
         ) : (
-          <p>{waitingSentence(chosen)}</p>
+          <p>{training === 'waiting' || training === 'running' ? 'Learns from your samples as soon as this backbone has looked at them.' : waitingSentence(chosen)}</p>
         )}
         <div className={styles.how}>{howItLearns}</div>
       </li>
