@@ -31,10 +31,11 @@ class Student(nn.Module):
         self.map = nn.Linear(self.backbone.channels["pool"], teacher.FEATURES)
 
     def forward(self, x):
-        """The teacher's standardised features, as guessed from pictures x [n, 3, side, side]."""
+        """Embeddings of pictures x [n, 3, side, side], and the teacher's standardised features as guessed from them."""
         with torch.autocast(x.device.type, torch.bfloat16, enabled=self.training):
             embedding = self.backbone(x)
-        return self.map(embedding.float())
+        embedding = embedding.float()
+        return embedding, self.map(embedding)
 
 
 @torch.no_grad()
