@@ -20,10 +20,10 @@ ANCESTOR_SECONDS = 5700
 RECIPE = (
     "It starts as Headstart 1, grown without changing what it computes, and learns from MobileNetV2 1.0 alone, which is shown the same picture enlarged to "
     "224×224: its pooled features, standardised, through a linear map; the ImageNet logits they lead to at temperature 2; and "
-    "which pictures of a batch are alike (centred kernel alignment). "
+    "which pictures of a batch are alike, to the teacher and to Headstart 1 (centred kernel alignment). "
     "Pictures: crops of 30–100 % of a photo, mirrored or not; a quarter are two crops faded into one another, a fifth four "
     "small photos side by side. The student's alone are changed in colour and sharpness. AdamW, batches of 128, learning rate "
-    "0.001, steady, then down to zero in a straight line; bfloat16; exponentially averaged weights (0.998). The classifier was "
+    "0.0006, steady, then down to zero in a straight line; bfloat16; exponentially averaged weights (0.998). The classifier was "
     "fitted afterwards, on the frozen embedding."
 )
 NETWORK = (

@@ -18,13 +18,15 @@ def likenesses(x):
     return (x @ x.T).fill_diagonal_(0)
 
 
-def unlikeness(embeddings, features):
-    """One less the cosine between the likenesses in a batch, as in similarity-preserving distillation (Tung and Mori,
-    arXiv 1907.09682) and centred kernel alignment (Kornblith et al., arXiv 1905.00414).
+def unlikeness(embeddings, *wanted):
+    """One less the cosine between the likenesses in a batch and those that are wanted, the mean over several embeddings;
+    as in similarity-preserving distillation (Tung and Mori, arXiv 1907.09682) and centred kernel alignment (Kornblith et
+    al., arXiv 1905.00414).
 
     A linear head on few pictures sees nothing of an embedding but these products. The map to the teacher's features may
     undo any turning and stretching of it; this may not."""
-    return 1 - F.cosine_similarity(likenesses(embeddings).flatten(), likenesses(features).flatten(), 0)
+    target = sum(F.normalize(likenesses(x).flatten(), dim=0) for x in wanted)
+    return 1 - F.cosine_similarity(likenesses(embeddings).flatten(), target, 0)
 
 
 class Distillation(nn.Module):
@@ -41,13 +43,13 @@ class Distillation(nn.Module):
     def standardised(self, features):
         return (features - self.mean) / self.deviation
 
-    def forward(self, learned, features):
+    def forward(self, learned, features, *kept):
         """`learned` are embeddings [n, length] and the standardised features [n, 1280] guessed from them; the logits are
-        compared by the Kullback-Leibler divergence."""
+        compared by the Kullback-Leibler divergence. `kept` are embeddings whose likenesses are not to be forgotten."""
         embeddings, guessed = learned
         feature_loss = F.mse_loss(guessed, self.standardised(features))
         logits = (guessed * self.deviation + self.mean) @ self.kernel + self.bias
         soft = F.log_softmax((features @ self.kernel + self.bias) / TEMPERATURE, -1)
         logit_loss = F.kl_div(F.log_softmax(logits / TEMPERATURE, -1), soft, log_target=True, reduction="batchmean")
         return (FEATURE_WEIGHT * feature_loss + LOGIT_WEIGHT * logit_loss
-                + LIKENESS_WEIGHT * unlikeness(embeddings, features))
+                + LIKENESS_WEIGHT * unlikeness(embeddings, features, *kept))

@@ -15,7 +15,7 @@ const BACKBONES = [
   { name: "mobilenet_v2_0.35_224", folder: new URL("../../shared/backbones/mobilenet_v2_0.35_224_no_top/", import.meta.url) },
 ];
 const WARM_UP = 10;
-const RUNS = 50;
+const RUNS = 150;
 
 /** Milliseconds of each forward pass, result read back, sorted. */
 async function times(backbone) {

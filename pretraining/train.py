@@ -17,9 +17,10 @@ from lessons import BATCH, FIRST, HELD, Lessons, new_in_step, views_from
 from network import SIDE
 from pictures import scale
 from processes import Processes
-from student import Student, fit_map, inherit
+from layers_model import read_model
+from student import ANCESTOR, Student, fit_map, inherit
 
-LEARNING_RATE = 1e-3
+LEARNING_RATE = 6e-4
 WARM_UP = 60  # steps
 WEIGHT_DECAY = 0.05
 CLIPPED = 5.0
@@ -63,6 +64,7 @@ class Training:
         fit_map(self.student, scale(pictures), self.distillation.standardised(features))
         self.mean = copy.deepcopy(self.student).eval()
         self.optimiser = make_optimiser(self.student)
+        self.ancestor = read_model(ANCESTOR).to(device, memory_format=torch.channels_last)
         self.step, self.known, self.seconds, self.cooling = 0, lessons.kept(), 0.0, None
 
     def load(self, path):
@@ -84,7 +86,9 @@ class Training:
         for group in self.optimiser.param_groups:
             group["lr"] = rate
         self.student.train()
-        loss = self.distillation(learner(augment(pictures)), features)
+        with torch.no_grad(), torch.autocast(pictures.device.type, torch.bfloat16):
+            kept = self.ancestor(scale(pictures)).float()
+        loss = self.distillation(learner(augment(pictures)), features, kept)
         self.optimiser.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(self.student.parameters(), CLIPPED)
