@@ -7,6 +7,7 @@ import type { Locks } from './projectLock';
 import { projectLocks } from './projectLock';
 import { readEmbeddings, readPicture, readProject, readSummaries } from './projectReads';
 import type { ProjectRecord, Turn } from './projectSchema';
+import { startingWith } from './projectSchema';
 import type { ProjectStorage, StorageFailure, StorageListener } from './projectStorage';
 import { projectTabs } from './projectTabs';
 import { addEmbeddings, addSamples, createProject, purge, refusedTo, removeProject, setHidden, updateSamples } from './projectWrites';
@@ -138,7 +139,7 @@ function storageOn(database: ProjectDatabase, turns: ReadonlyMap<string, Turn>):
       }),
     load: (id) => database.transact(['projects', 'samples'], 'readonly', (transaction) => readProject(transaction, id)),
     remove: (id) =>
-      database.transact(['projects', 'samples', 'pictures', 'embeddings'], 'readwrite', async (transaction) => {
+      database.transact(['projects', 'samples', 'pictures', 'embeddings', 'heads'], 'readwrite', async (transaction) => {
         const before = await transaction.objectStore('projects').get(id);
         return refusedTo(before?.held, turns.get(id), id) ?? removeProject(transaction, id);
       }),
@@ -147,6 +148,14 @@ function storageOn(database: ProjectDatabase, turns: ReadonlyMap<string, Turn>):
     saveHeadChoice: (id, headChoice) => change(id, [], () => ({ headChoice, ...now() })),
     saveLabelMapping: (id, labelMapping) => change(id, [], () => ({ labelMapping, ...now() })),
     saveAugmentation: (id, augmentation) => change(id, [], () => ({ augmentation, ...now() })),
+    saveFoundSettings: (id, foundSettings) => change(id, [], () => ({ foundSettings })),
+    saveHead: (id, slot, head) =>
+      change(id, ['heads'], async (transaction) => {
+        const heads = transaction.objectStore('heads');
+        await (head ? heads.put(head, [id, slot]) : heads.delete([id, slot]));
+        return {};
+      }),
+    heads: (id) => database.transact(['heads'], 'readonly', async (transaction) => ok(await transaction.objectStore('heads').getAll(startingWith(id)))),
     saveUnfinished: (id, unfinished) => change(id, [], () => ({ unfinished })),
     saveBackbone: (id, backboneId) => change(id, [], () => ({ backboneId, ...now() })),
     addSamples: (id, added, unfinished) =>

@@ -8,7 +8,7 @@ import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { KeptPicture } from './pictures';
 import { projectLocks } from './projectLock';
-import type { NewSample, ProjectStorage, StorageFailure, Unfinished } from './projectStorage';
+import type { FoundSettings, KeptHead, NewSample, ProjectStorage, StorageFailure, Unfinished } from './projectStorage';
 import { setInProject } from './setInProject';
 
 interface Kept {
@@ -28,6 +28,8 @@ interface Project {
   labelMapping?: LabelMapping;
   augmentation?: Augmentation;
   unfinished?: Unfinished | undefined;
+  foundSettings?: readonly FoundSettings[];
+  readonly heads: Map<string, KeptHead>;
   backboneId?: string;
   readonly samples: Map<string, Kept>;
 }
@@ -62,7 +64,7 @@ export function memoryStorage(): ProjectStorage {
     create(project) {
       const { id, name, classes, samples, headChoice } = project;
       const kept = samples.map((sample) => [sample.id, { sample, hidden: false, embeddings: new Map() }] as const);
-      projects.set(id, { id, name, classes, headChoice, ...setInProject(project), changedAt: Date.now(), samples: new Map(kept) });
+      projects.set(id, { id, name, classes, headChoice, ...setInProject(project), changedAt: Date.now(), samples: new Map(kept), heads: new Map() });
       return Promise.resolve(ok(undefined));
     },
     load: (id) =>
@@ -79,6 +81,12 @@ export function memoryStorage(): ProjectStorage {
     saveHeadChoice: (id, headChoice) => change(id, (project) => { project.headChoice = headChoice; }),
     saveLabelMapping: (id, labelMapping) => change(id, (project) => { project.labelMapping = labelMapping; }),
     saveAugmentation: (id, augmentation) => change(id, (project) => { project.augmentation = augmentation; }),
+    saveFoundSettings: (id, found) => look(id, (project): undefined => { project.foundSettings = found; }),
+    saveHead: (id, slot, head) => look(id, ({ heads }): undefined => {
+      if (head) heads.set(slot, head);
+      else heads.delete(slot);
+    }),
+    heads: (id) => look(id, ({ heads }) => [...heads.values()]),
     saveUnfinished: (id, unfinished) => look(id, (project): undefined => { project.unfinished = unfinished; }),
     saveBackbone: (id, backboneId) => change(id, (project) => { project.backboneId = backboneId; }),
     addSamples: (id, added, unfinished) => change(id, (project) => {

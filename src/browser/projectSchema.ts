@@ -7,7 +7,7 @@ import type { HeadChoice } from '../core/heads/headChoice';
 import { defaultHeadChoice } from '../core/heads/headChoice';
 import type { LabelMapping } from '../core/labelMapping';
 import type { KeptPicture } from './pictures';
-import type { Unfinished } from './projectStorage';
+import type { FoundSettings, KeptHead, Unfinished } from './projectStorage';
 
 /** A tab's turn on a project: a write of an earlier turn is refused. */
 export interface Turn {
@@ -31,6 +31,7 @@ export interface ProjectRecord {
   readonly augmentation?: Augmentation;
   readonly unfinished?: Unfinished | undefined;
   readonly backboneId?: string;
+  readonly foundSettings?: readonly FoundSettings[];
   /** Whose turn it is to write. */
   readonly held?: Turn;
 }
@@ -59,6 +60,8 @@ export interface ProjectSchema extends DBSchema {
   pictures: { key: string; value: KeptPicture };
   /** By project, fingerprint, sample: all of one backbone lie side by side. */
   embeddings: { key: [string, string, string]; value: EmbeddingRecord };
+  /** By project and slot. */
+  heads: { key: [string, string]; value: KeptHead };
 }
 
 type Upgrade = IDBPTransaction<ProjectSchema, StoreNames<ProjectSchema>[], 'versionchange'>;
@@ -75,6 +78,9 @@ const migrations: readonly Migration[] = [
   },
   async (_, upgrade) => {
     for await (const cursor of upgrade.objectStore('projects')) await cursor.update({ ...cursor.value, headChoice: defaultHeadChoice });
+  },
+  (database) => {
+    database.createObjectStore('heads');
   },
 ];
 

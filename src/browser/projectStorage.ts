@@ -2,7 +2,8 @@
 import type { Augmentation } from '../core/augmentation';
 import type { Class, Sample } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
-import type { HeadChoice } from '../core/heads/headChoice';
+import type { HeadChoice, SettledChoice } from '../core/heads/headChoice';
+import type { PlainHead } from '../core/heads/headMethod';
 import type { LabelMapping } from '../core/labelMapping';
 import type { Result } from '../core/result';
 import type { KeptPicture } from './pictures';
@@ -34,8 +35,31 @@ export interface StoredProject {
   readonly augmentation?: Augmentation;
   /** Absent: all that was uploaded is in. */
   readonly unfinished?: Unfinished;
+  readonly foundSettings?: readonly FoundSettings[];
   /** Id of the backbone it was left with. Absent: none was ever chosen. */
   readonly backboneId?: string;
+}
+
+/** What was chosen for settings that were left open: which ones, for which training problem. */
+export interface FoundSettings {
+  readonly choice: string;
+  /** The key of the problem; it begins with the fingerprint of its backbone. */
+  readonly problem: string;
+  readonly settled: SettledChoice;
+}
+
+/** A head that is kept with a project: made here by epochs, or opened from a file. */
+export interface KeptHead {
+  readonly fingerprint: string;
+  readonly trained?: {
+    readonly plain: PlainHead;
+    readonly learntKey: string | undefined;
+    readonly learntFrom: ReadonlyMap<string, number>;
+    readonly copyCount: number | undefined;
+    readonly milliseconds: number | undefined;
+  };
+  /** The file as it would be saved. */
+  readonly file?: Uint8Array<ArrayBuffer>;
 }
 
 /** Why storage did not do as asked. */
@@ -83,6 +107,10 @@ export interface ProjectStorage {
   saveAugmentation(id: string, augmentation: Augmentation): Done;
   /** With what is then left of the upload they come from, if they come from one. */
   addSamples(id: string, samples: readonly NewSample[], unfinished?: Unfinished): Done;
+  saveFoundSettings(id: string, found: readonly FoundSettings[]): Done;
+  /** Keeps a head in a slot of the project, in place of any that is there; nothing given, the slot is emptied. */
+  saveHead(id: string, slot: string, head: KeptHead | undefined): Done;
+  heads(id: string): Promise<Result<readonly KeptHead[], StorageFailure>>;
   saveUnfinished(id: string, unfinished: Unfinished | undefined): Done;
   saveBackbone(id: string, backboneId: string): Done;
   /** Rewrites samples' own data (a new class), not their pictures. */

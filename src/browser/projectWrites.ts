@@ -109,6 +109,7 @@ export async function removeProject(transaction: Writing, id: string): Promise<R
     ...keys.map(([, sampleId]) => transaction.objectStore('pictures').delete(sampleId)),
     samples.delete(startingWith(id)),
     transaction.objectStore('embeddings').delete(startingWith(id)),
+    transaction.objectStore('heads').delete(startingWith(id)),
     transaction.objectStore('projects').delete(id),
   ]);
   return ok(undefined);

@@ -80,6 +80,7 @@ function followChanges(store: AppStore): void {
       state.refuseMisfits();
       if (state.trained && state.trained.fingerprint !== state.backbone.loaded.fingerprint) state.forgetHead();
       void state.loadEmbeddings();
+      void state.restoreHeads();
       void state.retryPictures();
       state.openWaitingHead();
     }
@@ -102,8 +103,14 @@ function followChanges(store: AppStore): void {
     // One that takes over from another was chosen.
     else if (worksOn(state) !== undefined && specInUse(state.backbone)?.id !== specInUse(before.backbone)?.id) state.rememberBackbone();
     if (state.camera.kind === 'on' && before.camera.kind !== 'on') void state.runLive();
+    if (endedRun(state.mlpRun, before.mlpRun) || endedRun(state.fineTuneRun, before.fineTuneRun)) state.keepHeads();
     if (cannotRecord(state, before)) state.cancelRecording();
   });
+}
+
+/** Whether a run of epochs has just ended, however. */
+function endedRun(run: AppState['mlpRun'], before: AppState['mlpRun']): boolean {
+  return before.kind === 'running' && run.kind !== 'running';
 }
 
 /** Whether a recording lost its camera, its project or its class: it must not go on by itself when that comes back. */

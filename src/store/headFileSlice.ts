@@ -44,6 +44,8 @@ export function headFileVerbs(
 ): HeadFileVerbs {
   /** Accepted, and waiting for its backbone; forgotten when another one comes instead. */
   let waiting: HeadDocument | undefined;
+  /** A head that is to be saved waits for its settings. */
+  let awaited = false;
 
   const documentInUse = (): HeadDocument | undefined => {
     const { opened, trained, dataset, project, backbone } = get();
@@ -77,13 +79,22 @@ export function headFileVerbs(
   };
 
   return {
-    saveHead() {
+    async saveHead() {
+      if (awaited) return;
+      const { project, opened } = get();
+      // What is on its way to other settings would be another head a moment later.
+      if (!opened && get().settling.kind === 'running') {
+        get().notify({ kind: 'head-waits' });
+        awaited = true;
+        await get().headAtRest();
+        awaited = false;
+        if (get().project !== project) return;
+      }
       const document = documentInUse();
-      if (!document) return Promise.resolve();
+      if (!document) return;
       const name = `${fileName(document.name)}${HEAD_FILE_ENDING}`;
       files.save(writeHeadFile(document), name, 'application/octet-stream');
       get().notify({ kind: 'head-saved', name });
-      return Promise.resolve();
     },
     async openHead(file) {
       const document = await read(file);

@@ -1,5 +1,6 @@
 // The head: of the chosen kind, trained again after every change, in the background, or opened from a file. There is no Train button.
 import { whatIsMissing } from '../core/dataset';
+import type { FoundSettings } from '../browser/projectStorage';
 import type { HeadChoice, InstantChoice, SettledChoice } from '../core/heads/headChoice';
 import { defaultHeadChoice, defaultInstantChoice, instantChoice } from '../core/heads/headChoice';
 import type { Head } from '../core/heads/heads';
@@ -10,6 +11,7 @@ import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
+import { headKeeper } from './headKeeper';
 import { fromDocument } from './openedHead';
 import type { NoticeSlice } from './noticeSlice';
 import { openSettings } from './openSettings';
@@ -42,15 +44,28 @@ export interface HeadSlice {
   closeHead(): void;
   /** Called when a backbone has become ready: puts away, with a notice, what was opened or restored and does not fit it. */
   refuseMisfits(): void;
-  /** Forgets what was trained: another project, or another backbone. */
-  forgetHead(): void;
+  /** Forgets what was trained: another backbone, or another project with what was found for its settings before. */
+  forgetHead(found?: readonly FoundSettings[]): void;
+  /** Brings back the heads that are kept with the open project for the ready backbone. */
+  restoreHeads(): Promise<void>;
+  /** Keeps the newest epochs' heads, when their run has ended or its project is left. */
+  keepHeads(): void;
+  /** Keeps all heads anew: their project was written anew. */
+  rewriteHeads(): void;
+  /** Resolves when the head rests: it has learnt what there is, and no settings are being chosen for it. */
+  headAtRest(): Promise<void>;
 }
 
 export function headSlice(
   { get, set }: Access<HeadSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & SavingSlice & NoticeSlice>,
   { withTrainer, storage, monotonic, rest }: Pick<Ports, 'storage' | 'monotonic' | 'rest'> & { readonly withTrainer: WithTrainer },
 ): HeadSlice {
-  const settings = openSettings({ withTrainer, rest }, (settling) => set({ settling }), () => void train());
+  const settings = openSettings({ withTrainer, rest }, (settling) => set({ settling }), (found) => {
+    const { project } = get();
+    if (project.kind === 'open') get().save(() => storage.saveFoundSettings(project.id, found));
+    void train();
+  });
+  const keeper = headKeeper({ get }, { storage, monotonic });
   /** The latest head of each kind that another process made. */
   const taken = new Map<HeadChoice['kind'], TrainedHead>();
   /** What predicts until the chosen kind has a head of its own. */
@@ -113,7 +128,7 @@ export function headSlice(
       set({ training: get().headChoice.kind === 'zero-shot' ? { kind: 'unasked' } : lacking, ...(lacking.kind === 'missing' && { trained: undefined }) });
       return undefined;
     }
-    const settled = settings.settled(instant);
+    const settled = settings.settled(instant, problem);
     const { trained } = get();
     const answered = trained?.learntKey === problem.key && trained.settings !== undefined && sameSettings(trained.settings, settled);
     const training = { kind: standing(answered ? 'current' : 'running') } as const;
@@ -169,6 +184,7 @@ export function headSlice(
     takeHead(trained) {
       if (!fits(trained.head, trained.fingerprint, ownName())) return;
       taken.set(trained.head.kind, trained);
+      keeper.keep(trained);
       if (get().headChoice.kind === trained.head.kind) void train();
     },
     dropHead(kind) {
@@ -177,20 +193,54 @@ export function headSlice(
     headMayBeStale: () => void train(),
     showHead(document) {
       if (fits(document.head, document.backbone.fingerprint, document.name)) set({ opened: { document, ...fromDocument(document) } });
+      keeper.keepOpened(get().opened);
     },
-    closeHead: () => set({ opened: undefined }),
+    closeHead() {
+      set({ opened: undefined });
+      keeper.keepOpened(undefined);
+    },
     refuseMisfits() {
       const { opened } = get();
       if (opened && !fits(opened.document.head, opened.document.backbone.fingerprint, opened.document.name)) set({ opened: undefined });
       for (const [kind, { head, fingerprint }] of taken) if (!fits(head, fingerprint, ownName())) get().dropHead(kind);
     },
-    forgetHead() {
+    forgetHead(found) {
       taken.clear();
-      settings.forget();
+      settings.stop();
+      if (found) settings.remember(found);
       set({ trained: undefined });
+    },
+    keepHeads: keeper.flush,
+    rewriteHeads() {
+      for (const trained of taken.values()) keeper.keep(trained);
+      keeper.flush();
+      if (get().opened) keeper.keepOpened(get().opened);
+    },
+    async restoreHeads() {
+      const kept = await keeper.kept();
+      for (const trained of kept?.trained ?? []) {
+        const { kind } = trained.head;
+        if (taken.has(kind) || !fits(trained.head, trained.fingerprint, ownName())) continue;
+        taken.set(kind, trained);
+        if (get().headChoice.kind === kind) void train();
+      }
+      const { opened, project } = get();
+      if (!kept?.opened || opened) return;
+      const { readHeadFile } = await import('../formats/headFile');
+      const document = readHeadFile(kept.opened);
+      const now = get();
+      if (!document.ok || now.opened || now.project !== project || !fits(document.value.head, document.value.backbone.fingerprint, document.value.name)) return;
+      set({ opened: { document: document.value, ...fromDocument(document.value) } });
+    },
+    async headAtRest() {
+      const busy = () => get().settling.kind === 'running' || get().training.kind === 'running';
+      while (busy()) await rest(LOOK_AGAIN);
     },
   };
 }
+
+/** Milliseconds after which it is looked whether the head rests. */
+const LOOK_AGAIN = 50;
 
 function sameSettings(a: SettledChoice, b: SettledChoice): boolean {
   return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());

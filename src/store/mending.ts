@@ -58,6 +58,7 @@ export function mending(
     if (lost === undefined) return 'stop';
     // What was deleted a moment ago was on the disk only.
     get().withdrawUndos();
+    get().rewriteHeads();
     get().notify({ kind: 'written-anew', name: project.name, samples: samples.length, picturesLost: lost });
     void get().listProjects();
     return 'mended';

@@ -28,6 +28,8 @@ export type Happening =
   | { readonly kind: 'nothing-to-paste' }
   /** A drop held no file: an address of another page, or folders with nothing to take. */
   | { readonly kind: 'nothing-dropped'; readonly address: boolean }
+  /** Its settings are being chosen; it is saved after that. */
+  | { readonly kind: 'head-waits' }
   | { readonly kind: 'head-saved'; readonly name: string }
   | { readonly kind: 'head-refused'; readonly file: string; readonly failure: HeadRefusal }
   | { readonly kind: 'backbone-removed'; readonly name: string; readonly undo: () => void }
@@ -47,7 +49,7 @@ export interface NoticeSlice {
 }
 
 /** What says all there is to say: said again while it is still shown, it takes the place of what was said before. */
-const saidOnce: readonly Happening['kind'][] = ['nothing-to-paste', 'nothing-dropped', 'part-missing'];
+const saidOnce: readonly Happening['kind'][] = ['head-waits', 'nothing-to-paste', 'nothing-dropped', 'part-missing'];
 
 export function noticeSlice({ get, set }: Access<NoticeSlice>): NoticeSlice {
   let lastId = 0;

@@ -1,4 +1,5 @@
 // The settings that a choice leaves open, chosen in the background once the samples have come to rest.
+import type { FoundSettings } from '../browser/projectStorage';
 import type { InstantChoice, SettledChoice } from '../core/heads/headChoice';
 import { leavesOpen } from '../core/heads/headChoice';
 import { settledByDefault } from '../core/heads/settledByDefault';
@@ -9,13 +10,17 @@ import type { TrainingProblem } from './trainingProblem';
 
 export interface OpenSettings {
   /** The choice with what was last chosen for it, or ordinary values: a new sample never waits. */
-  settled(choice: InstantChoice): SettledChoice;
+  settled(choice: InstantChoice, problem: TrainingProblem): SettledChoice;
   /** Makes sure that what the choice leaves open is chosen for this problem; gives up what was begun for another. */
   wanted(choice: InstantChoice, problem: TrainingProblem): void;
   /** Gives up what was begun. */
   stop(): void;
-  forget(): void;
+  /** Takes in what was chosen on earlier visits, for any backbone, in place of what is known. */
+  remember(found: readonly FoundSettings[]): void;
 }
+
+/** Findings that are kept of one project: one for each choice and backbone. */
+const MOST_KEPT = 24;
 
 /** Milliseconds without a change before the settings are chosen anew. */
 const AT_REST = 400;
@@ -24,9 +29,10 @@ export function openSettings(
   { withTrainer, rest }: { readonly withTrainer: WithTrainer } & Pick<Ports, 'rest'>,
   report: (settling: Settling) => void,
   /** Called when something was chosen; ends in `wanted` or `stop`. */
-  onChosen: () => void,
+  onChosen: (found: readonly FoundSettings[]) => void,
 ): OpenSettings {
-  const chosen = new Map<string, { readonly problem: string; readonly settled: SettledChoice }>();
+  /** By choice and backbone. */
+  let chosen: ReadonlyMap<string, FoundSettings> = new Map();
   let work: { readonly name: string; readonly controller: AbortController } | undefined;
 
   const stop = () => {
@@ -40,18 +46,22 @@ export function openSettings(
       signal.throwIfAborted();
       const settled = await withTrainer((trainer) => trainer.settle(problem, choice, signal), signal);
       signal.throwIfAborted();
-      chosen.set(nameOf(choice), { problem: problem.key, settled });
-      onChosen();
+      const found = { choice: nameOf(choice), problem: problem.key, settled };
+      const others = [...chosen.values()].filter((each) => slotOf(each) !== slotOf(found));
+      chosen = bySlot([...others.slice(1 - MOST_KEPT), found]);
+      onChosen([...chosen.values()]);
     } catch (cause) {
       if (!signal.aborted) report({ kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) });
     }
   };
 
+  const foundFor = (choice: InstantChoice, problem: string) => chosen.get(slotOf({ choice: nameOf(choice), problem }));
+
   return {
-    settled: (choice) => chosen.get(nameOf(choice))?.settled ?? settledByDefault(choice),
+    settled: (choice, { key }) => foundFor(choice, key)?.settled ?? settledByDefault(choice),
     wanted(choice, problem) {
       const name = `${nameOf(choice)} ${problem.key}`;
-      const done = !leavesOpen(choice) || chosen.get(nameOf(choice))?.problem === problem.key;
+      const done = !leavesOpen(choice) || foundFor(choice, problem.key)?.problem === problem.key;
       if (work?.name === name && !done) return;
       stop();
       if (done) return;
@@ -61,11 +71,17 @@ export function openSettings(
       void choose(choice, problem, controller);
     },
     stop,
-    forget() {
-      stop();
-      chosen.clear();
-    },
+    remember: (found) => (chosen = bySlot(found)),
   };
+}
+
+/** What is found for one backbone is none of another's matter. */
+function slotOf({ choice, problem }: Pick<FoundSettings, 'choice' | 'problem'>): string {
+  return `${choice} ${problem.split(' ', 1)[0] ?? ''}`;
+}
+
+function bySlot(found: readonly FoundSettings[]): ReadonlyMap<string, FoundSettings> {
+  return new Map(found.map((each) => [slotOf(each), each]));
 }
 
 /** Equal for choices that leave the same thing open. */

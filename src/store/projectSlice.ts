@@ -80,6 +80,7 @@ export function projectSlice(
 
   /** Before another project is opened: what cannot be saved is kept at hand, to be shown again. */
   const leave = async () => {
+    get().keepHeads();
     await flushed();
     const { project, dataset, saving } = get();
     // What is aside is another tab's matter, and no reason to doubt the disk.
@@ -87,12 +88,14 @@ export function projectSlice(
   };
 
   /** Shows a project; without its lock it can be looked at but not written. */
-  const show = ({ id, name, samples, headChoice, labelMapping = emptyMapping, augmentation = noAugmentation, unfinished, backboneId, ...loaded }: StoredProject, lock: Lock, taken = false) => {
+  const show = ({ id, name, samples, headChoice, labelMapping = emptyMapping, augmentation = noAugmentation, unfinished, backboneId, foundSettings = [], ...loaded }: StoredProject, lock: Lock, taken = false) => {
     const held = lock.kind === 'held';
     if (held) release = lock.release;
     preferences.setLastProject(id);
     get().withdrawUndos();
-    get().forgetHead();
+    // Nothing of another project's head stays, the one from a file included: it is kept with that project.
+    set({ opened: undefined });
+    get().forgetHead(foundSettings);
     get().forgetEmbeddings();
     get().forgetCopies();
     get().pictures.clear();
@@ -109,6 +112,7 @@ export function projectSlice(
       if (get().endedImports.some((each) => each.projectId === id && each.forgotten)) get().save(() => storage.saveUnfinished(id, undefined));
       void lock.lost.then(() => get().lostProject(id));
       void lock.asked.then(async () => {
+        get().keepHeads();
         get().lostProject(id);
         await flushed();
         lock.release();
@@ -116,6 +120,7 @@ export function projectSlice(
     }
     set({ endedImports: afterOpening(get().endedImports, { id, name, unfinished: held ? unfinished : undefined, taken }) });
     void get().loadEmbeddings();
+    void get().restoreHeads();
   };
 
   const load = async (id: string, steal = false): Promise<boolean> => {

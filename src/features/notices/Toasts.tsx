@@ -62,6 +62,8 @@ function sentenceOf(notice: Notice): string {
       return notice.address
         ? 'Nothing is fetched from other pages. Save the picture and drop its file here, or copy it and paste it.'
         : 'There was no file to take in it. Hidden folders, and what systems leave in folders, are passed over.';
+    case 'head-waits':
+      return 'The head’s settings are just being chosen from your samples. It is saved as soon as that is done.';
     case 'head-saved':
       return `Saved “${isolated(notice.name)}”. Whoever opens it has your head, without your pictures.`;
     case 'head-refused':
