@@ -25,6 +25,8 @@ export interface OpenCamera {
   grab(size: number, mirror: boolean): Promise<CameraFrame | undefined>;
   /** Resolves once when the camera stops by itself (unplugged, taken back). Never rejects. */
   readonly ended: Promise<CameraFailure>;
+  /** Calls back with true once the page was seen for five seconds without a new frame, and with false when one comes again. */
+  onSilence(callback: (silent: boolean) => void): void;
   close(): void;
 }
 

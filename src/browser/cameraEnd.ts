@@ -1,17 +1,15 @@
 // How a camera stops by itself: pulled out, permission taken back, or silent because something else took it.
 import type { CameraFailure } from './camera';
-
-/** A camera that gives no frame for this long while the page is seen is taken for lost, in milliseconds. */
-const SILENCE = 5000;
+import { watchSilence } from './cameraSilence';
 
 /** Watches a camera. `ended` resolves once if the camera stops by itself, never after `close`, which stops it. */
 export function cameraEnd(stream: MediaStream, track: MediaStreamTrack): { ended: Promise<CameraFailure>; close: () => void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWatching: () => void = () => undefined;
   let tell: (failure: CameraFailure) => void = () => undefined;
   const ended = new Promise<CameraFailure>((resolve) => (tell = resolve));
 
   const close = () => {
-    clearTimeout(timer);
+    stopWatching();
     track.removeEventListener('ended', gone);
     track.removeEventListener('mute', muted);
     track.removeEventListener('unmute', unmuted);
@@ -23,11 +21,11 @@ export function cameraEnd(stream: MediaStream, track: MediaStreamTrack): { ended
   };
   const gone = () => void wasRefused().then((refused) => end(refused ? 'refused' : 'unplugged'));
   const muted = () => {
-    clearTimeout(timer);
-    // A hidden page's camera may be muted by the system, and comes back.
-    timer = setTimeout(() => (document.visibilityState === 'visible' ? end('busy') : muted()), SILENCE);
+    stopWatching();
+    // A muted one gives no frame. A hidden page's may be muted by the system, and comes back.
+    stopWatching = watchSilence(() => 0, () => end('busy'));
   };
-  const unmuted = () => clearTimeout(timer);
+  const unmuted = () => stopWatching();
 
   track.addEventListener('ended', gone);
   track.addEventListener('mute', muted);

@@ -70,6 +70,8 @@ export function localPreferences(storage: Storage | undefined): Preferences {
     rememberFingerprint: (backboneId, fingerprint) => put('fingerprints', backboneId, fingerprint),
     declined: (backboneId) => mapOf('declined').get(backboneId) === 'yes',
     decline: (backboneId) => put('declined', backboneId, 'yes'),
+    cameraId: () => read('camera') || undefined,
+    setCameraId: (id) => write('camera', id ?? ''),
     mirror: () => oneOf('mirror', ['true', 'false'], 'true') === 'true',
     setMirror: (mirror) => write('mirror', String(mirror)),
     rate: () => between('rate', 1, 30, 8),

@@ -1,6 +1,8 @@
 // The real camera: getUserMedia's stream, its newest frame as a square, and why there is none.
 import type { Camera, CameraChoice, CameraFailure, OpenCamera } from './camera';
 import { cameraEnd } from './cameraEnd';
+import { watchSilence } from './cameraSilence';
+import { facingOf } from './facing';
 import type { Squares } from './squares';
 import { squares } from './squares';
 
@@ -52,6 +54,7 @@ function opened(stream: MediaStream, track: MediaStreamTrack, draw: Squares): Op
   video.play().catch(() => undefined);
   const frames = newFrames(video);
   const { ended, close } = cameraEnd(stream, track);
+  let stopWatching: () => void = () => undefined;
 
   return {
     choice: choiceOfTrack(track),
@@ -63,20 +66,34 @@ function opened(stream: MediaStream, track: MediaStreamTrack, draw: Squares): Op
       const bitmap = await draw.bitmap(video, video.videoWidth, video.videoHeight, size, mirror);
       return { bitmap, at };
     },
+    onSilence(callback) {
+      stopWatching();
+      stopWatching = watchSilence(frames.mark, callback);
+    },
     close() {
       close();
+      stopWatching();
       frames.stop();
       video.srcObject = null;
     },
   };
 }
 
-/** Tells whether a frame has come since the last one was taken, and when (performance.now()'s clock). */
-function newFrames(video: HTMLVideoElement): { take: () => number | undefined; stop: () => void } {
+interface NewFrames {
+  /** When the newest frame came (performance.now()'s clock), if one has come since the last was taken. */
+  take(): number | undefined;
+  /** Changes with every frame. */
+  mark(): number;
+  stop(): void;
+}
+
+function newFrames(video: HTMLVideoElement): NewFrames {
   if (!('requestVideoFrameCallback' in video)) return changedTime(video);
   let newest: number | undefined;
+  let count = 0;
   const seen = (now: number) => {
     newest = now;
+    count++;
     request = video.requestVideoFrameCallback(seen);
   };
   let request = video.requestVideoFrameCallback(seen);
@@ -86,12 +103,13 @@ function newFrames(video: HTMLVideoElement): { take: () => number | undefined; s
       newest = undefined;
       return taken;
     },
+    mark: () => count,
     stop: () => video.cancelVideoFrameCallback(request),
   };
 }
 
 /** For browsers that do not announce frames: the video's clock moves with each. */
-function changedTime(video: HTMLVideoElement): { take: () => number | undefined; stop: () => void } {
+function changedTime(video: HTMLVideoElement): NewFrames {
   let last = -1;
   return {
     take() {
@@ -99,6 +117,7 @@ function changedTime(video: HTMLVideoElement): { take: () => number | undefined;
       last = video.currentTime;
       return performance.now();
     },
+    mark: () => (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA ? -1 : video.currentTime),
     stop: () => undefined,
   };
 }
@@ -133,13 +152,4 @@ function choiceOf(device: MediaDeviceInfo): CameraChoice {
 function choiceOfTrack(track: MediaStreamTrack): CameraChoice {
   const { deviceId = '', facingMode } = track.getSettings();
   return { id: deviceId, label: track.label, facing: facingOf(track.label, facingMode) };
-}
-
-/** Where the browser does not say, phones' names for their cameras do, in the phone's language. */
-function facingOf(label: string, mode: string | undefined): CameraChoice['facing'] {
-  if (mode === 'user') return 'front';
-  if (mode === 'environment') return 'rear';
-  if (/\b(back|rear|environment|rück|arrière|trasera|posterior|traseira)/i.test(label)) return 'rear';
-  if (/\b(front|user|facetime|selfie|avant|frontal|anteriore)/i.test(label)) return 'front';
-  return 'unknown';
 }

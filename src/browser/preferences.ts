@@ -17,6 +17,9 @@ export interface Preferences {
   /** Whether the person said "not now" when this backbone was offered. */
   declined(backboneId: string): boolean;
   decline(backboneId: string): void;
+  /** The id of the camera that was chosen, if one was. */
+  cameraId(): string | undefined;
+  setCameraId(id: string | undefined): void;
   mirror(): boolean;
   setMirror(mirror: boolean): void;
   /** Samples a second while recording: 1 … 30, 8 by default. */

@@ -5,6 +5,7 @@ import { typicalTime } from '../core/typicalTime';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { CameraSlice } from './cameraSlice';
+import { isMirrored } from './cameraSlice';
 import type { DatasetSlice } from './datasetSlice';
 import { livesOn } from './embedEach';
 import type { EmbeddingSlice } from './embeddingSlice';
@@ -46,6 +47,9 @@ export interface CaptureSlice {
   runLive(): Promise<void>;
 }
 
+/** Milliseconds without a frame after which a button that is let go ends its recording at once. */
+const NO_FRAME = 1000;
+
 export function captureSlice(
   { get, set }: Access<CaptureSlice & CameraSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & Pick<HeadSlice, 'opened' | 'trained'>>,
   ports: Pick<Ports, 'pictures' | 'preferences' | 'nextFrame' | 'now' | 'monotonic' | 'newId'>,
@@ -55,6 +59,20 @@ export function captureSlice(
   let lastSampleAt = 0;
   /** Set when the button was let go before the burst had its first sample. */
   let stopAfterFirst = false;
+  let frameAt = 0;
+
+  /** No frame has come for so long that a button that was let go waits for none. */
+  const quiet = () => {
+    const { camera } = get();
+    return camera.kind === 'on' && (camera.silent || ports.monotonic() - frameAt > NO_FRAME);
+  };
+
+  /** Without a frame: what was let go ends, and what was seen last is no answer any more. */
+  const withoutFrame = () => {
+    const { camera, live } = get();
+    if (stopAfterFirst && quiet()) get().cancelRecording();
+    if (live && camera.kind === 'on' && camera.silent) set({ live: undefined });
+  };
 
   const dueClass = (): { classId: string; burst: string } | undefined => {
     const { recording, rate } = get();
@@ -104,14 +122,24 @@ export function captureSlice(
   };
 
   const oneFrame = async () => {
-    const { camera, mirror } = get();
+    const { camera } = get();
     if (camera.kind !== 'on') return;
-    const frame = await camera.open.grab(KEPT_SIZE, mirror);
-    if (!frame) return;
-    const due = dueClass();
-    const live = await embedSquare(frame.bitmap);
-    if (due) await takeSample(frame.bitmap, { classId: due.classId, burst: due.burst }, live);
-    frame.bitmap.close();
+    const frame = await camera.open.grab(KEPT_SIZE, isMirrored(get()));
+    if (!frame) { withoutFrame(); return; }
+    frameAt = ports.monotonic();
+    try {
+      const due = dueClass();
+      const live = await embedSquare(frame.bitmap);
+      if (due) await takeSample(frame.bitmap, { classId: due.classId, burst: due.burst }, live);
+    } finally {
+      frame.bitmap.close();
+    }
+  };
+
+  /** One frame that cannot be had or used ends neither the loop nor the recording. */
+  const failedFrame = (cause: unknown) => {
+    withoutFrame();
+    set({ live: undefined, liveFault: cause instanceof Error ? cause.message : String(cause) });
   };
 
   return {
@@ -138,6 +166,7 @@ export function captureSlice(
       const { recording, countdown } = get();
       if (recording.kind === 'recording' && recording.count > 0) set({ recording: { kind: 'idle' } });
       else if (recording.kind === 'countdown' && countdown > 0) set({ recording: { kind: 'idle' } });
+      else if (recording.kind !== 'idle' && quiet()) get().cancelRecording();
       else if (recording.kind !== 'idle') stopAfterFirst = true;
     },
     cancelRecording() {
@@ -148,10 +177,11 @@ export function captureSlice(
       if (looping) return;
       looping = true;
       typical = typicalTime();
+      frameAt = ports.monotonic();
       try {
         while (get().camera.kind === 'on') {
           await ports.nextFrame();
-          await oneFrame();
+          await oneFrame().catch(failedFrame);
         }
       } finally {
         looping = false;

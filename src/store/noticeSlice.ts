@@ -37,6 +37,8 @@ export type Happening =
   /** Code that is fetched when it is wanted could not be had, or something else failed and the server has a newer version. */
   | { readonly kind: 'part-missing'; readonly why: WhyMissing }
   | { readonly kind: 'recovered'; readonly detail: string }
+  /** The camera that was chosen is not there; `instead` is the label of the one in use, which may be empty. */
+  | { readonly kind: 'camera-gone'; readonly instead: string }
   | { readonly kind: 'update-ready'; readonly apply: () => void };
 
 export type Notice = Happening & { readonly id: number };

@@ -18,6 +18,9 @@ export const cameraSentences: Record<CameraFailure, string> = {
   unsupported: 'This browser cannot use a camera. Upload pictures instead, or try a current Chrome, Edge, Firefox or Safari.',
 };
 
+/** For a camera that is on and sends nothing. */
+export const SILENT_CAMERA = 'The camera is on but sends no picture. Uncover it, close other programs that use it, or choose another one under “Camera options”. What you recorded is kept.';
+
 export function fetchSentence({ kind, detail }: FetchFailure): string {
   switch (kind) {
     case 'offline':

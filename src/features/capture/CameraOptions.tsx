@@ -35,7 +35,8 @@ export function CameraOptions() {
             onChange={(id) => void turnOn({ id })}
           />
         )}
-        <Switch label="Mirror" checked={mirror} onChange={setMirror} />
+        {/* A rear camera is never mirrored. */}
+        {camera.open.choice.facing !== 'rear' && <Switch label="Mirror" checked={mirror} onChange={setMirror} />}
         <Slider label="Samples a second" min={1} max={30} value={rate} onChange={setRate} format={String} />
         <Select
           label="Countdown"

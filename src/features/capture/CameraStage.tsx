@@ -1,6 +1,7 @@
 // The camera, large: off, on, or why not; and what is being recorded.
 import { Camera, CameraOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { isMirrored } from '../../store/cameraSlice';
 import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -14,10 +15,11 @@ import { Name } from '../../ui/Name';
 import styles from './capture.module.css';
 
 const NoPicture = lazily(() => import('./NoPicture').then(({ NoPicture: none }) => none), { soon: true });
+const SilentCamera = lazily(() => import('./NoPicture').then(({ SilentCamera: silent }) => silent), { soon: true });
 
 export function CameraStage() {
   const camera = useAppStore((state) => state.camera);
-  const mirror = useAppStore((state) => state.mirror);
+  const mirror = useAppStore(isMirrored);
   const turnOn = useAppStore((state) => state.turnCameraOn);
   const turnOff = useAppStore((state) => state.turnCameraOff);
 
@@ -37,6 +39,7 @@ export function CameraStage() {
         {camera.kind === 'opening' && (
           <EmptyState icon={<Spinner />} title="Asking for the camera …">If the browser asks, allow it.</EmptyState>
         )}
+        {camera.kind === 'on' && camera.silent && <SilentCamera />}
         {camera.kind === 'failed' && <NoPicture failure={camera.failure} />}
         <RecordingBadge />
       </div>

@@ -1,10 +1,11 @@
 // Why there is no picture of the camera, and what to do.
 import { CameraOff } from 'lucide-react';
 import type { CameraFailure } from '../../store/cameraSlice';
-import { cameraSentences } from '../../store/sentences';
+import { cameraSentences, SILENT_CAMERA } from '../../store/sentences';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import styles from './capture.module.css';
 
 interface NoPictureProps {
   readonly failure: CameraFailure;
@@ -23,4 +24,9 @@ export function NoPicture({ failure }: NoPictureProps) {
       </EmptyState>
     </div>
   );
+}
+
+/** A camera that is on and gives no frame: it may come back, so its picture stays below. */
+export function SilentCamera() {
+  return <p role="alert" className={styles.silent}>{SILENT_CAMERA}</p>;
 }

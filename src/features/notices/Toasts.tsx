@@ -74,6 +74,8 @@ function sentenceOf(notice: Notice): string {
       return `${isolated(notice.name)} is in use, but this browser could not keep it (its disk space may be full): next time it has to be fetched or added again.`;
     case 'part-missing':
       return notice.why === 'newer' ? missingPartWords.newer : 'A part of the app could not be fetched. Connect and try again.';
+    case 'camera-gone':
+      return `The camera you chose is not there any more, so ${notice.instead ? `“${isolated(notice.instead)}”` : 'another one'} is used. Choose one under “Camera options”.`;
     case 'recovered':
       return 'The device stopped and was started again. Nothing is lost.';
     case 'update-ready':

@@ -1,5 +1,6 @@
 // What the head says of the camera, frame by frame.
 import type { Class } from '../../core/dataset';
+import { isMirrored } from '../../store/cameraSlice';
 import type { ClassScore } from '../../store/scores';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -21,7 +22,7 @@ export interface LiveBarsProps {
 
 export function LiveBars({ classes }: LiveBarsProps) {
   const camera = useAppStore((state) => state.camera);
-  const mirror = useAppStore((state) => state.mirror);
+  const mirror = useAppStore(isMirrored);
   const turnOn = useAppStore((state) => state.turnCameraOn);
   // What was seen before the backbone stopped is not what the camera shows now.
   const live = useAppStore(({ backbone, live: newest }) => (backbone.kind === 'ready' ? newest : undefined));

@@ -228,6 +228,8 @@ function toyEngine(kind: DeviceKind): ToyEngine {
 export interface ToyCamera {
   show(value: number): void;
   unplug(failure: CameraFailure): void;
+  /** Gives no frame from now on, or gives some again; `told` when that is known at once. */
+  silence(silent: boolean, told?: boolean): void;
 }
 
 /** Ports with handles for the test. */
@@ -252,6 +254,8 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
   let ids = 0;
   let shown = 0;
   let unplug: (failure: CameraFailure) => void = () => undefined;
+  let silent = false;
+  let tellSilence: (silent: boolean) => void = () => undefined;
 
   const startEngine: StartEngine = (kind) => {
     if (kind === 'webgpu' || kind === 'webgl') return Promise.resolve(fail({ kind: 'unavailable', device: kind, detail: 'toy' }));
@@ -262,8 +266,9 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
   const openCamera = (): OpenCamera => ({
     choice: { id: 'toy', label: 'Toy', facing: 'unknown' },
     stream: {} as MediaStream,
-    grab: () => Promise.resolve({ bitmap: toyBitmap(shown), at: clock }),
+    grab: () => Promise.resolve(silent ? undefined : { bitmap: toyBitmap(shown), at: clock }),
     ended: new Promise((resolve) => (unplug = resolve)),
+    onSilence: (callback) => void (tellSilence = callback),
     close: () => undefined,
   });
 
@@ -306,7 +311,7 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
     ...change,
     engines,
     downloads,
-    toyCamera: { show: (value) => (shown = value), unplug: (failure) => unplug(failure) },
+    toyCamera: { show: (value) => (shown = value), unplug: (failure) => unplug(failure), silence(now, told = true) { silent = now; if (told) tellSilence(now); } },
     passTime: (milliseconds) => (clock += milliseconds),
     setClock: (milliseconds) => (wall += milliseconds),
   };
