@@ -1,7 +1,7 @@
 // Augmentation: recipes that a sample's id decides, within their bounds; copies never on the other side of a split.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { copyKey, noAugmentation, recipesOf } from './augmentation';
+import { copyKey, namedCopies, noAugmentation, recipesOf } from './augmentation';
 import type { Augmentation } from './augmentation';
 import { choosePenalty, defaultCrossValidation } from './crossValidation';
 import { chosenK } from './heads/chosenK';
@@ -11,6 +11,14 @@ import { defaultLearningCurve, learningCurves } from './learningCurve';
 import { normalFrom, randomFrom } from './random';
 
 const on: Augmentation = { ...noAugmentation, on: true, copies: 4 };
+
+test('copies with their names are drawn once under an augmentation, and are those of the recipes', () => {
+  const named = namedCopies('a', on);
+  expect(named).toEqual(recipesOf('a', on).map((recipe) => ({ recipe, key: copyKey('a', recipe) })));
+  expect(namedCopies('a', on)).toBe(named);
+  expect(namedCopies('a', { ...on, copies: 1 })).toHaveLength(1);
+  expect(namedCopies('a', { ...on, on: false })).toEqual([]);
+});
 
 test('the same sample has the same copies, another sample others; all within bounds, no two alike', () => {
   expect(recipesOf('a', on)).toEqual(recipesOf('a', on));

@@ -63,6 +63,24 @@ export function copyKey(sampleId: string, { flip, crop: { x, y, side }, brightne
   return [sampleId, Number(flip), x, y, side, brightness, blur].join(' ');
 }
 
+/** A copy with its name. */
+export interface NamedCopy {
+  readonly recipe: Recipe;
+  readonly key: string;
+}
+
+/** The recipes of a sample's copies with their names. Drawn once for a sample under an augmentation, which must not change. */
+export function namedCopies(sampleId: string, augmentation: Augmentation): readonly NamedCopy[] {
+  if (!augmentation.on) return [];
+  const known = drawn.get(augmentation) ?? new Map<string, readonly NamedCopy[]>();
+  drawn.set(augmentation, known);
+  const copies = known.get(sampleId) ?? recipesOf(sampleId, augmentation).map((recipe) => ({ recipe, key: copyKey(sampleId, recipe) }));
+  known.set(sampleId, copies);
+  return copies;
+}
+
+const drawn = new WeakMap<Augmentation, Map<string, readonly NamedCopy[]>>();
+
 /** FNV-1a, 32 bit (Fowler, Noll & Vo). */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;

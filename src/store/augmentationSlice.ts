@@ -1,6 +1,6 @@
 // Augmentation: which altered copies samples have, and the background work of embedding them. Off until a person wants it.
 import type { Augmentation, Recipe } from '../core/augmentation';
-import { copyKey, recipesOf } from '../core/augmentation';
+import { namedCopies } from '../core/augmentation';
 import type { Embedding } from '../core/embedding';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
@@ -47,9 +47,9 @@ export function augmentationVerbs(
     }
     return dataset.samples.flatMap(({ id }) => {
       if (embeddings.get(id)?.fingerprint !== fingerprint) return [];
-      return recipesOf(id, augmentation)
-        .map((recipe) => ({ id, recipe, key: copyKey(id, recipe) }))
-        .filter(({ key }) => copyEmbeddings.get(key)?.fingerprint !== fingerprint && !unreadable.has(key));
+      return namedCopies(id, augmentation)
+        .filter(({ key }) => copyEmbeddings.get(key)?.fingerprint !== fingerprint && !unreadable.has(key))
+        .map((copy) => ({ id, ...copy }));
     });
   };
 

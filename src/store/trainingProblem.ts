@@ -1,5 +1,5 @@
 // From dataset and embeddings to what a head learns from. The embeddings stay where they are: a change of one sample packs nothing.
-import { copyKey, recipesOf } from '../core/augmentation';
+import { namedCopies } from '../core/augmentation';
 import type { Dataset, Sample } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
 import type { TrainingSamples } from '../core/heads/instant';
@@ -116,8 +116,7 @@ interface Row {
 }
 
 function copiesOf({ id }: Sample, { augmentation, copyEmbeddings }: Altered, fingerprint: string): readonly Pick<Row, 'values' | 'id'>[] {
-  return recipesOf(id, augmentation).flatMap((recipe) => {
-    const key = copyKey(id, recipe);
+  return namedCopies(id, augmentation).flatMap(({ key }) => {
     const embedding = copyEmbeddings.get(key);
     return embedding?.fingerprint === fingerprint ? [{ values: embedding.values, id: key }] : [];
   });
