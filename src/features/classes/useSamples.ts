@@ -1,7 +1,7 @@
 // The samples of a class, and their pictures, as a component wants them.
 import { useEffect, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import type { Sample } from '../../core/dataset';
+import { idsByClass } from '../../store/idsByClass';
 import { useAppStore } from '../../store/useAppStore';
 
 /** The ids of a class's samples, newest first; the same array until one comes or goes. */
@@ -12,22 +12,6 @@ export function useSampleIds(classId: string): readonly string[] {
 }
 
 const NONE: readonly string[] = [];
-
-/** Worked out once for a list of samples, for all classes: every change of the store asks, and few change the samples. */
-const known = new WeakMap<readonly Sample[], ReadonlyMap<string, readonly string[]>>();
-
-function idsByClass(samples: readonly Sample[]): ReadonlyMap<string, readonly string[]> {
-  const before = known.get(samples);
-  if (before) return before;
-  const byClass = new Map<string, string[]>();
-  for (const { id, classId } of samples.toReversed()) {
-    const ids = byClass.get(classId);
-    if (ids) ids.push(id);
-    else byClass.set(classId, [id]);
-  }
-  known.set(samples, byClass);
-  return byClass;
-}
 
 /** An address for a sample's picture: undefined while it is read, null when it cannot be. */
 export function usePictureAddress(sampleId: string): string | null | undefined {

@@ -1,0 +1,30 @@
+// The samples of every class, worked out once for a list of samples: every change of the store asks, and few change the samples.
+import type { Sample } from '../core/dataset';
+
+type IdsByClass = ReadonlyMap<string, readonly string[]>;
+
+const known = new WeakMap<readonly Sample[], IdsByClass>();
+let latest: readonly Sample[] = [];
+
+/** Ids by class, newest first. Where samples were only added to those of the call before, the lists of other classes are the very same. */
+export function idsByClass(samples: readonly Sample[]): IdsByClass {
+  const found = known.get(samples) ?? gathered(samples);
+  known.set(samples, found);
+  latest = samples;
+  return found;
+}
+
+function gathered(samples: readonly Sample[]): IdsByClass {
+  const before = known.get(latest);
+  const grown = before && latest.length < samples.length && latest.every((sample, i) => sample === samples[i]);
+  const added = new Map<string, string[]>();
+  for (const { id, classId } of samples.slice(grown ? latest.length : 0).reverse()) {
+    const ids = added.get(classId);
+    if (ids) ids.push(id);
+    else added.set(classId, [id]);
+  }
+  if (!grown) return added;
+  const all = new Map(before);
+  for (const [classId, ids] of added) all.set(classId, [...ids, ...(before.get(classId) ?? [])]);
+  return all;
+}
