@@ -16,6 +16,7 @@ import { buildBackbone } from '../src/ml/backbone';
 const read = (path: string) => readFileSync(new URL(`../public/${builtInBackbone.url.replace('model.json', path)}`, import.meta.url));
 
 const { top, ownKinds } = builtInBackbone;
+const topPath = top?.kind === 'file' ? top.file.path : '';
 
 test.each([...builtInBackbone.files, ...(top?.kind === 'file' ? [top.file] : []), ...(ownKinds ? [ownKinds] : [])])('$path has the promised length and SHA-256', ({ path, bytes, sha256 }) => {
   const content = read(path);
@@ -32,8 +33,8 @@ test('of one picture of each of its kinds it names as many right as the file say
   setWasmPaths(`${fileURLToPath(new URL('../node_modules/@tensorflow/tfjs-backend-wasm/dist', import.meta.url))}/`);
   await setBackend('wasm');
   const bytes = (path: string) => Uint8Array.from(read(path));
-  const built = await buildBackbone(builtInBackbone, read('model.json').toString(), bytes('weights.bin').buffer);
-  const [top, kinds] = [readTopFile(bytes('top.safetensors')), readKindsFile(bytes('kinds.safetensors'))];
+  const built = await buildBackbone(builtInBackbone, read('model.json').toString(), bytes(builtInBackbone.files[1]?.path ?? '').buffer);
+  const [top, kinds] = [readTopFile(bytes(topPath)), readKindsFile(bytes('kinds.safetensors'))];
   if (!built.ok || !built.value.fineTuning || !top.ok || !kinds.ok) throw new Error('a file cannot be read');
   const { block } = built.value.fineTuning;
   const { labels } = top.value;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** The one that the app starts on. The others stay, so that heads made on them open for ever. */
-const IN_USE = 'headstart-1';
+const IN_USE = 'headstart-1-128';
 
 const models = new URL('../public/models/', import.meta.url);
 const cards = readdirSync(models)
@@ -20,7 +20,7 @@ const written = ({ name, bytes, sha256 }) => `{ path: '${name}', bytes: ${bytes}
 /** A catalogue entry as source text. */
 function entry(card) {
   const wanted = card.files.filter(({ name }) => name === 'model.json' || name.endsWith('.bin'));
-  const named = (name) => card.files.find((file) => file.name === name);
+  const named = (name) => card.files.find((file) => file.name.endsWith(name));
   return `{
   id: '${card.id}',
   name: '${card.name}',
@@ -32,7 +32,7 @@ ${wanted.map((file) => `    ${written(file)},`).join('\n')}
   scaling: { divide: 127, subtract: 1 },
   featureLayer: '${card.featureLayer}',
   embeddingLength: ${card.embeddingLength},
-  fingerprint: '${card.fingerprint}',
+  fingerprint: '${card.fingerprint}',${card.identity === undefined ? '' : `\n  identity: '${card.identity}',`}
   top: { kind: 'file', file: ${written(named('top.safetensors'))} },
   ownKinds: ${written(named('kinds.safetensors'))},
   licence: '${card.licenceInShort}',

@@ -67,6 +67,8 @@ export interface BackboneSpec {
   readonly embeddingLength: number;
   /** SHA-256 (hex) of the float32 weights in manifest order, where known. */
   readonly fingerprint?: string;
+  /** What names its embeddings where its weights alone do not: another entry uses the same weights in another way. */
+  readonly identity?: string;
   readonly licence: string;
   readonly top?: TopPlace;
   /** A file of what it makes, before its last block, of one picture of each of its top's kinds. */
@@ -85,6 +87,10 @@ export interface OwnBackbone {
   readonly weightCount: number;
   readonly bytes: number;
 }
+
+/** What names a backbone's embeddings, and so the heads made on it: its weights, or these and how they are used. Undefined where nobody knows yet. */
+export const identityOf = ({ identity, own, fingerprint }: Pick<BackboneSpec, 'identity' | 'own' | 'fingerprint'>): string | undefined =>
+  identity ?? own?.identity ?? fingerprint;
 
 /** Side of the pictures that a backbone is given, in pixels: what it is not shown is cut off afterwards, so that nothing is enlarged. */
 export const pictureSide = ({ inputSize, crop = 1 }: Pick<BackboneSpec, 'inputSize' | 'crop'>): number => Math.round(inputSize / crop);

@@ -11,4 +11,12 @@ export const builtInAbout: Readonly<Record<string, BackboneAbout>> = {
     multiplyAdds: 13454400,
     card: 'models/headstart-1/card.json',
   },
+  'headstart-1-128': {
+    learnedFrom: '100,000 small web photos of 200 kinds of things (Tiny ImageNet), with MobileNetV2 as its teacher',
+    weightCount: 358128,
+    bytes: 767854,
+    exact: true,
+    multiplyAdds: 38178816,
+    card: 'models/headstart-1-128/card.json',
+  },
 };

@@ -1,6 +1,7 @@
 // The catalogue says only what can be counted or is written down elsewhere, and a hosted entry keeps everything but its place.
 import { describe, expect, test } from 'vitest';
-import { catalogue, farCatalogue, hostedEntry, withFingerprint } from './catalogue';
+import { identityOf } from './backbones';
+import { catalogue, farCatalogue, hostedEntry } from './catalogue';
 
 /** Channels as the MobileNets round them: to a multiple of 8, never below nine tenths. */
 function rounded(channels: number): number {
@@ -140,9 +141,9 @@ describe('the catalogue', () => {
     for (const { output, featureLayer } of graphs) expect(output).toBe(featureLayer);
   });
 
-  test('an entry is found by its fingerprint', () => {
-    for (const spec of catalogue) if (spec.fingerprint !== undefined) expect(withFingerprint(spec.fingerprint)).toBe(spec);
-    expect(withFingerprint('')).toBeUndefined();
+  test('no two entries make embeddings of one name', () => {
+    const names = catalogue.map(identityOf).filter((name) => name !== undefined);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   test('a hosted entry is the same backbone at the app’s own address, all its files known', () => {

@@ -70,8 +70,3 @@ export const catalogue: readonly BackboneSpec[] = catalogueWith(hostedBackbones)
 
 /** What a new project works on once it is here: the first of the hosted ones, if any is. */
 export const firstHosted: BackboneSpec | undefined = catalogue.find(({ id }) => id === hostedBackbones[0]?.id);
-
-/** The entry whose weights have this fingerprint, if the catalogue has it. */
-export function withFingerprint(fingerprint: string): BackboneSpec | undefined {
-  return catalogue.find((spec) => spec.fingerprint === fingerprint);
-}

@@ -60,7 +60,7 @@ test('any bytes give an answer', () => {
 
 test('the built-in top is what its network needs, and its kinds are among ImageNet’s', () => {
   // A copy: a small Buffer is a view of a larger one.
-  const top = readTopFile(new Uint8Array(readFileSync(new URL(`../../public/${builtInBackbone.url.replace('model.json', 'top.safetensors')}`, import.meta.url))));
+  const top = readTopFile(new Uint8Array(readFileSync(new URL(`../../public/${builtInBackbone.url.replace('model.json', builtInBackbone.top?.kind === 'file' ? builtInBackbone.top.file.path : '')}`, import.meta.url))));
   if (!top.ok) return expect.unreachable(top.error);
   expect(top.value.embeddingLength).toBe(builtInBackbone.embeddingLength);
   expect(top.value.labels).toHaveLength(200);

@@ -83,8 +83,9 @@ export async function openSession(
 
 /** The session of an engine on which the backbone is loaded. */
 export function sessionOn(engine: Engine, spec: BackboneSpec, loadedAs: LoadedBackbone): BackboneSession {
-  // An own backbone's embeddings are named by how it is used, too.
-  const loaded = spec.own ? { ...loadedAs, fingerprint: spec.own.identity } : loadedAs;
+  // Weights that can be used in several ways make embeddings that are named by the way, too.
+  const named = spec.identity ?? spec.own?.identity;
+  const loaded = named === undefined ? loadedAs : { ...loadedAs, fingerprint: named };
   const { embeddingLength, fingerprint, id, lastBlock } = loaded;
   const device = engine.device.kind;
   return {

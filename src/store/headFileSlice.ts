@@ -1,6 +1,7 @@
 // Heads as files: saved with one press, opened and predicting at once, on the backbone they were made with.
 import type { PickedFile } from '../browser/files';
 import type { BackboneSpec } from '../core/backbones';
+import { identityOf } from '../core/backbones';
 import { cleanName } from '../core/names';
 import type { HeadDocument } from '../formats/headDocument';
 import { HEAD_FILE_ENDING, readHeadFile, writeHeadFile } from '../formats/headFile';
@@ -57,7 +58,7 @@ export function headFileVerbs(
 
   /** The backbone by its fingerprint; an entry whose fingerprint nobody knows yet by its id: that it is the same shows when it is loaded. */
   const specOf = ({ id, fingerprint }: HeadDocument['backbone']): BackboneSpec | undefined => {
-    const exact = [...catalogue, ...get().ownBackbones].find((spec) => (spec.own?.identity ?? spec.fingerprint) === fingerprint);
+    const exact = [...catalogue, ...get().ownBackbones].find((spec) => identityOf(spec) === fingerprint);
     const first = (spec: BackboneSpec) => preferences.fingerprint(spec.id) ?? fingerprint;
     return exact ?? catalogue.find((spec) => spec.id === id && spec.fingerprint === undefined && !spec.random && first(spec) === fingerprint);
   };

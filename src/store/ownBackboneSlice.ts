@@ -3,6 +3,7 @@ import type { FetchedBackbone } from '../browser/backboneCache';
 import type { PickedFile } from '../browser/files';
 import { sha256 } from '../browser/sha256';
 import type { BackboneSpec, Scaling } from '../core/backbones';
+import { identityOf } from '../core/backbones';
 import { cleanName } from '../core/names';
 import type { NetworkOutline } from '../core/network/outline';
 import type { Result } from '../core/result';
@@ -140,7 +141,7 @@ export function ownBackboneVerbs(
       }
       // A page that is not secure cannot hash in the worker; the packed bytes name it as well.
       const fingerprint = loaded.value.fingerprint || (await sha256(new Uint8Array(weights)));
-      const identity = await identityOf(plain, fingerprint, catalogue);
+      const identity = await identityOfOwn(plain, fingerprint, catalogue);
       const spec: BackboneSpec = {
         ...plain,
         id: `own-${identity.slice(0, 16)}`,
@@ -173,13 +174,13 @@ export function ownBackboneVerbs(
   };
 }
 
-/** The fingerprint itself for a backbone of the catalogue that is used as the catalogue says, else a name of its own. */
-async function identityOf(spec: BackboneSpec, fingerprint: string, catalogue: readonly BackboneSpec[]): Promise<string> {
+/** What names a backbone of the catalogue that is used as the catalogue says, else a name of its own. */
+async function identityOfOwn(spec: BackboneSpec, fingerprint: string, catalogue: readonly BackboneSpec[]): Promise<string> {
   const { featureLayer, scaling, inputSize, crop = 1 } = spec;
-  const known = catalogue.find((entry) => entry.fingerprint === fingerprint);
-  const asKnown = known?.featureLayer === featureLayer && known.inputSize === inputSize && (known.crop ?? 1) === crop &&
-    known.scaling.divide === scaling.divide && known.scaling.subtract === scaling.subtract;
-  if (asKnown) return fingerprint;
+  const known = catalogue.find((entry) =>
+    entry.fingerprint === fingerprint && entry.featureLayer === featureLayer && entry.inputSize === inputSize && (entry.crop ?? 1) === crop &&
+    entry.scaling.divide === scaling.divide && entry.scaling.subtract === scaling.subtract);
+  if (known) return identityOf(known) ?? fingerprint;
   const text = JSON.stringify([fingerprint, featureLayer, inputSize, crop, scaling.divide, scaling.subtract]);
   return sha256(new TextEncoder().encode(text));
 }

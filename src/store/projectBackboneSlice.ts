@@ -134,6 +134,6 @@ export function projectBackboneVerbs(
 
 /** The backbone that names most right, of those that were measured. */
 function bestOf(catalogue: readonly BackboneSpec[]): BackboneSpec | undefined {
-  const right = ({ id }: BackboneSpec) => measuredAccuracy(id)?.right ?? -1;
+  const right = ({ id }: BackboneSpec) => measuredAccuracy(id) ?? -1;
   return catalogue.reduce<BackboneSpec | undefined>((best, spec) => (right(spec) > (best ? right(best) : -1) ? spec : best), undefined);
 }

@@ -6,6 +6,7 @@ import styles from './backbones.module.css';
 
 const PROBE_NAMES: Readonly<Record<string, string>> = {
   'headstart-1': 'Headstart 1',
+  'headstart-1-128': 'Headstart 1 at 128',
   'mobilenet_v2_0.35_224': 'MobileNetV2 0.35',
   'random-twin': 'Headstart 1 with random weights',
   'raw-pixels': 'No backbone: raw pixels',

@@ -31,8 +31,8 @@ export function OfferBanner({ offer }: { readonly offer: BackboneOffer }) {
 function why({ spec, why: reason }: BackboneOffer, inUse: BackboneSpec | undefined): string {
   if (reason === 'project') return `This project was last used with ${spec.name}, which is not on this device.`;
   const [theirs, ours] = [measuredAccuracy(spec.id), inUse && measuredAccuracy(inUse.id)];
-  if (!inUse || !theirs || !ours) return `${spec.name} can be used here, too.`;
-  return `${spec.name} names ${theirs.right} of 100 photos right where ${inUse.name} names ${ours.right} (after 10 photos a class; mean of ${MEASURED_ON}).`;
+  if (!inUse || theirs === undefined || ours === undefined) return `${spec.name} can be used here, too.`;
+  return `${spec.name} names ${theirs} of 100 photos right where ${inUse.name} names ${ours} (after 10 photos a class; mean of ${MEASURED_ON}).`;
 }
 
 function costs(spec: BackboneSpec): string {
