@@ -113,6 +113,26 @@ test('a lost WebGL context is replaced', ({ baseURL }) => {
   });
 });
 
+test('a lost WebGL context followed by a crash of the GPU process is told of at once, and replaced', ({ baseURL }) => {
+  test.setTimeout(120_000);
+  return inBrowserWith(SOFTWARE_GPUS, baseURL, async (app) => {
+    await app.open();
+    await app.ready();
+    await app.teach(6);
+    await chooseDevice(app, 'WebGL');
+    await expect(device(app)).toHaveAccessibleName('Device: WebGL', { timeout: 60_000 });
+    const said = expect(app.head.getByText(/^WebGL stopped \(.*Your samples are safe\.$/)).toBeVisible({ timeout: 10_000 });
+    await (await engineOf(app)).evaluate(() => {
+      const { _tfengine } = globalThis as unknown as { _tfengine: { backendInstance: { gpgpu: { gl: WebGL2RenderingContext } } } };
+      _tfengine.backendInstance.gpgpu.gl.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    const session = await app.page.context().browser()?.newBrowserCDPSession();
+    await session?.send('Browser.crashGpuProcess').catch(() => undefined);
+    await said;
+    await recovers(app);
+  });
+});
+
 test('a killed worker is replaced', async ({ app }) => {
   test.setTimeout(120_000);
   await app.open();
