@@ -18,7 +18,9 @@ test('from a deleted class to the next, from the last to the one before; a new c
   const deletes = async (of: string) => {
     await more(of).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('menuitem', { name: 'Delete class' }).focus();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await page.keyboard.press('End');
+    await expect(page.getByRole('menuitem', { name: 'Delete class' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(app.card(of)).toHaveCount(0);
   };

@@ -6,6 +6,9 @@ import { Banner } from './Banner';
 import styles from './Boundary.module.css';
 import { Button } from './Button';
 import type { Elements } from './elements';
+import { lateComponent } from './lateComponent';
+
+const BrokenDetails = lateComponent(() => import('./heavy/BrokenDetails').then(({ BrokenDetails: details }) => details));
 
 interface BoundaryProps {
   readonly children: Elements;
@@ -18,11 +21,9 @@ interface BoundaryState {
   readonly error: { readonly thrown: unknown } | undefined;
   /** Where in the tree it was thrown, as React says. */
   readonly place: string;
-  /** What became of the wish to copy the details; where a page may not write to the clipboard they are shown. */
-  readonly details: 'there' | 'copied' | 'shown';
 }
 
-const WHOLE: BoundaryState = { error: undefined, place: '', details: 'there' };
+const WHOLE: BoundaryState = { error: undefined, place: '' };
 
 /** React itself writes what was thrown to the console. */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
@@ -37,38 +38,23 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
   }
 
   override render(): ReactNode {
-    const { error, place, details } = this.state;
+    const { error, place } = this.state;
     const { page = false, children } = this.props;
     if (!error) return children;
-    const text = detailsOf(error.thrown, place);
-    const copy = async () => {
-      // Refused on plain http, and by some schools' settings.
-      const copied = await Promise.resolve().then(() => navigator.clipboard.writeText(text)).then(() => true, () => false);
-      this.setState({ details: copied ? 'copied' : 'shown' });
-    };
     return (
-      <div className={page ? styles.page : styles.part}>
+      <div className={page ? styles.page : undefined}>
         <Banner
           tone="bad"
           actions={
             <>
               <Button size="s" onClick={() => this.setState(WHOLE)}>{boundaryWords.again}</Button>
-              <Button size="s" onClick={() => void copy()}>{details === 'copied' ? boundaryWords.copied : boundaryWords.copy}</Button>
+              <BrokenDetails thrown={error.thrown} place={place} />
             </>
           }
         >
           {page ? boundaryWords.page : boundaryWords.part}
         </Banner>
-        {details === 'shown' && (
-          <textarea className={styles.details} aria-label={boundaryWords.details} value={text} readOnly rows={6} onFocus={({ currentTarget }) => currentTarget.select()} />
-        )}
       </div>
     );
   }
-}
-
-/** What someone who mends it needs; nothing of what a person made. */
-function detailsOf(thrown: unknown, place: string): string {
-  const error = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-  return [error, place.trim(), navigator.userAgent].filter((part) => part !== '').join('\n\n');
 }
