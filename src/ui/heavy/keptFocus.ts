@@ -2,7 +2,7 @@
 
 const CONTROLS = 'button:not(:disabled), select:not(:disabled), summary, a[href], [tabindex="0"], input:is([type="checkbox"], [type="radio"], [type="range"]):not(:disabled)';
 
-/** Milliseconds in which a menu that closes may still take the focus with it. */
+/** Milliseconds in which what closes may still let the focus go. */
 const SETTLING = 300;
 
 /** Where the focus was: the control, and the elements about it from the inside out, each with its place among its siblings. */
@@ -32,10 +32,10 @@ export function keepFocus(box: HTMLElement): () => void {
   };
 }
 
-/** Nobody has it, or a menu that is about to close. */
+/** Nobody has it. */
 function isLost(): boolean {
   const { activeElement } = document;
-  return activeElement === null || activeElement === document.body || activeElement.closest('[role="menu"]') !== null;
+  return activeElement === null || activeElement === document.body;
 }
 
 function settle(next: () => HTMLElement | undefined): void {
