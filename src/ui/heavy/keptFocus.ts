@@ -21,7 +21,9 @@ export function keepFocus(box: HTMLElement): () => void {
   const watcher = new MutationObserver(() => {
     if (!last || last.control.isConnected) return;
     const gone = last;
-    last = undefined;
+    const next = successor(gone);
+    // Where somebody else has the focus, a menu that was just opened say, it may come back later.
+    last = next && placeOf(next, box);
     if (isLost()) settle(() => successor(gone));
   });
   box.addEventListener('focusin', onFocus);
