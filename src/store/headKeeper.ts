@@ -1,9 +1,11 @@
 // Heads that cost time or came as a file are kept with their project, and found again on the next visit.
 import type { KeptHead } from '../browser/projectStorage';
-import { headOfPlain, plainOf } from '../core/heads/heads';
+import type * as Heads from '../core/heads/heads';
+import { ok } from '../core/result';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
+import type { NoticeSlice } from './noticeSlice';
 import type { Ports } from './ports';
 import type { SavingSlice } from './savingSlice';
 import type { OpenedHead, TrainedHead } from './trainedHead';
@@ -24,25 +26,48 @@ const APART = 1_000;
 
 export const OPENED = 'opened';
 
+/** `load`: the code of every kind of head, which a project without a kept head does without. */
 export function headKeeper(
-  { get }: Pick<Access<DatasetSlice & BackboneSlice & SavingSlice>, 'get'>,
-  { storage, monotonic }: Pick<Ports, 'storage' | 'monotonic'>,
+  { get }: Pick<Access<DatasetSlice & BackboneSlice & SavingSlice & NoticeSlice>, 'get'>,
+  { storage, monotonic, whyMissing }: Pick<Ports, 'storage' | 'monotonic' | 'whyMissing'>,
+  load: () => Promise<Pick<typeof Heads, 'headOfPlain' | 'plainOf'>> = () => import('../core/heads/heads'),
 ): HeadKeeper {
-  const waiting = new Map<string, { readonly projectId: string; readonly head: KeptHead }>();
+  const waiting = new Map<string, { readonly projectId: string; readonly trained: TrainedHead }>();
   let writtenAt = -Infinity;
 
+  /** Undefined, and a notice says why, where it cannot be fetched. */
+  const code = async () => {
+    try {
+      return await load();
+    } catch (cause) {
+      get().notify({ kind: 'part-missing', why: await whyMissing(cause) });
+      return undefined;
+    }
+  };
+
+  const write = async (slot: string, { projectId, trained }: { readonly projectId: string; readonly trained: TrainedHead }) => {
+    const here = await code();
+    if (!here) {
+      // What else is to be saved goes on; this is tried again with the next head, unless a newer one of its slot waits by then.
+      if (!waiting.has(slot)) waiting.set(slot, { projectId, trained });
+      return ok(undefined);
+    }
+    const { head, fingerprint, learntKey, learntFrom, copyCount, milliseconds } = trained;
+    return storage.saveHead(projectId, slot, { fingerprint, trained: { plain: here.plainOf(head), learntKey, learntFrom, copyCount, milliseconds } });
+  };
+
   const flush = () => {
-    for (const [slot, { projectId, head }] of waiting) get().save(() => storage.saveHead(projectId, slot, head));
+    for (const [slot, each] of waiting) get().save(() => write(slot, each));
     waiting.clear();
     writtenAt = monotonic();
   };
 
   return {
-    keep({ head, fingerprint, learntKey, learntFrom, copyCount, milliseconds }) {
+    keep(trained) {
       const { project } = get();
-      if (project.kind !== 'open' || (head.kind !== 'mlp' && head.kind !== 'fine-tuned')) return;
-      const trained = { plain: plainOf(head), learntKey, learntFrom, copyCount, milliseconds };
-      waiting.set(`${head.kind} ${fingerprint}`, { projectId: project.id, head: { fingerprint, trained } });
+      const { kind } = trained.head;
+      if (project.kind !== 'open' || (kind !== 'mlp' && kind !== 'fine-tuned')) return;
+      waiting.set(`${kind} ${trained.fingerprint}`, { projectId: project.id, trained });
       if (monotonic() - writtenAt >= APART) flush();
     },
     flush,
@@ -61,12 +86,14 @@ export function headKeeper(
       if (project.kind === 'opening' || backbone.kind !== 'ready') return undefined;
       const { fingerprint } = backbone.loaded;
       const heads = await storage.heads(project.id);
+      if (!heads.ok) return undefined;
+      const here = heads.value.filter((each) => each.fingerprint === fingerprint);
+      const { headOfPlain } = (here.some(({ trained }) => trained) && (await code())) || {};
       const now = get();
       const same = now.project.kind !== 'opening' && now.project.id === project.id && now.backbone.kind === 'ready' && now.backbone.loaded.fingerprint === fingerprint;
-      if (!heads.ok || !same) return undefined;
-      const here = heads.value.filter((each) => each.fingerprint === fingerprint);
+      if (!same) return undefined;
       const trained = here.flatMap(({ trained: one }): TrainedHead[] => {
-        const head = one && headOfPlain(one.plain);
+        const head = one && headOfPlain?.(one.plain);
         if (!head?.ok) return [];
         const { learntKey, learntFrom, copyCount, milliseconds } = one ?? {};
         return [{ head: head.value, fingerprint, learntKey, learntFrom: learntFrom ?? new Map(), ...(copyCount !== undefined && { copyCount }), milliseconds, settings: undefined }];

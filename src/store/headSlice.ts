@@ -58,14 +58,14 @@ export interface HeadSlice {
 
 export function headSlice(
   { get, set }: Access<HeadSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & SavingSlice & NoticeSlice>,
-  { withTrainer, storage, monotonic, rest }: Pick<Ports, 'storage' | 'monotonic' | 'rest'> & { readonly withTrainer: WithTrainer },
+  { withTrainer, storage, monotonic, rest, whyMissing }: Pick<Ports, 'storage' | 'monotonic' | 'rest' | 'whyMissing'> & { readonly withTrainer: WithTrainer },
 ): HeadSlice {
   const settings = openSettings({ withTrainer, rest }, (settling) => set({ settling }), (found) => {
     const { project } = get();
     if (project.kind === 'open') get().save(() => storage.saveFoundSettings(project.id, found));
     void train();
   });
-  const keeper = headKeeper({ get }, { storage, monotonic });
+  const keeper = headKeeper({ get }, { storage, monotonic, whyMissing });
   /** The latest head of each kind that another process made. */
   const taken = new Map<HeadChoice['kind'], TrainedHead>();
   /** What predicts until the chosen kind has a head of its own. */
