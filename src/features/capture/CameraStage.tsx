@@ -10,10 +10,10 @@ import { EmptyState } from '../../ui/EmptyState';
 import { lazily } from '../../ui/lazily';
 import { Spinner } from '../../ui/Spinner';
 import { VideoSquare } from '../../ui/VideoSquare';
-import { CameraOptions } from './CameraOptions';
 import { Name } from '../../ui/Name';
 import styles from './capture.module.css';
 
+const CameraOptions = lazily(() => import('./CameraOptions').then(({ CameraOptions: options }) => options), { soon: true });
 const NoPicture = lazily(() => import('./NoPicture').then(({ NoPicture: none }) => none), { soon: true });
 const SilentCamera = lazily(() => import('./NoPicture').then(({ SilentCamera: silent }) => silent), { soon: true });
 
