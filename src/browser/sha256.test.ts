@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { plainSha256, sha256 } from './sha256';
+import { plainSha256 } from './plainSha256';
+import { sha256 } from './sha256';
 
 afterEach(() => vi.unstubAllGlobals());
 
