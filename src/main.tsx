@@ -5,22 +5,19 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { registerApp } from './browser/appUpdate';
-import { canvasPictures } from './browser/canvasPictures';
 import { deviceLimits } from './browser/deviceLimits';
 import { domFiles } from './browser/domFiles';
-import { browserCaches, httpBackboneCache } from './browser/httpBackboneCache';
-import { httpTopFiles } from './browser/httpTopFiles';
 import { openIndexedDbStorage } from './browser/indexedDbStorage';
+import { lateBackbones } from './browser/lateBackbones';
+import { lateCamera } from './browser/lateCamera';
+import { latePort } from './browser/latePort';
 import { localPreferences } from './browser/localPreferences';
-import { mediaCamera } from './browser/mediaCamera';
 import { whyMissingHere } from './browser/missingPart';
-import { ownBackbones, withOwnBackbones } from './browser/ownBackbones';
+import type { Pictures } from './browser/pictures';
 import { waitingForStorage } from './browser/waitingForStorage';
 import { builtInBackbone } from './core/builtInBackbone';
+import { measureCurvesLate, measureDeviceLate, startLateEngine } from './engine/lateEngine';
 import { startLateTrainer } from './engine/lateTrainer';
-import { measureDevice } from './engine/measureDevice';
-import { measureCurvesInWorker } from './engine/workerCurves';
-import { startWorkerEngine } from './engine/workerEngine';
 import type { AppStore } from './store/appStore';
 import { createAppStore } from './store/appStore';
 import { StoreProvider } from './store/useAppStore';
@@ -29,28 +26,31 @@ import { WhyMissingContext } from './ui/missingPart';
 const root = document.getElementById('root');
 if (!root) throw new Error('invalid page: no #root');
 
-const own = ownBackbones(browserCaches(), document.baseURI);
+const fetchDoors = async () => (await import('./browser/backboneDoors')).backboneDoors;
+const fetchCamera = async () => (await import('./browser/mediaCamera')).mediaCamera();
+// What reads headers comes with whatever takes files in: see `lateSlices`.
+const fetchPictures = async () => (await import('./browser/canvasPictures')).canvasPictures(async (file) => (await import('./formats/imageHeader')).readHeader(file));
+// Wanted as soon as the first screen stands, so on its way while the storage opens. Whoever wants what did not come asks again, and tells.
+void Promise.all([fetchDoors(), import('./engine/workerEngine')]).catch(() => undefined);
+
 const waiting = waitingForStorage(root, location);
 const storage = await openIndexedDbStorage({ onBlocked: waiting.blocked });
 waiting.over();
 const store = createAppStore({
-  camera: mediaCamera(),
-  // It comes with whatever takes files in: see `lateSlices`.
-  pictures: canvasPictures(async (file) => (await import('./formats/imageHeader')).readHeader(file)),
+  ...lateBackbones(fetchDoors),
+  camera: lateCamera(fetchCamera),
+  pictures: latePort<Pictures>(fetchPictures, { take: true, keep: true, open: true, resize: true, copy: true }),
   storage: storage.ok ? storage.value : (await import('./browser/memoryStorage')).memoryStorage(),
   ...(!storage.ok && { storageAbsent: storage.error }),
-  backboneCache: withOwnBackbones(httpBackboneCache(), own),
-  ownBackbones: own,
-  topFiles: httpTopFiles(),
   catalogue: async () => (await import('./core/catalogue')).catalogue,
   firstHosted: async () => (await import('./core/catalogue')).firstHosted,
   deviceLimits,
   whyMissing: whyMissingHere,
   preferences: localPreferences(localStorageIfAny()),
-  startEngine: startWorkerEngine,
-  measureDevice,
+  startEngine: startLateEngine,
+  measureDevice: measureDeviceLate,
   startTrainer: startLateTrainer,
-  measureCurves: measureCurvesInWorker,
+  measureCurves: measureCurvesLate,
   files: domFiles(),
   nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
   rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -68,6 +68,8 @@ createRoot(root).render(
     </WhyMissingContext>
   </StrictMode>,
 );
+// Soon wanted: a camera that is turned on, or a picture that is kept, does not wait for its code, nor for a network that has gone meanwhile.
+void Promise.all([import('./browser/mediaCamera'), import('./browser/canvasPictures')]).catch(() => undefined);
 void store.getState().startProject();
 void store.getState().chooseBackbone(builtInBackbone);
 void registerApp((apply) => store.getState().notify({ kind: 'update-ready', apply }));

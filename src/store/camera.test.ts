@@ -160,3 +160,20 @@ describe('the camera that was chosen', () => {
     store.getState().turnCameraOff();
   });
 });
+
+describe('a camera whose code cannot be fetched', () => {
+  it('is off again, which a notice tells with the reason, and can be turned on once the code is there', async () => {
+    const toy = toyPorts();
+    let reachable = false;
+    const open: typeof toy.camera.open = (wanted) => (reachable ? toy.camera.open(wanted) : Promise.reject(new TypeError('no such module')));
+    const { store, a } = await started({ ...toy, camera: { ...toy.camera, open } });
+    store.getState().startRecording(a);
+    await until(store, ({ camera }) => camera.kind === 'off');
+    expect(store.getState().notices).toMatchObject([{ kind: 'part-missing', why: 'unreachable' }]);
+    expect(store.getState().recording).toEqual({ kind: 'idle' });
+    reachable = true;
+    await store.getState().turnCameraOn();
+    expect(store.getState().camera.kind).toBe('on');
+    store.getState().turnCameraOff();
+  });
+});

@@ -33,7 +33,7 @@ export interface CameraSlice {
 
 export function cameraSlice(
   { get, set }: Access<CameraSlice & NoticeSlice>,
-  { camera, preferences }: Pick<Ports, 'camera' | 'preferences'>,
+  { camera, preferences, whyMissing }: Pick<Ports, 'camera' | 'preferences' | 'whyMissing'>,
 ): CameraSlice {
   let attempt = 0;
   camera.onChange(() => void get().refreshCameraChoices());
@@ -60,7 +60,14 @@ export function cameraSlice(
       close();
       set({ camera: { kind: 'opening' } });
       const remembered = preferences.cameraId();
-      const { opened, gone } = await openWanted(wanted.id === undefined && wanted.facing === undefined && remembered !== undefined ? { id: remembered } : wanted);
+      const asked = wanted.id === undefined && wanted.facing === undefined && remembered !== undefined ? { id: remembered } : wanted;
+      const came = await openWanted(asked).catch(async (cause: unknown) => {
+        // The code that opens cameras could not be fetched.
+        get().notify({ kind: 'part-missing', why: await whyMissing(cause) });
+        if (mine === attempt) set({ camera: { kind: 'off' } });
+      });
+      if (!came) return;
+      const { opened, gone } = came;
       if (mine !== attempt) {
         if (opened.ok) opened.value.close();
         return;
