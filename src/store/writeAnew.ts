@@ -1,0 +1,43 @@
+// A project written anew from memory, when all that the disk kept of it is gone.
+import type { Access } from './access';
+import type { AugmentationSlice } from './augmentationSlice';
+import type { DatasetSlice } from './datasetSlice';
+import type { EmbeddingSlice } from './embeddingSlice';
+import type { HeadSlice } from './headSlice';
+import type { Ports } from './ports';
+import type { ProjectBackboneSlice } from './projectBackboneSlice';
+import type { ZeroShotSlice } from './zeroShotSlice';
+
+/** Samples whose pictures are read and written together. */
+const BATCH = 64;
+/** Embeddings that are written together. */
+const EMBEDDINGS = 500;
+
+/** All that memory knows of the open project. */
+export type WholeProject = DatasetSlice & EmbeddingSlice & AugmentationSlice & ZeroShotSlice & ProjectBackboneSlice & Pick<HeadSlice, 'headChoice'>;
+
+/** Writes all of the open project; gives the samples whose pictures are nowhere any more, or undefined when it cannot be written. */
+export async function writeAnew(
+  { get }: Pick<Access<WholeProject>, 'get'>,
+  { storage }: Pick<Ports, 'storage'>,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<number | undefined> {
+  const { dataset, embeddings, headChoice, labelMapping, augmentation, projectBackbone, pictures } = get();
+  const created = await storage.create({ id, name, ...dataset, headChoice, labelMapping, augmentation, ...(projectBackbone !== undefined && { backboneId: projectBackbone }) });
+  if (!created.ok) return undefined;
+  let lost = 0;
+  for (let at = 0; at < dataset.samples.length; at += BATCH) {
+    const batch = await Promise.all(dataset.samples.slice(at, at + BATCH).map(async (sample) => ({ sample, picture: await pictures.picture(sample.id) })));
+    const whole = batch.flatMap(({ sample, picture }) => (picture ? [{ sample, picture }] : []));
+    lost += batch.length - whole.length;
+    if (whole.length > 0 && !(await storage.addSamples(id, whole)).ok) return undefined;
+  }
+  const made = dataset.samples.flatMap(({ id: sampleId }) => {
+    const embedding = embeddings.get(sampleId);
+    return embedding ? [{ sampleId, embedding }] : [];
+  });
+  for (let at = 0; at < made.length; at += EMBEDDINGS) {
+    if (!(await storage.addEmbeddings(id, made.slice(at, at + EMBEDDINGS))).ok) return undefined;
+  }
+  return lost;
+}
