@@ -19,7 +19,7 @@ import type { HeadSlice } from './headSlice';
 import { headSlice } from './headSlice';
 import type { LateSlices } from './lateSlices';
 import { lateSlices } from './lateSlices';
-import { mending } from './mending';
+import { lateMending } from './lateMending';
 import { watchForNewer } from './newerVersion';
 import type { NoticeSlice } from './noticeSlice';
 import { noticeSlice } from './noticeSlice';
@@ -50,7 +50,7 @@ export function createAppStore(given: Ports): AppStore {
     const access = { get, set };
     return {
       ...noticeSlice(access),
-      ...savingSlice(access, ports, mending(access, ports)),
+      ...savingSlice(access, ports, lateMending(access, ports)),
       ...datasetSlice(access, ports),
       ...backboneSlice(access, ports),
       ...embeddingSlice(access, ports),

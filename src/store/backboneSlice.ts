@@ -11,7 +11,6 @@ import { openSession, sessionOn } from './backboneSession';
 import type { ArrivingBackbone, BackboneState, DeviceReason, ReadyBackbone } from './backboneState';
 import { specInUse } from './backboneState';
 import type { DatasetSlice } from './datasetSlice';
-import { findFasterDevice } from './deviceSearch';
 import type { NoticeSlice } from './noticeSlice';
 import type { Ports } from './ports';
 import { twinBook } from './randomTwin';
@@ -177,7 +176,10 @@ export function backboneSlice(
   /** Looks for a faster device while the first one already works, and swaps only if it proves itself. */
   const improve = async (incumbent: BackboneSession, signal: AbortSignal) => {
     const { spec, loaded } = incumbent;
-    const found = await findFasterDevice(incumbent.engine, loaded, {
+    // Without this code nothing is measured, and the first device stays for this visit.
+    const code = await import('./deviceSearch').catch(() => undefined);
+    if (!code || session !== incumbent) return;
+    const found = await code.findFasterDevice(incumbent.engine, loaded, {
       startEngine: ports.startEngine,
       measureDevice: ports.measureDevice,
       fetch: () => ports.backboneCache.fetch(spec, { signal }),

@@ -11,6 +11,8 @@ async function started(ports: ToyPorts = toyPorts()) {
   const store = createAppStore(ports);
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
+  // With the camera off it ends at once: afterwards the code of recording is here.
+  await store.getState().runLive();
   const [a = ''] = store.getState().dataset.classes.map(({ id }) => id);
   return { ports, store, a };
 }

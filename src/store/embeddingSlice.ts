@@ -1,15 +1,13 @@
-// The embeddings of the dataset's samples, and the background work of making those that are missing.
+// The embeddings of the dataset's samples; the work of making those that are missing is fetched late.
 import type { Embedding } from '../core/embedding';
-import { isSound } from '../core/embedding';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice, ProjectState } from './datasetSlice';
 import type { Unreadable } from './embedEach';
-import { embedEach } from './embedEach';
 import type { Work } from './inBatches';
-import { inBatches } from './inBatches';
+import { lateVerbs } from './lateVerbs';
+import type { NoticeSlice } from './noticeSlice';
 import type { Ports } from './ports';
-import { sampleFrame } from './sampleFrame';
 import type { SavingSlice } from './savingSlice';
 
 export type { Unreadable } from './embedEach';
@@ -31,42 +29,14 @@ export interface EmbeddingSlice {
   forgetEmbeddings(): void;
 }
 
+/** What is fetched when it is first wanted: soon after the first screen. */
+export type EmbeddingVerbs = Pick<EmbeddingSlice, 'loadEmbeddings' | 'embedMissing' | 'retryUnreadable'>;
+
 export function embeddingSlice(
-  { get, set }: Access<EmbeddingSlice & DatasetSlice & BackboneSlice & SavingSlice>,
-  { storage, pictures }: Pick<Ports, 'storage' | 'pictures'>,
+  access: Access<EmbeddingSlice & DatasetSlice & BackboneSlice & SavingSlice & NoticeSlice>,
+  ports: Pick<Ports, 'storage' | 'pictures' | 'whyMissing'>,
 ): EmbeddingSlice {
-  const missing = () => {
-    const { dataset, embeddings, unreadable, backbone } = get();
-    if (backbone.kind !== 'ready') return [];
-    const { fingerprint } = backbone.loaded;
-    const lacking = dataset.samples.filter(({ id }) => embeddings.get(id)?.fingerprint !== fingerprint && !unreadable.has(id));
-    return lacking.map(({ id }) => id);
-  };
-
-  /** One batch from picture to embedding; false when the backbone is not there to do it. */
-  const embedBatch = async (ids: readonly string[]): Promise<boolean> => {
-    const { project } = get();
-    if (project.kind === 'opening') return false;
-    const before = readyFingerprint(get());
-    const { made, unreadable, stopped } = await embedEach(ids, (id, side) => sampleFrame(id, side, get, pictures), get);
-    if (idOf(get().project) !== project.id) return true;
-    const kept = made.map(({ item, embedding }) => ({ sampleId: item, embedding }));
-    get().keepEmbeddings(kept);
-    // What one backbone could make nothing of is for the next one to try.
-    if (unreadable.length > 0 && readyFingerprint(get()) === before) {
-      set({ unreadable: new Map([...get().unreadable, ...unreadable.map(({ item, why }) => [item, why] as const)]) });
-    }
-    if (get().project.kind === 'open' && kept.length > 0) get().save(() => storage.addEmbeddings(project.id, kept));
-    return !stopped;
-  };
-
-  const embedMissing = inBatches({
-    missing,
-    tell: (embeddingWork) => set({ embeddingWork }),
-    make: embedBatch,
-    backboneReady: () => get().backboneReady(),
-  });
-
+  const { get, set } = access;
   return {
     embeddings: new Map(),
     embeddingWork: { kind: 'idle' },
@@ -80,31 +50,12 @@ export function embeddingSlice(
       for (const { sampleId, embedding } of fresh) next.set(sampleId, embedding);
       set({ embeddings: next });
     },
-    async loadEmbeddings() {
-      const { backbone, project } = get();
-      if (backbone.kind !== 'ready' || project.kind === 'opening') return;
-      const { fingerprint, embeddingLength } = backbone.loaded;
-      const before = readyFingerprint(get());
-      // Another device, or another backbone, may make something of them.
-      if (get().unreadable.size > 0) set({ unreadable: new Map() });
-      const stored = await storage.embeddings(project.id, fingerprint);
-      // Another backbone or project has taken over meanwhile, and reads what is its own.
-      if (readyFingerprint(get()) !== before || idOf(get().project) !== project.id) return;
-      if (stored.ok) {
-        // One that is damaged on the disk is made anew from its picture, and written over.
-        const sound = [...stored.value].filter(([, { values }]) => isSound(values, embeddingLength));
-        const fresh = [...get().embeddings].filter(([, embedding]) => embedding.fingerprint === fingerprint);
-        set({ embeddings: new Map([...sound, ...fresh]) });
-      }
-      await get().embedMissing();
-    },
-    embedMissing,
-    async retryUnreadable(ids) {
-      const tried = new Set(ids ?? get().unreadable.keys());
-      set({ unreadable: new Map([...get().unreadable].filter(([id]) => !tried.has(id))) });
-      await get().embedMissing();
-    },
     forgetEmbeddings: () => set({ embeddings: new Map(), unreadable: new Map() }),
+    ...lateVerbs<EmbeddingVerbs>(access, ports, async () => (await import('./embeddingVerbs')).embeddingVerbs(access, ports), {
+      loadEmbeddings: true,
+      embedMissing: true,
+      retryUnreadable: true,
+    }),
   };
 }
 

@@ -29,6 +29,8 @@ async function taught(ports: ToyPorts) {
   const store = createAppStore(ports);
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
+  // With the camera off it ends at once: afterwards the code of recording is here.
+  await store.getState().runLive();
   const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
   await store.getState().importFiles([0, 0.1].map((value) => toyFile(value)), a);
   await store.getState().importFiles([2, 2.1].map((value) => toyFile(value)), b);

@@ -101,8 +101,8 @@ test('fetching can be cancelled', async () => {
   const fetching = new Promise<void>((resolve) => (asked = resolve));
   const store = await started({ topFiles: { fetch: () => new Promise((resolve) => { answer = resolve; asked(); }) } });
   store.getState().wantTop();
-  expect(store.getState().top).toMatchObject({ kind: 'fetching' });
   await fetching;
+  expect(store.getState().top).toMatchObject({ kind: 'fetching' });
   store.getState().cancelTop();
   expect(store.getState().top).toMatchObject({ kind: 'failed', failure: { kind: 'aborted' } });
   answer(ok(toyTopFile()));

@@ -1,20 +1,17 @@
-// Zero-shot: the backbone's own top, fetched when first wanted; which of its labels count as which class; and the head of that.
+// Zero-shot: where the backbone's own top stands, and which of its labels count as which class; the work is fetched late.
 import type { FetchFailure, Progress } from '../browser/backboneCache';
-import type { BackboneSpec, TopPlace } from '../core/backbones';
 import type { LabelMapping } from '../core/labelMapping';
-import { emptyMapping, mapLabels, mapRest, unmapLabels } from '../core/labelMapping';
+import { emptyMapping } from '../core/labelMapping';
 import type { ZeroShotHead } from '../core/heads/zeroShot';
-import type { Result } from '../core/result';
-import { fail } from '../core/result';
 import type { Top } from '../core/top';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { HeadSlice } from './headSlice';
-import type { TopOptions } from './loadTop';
+import { lateVerbs } from './lateVerbs';
+import type { NoticeSlice } from './noticeSlice';
 import type { Ports } from './ports';
 import type { SavingSlice } from './savingSlice';
-import type * as Tops from './tops';
 
 /** Where the top of the backbone in use stands. */
 export type TopState =
@@ -45,119 +42,24 @@ export interface ZeroShotSlice {
   zeroShotMayBeStale(): void;
 }
 
+/** What is fetched when it is first wanted: soon after the first screen. */
+export type ZeroShotVerbs = Omit<ZeroShotSlice, 'top' | 'labelMapping' | 'mappedHead'>;
+
 export function zeroShotSlice(
-  { get, set }: Access<ZeroShotSlice & HeadSlice & DatasetSlice & BackboneSlice & SavingSlice>,
+  access: Access<ZeroShotSlice & HeadSlice & DatasetSlice & BackboneSlice & SavingSlice & NoticeSlice>,
   ports: Pick<Ports, 'topFiles' | 'backboneCache' | 'storage' | 'whyMissing'>,
 ): ZeroShotSlice {
-  let wanted = false;
-  /** What reads tops and makes heads of them: fetched with the first top, so it is here whenever a top is. */
-  let code: typeof Tops | undefined;
-  /** The backbone whose top is here, on its way or failed. */
-  let askedOf: string | undefined;
-  let run = new AbortController();
-  let made: { readonly key: string; readonly top: Top; readonly mapping: LabelMapping; readonly head: ZeroShotHead | undefined } | undefined;
-
-  const fetchTop = async () => {
-    const { backbone } = get();
-    if (backbone.kind !== 'ready') return;
-    const { spec, loaded } = backbone;
-    const { fingerprint } = loaded;
-    run.abort();
-    run = new AbortController();
-    const { signal } = run;
-    askedOf = fingerprint;
-    if (!spec.top) {
-      set({ top: { kind: 'none' } });
-      return;
-    }
-    set({ top: { kind: 'fetching', progress: { loaded: 0 } } });
-    const onProgress = (progress: Progress) => {
-      if (!signal.aborted) set({ top: { kind: 'fetching', progress } });
-    };
-    const top = await fetched(spec, spec.top, loaded.embeddingLength, { signal, onProgress });
-    if (signal.aborted) return;
-    set({ top: top.ok ? { kind: 'ready', top: top.value, fingerprint } : { kind: 'failed', failure: top.error } });
-  };
-
-  const fetched = async (spec: BackboneSpec, place: TopPlace, length: number, options: TopOptions): Promise<Result<Top, FetchFailure>> => {
-    try {
-      code ??= await import('./tops');
-    } catch (cause) {
-      const kind = (await ports.whyMissing(cause)) === 'newer' ? 'not-found' : 'offline';
-      return fail({ kind, url: spec.url, detail: String(cause) });
-    }
-    return code.loadTop(spec, place, length, ports, options);
-  };
-
-  /** Another backbone has another top. */
-  const followBackbone = () => {
-    const { backbone, top } = get();
-    if (backbone.kind !== 'ready' || backbone.loaded.fingerprint === askedOf) return;
-    if (wanted) void fetchTop();
-    else if (!backbone.spec.top !== (top.kind === 'none')) set({ top: { kind: backbone.spec.top ? 'away' : 'none' } });
-  };
-
-  /** The head of the mapping as it is; the same one as long as nothing changed that matters to it. */
-  const headOf = (top: Top): ZeroShotHead | undefined => {
-    const { labelMapping: mapping, dataset } = get();
-    const classIds = dataset.classes.filter(({ enabled }) => enabled).map(({ id }) => id);
-    const key = classIds.join();
-    if (made?.key !== key || made.top !== top || made.mapping !== mapping) {
-      made = { key, top, mapping, head: code?.zeroShotHead(top, mapping, classIds) };
-    }
-    return made.head;
-  };
-
-  /** The top of the backbone in use, once it is here. */
-  const topNow = (): Top | undefined => {
-    const { top, backbone } = get();
-    return top.kind === 'ready' && backbone.kind === 'ready' && top.fingerprint === backbone.loaded.fingerprint ? top.top : undefined;
-  };
-
-  const followMapping = () => {
-    const { backbone, trained, headChoice } = get();
-    const top = topNow();
-    if (headChoice.kind !== 'zero-shot' || backbone.kind !== 'ready' || !top) return;
-    const { fingerprint } = backbone.loaded;
-    const head = headOf(top);
-    if (trained?.head === head) return;
-    if (head) get().takeHead({ head, fingerprint, learntKey: undefined, learntFrom: new Map(), milliseconds: 0, settings: undefined });
-    else get().dropHead('zero-shot');
-  };
-
-  const change = (labelMapping: LabelMapping) => {
-    const { project } = get();
-    if (project.kind !== 'open') return;
-    set({ labelMapping });
-    get().save(() => ports.storage.saveLabelMapping(project.id, labelMapping));
-  };
-
   return {
     top: { kind: 'away' },
     labelMapping: emptyMapping,
-    wantTop() {
-      wanted = true;
-      const { top, backbone } = get();
-      const here = backbone.kind === 'ready' && backbone.loaded.fingerprint === askedOf;
-      if (!here || top.kind === 'failed') void fetchTop();
-    },
-    cancelTop() {
-      const { top, backbone } = get();
-      if (top.kind !== 'fetching' || backbone.kind !== 'ready') return;
-      run.abort();
-      set({ top: { kind: 'failed', failure: { kind: 'aborted', url: backbone.spec.url, detail: 'cancelled' } } });
-    },
-    mapTo: (labels, classId) => change(mapLabels(get().labelMapping, labels, classId)),
-    unmap: (labels) => change(unmapLabels(get().labelMapping, labels)),
-    mapRestTo: (classId) => change(mapRest(get().labelMapping, classId)),
-    mappedHead() {
-      const top = topNow();
-      return top && headOf(top);
-    },
-    zeroShotMayBeStale() {
-      if (get().headChoice.kind === 'zero-shot') wanted = true;
-      followBackbone();
-      followMapping();
-    },
+    mappedHead: () => undefined,
+    ...lateVerbs<ZeroShotVerbs>(access, ports, async () => (await import('./zeroShotVerbs')).zeroShotVerbs(access, ports), {
+      wantTop: true,
+      cancelTop: false,
+      mapTo: true,
+      unmap: true,
+      mapRestTo: true,
+      zeroShotMayBeStale: true,
+    }),
   };
 }
