@@ -33,7 +33,6 @@ import type { ThemeSlice } from './themeSlice';
 import { themeSlice } from './themeSlice';
 import { trainerAtHand } from './trainerAtHand';
 import type { ZeroShotSlice } from './zeroShotSlice';
-import { zeroShotSlice } from './zeroShotSlice';
 
 export type AppState = NoticeSlice & SavingSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice &
   CameraSlice & CaptureSlice & ProjectSlice & ArrivalSlice &
@@ -53,9 +52,8 @@ export function createAppStore(given: Ports): AppStore {
       ...savingSlice(access, ports, lateMending(access, ports)),
       ...datasetSlice(access, ports),
       ...backboneSlice(access, ports),
-      ...embeddingSlice(access, ports),
+      ...embeddingSlice(access),
       ...headSlice(access, { ...ports, withTrainer }),
-      ...zeroShotSlice(access, ports),
       ...cameraSlice(access, ports),
       ...captureSlice(access, ports),
       ...projectSlice(access, ports),

@@ -1,13 +1,6 @@
 // What the camera shows and records now; the live loop that does it is fetched with the first press.
 import type { Embedding } from '../core/embedding';
 import type { Access } from './access';
-import type { BackboneSlice } from './backboneSlice';
-import type { CameraSlice } from './cameraSlice';
-import type { DatasetSlice } from './datasetSlice';
-import type { EmbeddingSlice } from './embeddingSlice';
-import type { HeadSlice } from './headSlice';
-import { lateVerbs } from './lateVerbs';
-import type { NoticeSlice } from './noticeSlice';
 import type { Ports } from './ports';
 
 /** The newest camera frame as the backbone saw it. */
@@ -44,14 +37,10 @@ export interface CaptureSlice {
   runLive(): Promise<void>;
 }
 
-/** What is fetched when the camera is first turned on, or a recording first begun. */
+/** What is fetched late: see `lateSlices`. */
 export type CaptureVerbs = Pick<CaptureSlice, 'startRecording' | 'stopRecording' | 'cancelRecording' | 'runLive'>;
 
-export function captureSlice(
-  access: Access<CaptureSlice & CameraSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & NoticeSlice & Pick<HeadSlice, 'opened' | 'trained'>>,
-  ports: Pick<Ports, 'pictures' | 'preferences' | 'nextFrame' | 'now' | 'monotonic' | 'newId' | 'whyMissing'>,
-): CaptureSlice {
-  const { set } = access;
+export function captureSlice({ set }: Pick<Access<CaptureSlice>, 'set'>, ports: Pick<Ports, 'preferences'>): Omit<CaptureSlice, keyof CaptureVerbs> {
   return {
     live: undefined,
     liveFault: undefined,
@@ -66,11 +55,5 @@ export function captureSlice(
       ports.preferences.setCountdown(countdown);
       set({ countdown });
     },
-    ...lateVerbs<CaptureVerbs>(access, ports, async () => (await import('./captureVerbs')).captureVerbs(access, ports), {
-      startRecording: true,
-      stopRecording: false,
-      cancelRecording: false,
-      runLive: true,
-    }),
   };
 }

@@ -2,13 +2,9 @@
 import type { Embedding } from '../core/embedding';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
-import type { DatasetSlice, ProjectState } from './datasetSlice';
+import type { ProjectState } from './datasetSlice';
 import type { Unreadable } from './embedEach';
 import type { Work } from './inBatches';
-import { lateVerbs } from './lateVerbs';
-import type { NoticeSlice } from './noticeSlice';
-import type { Ports } from './ports';
-import type { SavingSlice } from './savingSlice';
 
 export type { Unreadable } from './embedEach';
 
@@ -29,14 +25,10 @@ export interface EmbeddingSlice {
   forgetEmbeddings(): void;
 }
 
-/** What is fetched when it is first wanted: soon after the first screen. */
+/** What is fetched late: see `lateSlices`. */
 export type EmbeddingVerbs = Pick<EmbeddingSlice, 'loadEmbeddings' | 'embedMissing' | 'retryUnreadable'>;
 
-export function embeddingSlice(
-  access: Access<EmbeddingSlice & DatasetSlice & BackboneSlice & SavingSlice & NoticeSlice>,
-  ports: Pick<Ports, 'storage' | 'pictures' | 'whyMissing'>,
-): EmbeddingSlice {
-  const { get, set } = access;
+export function embeddingSlice({ get, set }: Access<EmbeddingSlice & BackboneSlice>): Omit<EmbeddingSlice, keyof EmbeddingVerbs> {
   return {
     embeddings: new Map(),
     embeddingWork: { kind: 'idle' },
@@ -51,11 +43,6 @@ export function embeddingSlice(
       set({ embeddings: next });
     },
     forgetEmbeddings: () => set({ embeddings: new Map(), unreadable: new Map() }),
-    ...lateVerbs<EmbeddingVerbs>(access, ports, async () => (await import('./embeddingVerbs')).embeddingVerbs(access, ports), {
-      loadEmbeddings: true,
-      embedMissing: true,
-      retryUnreadable: true,
-    }),
   };
 }
 

@@ -1,5 +1,6 @@
 // Slices that the first screen shows nothing of: here are their first states; their work is fetched when it is first wanted.
 import { noAugmentation } from '../core/augmentation';
+import { emptyMapping } from '../core/labelMapping';
 import { QUICK_KINDS } from '../core/curveKinds';
 import { defaultFineTuneSettings, teachableMachinePreset, WATCHABLE } from '../core/epochSettings';
 import type { Access } from './access';
@@ -7,7 +8,9 @@ import type { AugmentationSlice, AugmentationVerbs } from './augmentationSlice';
 import type { BackboneShelfSlice, BackboneShelfVerbs } from './backboneShelfSlice';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
-import type { EmbeddingSlice } from './embeddingSlice';
+import type { CameraSlice } from './cameraSlice';
+import type { CaptureSlice, CaptureVerbs } from './captureSlice';
+import type { EmbeddingSlice, EmbeddingVerbs } from './embeddingSlice';
 import type { FineTuneSlice, FineTuneVerbs } from './fineTuneSlice';
 import type { HeadFileSlice, HeadFileVerbs } from './headFileSlice';
 import type { HeadSlice } from './headSlice';
@@ -23,12 +26,12 @@ import type { ProjectBackboneSlice, ProjectBackboneVerbs } from './projectBackbo
 import type { SavingSlice } from './savingSlice';
 import type { TrySlice, TryVerbs } from './trySlice';
 import type { WithTrainer } from './trainerAtHand';
-import type { ZeroShotSlice } from './zeroShotSlice';
+import type { ZeroShotSlice, ZeroShotVerbs } from './zeroShotSlice';
 
 export type LateSlices = ImportSlice & TrySlice & HeadFileSlice & AugmentationSlice & LearningCurveSlice & MlpSlice & FineTuneSlice &
-  BackboneShelfSlice & OwnBackboneSlice & ProjectBackboneSlice;
+  BackboneShelfSlice & OwnBackboneSlice & ProjectBackboneSlice & ZeroShotSlice & EmbeddingVerbs & CaptureVerbs;
 
-type Seen = LateSlices & ProjectSlice & NoticeSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice & ZeroShotSlice & SavingSlice;
+type Seen = LateSlices & ProjectSlice & NoticeSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice & CameraSlice & CaptureSlice & SavingSlice;
 
 /** What reads pictures' headers comes with what takes them in: that one part is here means that both are. */
 async function withHeaders<Code>(code: Promise<Code>): Promise<Code> {
@@ -41,6 +44,28 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
   /** The ports of verbs that go through the catalogue. */
   const withCatalogue = async () => ({ ...ports, catalogue: await ports.catalogue() });
   return {
+    ...lateVerbs<EmbeddingVerbs>(access, ports, async () => (await import('./embeddingVerbs')).embeddingVerbs(access, ports), {
+      loadEmbeddings: true,
+      embedMissing: true,
+      retryUnreadable: true,
+    }),
+    ...lateVerbs<CaptureVerbs>(access, ports, async () => (await import('./captureVerbs')).captureVerbs(access, ports), {
+      startRecording: true,
+      stopRecording: false,
+      cancelRecording: false,
+      runLive: true,
+    }),
+    top: { kind: 'away' },
+    labelMapping: emptyMapping,
+    mappedHead: () => undefined,
+    ...lateVerbs<ZeroShotVerbs>(access, ports, async () => (await import('./zeroShotVerbs')).zeroShotVerbs(access, ports), {
+      wantTop: true,
+      cancelTop: false,
+      mapTo: true,
+      unmap: true,
+      mapRestTo: true,
+      zeroShotMayBeStale: true,
+    }),
     importing: { kind: 'idle' },
     endedImports: [],
     forgetEndedImport(projectId) {

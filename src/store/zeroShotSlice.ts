@@ -1,17 +1,8 @@
 // Zero-shot: where the backbone's own top stands, and which of its labels count as which class; the work is fetched late.
 import type { FetchFailure, Progress } from '../browser/backboneCache';
 import type { LabelMapping } from '../core/labelMapping';
-import { emptyMapping } from '../core/labelMapping';
 import type { ZeroShotHead } from '../core/heads/zeroShot';
 import type { Top } from '../core/top';
-import type { Access } from './access';
-import type { BackboneSlice } from './backboneSlice';
-import type { DatasetSlice } from './datasetSlice';
-import type { HeadSlice } from './headSlice';
-import { lateVerbs } from './lateVerbs';
-import type { NoticeSlice } from './noticeSlice';
-import type { Ports } from './ports';
-import type { SavingSlice } from './savingSlice';
 
 /** Where the top of the backbone in use stands. */
 export type TopState =
@@ -42,24 +33,5 @@ export interface ZeroShotSlice {
   zeroShotMayBeStale(): void;
 }
 
-/** What is fetched when it is first wanted: soon after the first screen. */
+/** What is fetched late: see `lateSlices`. */
 export type ZeroShotVerbs = Omit<ZeroShotSlice, 'top' | 'labelMapping' | 'mappedHead'>;
-
-export function zeroShotSlice(
-  access: Access<ZeroShotSlice & HeadSlice & DatasetSlice & BackboneSlice & SavingSlice & NoticeSlice>,
-  ports: Pick<Ports, 'topFiles' | 'backboneCache' | 'storage' | 'whyMissing'>,
-): ZeroShotSlice {
-  return {
-    top: { kind: 'away' },
-    labelMapping: emptyMapping,
-    mappedHead: () => undefined,
-    ...lateVerbs<ZeroShotVerbs>(access, ports, async () => (await import('./zeroShotVerbs')).zeroShotVerbs(access, ports), {
-      wantTop: true,
-      cancelTop: false,
-      mapTo: true,
-      unmap: true,
-      mapRestTo: true,
-      zeroShotMayBeStale: true,
-    }),
-  };
-}
