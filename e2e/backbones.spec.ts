@@ -339,7 +339,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Head' }).click();
     await app.ready();
     await openDialog(app);
-    await expect(dialog(app).getByRole('article')).toHaveCount(12);
+    await expect(dialog(app).getByRole('article')).toHaveCount(13);
     await expect(entry(app, builtInBackbone.name)).toContainText('In use');
     await expect(entry(app, SMALLEST)).toContainText('Apache-2.0');
     await dialog(app).getByText('Card: how it was made').click();
