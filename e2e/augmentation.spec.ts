@@ -51,7 +51,7 @@ test('fine-tuning learns the copies of what it learns from, and of nothing that 
   await expect(dialog.getByText('12 samples, 48 with copies.')).toBeVisible({ timeout: 30_000 });
   await dialog.getByRole('radio', { name: 'Fine-tuned' }).check();
   await dialog.getByRole('button', { name: 'Start' }).click();
-  await expect(dialog.getByText(/Learns from 8 samples and 24 altered copies of them\. 4 samples held out; they choose the epoch as well\./)).toBeVisible({ timeout: 60_000 });
+  await expect(dialog.getByText(/Learns from 8 samples and 24 altered copies of them\. 2 samples to choose the epoch\. 2 samples held out\./)).toBeVisible({ timeout: 60_000 });
   await dialog.getByRole('button', { name: 'Close' }).click();
   await app.try(drawnFiles(1, 1, 40));
   expect((await app.newestTrial()).get('Class 2')).toBeGreaterThan(0.5);

@@ -28,7 +28,7 @@ test('a cold browser that reaches nothing but the app’s own server starts, lea
     await app.ready();
     await app.teach(3);
     await app.head.getByRole('button', { name: `Backbone: ${builtInBackbone.name}` }).click();
-    await app.page.getByRole('button', { name: 'Use MobileNetV2 0.35' }).click();
+    await app.page.getByRole('dialog', { name: 'Backbones' }).getByRole('button', { name: 'Use MobileNetV2 0.35' }).click();
     await expect(app.head.getByRole('alert')).toContainText('gives no answer that this page may read', { timeout: 30_000 });
     await app.head.getByRole('button', { name: 'Dismiss' }).click();
     await expect(app.head.getByRole('alert')).toHaveCount(0);
