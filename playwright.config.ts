@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import type { EngineOptions } from './e2e/engines/test';
 import { findBrowser, flags } from './e2e/support/browser.mjs';
 import { recordScenes } from './e2e/support/fakeCamera';
 import { APP_PORT, GALLERY_PORT, GALLERY_URL, HARNESS_PORT, HARNESS_URL } from './e2e/support/harness';
@@ -12,7 +13,7 @@ const GALLERY = '--configLoader runner --config src/ui/gallery/testing/vite.conf
 const server = { cwd: fileURLToPath(new URL('.', import.meta.url)), reuseExistingServer: !process.env['CI'], env: { HEADSTART_BACKBONE: 'none' }, timeout: 180_000 };
 const executablePath = findBrowser();
 
-export default defineConfig({
+export default defineConfig<object, EngineOptions>({
   testDir: 'e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
@@ -21,7 +22,13 @@ export default defineConfig({
   workers: Math.min(2, availableParallelism()),
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  // Chromium runs every test; the others, if they are installed, those that are meant for them.
+  projects: [
+    { name: 'chromium', testIgnore: 'engines/**' },
+    { name: 'firefox', testMatch: 'engines/*.spec.ts', use: { engineName: 'firefox' } },
+    { name: 'webkit', testMatch: 'engines/*.spec.ts', use: { engineName: 'webkit' } },
+  ],
+  reporter: [['list'], ['./e2e/support/skipped.ts']],
   outputDir: 'test-results',
   use: {
     baseURL: `http://localhost:${APP_PORT}/`,

@@ -9,3 +9,5 @@ export const OFFLINE_PORT = APP_PORT + 3;
 export const INSTALL_PORT = APP_PORT + 4;
 export const HOSTED_PORT = APP_PORT + 9;
 export const NEWER_PORT = APP_PORT + 8;
+/** For the engines that are not Chromium, each with a server of its own. */
+export const ENGINE_PORTS = { firefox: APP_PORT + 5, webkit: APP_PORT + 6 } as const;

@@ -14,10 +14,10 @@ export interface OwnServer {
   stop(): Promise<void>;
 }
 
-/** Serves a built folder on a port, as `npm run serve` would; resolves when it answers. */
+/** Serves a built folder on a port, to the whole network as `npm run serve -- --host` would; resolves when it answers. */
 export async function ownServer(port: number, folder = 'dist'): Promise<OwnServer> {
   const address = `http://localhost:${port}/`;
-  const args = [VITE, 'preview', '--configLoader', 'runner', '--outDir', folder, '--port', String(port), '--strictPort'];
+  const args = [VITE, 'preview', '--configLoader', 'runner', '--outDir', folder, '--port', String(port), '--strictPort', '--host'];
   const server = spawn(process.execPath, args, { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const stop = () => {

@@ -79,6 +79,9 @@ function opened(stream: MediaStream, track: MediaStreamTrack, draw: Squares): Op
   };
 }
 
+/** WebKit announces no frames of a video that is not on the page (its bug 282782). After so many milliseconds without one, the clock tells. */
+const UNANNOUNCED = 500;
+
 interface NewFrames {
   /** When the newest frame came (performance.now()'s clock), if one has come since the last was taken. */
   take(): number | undefined;
@@ -88,7 +91,9 @@ interface NewFrames {
 }
 
 function newFrames(video: HTMLVideoElement): NewFrames {
-  if (!('requestVideoFrameCallback' in video)) return changedTime(video);
+  const clock = changedTime(video);
+  if (!('requestVideoFrameCallback' in video)) return clock;
+  const opened = performance.now();
   let newest: number | undefined;
   let count = 0;
   const seen = (now: number) => {
@@ -99,11 +104,12 @@ function newFrames(video: HTMLVideoElement): NewFrames {
   let request = video.requestVideoFrameCallback(seen);
   return {
     take() {
+      if (count === 0 && performance.now() - opened > UNANNOUNCED) return clock.take();
       const taken = newest;
       newest = undefined;
       return taken;
     },
-    mark: () => count,
+    mark: () => (count === 0 ? clock.mark() : count),
     stop: () => video.cancelVideoFrameCallback(request),
   };
 }

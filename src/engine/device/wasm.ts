@@ -21,7 +21,7 @@ export async function startWasm(): Promise<Result<StartedDevice, DeviceFailure>>
   });
   const hasSimd = (await env().getAsync('WASM_HAS_SIMD_SUPPORT')) === true;
   // Threads need shared memory, so an isolated page, and scripts from blobs, which only the worker's policy allows.
-  const mayThread = globalThis.crossOriginIsolated && 'WorkerGlobalScope' in globalThis;
+  const mayThread = globalThis.crossOriginIsolated && 'SharedArrayBuffer' in globalThis && 'WorkerGlobalScope' in globalThis;
   const threads = mayThread && hasSimd ? Math.min(MOST_THREADS, navigator.hardwareConcurrency) : 1;
   if (threads > 1) setThreadsCount(threads);
   else env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
