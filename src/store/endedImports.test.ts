@@ -55,7 +55,11 @@ const idOf = ({ getState }: AppStore) => {
   const { project } = getState();
   return project.kind === 'opening' ? '' : project.id;
 };
-const valuesIn = ({ getState }: AppStore) => getState().dataset.samples.map(({ id }) => getState().embeddings.get(id)?.values[1]);
+/** What the samples' embeddings say, once each has one: those that were on the disk are read again beside the upload. */
+async function valuesIn(store: AppStore) {
+  const { dataset, embeddings } = await until(store, (state) => state.dataset.samples.every(({ id }) => state.embeddings.has(id)));
+  return dataset.samples.map(({ id }) => embeddings.get(id)?.values[1]);
+}
 const wanted = files.map((_, i) => Math.fround(Math.sin(i / 100)));
 
 describe('an upload that ends early', () => {
@@ -71,7 +75,7 @@ describe('an upload that ends early', () => {
     expect(ended && endedImportSentence(ended)).toContain(`${FILES - taken} of ${FILES} files were not taken in`);
     await store.getState().goOnImporting(here);
     expect(idOf(store)).toBe(here);
-    expect(valuesIn(store)).toEqual(wanted);
+    expect(await valuesIn(store)).toEqual(wanted);
     expect(store.getState().endedImports).toEqual([]);
   });
 
@@ -90,7 +94,7 @@ describe('an upload that ends early', () => {
     await all;
     expect(first.store.getState().endedImports).toMatchObject([{ end: { kind: 'taken-over' }, left: FILES - taken, total: FILES }]);
     await first.store.getState().goOnImporting(idOf(first.store));
-    expect(valuesIn(first.store)).toEqual(wanted);
+    expect(await valuesIn(first.store)).toEqual(wanted);
     await first.store.getState().saved();
     await until(second.store, ({ project }) => project.kind === 'read-only');
     expect(second.store.getState().endedImports).toEqual([]);
