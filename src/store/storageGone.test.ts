@@ -20,7 +20,7 @@ const hubs = new Map<string, ReturnType<typeof toyChannels>>();
 async function opened(name: string, tab = 'a tab'): Promise<ProjectStorage> {
   const hub = hubs.get(name) ?? toyChannels();
   hubs.set(name, hub);
-  const storage = await openIndexedDbStorage({ name, locks: undefined, channel: hub(), tab, patience: 20 });
+  const storage = await openIndexedDbStorage({ name, locks: undefined, channel: hub(), tab, patience: 500 });
   if (!storage.ok) throw new Error(storage.error.detail);
   return storage.value;
 }
