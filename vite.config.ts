@@ -4,8 +4,10 @@ import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
 import { hostedForBuild, WISH } from './build/hosting/firstBackbone';
 import { hostedFiles } from './build/hosting/hostedFiles';
+import { licences } from './build/licences';
 import { offline } from './build/offline';
 import { security } from './build/security';
+import { takenPort } from './build/takenPort';
 import { wasmThreads } from './build/wasmThreads';
 import { catalogueWith } from './src/core/catalogue';
 
@@ -25,11 +27,12 @@ export default defineConfig({
   base: './',
   // One page: an address that is not there is not found, and is not answered with the page.
   appType: 'mpa',
-  plugins: [react(), wasmThreads(), hostedFiles(hosted), security(catalogueWith(hosted)), offline(hosted[0])],
+  plugins: [react(), wasmThreads(), hostedFiles(hosted), security(catalogueWith(hosted)), licences({ write: true }), takenPort(), offline(hosted[0])],
   // The page's own bundle has the engine too, for browsers whose workers cannot draw.
-  worker: { format: 'es', plugins: () => [wasmThreads()] },
+  worker: { format: 'es', plugins: () => [wasmThreads(), licences({ write: false })] },
   build: { target: 'es2023', sourcemap: true, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups: FIRST_SCREEN } } } },
-  preview: { port: 4173, strictPort: false },
+  // Whatever name a school's network gives this machine: what is served is no secret.
+  preview: { port: 4173, strictPort: false, allowedHosts: true },
   // Fits a machine that others use too: a test is given up when it hangs, not when it waits its turn.
   test: { include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'], environment: 'node', testTimeout: 20_000, hookTimeout: 20_000 },
 });
