@@ -23,7 +23,7 @@ async function builtCheckout(): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'headstart-hosted-'));
   const hosted = join(ROOT, 'public/models/hosted');
   for (const name of ['build', 'public', 'src']) cpSync(join(ROOT, name), join(root, name), { recursive: true, filter: (path) => path !== hosted });
-  for (const name of readdirSync(ROOT)) if (/\.(json|ts|html)$/.test(name)) cpSync(join(ROOT, name), join(root, name));
+  for (const name of readdirSync(ROOT)) if (/\.(json|ts|html)$|^LICENSE$/.test(name)) cpSync(join(ROOT, name), join(root, name));
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
   const stick = join(root, 'stick');
   mkdirSync(stick);
