@@ -1,6 +1,6 @@
 // Embeddings to fit heads on, drawn from a seed.
 import type { LabelledEmbeddings } from '../../src/core/heads/headMethod';
-import { randomFrom } from '../../src/core/random';
+import { randomFrom } from '../../src/core/base/random';
 
 /** Numbers as a backbone with relu gives them: none below 0, drawn towards eight others that all classes share, and noise in each dimension. n × d, k classes in turn. */
 export function drawnEmbeddings(n: number, k: number, d: number): LabelledEmbeddings {

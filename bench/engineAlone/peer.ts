@@ -10,7 +10,7 @@ import { predictWith } from '../../src/core/heads/heads';
 import type { TrainingRows } from '../../src/core/heads/trainingRows';
 import { linear } from '../../src/core/heads/linear';
 import { mlpHeadOf } from '../../src/core/heads/mlp';
-import type { Result } from '../../src/core/result';
+import type { Result } from '../../src/core/base/result';
 import type { Engine, LoadedBackbone } from '../../src/engine/engine';
 import { startWorkerEngine } from '../../src/engine/workerEngine';
 import { startWorkerTrainer } from '../../src/engine/workerTrainer';

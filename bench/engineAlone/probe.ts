@@ -4,8 +4,8 @@ import { pictureWork } from '../../src/browser/pictureWork';
 import type { BackboneSpec } from '../../src/core/backbones';
 import type { Prediction } from '../../src/core/head';
 import { linear } from '../../src/core/heads/linear';
-import { randomFrom, shuffled } from '../../src/core/random';
-import type { Result } from '../../src/core/result';
+import { randomFrom, shuffled } from '../../src/core/base/random';
+import type { Result } from '../../src/core/base/result';
 import type { BackboneBytes, Engine } from '../../src/engine/engine';
 import { startWorkerEngine } from '../../src/engine/workerEngine';
 

@@ -1,6 +1,6 @@
 // Beside the real Teachable Machine client: the same photos through the same backbone, in the same run.
 import { join } from 'node:path';
-import { randomFrom, shuffled } from '../../src/core/random';
+import { randomFrom, shuffled } from '../../src/core/base/random';
 import type { Peer, PeerDraw } from '../engineAlone/peer';
 import type { PhotosByClass } from '../engineAlone/probe';
 import type { OldDevice, TeachableMachine } from '../engineAlone/teachableMachine';

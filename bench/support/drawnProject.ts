@@ -37,7 +37,7 @@ async function write({ names, samples, seed, length, fingerprint }: Wanted): Pro
   const SHARED = 8;
   const SIDE = 256;
 
-  // mulberry32, as in src/core/random.ts.
+  // mulberry32, as in src/core/base/random.ts.
   let state = seed >>> 0;
   const random = () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -2,8 +2,8 @@
 import type { BackboneSpec } from '../../src/core/backbones';
 import { readGraph } from '../../src/core/network/graphTopology';
 import { readTopology } from '../../src/core/network/layersTopology';
-import type { Result } from '../../src/core/result';
-import { ok } from '../../src/core/result';
+import type { Result } from '../../src/core/base/result';
+import { ok } from '../../src/core/base/result';
 import { fingerprintOf, unpackWeights } from '../../src/ml/weights';
 
 /** The error says what is wrong with it, in words that follow "it cannot be used: ". */

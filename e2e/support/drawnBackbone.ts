@@ -1,5 +1,5 @@
 // A backbone that stands in for MobileNetV2 at 224 where its real weights are not at hand: same input, same feature layer, few weights.
-import { normalFrom, randomFrom } from '../../src/core/random';
+import { normalFrom, randomFrom } from '../../src/core/base/random';
 import type { FarFiles } from './farServer';
 
 const CHANNELS = 16;

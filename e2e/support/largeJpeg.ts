@@ -1,5 +1,5 @@
 // JPEG photos of any size, made of bytes alone: as many pixels as a phone's without drawing one of them (ITU T.81).
-import { randomFrom } from '../../src/core/random';
+import { randomFrom } from '../../src/core/base/random';
 
 interface LargeJpeg {
   /** Pixels, multiples of 16. */

@@ -1,5 +1,5 @@
 // Drawn pictures: scenes that differ the way things on a desk do, with noise and motion, the same for the same seed.
-import { randomFrom } from '../../src/core/random';
+import { randomFrom } from '../../src/core/base/random';
 
 /** RGB bytes, row after row. */
 export interface Picture {

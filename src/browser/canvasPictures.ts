@@ -1,6 +1,6 @@
 // Pictures by the browser's own decoders and canvases: any file in, bounded squares out.
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import { drawCopy } from './copies';
 import type { PictureFailure, Pictures } from './pictures';
 import { KEPT_SIZE } from './pictures';

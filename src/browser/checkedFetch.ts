@@ -1,7 +1,7 @@
 // One file over HTTP, taken only if its status, length, kind and hash are right; tried again when the network may be to blame.
 import type { BackboneFile } from '../core/backbones';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import type { FetchFailure } from './backboneCache';
 import { sha256 } from './sha256';
 

@@ -1,7 +1,7 @@
 // Backbones over HTTP, kept in Cache Storage: every byte checked on its way in and again on its way out.
 import type { BackboneFile, BackboneSpec } from '../core/backbones';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import type { BackboneCache, FetchedBackbone, FetchFailure, Progress } from './backboneCache';
 import type { FetchTools, Wanted } from './checkedFetch';
 import { checkedFetch } from './checkedFetch';

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { defaultHeadChoice } from '../core/heads/headChoice';
-import { fail } from '../core/result';
+import { fail } from '../core/base/result';
 import { openIndexedDbStorage } from './indexedDbStorage';
 import { openProjectDatabase } from './projectDatabase';
 import type { ProjectSchema } from './projectSchema';

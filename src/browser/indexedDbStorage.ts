@@ -1,6 +1,6 @@
 // Project storage in IndexedDB: sample by sample, each write acknowledged when its transaction has completed.
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import type { ProjectDatabase, StoreName, Transaction } from './projectDatabase';
 import { openProjectDatabase } from './projectDatabase';
 import type { Locks } from './projectLock';

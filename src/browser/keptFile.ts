@@ -1,7 +1,7 @@
 // One file of a backbone: from the cache if it lies there whole, else fetched, and kept as soon as it is checked, so that a download that ends early goes on where it stopped.
 import type { BackboneFile } from '../core/backbones';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import type { FetchFailure } from './backboneCache';
 import type { FetchTools, Wanted } from './checkedFetch';
 import { checkedFetch, checkFile } from './checkedFetch';

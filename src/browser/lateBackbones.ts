@@ -1,6 +1,6 @@
 // The backbone doors, their code fetched when they are first asked: what is drawn first does not wait for it.
-import type { Result } from '../core/result';
-import { fail } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail } from '../core/base/result';
 import type { BackboneCache, FetchFailure } from './backboneCache';
 import type { OwnBackbones } from './ownBackbones';
 import type { TopFiles } from './topFiles';

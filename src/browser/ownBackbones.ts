@@ -1,6 +1,6 @@
 // Backbones from a person's own files, kept in Cache Storage under what names them; for this visit only where the browser keeps nothing.
 import type { BackboneSpec } from '../core/backbones';
-import { fail, ok } from '../core/result';
+import { fail, ok } from '../core/base/result';
 import type { BackboneCache, FetchedBackbone } from './backboneCache';
 
 export const OWN_CACHE = 'headstart-own-backbones-v1';

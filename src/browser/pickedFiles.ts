@@ -1,6 +1,6 @@
 // Files as they come from the browser's chooser: each with the folder that holds it, the litter of a chosen folder left out.
 import { isLitter } from '../core/litter';
-import { cleanName } from '../core/names';
+import { cleanName } from '../core/base/names';
 import type { PickedFile } from './files';
 
 /** Chosen files in their order; in a chosen folder each tells its path. */

@@ -1,6 +1,6 @@
 // The picture port: files and bitmaps in, bounded square pictures out. Interface only; the real one is in canvasPictures.
 import type { Recipe } from '../core/augmentation';
-import type { Result } from '../core/result';
+import type { Result } from '../core/base/result';
 
 /** Side of a kept picture in pixels: bounded, square, cropped as every backbone crops. */
 export const KEPT_SIZE = 256;

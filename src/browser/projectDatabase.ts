@@ -1,8 +1,8 @@
 // The connection to IndexedDB: opened when needed, given up for a newer version, each transaction whole or not at all.
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { openDB } from 'idb';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import type { StorageFailure } from './projectStorage';
 import type { ProjectSchema } from './projectSchema';
 import { migrate, SCHEMA_VERSION } from './projectSchema';

@@ -1,7 +1,7 @@
 // What is read out of the project database.
 import type { Embedding } from '../core/embedding';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import type { KeptPicture } from './pictures';
 import type { Transaction } from './projectDatabase';
 import type { SampleRecord } from './projectSchema';

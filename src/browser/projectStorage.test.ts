@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Class, Sample } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
 import { defaultHeadChoice } from '../core/heads/headChoice';
-import type { Result } from '../core/result';
+import type { Result } from '../core/base/result';
 import { openIndexedDbStorage } from './indexedDbStorage';
 import { memoryStorage } from './memoryStorage';
 import type { NewSample, ProjectStorage, StoredProject } from './projectStorage';

@@ -5,7 +5,7 @@ import type { Embedding } from '../core/embedding';
 import type { HeadChoice, SettledChoice } from '../core/heads/headChoice';
 import type { PlainHead } from '../core/heads/headMethod';
 import type { LabelMapping } from '../core/labelMapping';
-import type { Result } from '../core/result';
+import type { Result } from '../core/base/result';
 import type { KeptPicture } from './pictures';
 
 export interface ProjectSummary {

@@ -1,8 +1,8 @@
 // What is written to the project database; what changes samples returns what changes in the project's own record.
 import type { Sample } from '../core/dataset';
 import type { Embedding } from '../core/embedding';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import type { Transaction } from './projectDatabase';
 import type { ProjectRecord, SampleRecord, Turn } from './projectSchema';
 import { startingWith } from './projectSchema';

@@ -8,7 +8,7 @@ import { chosenK } from './heads/chosenK';
 import type { LabelledEmbeddings } from './heads/headMethod';
 import type { Contender } from './learningCurve';
 import { defaultLearningCurve, learningCurves } from './learningCurve';
-import { normalFrom, randomFrom } from './random';
+import { normalFrom, randomFrom } from './base/random';
 
 const on: Augmentation = { ...noAugmentation, on: true, copies: 4 };
 

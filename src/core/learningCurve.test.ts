@@ -7,7 +7,7 @@ import { nearestMean } from './heads/nearestMean';
 import { nearestNeighbours } from './heads/nearestNeighbours';
 import type { Contender, LearningCurve, Measured } from './learningCurve';
 import { contenderOf, curveFits, curveOf, defaultLearningCurve, learningCurves, whatCurveLacks } from './learningCurve';
-import { normalFrom, randomFrom } from './random';
+import { normalFrom, randomFrom } from './base/random';
 
 function run(steps: Generator<Measured, readonly LearningCurve[]>) {
   const seen: Measured[] = [];

@@ -3,7 +3,7 @@ import type { Prediction } from './head';
 import { best } from './head';
 import type { AnyHeadData, HeadMethod, LabelledEmbeddings } from './heads/headMethod';
 import { capturedRows, copiesByParent, validateSamples } from './heads/headMethod';
-import { randomFrom, shuffled } from './random';
+import { randomFrom, shuffled } from './base/random';
 import type { Splittable } from './split';
 import { holdOut } from './split';
 

@@ -3,7 +3,7 @@ import type { BackboneSpec } from '../core/backbones';
 import type { DeviceKind } from '../core/embedding';
 import type { EpochReport, EpochsEnd, FineTuneProblem, FineTuneSettings, FineTuneState, MlpProblem, MlpSettings, MlpState } from '../core/epochs';
 import type { BlockActivation } from '../core/heads/fineTuned';
-import type { Result } from '../core/result';
+import type { Result } from '../core/base/result';
 
 /** What runs the backbone, as found by looking, with nothing assumed. */
 export interface DeviceReport {

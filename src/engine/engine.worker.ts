@@ -1,5 +1,5 @@
 // The engine's worker: one device, its backbones, and nothing else of value.
-import { fail, ok } from '../core/result';
+import { fail, ok } from '../core/base/result';
 import { serve } from '../workers/bridge';
 import type { Engine } from './engine';
 import type { EngineCalls } from './engineCalls';

@@ -1,5 +1,5 @@
 // The engine, its code fetched when a device is first started or measured: what is drawn first does not wait for it.
-import { fail } from '../core/result';
+import { fail } from '../core/base/result';
 import type { MeasureCurves } from './curves';
 import type { StartEngine } from './engine';
 import type { measureDevice } from './measureDevice';

@@ -1,6 +1,6 @@
 // The engine behind a worker: a call that throws has failed, a worker that is gone is lost, and the two are told apart.
 import { expect, test, vi } from 'vitest';
-import { ok } from '../core/result';
+import { ok } from '../core/base/result';
 import { bridgeTo, serve } from '../workers/bridge';
 import { channelWorker } from '../workers/testing/channelWorker';
 import type { EngineCalls } from './engineCalls';

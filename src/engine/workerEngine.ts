@@ -1,6 +1,6 @@
 // The engine behind a worker: what the app uses. Where no worker can be had, the same engine on this thread.
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import { BridgeError, bridgeTo } from '../workers/bridge';
 import type { Bridge } from '../workers/bridge';
 import type { BackboneFailure, DeviceFailure, DeviceReport, Engine, EngineFailure, StartEngine } from './engine';

@@ -4,8 +4,8 @@ import { jsonOf, refusing } from '../core/network/checkedJson';
 import type { NetworkOutline } from '../core/network/outline';
 import { outlineIn, weightBytesClaimed } from '../core/network/outline';
 import { weightFilesIn } from '../core/network/weightFiles';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import type { ZipEntry } from './zipEntries';
 import { zipEntries } from './zipEntries';
 

@@ -1,6 +1,6 @@
 // The page's end of reading a person's own backbone: a worker for each reading, ended with it or when it is no longer wanted.
-import type { Result } from '../core/result';
-import { fail } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail } from '../core/base/result';
 import type { Running, WorkerEnd } from '../workers/bridge';
 import { BridgeError, bridgeTo } from '../workers/bridge';
 import type { Locks } from '../workers/lifeline';

@@ -5,7 +5,7 @@ import { fitInstant } from '../core/heads/instant';
 import type { SettledChoice } from '../core/heads/headChoice';
 import type { Head } from '../core/heads/heads';
 import { predictWith } from '../core/heads/heads';
-import { normalFrom, randomFrom } from '../core/random';
+import { normalFrom, randomFrom } from '../core/base/random';
 import { predictFrom } from './headDocument';
 import type { HeadDocument } from './headFile';
 import { readHeadFile, writeHeadFile } from './headFile';

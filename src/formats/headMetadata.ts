@@ -1,8 +1,8 @@
 // The words in a head file, `__metadata__`: a table of strings, some of them JSON, each checked on its way in.
 import { PALETTE_SIZE } from '../core/dataset';
-import { cleanName, MAX_NAME_LENGTH } from '../core/names';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import { cleanName, MAX_NAME_LENGTH } from '../core/base/names';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import type { HeadDocument, HeadFileBackbone, HeadFileClass } from './headDocument';
 
 /** A head without its arrays. */

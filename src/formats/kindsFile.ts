@@ -1,7 +1,7 @@
 // A backbone's own kinds as a file, kinds.safetensors: a feature map of each, one byte a number.
 import type { OwnKinds } from '../core/ownKinds';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import { readSafetensorsHeader, readTensors } from './safetensors';
 
 const FORMAT = 'headstart-kinds';

@@ -1,7 +1,7 @@
 // The safetensors container: named float32 arrays and a table of strings, as bytes and back.
-import { fromHalf } from '../core/half';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import { fromHalf } from '../core/base/half';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 
 /** An array with its shape; `values` holds the product of `shape` numbers, last axis fastest. */
 export interface Tensor {

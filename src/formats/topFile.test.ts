@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { builtInBackbone } from '../core/builtInBackbone';
-import { fromHalf } from '../core/half';
+import { fromHalf } from '../core/base/half';
 import { imagenetNames } from '../core/imagenetNames';
 import { writeSafetensors } from './safetensors';
 import { readTopFile } from './topFile';

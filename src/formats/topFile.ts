@@ -1,7 +1,7 @@
 // A backbone's top as a file, top.safetensors: the classifier's kernel and bias, its labels in the metadata.
-import { cleanName } from '../core/names';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import { cleanName } from '../core/base/names';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import type { Top } from '../core/top';
 import { MAX_LABELS } from '../core/top';
 import { readSafetensorsHeader, readTensors } from './safetensors';

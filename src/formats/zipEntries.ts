@@ -1,7 +1,7 @@
 // The files in a zip archive, read with care: no name that leads elsewhere, no more bytes than stated, every checksum compared.
 import { BlobReader, ZipReader } from '@zip.js/zip.js';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 
 /** One file; `bytes` is what the archive states, and `read` gives exactly that many or a sentence. */
 export interface ZipEntry {

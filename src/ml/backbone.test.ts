@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BackboneSpec } from '../core/backbones';
 import { builtInBackbone } from '../core/builtInBackbone';
 import { catalogue } from '../core/catalogue';
-import { randomFrom } from '../core/random';
+import { randomFrom } from '../core/base/random';
 import { buildBackbone } from './backbone';
 import { toyBackbone } from './toyBackbone';
 

@@ -2,8 +2,8 @@
 import { concat, mean, tensor4d, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor, Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
 import type { BackboneSpec } from '../core/backbones';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import type { WeightEntry } from '../core/network/weightManifest';
 import type { LastBlock } from './fineTune';
 import { foldNetwork } from './foldedNetwork';

@@ -3,7 +3,7 @@ import { tensor2d } from '@tensorflow/tfjs-core';
 import type { Tensor2D } from '@tensorflow/tfjs-core';
 import type { EpochFigures, EpochReport, EpochSettings, EpochsEnd, Figures, HeldOutFigures } from '../core/epochs';
 import { batchesOf, figuresOf, randomOfEpoch } from '../core/epochs';
-import type { Random } from '../core/random';
+import type { Random } from '../core/base/random';
 
 /** What learns. It holds memory until `dispose`. */
 export interface Learner<State> {

@@ -10,7 +10,7 @@ import type { EpochReport, FineTuneProblem, FineTuneSettings, FineTuneState } fr
 import { bestEpoch } from '../core/epochs';
 import { defaultFineTuneSettings } from '../core/epochSettings';
 import { BLOCK_ACTIVATIONS, embeddingOf, fineTuned, fineTunedHeadOf } from '../core/heads/fineTuned';
-import { normalFrom, randomFrom } from '../core/random';
+import { normalFrom, randomFrom } from '../core/base/random';
 import { best } from '../core/head';
 import { buildBackbone } from './backbone';
 import type { LastBlock } from './fineTune';

@@ -1,8 +1,8 @@
 // A network made ready to run: batch normalisation folded into the convolution before it, ReLU fused into the same step.
 import { add, fused, mul, pad, relu, relu6, tensor1d, tensor4d } from '@tensorflow/tfjs-core';
 import type { Tensor, Tensor1D, Tensor4D } from '@tensorflow/tfjs-core';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import type { Activation, Layer, Operation, Topology } from '../core/network/layersTopology';
 import type { LastBlock } from './fineTune';
 import type { Weight } from './weights';

@@ -1,7 +1,7 @@
 // A tiny seeded backbone for tests: two convolutions, one batch norm, 8 × 8 pictures, 6 numbers.
 import type { BackboneSpec } from '../core/backbones';
 import { TEACHABLE_MACHINE_SCALING } from '../core/backbones';
-import { normalFrom, randomFrom } from '../core/random';
+import { normalFrom, randomFrom } from '../core/base/random';
 
 /** A backbone small enough to be written down in a test. */
 export interface ToyBackbone {

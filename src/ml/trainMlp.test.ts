@@ -10,7 +10,7 @@ import type { EpochReport, MlpProblem, MlpSettings, MlpState } from '../core/epo
 import { teachableMachinePreset } from '../core/epochSettings';
 import { best } from '../core/head';
 import { mlp, mlpHeadOf } from '../core/heads/mlp';
-import { normalFrom, randomFrom, shuffled } from '../core/random';
+import { normalFrom, randomFrom, shuffled } from '../core/base/random';
 import { mlpGradients } from './mlpOnDevice';
 import type { MlpRun } from './trainMlp';
 import { trainMlp } from './trainMlp';

@@ -1,7 +1,7 @@
 // A backbone's weights: bytes as they lie on disk into float32 tensors' values, and the fingerprint that names them.
-import { fromHalf } from '../core/half';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import { fromHalf } from '../core/base/half';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import type { WeightEntry } from '../core/network/weightManifest';
 import { bytesNeeded, bytesOfType, packedType } from '../core/network/weightManifest';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { best } from '../core/head';
 import { predictWith } from '../core/heads/heads';
-import { fail } from '../core/result';
+import { fail } from '../core/base/result';
 import { memoryStorage } from '../browser/memoryStorage';
 import { projectLocks } from '../browser/projectLock';
 import { toyLocks } from '../browser/testing/toyLocks';

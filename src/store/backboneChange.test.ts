@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BackboneCache, FetchedBackbone, FetchFailure } from '../browser/backboneCache';
 import type { BackboneSpec } from '../core/backbones';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import { createAppStore } from './appStore';
 import type { AppStore } from './appStore';
 import { comingBackboneSentence } from './sentences';

@@ -2,8 +2,8 @@
 import type { Progress } from '../browser/backboneCache';
 import type { BackboneSpec } from '../core/backbones';
 import type { DeviceKind } from '../core/embedding';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import type { DeviceFailure, DeviceReport, Engine, EngineFailure, LoadedBackbone } from '../engine/engine';
 import type { BackboneFault } from './backboneState';
 import type { Ports } from './ports';

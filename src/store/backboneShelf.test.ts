@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BackboneCache } from '../browser/backboneCache';
 import type { BackboneSpec } from '../core/backbones';
-import { fail, ok } from '../core/result';
+import { fail, ok } from '../core/base/result';
 import type { StartEngine } from '../engine/engine';
 import { createAppStore } from './appStore';
 import { toyFile, toyFingerprint, toyPorts, toySpec, until } from './testing/toyPorts';

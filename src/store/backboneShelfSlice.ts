@@ -5,8 +5,8 @@ import { burdensOf } from '../core/backboneBurden';
 import type { BackboneCard } from '../core/backboneCard';
 import { readCard } from '../core/backboneCard';
 import type { BackboneSpec } from '../core/backbones';
-import { fail } from '../core/result';
-import type { Result } from '../core/result';
+import { fail } from '../core/base/result';
+import type { Result } from '../core/base/result';
 import type { Access } from './access';
 import type { Ports, WithCatalogue } from './ports';
 

@@ -2,8 +2,8 @@
 import type { FetchFailure } from '../browser/backboneCache';
 import type { BackboneSpec } from '../core/backbones';
 import type { DeviceKind } from '../core/embedding';
-import type { Result } from '../core/result';
-import { fail } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail } from '../core/base/result';
 import type { Engine, EngineFailure, EngineMemory, LoadedBackbone } from '../engine/engine';
 import type { Access } from './access';
 import type { BackboneSession, Embedded } from './backboneSession';

@@ -1,6 +1,6 @@
 // The live loop: one frame in flight, embedded once; it is predicted, and labelled while a class records.
 import { KEPT_SIZE } from '../browser/pictures';
-import { typicalTime } from '../core/typicalTime';
+import { typicalTime } from '../core/base/typicalTime';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { CameraSlice } from './cameraSlice';

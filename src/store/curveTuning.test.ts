@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { FineTuneProblem } from '../core/epochs';
 import type { Measured } from '../core/learningCurve';
 import { curveFits, curveOf } from '../core/learningCurve';
-import { ok } from '../core/result';
+import { ok } from '../core/base/result';
 import type { CurveRequest } from '../engine/curves';
 import { measureCurvesHere } from '../engine/curves';
 import type { BlockShape, StartEngine } from '../engine/engine';

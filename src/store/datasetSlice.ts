@@ -1,7 +1,7 @@
 // The dataset and its verbs: each changes what is on screen at once and hands the same change to storage.
 import type { NewSample, Unfinished } from '../browser/projectStorage';
 import type { Class, Dataset } from '../core/dataset';
-import { cleanName } from '../core/names';
+import { cleanName } from '../core/base/names';
 import {
   addClass, addSamples, changeClass, emptyDataset, moveClass, moveSamples, nextColour, nextName, removeClass, removeSamples,
 } from '../core/dataset';

@@ -1,6 +1,6 @@
 // A device that stops: what is going on is told at once, whoever noticed it, and what was merely thrown stops nothing.
 import { expect, it } from 'vitest';
-import { fail, ok } from '../core/result';
+import { fail, ok } from '../core/base/result';
 import type { EngineFailure, StartEngine } from '../engine/engine';
 import { createAppStore } from './appStore';
 import { deviceNow, stoppedSentence } from './deviceSentence';

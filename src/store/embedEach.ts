@@ -1,7 +1,7 @@
 // Pictures embedded together, and one by one where that fails although the engine lives: one picture's fault is not another's.
 import type { Embedding } from '../core/embedding';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import type { EngineFailure } from '../engine/engine';
 import type { BackboneSlice } from './backboneSlice';
 

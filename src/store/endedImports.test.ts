@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryStorage } from '../browser/memoryStorage';
 import { projectLocks } from '../browser/projectLock';
 import { toyLocks } from '../browser/testing/toyLocks';
-import { ok } from '../core/result';
+import { ok } from '../core/base/result';
 import type { AppStore } from './appStore';
 import { createAppStore } from './appStore';
 import { endedImportSentence } from './endedImportSentence';

@@ -4,7 +4,7 @@ import type { Class } from '../core/dataset';
 import { toldApart } from '../core/dataset';
 import type { Head } from '../core/heads/heads';
 import { inOrder } from '../core/heads/inOrder';
-import { normalFrom, randomFrom } from '../core/random';
+import { normalFrom, randomFrom } from '../core/base/random';
 import type { HeadDocument, ParityPack } from '../formats/headDocument';
 import { documentClassIds, predictFrom } from '../formats/headDocument';
 

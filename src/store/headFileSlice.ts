@@ -2,7 +2,7 @@
 import type { PickedFile } from '../browser/files';
 import type { BackboneSpec } from '../core/backbones';
 import { identityOf } from '../core/backbones';
-import { cleanName } from '../core/names';
+import { cleanName } from '../core/base/names';
 import type { HeadDocument } from '../formats/headDocument';
 import { HEAD_FILE_ENDING, readHeadFile, writeHeadFile } from '../formats/headFile';
 import type { Access } from './access';

@@ -1,7 +1,7 @@
 // Heads that cost time or came as a file are kept with their project, and found again on the next visit.
 import type { KeptHead } from '../browser/projectStorage';
 import type * as Heads from '../core/heads/heads';
-import { ok } from '../core/result';
+import { ok } from '../core/base/result';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BackboneSpec } from '../core/backbones';
 import { linear } from '../core/heads/linear';
-import { fail, ok } from '../core/result';
+import { fail, ok } from '../core/base/result';
 import { writeHeadFile } from '../formats/headFile';
 import { createAppStore } from './appStore';
 import { toDocument } from './headAsDocument';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TakenPicture } from '../browser/pictures';
 import { countByClass } from '../core/dataset';
-import { ok } from '../core/result';
+import { ok } from '../core/base/result';
 import { createAppStore } from './appStore';
 import { toyEmbedding, toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
 

@@ -5,7 +5,7 @@ import { toyFile, toyFingerprint, toyPorts, toySpec, until } from './testing/toy
 import type { AppState } from './appStore';
 import { createAppStore } from './appStore';
 import type { StartEngine } from '../engine/engine';
-import { ok } from '../core/result';
+import { ok } from '../core/base/result';
 
 /** Holds calls back until they are let go, in any order. */
 function gate() {

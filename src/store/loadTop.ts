@@ -1,8 +1,8 @@
 // A backbone's top, fetched and read: from the file beside the backbone, or out of the backbone's own files.
 import type { FetchFailure, Progress } from '../browser/backboneCache';
 import type { BackboneSpec, TopPlace } from '../core/backbones';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import type { Top } from '../core/top';
 import { readTopFile } from '../formats/topFile';
 import type { Ports } from './ports';

@@ -4,7 +4,7 @@ import { capturedRows, copiesByParent } from '../core/heads/headMethod';
 import { mlpHeadOf } from '../core/heads/mlp';
 import type { LearnAndCheck } from '../core/learnAndCheck';
 import { learnAndCheck } from '../core/learnAndCheck';
-import { fail, ok } from '../core/result';
+import { fail, ok } from '../core/base/result';
 import type { Access } from './access';
 import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';

@@ -1,6 +1,6 @@
 // What failed makes the store ask whether the server has a newer version; only then something is said.
 import { expect, test } from 'vitest';
-import { fail } from '../core/result';
+import { fail } from '../core/base/result';
 import { createAppStore } from './appStore';
 import { toyPorts, toySpec, until } from './testing/toyPorts';
 

@@ -1,6 +1,6 @@
 // An own backbone in the store: asked about, tried, kept, used; named by its use as well; refused with a sentence; removed with a way back.
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from '../core/result';
+import { fail, ok } from '../core/base/result';
 import { toyBackbone } from '../ml/toyBackbone';
 import { TEACHABLE_MACHINE_SCALING } from '../core/backbones';
 import { createAppStore } from './appStore';

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { KeptPicture } from '../browser/pictures';
 import type { StorageFailure } from '../browser/projectStorage';
-import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
 import type { WhenIdle } from './pictureBook';
 import { pictureBook } from './pictureBook';
 

@@ -11,7 +11,7 @@ import type { TopFiles } from '../browser/topFiles';
 import type { DeviceLimits } from '../core/backboneBurden';
 import type { BackboneSpec } from '../core/backbones';
 import type { DeviceMeasurement } from '../core/deviceChoice';
-import type { Result } from '../core/result';
+import type { Result } from '../core/base/result';
 import type { Engine, LoadedBackbone, StartEngine } from '../engine/engine';
 import type { MeasureCurves } from '../engine/curves';
 import type { Trainer } from '../engine/trainer';

@@ -5,7 +5,7 @@ import type { Dataset } from '../core/dataset';
 import { addClass, emptyDataset, nextColour, nextName, withCleanNames, withoutOrphans } from '../core/dataset';
 import { defaultHeadChoice } from '../core/heads/headChoice';
 import { emptyMapping, keepClasses, withCleanLabels } from '../core/labelMapping';
-import { cleanName } from '../core/names';
+import { cleanName } from '../core/base/names';
 import type { Access } from './access';
 import type { AugmentationSlice } from './augmentationSlice';
 import type { DatasetSlice } from './datasetSlice';

@@ -2,9 +2,9 @@
 import type { FetchedBackbone } from '../browser/backboneCache';
 import { sha256 } from '../browser/sha256';
 import type { BackboneSpec } from '../core/backbones';
-import { randomFrom, shuffled } from '../core/random';
-import type { Result } from '../core/result';
-import { ok } from '../core/result';
+import { randomFrom, shuffled } from '../core/base/random';
+import type { Result } from '../core/base/result';
+import { ok } from '../core/base/result';
 import type { BackboneFailure, Engine } from '../engine/engine';
 import type { Access } from './access';
 import type { DatasetSlice } from './datasetSlice';

@@ -4,7 +4,7 @@ import type { CameraFailure } from '../browser/camera';
 import type { PictureFailure } from '../browser/pictures';
 import type { StorageFailure } from '../browser/projectStorage';
 import type { BackboneSpec } from '../core/backbones';
-import { isolated } from '../core/names';
+import { isolated } from '../core/base/names';
 import type { BackboneFault, ReadyBackbone } from './backboneState';
 import { deviceFailureSentence, deviceNames } from './deviceSentence';
 import type { HeadRefusal } from './noticeSlice';

@@ -8,7 +8,7 @@ import type { ProjectStorage, StorageFailure } from '../browser/projectStorage';
 import type { ProjectSchema } from '../browser/projectSchema';
 import { migrate, SCHEMA_VERSION } from '../browser/projectSchema';
 import { toyChannels } from '../browser/testing/toyChannel';
-import { fail } from '../core/result';
+import { fail } from '../core/base/result';
 import type { AppStore } from './appStore';
 import { createAppStore } from './appStore';
 import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';

@@ -10,7 +10,7 @@ import type { NamedFile } from './pictureIntake';
 import { closeFrames, intake } from './pictureIntake';
 import type { Ports } from './ports';
 import type { Embedding } from '../core/embedding';
-import { cleanName } from '../core/names';
+import { cleanName } from '../core/base/names';
 import type { KeptPicture, PictureFailure } from '../browser/pictures';
 
 /** A picture on trial. Its embedding is kept, so that every change of the head shows at once. */

@@ -1,7 +1,7 @@
 // Pictures that the backbone makes nothing of while the engine lives: tried once more, marked, and never again by themselves.
 import { describe, expect, it } from 'vitest';
 import type { PictureFailure } from '../browser/pictures';
-import { fail, ok } from '../core/result';
+import { fail, ok } from '../core/base/result';
 import type { EngineFailure, StartEngine } from '../engine/engine';
 import { createAppStore } from './appStore';
 import type { AppStore } from './appStore';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { TopFiles } from '../browser/topFiles';
 import { memoryStorage } from '../browser/memoryStorage';
-import { fail, ok } from '../core/result';
+import { fail, ok } from '../core/base/result';
 import type { AppStore } from './appStore';
 import { createAppStore } from './appStore';
 import { headInUse } from './headInUse';

@@ -1,7 +1,7 @@
 // The fine-tuned head: the backbone's last convolution block as the person's pictures changed it, and a linear part on top.
 import type { FineTuneState } from '../epochs';
 import { softmax } from '../head';
-import { fail, ok } from '../result';
+import { fail, ok } from '../base/result';
 import type { HeadMethod } from './headMethod';
 import { predictionOf } from './headMethod';
 import { arrayOf, frameOf, numberOf } from './plain';

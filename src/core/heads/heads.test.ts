@@ -1,7 +1,7 @@
 // Every kind of head keeps the same promises: probabilities, order, plain data there and back.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalFrom, randomFrom, shuffled } from '../random';
+import { normalFrom, randomFrom, shuffled } from '../base/random';
 import type { Head } from './heads';
 import { headOfPlain, plainOf, predictWith } from './heads';
 import type { LabelledEmbeddings, PlainHead } from './headMethod';

@@ -1,8 +1,8 @@
 // All kinds of head under one roof: whatever its kind, a head predicts and goes to plain data and back.
 import type { LinearHead, Prediction } from '../head';
 import { predict as predictLinear } from '../head';
-import type { Result } from '../result';
-import { fail } from '../result';
+import type { Result } from '../base/result';
+import { fail } from '../base/result';
 import type { NotAHead, PlainHead } from './headMethod';
 import type { FineTunedHead } from './fineTuned';
 import { fineTuned } from './fineTuned';

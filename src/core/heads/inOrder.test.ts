@@ -1,6 +1,6 @@
 // Heads of every kind in another order of classes: each class keeps its probability.
 import { expect, test } from 'vitest';
-import { randomFrom } from '../random';
+import { randomFrom } from '../base/random';
 import type { Head } from './heads';
 import { predictWith } from './heads';
 import { inOrder } from './inOrder';

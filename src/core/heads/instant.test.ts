@@ -1,7 +1,7 @@
 // What is chosen for a person: of a class with one burst nothing can be held out, so nothing is chosen by the others alone.
 import { expect, test } from 'vitest';
 import { defaultLogisticOptions } from '../solvers/logisticOptions';
-import { normalFrom, randomFrom } from '../random';
+import { normalFrom, randomFrom } from '../base/random';
 import type { InstantChoice, SettledChoice } from './headChoice';
 import type { TrainingSamples } from './instant';
 import { settle } from './instant';

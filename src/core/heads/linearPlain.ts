@@ -1,7 +1,7 @@
 // The linear head as plain data and back, apart from its solvers: who only predicts and saves need not fetch them.
 import type { LinearHead } from '../head';
-import type { Result } from '../result';
-import { ok } from '../result';
+import type { Result } from '../base/result';
+import { ok } from '../base/result';
 import type { NotAHead, PlainHead } from './headMethod';
 import { arrayOf, frameOf } from './plain';
 

@@ -1,7 +1,7 @@
 // The MLP head: one hidden layer of relu units between the embedding and the softmax, learnt by epochs in the engine.
 import { softmax } from '../head';
 import type { MlpState } from '../epochs';
-import { ok } from '../result';
+import { ok } from '../base/result';
 import type { HeadMethod } from './headMethod';
 import { predictionOf, validateLength } from './headMethod';
 import { arrayOf, frameOf, numberOf } from './plain';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { best } from '../head';
-import { normalFrom, randomFrom, shuffled } from '../random';
+import { normalFrom, randomFrom, shuffled } from '../base/random';
 import { addToSums, classSums, headOfSums, nearestMean, removeFromSums } from './nearestMean';
 
 const samples = (rows: number[][], classes: number[], classIds = ['a', 'b']) => ({

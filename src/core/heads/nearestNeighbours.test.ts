@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { best } from '../head';
-import { normalFrom, randomFrom } from '../random';
+import { normalFrom, randomFrom } from '../base/random';
 import { chosenK } from './chosenK';
 import { cosinesTo, nearest, nearestNeighbours, votes, votesOfNearest } from './nearestNeighbours';
 

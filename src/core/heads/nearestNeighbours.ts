@@ -1,6 +1,6 @@
 // k nearest neighbours: the samples themselves are the head; the k whose direction is nearest vote.
 import type { Prediction } from '../head';
-import { fail, ok } from '../result';
+import { fail, ok } from '../base/result';
 import { productsOfRows } from '../solvers/products';
 import type { HeadMethod } from './headMethod';
 import { predictionOf, validateLength, validateSamples } from './headMethod';

@@ -1,6 +1,6 @@
 // Reading a head's plain data with nothing taken on trust: names, shapes and numbers.
-import type { Result } from '../result';
-import { fail, ok } from '../result';
+import type { Result } from '../base/result';
+import { fail, ok } from '../base/result';
 import type { NotAHead, PlainHead } from './headMethod';
 
 /** The named array's values, when it has that shape and only finite numbers. */

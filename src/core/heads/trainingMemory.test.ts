@@ -1,7 +1,7 @@
 // What is kept between fits changes no head: after any samples came, went and changed their class, it is the head of those that are left.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalFrom, randomFrom, shuffled } from '../random';
+import { normalFrom, randomFrom, shuffled } from '../base/random';
 import type { SettledChoice } from './headChoice';
 import { fitInstant } from './instant';
 import type { NamedSamples, TrainingMemory } from './trainingMemory';

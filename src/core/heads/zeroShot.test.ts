@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { softmax } from '../head';
 import { emptyMapping, mapLabels, mapRest } from '../labelMapping';
-import { normalFrom, randomFrom, shuffled } from '../random';
+import { normalFrom, randomFrom, shuffled } from '../base/random';
 import type { Top } from '../top';
 import { sees } from '../top';
 import type { Head } from './heads';

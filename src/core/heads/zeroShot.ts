@@ -2,7 +2,7 @@
 import type { Prediction } from '../head';
 import { softmax } from '../head';
 import type { LabelMapping } from '../labelMapping';
-import { fail, ok } from '../result';
+import { fail, ok } from '../base/result';
 import type { Top } from '../top';
 import { MAX_LABELS } from '../top';
 import type { HeadMethod } from './headMethod';

@@ -1,8 +1,8 @@
 // Values out of a stranger's JSON, each looked at before it is used.
 
-import { isolated } from '../names';
-import type { Result } from '../result';
-import { fail, ok } from '../result';
+import { isolated } from '../base/names';
+import type { Result } from '../base/result';
+import { fail, ok } from '../base/result';
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 // A graph: the text of model.json (TensorFlow.js graph format) read into a checked list of nodes, before any memory is taken.
-import type { Result } from '../result';
+import type { Result } from '../base/result';
 import { arrayOf, fieldsOf, jsonOf, product, Refusal, refusing, shown } from './checkedJson';
 import type { Shape } from './feature';
 import { LARGEST_INPUT } from './feature';

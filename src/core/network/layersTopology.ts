@@ -1,5 +1,5 @@
 // A backbone's topology: the text of model.json (TensorFlow.js layers format) read into a checked graph, before any memory is taken.
-import type { Result } from '../result';
+import type { Result } from '../base/result';
 import type { Fields } from './checkedJson';
 import { arrayOf, count, fieldsOf, jsonOf, Refusal, refusing, shown, textOf } from './checkedJson';
 import type { Shape } from './feature';

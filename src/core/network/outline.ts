@@ -1,6 +1,6 @@
 // What a person is shown of a backbone's topology before it is loaded: what it takes, and where it could be cut.
-import type { Result } from '../result';
-import { fail, ok } from '../result';
+import type { Result } from '../base/result';
+import { fail, ok } from '../base/result';
 import type { Shape } from './feature';
 import { LONGEST_EMBEDDING } from './feature';
 import type { ShapedNode } from './graphTopology';

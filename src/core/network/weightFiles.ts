@@ -1,7 +1,7 @@
 // Which weight files a model.json names: files beside or below it, each once.
 import type { BackboneFile } from '../backbones';
-import type { Result } from '../result';
-import { fail, ok } from '../result';
+import type { Result } from '../base/result';
+import { fail, ok } from '../base/result';
 
 const MOST_FILES = 1000;
 const MOST_LETTERS = 200;

@@ -1,7 +1,7 @@
 // The Gram matrix: products kept, equal embeddings centred to nothing, removal leaves no trace.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalFrom, randomFrom, shuffled } from '../random';
+import { normalFrom, randomFrom, shuffled } from '../base/random';
 import type { Gram } from './gram';
 import { addToGram, centredGram, gramOf, productAt, removeFromGram, weightsFromShares } from './gram';
 

@@ -1,7 +1,7 @@
 // The fit from inner products against the fit in the primal: one optimum.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalFrom, randomFrom } from '../random';
+import { normalFrom, randomFrom } from '../base/random';
 import { addToGram, gramOf, removeFromGram } from './gram';
 import { fitFromGram, fitShares, scoresFromShares } from './gramLogistic';
 import { defaultLogisticOptions, fitLogistic } from './logistic';

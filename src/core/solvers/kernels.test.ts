@@ -1,7 +1,7 @@
 // The vector unit's kernels against plain JavaScript's, on the same memory laid out the same way.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalFrom, randomFrom } from '../random';
+import { normalFrom, randomFrom } from '../base/random';
 import type { DescentKernels } from './simdKernels';
 import { startPlain } from './plainKernels';
 import { BLOCK_A, ROW_STEP, startSimd } from './simdKernels';

@@ -1,7 +1,7 @@
 // The solver: gradient zero at its answer, and what must not matter does not.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalFrom, randomFrom, shuffled } from '../random';
+import { normalFrom, randomFrom, shuffled } from '../base/random';
 import type { LogisticProblem } from './logistic';
 import { defaultLogisticOptions, fitLogistic } from './logistic';
 

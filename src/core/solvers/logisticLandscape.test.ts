@@ -1,7 +1,7 @@
 // The landscape's gradient and slopes against finite differences, and L-BFGS on it against a closed form.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalFrom, randomFrom } from '../random';
+import { normalFrom, randomFrom } from '../base/random';
 import { labelsOf } from './crossEntropy';
 import { minimise } from './lbfgs';
 import type { Landscape } from './lbfgs';

@@ -1,7 +1,7 @@
 // Where an MLP begins: drawn weights, and who is left out of a step.
 import type { LearntMatrix, MlpProblem, MlpSettings, MlpState } from '../epochs';
-import type { Random } from '../random';
-import { normalFrom, randomFrom } from '../random';
+import type { Random } from '../base/random';
+import { normalFrom, randomFrom } from '../base/random';
 
 /** Fresh weights by variance scaling, fan in, truncated normal (what Teachable Machine's client asks for); biases zero. */
 export function freshMlp({ embeddingLength: d, classCount }: MlpProblem, { hidden: units, seed }: MlpSettings): MlpState {

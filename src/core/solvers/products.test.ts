@@ -1,7 +1,7 @@
 // The products against their definition, in plain arrays and in the vector unit, for every remainder of the blocks.
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { normalFrom, randomFrom } from '../random';
+import { normalFrom, randomFrom } from '../base/random';
 import type { Matrix } from './matrix';
 import { withMatrix } from './matrix';
 import { gatherRows, productsOfRows } from './products';

@@ -1,7 +1,7 @@
 // Plain JavaScript: slow, and always there.
 import '@tensorflow/tfjs-backend-cpu';
 import { setBackend } from '@tensorflow/tfjs-core';
-import { ok } from '../../core/result';
+import { ok } from '../../core/base/result';
 import type { StartedDevice } from './startedDevice';
 
 export async function startCpu() {

@@ -1,7 +1,7 @@
 // A device that TensorFlow.js has been given: started by kind, each kind's code fetched only when it is wanted.
 import type { DeviceKind } from '../../core/embedding';
-import type { Result } from '../../core/result';
-import { fail } from '../../core/result';
+import type { Result } from '../../core/base/result';
+import { fail } from '../../core/base/result';
 import type { DeviceFailure } from '../engine';
 import type { StartedDevice } from './startedDevice';
 

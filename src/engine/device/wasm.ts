@@ -4,8 +4,8 @@ import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url
 import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import threaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import { env, setBackend } from '@tensorflow/tfjs-core';
-import { fail, ok } from '../../core/result';
-import type { Result } from '../../core/result';
+import { fail, ok } from '../../core/base/result';
+import type { Result } from '../../core/base/result';
 import type { DeviceFailure } from '../engine';
 import type { StartedDevice } from './startedDevice';
 

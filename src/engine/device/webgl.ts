@@ -1,8 +1,8 @@
 // WebGL 2, on a canvas of the worker's own.
 import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import { backend, setBackend } from '@tensorflow/tfjs-core';
-import { fail, ok } from '../../core/result';
-import type { Result } from '../../core/result';
+import { fail, ok } from '../../core/base/result';
+import type { Result } from '../../core/base/result';
 import type { DeviceFailure } from '../engine';
 import { drawnBySoftware } from './adapterNames';
 import type { StartedDevice } from './startedDevice';

@@ -1,8 +1,8 @@
 // WebGPU: the adapter is asked for first, because TensorFlow.js would start without one and fail later.
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { backend, setBackend } from '@tensorflow/tfjs-core';
-import { fail, ok } from '../../core/result';
-import type { Result } from '../../core/result';
+import { fail, ok } from '../../core/base/result';
+import type { Result } from '../../core/base/result';
 import type { DeviceFailure } from '../engine';
 import { drawnBySoftware } from './adapterNames';
 import type { StartedDevice } from './startedDevice';

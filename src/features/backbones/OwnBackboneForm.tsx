@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import type { Scaling } from '../../core/backbones';
 import { TEACHABLE_MACHINE_SCALING } from '../../core/backbones';
-import { isolated } from '../../core/names';
+import { isolated } from '../../core/base/names';
 import type { NetworkOutline } from '../../core/network/outline';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';

@@ -2,7 +2,7 @@
 import { FolderOpen, HardDrive, Trash2 } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import type { BackboneSpec } from '../../core/backbones';
-import { isolated } from '../../core/names';
+import { isolated } from '../../core/base/names';
 import { ownBackboneSentence } from '../../store/ownBackboneSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';

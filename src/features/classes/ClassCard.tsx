@@ -2,7 +2,7 @@
 import { Circle, ImagePlus } from 'lucide-react';
 import { memo } from 'react';
 import type { Class } from '../../core/dataset';
-import { isolated } from '../../core/names';
+import { isolated } from '../../core/base/names';
 import { useAppStore } from '../../store/useAppStore';
 import { ClassDot } from '../../ui/ClassDot';
 import { DropZone } from '../../ui/DropZone';

@@ -1,7 +1,7 @@
 // All classes, one card each; folders dropped around them become classes.
 import { Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { isolated } from '../../core/names';
+import { isolated } from '../../core/base/names';
 import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';

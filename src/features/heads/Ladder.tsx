@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { HeadChoice, LaterChoice } from '../../core/heads/headChoice';
 import { instantChoice } from '../../core/heads/headChoice';
-import { isolated } from '../../core/names';
+import { isolated } from '../../core/base/names';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 import { LinearSettings } from './LinearSettings';

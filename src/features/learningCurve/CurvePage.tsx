@@ -1,7 +1,7 @@
 // The learning curve: what it says, the figure, how it was made, and the numbers.
 import { useMemo } from 'react';
 import { defaultLearningCurve } from '../../core/learningCurve';
-import { isolated } from '../../core/names';
+import { isolated } from '../../core/base/names';
 import { TUNED_DRAWS } from '../../core/tuningCost';
 import { curveStanding, isMeasuring } from '../../store/learningCurveSlice';
 import { shownClasses } from '../../store/shownClasses';

@@ -1,5 +1,5 @@
 // The sentence of each message that passes, with its way back where there is one.
-import { isolated } from '../../core/names';
+import { isolated } from '../../core/base/names';
 import type { Notice } from '../../store/noticeSlice';
 import { headFileSentence, picturesSentence } from '../../store/sentences';
 import { useAppStore } from '../../store/useAppStore';

@@ -1,6 +1,6 @@
 // The pictures on trial, each with what the head says of it.
 import { Trash2, X } from 'lucide-react';
-import { isolated } from '../../core/names';
+import { isolated } from '../../core/base/names';
 import type { Tried } from '../../store/trySlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';

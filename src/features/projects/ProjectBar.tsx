@@ -1,7 +1,7 @@
 // The open project: its name, whether it is saved, and the way to the others.
 import { Check, FolderPlus, LoaderCircle, NotebookTabs, Trash2, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { isolated } from '../../core/names';
+import { isolated } from '../../core/base/names';
 import { useAppStore } from '../../store/useAppStore';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { EditableText } from '../../ui/EditableText';

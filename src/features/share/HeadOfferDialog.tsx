@@ -1,5 +1,5 @@
 // What to do about an opened head that stands on another backbone.
-import { isolated } from '../../core/names';
+import { isolated } from '../../core/base/names';
 import type { HeadOffer } from '../../store/headFileSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';

@@ -1,5 +1,5 @@
 // The backbone on its way, alone or beside the one in use: progress with Cancel, or what went wrong and what to do.
-import { isolated } from '../../core/names';
+import { isolated } from '../../core/base/names';
 import type { ArrivingBackbone, BackboneProgress } from '../../store/backboneSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';

@@ -2,7 +2,7 @@
 import { LoaderCircle, Sprout } from 'lucide-react';
 import type { Class, Missing } from '../../core/dataset';
 import type { HeadChoice } from '../../core/heads/headChoice';
-import { isolated } from '../../core/names';
+import { isolated } from '../../core/base/names';
 import type { BackboneState } from '../../store/backboneSlice';
 import type { RunState } from '../../store/epochRun';
 import { headKindNames } from '../../store/headKindNames';

@@ -2,7 +2,7 @@
 import { Plus, X } from 'lucide-react';
 import type { Class } from '../../core/dataset';
 import { labelsOf } from '../../core/labelMapping';
-import { isolated } from '../../core/names';
+import { isolated } from '../../core/base/names';
 import type { Top } from '../../core/top';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';

@@ -1,6 +1,6 @@
 // What the backbone sees by itself in the camera's picture and in the newest tried one, and what that counts as.
 import { Lightbulb } from 'lucide-react';
-import { isolated } from '../../core/names';
+import { isolated } from '../../core/base/names';
 import type { Top } from '../../core/top';
 import { useAppStore } from '../../store/useAppStore';
 import { Name } from '../../ui/Name';

@@ -1,5 +1,5 @@
 // Gives parsers spoilt files, as many as are asked for, and says what was wrong with how they took them.
-import { randomFrom } from '../../core/random';
+import { randomFrom } from '../../core/base/random';
 import { metered } from './metered';
 import type { FuzzedParser } from './parsers';
 
