@@ -1,5 +1,5 @@
 // Altered copies of a square, drawn by a recipe with what every browser's canvas has: no filter, only composition and scaling.
-import type { Recipe } from '../core/augmentation';
+import type { Recipe } from '../core/dataset/augmentation';
 import { canvasOf } from './canvases';
 
 /** Draws the copy of a square as an opaque bitmap of `side`; the square is left open. */

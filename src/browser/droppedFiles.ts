@@ -1,5 +1,5 @@
 // A drop walked to its leaves: files and folders as the browser gives them, flattened, each with the folder that holds it.
-import { isLitter } from '../core/litter';
+import { isLitter } from '../core/dataset/litter';
 import type { PickedFile } from './files';
 import { pickedFile } from './pickedFiles';
 

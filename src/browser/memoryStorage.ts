@@ -1,6 +1,6 @@
 // Project storage that lasts as long as the tab: for browsers that keep nothing, and for tests.
-import type { Augmentation } from '../core/augmentation';
-import type { Class, Sample } from '../core/dataset';
+import type { Augmentation } from '../core/dataset/augmentation';
+import type { Class, Sample } from '../core/dataset/dataset';
 import type { Embedding } from '../core/embedding';
 import type { HeadChoice } from '../core/heads/headChoice';
 import type { LabelMapping } from '../core/labelMapping';

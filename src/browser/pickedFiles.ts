@@ -1,5 +1,5 @@
 // Files as they come from the browser's chooser: each with the folder that holds it, the litter of a chosen folder left out.
-import { isLitter } from '../core/litter';
+import { isLitter } from '../core/dataset/litter';
 import { cleanName } from '../core/base/names';
 import type { PickedFile } from './files';
 

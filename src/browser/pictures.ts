@@ -1,5 +1,5 @@
 // The picture port: files and bitmaps in, bounded square pictures out. Interface only; the real one is in canvasPictures.
-import type { Recipe } from '../core/augmentation';
+import type { Recipe } from '../core/dataset/augmentation';
 import type { Result } from '../core/base/result';
 
 /** Side of a kept picture in pixels: bounded, square, cropped as every backbone crops. */

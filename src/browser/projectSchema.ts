@@ -1,7 +1,7 @@
 // How projects lie in IndexedDB, and how each version became the next.
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Augmentation } from '../core/augmentation';
-import type { Class, Sample } from '../core/dataset';
+import type { Augmentation } from '../core/dataset/augmentation';
+import type { Class, Sample } from '../core/dataset/dataset';
 import type { DeviceKind } from '../core/embedding';
 import type { HeadChoice } from '../core/heads/headChoice';
 import { defaultHeadChoice } from '../core/heads/headChoice';

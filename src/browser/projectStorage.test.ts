@@ -1,7 +1,7 @@
 // The contract of project storage, on the real one and the boring one.
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
-import type { Class, Sample } from '../core/dataset';
+import type { Class, Sample } from '../core/dataset/dataset';
 import type { Embedding } from '../core/embedding';
 import { defaultHeadChoice } from '../core/heads/headChoice';
 import type { Result } from '../core/base/result';

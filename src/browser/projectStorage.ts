@@ -1,6 +1,6 @@
 // The storage port: projects kept on this device, sample by sample. Interface only; the real one is in indexedDbStorage.
-import type { Augmentation } from '../core/augmentation';
-import type { Class, Sample } from '../core/dataset';
+import type { Augmentation } from '../core/dataset/augmentation';
+import type { Class, Sample } from '../core/dataset/dataset';
 import type { Embedding } from '../core/embedding';
 import type { HeadChoice, SettledChoice } from '../core/heads/headChoice';
 import type { PlainHead } from '../core/heads/headMethod';

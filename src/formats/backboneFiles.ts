@@ -1,5 +1,5 @@
 // A backbone as people have it: model.json and its weight files, loose or in a zip, put together into a topology and its weights.
-import { isLitter } from '../core/litter';
+import { isLitter } from '../core/dataset/litter';
 import { jsonOf, refusing } from '../core/network/checkedJson';
 import type { NetworkOutline } from '../core/network/outline';
 import { outlineIn, weightBytesClaimed } from '../core/network/outline';

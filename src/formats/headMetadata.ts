@@ -1,5 +1,5 @@
 // The words in a head file, `__metadata__`: a table of strings, some of them JSON, each checked on its way in.
-import { PALETTE_SIZE } from '../core/dataset';
+import { PALETTE_SIZE } from '../core/dataset/dataset';
 import { cleanName, MAX_NAME_LENGTH } from '../core/base/names';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';

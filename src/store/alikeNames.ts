@@ -1,6 +1,6 @@
 // Two classes of one name are allowed, and said at once, with the name by which the later one is told apart.
-import type { Class } from '../core/dataset';
-import { toldApart } from '../core/dataset';
+import type { Class } from '../core/dataset/dataset';
+import { toldApart } from '../core/dataset/dataset';
 import type { NoticeSlice } from './noticeSlice';
 
 /** Says it of the first class that a change gave the name of another. */

@@ -1,6 +1,6 @@
 // Altered copies in the store: made in the background, learnt in their parent's burst, gone with it, and without a trace when switched off.
 import { expect, test } from 'vitest';
-import { recipesOf } from '../core/augmentation';
+import { recipesOf } from '../core/dataset/augmentation';
 import { createAppStore } from './appStore';
 import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
 import { problemOf } from './trainingProblem';

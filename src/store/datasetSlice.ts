@@ -1,12 +1,12 @@
 // The dataset and its verbs: each changes what is on screen at once and hands the same change to storage.
 import type { NewSample, Unfinished } from '../browser/projectStorage';
-import type { Class, Dataset } from '../core/dataset';
+import type { Class, Dataset } from '../core/dataset/dataset';
 import { cleanName } from '../core/base/names';
 import {
   addClass, addSamples, changeClass, emptyDataset, moveClass, moveSamples, nextColour, nextName, removeClass, removeSamples,
-} from '../core/dataset';
-import type { Stood } from '../core/putBack';
-import { classAsItStands, samplesAsTheyStand } from '../core/putBack';
+} from '../core/dataset/dataset';
+import type { Stood } from '../core/dataset/putBack';
+import { classAsItStands, samplesAsTheyStand } from '../core/dataset/putBack';
 import type { Access } from './access';
 import { sayAlike } from './alikeNames';
 import type { NoticeSlice } from './noticeSlice';

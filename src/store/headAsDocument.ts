@@ -1,7 +1,7 @@
 // A head as its file's document: from what was trained to what is saved.
 import type { BackboneSpec } from '../core/backbones';
-import type { Class } from '../core/dataset';
-import { toldApart } from '../core/dataset';
+import type { Class } from '../core/dataset/dataset';
+import { toldApart } from '../core/dataset/dataset';
 import type { Head } from '../core/heads/heads';
 import { inOrder } from '../core/heads/inOrder';
 import { normalFrom, randomFrom } from '../core/base/random';

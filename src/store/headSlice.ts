@@ -1,5 +1,5 @@
 // The head: of the chosen kind, trained again after every change, in the background, or opened from a file. There is no Train button.
-import { whatIsMissing } from '../core/dataset';
+import { whatIsMissing } from '../core/dataset/dataset';
 import type { FoundSettings } from '../browser/projectStorage';
 import type { HeadChoice, InstantChoice, SettledChoice } from '../core/heads/headChoice';
 import { defaultHeadChoice, defaultInstantChoice, instantChoice } from '../core/heads/headChoice';

@@ -1,6 +1,6 @@
 // Which class the pictures of a folder go to: found by its name, or made, and only once one of its pictures was taken.
 import type { NewSample } from '../browser/projectStorage';
-import { countByClass } from '../core/dataset';
+import { countByClass } from '../core/dataset/dataset';
 import { cleanName } from '../core/base/names';
 import type { Access } from './access';
 import type { DatasetSlice } from './datasetSlice';

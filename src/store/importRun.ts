@@ -1,7 +1,7 @@
 // One upload at work: files become samples in one project, batch after batch, until they are all in or something ends it.
 import type { PictureFailure } from '../browser/pictures';
 import type { NewSample, Unfinished } from '../browser/projectStorage';
-import type { SampleSource } from '../core/dataset';
+import type { SampleSource } from '../core/dataset/dataset';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';

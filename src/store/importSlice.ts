@@ -1,5 +1,5 @@
 // Pictures from files: many at once, one upload after the other, with progress, Cancel, and a word on every file that is left.
-import type { SampleSource } from '../core/dataset';
+import type { SampleSource } from '../core/dataset/dataset';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';

@@ -1,6 +1,6 @@
 // A head's document as what predicts: the head, and the classes it names.
-import type { Class } from '../core/dataset';
-import { toldApart } from '../core/dataset';
+import type { Class } from '../core/dataset/dataset';
+import { toldApart } from '../core/dataset/dataset';
 import type { Head } from '../core/heads/heads';
 import type { HeadDocument } from '../formats/headDocument';
 

@@ -1,8 +1,8 @@
 // Projects: which one is open, which there are, and the lock that lets one tab at a time write.
 import type { ProjectSummary, StorageFailure, StoredProject } from '../browser/projectStorage';
-import { noAugmentation } from '../core/augmentation';
-import type { Dataset } from '../core/dataset';
-import { addClass, emptyDataset, nextColour, nextName, withCleanNames, withoutOrphans } from '../core/dataset';
+import { noAugmentation } from '../core/dataset/augmentation';
+import type { Dataset } from '../core/dataset/dataset';
+import { addClass, emptyDataset, nextColour, nextName, withCleanNames, withoutOrphans } from '../core/dataset/dataset';
 import { defaultHeadChoice } from '../core/heads/headChoice';
 import { emptyMapping, keepClasses, withCleanLabels } from '../core/labelMapping';
 import { cleanName } from '../core/base/names';

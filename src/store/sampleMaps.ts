@@ -1,7 +1,7 @@
 // Feature maps of kept pictures and of their altered copies, made anew for fine-tuning: nothing of them is stored.
 import type { Pictures } from '../browser/pictures';
-import type { Augmentation, Recipe } from '../core/augmentation';
-import { copyKey, recipesOf } from '../core/augmentation';
+import type { Augmentation, Recipe } from '../core/dataset/augmentation';
+import { copyKey, recipesOf } from '../core/dataset/augmentation';
 import type { LabelledRows } from '../core/epochs';
 import type { BlockShape, EngineFailure } from '../engine/engine';
 import type { Result } from '../core/base/result';

@@ -1,5 +1,5 @@
 // What is known of a head that was trained here, or opened from a file; and where training stands.
-import type { Class, Missing } from '../core/dataset';
+import type { Class, Missing } from '../core/dataset/dataset';
 import type { SettledChoice } from '../core/heads/headChoice';
 import type { Head } from '../core/heads/heads';
 import type { HeadDocument } from '../formats/headDocument';

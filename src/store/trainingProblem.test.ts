@@ -1,9 +1,9 @@
 // The training problem: whatever was edited before, it is what gathering from nothing gives, and what changes nothing costs nothing.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { copyKey, noAugmentation, recipesOf } from '../core/augmentation';
-import type { Dataset } from '../core/dataset';
-import { addClass, addSamples, changeClass, moveClass, moveSamples, removeClass, removeSamples } from '../core/dataset';
+import { copyKey, noAugmentation, recipesOf } from '../core/dataset/augmentation';
+import type { Dataset } from '../core/dataset/dataset';
+import { addClass, addSamples, changeClass, moveClass, moveSamples, removeClass, removeSamples } from '../core/dataset/dataset';
 import type { Embedding } from '../core/embedding';
 import type { LoadedBackbone } from '../engine/engine';
 import type { ProjectState } from './datasetSlice';

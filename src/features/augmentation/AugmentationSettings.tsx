@@ -1,6 +1,6 @@
 // Copies of samples, altered: on or off, which ways, how many, and how many there are then.
-import type { Augmentation } from '../../core/augmentation';
-import { MOST_COPIES } from '../../core/augmentation';
+import type { Augmentation } from '../../core/dataset/augmentation';
+import { MOST_COPIES } from '../../core/dataset/augmentation';
 import { useAppStore } from '../../store/useAppStore';
 import { Progress } from '../../ui/Progress';
 import { Slider } from '../../ui/Slider';

@@ -1,7 +1,7 @@
 // A class: its name, its button to hold, and its samples.
 import { Circle, ImagePlus } from 'lucide-react';
 import { memo } from 'react';
-import type { Class } from '../../core/dataset';
+import type { Class } from '../../core/dataset/dataset';
 import { isolated } from '../../core/base/names';
 import { useAppStore } from '../../store/useAppStore';
 import { ClassDot } from '../../ui/ClassDot';

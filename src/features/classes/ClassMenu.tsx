@@ -1,7 +1,7 @@
 // What else can be done with a class: order, switching off, a whole folder, deletion.
 import { ArrowDown, ArrowUp, EllipsisVertical, Eye, EyeOff, FolderOpen, Palette, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { Class } from '../../core/dataset';
+import type { Class } from '../../core/dataset/dataset';
 import { useAppStore } from '../../store/useAppStore';
 import { ColourPicker } from '../../ui/ColourPicker';
 import { Dialog } from '../../ui/Dialog';

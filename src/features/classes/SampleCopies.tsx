@@ -1,7 +1,7 @@
 // The altered copies of a sample, beside it.
 import { useEffect, useRef } from 'react';
-import type { Recipe } from '../../core/augmentation';
-import { copyKey, recipesOf } from '../../core/augmentation';
+import type { Recipe } from '../../core/dataset/augmentation';
+import { copyKey, recipesOf } from '../../core/dataset/augmentation';
 import { useAppStore } from '../../store/useAppStore';
 import styles from './classes.module.css';
 

@@ -1,7 +1,7 @@
 // The samples of a class: select several, delete, move, look closer.
 import { FolderInput, Maximize2, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
-import type { Class } from '../../core/dataset';
+import type { Class } from '../../core/dataset/dataset';
 import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';

@@ -1,5 +1,5 @@
 // What the head says of the camera, frame by frame.
-import type { Class } from '../../core/dataset';
+import type { Class } from '../../core/dataset/dataset';
 import { isMirrored } from '../../store/cameraSlice';
 import type { ClassScore } from '../../store/scores';
 import { useAppStore } from '../../store/useAppStore';

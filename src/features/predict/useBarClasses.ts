@@ -1,6 +1,6 @@
 // The classes that predictions are shown for.
 import { useMemo } from 'react';
-import type { Class } from '../../core/dataset';
+import type { Class } from '../../core/dataset/dataset';
 import { barClasses } from '../../store/barClasses';
 import { useAppStore } from '../../store/useAppStore';
 

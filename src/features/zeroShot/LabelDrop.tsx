@@ -1,7 +1,7 @@
 // A class that labels can be dropped on.
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
-import type { Class } from '../../core/dataset';
+import type { Class } from '../../core/dataset/dataset';
 import { useAppStore } from '../../store/useAppStore';
 import { carriesLabel, droppedLabel } from './labelDrag';
 import styles from './zeroShot.module.css';

@@ -1,6 +1,6 @@
 // One class: the kinds that count as it, those that might, and a place to drop more on.
 import { Plus, X } from 'lucide-react';
-import type { Class } from '../../core/dataset';
+import type { Class } from '../../core/dataset/dataset';
 import { labelsOf } from '../../core/labelMapping';
 import { isolated } from '../../core/base/names';
 import type { Top } from '../../core/top';

@@ -1,5 +1,5 @@
 // What a label counts as.
-import type { Class } from '../../core/dataset';
+import type { Class } from '../../core/dataset/dataset';
 import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { copyKey, namedCopies, noAugmentation, recipesOf } from './augmentation';
 import type { Augmentation } from './augmentation';
-import { choosePenalty, defaultCrossValidation } from './crossValidation';
-import { chosenK } from './heads/chosenK';
-import type { LabelledEmbeddings } from './heads/headMethod';
-import type { Contender } from './learningCurve';
-import { defaultLearningCurve, learningCurves } from './learningCurve';
-import { normalFrom, randomFrom } from './base/random';
+import { choosePenalty, defaultCrossValidation } from '../crossValidation';
+import { chosenK } from '../heads/chosenK';
+import type { LabelledEmbeddings } from '../heads/headMethod';
+import type { Contender } from '../learningCurve';
+import { defaultLearningCurve, learningCurves } from '../learningCurve';
+import { normalFrom, randomFrom } from '../base/random';
 
 const on: Augmentation = { ...noAugmentation, on: true, copies: 4 };
 

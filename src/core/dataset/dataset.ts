@@ -1,5 +1,5 @@
 // The dataset: classes, and samples that carry one of them. Plain data; every verb returns a new dataset.
-import { cleanName, distinctNames } from './base/names';
+import { cleanName, distinctNames } from '../base/names';
 
 /** A class a person made. `colour` indexes the palette; a class switched off keeps its samples but trains nothing. */
 export interface Class {

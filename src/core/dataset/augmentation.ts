@@ -1,5 +1,5 @@
 // Augmentation: altered copies of a sample, each described by a recipe that a seed decides.
-import { randomFrom } from './base/random';
+import { randomFrom } from '../base/random';
 
 /** The ways in which a copy may differ from its parent, and how many copies there are of each sample. */
 export interface Augmentation {
