@@ -9,7 +9,7 @@ import { offline } from './build/offline';
 import { security } from './build/security';
 import { takenPort } from './build/takenPort';
 import { wasmThreads } from './build/wasmThreads';
-import { catalogueWith } from './src/core/catalogue';
+import { catalogueWith } from './src/core/backbones/catalogue';
 
 /**
  * What the first screen needs comes in two files: libraries, which seldom change, and the rest. In dozens of small files each would

@@ -1,6 +1,6 @@
 // The installable app: its manifest, and the list of files that the service worker keeps for offline.
 import { VitePWA } from 'vite-plugin-pwa';
-import type { HostedBackbone } from '../src/core/catalogueHostedEntry';
+import type { HostedBackbone } from '../src/core/backbones/catalogueHostedEntry';
 
 const MEBIBYTE = 1024 * 1024;
 

@@ -1,7 +1,7 @@
 // Puts the security headers where the service worker is not yet: the servers of Vite, and the built page's own meta tag.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
-import type { BackboneSpec } from '../src/core/backbones';
+import type { BackboneSpec } from '../src/core/backbones/backbones';
 import { headersFor, ISOLATION_HEADERS, pagePolicy, PERMISSIONS_HEADERS } from '../src/serviceWorker/securityHeaders';
 
 type Next = (error?: unknown) => void;

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
-import { randomTwin } from '../src/core/catalogue';
-import { builtInBackbone } from '../src/core/builtInBackbone';
+import { randomTwin } from '../src/core/backbones/catalogue';
+import { builtInBackbone } from '../src/core/backbones/builtInBackbone';
 import type { AppPage } from './pages/appPage';
 import { drawnBackbone } from './support/drawnBackbone';
 import type { FarFiles, FarServer, Fault } from './support/farServer';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addHosted } from '../build/hosting/hosting';
-import { farCatalogue } from '../src/core/catalogue';
+import { farCatalogue } from '../src/core/backbones/catalogue';
 import { AppPage } from './pages/appPage';
 import { drawnBackbone } from './support/drawnBackbone';
 import { farAway } from './support/farAway';

@@ -1,5 +1,5 @@
 // After the first visit the app needs no server: everything, the built-in backbone too, is on the device.
-import { builtInBackbone } from '../src/core/builtInBackbone';
+import { builtInBackbone } from '../src/core/backbones/builtInBackbone';
 import { OFFLINE_PORT } from './support/harness';
 import { inBrowserWith } from './support/launch';
 import { ownServer, STARTS_WITHIN } from './support/ownServer';

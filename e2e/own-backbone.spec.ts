@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
-import { builtInBackbone } from '../src/core/builtInBackbone';
+import { builtInBackbone } from '../src/core/backbones/builtInBackbone';
 import type { AppPage } from './pages/appPage';
 import { drawnBackbone } from './support/drawnBackbone';
 import { drawnFiles } from './support/png';

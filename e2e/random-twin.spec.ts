@@ -1,6 +1,6 @@
 // The random twin: the built-in network without its learning, its averages set from the person's own pictures.
-import { builtInBackbone } from '../src/core/builtInBackbone';
-import { randomTwin } from '../src/core/catalogue';
+import { builtInBackbone } from '../src/core/backbones/builtInBackbone';
+import { randomTwin } from '../src/core/backbones/catalogue';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 

@@ -15,7 +15,7 @@ import { localPreferences } from './browser/localPreferences';
 import { whyMissingHere } from './browser/missingPart';
 import type { Pictures } from './browser/pictures';
 import { waitingForStorage } from './browser/waitingForStorage';
-import { builtInBackbone } from './core/builtInBackbone';
+import { builtInBackbone } from './core/backbones/builtInBackbone';
 import { measureCurvesLate, measureDeviceLate, startLateEngine } from './engine/lateEngine';
 import { startLateTrainer } from './engine/lateTrainer';
 import type { AppStore } from './store/appStore';
@@ -42,8 +42,8 @@ const store = createAppStore({
   pictures: latePort<Pictures>(fetchPictures, { take: true, keep: true, open: true, resize: true, copy: true }),
   storage: storage.ok ? storage.value : (await import('./browser/memoryStorage')).memoryStorage(),
   ...(!storage.ok && { storageAbsent: storage.error }),
-  catalogue: async () => (await import('./core/catalogue')).catalogue,
-  firstHosted: async () => (await import('./core/catalogue')).firstHosted,
+  catalogue: async () => (await import('./core/backbones/catalogue')).catalogue,
+  firstHosted: async () => (await import('./core/backbones/catalogue')).firstHosted,
   deviceLimits,
   whyMissing: whyMissingHere,
   preferences: localPreferences(localStorageIfAny()),

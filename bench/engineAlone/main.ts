@@ -1,8 +1,8 @@
 // The engine alone on a page, and pictures alone: how many a second are embedded, or taken in, when nothing else is to be done.
 import { canvasPictures } from '../../src/browser/canvasPictures';
 import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
-import type { BackboneSpec } from '../../src/core/backbones';
-import type { DeviceKind } from '../../src/core/embedding';
+import type { BackboneSpec } from '../../src/core/backbones/backbones';
+import type { DeviceKind } from '../../src/core/backbones/embedding';
 import type { Engine, LoadedBackbone } from '../../src/engine/engine';
 import { startWorkerEngine } from '../../src/engine/workerEngine';
 import { readHeader } from '../../src/formats/imageHeader';

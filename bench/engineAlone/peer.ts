@@ -1,7 +1,7 @@
 // Headstart's side of the comparison with Teachable Machine: photos embedded as the app embeds them, and the heads made of them.
 import { canvasPictures } from '../../src/browser/canvasPictures';
 import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
-import type { BackboneSpec } from '../../src/core/backbones';
+import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import type { LabelledRows, MlpState } from '../../src/core/epochs';
 import { teachableMachinePreset } from '../../src/core/epochSettings';
 import { best } from '../../src/core/head';

@@ -1,7 +1,7 @@
 // The linear probe on a page: photos through a backbone (or none), a linear head on a few of each class, the rest named.
 import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
 import { pictureWork } from '../../src/browser/pictureWork';
-import type { BackboneSpec } from '../../src/core/backbones';
+import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import type { Prediction } from '../../src/core/head';
 import { linear } from '../../src/core/heads/linear';
 import { randomFrom, shuffled } from '../../src/core/base/random';

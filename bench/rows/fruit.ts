@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { BackboneSpec } from '../../src/core/backbones';
-import { builtInBackbone } from '../../src/core/builtInBackbone';
+import type { BackboneSpec } from '../../src/core/backbones/backbones';
+import { builtInBackbone } from '../../src/core/backbones/builtInBackbone';
 import type { AppPage } from '../../e2e/pages/appPage';
 import type { Bench, Row } from '../support/bench';
 import type { Figure } from '../support/figure';

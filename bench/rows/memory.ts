@@ -1,9 +1,9 @@
 // What the engine holds after thousands of predictions, on every device; the graphics ones are drawn by software where the flags have it so.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BackboneSpec } from '../../src/core/backbones';
-import { builtInBackbone } from '../../src/core/builtInBackbone';
-import type { DeviceKind } from '../../src/core/embedding';
+import type { BackboneSpec } from '../../src/core/backbones/backbones';
+import { builtInBackbone } from '../../src/core/backbones/builtInBackbone';
+import type { DeviceKind } from '../../src/core/backbones/embedding';
 import { SOFTWARE_WEBGL, SOFTWARE_WEBGPU } from '../../e2e/support/launch';
 import type { EngineAlone } from '../engineAlone/main';
 import type { Predicted } from '../engineAlone/predictions';

@@ -1,8 +1,8 @@
 // The linear probe, all contenders in one run: what a pretrained backbone is worth beside the same one untrained, a larger one, and none at all.
 import { join } from 'node:path';
-import type { BackboneSpec } from '../../src/core/backbones';
-import { builtInBackbone } from '../../src/core/builtInBackbone';
-import { randomTwin } from '../../src/core/catalogue';
+import type { BackboneSpec } from '../../src/core/backbones/backbones';
+import { builtInBackbone } from '../../src/core/backbones/builtInBackbone';
+import { randomTwin } from '../../src/core/backbones/catalogue';
 import type { Probe, ProbeResult } from '../engineAlone/probe';
 import type { Bench, Row } from '../support/bench';
 import type { Figure } from '../support/figure';

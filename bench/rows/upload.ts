@@ -1,8 +1,8 @@
 // A hundred photos uploaded: how many are decoded, cropped, kept and embedded a second, beside the engine that has nothing else to do.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BackboneSpec } from '../../src/core/backbones';
-import { builtInBackbone } from '../../src/core/builtInBackbone';
+import type { BackboneSpec } from '../../src/core/backbones/backbones';
+import { builtInBackbone } from '../../src/core/backbones/builtInBackbone';
 import type { EngineAlone } from '../engineAlone/main';
 import type { Bench, Row } from '../support/bench';
 import type { Figure } from '../support/figure';

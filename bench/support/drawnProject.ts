@@ -1,6 +1,6 @@
 // A project of thousands of samples, drawn from a seed and written into the browser's database: nothing is uploaded or embedded for it.
 import type { Page } from '@playwright/test';
-import { builtInBackbone } from '../../src/core/builtInBackbone';
+import { builtInBackbone } from '../../src/core/backbones/builtInBackbone';
 
 export interface DrawnProject {
   readonly classes: number;

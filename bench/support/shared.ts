@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import type { BackboneSpec } from '../../src/core/backbones';
-import { catalogue } from '../../src/core/catalogue';
+import type { BackboneSpec } from '../../src/core/backbones/backbones';
+import { catalogue } from '../../src/core/backbones/catalogue';
 import type { PhotosByClass } from '../engineAlone/probe';
 import { PHOTOS, photosByClass } from './photos';
 

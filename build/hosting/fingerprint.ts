@@ -1,5 +1,5 @@
 // Reads a backbone's network and weights as the engine does, and gives the fingerprint of its weights.
-import type { BackboneSpec } from '../../src/core/backbones';
+import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import { readGraph } from '../../src/core/network/graphTopology';
 import { readTopology } from '../../src/core/network/layersTopology';
 import type { Result } from '../../src/core/base/result';

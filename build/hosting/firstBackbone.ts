@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../src/browser/sha256';
-import type { BackboneSpec } from '../../src/core/backbones';
-import { farCatalogue } from '../../src/core/catalogue';
-import type { HostedBackbone } from '../../src/core/catalogueHostedEntry';
+import type { BackboneSpec } from '../../src/core/backbones/backbones';
+import { farCatalogue } from '../../src/core/backbones/catalogue';
+import type { HostedBackbone } from '../../src/core/backbones/catalogueHostedEntry';
 import { addHosted, foldersIn, hostedIn } from './hosting';
 
 /** The environment's word for it: an entry's id, or `none`. */

@@ -2,7 +2,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { HostedBackbone } from '../../src/core/catalogueHostedEntry';
+import type { HostedBackbone } from '../../src/core/backbones/catalogueHostedEntry';
 
 export function hostedFiles(hosted: readonly HostedBackbone[]): Plugin {
   let folder = '';

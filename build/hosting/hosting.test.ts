@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { BackboneSpec } from '../../src/core/backbones';
-import { farCatalogue, hostedEntry } from '../../src/core/catalogue';
+import type { BackboneSpec } from '../../src/core/backbones/backbones';
+import { farCatalogue, hostedEntry } from '../../src/core/backbones/catalogue';
 import { addHosted, hostedIn, removeHosted } from './hosting';
 import type { ToyServer } from './testing/toyServer';
 import { hash, toyServer } from './testing/toyServer';

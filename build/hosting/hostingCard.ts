@@ -1,6 +1,6 @@
 // The card of a backbone that this app's own server has: what it is, where it came from and under which terms, as Markdown.
-import type { BackboneSpec } from '../../src/core/backbones';
-import type { HostedBackbone } from '../../src/core/catalogueHostedEntry';
+import type { BackboneSpec } from '../../src/core/backbones/backbones';
+import type { HostedBackbone } from '../../src/core/backbones/catalogueHostedEntry';
 
 const grouped = new Intl.NumberFormat('en');
 

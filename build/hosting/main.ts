@@ -1,7 +1,7 @@
 // The command that puts backbones of the catalogue onto this app's own server: add, list, remove.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { farCatalogue } from '../../src/core/catalogue';
+import { farCatalogue } from '../../src/core/backbones/catalogue';
 import { addHosted, hostedIn, removeHosted } from './hosting';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,5 +1,5 @@
 // The backbone door: fetches a catalogue entry with progress, checks it, and keeps it for offline. Interface only.
-import type { BackboneSpec } from '../core/backbones';
+import type { BackboneSpec } from '../core/backbones/backbones';
 import type { Result } from '../core/base/result';
 
 /** Bytes so far and in all (in all is undefined while unknown). */

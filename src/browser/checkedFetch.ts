@@ -1,5 +1,5 @@
 // One file over HTTP, taken only if its status, length, kind and hash are right; tried again when the network may be to blame.
-import type { BackboneFile } from '../core/backbones';
+import type { BackboneFile } from '../core/backbones/backbones';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { FetchFailure } from './backboneCache';

@@ -1,7 +1,7 @@
 // A backbone arrives whole and right or not at all, each cause has its name, and the cache is not believed either.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { BackboneSpec } from '../core/backbones';
+import type { BackboneSpec } from '../core/backbones/backbones';
 import type { Progress } from './backboneCache';
 import { httpBackboneCache } from './httpBackboneCache';
 import { toyCaches } from './testing/toyCaches';

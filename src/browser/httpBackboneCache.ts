@@ -1,5 +1,5 @@
 // Backbones over HTTP, kept in Cache Storage: every byte checked on its way in and again on its way out.
-import type { BackboneFile, BackboneSpec } from '../core/backbones';
+import type { BackboneFile, BackboneSpec } from '../core/backbones/backbones';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { BackboneCache, FetchedBackbone, FetchFailure, Progress } from './backboneCache';

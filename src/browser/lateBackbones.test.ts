@@ -1,7 +1,7 @@
 // Backbone doors whose code comes late: one of each for all who ask, and a failure as a value where it cannot be fetched.
 import { expect, test } from 'vitest';
-import type { BackboneSpec } from '../core/backbones';
-import { builtInBackbone } from '../core/builtInBackbone';
+import type { BackboneSpec } from '../core/backbones/backbones';
+import { builtInBackbone } from '../core/backbones/builtInBackbone';
 import { backboneDoors } from './backboneDoors';
 import type { BackboneDoors } from './lateBackbones';
 import { lateBackbones } from './lateBackbones';

@@ -1,6 +1,6 @@
 // Preferences in localStorage, or in memory for this visit where the browser keeps nothing.
-import type { DeviceKind } from '../core/embedding';
-import { DEVICE_KINDS } from '../core/embedding';
+import type { DeviceKind } from '../core/backbones/embedding';
+import { DEVICE_KINDS } from '../core/backbones/embedding';
 import type { Preferences, Theme } from './preferences';
 
 const PREFIX = 'headstart.';

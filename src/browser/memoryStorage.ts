@@ -1,9 +1,9 @@
 // Project storage that lasts as long as the tab: for browsers that keep nothing, and for tests.
 import type { Augmentation } from '../core/dataset/augmentation';
 import type { Class, Sample } from '../core/dataset/dataset';
-import type { Embedding } from '../core/embedding';
+import type { Embedding } from '../core/backbones/embedding';
 import type { HeadChoice } from '../core/heads/headChoice';
-import type { LabelMapping } from '../core/labelMapping';
+import type { LabelMapping } from '../core/backbones/labelMapping';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { KeptPicture } from './pictures';

@@ -1,6 +1,6 @@
 // Own backbones are kept whole, listed after a reload, and removed; without a cache they last for the visit.
 import { describe, expect, it } from 'vitest';
-import type { BackboneSpec } from '../core/backbones';
+import type { BackboneSpec } from '../core/backbones/backbones';
 import type { BackboneCache } from './backboneCache';
 import { ownBackbones, withOwnBackbones } from './ownBackbones';
 import { toyCaches } from './testing/toyCaches';

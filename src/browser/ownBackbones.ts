@@ -1,5 +1,5 @@
 // Backbones from a person's own files, kept in Cache Storage under what names them; for this visit only where the browser keeps nothing.
-import type { BackboneSpec } from '../core/backbones';
+import type { BackboneSpec } from '../core/backbones/backbones';
 import { fail, ok } from '../core/base/result';
 import type { BackboneCache, FetchedBackbone } from './backboneCache';
 

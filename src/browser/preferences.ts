@@ -1,5 +1,5 @@
 // What a person chose and this machine measured, remembered between visits. Interface only; the real one is in localPreferences.
-import type { DeviceKind } from '../core/embedding';
+import type { DeviceKind } from '../core/backbones/embedding';
 
 export type Theme = 'system' | 'light' | 'dark';
 

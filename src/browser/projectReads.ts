@@ -1,5 +1,5 @@
 // What is read out of the project database.
-import type { Embedding } from '../core/embedding';
+import type { Embedding } from '../core/backbones/embedding';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { KeptPicture } from './pictures';

@@ -2,10 +2,10 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Augmentation } from '../core/dataset/augmentation';
 import type { Class, Sample } from '../core/dataset/dataset';
-import type { DeviceKind } from '../core/embedding';
+import type { DeviceKind } from '../core/backbones/embedding';
 import type { HeadChoice } from '../core/heads/headChoice';
 import { defaultHeadChoice } from '../core/heads/headChoice';
-import type { LabelMapping } from '../core/labelMapping';
+import type { LabelMapping } from '../core/backbones/labelMapping';
 import type { KeptPicture } from './pictures';
 import type { FoundSettings, KeptHead, Unfinished } from './projectStorage';
 

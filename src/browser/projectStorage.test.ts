@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
 import type { Class, Sample } from '../core/dataset/dataset';
-import type { Embedding } from '../core/embedding';
+import type { Embedding } from '../core/backbones/embedding';
 import { defaultHeadChoice } from '../core/heads/headChoice';
 import type { Result } from '../core/base/result';
 import { openIndexedDbStorage } from './indexedDbStorage';

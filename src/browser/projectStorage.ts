@@ -1,10 +1,10 @@
 // The storage port: projects kept on this device, sample by sample. Interface only; the real one is in indexedDbStorage.
 import type { Augmentation } from '../core/dataset/augmentation';
 import type { Class, Sample } from '../core/dataset/dataset';
-import type { Embedding } from '../core/embedding';
+import type { Embedding } from '../core/backbones/embedding';
 import type { HeadChoice, SettledChoice } from '../core/heads/headChoice';
 import type { PlainHead } from '../core/heads/headMethod';
-import type { LabelMapping } from '../core/labelMapping';
+import type { LabelMapping } from '../core/backbones/labelMapping';
 import type { Result } from '../core/base/result';
 import type { KeptPicture } from './pictures';
 

@@ -1,6 +1,6 @@
 // What is written to the project database; what changes samples returns what changes in the project's own record.
 import type { Sample } from '../core/dataset/dataset';
-import type { Embedding } from '../core/embedding';
+import type { Embedding } from '../core/backbones/embedding';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { Transaction } from './projectDatabase';

@@ -1,5 +1,5 @@
 // The door to the files of tops: a backbone's classifier, fetched when it is first wanted. Interface only.
-import type { BackboneFile } from '../core/backbones';
+import type { BackboneFile } from '../core/backbones/backbones';
 import type { Result } from '../core/base/result';
 import type { FetchFailure, Progress } from './backboneCache';
 

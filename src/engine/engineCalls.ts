@@ -1,5 +1,5 @@
 // What the engine's worker offers, in the shape that crosses its border.
-import type { DeviceKind } from '../core/embedding';
+import type { DeviceKind } from '../core/backbones/embedding';
 import type { EpochReport, EpochsEnd, FineTuneProblem, FineTuneSettings, FineTuneState, MlpProblem, MlpSettings, MlpState } from '../core/epochs';
 import type { Result } from '../core/base/result';
 import type { Running } from '../workers/bridge';

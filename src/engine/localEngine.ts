@@ -1,7 +1,7 @@
 // The engine on the thread that calls it: inside the worker, and in the page where no worker can be had.
 import { memory } from '@tensorflow/tfjs-core';
-import { pictureSide } from '../core/backbones';
-import type { DeviceKind } from '../core/embedding';
+import { pictureSide } from '../core/backbones/backbones';
+import type { DeviceKind } from '../core/backbones/embedding';
 import { askFault, fineTuneFault, mlpFault } from '../core/epochs';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';

@@ -1,6 +1,6 @@
 // How fast a device is on the loaded backbone, and what it computes: one golden picture, several times.
-import type { DeviceMeasurement } from '../core/deviceChoice';
-import { AGREEMENT, relativeDifference } from '../core/deviceChoice';
+import type { DeviceMeasurement } from '../core/backbones/deviceChoice';
+import { AGREEMENT, relativeDifference } from '../core/backbones/deviceChoice';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { Engine, LoadedBackbone } from './engine';

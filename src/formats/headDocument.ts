@@ -1,5 +1,5 @@
 // What a head file says, as plain data.
-import type { Scaling } from '../core/backbones';
+import type { Scaling } from '../core/backbones/backbones';
 import type { Prediction } from '../core/head';
 import { needsMap } from '../core/heads/headKinds';
 import type { Head } from '../core/heads/heads';

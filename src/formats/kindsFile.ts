@@ -1,5 +1,5 @@
 // A backbone's own kinds as a file, kinds.safetensors: a feature map of each, one byte a number.
-import type { OwnKinds } from '../core/ownKinds';
+import type { OwnKinds } from '../core/backbones/ownKinds';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import { readSafetensorsHeader, readTensors } from './safetensors';

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { builtInBackbone } from '../core/builtInBackbone';
+import { builtInBackbone } from '../core/backbones/builtInBackbone';
 import { fromHalf } from '../core/base/half';
-import { imagenetNames } from '../core/imagenetNames';
+import { imagenetNames } from '../core/backbones/imagenetNames';
 import { writeSafetensors } from './safetensors';
 import { readTopFile } from './topFile';
 import { readTopLayer } from './topLayer';

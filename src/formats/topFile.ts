@@ -2,8 +2,8 @@
 import { cleanName } from '../core/base/names';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
-import type { Top } from '../core/top';
-import { MAX_LABELS } from '../core/top';
+import type { Top } from '../core/backbones/top';
+import { MAX_LABELS } from '../core/backbones/top';
 import { readSafetensorsHeader, readTensors } from './safetensors';
 
 const FORMAT = 'headstart-top';

@@ -1,7 +1,7 @@
 // A top that lies in a backbone's own weights (TensorFlow.js layers format), taken out of the bytes as they came.
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
-import type { Top } from '../core/top';
+import type { Top } from '../core/backbones/top';
 
 const BYTES_A_NUMBER = 4;
 

@@ -1,5 +1,5 @@
 // A backbone of either format; what runs graphs is fetched with the first one.
-import type { BackboneSpec } from '../core/backbones';
+import type { BackboneSpec } from '../core/backbones/backbones';
 import type { Result } from '../core/base/result';
 import type { Backbone, BuildFailure } from './backbone';
 import { buildBackbone } from './backbone';

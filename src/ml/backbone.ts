@@ -1,7 +1,7 @@
 // A backbone that runs: pixels in, embeddings out, on whichever device TensorFlow.js has been given.
 import { concat, mean, tensor4d, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor, Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
-import type { BackboneSpec } from '../core/backbones';
+import type { BackboneSpec } from '../core/backbones/backbones';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { WeightEntry } from '../core/network/weightManifest';

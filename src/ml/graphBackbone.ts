@@ -2,7 +2,7 @@
 import { io, keep, mean, reshape, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor, Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
 import { GraphModel } from '@tensorflow/tfjs-converter';
-import type { BackboneSpec } from '../core/backbones';
+import type { BackboneSpec } from '../core/backbones/backbones';
 import type { GraphTopology } from '../core/network/graphTopology';
 import { readGraph } from '../core/network/graphTopology';
 import type { WeightEntry } from '../core/network/weightManifest';

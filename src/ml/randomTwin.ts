@@ -1,8 +1,8 @@
 // The random twin: a network that never learned, its kernels drawn from a seed and its batch norms fitted to some pictures, so that it is no straw man.
 import { add, moments, tensor4d, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor4D } from '@tensorflow/tfjs-core';
-import type { BackboneSpec } from '../core/backbones';
-import { noisePictures } from '../core/noisePictures';
+import type { BackboneSpec } from '../core/backbones/backbones';
+import { noisePictures } from '../core/backbones/noisePictures';
 import type { Random } from '../core/base/random';
 import { normalFrom, randomFrom } from '../core/base/random';
 import type { Result } from '../core/base/result';

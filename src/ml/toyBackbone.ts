@@ -1,6 +1,6 @@
 // A tiny seeded backbone for tests: two convolutions, one batch norm, 8 × 8 pictures, 6 numbers.
-import type { BackboneSpec } from '../core/backbones';
-import { TEACHABLE_MACHINE_SCALING } from '../core/backbones';
+import type { BackboneSpec } from '../core/backbones/backbones';
+import { TEACHABLE_MACHINE_SCALING } from '../core/backbones/backbones';
 import { normalFrom, randomFrom } from '../core/base/random';
 
 /** A backbone small enough to be written down in a test. */

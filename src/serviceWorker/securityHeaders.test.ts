@@ -1,6 +1,6 @@
 // The policies name the catalogue's hosts and nothing else outside, and never allow inline script or eval.
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../core/catalogue';
+import { catalogue } from '../core/backbones/catalogue';
 import { headersFor, pagePolicy, workerPolicy } from './securityHeaders';
 
 const directives = (policy: string) => new Map(policy.split('; ').map((each) => [each.split(' ')[0], each.split(' ').slice(1)]));

@@ -1,5 +1,5 @@
 // What the app's pages and scripts may do, as headers: the service worker sends them, and so does the server we come with.
-import type { BackboneSpec } from '../core/backbones';
+import type { BackboneSpec } from '../core/backbones/backbones';
 
 type Headers = Readonly<Record<string, string>>;
 

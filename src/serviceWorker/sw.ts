@@ -2,7 +2,7 @@
 import type { PrecacheEntry } from 'workbox-precaching';
 import { addPlugins, cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { catalogue } from '../core/catalogue';
+import { catalogue } from '../core/backbones/catalogue';
 import { headersFor } from './securityHeaders';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] };

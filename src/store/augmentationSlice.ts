@@ -1,7 +1,7 @@
 // Augmentation: which altered copies samples have, and the background work of embedding them. Off until a person wants it.
 import type { Augmentation, Recipe } from '../core/dataset/augmentation';
 import { namedCopies } from '../core/dataset/augmentation';
-import type { Embedding } from '../core/embedding';
+import type { Embedding } from '../core/backbones/embedding';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';

@@ -1,7 +1,7 @@
 // A change of backbone while another one works: it takes over when it is ready, and until then, or when it fails, nothing is taken away.
 import { describe, expect, it } from 'vitest';
 import type { BackboneCache, FetchedBackbone, FetchFailure } from '../browser/backboneCache';
-import type { BackboneSpec } from '../core/backbones';
+import type { BackboneSpec } from '../core/backbones/backbones';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import { createAppStore } from './appStore';

@@ -1,10 +1,10 @@
 // What of the catalogue is on this device, and a backbone's card when it is asked for.
 import type { FetchFailure } from '../browser/backboneCache';
-import type { Burden } from '../core/backboneBurden';
-import { burdensOf } from '../core/backboneBurden';
-import type { BackboneCard } from '../core/backboneCard';
-import { readCard } from '../core/backboneCard';
-import type { BackboneSpec } from '../core/backbones';
+import type { Burden } from '../core/backbones/backboneBurden';
+import { burdensOf } from '../core/backbones/backboneBurden';
+import type { BackboneCard } from '../core/backbones/backboneCard';
+import { readCard } from '../core/backbones/backboneCard';
+import type { BackboneSpec } from '../core/backbones/backbones';
 import { fail } from '../core/base/result';
 import type { Result } from '../core/base/result';
 import type { Access } from './access';

@@ -1,7 +1,7 @@
 // The backbone in use, and another one on its way beside it: chosen, measured on other devices, lost and brought back.
 import type { FetchFailure } from '../browser/backboneCache';
-import type { BackboneSpec } from '../core/backbones';
-import type { DeviceKind } from '../core/embedding';
+import type { BackboneSpec } from '../core/backbones/backbones';
+import type { DeviceKind } from '../core/backbones/embedding';
 import type { Result } from '../core/base/result';
 import { fail } from '../core/base/result';
 import type { Engine, EngineFailure, EngineMemory, LoadedBackbone } from '../engine/engine';

@@ -1,5 +1,5 @@
 // What the camera shows and records now; the live loop that does it is fetched with the first press.
-import type { Embedding } from '../core/embedding';
+import type { Embedding } from '../core/backbones/embedding';
 import type { Access } from './access';
 import type { Ports } from './ports';
 

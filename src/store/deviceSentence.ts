@@ -1,5 +1,5 @@
 // Devices in words: their names, why this one, and why not another.
-import type { DeviceKind } from '../core/embedding';
+import type { DeviceKind } from '../core/backbones/embedding';
 import type { DeviceFailure } from '../engine/engine';
 import { percent } from '../words/numbers';
 import type { BackboneState, DeviceReason, StoppedDevice } from './backboneState';

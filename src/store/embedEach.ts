@@ -1,5 +1,5 @@
 // Pictures embedded together, and one by one where that fails although the engine lives: one picture's fault is not another's.
-import type { Embedding } from '../core/embedding';
+import type { Embedding } from '../core/backbones/embedding';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { EngineFailure } from '../engine/engine';

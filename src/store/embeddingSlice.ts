@@ -1,5 +1,5 @@
 // The embeddings of the dataset's samples; the work of making those that are missing is fetched late.
-import type { Embedding } from '../core/embedding';
+import type { Embedding } from '../core/backbones/embedding';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { ProjectState } from './datasetSlice';

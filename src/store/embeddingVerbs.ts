@@ -1,5 +1,5 @@
 // The background work of the embeddings: read what is stored, make what is missing, try again what could not be read.
-import { isSound } from '../core/embedding';
+import { isSound } from '../core/backbones/embedding';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';

@@ -1,7 +1,7 @@
 // What fine-tuning made a backbone forget, on its own kinds where their pictures are at hand, and else on a person's.
 import { expect, test } from 'vitest';
 import type { FineTunedHead } from '../core/heads/fineTuned';
-import type { Top } from '../core/top';
+import type { Top } from '../core/backbones/top';
 import type { Count } from './forgetting';
 import { ownKindsOf, whatIsForgotten } from './forgetting';
 import { toyPorts, toySpec } from './testing/toyPorts';

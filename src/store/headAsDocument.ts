@@ -1,5 +1,5 @@
 // A head as its file's document: from what was trained to what is saved.
-import type { BackboneSpec } from '../core/backbones';
+import type { BackboneSpec } from '../core/backbones/backbones';
 import type { Class } from '../core/dataset/dataset';
 import { toldApart } from '../core/dataset/dataset';
 import type { Head } from '../core/heads/heads';

@@ -1,7 +1,7 @@
 // Heads as files: saved with one press, opened and predicting at once, on the backbone they were made with.
 import type { PickedFile } from '../browser/files';
-import type { BackboneSpec } from '../core/backbones';
-import { identityOf } from '../core/backbones';
+import type { BackboneSpec } from '../core/backbones/backbones';
+import { identityOf } from '../core/backbones/backbones';
 import { cleanName } from '../core/base/names';
 import type { HeadDocument } from '../formats/headDocument';
 import { HEAD_FILE_ENDING, readHeadFile, writeHeadFile } from '../formats/headFile';

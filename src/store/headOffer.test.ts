@@ -1,6 +1,6 @@
 // A head from a file whose backbone is not in use: found by fingerprint, else by id and checked when it is there; opened once it is in use.
 import { describe, expect, it } from 'vitest';
-import type { BackboneSpec } from '../core/backbones';
+import type { BackboneSpec } from '../core/backbones/backbones';
 import { linear } from '../core/heads/linear';
 import { fail, ok } from '../core/base/result';
 import { writeHeadFile } from '../formats/headFile';

@@ -1,6 +1,6 @@
 // Slices that the first screen shows nothing of: here are their first states; their work is fetched when it is first wanted.
 import { noAugmentation } from '../core/dataset/augmentation';
-import { emptyMapping } from '../core/labelMapping';
+import { emptyMapping } from '../core/backbones/labelMapping';
 import { QUICK_KINDS } from '../core/curveKinds';
 import { defaultFineTuneSettings, teachableMachinePreset, WATCHABLE } from '../core/epochSettings';
 import type { Access } from './access';

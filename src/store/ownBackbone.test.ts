@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../core/base/result';
 import { toyBackbone } from '../ml/toyBackbone';
-import { TEACHABLE_MACHINE_SCALING } from '../core/backbones';
+import { TEACHABLE_MACHINE_SCALING } from '../core/backbones/backbones';
 import { createAppStore } from './appStore';
 import { ownBackboneSentence } from './ownBackboneSentence';
 import type { AppState } from './appStore';

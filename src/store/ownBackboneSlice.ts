@@ -2,8 +2,8 @@
 import type { FetchedBackbone } from '../browser/backboneCache';
 import type { PickedFile } from '../browser/files';
 import { sha256 } from '../browser/sha256';
-import type { BackboneSpec, Scaling } from '../core/backbones';
-import { identityOf } from '../core/backbones';
+import type { BackboneSpec, Scaling } from '../core/backbones/backbones';
+import { identityOf } from '../core/backbones/backbones';
 import { cleanName } from '../core/base/names';
 import type { NetworkOutline } from '../core/network/outline';
 import type { Result } from '../core/base/result';

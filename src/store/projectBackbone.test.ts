@@ -1,8 +1,8 @@
 // A project comes back with the backbone it was left with; a new one gets the hosted one; under samples nothing changes unasked.
 import { describe, expect, it } from 'vitest';
 import { memoryStorage } from '../browser/memoryStorage';
-import type { BackboneSpec } from '../core/backbones';
-import { builtInBackbone } from '../core/builtInBackbone';
+import type { BackboneSpec } from '../core/backbones/backbones';
+import { builtInBackbone } from '../core/backbones/builtInBackbone';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { FetchedBackbone, FetchFailure } from '../browser/backboneCache';

@@ -1,8 +1,8 @@
 // Which backbone a project works on: the one it was left with, the hosted one for a new project, or an offer of a better one.
-import { burdensOf } from '../core/backboneBurden';
-import type { BackboneSpec } from '../core/backbones';
-import { builtInBackbone } from '../core/builtInBackbone';
-import { measuredAccuracy } from '../core/measuredAccuracy';
+import { burdensOf } from '../core/backbones/backboneBurden';
+import type { BackboneSpec } from '../core/backbones/backbones';
+import { builtInBackbone } from '../core/backbones/builtInBackbone';
+import { measuredAccuracy } from '../core/backbones/measuredAccuracy';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';

@@ -4,7 +4,7 @@ import { noAugmentation } from '../core/dataset/augmentation';
 import type { Dataset } from '../core/dataset/dataset';
 import { addClass, emptyDataset, nextColour, nextName, withCleanNames, withoutOrphans } from '../core/dataset/dataset';
 import { defaultHeadChoice } from '../core/heads/headChoice';
-import { emptyMapping, keepClasses, withCleanLabels } from '../core/labelMapping';
+import { emptyMapping, keepClasses, withCleanLabels } from '../core/backbones/labelMapping';
 import { cleanName } from '../core/base/names';
 import type { Access } from './access';
 import type { AugmentationSlice } from './augmentationSlice';

@@ -1,7 +1,7 @@
 // The random twin in the store: calibrated on the person's pictures when it is chosen, the same on every device until it is chosen again.
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../browser/sha256';
-import type { BackboneSpec } from '../core/backbones';
+import type { BackboneSpec } from '../core/backbones/backbones';
 import { createAppStore } from './appStore';
 import { CALIBRATION_PICTURES } from './randomTwin';
 import { toyFile, toyPorts, toySpec } from './testing/toyPorts';

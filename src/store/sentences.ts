@@ -3,7 +3,7 @@ import type { FetchFailure } from '../browser/backboneCache';
 import type { CameraFailure } from '../browser/camera';
 import type { PictureFailure } from '../browser/pictures';
 import type { StorageFailure } from '../browser/projectStorage';
-import type { BackboneSpec } from '../core/backbones';
+import type { BackboneSpec } from '../core/backbones/backbones';
 import { isolated } from '../core/base/names';
 import type { BackboneFault, ReadyBackbone } from './backboneState';
 import { deviceFailureSentence, deviceNames } from './deviceSentence';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { copyKey, noAugmentation, recipesOf } from '../core/dataset/augmentation';
 import type { Dataset } from '../core/dataset/dataset';
 import { addClass, addSamples, changeClass, moveClass, moveSamples, removeClass, removeSamples } from '../core/dataset/dataset';
-import type { Embedding } from '../core/embedding';
+import type { Embedding } from '../core/backbones/embedding';
 import type { LoadedBackbone } from '../engine/engine';
 import type { ProjectState } from './datasetSlice';
 import type { Altered } from './trainingProblem';

@@ -1,7 +1,7 @@
 // From dataset and embeddings to what a head learns from. The embeddings stay where they are: a change of one sample packs nothing.
 import { namedCopies } from '../core/dataset/augmentation';
 import type { Dataset, Sample } from '../core/dataset/dataset';
-import type { Embedding } from '../core/embedding';
+import type { Embedding } from '../core/backbones/embedding';
 import type { TrainingSamples } from '../core/heads/instant';
 import type { TrainingRows } from '../core/heads/trainingRows';
 import { packed } from '../core/heads/trainingRows';

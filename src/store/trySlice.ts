@@ -9,7 +9,7 @@ import type { NoticeSlice } from './noticeSlice';
 import type { NamedFile } from './pictureIntake';
 import { closeFrames, intake } from './pictureIntake';
 import type { Ports } from './ports';
-import type { Embedding } from '../core/embedding';
+import type { Embedding } from '../core/backbones/embedding';
 import { cleanName } from '../core/base/names';
 import type { KeptPicture, PictureFailure } from '../browser/pictures';
 

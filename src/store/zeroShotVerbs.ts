@@ -1,12 +1,12 @@
 // The work of zero-shot: fetches the backbone's own top, keeps which label counts as which class, and makes the head of that.
 import type { FetchFailure, Progress } from '../browser/backboneCache';
-import type { BackboneSpec, TopPlace } from '../core/backbones';
-import type { LabelMapping } from '../core/labelMapping';
-import { mapLabels, mapRest, unmapLabels } from '../core/labelMapping';
+import type { BackboneSpec, TopPlace } from '../core/backbones/backbones';
+import type { LabelMapping } from '../core/backbones/labelMapping';
+import { mapLabels, mapRest, unmapLabels } from '../core/backbones/labelMapping';
 import type { ZeroShotHead } from '../core/heads/zeroShot';
 import type { Result } from '../core/base/result';
 import { fail } from '../core/base/result';
-import type { Top } from '../core/top';
+import type { Top } from '../core/backbones/top';
 import type { Access } from './access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';

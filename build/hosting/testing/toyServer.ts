@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { BackboneSpec } from '../../../src/core/backbones';
+import type { BackboneSpec } from '../../../src/core/backbones/backbones';
 import { toyBackbone } from '../../../src/ml/toyBackbone';
 
 export interface ToyServer {

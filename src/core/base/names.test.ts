@@ -1,7 +1,7 @@
 // Names have one form, are seen or refused, are told apart, and turn no text around.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { imagenetNames } from '../imagenetNames';
+import { imagenetNames } from '../backbones/imagenetNames';
 import { cleanName, distinctNames, isolated, MAX_NAME_LENGTH } from './names';
 
 describe('a name', () => {

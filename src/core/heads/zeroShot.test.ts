@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { softmax } from '../head';
-import { emptyMapping, mapLabels, mapRest } from '../labelMapping';
+import { emptyMapping, mapLabels, mapRest } from '../backbones/labelMapping';
 import { normalFrom, randomFrom, shuffled } from '../base/random';
-import type { Top } from '../top';
-import { sees } from '../top';
+import type { Top } from '../backbones/top';
+import { sees } from '../backbones/top';
 import type { Head } from './heads';
 import { headOfPlain, plainOf, predictWith } from './heads';
 import { zeroShotHead } from './zeroShot';

@@ -1,10 +1,10 @@
 // The zero-shot head: the backbone's own classifier, its labels counted as a person's classes. It learns from no sample.
 import type { Prediction } from '../head';
 import { softmax } from '../head';
-import type { LabelMapping } from '../labelMapping';
+import type { LabelMapping } from '../backbones/labelMapping';
 import { fail, ok } from '../base/result';
-import type { Top } from '../top';
-import { MAX_LABELS } from '../top';
+import type { Top } from '../backbones/top';
+import { MAX_LABELS } from '../backbones/top';
 import type { HeadMethod } from './headMethod';
 import { predictionOf, validateLength } from './headMethod';
 import { arrayOf, frameOf } from './plain';

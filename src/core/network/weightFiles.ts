@@ -1,5 +1,5 @@
 // Which weight files a model.json names: files beside or below it, each once.
-import type { BackboneFile } from '../backbones';
+import type { BackboneFile } from '../backbones/backbones';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 

@@ -1,5 +1,5 @@
 // A device that TensorFlow.js has been given: started by kind, each kind's code fetched only when it is wanted.
-import type { DeviceKind } from '../../core/embedding';
+import type { DeviceKind } from '../../core/backbones/embedding';
 import type { Result } from '../../core/base/result';
 import { fail } from '../../core/base/result';
 import type { DeviceFailure } from '../engine';

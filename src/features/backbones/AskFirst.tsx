@@ -1,6 +1,6 @@
 // The question before a backbone that may be too much for this device.
-import type { Burden } from '../../core/backboneBurden';
-import type { BackboneSpec } from '../../core/backbones';
+import type { Burden } from '../../core/backbones/backboneBurden';
+import type { BackboneSpec } from '../../core/backbones/backbones';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { megabytes } from '../../words/numbers';
 

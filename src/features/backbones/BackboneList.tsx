@@ -1,8 +1,8 @@
 // All backbones of the catalogue, to choose one by what it is.
 import { useEffect, useState } from 'react';
-import type { Burden } from '../../core/backboneBurden';
-import type { BackboneSpec } from '../../core/backbones';
-import { catalogue } from '../../core/catalogue';
+import type { Burden } from '../../core/backbones/backboneBurden';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { catalogue } from '../../core/backbones/catalogue';
 import { useAppStore } from '../../store/useAppStore';
 import { AskFirst } from './AskFirst';
 import { BackboneEntry } from './BackboneEntry';

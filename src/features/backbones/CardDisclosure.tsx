@@ -1,7 +1,7 @@
 // A backbone's card, fetched when it is first opened.
 import { useState } from 'react';
-import type { BackboneCard } from '../../core/backboneCard';
-import type { BackboneSpec } from '../../core/backbones';
+import type { BackboneCard } from '../../core/backbones/backboneCard';
+import type { BackboneSpec } from '../../core/backbones/backbones';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';

@@ -1,6 +1,6 @@
 // A backbone's card in words and one table: data and gaps, recipe, accuracy, probe, cost.
 import { useId } from 'react';
-import type { BackboneCard, ClassAccuracy, ProbeRow } from '../../core/backboneCard';
+import type { BackboneCard, ClassAccuracy, ProbeRow } from '../../core/backbones/backboneCard';
 import { count, duration, millions, percent } from '../../words/numbers';
 import styles from './backbones.module.css';
 

@@ -1,7 +1,7 @@
 // Where a backbone is: with the app, on this device, partly on it, or at its server; and a way to take it off.
 import { Dices, HardDrive, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { BackboneSpec } from '../../core/backbones';
+import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { OnShelf } from '../../store/backboneShelfSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';

@@ -1,7 +1,7 @@
 // What a person decides of a backbone of their own: where it is cut, how pixels are scaled, what of the picture it sees.
 import { useId, useState } from 'react';
-import type { Scaling } from '../../core/backbones';
-import { TEACHABLE_MACHINE_SCALING } from '../../core/backbones';
+import type { Scaling } from '../../core/backbones/backbones';
+import { TEACHABLE_MACHINE_SCALING } from '../../core/backbones/backbones';
 import { isolated } from '../../core/base/names';
 import type { NetworkOutline } from '../../core/network/outline';
 import { useAppStore } from '../../store/useAppStore';

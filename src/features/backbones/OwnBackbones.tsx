@@ -1,7 +1,7 @@
 // Backbones from a person's own files: those that are here, and how one comes in.
 import { FolderOpen, HardDrive, Trash2 } from 'lucide-react';
 import { useEffect, useId } from 'react';
-import type { BackboneSpec } from '../../core/backbones';
+import type { BackboneSpec } from '../../core/backbones/backbones';
 import { isolated } from '../../core/base/names';
 import { ownBackboneSentence } from '../../store/ownBackboneSentence';
 import { useAppStore } from '../../store/useAppStore';

@@ -1,6 +1,6 @@
 // What the head in use says of an embedding.
 import { useMemo } from 'react';
-import type { Embedding } from '../../core/embedding';
+import type { Embedding } from '../../core/backbones/embedding';
 import type { ClassScore } from '../../store/scores';
 import { scoresOf } from '../../store/scores';
 import { useAppStore } from '../../store/useAppStore';

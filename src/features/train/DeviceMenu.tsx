@@ -1,6 +1,6 @@
 // The device that runs the backbone: which, why, and another if the person wishes.
 import { Cpu } from 'lucide-react';
-import { DEVICE_KINDS } from '../../core/embedding';
+import { DEVICE_KINDS } from '../../core/backbones/embedding';
 import { deviceNames, deviceNow, deviceSentence, stoppedSentence } from '../../store/deviceSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Menu } from '../../ui/Menu';

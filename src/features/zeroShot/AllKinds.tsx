@@ -1,7 +1,7 @@
 // All kinds and all classes at once, in a dialog: search, suggestions, and what counts as what.
 import { Search } from 'lucide-react';
 import { useState } from 'react';
-import type { Top } from '../../core/top';
+import type { Top } from '../../core/backbones/top';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { count } from '../../words/numbers';

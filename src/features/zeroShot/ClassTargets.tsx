@@ -1,6 +1,6 @@
 // The person's classes as chips that labels are dropped on.
-import { labelsOf } from '../../core/labelMapping';
-import type { Top } from '../../core/top';
+import { labelsOf } from '../../core/backbones/labelMapping';
+import type { Top } from '../../core/backbones/top';
 import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { ClassDot } from '../../ui/ClassDot';

@@ -1,8 +1,8 @@
 // The five kinds that a top finds likeliest in a picture, each with what it counts as.
 import { memo, useMemo } from 'react';
-import type { Guess, Top } from '../../core/top';
-import { bestGuesses, sees } from '../../core/top';
-import { keepClasses, shareOutside } from '../../core/labelMapping';
+import type { Guess, Top } from '../../core/backbones/top';
+import { bestGuesses, sees } from '../../core/backbones/top';
+import { keepClasses, shareOutside } from '../../core/backbones/labelMapping';
 import { useAppStore } from '../../store/useAppStore';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
 import { percent } from '../../words/numbers';

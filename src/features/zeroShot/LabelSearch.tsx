@@ -1,6 +1,6 @@
 // All kinds that a top can name, found by a few letters.
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import type { Top } from '../../core/top';
+import type { Top } from '../../core/backbones/top';
 import { count } from '../../words/numbers';
 import { CountsAs } from './CountsAs';
 import { LabelGrip } from './LabelGrip';

@@ -1,6 +1,6 @@
 // What the backbone sees in the camera's picture, a few times a second; still while someone points at it.
 import { useAppStore } from '../../store/useAppStore';
-import type { Top } from '../../core/top';
+import type { Top } from '../../core/backbones/top';
 import { GuessList } from './GuessList';
 import { useHeld } from './useHeld';
 import { useNowAndThen } from './useNowAndThen';

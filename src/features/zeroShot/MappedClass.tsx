@@ -1,9 +1,9 @@
 // One class: the kinds that count as it, those that might, and a place to drop more on.
 import { Plus, X } from 'lucide-react';
 import type { Class } from '../../core/dataset/dataset';
-import { labelsOf } from '../../core/labelMapping';
+import { labelsOf } from '../../core/backbones/labelMapping';
 import { isolated } from '../../core/base/names';
-import type { Top } from '../../core/top';
+import type { Top } from '../../core/backbones/top';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';

@@ -1,7 +1,7 @@
 // What the backbone sees by itself in the camera's picture and in the newest tried one, and what that counts as.
 import { Lightbulb } from 'lucide-react';
 import { isolated } from '../../core/base/names';
-import type { Top } from '../../core/top';
+import type { Top } from '../../core/backbones/top';
 import { useAppStore } from '../../store/useAppStore';
 import { Name } from '../../ui/Name';
 import { useBlobAddress } from '../../ui/useBlobAddress';

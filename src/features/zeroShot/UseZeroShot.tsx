@@ -2,7 +2,7 @@
 import { Check, Zap } from 'lucide-react';
 import { useMemo } from 'react';
 import { zeroShotClasses } from '../../core/heads/zeroShot';
-import type { Top } from '../../core/top';
+import type { Top } from '../../core/backbones/top';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import styles from './zeroShot.module.css';

@@ -1,8 +1,8 @@
 // Labels that might count as each class: by its name, and by what the backbone says of its samples.
 import { useEffect, useMemo, useState } from 'react';
-import type { Thesaurus } from '../../core/labelSuggestions';
-import { suggestedByName, suggestedBySamples } from '../../core/labelSuggestions';
-import type { Top } from '../../core/top';
+import type { Thesaurus } from '../../core/backbones/labelSuggestions';
+import { suggestedByName, suggestedBySamples } from '../../core/backbones/labelSuggestions';
+import type { Top } from '../../core/backbones/top';
 import { useAppStore } from '../../store/useAppStore';
 
 /** Until the words that mean the same have arrived, and where they cannot be had. */
@@ -41,7 +41,7 @@ function useThesaurus(): Thesaurus {
   const [words, setWords] = useState(NO_WORDS);
   useEffect(() => {
     let gone = false;
-    import('../../core/imagenetNames').then(
+    import('../../core/backbones/imagenetNames').then(
       ({ imagenetNames, imagenetGroups }) => {
         if (!gone) setWords({ names: imagenetNames, groups: imagenetGroups });
       },

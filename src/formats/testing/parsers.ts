@@ -1,6 +1,6 @@
 // Every reader of strangers' bytes, each with files that it takes and how they are spoilt. Backbones and unpacking come from whoever asks: they are of another zone.
 import { BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
-import { readCard } from '../../core/backboneCard';
+import { readCard } from '../../core/backbones/backboneCard';
 import { fitInstant } from '../../core/heads/instant';
 import type { Head } from '../../core/heads/heads';
 import { cleanName, isolated } from '../../core/base/names';

@@ -1,5 +1,5 @@
 // Which of a person's classes the labels of a top count as.
-import { cleanName } from './base/names';
+import { cleanName } from '../base/names';
 import type { Top } from './top';
 
 /**

@@ -1,6 +1,6 @@
 // Pictures of nothing: seeded noise, coarse and fine, for when there are no pictures yet.
-import type { Random } from './base/random';
-import { randomFrom } from './base/random';
+import type { Random } from '../base/random';
+import { randomFrom } from '../base/random';
 
 /** Patches along a side, from light and shade across the picture to grain; each scale has half the contrast of the one before. */
 const SCALES = [2, 4, 8, 16, 32] as const;

@@ -1,6 +1,6 @@
 // A backbone's card: what it learned from and what it lacks, how it was made, how good it is and what it cost.
-import type { Result } from './base/result';
-import { fail, ok } from './base/result';
+import type { Result } from '../base/result';
+import { fail, ok } from '../base/result';
 
 /** Accuracy (0 … 1) of a head on frozen embeddings, by number of pictures a class. */
 export interface ProbeRow {
