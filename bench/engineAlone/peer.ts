@@ -2,7 +2,7 @@
 import { canvasPictures } from '../../src/browser/canvasPictures';
 import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
-import type { LabelledRows, MlpState } from '../../src/core/epochs';
+import type { LabelledRows, MlpState } from '../../src/core/solvers/epochs';
 import { teachableMachinePreset } from '../../src/core/epochSettings';
 import { best } from '../../src/core/head';
 import type { Head } from '../../src/core/heads/heads';

@@ -1,7 +1,7 @@
 // The engine alone on a page, so that a test can drive it: what the app would ask of it, and nothing around it.
 import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
-import type { LearntMatrix } from '../../src/core/epochs';
+import type { LearntMatrix } from '../../src/core/solvers/epochs';
 import { defaultFineTuneSettings, teachableMachinePreset } from '../../src/core/epochSettings';
 import type { DeviceKind } from '../../src/core/backbones/embedding';
 import type { Engine, LoadedBackbone } from '../../src/engine/engine';

@@ -1,5 +1,5 @@
 // The kinds of head that a learning curve can compare; apart from their solvers, which the page does not need.
-import type { FineTuneSettings, MlpSettings } from './epochs';
+import type { FineTuneSettings, MlpSettings } from './solvers/epochs';
 import type { InstantChoice } from './heads/headChoice';
 import type { ZeroShotHead } from './heads/zeroShot';
 

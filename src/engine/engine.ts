@@ -1,7 +1,7 @@
 // The GPU boundary: what the rest of the app may ask of the thing that runs a backbone. Interface only.
 import type { BackboneSpec } from '../core/backbones/backbones';
 import type { DeviceKind } from '../core/backbones/embedding';
-import type { EpochReport, EpochsEnd, FineTuneProblem, FineTuneSettings, FineTuneState, MlpProblem, MlpSettings, MlpState } from '../core/epochs';
+import type { EpochReport, EpochsEnd, FineTuneProblem, FineTuneSettings, FineTuneState, MlpProblem, MlpSettings, MlpState } from '../core/solvers/epochs';
 import type { BlockActivation } from '../core/heads/fineTuned';
 import type { Result } from '../core/base/result';
 

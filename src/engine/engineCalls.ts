@@ -1,6 +1,6 @@
 // What the engine's worker offers, in the shape that crosses its border.
 import type { DeviceKind } from '../core/backbones/embedding';
-import type { EpochReport, EpochsEnd, FineTuneProblem, FineTuneSettings, FineTuneState, MlpProblem, MlpSettings, MlpState } from '../core/epochs';
+import type { EpochReport, EpochsEnd, FineTuneProblem, FineTuneSettings, FineTuneState, MlpProblem, MlpSettings, MlpState } from '../core/solvers/epochs';
 import type { Result } from '../core/base/result';
 import type { Running } from '../workers/bridge';
 import type { BackboneBytes, BackboneFailure, DeviceFailure, DeviceReport, EmbeddedWithMaps, Engine, EngineFailure, EngineMemory, LoadedBackbone, TwinBytes } from './engine';

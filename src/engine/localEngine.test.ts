@@ -1,7 +1,7 @@
 // The engine on this thread, in plain JavaScript: what is thrown while the device lives is a failure of that call and of no other.
 import { expect, test } from 'vitest';
 import { teachableMachinePreset } from '../core/epochSettings';
-import type { MlpProblem } from '../core/epochs';
+import type { MlpProblem } from '../core/solvers/epochs';
 import { startLocalEngine } from './localEngine';
 
 const rows = { rows: Float32Array.of(0, 1, 1, 0), classes: Uint16Array.of(0, 1) };

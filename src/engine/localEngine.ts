@@ -2,7 +2,7 @@
 import { memory } from '@tensorflow/tfjs-core';
 import { pictureSide } from '../core/backbones/backbones';
 import type { DeviceKind } from '../core/backbones/embedding';
-import { askFault, fineTuneFault, mlpFault } from '../core/epochs';
+import { askFault, fineTuneFault, mlpFault } from '../core/solvers/epochs';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { Backbone } from '../ml/backbone';

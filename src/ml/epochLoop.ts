@@ -1,8 +1,8 @@
 // The loop of learning by epochs: seeded order, batches, figures, a report an epoch, and room for others between the steps.
 import { tensor2d } from '@tensorflow/tfjs-core';
 import type { Tensor2D } from '@tensorflow/tfjs-core';
-import type { EpochFigures, EpochReport, EpochSettings, EpochsEnd, Figures, HeldOutFigures } from '../core/epochs';
-import { batchesOf, figuresOf, randomOfEpoch } from '../core/epochs';
+import type { EpochFigures, EpochReport, EpochSettings, EpochsEnd, Figures, HeldOutFigures } from '../core/solvers/epochs';
+import { batchesOf, figuresOf, randomOfEpoch } from '../core/solvers/epochs';
 import type { Random } from '../core/base/random';
 
 /** What learns. It holds memory until `dispose`. */

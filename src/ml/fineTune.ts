@@ -1,8 +1,8 @@
 // Fine-tuning: the backbone's last 1 × 1 convolution block and a linear part learn together, as matrix products with gradients by hand.
 import { concat, fused, gather, matMul, mean, mul, ones, reshape, slice, softmax, step, sub, tensor1d, tensor2d, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor, Tensor2D } from '@tensorflow/tfjs-core';
-import type { EpochReport, EpochsEnd, FineTuneProblem, FineTuneSettings, FineTuneState, LabelledRows } from '../core/epochs';
-import { figuresOf, heldOutFiguresOf, shouldStopEarly } from '../core/epochs';
+import type { EpochReport, EpochsEnd, FineTuneProblem, FineTuneSettings, FineTuneState, LabelledRows } from '../core/solvers/epochs';
+import { figuresOf, heldOutFiguresOf, shouldStopEarly } from '../core/solvers/epochs';
 import type { BlockActivation } from '../core/heads/fineTuned';
 import type { Learner } from './epochLoop';
 import { breath, oneHot, runEpochs, withOnes } from './epochLoop';

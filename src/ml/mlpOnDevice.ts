@@ -1,8 +1,8 @@
 // An MLP head learnt on the engine's device, with gradients written by hand: few kernels a step, and none that a device lacks.
 import { fused, gather, matMul, mul, softmax, step, sub, tensor1d, tensor2d, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor2D } from '@tensorflow/tfjs-core';
-import type { Figures, MlpProblem, MlpSettings, MlpState } from '../core/epochs';
-import { figuresOf } from '../core/epochs';
+import type { Figures, MlpProblem, MlpSettings, MlpState } from '../core/solvers/epochs';
+import { figuresOf } from '../core/solvers/epochs';
 import { dropoutMask } from '../core/solvers/mlpStart';
 import type { Learner } from './epochLoop';
 import { oneHot, withOnes } from './epochLoop';

@@ -1,7 +1,7 @@
 // One step of gradient descent on a matrix, in as few kernels as each method allows.
 import { add, div, mul, sqrt, square, sub, tensor2d, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor2D } from '@tensorflow/tfjs-core';
-import type { LearntMatrix, Optimiser } from '../core/epochs';
+import type { LearntMatrix, Optimiser } from '../core/solvers/epochs';
 import { adamPace, BETA_1, BETA_2, MOMENTS, MOMENTUM } from '../core/solvers/adamPace';
 
 /** A matrix on the device while it learns. It holds tensors until `dispose`. */

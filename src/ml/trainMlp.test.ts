@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { memory, setBackend, tensor2d, tidy } from '@tensorflow/tfjs-core';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { EpochReport, MlpProblem, MlpSettings, MlpState } from '../core/epochs';
+import type { EpochReport, MlpProblem, MlpSettings, MlpState } from '../core/solvers/epochs';
 import { teachableMachinePreset } from '../core/epochSettings';
 import { best } from '../core/head';
 import { mlp, mlpHeadOf } from '../core/heads/mlp';
@@ -209,7 +209,7 @@ describe('the processor', () => {
     vi.stubGlobal('WebAssembly', undefined);
     vi.resetModules();
     const { mlpDescent } = await import('../core/solvers/mlpDescent');
-    const { randomOfEpoch } = await import('../core/epochs');
+    const { randomOfEpoch } = await import('../core/solvers/epochs');
     const plain = mlpDescent(problem, { ...settings, dropout: 0.3 });
     const { classes } = problem.learn;
     for (let epoch = 1; epoch <= settings.epochs; epoch++) {

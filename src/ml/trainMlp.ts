@@ -1,5 +1,5 @@
 // An MLP head learnt by gradient descent, on the engine's device or on the processor: the same steps from the same start.
-import type { EpochReport, EpochsEnd, MlpProblem, MlpSettings, MlpState } from '../core/epochs';
+import type { EpochReport, EpochsEnd, MlpProblem, MlpSettings, MlpState } from '../core/solvers/epochs';
 import { freshMlp } from '../core/solvers/mlpStart';
 import { runEpochs } from './epochLoop';
 import { mlpOnDevice } from './mlpOnDevice';

@@ -2,7 +2,7 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test } from 'vitest';
-import type { FineTuneProblem } from '../core/epochs';
+import type { FineTuneProblem } from '../core/solvers/epochs';
 import type { Measured } from '../core/learningCurve';
 import { curveFits, curveOf } from '../core/learningCurve';
 import { ok } from '../core/base/result';

@@ -1,7 +1,7 @@
 // The fine-tuned line of a learning curve: each fit learns in the engine from feature maps, and is asked what the other heads are asked.
 import type { TunedChoice } from '../core/curveKinds';
-import type { EpochFigures, FineTuneSettings, FineTuneState } from '../core/epochs';
-import { bestEpoch, figuresOf } from '../core/epochs';
+import type { EpochFigures, FineTuneSettings, FineTuneState } from '../core/solvers/epochs';
+import { bestEpoch, figuresOf } from '../core/solvers/epochs';
 import type { LearningCurveOptions, Measured } from '../core/learningCurve';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';

@@ -1,6 +1,6 @@
 // A run of learning by epochs, whatever it learns: started, stopped, gone on with, reset; its curves as they grow.
-import type { EpochFigures, EpochReport, EpochsEnd } from '../core/epochs';
-import { bestEpoch } from '../core/epochs';
+import type { EpochFigures, EpochReport, EpochsEnd } from '../core/solvers/epochs';
+import { bestEpoch } from '../core/solvers/epochs';
 import type { Result } from '../core/base/result';
 import { fail } from '../core/base/result';
 import type { EngineFailure } from '../engine/engine';

@@ -1,5 +1,5 @@
 // Fine-tuning: the backbone's last block learns with the head; frozen and fine-tuned are compared on the same samples.
-import type { EpochFigures, FineTuneProblem, FineTuneSettings, FineTuneState } from '../core/epochs';
+import type { EpochFigures, FineTuneProblem, FineTuneSettings, FineTuneState } from '../core/solvers/epochs';
 import { copiesInRoom } from '../core/copiesInRoom';
 import type { Comparison } from '../core/evaluation/mcnemar';
 import { compareRight } from '../core/evaluation/mcnemar';

@@ -1,5 +1,5 @@
 // The MLP that learns while you watch: its settings, its run, and each epoch's head handed over to predict.
-import type { LabelledRows, MlpSettings, MlpState } from '../core/epochs';
+import type { LabelledRows, MlpSettings, MlpState } from '../core/solvers/epochs';
 import { capturedRows, copiesByParent } from '../core/heads/headMethod';
 import { mlpHeadOf } from '../core/heads/mlp';
 import type { LearnAndCheck } from '../core/learnAndCheck';

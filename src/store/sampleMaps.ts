@@ -2,7 +2,7 @@
 import type { Pictures } from '../browser/pictures';
 import type { Augmentation, Recipe } from '../core/dataset/augmentation';
 import { copyKey, recipesOf } from '../core/dataset/augmentation';
-import type { LabelledRows } from '../core/epochs';
+import type { LabelledRows } from '../core/solvers/epochs';
 import type { BlockShape, EngineFailure } from '../engine/engine';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';

@@ -1,5 +1,5 @@
 // What the fine-tuned line of a learning curve is to do: its fits with the rows of each, the pictures to look at, and what fits no more.
-import type { FineTuneSettings } from '../core/epochs';
+import type { FineTuneSettings } from '../core/solvers/epochs';
 import { copiesInRoom } from '../core/copiesInRoom';
 import { capturedRows, copiesByParent } from '../core/heads/headMethod';
 import { learnAndStop } from '../core/learnAndCheck';

@@ -1,5 +1,5 @@
 // How quickly the device would fine-tune: two trials of a few epochs on empty maps, and a picture embedded some times.
-import type { FineTuneSettings } from '../core/epochs';
+import type { FineTuneSettings } from '../core/solvers/epochs';
 import { defaultFineTuneSettings } from '../core/epochSettings';
 import type { TuningPace } from '../core/tuningCost';
 import { paceOf } from '../core/tuningCost';

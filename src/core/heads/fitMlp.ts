@@ -1,6 +1,6 @@
 // An MLP learnt to its last epoch in one go, on the thread that asks: for a learning curve, which fits many and watches none.
-import type { MlpSettings } from '../epochs';
-import { batchesOf, randomOfEpoch } from '../epochs';
+import type { MlpSettings } from '../solvers/epochs';
+import { batchesOf, randomOfEpoch } from '../solvers/epochs';
 import { mlpDescent } from '../solvers/mlpDescent';
 import type { LabelledEmbeddings } from './headMethod';
 import { validateSamples } from './headMethod';

@@ -1,5 +1,5 @@
 // How an optimiser steps: its constants, and Adam's written so that each moment takes one product.
-import type { Optimiser } from '../epochs';
+import type { Optimiser } from './epochs';
 
 /** How many matrices an optimiser remembers beside the weights. */
 export const MOMENTS: Record<Optimiser, number> = { sgd: 0, momentum: 1, adam: 2 };

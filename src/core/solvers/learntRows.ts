@@ -1,5 +1,5 @@
 // A matrix of weights while it learns on the processor: transposed, with room for its gradient and what the optimiser remembers.
-import type { LearntMatrix, Optimiser } from '../epochs';
+import type { LearntMatrix, Optimiser } from './epochs';
 import { adamPace, BETA_1, BETA_2, MOMENTS, MOMENTUM } from './adamPace';
 import type { DescentKernels } from './simdKernels';
 import { upTo } from './places';

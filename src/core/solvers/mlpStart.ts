@@ -1,5 +1,5 @@
 // Where an MLP begins: drawn weights, and who is left out of a step.
-import type { LearntMatrix, MlpProblem, MlpSettings, MlpState } from '../epochs';
+import type { LearntMatrix, MlpProblem, MlpSettings, MlpState } from './epochs';
 import type { Random } from '../base/random';
 import { normalFrom, randomFrom } from '../base/random';
 

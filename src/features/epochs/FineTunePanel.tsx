@@ -1,5 +1,5 @@
 // The fine-tuning rung: the backbone's last block learns too, beside the frozen one on the same samples.
-import type { FineTuneSettings } from '../../core/epochs';
+import type { FineTuneSettings } from '../../core/solvers/epochs';
 import { isolated } from '../../core/base/names';
 import type { FrozenAndTuned } from '../../store/fineTuneSlice';
 import type { Forgotten } from '../../store/forgetting';

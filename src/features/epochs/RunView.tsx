@@ -1,5 +1,5 @@
 // How a run goes: a sentence, the curves of loss and accuracy as they grow, and a table of the same numbers.
-import type { EpochFigures, Figures } from '../../core/epochs';
+import type { EpochFigures, Figures } from '../../core/solvers/epochs';
 import { isolated } from '../../core/base/names';
 import type { RunCounts, RunCurves, RunState } from '../../store/epochRun';
 import { curvesOf } from '../../store/epochRun';

@@ -9,7 +9,7 @@ import { localPreferences } from '../../browser/localPreferences';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { DeviceKind } from '../../core/backbones/embedding';
 import { fail, ok } from '../../core/base/result';
-import type { EpochsEnd, LabelledRows, LearntMatrix } from '../../core/epochs';
+import type { EpochsEnd, LabelledRows, LearntMatrix } from '../../core/solvers/epochs';
 import type { Result } from '../../core/base/result';
 import { measureCurvesHere } from '../../engine/curves';
 import type { BlockShape, Engine, EngineFailure, EpochRun, StartEngine } from '../../engine/engine';

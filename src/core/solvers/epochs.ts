@@ -1,6 +1,6 @@
 // Learning by epochs: what can be set, what each epoch says of itself, and the plain data from which a run goes on.
-import type { Random } from './base/random';
-import { randomFrom, shuffled } from './base/random';
+import type { Random } from '../base/random';
+import { randomFrom, shuffled } from '../base/random';
 
 /** Plain gradient descent; with momentum 0.9; or Adam (Kingma & Ba, arXiv 1412.6980). */
 export type Optimiser = 'sgd' | 'momentum' | 'adam';
