@@ -8,7 +8,7 @@ import { fitCentred, scoresFromShares } from './solvers/gramLogistic';
 import type { LogisticFit, LogisticOptions } from './solvers/logistic';
 import { defaultLogisticOptions, fitLogistic } from './solvers/logistic';
 import { productsOfRows } from './solvers/products';
-import { foldsOf } from './split';
+import { foldsOf } from './evaluation/split';
 
 export interface CrossValidationOptions {
   /** At most; fewer when there are fewer bursts. */

@@ -4,8 +4,8 @@ import { best } from './head';
 import type { AnyHeadData, HeadMethod, LabelledEmbeddings } from './heads/headMethod';
 import { capturedRows, copiesByParent, validateSamples } from './heads/headMethod';
 import { randomFrom, shuffled } from './base/random';
-import type { Splittable } from './split';
-import { holdOut } from './split';
+import type { Splittable } from './evaluation/split';
+import { holdOut } from './evaluation/split';
 
 /** Someone who learns from samples and then predicts; `name` tells curves apart. `bursts` has one name for each sample. */
 export interface Contender {

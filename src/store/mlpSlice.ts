@@ -2,8 +2,8 @@
 import type { LabelledRows, MlpSettings, MlpState } from '../core/solvers/epochs';
 import { capturedRows, copiesByParent } from '../core/heads/headMethod';
 import { mlpHeadOf } from '../core/heads/mlp';
-import type { LearnAndCheck } from '../core/learnAndCheck';
-import { learnAndCheck } from '../core/learnAndCheck';
+import type { LearnAndCheck } from '../core/evaluation/learnAndCheck';
+import { learnAndCheck } from '../core/evaluation/learnAndCheck';
 import { fail, ok } from '../core/base/result';
 import type { Access } from './access';
 import type { AugmentationSlice } from './augmentationSlice';

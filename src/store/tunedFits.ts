@@ -2,7 +2,7 @@
 import type { FineTuneSettings } from '../core/solvers/epochs';
 import { copiesInRoom } from '../core/copiesInRoom';
 import { capturedRows, copiesByParent } from '../core/heads/headMethod';
-import { learnAndStop } from '../core/learnAndCheck';
+import { learnAndStop } from '../core/evaluation/learnAndCheck';
 import type { CurveFit, LearningCurveOptions } from '../core/learningCurve';
 import { curveFits } from '../core/learningCurve';
 import type { TuningPace } from '../core/tuningCost';

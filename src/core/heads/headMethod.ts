@@ -1,7 +1,7 @@
 // What every way of making a head has in common: it fits, predicts, and goes to plain data and back.
 import type { Prediction } from '../head';
 import type { Result } from '../base/result';
-import type { Splittable } from '../split';
+import type { Splittable } from '../evaluation/split';
 
 /**
  * n embeddings of length d with the classes they were given.

@@ -4,7 +4,7 @@ import { choosePenalty, defaultCrossValidation } from '../crossValidation';
 import { defaultLogisticOptions } from '../solvers/logistic';
 import { chosenK } from './chosenK';
 import type { InstantChoice, SettledChoice } from './headChoice';
-import { classesOfOneBurst } from '../split';
+import { classesOfOneBurst } from '../evaluation/split';
 import type { LabelledEmbeddings } from './headMethod';
 import { capturedRows } from './headMethod';
 import type { Head } from './heads';

@@ -1,7 +1,7 @@
 // The classes of which nothing can be held out, so that nothing is found out for a person; and the sentence about them.
 import { useMemo } from 'react';
 import { isolated } from '../../core/base/names';
-import { classesOfOneBurst } from '../../core/split';
+import { classesOfOneBurst } from '../../core/evaluation/split';
 import { useAppStore } from '../../store/useAppStore';
 
 const MOST_NAMED = 3;

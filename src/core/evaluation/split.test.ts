@@ -1,7 +1,7 @@
 // Splits: no burst torn, no class left with nothing, even where it can be.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { randomFrom, shuffled } from './base/random';
+import { randomFrom, shuffled } from '../base/random';
 import type { Splittable } from './split';
 import { foldsOf, holdOut } from './split';
 

@@ -1,5 +1,5 @@
 // Splits of samples into folds that never tear a burst apart, every class shared out as evenly as its bursts allow.
-import { randomFrom, shuffled } from './base/random';
+import { randomFrom, shuffled } from '../base/random';
 
 /** What a split looks at in a sample. */
 export interface Splittable {
