@@ -1,5 +1,5 @@
 // Predictions one after the other, as the live loop makes them: what the engine holds before and after, and the time of each.
-import { best } from '../../src/core/head';
+import { best } from '../../src/core/heads/head';
 import type { Head } from '../../src/core/heads/heads';
 import { predictWith } from '../../src/core/heads/heads';
 import { linear } from '../../src/core/heads/linear';

@@ -2,7 +2,7 @@
 import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
 import { pictureWork } from '../../src/browser/pictureWork';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
-import type { Prediction } from '../../src/core/head';
+import type { Prediction } from '../../src/core/heads/head';
 import { linear } from '../../src/core/heads/linear';
 import { randomFrom, shuffled } from '../../src/core/base/random';
 import type { Result } from '../../src/core/base/result';

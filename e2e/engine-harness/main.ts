@@ -2,7 +2,7 @@
 import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import type { LearntMatrix } from '../../src/core/solvers/epochs';
-import { defaultFineTuneSettings, teachableMachinePreset } from '../../src/core/epochSettings';
+import { defaultFineTuneSettings, teachableMachinePreset } from '../../src/core/heads/epochSettings';
 import type { DeviceKind } from '../../src/core/backbones/embedding';
 import type { Engine, LoadedBackbone } from '../../src/engine/engine';
 import { startWorkerEngine } from '../../src/engine/workerEngine';

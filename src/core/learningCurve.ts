@@ -1,6 +1,6 @@
 // The learning curve: how right heads are on samples kept back, after 1, 2, 5 … shots.
-import type { Prediction } from './head';
-import { best } from './head';
+import type { Prediction } from './heads/head';
+import { best } from './heads/head';
 import type { AnyHeadData, HeadMethod, LabelledEmbeddings } from './heads/headMethod';
 import { capturedRows, copiesByParent, validateSamples } from './heads/headMethod';
 import { randomFrom, shuffled } from './base/random';

@@ -1,6 +1,6 @@
 // What fine-tuning costs, and which of few shots choose the epoch: numbers that can be checked by hand.
 import { expect, test } from 'vitest';
-import { defaultFineTuneSettings } from './epochSettings';
+import { defaultFineTuneSettings } from './heads/epochSettings';
 import { learnAndStop } from './evaluation/learnAndCheck';
 import { paceOf, tuningMilliseconds } from './tuningCost';
 

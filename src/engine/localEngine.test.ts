@@ -1,6 +1,6 @@
 // The engine on this thread, in plain JavaScript: what is thrown while the device lives is a failure of that call and of no other.
 import { expect, test } from 'vitest';
-import { teachableMachinePreset } from '../core/epochSettings';
+import { teachableMachinePreset } from '../core/heads/epochSettings';
 import type { MlpProblem } from '../core/solvers/epochs';
 import { startLocalEngine } from './localEngine';
 

@@ -1,6 +1,6 @@
 // What a head file says, as plain data.
 import type { Scaling } from '../core/backbones/backbones';
-import type { Prediction } from '../core/head';
+import type { Prediction } from '../core/heads/head';
 import { needsMap } from '../core/heads/headKinds';
 import type { Head } from '../core/heads/heads';
 import { predictWith } from '../core/heads/heads';

@@ -1,6 +1,6 @@
 // The main job without a browser: samples become a head by themselves, what is deleted comes back, and nothing is lost.
 import { describe, expect, it } from 'vitest';
-import { best } from '../core/head';
+import { best } from '../core/heads/head';
 import { predictWith } from '../core/heads/heads';
 import { fail } from '../core/base/result';
 import { memoryStorage } from '../browser/memoryStorage';

@@ -1,9 +1,9 @@
 // Fine-tuning: the backbone's last block learns with the head; frozen and fine-tuned are compared on the same samples.
 import type { EpochFigures, FineTuneProblem, FineTuneSettings, FineTuneState } from '../core/solvers/epochs';
-import { copiesInRoom } from '../core/copiesInRoom';
+import { copiesInRoom } from '../core/heads/copiesInRoom';
 import type { Comparison } from '../core/evaluation/mcnemar';
 import { compareRight } from '../core/evaluation/mcnemar';
-import { best } from '../core/head';
+import { best } from '../core/heads/head';
 import type { FineTunedHead } from '../core/heads/fineTuned';
 import { fineTunedHeadOf } from '../core/heads/fineTuned';
 import { copiesByParent } from '../core/heads/headMethod';

@@ -1,5 +1,5 @@
 // The linear head that fine-tuning begins with: fitted to the same samples while the backbone is as it was.
-import type { LinearHead } from '../core/head';
+import type { LinearHead } from '../core/heads/head';
 import { defaultLogisticOptions } from '../core/solvers/logisticOptions';
 import type { WithTrainer } from './trainerAtHand';
 import type { TrainingProblem } from './trainingProblem';

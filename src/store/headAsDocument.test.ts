@@ -1,6 +1,6 @@
 // A saved head's rows are in the order of the classes on screen, whatever order it was learnt in.
 import { expect, test } from 'vitest';
-import type { LinearHead } from '../core/head';
+import type { LinearHead } from '../core/heads/head';
 import { readHeadFile, writeHeadFile } from '../formats/headFile';
 import { toDocument } from './headAsDocument';
 import { toySpec } from './testing/toyPorts';

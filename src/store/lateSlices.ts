@@ -2,7 +2,7 @@
 import { noAugmentation } from '../core/dataset/augmentation';
 import { emptyMapping } from '../core/backbones/labelMapping';
 import { QUICK_KINDS } from '../core/curveKinds';
-import { defaultFineTuneSettings, teachableMachinePreset, WATCHABLE } from '../core/epochSettings';
+import { defaultFineTuneSettings, teachableMachinePreset, WATCHABLE } from '../core/heads/epochSettings';
 import type { Access } from './access';
 import type { AugmentationSlice, AugmentationVerbs } from './augmentationSlice';
 import type { BackboneShelfSlice, BackboneShelfVerbs } from './backboneShelfSlice';

@@ -1,6 +1,6 @@
 // The plan of a fine-tuned line where a tab cannot hold all copies: every captured sample first, then as many copies of one as of another.
 import { expect, test } from 'vitest';
-import { defaultFineTuneSettings } from '../core/epochSettings';
+import { defaultFineTuneSettings } from '../core/heads/epochSettings';
 import { defaultLearningCurve } from '../core/learningCurve';
 import type { TrainingProblem } from './trainingProblem';
 import { tunedFits } from './tunedFits';

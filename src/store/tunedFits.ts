@@ -1,6 +1,6 @@
 // What the fine-tuned line of a learning curve is to do: its fits with the rows of each, the pictures to look at, and what fits no more.
 import type { FineTuneSettings } from '../core/solvers/epochs';
-import { copiesInRoom } from '../core/copiesInRoom';
+import { copiesInRoom } from '../core/heads/copiesInRoom';
 import { capturedRows, copiesByParent } from '../core/heads/headMethod';
 import { learnAndStop } from '../core/evaluation/learnAndCheck';
 import type { CurveFit, LearningCurveOptions } from '../core/learningCurve';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { copyKey, namedCopies, noAugmentation, recipesOf } from './augmentation';
 import type { Augmentation } from './augmentation';
-import { choosePenalty, defaultCrossValidation } from '../crossValidation';
+import { choosePenalty, defaultCrossValidation } from '../heads/crossValidation';
 import { chosenK } from '../heads/chosenK';
 import type { LabelledEmbeddings } from '../heads/headMethod';
 import type { Contender } from '../learningCurve';

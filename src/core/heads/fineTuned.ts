@@ -1,11 +1,11 @@
 // The fine-tuned head: the backbone's last convolution block as the person's pictures changed it, and a linear part on top.
 import type { FineTuneState } from '../solvers/epochs';
-import { softmax } from '../head';
+import { softmax } from './head';
 import { fail, ok } from '../base/result';
 import type { HeadMethod } from './headMethod';
 import { predictionOf } from './headMethod';
 import { arrayOf, frameOf, numberOf } from './plain';
-import type { Prediction } from '../head';
+import type { Prediction } from './head';
 
 export const BLOCK_ACTIVATIONS = ['linear', 'relu', 'relu6'] as const;
 export type BlockActivation = (typeof BLOCK_ACTIVATIONS)[number];

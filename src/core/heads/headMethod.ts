@@ -1,5 +1,5 @@
 // What every way of making a head has in common: it fits, predicts, and goes to plain data and back.
-import type { Prediction } from '../head';
+import type { Prediction } from './head';
 import type { Result } from '../base/result';
 import type { Splittable } from '../evaluation/split';
 

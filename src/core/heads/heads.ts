@@ -1,6 +1,6 @@
 // All kinds of head under one roof: whatever its kind, a head predicts and goes to plain data and back.
-import type { LinearHead, Prediction } from '../head';
-import { predict as predictLinear } from '../head';
+import type { LinearHead, Prediction } from './head';
+import { predict as predictLinear } from './head';
 import type { Result } from '../base/result';
 import { fail } from '../base/result';
 import type { NotAHead, PlainHead } from './headMethod';

@@ -1,6 +1,6 @@
 // The heads that are trained within a frame or so: fitting one as it was chosen, and choosing what was left open.
-import type { Progress } from '../crossValidation';
-import { choosePenalty, defaultCrossValidation } from '../crossValidation';
+import type { Progress } from './crossValidation';
+import { choosePenalty, defaultCrossValidation } from './crossValidation';
 import { defaultLogisticOptions } from '../solvers/logistic';
 import { chosenK } from './chosenK';
 import type { InstantChoice, SettledChoice } from './headChoice';

@@ -1,7 +1,7 @@
 // The heads that learn by epochs: plain data there and back, faults refused by name, predictions a reader can check.
 import { describe, expect, it } from 'vitest';
 import { bestEpoch, figuresOf, fineTuneFault, mlpFault, shouldStopEarly } from '../solvers/epochs';
-import { defaultFineTuneSettings, teachableMachinePreset } from '../epochSettings';
+import { defaultFineTuneSettings, teachableMachinePreset } from './epochSettings';
 import { fitMlp } from './fitMlp';
 import type { FineTunedHead } from './fineTuned';
 import { embeddingOf, fineTunedHeadOf } from './fineTuned';

@@ -1,6 +1,6 @@
 // The linear head's method: logistic regression at its optimum, from inner products where there are few samples.
-import type { LinearHead } from '../head';
-import { predict } from '../head';
+import type { LinearHead } from './head';
+import { predict } from './head';
 import { addToGram, gramOf } from '../solvers/gram';
 import { fitFromGram } from '../solvers/gramLogistic';
 import type { LogisticFit, LogisticOptions } from '../solvers/logistic';

@@ -1,5 +1,5 @@
 // The linear head as plain data and back, apart from its solvers: who only predicts and saves need not fetch them.
-import type { LinearHead } from '../head';
+import type { LinearHead } from './head';
 import type { Result } from '../base/result';
 import { ok } from '../base/result';
 import type { NotAHead, PlainHead } from './headMethod';

@@ -1,7 +1,7 @@
 // Nearest mean: an answer one can work out, exact removal, and inputs at the edge.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { best } from '../head';
+import { best } from './head';
 import { normalFrom, randomFrom, shuffled } from '../base/random';
 import { addToSums, classSums, headOfSums, nearestMean, removeFromSums } from './nearestMean';
 

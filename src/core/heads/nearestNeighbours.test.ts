@@ -1,7 +1,7 @@
 // Nearest neighbours: votes one can count, ties that always end alike, and k chosen without looking at oneself.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { best } from '../head';
+import { best } from './head';
 import { normalFrom, randomFrom } from '../base/random';
 import { chosenK } from './chosenK';
 import { cosinesTo, nearest, nearestNeighbours, votes, votesOfNearest } from './nearestNeighbours';

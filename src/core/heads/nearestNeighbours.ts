@@ -1,5 +1,5 @@
 // k nearest neighbours: the samples themselves are the head; the k whose direction is nearest vote.
-import type { Prediction } from '../head';
+import type { Prediction } from './head';
 import { fail, ok } from '../base/result';
 import { productsOfRows } from '../solvers/products';
 import type { HeadMethod } from './headMethod';

@@ -1,7 +1,7 @@
 // The MLP rung: its settings with Teachable Machine's at one press, and learning that can be watched.
 import { useState } from 'react';
 import type { MlpSettings, Optimiser } from '../../core/solvers/epochs';
-import { teachableMachinePreset, WATCHABLE } from '../../core/epochSettings';
+import { teachableMachinePreset, WATCHABLE } from '../../core/heads/epochSettings';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';

@@ -1,14 +1,14 @@
 // How strongly to regularise the linear head: chosen by predicting, in turn, folds of samples that were not learnt from.
 import { softmax } from './head';
-import type { LabelledEmbeddings } from './heads/headMethod';
-import { isCaptured, validateSamples } from './heads/headMethod';
-import { addToGram, centredGram, gramOf } from './solvers/gram';
-import type { SharesFit } from './solvers/gramLogistic';
-import { fitCentred, scoresFromShares } from './solvers/gramLogistic';
-import type { LogisticFit, LogisticOptions } from './solvers/logistic';
-import { defaultLogisticOptions, fitLogistic } from './solvers/logistic';
-import { productsOfRows } from './solvers/products';
-import { foldsOf } from './evaluation/split';
+import type { LabelledEmbeddings } from './headMethod';
+import { isCaptured, validateSamples } from './headMethod';
+import { addToGram, centredGram, gramOf } from '../solvers/gram';
+import type { SharesFit } from '../solvers/gramLogistic';
+import { fitCentred, scoresFromShares } from '../solvers/gramLogistic';
+import type { LogisticFit, LogisticOptions } from '../solvers/logistic';
+import { defaultLogisticOptions, fitLogistic } from '../solvers/logistic';
+import { productsOfRows } from '../solvers/products';
+import { foldsOf } from '../evaluation/split';
 
 export interface CrossValidationOptions {
   /** At most; fewer when there are fewer bursts. */

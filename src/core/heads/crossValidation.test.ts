@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CrossValidationOptions, PenaltyChoice, Progress } from './crossValidation';
 import { choosePenalty, defaultCrossValidation } from './crossValidation';
-import { normalFrom, randomFrom } from './base/random';
+import { normalFrom, randomFrom } from '../base/random';
 
 function run(steps: Generator<Progress, PenaltyChoice>): { choice: PenaltyChoice; seen: Progress[] } {
   const seen: Progress[] = [];

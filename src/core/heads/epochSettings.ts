@@ -1,5 +1,5 @@
 // What is set of learning by epochs when nobody says otherwise; apart from its arithmetic, which the first screen does not need.
-import type { FineTuneSettings, MlpSettings } from './solvers/epochs';
+import type { FineTuneSettings, MlpSettings } from '../solvers/epochs';
 
 /** What Teachable Machine's own client does: 100 relu, softmax, Adam 0.001, batches of 16, 50 epochs. */
 export const teachableMachinePreset: MlpSettings = {
