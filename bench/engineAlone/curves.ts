@@ -1,6 +1,6 @@
 // Learning curves on drawn embeddings, through the worker that the app measures them in.
-import type { CurveChoice } from '../../src/core/curveKinds';
-import { defaultLearningCurve } from '../../src/core/learningCurve';
+import type { CurveChoice } from '../../src/core/compare/curveKinds';
+import { defaultLearningCurve } from '../../src/core/compare/learningCurve';
 import { measureCurvesInWorker } from '../../src/engine/workerCurves';
 import { drawnEmbeddings } from './drawnEmbeddings';
 

@@ -1,6 +1,6 @@
 // The learning curve of many samples: how long each kind of head takes, alone and the quick ones together, as the app measures them.
 import { join } from 'node:path';
-import type { CurveChoice } from '../../src/core/curveKinds';
+import type { CurveChoice } from '../../src/core/compare/curveKinds';
 import { teachableMachinePreset } from '../../src/core/heads/epochSettings';
 import type { CurveTask } from '../engineAlone/curves';
 import type { EngineAlone } from '../engineAlone/main';

@@ -1,9 +1,9 @@
 // Measuring learning curves off the page's thread: the interface, and the measurer that runs where it is called.
-import { contenderFor } from '../core/curveContenders';
-import type { CurveChoice } from '../core/curveKinds';
+import { contenderFor } from '../core/compare/curveContenders';
+import type { CurveChoice } from '../core/compare/curveKinds';
 import type { LabelledEmbeddings } from '../core/heads/headMethod';
-import type { LearningCurveOptions, Measured } from '../core/learningCurve';
-import { learningCurves } from '../core/learningCurve';
+import type { LearningCurveOptions, Measured } from '../core/compare/learningCurve';
+import { learningCurves } from '../core/compare/learningCurve';
 
 /** Which heads to measure on which samples; `bursts` has one name for each sample. */
 export interface CurveRequest {

@@ -1,6 +1,6 @@
 // The learning curve's worker: measures once, telling every point, and is then ended.
-import { contenderFor } from '../core/curveContenders';
-import { learningCurves } from '../core/learningCurve';
+import { contenderFor } from '../core/compare/curveContenders';
+import { learningCurves } from '../core/compare/learningCurve';
 import { serve } from '../workers/bridge';
 import type { CurveCalls } from './workerCurves';
 

@@ -1,5 +1,5 @@
 // Learning curves behind a worker of their own: one for each measurement, so that ending it stops the work within a fit.
-import type { Measured } from '../core/learningCurve';
+import type { Measured } from '../core/compare/learningCurve';
 import type { Running } from '../workers/bridge';
 import { bridgeTo } from '../workers/bridge';
 import type { CurveRequest, MeasureCurves } from './curves';

@@ -1,12 +1,12 @@
 // The fine-tuned line of a learning curve: each fit learns in the engine from feature maps, and is asked what the other heads are asked.
-import type { TunedChoice } from '../core/curveKinds';
+import type { TunedChoice } from '../core/compare/curveKinds';
 import type { EpochFigures, FineTuneSettings, FineTuneState } from '../core/solvers/epochs';
 import { bestEpoch, figuresOf } from '../core/solvers/epochs';
-import type { LearningCurveOptions, Measured } from '../core/learningCurve';
+import type { LearningCurveOptions, Measured } from '../core/compare/learningCurve';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
-import type { TuningPace } from '../core/tuningCost';
-import { TUNED_DRAWS } from '../core/tuningCost';
+import type { TuningPace } from '../core/compare/tuningCost';
+import { TUNED_DRAWS } from '../core/compare/tuningCost';
 import type { BlockShape, EngineFailure } from '../engine/engine';
 import type { Trainer } from '../engine/trainer';
 import type { Access } from './access';

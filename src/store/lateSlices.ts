@@ -1,7 +1,7 @@
 // Slices that the first screen shows nothing of: here are their first states; their work is fetched when it is first wanted.
 import { noAugmentation } from '../core/dataset/augmentation';
 import { emptyMapping } from '../core/backbones/labelMapping';
-import { QUICK_KINDS } from '../core/curveKinds';
+import { QUICK_KINDS } from '../core/compare/curveKinds';
 import { defaultFineTuneSettings, teachableMachinePreset, WATCHABLE } from '../core/heads/epochSettings';
 import type { Access } from './access';
 import type { AugmentationSlice, AugmentationVerbs } from './augmentationSlice';

@@ -1,6 +1,6 @@
 // The learning curve in the store: it grows point by point, stops at once, keeps what it knows, and says what is missing.
 import { expect, test } from 'vitest';
-import { curveOf } from '../core/learningCurve';
+import { curveOf } from '../core/compare/learningCurve';
 import type { CurveRequest, MeasureCurves } from '../engine/curves';
 import { measureCurvesHere } from '../engine/curves';
 import { createAppStore } from './appStore';

@@ -1,8 +1,8 @@
 // The learning curve: heads measured on samples kept back, in the background, point by point, until done or cancelled.
-import type { CurveChoice, CurveKind, TunedChoice } from '../core/curveKinds';
+import type { CurveChoice, CurveKind, TunedChoice } from '../core/compare/curveKinds';
 import { capturedRows } from '../core/heads/headMethod';
-import type { CurveLack, LearningCurveOptions, Measured } from '../core/learningCurve';
-import { defaultLearningCurve, whatCurveLacks } from '../core/learningCurve';
+import type { CurveLack, LearningCurveOptions, Measured } from '../core/compare/learningCurve';
+import { defaultLearningCurve, whatCurveLacks } from '../core/compare/learningCurve';
 import type { Access } from './access';
 import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';

@@ -1,7 +1,7 @@
 // The plan of a fine-tuned line where a tab cannot hold all copies: every captured sample first, then as many copies of one as of another.
 import { expect, test } from 'vitest';
 import { defaultFineTuneSettings } from '../core/heads/epochSettings';
-import { defaultLearningCurve } from '../core/learningCurve';
+import { defaultLearningCurve } from '../core/compare/learningCurve';
 import type { TrainingProblem } from './trainingProblem';
 import { tunedFits } from './tunedFits';
 

@@ -3,10 +3,10 @@ import type { FineTuneSettings } from '../core/solvers/epochs';
 import { copiesInRoom } from '../core/heads/copiesInRoom';
 import { capturedRows, copiesByParent } from '../core/heads/headMethod';
 import { learnAndStop } from '../core/evaluation/learnAndCheck';
-import type { CurveFit, LearningCurveOptions } from '../core/learningCurve';
-import { curveFits } from '../core/learningCurve';
-import type { TuningPace } from '../core/tuningCost';
-import { TUNED_DRAWS, tuningMilliseconds } from '../core/tuningCost';
+import type { CurveFit, LearningCurveOptions } from '../core/compare/learningCurve';
+import { curveFits } from '../core/compare/learningCurve';
+import type { TuningPace } from '../core/compare/tuningCost';
+import { TUNED_DRAWS, tuningMilliseconds } from '../core/compare/tuningCost';
 import type { TrainingProblem } from './trainingProblem';
 
 /** A fit; `learn` holds rows with their copies, of the other rows none is a copy. */

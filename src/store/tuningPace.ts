@@ -1,8 +1,8 @@
 // How quickly the device would fine-tune: two trials of a few epochs on empty maps, and a picture embedded some times.
 import type { FineTuneSettings } from '../core/solvers/epochs';
 import { defaultFineTuneSettings } from '../core/heads/epochSettings';
-import type { TuningPace } from '../core/tuningCost';
-import { paceOf } from '../core/tuningCost';
+import type { TuningPace } from '../core/compare/tuningCost';
+import { paceOf } from '../core/compare/tuningCost';
 import type { BlockShape, Engine, LoadedBackbone } from '../engine/engine';
 import type { Ports } from './ports';
 

@@ -6,8 +6,8 @@ import type { Augmentation } from './augmentation';
 import { choosePenalty, defaultCrossValidation } from '../heads/crossValidation';
 import { chosenK } from '../heads/chosenK';
 import type { LabelledEmbeddings } from '../heads/headMethod';
-import type { Contender } from '../learningCurve';
-import { defaultLearningCurve, learningCurves } from '../learningCurve';
+import type { Contender } from '../compare/learningCurve';
+import { defaultLearningCurve, learningCurves } from '../compare/learningCurve';
 import { normalFrom, randomFrom } from '../base/random';
 
 const on: Augmentation = { ...noAugmentation, on: true, copies: 4 };

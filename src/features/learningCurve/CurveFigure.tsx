@@ -1,5 +1,5 @@
 // The figure: accuracy over samples a class, a line and a band for each head.
-import type { CurveKind } from '../../core/curveKinds';
+import type { CurveKind } from '../../core/compare/curveKinds';
 import { headKindNames } from '../../store/headKindNames';
 import type { ChartLine } from '../../ui/Chart';
 import { Chart } from '../../ui/Chart';

@@ -1,8 +1,8 @@
 // The learning curve: what it says, the figure, how it was made, and the numbers.
 import { useMemo } from 'react';
-import { defaultLearningCurve } from '../../core/learningCurve';
+import { defaultLearningCurve } from '../../core/compare/learningCurve';
 import { isolated } from '../../core/base/names';
-import { TUNED_DRAWS } from '../../core/tuningCost';
+import { TUNED_DRAWS } from '../../core/compare/tuningCost';
 import { curveStanding, isMeasuring } from '../../store/learningCurveSlice';
 import { shownClasses } from '../../store/shownClasses';
 import { useAppStore } from '../../store/useAppStore';

@@ -1,7 +1,7 @@
 // Which heads are compared, and over how many draws.
 import { Dices } from 'lucide-react';
-import type { CurveKind } from '../../core/curveKinds';
-import { CURVE_KINDS } from '../../core/curveKinds';
+import type { CurveKind } from '../../core/compare/curveKinds';
+import { CURVE_KINDS } from '../../core/compare/curveKinds';
 import { headKindNames } from '../../store/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';

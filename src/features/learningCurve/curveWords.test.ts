@@ -1,6 +1,6 @@
 // The words of a learning curve: each sentence for the figure that it reads.
 import { expect, test } from 'vitest';
-import type { CurvePoint, LearningCurve } from '../../core/learningCurve';
+import type { CurvePoint, LearningCurve } from '../../core/compare/learningCurve';
 import { heldOutSentence, lackSentence, meanAndSpread, offerWords, progressWords, readingOf, tunedSentence } from './curveWords';
 
 const point = (shots: number, mean: number, spread = 0.04): CurvePoint => ({ shots, mean, spread, accuracies: [mean - spread, mean + spread], full: true });

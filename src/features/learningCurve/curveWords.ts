@@ -1,7 +1,7 @@
 // What a learning curve says, in words: what it shows, how it was made, and what it still lacks.
-import type { CurveKind } from '../../core/curveKinds';
+import type { CurveKind } from '../../core/compare/curveKinds';
 import { isolated } from '../../core/base/names';
-import type { CurveLack, CurvePoint, LearningCurve } from '../../core/learningCurve';
+import type { CurveLack, CurvePoint, LearningCurve } from '../../core/compare/learningCurve';
 import type { TuningOffer, TuningProgress } from '../../store/curveTuning';
 import { aboutDuration, percent } from '../../words/numbers';
 

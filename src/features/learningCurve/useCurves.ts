@@ -1,8 +1,8 @@
 // The curves on screen: of the heads that are wished for, from what was measured so far.
 import { useMemo } from 'react';
-import type { CurveKind } from '../../core/curveKinds';
-import type { LearningCurve } from '../../core/learningCurve';
-import { curveOf } from '../../core/learningCurve';
+import type { CurveKind } from '../../core/compare/curveKinds';
+import type { LearningCurve } from '../../core/compare/learningCurve';
+import { curveOf } from '../../core/compare/learningCurve';
 import { useAppStore } from '../../store/useAppStore';
 
 export interface ShownCurve extends LearningCurve {

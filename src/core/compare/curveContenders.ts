@@ -1,10 +1,10 @@
 // The kinds of head that a learning curve compares, each with the settings that a person gave it.
 import type { CurveChoice } from './curveKinds';
-import { chosenK } from './heads/chosenK';
-import { fitMlp } from './heads/fitMlp';
-import { predictWith } from './heads/heads';
-import { fitInstant } from './heads/instant';
-import { settledByDefault } from './heads/settledByDefault';
+import { chosenK } from '../heads/chosenK';
+import { fitMlp } from '../heads/fitMlp';
+import { predictWith } from '../heads/heads';
+import { fitInstant } from '../heads/instant';
+import { settledByDefault } from '../heads/settledByDefault';
 import type { Contender } from './learningCurve';
 
 /**

@@ -1,7 +1,7 @@
 // The kinds of head that a learning curve can compare; apart from their solvers, which the page does not need.
-import type { FineTuneSettings, MlpSettings } from './solvers/epochs';
-import type { InstantChoice } from './heads/headChoice';
-import type { ZeroShotHead } from './heads/zeroShot';
+import type { FineTuneSettings, MlpSettings } from '../solvers/epochs';
+import type { InstantChoice } from '../heads/headChoice';
+import type { ZeroShotHead } from '../heads/zeroShot';
 
 /** A head to measure on embeddings, with its settings; a zero-shot head is there already, whatever the samples. */
 export type CurveChoice =

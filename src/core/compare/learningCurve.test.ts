@@ -1,13 +1,13 @@
 // The learning curve: counts that can be checked by hand, no sample on both sides, and a caller who may stop.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LabelledEmbeddings } from './heads/headMethod';
-import { linear } from './heads/linear';
-import { nearestMean } from './heads/nearestMean';
-import { nearestNeighbours } from './heads/nearestNeighbours';
+import type { LabelledEmbeddings } from '../heads/headMethod';
+import { linear } from '../heads/linear';
+import { nearestMean } from '../heads/nearestMean';
+import { nearestNeighbours } from '../heads/nearestNeighbours';
 import type { Contender, LearningCurve, Measured } from './learningCurve';
 import { contenderOf, curveFits, curveOf, defaultLearningCurve, learningCurves, whatCurveLacks } from './learningCurve';
-import { normalFrom, randomFrom } from './base/random';
+import { normalFrom, randomFrom } from '../base/random';
 
 function run(steps: Generator<Measured, readonly LearningCurve[]>) {
   const seen: Measured[] = [];

@@ -1,11 +1,11 @@
 // The learning curve: how right heads are on samples kept back, after 1, 2, 5 … shots.
-import type { Prediction } from './heads/head';
-import { best } from './heads/head';
-import type { AnyHeadData, HeadMethod, LabelledEmbeddings } from './heads/headMethod';
-import { capturedRows, copiesByParent, validateSamples } from './heads/headMethod';
-import { randomFrom, shuffled } from './base/random';
-import type { Splittable } from './evaluation/split';
-import { holdOut } from './evaluation/split';
+import type { Prediction } from '../heads/head';
+import { best } from '../heads/head';
+import type { AnyHeadData, HeadMethod, LabelledEmbeddings } from '../heads/headMethod';
+import { capturedRows, copiesByParent, validateSamples } from '../heads/headMethod';
+import { randomFrom, shuffled } from '../base/random';
+import type { Splittable } from '../evaluation/split';
+import { holdOut } from '../evaluation/split';
 
 /** Someone who learns from samples and then predicts; `name` tells curves apart. `bursts` has one name for each sample. */
 export interface Contender {

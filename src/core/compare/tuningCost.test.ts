@@ -1,7 +1,7 @@
 // What fine-tuning costs, and which of few shots choose the epoch: numbers that can be checked by hand.
 import { expect, test } from 'vitest';
-import { defaultFineTuneSettings } from './heads/epochSettings';
-import { learnAndStop } from './evaluation/learnAndCheck';
+import { defaultFineTuneSettings } from '../heads/epochSettings';
+import { learnAndStop } from '../evaluation/learnAndCheck';
 import { paceOf, tuningMilliseconds } from './tuningCost';
 
 test('a trial of one sample and one of sixteen tell a step from a sample', () => {

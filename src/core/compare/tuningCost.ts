@@ -1,5 +1,5 @@
 // What fine-tuning costs in time, reckoned from a short trial on the device that is to do it.
-import type { FineTuneSettings } from './solvers/epochs';
+import type { FineTuneSettings } from '../solvers/epochs';
 
 /** Draws of a learning curve's fine-tuned line, the first of the others': each costs as much as a run at every count of shots. */
 export const TUNED_DRAWS = 3;
