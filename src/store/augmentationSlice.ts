@@ -2,15 +2,15 @@
 import type { Augmentation, Recipe } from '../core/dataset/augmentation';
 import { namedCopies } from '../core/dataset/augmentation';
 import type { Embedding } from '../core/backbones/embedding';
-import type { Access } from './access';
+import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import { embedEach } from './embedEach';
 import type { EmbeddingSlice } from './embeddingSlice';
 import { idOf, readyFingerprint } from './embeddingSlice';
-import type { Work } from './inBatches';
-import { inBatches } from './inBatches';
-import type { Ports } from './ports';
+import type { Work } from './base/inBatches';
+import { inBatches } from './base/inBatches';
+import type { Ports } from './base/ports';
 
 export interface AugmentationSlice {
   /** Kept with the project. */

@@ -6,7 +6,7 @@ import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { DeviceFailure, DeviceReport, Engine, EngineFailure, LoadedBackbone } from '../engine/engine';
 import type { BackboneFault } from './backboneState';
-import type { Ports } from './ports';
+import type { Ports } from './base/ports';
 import type { TwinBook } from './randomTwin';
 
 /** A batch embedded, each row with what made it. */

@@ -7,8 +7,8 @@ import { readCard } from '../core/backbones/backboneCard';
 import type { BackboneSpec } from '../core/backbones/backbones';
 import { fail } from '../core/base/result';
 import type { Result } from '../core/base/result';
-import type { Access } from './access';
-import type { Ports, WithCatalogue } from './ports';
+import type { Access } from './base/access';
+import type { Ports, WithCatalogue } from './base/ports';
 
 /** What this device has of an entry. */
 export interface OnShelf {

@@ -5,14 +5,14 @@ import type { DeviceKind } from '../core/backbones/embedding';
 import type { Result } from '../core/base/result';
 import { fail } from '../core/base/result';
 import type { Engine, EngineFailure, EngineMemory, LoadedBackbone } from '../engine/engine';
-import type { Access } from './access';
+import type { Access } from './base/access';
 import type { BackboneSession, Embedded } from './backboneSession';
 import { openSession, sessionOn } from './backboneSession';
 import type { ArrivingBackbone, BackboneState, DeviceReason, ReadyBackbone } from './backboneState';
 import { specInUse } from './backboneState';
 import type { DatasetSlice } from './datasetSlice';
-import type { NoticeSlice } from './noticeSlice';
-import type { Ports } from './ports';
+import type { NoticeSlice } from './base/noticeSlice';
+import type { Ports } from './base/ports';
 import { twinBook } from './randomTwin';
 
 export type { Progress as BackboneProgress } from '../browser/backboneCache';

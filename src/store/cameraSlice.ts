@@ -1,8 +1,8 @@
 // The camera: off, on, or why not.
 import type { CameraChoice, CameraFailure, OpenCamera } from '../browser/camera';
-import type { Access } from './access';
-import type { NoticeSlice } from './noticeSlice';
-import type { Ports } from './ports';
+import type { Access } from './base/access';
+import type { NoticeSlice } from './base/noticeSlice';
+import type { Ports } from './base/ports';
 
 export type { CameraChoice, CameraFailure } from '../browser/camera';
 

@@ -1,7 +1,7 @@
 // The live loop: one frame in flight, embedded once; it is predicted, and labelled while a class records.
 import { KEPT_SIZE } from '../browser/pictures';
 import { typicalTime } from '../core/base/typicalTime';
-import type { Access } from './access';
+import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
 import type { CameraSlice } from './cameraSlice';
 import { isMirrored } from './cameraSlice';
@@ -10,7 +10,7 @@ import { livesOn } from './embedEach';
 import type { EmbeddingSlice } from './embeddingSlice';
 import { wantsMaps } from './headInUse';
 import type { HeadSlice } from './headSlice';
-import type { Ports } from './ports';
+import type { Ports } from './base/ports';
 import type { CaptureSlice, CaptureVerbs, LiveFrame } from './captureSlice';
 
 /** Milliseconds without a frame after which a button that is let go ends its recording at once. */

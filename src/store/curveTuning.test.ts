@@ -12,7 +12,7 @@ import type { BlockShape, StartEngine } from '../engine/engine';
 import { askFineTuned, fineTune } from '../ml/fineTune';
 import type { AppStore } from './appStore';
 import { createAppStore } from './appStore';
-import type { Ports } from './ports';
+import type { Ports } from './base/ports';
 import { TOY_LENGTH, toyBlock, toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
 
 /** What makes the toy's embedding of its map. */

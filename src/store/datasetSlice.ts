@@ -7,14 +7,14 @@ import {
 } from '../core/dataset/dataset';
 import type { Stood } from '../core/dataset/putBack';
 import { classAsItStands, samplesAsTheyStand } from '../core/dataset/putBack';
-import type { Access } from './access';
+import type { Access } from './base/access';
 import { sayAlike } from './alikeNames';
-import type { NoticeSlice } from './noticeSlice';
+import type { NoticeSlice } from './base/noticeSlice';
 import type { PictureBook } from './pictureBook';
 import { pictureBook } from './pictureBook';
-import type { Ports } from './ports';
-import type { SavingSlice } from './savingSlice';
-import { undoLog } from './undoLog';
+import type { Ports } from './base/ports';
+import type { SavingSlice } from './base/savingSlice';
+import { undoLog } from './base/undoLog';
 
 /** The project that verbs write to; 'read-only' while another tab holds it. */
 export type ProjectState =

@@ -1,10 +1,10 @@
 // The embeddings of the dataset's samples; the work of making those that are missing is fetched late.
 import type { Embedding } from '../core/backbones/embedding';
-import type { Access } from './access';
+import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
 import type { ProjectState } from './datasetSlice';
 import type { Unreadable } from './embedEach';
-import type { Work } from './inBatches';
+import type { Work } from './base/inBatches';
 
 export type { Unreadable } from './embedEach';
 

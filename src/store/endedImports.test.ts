@@ -7,7 +7,7 @@ import { ok } from '../core/base/result';
 import type { AppStore } from './appStore';
 import { createAppStore } from './appStore';
 import { endedImportSentence } from './endedImportSentence';
-import type { Ports } from './ports';
+import type { Ports } from './base/ports';
 import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
 
 const FILES = 60;

@@ -4,7 +4,7 @@ import { bestEpoch } from '../core/solvers/epochs';
 import type { Result } from '../core/base/result';
 import { fail } from '../core/base/result';
 import type { EngineFailure } from '../engine/engine';
-import type { Ports } from './ports';
+import type { Ports } from './base/ports';
 
 /** How many samples a run learns from, chooses by, and is asked about. */
 export interface RunCounts {

@@ -6,7 +6,7 @@ import type { OwnKinds } from '../core/backbones/ownKinds';
 import type { Top } from '../core/backbones/top';
 import { bestGuesses, sees } from '../core/backbones/top';
 import { readKindsFile } from '../formats/kindsFile';
-import type { Ports } from './ports';
+import type { Ports } from './base/ports';
 
 /** Of `pictures`, asked for its own `labels` kinds. */
 export type Forgotten = { readonly pictures: number; readonly labels: number } & (

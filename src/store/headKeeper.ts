@@ -2,12 +2,12 @@
 import type { KeptHead } from '../browser/projectStorage';
 import type * as Heads from '../core/heads/heads';
 import { ok } from '../core/base/result';
-import type { Access } from './access';
+import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
-import type { NoticeSlice } from './noticeSlice';
-import type { Ports } from './ports';
-import type { SavingSlice } from './savingSlice';
+import type { NoticeSlice } from './base/noticeSlice';
+import type { Ports } from './base/ports';
+import type { SavingSlice } from './base/savingSlice';
 import type { OpenedHead, TrainedHead } from './trainedHead';
 
 export interface HeadKeeper {

@@ -2,15 +2,15 @@
 import type { PictureFailure } from '../browser/pictures';
 import type { NewSample, Unfinished } from '../browser/projectStorage';
 import type { SampleSource } from '../core/dataset/dataset';
-import type { Access } from './access';
+import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import type { Unclassed } from './importClasses';
-import type { NoticeSlice } from './noticeSlice';
+import type { NoticeSlice } from './base/noticeSlice';
 import type { Batch, NamedFile } from './pictureIntake';
 import { closeFrames, intake } from './pictureIntake';
-import type { Ports } from './ports';
+import type { Ports } from './base/ports';
 
 /** A file and, if it lay in a folder, that folder's name: the class it asks for. */
 export interface ImportFile extends NamedFile {

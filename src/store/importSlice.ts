@@ -1,6 +1,6 @@
 // Pictures from files: many at once, one upload after the other, with progress, Cancel, and a word on every file that is left.
 import type { SampleSource } from '../core/dataset/dataset';
-import type { Access } from './access';
+import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
@@ -8,10 +8,10 @@ import type { EndedImport, ImportEnd } from './endedImports';
 import { importClasses } from './importClasses';
 import type { ImportFile, ImportTask, RunOutcome } from './importRun';
 import { runImport } from './importRun';
-import type { NoticeSlice } from './noticeSlice';
-import type { Ports } from './ports';
+import type { NoticeSlice } from './base/noticeSlice';
+import type { Ports } from './base/ports';
 import type { ProjectSlice } from './projectSlice';
-import type { SavingSlice } from './savingSlice';
+import type { SavingSlice } from './base/savingSlice';
 
 export type { ImportFile } from './importRun';
 

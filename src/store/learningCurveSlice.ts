@@ -3,7 +3,7 @@ import type { CurveChoice, CurveKind, TunedChoice } from '../core/compare/curveK
 import { capturedRows } from '../core/heads/headMethod';
 import type { CurveLack, LearningCurveOptions, Measured } from '../core/compare/learningCurve';
 import { defaultLearningCurve, whatCurveLacks } from '../core/compare/learningCurve';
-import type { Access } from './access';
+import type { Access } from './base/access';
 import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
 import type { TuningOffer, TuningProgress } from './curveTuning';
@@ -13,7 +13,7 @@ import type { EmbeddingSlice } from './embeddingSlice';
 import type { FineTuneSlice } from './fineTuneSlice';
 import type { HeadSlice } from './headSlice';
 import type { MlpSlice } from './mlpSlice';
-import type { Ports } from './ports';
+import type { Ports } from './base/ports';
 import type { TrainingProblem } from './trainingProblem';
 import { problemOf } from './trainingProblem';
 import type { ZeroShotSlice } from './zeroShotSlice';

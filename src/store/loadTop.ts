@@ -5,7 +5,7 @@ import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { Top } from '../core/backbones/top';
 import { readTopFile } from '../formats/topFile';
-import type { Ports } from './ports';
+import type { Ports } from './base/ports';
 
 /** How a top is fetched. */
 export interface TopOptions {

@@ -5,7 +5,7 @@ import { mlpHeadOf } from '../core/heads/mlp';
 import type { LearnAndCheck } from '../core/evaluation/learnAndCheck';
 import { learnAndCheck } from '../core/evaluation/learnAndCheck';
 import { fail, ok } from '../core/base/result';
-import type { Access } from './access';
+import type { Access } from './base/access';
 import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
@@ -13,7 +13,7 @@ import type { EmbeddingSlice } from './embeddingSlice';
 import type { RunCounts, RunState } from './epochRun';
 import { curvesOf, epochRunner } from './epochRun';
 import type { HeadSlice } from './headSlice';
-import type { Ports } from './ports';
+import type { Ports } from './base/ports';
 import type { Altered, TrainingProblem } from './trainingProblem';
 import { problemOf } from './trainingProblem';
 

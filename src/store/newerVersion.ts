@@ -5,8 +5,8 @@ import type { FineTuneSlice } from './fineTuneSlice';
 import type { HeadSlice } from './headSlice';
 import type { LearningCurveSlice } from './learningCurveSlice';
 import type { MlpSlice } from './mlpSlice';
-import type { NoticeSlice } from './noticeSlice';
-import type { Ports } from './ports';
+import type { NoticeSlice } from './base/noticeSlice';
+import type { Ports } from './base/ports';
 import type { ZeroShotSlice } from './zeroShotSlice';
 
 type Watched = BackboneSlice & ZeroShotSlice & HeadSlice & MlpSlice & FineTuneSlice & LearningCurveSlice & NoticeSlice;

@@ -7,7 +7,7 @@ import { createAppStore } from './appStore';
 import { ownBackboneSentence } from './ownBackboneSentence';
 import type { AppState } from './appStore';
 import { toyFingerprint, toyPorts, toySpec, until } from './testing/toyPorts';
-import type { Ports } from './ports';
+import type { Ports } from './base/ports';
 
 const { topology, weights } = toyBackbone();
 const picked = (name: string, bytes: string | ArrayBuffer, folder?: string) => ({ name, file: new File([bytes], name), ...(folder !== undefined && { folder }) });

@@ -11,10 +11,10 @@ import { fail } from '../core/base/result';
 import type { BackboneFailure, LoadedBackbone } from '../engine/engine';
 import type { BackboneFiles, BackboneFilesFailure } from '../formats/backboneFiles';
 import { readBackboneApart } from '../formats/backboneReader';
-import type { Access } from './access';
+import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
-import type { NoticeSlice } from './noticeSlice';
-import type { Ports, WithCatalogue } from './ports';
+import type { NoticeSlice } from './base/noticeSlice';
+import type { Ports, WithCatalogue } from './base/ports';
 
 /** Why files did not become a backbone. */
 export type OwnRefusal =

@@ -8,7 +8,7 @@ import { fail, ok } from '../core/base/result';
 import type { FetchedBackbone, FetchFailure } from '../browser/backboneCache';
 import type { AppStore } from './appStore';
 import { createAppStore } from './appStore';
-import type { Ports } from './ports';
+import type { Ports } from './base/ports';
 import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
 
 const builtIn: BackboneSpec = { ...toySpec('toy'), id: builtInBackbone.id };

@@ -3,12 +3,12 @@ import { burdensOf } from '../core/backbones/backboneBurden';
 import type { BackboneSpec } from '../core/backbones/backbones';
 import { builtInBackbone } from '../core/backbones/builtInBackbone';
 import { measuredAccuracy } from '../core/backbones/measuredAccuracy';
-import type { Access } from './access';
+import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { OwnBackboneSlice } from './ownBackboneSlice';
-import type { Ports, WithCatalogue } from './ports';
-import type { SavingSlice } from './savingSlice';
+import type { Ports, WithCatalogue } from './base/ports';
+import type { SavingSlice } from './base/savingSlice';
 
 export interface BackboneOffer {
   readonly spec: BackboneSpec;

@@ -6,17 +6,17 @@ import { addClass, emptyDataset, nextColour, nextName, withCleanNames, withoutOr
 import { defaultHeadChoice } from '../core/heads/headChoice';
 import { emptyMapping, keepClasses, withCleanLabels } from '../core/backbones/labelMapping';
 import { cleanName } from '../core/base/names';
-import type { Access } from './access';
+import type { Access } from './base/access';
 import type { AugmentationSlice } from './augmentationSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import type { EndedImport } from './endedImports';
 import { afterLosing, afterOpening } from './endedImports';
 import type { HeadSlice } from './headSlice';
-import type { NoticeSlice } from './noticeSlice';
-import type { Ports } from './ports';
+import type { NoticeSlice } from './base/noticeSlice';
+import type { Ports } from './base/ports';
 import type { ProjectBackboneSlice } from './projectBackboneSlice';
-import type { SavingSlice } from './savingSlice';
+import type { SavingSlice } from './base/savingSlice';
 import type { ZeroShotSlice } from './zeroShotSlice';
 
 export interface ProjectSlice {

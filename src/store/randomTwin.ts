@@ -6,9 +6,9 @@ import { randomFrom, shuffled } from '../core/base/random';
 import type { Result } from '../core/base/result';
 import { ok } from '../core/base/result';
 import type { BackboneFailure, Engine } from '../engine/engine';
-import type { Access } from './access';
+import type { Access } from './base/access';
 import type { DatasetSlice } from './datasetSlice';
-import type { Ports } from './ports';
+import type { Ports } from './base/ports';
 
 /** A calibration looks at so many of the person's pictures at most. */
 export const CALIBRATION_PICTURES = 32;

@@ -7,7 +7,7 @@ import type { BackboneSpec } from '../core/backbones/backbones';
 import { isolated } from '../core/base/names';
 import type { BackboneFault, ReadyBackbone } from './backboneState';
 import { deviceFailureSentence, deviceNames } from './deviceSentence';
-import type { HeadRefusal } from './noticeSlice';
+import type { HeadRefusal } from './base/noticeSlice';
 
 export const cameraSentences: Record<CameraFailure, string> = {
   none: 'No camera was found. Plug one in and try again, or upload pictures instead.',

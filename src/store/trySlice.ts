@@ -1,14 +1,14 @@
 // "Try it": pictures that are predicted and belong to no class.
-import type { Access } from './access';
+import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
 import { embedEach } from './embedEach';
 import { readyFingerprint } from './embeddingSlice';
 import { wantsMaps } from './headInUse';
 import type { HeadSlice } from './headSlice';
-import type { NoticeSlice } from './noticeSlice';
+import type { NoticeSlice } from './base/noticeSlice';
 import type { NamedFile } from './pictureIntake';
 import { closeFrames, intake } from './pictureIntake';
-import type { Ports } from './ports';
+import type { Ports } from './base/ports';
 import type { Embedding } from '../core/backbones/embedding';
 import { cleanName } from '../core/base/names';
 import type { KeptPicture, PictureFailure } from '../browser/pictures';

@@ -4,7 +4,7 @@ import { defaultFineTuneSettings } from '../core/heads/epochSettings';
 import type { TuningPace } from '../core/compare/tuningCost';
 import { paceOf } from '../core/compare/tuningCost';
 import type { BlockShape, Engine, LoadedBackbone } from '../engine/engine';
-import type { Ports } from './ports';
+import type { Ports } from './base/ports';
 
 /** The first epoch compiles and warms up; the quicker of the other two counts. */
 const EPOCHS = 3;

@@ -7,13 +7,13 @@ import type { ZeroShotHead } from '../core/heads/zeroShot';
 import type { Result } from '../core/base/result';
 import { fail } from '../core/base/result';
 import type { Top } from '../core/backbones/top';
-import type { Access } from './access';
+import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
 import type { DatasetSlice } from './datasetSlice';
 import type { HeadSlice } from './headSlice';
 import type { TopOptions } from './loadTop';
-import type { Ports } from './ports';
-import type { SavingSlice } from './savingSlice';
+import type { Ports } from './base/ports';
+import type { SavingSlice } from './base/savingSlice';
 import type * as Tops from './tops';
 import type { ZeroShotSlice, ZeroShotVerbs } from './zeroShotSlice';
 

@@ -1,6 +1,6 @@
 // The sentence of each message that passes, with its way back where there is one.
 import { isolated } from '../../core/base/names';
-import type { Notice } from '../../store/noticeSlice';
+import type { Notice } from '../../store/base/noticeSlice';
 import { headFileSentence, picturesSentence } from '../../store/sentences';
 import { useAppStore } from '../../store/useAppStore';
 import { Toast } from '../../ui/Toast';

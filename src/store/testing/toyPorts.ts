@@ -16,7 +16,7 @@ import type { BlockShape, Engine, EngineFailure, EpochRun, StartEngine } from '.
 import { localTrainer } from '../../engine/trainer';
 import { writeSafetensors } from '../../formats/safetensors';
 import type { AppState, AppStore } from '../appStore';
-import type { Ports } from '../ports';
+import type { Ports } from '../base/ports';
 
 export const TOY_LENGTH = 4;
 

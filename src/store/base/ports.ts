@@ -1,20 +1,20 @@
 // What the store needs from the outside, one port each; main gives the real ones, tests the boring ones.
-import type { BackboneCache } from '../browser/backboneCache';
-import type { Camera } from '../browser/camera';
-import type { Files } from '../browser/files';
-import type { WhyMissing } from '../browser/missingPart';
-import type { OwnBackbones } from '../browser/ownBackbones';
-import type { Pictures } from '../browser/pictures';
-import type { Preferences } from '../browser/preferences';
-import type { ProjectStorage, StorageFailure } from '../browser/projectStorage';
-import type { TopFiles } from '../browser/topFiles';
-import type { DeviceLimits } from '../core/backbones/backboneBurden';
-import type { BackboneSpec } from '../core/backbones/backbones';
-import type { DeviceMeasurement } from '../core/backbones/deviceChoice';
-import type { Result } from '../core/base/result';
-import type { Engine, LoadedBackbone, StartEngine } from '../engine/engine';
-import type { MeasureCurves } from '../engine/curves';
-import type { Trainer } from '../engine/trainer';
+import type { BackboneCache } from '../../browser/backboneCache';
+import type { Camera } from '../../browser/camera';
+import type { Files } from '../../browser/files';
+import type { WhyMissing } from '../../browser/missingPart';
+import type { OwnBackbones } from '../../browser/ownBackbones';
+import type { Pictures } from '../../browser/pictures';
+import type { Preferences } from '../../browser/preferences';
+import type { ProjectStorage, StorageFailure } from '../../browser/projectStorage';
+import type { TopFiles } from '../../browser/topFiles';
+import type { DeviceLimits } from '../../core/backbones/backboneBurden';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import type { DeviceMeasurement } from '../../core/backbones/deviceChoice';
+import type { Result } from '../../core/base/result';
+import type { Engine, LoadedBackbone, StartEngine } from '../../engine/engine';
+import type { MeasureCurves } from '../../engine/curves';
+import type { Trainer } from '../../engine/trainer';
 
 export interface Ports {
   readonly camera: Camera;

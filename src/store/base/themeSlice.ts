@@ -1,5 +1,5 @@
 // Light, dark, or as the system says.
-import type { Theme } from '../browser/preferences';
+import type { Theme } from '../../browser/preferences';
 import type { Access } from './access';
 import type { Ports } from './ports';
 

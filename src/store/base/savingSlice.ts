@@ -1,5 +1,5 @@
 // Whether what is on screen is also on disk.
-import type { StorageFailure } from '../browser/projectStorage';
+import type { StorageFailure } from '../../browser/projectStorage';
 import type { Access } from './access';
 import type { Ports } from './ports';
 import type { Saving, Verdict, Write } from './writeQueue';

@@ -1,7 +1,7 @@
 // The write queue: order is kept, a failure stops it, nothing is forgotten.
 import { expect, test } from 'vitest';
-import type { StorageFailure } from '../browser/projectStorage';
-import { fail, ok } from '../core/base/result';
+import type { StorageFailure } from '../../browser/projectStorage';
+import { fail, ok } from '../../core/base/result';
 import type { Saving } from './writeQueue';
 import { writeQueue } from './writeQueue';
 

@@ -1,7 +1,7 @@
 // What can be undone: each change with how things stood before it, so that an undo holds whatever happened since.
-import type { Class, Dataset } from '../core/dataset/dataset';
-import type { Stood } from '../core/dataset/putBack';
-import { putBack } from '../core/dataset/putBack';
+import type { Class, Dataset } from '../../core/dataset/dataset';
+import type { Stood } from '../../core/dataset/putBack';
+import { putBack } from '../../core/dataset/putBack';
 
 export interface UndoLog {
   /** Call with how things stand before a change; `tell` shows a notice that offers the undo, and gives its id. */

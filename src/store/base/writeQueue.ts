@@ -1,6 +1,6 @@
 // Writes in order, none forgotten: a failed one stays at the front until it succeeds, or it is judged otherwise.
-import type { StorageFailure } from '../browser/projectStorage';
-import type { Result } from '../core/base/result';
+import type { StorageFailure } from '../../browser/projectStorage';
+import type { Result } from '../../core/base/result';
 
 /** One write; called again if it failed, so it must be harmless to repeat. */
 export type Write = () => Promise<Result<undefined, StorageFailure>>;

@@ -1,8 +1,8 @@
 // Short messages that pass: what was just done, whether it can be undone, and what was refused.
-import type { WhyMissing } from '../browser/missingPart';
-import type { PictureFailure } from '../browser/pictures';
-import type { Misfit } from '../core/heads/misfit';
-import type { HeadFileFailure } from '../formats/headFile';
+import type { WhyMissing } from '../../browser/missingPart';
+import type { PictureFailure } from '../../browser/pictures';
+import type { Misfit } from '../../core/heads/misfit';
+import type { HeadFileFailure } from '../../formats/headFile';
 import type { Access } from './access';
 
 /** Why a head is not used. */
