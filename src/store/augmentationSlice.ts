@@ -4,7 +4,7 @@ import { namedCopies } from '../core/dataset/augmentation';
 import type { Embedding } from '../core/backbones/embedding';
 import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import { embedEach } from './embedEach';
 import type { EmbeddingSlice } from './embeddingSlice';
 import { idOf, readyFingerprint } from './embeddingSlice';

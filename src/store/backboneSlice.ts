@@ -10,7 +10,7 @@ import type { BackboneSession, Embedded } from './backboneSession';
 import { openSession, sessionOn } from './backboneSession';
 import type { ArrivingBackbone, BackboneState, DeviceReason, ReadyBackbone } from './backboneState';
 import { specInUse } from './backboneState';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import type { NoticeSlice } from './base/noticeSlice';
 import type { Ports } from './base/ports';
 import { twinBook } from './randomTwin';

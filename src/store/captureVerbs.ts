@@ -5,7 +5,7 @@ import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
 import type { CameraSlice } from './cameraSlice';
 import { isMirrored } from './cameraSlice';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import { livesOn } from './embedEach';
 import type { EmbeddingSlice } from './embeddingSlice';
 import { wantsMaps } from './headInUse';

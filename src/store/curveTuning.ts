@@ -12,7 +12,7 @@ import type { Trainer } from '../engine/trainer';
 import type { Access } from './base/access';
 import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import { frozenHead } from './frozenHead';
 import type { Ports } from './base/ports';
 import { mapRows, mapsOf, mostMaps, wishesFor } from './sampleMaps';

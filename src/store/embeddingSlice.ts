@@ -2,7 +2,7 @@
 import type { Embedding } from '../core/backbones/embedding';
 import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
-import type { ProjectState } from './datasetSlice';
+import type { ProjectState } from './dataset/datasetSlice';
 import type { Unreadable } from './embedEach';
 import type { Work } from './base/inBatches';
 

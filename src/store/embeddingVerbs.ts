@@ -2,13 +2,13 @@
 import { isSound } from '../core/backbones/embedding';
 import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import { embedEach } from './embedEach';
 import type { EmbeddingSlice, EmbeddingVerbs } from './embeddingSlice';
 import { idOf, readyFingerprint } from './embeddingSlice';
 import { inBatches } from './base/inBatches';
 import type { Ports } from './base/ports';
-import { sampleFrame } from './sampleFrame';
+import { sampleFrame } from './dataset/sampleFrame';
 import type { SavingSlice } from './base/savingSlice';
 
 export function embeddingVerbs(

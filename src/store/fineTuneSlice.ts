@@ -14,7 +14,7 @@ import { fail, ok } from '../core/base/result';
 import type { Access } from './base/access';
 import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import type { RunFailure, RunState, Runnable } from './epochRun';
 import { epochRunner } from './epochRun';

@@ -7,7 +7,7 @@ import type { HeadDocument } from '../formats/headDocument';
 import { HEAD_FILE_ENDING, readHeadFile, writeHeadFile } from '../formats/headFile';
 import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import { toDocument } from './headAsDocument';
 import type { HeadSlice } from './headSlice';
 import type { NoticeSlice } from './base/noticeSlice';

@@ -4,7 +4,7 @@ import type * as Heads from '../core/heads/heads';
 import { ok } from '../core/base/result';
 import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import type { NoticeSlice } from './base/noticeSlice';
 import type { Ports } from './base/ports';
 import type { SavingSlice } from './base/savingSlice';

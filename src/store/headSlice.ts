@@ -9,7 +9,7 @@ import type { HeadDocument } from '../formats/headDocument';
 import type { Access } from './base/access';
 import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import { headKeeper } from './headKeeper';
 import { fromDocument } from './openedHead';

@@ -4,7 +4,7 @@ import type { NewSample, Unfinished } from '../browser/projectStorage';
 import type { SampleSource } from '../core/dataset/dataset';
 import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import type { Unclassed } from './importClasses';
 import type { NoticeSlice } from './base/noticeSlice';

@@ -2,7 +2,7 @@
 import type { SampleSource } from '../core/dataset/dataset';
 import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import type { EndedImport, ImportEnd } from './endedImports';
 import { importClasses } from './importClasses';

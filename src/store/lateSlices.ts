@@ -7,7 +7,7 @@ import type { Access } from './base/access';
 import type { AugmentationSlice, AugmentationVerbs } from './augmentationSlice';
 import type { BackboneShelfSlice, BackboneShelfVerbs } from './backboneShelfSlice';
 import type { BackboneSlice } from './backboneSlice';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import type { CameraSlice } from './cameraSlice';
 import type { CaptureSlice, CaptureVerbs } from './captureSlice';
 import type { EmbeddingSlice, EmbeddingVerbs } from './embeddingSlice';

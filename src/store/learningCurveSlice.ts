@@ -8,7 +8,7 @@ import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
 import type { TuningOffer, TuningProgress } from './curveTuning';
 import { curveTuning } from './curveTuning';
-import type { DatasetSlice, ProjectState } from './datasetSlice';
+import type { DatasetSlice, ProjectState } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import type { FineTuneSlice } from './fineTuneSlice';
 import type { HeadSlice } from './headSlice';

@@ -8,7 +8,7 @@ import { fail, ok } from '../core/base/result';
 import type { Access } from './base/access';
 import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import type { RunCounts, RunState } from './epochRun';
 import { curvesOf, epochRunner } from './epochRun';

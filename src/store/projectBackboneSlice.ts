@@ -5,7 +5,7 @@ import { builtInBackbone } from '../core/backbones/builtInBackbone';
 import { measuredAccuracy } from '../core/backbones/measuredAccuracy';
 import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import type { OwnBackboneSlice } from './ownBackboneSlice';
 import type { Ports, WithCatalogue } from './base/ports';
 import type { SavingSlice } from './base/savingSlice';

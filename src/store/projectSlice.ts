@@ -8,7 +8,7 @@ import { emptyMapping, keepClasses, withCleanLabels } from '../core/backbones/la
 import { cleanName } from '../core/base/names';
 import type { Access } from './base/access';
 import type { AugmentationSlice } from './augmentationSlice';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import type { EndedImport } from './endedImports';
 import { afterLosing, afterOpening } from './endedImports';

@@ -7,7 +7,7 @@ import type { Result } from '../core/base/result';
 import { ok } from '../core/base/result';
 import type { BackboneFailure, Engine } from '../engine/engine';
 import type { Access } from './base/access';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import type { Ports } from './base/ports';
 
 /** A calibration looks at so many of the person's pictures at most. */

@@ -8,9 +8,9 @@ import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { AugmentationSlice } from './augmentationSlice';
 import type { BackboneSlice } from './backboneSlice';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import { embedEach } from './embedEach';
-import { sampleFrame } from './sampleFrame';
+import { sampleFrame } from './dataset/sampleFrame';
 import type { TrainingProblem } from './trainingProblem';
 
 const BATCH = 16;

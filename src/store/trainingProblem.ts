@@ -7,7 +7,7 @@ import type { TrainingRows } from '../core/heads/trainingRows';
 import { packed } from '../core/heads/trainingRows';
 import type { LoadedBackbone } from '../engine/engine';
 import type { AugmentationSlice } from './augmentationSlice';
-import type { ProjectState } from './datasetSlice';
+import type { ProjectState } from './dataset/datasetSlice';
 import { problemKey } from './problemKey';
 
 /** The copies that are wanted, and the embeddings there are of them. */

@@ -9,7 +9,7 @@ import { fail } from '../core/base/result';
 import type { Top } from '../core/backbones/top';
 import type { Access } from './base/access';
 import type { BackboneSlice } from './backboneSlice';
-import type { DatasetSlice } from './datasetSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
 import type { HeadSlice } from './headSlice';
 import type { TopOptions } from './loadTop';
 import type { Ports } from './base/ports';

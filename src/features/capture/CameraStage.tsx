@@ -2,7 +2,7 @@
 import { Camera, CameraOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { isMirrored } from '../../store/cameraSlice';
-import { shownClasses } from '../../store/shownClasses';
+import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';

@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { isolated } from '../../core/base/names';
-import { shownClasses } from '../../store/shownClasses';
+import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';

@@ -1,6 +1,6 @@
 // One sample, large, as the backbone sees it; the next and the one before are an arrow key away.
 import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react';
-import { shownClasses } from '../../store/shownClasses';
+import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';

@@ -2,7 +2,7 @@
 import { FolderInput, Maximize2, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Class } from '../../core/dataset/dataset';
-import { shownClasses } from '../../store/shownClasses';
+import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';

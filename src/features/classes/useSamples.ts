@@ -1,7 +1,7 @@
 // The samples of a class, and their pictures, as a component wants them.
 import { useEffect, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { idsByClass } from '../../store/idsByClass';
+import { idsByClass } from '../../store/dataset/idsByClass';
 import { useAppStore } from '../../store/useAppStore';
 
 /** The ids of a class's samples, newest first; the same array until one comes or goes. */

@@ -7,7 +7,7 @@ import type { BackboneState } from '../../store/backboneSlice';
 import type { RunState } from '../../store/epochRun';
 import { headKindNames } from '../../store/headKindNames';
 import type { OpenedHead, TrainedHead, Training } from '../../store/headSlice';
-import { shownClasses } from '../../store/shownClasses';
+import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import styles from './train.module.css';
 

@@ -1,7 +1,7 @@
 // The person's classes as chips that labels are dropped on.
 import { labelsOf } from '../../core/backbones/labelMapping';
 import type { Top } from '../../core/backbones/top';
-import { shownClasses } from '../../store/shownClasses';
+import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { ClassDot } from '../../ui/ClassDot';
 import { Name } from '../../ui/Name';

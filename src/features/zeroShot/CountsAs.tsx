@@ -1,7 +1,7 @@
 // A menu that says which class a label counts as: the way of keyboard and touch, where a pointer may also drag.
 import { Plus } from 'lucide-react';
 import { isolated } from '../../core/base/names';
-import { shownClasses } from '../../store/shownClasses';
+import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { ClassDot } from '../../ui/ClassDot';
 import { Menu } from '../../ui/Menu';

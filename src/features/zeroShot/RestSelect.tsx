@@ -1,5 +1,5 @@
 // What all the kinds count as that are not mapped: nothing, or one class.
-import { shownClasses } from '../../store/shownClasses';
+import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Select } from '../../ui/Select';
 import styles from './zeroShot.module.css';

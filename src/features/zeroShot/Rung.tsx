@@ -1,7 +1,7 @@
 // The zero-shot rung: which of the backbone's kinds count as which class.
 import { useEffect } from 'react';
 import type { Top } from '../../core/backbones/top';
-import { shownClasses } from '../../store/shownClasses';
+import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { count } from '../../words/numbers';
 import { LabelSearch } from './LabelSearch';

@@ -1,6 +1,6 @@
 // What a label counts as.
 import type { Class } from '../../core/dataset/dataset';
-import { shownClasses } from '../../store/shownClasses';
+import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 
 /** The class that a label itself counts as; not the one that all the rest does. */

@@ -1,9 +1,9 @@
 // Addresses of pictures: made when a picture is shown, the same for all who show it, and revoked after.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { KeptPicture } from '../browser/pictures';
-import type { StorageFailure } from '../browser/projectStorage';
-import type { Result } from '../core/base/result';
-import { fail, ok } from '../core/base/result';
+import type { KeptPicture } from '../../browser/pictures';
+import type { StorageFailure } from '../../browser/projectStorage';
+import type { Result } from '../../core/base/result';
+import { fail, ok } from '../../core/base/result';
 import type { WhenIdle } from './pictureBook';
 import { pictureBook } from './pictureBook';
 

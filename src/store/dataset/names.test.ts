@@ -1,12 +1,12 @@
 // Names at every door of the store: one form, nothing that cannot be seen, and two of one name said at once and told apart.
 import { describe, expect, it } from 'vitest';
-import { memoryStorage } from '../browser/memoryStorage';
-import { defaultHeadChoice } from '../core/heads/headChoice';
-import { readHeadFile } from '../formats/headFile';
-import { createAppStore } from './appStore';
-import { headInUse } from './headInUse';
-import type { ToyPorts } from './testing/toyPorts';
-import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+import { memoryStorage } from '../../browser/memoryStorage';
+import { defaultHeadChoice } from '../../core/heads/headChoice';
+import { readHeadFile } from '../../formats/headFile';
+import { createAppStore } from '../appStore';
+import { headInUse } from '../headInUse';
+import type { ToyPorts } from '../testing/toyPorts';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 async function started(ports: ToyPorts = toyPorts()) {
   const store = createAppStore(ports);

@@ -1,5 +1,5 @@
 // The kept picture of a sample as a frame for a backbone.
-import type { Pictures } from '../browser/pictures';
+import type { Pictures } from '../../browser/pictures';
 import type { DatasetSlice } from './datasetSlice';
 
 /** The picture, `side` pixels wide and high; undefined when it cannot be read. The receiver closes it. */

@@ -1,20 +1,20 @@
 // The dataset and its verbs: each changes what is on screen at once and hands the same change to storage.
-import type { NewSample, Unfinished } from '../browser/projectStorage';
-import type { Class, Dataset } from '../core/dataset/dataset';
-import { cleanName } from '../core/base/names';
+import type { NewSample, Unfinished } from '../../browser/projectStorage';
+import type { Class, Dataset } from '../../core/dataset/dataset';
+import { cleanName } from '../../core/base/names';
 import {
   addClass, addSamples, changeClass, emptyDataset, moveClass, moveSamples, nextColour, nextName, removeClass, removeSamples,
-} from '../core/dataset/dataset';
-import type { Stood } from '../core/dataset/putBack';
-import { classAsItStands, samplesAsTheyStand } from '../core/dataset/putBack';
-import type { Access } from './base/access';
+} from '../../core/dataset/dataset';
+import type { Stood } from '../../core/dataset/putBack';
+import { classAsItStands, samplesAsTheyStand } from '../../core/dataset/putBack';
+import type { Access } from '../base/access';
 import { sayAlike } from './alikeNames';
-import type { NoticeSlice } from './base/noticeSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
 import type { PictureBook } from './pictureBook';
 import { pictureBook } from './pictureBook';
-import type { Ports } from './base/ports';
-import type { SavingSlice } from './base/savingSlice';
-import { undoLog } from './base/undoLog';
+import type { Ports } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
+import { undoLog } from '../base/undoLog';
 
 /** The project that verbs write to; 'read-only' while another tab holds it. */
 export type ProjectState =

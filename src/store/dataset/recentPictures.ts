@@ -1,7 +1,7 @@
 // Pictures that were written or read a moment ago stay in memory, so far as there is room: they outlive a storage that is deleted.
-import type { KeptPicture } from '../browser/pictures';
-import type { ProjectStorage } from '../browser/projectStorage';
-import { ok } from '../core/base/result';
+import type { KeptPicture } from '../../browser/pictures';
+import type { ProjectStorage } from '../../browser/projectStorage';
+import { ok } from '../../core/base/result';
 
 /** Bytes: some thousands of pictures. */
 const ROOM = 64 * 1024 * 1024;

@@ -2,11 +2,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openIndexedDbStorage } from '../browser/indexedDbStorage';
-import type { ProjectStorage } from '../browser/projectStorage';
-import type { AppStore } from './appStore';
-import { createAppStore } from './appStore';
-import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+import { openIndexedDbStorage } from '../../browser/indexedDbStorage';
+import type { ProjectStorage } from '../../browser/projectStorage';
+import type { AppStore } from '../appStore';
+import { createAppStore } from '../appStore';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 let databases = 0;
 

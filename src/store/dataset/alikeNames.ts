@@ -1,7 +1,7 @@
 // Two classes of one name are allowed, and said at once, with the name by which the later one is told apart.
-import type { Class } from '../core/dataset/dataset';
-import { toldApart } from '../core/dataset/dataset';
-import type { NoticeSlice } from './base/noticeSlice';
+import type { Class } from '../../core/dataset/dataset';
+import { toldApart } from '../../core/dataset/dataset';
+import type { NoticeSlice } from '../base/noticeSlice';
 
 /** Says it of the first class that a change gave the name of another. */
 export function sayAlike(before: readonly Class[], after: readonly Class[], notify: NoticeSlice['notify']): void {

@@ -1,6 +1,6 @@
 // The pictures at hand: those not yet saved, and addresses for the ones on screen.
-import type { KeptPicture } from '../browser/pictures';
-import type { ProjectStorage } from '../browser/projectStorage';
+import type { KeptPicture } from '../../browser/pictures';
+import type { ProjectStorage } from '../../browser/projectStorage';
 
 /** Addresses that are kept for pictures shown a moment ago: scrolling back a little shows them at once. */
 const RESTING = 60;

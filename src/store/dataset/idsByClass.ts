@@ -1,5 +1,5 @@
 // The samples of every class, worked out once for a list of samples: every change of the store asks, and few change the samples.
-import type { Sample } from '../core/dataset/dataset';
+import type { Sample } from '../../core/dataset/dataset';
 
 type IdsByClass = ReadonlyMap<string, readonly string[]>;
 

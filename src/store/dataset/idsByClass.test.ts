@@ -1,8 +1,8 @@
 // The samples of every class: the same as asked one class after the other, and only what changed is another list.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Sample } from '../core/dataset/dataset';
-import { samplesOf } from '../core/dataset/dataset';
+import type { Sample } from '../../core/dataset/dataset';
+import { samplesOf } from '../../core/dataset/dataset';
 import { idsByClass } from './idsByClass';
 
 const sample = (id: number, classId: string): Sample => ({ id: `${id}`, classId, burst: '', takenAt: 0, source: 'file' });
