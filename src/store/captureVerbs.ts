@@ -2,11 +2,11 @@
 import { KEPT_SIZE } from '../browser/pictures';
 import { typicalTime } from '../core/base/typicalTime';
 import type { Access } from './base/access';
-import type { BackboneSlice } from './backboneSlice';
+import type { BackboneSlice } from './backbone/backboneSlice';
 import type { CameraSlice } from './cameraSlice';
 import { isMirrored } from './cameraSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
-import { livesOn } from './embedEach';
+import { livesOn } from './backbone/embedEach';
 import type { EmbeddingSlice } from './embeddingSlice';
 import { wantsMaps } from './headInUse';
 import type { HeadSlice } from './headSlice';

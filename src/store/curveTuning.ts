@@ -11,7 +11,7 @@ import type { BlockShape, EngineFailure } from '../engine/engine';
 import type { Trainer } from '../engine/trainer';
 import type { Access } from './base/access';
 import type { AugmentationSlice } from './augmentationSlice';
-import type { BackboneSlice } from './backboneSlice';
+import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import { frozenHead } from './frozenHead';
 import type { Ports } from './base/ports';

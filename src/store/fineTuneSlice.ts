@@ -13,7 +13,7 @@ import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { Access } from './base/access';
 import type { AugmentationSlice } from './augmentationSlice';
-import type { BackboneSlice } from './backboneSlice';
+import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import type { RunFailure, RunState, Runnable } from './epochRun';

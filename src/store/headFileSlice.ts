@@ -6,12 +6,12 @@ import { cleanName } from '../core/base/names';
 import type { HeadDocument } from '../formats/headDocument';
 import { HEAD_FILE_ENDING, readHeadFile, writeHeadFile } from '../formats/headFile';
 import type { Access } from './base/access';
-import type { BackboneSlice } from './backboneSlice';
+import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import { toDocument } from './headAsDocument';
 import type { HeadSlice } from './headSlice';
 import type { NoticeSlice } from './base/noticeSlice';
-import type { OwnBackboneSlice } from './ownBackboneSlice';
+import type { OwnBackboneSlice } from './backbone/ownBackboneSlice';
 import type { Ports, WithCatalogue } from './base/ports';
 
 /** A head that stands on another backbone than the one in use; `spec` is there when the catalogue has that backbone. */

@@ -3,7 +3,7 @@ import type { KeptHead } from '../browser/projectStorage';
 import type * as Heads from '../core/heads/heads';
 import { ok } from '../core/base/result';
 import type { Access } from './base/access';
-import type { BackboneSlice } from './backboneSlice';
+import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import type { NoticeSlice } from './base/noticeSlice';
 import type { Ports } from './base/ports';

@@ -8,7 +8,7 @@ import { misfitOf } from '../core/heads/misfit';
 import type { HeadDocument } from '../formats/headDocument';
 import type { Access } from './base/access';
 import type { AugmentationSlice } from './augmentationSlice';
-import type { BackboneSlice } from './backboneSlice';
+import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import { headKeeper } from './headKeeper';

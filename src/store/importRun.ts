@@ -3,7 +3,7 @@ import type { PictureFailure } from '../browser/pictures';
 import type { NewSample, Unfinished } from '../browser/projectStorage';
 import type { SampleSource } from '../core/dataset/dataset';
 import type { Access } from './base/access';
-import type { BackboneSlice } from './backboneSlice';
+import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import type { Unclassed } from './importClasses';

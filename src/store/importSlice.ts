@@ -1,7 +1,7 @@
 // Pictures from files: many at once, one upload after the other, with progress, Cancel, and a word on every file that is left.
 import type { SampleSource } from '../core/dataset/dataset';
 import type { Access } from './base/access';
-import type { BackboneSlice } from './backboneSlice';
+import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import type { EndedImport, ImportEnd } from './endedImports';

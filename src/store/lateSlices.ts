@@ -5,8 +5,8 @@ import { QUICK_KINDS } from '../core/compare/curveKinds';
 import { defaultFineTuneSettings, teachableMachinePreset, WATCHABLE } from '../core/heads/epochSettings';
 import type { Access } from './base/access';
 import type { AugmentationSlice, AugmentationVerbs } from './augmentationSlice';
-import type { BackboneShelfSlice, BackboneShelfVerbs } from './backboneShelfSlice';
-import type { BackboneSlice } from './backboneSlice';
+import type { BackboneShelfSlice, BackboneShelfVerbs } from './backbone/backboneShelfSlice';
+import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import type { CameraSlice } from './cameraSlice';
 import type { CaptureSlice, CaptureVerbs } from './captureSlice';
@@ -19,10 +19,10 @@ import { lateVerbs } from './base/lateVerbs';
 import type { LearningCurveSlice, LearningCurveVerbs } from './learningCurveSlice';
 import type { MlpSlice, MlpVerbs } from './mlpSlice';
 import type { NoticeSlice } from './base/noticeSlice';
-import type { OwnBackboneSlice, OwnBackboneVerbs } from './ownBackboneSlice';
+import type { OwnBackboneSlice, OwnBackboneVerbs } from './backbone/ownBackboneSlice';
 import type { Ports } from './base/ports';
 import type { ProjectSlice } from './projectSlice';
-import type { ProjectBackboneSlice, ProjectBackboneVerbs } from './projectBackboneSlice';
+import type { ProjectBackboneSlice, ProjectBackboneVerbs } from './backbone/projectBackboneSlice';
 import type { SavingSlice } from './base/savingSlice';
 import type { TrySlice, TryVerbs } from './trySlice';
 import type { WithTrainer } from './trainerAtHand';
@@ -147,11 +147,11 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
     ...lateVerbs<ProjectBackboneVerbs>(
       access,
       ports,
-      async () => (await import('./projectBackboneSlice')).projectBackboneVerbs(access, { ...(await withCatalogue()), firstHosted: await ports.firstHosted() }),
+      async () => (await import('./backbone/projectBackboneSlice')).projectBackboneVerbs(access, { ...(await withCatalogue()), firstHosted: await ports.firstHosted() }),
       { bringBackbone: true, rememberBackbone: true, acceptBackboneOffer: true, declineBackboneOffer: false },
     ),
     shelf: new Map(),
-    ...lateVerbs<BackboneShelfVerbs>(access, ports, async () => (await import('./backboneShelfSlice')).backboneShelfVerbs(access, await withCatalogue()), {
+    ...lateVerbs<BackboneShelfVerbs>(access, ports, async () => (await import('./backbone/backboneShelfSlice')).backboneShelfVerbs(access, await withCatalogue()), {
       lookAtShelf: true,
       weigh: true,
       removeFromShelf: true,
@@ -159,7 +159,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
     }),
     ownBackbones: [],
     ownArrival: { kind: 'none' },
-    ...lateVerbs<OwnBackboneVerbs>(access, ports, async () => (await import('./ownBackboneSlice')).ownBackboneVerbs(access, await withCatalogue()), {
+    ...lateVerbs<OwnBackboneVerbs>(access, ports, async () => (await import('./backbone/ownBackboneSlice')).ownBackboneVerbs(access, await withCatalogue()), {
       lookAtOwnBackbones: true,
       pickOwnBackbone: true,
       dropOwnBackbone: true,

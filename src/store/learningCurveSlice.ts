@@ -5,7 +5,7 @@ import type { CurveLack, LearningCurveOptions, Measured } from '../core/compare/
 import { defaultLearningCurve, whatCurveLacks } from '../core/compare/learningCurve';
 import type { Access } from './base/access';
 import type { AugmentationSlice } from './augmentationSlice';
-import type { BackboneSlice } from './backboneSlice';
+import type { BackboneSlice } from './backbone/backboneSlice';
 import type { TuningOffer, TuningProgress } from './curveTuning';
 import { curveTuning } from './curveTuning';
 import type { DatasetSlice, ProjectState } from './dataset/datasetSlice';

@@ -1,6 +1,6 @@
 // Whatever failed, a newer version on the server may be why: its workers, its backbone or a part of them is not there any more.
 import type { StoreApi } from 'zustand/vanilla';
-import type { BackboneSlice } from './backboneSlice';
+import type { BackboneSlice } from './backbone/backboneSlice';
 import type { FineTuneSlice } from './fineTuneSlice';
 import type { HeadSlice } from './headSlice';
 import type { LearningCurveSlice } from './learningCurveSlice';

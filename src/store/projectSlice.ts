@@ -15,7 +15,7 @@ import { afterLosing, afterOpening } from './endedImports';
 import type { HeadSlice } from './headSlice';
 import type { NoticeSlice } from './base/noticeSlice';
 import type { Ports } from './base/ports';
-import type { ProjectBackboneSlice } from './projectBackboneSlice';
+import type { ProjectBackboneSlice } from './backbone/projectBackboneSlice';
 import type { SavingSlice } from './base/savingSlice';
 import type { ZeroShotSlice } from './zeroShotSlice';
 

@@ -7,9 +7,9 @@ import type { BlockShape, EngineFailure } from '../engine/engine';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { AugmentationSlice } from './augmentationSlice';
-import type { BackboneSlice } from './backboneSlice';
+import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
-import { embedEach } from './embedEach';
+import { embedEach } from './backbone/embedEach';
 import { sampleFrame } from './dataset/sampleFrame';
 import type { TrainingProblem } from './trainingProblem';
 

@@ -5,8 +5,8 @@ import type { PictureFailure } from '../browser/pictures';
 import type { StorageFailure } from '../browser/projectStorage';
 import type { BackboneSpec } from '../core/backbones/backbones';
 import { isolated } from '../core/base/names';
-import type { BackboneFault, ReadyBackbone } from './backboneState';
-import { deviceFailureSentence, deviceNames } from './deviceSentence';
+import type { BackboneFault, ReadyBackbone } from './backbone/backboneState';
+import { deviceFailureSentence, deviceNames } from './backbone/deviceSentence';
 import type { HeadRefusal } from './base/noticeSlice';
 
 export const cameraSentences: Record<CameraFailure, string> = {

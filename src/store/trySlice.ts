@@ -1,7 +1,7 @@
 // "Try it": pictures that are predicted and belong to no class.
 import type { Access } from './base/access';
-import type { BackboneSlice } from './backboneSlice';
-import { embedEach } from './embedEach';
+import type { BackboneSlice } from './backbone/backboneSlice';
+import { embedEach } from './backbone/embedEach';
 import { readyFingerprint } from './embeddingSlice';
 import { wantsMaps } from './headInUse';
 import type { HeadSlice } from './headSlice';

@@ -5,7 +5,7 @@ import type { DatasetSlice } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddingSlice';
 import type { HeadSlice } from './headSlice';
 import type { Ports } from './base/ports';
-import type { ProjectBackboneSlice } from './projectBackboneSlice';
+import type { ProjectBackboneSlice } from './backbone/projectBackboneSlice';
 import type { ZeroShotSlice } from './zeroShotSlice';
 
 /** Samples whose pictures are read and written together. */

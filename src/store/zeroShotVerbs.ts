@@ -8,13 +8,13 @@ import type { Result } from '../core/base/result';
 import { fail } from '../core/base/result';
 import type { Top } from '../core/backbones/top';
 import type { Access } from './base/access';
-import type { BackboneSlice } from './backboneSlice';
+import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import type { HeadSlice } from './headSlice';
-import type { TopOptions } from './loadTop';
+import type { TopOptions } from './backbone/loadTop';
 import type { Ports } from './base/ports';
 import type { SavingSlice } from './base/savingSlice';
-import type * as Tops from './tops';
+import type * as Tops from './backbone/tops';
 import type { ZeroShotSlice, ZeroShotVerbs } from './zeroShotSlice';
 
 export function zeroShotVerbs(
@@ -53,7 +53,7 @@ export function zeroShotVerbs(
 
   const fetched = async (spec: BackboneSpec, place: TopPlace, length: number, options: TopOptions): Promise<Result<Top, FetchFailure>> => {
     try {
-      code ??= await import('./tops');
+      code ??= await import('./backbone/tops');
     } catch (cause) {
       const kind = (await ports.whyMissing(cause)) === 'newer' ? 'not-found' : 'offline';
       return fail({ kind, url: spec.url, detail: String(cause) });

@@ -3,7 +3,7 @@ import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { BackboneSpec, PublishedAccuracy } from '../../core/backbones/backbones';
-import type { OnShelf } from '../../store/backboneShelfSlice';
+import type { OnShelf } from '../../store/backbone/backboneShelfSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { count, givenPercent, megabytes, millions } from '../../words/numbers';

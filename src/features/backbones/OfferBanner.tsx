@@ -1,7 +1,7 @@
 // The offer of another backbone: what it would bring, what it costs, and that work goes on meanwhile.
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { MEASURED_ON, measuredAccuracy } from '../../core/backbones/measuredAccuracy';
-import type { BackboneOffer } from '../../store/projectBackboneSlice';
+import type { BackboneOffer } from '../../store/backbone/projectBackboneSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';

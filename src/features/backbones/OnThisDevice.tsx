@@ -2,7 +2,7 @@
 import { Dices, HardDrive, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { BackboneSpec } from '../../core/backbones/backbones';
-import type { OnShelf } from '../../store/backboneShelfSlice';
+import type { OnShelf } from '../../store/backbone/backboneShelfSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';

@@ -3,7 +3,7 @@ import { FolderOpen, HardDrive, Trash2 } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { isolated } from '../../core/base/names';
-import { ownBackboneSentence } from '../../store/ownBackboneSentence';
+import { ownBackboneSentence } from '../../store/backbone/ownBackboneSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';

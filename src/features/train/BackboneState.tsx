@@ -1,6 +1,6 @@
 // The backbone on its way, alone or beside the one in use: progress with Cancel, or what went wrong and what to do.
 import { isolated } from '../../core/base/names';
-import type { ArrivingBackbone, BackboneProgress } from '../../store/backboneSlice';
+import type { ArrivingBackbone, BackboneProgress } from '../../store/backbone/backboneSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
 import { Progress } from '../../ui/Progress';

@@ -1,7 +1,7 @@
 // The device that runs the backbone: which, why, and another if the person wishes.
 import { Cpu } from 'lucide-react';
 import { DEVICE_KINDS } from '../../core/backbones/embedding';
-import { deviceNames, deviceNow, deviceSentence, stoppedSentence } from '../../store/deviceSentence';
+import { deviceNames, deviceNow, deviceSentence, stoppedSentence } from '../../store/backbone/deviceSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Menu } from '../../ui/Menu';
 import styles from './train.module.css';

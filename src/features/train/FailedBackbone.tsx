@@ -1,5 +1,5 @@
 // Why a backbone did not come, whether another one still works, and what to do.
-import type { ArrivingBackbone } from '../../store/backboneSlice';
+import type { ArrivingBackbone } from '../../store/backbone/backboneSlice';
 import { backboneSentence, comingBackboneSentence } from '../../store/sentences';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';

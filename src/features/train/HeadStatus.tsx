@@ -3,7 +3,7 @@ import { LoaderCircle, Sprout } from 'lucide-react';
 import type { Class, Missing } from '../../core/dataset/dataset';
 import type { HeadChoice } from '../../core/heads/headChoice';
 import { isolated } from '../../core/base/names';
-import type { BackboneState } from '../../store/backboneSlice';
+import type { BackboneState } from '../../store/backbone/backboneSlice';
 import type { RunState } from '../../store/epochRun';
 import { headKindNames } from '../../store/headKindNames';
 import type { OpenedHead, TrainedHead, Training } from '../../store/headSlice';

@@ -1,10 +1,10 @@
 // The random twin in the store: calibrated on the person's pictures when it is chosen, the same on every device until it is chosen again.
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../browser/sha256';
-import type { BackboneSpec } from '../core/backbones/backbones';
-import { createAppStore } from './appStore';
+import { sha256 } from '../../browser/sha256';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { createAppStore } from '../appStore';
 import { CALIBRATION_PICTURES } from './randomTwin';
-import { toyFile, toyPorts, toySpec } from './testing/toyPorts';
+import { toyFile, toyPorts, toySpec } from '../testing/toyPorts';
 
 function twinSpec(): BackboneSpec {
   const { id, name, url, files, inputSize, scaling, featureLayer, embeddingLength, licence } = toySpec('twin');

@@ -1,14 +1,14 @@
 // What of the catalogue is on this device, and a backbone's card when it is asked for.
-import type { FetchFailure } from '../browser/backboneCache';
-import type { Burden } from '../core/backbones/backboneBurden';
-import { burdensOf } from '../core/backbones/backboneBurden';
-import type { BackboneCard } from '../core/backbones/backboneCard';
-import { readCard } from '../core/backbones/backboneCard';
-import type { BackboneSpec } from '../core/backbones/backbones';
-import { fail } from '../core/base/result';
-import type { Result } from '../core/base/result';
-import type { Access } from './base/access';
-import type { Ports, WithCatalogue } from './base/ports';
+import type { FetchFailure } from '../../browser/backboneCache';
+import type { Burden } from '../../core/backbones/backboneBurden';
+import { burdensOf } from '../../core/backbones/backboneBurden';
+import type { BackboneCard } from '../../core/backbones/backboneCard';
+import { readCard } from '../../core/backbones/backboneCard';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { fail } from '../../core/base/result';
+import type { Result } from '../../core/base/result';
+import type { Access } from '../base/access';
+import type { Ports, WithCatalogue } from '../base/ports';
 
 /** What this device has of an entry. */
 export interface OnShelf {

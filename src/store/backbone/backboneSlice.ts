@@ -1,21 +1,21 @@
 // The backbone in use, and another one on its way beside it: chosen, measured on other devices, lost and brought back.
-import type { FetchFailure } from '../browser/backboneCache';
-import type { BackboneSpec } from '../core/backbones/backbones';
-import type { DeviceKind } from '../core/backbones/embedding';
-import type { Result } from '../core/base/result';
-import { fail } from '../core/base/result';
-import type { Engine, EngineFailure, EngineMemory, LoadedBackbone } from '../engine/engine';
-import type { Access } from './base/access';
+import type { FetchFailure } from '../../browser/backboneCache';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import type { DeviceKind } from '../../core/backbones/embedding';
+import type { Result } from '../../core/base/result';
+import { fail } from '../../core/base/result';
+import type { Engine, EngineFailure, EngineMemory, LoadedBackbone } from '../../engine/engine';
+import type { Access } from '../base/access';
 import type { BackboneSession, Embedded } from './backboneSession';
 import { openSession, sessionOn } from './backboneSession';
 import type { ArrivingBackbone, BackboneState, DeviceReason, ReadyBackbone } from './backboneState';
 import { specInUse } from './backboneState';
-import type { DatasetSlice } from './dataset/datasetSlice';
-import type { NoticeSlice } from './base/noticeSlice';
-import type { Ports } from './base/ports';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
 import { twinBook } from './randomTwin';
 
-export type { Progress as BackboneProgress } from '../browser/backboneCache';
+export type { Progress as BackboneProgress } from '../../browser/backboneCache';
 export type { Embedded } from './backboneSession';
 export type { ArrivingBackbone, BackboneFault, BackboneState, DeviceReason } from './backboneState';
 

@@ -1,15 +1,15 @@
 // A project comes back with the backbone it was left with; a new one gets the hosted one; under samples nothing changes unasked.
 import { describe, expect, it } from 'vitest';
-import { memoryStorage } from '../browser/memoryStorage';
-import type { BackboneSpec } from '../core/backbones/backbones';
-import { builtInBackbone } from '../core/backbones/builtInBackbone';
-import type { Result } from '../core/base/result';
-import { fail, ok } from '../core/base/result';
-import type { FetchedBackbone, FetchFailure } from '../browser/backboneCache';
-import type { AppStore } from './appStore';
-import { createAppStore } from './appStore';
-import type { Ports } from './base/ports';
-import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+import { memoryStorage } from '../../browser/memoryStorage';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { builtInBackbone } from '../../core/backbones/builtInBackbone';
+import type { Result } from '../../core/base/result';
+import { fail, ok } from '../../core/base/result';
+import type { FetchedBackbone, FetchFailure } from '../../browser/backboneCache';
+import type { AppStore } from '../appStore';
+import { createAppStore } from '../appStore';
+import type { Ports } from '../base/ports';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 const builtIn: BackboneSpec = { ...toySpec('toy'), id: builtInBackbone.id };
 const better: BackboneSpec = { ...toySpec('better'), id: 'mobilenet-v2-0.35', url: 'https://far.test/model.json' };

@@ -1,11 +1,11 @@
 // What a backbone that was left still answers: it takes the place of nothing that the ready one made, and no work is done twice.
 import { expect, it } from 'vitest';
-import type { ToyPorts } from './testing/toyPorts';
-import { toyFile, toyFingerprint, toyPorts, toySpec, until } from './testing/toyPorts';
-import type { AppState } from './appStore';
-import { createAppStore } from './appStore';
-import type { StartEngine } from '../engine/engine';
-import { ok } from '../core/base/result';
+import type { ToyPorts } from '../testing/toyPorts';
+import { toyFile, toyFingerprint, toyPorts, toySpec, until } from '../testing/toyPorts';
+import type { AppState } from '../appStore';
+import { createAppStore } from '../appStore';
+import type { StartEngine } from '../../engine/engine';
+import { ok } from '../../core/base/result';
 
 /** Holds calls back until they are let go, in any order. */
 function gate() {

@@ -1,11 +1,11 @@
 // A device that stops: what is going on is told at once, whoever noticed it, and what was merely thrown stops nothing.
 import { expect, it } from 'vitest';
-import { fail, ok } from '../core/base/result';
-import type { EngineFailure, StartEngine } from '../engine/engine';
-import { createAppStore } from './appStore';
+import { fail, ok } from '../../core/base/result';
+import type { EngineFailure, StartEngine } from '../../engine/engine';
+import { createAppStore } from '../appStore';
 import { deviceNow, stoppedSentence } from './deviceSentence';
-import type { ToyPorts } from './testing/toyPorts';
-import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+import type { ToyPorts } from '../testing/toyPorts';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 async function started(ports: ToyPorts) {
   const store = createAppStore(ports);

@@ -1,14 +1,14 @@
 // A change of backbone while another one works: it takes over when it is ready, and until then, or when it fails, nothing is taken away.
 import { describe, expect, it } from 'vitest';
-import type { BackboneCache, FetchedBackbone, FetchFailure } from '../browser/backboneCache';
-import type { BackboneSpec } from '../core/backbones/backbones';
-import type { Result } from '../core/base/result';
-import { fail, ok } from '../core/base/result';
-import { createAppStore } from './appStore';
-import type { AppStore } from './appStore';
-import { comingBackboneSentence } from './sentences';
-import type { ToyPorts } from './testing/toyPorts';
-import { toyFile, toyFingerprint, toyPorts, toySpec, until } from './testing/toyPorts';
+import type { BackboneCache, FetchedBackbone, FetchFailure } from '../../browser/backboneCache';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import type { Result } from '../../core/base/result';
+import { fail, ok } from '../../core/base/result';
+import { createAppStore } from '../appStore';
+import type { AppStore } from '../appStore';
+import { comingBackboneSentence } from '../sentences';
+import type { ToyPorts } from '../testing/toyPorts';
+import { toyFile, toyFingerprint, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 /** A cache that holds back the backbone `held` until it is told what becomes of its download. */
 function holding(held: string) {

@@ -1,12 +1,12 @@
 // A backbone session: one backbone on one device, from opening to closing. It knows no store and owns no user data.
-import type { Progress } from '../browser/backboneCache';
-import type { BackboneSpec } from '../core/backbones/backbones';
-import type { DeviceKind } from '../core/backbones/embedding';
-import type { Result } from '../core/base/result';
-import { fail, ok } from '../core/base/result';
-import type { DeviceFailure, DeviceReport, Engine, EngineFailure, LoadedBackbone } from '../engine/engine';
+import type { Progress } from '../../browser/backboneCache';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import type { DeviceKind } from '../../core/backbones/embedding';
+import type { Result } from '../../core/base/result';
+import { fail, ok } from '../../core/base/result';
+import type { DeviceFailure, DeviceReport, Engine, EngineFailure, LoadedBackbone } from '../../engine/engine';
 import type { BackboneFault } from './backboneState';
-import type { Ports } from './base/ports';
+import type { Ports } from '../base/ports';
 import type { TwinBook } from './randomTwin';
 
 /** A batch embedded, each row with what made it. */

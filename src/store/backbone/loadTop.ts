@@ -1,11 +1,11 @@
 // A backbone's top, fetched and read: from the file beside the backbone, or out of the backbone's own files.
-import type { FetchFailure, Progress } from '../browser/backboneCache';
-import type { BackboneSpec, TopPlace } from '../core/backbones/backbones';
-import type { Result } from '../core/base/result';
-import { fail, ok } from '../core/base/result';
-import type { Top } from '../core/backbones/top';
-import { readTopFile } from '../formats/topFile';
-import type { Ports } from './base/ports';
+import type { FetchFailure, Progress } from '../../browser/backboneCache';
+import type { BackboneSpec, TopPlace } from '../../core/backbones/backbones';
+import type { Result } from '../../core/base/result';
+import { fail, ok } from '../../core/base/result';
+import type { Top } from '../../core/backbones/top';
+import { readTopFile } from '../../formats/topFile';
+import type { Ports } from '../base/ports';
 
 /** How a top is fetched. */
 export interface TopOptions {
@@ -35,7 +35,7 @@ async function fromFile(spec: BackboneSpec, { file }: TopPlace & { readonly kind
 async function fromLayer(spec: BackboneSpec, { layer }: TopPlace & { readonly kind: 'layer' }, { backboneCache, whyMissing }: TopPorts, options: TopOptions): Read {
   const fetched = await backboneCache.fetch(spec, options);
   if (!fetched.ok) return fetched;
-  const reader = await code(() => Promise.all([import('../formats/topLayer'), import('../core/backbones/imagenetNames')]), spec, whyMissing);
+  const reader = await code(() => Promise.all([import('../../formats/topLayer'), import('../../core/backbones/imagenetNames')]), spec, whyMissing);
   if (!reader.ok) return reader;
   const [{ readTopLayer }, { imagenetNames }] = reader.value;
   return readTopLayer(fetched.value.topology, fetched.value.weights, layer, imagenetNames.map(([label]) => label));

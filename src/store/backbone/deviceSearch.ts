@@ -1,10 +1,10 @@
 // Looks for a faster device than the one that already works: starts each, measures it on the real backbone, and compares.
-import type { FetchedBackbone, FetchFailure } from '../browser/backboneCache';
-import type { DeviceKind } from '../core/backbones/embedding';
-import type { Result } from '../core/base/result';
-import type { BackboneFailure, DeviceReport, Engine, LoadedBackbone, StartEngine } from '../engine/engine';
-import type { DeviceMeasurement, DeviceVerdict } from '../core/backbones/deviceChoice';
-import { judgeDevice } from '../core/backbones/deviceChoice';
+import type { FetchedBackbone, FetchFailure } from '../../browser/backboneCache';
+import type { DeviceKind } from '../../core/backbones/embedding';
+import type { Result } from '../../core/base/result';
+import type { BackboneFailure, DeviceReport, Engine, LoadedBackbone, StartEngine } from '../../engine/engine';
+import type { DeviceMeasurement, DeviceVerdict } from '../../core/backbones/deviceChoice';
+import { judgeDevice } from '../../core/backbones/deviceChoice';
 
 /** What was learnt of one device. */
 export interface DeviceTrial {

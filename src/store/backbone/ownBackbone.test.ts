@@ -1,13 +1,13 @@
 // An own backbone in the store: asked about, tried, kept, used; named by its use as well; refused with a sentence; removed with a way back.
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from '../core/base/result';
-import { toyBackbone } from '../ml/toyBackbone';
-import { TEACHABLE_MACHINE_SCALING } from '../core/backbones/backbones';
-import { createAppStore } from './appStore';
+import { fail, ok } from '../../core/base/result';
+import { toyBackbone } from '../../ml/toyBackbone';
+import { TEACHABLE_MACHINE_SCALING } from '../../core/backbones/backbones';
+import { createAppStore } from '../appStore';
 import { ownBackboneSentence } from './ownBackboneSentence';
-import type { AppState } from './appStore';
-import { toyFingerprint, toyPorts, toySpec, until } from './testing/toyPorts';
-import type { Ports } from './base/ports';
+import type { AppState } from '../appStore';
+import { toyFingerprint, toyPorts, toySpec, until } from '../testing/toyPorts';
+import type { Ports } from '../base/ports';
 
 const { topology, weights } = toyBackbone();
 const picked = (name: string, bytes: string | ArrayBuffer, folder?: string) => ({ name, file: new File([bytes], name), ...(folder !== undefined && { folder }) });

@@ -1,8 +1,8 @@
 // Pictures embedded together, and one by one where that fails although the engine lives: one picture's fault is not another's.
-import type { Embedding } from '../core/backbones/embedding';
-import type { Result } from '../core/base/result';
-import { fail, ok } from '../core/base/result';
-import type { EngineFailure } from '../engine/engine';
+import type { Embedding } from '../../core/backbones/embedding';
+import type { Result } from '../../core/base/result';
+import { fail, ok } from '../../core/base/result';
+import type { EngineFailure } from '../../engine/engine';
 import type { BackboneSlice } from './backboneSlice';
 
 /** Why a sample has no embedding and is not tried again by itself: its picture cannot be opened, or the backbone makes no numbers of it. */

@@ -1,14 +1,14 @@
 // The random twin on the page's side: which pictures it is calibrated on, and when anew. Its bytes stay here, so that a new device gets the same ones.
-import type { FetchedBackbone } from '../browser/backboneCache';
-import { sha256 } from '../browser/sha256';
-import type { BackboneSpec } from '../core/backbones/backbones';
-import { randomFrom, shuffled } from '../core/base/random';
-import type { Result } from '../core/base/result';
-import { ok } from '../core/base/result';
-import type { BackboneFailure, Engine } from '../engine/engine';
-import type { Access } from './base/access';
-import type { DatasetSlice } from './dataset/datasetSlice';
-import type { Ports } from './base/ports';
+import type { FetchedBackbone } from '../../browser/backboneCache';
+import { sha256 } from '../../browser/sha256';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { randomFrom, shuffled } from '../../core/base/random';
+import type { Result } from '../../core/base/result';
+import { ok } from '../../core/base/result';
+import type { BackboneFailure, Engine } from '../../engine/engine';
+import type { Access } from '../base/access';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { Ports } from '../base/ports';
 
 /** A calibration looks at so many of the person's pictures at most. */
 export const CALIBRATION_PICTURES = 32;

@@ -1,5 +1,5 @@
 // One sentence for each reason why a person's files are no backbone: what is wrong, and what to do.
-import { isolated } from '../core/base/names';
+import { isolated } from '../../core/base/names';
 import type { OwnRefusal } from './ownBackboneSlice';
 
 export function ownBackboneSentence(refusal: OwnRefusal): string {

@@ -1,11 +1,11 @@
 // What is kept of the catalogue, what becomes of a backbone that is not what it was, and switching back without embedding anew.
 import { describe, expect, it } from 'vitest';
-import type { BackboneCache } from '../browser/backboneCache';
-import type { BackboneSpec } from '../core/backbones/backbones';
-import { fail, ok } from '../core/base/result';
-import type { StartEngine } from '../engine/engine';
-import { createAppStore } from './appStore';
-import { toyFile, toyFingerprint, toyPorts, toySpec, until } from './testing/toyPorts';
+import type { BackboneCache } from '../../browser/backboneCache';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { fail, ok } from '../../core/base/result';
+import type { StartEngine } from '../../engine/engine';
+import { createAppStore } from '../appStore';
+import { toyFile, toyFingerprint, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 /** Keeps what was fetched, and says in order what it was asked for. */
 function toyCache() {

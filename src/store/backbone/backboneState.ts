@@ -1,8 +1,8 @@
 // Where a backbone stands: on its way, working on a device, or not to be had.
-import type { FetchFailure, Progress } from '../browser/backboneCache';
-import type { BackboneSpec } from '../core/backbones/backbones';
-import type { DeviceKind } from '../core/backbones/embedding';
-import type { BackboneFailure, DeviceFailure, DeviceReport, LoadedBackbone } from '../engine/engine';
+import type { FetchFailure, Progress } from '../../browser/backboneCache';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import type { DeviceKind } from '../../core/backbones/embedding';
+import type { BackboneFailure, DeviceFailure, DeviceReport, LoadedBackbone } from '../../engine/engine';
 import type { DeviceSearch } from './deviceSearch';
 
 /** Why this device runs the backbone. */

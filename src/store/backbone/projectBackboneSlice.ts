@@ -1,14 +1,14 @@
 // Which backbone a project works on: the one it was left with, the hosted one for a new project, or an offer of a better one.
-import { burdensOf } from '../core/backbones/backboneBurden';
-import type { BackboneSpec } from '../core/backbones/backbones';
-import { builtInBackbone } from '../core/backbones/builtInBackbone';
-import { measuredAccuracy } from '../core/backbones/measuredAccuracy';
-import type { Access } from './base/access';
+import { burdensOf } from '../../core/backbones/backboneBurden';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { builtInBackbone } from '../../core/backbones/builtInBackbone';
+import { measuredAccuracy } from '../../core/backbones/measuredAccuracy';
+import type { Access } from '../base/access';
 import type { BackboneSlice } from './backboneSlice';
-import type { DatasetSlice } from './dataset/datasetSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { OwnBackboneSlice } from './ownBackboneSlice';
-import type { Ports, WithCatalogue } from './base/ports';
-import type { SavingSlice } from './base/savingSlice';
+import type { Ports, WithCatalogue } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
 
 export interface BackboneOffer {
   readonly spec: BackboneSpec;

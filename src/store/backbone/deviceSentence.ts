@@ -1,7 +1,7 @@
 // Devices in words: their names, why this one, and why not another.
-import type { DeviceKind } from '../core/backbones/embedding';
-import type { DeviceFailure } from '../engine/engine';
-import { percent } from '../words/numbers';
+import type { DeviceKind } from '../../core/backbones/embedding';
+import type { DeviceFailure } from '../../engine/engine';
+import { percent } from '../../words/numbers';
 import type { BackboneState, DeviceReason, StoppedDevice } from './backboneState';
 import type { DeviceTrial } from './deviceSearch';
 

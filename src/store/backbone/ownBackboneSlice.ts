@@ -1,20 +1,20 @@
 // A backbone of one's own: its files read, looked into, cut where the person says, tried on a device of its own, kept, and used.
-import type { FetchedBackbone } from '../browser/backboneCache';
-import type { PickedFile } from '../browser/files';
-import { sha256 } from '../browser/sha256';
-import type { BackboneSpec, Scaling } from '../core/backbones/backbones';
-import { identityOf } from '../core/backbones/backbones';
-import { cleanName } from '../core/base/names';
-import type { NetworkOutline } from '../core/network/outline';
-import type { Result } from '../core/base/result';
-import { fail } from '../core/base/result';
-import type { BackboneFailure, LoadedBackbone } from '../engine/engine';
-import type { BackboneFiles, BackboneFilesFailure } from '../formats/backboneFiles';
-import { readBackboneApart } from '../formats/backboneReader';
-import type { Access } from './base/access';
+import type { FetchedBackbone } from '../../browser/backboneCache';
+import type { PickedFile } from '../../browser/files';
+import { sha256 } from '../../browser/sha256';
+import type { BackboneSpec, Scaling } from '../../core/backbones/backbones';
+import { identityOf } from '../../core/backbones/backbones';
+import { cleanName } from '../../core/base/names';
+import type { NetworkOutline } from '../../core/network/outline';
+import type { Result } from '../../core/base/result';
+import { fail } from '../../core/base/result';
+import type { BackboneFailure, LoadedBackbone } from '../../engine/engine';
+import type { BackboneFiles, BackboneFilesFailure } from '../../formats/backboneFiles';
+import { readBackboneApart } from '../../formats/backboneReader';
+import type { Access } from '../base/access';
 import type { BackboneSlice } from './backboneSlice';
-import type { NoticeSlice } from './base/noticeSlice';
-import type { Ports, WithCatalogue } from './base/ports';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports, WithCatalogue } from '../base/ports';
 
 /** Why files did not become a backbone. */
 export type OwnRefusal =
