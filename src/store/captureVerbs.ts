@@ -7,7 +7,7 @@ import type { CameraSlice } from './cameraSlice';
 import { isMirrored } from './cameraSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import { livesOn } from './backbone/embedEach';
-import type { EmbeddingSlice } from './embeddingSlice';
+import type { EmbeddingSlice } from './embeddings/embeddingSlice';
 import { wantsMaps } from './headInUse';
 import type { HeadSlice } from './headSlice';
 import type { Ports } from './base/ports';

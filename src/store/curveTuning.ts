@@ -10,7 +10,7 @@ import { TUNED_DRAWS } from '../core/compare/tuningCost';
 import type { BlockShape, EngineFailure } from '../engine/engine';
 import type { Trainer } from '../engine/trainer';
 import type { Access } from './base/access';
-import type { AugmentationSlice } from './augmentationSlice';
+import type { AugmentationSlice } from './embeddings/augmentationSlice';
 import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import { frozenHead } from './frozenHead';

@@ -5,7 +5,7 @@ import type { SampleSource } from '../core/dataset/dataset';
 import type { Access } from './base/access';
 import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
-import type { EmbeddingSlice } from './embeddingSlice';
+import type { EmbeddingSlice } from './embeddings/embeddingSlice';
 import type { Unclassed } from './importClasses';
 import type { NoticeSlice } from './base/noticeSlice';
 import type { Batch, NamedFile } from './pictureIntake';

@@ -3,7 +3,7 @@ import type { SampleSource } from '../core/dataset/dataset';
 import type { Access } from './base/access';
 import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
-import type { EmbeddingSlice } from './embeddingSlice';
+import type { EmbeddingSlice } from './embeddings/embeddingSlice';
 import type { EndedImport, ImportEnd } from './endedImports';
 import { importClasses } from './importClasses';
 import type { ImportFile, ImportTask, RunOutcome } from './importRun';

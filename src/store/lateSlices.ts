@@ -4,13 +4,13 @@ import { emptyMapping } from '../core/backbones/labelMapping';
 import { QUICK_KINDS } from '../core/compare/curveKinds';
 import { defaultFineTuneSettings, teachableMachinePreset, WATCHABLE } from '../core/heads/epochSettings';
 import type { Access } from './base/access';
-import type { AugmentationSlice, AugmentationVerbs } from './augmentationSlice';
+import type { AugmentationSlice, AugmentationVerbs } from './embeddings/augmentationSlice';
 import type { BackboneShelfSlice, BackboneShelfVerbs } from './backbone/backboneShelfSlice';
 import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import type { CameraSlice } from './cameraSlice';
 import type { CaptureSlice, CaptureVerbs } from './captureSlice';
-import type { EmbeddingSlice, EmbeddingVerbs } from './embeddingSlice';
+import type { EmbeddingSlice, EmbeddingVerbs } from './embeddings/embeddingSlice';
 import type { FineTuneSlice, FineTuneVerbs } from './fineTuneSlice';
 import type { HeadFileSlice, HeadFileVerbs } from './headFileSlice';
 import type { HeadSlice } from './headSlice';
@@ -44,7 +44,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
   /** The ports of verbs that go through the catalogue. */
   const withCatalogue = async () => ({ ...ports, catalogue: await ports.catalogue() });
   return {
-    ...lateVerbs<EmbeddingVerbs>(access, ports, async () => (await import('./embeddingVerbs')).embeddingVerbs(access, ports), {
+    ...lateVerbs<EmbeddingVerbs>(access, ports, async () => (await import('./embeddings/embeddingVerbs')).embeddingVerbs(access, ports), {
       loadEmbeddings: true,
       embedMissing: true,
       retryUnreadable: true,
@@ -106,7 +106,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
       const { project } = get();
       if (project.kind === 'open') get().save(() => ports.storage.saveAugmentation(project.id, augmentation));
     },
-    ...lateVerbs<AugmentationVerbs>(access, ports, async () => (await import('./augmentationSlice')).augmentationVerbs(access, ports), {
+    ...lateVerbs<AugmentationVerbs>(access, ports, async () => (await import('./embeddings/augmentationSlice')).augmentationVerbs(access, ports), {
       embedCopies: true,
       drawCopy: true,
       forgetCopies: false,

@@ -6,7 +6,7 @@ import type { LabelledRows } from '../core/solvers/epochs';
 import type { BlockShape, EngineFailure } from '../engine/engine';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
-import type { AugmentationSlice } from './augmentationSlice';
+import type { AugmentationSlice } from './embeddings/augmentationSlice';
 import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import { embedEach } from './backbone/embedEach';

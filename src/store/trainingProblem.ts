@@ -6,7 +6,7 @@ import type { TrainingSamples } from '../core/heads/instant';
 import type { TrainingRows } from '../core/heads/trainingRows';
 import { packed } from '../core/heads/trainingRows';
 import type { LoadedBackbone } from '../engine/engine';
-import type { AugmentationSlice } from './augmentationSlice';
+import type { AugmentationSlice } from './embeddings/augmentationSlice';
 import type { ProjectState } from './dataset/datasetSlice';
 import { problemKey } from './problemKey';
 

@@ -2,7 +2,7 @@
 import type { Access } from './base/access';
 import type { BackboneSlice } from './backbone/backboneSlice';
 import { embedEach } from './backbone/embedEach';
-import { readyFingerprint } from './embeddingSlice';
+import { readyFingerprint } from './embeddings/embeddingSlice';
 import { wantsMaps } from './headInUse';
 import type { HeadSlice } from './headSlice';
 import type { NoticeSlice } from './base/noticeSlice';

@@ -1,8 +1,8 @@
 // A project written anew from memory, when all that the disk kept of it is gone.
 import type { Access } from './base/access';
-import type { AugmentationSlice } from './augmentationSlice';
+import type { AugmentationSlice } from './embeddings/augmentationSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
-import type { EmbeddingSlice } from './embeddingSlice';
+import type { EmbeddingSlice } from './embeddings/embeddingSlice';
 import type { HeadSlice } from './headSlice';
 import type { Ports } from './base/ports';
 import type { ProjectBackboneSlice } from './backbone/projectBackboneSlice';

@@ -1,6 +1,6 @@
 // Samples that are not learnt because their picture or its embedding cannot be had: why, and another try.
 import { RotateCw } from 'lucide-react';
-import { unreadableSentences } from '../../store/unreadableSentence';
+import { unreadableSentences } from '../../store/embeddings/unreadableSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import styles from './classes.module.css';

@@ -1,15 +1,15 @@
 // The background work of the embeddings: read what is stored, make what is missing, try again what could not be read.
-import { isSound } from '../core/backbones/embedding';
-import type { Access } from './base/access';
-import type { BackboneSlice } from './backbone/backboneSlice';
-import type { DatasetSlice } from './dataset/datasetSlice';
-import { embedEach } from './backbone/embedEach';
+import { isSound } from '../../core/backbones/embedding';
+import type { Access } from '../base/access';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import { embedEach } from '../backbone/embedEach';
 import type { EmbeddingSlice, EmbeddingVerbs } from './embeddingSlice';
 import { idOf, readyFingerprint } from './embeddingSlice';
-import { inBatches } from './base/inBatches';
-import type { Ports } from './base/ports';
-import { sampleFrame } from './dataset/sampleFrame';
-import type { SavingSlice } from './base/savingSlice';
+import { inBatches } from '../base/inBatches';
+import type { Ports } from '../base/ports';
+import { sampleFrame } from '../dataset/sampleFrame';
+import type { SavingSlice } from '../base/savingSlice';
 
 export function embeddingVerbs(
   { get, set }: Access<EmbeddingSlice & DatasetSlice & BackboneSlice & SavingSlice>,

@@ -1,12 +1,12 @@
 // The embeddings of the dataset's samples; the work of making those that are missing is fetched late.
-import type { Embedding } from '../core/backbones/embedding';
-import type { Access } from './base/access';
-import type { BackboneSlice } from './backbone/backboneSlice';
-import type { ProjectState } from './dataset/datasetSlice';
-import type { Unreadable } from './backbone/embedEach';
-import type { Work } from './base/inBatches';
+import type { Embedding } from '../../core/backbones/embedding';
+import type { Access } from '../base/access';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { ProjectState } from '../dataset/datasetSlice';
+import type { Unreadable } from '../backbone/embedEach';
+import type { Work } from '../base/inBatches';
 
-export type { Unreadable } from './backbone/embedEach';
+export type { Unreadable } from '../backbone/embedEach';
 
 export interface EmbeddingSlice {
   /** By sample id, of the ready backbone only. Replaced when it changes, so that a comparison of references tells. */

@@ -1,12 +1,12 @@
 // Pictures that the backbone makes nothing of while the engine lives: tried once more, marked, and never again by themselves.
 import { describe, expect, it } from 'vitest';
-import type { PictureFailure } from '../browser/pictures';
-import { fail, ok } from '../core/base/result';
-import type { EngineFailure, StartEngine } from '../engine/engine';
-import { createAppStore } from './appStore';
-import type { AppStore } from './appStore';
-import type { ToyPorts } from './testing/toyPorts';
-import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+import type { PictureFailure } from '../../browser/pictures';
+import { fail, ok } from '../../core/base/result';
+import type { EngineFailure, StartEngine } from '../../engine/engine';
+import { createAppStore } from '../appStore';
+import type { AppStore } from '../appStore';
+import type { ToyPorts } from '../testing/toyPorts';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 /** Ports whose engine refuses pictures of some numbers; `asked` counts how often each number was given to it. */
 function picky(kind: EngineFailure['kind'] = 'not-finite') {

@@ -1,5 +1,5 @@
 // Why a sample is not learnt, in words: its picture, or the numbers that the backbone makes of it.
-import type { Unreadable } from './backbone/embedEach';
+import type { Unreadable } from '../backbone/embedEach';
 
 /** One sentence for a sample, or a picture on trial. */
 export const unreadableSentences: Record<Unreadable, string> = {

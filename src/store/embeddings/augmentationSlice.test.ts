@@ -1,9 +1,9 @@
 // Altered copies in the store: made in the background, learnt in their parent's burst, gone with it, and without a trace when switched off.
 import { expect, test } from 'vitest';
-import { recipesOf } from '../core/dataset/augmentation';
-import { createAppStore } from './appStore';
-import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
-import { problemOf } from './trainingProblem';
+import { recipesOf } from '../../core/dataset/augmentation';
+import { createAppStore } from '../appStore';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { problemOf } from '../trainingProblem';
 
 /** Two classes of pictures with these values, learnt. */
 async function taught(of: readonly [readonly number[], readonly number[]] = [[0, 0.1], [1.9, 2]], ports = toyPorts()) {

@@ -1,16 +1,16 @@
 // Augmentation: which altered copies samples have, and the background work of embedding them. Off until a person wants it.
-import type { Augmentation, Recipe } from '../core/dataset/augmentation';
-import { namedCopies } from '../core/dataset/augmentation';
-import type { Embedding } from '../core/backbones/embedding';
-import type { Access } from './base/access';
-import type { BackboneSlice } from './backbone/backboneSlice';
-import type { DatasetSlice } from './dataset/datasetSlice';
-import { embedEach } from './backbone/embedEach';
+import type { Augmentation, Recipe } from '../../core/dataset/augmentation';
+import { namedCopies } from '../../core/dataset/augmentation';
+import type { Embedding } from '../../core/backbones/embedding';
+import type { Access } from '../base/access';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import { embedEach } from '../backbone/embedEach';
 import type { EmbeddingSlice } from './embeddingSlice';
 import { idOf, readyFingerprint } from './embeddingSlice';
-import type { Work } from './base/inBatches';
-import { inBatches } from './base/inBatches';
-import type { Ports } from './base/ports';
+import type { Work } from '../base/inBatches';
+import { inBatches } from '../base/inBatches';
+import type { Ports } from '../base/ports';
 
 export interface AugmentationSlice {
   /** Kept with the project. */

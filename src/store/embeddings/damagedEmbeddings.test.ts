@@ -1,8 +1,8 @@
 // An embedding that is damaged on the disk stops no learning: it is made anew from its picture and written over.
 import { expect, it } from 'vitest';
-import { memoryStorage } from '../browser/memoryStorage';
-import { createAppStore } from './appStore';
-import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+import { memoryStorage } from '../../browser/memoryStorage';
+import { createAppStore } from '../appStore';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 it.each([
   ['is not a number', Float32Array.of(1, Number.NaN, 1, 0)],
