@@ -7,8 +7,8 @@ import { memoryStorage } from '../browser/memoryStorage';
 import { projectLocks } from '../browser/projectLock';
 import { toyLocks } from '../browser/testing/toyLocks';
 import { createAppStore } from './appStore';
-import { headInUse } from './headInUse';
-import { scoresOf } from './scores';
+import { headInUse } from './head/headInUse';
+import { scoresOf } from './head/scores';
 import type { ToyPorts } from './testing/toyPorts';
 import { toyEmbedding, toyFile, toyFingerprint, toyPorts, toySpec, until } from './testing/toyPorts';
 

@@ -14,9 +14,9 @@ import type { DatasetSlice } from './dataset/datasetSlice';
 import { datasetSlice } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddings/embeddingSlice';
 import { embeddingSlice } from './embeddings/embeddingSlice';
-import { wantsMaps } from './headInUse';
-import type { HeadSlice } from './headSlice';
-import { headSlice } from './headSlice';
+import { wantsMaps } from './head/headInUse';
+import type { HeadSlice } from './head/headSlice';
+import { headSlice } from './head/headSlice';
 import type { LateSlices } from './lateSlices';
 import { lateSlices } from './lateSlices';
 import { lateMending } from './lateMending';
@@ -31,8 +31,8 @@ import type { SavingSlice } from './base/savingSlice';
 import { savingSlice } from './base/savingSlice';
 import type { ThemeSlice } from './base/themeSlice';
 import { themeSlice } from './base/themeSlice';
-import { trainerAtHand } from './trainerAtHand';
-import type { ZeroShotSlice } from './zeroShotSlice';
+import { trainerAtHand } from './head/trainerAtHand';
+import type { ZeroShotSlice } from './head/zeroShotSlice';
 
 export type AppState = NoticeSlice & SavingSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice &
   CameraSlice & CaptureSlice & ProjectSlice & ArrivalSlice &

@@ -1,7 +1,7 @@
 // What arrives from outside, picked, dropped or pasted, is sent to whom it concerns: a class, the trial, or the head.
 import type { PickedFile } from '../browser/files';
 import type { Access } from './base/access';
-import type { HeadFileSlice } from './headFileSlice';
+import type { HeadFileSlice } from './head/headFileSlice';
 import type { ImportSlice } from './importSlice';
 import type { NoticeSlice } from './base/noticeSlice';
 import type { Ports } from './base/ports';

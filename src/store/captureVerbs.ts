@@ -8,8 +8,8 @@ import { isMirrored } from './cameraSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import { livesOn } from './backbone/embedEach';
 import type { EmbeddingSlice } from './embeddings/embeddingSlice';
-import { wantsMaps } from './headInUse';
-import type { HeadSlice } from './headSlice';
+import { wantsMaps } from './head/headInUse';
+import type { HeadSlice } from './head/headSlice';
 import type { Ports } from './base/ports';
 import type { CaptureSlice, CaptureVerbs, LiveFrame } from './captureSlice';
 

@@ -21,12 +21,12 @@ import { epochRunner } from './epochRun';
 import type { Forgotten } from './forgetting';
 import { ownKindsOf, whatIsForgotten } from './forgetting';
 import { frozenHead } from './frozenHead';
-import type { HeadSlice } from './headSlice';
+import type { HeadSlice } from './head/headSlice';
 import { classesMissingIn, epochsToGo, heldOutCounts, problemNow, splitOf } from './mlpSlice';
 import type { Ports } from './base/ports';
 import { mapRows, mapsOf, mostMaps, wishesFor } from './sampleMaps';
-import type { WithTrainer } from './trainerAtHand';
-import type { ZeroShotSlice } from './zeroShotSlice';
+import type { WithTrainer } from './head/trainerAtHand';
+import type { ZeroShotSlice } from './head/zeroShotSlice';
 
 /** The frozen head (first) and the fine-tuned one on the samples that were held out: those that the curves show, none of them learnt from. */
 export interface FrozenAndTuned extends Comparison {

@@ -12,8 +12,8 @@ import type { CameraSlice } from './cameraSlice';
 import type { CaptureSlice, CaptureVerbs } from './captureSlice';
 import type { EmbeddingSlice, EmbeddingVerbs } from './embeddings/embeddingSlice';
 import type { FineTuneSlice, FineTuneVerbs } from './fineTuneSlice';
-import type { HeadFileSlice, HeadFileVerbs } from './headFileSlice';
-import type { HeadSlice } from './headSlice';
+import type { HeadFileSlice, HeadFileVerbs } from './head/headFileSlice';
+import type { HeadSlice } from './head/headSlice';
 import type { ImportSlice, ImportVerbs } from './importSlice';
 import { lateVerbs } from './base/lateVerbs';
 import type { LearningCurveSlice, LearningCurveVerbs } from './learningCurveSlice';
@@ -25,8 +25,8 @@ import type { ProjectSlice } from './projectSlice';
 import type { ProjectBackboneSlice, ProjectBackboneVerbs } from './backbone/projectBackboneSlice';
 import type { SavingSlice } from './base/savingSlice';
 import type { TrySlice, TryVerbs } from './trySlice';
-import type { WithTrainer } from './trainerAtHand';
-import type { ZeroShotSlice, ZeroShotVerbs } from './zeroShotSlice';
+import type { WithTrainer } from './head/trainerAtHand';
+import type { ZeroShotSlice, ZeroShotVerbs } from './head/zeroShotSlice';
 
 export type LateSlices = ImportSlice & TrySlice & HeadFileSlice & AugmentationSlice & LearningCurveSlice & MlpSlice & FineTuneSlice &
   BackboneShelfSlice & OwnBackboneSlice & ProjectBackboneSlice & ZeroShotSlice & EmbeddingVerbs & CaptureVerbs;
@@ -58,7 +58,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
     top: { kind: 'away' },
     labelMapping: emptyMapping,
     mappedHead: () => undefined,
-    ...lateVerbs<ZeroShotVerbs>(access, ports, async () => (await import('./zeroShotVerbs')).zeroShotVerbs(access, ports), {
+    ...lateVerbs<ZeroShotVerbs>(access, ports, async () => (await import('./head/zeroShotVerbs')).zeroShotVerbs(access, ports), {
       wantTop: true,
       cancelTop: false,
       mapTo: true,
@@ -90,7 +90,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
       forgetAllTried: false,
     }),
     headOffer: undefined,
-    ...lateVerbs<HeadFileVerbs>(access, ports, async () => (await import('./headFileSlice')).headFileVerbs(access, await withCatalogue()), {
+    ...lateVerbs<HeadFileVerbs>(access, ports, async () => (await import('./head/headFileSlice')).headFileVerbs(access, await withCatalogue()), {
       saveHead: true,
       openHead: true,
       acceptHeadOffer: true,

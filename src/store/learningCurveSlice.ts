@@ -11,12 +11,12 @@ import { curveTuning } from './curveTuning';
 import type { DatasetSlice, ProjectState } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddings/embeddingSlice';
 import type { FineTuneSlice } from './fineTuneSlice';
-import type { HeadSlice } from './headSlice';
+import type { HeadSlice } from './head/headSlice';
 import type { MlpSlice } from './mlpSlice';
 import type { Ports } from './base/ports';
-import type { TrainingProblem } from './trainingProblem';
-import { problemOf } from './trainingProblem';
-import type { ZeroShotSlice } from './zeroShotSlice';
+import type { TrainingProblem } from './head/trainingProblem';
+import { problemOf } from './head/trainingProblem';
+import type { ZeroShotSlice } from './head/zeroShotSlice';
 
 /** What a person set: which heads, and how often samples are kept back and drawn anew. */
 export interface CurveWish {

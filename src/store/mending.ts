@@ -1,7 +1,7 @@
 // What becomes of a write that failed because its project is not what it was: gone from the disk, or another tab's.
 import type { StorageFailure } from '../browser/projectStorage';
 import type { Access } from './base/access';
-import type { HeadSlice } from './headSlice';
+import type { HeadSlice } from './head/headSlice';
 import type { NoticeSlice } from './base/noticeSlice';
 import type { Ports } from './base/ports';
 import type { ProjectSlice } from './projectSlice';

@@ -12,10 +12,10 @@ import type { DatasetSlice } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddings/embeddingSlice';
 import type { RunCounts, RunState } from './epochRun';
 import { curvesOf, epochRunner } from './epochRun';
-import type { HeadSlice } from './headSlice';
+import type { HeadSlice } from './head/headSlice';
 import type { Ports } from './base/ports';
-import type { Altered, TrainingProblem } from './trainingProblem';
-import { problemOf } from './trainingProblem';
+import type { Altered, TrainingProblem } from './head/trainingProblem';
+import { problemOf } from './head/trainingProblem';
 
 export interface MlpSlice {
   readonly mlpSettings: MlpSettings;

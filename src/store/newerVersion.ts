@@ -2,12 +2,12 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { BackboneSlice } from './backbone/backboneSlice';
 import type { FineTuneSlice } from './fineTuneSlice';
-import type { HeadSlice } from './headSlice';
+import type { HeadSlice } from './head/headSlice';
 import type { LearningCurveSlice } from './learningCurveSlice';
 import type { MlpSlice } from './mlpSlice';
 import type { NoticeSlice } from './base/noticeSlice';
 import type { Ports } from './base/ports';
-import type { ZeroShotSlice } from './zeroShotSlice';
+import type { ZeroShotSlice } from './head/zeroShotSlice';
 
 type Watched = BackboneSlice & ZeroShotSlice & HeadSlice & MlpSlice & FineTuneSlice & LearningCurveSlice & NoticeSlice;
 

@@ -12,12 +12,12 @@ import type { DatasetSlice } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddings/embeddingSlice';
 import type { EndedImport } from './endedImports';
 import { afterLosing, afterOpening } from './endedImports';
-import type { HeadSlice } from './headSlice';
+import type { HeadSlice } from './head/headSlice';
 import type { NoticeSlice } from './base/noticeSlice';
 import type { Ports } from './base/ports';
 import type { ProjectBackboneSlice } from './backbone/projectBackboneSlice';
 import type { SavingSlice } from './base/savingSlice';
-import type { ZeroShotSlice } from './zeroShotSlice';
+import type { ZeroShotSlice } from './head/zeroShotSlice';
 
 export interface ProjectSlice {
   readonly projects: readonly ProjectSummary[];

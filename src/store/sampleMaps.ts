@@ -11,7 +11,7 @@ import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import { embedEach } from './backbone/embedEach';
 import { sampleFrame } from './dataset/sampleFrame';
-import type { TrainingProblem } from './trainingProblem';
+import type { TrainingProblem } from './head/trainingProblem';
 
 const BATCH = 16;
 

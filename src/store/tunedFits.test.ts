@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { defaultFineTuneSettings } from '../core/heads/epochSettings';
 import { defaultLearningCurve } from '../core/compare/learningCurve';
-import type { TrainingProblem } from './trainingProblem';
+import type { TrainingProblem } from './head/trainingProblem';
 import { tunedFits } from './tunedFits';
 
 /** Four bursts of one sample in each of two classes, each sample with two copies. */

@@ -7,7 +7,7 @@ import type { CurveFit, LearningCurveOptions } from '../core/compare/learningCur
 import { curveFits } from '../core/compare/learningCurve';
 import type { TuningPace } from '../core/compare/tuningCost';
 import { TUNED_DRAWS, tuningMilliseconds } from '../core/compare/tuningCost';
-import type { TrainingProblem } from './trainingProblem';
+import type { TrainingProblem } from './head/trainingProblem';
 
 /** A fit; `learn` holds rows with their copies, of the other rows none is a copy. */
 export interface TunedFit extends CurveFit {

@@ -3,10 +3,10 @@ import type { Access } from './base/access';
 import type { AugmentationSlice } from './embeddings/augmentationSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddings/embeddingSlice';
-import type { HeadSlice } from './headSlice';
+import type { HeadSlice } from './head/headSlice';
 import type { Ports } from './base/ports';
 import type { ProjectBackboneSlice } from './backbone/projectBackboneSlice';
-import type { ZeroShotSlice } from './zeroShotSlice';
+import type { ZeroShotSlice } from './head/zeroShotSlice';
 
 /** Samples whose pictures are read and written together. */
 const BATCH = 64;

@@ -3,7 +3,7 @@ import { Pause, Play } from 'lucide-react';
 import type { HeadChoice } from '../../core/heads/headChoice';
 import type { RunState } from '../../store/epochRun';
 import { runFailureSentence } from '../../store/epochSentences';
-import { headKindNames } from '../../store/headKindNames';
+import { headKindNames } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';

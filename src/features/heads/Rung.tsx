@@ -1,7 +1,7 @@
 // One rung: a choice with what it reuses, what it learns and how large it is; its settings while it is chosen.
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { headKindNames } from '../../store/headKindNames';
+import { headKindNames } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { count } from '../../words/numbers';
 import styles from './heads.module.css';

@@ -1,6 +1,6 @@
 // The figure: accuracy over samples a class, a line and a band for each head.
 import type { CurveKind } from '../../core/compare/curveKinds';
-import { headKindNames } from '../../store/headKindNames';
+import { headKindNames } from '../../store/head/headKindNames';
 import type { ChartLine } from '../../ui/Chart';
 import { Chart } from '../../ui/Chart';
 import { percent } from '../../words/numbers';

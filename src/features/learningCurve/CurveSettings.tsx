@@ -2,7 +2,7 @@
 import { Dices } from 'lucide-react';
 import type { CurveKind } from '../../core/compare/curveKinds';
 import { CURVE_KINDS } from '../../core/compare/curveKinds';
-import { headKindNames } from '../../store/headKindNames';
+import { headKindNames } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';

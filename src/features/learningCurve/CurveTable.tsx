@@ -1,5 +1,5 @@
 // The numbers of the figure, for whoever wants to read or hear them.
-import { headKindNames } from '../../store/headKindNames';
+import { headKindNames } from '../../store/head/headKindNames';
 import { meanAndSpread } from './curveWords';
 import styles from './learningCurve.module.css';
 import type { ShownCurve } from './useCurves';

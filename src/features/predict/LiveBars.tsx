@@ -1,7 +1,7 @@
 // What the head says of the camera, frame by frame.
 import type { Class } from '../../core/dataset/dataset';
 import { isMirrored } from '../../store/cameraSlice';
-import type { ClassScore } from '../../store/scores';
+import type { ClassScore } from '../../store/head/scores';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';

@@ -1,7 +1,7 @@
 // The classes that predictions are shown for.
 import { useMemo } from 'react';
 import type { Class } from '../../core/dataset/dataset';
-import { barClasses } from '../../store/barClasses';
+import { barClasses } from '../../store/head/barClasses';
 import { useAppStore } from '../../store/useAppStore';
 
 /** See `barClasses`. */

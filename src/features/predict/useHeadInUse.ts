@@ -1,7 +1,7 @@
 // The head that predicts now.
 import { useMemo } from 'react';
-import type { HeadInUse } from '../../store/headInUse';
-import { headInUse } from '../../store/headInUse';
+import type { HeadInUse } from '../../store/head/headInUse';
+import { headInUse } from '../../store/head/headInUse';
 import { useAppStore } from '../../store/useAppStore';
 
 /** The head that predicts now, or undefined while there is none. */

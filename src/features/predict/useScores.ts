@@ -1,8 +1,8 @@
 // What the head in use says of an embedding.
 import { useMemo } from 'react';
 import type { Embedding } from '../../core/backbones/embedding';
-import type { ClassScore } from '../../store/scores';
-import { scoresOf } from '../../store/scores';
+import type { ClassScore } from '../../store/head/scores';
+import { scoresOf } from '../../store/head/scores';
 import { useAppStore } from '../../store/useAppStore';
 import { useHeadInUse } from './useHeadInUse';
 

@@ -1,6 +1,6 @@
 // What to do about an opened head that stands on another backbone.
 import { isolated } from '../../core/base/names';
-import type { HeadOffer } from '../../store/headFileSlice';
+import type { HeadOffer } from '../../store/head/headFileSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 

@@ -2,7 +2,7 @@
 import { Snowflake, Sprout } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { HeadChoice } from '../../core/heads/headChoice';
-import { headKindNames } from '../../store/headKindNames';
+import { headKindNames } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
 import { count, duration } from '../../words/numbers';

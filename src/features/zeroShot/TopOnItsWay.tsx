@@ -1,7 +1,7 @@
 // The top while it is not there: on its way with Cancel, or why not and what to do.
 import { useAppStore } from '../../store/useAppStore';
 import { topSentence } from '../../store/sentences';
-import type { TopState } from '../../store/zeroShotSlice';
+import type { TopState } from '../../store/head/zeroShotSlice';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';

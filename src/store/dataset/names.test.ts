@@ -4,7 +4,7 @@ import { memoryStorage } from '../../browser/memoryStorage';
 import { defaultHeadChoice } from '../../core/heads/headChoice';
 import { readHeadFile } from '../../formats/headFile';
 import { createAppStore } from '../appStore';
-import { headInUse } from '../headInUse';
+import { headInUse } from '../head/headInUse';
 import type { ToyPorts } from '../testing/toyPorts';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { recipesOf } from '../../core/dataset/augmentation';
 import { createAppStore } from '../appStore';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
-import { problemOf } from '../trainingProblem';
+import { problemOf } from '../head/trainingProblem';
 
 /** Two classes of pictures with these values, learnt. */
 async function taught(of: readonly [readonly number[], readonly number[]] = [[0, 0.1], [1.9, 2]], ports = toyPorts()) {

@@ -1,11 +1,11 @@
 // Keeping heads when the code that takes them apart cannot be fetched: it is said, nothing else waits, and no head is lost.
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { openIndexedDbStorage } from '../browser/indexedDbStorage';
-import type { MlpHead } from '../core/heads/mlp';
-import { createAppStore } from './appStore';
+import { openIndexedDbStorage } from '../../browser/indexedDbStorage';
+import type { MlpHead } from '../../core/heads/mlp';
+import { createAppStore } from '../appStore';
 import { headKeeper } from './headKeeper';
-import { toyPorts, toySpec } from './testing/toyPorts';
+import { toyPorts, toySpec } from '../testing/toyPorts';
 
 let databases = 0;
 
@@ -21,7 +21,7 @@ async function keeping(codeIsThere: boolean) {
   if (backbone.kind !== 'ready') throw new Error('no backbone');
   const { fingerprint, embeddingLength } = backbone.loaded;
   let there = codeIsThere;
-  const load = () => (there ? import('../core/heads/heads') : Promise.reject(new Error('offline')));
+  const load = () => (there ? import('../../core/heads/heads') : Promise.reject(new Error('offline')));
   const keeper = headKeeper({ get: store.getState }, { ...ports, monotonic: () => 0 }, load);
   const head: MlpHead = {
     kind: 'mlp', classIds: ['a', 'b'], embeddingLength, hidden: 1,

@@ -1,5 +1,5 @@
 // A trainer that is started when it is first wanted, and once more when it was lost.
-import type { Trainer } from '../engine/trainer';
+import type { Trainer } from '../../engine/trainer';
 
 /** Runs `work` on the trainer; a loss is tried again on a new one, what the work itself refuses is not. */
 export type WithTrainer = <Value>(work: (trainer: Trainer) => Promise<Value>, signal?: AbortSignal) => Promise<Value>;

@@ -1,8 +1,8 @@
 // What is known of a head that was trained here, or opened from a file; and where training stands.
-import type { Class, Missing } from '../core/dataset/dataset';
-import type { SettledChoice } from '../core/heads/headChoice';
-import type { Head } from '../core/heads/heads';
-import type { HeadDocument } from '../formats/headDocument';
+import type { Class, Missing } from '../../core/dataset/dataset';
+import type { SettledChoice } from '../../core/heads/headChoice';
+import type { Head } from '../../core/heads/heads';
+import type { HeadDocument } from '../../formats/headDocument';
 
 /** What a trained head was made of. */
 export interface TrainedHead {

@@ -1,20 +1,20 @@
 // The work of zero-shot: fetches the backbone's own top, keeps which label counts as which class, and makes the head of that.
-import type { FetchFailure, Progress } from '../browser/backboneCache';
-import type { BackboneSpec, TopPlace } from '../core/backbones/backbones';
-import type { LabelMapping } from '../core/backbones/labelMapping';
-import { mapLabels, mapRest, unmapLabels } from '../core/backbones/labelMapping';
-import type { ZeroShotHead } from '../core/heads/zeroShot';
-import type { Result } from '../core/base/result';
-import { fail } from '../core/base/result';
-import type { Top } from '../core/backbones/top';
-import type { Access } from './base/access';
-import type { BackboneSlice } from './backbone/backboneSlice';
-import type { DatasetSlice } from './dataset/datasetSlice';
+import type { FetchFailure, Progress } from '../../browser/backboneCache';
+import type { BackboneSpec, TopPlace } from '../../core/backbones/backbones';
+import type { LabelMapping } from '../../core/backbones/labelMapping';
+import { mapLabels, mapRest, unmapLabels } from '../../core/backbones/labelMapping';
+import type { ZeroShotHead } from '../../core/heads/zeroShot';
+import type { Result } from '../../core/base/result';
+import { fail } from '../../core/base/result';
+import type { Top } from '../../core/backbones/top';
+import type { Access } from '../base/access';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { HeadSlice } from './headSlice';
-import type { TopOptions } from './backbone/loadTop';
-import type { Ports } from './base/ports';
-import type { SavingSlice } from './base/savingSlice';
-import type * as Tops from './backbone/tops';
+import type { TopOptions } from '../backbone/loadTop';
+import type { Ports } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
+import type * as Tops from '../backbone/tops';
 import type { ZeroShotSlice, ZeroShotVerbs } from './zeroShotSlice';
 
 export function zeroShotVerbs(
@@ -53,7 +53,7 @@ export function zeroShotVerbs(
 
   const fetched = async (spec: BackboneSpec, place: TopPlace, length: number, options: TopOptions): Promise<Result<Top, FetchFailure>> => {
     try {
-      code ??= await import('./backbone/tops');
+      code ??= await import('../backbone/tops');
     } catch (cause) {
       const kind = (await ports.whyMissing(cause)) === 'newer' ? 'not-found' : 'offline';
       return fail({ kind, url: spec.url, detail: String(cause) });

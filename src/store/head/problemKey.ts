@@ -1,5 +1,5 @@
 // A short name for what a head learns from, so that two problems can be compared without their rows.
-import type { Sample } from '../core/dataset/dataset';
+import type { Sample } from '../../core/dataset/dataset';
 
 /** Two 32-bit numbers. */
 type Digest = readonly [number, number];

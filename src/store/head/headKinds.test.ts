@@ -1,17 +1,17 @@
 // The kinds of head through the store: chosen, trained at once, kept with the project, and the same whatever came and went.
 import { describe, expect, test, vi } from 'vitest';
-import { memoryStorage } from '../browser/memoryStorage';
-import type { HeadChoice, InstantChoice } from '../core/heads/headChoice';
-import { defaultHeadChoice } from '../core/heads/headChoice';
-import { predictWith } from '../core/heads/heads';
-import { nearestMean } from '../core/heads/nearestMean';
-import { localTrainer } from '../engine/trainer';
-import type { AppState, AppStore } from './appStore';
-import { createAppStore } from './appStore';
+import { memoryStorage } from '../../browser/memoryStorage';
+import type { HeadChoice, InstantChoice } from '../../core/heads/headChoice';
+import { defaultHeadChoice } from '../../core/heads/headChoice';
+import { predictWith } from '../../core/heads/heads';
+import { nearestMean } from '../../core/heads/nearestMean';
+import { localTrainer } from '../../engine/trainer';
+import type { AppState, AppStore } from '../appStore';
+import { createAppStore } from '../appStore';
 import type { TrainedHead } from './headSlice';
 import { problemOf } from './trainingProblem';
-import type { ToyPorts } from './testing/toyPorts';
-import { toyEmbedding, toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+import type { ToyPorts } from '../testing/toyPorts';
+import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 const choices: InstantChoice[] = [
   { kind: 'linear', l2: 'auto', balanced: true },

@@ -1,13 +1,13 @@
 // From dataset and embeddings to what a head learns from. The embeddings stay where they are: a change of one sample packs nothing.
-import { namedCopies } from '../core/dataset/augmentation';
-import type { Dataset, Sample } from '../core/dataset/dataset';
-import type { Embedding } from '../core/backbones/embedding';
-import type { TrainingSamples } from '../core/heads/instant';
-import type { TrainingRows } from '../core/heads/trainingRows';
-import { packed } from '../core/heads/trainingRows';
-import type { LoadedBackbone } from '../engine/engine';
-import type { AugmentationSlice } from './embeddings/augmentationSlice';
-import type { ProjectState } from './dataset/datasetSlice';
+import { namedCopies } from '../../core/dataset/augmentation';
+import type { Dataset, Sample } from '../../core/dataset/dataset';
+import type { Embedding } from '../../core/backbones/embedding';
+import type { TrainingSamples } from '../../core/heads/instant';
+import type { TrainingRows } from '../../core/heads/trainingRows';
+import { packed } from '../../core/heads/trainingRows';
+import type { LoadedBackbone } from '../../engine/engine';
+import type { AugmentationSlice } from '../embeddings/augmentationSlice';
+import type { ProjectState } from '../dataset/datasetSlice';
 import { problemKey } from './problemKey';
 
 /** The copies that are wanted, and the embeddings there are of them. */

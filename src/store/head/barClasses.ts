@@ -1,6 +1,6 @@
 // The classes that predictions are shown for, also while their head is on its way: bars keep their places and are grey then.
-import type { Class, Dataset } from '../core/dataset/dataset';
-import { toldApart } from '../core/dataset/dataset';
+import type { Class, Dataset } from '../../core/dataset/dataset';
+import { toldApart } from '../../core/dataset/dataset';
 import { headInUse } from './headInUse';
 import type { OpenedHead, TrainedHead, Training } from './trainedHead';
 

@@ -1,13 +1,13 @@
 // Heads that cost time or came as a file are kept with their project, and found again on the next visit.
-import type { KeptHead } from '../browser/projectStorage';
-import type * as Heads from '../core/heads/heads';
-import { ok } from '../core/base/result';
-import type { Access } from './base/access';
-import type { BackboneSlice } from './backbone/backboneSlice';
-import type { DatasetSlice } from './dataset/datasetSlice';
-import type { NoticeSlice } from './base/noticeSlice';
-import type { Ports } from './base/ports';
-import type { SavingSlice } from './base/savingSlice';
+import type { KeptHead } from '../../browser/projectStorage';
+import type * as Heads from '../../core/heads/heads';
+import { ok } from '../../core/base/result';
+import type { Access } from '../base/access';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
 import type { OpenedHead, TrainedHead } from './trainedHead';
 
 export interface HeadKeeper {
@@ -30,7 +30,7 @@ export const OPENED = 'opened';
 export function headKeeper(
   { get }: Pick<Access<DatasetSlice & BackboneSlice & SavingSlice & NoticeSlice>, 'get'>,
   { storage, monotonic, whyMissing }: Pick<Ports, 'storage' | 'monotonic' | 'whyMissing'>,
-  load: () => Promise<Pick<typeof Heads, 'headOfPlain' | 'plainOf'>> = () => import('../core/heads/heads'),
+  load: () => Promise<Pick<typeof Heads, 'headOfPlain' | 'plainOf'>> = () => import('../../core/heads/heads'),
 ): HeadKeeper {
   const waiting = new Map<string, { readonly projectId: string; readonly trained: TrainedHead }>();
   let writtenAt = -Infinity;
@@ -76,7 +76,7 @@ export function headKeeper(
       if (project.kind !== 'open') return;
       get().save(async () => {
         if (!opened) return storage.saveHead(project.id, OPENED, undefined);
-        const { writeHeadFile } = await import('../formats/headFile');
+        const { writeHeadFile } = await import('../../formats/headFile');
         const { document } = opened;
         return storage.saveHead(project.id, OPENED, { fingerprint: document.backbone.fingerprint, file: writeHeadFile(document) });
       });

@@ -1,8 +1,8 @@
 // The head that predicts now: the opened one, else the one trained on this project.
-import type { Class, Dataset } from '../core/dataset/dataset';
-import { toldApart } from '../core/dataset/dataset';
-import { needsMap } from '../core/heads/headKinds';
-import type { Head } from '../core/heads/heads';
+import type { Class, Dataset } from '../../core/dataset/dataset';
+import { toldApart } from '../../core/dataset/dataset';
+import { needsMap } from '../../core/heads/headKinds';
+import type { Head } from '../../core/heads/heads';
 import type { OpenedHead, TrainedHead } from './trainedHead';
 
 export interface HeadInUse {

@@ -1,8 +1,8 @@
 // A head's document as what predicts: the head, and the classes it names.
-import type { Class } from '../core/dataset/dataset';
-import { toldApart } from '../core/dataset/dataset';
-import type { Head } from '../core/heads/heads';
-import type { HeadDocument } from '../formats/headDocument';
+import type { Class } from '../../core/dataset/dataset';
+import { toldApart } from '../../core/dataset/dataset';
+import type { Head } from '../../core/heads/heads';
+import type { HeadDocument } from '../../formats/headDocument';
 
 /** A document as a head that predicts, with the classes it names in the order in which they are shown. */
 export function fromDocument({ head, classes }: HeadDocument): { readonly head: Head; readonly classes: readonly Class[] } {

@@ -1,8 +1,8 @@
 // Zero-shot: where the backbone's own top stands, and which of its labels count as which class; the work is fetched late.
-import type { FetchFailure, Progress } from '../browser/backboneCache';
-import type { LabelMapping } from '../core/backbones/labelMapping';
-import type { ZeroShotHead } from '../core/heads/zeroShot';
-import type { Top } from '../core/backbones/top';
+import type { FetchFailure, Progress } from '../../browser/backboneCache';
+import type { LabelMapping } from '../../core/backbones/labelMapping';
+import type { ZeroShotHead } from '../../core/heads/zeroShot';
+import type { Top } from '../../core/backbones/top';
 
 /** Where the top of the backbone in use stands. */
 export type TopState =

@@ -1,13 +1,13 @@
 // What was learnt or opened is there on the next visit, and says the same of the same picture.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { openIndexedDbStorage } from '../browser/indexedDbStorage';
-import type { ProjectStorage } from '../browser/projectStorage';
-import { predictWith } from '../core/heads/heads';
-import type { AppStore } from './appStore';
-import { createAppStore } from './appStore';
+import { openIndexedDbStorage } from '../../browser/indexedDbStorage';
+import type { ProjectStorage } from '../../browser/projectStorage';
+import { predictWith } from '../../core/heads/heads';
+import type { AppStore } from '../appStore';
+import { createAppStore } from '../appStore';
 import { headInUse } from './headInUse';
-import { toyEmbedding, toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 let databases = 0;
 

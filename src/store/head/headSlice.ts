@@ -1,22 +1,22 @@
 // The head: of the chosen kind, trained again after every change, in the background, or opened from a file. There is no Train button.
-import { whatIsMissing } from '../core/dataset/dataset';
-import type { FoundSettings } from '../browser/projectStorage';
-import type { HeadChoice, InstantChoice, SettledChoice } from '../core/heads/headChoice';
-import { defaultHeadChoice, defaultInstantChoice, instantChoice } from '../core/heads/headChoice';
-import type { Head } from '../core/heads/heads';
-import { misfitOf } from '../core/heads/misfit';
-import type { HeadDocument } from '../formats/headDocument';
-import type { Access } from './base/access';
-import type { AugmentationSlice } from './embeddings/augmentationSlice';
-import type { BackboneSlice } from './backbone/backboneSlice';
-import type { DatasetSlice } from './dataset/datasetSlice';
-import type { EmbeddingSlice } from './embeddings/embeddingSlice';
+import { whatIsMissing } from '../../core/dataset/dataset';
+import type { FoundSettings } from '../../browser/projectStorage';
+import type { HeadChoice, InstantChoice, SettledChoice } from '../../core/heads/headChoice';
+import { defaultHeadChoice, defaultInstantChoice, instantChoice } from '../../core/heads/headChoice';
+import type { Head } from '../../core/heads/heads';
+import { misfitOf } from '../../core/heads/misfit';
+import type { HeadDocument } from '../../formats/headDocument';
+import type { Access } from '../base/access';
+import type { AugmentationSlice } from '../embeddings/augmentationSlice';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { headKeeper } from './headKeeper';
 import { fromDocument } from './openedHead';
-import type { NoticeSlice } from './base/noticeSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
 import { openSettings } from './openSettings';
-import type { Ports } from './base/ports';
-import type { SavingSlice } from './base/savingSlice';
+import type { Ports } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
 import type { OpenedHead, Settling, TrainedHead, Training } from './trainedHead';
 import type { WithTrainer } from './trainerAtHand';
 import type { TrainingProblem } from './trainingProblem';
@@ -226,7 +226,7 @@ export function headSlice(
       }
       const { opened, project } = get();
       if (!kept?.opened || opened) return;
-      const { readHeadFile } = await import('../formats/headFile');
+      const { readHeadFile } = await import('../../formats/headFile');
       const document = readHeadFile(kept.opened);
       const now = get();
       if (!document.ok || now.opened || now.project !== project || !fits(document.value.head, document.value.backbone.fingerprint, document.value.name)) return;

@@ -1,9 +1,9 @@
 // A saved head's rows are in the order of the classes on screen, whatever order it was learnt in.
 import { expect, test } from 'vitest';
-import type { LinearHead } from '../core/heads/head';
-import { readHeadFile, writeHeadFile } from '../formats/headFile';
+import type { LinearHead } from '../../core/heads/head';
+import { readHeadFile, writeHeadFile } from '../../formats/headFile';
 import { toDocument } from './headAsDocument';
-import { toySpec } from './testing/toyPorts';
+import { toySpec } from '../testing/toyPorts';
 
 test('rows, names and the parity pack follow the classes', () => {
   const head: LinearHead = {

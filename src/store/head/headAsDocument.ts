@@ -1,12 +1,12 @@
 // A head as its file's document: from what was trained to what is saved.
-import type { BackboneSpec } from '../core/backbones/backbones';
-import type { Class } from '../core/dataset/dataset';
-import { toldApart } from '../core/dataset/dataset';
-import type { Head } from '../core/heads/heads';
-import { inOrder } from '../core/heads/inOrder';
-import { normalFrom, randomFrom } from '../core/base/random';
-import type { HeadDocument, ParityPack } from '../formats/headDocument';
-import { documentClassIds, predictFrom } from '../formats/headDocument';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import type { Class } from '../../core/dataset/dataset';
+import { toldApart } from '../../core/dataset/dataset';
+import type { Head } from '../../core/heads/heads';
+import { inOrder } from '../../core/heads/inOrder';
+import { normalFrom, randomFrom } from '../../core/base/random';
+import type { HeadDocument, ParityPack } from '../../formats/headDocument';
+import { documentClassIds, predictFrom } from '../../formats/headDocument';
 
 /** Inputs in a parity pack: enough to catch a transposed or rescaled reading. */
 const PARITY_INPUTS = 4;

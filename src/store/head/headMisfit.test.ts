@@ -1,14 +1,14 @@
 // A head with the right fingerprint and wrong lengths: refused when opened, when an offer is accepted, and when it is restored.
 import { describe, expect, test } from 'vitest';
-import type { FineTunedHead } from '../core/heads/fineTuned';
-import type { Head } from '../core/heads/heads';
-import { linear } from '../core/heads/linear';
-import { writeHeadFile } from '../formats/headFile';
-import { createAppStore } from './appStore';
+import type { FineTunedHead } from '../../core/heads/fineTuned';
+import type { Head } from '../../core/heads/heads';
+import { linear } from '../../core/heads/linear';
+import { writeHeadFile } from '../../formats/headFile';
+import { createAppStore } from '../appStore';
 import { toDocument } from './headAsDocument';
 import { scoresOf } from './scores';
-import { headFileSentence } from './sentences';
-import { TOY_LENGTH, toyBlock, toyEmbedding, toyFingerprint, toyPorts, toySpec } from './testing/toyPorts';
+import { headFileSentence } from '../sentences';
+import { TOY_LENGTH, toyBlock, toyEmbedding, toyFingerprint, toyPorts, toySpec } from '../testing/toyPorts';
 
 const classIds = ['0', '1'];
 const linearOf = (d: number): Head =>

@@ -1,8 +1,8 @@
 // What the head in use says of an embedding. Fetched with the first head, since it knows every kind of them.
-import type { Class } from '../core/dataset/dataset';
-import type { Embedding } from '../core/backbones/embedding';
-import { predictWith } from '../core/heads/heads';
-import { canPredict } from '../core/heads/misfit';
+import type { Class } from '../../core/dataset/dataset';
+import type { Embedding } from '../../core/backbones/embedding';
+import { predictWith } from '../../core/heads/heads';
+import { canPredict } from '../../core/heads/misfit';
 import type { HeadInUse } from './headInUse';
 
 /** A class with its share of a prediction. */

@@ -1,12 +1,12 @@
 // The training problem: whatever was edited before, it is what gathering from nothing gives, and what changes nothing costs nothing.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { copyKey, noAugmentation, recipesOf } from '../core/dataset/augmentation';
-import type { Dataset } from '../core/dataset/dataset';
-import { addClass, addSamples, changeClass, moveClass, moveSamples, removeClass, removeSamples } from '../core/dataset/dataset';
-import type { Embedding } from '../core/backbones/embedding';
-import type { LoadedBackbone } from '../engine/engine';
-import type { ProjectState } from './dataset/datasetSlice';
+import { copyKey, noAugmentation, recipesOf } from '../../core/dataset/augmentation';
+import type { Dataset } from '../../core/dataset/dataset';
+import { addClass, addSamples, changeClass, moveClass, moveSamples, removeClass, removeSamples } from '../../core/dataset/dataset';
+import type { Embedding } from '../../core/backbones/embedding';
+import type { LoadedBackbone } from '../../engine/engine';
+import type { ProjectState } from '../dataset/datasetSlice';
 import type { Altered } from './trainingProblem';
 import { problemOf } from './trainingProblem';
 

@@ -1,13 +1,13 @@
 // Zero-shot: the top arrives when wanted, its labels count as classes, and that is a head without any sample.
 import { expect, test } from 'vitest';
-import type { TopFiles } from '../browser/topFiles';
-import { memoryStorage } from '../browser/memoryStorage';
-import { fail, ok } from '../core/base/result';
-import type { AppStore } from './appStore';
-import { createAppStore } from './appStore';
+import type { TopFiles } from '../../browser/topFiles';
+import { memoryStorage } from '../../browser/memoryStorage';
+import { fail, ok } from '../../core/base/result';
+import type { AppStore } from '../appStore';
+import { createAppStore } from '../appStore';
 import { headInUse } from './headInUse';
 import { scoresOf } from './scores';
-import { toyEmbedding, toyFile, toyFingerprint, toyPorts, toySpec, toyTopFile, until } from './testing/toyPorts';
+import { toyEmbedding, toyFile, toyFingerprint, toyPorts, toySpec, toyTopFile, until } from '../testing/toyPorts';
 
 async function started(change: Parameters<typeof toyPorts>[0] = {}) {
   const store = createAppStore(toyPorts(change));

@@ -1,9 +1,9 @@
 // The settings that a choice leaves open, chosen in the background once the samples have come to rest.
-import type { FoundSettings } from '../browser/projectStorage';
-import type { InstantChoice, SettledChoice } from '../core/heads/headChoice';
-import { leavesOpen } from '../core/heads/headChoice';
-import { settledByDefault } from '../core/heads/settledByDefault';
-import type { Ports } from './base/ports';
+import type { FoundSettings } from '../../browser/projectStorage';
+import type { InstantChoice, SettledChoice } from '../../core/heads/headChoice';
+import { leavesOpen } from '../../core/heads/headChoice';
+import { settledByDefault } from '../../core/heads/settledByDefault';
+import type { Ports } from '../base/ports';
 import type { Settling } from './trainedHead';
 import type { WithTrainer } from './trainerAtHand';
 import type { TrainingProblem } from './trainingProblem';

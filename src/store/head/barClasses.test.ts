@@ -1,10 +1,10 @@
 // Bars through a change of backbone: the same classes in the same places, and never an answer of the backbone that is gone.
 import { expect, it } from 'vitest';
-import { createAppStore } from './appStore';
+import { createAppStore } from '../appStore';
 import { barClasses } from './barClasses';
 import { headInUse } from './headInUse';
 import { scoresOf } from './scores';
-import { toyFile, toyFingerprint, toyPorts, toySpec, until } from './testing/toyPorts';
+import { toyFile, toyFingerprint, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 it('keep their places while the head of another backbone is on its way, and say nothing meanwhile', async () => {
   const store = createAppStore(toyPorts());

@@ -1,13 +1,13 @@
 // A head from a file whose backbone is not in use: found by fingerprint, else by id and checked when it is there; opened once it is in use.
 import { describe, expect, it } from 'vitest';
-import type { BackboneSpec } from '../core/backbones/backbones';
-import { linear } from '../core/heads/linear';
-import { fail, ok } from '../core/base/result';
-import { writeHeadFile } from '../formats/headFile';
-import { createAppStore } from './appStore';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { linear } from '../../core/heads/linear';
+import { fail, ok } from '../../core/base/result';
+import { writeHeadFile } from '../../formats/headFile';
+import { createAppStore } from '../appStore';
 import { toDocument } from './headAsDocument';
-import { backboneSentence } from './sentences';
-import { TOY_LENGTH, toyFingerprint, toyPorts, toySpec } from './testing/toyPorts';
+import { backboneSentence } from '../sentences';
+import { TOY_LENGTH, toyFingerprint, toyPorts, toySpec } from '../testing/toyPorts';
 
 /** An entry whose fingerprint nobody knows beforehand. */
 const entry = Object.fromEntries(Object.entries(toySpec('new')).filter(([name]) => name !== 'fingerprint')) as unknown as BackboneSpec;

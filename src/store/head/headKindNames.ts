@@ -1,5 +1,5 @@
 // The kinds of head by the names that people read.
-import type { HeadChoice } from '../core/heads/headChoice';
+import type { HeadChoice } from '../../core/heads/headChoice';
 
 export const headKindNames: Record<HeadChoice['kind'], string> = {
   'zero-shot': 'Zero-shot',

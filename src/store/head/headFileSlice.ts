@@ -1,18 +1,18 @@
 // Heads as files: saved with one press, opened and predicting at once, on the backbone they were made with.
-import type { PickedFile } from '../browser/files';
-import type { BackboneSpec } from '../core/backbones/backbones';
-import { identityOf } from '../core/backbones/backbones';
-import { cleanName } from '../core/base/names';
-import type { HeadDocument } from '../formats/headDocument';
-import { HEAD_FILE_ENDING, readHeadFile, writeHeadFile } from '../formats/headFile';
-import type { Access } from './base/access';
-import type { BackboneSlice } from './backbone/backboneSlice';
-import type { DatasetSlice } from './dataset/datasetSlice';
+import type { PickedFile } from '../../browser/files';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { identityOf } from '../../core/backbones/backbones';
+import { cleanName } from '../../core/base/names';
+import type { HeadDocument } from '../../formats/headDocument';
+import { HEAD_FILE_ENDING, readHeadFile, writeHeadFile } from '../../formats/headFile';
+import type { Access } from '../base/access';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
 import { toDocument } from './headAsDocument';
 import type { HeadSlice } from './headSlice';
-import type { NoticeSlice } from './base/noticeSlice';
-import type { OwnBackboneSlice } from './backbone/ownBackboneSlice';
-import type { Ports, WithCatalogue } from './base/ports';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
+import type { Ports, WithCatalogue } from '../base/ports';
 
 /** A head that stands on another backbone than the one in use; `spec` is there when the catalogue has that backbone. */
 export interface HeadOffer {
