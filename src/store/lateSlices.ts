@@ -11,13 +11,13 @@ import type { DatasetSlice } from './dataset/datasetSlice';
 import type { CameraSlice } from './cameraSlice';
 import type { CaptureSlice, CaptureVerbs } from './captureSlice';
 import type { EmbeddingSlice, EmbeddingVerbs } from './embeddings/embeddingSlice';
-import type { FineTuneSlice, FineTuneVerbs } from './fineTuneSlice';
+import type { FineTuneSlice, FineTuneVerbs } from './epochs/fineTuneSlice';
 import type { HeadFileSlice, HeadFileVerbs } from './head/headFileSlice';
 import type { HeadSlice } from './head/headSlice';
 import type { ImportSlice, ImportVerbs } from './importSlice';
 import { lateVerbs } from './base/lateVerbs';
 import type { LearningCurveSlice, LearningCurveVerbs } from './learningCurveSlice';
-import type { MlpSlice, MlpVerbs } from './mlpSlice';
+import type { MlpSlice, MlpVerbs } from './epochs/mlpSlice';
 import type { NoticeSlice } from './base/noticeSlice';
 import type { OwnBackboneSlice, OwnBackboneVerbs } from './backbone/ownBackboneSlice';
 import type { Ports } from './base/ports';
@@ -125,7 +125,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
     mlpSettings: { ...teachableMachinePreset, epochMilliseconds: WATCHABLE },
     mlpRun: { kind: 'idle' },
     setMlp: (change) => set({ mlpSettings: { ...get().mlpSettings, ...change } }),
-    ...lateVerbs<MlpVerbs>(access, ports, async () => (await import('./mlpSlice')).mlpVerbs(access, ports), {
+    ...lateVerbs<MlpVerbs>(access, ports, async () => (await import('./epochs/mlpSlice')).mlpVerbs(access, ports), {
       startMlp: true,
       stopMlp: false,
       goOnMlp: true,
@@ -136,7 +136,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
     frozenAndTuned: undefined,
     forgotten: undefined,
     setFineTune: (change) => set({ fineTuneSettings: { ...get().fineTuneSettings, ...change } }),
-    ...lateVerbs<FineTuneVerbs>(access, ports, async () => (await import('./fineTuneSlice')).fineTuneVerbs(access, ports), {
+    ...lateVerbs<FineTuneVerbs>(access, ports, async () => (await import('./epochs/fineTuneSlice')).fineTuneVerbs(access, ports), {
       startFineTune: true,
       stopFineTune: false,
       goOnFineTune: true,

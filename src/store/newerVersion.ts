@@ -1,10 +1,10 @@
 // Whatever failed, a newer version on the server may be why: its workers, its backbone or a part of them is not there any more.
 import type { StoreApi } from 'zustand/vanilla';
 import type { BackboneSlice } from './backbone/backboneSlice';
-import type { FineTuneSlice } from './fineTuneSlice';
+import type { FineTuneSlice } from './epochs/fineTuneSlice';
 import type { HeadSlice } from './head/headSlice';
 import type { LearningCurveSlice } from './learningCurveSlice';
-import type { MlpSlice } from './mlpSlice';
+import type { MlpSlice } from './epochs/mlpSlice';
 import type { NoticeSlice } from './base/noticeSlice';
 import type { Ports } from './base/ports';
 import type { ZeroShotSlice } from './head/zeroShotSlice';

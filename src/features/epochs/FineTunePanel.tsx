@@ -1,8 +1,8 @@
 // The fine-tuning rung: the backbone's last block learns too, beside the frozen one on the same samples.
 import type { FineTuneSettings } from '../../core/solvers/epochs';
 import { isolated } from '../../core/base/names';
-import type { FrozenAndTuned } from '../../store/fineTuneSlice';
-import type { Forgotten } from '../../store/forgetting';
+import type { FrozenAndTuned } from '../../store/epochs/fineTuneSlice';
+import type { Forgotten } from '../../store/epochs/forgetting';
 import { useAppStore } from '../../store/useAppStore';
 import { Select } from '../../ui/Select';
 import { Slider } from '../../ui/Slider';

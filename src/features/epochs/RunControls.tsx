@@ -1,7 +1,7 @@
 // Start, Stop, Go on and Reset: whichever make sense now.
 import { Pause, Play, RotateCcw, StepForward } from 'lucide-react';
-import type { RunState } from '../../store/epochRun';
-import { curvesOf } from '../../store/epochRun';
+import type { RunState } from '../../store/epochs/epochRun';
+import { curvesOf } from '../../store/epochs/epochRun';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
 import styles from './epochs.module.css';

@@ -1,8 +1,8 @@
 // Learning by epochs on the main screen: Start while the chosen kind waits for it, and how far a run is, with Stop, wherever its dialog is.
 import { Pause, Play } from 'lucide-react';
 import type { HeadChoice } from '../../core/heads/headChoice';
-import type { RunState } from '../../store/epochRun';
-import { runFailureSentence } from '../../store/epochSentences';
+import type { RunState } from '../../store/epochs/epochRun';
+import { runFailureSentence } from '../../store/epochs/epochSentences';
 import { headKindNames } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';

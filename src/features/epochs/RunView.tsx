@@ -1,9 +1,9 @@
 // How a run goes: a sentence, the curves of loss and accuracy as they grow, and a table of the same numbers.
 import type { EpochFigures, Figures } from '../../core/solvers/epochs';
 import { isolated } from '../../core/base/names';
-import type { RunCounts, RunCurves, RunState } from '../../store/epochRun';
-import { curvesOf } from '../../store/epochRun';
-import { runFailureSentence } from '../../store/epochSentences';
+import type { RunCounts, RunCurves, RunState } from '../../store/epochs/epochRun';
+import { curvesOf } from '../../store/epochs/epochRun';
+import { runFailureSentence } from '../../store/epochs/epochSentences';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import type { ChartLine } from '../../ui/Chart';

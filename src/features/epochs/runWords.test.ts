@@ -1,7 +1,7 @@
 // What is said of a run: which samples it is about, which class they do not ask, and no claim that chance could make.
 import { expect, test } from 'vitest';
 import { compareRight } from '../../core/evaluation/mcnemar';
-import type { RunCounts } from '../../store/epochRun';
+import type { RunCounts } from '../../store/epochs/epochRun';
 import { comparisonSentence, countsSentence, missingSentence } from './runWords';
 
 const counts: RunCounts = { learn: 100, copies: 0, copiesLeftOut: 0, validation: 20, heldOut: 36, heldOutChose: false, missing: [] };

@@ -1,6 +1,6 @@
 // What is said of a run of learning by epochs: how far it is, what it learns from, what is held out, and what came of it.
-import type { FrozenAndTuned } from '../../store/fineTuneSlice';
-import type { RunCounts, RunCurves, RunState } from '../../store/epochRun';
+import type { FrozenAndTuned } from '../../store/epochs/fineTuneSlice';
+import type { RunCounts, RunCurves, RunState } from '../../store/epochs/epochRun';
 import { count, twoDigits } from '../../words/numbers';
 
 /** One to three sentences; `empty` for a run that has not begun. */

@@ -4,7 +4,7 @@ import type { Class, Missing } from '../../core/dataset/dataset';
 import type { HeadChoice } from '../../core/heads/headChoice';
 import { isolated } from '../../core/base/names';
 import type { BackboneState } from '../../store/backbone/backboneSlice';
-import type { RunState } from '../../store/epochRun';
+import type { RunState } from '../../store/epochs/epochRun';
 import { headKindNames } from '../../store/head/headKindNames';
 import type { OpenedHead, TrainedHead, Training } from '../../store/head/headSlice';
 import { shownClasses } from '../../store/dataset/shownClasses';

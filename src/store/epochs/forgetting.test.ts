@@ -1,10 +1,10 @@
 // What fine-tuning made a backbone forget, on its own kinds where their pictures are at hand, and else on a person's.
 import { expect, test } from 'vitest';
-import type { FineTunedHead } from '../core/heads/fineTuned';
-import type { Top } from '../core/backbones/top';
+import type { FineTunedHead } from '../../core/heads/fineTuned';
+import type { Top } from '../../core/backbones/top';
 import type { Count } from './forgetting';
 import { ownKindsOf, whatIsForgotten } from './forgetting';
-import { toyPorts, toySpec } from './testing/toyPorts';
+import { toyPorts, toySpec } from '../testing/toyPorts';
 
 const top: Top = { labels: ['east', 'north', 'west'], embeddingLength: 3, kernel: Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1), bias: new Float32Array(3) };
 /** A block that makes of a map (one position, three channels) an embedding. */

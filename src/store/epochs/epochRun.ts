@@ -1,10 +1,10 @@
 // A run of learning by epochs, whatever it learns: started, stopped, gone on with, reset; its curves as they grow.
-import type { EpochFigures, EpochReport, EpochsEnd } from '../core/solvers/epochs';
-import { bestEpoch } from '../core/solvers/epochs';
-import type { Result } from '../core/base/result';
-import { fail } from '../core/base/result';
-import type { EngineFailure } from '../engine/engine';
-import type { Ports } from './base/ports';
+import type { EpochFigures, EpochReport, EpochsEnd } from '../../core/solvers/epochs';
+import { bestEpoch } from '../../core/solvers/epochs';
+import type { Result } from '../../core/base/result';
+import { fail } from '../../core/base/result';
+import type { EngineFailure } from '../../engine/engine';
+import type { Ports } from '../base/ports';
 
 /** How many samples a run learns from, chooses by, and is asked about. */
 export interface RunCounts {

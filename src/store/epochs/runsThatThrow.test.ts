@@ -1,11 +1,11 @@
 // Runs of epochs whose helpers throw or die: they end in a sentence, never in "preparing", and start again.
 import { describe, expect, it } from 'vitest';
-import { localTrainer } from '../engine/trainer';
-import type { Trainer } from '../engine/trainer';
-import { createAppStore } from './appStore';
+import { localTrainer } from '../../engine/trainer';
+import type { Trainer } from '../../engine/trainer';
+import { createAppStore } from '../appStore';
 import { runFailureSentence } from './epochSentences';
 import type { RunState } from './epochRun';
-import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 async function taught(startTrainer: () => Trainer = localTrainer) {
   const ports = toyPorts({ startTrainer });

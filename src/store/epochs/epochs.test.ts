@@ -1,10 +1,10 @@
 // Learning by epochs in the store: curves that grow, stop and go on, a lost engine, heads handed over, maps made with Cancel.
 import { describe, expect, it } from 'vitest';
-import type { AppStore } from './appStore';
-import { createAppStore } from './appStore';
+import type { AppStore } from '../appStore';
+import { createAppStore } from '../appStore';
 import { curvesOf } from './epochRun';
 import { runFailureSentence } from './epochSentences';
-import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 async function taught(change: Parameters<typeof toyPorts>[0] = {}) {
   const ports = toyPorts(change);

@@ -1,12 +1,12 @@
 // What fine-tuning made a backbone forget: its own top, asked through its own block and through the changed one.
-import type { BackboneSpec } from '../core/backbones/backbones';
-import type { FineTunedHead } from '../core/heads/fineTuned';
-import { embeddingOf } from '../core/heads/fineTuned';
-import type { OwnKinds } from '../core/backbones/ownKinds';
-import type { Top } from '../core/backbones/top';
-import { bestGuesses, sees } from '../core/backbones/top';
-import { readKindsFile } from '../formats/kindsFile';
-import type { Ports } from './base/ports';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import type { FineTunedHead } from '../../core/heads/fineTuned';
+import { embeddingOf } from '../../core/heads/fineTuned';
+import type { OwnKinds } from '../../core/backbones/ownKinds';
+import type { Top } from '../../core/backbones/top';
+import { bestGuesses, sees } from '../../core/backbones/top';
+import { readKindsFile } from '../../formats/kindsFile';
+import type { Ports } from '../base/ports';
 
 /** Of `pictures`, asked for its own `labels` kinds. */
 export type Forgotten = { readonly pictures: number; readonly labels: number } & (

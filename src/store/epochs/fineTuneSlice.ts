@@ -1,32 +1,32 @@
 // Fine-tuning: the backbone's last block learns with the head; frozen and fine-tuned are compared on the same samples.
-import type { EpochFigures, FineTuneProblem, FineTuneSettings, FineTuneState } from '../core/solvers/epochs';
-import { copiesInRoom } from '../core/heads/copiesInRoom';
-import type { Comparison } from '../core/evaluation/mcnemar';
-import { compareRight } from '../core/evaluation/mcnemar';
-import { best } from '../core/heads/head';
-import type { FineTunedHead } from '../core/heads/fineTuned';
-import { fineTunedHeadOf } from '../core/heads/fineTuned';
-import { copiesByParent } from '../core/heads/headMethod';
-import type { Head } from '../core/heads/heads';
-import { predictWith } from '../core/heads/heads';
-import type { Result } from '../core/base/result';
-import { fail, ok } from '../core/base/result';
-import type { Access } from './base/access';
-import type { AugmentationSlice } from './embeddings/augmentationSlice';
-import type { BackboneSlice } from './backbone/backboneSlice';
-import type { DatasetSlice } from './dataset/datasetSlice';
-import type { EmbeddingSlice } from './embeddings/embeddingSlice';
+import type { EpochFigures, FineTuneProblem, FineTuneSettings, FineTuneState } from '../../core/solvers/epochs';
+import { copiesInRoom } from '../../core/heads/copiesInRoom';
+import type { Comparison } from '../../core/evaluation/mcnemar';
+import { compareRight } from '../../core/evaluation/mcnemar';
+import { best } from '../../core/heads/head';
+import type { FineTunedHead } from '../../core/heads/fineTuned';
+import { fineTunedHeadOf } from '../../core/heads/fineTuned';
+import { copiesByParent } from '../../core/heads/headMethod';
+import type { Head } from '../../core/heads/heads';
+import { predictWith } from '../../core/heads/heads';
+import type { Result } from '../../core/base/result';
+import { fail, ok } from '../../core/base/result';
+import type { Access } from '../base/access';
+import type { AugmentationSlice } from '../embeddings/augmentationSlice';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import type { RunFailure, RunState, Runnable } from './epochRun';
 import { epochRunner } from './epochRun';
 import type { Forgotten } from './forgetting';
 import { ownKindsOf, whatIsForgotten } from './forgetting';
 import { frozenHead } from './frozenHead';
-import type { HeadSlice } from './head/headSlice';
+import type { HeadSlice } from '../head/headSlice';
 import { classesMissingIn, epochsToGo, heldOutCounts, problemNow, splitOf } from './mlpSlice';
-import type { Ports } from './base/ports';
+import type { Ports } from '../base/ports';
 import { mapRows, mapsOf, mostMaps, wishesFor } from './sampleMaps';
-import type { WithTrainer } from './head/trainerAtHand';
-import type { ZeroShotSlice } from './head/zeroShotSlice';
+import type { WithTrainer } from '../head/trainerAtHand';
+import type { ZeroShotSlice } from '../head/zeroShotSlice';
 
 /** The frozen head (first) and the fine-tuned one on the samples that were held out: those that the curves show, none of them learnt from. */
 export interface FrozenAndTuned extends Comparison {

@@ -1,21 +1,21 @@
 // The MLP that learns while you watch: its settings, its run, and each epoch's head handed over to predict.
-import type { LabelledRows, MlpSettings, MlpState } from '../core/solvers/epochs';
-import { capturedRows, copiesByParent } from '../core/heads/headMethod';
-import { mlpHeadOf } from '../core/heads/mlp';
-import type { LearnAndCheck } from '../core/evaluation/learnAndCheck';
-import { learnAndCheck } from '../core/evaluation/learnAndCheck';
-import { fail, ok } from '../core/base/result';
-import type { Access } from './base/access';
-import type { AugmentationSlice } from './embeddings/augmentationSlice';
-import type { BackboneSlice } from './backbone/backboneSlice';
-import type { DatasetSlice } from './dataset/datasetSlice';
-import type { EmbeddingSlice } from './embeddings/embeddingSlice';
+import type { LabelledRows, MlpSettings, MlpState } from '../../core/solvers/epochs';
+import { capturedRows, copiesByParent } from '../../core/heads/headMethod';
+import { mlpHeadOf } from '../../core/heads/mlp';
+import type { LearnAndCheck } from '../../core/evaluation/learnAndCheck';
+import { learnAndCheck } from '../../core/evaluation/learnAndCheck';
+import { fail, ok } from '../../core/base/result';
+import type { Access } from '../base/access';
+import type { AugmentationSlice } from '../embeddings/augmentationSlice';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import type { RunCounts, RunState } from './epochRun';
 import { curvesOf, epochRunner } from './epochRun';
-import type { HeadSlice } from './head/headSlice';
-import type { Ports } from './base/ports';
-import type { Altered, TrainingProblem } from './head/trainingProblem';
-import { problemOf } from './head/trainingProblem';
+import type { HeadSlice } from '../head/headSlice';
+import type { Ports } from '../base/ports';
+import type { Altered, TrainingProblem } from '../head/trainingProblem';
+import { problemOf } from '../head/trainingProblem';
 
 export interface MlpSlice {
   readonly mlpSettings: MlpSettings;

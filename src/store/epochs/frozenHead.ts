@@ -1,8 +1,8 @@
 // The linear head that fine-tuning begins with: fitted to the same samples while the backbone is as it was.
-import type { LinearHead } from '../core/heads/head';
-import { defaultLogisticOptions } from '../core/solvers/logisticOptions';
-import type { WithTrainer } from './head/trainerAtHand';
-import type { TrainingProblem } from './head/trainingProblem';
+import type { LinearHead } from '../../core/heads/head';
+import { defaultLogisticOptions } from '../../core/solvers/logisticOptions';
+import type { WithTrainer } from '../head/trainerAtHand';
+import type { TrainingProblem } from '../head/trainingProblem';
 
 /** Fitted to some rows of the problem with ordinary settings. Rejects as `Trainer.fit` does. */
 export async function frozenHead(problem: TrainingProblem, learn: readonly number[], withTrainer: WithTrainer): Promise<LinearHead> {

@@ -1,17 +1,17 @@
 // Feature maps of kept pictures and of their altered copies, made anew for fine-tuning: nothing of them is stored.
-import type { Pictures } from '../browser/pictures';
-import type { Augmentation, Recipe } from '../core/dataset/augmentation';
-import { copyKey, recipesOf } from '../core/dataset/augmentation';
-import type { LabelledRows } from '../core/solvers/epochs';
-import type { BlockShape, EngineFailure } from '../engine/engine';
-import type { Result } from '../core/base/result';
-import { fail, ok } from '../core/base/result';
-import type { AugmentationSlice } from './embeddings/augmentationSlice';
-import type { BackboneSlice } from './backbone/backboneSlice';
-import type { DatasetSlice } from './dataset/datasetSlice';
-import { embedEach } from './backbone/embedEach';
-import { sampleFrame } from './dataset/sampleFrame';
-import type { TrainingProblem } from './head/trainingProblem';
+import type { Pictures } from '../../browser/pictures';
+import type { Augmentation, Recipe } from '../../core/dataset/augmentation';
+import { copyKey, recipesOf } from '../../core/dataset/augmentation';
+import type { LabelledRows } from '../../core/solvers/epochs';
+import type { BlockShape, EngineFailure } from '../../engine/engine';
+import type { Result } from '../../core/base/result';
+import { fail, ok } from '../../core/base/result';
+import type { AugmentationSlice } from '../embeddings/augmentationSlice';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import { embedEach } from '../backbone/embedEach';
+import { sampleFrame } from '../dataset/sampleFrame';
+import type { TrainingProblem } from '../head/trainingProblem';
 
 const BATCH = 16;
 
