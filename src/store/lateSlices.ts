@@ -16,7 +16,7 @@ import type { HeadFileSlice, HeadFileVerbs } from './head/headFileSlice';
 import type { HeadSlice } from './head/headSlice';
 import type { ImportSlice, ImportVerbs } from './importSlice';
 import { lateVerbs } from './base/lateVerbs';
-import type { LearningCurveSlice, LearningCurveVerbs } from './learningCurveSlice';
+import type { LearningCurveSlice, LearningCurveVerbs } from './curve/learningCurveSlice';
 import type { MlpSlice, MlpVerbs } from './epochs/mlpSlice';
 import type { NoticeSlice } from './base/noticeSlice';
 import type { OwnBackboneSlice, OwnBackboneVerbs } from './backbone/ownBackboneSlice';
@@ -115,7 +115,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
     curveResult: undefined,
     curveWork: { kind: 'idle' },
     tuningOffer: undefined,
-    ...lateVerbs<LearningCurveVerbs>(access, ports, async () => (await import('./learningCurveSlice')).learningCurveVerbs(access, ports), {
+    ...lateVerbs<LearningCurveVerbs>(access, ports, async () => (await import('./curve/learningCurveSlice')).learningCurveVerbs(access, ports), {
       lookAtCurve: true,
       measureCurve: true,
       wishCurve: true,

@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { BackboneSlice } from './backbone/backboneSlice';
 import type { FineTuneSlice } from './epochs/fineTuneSlice';
 import type { HeadSlice } from './head/headSlice';
-import type { LearningCurveSlice } from './learningCurveSlice';
+import type { LearningCurveSlice } from './curve/learningCurveSlice';
 import type { MlpSlice } from './epochs/mlpSlice';
 import type { NoticeSlice } from './base/noticeSlice';
 import type { Ports } from './base/ports';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { defaultLearningCurve } from '../../core/compare/learningCurve';
 import { isolated } from '../../core/base/names';
 import { TUNED_DRAWS } from '../../core/compare/tuningCost';
-import { curveStanding, isMeasuring } from '../../store/learningCurveSlice';
+import { curveStanding, isMeasuring } from '../../store/curve/learningCurveSlice';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';

@@ -2,7 +2,7 @@
 import type { CurveKind } from '../../core/compare/curveKinds';
 import { isolated } from '../../core/base/names';
 import type { CurveLack, CurvePoint, LearningCurve } from '../../core/compare/learningCurve';
-import type { TuningOffer, TuningProgress } from '../../store/curveTuning';
+import type { TuningOffer, TuningProgress } from '../../store/curve/curveTuning';
 import { aboutDuration, percent } from '../../words/numbers';
 
 const inSentence: Record<CurveKind, string> = {

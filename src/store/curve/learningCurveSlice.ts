@@ -1,22 +1,22 @@
 // The learning curve: heads measured on samples kept back, in the background, point by point, until done or cancelled.
-import type { CurveChoice, CurveKind, TunedChoice } from '../core/compare/curveKinds';
-import { capturedRows } from '../core/heads/headMethod';
-import type { CurveLack, LearningCurveOptions, Measured } from '../core/compare/learningCurve';
-import { defaultLearningCurve, whatCurveLacks } from '../core/compare/learningCurve';
-import type { Access } from './base/access';
-import type { AugmentationSlice } from './embeddings/augmentationSlice';
-import type { BackboneSlice } from './backbone/backboneSlice';
+import type { CurveChoice, CurveKind, TunedChoice } from '../../core/compare/curveKinds';
+import { capturedRows } from '../../core/heads/headMethod';
+import type { CurveLack, LearningCurveOptions, Measured } from '../../core/compare/learningCurve';
+import { defaultLearningCurve, whatCurveLacks } from '../../core/compare/learningCurve';
+import type { Access } from '../base/access';
+import type { AugmentationSlice } from '../embeddings/augmentationSlice';
+import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { TuningOffer, TuningProgress } from './curveTuning';
 import { curveTuning } from './curveTuning';
-import type { DatasetSlice, ProjectState } from './dataset/datasetSlice';
-import type { EmbeddingSlice } from './embeddings/embeddingSlice';
-import type { FineTuneSlice } from './epochs/fineTuneSlice';
-import type { HeadSlice } from './head/headSlice';
-import type { MlpSlice } from './epochs/mlpSlice';
-import type { Ports } from './base/ports';
-import type { TrainingProblem } from './head/trainingProblem';
-import { problemOf } from './head/trainingProblem';
-import type { ZeroShotSlice } from './head/zeroShotSlice';
+import type { DatasetSlice, ProjectState } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import type { FineTuneSlice } from '../epochs/fineTuneSlice';
+import type { HeadSlice } from '../head/headSlice';
+import type { MlpSlice } from '../epochs/mlpSlice';
+import type { Ports } from '../base/ports';
+import type { TrainingProblem } from '../head/trainingProblem';
+import { problemOf } from '../head/trainingProblem';
+import type { ZeroShotSlice } from '../head/zeroShotSlice';
 
 /** What a person set: which heads, and how often samples are kept back and drawn anew. */
 export interface CurveWish {

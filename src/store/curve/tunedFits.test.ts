@@ -1,8 +1,8 @@
 // The plan of a fine-tuned line where a tab cannot hold all copies: every captured sample first, then as many copies of one as of another.
 import { expect, test } from 'vitest';
-import { defaultFineTuneSettings } from '../core/heads/epochSettings';
-import { defaultLearningCurve } from '../core/compare/learningCurve';
-import type { TrainingProblem } from './head/trainingProblem';
+import { defaultFineTuneSettings } from '../../core/heads/epochSettings';
+import { defaultLearningCurve } from '../../core/compare/learningCurve';
+import type { TrainingProblem } from '../head/trainingProblem';
 import { tunedFits } from './tunedFits';
 
 /** Four bursts of one sample in each of two classes, each sample with two copies. */

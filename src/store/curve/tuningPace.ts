@@ -1,10 +1,10 @@
 // How quickly the device would fine-tune: two trials of a few epochs on empty maps, and a picture embedded some times.
-import type { FineTuneSettings } from '../core/solvers/epochs';
-import { defaultFineTuneSettings } from '../core/heads/epochSettings';
-import type { TuningPace } from '../core/compare/tuningCost';
-import { paceOf } from '../core/compare/tuningCost';
-import type { BlockShape, Engine, LoadedBackbone } from '../engine/engine';
-import type { Ports } from './base/ports';
+import type { FineTuneSettings } from '../../core/solvers/epochs';
+import { defaultFineTuneSettings } from '../../core/heads/epochSettings';
+import type { TuningPace } from '../../core/compare/tuningCost';
+import { paceOf } from '../../core/compare/tuningCost';
+import type { BlockShape, Engine, LoadedBackbone } from '../../engine/engine';
+import type { Ports } from '../base/ports';
 
 /** The first epoch compiles and warms up; the quicker of the other two counts. */
 const EPOCHS = 3;

@@ -2,18 +2,18 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test } from 'vitest';
-import type { FineTuneProblem } from '../core/solvers/epochs';
-import type { Measured } from '../core/compare/learningCurve';
-import { curveFits, curveOf } from '../core/compare/learningCurve';
-import { ok } from '../core/base/result';
-import type { CurveRequest } from '../engine/curves';
-import { measureCurvesHere } from '../engine/curves';
-import type { BlockShape, StartEngine } from '../engine/engine';
-import { askFineTuned, fineTune } from '../ml/fineTune';
-import type { AppStore } from './appStore';
-import { createAppStore } from './appStore';
-import type { Ports } from './base/ports';
-import { TOY_LENGTH, toyBlock, toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+import type { FineTuneProblem } from '../../core/solvers/epochs';
+import type { Measured } from '../../core/compare/learningCurve';
+import { curveFits, curveOf } from '../../core/compare/learningCurve';
+import { ok } from '../../core/base/result';
+import type { CurveRequest } from '../../engine/curves';
+import { measureCurvesHere } from '../../engine/curves';
+import type { BlockShape, StartEngine } from '../../engine/engine';
+import { askFineTuned, fineTune } from '../../ml/fineTune';
+import type { AppStore } from '../appStore';
+import { createAppStore } from '../appStore';
+import type { Ports } from '../base/ports';
+import { TOY_LENGTH, toyBlock, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 /** What makes the toy's embedding of its map. */
 const block = { ...toyBlock, kernel: Float32Array.of(1, 0, 0, 0, 0, 1, 0, 0), bias: Float32Array.of(0, 0, 1, 0) };

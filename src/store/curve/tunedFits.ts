@@ -1,13 +1,13 @@
 // What the fine-tuned line of a learning curve is to do: its fits with the rows of each, the pictures to look at, and what fits no more.
-import type { FineTuneSettings } from '../core/solvers/epochs';
-import { copiesInRoom } from '../core/heads/copiesInRoom';
-import { capturedRows, copiesByParent } from '../core/heads/headMethod';
-import { learnAndStop } from '../core/evaluation/learnAndCheck';
-import type { CurveFit, LearningCurveOptions } from '../core/compare/learningCurve';
-import { curveFits } from '../core/compare/learningCurve';
-import type { TuningPace } from '../core/compare/tuningCost';
-import { TUNED_DRAWS, tuningMilliseconds } from '../core/compare/tuningCost';
-import type { TrainingProblem } from './head/trainingProblem';
+import type { FineTuneSettings } from '../../core/solvers/epochs';
+import { copiesInRoom } from '../../core/heads/copiesInRoom';
+import { capturedRows, copiesByParent } from '../../core/heads/headMethod';
+import { learnAndStop } from '../../core/evaluation/learnAndCheck';
+import type { CurveFit, LearningCurveOptions } from '../../core/compare/learningCurve';
+import { curveFits } from '../../core/compare/learningCurve';
+import type { TuningPace } from '../../core/compare/tuningCost';
+import { TUNED_DRAWS, tuningMilliseconds } from '../../core/compare/tuningCost';
+import type { TrainingProblem } from '../head/trainingProblem';
 
 /** A fit; `learn` holds rows with their copies, of the other rows none is a copy. */
 export interface TunedFit extends CurveFit {

@@ -1,11 +1,11 @@
 // The learning curve in the store: it grows point by point, stops at once, keeps what it knows, and says what is missing.
 import { expect, test } from 'vitest';
-import { curveOf } from '../core/compare/learningCurve';
-import type { CurveRequest, MeasureCurves } from '../engine/curves';
-import { measureCurvesHere } from '../engine/curves';
-import { createAppStore } from './appStore';
+import { curveOf } from '../../core/compare/learningCurve';
+import type { CurveRequest, MeasureCurves } from '../../engine/curves';
+import { measureCurvesHere } from '../../engine/curves';
+import { createAppStore } from '../appStore';
 import { curveStanding } from './learningCurveSlice';
-import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 /** A measurer that remembers what it was asked. */
 function watched() {
