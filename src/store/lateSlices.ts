@@ -21,7 +21,7 @@ import type { MlpSlice, MlpVerbs } from './epochs/mlpSlice';
 import type { NoticeSlice } from './base/noticeSlice';
 import type { OwnBackboneSlice, OwnBackboneVerbs } from './backbone/ownBackboneSlice';
 import type { Ports } from './base/ports';
-import type { ProjectSlice } from './projectSlice';
+import type { ProjectSlice } from './project/projectSlice';
 import type { ProjectBackboneSlice, ProjectBackboneVerbs } from './backbone/projectBackboneSlice';
 import type { SavingSlice } from './base/savingSlice';
 import type { TrySlice, TryVerbs } from './trySlice';

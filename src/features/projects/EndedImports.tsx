@@ -1,7 +1,7 @@
 // Uploads of which files are left: how many, why, and the way to go on.
-import type { EndedImport } from '../../store/endedImports';
-import { canGoOn } from '../../store/endedImports';
-import { endedImportSentence } from '../../store/endedImportSentence';
+import type { EndedImport } from '../../store/project/endedImports';
+import { canGoOn } from '../../store/project/endedImports';
+import { endedImportSentence } from '../../store/project/endedImportSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';

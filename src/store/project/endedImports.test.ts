@@ -1,14 +1,14 @@
 // An upload that ends early says how many files it left, in this visit or the next, and goes on where it was.
 import { describe, expect, it } from 'vitest';
-import { memoryStorage } from '../browser/memoryStorage';
-import { projectLocks } from '../browser/projectLock';
-import { toyLocks } from '../browser/testing/toyLocks';
-import { ok } from '../core/base/result';
-import type { AppStore } from './appStore';
-import { createAppStore } from './appStore';
+import { memoryStorage } from '../../browser/memoryStorage';
+import { projectLocks } from '../../browser/projectLock';
+import { toyLocks } from '../../browser/testing/toyLocks';
+import { ok } from '../../core/base/result';
+import type { AppStore } from '../appStore';
+import { createAppStore } from '../appStore';
 import { endedImportSentence } from './endedImportSentence';
-import type { Ports } from './base/ports';
-import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+import type { Ports } from '../base/ports';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 const FILES = 60;
 const files = Array.from({ length: FILES }, (_, i) => toyFile(i / 100));

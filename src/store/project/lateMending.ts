@@ -1,7 +1,7 @@
 // Fetches what mends a failed write, where it is of a kind that can be mended.
-import type { StorageFailure } from '../browser/projectStorage';
+import type { StorageFailure } from '../../browser/projectStorage';
 import type { mending } from './mending';
-import type { Verdict } from './base/writeQueue';
+import type { Verdict } from '../base/writeQueue';
 
 /** Where the code cannot be fetched the queue stops, as for a write that nothing mends, and is tried again. */
 export function lateMending(...tools: Parameters<typeof mending>): (failure: StorageFailure) => Promise<Verdict> {

@@ -1,11 +1,11 @@
 // What becomes of a write that failed because its project is not what it was: gone from the disk, or another tab's.
-import type { StorageFailure } from '../browser/projectStorage';
-import type { Access } from './base/access';
-import type { HeadSlice } from './head/headSlice';
-import type { NoticeSlice } from './base/noticeSlice';
-import type { Ports } from './base/ports';
+import type { StorageFailure } from '../../browser/projectStorage';
+import type { Access } from '../base/access';
+import type { HeadSlice } from '../head/headSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
 import type { ProjectSlice } from './projectSlice';
-import type { Verdict } from './base/writeQueue';
+import type { Verdict } from '../base/writeQueue';
 import type { WholeProject } from './writeAnew';
 
 /** A project that is open here but gone from the disk is written anew from memory; writes to one that is not open are dropped. */

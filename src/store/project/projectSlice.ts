@@ -1,23 +1,23 @@
 // Projects: which one is open, which there are, and the lock that lets one tab at a time write.
-import type { ProjectSummary, StorageFailure, StoredProject } from '../browser/projectStorage';
-import { noAugmentation } from '../core/dataset/augmentation';
-import type { Dataset } from '../core/dataset/dataset';
-import { addClass, emptyDataset, nextColour, nextName, withCleanNames, withoutOrphans } from '../core/dataset/dataset';
-import { defaultHeadChoice } from '../core/heads/headChoice';
-import { emptyMapping, keepClasses, withCleanLabels } from '../core/backbones/labelMapping';
-import { cleanName } from '../core/base/names';
-import type { Access } from './base/access';
-import type { AugmentationSlice } from './embeddings/augmentationSlice';
-import type { DatasetSlice } from './dataset/datasetSlice';
-import type { EmbeddingSlice } from './embeddings/embeddingSlice';
+import type { ProjectSummary, StorageFailure, StoredProject } from '../../browser/projectStorage';
+import { noAugmentation } from '../../core/dataset/augmentation';
+import type { Dataset } from '../../core/dataset/dataset';
+import { addClass, emptyDataset, nextColour, nextName, withCleanNames, withoutOrphans } from '../../core/dataset/dataset';
+import { defaultHeadChoice } from '../../core/heads/headChoice';
+import { emptyMapping, keepClasses, withCleanLabels } from '../../core/backbones/labelMapping';
+import { cleanName } from '../../core/base/names';
+import type { Access } from '../base/access';
+import type { AugmentationSlice } from '../embeddings/augmentationSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import type { EndedImport } from './endedImports';
 import { afterLosing, afterOpening } from './endedImports';
-import type { HeadSlice } from './head/headSlice';
-import type { NoticeSlice } from './base/noticeSlice';
-import type { Ports } from './base/ports';
-import type { ProjectBackboneSlice } from './backbone/projectBackboneSlice';
-import type { SavingSlice } from './base/savingSlice';
-import type { ZeroShotSlice } from './head/zeroShotSlice';
+import type { HeadSlice } from '../head/headSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
+import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
+import type { SavingSlice } from '../base/savingSlice';
+import type { ZeroShotSlice } from '../head/zeroShotSlice';
 
 export interface ProjectSlice {
   readonly projects: readonly ProjectSummary[];

@@ -1,12 +1,12 @@
 // A project written anew from memory, when all that the disk kept of it is gone.
-import type { Access } from './base/access';
-import type { AugmentationSlice } from './embeddings/augmentationSlice';
-import type { DatasetSlice } from './dataset/datasetSlice';
-import type { EmbeddingSlice } from './embeddings/embeddingSlice';
-import type { HeadSlice } from './head/headSlice';
-import type { Ports } from './base/ports';
-import type { ProjectBackboneSlice } from './backbone/projectBackboneSlice';
-import type { ZeroShotSlice } from './head/zeroShotSlice';
+import type { Access } from '../base/access';
+import type { AugmentationSlice } from '../embeddings/augmentationSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import type { HeadSlice } from '../head/headSlice';
+import type { Ports } from '../base/ports';
+import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
+import type { ZeroShotSlice } from '../head/zeroShotSlice';
 
 /** Samples whose pictures are read and written together. */
 const BATCH = 64;

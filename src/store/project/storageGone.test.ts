@@ -2,16 +2,16 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { openIndexedDbStorage } from '../browser/indexedDbStorage';
-import { memoryStorage } from '../browser/memoryStorage';
-import type { ProjectStorage, StorageFailure } from '../browser/projectStorage';
-import type { ProjectSchema } from '../browser/projectSchema';
-import { migrate, SCHEMA_VERSION } from '../browser/projectSchema';
-import { toyChannels } from '../browser/testing/toyChannel';
-import { fail } from '../core/base/result';
-import type { AppStore } from './appStore';
-import { createAppStore } from './appStore';
-import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+import { openIndexedDbStorage } from '../../browser/indexedDbStorage';
+import { memoryStorage } from '../../browser/memoryStorage';
+import type { ProjectStorage, StorageFailure } from '../../browser/projectStorage';
+import type { ProjectSchema } from '../../browser/projectSchema';
+import { migrate, SCHEMA_VERSION } from '../../browser/projectSchema';
+import { toyChannels } from '../../browser/testing/toyChannel';
+import { fail } from '../../core/base/result';
+import type { AppStore } from '../appStore';
+import { createAppStore } from '../appStore';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 let databases = 0;
 /** By database: tabs of one do not hear those of another. */

@@ -1,5 +1,5 @@
 // Uploads that ended before all their files were taken in: what is said of them until a person goes on or leaves them.
-import type { Unfinished } from '../browser/projectStorage';
+import type { Unfinished } from '../../browser/projectStorage';
 
 /** Why an upload ended. */
 export type ImportEnd =

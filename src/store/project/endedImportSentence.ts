@@ -1,5 +1,5 @@
 // What is said of an upload that ended before all its files were taken in.
-import { isolated } from '../core/base/names';
+import { isolated } from '../../core/base/names';
 import type { EndedImport } from './endedImports';
 
 export function endedImportSentence({ end, left, total, projectName: name }: EndedImport): string {
