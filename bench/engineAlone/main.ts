@@ -6,7 +6,7 @@ import type { DeviceKind } from '../../src/core/backbones/embedding';
 import type { Engine, LoadedBackbone } from '../../src/engine/engine';
 import { startWorkerEngine } from '../../src/engine/workerEngine';
 import { readHeader } from '../../src/formats/imageHeader';
-import { closeFrames, intake } from '../../src/store/pictureIntake';
+import { closeFrames, intake } from '../../src/store/capture/pictureIntake';
 import type { CurveTask, CurveTime } from './curves';
 import { curve } from './curves';
 import { headTimes } from './heads';

@@ -15,8 +15,8 @@ import type { Engine, LoadedBackbone } from '../../src/engine/engine';
 import { startWorkerEngine } from '../../src/engine/workerEngine';
 import { startWorkerTrainer } from '../../src/engine/workerTrainer';
 import { readHeader } from '../../src/formats/imageHeader';
-import type { NamedFile } from '../../src/store/pictureIntake';
-import { intake } from '../../src/store/pictureIntake';
+import type { NamedFile } from '../../src/store/capture/pictureIntake';
+import { intake } from '../../src/store/capture/pictureIntake';
 import type { PhotosByClass } from './probe';
 
 export interface PeerDraw {

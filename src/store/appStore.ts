@@ -1,15 +1,15 @@
 // The one store: slices put together, and the two processes that follow from its changes (training, embedding anew).
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { ArrivalSlice } from './arrivalSlice';
-import { arrivalSlice } from './arrivalSlice';
+import type { ArrivalSlice } from './capture/arrivalSlice';
+import { arrivalSlice } from './capture/arrivalSlice';
 import type { BackboneSlice } from './backbone/backboneSlice';
 import { backboneSlice } from './backbone/backboneSlice';
 import { sightOf, specInUse } from './backbone/backboneState';
-import type { CameraSlice } from './cameraSlice';
-import { cameraSlice } from './cameraSlice';
-import type { CaptureSlice } from './captureSlice';
-import { captureSlice } from './captureSlice';
+import type { CameraSlice } from './capture/cameraSlice';
+import { cameraSlice } from './capture/cameraSlice';
+import type { CaptureSlice } from './capture/captureSlice';
+import { captureSlice } from './capture/captureSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import { datasetSlice } from './dataset/datasetSlice';
 import type { EmbeddingSlice } from './embeddings/embeddingSlice';

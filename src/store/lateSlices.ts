@@ -8,13 +8,13 @@ import type { AugmentationSlice, AugmentationVerbs } from './embeddings/augmenta
 import type { BackboneShelfSlice, BackboneShelfVerbs } from './backbone/backboneShelfSlice';
 import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
-import type { CameraSlice } from './cameraSlice';
-import type { CaptureSlice, CaptureVerbs } from './captureSlice';
+import type { CameraSlice } from './capture/cameraSlice';
+import type { CaptureSlice, CaptureVerbs } from './capture/captureSlice';
 import type { EmbeddingSlice, EmbeddingVerbs } from './embeddings/embeddingSlice';
 import type { FineTuneSlice, FineTuneVerbs } from './epochs/fineTuneSlice';
 import type { HeadFileSlice, HeadFileVerbs } from './head/headFileSlice';
 import type { HeadSlice } from './head/headSlice';
-import type { ImportSlice, ImportVerbs } from './importSlice';
+import type { ImportSlice, ImportVerbs } from './capture/importSlice';
 import { lateVerbs } from './base/lateVerbs';
 import type { LearningCurveSlice, LearningCurveVerbs } from './curve/learningCurveSlice';
 import type { MlpSlice, MlpVerbs } from './epochs/mlpSlice';
@@ -24,7 +24,7 @@ import type { Ports } from './base/ports';
 import type { ProjectSlice } from './project/projectSlice';
 import type { ProjectBackboneSlice, ProjectBackboneVerbs } from './backbone/projectBackboneSlice';
 import type { SavingSlice } from './base/savingSlice';
-import type { TrySlice, TryVerbs } from './trySlice';
+import type { TrySlice, TryVerbs } from './capture/trySlice';
 import type { WithTrainer } from './head/trainerAtHand';
 import type { ZeroShotSlice, ZeroShotVerbs } from './head/zeroShotSlice';
 
@@ -49,7 +49,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
       embedMissing: true,
       retryUnreadable: true,
     }),
-    ...lateVerbs<CaptureVerbs>(access, ports, async () => (await import('./captureVerbs')).captureVerbs(access, ports), {
+    ...lateVerbs<CaptureVerbs>(access, ports, async () => (await import('./capture/captureVerbs')).captureVerbs(access, ports), {
       startRecording: true,
       stopRecording: false,
       cancelRecording: false,
@@ -74,14 +74,14 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
       set({ endedImports: endedImports.flatMap((each) => (each.projectId !== projectId ? [each] : here ? [] : [{ ...each, forgotten: true }])) });
       if (here) get().save(() => ports.storage.saveUnfinished(projectId, undefined));
     },
-    ...lateVerbs<ImportVerbs>(access, ports, async () => (await withHeaders(import('./importSlice'))).importVerbs(access, ports), {
+    ...lateVerbs<ImportVerbs>(access, ports, async () => (await withHeaders(import('./capture/importSlice'))).importVerbs(access, ports), {
       importFiles: true,
       cancelImport: false,
       goOnImporting: true,
     }),
     tried: [],
     trying: { kind: 'idle' },
-    ...lateVerbs<TryVerbs>(access, ports, async () => (await withHeaders(import('./trySlice'))).tryVerbs(access, ports), {
+    ...lateVerbs<TryVerbs>(access, ports, async () => (await withHeaders(import('./capture/trySlice'))).tryVerbs(access, ports), {
       tryPictures: true,
       retryPictures: false,
       retryPicture: true,

@@ -1,6 +1,6 @@
 // Which camera, mirrored or not, how many samples a second, and how long to wait before the first.
 import { SlidersHorizontal } from 'lucide-react';
-import type { CameraChoice } from '../../store/cameraSlice';
+import type { CameraChoice } from '../../store/capture/cameraSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Popover } from '../../ui/Popover';
 import { Select } from '../../ui/Select';

@@ -1,7 +1,7 @@
 // The camera, large: off, on, or why not; and what is being recorded.
 import { Camera, CameraOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { isMirrored } from '../../store/cameraSlice';
+import { isMirrored } from '../../store/capture/cameraSlice';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';

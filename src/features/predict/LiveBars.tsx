@@ -1,6 +1,6 @@
 // What the head says of the camera, frame by frame.
 import type { Class } from '../../core/dataset/dataset';
-import { isMirrored } from '../../store/cameraSlice';
+import { isMirrored } from '../../store/capture/cameraSlice';
 import type { ClassScore } from '../../store/head/scores';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';

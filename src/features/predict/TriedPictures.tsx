@@ -1,7 +1,7 @@
 // The pictures on trial, each with what the head says of it.
 import { Trash2, X } from 'lucide-react';
 import { isolated } from '../../core/base/names';
-import type { Tried } from '../../store/trySlice';
+import type { Tried } from '../../store/capture/trySlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';

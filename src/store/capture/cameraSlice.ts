@@ -1,10 +1,10 @@
 // The camera: off, on, or why not.
-import type { CameraChoice, CameraFailure, OpenCamera } from '../browser/camera';
-import type { Access } from './base/access';
-import type { NoticeSlice } from './base/noticeSlice';
-import type { Ports } from './base/ports';
+import type { CameraChoice, CameraFailure, OpenCamera } from '../../browser/camera';
+import type { Access } from '../base/access';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
 
-export type { CameraChoice, CameraFailure } from '../browser/camera';
+export type { CameraChoice, CameraFailure } from '../../browser/camera';
 
 export type CameraState =
   | { readonly kind: 'off' }

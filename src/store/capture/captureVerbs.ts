@@ -1,16 +1,16 @@
 // The live loop: one frame in flight, embedded once; it is predicted, and labelled while a class records.
-import { KEPT_SIZE } from '../browser/pictures';
-import { typicalTime } from '../core/base/typicalTime';
-import type { Access } from './base/access';
-import type { BackboneSlice } from './backbone/backboneSlice';
+import { KEPT_SIZE } from '../../browser/pictures';
+import { typicalTime } from '../../core/base/typicalTime';
+import type { Access } from '../base/access';
+import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { CameraSlice } from './cameraSlice';
 import { isMirrored } from './cameraSlice';
-import type { DatasetSlice } from './dataset/datasetSlice';
-import { livesOn } from './backbone/embedEach';
-import type { EmbeddingSlice } from './embeddings/embeddingSlice';
-import { wantsMaps } from './head/headInUse';
-import type { HeadSlice } from './head/headSlice';
-import type { Ports } from './base/ports';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import { livesOn } from '../backbone/embedEach';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { wantsMaps } from '../head/headInUse';
+import type { HeadSlice } from '../head/headSlice';
+import type { Ports } from '../base/ports';
 import type { CaptureSlice, CaptureVerbs, LiveFrame } from './captureSlice';
 
 /** Milliseconds without a frame after which a button that is let go ends its recording at once. */

@@ -1,7 +1,7 @@
 // Pictures on trial: all of them, however many; put away together and brought back.
 import { expect, it } from 'vitest';
-import { createAppStore } from './appStore';
-import { toyEmbedding, toyFile, toyPorts, toySpec } from './testing/toyPorts';
+import { createAppStore } from '../appStore';
+import { toyEmbedding, toyFile, toyPorts, toySpec } from '../testing/toyPorts';
 
 async function started(change: Parameters<typeof toyPorts>[0] = {}) {
   const store = createAppStore(toyPorts(change));

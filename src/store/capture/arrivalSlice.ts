@@ -1,10 +1,10 @@
 // What arrives from outside, picked, dropped or pasted, is sent to whom it concerns: a class, the trial, or the head.
-import type { PickedFile } from '../browser/files';
-import type { Access } from './base/access';
-import type { HeadFileSlice } from './head/headFileSlice';
+import type { PickedFile } from '../../browser/files';
+import type { Access } from '../base/access';
+import type { HeadFileSlice } from '../head/headFileSlice';
 import type { ImportSlice } from './importSlice';
-import type { NoticeSlice } from './base/noticeSlice';
-import type { Ports } from './base/ports';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
 import type { TrySlice } from './trySlice';
 
 /** Where pictures go: into a class, into the classes their folders name, or on trial. */

@@ -1,17 +1,17 @@
 // Pictures from files: many at once, one upload after the other, with progress, Cancel, and a word on every file that is left.
-import type { SampleSource } from '../core/dataset/dataset';
-import type { Access } from './base/access';
-import type { BackboneSlice } from './backbone/backboneSlice';
-import type { DatasetSlice } from './dataset/datasetSlice';
-import type { EmbeddingSlice } from './embeddings/embeddingSlice';
-import type { EndedImport, ImportEnd } from './project/endedImports';
+import type { SampleSource } from '../../core/dataset/dataset';
+import type { Access } from '../base/access';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import type { EndedImport, ImportEnd } from '../project/endedImports';
 import { importClasses } from './importClasses';
 import type { ImportFile, ImportTask, RunOutcome } from './importRun';
 import { runImport } from './importRun';
-import type { NoticeSlice } from './base/noticeSlice';
-import type { Ports } from './base/ports';
-import type { ProjectSlice } from './project/projectSlice';
-import type { SavingSlice } from './base/savingSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
+import type { ProjectSlice } from '../project/projectSlice';
+import type { SavingSlice } from '../base/savingSlice';
 
 export type { ImportFile } from './importRun';
 

@@ -1,17 +1,17 @@
 // "Try it": pictures that are predicted and belong to no class.
-import type { Access } from './base/access';
-import type { BackboneSlice } from './backbone/backboneSlice';
-import { embedEach } from './backbone/embedEach';
-import { readyFingerprint } from './embeddings/embeddingSlice';
-import { wantsMaps } from './head/headInUse';
-import type { HeadSlice } from './head/headSlice';
-import type { NoticeSlice } from './base/noticeSlice';
+import type { Access } from '../base/access';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import { embedEach } from '../backbone/embedEach';
+import { readyFingerprint } from '../embeddings/embeddingSlice';
+import { wantsMaps } from '../head/headInUse';
+import type { HeadSlice } from '../head/headSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
 import type { NamedFile } from './pictureIntake';
 import { closeFrames, intake } from './pictureIntake';
-import type { Ports } from './base/ports';
-import type { Embedding } from '../core/backbones/embedding';
-import { cleanName } from '../core/base/names';
-import type { KeptPicture, PictureFailure } from '../browser/pictures';
+import type { Ports } from '../base/ports';
+import type { Embedding } from '../../core/backbones/embedding';
+import { cleanName } from '../../core/base/names';
+import type { KeptPicture, PictureFailure } from '../../browser/pictures';
 
 /** A picture on trial. Its embedding is kept, so that every change of the head shows at once. */
 export interface Tried {

@@ -1,10 +1,10 @@
 // Uploads without a browser: decoding runs ahead of the backbone, but not far; order and Cancel hold whatever comes first.
 import { describe, expect, it } from 'vitest';
-import type { TakenPicture } from '../browser/pictures';
-import { countByClass } from '../core/dataset/dataset';
-import { ok } from '../core/base/result';
-import { createAppStore } from './appStore';
-import { toyEmbedding, toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+import type { TakenPicture } from '../../browser/pictures';
+import { countByClass } from '../../core/dataset/dataset';
+import { ok } from '../../core/base/result';
+import { createAppStore } from '../appStore';
+import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 /** Lets everything run that waits for nothing but its turn. */
 const settled = async () => {

@@ -1,9 +1,9 @@
 // Which class the pictures of a folder go to: found by its name, or made, and only once one of its pictures was taken.
-import type { NewSample } from '../browser/projectStorage';
-import { countByClass } from '../core/dataset/dataset';
-import { cleanName } from '../core/base/names';
-import type { Access } from './base/access';
-import type { DatasetSlice } from './dataset/datasetSlice';
+import type { NewSample } from '../../browser/projectStorage';
+import { countByClass } from '../../core/dataset/dataset';
+import { cleanName } from '../../core/base/names';
+import type { Access } from '../base/access';
+import type { DatasetSlice } from '../dataset/datasetSlice';
 
 /** A sample whose class is not yet known: that of the folder it came in, if it came in one. */
 export type Unclassed = Omit<NewSample, 'sample'> & { readonly sample: Omit<NewSample['sample'], 'classId'>; readonly folder: string | undefined };

@@ -1,16 +1,16 @@
 // One upload at work: files become samples in one project, batch after batch, until they are all in or something ends it.
-import type { PictureFailure } from '../browser/pictures';
-import type { NewSample, Unfinished } from '../browser/projectStorage';
-import type { SampleSource } from '../core/dataset/dataset';
-import type { Access } from './base/access';
-import type { BackboneSlice } from './backbone/backboneSlice';
-import type { DatasetSlice } from './dataset/datasetSlice';
-import type { EmbeddingSlice } from './embeddings/embeddingSlice';
+import type { PictureFailure } from '../../browser/pictures';
+import type { NewSample, Unfinished } from '../../browser/projectStorage';
+import type { SampleSource } from '../../core/dataset/dataset';
+import type { Access } from '../base/access';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import type { Unclassed } from './importClasses';
-import type { NoticeSlice } from './base/noticeSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
 import type { Batch, NamedFile } from './pictureIntake';
 import { closeFrames, intake } from './pictureIntake';
-import type { Ports } from './base/ports';
+import type { Ports } from '../base/ports';
 
 /** A file and, if it lay in a folder, that folder's name: the class it asks for. */
 export interface ImportFile extends NamedFile {

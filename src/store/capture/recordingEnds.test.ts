@@ -1,8 +1,8 @@
 // A recording ends with what it needs: nothing is taken later with no button pressed.
 import { describe, expect, it } from 'vitest';
-import { fail } from '../core/base/result';
-import { createAppStore } from './appStore';
-import { toyPorts, toySpec, until } from './testing/toyPorts';
+import { fail } from '../../core/base/result';
+import { createAppStore } from '../appStore';
+import { toyPorts, toySpec, until } from '../testing/toyPorts';
 
 async function started(refused = false) {
   const toys = toyPorts();

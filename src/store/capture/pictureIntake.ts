@@ -1,5 +1,5 @@
 // From files to squares, a batch ahead of whoever embeds them: decoding overlaps the forward pass.
-import type { PictureFailure, Pictures, TakenPicture } from '../browser/pictures';
+import type { PictureFailure, Pictures, TakenPicture } from '../../browser/pictures';
 
 /** A file with the name it is called by on screen. */
 export interface NamedFile {

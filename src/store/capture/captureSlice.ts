@@ -1,7 +1,7 @@
 // What the camera shows and records now; the live loop that does it is fetched with the first press.
-import type { Embedding } from '../core/backbones/embedding';
-import type { Access } from './base/access';
-import type { Ports } from './base/ports';
+import type { Embedding } from '../../core/backbones/embedding';
+import type { Access } from '../base/access';
+import type { Ports } from '../base/ports';
 
 /** The newest camera frame as the backbone saw it. */
 export interface LiveFrame {

@@ -1,7 +1,7 @@
 // Clocks are set, by people and by machines: nothing that lasts goes by the clock on the wall.
 import { describe, expect, it } from 'vitest';
-import { createAppStore } from './appStore';
-import { toyFile, toyPorts, toySpec, until } from './testing/toyPorts';
+import { createAppStore } from '../appStore';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 const HOUR = 3_600_000;
 

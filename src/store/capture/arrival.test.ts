@@ -1,8 +1,8 @@
 // Drops: files go where they are meant, and one that holds none is told of.
 import { describe, expect, it } from 'vitest';
-import type { PickedFile } from '../browser/files';
-import { createAppStore } from './appStore';
-import { toyFile, toyPorts } from './testing/toyPorts';
+import type { PickedFile } from '../../browser/files';
+import { createAppStore } from '../appStore';
+import { toyFile, toyPorts } from '../testing/toyPorts';
 
 /** A store into which these files are dropped. */
 async function dropping(files: readonly PickedFile[]) {

@@ -1,11 +1,11 @@
 // The camera in the store: silent ones, rear ones, and the one that was chosen.
 import { describe, expect, it } from 'vitest';
-import type { CameraChoice, OpenCamera } from '../browser/camera';
-import { localPreferences } from '../browser/localPreferences';
-import { createAppStore } from './appStore';
+import type { CameraChoice, OpenCamera } from '../../browser/camera';
+import { localPreferences } from '../../browser/localPreferences';
+import { createAppStore } from '../appStore';
 import { isMirrored } from './cameraSlice';
-import type { ToyPorts } from './testing/toyPorts';
-import { toyPorts, toySpec, until } from './testing/toyPorts';
+import type { ToyPorts } from '../testing/toyPorts';
+import { toyPorts, toySpec, until } from '../testing/toyPorts';
 
 async function started(ports: ToyPorts = toyPorts()) {
   const store = createAppStore(ports);
