@@ -13,6 +13,41 @@ const mayImport = {
   features: ['store', 'ui', 'core', 'words'],
 };
 
+/** The rooms of core and store, and those of the same zone that each may import (itself always). */
+const rooms = {
+  core: {
+    base: [],
+    dataset: ['base'],
+    network: ['base', 'backbones'],
+    backbones: ['base', 'dataset', 'solvers'],
+    solvers: ['base'],
+    evaluation: ['base', 'dataset'],
+    heads: ['base', 'dataset', 'backbones', 'solvers', 'evaluation'],
+    compare: ['base', 'dataset', 'solvers', 'evaluation', 'heads'],
+  },
+  store: {
+    base: [],
+    dataset: ['base'],
+    backbone: ['base', 'dataset'],
+    embeddings: ['base', 'dataset', 'backbone'],
+    head: ['base', 'dataset', 'backbone', 'embeddings'],
+    epochs: ['base', 'dataset', 'backbone', 'embeddings', 'head'],
+    curve: ['base', 'dataset', 'backbone', 'embeddings', 'head', 'epochs'],
+    project: ['base', 'dataset', 'backbone', 'embeddings', 'head'],
+    capture: ['base', 'dataset', 'backbone', 'embeddings', 'head', 'project'],
+    sentences: ['base', 'backbone'],
+  },
+};
+
+const betweenRooms = Object.entries(rooms).flatMap(([zone, ways]) =>
+  Object.entries(ways).map(([room, allowed]) => ({
+    name: `room-${zone}-${room}`,
+    severity: 'error',
+    from: { path: `^src/${zone}/${room}/`, pathNot: '\\.test\\.ts$' },
+    to: { path: `^src/${zone}/`, pathNot: [room, ...allowed].map((other) => `^src/${zone}/${other}/`) },
+  })),
+);
+
 const zones = Object.entries(mayImport).map(([zone, allowed]) => ({
   name: `zone-${zone}`,
   severity: 'error',
@@ -31,6 +66,7 @@ module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     ...zones,
+    ...betweenRooms,
     {
       name: 'features-do-not-import-each-other',
       severity: 'error',

@@ -52,7 +52,7 @@ function about(card) {
   }`;
 }
 
-const write = (name, text) => writeFileSync(new URL(`../src/core/${name}.ts`, import.meta.url), text);
+const write = (name, text) => writeFileSync(new URL(`../src/core/backbones/${name}.ts`, import.meta.url), text);
 const BY_HAND = 'Written by build/pinBackbone.mjs from their cards; do not edit by hand.';
 const current = cards.find(({ id }) => id === IN_USE);
 if (!current) throw new Error(`no card of ${IN_USE}`);

@@ -1,7 +1,7 @@
 // A head file keeps a head whole, and each way of breaking one has its own answer.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { softmax } from '../core/heads/head';
+import { softmax } from '../core/solvers/softmax';
 import { plainOf } from '../core/heads/heads';
 import { cleanName } from '../core/base/names';
 import { randomFrom } from '../core/base/random';

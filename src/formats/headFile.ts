@@ -42,7 +42,7 @@ const MAX_PARITY_WORK = 1e9;
 const PARITY_PROBABILITIES = 'parity.probabilities';
 
 /**
- * Writes a head; the same document gives the same bytes. Names are written in their one form (`core/names`).
+ * Writes a head; the same document gives the same bytes. Names are written in their one form (`core/base/names`).
  * @throws RangeError when a count is out of bounds or the numbers do not fill their shapes: such a file could not be read.
  */
 export function writeHeadFile(document: HeadDocument): Uint8Array<ArrayBuffer> {

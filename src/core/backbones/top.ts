@@ -1,5 +1,5 @@
 // A backbone's top: the classifier it was pretrained with, which names the kinds it was taught.
-import { softmax } from '../heads/head';
+import { softmax } from '../solvers/softmax';
 
 /**
  * logits = embedding · kernel + bias. `kernel` is d × n, row after row, column j for `labels[j]`; `bias` has n numbers.

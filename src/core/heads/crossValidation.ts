@@ -1,5 +1,5 @@
 // How strongly to regularise the linear head: chosen by predicting, in turn, folds of samples that were not learnt from.
-import { softmax } from './head';
+import { softmax } from '../solvers/softmax';
 import type { LabelledEmbeddings } from './headMethod';
 import { isCaptured, validateSamples } from './headMethod';
 import { addToGram, centredGram, gramOf } from '../solvers/gram';

@@ -1,6 +1,6 @@
 // The fine-tuned head: the backbone's last convolution block as the person's pictures changed it, and a linear part on top.
 import type { FineTuneState } from '../solvers/epochs';
-import { softmax } from './head';
+import { softmax } from '../solvers/softmax';
 import { fail, ok } from '../base/result';
 import type { HeadMethod } from './headMethod';
 import { predictionOf } from './headMethod';

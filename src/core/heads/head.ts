@@ -1,4 +1,5 @@
 // A head: what turns an embedding into a probability for each class.
+import { softmax } from '../solvers/softmax';
 
 /**
  * A linear head, softmax(W x + b), as plain numbers.
@@ -23,20 +24,6 @@ export interface Score {
 
 /** Scores in the order of the head's classes. */
 export type Prediction = readonly Score[];
-
-/** Turns logits into probabilities in place, safe from overflow (the largest logit is subtracted first). */
-export function softmax(logits: Float64Array): Float64Array {
-  let largest = -Infinity;
-  for (const logit of logits) largest = Math.max(largest, logit);
-  let sum = 0;
-  for (let c = 0; c < logits.length; c++) {
-    const power = Math.exp((logits[c] as number) - largest);
-    logits[c] = power;
-    sum += power;
-  }
-  for (let c = 0; c < logits.length; c++) logits[c] = (logits[c] as number) / sum;
-  return logits;
-}
 
 /**
  * Applies a head to one embedding.

@@ -1,5 +1,5 @@
 // The MLP head: one hidden layer of relu units between the embedding and the softmax, learnt by epochs in the engine.
-import { softmax } from './head';
+import { softmax } from '../solvers/softmax';
 import type { MlpState } from '../solvers/epochs';
 import { ok } from '../base/result';
 import type { HeadMethod } from './headMethod';

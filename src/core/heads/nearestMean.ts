@@ -1,6 +1,6 @@
 // Nearest mean: a class is the mean direction of its samples; works from one sample a class and learns one more in O(k·d).
 import type { Prediction } from './head';
-import { softmax } from './head';
+import { softmax } from '../solvers/softmax';
 import { ok } from '../base/result';
 import type { HeadMethod } from './headMethod';
 import { predictionOf, validateLength, validateSamples } from './headMethod';

@@ -1,7 +1,7 @@
 // The zero-shot head: shares of the labels that count, whatever their order; plain data there and back.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { softmax } from './head';
+import { softmax } from '../solvers/softmax';
 import { emptyMapping, mapLabels, mapRest } from '../backbones/labelMapping';
 import { normalFrom, randomFrom, shuffled } from '../base/random';
 import type { Top } from '../backbones/top';

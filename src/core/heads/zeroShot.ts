@@ -1,6 +1,6 @@
 // The zero-shot head: the backbone's own classifier, its labels counted as a person's classes. It learns from no sample.
 import type { Prediction } from './head';
-import { softmax } from './head';
+import { softmax } from '../solvers/softmax';
 import type { LabelMapping } from '../backbones/labelMapping';
 import { fail, ok } from '../base/result';
 import type { Top } from '../backbones/top';

@@ -1,6 +1,6 @@
 // An MLP learnt by gradient descent on the processor, step by step: the vector unit's products where there is one, plain JavaScript's elsewhere.
 import type { MlpProblem, MlpSettings, MlpState } from './epochs';
-import { softmax } from '../heads/head';
+import { softmax } from './softmax';
 import type { Random } from '../base/random';
 import { giveBack, takeKernels } from './descentKernels';
 import { learntRows } from './learntRows';

@@ -1,7 +1,7 @@
 // Why there is no picture of the camera, and what to do.
 import { CameraOff } from 'lucide-react';
 import type { CameraFailure } from '../../store/capture/cameraSlice';
-import { cameraSentences, SILENT_CAMERA } from '../../store/sentences';
+import { cameraSentences, SILENT_CAMERA } from '../../store/sentences/sentences';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';

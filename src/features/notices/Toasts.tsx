@@ -1,7 +1,7 @@
 // The sentence of each message that passes, with its way back where there is one.
 import { isolated } from '../../core/base/names';
 import type { Notice } from '../../store/base/noticeSlice';
-import { headFileSentence, picturesSentence } from '../../store/sentences';
+import { headFileSentence, picturesSentence } from '../../store/sentences/sentences';
 import { useAppStore } from '../../store/useAppStore';
 import { Toast } from '../../ui/Toast';
 import { missingPartWords } from '../../words/missingPart';

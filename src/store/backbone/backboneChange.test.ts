@@ -6,7 +6,7 @@ import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
 import { createAppStore } from '../appStore';
 import type { AppStore } from '../appStore';
-import { comingBackboneSentence } from '../sentences';
+import { comingBackboneSentence } from '../sentences/sentences';
 import type { ToyPorts } from '../testing/toyPorts';
 import { toyFile, toyFingerprint, toyPorts, toySpec, until } from '../testing/toyPorts';
 

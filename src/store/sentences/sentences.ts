@@ -1,13 +1,13 @@
 // One sentence for each thing that can go wrong: what happened, and what to do.
-import type { FetchFailure } from '../browser/backboneCache';
-import type { CameraFailure } from '../browser/camera';
-import type { PictureFailure } from '../browser/pictures';
-import type { StorageFailure } from '../browser/projectStorage';
-import type { BackboneSpec } from '../core/backbones/backbones';
-import { isolated } from '../core/base/names';
-import type { BackboneFault, ReadyBackbone } from './backbone/backboneState';
-import { deviceFailureSentence, deviceNames } from './backbone/deviceSentence';
-import type { HeadRefusal } from './base/noticeSlice';
+import type { FetchFailure } from '../../browser/backboneCache';
+import type { CameraFailure } from '../../browser/camera';
+import type { PictureFailure } from '../../browser/pictures';
+import type { StorageFailure } from '../../browser/projectStorage';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { isolated } from '../../core/base/names';
+import type { BackboneFault, ReadyBackbone } from '../backbone/backboneState';
+import { deviceFailureSentence, deviceNames } from '../backbone/deviceSentence';
+import type { HeadRefusal } from '../base/noticeSlice';
 
 export const cameraSentences: Record<CameraFailure, string> = {
   none: 'No camera was found. Plug one in and try again, or upload pictures instead.',
