@@ -26,7 +26,10 @@ export default tseslint.config(
     files: ['src/**/*.ts', 'src/**/*.tsx'],
     ignores: ['src/main.tsx', 'src/browser/*torage.ts', 'src/browser/projectWrites.ts', 'src/**/*.test.ts'],
     rules: {
-      'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'Use performance.now() or the port `monotonic`; `now` only dates.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Use performance.now() or the port `monotonic`; `now` only dates.' },
+      ],
     },
   },
   {

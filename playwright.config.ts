@@ -10,7 +10,12 @@ import { APP_PORT, GALLERY_PORT, GALLERY_URL, HARNESS_PORT, HARNESS_URL } from '
 const camera = recordScenes('e2e/.generated/scenes.y4m');
 const HARNESS = '--configLoader runner --config e2e/engine-harness/vite.config.ts';
 const GALLERY = '--configLoader runner --config src/ui/gallery/testing/vite.config.ts';
-const server = { cwd: fileURLToPath(new URL('.', import.meta.url)), reuseExistingServer: !process.env['CI'], env: { HEADSTART_BACKBONE: 'none' }, timeout: 180_000 };
+const server = {
+  cwd: fileURLToPath(new URL('.', import.meta.url)),
+  reuseExistingServer: !process.env['CI'],
+  env: { HEADSTART_BACKBONE: 'none' },
+  timeout: 180_000,
+};
 const executablePath = findBrowser();
 
 export default defineConfig<object, EngineOptions>({
@@ -36,7 +41,12 @@ export default defineConfig<object, EngineOptions>({
     permissions: ['camera'],
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
-      args: [...flags, '--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${camera}`],
+      args: [
+        ...flags,
+        '--use-fake-ui-for-media-stream',
+        '--use-fake-device-for-media-stream',
+        `--use-file-for-fake-video-capture=${camera}`,
+      ],
     },
   },
   webServer: [

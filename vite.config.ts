@@ -27,10 +27,23 @@ export default defineConfig({
   base: './',
   // One page: an address that is not there is not found, and is not answered with the page.
   appType: 'mpa',
-  plugins: [react(), wasmThreads(), hostedFiles(hosted), security(catalogueWith(hosted)), licences({ write: true }), takenPort(), offline(hosted[0])],
+  plugins: [
+    react(),
+    wasmThreads(),
+    hostedFiles(hosted),
+    security(catalogueWith(hosted)),
+    licences({ write: true }),
+    takenPort(),
+    offline(hosted[0]),
+  ],
   // The page's own bundle has the engine too, for browsers whose workers cannot draw.
   worker: { format: 'es', plugins: () => [wasmThreads(), licences({ write: false })] },
-  build: { target: 'es2023', sourcemap: true, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups: FIRST_SCREEN } } } },
+  build: {
+    target: 'es2023',
+    sourcemap: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: FIRST_SCREEN } } },
+  },
   // Whatever name a school's network gives this machine: what is served is no secret.
   preview: { port: 4173, strictPort: false, allowedHosts: true },
   // Fits a machine that others use too: a test is given up when it hangs, not when it waits its turn.

@@ -46,7 +46,11 @@ export async function main(names: readonly string[]): Promise<number> {
     return 1;
   }
   const machine = await thisMachine();
-  console.log(Object.entries(machine).map(([what, value]) => `${what}: ${value}`).join('\n'));
+  console.log(
+    Object.entries(machine)
+      .map(([what, value]) => `${what}: ${value}`)
+      .join('\n'),
+  );
   mkdirSync(GENERATED, { recursive: true });
   const built = join(GENERATED, 'app');
   vite('build', '--configLoader', 'runner', '--outDir', built, '--emptyOutDir');

@@ -18,11 +18,14 @@ const read = (path: string) => readFileSync(new URL(`../public/${builtInBackbone
 const { top, ownKinds } = builtInBackbone;
 const topPath = top?.kind === 'file' ? top.file.path : '';
 
-test.each([...builtInBackbone.files, ...(top?.kind === 'file' ? [top.file] : []), ...(ownKinds ? [ownKinds] : [])])('$path has the promised length and SHA-256', ({ path, bytes, sha256 }) => {
-  const content = read(path);
-  expect(content.length).toBe(bytes);
-  expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
-});
+test.each([...builtInBackbone.files, ...(top?.kind === 'file' ? [top.file] : []), ...(ownKinds ? [ownKinds] : [])])(
+  '$path has the promised length and SHA-256',
+  ({ path, bytes, sha256 }) => {
+    const content = read(path);
+    expect(content.length).toBe(bytes);
+    expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
+  },
+);
 
 test('its manifest names exactly the weight files of the catalogue, in their order', () => {
   const { weightsManifest } = JSON.parse(read('model.json').toString()) as { weightsManifest: { paths: string[] }[] };
@@ -39,8 +42,15 @@ test('of one picture of each of its kinds it names as many right as the file say
   const { block } = built.value.fineTuning;
   const { labels } = top.value;
   const head: FineTunedHead = {
-    kind: 'fine-tuned', classIds: [], embeddingLength: block.bias.length, channels: block.channels, activation: block.activation,
-    blockWeights: block.kernel, blockBias: block.bias, weights: new Float32Array(), bias: new Float32Array(),
+    kind: 'fine-tuned',
+    classIds: [],
+    embeddingLength: block.bias.length,
+    channels: block.channels,
+    activation: block.activation,
+    blockWeights: block.kernel,
+    blockBias: block.bias,
+    weights: new Float32Array(),
+    bias: new Float32Array(),
   };
   const { count, positions, channels, maps, right } = kinds.value;
   expect([count, positions, channels]).toEqual([labels.length, block.positions, block.channels]);

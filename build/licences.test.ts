@@ -11,7 +11,8 @@ function packageIn(manifest: object, files: Readonly<Record<string, string>> = {
   const folder = mkdtempSync(join(tmpdir(), 'headstart-licences-'));
   folders.push(folder);
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries({ 'package.json': JSON.stringify(manifest), ...files })) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries({ 'package.json': JSON.stringify(manifest), ...files }))
+    writeFileSync(join(folder, name), text);
   return folder;
 }
 
@@ -33,7 +34,10 @@ test.each([
 
 test('a notice has the name, the version, the licence and every text of it, sorted by name; the app’s own stands at the end', () => {
   const zebra = packageIn({ name: 'zebra', version: '1.2.3', license: 'MIT' }, { LICENSE: 'Copyright Z', 'README.md': 'hello' });
-  const ape = packageIn({ name: 'ape', version: '2.0.0', license: 'Apache-2.0' }, { 'LICENSE-MIT.txt': 'Copyright A', 'NOTICE.md': 'Made by apes' });
+  const ape = packageIn(
+    { name: 'ape', version: '2.0.0', license: 'Apache-2.0' },
+    { 'LICENSE-MIT.txt': 'Copyright A', 'NOTICE.md': 'Made by apes' },
+  );
   const text = noticesOf([zebra, ape]);
   expect(text).toContain('zebra 1.2.3, MIT\n\nCopyright Z');
   expect(text).toContain('ape 2.0.0, Apache-2.0\n\nCopyright A\n\nMade by apes');

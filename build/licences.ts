@@ -38,14 +38,22 @@ export function packageOf(id: string): string | undefined {
 export function noticesOf(folders: readonly string[]): string {
   const notices = new Map(folders.map((folder) => noticeOf(folder)));
   const sorted = [...notices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, notice]) => notice);
-  const parts = ['Headstart is licensed under Apache-2.0, whose text stands at the end. It contains the following.', ...sorted, readFileSync('LICENSE', 'utf8').trim()];
+  const parts = [
+    'Headstart is licensed under Apache-2.0, whose text stands at the end. It contains the following.',
+    ...sorted,
+    readFileSync('LICENSE', 'utf8').trim(),
+  ];
   return `${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
 function noticeOf(folder: string): readonly [string, string] {
   const { name, version, license, homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
   if (typeof name !== 'string' || typeof license !== 'string') throw new Error(`invalid package: ${folder} names no licence`);
-  const texts = existsSync(folder) ? readdirSync(folder).filter((file) => NOTICE.test(file)).sort() : [];
+  const texts = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => NOTICE.test(file))
+        .sort()
+    : [];
   const title = `${name} ${String(version)}, ${license}${typeof homepage === 'string' ? `\n${homepage}` : ''}`;
   return [name, [title, ...texts.map((file) => readFileSync(join(folder, file), 'utf8').trim())].join('\n\n')];
 }

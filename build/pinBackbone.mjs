@@ -71,7 +71,10 @@ write(
   `// The backbones that the app started on before, and still comes with: heads made on them open. ${BY_HAND}
 import type { BackboneSpec } from './backbones';
 
-export const earlierBackbones: readonly BackboneSpec[] = [${cards.filter((card) => card !== current).map((card) => `\n  ${entry(card).replaceAll('\n', '\n  ')},`).join('')}${cards.length > 1 ? '\n' : ''}];
+export const earlierBackbones: readonly BackboneSpec[] = [${cards
+    .filter((card) => card !== current)
+    .map((card) => `\n  ${entry(card).replaceAll('\n', '\n  ')},`)
+    .join('')}${cards.length > 1 ? '\n' : ''}];
 `,
 );
 

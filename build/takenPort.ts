@@ -5,8 +5,10 @@ import type { Plugin } from 'vite';
 /** What is said where another port than `wanted` is served; undefined where it is the wanted one. */
 export function portSentence(wanted: number, served: number): string | undefined {
   if (served === wanted) return undefined;
-  return `Port ${wanted} is taken, so the app is at port ${served}. To a browser that is another place: projects made at port ${wanted} are not seen there. ` +
-    `To have them, end what uses port ${wanted} and start again.`;
+  return (
+    `Port ${wanted} is taken, so the app is at port ${served}. To a browser that is another place: projects made at port ${wanted} are not seen there. ` +
+    `To have them, end what uses port ${wanted} and start again.`
+  );
 }
 
 export function takenPort(say: (sentence: string) => void = console.warn): Plugin {

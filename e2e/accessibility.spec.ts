@@ -84,7 +84,11 @@ test('the focus in the bar, and a press there, leave the page where it is', asyn
   for (let more = 0; more < 5; more++) await app.collect.getByRole('button', { name: 'Add class' }).click();
   const scrolled = () => page.evaluate(() => scrollY);
   await page.evaluate(() => scrollTo(0, 200));
-  await page.getByRole('main').getByRole('button').first().evaluate((first: HTMLElement) => first.focus({ preventScroll: true }));
+  await page
+    .getByRole('main')
+    .getByRole('button')
+    .first()
+    .evaluate((first: HTMLElement) => first.focus({ preventScroll: true }));
   for (const name of ['Theme', 'Project', 'Project name']) {
     await page.keyboard.press('Shift+Tab');
     const reached = name === 'Project name' ? page.getByRole('textbox', { name }) : page.getByRole('button', { name, exact: true });

@@ -27,7 +27,11 @@ test('copies are seen, learnt and counted, and leave no trace when switched off'
   const shown = page.getByRole('list', { name: 'Its altered copies' }).getByRole('img');
   await expect(shown).toHaveCount(3);
   const colours = () =>
-    shown.evaluateAll((all) => all.map((canvas) => canvas instanceof HTMLCanvasElement && [...(canvas.getContext('2d')?.getImageData(72, 72, 1, 1).data ?? [])].join(' ')));
+    shown.evaluateAll((all) =>
+      all.map(
+        (canvas) => canvas instanceof HTMLCanvasElement && [...(canvas.getContext('2d')?.getImageData(72, 72, 1, 1).data ?? [])].join(' '),
+      ),
+    );
   await expect.poll(async () => new Set((await colours()).filter((colour) => colour !== '0 0 0 0')).size).toBe(3);
   await page.keyboard.press('Escape');
 
@@ -51,7 +55,9 @@ test('fine-tuning learns the copies of what it learns from, and of nothing that 
   await expect(dialog.getByText('12 samples, 48 with copies.')).toBeVisible({ timeout: 30_000 });
   await dialog.getByRole('radio', { name: 'Fine-tuned' }).check();
   await dialog.getByRole('button', { name: 'Start' }).click();
-  await expect(dialog.getByText(/Learns from 8 samples and 24 altered copies of them\. 2 samples to choose the epoch\. 2 samples held out\./)).toBeVisible({ timeout: 60_000 });
+  await expect(
+    dialog.getByText(/Learns from 8 samples and 24 altered copies of them\. 2 samples to choose the epoch\. 2 samples held out\./),
+  ).toBeVisible({ timeout: 60_000 });
   await dialog.getByRole('button', { name: 'Close' }).click();
   await app.try(drawnFiles(1, 1, 40));
   expect((await app.newestTrial()).get('Class 2')).toBeGreaterThan(0.5);

@@ -43,7 +43,9 @@ async function openDialog(app: AppPage) {
 
 async function choose(app: AppPage, name: string) {
   await openDialog(app);
-  await entry(app, name).getByRole('button', { name: `Use ${name}` }).click();
+  await entry(app, name)
+    .getByRole('button', { name: `Use ${name}` })
+    .click();
   await expect(dialog(app)).toBeHidden();
 }
 
@@ -70,8 +72,16 @@ interface Misfortune {
 /** Each on an entry of its own, one after the other in one browser. */
 const misfortunes: readonly (readonly Misfortune[])[] = [
   [
-    { what: '404 on its topology', fault: { on: /model\.json$/, with: 'not there' }, sentence: 'The backbone is not at its address any more.' },
-    { what: '404 on one weight file', fault: { on: /shard2of2/, with: 'not there' }, sentence: 'The backbone is not at its address any more.' },
+    {
+      what: '404 on its topology',
+      fault: { on: /model\.json$/, with: 'not there' },
+      sentence: 'The backbone is not at its address any more.',
+    },
+    {
+      what: '404 on one weight file',
+      fault: { on: /shard2of2/, with: 'not there' },
+      sentence: 'The backbone is not at its address any more.',
+    },
     { what: 'a busy server', fault: { on: /shard1of2/, with: 'busy' }, sentence: 'The backbone’s server refused (HTTP 503).' },
   ],
   [
@@ -85,8 +95,16 @@ const misfortunes: readonly (readonly Misfortune[])[] = [
       fault: { on: /shard2of2/, with: 'shorter' },
       sentence: /The backbone cannot be used: its weights should be 94208 bytes and are \d+/,
     },
-    { what: 'a server that shares with no other site', fault: { on: /./, with: 'not shared' }, sentence: 'gives no answer that this page may read' },
-    { what: 'a server seen to share with no other site', fault: { on: /./, with: 'shown but not shared' }, sentence: 'lets no other site read from it (CORS)' },
+    {
+      what: 'a server that shares with no other site',
+      fault: { on: /./, with: 'not shared' },
+      sentence: 'gives no answer that this page may read',
+    },
+    {
+      what: 'a server seen to share with no other site',
+      fault: { on: /./, with: 'shown but not shared' },
+      sentence: 'lets no other site read from it (CORS)',
+    },
   ],
 ];
 
@@ -114,10 +132,16 @@ for (const group of misfortunes) {
 
 test('a layer that nobody knows, and no layer to take the embedding from: a sentence each, and nothing of it stays', ({ baseURL }) => {
   const [unknown, none] = ['MobileNetV2 0.50', 'MobileNetV2 0.75'];
-  const files = { ...drawnBackbone(folderOf(unknown), 1, { between: 'LSTM' }), ...drawnBackbone(folderOf(none), 1, { featureLayer: 'logits' }) };
+  const files = {
+    ...drawnBackbone(folderOf(unknown), 1, { between: 'LSTM' }),
+    ...drawnBackbone(folderOf(none), 1, { featureLayer: 'logits' }),
+  };
   return withFarServer(baseURL, files, async (app) => {
     await choose(app, unknown);
-    await expect(app.head.getByRole('alert')).toContainText(/The backbone cannot be used: it has a layer of a kind this app does not know, .LSTM./, { timeout: 30_000 });
+    await expect(app.head.getByRole('alert')).toContainText(
+      /The backbone cannot be used: it has a layer of a kind this app does not know, .LSTM./,
+      { timeout: 30_000 },
+    );
     await choose(app, none);
     await expect(app.head.getByRole('alert')).toContainText(/The backbone cannot be used: it has no layer .out_relu./, { timeout: 30_000 });
     await openDialog(app);
@@ -128,22 +152,26 @@ test('a layer that nobody knows, and no layer to take the embedding from: a sent
 test('a download of many files that breaks off goes on where it stopped', ({ baseURL }) => {
   const name = 'MobileNetV1 0.50';
   const shards = 55;
-  return withFarServer(baseURL, drawnBackbone('mobilenet_v1_0.50_224', 1, { featureLayer: 'conv_pw_13_relu', length: 512, shards }), async (app, far) => {
-    far.fault = { on: /shard40of55/, with: 'cut off' };
-    await choose(app, name);
-    await expect(app.head.getByRole('alert')).toContainText('The backbone arrived cut short.', { timeout: 30_000 });
-    await openDialog(app);
-    await expect(entry(app, name)).toContainText(/Partly on this device, 0\.0\d MB: the next try goes on from there/);
-    await app.page.keyboard.press('Escape');
-    far.fault = undefined;
-    far.asked.splice(0);
-    await app.head.getByRole('button', { name: 'Try again' }).click();
-    await runs(app, name, '512');
-    expect(far.asked.map((url) => url.split('/').at(-1))).toEqual(['group1-shard40of55.bin']);
-    await openDialog(app);
-    await expect(entry(app, name)).toContainText('In use');
-    await expect(entry(app, name)).toContainText(/On this device, 0\.05 MB/);
-  });
+  return withFarServer(
+    baseURL,
+    drawnBackbone('mobilenet_v1_0.50_224', 1, { featureLayer: 'conv_pw_13_relu', length: 512, shards }),
+    async (app, far) => {
+      far.fault = { on: /shard40of55/, with: 'cut off' };
+      await choose(app, name);
+      await expect(app.head.getByRole('alert')).toContainText('The backbone arrived cut short.', { timeout: 30_000 });
+      await openDialog(app);
+      await expect(entry(app, name)).toContainText(/Partly on this device, 0\.0\d MB: the next try goes on from there/);
+      await app.page.keyboard.press('Escape');
+      far.fault = undefined;
+      far.asked.splice(0);
+      await app.head.getByRole('button', { name: 'Try again' }).click();
+      await runs(app, name, '512');
+      expect(far.asked.map((url) => url.split('/').at(-1))).toEqual(['group1-shard40of55.bin']);
+      await openDialog(app);
+      await expect(entry(app, name)).toContainText('In use');
+      await expect(entry(app, name)).toContainText(/On this device, 0\.05 MB/);
+    },
+  );
 });
 
 test('too much for a small device: asked before anything is fetched', ({ baseURL }) =>
@@ -151,7 +179,9 @@ test('too much for a small device: asked before anything is fetched', ({ baseURL
     const name = 'MobileNetV1 1.00';
     await app.page.evaluate(() => Object.defineProperty(navigator, 'deviceMemory', { value: 0.25 }));
     await openDialog(app);
-    await entry(app, name).getByRole('button', { name: `Use ${name}` }).click();
+    await entry(app, name)
+      .getByRole('button', { name: `Use ${name}` })
+      .click();
     const question = app.page.getByRole('alertdialog', { name: `Use ${name} on this device?` });
     await expect(question).toContainText('It takes about 102.4 MB of memory while it runs');
     await question.getByRole('button', { name: 'Cancel' }).click();
@@ -165,10 +195,14 @@ test('a disk that is full: asked first, then used and said not to be kept', ({ b
   withFarServer(baseURL, drawnBackbone(V2_FOLDER, 1), async (app) => {
     const cdp = await app.page.context().newCDPSession(app.page);
     // Chromium reports the same room everywhere, lest sites tell people apart by it; the quota itself binds.
-    await app.page.evaluate(() => Object.defineProperty(navigator.storage, 'estimate', { value: () => Promise.resolve({ usage: 1, quota: 2 }) }));
+    await app.page.evaluate(() =>
+      Object.defineProperty(navigator.storage, 'estimate', { value: () => Promise.resolve({ usage: 1, quota: 2 }) }),
+    );
     await cdp.send('Storage.overrideQuotaForOrigin', { origin: new URL(app.page.url()).origin, quotaSize: 1 });
     await openDialog(app);
-    await entry(app, V2).getByRole('button', { name: `Use ${V2}` }).click();
+    await entry(app, V2)
+      .getByRole('button', { name: `Use ${V2}` })
+      .click();
     const question = app.page.getByRole('alertdialog', { name: `Use ${V2} on this device?` });
     await expect(question).toContainText('it can be used, but not kept');
     await question.getByRole('button', { name: 'Use it anyway' }).click();
@@ -202,7 +236,9 @@ test('no connection: a sentence, then another try succeeds', ({ baseURL }) =>
     await app.installed();
     await openDialog(app);
     await app.page.context().setOffline(true);
-    await entry(app, V2).getByRole('button', { name: `Use ${V2}` }).click();
+    await entry(app, V2)
+      .getByRole('button', { name: `Use ${V2}` })
+      .click();
     await expect(app.head.getByRole('alert')).toContainText('there is no connection', { timeout: 30_000 });
     await app.page.context().setOffline(false);
     await app.head.getByRole('button', { name: 'Try again' }).click();
@@ -273,7 +309,9 @@ test('an entry without a known fingerprint keeps the one it first came with', ({
     await app.page.keyboard.press('Escape');
     far.files = drawnBackbone(V2_FOLDER, 2);
     await choose(app, V2);
-    await expect(app.head.getByRole('alert')).toContainText('The backbone is not the one it says it is, so it is not used.', { timeout: 30_000 });
+    await expect(app.head.getByRole('alert')).toContainText('The backbone is not the one it says it is, so it is not used.', {
+      timeout: 30_000,
+    });
     far.files = drawnBackbone(V2_FOLDER, 1);
     await app.head.getByRole('button', { name: 'Try again' }).click();
     await runs(app, V2);
@@ -315,7 +353,13 @@ function real(folder: string, files: readonly string[], farFolder: string): FarF
 }
 
 for (const { name, folder, farFolder, files, length } of [
-  { name: SMALLEST, folder: 'mobilenet_v2_0.35_224_no_top', farFolder: SMALLEST_FOLDER, files: ['model.json', 'group1-shard1of1.bin'], length: '1,280' },
+  {
+    name: SMALLEST,
+    folder: 'mobilenet_v2_0.35_224_no_top',
+    farFolder: SMALLEST_FOLDER,
+    files: ['model.json', 'group1-shard1of1.bin'],
+    length: '1,280',
+  },
   {
     name: 'MobileNetV1 0.25',
     folder: 'mobilenet_v1_0.25_224',
@@ -344,8 +388,12 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(entry(app, SMALLEST)).toContainText('Apache-2.0');
     await entry(app, builtInBackbone.name).getByText('Card: how it was made').click();
     await expect(dialog(app).getByRole('table')).toBeVisible();
-    for (const part of ['People are not a class.', 'four inverted residuals', builtInBackbone.fingerprint ?? '–']) await expect(dialog(app)).toContainText(part);
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).disableRules('region').analyze();
+    for (const part of ['People are not a class.', 'four inverted residuals', builtInBackbone.fingerprint ?? '–'])
+      await expect(dialog(app)).toContainText(part);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .disableRules('region')
+      .analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
     const overflow = await dialog(app).evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);

@@ -16,7 +16,10 @@ test('a part that an extension broke is told of, a recording in another goes on,
   await app.more('Class 1', 'Delete class');
   await expect(app.predictions.getByRole('meter')).toHaveCount(2);
   // Extensions take elements away that React still counts on: the deleted class is to come back in front of this one.
-  await app.predictions.getByRole('listitem').first().evaluate((item) => item.remove());
+  await app.predictions
+    .getByRole('listitem')
+    .first()
+    .evaluate((item) => item.remove());
 
   const button = app.card('Class 2').getByRole('button', { name: 'Record Class 2' });
   await button.hover();
@@ -24,7 +27,9 @@ test('a part that an extension broke is told of, a recording in another goes on,
   await expect.poll(() => app.sampleCount('Class 2'), { intervals: [50] }).toBeGreaterThanOrEqual(4);
   await page.keyboard.press('Control+z');
   const alert = app.use.getByRole('alert');
-  await expect(alert).toContainText('Something went wrong while this part of the page was drawn. Your samples are untouched, and everything else goes on.');
+  await expect(alert).toContainText(
+    'Something went wrong while this part of the page was drawn. Your samples are untouched, and everything else goes on.',
+  );
   const then = await app.sampleCount('Class 2');
   await expect.poll(() => app.sampleCount('Class 2'), { intervals: [50] }).toBeGreaterThanOrEqual(then + 4);
   await page.mouse.up();

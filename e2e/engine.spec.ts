@@ -21,7 +21,10 @@ const TOLERANCE = 1e-4;
 let browser: Browser;
 test.beforeAll(async () => {
   const executablePath = findBrowser();
-  browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: [...flags, ...SOFTWARE_WEBGPU, ...SOFTWARE_WEBGL] });
+  browser = await chromium.launch({
+    ...(executablePath !== undefined && { executablePath }),
+    args: [...flags, ...SOFTWARE_WEBGPU, ...SOFTWARE_WEBGL],
+  });
 });
 test.afterAll(() => browser.close());
 
@@ -71,7 +74,9 @@ test('MobileNetV2 0.35 computes the same on wasm, webgl and webgpu', async () =>
   const spec = catalogue.find(({ id }) => id === 'mobilenet-v2-0.35');
   if (!spec) throw new Error('not in the catalogue');
   const page = await harnessPage();
-  await page.route('**/mobilenet/*', (route) => route.fulfill({ body: readFileSync(join(SHARED, new URL(route.request().url()).pathname.split('/').at(-1) ?? '')) }));
+  await page.route('**/mobilenet/*', (route) =>
+    route.fulfill({ body: readFileSync(join(SHARED, new URL(route.request().url()).pathname.split('/').at(-1) ?? '')) }),
+  );
   await agreeWithWasm(page, { ...spec, url: 'mobilenet/model.json' }, ['webgl', 'webgpu']);
 });
 
@@ -79,7 +84,9 @@ test('an MLP and fine-tuning have the same gradients on wasm, webgl, webgpu and 
   test.setTimeout(120_000);
   const page = await harnessPage();
   const toy = toyBackbone();
-  await page.route('**/toy/*', (route) => route.fulfill({ body: route.request().url().endsWith('.json') ? toy.topology : Buffer.from(toy.weights) }));
+  await page.route('**/toy/*', (route) =>
+    route.fulfill({ body: route.request().url().endsWith('.json') ? toy.topology : Buffer.from(toy.weights) }),
+  );
   const gradientsOn = async (device: DeviceKind) => {
     const found = await page.evaluate(
       async ({ device, spec }) => {

@@ -73,7 +73,11 @@ test('a fine-tuned head predicts live, and the same from its file in another bro
   await dialog.getByRole('button', { name: 'Start' }).click();
   await expect(statusIn(dialog)).toContainText(/The head of epoch \d+ predicts/, { timeout: 60_000 });
   await expect(dialog.getByText(/of \d right/)).toHaveCount(2);
-  await expect(dialog.getByText(/asked about 200 pictures, one of each kind it was taught, the backbone named 95 right; changed for your classes, it names \d+\./)).toBeVisible({ timeout: 20_000 });
+  await expect(
+    dialog.getByText(
+      /asked about 200 pictures, one of each kind it was taught, the backbone named 95 right; changed for your classes, it names \d+\./,
+    ),
+  ).toBeVisible({ timeout: 20_000 });
   await dialog.getByRole('button', { name: 'Close' }).click();
 
   await app.try(drawnFiles(1, 1, 40));

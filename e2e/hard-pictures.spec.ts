@@ -79,6 +79,8 @@ test('a picture dragged from a web page is told of, and the page stays', async (
   });
   // An address that is not stopped here takes the tab to itself.
   expect(prevented).toEqual([true, true]);
-  await expect(app.notifications).toContainText('Nothing is fetched from other pages. Save the picture and drop its file here, or copy it and paste it.');
+  await expect(app.notifications).toContainText(
+    'Nothing is fetched from other pages. Save the picture and drop its file here, or copy it and paste it.',
+  );
   expect(page.url()).toBe(address);
 });

@@ -44,11 +44,21 @@ test('a file that cannot be used is refused with its reason, and the own head go
     ['notes.txt.head.safetensors', Buffer.from('hello'), /is not a head/],
     ['cut.head.safetensors', head.subarray(0, head.length - 100), /is cut short/],
     ['nan.head.safetensors', notANumber, /numbers that are not numbers/],
-    ['new.head.safetensors', withHeader(head, ({ __metadata__ }) => { __metadata__['version'] = '99'; }), /saved by a newer Headstart/],
-    ['shape.head.safetensors', withHeader(head, (header) => {
-      const { weight } = header as unknown as { weight: { shape: number[] } };
-      weight.shape = [weight.shape[1] ?? 0, weight.shape[0] ?? 0];
-    }), /do not fit together/],
+    [
+      'new.head.safetensors',
+      withHeader(head, ({ __metadata__ }) => {
+        __metadata__['version'] = '99';
+      }),
+      /saved by a newer Headstart/,
+    ],
+    [
+      'shape.head.safetensors',
+      withHeader(head, (header) => {
+        const { weight } = header as unknown as { weight: { shape: number[] } };
+        weight.shape = [weight.shape[1] ?? 0, weight.shape[0] ?? 0];
+      }),
+      /do not fit together/,
+    ],
   ];
   for (const [name, buffer, sentence] of cases) {
     await openHead(app, name, buffer);

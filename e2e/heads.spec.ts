@@ -30,19 +30,26 @@ async function trialBehind(app: AppPage): Promise<ReadonlyMap<string, number>> {
   const meters = app.page.locator('[aria-label="Tried pictures"] > li').first().locator('[role="meter"]');
   await expect(meters.first()).toBeVisible({ timeout: 20_000 });
   return new Map(
-    await meters.evaluateAll((all) => all.map((meter): [string, number] => [meter.getAttribute('aria-label') ?? '', Number(meter.getAttribute('aria-valuenow'))])),
+    await meters.evaluateAll((all) =>
+      all.map((meter): [string, number] => [meter.getAttribute('aria-label') ?? '', Number(meter.getAttribute('aria-valuenow'))]),
+    ),
   );
 }
 
 /** The trial once it no longer moves: the automatic settings have been found. */
 async function settledTrial(app: AppPage): Promise<ReadonlyMap<string, number>> {
   let before = '';
-  await expect.poll(async () => {
-    const now = JSON.stringify([...(await trialBehind(app))]);
-    const same = now === before;
-    before = now;
-    return same;
-  }, { intervals: [1500], timeout: 30_000 }).toBe(true);
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify([...(await trialBehind(app))]);
+        const same = now === before;
+        before = now;
+        return same;
+      },
+      { intervals: [1500], timeout: 30_000 },
+    )
+    .toBe(true);
   return trialBehind(app);
 }
 

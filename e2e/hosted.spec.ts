@@ -22,7 +22,8 @@ const NAME = 'MobileNetV2 0.50';
 async function builtCheckout(): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'headstart-hosted-'));
   const hosted = join(ROOT, 'public/models/hosted');
-  for (const name of ['build', 'public', 'src']) cpSync(join(ROOT, name), join(root, name), { recursive: true, filter: (path) => path !== hosted });
+  for (const name of ['build', 'public', 'src'])
+    cpSync(join(ROOT, name), join(root, name), { recursive: true, filter: (path) => path !== hosted });
   for (const name of readdirSync(ROOT)) if (/\.(json|ts|html)$|^LICENSE$/.test(name)) cpSync(join(ROOT, name), join(root, name));
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
   const stick = join(root, 'stick');
@@ -32,7 +33,11 @@ async function builtCheckout(): Promise<string> {
   const added = spec && (await addHosted(root, spec, { from: stick }));
   if (!added?.ok) throw new Error(added?.error ?? `no entry ${ID}`);
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  const built = spawnSync(process.execPath, [vite, 'build', '--configLoader', 'runner'], { cwd: root, env: { ...process.env, HEADSTART_BACKBONE: ID }, encoding: 'utf8' });
+  const built = spawnSync(process.execPath, [vite, 'build', '--configLoader', 'runner'], {
+    cwd: root,
+    env: { ...process.env, HEADSTART_BACKBONE: ID },
+    encoding: 'utf8',
+  });
   if (built.status !== 0) throw new Error(built.stdout + built.stderr);
   return root;
 }
@@ -46,7 +51,9 @@ test.describe('where a backbone is hosted', () => {
     test.setTimeout(180_000);
     root = await builtCheckout();
   });
-  test.afterAll(() => { if (root !== '') rmSync(root, { recursive: true, force: true }); });
+  test.afterAll(() => {
+    if (root !== '') rmSync(root, { recursive: true, force: true });
+  });
 
   test('a new project changes over to it, no other server is asked, and it is there offline', async () => {
     test.setTimeout(120_000 + STARTS_WITHIN);

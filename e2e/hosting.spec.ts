@@ -6,16 +6,30 @@ import { extname, join } from 'node:path';
 import { expect, test } from './test';
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png',
-  '.woff2': 'font/woff2', '.wasm': 'application/wasm', '.webmanifest': 'application/manifest+json', '.txt': 'text/plain; charset=utf-8',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
 };
 const BELOW = '/class-7b/headstart/';
 
-test('a plain static host and a sub-path: learns at once, is isolated from the second visit on, and comes with its licences', async ({ app, page }) => {
+test('a plain static host and a sub-path: learns at once, is isolated from the second visit on, and comes with its licences', async ({
+  app,
+  page,
+}) => {
   const server = createServer(({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const path = join('dist', pathname.slice(BELOW.length) || 'index.html');
-    if (!pathname.startsWith(BELOW)) { response.writeHead(404).end(); return; }
+    if (!pathname.startsWith(BELOW)) {
+      response.writeHead(404).end();
+      return;
+    }
     readFile(path).then(
       (content) => response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(content),
       () => response.writeHead(404).end(),
@@ -35,7 +49,8 @@ test('a plain static host and a sub-path: learns at once, is isolated from the s
 
     const licences = await (await page.request.get(`${address}licences.txt`)).text();
     // The page's own, a worker's, the service worker's, the font.
-    for (const name of ['react-dom', '@tensorflow/tfjs-backend-wasm', 'workbox-precaching', '@fontsource-variable/bricolage-grotesque']) expect(licences).toContain(`\n${name} `);
+    for (const name of ['react-dom', '@tensorflow/tfjs-backend-wasm', 'workbox-precaching', '@fontsource-variable/bricolage-grotesque'])
+      expect(licences).toContain(`\n${name} `);
   } finally {
     await new Promise((resolve) => {
       server.close(resolve);

@@ -6,11 +6,16 @@ import { expect, test } from './test';
 
 test('can be installed: a manifest without fault, icons that are there', async ({ app, page, context, request }) => {
   await app.open();
-  await page.evaluate(async () => { await navigator.serviceWorker.ready; });
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
   const client = await context.newCDPSession(page);
   const { errors, data } = await client.send('Page.getAppManifest');
   expect(errors).toEqual([]);
-  const { icons, display } = JSON.parse(data ?? '{}') as { icons: { src: string; type: string; sizes: string; purpose?: string }[]; display: string };
+  const { icons, display } = JSON.parse(data ?? '{}') as {
+    icons: { src: string; type: string; sizes: string; purpose?: string }[];
+    display: string;
+  };
   expect(display).toBe('standalone');
   expect(icons.map(({ sizes, purpose }) => purpose ?? sizes)).toEqual(expect.arrayContaining(['192x192', '512x512', 'maskable']));
   for (const { src, type } of icons) {

@@ -99,7 +99,11 @@ test.describe('the grid', () => {
     await grid.focus();
     await grid.evaluate((element) => element.scrollTo(0, element.scrollHeight));
     await expect(grid.getByRole('option', { name: 'Sample 5000' })).toBeInViewport();
-    expect(await grid.evaluate((element) => document.getElementById(element.getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label'))).toBe('Sample 1');
+    expect(
+      await grid.evaluate((element) =>
+        document.getElementById(element.getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label'),
+      ),
+    ).toBe('Sample 1');
   });
 
   test('makes only what is in view', async () => {

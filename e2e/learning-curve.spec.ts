@@ -15,16 +15,29 @@ test('shows how right each head is at every count of shots', async ({ app, page 
   await app.head.getByRole('button', { name: QUESTION }).click();
   const dialog = page.getByRole('dialog', { name: QUESTION });
   await expect(dialog.getByRole('img', { name: /^Accuracy on samples kept back/ }).locator('canvas')).toBeVisible();
-  await expect(dialog.getByText(/^With 5 samples a class the linear head is right \d+% of the time, (?:give or take (?:less than )?\d+|in every draw)\./)).toBeVisible({ timeout: 30_000 });
+  await expect(
+    dialog.getByText(
+      /^With 5 samples a class the linear head is right \d+% of the time, (?:give or take (?:less than )?\d+|in every draw)\./,
+    ),
+  ).toBeVisible({ timeout: 30_000 });
   await expect(dialog.getByText(/About 30% of each class, always whole recordings/)).toBeVisible();
 
   // Of 12 files a class, each a burst, about 4 are kept back: 1, 2 and 5 shots.
   const rows = dialog.getByRole('table').getByRole('row');
   await expect(rows).toHaveCount(4);
-  expect(await rows.first().getByRole('columnheader').allTextContents()).toEqual(['Samples a class', 'Linear', 'Nearest mean', 'Nearest neighbours']);
+  expect(await rows.first().getByRole('columnheader').allTextContents()).toEqual([
+    'Samples a class',
+    'Linear',
+    'Nearest mean',
+    'Nearest neighbours',
+  ]);
   for (const [i, shots] of ['1', '2', '5'].entries()) {
     await expect(rows.nth(i + 1).getByRole('rowheader')).toHaveText(shots);
-    for (const text of await rows.nth(i + 1).getByRole('cell').allTextContents()) expect(text).toMatch(/^\d+% ± \d+$/);
+    for (const text of await rows
+      .nth(i + 1)
+      .getByRole('cell')
+      .allTextContents())
+      expect(text).toMatch(/^\d+% ± \d+$/);
   }
   // Drawn shapes are easy: with five of each, the heads tell them apart.
   expect(Number.parseInt(await rows.nth(3).getByRole('cell').first().innerText(), 10)).toBeGreaterThan(90);
@@ -112,7 +125,9 @@ test('a class recorded in one go is asked for once more', async ({ app, page }) 
   const button = app.head.getByRole('button', { name: QUESTION });
   await button.click();
   const dialog = page.getByRole('dialog', { name: QUESTION });
-  await expect(dialog.getByText('Each class needs two recordings, so that one can be kept back. Record “Class 1” once more.')).toBeVisible();
+  await expect(
+    dialog.getByText('Each class needs two recordings, so that one can be kept back. Record “Class 1” once more.'),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
   await app.record('Class 1', 4);
   await button.click();

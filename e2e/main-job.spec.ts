@@ -5,7 +5,12 @@ import { drawnFiles } from './support/png';
 import { GROUNDS } from './support/scenes';
 import { expect, test } from './test';
 
-test('two presses make a head that knows what the camera sees, survives a reload and opens elsewhere', async ({ app, page, browser, baseURL }) => {
+test('two presses make a head that knows what the camera sees, survives a reload and opens elsewhere', async ({
+  app,
+  page,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(150_000);
   await app.open();
   await app.ready();

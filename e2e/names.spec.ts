@@ -17,7 +17,9 @@ test('two classes of one name are told of at once, and apart by eye and ear', as
   await app.try(drawnFiles(0, 1));
   const meters = app.tried.getByRole('meter');
   await expect(meters).toHaveCount(2);
-  expect(new Set(await meters.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label'))))).toEqual(new Set(['Class 1', 'Class 1 (2)']));
+  expect(new Set(await meters.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label'))))).toEqual(
+    new Set(['Class 1', 'Class 1 (2)']),
+  );
   await app.more('Class 1 (2)', 'Delete class');
   await expect(page.getByText('Another class is called')).toHaveCount(0);
 });

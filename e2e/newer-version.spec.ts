@@ -11,7 +11,10 @@ test.use({ serviceWorkers: 'block' });
 
 const NEWER = 'There is a newer Headstart on the server, and this part of the older one is not there any more.';
 
-test('a late part that is gone offers Reload, and the newer version has all samples; offline keeps its sentence', async ({ app, page }, info) => {
+test('a late part that is gone offers Reload, and the newer version has all samples; offline keeps its sentence', async ({
+  app,
+  page,
+}, info) => {
   test.setTimeout(180_000);
   const folder = info.outputPath('served');
   cpSync('dist', folder, { recursive: true });

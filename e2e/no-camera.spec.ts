@@ -24,10 +24,15 @@ test('none is found', ({ baseURL }) =>
   }));
 
 test('the person, or the school, does not allow it', ({ baseURL }) =>
-  inBrowserWith([FAKE, `${ALLOWED}=deny`], baseURL, async (app) => {
-    await app.open();
-    await saysAndGoesOn(app, 'The camera is not allowed here');
-  }, []));
+  inBrowserWith(
+    [FAKE, `${ALLOWED}=deny`],
+    baseURL,
+    async (app) => {
+      await app.open();
+      await saysAndGoesOn(app, 'The camera is not allowed here');
+    },
+    [],
+  ));
 
 test('another program has it', async ({ app, page }) => {
   // No browser can be made to find a camera busy: the one door to it answers as the specification says it does then.

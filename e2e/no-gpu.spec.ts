@@ -89,7 +89,9 @@ test('a destroyed WebGPU device is replaced', ({ baseURL }) => {
     await app.teach(6);
     await chooseDevice(app, 'WebGPU');
     await expect(device(app)).toHaveAccessibleName('Device: WebGPU', { timeout: 60_000 });
-    await (await engineOf(app)).evaluate(() => {
+    await (
+      await engineOf(app)
+    ).evaluate(() => {
       const { _tfengine } = globalThis as unknown as { _tfengine: { backendInstance: { device: { destroy(): void } } } };
       _tfengine.backendInstance.device.destroy();
     });
@@ -105,7 +107,9 @@ test('a lost WebGL context is replaced', ({ baseURL }) => {
     await app.teach(6);
     await chooseDevice(app, 'WebGL');
     await expect(device(app)).toHaveAccessibleName('Device: WebGL', { timeout: 60_000 });
-    await (await engineOf(app)).evaluate(() => {
+    await (
+      await engineOf(app)
+    ).evaluate(() => {
       const { _tfengine } = globalThis as unknown as { _tfengine: { backendInstance: { gpgpu: { gl: WebGL2RenderingContext } } } };
       _tfengine.backendInstance.gpgpu.gl.getExtension('WEBGL_lose_context')?.loseContext();
     });
@@ -122,7 +126,9 @@ test('a lost WebGL context followed by a crash of the GPU process is told of at 
     await chooseDevice(app, 'WebGL');
     await expect(device(app)).toHaveAccessibleName('Device: WebGL', { timeout: 60_000 });
     const said = expect(app.head.getByText(/^WebGL stopped \(.*Your samples are safe\.$/)).toBeVisible({ timeout: 10_000 });
-    await (await engineOf(app)).evaluate(() => {
+    await (
+      await engineOf(app)
+    ).evaluate(() => {
       const { _tfengine } = globalThis as unknown as { _tfengine: { backendInstance: { gpgpu: { gl: WebGL2RenderingContext } } } };
       _tfengine.backendInstance.gpgpu.gl.getExtension('WEBGL_lose_context')?.loseContext();
     });

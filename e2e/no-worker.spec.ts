@@ -34,10 +34,14 @@ test('the one that decodes pictures, in the middle of an upload: another one tak
   const gone = workerOf(app, 'pictures');
   await gone.evaluate(() => {
     let heard = 0;
-    addEventListener('message', () => {
-      heard++;
-      if (heard === 10) close();
-    }, { capture: true });
+    addEventListener(
+      'message',
+      () => {
+        heard++;
+        if (heard === 10) close();
+      },
+      { capture: true },
+    );
   });
   await app.upload('Class 1', drawnFiles(0, 40, 40));
   await app.expectSamples('Class 1', 43);
@@ -57,10 +61,14 @@ test('the one that trains the head, in the middle of a fit: another one does, at
   const worker = workerOf(app, 'trainer');
   await worker.evaluate(() => {
     // Silent from the next fit on, and gone soon after it began.
-    addEventListener('message', (event) => {
-      event.stopImmediatePropagation();
-      close();
-    }, { capture: true });
+    addEventListener(
+      'message',
+      (event) => {
+        event.stopImmediatePropagation();
+        close();
+      },
+      { capture: true },
+    );
   });
   await app.upload('Class 1', drawnFiles(0, 2, 40));
   await expect(app.status).toHaveText('Knows 2 classes from 8 samples.');

@@ -17,7 +17,8 @@ interface Given {
 }
 
 const given = (name: string, buffer: Buffer): Given => ({ name, mimeType: 'application/octet-stream', buffer });
-const drawn = (seed = 1): Given[] => Object.entries(drawnBackbone('drawn', seed)).map(([path, buffer]) => given(path.split('/').at(-1) ?? '', buffer));
+const drawn = (seed = 1): Given[] =>
+  Object.entries(drawnBackbone('drawn', seed)).map(([path, buffer]) => given(path.split('/').at(-1) ?? '', buffer));
 const changed = (files: readonly Given[], change: (text: string) => string): Given[] =>
   files.map((file) => (file.name === 'model.json' ? { ...file, buffer: Buffer.from(change(file.buffer.toString('utf8'))) } : file));
 
@@ -36,11 +37,15 @@ async function choose(app: AppPage, files: readonly Given[]) {
 
 /** Drops files on the place for them, as from a file manager. */
 async function drop(app: AppPage, files: readonly Given[]) {
-  const data = await app.page.evaluateHandle((all) => {
-    const transfer = new DataTransfer();
-    for (const { name, base64 } of all) transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
-    return transfer;
-  }, files.map(({ name, buffer }) => ({ name, base64: buffer.toString('base64') })));
+  const data = await app.page.evaluateHandle(
+    (all) => {
+      const transfer = new DataTransfer();
+      for (const { name, base64 } of all)
+        transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+      return transfer;
+    },
+    files.map(({ name, buffer }) => ({ name, base64: buffer.toString('base64') })),
+  );
   await dialog(app).getByText('Drop a TensorFlow.js network here').dispatchEvent('drop', { dataTransfer: data });
 }
 
@@ -53,7 +58,10 @@ async function predicts(app: AppPage, name: string, length: string) {
   expect((await app.newestTrial()).get('Class 1')).toBeGreaterThan(0.5);
 }
 
-test('dropped as model.json and shards: asked where to cut, used, there after a reload, removed and back with Undo', async ({ app, page }) => {
+test('dropped as model.json and shards: asked where to cut, used, there after a reload, removed and back with Undo', async ({
+  app,
+  page,
+}) => {
   test.setTimeout(120_000);
   await app.open();
   await app.ready();
@@ -78,7 +86,9 @@ test('dropped as model.json and shards: asked where to cut, used, there after a 
   await predicts(app, 'My backbone', '1,280');
 
   await openDialog(app);
-  await dialog(app).getByRole('button', { name: `Use ${builtInBackbone.name}`, exact: true }).click();
+  await dialog(app)
+    .getByRole('button', { name: `Use ${builtInBackbone.name}`, exact: true })
+    .click();
   await expect(app.head.getByRole('button', { name: `Backbone: ${builtInBackbone.name}`, exact: true })).toBeVisible();
   await openDialog(app);
   await entry.getByRole('button', { name: 'Remove My backbone from this device' }).click();
@@ -101,9 +111,15 @@ test('hostile and incomplete files are refused with a sentence, and the backbone
     [changed(drawn(), (text) => text.replace('"filters":16', '"filters":160000000')), 'it has no feature map that this app can make'],
     [changed(drawn(), (text) => text.replace('[8,8,3,16]', '[80000,80000,3,16]')), 'it claims 307200020480 weights'],
     [changed(drawn(), (text) => text.replace('[[["input",0,0,{}]]]', '[[["relu",0,0,{}]]]')), 'its layers form a circle'],
-    [changed(drawn(), (text) => text.replace('"group1-shard1of2.bin"', '"../group1-shard1of2.bin"')), 'a weight file’s name is no plain path'],
+    [
+      changed(drawn(), (text) => text.replace('"group1-shard1of2.bin"', '"../group1-shard1of2.bin"')),
+      'a weight file’s name is no plain path',
+    ],
     [changed(drawn(), (text) => text.replace('"group1-shard1of2.bin"', '"__proto__"')), 'The weight file “__proto__” is missing.'],
-    [drawn().map((file) => (file.name.endsWith('2of2.bin') ? { ...file, buffer: file.buffer.subarray(4) } : file)), 'its weights should be 94208 bytes and are 94204'],
+    [
+      drawn().map((file) => (file.name.endsWith('2of2.bin') ? { ...file, buffer: file.buffer.subarray(4) } : file)),
+      'its weights should be 94208 bytes and are 94204',
+    ],
     [[given('backbone.zip', Buffer.from('PK, but no archive'))], 'The archive cannot be used'],
   ];
   for (const [files, sentence] of cases) {
@@ -117,21 +133,23 @@ test('megabytes of JSON are read beside the page, which stays free', async ({ ap
   await app.open();
   await app.ready();
   await openDialog(app);
-  const busy = await dialog(app).getByText('Drop a TensorFlow.js network here').evaluate(async (place) => {
-    // Millions of empty lists in 30 MB: a second's work for a reader of JSON.
-    const lists = new Blob(['[', ...new Array<string>(1000).fill('[],'.repeat(10_000)), '[]]']);
-    const data = new DataTransfer();
-    data.items.add(new File([lists], 'model.json'));
-    place.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    let longest = 0;
-    let before = performance.now();
-    while (!document.querySelector('[role=dialog] [role=alert]')) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-      longest = Math.max(longest, performance.now() - before);
-      before = performance.now();
-    }
-    return longest;
-  });
+  const busy = await dialog(app)
+    .getByText('Drop a TensorFlow.js network here')
+    .evaluate(async (place) => {
+      // Millions of empty lists in 30 MB: a second's work for a reader of JSON.
+      const lists = new Blob(['[', ...new Array<string>(1000).fill('[],'.repeat(10_000)), '[]]']);
+      const data = new DataTransfer();
+      data.items.add(new File([lists], 'model.json'));
+      place.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      let longest = 0;
+      let before = performance.now();
+      while (!document.querySelector('[role=dialog] [role=alert]')) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        longest = Math.max(longest, performance.now() - before);
+        before = performance.now();
+      }
+      return longest;
+    });
   await expect(dialog(app).getByRole('alert')).toContainText('There is no model.json of a TensorFlow.js network among these files.');
   expect(busy).toBeLessThan(400);
   expect(page.workers().filter((worker) => worker.url().includes('backboneReader'))).toEqual([]);
@@ -145,7 +163,10 @@ test('the real MobileNetV2 0.35, as files', async ({ app }) => {
   await app.ready();
   await app.teach(6);
   await openDialog(app);
-  await choose(app, ['model.json', 'group1-shard1of1.bin'].map((name) => given(name, readFileSync(folder + name))));
+  await choose(
+    app,
+    ['model.json', 'group1-shard1of1.bin'].map((name) => given(name, readFileSync(folder + name))),
+  );
   await dialog(app).getByRole('button', { name: 'Use it' }).click();
   await expect(dialog(app)).toBeHidden({ timeout: 60_000 });
   await predicts(app, 'My backbone', '1,280');
@@ -176,7 +197,10 @@ for (const theme of ['light', 'dark'] as const) {
     await openDialog(app);
     await choose(app, drawn());
     await expect(dialog(app).getByRole('button', { name: 'Use it' })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).disableRules('region').analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .disableRules('region')
+      .analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
     expect(await dialog(app).evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBeLessThanOrEqual(0);
   });

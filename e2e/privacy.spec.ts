@@ -21,7 +21,9 @@ test('a full visit asks only its own origin', async ({ baseURL }) => {
       });
       await app.open();
       await app.ready();
-      await page.evaluate(async () => { await navigator.serviceWorker.ready; });
+      await page.evaluate(async () => {
+        await navigator.serviceWorker.ready;
+      });
       await app.turnCameraOn();
       await app.record('Class 1', 3);
       await app.upload('Class 2', drawnFiles(1, 5));
@@ -34,7 +36,10 @@ test('a full visit asks only its own origin', async ({ baseURL }) => {
       await app.head.getByRole('button', { name: 'Open head' }).click();
       await (await chooser).setFiles({ name: 'mine.head.safetensors', mimeType: 'application/octet-stream', buffer: readFileSync(head) });
       await expect(app.status).toContainText('a head from a file');
-      for (const [device, named] of [['Plain JavaScript', 'plain JavaScript'], ['WASM', 'WASM']] as const) {
+      for (const [device, named] of [
+        ['Plain JavaScript', 'plain JavaScript'],
+        ['WASM', 'WASM'],
+      ] as const) {
         await app.choose(app.head.getByRole('button', { name: /^Device: / }), device);
         await expect(app.head.getByRole('button', { name: `Device: ${named}` })).toBeVisible({ timeout: 60_000 });
       }

@@ -11,7 +11,10 @@ test('chosen, it looks at the samples, says from how many pictures its averages 
   await app.ready();
   const choose = async (name: string) => {
     await app.head.getByRole('button', { name: /^Backbone: / }).click();
-    await page.getByRole('dialog', { name: 'Backbones' }).getByRole('button', { name: `Use ${name}`, exact: true }).click();
+    await page
+      .getByRole('dialog', { name: 'Backbones' })
+      .getByRole('button', { name: `Use ${name}`, exact: true })
+      .click();
     await expect(app.head.getByRole('button', { name: `Backbone: ${name}`, exact: true })).toBeVisible();
   };
   const path = app.head.getByRole('list', { name: 'From picture to prediction' });

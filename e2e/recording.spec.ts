@@ -43,13 +43,23 @@ test('by mouse, finger, Space and Enter; each press is one burst', async ({ app,
   if (!box) throw new Error('no button');
   const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
   const client = await context.newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchEnd') => () => client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchStart' ? touchPoints : [] });
+  const touch = (type: 'touchStart' | 'touchEnd') => () =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchStart' ? touchPoints : [] });
 
   await button.hover();
-  await burst(app, () => page.mouse.down(), () => page.mouse.up());
+  await burst(
+    app,
+    () => page.mouse.down(),
+    () => page.mouse.up(),
+  );
   await burst(app, touch('touchStart'), touch('touchEnd'));
   await button.focus();
-  for (const key of [' ', 'Enter']) await burst(app, () => page.keyboard.down(key), () => page.keyboard.up(key));
+  for (const key of [' ', 'Enter'])
+    await burst(
+      app,
+      () => page.keyboard.down(key),
+      () => page.keyboard.up(key),
+    );
 
   await expect(async () => {
     const sizes = await burstSizes(app);
@@ -75,7 +85,11 @@ test('a countdown comes first; letting go before its end records nothing', async
   await page.mouse.up();
   await expect(page.getByRole('timer')).toHaveCount(0);
   await app.expectSamples('Class 1', 0);
-  await burst(app, () => page.mouse.down(), () => page.mouse.up());
+  await burst(
+    app,
+    () => page.mouse.down(),
+    () => page.mouse.up(),
+  );
   // By assistive technology, which presses and does not hold: the press lasts beyond the countdown.
   const before = await app.sampleCount('Class 1');
   await held(app).evaluate((button: HTMLElement) => button.click());

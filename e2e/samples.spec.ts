@@ -57,7 +57,9 @@ test('takes AVIF; a HEIC that this browser cannot open is told of, and costs the
     file('last.avif', 'image/avif', halvesAvif),
   ]);
   await app.expectSamples('Class 1', 2);
-  await expect(app.notifications).toContainText('This browser cannot open “holiday.heic”. Save it as JPEG or PNG first. 1 more could not be taken either.');
+  await expect(app.notifications).toContainText(
+    'This browser cannot open “holiday.heic”. Save it as JPEG or PNG first. 1 more could not be taken either.',
+  );
   await app.samplesOf('Class 1').getByRole('option').first().dblclick();
   const dialog = page.getByRole('dialog', { name: 'Sample' });
   for (const place of ['1 of 2', '2 of 2']) {
@@ -72,7 +74,9 @@ test('crops the centre square, as the backbone does, and respects the orientatio
   const wide = await halves(page, 'image/jpeg', 640, 240);
   await app.upload('Class 1', [file('wide.jpg', 'image/jpeg', wide)]);
   const square = await upright(page, app.samplesOf('Class 1').getByRole('option').first());
-  expect(await square.evaluate((image) => image instanceof HTMLImageElement && [image.naturalWidth, image.naturalHeight])).toEqual([256, 256]);
+  expect(await square.evaluate((image) => image instanceof HTMLImageElement && [image.naturalWidth, image.naturalHeight])).toEqual([
+    256, 256,
+  ]);
   expect([await colourAt(square, 0.1, 0.5), await colourAt(square, 0.9, 0.5)]).toEqual(['red', 'blue']);
   await page.getByRole('button', { name: 'Close' }).click();
 
@@ -86,7 +90,10 @@ test('a large photo is kept as upright as it should be, whichever way it was hel
   const large = await halves(page, 'image/jpeg', 1600, 1200);
   // CIPA DC-008 table 6: where the left half, which is red, is to be shown.
   const sides = ['left', 'right', 'right', 'left', 'top', 'top', 'bottom', 'bottom'];
-  await app.upload('Class 1', sides.map((side, i) => file(`${side}.jpg`, 'image/jpeg', oriented(large, i + 1))));
+  await app.upload(
+    'Class 1',
+    sides.map((side, i) => file(`${side}.jpg`, 'image/jpeg', oriented(large, i + 1))),
+  );
   await app.expectSamples('Class 1', sides.length);
   await upright(page, app.samplesOf('Class 1').getByRole('option').first());
   const dialog = page.getByRole('dialog', { name: 'Sample' });
@@ -135,11 +142,14 @@ test('takes a whole chosen folder into one class', async ({ app, page }, info) =
 
 test('takes a pasted picture where it is pasted', async ({ app, page }) => {
   const bytes = [...(await halves(page, 'image/png'))];
-  await app.card('Class 2').getByRole('button', { name: 'Record Class 2' }).evaluate((target, bytes) => {
-    const data = new DataTransfer();
-    data.items.add(new File([new Uint8Array(bytes)], 'clip.png', { type: 'image/png' }));
-    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, bytes);
+  await app
+    .card('Class 2')
+    .getByRole('button', { name: 'Record Class 2' })
+    .evaluate((target, bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(bytes)], 'clip.png', { type: 'image/png' }));
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    }, bytes);
   await app.expectSamples('Class 2', 1);
 });
 

@@ -36,7 +36,9 @@ test('a tab whose upload ends because another takes the project over says so, an
   await expect.poll(() => app.sampleCount('Class 1'), { timeout: 30_000, intervals: [50] }).toBeGreaterThan(10);
   await takeOver.click();
   await expect(second.collect.getByRole('button', { name: 'Add class' })).toBeVisible();
-  await expect(app.page.getByText(/took “My first project” over, which ended the upload here: \d+ of 600 files were not taken in/)).toBeVisible({ timeout: 20_000 });
+  await expect(
+    app.page.getByText(/took “My first project” over, which ended the upload here: \d+ of 600 files were not taken in/),
+  ).toBeVisible({ timeout: 20_000 });
   await app.page.getByRole('button', { name: 'Take it back and go on' }).click();
   await expect.poll(() => app.sampleCount('Class 1'), { timeout: 60_000 }).toBe(600);
 });
@@ -54,7 +56,11 @@ test('a database that is deleted under an open tab is written anew', async ({ ap
   await expect(app.status).toHaveText('Knows 2 classes from 8 samples.', { timeout: 30_000 });
 });
 
-test('a page that an older tab keeps waiting says within two seconds which to close, and goes on by itself', async ({ app, page, context }) => {
+test('a page that an older tab keeps waiting says within two seconds which to close, and goes on by itself', async ({
+  app,
+  page,
+  context,
+}) => {
   const older = await context.newPage();
   await older.goto('./icon.svg');
   await older.evaluate(
@@ -77,27 +83,32 @@ test('a page that an older tab keeps waiting says within two seconds which to cl
 });
 
 test('over plain http, without Web Locks, the second tab looks on, and a take-over loses no class', async () => {
-  await inBrowserWith(['--host-resolver-rules=MAP 10.20.30.40 127.0.0.1'], `http://10.20.30.40:${APP_PORT}/`, async (first) => {
-    await first.open();
-    expect(await first.page.evaluate(() => [isSecureContext, 'locks' in navigator])).toEqual([false, false]);
-    await first.upload('Class 1', drawnFiles(0, 2));
-    await first.expectSamples('Class 1', 2);
-    const second = new AppPage(await first.page.context().newPage());
-    await second.page.goto('./');
-    await expect(second.page.getByText('open in another tab')).toBeVisible();
-    await expect(second.collect.getByRole('button', { name: 'Add class' })).toHaveCount(0);
-    await first.collect.getByRole('button', { name: 'Add class' }).click();
-    await expect(first.page.getByText('Saved', { exact: true })).toBeVisible();
-    await second.page.getByRole('button', { name: 'Work here instead' }).click();
-    await expect(second.card('Class 3')).toBeVisible();
-    await expect(first.page.getByText('open in another tab')).toBeVisible();
-    await expect(first.collect.getByRole('button', { name: 'Add class' })).toHaveCount(0);
-    await second.collect.getByRole('button', { name: 'Add class' }).click();
-    await expect(second.card('Class 4')).toBeVisible();
-    await expect(second.page.getByText('Saved', { exact: true })).toBeVisible();
-    await first.page.reload();
-    await expect(first.card('Class 4')).toBeVisible();
-  }, []);
+  await inBrowserWith(
+    ['--host-resolver-rules=MAP 10.20.30.40 127.0.0.1'],
+    `http://10.20.30.40:${APP_PORT}/`,
+    async (first) => {
+      await first.open();
+      expect(await first.page.evaluate(() => [isSecureContext, 'locks' in navigator])).toEqual([false, false]);
+      await first.upload('Class 1', drawnFiles(0, 2));
+      await first.expectSamples('Class 1', 2);
+      const second = new AppPage(await first.page.context().newPage());
+      await second.page.goto('./');
+      await expect(second.page.getByText('open in another tab')).toBeVisible();
+      await expect(second.collect.getByRole('button', { name: 'Add class' })).toHaveCount(0);
+      await first.collect.getByRole('button', { name: 'Add class' }).click();
+      await expect(first.page.getByText('Saved', { exact: true })).toBeVisible();
+      await second.page.getByRole('button', { name: 'Work here instead' }).click();
+      await expect(second.card('Class 3')).toBeVisible();
+      await expect(first.page.getByText('open in another tab')).toBeVisible();
+      await expect(first.collect.getByRole('button', { name: 'Add class' })).toHaveCount(0);
+      await second.collect.getByRole('button', { name: 'Add class' }).click();
+      await expect(second.card('Class 4')).toBeVisible();
+      await expect(second.page.getByText('Saved', { exact: true })).toBeVisible();
+      await first.page.reload();
+      await expect(first.card('Class 4')).toBeVisible();
+    },
+    [],
+  );
 });
 
 test('of thirty tried pictures none is dropped, and all are put away at once', async ({ app, page }) => {

@@ -112,7 +112,10 @@ test('record, upload, rename, add, delete, dialogs and undo, translated again af
   await step('choose two', async () => {
     const grid = app.samplesOf('Circle');
     await grid.getByRole('option').first().click();
-    await grid.getByRole('option').nth(1).click({ modifiers: ['Shift'] });
+    await grid
+      .getByRole('option')
+      .nth(1)
+      .click({ modifiers: ['Shift'] });
     await expect(app.card('Circle').getByText('2 chosen')).toBeVisible();
   });
   await step('choose all', async () => {
@@ -136,7 +139,9 @@ test('record, upload, rename, add, delete, dialogs and undo, translated again af
     await dialog.getByRole('button', { name: 'Start' }).click();
     await expect(dialog.getByText(/^(Epoch [1-9]|Done|Ended)/)).toBeVisible({ timeout: 30_000 });
   });
-  await step('to the end', () => expect(dialog.getByText(/^(Done: 50 epochs|Ended early after epoch \d+)/)).toBeVisible({ timeout: 60_000 }));
+  await step('to the end', () =>
+    expect(dialog.getByText(/^(Done: 50 epochs|Ended early after epoch \d+)/)).toBeVisible({ timeout: 60_000 }),
+  );
   await step('closed', close);
   await step('try a picture', async () => {
     await app.try(drawnFiles(1, 1, 40));

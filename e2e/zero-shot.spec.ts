@@ -23,10 +23,13 @@ const guessesOf = (app: AppPage, name: string) => app.use.getByRole('list', { na
 async function topFive(app: AppPage, name: string): Promise<{ label: string; probability: number }[]> {
   const meters = guessesOf(app, name).getByRole('meter');
   await expect(meters).toHaveCount(5, { timeout: 30_000 });
-  return meters.evaluateAll((all) => all.map((meter) => ({ label: meter.getAttribute('aria-label') ?? '', probability: Number(meter.getAttribute('aria-valuenow')) })));
+  return meters.evaluateAll((all) =>
+    all.map((meter) => ({ label: meter.getAttribute('aria-label') ?? '', probability: Number(meter.getAttribute('aria-valuenow')) })),
+  );
 }
 
-const counts = (app: AppPage, label: string) => app.use.getByRole('button', { name: new RegExp(`^${label.replace(/[^\w ]/g, '.')} counts as `) });
+const counts = (app: AppPage, label: string) =>
+  app.use.getByRole('button', { name: new RegExp(`^${label.replace(/[^\w ]/g, '.')} counts as `) });
 
 /** Opens what the backbone sees, tries a drawn picture, and counts its two likeliest kinds as the two classes. */
 async function mapTwo(app: AppPage): Promise<{ file: UploadedFile; first: string; second: string }> {
@@ -44,13 +47,23 @@ async function mapTwo(app: AppPage): Promise<{ file: UploadedFile; first: string
 }
 
 async function clean(app: AppPage) {
-  const { violations } = await new AxeBuilder({ page: app.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).disableRules('region').analyze();
+  const { violations } = await new AxeBuilder({ page: app.page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .disableRules('region')
+    .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
 }
 
 function fruit(kind: string, count: number): UploadedFile[] {
-  const names = readdirSync(`${FRUIT}${kind}`).filter((name) => /\.(jpe?g|png)$/i.test(name)).sort().slice(0, count);
-  return names.map((name) => ({ name, mimeType: name.endsWith('png') ? 'image/png' : 'image/jpeg', buffer: readFileSync(`${FRUIT}${kind}/${name}`) }));
+  const names = readdirSync(`${FRUIT}${kind}`)
+    .filter((name) => /\.(jpe?g|png)$/i.test(name))
+    .sort()
+    .slice(0, count);
+  return names.map((name) => ({
+    name,
+    mimeType: name.endsWith('png') ? 'image/png' : 'image/jpeg',
+    buffer: readFileSync(`${FRUIT}${kind}/${name}`),
+  }));
 }
 
 test('before any sample, the five likeliest kinds of a tried picture', async ({ app }) => {
@@ -133,7 +146,10 @@ test('the camera is named while it runs, and keeps still while someone chooses',
   await sees(app).click();
   const list = app.use.getByRole('list', { name: 'The backbone sees in the camera' });
   await expect(list.getByRole('meter')).toHaveCount(5, { timeout: 20_000 });
-  const labels = () => list.getByRole('meter').evaluateAll((all) => all.map((meter) => `${meter.getAttribute('aria-label')} ${meter.getAttribute('aria-valuenow')}`).join());
+  const labels = () =>
+    list
+      .getByRole('meter')
+      .evaluateAll((all) => all.map((meter) => `${meter.getAttribute('aria-label')} ${meter.getAttribute('aria-valuenow')}`).join());
   const first = await labels();
   await expect.poll(labels, { timeout: 20_000 }).not.toBe(first);
   await list.getByRole('meter').first().hover();
@@ -242,7 +258,9 @@ test.describe('with real photos', () => {
 test('MobileNetV1 names a thousand kinds, from the classifier in its own weights', async ({ baseURL }) => {
   test.skip(!existsSync(V1) || !existsSync(FRUIT), 'there is no MobileNetV1 or no photo at ../shared');
   test.setTimeout(120_000);
-  const far = await farServer(Object.fromEntries(readdirSync(V1).map((name) => [`mobilenet_v1_0.25_224/${name}`, readFileSync(`${V1}${name}`)])));
+  const far = await farServer(
+    Object.fromEntries(readdirSync(V1).map((name) => [`mobilenet_v1_0.25_224/${name}`, readFileSync(`${V1}${name}`)])),
+  );
   try {
     await inBrowserWith(far.flags, baseURL, async (app) => {
       await app.open();

@@ -2,6 +2,11 @@
 import type { PlaywrightTestConfig } from '@playwright/test';
 import tests from '../playwright.config';
 
-const config: PlaywrightTestConfig = { ...tests, testDir: '.', projects: [{ name: 'chromium', testMatch: 'screenshot.ts' }], outputDir: '../test-results' };
+const config: PlaywrightTestConfig = {
+  ...tests,
+  testDir: '.',
+  projects: [{ name: 'chromium', testMatch: 'screenshot.ts' }],
+  outputDir: '../test-results',
+};
 
 export default config;

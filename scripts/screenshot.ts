@@ -11,7 +11,10 @@ test('docs/screenshot.png', async ({ app, page }) => {
   await app.open();
   await app.ready();
   await app.turnCameraOn();
-  for (const [scene, [name, renamed]] of [['Class 1', 'Orange disc'], ['Class 2', 'Green triangle']].entries()) {
+  for (const [scene, [name, renamed]] of [
+    ['Class 1', 'Orange disc'],
+    ['Class 2', 'Green triangle'],
+  ].entries()) {
     if (name === undefined || renamed === undefined) continue;
     await app.scene(scene);
     await app.record(name, 12);

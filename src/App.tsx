@@ -88,7 +88,9 @@ export function App() {
           },
         ]}
       />
-      <Boundary><Notices /></Boundary>
+      <Boundary>
+        <Notices />
+      </Boundary>
     </Boundary>
   );
 }

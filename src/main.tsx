@@ -29,7 +29,8 @@ if (!root) throw new Error('invalid page: no #root');
 const fetchDoors = async () => (await import('./browser/backboneDoors')).backboneDoors;
 const fetchCamera = async () => (await import('./browser/mediaCamera')).mediaCamera();
 // What reads headers comes with whatever takes files in: see `lateSlices`.
-const fetchPictures = async () => (await import('./browser/canvasPictures')).canvasPictures(async (file) => (await import('./formats/imageHeader')).readHeader(file));
+const fetchPictures = async () =>
+  (await import('./browser/canvasPictures')).canvasPictures(async (file) => (await import('./formats/imageHeader')).readHeader(file));
 // Wanted as soon as the first screen stands, so on its way while the storage opens. Whoever wants what did not come asks again, and tells.
 void Promise.all([fetchDoors(), import('./engine/workerEngine')]).catch(() => undefined);
 

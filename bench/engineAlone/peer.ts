@@ -61,7 +61,13 @@ const peer: Peer = {
     // The app fits after every batch it takes in, so by the hundredth photo the trainer's code has been compiled.
     const batches = Math.floor(warmUp.flat().length / BATCH);
     for (let batch = 1; batch <= batches; batch++) {
-      await trainer.fit(samplesOf(rows.map((each) => each.slice(0, (batch * BATCH) / rows.length)), loaded.embeddingLength), AT_ONCE);
+      await trainer.fit(
+        samplesOf(
+          rows.map((each) => each.slice(0, (batch * BATCH) / rows.length)),
+          loaded.embeddingLength,
+        ),
+        AT_ONCE,
+      );
     }
     return `WASM (${engine.device.detail})`;
   },
@@ -81,8 +87,14 @@ const peer: Peer = {
     const settled = await timed(async () => trainer.fit(samples, await trainer.settle(samples, { ...AT_ONCE, l2: 'auto' })));
 
     const learnt = (each: readonly Float32Array[]) => each.length - Math.ceil(KEPT_BACK * each.length);
-    const learn = labelled(rows.map((each) => each.slice(0, learnt(each))), embeddingLength);
-    const validation = labelled(rows.map((each) => each.slice(learnt(each))), embeddingLength);
+    const learn = labelled(
+      rows.map((each) => each.slice(0, learnt(each))),
+      embeddingLength,
+    );
+    const validation = labelled(
+      rows.map((each) => each.slice(learnt(each))),
+      embeddingLength,
+    );
     const mlp = await timed(() => mlpOf(engine, { embeddingLength, classCount: classIds.length, learn, validation }));
 
     return {
@@ -109,11 +121,20 @@ function filesOf(photos: PhotosByClass): Promise<readonly NamedFile[]> {
   return Promise.all(photos.flat().map(async (url) => ({ name: url, file: await (await fetch(url)).blob() })));
 }
 
-async function embedded(engine: Engine, { id, inputSize, embeddingLength }: LoadedBackbone, files: readonly NamedFile[]): Promise<readonly Float32Array[]> {
+async function embedded(
+  engine: Engine,
+  { id, inputSize, embeddingLength }: LoadedBackbone,
+  files: readonly NamedFile[],
+): Promise<readonly Float32Array[]> {
   const rows: Float32Array[] = [];
   for await (const { taken, failures } of intake(files, BATCH, pictures, () => inputSize)) {
     if (failures.length > 0) throw new Error(`not every photo was taken: ${failures.map(({ name }) => name).join(', ')}`);
-    const values = valueOf(await engine.embed(id, taken.flatMap(({ frame }) => (frame ? [frame] : []))));
+    const values = valueOf(
+      await engine.embed(
+        id,
+        taken.flatMap(({ frame }) => (frame ? [frame] : [])),
+      ),
+    );
     for (let at = 0; at < values.length; at += embeddingLength) rows.push(values.slice(at, at + embeddingLength));
   }
   return rows;

@@ -25,7 +25,12 @@ export async function learnt(engine: Engine, { id, inputSize, embeddingLength }:
   const embed = async (seed: number) => embedded(engine, id, await picture(seed, inputSize));
   const embeddings = new Float32Array(SAMPLES * embeddingLength);
   for (let i = 0; i < SAMPLES; i++) embeddings.set(await embed(i), i * embeddingLength);
-  const head: Head = linear.fit({ embeddings, embeddingLength, classes: Uint16Array.from({ length: SAMPLES }, (_, i) => i % 2), classIds: ['a', 'b'] });
+  const head: Head = linear.fit({
+    embeddings,
+    embeddingLength,
+    classes: Uint16Array.from({ length: SAMPLES }, (_, i) => i % 2),
+    classIds: ['a', 'b'],
+  });
 
   return async (count) => {
     let milliseconds = 0;

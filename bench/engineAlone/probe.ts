@@ -54,7 +54,9 @@ const probe: Probe = async ({ spec, sets, shots, draws }) => {
   for (const { train, test } of sets) {
     const embedder = spec && engine ? await loaded(engine, spec, train) : rawPixels;
     const [trainRows, testRows] = [await rowsOf(train, embedder), await rowsOf(test, embedder)];
-    accuracies.push(shots.map((count) => Array.from({ length: draws }, (_, seed) => accuracyOf(trainRows, testRows, embedder.length, count, seed))));
+    accuracies.push(
+      shots.map((count) => Array.from({ length: draws }, (_, seed) => accuracyOf(trainRows, testRows, embedder.length, count, seed))),
+    );
     if (engine && forward.length === 0) forward = await timesOf(embedder);
   }
   engine?.dispose();
@@ -80,7 +82,11 @@ async function loaded(engine: Engine, spec: BackboneSpec, photos: PhotosByClass)
   const fetched = valueOf(await httpBackboneCache().fetch(spec), ({ url, detail }) => `${url}: ${detail}`);
   const bytes: BackboneBytes = spec.random ? { spec, ...(await twinOf(engine, fetched, photos)) } : fetched;
   const { id, inputSize, embeddingLength } = valueOf(await engine.load(bytes), ({ detail }) => detail);
-  return { side: inputSize, length: embeddingLength, embed: async (frames) => valueOf(await engine.embed(id, frames), ({ detail }) => detail) };
+  return {
+    side: inputSize,
+    length: embeddingLength,
+    embed: async (frames) => valueOf(await engine.embed(id, frames), ({ detail }) => detail),
+  };
 }
 
 async function twinOf(engine: Engine, fetched: BackboneBytes, photos: PhotosByClass) {
@@ -112,7 +118,13 @@ async function frameOf(url: string, side: number): Promise<ImageBitmap> {
   return frame;
 }
 
-function accuracyOf(train: readonly (readonly Float32Array[])[], test: readonly (readonly Float32Array[])[], length: number, shots: number, seed: number): number {
+function accuracyOf(
+  train: readonly (readonly Float32Array[])[],
+  test: readonly (readonly Float32Array[])[],
+  length: number,
+  shots: number,
+  seed: number,
+): number {
   const random = randomFrom(seed);
   const chosen = train.map((rows) => shuffled(rows, random).slice(0, shots));
   const embeddings = new Float32Array(chosen.flat().length * length);
@@ -128,7 +140,8 @@ function accuracyOf(train: readonly (readonly Float32Array[])[], test: readonly 
 }
 
 /** The index of the likeliest class. */
-const nameOf = (prediction: Prediction): number => prediction.reduce((best, { probability }, i) => (probability > (prediction[best]?.probability ?? 0) ? i : best), 0);
+const nameOf = (prediction: Prediction): number =>
+  prediction.reduce((best, { probability }, i) => (probability > (prediction[best]?.probability ?? 0) ? i : best), 0);
 
 async function timesOf({ side, embed }: Embedder): Promise<readonly number[]> {
   const times: number[] = [];

@@ -19,11 +19,21 @@ export interface TeachableMachine {
 interface Classifier {
   setLabels(labels: readonly string[]): void;
   addExample(classIndex: number, sample: HTMLCanvasElement): Promise<void>;
-  train(parameters: { readonly denseUnits: number; readonly epochs: number; readonly batchSize: number; readonly learningRate: number }): Promise<unknown>;
+  train(parameters: {
+    readonly denseUnits: number;
+    readonly epochs: number;
+    readonly batchSize: number;
+    readonly learningRate: number;
+  }): Promise<unknown>;
   predict(image: HTMLCanvasElement): Promise<readonly { readonly className: string; readonly probability: number }[]>;
 }
 
-declare const tmImage: { createTeachable(metadata: { readonly tfjsVersion: string }, options: { readonly version: number; readonly alpha: number }): Promise<Classifier> };
+declare const tmImage: {
+  createTeachable(
+    metadata: { readonly tfjsVersion: string },
+    options: { readonly version: number; readonly alpha: number },
+  ): Promise<Classifier>;
+};
 declare const tf: { readonly version: { readonly tfjs: string }; setBackend(name: string): Promise<boolean>; getBackend(): string };
 
 /** The site's own: two of its project files say so (50, 16, 0.001), its client's tests the 100. */
@@ -92,7 +102,8 @@ async function fresh(labels: readonly string[]): Promise<Classifier> {
   return made;
 }
 
-const filesOf = (photos: PhotosByClass) => Promise.all(photos.map((urls) => Promise.all(urls.map(async (url) => (await fetch(url)).blob()))));
+const filesOf = (photos: PhotosByClass) =>
+  Promise.all(photos.map((urls) => Promise.all(urls.map(async (url) => (await fetch(url)).blob()))));
 
 /** The centre square at the side that `addExample` expects, by the client's own `cropTo`, which it does not export. */
 async function squareOf(file: Blob): Promise<HTMLCanvasElement> {

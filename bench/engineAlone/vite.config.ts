@@ -11,6 +11,11 @@ export default defineConfig({
   publicDir: here('../../public'),
   plugins: [wasmThreads()],
   worker: { format: 'es', plugins: () => [wasmThreads()] },
-  build: { target: 'es2023', outDir: '../.generated/engineAlone', emptyOutDir: true, rolldownOptions: { input: ['index', 'probe', 'peer', 'teachableMachine'].map((page) => here(`${page}.html`)) } },
+  build: {
+    target: 'es2023',
+    outDir: '../.generated/engineAlone',
+    emptyOutDir: true,
+    rolldownOptions: { input: ['index', 'probe', 'peer', 'teachableMachine'].map((page) => here(`${page}.html`)) },
+  },
   preview: { headers },
 });

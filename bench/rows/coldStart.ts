@@ -30,7 +30,13 @@ export const coldStart: Row = {
     return [
       { of: 'to a usable page', unit: 'ms', values: starts.map(({ usable }) => usable) },
       { of: 'to a backbone that is ready', unit: 'ms', values: starts.map(({ backbone }) => backbone), note },
-      { of: 'to the first prediction (head dropped, camera turned on at once)', unit: 'ms', values: starts.map(({ predicted }) => predicted), goal: { atMost: 2000 }, note },
+      {
+        of: 'to the first prediction (head dropped, camera turned on at once)',
+        unit: 'ms',
+        values: starts.map(({ predicted }) => predicted),
+        goal: { atMost: 2000 },
+        note,
+      },
     ];
   },
 };

@@ -48,7 +48,8 @@ export const curve: Row = {
         return { of, unit: 's', values: times.map(({ milliseconds }) => milliseconds / 1000), note };
       };
       const figures: Figure[] = [];
-      for (const [of, choices] of CURVES) figures.push({ ...(await figureOf(of, { ...TASK, samples: SAMPLES, choices }, REPEATS)), goal: GOAL });
+      for (const [of, choices] of CURVES)
+        figures.push({ ...(await figureOf(of, { ...TASK, samples: SAMPLES, choices }, REPEATS)), goal: GOAL });
       return [...figures, await figureOf(`the quick kinds together, ${MANY} samples`, { ...TASK, samples: MANY, choices: QUICK }, 1)];
     }),
 };

@@ -35,15 +35,24 @@ export const fruit: Row = {
 
 function accuracyOn({ url, folder }: Bench, set: string, spec: BackboneSpec): Promise<Figure> {
   // A service worker would fetch on its own, past what is answered here.
-  return visit(join(folder, `${set}-${spec.id}`), async ({ app, context }) => {
-    if (spec !== builtInBackbone) await answerShared(context, spec);
-    await app.open(url);
-    await app.ready();
-    if (spec !== builtInBackbone) await chooseBackbone(app, spec.name);
-    await learn(app, photosByClass(join(PHOTOS, set, 'train')));
-    const { right, all } = await tryAll(app, photosByClass(join(PHOTOS, set, 'test')));
-    return { of: `${set}: named right, on ${spec.name}`, unit: '%', values: [(100 * right) / all], note: `${right} of ${all}; ${await deviceOf(app)}` };
-  }, 'block');
+  return visit(
+    join(folder, `${set}-${spec.id}`),
+    async ({ app, context }) => {
+      if (spec !== builtInBackbone) await answerShared(context, spec);
+      await app.open(url);
+      await app.ready();
+      if (spec !== builtInBackbone) await chooseBackbone(app, spec.name);
+      await learn(app, photosByClass(join(PHOTOS, set, 'train')));
+      const { right, all } = await tryAll(app, photosByClass(join(PHOTOS, set, 'test')));
+      return {
+        of: `${set}: named right, on ${spec.name}`,
+        unit: '%',
+        values: [(100 * right) / all],
+        note: `${right} of ${all}; ${await deviceOf(app)}`,
+      };
+    },
+    'block',
+  );
 }
 
 async function learn(app: AppPage, photos: ReadonlyMap<string, readonly string[]>) {
@@ -55,7 +64,10 @@ async function learn(app: AppPage, photos: ReadonlyMap<string, readonly string[]
     await text.fill(name);
     await text.press('Enter');
     const chooser = app.page.waitForEvent('filechooser');
-    await app.card(name).getByRole('button', { name: `Upload pictures to ${name}` }).click();
+    await app
+      .card(name)
+      .getByRole('button', { name: `Upload pictures to ${name}` })
+      .click();
     await (await chooser).setFiles([...paths]);
     await app.expectSamples(name, paths.length);
     all += paths.length;
@@ -84,7 +96,9 @@ async function tryOnes(app: AppPage, name: string, paths: readonly string[]): Pr
   const leading = app.tried.locator('[role="meter"][data-leading="true"]');
   await expect(leading).toHaveCount(paths.length, { timeout: 60_000 });
   const named = await leading.evaluateAll((meters) => meters.map((meter) => meter.getAttribute('aria-label')));
-  await app.tried.getByRole('button', { name: /^Put .* away$/ }).evaluateAll((buttons: HTMLElement[]) => buttons.forEach((button) => button.click()));
+  await app.tried
+    .getByRole('button', { name: /^Put .* away$/ })
+    .evaluateAll((buttons: HTMLElement[]) => buttons.forEach((button) => button.click()));
   await expect(app.tried).toHaveCount(0);
   return named.filter((each) => each === name).length;
 }

@@ -20,9 +20,18 @@ export const heads: Row = {
         page.evaluate(([n, k]) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.fromNothing(n, k), [n, k] as const);
       const first = await fromNothing(100, 4);
       const hundred = await repeat(2 * REPEATS, () => fromNothing(100, 4));
-      const after = await page.evaluate((more) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.oneMore(300, 4, more), MORE);
-      const inPage = await page.evaluate((more) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.oneMoreInPage(300, 4, more), MORE);
-      const means = await page.evaluate((more) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.nearestMeanOneMore(300, 4, more), MORE);
+      const after = await page.evaluate(
+        (more) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.oneMore(300, 4, more),
+        MORE,
+      );
+      const inPage = await page.evaluate(
+        (more) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.oneMoreInPage(300, 4, more),
+        MORE,
+      );
+      const means = await page.evaluate(
+        (more) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.nearestMeanOneMore(300, 4, more),
+        MORE,
+      );
       const some = await repeat(REPEATS, () => fromNothing(10_000, 10));
       const twice = await repeat(REPEATS, () => fromNothing(20_000, 10));
       return [
@@ -32,7 +41,12 @@ export const heads: Row = {
         { of: 'linear, one sample after 300, through the trainer', unit: 'ms', values: inPage, goal: { atMost: 16 }, note: here },
         { of: 'linear, 10,000 samples, 10 classes', unit: 's', values: some.map((ms) => ms / 1000), goal: { atMost: 2 }, note: here },
         { of: 'linear, 20,000 samples, 10 classes', unit: 's', values: twice.map((ms) => ms / 1000), note: here },
-        { of: 'twice the samples take so many times as long', unit: '×', values: twice.map((ms, i) => ms / (some[i] ?? NaN)), goal: { atMost: 2 } },
+        {
+          of: 'twice the samples take so many times as long',
+          unit: '×',
+          values: twice.map((ms, i) => ms / (some[i] ?? NaN)),
+          goal: { atMost: 2 },
+        },
         { of: 'nearest mean, one sample after 300', unit: 'ms', values: means, goal: { atMost: 1 }, note: here },
       ];
     }),

@@ -47,9 +47,25 @@ function figuresOf({ engineUrl, folder }: Bench, spec: BackboneSpec, device: Dev
       const moments = [before, after[0], after.at(-1)].map((predicted) => predicted?.held);
       const of = `${spec.name}, ${device}`;
       return [
-        more(`${of}: tensors`, '', moments.map((held) => held?.tensors)),
-        more(`${of}: what they need`, 'bytes', moments.map((held) => held?.bytes)),
-        ...(before.held.deviceBytes === undefined ? [] : [more(`${of}: what the device set aside`, 'bytes', moments.map((held) => held?.deviceBytes))]),
+        more(
+          `${of}: tensors`,
+          '',
+          moments.map((held) => held?.tensors),
+        ),
+        more(
+          `${of}: what they need`,
+          'bytes',
+          moments.map((held) => held?.bytes),
+        ),
+        ...(before.held.deviceBytes === undefined
+          ? []
+          : [
+              more(
+                `${of}: what the device set aside`,
+                'bytes',
+                moments.map((held) => held?.deviceBytes),
+              ),
+            ]),
         { of: `${of}: a prediction, means of ${EACH}`, unit: 'ms', values: after.map(({ milliseconds }) => milliseconds), note: detail },
       ];
     },

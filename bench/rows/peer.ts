@@ -44,7 +44,9 @@ interface Draw {
 /** Some kinds and some photos of each. Both are drawn anew, so that the draws have little in common and their mean says more. */
 function drawOf(photos: PhotosByClass, seed: number): Draw {
   const random = randomFrom(seed);
-  const kinds = shuffled(photos, random).slice(0, CLASSES).map((urls) => shuffled(urls, random));
+  const kinds = shuffled(photos, random)
+    .slice(0, CLASSES)
+    .map((urls) => shuffled(urls, random));
   return { train: kinds.map((urls) => urls.slice(0, SHOTS)), test: kinds.map((urls) => urls.slice(SHOTS)) };
 }
 
@@ -56,14 +58,23 @@ interface Ours {
 }
 
 function headstart({ engineUrl, folder }: Bench, draws: readonly Draw[]): Promise<Ours> {
-  return visit(join(folder, 'headstart'), async ({ page, context }) => {
-    await answerShared(context, mobileNet());
-    await page.goto(`${engineUrl}peer.html`);
-    await page.waitForFunction(() => 'peer' in globalThis);
-    const device = await page.evaluate(([spec, warmUp]) => (globalThis as unknown as { peer: Peer }).peer.start(spec, warmUp), [mobileNet(), draws[0]?.test ?? []] as const);
-    const made = await repeat(draws.length, (i) => page.evaluate(({ train, test }) => (globalThis as unknown as { peer: Peer }).peer.draw(train, test), draws[i] ?? NO_DRAW));
-    return { device, draws: made };
-  }, 'block');
+  return visit(
+    join(folder, 'headstart'),
+    async ({ page, context }) => {
+      await answerShared(context, mobileNet());
+      await page.goto(`${engineUrl}peer.html`);
+      await page.waitForFunction(() => 'peer' in globalThis);
+      const device = await page.evaluate(([spec, warmUp]) => (globalThis as unknown as { peer: Peer }).peer.start(spec, warmUp), [
+        mobileNet(),
+        draws[0]?.test ?? [],
+      ] as const);
+      const made = await repeat(draws.length, (i) =>
+        page.evaluate(({ train, test }) => (globalThis as unknown as { peer: Peer }).peer.draw(train, test), draws[i] ?? NO_DRAW),
+      );
+      return { device, draws: made };
+    },
+    'block',
+  );
 }
 
 interface Theirs {
@@ -79,10 +90,15 @@ async function teachableMachine(bench: Bench, draws: readonly Draw[]): Promise<T
   const first = draws[0]?.train ?? [];
   const trials = new Map<OldDevice, number>();
   for (const device of ['webgl', 'cpu'] as const) {
-    trials.set(device, await onItsPage(bench, `trial-${device}`, (ask) => within(TRIAL_WITHIN, async () => {
-      await ask.start(device);
-      return (await ask.embed(first.map((urls) => urls.slice(0, 1)))) / first.length;
-    })).catch(() => NaN));
+    trials.set(
+      device,
+      await onItsPage(bench, `trial-${device}`, (ask) =>
+        within(TRIAL_WITHIN, async () => {
+          await ask.start(device);
+          return (await ask.embed(first.map((urls) => urls.slice(0, 1)))) / first.length;
+        }),
+      ).catch(() => NaN),
+    );
   }
   const device = quickest(trials);
   return onItsPage(bench, 'teachable-machine', async (ask) => {
@@ -102,23 +118,46 @@ async function teachableMachine(bench: Bench, draws: readonly Draw[]): Promise<T
 
 /** A page with Teachable Machine's client, in a browser of its own. */
 function onItsPage<T>({ engineUrl, folder }: Bench, name: string, body: (ask: TeachableMachine) => Promise<T>): Promise<T> {
-  return visit(join(folder, name), async ({ page, context }) => {
-    await answerShared(context, mobileNet());
-    await page.goto(`${engineUrl}teachableMachine.html`);
-    for (const path of peerScripts()) await page.addScriptTag({ path });
-    await page.waitForFunction(() => 'teachableMachine' in globalThis);
-    return body({
-      start: (device) => page.evaluate((device) => (globalThis as unknown as { teachableMachine: TeachableMachine }).teachableMachine.start(device), device),
-      embed: (photos) => page.evaluate((photos) => (globalThis as unknown as { teachableMachine: TeachableMachine }).teachableMachine.embed(photos), photos),
-      train: (device) => page.evaluate((device) => (globalThis as unknown as { teachableMachine: TeachableMachine }).teachableMachine.train(device), device),
-      right: (photos) => page.evaluate((photos) => (globalThis as unknown as { teachableMachine: TeachableMachine }).teachableMachine.right(photos), photos),
-    });
-  }, 'block', SOFTWARE_TOO);
+  return visit(
+    join(folder, name),
+    async ({ page, context }) => {
+      await answerShared(context, mobileNet());
+      await page.goto(`${engineUrl}teachableMachine.html`);
+      for (const path of peerScripts()) await page.addScriptTag({ path });
+      await page.waitForFunction(() => 'teachableMachine' in globalThis);
+      return body({
+        start: (device) =>
+          page.evaluate(
+            (device) => (globalThis as unknown as { teachableMachine: TeachableMachine }).teachableMachine.start(device),
+            device,
+          ),
+        embed: (photos) =>
+          page.evaluate(
+            (photos) => (globalThis as unknown as { teachableMachine: TeachableMachine }).teachableMachine.embed(photos),
+            photos,
+          ),
+        train: (device) =>
+          page.evaluate(
+            (device) => (globalThis as unknown as { teachableMachine: TeachableMachine }).teachableMachine.train(device),
+            device,
+          ),
+        right: (photos) =>
+          page.evaluate(
+            (photos) => (globalThis as unknown as { teachableMachine: TeachableMachine }).teachableMachine.right(photos),
+            photos,
+          ),
+      });
+    },
+    'block',
+    SOFTWARE_TOO,
+  );
 }
 
 function within<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error(`not done in ${milliseconds} ms`)), milliseconds)));
+  const tooLong = new Promise<never>(
+    (_, reject) => (timer = setTimeout(() => reject(new Error(`not done in ${milliseconds} ms`)), milliseconds)),
+  );
   return Promise.race([work(), tooLong]).finally(() => clearTimeout(timer));
 }
 
@@ -133,16 +172,30 @@ function timeFigures(ours: Ours, theirs: Theirs): readonly Figure[] {
   const photos = `${CLASSES * SHOTS} photos decoded and embedded`;
   const seconds = (milliseconds: number) => milliseconds / 1000;
   const their = { embedding: theirs.draws.map(({ embedding }) => embedding), training: theirs.draws.map(({ training }) => training) };
-  const our = { embedding: ours.draws.map(({ embedding }) => embedding), linear: ours.draws.map(({ linear }) => linear), mlp: ours.draws.map(({ mlp }) => mlp) };
+  const our = {
+    embedding: ours.draws.map(({ embedding }) => embedding),
+    linear: ours.draws.map(({ linear }) => linear),
+    mlp: ours.draws.map(({ mlp }) => mlp),
+  };
   const times = (theirs: readonly number[], ours: readonly number[]) => theirs.map((milliseconds, i) => milliseconds / (ours[i] ?? NaN));
   return [
-    ...[...theirs.trials].map(([device, milliseconds]): Figure => ({ of: `Teachable Machine: one photo on ${OLD_DEVICES[device]}`, unit: 'ms', values: [milliseconds], note: `mean of ${CLASSES}, after one more` })),
+    ...[...theirs.trials].map(([device, milliseconds]): Figure => ({
+      of: `Teachable Machine: one photo on ${OLD_DEVICES[device]}`,
+      unit: 'ms',
+      values: [milliseconds],
+      note: `mean of ${CLASSES}, after one more`,
+    })),
     { of: `Teachable Machine: ${photos}`, unit: 's', values: their.embedding.map(seconds), note: `${theirs.embedsOn}; ${peerVersions()}` },
     { of: `Headstart: ${photos}`, unit: 's', values: our.embedding.map(seconds), note: ours.device },
     { of: 'embedding is so many times as fast', unit: '×', values: times(their.embedding, our.embedding), goal: { atLeast: 15 } },
     { of: 'Teachable Machine: trained, 50 epochs', unit: 's', values: their.training.map(seconds), note: theirs.trainsOn },
     { of: 'Headstart: linear head from nothing to its optimum', unit: 'ms', values: our.linear, note: 'through the trainer' },
-    { of: 'Headstart: its penalty chosen by cross-validation, afterwards', unit: 'ms', values: ours.draws.map(({ settling }) => settling), note: 'in the background, while the first head predicts' },
+    {
+      of: 'Headstart: its penalty chosen by cross-validation, afterwards',
+      unit: 'ms',
+      values: ours.draws.map(({ settling }) => settling),
+      note: 'in the background, while the first head predicts',
+    },
     { of: 'the linear head is so many times as fast', unit: '×', values: times(their.training, our.linear), goal: { atLeast: 500 } },
     { of: 'Headstart: MLP with Teachable Machine’s settings', unit: 'ms', values: our.mlp, note: ours.device },
     { of: 'the MLP is so many times as fast', unit: '×', values: times(their.training, our.mlp), goal: { atLeast: 5 } },
@@ -168,6 +221,12 @@ function accuracyFigures(ours: Ours, theirs: Theirs, draws: readonly Draw[]): re
     named('Headstart, linear at once', linear),
     named('Headstart, linear with its penalty chosen', settled),
     named('Headstart, MLP', mlp),
-    { of: 'the linear head is ahead by, on the mean of the draws', unit: 'points', values: [mean(settled) - mean(their)], goal: { atLeast: 0 }, note: 'its penalty chosen, as the app leaves it' },
+    {
+      of: 'the linear head is ahead by, on the mean of the draws',
+      unit: 'points',
+      values: [mean(settled) - mean(their)],
+      goal: { atLeast: 0 },
+      note: 'its penalty chosen, as the app leaves it',
+    },
   ];
 }

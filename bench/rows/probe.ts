@@ -13,7 +13,10 @@ import { visit } from '../support/visit';
 const SHOTS = [1, 5, 10, 25] as const;
 const DRAWS = 5;
 /** So many points the built-in backbone may be behind MobileNetV2 0.35 on the mean of the sets, at so many shots. */
-const GOALS = [{ shots: 1, points: 5 }, { shots: 10, points: 2 }] as const;
+const GOALS = [
+  { shots: 1, points: 5 },
+  { shots: 10, points: 2 },
+] as const;
 
 export const probe: Row = {
   name: 'probe',
@@ -30,7 +33,12 @@ export const probe: Row = {
         const names = photoSets();
         const sets = names.map((name) => ({ train: addressesOf(name, 'train'), test: addressesOf(name, 'test') }));
         const ask = (backbone: BackboneSpec | undefined): Promise<ProbeResult> =>
-          page.evaluate((task) => (globalThis as unknown as { probe: Probe }).probe(task), { spec: backbone, sets, shots: SHOTS, draws: DRAWS });
+          page.evaluate((task) => (globalThis as unknown as { probe: Probe }).probe(task), {
+            spec: backbone,
+            sets,
+            shots: SHOTS,
+            draws: DRAWS,
+          });
 
         const ours = await ask(builtInBackbone);
         const theirs = await ask(spec);
@@ -48,7 +56,11 @@ export const probe: Row = {
 
 function figuresOf(name: string, sets: readonly string[], { accuracies, forward, device }: ProbeResult): readonly Figure[] {
   const named = sets.flatMap((set, s) =>
-    SHOTS.map((shots, i): Figure => ({ of: `${name}: ${set}, ${shots} a class`, unit: '%', values: (accuracies[s]?.[i] ?? []).map((share) => 100 * share) })),
+    SHOTS.map((shots, i): Figure => ({
+      of: `${name}: ${set}, ${shots} a class`,
+      unit: '%',
+      values: (accuracies[s]?.[i] ?? []).map((share) => 100 * share),
+    })),
   );
   return forward.length === 0 ? named : [...named, { of: `${name}: one picture`, unit: 'ms', values: forward, note: device }];
 }
@@ -56,7 +68,13 @@ function figuresOf(name: string, sets: readonly string[], { accuracies, forward,
 /** Points that the built-in backbone is behind, draw by draw, on the mean of the sets. */
 function behind(ours: ProbeResult, theirs: ProbeResult, shots: (typeof SHOTS)[number], points: number): Figure {
   const at = SHOTS.indexOf(shots);
-  const mean = ({ accuracies }: ProbeResult, draw: number) => accuracies.reduce((sum, set) => sum + (set[at]?.[draw] ?? NaN), 0) / accuracies.length;
+  const mean = ({ accuracies }: ProbeResult, draw: number) =>
+    accuracies.reduce((sum, set) => sum + (set[at]?.[draw] ?? NaN), 0) / accuracies.length;
   const values = Array.from({ length: DRAWS }, (_, draw) => 100 * (mean(theirs, draw) - mean(ours, draw)));
-  return { of: `${builtInBackbone.name} behind MobileNetV2 0.35, ${shots} a class, mean of ${ours.accuracies.length} sets`, unit: 'points', values, goal: { atMost: points } };
+  return {
+    of: `${builtInBackbone.name} behind MobileNetV2 0.35, ${shots} a class, mean of ${ours.accuracies.length} sets`,
+    unit: 'points',
+    values,
+    goal: { atMost: points },
+  };
 }

@@ -31,10 +31,12 @@ export const upload: Row = {
   title: `${PHOTOS} photos uploaded`,
   async run(bench) {
     const sets: Photos[] = [['drawn photos, 640 × 480', await drawnPhotos(join(bench.folder, 'drawn'), PHOTOS, 640, 480)]];
-    if (existsSync(FRUIT)) sets.push(['photos of fruit, 348 × 348', [...photosByClass(join(FRUIT, 'train')).values()].flat().slice(0, PHOTOS)]);
+    if (existsSync(FRUIT))
+      sets.push(['photos of fruit, 348 × 348', [...photosByClass(join(FRUIT, 'train')).values()].flat().slice(0, PHOTOS)]);
     const large = await drawnPhotos(join(bench.folder, 'large'), LARGE.count, LARGE.width, LARGE.height, LARGE.times);
     const figures: Figure[] = [];
-    for (const spec of existsSync(MOBILENET) ? [builtInBackbone, mobileNet()] : [builtInBackbone]) figures.push(...(await figuresOf(bench, spec, sets)));
+    for (const spec of existsSync(MOBILENET) ? [builtInBackbone, mobileNet()] : [builtInBackbone])
+      figures.push(...(await figuresOf(bench, spec, sets)));
     const { pictures } = await alone(bench, builtInBackbone, [['', large]], []);
     figures.push({ of: 'photos of 12 megapixels, drawn: pictures alone', unit: 'a second', values: pictures[0] ?? [] });
     return figures;
@@ -65,7 +67,12 @@ async function figuresOf(bench: Bench, spec: BackboneSpec, sets: readonly Photos
 }
 
 /** From the files being chosen to all of them being there, embedded. */
-async function uploaded({ url }: Bench, spec: BackboneSpec, profile: string, paths: readonly string[]): Promise<{ rate: number; device: string }> {
+async function uploaded(
+  { url }: Bench,
+  spec: BackboneSpec,
+  profile: string,
+  paths: readonly string[],
+): Promise<{ rate: number; device: string }> {
   const ours = spec === builtInBackbone;
   const body = async ({ app, page, context }: Visit) => {
     await page.addInitScript(timeUpload, PHOTOS);
@@ -99,16 +106,23 @@ async function alone(
     const pictures: (readonly number[])[] = [];
     for (const [, paths] of sets) {
       await page.locator('input').setInputFiles([...paths]);
-      const rate = () => page.evaluate((side) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.pictures(side), spec.inputSize);
+      const rate = () =>
+        page.evaluate((side) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.pictures(side), spec.inputSize);
       // The first time starts the worker.
       await rate();
       pictures.push(await repeat(REPEATS, rate));
     }
-    const note = await page.evaluate((spec) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.start('wasm', spec), spec);
+    const note = await page.evaluate(
+      (spec) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.start('wasm', spec),
+      spec,
+    );
     const raw: Figure[] = [];
     for (const size of sizes) {
       const values = await repeat(REPEATS, () =>
-        page.evaluate((size) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.rate(size, Math.ceil(192 / size)), size),
+        page.evaluate(
+          (size) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.rate(size, Math.ceil(192 / size)),
+          size,
+        ),
       );
       raw.push({ of: `batches of ${size}`, unit: 'a second', values, note: `WASM (${note})` });
     }

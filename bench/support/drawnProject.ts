@@ -86,7 +86,11 @@ async function write({ names, samples, seed, length, fingerprint }: Wanted): Pro
     const store = (name: string) => transaction.objectStore(name);
     for (let order = first; order < Math.min(count, first + AT_ONCE); order++) {
       const c = order % names.length;
-      const id = Array.from({ length: 4 }, () => Math.floor(2 ** 32 * random()).toString(16).padStart(8, '0')).join('');
+      const id = Array.from({ length: 4 }, () =>
+        Math.floor(2 ** 32 * random())
+          .toString(16)
+          .padStart(8, '0'),
+      ).join('');
       const values = new Float32Array(length);
       const shares = Array.from({ length: SHARED }, near);
       for (let j = 0; j < length; j++) {
@@ -102,7 +106,15 @@ async function write({ names, samples, seed, length, fingerprint }: Wanted): Pro
     await completed;
   }
   const last = database.transaction('projects', 'readwrite').objectStore('projects');
-  const record = { ...project, name: 'Drawn', classes, sampleCount: count, nextOrder: count, fingerprints: [fingerprint], changedAt: Date.now() };
+  const record = {
+    ...project,
+    name: 'Drawn',
+    classes,
+    sampleCount: count,
+    nextOrder: count,
+    fingerprints: [fingerprint],
+    changedAt: Date.now(),
+  };
   await done(last.put(record));
   database.close();
 }

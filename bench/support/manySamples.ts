@@ -21,7 +21,9 @@ export async function watchVisit(page: Page, classes: number): Promise<() => Pro
     }).observe({ type: 'paint', buffered: true });
     const look = () => {
       if (seen.grid === undefined) {
-        const counts = [...document.querySelectorAll('[role="group"] header')].filter(({ textContent }) => /[1-9]\d* samples?/.test(textContent));
+        const counts = [...document.querySelectorAll('[role="group"] header')].filter(({ textContent }) =>
+          /[1-9]\d* samples?/.test(textContent),
+        );
         const picture = document.querySelector<HTMLImageElement>('[role="listbox"] [role="option"] img');
         if (counts.length === classes && picture?.complete && picture.naturalWidth > 0) seen.grid = performance.now();
       }
@@ -32,7 +34,9 @@ export async function watchVisit(page: Page, classes: number): Promise<() => Pro
   }, classes);
   return async () => {
     const moment = (name: 'grid' | 'learnt') =>
-      page.waitForFunction((name) => globalThis.benchVisit?.[name], name, { timeout: 120_000 }).then(async (found) => (await found.jsonValue()) ?? NaN);
+      page
+        .waitForFunction((name) => globalThis.benchVisit?.[name], name, { timeout: 120_000 })
+        .then(async (found) => (await found.jsonValue()) ?? NaN);
     return { grid: await moment('grid'), learnt: await moment('learnt') };
   };
 }

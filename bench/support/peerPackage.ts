@@ -13,7 +13,11 @@ const TFJS = '@tensorflow/tfjs';
 export function peerScripts(): readonly string[] {
   const scripts = [modules(`${TFJS}/dist/tf.min.js`), modules(`${CLIENT}/dist/teachablemachine-image.min.js`)];
   if (!scripts.every((path) => existsSync(path))) {
-    const { status, stdout, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: FOLDER, encoding: 'utf8', shell: process.platform === 'win32' });
+    const { status, stdout, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+      cwd: FOLDER,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
     if (status !== 0) throw new Error(`npm ci failed in bench/teachableMachine:\n${stdout}${stderr}`);
   }
   return scripts;

@@ -12,14 +12,25 @@ export const FRUIT = join(PHOTOS, 'fruit');
 /** The sets that are there: every folder with a `train` and a `test`, each with a folder for every class. By name. */
 export function photoSets(): readonly string[] {
   if (!existsSync(PHOTOS)) return [];
-  return readdirSync(PHOTOS).sort().filter((name) => ['train', 'test'].every((part) => existsSync(join(PHOTOS, name, part))));
+  return readdirSync(PHOTOS)
+    .sort()
+    .filter((name) => ['train', 'test'].every((part) => existsSync(join(PHOTOS, name, part))));
 }
 
 export const lacksPhotoSets = () => (photoSets().length > 0 ? undefined : `needs sets of photos in ${PHOTOS}`);
 
 /** Paths of the photos in a folder of class folders, by class. */
 export function photosByClass(folder: string): ReadonlyMap<string, readonly string[]> {
-  return new Map(readdirSync(folder).sort().map((name) => [name, readdirSync(join(folder, name)).sort().map((file) => join(folder, name, file))]));
+  return new Map(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [
+        name,
+        readdirSync(join(folder, name))
+          .sort()
+          .map((file) => join(folder, name, file)),
+      ]),
+  );
 }
 
 /**

@@ -40,7 +40,10 @@ const ANSWERS_WITHIN = 90_000;
 async function answers(url: string, child: ChildProcess): Promise<void> {
   const until = Date.now() + ANSWERS_WITHIN;
   while (Date.now() < until && child.exitCode === null) {
-    const answered = await fetch(url).then(({ ok }) => ok, () => false);
+    const answered = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (answered) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

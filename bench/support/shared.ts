@@ -27,6 +27,12 @@ export function addressesOf(set: string, part: 'train' | 'test'): PhotosByClass 
 /** Answers for those photos, and for the backbone at its public address. A service worker would fetch past this. */
 export async function answerShared(context: BrowserContext, spec: BackboneSpec): Promise<void> {
   const headers = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
-  await context.route(`${new URL('.', spec.url).href}*`, (route) => route.fulfill({ body: readFileSync(join(MOBILENET, basename(route.request().url()))), headers }));
-  await context.route('**/photos/**', (route) => route.fulfill({ body: readFileSync(join(PHOTOS, decodeURIComponent(new URL(route.request().url()).pathname).replace('/photos/', ''))) }));
+  await context.route(`${new URL('.', spec.url).href}*`, (route) =>
+    route.fulfill({ body: readFileSync(join(MOBILENET, basename(route.request().url()))), headers }),
+  );
+  await context.route('**/photos/**', (route) =>
+    route.fulfill({
+      body: readFileSync(join(PHOTOS, decodeURIComponent(new URL(route.request().url()).pathname).replace('/photos/', ''))),
+    }),
+  );
 }

@@ -13,13 +13,22 @@ export interface Visit {
 
 /** Opens a browser on a profile folder (made if it is not there), does something, and closes it, whatever happens. */
 export async function visit<T>(
-  profile: string, body: (visit: Visit) => Promise<T>, serviceWorkers: 'allow' | 'block' = 'allow', more: readonly string[] = [],
+  profile: string,
+  body: (visit: Visit) => Promise<T>,
+  serviceWorkers: 'allow' | 'block' = 'allow',
+  more: readonly string[] = [],
 ): Promise<T> {
   const executablePath = findWholeBrowser();
   const camera = recordScenes('e2e/.generated/scenes.y4m');
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath !== undefined && { executablePath }),
-    args: [...flags, ...more, '--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${camera}`],
+    args: [
+      ...flags,
+      ...more,
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${camera}`,
+    ],
     viewport: { width: 1440, height: 900 },
     permissions: ['camera'],
     serviceWorkers,
@@ -45,6 +54,10 @@ export async function chooseBackbone(app: AppPage, name: string): Promise<void> 
 /** What runs the backbone, as the app says it. */
 export async function deviceOf({ head }: AppPage): Promise<string> {
   const button = await head.getByRole('button', { name: /^Device: / }).getAttribute('aria-label');
-  const detail = await head.getByText(/threads?\./).first().textContent({ timeout: 1000 }).catch(() => '');
+  const detail = await head
+    .getByText(/threads?\./)
+    .first()
+    .textContent({ timeout: 1000 })
+    .catch(() => '');
   return `${button?.replace('Device: ', '') ?? 'unknown'}${detail ? ` (${detail.split('. ')[0]})` : ''}`;
 }

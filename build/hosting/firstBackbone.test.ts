@@ -11,7 +11,8 @@ import { toyServer } from './testing/toyServer';
 let root: string;
 let server: ToyServer;
 /** The line, with the toy as the only entry. */
-const first = (options: Parameters<typeof hostFirst>[2] = {}, wish = 'toy') => hostFirst(root, wish, { entries: [server.spec], ...options });
+const first = (options: Parameters<typeof hostFirst>[2] = {}, wish = 'toy') =>
+  hostFirst(root, wish, { entries: [server.spec], ...options });
 const hostedIds = async (wish?: string) => (await hostedForBuild(root, wish)).map(({ id }) => id);
 
 beforeEach(async () => {
@@ -36,7 +37,9 @@ describe('the backbone that a build hosts', () => {
   test('a slow server: given up in time', async () => {
     server.behave('slow');
     const began = performance.now();
-    expect(await first({ seconds: 0.5 })).toContain('was not fetched, and the app has its built-in backbone alone. It did not come in time.');
+    expect(await first({ seconds: 0.5 })).toContain(
+      'was not fetched, and the app has its built-in backbone alone. It did not come in time.',
+    );
     expect(performance.now() - began).toBeLessThan(10_000);
     expect(await hostedIds()).toEqual([]);
   });
@@ -46,7 +49,9 @@ describe('the backbone that a build hosts', () => {
     server.files['two.bin'] = good.slice(1);
     expect(await first()).toContain('was not fetched');
     server.files['two.bin'] = good.map((byte) => byte ^ 1);
-    expect(await hostFirst(root, 'toy', { entries: [{ ...server.spec, fingerprint: server.fingerprint }] })).toContain('it is not the backbone it says it is');
+    expect(await hostFirst(root, 'toy', { entries: [{ ...server.spec, fingerprint: server.fingerprint }] })).toContain(
+      'it is not the backbone it says it is',
+    );
     expect(await hostedIds()).toEqual([]);
   });
 

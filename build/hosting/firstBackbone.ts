@@ -27,11 +27,16 @@ export interface FirstOptions {
  * Makes sure that the wished backbone (an id; undefined for the usual one) lies in public/models/hosted, whole.
  * Takes at most `seconds`, never rejects, and returns the one line that says what happened.
  */
-export async function hostFirst(root: string, wish: string | undefined, { fetch: fetchFar, seconds = SECONDS, entries = farCatalogue }: FirstOptions = {}): Promise<string> {
+export async function hostFirst(
+  root: string,
+  wish: string | undefined,
+  { fetch: fetchFar, seconds = SECONDS, entries = farCatalogue }: FirstOptions = {},
+): Promise<string> {
   if (wish === NONE) return `No backbone is hosted beside the built-in one (${WISH}=${NONE}).`;
   const id = wish ?? USUAL;
   const spec = entries.find((each) => each.id === id);
-  if (!spec) return `There is no backbone ${id}, so none was fetched. ${WISH} can be ${NONE}, ${entries.map((each) => each.id).join(', ')}.`;
+  if (!spec)
+    return `There is no backbone ${id}, so none was fetched. ${WISH} can be ${NONE}, ${entries.map((each) => each.id).join(', ')}.`;
   const kept = (await hostedIn(root)).find((each) => each.id === id);
   if (kept && (await intact(root, kept))) return `${spec.name} is hosted with the app, from an earlier build.`;
   try {

@@ -9,7 +9,6 @@ import { addHosted, hostedIn, removeHosted } from './hosting';
 import type { ToyServer } from './testing/toyServer';
 import { hash, toyServer } from './testing/toyServer';
 
-
 let root: string;
 let server: ToyServer;
 let spec: BackboneSpec;
@@ -34,7 +33,11 @@ describe('hosting a backbone', () => {
       ok: true,
       value: {
         id: 'toy',
-        files: ['model.json', 'part/one.bin', 'two.bin'].map((path) => ({ path, bytes: server.files[path]?.length, sha256: hash(server.files[path] ?? new Uint8Array()) })),
+        files: ['model.json', 'part/one.bin', 'two.bin'].map((path) => ({
+          path,
+          bytes: server.files[path]?.length,
+          sha256: hash(server.files[path] ?? new Uint8Array()),
+        })),
         fingerprint: server.fingerprint,
       },
     });
@@ -51,12 +54,19 @@ describe('hosting a backbone', () => {
     await server.close();
     expect(await addHosted(root, spec, { from })).toMatchObject({ ok: true, value: { fingerprint: server.fingerprint } });
     rmSync(join(from, 'two.bin'));
-    expect(await addHosted(root, spec, { from })).toMatchObject({ ok: false, error: expect.stringContaining(`${from} lacks a file.`) as string });
+    expect(await addHosted(root, spec, { from })).toMatchObject({
+      ok: false,
+      error: expect.stringContaining(`${from} lacks a file.`) as string,
+    });
   });
 
   test.each<[string, () => void, RegExp]>([
     ['a file that is not there', () => delete server.files['two.bin'], /not at its address any more.*two\.bin/],
-    ['weights that do not add up', () => (server.files['two.bin'] = new Uint8Array(8)), /it cannot be used: its weights should be \d+ bytes/],
+    [
+      'weights that do not add up',
+      () => (server.files['two.bin'] = new Uint8Array(8)),
+      /it cannot be used: its weights should be \d+ bytes/,
+    ],
     ['a file that is no backbone', () => (server.files['model.json'] = new TextEncoder().encode('[]')), /What arrived is not a backbone/],
     ['another fingerprint', () => (spec = { ...spec, fingerprint: '0'.repeat(64) }), /not the backbone it says it is/],
     ['another length', () => (spec = { ...spec, files: [{ path: 'model.json' }, { path: 'two.bin', bytes: 8 }] }), /cut short|larger/],
@@ -83,7 +93,10 @@ describe('hosting a backbone', () => {
 
 const SHARED = new URL('../../../shared/backbones/', import.meta.url).pathname;
 
-describe.each([['mobilenet-v2-0.35', 'mobilenet_v2_0.35_224_no_top'], ['mobilenet-v1-0.25', 'mobilenet_v1_0.25_224']])('the real %s', (id, name) => {
+describe.each([
+  ['mobilenet-v2-0.35', 'mobilenet_v2_0.35_224_no_top'],
+  ['mobilenet-v1-0.25', 'mobilenet_v1_0.25_224'],
+])('the real %s', (id, name) => {
   test.skipIf(!existsSync(join(SHARED, name)))('is taken from a folder, with the fingerprint that the catalogue knows', async () => {
     const real = farCatalogue.find((each) => each.id === id);
     if (!real) throw new Error(`no entry ${id}`);

@@ -30,7 +30,11 @@ const RECORD = 'hosted.json';
  * Puts an entry into public/models/hosted/ID/, with a card and a record that the next build reads.
  * Its lengths, hashes and fingerprint are checked first, and its network is read; the error is a sentence, and then nothing is changed.
  */
-export async function addHosted(root: string, spec: BackboneSpec, { from, fetch: fetchFar = fetch, onProgress, signal }: AddOptions = {}): Promise<Result<HostedBackbone, string>> {
+export async function addHosted(
+  root: string,
+  spec: BackboneSpec,
+  { from, fetch: fetchFar = fetch, onProgress, signal }: AddOptions = {},
+): Promise<Result<HostedBackbone, string>> {
   const held = heldCaches();
   const base = new URL('.', spec.url).href;
   const cache = httpBackboneCache({ fetch: from === undefined ? fetchFar : folderFetch(from, base), caches: held.caches, baseUrl: base });
@@ -45,12 +49,21 @@ export async function addHosted(root: string, spec: BackboneSpec, { from, fetch:
     return fail(`it is not the backbone it says it is: its fingerprint is ${fingerprint.value}, and should be ${spec.fingerprint}.`);
   }
   const files = await Promise.all(
-    [...held.files].map(async ([url, bytes]) => ({ path: url.slice(base.length), bytes: bytes.length, sha256: await sha256(bytes), content: bytes })),
+    [...held.files].map(async ([url, bytes]) => ({
+      path: url.slice(base.length),
+      bytes: bytes.length,
+      sha256: await sha256(bytes),
+      content: bytes,
+    })),
   );
   // In the order in which the weights lie one after the other.
   const order = orderOf(fetched.value.topology);
   files.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
-  const hosted: HostedBackbone = { id: spec.id, files: files.map(({ path, bytes, sha256: hash }) => ({ path, bytes, sha256: hash })), fingerprint: fingerprint.value };
+  const hosted: HostedBackbone = {
+    id: spec.id,
+    files: files.map(({ path, bytes, sha256: hash }) => ({ path, bytes, sha256: hash })),
+    fingerprint: fingerprint.value,
+  };
 
   // Beside its place first: a server in use never sees half of it.
   const folder = join(foldersIn(root), spec.id);

@@ -4,7 +4,10 @@ import type { HostedBackbone } from '../../src/core/backbones/catalogueHostedEnt
 
 const grouped = new Intl.NumberFormat('en');
 
-export function hostingCard({ name, url, licence, inputSize, scaling, embeddingLength, featureLayer, format, output, about }: BackboneSpec, { files, fingerprint }: HostedBackbone): string {
+export function hostingCard(
+  { name, url, licence, inputSize, scaling, embeddingLength, featureLayer, format, output, about }: BackboneSpec,
+  { files, fingerprint }: HostedBackbone,
+): string {
   const bytes = files.reduce((sum, file) => sum + (file.bytes ?? 0), 0);
   const accuracy = about?.accuracy;
   const lines = [
@@ -18,7 +21,11 @@ export function hostingCard({ name, url, licence, inputSize, scaling, embeddingL
       ? [
           `- **Learned from**: ${about.learnedFrom}.`,
           `- **Size**: ${grouped.format(about.weightCount)} weights; ${grouped.format(about.multiplyAdds)} multiply-adds a picture.`,
-          ...(accuracy ? [`- **Accuracy on ImageNet**: ${accuracy.top1} %${accuracy.top5 === undefined ? '' : `, ${accuracy.top5} % within five guesses`}; from ${accuracy.source}.`] : []),
+          ...(accuracy
+            ? [
+                `- **Accuracy on ImageNet**: ${accuracy.top1} %${accuracy.top5 === undefined ? '' : `, ${accuracy.top5} % within five guesses`}; from ${accuracy.source}.`,
+              ]
+            : []),
           ...(about.paper === undefined ? [] : [`- **Paper**: ${about.paper}.`]),
         ]
       : []),

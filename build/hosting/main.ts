@@ -32,14 +32,23 @@ export async function main(words: readonly string[]): Promise<number> {
   if (!added.ok) return refuse(`${spec.name} was not added: ${added.error}`);
   const { files, fingerprint } = added.value;
   console.log(`${spec.name}: ${files.length} files, ${megabytes(files)} MB, fingerprint ${fingerprint}.`);
-  console.log(spec.fingerprint === undefined ? 'Its fingerprint was not known beforehand; from now on it must stay this one.' : 'Its fingerprint is the one that the catalogue knows.');
+  console.log(
+    spec.fingerprint === undefined
+      ? 'Its fingerprint was not known beforehand; from now on it must stay this one.'
+      : 'Its fingerprint is the one that the catalogue knows.',
+  );
   console.log('Build the app again, and it is served with no other host.');
   return 0;
 }
 
-function parsedFrom(words: readonly string[]): { verb: 'add' | 'list' | 'remove'; id: string | undefined; from: string | undefined } | undefined {
+function parsedFrom(
+  words: readonly string[],
+): { verb: 'add' | 'list' | 'remove'; id: string | undefined; from: string | undefined } | undefined {
   try {
-    const { positionals: [verb, id, ...more], values: { from } } = parseArgs({ args: [...words], allowPositionals: true, options: { from: { type: 'string' } } });
+    const {
+      positionals: [verb, id, ...more],
+      values: { from },
+    } = parseArgs({ args: [...words], allowPositionals: true, options: { from: { type: 'string' } } });
     if (more.length > 0 || (verb !== 'add' && verb !== 'list' && verb !== 'remove')) return undefined;
     return { verb, id, from };
   } catch {
@@ -62,7 +71,8 @@ function refuse(sentence: string): number {
   return 1;
 }
 
-const megabytes = (files: readonly { readonly bytes?: number }[]) => (files.reduce((sum, { bytes = 0 }) => sum + bytes, 0) / 1e6).toFixed(1);
+const megabytes = (files: readonly { readonly bytes?: number }[]) =>
+  (files.reduce((sum, { bytes = 0 }) => sum + bytes, 0) / 1e6).toFixed(1);
 
 function showProgress(loaded: number, total: number | undefined): void {
   if (!process.stdout.isTTY) return;

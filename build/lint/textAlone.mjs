@@ -43,15 +43,15 @@ export const textAlone = {
     const services = context.sourceCode.parserServices;
     const checker = services.program.getTypeChecker();
     const typeOf = (node) => services.getTypeAtLocation(node);
-    const isText = (child) =>
-      child.type === 'JSXText' || (child.type === 'JSXExpressionContainer' && mayBeText(typeOf(child.expression)));
+    const isText = (child) => child.type === 'JSXText' || (child.type === 'JSXExpressionContainer' && mayBeText(typeOf(child.expression)));
 
     const checkChildren = (node, inFragment) => {
       const shown = node.children.filter(isShown);
       for (const child of shown) {
         if (isText(child) && inFragment) context.report({ node: child, messageId: 'fragment' });
         else if (isText(child) && shown.length > 1) context.report({ node: child, messageId: 'beside' });
-        else if (child.type === 'JSXExpressionContainer' && mayBeTexts(typeOf(child.expression), checker)) context.report({ node: child, messageId: 'several' });
+        else if (child.type === 'JSXExpressionContainer' && mayBeTexts(typeOf(child.expression), checker))
+          context.report({ node: child, messageId: 'several' });
       }
     };
 

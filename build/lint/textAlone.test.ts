@@ -20,7 +20,11 @@ const tester = new RuleTester({
 
 const BEFORE = "import type { ReactNode } from 'react'; import type { Elements } from './elements';\n";
 const passes = (code: string) => ({ code: BEFORE + code, filename });
-const fails = (code: string, ...ids: readonly string[]) => ({ code: BEFORE + code, filename, errors: ids.map((messageId) => ({ messageId })) });
+const fails = (code: string, ...ids: readonly string[]) => ({
+  code: BEFORE + code,
+  filename,
+  errors: ids.map((messageId) => ({ messageId })),
+});
 
 tester.run('text-alone', textAlone, {
   valid: [
@@ -31,7 +35,9 @@ tester.run('text-alone', textAlone, {
     passes('export const A = ({ children }: { children: ReactNode }) => <p>{children}</p>;'),
     passes('export const A = ({ children }: { children: Elements }) => <div><h2>x</h2>{children}</div>;'),
     passes('export const A = ({ on }: { on: boolean }) => <p>{on && <b>on</b>}<i>x</i></p>;'),
-    passes('export const A = ({ names }: { names: readonly string[] }) => <ul><li>first</li>{names.map((name) => <li key={name}>{name}</li>)}</ul>;'),
+    passes(
+      'export const A = ({ names }: { names: readonly string[] }) => <ul><li>first</li>{names.map((name) => <li key={name}>{name}</li>)}</ul>;',
+    ),
     passes('export const A = ({ name }: { name: "" | undefined }) => <p>{name && <b>on</b>}<i>x</i></p>;'),
     passes('export const wordOf = (n: number) => `${n}`;'),
   ],

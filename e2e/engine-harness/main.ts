@@ -33,7 +33,10 @@ async function picture(seed: number, side: number): Promise<ImageBitmap> {
   for (let y = 0; y < side; y++) {
     for (let x = 0; x < side; x++) {
       const disc = Math.hypot(x - side * (0.3 + 0.05 * (seed % 7)), y - side / 2) < side * 0.25 ? 90 : 0;
-      data.data.set([(x * (3 + seed) + disc) % 256, (y * 5 + seed * 31) % 256, 128 + 100 * Math.sin((x + y) / (4 + seed)) - disc, 255], (y * side + x) * 4);
+      data.data.set(
+        [(x * (3 + seed) + disc) % 256, (y * 5 + seed * 31) % 256, 128 + 100 * Math.sin((x + y) / (4 + seed)) - disc, 255],
+        (y * side + x) * 4,
+      );
     }
   }
   return createImageBitmap(data);
@@ -73,7 +76,10 @@ const harness: Harness = {
     return { before, after: await held(), failed: undefined };
   },
   async gradients(seeds) {
-    const { engine, loaded: { id, embeddingLength, inputSize } } = running();
+    const {
+      engine,
+      loaded: { id, embeddingLength, inputSize },
+    } = running();
     const pictures = await Promise.all(seeds.map((seed) => picture(seed, inputSize)));
     const found = await engine.embedWithMaps(id, pictures);
     if (!found.ok) return `${found.error.kind}: ${found.error.detail}`;

@@ -90,10 +90,14 @@ export class EnginePage {
   async try(file: UploadedFile): Promise<Readonly<Record<string, number>>> {
     await this.choose(button('Choose a picture'), [file]);
     await this.expectShown(`${TRIED}[.//img[@alt=${quoted(file.name)}]]//*[@role="meter"]`);
-    return this.engine.run(() => Object.fromEntries(
-      [...document.querySelectorAll('[aria-label="Tried pictures"] > li:first-child [role="meter"]')]
-        .map((meter) => [meter.getAttribute('aria-label') ?? '', Number(meter.getAttribute('aria-valuenow'))]),
-    ));
+    return this.engine.run(() =>
+      Object.fromEntries(
+        [...document.querySelectorAll('[aria-label="Tried pictures"] > li:first-child [role="meter"]')].map((meter) => [
+          meter.getAttribute('aria-label') ?? '',
+          Number(meter.getAttribute('aria-valuenow')),
+        ]),
+      ),
+    );
   }
 
   /** What was downloaded under this name. */

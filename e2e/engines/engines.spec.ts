@@ -15,16 +15,21 @@ const ASKED = { name: 'asked.png', mimeType: 'image/png', buffer: png(draw(1, 7,
 
 /** The colour of a picture on trial at a place (0 … 1): 'red' or 'blue'. */
 const colourAt = (engine: Engine, name: string, x: number, y: number) =>
-  engine.run((name, x, y) => {
-    const shown = document.querySelector(`img[alt="${name}"]`);
-    if (!(shown instanceof HTMLImageElement) || !shown.complete) return 'nothing';
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = 1;
-    const context = canvas.getContext('2d');
-    context?.drawImage(shown, x * shown.naturalWidth, y * shown.naturalHeight, 1, 1, 0, 0, 1, 1);
-    const [red = 0, , blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
-    return red > blue ? 'red' : 'blue';
-  }, name, x, y);
+  engine.run(
+    (name, x, y) => {
+      const shown = document.querySelector(`img[alt="${name}"]`);
+      if (!(shown instanceof HTMLImageElement) || !shown.complete) return 'nothing';
+      const canvas = document.createElement('canvas');
+      canvas.width = canvas.height = 1;
+      const context = canvas.getContext('2d');
+      context?.drawImage(shown, x * shown.naturalWidth, y * shown.naturalHeight, 1, 1, 0, 0, 1, 1);
+      const [red = 0, , blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
+      return red > blue ? 'red' : 'blue';
+    },
+    name,
+    x,
+    y,
+  );
 
 /** Left half red, right half blue, as this engine writes JPEG. */
 const largeJpeg = async (engine: Engine) => {
@@ -32,7 +37,10 @@ const largeJpeg = async (engine: Engine) => {
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [1600, 1200];
     const context = canvas.getContext('2d');
-    for (const [colour, left] of [['#e01010', 0], ['#1010e0', 800]] as const) {
+    for (const [colour, left] of [
+      ['#e01010', 0],
+      ['#1010e0', 800],
+    ] as const) {
       if (context) context.fillStyle = colour;
       context?.fillRect(left, 0, 800, 1200);
     }
@@ -41,7 +49,12 @@ const largeJpeg = async (engine: Engine) => {
   return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
 };
 
-test('pictures are taken without ImageDecoder too: a large turned photo, the first frame of a GIF, AVIF', async ({ app, engine, server, engineName }) => {
+test('pictures are taken without ImageDecoder too: a large turned photo, the first frame of a GIF, AVIF', async ({
+  app,
+  engine,
+  server,
+  engineName,
+}) => {
   await app.open(server.address);
   if (engineName === 'webkit') expect(await engine.run(() => 'ImageDecoder' in globalThis)).toBe(false);
   await app.upload('Class 1', drawnFiles(0, 2));
@@ -51,7 +64,8 @@ test('pictures are taken without ImageDecoder too: a large turned photo, the fir
   await app.try({ name: 'turned.jpg', mimeType: 'image/jpeg', buffer: oriented(await largeJpeg(engine), 6) });
   await app.try({ name: 'two.gif', mimeType: 'image/gif', buffer: twoFrameGif() });
   await app.try({ name: 'halves.avif', mimeType: 'image/avif', buffer: halvesAvif });
-  const seen = (name: string, ...places: [number, number][]) => expect.poll(() => Promise.all(places.map(([x, y]) => colourAt(engine, name, x, y))));
+  const seen = (name: string, ...places: [number, number][]) =>
+    expect.poll(() => Promise.all(places.map(([x, y]) => colourAt(engine, name, x, y))));
   await seen('turned.jpg', [0.5, 0.1], [0.5, 0.9]).toEqual(['red', 'blue']);
   await seen('two.gif', [0.5, 0.5]).toEqual(['red']);
   await seen('halves.avif', [0.1, 0.5], [0.9, 0.5]).toEqual(['red', 'blue']);
@@ -70,13 +84,23 @@ test('the sheets have round corners, scrollbars or not', async ({ app, engine, s
     return step.querySelector('section')?.getBoundingClientRect().toJSON() as DOMRect;
   });
   if (!pixel) return;
-  const [inside, leftCorner, rightCorner] = [await pixel(left + 30, top + 5), await pixel(left + 1, top + 1), await pixel(right - 2, top + 1)];
+  const [inside, leftCorner, rightCorner] = [
+    await pixel(left + 30, top + 5),
+    await pixel(left + 1, top + 1),
+    await pixel(right - 2, top + 1),
+  ];
   expect(leftCorner).not.toBe(inside);
   expect(rightCorner).toBe(leftCorner);
 });
 
-test('over plain http, as a school may serve it: no camera, no Web Locks, and the rest works and stays', async ({ app, engine, server }) => {
-  const here = Object.values(networkInterfaces()).flat().find((each) => each?.family === 'IPv4' && !each.internal)?.address;
+test('over plain http, as a school may serve it: no camera, no Web Locks, and the rest works and stays', async ({
+  app,
+  engine,
+  server,
+}) => {
+  const here = Object.values(networkInterfaces())
+    .flat()
+    .find((each) => each?.family === 'IPv4' && !each.internal)?.address;
   test.skip(here === undefined, 'this machine has no address in a network');
   const { port } = new URL(server.address);
   await app.open(`http://${here ?? ''}:${port}/`);
@@ -98,7 +122,11 @@ test('the main job: record, upload, try, save the head, open it, reload, offline
   await app.press('Project');
   await app.press('New project');
   await app.expectSamples('Class 1', 0);
-  expect(await engine.run(() => [crossOriginIsolated, 'gpu' in navigator, 'showSaveFilePicker' in globalThis])).toEqual([true, false, false]);
+  expect(await engine.run(() => [crossOriginIsolated, 'gpu' in navigator, 'showSaveFilePicker' in globalThis])).toEqual([
+    true,
+    false,
+    false,
+  ]);
 
   await app.press('Turn on camera');
   await app.expectText('Turn off camera');

@@ -5,7 +5,13 @@ import { launch } from 'puppeteer-core';
 import type { Engine, EngineKind } from './engine';
 import { FILE_INPUT, noChooser, pressUntil } from './engine';
 
-const PATHS = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'];
+const PATHS = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:/Program Files/Mozilla Firefox/firefox.exe',
+];
 
 const path = () => process.env['HEADSTART_FIREFOX'] ?? PATHS.find(existsSync);
 

@@ -35,7 +35,9 @@ export const webkit: EngineKind = {
       }
     };
     try {
-      const screen = spawn(SCREEN, ['-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-displayfd', '3'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+      const screen = spawn(SCREEN, ['-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-displayfd', '3'], {
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      });
       started.push(screen);
       const display = await firstLine(screen);
       const port = await freePort();
@@ -85,7 +87,11 @@ function engineOf(driver: WebDriver, downloads: string, close: () => Promise<voi
     run: (body, ...args) => driver.executeScript(body, ...args),
     press,
     async hold(xpath) {
-      await driver.actions().move({ origin: await element(xpath) }).press().perform();
+      await driver
+        .actions()
+        .move({ origin: await element(xpath) })
+        .press()
+        .perform();
       return () => driver.actions().release().perform();
     },
     async choose(xpath, paths) {
@@ -114,19 +120,33 @@ function takeErrors(): string[] {
 /** Debian keeps it below the machine's kind. */
 function miniBrowser(): string | undefined {
   if (!existsSync('/usr/lib')) return undefined;
-  return readdirSync('/usr/lib').map((kind) => `/usr/lib/${kind}/webkit2gtk-4.1/MiniBrowser`).find(existsSync);
+  return readdirSync('/usr/lib')
+    .map((kind) => `/usr/lib/${kind}/webkit2gtk-4.1/MiniBrowser`)
+    .find(existsSync);
 }
 
 /** What a process says first on its fourth channel. */
 async function firstLine(from: ChildProcess): Promise<string> {
   const channel = from.stdio[3];
   if (!channel) throw new Error('the process has no fourth channel');
-  const [line] = (await Promise.race([once(channel, 'data'), once(from, 'exit').then(() => Promise.reject(new Error('the screen could not be started')))])) as [Buffer];
+  const [line] = (await Promise.race([
+    once(channel, 'data'),
+    once(from, 'exit').then(() => Promise.reject(new Error('the screen could not be started'))),
+  ])) as [Buffer];
   return line.toString().trim();
 }
 
 async function listening(port: number): Promise<void> {
-  await expect.poll(() => fetch(`http://127.0.0.1:${port}/status`).then(({ ok }) => ok, () => false), { timeout: STARTS_WITHIN }).toBe(true);
+  await expect
+    .poll(
+      () =>
+        fetch(`http://127.0.0.1:${port}/status`).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      { timeout: STARTS_WITHIN },
+    )
+    .toBe(true);
 }
 
 async function freePort(): Promise<number> {

@@ -54,17 +54,23 @@ export class AppPage {
   }
 
   async expectSamples(name: string, count: number) {
-    await expect(this.card(name).getByText(count === 1 ? '1 sample' : `${count} samples`, { exact: true })).toBeVisible({ timeout: 30_000 });
+    await expect(this.card(name).getByText(count === 1 ? '1 sample' : `${count} samples`, { exact: true })).toBeVisible({
+      timeout: 30_000,
+    });
   }
 
   async sampleCount(name: string): Promise<number> {
-    const text = await this.card(name).getByText(/\d+ samples?$/).textContent();
+    const text = await this.card(name)
+      .getByText(/\d+ samples?$/)
+      .textContent();
     return Number(/\d+/.exec(text ?? '')?.[0] ?? NaN);
   }
 
   async upload(name: string, files: readonly UploadedFile[]) {
     const chooser = this.page.waitForEvent('filechooser');
-    await this.card(name).getByRole('button', { name: `Upload pictures to ${name}` }).click();
+    await this.card(name)
+      .getByRole('button', { name: `Upload pictures to ${name}` })
+      .click();
     await (await chooser).setFiles([...files]);
   }
 
@@ -77,7 +83,10 @@ export class AppPage {
   async choose(menu: Locator, item: string | RegExp) {
     await menu.click();
     const open = this.page.getByRole('menu');
-    await open.getByRole('menuitem', { name: item }).or(open.getByRole('menuitemcheckbox', { name: item })).click();
+    await open
+      .getByRole('menuitem', { name: item })
+      .or(open.getByRole('menuitemcheckbox', { name: item }))
+      .click();
   }
 
   async more(name: string, item: string) {
@@ -133,7 +142,9 @@ export class AppPage {
     const meters = this.tried.getByRole('listitem').first().getByRole('meter');
     await expect(meters.first()).toBeVisible({ timeout: 20_000 });
     return new Map(
-      await meters.evaluateAll((all) => all.map((meter): [string, number] => [meter.getAttribute('aria-label') ?? '', Number(meter.getAttribute('aria-valuenow'))])),
+      await meters.evaluateAll((all) =>
+        all.map((meter): [string, number] => [meter.getAttribute('aria-label') ?? '', Number(meter.getAttribute('aria-valuenow'))]),
+      ),
     );
   }
 }

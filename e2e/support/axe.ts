@@ -9,11 +9,19 @@ export async function faultsInBothThemes(page: Page, axe: () => AxeBuilder): Pro
   const dark = await axe().withRules('color-contrast').analyze();
   await inColours(page, 'light');
   return Object.entries({ light, dark }).flatMap(([theme, { violations }]) =>
-    violations.map(({ id, nodes }) => `${theme}, ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`));
+    violations.map(({ id, nodes }) => `${theme}, ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+  );
 }
 
 /** Switches the theme; colours that pass over into each other are waited for. */
 async function inColours(page: Page, colorScheme: 'light' | 'dark') {
   await page.emulateMedia({ colorScheme });
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((each) => each instanceof CSSTransition).map(({ finished }) => finished)));
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((each) => each instanceof CSSTransition)
+        .map(({ finished }) => finished),
+    ),
+  );
 }

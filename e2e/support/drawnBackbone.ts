@@ -16,19 +16,39 @@ export interface Drawn {
 }
 
 /** The same seed gives the same files: `model.json` and the shards, below `folder`. */
-export function drawnBackbone(folder: string, seed: number, { featureLayer = 'out_relu', length = 1280, shards = 2, between = 'ReLU' }: Drawn = {}): FarFiles {
+export function drawnBackbone(
+  folder: string,
+  seed: number,
+  { featureLayer = 'out_relu', length = 1280, shards = 2, between = 'ReLU' }: Drawn = {},
+): FarFiles {
   const random = randomFrom(seed);
-  const numbers = (count: number, spread: number) => Buffer.from(Float32Array.from({ length: count }, () => spread * normalFrom(random)).buffer);
+  const numbers = (count: number, spread: number) =>
+    Buffer.from(Float32Array.from({ length: count }, () => spread * normalFrom(random)).buffer);
   const inbound = (from: string) => [[[from, 0, 0, {}]]];
   const conv = (name: string, from: string, filters: number, kernel: number, stride: number) => ({
     class_name: 'Conv2D',
     name,
-    config: { name, filters, kernel_size: [kernel, kernel], strides: [stride, stride], padding: 'valid', use_bias: false, activation: 'linear', data_format: 'channels_last', dilation_rate: [1, 1] },
+    config: {
+      name,
+      filters,
+      kernel_size: [kernel, kernel],
+      strides: [stride, stride],
+      padding: 'valid',
+      use_bias: false,
+      activation: 'linear',
+      data_format: 'channels_last',
+      dilation_rate: [1, 1],
+    },
     inbound_nodes: inbound(from),
   });
   const relu = (name: string, from: string) => ({ class_name: 'ReLU', name, config: { name, max_value: 6 }, inbound_nodes: inbound(from) });
   const layers = [
-    { class_name: 'InputLayer', name: 'input', config: { name: 'input', batch_input_shape: [null, 224, 224, 3], dtype: 'float32' }, inbound_nodes: [] },
+    {
+      class_name: 'InputLayer',
+      name: 'input',
+      config: { name: 'input', batch_input_shape: [null, 224, 224, 3], dtype: 'float32' },
+      inbound_nodes: [],
+    },
     conv('patches', 'input', CHANNELS, PATCH, 32),
     { ...relu('relu', 'patches'), class_name: between },
     conv('wide', 'relu', length, 1, 1),
@@ -40,7 +60,12 @@ export function drawnBackbone(folder: string, seed: number, { featureLayer = 'ou
   ];
   const paths = Array.from({ length: shards }, (_, i) => `group1-shard${i + 1}of${shards}.bin`);
   const topology = {
-    modelTopology: { model_config: { class_name: 'Model', config: { name: 'drawn', layers, input_layers: [['input', 0, 0]], output_layers: [[featureLayer, 0, 0]] } } },
+    modelTopology: {
+      model_config: {
+        class_name: 'Model',
+        config: { name: 'drawn', layers, input_layers: [['input', 0, 0]], output_layers: [[featureLayer, 0, 0]] },
+      },
+    },
     weightsManifest: [{ paths, weights }],
   };
   const bytes = Buffer.concat([numbers(PATCH * PATCH * 3 * CHANNELS, 0.1), numbers(CHANNELS * length, 0.3)]);

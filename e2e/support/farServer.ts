@@ -12,7 +12,8 @@ export type FarFiles = Readonly<Record<string, Buffer>>;
 /** What goes wrong with the files whose address matches. */
 export interface Fault {
   readonly on: RegExp;
-  readonly with: 'not there' | 'busy' | 'cut off' | 'web page' | 'other bytes' | 'shorter' | 'halfway' | 'not shared' | 'shown but not shared';
+  readonly with:
+    'not there' | 'busy' | 'cut off' | 'web page' | 'other bytes' | 'shorter' | 'halfway' | 'not shared' | 'shown but not shared';
 }
 
 export interface FarServer {
@@ -35,7 +36,10 @@ export async function farServer(files: FarFiles): Promise<FarServer> {
     if (method === 'GET') asked.push(url);
     response.setHeader('access-control-allow-origin', '*');
     const body = Object.entries(far.files).find(([end]) => url.endsWith(end))?.[1];
-    if (!body) { response.writeHead(404).end(); return; }
+    if (!body) {
+      response.writeHead(404).end();
+      return;
+    }
     const { fault } = far;
     if (fault?.on.test(url)) misbehave(response, body, fault.with, (goOn) => halted.push(goOn));
     else response.writeHead(200, { 'content-length': body.length }).end(body);
@@ -46,7 +50,9 @@ export async function farServer(files: FarFiles): Promise<FarServer> {
     files,
     fault: undefined,
     asked,
-    goOn: () => { for (const each of halted.splice(0)) each(); },
+    goOn: () => {
+      for (const each of halted.splice(0)) each();
+    },
     flags: [`--host-resolver-rules=MAP ${FAR_HOST}:443 127.0.0.1:${port}`, '--ignore-certificate-errors'],
     close: () =>
       new Promise((resolve) => {

@@ -10,20 +10,31 @@ interface LargeJpeg {
 }
 
 /** Four symbols, of two bits, and of three for the last (T.81, Annex C). */
-const CODES = [[0b00, 2], [0b01, 2], [0b10, 2], [0b110, 3]] as const;
+const CODES = [
+  [0b00, 2],
+  [0b01, 2],
+  [0b10, 2],
+  [0b110, 3],
+] as const;
 /** What the codes stand for: sizes of a difference; the end of a block, and values after no and one zero. */
 const DC_SYMBOLS = [0, 1, 2, 3];
 const AC_SYMBOLS = [0x00, 0x01, 0x02, 0x11];
 
 /** Three components, colour at half the size each way, as cameras store them. */
-const COMPONENTS = [{ id: 1, sampling: 0x22, blocks: 4 }, { id: 2, sampling: 0x11, blocks: 1 }, { id: 3, sampling: 0x11, blocks: 1 }];
+const COMPONENTS = [
+  { id: 1, sampling: 0x22, blocks: 4 },
+  { id: 2, sampling: 0x11, blocks: 1 },
+  { id: 3, sampling: 0x11, blocks: 1 },
+];
 
 /** A noisy picture, baseline or progressive; the same seed gives the same bytes. */
 export function largeJpeg({ width, height, progressive = false, seed = 1 }: LargeJpeg): Uint8Array<ArrayBuffer> {
   const random = randomFrom(seed);
   const out = growing((width * height) / 8);
-  const segment = (marker: number, ...content: number[]) => out.bytes(0xff, marker, (content.length + 2) >> 8, (content.length + 2) & 255, ...content);
-  const scan = (ids: readonly number[], from: number, to: number) => segment(0xda, ids.length, ...ids.flatMap((id) => [id, 0]), from, to, 0);
+  const segment = (marker: number, ...content: number[]) =>
+    out.bytes(0xff, marker, (content.length + 2) >> 8, (content.length + 2) & 255, ...content);
+  const scan = (ids: readonly number[], from: number, to: number) =>
+    segment(0xda, ids.length, ...ids.flatMap((id) => [id, 0]), from, to, 0);
   const mcus = (width / 16) * (height / 16);
 
   /** A difference of a few steps, up as often as down. */
@@ -44,7 +55,16 @@ export function largeJpeg({ width, height, progressive = false, seed = 1 }: Larg
 
   out.bytes(0xff, 0xd8);
   segment(0xdb, 0, ...new Array<number>(64).fill(8));
-  segment(progressive ? 0xc2 : 0xc0, 8, height >> 8, height & 255, width >> 8, width & 255, 3, ...COMPONENTS.flatMap(({ id, sampling }) => [id, sampling, 0]));
+  segment(
+    progressive ? 0xc2 : 0xc0,
+    8,
+    height >> 8,
+    height & 255,
+    width >> 8,
+    width & 255,
+    3,
+    ...COMPONENTS.flatMap(({ id, sampling }) => [id, sampling, 0]),
+  );
   segment(0xc4, 0x00, 0, 3, 1, ...new Array<number>(13).fill(0), ...DC_SYMBOLS);
   segment(0xc4, 0x10, 0, 3, 1, ...new Array<number>(13).fill(0), ...AC_SYMBOLS);
   const ids = COMPONENTS.map(({ id }) => id);

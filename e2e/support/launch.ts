@@ -17,7 +17,11 @@ export async function inBrowserWith(
   const executablePath = findBrowser();
   const browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: [...flags, ...flagsOfLuck] });
   try {
-    const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }), viewport: { width: 1440, height: 900 }, permissions: [...permissions] });
+    const context = await browser.newContext({
+      ...(baseURL !== undefined && { baseURL }),
+      viewport: { width: 1440, height: 900 },
+      permissions: [...permissions],
+    });
     await body(new AppPage(await context.newPage()));
   } finally {
     await browser.close();

@@ -25,7 +25,16 @@ export async function ownServer(port: number, folder = 'dist'): Promise<OwnServe
     return ended;
   };
   try {
-    await expect.poll(() => fetch(address).then(({ ok }) => ok, () => false), { timeout: STARTS_WITHIN }).toBe(true);
+    await expect
+      .poll(
+        () =>
+          fetch(address).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        { timeout: STARTS_WITHIN },
+      )
+      .toBe(true);
   } catch (cause) {
     await stop();
     throw cause;

@@ -58,14 +58,15 @@ export function twoFrameGif(side = 16): Buffer {
  */
 export const halvesAvif = Buffer.from(
   'AAAAIGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZk1BMUIAAADrbWV0YQAAAAAAAAAhaGRscgAAAAAAAAAAcGljdAAAAAAAAAAAAAAAAAAAAAAOcGl0bQAAAAAAAQAAAB5pbG9jAAAAAEQAAAEAAQAAAAEAAAET' +
-  'AAAANwAAAChpaW5mAAAAAAABAAAAGmluZmUCAAAAAAEAAGF2MDFDb2xvcgAAAABqaXBycAAAAEtpcGNvAAAAFGlzcGUAAAAAAAAAQAAAAEAAAAAQcGl4aQAAAAADCAgIAAAADGF2MUOBAAwAAAAAE2NvbHJuY2x4' +
-  'AAEADQAGgAAAABdpcG1hAAAAAAAAAAEAAQQBAoMEAAAAP21kYXQSAAoJGBV//aICGg0IMigXh4eGIYSSSSZQAAAAwhApoio1G6of2fVhtp/P6QKiwHNUQpDzRGaA',
+    'AAAANwAAAChpaW5mAAAAAAABAAAAGmluZmUCAAAAAAEAAGF2MDFDb2xvcgAAAABqaXBycAAAAEtpcGNvAAAAFGlzcGUAAAAAAAAAQAAAAEAAAAAQcGl4aQAAAAADCAgIAAAADGF2MUOBAAwAAAAAE2NvbHJuY2x4' +
+    'AAEADQAGgAAAABdpcG1hAAAAAAAAAAEAAQQBAoMEAAAAP21kYXQSAAoJGBV//aICGg0IMigXh4eGIYSSSSZQAAAAwhApoio1G6of2fVhtp/P6QKiwHNUQpDzRGaA',
   'base64',
 );
 
 /** A HEIC with a sound header and nothing in it that any browser decodes: the same boxes under HEVC's names (ISO/IEC 23008-12, annex B). */
 export const unopenableHeic = Buffer.from(
-  halvesAvif.toString('latin1').replaceAll('avif', 'heic').replaceAll('av01', 'hvc1').replaceAll('av1C', 'hvcC'), 'latin1',
+  halvesAvif.toString('latin1').replaceAll('avif', 'heic').replaceAll('av01', 'hvc1').replaceAll('av1C', 'hvcC'),
+  'latin1',
 );
 
 export const file = (name: string, mimeType: string, buffer: Buffer): UploadedFile => ({ name, mimeType, buffer });

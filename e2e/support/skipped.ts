@@ -16,6 +16,7 @@ export default class Skipped implements Reporter {
   }
 
   onEnd() {
-    for (const [reason, titles] of this.seen) console.log(`\nNot tested, because ${reason}:\n${titles.map((title) => `  ${title}`).join('\n')}`);
+    for (const [reason, titles] of this.seen)
+      console.log(`\nNot tested, because ${reason}:\n${titles.map((title) => `  ${title}`).join('\n')}`);
   }
 }

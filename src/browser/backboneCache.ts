@@ -13,7 +13,8 @@ export interface Progress {
  * 'cors' when it answers and lets no other site read, 'silent' when nobody can tell which.
  */
 export interface FetchFailure {
-  readonly kind: 'offline' | 'silent' | 'cors' | 'not-found' | 'refused' | 'length' | 'hash' | 'malformed' | 'too-large' | 'aborted' | 'gone';
+  readonly kind:
+    'offline' | 'silent' | 'cors' | 'not-found' | 'refused' | 'length' | 'hash' | 'malformed' | 'too-large' | 'aborted' | 'gone';
   readonly url: string;
   readonly detail: string;
 }

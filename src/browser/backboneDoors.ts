@@ -6,7 +6,9 @@ import type { BackboneDoors } from './lateBackbones';
 import { ownBackbones, withOwnBackbones } from './ownBackbones';
 
 /** For the page that this runs in, if nothing else is said. */
-export function backboneDoors({ caches, baseUrl }: Required<Pick<BackboneCacheOptions, 'caches' | 'baseUrl'>> = { caches: browserCaches(), baseUrl: document.baseURI }): BackboneDoors {
+export function backboneDoors(
+  { caches, baseUrl }: Required<Pick<BackboneCacheOptions, 'caches' | 'baseUrl'>> = { caches: browserCaches(), baseUrl: document.baseURI },
+): BackboneDoors {
   const own = ownBackbones(caches, baseUrl);
   return {
     backboneCache: withOwnBackbones(httpBackboneCache({ caches, baseUrl }), own),

@@ -34,7 +34,8 @@ export interface Camera {
   choices(): Promise<readonly CameraChoice[]>;
   /** Calls back when cameras come or go; returns the unsubscriber. */
   onChange(callback: () => void): () => void;
-  open(wanted: { readonly id?: string; readonly facing?: 'front' | 'rear' }): Promise<
-    { readonly ok: true; readonly value: OpenCamera } | { readonly ok: false; readonly error: CameraFailure }
-  >;
+  open(wanted: {
+    readonly id?: string;
+    readonly facing?: 'front' | 'rear';
+  }): Promise<{ readonly ok: true; readonly value: OpenCamera } | { readonly ok: false; readonly error: CameraFailure }>;
 }

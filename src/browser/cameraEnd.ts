@@ -23,7 +23,10 @@ export function cameraEnd(stream: MediaStream, track: MediaStreamTrack): { ended
   const muted = () => {
     stopWatching();
     // A muted one gives no frame. A hidden page's may be muted by the system, and comes back.
-    stopWatching = watchSilence(() => 0, () => end('busy'));
+    stopWatching = watchSilence(
+      () => 0,
+      () => end('busy'),
+    );
   };
   const unmuted = () => stopWatching();
 

@@ -9,7 +9,11 @@ function watched() {
   const page: { visibilityState: DocumentVisibilityState } = { visibilityState: 'visible' };
   const told: boolean[] = [];
   let frames = 0;
-  const stop = watchSilence(() => frames, (silent) => told.push(silent), page);
+  const stop = watchSilence(
+    () => frames,
+    (silent) => told.push(silent),
+    page,
+  );
   return { page, told, stop, frame: () => frames++ };
 }
 

@@ -10,7 +10,11 @@ export const LOOK = 250;
  * Watches `mark`, which changes with every frame. Calls back with true after SILENCE without a change, with false at the next change;
  * only time in which the page is seen counts, all at a stretch. Returns how to stop.
  */
-export function watchSilence(mark: () => number, tell: (silent: boolean) => void, page: Pick<Document, 'visibilityState'> = document): () => void {
+export function watchSilence(
+  mark: () => number,
+  tell: (silent: boolean) => void,
+  page: Pick<Document, 'visibilityState'> = document,
+): () => void {
   let seen = mark();
   let quiet = 0;
   let silent = false;

@@ -49,7 +49,8 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
       if (!header.size) return failed(NOT_EVERYWHERE.includes(header.kind) ? 'unsupported' : 'broken');
       const scaled = header.kind === 'jpeg' ? scaledSize(header.size, KEPT_SIZE) : undefined;
       const whole = pixels(header.size) <= MAX_PIXELS;
-      const byParts = scaled && pixels(header.size) <= MAX_SCALED_PIXELS && pixels(scaled) <= MAX_PIXELS && (header.heldBytes ?? 0) <= MAX_HELD_BYTES;
+      const byParts =
+        scaled && pixels(header.size) <= MAX_SCALED_PIXELS && pixels(scaled) <= MAX_PIXELS && (header.heldBytes ?? 0) <= MAX_HELD_BYTES;
       if (!whole && !byParts) return failed('too-large');
       try {
         return ok(await work.take(file, side, scaled && { ...scaled, only: !whole }));

@@ -29,7 +29,9 @@ export function canvasOf(side: number, reading: boolean): Surface {
 export function jpegOf(canvas: Canvas, quality: number): Promise<Blob> {
   const type = 'image/jpeg';
   if ('convertToBlob' in canvas) return canvas.convertToBlob({ type, quality });
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the canvas gave no picture'))), type, quality));
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the canvas gave no picture'))), type, quality),
+  );
 }
 
 function surfaceOf(canvas: Canvas, context: Context | null): Surface {

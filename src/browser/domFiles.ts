@@ -37,7 +37,10 @@ export function domFiles(): Files {
       return walked(entries.filter((entry) => entry !== null));
     },
 
-    fromPaste: (data) => Array.from(data.files).filter(({ type }) => type.startsWith('image/')).map((file) => pickedFile(file, [file.name])),
+    fromPaste: (data) =>
+      Array.from(data.files)
+        .filter(({ type }) => type.startsWith('image/'))
+        .map((file) => pickedFile(file, [file.name])),
 
     save(bytes, name, type) {
       const address = URL.createObjectURL(new Blob([bytes], { type }));

@@ -13,7 +13,9 @@ function entryOf(name: string, node: Tree | string | null): FileSystemEntry {
     return { name, isFile: true, isDirectory: false, file } as unknown as FileSystemEntry;
   }
   const createReader = () => {
-    const left = Object.entries(node).map(([child, content]) => entryOf(child, content)).reverse();
+    const left = Object.entries(node)
+      .map(([child, content]) => entryOf(child, content))
+      .reverse();
     return { readEntries: (give: (some: FileSystemEntry[]) => void) => give(left.splice(0, 2)) };
   };
   return { name, isFile: false, isDirectory: true, createReader } as unknown as FileSystemEntry;
@@ -30,7 +32,13 @@ function chosenFrom(name: string, node: Tree): File[] {
 
 describe('a folder from a Mac, a NAS or a Windows disk', () => {
   const tree: Tree = {
-    cats: { '1.png': 'a', '@eaDir': { '1.png': { 'SYNOPHOTO_THUMB_M.jpg': 't' } }, '.thumbnails': { '1.png': 't' }, 'Icon\r': '', 'Thumbs.db': 't' },
+    cats: {
+      '1.png': 'a',
+      '@eaDir': { '1.png': { 'SYNOPHOTO_THUMB_M.jpg': 't' } },
+      '.thumbnails': { '1.png': 't' },
+      'Icon\r': '',
+      'Thumbs.db': 't',
+    },
     'A\u0308pfel ': { '2.png': 'b', '._2.png': 't', '.ipynb_checkpoints': { old: { '2.png': 't' } } },
     '\u200b': { '3.png': 'c' },
     __MACOSX: { cats: { '1.png': 't' } },
@@ -38,7 +46,11 @@ describe('a folder from a Mac, a NAS or a Windows disk', () => {
     '$RECYCLE.BIN': { 'S-1-5-21': { '4.png': 't' } },
     'System Volume Information': { '4.png': 't' },
   };
-  const wanted = [['1.png', 'cats'], ['2.png', 'Äpfel'], ['3.png', undefined]];
+  const wanted = [
+    ['1.png', 'cats'],
+    ['2.png', 'Äpfel'],
+    ['3.png', undefined],
+  ];
 
   test.each([
     ['dropped', () => walked([entryOf('fruit', tree)])],
@@ -49,17 +61,34 @@ describe('a folder from a Mac, a NAS or a Windows disk', () => {
   });
 
   test('dropped with all that lies beside it: no folder of litter is listed', async () => {
-    const unread = { name: '@eaDir', isFile: false, isDirectory: true, createReader: () => { throw new Error('was listed'); } } as unknown as FileSystemEntry;
+    const unread = {
+      name: '@eaDir',
+      isFile: false,
+      isDirectory: true,
+      createReader: () => {
+        throw new Error('was listed');
+      },
+    } as unknown as FileSystemEntry;
     expect((await walked([unread, entryOf('cats', { '1.png': 'a' })])).map(({ name }) => name)).toEqual(['1.png']);
   });
 });
 
 describe('a drop', () => {
   test('gives all leaves in the order of their names, with the folder that holds each', async () => {
-    const top = entryOf('fruit', { apple: { '2.png': 'b', '10.png': 'c', '1.png': 'a', old: { 'x.png': 'x' } }, pear: { 'p.png': 'p' }, 'loose.png': 'l' });
+    const top = entryOf('fruit', {
+      apple: { '2.png': 'b', '10.png': 'c', '1.png': 'a', old: { 'x.png': 'x' } },
+      pear: { 'p.png': 'p' },
+      'loose.png': 'l',
+    });
     const found = await walked([new File(['s'], 'single.png'), top]);
     expect(found.map(({ name, folder }) => [name, folder])).toEqual([
-      ['single.png', undefined], ['1.png', 'apple'], ['2.png', 'apple'], ['10.png', 'apple'], ['x.png', 'old'], ['loose.png', 'fruit'], ['p.png', 'pear'],
+      ['single.png', undefined],
+      ['1.png', 'apple'],
+      ['2.png', 'apple'],
+      ['10.png', 'apple'],
+      ['x.png', 'old'],
+      ['loose.png', 'fruit'],
+      ['p.png', 'pear'],
     ]);
     expect(await found[1]?.file.text()).toBe('a');
   });
@@ -71,7 +100,10 @@ describe('a drop', () => {
 
   test('gives a file that cannot be read as such, so that it is named', async () => {
     const found = await walked([entryOf('f', { 'a.png': null, 'empty.png': '' })]);
-    expect(found.map(({ name, folder, unreadable }) => [name, folder, unreadable])).toEqual([['a.png', 'f', true], ['empty.png', 'f', undefined]]);
+    expect(found.map(({ name, folder, unreadable }) => [name, folder, unreadable])).toEqual([
+      ['a.png', 'f', true],
+      ['empty.png', 'f', undefined],
+    ]);
   });
 
   test('goes no deeper than sixteen folders', async () => {

@@ -27,7 +27,10 @@ async function leaves(entry: FileSystemEntry, above: readonly string[]): Promise
 /** A file that cannot be read comes all the same: whoever wanted it says so, by its name. */
 function read(entry: FileSystemFileEntry, path: readonly string[]): Promise<PickedFile> {
   return new Promise((resolve) => {
-    entry.file((file) => resolve(pickedFile(file, path)), () => resolve({ ...pickedFile(new File([], entry.name), path), unreadable: true }));
+    entry.file(
+      (file) => resolve(pickedFile(file, path)),
+      () => resolve({ ...pickedFile(new File([], entry.name), path), unreadable: true }),
+    );
   });
 }
 

@@ -7,14 +7,28 @@ test('the browser’s word counts before the label', () => {
   expect(facingOf('FaceTime HD Camera', 'environment')).toBe('rear');
 });
 
-test.each(['camera2 0, facing back', 'Back Dual Wide Camera', 'Rückkamera', 'Kamera auf der Rückseite', 'Caméra arrière', 'Cámara trasera', '背面カメラ'])('“%s” is a rear camera', (label) => {
+test.each([
+  'camera2 0, facing back',
+  'Back Dual Wide Camera',
+  'Rückkamera',
+  'Kamera auf der Rückseite',
+  'Caméra arrière',
+  'Cámara trasera',
+  '背面カメラ',
+])('“%s” is a rear camera', (label) => {
   expect(facingOf(label, undefined)).toBe('rear');
 });
 
-test.each(['camera2 1, facing front', 'FaceTime HD Camera (Built-in)', 'Frontkamera', 'Caméra avant'])('“%s” is a front camera', (label) => {
-  expect(facingOf(label, undefined)).toBe('front');
-});
+test.each(['camera2 1, facing front', 'FaceTime HD Camera (Built-in)', 'Frontkamera', 'Caméra avant'])(
+  '“%s” is a front camera',
+  (label) => {
+    expect(facingOf(label, undefined)).toBe('front');
+  },
+);
 
-test.each(['', 'Logitech BRIO', 'Background removal camera', 'Rearview', 'fake_device_0', 'HD Webcam'])('“%s” says nothing of it', (label) => {
-  expect(facingOf(label, undefined)).toBe('unknown');
-});
+test.each(['', 'Logitech BRIO', 'Background removal camera', 'Rearview', 'fake_device_0', 'HD Webcam'])(
+  '“%s” says nothing of it',
+  (label) => {
+    expect(facingOf(label, undefined)).toBe('unknown');
+  },
+);

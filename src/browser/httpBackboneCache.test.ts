@@ -49,7 +49,9 @@ function web(otherwise: Record<string, Answer> = {}) {
 }
 
 const whole = { ok: true, value: { topology: '{"a":1}', weights: Uint8Array.of(1, 2, 3, 4, 5).buffer } };
-const networkFailure: Answer = () => { throw new TypeError('Failed to fetch'); };
+const networkFailure: Answer = () => {
+  throw new TypeError('Failed to fetch');
+};
 
 describe('backbones over HTTP', () => {
   test.each([true, false])('arrive with their shards joined, then come from the cache (hashes known: %s)', async (known) => {
@@ -105,29 +107,38 @@ describe('backbones over HTTP', () => {
   test('larger than the bound are not taken, whatever the server announces', async () => {
     for (const mostBytes of [11, 3]) {
       const { options } = web();
-      expect(await httpBackboneCache({ ...options, caches: undefined, mostBytes }).fetch(specOf(false))).toMatchObject({ ok: false, error: { kind: 'too-large', url: root } });
+      expect(await httpBackboneCache({ ...options, caches: undefined, mostBytes }).fetch(specOf(false))).toMatchObject({
+        ok: false,
+        error: { kind: 'too-large', url: root },
+      });
     }
     const { options } = web();
     expect(await httpBackboneCache({ ...options, caches: undefined, mostBytes: 12 }).fetch(specOf(false))).toMatchObject(whole);
   });
 
-  test.each([true, false])('cut off go on where they stopped: what arrived whole is not asked for again (hashes known: %s)', async (known) => {
-    let broken = true;
-    const { asked, options } = web({
-      'two.bin': () => (broken ? new Response(new ReadableStream({ pull: (stream) => stream.error(new TypeError('network error')) })) : new Response(files['two.bin'])),
-    });
-    const { caches } = toyCaches();
-    const cache = httpBackboneCache({ ...options, caches });
-    expect(await cache.fetch(specOf(known))).toMatchObject({ ok: false, error: { kind: 'length' } });
-    expect(await cache.kept(specOf(known))).toEqual({ bytes: 10, whole: false });
-    broken = false;
-    asked.splice(0);
-    const seen: Progress[] = [];
-    expect(await cache.fetch(specOf(known), { onProgress: (progress) => seen.push(progress) })).toMatchObject(whole);
-    expect(asked).toEqual(['two.bin']);
-    expect(seen.at(-1)).toMatchObject({ loaded: 12 });
-    expect(await cache.kept(specOf(known))).toEqual({ bytes: 12, whole: true });
-  });
+  test.each([true, false])(
+    'cut off go on where they stopped: what arrived whole is not asked for again (hashes known: %s)',
+    async (known) => {
+      let broken = true;
+      const { asked, options } = web({
+        'two.bin': () =>
+          broken
+            ? new Response(new ReadableStream({ pull: (stream) => stream.error(new TypeError('network error')) }))
+            : new Response(files['two.bin']),
+      });
+      const { caches } = toyCaches();
+      const cache = httpBackboneCache({ ...options, caches });
+      expect(await cache.fetch(specOf(known))).toMatchObject({ ok: false, error: { kind: 'length' } });
+      expect(await cache.kept(specOf(known))).toEqual({ bytes: 10, whole: false });
+      broken = false;
+      asked.splice(0);
+      const seen: Progress[] = [];
+      expect(await cache.fetch(specOf(known), { onProgress: (progress) => seen.push(progress) })).toMatchObject(whole);
+      expect(asked).toEqual(['two.bin']);
+      expect(seen.at(-1)).toMatchObject({ loaded: 12 });
+      expect(await cache.kept(specOf(known))).toEqual({ bytes: 12, whole: true });
+    },
+  );
 
   test('tell their progress: never backward, to the last byte', async () => {
     for (const known of [true, false]) {
@@ -152,13 +163,31 @@ describe('backbones over HTTP', () => {
     ['not there', 'two.bin', () => new Response('', { status: 404 }), 'not-found', 1],
     ['refused', 'two.bin', () => new Response('', { status: 403 }), 'refused', 1],
     ['refused for the moment', 'two.bin', () => new Response('', { status: 503 }), 'refused', 3],
-    ['a web page', 'model.json', () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html; charset=utf-8' } }), 'malformed', 1],
+    [
+      'a web page',
+      'model.json',
+      () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+      'malformed',
+      1,
+    ],
     ['too short', 'one.bin', () => new Response(Uint8Array.of(1, 2)), 'length', 3],
     ['too long', 'one.bin', () => new Response(Uint8Array.of(1, 2, 3, 4)), 'length', 1],
     ['other bytes', 'one.bin', () => new Response(Uint8Array.of(3, 2, 1)), 'hash', 3],
-    ['cut off', 'one.bin', () => new Response(new ReadableStream({ pull: (stream) => stream.error(new TypeError('network error')) })), 'length', 3],
+    [
+      'cut off',
+      'one.bin',
+      () => new Response(new ReadableStream({ pull: (stream) => stream.error(new TypeError('network error')) })),
+      'length',
+      3,
+    ],
     ['no answer', 'model.json', networkFailure, 'silent', 4],
-    ['an answer that may not be read', 'model.json', (_, { mode }) => (mode === 'no-cors' ? new Response() : networkFailure(_, {})), 'cors', 4],
+    [
+      'an answer that may not be read',
+      'model.json',
+      (_, { mode }) => (mode === 'no-cors' ? new Response() : networkFailure(_, {})),
+      'cors',
+      4,
+    ],
   ])('%s', async (_, name, answer, kind, attempts) => {
     const { asked, options } = web({ [name]: answer });
     const { caches, kept } = toyCaches();
@@ -172,14 +201,21 @@ describe('backbones over HTTP', () => {
     for (const text of ['<html>', '[]', '', '"text"']) {
       const { options } = web({ 'model.json': () => new Response(text) });
       const { caches, kept } = toyCaches();
-      expect(await httpBackboneCache({ ...options, caches }).fetch(specOf(false))).toMatchObject({ ok: false, error: { kind: 'malformed', url: root } });
+      expect(await httpBackboneCache({ ...options, caches }).fetch(specOf(false))).toMatchObject({
+        ok: false,
+        error: { kind: 'malformed', url: root },
+      });
       expect(kept.has(root)).toBe(false);
     }
   });
 
   describe('whose own topology names the weight files', () => {
     const manifest = JSON.stringify({ weightsManifest: [{ paths: ['two.bin'] }, { paths: ['one.bin'] }] });
-    const following = (): BackboneSpec => ({ ...specOf(false), files: [{ path: 'model.json' }, { path: 'one.bin', bytes: 3 }], followsManifest: true });
+    const following = (): BackboneSpec => ({
+      ...specOf(false),
+      files: [{ path: 'model.json' }, { path: 'one.bin', bytes: 3 }],
+      followsManifest: true,
+    });
     const topology = { 'model.json': () => new Response(manifest) };
 
     test('arrive in its order, are counted, come from the cache and can be removed', async () => {
@@ -203,7 +239,10 @@ describe('backbones over HTTP', () => {
       for (const text of ['{}', '<html>', '{"weightsManifest":[{"paths":["../secret"]}]}']) {
         const { asked, options } = web({ 'model.json': () => new Response(text) });
         const { caches, kept } = toyCaches();
-        expect(await httpBackboneCache({ ...options, caches }).fetch(following())).toMatchObject({ ok: false, error: { kind: 'malformed', url: root } });
+        expect(await httpBackboneCache({ ...options, caches }).fetch(following())).toMatchObject({
+          ok: false,
+          error: { kind: 'malformed', url: root },
+        });
         expect([asked, kept.size]).toEqual([['model.json'], 0]);
       }
     });
@@ -212,9 +251,15 @@ describe('backbones over HTTP', () => {
       const gone = new AbortController();
       gone.abort();
       const { options } = web(topology);
-      expect(await httpBackboneCache({ ...options, caches: undefined }).fetch(following(), gone)).toMatchObject({ ok: false, error: { kind: 'aborted' } });
+      expect(await httpBackboneCache({ ...options, caches: undefined }).fetch(following(), gone)).toMatchObject({
+        ok: false,
+        error: { kind: 'aborted' },
+      });
       const missing = web({ ...topology, 'two.bin': () => new Response('', { status: 404 }) });
-      expect(await httpBackboneCache({ ...missing.options, caches: undefined }).fetch(following())).toMatchObject({ ok: false, error: { kind: 'not-found' } });
+      expect(await httpBackboneCache({ ...missing.options, caches: undefined }).fetch(following())).toMatchObject({
+        ok: false,
+        error: { kind: 'not-found' },
+      });
     });
   });
 
@@ -252,7 +297,10 @@ describe('backbones over HTTP', () => {
     const before = new AbortController();
     before.abort();
     const { options } = web();
-    expect(await httpBackboneCache({ ...options, caches: undefined }).fetch(specOf(true), before)).toMatchObject({ ok: false, error: { kind: 'aborted' } });
+    expect(await httpBackboneCache({ ...options, caches: undefined }).fetch(specOf(true), before)).toMatchObject({
+      ok: false,
+      error: { kind: 'aborted' },
+    });
 
     const waiting = new AbortController();
     const failing = web({ 'one.bin': networkFailure });
@@ -260,16 +308,21 @@ describe('backbones over HTTP', () => {
       waiting.abort();
       return signal.aborted ? Promise.reject(new Error('called off')) : Promise.resolve();
     };
-    expect(await httpBackboneCache({ ...failing.options, pause, caches: undefined }).fetch(specOf(true), waiting)).toMatchObject({ ok: false, error: { kind: 'aborted' } });
+    expect(await httpBackboneCache({ ...failing.options, pause, caches: undefined }).fetch(specOf(true), waiting)).toMatchObject({
+      ok: false,
+      error: { kind: 'aborted' },
+    });
 
     const reading = new AbortController();
     const endless: Answer = (_, { signal }) =>
-      new Response(new ReadableStream({
-        start: (stream) => {
-          stream.enqueue(Uint8Array.of(1));
-          signal?.addEventListener('abort', () => stream.error(new DOMException('aborted', 'AbortError')));
-        },
-      }));
+      new Response(
+        new ReadableStream({
+          start: (stream) => {
+            stream.enqueue(Uint8Array.of(1));
+            signal?.addEventListener('abort', () => stream.error(new DOMException('aborted', 'AbortError')));
+          },
+        }),
+      );
     const slow = web({ 'one.bin': endless });
     const fetched = httpBackboneCache({ ...slow.options, caches: undefined }).fetch(specOf(true), {
       signal: reading.signal,

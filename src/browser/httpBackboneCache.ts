@@ -79,7 +79,9 @@ export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneC
     });
     if (!topology.ok) return topology;
     const named = weightFiles(textOf(topology.value.bytes), spec.files);
-    return named.ok ? ok({ files: [wanted.file, ...named.value], topology: topology.value }) : fail({ kind: 'malformed', url: wanted.url, detail: named.error });
+    return named.ok
+      ? ok({ files: [wanted.file, ...named.value], topology: topology.value })
+      : fail({ kind: 'malformed', url: wanted.url, detail: named.error });
   };
 
   return {

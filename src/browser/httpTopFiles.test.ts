@@ -19,7 +19,10 @@ function web(answer: () => Response) {
 test('comes from beside the backbone, with progress', async () => {
   const { asked, top } = web(() => new Response(bytes));
   const told: Progress[] = [];
-  expect(await top.fetch('models/toy/model.json', file, { onProgress: (progress) => told.push(progress) })).toEqual({ ok: true, value: bytes });
+  expect(await top.fetch('models/toy/model.json', file, { onProgress: (progress) => told.push(progress) })).toEqual({
+    ok: true,
+    value: bytes,
+  });
   expect(asked).toEqual(['https://app.test/sub/models/toy/top.safetensors']);
   expect(told.at(-1)).toEqual({ loaded: 3, total: 3 });
 });

@@ -14,16 +14,19 @@ export function httpTopFiles(options: TopFilesOptions = {}): TopFiles {
   return {
     fetch(root, file, { onProgress, signal = new AbortController().signal } = {}) {
       const url = new URL(file.path, new URL(root, options.baseUrl ?? document.baseURI)).href;
-      return checkedFetch({ url, file }, {
-        fetch: options.fetch ?? fetch,
-        pause: options.pause ?? paused,
-        anew: false,
-        signal,
-        onProgress: (loaded, announced) => {
-          const total = file.bytes ?? announced;
-          onProgress?.({ loaded, ...(total !== undefined && { total }) });
+      return checkedFetch(
+        { url, file },
+        {
+          fetch: options.fetch ?? fetch,
+          pause: options.pause ?? paused,
+          anew: false,
+          signal,
+          onProgress: (loaded, announced) => {
+            const total = file.bytes ?? announced;
+            onProgress?.({ loaded, ...(total !== undefined && { total }) });
+          },
         },
-      });
+      );
     },
   };
 }

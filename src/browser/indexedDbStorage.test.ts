@@ -56,7 +56,10 @@ describe('storage in IndexedDB', () => {
     first.close();
     const storage = await opened('first');
     expect(await storage.load('p')).toEqual({ ok: true, value: { ...project, samples: [sample('a')] } });
-    expect(await storage.load('q')).toMatchObject({ ok: true, value: { name: 'Pets', headChoice: { kind: 'linear', l2: 'auto', balanced: true } } });
+    expect(await storage.load('q')).toMatchObject({
+      ok: true,
+      value: { name: 'Pets', headChoice: { kind: 'linear', l2: 'auto', balanced: true } },
+    });
   });
 
   test('does not touch a database that a newer app wrote', async () => {

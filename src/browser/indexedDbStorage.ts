@@ -34,7 +34,9 @@ export interface StorageOptions {
  * Opens this device's project storage.
  * Fails with 'absent' where the browser keeps nothing (a private window, storage switched off), 'too-new' when a newer app wrote it.
  */
-export async function openIndexedDbStorage(options: StorageOptions = {}): Promise<Result<ProjectStorage & { close(): void }, StorageFailure>> {
+export async function openIndexedDbStorage(
+  options: StorageOptions = {},
+): Promise<Result<ProjectStorage & { close(): void }, StorageFailure>> {
   const heard: { listener?: StorageListener } = {};
   const name = options.name ?? 'headstart';
   const opened = await openProjectDatabase(name, {
@@ -47,18 +49,20 @@ export async function openIndexedDbStorage(options: StorageOptions = {}): Promis
   const tab = options.tab ?? newTab();
   const turns = new Map<string, Turn>();
   const channel = 'channel' in options ? options.channel : browserTabChannel(`${name}-tabs`);
-  const tabs = channel && projectTabs({
-    channel,
-    tab,
-    async claim(id) {
-      const turn = await claimTurn(database, id, tab);
-      turns.set(id, turn);
-      return turn.turn;
-    },
-    mayBeHeld: (id) => isHeldByOther(database, id, tab),
-    giveBack: (id) => void giveTurnBack(database, id, tab),
-    ...(options.patience !== undefined && { patience: options.patience }),
-  });
+  const tabs =
+    channel &&
+    projectTabs({
+      channel,
+      tab,
+      async claim(id) {
+        const turn = await claimTurn(database, id, tab);
+        turns.set(id, turn);
+        return turn.turn;
+      },
+      mayBeHeld: (id) => isHeldByOther(database, id, tab),
+      giveBack: (id) => void giveTurnBack(database, id, tab),
+      ...(options.patience !== undefined && { patience: options.patience }),
+    });
   // A page that may come back keeps its turn: it is frozen until then, and learns of others when it thaws.
   const leave = (event: PageTransitionEvent) => {
     if (!event.persisted) for (const id of turns.keys()) void giveTurnBack(database, id, tab);
@@ -92,7 +96,9 @@ async function claimTurn(database: ProjectDatabase, id: string, by: string): Pro
 
 /** Whether the last turn on a project is another tab's, and was not given back: that tab works on it, or is gone without a word. */
 async function isHeldByOther(database: ProjectDatabase, id: string, tab: string): Promise<boolean> {
-  const held = await database.transact(['projects'], 'readonly', async (transaction) => ok((await transaction.objectStore('projects').get(id))?.held));
+  const held = await database.transact(['projects'], 'readonly', async (transaction) =>
+    ok((await transaction.objectStore('projects').get(id))?.held),
+  );
   return held.ok && held.value !== undefined && held.value.by !== NOBODY && held.value.by !== tab;
 }
 
@@ -155,7 +161,8 @@ function storageOn(database: ProjectDatabase, turns: ReadonlyMap<string, Turn>):
         await (head ? heads.put(head, [id, slot]) : heads.delete([id, slot]));
         return {};
       }),
-    heads: (id) => database.transact(['heads'], 'readonly', async (transaction) => ok(await transaction.objectStore('heads').getAll(startingWith(id)))),
+    heads: (id) =>
+      database.transact(['heads'], 'readonly', async (transaction) => ok(await transaction.objectStore('heads').getAll(startingWith(id)))),
     saveUnfinished: (id, unfinished) => change(id, [], () => ({ unfinished })),
     saveBackbone: (id, backboneId) => change(id, [], () => ({ backboneId, ...now() })),
     addSamples: (id, added, unfinished) =>

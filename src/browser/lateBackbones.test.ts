@@ -6,7 +6,12 @@ import { backboneDoors } from './backboneDoors';
 import type { BackboneDoors } from './lateBackbones';
 import { lateBackbones } from './lateBackbones';
 
-const SPEC: BackboneSpec = { ...builtInBackbone, id: 'own-toy', url: 'https://site.test/own/toy/model.json', own: { bytes: 2, identity: 'toy', weightCount: 1 } };
+const SPEC: BackboneSpec = {
+  ...builtInBackbone,
+  id: 'own-toy',
+  url: 'https://site.test/own/toy/model.json',
+  own: { bytes: 2, identity: 'toy', weightCount: 1 },
+};
 
 const make = (): BackboneDoors => backboneDoors({ caches: undefined, baseUrl: 'https://site.test/' });
 

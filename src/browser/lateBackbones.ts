@@ -25,7 +25,10 @@ export function lateBackbones(load: () => Promise<() => BackboneDoors>): Backbon
   };
   const own = async () => (await doors()).ownBackbones;
 
-  const orOffline = async <Value>(url: string, ask: (doors: BackboneDoors) => Promise<Result<Value, FetchFailure>>): Promise<Result<Value, FetchFailure>> => {
+  const orOffline = async <Value>(
+    url: string,
+    ask: (doors: BackboneDoors) => Promise<Result<Value, FetchFailure>>,
+  ): Promise<Result<Value, FetchFailure>> => {
     let here: BackboneDoors;
     try {
       here = await doors();

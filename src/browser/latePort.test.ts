@@ -26,7 +26,10 @@ test('the code is fetched once, with the first question', async () => {
 
 test('where the code cannot be fetched every question rejects, and a later one tries again', async () => {
   let reachable = false;
-  const port = latePort<Toy>(() => (reachable ? Promise.resolve(toy()) : Promise.reject(new Error('no network'))), { add: true, last: true });
+  const port = latePort<Toy>(() => (reachable ? Promise.resolve(toy()) : Promise.reject(new Error('no network'))), {
+    add: true,
+    last: true,
+  });
   const asked = [port.add(1, 2), port.last()];
   for (const each of asked) await expect(each).rejects.toThrow('no network');
   reachable = true;

@@ -17,7 +17,10 @@ export function latePort<Port extends Asked<Port>>(load: () => Promise<Port>, na
       throw cause;
     }
   };
-  const asking = (name: keyof Port) => async (...values: never[]) => (await (coming ??= fetched()))[name](...values);
+  const asking =
+    (name: keyof Port) =>
+    async (...values: never[]) =>
+      (await (coming ??= fetched()))[name](...values);
   // Each name of the port, and no other, with what has its arguments and its answer.
   return Object.fromEntries((Object.keys(names) as (keyof Port)[]).map((name) => [name, asking(name)])) as Port;
 }

@@ -6,7 +6,9 @@ import { localPreferences } from './localPreferences';
 /** localStorage as a Map; `broken` throws as a browser with storage switched off does. */
 function storageOf(kept: Map<string, string>, broken: { get?: boolean; set?: boolean } = {}): Storage {
   return {
-    get length() { return kept.size; },
+    get length() {
+      return kept.size;
+    },
     clear: () => kept.clear(),
     key: (index) => [...kept.keys()][index] ?? null,
     removeItem: (key) => void kept.delete(key),
@@ -24,7 +26,17 @@ function storageOf(kept: Map<string, string>, broken: { get?: boolean; set?: boo
 const storages: [string, () => Storage | undefined][] = [
   ['storage', () => storageOf(new Map())],
   ['no storage', () => undefined],
-  ['storage that is full', () => storageOf(new Map([['headstart.rate', '3'], ['headstart.theme', 'light']]), { set: true })],
+  [
+    'storage that is full',
+    () =>
+      storageOf(
+        new Map([
+          ['headstart.rate', '3'],
+          ['headstart.theme', 'light'],
+        ]),
+        { set: true },
+      ),
+  ],
   ['storage that throws', () => storageOf(new Map(), { get: true, set: true })],
 ];
 
@@ -41,7 +53,11 @@ describe.each(storages)('preferences on %s', (_, make) => {
     preferences.rememberDevice('__proto__', 'cpu');
     expect([preferences.device(), preferences.mirror(), preferences.rate(), preferences.countdown()]).toEqual(['webgl', false, 12.5, 3]);
     expect([preferences.theme(), preferences.lastProject()]).toEqual(['dark', 'p1']);
-    expect([preferences.measuredDevice('a'), preferences.measuredDevice('__proto__'), preferences.measuredDevice('b')]).toEqual(['webgpu', 'cpu', undefined]);
+    expect([preferences.measuredDevice('a'), preferences.measuredDevice('__proto__'), preferences.measuredDevice('b')]).toEqual([
+      'webgpu',
+      'cpu',
+      undefined,
+    ]);
     preferences.forgetDevices();
     expect(preferences.measuredDevice('a')).toBeUndefined();
   });
@@ -80,9 +96,21 @@ describe('kept preferences', () => {
     const nonsense = fc.oneof(fc.string(), fc.constantFrom('', ' ', 'null', '[]', '{"a":"abacus"}', '1e999', '-3', 'NaN', 'toString'));
     fc.assert(
       fc.property(fc.array(nonsense, { minLength: keys.length, maxLength: keys.length }), (values) => {
-        fc.pre(values.every((value) => !['auto', 'webgpu', 'webgl', 'wasm', 'cpu', 'false', 'light', 'dark'].includes(value) && !(Number(value) >= 0 && value.trim() !== '')));
+        fc.pre(
+          values.every(
+            (value) =>
+              !['auto', 'webgpu', 'webgl', 'wasm', 'cpu', 'false', 'light', 'dark'].includes(value) &&
+              !(Number(value) >= 0 && value.trim() !== ''),
+          ),
+        );
         const preferences = localPreferences(storageOf(new Map(keys.map((key, i) => [key, values[i] ?? '']))));
-        expect([preferences.device(), preferences.mirror(), preferences.rate(), preferences.countdown(), preferences.theme()]).toEqual(['auto', true, 8, 0, 'system']);
+        expect([preferences.device(), preferences.mirror(), preferences.rate(), preferences.countdown(), preferences.theme()]).toEqual([
+          'auto',
+          true,
+          8,
+          0,
+          'system',
+        ]);
         expect([preferences.measuredDevice('a'), preferences.fingerprint('a')]).toEqual([undefined, undefined]);
       }),
     );

@@ -17,7 +17,10 @@ export function mediaCamera(): Camera {
   const draw = squares(false);
   return {
     async choices() {
-      const devices = (await mediaDevices()?.enumerateDevices().catch(() => [])) ?? [];
+      const devices =
+        (await mediaDevices()
+          ?.enumerateDevices()
+          .catch(() => [])) ?? [];
       return devices.filter(({ kind }) => kind === 'videoinput').map(choiceOf);
     },
 
@@ -151,7 +154,8 @@ function failureOf(error: unknown): CameraFailure {
 }
 
 function choiceOf(device: MediaDeviceInfo): CameraChoice {
-  const capabilities = 'getCapabilities' in device && typeof device.getCapabilities === 'function' ? (device as InputDeviceInfo).getCapabilities() : undefined;
+  const capabilities =
+    'getCapabilities' in device && typeof device.getCapabilities === 'function' ? (device as InputDeviceInfo).getCapabilities() : undefined;
   return { id: device.deviceId, label: device.label, facing: facingOf(device.label, capabilities?.facingMode?.[0]) };
 }
 

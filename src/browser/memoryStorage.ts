@@ -64,7 +64,16 @@ export function memoryStorage(): ProjectStorage {
     create(project) {
       const { id, name, classes, samples, headChoice } = project;
       const kept = samples.map((sample) => [sample.id, { sample, hidden: false, embeddings: new Map() }] as const);
-      projects.set(id, { id, name, classes, headChoice, ...setInProject(project), changedAt: Date.now(), samples: new Map(kept), heads: new Map() });
+      projects.set(id, {
+        id,
+        name,
+        classes,
+        headChoice,
+        ...setInProject(project),
+        changedAt: Date.now(),
+        samples: new Map(kept),
+        heads: new Map(),
+      });
       return Promise.resolve(ok(undefined));
     },
     load: (id) =>
@@ -76,33 +85,60 @@ export function memoryStorage(): ProjectStorage {
       projects.delete(id);
       return Promise.resolve(ok(undefined));
     },
-    rename: (id, name) => change(id, (project) => { project.name = name; }),
-    saveClasses: (id, classes) => change(id, (project) => { project.classes = classes; }),
-    saveHeadChoice: (id, headChoice) => change(id, (project) => { project.headChoice = headChoice; }),
-    saveLabelMapping: (id, labelMapping) => change(id, (project) => { project.labelMapping = labelMapping; }),
-    saveAugmentation: (id, augmentation) => change(id, (project) => { project.augmentation = augmentation; }),
-    saveFoundSettings: (id, found) => look(id, (project): undefined => { project.foundSettings = found; }),
-    saveHead: (id, slot, head) => look(id, ({ heads }): undefined => {
-      if (head) heads.set(slot, head);
-      else heads.delete(slot);
-    }),
+    rename: (id, name) =>
+      change(id, (project) => {
+        project.name = name;
+      }),
+    saveClasses: (id, classes) =>
+      change(id, (project) => {
+        project.classes = classes;
+      }),
+    saveHeadChoice: (id, headChoice) =>
+      change(id, (project) => {
+        project.headChoice = headChoice;
+      }),
+    saveLabelMapping: (id, labelMapping) =>
+      change(id, (project) => {
+        project.labelMapping = labelMapping;
+      }),
+    saveAugmentation: (id, augmentation) =>
+      change(id, (project) => {
+        project.augmentation = augmentation;
+      }),
+    saveFoundSettings: (id, found) =>
+      look(id, (project): undefined => {
+        project.foundSettings = found;
+      }),
+    saveHead: (id, slot, head) =>
+      look(id, ({ heads }): undefined => {
+        if (head) heads.set(slot, head);
+        else heads.delete(slot);
+      }),
     heads: (id) => look(id, ({ heads }) => [...heads.values()]),
-    saveUnfinished: (id, unfinished) => look(id, (project): undefined => { project.unfinished = unfinished; }),
-    saveBackbone: (id, backboneId) => change(id, (project) => { project.backboneId = backboneId; }),
-    addSamples: (id, added, unfinished) => change(id, (project) => {
-      const { samples } = project;
-      for (const each of added) samples.set(each.sample.id, keptFrom(each, samples.get(each.sample.id)));
-      if (unfinished) project.unfinished = unfinished;
-    }),
+    saveUnfinished: (id, unfinished) =>
+      look(id, (project): undefined => {
+        project.unfinished = unfinished;
+      }),
+    saveBackbone: (id, backboneId) =>
+      change(id, (project) => {
+        project.backboneId = backboneId;
+      }),
+    addSamples: (id, added, unfinished) =>
+      change(id, (project) => {
+        const { samples } = project;
+        for (const each of added) samples.set(each.sample.id, keptFrom(each, samples.get(each.sample.id)));
+        if (unfinished) project.unfinished = unfinished;
+      }),
     updateSamples(id, changed) {
       const byId = new Map(changed.map((sample) => [sample.id, sample]));
       return changeSamples(id, [...byId.keys()], (kept) => ({ ...kept, sample: byId.get(kept.sample.id) ?? kept.sample }));
     },
     hideSamples: (id, sampleIds) => changeSamples(id, sampleIds, (kept) => ({ ...kept, hidden: true })),
     showSamples: (id, sampleIds) => changeSamples(id, sampleIds, (kept) => ({ ...kept, hidden: false })),
-    purge: (id) => look(id, ({ samples }): undefined => {
-      for (const [sampleId, { hidden }] of samples) if (hidden) samples.delete(sampleId);
-    }),
+    purge: (id) =>
+      look(id, ({ samples }): undefined => {
+        for (const [sampleId, { hidden }] of samples) if (hidden) samples.delete(sampleId);
+      }),
     picture(sampleId) {
       for (const { samples } of projects.values()) {
         const picture = samples.get(sampleId)?.picture;
@@ -110,20 +146,23 @@ export function memoryStorage(): ProjectStorage {
       }
       return Promise.resolve(notFound(`picture ${sampleId}`));
     },
-    embeddings: (id, fingerprint) => look(id, ({ samples }) => {
-      const found = new Map<string, Embedding>();
-      for (const { sample, embeddings } of shown(samples)) {
-        const embedding = embeddings.get(fingerprint);
-        if (embedding) found.set(sample.id, embedding);
-      }
-      return found;
-    }),
-    addEmbeddings: (id, added) => look(id, ({ samples }): undefined => {
-      for (const { sampleId, embedding } of added) {
-        const kept = samples.get(sampleId);
-        if (kept) samples.set(sampleId, { ...kept, embeddings: new Map([...kept.embeddings, [embedding.fingerprint, copied(embedding)]]) });
-      }
-    }),
+    embeddings: (id, fingerprint) =>
+      look(id, ({ samples }) => {
+        const found = new Map<string, Embedding>();
+        for (const { sample, embeddings } of shown(samples)) {
+          const embedding = embeddings.get(fingerprint);
+          if (embedding) found.set(sample.id, embedding);
+        }
+        return found;
+      }),
+    addEmbeddings: (id, added) =>
+      look(id, ({ samples }): undefined => {
+        for (const { sampleId, embedding } of added) {
+          const kept = samples.get(sampleId);
+          if (kept)
+            samples.set(sampleId, { ...kept, embeddings: new Map([...kept.embeddings, [embedding.fingerprint, copied(embedding)]]) });
+        }
+      }),
     listen: () => undefined,
     lock: projectLocks(undefined),
     usage: () => Promise.resolve(undefined),

@@ -40,7 +40,8 @@ export async function whyMissing(cause: unknown, { page, entry, fetch }: AskedOf
   const [named] = ADDRESS.exec(cause instanceof Error ? cause.message : '') ?? [];
   if (named === undefined) return 'unreachable';
   const part = await asked(new URL(named, page).href);
-  const gone = part !== undefined && (part.status === 404 || part.status === 410 || /text\/html/.test(part.headers.get('content-type') ?? ''));
+  const gone =
+    part !== undefined && (part.status === 404 || part.status === 410 || /text\/html/.test(part.headers.get('content-type') ?? ''));
   return gone ? 'newer' : 'unreachable';
 }
 

@@ -7,8 +7,16 @@ import { toyCaches } from './testing/toyCaches';
 
 const BASE = 'http://toy.test/app/';
 const spec: BackboneSpec = {
-  id: 'own-ab', name: 'Mine', url: 'own/ab/model.json', files: [], inputSize: 8, scaling: { divide: 127, subtract: 1 },
-  featureLayer: 'features', embeddingLength: 4, licence: '', own: { identity: 'ab', weightCount: 2, bytes: 10 },
+  id: 'own-ab',
+  name: 'Mine',
+  url: 'own/ab/model.json',
+  files: [],
+  inputSize: 8,
+  scaling: { divide: 127, subtract: 1 },
+  featureLayer: 'features',
+  embeddingLength: 4,
+  licence: '',
+  own: { identity: 'ab', weightCount: 2, bytes: 10 },
 };
 const backbone = { spec, topology: '{}', weights: Float32Array.of(1, 2).buffer };
 
@@ -23,7 +31,11 @@ describe('own backbones', () => {
     expect([kept.size, await later.list(), await later.fetch(spec)]).toEqual([0, [], undefined]);
   });
 
-  it.each([['no cache', undefined], ['a full one', toyCaches(0).caches], ['one that throws', { open: () => Promise.reject(new Error('off')) }]])('last for the visit with %s', async (_, caches) => {
+  it.each([
+    ['no cache', undefined],
+    ['a full one', toyCaches(0).caches],
+    ['one that throws', { open: () => Promise.reject(new Error('off')) }],
+  ])('last for the visit with %s', async (_, caches) => {
     const own = ownBackbones(caches, BASE);
     expect(await own.keep(backbone)).toBe(false);
     expect([await own.list(), await own.fetch(spec)]).toEqual([[spec], backbone]);
@@ -34,10 +46,18 @@ describe('own backbones', () => {
   it('are never fetched from anywhere; one that is gone says so', async () => {
     const asked: string[] = [];
     const far: BackboneCache = {
-      fetch: ({ id }) => { asked.push(id); throw new Error('asked'); },
+      fetch: ({ id }) => {
+        asked.push(id);
+        throw new Error('asked');
+      },
       kept: () => Promise.resolve({ bytes: 0, whole: false }),
-      remove: ({ id }) => { asked.push(id); return Promise.resolve(); },
-      card: () => { throw new Error('asked'); },
+      remove: ({ id }) => {
+        asked.push(id);
+        return Promise.resolve();
+      },
+      card: () => {
+        throw new Error('asked');
+      },
     };
     const own = ownBackbones(toyCaches().caches, BASE);
     const cache = withOwnBackbones(far, own);

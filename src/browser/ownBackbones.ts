@@ -59,7 +59,10 @@ export function ownBackbones(caches: Pick<CacheStorage, 'open'> | undefined, bas
       const here = visiting.get(spec.id);
       if (here) return { ...here, spec, weights: here.weights.slice(0) };
       const cache = await open();
-      const [topology, weights] = await Promise.all([cache?.match(address(spec, 'model.json')), cache?.match(address(spec, 'weights.bin'))]);
+      const [topology, weights] = await Promise.all([
+        cache?.match(address(spec, 'model.json')),
+        cache?.match(address(spec, 'weights.bin')),
+      ]);
       return topology && weights ? { spec, topology: await topology.text(), weights: await weights.arrayBuffer() } : undefined;
     },
     async remove(spec) {

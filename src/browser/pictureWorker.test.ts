@@ -37,11 +37,15 @@ function browser({ starts = () => true }: { starts?: () => boolean } = {}) {
       }
       return picture(name);
     };
-    serve(side, {
-      ready: () => Promise.resolve(),
-      take: async (_, from: Blob) => ({ picture: await take(await from.text()), frame: undefined }),
-      keep: async () => take('square'),
-    }, lines.locks);
+    serve(
+      side,
+      {
+        ready: () => Promise.resolve(),
+        take: async (_, from: Blob) => ({ picture: await take(await from.text()), frame: undefined }),
+        keep: async () => take('square'),
+      },
+      lines.locks,
+    );
     return page;
   };
   const here = (): PictureWork => {
@@ -110,7 +114,17 @@ test('a square is kept even when it ends every worker', async () => {
   const work = workerPictureWork({
     makeWorker: () => {
       const { page, side } = channelWorker();
-      serve(side, { ready: () => Promise.resolve(), keep: () => { lines.release(); return new Promise(() => undefined); } }, lines.locks);
+      serve(
+        side,
+        {
+          ready: () => Promise.resolve(),
+          keep: () => {
+            lines.release();
+            return new Promise(() => undefined);
+          },
+        },
+        lines.locks,
+      );
       return page;
     },
     here: () => ({ take: () => Promise.reject(new Error('not asked')), keep: () => Promise.resolve(picture('on the page')) }),

@@ -24,7 +24,9 @@ export interface PictureWorkers {
 type PictureBridge = Bridge<PictureCalls>;
 
 /** Starts the worker when it is first needed. Rejects where decoding does, and for a picture that ends each worker it is given to. */
-export function workerPictureWork({ makeWorker, here, locks }: PictureWorkers = { makeWorker: startWorker, here: pictureWork }): PictureWork {
+export function workerPictureWork(
+  { makeWorker, here, locks }: PictureWorkers = { makeWorker: startWorker, here: pictureWork },
+): PictureWork {
   let worker: Promise<PictureBridge | undefined> | undefined;
   let restUntil = -Infinity;
   let onPage: PictureWork | undefined;
@@ -82,9 +84,17 @@ export function workerPictureWork({ makeWorker, here, locks }: PictureWorkers = 
   };
 
   return {
-    take: (file, side, at) => asked((bridge) => bridge.call('take', [file, side, at], { limit: LIMIT }), () => local().take(file, side, at)),
+    take: (file, side, at) =>
+      asked(
+        (bridge) => bridge.call('take', [file, side, at], { limit: LIMIT }),
+        () => local().take(file, side, at),
+      ),
     // What the camera saw is not to be lost: encoding needs nothing that the page lacks.
-    keep: (square) => asked((bridge) => bridge.call('keep', [square], { limit: LIMIT }), () => local().keep(square)).catch(() => local().keep(square)),
+    keep: (square) =>
+      asked(
+        (bridge) => bridge.call('keep', [square], { limit: LIMIT }),
+        () => local().keep(square),
+      ).catch(() => local().keep(square)),
   };
 }
 

@@ -48,7 +48,9 @@ function at(words: Uint32Array, i: number): number {
 }
 
 /** The first 32 bits of the fractional parts of roots of the first primes: square roots to begin, cube roots in the rounds. */
-const PRIMES = Array.from({ length: 310 }, (_, n) => n + 2).filter((n) => Array.from({ length: n - 2 }, (_, k) => k + 2).every((k) => n % k !== 0));
+const PRIMES = Array.from({ length: 310 }, (_, n) => n + 2).filter((n) =>
+  Array.from({ length: n - 2 }, (_, k) => k + 2).every((k) => n % k !== 0),
+);
 const INITIAL = Uint32Array.from(PRIMES.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
 const ROUND = Uint32Array.from(PRIMES.slice(0, 64), (prime) => fraction(Math.cbrt(prime)));
 

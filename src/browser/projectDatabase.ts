@@ -53,13 +53,17 @@ export async function openProjectDatabase(name: string, events: DatabaseEvents =
     return connection;
   };
   const close = () => {
-    void connection?.then((database) => database.close(), () => undefined);
+    void connection?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
     connection = undefined;
   };
 
   /** Holding on would keep a newer app from opening at all, or the deletion from happening. From here opening again fails as too new. */
   const giveUp = async (toNewer: boolean) => {
-    if (toNewer && events.onNewer) await Promise.race([events.onNewer().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, LAST_WRITES))]);
+    if (toNewer && events.onNewer)
+      await Promise.race([events.onNewer().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, LAST_WRITES))]);
     close();
     if (!toNewer) events.onGone?.();
   };

@@ -83,12 +83,18 @@ function request(locks: Locks, id: string, steal: boolean): Promise<Held | undef
     const kept = new Promise<void>((release) => (letGo = release));
     let granted = false;
     const asked = locks.request(`headstart-project-${id}`, steal ? { steal } : { ifAvailable: true }, (lock) => {
-      if (!lock) { resolve(undefined); return undefined; }
+      if (!lock) {
+        resolve(undefined);
+        return undefined;
+      }
       granted = true;
       resolve({ lost, letGo, over });
       return kept;
     });
-    const over = asked.then(() => undefined, () => undefined);
+    const over = asked.then(
+      () => undefined,
+      () => undefined,
+    );
     const lost = new Promise<void>((tell) => {
       asked.catch((error: unknown) => {
         if (granted) tell();

@@ -23,7 +23,12 @@ export async function readProject(transaction: Reading, id: string): Read<Stored
   if (!project) return notFound(`project ${id}`);
   const shown: SampleRecord[] = [];
   const store = transaction.objectStore('samples');
-  const parts = inParts(startingWith(id), SAMPLES_AT_ONCE, (range, count) => store.getAll(range, count), (last) => [id, last.id]);
+  const parts = inParts(
+    startingWith(id),
+    SAMPLES_AT_ONCE,
+    (range, count) => store.getAll(range, count),
+    (last) => [id, last.id],
+  );
   for await (const part of parts) for (const record of part) if (!record.hidden) shown.push(record);
   shown.sort((a, b) => a.order - b.order);
   const { name, classes, headChoice } = project;
@@ -39,12 +44,20 @@ export async function readPicture(transaction: Reading, sampleId: string): Read<
 export async function readEmbeddings(transaction: Reading, id: string, fingerprint: string): Read<ReadonlyMap<string, Embedding>> {
   const [project, hidden] = await Promise.all([
     transaction.objectStore('projects').getKey(id),
-    transaction.objectStore('samples').index('hidden').getAllKeys(IDBKeyRange.only([id, 1])),
+    transaction
+      .objectStore('samples')
+      .index('hidden')
+      .getAllKeys(IDBKeyRange.only([id, 1])),
   ]);
   if (project === undefined) return notFound(`project ${id}`);
   const found = new Map<string, Embedding>();
   const store = transaction.objectStore('embeddings');
-  const parts = inParts(startingWith(id, fingerprint), EMBEDDINGS_AT_ONCE, (range, count) => store.getAll(range, count), (last) => [id, fingerprint, last.sampleId]);
+  const parts = inParts(
+    startingWith(id, fingerprint),
+    EMBEDDINGS_AT_ONCE,
+    (range, count) => store.getAll(range, count),
+    (last) => [id, fingerprint, last.sampleId],
+  );
   for await (const part of parts) for (const { sampleId, device, values } of part) found.set(sampleId, { values, fingerprint, device });
   for (const [, sampleId] of hidden) found.delete(sampleId);
   return ok(found);
@@ -61,7 +74,7 @@ async function* inParts<Item>(
   read: (range: IDBKeyRange, count: number) => Promise<readonly Item[]>,
   keyOf: (item: Item) => IDBValidKey,
 ): AsyncGenerator<readonly Item[]> {
-  for (let range = whole; ; ) {
+  for (let range = whole; ;) {
     const part = await read(range, atOnce);
     yield part;
     const last = part.at(-1);

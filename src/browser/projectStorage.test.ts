@@ -26,7 +26,11 @@ const classes: readonly Class[] = [
 ];
 const project: StoredProject = { id: 'p', name: 'Fruit', classes, samples: [], headChoice: defaultHeadChoice };
 const sampleOf = (id: string, classId = 'c1'): Sample => ({ id, classId, burst: `burst of ${id}`, takenAt: 5, source: 'camera' });
-const embeddingOf = (numbers: number[], fingerprint = 'f'): Embedding => ({ values: Float32Array.from(numbers), fingerprint, device: 'wasm' });
+const embeddingOf = (numbers: number[], fingerprint = 'f'): Embedding => ({
+  values: Float32Array.from(numbers),
+  fingerprint,
+  device: 'wasm',
+});
 const newSample = (id: string, embedding?: Embedding): NewSample => ({
   sample: sampleOf(id),
   picture: { bytes: new TextEncoder().encode(`picture ${id}`).buffer, type: 'image/webp' },
@@ -58,7 +62,11 @@ describe.each(storages)('project storage in %s', (_, open) => {
   test('the choice of a head is kept, and a project that is not there is not given one', async () => {
     const storage = await withProject(newSample('a'));
     value(await storage.saveHeadChoice('p', { kind: 'nearest-neighbours', k: 3 }));
-    expect(value(await storage.load('p'))).toEqual({ ...project, samples: [sampleOf('a')], headChoice: { kind: 'nearest-neighbours', k: 3 } });
+    expect(value(await storage.load('p'))).toEqual({
+      ...project,
+      samples: [sampleOf('a')],
+      headChoice: { kind: 'nearest-neighbours', k: 3 },
+    });
     expect(await storage.saveHeadChoice('q', defaultHeadChoice)).toMatchObject({ ok: false, error: { kind: 'not-found' } });
   });
 
@@ -83,7 +91,13 @@ describe.each(storages)('project storage in %s', (_, open) => {
 
   test('what labels count as is kept, and goes with a project that is created with it', async () => {
     const storage = await withProject();
-    const labelMapping = { classOf: new Map([['tabby', 'c1'], ['orange', 'c2']]), rest: 'c2' };
+    const labelMapping = {
+      classOf: new Map([
+        ['tabby', 'c1'],
+        ['orange', 'c2'],
+      ]),
+      rest: 'c2',
+    };
     value(await storage.saveLabelMapping('p', labelMapping));
     expect(value(await storage.load('p'))).toEqual({ ...project, labelMapping });
     value(await storage.create({ ...project, labelMapping: { classOf: new Map() } }));
@@ -94,7 +108,12 @@ describe.each(storages)('project storage in %s', (_, open) => {
   test('samples come back as they were, in the order in which they came', async () => {
     const names = ['z', 'a', 'm', 'b'];
     const storage = await withProject(...names.slice(0, 2).map((id) => newSample(id)));
-    value(await storage.addSamples('p', names.slice(2).map((id) => newSample(id))));
+    value(
+      await storage.addSamples(
+        'p',
+        names.slice(2).map((id) => newSample(id)),
+      ),
+    );
     expect(value(await storage.load('p')).samples).toEqual(names.map((id) => sampleOf(id)));
     const { bytes, type } = value(await storage.picture('m'));
     expect([new TextDecoder().decode(bytes), type]).toEqual(['picture m', 'image/webp']);
@@ -161,10 +180,19 @@ describe.each(storages)('project storage in %s', (_, open) => {
   test('embeddings are kept apart by backbone, and later ones replace earlier ones', async () => {
     const storage = await withProject(newSample('a', embeddingOf([1, 2])), newSample('b'));
     const one = { sampleId: 'b', embedding: embeddingOf([3, 4]) };
-    value(await storage.addEmbeddings('p', [one, { sampleId: 'a', embedding: embeddingOf([9], 'g') }, { sampleId: 'unknown', embedding: embeddingOf([0, 0]) }]));
+    value(
+      await storage.addEmbeddings('p', [
+        one,
+        { sampleId: 'a', embedding: embeddingOf([9], 'g') },
+        { sampleId: 'unknown', embedding: embeddingOf([0, 0]) },
+      ]),
+    );
     value(await storage.addEmbeddings('p', [{ sampleId: 'a', embedding: { ...embeddingOf([5, 6]), device: 'webgpu' } }]));
     const found = value(await storage.embeddings('p', 'f'));
-    expect([...found].sort()).toEqual([['a', { ...embeddingOf([5, 6]), device: 'webgpu' }], ['b', one.embedding]]);
+    expect([...found].sort()).toEqual([
+      ['a', { ...embeddingOf([5, 6]), device: 'webgpu' }],
+      ['b', one.embedding],
+    ]);
     expect(value(await storage.embeddings('p', 'g')).get('a')?.values).toEqual(Float32Array.of(9));
     expect(value(await storage.embeddings('p', 'h')).size).toBe(0);
   });
@@ -195,8 +223,16 @@ describe.each(storages)('project storage in %s', (_, open) => {
   test('nothing can be written to a project that is not there', async () => {
     const storage = await open();
     const all = [
-      storage.load('x'), storage.rename('x', 'n'), storage.saveClasses('x', []), storage.addSamples('x', [newSample('a')]), storage.updateSamples('x', []),
-      storage.hideSamples('x', []), storage.showSamples('x', []), storage.purge('x'), storage.embeddings('x', 'f'), storage.addEmbeddings('x', []),
+      storage.load('x'),
+      storage.rename('x', 'n'),
+      storage.saveClasses('x', []),
+      storage.addSamples('x', [newSample('a')]),
+      storage.updateSamples('x', []),
+      storage.hideSamples('x', []),
+      storage.showSamples('x', []),
+      storage.purge('x'),
+      storage.embeddings('x', 'f'),
+      storage.addEmbeddings('x', []),
     ];
     for (const result of await Promise.all(all)) expect(result).toMatchObject({ ok: false, error: { kind: 'not-found' } });
     expect((await storage.picture('a')).ok).toBe(false);

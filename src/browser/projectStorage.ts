@@ -124,16 +124,16 @@ export interface ProjectStorage {
   picture(sampleId: string): Promise<Result<KeptPicture, StorageFailure>>;
   /** All embeddings of a project that one backbone made, by sample id. */
   embeddings(id: string, fingerprint: string): Promise<Result<ReadonlyMap<string, Embedding>, StorageFailure>>;
-  addEmbeddings(
-    id: string,
-    embeddings: readonly { readonly sampleId: string; readonly embedding: Embedding }[],
-  ): Done;
+  addEmbeddings(id: string, embeddings: readonly { readonly sampleId: string; readonly embedding: Embedding }[]): Done;
 
   /**
    * Asks for the project's lock; 'taken' when another tab holds it. `steal` takes it over: in the other tab `asked` resolves, and
    * it is to save all and `release`; where it does not, `lost` resolves there. Writes of a tab that lost it fail as 'taken'.
    */
-  lock(id: string, steal?: boolean): Promise<
+  lock(
+    id: string,
+    steal?: boolean,
+  ): Promise<
     | { readonly kind: 'held'; readonly lost: Promise<void>; readonly asked: Promise<void>; readonly release: () => void }
     | { readonly kind: 'taken' }
   >;

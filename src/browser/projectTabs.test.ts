@@ -39,7 +39,10 @@ async function settled(promise: Promise<unknown>): Promise<boolean> {
   return done;
 }
 
-describe.each<[string, () => Locks | undefined]>([['without Web Locks', () => undefined], ['with Web Locks', toyLocks]])('two tabs %s', (_, locksOf) => {
+describe.each<[string, () => Locks | undefined]>([
+  ['without Web Locks', () => undefined],
+  ['with Web Locks', toyLocks],
+])('two tabs %s', (_, locksOf) => {
   test('the second finds the project taken, until the first lets go', async () => {
     const { first, second } = await twoTabs(locksOf());
     const lock = held(await first.lock('p'));
@@ -72,7 +75,10 @@ describe.each<[string, () => Locks | undefined]>([['without Web Locks', () => un
     first.channel.freeze();
     held(await second.lock('p', true));
     expect((await second.saveClasses('p', classes('Plum'))).ok).toBe(true);
-    expect(await first.saveClasses('p', classes('Apple', 'Pear', 'Quince'))).toMatchObject({ ok: false, error: { kind: 'taken', project: 'p' } });
+    expect(await first.saveClasses('p', classes('Apple', 'Pear', 'Quince'))).toMatchObject({
+      ok: false,
+      error: { kind: 'taken', project: 'p' },
+    });
     expect(await first.create(project)).toMatchObject({ ok: false, error: { kind: 'taken' } });
     const loaded = await second.load('p');
     expect(loaded.ok && loaded.value.classes.map(({ name }) => name)).toEqual(['Plum']);

@@ -48,7 +48,15 @@ interface Held {
  * A tab that is hidden, and whose timers are throttled, answers as any other. One that is frozen does not: it cannot write either,
  * and learns what happened when it thaws.
  */
-export function projectTabs({ channel, tab, claim, mayBeHeld, giveBack, patience = 1_000, savingPatience = 10_000 }: TabsOptions): ProjectTabs {
+export function projectTabs({
+  channel,
+  tab,
+  claim,
+  mayBeHeld,
+  giveBack,
+  patience = 1_000,
+  savingPatience = 10_000,
+}: TabsOptions): ProjectTabs {
   const held = new Map<string, Held>();
   const hearing = new Set<(message: TabMessage) => void>();
 

@@ -31,7 +31,15 @@ export async function createProject(
   await store.delete(startingWith(id));
   await Promise.all([
     transaction.objectStore('projects').put({
-      id, name, classes, headChoice, ...setInProject(project), changedAt: Date.now(), fingerprints: [], ...counts, ...(held && { held }),
+      id,
+      name,
+      classes,
+      headChoice,
+      ...setInProject(project),
+      changedAt: Date.now(),
+      fingerprints: [],
+      ...counts,
+      ...(held && { held }),
     }),
     ...samples.map((sample, order) => store.put({ project: id, id: sample.id, sample, order })),
   ]);
@@ -44,7 +52,11 @@ export async function addSamples(
   { id: project, nextOrder, sampleCount, fingerprints }: ProjectRecord,
   added: readonly NewSample[],
 ): Change<'nextOrder' | 'sampleCount' | 'fingerprints'> {
-  const known = await recordsOf(transaction, project, added.map(({ sample }) => sample.id));
+  const known = await recordsOf(
+    transaction,
+    project,
+    added.map(({ sample }) => sample.id),
+  );
   const samples = transaction.objectStore('samples');
   const pictures = transaction.objectStore('pictures');
   let order = nextOrder;
@@ -54,7 +66,10 @@ export async function addSamples(
     const before = known[i];
     if (!before || before.hidden) count++;
     const record = { project, id: sample.id, sample, order: before?.order ?? order++ };
-    writes.push(attempt(() => samples.put(record)), attempt(() => pictures.put(picture, sample.id)));
+    writes.push(
+      attempt(() => samples.put(record)),
+      attempt(() => pictures.put(picture, sample.id)),
+    );
     if (embedding) writes.push(putEmbedding(transaction, project, sample.id, embedding));
   });
   await Promise.all(writes);
@@ -64,7 +79,11 @@ export async function addSamples(
 
 /** Rewrites samples that are there; the others are passed over, as are hidden ones' marks. */
 export async function updateSamples(transaction: Writing, project: string, changed: readonly Sample[]): Promise<void> {
-  const known = await recordsOf(transaction, project, changed.map(({ id }) => id));
+  const known = await recordsOf(
+    transaction,
+    project,
+    changed.map(({ id }) => id),
+  );
   const samples = transaction.objectStore('samples');
   await Promise.all(
     changed.flatMap((sample, i) => {
@@ -125,7 +144,12 @@ export async function addEmbeddings(
   const keys = await Promise.all(added.map(({ sampleId }) => samples.getKey([project, sampleId])));
   const wanted = added.filter((_, i) => keys[i] !== undefined);
   await Promise.all(wanted.map(({ sampleId, embedding }) => putEmbedding(transaction, project, sampleId, embedding)));
-  return { fingerprints: withThoseOf(fingerprints, wanted.map(({ embedding }) => embedding)) };
+  return {
+    fingerprints: withThoseOf(
+      fingerprints,
+      wanted.map(({ embedding }) => embedding),
+    ),
+  };
 }
 
 function recordsOf(transaction: Writing, project: string, sampleIds: readonly string[]): Promise<readonly (SampleRecord | undefined)[]> {
@@ -133,8 +157,15 @@ function recordsOf(transaction: Writing, project: string, sampleIds: readonly st
   return Promise.all(sampleIds.map((id) => samples.get([project, id])));
 }
 
-function putEmbedding(transaction: Writing, project: string, sampleId: string, { fingerprint, device, values }: Embedding): Promise<unknown> {
-  return attempt(() => transaction.objectStore('embeddings').put({ sampleId, device, values: values.slice() }, [project, fingerprint, sampleId]));
+function putEmbedding(
+  transaction: Writing,
+  project: string,
+  sampleId: string,
+  { fingerprint, device, values }: Embedding,
+): Promise<unknown> {
+  return attempt(() =>
+    transaction.objectStore('embeddings').put({ sampleId, device, values: values.slice() }, [project, fingerprint, sampleId]),
+  );
 }
 
 /** A write that throws at once rejects like any other, so that those begun before it are still looked after. */

@@ -64,9 +64,42 @@ async function decoded(file: Blob, { width, height }: Size): Promise<ImageBitmap
 
 /** EXIF with an orientation of 3, to be turned by half (CIPA DC-008, tag 0x0112), as a JPEG's APP1 segment. */
 const UPSIDE_DOWN = [
-  0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0, // APP1, its length, "Exif\0\0"
-  0x4d, 0x4d, 0, 42, 0, 0, 0, 8, // big-endian TIFF, its first directory at byte 8
-  0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 0, 0, // one entry: the orientation, a short, 3; no other directory
+  0xff,
+  0xe1,
+  0,
+  34,
+  0x45,
+  0x78,
+  0x69,
+  0x66,
+  0,
+  0, // APP1, its length, "Exif\0\0"
+  0x4d,
+  0x4d,
+  0,
+  42,
+  0,
+  0,
+  0,
+  8, // big-endian TIFF, its first directory at byte 8
+  0,
+  1,
+  0x01,
+  0x12,
+  0,
+  3,
+  0,
+  0,
+  0,
+  1,
+  0,
+  3,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0, // one entry: the orientation, a short, 3; no other directory
 ] as const;
 const SIDE = 32;
 

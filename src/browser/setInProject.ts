@@ -5,7 +5,13 @@ type Setting = 'labelMapping' | 'augmentation' | 'unfinished' | 'backboneId' | '
 type SetInProject = Pick<StoredProject, Setting>;
 
 /** That alone, without what is absent. */
-export function setInProject({ labelMapping, augmentation, unfinished, backboneId, foundSettings }: { readonly [Name in Setting]?: StoredProject[Name] | undefined }): SetInProject {
+export function setInProject({
+  labelMapping,
+  augmentation,
+  unfinished,
+  backboneId,
+  foundSettings,
+}: { readonly [Name in Setting]?: StoredProject[Name] | undefined }): SetInProject {
   return {
     ...(labelMapping && { labelMapping }),
     ...(augmentation && { augmentation }),

@@ -12,7 +12,10 @@ const reference = (bytes: Uint8Array) => createHash('sha256').update(bytes).dige
 test('equals the reference, with and without the browser’s own', async () => {
   const bytes = fc.uint8Array({ maxLength: 300 });
   fc.assert(fc.property(bytes, (some) => Buffer.from(plainSha256(some)).toString('hex') === reference(some)));
-  await fc.assert(fc.asyncProperty(bytes, async (some) => (await sha256(Uint8Array.from(some))) === reference(some)), { numRuns: 20 });
+  await fc.assert(
+    fc.asyncProperty(bytes, async (some) => (await sha256(Uint8Array.from(some))) === reference(some)),
+    { numRuns: 20 },
+  );
   vi.stubGlobal('crypto', {});
   expect(await sha256(Uint8Array.of(1, 2, 3))).toBe(reference(Uint8Array.of(1, 2, 3)));
 });

@@ -1,7 +1,16 @@
 // The GPU boundary: what the rest of the app may ask of the thing that runs a backbone. Interface only.
 import type { BackboneSpec } from '../core/backbones/backbones';
 import type { DeviceKind } from '../core/backbones/embedding';
-import type { EpochReport, EpochsEnd, FineTuneProblem, FineTuneSettings, FineTuneState, MlpProblem, MlpSettings, MlpState } from '../core/solvers/epochs';
+import type {
+  EpochReport,
+  EpochsEnd,
+  FineTuneProblem,
+  FineTuneSettings,
+  FineTuneState,
+  MlpProblem,
+  MlpSettings,
+  MlpState,
+} from '../core/solvers/epochs';
 import type { BlockActivation } from '../core/heads/fineTuned';
 import type { Result } from '../core/base/result';
 
@@ -115,18 +124,10 @@ export interface Engine {
    * Embeds a batch of opaque pictures of exactly the backbone's input size.
    * Resolves to n × d numbers, row after row, all finite.
    */
-  embed(
-    id: string,
-    frames: readonly ImageBitmap[],
-    signal?: AbortSignal,
-  ): Promise<Result<Float32Array, EngineFailure>>;
+  embed(id: string, frames: readonly ImageBitmap[], signal?: AbortSignal): Promise<Result<Float32Array, EngineFailure>>;
 
   /** Like `embed`, with the feature map before the last block; fails with 'failed' where the backbone has no such block. */
-  embedWithMaps(
-    id: string,
-    frames: readonly ImageBitmap[],
-    signal?: AbortSignal,
-  ): Promise<Result<EmbeddedWithMaps, EngineFailure>>;
+  embedWithMaps(id: string, frames: readonly ImageBitmap[], signal?: AbortSignal): Promise<Result<EmbeddedWithMaps, EngineFailure>>;
 
   /** Learns an MLP head by epochs. The engine keeps nothing of it: each report holds all that is needed to go on, here or elsewhere. */
   trainMlp(problem: MlpProblem, settings: MlpSettings, run: EpochRun<MlpState>): Promise<Result<EpochsEnd, EngineFailure>>;

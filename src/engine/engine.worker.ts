@@ -25,7 +25,8 @@ const calls: EngineCalls = {
   embed: (_, id, frames) => started().embed(id, frames),
   embedWithMaps: (_, id, frames) => started().embedWithMaps(id, frames),
   trainMlp: ({ report, signal }, problem, settings, from) => started().trainMlp(problem, settings, { from, signal, onEpoch: report }),
-  fineTune: ({ report, signal }, id, problem, settings, from) => started().fineTune(id, problem, settings, { from, signal, onEpoch: report }),
+  fineTune: ({ report, signal }, id, problem, settings, from) =>
+    started().fineTune(id, problem, settings, { from, signal, onEpoch: report }),
   askFineTuned: (_, id, state, maps) => started().askFineTuned(id, state, maps),
   makeTwin: (_, network, frames) => started().makeTwin(network, frames),
   memory: () => started().memory(),

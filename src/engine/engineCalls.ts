@@ -1,16 +1,40 @@
 // What the engine's worker offers, in the shape that crosses its border.
 import type { DeviceKind } from '../core/backbones/embedding';
-import type { EpochReport, EpochsEnd, FineTuneProblem, FineTuneSettings, FineTuneState, MlpProblem, MlpSettings, MlpState } from '../core/solvers/epochs';
+import type {
+  EpochReport,
+  EpochsEnd,
+  FineTuneProblem,
+  FineTuneSettings,
+  FineTuneState,
+  MlpProblem,
+  MlpSettings,
+  MlpState,
+} from '../core/solvers/epochs';
 import type { Result } from '../core/base/result';
 import type { Running } from '../workers/bridge';
-import type { BackboneBytes, BackboneFailure, DeviceFailure, DeviceReport, EmbeddedWithMaps, Engine, EngineFailure, EngineMemory, LoadedBackbone, TwinBytes } from './engine';
+import type {
+  BackboneBytes,
+  BackboneFailure,
+  DeviceFailure,
+  DeviceReport,
+  EmbeddedWithMaps,
+  Engine,
+  EngineFailure,
+  EngineMemory,
+  LoadedBackbone,
+  TwinBytes,
+} from './engine';
 
 export type EngineCalls = {
   readonly start: (running: Running, device: DeviceKind) => Promise<Result<DeviceReport, DeviceFailure>>;
   readonly load: (running: Running, bytes: BackboneBytes) => Promise<Result<LoadedBackbone, BackboneFailure>>;
   readonly unload: (running: Running, id: string) => Promise<void>;
   readonly embed: (running: Running, id: string, frames: readonly ImageBitmap[]) => Promise<Result<Float32Array, EngineFailure>>;
-  readonly embedWithMaps: (running: Running, id: string, frames: readonly ImageBitmap[]) => Promise<Result<EmbeddedWithMaps, EngineFailure>>;
+  readonly embedWithMaps: (
+    running: Running,
+    id: string,
+    frames: readonly ImageBitmap[],
+  ) => Promise<Result<EmbeddedWithMaps, EngineFailure>>;
   readonly trainMlp: (
     running: Running<EpochReport<MlpState>>,
     problem: MlpProblem,
@@ -24,7 +48,16 @@ export type EngineCalls = {
     settings: FineTuneSettings,
     from: FineTuneState | undefined,
   ) => Promise<Result<EpochsEnd, EngineFailure>>;
-  readonly askFineTuned: (running: Running, id: string, state: FineTuneState, maps: Float32Array) => Promise<Result<Float32Array, EngineFailure>>;
-  readonly makeTwin: (running: Running, network: Parameters<Engine['makeTwin']>[0], frames: readonly ImageBitmap[]) => Promise<Result<TwinBytes, BackboneFailure>>;
+  readonly askFineTuned: (
+    running: Running,
+    id: string,
+    state: FineTuneState,
+    maps: Float32Array,
+  ) => Promise<Result<Float32Array, EngineFailure>>;
+  readonly makeTwin: (
+    running: Running,
+    network: Parameters<Engine['makeTwin']>[0],
+    frames: readonly ImageBitmap[],
+  ) => Promise<Result<TwinBytes, BackboneFailure>>;
   readonly memory: () => Promise<EngineMemory>;
 };

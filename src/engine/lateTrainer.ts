@@ -8,6 +8,10 @@ export function startLateTrainer(): Trainer {
   return {
     fit: async (...asked) => (await fetched).fit(...asked),
     settle: async (...asked) => (await fetched).settle(...asked),
-    dispose: () => void fetched.then((trainer) => trainer.dispose(), () => undefined),
+    dispose: () =>
+      void fetched.then(
+        (trainer) => trainer.dispose(),
+        () => undefined,
+      ),
   };
 }

@@ -28,7 +28,10 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
   const whyGone = () => gone;
   void started.value.lost.then(lose);
 
-  const load = async ({ spec, topology, weights }: BackboneBytes, signal?: AbortSignal): Promise<Result<LoadedBackbone, BackboneFailure>> => {
+  const load = async (
+    { spec, topology, weights }: BackboneBytes,
+    signal?: AbortSignal,
+  ): Promise<Result<LoadedBackbone, BackboneFailure>> => {
     const built = await buildAnyBackbone(spec, topology, weights);
     if (!built.ok) return built;
     const backbone = built.value;
@@ -44,7 +47,14 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
       backbones.get(id)?.dispose();
       backbones.set(id, backbone);
       const { fingerprint, weightCount, fineTuning } = backbone;
-      return ok({ id, inputSize: pictureSide(spec), embeddingLength, fingerprint, weightCount, ...(fineTuning && { lastBlock: shapeOf(fineTuning.block) }) });
+      return ok({
+        id,
+        inputSize: pictureSide(spec),
+        embeddingLength,
+        fingerprint,
+        weightCount,
+        ...(fineTuning && { lastBlock: shapeOf(fineTuning.block) }),
+      });
     } catch (cause) {
       return stop({ kind: gone === undefined ? 'memory' : 'lost', detail: gone ?? sentence(cause) });
     }
@@ -74,7 +84,7 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
     const backbone = backbones.get(id);
     const found = backbone
       ? await attempted(undefined, () => look(backbone, readPixels(frames, backbone.spec.inputSize, pictureSide(backbone.spec))))
-      : fail(gone === undefined ? notLoaded(id) : { kind: 'lost', detail: gone } as const);
+      : fail(gone === undefined ? notLoaded(id) : ({ kind: 'lost', detail: gone } as const));
     for (const frame of frames) frame.close();
     if (!found.ok || numbers(found.value).every((values) => values.every(Number.isFinite))) return found;
     return fail({ kind: 'not-finite', detail: 'the device computed numbers that are not finite' });
@@ -94,17 +104,29 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
       backbones.delete(id);
       return Promise.resolve();
     },
-    embed: (id, frames) => onBackbone(id, frames, (backbone, pixels) => backbone.embed(pixels, frames.length), (values) => [values]),
-    embedWithMaps: (id, frames) => onBackbone(
-      id,
-      frames,
-      ({ fineTuning }, pixels) => fineTuning?.embedWithMaps(pixels, frames.length) ?? Promise.resolve(undefined),
-      (found) => (found ? [found.embeddings, found.maps] : []),
-    ).then((found) => (found.ok ? (found.value ? ok(found.value) : fail(NO_BLOCK)) : found)),
+    embed: (id, frames) =>
+      onBackbone(
+        id,
+        frames,
+        (backbone, pixels) => backbone.embed(pixels, frames.length),
+        (values) => [values],
+      ),
+    embedWithMaps: (id, frames) =>
+      onBackbone(
+        id,
+        frames,
+        ({ fineTuning }, pixels) => fineTuning?.embedWithMaps(pixels, frames.length) ?? Promise.resolve(undefined),
+        (found) => (found ? [found.embeddings, found.maps] : []),
+      ).then((found) => (found.ok ? (found.value ? ok(found.value) : fail(NO_BLOCK)) : found)),
     async trainMlp(problem, settings, run) {
       const fault = mlpFault(problem, settings);
       if (fault !== undefined) return fail({ kind: 'failed', detail: fault });
-      return attempted(run.signal, async () => (await import('../ml/trainMlp')).trainMlp(problem, settings, { ...run, on: kind === 'webgpu' || kind === 'webgl' ? 'device' : 'processor' }));
+      return attempted(run.signal, async () =>
+        (await import('../ml/trainMlp')).trainMlp(problem, settings, {
+          ...run,
+          on: kind === 'webgpu' || kind === 'webgl' ? 'device' : 'processor',
+        }),
+      );
     },
     async fineTune(id, problem, settings, run) {
       const block = blockOf(id);

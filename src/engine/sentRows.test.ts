@@ -39,7 +39,9 @@ test('one sample more comes alone', async () => {
   const { changes, hold } = otherSide();
   const { send } = sentRows(hold);
   const first = drawn(5);
-  await (await send(rowsOf(first))).held;
+  await (
+    await send(rowsOf(first))
+  ).held;
   const { samples } = await send(rowsOf([...first, ['more', row(9)]]));
   expect(changes.map(({ names }) => names.length)).toEqual([5, 1]);
   expect(changes[1]?.values).toEqual(row(9));
@@ -68,7 +70,9 @@ test('many go in parts, each awaited before the next', async () => {
     underWay--;
   };
   const { send } = sentRows(slow, 4 * D * 10);
-  await (await send(rowsOf(drawn(95)))).held;
+  await (
+    await send(rowsOf(drawn(95)))
+  ).held;
   expect(changes.map(({ names }) => names.length)).toEqual([10, 10, 10, 10, 10, 10, 10, 10, 10, 5]);
   expect(Math.max(...changes.map(({ values }) => values.byteLength))).toBeLessThanOrEqual(4 * D * 10);
   expect(most).toBe(1);
@@ -78,14 +82,19 @@ test('many go in parts, each awaited before the next', async () => {
 test('an abort between parts loses nothing: the rest is sent the next time', async () => {
   const { held, changes, hold } = otherSide();
   const controller = new AbortController();
-  const { send } = sentRows((change) => {
-    if (changes.length === 1) controller.abort();
-    return hold(change);
-  }, 4 * D * 10);
+  const { send } = sentRows(
+    (change) => {
+      if (changes.length === 1) controller.abort();
+      return hold(change);
+    },
+    4 * D * 10,
+  );
   const all = rowsOf(drawn(35));
   await expect(send(all, controller.signal)).rejects.toThrow();
   expect(held.size).toBe(20);
-  await (await send(all)).held;
+  await (
+    await send(all)
+  ).held;
   expect(held.size).toBe(35);
   expect(changes.map(({ names }) => names.length)).toEqual([10, 10, 10, 5]);
 });
@@ -98,12 +107,19 @@ test('a part of the samples sends none of the others away; samples of another pr
   await send(rowsOf(all.slice(0, 6)));
   await send(rowsOf(all));
   expect(changes).toHaveLength(1);
-  await send(rowsOf([['other', row(1)], ['another', row(2)]]));
+  await send(
+    rowsOf([
+      ['other', row(1)],
+      ['another', row(2)],
+    ]),
+  );
   expect(held.size).toBe(2);
 });
 
 test('whatever was sent before, all that is asked about is held under its name', async () => {
-  const edits = fc.array(fc.record({ what: fc.constantFrom('add', 'remove', 'replace', 'few', 'forget', 'empty'), at: fc.nat() }), { maxLength: 25 });
+  const edits = fc.array(fc.record({ what: fc.constantFrom('add', 'remove', 'replace', 'few', 'forget', 'empty'), at: fc.nat() }), {
+    maxLength: 25,
+  });
   await fc.assert(
     fc.asyncProperty(edits, async (edits) => {
       const { held, hold } = otherSide();

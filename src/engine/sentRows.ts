@@ -64,7 +64,10 @@ export function sentRows(hold: (change: RowChange) => Promise<void>, part = PART
       const lacking = [...names.keys()].filter((place) => !held.has(names[place] as number));
       const changeTo = (places: readonly number[], gone: readonly number[]): RowChange => {
         const added = Uint32Array.from(places, (place) => names[place] as number);
-        const values = packed(places.map((place) => rows[place] as Float32Array), embeddingLength);
+        const values = packed(
+          places.map((place) => rows[place] as Float32Array),
+          embeddingLength,
+        );
         for (const name of gone) held.delete(name);
         for (const name of added) held.add(name);
         const change = { embeddingLength, anew, gone: Uint32Array.from(gone), names: added, values };

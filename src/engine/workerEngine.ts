@@ -63,7 +63,10 @@ export function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): E
     embed: (id, frames, signal) =>
       closing(frames, answered(bridge.call('embed', [id, frames], { limit: limitOf(frames), transfer: frames, signal }), engineFailure)),
     embedWithMaps: (id, frames, signal) =>
-      closing(frames, answered(bridge.call('embedWithMaps', [id, frames], { limit: limitOf(frames), transfer: frames, signal }), engineFailure)),
+      closing(
+        frames,
+        answered(bridge.call('embedWithMaps', [id, frames], { limit: limitOf(frames), transfer: frames, signal }), engineFailure),
+      ),
     trainMlp: (problem, settings, { from, signal, onEpoch }) =>
       answered(
         bridge.call('trainMlp', [problem, settings, from], { limit: EPOCH_LIMIT, signal, answersAbort: true, onReport: onEpoch }),
@@ -77,15 +80,20 @@ export function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): E
     askFineTuned: (id, state, maps, signal) =>
       answered(bridge.call('askFineTuned', [id, state, maps], { limit: EPOCH_LIMIT, signal }), engineFailure),
     makeTwin: (network, frames, signal) =>
-      closing(frames, answered(bridge.call('makeTwin', [network, frames], { limit: LOAD_LIMIT, transfer: frames, signal }), backboneFailure)),
+      closing(
+        frames,
+        answered(bridge.call('makeTwin', [network, frames], { limit: LOAD_LIMIT, transfer: frames, signal }), backboneFailure),
+      ),
     memory: () => bridge.call('memory', [], { limit: MOST_EMBED_LIMIT }),
     dispose: () => bridge.end('ended'),
   };
 }
 
 /** What is thrown while a backbone is made ready is nearly always that there is no room for it. */
-const backboneFailure = (kind: Unanswered, detail: string): BackboneFailure =>
-  ({ kind: kind === 'timeout' ? 'lost' : kind === 'failed' ? 'memory' : kind, detail });
+const backboneFailure = (kind: Unanswered, detail: string): BackboneFailure => ({
+  kind: kind === 'timeout' ? 'lost' : kind === 'failed' ? 'memory' : kind,
+  detail,
+});
 
 const engineFailure = (kind: Unanswered, detail: string): EngineFailure => ({ kind, detail });
 

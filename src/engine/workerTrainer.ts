@@ -11,7 +11,11 @@ import type { Fitted, Trainer } from './trainer';
 export type TrainerCalls = {
   readonly hold: (running: Running, change: RowChange) => Promise<void>;
   readonly fit: (running: Running, samples: NamedSamples, choice: SettledChoice) => Promise<Fitted>;
-  readonly settle: (running: Running, samples: NamedSamples & Omit<TrainingSamples, 'embeddings'>, choice: InstantChoice) => Promise<SettledChoice>;
+  readonly settle: (
+    running: Running,
+    samples: NamedSamples & Omit<TrainingSamples, 'embeddings'>,
+    choice: InstantChoice,
+  ) => Promise<SettledChoice>;
 };
 
 /** Milliseconds: ten thousand samples of fifty classes take well under this. */

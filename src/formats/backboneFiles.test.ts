@@ -27,7 +27,9 @@ const whole = { ok: true, value: { topology, weights, outline: outline.value } }
 
 describe('a backbone is read', () => {
   it('from loose files, whatever their order and whatever lies beside them', async () => {
-    expect(await readBackboneFiles([loose('weights.bin', weights), loose('notes.json', '{"a":1}'), loose('renamed.json', topology)])).toEqual(whole);
+    expect(
+      await readBackboneFiles([loose('weights.bin', weights), loose('notes.json', '{"a":1}'), loose('renamed.json', topology)]),
+    ).toEqual(whole);
   });
 
   it('in shards, in manifest order', async () => {
@@ -55,25 +57,54 @@ describe('a backbone is read', () => {
 
   const tiny = join(shared, 'teachable-machine/tiny-image-model.zip');
   it.skipIf(!existsSync(tiny))(`and refused where it sees no colours (needs ${tiny})`, async () => {
-    expect(await readBackboneFiles(archive(Uint8Array.from(readFileSync(tiny))))).toEqual({ ok: false, error: { kind: 'topology', detail: 'it takes grey pictures, not colour' } });
+    expect(await readBackboneFiles(archive(Uint8Array.from(readFileSync(tiny))))).toEqual({
+      ok: false,
+      error: { kind: 'topology', detail: 'it takes grey pictures, not colour' },
+    });
   });
 });
 
 /** A topology whose kind of network is a list in a list in a list. */
-const nested = (depth: number) => `{"modelTopology":{"class_name":${'['.repeat(depth)}${']'.repeat(depth)}},"weightsManifest":[{"paths":["weights.bin"],"weights":[]}]}`;
+const nested = (depth: number) =>
+  `{"modelTopology":{"class_name":${'['.repeat(depth)}${']'.repeat(depth)}},"weightsManifest":[{"paths":["weights.bin"],"weights":[]}]}`;
 
 describe('files that are no backbone', () => {
   it.each([
     ['nothing', [], 'no-topology', ''],
     ['a picture', [loose('cat.png', 'png')], 'no-topology', ''],
     ['no weight file', [loose('model.json', topology)], 'missing', 'weights.bin'],
-    ['two topologies', [loose('a.json', topology), loose('b.json', topology), loose('weights.bin', weights)], 'several', 'model.json files'],
+    [
+      'two topologies',
+      [loose('a.json', topology), loose('b.json', topology), loose('weights.bin', weights)],
+      'several',
+      'model.json files',
+    ],
     ['two archives', [loose('a.zip', ''), loose('b.zip', '')], 'several', 'archives'],
-    ['weights too short', [loose('model.json', topology), loose('weights.bin', weights.slice(4))], 'topology', `its weights should be ${weights.byteLength} bytes and are ${weights.byteLength - 4}`],
-    ['a weight file elsewhere', [loose('model.json', topology.replace('"weights.bin"', '"../weights.bin"')), loose('weights.bin', weights)], 'topology', 'a weight file’s name is no plain path'],
-    ['a weight file called __proto__', [loose('model.json', topology.replace('"weights.bin"', '"__proto__"')), loose('weights.bin', weights)], 'missing', '__proto__'],
+    [
+      'weights too short',
+      [loose('model.json', topology), loose('weights.bin', weights.slice(4))],
+      'topology',
+      `its weights should be ${weights.byteLength} bytes and are ${weights.byteLength - 4}`,
+    ],
+    [
+      'a weight file elsewhere',
+      [loose('model.json', topology.replace('"weights.bin"', '"../weights.bin"')), loose('weights.bin', weights)],
+      'topology',
+      'a weight file’s name is no plain path',
+    ],
+    [
+      'a weight file called __proto__',
+      [loose('model.json', topology.replace('"weights.bin"', '"__proto__"')), loose('weights.bin', weights)],
+      'missing',
+      '__proto__',
+    ],
     ['JSON cut short', [loose('model.json', topology.slice(0, 100))], 'topology', 'model.json is not JSON'],
-    ['JSON nested 20,000 deep', [loose('model.json', nested(20_000)), loose('weights.bin', '')], 'topology', 'it is a “[…]”, not a layers network'],
+    [
+      'JSON nested 20,000 deep',
+      [loose('model.json', nested(20_000)), loose('weights.bin', '')],
+      'topology',
+      'it is a “[…]”, not a layers network',
+    ],
     ['JSON nested a million deep', [loose('model.json', '['.repeat(1_000_000))], 'topology', 'model.json is not JSON'],
     ['a zip that is none', [loose('a.zip', 'hello')], 'archive', ''],
   ])('%s', async (_, files, kind, detail) => {
@@ -92,7 +123,8 @@ function lying(zip: Uint8Array<ArrayBuffer>, name: string, size: number): Uint8A
     const central = view.getUint32(at, true) === 0x02014b50;
     const nameAt = at + 46;
     if (central && new TextDecoder().decode(changed.subarray(nameAt, nameAt + name.length)) === name) view.setUint32(at + 24, size, true);
-    if (view.getUint32(at, true) === 0x04034b50 && new TextDecoder().decode(changed.subarray(at + 30, at + 30 + name.length)) === name) view.setUint32(at + 22, size, true);
+    if (view.getUint32(at, true) === 0x04034b50 && new TextDecoder().decode(changed.subarray(at + 30, at + 30 + name.length)) === name)
+      view.setUint32(at + 22, size, true);
   }
   return changed;
 }
@@ -100,20 +132,42 @@ function lying(zip: Uint8Array<ArrayBuffer>, name: string, size: number): Uint8A
 describe('more JSON than a backbone has', () => {
   it('is refused by its sum, before any of it is read', async () => {
     let reads = 0;
-    const large = (name: string) => ({ name, file: { size: LARGEST_JSON / 2, arrayBuffer: () => { reads++; return Promise.resolve(new ArrayBuffer(0)); } } as unknown as Blob });
-    expect(await readBackboneFiles([large('a.json'), large('b.json'), loose('model.json', topology)])).toEqual({ ok: false, error: { kind: 'too-large', detail: '34 MB of JSON' } });
+    const large = (name: string) => ({
+      name,
+      file: {
+        size: LARGEST_JSON / 2,
+        arrayBuffer: () => {
+          reads++;
+          return Promise.resolve(new ArrayBuffer(0));
+        },
+      } as unknown as Blob,
+    });
+    expect(await readBackboneFiles([large('a.json'), large('b.json'), loose('model.json', topology)])).toEqual({
+      ok: false,
+      error: { kind: 'too-large', detail: '34 MB of JSON' },
+    });
     expect(reads).toBe(0);
   });
 
   it('is refused in an archive of 2 MB that unpacks to 1,860 MB of blanks, at once', async () => {
     const blanks = await zipped({ 'blanks.json': new Uint8Array(31_000_000).fill(0x20) });
-    const zip = await zipped({ 'model.json': bytesOf(topology), 'weights.bin': new Uint8Array(weights), ...Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.json`, new Uint8Array(1)])) });
+    const zip = await zipped({
+      'model.json': bytesOf(topology),
+      'weights.bin': new Uint8Array(weights),
+      ...Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.json`, new Uint8Array(1)])),
+    });
     // As many entries, each of them stating what one of blanks holds.
     let lies = zip;
     for (let i = 0; i < 60; i++) lies = lying(lies, `${i}.json`, 31_000_000);
     const begun = performance.now();
-    expect(await readBackboneFiles(archive(lies))).toEqual({ ok: false, error: { kind: 'archive', detail: 'a file in it states more bytes than it can hold' } });
-    expect(await readBackboneFiles([...archive(blanks)])).toMatchObject({ ok: false, error: { kind: 'topology', detail: 'blanks.json is not JSON' } });
+    expect(await readBackboneFiles(archive(lies))).toEqual({
+      ok: false,
+      error: { kind: 'archive', detail: 'a file in it states more bytes than it can hold' },
+    });
+    expect(await readBackboneFiles([...archive(blanks)])).toMatchObject({
+      ok: false,
+      error: { kind: 'topology', detail: 'blanks.json is not JSON' },
+    });
     expect(performance.now() - begun).toBeLessThan(5000);
   });
 });
@@ -121,7 +175,10 @@ describe('more JSON than a backbone has', () => {
 describe('archives that lie', () => {
   it('about a length: a bomb stops at the first byte too many, a short file is noticed', async () => {
     const bomb = await zipped({ 'model.json': bytesOf(topology), 'weights.bin': new Uint8Array(4 * 1024 * 1024) });
-    for (const zip of [lying(bomb, 'weights.bin', weights.byteLength), lying(await zipped({ 'model.json': bytesOf(topology), 'weights.bin': new Uint8Array(8) }), 'weights.bin', weights.byteLength)]) {
+    for (const zip of [
+      lying(bomb, 'weights.bin', weights.byteLength),
+      lying(await zipped({ 'model.json': bytesOf(topology), 'weights.bin': new Uint8Array(8) }), 'weights.bin', weights.byteLength),
+    ]) {
       const read = await readBackboneFiles(archive(zip));
       expect(read.ok ? 'taken' : read.error.kind).toMatch(/unreadable|archive/);
     }
@@ -149,13 +206,17 @@ describe('archives that lie', () => {
   it('with bytes changed anywhere: reading ends, with the same backbone or a sentence', async () => {
     const zip = await zipped({ 'model.json': bytesOf(topology), 'weights.bin': new Uint8Array(weights) });
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.nat(zip.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 }), fc.nat(zip.length), async (changes, length) => {
-        const spoilt = zip.slice(0, zip.length - (length % 7 === 0 ? length : 0));
-        for (const [at, byte] of changes) if (at < spoilt.length) spoilt[at] = byte;
-        const read = await readBackboneFiles(archive(spoilt));
-        if (read.ok) expect(read).toEqual(whole);
-        else expect(read.error.kind).not.toBe('');
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(zip.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 }),
+        fc.nat(zip.length),
+        async (changes, length) => {
+          const spoilt = zip.slice(0, zip.length - (length % 7 === 0 ? length : 0));
+          for (const [at, byte] of changes) if (at < spoilt.length) spoilt[at] = byte;
+          const read = await readBackboneFiles(archive(spoilt));
+          if (read.ok) expect(read).toEqual(whole);
+          else expect(read.error.kind).not.toBe('');
+        },
+      ),
       { numRuns: 80, seed: 1 },
     );
   }, 60_000);

@@ -8,7 +8,10 @@ import type { ReaderCalls } from './backboneReader';
 import { readBackboneApart } from './backboneReader';
 
 const { topology, weights } = toyBackbone();
-const files = [{ name: 'model.json', file: new Blob([topology]) }, { name: 'weights.bin', file: new Blob([weights]) }];
+const files = [
+  { name: 'model.json', file: new Blob([topology]) },
+  { name: 'weights.bin', file: new Blob([weights]) },
+];
 const never = new AbortController().signal;
 
 /** A worker that does as the real one, or what is given, and browser locks that tell when it is gone. */

@@ -14,10 +14,14 @@ const card = readFileSync(new URL('../../public/models/headstart-1/card.json', i
 const parsers = await fuzzedParsers({ layers: toyBackbone(), graph: toyGraph(), card, unpack: unpackWeights });
 
 describe('spoilt files', () => {
-  it.each(parsers.map((parser) => [parser.name, parser] as const))('%s', async (_, parser) => {
-    const { faults } = await fuzzed(parser, EACH, 1);
-    expect(faults).toEqual([]);
-  }, 120_000);
+  it.each(parsers.map((parser) => [parser.name, parser] as const))(
+    '%s',
+    async (_, parser) => {
+      const { faults } = await fuzzed(parser, EACH, 1);
+      expect(faults).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 describe('the fuzz itself', () => {
@@ -31,9 +35,15 @@ describe('the fuzz itself', () => {
 
   it('finds a parser that throws, one that asks for too much, one that dallies, and an error without a tag', async () => {
     const spoilt = (read: () => unknown) => fuzzed({ name: 'bad', draw: () => new Uint8Array(3), read, bound: () => 100 }, 1, 1);
-    const dallies = () => { for (const begun = process.cpuUsage(); process.cpuUsage(begun).user < 1_100_000;); };
+    const dallies = () => {
+      for (const begun = process.cpuUsage(); process.cpuUsage(begun).user < 1_100_000;);
+    };
     const faultOf = async (read: () => unknown) => (await spoilt(read)).faults.join();
-    expect(await faultOf(() => { throw new RangeError('deep'); })).toContain('threw RangeError: deep');
+    expect(
+      await faultOf(() => {
+        throw new RangeError('deep');
+      }),
+    ).toContain('threw RangeError: deep');
     expect(await faultOf(() => new Float32Array(26))).toContain('asked for 104 bytes');
     expect(await faultOf(() => ({ ok: false, error: {} }))).toContain('without a tag');
     expect(await faultOf(dallies)).toMatch(/\d ms/);

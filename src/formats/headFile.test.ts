@@ -45,8 +45,18 @@ function document(names: readonly string[], d: number, n: number, seed: number):
 }
 
 const someDocument = fc
-  .tuple(fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 4 }), fc.nat())
-  .map(([names, ...rest]) => document(names.map((name, c) => cleanName(name) ?? `Class ${c}`), ...rest));
+  .tuple(
+    fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { minLength: 1, maxLength: 6 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 4 }),
+    fc.nat(),
+  )
+  .map(([names, ...rest]) =>
+    document(
+      names.map((name, c) => cleanName(name) ?? `Class ${c}`),
+      ...rest,
+    ),
+  );
 
 const example = () => document(['apple', 'pear'], 4, 2, 7);
 const exampleNumbers = () => {
@@ -56,7 +66,10 @@ const exampleNumbers = () => {
 };
 
 /** Writes the example with some metadata and arrays replaced. */
-function changed(metadata: Record<string, string>, replaced: Record<string, { shape: number[]; values: Float32Array } | undefined> = {}): Uint8Array {
+function changed(
+  metadata: Record<string, string>,
+  replaced: Record<string, { shape: number[]; values: Float32Array } | undefined> = {},
+): Uint8Array {
   const bytes = writeHeadFile(example());
   const header = readSafetensorsHeader(bytes);
   if (!header.ok) throw new Error('the example has no header');
@@ -82,7 +95,12 @@ describe('a head file', () => {
   });
 
   test('keeps a head of a thousand classes', () => {
-    const head = document(Array.from({ length: 1000 }, (_, i) => `${'long '.repeat(30)}${i}`), 2, 1, 1);
+    const head = document(
+      Array.from({ length: 1000 }, (_, i) => `${'long '.repeat(30)}${i}`),
+      2,
+      1,
+      1,
+    );
     expect(readHeadFile(writeHeadFile(head)).ok).toBe(true);
   });
 
@@ -117,12 +135,24 @@ describe('a head file', () => {
   test.each([
     ['no format', { format: 'pt' }, { kind: 'not-a-head' }],
     ['a version that is no number', { version: 'one' }, { kind: 'not-a-head' }],
-    ['a version to come', { version: String(HEAD_FILE_VERSION + 1), classes: 'anything' }, { kind: 'too-new', version: HEAD_FILE_VERSION + 1 }],
+    [
+      'a version to come',
+      { version: String(HEAD_FILE_VERSION + 1), classes: 'anything' },
+      { kind: 'too-new', version: HEAD_FILE_VERSION + 1 },
+    ],
     ['classes that are no list', { classes: '{}' }, { kind: 'not-a-head' }],
     ['no classes', { classes: '[]' }, { kind: 'not-a-head' }],
-    ['a class name that is no text', { classes: '[{"name":1,"colour":0,"samples":1},{"name":"b","colour":0,"samples":1}]' }, { kind: 'not-a-head' }],
+    [
+      'a class name that is no text',
+      { classes: '[{"name":1,"colour":0,"samples":1},{"name":"b","colour":0,"samples":1}]' },
+      { kind: 'not-a-head' },
+    ],
     ['a negative count', { classes: '[{"name":"a","colour":0,"samples":-1}]' }, { kind: 'not-a-head' }],
-    ['a class missing', { classes: '[{"name":"a","colour":0,"samples":1}]' }, { kind: 'wrong-shape', detail: 'weight is 2 × 4, not 1 × 4' }],
+    [
+      'a class missing',
+      { classes: '[{"name":"a","colour":0,"samples":1}]' },
+      { kind: 'wrong-shape', detail: 'weight is 2 × 4, not 1 × 4' },
+    ],
     ['too many classes', { classes: JSON.stringify(new Array(1001).fill({ name: 'a', colour: 0, samples: 1 })) }, { kind: 'too-large' }],
     ['a long class name', { classes: JSON.stringify([{ name: 'a'.repeat(201), colour: 0, samples: 1 }]) }, { kind: 'too-large' }],
     ['a class name of blanks', { classes: '[{"name":"\\u00a0 ","colour":0,"samples":1}]' }, { kind: 'nameless', what: 'class' }],
@@ -140,22 +170,26 @@ describe('a head file', () => {
     expect(readHeadFile(changed(metadata))).toEqual({ ok: false, error });
   });
 
-  test.each(['weight', 'bias', 'parity.embeddings', 'parity.probabilities'])('refuses NaN and a wrong shape in %s, and a file without it', (name) => {
-    const original = { weight: [2, 4], bias: [2], 'parity.embeddings': [2, 4], 'parity.probabilities': [2, 2] }[name] ?? [];
-    const length = original.reduce((total, side) => total * side, 1);
-    const spoilt = { shape: original, values: new Float32Array(length).fill(NaN) };
-    expect(readHeadFile(changed({}, { [name]: spoilt }))).toEqual({ ok: false, error: { kind: 'not-finite', tensor: name } });
-    const flat = { shape: [length, 1, 1], values: new Float32Array(length) };
-    expect(readHeadFile(changed({}, { [name]: flat }))).toMatchObject({ ok: false, error: { kind: 'wrong-shape' } });
-    expect(readHeadFile(changed({}, { [name]: undefined }))).toMatchObject({ ok: false, error: { kind: 'wrong-shape' } });
-  });
+  test.each(['weight', 'bias', 'parity.embeddings', 'parity.probabilities'])(
+    'refuses NaN and a wrong shape in %s, and a file without it',
+    (name) => {
+      const original = { weight: [2, 4], bias: [2], 'parity.embeddings': [2, 4], 'parity.probabilities': [2, 2] }[name] ?? [];
+      const length = original.reduce((total, side) => total * side, 1);
+      const spoilt = { shape: original, values: new Float32Array(length).fill(NaN) };
+      expect(readHeadFile(changed({}, { [name]: spoilt }))).toEqual({ ok: false, error: { kind: 'not-finite', tensor: name } });
+      const flat = { shape: [length, 1, 1], values: new Float32Array(length) };
+      expect(readHeadFile(changed({}, { [name]: flat }))).toMatchObject({ ok: false, error: { kind: 'wrong-shape' } });
+      expect(readHeadFile(changed({}, { [name]: undefined }))).toMatchObject({ ok: false, error: { kind: 'wrong-shape' } });
+    },
+  );
 
   test('refuses a head whose numbers do not say what its parity pack promises', () => {
     const { weights } = exampleNumbers();
     const transposed = Float32Array.from(weights).reverse();
     const result = readHeadFile(changed({}, { weight: { shape: [2, 4], values: transposed } }));
     expect(result).toMatchObject({ ok: false, error: { kind: 'parity' } });
-    const nudged = (by: number) => readHeadFile(changed({}, { bias: { shape: [2], values: exampleNumbers().bias.map((value, c) => (c === 0 ? value + by : value)) } }));
+    const nudged = (by: number) =>
+      readHeadFile(changed({}, { bias: { shape: [2], values: exampleNumbers().bias.map((value, c) => (c === 0 ? value + by : value)) } }));
     expect(nudged(1e-5).ok).toBe(true);
     expect(nudged(0.5)).toMatchObject({ ok: false, error: { kind: 'parity' } });
   });
@@ -171,17 +205,43 @@ describe('a head file', () => {
   });
 
   test('names are read in one form, whoever wrote the file', () => {
-    const classes = [{ name: ' A\u0308pfel', colour: 0, samples: 1 }, { name: 'a\u202egpj\u202c.exe', colour: 1, samples: 1 }];
-    const result = readHeadFile(changed({ name: 'Fruit \n salad', classes: JSON.stringify(classes), backbone: JSON.stringify({ ...backbone, name: '\u2067Headstart' }) }));
+    const classes = [
+      { name: ' A\u0308pfel', colour: 0, samples: 1 },
+      { name: 'a\u202egpj\u202c.exe', colour: 1, samples: 1 },
+    ];
+    const result = readHeadFile(
+      changed({
+        name: 'Fruit \n salad',
+        classes: JSON.stringify(classes),
+        backbone: JSON.stringify({ ...backbone, name: '\u2067Headstart' }),
+      }),
+    );
     if (!result.ok) throw new Error(result.error.kind);
-    expect([result.value.name, ...result.value.classes.map(({ name }) => name), result.value.backbone.name]).toEqual(['Fruit salad', 'Äpfel', 'agpj.exe', 'Headstart']);
+    expect([result.value.name, ...result.value.classes.map(({ name }) => name), result.value.backbone.name]).toEqual([
+      'Fruit salad',
+      'Äpfel',
+      'agpj.exe',
+      'Headstart',
+    ]);
   });
 
   test('no name is written that would not be read', () => {
     const head = example();
-    const result = readHeadFile(writeHeadFile({ ...head, name: ' ', classes: head.classes.map((each) => ({ ...each, name: '\u202e' })), backbone: { ...backbone, name: '' } }));
+    const result = readHeadFile(
+      writeHeadFile({
+        ...head,
+        name: ' ',
+        classes: head.classes.map((each) => ({ ...each, name: '\u202e' })),
+        backbone: { ...backbone, name: '' },
+      }),
+    );
     if (!result.ok) throw new Error(result.error.kind);
-    expect([result.value.name, ...result.value.classes.map(({ name }) => name), result.value.backbone.name]).toEqual(['Head', 'Class 1', 'Class 2', 'headstart-1']);
+    expect([result.value.name, ...result.value.classes.map(({ name }) => name), result.value.backbone.name]).toEqual([
+      'Head',
+      'Class 1',
+      'Class 2',
+      'headstart-1',
+    ]);
   });
 
   test('what could not be read back is not written', () => {

@@ -52,7 +52,8 @@ export function writeHeadFile(document: HeadDocument): Uint8Array<ArrayBuffer> {
   inRange('class count', k, MAX_CLASSES);
   inRange('embedding length', d, MAX_EMBEDDING_LENGTH);
   inRange('parity inputs', n, MAX_PARITY_INPUTS);
-  if (document.head.classIds.join() !== documentClassIds(k).join()) throw new RangeError(`invalid class ids: ${document.head.classIds.join()}`);
+  if (document.head.classIds.join() !== documentClassIds(k).join())
+    throw new RangeError(`invalid class ids: ${document.head.classIds.join()}`);
   const tensors = new Map<string, Tensor>(Object.entries(arrays).map(([name, array]) => [inFile(kind, name), array]));
   tensors.set(parityInputs(document.head), { shape: [n, document.parity.inputs.length / n], values: document.parity.inputs });
   tensors.set(PARITY_PROBABILITIES, { shape: [n, k], values: document.parity.probabilities });

@@ -18,7 +18,14 @@ const choices: SettledChoice[] = [
   { kind: 'nearest-neighbours', k: 3 },
 ];
 
-const backbone = { id: 'b', name: 'B', fingerprint: 'ab'.repeat(32), featureLayer: 'features', inputSize: 72, scaling: { divide: 127, subtract: 1 } };
+const backbone = {
+  id: 'b',
+  name: 'B',
+  fingerprint: 'ab'.repeat(32),
+  featureLayer: 'features',
+  inputSize: 72,
+  scaling: { divide: 127, subtract: 1 },
+};
 
 interface Shape {
   readonly n: number;
@@ -27,7 +34,12 @@ interface Shape {
   readonly seed: number;
 }
 
-const shapes = fc.record({ n: fc.integer({ min: 1, max: 12 }), d: fc.integer({ min: 1, max: 20 }), k: fc.integer({ min: 1, max: 4 }), seed: fc.nat() });
+const shapes = fc.record({
+  n: fc.integer({ min: 1, max: 12 }),
+  d: fc.integer({ min: 1, max: 20 }),
+  k: fc.integer({ min: 1, max: 4 }),
+  seed: fc.nat(),
+});
 
 function documentOf(choice: SettledChoice, { n, d, k, seed }: Shape): HeadDocument {
   const random = randomFrom(seed);
@@ -37,7 +49,9 @@ function documentOf(choice: SettledChoice, { n, d, k, seed }: Shape): HeadDocume
   const classes = Uint16Array.from({ length: n + k }, (_, i) => i % k);
   const head: Head = fitInstant({ embeddings: draw((n + k) * d), embeddingLength: d, classes, classIds }, choice);
   const embeddings = draw(2 * d);
-  const probabilities = Float32Array.from([0, 1].flatMap((i) => predictWith(head, embeddings.subarray(i * d, (i + 1) * d)).map(({ probability }) => probability)));
+  const probabilities = Float32Array.from(
+    [0, 1].flatMap((i) => predictWith(head, embeddings.subarray(i * d, (i + 1) * d)).map(({ probability }) => probability)),
+  );
   return {
     name: 'Fruit',
     classes: classIds.map((_, c) => ({ name: `class ${c}`, colour: c, samples: c, place: k - 1 - c })),
@@ -53,12 +67,15 @@ function laterDocument(kind: 'mlp' | 'fine-tuned'): HeadDocument {
   const random = randomFrom(3);
   const draw = (length: number) => Float32Array.from({ length }, () => normalFrom(random));
   const frame = { classIds: ['0', '1'], embeddingLength: 4 };
-  const head: Head = kind === 'mlp'
-    ? { kind, ...frame, hidden: 3, hiddenWeights: draw(12), hiddenBias: draw(3), outputWeights: draw(6) }
-    : { kind, ...frame, channels: 3, activation: 'relu6', blockWeights: draw(12), blockBias: draw(4), weights: draw(8), bias: draw(2) };
+  const head: Head =
+    kind === 'mlp'
+      ? { kind, ...frame, hidden: 3, hiddenWeights: draw(12), hiddenBias: draw(3), outputWeights: draw(6) }
+      : { kind, ...frame, channels: 3, activation: 'relu6', blockWeights: draw(12), blockBias: draw(4), weights: draw(8), bias: draw(2) };
   const length = kind === 'mlp' ? 4 : 6;
   const inputs = draw(2 * length);
-  const probabilities = Float32Array.from([0, 1].flatMap((i) => predictFrom(head, inputs.subarray(i * length, (i + 1) * length)).map(({ probability }) => probability)));
+  const probabilities = Float32Array.from(
+    [0, 1].flatMap((i) => predictFrom(head, inputs.subarray(i * length, (i + 1) * length)).map(({ probability }) => probability)),
+  );
   return { ...documentOf({ kind: 'nearest-mean' }, { n: 1, d: 4, k: 2, seed: 1 }), head, parity: { inputs, probabilities } };
 }
 
@@ -99,7 +116,9 @@ describe('a head file of any kind', () => {
   });
 
   test('maps that are no whole number of positions are refused', () => {
-    const odd = changed(writeHeadFile(laterDocument('fine-tuned')), (tensors) => tensors.set('parity.maps', { shape: [2, 7], values: new Float32Array(14) }));
+    const odd = changed(writeHeadFile(laterDocument('fine-tuned')), (tensors) =>
+      tensors.set('parity.maps', { shape: [2, 7], values: new Float32Array(14) }),
+    );
     expect(readHeadFile(odd)).toEqual({ ok: false, error: { kind: 'wrong-shape', detail: 'parity.maps is 2 × 7, not 2 × 6' } });
   });
 
@@ -132,17 +151,45 @@ describe('a head file of any kind', () => {
   test.each<[string, (tensors: Map<string, Tensor>, metadata: Map<string, string>) => void, object]>([
     ['a kind to come', (_, metadata) => metadata.set('kind', 'oracle'), { kind: 'unknown-kind', found: 'oracle' }],
     ['a kind that is a trap', (_, metadata) => metadata.set('kind', '__proto__'), { kind: 'unknown-kind', found: '__proto__' }],
-    ['another kind than its arrays', (_, metadata) => metadata.set('kind', 'nearest-mean'), { kind: 'wrong-shape', detail: 'centre is missing' }],
+    [
+      'another kind than its arrays',
+      (_, metadata) => metadata.set('kind', 'nearest-mean'),
+      { kind: 'wrong-shape', detail: 'centre is missing' },
+    ],
     ['no number of neighbours', (_, metadata) => metadata.set('numbers', '{}'), { kind: 'wrong-shape', detail: 'k is missing' }],
     ['numbers that are none', (_, metadata) => metadata.set('numbers', '{"k":"3"}'), { kind: 'not-a-head' }],
     ['numbers that are no table', (_, metadata) => metadata.set('numbers', '7'), { kind: 'wrong-shape', detail: 'k is missing' }],
-    ['a thousand numbers', (_, metadata) => metadata.set('numbers', JSON.stringify(Object.fromEntries(Array.from({ length: 1000 }, (_each, i) => [i, i])))), { kind: 'not-a-head' }],
+    [
+      'a thousand numbers',
+      (_, metadata) => metadata.set('numbers', JSON.stringify(Object.fromEntries(Array.from({ length: 1000 }, (_each, i) => [i, i])))),
+      { kind: 'not-a-head' },
+    ],
     ['half a neighbour', (_, metadata) => metadata.set('numbers', '{"k":0.5}'), { kind: 'wrong-shape' }],
-    ['a sample of a class that is not there', (tensors) => tensors.set('classes', { shape: [6], values: Float32Array.of(0, 1, 0, 1, 0, 2) }), { kind: 'wrong-shape', detail: 'classes is 2' }],
-    ['fewer samples than classes of samples', (tensors) => tensors.set('samples', { shape: [5, 3], values: new Float32Array(15) }), { kind: 'wrong-shape', detail: 'samples is 5 × 3, not 6 × 3' }],
-    ['samples that are no numbers', (tensors) => tensors.set('samples', { shape: [6, 3], values: new Float32Array(18).fill(Infinity) }), { kind: 'not-finite', tensor: 'samples' }],
-    ['samples of another head', (tensors) => tensors.set('samples', { shape: [6, 3], values: new Float32Array(18).fill(1) }), { kind: 'parity' }],
-    ['a place that is none', (_, metadata) => metadata.set('classes', metadata.get('classes')?.replace('"place":1', '"place":-1') ?? ''), { kind: 'not-a-head' }],
+    [
+      'a sample of a class that is not there',
+      (tensors) => tensors.set('classes', { shape: [6], values: Float32Array.of(0, 1, 0, 1, 0, 2) }),
+      { kind: 'wrong-shape', detail: 'classes is 2' },
+    ],
+    [
+      'fewer samples than classes of samples',
+      (tensors) => tensors.set('samples', { shape: [5, 3], values: new Float32Array(15) }),
+      { kind: 'wrong-shape', detail: 'samples is 5 × 3, not 6 × 3' },
+    ],
+    [
+      'samples that are no numbers',
+      (tensors) => tensors.set('samples', { shape: [6, 3], values: new Float32Array(18).fill(Infinity) }),
+      { kind: 'not-finite', tensor: 'samples' },
+    ],
+    [
+      'samples of another head',
+      (tensors) => tensors.set('samples', { shape: [6, 3], values: new Float32Array(18).fill(1) }),
+      { kind: 'parity' },
+    ],
+    [
+      'a place that is none',
+      (_, metadata) => metadata.set('classes', metadata.get('classes')?.replace('"place":1', '"place":-1') ?? ''),
+      { kind: 'not-a-head' },
+    ],
   ])('%s is refused', (_, change, error) => {
     expect(readHeadFile(changed(neighbours(), change))).toMatchObject({ ok: false, error });
   });

@@ -38,7 +38,17 @@ export function writeHeadMetadata(head: HeadMetadata, version: number): Readonly
     ['format', FORMAT],
     ['version', String(version)],
     ['name', cleanName(head.name) ?? 'Head'],
-    ['classes', JSON.stringify(head.classes.map((each, c) => ({ name: cleanName(each.name) ?? `Class ${c + 1}`, colour: each.colour, samples: each.samples, place: each.place })))],
+    [
+      'classes',
+      JSON.stringify(
+        head.classes.map((each, c) => ({
+          name: cleanName(each.name) ?? `Class ${c + 1}`,
+          colour: each.colour,
+          samples: each.samples,
+          place: each.place,
+        })),
+      ),
+    ],
     ['backbone', JSON.stringify({ id, name: cleanName(name) ?? id, fingerprint, featureLayer, inputSize, scaling: { divide, subtract } })],
     ['kind', head.kind],
     ['numbers', JSON.stringify(head.numbers)],
@@ -79,7 +89,8 @@ export function readHeadMetadata(table: ReadonlyMap<string, string>): Result<Hea
   const createdAt = table.get('created_at') ?? '';
   const name = table.get('name');
   if (name === undefined || !numbers || !embeddingLength || !isDate(createdAt)) return notAHead();
-  if (name.length > MAX_NAME_LENGTH || kind.length > MAX_NAME_LENGTH || embeddingLength > MAX_EMBEDDING_LENGTH) return fail({ kind: 'too-large' });
+  if (name.length > MAX_NAME_LENGTH || kind.length > MAX_NAME_LENGTH || embeddingLength > MAX_EMBEDDING_LENGTH)
+    return fail({ kind: 'too-large' });
   const clean = cleanName(name);
   if (clean === undefined) return fail({ kind: 'nameless', what: 'head' });
   return ok({ name: clean, classes, backbone: backbone.value, kind, numbers, embeddingLength, createdAt });

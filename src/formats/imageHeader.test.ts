@@ -11,7 +11,8 @@ const u16le = (value: number) => u16(value).reverse();
 const u32 = (value: number) => [...u16(value >>> 16), ...u16(value & 0xffff)];
 const box = (type: string, ...content: (readonly number[])[]) => [...u32(8 + content.flat().length), ...text(type), ...content.flat()];
 const ispe = (width: number, height: number) => box('ispe', u32(0), u32(width), u32(height));
-const heif = (brands: string, ...content: (readonly number[])[]) => Uint8Array.from([...box('ftyp', text(brands.slice(0, 4)), u32(0), text(brands.slice(4))), ...content.flat()]);
+const heif = (brands: string, ...content: (readonly number[])[]) =>
+  Uint8Array.from([...box('ftyp', text(brands.slice(0, 4)), u32(0), text(brands.slice(4))), ...content.flat()]);
 
 describe('the header of a picture', () => {
   test.each([
@@ -35,7 +36,8 @@ describe('the header of a picture', () => {
   });
 
   test('a GIF: the screen, or a first frame that overhangs it', () => {
-    const gif = (frame: readonly number[]) => Uint8Array.from([...text('GIF89a'), ...u16le(10), ...u16le(20), 0x80, 0, 0, ...new Array<number>(6).fill(0), ...frame]);
+    const gif = (frame: readonly number[]) =>
+      Uint8Array.from([...text('GIF89a'), ...u16le(10), ...u16le(20), 0x80, 0, 0, ...new Array<number>(6).fill(0), ...frame]);
     const extension = [0x21, 0xf9, 4, 0x2c, 0x2c, 0x2c, 0x2c, 0];
     const frame = (left: number, top: number, width: number, height: number) => [0x2c, ...[left, top, width, height].flatMap(u16le), 0];
     expect(readDimensions(gif([]))?.size).toEqual({ width: 10, height: 20 });
@@ -44,12 +46,38 @@ describe('the header of a picture', () => {
   });
 
   test('an extended WebP', () => {
-    const bytes = Uint8Array.from([...text('RIFF'), 0, 0, 0, 0, ...text('WEBPVP8X'), 10, 0, 0, 0, 0, 0, 0, 0, 0x9f, 0x86, 0x01, 0xff, 0xff, 0xff]);
+    const bytes = Uint8Array.from([
+      ...text('RIFF'),
+      0,
+      0,
+      0,
+      0,
+      ...text('WEBPVP8X'),
+      10,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0x9f,
+      0x86,
+      0x01,
+      0xff,
+      0xff,
+      0xff,
+    ]);
     expect(readDimensions(bytes)).toEqual({ kind: 'webp', size: { width: 100000, height: 2 ** 24 } });
   });
 
   test('HEIC and AVIF: the brands tell them apart, the largest picture within gives the size', () => {
-    const sizes = box('meta', u32(0), box('pitm', u32(0)), box('iprp', box('ipco', ispe(512, 512), box('pixi', u32(0)), ispe(4032, 3024), ispe(320, 240))));
+    const sizes = box(
+      'meta',
+      u32(0),
+      box('pitm', u32(0)),
+      box('iprp', box('ipco', ispe(512, 512), box('pixi', u32(0)), ispe(4032, 3024), ispe(320, 240))),
+    );
     expect(readDimensions(heif('heicmif1heic', sizes))).toEqual({ kind: 'heic', size: { width: 4032, height: 3024 } });
     expect(readDimensions(heif('mif1avif', sizes))?.kind).toBe('avif');
     expect(readDimensions(heif('mif1', sizes))?.kind).toBe('heic');
@@ -60,7 +88,8 @@ describe('the header of a picture', () => {
   });
 
   test('a BMP, whichever way up its rows stand, and OS/2’s', () => {
-    const bmp = (headerBytes: number, ...rest: readonly number[]) => Uint8Array.from([...text('BM'), ...new Array<number>(12).fill(0), headerBytes, 0, 0, 0, ...rest]);
+    const bmp = (headerBytes: number, ...rest: readonly number[]) =>
+      Uint8Array.from([...text('BM'), ...new Array<number>(12).fill(0), headerBytes, 0, 0, 0, ...rest]);
     const i32 = (value: number) => [...u32(value >>> 0)].reverse();
     expect(readDimensions(bmp(40, ...i32(640), ...i32(480)))).toEqual({ kind: 'bmp', size: { width: 640, height: 480 } });
     expect(readDimensions(bmp(124, ...i32(640), ...i32(-480)))).toEqual({ kind: 'bmp', size: { width: 640, height: 480 } });

@@ -14,15 +14,16 @@ const found = { kind: 'jpeg', size: { width: 640, height: 480 } };
 function counted(...parts: readonly (readonly number[] | Uint8Array<ArrayBuffer>)[]) {
   const blob = new Blob(parts.map((part) => (part instanceof Uint8Array ? part : Uint8Array.from(part))));
   const read = { bytes: 0, largest: 0 };
-  const counting = (of: Blob): Blob => ({
-    size: of.size,
-    slice: (from: number, to: number) => counting(of.slice(from, to)),
-    arrayBuffer: () => {
-      read.bytes += of.size;
-      read.largest = Math.max(read.largest, of.size);
-      return of.arrayBuffer();
-    },
-  }) as unknown as Blob;
+  const counting = (of: Blob): Blob =>
+    ({
+      size: of.size,
+      slice: (from: number, to: number) => counting(of.slice(from, to)),
+      arrayBuffer: () => {
+        read.bytes += of.size;
+        read.largest = Math.max(read.largest, of.size);
+        return of.arrayBuffer();
+      },
+    }) as unknown as Blob;
   return { file: counting(blob), size: blob.size, read };
 }
 
@@ -38,10 +39,14 @@ describe('the frame of a JPEG', () => {
     const markers = fc.constantFrom(0xe0, 0xe1, 0xe2, 0xed, 0xfe, 0xdb, 0xc4);
     const stray = fc.array(fc.oneof(fc.nat(0xfe), fc.constant(0)), { maxLength: 20 });
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(markers, fc.array(fc.nat(255), { maxLength: 40 }), stray)), fc.constantFrom(0xc0, 0xc1, 0xc9), async (segments, marker) => {
-        const before = segments.flatMap(([app, content, between]) => [...segment(app, [...content, ...frame()]), ...between]);
-        expect(await readHeader(new Blob([Uint8Array.from([...SOI, ...before, 0xff, ...frame(marker)])]))).toEqual(found);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(markers, fc.array(fc.nat(255), { maxLength: 40 }), stray)),
+        fc.constantFrom(0xc0, 0xc1, 0xc9),
+        async (segments, marker) => {
+          const before = segments.flatMap(([app, content, between]) => [...segment(app, [...content, ...frame()]), ...between]);
+          expect(await readHeader(new Blob([Uint8Array.from([...SOI, ...before, 0xff, ...frame(marker)])]))).toEqual(found);
+        },
+      ),
       { seed: 1 },
     );
   });
@@ -61,7 +66,12 @@ describe('the frame of a JPEG', () => {
   });
 
   test('is looked for within bounds: not behind the data, the end, hundreds of megabytes or nothing but stray bytes', async () => {
-    for (const parts of [[segment(0xda, [1])], [[0xff, 0xd9]], Array.from({ length: 2100 }, () => segment(0xfe, [])), [new Uint8Array(5_000_000).fill(7)]]) {
+    for (const parts of [
+      [segment(0xda, [1])],
+      [[0xff, 0xd9]],
+      Array.from({ length: 2100 }, () => segment(0xfe, [])),
+      [new Uint8Array(5_000_000).fill(7)],
+    ]) {
       expect(await readHeader(counted(SOI, segment(0xe0, [1]), ...parts, frame()).file)).toEqual({ kind: 'jpeg' });
     }
     const { file, read } = counted(SOI, segment(0xe0, [1]), new Uint8Array(64_000_000).fill(7));
@@ -79,6 +89,7 @@ describe('the frame of a JPEG', () => {
 
   test('cut anywhere gives the kind alone', async () => {
     const whole = [...SOI, ...segment(0xe0, [1, 2, 3]), ...frame()];
-    for (let length = 3; length < SOI.length + 7 + 10; length++) expect(await readHeader(counted(whole.slice(0, length)).file)).toEqual({ kind: 'jpeg' });
+    for (let length = 3; length < SOI.length + 7 + 10; length++)
+      expect(await readHeader(counted(whole.slice(0, length)).file)).toEqual({ kind: 'jpeg' });
   });
 });

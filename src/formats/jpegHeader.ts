@@ -43,7 +43,7 @@ export async function readJpegFrame(read: ReadFrom): Promise<JpegFrame | undefin
 
 /** The next marker from `from` on, passing over at most `most` bytes: decoders do so too. Fill bytes and stuffed zeros are none. */
 async function nextMarker(read: ReadFrom, from: number, most: number): Promise<{ at: number; marker: number } | undefined> {
-  for (let at = from; at - from <= most; ) {
+  for (let at = from; at - from <= most;) {
     const bytes = await read(at, 2);
     if (bytes.length < 2) return undefined;
     for (let i = 0; i + 1 < bytes.length && at + i - from <= most; i++) {
@@ -71,9 +71,12 @@ function frameOf(marker: number, bytes: Uint8Array): JpegFrame | undefined {
 /** Coefficients of all components, two bytes each: as many as pixels of one that is stored at its full size, fewer of the others. */
 function coefficients(view: DataView, pixels: number): number {
   const count = view.getUint8(9);
-  const sampling = Array.from({ length: count }, (_, i) => FRAME_START + 3 * i + 1).flatMap((at) => (at < view.byteLength ? [view.getUint8(at)] : []));
+  const sampling = Array.from({ length: count }, (_, i) => FRAME_START + 3 * i + 1).flatMap((at) =>
+    at < view.byteLength ? [view.getUint8(at)] : [],
+  );
   const across = sampling.map((factors) => factors >> 4);
   const down = sampling.map((factors) => factors & 15);
-  const share = sampling.reduce((sum, _, i) => sum + (across[i] ?? 0) * (down[i] ?? 0), 0) / Math.max(1, Math.max(0, ...across) * Math.max(0, ...down));
+  const share =
+    sampling.reduce((sum, _, i) => sum + (across[i] ?? 0) * (down[i] ?? 0), 0) / Math.max(1, Math.max(0, ...across) * Math.max(0, ...down));
   return pixels * Math.max(1, share);
 }

@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { Tensor } from './safetensors';
 import { MAX_HEADER_BYTES, readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
 
-const tensor = fc
-  .array(fc.nat(4), { maxLength: 3 })
-  .chain((shape) => {
-    const length = shape.reduce((total, side) => total * side, 1);
-    return fc.float32Array({ minLength: length, maxLength: length }).map((values): Tensor => ({ shape, values }));
-  });
-const name = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('__proto__', 'constructor', '1', 'weight')).filter((text) => text !== '__metadata__');
+const tensor = fc.array(fc.nat(4), { maxLength: 3 }).chain((shape) => {
+  const length = shape.reduce((total, side) => total * side, 1);
+  return fc.float32Array({ minLength: length, maxLength: length }).map((values): Tensor => ({ shape, values }));
+});
+const name = fc
+  .oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('__proto__', 'constructor', '1', 'weight'))
+  .filter((text) => text !== '__metadata__');
 const file = fc.record({
   tensors: fc.array(fc.tuple(name, tensor), { maxLength: 5 }).map((pairs) => new Map(pairs)),
   metadata: fc.array(fc.tuple(name, fc.string({ unit: 'grapheme' })), { maxLength: 5 }).map((pairs) => new Map(pairs)),
@@ -49,7 +49,8 @@ describe('safetensors', () => {
   });
 
   test('lies as Python lays it out', () => {
-    const header = '{"__metadata__":{"format":"pt"},"b":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"w":{"dtype":"F32","shape":[1,1],"data_offsets":[8,12]}}';
+    const header =
+      '{"__metadata__":{"format":"pt"},"b":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"w":{"dtype":"F32","shape":[1,1],"data_offsets":[8,12]}}';
     const padded = header.padEnd(Math.ceil(header.length / 8) * 8, ' ');
     const data = new Uint8Array([0, 0, 0x80, 0x3f, 0, 0, 0, 0xc0, 0, 0, 0, 0x3f]);
     const written = writeSafetensors(
@@ -94,7 +95,11 @@ describe('safetensors', () => {
     fc.assert(fc.property(fc.json(), fc.uint8Array({ maxLength: 64 }), (text, data) => 'ok' in read(withHeader(text, data))));
   });
 
-  const entry = (begin: unknown, end: unknown, shape: unknown = [1], dtype: unknown = 'F32') => ({ dtype, shape, data_offsets: [begin, end] });
+  const entry = (begin: unknown, end: unknown, shape: unknown = [1], dtype: unknown = 'F32') => ({
+    dtype,
+    shape,
+    data_offsets: [begin, end],
+  });
   test.each([
     ['overlap', { a: entry(0, 4), b: entry(2, 6) }, 'not-safetensors'],
     ['a gap', { a: entry(0, 4), b: entry(8, 12) }, 'not-safetensors'],
@@ -125,7 +130,12 @@ describe('safetensors', () => {
   });
 
   test('__proto__ is a name like any other', () => {
-    const result = read(withHeader('{"__metadata__":{"__proto__":"x"},"__proto__":{"dtype":"F32","shape":[1],"data_offsets":[0,4],"__proto__":{"dtype":"F16"}}}', new Uint8Array(4)));
+    const result = read(
+      withHeader(
+        '{"__metadata__":{"__proto__":"x"},"__proto__":{"dtype":"F32","shape":[1],"data_offsets":[0,4],"__proto__":{"dtype":"F16"}}}',
+        new Uint8Array(4),
+      ),
+    );
     expect(result.ok && [...result.value.tensors.keys(), ...result.value.metadata.keys()]).toEqual(['__proto__', '__proto__']);
     expect(Object.keys(Object.prototype)).toEqual([]);
   });

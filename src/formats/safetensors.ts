@@ -50,10 +50,7 @@ const MAX_AXES = 8;
  * Source: https://github.com/huggingface/safetensors#format
  * @throws RangeError when an array's values do not fill its shape.
  */
-export function writeSafetensors(
-  tensors: ReadonlyMap<string, Tensor>,
-  metadata: ReadonlyMap<string, string>,
-): Uint8Array<ArrayBuffer> {
+export function writeSafetensors(tensors: ReadonlyMap<string, Tensor>, metadata: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
   const sorted = [...tensors].sort(([a], [b]) => (a < b ? -1 : 1));
   let dataBytes = 0;
   const entries = sorted.map(([name, { shape, values }]) => {

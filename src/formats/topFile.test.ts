@@ -15,7 +15,10 @@ const file = ({ labels = '["a","b"]', format = 'headstart-top', kernelShape = [3
       ['kernel', { shape: kernelShape, values: Float32Array.from(kernel) }],
       ['bias', { shape: [bias.length], values: Float32Array.from(bias) }],
     ]),
-    new Map([['format', format], ['labels', labels]]),
+    new Map([
+      ['format', format],
+      ['labels', labels],
+    ]),
   );
 
 test('kernel, bias and labels are taken as they are', () => {
@@ -47,7 +50,11 @@ test('labels are read in one form', () => {
 });
 
 test('any bytes give an answer', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => { expect(readTopFile(bytes).ok).toBe(false); }));
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      expect(readTopFile(bytes).ok).toBe(false);
+    }),
+  );
   const whole = file();
   fc.assert(
     fc.property(fc.nat(whole.length - 1), fc.nat(255), (at, value) => {
@@ -60,7 +67,16 @@ test('any bytes give an answer', () => {
 
 test('the built-in top is what its network needs, and its kinds are among ImageNet’s', () => {
   // A copy: a small Buffer is a view of a larger one.
-  const top = readTopFile(new Uint8Array(readFileSync(new URL(`../../public/${builtInBackbone.url.replace('model.json', builtInBackbone.top?.kind === 'file' ? builtInBackbone.top.file.path : '')}`, import.meta.url))));
+  const top = readTopFile(
+    new Uint8Array(
+      readFileSync(
+        new URL(
+          `../../public/${builtInBackbone.url.replace('model.json', builtInBackbone.top?.kind === 'file' ? builtInBackbone.top.file.path : '')}`,
+          import.meta.url,
+        ),
+      ),
+    ),
+  );
   if (!top.ok) return expect.unreachable(top.error);
   expect(top.value.embeddingLength).toBe(builtInBackbone.embeddingLength);
   expect(top.value.labels).toHaveLength(200);
@@ -77,7 +93,13 @@ test('halves: one, a third, the largest, the smallest, minus zero, infinity', ()
 });
 
 const entry = (name: string, shape: number[], dtype = 'float32') => ({ name, shape, dtype });
-const topology = (...weights: object[]) => JSON.stringify({ weightsManifest: [{ paths: ['x'], weights: weights.slice(0, 1) }, { paths: ['y'], weights: weights.slice(1) }] });
+const topology = (...weights: object[]) =>
+  JSON.stringify({
+    weightsManifest: [
+      { paths: ['x'], weights: weights.slice(0, 1) },
+      { paths: ['y'], weights: weights.slice(1) },
+    ],
+  });
 const standing = topology(entry('first', [2]), entry('top/kernel', [1, 1, 3, 2]), entry('top/bias', [2]));
 const numbers = Float32Array.of(9, 9, 1, 2, 3, 4, 5, 6, 7, 8).buffer;
 
@@ -89,7 +111,13 @@ test.each([
   ['no such layer', standing, numbers, 'other', ['a', 'b']],
   ['other labels', standing, numbers, 'top', ['a', 'b', 'c']],
   ['cut short', standing, numbers.slice(4), 'top', ['a', 'b']],
-  ['a kernel of three rows more', topology(entry('first', [2]), entry('top/kernel', [3, 3, 1, 2]), entry('top/bias', [2])), numbers, 'top', ['a', 'b']],
+  [
+    'a kernel of three rows more',
+    topology(entry('first', [2]), entry('top/kernel', [3, 3, 1, 2]), entry('top/bias', [2])),
+    numbers,
+    'top',
+    ['a', 'b'],
+  ],
   ['another type', topology(entry('first', [2], 'uint8'), entry('top/kernel', [3, 2]), entry('top/bias', [2])), numbers, 'top', ['a', 'b']],
   ['no JSON', '{', numbers, 'top', ['a', 'b']],
   ['an odd shape', topology({ name: 'first', shape: [-1], dtype: 'float32' }), numbers, 'top', ['a', 'b']],
@@ -103,6 +131,11 @@ test.skipIf(!existsSync(V1))('MobileNetV1’s own top is read from its files', (
   const text = readFileSync(new URL('model.json', V1), 'utf8');
   const { weightsManifest } = JSON.parse(text) as { weightsManifest: { paths: string[] }[] };
   const bytes = Buffer.concat(weightsManifest.flatMap(({ paths }) => paths).map((path) => readFileSync(new URL(path, V1))));
-  const top = readTopLayer(text, new Uint8Array(bytes).buffer, 'conv_preds', imagenetNames.map(([label]) => label));
+  const top = readTopLayer(
+    text,
+    new Uint8Array(bytes).buffer,
+    'conv_preds',
+    imagenetNames.map(([label]) => label),
+  );
   expect(top).toMatchObject({ ok: true, value: { embeddingLength: 256 } });
 });

@@ -14,12 +14,7 @@ interface Place {
  * Takes `layer/kernel` ([1, 1, d, n] or [d, n]) and `layer/bias` ([n]) out of `weights`, all files of the manifest in
  * `topology` (the text of model.json) end to end. Only float32 weights are read. The error says what is wrong. Never throws.
  */
-export function readTopLayer(
-  topology: string,
-  weights: ArrayBuffer,
-  layer: string,
-  labels: readonly string[],
-): Result<Top, string> {
+export function readTopLayer(topology: string, weights: ArrayBuffer, layer: string, labels: readonly string[]): Result<Top, string> {
   const places = placesOf(topology);
   if (!places.ok) return places;
   const kernel = places.value.get(`${layer}/kernel`);
@@ -50,7 +45,8 @@ function placesOf(topology: string): Result<ReadonlyMap<string, Place>, string> 
       const name = fieldOf(entry, 'name');
       const shape = fieldOf(entry, 'shape');
       if (typeof name !== 'string' || !isShape(shape)) return fail('a weight has no name and shape');
-      if (fieldOf(entry, 'dtype') !== 'float32' || fieldOf(entry, 'quantization') !== undefined) return fail(`its weight “${name}” is not float32`);
+      if (fieldOf(entry, 'dtype') !== 'float32' || fieldOf(entry, 'quantization') !== undefined)
+        return fail(`its weight “${name}” is not float32`);
       places.set(name, { shape, offset });
       offset += BYTES_A_NUMBER * product(shape);
     }

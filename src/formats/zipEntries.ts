@@ -23,7 +23,8 @@ export async function zipEntries(archive: Blob): Promise<Result<readonly ZipEntr
       if (entries.length >= MOST_ENTRIES) return fail(`it holds more than ${MOST_ENTRIES} files`);
       if (entry.directory) continue;
       const { filename: name, uncompressedSize: bytes, compressedSize } = entry;
-      if (bytes > MOST_FOR_A_BYTE * Math.min(compressedSize, archive.size) + MOST_FOR_A_BYTE) return fail('a file in it states more bytes than it can hold');
+      if (bytes > MOST_FOR_A_BYTE * Math.min(compressedSize, archive.size) + MOST_FOR_A_BYTE)
+        return fail('a file in it states more bytes than it can hold');
       entries.push({ name, bytes, read: () => extracted(bytes, (sink) => entry.getData(sink)) });
     }
     return ok(entries);
@@ -32,7 +33,10 @@ export async function zipEntries(archive: Blob): Promise<Result<readonly ZipEntr
   }
 }
 
-async function extracted(bytes: number, write: (sink: WritableStream<Uint8Array>) => Promise<unknown>): Promise<Result<Uint8Array<ArrayBuffer>, string>> {
+async function extracted(
+  bytes: number,
+  write: (sink: WritableStream<Uint8Array>) => Promise<unknown>,
+): Promise<Result<Uint8Array<ArrayBuffer>, string>> {
   const values = new Uint8Array(bytes);
   let at = 0;
   const sink = new WritableStream<Uint8Array>({

@@ -39,10 +39,15 @@ function pictures(spec: BackboneSpec, n: number, seed = 3): Uint8ClampedArray {
 async function reference({ spec, topology, weights }: Case, pixels: Uint8ClampedArray, n: number): Promise<Float32Array> {
   const file = JSON.parse(topology) as { modelTopology: object; weightsManifest: { weights: [] }[] };
   const weightSpecs = file.weightsManifest.flatMap((group) => group.weights);
-  const whole = await loadLayersModel({ load: () => Promise.resolve({ modelTopology: file.modelTopology, weightSpecs, weightData: weights }) });
+  const whole = await loadLayersModel({
+    load: () => Promise.resolve({ modelTopology: file.modelTopology, weightSpecs, weightData: weights }),
+  });
   const cut = model({ inputs: whole.inputs, outputs: whole.getLayer(spec.featureLayer).output });
   const { divide, subtract } = spec.scaling;
-  const scaled = Float32Array.from({ length: n * spec.inputSize ** 2 * 3 }, (_, i) => (pixels[Math.floor(i / 3) * 4 + (i % 3)] ?? 0) / divide - subtract);
+  const scaled = Float32Array.from(
+    { length: n * spec.inputSize ** 2 * 3 },
+    (_, i) => (pixels[Math.floor(i / 3) * 4 + (i % 3)] ?? 0) / divide - subtract,
+  );
   const features = tidy(() => mean(cut.predict(tensor4d(scaled, [n, spec.inputSize, spec.inputSize, 3])) as Tensor, [1, 2]));
   const values = await features.data<'float32'>();
   features.dispose();
@@ -123,7 +128,13 @@ describe('refusals', () => {
   const refused = async (change: (one: Case) => Partial<Case>) => {
     const one = toy();
     const before = memory().numTensors;
-    const backbone = await buildBackbone(...(Object.values({ spec: one.spec, topology: one.topology, weights: one.weights, ...change(one) }) as [BackboneSpec, string, ArrayBuffer]));
+    const backbone = await buildBackbone(
+      ...(Object.values({ spec: one.spec, topology: one.topology, weights: one.weights, ...change(one) }) as [
+        BackboneSpec,
+        string,
+        ArrayBuffer,
+      ]),
+    );
     expect(memory().numTensors).toBe(before);
     if (backbone.ok) throw new Error('was taken');
     return backbone.error;
@@ -131,15 +142,35 @@ describe('refusals', () => {
 
   it.each([
     ['weights cut short', ({ weights }: Case) => ({ weights: weights.slice(4) }), 'weights', /should be \d+ bytes/],
-    ['a number that is not finite', ({ weights }: Case) => ({ weights: Float32Array.from(new Float32Array(weights), (value, i) => (i === 7 ? NaN : value)).buffer }), 'weights', /not finite/],
+    [
+      'a number that is not finite',
+      ({ weights }: Case) => ({ weights: Float32Array.from(new Float32Array(weights), (value, i) => (i === 7 ? NaN : value)).buffer }),
+      'weights',
+      /not finite/,
+    ],
     ['another fingerprint', ({ spec }: Case) => ({ spec: { ...spec, fingerprint: '0'.repeat(64) } }), 'fingerprint', /fingerprint/],
     ['no such feature layer', ({ spec }: Case) => ({ spec: { ...spec, featureLayer: 'out' } }), 'topology', /no layer “out”/],
     ['another input size', ({ spec }: Case) => ({ spec: { ...spec, inputSize: 9 } }), 'topology', /takes 8 pixels/],
     ['another embedding length', ({ spec }: Case) => ({ spec: { ...spec, embeddingLength: 7 } }), 'topology', /has 6 numbers/],
     ['an unknown layer', ({ topology }: Case) => ({ topology: topology.replace('"Add"', '"Lambda"') }), 'topology', /“Lambda”/],
-    ['a circle', ({ topology }: Case) => ({ topology: topology.replace('[[["input",0,0,{}]]]', '[[["relu",0,0,{}]]]') }), 'topology', /circle/],
-    ['absurd shapes', ({ topology }: Case) => ({ topology: topology.replace('"filters":4', '"filters":400000000') }), 'topology', /no size/],
-    ['a wrong weight shape', ({ topology }: Case) => ({ topology: topology.replace('"filters":4', '"filters":5') }), 'weights', /should be/],
+    [
+      'a circle',
+      ({ topology }: Case) => ({ topology: topology.replace('[[["input",0,0,{}]]]', '[[["relu",0,0,{}]]]') }),
+      'topology',
+      /circle/,
+    ],
+    [
+      'absurd shapes',
+      ({ topology }: Case) => ({ topology: topology.replace('"filters":4', '"filters":400000000') }),
+      'topology',
+      /no size/,
+    ],
+    [
+      'a wrong weight shape',
+      ({ topology }: Case) => ({ topology: topology.replace('"filters":4', '"filters":5') }),
+      'weights',
+      /should be/,
+    ],
     ['no JSON', () => ({ topology: '<html>' }), 'topology', /not JSON/],
   ] as const)('%s', async (_, change, kind, sentence) => {
     const failure = await refused(change);

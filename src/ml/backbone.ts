@@ -44,7 +44,11 @@ export interface FineTuning {
 export const BATCH_SIZES = [16, 4, 1] as const;
 
 /** Builds a backbone from checked bytes, compares its fingerprint with the catalogue's, and changes no global state. */
-export async function buildBackbone(spec: BackboneSpec, topologyText: string, weightBytes: ArrayBuffer): Promise<Result<Backbone, BuildFailure>> {
+export async function buildBackbone(
+  spec: BackboneSpec,
+  topologyText: string,
+  weightBytes: ArrayBuffer,
+): Promise<Result<Backbone, BuildFailure>> {
   const topology = readTopology(topologyText, spec.featureLayer, spec.inputSize);
   if (!topology.ok) return fail({ kind: 'topology', detail: topology.error });
   const weights = await checkedWeights(spec, topology.value.weights, weightBytes);
@@ -57,7 +61,10 @@ export async function buildBackbone(spec: BackboneSpec, topologyText: string, we
   if (!network.ok) return fail({ kind: 'weights', detail: network.error });
   if (network.value.output.channels !== spec.embeddingLength) {
     network.value.dispose();
-    return fail({ kind: 'topology', detail: `its embedding has ${network.value.output.channels} numbers and should have ${spec.embeddingLength}` });
+    return fail({
+      kind: 'topology',
+      detail: `its embedding has ${network.value.output.channels} numbers and should have ${spec.embeddingLength}`,
+    });
   }
   return ok({
     spec,
@@ -133,7 +140,7 @@ async function runAll(
 ): Promise<readonly Float32Array[]> {
   const joined = tidy((): Tensor[] => {
     const parts: Tensor[][] = [];
-    for (let first = 0; first < n; ) {
+    for (let first = 0; first < n;) {
       const size = batchSizes.find((batch) => batch <= n - first) ?? 1;
       const input = tensor4d(scaled(pixels, first, size, spec), [size, spec.inputSize, spec.inputSize, 3]);
       run(input).forEach((tensor, i) => (parts[i] ??= []).push(tensor));
@@ -150,7 +157,12 @@ async function runAll(
 }
 
 /** RGBA bytes to scaled RGB numbers: value / divide − subtract. */
-export function scaled(pixels: Uint8ClampedArray, first: number, count: number, { inputSize, scaling }: Pick<BackboneSpec, 'inputSize' | 'scaling'>): Float32Array {
+export function scaled(
+  pixels: Uint8ClampedArray,
+  first: number,
+  count: number,
+  { inputSize, scaling }: Pick<BackboneSpec, 'inputSize' | 'scaling'>,
+): Float32Array {
   const positions = count * inputSize * inputSize;
   const values = new Float32Array(positions * 3);
   const { divide, subtract } = scaling;

@@ -76,7 +76,11 @@ async function oneEpoch<State>(learner: Learner<State>, loop: EpochLoop<State>, 
     if (signal?.aborted) return undefined;
     breathed = performance.now();
   }
-  return figuresOf(await learner.asked(), batches.flat().map((place) => classes[place] as number), classCount);
+  return figuresOf(
+    await learner.asked(),
+    batches.flat().map((place) => classes[place] as number),
+    classCount,
+  );
 }
 
 /** Lets other tasks of this thread run: messages, and so an abort or a live frame. A timer would wait four milliseconds each time. */

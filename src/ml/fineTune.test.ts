@@ -31,17 +31,27 @@ const CHANNELS = 3;
 const LENGTH = 5;
 
 const drawn = drawnWith(4);
-const block: LastBlock = { positions: POSITIONS, channels: CHANNELS, activation: 'relu6', kernel: drawn(CHANNELS * LENGTH), bias: drawn(LENGTH) };
+const block: LastBlock = {
+  positions: POSITIONS,
+  channels: CHANNELS,
+  activation: 'relu6',
+  kernel: drawn(CHANNELS * LENGTH),
+  bias: drawn(LENGTH),
+};
 
 /** Maps whose channels differ by class, and a head that knows nothing yet. */
 function problemOf(n: number, noise: number): FineTuneProblem {
   const some = (count: number) => {
     const classes = Uint16Array.from({ length: count }, (_, i) => i % 2);
-    const rows = drawn(count * POSITIONS * CHANNELS, noise).map((value, at) => value + (at % CHANNELS === (Math.floor(at / (POSITIONS * CHANNELS)) % 2) ? 1 : 0));
+    const rows = drawn(count * POSITIONS * CHANNELS, noise).map(
+      (value, at) => value + (at % CHANNELS === Math.floor(at / (POSITIONS * CHANNELS)) % 2 ? 1 : 0),
+    );
     return { classes, rows };
   };
   return {
-    classCount: 2, learn: some(n), validation: some(n),
+    classCount: 2,
+    learn: some(n),
+    validation: some(n),
     start: { weights: new Float32Array(2 * LENGTH), bias: new Float32Array(2) },
   };
 }
@@ -52,14 +62,19 @@ const settings: FineTuneSettings = { ...defaultFineTuneSettings, epochs: 12, bat
 async function run(change: Partial<FineTuneSettings> = {}, from?: FineTuneState, stopAfter = Infinity, on = problem) {
   const reports: EpochReport<FineTuneState>[] = [];
   const abort = new AbortController();
-  const end = await fineTune(block, on, { ...settings, ...change }, {
-    from,
-    signal: abort.signal,
-    onEpoch(report) {
-      reports.push(report);
-      if (report.figures.epoch >= stopAfter) abort.abort();
+  const end = await fineTune(
+    block,
+    on,
+    { ...settings, ...change },
+    {
+      from,
+      signal: abort.signal,
+      onEpoch(report) {
+        reports.push(report);
+        if (report.figures.epoch >= stopAfter) abort.abort();
+      },
     },
-  });
+  );
   return { end, reports, last: reports.at(-1) };
 }
 
@@ -73,7 +88,8 @@ function lossOf(kernel: number[], top: number[], maps: Float32Array, truth: numb
       for (let j = 0; j < LENGTH; j++) {
         let z = kernel[CHANNELS * LENGTH + j] ?? 0;
         for (let m = 0; m < CHANNELS; m++) z += (maps[(i * POSITIONS + p) * CHANNELS + m] ?? 0) * (kernel[m * LENGTH + j] ?? 0);
-        embedding[j] = (embedding[j] ?? 0) + (activation === 'linear' ? z : Math.min(activation === 'relu6' ? 6 : Infinity, Math.max(0, z))) / POSITIONS;
+        embedding[j] =
+          (embedding[j] ?? 0) + (activation === 'linear' ? z : Math.min(activation === 'relu6' ? 6 : Infinity, Math.max(0, z))) / POSITIONS;
       }
     }
     const logits = Array.from({ length: k }, (_, o) => [...embedding, 1].reduce((sum, value, j) => sum + value * (top[j * k + o] ?? 0), 0));
@@ -108,24 +124,35 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
       const rows = Array.from({ length: 6 * POSITIONS }, (_, at) => [...maps.subarray(at * CHANNELS, (at + 1) * CHANNELS), 1]);
       const hot = tensor2d(truth.map((t) => Array.from({ length: k }, (_, c) => (c === t ? 1 : 0))));
       const x = tensor2d(rows.flat(), [6, POSITIONS * (CHANNELS + 1)]);
-      return blockGradients(tensor2d(kernel, [CHANNELS + 1, LENGTH]), tensor2d(top, [LENGTH + 1, k]), x, hot, { positions: POSITIONS, activation }).gradients;
+      return blockGradients(tensor2d(kernel, [CHANNELS + 1, LENGTH]), tensor2d(top, [LENGTH + 1, k]), x, hot, {
+        positions: POSITIONS,
+        activation,
+      }).gradients;
     });
     const [toBlock, toTop] = await Promise.all(found.map((gradient) => gradient.data()));
     found.forEach((gradient) => gradient.dispose());
     expect(memory().numTensors).toBe(before);
     const largest = Math.max(...(toBlock ?? []).map(Math.abs));
     expect(largest).toBeGreaterThan(0.05);
-    differences(kernel, (changed) => lossOf(changed, top, maps, truth, activation)).forEach((slope, i) => expect(Math.abs((toBlock?.[i] ?? NaN) - slope)).toBeLessThan(1e-4));
-    differences(top, (changed) => lossOf(kernel, changed, maps, truth, activation)).forEach((slope, i) => expect(Math.abs((toTop?.[i] ?? NaN) - slope)).toBeLessThan(1e-4));
+    differences(kernel, (changed) => lossOf(changed, top, maps, truth, activation)).forEach((slope, i) =>
+      expect(Math.abs((toBlock?.[i] ?? NaN) - slope)).toBeLessThan(1e-4),
+    );
+    differences(top, (changed) => lossOf(kernel, changed, maps, truth, activation)).forEach((slope, i) =>
+      expect(Math.abs((toTop?.[i] ?? NaN) - slope)).toBeLessThan(1e-4),
+    );
   });
 
   it('says which of the samples that are only asked were right, and leaves nothing behind', async () => {
     const before = memory().numTensors;
     const both = await run({ epochs: 3 }, undefined, Infinity, { ...problem, heldOut: problem.validation });
     expect(memory().numTensors).toBe(before);
-    for (const { figures: { validation, heldOut } } of both.reports) {
+    for (const {
+      figures: { validation, heldOut },
+    } of both.reports) {
       expect(heldOut).toMatchObject(validation ?? {});
-      expect([...(heldOut?.right ?? [])].reduce((sum, each) => sum + each, 0)).toBe(Math.round((validation?.accuracy ?? NaN) * problem.validation.classes.length));
+      expect([...(heldOut?.right ?? [])].reduce((sum, each) => sum + each, 0)).toBe(
+        Math.round((validation?.accuracy ?? NaN) * problem.validation.classes.length),
+      );
     }
     const without = await run({ epochs: 3 });
     expect(without.last?.state).toEqual(both.last?.state);
@@ -146,7 +173,8 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
     const predictions = Array.from(classes, (_, i) => fineTuned.predict(head, rows.slice(i * size, (i + 1) * size)));
     const right = predictions.filter((prediction, i) => best(prediction)?.classId === 'ab'[classes[i] ?? 0]);
     expect(right.length / classes.length).toBe(last.figures.validation?.accuracy);
-    const loss = predictions.reduce((sum, prediction, i) => sum - Math.log(prediction[classes[i] ?? 0]?.probability ?? 0), 0) / classes.length;
+    const loss =
+      predictions.reduce((sum, prediction, i) => sum - Math.log(prediction[classes[i] ?? 0]?.probability ?? 0), 0) / classes.length;
     expect(loss).toBeCloseTo(last.figures.validation?.loss ?? NaN, 4);
   });
 
@@ -161,7 +189,9 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
     const size = POSITIONS * CHANNELS;
     expect(answers).toHaveLength(2 * classes.length);
     classes.forEach((_, i) => {
-      fineTuned.predict(head, rows.slice(i * size, (i + 1) * size)).forEach(({ probability }, c) => expect(answers[2 * i + c]).toBeCloseTo(probability, 5));
+      fineTuned
+        .predict(head, rows.slice(i * size, (i + 1) * size))
+        .forEach(({ probability }, c) => expect(answers[2 * i + c]).toBeCloseTo(probability, 5));
     });
   });
 
@@ -198,9 +228,21 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
     expect(embeddings).toEqual(plain);
     const size = last.positions * last.channels;
     expect(maps).toHaveLength(21 * size);
-    const head = { kind: 'fine-tuned', classIds: ['a'], embeddingLength: spec.embeddingLength, channels: last.channels, activation: last.activation, blockWeights: last.kernel, blockBias: last.bias, weights: new Float32Array(6), bias: new Float32Array(1) } as const;
+    const head = {
+      kind: 'fine-tuned',
+      classIds: ['a'],
+      embeddingLength: spec.embeddingLength,
+      channels: last.channels,
+      activation: last.activation,
+      blockWeights: last.kernel,
+      blockBias: last.bias,
+      weights: new Float32Array(6),
+      bias: new Float32Array(1),
+    } as const;
     for (let i = 0; i < 21; i++) {
-      embeddingOf(head, maps.slice(i * size, (i + 1) * size)).forEach((value, j) => expect(value).toBeCloseTo(plain[i * spec.embeddingLength + j] ?? NaN, 4));
+      embeddingOf(head, maps.slice(i * size, (i + 1) * size)).forEach((value, j) =>
+        expect(value).toBeCloseTo(plain[i * spec.embeddingLength + j] ?? NaN, 4),
+      );
     }
     backbone.value.dispose();
     expect(memory().numTensors).toBe(before);

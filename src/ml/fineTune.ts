@@ -1,5 +1,21 @@
 // Fine-tuning: the backbone's last 1 × 1 convolution block and a linear part learn together, as matrix products with gradients by hand.
-import { concat, fused, gather, matMul, mean, mul, ones, reshape, slice, softmax, step, sub, tensor1d, tensor2d, tidy } from '@tensorflow/tfjs-core';
+import {
+  concat,
+  fused,
+  gather,
+  matMul,
+  mean,
+  mul,
+  ones,
+  reshape,
+  slice,
+  softmax,
+  step,
+  sub,
+  tensor1d,
+  tensor2d,
+  tidy,
+} from '@tensorflow/tfjs-core';
 import type { Tensor, Tensor2D } from '@tensorflow/tfjs-core';
 import type { EpochReport, EpochsEnd, FineTuneProblem, FineTuneSettings, FineTuneState, LabelledRows } from '../core/solvers/epochs';
 import { figuresOf, heldOutFiguresOf, shouldStopEarly } from '../core/solvers/epochs';
@@ -63,14 +79,16 @@ function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTune
   let steps = start.step;
   const probabilitiesOf = (kept: Tensor2D): Promise<Float32Array> => {
     const n = kept.shape[0];
-    return taken(tidy(() => {
-      const parts: Tensor2D[] = [];
-      for (let first = 0; first < n; first += VALIDATION_BATCH) {
-        const batch = slice(kept, [first, 0], [Math.min(VALIDATION_BATCH, n - first), width]);
-        parts.push(tidy(() => forward(block.values, top.values, batch, { positions, activation }).probabilities));
-      }
-      return concat(parts, 0);
-    }));
+    return taken(
+      tidy(() => {
+        const parts: Tensor2D[] = [];
+        for (let first = 0; first < n; first += VALIDATION_BATCH) {
+          const batch = slice(kept, [first, 0], [Math.min(VALIDATION_BATCH, n - first), width]);
+          parts.push(tidy(() => forward(block.values, top.values, batch, { positions, activation }).probabilities));
+        }
+        return concat(parts, 0);
+      }),
+    );
   };
   return {
     step(places) {
@@ -99,7 +117,11 @@ function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTune
 const ASK_BATCH = 8;
 
 /** The probabilities (n × k) that a state gives n feature maps. Gives way to others between batches; leaves no tensor behind. */
-export async function askFineTuned({ positions, channels, activation, bias }: LastBlock, { block, top }: FineTuneState, maps: Float32Array): Promise<Float32Array> {
+export async function askFineTuned(
+  { positions, channels, activation, bias }: LastBlock,
+  { block, top }: FineTuneState,
+  maps: Float32Array,
+): Promise<Float32Array> {
   const size = positions * channels;
   const n = maps.length / size;
   const classCount = top.values.length / (bias.length + 1);

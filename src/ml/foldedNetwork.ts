@@ -112,9 +112,10 @@ function network(input: string, last: string, layers: readonly Layer[], steps: r
     if (!features) throw new Error(`the network never makes ${last}`);
     return { features, map: kept === undefined ? undefined : maps.get(kept) };
   };
-  const lastBlock = end?.pointwise && end.output === last && before !== input
-    ? { ...end.pointwise, positions: shape.height * shape.width, channels: end.pointwise.kernel.length / shape.channels }
-    : undefined;
+  const lastBlock =
+    end?.pointwise && end.output === last && before !== input
+      ? { ...end.pointwise, positions: shape.height * shape.width, channels: end.pointwise.kernel.length / shape.channels }
+      : undefined;
   return {
     output: shape,
     lastBlock,
@@ -145,7 +146,9 @@ function beginFolding(
   const kernel = weightOf(weights, `${name}/${deep ? 'depthwise_kernel' : 'kernel'}`, shape);
   if (!kernel.ok) return kernel;
   const outputs = deep ? channels * convolution.multiplier : convolution.filters;
-  const bias = convolution.bias ? weightOf(weights, `${name}/bias`, [outputs]) : ok({ shape: [outputs], values: new Float32Array(outputs) });
+  const bias = convolution.bias
+    ? weightOf(weights, `${name}/bias`, [outputs])
+    : ok({ shape: [outputs], values: new Float32Array(outputs) });
   if (!bias.ok) return bias;
   return ok({
     convolution,
@@ -186,7 +189,9 @@ function affineOf(
   weights: ReadonlyMap<string, Weight>,
 ): Result<{ factor: Float32Array; shift: Float32Array }, string> {
   const read = (part: string, wanted: boolean, otherwise: number) =>
-    wanted ? weightOf(weights, `${name}/${part}`, [channels]) : ok({ shape: [channels], values: new Float32Array(channels).fill(otherwise) });
+    wanted
+      ? weightOf(weights, `${name}/${part}`, [channels])
+      : ok({ shape: [channels], values: new Float32Array(channels).fill(otherwise) });
   const gamma = read('gamma', scale, 1);
   const beta = read('beta', centre, 0);
   const mean = read('moving_mean', true, 0);
@@ -214,7 +219,10 @@ function convolutionStep(name: string, { convolution, input, kernel, values, bia
   };
   const pointwise = convolution.kind === 'conv' && [...convolution.kernel, ...strides].every((side) => side === 1);
   return {
-    inputs: [input], output: name, run, holds: [filter, biasTensor],
+    inputs: [input],
+    output: name,
+    run,
+    holds: [filter, biasTensor],
     ...(pointwise && { pointwise: { activation, kernel: values, bias } }),
   };
 }
@@ -225,8 +233,7 @@ function plainStep(
   inputs: readonly string[],
   weights: ReadonlyMap<string, Weight>,
 ): Result<Step, string> {
-  const step = (run: Step['run'], holds: readonly Tensor[] = []): Result<Step, string> =>
-    ok({ inputs, output: layer.name, run, holds });
+  const step = (run: Step['run'], holds: readonly Tensor[] = []): Result<Step, string> => ok({ inputs, output: layer.name, run, holds });
   const one = (maps: readonly Tensor4D[]): Tensor4D => {
     const [first] = maps;
     if (!first) throw new Error(`the layer ${layer.name} has no input`);
@@ -235,27 +242,41 @@ function plainStep(
   switch (operation.kind) {
     case 'pad': {
       const { top, bottom, left, right } = operation;
-      return step((maps) => pad(one(maps), [[0, 0], [top, bottom], [left, right], [0, 0]]));
+      return step((maps) =>
+        pad(one(maps), [
+          [0, 0],
+          [top, bottom],
+          [left, right],
+          [0, 0],
+        ]),
+      );
     }
     case 'add':
-      return step((maps) => maps.slice(1).reduce<Tensor4D>((sum, map, i) => {
-        const next: Tensor4D = add(sum, map);
-        if (i > 0) sum.dispose();
-        return next;
-      }, one(maps)));
+      return step((maps) =>
+        maps.slice(1).reduce<Tensor4D>((sum, map, i) => {
+          const next: Tensor4D = add(sum, map);
+          if (i > 0) sum.dispose();
+          return next;
+        }, one(maps)),
+      );
     case 'activation':
-      return step((maps) => (operation.activation === 'relu6' ? relu6(one(maps)) : operation.activation === 'relu' ? relu(one(maps)) : one(maps).clone()));
+      return step((maps) =>
+        operation.activation === 'relu6' ? relu6(one(maps)) : operation.activation === 'relu' ? relu(one(maps)) : one(maps).clone(),
+      );
     case 'batch-norm': {
       const affine = affineOf(layer, operation, layer.shape.channels, weights);
       if (!affine.ok) return affine;
       const factor = tensor1d(affine.value.factor);
       const shift = tensor1d(affine.value.shift);
-      return step((maps) => {
-        const scaled = mul(one(maps), factor);
-        const shifted: Tensor4D = add(scaled, shift);
-        scaled.dispose();
-        return shifted;
-      }, [factor, shift]);
+      return step(
+        (maps) => {
+          const scaled = mul(one(maps), factor);
+          const shifted: Tensor4D = add(scaled, shift);
+          scaled.dispose();
+          return shifted;
+        },
+        [factor, shift],
+      );
     }
     default:
       return fail(`its layer “${layer.name}” cannot stand alone`);
@@ -265,6 +286,7 @@ function plainStep(
 function weightOf(weights: ReadonlyMap<string, Weight>, name: string, shape: readonly number[]): Result<Weight, string> {
   const weight = weights.get(name);
   if (!weight) return fail(`its weight “${name}” is missing`);
-  if (weight.shape.join() !== shape.join()) return fail(`its weight “${name}” is ${weight.shape.join(' × ')} and should be ${shape.join(' × ')}`);
+  if (weight.shape.join() !== shape.join())
+    return fail(`its weight “${name}” is ${weight.shape.join(' × ')} and should be ${shape.join(' × ')}`);
   return ok(weight);
 }

@@ -19,17 +19,24 @@ const LENGTH = 5;
 
 /** What the graph computes of one picture, written out: pad below and right, 3 × 3 with stride 2, bias, clip to 0 … 6, 3 × 3 each channel, mean. */
 function byHand({ kernel, bias, deep }: ToyGraph, pixels: Uint8ClampedArray, picture: number): number[] {
-  const pixel = (y: number, x: number, c: number) => (y < SIDE && x < SIDE ? (pixels[((picture * SIDE + y) * SIDE + x) * 4 + c] ?? 0) / 127 - 1 : 0);
+  const pixel = (y: number, x: number, c: number) =>
+    y < SIDE && x < SIDE ? (pixels[((picture * SIDE + y) * SIDE + x) * 4 + c] ?? 0) / 127 - 1 : 0;
   const relu = Array.from({ length: HALF * HALF * LENGTH }, (_, i) => {
     const [y, x, f] = [Math.floor(i / (HALF * LENGTH)), Math.floor(i / LENGTH) % HALF, i % LENGTH];
     let sum = bias[f] ?? 0;
-    for (let ky = 0; ky < 3; ky++) for (let kx = 0; kx < 3; kx++) for (let c = 0; c < 3; c++) sum += pixel(2 * y + ky, 2 * x + kx, c) * (kernel[((ky * 3 + kx) * 3 + c) * LENGTH + f] ?? 0);
+    for (let ky = 0; ky < 3; ky++)
+      for (let kx = 0; kx < 3; kx++)
+        for (let c = 0; c < 3; c++) sum += pixel(2 * y + ky, 2 * x + kx, c) * (kernel[((ky * 3 + kx) * 3 + c) * LENGTH + f] ?? 0);
     return Math.min(6, Math.max(0, sum));
   });
-  const map = (y: number, x: number, f: number) => (y >= 0 && x >= 0 && y < HALF && x < HALF ? (relu[(y * HALF + x) * LENGTH + f] ?? 0) : 0);
+  const map = (y: number, x: number, f: number) =>
+    y >= 0 && x >= 0 && y < HALF && x < HALF ? (relu[(y * HALF + x) * LENGTH + f] ?? 0) : 0;
   return Array.from({ length: LENGTH }, (_, f) => {
     let sum = 0;
-    for (let y = 0; y < HALF; y++) for (let x = 0; x < HALF; x++) for (let ky = 0; ky < 3; ky++) for (let kx = 0; kx < 3; kx++) sum += map(y + ky - 1, x + kx - 1, f) * (deep[(ky * 3 + kx) * LENGTH + f] ?? 0);
+    for (let y = 0; y < HALF; y++)
+      for (let x = 0; x < HALF; x++)
+        for (let ky = 0; ky < 3; ky++)
+          for (let kx = 0; kx < 3; kx++) sum += map(y + ky - 1, x + kx - 1, f) * (deep[(ky * 3 + kx) * LENGTH + f] ?? 0);
     return sum / (HALF * HALF);
   });
 }
@@ -48,7 +55,12 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
   });
   afterAll(() => expect(memory().numTensors).toBe(0));
 
-  it.each([['features', 1], ['features', 5], ['pool', 1], ['pool', 22]] as const)('embeds at “%s” like the arithmetic says, %i pictures', async (output, n) => {
+  it.each([
+    ['features', 1],
+    ['features', 5],
+    ['pool', 1],
+    ['pool', 22],
+  ] as const)('embeds at “%s” like the arithmetic says, %i pictures', async (output, n) => {
     const graph = toyGraph(output);
     const pixels = noisePictures(n, SIDE, 7);
     const backbone = await built(graph);
@@ -72,11 +84,13 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
 
 it('is named by its float32 weights: the same cut at two nodes, another with other weights', async () => {
   await setBackend('cpu');
-  const prints = await Promise.all([toyGraph('pool'), toyGraph('features'), toyGraph('pool', 2)].map(async (graph) => {
-    const backbone = await built(graph);
-    backbone.dispose();
-    return backbone.fingerprint;
-  }));
+  const prints = await Promise.all(
+    [toyGraph('pool'), toyGraph('features'), toyGraph('pool', 2)].map(async (graph) => {
+      const backbone = await built(graph);
+      backbone.dispose();
+      return backbone.fingerprint;
+    }),
+  );
   expect(prints[0]).toMatch(/^[0-9a-f]{64}$/);
   expect(prints[1]).toBe(prints[0]);
   expect(prints[2]).not.toBe(prints[0]);
@@ -105,7 +119,12 @@ describe('refusals', () => {
     ['a weight that is not there', text('{"name":"deep","shape"', '{"name":"other","shape"'), 'topology', /weight “deep” is missing/],
     ['a kernel for other channels', text('"shape":[3,3,3,5]', '"shape":[3,3,5,3]'), 'topology', /takes 5 channels and is given 3/],
     ['weights cut short', (graph: ToyGraph) => ({ weights: graph.weights.slice(0, -4) }), 'topology', /should be \d+ bytes/],
-    ['weights too long', (graph: ToyGraph) => ({ weights: new Uint8Array([...new Uint8Array(graph.weights), 0, 0, 0, 0]).buffer }), 'topology', /should be \d+ bytes/],
+    [
+      'weights too long',
+      (graph: ToyGraph) => ({ weights: new Uint8Array([...new Uint8Array(graph.weights), 0, 0, 0, 0]).buffer }),
+      'topology',
+      /should be \d+ bytes/,
+    ],
     ['a picture of absurd size', text('"size":"6"},{"size":"6"', '"size":"999999"},{"size":"999999"'), 'topology', /999999 × 999999/],
     ['another input size', spec({ inputSize: 7 }), 'topology', /takes 6 pixels/],
     ['another embedding length', spec({ embeddingLength: 7 }), 'topology', /has 5 numbers/],

@@ -17,12 +17,17 @@ import { nameOf } from './weights';
  * Builds a backbone from the checked bytes of a graph. Only the checked nodes that its output needs are handed on, and only their
  * weights; the library never sees the rest of the file, and fetches nothing.
  */
-export async function buildGraphBackbone(spec: BackboneSpec, topologyText: string, weightBytes: ArrayBuffer): Promise<Result<Backbone, BuildFailure>> {
+export async function buildGraphBackbone(
+  spec: BackboneSpec,
+  topologyText: string,
+  weightBytes: ArrayBuffer,
+): Promise<Result<Backbone, BuildFailure>> {
   const output = spec.output ?? spec.featureLayer;
   const topology = readGraph(topologyText, output, weightBytes, spec.inputSize);
   if (!topology.ok) return fail({ kind: 'topology', detail: topology.error });
   const graph = topology.value;
-  if (graph.input.side !== spec.inputSize) return fail({ kind: 'topology', detail: `it takes ${graph.input.side} pixels and should take ${spec.inputSize}` });
+  if (graph.input.side !== spec.inputSize)
+    return fail({ kind: 'topology', detail: `it takes ${graph.input.side} pixels and should take ${spec.inputSize}` });
   if (graph.output.channels !== spec.embeddingLength) {
     return fail({ kind: 'topology', detail: `its embedding has ${graph.output.channels} numbers and should have ${spec.embeddingLength}` });
   }

@@ -10,7 +10,11 @@ import { gathered } from './gathered';
 import { parameterOf, taken } from './optimiser';
 
 /** An MLP as tensors of the current device. */
-export function mlpOnDevice(problem: MlpProblem, { hidden: units, optimiser, learningRate, dropout }: MlpSettings, start: MlpState): Learner<MlpState> {
+export function mlpOnDevice(
+  problem: MlpProblem,
+  { hidden: units, optimiser, learningRate, dropout }: MlpSettings,
+  start: MlpState,
+): Learner<MlpState> {
   const { embeddingLength: d, classCount, learn, validation } = problem;
   const hidden = parameterOf(start.hidden, units, optimiser);
   const output = parameterOf(start.output, classCount, optimiser);

@@ -22,7 +22,9 @@ export function mlpOnProcessor(problem: MlpProblem, settings: MlpSettings, start
       return Promise.resolve(all);
     },
     validate: () =>
-      Promise.resolve(validation.classes.length > 0 ? figuresOf(descent.predict(validation.rows), validation.classes, classCount) : undefined),
+      Promise.resolve(
+        validation.classes.length > 0 ? figuresOf(descent.predict(validation.rows), validation.classes, classCount) : undefined,
+      ),
     state: (epoch) => Promise.resolve(descent.state(epoch)),
     dispose: () => descent.end(),
   };

@@ -57,7 +57,12 @@ export async function taken(tensor: Tensor2D): Promise<Float32Array<ArrayBuffer>
 
 /** The new values, and behind them the new moments. */
 function moved(
-  optimiser: Optimiser, values: Tensor2D, [first, second]: readonly Tensor2D[], gradient: Tensor2D, rate: number, step: number,
+  optimiser: Optimiser,
+  values: Tensor2D,
+  [first, second]: readonly Tensor2D[],
+  gradient: Tensor2D,
+  rate: number,
+  step: number,
 ): Tensor2D[] {
   if (optimiser === 'adam' && first && second) {
     const mean: Tensor2D = add(mul(first, BETA_1), gradient);

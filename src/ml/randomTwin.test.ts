@@ -34,7 +34,9 @@ async function momentsAt(layer: string, twin: TwinBytes, pixels: Uint8ClampedArr
   if (!cut.ok || !weights.ok) throw new Error('the twin cannot be read');
   const network = foldNetwork(cut.value, weights.value.byName);
   if (!network.ok) throw new Error(network.error);
-  const found = tidy(() => moments(network.value.run(tensor4d(scaled(pixels, 0, n, spec), [n, spec.inputSize, spec.inputSize, 3])), [0, 1, 2]));
+  const found = tidy(() =>
+    moments(network.value.run(tensor4d(scaled(pixels, 0, n, spec), [n, spec.inputSize, spec.inputSize, 3])), [0, 1, 2]),
+  );
   const values = { mean: await found.mean.data(), variance: await found.variance.data() };
   found.mean.dispose();
   found.variance.dispose();
@@ -55,7 +57,12 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
     const { mean, variance } = await momentsAt('norm', await made(), pixels, 6);
     for (const value of mean) expect(value).toBeCloseTo(0, 4);
     for (const value of variance) expect(Math.abs(value - 1)).toBeLessThan(0.02);
-    const other = await momentsAt('norm', await made(), noisePictures(6, spec.inputSize, 10).map((byte) => byte / 2), 6);
+    const other = await momentsAt(
+      'norm',
+      await made(),
+      noisePictures(6, spec.inputSize, 10).map((byte) => byte / 2),
+      6,
+    );
     expect(Math.max(...other.mean.map(Math.abs))).toBeGreaterThan(0.1);
   });
 

@@ -70,7 +70,10 @@ function drawnWeights(entries: readonly WeightEntry[], random: Random) {
 /** Inputs that one output adds up: a depthwise kernel's stay in their channel. */
 function fanIn(shape: readonly number[], part: string): number {
   const summed = shape.slice(0, part === 'depthwise_kernel' ? -2 : -1);
-  return Math.max(1, summed.reduce((product, side) => product * side, 1));
+  return Math.max(
+    1,
+    summed.reduce((product, side) => product * side, 1),
+  );
 }
 
 /** Runs the pictures through layer by layer and writes each batch norm's statistics into its weights. Disposes `input`. */
@@ -108,7 +111,10 @@ async function fitStatistics({ name }: Layer, map: Tensor4D, weights: ReadonlyMa
   const [means, variances] = await Promise.all([mean.data<'float32'>(), variance.data<'float32'>()]);
   mean.dispose();
   variance.dispose();
-  for (const [part, values] of [['moving_mean', means], ['moving_variance', variances]] as const) {
+  for (const [part, values] of [
+    ['moving_mean', means],
+    ['moving_variance', variances],
+  ] as const) {
     const kept = weights.get(`${name}/${part}`)?.values;
     // One of another length is refused, by its name, when the layer is applied.
     if (kept?.length === values.length) kept.set(values);

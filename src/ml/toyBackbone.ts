@@ -28,7 +28,15 @@ export function toyBackbone(seed = 1): ToyBackbone {
     layer('BatchNormalization', 'norm', { axis: -1, epsilon: 0.001, center: true, scale: true }, 'first'),
     layer('ReLU', 'relu', { max_value: 6 }, 'norm'),
     layer('DepthwiseConv2D', 'deep', { ...window, kernel_size: [3, 3], strides: [1, 1], use_bias: true, depth_multiplier: 1 }, 'relu'),
-    { ...layer('Add', 'sum', {}), inbound_nodes: [[['relu', 0, 0, {}], ['deep', 0, 0, {}]]] },
+    {
+      ...layer('Add', 'sum', {}),
+      inbound_nodes: [
+        [
+          ['relu', 0, 0, {}],
+          ['deep', 0, 0, {}],
+        ],
+      ],
+    },
     layer('Conv2D', 'last', { ...window, filters: LENGTH, kernel_size: [1, 1], strides: [1, 1], use_bias: true }, 'sum'),
     layer('ReLU', 'features', { max_value: null }, 'last'),
     layer('GlobalAveragePooling2D', 'pool', { data_format: 'channels_last' }, 'features'),
@@ -65,7 +73,12 @@ export function toyBackbone(seed = 1): ToyBackbone {
     },
     topology: JSON.stringify({
       format: 'layers-model',
-      modelTopology: { model_config: { class_name: 'Model', config: { name: 'toy', layers, input_layers: [['input', 0, 0]], output_layers: [['pool', 0, 0]] } } },
+      modelTopology: {
+        model_config: {
+          class_name: 'Model',
+          config: { name: 'toy', layers, input_layers: [['input', 0, 0]], output_layers: [['pool', 0, 0]] },
+        },
+      },
       weightsManifest: [{ paths: ['weights.bin'], weights: shapes.map(([name, shape]) => ({ name, shape, dtype: 'float32' })) }],
     }),
     weights: Float32Array.from(values).buffer,

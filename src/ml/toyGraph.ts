@@ -31,7 +31,11 @@ export function toyGraph(output: 'features' | 'pool' = 'pool', seed = 1): ToyGra
     attr: { dtype: { type }, value: { tensor: { dtype: type, tensorShape: { dim: sides.map((size) => ({ size: String(size) })) } } } },
   });
   const node = [
-    { name: 'picture', op: 'Placeholder', attr: { dtype: FLOAT, shape: { shape: { dim: ['-1', SIDE, SIDE, 3].map((size) => ({ size: String(size) })) } } } },
+    {
+      name: 'picture',
+      op: 'Placeholder',
+      attr: { dtype: FLOAT, shape: { shape: { dim: ['-1', SIDE, SIDE, 3].map((size) => ({ size: String(size) })) } } },
+    },
     constant('paddings', 'DT_INT32', 4, 2),
     constant('kernel', 'DT_FLOAT', 3, 3, 3, LENGTH),
     constant('bias', 'DT_FLOAT', LENGTH),
@@ -43,8 +47,15 @@ export function toyGraph(output: 'features' | 'pool' = 'pool', seed = 1): ToyGra
       op: '_FusedConv2D',
       input: ['padded', 'kernel', 'bias'],
       attr: {
-        T: FLOAT, num_args: { i: '1' }, strides: list(1, 2, 2, 1), dilations: list(1, 1, 1, 1), padding: word('VALID'), data_format: word('NHWC'),
-        fused_ops: { list: { s: [base64('BiasAdd'), base64('Relu6')] } }, epsilon: { f: 0 }, use_cudnn_on_gpu: { b: true },
+        T: FLOAT,
+        num_args: { i: '1' },
+        strides: list(1, 2, 2, 1),
+        dilations: list(1, 1, 1, 1),
+        padding: word('VALID'),
+        data_format: word('NHWC'),
+        fused_ops: { list: { s: [base64('BiasAdd'), base64('Relu6')] } },
+        epsilon: { f: 0 },
+        use_cudnn_on_gpu: { b: true },
       },
     },
     {
@@ -85,7 +96,11 @@ export function toyGraph(output: 'features' | 'pool' = 'pool', seed = 1): ToyGra
       embeddingLength: LENGTH,
       licence: 'none',
     },
-    topology: JSON.stringify({ format: 'graph-model', modelTopology: { node, library: {}, versions: { producer: 1000 } }, weightsManifest: [{ paths: ['weights.bin'], weights }] }),
+    topology: JSON.stringify({
+      format: 'graph-model',
+      modelTopology: { node, library: {}, versions: { producer: 1000 } },
+      weightsManifest: [{ paths: ['weights.bin'], weights }],
+    }),
     weights: bytes.buffer,
   };
 }

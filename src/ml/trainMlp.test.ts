@@ -24,7 +24,13 @@ function clouds(n: number, d: number, k: number, seed: number): MlpProblem {
   const centres = Array.from({ length: k * d }, () => normalFrom(random));
   const drawn = (count: number) => {
     const classes = Uint16Array.from({ length: count }, (_, i) => i % k);
-    return { classes, rows: Float32Array.from({ length: count * d }, (_, at) => (centres[(Math.floor(at / d) % k) * d + (at % d)] ?? 0) + 0.8 * normalFrom(random)) };
+    return {
+      classes,
+      rows: Float32Array.from(
+        { length: count * d },
+        (_, at) => (centres[(Math.floor(at / d) % k) * d + (at % d)] ?? 0) + 0.8 * normalFrom(random),
+      ),
+    };
   };
   return { embeddingLength: d, classCount: k, learn: drawn(n), validation: drawn(Math.ceil(n / 4)) };
 }
@@ -37,15 +43,19 @@ let on: MlpRun['on'] = 'device';
 async function run(change: Partial<MlpSettings> = {}, from?: MlpState, of: MlpProblem = problem, stopAfter = Infinity) {
   const reports: EpochReport<MlpState>[] = [];
   const abort = new AbortController();
-  const end = await trainMlp(of, { ...settings, ...change }, {
-    on,
-    from,
-    signal: abort.signal,
-    onEpoch(report) {
-      reports.push(report);
-      if (report.figures.epoch >= stopAfter) abort.abort();
+  const end = await trainMlp(
+    of,
+    { ...settings, ...change },
+    {
+      on,
+      from,
+      signal: abort.signal,
+      onEpoch(report) {
+        reports.push(report);
+        if (report.figures.epoch >= stopAfter) abort.abort();
+      },
     },
-  });
+  );
   return { end, reports, last: reports.at(-1) };
 }
 
@@ -53,7 +63,15 @@ async function run(change: Partial<MlpSettings> = {}, from?: MlpState, of: MlpPr
 function lossOf(a: number[], b: number[], x: number[][], truth: number[], mask: number[][], h: number, k: number): number {
   let loss = 0;
   x.forEach((row, i) => {
-    const units = Array.from({ length: h }, (_, u) => (mask[i]?.[u] ?? 1) * Math.max(0, row.reduce((sum, value, j) => sum + value * (a[j * h + u] ?? 0), 0)));
+    const units = Array.from(
+      { length: h },
+      (_, u) =>
+        (mask[i]?.[u] ?? 1) *
+        Math.max(
+          0,
+          row.reduce((sum, value, j) => sum + value * (a[j * h + u] ?? 0), 0),
+        ),
+    );
     const logits = Array.from({ length: k }, (_, c) => units.reduce((sum, unit, u) => sum + unit * (b[u * k + c] ?? 0), 0));
     const all = logits.reduce((sum, logit) => sum + Math.exp(logit), 0);
     loss -= ((logits[truth[i] ?? 0] ?? 0) - Math.log(all)) / x.length;
@@ -85,7 +103,11 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
     const rows = tidy(() => {
       const hot = tensor2d(truth.map((t) => Array.from({ length: k }, (_, c) => (c === t ? 1 : 0))));
       const { gradients } = mlpGradients(
-        tensor2d(a, [inputs, h]), tensor2d(b, [h, k]), tensor2d(x), hot, drops ? tensor2d(mask) : undefined,
+        tensor2d(a, [inputs, h]),
+        tensor2d(b, [h, k]),
+        tensor2d(x),
+        hot,
+        drops ? tensor2d(mask) : undefined,
       );
       return gradients;
     });
@@ -96,7 +118,11 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
   });
 });
 
-describe.each([['cpu', 'device'], ['wasm', 'device'], ['cpu', 'processor']] as const)('on %s, by the %s', (device, where) => {
+describe.each([
+  ['cpu', 'device'],
+  ['wasm', 'device'],
+  ['cpu', 'processor'],
+] as const)('on %s, by the %s', (device, where) => {
   beforeAll(async () => {
     await setBackend(device);
     on = where;
@@ -142,9 +168,15 @@ describe.each([['cpu', 'device'], ['wasm', 'device'], ['cpu', 'processor']] as c
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const abort = new AbortController();
     const seen: number[] = [];
-    const ended = trainMlp(problem, { ...settings, epochs: 5, epochMilliseconds: 1000 }, {
-      on, signal: abort.signal, onEpoch: ({ figures }) => void seen.push(figures.epoch),
-    });
+    const ended = trainMlp(
+      problem,
+      { ...settings, epochs: 5, epochMilliseconds: 1000 },
+      {
+        on,
+        signal: abort.signal,
+        onEpoch: ({ figures }) => void seen.push(figures.epoch),
+      },
+    );
     const waiting = async (epochs: number) => {
       while (seen.length < epochs || vi.getTimerCount() === 0) await new Promise(setImmediate);
     };
@@ -161,7 +193,10 @@ describe.each([['cpu', 'device'], ['wasm', 'device'], ['cpu', 'processor']] as c
   });
 
   it('needs nothing kept back', async () => {
-    const { last } = await run({ epochs: 1 }, undefined, { ...problem, validation: { rows: new Float32Array(), classes: new Uint16Array() } });
+    const { last } = await run({ epochs: 1 }, undefined, {
+      ...problem,
+      validation: { rows: new Float32Array(), classes: new Uint16Array() },
+    });
     expect(last?.figures.validation).toBeUndefined();
   });
 
@@ -215,7 +250,8 @@ describe('the processor', () => {
     for (let epoch = 1; epoch <= settings.epochs; epoch++) {
       const random = randomOfEpoch(settings.seed, epoch);
       const order = shuffled([...classes.keys()], random);
-      for (let first = 0; first < order.length; first += settings.batchSize) plain.step(order.slice(first, first + settings.batchSize), random);
+      for (let first = 0; first < order.length; first += settings.batchSize)
+        plain.step(order.slice(first, first + settings.batchSize), random);
     }
     expect(worst(quick.at(-1)?.state.hidden.values, plain.state(8).hidden.values)).toBeLessThan(1e-4);
     plain.end();

@@ -18,5 +18,12 @@ export interface MlpRun {
 export function trainMlp(problem: MlpProblem, settings: MlpSettings, { on, from, signal, onEpoch }: MlpRun): Promise<EpochsEnd> {
   const start = from ?? freshMlp(problem, settings);
   const learner = (on === 'device' ? mlpOnDevice : mlpOnProcessor)(problem, settings, start);
-  return runEpochs(learner, { ...settings, begun: start.epoch, classes: problem.learn.classes, classCount: problem.classCount, signal, onEpoch });
+  return runEpochs(learner, {
+    ...settings,
+    begun: start.epoch,
+    classes: problem.learn.classes,
+    classCount: problem.classCount,
+    signal,
+    onEpoch,
+  });
 }

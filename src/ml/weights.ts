@@ -21,10 +21,7 @@ export interface UnpackedWeights {
  * Unpacks all weights into one array in manifest order, with a view for each.
  * Refuses bytes that do not add up, and numbers that are not finite.
  */
-export function unpackWeights(
-  entries: readonly WeightEntry[],
-  bytes: ArrayBuffer,
-): Result<UnpackedWeights, string> {
+export function unpackWeights(entries: readonly WeightEntry[], bytes: ArrayBuffer): Result<UnpackedWeights, string> {
   const sizeOf = ({ shape }: WeightEntry) => shape.reduce((product, side) => product * side, 1);
   const needed = bytesNeeded(entries);
   if (needed !== bytes.byteLength) return fail(`its weights should be ${needed} bytes and are ${bytes.byteLength}`);

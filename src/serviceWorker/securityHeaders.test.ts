@@ -10,7 +10,11 @@ describe('the security headers', () => {
     const far = { ...catalogue[0], url: 'https://far.example:8443/a/model.json' } as (typeof catalogue)[number];
     for (const policy of [pagePolicy, workerPolicy]) {
       expect(directives(policy(catalogue)).get('connect-src')).toEqual(["'self'", 'https://storage.googleapis.com']);
-      expect(directives(policy([...catalogue, far, far])).get('connect-src')).toEqual(["'self'", 'https://storage.googleapis.com', 'https://far.example:8443']);
+      expect(directives(policy([...catalogue, far, far])).get('connect-src')).toEqual([
+        "'self'",
+        'https://storage.googleapis.com',
+        'https://far.example:8443',
+      ]);
     }
   });
 
@@ -18,7 +22,10 @@ describe('the security headers', () => {
     for (const policy of [pagePolicy(catalogue), workerPolicy(catalogue)]) {
       expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*/);
       expect(directives(policy).get('default-src')).toEqual(["'none'"]);
-      const outside = [...directives(policy)].filter(([name]) => name !== 'connect-src').flatMap(([, sources]) => sources).filter((source) => /^https?:/.test(source));
+      const outside = [...directives(policy)]
+        .filter(([name]) => name !== 'connect-src')
+        .flatMap(([, sources]) => sources)
+        .filter((source) => /^https?:/.test(source));
       expect(outside).toEqual([]);
     }
     expect(directives(pagePolicy(catalogue)).get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
@@ -27,7 +34,10 @@ describe('the security headers', () => {
 
   test('isolate everything, and give the camera to pages', () => {
     for (const path of ['/', '/index.html', '/assets/a.js', '/assets/a.wasm', '/icon.svg']) {
-      expect(headersFor(path, catalogue)).toMatchObject({ 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' });
+      expect(headersFor(path, catalogue)).toMatchObject({
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Embedder-Policy': 'require-corp',
+      });
     }
     expect(headersFor('/sub/', catalogue)['Permissions-Policy']).toContain('camera=(self)');
     expect(headersFor('/', catalogue)['Content-Security-Policy']).toContain('frame-ancestors');

@@ -23,8 +23,14 @@ async function started(ports: ToyPorts = toyPorts()) {
 /** A store whose two classes are the numbers near 0 and near 2. */
 async function taught(ports?: ToyPorts) {
   const all = await started(ports);
-  await all.store.getState().importFiles([0, 0.1, 0.2].map((value) => toyFile(value)), all.a);
-  await all.store.getState().importFiles([1.9, 2, 2.1].map((value) => toyFile(value)), all.b);
+  await all.store.getState().importFiles(
+    [0, 0.1, 0.2].map((value) => toyFile(value)),
+    all.a,
+  );
+  await all.store.getState().importFiles(
+    [1.9, 2, 2.1].map((value) => toyFile(value)),
+    all.b,
+  );
   await until(all.store, ({ training }) => training.kind === 'current');
   return all;
 }
@@ -79,7 +85,10 @@ describe('learning', () => {
     const notice = store.getState().notices.at(-1);
     if (notice?.kind !== 'samples-removed') throw new Error('no way back was offered');
     notice.undo();
-    const after = await until(store, ({ training, trained }) => training.kind === 'current' && trained?.learntFrom.get(before.dataset.classes[0]?.id ?? '') === 3);
+    const after = await until(
+      store,
+      ({ training, trained }) => training.kind === 'current' && trained?.learntFrom.get(before.dataset.classes[0]?.id ?? '') === 3,
+    );
     expect(after.dataset).toEqual(before.dataset);
     for (const [value, probability] of asked) expect(answer(store, value)?.probability).toBeCloseTo(probability, 2);
   });
@@ -278,4 +287,3 @@ describe('projects', () => {
     expect(store.getState().projects).toHaveLength(1);
   });
 });
-

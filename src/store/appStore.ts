@@ -34,9 +34,19 @@ import { themeSlice } from './base/themeSlice';
 import { trainerAtHand } from './head/trainerAtHand';
 import type { ZeroShotSlice } from './head/zeroShotSlice';
 
-export type AppState = NoticeSlice & SavingSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice &
-  CameraSlice & CaptureSlice & ProjectSlice & ArrivalSlice &
-  ThemeSlice & ZeroShotSlice & LateSlices;
+export type AppState = NoticeSlice &
+  SavingSlice &
+  DatasetSlice &
+  BackboneSlice &
+  EmbeddingSlice &
+  HeadSlice &
+  CameraSlice &
+  CaptureSlice &
+  ProjectSlice &
+  ArrivalSlice &
+  ThemeSlice &
+  ZeroShotSlice &
+  LateSlices;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -82,12 +92,21 @@ function followChanges(store: AppStore): void {
       void state.retryPictures();
       state.openWaitingHead();
     }
-    if (state.backbone.kind === 'ready' && before.backbone.kind === 'ready' && state.backbone.device !== before.backbone.device && state.unreadable.size > 0) {
+    if (
+      state.backbone.kind === 'ready' &&
+      before.backbone.kind === 'ready' &&
+      state.backbone.device !== before.backbone.device &&
+      state.unreadable.size > 0
+    ) {
       void state.retryUnreadable();
     }
     if (
-      state.dataset.classes !== before.dataset.classes || state.backbone !== before.backbone || state.top !== before.top ||
-      state.labelMapping !== before.labelMapping || state.headChoice !== before.headChoice || state.project !== before.project
+      state.dataset.classes !== before.dataset.classes ||
+      state.backbone !== before.backbone ||
+      state.top !== before.top ||
+      state.labelMapping !== before.labelMapping ||
+      state.headChoice !== before.headChoice ||
+      state.project !== before.project
     ) {
       state.zeroShotMayBeStale();
     }

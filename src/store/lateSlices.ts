@@ -28,10 +28,30 @@ import type { TrySlice, TryVerbs } from './capture/trySlice';
 import type { WithTrainer } from './head/trainerAtHand';
 import type { ZeroShotSlice, ZeroShotVerbs } from './head/zeroShotSlice';
 
-export type LateSlices = ImportSlice & TrySlice & HeadFileSlice & AugmentationSlice & LearningCurveSlice & MlpSlice & FineTuneSlice &
-  BackboneShelfSlice & OwnBackboneSlice & ProjectBackboneSlice & ZeroShotSlice & EmbeddingVerbs & CaptureVerbs;
+export type LateSlices = ImportSlice &
+  TrySlice &
+  HeadFileSlice &
+  AugmentationSlice &
+  LearningCurveSlice &
+  MlpSlice &
+  FineTuneSlice &
+  BackboneShelfSlice &
+  OwnBackboneSlice &
+  ProjectBackboneSlice &
+  ZeroShotSlice &
+  EmbeddingVerbs &
+  CaptureVerbs;
 
-type Seen = LateSlices & ProjectSlice & NoticeSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & HeadSlice & CameraSlice & CaptureSlice & SavingSlice;
+type Seen = LateSlices &
+  ProjectSlice &
+  NoticeSlice &
+  DatasetSlice &
+  BackboneSlice &
+  EmbeddingSlice &
+  HeadSlice &
+  CameraSlice &
+  CaptureSlice &
+  SavingSlice;
 
 /** What reads pictures' headers comes with what takes them in: that one part is here means that both are. */
 async function withHeaders<Code>(code: Promise<Code>): Promise<Code> {
@@ -71,7 +91,9 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
     forgetEndedImport(projectId) {
       const { project, endedImports } = get();
       const here = project.kind === 'open' && project.id === projectId;
-      set({ endedImports: endedImports.flatMap((each) => (each.projectId !== projectId ? [each] : here ? [] : [{ ...each, forgotten: true }])) });
+      set({
+        endedImports: endedImports.flatMap((each) => (each.projectId !== projectId ? [each] : here ? [] : [{ ...each, forgotten: true }])),
+      });
       if (here) get().save(() => ports.storage.saveUnfinished(projectId, undefined));
     },
     ...lateVerbs<ImportVerbs>(access, ports, async () => (await withHeaders(import('./capture/importSlice'))).importVerbs(access, ports), {
@@ -90,13 +112,18 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
       forgetAllTried: false,
     }),
     headOffer: undefined,
-    ...lateVerbs<HeadFileVerbs>(access, ports, async () => (await import('./head/headFileSlice')).headFileVerbs(access, await withCatalogue()), {
-      saveHead: true,
-      openHead: true,
-      acceptHeadOffer: true,
-      declineHeadOffer: false,
-      openWaitingHead: false,
-    }),
+    ...lateVerbs<HeadFileVerbs>(
+      access,
+      ports,
+      async () => (await import('./head/headFileSlice')).headFileVerbs(access, await withCatalogue()),
+      {
+        saveHead: true,
+        openHead: true,
+        acceptHeadOffer: true,
+        declineHeadOffer: false,
+        openWaitingHead: false,
+      },
+    ),
     augmentation: noAugmentation,
     copyEmbeddings: new Map(),
     copyWork: { kind: 'idle' },
@@ -106,22 +133,32 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
       const { project } = get();
       if (project.kind === 'open') get().save(() => ports.storage.saveAugmentation(project.id, augmentation));
     },
-    ...lateVerbs<AugmentationVerbs>(access, ports, async () => (await import('./embeddings/augmentationSlice')).augmentationVerbs(access, ports), {
-      embedCopies: true,
-      drawCopy: true,
-      forgetCopies: false,
-    }),
+    ...lateVerbs<AugmentationVerbs>(
+      access,
+      ports,
+      async () => (await import('./embeddings/augmentationSlice')).augmentationVerbs(access, ports),
+      {
+        embedCopies: true,
+        drawCopy: true,
+        forgetCopies: false,
+      },
+    ),
     curveWish: { kinds: QUICK_KINDS, draws: 10, seed: 1 },
     curveResult: undefined,
     curveWork: { kind: 'idle' },
     tuningOffer: undefined,
-    ...lateVerbs<LearningCurveVerbs>(access, ports, async () => (await import('./curve/learningCurveSlice')).learningCurveVerbs(access, ports), {
-      lookAtCurve: true,
-      measureCurve: true,
-      wishCurve: true,
-      cancelCurve: false,
-      leaveCurve: false,
-    }),
+    ...lateVerbs<LearningCurveVerbs>(
+      access,
+      ports,
+      async () => (await import('./curve/learningCurveSlice')).learningCurveVerbs(access, ports),
+      {
+        lookAtCurve: true,
+        measureCurve: true,
+        wishCurve: true,
+        cancelCurve: false,
+        leaveCurve: false,
+      },
+    ),
     mlpSettings: { ...teachableMachinePreset, epochMilliseconds: WATCHABLE },
     mlpRun: { kind: 'idle' },
     setMlp: (change) => set({ mlpSettings: { ...get().mlpSettings, ...change } }),
@@ -147,26 +184,40 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
     ...lateVerbs<ProjectBackboneVerbs>(
       access,
       ports,
-      async () => (await import('./backbone/projectBackboneSlice')).projectBackboneVerbs(access, { ...(await withCatalogue()), firstHosted: await ports.firstHosted() }),
+      async () =>
+        (await import('./backbone/projectBackboneSlice')).projectBackboneVerbs(access, {
+          ...(await withCatalogue()),
+          firstHosted: await ports.firstHosted(),
+        }),
       { bringBackbone: true, rememberBackbone: true, acceptBackboneOffer: true, declineBackboneOffer: false },
     ),
     shelf: new Map(),
-    ...lateVerbs<BackboneShelfVerbs>(access, ports, async () => (await import('./backbone/backboneShelfSlice')).backboneShelfVerbs(access, await withCatalogue()), {
-      lookAtShelf: true,
-      weigh: true,
-      removeFromShelf: true,
-      backboneCard: true,
-    }),
+    ...lateVerbs<BackboneShelfVerbs>(
+      access,
+      ports,
+      async () => (await import('./backbone/backboneShelfSlice')).backboneShelfVerbs(access, await withCatalogue()),
+      {
+        lookAtShelf: true,
+        weigh: true,
+        removeFromShelf: true,
+        backboneCard: true,
+      },
+    ),
     ownBackbones: [],
     ownArrival: { kind: 'none' },
-    ...lateVerbs<OwnBackboneVerbs>(access, ports, async () => (await import('./backbone/ownBackboneSlice')).ownBackboneVerbs(access, await withCatalogue()), {
-      lookAtOwnBackbones: true,
-      pickOwnBackbone: true,
-      dropOwnBackbone: true,
-      readOwnBackbone: true,
-      addOwnBackbone: true,
-      forgetOwnArrival: false,
-      removeOwnBackbone: true,
-    }),
+    ...lateVerbs<OwnBackboneVerbs>(
+      access,
+      ports,
+      async () => (await import('./backbone/ownBackboneSlice')).ownBackboneVerbs(access, await withCatalogue()),
+      {
+        lookAtOwnBackbones: true,
+        pickOwnBackbone: true,
+        dropOwnBackbone: true,
+        readOwnBackbone: true,
+        addOwnBackbone: true,
+        forgetOwnArrival: false,
+        removeOwnBackbone: true,
+      },
+    ),
   };
 }

@@ -12,8 +12,16 @@ import type { ZeroShotSlice } from './head/zeroShotSlice';
 type Watched = BackboneSlice & ZeroShotSlice & HeadSlice & MlpSlice & FineTuneSlice & LearningCurveSlice & NoticeSlice;
 
 /** Everything that fetches code or weights by itself, and can fail of it. */
-const standing = ({ backbone, comingBackbone, top, training, settling, mlpRun, fineTuneRun, curveWork }: Watched) =>
-  [backbone, comingBackbone, top, training, settling, mlpRun, fineTuneRun, curveWork];
+const standing = ({ backbone, comingBackbone, top, training, settling, mlpRun, fineTuneRun, curveWork }: Watched) => [
+  backbone,
+  comingBackbone,
+  top,
+  training,
+  settling,
+  mlpRun,
+  fineTuneRun,
+  curveWork,
+];
 
 /** Asks the server whenever something has failed, and says so if it has a newer version. */
 export function watchForNewer(store: Pick<StoreApi<Watched>, 'subscribe' | 'getState'>, { whyMissing }: Pick<Ports, 'whyMissing'>): void {

@@ -23,7 +23,9 @@ export function AppLayout({ bar, banners, steps }: AppLayoutProps) {
   return (
     <div className={styles.layout}>
       {bar}
-      <div className={styles.banners}><Boundary>{banners}</Boundary></div>
+      <div className={styles.banners}>
+        <Boundary>{banners}</Boundary>
+      </div>
       <main className={styles.steps}>
         {steps.map(({ id, content }, at) => (
           <div key={id} className={styles.step} data-step={id} data-current={id === current}>

@@ -47,7 +47,9 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
           tone="bad"
           actions={
             <>
-              <Button size="s" onClick={() => this.setState(WHOLE)}>{boundaryWords.again}</Button>
+              <Button size="s" onClick={() => this.setState(WHOLE)}>
+                {boundaryWords.again}
+              </Button>
               <BrokenDetails thrown={error.thrown} place={place} />
             </>
           }

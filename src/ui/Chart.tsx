@@ -9,5 +9,9 @@ export type { Marker } from './heavy/markers';
 const Heavy = lazily(() => import('./heavy/Chart').then(({ Chart: heavy }) => heavy));
 
 export function Chart(props: ChartProps) {
-  return <div className={styles.room}><Heavy {...props} /></div>;
+  return (
+    <div className={styles.room}>
+      <Heavy {...props} />
+    </div>
+  );
 }

@@ -13,7 +13,11 @@ interface EmptyStateProps {
 export function EmptyState({ icon, title, children, actions }: EmptyStateProps) {
   return (
     <div className={styles.empty}>
-      {icon !== undefined && <span className={styles.icon} aria-hidden="true">{icon}</span>}
+      {icon !== undefined && (
+        <span className={styles.icon} aria-hidden="true">
+          {icon}
+        </span>
+      )}
       <h3>{title}</h3>
       {children !== undefined && <p>{children}</p>}
       {actions}

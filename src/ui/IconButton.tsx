@@ -3,6 +3,11 @@ import type { ButtonProps } from './Button';
 import { Button } from './Button';
 import type { Elements } from './elements';
 
-export function IconButton({ label, icon, kind = 'secondary', ...rest }: Omit<ButtonProps, 'children'> & { readonly label: string; readonly icon: Elements }) {
+export function IconButton({
+  label,
+  icon,
+  kind = 'secondary',
+  ...rest
+}: Omit<ButtonProps, 'children'> & { readonly label: string; readonly icon: Elements }) {
   return <Button {...rest} kind={kind} icon={icon} aria-label={label} title={label} data-square="" />;
 }

@@ -13,5 +13,9 @@ export function LiveRegion({ text, everyMs = 3000 }: { readonly text: string; re
     const timer = setInterval(() => setSaid(newest.current), everyMs);
     return () => clearInterval(timer);
   }, [everyMs]);
-  return <p className={styles.unseen} aria-live="polite">{said}</p>;
+  return (
+    <p className={styles.unseen} aria-live="polite">
+      {said}
+    </p>
+  );
 }

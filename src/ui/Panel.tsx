@@ -20,7 +20,11 @@ export function Panel({ title, step, hint, actions, children, className = '' }: 
   return (
     <section ref={keptFocus} aria-labelledby={id} className={`${styles.panel} ${className}`}>
       <header className={styles.header}>
-        {step !== undefined && <span className={styles.step} aria-hidden="true">{step}</span>}
+        {step !== undefined && (
+          <span className={styles.step} aria-hidden="true">
+            {step}
+          </span>
+        )}
         <h2 id={id}>{title}</h2>
         {actions}
       </header>

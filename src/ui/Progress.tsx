@@ -16,7 +16,11 @@ export function Progress({ label, value, detail, onCancel }: ProgressProps) {
       <div className={styles.words}>
         <span>{label}</span>
         {detail !== undefined && <span className={styles.detail}>{detail}</span>}
-        {onCancel && <Button size="s" kind="quiet" onClick={onCancel}>Cancel</Button>}
+        {onCancel && (
+          <Button size="s" kind="quiet" onClick={onCancel}>
+            Cancel
+          </Button>
+        )}
       </div>
       <div
         role="progressbar"

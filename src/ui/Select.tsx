@@ -15,7 +15,11 @@ export function Select({ label, value, options, onChange }: SelectProps) {
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <select id={id} className={styles.select} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
       </select>
     </div>
   );

@@ -39,7 +39,11 @@ export function Toast({ text, tone = 'info', action, onDismiss }: ToastProps) {
       onBlur={() => setFocused(false)}
     >
       <p>{text}</p>
-      {action && <Button size="s" onClick={action.onAct}>{action.label}</Button>}
+      {action && (
+        <Button size="s" onClick={action.onAct}>
+          {action.label}
+        </Button>
+      )}
       <IconButton label="Dismiss" size="s" kind="quiet" icon={<X />} onClick={onDismiss} />
     </div>
   );

@@ -14,7 +14,9 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
     (onSheet ?? onPage.current)?.append(region);
   }, [region, onSheet]);
   const shown = (
-    <div role="region" aria-label="Notifications" aria-live="polite" className={styles.region} data-on={onSheet ? 'sheet' : 'page'}>{children}</div>
+    <div role="region" aria-label="Notifications" aria-live="polite" className={styles.region} data-on={onSheet ? 'sheet' : 'page'}>
+      {children}
+    </div>
   );
   return (
     <>

@@ -22,11 +22,20 @@ export interface TriggerLook {
 }
 
 /** The button itself; `rest` is whatever the opened thing wants of its trigger. */
-export function TriggerButton({ label, icon, text, kind = 'quiet', size = 'm', ...rest }: TriggerLook & ButtonHTMLAttributes<HTMLButtonElement>) {
+export function TriggerButton({
+  label,
+  icon,
+  text,
+  kind = 'quiet',
+  size = 'm',
+  ...rest
+}: TriggerLook & ButtonHTMLAttributes<HTMLButtonElement>) {
   return text === undefined ? (
     <IconButton {...rest} label={label} icon={icon} kind={kind} size={size} />
   ) : (
-    <Button {...rest} aria-label={label} icon={icon} kind={kind} size={size}>{text}</Button>
+    <Button {...rest} aria-label={label} icon={icon} kind={kind} size={size}>
+      {text}
+    </Button>
   );
 }
 
@@ -41,7 +50,12 @@ interface OpenerProps<Props> {
 export function Opener<Props extends object>({ popup, look, code, props }: OpenerProps<Props>) {
   const [wanted, setWanted] = useState(false);
   const { value: Heavy, failed, retry } = useChunk(code, wanted);
-  if (wanted && Heavy) return <Boundary><Heavy {...props} openAtOnce /></Boundary>;
+  if (wanted && Heavy)
+    return (
+      <Boundary>
+        <Heavy {...props} openAtOnce />
+      </Boundary>
+    );
   return (
     <>
       <TriggerButton
@@ -54,7 +68,11 @@ export function Opener<Props extends object>({ popup, look, code, props }: Opene
           retry();
         }}
       />
-      {failed === 'unreachable' && <span role="alert" className={styles.failed}>It could not be fetched. Is there a connection? Press again to try.</span>}
+      {failed === 'unreachable' && (
+        <span role="alert" className={styles.failed}>
+          It could not be fetched. Is there a connection? Press again to try.
+        </span>
+      )}
       {failed === 'newer' && <MissingPart why={failed} retry={retry} />}
     </>
   );

@@ -23,9 +23,12 @@ const drop: HoldEvent = { kind: 'drop' };
 describe('afterHold', () => {
   it('starts and ends once a press', () => expect(run([press(1), release(1), release(1)]).calls).toEqual(['start', 'end']));
   it('passes over a key that repeats', () => expect(run([press(' '), press(' '), press(' ')]).calls).toEqual(['start']));
-  it('goes on when a second finger comes and goes', () => expect(run([press(1), press(2), release(2)])).toEqual({ calls: ['start'], holder: 1 }));
-  it('goes on when a key is let go while the mouse holds', () => expect(run([press(1), press(' '), release(' ')]).calls).toEqual(['start']));
-  it('ends when the page is hidden, and not again with the finger', () => expect(run([press(1), drop, release(1)]).calls).toEqual(['start', 'end']));
+  it('goes on when a second finger comes and goes', () =>
+    expect(run([press(1), press(2), release(2)])).toEqual({ calls: ['start'], holder: 1 }));
+  it('goes on when a key is let go while the mouse holds', () =>
+    expect(run([press(1), press(' '), release(' ')]).calls).toEqual(['start']));
+  it('ends when the page is hidden, and not again with the finger', () =>
+    expect(run([press(1), drop, release(1)]).calls).toEqual(['start', 'end']));
   it('does nothing when nobody holds', () => expect(run([drop, release(1)]).calls).toEqual([]));
 
   it('alternates start and end, and a last drop always leaves it free', () => {

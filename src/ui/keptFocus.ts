@@ -10,11 +10,14 @@ export function keptFocus(box: HTMLElement | null): (() => void) | undefined {
   let gone = false;
   const begin = () => {
     // Without the code the focus goes where the browser lets it; the next focus asks again.
-    code.fetch().then((keepFocus) => {
-      if (gone || stop) return;
-      box.removeEventListener('focusin', begin);
-      stop = keepFocus(box);
-    }, () => undefined);
+    code.fetch().then(
+      (keepFocus) => {
+        if (gone || stop) return;
+        box.removeEventListener('focusin', begin);
+        stop = keepFocus(box);
+      },
+      () => undefined,
+    );
   };
   box.addEventListener('focusin', begin);
   return () => {

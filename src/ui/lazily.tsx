@@ -17,13 +17,21 @@ interface Lateness {
 }
 
 /** The component as it is, with nothing in its place while its code is on its way, a way to try again if that fails, and its errors held back. */
-export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>, { soon = false }: Lateness = {}): ComponentType<Props> {
+export function lazily<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { soon = false }: Lateness = {},
+): ComponentType<Props> {
   const code = chunk(load);
   // What cannot be had now is asked for again when it is shown.
   if (soon) afterLoad(() => void code.fetch().catch(() => undefined));
   return function Lazily(props: Props) {
     const { value: Loaded, failed, retry } = useChunk(code, true);
-    if (Loaded) return <Boundary><Loaded {...props} /></Boundary>;
+    if (Loaded)
+      return (
+        <Boundary>
+          <Loaded {...props} />
+        </Boundary>
+      );
     return failed ? <MissingPart why={failed} retry={retry} /> : null;
   };
 }

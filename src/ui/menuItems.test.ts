@@ -13,5 +13,7 @@ describe('sections', () => {
       { heading: 'Open', entries: [b, c] },
     ]));
   it('are left out when empty', () =>
-    expect(sections([{ kind: 'heading', label: 'Open' }, { kind: 'separator' }, { kind: 'separator' }, a])).toEqual([{ heading: undefined, entries: [a] }]));
+    expect(sections([{ kind: 'heading', label: 'Open' }, { kind: 'separator' }, { kind: 'separator' }, a])).toEqual([
+      { heading: undefined, entries: [a] },
+    ]));
 });

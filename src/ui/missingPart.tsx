@@ -11,8 +11,26 @@ export const WhyMissingContext = createContext<(cause: unknown) => Promise<WhyMi
 
 export function MissingPart({ why, retry }: { readonly why: WhyMissing; readonly retry: () => void }) {
   return why === 'newer' ? (
-    <Banner tone="warn" actions={<Button size="s" onClick={() => location.reload()}>{missingPartWords.reload}</Button>}>{missingPartWords.newer}</Banner>
+    <Banner
+      tone="warn"
+      actions={
+        <Button size="s" onClick={() => location.reload()}>
+          {missingPartWords.reload}
+        </Button>
+      }
+    >
+      {missingPartWords.newer}
+    </Banner>
   ) : (
-    <Banner tone="bad" actions={<Button size="s" onClick={retry}>{missingPartWords.tryAgain}</Button>}>{missingPartWords.unreachable}</Banner>
+    <Banner
+      tone="bad"
+      actions={
+        <Button size="s" onClick={retry}>
+          {missingPartWords.tryAgain}
+        </Button>
+      }
+    >
+      {missingPartWords.unreachable}
+    </Banner>
   );
 }

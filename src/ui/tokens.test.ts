@@ -36,15 +36,21 @@ const TEXT: readonly (readonly [ink: string, grounds: readonly string[], least: 
   ...classes.map((name) => [`${name}-on`, [name], 4.5] as const),
 ];
 
-describe.each([['light', light], ['dark', dark]] as const)('%s', (_, theme) => {
+describe.each([
+  ['light', light],
+  ['dark', dark],
+] as const)('%s', (_, theme) => {
   const of = (name: string): Colour => {
     const value = theme.get(name);
     if (value === undefined) throw new Error(`invalid tokens.css: no --${name}`);
     return colourOf(value);
   };
-  it.each(TEXT.flatMap(([ink, grounds, least]) => grounds.map((ground) => [ink, ground, least] as const)))('%s on %s: at least %d', (ink, ground, least) => {
-    expect(contrast(of(ink), of(ground))).toBeGreaterThanOrEqual(least);
-  });
+  it.each(TEXT.flatMap(([ink, grounds, least]) => grounds.map((ground) => [ink, ground, least] as const)))(
+    '%s on %s: at least %d',
+    (ink, ground, least) => {
+      expect(contrast(of(ink), of(ground))).toBeGreaterThanOrEqual(least);
+    },
+  );
   it('has twelve classes that look different', () => {
     const pairs = classes.flatMap((a, i) => classes.slice(i + 1).map((b) => ({ pair: `${a} ${b}`, apart: distance(of(a), of(b)) })));
     expect(pairs.filter(({ apart }) => apart < 0.08)).toEqual([]);
@@ -52,7 +58,8 @@ describe.each([['light', light], ['dark', dark]] as const)('%s', (_, theme) => {
 });
 
 describe('tokens', () => {
-  it('are the same dark by wish of the system and of the person', () => expect(Object.fromEntries(system)).toEqual(Object.fromEntries(dark)));
+  it('are the same dark by wish of the system and of the person', () =>
+    expect(Object.fromEntries(system)).toEqual(Object.fromEntries(dark)));
   it('name every colour in both themes', () => expect([...dark.keys()].sort()).toEqual([...light.keys()].sort()));
 });
 
@@ -61,5 +68,6 @@ describe('contrast', () => {
     expect(contrast(colourOf('#000000'), colourOf('#ffffff'))).toBeCloseTo(21, 10);
     expect(contrast(colourOf('#336699'), colourOf('#336699'))).toBe(1);
   });
-  it('is 4.54 for #767676 on white, the grey that just passes', () => expect(contrast(colourOf('#767676'), colourOf('#ffffff'))).toBeCloseTo(4.54, 2));
+  it('is 4.54 for #767676 on white, the grey that just passes', () =>
+    expect(contrast(colourOf('#767676'), colourOf('#ffffff'))).toBeCloseTo(4.54, 2));
 });

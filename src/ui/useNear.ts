@@ -35,7 +35,9 @@ export function useNear(): readonly [ref: (element: Element | null) => void, nea
   const stop = useRef<() => void>(undefined);
   const ref = useCallback((element: Element | null) => {
     stop.current?.();
-    stop.current = element ? observe(element, (near) => setNearness((before) => (before.near === near ? before : { near, wasNear: true }))) : undefined;
+    stop.current = element
+      ? observe(element, (near) => setNearness((before) => (before.near === near ? before : { near, wasNear: true })))
+      : undefined;
   }, []);
   return [ref, nearness];
 }

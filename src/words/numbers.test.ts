@@ -11,7 +11,13 @@ test('measured times are told in the units that people count them in', () => {
 
 test('reckoned times are told no more exactly than they are known', () => {
   expect([1_000, 6_000, 41_000, 57_000, 61_000, 40 * 60_000, 7_000_000].map(aboutDuration)).toEqual([
-    'a few seconds', 'about 10 seconds', 'about 45 seconds', 'about a minute', 'about 2 minutes', 'about 40 minutes', 'about 2 hours',
+    'a few seconds',
+    'about 10 seconds',
+    'about 45 seconds',
+    'about a minute',
+    'about 2 minutes',
+    'about 40 minutes',
+    'about 2 hours',
   ]);
 });
 
@@ -22,6 +28,11 @@ test('shares are English: no space before the sign, and no more digits than they
 });
 
 test('counts, bytes and small numbers', () => {
-  expect([count(1280), millions(13_512_345), megabytes(12_345), megabytes(5_528_256)]).toEqual(['1,280', '14 million', '0.01 MB', '5.5 MB']);
+  expect([count(1280), millions(13_512_345), megabytes(12_345), megabytes(5_528_256)]).toEqual([
+    '1,280',
+    '14 million',
+    '0.01 MB',
+    '5.5 MB',
+  ]);
   expect([0.001, 0.0000321, 1].map(twoDigits)).toEqual(['0.001', '0.000032', '1']);
 });

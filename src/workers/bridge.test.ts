@@ -26,8 +26,7 @@ const offer: Offer = {
     }
     return to;
   },
-  hang: ({ signal }) =>
-    new Promise(() => signal.addEventListener('abort', () => heard.aborted++)),
+  hang: ({ signal }) => new Promise(() => signal.addEventListener('abort', () => heard.aborted++)),
   throws: (_, range) => Promise.reject(range ? new RangeError('out of range') : new Error('broken')),
   unsendable: ({ report }, how) => Promise.resolve().then(() => (how === 'report' ? report(() => undefined) : () => undefined)),
 };
@@ -43,7 +42,11 @@ const release = async () => {
   await vi.waitUntil(() => heard.released.length > 0);
   heard.released.shift()?.();
 };
-const failureOf = (call: Promise<unknown>) => call.then(() => undefined, (cause: unknown) => cause as BridgeError);
+const failureOf = (call: Promise<unknown>) =>
+  call.then(
+    () => undefined,
+    (cause: unknown) => cause as BridgeError,
+  );
 
 let ends: ReturnType<typeof connected>;
 beforeEach(() => {
@@ -107,7 +110,10 @@ describe('abort', () => {
     const abort = new AbortController();
     let reported = 0;
     const counted = ends.bridge.call('count', [9], {
-      limit: 1000, signal: abort.signal, answersAbort: true, onReport: ({ at }) => (reported = at),
+      limit: 1000,
+      signal: abort.signal,
+      answersAbort: true,
+      onReport: ({ at }) => (reported = at),
     });
     for (let times = 0; times < 2; times++) await release();
     await vi.waitUntil(() => reported === 2);
@@ -213,7 +219,12 @@ describe('a call to a worker that computes from the first moment on', () => {
     const browser = lockLines();
     let grant: () => void = () => undefined;
     const asked = new Promise<void>((resolve) => (grant = resolve));
-    const late = { request: async (name: string, held: () => unknown) => { await asked; return browser.locks.request(name, held); } } as unknown as Locks;
+    const late = {
+      request: async (name: string, held: () => unknown) => {
+        await asked;
+        return browser.locks.request(name, held);
+      },
+    } as unknown as Locks;
     ends.bridge.end();
     ends = connected(late);
     const counted = ends.bridge.call('count', [1], { limit: 1000 });

@@ -17,9 +17,7 @@ type ArgsOf<Call> = Call extends (running: Running, ...args: infer Args) => unkn
 type ReportOf<Call> = Call extends (running: Running<infer Report>, ...args: never[]) => unknown ? Report : never;
 type AnswerOf<Call> = Call extends (...args: never[]) => Promise<infer Answer> ? Answer : never;
 
-type Request =
-  | { readonly id: number; readonly name: string; readonly args: readonly unknown[] }
-  | { readonly abort: number };
+type Request = { readonly id: number; readonly name: string; readonly args: readonly unknown[] } | { readonly abort: number };
 
 type Reply =
   | { readonly id: number; readonly report: unknown }
@@ -91,8 +89,14 @@ export function bridgeTo<Offer extends Calls>(worker: WorkerEnd, locks: Locks | 
   worker.addEventListener('error', (event) => end(event.message || 'the worker failed to load'));
   worker.addEventListener('messageerror', () => end('a message could not be read'));
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    if ('lost' in data) { end(data.lost); return; }
-    if ('lifeline' in data) { onLifelineCut(locks, data.lifeline, () => end('the worker ended without a word')); return; }
+    if ('lost' in data) {
+      end(data.lost);
+      return;
+    }
+    if ('lifeline' in data) {
+      onLifelineCut(locks, data.lifeline, () => end('the worker ended without a word'));
+      return;
+    }
     const waiting = pending.get(data.id);
     if ('report' in data) waiting?.report(data.report);
     else if ('value' in data) waiting?.resolve(data.value);
@@ -174,7 +178,10 @@ export function serve(side: WorkerSide, offer: Calls, locks: Locks | undefined =
   // Which call it was is not known, so none would be answered.
   side.addEventListener('messageerror', () => answer({ lost: 'a message could not be read' }, undefined));
   side.addEventListener('message', ({ data }) => {
-    if ('abort' in data) { running.get(data.abort)?.abort(); return; }
+    if ('abort' in data) {
+      running.get(data.abort)?.abort();
+      return;
+    }
     const { id, name, args } = data;
     void run(id, name, args)
       .then((value) => answer({ id, value }, value))

@@ -25,7 +25,9 @@ export async function toyServer(): Promise<ToyServer> {
   const weights = new Uint8Array(toy.weights);
   const topology = toy.topology.replace('["weights.bin"]', '["part/one.bin","two.bin"]');
   const files: Record<string, Uint8Array> = {
-    'model.json': new TextEncoder().encode(topology), 'two.bin': weights.slice(100), 'part/one.bin': weights.slice(0, 100),
+    'model.json': new TextEncoder().encode(topology),
+    'two.bin': weights.slice(100),
+    'part/one.bin': weights.slice(0, 100),
   };
   let how: 'well' | 'slow' = 'well';
   let asked = 0;
@@ -39,7 +41,13 @@ export async function toyServer(): Promise<ToyServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    spec: { ...toy.spec, id: 'toy', url: `http://127.0.0.1:${port}/toy/model.json`, files: [{ path: 'model.json' }], followsManifest: true },
+    spec: {
+      ...toy.spec,
+      id: 'toy',
+      url: `http://127.0.0.1:${port}/toy/model.json`,
+      files: [{ path: 'model.json' }],
+      followsManifest: true,
+    },
     fingerprint: hash(weights),
     files,
     behave: (next) => void (how = next),

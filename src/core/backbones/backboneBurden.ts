@@ -31,7 +31,8 @@ export function memoryNeeded({ about, inputSize }: BackboneSpec): number {
 /** What is short, the graver first; nothing where the device has enough or its browser does not tell. */
 export function burdensOf(spec: BackboneSpec, { memory, freeStorage }: DeviceLimits): readonly Burden[] {
   const burdens: Burden[] = [];
-  if (memory !== undefined && memoryNeeded(spec) > SHARE_OF_MEMORY * memory) burdens.push({ kind: 'memory', needs: memoryNeeded(spec), has: memory });
+  if (memory !== undefined && memoryNeeded(spec) > SHARE_OF_MEMORY * memory)
+    burdens.push({ kind: 'memory', needs: memoryNeeded(spec), has: memory });
   const bytes = spec.about?.bytes ?? 0;
   if (freeStorage !== undefined && bytes > freeStorage) burdens.push({ kind: 'storage', needs: bytes, has: freeStorage });
   return burdens;

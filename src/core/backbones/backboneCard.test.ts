@@ -8,7 +8,16 @@ const card = {
   weights: 10,
   multiplyAdds: 20,
   precision: 'float16',
-  training: { data: 'photos', pictures: 5, recipe: 'slowly', epochs: 2.5, seconds: 60, device: 'abacus', energyWhRange: [1, 2], energyAssumptions: 'none' },
+  training: {
+    data: 'photos',
+    pictures: 5,
+    recipe: 'slowly',
+    epochs: 2.5,
+    seconds: 60,
+    device: 'abacus',
+    energyWhRange: [1, 2],
+    energyAssumptions: 'none',
+  },
   accuracy: { validationTop1: 0.5, validationTop5: 0.75, perClassBest: [{ label: 'cat', top1: 1 }], perClassWorst: [] },
   probe: { raw: { inputSize: 8, fruit: { shots: { 1: 0.25 } }, handDigits: { shots: {} } } },
   knownGaps: ['people'],
@@ -20,7 +29,24 @@ describe('a card', () => {
   test('is read', () => {
     expect(readCard(JSON.stringify(card))).toMatchObject({
       ok: true,
-      value: { network: 'layers', fingerprint: 'f00d', weights: 10, energy: [1, 2], top1: 0.5, best: [{ label: 'cat', top1: 1 }], probe: [{ name: 'raw', inputSize: 8, sets: new Map([['fruit', new Map([['1', 0.25]])], ['handDigits', new Map()]]) }] },
+      value: {
+        network: 'layers',
+        fingerprint: 'f00d',
+        weights: 10,
+        energy: [1, 2],
+        top1: 0.5,
+        best: [{ label: 'cat', top1: 1 }],
+        probe: [
+          {
+            name: 'raw',
+            inputSize: 8,
+            sets: new Map([
+              ['fruit', new Map([['1', 0.25]])],
+              ['handDigits', new Map()],
+            ]),
+          },
+        ],
+      },
     });
   });
 
@@ -36,6 +62,10 @@ describe('a card', () => {
   ])('without its %s is refused', (what, text) => expect(readCard(text)).toEqual({ ok: false, error: what }));
 
   test('that is anything else is refused, too, without a throw', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => { expect(readCard(text).ok).toBe(false); }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readCard(text).ok).toBe(false);
+      }),
+    );
   });
 });

@@ -15,7 +15,14 @@ export const builtInBackbone: BackboneSpec = {
   embeddingLength: 512,
   fingerprint: 'b2f4d3a57369fbbda7fe413496585e81a2667bfbfb2278efd1503f8c0320efa2',
   identity: '0f2708d4d5026838e36a3bd8626c2f02cca5fe7e37f7da821cb8fe3c9a3c8bdc',
-  top: { kind: 'file', file: { path: '../headstart-1/top.safetensors', bytes: 208832, sha256: '332164a8bae6e90a8c9bdb9333f8c701526be318e6428fbfa617fe7302e8d19a' } },
+  top: {
+    kind: 'file',
+    file: {
+      path: '../headstart-1/top.safetensors',
+      bytes: 208832,
+      sha256: '332164a8bae6e90a8c9bdb9333f8c701526be318e6428fbfa617fe7302e8d19a',
+    },
+  },
   ownKinds: { path: 'kinds.safetensors', bytes: 1434248, sha256: 'a3d5318d44eb50473d4ba4685e6c73f0b2dbcdcd0558f0993801389b5136339c' },
   licence: 'Apache-2.0; pretrained on Tiny ImageNet, whose terms are research use',
 };

@@ -19,7 +19,15 @@ function countV2(width: number) {
     weights += perPosition + 4 * out;
     operations += perPosition * side ** 2;
   };
-  const rows = [[1, 16, 1, 1], [6, 24, 2, 2], [6, 32, 3, 2], [6, 64, 4, 2], [6, 96, 3, 1], [6, 160, 3, 2], [6, 320, 1, 1]] as const;
+  const rows = [
+    [1, 16, 1, 1],
+    [6, 24, 2, 2],
+    [6, 32, 3, 2],
+    [6, 64, 4, 2],
+    [6, 96, 3, 1],
+    [6, 160, 3, 2],
+    [6, 320, 1, 1],
+  ] as const;
   for (const [expansion, out, repeats, stride] of rows) {
     for (let i = 0; i < repeats; i++) {
       const wide = channels * expansion;
@@ -41,7 +49,17 @@ function countV1(width: number) {
   let side = 112;
   let weights = 31 * channels;
   let operations = 27 * channels * side ** 2;
-  const rows = [[64, 1], [128, 2], [128, 1], [256, 2], [256, 1], [512, 2], ...Array.from({ length: 5 }, () => [512, 1]), [1024, 2], [1024, 1]];
+  const rows = [
+    [64, 1],
+    [128, 2],
+    [128, 1],
+    [256, 2],
+    [256, 1],
+    [512, 2],
+    ...Array.from({ length: 5 }, () => [512, 1]),
+    [1024, 2],
+    [1024, 1],
+  ];
   for (const [full = NaN, stride = NaN] of rows) {
     const out = full * width;
     side /= stride;
@@ -55,13 +73,34 @@ function countV1(width: number) {
 /** Kernel, expansion, channels out, squeeze-and-excite, stride of each block (arXiv 1905.02244, tables 1 and 2). */
 const V3_BLOCKS = {
   large: [
-    [3, 16, 16, 0, 1], [3, 64, 24, 0, 2], [3, 72, 24, 0, 1], [5, 72, 40, 1, 2], [5, 120, 40, 1, 1], [5, 120, 40, 1, 1], [3, 240, 80, 0, 2],
-    [3, 200, 80, 0, 1], [3, 184, 80, 0, 1], [3, 184, 80, 0, 1], [3, 480, 112, 1, 1], [3, 672, 112, 1, 1], [5, 672, 160, 1, 2],
-    [5, 960, 160, 1, 1], [5, 960, 160, 1, 1],
+    [3, 16, 16, 0, 1],
+    [3, 64, 24, 0, 2],
+    [3, 72, 24, 0, 1],
+    [5, 72, 40, 1, 2],
+    [5, 120, 40, 1, 1],
+    [5, 120, 40, 1, 1],
+    [3, 240, 80, 0, 2],
+    [3, 200, 80, 0, 1],
+    [3, 184, 80, 0, 1],
+    [3, 184, 80, 0, 1],
+    [3, 480, 112, 1, 1],
+    [3, 672, 112, 1, 1],
+    [5, 672, 160, 1, 2],
+    [5, 960, 160, 1, 1],
+    [5, 960, 160, 1, 1],
   ],
   small: [
-    [3, 16, 16, 1, 2], [3, 72, 24, 0, 2], [3, 88, 24, 0, 1], [5, 96, 40, 1, 2], [5, 240, 40, 1, 1], [5, 240, 40, 1, 1], [5, 120, 48, 1, 1],
-    [5, 144, 48, 1, 1], [5, 288, 96, 1, 2], [5, 576, 96, 1, 1], [5, 576, 96, 1, 1],
+    [3, 16, 16, 1, 2],
+    [3, 72, 24, 0, 2],
+    [3, 88, 24, 0, 1],
+    [5, 96, 40, 1, 2],
+    [5, 240, 40, 1, 1],
+    [5, 240, 40, 1, 1],
+    [5, 120, 48, 1, 1],
+    [5, 144, 48, 1, 1],
+    [5, 288, 96, 1, 2],
+    [5, 576, 96, 1, 1],
+    [5, 576, 96, 1, 1],
   ],
 } as const;
 
@@ -123,12 +162,25 @@ describe('the catalogue', () => {
     if (about?.exact) expect(files.reduce((sum, { bytes = NaN }) => sum + bytes, 0)).toBe(about.bytes);
   });
 
-  test.each([['0.35', 0.35], ['0.50', 0.5], ['0.75', 0.75], ['1.00', 1]])('MobileNetV2 %s: weights and operations, counted', (name, width) => {
+  test.each([
+    ['0.35', 0.35],
+    ['0.50', 0.5],
+    ['0.75', 0.75],
+    ['1.00', 1],
+  ])('MobileNetV2 %s: weights and operations, counted', (name, width) => {
     expect(farCatalogue.find(({ id }) => id === `mobilenet-v2-${name}`)?.about).toMatchObject(countV2(width));
   });
 
-  test.each([['0.25', 0.25], ['0.50', 0.5], ['0.75', 0.75], ['1.00', 1]])('MobileNetV1 %s: weights, operations and embedding, counted', (name, width) => {
-    expect(farCatalogue.find(({ id }) => id === `mobilenet-v1-${name}`)).toMatchObject({ about: countV1(width), embeddingLength: 1024 * width });
+  test.each([
+    ['0.25', 0.25],
+    ['0.50', 0.5],
+    ['0.75', 0.75],
+    ['1.00', 1],
+  ])('MobileNetV1 %s: weights, operations and embedding, counted', (name, width) => {
+    expect(farCatalogue.find(({ id }) => id === `mobilenet-v1-${name}`)).toMatchObject({
+      about: countV1(width),
+      embeddingLength: 1024 * width,
+    });
   });
 
   test.each(['small', 'large'] as const)('MobileNetV3 %s: weights and operations, counted', (size) => {
@@ -149,9 +201,19 @@ describe('the catalogue', () => {
   test('a hosted entry is the same backbone at the app’s own address, all its files known', () => {
     const [, spec] = farCatalogue;
     if (!spec) throw new Error('the catalogue is empty');
-    const files = [{ path: 'model.json', bytes: 5, sha256: 'a' }, { path: 'x.bin', bytes: 7, sha256: 'b' }];
+    const files = [
+      { path: 'model.json', bytes: 5, sha256: 'a' },
+      { path: 'x.bin', bytes: 7, sha256: 'b' },
+    ];
     const hosted = hostedEntry(spec, { id: spec.id, files, fingerprint: 'f' });
-    expect(hosted).toMatchObject({ id: spec.id, inputSize: spec.inputSize, url: `models/hosted/${spec.id}/model.json`, files, fingerprint: 'f', followsManifest: false });
+    expect(hosted).toMatchObject({
+      id: spec.id,
+      inputSize: spec.inputSize,
+      url: `models/hosted/${spec.id}/model.json`,
+      files,
+      fingerprint: 'f',
+      followsManifest: false,
+    });
     expect(hosted.about).toMatchObject({ bytes: 12, exact: true });
   });
 });

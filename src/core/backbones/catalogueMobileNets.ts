@@ -33,7 +33,10 @@ export const mobileNetV2s: readonly BackboneSpec[] = widths.map(({ width, weight
   id: `mobilenet-v2-${width}`,
   name: `MobileNetV2 ${width}`,
   url: `https://storage.googleapis.com/teachable-machine-models/mobilenet_v2_weights_tf_dim_ordering_tf_kernels_${width}_224_no_top/model.json`,
-  files: [{ path: 'model.json' }, ...(fingerprint === undefined ? [] : [{ path: 'group1-shard1of1.bin', bytes: 4 * weightCount, sha256: fingerprint }])],
+  files: [
+    { path: 'model.json' },
+    ...(fingerprint === undefined ? [] : [{ path: 'group1-shard1of1.bin', bytes: 4 * weightCount, sha256: fingerprint }]),
+  ],
   followsManifest: true,
   inputSize: 224,
   scaling: TEACHABLE_MACHINE_SCALING,
@@ -63,7 +66,13 @@ const MODEL_JSON_BYTES = 54_134;
 const SHARD_BYTES = MOBILENET_V1_SHARDS.reduce((sum: number, bytes) => sum + bytes, 0);
 
 /** What all widths share: the embedding is taken below the 1000-class top, which lies in their files, too. */
-const mobileNetV1 = { inputSize: 224, scaling: { divide: 127.5, subtract: 1 }, featureLayer: 'conv_pw_13_relu', top: { kind: 'layer', layer: 'conv_preds' }, licence: 'Apache-2.0' } as const;
+const mobileNetV1 = {
+  inputSize: 224,
+  scaling: { divide: 127.5, subtract: 1 },
+  featureLayer: 'conv_pw_13_relu',
+  top: { kind: 'layer', layer: 'conv_preds' },
+  licence: 'Apache-2.0',
+} as const;
 
 const v1Address = (width: string) => `https://storage.googleapis.com/tfjs-models/tfjs/mobilenet_v1_${width}_224/model.json`;
 const v1About = (weightCount: number, multiplyAdds: number, top1: number) => ({

@@ -40,11 +40,7 @@ export function relativeDifference(candidate: Float32Array, reference: Float32Ar
  * Compares a candidate with the device that already works.
  * @param software the candidate's adapter is drawn by software: it loses without a race.
  */
-export function judgeDevice(
-  software: boolean,
-  candidate: DeviceMeasurement,
-  baseline: DeviceMeasurement,
-): DeviceVerdict {
+export function judgeDevice(software: boolean, candidate: DeviceMeasurement, baseline: DeviceMeasurement): DeviceVerdict {
   if (software) return { kind: 'software' };
   const difference = relativeDifference(candidate.embedding, baseline.embedding);
   if (difference > AGREEMENT) return { kind: 'disagrees', difference };

@@ -10,7 +10,18 @@ test('1,000 kinds, each with a label of its own', () => {
 });
 
 test('places known from elsewhere are where they should be', () => {
-  const known: Record<number, string> = { 0: 'tench', 1: 'goldfish', 107: 'jellyfish', 151: 'Chihuahua', 281: 'tabby', 285: 'Egyptian cat', 517: 'crane', 950: 'orange', 954: 'banana', 999: 'toilet tissue' };
+  const known: Record<number, string> = {
+    0: 'tench',
+    1: 'goldfish',
+    107: 'jellyfish',
+    151: 'Chihuahua',
+    281: 'tabby',
+    285: 'Egyptian cat',
+    517: 'crane',
+    950: 'orange',
+    954: 'banana',
+    999: 'toilet tissue',
+  };
   for (const [place, label] of Object.entries(known)) expect(imagenetNames[Number(place)]?.[0]).toBe(label);
 });
 

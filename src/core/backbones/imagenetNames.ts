@@ -1018,12 +1018,19 @@ export const imagenetNames: readonly (readonly [string, ...string[]])[] = LINES.
 export const imagenetGroups: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
   ape: [[365, 369]],
   apple: [[948, 948]],
-  bird: [[7, 24], [80, 100], [127, 146]],
+  bird: [
+    [7, 24],
+    [80, 100],
+    [127, 146],
+  ],
   butterfly: [[321, 326]],
   cat: [[281, 285]],
   dog: [[151, 268]],
   duck: [[97, 98]],
-  fish: [[0, 1], [389, 397]],
+  fish: [
+    [0, 1],
+    [389, 397],
+  ],
   frog: [[30, 32]],
   fruit: [[948, 957]],
   horse: [[339, 339]],

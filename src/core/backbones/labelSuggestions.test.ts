@@ -6,7 +6,22 @@ import { suggestedByName, suggestedBySamples, wordsOf } from './labelSuggestions
 import type { Top } from './top';
 
 const thesaurus: Thesaurus = { names: imagenetNames, groups: imagenetGroups };
-const labels = ['tabby', 'Persian cat', 'lesser panda', 'sports car', 'freight car', 'orange', 'lemon', 'goose', 'king penguin', 'golden retriever', 'teapot', 'sunglasses', "potter's wheel", 'ox'];
+const labels = [
+  'tabby',
+  'Persian cat',
+  'lesser panda',
+  'sports car',
+  'freight car',
+  'orange',
+  'lemon',
+  'goose',
+  'king penguin',
+  'golden retriever',
+  'teapot',
+  'sunglasses',
+  "potter's wheel",
+  'ox',
+];
 
 test.each([
   ['cat', ['Persian cat', 'tabby']],
@@ -35,17 +50,54 @@ test('words without case, accents and plural', () => {
 });
 
 /** The embedding picks its label: it is a row of the unit matrix. */
-const top: Top = { labels: ['a', 'b', 'c'], embeddingLength: 3, kernel: Float32Array.of(5, 0, 0, 0, 5, 0, 0, 0, 5), bias: new Float32Array(3) };
+const top: Top = {
+  labels: ['a', 'b', 'c'],
+  embeddingLength: 3,
+  kernel: Float32Array.of(5, 0, 0, 0, 5, 0, 0, 0, 5),
+  bias: new Float32Array(3),
+};
 const saying = (...places: number[]) => places.map((place) => Float32Array.from({ length: 3 }, (_, i) => (i === place ? 1 : 0)));
 
 test('from samples: what is said most of a class, and more of it than of any other', () => {
-  const suggested = suggestedBySamples(top, new Map([['first', saying(0, 0, 0, 1)], ['second', saying(1, 1, 2, 2)], ['third', []]]));
-  expect(suggested).toEqual(new Map([['first', ['a']], ['second', ['b', 'c']], ['third', []]]));
+  const suggested = suggestedBySamples(
+    top,
+    new Map([
+      ['first', saying(0, 0, 0, 1)],
+      ['second', saying(1, 1, 2, 2)],
+      ['third', []],
+    ]),
+  );
+  expect(suggested).toEqual(
+    new Map([
+      ['first', ['a']],
+      ['second', ['b', 'c']],
+      ['third', []],
+    ]),
+  );
 });
 
 test('from samples: what is said as often of two classes tells nothing, nor what is said of few', () => {
-  const suggested = suggestedBySamples(top, new Map([['first', saying(0, 0, 2, 0, 0, 0, 0, 0, 0, 0)], ['second', saying(0, 0, 1)]]));
+  const suggested = suggestedBySamples(
+    top,
+    new Map([
+      ['first', saying(0, 0, 2, 0, 0, 0, 0, 0, 0, 0)],
+      ['second', saying(0, 0, 1)],
+    ]),
+  );
   expect(suggested.get('second')).toEqual(['b']);
   expect(suggested.get('first')).toEqual(['a']);
-  expect(suggestedBySamples(top, new Map([['first', saying(0)], ['second', saying(0)]]))).toEqual(new Map([['first', []], ['second', []]]));
+  expect(
+    suggestedBySamples(
+      top,
+      new Map([
+        ['first', saying(0)],
+        ['second', saying(0)],
+      ]),
+    ),
+  ).toEqual(
+    new Map([
+      ['first', []],
+      ['second', []],
+    ]),
+  );
 });

@@ -61,7 +61,13 @@ export function suggestedBySamples(
   return new Map(
     [...shares].map(([classId, ofClass]) => {
       const own = [...ofClass].filter(([label, share]) => share >= LEAST_SHARE && share === most.get(label) && rivals.get(label) === 1);
-      return [classId, own.sort((a, b) => b[1] - a[1]).slice(0, MOST_SUGGESTED).map(([label]) => label)];
+      return [
+        classId,
+        own
+          .sort((a, b) => b[1] - a[1])
+          .slice(0, MOST_SUGGESTED)
+          .map(([label]) => label),
+      ];
     }),
   );
 }
@@ -82,7 +88,10 @@ function sharesOf(top: Top, embeddings: readonly Float32Array[]): ReadonlyMap<st
 
 /** A name's words, lower case, without accents, in the singular, one space between them. */
 export function wordsOf(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase();
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
   return (plain.match(/[\p{Letter}\p{Number}]+/gu) ?? []).map(singular).join(' ');
 }
 

@@ -23,7 +23,10 @@ test('probabilities are the softmax of embedding · kernel + bias', () => {
 
 test('the best guesses come first, equal ones in the order of the labels', () => {
   const guesses = bestGuesses(top, Float64Array.of(0.25, 0.5, 0.25), 2);
-  expect(guesses).toEqual([{ label: 'orange', probability: 0.5 }, { label: 'tabby', probability: 0.25 }]);
+  expect(guesses).toEqual([
+    { label: 'orange', probability: 0.5 },
+    { label: 'tabby', probability: 0.25 },
+  ]);
   expect(bestGuesses(top, Float64Array.of(0.25, 0.5, 0.25), 9)).toHaveLength(3);
 });
 

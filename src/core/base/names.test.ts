@@ -24,14 +24,23 @@ describe('a name', () => {
   });
 
   test.each([
-    ['nothing', ''], ['blanks', ' \t\u00a0 '], ['controls', '\u0000\u001b\u009f'], ['directions', '\u202e\u2066\u200f'],
-    ['joiners', '\u200d\u200c'], ['fillers', '\u3164\u115f\u2800'], ['variation selectors', '\ufe0f'], ['more blanks than are looked at', `${' '.repeat(10_000)}cat`],
+    ['nothing', ''],
+    ['blanks', ' \t\u00a0 '],
+    ['controls', '\u0000\u001b\u009f'],
+    ['directions', '\u202e\u2066\u200f'],
+    ['joiners', '\u200d\u200c'],
+    ['fillers', '\u3164\u115f\u2800'],
+    ['variation selectors', '\ufe0f'],
+    ['more blanks than are looked at', `${' '.repeat(10_000)}cat`],
   ])('is none that holds only %s', (_, text) => {
     expect(cleanName(text)).toBeUndefined();
   });
 
   test('has one form, of bounded length and whole characters, whatever it was', () => {
-    const units = fc.array(fc.oneof(fc.nat(0xffff), fc.constantFrom(0x20, 0x301, 0x308, 0x200d, 0x200f, 0x202e, 0x2069, 0x958, 0xd83d, 0xde00, 0x41)), { maxLength: 400 });
+    const units = fc.array(
+      fc.oneof(fc.nat(0xffff), fc.constantFrom(0x20, 0x301, 0x308, 0x200d, 0x200f, 0x202e, 0x2069, 0x958, 0xd83d, 0xde00, 0x41)),
+      { maxLength: 400 },
+    );
     fc.assert(
       fc.property(units, (text) => {
         const name = cleanName(String.fromCharCode(...text));
@@ -84,7 +93,10 @@ describe('names told apart', () => {
   });
 
   test('any names come out different, as many, none longer than a name', () => {
-    const name = fc.oneof(fc.constantFrom('a', 'a (2)', 'a (3)', 'a (2) (2)', 'b'.repeat(MAX_NAME_LENGTH)), fc.string({ minLength: 1, maxLength: 2 }));
+    const name = fc.oneof(
+      fc.constantFrom('a', 'a (2)', 'a (3)', 'a (2) (2)', 'b'.repeat(MAX_NAME_LENGTH)),
+      fc.string({ minLength: 1, maxLength: 2 }),
+    );
     fc.assert(
       fc.property(fc.array(name, { maxLength: 30 }), (names) => {
         const told = distinctNames(names);

@@ -23,7 +23,8 @@ export function contenderFor(choice: CurveChoice): Contender {
         const head = fitMlp(samples, choice.settings);
         return (embedding) => predictWith(head, embedding);
       }
-      const settled = choice.kind === 'nearest-neighbours' && choice.k === 'auto' ? { ...choice, k: chosenK(samples, bursts) } : settledByDefault(choice);
+      const settled =
+        choice.kind === 'nearest-neighbours' && choice.k === 'auto' ? { ...choice, k: chosenK(samples, bursts) } : settledByDefault(choice);
       const head = fitInstant(samples, settled);
       return (embedding) => predictWith(head, embedding);
     },

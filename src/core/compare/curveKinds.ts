@@ -5,9 +5,7 @@ import type { ZeroShotHead } from '../heads/zeroShot';
 
 /** A head to measure on embeddings, with its settings; a zero-shot head is there already, whatever the samples. */
 export type CurveChoice =
-  | InstantChoice
-  | { readonly kind: 'mlp'; readonly settings: MlpSettings }
-  | { readonly kind: 'zero-shot'; readonly head: ZeroShotHead };
+  InstantChoice | { readonly kind: 'mlp'; readonly settings: MlpSettings } | { readonly kind: 'zero-shot'; readonly head: ZeroShotHead };
 
 /** Fine-tuning, with its settings: it learns from feature maps in the engine, and so apart from the others. */
 export interface TunedChoice {
@@ -18,7 +16,14 @@ export interface TunedChoice {
 export type CurveKind = CurveChoice['kind'] | TunedChoice['kind'];
 
 /** In the order in which they are shown. */
-export const CURVE_KINDS = ['linear', 'nearest-mean', 'nearest-neighbours', 'mlp', 'fine-tuned', 'zero-shot'] as const satisfies readonly CurveKind[];
+export const CURVE_KINDS = [
+  'linear',
+  'nearest-mean',
+  'nearest-neighbours',
+  'mlp',
+  'fine-tuned',
+  'zero-shot',
+] as const satisfies readonly CurveKind[];
 
 /** Those that can be fitted some hundred times in a few seconds. */
 export const QUICK_KINDS = ['linear', 'nearest-mean', 'nearest-neighbours'] as const satisfies readonly CurveKind[];

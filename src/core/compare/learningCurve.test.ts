@@ -53,7 +53,8 @@ test('one that learns nothing is asked once in a draw, and stays as right as it 
   const samples = drawn([10, 30], 3, 0, 1);
   let asked = 0;
   const knowing: Contender = {
-    ...stubborn, learnsNothing: true,
+    ...stubborn,
+    learnsNothing: true,
     fit: () => () => {
       asked++;
       return [{ classId: 'class 0', probability: 1 }];
@@ -82,27 +83,32 @@ test('heads learn: more shots, more right; all heads on the same draws', () => {
 
 test('nothing learnt is asked, nor anything of its burst; classes give as many shots as they can', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 4 }), fc.nat(), (counts, each, seed) => {
-      const samples = drawn(counts, 3, 1, seed);
-      const n = samples.classes.length;
-      const bursts = Array.from(samples.classes, (c, i) => `${c}:${Math.floor(i / each)}`);
-      // The first number of an embedding names its sample.
-      for (let i = 0; i < n; i++) samples.embeddings[i * 3] = i;
-      const spy: Contender = {
-        name: 'spy',
-        fit: ({ embeddings, classes }) => {
-          const learnt = new Set(Array.from(classes, (_, i) => bursts[embeddings[i * 3] ?? -1]));
-          const sizes = counts.map((_, c) => classes.filter((other) => other === c).length);
-          expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1);
-          return (embedding) => {
-            expect(learnt.has(bursts[embedding[0] ?? -1])).toBe(false);
-            return [];
-          };
-        },
-      };
-      const { curves } = run(learningCurves(samples, bursts, [spy], { ...options, seed }));
-      for (const { mean } of curves[0]?.points ?? []) expect(mean).toBe(0);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 1, max: 4 }),
+      fc.nat(),
+      (counts, each, seed) => {
+        const samples = drawn(counts, 3, 1, seed);
+        const n = samples.classes.length;
+        const bursts = Array.from(samples.classes, (c, i) => `${c}:${Math.floor(i / each)}`);
+        // The first number of an embedding names its sample.
+        for (let i = 0; i < n; i++) samples.embeddings[i * 3] = i;
+        const spy: Contender = {
+          name: 'spy',
+          fit: ({ embeddings, classes }) => {
+            const learnt = new Set(Array.from(classes, (_, i) => bursts[embeddings[i * 3] ?? -1]));
+            const sizes = counts.map((_, c) => classes.filter((other) => other === c).length);
+            expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1);
+            return (embedding) => {
+              expect(learnt.has(bursts[embedding[0] ?? -1])).toBe(false);
+              return [];
+            };
+          },
+        };
+        const { curves } = run(learningCurves(samples, bursts, [spy], { ...options, seed }));
+        for (const { mean } of curves[0]?.points ?? []) expect(mean).toBe(0);
+      },
+    ),
   );
 });
 
@@ -164,7 +170,12 @@ test('the first draws are the same however many there are', () => {
   const samples = drawn([10, 30], 3, 0, 1);
   const few = curveFits(samples, alone(samples), { ...options, draws: 2 });
   expect(few.map(({ draw, shots, learn, full }) => [draw, shots, learn.length, full])).toEqual(
-    [0, 1].flatMap((draw) => [[draw, 1, 2, true], [draw, 2, 4, true], [draw, 5, 10, true], [draw, 10, 17, false]]),
+    [0, 1].flatMap((draw) => [
+      [draw, 1, 2, true],
+      [draw, 2, 4, true],
+      [draw, 5, 10, true],
+      [draw, 10, 17, false],
+    ]),
   );
   expect(curveFits(samples, alone(samples), options).slice(0, few.length)).toEqual(few);
 });

@@ -136,9 +136,15 @@ export function curveFits(samples: LabelledEmbeddings, bursts: readonly string[]
   const draws = Array.from({ length: options.draws }, (_, draw) => drawOf(samples, bursts, options, draw));
   if (draws.some(({ asked }) => asked.length === 0)) return [];
   const counts = [...new Set(options.shots)].sort((a, b) => a - b).filter((count) => draws.every(({ most }) => most >= count));
-  return draws.flatMap(({ pools, asked, least }, draw) => counts.map((shots) => ({
-    shots, draw, full: least >= shots, learn: pools.flatMap((pool) => pool.slice(0, shots)), asked,
-  })));
+  return draws.flatMap(({ pools, asked, least }, draw) =>
+    counts.map((shots) => ({
+      shots,
+      draw,
+      full: least >= shots,
+      learn: pools.flatMap((pool) => pool.slice(0, shots)),
+      asked,
+    })),
+  );
 }
 
 /** The curve of one contender from what was measured so far, whoever else was measured too. */
@@ -157,12 +163,13 @@ export function curveOf(name: string, measured: readonly Measured[]): LearningCu
 
 /** What a curve still lacks: a second class, or a second burst of some classes, so that one can be kept back. */
 export type CurveLack =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'classes' }
-  | { readonly kind: 'bursts'; readonly classIds: readonly string[] };
+  { readonly kind: 'nothing' } | { readonly kind: 'classes' } | { readonly kind: 'bursts'; readonly classIds: readonly string[] };
 
 /** Looks whether every class can be asked about: each has to spare a burst that it has not learnt from. */
-export function whatCurveLacks(samples: readonly Splittable[], { heldOut: share, seed }: LearningCurveOptions = defaultLearningCurve): CurveLack {
+export function whatCurveLacks(
+  samples: readonly Splittable[],
+  { heldOut: share, seed }: LearningCurveOptions = defaultLearningCurve,
+): CurveLack {
   const classIds = [...new Set(samples.map(({ classId }) => classId))];
   if (classIds.length < 2) return { kind: 'classes' };
   const asked = new Set(holdOut(samples, share, seed).heldOut.map((place) => samples[place]?.classId));
@@ -211,7 +218,10 @@ function drawOf(
   return { pools, asked, least: Math.min(...lengths), most: Math.max(...lengths) };
 }
 
-function subset({ embeddings, embeddingLength: d, classes, classIds, parents }: LabelledEmbeddings, places: readonly number[]): LabelledEmbeddings {
+function subset(
+  { embeddings, embeddingLength: d, classes, classIds, parents }: LabelledEmbeddings,
+  places: readonly number[],
+): LabelledEmbeddings {
   const rows = new Float32Array(places.length * d);
   places.forEach((place, i) => rows.set(embeddings.subarray(place * d, place * d + d), i * d));
   const learnt = { embeddings: rows, embeddingLength: d, classes: Uint16Array.from(places, (place) => classes[place] as number), classIds };

@@ -26,7 +26,9 @@ const ASKED_SHARE = 1 / 3;
 
 /** Milliseconds of a run that is not ended early, without its feature maps. */
 export function tuningMilliseconds(
-  { learn, validation, asked }: TuningSize, { epochs, batchSize }: FineTuneSettings, { step, sample }: TuningPace,
+  { learn, validation, asked }: TuningSize,
+  { epochs, batchSize }: FineTuneSettings,
+  { step, sample }: TuningPace,
 ): number {
   const epoch = Math.ceil(learn / batchSize) * step + (learn + ASKED_SHARE * validation) * sample;
   return epochs * epoch + ASKED_SHARE * asked * sample;

@@ -41,7 +41,9 @@ test('the same sample has the same copies, another sample others; all within bou
 test('what is off leaves no trace', () => {
   expect(recipesOf('a', noAugmentation)).toEqual([]);
   expect(recipesOf('a', { ...on, flip: false, crop: false, brightness: false, blur: false })).toEqual([]);
-  expect(recipesOf('a', { ...on, crop: false, brightness: false, blur: false })).toEqual([{ flip: true, crop: { x: 0, y: 0, side: 1 }, brightness: 1, blur: 0 }]);
+  expect(recipesOf('a', { ...on, crop: false, brightness: false, blur: false })).toEqual([
+    { flip: true, crop: { x: 0, y: 0, side: 1 }, brightness: 1, blur: 0 },
+  ]);
   const bright = recipesOf('a', { ...on, flip: false, crop: false, blur: false });
   expect(bright.map(({ brightness }) => brightness)).toEqual(recipesOf('a', on).map(({ brightness }) => brightness));
   expect(bright.every(({ flip, crop, blur }) => !flip && crop.side === 1 && blur === 0)).toBe(true);
@@ -50,7 +52,11 @@ test('what is off leaves no trace', () => {
 /** Two classes in bursts of two, each sample with two copies right behind it; the first number of a row names it. */
 function withCopies(eachClass: number, seed: number): { samples: LabelledEmbeddings; bursts: readonly string[] } {
   const random = randomFrom(seed);
-  const rows = Array.from({ length: 2 * eachClass * 3 }, (_, row) => ({ row, parent: row % 3 === 0 ? -1 : row - (row % 3), c: row < 3 * eachClass ? 0 : 1 }));
+  const rows = Array.from({ length: 2 * eachClass * 3 }, (_, row) => ({
+    row,
+    parent: row % 3 === 0 ? -1 : row - (row % 3),
+    c: row < 3 * eachClass ? 0 : 1,
+  }));
   return {
     samples: {
       embeddings: Float32Array.from(rows.flatMap(({ row, c }) => [row, normalFrom(random) + 2 * c, normalFrom(random)])),
@@ -74,7 +80,9 @@ test('a learning curve learns copies with their parent, asks none, and never lea
           const names = Array.from(learnt.classes, (_, i) => learnt.embeddings[i * 3] ?? -1);
           const captured = names.filter((name) => name % 3 === 0);
           expect(names).toHaveLength(3 * captured.length);
-          learnt.parents?.forEach((parent, i) => expect(parent < 0 ? names[i] : names[parent]).toBe((names[i] ?? 0) - ((names[i] ?? 0) % 3)));
+          learnt.parents?.forEach((parent, i) =>
+            expect(parent < 0 ? names[i] : names[parent]).toBe((names[i] ?? 0) - ((names[i] ?? 0) % 3)),
+          );
           const learntBursts = new Set(names.map((name) => bursts[name]));
           return (embedding) => {
             asked++;
@@ -85,7 +93,9 @@ test('a learning curve learns copies with their parent, asks none, and never lea
         },
       };
       const steps = learningCurves(samples, bursts, [spy], { ...defaultLearningCurve, shots: [1, 2], draws: 2, seed });
-      while (!steps.next().done) { /* each step is looked at by the spy */ }
+      while (!steps.next().done) {
+        /* each step is looked at by the spy */
+      }
       expect(asked).toBeGreaterThan(0);
     }),
   );

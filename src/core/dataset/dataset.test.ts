@@ -2,8 +2,17 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from './dataset';
 import {
-  addClass, changeClass, countByClass, emptyDataset, moveClass, moveSamples, nextColour, nextName, PALETTE_SIZE,
-  removeClass, whatIsMissing,
+  addClass,
+  changeClass,
+  countByClass,
+  emptyDataset,
+  moveClass,
+  moveSamples,
+  nextColour,
+  nextName,
+  PALETTE_SIZE,
+  removeClass,
+  whatIsMissing,
 } from './dataset';
 
 const cat = { id: 'cat', name: 'Cat', colour: 0, enabled: true };
@@ -22,7 +31,12 @@ test('removing a class takes its samples', () => {
 });
 
 test('counts follow moves', () => {
-  expect(countByClass(moveSamples(pets, new Set(['1']), 'dog'))).toEqual(new Map([['cat', 1], ['dog', 2]]));
+  expect(countByClass(moveSamples(pets, new Set(['1']), 'dog'))).toEqual(
+    new Map([
+      ['cat', 1],
+      ['dog', 2],
+    ]),
+  );
 });
 
 test('what is missing names classes first, then samples', () => {

@@ -148,6 +148,9 @@ export function withoutOrphans(dataset: Dataset): { readonly dataset: Dataset; r
   const nameAmong = ({ classes }: Dataset) => (classes.some(({ name }) => name === FOUND) ? nextName(classes, FOUND) : FOUND);
   if (orphans.length === 0) return { dataset, found: 0, into: FOUND };
   const ids = [...new Set(orphans.map(({ classId }) => classId))];
-  const classes = ids.reduce((now, id) => addClass(now, { id, name: nameAmong(now), colour: nextColour(now.classes), enabled: true }), dataset);
+  const classes = ids.reduce(
+    (now, id) => addClass(now, { id, name: nameAmong(now), colour: nextColour(now.classes), enabled: true }),
+    dataset,
+  );
   return { dataset: classes, found: orphans.length, into: nameAmong(dataset) };
 }

@@ -2,16 +2,40 @@
 
 /** Folders, in small letters: of macOS (also on others' disks), Windows, NAS systems, and file systems under repair. */
 const FOLDERS: ReadonlySet<string> = new Set([
-  '__macosx', 'network trash folder', 'temporary items', 'icon\r',
-  '$recycle.bin', 'recycler', 'recycled', 'system volume information', 'found.000', 'msocache',
-  '@eadir', '@tmp', '@sharebin', '@recycle', '@recently-snapshot', '#recycle', '#snapshot', '~snapshot', '_gsdata_', 'lost+found',
+  '__macosx',
+  'network trash folder',
+  'temporary items',
+  'icon\r',
+  '$recycle.bin',
+  'recycler',
+  'recycled',
+  'system volume information',
+  'found.000',
+  'msocache',
+  '@eadir',
+  '@tmp',
+  '@sharebin',
+  '@recycle',
+  '@recently-snapshot',
+  '#recycle',
+  '#snapshot',
+  '~snapshot',
+  '_gsdata_',
+  'lost+found',
   '__pycache__',
 ]);
 
 /** Files, in small letters. The icon of a folder on macOS ends with a carriage return, which servers give as U+F00D. */
 const FILES: ReadonlySet<string> = new Set([
-  'icon\r', 'icon\uf00d',
-  'thumbs.db', 'thumbs.db:encryptable', 'ehthumbs.db', 'ehthumbs_vista.db', 'desktop.ini', 'picasa.ini', 'zbthumbnail.info',
+  'icon\r',
+  'icon\uf00d',
+  'thumbs.db',
+  'thumbs.db:encryptable',
+  'ehthumbs.db',
+  'ehthumbs_vista.db',
+  'desktop.ini',
+  'picasa.ini',
+  'zbthumbnail.info',
 ]);
 
 /**
@@ -21,5 +45,9 @@ const FILES: ReadonlySet<string> = new Set([
 export function isLitter(path: readonly string[]): boolean {
   const file = path.at(-1);
   if (file === undefined || path.length < 2) return false;
-  return path.some((name) => name.startsWith('.')) || FILES.has(file.toLowerCase()) || path.slice(0, -1).some((name) => FOLDERS.has(name.toLowerCase()));
+  return (
+    path.some((name) => name.startsWith('.')) ||
+    FILES.has(file.toLowerCase()) ||
+    path.slice(0, -1).some((name) => FOLDERS.has(name.toLowerCase()))
+  );
 }

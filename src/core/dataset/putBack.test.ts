@@ -19,7 +19,9 @@ test('a class comes back with its samples, each in its place', () => {
 });
 
 test('any samples come back in the order in which they came, in any two steps', () => {
-  const datasets = fc.array(fc.constantFrom('cat', 'dog')).map((kinds) => ({ ...pets, samples: kinds.map((kind, i) => sample(String(i), kind)) }));
+  const datasets = fc
+    .array(fc.constantFrom('cat', 'dog'))
+    .map((kinds) => ({ ...pets, samples: kinds.map((kind, i) => sample(String(i), kind)) }));
   fc.assert(
     fc.property(datasets, fc.func(fc.constantFrom('stays', 'first', 'second')), fc.boolean(), (dataset, fate, inOrder) => {
       const of = (wanted: string) => new Set(dataset.samples.filter(({ id }) => fate(id) === wanted).map(({ id }) => id));

@@ -37,7 +37,11 @@ export function putBack(dataset: Dataset, stood: Stood, { deleted, rank }: Known
     const gone = back.has(classId) ? undefined : deleted(classId);
     if (gone) back.set(classId, gone);
   }
-  const classes = merged(dataset.classes, [...back.values()].filter(({ id }) => !here.has(id)), rank);
+  const classes = merged(
+    dataset.classes,
+    [...back.values()].filter(({ id }) => !here.has(id)),
+    rank,
+  );
   const known = new Set(classes.map(({ id }) => id));
   const before = new Map(stood.samples.filter(({ classId }) => known.has(classId)).map((sample) => [sample.id, sample]));
   const kept = dataset.samples.map((sample) => before.get(sample.id) ?? sample);

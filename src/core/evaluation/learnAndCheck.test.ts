@@ -19,17 +19,23 @@ test('three bursts of each class reach for all; two for choosing; one of a class
   expect(one.validation).toEqual([]);
   expect(one.test.length).toBeGreaterThan(0);
   expect(missingIn(uneven, one.test)).toEqual(['a']);
-  expect(learnAndCheck([...recorded('a', 1, 4), ...recorded('b', 1, 4)], 1)).toEqual({ learn: [0, 1, 2, 3, 4, 5, 6, 7], validation: [], test: [] });
+  expect(learnAndCheck([...recorded('a', 1, 4), ...recorded('b', 1, 4)], 1)).toEqual({
+    learn: [0, 1, 2, 3, 4, 5, 6, 7],
+    validation: [],
+    test: [],
+  });
 });
 
 test('however the bursts are: nothing is lost, none is torn, and what chooses holds every class or nothing', () => {
   const sample = fc.record({ classId: fc.constantFrom('a', 'b', 'c'), burst: fc.integer({ min: 0, max: 9 }).map(String) });
-  fc.assert(fc.property(fc.array(sample, { maxLength: 80 }), fc.nat(), (all, seed) => {
-    for (const { learn, validation, test: asked = [] } of [learnAndCheck(all, seed), { ...learnAndStop(all, seed), test: [] }]) {
-      expect([...learn, ...validation, ...asked].sort((a, b) => a - b)).toEqual([...all.keys()]);
-      const bursts = [learn, validation, asked].map((places) => new Set(places.map((place) => all[place]?.burst)));
-      for (const name of new Set(all.map(({ burst }) => burst))) expect(bursts.filter((set) => set.has(name))).toHaveLength(1);
-      if (validation.length > 0) expect(missingIn(all, validation)).toEqual([]);
-    }
-  }));
+  fc.assert(
+    fc.property(fc.array(sample, { maxLength: 80 }), fc.nat(), (all, seed) => {
+      for (const { learn, validation, test: asked = [] } of [learnAndCheck(all, seed), { ...learnAndStop(all, seed), test: [] }]) {
+        expect([...learn, ...validation, ...asked].sort((a, b) => a - b)).toEqual([...all.keys()]);
+        const bursts = [learn, validation, asked].map((places) => new Set(places.map((place) => all[place]?.burst)));
+        for (const name of new Set(all.map(({ burst }) => burst))) expect(bursts.filter((set) => set.has(name))).toHaveLength(1);
+        if (validation.length > 0) expect(missingIn(all, validation)).toEqual([]);
+      }
+    }),
+  );
 });

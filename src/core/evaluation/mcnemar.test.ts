@@ -17,22 +17,43 @@ test('sums that can be done by hand', () => {
 
 test('symmetric, a probability, and smaller the more one-sided', () => {
   const count = fc.integer({ min: 0, max: 300 });
-  fc.assert(fc.property(count, count, (a, b) => {
-    const p = mcnemar(a, b);
-    expect(p).toBeGreaterThan(0);
-    expect(p).toBeLessThanOrEqual(1);
-    expect(mcnemar(b, a)).toBe(p);
-    const [few, many] = [Math.min(a, b), Math.max(a, b)];
-    expect(mcnemar(few, many + 1)).toBeLessThanOrEqual(p * (1 + 1e-9));
-  }));
+  fc.assert(
+    fc.property(count, count, (a, b) => {
+      const p = mcnemar(a, b);
+      expect(p).toBeGreaterThan(0);
+      expect(p).toBeLessThanOrEqual(1);
+      expect(mcnemar(b, a)).toBe(p);
+      const [few, many] = [Math.min(a, b), Math.max(a, b)];
+      expect(mcnemar(few, many + 1)).toBeLessThanOrEqual(p * (1 + 1e-9));
+    }),
+  );
 });
 
 test('31 against 32 of 36 is no clear difference; six won and none lost is better, the reverse worse', () => {
-  const answers = (both: number, first: number, second: number, neither: number) => [
-    [...Array<number>(both).fill(1), ...Array<number>(first).fill(1), ...Array<number>(second).fill(0), ...Array<number>(neither).fill(0)],
-    [...Array<number>(both).fill(1), ...Array<number>(first).fill(0), ...Array<number>(second).fill(1), ...Array<number>(neither).fill(0)],
-  ] as const;
-  expect(compareRight(...answers(30, 1, 2, 3))).toEqual({ samples: 36, firstRight: 31, secondRight: 32, onlyFirst: 1, onlySecond: 2, p: 1, verdict: 'no clear difference' });
+  const answers = (both: number, first: number, second: number, neither: number) =>
+    [
+      [
+        ...Array<number>(both).fill(1),
+        ...Array<number>(first).fill(1),
+        ...Array<number>(second).fill(0),
+        ...Array<number>(neither).fill(0),
+      ],
+      [
+        ...Array<number>(both).fill(1),
+        ...Array<number>(first).fill(0),
+        ...Array<number>(second).fill(1),
+        ...Array<number>(neither).fill(0),
+      ],
+    ] as const;
+  expect(compareRight(...answers(30, 1, 2, 3))).toEqual({
+    samples: 36,
+    firstRight: 31,
+    secondRight: 32,
+    onlyFirst: 1,
+    onlySecond: 2,
+    p: 1,
+    verdict: 'no clear difference',
+  });
   expect(compareRight(...answers(20, 0, 6, 1)).verdict).toBe('better');
   expect(compareRight(...answers(20, 6, 0, 1)).verdict).toBe('worse');
   expect(compareRight(...answers(20, 0, 5, 1)).verdict).toBe('no clear difference');

@@ -11,7 +11,8 @@
  * @throws RangeError unless both are whole numbers from 0 on.
  */
 export function mcnemar(onlyFirst: number, onlySecond: number): number {
-  for (const count of [onlyFirst, onlySecond]) if (!(Number.isSafeInteger(count) && count >= 0)) throw new RangeError(`invalid count: ${count}`);
+  for (const count of [onlyFirst, onlySecond])
+    if (!(Number.isSafeInteger(count) && count >= 0)) throw new RangeError(`invalid count: ${count}`);
   const n = onlyFirst + onlySecond;
   const fewer = Math.min(onlyFirst, onlySecond);
   // Logarithms, because ½ⁿ is no double from n = 1075 on.

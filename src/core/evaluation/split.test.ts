@@ -8,9 +8,7 @@ import { foldsOf, holdOut } from './split';
 const sample = fc.record({ classId: fc.constantFrom('a', 'b', 'c'), burst: fc.integer({ min: 0, max: 9 }).map(String) });
 const samples = fc.array(sample, { maxLength: 60 });
 const single = (counts: Record<string, number>): Splittable[] =>
-  Object.entries(counts).flatMap(([classId, count]) =>
-    Array.from({ length: count }, (_, i) => ({ classId, burst: `${classId}${i}` })),
-  );
+  Object.entries(counts).flatMap(([classId, count]) => Array.from({ length: count }, (_, i) => ({ classId, burst: `${classId}${i}` })));
 const sizes = (all: readonly Splittable[], fold: Uint16Array, folds: number, classId: string) =>
   Array.from({ length: folds }, (_, f) => all.filter((each, i) => fold[i] === f && each.classId === classId).length);
 
@@ -41,9 +39,7 @@ test('where every sample is a burst of its own, folds differ by one sample of a 
 });
 
 test('five bursts of ten a class go to five folds', () => {
-  const all = ['a', 'b'].flatMap((classId) =>
-    Array.from({ length: 50 }, (_, i) => ({ classId, burst: `${classId}${i % 5}` })),
-  );
+  const all = ['a', 'b'].flatMap((classId) => Array.from({ length: 50 }, (_, i) => ({ classId, burst: `${classId}${i % 5}` })));
   const fold = foldsOf(all, 5, 1);
   expect(sizes(all, fold, 5, 'a')).toEqual([10, 10, 10, 10, 10]);
   expect(sizes(all, fold, 5, 'b')).toEqual([10, 10, 10, 10, 10]);
@@ -57,7 +53,11 @@ test('the seed alone decides: not the order of samples; another seed splits othe
       const fold = foldsOf(all, 3, seed);
       expect([...foldsOf(mixed, 3, seed)]).toEqual(order.map((i) => fold[i]));
       const back = new Set(holdOut(all, 0.3, seed).heldOut);
-      expect(holdOut(mixed, 0.3, seed).heldOut.map((i) => order[i]).sort()).toEqual([...back].sort());
+      expect(
+        holdOut(mixed, 0.3, seed)
+          .heldOut.map((i) => order[i])
+          .sort(),
+      ).toEqual([...back].sort());
     }),
   );
   const all = single({ a: 20 });

@@ -2,15 +2,41 @@
 import { expect, test } from 'vitest';
 import { copiesInRoom } from './copiesInRoom';
 
-const all = new Map([[0, [1, 2, 3]], [4, [5, 6, 7]], [8, [9]], [10, [11, 12, 13]]]);
+const all = new Map([
+  [0, [1, 2, 3]],
+  [4, [5, 6, 7]],
+  [8, [9]],
+  [10, [11, 12, 13]],
+]);
 
 test('all are kept where there is room, of the parents that were asked for', () => {
-  expect(copiesInRoom(all, [0, 8, 99], 4)).toEqual({ copies: new Map([[0, [1, 2, 3]], [8, [9]], [99, []]]), leftOut: 0 });
+  expect(copiesInRoom(all, [0, 8, 99], 4)).toEqual({
+    copies: new Map([
+      [0, [1, 2, 3]],
+      [8, [9]],
+      [99, []],
+    ]),
+    leftOut: 0,
+  });
 });
 
 test('where there is not, each sample gives up its last ones', () => {
   // Three each are seven; two each are five.
-  expect(copiesInRoom(all, [0, 4, 8], 6)).toEqual({ copies: new Map([[0, [1, 2]], [4, [5, 6]], [8, [9]]]), leftOut: 2 });
-  expect(copiesInRoom(all, [0, 4, 8], 2)).toEqual({ copies: new Map([[0, []], [4, []], [8, []]]), leftOut: 7 });
+  expect(copiesInRoom(all, [0, 4, 8], 6)).toEqual({
+    copies: new Map([
+      [0, [1, 2]],
+      [4, [5, 6]],
+      [8, [9]],
+    ]),
+    leftOut: 2,
+  });
+  expect(copiesInRoom(all, [0, 4, 8], 2)).toEqual({
+    copies: new Map([
+      [0, []],
+      [4, []],
+      [8, []],
+    ]),
+    leftOut: 7,
+  });
   expect(copiesInRoom(all, [0, 4, 8], -1).leftOut).toBe(7);
 });

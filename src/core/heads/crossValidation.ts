@@ -72,7 +72,11 @@ export function* choosePenalty(
   if (odd !== undefined) throw new RangeError(`invalid penalty: ${odd}`);
   const penalties = [...new Set(options.candidates)].sort((a, b) => b - a);
   const folds = Math.min(options.folds, new Set(bursts).size);
-  const fold = foldsOf(bursts.map((burst, i) => ({ burst, classId: classIds[classes[i] as number] as string })), folds, options.seed);
+  const fold = foldsOf(
+    bursts.map((burst, i) => ({ burst, classId: classIds[classes[i] as number] as string })),
+    folds,
+    options.seed,
+  );
   const rounds = Array.from({ length: folds }, (_, f) => roundOf(samples, fold, f)).filter(({ ask }) => ask.length > 0);
   const asked = new Set(rounds.flatMap(({ ask }) => ask.map((i) => classes[i] as number)));
   if (classes.some((c) => !asked.has(c))) return { l2: options.fit.l2, scores: [], predicted: 0 };
@@ -130,7 +134,12 @@ function askWeights(classes: Uint16Array, rounds: readonly Round[], balanced: bo
 }
 
 /** Fits some places at one penalty after the other, each from where the last one ended; answers with scores (m × k) of others. */
-type FoldFits = (learn: readonly number[], learnt: Uint16Array, ask: readonly number[], fit: LogisticOptions) => (l2: number) => Float64Array;
+type FoldFits = (
+  learn: readonly number[],
+  learnt: Uint16Array,
+  ask: readonly number[],
+  fit: LogisticOptions,
+) => (l2: number) => Float64Array;
 
 /** With fewer samples than dimensions, all folds take their inner products from one matrix. */
 function fitsOf({ embeddings, embeddingLength: d, classes, classIds: { length: k } }: LabelledEmbeddings): FoldFits {
@@ -149,7 +158,10 @@ function fitsOf({ embeddings, embeddingLength: d, classes, classIds: { length: k
     };
   }
   const gram = gramOf(d);
-  addToGram(gram, Array.from(classes, (_, i) => embeddings.subarray(i * d, i * d + d)));
+  addToGram(
+    gram,
+    Array.from(classes, (_, i) => embeddings.subarray(i * d, i * d + d)),
+  );
   return (learn, learnt, ask, options) => {
     const centred = centredGram(gram, learn);
     let fit: SharesFit | undefined;

@@ -104,7 +104,10 @@ export const fineTuned: Pick<HeadMethod<FineTunedHead, never>, 'kind' | 'toPlain
  * The embedding that the head's own block makes of a feature map: d numbers.
  * @throws RangeError when the map's length is no whole number of positions.
  */
-export function embeddingOf({ channels, embeddingLength: d, activation, blockWeights, blockBias }: FineTunedHead, map: Float32Array): Float64Array {
+export function embeddingOf(
+  { channels, embeddingLength: d, activation, blockWeights, blockBias }: FineTunedHead,
+  map: Float32Array,
+): Float64Array {
   const positions = map.length / channels;
   if (!(Number.isInteger(positions) && positions > 0)) {
     throw new RangeError(`invalid feature map: ${map.length} numbers, the head takes ${channels} a position`);

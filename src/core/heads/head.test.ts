@@ -16,8 +16,11 @@ test('softmax sums to 1 for any finite logits, however large', () => {
 });
 
 const head: LinearHead = {
-  kind: 'linear', classIds: ['a', 'b'], embeddingLength: 2,
-  weights: Float32Array.of(1, 2, 0, 0), bias: Float32Array.of(-5, Math.log(3)),
+  kind: 'linear',
+  classIds: ['a', 'b'],
+  embeddingLength: 2,
+  weights: Float32Array.of(1, 2, 0, 0),
+  bias: Float32Array.of(-5, Math.log(3)),
 };
 
 test('a linear head gives softmax(W x + b)', () => {

@@ -23,9 +23,7 @@ export type HeadChoice = InstantChoice | LaterChoice;
 
 /** An instant choice with nothing left open. */
 export type SettledChoice =
-  | (LinearChoice & { readonly l2: number })
-  | { readonly kind: 'nearest-mean' }
-  | (NearestNeighboursChoice & { readonly k: number });
+  (LinearChoice & { readonly l2: number }) | { readonly kind: 'nearest-mean' } | (NearestNeighboursChoice & { readonly k: number });
 
 export const defaultInstantChoice: InstantChoice = { kind: 'linear', l2: 'auto', balanced: true };
 

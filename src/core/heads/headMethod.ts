@@ -27,7 +27,9 @@ export function isCaptured({ parents }: Pick<LabelledEmbeddings, 'parents'>, row
 /** The captured rows, each with what a split goes by. `bursts` has one name for each row. */
 export function capturedRows(samples: LabelledEmbeddings, bursts: readonly string[]): readonly (Splittable & { readonly row: number })[] {
   const { classes, classIds } = samples;
-  return bursts.flatMap((burst, row) => (isCaptured(samples, row) ? [{ row, burst, classId: classIds[classes[row] as number] as string }] : []));
+  return bursts.flatMap((burst, row) =>
+    isCaptured(samples, row) ? [{ row, burst, classId: classIds[classes[row] as number] as string }] : [],
+  );
 }
 
 /** The rows that are copies of each captured one. */
@@ -90,9 +92,7 @@ export interface HeadMethod<Head extends AnyHeadData, Options> {
 export function validateSamples({ embeddings, embeddingLength, classes, classIds }: LabelledEmbeddings): void {
   if (classes.length === 0) throw new RangeError('invalid samples: there are none');
   if (embeddings.length !== classes.length * embeddingLength) {
-    throw new RangeError(
-      `invalid embeddings: ${embeddings.length} numbers for ${classes.length} samples of length ${embeddingLength}`,
-    );
+    throw new RangeError(`invalid embeddings: ${embeddings.length} numbers for ${classes.length} samples of length ${embeddingLength}`);
   }
   for (const index of classes) {
     if (index >= classIds.length) throw new RangeError(`invalid class: ${index}, there are ${classIds.length}`);

@@ -11,7 +11,10 @@ import { nearestNeighbours } from './nearestNeighbours';
 
 const methods: { kind: string; fit: (samples: LabelledEmbeddings) => Head }[] = [linear, nearestMean, nearestNeighbours];
 const shapes = fc.record({
-  n: fc.integer({ min: 1, max: 20 }), d: fc.integer({ min: 1, max: 120 }), k: fc.integer({ min: 1, max: 5 }), seed: fc.nat(),
+  n: fc.integer({ min: 1, max: 20 }),
+  d: fc.integer({ min: 1, max: 120 }),
+  k: fc.integer({ min: 1, max: 5 }),
+  seed: fc.nat(),
 });
 
 function drawn({ n, d, k, seed }: { n: number; d: number; k: number; seed: number }) {
@@ -98,7 +101,12 @@ test('the linear head is the same in the span of few samples and in all dimensio
 });
 
 test('a linear head says when its solver stopped before the optimum, and nothing otherwise; a file does not', () => {
-  const samples = { embeddings: Float32Array.of(1, 0, 0, 1, 1, 1, 0, 0.5), embeddingLength: 2, classes: Uint16Array.of(0, 1, 0, 1), classIds: ['a', 'b'] };
+  const samples = {
+    embeddings: Float32Array.of(1, 0, 0, 1, 1, 1, 0, 0.5),
+    embeddingLength: 2,
+    classes: Uint16Array.of(0, 1, 0, 1),
+    classIds: ['a', 'b'],
+  };
   const hurried = linear.fit(samples, { ...linear.defaults, maxIterations: 1 });
   expect(hurried.converged).toBe(false);
   expect(linear.fit(samples)).not.toHaveProperty('converged');

@@ -15,7 +15,16 @@ const heads: readonly Head[] = [
   { ...common, kind: 'nearest-mean', centre: draw(d), means: draw(k * d), sharpness: 10 },
   { ...common, kind: 'nearest-neighbours', samples: draw(6 * d), classes: Uint16Array.of(0, 1, 2, 2, 1, 0), k: 3 },
   { ...common, kind: 'mlp', hidden: h, hiddenWeights: draw(d * h), hiddenBias: draw(h), outputWeights: draw(h * k) },
-  { ...common, kind: 'fine-tuned', channels, activation: 'relu6', blockWeights: draw(channels * d), blockBias: draw(d), weights: draw(k * d), bias: draw(k) },
+  {
+    ...common,
+    kind: 'fine-tuned',
+    channels,
+    activation: 'relu6',
+    blockWeights: draw(channels * d),
+    blockBias: draw(d),
+    weights: draw(k * d),
+    bias: draw(k),
+  },
   { ...common, kind: 'zero-shot', weights: draw(5 * d), bias: draw(5), classes: Uint16Array.of(2, 0, 1, 1, 0) },
 ];
 
@@ -25,7 +34,8 @@ test.each(heads.map((head) => [head.kind, head] as const))('%s', (_, head) => {
   for (const order of [['r', 'p', 'q'], ['q', 'gone', 'p', 'r'], ['r']]) {
     const moved = inOrder(head, order);
     expect(moved.classIds).toEqual([...order.filter((id) => classIds.includes(id)), ...classIds.filter((id) => !order.includes(id))]);
-    for (const { classId, probability } of predictWith(moved, embedding, map)) expect(probability).toBeCloseTo(before.get(classId) ?? NaN, 6);
+    for (const { classId, probability } of predictWith(moved, embedding, map))
+      expect(probability).toBeCloseTo(before.get(classId) ?? NaN, 6);
   }
 });
 

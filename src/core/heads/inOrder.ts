@@ -9,7 +9,10 @@ export function inOrder(head: Head, classIds: readonly string[]): Head {
   const place = new Map(classIds.map((id, at) => [id, at]));
   const placeOf = (id: string) => place.get(id) ?? classIds.length;
   /** For each new row the old one. */
-  const from = head.classIds.map((id, c) => ({ id, c })).sort((a, b) => placeOf(a.id) - placeOf(b.id) || a.c - b.c).map(({ c }) => c);
+  const from = head.classIds
+    .map((id, c) => ({ id, c }))
+    .sort((a, b) => placeOf(a.id) - placeOf(b.id) || a.c - b.c)
+    .map(({ c }) => c);
   if (from.every((c, at) => c === at)) return head;
   const ordered = from.map((c) => head.classIds[c] as string);
   const to = new Map(from.map((c, at) => [c, at]));

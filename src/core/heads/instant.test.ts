@@ -10,13 +10,23 @@ import { usualNeighbours } from './usualNeighbours';
 /** Noise in recordings of ten near twins: `bursts[c]` of class c. */
 function noise(bursts: readonly number[], d = 40): TrainingSamples {
   const random = randomFrom(7);
-  const rows = bursts.flatMap((count, c) => Array.from({ length: count }, (_, b) => {
-    const middle = Array.from({ length: d }, () => normalFrom(random));
-    return Array.from({ length: 10 }, () => ({ c, burst: `${c} ${b}`, values: middle.map((value) => value + 0.01 * normalFrom(random)) }));
-  }).flat());
+  const rows = bursts.flatMap((count, c) =>
+    Array.from({ length: count }, (_, b) => {
+      const middle = Array.from({ length: d }, () => normalFrom(random));
+      return Array.from({ length: 10 }, () => ({
+        c,
+        burst: `${c} ${b}`,
+        values: middle.map((value) => value + 0.01 * normalFrom(random)),
+      }));
+    }).flat(),
+  );
   return {
-    embeddings: Float32Array.from(rows.flatMap(({ values }) => values)), embeddingLength: d, classes: Uint16Array.from(rows, ({ c }) => c),
-    classIds: bursts.map((_, c) => `class ${c}`), ids: rows.map((_, i) => `${i}`), bursts: rows.map(({ burst }) => burst),
+    embeddings: Float32Array.from(rows.flatMap(({ values }) => values)),
+    embeddingLength: d,
+    classes: Uint16Array.from(rows, ({ c }) => c),
+    classIds: bursts.map((_, c) => `class ${c}`),
+    ids: rows.map((_, i) => `${i}`),
+    bursts: rows.map(({ burst }) => burst),
   };
 }
 

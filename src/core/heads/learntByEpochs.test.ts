@@ -12,21 +12,43 @@ import type { MlpHead } from './mlp';
 import { mlpHeadOf } from './mlp';
 
 const mlpHead: MlpHead = {
-  kind: 'mlp', classIds: ['a', 'b'], embeddingLength: 2, hidden: 2,
+  kind: 'mlp',
+  classIds: ['a', 'b'],
+  embeddingLength: 2,
+  hidden: 2,
   // Unit 1 is x − 1, unit 2 is y − 1, each not below 0.
-  hiddenWeights: Float32Array.of(1, 0, 0, 1), hiddenBias: Float32Array.of(-1, -1), outputWeights: Float32Array.of(1, 0, 0, 1),
+  hiddenWeights: Float32Array.of(1, 0, 0, 1),
+  hiddenBias: Float32Array.of(-1, -1),
+  outputWeights: Float32Array.of(1, 0, 0, 1),
 };
 const tuned: FineTunedHead = {
-  kind: 'fine-tuned', classIds: ['a', 'b'], embeddingLength: 1, channels: 2, activation: 'relu6',
-  blockWeights: Float32Array.of(1, 2), blockBias: Float32Array.of(-1), weights: Float32Array.of(1, 0), bias: Float32Array.of(0, 3),
+  kind: 'fine-tuned',
+  classIds: ['a', 'b'],
+  embeddingLength: 1,
+  channels: 2,
+  activation: 'relu6',
+  blockWeights: Float32Array.of(1, 2),
+  blockBias: Float32Array.of(-1),
+  weights: Float32Array.of(1, 0),
+  bias: Float32Array.of(0, 3),
 };
 
 describe('an MLP fitted in one go', () => {
   const samples = (rows: number[][]) => ({
-    embeddings: Float32Array.from(rows.flat()), embeddingLength: 2, classes: Uint16Array.from(rows, (_, i) => i % 2), classIds: ['a', 'b'],
+    embeddings: Float32Array.from(rows.flat()),
+    embeddingLength: 2,
+    classes: Uint16Array.from(rows, (_, i) => i % 2),
+    classIds: ['a', 'b'],
   });
   const settings = { ...teachableMachinePreset, hidden: 6, epochs: 60, batchSize: 3, learningRate: 0.05, dropout: 0.1 };
-  const rows = [[0, 1], [1, 0], [0.2, 1.1], [1.2, 0.1], [-0.1, 0.8], [0.9, -0.2]];
+  const rows = [
+    [0, 1],
+    [1, 0],
+    [0.2, 1.1],
+    [1.2, 0.1],
+    [-0.1, 0.8],
+    [0.9, -0.2],
+  ];
 
   it('tells apart what it learnt, the same from the same seed', () => {
     const head = fitMlp(samples(rows), settings);
@@ -80,8 +102,14 @@ describe.each<Head>([mlpHead, tuned])('$kind as plain data', (head) => {
     expect(refused({ classIds: ['a', 'b', 'c'] })).toMatchObject({ ok: false, error: { kind: 'shape' } });
     expect(refused({ embeddingLength: 5 })).toMatchObject({ ok: false, error: { kind: 'shape' } });
     for (const [name, { shape, values }] of Object.entries(plain.arrays)) {
-      expect(refused({ arrays: { ...plain.arrays, [name]: { shape, values: values.map(() => Infinity) } } })).toMatchObject({ ok: false, error: { kind: 'value', what: name } });
-      expect(refused({ arrays: { ...plain.arrays, [name]: { shape: [...shape, 2], values } } })).toMatchObject({ ok: false, error: { kind: 'shape' } });
+      expect(refused({ arrays: { ...plain.arrays, [name]: { shape, values: values.map(() => Infinity) } } })).toMatchObject({
+        ok: false,
+        error: { kind: 'value', what: name },
+      });
+      expect(refused({ arrays: { ...plain.arrays, [name]: { shape: [...shape, 2], values } } })).toMatchObject({
+        ok: false,
+        error: { kind: 'shape' },
+      });
     }
     for (const name of Object.keys(plain.numbers)) {
       for (const value of [NaN, -1, 1e9]) {
@@ -94,11 +122,15 @@ describe.each<Head>([mlpHead, tuned])('$kind as plain data', (head) => {
 
 it('refuses an activation between two others', () => {
   const plain = plainOf(tuned);
-  expect(headOfPlain({ ...plain, numbers: { ...plain.numbers, activation: 0.5 } })).toMatchObject({ ok: false, error: { what: 'activation' } });
+  expect(headOfPlain({ ...plain, numbers: { ...plain.numbers, activation: 0.5 } })).toMatchObject({
+    ok: false,
+    error: { what: 'activation' },
+  });
 });
 
 describe('epochs', () => {
-  const history = (losses: number[]) => losses.map((loss, i) => ({ epoch: i + 1, train: { loss: 0, accuracy: 1 }, validation: { loss, accuracy: 0 } }));
+  const history = (losses: number[]) =>
+    losses.map((loss, i) => ({ epoch: i + 1, train: { loss: 0, accuracy: 1 }, validation: { loss, accuracy: 0 } }));
 
   it('are best where validation loss is lowest, and first so', () => {
     expect(bestEpoch(history([3, 1, 2, 1]))).toBe(2);
@@ -109,7 +141,10 @@ describe('epochs', () => {
   });
 
   it('have a loss and an accuracy; a draw is not right', () => {
-    expect(figuresOf(Float32Array.of(0.5, 0.25, 0.25, 0.25, 0.5, 0.25), [0, 0], 3)).toEqual({ loss: (Math.log(2) + Math.log(4)) / 2, accuracy: 0.5 });
+    expect(figuresOf(Float32Array.of(0.5, 0.25, 0.25, 0.25, 0.5, 0.25), [0, 0], 3)).toEqual({
+      loss: (Math.log(2) + Math.log(4)) / 2,
+      accuracy: 0.5,
+    });
     expect(figuresOf(Float32Array.of(0.5, 0.5), [0], 2).accuracy).toBe(0);
     expect(figuresOf(Float32Array.of(NaN, NaN), [0], 2)).toEqual({ loss: NaN, accuracy: 0 });
   });

@@ -13,9 +13,19 @@ import { linearFromPlain, linearToPlain } from './linearPlain';
 const GRAM_PAYS_BELOW = 0.25;
 
 /** The head of a fit. */
-export function linearHead(classIds: readonly string[], { weights, bias, converged }: Pick<LogisticFit, 'weights' | 'bias' | 'converged'>): LinearHead {
+export function linearHead(
+  classIds: readonly string[],
+  { weights, bias, converged }: Pick<LogisticFit, 'weights' | 'bias' | 'converged'>,
+): LinearHead {
   const embeddingLength = weights.length / classIds.length;
-  return { kind: 'linear', classIds, embeddingLength, weights: Float32Array.from(weights), bias: Float32Array.from(bias), ...(!converged && { converged }) };
+  return {
+    kind: 'linear',
+    classIds,
+    embeddingLength,
+    weights: Float32Array.from(weights),
+    bias: Float32Array.from(bias),
+    ...(!converged && { converged }),
+  };
 }
 
 export const linear: HeadMethod<LinearHead, LogisticOptions> = {
@@ -30,7 +40,10 @@ export const linear: HeadMethod<LinearHead, LogisticOptions> = {
       return linearHead(classIds, fitLogistic({ embeddings, embeddingLength, classes, classCount: classIds.length }, options));
     }
     const gram = gramOf(embeddingLength);
-    addToGram(gram, Array.from(classes, (_, i) => embeddings.subarray(i * embeddingLength, (i + 1) * embeddingLength)));
+    addToGram(
+      gram,
+      Array.from(classes, (_, i) => embeddings.subarray(i * embeddingLength, (i + 1) * embeddingLength)),
+    );
     return linearHead(classIds, fitFromGram(gram, [...classes.keys()], classes, classIds.length, options));
   },
 

@@ -19,7 +19,8 @@ export interface Misfit {
 /** What keeps the head from predicting on this backbone; undefined when nothing does. */
 export function misfitOf(head: Head, { embeddingLength, lastBlock }: BackboneOutput): Misfit | undefined {
   if (head.embeddingLength !== embeddingLength) return { of: 'embedding', head: head.embeddingLength, backbone: embeddingLength };
-  if (head.kind === 'fine-tuned' && head.channels !== lastBlock?.channels) return { of: 'feature map', head: head.channels, backbone: lastBlock?.channels };
+  if (head.kind === 'fine-tuned' && head.channels !== lastBlock?.channels)
+    return { of: 'feature map', head: head.channels, backbone: lastBlock?.channels };
   return undefined;
 }
 

@@ -13,7 +13,16 @@ const samples = (rows: number[][], classes: number[], classIds = ['a', 'b']) => 
 });
 
 test('(2, 0) against (0, 5): the centre is (½, ½), and what points along the first is the first', () => {
-  const head = nearestMean.fit(samples([[2, 0], [0, 5]], [0, 1]), { sharpness: 1 });
+  const head = nearestMean.fit(
+    samples(
+      [
+        [2, 0],
+        [0, 5],
+      ],
+      [0, 1],
+    ),
+    { sharpness: 1 },
+  );
   expect([...head.centre]).toEqual([0.5, 0.5]);
   const half = Math.SQRT1_2;
   [half, -half, -half, half].forEach((value, p) => expect(head.means[p]).toBeCloseTo(value, 6));
@@ -25,7 +34,8 @@ test('(2, 0) against (0, 5): the centre is (½, ½), and what points along the f
 });
 
 const added = fc.array(fc.record({ seed: fc.nat(), classId: fc.constantFrom('a', 'b', 'c'), leaves: fc.boolean() }), {
-  minLength: 1, maxLength: 20,
+  minLength: 1,
+  maxLength: 20,
 });
 const drawn = (seed: number) => {
   const random = randomFrom(seed);
@@ -49,9 +59,22 @@ test('samples that came and went, in any order, leave exactly nothing behind', (
 });
 
 test('a class with a hundred times the samples draws nothing to itself', () => {
-  const few = nearestMean.fit(samples([[1, 0.2], [0.1, 1]], [0, 1]));
+  const few = nearestMean.fit(
+    samples(
+      [
+        [1, 0.2],
+        [0.1, 1],
+      ],
+      [0, 1],
+    ),
+  );
   const rows = [...Array.from({ length: 100 }, () => [1, 0.2]), [0.1, 1]];
-  const many = nearestMean.fit(samples(rows, rows.map((_, i) => (i === 100 ? 1 : 0))));
+  const many = nearestMean.fit(
+    samples(
+      rows,
+      rows.map((_, i) => (i === 100 ? 1 : 0)),
+    ),
+  );
   many.means.forEach((value, p) => expect(value).toBeCloseTo(few.means[p] ?? NaN, 6));
 });
 
@@ -59,7 +82,13 @@ test('one sample of each of 200 classes is known again', () => {
   const random = randomFrom(7);
   const rows = Array.from({ length: 200 }, () => Array.from({ length: 32 }, () => 1 + normalFrom(random)));
   const classIds = rows.map((_, i) => `class ${i}`);
-  const head = nearestMean.fit(samples(rows, rows.map((_, i) => i), classIds));
+  const head = nearestMean.fit(
+    samples(
+      rows,
+      rows.map((_, i) => i),
+      classIds,
+    ),
+  );
   rows.forEach((row, i) => {
     expect(best(nearestMean.predict(head, Float32Array.from(row)))?.classId).toBe(`class ${i}`);
   });
@@ -68,7 +97,15 @@ test('one sample of each of 200 classes is known again', () => {
 test('one class alone is certain; equal samples with different labels end even; a class without a sample is left out', () => {
   const alone = nearestMean.fit(samples([[1, 2]], [0]));
   expect(nearestMean.predict(alone, Float32Array.of(5, -1))).toEqual([{ classId: 'a', probability: 1 }]);
-  const even = nearestMean.fit(samples([[1, 2], [1, 2]], [0, 1]));
+  const even = nearestMean.fit(
+    samples(
+      [
+        [1, 2],
+        [1, 2],
+      ],
+      [0, 1],
+    ),
+  );
   expect(nearestMean.predict(even, Float32Array.of(5, -1)).map(({ probability }) => probability)).toEqual([0.5, 0.5]);
   const zero = nearestMean.predict(even, Float32Array.of(0, 0));
   expect(zero.map(({ probability }) => probability)).toEqual([0.5, 0.5]);

@@ -152,8 +152,12 @@ export const nearestMean: HeadMethod<NearestMeanHead, NearestMeanOptions> = {
     const sharpness = numberOf(plain, 'sharpness', Number.MIN_VALUE, 1e6);
     if (!sharpness.ok) return sharpness;
     return ok({
-      kind: 'nearest-mean', classIds, embeddingLength,
-      centre: centre.value, means: means.value, sharpness: sharpness.value,
+      kind: 'nearest-mean',
+      classIds,
+      embeddingLength,
+      centre: centre.value,
+      means: means.value,
+      sharpness: sharpness.value,
     });
   },
 };

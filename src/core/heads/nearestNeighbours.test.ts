@@ -24,14 +24,23 @@ test('the nearest are those of a stable sort by cosine', () => {
 });
 
 test('votes of the nearest found for a larger k are those of the smaller k, ties included', () => {
-  const cosines = fc.array(fc.integer({ min: -3, max: 3 }).map((value) => value / 3), { maxLength: 12 });
+  const cosines = fc.array(
+    fc.integer({ min: -3, max: 3 }).map((value) => value / 3),
+    { maxLength: 12 },
+  );
   fc.assert(
-    fc.property(cosines, fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 4 }), (values, k, more, every) => {
-      const near = Float64Array.from(values);
-      const classes = Uint16Array.from(values, (_, place) => place % 3);
-      const counts = (place: number) => place % every === 0;
-      expect(votesOfNearest(nearest(near, k + more, counts), k, near, classes, 3, counts)).toEqual(votes(near, k, classes, 3, counts));
-    }),
+    fc.property(
+      cosines,
+      fc.integer({ min: 1, max: 6 }),
+      fc.integer({ min: 0, max: 4 }),
+      fc.integer({ min: 1, max: 4 }),
+      (values, k, more, every) => {
+        const near = Float64Array.from(values);
+        const classes = Uint16Array.from(values, (_, place) => place % 3);
+        const counts = (place: number) => place % every === 0;
+        expect(votesOfNearest(nearest(near, k + more, counts), k, near, classes, 3, counts)).toEqual(votes(near, k, classes, 3, counts));
+      },
+    ),
   );
 });
 
@@ -40,13 +49,25 @@ test('each cosine is summed in order, wherever its sample stands: equal samples 
   const [n, d] = [7, 33];
   const row = Float32Array.from({ length: d }, random);
   const query = Float64Array.from({ length: d }, random);
-  const cosines = cosinesTo(Float32Array.from({ length: n * d }, (_, at) => row[at % d] ?? 0), query);
+  const cosines = cosinesTo(
+    Float32Array.from({ length: n * d }, (_, at) => row[at % d] ?? 0),
+    query,
+  );
   const summed = row.reduce((sum, value, j) => sum + value * (query[j] ?? 0), 0);
   expect([...cosines]).toEqual(Array.from({ length: n }, () => summed));
 });
 
 test('length does not count: (9, 1) is nearest to (1, 0), whatever stands closer', () => {
-  const head = nearestNeighbours.fit(samples([[1, 0], [9, 9]], [0, 1]), { k: 1 });
+  const head = nearestNeighbours.fit(
+    samples(
+      [
+        [1, 0],
+        [9, 9],
+      ],
+      [0, 1],
+    ),
+    { k: 1 },
+  );
   expect(nearestNeighbours.predict(head, Float32Array.of(9, 1))).toEqual([
     { classId: 'a', probability: 1 },
     { classId: 'b', probability: 0 },
@@ -61,7 +82,16 @@ test('two of three votes at one cosine are two thirds; of one vote each the near
 
 test('as near as the k-th: three share one place, whoever came first', () => {
   // The nearest votes 2 for class 0; at cosine 0 a third of a vote each, one of class 0 and two of class 1: 2⅓ to ⅔.
-  for (const [cosines, classes] of [[[1, 0, 0, 0], [0, 0, 1, 1]], [[0, 0, 0, 1], [1, 1, 0, 0]]] as const) {
+  for (const [cosines, classes] of [
+    [
+      [1, 0, 0, 0],
+      [0, 0, 1, 1],
+    ],
+    [
+      [0, 0, 0, 1],
+      [1, 1, 0, 0],
+    ],
+  ] as const) {
     const shares = votes(Float64Array.from(cosines), 2, Uint16Array.from(classes), 2);
     expect(shares[0]).toBeCloseTo((2 + 1 / 3) / 3, 12);
     expect(shares[1]).toBeCloseTo(2 / 3 / 3, 12);
@@ -73,8 +103,12 @@ test('who may not vote does not, however near', () => {
   expect([...shares]).toEqual([1, 0]);
 });
 
-test('a sample removed is as if it had never been there, and the head keeps nothing of the caller\'s arrays', () => {
-  const rows = [[1, 2], [3, 1], [0, 1]];
+test("a sample removed is as if it had never been there, and the head keeps nothing of the caller's arrays", () => {
+  const rows = [
+    [1, 2],
+    [3, 1],
+    [0, 1],
+  ];
   const all = samples(rows, [0, 1, 0]);
   const head = nearestNeighbours.fit(all);
   const again = nearestNeighbours.fit(samples(rows, [0, 1, 0]));
@@ -84,7 +118,15 @@ test('a sample removed is as if it had never been there, and the head keeps noth
 });
 
 test('equal samples with different labels end even; zeros are no error; one class is certain', () => {
-  const head = nearestNeighbours.fit(samples([[1, 2], [1, 2]], [0, 1]));
+  const head = nearestNeighbours.fit(
+    samples(
+      [
+        [1, 2],
+        [1, 2],
+      ],
+      [0, 1],
+    ),
+  );
   for (const query of [Float32Array.of(1, 2), Float32Array.of(0, 0)]) {
     expect(nearestNeighbours.predict(head, query).map(({ probability }) => probability)).toEqual([0.5, 0.5]);
   }
@@ -96,8 +138,22 @@ test('with one wrong label amid a class, more than one must vote', () => {
   // Two groups with an angle every 2°; a sample at 1° is nearest to those at 0° and 2°, and carries the other group's label.
   const angles = [-6, -4, -2, 0, 1, 2, 4, 6, 84, 86, 88, 90, 92, 94, 96];
   const rows = angles.map((angle) => [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)]);
-  expect(chosenK(samples(rows, angles.map((angle) => (angle === 1 || angle > 45 ? 1 : 0))))).toBeGreaterThan(1);
-  expect(chosenK(samples(rows, angles.map((angle) => (angle > 45 ? 1 : 0))))).toBe(1);
+  expect(
+    chosenK(
+      samples(
+        rows,
+        angles.map((angle) => (angle === 1 || angle > 45 ? 1 : 0)),
+      ),
+    ),
+  ).toBeGreaterThan(1);
+  expect(
+    chosenK(
+      samples(
+        rows,
+        angles.map((angle) => (angle > 45 ? 1 : 0)),
+      ),
+    ),
+  ).toBe(1);
 });
 
 test('k is chosen alike of few samples and of so many that the vector unit multiplies them', () => {
@@ -120,14 +176,16 @@ test('k is chosen alike of few samples and of so many that the vector unit multi
 function chosenOneByOne(all: ReturnType<typeof samples>, bursts: readonly string[]): number {
   const { samples: units, classes, embeddingLength: d } = nearestNeighbours.fit(all);
   const inClass = [0, 1].map((c) => classes.filter((each) => each === c).length);
-  const scores = [1, 3, 5, 7, 9, 15].filter((k) => k < classes.length).map((k) => ({
-    k,
-    score: [...classes].reduce((sum, truth, i) => {
-      const cosines = cosinesTo(units, Float64Array.from(units.subarray(i * d, i * d + d)));
-      const [zero = 0, one = 0] = votes(cosines, k, classes, 2, (place) => bursts[place] !== bursts[i]);
-      return sum + ((one > zero ? 1 : 0) === truth ? 1 / (inClass[truth] ?? 1) : 0);
-    }, 0),
-  }));
+  const scores = [1, 3, 5, 7, 9, 15]
+    .filter((k) => k < classes.length)
+    .map((k) => ({
+      k,
+      score: [...classes].reduce((sum, truth, i) => {
+        const cosines = cosinesTo(units, Float64Array.from(units.subarray(i * d, i * d + d)));
+        const [zero = 0, one = 0] = votes(cosines, k, classes, 2, (place) => bursts[place] !== bursts[i]);
+        return sum + ((one > zero ? 1 : 0) === truth ? 1 / (inClass[truth] ?? 1) : 0);
+      }, 0),
+    }));
   const most = Math.max(...scores.map(({ score }) => score));
   return scores.find(({ score }) => score >= most - 1e-9)?.k ?? 1;
 }
@@ -154,8 +212,30 @@ test('the frames of one burst do not vouch for each other', () => {
 
 test('k for one sample, two samples and one class', () => {
   expect(chosenK(samples([[1, 2]], [0]))).toBe(1);
-  expect(chosenK(samples([[1, 2], [2, 1]], [0, 1]))).toBe(1);
-  expect(chosenK(samples([[1, 2], [2, 1], [1, 1]], [0, 0, 0], ['a']))).toBe(1);
+  expect(
+    chosenK(
+      samples(
+        [
+          [1, 2],
+          [2, 1],
+        ],
+        [0, 1],
+      ),
+    ),
+  ).toBe(1);
+  expect(
+    chosenK(
+      samples(
+        [
+          [1, 2],
+          [2, 1],
+          [1, 1],
+        ],
+        [0, 0, 0],
+        ['a'],
+      ),
+    ),
+  ).toBe(1);
 });
 
 test('what is no sample or no k is refused', () => {

@@ -31,11 +31,7 @@ export interface Neighbour {
 }
 
 /** The nearest first; equally near ones in the order of the samples. Fewer than `count` when there are fewer. */
-export function nearest(
-  cosines: ArrayLike<number>,
-  count: number,
-  counts: (place: number) => boolean = () => true,
-): Neighbour[] {
+export function nearest(cosines: ArrayLike<number>, count: number, counts: (place: number) => boolean = () => true): Neighbour[] {
   const found: Neighbour[] = [];
   for (let place = 0; place < cosines.length; place++) {
     const cosine = cosines[place] as number;
@@ -83,7 +79,10 @@ export function votesOfNearest(
   for (const { place, cosine } of neighbours) if (cosine !== last) add(place, weightOf(cosine));
   if (last !== undefined) {
     // Where a farther one was found, so were all that are as near as the k-th.
-    const tied = last === found.at(-1)?.cosine ? placesAt(last, cosines, counts) : found.filter(({ cosine }) => cosine === last).map(({ place }) => place);
+    const tied =
+      last === found.at(-1)?.cosine
+        ? placesAt(last, cosines, counts)
+        : found.filter(({ cosine }) => cosine === last).map(({ place }) => place);
     const open = neighbours.filter(({ cosine }) => cosine === last).length;
     for (const place of tied) add(place, (weightOf(last) * open) / tied.length);
   }
@@ -121,7 +120,12 @@ export const nearestNeighbours: HeadMethod<NearestNeighboursHead, NearestNeighbo
     const units = new Float32Array(embeddings.length);
     for (let row = 0; row < embeddings.length; row += d) units.set(unit(embeddings.subarray(row, row + d)), row);
     return {
-      kind: 'nearest-neighbours', classIds, embeddingLength: d, samples: units, classes: classes.slice(), k: options.k,
+      kind: 'nearest-neighbours',
+      classIds,
+      embeddingLength: d,
+      samples: units,
+      classes: classes.slice(),
+      k: options.k,
     };
   },
 
@@ -158,8 +162,12 @@ export const nearestNeighbours: HeadMethod<NearestNeighboursHead, NearestNeighbo
     if (!k.ok) return k;
     if (!Number.isInteger(k.value)) return fail({ kind: 'value', what: 'k', found: String(k.value) });
     return ok({
-      kind: 'nearest-neighbours', classIds, embeddingLength,
-      samples: samples.value, classes: Uint16Array.from(classes.value), k: k.value,
+      kind: 'nearest-neighbours',
+      classIds,
+      embeddingLength,
+      samples: samples.value,
+      classes: Uint16Array.from(classes.value),
+      k: k.value,
     });
   },
 };

@@ -48,7 +48,13 @@ const named = (samples: readonly Sample[], nameOf: (sample: Sample) => number): 
 
 function hold(memory: TrainingMemory, samples: readonly Sample[], nameOf: (sample: Sample) => number, gone: readonly number[] = []) {
   const { embeddings } = labelled(samples);
-  memory.hold({ embeddingLength: D, anew: false, gone: Uint32Array.from(gone), names: Uint32Array.from(samples, nameOf), values: embeddings });
+  memory.hold({
+    embeddingLength: D,
+    anew: false,
+    gone: Uint32Array.from(gone),
+    names: Uint32Array.from(samples, nameOf),
+    values: embeddings,
+  });
 }
 
 function alone(samples: readonly Sample[], choice: SettledChoice) {
@@ -59,7 +65,11 @@ function alone(samples: readonly Sample[], choice: SettledChoice) {
 }
 
 const steps = fc.array(
-  fc.record({ what: fc.constantFrom('add', 'add', 'add', 'remove', 'relabel', 'reorder', 'change'), seed: fc.nat(), choice: fc.constantFrom(...CHOICES) }),
+  fc.record({
+    what: fc.constantFrom('add', 'add', 'add', 'remove', 'relabel', 'reorder', 'change'),
+    seed: fc.nat(),
+    choice: fc.constantFrom(...CHOICES),
+  }),
   { minLength: 1, maxLength: 12 },
 );
 
@@ -70,7 +80,14 @@ function next(samples: readonly Sample[], what: string, seed: number): readonly 
   switch (what) {
     case 'add':
       // As many as reach the fit of all dimensions, now and then.
-      return [...samples, ...Array.from({ length: 1 + (seed % 6) }, (_, i) => ({ id: `${samples.length}-${seed}-${i}`, c: (seed + i) % 3, values: values() }))];
+      return [
+        ...samples,
+        ...Array.from({ length: 1 + (seed % 6) }, (_, i) => ({
+          id: `${samples.length}-${seed}-${i}`,
+          c: (seed + i) % 3,
+          values: values(),
+        })),
+      ];
     case 'remove':
       return samples.length > 1 ? samples.filter((_, i) => i !== at) : samples;
     case 'relabel':
@@ -94,7 +111,12 @@ test('to the last bit, whatever came before', () => {
         const wanted = named(samples, nameOf);
         // Now and then what is not wanted is held all the same.
         const gone = [...held].filter((name) => seed % 3 > 0 && !wanted.names.includes(name));
-        hold(memory, samples.filter((sample) => !held.has(nameOf(sample))), nameOf, gone);
+        hold(
+          memory,
+          samples.filter((sample) => !held.has(nameOf(sample))),
+          nameOf,
+          gone,
+        );
         held = new Set([...held, ...wanted.names].filter((name) => !gone.includes(name)));
         expect(memory.fit(wanted, choice)).toEqual(alone(samples, choice));
         expect(memory.embeddings(wanted)).toEqual(labelled(samples).embeddings);
@@ -109,7 +131,8 @@ test('it is the head that a fit from scratch gives', () => {
   for (const choice of CHOICES) {
     const head = alone(samples, choice);
     const anew = fitInstant(labelled(samples), choice);
-    if (head.kind === 'linear' && anew.kind === 'linear') head.weights.forEach((weight, p) => expect(weight).toBeCloseTo(anew.weights[p] ?? NaN, 2));
+    if (head.kind === 'linear' && anew.kind === 'linear')
+      head.weights.forEach((weight, p) => expect(weight).toBeCloseTo(anew.weights[p] ?? NaN, 2));
     else expect(head).toEqual(anew);
   }
 });
@@ -128,12 +151,18 @@ test('what is malformed is refused, and nothing is kept of it', () => {
   expect(() => memory.fit({ ...whole, names: whole.names.map(() => 0) }, linear)).toThrow('stand twice');
   there();
   expect(() => memory.fit({ ...whole, embeddingLength: D + 1 }, linear)).toThrow(`of length ${D + 1}, those held have ${D}`);
-  hold(memory, samples.map((sample) => ({ ...sample, values: sample.values.map(() => NaN) })), () => 0);
+  hold(
+    memory,
+    samples.map((sample) => ({ ...sample, values: sample.values.map(() => NaN) })),
+    () => 0,
+  );
   expect(() => memory.fit({ ...whole, names: Uint32Array.of(0), classes: Uint16Array.of(0) }, linear)).toThrow('it holds NaN');
   there();
   expect(() => memory.fit({ ...whole, names: new Uint32Array(0), classes: new Uint16Array(0) }, linear)).toThrow('there are none');
   there();
-  expect(() => memory.hold({ embeddingLength: D, anew: false, gone: new Uint32Array(0), names: Uint32Array.of(7), values: new Float32Array(D - 1) })).toThrow(`${D - 1} numbers for 1 samples`);
+  expect(() =>
+    memory.hold({ embeddingLength: D, anew: false, gone: new Uint32Array(0), names: Uint32Array.of(7), values: new Float32Array(D - 1) }),
+  ).toThrow(`${D - 1} numbers for 1 samples`);
   expect(() => memory.embeddings(whole)).toThrow('is not here');
   there();
   expect(memory.fit(whole, linear)).toEqual(alone(samples, linear));

@@ -56,15 +56,23 @@ export function trainingMemory(): TrainingMemory {
     }
   };
   return {
-    hold: (change) => orNothing(() => {
-      if (change.anew || kept.embeddingLength !== change.embeddingLength) kept = nothing(change.embeddingLength);
-      takeIn(kept, change);
-    }),
-    fit: (samples, choice) => orNothing(() => {
-      validate(kept, samples);
-      return fitKept(kept, samples, choice);
-    }),
-    embeddings: ({ names, embeddingLength }) => orNothing(() => packed(Array.from(names, (name) => rowOf(kept, name)), embeddingLength)),
+    hold: (change) =>
+      orNothing(() => {
+        if (change.anew || kept.embeddingLength !== change.embeddingLength) kept = nothing(change.embeddingLength);
+        takeIn(kept, change);
+      }),
+    fit: (samples, choice) =>
+      orNothing(() => {
+        validate(kept, samples);
+        return fitKept(kept, samples, choice);
+      }),
+    embeddings: ({ names, embeddingLength }) =>
+      orNothing(() =>
+        packed(
+          Array.from(names, (name) => rowOf(kept, name)),
+          embeddingLength,
+        ),
+      ),
   };
 }
 
@@ -85,7 +93,8 @@ interface Counted {
 const nothing = (embeddingLength: number): Kept => ({ embeddingLength, rows: new Map(), gram: undefined, sums: undefined });
 
 function takeIn({ rows, embeddingLength: d }: Kept, { gone, names, values }: RowChange): void {
-  if (values.length !== names.length * d) throw new RangeError(`invalid embeddings: ${values.length} numbers for ${names.length} samples of length ${d}`);
+  if (values.length !== names.length * d)
+    throw new RangeError(`invalid embeddings: ${values.length} numbers for ${names.length} samples of length ${d}`);
   for (const name of gone) rows.delete(name);
   names.forEach((name, m) => rows.set(name, values.slice(m * d, m * d + d)));
 }
@@ -98,7 +107,8 @@ function rowOf({ rows }: Kept, name: number): Float32Array {
 
 function validate(kept: Kept, { names, classes, classIds, embeddingLength }: NamedSamples): void {
   if (names.length === 0) throw new RangeError('invalid samples: there are none');
-  if (embeddingLength !== kept.embeddingLength) throw new RangeError(`invalid samples: of length ${embeddingLength}, those held have ${kept.embeddingLength}`);
+  if (embeddingLength !== kept.embeddingLength)
+    throw new RangeError(`invalid samples: of length ${embeddingLength}, those held have ${kept.embeddingLength}`);
   if (classes.length !== names.length) throw new RangeError(`invalid classes: ${classes.length} for ${names.length} samples`);
   const odd = classes.find((index) => index >= classIds.length);
   if (odd !== undefined) throw new RangeError(`invalid class: ${odd}, there are ${classIds.length}`);
@@ -116,7 +126,10 @@ function fitKept(kept: Kept, samples: NamedSamples, choice: SettledChoice): Head
     return linearHead(classIds, fitFromGram(matrix, places, classes, classIds.length, { ...defaultLogisticOptions, l2, balanced }));
   }
   kept.gram = undefined;
-  const embeddings = packed(Array.from(names, (name) => rowOf(kept, name)), d);
+  const embeddings = packed(
+    Array.from(names, (name) => rowOf(kept, name)),
+    d,
+  );
   return fitInstant({ embeddings, embeddingLength: d, classes, classIds }, choice);
 }
 
@@ -130,7 +143,10 @@ function gramOfKept(kept: Kept, names: Uint32Array): { matrix: Gram; places: Uin
   }
   const known = new Set(gram.names);
   const fresh = [...names].filter((name) => !known.has(name));
-  addToGram(gram.matrix, fresh.map((name) => rowOf(kept, name)));
+  addToGram(
+    gram.matrix,
+    fresh.map((name) => rowOf(kept, name)),
+  );
   gram.names.push(...fresh);
   const placeOf = new Map(gram.names.map((name, place) => [name, place]));
   return { matrix: gram.matrix, places: Uint32Array.from(names, (name) => placeOf.get(name) as number) };

@@ -29,7 +29,10 @@ const shapes = fc.record({
 });
 
 function mappingOf(counts: readonly (string | undefined)[]) {
-  return counts.reduce((mapping, classId, j) => (classId === undefined ? mapping : mapLabels(mapping, [`label ${j}`], classId)), emptyMapping);
+  return counts.reduce(
+    (mapping, classId, j) => (classId === undefined ? mapping : mapLabels(mapping, [`label ${j}`], classId)),
+    emptyMapping,
+  );
 }
 
 const asMap = (head: Head, embedding: Float32Array) =>
@@ -67,11 +70,17 @@ test('probabilities sum to 1, and neither the order of labels nor that of classe
       const here = asMap(head, embedding);
       expect([...here.values()].reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 9);
 
-      const order = shuffled(top.labels.map((_, j) => j), randomFrom(seed));
+      const order = shuffled(
+        top.labels.map((_, j) => j),
+        randomFrom(seed),
+      );
       const mixed: Top = {
         ...top,
         labels: order.map((j) => top.labels[j] ?? ''),
-        kernel: Float32Array.from({ length: top.kernel.length }, (_, at) => top.kernel[at - (at % order.length) + (order[at % order.length] ?? 0)] ?? 0),
+        kernel: Float32Array.from(
+          { length: top.kernel.length },
+          (_, at) => top.kernel[at - (at % order.length) + (order[at % order.length] ?? 0)] ?? 0,
+        ),
         bias: Float32Array.from(order, (j) => top.bias[j] ?? 0),
       };
       const turned = zeroShotHead(mixed, mappingOf(counts), ['c', 'b', 'a']);
@@ -101,15 +110,41 @@ test('labels of classes that are not asked for do not count', () => {
 test('one label a class is softmax, by hand', () => {
   // kernel is d × n: logits = (2, 0) · [[1, 3], [5, 7]] + (0.5, −6) = (2.5, 0).
   const top: Top = { labels: ['x', 'y'], embeddingLength: 2, kernel: Float32Array.of(1, 3, 5, 7), bias: Float32Array.of(0.5, -6) };
-  const head = zeroShotHead(top, { classOf: new Map([['x', 'a'], ['y', 'b']]) }, ['a', 'b']);
+  const head = zeroShotHead(
+    top,
+    {
+      classOf: new Map([
+        ['x', 'a'],
+        ['y', 'b'],
+      ]),
+    },
+    ['a', 'b'],
+  );
   const [a, b] = softmax(Float64Array.of(2.5, 0));
-  expect(head && predictWith(head, Float32Array.of(2, 0))).toEqual([{ classId: 'a', probability: a }, { classId: 'b', probability: b }]);
+  expect(head && predictWith(head, Float32Array.of(2, 0))).toEqual([
+    { classId: 'a', probability: a },
+    { classId: 'b', probability: b },
+  ]);
 });
 
 test('huge logits stay probabilities', () => {
   const top: Top = { labels: ['x', 'y'], embeddingLength: 1, kernel: Float32Array.of(3e5, -3e5), bias: new Float32Array(2) };
-  const head = zeroShotHead(top, { classOf: new Map([['x', 'a'], ['y', 'b']]) }, ['a', 'b']);
-  expect(head && asMap(head, Float32Array.of(1e5))).toEqual(new Map([['a', 1], ['b', 0]]));
+  const head = zeroShotHead(
+    top,
+    {
+      classOf: new Map([
+        ['x', 'a'],
+        ['y', 'b'],
+      ]),
+    },
+    ['a', 'b'],
+  );
+  expect(head && asMap(head, Float32Array.of(1e5))).toEqual(
+    new Map([
+      ['a', 1],
+      ['b', 0],
+    ]),
+  );
 });
 
 test('an embedding of another length is refused', () => {
@@ -131,8 +166,10 @@ test('plain data with a fault is refused by name', () => {
   const head = zeroShotHead(drawnTop(4, 3, 1), mappingOf(['a', 'b', 'a', undefined]), ['a', 'b']);
   if (!head) return expect.unreachable();
   const plain = plainOf(head);
-  const withArray = (name: string, shape: number[], values: number[]) =>
-    ({ ...plain, arrays: { ...plain.arrays, [name]: { shape, values: Float32Array.from(values) } } });
+  const withArray = (name: string, shape: number[], values: number[]) => ({
+    ...plain,
+    arrays: { ...plain.arrays, [name]: { shape, values: Float32Array.from(values) } },
+  });
   const faults = [
     [withArray('classes', [3], [0, 1, 2]), 'value'],
     [withArray('classes', [3], [0, 1, 0.5]), 'value'],

@@ -109,6 +109,13 @@ export const zeroShot: Omit<HeadMethod<ZeroShotHead, never>, 'fit' | 'defaults'>
     const used = new Set(classes.value);
     const bare = classIds.find((_, c) => !used.has(c));
     if (bare !== undefined) return fail({ kind: 'missing', what: `a label of ${bare}`, found: 'none' });
-    return ok({ kind: 'zero-shot', classIds, embeddingLength, weights: weights.value, bias: bias.value, classes: Uint16Array.from(classes.value) });
+    return ok({
+      kind: 'zero-shot',
+      classIds,
+      embeddingLength,
+      weights: weights.value,
+      bias: bias.value,
+      classes: Uint16Array.from(classes.value),
+    });
   },
 };

@@ -56,7 +56,7 @@ export function count(value: unknown, most: number, least = 1): number {
 /** A value from the file, short enough for a sentence; of a list or an object, which may be of any depth, only that it is one. */
 export function shown(value: unknown): string {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '“[…]”' : '“{…}”';
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) as string | undefined) ?? 'nothing';
+  const text = typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? 'nothing');
   return `“${isolated(text.slice(0, 60))}”`;
 }
 

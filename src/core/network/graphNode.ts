@@ -18,7 +18,12 @@ export function nodeOf(value: unknown): GraphNode {
   const name = textOf(json['name'], 'a node’s name');
   const inputs = arrayOf(json['input'] ?? [], 'a node’s inputs');
   if (inputs.length > MOST_INPUTS) throw new Refusal(`the node ${shown(name)} has ${inputs.length} inputs`);
-  return { name, op: textOf(json['op'], 'a node’s operation'), inputs: inputs.map((input) => inputName(textOf(input, 'an input’s name'))), json };
+  return {
+    name,
+    op: textOf(json['op'], 'a node’s operation'),
+    inputs: inputs.map((input) => inputName(textOf(input, 'an input’s name'))),
+    json,
+  };
 }
 
 const inputName = (text: string): string => text.replace(/:0$/, '');
@@ -67,7 +72,9 @@ export function sidesOf(node: GraphNode, name: string): readonly number[] | unde
   if (shape === undefined) return undefined;
   const { dim, unknownRank } = fieldsOf(shape, name);
   if (unknownRank === true || dim === undefined) return undefined;
-  return arrayOf(dim, name).slice(0, 16).map((each) => whole(fieldsOf(each, name)['size'] ?? 0));
+  return arrayOf(dim, name)
+    .slice(0, 16)
+    .map((each) => whole(fieldsOf(each, name)['size'] ?? 0));
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

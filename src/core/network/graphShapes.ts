@@ -32,30 +32,39 @@ const like: Rule = (_, inputs) => ({ sides: first(inputs).sides });
 const same: Rule = (_, inputs) => first(inputs);
 
 /** NumPy's broadcasting; where both sides have known values, they are computed. */
-const broadcast = (compute?: (a: number, b: number) => number): Rule => (_, inputs) => {
-  const [a, b] = [first(inputs), at(inputs, 1)];
-  const rank = Math.max(a.sides.length, b.sides.length);
-  const side = ({ sides }: Known, axis: number) => sides[axis - (rank - sides.length)] ?? 1;
-  const sides = Array.from({ length: rank }, (__, axis) => {
-    const [p, q] = [side(a, axis), side(b, axis)];
-    if (p !== q && p !== 1 && q !== 1) throw new Refusal('it combines maps of different shapes');
-    return p === 1 ? q : p;
-  });
-  if (!compute || !a.values || !b.values) return { sides };
-  const [p, q] = [a.values, b.values];
-  if (p.length !== q.length && p.length !== 1 && q.length !== 1) return { sides };
-  const values = Array.from({ length: Math.max(p.length, q.length) }, (__, i) => compute(p[p.length === 1 ? 0 : i] ?? 0, q[q.length === 1 ? 0 : i] ?? 0));
-  return values.length === product(sides) ? { sides, values } : { sides };
-};
+const broadcast =
+  (compute?: (a: number, b: number) => number): Rule =>
+  (_, inputs) => {
+    const [a, b] = [first(inputs), at(inputs, 1)];
+    const rank = Math.max(a.sides.length, b.sides.length);
+    const side = ({ sides }: Known, axis: number) => sides[axis - (rank - sides.length)] ?? 1;
+    const sides = Array.from({ length: rank }, (__, axis) => {
+      const [p, q] = [side(a, axis), side(b, axis)];
+      if (p !== q && p !== 1 && q !== 1) throw new Refusal('it combines maps of different shapes');
+      return p === 1 ? q : p;
+    });
+    if (!compute || !a.values || !b.values) return { sides };
+    const [p, q] = [a.values, b.values];
+    if (p.length !== q.length && p.length !== 1 && q.length !== 1) return { sides };
+    const values = Array.from({ length: Math.max(p.length, q.length) }, (__, i) =>
+      compute(p[p.length === 1 ? 0 : i] ?? 0, q[q.length === 1 ? 0 : i] ?? 0),
+    );
+    return values.length === product(sides) ? { sides, values } : { sides };
+  };
 
 function map4(known: Known): readonly [number, number, number, number] {
   const [n, h, w, c, ...more] = known.sides;
-  if (n === undefined || h === undefined || w === undefined || c === undefined || more.length > 0) throw new Refusal('a convolution’s input is not a feature map');
+  if (n === undefined || h === undefined || w === undefined || c === undefined || more.length > 0)
+    throw new Refusal('a convolution’s input is not a feature map');
   return [n, h, w, c];
 }
 
 /** Output sides of a sliding window (tensorflow/core/framework/common_shape_fns). */
-function windowed(node: GraphNode, [, h, w]: readonly [number, number, number, number], kernel: readonly [number, number]): [number, number] {
+function windowed(
+  node: GraphNode,
+  [, h, w]: readonly [number, number, number, number],
+  kernel: readonly [number, number],
+): [number, number] {
   if ((wordOf(node, 'data_format') ?? 'NHWC') !== 'NHWC') throw new Refusal('its channels do not come last');
   const strides = wholesOf(node, 'strides') ?? [1, 1, 1, 1];
   const dilations = wholesOf(node, 'dilations') ?? [1, 1, 1, 1];
@@ -129,7 +138,11 @@ const reshaping: Rule = (node, inputs) => {
 const squeezing: Rule = (node, inputs) => {
   const { sides, values } = first(inputs);
   const axes = wholesOf(node, 'squeeze_dims') ?? wholesOf(node, 'axis') ?? [];
-  const gone = new Set(axes.length > 0 ? axes.map((axis) => (axis < 0 ? axis + sides.length : axis)) : sides.flatMap((side, axis) => (side === 1 ? [axis] : [])));
+  const gone = new Set(
+    axes.length > 0
+      ? axes.map((axis) => (axis < 0 ? axis + sides.length : axis))
+      : sides.flatMap((side, axis) => (side === 1 ? [axis] : [])),
+  );
   return { sides: sides.filter((_, axis) => !gone.has(axis)), ...(values && { values }) };
 };
 
@@ -194,7 +207,32 @@ const resizing: Rule = (_, inputs) => {
 
 /** Each operation that a graph may have. Loops, branches, strings, tables, files and random numbers are not among them. */
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
-  ...['Relu', 'Relu6', 'Elu', 'Selu', 'LeakyRelu', 'Prelu', 'Sigmoid', 'Tanh', 'Softplus', 'Softmax', 'LogSoftmax', 'Exp', 'Log', 'Sqrt', 'Rsqrt', 'Square', 'Neg', 'Abs', 'Reciprocal', 'ClipByValue', 'BiasAdd', 'FusedBatchNorm', 'FusedBatchNormV2', 'FusedBatchNormV3'].map((op): [string, Rule] => [op, like]),
+  ...[
+    'Relu',
+    'Relu6',
+    'Elu',
+    'Selu',
+    'LeakyRelu',
+    'Prelu',
+    'Sigmoid',
+    'Tanh',
+    'Softplus',
+    'Softmax',
+    'LogSoftmax',
+    'Exp',
+    'Log',
+    'Sqrt',
+    'Rsqrt',
+    'Square',
+    'Neg',
+    'Abs',
+    'Reciprocal',
+    'ClipByValue',
+    'BiasAdd',
+    'FusedBatchNorm',
+    'FusedBatchNormV2',
+    'FusedBatchNormV3',
+  ].map((op): [string, Rule] => [op, like]),
   ...['Identity', 'Cast', 'StopGradient', 'Snapshot'].map((op): [string, Rule] => [op, same]),
   ...['RealDiv', 'Div', 'SquaredDifference', 'Pow'].map((op): [string, Rule] => [op, broadcast()]),
   ...['Add', 'AddV2'].map((op): [string, Rule] => [op, broadcast((a, b) => a + b)]),
@@ -228,6 +266,7 @@ export function knownAfter(node: GraphNode, inputs: readonly Known[]): Known {
   if (!rule) throw new Refusal(`it has an operation this app does not know, ${shown(node.op)}`);
   const { sides, values } = rule(node, inputs);
   const numbers = product(sides);
-  if (!(sides.every((side) => side >= 1) && numbers <= LARGEST_MAP)) throw new Refusal(`the node ${shown(node.name)} would have ${numbers} numbers`);
+  if (!(sides.every((side) => side >= 1) && numbers <= LARGEST_MAP))
+    throw new Refusal(`the node ${shown(node.name)} would have ${numbers} numbers`);
   return values && values.length <= MOST_VALUES ? { sides, values } : { sides };
 }

@@ -59,7 +59,13 @@ export function readGraph(text: string, output: string, bytes: ArrayBuffer, side
     const known = one.get(output);
     const nodes = ordered.map((node) => ({ ...node, sides: one.get(node.name)?.sides ?? [] }));
     const taken = one.get(input.name)?.sides[1] ?? 0;
-    return { nodes, weights, input: { name: input.name, side: taken }, output: featureOf(known?.sides ?? []), manyAtOnce: takesTwo(ordered, constants, taken, output) };
+    return {
+      nodes,
+      weights,
+      input: { name: input.name, side: taken },
+      output: featureOf(known?.sides ?? []),
+      manyAtOnce: takesTwo(ordered, constants, taken, output),
+    };
   });
 }
 
@@ -114,10 +120,12 @@ function constantsOf(weights: readonly WeightEntry[], bytes: ArrayBuffer): Reado
   const needed = bytesNeeded(weights);
   if (needed !== bytes.byteLength) throw new Refusal(`its weights should be ${needed} bytes and are ${bytes.byteLength}`);
   const values = smallWholes(weights, bytes);
-  return new Map(weights.map(({ name, shape }): [string, Known] => {
-    const known = values.get(name);
-    return [name, { sides: shape, ...(known && { values: known }) }];
-  }));
+  return new Map(
+    weights.map(({ name, shape }): [string, Known] => {
+      const known = values.get(name);
+      return [name, { sides: shape, ...(known && { values: known }) }];
+    }),
+  );
 }
 
 function shapesOf(
@@ -132,7 +140,10 @@ function shapesOf(
     const inputs = node.inputs.map((name) => shapes.get(name)).filter((known) => known !== undefined);
     if (inputs.length < node.inputs.length) continue;
     try {
-      shapes.set(node.name, node.op === 'Placeholder' ? picture(node, batch, side) : node.op === 'Const' ? constant(node, constants) : knownAfter(node, inputs));
+      shapes.set(
+        node.name,
+        node.op === 'Placeholder' ? picture(node, batch, side) : node.op === 'Const' ? constant(node, constants) : knownAfter(node, inputs),
+      );
     } catch (cause) {
       if (!(cause instanceof Refusal) || unknown === 'refuse' || node.op === 'Placeholder') throw cause;
     }
@@ -151,7 +162,8 @@ function picture(node: GraphNode, batch: number, side: number | undefined): Know
   const given = [height, width].map((size) => (size > 0 ? size : (side ?? 0)));
   const [h = 0, w = 0] = given;
   if (more.length > 0 || h !== w || h < 1 || h > LARGEST_INPUT) throw new Refusal(`it takes pictures of ${w} × ${h} pixels`);
-  if (channels !== 3 && channels !== -1) throw new Refusal(`it takes ${channels === 1 ? 'grey pictures' : `${channels} channels`}, not colour`);
+  if (channels !== 3 && channels !== -1)
+    throw new Refusal(`it takes ${channels === 1 ? 'grey pictures' : `${channels} channels`}, not colour`);
   return { sides: [batch, h, w, 3] };
 }
 
@@ -168,7 +180,8 @@ function takesTwo(ordered: readonly GraphNode[], constants: ReadonlyMap<string, 
 /** n × h × w × d, or n × d. */
 export function featureOf(sides: readonly number[]): Shape {
   const [batch, ...rest] = sides;
-  if (batch !== 1 || (rest.length !== 1 && rest.length !== 3)) throw new Refusal('what comes out there is neither a feature map nor an embedding');
+  if (batch !== 1 || (rest.length !== 1 && rest.length !== 3))
+    throw new Refusal('what comes out there is neither a feature map nor an embedding');
   const [height = 1, width = 1] = rest.length === 3 ? rest : [];
   return { height, width, channels: product(rest) / (height * width) };
 }

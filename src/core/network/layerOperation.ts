@@ -101,9 +101,7 @@ export function shapeAfter(operation: Operation, before: Shape): Shape {
 
 function windowed({ kernel, strides, dilation, padding }: Window, { height, width }: Shape) {
   const along = (size: number, axis: 0 | 1) =>
-    padding === 'same'
-      ? Math.ceil(size / strides[axis])
-      : Math.ceil((size - dilation[axis] * (kernel[axis] - 1)) / strides[axis]);
+    padding === 'same' ? Math.ceil(size / strides[axis]) : Math.ceil((size - dilation[axis] * (kernel[axis] - 1)) / strides[axis]);
   return { height: along(height, 0), width: along(width, 1) };
 }
 

@@ -85,9 +85,14 @@ function resolved(
     if (!layer) throw new Refusal(`the layer ${shown(name)} is missing`);
     return layer;
   };
-  visitInputsFirst(wanted, 'layers', (name) => inputsOf(listed(name)), (name) => {
-    done.set(name, layerOf(name, listed(name), inputsOf(listed(name)), done, side, unknown));
-  });
+  visitInputsFirst(
+    wanted,
+    'layers',
+    (name) => inputsOf(listed(name)),
+    (name) => {
+      done.set(name, layerOf(name, listed(name), inputsOf(listed(name)), done, side, unknown));
+    },
+  );
   return [...done.values()].filter((layer) => layer !== undefined);
 }
 
@@ -116,25 +121,34 @@ function layerOf(
   }
 }
 
-function readLayer(name: string, layer: Fields, inputs: readonly string[], done: ReadonlyMap<string, Layer | undefined>, side: number | undefined): Layer {
+function readLayer(
+  name: string,
+  layer: Fields,
+  inputs: readonly string[],
+  done: ReadonlyMap<string, Layer | undefined>,
+  side: number | undefined,
+): Layer {
   const config = fieldsOf(layer['config'], 'a layer’s config');
   const shapes = inputs.map((input) => done.get(input)?.shape).filter((shape) => shape !== undefined);
   if (layer['class_name'] === 'InputLayer') return { name, operation: { kind: 'input' }, inputs: [], shape: inputShape(config, side) };
   const operation = operationOf(layer['class_name'], config);
   const [first] = shapes;
-  if (!first || (operation.kind !== 'add' && shapes.length !== 1)) throw new Refusal(`the layer ${shown(name)} has ${shapes.length} inputs`);
+  if (!first || (operation.kind !== 'add' && shapes.length !== 1))
+    throw new Refusal(`the layer ${shown(name)} has ${shapes.length} inputs`);
   if (shapes.some((shape) => shape.height !== first.height || shape.width !== first.width || shape.channels !== first.channels)) {
     throw new Refusal(`the layer ${shown(name)} adds maps of different shapes`);
   }
   const shape = shapeAfter(operation, first);
   const size = shape.height * shape.width * shape.channels;
-  if (!(shape.height >= 1 && shape.width >= 1 && size <= LARGEST_MAP)) throw new Refusal(`the layer ${shown(name)} would have ${size} numbers`);
+  if (!(shape.height >= 1 && shape.width >= 1 && size <= LARGEST_MAP))
+    throw new Refusal(`the layer ${shown(name)} would have ${size} numbers`);
   return { name, operation, inputs, shape };
 }
 
 function inputShape(config: Fields, side: number | undefined): Shape {
   const [, height, width, channels] = arrayOf(config['batch_input_shape'], 'the input’s shape');
   const shape = { height: count(height ?? side, LARGEST_INPUT), width: count(width ?? side, LARGEST_INPUT), channels: count(channels, 4) };
-  if (shape.channels !== 3) throw new Refusal(`it takes ${shape.channels === 1 ? 'grey pictures' : `${shape.channels} channels`}, not colour`);
+  if (shape.channels !== 3)
+    throw new Refusal(`it takes ${shape.channels === 1 ? 'grey pictures' : `${shape.channels} channels`}, not colour`);
   return shape;
 }

@@ -22,7 +22,8 @@ function outlined(text: string, bytes: ArrayBuffer) {
 const layer = (class_name: string, config: object) => ({ class_name, config });
 const conv = (name: string, filters: number, more: object = {}) =>
   layer('Conv2D', { name, filters, kernel_size: [3, 3], strides: [1, 1], padding: 'same', activation: 'relu', use_bias: false, ...more });
-const fileOf = (network: object, weights: object[] = []) => JSON.stringify({ modelTopology: { model_config: network }, weightsManifest: [{ paths: ['w'], weights }] });
+const fileOf = (network: object, weights: object[] = []) =>
+  JSON.stringify({ modelTopology: { model_config: network }, weightsManifest: [{ paths: ['w'], weights }] });
 const NOTHING = new ArrayBuffer(0);
 
 describe('an outline', () => {
@@ -48,13 +49,24 @@ describe('an outline', () => {
       inputSize: 6,
       pooled: 'features',
       weightCount: weights.byteLength / 4,
-      candidates: [{ name: 'relu', shape: five }, { name: 'features', shape: five }, { name: 'pool', shape: { height: 1, width: 1, channels: 5 } }],
+      candidates: [
+        { name: 'relu', shape: five },
+        { name: 'features', shape: five },
+        { name: 'pool', shape: { height: 1, width: 1, channels: 5 } },
+      ],
     });
   });
 
   it('of a sequence: each layer after the other', () => {
-    const text = fileOf({ class_name: 'Sequential', config: { layers: [conv('a', 4, { batch_input_shape: [null, 9, 9, 3] }), conv('b', 5), layer('Flatten', { name: 'flat' })] } });
-    expect(outlined(text, NOTHING)).toMatchObject({ inputSize: 9, pooled: undefined, candidates: [{ name: 'a' }, { name: 'b', shape: { height: 9, width: 9, channels: 5 } }] });
+    const text = fileOf({
+      class_name: 'Sequential',
+      config: { layers: [conv('a', 4, { batch_input_shape: [null, 9, 9, 3] }), conv('b', 5), layer('Flatten', { name: 'flat' })] },
+    });
+    expect(outlined(text, NOTHING)).toMatchObject({
+      inputSize: 9,
+      pooled: undefined,
+      candidates: [{ name: 'a' }, { name: 'b', shape: { height: 9, width: 9, channels: 5 } }],
+    });
   });
 
   it('of a network for pictures of any size says so', () => {
@@ -64,7 +76,9 @@ describe('an outline', () => {
 
   it('of what Teachable Machine writes: the network inside, and the averaging after it', () => {
     const { topology } = toyBackbone();
-    const inner = (JSON.parse(topology) as { modelTopology: { model_config: { config: { layers: { name: string }[]; output_layers: unknown } } } }).modelTopology.model_config;
+    const inner = (
+      JSON.parse(topology) as { modelTopology: { model_config: { config: { layers: { name: string }[]; output_layers: unknown } } } }
+    ).modelTopology.model_config;
     inner.config.layers = inner.config.layers.filter(({ name }) => name !== 'pool');
     inner.config.output_layers = [['features', 0, 0]];
     const pooling = layer('GlobalAveragePooling2D', { name: 'average' });
@@ -74,7 +88,10 @@ describe('an outline', () => {
   });
 
   it('leaves out layers of unknown kinds and what comes after them', () => {
-    const text = fileOf({ class_name: 'Sequential', config: [conv('a', 4, { batch_input_shape: [null, 9, 9, 3] }), layer('Lambda', { name: 'b' }), conv('c', 4)] });
+    const text = fileOf({
+      class_name: 'Sequential',
+      config: [conv('a', 4, { batch_input_shape: [null, 9, 9, 3] }), layer('Lambda', { name: 'b' }), conv('c', 4)],
+    });
     expect(outlined(text, NOTHING).candidates.map(({ name }) => name)).toEqual(['a']);
   });
 
@@ -100,13 +117,39 @@ describe('refused with a sentence', () => {
     ['no network', '{}', /modelTopology is missing/],
     ['null', 'null', /missing/],
     ['a network of another kind', fileOf({ class_name: 'Lambda', config: {} }), /“Lambda”, not a layers network/],
-    ['grey pictures', fileOf({ class_name: 'Sequential', config: [conv('a', 4, { batch_input_shape: [null, 9, 9, 1] })] }), /grey pictures/],
-    ['pictures that are not square', fileOf({ class_name: 'Sequential', config: [conv('a', 4, { batch_input_shape: [null, 9, 8, 3] })] }), /8 × 9 pixels, not square/],
-    ['pictures of absurd size', fileOf({ class_name: 'Sequential', config: [conv('a', 4, { batch_input_shape: [null, 99_999, 99_999, 3] })] }), /no size/],
-    ['nothing to cut at', fileOf({ class_name: 'Sequential', config: [layer('Lambda', { name: 'a', batch_input_shape: [null, 9, 9, 3] })] }), /no feature map/],
+    [
+      'grey pictures',
+      fileOf({ class_name: 'Sequential', config: [conv('a', 4, { batch_input_shape: [null, 9, 9, 1] })] }),
+      /grey pictures/,
+    ],
+    [
+      'pictures that are not square',
+      fileOf({ class_name: 'Sequential', config: [conv('a', 4, { batch_input_shape: [null, 9, 8, 3] })] }),
+      /8 × 9 pixels, not square/,
+    ],
+    [
+      'pictures of absurd size',
+      fileOf({ class_name: 'Sequential', config: [conv('a', 4, { batch_input_shape: [null, 99_999, 99_999, 3] })] }),
+      /no size/,
+    ],
+    [
+      'nothing to cut at',
+      fileOf({ class_name: 'Sequential', config: [layer('Lambda', { name: 'a', batch_input_shape: [null, 9, 9, 3] })] }),
+      /no feature map/,
+    ],
     ['an empty sequence', fileOf({ class_name: 'Sequential', config: [] }), /missing/],
-    ['nested without end', fileOf(Array.from({ length: 20 }).reduce<object>((inner) => ({ class_name: 'Sequential', config: [inner] }), conv('a', 4))), /nested too deep/],
-    ['a tensor of absurd size', fileOf({ class_name: 'Sequential', config: [conv('a', 4, { batch_input_shape: [null, 9, 9, 3] })] }, [{ name: 'a/kernel', shape: [100_000, 100_000], dtype: 'float32' }]), /claims 10000000000 weights/],
+    [
+      'nested without end',
+      fileOf(Array.from({ length: 20 }).reduce<object>((inner) => ({ class_name: 'Sequential', config: [inner] }), conv('a', 4))),
+      /nested too deep/,
+    ],
+    [
+      'a tensor of absurd size',
+      fileOf({ class_name: 'Sequential', config: [conv('a', 4, { batch_input_shape: [null, 9, 9, 3] })] }, [
+        { name: 'a/kernel', shape: [100_000, 100_000], dtype: 'float32' },
+      ]),
+      /claims 10000000000 weights/,
+    ],
   ])('%s', (_, text, sentence) => {
     const outline = outlineOf(text, NOTHING);
     expect(outline.ok ? 'taken' : outline.error).toMatch(sentence);
@@ -131,25 +174,55 @@ function replaced(value: unknown, path: readonly (string | number)[], by: unknow
   const [key, ...rest] = path;
   if (key === undefined) return by;
   if (Array.isArray(value)) return value.map((each: unknown, i) => (i === key ? replaced(each, rest, by) : each));
-  return Object.fromEntries(Object.entries(value as object).map(([name, each]: [string, unknown]) => [name, name === key ? replaced(each, rest, by) : each]));
+  return Object.fromEntries(
+    Object.entries(value as object).map(([name, each]: [string, unknown]) => [name, name === key ? replaced(each, rest, by) : each]),
+  );
 }
 
-describe.each([['layers', toyBackbone()], ['graph', toyGraph()]])('whatever is changed in a %s topology', (_, { topology, weights }) => {
+describe.each([
+  ['layers', toyBackbone()],
+  ['graph', toyGraph()],
+])('whatever is changed in a %s topology', (_, { topology, weights }) => {
   const file: unknown = JSON.parse(topology);
   const paths = pathsIn(file);
   const strange = fc.oneof(
     fc.jsonValue(),
-    fc.constantFrom(-1, 0, 1e9, 1e300, 0.5, '', '__proto__', 'constructor', 'input', 'picture', 'features', 'While', 'Sequential', null, [], {}, [[['features', 0, 0, {}]]]),
+    fc.constantFrom(
+      -1,
+      0,
+      1e9,
+      1e300,
+      0.5,
+      '',
+      '__proto__',
+      'constructor',
+      'input',
+      'picture',
+      'features',
+      'While',
+      'Sequential',
+      null,
+      [],
+      {},
+      [[['features', 0, 0, {}]]],
+    ),
   );
   it('reading it ends, with an outline or a sentence', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(paths.length - 1), strange), { minLength: 1, maxLength: 3 }), (changes) => {
-        const text = JSON.stringify(changes.reduce((now, [at, by]) => {
-          const path = paths[at] ?? [];
-          return pathsIn(now).some((each) => each.join('\n') === path.join('\n')) ? replaced(now, path, by) : now;
-        }, file));
+        const text = JSON.stringify(
+          changes.reduce((now, [at, by]) => {
+            const path = paths[at] ?? [];
+            return pathsIn(now).some((each) => each.join('\n') === path.join('\n')) ? replaced(now, path, by) : now;
+          }, file),
+        );
         const outline = outlineOf(text, weights);
-        if (outline.ok) expect(outline.value.candidates.every(({ shape }) => shape.height >= 1 && shape.width >= 1 && shape.channels >= 1 && shape.channels <= 8192)).toBe(true);
+        if (outline.ok)
+          expect(
+            outline.value.candidates.every(
+              ({ shape }) => shape.height >= 1 && shape.width >= 1 && shape.channels >= 1 && shape.channels <= 8192,
+            ),
+          ).toBe(true);
         else expect(outline.error).not.toBe('');
       }),
       { numRuns: 200, seed: 1 },

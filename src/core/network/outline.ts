@@ -72,11 +72,21 @@ function layersOutline(json: unknown): Outlined {
   const { layers, pooled, weights } = read.value;
   const input = layers.find(({ operation }) => operation.kind === 'input');
   if (!input) return fail('it has no input');
-  if (input.shape.width !== input.shape.height) return fail(`it takes pictures of ${input.shape.width} × ${input.shape.height} pixels, not square ones`);
+  if (input.shape.width !== input.shape.height)
+    return fail(`it takes pictures of ${input.shape.width} × ${input.shape.height} pixels, not square ones`);
   const candidates = layers.filter(isCandidate).map(({ name, shape }) => ({ name, shape }));
   const names = new Set(candidates.map(({ name }) => name));
   const meant = pooled.find((name) => names.has(name));
-  return ok({ outline: { format: 'layers', inputSize: fixed.ok ? input.shape.width : undefined, candidates, pooled: meant, weightCount: countOf(weights) }, weights });
+  return ok({
+    outline: {
+      format: 'layers',
+      inputSize: fixed.ok ? input.shape.width : undefined,
+      candidates,
+      pooled: meant,
+      weightCount: countOf(weights),
+    },
+    weights,
+  });
 }
 
 function isCandidate({ operation, shape }: Layer): boolean {
@@ -111,9 +121,37 @@ function seeingThePicture(nodes: readonly ShapedNode[]): ReadonlySet<string> {
 
 /** Where a graph may be cut: after what makes features, not after the arithmetic of shapes. */
 const FEATURES: ReadonlySet<string> = new Set([
-  'Relu', 'Relu6', 'Elu', 'Selu', 'LeakyRelu', 'Prelu', 'Sigmoid', 'Tanh', 'Mul', 'Add', 'AddV2', 'BiasAdd', 'Identity', 'Mean', 'Squeeze', 'Reshape',
-  'Conv2D', '_FusedConv2D', 'FusedConv2D', 'DepthwiseConv2d', 'DepthwiseConv2dNative', 'FusedDepthwiseConv2dNative',
-  'FusedBatchNorm', 'FusedBatchNormV2', 'FusedBatchNormV3', 'MaxPool', 'AvgPool', 'ConcatV2', 'MatMul', '_FusedMatMul', 'Softmax',
+  'Relu',
+  'Relu6',
+  'Elu',
+  'Selu',
+  'LeakyRelu',
+  'Prelu',
+  'Sigmoid',
+  'Tanh',
+  'Mul',
+  'Add',
+  'AddV2',
+  'BiasAdd',
+  'Identity',
+  'Mean',
+  'Squeeze',
+  'Reshape',
+  'Conv2D',
+  '_FusedConv2D',
+  'FusedConv2D',
+  'DepthwiseConv2d',
+  'DepthwiseConv2dNative',
+  'FusedDepthwiseConv2dNative',
+  'FusedBatchNorm',
+  'FusedBatchNormV2',
+  'FusedBatchNormV3',
+  'MaxPool',
+  'AvgPool',
+  'ConcatV2',
+  'MatMul',
+  '_FusedMatMul',
+  'Softmax',
 ]);
 
 function mapOf({ sides }: ShapedNode): Shape | undefined {

@@ -15,7 +15,8 @@ export function plainLayers(modelTopology: Fields): readonly Fields[] {
   let after: readonly unknown[] = [];
   for (let depth = 0; depth < DEEPEST; depth++) {
     const kind = network['class_name'];
-    if (kind !== 'Sequential' && kind !== 'Model' && kind !== 'Functional') throw new Refusal(`it is a ${shown(kind)}, not a layers network`);
+    if (kind !== 'Sequential' && kind !== 'Model' && kind !== 'Functional')
+      throw new Refusal(`it is a ${shown(kind)}, not a layers network`);
     const config = network['config'];
     // A Sequential's config was a bare list once.
     const listed = arrayOf(Array.isArray(config) ? config : fieldsOf(config, 'config')['layers'], 'layers');
@@ -51,11 +52,16 @@ function poolingAfter(network: Fields, [next]: readonly unknown[]): readonly Fie
 function chained(layers: readonly Fields[]): readonly Fields[] {
   const [first] = layers;
   if (!first) throw new Refusal('it has no layers');
-  const input = first['class_name'] === 'InputLayer' ? [] : [{
-    class_name: 'InputLayer',
-    name: 'the input',
-    config: { batch_input_shape: fieldsOf(first['config'], 'a layer’s config')['batch_input_shape'] },
-  }];
+  const input =
+    first['class_name'] === 'InputLayer'
+      ? []
+      : [
+          {
+            class_name: 'InputLayer',
+            name: 'the input',
+            config: { batch_input_shape: fieldsOf(first['config'], 'a layer’s config')['batch_input_shape'] },
+          },
+        ];
   const all = [...input, ...layers];
   return all.map((layer, at) => ({ ...layer, inbound_nodes: at === 0 ? [] : [[[all[at - 1]?.['name'], 0, 0, {}]]] }));
 }

@@ -17,9 +17,13 @@ export function smallWholes(entries: readonly WeightEntry[], bytes: ArrayBuffer)
     const end = offset + count * size;
     if (entry.dtype === 'int32' && count <= MOST && type !== 'float16') {
       const { scale = 1, min = 0 } = entry.quantisation && 'scale' in entry.quantisation ? entry.quantisation : {};
-      const read = (at: number) => (type === 'uint8' ? view.getUint8(at) : type === 'uint16' ? view.getUint16(at, true) : view.getInt32(at, true));
+      const read = (at: number) =>
+        type === 'uint8' ? view.getUint8(at) : type === 'uint16' ? view.getUint16(at, true) : view.getInt32(at, true);
       const from = offset;
-      found.set(entry.name, Array.from({ length: count }, (_, i) => Math.round(read(from + i * size) * scale + min)));
+      found.set(
+        entry.name,
+        Array.from({ length: count }, (_, i) => Math.round(read(from + i * size) * scale + min)),
+      );
     }
     offset = end;
   }

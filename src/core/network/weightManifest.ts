@@ -6,7 +6,8 @@ export interface WeightEntry {
   readonly name: string;
   readonly shape: readonly number[];
   readonly dtype: 'float32' | 'int32';
-  readonly quantisation?: { readonly dtype: 'float16' } | { readonly dtype: 'uint8' | 'uint16'; readonly scale: number; readonly min: number };
+  readonly quantisation?:
+    { readonly dtype: 'float16' } | { readonly dtype: 'uint8' | 'uint16'; readonly scale: number; readonly min: number };
 }
 
 const MOST_WEIGHTS = 200_000_000;

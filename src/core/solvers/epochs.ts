@@ -181,7 +181,9 @@ export function mlpFault(problem: MlpProblem, settings: MlpSettings): string | u
 
 /** The same for fine-tuning a block of that shape. */
 export function fineTuneFault(
-  problem: FineTuneProblem, settings: FineTuneSettings, { positions, channels }: { readonly positions: number; readonly channels: number },
+  problem: FineTuneProblem,
+  settings: FineTuneSettings,
+  { positions, channels }: { readonly positions: number; readonly channels: number },
 ): string | undefined {
   const { blockRate, headRate, patience } = settings;
   const rate = [blockRate, headRate].find((each) => !(each > 0 && each < Infinity));
@@ -193,10 +195,14 @@ export function fineTuneFault(
 
 /** What keeps a fine-tuned state from being asked about feature maps of a block of that shape; `length` numbers come out of the block. */
 export function askFault(
-  { block, top }: FineTuneState, maps: Float32Array, { positions, channels, length }: { readonly positions: number; readonly channels: number; readonly length: number },
+  { block, top }: FineTuneState,
+  maps: Float32Array,
+  { positions, channels, length }: { readonly positions: number; readonly channels: number; readonly length: number },
 ): string | undefined {
-  if (block.values.length !== (channels + 1) * length || top.values.length % (length + 1) !== 0) return `invalid state: ${block.values.length} and ${top.values.length} numbers`;
-  if (maps.length === 0 || maps.length % (positions * channels) !== 0) return `invalid maps: ${maps.length} numbers, each has ${positions * channels}`;
+  if (block.values.length !== (channels + 1) * length || top.values.length % (length + 1) !== 0)
+    return `invalid state: ${block.values.length} and ${top.values.length} numbers`;
+  if (maps.length === 0 || maps.length % (positions * channels) !== 0)
+    return `invalid maps: ${maps.length} numbers, each has ${positions * channels}`;
   return undefined;
 }
 

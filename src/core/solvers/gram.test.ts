@@ -28,7 +28,13 @@ test('however it grew, it holds the inner products, to the same bits', () => {
     fc.property(shapes, fc.array(fc.integer({ min: 1, max: 70 }), { maxLength: 5 }), ({ n, d, seed }, steps) => {
       const rows = drawn(n, d, seed);
       const gram = grown(rows, d, steps);
-      expect(gram).toEqual(grown(rows, d, rows.map(() => 1)));
+      expect(gram).toEqual(
+        grown(
+          rows,
+          d,
+          rows.map(() => 1),
+        ),
+      );
       const errors = rows.flatMap((a, i) => rows.map((b, j) => Math.abs(productAt(gram, i, j) - dot(a, b))));
       expect(Math.max(...errors)).toBeLessThan(1e-9);
     }),
@@ -41,10 +47,20 @@ test('with samples taken out, it is the matrix that never had them', () => {
     fc.property(shapes, fc.array(fc.nat({ max: 89 }), { maxLength: 9 }), ({ n, d, seed }, places) => {
       const removed = new Set(places.map((place) => place % n));
       const rows = drawn(n, d, seed);
-      const gram = grown(rows, d, Array.from({ length: n }, () => 1));
+      const gram = grown(
+        rows,
+        d,
+        Array.from({ length: n }, () => 1),
+      );
       removeFromGram(gram, removed);
       const left = rows.filter((_, i) => !removed.has(i));
-      expect(gram).toEqual(grown(left, d, left.map(() => 1)));
+      expect(gram).toEqual(
+        grown(
+          left,
+          d,
+          left.map(() => 1),
+        ),
+      );
     }),
     { numRuns: 15 },
   );
@@ -60,7 +76,9 @@ test('centred at some places in some order, it is that of the centred embeddings
       const squares = centred.reduce((sum, row) => sum + dot(row, row), 0) / places.length;
       const { products, squaredFactor } = centredGram(grown(rows, d, []), places);
       expect(Math.abs(squaredFactor * squares - 1)).toBeLessThan(1e-6);
-      const errors = centred.flatMap((a, i) => centred.map((b, j) => Math.abs((products[i * places.length + j] ?? NaN) - dot(a, b) / squares)));
+      const errors = centred.flatMap((a, i) =>
+        centred.map((b, j) => Math.abs((products[i * places.length + j] ?? NaN) - dot(a, b) / squares)),
+      );
       expect(Math.max(...errors)).toBeLessThan(1e-6);
     }),
     { numRuns: 15 },

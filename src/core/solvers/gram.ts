@@ -122,7 +122,12 @@ export function centredGram(gram: Gram, places: ArrayLike<number>): CentredGram 
 }
 
 /** Weights Σ shares · embedding (k × d) of the samples at some places; `shares` is n × k. */
-export function weightsFromShares({ embeddings, embeddingLength: d }: Gram, places: ArrayLike<number>, shares: Float64Array, k: number): Float64Array {
+export function weightsFromShares(
+  { embeddings, embeddingLength: d }: Gram,
+  places: ArrayLike<number>,
+  shares: Float64Array,
+  k: number,
+): Float64Array {
   const weights = new Float64Array(k * d);
   const rowAt = (i: number) => embeddings[places[Math.min(i, places.length - 1)] as number] as Float32Array;
   for (let i = 0; i < places.length; i += 4) {
@@ -135,7 +140,8 @@ export function weightsFromShares({ embeddings, embeddingLength: d }: Gram, plac
       const row = c * d;
       for (let j = 0; j < d; j++) {
         weights[row + j] =
-          (weights[row + j] as number) + (s0 * (r0[j] as number) + s1 * (r1[j] as number) + (s2 * (r2[j] as number) + s3 * (r3[j] as number)));
+          (weights[row + j] as number) +
+          (s0 * (r0[j] as number) + s1 * (r1[j] as number) + (s2 * (r2[j] as number) + s3 * (r3[j] as number)));
       }
     }
   }

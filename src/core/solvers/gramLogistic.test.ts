@@ -35,7 +35,10 @@ function expectEqual(a: Float64Array, b: Float64Array, share: number): void {
 }
 
 const shapes = fc.record({
-  n: fc.integer({ min: 4, max: 30 }), d: fc.integer({ min: 2, max: 60 }), k: fc.integer({ min: 2, max: 4 }), seed: fc.nat(),
+  n: fc.integer({ min: 4, max: 30 }),
+  d: fc.integer({ min: 2, max: 60 }),
+  k: fc.integer({ min: 2, max: 4 }),
+  seed: fc.nat(),
 });
 
 test('it ends at the primal optimum', () => {
@@ -94,7 +97,10 @@ test('scores of other samples are those of the weights', () => {
   const scores = scoresFromShares(gram, places, fit, [0, 3]);
   [0, 3].forEach((place, i) => {
     for (let c = 0; c < k; c++) {
-      const score = (rows[place] ?? new Float32Array(d)).reduce((sum, value, j) => sum + value * (weights[c * d + j] ?? NaN), bias[c] ?? NaN);
+      const score = (rows[place] ?? new Float32Array(d)).reduce(
+        (sum, value, j) => sum + value * (weights[c * d + j] ?? NaN),
+        bias[c] ?? NaN,
+      );
       expect(scores[i * k + c]).toBeCloseTo(score, 8);
     }
   });

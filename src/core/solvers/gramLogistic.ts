@@ -71,7 +71,12 @@ export function fitFromGram(
 }
 
 /** Scores (m × k) of the samples at other places of the same matrix. */
-export function scoresFromShares(gram: Gram, places: ArrayLike<number>, { shares, bias }: SharesFit, asked: ArrayLike<number>): Float64Array {
+export function scoresFromShares(
+  gram: Gram,
+  places: ArrayLike<number>,
+  { shares, bias }: SharesFit,
+  asked: ArrayLike<number>,
+): Float64Array {
   const k = bias.length;
   const scores = new Float64Array(asked.length * k);
   for (let i = 0; i < asked.length; i++) {

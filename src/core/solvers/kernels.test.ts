@@ -43,7 +43,13 @@ test('products and sums of rows', () => {
 
 test('a step of Adam', () => {
   const count = 4 * ROW_STEP;
-  const [values, first, second, gradient, constants] = [0, 1, 2, 3, 4].map((place) => 4 * place * count) as [number, number, number, number, number];
+  const [values, first, second, gradient, constants] = [0, 1, 2, 3, 4].map((place) => 4 * place * count) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const after = both(3, 4 * count, ({ memory, adam32 }) => {
     const squares = new Float32Array(memory.buffer, second, count);
     squares.forEach((value, i) => (squares[i] = value ** 2));

@@ -44,7 +44,10 @@ export function learntRows(
     return to;
   };
   return {
-    rows, columns, values, gradient,
+    rows,
+    columns,
+    values,
+    gradient,
     descend(rate, step) {
       const [first, second] = moments;
       if (first !== undefined && second !== undefined) {

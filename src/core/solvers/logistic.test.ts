@@ -81,7 +81,9 @@ test('many samples, summed roughly, end at the optimum of few sums made finely; 
     const rough = fitLogistic({ ...problem, classes }, { ...defaultLogisticOptions, balanced });
     expect(rough.converged).toBe(true);
     expect(Math.abs(rough.loss - fine.loss)).toBeLessThan(1e-6 * fine.loss);
-    expect(Math.hypot(...fine.weights.map((weight, p) => weight - (rough.weights[p] ?? NaN)))).toBeLessThan(1e-2 * Math.hypot(...fine.weights));
+    expect(Math.hypot(...fine.weights.map((weight, p) => weight - (rough.weights[p] ?? NaN)))).toBeLessThan(
+      1e-2 * Math.hypot(...fine.weights),
+    );
     expect(fitLogistic({ ...problem, classes }, { ...defaultLogisticOptions, balanced })).toEqual(rough);
   }
 });
@@ -96,7 +98,8 @@ test('balanced, a rare class is found as often as a common one; else it is hardl
   };
   const named = (balanced: boolean) => {
     const { weights, bias } = fitLogistic(few, { ...exact, balanced });
-    const score = (i: number, c: number) => (bias[c] ?? NaN) + [0, 1].reduce((sum, j) => sum + (weights[2 * c + j] ?? NaN) * (problem.embeddings[2 * i + j] ?? NaN), 0);
+    const score = (i: number, c: number) =>
+      (bias[c] ?? NaN) + [0, 1].reduce((sum, j) => sum + (weights[2 * c + j] ?? NaN) * (problem.embeddings[2 * i + j] ?? NaN), 0);
     const all = [...problem.classes.keys()];
     return [0, 1].map((c) => {
       const own = all.filter((i) => problem.classes[i] === c);

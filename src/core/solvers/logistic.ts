@@ -96,9 +96,7 @@ interface Scaling {
 
 function validate({ embeddings, embeddingLength, classes, classCount }: LogisticProblem): void {
   if (embeddings.length !== classes.length * embeddingLength) {
-    throw new RangeError(
-      `invalid embeddings: ${embeddings.length} numbers for ${classes.length} samples of length ${embeddingLength}`,
-    );
+    throw new RangeError(`invalid embeddings: ${embeddings.length} numbers for ${classes.length} samples of length ${embeddingLength}`);
   }
   validateClasses(classes, classCount);
   const odd = notFinite(embeddings);
@@ -152,6 +150,9 @@ function toScaled(fit: Pick<LogisticFit, 'weights' | 'bias'>, { mean, factor }: 
   const d = mean.length;
   const theta = new Float64Array(k * (d + 1));
   if (factor > 0) theta.set(fit.weights.map((value) => value / factor));
-  theta.set(fit.bias.map((value, c) => value + dot(fit.weights, c * d, mean, 0, d)), k * d);
+  theta.set(
+    fit.bias.map((value, c) => value + dot(fit.weights, c * d, mean, 0, d)),
+    k * d,
+  );
   return theta;
 }

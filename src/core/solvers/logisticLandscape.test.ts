@@ -19,7 +19,11 @@ function drawn(seed: number, n: number, d: number, k: number) {
     scores: (vector, out) => productsOfRows(x, vector.subarray(0, k * d), n, d, k, out),
     gather: (pulls, out) => gatherRows(pulls, x, n, d, k, out.fill(0)),
   };
-  const labels = labelsOf(Uint16Array.from({ length: n }, () => Math.floor(random() * k)), k, seed % 2 === 0);
+  const labels = labelsOf(
+    Uint16Array.from({ length: n }, () => Math.floor(random() * k)),
+    k,
+    seed % 2 === 0,
+  );
   const vector = () => Float64Array.from({ length: space.size }, () => normalFrom(random));
   return { space, labels, vector };
 }
@@ -54,7 +58,10 @@ test('gradient and slope are what finite differences say', () => {
 });
 
 test('L-BFGS finds the lowest point of (x − 3)² + 10 (y + 1)², in any inner product', () => {
-  for (const [a, b] of [[1, 1], [5, 0.2]] as const) {
+  for (const [a, b] of [
+    [1, 1],
+    [5, 0.2],
+  ] as const) {
     let [x, y] = [0, 0];
     let [dx, dy] = [0, 0];
     const value = (t: number) => (x + t * dx - 3) ** 2 + 10 * (y + t * dy + 1) ** 2;

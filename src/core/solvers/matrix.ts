@@ -72,10 +72,14 @@ function roughMatrix(simd: Simd, values: Float32Array, n: number, d: number): Ma
     const classes = upTo(k, BLOCK_B);
     const from = placesIn(simd, a + 4 * rows * width);
     const [b, out, sums] = [from(4 * classes * width), from(4 * rows * classes), from(4 * classes * width)];
-    if (b === undefined || out === undefined || sums === undefined) throw new RangeError(`invalid problem: no memory for ${n} × ${k} products`);
+    if (b === undefined || out === undefined || sums === undefined)
+      throw new RangeError(`invalid problem: no memory for ${n} × ${k} products`);
     const { buffer } = simd.memory;
     return {
-      classes, b, out, sums,
+      classes,
+      b,
+      out,
+      sums,
       bValues: new Float32Array(buffer, b, classes * width),
       outValues: new Float32Array(buffer, out, rows * classes),
       sumValues: new Float32Array(buffer, sums, classes * width),
@@ -114,7 +118,8 @@ function fineMatrix(simd: Simd, values: Float32Array | Float64Array, n: number, 
   const place = placesIn(simd);
   const a = place(size * rows * width);
   if (a === undefined) return undefined;
-  const viewOf = (at: number, length: number) => (narrow ? new Float32Array(simd.memory.buffer, at, length) : new Float64Array(simd.memory.buffer, at, length));
+  const viewOf = (at: number, length: number) =>
+    narrow ? new Float32Array(simd.memory.buffer, at, length) : new Float64Array(simd.memory.buffer, at, length);
   setDown(viewOf(a, rows * width), values, n, d, width);
   return {
     plain: false,

@@ -110,7 +110,10 @@ export function mlpDescent(problem: MlpProblem, settings: MlpSettings, from: Mlp
       const n = rows.length / d;
       const probabilities = new Float32Array(n * k);
       for (let first = 0; first < n; first += most) {
-        probabilities.set(forward(Math.min(most, n - first), (i) => rows.subarray((first + i) * d, (first + i + 1) * d)), first * k);
+        probabilities.set(
+          forward(Math.min(most, n - first), (i) => rows.subarray((first + i) * d, (first + i + 1) * d)),
+          first * k,
+        );
       }
       return probabilities;
     },

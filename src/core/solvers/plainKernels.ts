@@ -12,7 +12,12 @@ export function startPlain(): DescentKernels {
     products32: (a, b, out, n, d, k) => productsOfRows(view(a, n * d), view(b, k * d), n, d, k, view(out, n * k)),
     gather32: (a, b, out, n, d, k) => gatherRows(view(b, n * k), view(a, n * d), n, d, k, view(out, k * d)),
     adam32(atValues, atFirst, atSecond, atGradient, atConstants, count) {
-      const [values, first, second, gradient] = [view(atValues, count), view(atFirst, count), view(atSecond, count), view(atGradient, count)];
+      const [values, first, second, gradient] = [
+        view(atValues, count),
+        view(atFirst, count),
+        view(atSecond, count),
+        view(atGradient, count),
+      ];
       const [keepFirst = 0, keepSecond = 0, pace = 0, epsilon = 0] = view(atConstants, 4);
       for (let i = 0; i < count; i++) {
         const slope = gradient[i] as number;

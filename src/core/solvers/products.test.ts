@@ -7,9 +7,19 @@ import { withMatrix } from './matrix';
 import { gatherRows, productsOfRows } from './products';
 import { dot, embeddingDot, notFinite } from './vectors';
 
-const sizes = fc.record({ n: fc.integer({ min: 1, max: 9 }), d: fc.integer({ min: 1, max: 19 }), k: fc.integer({ min: 1, max: 5 }), seed: fc.nat() });
+const sizes = fc.record({
+  n: fc.integer({ min: 1, max: 9 }),
+  d: fc.integer({ min: 1, max: 19 }),
+  k: fc.integer({ min: 1, max: 5 }),
+  seed: fc.nat(),
+});
 /** So large that the vector unit is worth it. */
-const large = fc.record({ n: fc.integer({ min: 250, max: 530 }), d: fc.integer({ min: 9, max: 35 }), k: fc.integer({ min: 1, max: 5 }), seed: fc.nat() });
+const large = fc.record({
+  n: fc.integer({ min: 250, max: 530 }),
+  d: fc.integer({ min: 9, max: 35 }),
+  k: fc.integer({ min: 1, max: 5 }),
+  seed: fc.nat(),
+});
 
 const drawn = (length: number, seed: number) => {
   const random = randomFrom(seed);
@@ -20,7 +30,13 @@ const at = (values: ArrayLike<number>, index: number) => values[index] ?? NaN;
 /** Drops what a number holds beyond float32, so that both can be given the same. */
 const rounded = (values: Float64Array) => Float64Array.from(Float32Array.from(values));
 
-function expectProducts(products: Matrix['products'], { n, d, k }: { n: number; d: number; k: number }, a: ArrayLike<number>, b: Float32Array | Float64Array, within: number) {
+function expectProducts(
+  products: Matrix['products'],
+  { n, d, k }: { n: number; d: number; k: number },
+  a: ArrayLike<number>,
+  b: Float32Array | Float64Array,
+  within: number,
+) {
   const out = new Float64Array(n * k).fill(7);
   products(b, k, out);
   let worst = 0;
@@ -34,7 +50,13 @@ function expectProducts(products: Matrix['products'], { n, d, k }: { n: number; 
   expect(worst).toBeLessThan(within);
 }
 
-function expectGathered(gather: Matrix['gather'], { n, d, k }: { n: number; d: number; k: number }, a: ArrayLike<number>, p: Float64Array, within: number) {
+function expectGathered(
+  gather: Matrix['gather'],
+  { n, d, k }: { n: number; d: number; k: number },
+  a: ArrayLike<number>,
+  p: Float64Array,
+  within: number,
+) {
   const out = new Float64Array(k * d).fill(7);
   gather(p, k, out);
   let worst = 0;
@@ -76,7 +98,9 @@ test('in the vector unit: rough ones to six digits, fine ones to all', () => {
         expectProducts(products, shape, a, drawn(k * d, seed + 1), 1e-10);
         expectGathered(gather, shape, a, drawn(n * k, seed + 2), 1e-10);
       });
-      withMatrix(Float64Array.from(a), d, { rough: false }, ({ products }) => expectProducts(products, shape, a, drawn(k * d, seed + 1), 1e-10));
+      withMatrix(Float64Array.from(a), d, { rough: false }, ({ products }) =>
+        expectProducts(products, shape, a, drawn(k * d, seed + 1), 1e-10),
+      );
     }),
     { numRuns: 8 },
   );

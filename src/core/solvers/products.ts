@@ -68,7 +68,12 @@ export function productsOfRows(
 
 /** The products with the last row of B alone, four at once: one alone would wait for every addition. n is a multiple of 4. */
 function lastProducts(
-  a: Float32Array | Float64Array, b: Float32Array | Float64Array, n: number, d: number, k: number, out: Float32Array | Float64Array,
+  a: Float32Array | Float64Array,
+  b: Float32Array | Float64Array,
+  n: number,
+  d: number,
+  k: number,
+  out: Float32Array | Float64Array,
 ): void {
   const last = (k - 1) * d;
   for (let i = 0; i < n; i += 4) {

@@ -1,7 +1,24 @@
 // The matrix products and the step of the solvers for the vector unit: written in WebAssembly, because JavaScript cannot reach it (5 times slower).
 import type { Code, Lanes, WasmFunction } from './wasmAssembler';
 import {
-  assemble, code, float32, float64, get, integer, load, loadSplat, loadWidened, minus32, over32, product, repeat, root32, set, store, sum, zeros,
+  assemble,
+  code,
+  float32,
+  float64,
+  get,
+  integer,
+  load,
+  loadSplat,
+  loadWidened,
+  minus32,
+  over32,
+  product,
+  repeat,
+  root32,
+  set,
+  store,
+  sum,
+  zeros,
 } from './wasmAssembler';
 
 /** Rows of A in a block, and rows of B: all their products are summed in eight registers at once. */
@@ -56,7 +73,13 @@ export interface DescentKernels extends Pick<SimdKernels, 'products32' | 'gather
 /** The kernels with a memory of one page of 64 KiB; undefined where there is no vector unit, or WebAssembly is not allowed. */
 export function startSimd(): Simd | undefined {
   const wasm = (globalThis as { readonly WebAssembly?: WasmGlobal }).WebAssembly;
-  const bytes = assemble([products('products32', float32, load), products('products64', float64, load), products('products3264', float64, loadWidened), gather(), adam()]);
+  const bytes = assemble([
+    products('products32', float32, load),
+    products('products64', float64, load),
+    products('products3264', float64, loadWidened),
+    gather(),
+    adam(),
+  ]);
   try {
     if (!wasm?.validate(bytes)) return undefined;
     const memory = new wasm.Memory({ initial: 1 });
@@ -109,19 +132,36 @@ function products(name: keyof SimdKernels, lanes: Lanes, loaded: (address: Code,
     body: code(
       set(STRIDE_A, bytesOf(D, size)),
       set(STRIDE_OUT, bytesOf(K, lanes.bytes)),
-      repeat(I, N, BLOCK_A, code(
-        follow(rowsA, sum(get(A), product(get(I), get(STRIDE_A))), STRIDE_A),
-        repeat(C, K, BLOCK_B, code(
-          follow(rowsB, sum(get(B), product(get(C), get(STRIDE_A))), STRIDE_A),
-          ...upTo(BLOCK_A * BLOCK_B).map((index) => set(vectors + index, zeros)),
-          repeat(J, STRIDE_A, ROW_STEP * size, code(...upTo(ROW_STEP / lanes.count).map((step) => multiply(step * lanes.count * size)))),
-          set(PLACE, sum(get(OUT), sum(product(get(I), get(STRIDE_OUT)), bytesOf(C, lanes.bytes)))),
-          ...upTo(BLOCK_A).map((r) => code(
-            ...upTo(BLOCK_B).map((c) => lanes.storeTotal(get(PLACE), c * lanes.bytes, total(r, c))),
-            set(PLACE, sum(get(PLACE), get(STRIDE_OUT))),
-          )),
-        )),
-      )),
+      repeat(
+        I,
+        N,
+        BLOCK_A,
+        code(
+          follow(rowsA, sum(get(A), product(get(I), get(STRIDE_A))), STRIDE_A),
+          repeat(
+            C,
+            K,
+            BLOCK_B,
+            code(
+              follow(rowsB, sum(get(B), product(get(C), get(STRIDE_A))), STRIDE_A),
+              ...upTo(BLOCK_A * BLOCK_B).map((index) => set(vectors + index, zeros)),
+              repeat(
+                J,
+                STRIDE_A,
+                ROW_STEP * size,
+                code(...upTo(ROW_STEP / lanes.count).map((step) => multiply(step * lanes.count * size))),
+              ),
+              set(PLACE, sum(get(OUT), sum(product(get(I), get(STRIDE_OUT)), bytesOf(C, lanes.bytes)))),
+              ...upTo(BLOCK_A).map((r) =>
+                code(
+                  ...upTo(BLOCK_B).map((c) => lanes.storeTotal(get(PLACE), c * lanes.bytes, total(r, c))),
+                  set(PLACE, sum(get(PLACE), get(STRIDE_OUT))),
+                ),
+              ),
+            ),
+          ),
+        ),
+      ),
     ),
   };
 }
@@ -155,18 +195,30 @@ function gather(): WasmFunction {
     body: code(
       set(STRIDE_A, bytesOf(D, 4)),
       set(STRIDE_B, bytesOf(K, 4)),
-      repeat(I, N, BLOCK_A, code(
-        follow(rowsA, sum(get(A), product(get(I), get(STRIDE_A))), STRIDE_A),
-        repeat(C, K, BLOCK_B, code(
-          follow(rowsOut, sum(get(OUT), product(get(C), get(STRIDE_A))), STRIDE_A),
-          set(PLACE, sum(get(B), sum(product(get(I), get(STRIDE_B)), bytesOf(C, 4)))),
-          ...upTo(BLOCK_A).map((r) => code(
-            ...upTo(BLOCK_B).map((c) => set(share(r, c), loadSplat(get(PLACE), 4 * c))),
-            set(PLACE, sum(get(PLACE), get(STRIDE_B))),
-          )),
-          repeat(J, STRIDE_A, ROW_STEP * 4, code(...upTo((ROW_STEP * 4) / bytes).map((step) => add(step * bytes)))),
-        )),
-      )),
+      repeat(
+        I,
+        N,
+        BLOCK_A,
+        code(
+          follow(rowsA, sum(get(A), product(get(I), get(STRIDE_A))), STRIDE_A),
+          repeat(
+            C,
+            K,
+            BLOCK_B,
+            code(
+              follow(rowsOut, sum(get(OUT), product(get(C), get(STRIDE_A))), STRIDE_A),
+              set(PLACE, sum(get(B), sum(product(get(I), get(STRIDE_B)), bytesOf(C, 4)))),
+              ...upTo(BLOCK_A).map((r) =>
+                code(
+                  ...upTo(BLOCK_B).map((c) => set(share(r, c), loadSplat(get(PLACE), 4 * c))),
+                  set(PLACE, sum(get(PLACE), get(STRIDE_B))),
+                ),
+              ),
+              repeat(J, STRIDE_A, ROW_STEP * 4, code(...upTo((ROW_STEP * 4) / bytes).map((step) => add(step * bytes)))),
+            ),
+          ),
+        ),
+      ),
     ),
   };
 }
@@ -184,14 +236,23 @@ function adam(): WasmFunction {
     body: code(
       set(end, bytesOf(count, 4)),
       ...[keepFirst, keepSecond, pace, epsilon].map((held, index) => set(held, loadSplat(get(constants), 4 * index))),
-      repeat(at, end, 4 * float32.count, code(
-        set(slope, load(here(gradient), 0)),
-        set(mean, plus(times(load(here(first), 0), get(keepFirst)), get(slope))),
-        set(spread, plus(times(load(here(second), 0), get(keepSecond)), times(get(slope), get(slope)))),
-        store(here(first), 0, get(mean)),
-        store(here(second), 0, get(spread)),
-        store(here(values), 0, minus32(load(here(values), 0), over32(times(get(mean), get(pace)), plus(root32(get(spread)), get(epsilon))))),
-      )),
+      repeat(
+        at,
+        end,
+        4 * float32.count,
+        code(
+          set(slope, load(here(gradient), 0)),
+          set(mean, plus(times(load(here(first), 0), get(keepFirst)), get(slope))),
+          set(spread, plus(times(load(here(second), 0), get(keepSecond)), times(get(slope), get(slope)))),
+          store(here(first), 0, get(mean)),
+          store(here(second), 0, get(spread)),
+          store(
+            here(values),
+            0,
+            minus32(load(here(values), 0), over32(times(get(mean), get(pace)), plus(root32(get(spread)), get(epsilon)))),
+          ),
+        ),
+      ),
     ),
   };
 }

@@ -19,7 +19,14 @@ export function assemble(functions: readonly WasmFunction[]): Uint8Array<ArrayBu
   const memory = [...text('env'), ...text('memory'), 2, 0, 1];
   const exports = functions.map(({ name }, index) => [...text(name), 0, ...unsigned(index)]);
   const bodies = functions.map(({ integers, vectors, body }) =>
-    sized([...list([[...unsigned(integers), I32], [...unsigned(vectors), V128]]), ...body, END]),
+    sized([
+      ...list([
+        [...unsigned(integers), I32],
+        [...unsigned(vectors), V128],
+      ]),
+      ...body,
+      END,
+    ]),
   );
   return Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
@@ -112,7 +119,7 @@ export const float64: Lanes = {
 /** Numbers of any size in groups of seven bits, lowest first (LEB128). */
 function unsigned(value: number): number[] {
   const bytes: number[] = [];
-  for (let left = value; ; ) {
+  for (let left = value; ;) {
     const low = left & 127;
     left >>>= 7;
     if (left === 0) return [...bytes, low];
@@ -122,7 +129,7 @@ function unsigned(value: number): number[] {
 
 function signed(value: number): number[] {
   const bytes: number[] = [];
-  for (let left = value; ; ) {
+  for (let left = value; ;) {
     const low = left & 127;
     left >>= 7;
     if ((left === 0 && low < 64) || (left === -1 && low >= 64)) return [...bytes, low];

@@ -22,8 +22,8 @@ export function AugmentationSettings() {
     <section aria-labelledby="copies" className={styles.copies}>
       <h3 id="copies">Altered copies</h3>
       <p>
-        Each sample is also learnt flipped, cropped, in another light or a little blurred, so that the head minds these less.
-        Every head that learns from samples learns from copies. A copy is never asked when anything is measured.
+        Each sample is also learnt flipped, cropped, in another light or a little blurred, so that the head minds these less. Every head
+        that learns from samples learns from copies. A copy is never asked when anything is measured.
       </p>
       <Switch label="Learn from altered copies" checked={augmentation.on} onChange={(on) => choose({ on })} />
       {augmentation.on && <Ways augmentation={augmentation} choose={choose} />}
@@ -41,14 +41,30 @@ function Ways({ augmentation, choose }: { readonly augmentation: Augmentation; r
       <div role="group" aria-label="Ways" className={styles.ways}>
         {WAYS.map(({ way, label }) => (
           <label key={way}>
-            <input type="checkbox" checked={augmentation[way]} disabled={last && augmentation[way]} onChange={(event) => choose({ [way]: event.currentTarget.checked })} />
+            <input
+              type="checkbox"
+              checked={augmentation[way]}
+              disabled={last && augmentation[way]}
+              onChange={(event) => choose({ [way]: event.currentTarget.checked })}
+            />
             <span>{label}</span>
           </label>
         ))}
       </div>
-      <Slider label="Copies of each sample" min={1} max={MOST_COPIES} value={augmentation.copies} onChange={(copies) => choose({ copies })} />
+      <Slider
+        label="Copies of each sample"
+        min={1}
+        max={MOST_COPIES}
+        value={augmentation.copies}
+        onChange={(copies) => choose({ copies })}
+      />
       {work.kind === 'running' ? (
-        <Progress label="Embedding copies" value={work.done / work.total} detail={`${work.done} of ${work.total}`} onCancel={() => choose({ on: false })} />
+        <Progress
+          label="Embedding copies"
+          value={work.done / work.total}
+          detail={`${work.done} of ${work.total}`}
+          onCancel={() => choose({ on: false })}
+        />
       ) : (
         trained && <p role="status">{`${samples} samples, ${samples + (trained.copyCount ?? 0)} with copies.`}</p>
       )}

@@ -26,9 +26,14 @@ export function BackboneEntry({ spec, inUse, onUse }: BackboneEntryProps) {
       <header className={styles.header}>
         <h3 id={heading}>{spec.name}</h3>
         {inUse ? (
-          <span className={styles.chosen}><Check aria-hidden="true" /><span>In use</span></span>
+          <span className={styles.chosen}>
+            <Check aria-hidden="true" />
+            <span>In use</span>
+          </span>
         ) : (
-          <Button size="s" kind="primary" aria-label={`Use ${spec.name}`} onClick={onUse}>Use</Button>
+          <Button size="s" kind="primary" aria-label={`Use ${spec.name}`} onClick={onUse}>
+            Use
+          </Button>
         )}
       </header>
       <OnThisDevice spec={spec} onShelf={onShelf} inUse={inUse} />
@@ -63,9 +68,15 @@ function accuracyText({ top1, top5, source }: PublishedAccuracy): string {
 }
 
 function fingerprint(spec: BackboneSpec, onShelf: OnShelf | undefined): ReactNode {
-  const shown = (text: string, then: string) => <><code title={text}>{`${text.slice(0, 12)}…`}</code><span>{`, ${then}`}</span></>;
+  const shown = (text: string, then: string) => (
+    <>
+      <code title={text}>{`${text.slice(0, 12)}…`}</code>
+      <span>{`, ${then}`}</span>
+    </>
+  );
   if (spec.random) return 'of its weights and averages, once they are made: other pictures, another fingerprint';
   if (spec.fingerprint !== undefined) return shown(spec.fingerprint, 'checked whenever it is loaded');
-  if (onShelf?.fingerprint !== undefined) return shown(onShelf.fingerprint, 'remembered from its first download here; from then on it must be the same');
+  if (onShelf?.fingerprint !== undefined)
+    return shown(onShelf.fingerprint, 'remembered from its first download here; from then on it must be the same');
   return 'not known beforehand: it is remembered at the first download';
 }

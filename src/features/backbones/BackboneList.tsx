@@ -29,7 +29,8 @@ export function BackboneList({ onChosen }: { readonly onChosen: () => void }) {
   return (
     <>
       <p className={styles.hint}>
-        A backbone has learned to see from other people’s photos. Larger ones often see better and take longer. Your samples stay when you switch.
+        A backbone has learned to see from other people’s photos. Larger ones often see better and take longer. Your samples stay when you
+        switch.
       </p>
       <ul className={styles.list}>
         {catalogue.map((spec) => (

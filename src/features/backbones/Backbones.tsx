@@ -19,7 +19,8 @@ export function Backbones() {
   return (
     <>
       <Button kind="quiet" size="s" icon={<Layers />} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
-        <span>Backbone: </span><Name>{name}</Name>
+        <span>Backbone: </span>
+        <Name>{name}</Name>
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title="Backbones" wide>
         <BackboneList onChosen={() => setOpen(false)} />

@@ -27,9 +27,21 @@ export function CardDisclosure({ spec }: { readonly spec: BackboneSpec }) {
       }}
     >
       <summary>Card: how it was made, how good it is, what it lacks</summary>
-      {fetched.kind === 'fetching' && <p role="status"><Spinner /><span> Fetching the card …</span></p>}
+      {fetched.kind === 'fetching' && (
+        <p role="status">
+          <Spinner />
+          <span> Fetching the card …</span>
+        </p>
+      )}
       {fetched.kind === 'failed' && (
-        <Banner tone="bad" actions={<Button size="s" onClick={() => void load()}>Try again</Button>}>
+        <Banner
+          tone="bad"
+          actions={
+            <Button size="s" onClick={() => void load()}>
+              Try again
+            </Button>
+          }
+        >
           The card could not be fetched. Is there a connection?
         </Banner>
       )}

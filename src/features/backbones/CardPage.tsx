@@ -28,7 +28,11 @@ export function CardPage({ card }: { readonly card: BackboneCard }) {
       <h4>What it learned from</h4>
       <p>{`${card.data}; ${count(card.pictures)} pictures.`}</p>
       <h4>What is missing from it</h4>
-      <ul>{card.knownGaps.map((gap) => <li key={gap}>{gap}</li>)}</ul>
+      <ul>
+        {card.knownGaps.map((gap) => (
+          <li key={gap}>{gap}</li>
+        ))}
+      </ul>
       <h4>The network</h4>
       <p>{card.network}</p>
       <h4>How it was made</h4>
@@ -46,7 +50,10 @@ export function CardPage({ card }: { readonly card: BackboneCard }) {
       <h4>Terms</h4>
       <p>{card.licence}</p>
       <h4>Fingerprint</h4>
-      <p><code className={styles.whole}>{card.fingerprint}</code><span>, the SHA-256 of its float32 weights in manifest order</span></p>
+      <p>
+        <code className={styles.whole}>{card.fingerprint}</code>
+        <span>, the SHA-256 of its float32 weights in manifest order</span>
+      </p>
     </>
   );
 }
@@ -58,13 +65,27 @@ function Probe({ rows }: { readonly rows: readonly ProbeRow[] }) {
     // A table wider than the screen is scrolled by the keyboard, too.
     <div className={styles.scroll} role="region" aria-labelledby={caption} tabIndex={0}>
       <table>
-        <caption id={caption}>Right answers of a head learnt on 1 to 25 pictures a class, on photos that no backbone here was made for</caption>
+        <caption id={caption}>
+          Right answers of a head learnt on 1 to 25 pictures a class, on photos that no backbone here was made for
+        </caption>
         <thead>
           <tr>
-            <th scope="col" rowSpan={2}>Backbone</th>
-            {sets.map(({ name, shots }) => <th key={name} scope="colgroup" colSpan={shots.length}>{`${SET_NAMES[name] ?? name}, pictures a class`}</th>)}
+            <th scope="col" rowSpan={2}>
+              Backbone
+            </th>
+            {sets.map(({ name, shots }) => (
+              <th key={name} scope="colgroup" colSpan={shots.length}>{`${SET_NAMES[name] ?? name}, pictures a class`}</th>
+            ))}
           </tr>
-          <tr>{sets.flatMap(({ name, shots }) => shots.map((shot) => <th key={`${name} ${shot}`} scope="col">{shot}</th>))}</tr>
+          <tr>
+            {sets.flatMap(({ name, shots }) =>
+              shots.map((shot) => (
+                <th key={`${name} ${shot}`} scope="col">
+                  {shot}
+                </th>
+              )),
+            )}
+          </tr>
         </thead>
         <tbody>
           {rows.map((row) => (

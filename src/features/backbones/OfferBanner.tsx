@@ -19,7 +19,9 @@ export function OfferBanner({ offer }: { readonly offer: BackboneOffer }) {
       actions={
         <>
           <Button size="s" kind="primary" onClick={() => void accept()}>{`Use ${spec.name}`}</Button>
-          <Button size="s" kind="quiet" onClick={decline}>Not now</Button>
+          <Button size="s" kind="quiet" onClick={decline}>
+            Not now
+          </Button>
         </>
       }
     >

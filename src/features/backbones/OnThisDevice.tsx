@@ -25,7 +25,9 @@ export function OnThisDevice({ spec, onShelf, inUse }: OnThisDeviceProps) {
     <div className={styles.place}>
       <Place spec={spec} bytes={bytes} whole={whole} />
       {bytes > 0 && !stays && (
-        <Button size="s" kind="quiet" icon={<Trash2 />} aria-label={`Remove ${spec.name} from this device`} onClick={() => setAsking(true)}>Remove</Button>
+        <Button size="s" kind="quiet" icon={<Trash2 />} aria-label={`Remove ${spec.name} from this device`} onClick={() => setAsking(true)}>
+          Remove
+        </Button>
       )}
       <ConfirmDialog
         open={asking}
@@ -44,9 +46,33 @@ export function OnThisDevice({ spec, onShelf, inUse }: OnThisDeviceProps) {
 }
 
 function Place({ spec, bytes, whole }: { readonly spec: BackboneSpec } & OnShelf) {
-  if (spec.random) return <p><Dices aria-hidden="true" /><span>Made on this device whenever you choose it; there is no file</span></p>;
-  if (spec.about?.card !== undefined) return <p><HardDrive aria-hidden="true" /><span>Comes with the app</span></p>;
-  if (whole) return <p><HardDrive aria-hidden="true" /><span>{`On this device, ${megabytes(bytes)}`}</span></p>;
-  if (bytes > 0) return <p><HardDrive aria-hidden="true" /><span>{`Partly on this device, ${megabytes(bytes)}: the next try goes on from there`}</span></p>;
+  if (spec.random)
+    return (
+      <p>
+        <Dices aria-hidden="true" />
+        <span>Made on this device whenever you choose it; there is no file</span>
+      </p>
+    );
+  if (spec.about?.card !== undefined)
+    return (
+      <p>
+        <HardDrive aria-hidden="true" />
+        <span>Comes with the app</span>
+      </p>
+    );
+  if (whole)
+    return (
+      <p>
+        <HardDrive aria-hidden="true" />
+        <span>{`On this device, ${megabytes(bytes)}`}</span>
+      </p>
+    );
+  if (bytes > 0)
+    return (
+      <p>
+        <HardDrive aria-hidden="true" />
+        <span>{`Partly on this device, ${megabytes(bytes)}: the next try goes on from there`}</span>
+      </p>
+    );
   return <p>{`Fetched once from ${hostOf(spec)}, then kept`}</p>;
 }

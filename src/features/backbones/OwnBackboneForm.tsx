@@ -45,12 +45,19 @@ export function OwnBackboneForm({ name, outline, onAdded }: OwnBackboneFormProps
   const [side, setSide] = useState(inputSize ?? USUAL);
   const chosen = candidates.find((each) => each.name === layer);
   const use = async () => {
-    const added = await add({ layer, scaling: SCALINGS[scaling]?.scaling ?? TEACHABLE_MACHINE_SCALING, crop: CROPS[crop]?.crop ?? 1, inputSize: side });
+    const added = await add({
+      layer,
+      scaling: SCALINGS[scaling]?.scaling ?? TEACHABLE_MACHINE_SCALING,
+      crop: CROPS[crop]?.crop ?? 1,
+      inputSize: side,
+    });
     if (added) onAdded();
   };
   return (
     <section aria-labelledby={heading} className={own.place}>
-      <h4 id={heading} className={own.name}><Name>{name}</Name></h4>
+      <h4 id={heading} className={own.name}>
+        <Name>{name}</Name>
+      </h4>
       <p>{outlineSentence(outline)}</p>
       <Select
         label="Cut after"
@@ -62,14 +69,33 @@ export function OwnBackboneForm({ name, outline, onAdded }: OwnBackboneFormProps
         onChange={setLayer}
       />
       {inputSize === undefined && (
-        <Select label="Picture size" value={String(side)} options={INPUT_SIZES.map((size) => ({ value: String(size), label: `${size} × ${size} pixels` }))} onChange={(value) => setSide(Number(value))} />
+        <Select
+          label="Picture size"
+          value={String(side)}
+          options={INPUT_SIZES.map((size) => ({ value: String(size), label: `${size} × ${size} pixels` }))}
+          onChange={(value) => setSide(Number(value))}
+        />
       )}
-      <Select label="Scaling of the pixels" value={String(scaling)} options={SCALINGS.map(({ label }, i) => ({ value: String(i), label }))} onChange={(value) => setScaling(Number(value))} />
-      <Select label="It is shown" value={String(crop)} options={CROPS.map(({ label }, i) => ({ value: String(i), label }))} onChange={(value) => setCrop(Number(value))} />
+      <Select
+        label="Scaling of the pixels"
+        value={String(scaling)}
+        options={SCALINGS.map(({ label }, i) => ({ value: String(i), label }))}
+        onChange={(value) => setScaling(Number(value))}
+      />
+      <Select
+        label="It is shown"
+        value={String(crop)}
+        options={CROPS.map(({ label }, i) => ({ value: String(i), label }))}
+        onChange={(value) => setCrop(Number(value))}
+      />
       <p>{`An embedding will have ${count(chosen?.shape.channels ?? 0)} numbers. A wrong scaling does not fail, it only sees worse: take the one that the network was trained with.`}</p>
       <div className={own.actions}>
-        <Button kind="primary" onClick={() => void use()}>Use it</Button>
-        <Button kind="quiet" onClick={forget}>Cancel</Button>
+        <Button kind="primary" onClick={() => void use()}>
+          Use it
+        </Button>
+        <Button kind="quiet" onClick={forget}>
+          Cancel
+        </Button>
       </div>
     </section>
   );
@@ -77,8 +103,9 @@ export function OwnBackboneForm({ name, outline, onAdded }: OwnBackboneFormProps
 
 function outlineSentence({ weightCount, format, inputSize, pooled }: NetworkOutline): string {
   const size = inputSize === undefined ? 'any size' : `${inputSize} × ${inputSize} pixels`;
-  const cut = pooled === undefined
-    ? 'It does not say where its embedding is: choose the layer to cut it at. The last ones know most about things.'
-    : `It averages “${pooled}” itself, so that is where it is cut.`;
+  const cut =
+    pooled === undefined
+      ? 'It does not say where its embedding is: choose the layer to cut it at. The last ones know most about things.'
+      : `It averages “${pooled}” itself, so that is where it is cut.`;
   return `${count(weightCount)} weights, ${format === 'graph' ? 'a graph' : 'layers'}, for pictures of ${size}. ${cut}`;
 }

@@ -33,7 +33,11 @@ export function OwnBackbones({ inUse, onUse, onAdded }: OwnBackbonesProps) {
       <h3 id={heading}>Your own</h3>
       {kept.length > 0 && (
         <ul className={styles.list}>
-          {kept.map((spec) => <li key={spec.id}><OwnEntry spec={spec} inUse={spec.id === inUse} onUse={() => onUse(spec)} /></li>)}
+          {kept.map((spec) => (
+            <li key={spec.id}>
+              <OwnEntry spec={spec} inUse={spec.id === inUse} onUse={() => onUse(spec)} />
+            </li>
+          ))}
         </ul>
       )}
       <DropZone label="Drop a backbone here" onDrop={(data) => void drop(data)}>
@@ -47,16 +51,30 @@ function Arrival({ onAdded }: { readonly onAdded: () => void }) {
   const arrival = useAppStore((state) => state.ownArrival);
   const pick = useAppStore((state) => state.pickOwnBackbone);
   const forget = useAppStore((state) => state.forgetOwnArrival);
-  if (arrival.kind === 'asking') return <OwnBackboneForm key={arrival.name} name={arrival.name} outline={arrival.outline} onAdded={onAdded} />;
-  if (arrival.kind === 'reading') return <div className={own.place}><Progress label="Reading the files" onCancel={forget} /></div>;
-  if (arrival.kind === 'trying') return <div className={own.place}><Progress label={`Trying “${isolated(arrival.name)}” on this device`} onCancel={forget} /></div>;
+  if (arrival.kind === 'asking')
+    return <OwnBackboneForm key={arrival.name} name={arrival.name} outline={arrival.outline} onAdded={onAdded} />;
+  if (arrival.kind === 'reading')
+    return (
+      <div className={own.place}>
+        <Progress label="Reading the files" onCancel={forget} />
+      </div>
+    );
+  if (arrival.kind === 'trying')
+    return (
+      <div className={own.place}>
+        <Progress label={`Trying “${isolated(arrival.name)}” on this device`} onCancel={forget} />
+      </div>
+    );
   return (
     <div className={own.place}>
       {arrival.kind === 'refused' && <Banner tone="bad">{ownBackboneSentence(arrival.refusal)}</Banner>}
       <p>
-        Drop a TensorFlow.js network here: its model.json with the weight files, or a zip of them. What Teachable Machine exports for TensorFlow.js is one, too.
+        Drop a TensorFlow.js network here: its model.json with the weight files, or a zip of them. What Teachable Machine exports for
+        TensorFlow.js is one, too.
       </p>
-      <Button icon={<FolderOpen />} onClick={() => void pick()}>Choose files</Button>
+      <Button icon={<FolderOpen />} onClick={() => void pick()}>
+        Choose files
+      </Button>
     </div>
   );
 }
@@ -68,18 +86,54 @@ function OwnEntry({ spec, inUse, onUse }: { readonly spec: BackboneSpec; readonl
   return (
     <article aria-labelledby={heading} className={styles.entry} data-chosen={inUse}>
       <header className={styles.header}>
-        <h4 id={heading} className={own.name}><Name>{spec.name}</Name></h4>
-        {inUse ? <span className={styles.chosen}>In use</span> : <Button size="s" kind="primary" aria-label={`Use ${isolated(spec.name)}`} onClick={onUse}>Use</Button>}
+        <h4 id={heading} className={own.name}>
+          <Name>{spec.name}</Name>
+        </h4>
+        {inUse ? (
+          <span className={styles.chosen}>In use</span>
+        ) : (
+          <Button size="s" kind="primary" aria-label={`Use ${isolated(spec.name)}`} onClick={onUse}>
+            Use
+          </Button>
+        )}
       </header>
       <div className={styles.place}>
-        <p><HardDrive aria-hidden="true" /><span>{`On this device, ${megabytes(spec.own?.bytes ?? 0)}`}</span></p>
-        {!inUse && <Button size="s" kind="quiet" icon={<Trash2 />} aria-label={`Remove ${isolated(spec.name)} from this device`} onClick={() => void remove(spec)}>Remove</Button>}
+        <p>
+          <HardDrive aria-hidden="true" />
+          <span>{`On this device, ${megabytes(spec.own?.bytes ?? 0)}`}</span>
+        </p>
+        {!inUse && (
+          <Button
+            size="s"
+            kind="quiet"
+            icon={<Trash2 />}
+            aria-label={`Remove ${isolated(spec.name)} from this device`}
+            onClick={() => void remove(spec)}
+          >
+            Remove
+          </Button>
+        )}
       </div>
       <dl className={styles.facts}>
-        <div><dt>Size</dt><dd>{`${count(spec.own?.weightCount ?? 0)} weights, ${spec.format === 'graph' ? 'a graph' : 'layers'}`}</dd></div>
-        <div><dt>Input</dt><dd>{`${spec.inputSize} × ${spec.inputSize} pixels, x / ${divide} − ${subtract}${spec.crop === undefined ? '' : `, the middle ${givenPercent(spec.crop)}`}`}</dd></div>
-        <div><dt>Embedding</dt><dd>{`${count(spec.embeddingLength)} numbers, the mean of “${spec.featureLayer}”`}</dd></div>
-        <div><dt>Fingerprint</dt><dd><code title={spec.fingerprint}>{`${spec.fingerprint?.slice(0, 12) ?? ''}…`}</code><span>, checked whenever it is loaded</span></dd></div>
+        <div>
+          <dt>Size</dt>
+          <dd>{`${count(spec.own?.weightCount ?? 0)} weights, ${spec.format === 'graph' ? 'a graph' : 'layers'}`}</dd>
+        </div>
+        <div>
+          <dt>Input</dt>
+          <dd>{`${spec.inputSize} × ${spec.inputSize} pixels, x / ${divide} − ${subtract}${spec.crop === undefined ? '' : `, the middle ${givenPercent(spec.crop)}`}`}</dd>
+        </div>
+        <div>
+          <dt>Embedding</dt>
+          <dd>{`${count(spec.embeddingLength)} numbers, the mean of “${spec.featureLayer}”`}</dd>
+        </div>
+        <div>
+          <dt>Fingerprint</dt>
+          <dd>
+            <code title={spec.fingerprint}>{`${spec.fingerprint?.slice(0, 12) ?? ''}…`}</code>
+            <span>, checked whenever it is loaded</span>
+          </dd>
+        </div>
       </dl>
     </article>
   );

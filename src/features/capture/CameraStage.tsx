@@ -31,13 +31,19 @@ export function CameraStage() {
           <EmptyState
             icon={<Camera />}
             title="Show it something"
-            actions={<Button kind="primary" icon={<Camera />} onClick={() => void turnOn()}>Turn on camera</Button>}
+            actions={
+              <Button kind="primary" icon={<Camera />} onClick={() => void turnOn()}>
+                Turn on camera
+              </Button>
+            }
           >
             Then hold a class’s button: what the camera sees while you hold becomes its samples.
           </EmptyState>
         )}
         {camera.kind === 'opening' && (
-          <EmptyState icon={<Spinner />} title="Asking for the camera …">If the browser asks, allow it.</EmptyState>
+          <EmptyState icon={<Spinner />} title="Asking for the camera …">
+            If the browser asks, allow it.
+          </EmptyState>
         )}
         {camera.kind === 'on' && camera.silent && <SilentCamera />}
         {camera.kind === 'failed' && <NoPicture failure={camera.failure} />}
@@ -46,7 +52,9 @@ export function CameraStage() {
       {camera.kind === 'on' && (
         <div className={styles.controls}>
           <CameraOptions />
-          <Button kind="quiet" icon={<CameraOff />} onClick={turnOff}>Turn off camera</Button>
+          <Button kind="quiet" icon={<CameraOff />} onClick={turnOff}>
+            Turn off camera
+          </Button>
         </div>
       )}
     </div>
@@ -63,7 +71,8 @@ function RecordingBadge() {
     <p className={styles.badge}>
       <span className={styles.recording} aria-hidden="true" />
       <ClassDot colour={into?.colour ?? 0} />
-      <Name className={styles.into}>{into?.name ?? ''}</Name><span>{`· ${recording.count}`}</span>
+      <Name className={styles.into}>{into?.name ?? ''}</Name>
+      <span>{`· ${recording.count}`}</span>
     </p>
   );
 }
@@ -76,5 +85,9 @@ function Countdown({ startsAt }: { startsAt: number }) {
     const timer = setInterval(() => setLeft(secondsLeft()), 100);
     return () => clearInterval(timer);
   });
-  return left > 0 ? <p className={styles.countdown} role="timer">{left}</p> : null;
+  return left > 0 ? (
+    <p className={styles.countdown} role="timer">
+      {left}
+    </p>
+  ) : null;
 }

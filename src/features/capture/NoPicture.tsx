@@ -18,7 +18,11 @@ export function NoPicture({ failure }: NoPictureProps) {
       <EmptyState
         icon={<CameraOff />}
         title="No picture"
-        actions={<Button kind="primary" onClick={() => void turnOn()}>Try the camera again</Button>}
+        actions={
+          <Button kind="primary" onClick={() => void turnOn()}>
+            Try the camera again
+          </Button>
+        }
       >
         {cameraSentences[failure]}
       </EmptyState>
@@ -28,5 +32,9 @@ export function NoPicture({ failure }: NoPictureProps) {
 
 /** A camera that is on and gives no frame: it may come back, so its picture stays below. */
 export function SilentCamera() {
-  return <p role="alert" className={styles.silent}>{SILENT_CAMERA}</p>;
+  return (
+    <p role="alert" className={styles.silent}>
+      {SILENT_CAMERA}
+    </p>
+  );
 }

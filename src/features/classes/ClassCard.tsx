@@ -73,9 +73,7 @@ export const ClassCard = memo(function ClassCard({ of, called, position, last, w
             first={added}
             onCommit={(name) => changeClass(of.id, { name })}
           />
-          <span className={styles.count}>
-            {`${of.enabled ? '' : 'Off · '}${count === 1 ? '1 sample' : `${count} samples`}`}
-          </span>
+          <span className={styles.count}>{`${of.enabled ? '' : 'Off · '}${count === 1 ? '1 sample' : `${count} samples`}`}</span>
           {writable && <ClassMenu of={of} called={called} position={position} last={last} />}
         </header>
         {alike && <p className={styles.hint}>{`Another class is called “${isolated(of.name)}” too: this one is shown as “${called}”.`}</p>}
@@ -92,11 +90,7 @@ export const ClassCard = memo(function ClassCard({ of, called, position, last, w
               <Circle fill="currentColor" />
               <span>{HOLD_WORDS[recording === 'countdown' && countdown === 0 ? 'recording' : recording]}</span>
             </HoldButton>
-            <IconButton
-              label={`Upload pictures to ${called}`}
-              icon={<ImagePlus />}
-              onClick={() => void pickPictures(here)}
-            />
+            <IconButton label={`Upload pictures to ${called}`} icon={<ImagePlus />} onClick={() => void pickPictures(here)} />
           </div>
         )}
         {count > 0 && (wasNear ? <SampleGrid of={of} called={called} near={near} /> : <div className={styles.samplesToCome} />)}

@@ -31,11 +31,7 @@ export function ClassMenu({ of, called, position, last }: { of: Class; called: s
         ]}
       />
       <Dialog open={colouring} onClose={() => setColouring(false)} title={`Colour of ${called}`}>
-        <ColourPicker
-          label={`Colour of ${called}`}
-          value={of.colour}
-          onChange={(colour) => changeClass(of.id, { colour })}
-        />
+        <ColourPicker label={`Colour of ${called}`} value={of.colour} onChange={(colour) => changeClass(of.id, { colour })} />
       </Dialog>
     </>
   );

@@ -25,7 +25,15 @@ export function Classes() {
       <div className={styles.list}>
         <ImportProgress />
         {classes.map((each, position) => (
-          <ClassCard key={each.id} of={each} called={isolated(shown[position]?.name ?? each.name)} position={position} last={position === classes.length - 1} writable={writable} added={each.id === named} />
+          <ClassCard
+            key={each.id}
+            of={each}
+            called={isolated(shown[position]?.name ?? each.name)}
+            position={position}
+            last={position === classes.length - 1}
+            writable={writable}
+            added={each.id === named}
+          />
         ))}
         {writable && (
           <Button kind="secondary" icon={<Plus />} onClick={() => setNamed(addClass())}>

@@ -13,7 +13,9 @@ export function WhyNotLearnt({ id }: { readonly id: string }) {
   return (
     <p className={styles.note} role="status">
       <span>{unreadableSentences[why]}</span>
-      <Button size="s" icon={<RotateCw />} onClick={() => void retry([id])}>Try again</Button>
+      <Button size="s" icon={<RotateCw />} onClick={() => void retry([id])}>
+        Try again
+      </Button>
     </p>
   );
 }
@@ -26,8 +28,14 @@ export function CountNotLearnt({ ids }: { readonly ids: readonly string[] }) {
   if (here.length === 0) return null;
   return (
     <p className={styles.note}>
-      <span>{here.length === 1 ? 'One sample is not learnt: open it to see why.' : `${here.length} samples are not learnt: open one to see why.`}</span>
-      <Button size="s" icon={<RotateCw />} onClick={() => void retry()}>Try all again</Button>
+      <span>
+        {here.length === 1
+          ? 'One sample is not learnt: open it to see why.'
+          : `${here.length} samples are not learnt: open one to see why.`}
+      </span>
+      <Button size="s" icon={<RotateCw />} onClick={() => void retry()}>
+        Try all again
+      </Button>
     </p>
   );
 }

@@ -15,7 +15,9 @@ export function SampleCopies({ id }: { readonly id: string }) {
   return (
     <ul className={styles.copies} aria-label="Its altered copies">
       {recipes.map((recipe, number) => (
-        <li key={copyKey(id, recipe)}><Copy id={id} recipe={recipe} name={`Copy ${number + 1}`} /></li>
+        <li key={copyKey(id, recipe)}>
+          <Copy id={id} recipe={recipe} name={`Copy ${number + 1}`} />
+        </li>
       ))}
     </ul>
   );

@@ -38,7 +38,11 @@ export function SampleDialog({ id, ids, onShow }: SampleDialogProps) {
         if (key === 'ArrowLeft') show(at - 1);
         if (key === 'ArrowRight') show(at + 1);
       }}
-      actions={<Button kind="danger" icon={<Trash2 />} onClick={remove}>Delete</Button>}
+      actions={
+        <Button kind="danger" icon={<Trash2 />} onClick={remove}>
+          Delete
+        </Button>
+      }
     >
       {id !== undefined && at >= 0 && (
         <div className={styles.large}>
@@ -59,7 +63,11 @@ export function SampleDialog({ id, ids, onShow }: SampleDialogProps) {
 
 function LargePicture({ id }: { id: string }) {
   const address = usePictureAddress(id);
-  return address ? <img src={address} alt="The sample, cropped as the backbone sees it" width={256} height={256} /> : <span className={styles.blank} />;
+  return address ? (
+    <img src={address} alt="The sample, cropped as the backbone sees it" width={256} height={256} />
+  ) : (
+    <span className={styles.blank} />
+  );
 }
 
 function Particulars({ id }: { id: string }) {

@@ -59,10 +59,14 @@ export function SampleGrid({ of, called, near }: SampleGridProps) {
       {selected.size > 0 && (
         <div className={styles.chosen} role="toolbar" aria-label="Chosen samples">
           <span>{`${selected.size} chosen`}</span>
-          <Button size="s" kind="danger" icon={<Trash2 />} onClick={() => remove(selected)}>Delete</Button>
+          <Button size="s" kind="danger" icon={<Trash2 />} onClick={() => remove(selected)}>
+            Delete
+          </Button>
           <MoveMenu from={of} ids={selected} onMoved={() => setChosen(NONE)} />
           {first !== undefined && (
-            <Button size="s" kind="quiet" icon={<Maximize2 />} onClick={() => setLarge(first)}>Look closer</Button>
+            <Button size="s" kind="quiet" icon={<Maximize2 />} onClick={() => setLarge(first)}>
+              Look closer
+            </Button>
           )}
           <IconButton size="s" kind="quiet" label="Choose none" icon={<X />} onClick={() => setChosen(NONE)} />
         </div>

@@ -6,9 +6,7 @@ import { useAppStore } from '../../store/useAppStore';
 
 /** The ids of a class's samples, newest first; the same array until one comes or goes. */
 export function useSampleIds(classId: string): readonly string[] {
-  return useAppStore(
-    useShallow((state) => idsByClass(state.dataset.samples).get(classId) ?? NONE),
-  );
+  return useAppStore(useShallow((state) => idsByClass(state.dataset.samples).get(classId) ?? NONE));
 }
 
 const NONE: readonly string[] = [];

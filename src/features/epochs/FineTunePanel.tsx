@@ -28,12 +28,20 @@ export function FineTunePanel() {
   const goOn = useAppStore((state) => state.goOnFineTune);
   const reset = useAppStore((state) => state.resetFineTune);
   if (backbone.kind === 'ready' && !backbone.loaded.lastBlock) {
-    return <p className={styles.note}>{`${isolated(backbone.spec.name)} does not end with a 1 × 1 convolution, so its last part cannot be fine-tuned here. Choose another backbone.`}</p>;
+    return (
+      <p
+        className={styles.note}
+      >{`${isolated(backbone.spec.name)} does not end with a 1 × 1 convolution, so its last part cannot be fine-tuned here. Choose another backbone.`}</p>
+    );
   }
   return (
     <div className={styles.panel}>
       <RunControls run={run} onStart={() => void start()} onStop={stop} onGoOn={() => void goOn()} onReset={reset} />
-      <RunView run={run} choosesEpoch empty="Press Start: each picture is looked at once more, then the last part of the backbone learns from them, beginning with what it knows. The backbone itself stays as it is; what changes travels with your head." />
+      <RunView
+        run={run}
+        choosesEpoch
+        empty="Press Start: each picture is looked at once more, then the last part of the backbone learns from them, beginning with what it knows. The backbone itself stays as it is; what changes travels with your head."
+      />
       {compared && <Comparison {...compared} />}
       {forgotten && <p className={styles.note}>{forgottenSentence(forgotten)}</p>}
       <Settings settings={settings} onChange={set} />
@@ -46,12 +54,21 @@ function Comparison(compared: FrozenAndTuned) {
   return (
     <div className={styles.comparison}>
       <dl>
-        <div><dt>Frozen</dt><dd>{`${firstRight} of ${samples} right`}</dd></div>
-        <div><dt>{`Fine-tuned, epoch ${epoch}`}</dt><dd>{`${secondRight} of ${samples} right`}</dd></div>
+        <div>
+          <dt>Frozen</dt>
+          <dd>{`${firstRight} of ${samples} right`}</dd>
+        </div>
+        <div>
+          <dt>{`Fine-tuned, epoch ${epoch}`}</dt>
+          <dd>{`${secondRight} of ${samples} right`}</dd>
+        </div>
       </dl>
       <p className={styles.note}>{comparisonSentence(compared)}</p>
       {!unseen && (
-        <p className={styles.note}>These samples chose the epoch, too, so the fine-tuned head looks a little better than it is. Record each class three times or more to keep some apart.</p>
+        <p className={styles.note}>
+          These samples chose the epoch, too, so the fine-tuned head looks a little better than it is. Record each class three times or more
+          to keep some apart.
+        </p>
       )}
     </div>
   );
@@ -71,18 +88,42 @@ function forgottenSentence(forgotten: Forgotten): string {
     : `What it may have forgotten: asked for its own ${labels} kinds, the changed backbone gives another answer than before on ${changed} of ${pictures} of your pictures (${percent(changed / pictures)}).`;
 }
 
-function Settings({ settings, onChange }: { readonly settings: FineTuneSettings; readonly onChange: (change: Partial<FineTuneSettings>) => void }) {
+function Settings({
+  settings,
+  onChange,
+}: {
+  readonly settings: FineTuneSettings;
+  readonly onChange: (change: Partial<FineTuneSettings>) => void;
+}) {
   const { epochs, blockRate, headRate, patience } = settings;
   return (
     <details className={styles.details}>
       <summary>{`Settings: ${epochs} epochs at most, rates ${blockRate} and ${headRate}`}</summary>
       <div className={styles.settings}>
         <Slider label="Epochs at most" min={5} max={100} step={5} value={epochs} onChange={(value) => onChange({ epochs: value })} />
-        <Slider label="Patience: epochs without improvement" min={2} max={20} value={patience} onChange={(value) => onChange({ patience: value })} />
-        <Select label="Rate of the backbone’s part" value={String(blockRate)} options={numbered(BLOCK_RATES)} onChange={(value) => onChange({ blockRate: Number(value) })} />
-        <Select label="Rate of the head" value={String(headRate)} options={numbered(HEAD_RATES)} onChange={(value) => onChange({ headRate: Number(value) })} />
+        <Slider
+          label="Patience: epochs without improvement"
+          min={2}
+          max={20}
+          value={patience}
+          onChange={(value) => onChange({ patience: value })}
+        />
+        <Select
+          label="Rate of the backbone’s part"
+          value={String(blockRate)}
+          options={numbered(BLOCK_RATES)}
+          onChange={(value) => onChange({ blockRate: Number(value) })}
+        />
+        <Select
+          label="Rate of the head"
+          value={String(headRate)}
+          options={numbered(HEAD_RATES)}
+          onChange={(value) => onChange({ headRate: Number(value) })}
+        />
       </div>
-      <p className={styles.note}>The backbone’s part learns more slowly than the head, so that it keeps what it knew. They count from the next Start.</p>
+      <p className={styles.note}>
+        The backbone’s part learns more slowly than the head, so that it keeps what it knew. They count from the next Start.
+      </p>
     </details>
   );
 }

@@ -31,10 +31,20 @@ export function MlpPanel() {
   return (
     <div className={styles.panel}>
       <RunControls run={run} onStart={() => void start()} onStop={stop} onGoOn={() => void goOn()} onReset={reset} />
-      <Switch label="Slowly, to watch" checked={(settings.epochMilliseconds ?? 0) > 0} onChange={(on) => set({ epochMilliseconds: on ? WATCHABLE : 0 })} />
-      <RunView run={run} choosesEpoch={false} empty="Press Start and watch it learn: one point on the curves for each epoch, and the predictions change with them." />
+      <Switch
+        label="Slowly, to watch"
+        checked={(settings.epochMilliseconds ?? 0) > 0}
+        onChange={(on) => set({ epochMilliseconds: on ? WATCHABLE : 0 })}
+      />
+      <RunView
+        run={run}
+        choosesEpoch={false}
+        empty="Press Start and watch it learn: one point on the curves for each epoch, and the predictions change with them."
+      />
       <Settings settings={settings} onChange={set} />
-      <Button size="s" disabled={isPreset} onClick={() => set(teachableMachinePreset)}>Set as Teachable Machine does</Button>
+      <Button size="s" disabled={isPreset} onClick={() => set(teachableMachinePreset)}>
+        Set as Teachable Machine does
+      </Button>
     </div>
   );
 }
@@ -48,10 +58,27 @@ function Settings({ settings, onChange }: { readonly settings: MlpSettings; read
       <div className={styles.settings}>
         <Slider label="Hidden units" min={4} max={256} step={4} value={hidden} onChange={(value) => onChange({ hidden: value })} />
         <Slider label="Epochs" min={5} max={200} step={5} value={epochs} onChange={(value) => onChange({ epochs: value })} />
-        <Slider label="Dropout, in percent" min={0} max={80} step={5} value={Math.round(100 * dropout)} onChange={(value) => onChange({ dropout: value / 100 })} />
+        <Slider
+          label="Dropout, in percent"
+          min={0}
+          max={80}
+          step={5}
+          value={Math.round(100 * dropout)}
+          onChange={(value) => onChange({ dropout: value / 100 })}
+        />
         <Slider label="Seed" min={1} max={20} value={seed} onChange={(value) => onChange({ seed: value })} />
-        <Select label="Learning rate" value={String(learningRate)} options={numbered(RATES)} onChange={(value) => onChange({ learningRate: Number(value) })} />
-        <Select label="Batch size" value={String(batchSize)} options={numbered(BATCHES)} onChange={(value) => onChange({ batchSize: Number(value) })} />
+        <Select
+          label="Learning rate"
+          value={String(learningRate)}
+          options={numbered(RATES)}
+          onChange={(value) => onChange({ learningRate: Number(value) })}
+        />
+        <Select
+          label="Batch size"
+          value={String(batchSize)}
+          options={numbered(BATCHES)}
+          onChange={(value) => onChange({ batchSize: Number(value) })}
+        />
         <Select
           label="Optimiser"
           value={optimiser}

@@ -28,10 +28,26 @@ export function RunControls({ run, onStart, onStop, onGoOn, onReset }: RunContro
   const begun = curvesOf(run) !== undefined;
   return (
     <div className={styles.controls}>
-      {run.kind === 'running' && <Button kind="primary" icon={<Pause />} onClick={onStop}>Stop</Button>}
-      {run.kind !== 'running' && begun && <Button kind="primary" icon={<StepForward />} onClick={onGoOn}>Go on</Button>}
-      {run.kind !== 'running' && <Button {...(!begun && { kind: 'primary' as const })} icon={<Play />} onClick={onStart}>{begun ? 'Start anew' : 'Start'}</Button>}
-      {run.kind !== 'idle' && <Button kind="quiet" icon={<RotateCcw />} onClick={onReset}>Reset</Button>}
+      {run.kind === 'running' && (
+        <Button kind="primary" icon={<Pause />} onClick={onStop}>
+          Stop
+        </Button>
+      )}
+      {run.kind !== 'running' && begun && (
+        <Button kind="primary" icon={<StepForward />} onClick={onGoOn}>
+          Go on
+        </Button>
+      )}
+      {run.kind !== 'running' && (
+        <Button {...(!begun && { kind: 'primary' as const })} icon={<Play />} onClick={onStart}>
+          {begun ? 'Start anew' : 'Start'}
+        </Button>
+      )}
+      {run.kind !== 'idle' && (
+        <Button kind="quiet" icon={<RotateCcw />} onClick={onReset}>
+          Reset
+        </Button>
+      )}
     </div>
   );
 }

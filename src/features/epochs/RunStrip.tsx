@@ -41,14 +41,22 @@ function Strip({ kind, run, onStart, onStop }: StripProps) {
   const name = headKindNames[kind];
   if (run.kind === 'preparing') {
     const { done, total } = run;
-    return <Progress label={`${name}: looking at your pictures once more`} {...(total > 0 && { value: done / total, detail: `${done} of ${total}` })} onCancel={onStop} />;
+    return (
+      <Progress
+        label={`${name}: looking at your pictures once more`}
+        {...(total > 0 && { value: done / total, detail: `${done} of ${total}` })}
+        onCancel={onStop}
+      />
+    );
   }
   if (run.kind === 'running') {
     const epoch = lastEpoch(run);
     return (
       <div className={styles.strip}>
         <Progress label={`${name}: learning`} value={epoch / run.epochs} detail={`epoch ${epoch} of ${run.epochs}`} />
-        <Button size="s" kind="primary" icon={<Pause />} onClick={onStop}>Stop</Button>
+        <Button size="s" kind="primary" icon={<Pause />} onClick={onStop}>
+          Stop
+        </Button>
       </div>
     );
   }
@@ -58,10 +66,16 @@ function Strip({ kind, run, onStart, onStop }: StripProps) {
       {run.kind === 'failed' && <Banner tone="bad">{runFailureSentence(run.failure)}</Banner>}
       {waits && able && (
         <div className={styles.strip}>
-          <Button kind="primary" icon={<Play />} onClick={onStart}>{run.kind === 'idle' ? 'Start' : 'Start anew'}</Button>
+          <Button kind="primary" icon={<Play />} onClick={onStart}>
+            {run.kind === 'idle' ? 'Start' : 'Start anew'}
+          </Button>
         </div>
       )}
-      {waits && !able && <p className={styles.note}>This backbone cannot be fine-tuned here: it does not end with a 1 × 1 convolution. Choose another one, or another kind of head.</p>}
+      {waits && !able && (
+        <p className={styles.note}>
+          This backbone cannot be fine-tuned here: it does not end with a 1 × 1 convolution. Choose another one, or another kind of head.
+        </p>
+      )}
     </>
   );
 }

@@ -27,11 +27,15 @@ export function RunView({ run, empty, choosesEpoch }: RunViewProps) {
   const missing = curves && missingSentence(curves.counts, nameOf, choosesEpoch);
   return (
     <>
-      <p role="status" className={styles.note}>{runSentence(run, empty)}</p>
+      <p role="status" className={styles.note}>
+        {runSentence(run, empty)}
+      </p>
       {run.kind === 'failed' && <Banner tone="bad">{runFailureSentence(run.failure)}</Banner>}
       {curves && curves.history.length > 0 && <Curves {...curves} />}
       {curves && curves.counts.copiesLeftOut > 0 && (
-        <p className={styles.note}>{`${curves.counts.copiesLeftOut} altered copies are left out, the same number of each sample: this tab cannot hold more of what this backbone sees.`}</p>
+        <p
+          className={styles.note}
+        >{`${curves.counts.copiesLeftOut} altered copies are left out, the same number of each sample: this tab cannot hold more of what this backbone sees.`}</p>
       )}
       {missing !== undefined && <p className={styles.note}>{missing}</p>}
     </>
@@ -50,7 +54,16 @@ function Curves({ history, epochs, counts }: RunCurves) {
   const asked = history.some((figures) => heldOutOf(figures));
   const lines = (of: (figures: Figures) => number): ChartLine[] => [
     { name: 'Learning', colour: '--class-0', y: history.map(({ train }) => of(train)) },
-    ...(asked ? [{ name: 'Held out', colour: '--class-1', dashed: true, y: history.map(heldOutOf).map((figures) => (figures ? of(figures) : null)) }] : []),
+    ...(asked
+      ? [
+          {
+            name: 'Held out',
+            colour: '--class-1',
+            dashed: true,
+            y: history.map(heldOutOf).map((figures) => (figures ? of(figures) : null)),
+          },
+        ]
+      : []),
   ];
   return (
     <>
@@ -67,7 +80,13 @@ function Curves({ history, epochs, counts }: RunCurves) {
         </section>
         <section aria-label="Loss">
           <h3>Loss</h3>
-          <Chart label="Mean cross entropy, by epoch; lower is surer of what is right" x={x} lines={lines(({ loss }) => loss)} xAxis={xAxis} yAxis={{ label: 'Loss', min: 0, format: (value) => String(Number(value.toPrecision(2))) }} />
+          <Chart
+            label="Mean cross entropy, by epoch; lower is surer of what is right"
+            x={x}
+            lines={lines(({ loss }) => loss)}
+            xAxis={xAxis}
+            yAxis={{ label: 'Loss', min: 0, format: (value) => String(Number(value.toPrecision(2))) }}
+          />
         </section>
       </div>
       <Table history={history} asked={asked} counts={counts} />
@@ -90,8 +109,15 @@ function Table({ history, asked, counts }: TableProps) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Epoch</th><th scope="col">Learning: loss</th><th scope="col">right</th>
-              {asked && <><th scope="col">Held out: loss</th><th scope="col">right</th></>}
+              <th scope="col">Epoch</th>
+              <th scope="col">Learning: loss</th>
+              <th scope="col">right</th>
+              {asked && (
+                <>
+                  <th scope="col">Held out: loss</th>
+                  <th scope="col">right</th>
+                </>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -100,8 +126,15 @@ function Table({ history, asked, counts }: TableProps) {
               const heldOut = heldOutOf(figures);
               return (
                 <tr key={epoch}>
-                  <th scope="row">{epoch}</th><td>{train.loss.toFixed(3)}</td><td>{right(train, counts.learn + counts.copies)}</td>
-                  {asked && <><td>{heldOut?.loss.toFixed(3) ?? '–'}</td><td>{heldOut ? right(heldOut, counts.heldOut) : '–'}</td></>}
+                  <th scope="row">{epoch}</th>
+                  <td>{train.loss.toFixed(3)}</td>
+                  <td>{right(train, counts.learn + counts.copies)}</td>
+                  {asked && (
+                    <>
+                      <td>{heldOut?.loss.toFixed(3) ?? '–'}</td>
+                      <td>{heldOut ? right(heldOut, counts.heldOut) : '–'}</td>
+                    </>
+                  )}
                 </tr>
               );
             })}

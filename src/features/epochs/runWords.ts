@@ -39,8 +39,13 @@ export function countsSentence({ learn, copies, validation, heldOut, heldOutChos
 }
 
 /** What the held-out samples cannot tell, for want of recordings; undefined when they ask every class. */
-export function missingSentence({ heldOut, missing }: RunCounts, nameOf: (classId: string) => string, choosesEpoch: boolean): string | undefined {
-  if (heldOut === 0) return 'No class has a recording to spare, so nothing is held out to check on. Record each class a second time to see how it does on what it has not learnt.';
+export function missingSentence(
+  { heldOut, missing }: RunCounts,
+  nameOf: (classId: string) => string,
+  choosesEpoch: boolean,
+): string | undefined {
+  if (heldOut === 0)
+    return 'No class has a recording to spare, so nothing is held out to check on. Record each class a second time to see how it does on what it has not learnt.';
   if (missing.length === 0) return undefined;
   const names = new Intl.ListFormat('en').format(missing.map((id) => `“${nameOf(id)}”`));
   const epoch = choosesEpoch ? ' So nothing chooses the epoch, and the newest one predicts.' : '';

@@ -33,8 +33,13 @@ export function Ladder({ panels, below }: LadderProps) {
   return (
     <>
       <p className={styles.hint}>
-        <span>Each rung reuses what the backbone has learned, and learns more of its own than the one above it. Choose one: the predictions follow at once.</span>
-        {opened && <span>{` “${isolated(opened.document.name)}” from a file predicts now; what you choose here is how your own head learns.`}</span>}
+        <span>
+          Each rung reuses what the backbone has learned, and learns more of its own than the one above it. Choose one: the predictions
+          follow at once.
+        </span>
+        {opened && (
+          <span>{` “${isolated(opened.document.name)}” from a file predicts now; what you choose here is how your own head learns.`}</span>
+        )}
       </p>
       <fieldset className={styles.ladder}>
         <legend className={styles.hidden}>Kind of head</legend>

@@ -45,12 +45,16 @@ export function LinearSettings({ choice, onChange }: LinearSettingsProps) {
             format={(power) => twoDigits(10 ** power)}
             onChange={(power) => onChange({ ...choice, l2: 10 ** power })}
           />
-          <p className={styles.note}>Weak: it follows each of your samples. Strong: it goes by what they have in common, and is less sure.</p>
+          <p className={styles.note}>
+            Weak: it follows each of your samples. Strong: it goes by what they have in common, and is less sure.
+          </p>
         </>
       )}
       <Switch label="Every class counts the same" checked={choice.balanced} onChange={(balanced) => onChange({ ...choice, balanced })} />
       <p className={styles.note}>
-        {choice.balanced ? 'A class with many samples is not favoured.' : 'A class with many samples is favoured, as if it were met more often.'}
+        {choice.balanced
+          ? 'A class with many samples is not favoured.'
+          : 'A class with many samples is favoured, as if it were met more often.'}
       </p>
     </>
   );

@@ -27,8 +27,14 @@ export function Rung({ rung: { kind, reuses, learns }, chosen, onChoose, childre
         {numbers !== undefined && <span className={styles.size}>{`${count(numbers)} numbers`}</span>}
       </label>
       <p id={about} className={styles.about}>
-        <span><b>Reuses</b><span>{` ${reuses}. `}</span></span>
-        <span><b>Learns</b><span>{` ${learns}.`}</span></span>
+        <span>
+          <b>Reuses</b>
+          <span>{` ${reuses}. `}</span>
+        </span>
+        <span>
+          <b>Learns</b>
+          <span>{` ${learns}.`}</span>
+        </span>
       </p>
       {chosen && <div className={styles.settings}>{children}</div>}
     </div>

@@ -9,7 +9,12 @@ export function SettlingNote({ children }: { readonly children: ReactNode }) {
   return (
     <p className={styles.note} role="status">
       <span>{children}</span>
-      {settling.kind === 'running' && <span className={styles.again}><Spinner /><span>Looking again …</span></span>}
+      {settling.kind === 'running' && (
+        <span className={styles.again}>
+          <Spinner />
+          <span>Looking again …</span>
+        </span>
+      )}
       {settling.kind === 'failed' && <span>{` It could not be found (${settling.detail}); the head goes on with this one.`}</span>}
     </p>
   );

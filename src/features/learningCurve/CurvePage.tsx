@@ -32,16 +32,31 @@ export function CurvePage() {
   return (
     <div className={styles.page}>
       {work.kind === 'lacking' && <Banner tone="info">{lackSentence(work.lack, nameOf)}</Banner>}
-      {work.kind === 'failed' && <Banner tone="bad" actions={<Button size="s" onClick={() => void measure()}>Try again</Button>}>{`Measuring failed (${work.detail}).`}</Banner>}
+      {work.kind === 'failed' && (
+        <Banner
+          tone="bad"
+          actions={
+            <Button size="s" onClick={() => void measure()}>
+              Try again
+            </Button>
+          }
+        >{`Measuring failed (${work.detail}).`}</Banner>
+      )}
       <Behind />
       {/* In one place, so that Cancel stays where it is while the figure grows. */}
       <div className={styles.top}>
         <Working />
-        <p className={styles.reading} role="status">{work.kind === 'running' ? '' : reading}</p>
+        <p className={styles.reading} role="status">
+          {work.kind === 'running' ? '' : reading}
+        </p>
       </div>
       {shown && <CurveFigure curves={curves} />}
       {shown && <CurveSettings />}
-      {shown && result && <p className={styles.how}>{`${heldOutSentence(defaultLearningCurve.heldOut, result.draws, result.classCount)} ${tuned ? tunedSentence(TUNED_DRAWS, leftOut) : ''}`}</p>}
+      {shown && result && (
+        <p
+          className={styles.how}
+        >{`${heldOutSentence(defaultLearningCurve.heldOut, result.draws, result.classCount)} ${tuned ? tunedSentence(TUNED_DRAWS, leftOut) : ''}`}</p>
+      )}
       {shown && <CurveTable curves={curves} />}
     </div>
   );
@@ -54,14 +69,37 @@ function Working() {
   const measure = useAppStore((state) => state.measureCurve);
   if (work.kind === 'running') {
     const { done, total } = work;
-    return <Progress label="Measuring" {...(total !== undefined && { value: done / total, detail: `${done} of ${total} heads` })} onCancel={cancel} />;
+    return (
+      <Progress
+        label="Measuring"
+        {...(total !== undefined && { value: done / total, detail: `${done} of ${total} heads` })}
+        onCancel={cancel}
+      />
+    );
   }
   if (work.kind === 'tuning') {
     const { progress } = work;
-    return <Progress label="Fine-tuning" {...(progress && { value: progress.done / progress.total, detail: progressWords(progress) })} onCancel={cancel} />;
+    return (
+      <Progress
+        label="Fine-tuning"
+        {...(progress && { value: progress.done / progress.total, detail: progressWords(progress) })}
+        onCancel={cancel}
+      />
+    );
   }
   if (work.kind !== 'cancelled') return null;
-  return <Banner tone="info" actions={<Button size="s" onClick={() => void measure()}>Go on</Button>}>Cancelled. What was measured so far is shown.</Banner>;
+  return (
+    <Banner
+      tone="info"
+      actions={
+        <Button size="s" onClick={() => void measure()}>
+          Go on
+        </Button>
+      }
+    >
+      Cancelled. What was measured so far is shown.
+    </Banner>
+  );
 }
 
 /** Says when samples have changed since. */
@@ -81,7 +119,14 @@ function Behind() {
   );
   if (!behind || !curveResult || isMeasuring(work)) return null;
   return (
-    <Banner tone="warn" actions={<Button size="s" onClick={() => void measure()}>Measure again</Button>}>
+    <Banner
+      tone="warn"
+      actions={
+        <Button size="s" onClick={() => void measure()}>
+          Measure again
+        </Button>
+      }
+    >
       {`This was measured on ${curveResult.samples} samples, and they have changed since.`}
     </Banner>
   );

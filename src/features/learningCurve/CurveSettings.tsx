@@ -33,7 +33,12 @@ export function CurveSettings() {
           return (
             <label key={kind}>
               {/* The last one stays: a figure of nothing says nothing. */}
-              <input type="checkbox" checked={on} disabled={(on && kinds.length === 1) || (note?.lacking === true && !on)} onChange={() => void wish({ kinds: others })} />
+              <input
+                type="checkbox"
+                checked={on}
+                disabled={(on && kinds.length === 1) || (note?.lacking === true && !on)}
+                onChange={() => void wish({ kinds: others })}
+              />
               <span className={styles.words}>
                 <span>{headKindNames[kind]}</span>
                 {note && <span className={styles.note}>{note.words}</span>}
@@ -48,7 +53,9 @@ export function CurveSettings() {
         options={DRAWS.map((count) => ({ value: String(count), label: `${count} draws` }))}
         onChange={(value) => void wish({ draws: Number(value) })}
       />
-      <Button kind="quiet" icon={<Dices />} onClick={() => void wish({ seed: seed + 1 })}>Draw others</Button>
+      <Button kind="quiet" icon={<Dices />} onClick={() => void wish({ seed: seed + 1 })}>
+        Draw others
+      </Button>
     </div>
   );
 }

@@ -14,7 +14,11 @@ export function CurveTable({ curves }: { readonly curves: readonly ShownCurve[] 
         <thead>
           <tr>
             <th scope="col">Samples a class</th>
-            {curves.map(({ kind }) => <th key={kind} scope="col">{headKindNames[kind]}</th>)}
+            {curves.map(({ kind }) => (
+              <th key={kind} scope="col">
+                {headKindNames[kind]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -17,7 +17,9 @@ export function LearningCurve() {
   };
   return (
     <>
-      <Button size="s" icon={<ChartSpline />} aria-haspopup="dialog" aria-expanded={open} onClick={show}>How many samples does it take?</Button>
+      <Button size="s" icon={<ChartSpline />} aria-haspopup="dialog" aria-expanded={open} onClick={show}>
+        How many samples does it take?
+      </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title="How many samples does it take?" wide>
         <CurvePage />
       </Dialog>

@@ -3,12 +3,20 @@ import { expect, test } from 'vitest';
 import type { CurvePoint, LearningCurve } from '../../core/compare/learningCurve';
 import { heldOutSentence, lackSentence, meanAndSpread, offerWords, progressWords, readingOf, tunedSentence } from './curveWords';
 
-const point = (shots: number, mean: number, spread = 0.04): CurvePoint => ({ shots, mean, spread, accuracies: [mean - spread, mean + spread], full: true });
+const point = (shots: number, mean: number, spread = 0.04): CurvePoint => ({
+  shots,
+  mean,
+  spread,
+  accuracies: [mean - spread, mean + spread],
+  full: true,
+});
 const curve = (...points: readonly CurvePoint[]): LearningCurve => ({ name: 'linear', points });
 
 test('reads the figure: a handful, all, and whether more would help', () => {
   expect(readingOf('linear', curve())).toBeUndefined();
-  expect(readingOf('linear', curve(point(1, 0.515, 0.2)))).toBe('With one sample a class the linear head is right 52% of the time, give or take 20.');
+  expect(readingOf('linear', curve(point(1, 0.515, 0.2)))).toBe(
+    'With one sample a class the linear head is right 52% of the time, give or take 20.',
+  );
   expect(readingOf('nearest-neighbours', curve(point(1, 0.5), point(2, 0.7), point(5, 0.92)))).toBe(
     'With 5 samples a class nearest neighbours are right 92% of the time, give or take 4.',
   );
@@ -21,14 +29,18 @@ test('reads the figure: a handful, all, and whether more would help', () => {
 });
 
 test('says so when no draw differs from another, or hardly', () => {
-  expect(readingOf('linear', curve(point(5, 1, 0)))).toBe('With 5 samples a class the linear head is right 100% of the time, in every draw.');
+  expect(readingOf('linear', curve(point(5, 1, 0)))).toBe(
+    'With 5 samples a class the linear head is right 100% of the time, in every draw.',
+  );
   expect(readingOf('linear', curve(point(5, 0.95, 0.004)))).toContain('of the time, give or take less than 1.');
 });
 
 test('one draw has no spread, and says so', () => {
   const once: CurvePoint = { shots: 5, mean: 0.9, spread: 0, accuracies: [0.9], full: true };
   expect(meanAndSpread(once)).toBe('90% (one draw)');
-  expect(readingOf('linear', curve(once))).toBe('With 5 samples a class the linear head is right 90% of the time, in the one draw that was measured.');
+  expect(readingOf('linear', curve(once))).toBe(
+    'With 5 samples a class the linear head is right 90% of the time, in the one draw that was measured.',
+  );
 });
 
 test('says how samples were held out, and what guessing is worth', () => {
@@ -40,7 +52,9 @@ test('says how samples were held out, and what guessing is worth', () => {
 
 test('says which class to record once more', () => {
   const name = (id: string) => ({ a: 'Banana', b: 'Cup' })[id] ?? '';
-  expect(lackSentence({ kind: 'bursts', classIds: ['a'] }, name)).toBe('Each class needs two recordings, so that one can be kept back. Record “Banana” once more.');
+  expect(lackSentence({ kind: 'bursts', classIds: ['a'] }, name)).toBe(
+    'Each class needs two recordings, so that one can be kept back. Record “Banana” once more.',
+  );
   expect(lackSentence({ kind: 'bursts', classIds: ['a', 'b'] }, name)).toContain('Record “Banana” and “Cup” once more.');
 });
 
@@ -51,7 +65,9 @@ test('says what fine-tuning costs no more exactly than it is known, and why it c
   expect(offerWords({ kind: 'too-large', most: 90 })).toContain('this tab can hold 90');
   expect(tunedSentence(3, 0)).toMatch(/the first 3 draws only, and less sure than the others\. .* chooses the epoch\.$/);
   expect(tunedSentence(3, 40)).toContain('40 altered copies are left out');
-  expect(progressWords({ step: 'looking', done: 16, total: 28, millisecondsLeft: undefined })).toBe('looking at your pictures once more: 16 of 28');
+  expect(progressWords({ step: 'looking', done: 16, total: 28, millisecondsLeft: undefined })).toBe(
+    'looking at your pictures once more: 16 of 28',
+  );
   expect(progressWords({ step: 'learning', done: 0, total: 12, millisecondsLeft: undefined })).toBe('0 of 12');
   expect(progressWords({ step: 'learning', done: 3, total: 12, millisecondsLeft: 9_000 })).toBe('3 of 12, about 10 seconds left');
 });

@@ -27,14 +27,16 @@ export function meanAndSpread({ mean, spread, accuracies }: Pick<CurvePoint, 'me
 /** What a person may take from one head's curve: how right it is with a handful, with all, and whether more would help. Undefined without a point. */
 export function readingOf(kind: CurveKind, { points }: LearningCurve): string | undefined {
   const [only] = points;
-  if (kind === 'zero-shot') return only && `Zero-shot is right ${percent(only.mean)} of the time, with any number of samples: it learns from none.`;
+  if (kind === 'zero-shot')
+    return only && `Zero-shot is right ${percent(only.mean)} of the time, with any number of samples: it learns from none.`;
   const told = points.findLast(({ shots }) => shots <= TOLD);
   const last = points.at(-1);
   if (!told || !last) return undefined;
   const first = `With ${samples(told.shots)} a class ${inSentence[kind]} right ${percent(told.mean)} of the time, ${give(told)}.`;
   if (last === told) return first;
   const rise = last.mean - (points.at(-2)?.mean ?? last.mean);
-  const outlook = rise > CLIMBING ? 'It is still climbing: more samples will help.' : 'It has levelled off: more of the same kind will hardly help.';
+  const outlook =
+    rise > CLIMBING ? 'It is still climbing: more samples will help.' : 'It has levelled off: more of the same kind will hardly help.';
   return `${first} With ${last.shots} it is ${percent(last.mean)}. ${outlook}`;
 }
 
@@ -55,10 +57,12 @@ export function heldOutSentence(share: number, draws: number, classCount: number
 
 /** What is different about the fine-tuned line. `draws` of the others' draws are its own; a tab may not hold all altered copies. */
 export function tunedSentence(draws: number, copiesLeftOut: number): string {
-  const fewer = copiesLeftOut > 0 ? ` ${copiesLeftOut} altered copies are left out of it: this tab cannot hold more of what this backbone sees.` : '';
+  const fewer =
+    copiesLeftOut > 0 ? ` ${copiesLeftOut} altered copies are left out of it: this tab cannot hold more of what this backbone sees.` : '';
   return (
     `Fine-tuning takes long, so its line is the mean of the first ${draws} draws only, and less sure than the others. It learns with your own settings; ` +
-    'from 10 samples a class on, a fifth of them is not learnt from but chooses the epoch.' + fewer
+    'from 10 samples a class on, a fifth of them is not learnt from but chooses the epoch.' +
+    fewer
   );
 }
 

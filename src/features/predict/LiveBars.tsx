@@ -39,11 +39,17 @@ export function LiveBars({ classes }: LiveBarsProps) {
       ) : (
         <p className={styles.off}>
           <span>{camera.kind === 'opening' ? 'The camera is starting. ' : 'The camera is off. '}</span>
-          {camera.kind !== 'opening' && <Button size="s" onClick={() => void turnOn()}>Turn it on</Button>}
+          {camera.kind !== 'opening' && (
+            <Button size="s" onClick={() => void turnOn()}>
+              Turn it on
+            </Button>
+          )}
         </p>
       )}
       {fault !== undefined && (
-        <p className={styles.off} role="status">The backbone makes no usable numbers of this picture on this device. Choose another device under “Device”.</p>
+        <p className={styles.off} role="status">
+          The backbone makes no usable numbers of this picture on this device. Choose another device under “Device”.
+        </p>
       )}
       {many && camera.kind === 'on' && <Leading of={leading} />}
       {/* With nothing to look at there is nothing to say: bars of 0% would look like an answer. */}

@@ -34,19 +34,28 @@ export function TriedPictures() {
   return (
     <>
       {trying.kind === 'running' && trying.total > 1 && (
-        <Progress label="Trying pictures" value={trying.done / trying.total} detail={`${trying.done} of ${trying.total}`} onCancel={cancel} />
+        <Progress
+          label="Trying pictures"
+          value={trying.done / trying.total}
+          detail={`${trying.done} of ${trying.total}`}
+          onCancel={cancel}
+        />
       )}
       {tried.length > 1 && (
         <p className={styles.all}>
           <span>{`${tried.length} pictures`}</span>
-          <Button size="s" kind="quiet" icon={<Trash2 />} onClick={forgetAll}>Remove all</Button>
+          <Button size="s" kind="quiet" icon={<Trash2 />} onClick={forgetAll}>
+            Remove all
+          </Button>
         </p>
       )}
       {tried.length > ALL_SHOWN ? (
         <VirtualList label="Tried pictures" ids={tried.map(({ id }) => id)} height={ROW} rowsShown={ROWS_SHOWN} renderRow={row} />
       ) : (
         <ul className={styles.tried} aria-label="Tried pictures">
-          {tried.map(({ id }) => <li key={id}>{row(id)}</li>)}
+          {tried.map(({ id }) => (
+            <li key={id}>{row(id)}</li>
+          ))}
         </ul>
       )}
     </>
@@ -68,9 +77,15 @@ function TriedPicture({ tried }: { tried: Tried }) {
         {top.map(({ class: each, probability, leading }) => (
           <ProbabilityMeter key={each.id} compact label={each.name} value={probability} colour={each.colour} leading={leading} />
         ))}
-        {waiting.map(({ id, name, colour }) => <ProbabilityMeter key={id} compact label={name} value={undefined} colour={colour} />)}
+        {waiting.map(({ id, name, colour }) => (
+          <ProbabilityMeter key={id} compact label={name} value={undefined} colour={colour} />
+        ))}
         {!scores && waiting.length === 0 && <p className={styles.off}>{waitingFor(tried)}</p>}
-        {tried.refusedBy !== undefined && <Button size="s" onClick={() => void retry(tried.id)}>Try again</Button>}
+        {tried.refusedBy !== undefined && (
+          <Button size="s" onClick={() => void retry(tried.id)}>
+            Try again
+          </Button>
+        )}
       </div>
       <IconButton label={`Put ${isolated(tried.name)} away`} icon={<X />} kind="quiet" size="s" onClick={() => forget(tried.id)} />
     </div>

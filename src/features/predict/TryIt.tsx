@@ -20,7 +20,9 @@ export function TryIt() {
       <div className={styles.invitation} data-known={any}>
         <h3>Try it on a picture</h3>
         {!any && <p>Drop one here; it is predicted and not learnt from.</p>}
-        <Button icon={<ImagePlus />} size={any ? 's' : 'm'} onClick={() => void pick(trial)}>Choose a picture</Button>
+        <Button icon={<ImagePlus />} size={any ? 's' : 'm'} onClick={() => void pick(trial)}>
+          Choose a picture
+        </Button>
       </div>
       {(any || trying) && <TriedPictures />}
     </DropZone>

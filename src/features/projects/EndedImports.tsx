@@ -22,8 +22,14 @@ function Ended({ of }: { readonly of: EndedImport }) {
       tone="warn"
       actions={
         <>
-          {again && <Button size="s" onClick={() => void goOn(of.projectId)}>{readOnly ? 'Take it back and go on' : elsewhere ? 'Go back and go on' : 'Go on'}</Button>}
-          <Button size="s" kind="secondary" onClick={() => forget(of.projectId)}>{again ? 'Leave them out' : 'OK'}</Button>
+          {again && (
+            <Button size="s" onClick={() => void goOn(of.projectId)}>
+              {readOnly ? 'Take it back and go on' : elsewhere ? 'Go back and go on' : 'Go on'}
+            </Button>
+          )}
+          <Button size="s" kind="secondary" onClick={() => forget(of.projectId)}>
+            {again ? 'Leave them out' : 'OK'}
+          </Button>
         </>
       }
     >

@@ -8,7 +8,9 @@ const StorageTrouble = lazily(() => import('./StorageTrouble').then(({ StorageTr
 const EndedImports = lazily(() => import('./EndedImports').then(({ EndedImports: ended }) => ended), { soon: true });
 
 export function ProjectBanners() {
-  const trouble = useAppStore(({ saving, storageAbsent, projectFailure }) => Boolean(storageAbsent ?? projectFailure) || saving.kind === 'failed');
+  const trouble = useAppStore(
+    ({ saving, storageAbsent, projectFailure }) => Boolean(storageAbsent ?? projectFailure) || saving.kind === 'failed',
+  );
   const ended = useAppStore(({ endedImports }) => endedImports.length > 0);
   const readOnly = useAppStore(({ project, projectFailure }) => project.kind === 'read-only' && projectFailure?.kind !== 'too-new');
   const takeOver = useAppStore((state) => state.takeOver);
@@ -17,7 +19,14 @@ export function ProjectBanners() {
       {trouble && <StorageTrouble />}
       {ended && <EndedImports />}
       {readOnly && (
-        <Banner tone="warn" actions={<Button size="s" onClick={() => void takeOver()}>Work here instead</Button>}>
+        <Banner
+          tone="warn"
+          actions={
+            <Button size="s" onClick={() => void takeOver()}>
+              Work here instead
+            </Button>
+          }
+        >
           This project is open in another tab, so it can only be looked at here. Everything is saved there.
         </Banner>
       )}

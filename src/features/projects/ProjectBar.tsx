@@ -66,12 +66,33 @@ const samples = (count: number) => (count === 1 ? '1 sample' : `${count} samples
 function SavedStatus() {
   const saving = useAppStore((state) => state.saving.kind);
   const absent = useAppStore((state) => state.storageAbsent);
-  if (absent) return <span className={styles.saved}><TriangleAlert aria-hidden="true" /><span>Not kept</span></span>;
+  if (absent)
+    return (
+      <span className={styles.saved}>
+        <TriangleAlert aria-hidden="true" />
+        <span>Not kept</span>
+      </span>
+    );
   return (
     <span className={styles.saved}>
-      {saving === 'saved' && <><Check aria-hidden="true" /><span>Saved</span></>}
-      {saving === 'saving' && <><LoaderCircle aria-hidden="true" /><span>Saving</span></>}
-      {saving === 'failed' && <><TriangleAlert aria-hidden="true" /><span>Not saved</span></>}
+      {saving === 'saved' && (
+        <>
+          <Check aria-hidden="true" />
+          <span>Saved</span>
+        </>
+      )}
+      {saving === 'saving' && (
+        <>
+          <LoaderCircle aria-hidden="true" />
+          <span>Saving</span>
+        </>
+      )}
+      {saving === 'failed' && (
+        <>
+          <TriangleAlert aria-hidden="true" />
+          <span>Not saved</span>
+        </>
+      )}
     </span>
   );
 }

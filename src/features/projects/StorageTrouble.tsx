@@ -19,10 +19,18 @@ export function StorageTrouble() {
           tone="bad"
           actions={
             <>
-              {saving.failure.kind === 'taken' && saving.failure.project !== undefined
-                ? <TakeBack project={saving.failure.project} />
-                : <Button size="s" onClick={retry}>Try saving again</Button>}
-              {canSave && <Button size="s" onClick={() => void saveHead()}>Save head</Button>}
+              {saving.failure.kind === 'taken' && saving.failure.project !== undefined ? (
+                <TakeBack project={saving.failure.project} />
+              ) : (
+                <Button size="s" onClick={retry}>
+                  Try saving again
+                </Button>
+              )}
+              {canSave && (
+                <Button size="s" onClick={() => void saveHead()}>
+                  Save head
+                </Button>
+              )}
             </>
           }
         >
@@ -36,5 +44,9 @@ export function StorageTrouble() {
 
 function TakeBack({ project }: { readonly project: string }) {
   const takeBack = useAppStore((state) => state.takeBack);
-  return <Button size="s" onClick={() => void takeBack(project)}>Take it back</Button>;
+  return (
+    <Button size="s" onClick={() => void takeBack(project)}>
+      Take it back
+    </Button>
+  );
 }

@@ -25,9 +25,22 @@ export function HeadFile() {
   };
   return (
     <div className={styles.actions}>
-      {opened && <Button kind="primary" icon={<Undo2 />} onClick={closeHead}>Back to my own head</Button>}
-      <Button kind={opened ? 'secondary' : 'primary'} icon={<Download />} disabled={!head} onClick={() => (head && carriesSamples(head) ? setAsking(true) : save())}>Save head</Button>
-      <Button kind="secondary" icon={<FolderOpen />} onClick={() => void pickHead()}>Open head</Button>
+      {opened && (
+        <Button kind="primary" icon={<Undo2 />} onClick={closeHead}>
+          Back to my own head
+        </Button>
+      )}
+      <Button
+        kind={opened ? 'secondary' : 'primary'}
+        icon={<Download />}
+        disabled={!head}
+        onClick={() => (head && carriesSamples(head) ? setAsking(true) : save())}
+      >
+        Save head
+      </Button>
+      <Button kind="secondary" icon={<FolderOpen />} onClick={() => void pickHead()}>
+        Open head
+      </Button>
       {offered && <HeadOfferDialog />}
       <ConfirmDialog
         open={asking}

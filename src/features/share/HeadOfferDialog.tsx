@@ -39,6 +39,7 @@ function unknownSentence({ name: head, backbone }: HeadOffer['document']): strin
     const { divide, subtract } = backbone.scaling;
     return `“${name}” was made on ${on}, a backbone from somebody’s own files, which is not here. Add those files under “Backbones” (layer “${isolated(backbone.featureLayer)}”, scaling x / ${divide} − ${subtract}), then open the head again.`;
   }
-  if (backbone.id.endsWith('-random')) return `“${name}” was made on ${on}, whose averages came from the pictures on another device. It cannot predict here.`;
+  if (backbone.id.endsWith('-random'))
+    return `“${name}” was made on ${on}, whose averages came from the pictures on another device. It cannot predict here.`;
   return `“${name}” was made on the backbone ${on}, which this app does not know. It cannot predict here.`;
 }

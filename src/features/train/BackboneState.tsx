@@ -6,7 +6,9 @@ import { lazily } from '../../ui/lazily';
 import { Progress } from '../../ui/Progress';
 import type { FailedBackboneProps } from './FailedBackbone';
 
-const FailedBackbone = lazily<FailedBackboneProps>(() => import('./FailedBackbone').then(({ FailedBackbone: failed }) => failed), { soon: true });
+const FailedBackbone = lazily<FailedBackboneProps>(() => import('./FailedBackbone').then(({ FailedBackbone: failed }) => failed), {
+  soon: true,
+});
 
 export function BackboneState() {
   const backbone = useAppStore((state) => state.backbone);
@@ -35,7 +37,12 @@ function Arriving({ backbone, beside = false }: { readonly backbone: ArrivingBac
       );
     }
     case 'starting':
-      return <Progress label={startingSentence(backbone.lost !== undefined, beside ? backbone.spec.name : undefined)} {...(beside && { onCancel: cancel })} />;
+      return (
+        <Progress
+          label={startingSentence(backbone.lost !== undefined, beside ? backbone.spec.name : undefined)}
+          {...(beside && { onCancel: cancel })}
+        />
+      );
     case 'failed':
       return <FailedBackbone failed={backbone} beside={beside} />;
   }

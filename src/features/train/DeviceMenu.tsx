@@ -20,7 +20,13 @@ export function DeviceMenu() {
         kind="quiet"
         size="s"
         items={[
-          { kind: 'choice', label: 'Automatic', detail: 'The fastest that computes the same', chosen: wish === 'auto', onChoose: () => void chooseDevice('auto') },
+          {
+            kind: 'choice',
+            label: 'Automatic',
+            detail: 'The fastest that computes the same',
+            chosen: wish === 'auto',
+            onChoose: () => void chooseDevice('auto'),
+          },
           { kind: 'separator' },
           ...DEVICE_KINDS.map((kind) => ({
             kind: 'choice' as const,
@@ -30,12 +36,12 @@ export function DeviceMenu() {
           })),
         ]}
       />
-      {backbone.kind === 'ready' && (
-        <p className={styles.reason}>
-          {`${backbone.device.detail}. ${deviceSentence(backbone.reason)}`}
+      {backbone.kind === 'ready' && <p className={styles.reason}>{`${backbone.device.detail}. ${deviceSentence(backbone.reason)}`}</p>}
+      {backbone.kind === 'starting' && backbone.stopped && (
+        <p className={styles.reason} role="status">
+          {stoppedSentence(backbone.stopped)}
         </p>
       )}
-      {backbone.kind === 'starting' && backbone.stopped && <p className={styles.reason} role="status">{stoppedSentence(backbone.stopped)}</p>}
     </div>
   );
 }

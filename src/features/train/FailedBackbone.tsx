@@ -22,10 +22,18 @@ export function FailedBackbone({ failed, beside }: FailedBackboneProps) {
       tone="bad"
       actions={
         <>
-          <Button size="s" onClick={() => void retry()}>Try again</Button>
-          {beside && <Button size="s" kind="quiet" onClick={cancel}>Dismiss</Button>}
+          <Button size="s" onClick={() => void retry()}>
+            Try again
+          </Button>
+          {beside && (
+            <Button size="s" kind="quiet" onClick={cancel}>
+              Dismiss
+            </Button>
+          )}
           {deviceWish !== 'auto' && (
-            <Button size="s" onClick={() => void chooseDevice('auto')}>Choose a device for me</Button>
+            <Button size="s" onClick={() => void chooseDevice('auto')}>
+              Choose a device for me
+            </Button>
           )}
         </>
       }

@@ -18,11 +18,20 @@ export function HeadStatus() {
   const classes = useAppStore(shownClasses);
   const backbone = useAppStore((state) => state.backbone.kind);
   // Nothing is being looked at any more, and there is too little that could be read.
-  const stuck = useAppStore((state) => state.training.kind === 'waiting' && state.backbone.kind === 'ready' && state.embeddingWork.kind === 'idle' && state.unreadable.size > 0);
+  const stuck = useAppStore(
+    (state) =>
+      state.training.kind === 'waiting' &&
+      state.backbone.kind === 'ready' &&
+      state.embeddingWork.kind === 'idle' &&
+      state.unreadable.size > 0,
+  );
   const chosen = useAppStore(({ headChoice }) => headChoice.kind);
   const run = useAppStore(({ mlpRun, fineTuneRun }) => (chosen === 'mlp' ? mlpRun.kind : fineTuneRun.kind));
   const tunable = useAppStore(({ backbone: inUse }) => inUse.kind !== 'ready' || inUse.loaded.lastBlock !== undefined);
-  const elsewhere = useAppStore(({ backbone: inUse, opened: head }) => head !== undefined && inUse.kind === 'ready' && inUse.loaded.fingerprint !== head.document.backbone.fingerprint);
+  const elsewhere = useAppStore(
+    ({ backbone: inUse, opened: head }) =>
+      head !== undefined && inUse.kind === 'ready' && inUse.loaded.fingerprint !== head.document.backbone.fingerprint,
+  );
   const sentence = opened
     ? openedSentence(opened, elsewhere)
     : training.kind === 'unasked'
@@ -37,7 +46,13 @@ export function HeadStatus() {
   );
 }
 
-function sentenceOf(training: Training, trained: TrainedHead | undefined, classes: readonly Class[], backbone: BackboneState['kind'], stuck: boolean): string {
+function sentenceOf(
+  training: Training,
+  trained: TrainedHead | undefined,
+  classes: readonly Class[],
+  backbone: BackboneState['kind'],
+  stuck: boolean,
+): string {
   if (training.kind === 'missing') return missingSentence(training.missing, classes);
   if (training.kind === 'failed') return `Learning failed (${training.detail}). Change a sample to try again.`;
   if (trained) {
@@ -62,9 +77,12 @@ function openedSentence({ document, classes }: OpenedHead, elsewhere: boolean): 
 /** The chosen kind has no head yet: what predicts until then, and what it waits for. */
 function unaskedSentence(chosen: HeadChoice['kind'], trained: TrainedHead | undefined, run: RunState['kind'], tunable: boolean): string {
   const waits =
-    chosen === 'zero-shot' ? 'Say which of the backbone’s own kinds count as your classes.'
-      : run === 'preparing' || run === 'running' ? 'Learning …'
-        : chosen === 'fine-tuned' && !tunable ? 'Fine-tuning needs another backbone.'
+    chosen === 'zero-shot'
+      ? 'Say which of the backbone’s own kinds count as your classes.'
+      : run === 'preparing' || run === 'running'
+        ? 'Learning …'
+        : chosen === 'fine-tuned' && !tunable
+          ? 'Fine-tuning needs another backbone.'
           : 'Ready to learn: press Start.';
   return trained ? `${waits} Until then your head of the kind “${headKindNames[trained.head.kind]}” predicts.` : waits;
 }

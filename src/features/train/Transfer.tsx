@@ -2,4 +2,6 @@
 import { lazily } from '../../ui/lazily';
 import type { TransferProps } from './TransferPicture';
 
-export const Transfer = lazily<TransferProps>(() => import('./TransferPicture').then(({ TransferPicture: picture }) => picture), { soon: true });
+export const Transfer = lazily<TransferProps>(() => import('./TransferPicture').then(({ TransferPicture: picture }) => picture), {
+  soon: true,
+});

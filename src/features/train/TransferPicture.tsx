@@ -13,7 +13,9 @@ export interface TransferProps {
   readonly howItLearns: ReactNode;
 }
 
-const LearntNumbers = lazily<LearntNumbersProps>(() => import('./LearntNumbers').then(({ LearntNumbers: learnt }) => learnt), { soon: true });
+const LearntNumbers = lazily<LearntNumbersProps>(() => import('./LearntNumbers').then(({ LearntNumbers: learnt }) => learnt), {
+  soon: true,
+});
 
 export function TransferPicture({ howItLearns }: TransferProps) {
   const backbone = useAppStore((state) => state.backbone);
@@ -32,23 +34,31 @@ export function TransferPicture({ howItLearns }: TransferProps) {
   return (
     <ol className={styles.transfer} aria-label="From picture to prediction">
       <li className={styles.frozen}>
-        <h3><Snowflake aria-hidden="true" /><span>{`Backbone, ${spec.random ? 'random' : 'pretrained'}`}</span></h3>
+        <h3>
+          <Snowflake aria-hidden="true" />
+          <span>{`Backbone, ${spec.random ? 'random' : 'pretrained'}`}</span>
+        </h3>
         <p className={styles.what}>{spec.name}</p>
         <p>
           {`${spec.random ? randomSentence(calibratedOn) : 'Learned to see before you came.'} ` +
             `Its ${count(loaded.weightCount)} numbers stay frozen${frameTime === undefined ? '' : `; it looks at a frame in ${duration(frameTime)}`}.`}
         </p>
       </li>
-      <li className={styles.between}>
-        {`an embedding: ${count(loaded.embeddingLength)} numbers a picture`}
-      </li>
+      <li className={styles.between}>{`an embedding: ${count(loaded.embeddingLength)} numbers a picture`}</li>
       <li className={styles.learnt}>
-        <h3><Sprout aria-hidden="true" /><span>Head, yours</span></h3>
+        <h3>
+          <Sprout aria-hidden="true" />
+          <span>Head, yours</span>
+        </h3>
         <p className={styles.what}>{headKindNames[head?.kind ?? chosen]}</p>
         {head ? (
           <LearntNumbers head={head} backboneNumbers={loaded.weightCount} milliseconds={opened ? undefined : trained?.milliseconds} />
         ) : (
-          <p>{training === 'waiting' || training === 'running' ? 'Learns from your samples as soon as this backbone has looked at them.' : waitingSentence(chosen)}</p>
+          <p>
+            {training === 'waiting' || training === 'running'
+              ? 'Learns from your samples as soon as this backbone has looked at them.'
+              : waitingSentence(chosen)}
+          </p>
         )}
         <div className={styles.how}>{howItLearns}</div>
       </li>

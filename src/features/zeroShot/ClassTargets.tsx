@@ -14,7 +14,9 @@ export function ClassTargets({ top }: { readonly top: Top }) {
   if (classes.length === 0) return null;
   return (
     <div>
-      <p className={styles.note}>Drag a kind onto a class, or choose what it counts as. Two classes with a kind each make a head, without any sample.</p>
+      <p className={styles.note}>
+        Drag a kind onto a class, or choose what it counts as. Two classes with a kind each make a head, without any sample.
+      </p>
       <ul className={styles.targets} aria-label="Classes that kinds can count as">
         {classes.map((each) => {
           const count = labelsOf(top, mapping, each.id).length;

@@ -30,12 +30,17 @@ function Guesses({ top, values, label }: GuessListProps) {
   const guesses = useMemo(() => bestGuesses(top, probabilities, SHOWN), [top, probabilities]);
   const mapping = useAppStore((state) => state.labelMapping);
   const classes = useAppStore((state) => state.dataset.classes);
-  const effective = useMemo(() => keepClasses(mapping, new Set(classes.filter(({ enabled }) => enabled).map(({ id }) => id))), [mapping, classes]);
+  const effective = useMemo(
+    () => keepClasses(mapping, new Set(classes.filter(({ enabled }) => enabled).map(({ id }) => id))),
+    [mapping, classes],
+  );
   const outside = shareOutside(top, effective, probabilities);
   return (
     <>
       <ol className={styles.guesses} aria-label={label}>
-        {guesses.map((guess) => <GuessRow key={guess.label} guess={guess} />)}
+        {guesses.map((guess) => (
+          <GuessRow key={guess.label} guess={guess} />
+        ))}
       </ol>
       {effective.classOf.size > 0 && effective.rest === undefined && (
         <p className={styles.note}>{`${percent(outside)} of what it sees counts as none of your classes.`}</p>

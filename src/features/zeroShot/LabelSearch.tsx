@@ -17,14 +17,26 @@ export function LabelSearch({ top }: { readonly top: Top }) {
   return (
     <div className={styles.search}>
       <label htmlFor={id}>{`Search the ${count(top.labels.length)} kinds`}</label>
-      <input id={id} type="search" value={text} autoComplete="off" spellCheck={false} placeholder="tea, cat, car …" onChange={(event) => setText(event.currentTarget.value)} />
+      <input
+        id={id}
+        type="search"
+        value={text}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="tea, cat, car …"
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
       {wanted !== '' && (
         <>
-          <p role="status" className={styles.note}>{sentence(found.length)}</p>
+          <p role="status" className={styles.note}>
+            {sentence(found.length)}
+          </p>
           <ul className={styles.found} aria-label="Found kinds">
             {found.slice(0, SHOWN).map((label) => (
               <li key={label} className={styles.guess}>
-                <LabelGrip label={label}><span className={styles.name}>{label}</span></LabelGrip>
+                <LabelGrip label={label}>
+                  <span className={styles.name}>{label}</span>
+                </LabelGrip>
                 <CountsAs label={label} />
               </li>
             ))}

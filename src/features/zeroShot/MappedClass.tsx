@@ -30,13 +30,19 @@ export function MappedClass({ of, top, suggested }: MappedClassProps) {
   const labels = labelsOf(top, mapping, of.id);
   return (
     <LabelDrop of={of} className={styles.mapped} label={`What counts as ${name}`}>
-      <p className={styles.heading}><ClassDot colour={of.colour} /><Name className={styles.name}>{of.name}</Name>{!of.enabled && <span className={styles.count}>off</span>}</p>
+      <p className={styles.heading}>
+        <ClassDot colour={of.colour} />
+        <Name className={styles.name}>{of.name}</Name>
+        {!of.enabled && <span className={styles.count}>off</span>}
+      </p>
       {labels.length > 0 ? (
         <ul className={styles.chips} aria-label={`Counts as ${name}`}>
           {labels.map((label) => (
             <li key={label} className={styles.chip}>
               <Name className={styles.name}>{label}</Name>
-              <button type="button" aria-label={`${label} no longer counts as ${name}`} disabled={!writable} onClick={() => unmap([label])}><X aria-hidden="true" /></button>
+              <button type="button" aria-label={`${label} no longer counts as ${name}`} disabled={!writable} onClick={() => unmap([label])}>
+                <X aria-hidden="true" />
+              </button>
             </li>
           ))}
         </ul>
@@ -47,13 +53,26 @@ export function MappedClass({ of, top, suggested }: MappedClassProps) {
         <ul className={styles.chips} aria-label={`Suggested for ${name}`}>
           {suggested.slice(0, SUGGESTED).map((label) => (
             <li key={label}>
-              <button type="button" className={styles.suggestion} aria-label={`Count ${label} as ${name}`} onClick={() => mapTo([label], of.id)}>
-                <Plus aria-hidden="true" /><span>{label}</span>
+              <button
+                type="button"
+                className={styles.suggestion}
+                aria-label={`Count ${label} as ${name}`}
+                onClick={() => mapTo([label], of.id)}
+              >
+                <Plus aria-hidden="true" />
+                <span>{label}</span>
               </button>
             </li>
           ))}
           {suggested.length > 1 && (
-            <li><Button size="s" kind="quiet" aria-label={`Count all ${suggested.length} suggested kinds as ${name}`} onClick={() => mapTo(suggested, of.id)}>{`Add all ${suggested.length}`}</Button></li>
+            <li>
+              <Button
+                size="s"
+                kind="quiet"
+                aria-label={`Count all ${suggested.length} suggested kinds as ${name}`}
+                onClick={() => mapTo(suggested, of.id)}
+              >{`Add all ${suggested.length}`}</Button>
+            </li>
           )}
         </ul>
       )}

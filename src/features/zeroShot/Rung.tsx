@@ -17,11 +17,7 @@ export function Rung() {
   const backbone = useAppStore((state) => state.backbone);
   const wantTop = useAppStore((state) => state.wantTop);
   useEffect(wantTop, [wantTop, backbone.kind]);
-  return (
-    <div className={styles.rung}>
-      {top.kind === 'ready' ? <Mapping top={top.top} /> : <TopOnItsWay top={top} />}
-    </div>
-  );
+  return <div className={styles.rung}>{top.kind === 'ready' ? <Mapping top={top.top} /> : <TopOnItsWay top={top} />}</div>;
 }
 
 function Mapping({ top }: { readonly top: Top }) {

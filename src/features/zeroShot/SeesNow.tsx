@@ -34,12 +34,18 @@ function Seen({ top, fingerprint }: { readonly top: Top; readonly fingerprint: s
       {filming && <LiveGuesses top={top} fingerprint={fingerprint} />}
       {tried?.embedding?.fingerprint === fingerprint && (
         <section className={styles.subject} aria-label={`In ${isolated(tried.name)}`}>
-          <h3><TriedPicture bytes={tried.picture.bytes} type={tried.picture.type} /><Name>{tried.name}</Name></h3>
+          <h3>
+            <TriedPicture bytes={tried.picture.bytes} type={tried.picture.type} />
+            <Name>{tried.name}</Name>
+          </h3>
           <GuessList top={top} values={tried.embedding.values} label={`The backbone sees in ${isolated(tried.name)}`} />
         </section>
       )}
       {!filming && !tried && (
-        <p className={styles.nothing}><Lightbulb aria-hidden="true" /><span>Turn on the camera, or try a picture below: its five likeliest kinds appear here.</span></p>
+        <p className={styles.nothing}>
+          <Lightbulb aria-hidden="true" />
+          <span>Turn on the camera, or try a picture below: its five likeliest kinds appear here.</span>
+        </p>
       )}
       <ClassTargets top={top} />
       <div className={styles.actions}>

@@ -14,14 +14,28 @@ export function TopOnItsWay({ top }: { readonly top: Exclude<TopState, { readonl
     case 'away':
       return <p className={styles.nothing}>Waiting for the backbone …</p>;
     case 'none':
-      return <p className={styles.nothing}>This backbone comes without the classifier it was taught with, so it cannot name anything by itself. Headstart 1 and MobileNetV1 can.</p>;
+      return (
+        <p className={styles.nothing}>
+          This backbone comes without the classifier it was taught with, so it cannot name anything by itself. Headstart 1 and MobileNetV1
+          can.
+        </p>
+      );
     case 'fetching': {
       const { loaded, total } = top.progress;
-      return <Progress label="Fetching what it was taught to name" {...(total !== undefined && { value: loaded / total })} onCancel={cancel} />;
+      return (
+        <Progress label="Fetching what it was taught to name" {...(total !== undefined && { value: loaded / total })} onCancel={cancel} />
+      );
     }
     case 'failed':
       return (
-        <Banner tone="bad" actions={<Button size="s" onClick={wantTop}>Try again</Button>}>
+        <Banner
+          tone="bad"
+          actions={
+            <Button size="s" onClick={wantTop}>
+              Try again
+            </Button>
+          }
+        >
           {topSentence(top.failure)}
         </Banner>
       );

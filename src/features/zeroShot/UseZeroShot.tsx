@@ -19,10 +19,19 @@ export function UseZeroShot({ top }: { readonly top: Top }) {
   if (inUse) {
     return (
       <p className={styles.inUse}>
-        <Check aria-hidden="true" /><span>{enough ? 'This is your head now: it learnt from no sample.' : 'Zero-shot is chosen. Give two classes a kind each, and it predicts.'}</span>
+        <Check aria-hidden="true" />
+        <span>
+          {enough
+            ? 'This is your head now: it learnt from no sample.'
+            : 'Zero-shot is chosen. Give two classes a kind each, and it predicts.'}
+        </span>
       </p>
     );
   }
   if (!enough) return null;
-  return <Button size="s" icon={<Zap />} kind="primary" onClick={() => chooseHead({ kind: 'zero-shot' })}>Use this as the head</Button>;
+  return (
+    <Button size="s" icon={<Zap />} kind="primary" onClick={() => chooseHead({ kind: 'zero-shot' })}>
+      Use this as the head
+    </Button>
+  );
 }

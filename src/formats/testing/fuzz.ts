@@ -57,5 +57,8 @@ function isAnswer(value: unknown): boolean {
   if (value.ok === true) return 'value' in value;
   if (!('error' in value)) return false;
   const { error } = value;
-  return (typeof error === 'string' && error !== '') || (typeof error === 'object' && error !== null && 'kind' in error && typeof error.kind === 'string');
+  return (
+    (typeof error === 'string' && error !== '') ||
+    (typeof error === 'object' && error !== null && 'kind' in error && typeof error.kind === 'string')
+  );
 }

@@ -7,7 +7,17 @@ export interface Cost {
   readonly bytes: number;
 }
 
-const COUNTED = ['ArrayBuffer', 'Uint8Array', 'Int8Array', 'Uint16Array', 'Int16Array', 'Uint32Array', 'Int32Array', 'Float32Array', 'Float64Array'] as const;
+const COUNTED = [
+  'ArrayBuffer',
+  'Uint8Array',
+  'Int8Array',
+  'Uint16Array',
+  'Int16Array',
+  'Uint32Array',
+  'Int32Array',
+  'Float32Array',
+  'Float64Array',
+] as const;
 
 type Made = new (...args: unknown[]) => object;
 type Globals = Record<string, Made & { readonly BYTES_PER_ELEMENT?: number; readonly prototype: { constructor: unknown } }>;
@@ -53,6 +63,6 @@ export async function metered(work: () => unknown): Promise<{ readonly value: un
 /** Of a number itself, else of a list; what lies in a buffer already is no new room. */
 function lengthOf(first: unknown): number {
   if (typeof first === 'number') return first;
-  if (typeof first !== 'object' || first === null || 'byteLength' in first && !('length' in first)) return 0;
+  if (typeof first !== 'object' || first === null || ('byteLength' in first && !('length' in first))) return 0;
   return 'length' in first && typeof first.length === 'number' ? first.length : 0;
 }

@@ -31,7 +31,12 @@ export function mutatedBytes(bytes: Uint8Array, random: Random): Uint8Array<Arra
         break;
       default:
         if (random() < 0.3) changed = changed.slice(0, at);
-        else changed = joined(changed.subarray(0, at), Uint8Array.from({ length }, () => below(random, 256)), changed.subarray(at));
+        else
+          changed = joined(
+            changed.subarray(0, at),
+            Uint8Array.from({ length }, () => below(random, 256)),
+            changed.subarray(at),
+          );
     }
   }
   return changed;
@@ -53,10 +58,34 @@ const ENDLESS = '\u0001endless';
 const deep = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 
 const VALUES: readonly (() => unknown)[] = [
-  () => null, () => true, () => 0, () => -1, () => 0.5, () => 1e308, () => -1e308, () => 2 ** 31, () => 2 ** 32 + 1, () => 2 ** 53, () => 1e16,
-  () => '', () => 'a', () => '__proto__', () => 'constructor', () => '../x', () => 'a'.repeat(1000), () => '\u202e\u0000', () => 'NaN',
-  () => [], () => ({}), () => [[]], () => new Array<number>(2000).fill(1), () => new Array<unknown>(50).fill([['a', 0, 0, {}]]),
-  () => ({ toString: 1, valueOf: 1, length: 1e9 }), () => JSON.parse('{"__proto__":{"ok":true}}') as unknown, () => ENDLESS, () => DEEP,
+  () => null,
+  () => true,
+  () => 0,
+  () => -1,
+  () => 0.5,
+  () => 1e308,
+  () => -1e308,
+  () => 2 ** 31,
+  () => 2 ** 32 + 1,
+  () => 2 ** 53,
+  () => 1e16,
+  () => '',
+  () => 'a',
+  () => '__proto__',
+  () => 'constructor',
+  () => '../x',
+  () => 'a'.repeat(1000),
+  () => '\u202e\u0000',
+  () => 'NaN',
+  () => [],
+  () => ({}),
+  () => [[]],
+  () => new Array<number>(2000).fill(1),
+  () => new Array<unknown>(50).fill([['a', 0, 0, {}]]),
+  () => ({ toString: 1, valueOf: 1, length: 1e9 }),
+  () => JSON.parse('{"__proto__":{"ok":true}}') as unknown,
+  () => ENDLESS,
+  () => DEEP,
 ];
 
 /** The text of a value of JSON, some of its parts replaced, left out, doubled, swapped or renamed; texts that are JSON are changed within. */

@@ -58,8 +58,14 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
   const heads = headFiles();
   const kinds = kindsFile();
   const top = writeSafetensors(
-    new Map([['kernel', { shape: [3, 2], values: new Float32Array(6) }], ['bias', { shape: [2], values: new Float32Array(2) }]]),
-    new Map([['format', 'headstart-top'], ['labels', '["a","b"]']]),
+    new Map([
+      ['kernel', { shape: [3, 2], values: new Float32Array(6) }],
+      ['bias', { shape: [2], values: new Float32Array(2) }],
+    ]),
+    new Map([
+      ['format', 'headstart-top'],
+      ['labels', '["a","b"]'],
+    ]),
   );
   const zip = await zipped({ 'net/model.json': bytesOf(layers.topology), 'net/weights.bin': new Uint8Array(layers.weights) });
   const aLittle = (length: number) => 16 * length + 64 * KIB;
@@ -69,34 +75,82 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
     return (random: Random) => (random() < 0.7 ? bytesOf(mutatedJson(value, random)) : mutatedBytes(bytesOf(text), random));
   };
   return [
-    { name: 'picture header', draw: (random) => mutatedBytes(oneOf(random, pictures), random), read: (bytes) => readHeader(new Blob([bytes])), bound: aLittle },
+    {
+      name: 'picture header',
+      draw: (random) => mutatedBytes(oneOf(random, pictures), random),
+      read: (bytes) => readHeader(new Blob([bytes])),
+      bound: aLittle,
+    },
     { name: 'head file', draw: tensors(heads), read: readHeadFile, bound: (length) => 64 * length + 256 * KIB },
     { name: 'safetensors', draw: tensors([...heads, kinds, top]), read: (bytes) => containerOf(bytes), bound: aLittle, anyNumbers: true },
     { name: 'kinds file', draw: tensors([kinds]), read: readKindsFile, bound: aLittle },
     { name: 'top file', draw: tensors([top]), read: readTopFile, bound: aLittle },
-    { name: 'top in the weights', draw: json(TOP_LAYER), read: (bytes) => readTopLayer(textOf(bytes), new ArrayBuffer(64), 'top', ['a', 'b']), bound: aLittle },
-    { name: 'layers topology, whole', draw: json(layers.topology), read: (bytes) => outlineOf(textOf(bytes), layers.weights), bound: aLittle },
+    {
+      name: 'top in the weights',
+      draw: json(TOP_LAYER),
+      read: (bytes) => readTopLayer(textOf(bytes), new ArrayBuffer(64), 'top', ['a', 'b']),
+      bound: aLittle,
+    },
+    {
+      name: 'layers topology, whole',
+      draw: json(layers.topology),
+      read: (bytes) => outlineOf(textOf(bytes), layers.weights),
+      bound: aLittle,
+    },
     { name: 'layers topology, cut', draw: json(layers.topology), read: (bytes) => readTopology(textOf(bytes), 'features'), bound: aLittle },
     { name: 'graph, whole', draw: json(graph.topology), read: (bytes) => outlineOf(textOf(bytes), graph.weights), bound: aLittle },
     { name: 'graph, cut', draw: json(graph.topology), read: (bytes) => readGraph(textOf(bytes), 'pool', graph.weights), bound: aLittle },
     { name: 'weight files', draw: json(layers.topology), read: (bytes) => weightFiles(textOf(bytes), []), bound: aLittle },
-    { name: 'weights', draw: json(layers.topology), read: (bytes) => unpacked(bytes, layers.weights, unpack), bound: (length) => aLittle(length + layers.weights.byteLength) },
+    {
+      name: 'weights',
+      draw: json(layers.topology),
+      read: (bytes) => unpacked(bytes, layers.weights, unpack),
+      bound: (length) => aLittle(length + layers.weights.byteLength),
+    },
     { name: 'card', draw: json(card), read: (bytes) => readCard(textOf(bytes)), bound: aLittle },
     {
       name: 'backbone, loose',
       draw: json(layers.topology),
-      read: (bytes) => readBackboneFiles([{ name: 'model.json', file: new Blob([bytes]) }, { name: 'weights.bin', file: new Blob([layers.weights]) }]),
+      read: (bytes) =>
+        readBackboneFiles([
+          { name: 'model.json', file: new Blob([bytes]) },
+          { name: 'weights.bin', file: new Blob([layers.weights]) },
+        ]),
       bound: (length) => aLittle(length + layers.weights.byteLength),
     },
     // Deflate gives at most 1,032 bytes for one; what unpacks it has room of its own.
-    { name: 'backbone, zipped', draw: (random) => mutatedBytes(zip, random), read: (bytes) => readBackboneFiles([{ name: 'a.zip', file: new Blob([bytes]) }]), bound: (length) => 3 * 1032 * length + 4096 * KIB },
-    { name: 'archive', draw: (random) => mutatedBytes(zip, random), read: (bytes) => zipEntries(new Blob([bytes])), bound: (length) => 64 * length + 4096 * KIB },
-    { name: 'name', draw: (random) => mutatedBytes(bytesOf('A\u0308pfel \u202e חתול 👩\u200d🔬 \u0000'), random), read: (bytes) => [cleanName(textOf(bytes)), isolated(textOf(bytes))], bound: aLittle },
+    {
+      name: 'backbone, zipped',
+      draw: (random) => mutatedBytes(zip, random),
+      read: (bytes) => readBackboneFiles([{ name: 'a.zip', file: new Blob([bytes]) }]),
+      bound: (length) => 3 * 1032 * length + 4096 * KIB,
+    },
+    {
+      name: 'archive',
+      draw: (random) => mutatedBytes(zip, random),
+      read: (bytes) => zipEntries(new Blob([bytes])),
+      bound: (length) => 64 * length + 4096 * KIB,
+    },
+    {
+      name: 'name',
+      draw: (random) => mutatedBytes(bytesOf('A\u0308pfel \u202e חתול 👩\u200d🔬 \u0000'), random),
+      read: (bytes) => [cleanName(textOf(bytes)), isolated(textOf(bytes))],
+      bound: aLittle,
+    },
   ];
 }
 
 const TOP_LAYER = JSON.stringify({
-  weightsManifest: [{ paths: ['x'], weights: [{ name: 'first', shape: [2], dtype: 'float32' }, { name: 'top/kernel', shape: [3, 2], dtype: 'float32' }, { name: 'top/bias', shape: [2], dtype: 'float32' }] }],
+  weightsManifest: [
+    {
+      paths: ['x'],
+      weights: [
+        { name: 'first', shape: [2], dtype: 'float32' },
+        { name: 'top/kernel', shape: [3, 2], dtype: 'float32' },
+        { name: 'top/bias', shape: [2], dtype: 'float32' },
+      ],
+    },
+  ],
 });
 
 /** A safetensors file with its header changed as JSON and its length made right, or with any bytes changed. */
@@ -141,16 +195,37 @@ function headFiles(): readonly Uint8Array[] {
     fitInstant(samples, { kind: 'nearest-mean' }),
     fitInstant(samples, { kind: 'nearest-neighbours', k: 3 }),
     { kind: 'mlp', ...frame, hidden: 3, hiddenWeights: draw(12), hiddenBias: draw(3), outputWeights: draw(6) },
-    { kind: 'fine-tuned', ...frame, channels: 3, activation: 'relu6', blockWeights: draw(12), blockBias: draw(4), weights: draw(8), bias: draw(2) },
+    {
+      kind: 'fine-tuned',
+      ...frame,
+      channels: 3,
+      activation: 'relu6',
+      blockWeights: draw(12),
+      blockBias: draw(4),
+      weights: draw(8),
+      bias: draw(2),
+    },
   ];
   return heads.map((head) => {
     const length = head.kind === 'fine-tuned' ? 6 : 4;
     const inputs = draw(2 * length);
-    const probabilities = Float32Array.from([0, 1].flatMap((i) => predictFrom(head, inputs.subarray(i * length, (i + 1) * length)).map(({ probability }) => probability)));
+    const probabilities = Float32Array.from(
+      [0, 1].flatMap((i) => predictFrom(head, inputs.subarray(i * length, (i + 1) * length)).map(({ probability }) => probability)),
+    );
     const document: HeadDocument = {
       name: 'Fruit',
-      classes: [{ name: 'apple', colour: 0, samples: 3, place: 1 }, { name: 'pear', colour: 1, samples: 2, place: 0 }],
-      backbone: { id: 'b', name: 'B', fingerprint: 'ab'.repeat(32), featureLayer: 'features', inputSize: 72, scaling: { divide: 127, subtract: 1 } },
+      classes: [
+        { name: 'apple', colour: 0, samples: 3, place: 1 },
+        { name: 'pear', colour: 1, samples: 2, place: 0 },
+      ],
+      backbone: {
+        id: 'b',
+        name: 'B',
+        fingerprint: 'ab'.repeat(32),
+        featureLayer: 'features',
+        inputSize: 72,
+        scaling: { divide: 127, subtract: 1 },
+      },
       head,
       parity: { inputs, probabilities },
       createdAt: '2026-01-02T03:04:05.678Z',

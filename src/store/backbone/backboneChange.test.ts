@@ -39,14 +39,24 @@ async function taught(ports: ToyPorts) {
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
   const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
-  await store.getState().importFiles([0, 0.1].map((value) => toyFile(value)), a);
-  await store.getState().importFiles([1.9, 2].map((value) => toyFile(value)), b);
+  await store.getState().importFiles(
+    [0, 0.1].map((value) => toyFile(value)),
+    a,
+  );
+  await store.getState().importFiles(
+    [1.9, 2].map((value) => toyFile(value)),
+    b,
+  );
   await knows(store, 'toy');
   return { store, a, b };
 }
 
 const knows = (store: AppStore, id: string) =>
-  until(store, ({ training, trained, backbone }) => training.kind === 'current' && trained?.fingerprint === toyFingerprint(id) && backbone.kind === 'ready');
+  until(
+    store,
+    ({ training, trained, backbone }) =>
+      training.kind === 'current' && trained?.fingerprint === toyFingerprint(id) && backbone.kind === 'ready',
+  );
 
 async function onItsWay() {
   const download = holding('other');
@@ -59,7 +69,10 @@ async function onItsWay() {
 describe('while another backbone is on its way', () => {
   it('the one in use embeds and predicts, and new samples are learnt; then they are looked at anew', async () => {
     const { store, a, chosen, download } = await onItsWay();
-    expect(store.getState()).toMatchObject({ backbone: { kind: 'ready', spec: { id: 'toy' } }, comingBackbone: { kind: 'fetching', progress: { loaded: 1, total: 2 } } });
+    expect(store.getState()).toMatchObject({
+      backbone: { kind: 'ready', spec: { id: 'toy' } },
+      comingBackbone: { kind: 'fetching', progress: { loaded: 1, total: 2 } },
+    });
     await store.getState().importFiles([toyFile(0.2)], a);
     const learnt = await until(store, ({ trained, training }) => training.kind === 'current' && trained?.learntFrom.get(a) === 3);
     expect(learnt.trained?.fingerprint).toBe(toyFingerprint('toy'));
@@ -80,8 +93,9 @@ describe('while another backbone is on its way', () => {
     const { backbone, comingBackbone, trained, embeddings } = store.getState();
     expect([backbone, trained, embeddings]).toEqual([before.backbone, before.trained, before.embeddings]);
     if (comingBackbone?.kind !== 'failed' || backbone.kind !== 'ready') throw new Error('it did not fail');
-    expect(comingBackboneSentence(comingBackbone, backbone).replace(/[\u2066-\u2069]/g, ''))
-      .toMatch(/^Toy other could not be downloaded; still using Toy toy on WASM\. .*there is no connection/);
+    expect(comingBackboneSentence(comingBackbone, backbone).replace(/[\u2066-\u2069]/g, '')).toMatch(
+      /^Toy other could not be downloaded; still using Toy toy on WASM\. .*there is no connection/,
+    );
     const again = store.getState().retryBackbone();
     download.arrive();
     await again;
@@ -89,7 +103,10 @@ describe('while another backbone is on its way', () => {
   });
 
   it('Cancel and choosing the one in use again both give it up; what arrives late is closed', async () => {
-    for (const giveUp of [(store: AppStore) => store.getState().cancelBackbone(), (store: AppStore) => void store.getState().chooseBackbone(toySpec())]) {
+    for (const giveUp of [
+      (store: AppStore) => store.getState().cancelBackbone(),
+      (store: AppStore) => void store.getState().chooseBackbone(toySpec()),
+    ]) {
       const { store, ports, chosen, download } = await onItsWay();
       giveUp(store);
       expect(store.getState()).toMatchObject({ backbone: { kind: 'ready', spec: { id: 'toy' } }, comingBackbone: undefined });
@@ -140,10 +157,17 @@ describe('another device', () => {
   it('that cannot be started leaves the one in use alone', async () => {
     const base = toyPorts();
     let starts = 0;
-    const ports = { ...base, startEngine: (kind: Parameters<typeof base.startEngine>[0]) => (++starts === 1 ? base.startEngine(kind) : Promise.resolve(fail({ kind: 'failed' as const, device: kind, detail: 'toy' }))) };
+    const ports = {
+      ...base,
+      startEngine: (kind: Parameters<typeof base.startEngine>[0]) =>
+        ++starts === 1 ? base.startEngine(kind) : Promise.resolve(fail({ kind: 'failed' as const, device: kind, detail: 'toy' })),
+    };
     const { store } = await taught(ports);
     await store.getState().chooseDevice('cpu');
-    expect(store.getState()).toMatchObject({ backbone: { kind: 'ready', device: { kind: 'wasm' } }, comingBackbone: { kind: 'failed', fault: { from: 'device' } } });
+    expect(store.getState()).toMatchObject({
+      backbone: { kind: 'ready', device: { kind: 'wasm' } },
+      comingBackbone: { kind: 'failed', fault: { from: 'device' } },
+    });
     expect(await store.getState().embed([])).toMatchObject({ ok: true });
     store.getState().cancelBackbone();
     expect(store.getState().comingBackbone).toBeUndefined();

@@ -71,7 +71,9 @@ describe('the shelf', () => {
     const { cache } = toyCache();
     const about = { learnedFrom: '', weightCount: 1_000_000, bytes: 4_000_000, exact: true, multiplyAdds: 1 };
     const heavy = { ...toySpec('heavy'), about };
-    const store = createAppStore(toyPorts({ backboneCache: cache, deviceLimits: () => Promise.resolve({ memory: 2 ** 20, freeStorage: 10 }) }));
+    const store = createAppStore(
+      toyPorts({ backboneCache: cache, deviceLimits: () => Promise.resolve({ memory: 2 ** 20, freeStorage: 10 }) }),
+    );
     const kinds = async () => (await store.getState().weigh(heavy))?.map(({ kind }) => kind);
     expect(await kinds()).toEqual(['memory', 'storage']);
     await store.getState().chooseBackbone(heavy);
@@ -80,7 +82,10 @@ describe('the shelf', () => {
 
   it('says that a backbone in use could not be kept', async () => {
     const { cache } = toyCache();
-    const full: BackboneCache = { ...cache, fetch: (spec) => Promise.resolve(ok({ spec, topology: '', weights: new ArrayBuffer(0), notKept: true })) };
+    const full: BackboneCache = {
+      ...cache,
+      fetch: (spec) => Promise.resolve(ok({ spec, topology: '', weights: new ArrayBuffer(0), notKept: true })),
+    };
     const store = createAppStore(toyPorts({ backboneCache: full }));
     await store.getState().chooseBackbone(toySpec());
     expect(store.getState().backbone.kind).toBe('ready');
@@ -92,7 +97,10 @@ describe('the shelf', () => {
     const store = createAppStore(toyPorts({ backboneCache: cache }));
     await store.getState().chooseBackbone(toySpec('other'));
     await store.getState().lookAtShelf();
-    expect([...store.getState().shelf]).toEqual([['toy', { bytes: 0, whole: false }], ['other', { bytes: 100, whole: true }]]);
+    expect([...store.getState().shelf]).toEqual([
+      ['toy', { bytes: 0, whole: false }],
+      ['other', { bytes: 100, whole: true }],
+    ]);
     await store.getState().removeFromShelf(toySpec('other'));
     expect(store.getState().shelf.get('other')).toEqual({ bytes: 0, whole: false });
   });
@@ -100,7 +108,10 @@ describe('the shelf', () => {
   it('gives a card that cannot be had or read as a failure', async () => {
     const store = createAppStore(toyPorts({ backboneCache: toyCache().cache }));
     expect(await store.getState().backboneCard(toySpec())).toMatchObject({ ok: false, error: { kind: 'not-found' } });
-    expect(await store.getState().backboneCard(toySpec('other'))).toMatchObject({ ok: false, error: { kind: 'malformed', detail: 'training' } });
+    expect(await store.getState().backboneCard(toySpec('other'))).toMatchObject({
+      ok: false,
+      error: { kind: 'malformed', detail: 'training' },
+    });
   });
 });
 
@@ -109,7 +120,12 @@ describe('an entry with no known fingerprint', () => {
     const { cache, removed } = toyCache();
     let now = toyFingerprint('first');
     const base = toyPorts();
-    const store = createAppStore({ ...base, backboneCache: cache, catalogue: () => Promise.resolve([unknownSpec()]), startEngine: changing(base.startEngine, () => now) });
+    const store = createAppStore({
+      ...base,
+      backboneCache: cache,
+      catalogue: () => Promise.resolve([unknownSpec()]),
+      startEngine: changing(base.startEngine, () => now),
+    });
     await store.getState().chooseBackbone(unknownSpec());
     expect(store.getState().backbone).toMatchObject({ kind: 'ready', loaded: { fingerprint: now } });
     await store.getState().lookAtShelf();
@@ -120,7 +136,11 @@ describe('an entry with no known fingerprint', () => {
     now = toyFingerprint('second');
     await store.getState().chooseBackbone(unknownSpec());
     expect(store.getState().backbone).toMatchObject({ kind: 'ready', spec: { id: 'toy' } });
-    expect(store.getState().comingBackbone).toMatchObject({ kind: 'failed', spec: { id: 'new' }, fault: { from: 'backbone', failure: { kind: 'fingerprint' } } });
+    expect(store.getState().comingBackbone).toMatchObject({
+      kind: 'failed',
+      spec: { id: 'new' },
+      fault: { from: 'backbone', failure: { kind: 'fingerprint' } },
+    });
     expect(removed).toEqual(['new']);
 
     now = toyFingerprint('first');
@@ -136,9 +156,16 @@ describe('switching', () => {
     await store.getState().startProject();
     await store.getState().chooseBackbone(toySpec());
     const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
-    await store.getState().importFiles([0, 0.1, 0.2].map((value) => toyFile(value)), a);
-    await store.getState().importFiles([1.9, 2, 2.1].map((value) => toyFile(value)), b);
-    const settled = (id: string) => until(store, ({ training, trained }) => training.kind === 'current' && trained?.fingerprint === toyFingerprint(id));
+    await store.getState().importFiles(
+      [0, 0.1, 0.2].map((value) => toyFile(value)),
+      a,
+    );
+    await store.getState().importFiles(
+      [1.9, 2, 2.1].map((value) => toyFile(value)),
+      b,
+    );
+    const settled = (id: string) =>
+      until(store, ({ training, trained }) => training.kind === 'current' && trained?.fingerprint === toyFingerprint(id));
     await settled('toy');
     await store.getState().chooseBackbone(toySpec('other'));
     await settled('other');
@@ -154,16 +181,32 @@ describe('switching', () => {
     const base = toyPorts();
     let asked: () => void = () => undefined;
     let hold: Promise<void> | undefined;
-    const ports = { ...base, startEngine: held(base.startEngine, () => { asked(); return hold; }) };
+    const ports = {
+      ...base,
+      startEngine: held(base.startEngine, () => {
+        asked();
+        return hold;
+      }),
+    };
     const store = createAppStore(ports);
     const { getState } = store;
     await getState().startProject();
     await getState().chooseBackbone(toySpec());
     const [a = '', b = ''] = getState().dataset.classes.map(({ id }) => id);
-    await getState().importFiles(Array.from({ length: 20 }, (_, i) => toyFile(i / 100)), a);
-    await getState().importFiles(Array.from({ length: 20 }, (_, i) => toyFile(2 + i / 100)), b);
+    await getState().importFiles(
+      Array.from({ length: 20 }, (_, i) => toyFile(i / 100)),
+      a,
+    );
+    await getState().importFiles(
+      Array.from({ length: 20 }, (_, i) => toyFile(2 + i / 100)),
+      b,
+    );
     const embedded = () => base.engines.reduce((sum, engine) => sum + engine.embedded, 0);
-    const idle = () => until(store, ({ embeddingWork, embeddings, backbone }) => embeddingWork.kind === 'idle' && backbone.kind === 'ready' && embeddings.size === 40);
+    const idle = () =>
+      until(
+        store,
+        ({ embeddingWork, embeddings, backbone }) => embeddingWork.kind === 'idle' && backbone.kind === 'ready' && embeddings.size === 40,
+      );
     await idle();
     expect(embedded()).toBe(40);
 

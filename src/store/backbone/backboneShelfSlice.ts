@@ -37,7 +37,12 @@ export type BackboneShelfVerbs = Omit<BackboneShelfSlice, 'shelf'>;
 
 export function backboneShelfVerbs(
   { get, set }: Access<BackboneShelfSlice>,
-  { backboneCache, catalogue, deviceLimits, preferences }: WithCatalogue<Pick<Ports, 'backboneCache' | 'catalogue' | 'deviceLimits' | 'preferences'>>,
+  {
+    backboneCache,
+    catalogue,
+    deviceLimits,
+    preferences,
+  }: WithCatalogue<Pick<Ports, 'backboneCache' | 'catalogue' | 'deviceLimits' | 'preferences'>>,
 ): BackboneShelfVerbs {
   return {
     async lookAtShelf() {

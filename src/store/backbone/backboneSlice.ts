@@ -139,20 +139,28 @@ export function backboneSlice(
     show(first);
     const { devices, reason } = order(spec);
     const left = devices.filter((kind) => !skip.includes(kind));
-    const opened = await openSession(spec, left.length > 0 ? left : devices, {
-      signal,
-      onProgress: (progress) => {
-        if (shown.kind === 'fetching') show({ kind: 'fetching', spec, progress });
+    const opened = await openSession(
+      spec,
+      left.length > 0 ? left : devices,
+      {
+        signal,
+        onProgress: (progress) => {
+          if (shown.kind === 'fetching') show({ kind: 'fetching', spec, progress });
+        },
+        onStarting: () => {
+          if (shown.kind === 'fetching') show({ kind: 'starting', spec });
+        },
       },
-      onStarting: () => {
-        if (shown.kind === 'fetching') show({ kind: 'starting', spec });
-      },
-    }, { ...ports, twins });
+      { ...ports, twins },
+    );
     if (signal.aborted) {
       if (opened.ok) opened.value.session.close();
       return false;
     }
-    if (!opened.ok) { show({ kind: 'failed', spec, fault: opened.error }); return false; }
+    if (!opened.ok) {
+      show({ kind: 'failed', spec, fault: opened.error });
+      return false;
+    }
     const { session: next, failures, notKept } = opened.value;
     const { fingerprint } = next.loaded;
     if (!spec.random && spec.fingerprint === undefined && fingerprint !== '') ports.preferences.rememberFingerprint(spec.id, fingerprint);
@@ -199,7 +207,11 @@ export function backboneSlice(
 
   const recover = async (detail: string) => {
     if (!session) return;
-    const { spec, loaded, device: { kind } } = session;
+    const {
+      spec,
+      loaded,
+      device: { kind },
+    } = session;
     losses++;
     if (losses > LOSSES_BEFORE_GIVING_UP) {
       close();
@@ -207,7 +219,8 @@ export function backboneSlice(
       return;
     }
     const skip = losses > LOSSES_BEFORE_NEXT_DEVICE ? [kind] : [];
-    if (await bring('here', { spec, skip }, { kind: 'starting', spec, lost: loaded, stopped: { device: kind, detail } })) get().notify({ kind: 'recovered', detail });
+    if (await bring('here', { spec, skip }, { kind: 'starting', spec, lost: loaded, stopped: { device: kind, detail } }))
+      get().notify({ kind: 'recovered', detail });
   };
 
   /** Passes an answer on. One that never came says that the device hangs; a loss is seen to before whoever asked hears of it, and tries again. */
@@ -220,7 +233,10 @@ export function backboneSlice(
   /** Brings a backbone that a person wants: where one is in use, beside it; else in place of all there was. */
   const bringWanted = async (wish: Wish, first: ArrivingBackbone) => {
     losses = 0;
-    if (specInUse(get().backbone)) { await bring('beside', wish, first); return; }
+    if (specInUse(get().backbone)) {
+      await bring('beside', wish, first);
+      return;
+    }
     runs.beside.abort();
     set({ comingBackbone: undefined });
     await bring('here', wish, first);
@@ -233,7 +249,10 @@ export function backboneSlice(
     comingBackbone: undefined,
     deviceWish: ports.preferences.device(),
     async chooseBackbone(chosen, forHead) {
-      if (specInUse(get().backbone)?.id === chosen.id && !chosen.random) { get().cancelBackbone(); return; }
+      if (specInUse(get().backbone)?.id === chosen.id && !chosen.random) {
+        get().cancelBackbone();
+        return;
+      }
       twins.chosen();
       const spec = pinned(chosen);
       await bringWanted({ spec, forHead }, { kind: 'fetching', spec, progress: { loaded: 0 } });

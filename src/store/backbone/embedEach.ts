@@ -36,7 +36,13 @@ export async function embedEach<Item>(
     const { inputSize } = backbone.loaded;
     const opened = await Promise.all(some.map(async (item) => ({ item, frame: await open(item, inputSize).catch(() => undefined) })));
     const shown = opened.flatMap(({ item, frame }) => (frame ? [{ item, frame }] : []));
-    const embedded = shown.length > 0 ? await get().embed(shown.map(({ frame }) => frame), want) : undefined;
+    const embedded =
+      shown.length > 0
+        ? await get().embed(
+            shown.map(({ frame }) => frame),
+            want,
+          )
+        : undefined;
     if (embedded?.ok === false) return embedded;
     for (const { item, frame } of opened) if (!frame) unreadable.push({ item, why: 'picture' });
     if (!embedded) return ok(undefined);

@@ -32,8 +32,14 @@ async function taught(ports: ToyPorts) {
   // With the camera off it ends at once: afterwards the code of recording is here.
   await store.getState().runLive();
   const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
-  await store.getState().importFiles([0, 0.1].map((value) => toyFile(value)), a);
-  await store.getState().importFiles([2, 2.1].map((value) => toyFile(value)), b);
+  await store.getState().importFiles(
+    [0, 0.1].map((value) => toyFile(value)),
+    a,
+  );
+  await store.getState().importFiles(
+    [2, 2.1].map((value) => toyFile(value)),
+    b,
+  );
   await until(store, ({ training }) => training.kind === 'current');
   return { store, a, b };
 }
@@ -128,7 +134,10 @@ it('copies that the left backbone embeds late do not take the place of the ready
   await until(store, () => slow.waiting() > 0);
   await store.getState().chooseBackbone(toySpec('other'));
   slow.release();
-  const copies = await until(store, ({ copyEmbeddings, copyWork, embeddings }) => copyWork.kind === 'idle' && copyEmbeddings.size > 0 && embeddings.size === 4);
+  const copies = await until(
+    store,
+    ({ copyEmbeddings, copyWork, embeddings }) => copyWork.kind === 'idle' && copyEmbeddings.size > 0 && embeddings.size === 4,
+  );
   await until(store, ({ copyEmbeddings }) => [...copyEmbeddings.values()].every(({ fingerprint }) => fingerprint === OTHER));
   expect(copies.dataset.samples).toHaveLength(4);
   const before = base.engines.at(-1)?.embedded;
@@ -154,7 +163,14 @@ it('embeddings that come after another project was opened are not taken into it'
   slow.shut();
   const { project } = store.getState();
   // A sample without an embedding, which is being made when the project is left.
-  store.getState().addSamples([{ sample: { id: 'late', classId: a, burst: 'late', takenAt: 5, source: 'file' }, picture: { bytes: Float64Array.of(0.4).buffer, type: 'image/png' } }]);
+  store
+    .getState()
+    .addSamples([
+      {
+        sample: { id: 'late', classId: a, burst: 'late', takenAt: 5, source: 'file' },
+        picture: { bytes: Float64Array.of(0.4).buffer, type: 'image/png' },
+      },
+    ]);
   const made = store.getState().embedMissing();
   await until(store, () => slow.waiting() > 0);
   await store.getState().newProject('Another');

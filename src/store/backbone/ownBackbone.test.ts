@@ -10,7 +10,11 @@ import { toyFingerprint, toyPorts, toySpec, until } from '../testing/toyPorts';
 import type { Ports } from '../base/ports';
 
 const { topology, weights } = toyBackbone();
-const picked = (name: string, bytes: string | ArrayBuffer, folder?: string) => ({ name, file: new File([bytes], name), ...(folder !== undefined && { folder }) });
+const picked = (name: string, bytes: string | ArrayBuffer, folder?: string) => ({
+  name,
+  file: new File([bytes], name),
+  ...(folder !== undefined && { folder }),
+});
 const files = [picked('model.json', topology, 'seen'), picked('weights.bin', weights, 'seen')];
 const choice = { layer: 'features', scaling: TEACHABLE_MACHINE_SCALING, crop: 1, inputSize: 8 };
 
@@ -23,9 +27,10 @@ function opened(refusal?: { kind: 'weights' | 'memory'; detail: string }) {
     const engine = started.value;
     return ok({
       ...engine,
-      load: (bytes) => bytes.spec.id === 'own' && refusal
-        ? Promise.resolve(fail(refusal))
-        : engine.load({ ...bytes, spec: { ...bytes.spec, fingerprint: bytes.spec.fingerprint ?? toyFingerprint('seen') } }),
+      load: (bytes) =>
+        bytes.spec.id === 'own' && refusal
+          ? Promise.resolve(fail(refusal))
+          : engine.load({ ...bytes, spec: { ...bytes.spec, fingerprint: bytes.spec.fingerprint ?? toyFingerprint('seen') } }),
     });
   };
   const store = createAppStore({ ...base, startEngine });
@@ -43,7 +48,9 @@ describe('an own backbone', () => {
     await store.getState().backboneReady();
     const { backbone, ownBackbones, ownArrival } = store.getState();
     expect(ownArrival.kind).toBe('none');
-    expect(ownBackbones).toMatchObject([{ name: 'seen', featureLayer: 'features', embeddingLength: 6, fingerprint: toyFingerprint('seen') }]);
+    expect(ownBackbones).toMatchObject([
+      { name: 'seen', featureLayer: 'features', embeddingLength: 6, fingerprint: toyFingerprint('seen') },
+    ]);
     expect(backbone).toMatchObject({ kind: 'ready', spec: { name: 'seen' }, loaded: { fingerprint: ownBackbones[0]?.own?.identity } });
   });
 
@@ -78,7 +85,11 @@ describe('an own backbone', () => {
   it.each([
     ['no files of one', [picked('cat.png', '')], /There is no model.json/],
     ['a missing weight file', [picked('model.json', topology)], /“weights.bin” is missing/],
-    ['an unknown network', [picked('model.json', topology.replace('"Model"', '"Lambda"')), picked('weights.bin', weights)], /“Lambda”, not a layers network/],
+    [
+      'an unknown network',
+      [picked('model.json', topology.replace('"Model"', '"Lambda"')), picked('weights.bin', weights)],
+      /“Lambda”, not a layers network/,
+    ],
   ])('refused: %s', async (_, wrong, sentence) => {
     const { store } = opened();
     await store.getState().readOwnBackbone(wrong);

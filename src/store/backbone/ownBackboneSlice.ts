@@ -18,8 +18,7 @@ import type { Ports, WithCatalogue } from '../base/ports';
 
 /** Why files did not become a backbone. */
 export type OwnRefusal =
-  | { readonly from: 'files'; readonly failure: BackboneFilesFailure }
-  | { readonly from: 'engine'; readonly failure: BackboneFailure };
+  { readonly from: 'files'; readonly failure: BackboneFilesFailure } | { readonly from: 'engine'; readonly failure: BackboneFailure };
 
 /** Where the adding of a backbone stands. */
 export type OwnArrival =
@@ -109,7 +108,10 @@ export function ownBackboneVerbs(
       set({ ownArrival: { kind: 'reading' } });
       const bytes = await readBackboneApart(picked, reading.signal);
       if (mine !== turn) return;
-      if (!bytes.ok) { refuse({ from: 'files', failure: bytes.error }); return; }
+      if (!bytes.ok) {
+        refuse({ from: 'files', failure: bytes.error });
+        return;
+      }
       const name = freeName(nameOf(picked), [...catalogue, ...(await kept.list())]);
       read = { ...bytes.value, name };
       set({ ownArrival: { kind: 'asking', name, outline: bytes.value.outline } });
@@ -177,9 +179,15 @@ export function ownBackboneVerbs(
 /** What names a backbone of the catalogue that is used as the catalogue says, else a name of its own. */
 async function identityOfOwn(spec: BackboneSpec, fingerprint: string, catalogue: readonly BackboneSpec[]): Promise<string> {
   const { featureLayer, scaling, inputSize, crop = 1 } = spec;
-  const known = catalogue.find((entry) =>
-    entry.fingerprint === fingerprint && entry.featureLayer === featureLayer && entry.inputSize === inputSize && (entry.crop ?? 1) === crop &&
-    entry.scaling.divide === scaling.divide && entry.scaling.subtract === scaling.subtract);
+  const known = catalogue.find(
+    (entry) =>
+      entry.fingerprint === fingerprint &&
+      entry.featureLayer === featureLayer &&
+      entry.inputSize === inputSize &&
+      (entry.crop ?? 1) === crop &&
+      entry.scaling.divide === scaling.divide &&
+      entry.scaling.subtract === scaling.subtract,
+  );
   if (known) return identityOf(known) ?? fingerprint;
   const text = JSON.stringify([fingerprint, featureLayer, inputSize, crop, scaling.divide, scaling.subtract]);
   return sha256(new TextEncoder().encode(text));

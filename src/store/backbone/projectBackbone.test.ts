@@ -27,13 +27,18 @@ function gatedCache(keptIds: readonly string[] = []) {
       const got: Result<FetchedBackbone, FetchFailure> = ok({ spec, topology: '', weights: new ArrayBuffer(0) });
       if (spec.id === builtIn.id) return Promise.resolve(got);
       asked.push(spec.id);
-      return new Promise((resolve) => open.push({ id: spec.id, go: (result) => resolve(result === 'ok' ? got : fail({ kind: 'offline', url: spec.url, detail: '' })) }));
+      return new Promise((resolve) =>
+        open.push({ id: spec.id, go: (result) => resolve(result === 'ok' ? got : fail({ kind: 'offline', url: spec.url, detail: '' })) }),
+      );
     },
   };
   const letGo = async (id: string, result: 'ok' | 'gone' = 'ok') => {
     for (;;) {
       const at = open.findIndex((each) => each.id === id);
-      if (at >= 0) { open.splice(at, 1)[0]?.go(result); return; }
+      if (at >= 0) {
+        open.splice(at, 1)[0]?.go(result);
+        return;
+      }
       await new Promise((resolve) => setImmediate(resolve));
     }
   };
@@ -121,7 +126,10 @@ describe('where none is hosted', () => {
 
   it('a device that may be too small for it gets no offer', async () => {
     const heavy = { ...better, about: { learnedFrom: '', weightCount: 1e6, bytes: 4e6, exact: true, multiplyAdds: 1 } };
-    const store = await started({ catalogue: () => Promise.resolve([builtIn, heavy]), deviceLimits: () => Promise.resolve({ memory: 1e6 }) });
+    const store = await started({
+      catalogue: () => Promise.resolve([builtIn, heavy]),
+      deviceLimits: () => Promise.resolve({ memory: 1e6 }),
+    });
     await store.getState().bringBackbone();
     expect(store.getState().backboneOffer).toBeUndefined();
   });

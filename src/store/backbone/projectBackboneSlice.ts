@@ -55,8 +55,14 @@ export function projectBackboneVerbs(
     const inUse = backbone.kind === 'ready' ? backbone.spec.id : undefined;
     return () => {
       const now = get();
-      return now.project.kind !== 'opening' && now.project.id === id && now.projectBackbone === projectBackbone &&
-        now.backbone.kind === 'ready' && now.backbone.spec.id === inUse && now.comingBackbone === undefined;
+      return (
+        now.project.kind !== 'opening' &&
+        now.project.id === id &&
+        now.projectBackbone === projectBackbone &&
+        now.backbone.kind === 'ready' &&
+        now.backbone.spec.id === inUse &&
+        now.comingBackbone === undefined
+      );
     };
   };
 

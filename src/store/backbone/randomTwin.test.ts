@@ -20,7 +20,11 @@ async function opened() {
   const [classId = ''] = getState().dataset.classes.map(({ id }) => id);
   return {
     store,
-    add: (values: readonly number[]) => getState().importFiles(values.map((value) => toyFile(value)), classId),
+    add: (values: readonly number[]) =>
+      getState().importFiles(
+        values.map((value) => toyFile(value)),
+        classId,
+      ),
     choose: () => getState().chooseBackbone(twinSpec()),
     calibrations: () => ports.engines.flatMap(({ twins }) => twins),
     ports,
@@ -38,7 +42,10 @@ describe('the random twin', () => {
     await add([0.5, 1.5, 2.5]);
     await choose();
     expect(calibrations().map((seen) => [...seen].sort())).toEqual([[0.5, 1.5, 2.5]]);
-    expect(ready()).toMatchObject({ calibratedOn: 3, loaded: { fingerprint: await sha256(new Uint8Array(Float32Array.from(calibrations()[0] ?? []).buffer)) } });
+    expect(ready()).toMatchObject({
+      calibratedOn: 3,
+      loaded: { fingerprint: await sha256(new Uint8Array(Float32Array.from(calibrations()[0] ?? []).buffer)) },
+    });
   });
 
   it('looks at noise while there are no pictures', async () => {

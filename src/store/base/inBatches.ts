@@ -1,9 +1,7 @@
 // Background work on what is missing: batch after batch until nothing is, with its progress told.
 
 /** How many of the missing ones are made. */
-export type Work =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly done: number; readonly total: number };
+export type Work = { readonly kind: 'idle' } | { readonly kind: 'running'; readonly done: number; readonly total: number };
 
 export interface Batches<Item> {
   /** Asked anew before every batch: what was made, or is no longer wanted, is not missing. */

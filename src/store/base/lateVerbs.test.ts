@@ -17,9 +17,19 @@ function late() {
     add: (text) => Promise.resolve(done.push(text)),
     reset: () => void done.push('reset'),
   };
-  const load = () => new Promise<Verbs>((resolve, reject) => answers.push({ arrive: () => resolve(real), break: () => reject(new Error('offline')) }));
-  const notices: NoticeSlice = { notices: [], notify: (happening: Happening) => said.push(happening.kind === 'part-missing' ? `${happening.kind}: ${happening.why}` : happening.kind), dismiss: () => undefined };
-  return { verbs: lateVerbs<Verbs>({ get: () => notices }, { whyMissing: () => Promise.resolve('newer') }, load, { add: true, reset: false }), answers, done, said };
+  const load = () =>
+    new Promise<Verbs>((resolve, reject) => answers.push({ arrive: () => resolve(real), break: () => reject(new Error('offline')) }));
+  const notices: NoticeSlice = {
+    notices: [],
+    notify: (happening: Happening) => said.push(happening.kind === 'part-missing' ? `${happening.kind}: ${happening.why}` : happening.kind),
+    dismiss: () => undefined,
+  };
+  return {
+    verbs: lateVerbs<Verbs>({ get: () => notices }, { whyMissing: () => Promise.resolve('newer') }, load, { add: true, reset: false }),
+    answers,
+    done,
+    said,
+  };
 }
 
 test('the code is fetched once, and calls are handed on in their order', async () => {

@@ -40,12 +40,14 @@ export function lateVerbs<Verbs extends object>(
     }
   };
 
-  const standIn = (name: keyof Verbs) => (...values: readonly unknown[]) => {
-    const call = (verbs: Verbs): unknown => (verbs[name] as (...values: readonly unknown[]) => unknown)(...values);
-    if (here) return call(here);
-    if (!coming && !fetches[name]) return undefined;
-    return (coming ??= fetched()).then(call, () => undefined);
-  };
+  const standIn =
+    (name: keyof Verbs) =>
+    (...values: readonly unknown[]) => {
+      const call = (verbs: Verbs): unknown => (verbs[name] as (...values: readonly unknown[]) => unknown)(...values);
+      if (here) return call(here);
+      if (!coming && !fetches[name]) return undefined;
+      return (coming ??= fetched()).then(call, () => undefined);
+    };
 
   const names = Object.keys(fetches) as (keyof Verbs)[];
   return Object.fromEntries(names.map((name) => [name, standIn(name)])) as StandIns<Verbs>;

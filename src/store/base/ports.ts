@@ -51,4 +51,6 @@ export interface Ports {
 }
 
 /** Some ports, with the catalogue already fetched. */
-export type WithCatalogue<Some extends Pick<Ports, 'catalogue'>> = Omit<Some, 'catalogue'> & { readonly catalogue: readonly BackboneSpec[] };
+export type WithCatalogue<Some extends Pick<Ports, 'catalogue'>> = Omit<Some, 'catalogue'> & {
+  readonly catalogue: readonly BackboneSpec[];
+};

@@ -28,7 +28,10 @@ export interface WriteQueue {
 }
 
 /** Runs writes one after the other and reports each change of state. */
-export function writeQueue(report: (saving: Saving) => void, judge: (failure: StorageFailure) => Promise<Verdict> = () => Promise.resolve('stop')): WriteQueue {
+export function writeQueue(
+  report: (saving: Saving) => void,
+  judge: (failure: StorageFailure) => Promise<Verdict> = () => Promise.resolve('stop'),
+): WriteQueue {
   const waiting: Write[] = [];
   let aside: Write[] = [];
   let whyAside: StorageFailure | undefined;
@@ -64,7 +67,10 @@ export function writeQueue(report: (saving: Saving) => void, judge: (failure: St
   };
 
   /** Undefined when the write is done with. */
-  const verdictOn = async (write: Write, failure: StorageFailure): Promise<{ readonly kind: 'stop'; readonly failure: StorageFailure } | undefined> => {
+  const verdictOn = async (
+    write: Write,
+    failure: StorageFailure,
+  ): Promise<{ readonly kind: 'stop'; readonly failure: StorageFailure } | undefined> => {
     const verdict = await judge(failure).catch((): Verdict => 'stop');
     if (verdict === 'drop') return undefined;
     if (verdict === 'aside') {
@@ -89,7 +95,10 @@ export function writeQueue(report: (saving: Saving) => void, judge: (failure: St
       whyAside = undefined;
       void run();
     },
-    settled: () => (!running && (waiting.length === 0 || state.kind === 'failed') ? Promise.resolve(state) : new Promise((resolve) => watchers.push(resolve))),
+    settled: () =>
+      !running && (waiting.length === 0 || state.kind === 'failed')
+        ? Promise.resolve(state)
+        : new Promise((resolve) => watchers.push(resolve)),
   };
 }
 

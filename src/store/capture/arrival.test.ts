@@ -40,7 +40,9 @@ describe('a file that the system refuses to read', () => {
   it('is named as that, not as an empty one', async () => {
     const store = await dropping([{ file: new File([], 'away.png'), name: 'away.png', unreadable: true }, toyFile(1)]);
     await store.getState().drop(data('Files'), { kind: 'folders' });
-    expect(store.getState().notices).toMatchObject([{ kind: 'pictures-refused', failures: [{ kind: 'unreadable', name: 'away.png' }], taken: 1 }]);
+    expect(store.getState().notices).toMatchObject([
+      { kind: 'pictures-refused', failures: [{ kind: 'unreadable', name: 'away.png' }], taken: 1 },
+    ]);
   });
 
   it('as a head is told of in the same way', async () => {

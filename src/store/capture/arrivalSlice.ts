@@ -8,10 +8,7 @@ import type { Ports } from '../base/ports';
 import type { TrySlice } from './trySlice';
 
 /** Where pictures go: into a class, into the classes their folders name, or on trial. */
-export type Destination =
-  | { readonly kind: 'class'; readonly classId: string }
-  | { readonly kind: 'folders' }
-  | { readonly kind: 'trial' };
+export type Destination = { readonly kind: 'class'; readonly classId: string } | { readonly kind: 'folders' } | { readonly kind: 'trial' };
 
 export interface ArrivalSlice {
   pickPictures(to: Destination, folder?: boolean): Promise<void>;
@@ -46,7 +43,11 @@ export function arrivalSlice(
       if (dropped.length === 0) get().notify({ kind: 'nothing-dropped', address });
       const head = dropped.find(isHead);
       if (head) await get().openHead(head);
-      await send(dropped.filter((file) => !isHead(file)), to, 'file');
+      await send(
+        dropped.filter((file) => !isHead(file)),
+        to,
+        'file',
+      );
     },
     async paste(data, to) {
       const pasted = files.fromPaste(data);

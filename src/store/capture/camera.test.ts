@@ -67,7 +67,10 @@ it('a frame that cannot be drawn ends neither the camera nor the recording', asy
     const opened = await base.camera.open(wanted);
     if (!opened.ok) return opened;
     const { grab } = opened.value;
-    return { ok: true, value: { ...opened.value, grab: (...asked) => (broken ? Promise.reject(new Error('the video is gone')) : grab(...asked)) } };
+    return {
+      ok: true,
+      value: { ...opened.value, grab: (...asked) => (broken ? Promise.reject(new Error('the video is gone')) : grab(...asked)) },
+    };
   };
   const { store, a } = await started({ ...base, camera: { ...base.camera, open } });
   await store.getState().turnCameraOn();
@@ -88,16 +91,33 @@ function withCameras(...choices: CameraChoice[]) {
     const opened = await base.camera.open({});
     if (!choice || !opened.ok) return { ok: false, error: 'none' };
     const { grab } = opened.value;
-    const value: OpenCamera = { ...opened.value, choice, grab: (size, mirror) => { grabbed.push(mirror); return grab(size, mirror); } };
+    const value: OpenCamera = {
+      ...opened.value,
+      choice,
+      grab: (size, mirror) => {
+        grabbed.push(mirror);
+        return grab(size, mirror);
+      },
+    };
     return { ok: true, value };
   };
   const ports: ToyPorts = { ...base, camera: { ...base.camera, choices: () => Promise.resolve(there), open } };
-  return { ports, grabbed, unplug: (id: string) => there.splice(there.findIndex((each) => each.id === id), 1), plug: (choice: CameraChoice) => there.push(choice) };
+  return {
+    ports,
+    grabbed,
+    unplug: (id: string) =>
+      there.splice(
+        there.findIndex((each) => each.id === id),
+        1,
+      ),
+    plug: (choice: CameraChoice) => there.push(choice),
+  };
 }
 
 const FRONT: CameraChoice = { id: 'f', label: 'Front', facing: 'front' };
 const REAR: CameraChoice = { id: 'r', label: 'Rear', facing: 'rear' };
-const chosen = ({ camera }: ReturnType<Awaited<ReturnType<typeof started>>['store']['getState']>) => (camera.kind === 'on' ? camera.open.choice.id : camera.kind);
+const chosen = ({ camera }: ReturnType<Awaited<ReturnType<typeof started>>['store']['getState']>) =>
+  camera.kind === 'on' ? camera.open.choice.id : camera.kind;
 
 it('a rear camera is mirrored neither on screen nor in what is kept, whatever was wished', async () => {
   const { ports, grabbed } = withCameras(FRONT, REAR);
@@ -167,7 +187,8 @@ describe('a camera whose code cannot be fetched', () => {
   it('is off again, which a notice tells with the reason, and can be turned on once the code is there', async () => {
     const toy = toyPorts();
     let reachable = false;
-    const open: typeof toy.camera.open = (wanted) => (reachable ? toy.camera.open(wanted) : Promise.reject(new TypeError('no such module')));
+    const open: typeof toy.camera.open = (wanted) =>
+      reachable ? toy.camera.open(wanted) : Promise.reject(new TypeError('no such module'));
     const { store, a } = await started({ ...toy, camera: { ...toy.camera, open } });
     store.getState().startRecording(a);
     await until(store, ({ camera }) => camera.kind === 'off');

@@ -44,7 +44,9 @@ export function cameraSlice(
   };
 
   /** Opens the wished camera, or any where that one is not there any more; `gone` tells so. */
-  const openWanted = async (wanted: Wanted): Promise<{ readonly opened: Awaited<ReturnType<typeof camera.open>>; readonly gone: boolean }> => {
+  const openWanted = async (
+    wanted: Wanted,
+  ): Promise<{ readonly opened: Awaited<ReturnType<typeof camera.open>>; readonly gone: boolean }> => {
     const opened = await camera.open(wanted);
     if (opened.ok || opened.error !== 'none' || wanted.id === undefined) return { opened, gone: false };
     const other = await camera.open({});
@@ -72,7 +74,10 @@ export function cameraSlice(
         if (opened.ok) opened.value.close();
         return;
       }
-      if (!opened.ok) { set({ camera: { kind: 'failed', failure: opened.error } }); return; }
+      if (!opened.ok) {
+        set({ camera: { kind: 'failed', failure: opened.error } });
+        return;
+      }
       const open = opened.value;
       if (gone) {
         preferences.setCameraId(undefined);

@@ -40,7 +40,10 @@ export interface CaptureSlice {
 /** What is fetched late: see `lateSlices`. */
 export type CaptureVerbs = Pick<CaptureSlice, 'startRecording' | 'stopRecording' | 'cancelRecording' | 'runLive'>;
 
-export function captureSlice({ set }: Pick<Access<CaptureSlice>, 'set'>, ports: Pick<Ports, 'preferences'>): Omit<CaptureSlice, keyof CaptureVerbs> {
+export function captureSlice(
+  { set }: Pick<Access<CaptureSlice>, 'set'>,
+  ports: Pick<Ports, 'preferences'>,
+): Omit<CaptureSlice, keyof CaptureVerbs> {
   return {
     live: undefined,
     liveFault: undefined,

@@ -91,7 +91,10 @@ export function captureVerbs(
     const { camera } = get();
     if (camera.kind !== 'on') return;
     const frame = await camera.open.grab(KEPT_SIZE, isMirrored(get()));
-    if (!frame) { withoutFrame(); return; }
+    if (!frame) {
+      withoutFrame();
+      return;
+    }
     frameAt = ports.monotonic();
     try {
       const due = dueClass();

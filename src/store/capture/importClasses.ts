@@ -6,7 +6,10 @@ import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 
 /** A sample whose class is not yet known: that of the folder it came in, if it came in one. */
-export type Unclassed = Omit<NewSample, 'sample'> & { readonly sample: Omit<NewSample['sample'], 'classId'>; readonly folder: string | undefined };
+export type Unclassed = Omit<NewSample, 'sample'> & {
+  readonly sample: Omit<NewSample['sample'], 'classId'>;
+  readonly folder: string | undefined;
+};
 
 /**
  * The classes of one import. With a `classId` all samples go there; else each goes to the class named like its folder, and what

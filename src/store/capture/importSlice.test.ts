@@ -137,7 +137,9 @@ describe('folders', () => {
   it('make no class when the import is stopped before one of their pictures was taken', async () => {
     const { store, hold } = await watched();
     const release = hold();
-    const all = store.getState().importFiles([...files(4).map((file) => ({ ...file, folder: 'cats' })), ...files(40).map((file) => ({ ...file, folder: 'dogs' }))]);
+    const all = store
+      .getState()
+      .importFiles([...files(4).map((file) => ({ ...file, folder: 'cats' })), ...files(40).map((file) => ({ ...file, folder: 'dogs' }))]);
     await settled();
     store.getState().cancelImport();
     release();
@@ -159,7 +161,9 @@ describe('folders', () => {
 
   it('of one name are one class, however their names are written, in one import and in the next', async () => {
     const { store } = await watched();
-    const first = store.getState().importFiles(['A\u0308pfel', 'Äpfel', ' Äpfel', '\u202aÄpfel\u202c'].map((folder, i) => toyFile(i, folder)));
+    const first = store
+      .getState()
+      .importFiles(['A\u0308pfel', 'Äpfel', ' Äpfel', '\u202aÄpfel\u202c'].map((folder, i) => toyFile(i, folder)));
     const second = store.getState().importFiles([toyFile(9, 'Äpfel ')]);
     await Promise.all([first, second]);
     expect(classNames(store)).toEqual(['Class 1', 'Class 2', 'Äpfel']);

@@ -15,9 +15,7 @@ import type { SavingSlice } from '../base/savingSlice';
 
 export type { ImportFile } from './importRun';
 
-export type Importing =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly done: number; readonly total: number };
+export type Importing = { readonly kind: 'idle' } | { readonly kind: 'running'; readonly done: number; readonly total: number };
 
 export interface ImportSlice {
   readonly importing: Importing;
@@ -56,7 +54,8 @@ export function importVerbs(
     const { project, endedImports } = get();
     if (project.kind !== 'open' || project.id !== projectId) return;
     const ended = endedImports.find((each) => each.projectId === projectId);
-    const unfinished = get().importing.kind === 'running' ? { left: total - settled, total } : ended && { left: ended.left, total: ended.total };
+    const unfinished =
+      get().importing.kind === 'running' ? { left: total - settled, total } : ended && { left: ended.left, total: ended.total };
     get().save(() => ports.storage.saveUnfinished(projectId, unfinished));
   };
 

@@ -55,7 +55,11 @@ export async function* intake<File extends NamedFile>(
   }
 }
 
-async function decodeBatch<File extends NamedFile>(files: readonly File[], pictures: Pictures, side: number | undefined): Promise<Batch<File>> {
+async function decodeBatch<File extends NamedFile>(
+  files: readonly File[],
+  pictures: Pictures,
+  side: number | undefined,
+): Promise<Batch<File>> {
   const taken: Taken<File>[] = [];
   const failures: PictureFailure[] = [];
   const results = await Promise.all(files.map((from) => decodeOne(from, pictures, side)));
@@ -66,7 +70,11 @@ async function decodeBatch<File extends NamedFile>(files: readonly File[], pictu
   return { taken, failures };
 }
 
-async function decodeOne<File extends NamedFile>(from: File, pictures: Pictures, side: number | undefined): Promise<Taken<File> | PictureFailure> {
+async function decodeOne<File extends NamedFile>(
+  from: File,
+  pictures: Pictures,
+  side: number | undefined,
+): Promise<Taken<File> | PictureFailure> {
   if (from.unreadable) return { kind: 'unreadable', name: from.name };
   const taken = await pictures.take(from.file, from.name, side);
   return taken.ok ? { from, ...taken.value } : taken.error;

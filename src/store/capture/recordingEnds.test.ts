@@ -7,7 +7,9 @@ import { toyPorts, toySpec, until } from '../testing/toyPorts';
 async function started(refused = false) {
   const toys = toyPorts();
   let refuse = refused;
-  const ports = toyPorts({ camera: { ...toys.camera, open: (wanted) => (refuse ? Promise.resolve(fail('refused' as const)) : toys.camera.open(wanted)) } });
+  const ports = toyPorts({
+    camera: { ...toys.camera, open: (wanted) => (refuse ? Promise.resolve(fail('refused' as const)) : toys.camera.open(wanted)) },
+  });
   const store = createAppStore(ports);
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
@@ -20,7 +22,10 @@ const settled = async () => {
 };
 
 describe('a recording', () => {
-  it.each([['at once', 0], ['after a countdown', 3]])('for which the camera was refused takes nothing when the camera comes on later, pressed to begin %s', async (_, countdown) => {
+  it.each([
+    ['at once', 0],
+    ['after a countdown', 3],
+  ])('for which the camera was refused takes nothing when the camera comes on later, pressed to begin %s', async (_, countdown) => {
     const { ports, store, classId, allow } = await started(true);
     store.getState().setCountdown(countdown);
     for (const released of [true, false]) {

@@ -18,7 +18,10 @@ const settled = async () => {
   for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
 };
 
-describe.each([['back', -HOUR], ['forward', HOUR]])('a clock that is set %s an hour', (_, jump) => {
+describe.each([
+  ['back', -HOUR],
+  ['forward', HOUR],
+])('a clock that is set %s an hour', (_, jump) => {
   it('changes nothing of a countdown, nor of the pace of a recording', async () => {
     const { ports, store, classId } = await started();
     store.getState().setCountdown(3);

@@ -17,7 +17,9 @@ it('takes all pictures, newest first, each with its own embedding', async () => 
   await store.getState().tryPictures(numbers(30).map((value) => toyFile(value)));
   await store.getState().tryPictures([toyFile(3)]);
   const { tried, trying } = store.getState();
-  expect(tried.map(({ embedding }) => [...(embedding?.values ?? [])])).toEqual([3, ...numbers(30).reverse()].map((value) => [...Float32Array.from(toyEmbedding(value))]));
+  expect(tried.map(({ embedding }) => [...(embedding?.values ?? [])])).toEqual(
+    [3, ...numbers(30).reverse()].map((value) => [...Float32Array.from(toyEmbedding(value))]),
+  );
   expect(trying).toEqual({ kind: 'idle' });
 });
 
@@ -25,7 +27,9 @@ it('names those that are no pictures once, and takes the rest', async () => {
   const store = await started();
   await store.getState().tryPictures([toyFile('broken'), ...numbers(20).map((value) => toyFile(value)), toyFile('broken too')]);
   expect(store.getState().tried).toHaveLength(20);
-  expect(store.getState().notices).toMatchObject([{ kind: 'pictures-refused', failures: [{ name: 'broken.txt' }, { name: 'broken too.txt' }] }]);
+  expect(store.getState().notices).toMatchObject([
+    { kind: 'pictures-refused', failures: [{ name: 'broken.txt' }, { name: 'broken too.txt' }] },
+  ]);
 });
 
 it('stops when asked to, and tries what comes afterwards', async () => {
@@ -46,7 +50,10 @@ it('stops when asked to, and tries what comes afterwards', async () => {
 it('says how many are left when something is thrown, and goes on with later ones', async () => {
   const toys = toyPorts();
   const store = await started({
-    pictures: { ...toys.pictures, take: (file, name, side) => (name === '0.15.txt' ? Promise.reject(new Error('on purpose')) : toys.pictures.take(file, name, side)) },
+    pictures: {
+      ...toys.pictures,
+      take: (file, name, side) => (name === '0.15.txt' ? Promise.reject(new Error('on purpose')) : toys.pictures.take(file, name, side)),
+    },
   });
   await store.getState().tryPictures(numbers(30).map((value) => toyFile(value)));
   const { tried, notices, trying } = store.getState();

@@ -24,9 +24,7 @@ export interface Tried {
 }
 
 /** How far pictures that are being tried are. */
-export type Trying =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly done: number; readonly total: number };
+export type Trying = { readonly kind: 'idle' } | { readonly kind: 'running'; readonly done: number; readonly total: number };
 
 export interface TrySlice {
   /** Newest first. */
@@ -112,7 +110,11 @@ export function tryVerbs(
       refused.push(...failures);
       const embedded = await embedAll(taken);
       const added = taken.map(({ from, picture }, i): Tried => ({
-        id: ports.newId(), name: cleanName(from.name) ?? 'Picture', picture, embedding: undefined, ...embedded[i],
+        id: ports.newId(),
+        name: cleanName(from.name) ?? 'Picture',
+        picture,
+        embedding: undefined,
+        ...embedded[i],
       }));
       done += taken.length + failures.length;
       set({ tried: [...added.reverse(), ...get().tried], trying: { kind: 'running', done, total } });
@@ -135,7 +137,8 @@ export function tryVerbs(
         await tryAll(files, refused);
       } catch (cause) {
         // Nothing is said of files that a person has left.
-        if (!cancelled) get().notify({ kind: 'trial-stopped', left: total - done, detail: cause instanceof Error ? cause.message : String(cause) });
+        if (!cancelled)
+          get().notify({ kind: 'trial-stopped', left: total - done, detail: cause instanceof Error ? cause.message : String(cause) });
         done = total;
       }
       if (refused.length > 0) get().notify({ kind: 'pictures-refused', failures: refused, taken: files.length - refused.length });
@@ -144,8 +147,12 @@ export function tryVerbs(
     cancelTrying: () => {
       cancelled = true;
     },
-    retryPictures: () => renew(({ embedding, refusedBy }, fingerprint) =>
-      refusedBy !== fingerprint && !(embedding?.fingerprint === fingerprint && (embedding.map || !wantsMaps(get().opened, get().trained)))),
+    retryPictures: () =>
+      renew(
+        ({ embedding, refusedBy }, fingerprint) =>
+          refusedBy !== fingerprint &&
+          !(embedding?.fingerprint === fingerprint && (embedding.map || !wantsMaps(get().opened, get().trained))),
+      ),
     retryPicture: (id) => renew((tried) => tried.id === id),
     forgetTried: (id) => set({ tried: get().tried.filter((each) => each.id !== id) }),
     forgetAllTried() {

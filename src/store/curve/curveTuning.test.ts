@@ -60,8 +60,14 @@ async function taught(with_ = learningPorts()) {
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
   const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
-  await store.getState().importFiles(Array.from({ length: 14 }, (_, i) => toyFile(i / 20)), a);
-  await store.getState().importFiles(Array.from({ length: 14 }, (_, i) => toyFile(0.525 + i / 20)), b);
+  await store.getState().importFiles(
+    Array.from({ length: 14 }, (_, i) => toyFile(i / 20)),
+    a,
+  );
+  await store.getState().importFiles(
+    Array.from({ length: 14 }, (_, i) => toyFile(0.525 + i / 20)),
+    b,
+  );
   await until(store, ({ embeddings }) => embeddings.size === 28);
   store.getState().setFineTune({ epochs: 4 });
   return { store, ...with_ };
@@ -77,7 +83,8 @@ async function taughtAndHeard() {
   return { ...(await taught(learningPorts({ measureCurves }))), requests };
 }
 
-const tunedIn = (store: AppStore): readonly Measured[] => (store.getState().curveResult?.measured ?? []).filter(({ name }) => name === 'fine-tuned');
+const tunedIn = (store: AppStore): readonly Measured[] =>
+  (store.getState().curveResult?.measured ?? []).filter(({ name }) => name === 'fine-tuned');
 const rowsOf = (maps: Float32Array) => Array.from({ length: maps.length / 2 }, (_, i) => [...maps.subarray(2 * i, 2 * i + 2)].join());
 
 beforeAll(async () => {
@@ -97,14 +104,21 @@ test('is drawn after all others, asks what they are asked in the first three dra
   expect(store.getState().curveWork).toEqual({ kind: 'idle' });
   expect([...seen]).toEqual(['weighing', 'looking', 'learning']);
   expect(wholeAtFirst[0]).toBe(2);
-  expect(curveOf('fine-tuned', tunedIn(store)).points.map(({ shots, accuracies }) => [shots, accuracies.length])).toEqual([[1, 3], [2, 3], [5, 3], [10, 3]]);
+  expect(curveOf('fine-tuned', tunedIn(store)).points.map(({ shots, accuracies }) => [shots, accuracies.length])).toEqual([
+    [1, 3],
+    [2, 3],
+    [5, 3],
+    [10, 3],
+  ]);
   expect(memory().numTensors).toBe(before);
 
   // Where each class has ten shots, two of ten choose the epoch; of fewer, all are learnt from.
-  expect(fits.map(({ task }) => [task.learn.classes.length, task.validation.classes.length])).toEqual([2, 4, 10, 20].flatMap((all) => {
-    const kept = all === 20 ? 4 : 0;
-    return [0, 1, 2].map(() => [all - kept, kept]);
-  }));
+  expect(fits.map(({ task }) => [task.learn.classes.length, task.validation.classes.length])).toEqual(
+    [2, 4, 10, 20].flatMap((all) => {
+      const kept = all === 20 ? 4 : 0;
+      return [0, 1, 2].map(() => [all - kept, kept]);
+    }),
+  );
   const [request] = requests;
   if (!request) throw new Error('nothing was asked');
   const others = curveFits(request.samples, request.bursts, request.options);
@@ -124,11 +138,20 @@ test('learns the copies of its shots as the others do; none chooses the epoch, n
   store.getState().chooseAugmentation({ on: true, copies: 2 });
   await until(store, ({ trained }) => trained?.copyCount === 56);
   await store.getState().wishCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
-  expect(fits.map(({ task }) => [task.learn.classes.length, task.validation.classes.length])).toEqual([[6, 0], [12, 0], [30, 0], [48, 4]].flatMap((sizes) => [sizes, sizes, sizes]));
+  expect(fits.map(({ task }) => [task.learn.classes.length, task.validation.classes.length])).toEqual(
+    [
+      [6, 0],
+      [12, 0],
+      [30, 0],
+      [48, 4],
+    ].flatMap((sizes) => [sizes, sizes, sizes]),
+  );
   const [samples] = requests.map((request) => request.samples);
   const parents = samples?.parents;
   if (!samples || !parents) throw new Error('no copies');
-  const rowOf = new Map(Array.from(samples.classes, (_, row) => [samples.embeddings.subarray(row * TOY_LENGTH, row * TOY_LENGTH + 2).join(), row]));
+  const rowOf = new Map(
+    Array.from(samples.classes, (_, row) => [samples.embeddings.subarray(row * TOY_LENGTH, row * TOY_LENGTH + 2).join(), row]),
+  );
   for (const { task, asked } of fits) {
     const learnt = rowsOf(task.learn.rows).map((key) => rowOf.get(key) ?? NaN);
     const others = [...rowsOf(task.validation.rows), ...rowsOf(asked ?? new Float32Array())].map((key) => rowOf.get(key) ?? NaN);

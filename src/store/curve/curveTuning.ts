@@ -46,8 +46,12 @@ export interface CurveTuning {
   offer(problem: TrainingProblem, settings: FineTuneSettings, options: LearningCurveOptions): Promise<TuningOffer | undefined>;
   /** Measures what is not `known` yet, the fewest shots first; an abort stops it within a batch. */
   measure(
-    problem: TrainingProblem, settings: FineTuneSettings, options: LearningCurveOptions, known: readonly Measured[],
-    tell: { onProgress(progress: TuningProgress): void; onMeasured(measured: Measured): void }, signal: AbortSignal,
+    problem: TrainingProblem,
+    settings: FineTuneSettings,
+    options: LearningCurveOptions,
+    known: readonly Measured[],
+    tell: { onProgress(progress: TuningProgress): void; onMeasured(measured: Measured): void },
+    signal: AbortSignal,
   ): Promise<Result<'done' | 'stopped', string>>;
   /** Lets go of the feature maps, which are kept between measurements. */
   forget(): void;
@@ -72,7 +76,9 @@ export function curveTuning(
     if (backbone.kind !== 'ready') return undefined;
     const by = `${backbone.device.kind} ${backbone.loaded.fingerprint}`;
     if (weighed?.by !== by) {
-      const coming = get().onEngine(async (engine, loaded) => ok(await trialOf(engine, loaded, block, ports))).then((tried) => (tried.ok ? tried.value : undefined));
+      const coming = get()
+        .onEngine(async (engine, loaded) => ok(await trialOf(engine, loaded, block, ports)))
+        .then((tried) => (tried.ok ? tried.value : undefined));
       weighed = { by, coming };
     }
     const pace = await weighed.coming;
@@ -82,7 +88,10 @@ export function curveTuning(
 
   /** Makes the maps that are missing; fails when a sample cannot be read, for then the others were asked more. */
   const lookAt = async (
-    problem: TrainingProblem, { captured, copies }: TunedFits, onProgress: (done: number, total: number) => void, signal: AbortSignal,
+    problem: TrainingProblem,
+    { captured, copies }: TunedFits,
+    onProgress: (done: number, total: number) => void,
+    signal: AbortSignal,
   ): Promise<Result<undefined, string>> => {
     const wishes = wishesFor(problem, [...captured, ...copies], get().augmentation);
     const wanted = new Set(wishes.map(({ id }) => id));
@@ -91,7 +100,9 @@ export function curveTuning(
     mapsBy = problem.fingerprint;
     for (let tries = 1; ; tries++) {
       const missing = wishes.filter(({ id }) => !here.has(id));
-      const found = await mapsOf(missing, get, ports.pictures, signal, (done) => onProgress(wishes.length - missing.length + done, wishes.length));
+      const found = await mapsOf(missing, get, ports.pictures, signal, (done) =>
+        onProgress(wishes.length - missing.length + done, wishes.length),
+      );
       if (found.ok) for (const [id, map] of found.value) here.set(id, map);
       if (signal.aborted) return ok(undefined);
       if (found.ok) {
@@ -108,7 +119,12 @@ export function curveTuning(
 
   /** The share of the held-out samples that one fit is right about; undefined when aborted. */
   const accuracyOf = async (
-    problem: TrainingProblem, fit: TunedFit, settings: FineTuneSettings, block: BlockShape, withTrainer: WithTrainer, signal: AbortSignal,
+    problem: TrainingProblem,
+    fit: TunedFit,
+    settings: FineTuneSettings,
+    block: BlockShape,
+    withTrainer: WithTrainer,
+    signal: AbortSignal,
   ): Promise<Result<number | undefined, string>> => {
     const { classIds } = problem;
     const here = maps;
@@ -121,13 +137,18 @@ export function curveTuning(
       const right = await get().onEngine(async (engine, { id }): Promise<Result<number | undefined, EngineFailure>> => {
         const history: EpochFigures[] = [];
         let used: FineTuneState | undefined;
-        const ended = await engine.fineTune(id, task, { ...settings, epochMilliseconds: 0 }, {
-          signal,
-          onEpoch({ figures, state }) {
-            history.push(figures);
-            if ((bestEpoch(history) ?? figures.epoch) === figures.epoch) used = state;
+        const ended = await engine.fineTune(
+          id,
+          task,
+          { ...settings, epochMilliseconds: 0 },
+          {
+            signal,
+            onEpoch({ figures, state }) {
+              history.push(figures);
+              if ((bestEpoch(history) ?? figures.epoch) === figures.epoch) used = state;
+            },
           },
-        });
+        );
         if (!ended.ok) return ended;
         if (signal.aborted) return ok(undefined);
         if (!used) return fail({ kind: 'failed', detail: 'the numbers grew without end: choose a smaller rate for fine-tuning' });
@@ -150,14 +171,20 @@ export function curveTuning(
       if (problem.ids.length - problem.copyCount > most) return { kind: 'too-large', most };
       const { fits, captured, copies, leftOut } = tunedFits(problem, settings, options, most);
       const pace = await paceNow(block);
-      const milliseconds = pace && (captured.length + copies.length) * pace.picture + sumOf(fits.map((fit) => millisecondsOf(fit, settings, pace)));
+      const milliseconds =
+        pace && (captured.length + copies.length) * pace.picture + sumOf(fits.map((fit) => millisecondsOf(fit, settings, pace)));
       return { kind: 'offered', draws: TUNED_DRAWS, milliseconds, copiesLeftOut: leftOut };
     },
     async measure(problem, settings, options, known, { onProgress, onMeasured }, signal) {
       const block = blockOf(problem);
       if (!block) return fail('the backbone cannot be fine-tuned');
       const plan = tunedFits(problem, settings, options, mostMaps(block));
-      const looked = await lookAt(problem, plan, (done, total) => onProgress({ step: 'looking', done, total, millisecondsLeft: undefined }), signal);
+      const looked = await lookAt(
+        problem,
+        plan,
+        (done, total) => onProgress({ step: 'looking', done, total, millisecondsLeft: undefined }),
+        signal,
+      );
       if (!looked.ok) return looked;
       if (signal.aborted) return ok('stopped');
       const { fits } = plan;
@@ -177,7 +204,15 @@ export function curveTuning(
           const accuracy = await accuracyOf(problem, fit, settings, block, withTrainer, signal);
           if (!accuracy.ok) return accuracy;
           if (accuracy.value === undefined) return ok('stopped');
-          onMeasured({ name: TUNED, shots: fit.shots, draw: fit.draw, full: fit.full, accuracy: accuracy.value, done: done + 1, of: fits.length });
+          onMeasured({
+            name: TUNED,
+            shots: fit.shots,
+            draw: fit.draw,
+            full: fit.full,
+            accuracy: accuracy.value,
+            done: done + 1,
+            of: fits.length,
+          });
         }
         return ok('done');
       } catch (cause) {

@@ -23,8 +23,14 @@ async function taught(each: number, measureCurves: MeasureCurves = measureCurves
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
   const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
-  await store.getState().importFiles(Array.from({ length: each }, (_, i) => toyFile(i / 10)), a);
-  await store.getState().importFiles(Array.from({ length: each }, (_, i) => toyFile(0.7 + i / 10)), b);
+  await store.getState().importFiles(
+    Array.from({ length: each }, (_, i) => toyFile(i / 10)),
+    a,
+  );
+  await store.getState().importFiles(
+    Array.from({ length: each }, (_, i) => toyFile(0.7 + i / 10)),
+    b,
+  );
   await until(store, ({ embeddings }) => embeddings.size === 2 * each);
   return { store, a, b };
 }
@@ -39,7 +45,11 @@ test('measures all three heads at every count of shots, each draw a point that i
   // 8 samples a class, 2 kept back: 1, 2 and 5 shots; 10 draws.
   for (const kind of ['linear', 'nearest-mean', 'nearest-neighbours']) {
     const { points } = curveOf(kind, curveResult?.measured ?? []);
-    expect(points.map(({ shots, accuracies }) => [shots, accuracies.length])).toEqual([[1, 10], [2, 10], [5, 10]]);
+    expect(points.map(({ shots, accuracies }) => [shots, accuracies.length])).toEqual([
+      [1, 10],
+      [2, 10],
+      [5, 10],
+    ]);
   }
   expect([...new Set(seen)]).toEqual(Array.from({ length: 91 }, (_, i) => i));
 });

@@ -88,7 +88,17 @@ export function learningCurveVerbs(
   const kept = ({ project, key, classes, classIds, copyCount }: TrainingProblem, { draws, seed }: CurveWish): CurveResult => {
     const { curveResult } = get();
     const projectId = idOf(project);
-    const fresh: CurveResult = { projectId, of: key, samples: classes.length - copyCount, classCount: classIds.length, draws, seed, measured: [], whole: [], tuned: undefined };
+    const fresh: CurveResult = {
+      projectId,
+      of: key,
+      samples: classes.length - copyCount,
+      classCount: classIds.length,
+      draws,
+      seed,
+      measured: [],
+      whole: [],
+      tuned: undefined,
+    };
     if (!(curveResult?.projectId === projectId && curveResult.of === key && curveResult.seed === seed)) return fresh;
     if (curveResult.draws === draws) return curveResult;
     // The fine-tuned line has the same few draws however many the others have.
@@ -111,7 +121,9 @@ export function learningCurveVerbs(
     const { curveWish } = get();
     const options = optionsNow();
     const before = kept(problem, curveWish);
-    const choices = curveWish.kinds.flatMap((kind) => choiceOf(kind, get()) ?? []).filter((choice) => !before.whole.some((other) => same(choice, other)));
+    const choices = curveWish.kinds
+      .flatMap((kind) => choiceOf(kind, get()) ?? [])
+      .filter((choice) => !before.whole.some((other) => same(choice, other)));
     const redone = new Set(choices.map(({ kind }): string => kind));
     let result: CurveResult = {
       ...before,
@@ -144,20 +156,32 @@ export function learningCurveVerbs(
     const offer = await reckon(problem, signal);
     if (signal.aborted || offer?.kind !== 'offered') return;
     const known = before.tuned && same(choice, before.tuned);
-    let result: CurveResult = known ? before : {
-      ...before, tuned: choice, measured: before.measured.filter(({ name }) => name !== TUNED), whole: before.whole.filter(({ kind }) => kind !== TUNED),
-    };
+    let result: CurveResult = known
+      ? before
+      : {
+          ...before,
+          tuned: choice,
+          measured: before.measured.filter(({ name }) => name !== TUNED),
+          whole: before.whole.filter(({ kind }) => kind !== TUNED),
+        };
     set({ curveResult: result });
-    const ended = await tuning.measure(problem, choice.settings, options, result.measured.filter(({ name }) => name === TUNED), {
-      onProgress(progress) {
-        if (!signal.aborted) set({ curveWork: { kind: 'tuning', progress } });
+    const ended = await tuning.measure(
+      problem,
+      choice.settings,
+      options,
+      result.measured.filter(({ name }) => name === TUNED),
+      {
+        onProgress(progress) {
+          if (!signal.aborted) set({ curveWork: { kind: 'tuning', progress } });
+        },
+        onMeasured(measured) {
+          if (signal.aborted) return;
+          result = { ...result, measured: [...result.measured, measured] };
+          set({ curveResult: result });
+        },
       },
-      onMeasured(measured) {
-        if (signal.aborted) return;
-        result = { ...result, measured: [...result.measured, measured] };
-        set({ curveResult: result });
-      },
-    }, signal);
+      signal,
+    );
     if (!ended.ok) throw new Error(ended.error);
     if (ended.value === 'stopped') return;
     set({ curveResult: { ...result, whole: [...result.whole, choice] } });
@@ -177,7 +201,10 @@ export function learningCurveVerbs(
       work?.abort();
       const problem = problemNow(get());
       const lack = problem ? lackOf(problem) : ({ kind: get().backbone.kind === 'ready' ? 'classes' : 'embeddings' } as const);
-      if (!problem || lack.kind !== 'nothing') { set({ curveWork: { kind: 'lacking', lack } }); return; }
+      if (!problem || lack.kind !== 'nothing') {
+        set({ curveWork: { kind: 'lacking', lack } });
+        return;
+      }
       const controller = new AbortController();
       work = controller;
       try {
@@ -242,7 +269,10 @@ function lackOf(problem: TrainingProblem): CurveLack {
 }
 
 /** Where a person chose and set heads. */
-type Chosen = HeadSlice & Pick<MlpSlice, 'mlpSettings'> & Pick<FineTuneSlice, 'fineTuneSettings'> & Pick<ZeroShotSlice, 'mappedHead' | 'labelMapping' | 'wantTop'>;
+type Chosen = HeadSlice &
+  Pick<MlpSlice, 'mlpSettings'> &
+  Pick<FineTuneSlice, 'fineTuneSettings'> &
+  Pick<ZeroShotSlice, 'mappedHead' | 'labelMapping' | 'wantTop'>;
 
 /**
  * The kind with the settings it was given while it is the chosen one, else with ordinary ones.

@@ -9,17 +9,27 @@ import { tunedFits } from './tunedFits';
 function problem(): TrainingProblem {
   const rows = Array.from({ length: 24 }, (_, row) => ({ sample: Math.floor(row / 3), copy: row % 3 }));
   return {
-    rows: rows.map((_, row) => Float32Array.of(row)), embeddings: Float32Array.from(rows, (_, row) => row), embeddingLength: 1,
-    classes: Uint16Array.from(rows, ({ sample }) => sample % 2), classIds: ['a', 'b'],
-    ids: rows.map(({ sample, copy }) => `${sample} ${copy}`), bursts: rows.map(({ sample }) => String(sample)),
+    rows: rows.map((_, row) => Float32Array.of(row)),
+    embeddings: Float32Array.from(rows, (_, row) => row),
+    embeddingLength: 1,
+    classes: Uint16Array.from(rows, ({ sample }) => sample % 2),
+    classIds: ['a', 'b'],
+    ids: rows.map(({ sample, copy }) => `${sample} ${copy}`),
+    bursts: rows.map(({ sample }) => String(sample)),
     parents: Int32Array.from(rows, ({ sample, copy }) => (copy === 0 ? -1 : 3 * sample)),
-    project: { kind: 'opening' }, fingerprint: '', learntFrom: new Map(), copyCount: 16, key: '',
+    project: { kind: 'opening' },
+    fingerprint: '',
+    learntFrom: new Map(),
+    copyCount: 16,
+    key: '',
   };
 }
 
 test('all copies of what some fit learns from, where there is room', () => {
   const { fits, captured, copies, leftOut } = tunedFits(problem(), defaultFineTuneSettings, { ...defaultLearningCurve, draws: 5 }, 24);
-  expect(fits.map(({ shots, draw, learn }) => [shots, draw, learn.length])).toEqual([1, 2].flatMap((shots) => [0, 1, 2].map((draw) => [shots, draw, 6 * shots])));
+  expect(fits.map(({ shots, draw, learn }) => [shots, draw, learn.length])).toEqual(
+    [1, 2].flatMap((shots) => [0, 1, 2].map((draw) => [shots, draw, 6 * shots])),
+  );
   expect(captured).toEqual([0, 3, 6, 9, 12, 15, 18, 21]);
   const learnt = new Set(fits.flatMap(({ learn }) => learn));
   expect(copies.every((row) => learnt.has(row))).toBe(true);

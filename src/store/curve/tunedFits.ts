@@ -31,7 +31,10 @@ export function tunedFits(problem: TrainingProblem, { seed }: FineTuneSettings, 
   const draws = Math.min(TUNED_DRAWS, options.draws);
   const parted = curveFits(problem, bursts, { ...options, draws }).map((fit): TunedFit => {
     const rowsOf = (places: readonly number[]) => places.map((place) => fit.learn[place] as number);
-    const { learn, validation } = learnAndStop(fit.learn.map((row) => ({ burst: bursts[row] as string, classId: classIds[classes[row] as number] as string })), seed);
+    const { learn, validation } = learnAndStop(
+      fit.learn.map((row) => ({ burst: bursts[row] as string, classId: classIds[classes[row] as number] as string })),
+      seed,
+    );
     return { ...fit, learn: rowsOf(learn), validation: rowsOf(validation) };
   });
   const captured = capturedRows(problem, bursts).map(({ row }) => row);

@@ -12,7 +12,10 @@ const SAMPLES = 16;
 
 /** Undefined where the engine could not do it. It takes well below a second on a machine that is worth fine-tuning on. */
 export async function trialOf(
-  engine: Engine, loaded: LoadedBackbone, block: BlockShape, { measureDevice, monotonic }: Pick<Ports, 'measureDevice' | 'monotonic'>,
+  engine: Engine,
+  loaded: LoadedBackbone,
+  block: BlockShape,
+  { measureDevice, monotonic }: Pick<Ports, 'measureDevice' | 'monotonic'>,
 ): Promise<TuningPace | undefined> {
   const looked = await measureDevice(engine, loaded);
   const one = await epochOf(1, engine, loaded, block, monotonic);
@@ -22,14 +25,23 @@ export async function trialOf(
 
 /** Milliseconds of an epoch of one step. */
 async function epochOf(
-  samples: number, engine: Engine, { id, embeddingLength }: LoadedBackbone, { positions, channels }: BlockShape, monotonic: () => number,
+  samples: number,
+  engine: Engine,
+  { id, embeddingLength }: LoadedBackbone,
+  { positions, channels }: BlockShape,
+  monotonic: () => number,
 ): Promise<number | undefined> {
   const rowsOf = (count: number) => ({ rows: new Float32Array(count * positions * channels), classes: new Uint16Array(count) });
   const settings: FineTuneSettings = { ...defaultFineTuneSettings, epochs: EPOCHS, batchSize: SAMPLES };
   const ends: number[] = [];
   const ended = await engine.fineTune(
     id,
-    { classCount: 2, learn: rowsOf(samples), validation: rowsOf(0), start: { weights: new Float32Array(2 * embeddingLength), bias: new Float32Array(2) } },
+    {
+      classCount: 2,
+      learn: rowsOf(samples),
+      validation: rowsOf(0),
+      start: { weights: new Float32Array(2 * embeddingLength), bias: new Float32Array(2) },
+    },
     settings,
     { onEpoch: () => void ends.push(monotonic()) },
   );

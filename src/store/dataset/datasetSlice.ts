@@ -3,7 +3,16 @@ import type { NewSample, Unfinished } from '../../browser/projectStorage';
 import type { Class, Dataset } from '../../core/dataset/dataset';
 import { cleanName } from '../../core/base/names';
 import {
-  addClass, addSamples, changeClass, emptyDataset, moveClass, moveSamples, nextColour, nextName, removeClass, removeSamples,
+  addClass,
+  addSamples,
+  changeClass,
+  emptyDataset,
+  moveClass,
+  moveSamples,
+  nextColour,
+  nextName,
+  removeClass,
+  removeSamples,
 } from '../../core/dataset/dataset';
 import type { Stood } from '../../core/dataset/putBack';
 import { classAsItStands, samplesAsTheyStand } from '../../core/dataset/putBack';
@@ -124,7 +133,12 @@ export function datasetSlice(
       write((projectId) => {
         const { pictures } = get();
         for (const { sample, picture } of added) pictures.hold(sample.id, picture);
-        set({ dataset: addSamples(get().dataset, added.map(({ sample }) => sample)) });
+        set({
+          dataset: addSamples(
+            get().dataset,
+            added.map(({ sample }) => sample),
+          ),
+        });
         get().save(async () => {
           const result = await storage.addSamples(projectId, added, unfinished);
           if (result.ok) for (const { sample } of added) pictures.release(sample.id);

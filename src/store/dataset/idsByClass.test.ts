@@ -9,7 +9,10 @@ const sample = (id: number, classId: string): Sample => ({ id: `${id}`, classId,
 const CLASSES = ['a', 'b', 'c'];
 
 test('after any edits every class has its samples, newest first', () => {
-  const edits = fc.array(fc.record({ what: fc.constantFrom('add', 'add', 'remove', 'move', 'back'), at: fc.nat(), classId: fc.constantFrom(...CLASSES) }), { maxLength: 40 });
+  const edits = fc.array(
+    fc.record({ what: fc.constantFrom('add', 'add', 'remove', 'move', 'back'), at: fc.nat(), classId: fc.constantFrom(...CLASSES) }),
+    { maxLength: 40 },
+  );
   fc.assert(
     fc.property(edits, (edits) => {
       let samples: readonly Sample[] = [];
@@ -17,13 +20,19 @@ test('after any edits every class has its samples, newest first', () => {
       edits.forEach(({ what, at, classId }, number) => {
         const place = at % Math.max(1, samples.length);
         const last = samples;
-        if (what === 'add') samples = [...samples, ...Array.from({ length: 1 + (at % 3) }, (_, i) => sample(10 * number + i, CLASSES[(at + i) % 3] ?? 'a'))];
+        if (what === 'add')
+          samples = [...samples, ...Array.from({ length: 1 + (at % 3) }, (_, i) => sample(10 * number + i, CLASSES[(at + i) % 3] ?? 'a'))];
         if (what === 'remove') samples = samples.filter((_, i) => i !== place);
         if (what === 'move') samples = samples.map((each, i) => (i === place ? { ...each, classId } : each));
         if (what === 'back') samples = before;
         before = last;
         const found = idsByClass(samples);
-        for (const id of CLASSES) expect(found.get(id) ?? []).toEqual(samplesOf({ classes: [], samples }, id).map((each) => each.id).reverse());
+        for (const id of CLASSES)
+          expect(found.get(id) ?? []).toEqual(
+            samplesOf({ classes: [], samples }, id)
+              .map((each) => each.id)
+              .reverse(),
+          );
       });
     }),
   );
@@ -33,5 +42,9 @@ test('one sample more is another list for its class only', () => {
   const samples = Array.from({ length: 30 }, (_, i) => sample(i, CLASSES[i % 3] ?? 'a'));
   const before = idsByClass(samples);
   const after = idsByClass([...samples, sample(99, 'b')]);
-  expect([after.get('a') === before.get('a'), after.get('b') === before.get('b'), after.get('c') === before.get('c')]).toEqual([true, false, true]);
+  expect([after.get('a') === before.get('a'), after.get('b') === before.get('b'), after.get('c') === before.get('c')]).toEqual([
+    true,
+    false,
+    true,
+  ]);
 });

@@ -53,7 +53,10 @@ describe('a class that is named', () => {
 describe('two classes of one name', () => {
   it('are told apart where a head names them, on the screen and in its file', async () => {
     const { store, ports, a, b } = await started();
-    for (const [id, value] of [[a, 0], [b, 2]] as const) {
+    for (const [id, value] of [
+      [a, 0],
+      [b, 2],
+    ] as const) {
       store.getState().changeClass(id, { name: 'cat' });
       await store.getState().importFiles([toyFile(value), toyFile(value + 0.1)], id);
     }
@@ -79,7 +82,13 @@ describe('a project', () => {
   it('of an older version is opened with its names in one form', async () => {
     const storage = memoryStorage();
     const named = (id: string, name: string) => ({ id, name, colour: 0, enabled: true });
-    await storage.create({ id: 'old', name: 'old\u202e', classes: [named('1', 'A\u0308pfel'), named('2', 'cat '), named('3', '\u200b'), named('4', '')], samples: [], headChoice: defaultHeadChoice });
+    await storage.create({
+      id: 'old',
+      name: 'old\u202e',
+      classes: [named('1', 'A\u0308pfel'), named('2', 'cat '), named('3', '\u200b'), named('4', '')],
+      samples: [],
+      headChoice: defaultHeadChoice,
+    });
     const { store } = await started(toyPorts({ storage }));
     expect(store.getState().project).toMatchObject({ id: 'old', name: 'old' });
     expect(names(store)).toEqual(['Äpfel', 'cat', 'Class 3', 'Class 4']);

@@ -33,7 +33,9 @@ function slowStorage() {
     asked,
     picture: (id: string) => {
       asked.push(id);
-      return new Promise<Result<KeptPicture, StorageFailure>>((resolve) => waiting.push(() => resolve(id === 'gone' ? fail({ kind: 'not-found', detail: id }) : ok(kept))));
+      return new Promise<Result<KeptPicture, StorageFailure>>((resolve) =>
+        waiting.push(() => resolve(id === 'gone' ? fail({ kind: 'not-found', detail: id }) : ok(kept))),
+      );
     },
     async letThrough() {
       while (waiting.length > 0) {

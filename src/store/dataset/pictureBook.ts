@@ -77,7 +77,10 @@ export function pictureBook(storage: Pick<ProjectStorage, 'picture'>, idle: When
   };
 
   const rest = (each: Shown) => {
-    if (each.address === undefined) { drop(each); return; }
+    if (each.address === undefined) {
+      drop(each);
+      return;
+    }
     resting.add(each);
     for (const oldest of resting) {
       if (resting.size <= RESTING) break;

@@ -21,8 +21,14 @@ async function filled(storage: ProjectStorage) {
   const store = createAppStore(toyPorts({ storage }));
   await store.getState().startProject();
   const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
-  await store.getState().importFiles([0, 0.1, 0.2].map((value) => toyFile(value)), a);
-  await store.getState().importFiles([2, 2.1].map((value) => toyFile(value)), b);
+  await store.getState().importFiles(
+    [0, 0.1, 0.2].map((value) => toyFile(value)),
+    a,
+  );
+  await store.getState().importFiles(
+    [2, 2.1].map((value) => toyFile(value)),
+    b,
+  );
   return { storage, store, a, b, first: store.getState().dataset.samples[0]?.id ?? '' };
 }
 
@@ -151,8 +157,9 @@ it('any undos of any changes, in any order, bring back what there was', async ()
       for (const each of steps) {
         // More than four notices are not shown, and what is not shown cannot be undone.
         const way = undos()[each.at];
-        if (each.kind === 'undo') { if (way) undo(store, way); }
-        else if (undos().length === 4) continue;
+        if (each.kind === 'undo') {
+          if (way) undo(store, way);
+        } else if (undos().length === 4) continue;
         else if (each.kind === 'remove') store.getState().removeSamples([before.samples[each.at]?.id ?? '']);
         else if (each.kind === 'move') store.getState().moveSamples([before.samples[each.at]?.id ?? ''], before.classes[each.to]?.id ?? '');
         else store.getState().removeClass(before.classes[each.at]?.id ?? '');

@@ -6,11 +6,21 @@ import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { problemOf } from '../head/trainingProblem';
 
 /** Two classes of pictures with these values, learnt. */
-async function taught(of: readonly [readonly number[], readonly number[]] = [[0, 0.1], [1.9, 2]], ports = toyPorts()) {
+async function taught(
+  of: readonly [readonly number[], readonly number[]] = [
+    [0, 0.1],
+    [1.9, 2],
+  ],
+  ports = toyPorts(),
+) {
   const store = createAppStore(ports);
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
-  for (const [i, { id }] of store.getState().dataset.classes.entries()) await store.getState().importFiles((of[i] ?? []).map((value) => toyFile(value)), id);
+  for (const [i, { id }] of store.getState().dataset.classes.entries())
+    await store.getState().importFiles(
+      (of[i] ?? []).map((value) => toyFile(value)),
+      id,
+    );
   await until(store, ({ training }) => training.kind === 'current');
   return store;
 }
@@ -18,7 +28,13 @@ async function taught(of: readonly [readonly number[], readonly number[]] = [[0,
 /** Five pictures a class, each with two copies. */
 async function copied() {
   const ports = toyPorts();
-  const store = await taught([[0, 0.1, 0.2, 0.3, 0.4], [1.6, 1.7, 1.8, 1.9, 2]], ports);
+  const store = await taught(
+    [
+      [0, 0.1, 0.2, 0.3, 0.4],
+      [1.6, 1.7, 1.8, 1.9, 2],
+    ],
+    ports,
+  );
   store.getState().chooseAugmentation({ on: true, copies: 2 });
   await until(store, ({ trained }) => trained?.copyCount === 20);
   return { store, ports };

@@ -30,7 +30,10 @@ it.each([
   await storage.addEmbeddings(project.id, [{ sampleId: sample.id, embedding: { ...sound, values } }]);
 
   const second = await visit();
-  const { trained } = await until(second, ({ training, trained: head }) => training.kind === 'failed' || (training.kind === 'current' && head?.learntFrom.get(a ?? '') === 2));
+  const { trained } = await until(
+    second,
+    ({ training, trained: head }) => training.kind === 'failed' || (training.kind === 'current' && head?.learntFrom.get(a ?? '') === 2),
+  );
   expect(second.getState().training).toEqual({ kind: 'current' });
   expect(trained?.learntFrom.get(b ?? '')).toBe(2);
   await second.getState().saved();

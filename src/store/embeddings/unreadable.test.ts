@@ -44,7 +44,10 @@ async function started(ports: ToyPorts) {
 }
 
 const take = (store: AppStore, classId: string, ...values: readonly number[]) =>
-  store.getState().importFiles(values.map((value) => toyFile(value)), classId);
+  store.getState().importFiles(
+    values.map((value) => toyFile(value)),
+    classId,
+  );
 const rested = (store: AppStore) => until(store, ({ embeddingWork }) => embeddingWork.kind === 'idle');
 
 describe.each(['not-finite', 'failed'] as const)('a picture for which the engine answers “%s”', (kind) => {
@@ -59,7 +62,12 @@ describe.each(['not-finite', 'failed'] as const)('a picture for which the engine
     const marked = dataset.samples.filter(({ id }) => unreadable.has(id));
     expect(marked).toHaveLength(1);
     expect([...unreadable.values()]).toEqual(['embedding']);
-    expect(trained?.learntFrom).toEqual(new Map([[a, 2], [b, 2]]));
+    expect(trained?.learntFrom).toEqual(
+      new Map([
+        [a, 2],
+        [b, 2],
+      ]),
+    );
     // With its import, among the missing, and alone.
     expect(asked.get(9)).toBeLessThanOrEqual(3);
     const before = asked.get(9);
@@ -98,7 +106,8 @@ it('another backbone is given what one made nothing of', async () => {
 it('a picture that cannot be opened is marked so, and tried again by hand', async () => {
   const base = toyPorts();
   let broken = true;
-  const open: ToyPorts['pictures']['open'] = (picture) => (broken ? Promise.resolve(fail<PictureFailure>({ kind: 'broken', name: '' })) : base.pictures.open(picture));
+  const open: ToyPorts['pictures']['open'] = (picture) =>
+    broken ? Promise.resolve(fail<PictureFailure>({ kind: 'broken', name: '' })) : base.pictures.open(picture);
   const ports: ToyPorts = { ...base, pictures: { ...base.pictures, open } };
   const { store, a } = await started(ports);
   store.getState().disposeEngine();
@@ -150,7 +159,10 @@ it('a picture on trial is tried once more, says so, and is tried again by hand',
   await store.getState().tryPictures([toyFile(9), toyFile(1)]);
   expect(asked.get(9)).toBe(2);
   const { tried } = store.getState();
-  expect(tried.map(({ embedding, refusedBy }) => [embedding !== undefined, refusedBy !== undefined])).toEqual([[true, false], [false, true]]);
+  expect(tried.map(({ embedding, refusedBy }) => [embedding !== undefined, refusedBy !== undefined])).toEqual([
+    [true, false],
+    [false, true],
+  ]);
   await store.getState().retryPictures();
   expect(asked.get(9)).toBe(2);
   refused.clear();

@@ -61,14 +61,20 @@ export function curvesOf(state: RunState): RunCurves | undefined {
 /** What a run works on, gathered once; going on uses the same. */
 export interface Runnable<State> {
   readonly counts: RunCounts;
-  learn(epochs: number, run: { from: State | undefined; signal: AbortSignal; onEpoch(report: EpochReport<State>): void }): Promise<Result<EpochsEnd, EngineFailure>>;
+  learn(
+    epochs: number,
+    run: { from: State | undefined; signal: AbortSignal; onEpoch(report: EpochReport<State>): void },
+  ): Promise<Result<EpochsEnd, EngineFailure>>;
   /** Called with the epoch to be used: the best so far where samples choose it, else the latest. */
   use(state: State, figures: EpochFigures): void;
 }
 
 export interface EpochRunner<State> {
   /** Prepares and runs anew. `prepare` reports its progress and ends with what to run, or why it cannot. */
-  start(epochs: number, prepare: (signal: AbortSignal, onProgress: (done: number, total: number) => void) => Promise<Result<Runnable<State>, RunFailure>>): Promise<void>;
+  start(
+    epochs: number,
+    prepare: (signal: AbortSignal, onProgress: (done: number, total: number) => void) => Promise<Result<Runnable<State>, RunFailure>>,
+  ): Promise<void>;
   stop(): void;
   /** To `epochs`, from where it stopped or was lost. */
   goOn(epochs: number): Promise<void>;
@@ -77,7 +83,10 @@ export interface EpochRunner<State> {
 
 /** `keepsBest`: the head of the epoch with the lowest validation loss is used, not the latest. `nextFrame` resolves when the page draws next. */
 export function epochRunner<State>(
-  keepsBest: boolean, { nextFrame }: Pick<Ports, 'nextFrame'>, get: () => RunState, set: (state: RunState) => void,
+  keepsBest: boolean,
+  { nextFrame }: Pick<Ports, 'nextFrame'>,
+  get: () => RunState,
+  set: (state: RunState) => void,
 ): EpochRunner<State> {
   let abort = new AbortController();
   let runnable: Runnable<State> | undefined;
@@ -99,7 +108,7 @@ export function epochRunner<State>(
       const newest = untold.at(-1);
       if (!newest || abort !== own) return;
       const history = [...curves.history, ...untold.map(({ figures }) => figures)];
-      const used = keepsBest ? bestEpoch(history) ?? newest.figures.epoch : newest.figures.epoch;
+      const used = keepsBest ? (bestEpoch(history) ?? newest.figures.epoch) : newest.figures.epoch;
       const report = untold.find(({ figures }) => figures.epoch === used);
       untold = [];
       curves = { ...curves, history, used };
@@ -113,16 +122,17 @@ export function epochRunner<State>(
       own.abort();
     };
     const learnt = await attempt(
-      () => work.learn(epochs, {
-        from: last,
-        signal,
-        onEpoch(report) {
-          if (abort !== own) return;
-          last = report.state;
-          untold.push(report);
-          if (untold.length === 1) nextFrame().then(tell).catch(fell);
-        },
-      }),
+      () =>
+        work.learn(epochs, {
+          from: last,
+          signal,
+          onEpoch(report) {
+            if (abort !== own) return;
+            last = report.state;
+            untold.push(report);
+            if (untold.length === 1) nextFrame().then(tell).catch(fell);
+          },
+        }),
       (failure) => failure,
     );
     try {
@@ -146,14 +156,21 @@ export function epochRunner<State>(
       last = undefined;
       set({ kind: 'preparing', done: 0, total: 0 });
       const prepared = await attempt(
-        () => prepare(signal, (done, total) => {
-          if (abort === own && !signal.aborted) set({ kind: 'preparing', done, total });
-        }),
+        () =>
+          prepare(signal, (done, total) => {
+            if (abort === own && !signal.aborted) set({ kind: 'preparing', done, total });
+          }),
         (failure): RunFailure => ({ kind: 'engine', failure }),
       );
       if (abort !== own) return;
-      if (signal.aborted) { set({ kind: 'idle' }); return; }
-      if (!prepared.ok) { set({ kind: 'failed', failure: prepared.error, curves: undefined }); return; }
+      if (signal.aborted) {
+        set({ kind: 'idle' });
+        return;
+      }
+      if (!prepared.ok) {
+        set({ kind: 'failed', failure: prepared.error, curves: undefined });
+        return;
+      }
       runnable = prepared.value;
       await run(runnable, epochs, signal, own);
     },
@@ -176,7 +193,10 @@ export function epochRunner<State>(
 }
 
 /** What is thrown is a failure like any other: a run never stays where it was. */
-async function attempt<Value, Failure>(work: () => Promise<Result<Value, Failure>>, named: (failure: EngineFailure) => Failure): Promise<Result<Value, Failure>> {
+async function attempt<Value, Failure>(
+  work: () => Promise<Result<Value, Failure>>,
+  named: (failure: EngineFailure) => Failure,
+): Promise<Result<Value, Failure>> {
   try {
     return await work();
   } catch (cause) {

@@ -14,8 +14,16 @@ async function taught(change: Parameters<typeof toyPorts>[0] = {}) {
   await until(store, ({ backbone }) => backbone.kind === 'ready');
   const [first, second] = store.getState().dataset.classes;
   if (!first || !second) throw new Error('no classes');
-  await store.getState().importFiles([0, 0.1, 0.2, 0.3, 0.4, 0.5].map((value) => toyFile(value)), first.id, 'file');
-  await store.getState().importFiles([2, 2.1, 2.2, 2.3, 2.4, 2.5].map((value) => toyFile(value)), second.id, 'file');
+  await store.getState().importFiles(
+    [0, 0.1, 0.2, 0.3, 0.4, 0.5].map((value) => toyFile(value)),
+    first.id,
+    'file',
+  );
+  await store.getState().importFiles(
+    [2, 2.1, 2.2, 2.3, 2.4, 2.5].map((value) => toyFile(value)),
+    second.id,
+    'file',
+  );
   await until(store, ({ trained }) => trained !== undefined);
   return { ports, store };
 }
@@ -33,7 +41,11 @@ describe('an MLP', () => {
     expect(store.getState().trained?.head).toMatchObject({ kind: 'mlp', hidden: 3, outputWeights: new Float32Array(6).fill(2) });
     await started;
     expect(epochsOf(store)).toEqual([1, 2, 3, 4]);
-    expect(store.getState().mlpRun).toMatchObject({ kind: 'done', used: 4, counts: { learn: 8, validation: 0, heldOut: 4, heldOutChose: false, missing: [] } });
+    expect(store.getState().mlpRun).toMatchObject({
+      kind: 'done',
+      used: 4,
+      counts: { learn: 8, validation: 0, heldOut: 4, heldOutChose: false, missing: [] },
+    });
     expect(store.getState().training.kind).toBe('current');
   });
 
@@ -124,15 +136,30 @@ describe('fine-tuning', () => {
     expect(prepared).toContain(12);
     const { fineTuneRun, trained } = store.getState();
     // The toy's validation loss is lowest at its third epoch.
-    expect(fineTuneRun).toMatchObject({ kind: 'done', used: 3, counts: { learn: 8, validation: 2, heldOut: 2, heldOutChose: false, missing: [] } });
+    expect(fineTuneRun).toMatchObject({
+      kind: 'done',
+      used: 3,
+      counts: { learn: 8, validation: 2, heldOut: 2, heldOutChose: false, missing: [] },
+    });
     expect(trained?.head).toMatchObject({ kind: 'fine-tuned', channels: 2, bias: new Float32Array(2).fill(3) });
     const { frozenAndTuned } = await until(store, (state) => state.frozenAndTuned !== undefined);
     // The toy's head says the same of all: its first class, which is right once.
     expect(frozenAndTuned).toEqual({
-      samples: 2, firstRight: 2, secondRight: 1, onlyFirst: 1, onlySecond: 0, p: 1, verdict: 'no clear difference', unseen: true, epoch: 3,
+      samples: 2,
+      firstRight: 2,
+      secondRight: 1,
+      onlyFirst: 1,
+      onlySecond: 0,
+      p: 1,
+      verdict: 'no clear difference',
+      unseen: true,
+      epoch: 3,
     });
     // The curve shows the same samples and the same number.
-    expect(curvesOf(fineTuneRun)?.history.find(({ epoch }) => epoch === 3)?.heldOut).toMatchObject({ accuracy: 1 / 2, right: { length: 2 } });
+    expect(curvesOf(fineTuneRun)?.history.find(({ epoch }) => epoch === 3)?.heldOut).toMatchObject({
+      accuracy: 1 / 2,
+      right: { length: 2 },
+    });
   });
 
   it('predicts tried pictures from their maps', async () => {

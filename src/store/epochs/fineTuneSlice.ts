@@ -64,16 +64,34 @@ const MOST_ASKED = 60;
 export type FineTuneVerbs = Omit<FineTuneSlice, 'fineTuneSettings' | 'fineTuneRun' | 'frozenAndTuned' | 'forgotten' | 'setFineTune'>;
 
 export function fineTuneVerbs(
-  { get, set }: Access<FineTuneSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice & Pick<ZeroShotSlice, 'top' | 'wantTop'>>,
-  { pictures, withTrainer, topFiles, monotonic, nextFrame }: Pick<Ports, 'pictures' | 'topFiles' | 'monotonic' | 'nextFrame'> & { readonly withTrainer: WithTrainer },
+  {
+    get,
+    set,
+  }: Access<
+    FineTuneSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice & Pick<ZeroShotSlice, 'top' | 'wantTop'>
+  >,
+  {
+    pictures,
+    withTrainer,
+    topFiles,
+    monotonic,
+    nextFrame,
+  }: Pick<Ports, 'pictures' | 'topFiles' | 'monotonic' | 'nextFrame'> & { readonly withTrainer: WithTrainer },
 ): FineTuneVerbs {
-  const runner = epochRunner<FineTuneState>(true, { nextFrame }, () => get().fineTuneRun, (fineTuneRun) => set({ fineTuneRun }));
+  const runner = epochRunner<FineTuneState>(
+    true,
+    { nextFrame },
+    () => get().fineTuneRun,
+    (fineTuneRun) => set({ fineTuneRun }),
+  );
 
   /** Counts runs: what is found out about a head that was reset is not shown. */
   let runs = 0;
 
   const prepare = async (
-    settings: FineTuneSettings, signal: AbortSignal, onProgress: (done: number, total: number) => void,
+    settings: FineTuneSettings,
+    signal: AbortSignal,
+    onProgress: (done: number, total: number) => void,
   ): Promise<Result<Runnable<FineTuneState>, RunFailure>> => {
     const mine = runs;
     const { backbone } = get();
@@ -90,7 +108,9 @@ export function fineTuneVerbs(
     const split = splitOf(problem, settings.seed);
     const { copies, leftOut } = copiesInRoom(copiesByParent(problem), split.learn, most - captured);
     // Copies only of what is learnt from: what is kept back is asked as it was taken.
-    const looked = [...split.learn, ...split.validation, ...split.test].sort((a, b) => a - b).flatMap((row) => [row, ...(copies.get(row) ?? [])]);
+    const looked = [...split.learn, ...split.validation, ...split.test]
+      .sort((a, b) => a - b)
+      .flatMap((row) => [row, ...(copies.get(row) ?? [])]);
     const found = await mapsOf(wishesFor(problem, looked, augmentation), get, pictures, signal, onProgress);
     if (!found.ok) return fail({ kind: 'engine', failure: found.error });
     const maps = found.value;
@@ -105,7 +125,13 @@ export function fineTuneVerbs(
     const mapsAt = (rows: readonly number[]) => mapRows(problem, maps, rows, block);
     const frozen = await frozenHead(problem, learnt, withTrainer);
     const heldOut = test.length > 0 ? test : validation;
-    const task: FineTuneProblem = { classCount: classIds.length, learn: mapsAt(learnt), validation: mapsAt(validation), heldOut: mapsAt(heldOut), start: { weights: frozen.weights, bias: frozen.bias } };
+    const task: FineTuneProblem = {
+      classCount: classIds.length,
+      learn: mapsAt(learnt),
+      validation: mapsAt(validation),
+      heldOut: mapsAt(heldOut),
+      start: { weights: frozen.weights, bias: frozen.bias },
+    };
     const started = monotonic();
 
     /** Counts for how many places something is true, a few at a time: the page's thread is never held for long. */
@@ -122,7 +148,8 @@ export function fineTuneVerbs(
     };
     const embedding = (place: number) => embeddings.subarray(place * embeddingLength, (place + 1) * embeddingLength);
     const map = (place: number) => maps.get(problem.ids[place] as string) ?? new Float32Array();
-    const isRight = (head: Head, place: number) => best(predictWith(head, embedding(place), map(place)))?.classId === classIds[classes[place] as number];
+    const isRight = (head: Head, place: number) =>
+      best(predictWith(head, embedding(place), map(place)))?.classId === classIds[classes[place] as number];
     const all = [...learn, ...validation, ...test].sort((a, b) => a - b);
     const topAsked = all.filter((_, i) => all.length <= MOST_ASKED || i % Math.ceil(all.length / MOST_ASKED) === 0);
     let frozenRight: readonly number[] | undefined;
@@ -133,10 +160,16 @@ export function fineTuneVerbs(
         await counted(heldOut, (place) => right.push(Number(isRight(frozen, place))) > 0);
         frozenRight = right;
       }
-      const forgotten = top.kind === 'ready' && top.fingerprint === fingerprint
-        ? await whatIsForgotten(top.top, head, await ownKinds, { places: topAsked, embedding, map }, counted)
-        : undefined;
-      return { forgotten, ...(figures.heldOut && { frozenAndTuned: { ...compareRight(frozenRight, figures.heldOut.right), unseen: test.length > 0, epoch: figures.epoch } }) };
+      const forgotten =
+        top.kind === 'ready' && top.fingerprint === fingerprint
+          ? await whatIsForgotten(top.top, head, await ownKinds, { places: topAsked, embedding, map }, counted)
+          : undefined;
+      return {
+        forgotten,
+        ...(figures.heldOut && {
+          frozenAndTuned: { ...compareRight(frozenRight, figures.heldOut.right), unseen: test.length > 0, epoch: figures.epoch },
+        }),
+      };
     };
     let newest: Used | undefined;
     let comparing = false;
@@ -159,14 +192,27 @@ export function fineTuneVerbs(
       }
     };
     return ok({
-      counts: { learn: learn.length, copies: learnt.length - learn.length, copiesLeftOut: leftOut, ...heldOutCounts(problem, { learn, validation, test }) },
+      counts: {
+        learn: learn.length,
+        copies: learnt.length - learn.length,
+        copiesLeftOut: leftOut,
+        ...heldOutCounts(problem, { learn, validation, test }),
+      },
       learn: async (epochs, run) => {
         await get().backboneReady();
         return get().onEngine((engine, { id }) => engine.fineTune(id, task, { ...settings, epochs }, run));
       },
       use(state, figures) {
         const head = fineTunedHeadOf(state, classIds, block);
-        get().takeHead({ head, fingerprint, learntKey: key, learntFrom, copyCount: copyCount - leftOut, milliseconds: monotonic() - started, settings: undefined });
+        get().takeHead({
+          head,
+          fingerprint,
+          learntKey: key,
+          learntFrom,
+          copyCount: copyCount - leftOut,
+          milliseconds: monotonic() - started,
+          settings: undefined,
+        });
         void compare({ head, figures });
       },
     });

@@ -6,18 +6,34 @@ import type { Count } from './forgetting';
 import { ownKindsOf, whatIsForgotten } from './forgetting';
 import { toyPorts, toySpec } from '../testing/toyPorts';
 
-const top: Top = { labels: ['east', 'north', 'west'], embeddingLength: 3, kernel: Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1), bias: new Float32Array(3) };
+const top: Top = {
+  labels: ['east', 'north', 'west'],
+  embeddingLength: 3,
+  kernel: Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1),
+  bias: new Float32Array(3),
+};
 /** A block that makes of a map (one position, three channels) an embedding. */
 const headOf = (blockWeights: number[]): FineTunedHead => ({
-  kind: 'fine-tuned', classIds: ['a', 'b'], embeddingLength: 3, channels: 3, activation: 'relu', blockWeights: Float32Array.from(blockWeights),
-  blockBias: new Float32Array(3), weights: new Float32Array(6), bias: new Float32Array(2),
+  kind: 'fine-tuned',
+  classIds: ['a', 'b'],
+  embeddingLength: 3,
+  channels: 3,
+  activation: 'relu',
+  blockWeights: Float32Array.from(blockWeights),
+  blockBias: new Float32Array(3),
+  weights: new Float32Array(6),
+  bias: new Float32Array(2),
 });
 const unchanged = headOf([1, 0, 0, 0, 1, 0, 0, 0, 1]);
 /** It takes north for east. */
 const changed = headOf([1, 0, 0, 2, 1, 0, 0, 0, 1]);
 const maps = Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1);
 const kinds = { count: 3, positions: 1, channels: 3, right: 3, maps };
-const own = { places: [0, 1, 2, 3], embedding: (i: number) => maps.subarray(3 * (i % 3), 3 * (i % 3) + 3), map: (i: number) => maps.subarray(3 * (i % 3), 3 * (i % 3) + 3) };
+const own = {
+  places: [0, 1, 2, 3],
+  embedding: (i: number) => maps.subarray(3 * (i % 3), 3 * (i % 3) + 3),
+  map: (i: number) => maps.subarray(3 * (i % 3), 3 * (i % 3) + 3),
+};
 const count: Count = (places, isSo) => Promise.resolve(places.filter(isSo).length);
 
 test('its own kinds: how many it names right, before and now', async () => {
@@ -28,7 +44,12 @@ test('its own kinds: how many it names right, before and now', async () => {
 
 test('without them, or with those of another top, a person’s pictures: how many it calls something else', async () => {
   expect(await whatIsForgotten(top, unchanged, undefined, own, count)).toEqual({ of: 'your pictures', pictures: 4, labels: 3, changed: 0 });
-  expect(await whatIsForgotten(top, changed, { ...kinds, count: 2 }, own, count)).toEqual({ of: 'your pictures', pictures: 4, labels: 3, changed: 1 });
+  expect(await whatIsForgotten(top, changed, { ...kinds, count: 2 }, own, count)).toEqual({
+    of: 'your pictures',
+    pictures: 4,
+    labels: 3,
+    changed: 1,
+  });
 });
 
 test('a backbone without such a file, or whose file cannot be read, has none', async () => {

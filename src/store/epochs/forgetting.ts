@@ -9,12 +9,13 @@ import { readKindsFile } from '../../formats/kindsFile';
 import type { Ports } from '../base/ports';
 
 /** Of `pictures`, asked for its own `labels` kinds. */
-export type Forgotten = { readonly pictures: number; readonly labels: number } & (
+export type Forgotten = { readonly pictures: number; readonly labels: number } &
   /** Pictures of each kind that the backbone was taught, none of them learnt from: those it names right. */
-  | { readonly of: 'its kinds'; readonly rightBefore: number; readonly rightNow: number }
-  /** The person's own, of which nobody knows the right kind: those it calls something else now. */
-  | { readonly of: 'your pictures'; readonly changed: number }
-);
+  (
+    | { readonly of: 'its kinds'; readonly rightBefore: number; readonly rightNow: number }
+    /** The person's own, of which nobody knows the right kind: those it calls something else now. */
+    | { readonly of: 'your pictures'; readonly changed: number }
+  );
 
 /** Counts for how many of so many places something is true, leaving the thread free now and then. */
 export type Count = (places: readonly number[], isSo: (place: number) => boolean) => Promise<number>;
@@ -28,7 +29,10 @@ export interface Pictures {
 
 /** The pictures of its kinds that come with a backbone; undefined where there are none, or they cannot be had: then the person's own do. */
 export async function ownKindsOf(
-  spec: BackboneSpec, block: { readonly positions: number; readonly channels: number }, { topFiles }: Pick<Ports, 'topFiles'>, signal: AbortSignal,
+  spec: BackboneSpec,
+  block: { readonly positions: number; readonly channels: number },
+  { topFiles }: Pick<Ports, 'topFiles'>,
+  signal: AbortSignal,
 ): Promise<OwnKinds | undefined> {
   if (!spec.ownKinds) return undefined;
   const bytes = await topFiles.fetch(spec.url, spec.ownKinds, { signal });
@@ -38,14 +42,21 @@ export async function ownKindsOf(
 
 /** Asks the top about its own kinds where they are at hand, else about the person's pictures. */
 export async function whatIsForgotten(
-  top: Top, head: FineTunedHead, kinds: OwnKinds | undefined, own: Pictures, count: Count,
+  top: Top,
+  head: FineTunedHead,
+  kinds: OwnKinds | undefined,
+  own: Pictures,
+  count: Count,
 ): Promise<Forgotten> {
   const called = (embedding: ArrayLike<number>) => bestGuesses(top, sees(top, Float32Array.from(embedding)), 1)[0]?.label;
   const labels = top.labels.length;
   if (kinds?.count === labels) {
     const size = kinds.positions * kinds.channels;
     const places = Array.from(top.labels, (_, place) => place);
-    const rightNow = await count(places, (place) => called(embeddingOf(head, kinds.maps.subarray(place * size, (place + 1) * size))) === top.labels[place]);
+    const rightNow = await count(
+      places,
+      (place) => called(embeddingOf(head, kinds.maps.subarray(place * size, (place + 1) * size))) === top.labels[place],
+    );
     return { of: 'its kinds', pictures: labels, labels, rightBefore: kinds.right, rightNow };
   }
   const changed = await count(own.places, (place) => called(own.embedding(place)) !== called(embeddingOf(head, own.map(place))));

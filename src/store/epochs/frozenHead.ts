@@ -8,7 +8,14 @@ import type { TrainingProblem } from '../head/trainingProblem';
 export async function frozenHead(problem: TrainingProblem, learn: readonly number[], withTrainer: WithTrainer): Promise<LinearHead> {
   const { classIds, embeddingLength, rows, classes, ids, bursts } = problem;
   const at = <Each>(all: readonly Each[]) => learn.map((row) => all[row] as Each);
-  const learnt = { rows: at(rows), classes: Uint16Array.from(learn, (row) => classes[row] as number), embeddingLength, classIds, ids: at(ids), bursts: at(bursts) };
+  const learnt = {
+    rows: at(rows),
+    classes: Uint16Array.from(learn, (row) => classes[row] as number),
+    embeddingLength,
+    classIds,
+    ids: at(ids),
+    bursts: at(bursts),
+  };
   const { head } = await withTrainer((trainer) => trainer.fit(learnt, { kind: 'linear', l2: defaultLogisticOptions.l2, balanced: true }));
   if (head.kind !== 'linear') throw new Error('the trainer fitted another kind of head');
   return head;

@@ -36,7 +36,12 @@ export function mlpVerbs(
   { get, set }: Access<MlpSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice>,
   { monotonic, nextFrame }: Pick<Ports, 'monotonic' | 'nextFrame'>,
 ): MlpVerbs {
-  const runner = epochRunner<MlpState>(false, { nextFrame }, () => get().mlpRun, (mlpRun) => set({ mlpRun }));
+  const runner = epochRunner<MlpState>(
+    false,
+    { nextFrame },
+    () => get().mlpRun,
+    (mlpRun) => set({ mlpRun }),
+  );
   return {
     startMlp() {
       const settings = get().mlpSettings;
@@ -52,16 +57,30 @@ export function mlpVerbs(
         const rows = (places: readonly number[]) => rowsAt(embeddings, embeddingLength, problem.classes, places);
         const task = { embeddingLength, classCount: classIds.length, learn: rows(learnt), validation: rows(kept) };
         const started = monotonic();
-        return Promise.resolve(ok({
-          counts: { learn: split.learn.length, copies: learnt.length - split.learn.length, copiesLeftOut: 0, ...heldOutCounts(problem, { ...split, validation: [], test: kept }) },
-          learn: async (epochs, run) => {
-            await get().backboneReady();
-            return get().onEngine((engine) => engine.trainMlp(task, { ...settings, epochs }, run));
-          },
-          use: (state) => get().takeHead({
-            head: mlpHeadOf(state, classIds, embeddingLength), fingerprint, learntKey: key, learntFrom, copyCount, milliseconds: settings.epochMilliseconds ? undefined : monotonic() - started, settings: undefined,
+        return Promise.resolve(
+          ok({
+            counts: {
+              learn: split.learn.length,
+              copies: learnt.length - split.learn.length,
+              copiesLeftOut: 0,
+              ...heldOutCounts(problem, { ...split, validation: [], test: kept }),
+            },
+            learn: async (epochs, run) => {
+              await get().backboneReady();
+              return get().onEngine((engine) => engine.trainMlp(task, { ...settings, epochs }, run));
+            },
+            use: (state) =>
+              get().takeHead({
+                head: mlpHeadOf(state, classIds, embeddingLength),
+                fingerprint,
+                learntKey: key,
+                learntFrom,
+                copyCount,
+                milliseconds: settings.epochMilliseconds ? undefined : monotonic() - started,
+                settings: undefined,
+              }),
           }),
-        }));
+        );
       });
     },
     stopMlp: runner.stop,
@@ -71,7 +90,10 @@ export function mlpVerbs(
 }
 
 /** All samples that can be learnt from now; with their copies where those are `altered`. */
-export function problemNow({ dataset, embeddings, backbone, project }: DatasetSlice & EmbeddingSlice & BackboneSlice, altered?: Altered): TrainingProblem | undefined {
+export function problemNow(
+  { dataset, embeddings, backbone, project }: DatasetSlice & EmbeddingSlice & BackboneSlice,
+  altered?: Altered,
+): TrainingProblem | undefined {
   return backbone.kind === 'ready' ? problemOf(dataset, embeddings, backbone.loaded, project, altered) : undefined;
 }
 
@@ -84,10 +106,16 @@ export function splitOf(problem: TrainingProblem, seed: number): LearnAndCheck {
 }
 
 /** What a run's counts say of what it does not learn from. Where nothing is left to be asked alone, what chooses the epoch is. */
-export function heldOutCounts(problem: TrainingProblem, { validation, test }: LearnAndCheck): Pick<RunCounts, 'validation' | 'heldOut' | 'heldOutChose' | 'missing'> {
+export function heldOutCounts(
+  problem: TrainingProblem,
+  { validation, test }: LearnAndCheck,
+): Pick<RunCounts, 'validation' | 'heldOut' | 'heldOutChose' | 'missing'> {
   const heldOut = test.length > 0 ? test : validation;
   return {
-    validation: validation.length, heldOut: heldOut.length, heldOutChose: test.length === 0 && validation.length > 0, missing: classesMissingIn(problem, heldOut),
+    validation: validation.length,
+    heldOut: heldOut.length,
+    heldOutChose: test.length === 0 && validation.length > 0,
+    missing: classesMissingIn(problem, heldOut),
   };
 }
 

@@ -13,8 +13,14 @@ async function taught(startTrainer: () => Trainer = localTrainer) {
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
   const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
-  await store.getState().importFiles([0, 0.1, 0.2, 0.3, 0.4, 0.5].map((value) => toyFile(value)), a);
-  await store.getState().importFiles([2, 2.1, 2.2, 2.3, 2.4, 2.5].map((value) => toyFile(value)), b);
+  await store.getState().importFiles(
+    [0, 0.1, 0.2, 0.3, 0.4, 0.5].map((value) => toyFile(value)),
+    a,
+  );
+  await store.getState().importFiles(
+    [2, 2.1, 2.2, 2.3, 2.4, 2.5].map((value) => toyFile(value)),
+    b,
+  );
   await until(store, ({ trained, training }) => trained !== undefined && training.kind === 'current');
   store.getState().setFineTune({ epochs: 2 });
   return { ports, store };
@@ -49,7 +55,9 @@ describe('fine-tuning', () => {
     const { store } = await taught(start);
     fail(true);
     await store.getState().startFineTune();
-    expect(sentenceOf(store.getState().fineTuneRun)).toBe('Learning failed (the worker ended without a word). Start anew, or choose another device.');
+    expect(sentenceOf(store.getState().fineTuneRun)).toBe(
+      'Learning failed (the worker ended without a word). Start anew, or choose another device.',
+    );
     fail(false);
     await store.getState().startFineTune();
     expect(store.getState().fineTuneRun.kind).toBe('done');
@@ -74,7 +82,10 @@ describe('fine-tuning', () => {
     const { store } = await taught(start);
     hold = true;
     let refused = false;
-    const run = store.getState().startFineTune().then(() => (refused = true));
+    const run = store
+      .getState()
+      .startFineTune()
+      .then(() => (refused = true));
     await until(store, ({ fineTuneRun }) => fineTuneRun.kind === 'preparing' && fineTuneRun.total > 0);
     await store.getState().newProject('Another');
     while (!refused) {

@@ -55,7 +55,8 @@ export async function mapsOf(
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<ReadonlyMap<string, Float32Array>, EngineFailure>> {
   const maps = new Map<string, Float32Array>();
-  const open = ({ sampleId, recipe }: MapWish, side: number) => (recipe ? get().drawCopy(sampleId, recipe, side) : sampleFrame(sampleId, side, get, pictures));
+  const open = ({ sampleId, recipe }: MapWish, side: number) =>
+    recipe ? get().drawCopy(sampleId, recipe, side) : sampleFrame(sampleId, side, get, pictures);
   let seenBy: string | undefined;
   let refused = 0;
   for (let first = 0; first < wishes.length && !signal.aborted; first += BATCH) {
@@ -63,7 +64,10 @@ export async function mapsOf(
     const { made, unreadable, stopped } = await embedEach(wishes.slice(first, first + BATCH), open, get, { maps: true });
     if (stopped) return fail(stopped);
     refused += unreadable.filter(({ why }) => why === 'embedding').length;
-    for (const { item: { id }, embedding: { map, fingerprint } } of made) {
+    for (const {
+      item: { id },
+      embedding: { map, fingerprint },
+    } of made) {
       seenBy ??= fingerprint;
       if (fingerprint !== seenBy) return fail({ kind: 'not-loaded', detail: 'another backbone took over' });
       if (map) maps.set(id, map);
@@ -74,7 +78,12 @@ export async function mapsOf(
 }
 
 /** The maps of some rows, one behind the other, with their classes. A row without a map is left out. */
-export function mapRows({ ids, classes }: TrainingProblem, maps: ReadonlyMap<string, Float32Array>, rows: readonly number[], { positions, channels }: BlockShape): LabelledRows {
+export function mapRows(
+  { ids, classes }: TrainingProblem,
+  maps: ReadonlyMap<string, Float32Array>,
+  rows: readonly number[],
+  { positions, channels }: BlockShape,
+): LabelledRows {
   const size = positions * channels;
   const there = rows.filter((row) => maps.has(ids[row] as string));
   const packed = new Float32Array(there.length * size);

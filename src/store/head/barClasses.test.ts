@@ -25,7 +25,10 @@ it('keep their places while the head of another backbone is on its way, and say 
     expect(barClasses(state)).toEqual(places);
     const head = headInUse(state.opened, state.trained, state.dataset);
     const { backbone, live } = state;
-    const shown = head && live && backbone.kind === 'ready' && live.embedding.fingerprint === backbone.loaded.fingerprint ? scoresOf(head, live.embedding) : undefined;
+    const shown =
+      head && live && backbone.kind === 'ready' && live.embedding.fingerprint === backbone.loaded.fingerprint
+        ? scoresOf(head, live.embedding)
+        : undefined;
     if (shown && head && backbone.kind === 'ready' && head.fingerprint !== backbone.loaded.fingerprint) wrong.push(head.fingerprint);
   });
   await store.getState().chooseBackbone(toySpec('other'));

@@ -7,11 +7,35 @@ import { toySpec } from '../testing/toyPorts';
 
 test('rows, names and the parity pack follow the classes', () => {
   const head: LinearHead = {
-    kind: 'linear', classIds: ['a', 'b', 'c'], embeddingLength: 2, weights: Float32Array.of(1, 2, 3, 4, 5, 6), bias: Float32Array.of(10, 20, 30),
+    kind: 'linear',
+    classIds: ['a', 'b', 'c'],
+    embeddingLength: 2,
+    weights: Float32Array.of(1, 2, 3, 4, 5, 6),
+    bias: Float32Array.of(10, 20, 30),
   };
   const classes = ['c', 'x', 'a', 'b'].map((id, colour) => ({ id, name: `class ${id}`, colour, enabled: id !== 'x' }));
-  const document = toDocument({ name: 'Fruit', head, classes, learntFrom: new Map([['a', 1], ['b', 2], ['c', 3]]), spec: toySpec('toy'), fingerprint: 'ab'.repeat(32), now: 0 });
-  expect(document.classes.map(({ name, samples, place }) => [name, samples, place])).toEqual([['class c', 3, 0], ['class a', 1, 2], ['class b', 2, 3]]);
-  expect(document.head).toMatchObject({ classIds: ['0', '1', '2'], weights: Float32Array.of(5, 6, 1, 2, 3, 4), bias: Float32Array.of(30, 10, 20) });
+  const document = toDocument({
+    name: 'Fruit',
+    head,
+    classes,
+    learntFrom: new Map([
+      ['a', 1],
+      ['b', 2],
+      ['c', 3],
+    ]),
+    spec: toySpec('toy'),
+    fingerprint: 'ab'.repeat(32),
+    now: 0,
+  });
+  expect(document.classes.map(({ name, samples, place }) => [name, samples, place])).toEqual([
+    ['class c', 3, 0],
+    ['class a', 1, 2],
+    ['class b', 2, 3],
+  ]);
+  expect(document.head).toMatchObject({
+    classIds: ['0', '1', '2'],
+    weights: Float32Array.of(5, 6, 1, 2, 3, 4),
+    bias: Float32Array.of(30, 10, 20),
+  });
   expect(readHeadFile(writeHeadFile(document)).ok).toBe(true);
 });

@@ -31,7 +31,10 @@ export interface HeadToSave {
 export function toDocument({ name, head: trained, classes, learntFrom, spec, fingerprint, now }: HeadToSave): HeadDocument {
   const { id, featureLayer, inputSize, scaling } = spec;
   const told = toldApart(classes);
-  const head = inOrder(trained, classes.map((each) => each.id));
+  const head = inOrder(
+    trained,
+    classes.map((each) => each.id),
+  );
   const named = { ...head, classIds: documentClassIds(head.classIds.length) };
   return {
     name,

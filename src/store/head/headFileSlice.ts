@@ -60,7 +60,9 @@ export function headFileVerbs(
   const specOf = ({ id, fingerprint }: HeadDocument['backbone']): BackboneSpec | undefined => {
     const exact = [...catalogue, ...get().ownBackbones].find((spec) => identityOf(spec) === fingerprint);
     const first = (spec: BackboneSpec) => preferences.fingerprint(spec.id) ?? fingerprint;
-    return exact ?? catalogue.find((spec) => spec.id === id && spec.fingerprint === undefined && !spec.random && first(spec) === fingerprint);
+    return (
+      exact ?? catalogue.find((spec) => spec.id === id && spec.fingerprint === undefined && !spec.random && first(spec) === fingerprint)
+    );
   };
 
   const read = async ({ file, name, unreadable }: PickedFile): Promise<HeadDocument | undefined> => {

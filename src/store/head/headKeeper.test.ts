@@ -24,8 +24,13 @@ async function keeping(codeIsThere: boolean) {
   const load = () => (there ? import('../../core/heads/heads') : Promise.reject(new Error('offline')));
   const keeper = headKeeper({ get: store.getState }, { ...ports, monotonic: () => 0 }, load);
   const head: MlpHead = {
-    kind: 'mlp', classIds: ['a', 'b'], embeddingLength, hidden: 1,
-    hiddenWeights: new Float32Array(embeddingLength).fill(0.5), hiddenBias: Float32Array.of(0.25), outputWeights: Float32Array.of(1, -1),
+    kind: 'mlp',
+    classIds: ['a', 'b'],
+    embeddingLength,
+    hidden: 1,
+    hiddenWeights: new Float32Array(embeddingLength).fill(0.5),
+    hiddenBias: Float32Array.of(0.25),
+    outputWeights: Float32Array.of(1, -1),
   };
   const trained = { head, fingerprint, learntKey: 'key', learntFrom: new Map([['a', 1]]), milliseconds: undefined, settings: undefined };
   const said = () => store.getState().notices.map(({ kind }) => kind);

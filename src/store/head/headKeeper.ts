@@ -53,7 +53,10 @@ export function headKeeper(
       return ok(undefined);
     }
     const { head, fingerprint, learntKey, learntFrom, copyCount, milliseconds } = trained;
-    return storage.saveHead(projectId, slot, { fingerprint, trained: { plain: here.plainOf(head), learntKey, learntFrom, copyCount, milliseconds } });
+    return storage.saveHead(projectId, slot, {
+      fingerprint,
+      trained: { plain: here.plainOf(head), learntKey, learntFrom, copyCount, milliseconds },
+    });
   };
 
   const flush = () => {
@@ -90,13 +93,27 @@ export function headKeeper(
       const here = heads.value.filter((each) => each.fingerprint === fingerprint);
       const { headOfPlain } = (here.some(({ trained }) => trained) && (await code())) || {};
       const now = get();
-      const same = now.project.kind !== 'opening' && now.project.id === project.id && now.backbone.kind === 'ready' && now.backbone.loaded.fingerprint === fingerprint;
+      const same =
+        now.project.kind !== 'opening' &&
+        now.project.id === project.id &&
+        now.backbone.kind === 'ready' &&
+        now.backbone.loaded.fingerprint === fingerprint;
       if (!same) return undefined;
       const trained = here.flatMap(({ trained: one }): TrainedHead[] => {
         const head = one && headOfPlain?.(one.plain);
         if (!head?.ok) return [];
         const { learntKey, learntFrom, copyCount, milliseconds } = one ?? {};
-        return [{ head: head.value, fingerprint, learntKey, learntFrom: learntFrom ?? new Map(), ...(copyCount !== undefined && { copyCount }), milliseconds, settings: undefined }];
+        return [
+          {
+            head: head.value,
+            fingerprint,
+            learntKey,
+            learntFrom: learntFrom ?? new Map(),
+            ...(copyCount !== undefined && { copyCount }),
+            milliseconds,
+            settings: undefined,
+          },
+        ];
       });
       return { trained, opened: here.find(({ file }) => file)?.file };
     },

@@ -32,14 +32,21 @@ async function started(ports: ToyPorts = toyPorts()): Promise<{ store: AppStore;
 /** Two classes near 0 and near 2, each in bursts of one. */
 async function taught(ports?: ToyPorts) {
   const all = await started(ports);
-  await all.store.getState().importFiles([0, 0.1, 0.2, 0.3].map((value) => toyFile(value)), all.a);
-  await all.store.getState().importFiles([1.8, 1.9, 2, 2.1].map((value) => toyFile(value)), all.b);
+  await all.store.getState().importFiles(
+    [0, 0.1, 0.2, 0.3].map((value) => toyFile(value)),
+    all.a,
+  );
+  await all.store.getState().importFiles(
+    [1.8, 1.9, 2, 2.1].map((value) => toyFile(value)),
+    all.b,
+  );
   await until(all.store, atRest);
   return all;
 }
 
 const says = (trained: TrainedHead | undefined, value: number) =>
-  trained && new Map(predictWith(trained.head, Float32Array.from(toyEmbedding(value))).map(({ classId, probability }) => [classId, probability]));
+  trained &&
+  new Map(predictWith(trained.head, Float32Array.from(toyEmbedding(value))).map(({ classId, probability }) => [classId, probability]));
 
 const choose = async (store: AppStore, choice: HeadChoice) => {
   store.getState().chooseHead(choice);
@@ -97,11 +104,14 @@ describe('what is left open', () => {
   test('is chosen once the samples rest, while the head predicts already', async () => {
     const settled: unknown[] = [];
     const real = localTrainer();
-    const startTrainer = () => ({ ...real, settle: async (...args: Parameters<typeof real.settle>) => {
-      const result = await real.settle(...args);
-      settled.push(result);
-      return result;
-    } });
+    const startTrainer = () => ({
+      ...real,
+      settle: async (...args: Parameters<typeof real.settle>) => {
+        const result = await real.settle(...args);
+        settled.push(result);
+        return result;
+      },
+    });
     const { store } = await taught(toyPorts({ startTrainer }));
     expect(settled).toEqual([store.getState().trained?.settings]);
     expect(store.getState().trained?.settings).not.toMatchObject({ l2: 'auto' });
@@ -116,11 +126,12 @@ describe('what is left open', () => {
     const signals: AbortSignal[] = [];
     const startTrainer = () => ({
       ...localTrainer(),
-      settle: (_: unknown, __: unknown, signal?: AbortSignal) => new Promise<never>((_resolve, reject) => {
-        if (!signal) throw new Error('nothing to stop it by');
-        signals.push(signal);
-        signal.addEventListener('abort', () => reject(new Error('aborted')));
-      }),
+      settle: (_: unknown, __: unknown, signal?: AbortSignal) =>
+        new Promise<never>((_resolve, reject) => {
+          if (!signal) throw new Error('nothing to stop it by');
+          signals.push(signal);
+          signal.addEventListener('abort', () => reject(new Error('aborted')));
+        }),
     });
     const { store, a, b } = await started(toyPorts({ startTrainer }));
     await store.getState().importFiles([toyFile(0)], a);
@@ -159,7 +170,9 @@ describe('a head of any kind as a file', () => {
     expect(opened?.classes.map(({ name }) => name)).toEqual(['Class 2', 'cat']);
     const cat = opened?.classes[1]?.id ?? '';
     for (const value of [0, 0.7, 1.4, 2]) {
-      const there = opened && new Map(predictWith(opened.head, Float32Array.from(toyEmbedding(value))).map(({ classId, probability }) => [classId, probability]));
+      const there =
+        opened &&
+        new Map(predictWith(opened.head, Float32Array.from(toyEmbedding(value))).map(({ classId, probability }) => [classId, probability]));
       expect(there?.get(cat)).toBeCloseTo(says(trained, value)?.get(a) ?? NaN, 6);
     }
   });
@@ -175,7 +188,10 @@ describe('a sample that was taken away', () => {
     expect(says(more.trained, 1.3)).not.toEqual(says(never.trained, 1.3));
     const known = new Set(never.dataset.samples.map(({ id }) => id));
     store.getState().removeSamples(more.dataset.samples.map(({ id }) => id).filter((id) => !known.has(id)));
-    const after = await until(store, (state) => atRest(state) && state.trained?.learntFrom.get(b) === 4 && state.trained.learntFrom.get(a) === 4);
+    const after = await until(
+      store,
+      (state) => atRest(state) && state.trained?.learntFrom.get(b) === 4 && state.trained.learntFrom.get(a) === 4,
+    );
     for (const value of [0, 0.5, 1, 1.5, 2]) {
       for (const [classId, probability] of says(never.trained, value) ?? []) {
         const now = says(after.trained, value)?.get(classId) ?? NaN;
@@ -208,8 +224,22 @@ test('what there is to learn does not depend on the order of the samples', async
 describe('a head that another process makes', () => {
   /** Stands in for a kind that learns when asked: what is tested is only whose head predicts when. */
   const asked = (state: AppState, key: string): TrainedHead => {
-    const head = { ...nearestMean.fit({ embeddings: Float32Array.of(1, 0, 1, 0, -1, 0, 1, 0), embeddingLength: 4, classes: Uint16Array.of(0, 1), classIds: state.dataset.classes.map(({ id }) => id) }) };
-    return { head: { ...head, kind: 'mlp' } as never, fingerprint: 'f', learntKey: key, learntFrom: new Map(), milliseconds: 1, settings: undefined };
+    const head = {
+      ...nearestMean.fit({
+        embeddings: Float32Array.of(1, 0, 1, 0, -1, 0, 1, 0),
+        embeddingLength: 4,
+        classes: Uint16Array.of(0, 1),
+        classIds: state.dataset.classes.map(({ id }) => id),
+      }),
+    };
+    return {
+      head: { ...head, kind: 'mlp' } as never,
+      fingerprint: 'f',
+      learntKey: key,
+      learntFrom: new Map(),
+      milliseconds: 1,
+      settings: undefined,
+    };
   };
 
   test('is asked for, predicts, falls behind, and comes back after another kind', async () => {
@@ -244,7 +274,12 @@ describe('a head that another process makes', () => {
     await store.getState().importFiles([toyFile(0.4)], a);
     const { trained, training } = await until(store, (state) => state.trained?.learntFrom.get(a) === 5);
     expect([trained?.head.kind, training.kind]).toEqual(['nearest-mean', 'unasked']);
-    store.getState().removeSamples(store.getState().dataset.samples.filter(({ classId }) => classId === a).map(({ id }) => id));
+    store.getState().removeSamples(
+      store
+        .getState()
+        .dataset.samples.filter(({ classId }) => classId === a)
+        .map(({ id }) => id),
+    );
     expect(store.getState().trained).toBeUndefined();
   });
 

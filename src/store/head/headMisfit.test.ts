@@ -12,23 +12,50 @@ import { TOY_LENGTH, toyBlock, toyEmbedding, toyFingerprint, toyPorts, toySpec }
 
 const classIds = ['0', '1'];
 const linearOf = (d: number): Head =>
-  linear.fit({ embeddings: Float32Array.from({ length: 2 * d }, (_, i) => Math.sin(i)), embeddingLength: d, classes: Uint16Array.of(0, 1), classIds });
+  linear.fit({
+    embeddings: Float32Array.from({ length: 2 * d }, (_, i) => Math.sin(i)),
+    embeddingLength: d,
+    classes: Uint16Array.of(0, 1),
+    classIds,
+  });
 const tunedOf = (channels: number): FineTunedHead => ({
-  kind: 'fine-tuned', classIds, embeddingLength: TOY_LENGTH, channels, activation: 'relu6',
-  blockWeights: new Float32Array(channels * TOY_LENGTH), blockBias: new Float32Array(TOY_LENGTH), weights: new Float32Array(2 * TOY_LENGTH), bias: new Float32Array(2),
+  kind: 'fine-tuned',
+  classIds,
+  embeddingLength: TOY_LENGTH,
+  channels,
+  activation: 'relu6',
+  blockWeights: new Float32Array(channels * TOY_LENGTH),
+  blockBias: new Float32Array(TOY_LENGTH),
+  weights: new Float32Array(2 * TOY_LENGTH),
+  bias: new Float32Array(2),
 });
 
 const wrong: readonly (readonly [string, Head, string])[] = [
-  ['an embedding of 8', linearOf(8), '“Mine” takes embeddings of 8 numbers, and its backbone makes 4, so it cannot predict. Ask for it again.'],
-  ['an embedding of 8192', linearOf(8192), '“Mine” takes embeddings of 8,192 numbers, and its backbone makes 4, so it cannot predict. Ask for it again.'],
-  ['a feature map of 3', tunedOf(3), '“Mine” takes feature maps of 3 numbers at each position, and its backbone makes 2, so it cannot predict. Ask for it again.'],
+  [
+    'an embedding of 8',
+    linearOf(8),
+    '“Mine” takes embeddings of 8 numbers, and its backbone makes 4, so it cannot predict. Ask for it again.',
+  ],
+  [
+    'an embedding of 8192',
+    linearOf(8192),
+    '“Mine” takes embeddings of 8,192 numbers, and its backbone makes 4, so it cannot predict. Ask for it again.',
+  ],
+  [
+    'a feature map of 3',
+    tunedOf(3),
+    '“Mine” takes feature maps of 3 numbers at each position, and its backbone makes 2, so it cannot predict. Ask for it again.',
+  ],
 ];
 
 const documentOf = (head: Head, id: string) => {
   const classes = classIds.map((classId) => ({ id: classId, name: `Class ${classId}`, colour: 0, enabled: true }));
   return toDocument({ name: 'Mine', head, classes, learntFrom: new Map(), spec: toySpec(id), fingerprint: toyFingerprint(id), now: 0 });
 };
-const fileOf = (head: Head, id: string) => ({ file: new File([writeHeadFile(documentOf(head, id))], 'mine.head.safetensors'), name: 'mine.head.safetensors' });
+const fileOf = (head: Head, id: string) => ({
+  file: new File([writeHeadFile(documentOf(head, id))], 'mine.head.safetensors'),
+  name: 'mine.head.safetensors',
+});
 
 async function started() {
   const store = createAppStore(toyPorts());
@@ -77,7 +104,14 @@ describe.each(wrong)('a head of %s', (_, head, sentence) => {
 });
 
 test('a trained head that does not fit is not taken in, and goes when its backbone comes', async () => {
-  const trained = { head: tunedOf(3), fingerprint: toyFingerprint('toy'), learntKey: undefined, learntFrom: new Map(), milliseconds: undefined, settings: undefined };
+  const trained = {
+    head: tunedOf(3),
+    fingerprint: toyFingerprint('toy'),
+    learntKey: undefined,
+    learntFrom: new Map(),
+    milliseconds: undefined,
+    settings: undefined,
+  };
   const store = await started();
   store.getState().chooseHead({ kind: 'fine-tuned' });
   store.getState().takeHead(trained);

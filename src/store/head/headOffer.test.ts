@@ -15,9 +15,17 @@ const entry = Object.fromEntries(Object.entries(toySpec('new')).filter(([name]) 
 /** A head that was made on the backbone of this id and fingerprint. */
 function fileOf(spec: BackboneSpec, fingerprint: string) {
   const classIds = ['0', '1'];
-  const head = linear.fit({ embeddings: Float32Array.from({ length: 2 * TOY_LENGTH }, (_, i) => Math.sin(i)), embeddingLength: TOY_LENGTH, classes: Uint16Array.of(0, 1), classIds });
+  const head = linear.fit({
+    embeddings: Float32Array.from({ length: 2 * TOY_LENGTH }, (_, i) => Math.sin(i)),
+    embeddingLength: TOY_LENGTH,
+    classes: Uint16Array.of(0, 1),
+    classIds,
+  });
   const classes = classIds.map((id) => ({ id, name: id, colour: 0, enabled: true }));
-  return { file: new File([writeHeadFile(toDocument({ name: 'Mine', head, classes, learntFrom: new Map(), spec, fingerprint, now: 0 }))], 'mine'), name: 'mine' };
+  return {
+    file: new File([writeHeadFile(toDocument({ name: 'Mine', head, classes, learntFrom: new Map(), spec, fingerprint, now: 0 }))], 'mine'),
+    name: 'mine',
+  };
 }
 
 /** A store with the toy in use, whose other backbones come with the fingerprint `served`. */
@@ -27,10 +35,24 @@ async function started(served = toyFingerprint('new')) {
   const ports = {
     ...base,
     catalogue: () => Promise.resolve([toySpec(), toySpec('other'), entry]),
-    backboneCache: { ...base.backboneCache, fetch: (spec: BackboneSpec) => Promise.resolve(offline && spec.id !== 'toy' ? fail({ kind: 'offline' as const, url: '', detail: '' }) : ok({ spec, topology: '', weights: new ArrayBuffer(0) })) },
+    backboneCache: {
+      ...base.backboneCache,
+      fetch: (spec: BackboneSpec) =>
+        Promise.resolve(
+          offline && spec.id !== 'toy'
+            ? fail({ kind: 'offline' as const, url: '', detail: '' })
+            : ok({ spec, topology: '', weights: new ArrayBuffer(0) }),
+        ),
+    },
     startEngine: async (kind: Parameters<typeof base.startEngine>[0]) => {
       const engine = await base.startEngine(kind);
-      return engine.ok ? ok({ ...engine.value, load: ({ spec }: { spec: BackboneSpec }) => engine.value.load({ spec: { fingerprint: served, ...spec }, topology: '', weights: new ArrayBuffer(0) }) }) : engine;
+      return engine.ok
+        ? ok({
+            ...engine.value,
+            load: ({ spec }: { spec: BackboneSpec }) =>
+              engine.value.load({ spec: { fingerprint: served, ...spec }, topology: '', weights: new ArrayBuffer(0) }),
+          })
+        : engine;
     },
   };
   const store = createAppStore(ports);
@@ -55,7 +77,9 @@ describe('a head on an entry with no known fingerprint', () => {
     const { backbone, comingBackbone, opened } = store.getState();
     expect([backbone.kind === 'ready' && backbone.spec.id, opened]).toEqual(['toy', undefined]);
     if (comingBackbone?.kind !== 'failed') throw new Error('it did not fail');
-    expect(backboneSentence(comingBackbone.fault).replace(/[\u2066-\u2069]/g, '')).toBe('“Mine” was made on another edition of this backbone, so it cannot predict on it.');
+    expect(backboneSentence(comingBackbone.fault).replace(/[\u2066-\u2069]/g, '')).toBe(
+      '“Mine” was made on another edition of this backbone, so it cannot predict on it.',
+    );
     // What it first came with is known now.
     await store.getState().openHead(fileOf(entry, toyFingerprint('new')));
     expect(store.getState().headOffer).toMatchObject({ spec: undefined });
@@ -67,7 +91,11 @@ it('an accepted head waits for its backbone: nothing changes when it cannot be h
   await store.getState().openHead(fileOf(toySpec('other'), toyFingerprint('other')));
   setOffline(true);
   await store.getState().acceptHeadOffer();
-  expect(store.getState()).toMatchObject({ backbone: { kind: 'ready', spec: { id: 'toy' } }, opened: undefined, comingBackbone: { kind: 'failed' } });
+  expect(store.getState()).toMatchObject({
+    backbone: { kind: 'ready', spec: { id: 'toy' } },
+    opened: undefined,
+    comingBackbone: { kind: 'failed' },
+  });
   setOffline(false);
   await store.getState().retryBackbone();
   expect(store.getState()).toMatchObject({ backbone: { spec: { id: 'other' } }, opened: { document: { name: 'Mine' } } });

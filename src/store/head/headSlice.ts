@@ -58,13 +58,23 @@ export interface HeadSlice {
 
 export function headSlice(
   { get, set }: Access<HeadSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & SavingSlice & NoticeSlice>,
-  { withTrainer, storage, monotonic, rest, whyMissing }: Pick<Ports, 'storage' | 'monotonic' | 'rest' | 'whyMissing'> & { readonly withTrainer: WithTrainer },
+  {
+    withTrainer,
+    storage,
+    monotonic,
+    rest,
+    whyMissing,
+  }: Pick<Ports, 'storage' | 'monotonic' | 'rest' | 'whyMissing'> & { readonly withTrainer: WithTrainer },
 ): HeadSlice {
-  const settings = openSettings({ withTrainer, rest }, (settling) => set({ settling }), (found) => {
-    const { project } = get();
-    if (project.kind === 'open') get().save(() => storage.saveFoundSettings(project.id, found));
-    void train();
-  });
+  const settings = openSettings(
+    { withTrainer, rest },
+    (settling) => set({ settling }),
+    (found) => {
+      const { project } = get();
+      if (project.kind === 'open') get().save(() => storage.saveFoundSettings(project.id, found));
+      void train();
+    },
+  );
   const keeper = headKeeper({ get }, { storage, monotonic, whyMissing });
   /** The latest head of each kind that another process made. */
   const taken = new Map<HeadChoice['kind'], TrainedHead>();
@@ -125,7 +135,10 @@ export function headSlice(
       const { lacking } = learning;
       settings.stop();
       // Zero-shot lacks no samples.
-      set({ training: get().headChoice.kind === 'zero-shot' ? { kind: 'unasked' } : lacking, ...(lacking.kind === 'missing' && { trained: undefined }) });
+      set({
+        training: get().headChoice.kind === 'zero-shot' ? { kind: 'unasked' } : lacking,
+        ...(lacking.kind === 'missing' && { trained: undefined }),
+      });
       return undefined;
     }
     const settled = settings.settled(instant, problem);
@@ -138,11 +151,14 @@ export function headSlice(
   };
 
   /** The problem to learn now, or what it still lacks. */
-  const toLearn = (copies: boolean): { readonly problem: TrainingProblem } | { readonly problem: undefined; readonly lacking: Training } => {
+  const toLearn = (
+    copies: boolean,
+  ): { readonly problem: TrainingProblem } | { readonly problem: undefined; readonly lacking: Training } => {
     const { dataset, embeddings, backbone, project } = get();
     const missing = whatIsMissing(dataset);
     if (missing.kind !== 'nothing') return { problem: undefined, lacking: { kind: 'missing', missing } };
-    const problem = backbone.kind === 'ready' ? problemOf(dataset, embeddings, backbone.loaded, project, copies ? get() : undefined) : undefined;
+    const problem =
+      backbone.kind === 'ready' ? problemOf(dataset, embeddings, backbone.loaded, project, copies ? get() : undefined) : undefined;
     return problem ? { problem } : { problem, lacking: { kind: 'waiting' } };
   };
 
@@ -229,7 +245,13 @@ export function headSlice(
       const { readHeadFile } = await import('../../formats/headFile');
       const document = readHeadFile(kept.opened);
       const now = get();
-      if (!document.ok || now.opened || now.project !== project || !fits(document.value.head, document.value.backbone.fingerprint, document.value.name)) return;
+      if (
+        !document.ok ||
+        now.opened ||
+        now.project !== project ||
+        !fits(document.value.head, document.value.backbone.fingerprint, document.value.name)
+      )
+        return;
       set({ opened: { document: document.value, ...fromDocument(document.value) } });
     },
     async headAtRest() {

@@ -29,8 +29,14 @@ async function visit(storage: ProjectStorage, spec = toySpec()) {
 async function taught(storage: ProjectStorage) {
   const { store, ports } = await visit(storage);
   const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
-  await store.getState().importFiles([0, 0.3, 0.6, 0.9, 1.2].map((value) => toyFile(value)), a);
-  await store.getState().importFiles([0.8, 1.1, 1.4, 1.7, 2].map((value) => toyFile(value)), b);
+  await store.getState().importFiles(
+    [0, 0.3, 0.6, 0.9, 1.2].map((value) => toyFile(value)),
+    a,
+  );
+  await store.getState().importFiles(
+    [0.8, 1.1, 1.4, 1.7, 2].map((value) => toyFile(value)),
+    b,
+  );
   await settledIn(store);
   return { store, ports };
 }
@@ -41,7 +47,9 @@ const answers = ({ getState }: AppStore) => {
   const { opened, trained, dataset } = getState();
   const head = headInUse(opened, trained, dataset)?.head;
   if (!head) throw new Error('there is no head');
-  return [0.2, 1, 1.8].map((value) => predictWith(head, Float32Array.from(toyEmbedding(value)), Float32Array.of(Math.cos(value), Math.sin(value))));
+  return [0.2, 1, 1.8].map((value) =>
+    predictWith(head, Float32Array.from(toyEmbedding(value)), Float32Array.of(Math.cos(value), Math.sin(value))),
+  );
 };
 
 describe('on the next visit', () => {
@@ -145,9 +153,13 @@ it('a head that is saved while its penalty is looked for is the one that was fou
   expect(ports.downloads).toEqual([]);
   await saving;
   expect(store.getState().settling.kind).toBe('idle');
-  const found = answers(store).flat().map(({ probability }) => probability);
+  const found = answers(store)
+    .flat()
+    .map(({ probability }) => probability);
   const [saved] = ports.downloads;
   const elsewhere = await visit(await freshStorage());
   await elsewhere.store.getState().openHead({ file: new File([Uint8Array.from(saved?.bytes ?? [])], 'saved'), name: 'saved' });
-  answers(elsewhere.store).flat().forEach(({ probability }, i) => expect(probability).toBeCloseTo(found[i] ?? NaN, 5));
+  answers(elsewhere.store)
+    .flat()
+    .forEach(({ probability }, i) => expect(probability).toBeCloseTo(found[i] ?? NaN, 5));
 });

@@ -39,7 +39,4 @@ export type Training =
   | { readonly kind: 'failed'; readonly detail: string };
 
 /** How the settings that are left open stand for the samples as they are. */
-export type Settling =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running' }
-  | { readonly kind: 'failed'; readonly detail: string };
+export type Settling = { readonly kind: 'idle' } | { readonly kind: 'running' } | { readonly kind: 'failed'; readonly detail: string };

@@ -33,10 +33,30 @@ const nothing: Seen = {
   altered: false,
 };
 
-const WHATS = ['add', 'add', 'add', 'remove', 'undo', 'move', 'rename', 'order', 'switch', 'class', 'unclass', 'embed', 'foreign', 'copies', 'alter'] as const;
+const WHATS = [
+  'add',
+  'add',
+  'add',
+  'remove',
+  'undo',
+  'move',
+  'rename',
+  'order',
+  'switch',
+  'class',
+  'unclass',
+  'embed',
+  'foreign',
+  'copies',
+  'alter',
+] as const;
 const edits = fc.array(fc.record({ what: fc.constantFrom(...WHATS), at: fc.nat(1000), more: fc.nat(1000) }), { maxLength: 30 });
 
-const embeddingOf = (seed: number, fingerprint = 'toy'): Embedding => ({ values: Float32Array.of(seed, 1 / (1 + seed), -seed), fingerprint, device: 'cpu' });
+const embeddingOf = (seed: number, fingerprint = 'toy'): Embedding => ({
+  values: Float32Array.of(seed, 1 / (1 + seed), -seed),
+  fingerprint,
+  device: 'cpu',
+});
 
 /** One edit, as the slices make it: every change is another object, what did not change the same. */
 function edited(seen: Seen, { what, at, more }: { what: (typeof WHATS)[number]; at: number; more: number }, number: number): Seen {
@@ -90,7 +110,8 @@ const problem = (seen: Seen) => problemOf(seen.dataset, seen.embeddings, loaded,
 
 /** The same, of objects that nobody has seen before. */
 function fromNothing(seen: Seen) {
-  const copied = (embeddings: ReadonlyMap<string, Embedding>) => new Map([...embeddings].map(([id, each]) => [id, { ...each, values: each.values.slice() }]));
+  const copied = (embeddings: ReadonlyMap<string, Embedding>) =>
+    new Map([...embeddings].map(([id, each]) => [id, { ...each, values: each.values.slice() }]));
   const { classes, samples } = structuredClone(seen.dataset);
   return problem({ ...seen, dataset: { classes, samples }, embeddings: copied(seen.embeddings), copies: copied(seen.copies) });
 }
@@ -122,7 +143,10 @@ test('after any edits it is what gathering from nothing gives; its key tells any
 });
 
 describe('with ten samples in two classes', () => {
-  const seen = Array.from({ length: 10 }, (_, i) => i).reduce((before, i) => edited(before, { what: 'add', at: i, more: 1 + 3 * i + (i % 2) }, i), nothing);
+  const seen = Array.from({ length: 10 }, (_, i) => i).reduce(
+    (before, i) => edited(before, { what: 'add', at: i, more: 1 + 3 * i + (i % 2) }, i),
+    nothing,
+  );
 
   test.each(['rename', 'order'] as const)('a class’s %s gives the very same problem', (what) => {
     expect(problem(edited(seen, { what, at: 3, more: 0 }, 99))).toBe(problem(seen));

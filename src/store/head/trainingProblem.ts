@@ -40,7 +40,10 @@ export function problemOf(
   altered?: Altered,
 ): TrainingProblem | undefined {
   const { samples } = dataset;
-  const on = dataset.classes.filter(({ enabled }) => enabled).map(({ id }) => id).sort();
+  const on = dataset.classes
+    .filter(({ enabled }) => enabled)
+    .map(({ id }) => id)
+    .sort();
   const { fingerprint, embeddingLength } = loaded;
   const copies = altered?.augmentation.on ? altered : undefined;
   const madeOf = [embeddings, fingerprint, embeddingLength, project, copies?.augmentation, copies?.copyEmbeddings, ...on];
@@ -53,7 +56,10 @@ export function problemOf(
 }
 
 /** What was gathered last from a list of samples, with what it was made of beside them. */
-const latest = new WeakMap<readonly Sample[], readonly { readonly madeOf: readonly unknown[]; readonly problem: TrainingProblem | undefined }[]>();
+const latest = new WeakMap<
+  readonly Sample[],
+  readonly { readonly madeOf: readonly unknown[]; readonly problem: TrainingProblem | undefined }[]
+>();
 
 /** The same samples are asked for with and without their copies. */
 const KEPT = 2;

@@ -99,7 +99,15 @@ test('fetching can be cancelled', async () => {
   let answer: (value: Awaited<ReturnType<TopFiles['fetch']>>) => void = () => undefined;
   let asked: () => void = () => undefined;
   const fetching = new Promise<void>((resolve) => (asked = resolve));
-  const store = await started({ topFiles: { fetch: () => new Promise((resolve) => { answer = resolve; asked(); }) } });
+  const store = await started({
+    topFiles: {
+      fetch: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+          asked();
+        }),
+    },
+  });
   store.getState().wantTop();
   await fetching;
   expect(store.getState().top).toMatchObject({ kind: 'fetching' });
@@ -165,7 +173,13 @@ test('choice and mapping are there after a reload, classes that are gone left ou
   await store.getState().saved();
   const again = await started({ storage });
   await until(again, ({ trained }) => trained !== undefined);
-  expect(again.getState().labelMapping).toEqual({ classOf: new Map([['east', first], ['north', second], ['west', second]]) });
+  expect(again.getState().labelMapping).toEqual({
+    classOf: new Map([
+      ['east', first],
+      ['north', second],
+      ['west', second],
+    ]),
+  });
   expect(saysOf(again, 1)).toEqual(saysOf(store, 1));
   await again.getState().newProject();
   expect(again.getState().labelMapping.classOf.size).toBe(0);

@@ -27,7 +27,8 @@ export function zeroShotVerbs(
   /** The backbone whose top is here, on its way or failed. */
   let askedOf: string | undefined;
   let run = new AbortController();
-  let made: { readonly key: string; readonly top: Top; readonly mapping: LabelMapping; readonly head: ZeroShotHead | undefined } | undefined;
+  let made:
+    { readonly key: string; readonly top: Top; readonly mapping: LabelMapping; readonly head: ZeroShotHead | undefined } | undefined;
 
   const fetchTop = async () => {
     const { backbone } = get();

@@ -121,13 +121,16 @@ describe('an upload that ends early', () => {
     const { store, classId } = await tab({
       pictures: {
         ...toys.pictures,
-        take: (file, name, side) => (broken && name === '0.3.txt' ? Promise.reject(new Error('on purpose')) : toys.pictures.take(file, name, side)),
+        take: (file, name, side) =>
+          broken && name === '0.3.txt' ? Promise.reject(new Error('on purpose')) : toys.pictures.take(file, name, side),
       },
     });
     await store.getState().importFiles(files, classId);
     const { endedImports, dataset, importing } = store.getState();
     expect(importing).toEqual({ kind: 'idle' });
-    expect(endedImports).toMatchObject([{ end: { kind: 'failed', detail: 'on purpose' }, left: FILES - dataset.samples.length, total: FILES }]);
+    expect(endedImports).toMatchObject([
+      { end: { kind: 'failed', detail: 'on purpose' }, left: FILES - dataset.samples.length, total: FILES },
+    ]);
     const before = dataset.samples.length;
     await store.getState().importFiles([toyFile(2)], classId);
     expect(store.getState().dataset.samples).toHaveLength(before + 1);

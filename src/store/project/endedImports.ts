@@ -27,13 +27,20 @@ export function canGoOn({ end }: EndedImport): boolean {
 /** What is known once a project is open here: its own uploads, and those of others whose files are at hand. */
 export function afterOpening(
   ended: readonly EndedImport[],
-  { id, name, unfinished, taken }: { readonly id: string; readonly name: string; readonly unfinished: Unfinished | undefined; readonly taken: boolean },
+  {
+    id,
+    name,
+    unfinished,
+    taken,
+  }: { readonly id: string; readonly name: string; readonly unfinished: Unfinished | undefined; readonly taken: boolean },
 ): readonly EndedImport[] {
   const others = ended.filter((each) => each.projectId !== id && isHere(each));
   const own = ended.find((each) => each.projectId === id && isHere(each));
   if (own?.forgotten || (!own && !unfinished)) return others;
   if (own) return [...others, own];
-  return unfinished ? [...others, { ...unfinished, projectId: id, projectName: name, end: { kind: taken ? 'elsewhere' : 'earlier' } }] : others;
+  return unfinished
+    ? [...others, { ...unfinished, projectId: id, projectName: name, end: { kind: taken ? 'elsewhere' : 'earlier' } }]
+    : others;
 }
 
 /** Without what was read of a project's record: another tab has the project now, and knows better. */

@@ -10,7 +10,9 @@ export function lateMending(...tools: Parameters<typeof mending>): (failure: Sto
     if (failure.kind !== 'taken' && failure.kind !== 'not-found') return 'stop';
     mend ??= import('./mending').then((code) => code.mending(...tools));
     try {
-      return await (await mend)(failure);
+      return await (
+        await mend
+      )(failure);
     } catch (cause) {
       mend = undefined;
       console.error(cause);

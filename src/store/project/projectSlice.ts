@@ -47,7 +47,21 @@ interface Ended {
 }
 
 export function projectSlice(
-  { get, set }: Access<ProjectSlice & DatasetSlice & SavingSlice & EmbeddingSlice & AugmentationSlice & HeadSlice & ZeroShotSlice & ProjectBackboneSlice & NoticeSlice & Ended>,
+  {
+    get,
+    set,
+  }: Access<
+    ProjectSlice &
+      DatasetSlice &
+      SavingSlice &
+      EmbeddingSlice &
+      AugmentationSlice &
+      HeadSlice &
+      ZeroShotSlice &
+      ProjectBackboneSlice &
+      NoticeSlice &
+      Ended
+  >,
   { storage, preferences, newId }: Pick<Ports, 'storage' | 'preferences' | 'newId'>,
 ): ProjectSlice {
   type Lock = Awaited<ReturnType<typeof storage.lock>>;
@@ -88,7 +102,22 @@ export function projectSlice(
   };
 
   /** Shows a project; without its lock it can be looked at but not written. */
-  const show = ({ id, name, samples, headChoice, labelMapping = emptyMapping, augmentation = noAugmentation, unfinished, backboneId, foundSettings = [], ...loaded }: StoredProject, lock: Lock, taken = false) => {
+  const show = (
+    {
+      id,
+      name,
+      samples,
+      headChoice,
+      labelMapping = emptyMapping,
+      augmentation = noAugmentation,
+      unfinished,
+      backboneId,
+      foundSettings = [],
+      ...loaded
+    }: StoredProject,
+    lock: Lock,
+    taken = false,
+  ) => {
     const held = lock.kind === 'held';
     if (held) release = lock.release;
     preferences.setLastProject(id);
@@ -102,14 +131,24 @@ export function projectSlice(
     const project = { kind: held ? 'open' : 'read-only', id, name: cleanName(name) ?? UNNAMED } as const;
     const { dataset, found, into } = withoutOrphans({ classes: withCleanNames(loaded.classes), samples });
     const mapping = keepClasses(withCleanLabels(labelMapping), new Set(dataset.classes.map((each) => each.id)));
-    set({ project, dataset, headChoice, labelMapping: mapping, augmentation, projectBackbone: backboneId, backboneOffer: undefined, projectFailure: undefined });
+    set({
+      project,
+      dataset,
+      headChoice,
+      labelMapping: mapping,
+      augmentation,
+      projectBackbone: backboneId,
+      backboneOffer: undefined,
+      projectFailure: undefined,
+    });
     if (held) {
       void storage.purge(id);
       if (found > 0) {
         get().save(() => storage.saveClasses(id, dataset.classes));
         get().notify({ kind: 'samples-found', count: found, name: into });
       }
-      if (get().endedImports.some((each) => each.projectId === id && each.forgotten)) get().save(() => storage.saveUnfinished(id, undefined));
+      if (get().endedImports.some((each) => each.projectId === id && each.forgotten))
+        get().save(() => storage.saveUnfinished(id, undefined));
       void lock.lost.then(() => get().lostProject(id));
       void lock.asked.then(async () => {
         get().keepHeads();
@@ -198,7 +237,9 @@ export function projectSlice(
       if (project.kind !== 'open' || name === undefined) return;
       set({ project: { ...project, name } });
       get().save(() => storage.rename(project.id, name));
-      void get().saved().then(() => get().listProjects());
+      void get()
+        .saved()
+        .then(() => get().listProjects());
     },
     lostProject(id) {
       const { project } = get();
@@ -215,12 +256,18 @@ export function projectSlice(
       const { project: open } = get();
       // Asked for even where it is open here: the same tab gets it again.
       const lock = await storage.lock(id);
-      if (lock.kind === 'taken') { get().notify({ kind: 'project-elsewhere' }); return; }
+      if (lock.kind === 'taken') {
+        get().notify({ kind: 'project-elsewhere' });
+        return;
+      }
       const removed = await storage.remove(id);
       if (open.kind === 'open' && open.id === id) release = lock.release;
       else lock.release();
       unsaved.delete(id);
-      if (!removed.ok) { set({ projectFailure: removed.error }); return; }
+      if (!removed.ok) {
+        set({ projectFailure: removed.error });
+        return;
+      }
       await get().listProjects();
       const { project } = get();
       if (project.kind === 'opening' || project.id !== id) return;

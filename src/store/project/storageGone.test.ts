@@ -30,8 +30,14 @@ async function filled(storage: ProjectStorage) {
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
   const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
-  await store.getState().importFiles([0, 0.1, 0.2].map((value) => toyFile(value)), a);
-  await store.getState().importFiles([2, 2.1].map((value) => toyFile(value)), b);
+  await store.getState().importFiles(
+    [0, 0.1, 0.2].map((value) => toyFile(value)),
+    a,
+  );
+  await store.getState().importFiles(
+    [2, 2.1].map((value) => toyFile(value)),
+    b,
+  );
   await store.getState().saved();
   return { store, a, b };
 }
@@ -121,7 +127,8 @@ describe('a write that fails', () => {
   const failing = (failure: StorageFailure) => {
     const real = memoryStorage();
     const state = { fails: false };
-    const addSamples: ProjectStorage['addSamples'] = (...given) => (state.fails ? Promise.resolve(fail(failure)) : real.addSamples(...given));
+    const addSamples: ProjectStorage['addSamples'] = (...given) =>
+      state.fails ? Promise.resolve(fail(failure)) : real.addSamples(...given);
     return { real, state, storage: { ...real, addSamples } };
   };
   const full: StorageFailure = { kind: 'quota', detail: 'full' };
@@ -174,7 +181,11 @@ describe('a write that fails', () => {
     expect(next.ok && next.value.classes).toHaveLength(3);
     state.fails = false;
     await store.getState().takeBack(here);
-    expect(store.getState()).toMatchObject({ project: { kind: 'open', id: here }, saving: { kind: 'saved' }, dataset: { samples: { length: 6 } } });
+    expect(store.getState()).toMatchObject({
+      project: { kind: 'open', id: here },
+      saving: { kind: 'saved' },
+      dataset: { samples: { length: 6 } },
+    });
   });
 });
 
@@ -184,7 +195,7 @@ describe('a newer app in another tab', () => {
     const { store, a } = await filled(await opened(name));
     store.getState().changeClass(a, { name: 'Apple' });
     const newer = await openDB(name, SCHEMA_VERSION + 1);
-    const [record] = await newer.getAll('projects') as { classes: { name: string }[] }[];
+    const [record] = (await newer.getAll('projects')) as { classes: { name: string }[] }[];
     expect(record?.classes[0]?.name).toBe('Apple');
     expect(store.getState()).toMatchObject({ project: { kind: 'read-only' }, projectFailure: { kind: 'too-new' } });
     newer.close();
@@ -192,7 +203,9 @@ describe('a newer app in another tab', () => {
 
   it('waits for a tab that holds on, is told so, and goes on by itself', async () => {
     const name = `older-${databases++}`;
-    const older = await openDB<ProjectSchema>(name, SCHEMA_VERSION - 1, { upgrade: (database, from, _, upgrade) => migrate(database, upgrade, from, SCHEMA_VERSION - 1) });
+    const older = await openDB<ProjectSchema>(name, SCHEMA_VERSION - 1, {
+      upgrade: (database, from, _, upgrade) => migrate(database, upgrade, from, SCHEMA_VERSION - 1),
+    });
     let blocked = 0;
     const opening = openIndexedDbStorage({ name, locks: undefined, channel: undefined, onBlocked: () => blocked++ });
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -206,7 +219,10 @@ it('samples whose class is nowhere are found again in one of their own', async (
   const storage = memoryStorage();
   const { store, a } = await filled(storage);
   const here = idOf(store);
-  await storage.saveClasses(here, store.getState().dataset.classes.filter(({ id }) => id !== a));
+  await storage.saveClasses(
+    here,
+    store.getState().dataset.classes.filter(({ id }) => id !== a),
+  );
   const next = createAppStore(toyPorts({ storage }));
   await next.getState().startProject();
   const { dataset, notices } = next.getState();

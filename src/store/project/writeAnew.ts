@@ -14,7 +14,12 @@ const BATCH = 64;
 const EMBEDDINGS = 500;
 
 /** All that memory knows of the open project. */
-export type WholeProject = DatasetSlice & EmbeddingSlice & AugmentationSlice & ZeroShotSlice & ProjectBackboneSlice & Pick<HeadSlice, 'headChoice'>;
+export type WholeProject = DatasetSlice &
+  EmbeddingSlice &
+  AugmentationSlice &
+  ZeroShotSlice &
+  ProjectBackboneSlice &
+  Pick<HeadSlice, 'headChoice'>;
 
 /** Writes all of the open project; gives the samples whose pictures are nowhere any more, or undefined when it cannot be written. */
 export async function writeAnew(
@@ -23,11 +28,21 @@ export async function writeAnew(
   { id, name }: { readonly id: string; readonly name: string },
 ): Promise<number | undefined> {
   const { dataset, embeddings, headChoice, labelMapping, augmentation, projectBackbone, pictures } = get();
-  const created = await storage.create({ id, name, ...dataset, headChoice, labelMapping, augmentation, ...(projectBackbone !== undefined && { backboneId: projectBackbone }) });
+  const created = await storage.create({
+    id,
+    name,
+    ...dataset,
+    headChoice,
+    labelMapping,
+    augmentation,
+    ...(projectBackbone !== undefined && { backboneId: projectBackbone }),
+  });
   if (!created.ok) return undefined;
   let lost = 0;
   for (let at = 0; at < dataset.samples.length; at += BATCH) {
-    const batch = await Promise.all(dataset.samples.slice(at, at + BATCH).map(async (sample) => ({ sample, picture: await pictures.picture(sample.id) })));
+    const batch = await Promise.all(
+      dataset.samples.slice(at, at + BATCH).map(async (sample) => ({ sample, picture: await pictures.picture(sample.id) })),
+    );
     const whole = batch.flatMap(({ sample, picture }) => (picture ? [{ sample, picture }] : []));
     lost += batch.length - whole.length;
     if (whole.length > 0 && !(await storage.addSamples(id, whole)).ok) return undefined;

@@ -19,7 +19,8 @@ export const cameraSentences: Record<CameraFailure, string> = {
 };
 
 /** For a camera that is on and sends nothing. */
-export const SILENT_CAMERA = 'The camera is on but sends no picture. Uncover it, close other programs that use it, or choose another one under “Camera options”. What you recorded is kept.';
+export const SILENT_CAMERA =
+  'The camera is on but sends no picture. Uncover it, close other programs that use it, or choose another one under “Camera options”. What you recorded is kept.';
 
 export function fetchSentence({ kind, detail }: FetchFailure): string {
   switch (kind) {
@@ -74,7 +75,10 @@ export function topSentence({ kind, detail }: FetchFailure): string {
 }
 
 /** Why another backbone, or another device, did not take over, and that the one in use goes on. */
-export function comingBackboneSentence({ spec, fault }: { readonly spec: BackboneSpec; readonly fault: BackboneFault }, inUse: ReadyBackbone | undefined): string {
+export function comingBackboneSentence(
+  { spec, fault }: { readonly spec: BackboneSpec; readonly fault: BackboneFault },
+  inUse: ReadyBackbone | undefined,
+): string {
   const what = fault.from === 'fetch' ? 'could not be downloaded' : 'is not used';
   const still = inUse ? `; still using ${isolated(inUse.spec.name)} on ${deviceNames[inUse.device.kind]}` : '';
   return `${isolated(spec.name)} ${what}${still}. ${backboneSentence(fault)}`;

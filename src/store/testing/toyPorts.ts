@@ -22,7 +22,9 @@ export const TOY_LENGTH = 4;
 
 /** A fingerprint has 64 hexadecimal digits. */
 export const toyFingerprint = (id: string): string =>
-  Array.from(id, (letter) => letter.charCodeAt(0).toString(16)).join('').padEnd(64, '0');
+  Array.from(id, (letter) => letter.charCodeAt(0).toString(16))
+    .join('')
+    .padEnd(64, '0');
 
 /** A toy backbone's entry; two of them differ in their fingerprint only. */
 export const toySpec = (id = 'toy'): BackboneSpec => ({
@@ -49,7 +51,13 @@ export function toyTopFile(): Uint8Array<ArrayBuffer> {
     ['kernel', { shape: [TOY_LENGTH, TOY_LABELS.length], values: Float32Array.from(kernel) }],
     ['bias', { shape: [TOY_LABELS.length], values: new Float32Array(TOY_LABELS.length) }],
   ]);
-  return writeSafetensors(tensors, new Map([['format', 'headstart-top'], ['labels', JSON.stringify(TOY_LABELS)]]));
+  return writeSafetensors(
+    tensors,
+    new Map([
+      ['format', 'headstart-top'],
+      ['labels', JSON.stringify(TOY_LABELS)],
+    ]),
+  );
 }
 
 /** A picture that is one number; closing it twice, or using it after, throws. */
@@ -132,7 +140,8 @@ async function toyEpochs<State extends { readonly epoch: number; readonly step: 
         epoch,
         train: figures,
         ...(kept.validation.classes.length > 0 && { validation: { ...figures, loss: Math.abs(epoch - 3) + 1 } }),
-        ...(right && right.length > 0 && { heldOut: { loss: 1, accuracy: right.reduce((sum, each) => sum + each, 0) / right.length, right } }),
+        ...(right &&
+          right.length > 0 && { heldOut: { loss: 1, accuracy: right.reduce((sum, each) => sum + each, 0) / right.length, right } }),
       },
       state,
     });
@@ -191,20 +200,40 @@ function toyEngine(kind: DeviceKind): ToyEngine {
       for (const frame of frames) frame.close();
       if (gone) return Promise.resolve(fail({ kind: 'lost' as const, detail: 'gone' }));
       embedded += values.length;
-      return Promise.resolve(ok({ embeddings: Float32Array.from(values.flatMap(toyEmbedding)), maps: Float32Array.from(values.flatMap(toyMap)) }));
+      return Promise.resolve(
+        ok({ embeddings: Float32Array.from(values.flatMap(toyEmbedding)), maps: Float32Array.from(values.flatMap(toyMap)) }),
+      );
     },
     trainMlp({ embeddingLength, classCount, learn, validation }, { hidden, epochs }, run) {
       learnt = { learn: learn.classes.length, validation: validation.classes.length };
-      return toyEpochs(epochs, run, { validation }, (epoch) => ({ hidden: filled((embeddingLength + 1) * hidden, epoch), output: filled(hidden * classCount, epoch) }), () => gone);
+      return toyEpochs(
+        epochs,
+        run,
+        { validation },
+        (epoch) => ({ hidden: filled((embeddingLength + 1) * hidden, epoch), output: filled(hidden * classCount, epoch) }),
+        () => gone,
+      );
     },
     fineTune(_, { classCount, learn, ...kept }, { epochs }, run) {
       learnt = { learn: learn.classes.length, validation: kept.validation.classes.length };
-      return toyEpochs(epochs, run, kept, (epoch) => ({ block: filled((toyBlock.channels + 1) * TOY_LENGTH, epoch), top: filled((TOY_LENGTH + 1) * classCount, epoch) }), () => gone);
+      return toyEpochs(
+        epochs,
+        run,
+        kept,
+        (epoch) => ({ block: filled((toyBlock.channels + 1) * TOY_LENGTH, epoch), top: filled((TOY_LENGTH + 1) * classCount, epoch) }),
+        () => gone,
+      );
     },
     // Every map is of the class whose number is its first, rounded.
     askFineTuned: (_, { top }, maps) => {
       const k = top.values.length / (TOY_LENGTH + 1);
-      return Promise.resolve(ok(Float32Array.from({ length: (maps.length / toyBlock.channels) * k }, (_, at) => Number(Math.round(maps[Math.floor(at / k) * toyBlock.channels] ?? 0) === at % k))));
+      return Promise.resolve(
+        ok(
+          Float32Array.from({ length: (maps.length / toyBlock.channels) * k }, (_, at) =>
+            Number(Math.round(maps[Math.floor(at / k) * toyBlock.channels] ?? 0) === at % k),
+          ),
+        ),
+      );
     },
     makeTwin(_, frames) {
       const seen = frames.map(valueOf);
@@ -311,7 +340,14 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
     ...change,
     engines,
     downloads,
-    toyCamera: { show: (value) => (shown = value), unplug: (failure) => unplug(failure), silence(now, told = true) { silent = now; if (told) tellSilence(now); } },
+    toyCamera: {
+      show: (value) => (shown = value),
+      unplug: (failure) => unplug(failure),
+      silence(now, told = true) {
+        silent = now;
+        if (told) tellSilence(now);
+      },
+    },
     passTime: (milliseconds) => (clock += milliseconds),
     setClock: (milliseconds) => (wall += milliseconds),
   };

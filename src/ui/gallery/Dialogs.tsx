@@ -20,11 +20,24 @@ export function Dialogs() {
     <>
       <div className={styles.row}>
         <Button onClick={() => setOpen('sheet')}>Look closer</Button>
-        <Button kind="danger" onClick={() => setOpen('question')}>Delete project</Button>
-        <Button onClick={() => say({ text: 'Deleted the class “Orange disc”.', action: { label: 'Undo', onAct: () => undefined } })}>Say</Button>
+        <Button kind="danger" onClick={() => setOpen('question')}>
+          Delete project
+        </Button>
+        <Button onClick={() => say({ text: 'Deleted the class “Orange disc”.', action: { label: 'Undo', onAct: () => undefined } })}>
+          Say
+        </Button>
         <Button onClick={() => say({ text: 'This is no head: its first eight bytes are no length.', tone: 'bad' })}>Refuse</Button>
       </div>
-      <Dialog open={open === 'sheet'} onClose={close} title="Sample" actions={<Button kind="primary" onClick={close}>Done</Button>}>
+      <Dialog
+        open={open === 'sheet'}
+        onClose={close}
+        title="Sample"
+        actions={
+          <Button kind="primary" onClick={close}>
+            Done
+          </Button>
+        }
+      >
         <img className={styles.large} src={drawing(0)} alt="Sample 1" />
       </Dialog>
       <ConfirmDialog
@@ -37,7 +50,9 @@ export function Dialogs() {
         onClose={close}
       />
       <ToastRegion>
-        {toasts.map(({ id, ...toast }) => <Toast key={id} {...toast} onDismiss={() => setToasts((all) => all.filter((other) => other.id !== id))} />)}
+        {toasts.map(({ id, ...toast }) => (
+          <Toast key={id} {...toast} onDismiss={() => setToasts((all) => all.filter((other) => other.id !== id))} />
+        ))}
       </ToastRegion>
     </>
   );

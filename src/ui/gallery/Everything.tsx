@@ -51,8 +51,12 @@ export function Everything() {
         <Sheet title="Buttons">
           {(['primary', 'secondary', 'quiet', 'danger'] as const).map((kind) => (
             <div key={kind} className={styles.row}>
-              <Button kind={kind} icon={<Download />}>Save head</Button>
-              <Button kind={kind} size="s" icon={<Download />}>Save head</Button>
+              <Button kind={kind} icon={<Download />}>
+                Save head
+              </Button>
+              <Button kind={kind} size="s" icon={<Download />}>
+                Save head
+              </Button>
               <Button kind={kind}>{kind}</Button>
               <Button kind={kind} disabled>{`${kind}, off`}</Button>
             </div>
@@ -77,30 +81,63 @@ export function Everything() {
           >
             {held ? 'Recording …' : 'Hold to record'}
           </HoldButton>
-          <p><span>Held </span><output aria-label="Presses">{presses}</output><span> times. Or hold </span><Key>Space</Key><span>.</span></p>
+          <p>
+            <span>Held </span>
+            <output aria-label="Presses">{presses}</output>
+            <span> times. Or hold </span>
+            <Key>Space</Key>
+            <span>.</span>
+          </p>
           {COLOUR_NAMES.map((each, i) => (
             <div key={each} className={styles.pair}>
-              <HoldButton label={`Record ${each}`} colour={i} active={false} onStart={NOTHING} onEnd={NOTHING}>{`Hold to record ${each}`}</HoldButton>
-              <HoldButton label={`Recording ${each}`} colour={i} active onStart={NOTHING} onEnd={NOTHING}>Recording …</HoldButton>
+              <HoldButton
+                label={`Record ${each}`}
+                colour={i}
+                active={false}
+                onStart={NOTHING}
+                onEnd={NOTHING}
+              >{`Hold to record ${each}`}</HoldButton>
+              <HoldButton label={`Recording ${each}`} colour={i} active onStart={NOTHING} onEnd={NOTHING}>
+                Recording …
+              </HoldButton>
             </div>
           ))}
-          <HoldButton label="Record, off" active={false} disabled onStart={NOTHING} onEnd={NOTHING}>Hold to record</HoldButton>
+          <HoldButton label="Record, off" active={false} disabled onStart={NOTHING} onEnd={NOTHING}>
+            Hold to record
+          </HoldButton>
         </Sheet>
         <Sheet title="Meters">
           <ProbabilityMeter label="Orange disc" value={0.873} colour={0} leading />
           <ProbabilityMeter label="A class whose name is far too long for the room that is left for it" value={0.1} colour={1} />
-          {COLOUR_NAMES.slice(2).map((each, i) => <ProbabilityMeter key={each} label={each} value={0.9 / (i + 1.5)} colour={i + 2} compact />)}
+          {COLOUR_NAMES.slice(2).map((each, i) => (
+            <ProbabilityMeter key={each} label={each} value={0.9 / (i + 1.5)} colour={i + 2} compact />
+          ))}
         </Sheet>
         <Sheet title="Waiting and words">
           <Progress label="Loading the backbone" value={0.42} detail="0.7 MB of 1.6 MB" onCancel={NOTHING} />
           <Progress label="Starting the device" />
           <Banner tone="info">A newer Headstart is ready.</Banner>
-          <Banner tone="warn" actions={<Button size="s">Work here instead</Button>}>This project is open in another tab, so it can only be looked at here.</Banner>
-          <Banner tone="bad" actions={<Button size="s">Try saving again</Button>}>The disk is full. What you do now is kept in this tab only.</Banner>
-          <EmptyState icon={<Camera />} title="Show it something" actions={<Button kind="primary" icon={<Camera />}>Turn on camera</Button>}>
+          <Banner tone="warn" actions={<Button size="s">Work here instead</Button>}>
+            This project is open in another tab, so it can only be looked at here.
+          </Banner>
+          <Banner tone="bad" actions={<Button size="s">Try saving again</Button>}>
+            The disk is full. What you do now is kept in this tab only.
+          </Banner>
+          <EmptyState
+            icon={<Camera />}
+            title="Show it something"
+            actions={
+              <Button kind="primary" icon={<Camera />}>
+                Turn on camera
+              </Button>
+            }
+          >
             Then hold a class’s button: what the camera sees while you hold becomes its samples.
           </EmptyState>
-          <p className={styles.row}><Spinner /><span>on its way</span></p>
+          <p className={styles.row}>
+            <Spinner />
+            <span>on its way</span>
+          </p>
           <LiveRegion text="Orange disc" />
         </Sheet>
         <Sheet title="Figures and names">
@@ -110,9 +147,16 @@ export function Everything() {
           </div>
           <EditableText label="Class name" value={name} onCommit={setName} size="l" />
           <EditableText label="Project name" value="My first project" onCommit={NOTHING} />
-          <p className={styles.row}>{COLOUR_NAMES.map((each, i) => <ClassDot key={each} colour={i} />)}</p>
+          <p className={styles.row}>
+            {COLOUR_NAMES.map((each, i) => (
+              <ClassDot key={each} colour={i} />
+            ))}
+          </p>
           <DropZone label="Drop pictures" onDrop={(data) => setDropped(data.files.length)}>
-            <p className={styles.hollow}><span>Dropped: </span><output aria-label="Dropped">{dropped}</output></p>
+            <p className={styles.hollow}>
+              <span>Dropped: </span>
+              <output aria-label="Dropped">{dropped}</output>
+            </p>
           </DropZone>
         </Sheet>
         <Sheet title="Settings">
@@ -140,7 +184,10 @@ export function Everything() {
           <Select
             label="Countdown"
             value={countdown}
-            options={[{ value: '0', label: 'None' }, { value: '3', label: '3 seconds' }]}
+            options={[
+              { value: '0', label: 'None' },
+              { value: '3', label: '3 seconds' },
+            ]}
             onChange={setCountdown}
           />
           <ColourPicker label="Colour" value={colour} onChange={setColour} />

@@ -31,8 +31,11 @@ export function Grid() {
         nameOf={(_, index) => `Sample ${index + 1}`}
       />
       <p>
-        <output aria-label="Chosen">{selected.size}</output><span> of </span><output aria-label="All">{ids.length}</output>
-        <span> chosen, opened: </span><output aria-label="Opened">{opened}</output>
+        <output aria-label="Chosen">{selected.size}</output>
+        <span> of </span>
+        <output aria-label="All">{ids.length}</output>
+        <span> chosen, opened: </span>
+        <output aria-label="Opened">{opened}</output>
       </p>
     </>
   );

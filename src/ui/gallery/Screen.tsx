@@ -28,7 +28,13 @@ export function Screen() {
         <AppBar>
           <div className={styles.project}>
             <EditableText label="Project name" value="My first project" onCommit={NOTHING} />
-            <Menu label="Project" text="Project" icon={<NotebookTabs />} kind="quiet" items={[{ label: 'New project', onChoose: NOTHING }]} />
+            <Menu
+              label="Project"
+              text="Project"
+              icon={<NotebookTabs />}
+              kind="quiet"
+              items={[{ label: 'New project', onChoose: NOTHING }]}
+            />
           </div>
           <Menu label="Theme" icon={<SunMoon />} kind="quiet" items={[{ label: 'Dark', onChoose: NOTHING }]} />
         </AppBar>
@@ -46,7 +52,9 @@ function Collect() {
   return (
     <Panel title="Collect" step={1} hint="Hold a button: what the camera sees becomes samples of that class.">
       <img className={styles.camera} src={drawing(0)} alt="What the camera sees" />
-      {CLASSES.map((name, colour) => <Card key={name} name={name} colour={colour} count={SAMPLES[colour] ?? 0} />)}
+      {CLASSES.map((name, colour) => (
+        <Card key={name} name={name} colour={colour} count={SAMPLES[colour] ?? 0} />
+      ))}
       <Button>Add class</Button>
     </Panel>
   );
@@ -63,7 +71,13 @@ function Card({ name, colour, count }: { readonly name: string; readonly colour:
         <IconButton label={`More for ${name}`} icon={<EllipsisVertical />} kind="quiet" />
       </div>
       <div className={styles.hold}>
-        <HoldButton label={`Record ${name}`} colour={colour} active={recording} onStart={() => setRecording(true)} onEnd={() => setRecording(false)}>
+        <HoldButton
+          label={`Record ${name}`}
+          colour={colour}
+          active={recording}
+          onStart={() => setRecording(true)}
+          onEnd={() => setRecording(false)}
+        >
           {recording ? 'Recording …' : 'Hold to record'}
         </HoldButton>
         <IconButton label={`Upload pictures to ${name}`} icon={<ImagePlus />} />
@@ -99,7 +113,9 @@ function Use() {
   return (
     <Panel title="Use" step={3}>
       <img className={styles.camera} src={drawing(0)} alt="What the head sees" />
-      {CLASSES.map((name, i) => <ProbabilityMeter key={name} label={name} colour={i} value={PROBABILITIES[i] ?? 0} leading={i === 0} />)}
+      {CLASSES.map((name, i) => (
+        <ProbabilityMeter key={name} label={name} colour={i} value={PROBABILITIES[i] ?? 0} leading={i === 0} />
+      ))}
     </Panel>
   );
 }

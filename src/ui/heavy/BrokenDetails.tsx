@@ -15,14 +15,28 @@ export function BrokenDetails({ thrown, place }: BrokenDetailsProps) {
   const text = detailsOf(thrown, place);
   const copy = async () => {
     // Refused on plain http, and by some schools' settings.
-    const copied = await Promise.resolve().then(() => navigator.clipboard.writeText(text)).then(() => true, () => false);
+    const copied = await Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => true,
+        () => false,
+      );
     setState(copied ? 'copied' : 'shown');
   };
   return (
     <>
-      <Button size="s" onClick={() => void copy()}>{state === 'copied' ? boundaryWords.copied : boundaryWords.copy}</Button>
+      <Button size="s" onClick={() => void copy()}>
+        {state === 'copied' ? boundaryWords.copied : boundaryWords.copy}
+      </Button>
       {state === 'shown' && (
-        <textarea className={styles.details} aria-label={boundaryWords.details} value={text} readOnly rows={6} onFocus={({ currentTarget }) => currentTarget.select()} />
+        <textarea
+          className={styles.details}
+          aria-label={boundaryWords.details}
+          value={text}
+          readOnly
+          rows={6}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
       )}
     </>
   );

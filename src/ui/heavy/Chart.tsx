@@ -26,7 +26,11 @@ export function Chart(props: ChartProps) {
     const source = { props: () => latest.current, colour, font: getComputedStyle(element).fontFamily, onPoint: setPointed };
     const made = new uPlot(plotOptions(source, element.clientWidth, element.clientHeight), columnsOf(latest.current), element);
     plot.current = made;
-    const stop = watch(element, () => made.setSize({ width: element.clientWidth, height: element.clientHeight }), () => made.redraw(false));
+    const stop = watch(
+      element,
+      () => made.setSize({ width: element.clientWidth, height: element.clientHeight }),
+      () => made.redraw(false),
+    );
     return () => {
       stop();
       made.destroy();

@@ -16,7 +16,12 @@ export interface ConfirmDialogProps {
 
 export function ConfirmDialog({ open, title, text, confirm, danger = false, onConfirm, onClose }: ConfirmDialogProps) {
   return (
-    <Base.Root open={open} onOpenChange={(next) => { if (!next) onClose(); }}>
+    <Base.Root
+      open={open}
+      onOpenChange={(next) => {
+        if (!next) onClose();
+      }}
+    >
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup className={styles.popup}>
@@ -25,7 +30,9 @@ export function ConfirmDialog({ open, title, text, confirm, danger = false, onCo
             <Base.Description className={styles.text}>{text}</Base.Description>
             <footer className={styles.actions}>
               <Button onClick={onClose}>Cancel</Button>
-              <Button kind={danger ? 'danger' : 'primary'} onClick={onConfirm}>{confirm}</Button>
+              <Button kind={danger ? 'danger' : 'primary'} onClick={onConfirm}>
+                {confirm}
+              </Button>
             </footer>
           </Sheet>
         </Base.Popup>

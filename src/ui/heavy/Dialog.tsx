@@ -22,7 +22,12 @@ export interface DialogProps {
 
 export function Dialog({ open, onClose, title, children, actions, wide = false, onKey }: DialogProps) {
   return (
-    <Base.Root open={open} onOpenChange={(next) => { if (!next) onClose(); }}>
+    <Base.Root
+      open={open}
+      onOpenChange={(next) => {
+        if (!next) onClose();
+      }}
+    >
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup className={styles.popup} onKeyDown={({ key }) => onKey?.(key)}>

@@ -40,7 +40,14 @@ export function Menu({ items, openAtOnce, ...look }: MenuProps & { readonly open
 function toItem(item: Entry, at: number) {
   if (item.kind === 'choice') {
     return (
-      <Base.CheckboxItem key={at} className={styles.item} checked={item.chosen} closeOnClick onCheckedChange={() => item.onChoose()} label={item.label}>
+      <Base.CheckboxItem
+        key={at}
+        className={styles.item}
+        checked={item.chosen}
+        closeOnClick
+        onCheckedChange={() => item.onChoose()}
+        label={item.label}
+      >
         <span className={styles.mark}>{item.chosen && <Check aria-hidden="true" />}</span>
         <span>
           <Name>{item.label}</Name>

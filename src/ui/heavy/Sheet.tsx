@@ -13,7 +13,9 @@ interface SheetProps {
 export function Sheet({ wide = false, children }: SheetProps) {
   return (
     <>
-      <div ref={keptFocus} className={styles.sheet} data-wide={wide}><Boundary>{children}</Boundary></div>
+      <div ref={keptFocus} className={styles.sheet} data-wide={wide}>
+        <Boundary>{children}</Boundary>
+      </div>
       <div ref={toastPlace} className={styles.toasts} />
     </>
   );

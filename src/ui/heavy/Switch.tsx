@@ -13,7 +13,9 @@ export function Switch({ label, checked, onChange }: SwitchProps) {
   const id = useId();
   return (
     <div className={styles.field}>
-      <span id={id}><b>{label}</b></span>
+      <span id={id}>
+        <b>{label}</b>
+      </span>
       <Base.Root className={styles.switch} checked={checked} onCheckedChange={onChange} aria-labelledby={id}>
         <Base.Thumb className={styles.thumb} />
       </Base.Root>

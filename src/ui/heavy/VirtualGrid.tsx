@@ -27,7 +27,19 @@ const GAP = 4;
 /** How much of the next row is seen: enough to know that there is one. */
 const PEEP = 0.35;
 
-export function VirtualGrid({ label, ids, tile, rowsShown, selected, onSelect, onOpen, onDelete, renderTile, nameOf, near = true }: VirtualGridProps) {
+export function VirtualGrid({
+  label,
+  ids,
+  tile,
+  rowsShown,
+  selected,
+  onSelect,
+  onOpen,
+  onDelete,
+  renderTile,
+  nameOf,
+  near = true,
+}: VirtualGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [place, setPlace] = useState({ at: 0, anchor: 0 });
@@ -78,7 +90,8 @@ export function VirtualGrid({ label, ids, tile, rowsShown, selected, onSelect, o
       else setPlace({ at: to, anchor: to });
     } else if (event.key === ' ') apply(pressed(now, ids, at, 'toggle'));
     else if (event.key === 'Enter' && id !== undefined) onOpen(id);
-    else if ((event.key === 'Delete' || event.key === 'Backspace') && id !== undefined) onDelete(selected.size > 0 ? selected : new Set([id]));
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && id !== undefined)
+      onDelete(selected.size > 0 ? selected : new Set([id]));
     else if (event.key === 'Escape' && selected.size > 0) onSelect(new Set());
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onSelect(new Set(ids));
     else return;

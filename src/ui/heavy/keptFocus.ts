@@ -1,6 +1,7 @@
 // Where the focus goes when what had it is taken away: to what stands in its place, or before it, never to nothing.
 
-const CONTROLS = 'button:not(:disabled), select:not(:disabled), summary, a[href], [tabindex="0"], input:is([type="checkbox"], [type="radio"], [type="range"]):not(:disabled)';
+const CONTROLS =
+  'button:not(:disabled), select:not(:disabled), summary, a[href], [tabindex="0"], input:is([type="checkbox"], [type="radio"], [type="range"]):not(:disabled)';
 
 /** Milliseconds in which what closes may still let the focus go. */
 const SETTLING = 300;
@@ -51,7 +52,7 @@ function settle(next: () => HTMLElement | undefined): void {
 
 function placeOf(control: Element, box: Element): Place {
   const about: { element: Element; parent: Element; at: number }[] = [];
-  for (let element = control; element !== box; ) {
+  for (let element = control; element !== box;) {
     const parent = element.parentElement;
     if (!parent) break;
     about.push({ element, parent, at: [...parent.children].indexOf(element) });
@@ -67,7 +68,9 @@ function successor({ control, about }: Place): HTMLElement | undefined {
     const { children } = parent;
     const after = children[element.isConnected ? at + 1 : at];
     const near = [after, children[at - 1], children[at + 1]].filter((sibling) => sibling !== undefined && sibling !== element);
-    const alike = near.filter((sibling) => sibling?.tagName === element.tagName && sibling.getAttribute('role') === element.getAttribute('role'));
+    const alike = near.filter(
+      (sibling) => sibling?.tagName === element.tagName && sibling.getAttribute('role') === element.getAttribute('role'),
+    );
     for (const sibling of [...alike, ...near]) {
       const controls = controlsIn(sibling);
       const same = controlsIn(element).indexOf(control);

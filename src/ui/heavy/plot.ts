@@ -51,7 +51,9 @@ export function plotOptions({ props, colour, font, onPoint }: PlotSource, width:
     ticks: { show: false },
     border: { show: lying, stroke: () => colour('--line-strong'), width: 1.5 },
     splits: (_plot, _axis, min, max, increment) =>
-      of().ticks?.map((tick) => placed(of(), tick)).filter((tick) => tick >= min && tick <= max) ?? splitsOf(min, max, increment),
+      of()
+        .ticks?.map((tick) => placed(of(), tick))
+        .filter((tick) => tick >= min && tick <= max) ?? splitsOf(min, max, increment),
     values: (_, splits) => splits.map((place) => formatted(of(), of().log ? Number(Math.exp(place).toPrecision(12)) : place)),
   });
   return {

@@ -19,7 +19,11 @@ export function lockLines() {
     },
   } as unknown as Locks;
   /** Gives back the first of each line's, as a browser does for a worker that is gone. */
-  const release = () => lines.forEach((line, name) => { line.shift(); grant(name); });
+  const release = () =>
+    lines.forEach((line, name) => {
+      line.shift();
+      grant(name);
+    });
   return { locks, release, waiting: () => Math.max(0, ...[...lines.values()].map(({ length }) => length)) };
 }
 
