@@ -163,14 +163,12 @@ it('embeddings that come after another project was opened are not taken into it'
   slow.shut();
   const { project } = store.getState();
   // A sample without an embedding, which is being made when the project is left.
-  store
-    .getState()
-    .addSamples([
-      {
-        sample: { id: 'late', classId: a, burst: 'late', takenAt: 5, source: 'file' },
-        picture: { bytes: Float64Array.of(0.4).buffer, type: 'image/png' },
-      },
-    ]);
+  store.getState().addSamples([
+    {
+      sample: { id: 'late', classId: a, burst: 'late', takenAt: 5, source: 'file' },
+      picture: { bytes: Float64Array.of(0.4).buffer, type: 'image/png' },
+    },
+  ]);
   const made = store.getState().embedMissing();
   await until(store, () => slow.waiting() > 0);
   await store.getState().newProject('Another');
