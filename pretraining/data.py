@@ -11,7 +11,8 @@ from PIL import Image
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 SHARED = ROOT.parent / "shared"
-BACKBONE = ROOT / "public" / "models" / "headstart-2"
+BACKBONE = ROOT / "public" / "models" / os.environ.get("HEADSTART_MODEL", "headstart-2")
+"""The backbone that the steps after training read and write; HEADSTART_MODEL names another one."""
 WORK = Path(os.environ.get("HEADSTART_WORK", HERE / ".work"))
 """Large intermediates: decoded photos, the teacher's targets, checkpoints. Never committed."""
 

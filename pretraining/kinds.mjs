@@ -7,7 +7,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import { model } from "@tensorflow/tfjs-layers";
 import { readModel } from "./read_model.mjs";
 
-const BACKBONE = new URL("../public/models/headstart-2/", import.meta.url);
+const BACKBONE = new URL(`../public/models/${process.env.HEADSTART_MODEL ?? "headstart-2"}/`, import.meta.url);
 const WORK = process.env.HEADSTART_WORK ? pathToFileURL(`${process.env.HEADSTART_WORK}/`) : new URL(".work/", import.meta.url);
 /** The last block: fine-tuning changes what comes after its convolution's input. */
 const [CONVOLUTION, NORMALISATION] = ["features_conv", "features_bn"];
@@ -37,6 +37,12 @@ function fromHalf(bits) {
   return sign * (exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15));
 }
 
+/** Where the top lies: beside the backbone, or where its card says. */
+async function placeOfTop() {
+  const { files } = JSON.parse(await readFile(new URL("card.json", BACKBONE), "utf8").catch(() => '{"files":[]}'));
+  return files.map(({ name }) => name).find((name) => name.endsWith("top.safetensors")) ?? "top.safetensors";
+}
+
 /** The top's kernel and bias, as tensors. */
 async function readTop(url) {
   const file = await readFile(url);
@@ -55,7 +61,7 @@ async function namedRight(backbone, { steps, bytes }, shape) {
   const [count, positions, channels] = shape;
   const [kernel] = backbone.getLayer(CONVOLUTION).getWeights();
   const [gamma, beta, average, variance] = backbone.getLayer(NORMALISATION).getWeights();
-  const top = await readTop(new URL("top.safetensors", BACKBONE));
+  const top = await readTop(new URL(await placeOfTop(), BACKBONE));
   const maps = tf.tensor2d(Float32Array.from(bytes, (value, i) => value * steps[i % channels]), [count * positions, channels]);
   const made = tf.relu6(tf.batchNorm(tf.matMul(maps, tf.reshape(kernel, [channels, -1])), average, variance, beta, gamma, backbone.getLayer(NORMALISATION).epsilon));
   const embeddings = tf.mean(tf.reshape(made, [count, positions, -1]), 1);

@@ -1,6 +1,7 @@
 """What must hold in pretraining, on noise in place of photos: `python -m unittest`, a minute or two."""
 
 import itertools
+import json
 import os
 import subprocess
 import sys
@@ -16,11 +17,12 @@ import torch
 from torch import nn
 
 import lessons
+import shown_larger
 import train
 from contenders import FIVE
 from data import SHARED
 from distillation import Distillation
-from layers_model import read_model
+from layers_model import read_model, read_weights
 from network import SIDE, headstart
 from pictures import find_sets, square
 from probe import draw, logistic_regression
@@ -196,6 +198,14 @@ class Probe(unittest.TestCase):
             for name in ("cups/train", "cups/test", "half/train", "empty"):
                 (Path(folder) / name).mkdir(parents=True)
             self.assertEqual(list(find_sets(Path(folder))), ["cups"])
+
+    def test_headstart_1_at_128_is_what_ships(self):
+        folder = shown_larger.MODELS / "headstart-1-128"
+        card = json.loads((folder / "card.json").read_text())
+        made = shown_larger.model(128)
+        self.assertEqual(json.dumps(made, separators=(",", ":")), (folder / "model.json").read_text())
+        self.assertEqual(shown_larger.multiply_adds(made["modelTopology"]), card["multiplyAdds"])
+        self.assertEqual(shown_larger.identity(read_weights(folder), card["featureLayer"], 128), card["identity"])
 
     def test_five_crops_are_the_square_and_its_corners(self):
         from PIL import Image
