@@ -21,7 +21,7 @@ const rooms = {
     network: ['base', 'backbones'],
     backbones: ['base', 'dataset', 'solvers'],
     solvers: ['base'],
-    evaluation: ['base', 'dataset'],
+    evaluation: ['base', 'dataset', 'solvers'],
     heads: ['base', 'dataset', 'backbones', 'solvers', 'evaluation'],
     compare: ['base', 'dataset', 'solvers', 'evaluation', 'heads'],
   },

@@ -3,10 +3,11 @@ import { canvasPictures } from '../../src/browser/canvasPictures';
 import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import type { LabelledRows, MlpState } from '../../src/core/solvers/epochs';
+import { rightOf } from '../../src/core/evaluation/predictions';
 import { teachableMachinePreset } from '../../src/core/heads/epochSettings';
-import { best } from '../../src/core/heads/head';
 import type { Head } from '../../src/core/heads/heads';
 import { predictWith } from '../../src/core/heads/heads';
+import { predictionsOf } from '../../src/core/heads/predictionsOf';
 import type { TrainingRows } from '../../src/core/heads/trainingRows';
 import { linear } from '../../src/core/heads/linear';
 import { mlpHeadOf } from '../../src/core/heads/mlp';
@@ -100,11 +101,11 @@ const peer: Peer = {
     return {
       embedding: all.milliseconds,
       linear: fitted.milliseconds,
-      linearRight: rightOf(fitted.value.head, asked),
+      linearRight: countRight(fitted.value.head, asked),
       settling: settled.milliseconds,
-      settledRight: rightOf(settled.value.head, asked),
+      settledRight: countRight(settled.value.head, asked),
       mlp: mlp.milliseconds,
-      mlpRight: rightOf(mlpHeadOf(mlp.value, classIds, embeddingLength), asked),
+      mlpRight: countRight(mlpHeadOf(mlp.value, classIds, embeddingLength), asked),
     };
   },
 };
@@ -161,8 +162,10 @@ function labelled(byClass: readonly (readonly Float32Array[])[], length: number)
   return { rows, classes: Uint16Array.from(byClass.flatMap((each, index) => each.map(() => index))) };
 }
 
-function rightOf(head: Head, test: readonly (readonly Float32Array[])[]): number {
-  return test.flatMap((rows, index) => rows.filter((row) => best(predictWith(head, row))?.classId === String(index))).length;
+function countRight(head: Head, test: readonly (readonly Float32Array[])[]): number {
+  const classes = test.flatMap((rows, index) => rows.map(() => index));
+  const right = rightOf(predictionsOf((row) => predictWith(head, row), test.flat(), classes, classIdsOf(test)));
+  return right.reduce((sum, each) => sum + each, 0);
 }
 
 async function timed<Value>(work: () => Promise<Value>): Promise<{ readonly value: Value; readonly milliseconds: number }> {

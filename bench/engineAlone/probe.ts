@@ -2,8 +2,9 @@
 import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
 import { pictureWork } from '../../src/browser/pictureWork';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
-import type { Prediction } from '../../src/core/heads/head';
+import { accuracy } from '../../src/core/evaluation/metrics';
 import { linear } from '../../src/core/heads/linear';
+import { predictionsOf } from '../../src/core/heads/predictionsOf';
 import { randomFrom, shuffled } from '../../src/core/base/random';
 import type { Result } from '../../src/core/base/result';
 import type { BackboneBytes, Engine } from '../../src/engine/engine';
@@ -55,7 +56,7 @@ const probe: Probe = async ({ spec, sets, shots, draws }) => {
     const embedder = spec && engine ? await loaded(engine, spec, train) : rawPixels;
     const [trainRows, testRows] = [await rowsOf(train, embedder), await rowsOf(test, embedder)];
     accuracies.push(
-      shots.map((count) => Array.from({ length: draws }, (_, seed) => accuracyOf(trainRows, testRows, embedder.length, count, seed))),
+      shots.map((count) => Array.from({ length: draws }, (_, seed) => shareRight(trainRows, testRows, embedder.length, count, seed))),
     );
     if (engine && forward.length === 0) forward = await timesOf(embedder);
   }
@@ -118,7 +119,7 @@ async function frameOf(url: string, side: number): Promise<ImageBitmap> {
   return frame;
 }
 
-function accuracyOf(
+function shareRight(
   train: readonly (readonly Float32Array[])[],
   test: readonly (readonly Float32Array[])[],
   length: number,
@@ -135,13 +136,9 @@ function accuracyOf(
     classes: Uint16Array.from(chosen.flatMap((rows, index) => rows.map(() => index))),
     classIds: chosen.map((_, index) => String(index)),
   });
-  const right = test.map((rows, index) => rows.filter((row) => nameOf(linear.predict(head, row)) === index).length);
-  return right.reduce((sum, each) => sum + each, 0) / test.flat().length;
+  const classes = test.flatMap((rows, index) => rows.map(() => index));
+  return accuracy(predictionsOf((row) => linear.predict(head, row), test.flat(), classes, head.classIds));
 }
-
-/** The index of the likeliest class. */
-const nameOf = (prediction: Prediction): number =>
-  prediction.reduce((best, { probability }, i) => (probability > (prediction[best]?.probability ?? 0) ? i : best), 0);
 
 async function timesOf({ side, embed }: Embedder): Promise<readonly number[]> {
   const times: number[] = [];

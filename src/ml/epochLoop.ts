@@ -2,7 +2,8 @@
 import { tensor2d } from '@tensorflow/tfjs-core';
 import type { Tensor2D } from '@tensorflow/tfjs-core';
 import type { EpochFigures, EpochReport, EpochSettings, EpochsEnd, Figures, HeldOutFigures } from '../core/solvers/epochs';
-import { batchesOf, figuresOf, randomOfEpoch } from '../core/solvers/epochs';
+import { figuresOf } from '../core/evaluation/figures';
+import { batchesOf, randomOfEpoch } from '../core/solvers/epochs';
 import type { Random } from '../core/base/random';
 
 /** What learns. It holds memory until `dispose`. */

@@ -18,7 +18,8 @@ import {
 } from '@tensorflow/tfjs-core';
 import type { Tensor, Tensor2D } from '@tensorflow/tfjs-core';
 import type { EpochReport, EpochsEnd, FineTuneProblem, FineTuneSettings, FineTuneState, LabelledRows } from '../core/solvers/epochs';
-import { figuresOf, heldOutFiguresOf, shouldStopEarly } from '../core/solvers/epochs';
+import { figuresOf, heldOutFiguresOf } from '../core/evaluation/figures';
+import { shouldStopEarly } from '../core/solvers/epochs';
 import type { BlockActivation } from '../core/heads/fineTuned';
 import type { Learner } from './epochLoop';
 import { breath, oneHot, runEpochs, withOnes } from './epochLoop';

@@ -2,7 +2,7 @@
 import { fused, gather, matMul, mul, softmax, step, sub, tensor1d, tensor2d, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor2D } from '@tensorflow/tfjs-core';
 import type { Figures, MlpProblem, MlpSettings, MlpState } from '../core/solvers/epochs';
-import { figuresOf } from '../core/solvers/epochs';
+import { figuresOf } from '../core/evaluation/figures';
 import { dropoutMask } from '../core/solvers/mlpStart';
 import type { Learner } from './epochLoop';
 import { oneHot, withOnes } from './epochLoop';

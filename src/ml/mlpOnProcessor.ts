@@ -1,6 +1,6 @@
 // An MLP head learnt on the processor: where no GPU computes, its own products are many times as quick as a device's kernels.
 import type { MlpProblem, MlpSettings, MlpState } from '../core/solvers/epochs';
-import { figuresOf } from '../core/solvers/epochs';
+import { figuresOf } from '../core/evaluation/figures';
 import { mlpDescent } from '../core/solvers/mlpDescent';
 import type { Learner } from './epochLoop';
 

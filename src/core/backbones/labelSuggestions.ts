@@ -1,4 +1,5 @@
 // Which labels of a top may count as which class: suggested from the class's name, and from samples it has already.
+import { argmax } from '../base/argmax';
 import type { Top } from './top';
 import { sees } from './top';
 
@@ -79,8 +80,7 @@ function sharesOf(top: Top, embeddings: readonly Float32Array[]): ReadonlyMap<st
   for (let a = 0; a < count; a++) {
     const embedding = embeddings[Math.floor((a * embeddings.length) / count)];
     if (!embedding) continue;
-    const probabilities = sees(top, embedding);
-    const label = top.labels[probabilities.indexOf(Math.max(...probabilities))];
+    const label = top.labels[argmax(sees(top, embedding))];
     if (label !== undefined) shares.set(label, (shares.get(label) ?? 0) + 1 / count);
   }
   return shares;

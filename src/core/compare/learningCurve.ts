@@ -1,8 +1,10 @@
 // The learning curve: how right heads are on samples kept back, after 1, 2, 5 … shots.
+import { accuracy } from '../evaluation/metrics';
 import type { Prediction } from '../heads/head';
-import { best } from '../heads/head';
 import type { AnyHeadData, HeadMethod, LabelledEmbeddings } from '../heads/headMethod';
 import { capturedRows, copiesByParent, validateSamples } from '../heads/headMethod';
+import type { NamedPredictions } from '../heads/predictionsOf';
+import { predictionsOf } from '../heads/predictionsOf';
 import { randomFrom, shuffled } from '../base/random';
 import type { Splittable } from '../evaluation/split';
 import { holdOut } from '../evaluation/split';
@@ -105,9 +107,9 @@ export function* learningCurves(
     const learntBursts = places.map((place) => bursts[place] as string);
     for (const contender of contenders) {
       const once = `${draw} ${contender.name}`;
-      const accuracy = unchanged.get(once) ?? accuracyOf(contender.fit(learnt, learntBursts), samples, asked);
-      if (contender.learnsNothing) unchanged.set(once, accuracy);
-      const each = { name: contender.name, shots, draw, accuracy, full, done: measured.length + 1, of };
+      const share = unchanged.get(once) ?? accuracy(askAt(contender.fit(learnt, learntBursts), samples, asked));
+      if (contender.learnsNothing) unchanged.set(once, share);
+      const each = { name: contender.name, shots, draw, accuracy: share, full, done: measured.length + 1, of };
       measured.push(each);
       yield each;
     }
@@ -230,16 +232,17 @@ function subset(
   return { ...learnt, parents: Int32Array.from(places, (place) => rowOf.get(parents[place] ?? -1) ?? -1) };
 }
 
-function accuracyOf(
+function askAt(
   predict: (embedding: Float32Array) => Prediction,
   { embeddings, embeddingLength: d, classes, classIds }: LabelledEmbeddings,
-  asked: readonly number[],
-): number {
-  const right = asked.filter((place) => {
-    const answer = best(predict(embeddings.subarray(place * d, place * d + d)));
-    return answer?.classId === classIds[classes[place] as number];
-  });
-  return right.length / asked.length;
+  places: readonly number[],
+): NamedPredictions {
+  return predictionsOf(
+    predict,
+    places.map((place) => embeddings.subarray(place * d, place * d + d)),
+    places.map((place) => classes[place] as number),
+    classIds,
+  );
 }
 
 function meanAndSpread(values: readonly number[]): { mean: number; spread: number } {

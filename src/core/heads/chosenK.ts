@@ -1,4 +1,5 @@
 // How many neighbours should vote: chosen by asking every sample of all the others.
+import { balancedAccuracy } from '../evaluation/metrics';
 import { withMatrix } from '../solvers/matrix';
 import type { LabelledEmbeddings } from './headMethod';
 import { isCaptured } from './headMethod';
@@ -37,20 +38,22 @@ export function chosenK(samples: LabelledEmbeddings, bursts?: readonly string[],
   const captured = [...classes.keys()].filter((i) => isCaptured(samples, i));
   const askedCount = Math.min(captured.length, MOST_ASKED);
   const asked = Array.from({ length: askedCount }, (_, a) => captured[Math.floor((a * captured.length) / askedCount)] as number);
-  const askedOf = new Float64Array(classIds.length);
-  for (const i of asked) askedOf[classes[i] as number] = (askedOf[classes[i] as number] as number) + 1;
-  const right = new Float64Array(possible.length);
+  /** For each k, what its votes say of the samples that are asked. */
+  const tables = possible.map(() => ({
+    classCount: classIds.length,
+    classes: asked.map((i) => classes[i] as number),
+    probabilities: new Float64Array(asked.length * classIds.length),
+  }));
   /** Of the sample that is asked to each of them. */
   const cosines = new Float64Array(n);
-  const ask = (i: number) => {
+  const ask = (i: number, row: number) => {
     const truth = classes[i] as number;
     const apart = (burstsOf.get(truth)?.size ?? 0) > 1;
     const mayVote = (place: number) => place !== i && samples.parents?.[place] !== i && !(apart && bursts?.[place] === bursts?.[i]);
     const found = nearest(cosines, most, mayVote);
     possible.forEach((k, at) => {
       const shares = votesOfNearest(found, k, cosines, classes, classIds.length, mayVote);
-      const winner = shares.indexOf(Math.max(...shares));
-      if (winner === truth) right[at] = (right[at] as number) + 1 / (askedOf[truth] as number);
+      tables[at]?.probabilities.set(shares, row * classIds.length);
     });
   };
   withMatrix(head.samples, d, { rough: false }, (matrix) => {
@@ -62,9 +65,10 @@ export function chosenK(samples: LabelledEmbeddings, bursts?: readonly string[],
       matrix.products(queries, some.length, products);
       some.forEach((i, at) => {
         for (let place = 0; place < n; place++) cosines[place] = products[place * some.length + at] as number;
-        ask(i);
+        ask(i, first + at);
       });
     }
   });
+  const right = tables.map(balancedAccuracy);
   return possible[right.findIndex((share) => share >= Math.max(...right) - 1e-9)] ?? 1;
 }

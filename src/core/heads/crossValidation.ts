@@ -8,6 +8,8 @@ import { fitCentred, scoresFromShares } from '../solvers/gramLogistic';
 import type { LogisticFit, LogisticOptions } from '../solvers/logistic';
 import { defaultLogisticOptions, fitLogistic } from '../solvers/logistic';
 import { productsOfRows } from '../solvers/products';
+import { logLosses } from '../evaluation/metrics';
+import { rightOf } from '../evaluation/predictions';
 import { foldsOf } from '../evaluation/split';
 
 export interface CrossValidationOptions {
@@ -89,7 +91,7 @@ export function* choosePenalty(
     const learnt = Uint16Array.from(learn, (i) => classes[i] as number);
     const scoresAt = foldFits(learn, learnt, ask, options.fit);
     for (const score of scores) {
-      judge(score, scoresAt(score.l2), ask, classes, weights);
+      addFigures(score, scoresAt(score.l2), ask, classes, weights);
       yield { done: ++done, of: rounds.length * penalties.length };
     }
   }
@@ -178,19 +180,21 @@ function gathered(rows: Float32Array, width: number, places: readonly number[]):
   return result;
 }
 
-function judge(
+/** Adds what the scores (m × k, made probabilities in place) of some samples count for. */
+function addFigures(
   score: { loss: number; accuracy: number },
   scores: Float64Array,
   ask: readonly number[],
   classes: Uint16Array,
-  counts: ReadonlyMap<number, number>,
+  weights: ReadonlyMap<number, number>,
 ): void {
   const k = scores.length / ask.length;
-  ask.forEach((place, i) => {
-    const truth = classes[place] as number;
-    const weight = counts.get(truth) as number;
-    const probabilities = softmax(scores.slice(i * k, i * k + k));
-    score.loss -= weight * Math.log(Math.max(probabilities[truth] as number, 1e-300));
-    if (probabilities.indexOf(Math.max(...probabilities)) === truth) score.accuracy += weight;
+  for (let row = 0; row < scores.length; row += k) softmax(scores.subarray(row, row + k));
+  const table = { classCount: k, classes: ask.map((place) => classes[place] as number), probabilities: scores };
+  const [losses, right] = [logLosses(table), rightOf(table)];
+  table.classes.forEach((truth, i) => {
+    const weight = weights.get(truth) as number;
+    score.loss += weight * (losses[i] as number);
+    score.accuracy += weight * (right[i] as number);
   });
 }

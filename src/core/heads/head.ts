@@ -1,4 +1,5 @@
 // A head: what turns an embedding into a probability for each class.
+import { argmax } from '../base/argmax';
 import { softmax } from '../solvers/softmax';
 
 /**
@@ -45,10 +46,7 @@ export function predict(head: LinearHead, embedding: Float32Array): Prediction {
   return classIds.map((classId, c) => ({ classId, probability: probabilities[c] as number }));
 }
 
-/** The most probable class, or undefined for a prediction of no classes. */
+/** The most probable class, of equal ones the first; undefined for a prediction of no classes, or with a number that is none. */
 export function best(prediction: Prediction): Score | undefined {
-  return prediction.reduce<Score | undefined>(
-    (top, score) => (top === undefined || score.probability > top.probability ? score : top),
-    undefined,
-  );
+  return prediction[argmax(prediction.map(({ probability }) => probability))];
 }

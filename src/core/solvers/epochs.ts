@@ -146,30 +146,6 @@ export function shouldStopEarly(history: readonly EpochFigures[], patience: numb
   return best !== undefined && last !== undefined && last.epoch - best >= patience;
 }
 
-/** Cross entropy and accuracy of n × k probabilities. */
-export function figuresOf(probabilities: Float32Array, classes: ArrayLike<number>, classCount: number): Figures {
-  let loss = 0;
-  let right = 0;
-  for (let i = 0; i < classes.length; i++) {
-    const row = probabilities.subarray(i * classCount, (i + 1) * classCount);
-    const truth = classes[i] as number;
-    const share = row[truth] as number;
-    // A share that is not a number must not pass for a small one.
-    loss -= Number.isNaN(share) ? NaN : Math.log(Math.max(share, 1e-12));
-    if (row.every((other, c) => c === truth || other < share)) right++;
-  }
-  return { loss: loss / classes.length, accuracy: right / classes.length };
-}
-
-/** `figuresOf`, with which samples were right; a tie for the first place is none. */
-export function heldOutFiguresOf(probabilities: Float32Array, classes: Uint16Array, classCount: number): HeldOutFigures {
-  const right = Uint8Array.from(classes, (truth, i) => {
-    const row = probabilities.subarray(i * classCount, (i + 1) * classCount);
-    return Number(row.every((other, c) => c === truth || other < (row[truth] as number)));
-  });
-  return { ...figuresOf(probabilities, classes, classCount), right };
-}
-
 /** What keeps an MLP from being learnt, as a short text for a developer; undefined when nothing does. */
 export function mlpFault(problem: MlpProblem, settings: MlpSettings): string | undefined {
   const { learningRate, hidden, dropout } = settings;

@@ -1,7 +1,8 @@
 // The fine-tuned line of a learning curve: each fit learns in the engine from feature maps, and is asked what the other heads are asked.
 import type { TunedChoice } from '../../core/compare/curveKinds';
 import type { EpochFigures, FineTuneSettings, FineTuneState } from '../../core/solvers/epochs';
-import { bestEpoch, figuresOf } from '../../core/solvers/epochs';
+import { accuracy } from '../../core/evaluation/metrics';
+import { bestEpoch } from '../../core/solvers/epochs';
 import type { LearningCurveOptions, Measured } from '../../core/compare/learningCurve';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
@@ -118,7 +119,7 @@ export function curveTuning(
     (kind === 'lost' || kind === 'timeout' || kind === 'not-loaded') && (await get().backboneReady()) && blockOf(problem) !== undefined;
 
   /** The share of the held-out samples that one fit is right about; undefined when aborted. */
-  const accuracyOf = async (
+  const shareRight = async (
     problem: TrainingProblem,
     fit: TunedFit,
     settings: FineTuneSettings,
@@ -153,7 +154,7 @@ export function curveTuning(
         if (signal.aborted) return ok(undefined);
         if (!used) return fail({ kind: 'failed', detail: 'the numbers grew without end: choose a smaller rate for fine-tuning' });
         const answers = await engine.askFineTuned(id, valuesOf(used), asked.rows, signal);
-        return answers.ok ? ok(figuresOf(answers.value, asked.classes, classIds.length).accuracy) : answers;
+        return answers.ok ? ok(accuracy({ classCount: classIds.length, classes: asked.classes, probabilities: answers.value })) : answers;
       });
       if (signal.aborted) return ok(undefined);
       if (right.ok) return right;
@@ -201,15 +202,15 @@ export function curveTuning(
           const spent = sumOf(costs.slice(0, i));
           const millisecondsLeft = spent > 0 ? ((ports.monotonic() - began) / spent) * sumOf(costs.slice(i)) : undefined;
           onProgress({ step: 'learning', done, total: fits.length, millisecondsLeft });
-          const accuracy = await accuracyOf(problem, fit, settings, block, withTrainer, signal);
-          if (!accuracy.ok) return accuracy;
-          if (accuracy.value === undefined) return ok('stopped');
+          const share = await shareRight(problem, fit, settings, block, withTrainer, signal);
+          if (!share.ok) return share;
+          if (share.value === undefined) return ok('stopped');
           onMeasured({
             name: TUNED,
             shots: fit.shots,
             draw: fit.draw,
             full: fit.full,
-            accuracy: accuracy.value,
+            accuracy: share.value,
             done: done + 1,
             of: fits.length,
           });

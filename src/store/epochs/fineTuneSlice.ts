@@ -3,11 +3,11 @@ import type { EpochFigures, FineTuneProblem, FineTuneSettings, FineTuneState } f
 import { copiesInRoom } from '../../core/heads/copiesInRoom';
 import type { Comparison } from '../../core/evaluation/mcnemar';
 import { compareRight } from '../../core/evaluation/mcnemar';
-import { best } from '../../core/heads/head';
+import { rightOf } from '../../core/evaluation/predictions';
+import type { Prediction } from '../../core/heads/head';
 import type { FineTunedHead } from '../../core/heads/fineTuned';
 import { fineTunedHeadOf } from '../../core/heads/fineTuned';
 import { copiesByParent } from '../../core/heads/headMethod';
-import type { Head } from '../../core/heads/heads';
 import { predictWith } from '../../core/heads/heads';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
@@ -148,17 +148,19 @@ export function fineTuneVerbs(
     };
     const embedding = (place: number) => embeddings.subarray(place * embeddingLength, (place + 1) * embeddingLength);
     const map = (place: number) => maps.get(problem.ids[place] as string) ?? new Float32Array();
-    const isRight = (head: Head, place: number) =>
-      best(predictWith(head, embedding(place), map(place)))?.classId === classIds[classes[place] as number];
     const all = [...learn, ...validation, ...test].sort((a, b) => a - b);
     const topAsked = all.filter((_, i) => all.length <= MOST_ASKED || i % Math.ceil(all.length / MOST_ASKED) === 0);
-    let frozenRight: readonly number[] | undefined;
+    let frozenRight: Uint8Array | undefined;
     const compared = async ({ head, figures }: Used) => {
       const { top } = get();
       if (!frozenRight) {
-        const right: number[] = [];
-        await counted(heldOut, (place) => right.push(Number(isRight(frozen, place))) > 0);
-        frozenRight = right;
+        const answers: Prediction[] = [];
+        await counted(heldOut, (place) => answers.push(predictWith(frozen, embedding(place))) > 0);
+        frozenRight = rightOf({
+          classCount: classIds.length,
+          classes: heldOut.map((place) => classes[place] as number),
+          probabilities: Float64Array.from(answers.flatMap((answer) => answer.map(({ probability }) => probability))),
+        });
       }
       const forgotten =
         top.kind === 'ready' && top.fingerprint === fingerprint

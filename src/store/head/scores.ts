@@ -1,6 +1,7 @@
 // What the head in use says of an embedding. Fetched with the first head, since it knows every kind of them.
 import type { Class } from '../../core/dataset/dataset';
 import type { Embedding } from '../../core/backbones/embedding';
+import { best } from '../../core/heads/head';
 import { predictWith } from '../../core/heads/heads';
 import { canPredict } from '../../core/heads/misfit';
 import type { HeadInUse } from './headInUse';
@@ -9,17 +10,15 @@ import type { HeadInUse } from './headInUse';
 export interface ClassScore {
   readonly class: Class;
   readonly probability: number;
-  /** The most probable of them. */
+  /** The most probable of them; of equal ones the first in the head's order. */
   readonly leading: boolean;
 }
 
 /** A prediction in the order of the shown classes; undefined for an embedding that another backbone made, or that does not fit the head. Never throws. */
 export function scoresOf({ head, classes, fingerprint }: HeadInUse, embedding: Embedding): readonly ClassScore[] | undefined {
   if (embedding.fingerprint !== fingerprint || !canPredict(head, embedding.values, embedding.map)) return undefined;
-  const prediction = new Map(predictWith(head, embedding.values, embedding.map).map(({ classId, probability }) => [classId, probability]));
-  const largest = Math.max(...prediction.values());
-  return classes.map((each) => {
-    const probability = prediction.get(each.id) ?? 0;
-    return { class: each, probability, leading: probability === largest };
-  });
+  const prediction = predictWith(head, embedding.values, embedding.map);
+  const leader = best(prediction)?.classId;
+  const probabilities = new Map(prediction.map(({ classId, probability }) => [classId, probability]));
+  return classes.map((each) => ({ class: each, probability: probabilities.get(each.id) ?? 0, leading: each.id === leader }));
 }
