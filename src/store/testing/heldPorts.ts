@@ -1,0 +1,68 @@
+// Ports whose answers can be held back: the n-th answer after a call to `holdAnswer` comes only when it is let go, all others at once.
+import type { Engine } from '../../engine/engine';
+import type { Trainer } from '../../engine/trainer';
+import type { Ports } from '../base/ports';
+import type { ToyPorts } from './toyPorts';
+import { toyPorts } from './toyPorts';
+
+/** An answer that is held back: what it answers, and the way to let it go. */
+export interface HeldAnswer {
+  readonly to: string;
+  letGo(): void;
+}
+
+export interface HeldPorts {
+  readonly ports: ToyPorts;
+  /** Holds the n-th answer from now on (0 is the next). Resolves when that call has been made. */
+  holdAnswer(nth: number): Promise<HeldAnswer>;
+  /** Holds no answer that has not been held yet. */
+  holdNone(): void;
+}
+
+/** What asks no one for anything that could be late for a reason of interest here. */
+const AT_ONCE = new Set(['nextFrame', 'rest']);
+
+export function heldPorts(change: Partial<Ports> = {}): HeldPorts {
+  let left = Infinity;
+  let tell: (held: HeldAnswer) => void = () => undefined;
+
+  const answer = <Value>(to: string, given: Promise<Value>): Promise<Value> => {
+    if (left-- !== 0) return given;
+    return new Promise((resolve, reject) => tell({ to, letGo: () => void given.then(resolve, reject) }));
+  };
+
+  /** The same object, its methods' answers held in turn. */
+  const held = <Part extends object>(name: string, part: Part): Part =>
+    new Proxy(part, {
+      get(target, key) {
+        const value: unknown = Reflect.get(target, key);
+        if (typeof value !== 'function' || typeof key !== 'string' || AT_ONCE.has(key)) return value;
+        return (...args: unknown[]) => {
+          const given: unknown = Reflect.apply(value, target, args);
+          return given instanceof Promise ? answer(`${name}.${key}`, given) : given;
+        };
+      },
+    });
+
+  const toys = toyPorts(change);
+  const ports: ToyPorts = {
+    ...toys,
+    pictures: held('pictures', toys.pictures),
+    storage: held('storage', toys.storage),
+    backboneCache: held('backboneCache', toys.backboneCache),
+    topFiles: held('topFiles', toys.topFiles),
+    startEngine: (kind) =>
+      answer('startEngine', toys.startEngine(kind)).then((started) =>
+        started.ok ? { ...started, value: held<Engine>('engine', started.value) } : started,
+      ),
+    startTrainer: () => held<Trainer>('trainer', toys.startTrainer()),
+  };
+  return {
+    ports,
+    holdAnswer(nth) {
+      left = nth;
+      return new Promise((resolve) => (tell = resolve));
+    },
+    holdNone: () => void (left = Infinity),
+  };
+}
