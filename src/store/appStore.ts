@@ -115,6 +115,7 @@ function followChanges(store: AppStore): void {
       state.resetMlp();
       state.resetFineTune();
       state.leaveCurve();
+      state.openWaitingHead();
     }
     if (worksOn(state) !== undefined && worksOn(state) !== worksOn(before)) void state.bringBackbone();
     // One that takes over from another was chosen.

@@ -9,6 +9,7 @@ import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { toDocument } from './headAsDocument';
+import { idOf } from '../embeddings/embeddingSlice';
 import type { HeadSlice } from './headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
@@ -29,7 +30,7 @@ export interface HeadFileSlice {
   /** Loads the offered head's backbone, and lets the head predict as soon as it is in use; until then all stays as it is. */
   acceptHeadOffer(): Promise<void>;
   declineHeadOffer(): void;
-  /** Called when another backbone is in use: opens the head that waited for it. */
+  /** Called when another backbone is in use, or another project open: opens the head that waited for both. */
   openWaitingHead(): void;
 }
 
@@ -43,8 +44,8 @@ export function headFileVerbs(
   { get, set }: Access<HeadFileSlice & HeadSlice & DatasetSlice & BackboneSlice & OwnBackboneSlice & NoticeSlice>,
   { files, catalogue, preferences, now }: WithCatalogue<Pick<Ports, 'files' | 'catalogue' | 'preferences' | 'now'>>,
 ): HeadFileVerbs {
-  /** Accepted, and waiting for its backbone; forgotten when another one comes instead. */
-  let waiting: HeadDocument | undefined;
+  /** Waits for its backbone, or for the project it was brought to; forgotten when another backbone comes instead. */
+  let waiting: { readonly document: HeadDocument; readonly projectId: string | undefined } | undefined;
   /** A head that is to be saved waits for its settings. */
   let awaited = false;
 
@@ -100,13 +101,15 @@ export function headFileVerbs(
       get().notify({ kind: 'head-saved', name });
     },
     async openHead(file) {
+      const projectId = idOf(get().project);
       const document = await read(file);
       if (!document) return;
       await get().backboneReady();
       const { backbone } = get();
       if (backbone.kind === 'ready' && backbone.loaded.fingerprint === document.backbone.fingerprint) {
-        get().showHead(document);
+        waiting = { document, projectId: projectId ?? idOf(get().project) };
         set({ headOffer: undefined });
+        get().openWaitingHead();
         return;
       }
       await get().lookAtOwnBackbones();
@@ -117,15 +120,18 @@ export function headFileVerbs(
       if (!headOffer?.spec) return;
       set({ headOffer: undefined });
       const { name, backbone } = headOffer.document;
-      waiting = headOffer.document;
+      waiting = { document: headOffer.document, projectId: idOf(get().project) };
       await get().chooseBackbone(headOffer.spec, { name, fingerprint: backbone.fingerprint });
     },
     declineHeadOffer: () => set({ headOffer: undefined }),
     openWaitingHead() {
-      const { backbone } = get();
-      const document = waiting;
-      waiting = undefined;
-      if (document && backbone.kind === 'ready' && backbone.loaded.fingerprint === document.backbone.fingerprint) get().showHead(document);
+      const { backbone, comingBackbone, project } = get();
+      if (!waiting || backbone.kind !== 'ready') return;
+      const { document, projectId } = waiting;
+      const seen = backbone.loaded.fingerprint === document.backbone.fingerprint;
+      const here = idOf(project) === projectId;
+      if (seen && here) get().showHead(document);
+      if (seen ? here : !comingBackbone) waiting = undefined;
     },
   };
 }

@@ -15,6 +15,8 @@ export interface HeldPorts {
   readonly ports: ToyPorts;
   /** Holds the n-th answer from now on (0 is the next). Resolves when that call has been made. */
   holdAnswer(nth: number): Promise<HeldAnswer>;
+  /** What is given, as an answer that can be held. */
+  answer<Value>(to: string, given: Promise<Value>): Promise<Value>;
   /** Holds no answer that has not been held yet. */
   holdNone(): void;
 }
@@ -51,6 +53,9 @@ export function heldPorts(change: Partial<Ports> = {}): HeldPorts {
     storage: held('storage', toys.storage),
     backboneCache: held('backboneCache', toys.backboneCache),
     topFiles: held('topFiles', toys.topFiles),
+    ownBackbones: held('ownBackbones', toys.ownBackbones),
+    measureCurves: (...task) => answer('measureCurves', toys.measureCurves(...task)),
+    deviceLimits: () => answer('deviceLimits', toys.deviceLimits()),
     startEngine: (kind) =>
       answer('startEngine', toys.startEngine(kind)).then((started) =>
         started.ok ? { ...started, value: held<Engine>('engine', started.value) } : started,
@@ -59,6 +64,7 @@ export function heldPorts(change: Partial<Ports> = {}): HeldPorts {
   };
   return {
     ports,
+    answer,
     holdAnswer(nth) {
       left = nth;
       return new Promise((resolve) => (tell = resolve));

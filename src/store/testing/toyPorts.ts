@@ -92,7 +92,7 @@ export function toyFile(text: string | number, folder?: string): PickedFile {
   return { file, name: file.name, ...(folder !== undefined && { folder }) };
 }
 
-const toyPicture = (value: number): KeptPicture => ({ bytes: Float64Array.of(value).buffer, type: 'image/png' });
+export const toyPicture = (value: number): KeptPicture => ({ bytes: Float64Array.of(value).buffer, type: 'image/png' });
 
 const toyPictures: Pictures = {
   async take(file, name, side) {

@@ -1,0 +1,128 @@
+// Verbs that make, measure, open or save heads, with another project, backbone or kind of head coming while they wait.
+import { plainOf } from '../core/heads/heads';
+import { linear } from '../core/heads/linear';
+import { mlpHeadOf } from '../core/heads/mlp';
+import { writeHeadFile } from '../formats/headFile';
+import { idOf } from './embeddings/embeddingSlice';
+import { toDocument } from './head/headAsDocument';
+import { OPENED } from './head/headKeeper';
+import { testMidFlight } from './testing/midFlight';
+import type { Meanwhile } from './testing/midFlight';
+import type { Scene } from './testing/midFlightScene';
+import { firstClass, HERE } from './testing/midFlightScene';
+import { TOY_LENGTH, toyFingerprint, toySpec } from './testing/toyPorts';
+
+const SWITCHES = ['another project is opened', 'another backbone comes'] as const satisfies readonly Meanwhile[];
+const HEADS = [...SWITCHES, 'another kind of head is chosen'] as const;
+
+/** An MLP that was kept with the project. */
+const keptMlp = {
+  plain: plainOf(
+    mlpHeadOf(
+      {
+        epoch: 1,
+        step: 1,
+        hidden: { values: new Float32Array(TOY_LENGTH + 1).fill(1), moments: [] },
+        output: { values: new Float32Array(4).fill(1), moments: [] },
+      },
+      [`${HERE}-a`, `${HERE}-b`],
+      TOY_LENGTH,
+    ),
+  ),
+  learntKey: 'earlier',
+  learntFrom: new Map(),
+  copyCount: undefined,
+  milliseconds: undefined,
+};
+
+/** A head's file, made on the backbone of this id. */
+function headFile(id: string): Uint8Array<ArrayBuffer> {
+  const spec = toySpec(id);
+  const embeddings = Float32Array.from({ length: 2 * TOY_LENGTH }, (_, i) => Math.sin(i));
+  const head = linear.fit({ embeddings, embeddingLength: TOY_LENGTH, classes: Uint16Array.of(0, 1), classIds: ['0', '1'] });
+  const classes = ['0', '1'].map((name) => ({ id: name, name, colour: 0, enabled: true }));
+  const document = toDocument({ name: HERE, head, classes, learntFrom: new Map(), spec, fingerprint: spec.fingerprint ?? '', now: 0 });
+  return writeHeadFile(document);
+}
+
+/** The file as it is dropped on the page; it takes its time to be read. */
+function dropped({ answer }: Scene, id: string) {
+  const file = new File([], 'mine');
+  return { file: Object.assign(file, { arrayBuffer: () => answer('file', Promise.resolve(headFile(id).buffer)) }), name: 'mine' };
+}
+
+testMidFlight({
+  'a head learns': {
+    meanwhile: HEADS,
+    deed({ store }) {
+      store.getState().chooseHead({ kind: 'linear', l2: 0.1, balanced: true });
+      return store.getState().headAtRest();
+    },
+  },
+  'settings are chosen': {
+    meanwhile: HEADS,
+    deed({ store }) {
+      store.getState().chooseHead({ kind: 'nearest-neighbours', k: 'auto' });
+      return store.getState().headAtRest();
+    },
+  },
+  'an MLP learns': {
+    meanwhile: HEADS,
+    deed({ store }) {
+      store.getState().chooseHead({ kind: 'mlp' });
+      return store.getState().startMlp();
+    },
+  },
+  'the backbone is fine-tuned': {
+    meanwhile: HEADS,
+    deed({ store }) {
+      store.getState().chooseHead({ kind: 'fine-tuned' });
+      return store.getState().startFineTune();
+    },
+  },
+  'heads are read': {
+    meanwhile: SWITCHES,
+    deed({ store, storage }) {
+      void storage.saveHead(HERE, 'mlp', { fingerprint: toyFingerprint('toy'), trained: keptMlp });
+      void storage.saveHead(HERE, OPENED, { fingerprint: toyFingerprint('toy'), file: headFile('toy') });
+      store.getState().chooseHead({ kind: 'mlp' });
+      return store.getState().restoreHeads();
+    },
+  },
+  'labels count as classes': {
+    meanwhile: HEADS,
+    deed({ store }) {
+      store.getState().chooseHead({ kind: 'zero-shot' });
+      store.getState().wantTop();
+      store.getState().mapTo(['east'], firstClass(store));
+      store.getState().mapTo(['north'], store.getState().dataset.classes[1]?.id ?? '');
+    },
+  },
+  'a curve is measured': {
+    meanwhile: SWITCHES,
+    deed: ({ store }) => store.getState().wishCurve({ kinds: ['nearest-mean'], draws: 1 }),
+  },
+  'the fine-tuned line of a curve is measured': {
+    meanwhile: SWITCHES,
+    deed: ({ store }) => store.getState().wishCurve({ kinds: ['fine-tuned'], draws: 1 }),
+  },
+  'a head is opened': {
+    meanwhile: SWITCHES,
+    deed: (scene) => scene.store.getState().openHead(dropped(scene, 'toy')),
+  },
+  'a head that waits for its backbone is opened': {
+    meanwhile: SWITCHES,
+    bringsBackbone: true,
+    async deed(scene) {
+      await scene.store.getState().openHead(dropped(scene, 'other'));
+      if (idOf(scene.store.getState().project) === HERE) await scene.store.getState().acceptHeadOffer();
+    },
+  },
+  'a head is saved once it rests': {
+    meanwhile: HEADS,
+    deed({ store }) {
+      store.getState().chooseHead({ kind: 'linear', l2: 'auto', balanced: true });
+      return store.getState().saveHead();
+    },
+  },
+});

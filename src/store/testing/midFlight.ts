@@ -1,0 +1,96 @@
+// One table of tests: verbs that wait × each answer they wait for × what a person may do meanwhile.
+import { describe, expect, test } from 'vitest';
+import { HERE, SAMPLES, THERE, keptOf, rest, savedHeads, scene, strangers, turns } from './midFlightScene';
+import type { Scene } from './midFlightScene';
+import { toySpec } from './toyPorts';
+
+export type Deed = (scene: Scene) => unknown;
+
+/** What a person may do while a verb waits. */
+const MEANWHILE = {
+  'another project is opened': ({ store }) => store.getState().openProject(THERE),
+  'another project is opened, and the first again': async ({ store }) => {
+    await store.getState().openProject(THERE);
+    await store.getState().openProject(HERE);
+  },
+  'another backbone comes': ({ store }) => store.getState().chooseBackbone(toySpec('third')),
+  'another kind of head is chosen': ({ store }) => store.getState().chooseHead({ kind: 'nearest-mean' }),
+} satisfies Readonly<Record<string, Deed>>;
+
+export type Meanwhile = keyof typeof MEANWHILE;
+
+export interface MidFlight {
+  readonly deed: Deed;
+  /** Samples it takes out of its project. */
+  readonly removes?: number;
+  /** It brings a backbone, which is in use in whichever project is open by then, and remembered with that. */
+  readonly bringsBackbone?: true;
+  /** What may come between. */
+  readonly meanwhile: readonly Meanwhile[];
+}
+
+/** Answers of a verb that are held, one in each run; of one with more the later ones are alike. */
+const MOST_ANSWERS = 14;
+
+/** Turns after which what is done meanwhile is taken to wait for the held answer itself. */
+const WHILE_HELD = 12;
+
+/** One run: the verb, its n-th answer held while something else is done. Gives false when the verb has no such answer. */
+async function run({ deed, removes = 0, bringsBackbone }: MidFlight, meanwhile: Meanwhile, nth: number): Promise<boolean> {
+  const all = await scene();
+  const { store, owners, holdAnswer, holdNone } = all;
+  const before = await keptOf(all, THERE);
+  const seen = new Set<string>();
+  const look = () => queueMicrotask(() => strangers(store.getState(), owners).forEach((each) => seen.add(each)));
+  const stopLooking = store.subscribe(look);
+
+  const hold = holdAnswer(nth);
+  const done = Promise.resolve(deed(all));
+  const held = await Promise.race([hold, done.then(() => rest(store))]);
+  holdNone();
+  if (!held) return false;
+  const other = Promise.resolve(MEANWHILE[meanwhile](all));
+  await Promise.race([other, turns(WHILE_HELD)]);
+  held.letGo();
+  await Promise.all([other, done]);
+  await rest(store);
+  look();
+  await turns(1);
+  stopLooking();
+
+  const late = `while the answer to ${held.to} is late`;
+  expect([...seen], late).toEqual([]);
+  const but = bringsBackbone && { backboneId: expect.any(String) as string };
+  expect(await keptOf(all, THERE), `the project beside, ${late}`).toEqual({ ...before, ...but });
+  expect(
+    savedHeads(all).filter((name) => name !== HERE),
+    `saved heads, ${late}`,
+  ).toEqual([]);
+  const { classes, samples } = await keptOf(all, HERE);
+  expect(
+    samples.filter(({ classId }) => !classes.some(({ id }) => id === classId)),
+    `samples without a class, ${late}`,
+  ).toEqual([]);
+  expect(
+    samples.filter(({ id }) => owners.get(id) === THERE),
+    `samples of the project beside, ${late}`,
+  ).toEqual([]);
+  expect(samples.filter(({ id }) => id.startsWith(HERE)).length, `samples that are left, ${late}`).toBe(SAMPLES - removes);
+  return true;
+}
+
+/** Tests each verb with all that may come between. */
+export function testMidFlight(verbs: Readonly<Record<string, MidFlight>>): void {
+  for (const meanwhile of Object.keys(MEANWHILE) as Meanwhile[]) {
+    const names = Object.keys(verbs).filter((name) => verbs[name]?.meanwhile.includes(meanwhile));
+    if (names.length === 0) continue;
+    describe(meanwhile, () => {
+      test.each(names)('while %s', async (name) => {
+        const verb = verbs[name];
+        let answers = 0;
+        while (verb && answers < MOST_ANSWERS && (await run(verb, meanwhile, answers))) answers++;
+        expect(answers).toBeGreaterThan(0);
+      });
+    });
+  }
+}

@@ -1,0 +1,187 @@
+// The scene of the tests of verbs in mid-flight: two projects alike, one of them open, and a storage that knows both.
+import { memoryStorage } from '../../browser/memoryStorage';
+import type { KeptHead, ProjectStorage, StoredProject } from '../../browser/projectStorage';
+import { readHeadFile } from '../../formats/headFile';
+import type { AppState, AppStore } from '../appStore';
+import { createAppStore } from '../appStore';
+import { idOf } from '../embeddings/embeddingSlice';
+import { heldPorts } from './heldPorts';
+import type { HeldPorts } from './heldPorts';
+import { toyEmbedding, toyFingerprint, toyPicture, toySpec } from './toyPorts';
+
+/** The project in which a verb is called, and the one beside it, which no verb of these tests concerns. */
+export const HERE = 'here';
+export const THERE = 'there';
+
+/** Six samples in two classes each. */
+export const SAMPLES = 6;
+
+export interface Scene extends HeldPorts {
+  readonly store: AppStore;
+  /** Answers at once. */
+  readonly storage: ProjectStorage;
+  /** Whose a class, a sample or a notice is: that of the project in which it was first seen. */
+  readonly owners: Map<string, string>;
+}
+
+export const firstClass = (store: AppStore): string => store.getState().dataset.classes[0]?.id ?? '';
+
+async function putProject(storage: ProjectStorage, id: string, shift: number) {
+  const classes = ['a', 'b'].map((name, colour) => ({ id: `${id}-${name}`, name, colour, enabled: true }));
+  const headChoice = { kind: 'linear', l2: 0.01, balanced: true } as const;
+  await storage.create({ id, name: id, classes, samples: [], headChoice, backboneId: 'toy' });
+  const added = [0, 0.1, 0.2, 1.9, 2, 2.1].map((place, i) => {
+    const sample = { id: `${id}-${i}`, classId: `${id}-${i < 3 ? 'a' : 'b'}`, burst: `${id}-${i}`, takenAt: i, source: 'file' } as const;
+    const embedding = {
+      values: Float32Array.from(toyEmbedding(place + shift)),
+      fingerprint: toyFingerprint('toy'),
+      device: 'wasm',
+    } as const;
+    return { sample, picture: toyPicture(place + shift), embedding };
+  });
+  await storage.addSamples(id, added);
+}
+
+/** A store with the one project open and the toy backbone ready, at rest. */
+export async function scene(): Promise<Scene> {
+  const storage = memoryStorage();
+  await putProject(storage, HERE, 0);
+  await putProject(storage, THERE, 0.01);
+  const held = heldPorts({ storage });
+  held.ports.preferences.setLastProject(HERE);
+  const store = createAppStore(held.ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  store.setState({
+    mlpSettings: { ...store.getState().mlpSettings, epochs: 3, epochMilliseconds: 0 },
+    fineTuneSettings: { ...store.getState().fineTuneSettings, epochs: 3 },
+  });
+  const owners = new Map<string, string>();
+  for (const id of [HERE, THERE]) for (const each of await recordOf(storage, id)) owners.set(each, id);
+  await rest(store);
+  return { ...held, store, storage, owners };
+}
+
+async function recordOf(storage: ProjectStorage, id: string): Promise<readonly string[]> {
+  const stored = await storage.load(id);
+  return stored.ok ? [...stored.value.classes, ...stored.value.samples].map((each) => each.id) : [];
+}
+
+export async function turns(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** What is at work, or is to be. */
+export function atWork(state: AppState): readonly string[] {
+  const { backbone, dataset, embeddings, unreadable, project } = state;
+  const running = (['embeddingWork', 'training', 'settling', 'copyWork', 'trying', 'importing'] as const).filter(
+    (each) => state[each].kind === 'running',
+  );
+  const learning = (['mlpRun', 'fineTuneRun', 'curveWork'] as const).filter((each) =>
+    ['preparing', 'running', 'tuning'].includes(state[each].kind),
+  );
+  return [
+    ...running,
+    ...learning,
+    ...(state.top.kind === 'fetching' ? ['top'] : []),
+    ...(state.comingBackbone || backbone.kind !== 'ready' ? ['backbone'] : []),
+    ...(project.kind === 'opening' ? ['project'] : []),
+    ...(dataset.samples.some(({ id }) => !embeddings.has(id) && !unreadable.has(id)) ? ['embeddings'] : []),
+  ];
+}
+
+/** Milliseconds: far more than anything here takes. */
+const PATIENCE = 10_000;
+
+/** Resolves when nothing works any more. Rejects when something never ends. */
+export async function rest(store: AppStore): Promise<void> {
+  const until = performance.now() + PATIENCE;
+  for (let quiet = 0; quiet < 5;) {
+    if (performance.now() > until) throw new Error(`never ends: ${atWork(store.getState()).join(', ')}`);
+    quiet = atWork(store.getState()).length > 0 ? 0 : quiet + 1;
+    await turns(1);
+  }
+  await store.getState().saved();
+}
+
+/** What of a state is not of its project, or not of its backbone, in words. */
+export function strangers(state: AppState, owners: Map<string, string>): readonly string[] {
+  const mine = idOf(state.project);
+  if (mine === undefined) return [];
+  const { dataset, notices, embeddings, unreadable, copyEmbeddings, trained, recording, backbone, headChoice, training } = state;
+  const undos = notices.filter(({ kind }) => ['class-removed', 'samples-removed', 'samples-moved'].includes(kind));
+  for (const id of [...dataset.classes, ...dataset.samples, ...undos].map((each) => String(each.id)))
+    if (!owners.has(id)) owners.set(id, mine);
+  const foreign = (what: string, ids: Iterable<string>) =>
+    [...ids].filter((id) => (owners.get(id) ?? mine) !== mine).map((id) => `${what} ${id}`);
+  const fingerprint = backbone.kind === 'ready' ? backbone.loaded.fingerprint : undefined;
+  const other = (what: string, of: string | undefined) =>
+    fingerprint !== undefined && of !== undefined && of !== fingerprint ? [`${what} of another backbone`] : [];
+  const instant = ['linear', 'nearest-mean', 'nearest-neighbours'].includes(headChoice.kind);
+  return [
+    ...foreign(
+      'sample',
+      dataset.samples.map(({ id }) => id),
+    ),
+    ...foreign(
+      'sample in the class',
+      dataset.samples.map(({ classId }) => classId),
+    ),
+    ...foreign(
+      'undo',
+      undos.map(({ id }) => String(id)),
+    ),
+    ...foreign('embedding of', embeddings.keys()),
+    ...foreign('unreadable', unreadable.keys()),
+    ...foreign(
+      'copy of',
+      [...copyEmbeddings.keys()].map((key) => key.split(' ')[0] ?? ''),
+    ),
+    ...foreign('head’s class', trained?.head.classIds ?? []),
+    ...foreign('mapped class', [...state.labelMapping.classOf.values()]),
+    ...foreign('recording into', recording.kind === 'idle' ? [] : [recording.classId]),
+    ...other('head', trained?.fingerprint),
+    ...(instant && training.kind === 'current' && trained && trained.head.kind !== headChoice.kind
+      ? [`a ${trained.head.kind} head said to be current`]
+      : []),
+    ...(mine === THERE ? notOf(THERE, state) : []),
+    ...(fingerprint !== toyFingerprint('toy') && fingerprint !== undefined ? runsOf(state) : []),
+  ];
+}
+
+/** Runs, and what they found, of a project and a backbone that verbs were called with; none of it goes on elsewhere. */
+function runsOf({ mlpRun, fineTuneRun, curveWork, frozenAndTuned, forgotten, tuningOffer }: AppState): readonly string[] {
+  return [
+    ...Object.entries({ mlpRun, fineTuneRun, curveWork }).flatMap(([name, { kind }]) => (kind === 'idle' ? [] : [`${name} ${kind}`])),
+    ...Object.entries({ frozenAndTuned, forgotten, tuningOffer }).flatMap(([name, value]) => (value ? [name] : [])),
+  ];
+}
+
+/** Nothing was ever done in the project beside: it has samples, the head of its choice, and no more. */
+function notOf(id: string, state: AppState): readonly string[] {
+  const { dataset, headChoice, opened, augmentation, labelMapping, copyEmbeddings, recording, backboneOffer } = state;
+  return [
+    ...runsOf(state),
+    ...(dataset.samples.length === SAMPLES ? [] : [`${dataset.samples.length} samples in ${id}`]),
+    ...(headChoice.kind === 'linear' && headChoice.l2 === 0.01 ? [] : [`another choice of head in ${id}`]),
+    ...Object.entries({ opened, backboneOffer }).flatMap(([name, value]) => (value ? [`${name} in ${id}`] : [])),
+    ...(augmentation.on || copyEmbeddings.size > 0 ? [`copies in ${id}`] : []),
+    ...(labelMapping.classOf.size > 0 ? [`labels in ${id}`] : []),
+    ...(recording.kind === 'idle' ? [] : [`a recording in ${id}`]),
+  ];
+}
+
+/** All that the storage keeps of a project but embeddings, to compare with later. */
+export async function keptOf({ storage }: Scene, id: string): Promise<StoredProject & { readonly heads: readonly KeptHead[] }> {
+  const [stored, heads] = await Promise.all([storage.load(id), storage.heads(id)]);
+  if (!stored.ok || !heads.ok) throw new Error(`the project ${id} is gone`);
+  return { ...stored.value, heads: heads.value };
+}
+
+/** The names of the projects whose heads were saved as files. */
+export function savedHeads({ ports }: Scene): readonly string[] {
+  return ports.downloads.flatMap(({ bytes }) => {
+    const document = readHeadFile(new Uint8Array(bytes));
+    return document.ok ? [document.value.name] : ['unreadable'];
+  });
+}
