@@ -2,6 +2,10 @@
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { textAlone } from './build/lint/textAlone.mjs';
+import { wordsInCatalogues } from './build/lint/wordsInCatalogues.mjs';
+
+/** What is shown or said: each folder that says all by its id. */
+const IN_CATALOGUES = ['src/words/*.ts', 'src/ui/Boundary.tsx', 'src/ui/missingPart.tsx', 'src/ui/heavy/**/*.tsx'];
 
 export default tseslint.config(
   { ignores: ['**/.generated/', 'dist/', 'node_modules/', 'pretraining/', 'public/', '**/*.js', '**/*.cjs', '**/*.mjs'] },
@@ -36,5 +40,11 @@ export default tseslint.config(
     files: ['src/**/*.tsx'],
     plugins: { headstart: { rules: { 'text-alone': textAlone } } },
     rules: { 'headstart/text-alone': 'error' },
+  },
+  {
+    files: IN_CATALOGUES,
+    ignores: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'src/words/languages.ts'],
+    plugins: { words: { rules: { 'in-catalogues': wordsInCatalogues } } },
+    rules: { 'words/in-catalogues': 'error' },
   },
 );

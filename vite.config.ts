@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
+import { catalogues } from './build/catalogues';
 import { hostedForBuild, WISH } from './build/hosting/firstBackbone';
 import { hostedFiles } from './build/hosting/hostedFiles';
 import { licences } from './build/licences';
@@ -29,6 +30,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
+    catalogues(),
     wasmThreads(),
     hostedFiles(hosted),
     security(catalogueWith(hosted)),
@@ -47,5 +49,11 @@ export default defineConfig({
   // Whatever name a school's network gives this machine: what is served is no secret.
   preview: { port: 4173, strictPort: false, allowedHosts: true },
   // Fits a machine that others use too: a test is given up when it hangs, not when it waits its turn.
-  test: { include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'], environment: 'node', testTimeout: 20_000, hookTimeout: 20_000 },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
+    environment: 'node',
+    setupFiles: ['src/words/testing/inEnglish.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+  },
 });

@@ -1,6 +1,7 @@
 // The composition root: makes the real ports and the store, and shows the app.
 import '@fontsource-variable/bricolage-grotesque';
 import './ui/global.css';
+import './words/englishFirst';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
@@ -22,6 +23,8 @@ import type { AppStore } from './store/appStore';
 import { createAppStore } from './store/appStore';
 import { StoreProvider } from './store/useAppStore';
 import { WhyMissingContext } from './ui/missingPart';
+import { isLanguage, languageFor, PSEUDO } from './words/languages';
+import { speak } from './words/say';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('invalid page: no #root');
@@ -34,9 +37,14 @@ const fetchPictures = async () =>
 // Wanted as soon as the first screen stands, so on its way while the storage opens. Whoever wants what did not come asks again, and tells.
 void Promise.all([fetchDoors(), import('./engine/workerEngine')]).catch(() => undefined);
 
+const preferences = localPreferences(localStorageIfAny());
+// English is at hand, and stays where the words of another language cannot be had.
+const chosen = preferences.language() ?? languageFor(navigator.languages);
+const speaking = chosen !== 'en' && (isLanguage(chosen) || chosen === PSEUDO) ? speak(chosen).catch(() => undefined) : undefined;
 const waiting = waitingForStorage(root, location);
 const storage = await openIndexedDbStorage({ onBlocked: waiting.blocked });
 waiting.over();
+await speaking;
 const store = createAppStore({
   ...lateBackbones(fetchDoors),
   camera: lateCamera(fetchCamera),
@@ -47,7 +55,7 @@ const store = createAppStore({
   firstHosted: async () => (await import('./core/backbones/catalogue')).firstHosted,
   deviceLimits,
   whyMissing: whyMissingHere,
-  preferences: localPreferences(localStorageIfAny()),
+  preferences,
   startEngine: startLateEngine,
   measureDevice: measureDeviceLate,
   startTrainer: startLateTrainer,

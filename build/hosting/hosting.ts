@@ -1,4 +1,5 @@
 // Backbones on this app's own server: fetched or copied, checked as the app itself checks them, each with a record beside its files.
+import '../inEnglish';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { httpBackboneCache } from '../../src/browser/httpBackboneCache';

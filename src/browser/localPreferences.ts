@@ -80,6 +80,8 @@ export function localPreferences(storage: Storage | undefined): Preferences {
     setCountdown: (seconds) => write('countdown', clamped(seconds, 0, 10)),
     lastProject: () => read('project'),
     setLastProject: (id) => write('project', id),
+    language: () => read('language') || undefined,
+    setLanguage: (tag) => write('language', tag),
     theme: () => oneOf('theme', THEMES, 'system'),
     setTheme: (theme) => write('theme', theme),
   };

@@ -30,6 +30,9 @@ export interface Preferences {
   setCountdown(seconds: number): void;
   lastProject(): string | undefined;
   setLastProject(id: string): void;
+  /** The language chosen in the app, by its tag, if one was. */
+  language(): string | undefined;
+  setLanguage(tag: string): void;
   theme(): Theme;
   setTheme(theme: Theme): void;
 }

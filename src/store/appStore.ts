@@ -29,6 +29,8 @@ import { projectSlice } from './project/projectSlice';
 import { rememberingPictures } from './dataset/recentPictures';
 import type { SavingSlice } from './base/savingSlice';
 import { savingSlice } from './base/savingSlice';
+import type { LanguageSlice } from './base/languageSlice';
+import { languageSlice } from './base/languageSlice';
 import type { ThemeSlice } from './base/themeSlice';
 import { themeSlice } from './base/themeSlice';
 import { trainerAtHand } from './head/trainerAtHand';
@@ -45,6 +47,7 @@ export type AppState = NoticeSlice &
   ProjectSlice &
   ArrivalSlice &
   ThemeSlice &
+  LanguageSlice &
   ZeroShotSlice &
   LateSlices;
 
@@ -69,6 +72,7 @@ export function createAppStore(given: Ports): AppStore {
       ...projectSlice(access, ports),
       ...arrivalSlice(access, ports),
       ...themeSlice(access, ports),
+      ...languageSlice(access, ports),
       ...lateSlices(access, { ...ports, withTrainer }),
     };
   });

@@ -1,7 +1,7 @@
 // Holds an error back: what throws while it is drawn is replaced by a sentence, and the rest of the page stays.
 import { Component } from 'react';
 import type { ErrorInfo, ReactNode } from 'react';
-import { boundaryWords } from '../words/boundary';
+import { say } from '../words/say';
 import { Banner } from './Banner';
 import styles from './Boundary.module.css';
 import { Button } from './Button';
@@ -48,13 +48,13 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
           actions={
             <>
               <Button size="s" onClick={() => this.setState(WHOLE)}>
-                {boundaryWords.again}
+                {say('boundary.again')}
               </Button>
               <BrokenDetails thrown={error.thrown} place={place} />
             </>
           }
         >
-          {page ? boundaryWords.page : boundaryWords.part}
+          {page ? say('boundary.page') : say('boundary.part')}
         </Banner>
       </div>
     );

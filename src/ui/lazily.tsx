@@ -1,5 +1,6 @@
 // A component whose code is fetched when it is first shown: what is not on the first screen does not delay it.
 import type { ComponentType } from 'react';
+import { lateWords } from '../words/say';
 import { Boundary } from './Boundary';
 import { chunk } from './chunk';
 import { MissingPart } from './missingPart';
@@ -21,7 +22,7 @@ export function lazily<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { soon = false }: Lateness = {},
 ): ComponentType<Props> {
-  const code = chunk(load);
+  const code = chunk(withWords(load));
   // What cannot be had now is asked for again when it is shown.
   if (soon) afterLoad(() => void code.fetch().catch(() => undefined));
   return function Lazily(props: Props) {
@@ -33,6 +34,14 @@ export function lazily<Props extends object>(
         </Boundary>
       );
     return failed ? <MissingPart why={failed} retry={retry} /> : null;
+  };
+}
+
+/** What is fetched late says things that the first screen does not. */
+function withWords<Props extends object>(load: () => Promise<ComponentType<Props>>): () => Promise<ComponentType<Props>> {
+  return async () => {
+    const [component] = await Promise.all([load(), lateWords()]);
+    return component;
   };
 }
 

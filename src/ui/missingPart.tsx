@@ -1,6 +1,6 @@
 // Why a part of the app is missing: found out by whoever knows the server, said where the part would be.
 import { createContext } from 'react';
-import { missingPartWords } from '../words/missingPart';
+import { say } from '../words/say';
 import { Banner } from './Banner';
 import { Button } from './Button';
 
@@ -15,22 +15,22 @@ export function MissingPart({ why, retry }: { readonly why: WhyMissing; readonly
       tone="warn"
       actions={
         <Button size="s" onClick={() => location.reload()}>
-          {missingPartWords.reload}
+          {say('common.reload')}
         </Button>
       }
     >
-      {missingPartWords.newer}
+      {say('missingPart.newer')}
     </Banner>
   ) : (
     <Banner
       tone="bad"
       actions={
         <Button size="s" onClick={retry}>
-          {missingPartWords.tryAgain}
+          {say('common.tryAgain')}
         </Button>
       }
     >
-      {missingPartWords.unreachable}
+      {say('missingPart.unreachable')}
     </Banner>
   );
 }

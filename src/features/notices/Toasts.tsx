@@ -4,7 +4,7 @@ import type { Notice } from '../../store/base/noticeSlice';
 import { headFileSentence, picturesSentence } from '../../store/sentences/sentences';
 import { useAppStore } from '../../store/useAppStore';
 import { Toast } from '../../ui/Toast';
-import { missingPartWords } from '../../words/missingPart';
+import { say } from '../../words/say';
 
 /** What was not done. */
 const BAD: ReadonlySet<Notice['kind']> = new Set(['head-refused', 'pictures-refused', 'nothing-dropped', 'part-missing', 'trial-stopped']);
@@ -73,7 +73,7 @@ function sentenceOf(notice: Notice): string {
     case 'backbone-not-kept':
       return `${isolated(notice.name)} is in use, but this browser could not keep it (its disk space may be full): next time it has to be fetched or added again.`;
     case 'part-missing':
-      return notice.why === 'newer' ? missingPartWords.newer : 'A part of the app could not be fetched. Connect and try again.';
+      return notice.why === 'newer' ? say('missingPart.newer') : 'A part of the app could not be fetched. Connect and try again.';
     case 'camera-gone':
       return `The camera you chose is not there any more, so ${notice.instead ? `“${isolated(notice.instead)}”` : 'another one'} is used. Choose one under “Camera options”.`;
     case 'recovered':
@@ -85,7 +85,7 @@ function sentenceOf(notice: Notice): string {
 
 function actionOf(notice: Notice): { label: string; onAct: () => void } | undefined {
   if (notice.kind === 'update-ready') return { label: 'Reload', onAct: notice.apply };
-  if (notice.kind === 'part-missing' && notice.why === 'newer') return { label: missingPartWords.reload, onAct: () => location.reload() };
+  if (notice.kind === 'part-missing' && notice.why === 'newer') return { label: say('common.reload'), onAct: () => location.reload() };
   return 'undo' in notice ? { label: 'Undo', onAct: notice.undo } : undefined;
 }
 

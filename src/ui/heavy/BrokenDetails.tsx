@@ -1,6 +1,6 @@
 // The details of an error, to be copied by whoever can mend it; where a page may not write to the clipboard they are shown.
 import { useState } from 'react';
-import { boundaryWords } from '../../words/boundary';
+import { say } from '../../words/say';
 import { Button } from '../Button';
 import styles from './BrokenDetails.module.css';
 
@@ -26,12 +26,12 @@ export function BrokenDetails({ thrown, place }: BrokenDetailsProps) {
   return (
     <>
       <Button size="s" onClick={() => void copy()}>
-        {state === 'copied' ? boundaryWords.copied : boundaryWords.copy}
+        {state === 'copied' ? say('boundary.copied') : say('boundary.copy')}
       </Button>
       {state === 'shown' && (
         <textarea
           className={styles.details}
-          aria-label={boundaryWords.details}
+          aria-label={say('boundary.details')}
           value={text}
           readOnly
           rows={6}

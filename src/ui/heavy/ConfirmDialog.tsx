@@ -1,6 +1,7 @@
 // A question before something that cannot be undone.
 import { AlertDialog as Base } from '@base-ui/react/alert-dialog';
 import { Button } from '../Button';
+import { say } from '../../words/say';
 import styles from './Dialog.module.css';
 import { Sheet } from './Sheet';
 
@@ -29,7 +30,7 @@ export function ConfirmDialog({ open, title, text, confirm, danger = false, onCo
             <Base.Title className={styles.title}>{title}</Base.Title>
             <Base.Description className={styles.text}>{text}</Base.Description>
             <footer className={styles.actions}>
-              <Button onClick={onClose}>Cancel</Button>
+              <Button onClick={onClose}>{say('common.cancel')}</Button>
               <Button kind={danger ? 'danger' : 'primary'} onClick={onConfirm}>
                 {confirm}
               </Button>

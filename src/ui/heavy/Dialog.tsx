@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Boundary } from '../Boundary';
 import type { Elements } from '../elements';
 import { IconButton } from '../IconButton';
+import { say } from '../../words/say';
 import styles from './Dialog.module.css';
 import { Sheet } from './Sheet';
 
@@ -34,7 +35,7 @@ export function Dialog({ open, onClose, title, children, actions, wide = false, 
           <Sheet wide={wide}>
             <header className={styles.header}>
               <Base.Title className={styles.title}>{title}</Base.Title>
-              <IconButton label="Close" kind="quiet" icon={<X />} onClick={onClose} />
+              <IconButton label={say('common.close')} kind="quiet" icon={<X />} onClick={onClose} />
             </header>
             <Boundary>{children}</Boundary>
             {actions !== undefined && <footer className={styles.actions}>{actions}</footer>}

@@ -1,0 +1,33 @@
+// The language that the app speaks: as the browser asks, until a person chooses another one.
+import type { Spoken } from '../../words/languages';
+import { language, speak } from '../../words/say';
+import type { Access } from './access';
+import type { NoticeSlice } from './noticeSlice';
+import type { Ports } from './ports';
+
+export interface LanguageSlice {
+  readonly language: Spoken;
+  /** Speaks it once its words are there, and from then on at every start; where they cannot be had a notice says so. */
+  setLanguage(language: Spoken): Promise<void>;
+}
+
+export function languageSlice(
+  { get, set }: Access<LanguageSlice & NoticeSlice>,
+  { preferences, whyMissing }: Pick<Ports, 'preferences' | 'whyMissing'>,
+): LanguageSlice {
+  return {
+    language: language(),
+    async setLanguage(wanted) {
+      try {
+        await speak(wanted);
+      } catch (cause) {
+        get().notify({ kind: 'part-missing', why: await whyMissing(cause) });
+        return;
+      }
+      // Of several wishes the last one is spoken.
+      if (language() !== wanted) return;
+      preferences.setLanguage(wanted);
+      set({ language: wanted });
+    },
+  };
+}

@@ -1,0 +1,49 @@
+// The languages that the app speaks, and which of them a browser asks for.
+
+/** By BCP 47 tag, each named in itself. */
+export const LANGUAGES = [
+  { tag: 'en', name: 'English', direction: 'ltr' },
+  { tag: 'de', name: 'Deutsch', direction: 'ltr' },
+  { tag: 'fr', name: 'Français', direction: 'ltr' },
+  { tag: 'es', name: 'Español', direction: 'ltr' },
+  { tag: 'pt-BR', name: 'Português (Brasil)', direction: 'ltr' },
+  { tag: 'zh-Hans', name: '简体中文', direction: 'ltr' },
+  { tag: 'ar', name: 'العربية', direction: 'rtl' },
+] as const;
+
+export type Language = (typeof LANGUAGES)[number]['tag'];
+
+/** A language of no people, for tests: English with longer words and marked ends, so that what is cut off or never translated shows. */
+export const PSEUDO = 'pseudo';
+
+export type Spoken = Language | typeof PSEUDO;
+
+export const isLanguage = (tag: string): tag is Language => LANGUAGES.some((language) => language.tag === tag);
+
+/** 'rtl' for Arabic. */
+export const directionOf = (spoken: Spoken): 'ltr' | 'rtl' => LANGUAGES.find(({ tag }) => tag === spoken)?.direction ?? 'ltr';
+
+/** The tag that `lang` and `Intl` take. Arabic with the digits that this app's axes and times are drawn with. */
+export const localeOf = (spoken: Spoken): string => (spoken === PSEUDO ? 'en' : spoken === 'ar' ? 'ar-u-nu-latn' : spoken);
+
+/**
+ * The first of a person's languages, best first as a browser gives them, that the app speaks; English where it speaks none.
+ * Regions and scripts do not count, but for Chinese: traditional script is not read by who asks for it as simplified.
+ */
+export function languageFor(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const { language, script } = partsOf(tag);
+    if (language === 'zh' && script === 'Hant') continue;
+    const match = LANGUAGES.find(({ tag: ours }) => ours.split('-')[0] === language);
+    if (match) return match.tag;
+  }
+  return 'en';
+}
+
+function partsOf(tag: string): { readonly language: string; readonly script?: string | undefined } {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return { language: '' };
+  }
+}

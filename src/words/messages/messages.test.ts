@@ -1,0 +1,108 @@
+// Every language says all that English says: no message is missing, unused, malformed, or takes other values.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompiledMessage } from '@lingui/message-utils/compileMessage';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../languages';
+import { messages } from './all';
+
+/** Id → message. */
+const flat = (language: string): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(messages[language] ?? {}).flatMap(([area, words]) =>
+      Object.entries(words).map(([name, message]) => [`${area}.${name}`, message] as const),
+    ),
+  );
+
+const english = flat('en');
+
+/** The names of the values that a message takes. */
+function valuesOf(message: CompiledMessage): readonly string[] {
+  return message.flatMap((token) => {
+    if (typeof token === 'string') return [];
+    const [name, , cases] = token;
+    const within = typeof cases === 'object' && cases !== null ? Object.values(cases).filter(Array.isArray) : [];
+    return [name, ...within.flatMap((each) => valuesOf(each as CompiledMessage))];
+  });
+}
+
+const valueNames = (message: string) => [...new Set(valuesOf(compileMessageOrThrow(message)))].sort();
+const tags = (message: string) => [...new Set(message.match(/<\/?\w+\/?>/g) ?? [])].sort();
+
+/** The categories of the plurals in a message, each plural's in a line. */
+function pluralsOf(message: CompiledMessage): readonly string[] {
+  return message.flatMap((token) => {
+    if (typeof token === 'string') return [];
+    const [, type, cases] = token;
+    if (typeof cases !== 'object' || cases === null) return [];
+    const own =
+      type === 'plural'
+        ? [
+            Object.keys(cases)
+              .filter((key) => key !== 'offset')
+              .join(' '),
+          ]
+        : [];
+    return [...own, ...Object.values(cases).flatMap((each) => (Array.isArray(each) ? pluralsOf(each as CompiledMessage) : []))];
+  });
+}
+
+test.each(Object.keys(messages))('%s has every message, well formed, with English’s values and tags', (language) => {
+  const words = flat(language);
+  expect([...words.keys()].sort()).toEqual([...english.keys()].sort());
+  const odd = [...words].flatMap(([id, message]) => {
+    const model = english.get(id) ?? '';
+    if (message.trim() === '') return [`${id} is empty`];
+    try {
+      if (valueNames(message).join() !== valueNames(model).join()) return [`${id} takes ${valueNames(message).join(', ')}`];
+    } catch (error) {
+      return [`${id}: ${String(error)}`];
+    }
+    return tags(message).join() === tags(model).join() ? [] : [`${id} has other tags`];
+  });
+  expect(odd).toEqual([]);
+});
+
+test.each(Object.keys(messages))('%s has every form of plural that its rules know', (language) => {
+  const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const lacking = [...flat(language)].flatMap(([id, message]) =>
+    pluralsOf(compileMessageOrThrow(message)).flatMap((categories) => {
+      const missing = needed.filter((category) => !categories.split(' ').includes(category) && category !== 'many');
+      return missing.length === 0 || language === 'ar' ? [] : [`${id}: ${missing.join(', ')}`];
+    }),
+  );
+  expect(lacking).toEqual([]);
+});
+
+test('every message is said somewhere, and what is said is a message with its values', () => {
+  const root = join(import.meta.dirname, '../..');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && !/\.test\.|words\/messages/.test(file),
+  );
+  const said = new Set<string>();
+  const wrong: string[] = [];
+  for (const file of files) {
+    const text = readFileSync(join(root, file), 'utf8');
+    for (const [, id = ''] of text.matchAll(/'([a-z]\w*\.[a-z]\w*)'/gi)) if (english.has(id)) said.add(id);
+    // Calls whose values stand beside the id; others are seen by who reads the screen.
+    for (const [, id = '', values] of text.matchAll(/\bsay\('([\w.]+)'(?:,\s*\{([^{}]*)\})?\)/g)) {
+      const given = (values ?? '')
+        .split(',')
+        .map((value) => value.split(':')[0]?.trim() ?? '')
+        .filter((name) => name !== '')
+        .sort();
+      const model = english.get(id);
+      if (model === undefined) wrong.push(`${file}: ${id} is no message`);
+      else if (!/\(|\[/.test(values ?? '') && given.join() !== valueNames(model).join()) {
+        wrong.push(`${file}: ${id} is given ${given.join(', ')}, takes ${valueNames(model).join(', ')}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect([...english.keys()].filter((id) => !said.has(id))).toEqual([]);
+});
+
+test('no language is offered that is not there', () => {
+  expect(Object.keys(messages).filter((language) => !LANGUAGES.some(({ tag }) => tag === language))).toEqual([]);
+});
