@@ -1,0 +1,182 @@
+// Mutants of what heads learn from and are asked: altered copies, splits, metrics.
+import type { Unsorted } from './mutant';
+
+/** Altered copies: half of them mirrored, learnt with their parent, never asked. */
+export const copies: readonly Unsorted[] = [
+  {
+    breaks: 'every copy is flipped',
+    file: 'src/core/dataset/augmentation.ts',
+    text: 'flip: flip && number % 2 === 0,',
+    becomes: 'flip,',
+    tests: ['src/core/dataset/augmentation.test.ts'],
+  },
+  {
+    breaks: 'no copy is flipped',
+    file: 'src/core/dataset/augmentation.ts',
+    text: 'flip: flip && number % 2 === 0,',
+    becomes: 'flip: false,',
+    tests: ['src/core/dataset/augmentation.test.ts'],
+  },
+  {
+    breaks: 'all copies of a sample are one',
+    file: 'src/core/dataset/augmentation.ts',
+    text: 'randomFrom(hashOf(`${sampleId} ${number}`))',
+    becomes: 'randomFrom(hashOf(sampleId))',
+    tests: ['src/core/dataset/augmentation.test.ts'],
+  },
+  {
+    breaks: 'copies are asked in cross-validation',
+    file: 'src/core/heads/crossValidation.ts',
+    text: 'isCaptured(samples, i) && ',
+    becomes: '',
+    tests: ['src/core/dataset/augmentation.test.ts'],
+  },
+  {
+    breaks: 'copies of a sample vote on it when k is chosen',
+    file: 'src/core/heads/chosenK.ts',
+    text: ' && samples.parents?.[place] !== i',
+    becomes: '',
+    tests: ['src/core/dataset/augmentation.test.ts'],
+  },
+  {
+    breaks: 'a learning curve learns without copies',
+    file: 'src/core/compare/learningCurve.ts',
+    text: 'learn.flatMap((place) => [place, ...(copies.get(place) ?? [])])',
+    becomes: 'learn.filter((place) => copies.get(place) !== null)',
+    tests: ['src/core/dataset/augmentation.test.ts'],
+  },
+  {
+    breaks: 'an MLP learns copies of what is held out',
+    file: 'src/store/epochs/mlpSlice.ts',
+    text: 'const learnt = split.learn.flatMap(',
+    becomes: 'const learnt = [...split.learn, ...split.test].flatMap(',
+    tests: ['src/store/epochs/epochs.test.ts'],
+  },
+];
+
+/** Splits: whole recordings, decided by the seed. */
+export const splits: readonly Unsorted[] = [
+  {
+    breaks: 'folds tear recordings',
+    file: 'src/core/evaluation/split.ts',
+    text: 'for (const place of places) fold[place] = chosen;',
+    becomes: 'for (const place of places) fold[place] = (chosen + place) % folds;',
+    tests: ['src/core/evaluation/split.test.ts'],
+  },
+  {
+    breaks: 'samples that are kept back tear recordings',
+    file: 'src/core/evaluation/split.ts',
+    text: 'for (const place of places) back.add(place);',
+    becomes: 'for (const place of places.slice(0, 1)) back.add(place);',
+    tests: ['src/core/evaluation/split.test.ts'],
+  },
+  {
+    breaks: 'a split does not depend on its seed',
+    file: 'src/core/evaluation/split.ts',
+    text: 'shuffled(named, randomFrom(seed))',
+    becomes: 'shuffled(named, randomFrom(seed * 0))',
+    tests: ['src/core/evaluation/split.test.ts'],
+  },
+  {
+    breaks: 'a split depends on the order of the samples',
+    file: 'src/core/evaluation/split.ts',
+    text: '.sort((a, b) => (a.name < b.name ? -1 : 1));',
+    becomes: ';',
+    tests: ['src/core/evaluation/split.test.ts'],
+  },
+  {
+    breaks: 'a class with one recording has nothing left to learn from',
+    file: 'src/core/evaluation/split.ts',
+    text: ' + count < (classSizes.get(classId) as number));',
+    becomes: ' + count <= (classSizes.get(classId) as number));',
+    tests: ['src/core/evaluation/split.test.ts'],
+  },
+  {
+    breaks: 'some classes choose the epoch for all',
+    file: 'src/core/evaluation/learnAndCheck.ts',
+    text: 'if (!asksAll(first.heldOut)) return',
+    becomes: 'if (first.heldOut.length === 0) return',
+    tests: ['src/core/evaluation/learnAndCheck.test.ts'],
+  },
+  {
+    breaks: 'a penalty is chosen by some classes alone',
+    file: 'src/core/heads/crossValidation.ts',
+    text: 'if (classes.some((c) => !asked.has(c))) return',
+    becomes: 'if (asked.size === 0) return',
+    tests: ['src/core/heads/crossValidation.test.ts'],
+  },
+];
+
+/** Figures that the screen shows. */
+export const metrics: readonly Unsorted[] = [
+  {
+    breaks: 'of a tie the last class counts',
+    file: 'src/core/base/argmax.ts',
+    text: 'value > (values[start + largest] as number)',
+    becomes: 'value >= (values[start + largest] as number)',
+    tests: ['src/core/base/argmax.test.ts'],
+  },
+  {
+    breaks: 'a number that is none is a prediction',
+    file: 'src/core/base/argmax.ts',
+    text: 'if (Number.isNaN(value)) return -1;',
+    becomes: '',
+    tests: ['src/core/base/argmax.test.ts'],
+  },
+  {
+    breaks: 'accuracy is of one row too many',
+    file: 'src/core/evaluation/metrics.ts',
+    text: 'return right.reduce((sum, each) => sum + each, 0) / right.length;',
+    becomes: 'return right.reduce((sum, each) => sum + each, 0) / (right.length + 1);',
+    tests: ['src/core/evaluation/metrics.test.ts'],
+  },
+  {
+    breaks: 'the confusion matrix lies on its side',
+    file: 'src/core/evaluation/metrics.ts',
+    text: '(classes[i] as number) * classCount + predicted;',
+    becomes: 'predicted * classCount + (classes[i] as number);',
+    tests: ['src/core/evaluation/metrics.test.ts'],
+  },
+  {
+    breaks: 'Wilson’s interval is Wald’s',
+    file: 'src/core/evaluation/wilson.ts',
+    text: '(share + (z * z) / (2 * asked)) / scale',
+    becomes: 'share',
+    tests: ['src/core/evaluation/wilson.test.ts'],
+  },
+  {
+    breaks: 'McNemar’s test is one-sided',
+    file: 'src/core/evaluation/mcnemar.ts',
+    text: 'return Math.min(1, 2 * tail);',
+    becomes: 'return Math.min(1, tail);',
+    tests: ['src/core/evaluation/mcnemar.test.ts'],
+  },
+  {
+    breaks: 'McNemar’s tail ends one too early',
+    file: 'src/core/evaluation/mcnemar.ts',
+    text: 'i <= fewer',
+    becomes: 'i < fewer',
+    tests: ['src/core/evaluation/mcnemar.test.ts'],
+  },
+  {
+    breaks: 'a difference of chance is called better',
+    file: 'src/core/evaluation/mcnemar.ts',
+    text: "p >= SIGNIFICANT ? 'no clear difference'",
+    becomes: "p >= 1 ? 'no clear difference'",
+    tests: ['src/core/evaluation/mcnemar.test.ts'],
+  },
+  {
+    breaks: 'ties do not count as half for the area under the curve',
+    file: 'src/core/evaluation/auroc.ts',
+    text: 'const midrank = (first + 1 + after) / 2;',
+    becomes: 'const midrank = after;',
+    tests: ['src/core/evaluation/auroc.test.ts'],
+  },
+  {
+    breaks: 'calibration counts every bin alike',
+    file: 'src/core/evaluation/calibration.ts',
+    text: 'sum += bin.count * Math.abs(',
+    becomes: 'sum += Math.abs(',
+    tests: ['src/core/evaluation/metrics.test.ts'],
+  },
+];

@@ -1,0 +1,99 @@
+// Breaks the code in each way of the table, in a copy, and says whether the tests notice: killed, or lived.
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Mutant } from './mutant';
+import { mutants } from './mutants';
+import type { Scratch } from './scratch';
+import { scratchCopy } from './scratch';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Runs the mutants whose name, file or topic holds one of the words; all without a word. `--check` only looks for the texts.
+ * Gives the exit status: 0 when all were killed.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const words = args.filter((arg) => !arg.startsWith('--'));
+  const wanted = mutants.filter(
+    ({ topic, breaks, file }) => words.length === 0 || words.some((word) => `${topic} ${breaks} ${file}`.includes(word)),
+  );
+  const scratches = [scratchCopy(ROOT)];
+  const removeAll = () => scratches.forEach((each) => each.remove());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      removeAll();
+      process.exit(130);
+    });
+  }
+  try {
+    const [first] = scratches;
+    const unfit = first ? wanted.flatMap((mutant) => unfitness(first, mutant) ?? []) : [];
+    if (unfit.length > 0 || wanted.length === 0) {
+      console.error(unfit.length > 0 ? unfit.join('\n') : 'No mutant is called so.');
+      return 1;
+    }
+    if (args.includes('--check')) {
+      console.log(`${wanted.length} mutants fit the code.`);
+      return 0;
+    }
+    while (scratches.length < Math.min(wanted.length, Math.ceil(availableParallelism() / 2))) scratches.push(scratchCopy(ROOT));
+    return await runAll(scratches, wanted);
+  } finally {
+    removeAll();
+  }
+}
+
+/** Why a mutant cannot be made: its text must be in its file once. */
+function unfitness(scratch: Scratch, { breaks, file, text }: Mutant): string | undefined {
+  let found: number;
+  try {
+    found = scratch.read(file).split(text).length - 1;
+  } catch {
+    return `${file} is not there, which “${breaks}” changes.`;
+  }
+  return found === 1 ? undefined : `${file} has the text of “${breaks}” ${found} times, not once:\n    ${text}`;
+}
+
+async function runAll(scratches: readonly Scratch[], wanted: readonly Mutant[]): Promise<number> {
+  const tests = [...new Set(wanted.flatMap((mutant) => mutant.tests))];
+  const [first] = scratches;
+  const sound = await first?.test(tests);
+  if (sound?.failed !== undefined || sound?.fault !== undefined) {
+    console.error(`The tests fail without any mutant: ${sound.failed ?? sound.fault}`);
+    return 1;
+  }
+  console.log(`${wanted.length} mutants; ${sound?.passed} tests pass without them.\n`);
+  const waiting = [...wanted];
+  const lived: Mutant[] = [];
+  await Promise.all(
+    scratches.map(async (scratch) => {
+      for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+        const verdict = await verdictOn(scratch, mutant);
+        if (!verdict.killed) lived.push(mutant);
+        console.log(`${verdict.killed ? 'killed' : 'LIVED '}  ${mutant.topic}: ${mutant.breaks}\n        ${verdict.by}`);
+      }
+    }),
+  );
+  console.log(`\n${wanted.length - lived.length} of ${wanted.length} killed.`);
+  for (const { topic, breaks, file } of lived) console.log(`Lived: ${topic}: ${breaks} (${file})`);
+  return lived.length === 0 ? 0 : 1;
+}
+
+async function verdictOn(
+  scratch: Scratch,
+  { file, text, becomes, tests }: Mutant,
+): Promise<{ readonly killed: boolean; readonly by: string }> {
+  const sound = scratch.read(file);
+  scratch.write(
+    file,
+    sound.replace(text, () => becomes),
+  );
+  try {
+    const { failed, fault, passed } = await scratch.test(tests);
+    if (failed !== undefined) return { killed: true, by: `by “${failed}”` };
+    if (fault === 'hung') return { killed: true, by: 'the tests never ended' };
+    return { killed: false, by: fault === undefined ? `${passed} tests passed in ${tests.join(', ')}` : `no test could be run: ${fault}` };
+  } finally {
+    scratch.write(file, sound);
+  }
+}
