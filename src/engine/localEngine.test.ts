@@ -2,11 +2,15 @@
 import { expect, test } from 'vitest';
 import { teachableMachinePreset } from '../core/heads/epochSettings';
 import type { MlpProblem } from '../core/solvers/epochs';
+import { toyBackbone } from '../ml/toyBackbone';
 import { startLocalEngine } from './localEngine';
 
 const rows = { rows: Float32Array.of(0, 1, 1, 0), classes: Uint16Array.of(0, 1) };
 const problem: MlpProblem = { embeddingLength: 2, classCount: 2, learn: rows, validation: rows };
 const settings = { ...teachableMachinePreset, epochs: 2 };
+
+/** Where in the toy backbone's weights the kernel of its last layer begins: 4 × 6 numbers, and then 6. */
+const LAST_LAYER = -30;
 
 async function started() {
   const engine = await startLocalEngine('cpu');
@@ -37,4 +41,13 @@ test('after a trap in WebAssembly the engine is lost: its memory may be anything
   });
   expect(failed).toEqual({ ok: false, error: { kind: 'lost', detail: 'unreachable' } });
   expect(lost()).toBe('unreachable');
+});
+
+test('a backbone of which the device computes numbers that are not finite is not loaded', async () => {
+  const { engine } = await started();
+  const { spec, topology, weights } = toyBackbone();
+  expect(await engine.load({ spec, topology, weights: weights.slice(0) })).toMatchObject({ ok: true });
+  // Each weight is finite; the sums of the last layer are not.
+  const large = new Float32Array(weights.slice(0)).fill(3e38, LAST_LAYER);
+  expect(await engine.load({ spec, topology, weights: large.buffer })).toMatchObject({ ok: false, error: { kind: 'not-finite' } });
 });

@@ -38,6 +38,10 @@ test('the same sample has the same copies, another sample others; all within bou
   );
 });
 
+test('every other copy is flipped, from the first on', () => {
+  expect(recipesOf('a', { ...on, copies: 5 }).map(({ flip }) => flip)).toEqual([true, false, true, false, true]);
+});
+
 test('what is off leaves no trace', () => {
   expect(recipesOf('a', noAugmentation)).toEqual([]);
   expect(recipesOf('a', { ...on, flip: false, crop: false, brightness: false, blur: false })).toEqual([]);
