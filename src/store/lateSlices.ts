@@ -11,6 +11,7 @@ import type { DatasetSlice } from './dataset/datasetSlice';
 import type { CameraSlice } from './capture/cameraSlice';
 import type { CaptureSlice, CaptureVerbs } from './capture/captureSlice';
 import type { EmbeddingSlice, EmbeddingVerbs } from './embeddings/embeddingSlice';
+import { idOf } from './embeddings/embeddingSlice';
 import type { FineTuneSlice, FineTuneVerbs } from './epochs/fineTuneSlice';
 import type { HeadFileSlice, HeadFileVerbs } from './head/headFileSlice';
 import type { HeadSlice } from './head/headSlice';
@@ -63,29 +64,43 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
   const { get, set } = access;
   /** The ports of verbs that go through the catalogue. */
   const withCatalogue = async () => ({ ...ports, catalogue: await ports.catalogue() });
+  const projectId = () => idOf(get().project);
+  const imports = lateVerbs<ImportVerbs>(
+    access,
+    ports,
+    async () => (await withHeaders(import('./capture/importSlice'))).importVerbs(access, ports),
+    { importFiles: true, cancelImport: false, goOnImporting: true },
+  );
+  const headFiles = lateVerbs<HeadFileVerbs>(
+    access,
+    ports,
+    async () => (await import('./head/headFileSlice')).headFileVerbs(access, await withCatalogue()),
+    { saveHead: 'here', openHead: true, acceptHeadOffer: true, declineHeadOffer: false, openWaitingHead: false },
+    projectId,
+  );
   return {
     ...lateVerbs<EmbeddingVerbs>(access, ports, async () => (await import('./embeddings/embeddingVerbs')).embeddingVerbs(access, ports), {
       loadEmbeddings: true,
       embedMissing: true,
       retryUnreadable: true,
     }),
-    ...lateVerbs<CaptureVerbs>(access, ports, async () => (await import('./capture/captureVerbs')).captureVerbs(access, ports), {
-      startRecording: true,
-      stopRecording: false,
-      cancelRecording: false,
-      runLive: true,
-    }),
+    ...lateVerbs<CaptureVerbs>(
+      access,
+      ports,
+      async () => (await import('./capture/captureVerbs')).captureVerbs(access, ports),
+      { startRecording: 'here', stopRecording: false, cancelRecording: false, runLive: true },
+      projectId,
+    ),
     top: { kind: 'away' },
     labelMapping: emptyMapping,
     mappedHead: () => undefined,
-    ...lateVerbs<ZeroShotVerbs>(access, ports, async () => (await import('./head/zeroShotVerbs')).zeroShotVerbs(access, ports), {
-      wantTop: true,
-      cancelTop: false,
-      mapTo: true,
-      unmap: true,
-      mapRestTo: true,
-      zeroShotMayBeStale: true,
-    }),
+    ...lateVerbs<ZeroShotVerbs>(
+      access,
+      ports,
+      async () => (await import('./head/zeroShotVerbs')).zeroShotVerbs(access, ports),
+      { wantTop: true, cancelTop: false, mapTo: 'here', unmap: 'here', mapRestTo: 'here', zeroShotMayBeStale: true },
+      projectId,
+    ),
     importing: { kind: 'idle' },
     endedImports: [],
     forgetEndedImport(projectId) {
@@ -96,11 +111,9 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
       });
       if (here) get().save(() => ports.storage.saveUnfinished(projectId, undefined));
     },
-    ...lateVerbs<ImportVerbs>(access, ports, async () => (await withHeaders(import('./capture/importSlice'))).importVerbs(access, ports), {
-      importFiles: true,
-      cancelImport: false,
-      goOnImporting: true,
-    }),
+    ...imports,
+    // The project that they were brought to, whichever is open when the code is here.
+    importFiles: (files, classId, source, into = get().project) => imports.importFiles(files, classId, source, into),
     tried: [],
     trying: { kind: 'idle' },
     ...lateVerbs<TryVerbs>(access, ports, async () => (await withHeaders(import('./capture/trySlice'))).tryVerbs(access, ports), {
@@ -112,18 +125,8 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
       forgetAllTried: false,
     }),
     headOffer: undefined,
-    ...lateVerbs<HeadFileVerbs>(
-      access,
-      ports,
-      async () => (await import('./head/headFileSlice')).headFileVerbs(access, await withCatalogue()),
-      {
-        saveHead: true,
-        openHead: true,
-        acceptHeadOffer: true,
-        declineHeadOffer: false,
-        openWaitingHead: false,
-      },
-    ),
+    ...headFiles,
+    openHead: (file, into = projectId()) => headFiles.openHead(file, into),
     augmentation: noAugmentation,
     copyEmbeddings: new Map(),
     copyWork: { kind: 'idle' },
@@ -151,34 +154,31 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
       access,
       ports,
       async () => (await import('./curve/learningCurveSlice')).learningCurveVerbs(access, ports),
-      {
-        lookAtCurve: true,
-        measureCurve: true,
-        wishCurve: true,
-        cancelCurve: false,
-        leaveCurve: false,
-      },
+      { lookAtCurve: 'here', measureCurve: 'here', wishCurve: 'here', cancelCurve: false, leaveCurve: false },
+      projectId,
     ),
     mlpSettings: { ...teachableMachinePreset, epochMilliseconds: WATCHABLE },
     mlpRun: { kind: 'idle' },
     setMlp: (change) => set({ mlpSettings: { ...get().mlpSettings, ...change } }),
-    ...lateVerbs<MlpVerbs>(access, ports, async () => (await import('./epochs/mlpSlice')).mlpVerbs(access, ports), {
-      startMlp: true,
-      stopMlp: false,
-      goOnMlp: true,
-      resetMlp: false,
-    }),
+    ...lateVerbs<MlpVerbs>(
+      access,
+      ports,
+      async () => (await import('./epochs/mlpSlice')).mlpVerbs(access, ports),
+      { startMlp: 'here', stopMlp: false, goOnMlp: 'here', resetMlp: false },
+      projectId,
+    ),
     fineTuneSettings: defaultFineTuneSettings,
     fineTuneRun: { kind: 'idle' },
     frozenAndTuned: undefined,
     forgotten: undefined,
     setFineTune: (change) => set({ fineTuneSettings: { ...get().fineTuneSettings, ...change } }),
-    ...lateVerbs<FineTuneVerbs>(access, ports, async () => (await import('./epochs/fineTuneSlice')).fineTuneVerbs(access, ports), {
-      startFineTune: true,
-      stopFineTune: false,
-      goOnFineTune: true,
-      resetFineTune: false,
-    }),
+    ...lateVerbs<FineTuneVerbs>(
+      access,
+      ports,
+      async () => (await import('./epochs/fineTuneSlice')).fineTuneVerbs(access, ports),
+      { startFineTune: 'here', stopFineTune: false, goOnFineTune: 'here', resetFineTune: false },
+      projectId,
+    ),
     projectBackbone: undefined,
     backboneOffer: undefined,
     ...lateVerbs<ProjectBackboneVerbs>(

@@ -1,5 +1,6 @@
 // Verbs that take in, embed, delete or record samples, with another project or backbone coming while they wait.
 import type { AppStore } from './appStore';
+import { idOf } from './embeddings/embeddingSlice';
 import type { Meanwhile } from './testing/midFlight';
 import { testMidFlight } from './testing/midFlight';
 import { firstClass, HERE } from './testing/midFlightScene';
@@ -101,7 +102,8 @@ testMidFlight({
     meanwhile: AND_BACK,
     async deed({ store }) {
       store.getState().startRecording(firstClass(store));
-      await until(store, ({ recording, camera }) => recording.kind === 'recording' || camera.kind === 'failed');
+      // It is given up where its project was left before it began.
+      await until(store, ({ recording, project }) => recording.kind === 'recording' || idOf(project) !== HERE);
       store.getState().stopRecording();
       store.getState().turnCameraOff();
     },

@@ -5,6 +5,7 @@ import type { Happening, NoticeSlice } from './noticeSlice';
 
 interface Verbs {
   add(text: string): Promise<number>;
+  addHere(text: string): Promise<number>;
   reset(): void;
 }
 
@@ -15,6 +16,7 @@ function late() {
   const answers: { readonly arrive: () => void; readonly break: () => void }[] = [];
   const real: Verbs = {
     add: (text) => Promise.resolve(done.push(text)),
+    addHere: (text) => Promise.resolve(done.push(text)),
     reset: () => void done.push('reset'),
   };
   const load = () =>
@@ -24,8 +26,16 @@ function late() {
     notify: (happening: Happening) => said.push(happening.kind === 'part-missing' ? `${happening.kind}: ${happening.why}` : happening.kind),
     dismiss: () => undefined,
   };
+  let open: string | undefined;
   return {
-    verbs: lateVerbs<Verbs>({ get: () => notices }, { whyMissing: () => Promise.resolve('newer') }, load, { add: true, reset: false }),
+    verbs: lateVerbs<Verbs>(
+      { get: () => notices },
+      { whyMissing: () => Promise.resolve('newer') },
+      load,
+      { add: true, addHere: 'here', reset: false },
+      () => open,
+    ),
+    openProject: (id: string) => (open = id),
     answers,
     done,
     said,
@@ -61,4 +71,16 @@ test('code that cannot be fetched is told of, once, and the next call tries agai
   answers[1]?.arrive();
   expect(await again).toBe(1);
   expect(done).toEqual(['c']);
+});
+
+test('what was called in a project that was left before the code came is not done in another', async () => {
+  const { verbs, answers, done, openProject } = late();
+  const atFirst = verbs.addHere('at first');
+  openProject('one');
+  const calls = [verbs.addHere('in one'), verbs.add('anywhere')];
+  openProject('two');
+  calls.push(verbs.addHere('in two'));
+  answers[0]?.arrive();
+  await Promise.all([atFirst, ...calls]);
+  expect(done).toEqual(['at first', 'anywhere', 'in two']);
 });

@@ -2,7 +2,7 @@
 import type { SampleSource } from '../../core/dataset/dataset';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
-import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { DatasetSlice, ProjectState } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import type { EndedImport, ImportEnd } from '../project/endedImports';
 import { importClasses } from './importClasses';
@@ -24,8 +24,9 @@ export interface ImportSlice {
   /**
    * Takes files in. With a class id all go there; without one each goes to the class named like its folder, made once
    * one of its pictures was taken, and files that lay in no folder go to the first empty class, or to a new one.
+   * `into` is the open project, if nothing is said; files brought to one that was left meanwhile are said to be left.
    */
-  importFiles(files: readonly ImportFile[], classId?: string, source?: SampleSource): Promise<void>;
+  importFiles(files: readonly ImportFile[], classId?: string, source?: SampleSource, into?: ProjectState): Promise<void>;
   cancelImport(): void;
   /** Goes back to a project, taking it back if another tab has it, and goes on with the files that are left. */
   goOnImporting(projectId: string): Promise<void>;
@@ -121,8 +122,7 @@ export function importVerbs(
   };
 
   return {
-    importFiles(files, classId, source = 'file') {
-      const { project } = get();
+    importFiles(files, classId, source = 'file', project = get().project) {
       if (project.kind !== 'open' || files.length === 0) return Promise.resolve();
       return enqueue({ projectId: project.id, files, source, classed: importClasses({ get, set }, classId) }, project.name);
     },

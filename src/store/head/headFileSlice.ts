@@ -25,8 +25,11 @@ export interface HeadFileSlice {
   readonly headOffer: HeadOffer | undefined;
   /** Saves the head in use as NAME.head.safetensors. */
   saveHead(): Promise<void>;
-  /** Opens a head: it predicts at once if its backbone is the one in use, else `headOffer` asks. */
-  openHead(file: PickedFile): Promise<void>;
+  /**
+   * Opens a head: it predicts at once if its backbone is the one in use, else `headOffer` asks. One that was brought to a project
+   * that is left meanwhile, `into` by its id, opens when that is open again.
+   */
+  openHead(file: PickedFile, into?: string): Promise<void>;
   /** Loads the offered head's backbone, and lets the head predict as soon as it is in use; until then all stays as it is. */
   acceptHeadOffer(): Promise<void>;
   declineHeadOffer(): void;
@@ -100,8 +103,7 @@ export function headFileVerbs(
       files.save(writeHeadFile(document), name, 'application/octet-stream');
       get().notify({ kind: 'head-saved', name });
     },
-    async openHead(file) {
-      const projectId = idOf(get().project);
+    async openHead(file, projectId = idOf(get().project)) {
       const document = await read(file);
       if (!document) return;
       await get().backboneReady();
