@@ -5,6 +5,7 @@ import type { AnyHeadData, HeadMethod, LabelledEmbeddings } from '../heads/headM
 import { capturedRows, copiesByParent, validateSamples } from '../heads/headMethod';
 import type { NamedPredictions } from '../heads/predictionsOf';
 import { predictionsOf } from '../heads/predictionsOf';
+import { subset } from '../heads/subset';
 import { randomFrom, shuffled } from '../base/random';
 import type { Splittable } from '../evaluation/split';
 import { holdOut } from '../evaluation/split';
@@ -218,18 +219,6 @@ function drawOf(
   const lengths = pools.map((pool) => pool.length);
   const asked = shuffled(placesOf(heldOut), random).slice(0, mostAsked);
   return { pools, asked, least: Math.min(...lengths), most: Math.max(...lengths) };
-}
-
-function subset(
-  { embeddings, embeddingLength: d, classes, classIds, parents }: LabelledEmbeddings,
-  places: readonly number[],
-): LabelledEmbeddings {
-  const rows = new Float32Array(places.length * d);
-  places.forEach((place, i) => rows.set(embeddings.subarray(place * d, place * d + d), i * d));
-  const learnt = { embeddings: rows, embeddingLength: d, classes: Uint16Array.from(places, (place) => classes[place] as number), classIds };
-  if (!parents) return learnt;
-  const rowOf = new Map(places.map((place, row) => [place, row]));
-  return { ...learnt, parents: Int32Array.from(places, (place) => rowOf.get(parents[place] ?? -1) ?? -1) };
 }
 
 function askAt(

@@ -10,23 +10,44 @@ export interface Splittable {
 /**
  * Gives every sample a fold, 0 … `folds` − 1: all samples of a burst the same one, each class spread as evenly as its
  * bursts allow. Folds may stay empty when there are fewer bursts than folds. The same seed gives the same folds
- * whatever the order of the samples.
- * Greedy, the largest bursts first, each to where it leaves the classes most even (after Sechidis, Tsoumakas & Vlahavas,
- * On the Stratification of Multi-Label Data, 2011).
+ * whatever the order of the samples. See `assignFolds`.
  * @throws RangeError unless `folds` is a whole number from 1 to 65535.
  */
 export function foldsOf(samples: readonly Splittable[], folds: number, seed: number): Uint16Array {
+  const foldOf = assignFolds(samples, folds, seed, new Map());
+  return Uint16Array.from(samples, ({ burst }) => foldOf.get(burst) as number);
+}
+
+/**
+ * A fold for each burst: the one that is `known`, else one that is chosen beside those. Greedy, the largest bursts first, each to where
+ * it leaves the classes most even (after Sechidis, Tsoumakas & Vlahavas, On the Stratification of Multi-Label Data, 2011).
+ * @throws RangeError unless `folds` is a whole number from 1 to 65535, and the known ones are below it.
+ */
+export function assignFolds(
+  samples: readonly Splittable[],
+  folds: number,
+  seed: number,
+  known: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
   if (!(Number.isSafeInteger(folds) && folds >= 1 && folds <= 65535)) throw new RangeError(`invalid folds: ${folds}`);
-  const fold = new Uint16Array(samples.length);
+  const foldOf = new Map(known);
   const classSizes = countsOf(samples.map(({ classId }) => classId));
   const filled = Array.from({ length: folds }, () => ({ size: 0, of: new Map<string, number>() }));
-  for (const { places, of } of burstsOf(samples, seed)) {
+  const fill = (f: number, { places, of }: Burst) => {
+    const target = filled[f];
+    if (!target) throw new RangeError(`invalid fold: ${f}, there are ${folds}`);
+    target.size += places.length;
+    for (const [classId, count] of of) target.of.set(classId, (target.of.get(classId) ?? 0) + count);
+  };
+  const fresh = burstsOf(samples, seed, (name) => !known.has(name));
+  for (const burst of burstsOf(samples, seed, (name) => known.has(name))) fill(known.get(burst.name) as number, burst);
+  for (const burst of fresh) {
     let chosen = 0;
     let least: readonly [number, number] = [Infinity, Infinity];
     filled.forEach((candidate, f) => {
       // Growth of Σ (share of the class in the fold)², up to a factor: least where the classes of this burst are scarcest.
       let crowding = 0;
-      for (const [classId, count] of of) {
+      for (const [classId, count] of burst.of) {
         const size = classSizes.get(classId) as number;
         crowding += (count * (2 * (candidate.of.get(classId) ?? 0) + count)) / (size * size);
       }
@@ -36,12 +57,10 @@ export function foldsOf(samples: readonly Splittable[], folds: number, seed: num
         least = cost;
       }
     });
-    const target = filled[chosen] as (typeof filled)[number];
-    target.size += places.length;
-    for (const [classId, count] of of) target.of.set(classId, (target.of.get(classId) ?? 0) + count);
-    for (const place of places) fold[place] = chosen;
+    fill(chosen, burst);
+    foldOf.set(burst.name, chosen);
   }
-  return fold;
+  return foldOf;
 }
 
 /** Places of samples to learn from, and of samples kept back. Both in order. */
@@ -93,10 +112,11 @@ interface Burst {
   readonly of: Map<string, number>;
 }
 
-/** Bursts in a seeded order, the larger before the smaller. */
-function burstsOf(samples: readonly Splittable[], seed: number): Burst[] {
+/** Those bursts that are `wanted` in a seeded order, the larger before the smaller. */
+function burstsOf(samples: readonly Splittable[], seed: number, wanted: (name: string) => boolean = () => true): Burst[] {
   const bursts = new Map<string, Burst>();
   samples.forEach(({ classId, burst: name }, place) => {
+    if (!wanted(name)) return;
     let burst = bursts.get(name);
     if (!burst) bursts.set(name, (burst = { name, places: [], of: new Map() }));
     burst.places.push(place);

@@ -2,12 +2,9 @@
 import { softmax } from '../solvers/softmax';
 import type { LabelledEmbeddings } from './headMethod';
 import { isCaptured, validateSamples } from './headMethod';
-import { addToGram, centredGram, gramOf } from '../solvers/gram';
-import type { SharesFit } from '../solvers/gramLogistic';
-import { fitCentred, scoresFromShares } from '../solvers/gramLogistic';
-import type { LogisticFit, LogisticOptions } from '../solvers/logistic';
-import { defaultLogisticOptions, fitLogistic } from '../solvers/logistic';
-import { productsOfRows } from '../solvers/products';
+import type { LogisticOptions } from '../solvers/logisticOptions';
+import { defaultLogisticOptions } from '../solvers/logisticOptions';
+import { linearFits } from './linearFits';
 import { logLosses } from '../evaluation/metrics';
 import { rightOf } from '../evaluation/predictions';
 import { foldsOf } from '../evaluation/split';
@@ -83,15 +80,14 @@ export function* choosePenalty(
   const asked = new Set(rounds.flatMap(({ ask }) => ask.map((i) => classes[i] as number)));
   if (classes.some((c) => !asked.has(c))) return { l2: options.fit.l2, scores: [], predicted: 0 };
   const weights = askWeights(classes, rounds, options.fit.balanced);
-  const foldFits = fitsOf(samples);
+  const fits = linearFits(samples);
 
   const scores = penalties.map((l2) => ({ l2, loss: 0, accuracy: 0 }));
   let done = 0;
   for (const { learn, ask } of rounds) {
-    const learnt = Uint16Array.from(learn, (i) => classes[i] as number);
-    const scoresAt = foldFits(learn, learnt, ask, options.fit);
+    const fitAt = fits(learn, options.fit);
     for (const score of scores) {
-      addFigures(score, scoresAt(score.l2), ask, classes, weights);
+      addFigures(score, fitAt(score.l2)(ask), ask, classes, weights);
       yield { done: ++done, of: rounds.length * penalties.length };
     }
   }
@@ -133,51 +129,6 @@ function askWeights(classes: Uint16Array, rounds: readonly Round[], balanced: bo
     all++;
   }
   return new Map([...counts].map(([c, count]) => [c, balanced ? 1 / (counts.size * count) : 1 / all]));
-}
-
-/** Fits some places at one penalty after the other, each from where the last one ended; answers with scores (m × k) of others. */
-type FoldFits = (
-  learn: readonly number[],
-  learnt: Uint16Array,
-  ask: readonly number[],
-  fit: LogisticOptions,
-) => (l2: number) => Float64Array;
-
-/** With fewer samples than dimensions, all folds take their inner products from one matrix. */
-function fitsOf({ embeddings, embeddingLength: d, classes, classIds: { length: k } }: LabelledEmbeddings): FoldFits {
-  if (classes.length >= d) {
-    return (learn, learnt, ask, options) => {
-      const problem = { embeddings: gathered(embeddings, d, learn), embeddingLength: d, classes: learnt, classCount: k };
-      const asked = gathered(embeddings, d, ask);
-      let fit: LogisticFit | undefined;
-      return (l2) => {
-        fit = fitLogistic(problem, { ...options, l2 }, fit);
-        const scores = new Float64Array(ask.length * k);
-        productsOfRows(asked, fit.weights, ask.length, d, k, scores);
-        const { bias } = fit;
-        return scores.map((score, p) => score + (bias[p % k] as number));
-      };
-    };
-  }
-  const gram = gramOf(d);
-  addToGram(
-    gram,
-    Array.from(classes, (_, i) => embeddings.subarray(i * d, i * d + d)),
-  );
-  return (learn, learnt, ask, options) => {
-    const centred = centredGram(gram, learn);
-    let fit: SharesFit | undefined;
-    return (l2) => {
-      fit = fitCentred(centred, learnt, k, { ...options, l2 }, fit);
-      return scoresFromShares(gram, learn, fit, ask);
-    };
-  };
-}
-
-function gathered(rows: Float32Array, width: number, places: readonly number[]): Float32Array {
-  const result = new Float32Array(places.length * width);
-  places.forEach((place, i) => result.set(rows.subarray(place * width, place * width + width), i * width));
-  return result;
 }
 
 /** Adds what the scores (m × k, made probabilities in place) of some samples count for. */

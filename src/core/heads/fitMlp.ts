@@ -12,6 +12,15 @@ import { mlpHeadOf } from './mlp';
  * @throws RangeError when the samples are malformed, or there is no memory for the weights.
  */
 export function fitMlp(samples: LabelledEmbeddings, settings: MlpSettings): MlpHead {
+  const epochs = mlpEpochs(samples, settings);
+  for (;;) {
+    const step = epochs.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** `fitMlp`, yielding after every epoch, so that the caller can breathe or stop. */
+export function* mlpEpochs(samples: LabelledEmbeddings, settings: MlpSettings): Generator<undefined, MlpHead> {
   validateSamples(samples);
   const { embeddings, embeddingLength, classes, classIds } = samples;
   const none = { rows: new Float32Array(), classes: new Uint16Array() };
@@ -21,6 +30,7 @@ export function fitMlp(samples: LabelledEmbeddings, settings: MlpSettings): MlpH
     for (let epoch = 1; epoch <= settings.epochs; epoch++) {
       const random = randomOfEpoch(settings.seed, epoch);
       for (const places of batchesOf(classes.length, settings.batchSize, random)) descent.step(places, random);
+      yield;
     }
     return mlpHeadOf(descent.state(settings.epochs), classIds, embeddingLength);
   } finally {

@@ -1,6 +1,7 @@
 // k nearest neighbours: the samples themselves are the head; the k whose direction is nearest vote.
 import type { Prediction } from './head';
 import { fail, ok } from '../base/result';
+import { withMatrix } from '../solvers/matrix';
 import { productsOfRows } from '../solvers/products';
 import type { HeadMethod } from './headMethod';
 import { predictionOf, validateLength, validateSamples } from './headMethod';
@@ -107,6 +108,36 @@ export function cosinesTo(samples: Float32Array, query: Float64Array): Float64Ar
   const cosines = new Float64Array(samples.length / d);
   productsOfRows(samples, query, cosines.length, d, 1, cosines);
   return cosines;
+}
+
+/** Queries that are multiplied with the samples in one go. */
+const AT_ONCE = 64;
+
+/**
+ * The votes on many embeddings at once, as `predict` gives them but for rounding in the seventh digit: m × d in, m × k shares out.
+ * @throws RangeError when the embeddings are no whole number of the head's length.
+ */
+export function votesOf(head: NearestNeighboursHead, embeddings: Float32Array): Float64Array {
+  const { embeddingLength: d, samples, classes, classIds, k } = head;
+  const m = embeddings.length / d;
+  if (!Number.isInteger(m)) throw new RangeError(`invalid embeddings: ${embeddings.length} numbers, the head takes ${d} each`);
+  const [n, classCount] = [classes.length, classIds.length];
+  const shares = new Float64Array(m * classCount);
+  const cosines = new Float64Array(n);
+  withMatrix(samples, d, { rough: true }, (matrix) => {
+    for (let first = 0; first < m; first += AT_ONCE) {
+      const count = Math.min(AT_ONCE, m - first);
+      const queries = new Float32Array(count * d);
+      for (let i = 0; i < count; i++) queries.set(unit(embeddings.subarray((first + i) * d, (first + i + 1) * d)), i * d);
+      const products = new Float64Array(n * count);
+      matrix.products(queries, count, products);
+      for (let i = 0; i < count; i++) {
+        for (let place = 0; place < n; place++) cosines[place] = products[place * count + i] as number;
+        shares.set(votes(cosines, k, classes, classCount), (first + i) * classCount);
+      }
+    }
+  });
+  return shares;
 }
 
 export const nearestNeighbours: HeadMethod<NearestNeighboursHead, NearestNeighboursOptions> = {

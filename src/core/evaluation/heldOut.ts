@@ -1,0 +1,162 @@
+// The table of held-out predictions: each sample as a head sees it that had not learnt its recording. All that is said of quality is a view of it.
+import type { EmbeddedRows } from './nearestLearnt';
+import { nearestLearnt, nearestMemory } from './nearestLearnt';
+import type { Predictions } from './predictions';
+import type { Round } from './rounds';
+import { roundsOf } from './rounds';
+
+/** Answers about some rows: m × k probabilities, row after row. */
+export type Predict = (rows: ArrayLike<number>) => Float32Array | Float64Array;
+
+/** A way of making heads from rows of the samples that it was made for. */
+export interface Estimator {
+  /** Equal for estimators that make the same heads of the same rows. */
+  readonly key: string;
+  /** k, or more where its heads know further classes: columns behind those of the samples. */
+  readonly classCount: number;
+  /** It answers the same whatever it is given to learn, so every sample can be asked. */
+  readonly learnsNothing?: boolean;
+  /** Learns from these rows alone, yielding now and then where that takes long. Deterministic. @throws RangeError for what cannot be learnt. */
+  fit(learn: Uint32Array): Generator<undefined, Predict>;
+}
+
+/** The table as columns; they cross to a worker without a copy. Rows are those of the samples that it was made of. */
+export interface HeldOutColumns extends Predictions {
+  readonly rows: Uint32Array<ArrayBuffer>;
+  readonly classes: Uint16Array<ArrayBuffer>;
+  readonly probabilities: Float64Array<ArrayBuffer>;
+  readonly fold: Uint16Array<ArrayBuffer>;
+  /** The row of the most similar sample among those that were learnt; −1 where nothing is. It is of another recording. */
+  readonly nearest: Int32Array<ArrayBuffer>;
+  /** The cosine of the angle to it, −1 … 1; NaN where there is none. */
+  readonly similarity: Float32Array<ArrayBuffer>;
+}
+
+/** The table with names: one row for each sample that can be asked. `ids` are of samples, `classIds` of the columns of `probabilities`. */
+export interface HeldOutTable extends Omit<HeldOutColumns, 'rows' | 'nearest'> {
+  readonly classIds: readonly string[];
+  readonly ids: readonly string[];
+  readonly nearestIds: readonly (string | undefined)[];
+}
+
+/** Names the columns. `classIds` has a name for every class, `ids` one for each row of the samples. */
+export function namedTable(
+  { rows, nearest, ...columns }: HeldOutColumns,
+  classIds: readonly string[],
+  ids: readonly string[],
+): HeldOutTable {
+  return {
+    ...columns,
+    classIds,
+    ids: Array.from(rows, (row) => ids[row] as string),
+    nearestIds: Array.from(nearest, (row) => (row < 0 ? undefined : ids[row])),
+  };
+}
+
+/** Parts of the work done, of all. */
+export interface HeldOutProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Makes tables, and keeps from one to the next what the next may need again. It never changes a table. */
+export interface HeldOutMaker {
+  /**
+   * The table of these rows (see `roundsOf` for who is asked): scikit-learn's `cross_val_predict` with `method='predict_proba'` by groups.
+   * Only folds of which something changed are made anew: what they learn, what they are asked, or how.
+   * A generator: it yields after every part of the work, with what is done where that is more than before, so that the caller can breathe
+   * or stop (by `return`); what was made by then is kept.
+   * @throws RangeError when the shapes disagree, or the estimator refuses the samples.
+   */
+  make(rows: EmbeddedRows, estimator: Estimator): Generator<HeldOutProgress | undefined, HeldOutColumns>;
+}
+
+/** What a fold came to, with what it was made of. */
+interface MadeFold {
+  readonly estimator: string;
+  readonly learnt: Learnt;
+  /** By the names of rows. */
+  readonly answers: ReadonlyMap<number, Float64Array>;
+}
+
+/** The names and classes of the rows that were learnt. */
+interface Learnt {
+  readonly names: Uint32Array;
+  readonly classes: Uint16Array;
+}
+
+export function heldOutMaker(): HeldOutMaker {
+  const made = new Map<number, MadeFold>();
+  const nearest = nearestMemory();
+
+  return {
+    *make(rows, estimator) {
+      validate(rows);
+      const { names, classes, fold } = rows;
+      const rounds = estimator.learnsNothing ? [askAll(rows)] : roundsOf(rows);
+      const parts = rounds.length + 1;
+      for (const [at, round] of rounds.entries()) {
+        const learnt = learntBy(round, rows);
+        const before = made.get(round.fold);
+        const same = before?.estimator === estimator.key && isSame(before.learnt, learnt) ? before.answers : undefined;
+        const open = round.ask.filter((row) => !same?.has(names[row] as number));
+        const answers = new Map(
+          [...round.ask].flatMap((row) => {
+            const known = same?.get(names[row] as number);
+            return known ? [[names[row] as number, known] as const] : [];
+          }),
+        );
+        if (open.length > 0) {
+          const predict = yield* estimator.fit(round.learn);
+          const probabilities = predict(open);
+          const k = estimator.classCount;
+          open.forEach((row, i) => answers.set(names[row] as number, Float64Array.from(probabilities.subarray(i * k, (i + 1) * k))));
+        }
+        made.set(round.fold, { estimator: estimator.key, learnt, answers });
+        yield { done: at + 1, of: parts };
+      }
+      for (const f of made.keys()) if (!rounds.some((round) => round.fold === f)) made.delete(f);
+
+      const found = yield* nearestLearnt(rows, estimator.learnsNothing ? [] : rounds, nearest);
+
+      const asked = Uint32Array.from(rounds.flatMap(({ ask }) => [...ask])).sort();
+      const k = estimator.classCount;
+      const probabilities = new Float64Array(asked.length * k);
+      const answersOf = new Map(rounds.flatMap((round) => [...(made.get(round.fold)?.answers ?? [])]));
+      asked.forEach((row, i) => probabilities.set(answersOf.get(names[row] as number) ?? [], i * k));
+      return {
+        classCount: k,
+        rows: asked,
+        classes: Uint16Array.from(asked, (row) => classes[row] as number),
+        probabilities,
+        fold: Uint16Array.from(asked, (row) => fold[row] as number),
+        nearest: Int32Array.from(asked, (row) => found.nearest[row] as number),
+        similarity: Float32Array.from(asked, (row) => found.similarity[row] as number),
+      };
+    },
+  };
+}
+
+/** The one round of who learns nothing: every captured row is asked. Its fold is none of the split's. */
+function askAll({ classes, parents }: EmbeddedRows): Round {
+  return { fold: -1, learn: new Uint32Array(), ask: Uint32Array.from(classes.keys()).filter((i) => (parents?.[i] ?? -1) < 0) };
+}
+
+function learntBy({ learn }: Round, { names, classes }: EmbeddedRows): Learnt {
+  return { names: learn.map((row) => names[row] as number), classes: Uint16Array.from(learn, (row) => classes[row] as number) };
+}
+
+function isSame(a: Learnt, b: Learnt): boolean {
+  return a.names.length === b.names.length && a.names.every((name, i) => name === b.names[i] && a.classes[i] === b.classes[i]);
+}
+
+function validate({ names, classes, classCount, fold, burst, parents, embeddings, embeddingLength }: EmbeddedRows): void {
+  const n = names.length;
+  if (embeddings.length !== n * embeddingLength)
+    throw new RangeError(`invalid embeddings: ${embeddings.length} numbers for ${n} samples of length ${embeddingLength}`);
+  for (const [what, column] of Object.entries({ classes, fold, burst, ...(parents && { parents }) }))
+    if (column.length !== n) throw new RangeError(`invalid ${what}: ${column.length} for ${n} samples`);
+  if (new Set(names).size !== n) throw new RangeError('invalid names: one stands twice');
+  const odd = classes.find((c) => c >= classCount);
+  if (odd !== undefined) throw new RangeError(`invalid class: ${odd}, there are ${classCount}`);
+}

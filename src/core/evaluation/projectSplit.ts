@@ -1,0 +1,80 @@
+// The split of a project: each recording has its fold for good, whatever is recorded or deleted later.
+import type { FoldedRows } from './rounds';
+import type { Splittable } from './split';
+import { assignFolds } from './split';
+
+/**
+ * Which recordings are in which fold, by the names of bursts; what it holds of recordings that are gone is kept for when they come back.
+ * It is stored with its project. The order of names within a fold says nothing.
+ */
+export interface Split {
+  readonly seed: number;
+  readonly folds: readonly (readonly string[])[];
+}
+
+/** Folds of a project's split: heads that are asked have learnt four fifths of the recordings (Hastie, Tibshirani & Friedman 2009, 7.10). */
+export const FOLDS = 5;
+
+/** A split without a recording. @throws RangeError unless `folds` is a whole number from 2 to 65535. */
+export function emptySplit(seed: number, folds = FOLDS): Split {
+  if (!(Number.isSafeInteger(folds) && folds >= 2 && folds <= 65535)) throw new RangeError(`invalid folds: ${folds}`);
+  return { seed, folds: Array.from({ length: folds }, () => []) };
+}
+
+/** The fold of each recording, by name. */
+export function foldByBurst({ folds }: Split): ReadonlyMap<string, number> {
+  return new Map(folds.flatMap((bursts, f) => bursts.map((burst) => [burst, f] as const)));
+}
+
+/**
+ * The split with a fold for every recording of `samples`: new ones go to where they leave the classes most even, those that have a fold
+ * keep it. So a class with two recordings can be asked, and one whose recordings have come to lie in one fold can be with one more.
+ * The very same split when there is nothing new. Depends on the samples that there are, not on their order.
+ */
+export function grownSplit(split: Split, samples: readonly Splittable[]): Split {
+  const known = foldByBurst(split);
+  if (samples.every(({ burst }) => known.has(burst))) return split;
+  const all = assignFolds(samples, split.folds.length, split.seed, known);
+  const folds = split.folds.map((bursts) => [...bursts]);
+  for (const [burst, f] of all) if (!known.has(burst)) folds[f]?.push(burst);
+  return { ...split, folds };
+}
+
+/** Labelled rows, the recording of each by name. */
+export interface RecordedRows {
+  readonly classes: Uint16Array;
+  readonly classIds: readonly string[];
+  readonly bursts: readonly string[];
+  readonly parents?: Int32Array | undefined;
+}
+
+/** The rows as columns, each in the fold of its recording. @throws RangeError when a recording has none: see `grownSplit`. */
+export function foldedRows(split: Split, { classes, classIds, bursts, parents }: RecordedRows): FoldedRows {
+  const foldOf = foldByBurst(split);
+  const numberOf = new Map<string, number>();
+  const fold = new Uint16Array(bursts.length);
+  const burst = new Uint32Array(bursts.length);
+  bursts.forEach((name, i) => {
+    const f = foldOf.get(name);
+    if (f === undefined) throw new RangeError(`invalid split: the recording ${name} has no fold`);
+    if (!numberOf.has(name)) numberOf.set(name, numberOf.size);
+    fold[i] = f;
+    burst[i] = numberOf.get(name) as number;
+  });
+  return { classCount: classIds.length, classes, fold, burst, ...(parents && { parents }) };
+}
+
+/** The split without recordings that are not among `samples`: for when nothing can bring them back. The very same when all are. */
+export function prunedSplit(split: Split, samples: readonly Pick<Splittable, 'burst'>[]): Split {
+  const there = new Set(samples.map(({ burst }) => burst));
+  if (split.folds.every((bursts) => bursts.every((burst) => there.has(burst)))) return split;
+  return { ...split, folds: split.folds.map((bursts) => bursts.filter((burst) => there.has(burst))) };
+}
+
+/** Whether what was stored is a split. A recording in two folds has the last one. */
+export function isSplit(stored: unknown): stored is Split {
+  if (typeof stored !== 'object' || stored === null || !('seed' in stored) || !('folds' in stored)) return false;
+  const { seed, folds } = stored;
+  const names = (bursts: unknown) => Array.isArray(bursts) && bursts.every((burst) => typeof burst === 'string');
+  return Number.isSafeInteger(seed) && Array.isArray(folds) && folds.length >= 2 && folds.length <= 65535 && folds.every(names);
+}

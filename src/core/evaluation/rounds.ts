@@ -1,0 +1,102 @@
+// Who learns and who is asked: one round for each fold, and which classes can be asked at all.
+
+/** n rows as columns: what they are, and where the split has put them. */
+export interface FoldedRows {
+  /** k. */
+  readonly classCount: number;
+  /** n indices, 0 … k − 1. */
+  readonly classes: Uint16Array;
+  /** n folds; the rows of a recording have the same one. */
+  readonly fold: Uint16Array;
+  /** n numbers of recordings. */
+  readonly burst: Uint32Array;
+  /** For each row the row that it is an altered copy of, or −1; left out when none is. A copy is in its parent's recording and class. */
+  readonly parents?: Int32Array | undefined;
+}
+
+/** One fold's round; rows in order. */
+export interface Round {
+  readonly fold: number;
+  readonly learn: Uint32Array;
+  /** Captured rows, none of whose recording is learnt. */
+  readonly ask: Uint32Array;
+}
+
+/**
+ * A round for each fold that can be asked anything. A row is asked where a row of its class lies in another fold. It is asked of what
+ * learns all other folds, and of its own fold the classes that lie in no other: they are never asked, and without them the others would
+ * be told apart too easily. No recording is in both. A fold is not asked where fewer than two classes would be learnt.
+ */
+export function roundsOf(rows: FoldedRows): readonly Round[] {
+  const { classes, fold, burst } = rows;
+  const home = loneFolds(rows);
+  const folds = [...new Set(fold)].sort((a, b) => a - b);
+  return folds.flatMap((f): Round[] => {
+    const ask: number[] = [];
+    const askedBursts = new Set<number>();
+    fold.forEach((own, i) => {
+      if (own !== f || isCopy(rows, i) || home[classes[i] as number] === f) return;
+      ask.push(i);
+      askedBursts.add(burst[i] as number);
+    });
+    const learn: number[] = [];
+    const learnt = new Set<number>();
+    fold.forEach((own, i) => {
+      if (own === f && (home[classes[i] as number] !== f || askedBursts.has(burst[i] as number))) return;
+      learn.push(i);
+      learnt.add(classes[i] as number);
+    });
+    return ask.length > 0 && learnt.size > 1 ? [{ fold: f, learn: Uint32Array.from(learn), ask: Uint32Array.from(ask) }] : [];
+  });
+}
+
+/** How far a class can be asked. */
+export interface ClassCoverage {
+  /** Captured rows of the class. */
+  readonly samples: number;
+  readonly recordings: number;
+  /** Those that are asked. */
+  readonly asked: number;
+  /**
+   * Why none is: there is no sample; or one recording only, so that who is asked has never seen the class; or all recordings have come to
+   * lie in one fold, as after deletions or moves: one recording more mends either; or nothing else would be learnt to tell it from.
+   */
+  readonly lack: 'none' | 'no-sample' | 'one-recording' | 'one-fold' | 'no-other-class';
+}
+
+/** The coverage of each of the k classes by these rounds. */
+export function coverageOf(rows: FoldedRows, rounds: readonly Round[]): readonly ClassCoverage[] {
+  const { classes, classCount, burst } = rows;
+  const asked = new Uint32Array(classCount);
+  for (const { ask } of rounds) for (const i of ask) asked[classes[i] as number] = (asked[classes[i] as number] as number) + 1;
+  const samples = new Uint32Array(classCount);
+  const recordings = Array.from(asked, () => new Set<number>());
+  classes.forEach((c, i) => {
+    if (isCopy(rows, i)) return;
+    samples[c] = (samples[c] as number) + 1;
+    recordings[c]?.add(burst[i] as number);
+  });
+  const home = loneFolds(rows);
+  return Array.from(asked, (count, c): ClassCoverage => {
+    const found = { samples: samples[c] ?? 0, recordings: recordings[c]?.size ?? 0, asked: count };
+    if (count > 0) return { ...found, lack: 'none' };
+    if (found.samples === 0) return { ...found, lack: 'no-sample' };
+    if (found.recordings === 1) return { ...found, lack: 'one-recording' };
+    return { ...found, lack: home[c] === undefined ? 'no-other-class' : 'one-fold' };
+  });
+}
+
+/** For each class the fold in which all its rows lie; undefined where they lie in several, or there are none. */
+function loneFolds({ classes, classCount, fold }: FoldedRows): readonly (number | undefined)[] {
+  const home: (number | undefined)[] = Array<undefined>(classCount).fill(undefined);
+  const spread = new Set<number>();
+  classes.forEach((c, i) => {
+    if (home[c] !== undefined && home[c] !== fold[i]) spread.add(c);
+    home[c] = fold[i];
+  });
+  return home.map((f, c) => (spread.has(c) ? undefined : f));
+}
+
+function isCopy({ parents }: FoldedRows, row: number): boolean {
+  return (parents?.[row] ?? -1) >= 0;
+}
