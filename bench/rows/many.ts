@@ -80,7 +80,7 @@ async function fill({ url }: Bench, { app, page }: Visit): Promise<void> {
 }
 
 async function comeBack(url: string, { app, page, context }: Visit, photo: string, before: number): Promise<Come> {
-  const watched = await watchVisit(page, CLASSES);
+  const watched = await watchVisit(page, { classes: CLASSES, samples: before });
   await page.goto(url);
   const { grid, learnt } = await watched();
   const coming = await longestTasks(page);

@@ -1,5 +1,6 @@
 // A project of thousands of samples, drawn from a seed and written into the browser's database: nothing is uploaded or embedded for it.
 import type { Page } from '@playwright/test';
+import { identityOf } from '../../src/core/backbones/backbones';
 import { builtInBackbone } from '../../src/core/backbones/builtInBackbone';
 
 export interface DrawnProject {
@@ -17,9 +18,9 @@ export const classNameAt = (i: number) => `Drawn ${String(i + 1).padStart(2, '0'
  * own, and with noise in each dimension. Pictures are a few different ones, encoded once, each kept by many samples.
  */
 export async function writeDrawnProject(page: Page, { classes, samples, seed }: DrawnProject): Promise<void> {
-  const { embeddingLength, fingerprint } = builtInBackbone;
   const names = Array.from({ length: classes }, (_, i) => classNameAt(i));
-  await page.evaluate(write, { names, samples, seed, length: embeddingLength, fingerprint: fingerprint ?? '' });
+  const fingerprint = identityOf(builtInBackbone) ?? '';
+  await page.evaluate(write, { names, samples, seed, length: builtInBackbone.embeddingLength, fingerprint });
 }
 
 interface Wanted {

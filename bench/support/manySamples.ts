@@ -7,9 +7,13 @@ declare global {
 
 /**
  * Call before the visit; what it returns waits for both moments, in milliseconds since the visit began: `grid` when every class stands
- * there with its count and the first pictures are drawn, `learnt` when a head knows the samples.
+ * there with its count and the first pictures are drawn, `learnt` when a head knows all samples. Then throws when it knows others:
+ * their embeddings were not found, and what follows would measure how they are made anew.
  */
-export async function watchVisit(page: Page, classes: number): Promise<() => Promise<{ readonly grid: number; readonly learnt: number }>> {
+export async function watchVisit(
+  page: Page,
+  { classes, samples }: { readonly classes: number; readonly samples: number },
+): Promise<() => Promise<{ readonly grid: number; readonly learnt: number }>> {
   await page.addInitScript((classes) => {
     const seen: NonNullable<typeof globalThis.benchVisit> = { tasks: [], paint: Infinity };
     globalThis.benchVisit = seen;
@@ -37,7 +41,10 @@ export async function watchVisit(page: Page, classes: number): Promise<() => Pro
       page
         .waitForFunction((name) => globalThis.benchVisit?.[name], name, { timeout: 120_000 })
         .then(async (found) => (await found.jsonValue()) ?? NaN);
-    return { grid: await moment('grid'), learnt: await moment('learnt') };
+    const moments = { grid: await moment('grid'), learnt: await moment('learnt') };
+    const status = await page.locator('[role="status"][data-knows="true"]').textContent();
+    if (!status?.includes(`${samples} samples`)) throw new Error(`not ${samples} samples were learnt: ${status}`);
+    return moments;
   };
 }
 
