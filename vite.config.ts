@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
 import { catalogues } from './build/catalogues';
+import { firstPlace } from './build/firstPlace';
 import { hostedForBuild, WISH } from './build/hosting/firstBackbone';
 import { hostedFiles } from './build/hosting/hostedFiles';
 import { licences } from './build/licences';
@@ -12,14 +13,31 @@ import { takenPort } from './build/takenPort';
 import { wasmThreads } from './build/wasmThreads';
 import { catalogueWith } from './src/core/backbones/catalogue';
 
+/** The place that most people come to first. */
+const FIRST_PLACE = '/src/places/teach/Teach.tsx';
+
 /**
- * What the first screen needs comes in two files: libraries, which seldom change, and the rest. In dozens of small files each would
- * be compressed by itself. The entry stays out: it waits for the storage at its top level, and what is fetched meanwhile must not wait for it.
+ * What the first screen needs comes in three files: libraries, which seldom change, the frame, and the first place. In dozens of small
+ * files each would be compressed by itself. The entry stays out: it waits for the storage at its top level, and what is fetched meanwhile
+ * must not wait for it.
  */
 const FIRST_SCREEN = [
   { name: 'libraries', tags: ['$initial' as const], test: /node_modules/, priority: 1 },
   { name: 'first-screen', tags: ['$initial' as const], test: /\/src\/(?!main\.tsx)/ },
+  { name: (id: string, modules: ModulesSeen) => (!id.includes('node_modules') && isPartOf(FIRST_PLACE, id, modules) ? 'teach' : null) },
 ];
+
+interface ModulesSeen {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** Whether a module comes with another one: imported by it, or by what it imports, not asked for later. */
+function isPartOf(whole: string, id: string, modules: ModulesSeen, seen = new Set<string>()): boolean {
+  if (id.endsWith(whole)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return (modules.getModuleInfo(id)?.importers ?? []).some((importer) => isPartOf(whole, importer, modules, seen));
+}
 
 /** What is hosted on this machine must not change what the unit tests see. */
 const hosted = process.env['VITEST'] ? [] : await hostedForBuild(fileURLToPath(new URL('.', import.meta.url)), process.env[WISH]);
@@ -32,6 +50,7 @@ export default defineConfig({
     react(),
     catalogues(),
     wasmThreads(),
+    firstPlace(FIRST_PLACE),
     hostedFiles(hosted),
     security(catalogueWith(hosted)),
     licences({ write: true }),

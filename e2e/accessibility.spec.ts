@@ -17,9 +17,6 @@ for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await app.open();
-    const step = async (name: string) => {
-      if (size === 'narrow') await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name }).click();
-    };
     await clean(page);
     await app.upload('Class 1', (await import('./support/png')).drawnFiles(0, 4));
     await app.expectSamples('Class 1', 4);
@@ -42,10 +39,8 @@ for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900
     await page.keyboard.press('Escape');
     await app.more('Class 2', 'Delete class');
     await app.notifications.getByRole('button', { name: 'Undo' }).click();
-    await step('Head');
     await expect(app.status).toHaveText(/Knows 2 classes/, { timeout: 30_000 });
     await clean(page);
-    await step('Use');
     await expect(app.predictions.getByRole('meter')).toHaveCount(2);
     await clean(page);
     const scroll = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -93,9 +93,7 @@ test('a fine-tuned head predicts live, and the same from its file in another bro
   const head = await readFile(await (await download).path());
   const elsewhere = new AppPage(await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage());
   await elsewhere.open();
-  const chooser = elsewhere.page.waitForEvent('filechooser');
-  await elsewhere.head.getByRole('button', { name: 'Open head' }).click();
-  await (await chooser).setFiles({ name: 'mine.head.safetensors', mimeType: 'application/octet-stream', buffer: head });
+  await elsewhere.openHead({ name: 'mine.head.safetensors', mimeType: 'application/octet-stream', buffer: head });
   await expect(elsewhere.status).toContainText('It knows 2 classes', { timeout: 30_000 });
   await elsewhere.try(drawnFiles(1, 1, 40));
   const there = await elsewhere.newestTrial();

@@ -13,9 +13,7 @@ async function savedHead(app: AppPage): Promise<Buffer> {
 }
 
 async function openHead(app: AppPage, name: string, buffer: Buffer) {
-  const chooser = app.page.waitForEvent('filechooser');
-  await app.head.getByRole('button', { name: 'Open head' }).click();
-  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
+  await app.openHead({ name, mimeType: 'application/octet-stream', buffer });
 }
 
 interface Header {
@@ -64,6 +62,7 @@ test('a file that cannot be used is refused with its reason, and the own head go
     await openHead(app, name, buffer);
     await expect(app.notifications.getByText(sentence)).toBeVisible();
   }
+  await app.goTo('Teach');
   await expect(app.status).toHaveText('Knows 2 classes from 6 samples.');
 });
 

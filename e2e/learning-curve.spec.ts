@@ -3,8 +3,6 @@ import AxeBuilder from '@axe-core/playwright';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
-const QUESTION = 'How many samples does it take?';
-
 test.beforeEach(async ({ app }) => {
   await app.open();
   await app.ready();
@@ -12,18 +10,17 @@ test.beforeEach(async ({ app }) => {
 
 test('shows how right each head is at every count of shots', async ({ app, page }) => {
   await app.teach(12);
-  await app.head.getByRole('button', { name: QUESTION }).click();
-  const dialog = page.getByRole('dialog', { name: QUESTION });
-  await expect(dialog.getByRole('img', { name: /^Accuracy on samples kept back/ }).locator('canvas')).toBeVisible();
+  const curve = await app.learningCurve();
+  await expect(curve.getByRole('img', { name: /^Accuracy on samples kept back/ }).locator('canvas')).toBeVisible();
   await expect(
-    dialog.getByText(
+    curve.getByText(
       /^With 5 samples a class the linear head is right \d+% of the time, (?:give or take (?:less than )?\d+|in every draw)\./,
     ),
   ).toBeVisible({ timeout: 30_000 });
-  await expect(dialog.getByText(/About 30% of each class, always whole recordings/)).toBeVisible();
+  await expect(curve.getByText(/About 30% of each class, always whole recordings/)).toBeVisible();
 
   // Of 12 files a class, each a burst, about 4 are kept back: 1, 2 and 5 shots.
-  const rows = dialog.getByRole('table').getByRole('row');
+  const rows = curve.getByRole('table').getByRole('row');
   await expect(rows).toHaveCount(4);
   expect(await rows.first().getByRole('columnheader').allTextContents()).toEqual([
     'Samples a class',
@@ -42,94 +39,86 @@ test('shows how right each head is at every count of shots', async ({ app, page 
   // Drawn shapes are easy: with five of each, the heads tell them apart.
   expect(Number.parseInt(await rows.nth(3).getByRole('cell').first().innerText(), 10)).toBeGreaterThan(90);
 
-  await dialog.getByRole('checkbox', { name: 'Nearest mean' }).uncheck();
+  await curve.getByRole('checkbox', { name: 'Nearest mean' }).uncheck();
   await expect(rows.first().getByRole('columnheader')).toHaveText(['Samples a class', 'Linear', 'Nearest neighbours']);
 
   // Zero-shot waits for labels that count; two layers learn by epochs, and their column follows.
-  await expect(dialog.getByRole('checkbox', { name: /^Zero-shot/ })).toBeDisabled();
-  await dialog.getByRole('checkbox', { name: 'Two layers' }).check();
+  await expect(curve.getByRole('checkbox', { name: /^Zero-shot/ })).toBeDisabled();
+  await curve.getByRole('checkbox', { name: 'Two layers' }).check();
   await expect(rows.first().getByRole('columnheader')).toHaveText(['Samples a class', 'Linear', 'Nearest neighbours', 'Two layers']);
   await expect(rows.nth(3).getByRole('cell').last()).toHaveText(/^(9\d|100)% ± \d+$/, { timeout: 60_000 });
-  await expect(dialog.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
+  await expect(curve.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
 });
 
 test('draws the fine-tuned line after the others, once it is wished for; cancelled, it goes on where it was', async ({ app, page }) => {
   test.setTimeout(150_000);
   await app.teach(12);
-  await app.head.getByRole('button', { name: QUESTION }).click();
-  const dialog = page.getByRole('dialog', { name: QUESTION });
-  const tuned = dialog.getByRole('checkbox', { name: /^Fine-tuned/ });
+  const curve = await app.learningCurve();
+  const tuned = curve.getByRole('checkbox', { name: /^Fine-tuned/ });
   // Off until one knows what it costs.
   await expect(tuned).not.toBeChecked();
-  await expect(dialog.getByText(/^takes up to (about|a few) .* here$/)).toBeVisible({ timeout: 30_000 });
+  await expect(curve.getByText(/^takes up to (about|a few) .* here$/)).toBeVisible({ timeout: 30_000 });
   await tuned.check();
-  const progress = dialog.getByRole('progressbar', { name: 'Fine-tuning' });
+  const progress = curve.getByRole('progressbar', { name: 'Fine-tuning' });
   await expect(progress).toBeVisible();
   // What the others have to say stays to be read.
-  await expect(dialog.getByText(/^With 5 samples a class the linear head is right/)).toBeVisible();
-  await expect(dialog.getByText(/^[1-8] of 9, .* left$/)).toBeVisible({ timeout: 60_000 });
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await expect(dialog.getByText('Cancelled. What was measured so far is shown.')).toBeVisible({ timeout: 2_000 });
-  const rows = dialog.getByRole('table').getByRole('row');
+  await expect(curve.getByText(/^With 5 samples a class the linear head is right/)).toBeVisible();
+  await expect(curve.getByText(/^[1-8] of 9, .* left$/)).toBeVisible({ timeout: 60_000 });
+  await curve.getByRole('button', { name: 'Cancel' }).click();
+  await expect(curve.getByText('Cancelled. What was measured so far is shown.')).toBeVisible({ timeout: 2_000 });
+  const rows = curve.getByRole('table').getByRole('row');
   await expect(rows.first().getByRole('columnheader').last()).toHaveText('Fine-tuned');
   await expect(rows.nth(1).getByRole('cell').last()).toHaveText(/^\d+% (± \d+|\(one draw\))$/);
-  await dialog.getByRole('button', { name: 'Go on' }).click();
-  await expect(dialog.getByText('looking at your pictures once more')).toHaveCount(0);
+  await curve.getByRole('button', { name: 'Go on' }).click();
+  await expect(curve.getByText('looking at your pictures once more')).toHaveCount(0);
   await expect(rows.nth(3).getByRole('cell').last()).toHaveText(/^(9\d|100)% ± \d+$/, { timeout: 90_000 });
   await expect(progress).toHaveCount(0, { timeout: 60_000 });
-  await expect(dialog.getByText(/its line is the mean of the first 3 draws only/)).toBeVisible();
+  await expect(curve.getByText(/its line is the mean of the first 3 draws only/)).toBeVisible();
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
 });
 
-test('stays when samples change, and says so', async ({ app, page }) => {
+test('stays when samples change, and says so', async ({ app }) => {
   await app.teach(6);
-  const button = app.head.getByRole('button', { name: QUESTION });
-  await button.click();
-  const dialog = page.getByRole('dialog', { name: QUESTION });
-  await expect(dialog.getByText(/the linear head is right/)).toBeVisible({ timeout: 30_000 });
-  await page.keyboard.press('Escape');
+  const curve = await app.learningCurve();
+  await expect(curve.getByText(/the linear head is right/)).toBeVisible({ timeout: 30_000 });
+  await app.goTo('Teach');
   await app.upload('Class 1', drawnFiles(0, 2, 50));
   await app.expectSamples('Class 1', 8);
-  await button.click();
-  await expect(dialog.getByText('This was measured on 12 samples, and they have changed since.')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Measure again' }).click();
-  await expect(dialog.getByText('This was measured on 12 samples')).toHaveCount(0);
-  await expect(dialog.getByText(/the linear head is right/)).toBeVisible({ timeout: 30_000 });
+  await app.learningCurve();
+  await expect(curve.getByText('This was measured on 12 samples, and they have changed since.')).toBeVisible();
+  await curve.getByRole('button', { name: 'Measure again' }).click();
+  await expect(curve.getByText('This was measured on 12 samples')).toHaveCount(0);
+  await expect(curve.getByText(/the linear head is right/)).toBeVisible({ timeout: 30_000 });
 });
 
 test('cancels at once, and goes on when asked', async ({ app, page }) => {
   await app.teach(40);
-  await app.head.getByRole('button', { name: QUESTION }).click();
-  const dialog = page.getByRole('dialog', { name: QUESTION });
+  const curve = await app.learningCurve();
   // Fifty draws of a head that learns by epochs take long enough to be cancelled on any machine.
-  await dialog.getByRole('combobox', { name: 'Draws' }).selectOption('50');
-  await dialog.getByRole('checkbox', { name: 'Two layers' }).check();
-  await expect(dialog.getByRole('progressbar', { name: 'Measuring' })).toBeVisible();
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await expect(dialog.getByText('Cancelled. What was measured so far is shown.')).toBeVisible({ timeout: 1_000 });
+  await curve.getByRole('combobox', { name: 'Draws' }).selectOption('50');
+  await curve.getByRole('checkbox', { name: 'Two layers' }).check();
+  await expect(curve.getByRole('progressbar', { name: 'Measuring' })).toBeVisible();
+  await curve.getByRole('button', { name: 'Cancel' }).click();
+  await expect(curve.getByText('Cancelled. What was measured so far is shown.')).toBeVisible({ timeout: 1_000 });
   await expect.poll(() => page.workers().filter((worker) => worker.url().includes('curves')).length).toBe(0);
-  await dialog.getByRole('button', { name: 'Go on' }).click();
-  await dialog.getByRole('checkbox', { name: 'Two layers' }).uncheck();
-  await dialog.getByRole('combobox', { name: 'Draws' }).selectOption('5');
-  await expect(dialog.getByText(/the linear head is right/)).toBeVisible({ timeout: 30_000 });
+  await curve.getByRole('button', { name: 'Go on' }).click();
+  await curve.getByRole('checkbox', { name: 'Two layers' }).uncheck();
+  await curve.getByRole('combobox', { name: 'Draws' }).selectOption('5');
+  await expect(curve.getByText(/the linear head is right/)).toBeVisible({ timeout: 30_000 });
 });
 
-test('a class recorded in one go is asked for once more', async ({ app, page }) => {
+test('a class recorded in one go is asked for once more', async ({ app }) => {
   await app.turnCameraOn();
   await app.scene(0);
   await app.record('Class 1', 4);
   await app.upload('Class 2', drawnFiles(1, 4));
   await app.expectSamples('Class 2', 4);
   await expect(app.status).toHaveText(/Knows 2 classes/);
-  const button = app.head.getByRole('button', { name: QUESTION });
-  await button.click();
-  const dialog = page.getByRole('dialog', { name: QUESTION });
-  await expect(
-    dialog.getByText('Each class needs two recordings, so that one can be kept back. Record “Class 1” once more.'),
-  ).toBeVisible();
-  await page.keyboard.press('Escape');
+  const curve = await app.learningCurve();
+  await expect(curve.getByText('Each class needs two recordings, so that one can be kept back. Record “Class 1” once more.')).toBeVisible();
+  await app.goTo('Teach');
   await app.record('Class 1', 4);
-  await button.click();
-  await expect(dialog.getByRole('table').getByRole('row', { name: /^1 / })).toBeVisible({ timeout: 30_000 });
+  await app.learningCurve();
+  await expect(curve.getByRole('table').getByRole('row', { name: /^1 / })).toBeVisible({ timeout: 30_000 });
 });

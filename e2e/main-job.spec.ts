@@ -47,9 +47,7 @@ test('two presses make a head that knows what the camera sees, survives a reload
 
   const elsewhere = new AppPage(await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage());
   await elsewhere.open();
-  const chooser = elsewhere.page.waitForEvent('filechooser');
-  await elsewhere.head.getByRole('button', { name: 'Open head' }).click();
-  await (await chooser).setFiles({ name: 'mine.head.safetensors', mimeType: 'application/octet-stream', buffer: head });
+  await elsewhere.openHead({ name: 'mine.head.safetensors', mimeType: 'application/octet-stream', buffer: head });
   await expect(elsewhere.status).toContainText('It knows 2 classes', { timeout: 30_000 });
   await elsewhere.try(drawnFiles(1, 1));
   const there = await elsewhere.newestTrial();

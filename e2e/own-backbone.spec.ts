@@ -192,7 +192,6 @@ for (const theme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 360, height: 780 });
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await app.open();
-    await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Head' }).click();
     await app.ready();
     await openDialog(app);
     await choose(app, drawn());

@@ -165,10 +165,10 @@ test('record, upload, rename, add, delete, dialogs and undo, translated again af
   });
   await step('backbones closed', close);
   await step('the curve', async () => {
-    await app.head.getByRole('button', { name: 'How many samples does it take?' }).click();
-    await expect(dialog.getByText('Each class needs two recordings').or(dialog.getByRole('table'))).toBeVisible({ timeout: 60_000 });
+    const curve = await app.learningCurve();
+    await expect(curve.getByText('Each class needs two recordings').or(curve.getByRole('table'))).toBeVisible({ timeout: 60_000 });
   });
-  await step('the curve closed', close);
+  await step('back to teaching', () => app.goTo('Teach'));
   await step('another project', async () => {
     await app.choose(page.getByRole('button', { name: 'Project', exact: true }), 'New project');
     await expect(app.status).toHaveText('Add samples to both classes. A handful each is enough to begin.', { timeout: 20_000 });

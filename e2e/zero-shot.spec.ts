@@ -187,7 +187,6 @@ for (const theme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 360, height: 780 });
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await app.open();
-    await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Use' }).click();
     const [file] = drawnFiles(0, 1);
     if (!file) throw new Error('no picture');
     await expect(sees(app)).toBeVisible({ timeout: 30_000 });

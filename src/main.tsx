@@ -19,6 +19,7 @@ import { waitingForStorage } from './browser/waitingForStorage';
 import { builtInBackbone } from './core/backbones/builtInBackbone';
 import { measureCurvesLate, measureDeviceLate, startLateEngine } from './engine/lateEngine';
 import { startLateTrainer } from './engine/lateTrainer';
+import { fetchPlace } from './places/parts';
 import type { AppStore } from './store/appStore';
 import { createAppStore } from './store/appStore';
 import { StoreProvider } from './store/useAppStore';
@@ -36,6 +37,7 @@ const fetchPictures = async () =>
   (await import('./browser/canvasPictures')).canvasPictures(async (file) => (await import('./formats/imageHeader')).readHeader(file));
 // Wanted as soon as the first screen stands, so on its way while the storage opens. Whoever wants what did not come asks again, and tells.
 void Promise.all([fetchDoors(), import('./engine/workerEngine')]).catch(() => undefined);
+fetchPlace(location.hash);
 
 const preferences = localPreferences(localStorageIfAny());
 // English is at hand, and stays where the words of another language cannot be had.

@@ -33,6 +33,6 @@ export async function markOf(page: Page, name: string, timeout = 60_000): Promis
 /** Selectors of the moments that rows ask for. */
 export const MOMENTS = {
   usable: 'button[aria-label^="Upload pictures to"]',
-  backbone: 'button[aria-label^="Device: "]:not([aria-label="Device: …"])',
+  backbone: '[data-backbone="ready"]',
   predicted: '[aria-label="Predictions"] [role="meter"][data-leading="true"]',
 } as const;

@@ -23,6 +23,7 @@ export class EnginePage {
   async open(address: string) {
     await this.engine.open(address);
     await this.expectShown(button('Add class'));
+    await this.press('Details');
   }
 
   async reload() {
@@ -56,6 +57,11 @@ export class EnginePage {
     await (typeof text === 'string' ? wanted.toContain(text) : wanted.toMatch(text));
   }
 
+  /** Goes to another place of the app, by the bar. */
+  async follow(place: string) {
+    await this.engine.press(`//nav//a[normalize-space()=${quoted(place)}]`);
+  }
+
   async press(name: string) {
     await this.expectShown(button(name));
     await this.engine.press(button(name));
@@ -83,6 +89,7 @@ export class EnginePage {
   }
 
   async openHead(head: Buffer) {
+    await this.follow('Share');
     await this.choose(button('Open head'), [{ name: 'mine.head.safetensors', mimeType: 'application/octet-stream', buffer: head }]);
   }
 

@@ -77,7 +77,7 @@ test('the sheets have round corners, scrollbars or not', async ({ app, engine, s
   await app.open(server.address);
   await app.expectText('Device: WASM');
   const { left, right, top } = await engine.run(() => {
-    const step = document.querySelector('[data-step="head"]');
+    const step = document.querySelector('[data-step="learn"]');
     if (!(step instanceof HTMLElement)) throw new Error('no sheet');
     // Less room than it needs.
     step.style.maxHeight = '300px';

@@ -8,6 +8,7 @@ import { GROUNDS } from '../support/scenes';
 export class AppPage {
   readonly page: Page;
   readonly collect: Locator;
+  /** The step "Learn", where the head is. */
   readonly head: Locator;
   readonly use: Locator;
   readonly status: Locator;
@@ -18,7 +19,7 @@ export class AppPage {
   constructor(page: Page) {
     this.page = page;
     this.collect = page.getByRole('region', { name: 'Collect' });
-    this.head = page.getByRole('region', { name: 'Head' });
+    this.head = page.getByRole('region', { name: 'Learn' });
     this.use = page.getByRole('region', { name: 'Use' });
     this.status = this.head.getByRole('status').first();
     this.notifications = page.getByRole('region', { name: 'Notifications' });
@@ -26,9 +27,41 @@ export class AppPage {
     this.tried = page.getByRole('list', { name: 'Tried pictures' });
   }
 
-  async open(path = './') {
+  /** Opens Teach, with what is behind "Details" unless that is not wanted. */
+  async open(path = './', { details = true } = {}) {
     await this.page.goto(path);
     await expect(this.collect.getByRole('button', { name: 'Add class' })).toBeVisible();
+    if (details) await this.openDetails();
+  }
+
+  /** The backbone and the device; they stay open over a reload. */
+  async openDetails() {
+    const button = this.head.getByRole('button', { name: 'Details' });
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+    await expect(this.head.getByRole('button', { name: /^Device: / })).toBeVisible();
+  }
+
+  /** Goes to another place of the app, by the bar. */
+  async goTo(place: 'Teach' | 'Test' | 'Compare' | 'Share' | 'Lessons') {
+    await this.page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place }).click();
+    await expect(this.page.getByRole('main', { name: place })).toBeVisible();
+  }
+
+  /** Opens a head from a file. One that can be used leads back to Teach. */
+  async openHead(file: UploadedFile) {
+    await this.goTo('Share');
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Open head' }).click();
+    await (await chooser).setFiles(file);
+  }
+
+  /** Goes to the learning curve, and has it measured unless it was asked for before. */
+  async learningCurve(): Promise<Locator> {
+    await this.goTo('Compare');
+    const curve = this.page.getByRole('region', { name: 'How many samples does it take?' });
+    const measure = curve.getByRole('button', { name: 'Measure it' });
+    if (await measure.isVisible()) await measure.click();
+    return curve;
   }
 
   /** Waits until the backbone runs and no device is being tried any more. */

@@ -3,7 +3,13 @@ import styles from './AppBar.module.css';
 import { Boundary } from './Boundary';
 import type { Elements } from './elements';
 
-export function AppBar({ children }: { readonly children: Elements }) {
+interface AppBarProps {
+  /** The way to the places. */
+  readonly places?: Elements;
+  readonly children: Elements;
+}
+
+export function AppBar({ places, children }: AppBarProps) {
   return (
     <header className={styles.bar}>
       <h1 className={styles.brand}>
@@ -15,6 +21,7 @@ export function AppBar({ children }: { readonly children: Elements }) {
         </svg>
         <span>Headstart</span>
       </h1>
+      {places}
       <Boundary>{children}</Boundary>
     </header>
   );

@@ -1,5 +1,4 @@
 // How probable a class is: its name, a bar in its colour, and the number.
-import { Check } from 'lucide-react';
 import { percent } from '../words/numbers';
 import { paletteIndex } from './classColour';
 import { Name } from './Name';
@@ -11,7 +10,7 @@ interface ProbabilityMeterProps {
   readonly value: number | undefined;
   /** A class's colour; without one the bar is grey. */
   readonly colour?: number;
-  /** The most probable one: ticked and larger, not only coloured. */
+  /** The most probable one: with a dot and larger, not only coloured. A tick would read as "right". */
   readonly leading?: boolean;
   readonly compact?: boolean;
 }
@@ -33,7 +32,7 @@ export function ProbabilityMeter({ label, value, colour, leading = false, compac
       data-compact={compact}
     >
       <span className={styles.label} title={label}>
-        {leading && <Check aria-hidden="true" />}
+        {leading && <span className={styles.dot} />}
         <Name className={styles.name}>{label}</Name>
       </span>
       <span className={styles.value}>{value === undefined ? '…' : percent(value)}</span>

@@ -4,16 +4,15 @@ import { isMirrored } from '../../store/capture/cameraSlice';
 import type { ClassScore } from '../../store/head/scores';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
-import { ClassDot } from '../../ui/ClassDot';
 import { LiveRegion } from '../../ui/LiveRegion';
-import { Name } from '../../ui/Name';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
 import { VideoSquare } from '../../ui/VideoSquare';
-import { percent } from '../../words/numbers';
+import { Answer } from './Answer';
 import styles from './predict.module.css';
-import { useScores } from './useScores';
+import { isSure } from './sure';
+import { useLiveScores } from './useLiveScores';
 
-/** With more classes than this their bars are small and scroll, and the leading one is shown above them. */
+/** With more classes than this their bars scroll. */
 const MANY = 8;
 
 export interface LiveBarsProps {
@@ -24,10 +23,8 @@ export function LiveBars({ classes }: LiveBarsProps) {
   const camera = useAppStore((state) => state.camera);
   const mirror = useAppStore(isMirrored);
   const turnOn = useAppStore((state) => state.turnCameraOn);
-  // What was seen before the backbone stopped is not what the camera shows now.
-  const live = useAppStore(({ backbone, live: newest }) => (backbone.kind === 'ready' ? newest : undefined));
   const fault = useAppStore((state) => state.liveFault);
-  const scores = useScores(live?.embedding);
+  const scores = useLiveScores();
   const many = classes.length > MANY;
   const leading = scores?.find((score) => score.leading);
   return (
@@ -48,17 +45,17 @@ export function LiveBars({ classes }: LiveBarsProps) {
       )}
       {fault !== undefined && (
         <p className={styles.off} role="status">
-          The backbone makes no usable numbers of this picture on this device. Choose another device under “Device”.
+          The backbone makes no usable numbers of this picture on this device. Choose another device under “Details”.
         </p>
       )}
-      {many && camera.kind === 'on' && <Leading of={leading} />}
+      {camera.kind === 'on' && <Answer of={leading} size="large" />}
       {/* With nothing to look at there is nothing to say: bars of 0% would look like an answer. */}
       {camera.kind === 'on' && (
         <ul className={styles.bars} data-many={many} data-waiting={!scores} aria-label="Predictions" {...(many && { tabIndex: 0 })}>
           {classes.map((each, i) => (
             <li key={each.id}>
               <ProbabilityMeter
-                compact={many}
+                compact
                 label={each.name}
                 value={scores?.[i]?.probability}
                 colour={each.colour}
@@ -73,22 +70,7 @@ export function LiveBars({ classes }: LiveBarsProps) {
   );
 }
 
-/** The most probable class, large; by ear the live region says it. */
-function Leading({ of }: { readonly of: ClassScore | undefined }) {
-  return (
-    <p className={styles.leading} aria-hidden="true">
-      {of && (
-        <>
-          <ClassDot colour={of.class.colour} />
-          <Name>{of.class.name}</Name>
-          <span>{percent(of.probability)}</span>
-        </>
-      )}
-    </p>
-  );
-}
-
 function spoken(leading: ClassScore | undefined): string {
   if (!leading) return '';
-  return leading.probability < 0.6 ? 'Not sure' : leading.class.name;
+  return isSure(leading) ? leading.class.name : 'Not sure';
 }

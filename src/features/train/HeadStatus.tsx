@@ -39,7 +39,7 @@ export function HeadStatus() {
       : sentenceOf(training, trained, classes, backbone, stuck);
   const busy = !opened && !stuck && (training.kind === 'waiting' || (training.kind === 'running' && !trained));
   return (
-    <p role="status" className={styles.status} data-knows={Boolean(opened ?? trained)}>
+    <p role="status" className={styles.status} data-knows={Boolean(opened ?? trained)} data-backbone={backbone}>
       {busy ? <LoaderCircle className={styles.turning} aria-hidden="true" /> : <Sprout aria-hidden="true" />}
       <span>{sentence}</span>
     </p>

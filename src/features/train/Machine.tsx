@@ -1,13 +1,20 @@
-// What does the looking: the backbone and the device it runs on, each with a choice.
+// What does the looking, behind "Details": the backbone and the device it runs on, each with a choice.
 import type { Elements } from '../../ui/elements';
-import { DeviceMenu } from './DeviceMenu';
+import { Disclosure } from '../../ui/Disclosure';
+import { lazily } from '../../ui/lazily';
 import styles from './train.module.css';
+
+const DeviceMenu = lazily(() => import('./DeviceMenu').then(({ DeviceMenu: menu }) => menu));
 
 export function Machine({ backbones }: { readonly backbones: Elements }) {
   return (
-    <div className={styles.machine}>
-      {backbones}
-      <DeviceMenu />
-    </div>
+    <Disclosure label="Details" name="machine">
+      {() => (
+        <div className={styles.machine}>
+          {backbones}
+          <DeviceMenu />
+        </div>
+      )}
+    </Disclosure>
   );
 }

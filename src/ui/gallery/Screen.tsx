@@ -1,5 +1,5 @@
 // A whole screen as the app lays it out, filled with pretended content.
-import { Camera, EllipsisVertical, ImagePlus, NotebookTabs, ScanEye, Sprout, SunMoon } from 'lucide-react';
+import { EllipsisVertical, ImagePlus, NotebookTabs, SunMoon } from 'lucide-react';
 import { useState } from 'react';
 import { AppBar } from '../AppBar';
 import { AppLayout } from '../AppLayout';
@@ -39,12 +39,13 @@ export function Screen() {
           <Menu label="Theme" icon={<SunMoon />} kind="quiet" items={[{ label: 'Dark', onChoose: NOTHING }]} />
         </AppBar>
       }
-      steps={[
-        { id: 'collect', title: 'Collect', icon: <Camera />, badge: '51', content: <Collect /> },
-        { id: 'head', title: 'Head', icon: <Sprout />, content: <Head /> },
-        { id: 'use', title: 'Use', icon: <ScanEye />, content: <Use /> },
-      ]}
-    />
+    >
+      <main className={styles.screen}>
+        <Collect />
+        <Head />
+        <Use />
+      </main>
+    </AppLayout>
   );
 }
 

@@ -1,0 +1,117 @@
+// The five places: the bar, links and Back lead there, title and focus follow, and what runs goes on; empty ones say what is missing.
+import AxeBuilder from '@axe-core/playwright';
+import { faultsInBothThemes } from './support/axe';
+import { drawnFiles } from './support/png';
+import { expect, test } from './test';
+
+const PLACES = ['Teach', 'Test', 'Compare', 'Share', 'Lessons'] as const;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test('the bar, a link and Back lead to a place; its title and the focus follow', async ({ app, page }) => {
+  await app.open();
+  await expect(page).toHaveTitle('Teach · Headstart');
+  for (const place of PLACES.slice(1)) {
+    await app.goTo(place);
+    await expect(page).toHaveTitle(`${place} · Headstart`);
+    await expect(page).toHaveURL(new RegExp(`#/${place.toLowerCase()}$`));
+    await expect(page.getByRole('main', { name: place })).toBeFocused();
+    await expect(page.getByRole('link', { name: place, exact: true })).toHaveAttribute('aria-current', 'page');
+    await expect(page.locator('[aria-current="page"]')).toHaveCount(1);
+  }
+  await page.goBack();
+  await expect(page.getByRole('main', { name: 'Share' })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Compare', level: 2 })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('button', { name: 'Open head' })).toBeVisible();
+  await page.goto('about:blank');
+  await page.goto('./#/lessons');
+  await expect(page.getByRole('heading', { name: 'There are no lessons yet' })).toBeVisible();
+  await expect(page.getByRole('main', { name: 'Lessons' })).not.toBeFocused();
+  await page.goto('about:blank');
+  await page.goto('./#/nowhere');
+  await expect(app.collect).toBeVisible();
+});
+
+test('what is empty says what is missing, with one way there', async ({ app, page }) => {
+  for (const [place, says] of [
+    ['test', 'There is nothing to test yet'],
+    ['compare', 'Nothing to compare yet'],
+    ['share', 'No head to save yet'],
+    ['lessons', 'There are no lessons yet'],
+  ] as const) {
+    await page.goto(`./#/${place}`);
+    await expect(page.getByRole('heading', { name: says })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link')).toHaveCount(1);
+    await page.getByRole('main').getByRole('link', { name: 'Go to Teach' }).click();
+    await expect(app.collect).toBeVisible();
+  }
+});
+
+test('the camera stays on, and what was recorded is kept, over a change of place', async ({ app, page }) => {
+  await app.open();
+  await app.ready();
+  await app.turnCameraOn();
+  await app.upload('Class 2', drawnFiles(1, 4));
+  await app.expectSamples('Class 2', 4);
+  await app.card('Class 1').getByRole('button', { name: 'Record Class 1' }).hover();
+  await page.mouse.down();
+  await expect.poll(() => app.sampleCount('Class 1'), { timeout: 20_000 }).toBeGreaterThanOrEqual(3);
+  // Away while it is held: no button is there to be let go of, so the recording ends, with all it has.
+  const before = await app.sampleCount('Class 1');
+  await page.evaluate(() => {
+    location.hash = '#/share';
+  });
+  await expect(page.getByRole('main', { name: 'Share' })).toBeVisible();
+  await page.mouse.up();
+  await page.goBack();
+  await expect(app.collect.getByRole('button', { name: 'Turn off camera' })).toBeVisible();
+  const kept = await app.sampleCount('Class 1');
+  expect(kept).toBeGreaterThanOrEqual(before);
+  await expect(app.predictions.locator('[role="meter"][data-leading="true"]')).toBeVisible({ timeout: 20_000 });
+  expect(await app.sampleCount('Class 1')).toBe(kept);
+  await expect(app.card('Class 1').getByText('Hold to record')).toBeVisible();
+});
+
+test('a newcomer has the first answer in three presses', async ({ app, page }) => {
+  await app.open('./', { details: false });
+  await app.collect.getByRole('button', { name: 'Turn on camera' }).click();
+  await app.record('Class 1', 3);
+  await app.record('Class 2', 3);
+  await expect(app.predictions.locator('[role="meter"][data-leading="true"]')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('button', { name: /^Device: / })).toHaveCount(0);
+});
+
+for (const [size, viewport] of Object.entries({
+  wide: { width: 1440, height: 900 },
+  tablet: { width: 768, height: 1024 },
+  narrow: { width: 320, height: 640 },
+}))
+  test(`each place, empty and full, ${size}: no finding of axe, and nothing to scroll sideways`, async ({ app, page }) => {
+    test.setTimeout(150_000);
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    const clean = async (place: string) => {
+      expect(await faultsInBothThemes(page, () => new AxeBuilder({ page }).withTags(RULES).disableRules('region')), place).toEqual([]);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(over, place).toBeLessThanOrEqual(0);
+    };
+    await app.open('./', { details: false });
+    await clean('Teach');
+    for (const place of PLACES.slice(1)) {
+      await app.goTo(place);
+      await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+      await clean(place);
+    }
+    await app.goTo('Teach');
+    await app.teach(3);
+    await app.turnCameraOn();
+    await app.try(drawnFiles(0, 1));
+    await app.newestTrial();
+    await clean('Teach, full');
+    for (const place of PLACES.slice(1, 4)) {
+      await app.goTo(place);
+      await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+      await clean(`${place}, full`);
+    }
+  });

@@ -1,0 +1,47 @@
+// What else can be done with a class: order, switching off, a whole folder, deletion.
+import { ArrowDown, ArrowUp, Eye, EyeOff, FolderOpen, Palette, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Class } from '../../core/dataset/dataset';
+import { useAppStore } from '../../store/useAppStore';
+import { ColourPicker } from '../../ui/ColourPicker';
+import { Dialog } from '../../ui/Dialog';
+import { Menu } from '../../ui/heavy/Menu';
+import type { TriggerLook } from '../../ui/Trigger';
+
+export interface ClassMenuProps {
+  readonly of: Class;
+  readonly called: string;
+  readonly position: number;
+  readonly last: boolean;
+  readonly look: TriggerLook;
+}
+
+export function ClassMenuOpen({ of, called, position, last, look, openAtOnce }: ClassMenuProps & { readonly openAtOnce: boolean }) {
+  const changeClass = useAppStore((state) => state.changeClass);
+  const moveClass = useAppStore((state) => state.moveClass);
+  const removeClass = useAppStore((state) => state.removeClass);
+  const pickPictures = useAppStore((state) => state.pickPictures);
+  const [colouring, setColouring] = useState(false);
+  return (
+    <>
+      <Menu
+        {...look}
+        openAtOnce={openAtOnce}
+        items={[
+          { label: 'Colour', icon: <Palette />, onChoose: () => setColouring(true) },
+          { label: 'Move up', icon: <ArrowUp />, disabled: position === 0, onChoose: () => moveClass(of.id, position - 1) },
+          { label: 'Move down', icon: <ArrowDown />, disabled: last, onChoose: () => moveClass(of.id, position + 1) },
+          { label: 'Choose a folder', icon: <FolderOpen />, onChoose: () => void pickPictures({ kind: 'class', classId: of.id }, true) },
+          of.enabled
+            ? { label: 'Switch off', icon: <EyeOff />, onChoose: () => changeClass(of.id, { enabled: false }) }
+            : { label: 'Switch on', icon: <Eye />, onChoose: () => changeClass(of.id, { enabled: true }) },
+          { kind: 'separator' },
+          { label: 'Delete class', icon: <Trash2 />, danger: true, onChoose: () => removeClass(of.id) },
+        ]}
+      />
+      <Dialog open={colouring} onClose={() => setColouring(false)} title={`Colour of ${called}`}>
+        <ColourPicker label={`Colour of ${called}`} value={of.colour} onChange={(colour) => changeClass(of.id, { colour })} />
+      </Dialog>
+    </>
+  );
+}

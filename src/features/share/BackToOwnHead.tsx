@@ -1,0 +1,15 @@
+// The way back from a head that came from a file.
+import { Undo2 } from 'lucide-react';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+
+export function BackToOwnHead() {
+  const opened = useAppStore((state) => state.opened !== undefined);
+  const closeHead = useAppStore((state) => state.closeHead);
+  if (!opened) return null;
+  return (
+    <Button icon={<Undo2 />} onClick={closeHead}>
+      Back to my own head
+    </Button>
+  );
+}

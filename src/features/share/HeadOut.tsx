@@ -1,0 +1,46 @@
+// Passing a head on: what its file holds, and what is missing while there is none.
+import { FileOutput } from 'lucide-react';
+import { headKindNames } from '../../store/head/headKindNames';
+import { shownClasses } from '../../store/dataset/shownClasses';
+import { useAppStore } from '../../store/useAppStore';
+import type { Elements } from '../../ui/elements';
+import { EmptyState } from '../../ui/EmptyState';
+import { SaveHead } from './SaveHead';
+import styles from './share.module.css';
+
+interface HeadOutProps {
+  /** Leads to where a head is taught. */
+  readonly teach: Elements;
+}
+
+export function HeadOut({ teach }: HeadOutProps) {
+  const opened = useAppStore((state) => state.opened);
+  const trained = useAppStore((state) => state.trained);
+  const classes = useAppStore(shownClasses);
+  const head = (opened ?? trained)?.head;
+  if (!head)
+    return (
+      <EmptyState icon={<FileOutput />} title="No head to save yet" actions={teach}>
+        A head is what learns from your samples. As soon as two classes have samples, you can save it here as a file.
+      </EmptyState>
+    );
+  const known = opened?.classes ?? classes.filter(({ id }) => head.classIds.includes(id));
+  return (
+    <div className={styles.part}>
+      <p className={styles.what}>{headKindNames[head.kind]}</p>
+      <ul className={styles.classes} aria-label="What it knows">
+        {known.map(({ id, name, colour }) => (
+          <li key={id} data-colour={colour}>
+            <bdi>{name}</bdi>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>
+        The file holds the head and the names of its classes, not your pictures. Anyone can open it here, offline too, or in Python.
+      </p>
+      <div className={styles.actions}>
+        <SaveHead />
+      </div>
+    </div>
+  );
+}

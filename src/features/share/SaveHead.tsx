@@ -1,0 +1,32 @@
+// Saves the head in use as a file; one that holds something of each sample only after a question.
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { carriesSamples } from '../../core/heads/headKinds';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+
+export function SaveHead() {
+  const head = useAppStore(({ opened, trained }) => (opened ?? trained)?.head);
+  const saveHead = useAppStore((state) => state.saveHead);
+  const [asking, setAsking] = useState(false);
+  const save = () => {
+    setAsking(false);
+    void saveHead();
+  };
+  return (
+    <>
+      <Button kind="primary" icon={<Download />} disabled={!head} onClick={() => (head && carriesSamples(head) ? setAsking(true) : save())}>
+        Save head
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        title="This head holds your samples"
+        text="A nearest-neighbours head holds an embedding of every sample, so whoever gets the file can find out something about each picture, though not the picture itself."
+        confirm="Save it anyway"
+        onConfirm={save}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+// Teach: collect, learn, use. What the head answers is in sight at every width, beside the camera where there is no room for three columns.
+import { FolderOpen } from 'lucide-react';
+import { Augmentation } from '../../features/augmentation/Augmentation';
+import { BackboneOffer } from '../../features/backbones/BackboneOffer';
+import { Backbones } from '../../features/backbones/Backbones';
+import { CameraStage } from '../../features/capture/CameraStage';
+import { Classes } from '../../features/classes/Classes';
+import { FineTuneRung, MlpRung } from '../../features/epochs/EpochPanels';
+import { EpochRuns } from '../../features/epochs/EpochRuns';
+import { HowItLearns } from '../../features/heads/HowItLearns';
+import { AnswerStrip } from '../../features/predict/AnswerStrip';
+import { LivePredictions } from '../../features/predict/LivePredictions';
+import { TryIt } from '../../features/predict/TryIt';
+import { BackToOwnHead } from '../../features/share/BackToOwnHead';
+import { SaveHead } from '../../features/share/SaveHead';
+import { BackboneState } from '../../features/train/BackboneState';
+import { HeadStatus } from '../../features/train/HeadStatus';
+import { Machine } from '../../features/train/Machine';
+import { Transfer } from '../../features/train/Transfer';
+import { AlreadySees } from '../../features/zeroShot/AlreadySees';
+import { ZeroShotRung } from '../../features/zeroShot/ZeroShotRung';
+import { ButtonLink } from '../../ui/ButtonLink';
+import { Panel } from '../../ui/Panel';
+import { addressOf } from '../places';
+import styles from './teach.module.css';
+
+export function Teach() {
+  return (
+    <div className={styles.steps}>
+      <div className={styles.collect}>
+        <Panel title="Collect" step={1}>
+          <CameraStage answer={<AnswerStrip />} />
+          <Classes />
+        </Panel>
+      </div>
+      <div className={styles.learn} data-step="learn">
+        <Path />
+        <Panel title="Learn" step={2}>
+          <HeadStatus />
+          <EpochRuns />
+          <BackboneState />
+          <Transfer
+            howItLearns={
+              <HowItLearns
+                panels={{ 'zero-shot': <ZeroShotRung />, mlp: <MlpRung />, 'fine-tuned': <FineTuneRung /> }}
+                below={<Augmentation />}
+              />
+            }
+          />
+          <BackboneOffer />
+          <div className={styles.files}>
+            <SaveHead />
+            <BackToOwnHead />
+            <ButtonLink kind="quiet" icon={<FolderOpen />} href={addressOf('share')}>
+              Open or share
+            </ButtonLink>
+          </div>
+          <Machine backbones={<Backbones />} />
+        </Panel>
+      </div>
+      <div className={styles.use}>
+        <Path />
+        <Panel title="Use" step={3}>
+          <LivePredictions />
+          <TryIt />
+          <AlreadySees />
+        </Panel>
+      </div>
+    </div>
+  );
+}
+
+/** A pencil's stroke from the step before to this one. */
+function Path() {
+  return (
+    <svg className={styles.path} viewBox="0 0 48 24" aria-hidden="true">
+      <path d="M3 14C10 7 17 7 23 12s13 5 20 0" />
+      <path d="M36 5l8.500 6.500L38 20" />
+    </svg>
+  );
+}
