@@ -34,11 +34,17 @@ async function withFarServer(baseURL: string | undefined, files: FarFiles, body:
 
 const current = (app: AppPage, name: string) => app.head.getByRole('button', { name: `Backbone: ${name}`, exact: true });
 const dialog = (app: AppPage) => app.page.getByRole('dialog', { name: 'Backbones' });
-const entry = (app: AppPage, name: string) => dialog(app).getByRole('article', { name, exact: true });
+const entry = (app: AppPage, name: string) => dialog(app).getByRole('rowgroup', { name, exact: true });
 
 async function openDialog(app: AppPage) {
   await app.head.getByRole('button', { name: /^Backbone: / }).click();
-  await expect(dialog(app).getByRole('article').first()).toBeVisible();
+  await expect(dialog(app).getByRole('rowgroup').first()).toBeVisible();
+}
+
+async function showDetails(app: AppPage, name: string) {
+  await entry(app, name)
+    .getByRole('button', { name: `Details of ${name}` })
+    .click();
 }
 
 async function choose(app: AppPage, name: string) {
@@ -297,6 +303,7 @@ test('an entry without a known fingerprint keeps the one it first came with', ({
     await openDialog(app);
     await expect(entry(app, V2)).toContainText('remembered from its first download here');
     await expect(entry(app, V2)).toContainText('On this device, 0.10 MB');
+    await showDetails(app, V2);
     const remove = entry(app, V2).getByRole('button', { name: `Remove ${V2} from this device` });
     const question = app.page.getByRole('alertdialog', { name: `Remove ${V2} from this device?` });
     await remove.click();
@@ -382,11 +389,12 @@ for (const theme of ['light', 'dark'] as const) {
     await app.open();
     await app.ready();
     await openDialog(app);
-    await expect(dialog(app).getByRole('article')).toHaveCount(13);
+    await expect(dialog(app).getByRole('button', { name: /^Details of / })).toHaveCount(13);
     await expect(entry(app, builtInBackbone.name)).toContainText('In use');
     await expect(entry(app, SMALLEST)).toContainText('Apache-2.0');
+    await showDetails(app, builtInBackbone.name);
     await entry(app, builtInBackbone.name).getByText('Card: how it was made').click();
-    await expect(dialog(app).getByRole('table')).toBeVisible();
+    await expect(entry(app, builtInBackbone.name).getByRole('table')).toBeVisible();
     for (const part of ['People are not a class.', 'four inverted residuals', builtInBackbone.fingerprint ?? '–'])
       await expect(dialog(app)).toContainText(part);
     const { violations } = await new AxeBuilder({ page })

@@ -97,6 +97,7 @@ test('an opened head predicts without any sample, and the way back leads to the 
   await expect(app.status).toContainText('a head from a file');
   await app.try(drawnFiles(0, 1, 70));
   expect((await app.newestTrial()).get('Class 1')).toBeGreaterThan(0.5);
-  await app.head.getByRole('button', { name: 'Back to my own head' }).click();
+  await expect(app.collect).toHaveCount(0);
+  await app.head.getByRole('button', { name: 'Teach my own classes' }).click();
   await expect(app.status).toHaveText(/Add samples to both classes/);
 });

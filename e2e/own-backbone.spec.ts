@@ -126,7 +126,7 @@ test('hostile and incomplete files are refused with a sentence, and the backbone
     await choose(app, files);
     await expect(alert).toContainText(sentence);
   }
-  await expect(dialog(app).getByRole('article', { name: builtInBackbone.name, exact: true })).toContainText('In use');
+  await expect(dialog(app).getByRole('rowgroup', { name: builtInBackbone.name, exact: true })).toContainText('In use');
 });
 
 test('megabytes of JSON are read beside the page, which stays free', async ({ app, page }) => {

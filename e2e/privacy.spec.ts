@@ -42,7 +42,7 @@ test('a full visit asks only its own origin', async ({ baseURL }) => {
         await expect(app.head.getByRole('button', { name: `Device: ${named}` })).toBeVisible({ timeout: 60_000 });
       }
       await app.head.getByRole('button', { name: /^Backbone: / }).click();
-      await expect(page.getByRole('dialog', { name: 'Backbones' }).getByRole('article').first()).toBeVisible();
+      await expect(page.getByRole('dialog', { name: 'Backbones' }).getByRole('rowgroup').first()).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(page.getByText('Saved', { exact: true })).toBeVisible();
       await page.reload();

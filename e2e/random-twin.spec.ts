@@ -22,7 +22,7 @@ test('chosen, it looks at the samples, says from how many pictures its averages 
   await choose(TWIN);
   await expect(path).toContainText('Its averages were set from noise', { timeout: 30_000 });
   await choose(builtInBackbone.name);
-  await expect(path).toContainText('Learned to see before you came');
+  await expect(path).toContainText('Already trained on other people’s photos');
   await app.teach(6);
 
   await choose(TWIN);
@@ -31,5 +31,5 @@ test('chosen, it looks at the samples, says from how many pictures its averages 
   await app.try([...drawnFiles(0, 1, 70)]);
   expect((await app.newestTrial()).get('Class 1')).toBeGreaterThan(0.5);
   await app.head.getByRole('button', { name: 'Backbone: ' + TWIN }).click();
-  await expect(page.getByRole('article', { name: TWIN })).toContainText('Made on this device whenever you choose it');
+  await expect(page.getByRole('rowgroup', { name: TWIN })).toContainText('Made on this device whenever you choose it');
 });

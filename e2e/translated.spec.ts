@@ -147,8 +147,8 @@ test('record, upload, rename, add, delete, dialogs and undo, translated again af
     await app.try(drawnFiles(1, 1, 40));
     await app.newestTrial();
   });
-  await step('put it away', async () => {
-    await app.use.getByRole('button', { name: /^Put .* away$/ }).click();
+  await step('remove it', async () => {
+    await app.use.getByRole('button', { name: /^Remove / }).click();
     await expect(app.tried).toHaveCount(0);
   });
   await step('what it already sees', async () => {
@@ -157,11 +157,15 @@ test('record, upload, rename, add, delete, dialogs and undo, translated again af
   });
   await step('backbones', async () => {
     await app.head.getByRole('button', { name: /^Backbone: / }).click();
-    await expect(dialog.getByRole('article').first()).toContainText('Comes with the app');
+    await expect(dialog.getByRole('rowgroup').nth(1)).toContainText('Comes with the app');
   });
   await step('a card', async () => {
+    await dialog
+      .getByRole('button', { name: /^Details of / })
+      .first()
+      .click();
     await dialog.getByText('Card: how it was made').first().click();
-    await expect(dialog.getByRole('table')).toBeVisible();
+    await expect(dialog.getByRole('table')).toHaveCount(2);
   });
   await step('backbones closed', close);
   await step('the curve', async () => {

@@ -97,7 +97,7 @@ async function tryOnes(app: AppPage, name: string, paths: readonly string[]): Pr
   await expect(leading).toHaveCount(paths.length, { timeout: 60_000 });
   const named = await leading.evaluateAll((meters) => meters.map((meter) => meter.getAttribute('aria-label')));
   await app.tried
-    .getByRole('button', { name: /^Put .* away$/ })
+    .getByRole('button', { name: /^Remove / })
     .evaluateAll((buttons: HTMLElement[]) => buttons.forEach((button) => button.click()));
   await expect(app.tried).toHaveCount(0);
   return named.filter((each) => each === name).length;

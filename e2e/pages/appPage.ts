@@ -8,7 +8,7 @@ import { GROUNDS } from '../support/scenes';
 export class AppPage {
   readonly page: Page;
   readonly collect: Locator;
-  /** The step "Learn", where the head is. */
+  /** The step "Learn", where the head is; the sheet about it where it was handed over. */
   readonly head: Locator;
   readonly use: Locator;
   readonly status: Locator;
@@ -19,7 +19,7 @@ export class AppPage {
   constructor(page: Page) {
     this.page = page;
     this.collect = page.getByRole('region', { name: 'Collect' });
-    this.head = page.getByRole('region', { name: 'Learn' });
+    this.head = page.getByRole('region', { name: /^(Learn|About this head)$/ });
     this.use = page.getByRole('region', { name: 'Use' });
     this.status = this.head.getByRole('status').first();
     this.notifications = page.getByRole('region', { name: 'Notifications' });

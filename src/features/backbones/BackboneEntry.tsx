@@ -1,15 +1,16 @@
-// One backbone: what it is, what it learned from, whether it is on this device, and a button to use it.
+// One backbone in the table: its name, size, speed, accuracy, whether it needs the internet, and a button to use it; the rest behind "Details".
 import { Check } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { useId } from 'react';
-import type { BackboneSpec, PublishedAccuracy } from '../../core/backbones/backbones';
+import { useId, useState } from 'react';
+import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { OnShelf } from '../../store/backbone/backboneShelfSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
-import { count, givenPercent, megabytes, millions } from '../../words/numbers';
-import { CardDisclosure } from './CardDisclosure';
+import { AccuracyCell } from './AccuracyCell';
+import { BackboneFacts } from './BackboneFacts';
 import styles from './backbones.module.css';
-import { OnThisDevice } from './OnThisDevice';
+import { hostOf } from './hostOf';
+import { SpeedCell } from './SpeedCell';
+import { megabytes } from '../../words/numbers';
 
 interface BackboneEntryProps {
   readonly spec: BackboneSpec;
@@ -19,64 +20,54 @@ interface BackboneEntryProps {
 
 export function BackboneEntry({ spec, inUse, onUse }: BackboneEntryProps) {
   const heading = useId();
+  const [open, setOpen] = useState(false);
   const onShelf = useAppStore(({ shelf }) => shelf.get(spec.id));
   const { about } = spec;
   return (
-    <article aria-labelledby={heading} className={styles.entry} data-chosen={inUse}>
-      <header className={styles.header}>
-        <h3 id={heading}>{spec.name}</h3>
-        {inUse ? (
-          <span className={styles.chosen}>
-            <Check aria-hidden="true" />
-            <span>In use</span>
-          </span>
-        ) : (
-          <Button size="s" kind="primary" aria-label={`Use ${spec.name}`} onClick={onUse}>
-            Use
+    <tbody role="rowgroup" aria-labelledby={heading} className={styles.entry} data-chosen={inUse}>
+      <tr role="row">
+        <th role="rowheader" scope="row">
+          <h3 id={heading}>{spec.name}</h3>
+          <Button size="s" kind="quiet" aria-label={`Details of ${spec.name}`} aria-expanded={open} onClick={() => setOpen(!open)}>
+            Details
           </Button>
-        )}
-      </header>
-      <OnThisDevice spec={spec} onShelf={onShelf} inUse={inUse} />
-      <dl className={styles.facts}>
-        {about && <Fact name="Size">{`${about.exact ? '' : 'about '}${megabytes(about.bytes)}, ${count(about.weightCount)} weights`}</Fact>}
-        <Fact name="Input">{`${spec.inputSize} × ${spec.inputSize} pixels`}</Fact>
-        <Fact name="Embedding">{`${count(spec.embeddingLength)} numbers, ${spec.format === 'graph' ? 'the output of' : 'the mean of'} “${spec.output ?? spec.featureLayer}”`}</Fact>
-        {about && <Fact name="Work">{`${millions(about.multiplyAdds)} multiply-adds a picture`}</Fact>}
-        {about && <Fact name="Learned from">{about.learnedFrom}</Fact>}
-        {about?.accuracy && <Fact name="ImageNet">{accuracyText(about.accuracy)}</Fact>}
-        <Fact name="Licence">{spec.licence}</Fact>
-        {about?.paper !== undefined && <Fact name="Paper">{about.paper}</Fact>}
-        <Fact name="Fingerprint">{fingerprint(spec, onShelf)}</Fact>
-      </dl>
-      {about?.card !== undefined && <CardDisclosure spec={spec} />}
-    </article>
+        </th>
+        <td role="cell" data-label="Size">
+          {about && !spec.random ? megabytes(about.bytes) : '–'}
+        </td>
+        <td role="cell" data-label="Speed here">
+          <SpeedCell spec={spec} inUse={inUse} />
+        </td>
+        <td role="cell" data-label="Accuracy">
+          <AccuracyCell spec={spec} />
+        </td>
+        <td role="cell" data-label="Internet">
+          {internet(spec, onShelf)}
+        </td>
+        <td role="cell" className={styles.use}>
+          {inUse ? (
+            <span className={styles.chosen}>
+              <Check aria-hidden="true" />
+              <span>In use</span>
+            </span>
+          ) : (
+            <Button size="s" aria-label={`Use ${spec.name}`} onClick={onUse}>
+              Use
+            </Button>
+          )}
+        </td>
+      </tr>
+      <tr role="row" hidden={!open}>
+        <td role="cell" colSpan={6}>
+          <BackboneFacts spec={spec} onShelf={onShelf} inUse={inUse} />
+        </td>
+      </tr>
+    </tbody>
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function accuracyText({ top1, top5, source }: PublishedAccuracy): string {
-  const within = top5 === undefined ? '' : `, ${givenPercent(top5 / 100)} within five guesses`;
-  return `${givenPercent(top1 / 100)} right of 1,000 kinds${within}; from ${source}`;
-}
-
-function fingerprint(spec: BackboneSpec, onShelf: OnShelf | undefined): ReactNode {
-  const shown = (text: string, then: string) => (
-    <>
-      <code title={text}>{`${text.slice(0, 12)}…`}</code>
-      <span>{`, ${then}`}</span>
-    </>
-  );
-  if (spec.random) return 'of its weights and averages, once they are made: other pictures, another fingerprint';
-  if (spec.fingerprint !== undefined) return shown(spec.fingerprint, 'checked whenever it is loaded');
-  if (onShelf?.fingerprint !== undefined)
-    return shown(onShelf.fingerprint, 'remembered from its first download here; from then on it must be the same');
-  return 'not known beforehand: it is remembered at the first download';
+/** Whether it has to be fetched. */
+function internet(spec: BackboneSpec, onShelf: OnShelf | undefined): string {
+  if (spec.random || spec.about?.card !== undefined || onShelf?.whole === true) return 'Not needed';
+  return `Needed once, from ${hostOf(spec)}`;
 }

@@ -29,16 +29,23 @@ export function BackboneList({ onChosen }: { readonly onChosen: () => void }) {
   return (
     <>
       <p className={styles.hint}>
-        A backbone has learned to see from other people’s photos. Larger ones often see better and take longer. Your samples stay when you
+        A backbone is already trained on other people’s photos. Larger ones often see better and take longer. Your samples stay when you
         switch.
       </p>
-      <ul className={styles.list}>
+      <table role="table" aria-label="Backbones of the catalogue" className={styles.table}>
+        <thead role="rowgroup" aria-label="Columns">
+          <tr role="row">
+            {['Name', 'Size', 'Speed here', 'Accuracy', 'Internet', 'Choose'].map((title) => (
+              <th key={title} role="columnheader" scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
         {catalogue.map((spec) => (
-          <li key={spec.id}>
-            <BackboneEntry spec={spec} inUse={spec.id === inUse} onUse={() => void chooseIfLight(spec)} />
-          </li>
+          <BackboneEntry key={spec.id} spec={spec} inUse={spec.id === inUse} onUse={() => void chooseIfLight(spec)} />
         ))}
-      </ul>
+      </table>
       <OwnBackbones inUse={inUse} onUse={choose} onAdded={onChosen} />
       <AskFirst asked={asked} onUse={choose} onClose={() => setAsked(undefined)} />
     </>

@@ -1,17 +1,15 @@
 // The camera's picture, with what is being recorded, and what can be done with it.
-import { CameraOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { CameraState } from '../../store/capture/cameraSlice';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
-import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
 import type { Elements } from '../../ui/elements';
 import { lazily } from '../../ui/lazily';
 import { Name } from '../../ui/Name';
 import { VideoSquare } from '../../ui/VideoSquare';
-import { CameraOptions } from './CameraOptions';
+import { CameraControls } from './CameraControls';
 import styles from './capture.module.css';
 
 const SilentCamera = lazily(() => import('./NoPicture').then(({ SilentCamera: silent }) => silent), { soon: true });
@@ -24,7 +22,6 @@ interface FilmingProps {
 
 export function Filming({ camera, answer }: FilmingProps) {
   const mirror = useAppStore(isMirrored);
-  const turnOff = useAppStore((state) => state.turnCameraOff);
   return (
     <>
       <div className={styles.picture}>
@@ -34,12 +31,7 @@ export function Filming({ camera, answer }: FilmingProps) {
       </div>
       <div className={styles.beside}>
         {answer}
-        <div className={styles.controls}>
-          <CameraOptions />
-          <Button kind="quiet" icon={<CameraOff />} onClick={turnOff}>
-            Turn off camera
-          </Button>
-        </div>
+        <CameraControls />
       </div>
     </>
   );

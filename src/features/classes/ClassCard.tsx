@@ -4,11 +4,11 @@ import { memo } from 'react';
 import type { Class } from '../../core/dataset/dataset';
 import { isolated } from '../../core/base/names';
 import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
 import { DropZone } from '../../ui/DropZone';
 import { EditableText } from '../../ui/EditableText';
 import { HoldButton } from '../../ui/HoldButton';
-import { IconButton } from '../../ui/IconButton';
 import { lazily } from '../../ui/lazily';
 import { useNear } from '../../ui/useNear';
 import { ClassMenu } from './ClassMenu';
@@ -30,11 +30,13 @@ interface ClassCardProps {
   readonly position: number;
   readonly last: boolean;
   readonly writable: boolean;
+  /** Whether it takes little room: one row of small pictures. */
+  readonly compact: boolean;
   /** Whether a person has just added it by hand. */
   readonly added: boolean;
 }
 
-export const ClassCard = memo(function ClassCard({ of, called, position, last, writable, added }: ClassCardProps) {
+export const ClassCard = memo(function ClassCard({ of, called, position, last, writable, compact, added }: ClassCardProps) {
   const recording = useAppStore(({ recording: now }) => (now.kind !== 'idle' && now.classId === of.id ? now.kind : 'idle'));
   const countdown = useAppStore((state) => state.countdown);
   const count = useSampleIds(of.id).length;
@@ -56,13 +58,14 @@ export const ClassCard = memo(function ClassCard({ of, called, position, last, w
       className={styles.card}
       data-colour={of.colour}
       data-off={!of.enabled}
+      data-compact={compact}
       onPaste={(event) => {
         if (event.target instanceof HTMLInputElement) return;
         event.stopPropagation();
         void paste(event.clipboardData, here);
       }}
     >
-      <DropZone label={`Drop into ${called}`} disabled={!writable} onDrop={(data) => void drop(data, here)}>
+      <DropZone className={styles.zone ?? ''} label={`Drop into ${called}`} disabled={!writable} onDrop={(data) => void drop(data, here)}>
         <header className={styles.header}>
           <ClassDot colour={of.colour} />
           <EditableText
@@ -90,10 +93,13 @@ export const ClassCard = memo(function ClassCard({ of, called, position, last, w
               <Circle fill="currentColor" />
               <span>{HOLD_WORDS[recording === 'countdown' && countdown === 0 ? 'recording' : recording]}</span>
             </HoldButton>
-            <IconButton label={`Upload pictures to ${called}`} icon={<ImagePlus />} onClick={() => void pickPictures(here)} />
+            <Button aria-label={`Upload pictures to ${called}`} icon={<ImagePlus />} onClick={() => void pickPictures(here)}>
+              Upload
+            </Button>
           </div>
         )}
-        {count > 0 && (wasNear ? <SampleGrid of={of} called={called} near={near} /> : <div className={styles.samplesToCome} />)}
+        {count > 0 &&
+          (wasNear ? <SampleGrid of={of} called={called} near={near} compact={compact} /> : <div className={styles.samplesToCome} />)}
       </DropZone>
     </div>
   );

@@ -1,5 +1,5 @@
 // All classes, one card each; folders dropped around them become classes.
-import { Plus } from 'lucide-react';
+import { FolderPlus, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { isolated } from '../../core/base/names';
 import { shownClasses } from '../../store/dataset/shownClasses';
@@ -10,12 +10,16 @@ import { ClassCard } from './ClassCard';
 import styles from './classes.module.css';
 import { ImportProgress } from './ImportProgress';
 
+/** With more classes than this, each takes little room. */
+const ROOMY = 3;
+
 export function Classes() {
   const classes = useAppStore((state) => state.dataset.classes);
   const shown = useAppStore(shownClasses);
   const writable = useAppStore((state) => state.project.kind === 'open');
   const addClass = useAppStore((state) => state.addClass);
   const drop = useAppStore((state) => state.drop);
+  const pickPictures = useAppStore((state) => state.pickPictures);
   /** The class that was added last: its name is what a person writes next. */
   const [named, setNamed] = useState<string>();
   usePasteAnywhere();
@@ -32,17 +36,23 @@ export function Classes() {
             position={position}
             last={position === classes.length - 1}
             writable={writable}
+            compact={classes.length > ROOMY}
             added={each.id === named}
           />
         ))}
         {writable && (
-          <Button kind="secondary" icon={<Plus />} onClick={() => setNamed(addClass())}>
-            Add class
-          </Button>
+          <div className={styles.more}>
+            <Button icon={<Plus />} onClick={() => setNamed(addClass())}>
+              Add class
+            </Button>
+            <Button kind="quiet" icon={<FolderPlus />} onClick={() => void pickPictures({ kind: 'folders' }, true)}>
+              New classes from folders
+            </Button>
+          </div>
         )}
         {writable && (
           <p className={styles.hint}>
-            Or drop pictures on a class, paste them there, or drop whole folders here: each folder becomes a class.
+            You can also drop pictures on a class or paste them there. Each folder that you drop here becomes a class.
           </p>
         )}
       </div>

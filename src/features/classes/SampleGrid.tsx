@@ -15,8 +15,9 @@ import { SampleTile } from './SampleTile';
 import styles from './classes.module.css';
 import { useSampleIds } from './useSamples';
 
-const TILE = 64;
-const ROWS_SHOWN = 2;
+/** Least side of a tile in pixels, and rows in view: of a card with room, and of a compact one. */
+const ROOMY = { tile: 64, rowsShown: 2 };
+const COMPACT = { tile: 44, rowsShown: 1 };
 const NONE: ReadonlySet<string> = new Set();
 
 export interface SampleGridProps {
@@ -24,9 +25,11 @@ export interface SampleGridProps {
   readonly called: string;
   /** Whether it is in view, or nearly: else no sample is drawn. */
   readonly near: boolean;
+  /** One row of small pictures. */
+  readonly compact: boolean;
 }
 
-export function SampleGrid({ of, called, near }: SampleGridProps) {
+export function SampleGrid({ of, called, near, compact }: SampleGridProps) {
   const ids = useSampleIds(of.id);
   const removeSamples = useAppStore((state) => state.removeSamples);
   const unreadable = useAppStore((state) => state.unreadable);
@@ -46,8 +49,7 @@ export function SampleGrid({ of, called, near }: SampleGridProps) {
         label={`Samples of ${called}`}
         near={near}
         ids={ids}
-        tile={TILE}
-        rowsShown={ROWS_SHOWN}
+        {...(compact ? COMPACT : ROOMY)}
         selected={selected}
         onSelect={setChosen}
         onOpen={setLarge}

@@ -31,7 +31,7 @@ export function RunView({ run, empty, choosesEpoch }: RunViewProps) {
         {runSentence(run, empty)}
       </p>
       {run.kind === 'failed' && <Banner tone="bad">{runFailureSentence(run.failure)}</Banner>}
-      {curves && curves.history.length > 0 && <Curves {...curves} />}
+      {curves && curves.history.length > 0 && <Curves {...curves} running={run.kind === 'running'} />}
       {curves && curves.counts.copiesLeftOut > 0 && (
         <p
           className={styles.note}
@@ -47,7 +47,7 @@ function heldOutOf({ heldOut, validation }: EpochFigures): Figures | undefined {
   return heldOut ?? validation;
 }
 
-function Curves({ history, epochs, counts }: RunCurves) {
+function Curves({ history, epochs, counts, running }: RunCurves & { readonly running: boolean }) {
   // Room to the end from the start: the lines grow into it instead of being squeezed.
   const x = history.map(({ epoch }) => epoch);
   const xAxis = { label: 'Epoch', min: 1, max: Math.max(2, epochs) };
@@ -67,7 +67,7 @@ function Curves({ history, epochs, counts }: RunCurves) {
   ];
   return (
     <>
-      <div className={styles.curves}>
+      <div ref={running ? inView : undefined} className={styles.curves}>
         <section aria-label="Accuracy">
           <h3>Accuracy</h3>
           <Chart
@@ -92,6 +92,11 @@ function Curves({ history, epochs, counts }: RunCurves) {
       <Table history={history} asked={asked} counts={counts} />
     </>
   );
+}
+
+/** A curve that begins to grow is scrolled to; it stays wherever it is scrolled to afterwards. */
+function inView(curves: HTMLElement | null): void {
+  curves?.scrollIntoView({ block: 'nearest' });
 }
 
 interface TableProps {

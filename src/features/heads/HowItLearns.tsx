@@ -15,7 +15,7 @@ export function HowItLearns(props: LadderProps) {
       <Button size="s" icon={<SlidersHorizontal />} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
         How it learns
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title="How the head learns" wide>
+      <Dialog open={open} onClose={() => setOpen(false)} title="How the head learns" wide side>
         <Ladder {...props} />
       </Dialog>
     </>

@@ -1,4 +1,4 @@
-// One rung: a choice with what it reuses, what it learns and how large it is; its settings while it is chosen.
+// One rung: a choice and how large it is; what it reuses and learns, and its settings, while it is chosen.
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { headKindNames } from '../../store/head/headKindNames';
@@ -26,16 +26,10 @@ export function Rung({ rung: { kind, reuses, learns }, chosen, onChoose, childre
         <span className={styles.name}>{headKindNames[kind]}</span>
         {numbers !== undefined && <span className={styles.size}>{`${count(numbers)} numbers`}</span>}
       </label>
-      <p id={about} className={styles.about}>
-        <span>
-          <b>Reuses</b>
-          <span>{` ${reuses}. `}</span>
-        </span>
-        <span>
-          <b>Learns</b>
-          <span>{` ${learns}.`}</span>
-        </span>
-      </p>
+      <div id={about} className={chosen ? styles.about : styles.hidden}>
+        <p>{reuses}</p>
+        <p>{learns}</p>
+      </div>
       {chosen && <div className={styles.settings}>{children}</div>}
     </div>
   );

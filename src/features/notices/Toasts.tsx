@@ -51,7 +51,7 @@ function sentenceOf(notice: Notice): string {
     case 'project-elsewhere':
       return 'Another tab works on this project, so it was not deleted. Close it there first.';
     case 'tried-removed':
-      return `Put ${notice.count} tried pictures away.`;
+      return `Removed ${notice.count} tried pictures.`;
     case 'trial-stopped':
       return `${notice.left === 1 ? 'One picture was' : `${notice.left} pictures were`} not tried: it stopped (${notice.detail}). Choose them again.`;
     case 'pictures-refused':

@@ -5,6 +5,7 @@ import type { Tried } from '../../store/capture/trySlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
+import { Name } from '../../ui/Name';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
 import { Progress } from '../../ui/Progress';
 import { useBlobAddress } from '../../ui/useBlobAddress';
@@ -13,12 +14,12 @@ import styles from './predict.module.css';
 import { useBarClasses } from './useBarClasses';
 import { useScores } from './useScores';
 
-/** Classes shown for a tried picture; the rest has less. */
-const SHOWN = 4;
+/** Classes shown for a tried picture, the likeliest first; the rest has less. */
+const SHOWN = 2;
 
 /** Up to so many are all on the page; more scroll in a list of their own. */
 const ALL_SHOWN = 24;
-const ROW = 104;
+const ROW = 112;
 const ROWS_SHOWN = 6;
 
 export function TriedPictures() {
@@ -74,6 +75,9 @@ function TriedPicture({ tried }: { tried: Tried }) {
     <div className={styles.trial} data-waiting={!scores}>
       <img src={address} alt={tried.name} />
       <div className={styles.bars}>
+        <p className={styles.file}>
+          <Name>{tried.name}</Name>
+        </p>
         {top.map(({ class: each, probability, leading }) => (
           <ProbabilityMeter key={each.id} compact label={each.name} value={probability} colour={each.colour} leading={leading} />
         ))}
@@ -87,7 +91,7 @@ function TriedPicture({ tried }: { tried: Tried }) {
           </Button>
         )}
       </div>
-      <IconButton label={`Put ${isolated(tried.name)} away`} icon={<X />} kind="quiet" size="s" onClick={() => forget(tried.id)} />
+      <IconButton label={`Remove ${isolated(tried.name)}`} icon={<X />} kind="quiet" size="s" onClick={() => forget(tried.id)} />
     </div>
   );
 }

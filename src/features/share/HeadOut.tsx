@@ -5,6 +5,7 @@ import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
+import { KnownClasses } from './KnownClasses';
 import { SaveHead } from './SaveHead';
 import styles from './share.module.css';
 
@@ -28,13 +29,7 @@ export function HeadOut({ teach }: HeadOutProps) {
   return (
     <div className={styles.part}>
       <p className={styles.what}>{headKindNames[head.kind]}</p>
-      <ul className={styles.classes} aria-label="What it knows">
-        {known.map(({ id, name, colour }) => (
-          <li key={id} data-colour={colour}>
-            <bdi>{name}</bdi>
-          </li>
-        ))}
-      </ul>
+      <KnownClasses classes={known} />
       <p className={styles.note}>
         The file holds the head and the names of its classes, not your pictures. Anyone can open it here, offline too, or in Python.
       </p>

@@ -40,7 +40,7 @@ export function TransferPicture({ howItLearns }: TransferProps) {
         </h3>
         <p className={styles.what}>{spec.name}</p>
         <p>
-          {`${spec.random ? randomSentence(calibratedOn) : 'Learned to see before you came.'} ` +
+          {`${spec.random ? randomSentence(calibratedOn) : 'Already trained on other people’s photos.'} ` +
             `Its ${count(loaded.weightCount)} numbers stay frozen${frameTime === undefined ? '' : `; it looks at a frame in ${duration(frameTime)}`}.`}
         </p>
       </li>
@@ -48,7 +48,7 @@ export function TransferPicture({ howItLearns }: TransferProps) {
       <li className={styles.learnt}>
         <h3>
           <Sprout aria-hidden="true" />
-          <span>Head, yours</span>
+          <span>{opened ? 'Head, from a file' : 'Head, yours'}</span>
         </h3>
         <p className={styles.what}>{headKindNames[head?.kind ?? chosen]}</p>
         {head ? (

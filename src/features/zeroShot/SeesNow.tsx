@@ -44,7 +44,7 @@ function Seen({ top, fingerprint }: { readonly top: Top; readonly fingerprint: s
       {!filming && !tried && (
         <p className={styles.nothing}>
           <Lightbulb aria-hidden="true" />
-          <span>Turn on the camera, or try a picture below: its five likeliest kinds appear here.</span>
+          <span>Turn on the camera, or try a picture: its five likeliest kinds appear here.</span>
         </p>
       )}
       <ClassTargets top={top} />

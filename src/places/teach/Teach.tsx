@@ -13,6 +13,7 @@ import { LivePredictions } from '../../features/predict/LivePredictions';
 import { TryIt } from '../../features/predict/TryIt';
 import { BackToOwnHead } from '../../features/share/BackToOwnHead';
 import { SaveHead } from '../../features/share/SaveHead';
+import { useHanded } from '../../features/share/useHanded';
 import { BackboneState } from '../../features/train/BackboneState';
 import { HeadStatus } from '../../features/train/HeadStatus';
 import { Machine } from '../../features/train/Machine';
@@ -20,11 +21,18 @@ import { Transfer } from '../../features/train/Transfer';
 import { AlreadySees } from '../../features/zeroShot/AlreadySees';
 import { ZeroShotRung } from '../../features/zeroShot/ZeroShotRung';
 import { ButtonLink } from '../../ui/ButtonLink';
+import { lazily } from '../../ui/lazily';
 import { Panel } from '../../ui/Panel';
 import { addressOf } from '../places';
 import styles from './teach.module.css';
 
+const JustUse = lazily(() => import('./JustUse').then(({ JustUse: use }) => use));
+
 export function Teach() {
+  return useHanded() ? <JustUse /> : <Steps />;
+}
+
+function Steps() {
   return (
     <div className={styles.steps}>
       <div className={styles.collect}>

@@ -6,6 +6,7 @@ import { Boundary } from '../Boundary';
 import type { Elements } from '../elements';
 import { IconButton } from '../IconButton';
 import { say } from '../../words/say';
+import { useMedia } from '../useMedia';
 import styles from './Dialog.module.css';
 import { Sheet } from './Sheet';
 
@@ -17,21 +18,29 @@ export interface DialogProps {
   readonly actions?: ReactNode;
   /** For what needs room: a picture, a table. */
   readonly wide?: boolean;
+  /** At the side, with the page beside it in sight and in use, where there is room. */
+  readonly side?: boolean;
   /** Keys pressed anywhere in the sheet: it has the focus from the start, its content not yet. */
   readonly onKey?: (key: string) => void;
 }
 
-export function Dialog({ open, onClose, title, children, actions, wide = false, onKey }: DialogProps) {
+/** Three columns: the first may be covered while the last one is in use. */
+const ROOM_BESIDE = '(min-width: 1201px)';
+
+export function Dialog({ open, onClose, title, children, actions, wide = false, side = false, onKey }: DialogProps) {
+  const beside = useMedia(ROOM_BESIDE) && side;
   return (
     <Base.Root
       open={open}
+      modal={!beside}
+      disablePointerDismissal={beside}
       onOpenChange={(next) => {
         if (!next) onClose();
       }}
     >
       <Base.Portal>
-        <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={styles.popup} onKeyDown={({ key }) => onKey?.(key)}>
+        {!beside && <Base.Backdrop className={styles.backdrop} />}
+        <Base.Popup className={styles.popup} data-beside={beside} onKeyDown={({ key }) => onKey?.(key)}>
           <Sheet wide={wide}>
             <header className={styles.header}>
               <Base.Title className={styles.title}>{title}</Base.Title>

@@ -11,7 +11,7 @@ export interface VirtualGridProps {
   readonly ids: readonly string[];
   /** Least side of a tile in pixels; tiles grow to fill their row. */
   readonly tile: number;
-  /** Rows in view; more are reached by scrolling, and the next one peeps out. */
+  /** Rows in view; more are reached by scrolling, and the next one peeps out, unless there is room for one only. */
   readonly rowsShown: number;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (ids: ReadonlySet<string>) => void;
@@ -111,7 +111,7 @@ export function VirtualGrid({
       aria-activedescendant={made.length > 0 ? `${prefix}${at}` : undefined}
       tabIndex={0}
       className={styles.grid}
-      style={{ maxHeight: (side + GAP) * (rowCount > rowsShown ? rowsShown + PEEP : rowsShown) }}
+      style={{ maxHeight: (side + GAP) * (rowCount > rowsShown && rowsShown > 1 ? rowsShown + PEEP : rowsShown) }}
       onKeyDown={onKeyDown}
     >
       <div role="presentation" className={styles.all} style={{ height: rows.getTotalSize() }}>

@@ -1,0 +1,87 @@
+// Pictures of every place, empty and full, at four widths, light and dark, to be looked at: screenshots/, which is not kept.
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import type { AppPage } from '../e2e/pages/appPage';
+import { drawnFiles } from '../e2e/support/png';
+import { expect, test } from '../e2e/test';
+
+const FOLDER = fileURLToPath(new URL('../screenshots', import.meta.url));
+const HEIGHTS: Readonly<Record<number, number>> = { 390: 844, 768: 1024, 1440: 900, 2560: 1440 };
+const PLACES = ['Teach', 'Test', 'Compare', 'Share', 'Lessons'] as const;
+const NAMES = ['Orange disc', 'Green triangle', 'Three bars', 'Nothing', 'My hand', 'A cup'] as const;
+
+/** What is in view, as a person meets it, and the whole page where it goes on. */
+async function picture(page: Page, name: string) {
+  const width = page.viewportSize()?.width ?? 0;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.screenshot({ path: `${FOLDER}/${name}-${width}-${colorScheme}.png` });
+  }
+  const more = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight + 40);
+  if (more) await page.screenshot({ path: `${FOLDER}/${name}-${width}-whole.png`, fullPage: true });
+}
+
+async function rename(app: AppPage, from: string, to: string) {
+  const text = app.card(from).getByRole('textbox', { name: 'Class name' });
+  await text.fill(to);
+  await text.press('Enter');
+}
+
+async function everyPlace(app: AppPage, page: Page, what: string) {
+  for (const place of PLACES) {
+    await app.goTo(place);
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+    await picture(page, `${place.toLowerCase()}-${what}`);
+  }
+  await app.goTo('Teach');
+}
+
+for (const [width, height] of Object.entries(HEIGHTS))
+  test(`every place at ${width}`, async ({ app, page }) => {
+    await page.setViewportSize({ width: Number(width), height });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await app.open('./', { details: false });
+    await everyPlace(app, page, 'empty');
+    await app.teach(9);
+    await app.turnCameraOn();
+    await app.scene(0);
+    await rename(app, 'Class 1', NAMES[0]);
+    await rename(app, 'Class 2', NAMES[1]);
+    await app.try(drawnFiles(1, 2, 40));
+    await app.newestTrial();
+    await expect(app.predictions.getByRole('meter', { name: NAMES[0] })).toHaveAttribute('data-leading', 'true');
+    const curve = await app.learningCurve();
+    await expect(curve.getByText(/the linear head is right/)).toBeVisible({ timeout: 60_000 });
+    await everyPlace(app, page, 'full');
+
+    await app.head.getByRole('button', { name: 'How it learns' }).click();
+    const sheet = page.getByRole('dialog', { name: 'How the head learns' });
+    await sheet.getByRole('radio', { name: 'Two layers' }).check();
+    await sheet.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(sheet.getByText(/^Epoch [2-9]/)).toBeVisible({ timeout: 30_000 });
+    await picture(page, 'teach-how-it-learns');
+    await sheet.getByRole('button', { name: 'Stop' }).click();
+    await sheet.getByRole('radio', { name: 'Linear' }).check();
+    await page.keyboard.press('Escape');
+    await app.openDetails();
+    await app.head.getByRole('button', { name: /^Backbone: / }).click();
+    await expect(page.getByRole('dialog', { name: 'Backbones' }).getByRole('rowgroup').first()).toBeVisible();
+    await picture(page, 'teach-backbones');
+    await page.keyboard.press('Escape');
+
+    const download = page.waitForEvent('download');
+    await app.head.getByRole('button', { name: 'Save head' }).click();
+    const head = await (await (await download).createReadStream()).toArray();
+    for (const [at, name] of NAMES.slice(2).entries()) {
+      await app.collect.getByRole('button', { name: 'Add class' }).click();
+      await rename(app, `Class ${at + 3}`, name);
+      await app.upload(name, drawnFiles(at % 2, 8, 100 + 10 * at));
+      await app.expectSamples(name, 8);
+    }
+    await page.evaluate(() => scrollTo(0, 0));
+    await picture(page, 'teach-six');
+    await app.choose(page.getByRole('button', { name: 'Project', exact: true }), 'New project');
+    await app.openHead({ name: 'mine.head.safetensors', mimeType: 'application/octet-stream', buffer: Buffer.concat(head as Buffer[]) });
+    await expect(app.status).toContainText('a head from a file');
+    await picture(page, 'teach-handed');
+  });

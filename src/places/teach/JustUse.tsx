@@ -1,0 +1,29 @@
+// Teach for a person who was handed a head and has no samples: what it says, and what it is. Collecting is a press away.
+import { Backbones } from '../../features/backbones/Backbones';
+import { CameraControls } from '../../features/capture/CameraControls';
+import { LivePredictions } from '../../features/predict/LivePredictions';
+import { TryIt } from '../../features/predict/TryIt';
+import { HandedHead } from '../../features/share/HandedHead';
+import { BackboneState } from '../../features/train/BackboneState';
+import { HeadStatus } from '../../features/train/HeadStatus';
+import { Machine } from '../../features/train/Machine';
+import { Panel } from '../../ui/Panel';
+import styles from '../sheets.module.css';
+
+export function JustUse() {
+  return (
+    <div className={styles.sheets}>
+      <Panel title="Use">
+        <LivePredictions />
+        <CameraControls />
+        <TryIt />
+      </Panel>
+      <Panel title="About this head">
+        <HeadStatus />
+        <BackboneState />
+        <HandedHead />
+        <Machine backbones={<Backbones />} />
+      </Panel>
+    </div>
+  );
+}
