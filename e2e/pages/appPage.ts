@@ -59,6 +59,7 @@ export class AppPage {
   async learningCurve(): Promise<Locator> {
     await this.goTo('Compare');
     const curve = this.page.getByRole('region', { name: 'How many samples does it take?' });
+    await expect(curve).toBeVisible();
     const measure = curve.getByRole('button', { name: 'Measure it' });
     if (await measure.isVisible()) await measure.click();
     return curve;
