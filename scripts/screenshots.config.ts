@@ -9,6 +9,7 @@ const config: PlaywrightTestConfig = {
     { name: 'places', testMatch: 'screenshots.ts' },
     { name: 'readme', testMatch: 'readmePicture.ts' },
   ],
+  reporter: 'list',
   outputDir: '../test-results',
   timeout: 300_000,
 };

@@ -1,10 +1,10 @@
 // A component whose code is fetched when it is first shown: what is not on the first screen does not delay it.
 import type { ComponentType } from 'react';
-import { lateWords } from '../words/say';
 import { Boundary } from './Boundary';
 import { chunk } from './chunk';
 import { MissingPart } from './missingPart';
 import { useChunk } from './useChunk';
+import { withWords } from './withWords';
 
 /** Milliseconds after the page has loaded: by then the first screen stands. */
 const SOON = 500;
@@ -34,14 +34,6 @@ export function lazily<Props extends object>(
         </Boundary>
       );
     return failed ? <MissingPart why={failed} retry={retry} /> : null;
-  };
-}
-
-/** What is fetched late says things that the first screen does not. */
-function withWords<Props extends object>(load: () => Promise<ComponentType<Props>>): () => Promise<ComponentType<Props>> {
-  return async () => {
-    const [component] = await Promise.all([load(), lateWords()]);
-    return component;
   };
 }
 

@@ -1,12 +1,14 @@
 // What else can be done with a class: a button; the list is fetched when it is first wanted.
 import { EllipsisVertical } from 'lucide-react';
 import { chunk } from '../../ui/chunk';
+import type { TriggerLook } from '../../ui/Trigger';
 import { Opener } from '../../ui/Trigger';
+import { withWords } from '../../ui/withWords';
 import type { ClassMenuProps } from './ClassMenuOpen';
 
-const code = chunk(() => import('./ClassMenuOpen').then(({ ClassMenuOpen: open }) => open));
+const code = chunk(withWords(() => import('./ClassMenuOpen').then(({ ClassMenuOpen: open }) => open)));
 
 export function ClassMenu(props: Omit<ClassMenuProps, 'look'>) {
-  const look = { label: `More for ${props.called}`, icon: <EllipsisVertical /> };
+  const look: TriggerLook = { label: `More for ${props.called}`, icon: <EllipsisVertical /> };
   return <Opener popup="menu" look={look} code={code} props={{ ...props, look }} />;
 }

@@ -3,10 +3,12 @@ import { Check, LoaderCircle, NotebookTabs, TriangleAlert } from 'lucide-react';
 import { useAppStore } from '../../store/useAppStore';
 import { chunk } from '../../ui/chunk';
 import { EditableText } from '../../ui/EditableText';
+import type { TriggerLook } from '../../ui/Trigger';
 import { Opener } from '../../ui/Trigger';
+import { withWords } from '../../ui/withWords';
 import styles from './projects.module.css';
 
-const code = chunk(() => import('./ProjectMenuOpen').then(({ ProjectMenuOpen: open }) => open));
+const code = chunk(withWords(() => import('./ProjectMenuOpen').then(({ ProjectMenuOpen: open }) => open)));
 
 export function ProjectBar() {
   const project = useAppStore((state) => state.project);
@@ -25,7 +27,7 @@ export function ProjectBar() {
 
 /** The list is fetched when it is first wanted. */
 function ProjectMenu() {
-  const look = { label: 'Project', text: 'Project', icon: <NotebookTabs /> };
+  const look: TriggerLook = { label: 'Project', text: 'Project', icon: <NotebookTabs /> };
   return <Opener popup="menu" look={look} code={code} props={{ look }} />;
 }
 

@@ -1,31 +1,19 @@
 // Teach: collect, learn, use. What the head answers is in sight at every width, beside the camera where there is no room for three columns.
-import { FolderOpen } from 'lucide-react';
-import { Augmentation } from '../../features/augmentation/Augmentation';
-import { BackboneOffer } from '../../features/backbones/BackboneOffer';
-import { Backbones } from '../../features/backbones/Backbones';
 import { CameraStage } from '../../features/capture/CameraStage';
 import { Classes } from '../../features/classes/Classes';
-import { FineTuneRung, MlpRung } from '../../features/epochs/EpochPanels';
 import { EpochRuns } from '../../features/epochs/EpochRuns';
-import { HowItLearns } from '../../features/heads/HowItLearns';
 import { AnswerStrip } from '../../features/predict/AnswerStrip';
 import { LivePredictions } from '../../features/predict/LivePredictions';
 import { TryIt } from '../../features/predict/TryIt';
-import { BackToOwnHead } from '../../features/share/BackToOwnHead';
-import { SaveHead } from '../../features/share/SaveHead';
 import { useHanded } from '../../features/share/useHanded';
 import { BackboneState } from '../../features/train/BackboneState';
 import { HeadStatus } from '../../features/train/HeadStatus';
-import { Machine } from '../../features/train/Machine';
-import { Transfer } from '../../features/train/Transfer';
 import { AlreadySees } from '../../features/zeroShot/AlreadySees';
-import { ZeroShotRung } from '../../features/zeroShot/ZeroShotRung';
-import { ButtonLink } from '../../ui/ButtonLink';
 import { lazily } from '../../ui/lazily';
 import { Panel } from '../../ui/Panel';
-import { addressOf } from '../places';
 import styles from './teach.module.css';
 
+const WhatIsLearnt = lazily(() => import('./WhatIsLearnt').then(({ WhatIsLearnt: what }) => what));
 const JustUse = lazily(() => import('./JustUse').then(({ JustUse: use }) => use));
 
 export function Teach() {
@@ -47,23 +35,7 @@ function Steps() {
           <HeadStatus />
           <EpochRuns />
           <BackboneState />
-          <Transfer
-            howItLearns={
-              <HowItLearns
-                panels={{ 'zero-shot': <ZeroShotRung />, mlp: <MlpRung />, 'fine-tuned': <FineTuneRung /> }}
-                below={<Augmentation />}
-              />
-            }
-          />
-          <BackboneOffer />
-          <div className={styles.files}>
-            <SaveHead />
-            <BackToOwnHead />
-            <ButtonLink kind="quiet" icon={<FolderOpen />} href={addressOf('share')}>
-              Open or share
-            </ButtonLink>
-          </div>
-          <Machine backbones={<Backbones />} />
+          <WhatIsLearnt />
         </Panel>
       </div>
       <div className={styles.use}>

@@ -1,0 +1,39 @@
+// What is reused and what is learnt, how, and what can be done with it: below the first line of Learn, fetched after the first paint.
+import { FolderOpen } from 'lucide-react';
+import { Augmentation } from '../../features/augmentation/Augmentation';
+import { BackboneOffer } from '../../features/backbones/BackboneOffer';
+import { Backbones } from '../../features/backbones/Backbones';
+import { FineTuneRung, MlpRung } from '../../features/epochs/EpochPanels';
+import { HowItLearns } from '../../features/heads/HowItLearns';
+import { BackToOwnHead } from '../../features/share/BackToOwnHead';
+import { SaveHead } from '../../features/share/SaveHead';
+import { Machine } from '../../features/train/Machine';
+import { Transfer } from '../../features/train/Transfer';
+import { ZeroShotRung } from '../../features/zeroShot/ZeroShotRung';
+import { ButtonLink } from '../../ui/ButtonLink';
+import { addressOf } from '../places';
+import styles from './teach.module.css';
+
+export function WhatIsLearnt() {
+  return (
+    <>
+      <Transfer
+        howItLearns={
+          <HowItLearns
+            panels={{ 'zero-shot': <ZeroShotRung />, mlp: <MlpRung />, 'fine-tuned': <FineTuneRung /> }}
+            below={<Augmentation />}
+          />
+        }
+      />
+      <BackboneOffer />
+      <div className={styles.files}>
+        <SaveHead />
+        <BackToOwnHead />
+        <ButtonLink kind="quiet" icon={<FolderOpen />} href={addressOf('share')}>
+          Open or share
+        </ButtonLink>
+      </div>
+      <Machine backbones={<Backbones />} />
+    </>
+  );
+}
