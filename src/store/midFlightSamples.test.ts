@@ -3,7 +3,7 @@ import type { AppStore } from './appStore';
 import { idOf } from './embeddings/embeddingSlice';
 import type { Meanwhile } from './testing/midFlight';
 import { testMidFlight } from './testing/midFlight';
-import { firstClass, HERE } from './testing/midFlightScene';
+import { firstClass, HERE, THERE } from './testing/midFlightScene';
 import { toyFile, toySpec, until } from './testing/toyPorts';
 
 const SWITCHES = ['another project is opened', 'another backbone comes'] as const satisfies readonly Meanwhile[];
@@ -107,6 +107,14 @@ testMidFlight({
       store.getState().stopRecording();
       store.getState().turnCameraOff();
     },
+  },
+  'another project is opened': {
+    meanwhile: ['the first project is opened again'],
+    deed: ({ store }) => store.getState().openProject(THERE),
+  },
+  'a project is made': {
+    meanwhile: ['another project is opened', 'the first project is opened again'],
+    deed: ({ store }) => store.getState().newProject(),
   },
   'another backbone is chosen': {
     meanwhile: SWITCHES,

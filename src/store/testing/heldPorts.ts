@@ -1,4 +1,5 @@
 // Ports whose answers can be held back: the n-th answer after a call to `holdAnswer` comes only when it is let go, all others at once.
+// Of like calls in a row, as for each of many pictures, the first alone counts.
 import type { Engine } from '../../engine/engine';
 import type { Trainer } from '../../engine/trainer';
 import type { Ports } from '../base/ports';
@@ -27,9 +28,12 @@ const AT_ONCE = new Set(['nextFrame', 'rest']);
 export function heldPorts(change: Partial<Ports> = {}): HeldPorts {
   let left = Infinity;
   let tell: (held: HeldAnswer) => void = () => undefined;
+  let latest = '';
 
   const answer = <Value>(to: string, given: Promise<Value>): Promise<Value> => {
-    if (left-- !== 0) return given;
+    const again = latest === to;
+    latest = to;
+    if (again || left-- !== 0) return given;
     return new Promise((resolve, reject) => tell({ to, letGo: () => void given.then(resolve, reject) }));
   };
 
@@ -67,6 +71,7 @@ export function heldPorts(change: Partial<Ports> = {}): HeldPorts {
     answer,
     holdAnswer(nth) {
       left = nth;
+      latest = '';
       return new Promise((resolve) => (tell = resolve));
     },
     holdNone: () => void (left = Infinity),

@@ -1,5 +1,6 @@
 // One table of tests: verbs that wait × each answer they wait for × what a person may do meanwhile.
 import { describe, expect, test } from 'vitest';
+import { idOf } from '../embeddings/embeddingSlice';
 import { HERE, SAMPLES, THERE, keptOf, rest, savedHeads, scene, strangers, turns } from './midFlightScene';
 import type { Scene } from './midFlightScene';
 import { toySpec } from './toyPorts';
@@ -13,11 +14,15 @@ const MEANWHILE = {
     await store.getState().openProject(THERE);
     await store.getState().openProject(HERE);
   },
+  'the first project is opened again': ({ store }) => store.getState().openProject(HERE),
   'another backbone comes': ({ store }) => store.getState().chooseBackbone(toySpec('third')),
   'another kind of head is chosen': ({ store }) => store.getState().chooseHead({ kind: 'nearest-mean' }),
 } satisfies Readonly<Record<string, Deed>>;
 
 export type Meanwhile = keyof typeof MEANWHILE;
+
+/** Which project is open in the end. */
+const openThen = (meanwhile: Meanwhile) => (meanwhile === 'another project is opened' ? THERE : HERE);
 
 export interface MidFlight {
   readonly deed: Deed;
@@ -63,7 +68,7 @@ async function run(verb: MidFlight, meanwhile: Meanwhile, nth: number | 'code'):
   const { store, owners } = all;
   const before = await keptOf(all, THERE);
   const seen = new Set<string>();
-  const look = () => queueMicrotask(() => strangers(store.getState(), owners).forEach((each) => seen.add(each)));
+  const look = () => queueMicrotask(() => strangers(all).forEach((each) => seen.add(each)));
   const stopLooking = store.subscribe(look);
   const what = await between(verb, all, meanwhile, nth);
   if (what === undefined) return false;
@@ -73,6 +78,7 @@ async function run(verb: MidFlight, meanwhile: Meanwhile, nth: number | 'code'):
   stopLooking();
 
   const late = `while ${what} is late`;
+  expect(idOf(store.getState().project), `the open project, ${late}`).toBe(openThen(meanwhile));
   expect([...seen], late).toEqual([]);
   const but = bringsBackbone && { backboneId: expect.any(String) as string };
   expect(await keptOf(all, THERE), `the project beside, ${late}`).toEqual({ ...before, ...but });

@@ -1,5 +1,7 @@
 // The scene of the tests of verbs in mid-flight: two projects alike, one of them open, and a storage that knows both.
 import { memoryStorage } from '../../browser/memoryStorage';
+import type { Embedding } from '../../core/backbones/embedding';
+import { namedCopies } from '../../core/dataset/augmentation';
 import type { KeptHead, ProjectStorage, StoredProject } from '../../browser/projectStorage';
 import { readHeadFile } from '../../formats/headFile';
 import type { AppState, AppStore } from '../appStore';
@@ -22,6 +24,8 @@ export interface Scene extends HeldPorts {
   readonly storage: ProjectStorage;
   /** Whose a class, a sample or a notice is: that of the project in which it was first seen. */
   readonly owners: Map<string, string>;
+  /** The fingerprint of the backbone that made each embedding of a sample or a copy last, once the ready one had. */
+  readonly makers: Map<string, string>;
 }
 
 export const firstClass = (store: AppStore): string => store.getState().dataset.classes[0]?.id ?? '';
@@ -59,7 +63,7 @@ export async function scene(): Promise<Scene> {
   const owners = new Map<string, string>();
   for (const id of [HERE, THERE]) for (const each of await recordOf(storage, id)) owners.set(each, id);
   await rest(store);
-  return { ...held, store, storage, owners };
+  return { ...held, store, storage, owners, makers: new Map() };
 }
 
 async function recordOf(storage: ProjectStorage, id: string): Promise<readonly string[]> {
@@ -71,9 +75,12 @@ export async function turns(count: number): Promise<void> {
   for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** What is at work, or is to be. */
+/** What is at work, or is to be: for the ready backbone all samples, their copies and the pictures on trial are embedded, and its top is here if any is. */
 export function atWork(state: AppState): readonly string[] {
-  const { backbone, dataset, embeddings, unreadable, project } = state;
+  const { backbone, dataset, embeddings, unreadable, project, augmentation, copyEmbeddings, tried, top } = state;
+  const ready = backbone.kind === 'ready' ? backbone.loaded.fingerprint : '';
+  const isMade = (embedding: Embedding | undefined) => embedding?.fingerprint === ready;
+  const copies = dataset.samples.flatMap(({ id }) => (isMade(embeddings.get(id)) ? namedCopies(id, augmentation) : []));
   const running = (['embeddingWork', 'training', 'settling', 'copyWork', 'trying', 'importing'] as const).filter(
     (each) => state[each].kind === 'running',
   );
@@ -86,7 +93,10 @@ export function atWork(state: AppState): readonly string[] {
     ...(state.top.kind === 'fetching' ? ['top'] : []),
     ...(state.comingBackbone || backbone.kind !== 'ready' ? ['backbone'] : []),
     ...(project.kind === 'opening' ? ['project'] : []),
-    ...(dataset.samples.some(({ id }) => !embeddings.has(id) && !unreadable.has(id)) ? ['embeddings'] : []),
+    ...(dataset.samples.some(({ id }) => !isMade(embeddings.get(id)) && !unreadable.has(id)) ? ['embeddings'] : []),
+    ...(copies.some(({ key }) => !isMade(copyEmbeddings.get(key))) ? ['copies'] : []),
+    ...(tried.some(({ embedding }) => !isMade(embedding)) ? ['pictures on trial'] : []),
+    ...(top.kind === 'ready' && top.fingerprint !== ready ? ['top of another backbone'] : []),
   ];
 }
 
@@ -105,7 +115,8 @@ export async function rest(store: AppStore): Promise<void> {
 }
 
 /** What of a state is not of its project, or not of its backbone, in words. */
-export function strangers(state: AppState, owners: Map<string, string>): readonly string[] {
+export function strangers({ store, owners, makers }: Scene): readonly string[] {
+  const state = store.getState();
   const mine = idOf(state.project);
   if (mine === undefined) return [];
   const { dataset, notices, embeddings, unreadable, copyEmbeddings, trained, recording, backbone, headChoice, training } = state;
@@ -144,9 +155,23 @@ export function strangers(state: AppState, owners: Map<string, string>): readonl
     ...(instant && training.kind === 'current' && trained && trained.head.kind !== headChoice.kind
       ? [`a ${trained.head.kind} head said to be current`]
       : []),
+    ...goneBack(state, makers, fingerprint),
     ...(mine === THERE ? notOf(THERE, state) : []),
     ...(fingerprint !== toyFingerprint('toy') && fingerprint !== undefined ? runsOf(state) : []),
   ];
+}
+
+/** Embeddings of the ready backbone whose place those of one that was left have taken. */
+function goneBack(
+  { embeddings, copyEmbeddings, tried }: AppState,
+  makers: Map<string, string>,
+  ready: string | undefined,
+): readonly string[] {
+  const all = [...embeddings, ...copyEmbeddings, ...tried.flatMap(({ id, embedding }) => (embedding ? [[id, embedding] as const] : []))];
+  return all.flatMap(([id, { fingerprint }]) => {
+    if (fingerprint === ready) makers.set(id, fingerprint);
+    return makers.get(id) === ready && fingerprint !== ready && ready !== undefined ? [`${id} embedded by a backbone that was left`] : [];
+  });
 }
 
 /** Runs, and what they found, of a project and a backbone that verbs were called with; none of it goes on elsewhere. */
