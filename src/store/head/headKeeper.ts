@@ -1,7 +1,7 @@
 // Heads that cost time or came as a file are kept with their project, and found again on the next visit.
-import type { KeptHead } from '../../browser/projectStorage';
 import type * as Heads from '../../core/heads/heads';
 import { ok } from '../../core/base/result';
+import type { HeadDocument } from '../../formats/headDocument';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
@@ -18,7 +18,7 @@ export interface HeadKeeper {
   /** Keeps the head that is opened, or that none is. */
   keepOpened(opened: OpenedHead | undefined): void;
   /** What is kept for the open project and the ready backbone; undefined once either is another one. */
-  kept(): Promise<{ readonly trained: readonly TrainedHead[]; readonly opened: KeptHead['file'] } | undefined>;
+  kept(): Promise<{ readonly trained: readonly TrainedHead[]; readonly opened: HeadDocument | undefined } | undefined>;
 }
 
 /** Milliseconds between two writes of heads that follow each other. */
@@ -36,9 +36,9 @@ export function headKeeper(
   let writtenAt = -Infinity;
 
   /** Undefined, and a notice says why, where it cannot be fetched. */
-  const code = async () => {
+  const fetched = async <Code>(part: () => Promise<Code>): Promise<Code | undefined> => {
     try {
-      return await load();
+      return await part();
     } catch (cause) {
       get().notify({ kind: 'part-missing', why: await whyMissing(cause) });
       return undefined;
@@ -46,7 +46,7 @@ export function headKeeper(
   };
 
   const write = async (slot: string, { projectId, trained }: { readonly projectId: string; readonly trained: TrainedHead }) => {
-    const here = await code();
+    const here = await fetched(load);
     if (!here) {
       // What else is to be saved goes on; this is tried again with the next head, unless a newer one of its slot waits by then.
       if (!waiting.has(slot)) waiting.set(slot, { projectId, trained });
@@ -91,7 +91,9 @@ export function headKeeper(
       const heads = await storage.heads(project.id);
       if (!heads.ok) return undefined;
       const here = heads.value.filter((each) => each.fingerprint === fingerprint);
-      const { headOfPlain } = (here.some(({ trained }) => trained) && (await code())) || {};
+      const { headOfPlain } = (here.some(({ trained }) => trained) && (await fetched(load))) || {};
+      const file = here.find((each) => each.file)?.file;
+      const document = file && (await fetched(() => import('../../formats/headFile')))?.readHeadFile(file);
       const now = get();
       const same =
         now.project.kind !== 'opening' &&
@@ -115,7 +117,7 @@ export function headKeeper(
           },
         ];
       });
-      return { trained, opened: here.find(({ file }) => file)?.file };
+      return { trained, opened: document?.ok ? document.value : undefined };
     },
   };
 }

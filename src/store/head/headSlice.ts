@@ -240,19 +240,9 @@ export function headSlice(
         taken.set(kind, trained);
         if (get().headChoice.kind === kind) void train();
       }
-      const { opened, project } = get();
-      if (!kept?.opened || opened) return;
-      const { readHeadFile } = await import('../../formats/headFile');
-      const document = readHeadFile(kept.opened);
-      const now = get();
-      if (
-        !document.ok ||
-        now.opened ||
-        now.project !== project ||
-        !fits(document.value.head, document.value.backbone.fingerprint, document.value.name)
-      )
-        return;
-      set({ opened: { document: document.value, ...fromDocument(document.value) } });
+      const document = kept?.opened;
+      if (!document || get().opened || !fits(document.head, document.backbone.fingerprint, document.name)) return;
+      set({ opened: { document, ...fromDocument(document) } });
     },
     async headAtRest() {
       const busy = () => get().settling.kind === 'running' || get().training.kind === 'running';

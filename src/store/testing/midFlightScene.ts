@@ -46,11 +46,17 @@ async function putProject(storage: ProjectStorage, id: string, shift: number) {
   await storage.addSamples(id, added);
 }
 
-/** A store with the one project open and the toy backbone ready, at rest. */
-export async function scene(): Promise<Scene> {
+/** A storage that knows both projects. */
+export async function projectsAlike(): Promise<ProjectStorage> {
   const storage = memoryStorage();
   await putProject(storage, HERE, 0);
   await putProject(storage, THERE, 0.01);
+  return storage;
+}
+
+/** A store with the one project open and the toy backbone ready, at rest. */
+export async function scene(): Promise<Scene> {
+  const storage = await projectsAlike();
   const held = heldPorts({ storage });
   held.ports.preferences.setLastProject(HERE);
   const store = createAppStore(held.ports);
@@ -197,7 +203,10 @@ function notOf(id: string, state: AppState): readonly string[] {
 }
 
 /** All that the storage keeps of a project but embeddings, to compare with later. */
-export async function keptOf({ storage }: Scene, id: string): Promise<StoredProject & { readonly heads: readonly KeptHead[] }> {
+export async function keptOf(
+  { storage }: Pick<Scene, 'storage'>,
+  id: string,
+): Promise<StoredProject & { readonly heads: readonly KeptHead[] }> {
   const [stored, heads] = await Promise.all([storage.load(id), storage.heads(id)]);
   if (!stored.ok || !heads.ok) throw new Error(`the project ${id} is gone`);
   return { ...stored.value, heads: heads.value };
