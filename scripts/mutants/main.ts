@@ -64,25 +64,29 @@ async function runAll(scratches: readonly Scratch[], wanted: readonly Mutant[]):
   }
   console.log(`${wanted.length} mutants; ${sound?.passed} tests pass without them.\n`);
   const waiting = [...wanted];
-  const lived: Mutant[] = [];
+  const left: string[] = [];
   await Promise.all(
     scratches.map(async (scratch) => {
       for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-        const verdict = await verdictOn(scratch, mutant);
-        if (!verdict.killed) lived.push(mutant);
-        console.log(`${verdict.killed ? 'killed' : 'LIVED '}  ${mutant.topic}: ${mutant.breaks}\n        ${verdict.by}`);
+        const { kind, by } = await verdictOn(scratch, mutant);
+        const line = `${kind.padEnd(7)}  ${mutant.topic}: ${mutant.breaks}\n         ${by}`;
+        if (kind !== 'killed') left.push(line);
+        console.log(line);
       }
     }),
   );
-  console.log(`\n${wanted.length - lived.length} of ${wanted.length} killed.`);
-  for (const { topic, breaks, file } of lived) console.log(`Lived: ${topic}: ${breaks} (${file})`);
-  return lived.length === 0 ? 0 : 1;
+  console.log(`\n${wanted.length - left.length} of ${wanted.length} killed.`);
+  if (left.length > 0) console.log(`\n${left.join('\n')}`);
+  return left.length === 0 ? 0 : 1;
 }
 
-async function verdictOn(
-  scratch: Scratch,
-  { file, text, becomes, tests }: Mutant,
-): Promise<{ readonly killed: boolean; readonly by: string }> {
+interface Verdict {
+  /** `NOT RUN`: it broke more than it should, and says nothing of the tests. */
+  readonly kind: 'killed' | 'LIVED' | 'NOT RUN';
+  readonly by: string;
+}
+
+async function verdictOn(scratch: Scratch, { file, text, becomes, tests }: Mutant): Promise<Verdict> {
   const sound = scratch.read(file);
   scratch.write(
     file,
@@ -90,9 +94,10 @@ async function verdictOn(
   );
   try {
     const { failed, fault, passed } = await scratch.test(tests);
-    if (failed !== undefined) return { killed: true, by: `by “${failed}”` };
-    if (fault === 'hung') return { killed: true, by: 'the tests never ended' };
-    return { killed: false, by: fault === undefined ? `${passed} tests passed in ${tests.join(', ')}` : `no test could be run: ${fault}` };
+    if (failed !== undefined) return { kind: 'killed', by: `by “${failed}”` };
+    if (fault === 'hung') return { kind: 'killed', by: 'the tests never ended' };
+    if (fault !== undefined) return { kind: 'NOT RUN', by: fault };
+    return { kind: 'LIVED', by: `${passed} tests passed in ${tests.join(', ')}` };
   } finally {
     scratch.write(file, sound);
   }

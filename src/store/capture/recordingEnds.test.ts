@@ -45,6 +45,16 @@ describe('a recording', () => {
     expect(store.getState().dataset.samples).toEqual([]);
   });
 
+  it('ends when another tab takes the project', async () => {
+    const { store, classId } = await started();
+    store.getState().startRecording(classId);
+    await until(store, ({ recording }) => recording.kind === 'recording');
+    const { project } = store.getState();
+    if (project.kind === 'open') store.getState().lostProject(project.id);
+    expect(store.getState().recording).toEqual({ kind: 'idle' });
+    store.getState().turnCameraOff();
+  });
+
   it('ends when the camera is turned off before it began', async () => {
     const { store, classId } = await started();
     store.getState().setCountdown(3);
