@@ -39,6 +39,29 @@ test('counts follow moves', () => {
   );
 });
 
+test('a new name looks at no sample', () => {
+  let looks = 0;
+  const watched = [...pets.samples].map((each) => ({
+    ...each,
+    get classId() {
+      looks++;
+      return each.classId;
+    },
+  }));
+  const before = { ...pets, samples: watched };
+  expect(whatIsMissing(before)).toEqual({ kind: 'nothing' });
+  const once = looks;
+  const renamed = changeClass(before, 'cat', { name: 'Tabby' });
+  expect(whatIsMissing(renamed)).toEqual({ kind: 'nothing' });
+  expect(countByClass(renamed)).toEqual(
+    new Map([
+      ['cat', 2],
+      ['dog', 1],
+    ]),
+  );
+  expect(looks).toBe(once);
+});
+
 test('what is missing names classes first, then samples', () => {
   expect(whatIsMissing(emptyDataset)).toEqual({ kind: 'classes', have: 0 });
   expect(whatIsMissing({ classes: [cat, { ...dog, enabled: false }], samples: pets.samples })).toEqual({ kind: 'classes', have: 1 });

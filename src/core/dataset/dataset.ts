@@ -113,11 +113,21 @@ export function samplesOf(dataset: Dataset, classId: string): readonly Sample[] 
   return dataset.samples.filter((sample) => sample.classId === classId);
 }
 
-/** How many samples each class has, by class id. */
-export function countByClass(dataset: Dataset): ReadonlyMap<string, number> {
-  const counts = new Map(dataset.classes.map(({ id }) => [id, 0]));
-  for (const { classId } of dataset.samples) counts.set(classId, (counts.get(classId) ?? 0) + 1);
+/** Counts by class id of each list of samples: a new name of a class counts nothing anew. */
+const counted = new WeakMap<readonly Sample[], ReadonlyMap<string, number>>();
+
+function countsOf(samples: readonly Sample[]): ReadonlyMap<string, number> {
+  const known = counted.get(samples);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { classId } of samples) counts.set(classId, (counts.get(classId) ?? 0) + 1);
+  counted.set(samples, counts);
   return counts;
+}
+
+/** How many samples each class has, by class id. */
+export function countByClass({ classes, samples }: Dataset): ReadonlyMap<string, number> {
+  return new Map([...classes.map(({ id }) => [id, 0] as const), ...countsOf(samples)]);
 }
 
 /** What stands between a person and a head, in the order they would mend it. */
@@ -130,7 +140,7 @@ export type Missing =
 export function whatIsMissing(dataset: Dataset): Missing {
   const on = dataset.classes.filter(({ enabled }) => enabled);
   if (on.length < 2) return { kind: 'classes', have: on.length };
-  const counts = countByClass(dataset);
+  const counts = countsOf(dataset.samples);
   const filled = on.filter(({ id }) => (counts.get(id) ?? 0) > 0);
   if (filled.length >= 2) return { kind: 'nothing' };
   return { kind: 'samples', classIds: on.filter(({ id }) => !counts.get(id)).map(({ id }) => id) };

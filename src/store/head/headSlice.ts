@@ -68,7 +68,10 @@ export function headSlice(
 ): HeadSlice {
   const settings = openSettings(
     { withTrainer, rest },
-    (settling) => set({ settling }),
+    (settling) => {
+      // Told after every change, and seldom anything new: whoever looks at the store is not woken for that.
+      if (settling.kind !== get().settling.kind || settling.kind === 'failed') set({ settling });
+    },
     (found) => {
       const { project } = get();
       if (project.kind === 'open') get().save(() => storage.saveFoundSettings(project.id, found));
