@@ -52,6 +52,10 @@ test('gradient and slope are what finite differences say', () => {
       landscape.step(0.3);
       expect(landscape.value()).toBeCloseTo(value, 9);
       expect(value).toBeCloseTo(valueAt(point.map((each, i) => each + 0.3 * (direction[i] ?? NaN))), 9);
+      // A step elsewhere than was looked last.
+      landscape.look(direction)(0.9);
+      landscape.step(0.2);
+      expect(landscape.value()).toBeCloseTo(valueAt(point.map((each, i) => each + 0.5 * (direction[i] ?? NaN))), 9);
     }),
     { numRuns: 50 },
   );

@@ -32,6 +32,9 @@ export function logisticLandscape(space: ParameterSpace, labels: Labels, l2: num
   const scores = new Float64Array(length);
   const change = new Float64Array(length);
   let direction: Float64Array = new Float64Array(0);
+  /** The value here and that at the length asked for last: a step mostly goes there, and a value costs an exponential for each score. */
+  let here: number | undefined;
+  let last: { readonly t: number; readonly value: number } | undefined;
   let norms = { here: weightInner(start, start), cross: 0, ahead: 0 };
 
   const scoresOf = (vector: Float64Array, out: Float64Array) => {
@@ -42,11 +45,14 @@ export function logisticLandscape(space: ParameterSpace, labels: Labels, l2: num
     }
   };
   const ahead = (t: number) => {
-    const { value, slope } = crossEntropyAlong(labels, scores, change, t);
-    const { here, cross, ahead } = norms;
-    return { value: value + (l2 / 2) * (here + t * (2 * cross + t * ahead)), slope: slope + l2 * (cross + t * ahead) };
+    const along = crossEntropyAlong(labels, scores, change, t);
+    const { here: square, cross, ahead } = norms;
+    const value = along.value + (l2 / 2) * (square + t * (2 * cross + t * ahead));
+    last = { t, value };
+    return { value, slope: along.slope + l2 * (cross + t * ahead) };
   };
-  scoresOf(start, scores);
+  // At the origin all scores are 0 without any product.
+  if (start.some((value) => value !== 0)) scoresOf(start, scores);
 
   return {
     at: start,
@@ -56,7 +62,7 @@ export function logisticLandscape(space: ParameterSpace, labels: Labels, l2: num
       for (let p = biasAt; p < biasAt + k; p++) sum += (u[p] as number) * (v[p] as number);
       return sum;
     },
-    value: () => ahead(0).value,
+    value: () => (here ??= ahead(0).value),
     gradient(out) {
       pullsAt(labels, scores, pulls);
       space.gather(pulls, out);
@@ -69,11 +75,13 @@ export function logisticLandscape(space: ParameterSpace, labels: Labels, l2: num
     },
     look(towards) {
       direction = towards;
+      last = undefined;
       scoresOf(direction, change);
       norms = { here: weightInner(start, start), cross: weightInner(start, direction), ahead: weightInner(direction, direction) };
       return ahead;
     },
     step(t) {
+      here = last?.t === t ? last.value : undefined;
       for (let p = 0; p < size; p++) start[p] = (start[p] as number) + t * (direction[p] as number);
       for (let p = 0; p < length; p++) scores[p] = (scores[p] as number) + t * (change[p] as number);
       change.fill(0);
