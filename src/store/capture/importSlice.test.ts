@@ -190,3 +190,21 @@ describe('folders', () => {
     expect(store.getState().dataset.samples).toEqual([]);
   });
 });
+
+describe('what is brought right after Cancel', () => {
+  it('is taken in, while what was cancelled still winds up', async () => {
+    const { store, classId, hold } = await watched();
+    const release = hold();
+    const first = store.getState().importFiles(files(100), classId);
+    await settled();
+    store.getState().cancelImport();
+    const second = store.getState().importFiles(files(5), store.getState().dataset.classes[1]?.id);
+    expect(store.getState().importing).toEqual({ kind: 'running', done: 0, total: 5 });
+    release();
+    await Promise.all([first, second]);
+    const counts = countByClass(store.getState().dataset);
+    expect(counts.get(classId)).toBeLessThan(100);
+    expect(counts.get(store.getState().dataset.classes[1]?.id ?? '')).toBe(5);
+    expect(store.getState()).toMatchObject({ importing: { kind: 'idle' }, endedImports: [] });
+  });
+});

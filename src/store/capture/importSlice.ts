@@ -1,4 +1,5 @@
 // Pictures from files: many at once, one upload after the other, with progress, Cancel, and a word on every file that is left.
+import type { Unfinished } from '../../browser/projectStorage';
 import type { SampleSource } from '../../core/dataset/dataset';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
@@ -37,17 +38,25 @@ export interface ImportSlice {
 /** What is fetched late: see `lateSlices`. */
 export type ImportVerbs = Omit<ImportSlice, 'importing' | 'endedImports' | 'forgetEndedImport'>;
 
+/** Files of uploads that belong together: how many there are, were looked at, and are done with. */
+interface Round {
+  cancelled: boolean;
+  total: number;
+  done: number;
+  settled: number;
+}
+
+const newRound = (): Round => ({ cancelled: false, total: 0, done: 0, settled: 0 });
+const leftOf = ({ total, settled }: Round): Unfinished => ({ left: total - settled, total });
+
 export function importVerbs(
   { get, set }: Access<ImportSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & NoticeSlice & ProjectSlice & SavingSlice>,
   ports: Pick<Ports, 'pictures' | 'now' | 'monotonic' | 'newId' | 'storage'>,
 ): ImportVerbs {
-  let cancelled = false;
-  const isCancelled = () => cancelled;
   /** Imports one after the other: a second drop waits for the first. */
   let queue: Promise<void> = Promise.resolve();
-  let total = 0;
-  let done = 0;
-  let settled = 0;
+  /** What Cancel ends: all that was brought since nothing was under way, or since the last Cancel. */
+  let round = newRound();
   /** What is left of ended uploads, by project. */
   const left = new Map<string, ImportTask[]>();
 
@@ -55,8 +64,7 @@ export function importVerbs(
     const { project, endedImports } = get();
     if (project.kind !== 'open' || project.id !== projectId) return;
     const ended = endedImports.find((each) => each.projectId === projectId);
-    const unfinished =
-      get().importing.kind === 'running' ? { left: total - settled, total } : ended && { left: ended.left, total: ended.total };
+    const unfinished = get().importing.kind === 'running' ? leftOf(round) : ended && { left: ended.left, total: ended.total };
     get().save(() => ports.storage.saveUnfinished(projectId, unfinished));
   };
 
@@ -88,37 +96,37 @@ export function importVerbs(
   };
 
   const enqueue = (task: ImportTask, projectName: string): Promise<void> => {
-    if (get().importing.kind === 'idle') {
-      cancelled = false;
-      total = 0;
-      done = 0;
-      settled = 0;
-    }
-    total += task.files.length;
-    set({ importing: { kind: 'running', done, total } });
+    // One that was cancelled may still be winding up: it takes nothing along that comes after it.
+    if (get().importing.kind === 'idle' || round.cancelled) round = newRound();
+    const mine = round;
+    const tell = () => {
+      if (mine === round) set({ importing: { kind: 'running', done: mine.done, total: mine.total } });
+    };
+    mine.total += task.files.length;
+    tell();
     markAs(task.projectId);
     const run = async () => {
-      if (isCancelled()) return;
+      if (mine.cancelled) return;
       const outcome = await runImport({ get }, ports, task, {
-        cancelled: isCancelled,
+        cancelled: () => mine.cancelled,
         progress(files) {
-          done += files;
-          set({ importing: { kind: 'running', done, total } });
+          mine.done += files;
+          tell();
         },
         settled(files) {
-          settled += files;
-          return { left: total - settled, total };
+          mine.settled += files;
+          return leftOf(round);
         },
       });
-      if (!isCancelled()) sayLeft(task, outcome, projectName);
+      if (!mine.cancelled) sayLeft(task, outcome, projectName);
     };
-    const mine: Promise<void> = queue.then(run).finally(() => {
-      if (queue !== mine) return;
+    const ended: Promise<void> = queue.then(run).finally(() => {
+      if (queue !== ended) return;
       set({ importing: { kind: 'idle' } });
       markAs(task.projectId);
     });
-    queue = mine;
-    return mine;
+    queue = ended;
+    return ended;
   };
 
   return {
@@ -127,7 +135,7 @@ export function importVerbs(
       return enqueue({ projectId: project.id, files, source, classed: importClasses({ get, set }, classId) }, project.name);
     },
     cancelImport: () => {
-      cancelled = true;
+      round.cancelled = true;
     },
     async goOnImporting(projectId) {
       const { project } = get();

@@ -47,6 +47,24 @@ it('stops when asked to, and tries what comes afterwards', async () => {
   expect(store.getState().tried).toHaveLength(length + 1);
 });
 
+it('tries what is brought right after Cancel, while what was cancelled still winds up', async () => {
+  const store = await started();
+  let second: Promise<void> | undefined;
+  const stop = store.subscribe(({ tried }) => {
+    if (tried.length === 0 || second) return;
+    second = Promise.resolve();
+    store.getState().cancelTrying();
+    second = store.getState().tryPictures([toyFile(3)]);
+  });
+  await store.getState().tryPictures(numbers(100).map((value) => toyFile(value)));
+  await second;
+  stop();
+  const { tried, trying } = store.getState();
+  expect(tried.filter(({ name }) => name === '3.txt')).toHaveLength(1);
+  expect(tried.length).toBeLessThan(101);
+  expect(trying).toEqual({ kind: 'idle' });
+});
+
 it('says how many are left when something is thrown, and goes on with later ones', async () => {
   const toys = toyPorts();
   const store = await started({

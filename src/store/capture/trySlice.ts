@@ -43,6 +43,15 @@ export interface TrySlice {
 
 const BATCH = 8;
 
+/** Pictures that are tried together: how many there are, and were looked at. */
+interface Round {
+  cancelled: boolean;
+  total: number;
+  done: number;
+}
+
+const newRound = (): Round => ({ cancelled: false, total: 0, done: 0 });
+
 /** What is fetched late: see `lateSlices`. */
 export type TryVerbs = Omit<TrySlice, 'tried' | 'trying'>;
 
@@ -50,9 +59,8 @@ export function tryVerbs(
   { get, set }: Access<TrySlice & BackboneSlice & NoticeSlice & Pick<HeadSlice, 'opened' | 'trained'>>,
   ports: Pick<Ports, 'pictures' | 'newId'>,
 ): TryVerbs {
-  let total = 0;
-  let done = 0;
-  let cancelled = false;
+  /** What Cancel ends: all that was brought since nothing was under way, or since the last Cancel. */
+  let round = newRound();
 
   /** What the backbone makes of each picture; `frame` is it in the size that was right a moment ago, and is closed here. */
   const embedAll = async (
@@ -94,15 +102,19 @@ export function tryVerbs(
     }
   };
 
+  const tell = (mine: Round) => {
+    if (mine === round) set({ trying: { kind: 'running', done: mine.done, total: mine.total } });
+  };
+
   const side = () => {
     const { backbone } = get();
     return backbone.kind === 'ready' ? backbone.loaded.inputSize : undefined;
   };
 
-  const tryAll = async (files: readonly NamedFile[], refused: PictureFailure[]) => {
+  const tryAll = async (files: readonly NamedFile[], mine: Round, refused: PictureFailure[]) => {
     await get().backboneReady();
     for await (const batch of intake(files, BATCH, ports.pictures, side)) {
-      if (cancelled) {
+      if (mine.cancelled) {
         closeFrames(batch);
         return;
       }
@@ -116,8 +128,9 @@ export function tryVerbs(
         embedding: undefined,
         ...embedded[i],
       }));
-      done += taken.length + failures.length;
-      set({ tried: [...added.reverse(), ...get().tried], trying: { kind: 'running', done, total } });
+      mine.done += taken.length + failures.length;
+      set({ tried: [...added.reverse(), ...get().tried] });
+      tell(mine);
     }
     // A backbone that took over meanwhile did not know of them yet.
     await renew(({ embedding, refusedBy }, fingerprint) => embedding?.fingerprint !== fingerprint && refusedBy !== fingerprint);
@@ -125,27 +138,29 @@ export function tryVerbs(
 
   return {
     async tryPictures(files) {
-      if (get().trying.kind === 'idle') {
-        total = 0;
-        done = 0;
-        cancelled = false;
-      }
-      total += files.length;
-      set({ trying: { kind: 'running', done, total } });
+      // Those that were cancelled may still be winding up: they take nothing along that comes after them.
+      if (get().trying.kind === 'idle' || round.cancelled) round = newRound();
+      const mine = round;
+      mine.total += files.length;
+      tell(mine);
       const refused: PictureFailure[] = [];
       try {
-        await tryAll(files, refused);
+        await tryAll(files, mine, refused);
       } catch (cause) {
         // Nothing is said of files that a person has left.
-        if (!cancelled)
-          get().notify({ kind: 'trial-stopped', left: total - done, detail: cause instanceof Error ? cause.message : String(cause) });
-        done = total;
+        if (!mine.cancelled)
+          get().notify({
+            kind: 'trial-stopped',
+            left: mine.total - mine.done,
+            detail: cause instanceof Error ? cause.message : String(cause),
+          });
+        mine.done = mine.total;
       }
       if (refused.length > 0) get().notify({ kind: 'pictures-refused', failures: refused, taken: files.length - refused.length });
-      if (cancelled || done >= total) set({ trying: { kind: 'idle' } });
+      if (mine === round && (mine.cancelled || mine.done >= mine.total)) set({ trying: { kind: 'idle' } });
     },
     cancelTrying: () => {
-      cancelled = true;
+      round.cancelled = true;
     },
     retryPictures: () =>
       renew(
