@@ -20,12 +20,12 @@ export function domFiles(): Files {
         // Heads get no filter: phones grey out every file whose ending they do not know.
         if (kind === 'pictures' && !folder) input.accept = PICTURE_TYPES;
         input.hidden = true;
-        const settle = (files: readonly PickedFile[]) => {
+        const settle = (files?: readonly PickedFile[]) => {
           input.remove();
           resolve(files);
         };
         input.addEventListener('change', () => settle(pickedFiles(Array.from(input.files ?? []))));
-        input.addEventListener('cancel', () => settle([]));
+        input.addEventListener('cancel', () => settle());
         // Safari opens the chooser only for an input that is in the page.
         document.body.append(input);
         input.click();

@@ -106,9 +106,32 @@ describe('a drop', () => {
     ]);
   });
 
-  test('goes no deeper than sixteen folders', async () => {
-    let tree: Tree = { 'deep.png': 'd' };
-    for (let i = 0; i < 100; i++) tree = { down: tree, 'here.png': 'h' };
-    expect((await walked([entryOf('top', tree)])).length).toBeLessThan(20);
+  test('goes deeper than anybody sorts pictures, and names the folder at which it stops', async () => {
+    const deep = (folders: number) => {
+      let tree: Tree = { 'deep.png': 'd' };
+      for (let i = 0; i < folders; i++) tree = { down: tree };
+      return walked([entryOf('top', tree)]);
+    };
+    expect((await deep(40)).map(({ name, unreadable }) => [name, unreadable])).toEqual([['deep.png', undefined]]);
+    expect((await deep(1000)).map(({ name, unreadable }) => [name, unreadable])).toEqual([['down', true]]);
+  });
+
+  test('names a folder that the system does not list, or not to its end, beside what came of it', async () => {
+    const torn = (...portions: readonly (readonly FileSystemEntry[])[]) => {
+      const left = [...portions];
+      const readEntries = (give: (some: readonly FileSystemEntry[]) => void, refuse: (error: Error) => void) => {
+        const next = left.shift();
+        if (next) give(next);
+        else refuse(new Error('the disk is gone'));
+      };
+      return { name: 'cats', isFile: false, isDirectory: true, createReader: () => ({ readEntries }) } as unknown as FileSystemEntry;
+    };
+    const found = await walked([torn(), torn([entryOf('1.png', 'a')]), entryOf('2.png', 'b')]);
+    expect(found.map(({ name, unreadable }) => [name, unreadable])).toEqual([
+      ['cats', true],
+      ['1.png', undefined],
+      ['cats', true],
+      ['2.png', undefined],
+    ]);
   });
 });

@@ -3,8 +3,8 @@ import { isLitter } from '../core/dataset/litter';
 import type { PickedFile } from './files';
 import { pickedFile } from './pickedFiles';
 
-/** Folders within folders are followed this far down. */
-const MAX_DEPTH = 16;
+/** Folders within folders are followed this far down: further than any system makes them. */
+const MAX_DEPTH = 64;
 
 /** Every file of a drop, in the order of the drop and, within folders, of their names (2 before 10). Litter in folders is left where it is. */
 export async function walked(entries: readonly (FileSystemEntry | File)[]): Promise<readonly PickedFile[]> {
@@ -17,33 +17,45 @@ async function leaves(entry: FileSystemEntry, above: readonly string[]): Promise
   const path = [...above, entry.name];
   if (isFile(entry)) return isLitter(path) ? [] : [await read(entry, path)];
   // Whatever a folder of litter holds is litter: it need not be listed.
-  if (!isFolder(entry) || above.length >= MAX_DEPTH || isLitter([...path, 'any'])) return [];
+  if (!isFolder(entry) || isLitter([...path, 'any'])) return [];
+  if (above.length >= MAX_DEPTH) return [unreadable(path)];
   const found: PickedFile[] = [];
+  const { children, whole } = await childrenOf(entry);
   // One after the other: thousands of files asked for at once are refused by some systems.
-  for (const child of await childrenOf(entry)) found.push(...(await leaves(child, path)));
-  return found;
+  for (const child of children) found.push(...(await leaves(child, path)));
+  return whole ? found : [...found, unreadable(path)];
 }
 
-/** A file that cannot be read comes all the same: whoever wanted it says so, by its name. */
+/** What cannot be read comes all the same, a folder too: whoever wanted it says so, by its name. */
+function unreadable(path: readonly string[]): PickedFile {
+  return { ...pickedFile(new File([], path.at(-1) ?? ''), path), unreadable: true };
+}
+
 function read(entry: FileSystemFileEntry, path: readonly string[]): Promise<PickedFile> {
   return new Promise((resolve) => {
     entry.file(
       (file) => resolve(pickedFile(file, path)),
-      () => resolve({ ...pickedFile(new File([], entry.name), path), unreadable: true }),
+      () => resolve(unreadable(path)),
     );
   });
 }
 
-/** `readEntries` gives a hundred or so at a time, and none when it is done. */
-async function childrenOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+/** `readEntries` gives a hundred or so at a time, and none when it is done. Not `whole` where the system stopped listing. */
+async function childrenOf(
+  folder: FileSystemDirectoryEntry,
+): Promise<{ readonly children: readonly FileSystemEntry[]; readonly whole: boolean }> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];
   for (;;) {
-    const some = await new Promise<readonly FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
-    if (some.length === 0) break;
-    all.push(...some);
+    const some = await new Promise<readonly FileSystemEntry[] | undefined>((resolve) =>
+      reader.readEntries(resolve, () => resolve(undefined)),
+    );
+    if (some && some.length > 0) {
+      all.push(...some);
+      continue;
+    }
+    return { children: all.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true })), whole: some !== undefined };
   }
-  return all.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {

@@ -6,18 +6,18 @@ export interface PickedFile {
   readonly name: string;
   /** Name of the folder that holds it: the class it asks for. */
   readonly folder?: string;
-  /** The system refused to read it; `file` is empty. */
+  /** The system refused to read it, or to list it if it is a folder; `file` is empty. */
   readonly unreadable?: true;
 }
 
 export interface Files {
-  /** Opens the browser's own chooser; an empty list when the person changes their mind. */
+  /** Opens the browser's own chooser; undefined when the person changes their mind, an empty list where a folder holds nothing to take. */
   pick(wanted: {
     readonly kind: 'pictures' | 'head' | 'backbone';
     readonly multiple: boolean;
     /** Choose a whole folder with its subfolders. */
     readonly folder?: boolean;
-  }): Promise<readonly PickedFile[]>;
+  }): Promise<readonly PickedFile[] | undefined>;
   /** Everything in a drop, folders walked to their leaves. Must be called in the drop event itself: the browser empties it afterwards. */
   fromDrop(data: DataTransfer): Promise<readonly PickedFile[]>;
   /** The pictures in a paste. */

@@ -91,7 +91,7 @@ export function ownBackboneVerbs(
       set({ ownBackbones: await kept.list() });
     },
     async pickOwnBackbone() {
-      await get().readOwnBackbone(await files.pick({ kind: 'backbone', multiple: true }));
+      await get().readOwnBackbone((await files.pick({ kind: 'backbone', multiple: true })) ?? []);
     },
     async dropOwnBackbone(data) {
       const address = data.types.includes('text/uri-list');

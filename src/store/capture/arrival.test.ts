@@ -27,6 +27,24 @@ describe('a drop without a file', () => {
   });
 });
 
+describe('a folder that was chosen', () => {
+  const choosing = async (picked: readonly PickedFile[] | undefined) => {
+    const toys = toyPorts();
+    const store = createAppStore(toyPorts({ files: { ...toys.files, pick: () => Promise.resolve(picked) } }));
+    await store.getState().startProject();
+    await store.getState().pickPictures({ kind: 'folders' }, true);
+    return store.getState().notices;
+  };
+
+  it('and holds nothing but litter is told of', async () => {
+    expect(await choosing([])).toMatchObject([{ kind: 'nothing-dropped', address: false }]);
+  });
+
+  it('and then not after all needs no word', async () => {
+    expect(await choosing(undefined)).toEqual([]);
+  });
+});
+
 describe('a picture of a web page', () => {
   it('that comes as a file is taken, whatever else comes with it', async () => {
     const store = await dropping([toyFile(1)]);

@@ -30,10 +30,12 @@ export function arrivalSlice(
 
   return {
     async pickPictures(to, folder = false) {
-      await send(await files.pick({ kind: 'pictures', multiple: true, folder }), to, 'file');
+      const picked = await files.pick({ kind: 'pictures', multiple: true, folder });
+      if (picked?.length === 0) get().notify({ kind: 'nothing-dropped', address: false });
+      await send(picked ?? [], to, 'file');
     },
     async pickHead() {
-      const [file] = await files.pick({ kind: 'head', multiple: false });
+      const [file] = (await files.pick({ kind: 'head', multiple: false })) ?? [];
       if (file) await get().openHead(file);
     },
     async drop(data, to) {
