@@ -58,7 +58,7 @@ test('takes AVIF; a HEIC that this browser cannot open is told of, and costs the
   ]);
   await app.expectSamples('Class 1', 2);
   await expect(app.notifications).toContainText(
-    'This browser cannot open “holiday.heic”. Save it as JPEG or PNG first. 1 more could not be taken either.',
+    'This browser cannot open “holiday.heic”: it does not know this kind of picture, or the file is damaged. Save it as JPEG or PNG first. 1 more could not be taken either.',
   );
   await app.samplesOf('Class 1').getByRole('option').first().dblclick();
   const dialog = page.getByRole('dialog', { name: 'Sample' });

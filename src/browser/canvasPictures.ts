@@ -46,6 +46,7 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
       const header = found.value;
       // A picture of another kind may well be a picture, but its size is unknown: it is not decoded.
       if (!header) return failed(OTHER_PICTURE.test(file.type) ? 'other-kind' : 'not-a-picture');
+      if (header.kind === 'other') return failed('other-kind');
       if (!header.size) return failed(NOT_EVERYWHERE.includes(header.kind) ? 'unsupported' : 'broken');
       const scaled = header.kind === 'jpeg' ? scaledSize(header.size, KEPT_SIZE) : undefined;
       const whole = pixels(header.size) <= MAX_PIXELS;

@@ -2,9 +2,10 @@
 import { isobmffSize } from './isobmff';
 import type { ReadFrom } from './jpegHeader';
 import { readJpegFrame } from './jpegHeader';
+import { isOtherPicture } from './otherPictures';
 
-/** Kinds of picture that are told apart by their first bytes. */
-export type ImageKind = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'heic' | 'bmp';
+/** Kinds of picture that are told apart by their first bytes; 'other' is one that is not taken. */
+export type ImageKind = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'heic' | 'bmp' | 'other';
 
 /** A picture's size in pixels as stored, before any orientation is applied. */
 export interface ImageSize {
@@ -36,7 +37,7 @@ export async function readHeader(file: Blob): Promise<ImageHeader | undefined> {
     const frame = await readJpegFrame(stepping(file, head));
     return frame ? { ...header('jpeg', frame), ...(frame.heldBytes !== undefined && { heldBytes: frame.heldBytes }) } : first;
   }
-  return !first || first.size || file.size <= LOOKS[0] ? first : readDimensions(await bytesOf(file, 0, LOOKS[1]));
+  return !first || first.kind === 'other' || first.size || file.size <= LOOKS[0] ? first : readDimensions(await bytesOf(file, 0, LOOKS[1]));
 }
 
 function stepping(file: Blob, head: Uint8Array): ReadFrom {
@@ -71,11 +72,9 @@ export function readDimensions(head: Uint8Array): ImageHeader | undefined {
   if (startsWith(view, 0, 'GIF87a') || startsWith(view, 0, 'GIF89a')) return header('gif', gifSize(view));
   if (startsWith(view, 0, 'RIFF') && startsWith(view, 8, 'WEBP')) return header('webp', webpSize(view));
   if (startsWith(view, 0, 'BM') && bmpSize(view)) return header('bmp', bmpSize(view));
-  if (startsWith(view, 4, 'ftyp')) {
-    const brand = heifKind(view);
-    return brand && header(brand, isobmffSize(view));
-  }
-  return undefined;
+  const brand = startsWith(view, 4, 'ftyp') ? heifKind(view) : undefined;
+  if (brand) return header(brand, isobmffSize(view));
+  return isOtherPicture(head) ? { kind: 'other' } : undefined;
 }
 
 function header(kind: ImageKind, size: ImageSize | undefined): ImageHeader {
