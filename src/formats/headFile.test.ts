@@ -6,7 +6,7 @@ import { plainOf } from '../core/heads/heads';
 import { cleanName } from '../core/base/names';
 import { randomFrom } from '../core/base/random';
 import type { HeadDocument } from './headFile';
-import { HEAD_FILE_VERSION, readHeadFile, writeHeadFile } from './headFile';
+import { HEAD_FILE_VERSION, LARGEST_HEAD_FILE, readHeadFile, tooMuchFor, writeHeadFile } from './headFile';
 import { readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
 
 const backbone = {
@@ -248,5 +248,36 @@ describe('a head file', () => {
     expect(() => writeHeadFile({ ...example(), classes: [] })).toThrow(RangeError);
     expect(() => writeHeadFile({ ...example(), head: { ...exampleNumbers(), embeddingLength: 3 } })).toThrow(RangeError);
     expect(() => writeHeadFile({ ...example(), head: { ...exampleNumbers(), classIds: ['1', '0'] } })).toThrow(RangeError);
+  });
+});
+
+describe('a head that no file may hold', () => {
+  const small = document(['a', 'b'], 4, 2, 1);
+
+  test('of too many classes, or too many numbers, is told of before it is written', () => {
+    expect(tooMuchFor(small)).toBeUndefined();
+    const many = document(
+      Array.from({ length: 1001 }, (_, i) => `class ${i}`),
+      2,
+      1,
+      1,
+    );
+    expect(tooMuchFor(many)).toEqual({ of: 'classes', found: 1001, most: 1000 });
+    expect(() => writeHeadFile(many)).toThrow(RangeError);
+    const long = document(['a', 'b'], 8193, 1, 1);
+    expect(tooMuchFor(long)).toEqual({ of: 'numbers of an embedding', found: 8193, most: 8192 });
+  });
+
+  test('as large as no file is read', () => {
+    const samples = { shape: [1, 4], values: { length: LARGEST_HEAD_FILE / 4 } as unknown as Float32Array };
+    const head = {
+      kind: 'nearest-neighbours',
+      classIds: ['0', '1'],
+      embeddingLength: 4,
+      k: 1,
+      samples: samples.values,
+      classes: Uint16Array.of(0),
+    };
+    expect(tooMuchFor({ ...small, head: head as unknown as HeadDocument['head'] })).toMatchObject({ of: 'bytes', most: LARGEST_HEAD_FILE });
   });
 });

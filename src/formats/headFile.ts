@@ -10,7 +10,7 @@ import { documentClassIds, predictFrom } from './headDocument';
 import type { HeadMetadata } from './headMetadata';
 import { MAX_CLASSES, MAX_EMBEDDING_LENGTH, readHeadMetadata, versionOf, writeHeadMetadata } from './headMetadata';
 import type { SafetensorsFailure, Tensor } from './safetensors';
-import { readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
+import { MAX_HEADER_BYTES, readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
 
 export type { HeadDocument, HeadFileBackbone, HeadFileClass, ParityPack } from './headDocument';
 
@@ -36,14 +36,39 @@ export const PARITY_TOLERANCE = 1e-4;
 /** Most inputs a parity pack may have. */
 export const MAX_PARITY_INPUTS = 64;
 
+/** Bytes; no file is read beyond it: fifty thousand neighbours on 1,280 numbers fill it. */
+export const LARGEST_HEAD_FILE = 256 * 1024 * 1024;
+
+/** What of a head goes beyond what a file of it may hold. */
+export interface TooMuch {
+  readonly of: 'classes' | 'numbers of an embedding' | 'bytes';
+  readonly found: number;
+  readonly most: number;
+}
+
 /** Most steps that checking a parity pack may take: about a second's work. Fifty thousand neighbours of length 1280 take a quarter of it. */
 const MAX_PARITY_WORK = 1e9;
 
 const PARITY_PROBABILITIES = 'parity.probabilities';
 
+/** Why no file of a head is written: what would be too much for whoever opens it. */
+export function tooMuchFor({ head, classes, parity }: HeadDocument): TooMuch | undefined {
+  const { embeddingLength, arrays } = plainOf(head);
+  const numbers = Object.values(arrays).reduce(
+    (sum, { values }) => sum + values.length,
+    parity.inputs.length + parity.probabilities.length,
+  );
+  const bounds: readonly TooMuch[] = [
+    { of: 'classes', found: classes.length, most: MAX_CLASSES },
+    { of: 'numbers of an embedding', found: embeddingLength, most: MAX_EMBEDDING_LENGTH },
+    { of: 'bytes', found: 4 * numbers + MAX_HEADER_BYTES, most: LARGEST_HEAD_FILE },
+  ];
+  return bounds.find(({ found, most }) => found > most);
+}
+
 /**
  * Writes a head; the same document gives the same bytes. Names are written in their one form (`core/base/names`).
- * @throws RangeError when a count is out of bounds or the numbers do not fill their shapes: such a file could not be read.
+ * @throws RangeError when a count is out of bounds (see `tooMuchFor`) or the numbers do not fill their shapes: such a file could not be read.
  */
 export function writeHeadFile(document: HeadDocument): Uint8Array<ArrayBuffer> {
   const { kind, embeddingLength: d, numbers, arrays } = plainOf(document.head);

@@ -1,18 +1,28 @@
 // The sentence of each message that passes, with its way back where there is one.
 import { isolated } from '../../core/base/names';
 import type { Notice } from '../../store/base/noticeSlice';
-import { headFileSentence, picturesSentence } from '../../store/sentences/sentences';
+import { headFileSentence, headTooLargeSentence, picturesSentence } from '../../store/sentences/sentences';
 import { useAppStore } from '../../store/useAppStore';
 import { Toast } from '../../ui/Toast';
 import { say } from '../../words/say';
 
 /** What was not done. */
-const BAD: ReadonlySet<Notice['kind']> = new Set(['head-refused', 'pictures-refused', 'nothing-dropped', 'part-missing', 'trial-stopped']);
+const BAD: ReadonlySet<Notice['kind']> = new Set([
+  'head-refused',
+  'head-not-saved',
+  'pictures-refused',
+  'nothing-dropped',
+  'part-missing',
+  'trial-stopped',
+]);
+
+/** Shown at once; older ones wait until these are gone. */
+const SHOWN = 4;
 
 export function Toasts() {
   const notices = useAppStore((state) => state.notices);
   const dismiss = useAppStore((state) => state.dismiss);
-  return notices.map((notice) => {
+  return notices.slice(-SHOWN).map((notice) => {
     const action = actionOf(notice);
     return (
       <Toast
@@ -51,7 +61,7 @@ function sentenceOf(notice: Notice): string {
     case 'project-elsewhere':
       return 'Another tab works on this project, so it was not deleted. Close it there first.';
     case 'tried-removed':
-      return `Removed ${notice.count} tried pictures.`;
+      return notice.count === 1 ? 'Removed one tried picture.' : `Removed ${notice.count} tried pictures.`;
     case 'trial-stopped':
       return `${notice.left === 1 ? 'One picture was' : `${notice.left} pictures were`} not tried: it stopped (${notice.detail}). Choose them again.`;
     case 'pictures-refused':
@@ -66,6 +76,8 @@ function sentenceOf(notice: Notice): string {
       return 'The head’s settings are just being chosen from your samples. It is saved as soon as that is done.';
     case 'head-saved':
       return `Saved “${isolated(notice.name)}”. Whoever opens it has your head, without your pictures.`;
+    case 'head-not-saved':
+      return headTooLargeSentence(notice.tooMuch);
     case 'head-refused':
       return headFileSentence(notice.file, notice.failure);
     case 'backbone-removed':

@@ -2,7 +2,7 @@
 import type { WhyMissing } from '../../browser/missingPart';
 import type { PictureFailure } from '../../browser/pictures';
 import type { Misfit } from '../../core/heads/misfit';
-import type { HeadFileFailure } from '../../formats/headFile';
+import type { HeadFileFailure, TooMuch } from '../../formats/headFile';
 import type { Access } from './access';
 
 /** Why a head is not used. */
@@ -26,11 +26,13 @@ export type Happening =
   /** Looking at pictures on trial ended early. */
   | { readonly kind: 'trial-stopped'; readonly left: number; readonly detail: string }
   | { readonly kind: 'nothing-to-paste' }
-  /** A drop held no file: an address of another page, or folders with nothing to take. */
+  /** A drop or a chosen folder held no file: an address of another page, or folders with nothing to take. */
   | { readonly kind: 'nothing-dropped'; readonly address: boolean }
   /** Its settings are being chosen; it is saved after that. */
   | { readonly kind: 'head-waits' }
   | { readonly kind: 'head-saved'; readonly name: string }
+  /** Nobody could open its file. */
+  | { readonly kind: 'head-not-saved'; readonly tooMuch: TooMuch }
   | { readonly kind: 'head-refused'; readonly file: string; readonly failure: HeadRefusal }
   | { readonly kind: 'backbone-removed'; readonly name: string; readonly undo: () => void }
   | { readonly kind: 'backbone-not-kept'; readonly name: string }
@@ -43,7 +45,11 @@ export type Happening =
 
 export type Notice = Happening & { readonly id: number };
 
+/** Notices that are kept: the newest are shown, the others wait for their turn, so that no word and no way back is pushed out unseen. */
+const MOST = 50;
+
 export interface NoticeSlice {
+  /** Oldest first. */
   readonly notices: readonly Notice[];
   /** Gives the id by which it is dismissed. */
   notify(happening: Happening): number;
@@ -59,7 +65,7 @@ export function noticeSlice({ get, set }: Access<NoticeSlice>): NoticeSlice {
     notices: [],
     notify(happening) {
       const others = saidOnce.includes(happening.kind) ? get().notices.filter(({ kind }) => kind !== happening.kind) : get().notices;
-      set({ notices: [...others.slice(-3), { ...happening, id: ++lastId }] });
+      set({ notices: [...others.slice(1 - MOST), { ...happening, id: ++lastId }] });
       return lastId;
     },
     dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),

@@ -4,7 +4,7 @@ import type { BackboneSpec } from '../../core/backbones/backbones';
 import { identityOf } from '../../core/backbones/backbones';
 import { cleanName } from '../../core/base/names';
 import type { HeadDocument } from '../../formats/headDocument';
-import { HEAD_FILE_ENDING, readHeadFile, writeHeadFile } from '../../formats/headFile';
+import { HEAD_FILE_ENDING, LARGEST_HEAD_FILE, readHeadFile, tooMuchFor, writeHeadFile } from '../../formats/headFile';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
@@ -37,9 +37,6 @@ export interface HeadFileSlice {
   openWaitingHead(): void;
 }
 
-/** Bytes; no file is read beyond it: fifty thousand neighbours on 1,280 numbers fill it. */
-const LARGEST_FILE = 256 * 1024 * 1024;
-
 /** What is fetched late: see `lateSlices`. */
 export type HeadFileVerbs = Omit<HeadFileSlice, 'headOffer'>;
 
@@ -70,7 +67,7 @@ export function headFileVerbs(
   };
 
   const read = async ({ file, name, unreadable }: PickedFile): Promise<HeadDocument | undefined> => {
-    if (file.size > LARGEST_FILE) {
+    if (file.size > LARGEST_HEAD_FILE) {
       get().notify({ kind: 'head-refused', file: name, failure: { kind: 'too-large' } });
       return undefined;
     }
@@ -99,6 +96,11 @@ export function headFileVerbs(
       }
       const document = documentInUse();
       if (!document) return;
+      const tooMuch = tooMuchFor(document);
+      if (tooMuch) {
+        get().notify({ kind: 'head-not-saved', tooMuch });
+        return;
+      }
       const name = `${fileName(document.name)}${HEAD_FILE_ENDING}`;
       files.save(writeHeadFile(document), name, 'application/octet-stream');
       get().notify({ kind: 'head-saved', name });

@@ -7,6 +7,8 @@ import type { BackboneSpec } from '../../core/backbones/backbones';
 import { isolated } from '../../core/base/names';
 import type { BackboneFault, ReadyBackbone } from '../backbone/backboneState';
 import { deviceFailureSentence, deviceNames } from '../backbone/deviceSentence';
+import type { TooMuch } from '../../formats/headFile';
+import { count, megabytes } from '../../words/numbers';
 import type { HeadRefusal } from '../base/noticeSlice';
 
 export const cameraSentences: Record<CameraFailure, string> = {
@@ -126,7 +128,7 @@ export function pictureSentence({ kind, name: fileName }: PictureFailure): strin
     case 'not-a-picture':
       return `“${name}” is not a picture.`;
     case 'unsupported':
-      return `This browser cannot open “${name}”. Save it as JPEG or PNG first.`;
+      return `This browser cannot open “${name}”: it does not know this kind of picture, or the file is damaged. Save it as JPEG or PNG first.`;
     case 'other-kind':
       return `“${name}” is of a kind that is not taken here. Save it as JPEG or PNG first.`;
     case 'too-large':
@@ -145,6 +147,19 @@ export function picturesSentence(failures: readonly PictureFailure[]): string {
   const reasons = failures.filter(({ kind }, at) => failures.findIndex((other) => other.kind === kind) === at);
   const rest = failures.length - reasons.length;
   return [...reasons.map(pictureSentence), ...(rest > 0 ? [`${rest} more could not be taken either.`] : [])].join(' ');
+}
+
+/** Why a head is not saved, and what makes it small enough. */
+export function headTooLargeSentence({ of, found, most }: TooMuch): string {
+  const [here, room] = of === 'bytes' ? [found, most].map(megabytes) : [found, most].map(count);
+  switch (of) {
+    case 'classes':
+      return `The head was not saved: a file holds at most ${room} classes, and it knows ${here}. Switch some off, then save it.`;
+    case 'numbers of an embedding':
+      return `The head was not saved: a file holds heads on embeddings of at most ${room} numbers, and this backbone’s have ${here}. Choose another backbone.`;
+    case 'bytes':
+      return `The head was not saved: its file would take ${here}, and nobody could open more than ${room}. Choose another kind of head under “How it learns”.`;
+  }
 }
 
 export function headFileSentence(fileName: string, failure: HeadRefusal): string {
