@@ -90,6 +90,31 @@ describe('storage in IndexedDB', () => {
     expect(await storage.list()).toMatchObject({ ok: true, value: [{ sampleCount: 2 }] });
   });
 
+  test('a write that the browser cuts off, as when site data is cleared, is made again on a new connection', async () => {
+    const storage = await opened('cut off');
+    await storage.create(project);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    put.mockImplementationOnce(function (this: IDBObjectStore) {
+      this.transaction.abort();
+      throw new DOMException('The connection was closed.', 'AbortError');
+    });
+    expect((await storage.addSamples('p', [added('a')])).ok).toBe(true);
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    });
+    expect((await storage.addSamples('p', [added('b')])).ok).toBe(true);
+    expect(await storage.load('p')).toMatchObject({ ok: true, value: { samples: [{ id: 'a' }, { id: 'b' }] } });
+  });
+
+  test('one that is cut off each time has failed', async () => {
+    const storage = await opened('cut off for good');
+    await storage.create(project);
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    });
+    expect(await storage.rename('p', 'x')).toMatchObject({ ok: false, error: { kind: 'failed' } });
+  });
+
   test('work that fails undoes what it had written', async () => {
     const database = await openProjectDatabase('undone');
     if (!database.ok) throw new Error(database.error.detail);

@@ -30,6 +30,12 @@ export interface DatabaseEvents {
   readonly onNewer?: () => Promise<unknown>;
 }
 
+/** The browser ended a transaction from outside, or had closed the connection, as when site data is cleared. */
+interface CutOff {
+  readonly kind: 'cut-off';
+  readonly detail: string;
+}
+
 /** Milliseconds for which a newer app's tab is kept waiting at most. */
 const LAST_WRITES = 1_500;
 
@@ -68,7 +74,11 @@ export async function openProjectDatabase(name: string, events: DatabaseEvents =
     if (!toNewer) events.onGone?.();
   };
 
-  const transact: ProjectDatabase['transact'] = async (stores, mode, work) => {
+  const once = async <Mode extends 'readonly' | 'readwrite', Value>(
+    stores: readonly StoreName[],
+    mode: Mode,
+    work: (transaction: Transaction<Mode>) => Promise<Result<Value, StorageFailure>>,
+  ): Promise<Result<Value, StorageFailure | CutOff>> => {
     try {
       const database = await connect();
       // Strict: completed means on the disk, and not only handed to the system. It costs 0.3 ms more a write (SSD).
@@ -79,20 +89,30 @@ export async function openProjectDatabase(name: string, events: DatabaseEvents =
     }
   };
 
+  const transact: ProjectDatabase['transact'] = async (stores, mode, work) => {
+    const first = await once(stores, mode, work);
+    if (first.ok || first.error.kind !== 'cut-off') return first as Result<never, StorageFailure>;
+    // Nothing of it was done. A new connection finds out what is left, if only that all is gone.
+    close();
+    const second = await once(stores, mode, work);
+    if (second.ok || second.error.kind !== 'cut-off') return second as Result<never, StorageFailure>;
+    return fail({ kind: 'failed', detail: second.error.detail });
+  };
+
   if (!('indexedDB' in globalThis)) return fail({ kind: 'absent', detail: 'this browser has no IndexedDB' });
   try {
     await connect();
     return ok({ transact, close });
   } catch (error) {
     const failure = toFailure(error);
-    return fail(failure.kind === 'failed' ? { ...failure, kind: 'absent' } : failure);
+    return fail(failure.kind === 'failed' || failure.kind === 'cut-off' ? { ...failure, kind: 'absent' } : failure);
   }
 }
 
 async function settle<Mode extends 'readonly' | 'readwrite', Value>(
   transaction: Transaction<Mode>,
   work: (transaction: Transaction<Mode>) => Promise<Result<Value, StorageFailure>>,
-): Promise<Result<Value, StorageFailure>> {
+): Promise<Result<Value, StorageFailure | CutOff>> {
   const worked = work(transaction).then(
     (result) => {
       if (!result.ok) abort(transaction);
@@ -118,10 +138,11 @@ function abort(transaction: { abort: () => void }): void {
   }
 }
 
-function toFailure(error: unknown): StorageFailure {
+function toFailure(error: unknown): StorageFailure | CutOff {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   const detail = error instanceof Error || error instanceof DOMException ? `${error.name}: ${error.message}` : String(error);
   if (name === 'QuotaExceededError') return { kind: 'quota', detail };
+  if (name === 'AbortError' || name === 'InvalidStateError') return { kind: 'cut-off', detail };
   if (name === 'VersionError') return { kind: 'too-new', detail };
   return { kind: 'failed', detail };
 }
