@@ -19,6 +19,8 @@ export async function registerApp(onUpdate: (apply: () => void) => void): Promis
 
   container.addEventListener('controllerchange', () => {
     if (applying) location.reload();
+    // Site data was cleared, and the worker with it: nothing is newer for that.
+    else if (container.controller === null) return;
     // Another tab took the new version: this one runs on what it has, until its person reloads it.
     else if (controlled) onUpdate(() => location.reload());
     controlled = true;
