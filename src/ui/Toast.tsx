@@ -1,9 +1,10 @@
-// A message that passes: there long enough to be read, held while it is pointed at or focused, with its way back.
+// A message that passes: there long enough to be read, held while it is pointed at or focused or nobody sees the page, with its way back.
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from './Button';
 import { IconButton } from './IconButton';
 import styles from './ToastRegion.module.css';
+import { useSeen } from './useSeen';
 
 export interface ToastProps {
   readonly text: string;
@@ -18,7 +19,8 @@ const STAYS_MS = 10_000;
 export function Toast({ text, tone = 'info', action, onDismiss }: ToastProps) {
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
-  const held = pointed || focused;
+  const seen = useSeen();
+  const held = pointed || focused || !seen;
   // The time must not begin anew because somebody rendered.
   const dismiss = useRef(onDismiss);
   useEffect(() => {
