@@ -16,7 +16,7 @@ function Ended({ of }: { readonly of: EndedImport }) {
   const forget = useAppStore((state) => state.forgetEndedImport);
   const elsewhere = useAppStore(({ project }) => project.kind !== 'opening' && project.id !== of.projectId);
   const readOnly = useAppStore(({ project }) => project.kind === 'read-only' && project.id === of.projectId);
-  const again = canGoOn(of);
+  const again = useAppStore(({ dataset }) => canGoOn(of, dataset.classes));
   return (
     <Banner
       tone="warn"
@@ -33,7 +33,7 @@ function Ended({ of }: { readonly of: EndedImport }) {
         </>
       }
     >
-      {endedImportSentence(of)}
+      {endedImportSentence(of, again)}
     </Banner>
   );
 }

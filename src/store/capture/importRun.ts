@@ -37,6 +37,8 @@ export interface RunWatch {
 export interface RunOutcome {
   /** Files that are neither in nor refused, in order. */
   readonly left: readonly ImportFile[];
+  /** Classes that some of them were meant for and that are not there. */
+  readonly classesGone: readonly string[];
   /** What was thrown, if that ended it. */
   readonly thrown?: string;
 }
@@ -159,5 +161,6 @@ export async function runImport(
   watch.settled(refused);
   if (failures.length > 0) get().notify({ kind: 'pictures-refused', failures, taken: count });
   if (here()) void get().embedMissing();
-  return { left: files.filter((file) => outstanding.has(file)), ...(thrown !== undefined && { thrown }) };
+  const classesGone = [...new Set(classless.map(({ made }) => made.sample.classId))];
+  return { left: files.filter((file) => outstanding.has(file)), classesGone, ...(thrown !== undefined && { thrown }) };
 }

@@ -69,11 +69,11 @@ export function importVerbs(
   };
 
   /** Why files are left. */
-  const endOf = ({ projectId }: ImportTask, { thrown }: RunOutcome): ImportEnd => {
-    const { project } = get();
+  const endOf = ({ projectId }: ImportTask, { thrown, classesGone }: RunOutcome): ImportEnd => {
+    const { project, projectFailure } = get();
     if (project.kind === 'opening' || project.id !== projectId) return { kind: 'left' };
-    if (project.kind === 'read-only') return { kind: 'taken-over' };
-    return thrown === undefined ? { kind: 'class-gone' } : { kind: 'failed', detail: thrown };
+    if (project.kind === 'read-only') return { kind: projectFailure?.kind === 'too-new' ? 'newer' : 'taken-over' };
+    return thrown === undefined ? { kind: 'class-gone', classIds: classesGone } : { kind: 'failed', detail: thrown };
   };
 
   /** Says what is left of an upload, with what was left of others in the same project. */

@@ -2,7 +2,8 @@
 import { isolated } from '../../core/base/names';
 import type { EndedImport } from './endedImports';
 
-export function endedImportSentence({ end, left, total, projectName: name }: EndedImport): string {
+/** `again` when there is a way to go on. */
+export function endedImportSentence({ end, left, total, projectName: name }: EndedImport, again: boolean): string {
   const projectName = isolated(name);
   const files = total === 1 ? 'the file was not taken in' : `${left} of ${total} files were not taken in`;
   switch (end.kind) {
@@ -10,7 +11,10 @@ export function endedImportSentence({ end, left, total, projectName: name }: End
       return `Another tab took “${projectName}” over, which ended the upload here: ${files}.`;
     case 'left':
       return `The upload to “${projectName}” ended when that project was left: ${files}.`;
+    case 'newer':
+      return `A newer Headstart in another tab ended the upload here: ${files}. Reload the page to get it, then choose them again.`;
     case 'class-gone':
+      if (again) return `The class they were meant for was away for a while, so ${files}.`;
       return `The class they were meant for was deleted meanwhile, so ${files}. Upload them to another class if you want them.`;
     case 'failed':
       return `The upload stopped (${end.detail}): ${files}.`;

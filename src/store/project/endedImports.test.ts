@@ -1,11 +1,13 @@
 // An upload that ends early says how many files it left, in this visit or the next, and goes on where it was.
 import { describe, expect, it } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
+import type { StorageListener } from '../../browser/projectStorage';
 import { projectLocks } from '../../browser/projectLock';
 import { toyLocks } from '../../browser/testing/toyLocks';
 import { ok } from '../../core/base/result';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import { canGoOn } from './endedImports';
 import { endedImportSentence } from './endedImportSentence';
 import type { Ports } from '../base/ports';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
@@ -72,7 +74,7 @@ describe('an upload that ends early', () => {
     await all;
     const [ended] = store.getState().endedImports;
     expect(ended).toMatchObject({ projectId: here, end: { kind: 'left' }, left: FILES - taken, total: FILES });
-    expect(ended && endedImportSentence(ended)).toContain(`${FILES - taken} of ${FILES} files were not taken in`);
+    expect(ended && endedImportSentence(ended, true)).toContain(`${FILES - taken} of ${FILES} files were not taken in`);
     await store.getState().goOnImporting(here);
     expect(idOf(store)).toBe(here);
     expect(await valuesIn(store)).toEqual(wanted);
@@ -152,6 +154,39 @@ describe('an upload that ends early', () => {
       expect(store.getState().dataset.samples).toHaveLength(undone ? FILES : 0);
       expect(store.getState().endedImports).toMatchObject(undone ? [] : [{ end: { kind: 'class-gone' }, left: FILES - taken }]);
     }
+  });
+
+  it('because its class was deleted goes on once that is undone, however late', async () => {
+    const { store, classId, midway } = await tab();
+    const { all, release } = await midway();
+    store.getState().removeClass(classId);
+    release();
+    await all;
+    const again = () => {
+      const [ended] = store.getState().endedImports;
+      return ended && canGoOn(ended, store.getState().dataset.classes);
+    };
+    expect(again()).toBe(false);
+    const notice = store.getState().notices.find(({ kind }) => kind === 'class-removed');
+    if (notice?.kind === 'class-removed') notice.undo();
+    expect(again()).toBe(true);
+    await store.getState().goOnImporting(idOf(store));
+    expect(store.getState().dataset.samples).toHaveLength(FILES);
+    expect(store.getState().dataset.samples.every((sample) => sample.classId === classId)).toBe(true);
+    expect(store.getState().endedImports).toEqual([]);
+  });
+
+  it('because a newer app took the storage over says that, and offers no way that leads nowhere', async () => {
+    let heard: StorageListener | undefined;
+    const { store, midway } = await tab({ storage: { ...memoryStorage(), listen: (listener) => void (heard = listener) } });
+    const { all, release } = await midway();
+    await heard?.onNewer();
+    release();
+    await all;
+    const [ended] = store.getState().endedImports;
+    expect(ended).toMatchObject({ end: { kind: 'newer' } });
+    expect(ended && canGoOn(ended, store.getState().dataset.classes)).toBe(false);
+    expect(ended && endedImportSentence(ended, false)).toContain('A newer Headstart in another tab ended the upload here');
   });
 
   it('because it was cancelled says nothing, nor does one whose files are all in or refused', async () => {

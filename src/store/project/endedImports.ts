@@ -5,7 +5,9 @@ import type { Unfinished } from '../../browser/projectStorage';
 export type ImportEnd =
   | { readonly kind: 'taken-over' }
   | { readonly kind: 'left' }
-  | { readonly kind: 'class-gone' }
+  | { readonly kind: 'class-gone'; readonly classIds: readonly string[] }
+  /** A newer app took the storage over. */
+  | { readonly kind: 'newer' }
   | { readonly kind: 'failed'; readonly detail: string }
   /** In an earlier visit, or in the tab that this one took the project from: the files are not at hand here. */
   | { readonly kind: 'earlier' }
@@ -19,8 +21,9 @@ export interface EndedImport extends Unfinished {
   readonly forgotten?: boolean;
 }
 
-/** Whether the files are held in memory, to go on with. */
-export function canGoOn({ end }: EndedImport): boolean {
+/** Whether the files are held in memory and have a place to go to, among these classes of the open project. */
+export function canGoOn({ end }: EndedImport, classes: readonly { readonly id: string }[]): boolean {
+  if (end.kind === 'class-gone') return end.classIds.every((id) => classes.some((each) => each.id === id));
   return end.kind === 'taken-over' || end.kind === 'left' || end.kind === 'failed';
 }
 
