@@ -105,10 +105,11 @@ export function importVerbs(
     mine.total += task.files.length;
     tell();
     markAs(task.projectId);
+    const isCancelled = () => mine.cancelled;
     const run = async () => {
-      if (mine.cancelled) return;
+      if (isCancelled()) return;
       const outcome = await runImport({ get }, ports, task, {
-        cancelled: () => mine.cancelled,
+        cancelled: isCancelled,
         progress(files) {
           mine.done += files;
           tell();
@@ -118,7 +119,7 @@ export function importVerbs(
           return leftOf(round);
         },
       });
-      if (!mine.cancelled) sayLeft(task, outcome, projectName);
+      if (!isCancelled()) sayLeft(task, outcome, projectName);
     };
     const ended: Promise<void> = queue.then(run).finally(() => {
       if (queue !== ended) return;
