@@ -15,6 +15,11 @@ describe('judgeDevice', () => {
   it('stays where it is for a draw', () => {
     expect(judgeDevice(false, measured(16, 1, 2, 4), baseline)).toEqual({ kind: 'slower', ratio: 1.25 });
   });
+  it('stays where it is where the clock is too coarse to tell', () => {
+    const unmeasured = { kind: 'slower', ratio: 1 };
+    expect(judgeDevice(false, measured(0, 1, 2, 4), measured(0, 1, 2, 4))).toEqual(unmeasured);
+    expect(judgeDevice(false, measured(0, 1, 2, 4), baseline)).toEqual(unmeasured);
+  });
   it('refuses a device that computes something else', () => {
     expect(judgeDevice(false, measured(5, 1, 2, 3), baseline)).toEqual({ kind: 'disagrees', difference: 0.25 });
   });

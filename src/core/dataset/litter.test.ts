@@ -29,6 +29,7 @@ test.each([
   'RECYCLER',
   'System Volume Information',
   'found.000',
+  'FOUND.001',
   'lost+found',
   '__pycache__',
 ])('all below the folder %s', (folder) => {

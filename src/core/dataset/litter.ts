@@ -10,7 +10,6 @@ const FOLDERS: ReadonlySet<string> = new Set([
   'recycler',
   'recycled',
   'system volume information',
-  'found.000',
   'msocache',
   '@eadir',
   '@tmp',
@@ -24,6 +23,9 @@ const FOLDERS: ReadonlySet<string> = new Set([
   'lost+found',
   '__pycache__',
 ]);
+
+/** What Windows' check of a disk found, one folder a check. */
+const FOUND = /^found\.\d{3}$/;
 
 /** Files, in small letters. The icon of a folder on macOS ends with a carriage return, which servers give as U+F00D. */
 const FILES: ReadonlySet<string> = new Set([
@@ -48,6 +50,6 @@ export function isLitter(path: readonly string[]): boolean {
   return (
     path.some((name) => name.startsWith('.')) ||
     FILES.has(file.toLowerCase()) ||
-    path.slice(0, -1).some((name) => FOLDERS.has(name.toLowerCase()))
+    path.slice(0, -1).some((name) => FOLDERS.has(name.toLowerCase()) || FOUND.test(name.toLowerCase()))
   );
 }
