@@ -206,7 +206,7 @@ export function fineTuneVerbs(
       },
       use(state, figures) {
         const head = fineTunedHeadOf(state, classIds, block);
-        get().takeHead({
+        get().adoptHead({
           head,
           fingerprint,
           learntKey: key,

@@ -70,7 +70,7 @@ export function mlpVerbs(
               return get().onEngine((engine) => engine.trainMlp(task, { ...settings, epochs }, run));
             },
             use: (state) =>
-              get().takeHead({
+              get().adoptHead({
                 head: mlpHeadOf(state, classIds, embeddingLength),
                 fingerprint,
                 learntKey: key,

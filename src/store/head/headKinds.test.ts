@@ -250,7 +250,7 @@ describe('a head that another process makes', () => {
     expect(store.getState()).toMatchObject({ training: { kind: 'unasked' } });
     expect(store.getState().trained).toBe(linear);
     const trained = asked(store.getState(), key);
-    store.getState().takeHead(trained);
+    store.getState().adoptHead(trained);
     expect(store.getState()).toMatchObject({ training: { kind: 'current' } });
     expect(store.getState().trained).toBe(trained);
     await store.getState().importFiles([toyFile(0.4)], a);
@@ -258,7 +258,7 @@ describe('a head that another process makes', () => {
     expect(store.getState().trained).toBe(trained);
     await choose(store, defaultHeadChoice);
     const newer = asked(store.getState(), store.getState().trained?.learntKey ?? '');
-    store.getState().takeHead(newer);
+    store.getState().adoptHead(newer);
     expect(store.getState().trained?.head.kind).toBe('linear');
     store.getState().chooseHead({ kind: 'mlp' });
     expect(store.getState().trained).toBe(newer);

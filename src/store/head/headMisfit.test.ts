@@ -114,12 +114,12 @@ test('a trained head that does not fit is not taken in, and goes when its backbo
   };
   const store = await started();
   store.getState().chooseHead({ kind: 'fine-tuned' });
-  store.getState().takeHead(trained);
+  store.getState().adoptHead(trained);
   expect(store.getState().trained).toBeUndefined();
   const restored = createAppStore(toyPorts());
   await restored.getState().startProject();
   restored.getState().chooseHead({ kind: 'fine-tuned' });
-  restored.getState().takeHead(trained);
+  restored.getState().adoptHead(trained);
   expect(restored.getState().trained).toBe(trained);
   await restored.getState().chooseBackbone(toySpec());
   expect(restored.getState().trained).toBeUndefined();

@@ -34,8 +34,8 @@ export interface HeadSlice {
   /** Chooses another kind or other settings; an instant kind is trained at once. Until a kind that is not has a head, the instant one from before goes on. */
   chooseHead(choice: HeadChoice): void;
   /** Takes a head in that another process made, unless it cannot predict here. It predicts while its kind is the chosen one. */
-  takeHead(trained: TrainedHead): void;
-  /** Drops the head that `takeHead` took of a kind: what it was made of is gone. */
+  adoptHead(trained: TrainedHead): void;
+  /** Drops the head that `adoptHead` took of a kind: what it was made of is gone. */
   dropHead(kind: HeadChoice['kind']): void;
   /** Called whenever samples, classes, embeddings or the choice changed: trains again if that matters to the head. */
   headMayBeStale(): void;
@@ -200,7 +200,7 @@ export function headSlice(
       if (project.kind === 'open') get().save(() => storage.saveHeadChoice(project.id, headChoice));
       void train();
     },
-    takeHead(trained) {
+    adoptHead(trained) {
       if (!fits(trained.head, trained.fingerprint, ownName())) return;
       taken.set(trained.head.kind, trained);
       keeper.keep(trained);

@@ -94,7 +94,7 @@ export function zeroShotVerbs(
     const { fingerprint } = backbone.loaded;
     const head = headOf(top);
     if (trained?.head === head) return;
-    if (head) get().takeHead({ head, fingerprint, learntKey: undefined, learntFrom: new Map(), milliseconds: 0, settings: undefined });
+    if (head) get().adoptHead({ head, fingerprint, learntKey: undefined, learntFrom: new Map(), milliseconds: 0, settings: undefined });
     else get().dropHead('zero-shot');
   };
 
