@@ -27,8 +27,8 @@ export interface PeerDraw {
   readonly linear: number;
   readonly linearRight: number;
   /** Milliseconds more in which the app chooses the penalty while the samples rest, and what the head then names right. */
-  readonly settling: number;
-  readonly settledRight: number;
+  readonly tuning: number;
+  readonly tunedRight: number;
   /** Time and right ones of an MLP with Teachable Machine's settings, through the engine. */
   readonly mlp: number;
   readonly mlpRight: number;
@@ -85,7 +85,7 @@ const peer: Peer = {
 
     const samples = samplesOf(rows, embeddingLength);
     const fitted = await timed(() => trainer.fit(samples, AT_ONCE));
-    const settled = await timed(async () => trainer.fit(samples, await trainer.settle(samples, { ...AT_ONCE, l2: 'auto' })));
+    const tuned = await timed(async () => trainer.fit(samples, await trainer.tuneHyperparameters(samples, { ...AT_ONCE, l2: 'auto' })));
 
     const learnt = (each: readonly Float32Array[]) => each.length - Math.ceil(KEPT_BACK * each.length);
     const learn = labelled(
@@ -102,8 +102,8 @@ const peer: Peer = {
       embedding: all.milliseconds,
       linear: fitted.milliseconds,
       linearRight: countRight(fitted.value.head, asked),
-      settling: settled.milliseconds,
-      settledRight: countRight(settled.value.head, asked),
+      tuning: tuned.milliseconds,
+      tunedRight: countRight(tuned.value.head, asked),
       mlp: mlp.milliseconds,
       mlpRight: countRight(mlpHeadOf(mlp.value, classIds, embeddingLength), asked),
     };

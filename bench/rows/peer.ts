@@ -193,7 +193,7 @@ function timeFigures(ours: Ours, theirs: Theirs): readonly Figure[] {
     {
       of: 'Headstart: its penalty chosen by cross-validation, afterwards',
       unit: 'ms',
-      values: ours.draws.map(({ settling }) => settling),
+      values: ours.draws.map(({ tuning }) => tuning),
       note: 'in the background, while the first head predicts',
     },
     { of: 'the linear head is so many times as fast', unit: '×', values: times(their.training, our.linear), goal: { atLeast: 500 } },
@@ -208,7 +208,7 @@ function accuracyFigures(ours: Ours, theirs: Theirs, draws: readonly Draw[]): re
   const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
   const their = shares(theirs.draws.map(({ right }) => right));
   const linear = shares(ours.draws.map(({ linearRight }) => linearRight));
-  const settled = shares(ours.draws.map(({ settledRight }) => settledRight));
+  const tuned = shares(ours.draws.map(({ tunedRight }) => tunedRight));
   const mlp = shares(ours.draws.map(({ mlpRight }) => mlpRight));
   const named = (of: string, values: readonly number[]): Figure => ({
     of: `${of}: the other photos (${Math.min(...others)}–${Math.max(...others)}) named right`,
@@ -219,12 +219,12 @@ function accuracyFigures(ours: Ours, theirs: Theirs, draws: readonly Draw[]): re
   return [
     named('Teachable Machine', their),
     named('Headstart, linear at once', linear),
-    named('Headstart, linear with its penalty chosen', settled),
+    named('Headstart, linear with its penalty chosen', tuned),
     named('Headstart, MLP', mlp),
     {
       of: 'the linear head is ahead by, on the mean of the draws',
       unit: 'points',
-      values: [mean(settled) - mean(their)],
+      values: [mean(tuned) - mean(their)],
       goal: { atLeast: 0 },
       note: 'its penalty chosen, as the app leaves it',
     },

@@ -2,7 +2,7 @@
 import type { Augmentation } from '../core/dataset/augmentation';
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { Embedding } from '../core/backbones/embedding';
-import type { HeadChoice, SettledChoice } from '../core/heads/headChoice';
+import type { HeadChoice, TunedChoice } from '../core/heads/headChoice';
 import type { PlainHead } from '../core/heads/headMethod';
 import type { LabelMapping } from '../core/backbones/labelMapping';
 import type { Result } from '../core/base/result';
@@ -45,7 +45,8 @@ export interface FoundSettings {
   readonly choice: string;
   /** The key of the problem; it begins with the fingerprint of its backbone. */
   readonly problem: string;
-  readonly settled: SettledChoice;
+  /** Kept under its earlier name, so that projects from before are read as they are. */
+  readonly settled: TunedChoice;
 }
 
 /** A head that is kept with a project: made here by epochs, or opened from a file. */

@@ -7,7 +7,7 @@ export function startLateTrainer(): Trainer {
   fetched.catch(() => undefined);
   return {
     fit: async (...asked) => (await fetched).fit(...asked),
-    settle: async (...asked) => (await fetched).settle(...asked),
+    tuneHyperparameters: async (...asked) => (await fetched).tuneHyperparameters(...asked),
     dispose: () =>
       void fetched.then(
         (trainer) => trainer.dispose(),

@@ -1,7 +1,7 @@
 // Training a head off the page's thread: the interface, and the trainer that runs where it is called.
-import type { InstantChoice, SettledChoice } from '../core/heads/headChoice';
+import type { InstantChoice, TunedChoice } from '../core/heads/headChoice';
 import type { Head } from '../core/heads/heads';
-import { settle } from '../core/heads/instant';
+import { tuneHyperparameters } from '../core/heads/instant';
 import { trainingMemory } from '../core/heads/trainingMemory';
 import type { TrainingRows } from '../core/heads/trainingRows';
 import { packed } from '../core/heads/trainingRows';
@@ -18,9 +18,9 @@ export interface Trainer {
    * Fits the chosen kind: a matter of the samples and the choice alone, to the last bit.
    * Rejects with a RangeError for malformed samples, or with an Error when the trainer is gone.
    */
-  fit(samples: TrainingRows, choice: SettledChoice): Promise<Fitted>;
+  fit(samples: TrainingRows, choice: TunedChoice): Promise<Fitted>;
   /** Chooses what a choice leaves open. No fit ever waits for it. Rejects as `fit` does, and once `signal` aborts. */
-  settle(samples: TrainingRows, choice: InstantChoice, signal?: AbortSignal): Promise<SettledChoice>;
+  tuneHyperparameters(samples: TrainingRows, choice: InstantChoice, signal?: AbortSignal): Promise<TunedChoice>;
   dispose(): void;
 }
 
@@ -30,7 +30,7 @@ export function localTrainer(): Trainer {
   const rows = sentRows((change) => Promise.resolve().then(() => memory.hold(change)));
   let latest: Promise<unknown> = Promise.resolve();
 
-  const fit = async (samples: TrainingRows, choice: SettledChoice): Promise<Fitted> => {
+  const fit = async (samples: TrainingRows, choice: TunedChoice): Promise<Fitted> => {
     try {
       const { samples: named, held } = await rows.send(samples);
       await held;
@@ -47,16 +47,19 @@ export function localTrainer(): Trainer {
       latest = fitted.catch(() => undefined);
       return fitted;
     },
-    async settle({ rows: values, embeddingLength, classes, classIds, ids, bursts, parents }, choice, signal) {
+    async tuneHyperparameters({ rows: values, embeddingLength, classes, classIds, ids, bursts, parents }, choice, signal) {
       const embeddings = packed(values, embeddingLength);
-      return settled(settle({ embeddings, embeddingLength, classes, classIds, ids, bursts, ...(parents && { parents }) }, choice), signal);
+      return tunedInSteps(
+        tuneHyperparameters({ embeddings, embeddingLength, classes, classIds, ids, bursts, ...(parents && { parents }) }, choice),
+        signal,
+      );
     },
     dispose: () => undefined,
   };
 }
 
-/** Works a settling through, with a task between its steps: so an abort is heard. */
-export async function settled(work: ReturnType<typeof settle>, signal?: AbortSignal): Promise<SettledChoice> {
+/** Runs the tuning with a task between its steps, so that an abort is heard. */
+export async function tunedInSteps(work: ReturnType<typeof tuneHyperparameters>, signal?: AbortSignal): Promise<TunedChoice> {
   for (;;) {
     signal?.throwIfAborted();
     const step = work.next();

@@ -1,5 +1,5 @@
 // The trainer behind workers: the page is never blocked, and a fit never waits for a setting that is being chosen.
-import type { InstantChoice, SettledChoice } from '../core/heads/headChoice';
+import type { InstantChoice, TunedChoice } from '../core/heads/headChoice';
 import type { TrainingSamples } from '../core/heads/instant';
 import type { NamedSamples, RowChange } from '../core/heads/trainingMemory';
 import type { Bridge, Running } from '../workers/bridge';
@@ -10,18 +10,18 @@ import type { Fitted, Trainer } from './trainer';
 
 export type TrainerCalls = {
   readonly hold: (running: Running, change: RowChange) => Promise<void>;
-  readonly fit: (running: Running, samples: NamedSamples, choice: SettledChoice) => Promise<Fitted>;
-  readonly settle: (
+  readonly fit: (running: Running, samples: NamedSamples, choice: TunedChoice) => Promise<Fitted>;
+  readonly tuneHyperparameters: (
     running: Running,
     samples: NamedSamples & Omit<TrainingSamples, 'embeddings'>,
     choice: InstantChoice,
-  ) => Promise<SettledChoice>;
+  ) => Promise<TunedChoice>;
 };
 
 /** Milliseconds: ten thousand samples of fifty classes take well under this. */
 const LIMIT = 120_000;
 /** Milliseconds: choosing is some fifty fits. */
-const SETTLE_LIMIT = 30 * LIMIT;
+const TUNING_LIMIT = 30 * LIMIT;
 
 /** Starts a trainer in a worker, or on this thread where no worker can be had. */
 export function startWorkerTrainer(): Trainer {
@@ -29,13 +29,13 @@ export function startWorkerTrainer(): Trainer {
   if (!worker) return trainerHere();
   const fitting = learner(bridgeTo<TrainerCalls>(worker));
   /** A worker of its own, started when first wanted. */
-  let settling: Learner | undefined;
+  let tuning: Learner | undefined;
 
-  const settler = (): Learner => {
-    if (settling) return settling;
+  const tuner = (): Learner => {
+    if (tuning) return tuning;
     const second = makeWorker();
     if (!second) throw new Error('no second worker could be had');
-    return (settling = learner(bridgeTo<TrainerCalls>(second)));
+    return (tuning = learner(bridgeTo<TrainerCalls>(second)));
   };
 
   return {
@@ -45,16 +45,19 @@ export function startWorkerTrainer(): Trainer {
         const [fitted] = await Promise.all([bridge.call('fit', [named, choice], { limit: LIMIT }), held]);
         return fitted;
       }),
-    settle: async (samples, choice, signal) =>
-      settler().inTurn(async ({ bridge, rows }) => {
+    tuneHyperparameters: async (samples, choice, signal) =>
+      tuner().inTurn(async ({ bridge, rows }) => {
         const { samples: named, held } = await rows.send(samples, signal);
         await held;
         const { ids, bursts, parents } = samples;
-        return bridge.call('settle', [{ ...named, ids, bursts, ...(parents && { parents }) }, choice], { limit: SETTLE_LIMIT, signal });
+        return bridge.call('tuneHyperparameters', [{ ...named, ids, bursts, ...(parents && { parents }) }, choice], {
+          limit: TUNING_LIMIT,
+          signal,
+        });
       }, signal),
     dispose() {
       fitting.bridge.end();
-      settling?.bridge.end();
+      tuning?.bridge.end();
     },
   };
 }
@@ -94,7 +97,7 @@ function trainerHere(): Trainer {
   const here = import('./trainer').then(({ localTrainer }) => localTrainer());
   return {
     fit: async (...asked) => (await here).fit(...asked),
-    settle: async (...asked) => (await here).settle(...asked),
+    tuneHyperparameters: async (...asked) => (await here).tuneHyperparameters(...asked),
     dispose: () => void here.then((trainer) => trainer.dispose()),
   };
 }

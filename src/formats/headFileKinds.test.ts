@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitInstant } from '../core/heads/instant';
-import type { SettledChoice } from '../core/heads/headChoice';
+import type { TunedChoice } from '../core/heads/headChoice';
 import type { Head } from '../core/heads/heads';
 import { predictWith } from '../core/heads/heads';
 import { normalFrom, randomFrom } from '../core/base/random';
@@ -12,7 +12,7 @@ import { readHeadFile, writeHeadFile } from './headFile';
 import type { Tensor } from './safetensors';
 import { readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
 
-const choices: SettledChoice[] = [
+const choices: TunedChoice[] = [
   { kind: 'linear', l2: 0.01, balanced: true },
   { kind: 'nearest-mean' },
   { kind: 'nearest-neighbours', k: 3 },
@@ -41,7 +41,7 @@ const shapes = fc.record({
   seed: fc.nat(),
 });
 
-function documentOf(choice: SettledChoice, { n, d, k, seed }: Shape): HeadDocument {
+function documentOf(choice: TunedChoice, { n, d, k, seed }: Shape): HeadDocument {
   const random = randomFrom(seed);
   const draw = (length: number) => Float32Array.from({ length }, () => normalFrom(random));
   const classIds = Array.from({ length: k }, (_, c) => String(c));

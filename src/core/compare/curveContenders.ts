@@ -4,7 +4,7 @@ import { chosenK } from '../heads/chosenK';
 import { fitMlp } from '../heads/fitMlp';
 import { predictWith } from '../heads/heads';
 import { fitInstant } from '../heads/instant';
-import { settledByDefault } from '../heads/settledByDefault';
+import { withDefaults } from '../heads/withDefaults';
 import type { Contender } from './learningCurve';
 
 /**
@@ -23,9 +23,9 @@ export function contenderFor(choice: CurveChoice): Contender {
         const head = fitMlp(samples, choice.settings);
         return (embedding) => predictWith(head, embedding);
       }
-      const settled =
-        choice.kind === 'nearest-neighbours' && choice.k === 'auto' ? { ...choice, k: chosenK(samples, bursts) } : settledByDefault(choice);
-      const head = fitInstant(samples, settled);
+      const tuned =
+        choice.kind === 'nearest-neighbours' && choice.k === 'auto' ? { ...choice, k: chosenK(samples, bursts) } : withDefaults(choice);
+      const head = fitInstant(samples, tuned);
       return (embedding) => predictWith(head, embedding);
     },
   };

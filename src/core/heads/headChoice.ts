@@ -22,7 +22,7 @@ export type LaterChoice = { readonly kind: 'mlp' } | { readonly kind: 'fine-tune
 export type HeadChoice = InstantChoice | LaterChoice;
 
 /** An instant choice with nothing left open. */
-export type SettledChoice =
+export type TunedChoice =
   (LinearChoice & { readonly l2: number }) | { readonly kind: 'nearest-mean' } | (NearestNeighboursChoice & { readonly k: number });
 
 export const defaultInstantChoice: InstantChoice = { kind: 'linear', l2: 'auto', balanced: true };

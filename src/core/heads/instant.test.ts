@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { defaultLogisticOptions } from '../solvers/logisticOptions';
 import { normalFrom, randomFrom } from '../base/random';
-import type { InstantChoice, SettledChoice } from './headChoice';
+import type { InstantChoice, TunedChoice } from './headChoice';
 import type { TrainingSamples } from './instant';
-import { settle } from './instant';
+import { tuneHyperparameters } from './instant';
 import { usualNeighbours } from './usualNeighbours';
 
 /** Noise in recordings of ten near twins: `bursts[c]` of class c. */
@@ -30,8 +30,8 @@ function noise(bursts: readonly number[], d = 40): TrainingSamples {
   };
 }
 
-function chosen(samples: TrainingSamples, choice: InstantChoice): SettledChoice {
-  const steps = settle(samples, choice);
+function chosen(samples: TrainingSamples, choice: InstantChoice): TunedChoice {
+  const steps = tuneHyperparameters(samples, choice);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -44,6 +44,6 @@ test.each([[[1, 6]], [[6, 1]], [[6, 6, 1]]])('bursts of %j: what is usual', (bur
 });
 
 test('six recordings each: noise wants a strong penalty', () => {
-  const settled = chosen(noise([6, 6]), { kind: 'linear', l2: 'auto', balanced: true });
-  expect(settled.kind === 'linear' && settled.l2).toBeGreaterThan(0.01);
+  const tuned = chosen(noise([6, 6]), { kind: 'linear', l2: 'auto', balanced: true });
+  expect(tuned.kind === 'linear' && tuned.l2).toBeGreaterThan(0.01);
 });

@@ -3,7 +3,7 @@ import type { Progress } from './crossValidation';
 import { choosePenalty, defaultCrossValidation } from './crossValidation';
 import { defaultLogisticOptions } from '../solvers/logistic';
 import { chosenK } from './chosenK';
-import type { InstantChoice, SettledChoice } from './headChoice';
+import type { InstantChoice, TunedChoice } from './headChoice';
 import { classesOfOneBurst } from '../evaluation/split';
 import type { LabelledEmbeddings } from './headMethod';
 import { capturedRows } from './headMethod';
@@ -11,7 +11,7 @@ import type { Head } from './heads';
 import { linear } from './linear';
 import { nearestMean } from './nearestMean';
 import { nearestNeighbours } from './nearestNeighbours';
-import { settledByDefault } from './settledByDefault';
+import { withDefaults } from './withDefaults';
 
 /** Labelled embeddings with the samples they belong to: `ids` and `bursts` have one name for each. */
 export interface TrainingSamples extends LabelledEmbeddings {
@@ -23,7 +23,7 @@ export interface TrainingSamples extends LabelledEmbeddings {
  * Fits a head from scratch: the same samples in the same order give the same numbers.
  * @throws RangeError when the samples are malformed or a setting is out of its range.
  */
-export function fitInstant(samples: LabelledEmbeddings, choice: SettledChoice): Head {
+export function fitInstant(samples: LabelledEmbeddings, choice: TunedChoice): Head {
   switch (choice.kind) {
     case 'linear':
       return linear.fit(samples, { ...defaultLogisticOptions, l2: choice.l2, balanced: choice.balanced });
@@ -40,7 +40,7 @@ export function fitInstant(samples: LabelledEmbeddings, choice: SettledChoice): 
  * A generator: it yields after every part of the work, so that the caller can breathe or stop.
  * @throws RangeError when the samples are malformed.
  */
-export function* settle(samples: TrainingSamples, choice: InstantChoice): Generator<Progress, SettledChoice> {
+export function* tuneHyperparameters(samples: TrainingSamples, choice: InstantChoice): Generator<Progress, TunedChoice> {
   if (choice.kind === 'linear' && choice.l2 === 'auto') {
     const fit = { ...defaultLogisticOptions, balanced: choice.balanced };
     const { l2 } = yield* choosePenalty(samples, samples.bursts, { ...defaultCrossValidation, fit });
@@ -49,7 +49,7 @@ export function* settle(samples: TrainingSamples, choice: InstantChoice): Genera
   if (choice.kind === 'nearest-neighbours' && choice.k === 'auto') {
     // The frames of its only burst would vouch for each other, and the answer be 1.
     const torn = classesOfOneBurst(capturedRows(samples, samples.bursts)).length > 0;
-    return torn ? settledByDefault(choice) : { ...choice, k: chosenK(samples, samples.bursts) };
+    return torn ? withDefaults(choice) : { ...choice, k: chosenK(samples, samples.bursts) };
   }
-  return settledByDefault(choice);
+  return withDefaults(choice);
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalFrom, randomFrom, shuffled } from '../base/random';
-import type { SettledChoice } from './headChoice';
+import type { TunedChoice } from './headChoice';
 import { fitInstant } from './instant';
 import type { NamedSamples, TrainingMemory } from './trainingMemory';
 import { trainingMemory } from './trainingMemory';
@@ -14,7 +14,7 @@ interface Sample {
 }
 
 const D = 12;
-const CHOICES: readonly SettledChoice[] = [
+const CHOICES: readonly TunedChoice[] = [
   { kind: 'linear', l2: 1e-2, balanced: true },
   { kind: 'nearest-mean' },
   { kind: 'nearest-neighbours', k: 3 },
@@ -57,7 +57,7 @@ function hold(memory: TrainingMemory, samples: readonly Sample[], nameOf: (sampl
   });
 }
 
-function alone(samples: readonly Sample[], choice: SettledChoice) {
+function alone(samples: readonly Sample[], choice: TunedChoice) {
   const memory = trainingMemory();
   const nameOf = namer();
   hold(memory, samples, nameOf);

@@ -3,7 +3,7 @@ import { addToGram, gramOf, removeFromGram } from '../solvers/gram';
 import type { Gram } from '../solvers/gram';
 import { fitFromGram } from '../solvers/gramLogistic';
 import { defaultLogisticOptions } from '../solvers/logistic';
-import type { SettledChoice } from './headChoice';
+import type { TunedChoice } from './headChoice';
 import type { Head } from './heads';
 import { fitInstant } from './instant';
 import { linearHead } from './linear';
@@ -39,7 +39,7 @@ export interface TrainingMemory {
    * Fits a head: a matter of these samples alone, whatever else is held or was learnt before.
    * @throws RangeError when the samples are malformed, one is not held, or a number is not finite; then nothing is held.
    */
-  fit(samples: NamedSamples, choice: SettledChoice): Head;
+  fit(samples: NamedSamples, choice: TunedChoice): Head;
   /** The samples' embeddings side by side, n × d. @throws RangeError as `fit` does. */
   embeddings(samples: Pick<NamedSamples, 'names' | 'embeddingLength'>): Float32Array;
 }
@@ -117,7 +117,7 @@ function validate(kept: Kept, { names, classes, classIds, embeddingLength }: Nam
   for (const name of names) rowOf(kept, name);
 }
 
-function fitKept(kept: Kept, samples: NamedSamples, choice: SettledChoice): Head {
+function fitKept(kept: Kept, samples: NamedSamples, choice: TunedChoice): Head {
   const { names, classes, classIds, embeddingLength: d } = samples;
   if (choice.kind === 'nearest-mean') return headOfSums(sumsOf(kept, samples), undefined, classIds);
   if (choice.kind === 'linear' && names.length < d) {

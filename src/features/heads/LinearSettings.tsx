@@ -4,7 +4,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Slider } from '../../ui/Slider';
 import { Switch } from '../../ui/Switch';
 import { twoDigits } from '../../words/numbers';
-import { SettlingNote } from './SettlingNote';
+import { AutoTuningNote } from './AutoTuningNote';
 import styles from './heads.module.css';
 import { useUnasked } from './useUnasked';
 
@@ -29,11 +29,11 @@ export function LinearSettings({ choice, onChange }: LinearSettingsProps) {
         onChange={(auto) => onChange({ ...choice, l2: auto || l2 === undefined ? 'auto' : l2 })}
       />
       {choice.l2 === 'auto' ? (
-        <SettlingNote>
+        <AutoTuningNote>
           {unasked === undefined
             ? `Penalty ${l2 === undefined ? '…' : twoDigits(l2)}. It is found by asking samples that were held out, whole recordings at a time, whenever yours come to rest.`
             : `Penalty ${l2 === undefined ? '…' : twoDigits(l2)}, the usual one: ${unasked}`}
-        </SettlingNote>
+        </AutoTuningNote>
       ) : (
         <>
           <Slider

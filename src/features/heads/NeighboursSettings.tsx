@@ -3,7 +3,7 @@ import type { NearestNeighboursChoice } from '../../core/heads/headChoice';
 import { useAppStore } from '../../store/useAppStore';
 import { Slider } from '../../ui/Slider';
 import { Switch } from '../../ui/Switch';
-import { SettlingNote } from './SettlingNote';
+import { AutoTuningNote } from './AutoTuningNote';
 import styles from './heads.module.css';
 import { useUnasked } from './useUnasked';
 
@@ -27,11 +27,11 @@ export function NeighboursSettings({ choice, onChange }: NeighboursSettingsProps
         onChange={(auto) => onChange({ ...choice, k: auto || used === undefined ? 'auto' : used })}
       />
       {choice.k === 'auto' ? (
-        <SettlingNote>
+        <AutoTuningNote>
           {unasked === undefined
             ? `${vote}. It is found by asking each sample about all the others, whenever yours come to rest.`
             : `${vote}, as is usual: ${unasked}`}
-        </SettlingNote>
+        </AutoTuningNote>
       ) : (
         <>
           <Slider label="Neighbours that vote" min={1} max={MOST} value={choice.k} onChange={(k) => onChange({ ...choice, k })} />

@@ -87,7 +87,7 @@ export function headFileVerbs(
       if (awaited) return;
       const { project, opened } = get();
       // What is on its way to other settings would be another head a moment later.
-      if (!opened && get().settling.kind === 'running') {
+      if (!opened && get().autoTuning.kind === 'running') {
         get().notify({ kind: 'head-waits' });
         awaited = true;
         await get().headAtRest();

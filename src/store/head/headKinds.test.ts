@@ -19,7 +19,7 @@ const choices: InstantChoice[] = [
   { kind: 'nearest-neighbours', k: 'auto' },
 ];
 
-const atRest = ({ training, settling }: AppState) => training.kind === 'current' && settling.kind === 'idle';
+const atRest = ({ training, autoTuning }: AppState) => training.kind === 'current' && autoTuning.kind === 'idle';
 
 async function started(ports: ToyPorts = toyPorts()): Promise<{ store: AppStore; ports: ToyPorts; a: string; b: string }> {
   const store = createAppStore(ports);
@@ -102,23 +102,23 @@ describe('choosing a kind', () => {
 
 describe('what is left open', () => {
   test('is chosen once the samples rest, while the head predicts already', async () => {
-    const settled: unknown[] = [];
+    const tuned: unknown[] = [];
     const real = localTrainer();
     const startTrainer = () => ({
       ...real,
-      settle: async (...args: Parameters<typeof real.settle>) => {
-        const result = await real.settle(...args);
-        settled.push(result);
+      settle: async (...args: Parameters<typeof real.tuneHyperparameters>) => {
+        const result = await real.tuneHyperparameters(...args);
+        tuned.push(result);
         return result;
       },
     });
     const { store } = await taught(toyPorts({ startTrainer }));
-    expect(settled).toEqual([store.getState().trained?.settings]);
+    expect(tuned).toEqual([store.getState().trained?.settings]);
     expect(store.getState().trained?.settings).not.toMatchObject({ l2: 'auto' });
     const before = store.getState().trained;
     await choose(store, { kind: 'nearest-mean' });
     await choose(store, defaultHeadChoice);
-    expect(settled).toHaveLength(1);
+    expect(tuned).toHaveLength(1);
     expect(store.getState().trained?.settings).toEqual(before?.settings);
   });
 
@@ -141,7 +141,7 @@ describe('what is left open', () => {
     await until(store, ({ trained, training }) => training.kind === 'current' && trained?.learntFrom.get(a) === 2);
     expect(signals[0]?.aborted).toBe(true);
     await vi.waitFor(() => expect(signals).toHaveLength(2));
-    expect(store.getState().settling).toEqual({ kind: 'running' });
+    expect(store.getState().autoTuning).toEqual({ kind: 'running' });
   });
 
   test('says so when it cannot be chosen; the head stays', async () => {
@@ -149,8 +149,8 @@ describe('what is left open', () => {
     const { store, a, b } = await started(toyPorts({ startTrainer }));
     await store.getState().importFiles([toyFile(0)], a);
     await store.getState().importFiles([toyFile(2)], b);
-    const { trained } = await until(store, ({ settling }) => settling.kind === 'failed');
-    expect(store.getState().settling).toEqual({ kind: 'failed', detail: 'no worker' });
+    const { trained } = await until(store, ({ autoTuning }) => autoTuning.kind === 'failed');
+    expect(store.getState().autoTuning).toEqual({ kind: 'failed', detail: 'no worker' });
     expect(says(trained, 0)?.get(a)).toBeGreaterThan(0.6);
   });
 });

@@ -1,7 +1,7 @@
 // The head: of the chosen kind, trained again after every change, in the background, or opened from a file. There is no Train button.
 import { whatIsMissing } from '../../core/dataset/dataset';
 import type { FoundSettings } from '../../browser/projectStorage';
-import type { HeadChoice, InstantChoice, SettledChoice } from '../../core/heads/headChoice';
+import type { HeadChoice, InstantChoice, TunedChoice } from '../../core/heads/headChoice';
 import { defaultHeadChoice, defaultInstantChoice, instantChoice } from '../../core/heads/headChoice';
 import type { Head } from '../../core/heads/heads';
 import { misfitOf } from '../../core/heads/misfit';
@@ -14,22 +14,22 @@ import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { headKeeper } from './headKeeper';
 import { fromDocument } from './openedHead';
 import type { NoticeSlice } from '../base/noticeSlice';
-import { openSettings } from './openSettings';
+import { autoTuner } from './autoTuner';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
-import type { OpenedHead, Settling, TrainedHead, Training } from './trainedHead';
+import type { OpenedHead, AutoTuning, TrainedHead, Training } from './trainedHead';
 import type { WithTrainer } from './trainerAtHand';
 import type { TrainingProblem } from './trainingProblem';
 import { problemOf } from './trainingProblem';
 
-export type { OpenedHead, Settling, TrainedHead, Training } from './trainedHead';
+export type { OpenedHead, AutoTuning, TrainedHead, Training } from './trainedHead';
 
 export interface HeadSlice {
   /** The kind of head a person wants, with its settings; kept with the project. */
   readonly headChoice: HeadChoice;
   readonly trained: TrainedHead | undefined;
   readonly training: Training;
-  readonly settling: Settling;
+  readonly autoTuning: AutoTuning;
   readonly opened: OpenedHead | undefined;
   /** Chooses another kind or other settings; an instant kind is trained at once. Until a kind that is not has a head, the instant one from before goes on. */
   chooseHead(choice: HeadChoice): void;
@@ -66,7 +66,7 @@ export function headSlice(
     whyMissing,
   }: Pick<Ports, 'storage' | 'monotonic' | 'rest' | 'whyMissing'> & { readonly withTrainer: WithTrainer },
 ): HeadSlice {
-  const settings = openSettings(
+  const tuner = autoTuner(
     { withTrainer, rest },
     (settling) => {
       // Told after every change, and seldom anything new: whoever looks at the store is not woken for that.
@@ -105,13 +105,13 @@ export function headSlice(
     running = true;
     try {
       for (let task = wanted(); task; task = wanted()) {
-        const { problem, settled } = task;
+        const { problem, tuned } = task;
         const started = monotonic();
-        const { head } = await withTrainer((trainer) => trainer.fit(problem, settled));
+        const { head } = await withTrainer((trainer) => trainer.fit(problem, tuned));
         const { fingerprint, learntFrom, copyCount, key } = problem;
-        if (problem.project !== get().project || toFit()?.kind !== settled.kind || !isOfBackbone(fingerprint)) continue;
+        if (problem.project !== get().project || toFit()?.kind !== tuned.kind || !isOfBackbone(fingerprint)) continue;
         set({
-          trained: { head, fingerprint, learntFrom, copyCount, learntKey: key, milliseconds: monotonic() - started, settings: settled },
+          trained: { head, fingerprint, learntFrom, copyCount, learntKey: key, milliseconds: monotonic() - started, settings: tuned },
           training: { kind: standing('current') },
         });
       }
@@ -129,14 +129,14 @@ export function headSlice(
   };
 
   /** What to fit now; undefined when the head already answers it, or nothing can be learnt yet. */
-  const wanted = (): { readonly problem: TrainingProblem; readonly settled: SettledChoice } | undefined => {
+  const wanted = (): { readonly problem: TrainingProblem; readonly tuned: TunedChoice } | undefined => {
     const instant = toFit();
     if (!instant) return undefined;
     const learning = toLearn(true);
     const { problem } = learning;
     if (!problem) {
       const { lacking } = learning;
-      settings.stop();
+      tuner.stop();
       // Zero-shot lacks no samples.
       set({
         training: get().headChoice.kind === 'zero-shot' ? { kind: 'unasked' } : lacking,
@@ -144,13 +144,13 @@ export function headSlice(
       });
       return undefined;
     }
-    const settled = settings.settled(instant, problem);
+    const tuned = tuner.tuned(instant, problem);
     const { trained } = get();
-    const answered = trained?.learntKey === problem.key && trained.settings !== undefined && sameSettings(trained.settings, settled);
+    const answered = trained?.learntKey === problem.key && trained.settings !== undefined && sameSettings(trained.settings, tuned);
     const training = { kind: standing(answered ? 'current' : 'running') } as const;
     if (get().training.kind !== training.kind) set({ training });
-    settings.wanted(instant, problem);
-    return answered ? undefined : { problem, settled };
+    tuner.wanted(instant, problem);
+    return answered ? undefined : { problem, tuned };
   };
 
   /** The problem to learn now, or what it still lacks. */
@@ -167,7 +167,7 @@ export function headSlice(
 
   /** Shows the head of a kind that does not learn by itself, and where it stands. */
   const lookAtTaken = (trained: TrainedHead) => {
-    settings.stop();
+    tuner.stop();
     // Zero-shot learns from nothing: no copy changes it.
     const learning = toLearn(trained.head.kind !== 'zero-shot');
     const behind = trained.learntKey !== undefined && learning.problem !== undefined && trained.learntKey !== learning.problem.key;
@@ -191,7 +191,7 @@ export function headSlice(
     headChoice: defaultHeadChoice,
     trained: undefined,
     training: { kind: 'missing', missing: { kind: 'classes', have: 0 } },
-    settling: { kind: 'idle' },
+    autoTuning: { kind: 'idle' },
     opened: undefined,
     chooseHead(headChoice) {
       standIn = instantChoice(get().headChoice) ?? standIn;
@@ -225,8 +225,8 @@ export function headSlice(
     },
     forgetHead(found) {
       taken.clear();
-      settings.stop();
-      if (found) settings.remember(found);
+      tuner.stop();
+      if (found) tuner.remember(found);
       set({ trained: undefined });
     },
     keepHeads: keeper.flush,
@@ -248,7 +248,7 @@ export function headSlice(
       set({ opened: { document, ...fromDocument(document) } });
     },
     async headAtRest() {
-      const busy = () => get().settling.kind === 'running' || get().training.kind === 'running';
+      const busy = () => get().autoTuning.kind === 'running' || get().training.kind === 'running';
       while (busy()) await rest(LOOK_AGAIN);
     },
   };
@@ -257,6 +257,6 @@ export function headSlice(
 /** Milliseconds after which it is looked whether the head rests. */
 const LOOK_AGAIN = 50;
 
-function sameSettings(a: SettledChoice, b: SettledChoice): boolean {
+function sameSettings(a: TunedChoice, b: TunedChoice): boolean {
   return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 }

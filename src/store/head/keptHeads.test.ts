@@ -37,11 +37,11 @@ async function taught(storage: ProjectStorage) {
     [0.8, 1.1, 1.4, 1.7, 2].map((value) => toyFile(value)),
     b,
   );
-  await settledIn(store);
+  await tunedIn(store);
   return { store, ports };
 }
 
-const settledIn = (store: AppStore) => until(store, ({ training, settling }) => training.kind === 'current' && settling.kind === 'idle');
+const tunedIn = (store: AppStore) => until(store, ({ training, autoTuning }) => training.kind === 'current' && autoTuning.kind === 'idle');
 
 const answers = ({ getState }: AppStore) => {
   const { opened, trained, dataset } = getState();
@@ -63,8 +63,8 @@ describe('on the next visit', () => {
 
     const next = await visit(storage);
     const seen: unknown[] = [];
-    next.store.subscribe(({ trained: head, settling }) => seen.push(head?.settings, settling.kind));
-    await settledIn(next.store);
+    next.store.subscribe(({ trained: head, autoTuning }) => seen.push(head?.settings, autoTuning.kind));
+    await tunedIn(next.store);
     expect(answers(next.store)).toEqual(before);
     expect(next.store.getState().trained?.settings).toEqual(trained?.settings);
     expect(seen).not.toContain('running');
@@ -147,12 +147,12 @@ it('a head that is saved while its penalty is looked for is the one that was fou
   const { store, ports } = await taught(await freshStorage());
   const [a = ''] = store.getState().dataset.classes.map(({ id }) => id);
   await store.getState().importFiles([toyFile(1.5), toyFile(-0.4)], a);
-  await until(store, ({ settling }) => settling.kind === 'running');
+  await until(store, ({ autoTuning }) => autoTuning.kind === 'running');
   const saving = store.getState().saveHead();
   await until(store, ({ notices }) => notices.some(({ kind }) => kind === 'head-waits'));
   expect(ports.downloads).toEqual([]);
   await saving;
-  expect(store.getState().settling.kind).toBe('idle');
+  expect(store.getState().autoTuning.kind).toBe('idle');
   const found = answers(store)
     .flat()
     .map(({ probability }) => probability);

@@ -1,6 +1,6 @@
 // What is known of a head that was trained here, or opened from a file; and where training stands.
 import type { Class, Missing } from '../../core/dataset/dataset';
-import type { SettledChoice } from '../../core/heads/headChoice';
+import type { TunedChoice } from '../../core/heads/headChoice';
 import type { Head } from '../../core/heads/heads';
 import type { HeadDocument } from '../../formats/headDocument';
 
@@ -17,7 +17,7 @@ export interface TrainedHead {
   /** How long learning took; undefined where it took its time to be watched. */
   readonly milliseconds: number | undefined;
   /** The settings it was fitted with, when it is of an instant kind. */
-  readonly settings: SettledChoice | undefined;
+  readonly settings: TunedChoice | undefined;
 }
 
 /** A head from a file, with the classes it names. It predicts until it is closed. */
@@ -39,4 +39,4 @@ export type Training =
   | { readonly kind: 'failed'; readonly detail: string };
 
 /** How the settings that are left open stand for the samples as they are. */
-export type Settling = { readonly kind: 'idle' } | { readonly kind: 'running' } | { readonly kind: 'failed'; readonly detail: string };
+export type AutoTuning = { readonly kind: 'idle' } | { readonly kind: 'running' } | { readonly kind: 'failed'; readonly detail: string };

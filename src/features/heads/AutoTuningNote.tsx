@@ -4,18 +4,18 @@ import { useAppStore } from '../../store/useAppStore';
 import { Spinner } from '../../ui/Spinner';
 import styles from './heads.module.css';
 
-export function SettlingNote({ children }: { readonly children: ReactNode }) {
-  const settling = useAppStore((state) => state.settling);
+export function AutoTuningNote({ children }: { readonly children: ReactNode }) {
+  const autoTuning = useAppStore((state) => state.autoTuning);
   return (
     <p className={styles.note} role="status">
       <span>{children}</span>
-      {settling.kind === 'running' && (
+      {autoTuning.kind === 'running' && (
         <span className={styles.again}>
           <Spinner />
           <span>Looking again …</span>
         </span>
       )}
-      {settling.kind === 'failed' && <span>{` It could not be found (${settling.detail}); the head goes on with this one.`}</span>}
+      {autoTuning.kind === 'failed' && <span>{` It could not be found (${autoTuning.detail}); the head goes on with this one.`}</span>}
     </p>
   );
 }

@@ -1,16 +1,16 @@
-// The settings that a choice leaves open, chosen in the background once the samples have come to rest.
+// Hyperparameters that a choice leaves open, tuned in the background once the samples have come to rest.
 import type { FoundSettings } from '../../browser/projectStorage';
-import type { InstantChoice, SettledChoice } from '../../core/heads/headChoice';
+import type { InstantChoice, TunedChoice } from '../../core/heads/headChoice';
 import { leavesOpen } from '../../core/heads/headChoice';
-import { settledByDefault } from '../../core/heads/settledByDefault';
+import { withDefaults } from '../../core/heads/withDefaults';
 import type { Ports } from '../base/ports';
-import type { Settling } from './trainedHead';
+import type { AutoTuning } from './trainedHead';
 import type { WithTrainer } from './trainerAtHand';
 import type { TrainingProblem } from './trainingProblem';
 
-export interface OpenSettings {
+export interface AutoTuner {
   /** The choice with what was last chosen for it, or ordinary values: a new sample never waits. */
-  settled(choice: InstantChoice, problem: TrainingProblem): SettledChoice;
+  tuned(choice: InstantChoice, problem: TrainingProblem): TunedChoice;
   /** Makes sure that what the choice leaves open is chosen for this problem; gives up what was begun for another. */
   wanted(choice: InstantChoice, problem: TrainingProblem): void;
   /** Gives up what was begun. */
@@ -25,12 +25,12 @@ const MOST_KEPT = 24;
 /** Milliseconds without a change before the settings are chosen anew. */
 const AT_REST = 400;
 
-export function openSettings(
+export function autoTuner(
   { withTrainer, rest }: { readonly withTrainer: WithTrainer } & Pick<Ports, 'rest'>,
-  report: (settling: Settling) => void,
+  report: (autoTuning: AutoTuning) => void,
   /** Called when something was chosen; ends in `wanted` or `stop`. */
   onChosen: (found: readonly FoundSettings[]) => void,
-): OpenSettings {
+): AutoTuner {
   /** By choice and backbone. */
   let chosen: ReadonlyMap<string, FoundSettings> = new Map();
   let work: { readonly name: string; readonly controller: AbortController } | undefined;
@@ -44,9 +44,9 @@ export function openSettings(
     try {
       await rest(AT_REST);
       signal.throwIfAborted();
-      const settled = await withTrainer((trainer) => trainer.settle(problem, choice, signal), signal);
+      const tuned = await withTrainer((trainer) => trainer.tuneHyperparameters(problem, choice, signal), signal);
       signal.throwIfAborted();
-      const found = { choice: nameOf(choice), problem: problem.key, settled };
+      const found = { choice: nameOf(choice), problem: problem.key, settled: tuned };
       const others = [...chosen.values()].filter((each) => slotOf(each) !== slotOf(found));
       chosen = bySlot([...others.slice(1 - MOST_KEPT), found]);
       onChosen([...chosen.values()]);
@@ -58,7 +58,7 @@ export function openSettings(
   const foundFor = (choice: InstantChoice, problem: string) => chosen.get(slotOf({ choice: nameOf(choice), problem }));
 
   return {
-    settled: (choice, { key }) => foundFor(choice, key)?.settled ?? settledByDefault(choice),
+    tuned: (choice, { key }) => foundFor(choice, key)?.settled ?? withDefaults(choice),
     wanted(choice, problem) {
       const name = `${nameOf(choice)} ${problem.key}`;
       const done = !leavesOpen(choice) || foundFor(choice, problem.key)?.problem === problem.key;
