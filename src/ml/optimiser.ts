@@ -2,7 +2,7 @@
 import { add, div, mul, sqrt, square, sub, tensor2d, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor2D } from '@tensorflow/tfjs-core';
 import type { LearntMatrix, Optimiser } from '../core/solvers/epochs';
-import { adamPace, BETA_1, BETA_2, MOMENTS, MOMENTUM } from '../core/solvers/adamPace';
+import { adamStepSize, BETA_1, BETA_2, MOMENTS, MOMENTUM } from '../core/solvers/adamStepSize';
 
 /** A matrix on the device while it learns. It holds tensors until `dispose`. */
 export interface Parameter {
@@ -67,8 +67,8 @@ function moved(
   if (optimiser === 'adam' && first && second) {
     const mean: Tensor2D = add(mul(first, BETA_1), gradient);
     const spread: Tensor2D = add(mul(second, BETA_2), square(gradient));
-    const { pace, epsilon } = adamPace(rate, step);
-    return [sub(values, div(mul(mean, pace), add(sqrt(spread), epsilon))), mean, spread];
+    const { stepSize, epsilon } = adamStepSize(rate, step);
+    return [sub(values, div(mul(mean, stepSize), add(sqrt(spread), epsilon))), mean, spread];
   }
   if (optimiser === 'momentum' && first) {
     const speed: Tensor2D = add(mul(first, MOMENTUM), gradient);

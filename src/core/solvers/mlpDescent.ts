@@ -3,7 +3,7 @@ import type { MlpProblem, MlpSettings, MlpState } from './epochs';
 import { softmax } from './softmax';
 import type { Random } from '../base/random';
 import { giveBack, takeKernels } from './descentKernels';
-import { learntRows } from './learntRows';
+import { trainableRows } from './trainableRows';
 import { dropoutMask, freshMlp } from './mlpStart';
 import { placesIn, upTo } from './places';
 import { BLOCK_A, ROW_STEP } from './simdKernels';
@@ -36,8 +36,8 @@ export function mlpDescent(problem: MlpProblem, settings: MlpSettings, from: Mlp
   };
   const view = (address: number, count: number) => new Float32Array(kernels.memory.buffer, address, count);
 
-  const hidden = learntRows(kernels, at, from.hidden, { inputs: d + 1, outputs: h, rows: upTo(h, ROW_STEP) }, optimiser);
-  const output = learntRows(kernels, at, from.output, { inputs: h, outputs: k, rows: upTo(k, BLOCK_A) }, optimiser);
+  const hidden = trainableRows(kernels, at, from.hidden, { inputs: d + 1, outputs: h, rows: upTo(h, ROW_STEP) }, optimiser);
+  const output = trainableRows(kernels, at, from.output, { inputs: h, outputs: k, rows: upTo(k, BLOCK_A) }, optimiser);
   const [width, units, classes] = [hidden.columns, hidden.rows, output.rows];
   const most = upTo(Math.min(settings.batchSize, Math.max(1, learn.classes.length)), BLOCK_A);
   const [x, active, back] = [at(most * width), at(most * units), at(most * units)];

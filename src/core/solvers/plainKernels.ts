@@ -18,14 +18,14 @@ export function startPlain(): DescentKernels {
         view(atSecond, count),
         view(atGradient, count),
       ];
-      const [keepFirst = 0, keepSecond = 0, pace = 0, epsilon = 0] = view(atConstants, 4);
+      const [keepFirst = 0, keepSecond = 0, stepSize = 0, epsilon = 0] = view(atConstants, 4);
       for (let i = 0; i < count; i++) {
         const slope = gradient[i] as number;
         const mean = (first[i] as number) * keepFirst + slope;
         const spread = (second[i] as number) * keepSecond + slope * slope;
         first[i] = mean;
         second[i] = spread;
-        values[i] = (values[i] as number) - (mean * pace) / (Math.sqrt(spread) + epsilon);
+        values[i] = (values[i] as number) - (mean * stepSize) / (Math.sqrt(spread) + epsilon);
       }
     },
   };

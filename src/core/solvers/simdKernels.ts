@@ -42,7 +42,7 @@ export interface SimdKernels {
   gather32(...addresses: Addresses): void;
   /**
    * One step of Adam on `count` float32, a multiple of ROW_STEP: first = β₁ first + g, second = β₂ second + g²,
-   * values −= pace · first / (√second + ε). Four float32 at `constants`: β₁, β₂, pace, ε.
+   * values −= stepSize · first / (√second + ε). Four float32 at `constants`: β₁, β₂, stepSize, ε.
    */
   adam32(values: number, first: number, second: number, gradient: number, constants: number, count: number): void;
 }
@@ -225,7 +225,7 @@ function gather(): WasmFunction {
 
 function adam(): WasmFunction {
   const [values, first, second, gradient, constants, count, at, end] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
-  const [keepFirst, keepSecond, pace, epsilon, slope, mean, spread] = [8, 9, 10, 11, 12, 13, 14] as const;
+  const [keepFirst, keepSecond, stepSize, epsilon, slope, mean, spread] = [8, 9, 10, 11, 12, 13, 14] as const;
   const { plus, times } = float32;
   const here = (array: number) => sum(get(array), get(at));
   return {
@@ -235,7 +235,7 @@ function adam(): WasmFunction {
     vectors: 7,
     body: code(
       set(end, bytesOf(count, 4)),
-      ...[keepFirst, keepSecond, pace, epsilon].map((held, index) => set(held, loadSplat(get(constants), 4 * index))),
+      ...[keepFirst, keepSecond, stepSize, epsilon].map((held, index) => set(held, loadSplat(get(constants), 4 * index))),
       repeat(
         at,
         end,
@@ -249,7 +249,7 @@ function adam(): WasmFunction {
           store(
             here(values),
             0,
-            minus32(load(here(values), 0), over32(times(get(mean), get(pace)), plus(root32(get(spread)), get(epsilon)))),
+            minus32(load(here(values), 0), over32(times(get(mean), get(stepSize)), plus(root32(get(spread)), get(epsilon)))),
           ),
         ),
       ),

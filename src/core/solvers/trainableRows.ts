@@ -1,12 +1,12 @@
 // A matrix of weights while it learns on the processor: transposed, with room for its gradient and what the optimiser remembers.
 import type { LearntMatrix, Optimiser } from './epochs';
-import { adamPace, BETA_1, BETA_2, MOMENTS, MOMENTUM } from './adamPace';
+import { adamStepSize, BETA_1, BETA_2, MOMENTS, MOMENTUM } from './adamStepSize';
 import type { DescentKernels } from './simdKernels';
 import { upTo } from './places';
 import { ROW_STEP } from './simdKernels';
 
 /** Rows are outputs, columns inputs; both are filled up with zeros, which no step moves. */
-export interface LearntRows {
+export interface TrainableRows {
   readonly rows: number;
   readonly columns: number;
   /** Where the weights lie, and where their gradient is to be left. */
@@ -19,13 +19,13 @@ export interface LearntRows {
 }
 
 /** Sets a matrix of inputs × outputs down. Moments that are missing, or another method's, begin at zero. */
-export function learntRows(
+export function trainableRows(
   { memory, adam32 }: DescentKernels,
   at: (count: number) => number,
   start: LearntMatrix,
   { inputs, outputs, rows }: { readonly inputs: number; readonly outputs: number; readonly rows: number },
   optimiser: Optimiser,
-): LearntRows {
+): TrainableRows {
   const columns = upTo(inputs, ROW_STEP);
   const count = rows * columns;
   const [values, gradient, constants] = [at(count), at(count), at(4)];
@@ -51,8 +51,8 @@ export function learntRows(
     descend(rate, step) {
       const [first, second] = moments;
       if (first !== undefined && second !== undefined) {
-        const { pace, epsilon } = adamPace(rate, step);
-        new Float32Array(memory.buffer, constants, 4).set([BETA_1, BETA_2, pace, epsilon]);
+        const { stepSize, epsilon } = adamStepSize(rate, step);
+        new Float32Array(memory.buffer, constants, 4).set([BETA_1, BETA_2, stepSize, epsilon]);
         adam32(values, first, second, gradient, constants, count);
         return;
       }

@@ -11,10 +11,10 @@ export const BETA_2 = 0.999;
 const EPSILON = 1e-7;
 
 /**
- * Adam (Kingma & Ba, arXiv 1412.6980) at a step counted from 1: values −= pace · first / (√second + ε), where the moments
- * leave out the factors 1 − β, which go into the pace and ε instead: first = β₁ first + g, second = β₂ second + g².
+ * Adam (Kingma & Ba, arXiv 1412.6980) at a step counted from 1: values −= stepSize · first / (√second + ε), where the moments
+ * leave out the factors 1 − β, which go into the step size and ε instead: first = β₁ first + g, second = β₂ second + g².
  */
-export function adamPace(rate: number, step: number): { readonly pace: number; readonly epsilon: number } {
+export function adamStepSize(rate: number, step: number): { readonly stepSize: number; readonly epsilon: number } {
   const unit = Math.sqrt((1 - BETA_2) / (1 - BETA_2 ** step));
-  return { pace: (rate * (1 - BETA_1)) / (1 - BETA_1 ** step) / unit, epsilon: EPSILON / unit };
+  return { stepSize: (rate * (1 - BETA_1)) / (1 - BETA_1 ** step) / unit, epsilon: EPSILON / unit };
 }
