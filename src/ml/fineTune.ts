@@ -166,9 +166,9 @@ export function blockGradients(block: Tensor2D, top: Tensor2D, maps: Tensor2D, t
   const { positions, activation } = shape;
   const [count] = maps.shape;
   const d = block.shape[1];
-  const fault: Tensor2D = mul(sub(probabilities, truth), 1 / count);
-  const toTop: Tensor2D = matMul(extended, fault, true);
-  const toEmbedding: Tensor2D = mul(matMul(fault, slice(top, [0, 0], [d, -1]), false, true), 1 / positions);
+  const dLogits: Tensor2D = mul(sub(probabilities, truth), 1 / count);
+  const toTop: Tensor2D = matMul(extended, dLogits, true);
+  const toEmbedding: Tensor2D = mul(matMul(dLogits, slice(top, [0, 0], [d, -1]), false, true), 1 / positions);
   // Every position had the same share in the mean, so each is given the same gradient.
   const open = passes(active, activation);
   const spread: Tensor = open

@@ -63,9 +63,9 @@ export function mlpGradients(hidden: Tensor2D, output: Tensor2D, x: Tensor2D, tr
   const active = fused.matMul({ a: x, b: hidden, activation: 'relu' }) as Tensor2D;
   const units: Tensor2D = mask ? mul(active, mask) : active;
   const probabilities: Tensor2D = softmax<Tensor2D>(matMul<Tensor2D>(units, output));
-  const fault: Tensor2D = mul(sub(probabilities, truth), 1 / x.shape[0]);
-  const back: Tensor2D = matMul(fault, output, false, true);
+  const dLogits: Tensor2D = mul(sub(probabilities, truth), 1 / x.shape[0]);
+  const back: Tensor2D = matMul(dLogits, output, false, true);
   const passed: Tensor2D = mul(back, step(active));
-  const gradients: [Tensor2D, Tensor2D] = [matMul(x, mask ? mul(passed, mask) : passed, true), matMul(units, fault, true)];
+  const gradients: [Tensor2D, Tensor2D] = [matMul(x, mask ? mul(passed, mask) : passed, true), matMul(units, dLogits, true)];
   return { probabilities, gradients };
 }

@@ -31,23 +31,23 @@ export function crossEntropyAlong(labels: Labels, scores: Float64Array, change: 
       if (score > largest) largest = score;
     }
     let sum = 0;
-    let pull = 0;
+    let weightedChange = 0;
     for (let c = 0; c < k; c++) {
       const power = expOf((ahead[c] as number) - largest);
       sum += power;
-      pull += power * (change[row + c] as number);
+      weightedChange += power * (change[row + c] as number);
     }
     const truth = classes[i] as number;
     const weight = weights[truth] as number;
     const d = change[row + truth] as number;
     value += weight * (largest + Math.log(sum) - (scores[row + truth] as number) - t * d);
-    slope += weight * (pull / sum - d);
+    slope += weight * (weightedChange / sum - d);
   }
   return { value, slope };
 }
 
 /** Derivatives of the cross entropy by the scores (n × k) into `out`: weight · (probability − truth). */
-export function pullsAt({ classes, classCount: k, weights }: Labels, scores: Float64Array, out: Float64Array): void {
+export function logitGradientsAt({ classes, classCount: k, weights }: Labels, scores: Float64Array, out: Float64Array): void {
   for (let i = 0, row = 0; i < classes.length; i++, row += k) {
     let largest = -Infinity;
     for (let p = row; p < row + k; p++) if ((scores[p] as number) > largest) largest = scores[p] as number;

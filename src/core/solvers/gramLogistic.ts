@@ -95,16 +95,16 @@ export function scoresFromShares(
  */
 function shareSpace(matrix: Matrix, n: number, k: number): ParameterSpace {
   const scoresAt = n * k + k;
-  const turned = new Float64Array(n * k);
+  const transposed = new Float64Array(n * k);
   return {
     size: scoresAt + n * k,
     biasAt: n * k,
     weightInner: (u, v) => dot(u, 0, v, scoresAt, n * k),
     scores: (vector, out) => out.set(vector.subarray(scoresAt)),
-    gather(pulls, out) {
-      out.set(pulls);
-      for (let i = 0; i < n; i++) for (let c = 0; c < k; c++) turned[c * n + i] = pulls[i * k + c] as number;
-      matrix.products(turned, k, out.subarray(scoresAt));
+    gather(logitGradients, out) {
+      out.set(logitGradients);
+      for (let i = 0; i < n; i++) for (let c = 0; c < k; c++) transposed[c * n + i] = logitGradients[i * k + c] as number;
+      matrix.products(transposed, k, out.subarray(scoresAt));
     },
   };
 }

@@ -17,7 +17,7 @@ function drawn(seed: number, n: number, d: number, k: number) {
     biasAt: k * d,
     weightInner: (u, v) => u.subarray(0, k * d).reduce((sum, value, p) => sum + value * (v[p] ?? NaN), 0),
     scores: (vector, out) => productsOfRows(x, vector.subarray(0, k * d), n, d, k, out),
-    gather: (pulls, out) => gatherRows(pulls, x, n, d, k, out.fill(0)),
+    gather: (logitGradients, out) => gatherRows(logitGradients, x, n, d, k, out.fill(0)),
   };
   const labels = labelsOf(
     Uint16Array.from({ length: n }, () => Math.floor(random() * k)),

@@ -1,5 +1,5 @@
 // The landscape that a logistic fit walks down: cross entropy of scores that are linear in the parameters, and an L2 penalty.
-import { crossEntropyAlong, pullsAt } from './crossEntropy';
+import { crossEntropyAlong, logitGradientsAt } from './crossEntropy';
 import type { Labels } from './crossEntropy';
 import type { Landscape } from './lbfgs';
 
@@ -14,8 +14,8 @@ export interface ParameterSpace {
   weightInner(u: Float64Array, v: Float64Array): number;
   /** Scores (n × k) of all samples into `out`, biases left out. */
   scores(vector: Float64Array, out: Float64Array): void;
-  /** Writes the vector whose inner product with every v is Σ pulls · scores(v) into `out`, its biases left alone. */
-  gather(pulls: Float64Array, out: Float64Array): void;
+  /** Writes the vector whose inner product with every v is Σ logitGradients · scores(v) into `out`, its biases left alone. */
+  gather(logitGradients: Float64Array, out: Float64Array): void;
 }
 
 export interface LogisticLandscape extends Landscape {
@@ -28,7 +28,7 @@ export function logisticLandscape(space: ParameterSpace, labels: Labels, l2: num
   const { size, biasAt, weightInner } = space;
   const { classCount: k } = labels;
   const length = labels.classes.length * k;
-  const pulls = new Float64Array(length);
+  const logitGradients = new Float64Array(length);
   const scores = new Float64Array(length);
   const change = new Float64Array(length);
   let direction: Float64Array = new Float64Array(0);
@@ -64,12 +64,12 @@ export function logisticLandscape(space: ParameterSpace, labels: Labels, l2: num
     },
     value: () => (here ??= ahead(0).value),
     gradient(out) {
-      pullsAt(labels, scores, pulls);
-      space.gather(pulls, out);
+      logitGradientsAt(labels, scores, logitGradients);
+      space.gather(logitGradients, out);
       for (let p = 0; p < size; p++) out[p] = (out[p] as number) + l2 * (start[p] as number);
       out.fill(0, biasAt, biasAt + k);
       for (let p = 0, c = 0; p < length; p++) {
-        out[biasAt + c] = (out[biasAt + c] as number) + (pulls[p] as number);
+        out[biasAt + c] = (out[biasAt + c] as number) + (logitGradients[p] as number);
         if (++c === k) c = 0;
       }
     },

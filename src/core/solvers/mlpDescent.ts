@@ -41,7 +41,7 @@ export function mlpDescent(problem: MlpProblem, settings: MlpSettings, from: Mlp
   const [width, units, classes] = [hidden.columns, hidden.rows, output.rows];
   const most = upTo(Math.min(settings.batchSize, Math.max(1, learn.classes.length)), BLOCK_A);
   const [x, active, back] = [at(most * width), at(most * units), at(most * units)];
-  const [logits, turned] = [at(most * classes), at(most * classes)];
+  const [logits, transposed] = [at(most * classes), at(most * classes)];
   let steps = from.step;
 
   /** Multiplies the units of the first rows by their factors. */
@@ -74,19 +74,19 @@ export function mlpDescent(problem: MlpProblem, settings: MlpSettings, from: Mlp
   const backward = (places: readonly number[], probabilities: Float32Array, mask?: Float32Array): void => {
     const count = places.length;
     const rows = upTo(count, BLOCK_A);
-    const fault = view(logits, rows * classes).fill(0);
-    const faultTurned = view(turned, classes * rows).fill(0);
+    const dLogits = view(logits, rows * classes).fill(0);
+    const dLogitsTransposed = view(transposed, classes * rows).fill(0);
     for (let i = 0; i < count; i++) {
       for (let c = 0; c < k; c++) {
         const each = ((probabilities[i * k + c] as number) - (learn.classes[places[i] as number] === c ? 1 : 0)) / count;
-        fault[i * classes + c] = each;
-        faultTurned[c * rows + i] = each;
+        dLogits[i * classes + c] = each;
+        dLogitsTransposed[c * rows + i] = each;
       }
     }
     view(output.gradient, classes * units).fill(0);
     kernels.gather32(active, logits, output.gradient, rows, units, classes);
     const passed = view(back, rows * units).fill(0);
-    kernels.gather32(output.values, turned, back, classes, units, rows);
+    kernels.gather32(output.values, transposed, back, classes, units, rows);
     view(active, rows * units).forEach((unit, i) => {
       if (unit <= 0) passed[i] = 0;
     });
