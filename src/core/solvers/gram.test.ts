@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalFrom, randomFrom, shuffled } from '../base/random';
 import type { Gram } from './gram';
-import { addToGram, centredGram, gramOf, productAt, removeFromGram, weightsFromShares } from './gram';
+import { addToGram, centredGram, gramOf, productAt, removeFromGram, weightsFromDual } from './gram';
 
 const shapes = fc.record({ n: fc.integer({ min: 1, max: 90 }), d: fc.integer({ min: 1, max: 30 }), seed: fc.nat() });
 
@@ -90,9 +90,9 @@ test('equal embeddings are centred to nothing', () => {
   expect([...centredGram(gram, [0, 1, 2]).products]).toEqual(new Array(9).fill(0));
 });
 
-test('shares make weights: (1, 2) twice and (3, 4) less once', () => {
+test('dual coefficients make weights: (1, 2) twice and (3, 4) less once', () => {
   const gram = grown([Float32Array.of(3, 4), Float32Array.of(9, 9), Float32Array.of(1, 2)], 2, []);
-  expect([...weightsFromShares(gram, [2, 0], Float64Array.of(2, 1, -1, 0), 2)]).toEqual([2 - 3, 4 - 4, 1, 2]);
+  expect([...weightsFromDual(gram, [2, 0], Float64Array.of(2, 1, -1, 0), 2)]).toEqual([2 - 3, 4 - 4, 1, 2]);
 });
 
 test('what is no embedding is refused, and changes nothing', () => {

@@ -121,11 +121,11 @@ export function centredGram(gram: Gram, places: ArrayLike<number>): CentredGram 
   return { products, means, squaredFactor };
 }
 
-/** Weights Σ shares · embedding (k × d) of the samples at some places; `shares` is n × k. */
-export function weightsFromShares(
+/** Weights Σ coefficient · embedding (k × d) of the samples at some places; `dualCoefficients` is n × k. */
+export function weightsFromDual(
   { embeddings, embeddingLength: d }: Gram,
   places: ArrayLike<number>,
-  shares: Float64Array,
+  dualCoefficients: Float64Array,
   k: number,
 ): Float64Array {
   const weights = new Float64Array(k * d);
@@ -133,10 +133,10 @@ export function weightsFromShares(
   for (let i = 0; i < places.length; i += 4) {
     const [r0, r1, r2, r3] = [rowAt(i), rowAt(i + 1), rowAt(i + 2), rowAt(i + 3)];
     for (let c = 0; c < k; c++) {
-      const s0 = shares[i * k + c] as number;
-      const s1 = shares[(i + 1) * k + c] ?? 0;
-      const s2 = shares[(i + 2) * k + c] ?? 0;
-      const s3 = shares[(i + 3) * k + c] ?? 0;
+      const s0 = dualCoefficients[i * k + c] as number;
+      const s1 = dualCoefficients[(i + 1) * k + c] ?? 0;
+      const s2 = dualCoefficients[(i + 2) * k + c] ?? 0;
+      const s3 = dualCoefficients[(i + 3) * k + c] ?? 0;
       const row = c * d;
       for (let j = 0; j < d; j++) {
         weights[row + j] =

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalFrom, randomFrom } from '../base/random';
 import { addToGram, gramOf, removeFromGram } from './gram';
-import { fitFromGram, fitShares, scoresFromShares } from './gramLogistic';
+import { fitFromGram, fitDual, scoresFromDual } from './gramLogistic';
 import { defaultLogisticOptions, fitLogistic } from './logistic';
 
 const exact = { ...defaultLogisticOptions, l2: 1e-2, tolerance: 1e-8, maxIterations: 500 };
@@ -72,10 +72,10 @@ test('equal samples with different labels, and far more samples of one class, ch
 test('started from a fit with another penalty it reaches the same optimum, sooner', () => {
   const { rows, classes, d, k } = drawn(40, 90, 3, 9);
   const gram = gramWith(rows, d);
-  const before = fitShares(gram, all(rows), classes, k, { ...exact, l2: 1.2e-2 });
-  const anew = fitShares(gram, all(rows), classes, k, exact);
-  const fit = fitShares(gram, all(rows), classes, k, exact, before);
-  expectEqual(fit.shares, anew.shares, 1e-5);
+  const before = fitDual(gram, all(rows), classes, k, { ...exact, l2: 1.2e-2 });
+  const anew = fitDual(gram, all(rows), classes, k, exact);
+  const fit = fitDual(gram, all(rows), classes, k, exact, before);
+  expectEqual(fit.dualCoefficients, anew.dualCoefficients, 1e-5);
   expect(fit.iterations).toBeLessThan(anew.iterations);
 });
 
@@ -92,9 +92,9 @@ test('scores of other samples are those of the weights', () => {
   const { rows, classes, d, k } = drawn(20, 30, 3, 4);
   const gram = gramWith(rows, d);
   const places = all(rows).slice(4);
-  const fit = fitShares(gram, places, classes.slice(4), k);
+  const fit = fitDual(gram, places, classes.slice(4), k);
   const { weights, bias } = fitFromGram(gram, places, classes.slice(4), k);
-  const scores = scoresFromShares(gram, places, fit, [0, 3]);
+  const scores = scoresFromDual(gram, places, fit, [0, 3]);
   [0, 3].forEach((place, i) => {
     for (let c = 0; c < k; c++) {
       const score = (rows[place] ?? new Float32Array(d)).reduce(
@@ -116,9 +116,9 @@ test('one sample, or nothing but equal ones, gives even weights', () => {
 test('200 classes with a sample each are told apart', () => {
   const { rows, classes, d, k } = drawn(200, 220, 200, 2);
   const gram = gramWith(rows, d);
-  const fit = fitShares(gram, all(rows), classes, k, { ...exact, tolerance: 1e-2 });
+  const fit = fitDual(gram, all(rows), classes, k, { ...exact, tolerance: 1e-2 });
   expect(fit.converged).toBe(true);
-  const scores = scoresFromShares(gram, all(rows), fit, all(rows));
+  const scores = scoresFromDual(gram, all(rows), fit, all(rows));
   rows.forEach((_, i) => {
     const own = scores.subarray(i * k, i * k + k);
     expect(own.indexOf(Math.max(...own))).toBe(i);
@@ -126,6 +126,6 @@ test('200 classes with a sample each are told apart', () => {
 });
 
 test('no samples, or a class that is not there, is refused', () => {
-  expect(() => fitShares(gramOf(2), [], new Uint16Array(0), 2)).toThrow('no samples');
-  expect(() => fitShares(gramWith([Float32Array.of(1, 2)], 2), [0], Uint16Array.of(2), 2)).toThrow('invalid class: 2');
+  expect(() => fitDual(gramOf(2), [], new Uint16Array(0), 2)).toThrow('no samples');
+  expect(() => fitDual(gramWith([Float32Array.of(1, 2)], 2), [0], Uint16Array.of(2), 2)).toThrow('invalid class: 2');
 });

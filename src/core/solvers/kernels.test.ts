@@ -34,8 +34,8 @@ test('products and sums of rows', () => {
     fc.property(sizes, ({ n, d, k, seed }) => {
       const [a, b, out] = [0, 4 * n * d, 4 * (n * d + k * d)];
       expectSame(both(seed, n * d + k * d + n * k, ({ products32 }) => products32(a, b, out, n, d, k)));
-      const [shares, sums] = [4 * n * d, 4 * (n * d + n * k)];
-      expectSame(both(seed, n * d + n * k + k * d, ({ gather32 }) => gather32(a, shares, sums, n, d, k)));
+      const [coefficients, sums] = [4 * n * d, 4 * (n * d + n * k)];
+      expectSame(both(seed, n * d + n * k + k * d, ({ gather32 }) => gather32(a, coefficients, sums, n, d, k)));
     }),
     { numRuns: 30 },
   );
