@@ -5,8 +5,8 @@ import { centredGram, productAt, weightsFromDual } from './gram';
 import { minimise } from './lbfgs';
 import type { LogisticFit, LogisticOptions } from './logistic';
 import { defaultLogisticOptions, gradientNorm, pairsFor, validateClasses } from './logistic';
-import { logisticLandscape } from './logisticLandscape';
-import type { ParameterSpace } from './logisticLandscape';
+import { logisticObjective } from './logisticObjective';
+import type { ParameterSpace } from './logisticObjective';
 import type { Matrix } from './matrix';
 import { withMatrix } from './matrix';
 import { dot } from './vectors';
@@ -49,12 +49,12 @@ export function fitCentred(
   const labels = labelsOf(classes, k, options.balanced);
   return withMatrix(centred.products, n, { rough: false }, (matrix) => {
     const space = dualSpace(matrix, n, k);
-    const zero = logisticLandscape(space, labels, options.l2, new Float64Array(space.size));
+    const zero = logisticObjective(space, labels, options.l2, new Float64Array(space.size));
     const referenceNorm = gradientNorm(zero);
-    const landscape = warm?.vector.length === space.size ? logisticLandscape(space, labels, options.l2, warm.vector.slice()) : zero;
+    const objective = warm?.vector.length === space.size ? logisticObjective(space, labels, options.l2, warm.vector.slice()) : zero;
     const { tolerance, maxIterations } = options;
-    const { iterations, converged } = minimise(landscape, { tolerance, maxIterations, memory: pairsFor(n), referenceNorm });
-    return { ...unscaled(landscape.at, centred, k), vector: landscape.at, loss: landscape.value(), iterations, converged };
+    const { iterations, converged } = minimise(objective, { tolerance, maxIterations, memory: pairsFor(n), referenceNorm });
+    return { ...unscaled(objective.at, centred, k), vector: objective.at, loss: objective.value(), iterations, converged };
   });
 }
 

@@ -5,20 +5,20 @@ import { addScaled } from './vectors';
  * A smooth function seen from where one stands, over vectors of `size` numbers with an inner product of their own
  * (the recursion needs no more than that: it is the same in any Hilbert space).
  */
-export interface Landscape {
+export interface Objective {
   readonly size: number;
   inner(u: Float64Array, v: Float64Array): number;
   /** The value here. */
   value(): number;
   /** Writes the gradient here: the vector g with slope ⟨g, v⟩ along every v. */
   gradient(out: Float64Array): void;
-  /** Looks along a direction: value and slope after a step of any length, cheap to ask for. */
-  look(direction: Float64Array): (length: number) => Ahead;
-  /** Takes a step along the direction that was looked in last. */
+  /** Begins a line search along a direction: value and slope after a step of any length, cheap to ask for. */
+  lineSearch(direction: Float64Array): (length: number) => LinePoint;
+  /** Takes a step along the direction of the last line search. */
   step(length: number): void;
 }
 
-export interface Ahead {
+export interface LinePoint {
   readonly value: number;
   readonly slope: number;
 }
@@ -33,30 +33,30 @@ export interface LbfgsOptions {
   readonly referenceNorm: number;
 }
 
-export interface Arrival {
+export interface LbfgsResult {
   readonly gradientNorm: number;
   readonly iterations: number;
   readonly converged: boolean;
 }
 
-/** Walks `landscape` to a minimum. Deterministic. */
-export function minimise(landscape: Landscape, options: LbfgsOptions): Arrival {
-  const { size, inner } = landscape;
+/** Minimises `objective` from where it stands. Deterministic. */
+export function minimise(objective: Objective, options: LbfgsOptions): LbfgsResult {
+  const { size, inner } = objective;
   const goal = options.tolerance * options.referenceNorm;
   const pairs: Pair[] = [];
   let gradient = new Float64Array(size);
-  landscape.gradient(gradient);
+  objective.gradient(gradient);
   let gradientNorm = lengthOf(gradient, inner);
   let iterations = 0;
 
   while (gradientNorm > goal && iterations < options.maxIterations) {
     const direction = descentDirection(gradient, pairs, inner);
     const first = pairs.length === 0 ? Math.min(1, 1 / gradientNorm) : 1;
-    const length = wolfeStep(landscape.look(direction), landscape.value(), inner(gradient, direction), first);
+    const length = wolfeStep(objective.lineSearch(direction), objective.value(), inner(gradient, direction), first);
     if (length === undefined) break;
-    landscape.step(length);
+    objective.step(length);
     const next = new Float64Array(size);
-    landscape.gradient(next);
+    objective.gradient(next);
     const s = direction;
     const y = gradient;
     for (let i = 0; i < size; i++) {
@@ -77,7 +77,7 @@ export function minimise(landscape: Landscape, options: LbfgsOptions): Arrival {
 }
 
 /** Rounding may leave a square below zero. */
-function lengthOf(v: Float64Array, inner: Landscape['inner']): number {
+function lengthOf(v: Float64Array, inner: Objective['inner']): number {
   return Math.sqrt(Math.max(0, inner(v, v)));
 }
 
@@ -91,7 +91,7 @@ interface Pair {
 }
 
 /** The two-loop recursion (Algorithm 7.4). */
-function descentDirection(gradient: Float64Array, pairs: readonly Pair[], inner: Landscape['inner']): Float64Array {
+function descentDirection(gradient: Float64Array, pairs: readonly Pair[], inner: Objective['inner']): Float64Array {
   const q = gradient.map((value) => -value);
   const alphas: number[] = [];
   for (const { s, y, rho } of pairs.toReversed()) {
@@ -114,7 +114,7 @@ const CURVATURE = 0.5;
 const ROUNDING = 1e-12;
 
 /** A length that meets the strong Wolfe conditions: a bracket narrowed by secants of the slope (Algorithms 3.5 and 3.6). */
-function wolfeStep(ahead: (length: number) => Ahead, value: number, slope: number, first: number): number | undefined {
+function wolfeStep(ahead: (length: number) => LinePoint, value: number, slope: number, first: number): number | undefined {
   if (!(slope < 0)) return undefined;
   let [low, lowSlope] = [0, slope];
   let [high, highSlope] = [Infinity, NaN];

@@ -1,8 +1,8 @@
 // Multinomial logistic regression with an L2 penalty: the convex problem behind the linear head, solved to its optimum.
 import { labelsOf } from './crossEntropy';
 import { minimise } from './lbfgs';
-import { logisticLandscape } from './logisticLandscape';
-import type { ParameterSpace } from './logisticLandscape';
+import { logisticObjective } from './logisticObjective';
+import type { ParameterSpace } from './logisticObjective';
 import type { LogisticOptions } from './logisticOptions';
 import { defaultLogisticOptions } from './logisticOptions';
 import type { Matrix } from './matrix';
@@ -57,20 +57,20 @@ export function fitLogistic(
   const labels = labelsOf(classes, k, options.balanced);
   return withMatrix(scaling.centred, d, { rough: options.tolerance >= ROUGH_FROM }, (matrix) => {
     const space = embeddingSpace(matrix, d, k);
-    const zero = logisticLandscape(space, labels, options.l2, new Float64Array(space.size));
+    const zero = logisticObjective(space, labels, options.l2, new Float64Array(space.size));
     const referenceNorm = gradientNorm(zero);
-    const landscape =
+    const objective =
       warm?.weights.length === k * d && warm.bias.length === k
-        ? logisticLandscape(space, labels, options.l2, toScaled(warm, scaling, k))
+        ? logisticObjective(space, labels, options.l2, toScaled(warm, scaling, k))
         : zero;
     const { tolerance, maxIterations } = options;
-    const { iterations, converged } = minimise(landscape, { tolerance, maxIterations, memory: pairsFor(classes.length), referenceNorm });
-    return { ...fromScaled(landscape.at, scaling, k), loss: landscape.value(), iterations, converged };
+    const { iterations, converged } = minimise(objective, { tolerance, maxIterations, memory: pairsFor(classes.length), referenceNorm });
+    return { ...fromScaled(objective.at, scaling, k), loss: objective.value(), iterations, converged };
   });
 }
 
-/** The length of the gradient where a landscape stands. */
-export function gradientNorm({ size, inner, gradient }: ReturnType<typeof logisticLandscape>): number {
+/** The length of the gradient where an objective stands. */
+export function gradientNorm({ size, inner, gradient }: ReturnType<typeof logisticObjective>): number {
   const here = new Float64Array(size);
   gradient(here);
   return Math.sqrt(inner(here, here));

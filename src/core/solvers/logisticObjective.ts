@@ -1,7 +1,7 @@
-// The landscape that a logistic fit walks down: cross entropy of scores that are linear in the parameters, and an L2 penalty.
+// The objective that a logistic fit minimises: cross entropy of scores that are linear in the parameters, and an L2 penalty.
 import { crossEntropyAlong, logitGradientsAt } from './crossEntropy';
 import type { Labels } from './crossEntropy';
-import type { Landscape } from './lbfgs';
+import type { Objective } from './lbfgs';
 
 /**
  * Where the parameters (k weight vectors and k biases) live and how they score n samples. A vector holds the weights in
@@ -18,13 +18,13 @@ export interface ParameterSpace {
   gather(logitGradients: Float64Array, out: Float64Array): void;
 }
 
-export interface LogisticLandscape extends Landscape {
+export interface LogisticObjective extends Objective {
   /** Where it stands. */
   readonly at: Float64Array;
 }
 
-/** The landscape of mean cross entropy + l2/2 ‖W‖², the biases free; stands at `start`, which it keeps and changes. */
-export function logisticLandscape(space: ParameterSpace, labels: Labels, l2: number, start: Float64Array): LogisticLandscape {
+/** The objective of mean cross entropy + l2/2 ‖W‖², the biases free; stands at `start`, which it keeps and changes. */
+export function logisticObjective(space: ParameterSpace, labels: Labels, l2: number, start: Float64Array): LogisticObjective {
   const { size, biasAt, weightInner } = space;
   const { classCount: k } = labels;
   const length = labels.classes.length * k;
@@ -73,7 +73,7 @@ export function logisticLandscape(space: ParameterSpace, labels: Labels, l2: num
         if (++c === k) c = 0;
       }
     },
-    look(towards) {
+    lineSearch(towards) {
       direction = towards;
       last = undefined;
       scoresOf(direction, change);

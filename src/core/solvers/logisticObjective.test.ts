@@ -1,12 +1,12 @@
-// The landscape's gradient and slopes against finite differences, and L-BFGS on it against a closed form.
+// The objective's gradient and slopes against finite differences, and L-BFGS on it against a closed form.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalFrom, randomFrom } from '../base/random';
 import { labelsOf } from './crossEntropy';
 import { minimise } from './lbfgs';
-import type { Landscape } from './lbfgs';
-import { logisticLandscape } from './logisticLandscape';
-import type { ParameterSpace } from './logisticLandscape';
+import type { Objective } from './lbfgs';
+import { logisticObjective } from './logisticObjective';
+import type { ParameterSpace } from './logisticObjective';
 import { gatherRows, productsOfRows } from './products';
 
 function drawn(seed: number, n: number, d: number, k: number) {
@@ -35,22 +35,22 @@ test('gradient and slope are what finite differences say', () => {
     fc.property(shapes, ([seed, n, d, k]) => {
       const { space, labels, vector } = drawn(seed, n, d, k);
       const point = vector();
-      const landscape = logisticLandscape(space, labels, 0.1, point.slice());
+      const objective = logisticObjective(space, labels, 0.1, point.slice());
       const gradient = new Float64Array(space.size);
-      landscape.gradient(gradient);
-      const valueAt = (place: Float64Array) => logisticLandscape(space, labels, 0.1, place).value();
+      objective.gradient(gradient);
+      const valueAt = (place: Float64Array) => logisticObjective(space, labels, 0.1, place).value();
       const h = 1e-5;
       for (let p = 0; p < space.size; p++) {
         const by = (step: number) => valueAt(point.map((value, i) => (i === p ? value + step : value)));
         expect(Math.abs((by(h) - by(-h)) / (2 * h) - (gradient[p] ?? NaN))).toBeLessThan(1e-8);
       }
       const direction = vector();
-      const ahead = landscape.look(direction);
-      expect(ahead(0).slope).toBeCloseTo(landscape.inner(gradient, direction), 9);
+      const ahead = objective.lineSearch(direction);
+      expect(ahead(0).slope).toBeCloseTo(objective.inner(gradient, direction), 9);
       expect((ahead(0.3 + h).value - ahead(0.3 - h).value) / (2 * h)).toBeCloseTo(ahead(0.3).slope, 7);
       const { value } = ahead(0.3);
-      landscape.step(0.3);
-      expect(landscape.value()).toBeCloseTo(value, 9);
+      objective.step(0.3);
+      expect(objective.value()).toBeCloseTo(value, 9);
       expect(value).toBeCloseTo(valueAt(point.map((each, i) => each + 0.3 * (direction[i] ?? NaN))), 9);
       // A step elsewhere than was looked last.
       landscape.look(direction)(0.9);
@@ -69,12 +69,12 @@ test('L-BFGS finds the lowest point of (x − 3)² + 10 (y + 1)², in any inner 
     let [x, y] = [0, 0];
     let [dx, dy] = [0, 0];
     const value = (t: number) => (x + t * dx - 3) ** 2 + 10 * (y + t * dy + 1) ** 2;
-    const bowl: Landscape = {
+    const bowl: Objective = {
       size: 2,
       inner: (u, v) => a * (u[0] ?? NaN) * (v[0] ?? NaN) + b * (u[1] ?? NaN) * (v[1] ?? NaN),
       value: () => value(0),
       gradient: (out) => out.set([(2 * (x - 3)) / a, (20 * (y + 1)) / b]),
-      look: (direction) => {
+      lineSearch: (direction) => {
         [dx, dy] = [direction[0] ?? NaN, direction[1] ?? NaN];
         return (t) => ({ value: value(t), slope: 2 * dx * (x + t * dx - 3) + 20 * dy * (y + t * dy + 1) });
       },
