@@ -23,7 +23,7 @@ import { shouldStopEarly } from '../core/solvers/epochs';
 import type { BlockActivation } from '../core/heads/fineTuned';
 import type { Learner } from './epochLoop';
 import { breath, oneHot, runEpochs, withOnes } from './epochLoop';
-import { gathered } from './gathered';
+import { epochProbabilities } from './epochProbabilities';
 import { parameterOf, taken } from './optimiser';
 
 /** A backbone's last block: activation(map K + k) at every position, and then the mean over positions. */
@@ -76,7 +76,7 @@ function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTune
   const askedOnly = heldOut && heldOut.classes.length > 0 ? rowsOf(heldOut) : undefined;
   const maps = rowsOf(learn);
   const truth = oneHot(learn.classes, classCount);
-  const asked = gathered();
+  const asked = epochProbabilities();
   let steps = start.step;
   const probabilitiesOf = (kept: Tensor2D): Promise<Float32Array> => {
     const n = kept.shape[0];

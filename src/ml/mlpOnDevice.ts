@@ -6,7 +6,7 @@ import { figuresOf } from '../core/evaluation/figures';
 import { dropoutMask } from '../core/solvers/mlpStart';
 import type { Learner } from './epochLoop';
 import { oneHot, withOnes } from './epochLoop';
-import { gathered } from './gathered';
+import { epochProbabilities } from './epochProbabilities';
 import { parameterOf, taken } from './optimiser';
 
 /** An MLP as tensors of the current device. */
@@ -21,7 +21,7 @@ export function mlpOnDevice(
   const rows = tensor2d(withOnes(learn.rows, d), [learn.classes.length, d + 1]);
   const truth = oneHot(learn.classes, classCount);
   const kept = tensor2d(withOnes(validation.rows, d), [validation.classes.length, d + 1]);
-  const asked = gathered();
+  const asked = epochProbabilities();
   let steps = start.step;
   return {
     step(places, random) {

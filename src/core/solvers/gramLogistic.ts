@@ -101,7 +101,7 @@ function dualSpace(matrix: Matrix, n: number, k: number): ParameterSpace {
     biasAt: n * k,
     weightInner: (u, v) => dot(u, 0, v, scoresAt, n * k),
     scores: (vector, out) => out.set(vector.subarray(scoresAt)),
-    gather(logitGradients, out) {
+    adjoint(logitGradients, out) {
       out.set(logitGradients);
       for (let i = 0; i < n; i++) for (let c = 0; c < k; c++) transposed[c * n + i] = logitGradients[i * k + c] as number;
       matrix.products(transposed, k, out.subarray(scoresAt));

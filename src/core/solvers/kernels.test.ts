@@ -35,7 +35,7 @@ test('products and sums of rows', () => {
       const [a, b, out] = [0, 4 * n * d, 4 * (n * d + k * d)];
       expectSame(both(seed, n * d + k * d + n * k, ({ products32 }) => products32(a, b, out, n, d, k)));
       const [coefficients, sums] = [4 * n * d, 4 * (n * d + n * k)];
-      expectSame(both(seed, n * d + n * k + k * d, ({ gather32 }) => gather32(a, coefficients, sums, n, d, k)));
+      expectSame(both(seed, n * d + n * k + k * d, ({ transposedProducts32 }) => transposedProducts32(a, coefficients, sums, n, d, k)));
     }),
     { numRuns: 30 },
   );

@@ -83,7 +83,7 @@ function embeddingSpace(matrix: Matrix, d: number, k: number): ParameterSpace {
     biasAt: k * d,
     weightInner: (u, v) => dot(u, 0, v, 0, k * d),
     scores: (vector, out) => matrix.products(vector.subarray(0, k * d), k, out),
-    gather: (logitGradients, out) => matrix.gather(logitGradients, k, out.subarray(0, k * d)),
+    adjoint: (logitGradients, out) => matrix.transposedProducts(logitGradients, k, out.subarray(0, k * d)),
   };
 }
 

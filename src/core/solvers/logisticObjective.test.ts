@@ -7,7 +7,7 @@ import { minimise } from './lbfgs';
 import type { Objective } from './lbfgs';
 import { logisticObjective } from './logisticObjective';
 import type { ParameterSpace } from './logisticObjective';
-import { gatherRows, productsOfRows } from './products';
+import { transposedProducts, productsOfRows } from './products';
 
 function drawn(seed: number, n: number, d: number, k: number) {
   const random = randomFrom(seed);
@@ -17,7 +17,7 @@ function drawn(seed: number, n: number, d: number, k: number) {
     biasAt: k * d,
     weightInner: (u, v) => u.subarray(0, k * d).reduce((sum, value, p) => sum + value * (v[p] ?? NaN), 0),
     scores: (vector, out) => productsOfRows(x, vector.subarray(0, k * d), n, d, k, out),
-    gather: (logitGradients, out) => gatherRows(logitGradients, x, n, d, k, out.fill(0)),
+    adjoint: (logitGradients, out) => transposedProducts(logitGradients, x, n, d, k, out.fill(0)),
   };
   const labels = labelsOf(
     Uint16Array.from({ length: n }, () => Math.floor(random() * k)),

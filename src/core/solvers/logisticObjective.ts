@@ -15,7 +15,7 @@ export interface ParameterSpace {
   /** Scores (n × k) of all samples into `out`, biases left out. */
   scores(vector: Float64Array, out: Float64Array): void;
   /** Writes the vector whose inner product with every v is Σ logitGradients · scores(v) into `out`, its biases left alone. */
-  gather(logitGradients: Float64Array, out: Float64Array): void;
+  adjoint(logitGradients: Float64Array, out: Float64Array): void;
 }
 
 export interface LogisticObjective extends Objective {
@@ -65,7 +65,7 @@ export function logisticObjective(space: ParameterSpace, labels: Labels, l2: num
     value: () => (here ??= ahead(0).value),
     gradient(out) {
       logitGradientsAt(labels, scores, logitGradients);
-      space.gather(logitGradients, out);
+      space.adjoint(logitGradients, out);
       for (let p = 0; p < size; p++) out[p] = (out[p] as number) + l2 * (start[p] as number);
       out.fill(0, biasAt, biasAt + k);
       for (let p = 0, c = 0; p < length; p++) {

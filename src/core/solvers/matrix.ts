@@ -1,6 +1,6 @@
 // A matrix set down where its products are quickest: in the vector unit's memory, or in plain arrays where there is no such thing.
 import { placesIn, upTo } from './places';
-import { gatherRows, productsOfRows } from './products';
+import { transposedProducts, productsOfRows } from './products';
 import type { Simd } from './simdKernels';
 import { BLOCK_A, BLOCK_B, ROW_STEP, startSimd } from './simdKernels';
 
@@ -11,7 +11,7 @@ export interface Matrix {
   /** `out` (n × k) = A Bᵀ; `b` is k × d. */
   products(b: Float32Array | Float64Array, k: number, out: Float64Array): void;
   /** `out` (k × d) = Pᵀ A; `p` is n × k. */
-  gather(p: Float64Array, k: number, out: Float64Array): void;
+  transposedProducts(p: Float64Array, k: number, out: Float64Array): void;
 }
 
 export interface MatrixOptions {
@@ -21,7 +21,7 @@ export interface MatrixOptions {
 
 /**
  * Lets `work` be done with n × d numbers, row after row. The matrix is of no use afterwards.
- * Rough products of float32 numbers, and fine products without `gather`, use the vector unit where there is one.
+ * Rough products of float32 numbers, and fine products without `transposedProducts`, use the vector unit where there is one.
  */
 export function withMatrix<Answer>(
   values: Float32Array | Float64Array,
@@ -33,7 +33,7 @@ export function withMatrix<Answer>(
   const plain: Matrix = {
     plain: true,
     products: (b, k, out) => productsOfRows(values, b, n, d, k, out),
-    gather: (p, k, out) => gatherRows(p, values, n, d, k, out.fill(0)),
+    transposedProducts: (p, k, out) => transposedProducts(p, values, n, d, k, out.fill(0)),
   };
   if (busy || n === 0 || values.length < WORTH_IT) return work(plain);
   simd ??= startSimd() ?? 'none';
@@ -58,7 +58,7 @@ const KEPT_BYTES = 2 ** 26;
 let simd: Simd | 'none' | undefined;
 let busy = false;
 
-/** Rows of A that are gathered in float32 before their sums go on in float64. */
+/** Rows of A that are summed in float32 before their sums go on in float64. */
 const ROUGH_ROWS = 256;
 
 function roughMatrix(simd: Simd, values: Float32Array, n: number, d: number): Matrix | undefined {
@@ -96,13 +96,20 @@ function roughMatrix(simd: Simd, values: Float32Array, n: number, d: number): Ma
       simd.products32(a, b, at, rows, width, classes);
       takeUp(out, outValues, n, k, classes);
     },
-    gather(p, k, out) {
+    transposedProducts(p, k, out) {
       const { classes, out: at, outValues, sums, sumValues } = workingFor(k);
       setDown(outValues, p, n, k, classes);
       out.fill(0);
       for (let first = 0; first < rows; first += ROUGH_ROWS) {
         sumValues.fill(0);
-        simd.gather32(a + 4 * first * width, at + 4 * first * classes, sums, Math.min(ROUGH_ROWS, rows - first), width, classes);
+        simd.transposedProducts32(
+          a + 4 * first * width,
+          at + 4 * first * classes,
+          sums,
+          Math.min(ROUGH_ROWS, rows - first),
+          width,
+          classes,
+        );
         for (let c = 0; c < k; c++) {
           for (let j = 0; j < d; j++) out[c * d + j] = (out[c * d + j] as number) + (sumValues[c * width + j] as number);
         }
@@ -123,7 +130,7 @@ function fineMatrix(simd: Simd, values: Float32Array | Float64Array, n: number, 
   setDown(viewOf(a, rows * width), values, n, d, width);
   return {
     plain: false,
-    gather: plain.gather,
+    transposedProducts: plain.transposedProducts,
     products(b, k, out) {
       if (narrow && b instanceof Float64Array) {
         plain.products(b, k, out);

@@ -84,15 +84,15 @@ export function mlpDescent(problem: MlpProblem, settings: MlpSettings, from: Mlp
       }
     }
     view(output.gradient, classes * units).fill(0);
-    kernels.gather32(active, logits, output.gradient, rows, units, classes);
+    kernels.transposedProducts32(active, logits, output.gradient, rows, units, classes);
     const passed = view(back, rows * units).fill(0);
-    kernels.gather32(output.values, transposed, back, classes, units, rows);
+    kernels.transposedProducts32(output.values, transposed, back, classes, units, rows);
     view(active, rows * units).forEach((unit, i) => {
       if (unit <= 0) passed[i] = 0;
     });
     masked(passed, mask);
     view(hidden.gradient, units * width).fill(0);
-    kernels.gather32(x, back, hidden.gradient, rows, width, units);
+    kernels.transposedProducts32(x, back, hidden.gradient, rows, width, units);
   };
 
   return {

@@ -1,6 +1,6 @@
 // The kernels that descent needs, in plain JavaScript on a buffer: for where there is no vector unit.
 import { PAGE } from './places';
-import { gatherRows, productsOfRows } from './products';
+import { transposedProducts, productsOfRows } from './products';
 import type { DescentKernels, WasmMemory } from './simdKernels';
 
 /** The same functions of the same addresses as the vector unit's. */
@@ -10,7 +10,7 @@ export function startPlain(): DescentKernels {
   return {
     memory,
     products32: (a, b, out, n, d, k) => productsOfRows(view(a, n * d), view(b, k * d), n, d, k, view(out, n * k)),
-    gather32: (a, b, out, n, d, k) => gatherRows(view(b, n * k), view(a, n * d), n, d, k, view(out, k * d)),
+    transposedProducts32: (a, b, out, n, d, k) => transposedProducts(view(b, n * k), view(a, n * d), n, d, k, view(out, k * d)),
     adam32(atValues, atFirst, atSecond, atGradient, atConstants, count) {
       const [values, first, second, gradient] = [
         view(atValues, count),

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { normalFrom, randomFrom } from '../base/random';
 import type { Matrix } from './matrix';
 import { withMatrix } from './matrix';
-import { gatherRows, productsOfRows } from './products';
+import { transposedProducts, productsOfRows } from './products';
 import { dot, embeddingDot, notFinite } from './vectors';
 
 const sizes = fc.record({
@@ -51,7 +51,7 @@ function expectProducts(
 }
 
 function expectGathered(
-  gather: Matrix['gather'],
+  gather: Matrix['transposedProducts'],
   { n, d, k }: { n: number; d: number; k: number },
   a: ArrayLike<number>,
   p: Float64Array,
@@ -78,7 +78,7 @@ test('in plain arrays: A Bᵀ and Pᵀ A', () => {
       const { n, d, k, seed } = shape;
       const a = Float32Array.from(drawn(n * d, seed));
       expectProducts((b, classes, out) => productsOfRows(a, b, n, d, classes, out), shape, a, drawn(k * d, seed + 1), 1e-10);
-      expectGathered((p, classes, out) => gatherRows(p, a, n, d, classes, out.fill(0)), shape, a, drawn(n * k, seed + 2), 1e-10);
+      expectGathered((p, classes, out) => transposedProducts(p, a, n, d, classes, out.fill(0)), shape, a, drawn(n * k, seed + 2), 1e-10);
     }),
   );
 });
@@ -89,14 +89,14 @@ test('in the vector unit: rough ones to six digits, fine ones to all', () => {
       const { n, d, k, seed } = shape;
       const a = Float32Array.from(drawn(n * d, seed));
       const b = rounded(drawn(k * d, seed + 1));
-      withMatrix(a, d, { rough: true }, ({ products, gather }) => {
+      withMatrix(a, d, { rough: true }, ({ products, transposedProducts }) => {
         expectProducts(products, shape, a, b, 1e-4);
-        expectGathered(gather, shape, a, drawn(n * k, seed + 2), 1e-3);
+        expectGathered(transposedProducts, shape, a, drawn(n * k, seed + 2), 1e-3);
       });
-      withMatrix(a, d, { rough: false }, ({ products, gather }) => {
+      withMatrix(a, d, { rough: false }, ({ products, transposedProducts }) => {
         expectProducts(products, shape, a, Float32Array.from(b), 1e-10);
         expectProducts(products, shape, a, drawn(k * d, seed + 1), 1e-10);
-        expectGathered(gather, shape, a, drawn(n * k, seed + 2), 1e-10);
+        expectGathered(transposedProducts, shape, a, drawn(n * k, seed + 2), 1e-10);
       });
       withMatrix(Float64Array.from(a), d, { rough: false }, ({ products }) =>
         expectProducts(products, shape, a, drawn(k * d, seed + 1), 1e-10),
@@ -109,12 +109,12 @@ test('in the vector unit: rough ones to six digits, fine ones to all', () => {
 test('more classes after fewer, and a matrix within a matrix', () => {
   const [n, d] = [300, 20];
   const a = Float32Array.from(drawn(n * d, 1));
-  withMatrix(a, d, { rough: true }, ({ products, gather }) => {
+  withMatrix(a, d, { rough: true }, ({ products, transposedProducts }) => {
     for (const k of [2, 200, 3]) {
       const b = rounded(drawn(k * d, k));
       withMatrix(a, d, { rough: true }, (inner) => expectProducts(inner.products, { n, d, k: 1 }, a, b.subarray(0, d), 1e-10));
       expectProducts(products, { n, d, k }, a, b, 1e-4);
-      expectGathered(gather, { n, d, k }, a, drawn(n * k, k), 1e-3);
+      expectGathered(transposedProducts, { n, d, k }, a, drawn(n * k, k), 1e-3);
     }
   });
 });

@@ -101,7 +101,7 @@ function lastProducts(
 }
 
 /** `out` (k × d) += Pᵀ (k × n) A (n × d). Matrices are row after row; P is n × k. */
-export function gatherRows(
+export function transposedProducts(
   p: Float32Array | Float64Array,
   a: Float32Array | Float64Array,
   n: number,
@@ -130,9 +130,9 @@ export function gatherRows(
   }
   for (; i < n; i++) {
     for (let c = 0; c < k; c++) {
-      const share = p[i * k + c] as number;
+      const coefficient = p[i * k + c] as number;
       const row = c * d;
-      for (let j = 0; j < d; j++) out[row + j] = (out[row + j] as number) + share * (a[i * d + j] as number);
+      for (let j = 0; j < d; j++) out[row + j] = (out[row + j] as number) + coefficient * (a[i * d + j] as number);
     }
   }
 }

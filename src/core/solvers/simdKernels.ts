@@ -39,7 +39,7 @@ export interface SimdKernels {
   /** The same with A and B in float32 and sums and out in float64. */
   products3264(...addresses: Addresses): void;
   /** out (k × d) += Bᵀ (k × n) A (n × d), all float32; here B is n × k. */
-  gather32(...addresses: Addresses): void;
+  transposedProducts32(...addresses: Addresses): void;
   /**
    * One step of Adam on `count` float32, a multiple of ROW_STEP: first = β₁ first + g, second = β₂ second + g²,
    * values −= stepSize · first / (√second + ε). Four float32 at `constants`: β₁, β₂, stepSize, ε.
@@ -66,7 +66,7 @@ export interface Simd extends SimdKernels {
 }
 
 /** Those that descent step by step needs, whoever computes them. */
-export interface DescentKernels extends Pick<SimdKernels, 'products32' | 'gather32' | 'adam32'> {
+export interface DescentKernels extends Pick<SimdKernels, 'products32' | 'transposedProducts32' | 'adam32'> {
   readonly memory: WasmMemory;
 }
 
@@ -77,7 +77,7 @@ export function startSimd(): Simd | undefined {
     products('products32', float32, load),
     products('products64', float64, load),
     products('products3264', float64, loadWidened),
-    gather(),
+    transposedProducts(),
     adam(),
   ]);
   try {
@@ -167,11 +167,11 @@ function products(name: keyof SimdKernels, lanes: Lanes, loaded: (address: Code,
 }
 
 /** Bᵀ A: four rows of A, each times its own share, are added to two rows of the result at a time. */
-function gather(): WasmFunction {
+function transposedProducts(): WasmFunction {
   const rowsA = upTo(BLOCK_A).map((r) => FIRST + r);
   const rowsOut = upTo(BLOCK_B).map((r) => FIRST + BLOCK_A + r);
   const vectors = VECTORS;
-  const share = (r: number, c: number) => vectors + BLOCK_B * r + c;
+  const coefficient = (r: number, c: number) => vectors + BLOCK_B * r + c;
   const totals = upTo(BLOCK_B).map((c) => vectors + BLOCK_A * BLOCK_B + c);
   const held = vectors + BLOCK_A * BLOCK_B + BLOCK_B;
   const bytes = 4 * float32.count;
@@ -182,13 +182,13 @@ function gather(): WasmFunction {
       ...rowsA.map((row, r) =>
         code(
           set(held, load(sum(get(row), get(J)), offset)),
-          ...totals.map((total, c) => set(total, float32.plus(get(total), float32.times(get(held), get(share(r, c)))))),
+          ...totals.map((total, c) => set(total, float32.plus(get(total), float32.times(get(held), get(coefficient(r, c)))))),
         ),
       ),
       ...rowsOut.map((row, c) => store(sum(get(row), get(J)), offset, get(totals[c] ?? 0))),
     );
   return {
-    name: 'gather32',
+    name: 'transposedProducts32',
     parameters: PARAMETERS,
     integers: INTEGERS,
     vectors: BLOCK_A * BLOCK_B + BLOCK_B + 1,
@@ -210,7 +210,7 @@ function gather(): WasmFunction {
               set(PLACE, sum(get(B), sum(product(get(I), get(STRIDE_B)), bytesOf(C, 4)))),
               ...upTo(BLOCK_A).map((r) =>
                 code(
-                  ...upTo(BLOCK_B).map((c) => set(share(r, c), loadSplat(get(PLACE), 4 * c))),
+                  ...upTo(BLOCK_B).map((c) => set(coefficient(r, c), loadSplat(get(PLACE), 4 * c))),
                   set(PLACE, sum(get(PLACE), get(STRIDE_B))),
                 ),
               ),

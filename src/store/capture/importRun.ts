@@ -46,12 +46,12 @@ export interface RunOutcome {
 const BATCH = 16;
 
 /**
- * Milliseconds for which samples are gathered before they are shown and saved together: each time costs a write, and as much of the
+ * Milliseconds for which samples are collected before they are shown and saved together: each time costs a write, and as much of the
  * processor for drawing the page as taking in ten pictures.
  */
-const GATHER = 500;
+const COLLECT = 500;
 
-interface Gathered {
+interface Collected {
   readonly from: ImportFile;
   readonly made: Unclassed;
 }
@@ -66,7 +66,7 @@ export async function runImport(
   const outstanding = new Set(files);
   const failures: PictureFailure[] = [];
   let count = 0;
-  let gathered: Gathered[] = [];
+  let collected: Collected[] = [];
   /** Samples whose class was deleted meanwhile: they come in if that is undone in time. */
   let classless: { readonly from: ImportFile; readonly made: NewSample }[] = [];
   let refused = 0;
@@ -83,7 +83,7 @@ export async function runImport(
   };
 
   /** The samples of a batch; without a backbone they come in all the same and are embedded later. */
-  const newSamples = async ({ taken }: Batch<ImportFile>): Promise<readonly Gathered[]> => {
+  const newSamples = async ({ taken }: Batch<ImportFile>): Promise<readonly Collected[]> => {
     const frames = taken.flatMap(({ frame }) => (frame ? [frame] : []));
     const embedded = frames.length === taken.length && frames.length > 0 ? await get().embed(frames) : undefined;
     return taken.map(({ from, picture }, i) => {
@@ -97,12 +97,12 @@ export async function runImport(
     });
   };
 
-  /** Shows and saves what was gathered, with how much is left, so that the disk knows of both or of neither. */
+  /** Shows and saves what was collected, with how much is left, so that the disk knows of both or of neither. */
   const add = () => {
     addedAt = ports.monotonic();
     if (!here()) return;
-    const waiting = [...classless, ...gathered.map(({ from, made }) => ({ from, made: classed(made) }))];
-    gathered = [];
+    const waiting = [...classless, ...collected.map(({ from, made }) => ({ from, made: classed(made) }))];
+    collected = [];
     const classes = new Set(get().dataset.classes.map(({ id }) => id));
     classless = waiting.filter(({ made }) => !classes.has(made.sample.classId));
     const added = waiting.filter(({ made }) => classes.has(made.sample.classId));
@@ -115,24 +115,24 @@ export async function runImport(
     get().keepEmbeddings(samples.flatMap(({ sample, embedding }) => (embedding ? [{ sampleId: sample.id, embedding }] : [])));
   };
 
-  const gather = (batch: Batch<ImportFile>, samples: readonly Gathered[] | undefined) => {
+  const collect = (batch: Batch<ImportFile>, samples: readonly Collected[] | undefined) => {
     if (!samples) return;
     const size = batch.taken.length + batch.failures.length;
     const taken = new Set(batch.taken.map(({ from }) => from));
     for (const file of files.slice(seen, seen + size)) if (!taken.has(file)) outstanding.delete(file);
     seen += size;
-    gathered.push(...samples);
+    collected.push(...samples);
     failures.push(...batch.failures);
     refused += batch.failures.length;
     count += batch.taken.length;
-    if (ports.monotonic() - addedAt >= GATHER) add();
+    if (ports.monotonic() - addedAt >= COLLECT) add();
     watch.progress(size);
   };
 
   /** One batch is with the backbone, one waits for it, one is being decoded. The backbone is given the next one before the last one is shown. */
   const takeAll = async () => {
     let embedding: Promise<unknown> = Promise.resolve();
-    let gathering: Promise<void> = Promise.resolve();
+    let collecting: Promise<void> = Promise.resolve();
     try {
       for await (const batch of intake(files, BATCH, ports.pictures, side)) {
         const made = embedding.then(async () => {
@@ -140,14 +140,14 @@ export async function runImport(
           closeFrames(batch);
           return undefined;
         });
-        const before = gathering;
-        gathering = made.then((samples) => gather(batch, samples));
+        const before = collecting;
+        collecting = made.then((samples) => collect(batch, samples));
         embedding = made;
         await before;
         if (watch.cancelled() || !here()) break;
       }
     } finally {
-      await gathering;
+      await collecting;
       add();
     }
   };

@@ -8,13 +8,13 @@ let latest: readonly Sample[] = [];
 
 /** Ids by class, newest first. Where samples were only added to those of the call before, the lists of other classes are the very same. */
 export function idsByClass(samples: readonly Sample[]): IdsByClass {
-  const found = known.get(samples) ?? gathered(samples);
+  const found = known.get(samples) ?? grouped(samples);
   known.set(samples, found);
   latest = samples;
   return found;
 }
 
-function gathered(samples: readonly Sample[]): IdsByClass {
+function grouped(samples: readonly Sample[]): IdsByClass {
   const before = known.get(latest);
   const grown = before && latest.length < samples.length && latest.every((sample, i) => sample === samples[i]);
   const added = new Map<string, string[]>();

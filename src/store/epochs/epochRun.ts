@@ -58,7 +58,7 @@ export function curvesOf(state: RunState): RunCurves | undefined {
   return { history, epochs, counts, used };
 }
 
-/** What a run works on, gathered once; going on uses the same. */
+/** What a run works on, collected once; going on uses the same. */
 export interface Runnable<State> {
   readonly counts: RunCounts;
   learn(

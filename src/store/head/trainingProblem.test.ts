@@ -1,4 +1,4 @@
-// The training problem: whatever was edited before, it is what gathering from nothing gives, and what changes nothing costs nothing.
+// The training problem: whatever was edited before, it is what collecting from nothing gives, and what changes nothing costs nothing.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { copyKey, noAugmentation, recipesOf } from '../../core/dataset/augmentation';
@@ -122,7 +122,7 @@ function toldOf(seen: Seen): string {
   return JSON.stringify(of && [...of.ids].map((id, i) => [id, of.classIds[of.classes[i] ?? 0], of.parents?.[i] ?? -1]));
 }
 
-test('after any edits it is what gathering from nothing gives; its key tells any two apart', () => {
+test('after any edits it is what collecting from nothing gives; its key tells any two apart', () => {
   fc.assert(
     fc.property(edits, (edits) => {
       let seen = nothing;

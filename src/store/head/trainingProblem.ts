@@ -26,7 +26,7 @@ export interface TrainingProblem extends TrainingSamples, TrainingRows {
 }
 
 /**
- * Gathers the embedded samples of the classes that are switched on; classes without such a sample are left out.
+ * Collects the embedded samples of the classes that are switched on; classes without such a sample are left out.
  * Undefined when fewer than two classes remain. Independent of names, colours and order of classes, and of the order of
  * samples in the dataset: rows go by when they were taken, so that the newest is last and a deletion leaves no trace.
  * With `altered`, each sample's copies that are embedded stand right behind it, in its class and its burst.
@@ -50,12 +50,12 @@ export function problemOf(
   const known = latest.get(samples) ?? [];
   const same = known.find((each) => each.madeOf.length === madeOf.length && madeOf.every((part, i) => part === each.madeOf[i]));
   if (same) return same.problem;
-  const problem = gathered(samples, new Set(on), embeddings, loaded, project, copies);
+  const problem = collected(samples, new Set(on), embeddings, loaded, project, copies);
   latest.set(samples, [{ madeOf, problem }, ...known.slice(0, KEPT - 1)]);
   return problem;
 }
 
-/** What was gathered last from a list of samples, with what it was made of beside them. */
+/** What was collected last from a list of samples, with what it was made of beside them. */
 const latest = new WeakMap<
   readonly Sample[],
   readonly { readonly madeOf: readonly unknown[]; readonly problem: TrainingProblem | undefined }[]
@@ -64,7 +64,7 @@ const latest = new WeakMap<
 /** The same samples are asked for with and without their copies. */
 const KEPT = 2;
 
-function gathered(
+function collected(
   samples: readonly Sample[],
   on: ReadonlySet<string>,
   embeddings: ReadonlyMap<string, Embedding>,

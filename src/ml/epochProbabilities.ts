@@ -3,7 +3,7 @@ import { concat, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor2D } from '@tensorflow/tfjs-core';
 import { taken } from './optimiser';
 
-export interface Gathered {
+export interface EpochProbabilities {
   /** Takes a batch's probabilities, to dispose of them later. */
   add(probabilities: Tensor2D): void;
   /** All of them since the last time, in order. */
@@ -11,7 +11,7 @@ export interface Gathered {
   dispose(): void;
 }
 
-export function gathered(): Gathered {
+export function epochProbabilities(): EpochProbabilities {
   let parts: Tensor2D[] = [];
   const dispose = () => {
     for (const part of parts) part.dispose();
