@@ -66,7 +66,7 @@ function roughMatrix(simd: Simd, values: Float32Array, n: number, d: number): Ma
   const place = placesIn(simd);
   const a = place(4 * rows * width);
   if (a === undefined) return undefined;
-  setDown(new Float32Array(simd.memory.buffer, a, rows * width), values, n, d, width);
+  copyIn(new Float32Array(simd.memory.buffer, a, rows * width), values, n, d, width);
 
   const working = (k: number) => {
     const classes = upTo(k, BLOCK_B);
@@ -92,13 +92,13 @@ function roughMatrix(simd: Simd, values: Float32Array, n: number, d: number): Ma
     plain: false,
     products(weights, k, out) {
       const { classes, b, bValues, out: at, outValues } = workingFor(k);
-      setDown(bValues, weights, k, d, width);
+      copyIn(bValues, weights, k, d, width);
       simd.products32(a, b, at, rows, width, classes);
-      takeUp(out, outValues, n, k, classes);
+      copyOut(out, outValues, n, k, classes);
     },
     transposedProducts(p, k, out) {
       const { classes, out: at, outValues, sums, sumValues } = workingFor(k);
-      setDown(outValues, p, n, k, classes);
+      copyIn(outValues, p, n, k, classes);
       out.fill(0);
       for (let first = 0; first < rows; first += ROUGH_ROWS) {
         sumValues.fill(0);
@@ -127,7 +127,7 @@ function fineMatrix(simd: Simd, values: Float32Array | Float64Array, n: number, 
   if (a === undefined) return undefined;
   const viewOf = (at: number, length: number) =>
     narrow ? new Float32Array(simd.memory.buffer, at, length) : new Float64Array(simd.memory.buffer, at, length);
-  setDown(viewOf(a, rows * width), values, n, d, width);
+  copyIn(viewOf(a, rows * width), values, n, d, width);
   return {
     plain: false,
     transposedProducts: plain.transposedProducts,
@@ -143,15 +143,15 @@ function fineMatrix(simd: Simd, values: Float32Array | Float64Array, n: number, 
         plain.products(b, k, out);
         return;
       }
-      setDown(viewOf(atB, classes * width), b, k, d, width);
+      copyIn(viewOf(atB, classes * width), b, k, d, width);
       (narrow ? simd.products3264 : simd.products64)(a, atB, atOut, rows, width, classes);
-      takeUp(out, new Float64Array(simd.memory.buffer, atOut, rows * classes), n, k, classes);
+      copyOut(out, new Float64Array(simd.memory.buffer, atOut, rows * classes), n, k, classes);
     },
   };
 }
 
 /** Copies n rows of d numbers to rows of `width`, with zeros between and after. */
-function setDown(to: Float32Array | Float64Array, from: Float32Array | Float64Array, n: number, d: number, width: number): void {
+function copyIn(to: Float32Array | Float64Array, from: Float32Array | Float64Array, n: number, d: number, width: number): void {
   if (width === d) {
     to.set(from);
     to.fill(0, n * d);
@@ -161,6 +161,6 @@ function setDown(to: Float32Array | Float64Array, from: Float32Array | Float64Ar
   for (let i = 0; i < n; i++) for (let j = 0; j < d; j++) to[i * width + j] = from[i * d + j] as number;
 }
 
-function takeUp(to: Float64Array, from: Float32Array | Float64Array, n: number, k: number, width: number): void {
+function copyOut(to: Float64Array, from: Float32Array | Float64Array, n: number, k: number, width: number): void {
   for (let i = 0; i < n; i++) for (let c = 0; c < k; c++) to[i * k + c] = from[i * width + c] as number;
 }

@@ -51,7 +51,7 @@ export function mlpDescent(problem: MlpProblem, settings: MlpSettings, from: Mlp
       values[index] = (values[index] as number) * factor;
     });
 
-  /** Sets `count` rows down; leaves relu(x A) behind, and returns the probabilities. */
+  /** Copies `count` rows in; leaves relu(x A) behind, and returns the probabilities. */
   const forward = (count: number, row: (i: number) => Float32Array, mask?: Float32Array): Float32Array<ArrayBuffer> => {
     const rows = upTo(count, BLOCK_A);
     const xs = view(x, rows * width).fill(0);

@@ -18,7 +18,7 @@ export interface TrainableRows {
   read(): LearntMatrix;
 }
 
-/** Sets a matrix of inputs × outputs down. Moments that are missing, or another method's, begin at zero. */
+/** Copies a matrix of inputs × outputs in. Moments that are missing, or another method's, begin at zero. */
 export function trainableRows(
   { memory, adam32 }: DescentKernels,
   at: (count: number) => number,
@@ -32,15 +32,15 @@ export function trainableRows(
   const moments = Array.from({ length: MOMENTS[optimiser] }, () => at(count));
   const view = (address: number) => new Float32Array(memory.buffer, address, count);
   const kept = start.moments.length === moments.length ? start.moments : [];
-  const setDown = (address: number, from: Float32Array | undefined) => {
+  const copyIn = (address: number, from: Float32Array | undefined) => {
     const to = view(address).fill(0);
-    if (from) turn(from, outputs, to, columns, inputs, outputs);
+    if (from) transpose(from, outputs, to, columns, inputs, outputs);
   };
-  setDown(values, start.values);
-  moments.forEach((address, i) => setDown(address, kept[i]));
-  const takeUp = (address: number) => {
+  copyIn(values, start.values);
+  moments.forEach((address, i) => copyIn(address, kept[i]));
+  const copyOut = (address: number) => {
     const to = new Float32Array(inputs * outputs);
-    turn(view(address), columns, to, outputs, outputs, inputs);
+    transpose(view(address), columns, to, outputs, outputs, inputs);
     return to;
   };
   return {
@@ -61,12 +61,12 @@ export function trainableRows(
       if (first !== undefined) for (let i = 0; i < count; i++) speeds[i] = (speeds[i] as number) * MOMENTUM + (slopes[i] as number);
       for (let i = 0; i < count; i++) weights[i] = (weights[i] as number) - rate * (speeds[i] as number);
     },
-    read: () => ({ values: takeUp(values), moments: moments.map(takeUp) }),
+    read: () => ({ values: copyOut(values), moments: moments.map(copyOut) }),
   };
 }
 
 /** Transposes a corner of n × d numbers. It reads along one side and writes along the other; in bands both stay near. */
-function turn(from: Float32Array, fromWidth: number, to: Float32Array, toWidth: number, n: number, d: number): void {
+function transpose(from: Float32Array, fromWidth: number, to: Float32Array, toWidth: number, n: number, d: number): void {
   for (let band = 0; band < n; band += BAND) {
     const end = Math.min(n, band + BAND);
     for (let j = 0; j < d; j++) for (let i = band; i < end; i++) to[j * toWidth + i] = from[i * fromWidth + j] as number;
