@@ -60,12 +60,12 @@ export function sentRows(hold: (change: RowChange) => Promise<void>, part = PART
         known.clear();
         held.clear();
       }
-      const names = Uint32Array.from(rows, (row, place) => nameOf(ids[place] as string, row));
-      const lacking = [...names.keys()].filter((place) => !held.has(names[place] as number));
-      const changeTo = (places: readonly number[], gone: readonly number[]): RowChange => {
-        const added = Uint32Array.from(places, (place) => names[place] as number);
+      const names = Uint32Array.from(rows, (row, index) => nameOf(ids[index] as string, row));
+      const lacking = [...names.keys()].filter((index) => !held.has(names[index] as number));
+      const changeTo = (indices: readonly number[], gone: readonly number[]): RowChange => {
+        const added = Uint32Array.from(indices, (index) => names[index] as number);
         const values = packed(
-          places.map((place) => rows[place] as Float32Array),
+          indices.map((index) => rows[index] as Float32Array),
           embeddingLength,
         );
         for (const name of gone) held.delete(name);

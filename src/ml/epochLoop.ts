@@ -8,8 +8,8 @@ import type { Random } from '../core/base/random';
 
 /** What learns. It holds memory until `dispose`. */
 export interface Learner<State> {
-  /** One step on the samples at these places. */
-  step(places: readonly number[], random: Random): void;
+  /** One step on the samples at these indices. */
+  step(indices: readonly number[], random: Random): void;
   /** The probabilities (n × k) that each sample stepped on since this was last asked had before its step. A device is waited for only here. */
   asked(): Promise<Float32Array>;
   /** Of the samples that were kept back; undefined when there are none. */
@@ -70,8 +70,8 @@ async function oneEpoch<State>(learner: Learner<State>, loop: EpochLoop<State>, 
   const { classes, classCount, batchSize, signal } = loop;
   const batches = batchesOf(classes.length, batchSize, random);
   let breathed = performance.now();
-  for (const places of batches) {
-    learner.step(places, random);
+  for (const indices of batches) {
+    learner.step(indices, random);
     if (performance.now() - breathed < BREATH) continue;
     await breath();
     if (signal?.aborted) return undefined;
@@ -79,7 +79,7 @@ async function oneEpoch<State>(learner: Learner<State>, loop: EpochLoop<State>, 
   }
   return figuresOf(
     await learner.asked(),
-    batches.flat().map((place) => classes[place] as number),
+    batches.flat().map((index) => classes[index] as number),
     classCount,
   );
 }

@@ -92,9 +92,9 @@ function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTune
     );
   };
   return {
-    step(places) {
+    step(indices) {
       const { probabilities, gradients } = tidy(() => {
-        const at = tensor1d([...places], 'int32');
+        const at = tensor1d([...indices], 'int32');
         return blockGradients(block.values, top.values, gather(maps, at), gather(truth, at), { positions, activation });
       });
       steps++;

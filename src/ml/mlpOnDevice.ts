@@ -24,9 +24,9 @@ export function mlpOnDevice(
   const asked = epochProbabilities();
   let steps = start.step;
   return {
-    step(places, random) {
+    step(indices, random) {
       const { probabilities, gradients } = tidy(() => {
-        const at = tensor1d([...places], 'int32');
+        const at = tensor1d([...indices], 'int32');
         const x: Tensor2D = gather(rows, at);
         const mask = dropout > 0 ? tensor2d(dropoutMask(x.shape[0] * units, dropout, random), [x.shape[0], units]) : undefined;
         return mlpGradients(hidden.values, output.values, x, gather(truth, at), mask);

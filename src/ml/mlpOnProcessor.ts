@@ -10,7 +10,7 @@ export function mlpOnProcessor(problem: MlpProblem, settings: MlpSettings, start
   const descent = mlpDescent(problem, settings, start);
   let asked: Float32Array[] = [];
   return {
-    step: (places, random) => void asked.push(descent.step(places, random)),
+    step: (indices, random) => void asked.push(descent.step(indices, random)),
     asked() {
       const all = new Float32Array(asked.reduce((count, part) => count + part.length, 0));
       let at = 0;

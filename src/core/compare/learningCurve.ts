@@ -103,9 +103,9 @@ export function* learningCurves(
   const of = fits.length * contenders.length;
   const unchanged = new Map<string, number>();
   for (const { shots, draw, full, learn, asked } of fits) {
-    const places = learn.flatMap((place) => [place, ...(copies.get(place) ?? [])]);
-    const learnt = subset(samples, places);
-    const learntBursts = places.map((place) => bursts[place] as string);
+    const indices = learn.flatMap((index) => [index, ...(copies.get(index) ?? [])]);
+    const learnt = subset(samples, indices);
+    const learntBursts = indices.map((index) => bursts[index] as string);
     for (const contender of contenders) {
       const once = `${draw} ${contender.name}`;
       const share = unchanged.get(once) ?? accuracy(askAt(contender.fit(learnt, learntBursts), samples, asked));
@@ -175,13 +175,13 @@ export function whatCurveLacks(
 ): CurveLack {
   const classIds = [...new Set(samples.map(({ classId }) => classId))];
   if (classIds.length < 2) return { kind: 'classes' };
-  const asked = new Set(holdOut(samples, share, seed).heldOut.map((place) => samples[place]?.classId));
+  const asked = new Set(holdOut(samples, share, seed).heldOut.map((index) => samples[index]?.classId));
   const lacking = classIds.filter((id) => !asked.has(id));
   return lacking.length > 0 ? { kind: 'bursts', classIds: lacking } : { kind: 'nothing' };
 }
 
 interface Draw {
-  /** For each class that has any, places to learn from, in the order they are taken. */
+  /** For each class that has any, indices to learn from, in the order they are taken. */
   readonly pools: readonly (readonly number[])[];
   readonly asked: readonly number[];
   /** Size of the smallest and of the largest pool. */
@@ -207,29 +207,29 @@ function drawOf(
   const random = randomFrom(seed + Math.imul(draw, 0x9e3779b1));
   const captured = capturedRows(samples, bursts);
   const { learn, heldOut } = holdOut(captured, share, Math.floor(random() * 2 ** 32));
-  const placesOf = (chosen: readonly number[]) => chosen.map((i) => captured[i]?.row as number);
+  const indicesOf = (chosen: readonly number[]) => chosen.map((i) => captured[i]?.row as number);
   const byClass = new Map<number, number[]>();
-  for (const place of shuffled(placesOf(learn), random)) {
-    const c = classes[place] as number;
+  for (const index of shuffled(indicesOf(learn), random)) {
+    const c = classes[index] as number;
     const pool = byClass.get(c);
-    if (pool) pool.push(place);
-    else byClass.set(c, [place]);
+    if (pool) pool.push(index);
+    else byClass.set(c, [index]);
   }
   const pools = [...byClass.entries()].sort(([a], [b]) => a - b).map(([, pool]) => pool);
   const lengths = pools.map((pool) => pool.length);
-  const asked = shuffled(placesOf(heldOut), random).slice(0, mostAsked);
+  const asked = shuffled(indicesOf(heldOut), random).slice(0, mostAsked);
   return { pools, asked, least: Math.min(...lengths), most: Math.max(...lengths) };
 }
 
 function askAt(
   predict: (embedding: Float32Array) => Prediction,
   { embeddings, embeddingLength: d, classes, classIds }: LabelledEmbeddings,
-  places: readonly number[],
+  indices: readonly number[],
 ): NamedPredictions {
   return predictionsOf(
     predict,
-    places.map((place) => embeddings.subarray(place * d, place * d + d)),
-    places.map((place) => classes[place] as number),
+    indices.map((index) => embeddings.subarray(index * d, index * d + d)),
+    indices.map((index) => classes[index] as number),
     classIds,
   );
 }

@@ -32,7 +32,7 @@ test('however the bursts are: nothing is lost, none is torn, and what chooses ho
     fc.property(fc.array(sample, { maxLength: 80 }), fc.nat(), (all, seed) => {
       for (const { learn, validation, test: asked = [] } of [learnAndCheck(all, seed), { ...learnAndStop(all, seed), test: [] }]) {
         expect([...learn, ...validation, ...asked].sort((a, b) => a - b)).toEqual([...all.keys()]);
-        const bursts = [learn, validation, asked].map((places) => new Set(places.map((place) => all[place]?.burst)));
+        const bursts = [learn, validation, asked].map((indices) => new Set(indices.map((index) => all[index]?.burst)));
         for (const name of new Set(all.map(({ burst }) => burst))) expect(bursts.filter((set) => set.has(name))).toHaveLength(1);
         if (validation.length > 0) expect(missingIn(all, validation)).toEqual([]);
       }

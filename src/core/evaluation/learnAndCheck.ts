@@ -2,7 +2,7 @@
 import type { Splittable } from './split';
 import { holdOut } from './split';
 
-/** Places of samples, in order. No burst is in two of them. */
+/** Indices of samples, in order. No burst is in two of them. */
 export interface LearnAndCheck {
   readonly learn: readonly number[];
   /** Chooses the epoch. It holds every class or nothing: what was chosen by some classes would suit those. */
@@ -19,13 +19,13 @@ const SHARE = 0.2;
  */
 export function learnAndCheck(samples: readonly Splittable[], seed: number): LearnAndCheck {
   const first = holdOut(samples, SHARE, seed);
-  const rest = first.learn.map((place) => samples[place] as Splittable);
+  const rest = first.learn.map((index) => samples[index] as Splittable);
   const second = holdOut(rest, SHARE / (1 - SHARE), seed);
-  const places = (within: readonly number[]) => within.map((at) => first.learn[at] as number);
+  const indices = (within: readonly number[]) => within.map((at) => first.learn[at] as number);
   const asksAll = (asked: readonly number[]) => missingIn(samples, asked).length === 0;
   if (!asksAll(first.heldOut)) return { learn: first.learn, validation: [], test: first.heldOut };
-  if (!asksAll(places(second.heldOut))) return { learn: first.learn, validation: first.heldOut, test: [] };
-  return { learn: places(second.learn), validation: places(second.heldOut), test: first.heldOut };
+  if (!asksAll(indices(second.heldOut))) return { learn: first.learn, validation: first.heldOut, test: [] };
+  return { learn: indices(second.learn), validation: indices(second.heldOut), test: first.heldOut };
 }
 
 /** Samples of each class from which on some of them choose the epoch: of fewer, none can be spared, and what they chose would be chance. */
@@ -39,8 +39,8 @@ export function learnAndStop(samples: readonly Splittable[], seed: number): Omit
   return missingIn(samples, heldOut).length === 0 ? { learn, validation: heldOut } : { learn: [...samples.keys()], validation: [] };
 }
 
-/** The classes of which no sample is at these places, in the order of their first sample. */
-export function missingIn(samples: readonly Pick<Splittable, 'classId'>[], places: readonly number[]): readonly string[] {
-  const there = new Set(places.map((place) => samples[place]?.classId));
+/** The classes of which no sample is at these indices, in the order of their first sample. */
+export function missingIn(samples: readonly Pick<Splittable, 'classId'>[], indices: readonly number[]): readonly string[] {
+  const there = new Set(indices.map((index) => samples[index]?.classId));
   return [...new Set(samples.map(({ classId }) => classId))].filter((classId) => !there.has(classId));
 }

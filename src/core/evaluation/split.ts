@@ -33,10 +33,10 @@ export function assignFolds(
   const foldOf = new Map(known);
   const classSizes = countsOf(samples.map(({ classId }) => classId));
   const filled = Array.from({ length: folds }, () => ({ size: 0, of: new Map<string, number>() }));
-  const fill = (f: number, { places, of }: Burst) => {
+  const fill = (f: number, { indices, of }: Burst) => {
     const target = filled[f];
     if (!target) throw new RangeError(`invalid fold: ${f}, there are ${folds}`);
-    target.size += places.length;
+    target.size += indices.length;
     for (const [classId, count] of of) target.of.set(classId, (target.of.get(classId) ?? 0) + count);
   };
   const fresh = burstsOf(samples, seed, (name) => !known.has(name));
@@ -63,7 +63,7 @@ export function assignFolds(
   return foldOf;
 }
 
-/** Places of samples to learn from, and of samples kept back. Both in order. */
+/** Indices of samples to learn from, and of samples kept back. Both in order. */
 export interface HeldOut {
   readonly learn: readonly number[];
   readonly heldOut: readonly number[];
@@ -82,9 +82,9 @@ export function holdOut(samples: readonly Splittable[], share: number, seed: num
   const kept = new Map<string, number>();
   const back = new Set<number>();
   const bursts = burstsOf(samples, seed);
-  const keepBack = ({ places, of }: Burst) => {
+  const keepBack = ({ indices, of }: Burst) => {
     for (const [classId, count] of of) kept.set(classId, (kept.get(classId) ?? 0) + count);
-    for (const place of places) back.add(place);
+    for (const index of indices) back.add(index);
   };
   const spared = ({ of }: Burst) =>
     [...of].every(([classId, count]) => (kept.get(classId) ?? 0) + count < (classSizes.get(classId) as number));
@@ -102,28 +102,28 @@ export function holdOut(samples: readonly Splittable[], share: number, seed: num
   }
   const learn: number[] = [];
   const heldOut: number[] = [];
-  samples.forEach((_, place) => (back.has(place) ? heldOut : learn).push(place));
+  samples.forEach((_, index) => (back.has(index) ? heldOut : learn).push(index));
   return { learn, heldOut };
 }
 
 interface Burst {
   readonly name: string;
-  readonly places: number[];
+  readonly indices: number[];
   readonly of: Map<string, number>;
 }
 
 /** Those bursts that are `wanted` in a seeded order, the larger before the smaller. */
 function burstsOf(samples: readonly Splittable[], seed: number, wanted: (name: string) => boolean = () => true): Burst[] {
   const bursts = new Map<string, Burst>();
-  samples.forEach(({ classId, burst: name }, place) => {
+  samples.forEach(({ classId, burst: name }, index) => {
     if (!wanted(name)) return;
     let burst = bursts.get(name);
-    if (!burst) bursts.set(name, (burst = { name, places: [], of: new Map() }));
-    burst.places.push(place);
+    if (!burst) bursts.set(name, (burst = { name, indices: [], of: new Map() }));
+    burst.indices.push(index);
     burst.of.set(classId, (burst.of.get(classId) ?? 0) + 1);
   });
   const named = [...bursts.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return shuffled(named, randomFrom(seed)).sort((a, b) => b.places.length - a.places.length);
+  return shuffled(named, randomFrom(seed)).sort((a, b) => b.indices.length - a.indices.length);
 }
 
 /** The classes whose samples are all of one burst, in the order of their first sample: held out, they would not be learnt at all. */

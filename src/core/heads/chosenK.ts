@@ -49,7 +49,7 @@ export function chosenK(samples: LabelledEmbeddings, bursts?: readonly string[],
   const ask = (i: number, row: number) => {
     const truth = classes[i] as number;
     const apart = (burstsOf.get(truth)?.size ?? 0) > 1;
-    const mayVote = (place: number) => place !== i && samples.parents?.[place] !== i && !(apart && bursts?.[place] === bursts?.[i]);
+    const mayVote = (index: number) => index !== i && samples.parents?.[index] !== i && !(apart && bursts?.[index] === bursts?.[i]);
     const found = nearest(cosines, most, mayVote);
     possible.forEach((k, at) => {
       const shares = votesOfNearest(found, k, cosines, classes, classIds.length, mayVote);
@@ -64,7 +64,7 @@ export function chosenK(samples: LabelledEmbeddings, bursts?: readonly string[],
       const products = new Float64Array(n * some.length);
       matrix.products(queries, some.length, products);
       some.forEach((i, at) => {
-        for (let place = 0; place < n; place++) cosines[place] = products[place * some.length + at] as number;
+        for (let index = 0; index < n; index++) cosines[index] = products[index * some.length + at] as number;
         ask(i, first + at);
       });
     }

@@ -102,7 +102,7 @@ export function* choosePenalty(
 
 interface Round {
   readonly learn: readonly number[];
-  /** Places in the fold whose class is learnt in this round. */
+  /** Indices in the fold whose class is learnt in this round. */
   readonly ask: readonly number[];
 }
 
@@ -141,7 +141,7 @@ function addFigures(
 ): void {
   const k = scores.length / ask.length;
   for (let row = 0; row < scores.length; row += k) softmax(scores.subarray(row, row + k));
-  const table = { classCount: k, classes: ask.map((place) => classes[place] as number), probabilities: scores };
+  const table = { classCount: k, classes: ask.map((index) => classes[index] as number), probabilities: scores };
   const [losses, right] = [logLosses(table), rightOf(table)];
   table.classes.forEach((truth, i) => {
     const weight = weights.get(truth) as number;

@@ -29,7 +29,7 @@ export function* mlpEpochs(samples: LabelledEmbeddings, settings: MlpSettings): 
   try {
     for (let epoch = 1; epoch <= settings.epochs; epoch++) {
       const random = randomOfEpoch(settings.seed, epoch);
-      for (const places of batchesOf(classes.length, settings.batchSize, random)) descent.step(places, random);
+      for (const indices of batchesOf(classes.length, settings.batchSize, random)) descent.step(indices, random);
       yield;
     }
     return mlpHeadOf(descent.state(settings.epochs), classIds, embeddingLength);

@@ -17,7 +17,7 @@ test('the nearest are those of a stable sort by cosine', () => {
   const cosines = fc.array(fc.integer({ min: -4, max: 4 }).map((value) => value / 4));
   fc.assert(
     fc.property(cosines, fc.integer({ min: 1, max: 8 }), (values, count) => {
-      const sorted = values.map((cosine, place) => ({ place, cosine })).sort((a, b) => b.cosine - a.cosine);
+      const sorted = values.map((cosine, index) => ({ index, cosine })).sort((a, b) => b.cosine - a.cosine);
       expect(nearest(values, count)).toEqual(sorted.slice(0, count));
     }),
   );
@@ -36,8 +36,8 @@ test('votes of the nearest found for a larger k are those of the smaller k, ties
       fc.integer({ min: 1, max: 4 }),
       (values, k, more, every) => {
         const near = Float64Array.from(values);
-        const classes = Uint16Array.from(values, (_, place) => place % 3);
-        const counts = (place: number) => place % every === 0;
+        const classes = Uint16Array.from(values, (_, index) => index % 3);
+        const counts = (index: number) => index % every === 0;
         expect(votesOfNearest(nearest(near, k + more, counts), k, near, classes, 3, counts)).toEqual(votes(near, k, classes, 3, counts));
       },
     ),
@@ -99,7 +99,7 @@ test('as near as the k-th: three share one place, whoever came first', () => {
 });
 
 test('who may not vote does not, however near', () => {
-  const shares = votes(Float64Array.of(1, 0.5, 0.5, 0.5), 2, Uint16Array.of(1, 1, 0, 0), 2, (place) => place > 1);
+  const shares = votes(Float64Array.of(1, 0.5, 0.5, 0.5), 2, Uint16Array.of(1, 1, 0, 0), 2, (index) => index > 1);
   expect([...shares]).toEqual([1, 0]);
 });
 
@@ -182,7 +182,7 @@ function chosenOneByOne(all: ReturnType<typeof samples>, bursts: readonly string
       k,
       score: [...classes].reduce((sum, truth, i) => {
         const cosines = cosinesTo(units, Float64Array.from(units.subarray(i * d, i * d + d)));
-        const [zero = 0, one = 0] = votes(cosines, k, classes, 2, (place) => bursts[place] !== bursts[i]);
+        const [zero = 0, one = 0] = votes(cosines, k, classes, 2, (index) => bursts[index] !== bursts[i]);
         return sum + ((one > zero ? 1 : 0) === truth ? 1 / (inClass[truth] ?? 1) : 0);
       }, 0),
     }));

@@ -25,29 +25,29 @@ export interface NearestNeighboursOptions {
   readonly k: number;
 }
 
-/** A neighbour: its place among the samples, and the cosine of the angle to it, −1 … 1. */
+/** A neighbour: its index among the samples, and the cosine of the angle to it, −1 … 1. */
 export interface Neighbour {
-  readonly place: number;
+  readonly index: number;
   readonly cosine: number;
 }
 
 /** The nearest first; equally near ones in the order of the samples. Fewer than `count` when there are fewer. */
-export function nearest(cosines: ArrayLike<number>, count: number, counts: (place: number) => boolean = () => true): Neighbour[] {
+export function nearest(cosines: ArrayLike<number>, count: number, counts: (index: number) => boolean = () => true): Neighbour[] {
   const found: Neighbour[] = [];
-  for (let place = 0; place < cosines.length; place++) {
-    const cosine = cosines[place] as number;
+  for (let index = 0; index < cosines.length; index++) {
+    const cosine = cosines[index] as number;
     if (found.length === count && cosine <= (found.at(-1) as Neighbour).cosine) continue;
-    if (!counts(place)) continue;
+    if (!counts(index)) continue;
     let at = found.length;
     while (at > 0 && (found[at - 1] as Neighbour).cosine < cosine) at--;
-    found.splice(at, 0, { place, cosine });
+    found.splice(at, 0, { index, cosine });
     if (found.length > count) found.pop();
   }
   return found;
 }
 
 /**
- * The share of each class in the votes of the k nearest (Cover & Hart 1967), among the places that `counts` lets vote.
+ * The share of each class in the votes of the k nearest (Cover & Hart 1967), among the indices that `counts` lets vote.
  * A vote weighs 1 + cosine, 0 … 2 (weights by distance: Dudani 1976), so that the nearer win where heads alone would tie.
  * Those as near as the k-th share the places left over equally: the order of the samples decides nothing.
  * Even shares when nobody votes.
@@ -57,7 +57,7 @@ export function votes(
   k: number,
   classes: Uint16Array,
   classCount: number,
-  counts: (place: number) => boolean = () => true,
+  counts: (index: number) => boolean = () => true,
 ): Float64Array {
   return votesOfNearest(nearest(cosines, k, counts), k, cosines, classes, classCount, counts);
 }
@@ -69,32 +69,32 @@ export function votesOfNearest(
   cosines: Float64Array,
   classes: Uint16Array,
   classCount: number,
-  counts: (place: number) => boolean = () => true,
+  counts: (index: number) => boolean = () => true,
 ): Float64Array {
   const shares = new Float64Array(classCount);
-  const add = (place: number, weight: number) => {
-    shares[classes[place] as number] = (shares[classes[place] as number] as number) + weight;
+  const add = (index: number, weight: number) => {
+    shares[classes[index] as number] = (shares[classes[index] as number] as number) + weight;
   };
   const neighbours = found.slice(0, k);
   const last = neighbours.at(-1)?.cosine;
-  for (const { place, cosine } of neighbours) if (cosine !== last) add(place, weightOf(cosine));
+  for (const { index, cosine } of neighbours) if (cosine !== last) add(index, weightOf(cosine));
   if (last !== undefined) {
     // Where a farther one was found, so were all that are as near as the k-th.
     const tied =
       last === found.at(-1)?.cosine
-        ? placesAt(last, cosines, counts)
-        : found.filter(({ cosine }) => cosine === last).map(({ place }) => place);
+        ? indicesAt(last, cosines, counts)
+        : found.filter(({ cosine }) => cosine === last).map(({ index }) => index);
     const open = neighbours.filter(({ cosine }) => cosine === last).length;
-    for (const place of tied) add(place, (weightOf(last) * open) / tied.length);
+    for (const index of tied) add(index, (weightOf(last) * open) / tied.length);
   }
   const total = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => (total > 0 ? share / total : 1 / classCount));
 }
 
-function placesAt(wanted: number, cosines: Float64Array, counts: (place: number) => boolean): number[] {
-  const places: number[] = [];
-  for (let place = 0; place < cosines.length; place++) if (cosines[place] === wanted && counts(place)) places.push(place);
-  return places;
+function indicesAt(wanted: number, cosines: Float64Array, counts: (index: number) => boolean): number[] {
+  const indices: number[] = [];
+  for (let index = 0; index < cosines.length; index++) if (cosines[index] === wanted && counts(index)) indices.push(index);
+  return indices;
 }
 
 /** Never quite 0, so that opposite samples still vote where there are no others. */

@@ -122,8 +122,8 @@ function fitKept(kept: Kept, samples: NamedSamples, choice: TunedChoice): Head {
   if (choice.kind === 'nearest-mean') return headOfSums(sumsOf(kept, samples), undefined, classIds);
   if (choice.kind === 'linear' && names.length < d) {
     const { l2, balanced } = choice;
-    const { matrix, places } = gramOfKept(kept, names);
-    return linearHead(classIds, fitFromGram(matrix, places, classes, classIds.length, { ...defaultLogisticOptions, l2, balanced }));
+    const { matrix, indices } = gramOfKept(kept, names);
+    return linearHead(classIds, fitFromGram(matrix, indices, classes, classIds.length, { ...defaultLogisticOptions, l2, balanced }));
   }
   kept.gram = undefined;
   const embeddings = packed(
@@ -134,12 +134,12 @@ function fitKept(kept: Kept, samples: NamedSamples, choice: TunedChoice): Head {
 }
 
 /** Inner products of embeddings that are held, brought up to date, and where in them the samples stand. */
-function gramOfKept(kept: Kept, names: Uint32Array): { matrix: Gram; places: Uint32Array } {
+function gramOfKept(kept: Kept, names: Uint32Array): { matrix: Gram; indices: Uint32Array } {
   const gram = (kept.gram ??= { matrix: gramOf(kept.embeddingLength), names: [] });
-  const gone = new Set([...gram.names.keys()].filter((place) => !kept.rows.has(gram.names[place] as number)));
+  const gone = new Set([...gram.names.keys()].filter((index) => !kept.rows.has(gram.names[index] as number)));
   if (gone.size > 0) {
     removeFromGram(gram.matrix, gone);
-    gram.names = gram.names.filter((_, place) => !gone.has(place));
+    gram.names = gram.names.filter((_, index) => !gone.has(index));
   }
   const known = new Set(gram.names);
   const fresh = [...names].filter((name) => !known.has(name));
@@ -148,8 +148,8 @@ function gramOfKept(kept: Kept, names: Uint32Array): { matrix: Gram; places: Uin
     fresh.map((name) => rowOf(kept, name)),
   );
   gram.names.push(...fresh);
-  const placeOf = new Map(gram.names.map((name, place) => [name, place]));
-  return { matrix: gram.matrix, places: Uint32Array.from(names, (name) => placeOf.get(name) as number) };
+  const indexOf = new Map(gram.names.map((name, index) => [name, index]));
+  return { matrix: gram.matrix, indices: Uint32Array.from(names, (name) => indexOf.get(name) as number) };
 }
 
 /** Sums of the samples under the classes that they have, brought up to date. */

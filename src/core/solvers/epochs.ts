@@ -124,7 +124,7 @@ export interface FineTuneProblem {
 /** What an epoch's order of samples and dropout are drawn from: its own, so that going on equals never having stopped. */
 export const randomOfEpoch = (seed: number, epoch: number): Random => randomFrom(seed ^ Math.imul(epoch, 0x9e3779b1));
 
-/** Places of n samples in the order in which an epoch steps on them, `batchSize` a step. */
+/** Indices of n samples in the order in which an epoch steps on them, `batchSize` a step. */
 export function batchesOf(n: number, batchSize: number, random: Random): readonly (readonly number[])[] {
   const order = shuffled([...Array(n).keys()], random);
   return Array.from({ length: Math.ceil(n / batchSize) }, (_, step) => order.slice(step * batchSize, (step + 1) * batchSize));

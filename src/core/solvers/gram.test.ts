@@ -44,8 +44,8 @@ test('however it grew, it holds the inner products, to the same bits', () => {
 
 test('with samples taken out, it is the matrix that never had them', () => {
   fc.assert(
-    fc.property(shapes, fc.array(fc.nat({ max: 89 }), { maxLength: 9 }), ({ n, d, seed }, places) => {
-      const removed = new Set(places.map((place) => place % n));
+    fc.property(shapes, fc.array(fc.nat({ max: 89 }), { maxLength: 9 }), ({ n, d, seed }, indices) => {
+      const removed = new Set(indices.map((index) => index % n));
       const rows = drawn(n, d, seed);
       const gram = grown(
         rows,
@@ -66,18 +66,18 @@ test('with samples taken out, it is the matrix that never had them', () => {
   );
 });
 
-test('centred at some places in some order, it is that of the centred embeddings at a mean squared length of 1', () => {
+test('centred at some indices in some order, it is that of the centred embeddings at a mean squared length of 1', () => {
   fc.assert(
     fc.property(shapes, ({ n, d, seed }) => {
       const rows = drawn(n + 2, d, seed);
-      const places = shuffled([...rows.keys()], randomFrom(seed)).slice(0, n + 1);
-      const mean = Array.from({ length: d }, (_, j) => places.reduce((sum, place) => sum + (rows[place]?.[j] ?? NaN), 0) / places.length);
-      const centred = places.map((place) => mean.map((value, j) => (rows[place]?.[j] ?? NaN) - value));
-      const squares = centred.reduce((sum, row) => sum + dot(row, row), 0) / places.length;
-      const { products, squaredFactor } = centredGram(grown(rows, d, []), places);
+      const indices = shuffled([...rows.keys()], randomFrom(seed)).slice(0, n + 1);
+      const mean = Array.from({ length: d }, (_, j) => indices.reduce((sum, index) => sum + (rows[index]?.[j] ?? NaN), 0) / indices.length);
+      const centred = indices.map((index) => mean.map((value, j) => (rows[index]?.[j] ?? NaN) - value));
+      const squares = centred.reduce((sum, row) => sum + dot(row, row), 0) / indices.length;
+      const { products, squaredFactor } = centredGram(grown(rows, d, []), indices);
       expect(Math.abs(squaredFactor * squares - 1)).toBeLessThan(1e-6);
       const errors = centred.flatMap((a, i) =>
-        centred.map((b, j) => Math.abs((products[i * places.length + j] ?? NaN) - dot(a, b) / squares)),
+        centred.map((b, j) => Math.abs((products[i * indices.length + j] ?? NaN) - dot(a, b) / squares)),
       );
       expect(Math.max(...errors)).toBeLessThan(1e-6);
     }),

@@ -6,7 +6,7 @@ import { embeddingDot, notFinite } from './vectors';
 /**
  * Embeddings of length d with their inner products. What penalises only ‖W‖² has its optimum in the span of the samples
  * (Schölkopf, Herbrich & Smola, A Generalized Representer Theorem, 2001), so these are all that a fit needs to know.
- * Changed in place by `addToGram` and `removeFromGram`; the embeddings are kept, not copied, and must not change.
+ * Changed in index by `addToGram` and `removeFromGram`; the embeddings are kept, not copied, and must not change.
  */
 export interface Gram {
   readonly embeddingLength: number;
@@ -60,22 +60,22 @@ export function addToGram(gram: Gram, added: readonly Float32Array[]): void {
 const AT_ONCE = 64;
 const WORTH_COPYING = 4;
 
-/** Takes samples out by their places; the others close up in order, and no product is made anew: O(n²). */
-export function removeFromGram(gram: Gram, places: ReadonlySet<number>): void {
+/** Takes samples out by their indices; the others close up in order, and no product is made anew: O(n²). */
+export function removeFromGram(gram: Gram, indices: ReadonlySet<number>): void {
   const { embeddings, products } = gram as GrowingGram;
-  const kept = [...embeddings.keys()].filter((place) => !places.has(place));
-  const rows = kept.map((place, i) => {
+  const kept = [...embeddings.keys()].filter((index) => !indices.has(index));
+  const rows = kept.map((index, i) => {
     const row = new Float64Array(i + 1);
-    const before = products[place] as Float64Array;
+    const before = products[index] as Float64Array;
     for (let j = 0; j <= i; j++) row[j] = before[kept[j] as number] as number;
     return row;
   });
-  const left = kept.map((place) => embeddings[place] as Float32Array);
+  const left = kept.map((index) => embeddings[index] as Float32Array);
   embeddings.splice(0, embeddings.length, ...left);
   products.splice(0, products.length, ...rows);
 }
 
-/** The inner product of the embeddings at two places. */
+/** The inner product of the embeddings at two indices. */
 export function productAt({ products }: Gram, i: number, j: number): number {
   return (i < j ? products[j]?.[i] : products[i]?.[j]) as number;
 }
@@ -90,16 +90,16 @@ export interface CentredGram {
   readonly squaredFactor: number;
 }
 
-/** Centres the samples at some places, in that order, as if there were no others: O(n²). */
-export function centredGram(gram: Gram, places: ArrayLike<number>): CentredGram {
-  const n = places.length;
+/** Centres the samples at some indices, in that order, as if there were no others: O(n²). */
+export function centredGram(gram: Gram, indices: ArrayLike<number>): CentredGram {
+  const n = indices.length;
   const products = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
-    const place = places[i] as number;
-    const row = gram.products[place] as Float64Array;
+    const index = indices[i] as number;
+    const row = gram.products[index] as Float64Array;
     for (let j = 0; j <= i; j++) {
-      const other = places[j] as number;
-      products[i * n + j] = products[j * n + i] = (other <= place ? row[other] : gram.products[other]?.[place]) as number;
+      const other = indices[j] as number;
+      products[i * n + j] = products[j * n + i] = (other <= index ? row[other] : gram.products[other]?.[index]) as number;
     }
   }
   const means = new Float64Array(n);
@@ -121,16 +121,16 @@ export function centredGram(gram: Gram, places: ArrayLike<number>): CentredGram 
   return { products, means, squaredFactor };
 }
 
-/** Weights Σ coefficient · embedding (k × d) of the samples at some places; `dualCoefficients` is n × k. */
+/** Weights Σ coefficient · embedding (k × d) of the samples at some indices; `dualCoefficients` is n × k. */
 export function weightsFromDual(
   { embeddings, embeddingLength: d }: Gram,
-  places: ArrayLike<number>,
+  indices: ArrayLike<number>,
   dualCoefficients: Float64Array,
   k: number,
 ): Float64Array {
   const weights = new Float64Array(k * d);
-  const rowAt = (i: number) => embeddings[places[Math.min(i, places.length - 1)] as number] as Float32Array;
-  for (let i = 0; i < places.length; i += 4) {
+  const rowAt = (i: number) => embeddings[indices[Math.min(i, indices.length - 1)] as number] as Float32Array;
+  for (let i = 0; i < indices.length; i += 4) {
     const [r0, r1, r2, r3] = [rowAt(i), rowAt(i + 1), rowAt(i + 2), rowAt(i + 3)];
     for (let c = 0; c < k; c++) {
       const s0 = dualCoefficients[i * k + c] as number;

@@ -91,13 +91,13 @@ test('a sample added and removed again leaves the fit as it was, to the last bit
 test('scores of other samples are those of the weights', () => {
   const { rows, classes, d, k } = drawn(20, 30, 3, 4);
   const gram = gramWith(rows, d);
-  const places = all(rows).slice(4);
-  const fit = fitDual(gram, places, classes.slice(4), k);
-  const { weights, bias } = fitFromGram(gram, places, classes.slice(4), k);
-  const scores = scoresFromDual(gram, places, fit, [0, 3]);
-  [0, 3].forEach((place, i) => {
+  const indices = all(rows).slice(4);
+  const fit = fitDual(gram, indices, classes.slice(4), k);
+  const { weights, bias } = fitFromGram(gram, indices, classes.slice(4), k);
+  const scores = scoresFromDual(gram, indices, fit, [0, 3]);
+  [0, 3].forEach((index, i) => {
     for (let c = 0; c < k; c++) {
-      const score = (rows[place] ?? new Float32Array(d)).reduce(
+      const score = (rows[index] ?? new Float32Array(d)).reduce(
         (sum, value, j) => sum + value * (weights[c * d + j] ?? NaN),
         bias[c] ?? NaN,
       );

@@ -20,20 +20,20 @@ export interface DualFit extends Omit<LogisticFit, 'weights'> {
 }
 
 /**
- * Fits the samples at some places of the matrix; the same optimum as `fitLogistic` on their embeddings.
+ * Fits the samples at some indices of the matrix; the same optimum as `fitLogistic` on their embeddings.
  * Its gradients are known to some 1e-8 of where they started: a tolerance below that is not met.
- * `classes` has one index in 0 … classCount − 1 for each place. `warm` (an earlier fit of the same places) only saves iterations.
+ * `classes` has one index in 0 … classCount − 1 for each index. `warm` (an earlier fit of the same indices) only saves iterations.
  * @throws RangeError when there are no samples, or a class index is out of range.
  */
 export function fitDual(
   gram: Gram,
-  places: ArrayLike<number>,
+  indices: ArrayLike<number>,
   classes: Uint16Array,
   classCount: number,
   options: LogisticOptions = defaultLogisticOptions,
   warm?: Pick<DualFit, 'vector'>,
 ): DualFit {
-  return fitCentred(centredGram(gram, places), classes, classCount, options, warm);
+  return fitCentred(centredGram(gram, indices), classes, classCount, options, warm);
 }
 
 /** `fitDual`, of products that were centred before: for several fits of the same samples. */
@@ -58,22 +58,22 @@ export function fitCentred(
   });
 }
 
-/** Fits the samples at some places, with weights on embeddings. See `fitDual`. */
+/** Fits the samples at some indices, with weights on embeddings. See `fitDual`. */
 export function fitFromGram(
   gram: Gram,
-  places: ArrayLike<number>,
+  indices: ArrayLike<number>,
   classes: Uint16Array,
   classCount: number,
   options: LogisticOptions = defaultLogisticOptions,
 ): LogisticFit {
-  const { dualCoefficients, bias, loss, iterations, converged } = fitDual(gram, places, classes, classCount, options);
-  return { weights: weightsFromDual(gram, places, dualCoefficients, classCount), bias, loss, iterations, converged };
+  const { dualCoefficients, bias, loss, iterations, converged } = fitDual(gram, indices, classes, classCount, options);
+  return { weights: weightsFromDual(gram, indices, dualCoefficients, classCount), bias, loss, iterations, converged };
 }
 
-/** Scores (m × k) of the samples at other places of the same matrix. */
+/** Scores (m × k) of the samples at other indices of the same matrix. */
 export function scoresFromDual(
   gram: Gram,
-  places: ArrayLike<number>,
+  indices: ArrayLike<number>,
   { dualCoefficients, bias }: DualFit,
   asked: ArrayLike<number>,
 ): Float64Array {
@@ -81,8 +81,8 @@ export function scoresFromDual(
   const scores = new Float64Array(asked.length * k);
   for (let i = 0; i < asked.length; i++) {
     scores.set(bias, i * k);
-    for (let j = 0; j < places.length; j++) {
-      const product = productAt(gram, asked[i] as number, places[j] as number);
+    for (let j = 0; j < indices.length; j++) {
+      const product = productAt(gram, asked[i] as number, indices[j] as number);
       for (let c = 0; c < k; c++) scores[i * k + c] = (scores[i * k + c] as number) + product * (dualCoefficients[j * k + c] as number);
     }
   }

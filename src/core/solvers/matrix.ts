@@ -1,5 +1,5 @@
 // A matrix set down where its products are quickest: in the vector unit's memory, or in plain arrays where there is no such thing.
-import { placesIn, upTo } from './places';
+import { allocatorIn, upTo } from './allocator';
 import { transposedProducts, productsOfRows } from './products';
 import type { Simd } from './simdKernels';
 import { BLOCK_A, BLOCK_B, ROW_STEP, startSimd } from './simdKernels';
@@ -63,14 +63,14 @@ const ROUGH_ROWS = 256;
 
 function roughMatrix(simd: Simd, values: Float32Array, n: number, d: number): Matrix | undefined {
   const [rows, width] = [upTo(n, BLOCK_A), upTo(d, ROW_STEP)];
-  const place = placesIn(simd);
-  const a = place(4 * rows * width);
+  const allocate = allocatorIn(simd);
+  const a = allocate(4 * rows * width);
   if (a === undefined) return undefined;
   copyIn(new Float32Array(simd.memory.buffer, a, rows * width), values, n, d, width);
 
   const working = (k: number) => {
     const classes = upTo(k, BLOCK_B);
-    const from = placesIn(simd, a + 4 * rows * width);
+    const from = allocatorIn(simd, a + 4 * rows * width);
     const [b, out, sums] = [from(4 * classes * width), from(4 * rows * classes), from(4 * classes * width)];
     if (b === undefined || out === undefined || sums === undefined)
       throw new RangeError(`invalid problem: no memory for ${n} × ${k} products`);
@@ -122,8 +122,8 @@ function fineMatrix(simd: Simd, values: Float32Array | Float64Array, n: number, 
   const [rows, width] = [upTo(n, BLOCK_A), upTo(d, ROW_STEP)];
   const narrow = values instanceof Float32Array;
   const size = narrow ? 4 : 8;
-  const place = placesIn(simd);
-  const a = place(size * rows * width);
+  const allocate = allocatorIn(simd);
+  const a = allocate(size * rows * width);
   if (a === undefined) return undefined;
   const viewOf = (at: number, length: number) =>
     narrow ? new Float32Array(simd.memory.buffer, at, length) : new Float64Array(simd.memory.buffer, at, length);
@@ -137,7 +137,7 @@ function fineMatrix(simd: Simd, values: Float32Array | Float64Array, n: number, 
         return;
       }
       const classes = upTo(k, BLOCK_B);
-      const from = placesIn(simd, a + size * rows * width);
+      const from = allocatorIn(simd, a + size * rows * width);
       const [atB, atOut] = [from(size * classes * width), from(8 * rows * classes)];
       if (atB === undefined || atOut === undefined) {
         plain.products(b, k, out);

@@ -5,13 +5,13 @@ import type { Random } from '../base/random';
 import { giveBack, takeKernels } from './descentKernels';
 import { trainableRows } from './trainableRows';
 import { dropoutMask, freshMlp } from './mlpStart';
-import { placesIn, upTo } from './places';
+import { allocatorIn, upTo } from './allocator';
 import { BLOCK_A, ROW_STEP } from './simdKernels';
 
 /** It holds memory until `end`. */
 export interface MlpDescent {
-  /** One step on the samples at these places, `batchSize` at most; returns their probabilities from before it, row after row. */
-  step(places: readonly number[], random: Random): Float32Array<ArrayBuffer>;
+  /** One step on the samples at these indices, `batchSize` at most; returns their probabilities from before it, row after row. */
+  step(indices: readonly number[], random: Random): Float32Array<ArrayBuffer>;
   /** Probabilities of rows of embeddings. */
   predict(rows: Float32Array): Float32Array<ArrayBuffer>;
   /** A copy of what was learnt. */
@@ -28,9 +28,9 @@ export function mlpDescent(problem: MlpProblem, settings: MlpSettings, from: Mlp
   const { embeddingLength: d, classCount: k, learn } = problem;
   const { hidden: h, optimiser, learningRate, dropout } = settings;
   const kernels = takeKernels();
-  const place = placesIn(kernels);
+  const allocate = allocatorIn(kernels);
   const at = (count: number): number => {
-    const address = place(4 * count);
+    const address = allocate(4 * count);
     if (address === undefined) throw new RangeError(`invalid problem: no memory for ${d} × ${h} weights`);
     return address;
   };
@@ -71,14 +71,14 @@ export function mlpDescent(problem: MlpProblem, settings: MlpSettings, from: Mlp
   };
 
   /** The gradients of the mean cross entropy, from what `forward` left behind. */
-  const backward = (places: readonly number[], probabilities: Float32Array, mask?: Float32Array): void => {
-    const count = places.length;
+  const backward = (indices: readonly number[], probabilities: Float32Array, mask?: Float32Array): void => {
+    const count = indices.length;
     const rows = upTo(count, BLOCK_A);
     const dLogits = view(logits, rows * classes).fill(0);
     const dLogitsTransposed = view(transposed, classes * rows).fill(0);
     for (let i = 0; i < count; i++) {
       for (let c = 0; c < k; c++) {
-        const each = ((probabilities[i * k + c] as number) - (learn.classes[places[i] as number] === c ? 1 : 0)) / count;
+        const each = ((probabilities[i * k + c] as number) - (learn.classes[indices[i] as number] === c ? 1 : 0)) / count;
         dLogits[i * classes + c] = each;
         dLogitsTransposed[c * rows + i] = each;
       }
@@ -96,11 +96,11 @@ export function mlpDescent(problem: MlpProblem, settings: MlpSettings, from: Mlp
   };
 
   return {
-    step(places, random) {
-      const mask = dropout > 0 ? dropoutMask(places.length * h, dropout, random) : undefined;
-      const rowAt = (i: number) => learn.rows.subarray((places[i] as number) * d, ((places[i] as number) + 1) * d);
-      const probabilities = forward(places.length, rowAt, mask);
-      backward(places, probabilities, mask);
+    step(indices, random) {
+      const mask = dropout > 0 ? dropoutMask(indices.length * h, dropout, random) : undefined;
+      const rowAt = (i: number) => learn.rows.subarray((indices[i] as number) * d, ((indices[i] as number) + 1) * d);
+      const probabilities = forward(indices.length, rowAt, mask);
+      backward(indices, probabilities, mask);
       steps++;
       hidden.descend(learningRate, steps);
       output.descend(learningRate, steps);

@@ -1,5 +1,5 @@
 // The kernels that descent needs, in plain JavaScript on a buffer: for where there is no vector unit.
-import { PAGE } from './places';
+import { PAGE } from './allocator';
 import { transposedProducts, productsOfRows } from './products';
 import type { DescentKernels, WasmMemory } from './simdKernels';
 

@@ -2,7 +2,7 @@
 import type { LearntMatrix, Optimiser } from './epochs';
 import { adamStepSize, BETA_1, BETA_2, MOMENTS, MOMENTUM } from './adamStepSize';
 import type { DescentKernels } from './simdKernels';
-import { upTo } from './places';
+import { upTo } from './allocator';
 import { ROW_STEP } from './simdKernels';
 
 /** Rows are outputs, columns inputs; both are filled up with zeros, which no step moves. */

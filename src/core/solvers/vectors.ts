@@ -19,7 +19,7 @@ export function dot(u: Float64Array, fromU: number, v: Float64Array, fromV: numb
   return s0 + s1 + (s2 + s3);
 }
 
-/** Inner product of two embeddings: even and odd places are summed apart, as the vector unit does, so that both give the same bits. */
+/** Inner product of two embeddings: even and odd indices are summed apart, as the vector unit does, so that both give the same bits. */
 export function embeddingDot(u: Float32Array, v: Float32Array): number {
   let even = 0;
   let odd = 0;

@@ -30,7 +30,7 @@ export function tunedFits(problem: TrainingProblem, { seed }: FineTuneSettings, 
   const { bursts, classes, classIds } = problem;
   const draws = Math.min(TUNED_DRAWS, options.draws);
   const parted = curveFits(problem, bursts, { ...options, draws }).map((fit): TunedFit => {
-    const rowsOf = (places: readonly number[]) => places.map((place) => fit.learn[place] as number);
+    const rowsOf = (indices: readonly number[]) => indices.map((index) => fit.learn[index] as number);
     const { learn, validation } = learnAndStop(
       fit.learn.map((row) => ({ burst: bursts[row] as string, classId: classIds[classes[row] as number] as string })),
       seed,

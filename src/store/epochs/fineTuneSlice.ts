@@ -134,20 +134,20 @@ export function fineTuneVerbs(
     };
     const started = monotonic();
 
-    /** Counts for how many places something is true, a few at a time: the page's thread is never held for long. */
-    const counted = async (places: readonly number[], isSo: (place: number) => boolean): Promise<number> => {
+    /** Counts for how many indices something is true, a few at a time: the page's thread is never held for long. */
+    const counted = async (indices: readonly number[], isSo: (index: number) => boolean): Promise<number> => {
       let count = 0;
       let since = monotonic();
-      for (const place of places) {
-        if (isSo(place)) count++;
+      for (const index of indices) {
+        if (isSo(index)) count++;
         if (monotonic() - since < 8) continue;
         await nextFrame();
         since = monotonic();
       }
       return count;
     };
-    const embedding = (place: number) => embeddings.subarray(place * embeddingLength, (place + 1) * embeddingLength);
-    const map = (place: number) => maps.get(problem.ids[place] as string) ?? new Float32Array();
+    const embedding = (index: number) => embeddings.subarray(index * embeddingLength, (index + 1) * embeddingLength);
+    const map = (index: number) => maps.get(problem.ids[index] as string) ?? new Float32Array();
     const all = [...learn, ...validation, ...test].sort((a, b) => a - b);
     const topAsked = all.filter((_, i) => all.length <= MOST_ASKED || i % Math.ceil(all.length / MOST_ASKED) === 0);
     let frozenRight: Uint8Array | undefined;
@@ -155,16 +155,16 @@ export function fineTuneVerbs(
       const { top } = get();
       if (!frozenRight) {
         const answers: Prediction[] = [];
-        await counted(heldOut, (place) => answers.push(predictWith(frozen, embedding(place))) > 0);
+        await counted(heldOut, (index) => answers.push(predictWith(frozen, embedding(index))) > 0);
         frozenRight = rightOf({
           classCount: classIds.length,
-          classes: heldOut.map((place) => classes[place] as number),
+          classes: heldOut.map((index) => classes[index] as number),
           probabilities: Float64Array.from(answers.flatMap((answer) => answer.map(({ probability }) => probability))),
         });
       }
       const forgotten =
         top.kind === 'ready' && top.fingerprint === fingerprint
-          ? await whatIsForgotten(top.top, head, await ownKinds, { places: topAsked, embedding, map }, counted)
+          ? await whatIsForgotten(top.top, head, await ownKinds, { indices: topAsked, embedding, map }, counted)
           : undefined;
       return {
         forgotten,

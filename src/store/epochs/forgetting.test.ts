@@ -30,11 +30,11 @@ const changed = headOf([1, 0, 0, 2, 1, 0, 0, 0, 1]);
 const maps = Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1);
 const kinds = { count: 3, positions: 1, channels: 3, right: 3, maps };
 const own = {
-  places: [0, 1, 2, 3],
+  indices: [0, 1, 2, 3],
   embedding: (i: number) => maps.subarray(3 * (i % 3), 3 * (i % 3) + 3),
   map: (i: number) => maps.subarray(3 * (i % 3), 3 * (i % 3) + 3),
 };
-const count: Count = (places, isSo) => Promise.resolve(places.filter(isSo).length);
+const count: Count = (indices, isSo) => Promise.resolve(indices.filter(isSo).length);
 
 test('its own kinds: how many it names right, before and now', async () => {
   const of = { of: 'its kinds', pictures: 3, labels: 3, rightBefore: 3 };

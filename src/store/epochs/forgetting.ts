@@ -17,14 +17,14 @@ export type Forgotten = { readonly pictures: number; readonly labels: number } &
     | { readonly of: 'your pictures'; readonly changed: number }
   );
 
-/** Counts for how many of so many places something is true, leaving the thread free now and then. */
-export type Count = (places: readonly number[], isSo: (place: number) => boolean) => Promise<number>;
+/** Counts for how many of so many indices something is true, leaving the thread free now and then. */
+export type Count = (indices: readonly number[], isSo: (index: number) => boolean) => Promise<number>;
 
 /** The person's pictures: what the backbone makes of each, and what it is given before its last block. */
 export interface Pictures {
-  readonly places: readonly number[];
-  embedding(place: number): Float32Array;
-  map(place: number): Float32Array;
+  readonly indices: readonly number[];
+  embedding(index: number): Float32Array;
+  map(index: number): Float32Array;
 }
 
 /** The pictures of its kinds that come with a backbone; undefined where there are none, or they cannot be had: then the person's own do. */
@@ -52,13 +52,13 @@ export async function whatIsForgotten(
   const labels = top.labels.length;
   if (kinds?.count === labels) {
     const size = kinds.positions * kinds.channels;
-    const places = Array.from(top.labels, (_, place) => place);
+    const indices = Array.from(top.labels, (_, index) => index);
     const rightNow = await count(
-      places,
-      (place) => called(embeddingOf(head, kinds.maps.subarray(place * size, (place + 1) * size))) === top.labels[place],
+      indices,
+      (index) => called(embeddingOf(head, kinds.maps.subarray(index * size, (index + 1) * size))) === top.labels[index],
     );
     return { of: 'its kinds', pictures: labels, labels, rightBefore: kinds.right, rightNow };
   }
-  const changed = await count(own.places, (place) => called(own.embedding(place)) !== called(embeddingOf(head, own.map(place))));
-  return { of: 'your pictures', pictures: own.places.length, labels, changed };
+  const changed = await count(own.indices, (index) => called(own.embedding(index)) !== called(embeddingOf(head, own.map(index))));
+  return { of: 'your pictures', pictures: own.indices.length, labels, changed };
 }

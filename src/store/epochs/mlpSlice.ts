@@ -51,10 +51,10 @@ export function mlpVerbs(
         const { classIds, embeddingLength, embeddings, fingerprint, learntFrom, copyCount, key } = problem;
         const split = splitOf(problem, settings.seed);
         const copies = copiesByParent(problem);
-        const learnt = split.learn.flatMap((place) => [place, ...(copies.get(place) ?? [])]);
+        const learnt = split.learn.flatMap((index) => [index, ...(copies.get(index) ?? [])]);
         // Nothing is chosen by validation here, so all that is kept back draws the curve.
         const kept = [...split.validation, ...split.test];
-        const rows = (places: readonly number[]) => rowsAt(embeddings, embeddingLength, problem.classes, places);
+        const rows = (indices: readonly number[]) => rowsAt(embeddings, embeddingLength, problem.classes, indices);
         const task = { embeddingLength, classCount: classIds.length, learn: rows(learnt), validation: rows(kept) };
         const started = monotonic();
         return Promise.resolve(
@@ -100,7 +100,7 @@ export function problemNow(
 /** Rows to learn from and rows to ask, none of them a copy. */
 export function splitOf(problem: TrainingProblem, seed: number): LearnAndCheck {
   const captured = capturedRows(problem, problem.bursts);
-  const rowsOf = (places: readonly number[]) => places.map((place) => captured[place]?.row as number);
+  const rowsOf = (indices: readonly number[]) => indices.map((index) => captured[index]?.row as number);
   const { learn, validation, test } = learnAndCheck(captured, seed);
   return { learn: rowsOf(learn), validation: rowsOf(validation), test: rowsOf(test) };
 }
@@ -126,10 +126,10 @@ export function classesMissingIn({ classes, classIds }: TrainingProblem, rows: r
 }
 
 /** Some rows of a matrix with their classes. */
-export function rowsAt(values: Float32Array, length: number, classes: Uint16Array, places: readonly number[]): LabelledRows {
-  const rows = new Float32Array(places.length * length);
-  places.forEach((place, i) => rows.set(values.subarray(place * length, (place + 1) * length), i * length));
-  return { rows, classes: Uint16Array.from(places, (place) => classes[place] as number) };
+export function rowsAt(values: Float32Array, length: number, classes: Uint16Array, indices: readonly number[]): LabelledRows {
+  const rows = new Float32Array(indices.length * length);
+  indices.forEach((index, i) => rows.set(values.subarray(index * length, (index + 1) * length), i * length));
+  return { rows, classes: Uint16Array.from(indices, (index) => classes[index] as number) };
 }
 
 /** Where a run that goes on ends: where it was to end, or as many epochs later when it is there. */

@@ -1,11 +1,11 @@
-// Places in a memory that grows, handed out one after the other.
+// Addresses in a memory that grows, handed out one after the other.
 import type { WasmMemory } from './simdKernels';
 
 /** Bytes by which a memory grows. */
 export const PAGE = 65536;
 
-/** Hands out places in the memory one after the other from an address on, growing it; undefined where it can grow no more. */
-export function placesIn({ memory }: { readonly memory: WasmMemory }, from = 0): (bytes: number) => number | undefined {
+/** Hands out addresses in the memory one after the other from an address on, growing it; undefined where it can grow no more. */
+export function allocatorIn({ memory }: { readonly memory: WasmMemory }, from = 0): (bytes: number) => number | undefined {
   let next = from;
   return (bytes) => {
     const at = upTo(next, 16);
