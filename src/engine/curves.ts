@@ -1,5 +1,5 @@
 // Measuring learning curves off the page's thread: the interface, and the measurer that runs where it is called.
-import { contenderFor } from '../core/compare/curveContenders';
+import { candidateFor } from '../core/compare/curveCandidates';
 import type { CurveChoice } from '../core/compare/curveKinds';
 import type { LabelledEmbeddings } from '../core/heads/headMethod';
 import type { LearningCurveOptions, Measured } from '../core/compare/learningCurve';
@@ -21,7 +21,7 @@ export type MeasureCurves = (request: CurveRequest, onMeasured: (measured: Measu
 
 /** On the calling thread, breathing after every fit: for tests, and where no worker can be had. */
 export const measureCurvesHere: MeasureCurves = async ({ samples, bursts, choices, options }, onMeasured, signal) => {
-  const steps = learningCurves(samples, bursts, choices.map(contenderFor), options);
+  const steps = learningCurves(samples, bursts, choices.map(candidateFor), options);
   for (;;) {
     signal.throwIfAborted();
     const step = steps.next();

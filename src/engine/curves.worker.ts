@@ -1,5 +1,5 @@
 // The learning curve's worker: measures once, telling every point, and is then ended.
-import { contenderFor } from '../core/compare/curveContenders';
+import { candidateFor } from '../core/compare/curveCandidates';
 import { learningCurves } from '../core/compare/learningCurve';
 import { serve } from '../workers/bridge';
 import type { CurveCalls } from './workerCurves';
@@ -7,7 +7,7 @@ import type { CurveCalls } from './workerCurves';
 const calls: CurveCalls = {
   measure: ({ report }, { samples, bursts, choices, options }) =>
     Promise.resolve().then(() => {
-      for (const measured of learningCurves(samples, bursts, choices.map(contenderFor), options)) report(measured);
+      for (const measured of learningCurves(samples, bursts, choices.map(candidateFor), options)) report(measured);
     }),
 };
 

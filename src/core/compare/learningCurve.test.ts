@@ -5,8 +5,8 @@ import type { LabelledEmbeddings } from '../heads/headMethod';
 import { linear } from '../heads/linear';
 import { nearestMean } from '../heads/nearestMean';
 import { nearestNeighbours } from '../heads/nearestNeighbours';
-import type { Contender, LearningCurve, Measured } from './learningCurve';
-import { contenderOf, curveFits, curveOf, defaultLearningCurve, learningCurves, whatCurveLacks } from './learningCurve';
+import type { Candidate, LearningCurve, Measured } from './learningCurve';
+import { candidateOf, curveFits, curveOf, defaultLearningCurve, learningCurves, whatCurveLacks } from './learningCurve';
 import { normalFrom, randomFrom } from '../base/random';
 
 function run(steps: Generator<Measured, readonly LearningCurve[]>) {
@@ -31,12 +31,12 @@ function drawn(counts: readonly number[], d: number, apart: number, seed: number
   };
 }
 const alone = ({ classes }: LabelledEmbeddings) => Array.from(classes, (_, i) => `burst ${i}`);
-const heads = [contenderOf('linear', linear), contenderOf('mean', nearestMean), contenderOf('neighbours', nearestNeighbours, { k: 1 })];
+const heads = [candidateOf('linear', linear), candidateOf('mean', nearestMean), candidateOf('neighbours', nearestNeighbours, { k: 1 })];
 /** Learns nothing: always says the first class. */
-const stubborn: Contender = { name: 'stubborn', fit: () => () => [{ classId: 'class 0', probability: 1 }] };
+const stubborn: Candidate = { name: 'stubborn', fit: () => () => [{ classId: 'class 0', probability: 1 }] };
 const options = { ...defaultLearningCurve, shots: [10, 1, 2, 5, 5, 1000] };
 
-test('a contender that always says the first class is right for its share', () => {
+test('a candidate that always says the first class is right for its share', () => {
   // Of 10 and 30 samples, 3 and 9 are kept back: 3 / 12.
   const samples = drawn([10, 30], 3, 0, 1);
   const { curves } = run(learningCurves(samples, alone(samples), [stubborn], options));
@@ -52,7 +52,7 @@ test('a contender that always says the first class is right for its share', () =
 test('one that learns nothing is asked once in a draw, and stays as right as it was', () => {
   const samples = drawn([10, 30], 3, 0, 1);
   let asked = 0;
-  const knowing: Contender = {
+  const knowing: Candidate = {
     ...stubborn,
     learnsNothing: true,
     fit: () => () => {
@@ -93,7 +93,7 @@ test('nothing learnt is asked, nor anything of its burst; classes give as many s
         const bursts = Array.from(samples.classes, (c, i) => `${c}:${Math.floor(i / each)}`);
         // The first number of an embedding names its sample.
         for (let i = 0; i < n; i++) samples.embeddings[i * 3] = i;
-        const spy: Contender = {
+        const spy: Candidate = {
           name: 'spy',
           fit: ({ embeddings, classes }) => {
             const learnt = new Set(Array.from(classes, (_, i) => bursts[embeddings[i * 3] ?? -1]));
@@ -124,7 +124,7 @@ test('the same seed measures the same, another seed something else, and each ste
 
 test('a caller who stops is not made to wait: nothing is fitted after', () => {
   let fits = 0;
-  const counting: Contender = { name: 'counting', fit: () => ((fits += 1), () => []) };
+  const counting: Candidate = { name: 'counting', fit: () => ((fits += 1), () => []) };
   const samples = drawn([20, 20], 4, 1, 3);
   const steps = learningCurves(samples, alone(samples), [counting], options);
   steps.next();
@@ -143,7 +143,7 @@ test('one burst a class leaves nothing to ask, and no points', () => {
 
 test('no more is asked than allowed', () => {
   let asked = 0;
-  const counting: Contender = { name: 'counting', fit: () => () => ((asked += 1), []) };
+  const counting: Candidate = { name: 'counting', fit: () => () => ((asked += 1), []) };
   const samples = drawn([20, 20], 4, 1, 3);
   run(learningCurves(samples, alone(samples), [counting], { ...options, shots: [1], draws: 1, mostAsked: 4 }));
   expect(asked).toBe(4);

@@ -11,19 +11,19 @@ import type { Splittable } from '../evaluation/split';
 import { holdOut } from '../evaluation/split';
 
 /** Someone who learns from samples and then predicts; `name` tells curves apart. `bursts` has one name for each sample. */
-export interface Contender {
+export interface Candidate {
   readonly name: string;
   /** It predicts the same whatever it is given, and so is asked once in a draw. */
   readonly learnsNothing?: boolean;
   fit(samples: LabelledEmbeddings, bursts: readonly string[]): (embedding: Float32Array) => Prediction;
 }
 
-/** A kind of head, with its settings, as a contender. */
-export function contenderOf<Head extends AnyHeadData, Options>(
+/** A kind of head, with its settings, as a candidate. */
+export function candidateOf<Head extends AnyHeadData, Options>(
   name: string,
   method: HeadMethod<Head, Options>,
   options: Options = method.defaults,
-): Contender {
+): Candidate {
   return {
     name,
     fit(samples) {
@@ -84,7 +84,7 @@ export interface LearningCurve {
 }
 
 /**
- * Measures all contenders on the same draws: in each, whole bursts are kept back (see `holdOut`), and more shots
+ * Measures all candidates on the same draws: in each, whole bursts are kept back (see `holdOut`), and more shots
  * contain the fewer. Shots that no class can give are left out. `bursts` has n names. Shots count captured samples: each is
  * learnt with its copies, and no copy is asked.
  * A generator: it yields after every fit with what was measured, so that the caller can draw it, breathe or stop.
@@ -94,28 +94,28 @@ export interface LearningCurve {
 export function* learningCurves(
   samples: LabelledEmbeddings,
   bursts: readonly string[],
-  contenders: readonly Contender[],
+  candidates: readonly Candidate[],
   options: LearningCurveOptions = defaultLearningCurve,
 ): Generator<Measured, readonly LearningCurve[]> {
   const fits = curveFits(samples, bursts, options);
   const copies = copiesByParent(samples);
   const measured: Measured[] = [];
-  const of = fits.length * contenders.length;
+  const of = fits.length * candidates.length;
   const unchanged = new Map<string, number>();
   for (const { shots, draw, full, learn, asked } of fits) {
     const indices = learn.flatMap((index) => [index, ...(copies.get(index) ?? [])]);
     const learnt = subset(samples, indices);
     const learntBursts = indices.map((index) => bursts[index] as string);
-    for (const contender of contenders) {
-      const once = `${draw} ${contender.name}`;
-      const share = unchanged.get(once) ?? accuracy(askAt(contender.fit(learnt, learntBursts), samples, asked));
-      if (contender.learnsNothing) unchanged.set(once, share);
-      const each = { name: contender.name, shots, draw, accuracy: share, full, done: measured.length + 1, of };
+    for (const candidate of candidates) {
+      const once = `${draw} ${candidate.name}`;
+      const share = unchanged.get(once) ?? accuracy(askAt(candidate.fit(learnt, learntBursts), samples, asked));
+      if (candidate.learnsNothing) unchanged.set(once, share);
+      const each = { name: candidate.name, shots, draw, accuracy: share, full, done: measured.length + 1, of };
       measured.push(each);
       yield each;
     }
   }
-  return contenders.map(({ name }) => curveOf(name, measured));
+  return candidates.map(({ name }) => curveOf(name, measured));
 }
 
 /** What one fit of a curve learns from, and what it is asked: rows, none of them a copy, no burst in both. */
@@ -150,7 +150,7 @@ export function curveFits(samples: LabelledEmbeddings, bursts: readonly string[]
   );
 }
 
-/** The curve of one contender from what was measured so far, whoever else was measured too. */
+/** The curve of one candidate from what was measured so far, whoever else was measured too. */
 export function curveOf(name: string, measured: readonly Measured[]): LearningCurve {
   const own = measured.filter((each) => each.name === name);
   const shots = [...new Set(own.map((each) => each.shots))].sort((a, b) => a - b);

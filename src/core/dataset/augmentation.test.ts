@@ -6,7 +6,7 @@ import type { Augmentation } from './augmentation';
 import { choosePenalty, defaultCrossValidation } from '../heads/crossValidation';
 import { chosenK } from '../heads/chosenK';
 import type { LabelledEmbeddings } from '../heads/headMethod';
-import type { Contender } from '../compare/learningCurve';
+import type { Candidate } from '../compare/learningCurve';
 import { defaultLearningCurve, learningCurves } from '../compare/learningCurve';
 import { normalFrom, randomFrom } from '../base/random';
 
@@ -78,7 +78,7 @@ test('a learning curve learns copies with their parent, asks none, and never lea
     fc.property(fc.integer({ min: 4, max: 10 }), fc.nat(), (each, seed) => {
       const { samples, bursts } = withCopies(each, seed);
       let asked = 0;
-      const spy: Contender = {
+      const spy: Candidate = {
         name: 'spy',
         fit: (learnt) => {
           const names = Array.from(learnt.classes, (_, i) => learnt.embeddings[i * 3] ?? -1);

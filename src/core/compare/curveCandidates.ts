@@ -5,13 +5,13 @@ import { fitMlp } from '../heads/fitMlp';
 import { predictWith } from '../heads/heads';
 import { fitInstant } from '../heads/instant';
 import { withDefaults } from '../heads/withDefaults';
-import type { Contender } from './learningCurve';
+import type { Candidate } from './learningCurve';
 
 /**
- * A choice of head as a contender named by its kind. The number of neighbours is chosen anew from what is learnt;
+ * A choice of head as a candidate named by its kind. The number of neighbours is chosen anew from what is learnt;
  * a penalty left open takes its ordinary value, for choosing it anew would take eleven fits in place of each.
  */
-export function contenderFor(choice: CurveChoice): Contender {
+export function candidateFor(choice: CurveChoice): Candidate {
   if (choice.kind === 'zero-shot') {
     const { head } = choice;
     return { name: choice.kind, learnsNothing: true, fit: () => (embedding) => predictWith(head, embedding) };
