@@ -1,6 +1,6 @@
 // The kinds of head that a learning curve compares, each with the settings that a person gave it.
 import type { CurveChoice } from './curveKinds';
-import { chosenK } from '../heads/chosenK';
+import { selectK } from '../heads/selectK';
 import { fitMlp } from '../heads/fitMlp';
 import { predictWith } from '../heads/heads';
 import { fitInstant } from '../heads/instant';
@@ -24,7 +24,7 @@ export function candidateFor(choice: CurveChoice): Candidate {
         return (embedding) => predictWith(head, embedding);
       }
       const tuned =
-        choice.kind === 'nearest-neighbours' && choice.k === 'auto' ? { ...choice, k: chosenK(samples, bursts) } : withDefaults(choice);
+        choice.kind === 'nearest-neighbours' && choice.k === 'auto' ? { ...choice, k: selectK(samples, bursts) } : withDefaults(choice);
       const head = fitInstant(samples, tuned);
       return (embedding) => predictWith(head, embedding);
     },

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { copyKey, namedCopies, noAugmentation, recipesOf } from './augmentation';
 import type { Augmentation } from './augmentation';
 import { choosePenalty, defaultCrossValidation } from '../heads/crossValidation';
-import { chosenK } from '../heads/chosenK';
+import { selectK } from '../heads/selectK';
 import type { LabelledEmbeddings } from '../heads/headMethod';
 import type { Candidate } from '../compare/learningCurve';
 import { defaultLearningCurve, learningCurves } from '../compare/learningCurve';
@@ -123,6 +123,6 @@ test('the number of neighbours is chosen without the votes of one’s own copies
     classIds: ['a', 'b'],
   };
   const bursts = ['a', 'a', 'a', 'a', 'a', 'a', 'b'];
-  expect(chosenK(samples, bursts, [1, 3])).toBe(1);
-  expect(chosenK({ ...samples, parents: Int32Array.from([-1, 0, 0, -1, 3, 3, -1]) }, bursts, [1, 3])).toBe(3);
+  expect(selectK(samples, bursts, [1, 3])).toBe(1);
+  expect(selectK({ ...samples, parents: Int32Array.from([-1, 0, 0, -1, 3, 3, -1]) }, bursts, [1, 3])).toBe(3);
 });

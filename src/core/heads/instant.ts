@@ -2,7 +2,7 @@
 import type { Progress } from './crossValidation';
 import { choosePenalty, defaultCrossValidation } from './crossValidation';
 import { defaultLogisticOptions } from '../solvers/logistic';
-import { chosenK } from './chosenK';
+import { selectK } from './selectK';
 import type { InstantChoice, TunedChoice } from './headChoice';
 import { classesOfOneBurst } from '../evaluation/split';
 import type { LabelledEmbeddings } from './headMethod';
@@ -49,7 +49,7 @@ export function* tuneHyperparameters(samples: TrainingSamples, choice: InstantCh
   if (choice.kind === 'nearest-neighbours' && choice.k === 'auto') {
     // The frames of its only burst would vouch for each other, and the answer be 1.
     const torn = classesOfOneBurst(capturedRows(samples, samples.bursts)).length > 0;
-    return torn ? withDefaults(choice) : { ...choice, k: chosenK(samples, samples.bursts) };
+    return torn ? withDefaults(choice) : { ...choice, k: selectK(samples, samples.bursts) };
   }
   return withDefaults(choice);
 }

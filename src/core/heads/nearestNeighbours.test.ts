@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { best } from './head';
 import { normalFrom, randomFrom } from '../base/random';
-import { chosenK } from './chosenK';
+import { selectK } from './selectK';
 import { cosinesTo, nearest, nearestNeighbours, votes, votesOfNearest } from './nearestNeighbours';
 
 const samples = (rows: number[][], classes: number[], classIds = ['a', 'b']) => ({
@@ -139,7 +139,7 @@ test('with one wrong label amid a class, more than one must vote', () => {
   const angles = [-6, -4, -2, 0, 1, 2, 4, 6, 84, 86, 88, 90, 92, 94, 96];
   const rows = angles.map((angle) => [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)]);
   expect(
-    chosenK(
+    selectK(
       samples(
         rows,
         angles.map((angle) => (angle === 1 || angle > 45 ? 1 : 0)),
@@ -147,7 +147,7 @@ test('with one wrong label amid a class, more than one must vote', () => {
     ),
   ).toBeGreaterThan(1);
   expect(
-    chosenK(
+    selectK(
       samples(
         rows,
         angles.map((angle) => (angle > 45 ? 1 : 0)),
@@ -168,11 +168,11 @@ test('k is chosen alike of few samples and of so many that the vector unit multi
   };
   for (const copies of [1, 10]) {
     const { all, bursts } = of(copies);
-    expect(chosenK(all, bursts)).toBe(chosenOneByOne(all, bursts));
+    expect(selectK(all, bursts)).toBe(chosenOneByOne(all, bursts));
   }
 });
 
-/** As `chosenK` says it does, in the plainest way; for no more samples than it asks. */
+/** As `selectK` says it does, in the plainest way; for no more samples than it asks. */
 function chosenOneByOne(all: ReturnType<typeof samples>, bursts: readonly string[]): number {
   const { samples: units, classes, embeddingLength: d } = nearestNeighbours.fit(all);
   const inClass = [0, 1].map((c) => classes.filter((each) => each === c).length);
@@ -206,14 +206,14 @@ test('the frames of one burst do not vouch for each other', () => {
       bursts.push(`burst ${burst}`);
     }
   }
-  expect(chosenK(samples(rows, classes))).toBe(1);
-  expect(chosenK(samples(rows, classes), bursts)).toBeGreaterThan(1);
+  expect(selectK(samples(rows, classes))).toBe(1);
+  expect(selectK(samples(rows, classes), bursts)).toBeGreaterThan(1);
 });
 
 test('k for one sample, two samples and one class', () => {
-  expect(chosenK(samples([[1, 2]], [0]))).toBe(1);
+  expect(selectK(samples([[1, 2]], [0]))).toBe(1);
   expect(
-    chosenK(
+    selectK(
       samples(
         [
           [1, 2],
@@ -224,7 +224,7 @@ test('k for one sample, two samples and one class', () => {
     ),
   ).toBe(1);
   expect(
-    chosenK(
+    selectK(
       samples(
         [
           [1, 2],
@@ -242,5 +242,5 @@ test('what is no sample or no k is refused', () => {
   expect(() => nearestNeighbours.fit(samples([[NaN, 1]], [0]))).toThrow('they hold NaN');
   expect(() => nearestNeighbours.fit(samples([[0, 1]], [0]), { k: 0 })).toThrow('invalid k: 0');
   expect(() => nearestNeighbours.fit(samples([[0, 1]], [2]))).toThrow('invalid class: 2, there are 2');
-  expect(() => chosenK(samples([[0, 1]], [0]), [])).toThrow('invalid bursts: 0 for 1 samples');
+  expect(() => selectK(samples([[0, 1]], [0]), [])).toThrow('invalid bursts: 0 for 1 samples');
 });

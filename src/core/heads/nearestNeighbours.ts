@@ -21,7 +21,7 @@ export interface NearestNeighboursHead {
 }
 
 export interface NearestNeighboursOptions {
-  /** A whole number from 1 on; `chosenK` finds one by leaving out. */
+  /** A whole number from 1 on; `selectK` finds one by leaving out. */
   readonly k: number;
 }
 

@@ -21,7 +21,7 @@ const AT_ONCE = 16;
  * and one's own never vote.
  * @throws RangeError when `samples` are malformed, or `bursts` are not as many.
  */
-export function chosenK(samples: LabelledEmbeddings, bursts?: readonly string[], candidates: readonly number[] = K_CANDIDATES): number {
+export function selectK(samples: LabelledEmbeddings, bursts?: readonly string[], candidates: readonly number[] = K_CANDIDATES): number {
   const head = nearestNeighbours.fit(samples);
   const { classes, embeddingLength: d, classIds } = head;
   const n = classes.length;
