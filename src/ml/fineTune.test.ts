@@ -57,7 +57,14 @@ function problemOf(n: number, noise: number): FineTuneProblem {
 }
 
 const problem = problemOf(20, 0.8);
-const settings: FineTuneSettings = { ...defaultFineTuneSettings, epochs: 12, batchSize: 8, blockRate: 0.01, headRate: 0.03, patience: 100 };
+const settings: FineTuneSettings = {
+  ...defaultFineTuneSettings,
+  epochs: 12,
+  batchSize: 8,
+  blockLearningRate: 0.01,
+  headLearningRate: 0.03,
+  patience: 100,
+};
 
 async function run(change: Partial<FineTuneSettings> = {}, from?: FineTuneState, stopAfter = Infinity, on = problem) {
   const reports: EpochReport<FineTuneState>[] = [];
@@ -208,7 +215,7 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
     const random = randomFrom(1);
     const noise = problemOf(24, 1);
     const shuffled = { ...noise, learn: { ...noise.learn, classes: noise.learn.classes.map(() => Math.round(random())) } };
-    const { end, reports } = await run({ epochs: 200, patience: 4, blockRate: 0.05 }, undefined, Infinity, shuffled);
+    const { end, reports } = await run({ epochs: 200, patience: 4, blockLearningRate: 0.05 }, undefined, Infinity, shuffled);
     expect(end).toBe('early');
     expect(reports.length).toBeLessThan(200);
     expect((reports.at(-1)?.figures.epoch ?? 0) - (bestEpoch(reports.map(({ figures }) => figures)) ?? 0)).toBe(4);

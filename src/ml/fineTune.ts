@@ -98,8 +98,8 @@ function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTune
         return blockGradients(block.values, top.values, gather(maps, at), gather(truth, at), { positions, activation });
       });
       steps++;
-      block.descend(gradients[0], settings.blockRate, steps);
-      top.descend(gradients[1], settings.headRate, steps);
+      block.descend(gradients[0], settings.blockLearningRate, steps);
+      top.descend(gradients[1], settings.headLearningRate, steps);
       for (const gradient of gradients) gradient.dispose();
       asked.add(probabilities);
     },

@@ -18,8 +18,8 @@ export const WATCHABLE = 60;
 export const defaultFineTuneSettings: FineTuneSettings = {
   epochs: 30,
   batchSize: 16,
-  blockRate: 0.0003,
-  headRate: 0.001,
+  blockLearningRate: 0.0003,
+  headLearningRate: 0.001,
   patience: 6,
   seed: 1,
 };

@@ -28,9 +28,9 @@ export interface MlpSettings extends EpochSettings {
 
 export interface FineTuneSettings extends EpochSettings {
   /** For the block that comes from the backbone: small, so that what it knew is kept. */
-  readonly blockRate: number;
+  readonly blockLearningRate: number;
   /** For the linear part, which is new. */
-  readonly headRate: number;
+  readonly headLearningRate: number;
   /** Epochs without a lower validation loss after which learning ends. */
   readonly patience: number;
 }
@@ -161,8 +161,8 @@ export function fineTuneFault(
   settings: FineTuneSettings,
   { positions, channels }: { readonly positions: number; readonly channels: number },
 ): string | undefined {
-  const { blockRate, headRate, patience } = settings;
-  const rate = [blockRate, headRate].find((each) => !(each > 0 && each < Infinity));
+  const { blockLearningRate, headLearningRate, patience } = settings;
+  const rate = [blockLearningRate, headLearningRate].find((each) => !(each > 0 && each < Infinity));
   if (rate !== undefined) return `invalid learning rate: ${rate}`;
   if (!(patience >= 1)) return `invalid patience: ${patience}`;
   if (problem.start.bias.length !== problem.classCount) return `invalid start: ${problem.start.bias.length} classes`;

@@ -95,10 +95,10 @@ function Settings({
   readonly settings: FineTuneSettings;
   readonly onChange: (change: Partial<FineTuneSettings>) => void;
 }) {
-  const { epochs, blockRate, headRate, patience } = settings;
+  const { epochs, blockLearningRate, headLearningRate, patience } = settings;
   return (
     <details className={styles.details}>
-      <summary>{`Settings: ${epochs} epochs at most, rates ${blockRate} and ${headRate}`}</summary>
+      <summary>{`Settings: ${epochs} epochs at most, rates ${blockLearningRate} and ${headLearningRate}`}</summary>
       <div className={styles.settings}>
         <Slider label="Epochs at most" min={5} max={100} step={5} value={epochs} onChange={(value) => onChange({ epochs: value })} />
         <Slider
@@ -110,15 +110,15 @@ function Settings({
         />
         <Select
           label="Rate of the backbone’s part"
-          value={String(blockRate)}
+          value={String(blockLearningRate)}
           options={numbered(BLOCK_RATES)}
-          onChange={(value) => onChange({ blockRate: Number(value) })}
+          onChange={(value) => onChange({ blockLearningRate: Number(value) })}
         />
         <Select
           label="Rate of the head"
-          value={String(headRate)}
+          value={String(headLearningRate)}
           options={numbered(HEAD_RATES)}
-          onChange={(value) => onChange({ headRate: Number(value) })}
+          onChange={(value) => onChange({ headLearningRate: Number(value) })}
         />
       </div>
       <p className={styles.note}>
