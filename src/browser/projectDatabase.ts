@@ -66,7 +66,7 @@ export async function openProjectDatabase(name: string, events: DatabaseEvents =
     connection = undefined;
   };
 
-  /** Holding on would keep a newer app from opening at all, or the deletion from happening. From here opening again fails as too new. */
+  /** Holding on would keep a newer app from opening at all, or the deletion from notice. From here opening again fails as too new. */
   const giveUp = async (toNewer: boolean) => {
     if (toNewer && events.onNewer)
       await Promise.race([events.onNewer().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, LAST_WRITES))]);

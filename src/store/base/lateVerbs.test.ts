@@ -1,7 +1,7 @@
 // Verbs that are late: fetched once, in order, again after a failure; and not at all for what has nothing to end.
 import { expect, test } from 'vitest';
 import { lateVerbs } from './lateVerbs';
-import type { Happening, NoticeSlice } from './noticeSlice';
+import type { NewNotice, NoticeSlice } from './noticeSlice';
 
 interface Verbs {
   add(text: string): Promise<number>;
@@ -23,7 +23,7 @@ function late() {
     new Promise<Verbs>((resolve, reject) => answers.push({ arrive: () => resolve(real), break: () => reject(new Error('offline')) }));
   const notices: NoticeSlice = {
     notices: [],
-    notify: (happening: Happening) => said.push(happening.kind === 'part-missing' ? `${happening.kind}: ${happening.why}` : happening.kind),
+    notify: (notice: NewNotice) => said.push(notice.kind === 'part-missing' ? `${notice.kind}: ${notice.why}` : notice.kind),
     dismiss: () => undefined,
   };
   let open: string | undefined;

@@ -9,7 +9,7 @@ import type { Access } from './access';
 export type HeadRefusal = HeadFileFailure | { readonly kind: 'unreadable' } | { readonly kind: 'misfit'; readonly misfit: Misfit };
 
 /** What happened; the user interface makes the sentence. */
-export type Happening =
+export type NewNotice =
   | { readonly kind: 'class-removed'; readonly name: string; readonly undo: () => void }
   | { readonly kind: 'samples-removed'; readonly count: number; readonly undo: () => void }
   | { readonly kind: 'samples-moved'; readonly count: number; readonly to: string; readonly undo: () => void }
@@ -43,7 +43,7 @@ export type Happening =
   | { readonly kind: 'camera-gone'; readonly instead: string }
   | { readonly kind: 'update-ready'; readonly apply: () => void };
 
-export type Notice = Happening & { readonly id: number };
+export type Notice = NewNotice & { readonly id: number };
 
 /** Notices that are kept: the newest are shown, the others wait for their turn, so that no word and no way back is pushed out unseen. */
 const MOST = 50;
@@ -52,12 +52,12 @@ export interface NoticeSlice {
   /** Oldest first. */
   readonly notices: readonly Notice[];
   /** Gives the id by which it is dismissed. */
-  notify(happening: Happening): number;
+  notify(notice: NewNotice): number;
   dismiss(id: number): void;
 }
 
 /** What says all there is to say: said again while it is still shown, it takes the place of what was said before. */
-const saidOnce: readonly Happening['kind'][] = ['head-waits', 'nothing-to-paste', 'nothing-dropped', 'part-missing'];
+const saidOnce: readonly NewNotice['kind'][] = ['head-waits', 'nothing-to-paste', 'nothing-dropped', 'part-missing'];
 
 export function noticeSlice({ get, set }: Access<NoticeSlice>): NoticeSlice {
   let lastId = 0;
