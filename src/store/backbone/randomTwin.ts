@@ -45,11 +45,11 @@ export function twinBook({ get }: Pick<Access<DatasetSlice>, 'get'>, { pictures 
 
   /** Pictures of the dataset as the backbone takes them: the same samples give the same ones in the same order. */
   const framesFor = async (side: number, seed: number): Promise<readonly ImageBitmap[]> => {
-    const { dataset, pictures: book } = get();
+    const { dataset, pictures: cache } = get();
     const drawn = shuffled(dataset.samples, randomFrom(seed)).slice(0, CALIBRATION_PICTURES);
     const frames = await Promise.all(
       drawn.map(async ({ id }) => {
-        const kept = await book.picture(id);
+        const kept = await cache.picture(id);
         const opened = kept && (await pictures.open(kept));
         if (!opened?.ok) return undefined;
         const frame = await pictures.resize(opened.value, side);

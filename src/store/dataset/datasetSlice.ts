@@ -19,8 +19,8 @@ import { classAsItStands, samplesAsTheyStand } from '../../core/dataset/putBack'
 import type { Access } from '../base/access';
 import { sayAlike } from './alikeNames';
 import type { NoticeSlice } from '../base/noticeSlice';
-import type { PictureBook } from './pictureBook';
-import { pictureBook } from './pictureBook';
+import type { PictureCache } from './pictureCache';
+import { pictureCache } from './pictureCache';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import { undoLog } from '../base/undoLog';
@@ -34,7 +34,7 @@ export type ProjectState =
 export interface DatasetSlice {
   readonly project: ProjectState;
   readonly dataset: Dataset;
-  readonly pictures: PictureBook;
+  readonly pictures: PictureCache;
   /** Adds a class (named and coloured if nothing is said) and returns its id. */
   addClass(name?: string): string;
   changeClass(id: string, change: Partial<Omit<Class, 'id'>>): void;
@@ -101,7 +101,7 @@ export function datasetSlice(
   return {
     project: { kind: 'opening' },
     dataset: emptyDataset,
-    pictures: pictureBook(storage),
+    pictures: pictureCache(storage),
     addClass(name) {
       const id = newId();
       applyToClasses((dataset) =>

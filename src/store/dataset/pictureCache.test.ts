@@ -4,8 +4,8 @@ import type { KeptPicture } from '../../browser/pictures';
 import type { StorageFailure } from '../../browser/projectStorage';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
-import type { WhenIdle } from './pictureBook';
-import { pictureBook } from './pictureBook';
+import type { WhenIdle } from './pictureCache';
+import { pictureCache } from './pictureCache';
 
 const kept: KeptPicture = { bytes: new ArrayBuffer(4), type: 'image/jpeg' };
 
@@ -53,57 +53,57 @@ const quick = { picture: () => Promise.resolve(ok(kept)) };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 test('nothing is made for pictures that nobody shows; then one for all who show it', async () => {
-  const book = pictureBook(quick, atOnce);
+  const cache = pictureCache(quick, atOnce);
   expect(made).toBe(0);
   const told: (string | undefined)[] = [];
-  book.show('a', (address) => told.push(address));
-  book.show('a', (address) => told.push(address));
+  cache.show('a', (address) => told.push(address));
+  cache.show('a', (address) => told.push(address));
   await settled();
-  book.show('a', (address) => told.push(address));
+  cache.show('a', (address) => told.push(address));
   expect(made).toBe(1);
   expect(told).toEqual(['blob:0', 'blob:0', 'blob:0']);
-  expect(book.addressNow('a')).toBe('blob:0');
+  expect(cache.addressNow('a')).toBe('blob:0');
 });
 
 test('of thousands that were scrolled through, only those shown and a few before them keep an address', async () => {
-  const book = pictureBook(quick, atOnce);
+  const cache = pictureCache(quick, atOnce);
   const shownAtOnce = 100;
   const leave: (() => void)[] = [];
   for (let i = 0; i < 5000; i++) {
-    leave.push(book.show(`${i}`, () => undefined));
+    leave.push(cache.show(`${i}`, () => undefined));
     if (leave.length > shownAtOnce) leave.shift()?.();
     if (i % 50 === 0) await settled();
     expect(alive.size).toBeLessThanOrEqual(shownAtOnce + 61);
   }
   await settled();
   expect(alive.size).toBeGreaterThanOrEqual(shownAtOnce);
-  book.clear();
+  cache.clear();
   expect(alive.size).toBe(0);
 });
 
 test('what is still shown by somebody is not revoked; what rests is shown again with the address it had', async () => {
-  const book = pictureBook(quick, atOnce);
-  const first = book.show('a', () => undefined);
-  const second = book.show('a', () => undefined);
+  const cache = pictureCache(quick, atOnce);
+  const first = cache.show('a', () => undefined);
+  const second = cache.show('a', () => undefined);
   await settled();
   first();
   first();
   for (let i = 0; i < 200; i++) {
-    const leave = book.show(`${i}`, () => undefined);
+    const leave = cache.show(`${i}`, () => undefined);
     await settled();
     leave();
   }
-  expect(book.addressNow('a')).toBe('blob:0');
+  expect(cache.addressNow('a')).toBe('blob:0');
   second();
   const tell = vi.fn();
-  book.show('a', tell);
+  cache.show('a', tell);
   expect(tell).toHaveBeenCalledWith('blob:0');
 });
 
 test('a picture that is out of view before its turn is never read; the newest are read first', async () => {
   const storage = slowStorage();
-  const book = pictureBook(storage, atOnce);
-  const leave = Array.from({ length: 100 }, (_, i) => book.show(`${i}`, () => undefined));
+  const cache = pictureCache(storage, atOnce);
+  const leave = Array.from({ length: 100 }, (_, i) => cache.show(`${i}`, () => undefined));
   expect(storage.asked).toHaveLength(8);
   for (const away of leave.slice(0, 90)) away();
   await storage.letThrough();
@@ -113,22 +113,22 @@ test('a picture that is out of view before its turn is never read; the newest ar
 
 test('one that cannot be read is said to be so, and asked for again the next time', async () => {
   const storage = slowStorage();
-  const book = pictureBook(storage, atOnce);
+  const cache = pictureCache(storage, atOnce);
   const tell = vi.fn();
-  const leave = book.show('gone', tell);
+  const leave = cache.show('gone', tell);
   await storage.letThrough();
   expect(tell).toHaveBeenCalledWith(undefined);
   leave();
-  book.show('gone', tell);
+  cache.show('gone', tell);
   expect(storage.asked).toEqual(['gone', 'gone']);
 });
 
 test('a read that ends after another project was opened makes nothing', async () => {
   const storage = slowStorage();
-  const book = pictureBook(storage, atOnce);
+  const cache = pictureCache(storage, atOnce);
   const tell = vi.fn();
-  const leave = book.show('a', tell);
-  book.clear();
+  const leave = cache.show('a', tell);
+  cache.clear();
   await storage.letThrough();
   leave();
   expect(made).toBe(0);
@@ -137,8 +137,8 @@ test('a read that ends after another project was opened makes nothing', async ()
 
 test('a page that is busy makes one address in a turn, one with time all that have arrived', async () => {
   const turns: Parameters<WhenIdle>[0][] = [];
-  const book = pictureBook(quick, (work) => turns.push(work));
-  for (let i = 0; i < 4; i++) book.show(`${i}`, () => undefined);
+  const cache = pictureCache(quick, (work) => turns.push(work));
+  for (let i = 0; i < 4; i++) cache.show(`${i}`, () => undefined);
   expect(turns).toHaveLength(1);
   for (let i = 0; i < 4; i++) turns.shift()?.(() => 0);
   await settled();

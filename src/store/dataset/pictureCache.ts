@@ -27,7 +27,7 @@ const whenIdle: WhenIdle = (work) => {
   else requestIdleCallback((deadline) => work(deadline.didTimeout ? within(TURN) : () => deadline.timeRemaining()), { timeout: PATIENCE });
 };
 
-export interface PictureBook {
+export interface PictureCache {
   /** Holds a picture in memory until `release`. */
   hold(sampleId: string, picture: KeptPicture): void;
   /** The picture is on disk: memory may forget it. */
@@ -51,7 +51,7 @@ interface Shown {
   unreadable: boolean;
 }
 
-export function pictureBook(storage: Pick<ProjectStorage, 'picture'>, idle: WhenIdle = whenIdle): PictureBook {
+export function pictureCache(storage: Pick<ProjectStorage, 'picture'>, idle: WhenIdle = whenIdle): PictureCache {
   const held = new Map<string, KeptPicture>();
   const shown = new Map<string, Shown>();
   /** Those with an address that nobody shows, the longest unseen first. */
