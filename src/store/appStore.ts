@@ -1,8 +1,8 @@
 // The one store: slices put together, and the two processes that follow from its changes (training, embedding anew).
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { ArrivalSlice } from './capture/arrivalSlice';
-import { arrivalSlice } from './capture/arrivalSlice';
+import type { IntakeSlice } from './capture/intakeSlice';
+import { intakeSlice } from './capture/intakeSlice';
 import type { BackboneSlice } from './backbone/backboneSlice';
 import { backboneSlice } from './backbone/backboneSlice';
 import { sightOf, specInUse } from './backbone/backboneState';
@@ -45,7 +45,7 @@ export type AppState = NoticeSlice &
   CameraSlice &
   CaptureSlice &
   ProjectSlice &
-  ArrivalSlice &
+  IntakeSlice &
   ThemeSlice &
   LanguageSlice &
   ZeroShotSlice &
@@ -70,7 +70,7 @@ export function createAppStore(given: Ports): AppStore {
       ...cameraSlice(access, ports),
       ...captureSlice(access, ports),
       ...projectSlice(access, ports),
-      ...arrivalSlice(access, ports),
+      ...intakeSlice(access, ports),
       ...themeSlice(access, ports),
       ...languageSlice(access, ports),
       ...lateSlices(access, { ...ports, withTrainer }),

@@ -204,7 +204,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
       },
     ),
     ownBackbones: [],
-    ownArrival: { kind: 'none' },
+    ownIntake: { kind: 'none' },
     ...lateVerbs<OwnBackboneVerbs>(
       access,
       ports,
@@ -215,7 +215,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
         dropOwnBackbone: true,
         readOwnBackbone: true,
         addOwnBackbone: true,
-        forgetOwnArrival: false,
+        forgetOwnIntake: false,
         removeOwnBackbone: true,
       },
     ),

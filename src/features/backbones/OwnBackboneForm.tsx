@@ -37,7 +37,7 @@ interface OwnBackboneFormProps {
 export function OwnBackboneForm({ name, outline, onAdded }: OwnBackboneFormProps) {
   const heading = useId();
   const add = useAppStore((state) => state.addOwnBackbone);
-  const forget = useAppStore((state) => state.forgetOwnArrival);
+  const forget = useAppStore((state) => state.forgetOwnIntake);
   const { candidates, pooled, inputSize } = outline;
   const [layer, setLayer] = useState(pooled ?? candidates.at(-1)?.name ?? '');
   const [scaling, setScaling] = useState(0);

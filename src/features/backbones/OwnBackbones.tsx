@@ -41,33 +41,32 @@ export function OwnBackbones({ inUse, onUse, onAdded }: OwnBackbonesProps) {
         </ul>
       )}
       <DropZone label="Drop a backbone here" onDrop={(data) => void drop(data)}>
-        <Arrival onAdded={onAdded} />
+        <OwnIntake onAdded={onAdded} />
       </DropZone>
     </section>
   );
 }
 
-function Arrival({ onAdded }: { readonly onAdded: () => void }) {
-  const arrival = useAppStore((state) => state.ownArrival);
+function OwnIntake({ onAdded }: { readonly onAdded: () => void }) {
+  const intake = useAppStore((state) => state.ownIntake);
   const pick = useAppStore((state) => state.pickOwnBackbone);
-  const forget = useAppStore((state) => state.forgetOwnArrival);
-  if (arrival.kind === 'asking')
-    return <OwnBackboneForm key={arrival.name} name={arrival.name} outline={arrival.outline} onAdded={onAdded} />;
-  if (arrival.kind === 'reading')
+  const forget = useAppStore((state) => state.forgetOwnIntake);
+  if (intake.kind === 'asking') return <OwnBackboneForm key={intake.name} name={intake.name} outline={intake.outline} onAdded={onAdded} />;
+  if (intake.kind === 'reading')
     return (
       <div className={own.place}>
         <Progress label="Reading the files" onCancel={forget} />
       </div>
     );
-  if (arrival.kind === 'trying')
+  if (intake.kind === 'trying')
     return (
       <div className={own.place}>
-        <Progress label={`Trying “${isolated(arrival.name)}” on this device`} onCancel={forget} />
+        <Progress label={`Trying “${isolated(intake.name)}” on this device`} onCancel={forget} />
       </div>
     );
   return (
     <div className={own.place}>
-      {arrival.kind === 'refused' && <Banner tone="bad">{ownBackboneSentence(arrival.refusal)}</Banner>}
+      {intake.kind === 'refused' && <Banner tone="bad">{ownBackboneSentence(intake.refusal)}</Banner>}
       <p>
         Drop a TensorFlow.js network here: its model.json with the weight files, or a zip of them. What Teachable Machine exports for
         TensorFlow.js is one, too.

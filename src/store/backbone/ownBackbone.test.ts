@@ -43,11 +43,11 @@ describe('an own backbone', () => {
   it('is asked about, then tried, kept and used, under the name of its folder', async () => {
     const { store } = opened();
     await store.getState().readOwnBackbone(files);
-    expect(store.getState().ownArrival).toMatchObject({ kind: 'asking', name: 'seen', outline: { pooled: 'features', inputSize: 8 } });
+    expect(store.getState().ownIntake).toMatchObject({ kind: 'asking', name: 'seen', outline: { pooled: 'features', inputSize: 8 } });
     expect(await store.getState().addOwnBackbone(choice)).toBe(true);
     await store.getState().backboneReady();
-    const { backbone, ownBackbones, ownArrival } = store.getState();
-    expect(ownArrival.kind).toBe('none');
+    const { backbone, ownBackbones, ownIntake } = store.getState();
+    expect(ownIntake.kind).toBe('none');
     expect(ownBackbones).toMatchObject([
       { name: 'seen', featureLayer: 'features', embeddingLength: 6, fingerprint: toyFingerprint('seen') },
     ]);
@@ -93,8 +93,8 @@ describe('an own backbone', () => {
   ])('refused: %s', async (_, wrong, sentence) => {
     const { store } = opened();
     await store.getState().readOwnBackbone(wrong);
-    const { ownArrival } = store.getState();
-    expect(ownArrival.kind === 'refused' ? ownBackboneSentence(ownArrival.refusal) : ownArrival.kind).toMatch(sentence);
+    const { ownIntake } = store.getState();
+    expect(ownIntake.kind === 'refused' ? ownBackboneSentence(ownIntake.refusal) : ownIntake.kind).toMatch(sentence);
   });
 
   it.each([
@@ -105,9 +105,9 @@ describe('an own backbone', () => {
     await store.getState().chooseBackbone(toySpec());
     await store.getState().readOwnBackbone(files);
     expect(await store.getState().addOwnBackbone(choice)).toBe(false);
-    const { ownArrival, backbone } = store.getState();
+    const { ownIntake, backbone } = store.getState();
     await store.getState().lookAtOwnBackbones();
-    expect(ownArrival.kind === 'refused' ? ownBackboneSentence(ownArrival.refusal) : ownArrival.kind).toMatch(sentence);
+    expect(ownIntake.kind === 'refused' ? ownBackboneSentence(ownIntake.refusal) : ownIntake.kind).toMatch(sentence);
     expect([store.getState().ownBackbones, backbone.kind === 'ready' && backbone.spec.id]).toEqual([[], 'toy']);
   });
 

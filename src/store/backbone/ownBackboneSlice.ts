@@ -21,7 +21,7 @@ export type OwnRefusal =
   { readonly from: 'files'; readonly failure: BackboneFilesFailure } | { readonly from: 'engine'; readonly failure: BackboneFailure };
 
 /** Where the adding of a backbone stands. */
-export type OwnArrival =
+export type OwnIntake =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'refused'; readonly refusal: OwnRefusal }
@@ -41,16 +41,16 @@ export interface OwnChoice {
 
 export interface OwnBackboneSlice {
   readonly ownBackbones: readonly BackboneSpec[];
-  readonly ownArrival: OwnArrival;
+  readonly ownIntake: OwnIntake;
   lookAtOwnBackbones(): Promise<void>;
   pickOwnBackbone(): Promise<void>;
   /** Call in the drop event itself. */
   dropOwnBackbone(data: DataTransfer): Promise<void>;
-  /** Reads files into an outline; `ownArrival` then asks, or says what is wrong. */
+  /** Reads files into an outline; `ownIntake` then asks, or says what is wrong. */
   readOwnBackbone(files: readonly PickedFile[]): Promise<void>;
   /** Makes the backbone that is being asked about, keeps it and uses it. Resolves to true when it came so far. */
   addOwnBackbone(choice: OwnChoice): Promise<boolean | undefined>;
-  forgetOwnArrival(): void;
+  forgetOwnIntake(): void;
   /** Takes it from this device, with a way back. */
   removeOwnBackbone(spec: BackboneSpec): Promise<void>;
 }
@@ -58,7 +58,7 @@ export interface OwnBackboneSlice {
 const LICENCE = 'not known: it came from your own files';
 
 /** What is fetched late: see `lateSlices`. */
-export type OwnBackboneVerbs = Omit<OwnBackboneSlice, 'ownBackbones' | 'ownArrival'>;
+export type OwnBackboneVerbs = Omit<OwnBackboneSlice, 'ownBackbones' | 'ownIntake'>;
 
 export function ownBackboneVerbs(
   { get, set }: Access<OwnBackboneSlice & BackboneSlice & NoticeSlice>,
@@ -69,7 +69,7 @@ export function ownBackboneVerbs(
   /** The newest reading; an older one that ends later says nothing. */
   let turn = 0;
 
-  const refuse = (refusal: OwnRefusal) => set({ ownArrival: { kind: 'refused', refusal } });
+  const refuse = (refusal: OwnRefusal) => set({ ownIntake: { kind: 'refused', refusal } });
 
   /** On a device of its own: whatever it does there, the backbone in use goes on. */
   const tried = async (bytes: FetchedBackbone): Promise<Result<LoadedBackbone, BackboneFailure>> => {
@@ -105,7 +105,7 @@ export function ownBackboneVerbs(
       read = undefined;
       reading.abort();
       reading = new AbortController();
-      set({ ownArrival: { kind: 'reading' } });
+      set({ ownIntake: { kind: 'reading' } });
       const bytes = await readBackboneApart(picked, reading.signal);
       if (mine !== turn) return;
       if (!bytes.ok) {
@@ -114,14 +114,14 @@ export function ownBackboneVerbs(
       }
       const name = freeName(nameOf(picked), [...catalogue, ...(await kept.list())]);
       read = { ...bytes.value, name };
-      set({ ownArrival: { kind: 'asking', name, outline: bytes.value.outline } });
+      set({ ownIntake: { kind: 'asking', name, outline: bytes.value.outline } });
     },
     async addOwnBackbone({ layer, scaling, crop, inputSize }) {
       const mine = ++turn;
       const candidate = read?.outline.candidates.find(({ name }) => name === layer);
       if (!read || !candidate) return false;
       const { name, outline, topology, weights } = read;
-      set({ ownArrival: { kind: 'trying', name } });
+      set({ ownIntake: { kind: 'trying', name } });
       const plain: BackboneSpec = {
         id: 'own',
         name,
@@ -153,17 +153,17 @@ export function ownBackboneVerbs(
       };
       const lasting = await kept.keep({ spec, topology, weights });
       read = undefined;
-      set({ ownArrival: { kind: 'none' } });
+      set({ ownIntake: { kind: 'none' } });
       await get().lookAtOwnBackbones();
       if (!lasting) get().notify({ kind: 'backbone-not-kept', name });
       void get().chooseBackbone(spec);
       return true;
     },
-    forgetOwnArrival() {
+    forgetOwnIntake() {
       turn++;
       reading.abort();
       read = undefined;
-      set({ ownArrival: { kind: 'none' } });
+      set({ ownIntake: { kind: 'none' } });
     },
     async removeOwnBackbone(spec) {
       const bytes = await kept.fetch(spec);

@@ -10,7 +10,7 @@ import type { TrySlice } from './trySlice';
 /** Where pictures go: into a class, into the classes their folders name, or on trial. */
 export type Destination = { readonly kind: 'class'; readonly classId: string } | { readonly kind: 'folders' } | { readonly kind: 'trial' };
 
-export interface ArrivalSlice {
+export interface IntakeSlice {
   pickPictures(to: Destination, folder?: boolean): Promise<void>;
   pickHead(): Promise<void>;
   /** Call in the drop event itself. A head among the files is opened, wherever it was dropped. */
@@ -18,10 +18,10 @@ export interface ArrivalSlice {
   paste(data: DataTransfer, to: Destination): Promise<void>;
 }
 
-export function arrivalSlice(
+export function intakeSlice(
   { get }: Access<ImportSlice & TrySlice & HeadFileSlice & NoticeSlice>,
   { files }: Pick<Ports, 'files'>,
-): ArrivalSlice {
+): IntakeSlice {
   const send = async (pictures: readonly PickedFile[], to: Destination, source: 'file' | 'paste') => {
     if (pictures.length === 0) return;
     if (to.kind === 'trial') await get().tryPictures(pictures);
