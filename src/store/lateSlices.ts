@@ -146,7 +146,7 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
         forgetCopies: false,
       },
     ),
-    curveWish: { kinds: QUICK_KINDS, draws: 10, seed: 1 },
+    curveConfig: { kinds: QUICK_KINDS, draws: 10, seed: 1 },
     curveResult: undefined,
     curveWork: { kind: 'idle' },
     tuningOffer: undefined,

@@ -12,8 +12,8 @@ import styles from './learningCurve.module.css';
 const DRAWS = [5, 10, 20, 50];
 
 export function CurveSettings() {
-  const { kinds, draws, seed } = useAppStore((state) => state.curveWish);
-  const wish = useAppStore((state) => state.wishCurve);
+  const { kinds, draws, seed } = useAppStore((state) => state.curveConfig);
+  const configure = useAppStore((state) => state.configureCurve);
   const mapped = useAppStore((state) => state.mappedHead() !== undefined);
   const offer = useAppStore((state) => state.tuningOffer);
   const noteOf = (kind: CurveKind): { readonly lacking: boolean; readonly words: string } | undefined => {
@@ -37,7 +37,7 @@ export function CurveSettings() {
                 type="checkbox"
                 checked={on}
                 disabled={(on && kinds.length === 1) || (note?.lacking === true && !on)}
-                onChange={() => void wish({ kinds: others })}
+                onChange={() => void configure({ kinds: others })}
               />
               <span className={styles.words}>
                 <span>{headKindNames[kind]}</span>
@@ -51,9 +51,9 @@ export function CurveSettings() {
         label="Draws"
         value={String(draws)}
         options={DRAWS.map((count) => ({ value: String(count), label: `${count} draws` }))}
-        onChange={(value) => void wish({ draws: Number(value) })}
+        onChange={(value) => void configure({ draws: Number(value) })}
       />
-      <Button kind="quiet" icon={<Dices />} onClick={() => void wish({ seed: seed + 1 })}>
+      <Button kind="quiet" icon={<Dices />} onClick={() => void configure({ seed: seed + 1 })}>
         Draw others
       </Button>
     </div>

@@ -100,7 +100,7 @@ test('is drawn after all others, asks what they are asked in the first three dra
     if (curveWork.kind === 'tuning') seen.add(curveWork.progress?.step ?? 'weighing');
     if (tunedIn(store).length === 1) wholeAtFirst.push(curveResult?.whole.length ?? 0);
   });
-  await store.getState().wishCurve({ kinds: ['linear', 'nearest-mean', 'fine-tuned'], draws: 5 });
+  await store.getState().configureCurve({ kinds: ['linear', 'nearest-mean', 'fine-tuned'], draws: 5 });
   expect(store.getState().curveWork).toEqual({ kind: 'idle' });
   expect([...seen]).toEqual(['weighing', 'looking', 'learning']);
   expect(wholeAtFirst[0]).toBe(2);
@@ -137,7 +137,7 @@ test('learns the copies of its shots as the others do; none chooses the epoch, n
   const { store, fits, requests } = await taughtAndHeard();
   store.getState().chooseAugmentation({ on: true, copies: 2 });
   await until(store, ({ trained }) => trained?.copyCount === 56);
-  await store.getState().wishCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
+  await store.getState().configureCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
   expect(fits.map(({ task }) => [task.learn.classes.length, task.validation.classes.length])).toEqual(
     [
       [6, 0],
@@ -164,29 +164,29 @@ test('learns the copies of its shots as the others do; none chooses the epoch, n
 
 test('the same seed measures the same, and more draws of the others leave it as it is', async () => {
   const { store, fits } = await taught();
-  await store.getState().wishCurve({ kinds: ['fine-tuned'], draws: 5 });
+  await store.getState().configureCurve({ kinds: ['fine-tuned'], draws: 5 });
   const first = tunedIn(store);
   expect(new Set(first.map(({ accuracy }) => accuracy)).size).toBeGreaterThan(1);
-  await store.getState().wishCurve({ draws: 10 });
+  await store.getState().configureCurve({ draws: 10 });
   expect(tunedIn(store)).toEqual(first);
   expect(fits).toHaveLength(12);
-  await store.getState().wishCurve({ seed: 2 });
+  await store.getState().configureCurve({ seed: 2 });
   expect(tunedIn(store)).not.toEqual(first);
-  await store.getState().wishCurve({ seed: 1 });
+  await store.getState().configureCurve({ seed: 1 });
   expect(tunedIn(store)).toEqual(first);
   expect(fits).toHaveLength(36);
 
   const other = await taught();
-  await other.store.getState().wishCurve({ kinds: ['fine-tuned'], draws: 5 });
+  await other.store.getState().configureCurve({ kinds: ['fine-tuned'], draws: 5 });
   expect(tunedIn(other.store)).toEqual(first);
 });
 
 test('stops at once when cancelled, keeps what was measured, and goes on from there', async () => {
   const whole = await taught();
-  await whole.store.getState().wishCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
+  await whole.store.getState().configureCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
   const { store, fits } = await taught();
   const before = memory().numTensors;
-  const running = store.getState().wishCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
+  const running = store.getState().configureCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
   await until(store, () => tunedIn(store).length === 5);
   store.getState().cancelCurve();
   expect(store.getState().curveWork).toEqual({ kind: 'cancelled' });
@@ -206,7 +206,7 @@ test('stops at once when cancelled, keeps what was measured, and goes on from th
 
 test('other settings for fine-tuning measure it anew, and it alone', async () => {
   const { store, fits } = await taught();
-  await store.getState().wishCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
+  await store.getState().configureCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
   const mean = store.getState().curveResult?.measured.filter(({ name }) => name === 'nearest-mean');
   store.getState().setFineTune({ epochs: 2 });
   await store.getState().measureCurve();
@@ -218,7 +218,7 @@ test('other settings for fine-tuning measure it anew, and it alone', async () =>
 test('says what it would cost before it is wished for', async () => {
   let time = 0;
   const { store, toy } = await taught(learningPorts({ monotonic: () => (time += 10) }));
-  await store.getState().wishCurve({ kinds: ['nearest-mean'], draws: 5 });
+  await store.getState().configureCurve({ kinds: ['nearest-mean'], draws: 5 });
   // Both trials take ten milliseconds an epoch, so a step takes ten whatever it learns from: 4 epochs of 1, 1, 1 and 1 steps in 3 draws; a picture takes one.
   expect(store.getState().tuningOffer).toEqual({ kind: 'offered', draws: 3, milliseconds: 28 + 3 * 4 * 10 * 4, copiesLeftOut: 0 });
   expect(toy.engines.at(-1)?.embedded).toBe(28);
@@ -226,13 +226,13 @@ test('says what it would cost before it is wished for', async () => {
 
 test('a backbone without such a block is not offered, nor are more pictures than a tab can hold; the reason is told', async () => {
   const without = await taught(learningPorts({}, 'none'));
-  await without.store.getState().wishCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
+  await without.store.getState().configureCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
   expect(without.store.getState().tuningOffer).toEqual({ kind: 'no-block', backbone: 'Toy toy' });
   expect(without.store.getState().curveWork).toEqual({ kind: 'idle' });
   expect(without.fits).toEqual([]);
 
   const large = await taught(learningPorts({}, { ...toyBlock, positions: 1e6, channels: 4 }));
-  await large.store.getState().wishCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
+  await large.store.getState().configureCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
   expect(large.store.getState().tuningOffer).toEqual({ kind: 'too-large', most: 16 });
   expect(large.store.getState().curveWork).toEqual({ kind: 'idle' });
   expect(large.fits).toEqual([]);
@@ -240,9 +240,9 @@ test('a backbone without such a block is not offered, nor are more pictures than
 
 test('a device lost in the middle of a fit costs that fit, no more', async () => {
   const whole = await taught();
-  await whole.store.getState().wishCurve({ kinds: ['fine-tuned'], draws: 5 });
+  await whole.store.getState().configureCurve({ kinds: ['fine-tuned'], draws: 5 });
   const { store, toy, fits } = await taught();
-  const running = store.getState().wishCurve({ kinds: ['fine-tuned'], draws: 5 });
+  const running = store.getState().configureCurve({ kinds: ['fine-tuned'], draws: 5 });
   await until(store, () => tunedIn(store).length === 3);
   toy.engines.at(-1)?.lose('pulled out');
   await running;
@@ -253,7 +253,7 @@ test('a device lost in the middle of a fit costs that fit, no more', async () =>
 
 test('another project stops it', async () => {
   const { store, fits } = await taught();
-  const running = store.getState().wishCurve({ kinds: ['fine-tuned'], draws: 5 });
+  const running = store.getState().configureCurve({ kinds: ['fine-tuned'], draws: 5 });
   await until(store, () => tunedIn(store).length === 2);
   await store.getState().newProject();
   await running;

@@ -58,7 +58,7 @@ test('measures two layers with their settings, and zero-shot once its labels cou
   const { requests, measureCurves } = watched();
   const { store, a, b } = await taught(8, measureCurves);
   store.getState().setMlp({ hidden: 4, epochs: 3 });
-  await store.getState().wishCurve({ kinds: ['mlp', 'zero-shot'], draws: 2 });
+  await store.getState().configureCurve({ kinds: ['mlp', 'zero-shot'], draws: 2 });
   expect(requests.at(-1)?.choices).toEqual([{ kind: 'mlp', settings: { ...store.getState().mlpSettings, epochMilliseconds: 0 } }]);
   expect(curveOf('mlp', store.getState().curveResult?.measured ?? []).points.map(({ shots }) => shots)).toEqual([1, 2, 5]);
 
@@ -85,9 +85,9 @@ test('the same seed gives the same curve, another seed another', async () => {
   const { store } = await taught(8);
   await store.getState().measureCurve();
   const first = store.getState().curveResult;
-  await store.getState().wishCurve({ seed: 2 });
+  await store.getState().configureCurve({ seed: 2 });
   expect(store.getState().curveResult?.measured).not.toEqual(first?.measured);
-  await store.getState().wishCurve({ seed: 1 });
+  await store.getState().configureCurve({ seed: 1 });
   expect(store.getState().curveResult).toEqual(first);
 });
 
@@ -113,9 +113,9 @@ test('stops at once when cancelled, and keeps what was measured', async () => {
 test('measures only what is not known: a head that comes back, a head with other settings', async () => {
   const { requests, measureCurves } = watched();
   const { store } = await taught(8, measureCurves);
-  await store.getState().wishCurve({ kinds: ['linear'] });
-  await store.getState().wishCurve({ kinds: ['linear', 'nearest-neighbours'] });
-  await store.getState().wishCurve({ kinds: ['nearest-neighbours'] });
+  await store.getState().configureCurve({ kinds: ['linear'] });
+  await store.getState().configureCurve({ kinds: ['linear', 'nearest-neighbours'] });
+  await store.getState().configureCurve({ kinds: ['nearest-neighbours'] });
   store.getState().chooseHead({ kind: 'nearest-neighbours', k: 3 });
   await store.getState().measureCurve();
   expect(requests.map(({ choices }) => choices)).toEqual([
@@ -127,13 +127,13 @@ test('measures only what is not known: a head that comes back, a head with other
 
 test('stays when samples change, marked as of how many; looking does not measure it anew', async () => {
   const { store, a } = await taught(4);
-  await store.getState().lookAtCurve();
+  await store.getState().openCurve();
   const before = store.getState().curveResult;
   expect(curveStanding(store.getState())).toBe('current');
   await store.getState().importFiles([toyFile(0.05)], a);
   await until(store, ({ embeddings }) => embeddings.size === 9);
   expect(curveStanding(store.getState())).toBe('behind');
-  await store.getState().lookAtCurve();
+  await store.getState().openCurve();
   expect(store.getState().curveResult).toBe(before);
   expect(before?.samples).toBe(8);
   await store.getState().measureCurve();

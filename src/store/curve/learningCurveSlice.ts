@@ -19,7 +19,7 @@ import { problemOf } from '../head/trainingProblem';
 import type { ZeroShotSlice } from '../head/zeroShotSlice';
 
 /** What a person set: which heads, and how often samples are kept back and drawn anew. */
-export interface CurveWish {
+export interface CurveConfig {
   readonly kinds: readonly CurveKind[];
   readonly draws: number;
   readonly seed: number;
@@ -53,17 +53,17 @@ export type CurveWork =
 export const isMeasuring = ({ kind }: CurveWork): boolean => kind === 'running' || kind === 'tuning';
 
 export interface LearningCurveSlice {
-  readonly curveWish: CurveWish;
+  readonly curveConfig: CurveConfig;
   readonly curveResult: CurveResult | undefined;
   readonly curveWork: CurveWork;
   /** What the fine-tuned line would cost; undefined until it was reckoned for a problem. */
   readonly tuningOffer: TuningOffer | undefined;
   /** Measures if nothing is there to be looked at. */
-  lookAtCurve(): Promise<void>;
+  openCurve(): Promise<void>;
   /** Measures what is wished for and not measured yet, on the samples as they are; resolves when done, cancelled or refused. */
   measureCurve(): Promise<void>;
-  /** Changes the wish and measures what it adds. */
-  wishCurve(change: Partial<CurveWish>): Promise<void>;
+  /** Changes the configuration and measures what it adds. */
+  configureCurve(change: Partial<CurveConfig>): Promise<void>;
   cancelCurve(): void;
   /** Stops measuring, and lets go of what it held: another project or backbone is there. */
   leaveCurve(): void;
@@ -75,7 +75,7 @@ const MOST_ASKED = 200;
 const TUNED: TunedChoice['kind'] = 'fine-tuned';
 
 /** What is fetched late: see `lateSlices`. */
-export type LearningCurveVerbs = Omit<LearningCurveSlice, 'curveWish' | 'curveResult' | 'curveWork' | 'tuningOffer'>;
+export type LearningCurveVerbs = Omit<LearningCurveSlice, 'curveConfig' | 'curveResult' | 'curveWork' | 'tuningOffer'>;
 
 export function learningCurveVerbs(
   { get, set }: Access<LearningCurveSlice & Chosen & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice>,
@@ -84,8 +84,8 @@ export function learningCurveVerbs(
   const tuning = curveTuning({ get }, ports);
   let work: AbortController | undefined;
 
-  /** What was measured of this problem under this wish; nothing of another. */
-  const kept = ({ project, key, classes, classIds, copyCount }: TrainingProblem, { draws, seed }: CurveWish): CurveResult => {
+  /** What was measured of this problem under this configuration; nothing of another. */
+  const kept = ({ project, key, classes, classIds, copyCount }: TrainingProblem, { draws, seed }: CurveConfig): CurveResult => {
     const { curveResult } = get();
     const projectId = idOf(project);
     const fresh: CurveResult = {
@@ -107,7 +107,7 @@ export function learningCurveVerbs(
   };
 
   const optionsNow = (): LearningCurveOptions => {
-    const { draws, seed } = get().curveWish;
+    const { draws, seed } = get().curveConfig;
     return { ...defaultLearningCurve, mostAsked: MOST_ASKED, draws, seed };
   };
 
@@ -118,10 +118,10 @@ export function learningCurveVerbs(
   };
 
   const measure = async (problem: TrainingProblem, { signal }: AbortController) => {
-    const { curveWish } = get();
+    const { curveConfig } = get();
     const options = optionsNow();
-    const before = kept(problem, curveWish);
-    const choices = curveWish.kinds
+    const before = kept(problem, curveConfig);
+    const choices = curveConfig.kinds
       .flatMap((kind) => choiceOf(kind, get()) ?? [])
       .filter((choice) => !before.whole.some((other) => same(choice, other)));
     const redone = new Set(choices.map(({ kind }): string => kind));
@@ -145,7 +145,7 @@ export function learningCurveVerbs(
       result = { ...result, whole: [...result.whole, ...choices] };
       set({ curveResult: result });
     }
-    if (curveWish.kinds.includes(TUNED)) await tune(problem, result, options, signal);
+    if (curveConfig.kinds.includes(TUNED)) await tune(problem, result, options, signal);
   };
 
   /** The fine-tuned line, when all others are drawn. What is known of it under the same settings is not measured again. */
@@ -188,7 +188,7 @@ export function learningCurveVerbs(
   };
 
   return {
-    async lookAtCurve() {
+    async openCurve() {
       // What labels count as needs the top, which is fetched for whoever asks.
       if (get().labelMapping.classOf.size > 0) get().wantTop();
       const { curveResult, curveWork } = get();
@@ -211,7 +211,7 @@ export function learningCurveVerbs(
         await measure(problem, controller);
         if (work !== controller) return;
         set({ curveWork: { kind: 'idle' } });
-        if (!get().curveWish.kinds.includes(TUNED)) {
+        if (!get().curveConfig.kinds.includes(TUNED)) {
           tuning.forget();
           await reckon(problem, controller.signal);
         }
@@ -220,8 +220,8 @@ export function learningCurveVerbs(
         set({ curveWork: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
       }
     },
-    wishCurve(change) {
-      set({ curveWish: { ...get().curveWish, ...change } });
+    configureCurve(change) {
+      set({ curveConfig: { ...get().curveConfig, ...change } });
       return get().measureCurve();
     },
     cancelCurve() {
