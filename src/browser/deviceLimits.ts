@@ -1,5 +1,5 @@
 // How much memory this device has, and how much room its browser still grants on disk, as far as it tells.
-import type { DeviceLimits } from '../core/backbones/backboneBurden';
+import type { DeviceLimits } from '../core/backbones/backboneRequirements';
 
 /** Never rejects. Memory comes rounded to a power of two and is not told to pages that are not secure. */
 export async function deviceLimits(): Promise<DeviceLimits> {

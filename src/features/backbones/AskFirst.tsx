@@ -1,11 +1,11 @@
 // The question before a backbone that may be too much for this device.
-import type { Burden } from '../../core/backbones/backboneBurden';
+import type { UnmetRequirement } from '../../core/backbones/backboneRequirements';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { megabytes } from '../../words/numbers';
 
 interface AskFirstProps {
-  readonly asked: { readonly spec: BackboneSpec; readonly burdens: readonly Burden[] } | undefined;
+  readonly asked: { readonly spec: BackboneSpec; readonly unmet: readonly UnmetRequirement[] } | undefined;
   readonly onUse: (spec: BackboneSpec) => void;
   readonly onClose: () => void;
 }
@@ -15,7 +15,7 @@ export function AskFirst({ asked, onUse, onClose }: AskFirstProps) {
     <ConfirmDialog
       open={asked !== undefined}
       title={asked ? `Use ${asked.spec.name} on this device?` : ''}
-      text={asked ? asked.burdens.map(sentenceOf).join(' ') : ''}
+      text={asked ? asked.unmet.map(sentenceOf).join(' ') : ''}
       confirm="Use it anyway"
       onConfirm={() => {
         onClose();
@@ -26,7 +26,7 @@ export function AskFirst({ asked, onUse, onClose }: AskFirstProps) {
   );
 }
 
-function sentenceOf({ kind, needs, has }: Burden): string {
+function sentenceOf({ kind, needs, has }: UnmetRequirement): string {
   switch (kind) {
     case 'memory':
       return `It takes about ${megabytes(needs)} of memory while it runs, much for a device that has ${megabytes(has)} in all: the page may become slow or stop. Your samples are safe.`;

@@ -1,6 +1,6 @@
 // All backbones of the catalogue, to choose one by what it is.
 import { useEffect, useState } from 'react';
-import type { Burden } from '../../core/backbones/backboneBurden';
+import type { UnmetRequirement } from '../../core/backbones/backboneRequirements';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { catalogue } from '../../core/backbones/catalogue';
 import { useAppStore } from '../../store/useAppStore';
@@ -15,15 +15,15 @@ export function BackboneList({ onChosen }: { readonly onChosen: () => void }) {
   const lookAtShelf = useAppStore((state) => state.lookAtShelf);
   useEffect(() => void lookAtShelf(), [lookAtShelf, inUse]);
   const weigh = useAppStore((state) => state.weigh);
-  const [asked, setAsked] = useState<{ readonly spec: BackboneSpec; readonly burdens: readonly Burden[] }>();
+  const [asked, setAsked] = useState<{ readonly spec: BackboneSpec; readonly unmet: readonly UnmetRequirement[] }>();
   const choose = (spec: BackboneSpec) => {
     void chooseBackbone(spec);
     onChosen();
   };
   const chooseIfLight = async (spec: BackboneSpec) => {
-    const burdens = await weigh(spec);
+    const unmet = await weigh(spec);
     // Where what weighs cannot be fetched, the choice still counts: why a backbone does not come is said beside the head.
-    if (burdens && burdens.length > 0) setAsked({ spec, burdens });
+    if (unmet && unmet.length > 0) setAsked({ spec, unmet });
     else choose(spec);
   };
   return (

@@ -1,7 +1,7 @@
 // What of the catalogue is on this device, and a backbone's card when it is asked for.
 import type { FetchFailure } from '../../browser/backboneCache';
-import type { Burden } from '../../core/backbones/backboneBurden';
-import { burdensOf } from '../../core/backbones/backboneBurden';
+import type { UnmetRequirement } from '../../core/backbones/backboneRequirements';
+import { unmetRequirements } from '../../core/backbones/backboneRequirements';
 import type { BackboneCard } from '../../core/backbones/backboneCard';
 import { readCard } from '../../core/backbones/backboneCard';
 import type { BackboneSpec } from '../../core/backbones/backbones';
@@ -25,7 +25,7 @@ export interface BackboneShelfSlice {
   readonly shelf: ReadonlyMap<string, OnShelf>;
   lookAtShelf(): Promise<void>;
   /** What this device lacks for an entry; what is on it already takes no more room. */
-  weigh(spec: BackboneSpec): Promise<readonly Burden[] | undefined>;
+  weigh(spec: BackboneSpec): Promise<readonly UnmetRequirement[] | undefined>;
   /** Takes an entry's files from this device. Its samples' embeddings stay. */
   removeFromShelf(spec: BackboneSpec): Promise<void>;
   /** Fetches and reads an entry's card. */
@@ -57,7 +57,7 @@ export function backboneShelfVerbs(
     },
     async weigh(spec) {
       const [limits, kept] = await Promise.all([deviceLimits(), backboneCache.kept(spec)]);
-      return burdensOf(spec, limits).filter(({ kind }) => kind !== 'storage' || !kept.whole);
+      return unmetRequirements(spec, limits).filter(({ kind }) => kind !== 'storage' || !kept.whole);
     },
     async removeFromShelf(spec) {
       await backboneCache.remove(spec);

@@ -1,5 +1,5 @@
 // Which backbone a project works on: the one it was left with, the hosted one for a new project, or an offer of a better one.
-import { burdensOf } from '../../core/backbones/backboneBurden';
+import { unmetRequirements } from '../../core/backbones/backboneRequirements';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { builtInBackbone } from '../../core/backbones/builtInBackbone';
 import { measuredAccuracy } from '../../core/backbones/measuredAccuracy';
@@ -46,7 +46,7 @@ export function projectBackboneVerbs(
   /** Whether it comes from this device or from our own server. */
   const isNear = async (spec: BackboneSpec) => spec.own !== undefined || !URL.canParse(spec.url) || (await backboneCache.kept(spec)).whole;
 
-  const isLight = async (spec: BackboneSpec) => burdensOf(spec, await deviceLimits()).length === 0;
+  const isLight = async (spec: BackboneSpec) => unmetRequirements(spec, await deviceLimits()).length === 0;
 
   /** The project is still open, and no backbone was chosen meanwhile. */
   const unchanged = () => {

@@ -8,7 +8,7 @@ import type { Pictures } from '../../browser/pictures';
 import type { Preferences } from '../../browser/preferences';
 import type { ProjectStorage, StorageFailure } from '../../browser/projectStorage';
 import type { TopFiles } from '../../browser/topFiles';
-import type { DeviceLimits } from '../../core/backbones/backboneBurden';
+import type { DeviceLimits } from '../../core/backbones/backboneRequirements';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { DeviceMeasurement } from '../../core/backbones/deviceChoice';
 import type { Result } from '../../core/base/result';

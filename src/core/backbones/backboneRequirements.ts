@@ -9,7 +9,7 @@ export interface DeviceLimits {
 }
 
 /** What a backbone needs more of than there is; `storage` only costs another download next time. */
-export interface Burden {
+export interface UnmetRequirement {
   readonly kind: 'memory' | 'storage';
   readonly needs: number;
   readonly has: number;
@@ -29,11 +29,11 @@ export function memoryNeeded({ about, inputSize }: BackboneSpec): number {
 }
 
 /** What is short, the graver first; nothing where the device has enough or its browser does not tell. */
-export function burdensOf(spec: BackboneSpec, { memory, freeStorage }: DeviceLimits): readonly Burden[] {
-  const burdens: Burden[] = [];
+export function unmetRequirements(spec: BackboneSpec, { memory, freeStorage }: DeviceLimits): readonly UnmetRequirement[] {
+  const unmet: UnmetRequirement[] = [];
   if (memory !== undefined && memoryNeeded(spec) > SHARE_OF_MEMORY * memory)
-    burdens.push({ kind: 'memory', needs: memoryNeeded(spec), has: memory });
+    unmet.push({ kind: 'memory', needs: memoryNeeded(spec), has: memory });
   const bytes = spec.about?.bytes ?? 0;
-  if (freeStorage !== undefined && bytes > freeStorage) burdens.push({ kind: 'storage', needs: bytes, has: freeStorage });
-  return burdens;
+  if (freeStorage !== undefined && bytes > freeStorage) unmet.push({ kind: 'storage', needs: bytes, has: freeStorage });
+  return unmet;
 }
