@@ -5,7 +5,7 @@ import { QUICK_KINDS } from '../core/compare/curveKinds';
 import { defaultFineTuneSettings, teachableMachinePreset, WATCHABLE } from '../core/heads/epochSettings';
 import type { Access } from './base/access';
 import type { AugmentationSlice, AugmentationVerbs } from './embeddings/augmentationSlice';
-import type { BackboneShelfSlice, BackboneShelfVerbs } from './backbone/backboneShelfSlice';
+import type { CachedBackbonesSlice, CachedBackbonesVerbs } from './backbone/cachedBackbonesSlice';
 import type { BackboneSlice } from './backbone/backboneSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import type { CameraSlice } from './capture/cameraSlice';
@@ -36,7 +36,7 @@ export type LateSlices = ImportSlice &
   LearningCurveSlice &
   MlpSlice &
   FineTuneSlice &
-  BackboneShelfSlice &
+  CachedBackbonesSlice &
   OwnBackboneSlice &
   ProjectBackboneSlice &
   ZeroShotSlice &
@@ -191,15 +191,15 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
         }),
       { bringBackbone: true, rememberBackbone: true, acceptBackboneOffer: true, declineBackboneOffer: false },
     ),
-    shelf: new Map(),
-    ...lateVerbs<BackboneShelfVerbs>(
+    cachedBackbones: new Map(),
+    ...lateVerbs<CachedBackbonesVerbs>(
       access,
       ports,
-      async () => (await import('./backbone/backboneShelfSlice')).backboneShelfVerbs(access, await withCatalogue()),
+      async () => (await import('./backbone/cachedBackbonesSlice')).cachedBackbonesVerbs(access, await withCatalogue()),
       {
-        lookAtShelf: true,
+        checkCachedBackbones: true,
         weigh: true,
-        removeFromShelf: true,
+        removeCachedBackbone: true,
         backboneCard: true,
       },
     ),

@@ -12,8 +12,8 @@ import styles from './backbones.module.css';
 export function BackboneList({ onChosen }: { readonly onChosen: () => void }) {
   const inUse = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.spec.id : undefined));
   const chooseBackbone = useAppStore((state) => state.chooseBackbone);
-  const lookAtShelf = useAppStore((state) => state.lookAtShelf);
-  useEffect(() => void lookAtShelf(), [lookAtShelf, inUse]);
+  const checkCachedBackbones = useAppStore((state) => state.checkCachedBackbones);
+  useEffect(() => void checkCachedBackbones(), [checkCachedBackbones, inUse]);
   const weigh = useAppStore((state) => state.weigh);
   const [asked, setAsked] = useState<{ readonly spec: BackboneSpec; readonly unmet: readonly UnmetRequirement[] }>();
   const choose = (spec: BackboneSpec) => {

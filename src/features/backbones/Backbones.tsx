@@ -9,7 +9,7 @@ import { lazily } from '../../ui/lazily';
 
 const BackboneList = lazily(async () => {
   // What the list asks of the store comes with it: whoever sees the list can choose from it, even if the network goes meanwhile.
-  const [{ BackboneList: list }] = await Promise.all([import('./BackboneList'), import('../../store/backbone/backboneShelfSlice')]);
+  const [{ BackboneList: list }] = await Promise.all([import('./BackboneList'), import('../../store/backbone/cachedBackbonesSlice')]);
   return list;
 });
 

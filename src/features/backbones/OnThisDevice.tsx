@@ -2,7 +2,7 @@
 import { Dices, HardDrive, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { BackboneSpec } from '../../core/backbones/backbones';
-import type { OnShelf } from '../../store/backbone/backboneShelfSlice';
+import type { CachedBackbone } from '../../store/backbone/cachedBackbonesSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
@@ -12,14 +12,14 @@ import { hostOf } from './hostOf';
 
 interface OnThisDeviceProps {
   readonly spec: BackboneSpec;
-  readonly onShelf: OnShelf | undefined;
+  readonly cached: CachedBackbone | undefined;
   readonly inUse: boolean;
 }
 
-export function OnThisDevice({ spec, onShelf, inUse }: OnThisDeviceProps) {
-  const remove = useAppStore((state) => state.removeFromShelf);
+export function OnThisDevice({ spec, cached, inUse }: OnThisDeviceProps) {
+  const remove = useAppStore((state) => state.removeCachedBackbone);
   const [asking, setAsking] = useState(false);
-  const { bytes, whole } = onShelf ?? { bytes: 0, whole: false };
+  const { bytes, whole } = cached ?? { bytes: 0, whole: false };
   const stays = inUse || spec.random || spec.about?.card !== undefined;
   return (
     <div className={styles.place}>
@@ -45,7 +45,7 @@ export function OnThisDevice({ spec, onShelf, inUse }: OnThisDeviceProps) {
   );
 }
 
-function Place({ spec, bytes, whole }: { readonly spec: BackboneSpec } & OnShelf) {
+function Place({ spec, bytes, whole }: { readonly spec: BackboneSpec } & CachedBackbone) {
   if (spec.random)
     return (
       <p>

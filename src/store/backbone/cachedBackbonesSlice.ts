@@ -11,7 +11,7 @@ import type { Access } from '../base/access';
 import type { Ports, WithCatalogue } from '../base/ports';
 
 /** What this device has of an entry. */
-export interface OnShelf {
+export interface CachedBackbone {
   /** 0 when nothing of it is kept. */
   readonly bytes: number;
   /** False where a download ended early: another one goes on from there. */
@@ -20,48 +20,48 @@ export interface OnShelf {
   readonly fingerprint?: string;
 }
 
-export interface BackboneShelfSlice {
+export interface CachedBackbonesSlice {
   /** By entry id; empty until looked at. */
-  readonly shelf: ReadonlyMap<string, OnShelf>;
-  lookAtShelf(): Promise<void>;
+  readonly cachedBackbones: ReadonlyMap<string, CachedBackbone>;
+  checkCachedBackbones(): Promise<void>;
   /** What this device lacks for an entry; what is on it already takes no more room. */
   weigh(spec: BackboneSpec): Promise<readonly UnmetRequirement[] | undefined>;
   /** Takes an entry's files from this device. Its samples' embeddings stay. */
-  removeFromShelf(spec: BackboneSpec): Promise<void>;
+  removeCachedBackbone(spec: BackboneSpec): Promise<void>;
   /** Fetches and reads an entry's card. */
   backboneCard(spec: BackboneSpec): Promise<Result<BackboneCard, FetchFailure> | undefined>;
 }
 
 /** What is fetched late: see `lateSlices`. */
-export type BackboneShelfVerbs = Omit<BackboneShelfSlice, 'shelf'>;
+export type CachedBackbonesVerbs = Omit<CachedBackbonesSlice, 'shelf'>;
 
-export function backboneShelfVerbs(
-  { get, set }: Access<BackboneShelfSlice>,
+export function cachedBackbonesVerbs(
+  { get, set }: Access<CachedBackbonesSlice>,
   {
     backboneCache,
     catalogue,
     deviceLimits,
     preferences,
   }: WithCatalogue<Pick<Ports, 'backboneCache' | 'catalogue' | 'deviceLimits' | 'preferences'>>,
-): BackboneShelfVerbs {
+): CachedBackbonesVerbs {
   return {
-    async lookAtShelf() {
+    async checkCachedBackbones() {
       const entries = await Promise.all(
-        catalogue.map(async (spec): Promise<[string, OnShelf]> => {
+        catalogue.map(async (spec): Promise<[string, CachedBackbone]> => {
           const kept = await backboneCache.kept(spec);
           const fingerprint = spec.fingerprint === undefined ? preferences.fingerprint(spec.id) : undefined;
           return [spec.id, { ...kept, ...(fingerprint !== undefined && { fingerprint }) }];
         }),
       );
-      set({ shelf: new Map(entries) });
+      set({ cachedBackbones: new Map(entries) });
     },
     async weigh(spec) {
       const [limits, kept] = await Promise.all([deviceLimits(), backboneCache.kept(spec)]);
       return unmetRequirements(spec, limits).filter(({ kind }) => kind !== 'storage' || !kept.whole);
     },
-    async removeFromShelf(spec) {
+    async removeCachedBackbone(spec) {
       await backboneCache.remove(spec);
-      await get().lookAtShelf();
+      await get().checkCachedBackbones();
     },
     async backboneCard(spec) {
       const text = await backboneCache.card(spec);

@@ -66,7 +66,7 @@ function held(start: StartEngine, gate: () => Promise<void> | undefined): StartE
   };
 }
 
-describe('the shelf', () => {
+describe('cached backbones', () => {
   it('asks about what a device lacks, but not for room that an entry already takes', async () => {
     const { cache } = toyCache();
     const about = { learnedFrom: '', weightCount: 1_000_000, bytes: 4_000_000, exact: true, multiplyAdds: 1 };
@@ -96,13 +96,13 @@ describe('the shelf', () => {
     const { cache } = toyCache();
     const store = createAppStore(toyPorts({ backboneCache: cache }));
     await store.getState().chooseBackbone(toySpec('other'));
-    await store.getState().lookAtShelf();
-    expect([...store.getState().shelf]).toEqual([
+    await store.getState().checkCachedBackbones();
+    expect([...store.getState().cachedBackbones]).toEqual([
       ['toy', { bytes: 0, whole: false }],
       ['other', { bytes: 100, whole: true }],
     ]);
-    await store.getState().removeFromShelf(toySpec('other'));
-    expect(store.getState().shelf.get('other')).toEqual({ bytes: 0, whole: false });
+    await store.getState().removeCachedBackbone(toySpec('other'));
+    expect(store.getState().cachedBackbones.get('other')).toEqual({ bytes: 0, whole: false });
   });
 
   it('gives a card that cannot be had or read as a failure', async () => {
@@ -128,8 +128,8 @@ describe('an entry with no known fingerprint', () => {
     });
     await store.getState().chooseBackbone(unknownSpec());
     expect(store.getState().backbone).toMatchObject({ kind: 'ready', loaded: { fingerprint: now } });
-    await store.getState().lookAtShelf();
-    expect(store.getState().shelf.get('new')).toEqual({ bytes: 100, whole: true, fingerprint: now });
+    await store.getState().checkCachedBackbones();
+    expect(store.getState().cachedBackbones.get('new')).toEqual({ bytes: 100, whole: true, fingerprint: now });
 
     now = toyFingerprint('toy');
     await store.getState().chooseBackbone(toySpec());
