@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
-import { randomTwin } from '../src/core/backbones/catalogue';
+import { randomInit } from '../src/core/backbones/catalogue';
 import { builtInBackbone } from '../src/core/backbones/builtInBackbone';
 import type { AppPage } from './pages/appPage';
 import { drawnBackbone } from './support/drawnBackbone';
@@ -265,8 +265,8 @@ test.describe('before the app is kept on the device', () => {
     });
     await app.open();
     await app.ready();
-    await choose(app, randomTwin.name);
-    await runs(app, randomTwin.name, String(randomTwin.embeddingLength));
+    await choose(app, randomInit.name);
+    await runs(app, randomInit.name, String(randomInit.embeddingLength));
     expect(missing).toBeGreaterThan(0);
     await expect(app.notifications.getByText('A part of the app could not be fetched.')).toHaveCount(1);
   });

@@ -36,7 +36,7 @@ const RAW_SIDE = 32;
 const BATCH = 16;
 const WARM_UP = 5;
 const REPEATS = 30;
-/** As the app calibrates a random twin. */
+/** As the app calibrates a random-init baseline. */
 const CALIBRATION_PICTURES = 32;
 
 const work = pictureWork();
@@ -81,7 +81,7 @@ const rawPixels: Embedder = {
 
 async function loaded(engine: Engine, spec: BackboneSpec, photos: PhotosByClass): Promise<Embedder> {
   const fetched = valueOf(await httpBackboneCache().fetch(spec), ({ url, detail }) => `${url}: ${detail}`);
-  const bytes: BackboneBytes = spec.random ? { spec, ...(await twinOf(engine, fetched, photos)) } : fetched;
+  const bytes: BackboneBytes = spec.random ? { spec, ...(await randomInitOf(engine, fetched, photos)) } : fetched;
   const { id, inputSize, embeddingLength } = valueOf(await engine.load(bytes), ({ detail }) => detail);
   return {
     side: inputSize,
@@ -90,10 +90,10 @@ async function loaded(engine: Engine, spec: BackboneSpec, photos: PhotosByClass)
   };
 }
 
-async function twinOf(engine: Engine, fetched: BackboneBytes, photos: PhotosByClass) {
+async function randomInitOf(engine: Engine, fetched: BackboneBytes, photos: PhotosByClass) {
   const { random, inputSize } = fetched.spec;
   const some = shuffled(photos.flat(), randomFrom(random?.seed ?? 0)).slice(0, CALIBRATION_PICTURES);
-  return valueOf(await engine.makeTwin(fetched, await framesOf(some, inputSize)), ({ detail }) => detail);
+  return valueOf(await engine.makeRandomInit(fetched, await framesOf(some, inputSize)), ({ detail }) => detail);
 }
 
 /** Rows of each class, one after the other. */

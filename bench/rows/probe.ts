@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import { builtInBackbone } from '../../src/core/backbones/builtInBackbone';
-import { randomTwin } from '../../src/core/backbones/catalogue';
+import { randomInit } from '../../src/core/backbones/catalogue';
 import type { Probe, ProbeResult } from '../engineAlone/probe';
 import type { Bench, Row } from '../support/bench';
 import type { Figure } from '../support/figure';
@@ -45,7 +45,7 @@ export const probe: Row = {
         return [
           ...figuresOf(builtInBackbone.name, names, ours),
           ...figuresOf(spec.name, names, theirs),
-          ...figuresOf(randomTwin.name, names, await ask(randomTwin)),
+          ...figuresOf(randomInit.name, names, await ask(randomInit)),
           ...figuresOf('raw pixels, 32 × 32', names, await ask(undefined)),
           ...GOALS.map(({ shots, points }) => behind(ours, theirs, shots, points)),
         ];

@@ -52,8 +52,8 @@ export interface LoadedBackbone {
   readonly lastBlock?: BlockShape;
 }
 
-/** A random twin's bytes, as `load` takes them. */
-export interface TwinBytes {
+/** A random-init baseline's bytes, as `load` takes them. */
+export interface RandomInitBytes {
   readonly topology: string;
   /** Float32, in manifest order. */
   readonly weights: ArrayBuffer;
@@ -144,14 +144,14 @@ export interface Engine {
   askFineTuned(id: string, state: FineTuneState, maps: Float32Array, signal?: AbortSignal): Promise<Result<Float32Array, EngineFailure>>;
 
   /**
-   * Makes the weights of a random twin (`spec.random`) of the network in `topology`, its batch norms fitted to these pictures,
+   * Makes the weights of a random-init baseline (`spec.random`) of the network in `topology`, its batch norms fitted to these pictures,
    * or to seeded noise when there are none. The frames are closed; nothing of them is kept but a mean and a variance a channel.
    */
-  makeTwin(
+  makeRandomInit(
     network: { readonly spec: BackboneSpec; readonly topology: string },
     frames: readonly ImageBitmap[],
     signal?: AbortSignal,
-  ): Promise<Result<TwinBytes, BackboneFailure>>;
+  ): Promise<Result<RandomInitBytes, BackboneFailure>>;
 
   memory(): Promise<EngineMemory>;
 

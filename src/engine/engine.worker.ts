@@ -28,7 +28,7 @@ const calls: EngineCalls = {
   fineTune: ({ report, signal }, id, problem, settings, from) =>
     started().fineTune(id, problem, settings, { from, signal, onEpoch: report }),
   askFineTuned: (_, id, state, maps) => started().askFineTuned(id, state, maps),
-  makeTwin: (_, network, frames) => started().makeTwin(network, frames),
+  makeRandomInit: (_, network, frames) => started().makeRandomInit(network, frames),
   memory: () => started().memory(),
 };
 

@@ -22,7 +22,7 @@ import type {
   EngineFailure,
   EngineMemory,
   LoadedBackbone,
-  TwinBytes,
+  RandomInitBytes,
 } from './engine';
 
 export type EngineCalls = {
@@ -54,10 +54,10 @@ export type EngineCalls = {
     state: FineTuneState,
     maps: Float32Array,
   ) => Promise<Result<Float32Array, EngineFailure>>;
-  readonly makeTwin: (
+  readonly makeRandomInit: (
     running: Running,
-    network: Parameters<Engine['makeTwin']>[0],
+    network: Parameters<Engine['makeRandomInit']>[0],
     frames: readonly ImageBitmap[],
-  ) => Promise<Result<TwinBytes, BackboneFailure>>;
+  ) => Promise<Result<RandomInitBytes, BackboneFailure>>;
   readonly memory: () => Promise<EngineMemory>;
 };

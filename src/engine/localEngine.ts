@@ -10,7 +10,16 @@ import type { LastBlock } from '../ml/fineTune';
 import { buildAnyBackbone } from '../ml/anyBackbone';
 import { startDevice } from './device/device';
 import { stillComputes } from './device/stillComputes';
-import type { BackboneBytes, BackboneFailure, BlockShape, DeviceFailure, Engine, EngineFailure, LoadedBackbone, TwinBytes } from './engine';
+import type {
+  BackboneBytes,
+  BackboneFailure,
+  BlockShape,
+  DeviceFailure,
+  Engine,
+  EngineFailure,
+  LoadedBackbone,
+  RandomInitBytes,
+} from './engine';
 import { readPixels } from './pixels';
 
 /** Starts a device on this thread. One at a time: TensorFlow.js has one current device. */
@@ -142,11 +151,11 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
       if (fault !== undefined) return fail({ kind: 'failed', detail: fault });
       return attempted(signal, async () => (await import('../ml/fineTune')).askFineTuned(block.value, state, maps));
     },
-    async makeTwin({ spec, topology }, frames): Promise<Result<TwinBytes, BackboneFailure>> {
+    async makeRandomInit({ spec, topology }, frames): Promise<Result<RandomInitBytes, BackboneFailure>> {
       try {
         const pixels = readPixels(frames, spec.inputSize, pictureSide(spec));
-        const twin = await (await import('../ml/randomTwin')).makeRandomTwin(spec, topology, spec.random?.seed ?? 0, pixels, frames.length);
-        return twin.ok ? twin : fail({ kind: 'topology', detail: twin.error });
+        const made = await (await import('../ml/randomInit')).makeRandomInit(spec, topology, spec.random?.seed ?? 0, pixels, frames.length);
+        return made.ok ? made : fail({ kind: 'topology', detail: made.error });
       } catch (cause) {
         return fail({ kind: gone === undefined ? 'memory' : 'lost', detail: gone ?? sentence(cause) });
       } finally {

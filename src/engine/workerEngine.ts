@@ -79,10 +79,10 @@ export function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): E
       ),
     askFineTuned: (id, state, maps, signal) =>
       answered(bridge.call('askFineTuned', [id, state, maps], { limit: EPOCH_LIMIT, signal }), engineFailure),
-    makeTwin: (network, frames, signal) =>
+    makeRandomInit: (network, frames, signal) =>
       closing(
         frames,
-        answered(bridge.call('makeTwin', [network, frames], { limit: LOAD_LIMIT, transfer: frames, signal }), backboneFailure),
+        answered(bridge.call('makeRandomInit', [network, frames], { limit: LOAD_LIMIT, transfer: frames, signal }), backboneFailure),
       ),
     memory: () => bridge.call('memory', [], { limit: MOST_EMBED_LIMIT }),
     dispose: () => bridge.end('ended'),

@@ -145,10 +145,10 @@ describe('the catalogue', () => {
     expect(new Set(withFiles.map(({ url }) => url)).size).toBe(withFiles.length);
   });
 
-  test('a random twin is the network of another entry, with no fingerprint before it is made', () => {
-    const twins = catalogue.filter(({ random }) => random);
-    expect(twins).toHaveLength(1);
-    for (const { random, fingerprint, url, featureLayer, embeddingLength } of twins) {
+  test('a random-init baseline is the network of another entry, with no fingerprint before it is made', () => {
+    const baselines = catalogue.filter(({ random }) => random);
+    expect(baselines).toHaveLength(1);
+    for (const { random, fingerprint, url, featureLayer, embeddingLength } of baselines) {
       expect(catalogue.find(({ id }) => id === random?.of)).toMatchObject({ url, featureLayer, embeddingLength });
       expect(fingerprint).toBeUndefined();
     }

@@ -19,7 +19,7 @@ function withAbout(spec: BackboneSpec): BackboneSpec {
 const builtIn = withAbout(builtInBackbone);
 
 /** What pretraining is worth shows beside the same network without it. */
-export const randomTwin: BackboneSpec = {
+export const randomInit: BackboneSpec = {
   id: `${builtIn.id}-random`,
   name: `${builtIn.name}, random weights`,
   url: builtIn.url,
@@ -63,7 +63,7 @@ export function catalogueWith(hosted: readonly HostedBackbone[]): readonly Backb
     const here = hosted.find(({ id }) => id === spec.id);
     return here ? hostedEntry(spec, here) : spec;
   });
-  return [builtIn, ...earlierBackbones.map(withAbout), randomTwin, ...entries];
+  return [builtIn, ...earlierBackbones.map(withAbout), randomInit, ...entries];
 }
 
 export const catalogue: readonly BackboneSpec[] = catalogueWith(hostedBackbones);

@@ -79,7 +79,7 @@ function waitingSentence(kind: HeadChoice['kind']): string {
   }
 }
 
-/** What a random twin is, and what it owes to the pictures. */
+/** What a random-init baseline is, and what it owes to the pictures. */
 function randomSentence(calibratedOn: number): string {
   return calibratedOn === 0
     ? 'Never learned to see. Its averages were set from noise: choose it again once you have pictures.'

@@ -7,7 +7,7 @@ import { fail, ok } from '../../core/base/result';
 import type { DeviceFailure, DeviceReport, Engine, EngineFailure, LoadedBackbone } from '../../engine/engine';
 import type { BackboneFault } from './backboneState';
 import type { Ports } from '../base/ports';
-import type { TwinBook } from './randomTwin';
+import type { RandomInits } from './randomInit';
 
 /** A batch embedded, each row with what made it. */
 export interface Embedded {
@@ -54,7 +54,7 @@ export async function openSession(
   spec: BackboneSpec,
   devices: readonly DeviceKind[],
   { signal, onProgress, onStarting }: Opening,
-  { backboneCache, startEngine, twins }: Pick<Ports, 'backboneCache' | 'startEngine'> & { readonly twins: TwinBook },
+  { backboneCache, startEngine, randomInits }: Pick<Ports, 'backboneCache' | 'startEngine'> & { readonly randomInits: RandomInits },
 ): Promise<Result<OpenedSession, BackboneFault>> {
   const failures: DeviceFailure[] = [];
   for (const kind of devices) {
@@ -66,7 +66,7 @@ export async function openSession(
       failures.push(started.error);
       continue;
     }
-    const bytes = await twins.bytes(fetched.value, started.value, signal);
+    const bytes = await randomInits.bytes(fetched.value, started.value, signal);
     const loaded = bytes.ok ? await started.value.load(bytes.value, signal) : bytes;
     if (loaded.ok) return ok({ session: sessionOn(started.value, spec, loaded.value), failures, notKept: fetched.value.notKept === true });
     started.value.dispose();

@@ -13,7 +13,7 @@ import { specInUse } from './backboneState';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
-import { twinBook } from './randomTwin';
+import { randomInits } from './randomInit';
 
 export type { Progress as BackboneProgress } from '../../browser/backboneCache';
 export type { Embedded } from './backboneSession';
@@ -69,7 +69,7 @@ export function backboneSlice(
   { get, set }: Access<BackboneSlice & DatasetSlice & NoticeSlice>,
   ports: Pick<Ports, 'backboneCache' | 'startEngine' | 'preferences' | 'measureDevice' | 'pictures'>,
 ): BackboneSlice {
-  const twins = twinBook({ get }, ports);
+  const inits = randomInits({ get }, ports);
   /** There exactly while `backbone` is ready. */
   let session: BackboneSession | undefined;
   /** What brought the session in use, or brings one where none is; and what brings another one beside it. */
@@ -99,7 +99,7 @@ export function backboneSlice(
     return { devices: ['wasm', 'cpu'], reason: { kind: 'first' } };
   };
 
-  /** An entry whose fingerprint nobody knows must at least stay what it was when it first came; a random twin is made anew. */
+  /** An entry whose fingerprint nobody knows must at least stay what it was when it first came; a random-init baseline is made anew. */
   const pinned = (spec: BackboneSpec): BackboneSpec => {
     if (spec.random) return spec;
     const fingerprint = spec.fingerprint ?? ports.preferences.fingerprint(spec.id);
@@ -110,7 +110,7 @@ export function backboneSlice(
   const adopt = (next: BackboneSession, reason: DeviceReason, from: Where) => {
     const before = session;
     session = next;
-    const calibratedOn = twins.calibratedOn(next.spec);
+    const calibratedOn = inits.calibratedOn(next.spec);
     const { spec, loaded, device } = next;
     const ready: ReadyBackbone = { kind: 'ready', spec, loaded, device, reason, ...(calibratedOn !== undefined && { calibratedOn }) };
     tell(ready, from === 'beside' ? { comingBackbone: undefined } : {});
@@ -151,7 +151,7 @@ export function backboneSlice(
           if (shown.kind === 'fetching') show({ kind: 'starting', spec });
         },
       },
-      { ...ports, twins },
+      { ...ports, randomInits },
     );
     if (signal.aborted) {
       if (opened.ok) opened.value.session.close();
@@ -191,7 +191,7 @@ export function backboneSlice(
       startEngine: ports.startEngine,
       measureDevice: ports.measureDevice,
       fetch: () => ports.backboneCache.fetch(spec, { signal }),
-      readied: (fetched, candidate) => twins.bytes(fetched, candidate, signal),
+      readied: (fetched, candidate) => inits.bytes(fetched, candidate, signal),
     });
     if (signal.aborted || session !== incumbent) return found.engine?.dispose();
     const reason: DeviceReason = { kind: 'measured', search: found.search };
@@ -253,7 +253,7 @@ export function backboneSlice(
         get().cancelBackbone();
         return;
       }
-      twins.chosen();
+      inits.chosen();
       const spec = pinned(chosen);
       await bringWanted({ spec, forHead }, { kind: 'fetching', spec, progress: { loaded: 0 } });
     },

@@ -40,7 +40,7 @@ export interface ReadyBackbone {
   readonly loaded: LoadedBackbone;
   readonly device: DeviceReport;
   readonly reason: DeviceReason;
-  /** For a random twin: how many of the person's pictures it was calibrated on; 0 for noise. */
+  /** For a random-init baseline: how many of the person's pictures it was calibrated on; 0 for noise. */
   readonly calibratedOn?: number;
 }
 

@@ -24,7 +24,7 @@ export interface SearchPorts {
   readonly startEngine: StartEngine;
   readonly measureDevice: (engine: Engine, loaded: LoadedBackbone) => Promise<Result<DeviceMeasurement, string>>;
   readonly fetch: () => Promise<Result<FetchedBackbone, FetchFailure>>;
-  /** What is loaded in place of what was fetched: a random twin's own weights. */
+  /** What is loaded in place of what was fetched: a random-init baseline's own weights. */
   readonly readied: (fetched: FetchedBackbone, engine: Engine) => Promise<Result<FetchedBackbone, BackboneFailure>>;
 }
 

@@ -175,9 +175,9 @@ describe('a project that was left with another backbone', () => {
   });
 
   it('random weights are not remembered', async () => {
-    const twin: BackboneSpec = { ...toySpec('twin'), random: { of: 'toy', seed: 1 } };
-    const store = await started({ catalogue: () => Promise.resolve([builtIn, twin]) });
-    await store.getState().chooseBackbone(twin);
+    const baseline: BackboneSpec = { ...toySpec('twin'), random: { of: 'toy', seed: 1 } };
+    const store = await started({ catalogue: () => Promise.resolve([builtIn, baseline]) });
+    await store.getState().chooseBackbone(baseline);
     store.getState().rememberBackbone();
     await settled();
     expect(store.getState().projectBackbone).toBeUndefined();

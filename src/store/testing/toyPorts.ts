@@ -153,8 +153,8 @@ async function toyEpochs<State extends { readonly epoch: number; readonly step: 
 export interface ToyEngine extends Engine {
   lose(detail: string): void;
   readonly embedded: number;
-  /** The pictures that random twins were calibrated on, a list for each making. */
-  readonly twins: readonly (readonly number[])[];
+  /** The pictures that random-init baselines were calibrated on, a list for each making. */
+  readonly randomInits: readonly (readonly number[])[];
   /** How many rows the last MLP or fine-tuning was given. */
   readonly learnt: { readonly learn: number; readonly validation: number } | undefined;
 }
@@ -162,7 +162,7 @@ export interface ToyEngine extends Engine {
 function toyEngine(kind: DeviceKind): ToyEngine {
   let gone = false;
   let embedded = 0;
-  const twins: number[][] = [];
+  const randomInits: number[][] = [];
   let learnt: ToyEngine['learnt'];
   let tell: (detail: string) => void = () => undefined;
   const lost = new Promise<string>((resolve) => (tell = resolve));
@@ -172,7 +172,7 @@ function toyEngine(kind: DeviceKind): ToyEngine {
     get embedded() {
       return embedded;
     },
-    twins,
+    randomInits,
     get learnt() {
       return learnt;
     },
@@ -235,11 +235,11 @@ function toyEngine(kind: DeviceKind): ToyEngine {
         ),
       );
     },
-    makeTwin(_, frames) {
+    makeRandomInit(_, frames) {
       const seen = frames.map(valueOf);
       for (const frame of frames) frame.close();
       if (gone) return Promise.resolve(fail({ kind: 'lost' as const, detail: 'gone' }));
-      twins.push(seen);
+      randomInits.push(seen);
       return Promise.resolve(ok({ topology: '{}', weights: Float32Array.from(seen).buffer }));
     },
     memory: () => Promise.resolve({ tensors: 0, bytes: 0 }),

@@ -1,4 +1,4 @@
-// The random twin: every batch norm's output is normal on the calibration pictures, the same seed gives the same bytes, and nothing is left behind.
+// The random-init baseline: every batch norm's output is normal on the calibration pictures, the same seed gives the same bytes, and nothing is left behind.
 import '@tensorflow/tfjs-backend-cpu';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,8 +10,8 @@ import { builtInBackbone } from '../core/backbones/builtInBackbone';
 import { noisePictures } from '../core/backbones/noisePictures';
 import { buildBackbone, scaled } from './backbone';
 import { foldNetwork } from './foldedNetwork';
-import type { TwinBytes } from './randomTwin';
-import { makeRandomTwin } from './randomTwin';
+import type { RandomInitBytes } from './randomInit';
+import { makeRandomInit } from './randomInit';
 import { toyBackbone } from './toyBackbone';
 import { readTopology } from '../core/network/layersTopology';
 import { unpackWeights } from './weights';
@@ -21,16 +21,16 @@ setWasmPaths(`${join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}/`
 
 const { spec, topology } = toyBackbone();
 
-async function made(seed = 1, pixels = noisePictures(6, spec.inputSize, 9), n = 6): Promise<TwinBytes> {
-  const twin = await makeRandomTwin(spec, topology, seed, pixels, n);
-  if (!twin.ok) throw new Error(twin.error);
-  return twin.value;
+async function made(seed = 1, pixels = noisePictures(6, spec.inputSize, 9), n = 6): Promise<RandomInitBytes> {
+  const baseline = await makeRandomInit(spec, topology, seed, pixels, n);
+  if (!baseline.ok) throw new Error(baseline.error);
+  return baseline.value;
 }
 
 /** Mean and variance of a layer's output over all pictures and positions, a channel each. */
-async function momentsAt(layer: string, twin: TwinBytes, pixels: Uint8ClampedArray, n: number) {
-  const cut = readTopology(twin.topology, layer);
-  const weights = cut.ok ? unpackWeights(cut.value.weights, twin.weights) : cut;
+async function momentsAt(layer: string, baseline: RandomInitBytes, pixels: Uint8ClampedArray, n: number) {
+  const cut = readTopology(baseline.topology, layer);
+  const weights = cut.ok ? unpackWeights(cut.value.weights, baseline.weights) : cut;
   if (!cut.ok || !weights.ok) throw new Error('the twin cannot be read');
   const network = foldNetwork(cut.value, weights.value.byName);
   if (!network.ok) throw new Error(network.error);
@@ -68,9 +68,9 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
 
   it('is a backbone like any other, and leaves no tensor behind', async () => {
     const before = memory().numTensors;
-    const twin = await made();
+    const baseline = await made();
     expect(memory().numTensors).toBe(before);
-    const backbone = await buildBackbone(spec, twin.topology, twin.weights.slice(0));
+    const backbone = await buildBackbone(spec, baseline.topology, baseline.weights.slice(0));
     if (!backbone.ok) throw new Error(backbone.error.detail);
     const embedded = await backbone.value.embed(noisePictures(2, spec.inputSize, 4), 2);
     expect(embedded.every(Number.isFinite) && embedded.some((value) => value !== 0)).toBe(true);
@@ -93,10 +93,10 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
 it('kernels are drawn with variance 2 / fan-in; γ is 1, β and biases are 0', async () => {
   await setBackend('cpu');
   const topologyText = readFileSync(join(root, 'public/models/headstart-1/model.json'), 'utf8');
-  const twin = await makeRandomTwin({ ...builtInBackbone, inputSize: 72 }, topologyText, 1, noisePictures(1, 72, 2), 1);
-  if (!twin.ok) throw new Error(twin.error);
-  const read = readTopology(twin.value.topology, builtInBackbone.featureLayer);
-  const unpacked = read.ok ? unpackWeights(read.value.weights, twin.value.weights) : read;
+  const baseline = await makeRandomInit({ ...builtInBackbone, inputSize: 72 }, topologyText, 1, noisePictures(1, 72, 2), 1);
+  if (!baseline.ok) throw new Error(baseline.error);
+  const read = readTopology(baseline.value.topology, builtInBackbone.featureLayer);
+  const unpacked = read.ok ? unpackWeights(read.value.weights, baseline.value.weights) : read;
   if (!unpacked.ok) throw new Error(unpacked.error);
   expect(unpacked.value.all).toHaveLength(358_128);
   for (const [name, { shape, values }] of unpacked.value.byName) {
@@ -118,8 +118,8 @@ it('a network that cannot be read is refused, with nothing left behind', async (
     [topology.replace('"norm/moving_mean","shape":[4]', '"norm/moving_mean","shape":[5]'), /norm\/moving_mean/],
     [topology.replace('"filters":4', '"filters":5'), /should be/],
   ] as const) {
-    const twin = await makeRandomTwin(spec, text, 1, noisePictures(1, spec.inputSize, 1), 1);
-    expect(twin.ok ? 'was made' : twin.error).toMatch(sentence);
+    const baseline = await makeRandomInit(spec, text, 1, noisePictures(1, spec.inputSize, 1), 1);
+    expect(baseline.ok ? 'was made' : baseline.error).toMatch(sentence);
   }
   expect(memory().numTensors).toBe(before);
 });

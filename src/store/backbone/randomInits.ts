@@ -1,4 +1,4 @@
-// The random twin on the page's side: which pictures it is calibrated on, and when anew. Its bytes stay here, so that a new device gets the same ones.
+// The random-init baseline on the page's side: which pictures it is calibrated on, and when anew. Its bytes stay here, so that a new device gets the same ones.
 import type { FetchedBackbone } from '../../browser/backboneCache';
 import { sha256 } from '../../browser/sha256';
 import type { BackboneSpec } from '../../core/backbones/backbones';
@@ -13,14 +13,14 @@ import type { Ports } from '../base/ports';
 /** A calibration looks at so many of the person's pictures at most. */
 export const CALIBRATION_PICTURES = 32;
 
-interface MadeTwin {
+interface MadeRandomInit {
   readonly bytes: FetchedBackbone;
   readonly projectId: string | undefined;
   /** How many pictures it was calibrated on; 0 for noise. */
   readonly pictures: number;
 }
 
-export interface TwinBook {
+export interface RandomInits {
   /**
    * To be called when a person chooses a backbone. A twin is calibrated anew then, if the project is another one than it was
    * calibrated on, or has more pictures than it saw (up to CALIBRATION_PICTURES); else it stays the one it was, embeddings and all.
@@ -35,8 +35,8 @@ export interface TwinBook {
   calibratedOn(spec: BackboneSpec): number | undefined;
 }
 
-export function twinBook({ get }: Pick<Access<DatasetSlice>, 'get'>, { pictures }: Pick<Ports, 'pictures'>): TwinBook {
-  const made = new Map<string, MadeTwin>();
+export function randomInits({ get }: Pick<Access<DatasetSlice>, 'get'>, { pictures }: Pick<Ports, 'pictures'>): RandomInits {
+  const made = new Map<string, MadeRandomInit>();
 
   const projectId = () => {
     const { project } = get();
@@ -65,7 +65,7 @@ export function twinBook({ get }: Pick<Access<DatasetSlice>, 'get'>, { pictures 
   return {
     chosen() {
       const available = Math.min(CALIBRATION_PICTURES, get().dataset.samples.length);
-      for (const [id, twin] of made) if (twin.projectId !== projectId() || twin.pictures < available) made.delete(id);
+      for (const [id, made] of made) if (made.projectId !== projectId() || made.pictures < available) made.delete(id);
     },
     calibratedOn: ({ id }) => made.get(id)?.pictures,
     async bytes(fetched, engine, signal) {
@@ -76,10 +76,10 @@ export function twinBook({ get }: Pick<Access<DatasetSlice>, 'get'>, { pictures 
       const calibratedFor = projectId();
       const frames = await framesFor(spec.inputSize, spec.random.seed);
       const count = frames.length;
-      const twin = await engine.makeTwin({ spec, topology }, frames, signal);
-      if (!twin.ok) return twin;
-      const fingerprint = await sha256(new Uint8Array(twin.value.weights));
-      const bytes: FetchedBackbone = { spec: { ...spec, fingerprint }, topology: twin.value.topology, weights: twin.value.weights };
+      const made = await engine.makeRandomInit({ spec, topology }, frames, signal);
+      if (!made.ok) return made;
+      const fingerprint = await sha256(new Uint8Array(made.value.weights));
+      const bytes: FetchedBackbone = { spec: { ...spec, fingerprint }, topology: made.value.topology, weights: made.value.weights };
       made.set(spec.id, { bytes, projectId: calibratedFor, pictures: count });
       return ok(copyOf(bytes));
     },

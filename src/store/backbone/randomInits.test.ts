@@ -1,12 +1,12 @@
-// The random twin in the store: calibrated on the person's pictures when it is chosen, the same on every device until it is chosen again.
+// The random-init baseline in the store: calibrated on the person's pictures when it is chosen, the same on every device until it is chosen again.
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../browser/sha256';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { createAppStore } from '../appStore';
-import { CALIBRATION_PICTURES } from './randomTwin';
+import { CALIBRATION_PICTURES } from './randomInit';
 import { toyFile, toyPorts, toySpec } from '../testing/toyPorts';
 
-function twinSpec(): BackboneSpec {
+function randomInitSpec(): BackboneSpec {
   const { id, name, url, files, inputSize, scaling, featureLayer, embeddingLength, licence } = toySpec('twin');
   return { id, name, url, files, inputSize, scaling, featureLayer, embeddingLength, licence, random: { of: 'toy', seed: 1 } };
 }
@@ -25,8 +25,8 @@ async function opened() {
         values.map((value) => toyFile(value)),
         classId,
       ),
-    choose: () => getState().chooseBackbone(twinSpec()),
-    calibrations: () => ports.engines.flatMap(({ twins }) => twins),
+    choose: () => getState().chooseBackbone(randomInitSpec()),
+    calibrations: () => ports.engines.flatMap(({ randomInits }) => randomInits),
     ports,
     ready: () => {
       const { backbone } = getState();
@@ -36,7 +36,7 @@ async function opened() {
   };
 }
 
-describe('the random twin', () => {
+describe('the random-init baseline', () => {
   it('is calibrated on the pictures there are, and its fingerprint covers what came of them', async () => {
     const { add, choose, calibrations, ready } = await opened();
     await add([0.5, 1.5, 2.5]);

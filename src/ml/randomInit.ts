@@ -1,4 +1,4 @@
-// The random twin: a network that never learned, its kernels drawn from a seed and its batch norms fitted to some pictures, so that it is no straw man.
+// The random-init baseline: a network that never learned, its kernels drawn from a seed and its batch norms fitted to some pictures, so that it is no straw man.
 import { add, moments, tensor4d, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor4D } from '@tensorflow/tfjs-core';
 import type { BackboneSpec } from '../core/backbones/backbones';
@@ -16,7 +16,7 @@ import type { Weight } from './weights';
 import { nameOf } from './weights';
 
 /** A twin as any other backbone's bytes: its `model.json`, and float32 weights in manifest order. */
-export interface TwinBytes {
+export interface RandomInitBytes {
   readonly topology: string;
   readonly weights: ArrayBuffer;
 }
@@ -25,18 +25,18 @@ export interface TwinBytes {
 const NOISE_PICTURES = 32;
 
 /**
- * Makes a backbone's random twin. Kernels are drawn as He et al. do (arXiv 1502.01852: normal, variance 2 / fan-in), γ = 1, β = 0,
+ * Makes a backbone's random-init baseline. Kernels are drawn as He et al. do (arXiv 1502.01852: normal, variance 2 / fan-in), γ = 1, β = 0,
  * and each batch norm's mean and variance are those of its own input over all positions of the calibration pictures, layer by layer.
  * `topologyText` is the `model.json` of the network; `pixels` are n × s × s × 4 bytes, RGBA, opaque; n = 0 takes seeded noise.
  * The same seed and pictures give the same weights on the same kind of device. The error follows "the backbone cannot be used: ".
  */
-export async function makeRandomTwin(
+export async function makeRandomInit(
   { inputSize, scaling, featureLayer }: Pick<BackboneSpec, 'inputSize' | 'scaling' | 'featureLayer'>,
   topologyText: string,
   seed: number,
   pixels: Uint8ClampedArray,
   n: number,
-): Promise<Result<TwinBytes, string>> {
+): Promise<Result<RandomInitBytes, string>> {
   const topology = readTopology(topologyText, featureLayer);
   if (!topology.ok) return topology;
   const { all, byName } = drawnWeights(topology.value.weights, randomFrom(seed));

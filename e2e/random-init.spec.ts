@@ -1,10 +1,10 @@
-// The random twin: the built-in network without its learning, its averages set from the person's own pictures.
+// The random-init baseline: the built-in network without its learning, its averages set from the person's own pictures.
 import { builtInBackbone } from '../src/core/backbones/builtInBackbone';
-import { randomTwin } from '../src/core/backbones/catalogue';
+import { randomInit } from '../src/core/backbones/catalogue';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
-const TWIN = randomTwin.name;
+const RANDOM_INIT = randomInit.name;
 
 test('chosen, it looks at the samples, says from how many pictures its averages are, and predicts', async ({ app, page }) => {
   await app.open();
@@ -19,13 +19,13 @@ test('chosen, it looks at the samples, says from how many pictures its averages 
   };
   const path = app.head.getByRole('list', { name: 'From picture to prediction' });
 
-  await choose(TWIN);
+  await choose(RANDOM_INIT);
   await expect(path).toContainText('Its averages were set from noise', { timeout: 30_000 });
   await choose(builtInBackbone.name);
   await expect(path).toContainText('Already trained on other people’s photos');
   await app.teach(6);
 
-  await choose(TWIN);
+  await choose(RANDOM_INIT);
   await expect(path).toContainText('Only its averages were set, from 12 of your pictures.', { timeout: 30_000 });
   await expect(app.status).toHaveText('Knows 2 classes from 12 samples.', { timeout: 30_000 });
   await app.try([...drawnFiles(0, 1, 70)]);
