@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outlineOf } from '../core/network/outline';
+import { networkSummary } from '../core/network/networkSummary';
 import { toyBackbone } from '../ml/toyBackbone';
 import { LARGEST_JSON, readBackboneFiles } from './backboneFiles';
 
@@ -21,9 +21,9 @@ async function zipped(files: Readonly<Record<string, Uint8Array>>): Promise<Uint
 }
 
 const archive = (bytes: Uint8Array<ArrayBuffer>) => [{ name: 'backbone.ZIP', file: new Blob([bytes]) }];
-const outline = outlineOf(topology, weights);
-if (!outline.ok) throw new Error(outline.error);
-const whole = { ok: true, value: { topology, weights, outline: outline.value } };
+const summary = networkSummary(topology, weights);
+if (!summary.ok) throw new Error(summary.error);
+const whole = { ok: true, value: { topology, weights, summary: summary.value } };
 
 describe('a backbone is read', () => {
   it('from loose files, whatever their order and whatever lies beside them', async () => {
@@ -52,7 +52,7 @@ describe('a backbone is read', () => {
   it.skipIf(!existsSync(machine))(`from Teachable Machine's zip (needs ${machine})`, async () => {
     const read = await readBackboneFiles(archive(Uint8Array.from(readFileSync(machine))));
     if (!read.ok) throw new Error(read.error.detail);
-    expect(read.value.outline).toMatchObject({ format: 'layers', inputSize: 224, pooled: 'out_relu' });
+    expect(read.value.summary).toMatchObject({ format: 'layers', inputSize: 224, pooled: 'out_relu' });
   });
 
   const tiny = join(shared, 'teachable-machine/tiny-image-model.zip');

@@ -1,8 +1,8 @@
 // A backbone as people have it: model.json and its weight files, loose or in a zip, put together into a topology and its weights.
 import { isLitter } from '../core/dataset/litter';
 import { jsonOf, refusing } from '../core/network/checkedJson';
-import type { NetworkOutline } from '../core/network/outline';
-import { outlineIn, weightBytesClaimed } from '../core/network/outline';
+import type { NetworkSummary } from '../core/network/networkSummary';
+import { networkSummaryIn, weightBytesClaimed } from '../core/network/networkSummary';
 import { weightFilesIn } from '../core/network/weightFiles';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
@@ -27,7 +27,7 @@ export interface BackboneFilesFailure {
 export interface BackboneFiles {
   readonly topology: string;
   readonly weights: ArrayBuffer;
-  readonly outline: NetworkOutline;
+  readonly summary: NetworkSummary;
 }
 
 /** All weight files together; a phone's tab has not much more. */
@@ -63,8 +63,8 @@ export async function readBackboneFiles(files: readonly LooseFile[]): Promise<Re
   if (claimed.value !== bytes) return fail({ kind: 'topology', detail: `its weights should be ${claimed.value} bytes and are ${bytes}` });
   const weights = await joined(shards, bytes);
   if (!weights.ok) return weights;
-  const outline = outlineIn(json, weights.value);
-  return outline.ok ? ok({ topology, weights: weights.value, outline: outline.value }) : fail({ kind: 'topology', detail: outline.error });
+  const summary = networkSummaryIn(json, weights.value);
+  return summary.ok ? ok({ topology, weights: weights.value, summary: summary.value }) : fail({ kind: 'topology', detail: summary.error });
 }
 
 async function joined(shards: readonly Source[], bytes: number): Promise<Result<ArrayBuffer, BackboneFilesFailure>> {

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { Scaling } from '../../core/backbones/backbones';
 import { TEACHABLE_MACHINE_SCALING } from '../../core/backbones/backbones';
 import { isolated } from '../../core/base/names';
-import type { NetworkOutline } from '../../core/network/outline';
+import type { NetworkSummary } from '../../core/network/networkSummary';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Name } from '../../ui/Name';
@@ -30,15 +30,15 @@ const USUAL = 224;
 
 interface OwnBackboneFormProps {
   readonly name: string;
-  readonly outline: NetworkOutline;
+  readonly summary: NetworkSummary;
   readonly onAdded: () => void;
 }
 
-export function OwnBackboneForm({ name, outline, onAdded }: OwnBackboneFormProps) {
+export function OwnBackboneForm({ name, summary, onAdded }: OwnBackboneFormProps) {
   const heading = useId();
   const add = useAppStore((state) => state.addOwnBackbone);
   const forget = useAppStore((state) => state.forgetOwnIntake);
-  const { candidates, pooled, inputSize } = outline;
+  const { candidates, pooled, inputSize } = summary;
   const [layer, setLayer] = useState(pooled ?? candidates.at(-1)?.name ?? '');
   const [scaling, setScaling] = useState(0);
   const [crop, setCrop] = useState(0);
@@ -58,7 +58,7 @@ export function OwnBackboneForm({ name, outline, onAdded }: OwnBackboneFormProps
       <h4 id={heading} className={own.name}>
         <Name>{name}</Name>
       </h4>
-      <p>{outlineSentence(outline)}</p>
+      <p>{summarySentence(summary)}</p>
       <Select
         label="Cut after"
         value={layer}
@@ -101,7 +101,7 @@ export function OwnBackboneForm({ name, outline, onAdded }: OwnBackboneFormProps
   );
 }
 
-function outlineSentence({ weightCount, format, inputSize, pooled }: NetworkOutline): string {
+function summarySentence({ weightCount, format, inputSize, pooled }: NetworkSummary): string {
   const size = inputSize === undefined ? 'any size' : `${inputSize} × ${inputSize} pixels`;
   const cut =
     pooled === undefined

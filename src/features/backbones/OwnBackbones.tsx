@@ -51,7 +51,7 @@ function OwnIntake({ onAdded }: { readonly onAdded: () => void }) {
   const intake = useAppStore((state) => state.ownIntake);
   const pick = useAppStore((state) => state.pickOwnBackbone);
   const forget = useAppStore((state) => state.forgetOwnIntake);
-  if (intake.kind === 'asking') return <OwnBackboneForm key={intake.name} name={intake.name} outline={intake.outline} onAdded={onAdded} />;
+  if (intake.kind === 'asking') return <OwnBackboneForm key={intake.name} name={intake.name} summary={intake.summary} onAdded={onAdded} />;
   if (intake.kind === 'reading')
     return (
       <div className={own.place}>

@@ -7,7 +7,7 @@ import { cleanName, isolated } from '../../core/base/names';
 import { jsonOf, refusing } from '../../core/network/checkedJson';
 import { readGraph } from '../../core/network/graphTopology';
 import { readTopology } from '../../core/network/layersTopology';
-import { outlineOf } from '../../core/network/outline';
+import { networkSummary } from '../../core/network/networkSummary';
 import { weightFiles } from '../../core/network/weightFiles';
 import type { WeightEntry } from '../../core/network/weightManifest';
 import { manifestOf } from '../../core/network/weightManifest';
@@ -94,11 +94,11 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
     {
       name: 'layers topology, whole',
       draw: json(layers.topology),
-      read: (bytes) => outlineOf(textOf(bytes), layers.weights),
+      read: (bytes) => networkSummary(textOf(bytes), layers.weights),
       bound: aLittle,
     },
     { name: 'layers topology, cut', draw: json(layers.topology), read: (bytes) => readTopology(textOf(bytes), 'features'), bound: aLittle },
-    { name: 'graph, whole', draw: json(graph.topology), read: (bytes) => outlineOf(textOf(bytes), graph.weights), bound: aLittle },
+    { name: 'graph, whole', draw: json(graph.topology), read: (bytes) => networkSummary(textOf(bytes), graph.weights), bound: aLittle },
     { name: 'graph, cut', draw: json(graph.topology), read: (bytes) => readGraph(textOf(bytes), 'pool', graph.weights), bound: aLittle },
     { name: 'weight files', draw: json(layers.topology), read: (bytes) => weightFiles(textOf(bytes), []), bound: aLittle },
     {

@@ -43,7 +43,7 @@ describe('an own backbone', () => {
   it('is asked about, then tried, kept and used, under the name of its folder', async () => {
     const { store } = opened();
     await store.getState().readOwnBackbone(files);
-    expect(store.getState().ownIntake).toMatchObject({ kind: 'asking', name: 'seen', outline: { pooled: 'features', inputSize: 8 } });
+    expect(store.getState().ownIntake).toMatchObject({ kind: 'asking', name: 'seen', summary: { pooled: 'features', inputSize: 8 } });
     expect(await store.getState().addOwnBackbone(choice)).toBe(true);
     await store.getState().backboneReady();
     const { backbone, ownBackbones, ownIntake } = store.getState();

@@ -5,7 +5,7 @@ import { sha256 } from '../../browser/sha256';
 import type { BackboneSpec, Scaling } from '../../core/backbones/backbones';
 import { identityOf } from '../../core/backbones/backbones';
 import { cleanName } from '../../core/base/names';
-import type { NetworkOutline } from '../../core/network/outline';
+import type { NetworkSummary } from '../../core/network/networkSummary';
 import type { Result } from '../../core/base/result';
 import { fail } from '../../core/base/result';
 import type { BackboneFailure, LoadedBackbone } from '../../engine/engine';
@@ -25,7 +25,7 @@ export type OwnIntake =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'refused'; readonly refusal: OwnRefusal }
-  | { readonly kind: 'asking'; readonly name: string; readonly outline: NetworkOutline }
+  | { readonly kind: 'asking'; readonly name: string; readonly summary: NetworkSummary }
   | { readonly kind: 'trying'; readonly name: string };
 
 /** What a person decides of it. */
@@ -46,7 +46,7 @@ export interface OwnBackboneSlice {
   pickOwnBackbone(): Promise<void>;
   /** Call in the drop event itself. */
   dropOwnBackbone(data: DataTransfer): Promise<void>;
-  /** Reads files into an outline; `ownIntake` then asks, or says what is wrong. */
+  /** Reads files into a summary; `ownIntake` then asks, or says what is wrong. */
   readOwnBackbone(files: readonly PickedFile[]): Promise<void>;
   /** Makes the backbone that is being asked about, keeps it and uses it. Resolves to true when it came so far. */
   addOwnBackbone(choice: OwnChoice): Promise<boolean | undefined>;
@@ -114,20 +114,20 @@ export function ownBackboneVerbs(
       }
       const name = freeName(nameOf(picked), [...catalogue, ...(await kept.list())]);
       read = { ...bytes.value, name };
-      set({ ownIntake: { kind: 'asking', name, outline: bytes.value.outline } });
+      set({ ownIntake: { kind: 'asking', name, summary: bytes.value.summary } });
     },
     async addOwnBackbone({ layer, scaling, crop, inputSize }) {
       const mine = ++turn;
-      const candidate = read?.outline.candidates.find(({ name }) => name === layer);
+      const candidate = read?.summary.candidates.find(({ name }) => name === layer);
       if (!read || !candidate) return false;
-      const { name, outline, topology, weights } = read;
+      const { name, summary, topology, weights } = read;
       set({ ownIntake: { kind: 'trying', name } });
       const plain: BackboneSpec = {
         id: 'own',
         name,
         url: 'own/model.json',
         files: [],
-        format: outline.format,
+        format: summary.format,
         inputSize,
         ...(crop < 1 && { crop }),
         scaling,

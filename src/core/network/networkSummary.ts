@@ -17,7 +17,7 @@ export interface Candidate {
   readonly shape: Shape;
 }
 
-export interface NetworkOutline {
+export interface NetworkSummary {
   readonly format: 'layers' | 'graph';
   /** Side of the square picture it takes, in pixels; undefined when any will do. */
   readonly inputSize: number | undefined;
@@ -35,20 +35,20 @@ export const USUAL_INPUT = 224;
  * Reads a `model.json` of either format with the weights that belong to it.
  * The error follows "the backbone cannot be used: ".
  */
-export function outlineOf(text: string, bytes: ArrayBuffer): Result<NetworkOutline, string> {
+export function networkSummary(text: string, bytes: ArrayBuffer): Result<NetworkSummary, string> {
   const json = refusing(() => jsonOf(text));
-  return json.ok ? outlineIn(json.value, bytes) : json;
+  return json.ok ? networkSummaryIn(json.value, bytes) : json;
 }
 
 /** The same of a `model.json` that was parsed. */
-export function outlineIn(json: unknown, bytes: ArrayBuffer): Result<NetworkOutline, string> {
-  const outlined = isGraph(json) ? graphOutline(json, bytes) : layersOutline(json);
-  if (!outlined.ok) return outlined;
-  const { outline, weights } = outlined.value;
+export function networkSummaryIn(json: unknown, bytes: ArrayBuffer): Result<NetworkSummary, string> {
+  const summarised = isGraph(json) ? graphSummary(json, bytes) : layersSummary(json);
+  if (!summarised.ok) return summarised;
+  const { summary, weights } = summarised.value;
   const needed = bytesNeeded(weights);
   if (needed !== bytes.byteLength) return fail(`its weights should be ${needed} bytes and are ${bytes.byteLength}`);
-  if (outline.candidates.length === 0) return fail('it has no feature map that this app can make');
-  return ok(outline);
+  if (summary.candidates.length === 0) return fail('it has no feature map that this app can make');
+  return ok(summary);
 }
 
 /** Which of the two formats a parsed `model.json` is in, as it shows by what it holds. */
@@ -61,11 +61,11 @@ export function weightBytesClaimed(json: unknown): Result<number, string> {
   return refusing(() => bytesNeeded(manifestOf((json as { weightsManifest?: unknown } | null)?.weightsManifest)));
 }
 
-type Outlined = Result<{ readonly outline: NetworkOutline; readonly weights: readonly WeightEntry[] }, string>;
+type Summarised = Result<{ readonly summary: NetworkSummary; readonly weights: readonly WeightEntry[] }, string>;
 
 const countOf = (weights: readonly WeightEntry[]) => weights.reduce((sum, { shape }) => sum + product(shape), 0);
 
-function layersOutline(json: unknown): Outlined {
+function layersSummary(json: unknown): Summarised {
   const fixed = readWholeNetwork(json);
   const read = fixed.ok ? fixed : readWholeNetwork(json, USUAL_INPUT);
   if (!read.ok) return read;
@@ -78,7 +78,7 @@ function layersOutline(json: unknown): Outlined {
   const names = new Set(candidates.map(({ name }) => name));
   const meant = pooled.find((name) => names.has(name));
   return ok({
-    outline: {
+    summary: {
       format: 'layers',
       inputSize: fixed.ok ? input.shape.width : undefined,
       candidates,
@@ -93,7 +93,7 @@ function isCandidate({ operation, shape }: Layer): boolean {
   return operation.kind !== 'input' && operation.kind !== 'pad' && shape.channels <= LONGEST_EMBEDDING;
 }
 
-function graphOutline(json: unknown, bytes: ArrayBuffer): Outlined {
+function graphSummary(json: unknown, bytes: ArrayBuffer): Summarised {
   const read = readWholeGraph(json, bytes, USUAL_INPUT);
   if (!read.ok) return read;
   const { nodes, weights, side } = read.value;
@@ -109,7 +109,7 @@ function graphOutline(json: unknown, bytes: ArrayBuffer): Outlined {
     return op === 'Mean' && before?.sides.length === 4 && product(sides) === before.sides[3];
   });
   const pooled = candidates.find(({ name }) => name === pooling?.inputs[0])?.name;
-  return ok({ outline: { format: 'graph', inputSize: side, candidates, pooled, weightCount: countOf(weights) }, weights });
+  return ok({ summary: { format: 'graph', inputSize: side, candidates, pooled, weightCount: countOf(weights) }, weights });
 }
 
 /** Names of the nodes that the picture reaches: the others are constants in the making. */

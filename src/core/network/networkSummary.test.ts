@@ -1,4 +1,4 @@
-// What a stranger's topology shows of itself; and whatever it holds, reading it ends, with an outline or a sentence.
+// What a stranger's topology shows of itself; and whatever it holds, reading it ends, with a summary or a sentence.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,14 +8,14 @@ import { toyBackbone } from '../../ml/toyBackbone';
 import { toyGraph } from '../../ml/toyGraph';
 import { bytesNeeded } from './weightManifest';
 import { readWholeNetwork } from './layersTopology';
-import { outlineOf } from './outline';
+import { networkSummary } from './networkSummary';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
-function outlined(text: string, bytes: ArrayBuffer) {
-  const outline = outlineOf(text, bytes);
-  if (!outline.ok) throw new Error(outline.error);
-  return outline.value;
+function summarised(text: string, bytes: ArrayBuffer) {
+  const summary = networkSummary(text, bytes);
+  if (!summary.ok) throw new Error(summary.error);
+  return summary.value;
 }
 
 /** A Keras layer of a sequence. */
@@ -26,10 +26,10 @@ const fileOf = (network: object, weights: object[] = []) =>
   JSON.stringify({ modelTopology: { model_config: network }, weightsManifest: [{ paths: ['w'], weights }] });
 const NOTHING = new ArrayBuffer(0);
 
-describe('an outline', () => {
+describe('a summary', () => {
   it('of a layers network: where it is averaged, and all other places to cut', () => {
     const { topology, weights } = toyBackbone();
-    expect(outlined(topology, weights)).toEqual({
+    expect(summarised(topology, weights)).toEqual({
       format: 'layers',
       inputSize: 8,
       pooled: 'features',
@@ -44,7 +44,7 @@ describe('an outline', () => {
   it('of a graph: the same', () => {
     const { topology, weights } = toyGraph();
     const five = { height: 3, width: 3, channels: 5 };
-    expect(outlined(topology, weights)).toEqual({
+    expect(summarised(topology, weights)).toEqual({
       format: 'graph',
       inputSize: 6,
       pooled: 'features',
@@ -62,7 +62,7 @@ describe('an outline', () => {
       class_name: 'Sequential',
       config: { layers: [conv('a', 4, { batch_input_shape: [null, 9, 9, 3] }), conv('b', 5), layer('Flatten', { name: 'flat' })] },
     });
-    expect(outlined(text, NOTHING)).toMatchObject({
+    expect(summarised(text, NOTHING)).toMatchObject({
       inputSize: 9,
       pooled: undefined,
       candidates: [{ name: 'a' }, { name: 'b', shape: { height: 9, width: 9, channels: 5 } }],
@@ -71,7 +71,7 @@ describe('an outline', () => {
 
   it('of a network for pictures of any size says so', () => {
     const text = fileOf({ class_name: 'Sequential', config: [conv('a', 4, { batch_input_shape: [null, null, null, 3] })] });
-    expect(outlined(text, NOTHING)).toMatchObject({ inputSize: undefined, candidates: [{ name: 'a', shape: { height: 224 } }] });
+    expect(summarised(text, NOTHING)).toMatchObject({ inputSize: undefined, candidates: [{ name: 'a', shape: { height: 224 } }] });
   });
 
   it('of what Teachable Machine writes: the network inside, and the averaging after it', () => {
@@ -84,7 +84,7 @@ describe('an outline', () => {
     const pooling = layer('GlobalAveragePooling2D', { name: 'average' });
     const head = { class_name: 'Sequential', config: [layer('Dense', { name: 'dense', units: 2 })] };
     const text = fileOf({ class_name: 'Sequential', config: [{ class_name: 'Sequential', config: [inner, pooling] }, head] });
-    expect(outlined(text, NOTHING)).toMatchObject({ inputSize: 8, pooled: 'features' });
+    expect(summarised(text, NOTHING)).toMatchObject({ inputSize: 8, pooled: 'features' });
   });
 
   it('leaves out layers of unknown kinds and what comes after them', () => {
@@ -92,7 +92,7 @@ describe('an outline', () => {
       class_name: 'Sequential',
       config: [conv('a', 4, { batch_input_shape: [null, 9, 9, 3] }), layer('Lambda', { name: 'b' }), conv('c', 4)],
     });
-    expect(outlined(text, NOTHING).candidates.map(({ name }) => name)).toEqual(['a']);
+    expect(summarised(text, NOTHING).candidates.map(({ name }) => name)).toEqual(['a']);
   });
 
   it.each([
@@ -105,9 +105,9 @@ describe('an outline', () => {
     const text = readFileSync(path, 'utf8');
     const read = readWholeNetwork(JSON.parse(text));
     if (!read.ok) throw new Error(read.error);
-    const outline = outlined(text, new ArrayBuffer(bytesNeeded(read.value.weights)));
-    expect(outline).toMatchObject({ inputSize: 224, pooled });
-    expect(outline.candidates.find(({ name }) => name === last)?.shape).toEqual({ height: 7, width: 7, channels });
+    const summary = summarised(text, new ArrayBuffer(bytesNeeded(read.value.weights)));
+    expect(summary).toMatchObject({ inputSize: 224, pooled });
+    expect(summary.candidates.find(({ name }) => name === last)?.shape).toEqual({ height: 7, width: 7, channels });
   });
 });
 
@@ -151,14 +151,14 @@ describe('refused with a sentence', () => {
       /claims 10000000000 weights/,
     ],
   ])('%s', (_, text, sentence) => {
-    const outline = outlineOf(text, NOTHING);
-    expect(outline.ok ? 'taken' : outline.error).toMatch(sentence);
+    const summary = networkSummary(text, NOTHING);
+    expect(summary.ok ? 'taken' : summary.error).toMatch(sentence);
   });
 
   it('weights that do not add up', () => {
     for (const { topology, weights } of [toyBackbone(), toyGraph()]) {
-      const outline = outlineOf(topology, weights.slice(4));
-      expect(outline.ok ? 'taken' : outline.error).toMatch(/should be \d+ bytes and are \d+/);
+      const summary = networkSummary(topology, weights.slice(4));
+      expect(summary.ok ? 'taken' : summary.error).toMatch(/should be \d+ bytes and are \d+/);
     }
   });
 });
@@ -207,7 +207,7 @@ describe.each([
       [[['features', 0, 0, {}]]],
     ),
   );
-  it('reading it ends, with an outline or a sentence', () => {
+  it('reading it ends, with a summary or a sentence', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(paths.length - 1), strange), { minLength: 1, maxLength: 3 }), (changes) => {
         const text = JSON.stringify(
@@ -216,14 +216,14 @@ describe.each([
             return pathsIn(now).some((each) => each.join('\n') === path.join('\n')) ? replaced(now, path, by) : now;
           }, file),
         );
-        const outline = outlineOf(text, weights);
-        if (outline.ok)
+        const summary = networkSummary(text, weights);
+        if (summary.ok)
           expect(
-            outline.value.candidates.every(
+            summary.value.candidates.every(
               ({ shape }) => shape.height >= 1 && shape.width >= 1 && shape.channels >= 1 && shape.channels <= 8192,
             ),
           ).toBe(true);
-        else expect(outline.error).not.toBe('');
+        else expect(summary.error).not.toBe('');
       }),
       { numRuns: 200, seed: 1 },
     );
