@@ -31,7 +31,7 @@ async function made(seed = 1, pixels = noisePictures(6, spec.inputSize, 9), n = 
 async function momentsAt(layer: string, baseline: RandomInitBytes, pixels: Uint8ClampedArray, n: number) {
   const cut = readTopology(baseline.topology, layer);
   const weights = cut.ok ? unpackWeights(cut.value.weights, baseline.weights) : cut;
-  if (!cut.ok || !weights.ok) throw new Error('the twin cannot be read');
+  if (!cut.ok || !weights.ok) throw new Error('the baseline cannot be read');
   const network = foldNetwork(cut.value, weights.value.byName);
   if (!network.ok) throw new Error(network.error);
   const found = tidy(() =>

@@ -15,7 +15,7 @@ import { readTopology } from '../core/network/layersTopology';
 import type { Weight } from './weights';
 import { nameOf } from './weights';
 
-/** A twin as any other backbone's bytes: its `model.json`, and float32 weights in manifest order. */
+/** It as any other backbone's bytes: its `model.json`, and float32 weights in manifest order. */
 export interface RandomInitBytes {
   readonly topology: string;
   readonly weights: ArrayBuffer;

@@ -7,7 +7,7 @@ import { fail, ok } from '../../core/base/result';
 import type { DeviceFailure, DeviceReport, Engine, EngineFailure, LoadedBackbone } from '../../engine/engine';
 import type { BackboneFault } from './backboneState';
 import type { Ports } from '../base/ports';
-import type { RandomInits } from './randomInit';
+import type { RandomInits } from './randomInits';
 
 /** A batch embedded, each row with what made it. */
 export interface Embedded {

@@ -13,7 +13,7 @@ import { specInUse } from './backboneState';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
-import { randomInits } from './randomInit';
+import { randomInits } from './randomInits';
 
 export type { Progress as BackboneProgress } from '../../browser/backboneCache';
 export type { Embedded } from './backboneSession';
@@ -151,7 +151,7 @@ export function backboneSlice(
           if (shown.kind === 'fetching') show({ kind: 'starting', spec });
         },
       },
-      { ...ports, randomInits },
+      { ...ports, randomInits: inits },
     );
     if (signal.aborted) {
       if (opened.ok) opened.value.session.close();

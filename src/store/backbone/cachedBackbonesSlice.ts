@@ -33,7 +33,7 @@ export interface CachedBackbonesSlice {
 }
 
 /** What is fetched late: see `lateSlices`. */
-export type CachedBackbonesVerbs = Omit<CachedBackbonesSlice, 'shelf'>;
+export type CachedBackbonesVerbs = Omit<CachedBackbonesSlice, 'cachedBackbones'>;
 
 export function cachedBackbonesVerbs(
   { get, set }: Access<CachedBackbonesSlice>,

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../browser/sha256';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { createAppStore } from '../appStore';
-import { CALIBRATION_PICTURES } from './randomInit';
+import { CALIBRATION_PICTURES } from './randomInits';
 import { toyFile, toyPorts, toySpec } from '../testing/toyPorts';
 
 function randomInitSpec(): BackboneSpec {
-  const { id, name, url, files, inputSize, scaling, featureLayer, embeddingLength, licence } = toySpec('twin');
+  const { id, name, url, files, inputSize, scaling, featureLayer, embeddingLength, licence } = toySpec('random-init');
   return { id, name, url, files, inputSize, scaling, featureLayer, embeddingLength, licence, random: { of: 'toy', seed: 1 } };
 }
 

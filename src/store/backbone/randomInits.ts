@@ -22,16 +22,16 @@ interface MadeRandomInit {
 
 export interface RandomInits {
   /**
-   * To be called when a person chooses a backbone. A twin is calibrated anew then, if the project is another one than it was
+   * To be called when a person chooses a backbone. It is calibrated anew then, if the project is another one than it was
    * calibrated on, or has more pictures than it saw (up to CALIBRATION_PICTURES); else it stays the one it was, embeddings and all.
    */
   chosen(): void;
   /**
-   * The bytes to load: those fetched, or for a twin those made from them on this engine, once, with the fingerprint they have.
-   * `fetched.weights` is left alone for a twin. A copy each time, since loading takes it away.
+   * The bytes to load: those fetched, or for a random-init baseline those made from them on this engine, once, with the fingerprint they have.
+   * `fetched.weights` is left alone for it. A copy each time, since loading takes it away.
    */
   bytes(fetched: FetchedBackbone, engine: Engine, signal?: AbortSignal): Promise<Result<FetchedBackbone, BackboneFailure>>;
-  /** How many pictures a twin was calibrated on; undefined for any other backbone. */
+  /** How many pictures a random-init baseline was calibrated on; undefined for any other backbone. */
   calibratedOn(spec: BackboneSpec): number | undefined;
 }
 
@@ -65,7 +65,7 @@ export function randomInits({ get }: Pick<Access<DatasetSlice>, 'get'>, { pictur
   return {
     chosen() {
       const available = Math.min(CALIBRATION_PICTURES, get().dataset.samples.length);
-      for (const [id, made] of made) if (made.projectId !== projectId() || made.pictures < available) made.delete(id);
+      for (const [id, each] of made) if (each.projectId !== projectId() || each.pictures < available) made.delete(id);
     },
     calibratedOn: ({ id }) => made.get(id)?.pictures,
     async bytes(fetched, engine, signal) {
@@ -76,10 +76,10 @@ export function randomInits({ get }: Pick<Access<DatasetSlice>, 'get'>, { pictur
       const calibratedFor = projectId();
       const frames = await framesFor(spec.inputSize, spec.random.seed);
       const count = frames.length;
-      const made = await engine.makeRandomInit({ spec, topology }, frames, signal);
-      if (!made.ok) return made;
-      const fingerprint = await sha256(new Uint8Array(made.value.weights));
-      const bytes: FetchedBackbone = { spec: { ...spec, fingerprint }, topology: made.value.topology, weights: made.value.weights };
+      const baseline = await engine.makeRandomInit({ spec, topology }, frames, signal);
+      if (!baseline.ok) return baseline;
+      const fingerprint = await sha256(new Uint8Array(baseline.value.weights));
+      const bytes: FetchedBackbone = { spec: { ...spec, fingerprint }, ...baseline.value };
       made.set(spec.id, { bytes, projectId: calibratedFor, pictures: count });
       return ok(copyOf(bytes));
     },

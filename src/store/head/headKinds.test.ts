@@ -106,7 +106,7 @@ describe('what is left open', () => {
     const real = localTrainer();
     const startTrainer = () => ({
       ...real,
-      settle: async (...args: Parameters<typeof real.tuneHyperparameters>) => {
+      tuneHyperparameters: async (...args: Parameters<typeof real.tuneHyperparameters>) => {
         const result = await real.tuneHyperparameters(...args);
         tuned.push(result);
         return result;
@@ -126,7 +126,7 @@ describe('what is left open', () => {
     const signals: AbortSignal[] = [];
     const startTrainer = () => ({
       ...localTrainer(),
-      settle: (_: unknown, __: unknown, signal?: AbortSignal) =>
+      tuneHyperparameters: (_: unknown, __: unknown, signal?: AbortSignal) =>
         new Promise<never>((_resolve, reject) => {
           if (!signal) throw new Error('nothing to stop it by');
           signals.push(signal);
@@ -145,7 +145,7 @@ describe('what is left open', () => {
   });
 
   test('says so when it cannot be chosen; the head stays', async () => {
-    const startTrainer = () => ({ ...localTrainer(), settle: () => Promise.reject(new Error('no worker')) });
+    const startTrainer = () => ({ ...localTrainer(), tuneHyperparameters: () => Promise.reject(new Error('no worker')) });
     const { store, a, b } = await started(toyPorts({ startTrainer }));
     await store.getState().importFiles([toyFile(0)], a);
     await store.getState().importFiles([toyFile(2)], b);
