@@ -51,14 +51,14 @@ function expectProducts(
 }
 
 function expectGathered(
-  gather: Matrix['transposedProducts'],
+  transposed: Matrix['transposedProducts'],
   { n, d, k }: { n: number; d: number; k: number },
   a: ArrayLike<number>,
   p: Float64Array,
   within: number,
 ) {
   const out = new Float64Array(k * d).fill(7);
-  gather(p, k, out);
+  transposed(p, k, out);
   let worst = 0;
   for (let c = 0; c < k; c++) {
     for (let j = 0; j < d; j++) {
