@@ -8,17 +8,17 @@ import { expect, test } from 'vitest';
 import { builtInBackbone } from '../src/core/backbones/builtInBackbone';
 import type { FineTunedHead } from '../src/core/heads/fineTuned';
 import { embeddingOf } from '../src/core/heads/fineTuned';
-import { bestGuesses, sees } from '../src/core/backbones/top';
+import { bestGuesses, classProbabilities } from '../src/core/backbones/classifier';
 import { readKindsFile } from '../src/formats/kindsFile';
-import { readTopFile } from '../src/formats/topFile';
+import { readClassifierFile } from '../src/formats/classifierFile';
 import { buildBackbone } from '../src/ml/backbone';
 
 const read = (path: string) => readFileSync(new URL(`../public/${builtInBackbone.url.replace('model.json', path)}`, import.meta.url));
 
-const { top, ownKinds } = builtInBackbone;
-const topPath = top?.kind === 'file' ? top.file.path : '';
+const { classifier, ownKinds } = builtInBackbone;
+const classifierPath = classifier?.kind === 'file' ? classifier.file.path : '';
 
-test.each([...builtInBackbone.files, ...(top?.kind === 'file' ? [top.file] : []), ...(ownKinds ? [ownKinds] : [])])(
+test.each([...builtInBackbone.files, ...(classifier?.kind === 'file' ? [classifier.file] : []), ...(ownKinds ? [ownKinds] : [])])(
   '$path has the promised length and SHA-256',
   ({ path, bytes, sha256 }) => {
     const content = read(path);
@@ -37,10 +37,10 @@ test('of one picture of each of its kinds it names as many right as the file say
   await setBackend('wasm');
   const bytes = (path: string) => Uint8Array.from(read(path));
   const built = await buildBackbone(builtInBackbone, read('model.json').toString(), bytes(builtInBackbone.files[1]?.path ?? '').buffer);
-  const [top, kinds] = [readTopFile(bytes(topPath)), readKindsFile(bytes('kinds.safetensors'))];
-  if (!built.ok || !built.value.fineTuning || !top.ok || !kinds.ok) throw new Error('a file cannot be read');
+  const [classifier, kinds] = [readClassifierFile(bytes(classifierPath)), readKindsFile(bytes('kinds.safetensors'))];
+  if (!built.ok || !built.value.fineTuning || !classifier.ok || !kinds.ok) throw new Error('a file cannot be read');
   const { block } = built.value.fineTuning;
-  const { labels } = top.value;
+  const { labels } = classifier.value;
   const head: FineTunedHead = {
     kind: 'fine-tuned',
     classIds: [],
@@ -56,7 +56,7 @@ test('of one picture of each of its kinds it names as many right as the file say
   expect([count, positions, channels]).toEqual([labels.length, block.positions, block.channels]);
   const named = labels.filter((label, i) => {
     const embedding = embeddingOf(head, maps.subarray(i * positions * channels, (i + 1) * positions * channels));
-    return bestGuesses(top.value, sees(top.value, Float32Array.from(embedding)), 1)[0]?.label === label;
+    return bestGuesses(classifier.value, classProbabilities(classifier.value, Float32Array.from(embedding)), 1)[0]?.label === label;
   });
   expect(named).toHaveLength(right);
   // It names about half of them: enough to show what is lost.

@@ -33,7 +33,7 @@ ${wanted.map((file) => `    ${written(file)},`).join('\n')}
   featureLayer: '${card.featureLayer}',
   embeddingLength: ${card.embeddingLength},
   fingerprint: '${card.fingerprint}',${card.identity === undefined ? '' : `\n  identity: '${card.identity}',`}
-  top: { kind: 'file', file: ${written(named('top.safetensors'))} },
+  classifier: { kind: 'file', file: ${written(named('top.safetensors'))} },
   ownKinds: ${written(named('kinds.safetensors'))},
   licence: '${card.licenceInShort}',
 }`;

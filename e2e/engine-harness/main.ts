@@ -99,7 +99,7 @@ const harness: Harness = {
       id,
       { classCount: 2, learn: { rows: found.value.maps, classes }, validation: none, start },
       { ...defaultFineTuneSettings, ...once },
-      { onEpoch: ({ state }) => keep(state.block, state.top) },
+      { onEpoch: ({ state }) => keep(state.block, state.classifier) },
     );
     const failed = [mlp, tuned].find((end) => !end.ok || end.value !== 'done');
     return failed ? JSON.stringify(failed) : first;

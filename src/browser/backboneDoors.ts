@@ -1,7 +1,7 @@
-// The real backbone doors: over HTTP, from a person's own files, and the tops beside them.
+// The real backbone doors: over HTTP, from a person's own files, and the classifiers beside them.
 import type { BackboneCacheOptions } from './httpBackboneCache';
 import { browserCaches, httpBackboneCache } from './httpBackboneCache';
-import { httpTopFiles } from './httpTopFiles';
+import { httpClassifierFiles } from './httpClassifierFiles';
 import type { BackboneDoors } from './lateBackbones';
 import { ownBackbones, withOwnBackbones } from './ownBackbones';
 
@@ -13,6 +13,6 @@ export function backboneDoors(
   return {
     backboneCache: withOwnBackbones(httpBackboneCache({ caches, baseUrl }), own),
     ownBackbones: own,
-    topFiles: httpTopFiles({ baseUrl }),
+    classifierFiles: httpClassifierFiles({ baseUrl }),
   };
 }

@@ -30,7 +30,7 @@ test('where their code cannot be fetched a backbone fails as without a connectio
   const offline = { ok: false, error: { kind: 'offline', url: SPEC.url, detail: 'Error: no network' } };
   expect(await late.backboneCache.fetch(SPEC)).toEqual(offline);
   expect(await late.backboneCache.card(SPEC)).toEqual(offline);
-  expect(await late.topFiles.fetch(SPEC.url, { path: 'top.safetensors' })).toEqual(offline);
+  expect(await late.classifierFiles.fetch(SPEC.url, { path: 'top.safetensors' })).toEqual(offline);
   await expect(late.ownBackbones.list()).rejects.toThrow('no network');
   reachable = true;
   expect(await late.backboneCache.fetch(SPEC)).toMatchObject({ ok: false, error: { kind: 'gone' } });

@@ -3,13 +3,13 @@ import type { Result } from '../core/base/result';
 import { fail } from '../core/base/result';
 import type { BackboneCache, FetchFailure } from './backboneCache';
 import type { OwnBackbones } from './ownBackbones';
-import type { TopFiles } from './topFiles';
+import type { ClassifierFiles } from './classifierFiles';
 
 /** The doors through which backbones and what belongs to them come. */
 export interface BackboneDoors {
   readonly backboneCache: BackboneCache;
   readonly ownBackbones: OwnBackbones;
-  readonly topFiles: TopFiles;
+  readonly classifierFiles: ClassifierFiles;
 }
 
 /**
@@ -51,6 +51,6 @@ export function lateBackbones(load: () => Promise<() => BackboneDoors>): Backbon
       fetch: async (spec) => (await own()).fetch(spec),
       remove: async (spec) => (await own()).remove(spec),
     },
-    topFiles: { fetch: (...asked) => orOffline(asked[0], ({ topFiles }) => topFiles.fetch(...asked)) },
+    classifierFiles: { fetch: (...asked) => orOffline(asked[0], ({ classifierFiles }) => classifierFiles.fetch(...asked)) },
   };
 }

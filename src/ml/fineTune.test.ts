@@ -86,8 +86,8 @@ async function run(change: Partial<FineTuneSettings> = {}, from?: FineTuneState,
 }
 
 /** The same loss in plain double precision, sample by sample; the last row of each matrix is the bias. */
-function lossOf(kernel: number[], top: number[], maps: Float32Array, truth: number[], activation: Activation): number {
-  const k = top.length / (LENGTH + 1);
+function lossOf(kernel: number[], classifier: number[], maps: Float32Array, truth: number[], activation: Activation): number {
+  const k = classifier.length / (LENGTH + 1);
   let loss = 0;
   truth.forEach((c, i) => {
     const embedding = new Array<number>(LENGTH).fill(0);
@@ -99,7 +99,9 @@ function lossOf(kernel: number[], top: number[], maps: Float32Array, truth: numb
           (embedding[j] ?? 0) + (activation === 'linear' ? z : Math.min(activation === 'relu6' ? 6 : Infinity, Math.max(0, z))) / POSITIONS;
       }
     }
-    const logits = Array.from({ length: k }, (_, o) => [...embedding, 1].reduce((sum, value, j) => sum + value * (top[j * k + o] ?? 0), 0));
+    const logits = Array.from({ length: k }, (_, o) =>
+      [...embedding, 1].reduce((sum, value, j) => sum + value * (classifier[j * k + o] ?? 0), 0),
+    );
     loss -= ((logits[c] ?? 0) - Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit), 0))) / truth.length;
   });
   return loss;
@@ -123,7 +125,7 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
     const fresh = drawnWith(9);
     // Wide enough that relu6 is cut at both its ends.
     const kernel = [...fresh((CHANNELS + 1) * LENGTH, 4)];
-    const top = [...fresh((LENGTH + 1) * k)];
+    const classifier = [...fresh((LENGTH + 1) * k)];
     const maps = fresh(6 * POSITIONS * CHANNELS);
     const truth = [0, 1, 2, 0, 1, 2];
     const before = memory().numTensors;
@@ -131,21 +133,21 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
       const rows = Array.from({ length: 6 * POSITIONS }, (_, at) => [...maps.subarray(at * CHANNELS, (at + 1) * CHANNELS), 1]);
       const hot = tensor2d(truth.map((t) => Array.from({ length: k }, (_, c) => (c === t ? 1 : 0))));
       const x = tensor2d(rows.flat(), [6, POSITIONS * (CHANNELS + 1)]);
-      return blockGradients(tensor2d(kernel, [CHANNELS + 1, LENGTH]), tensor2d(top, [LENGTH + 1, k]), x, hot, {
+      return blockGradients(tensor2d(kernel, [CHANNELS + 1, LENGTH]), tensor2d(classifier, [LENGTH + 1, k]), x, hot, {
         positions: POSITIONS,
         activation,
       }).gradients;
     });
-    const [toBlock, toTop] = await Promise.all(found.map((gradient) => gradient.data()));
+    const [toBlock, toClassifier] = await Promise.all(found.map((gradient) => gradient.data()));
     found.forEach((gradient) => gradient.dispose());
     expect(memory().numTensors).toBe(before);
     const largest = Math.max(...(toBlock ?? []).map(Math.abs));
     expect(largest).toBeGreaterThan(0.05);
-    differences(kernel, (changed) => lossOf(changed, top, maps, truth, activation)).forEach((slope, i) =>
+    differences(kernel, (changed) => lossOf(changed, classifier, maps, truth, activation)).forEach((slope, i) =>
       expect(Math.abs((toBlock?.[i] ?? NaN) - slope)).toBeLessThan(1e-4),
     );
-    differences(top, (changed) => lossOf(kernel, changed, maps, truth, activation)).forEach((slope, i) =>
-      expect(Math.abs((toTop?.[i] ?? NaN) - slope)).toBeLessThan(1e-4),
+    differences(classifier, (changed) => lossOf(kernel, changed, maps, truth, activation)).forEach((slope, i) =>
+      expect(Math.abs((toClassifier?.[i] ?? NaN) - slope)).toBeLessThan(1e-4),
     );
   });
 

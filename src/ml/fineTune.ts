@@ -70,7 +70,7 @@ function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTune
   const { positions, channels, activation } = last;
   const width = positions * (channels + 1);
   const block = parameterOf(start.block, last.bias.length, 'adam');
-  const top = parameterOf(start.top, classCount, 'adam');
+  const classifier = parameterOf(start.classifier, classCount, 'adam');
   const rowsOf = ({ rows, classes }: LabelledRows) => tensor2d(withOnes(rows, channels), [classes.length, width]);
   const choosing = validation.classes.length > 0 ? rowsOf(validation) : undefined;
   const askedOnly = heldOut && heldOut.classes.length > 0 ? rowsOf(heldOut) : undefined;
@@ -85,7 +85,7 @@ function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTune
         const parts: Tensor2D[] = [];
         for (let first = 0; first < n; first += VALIDATION_BATCH) {
           const batch = slice(kept, [first, 0], [Math.min(VALIDATION_BATCH, n - first), width]);
-          parts.push(tidy(() => forward(block.values, top.values, batch, { positions, activation }).probabilities));
+          parts.push(tidy(() => forward(block.values, classifier.values, batch, { positions, activation }).probabilities));
         }
         return concat(parts, 0);
       }),
@@ -95,11 +95,11 @@ function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTune
     step(indices) {
       const { probabilities, gradients } = tidy(() => {
         const at = tensor1d([...indices], 'int32');
-        return blockGradients(block.values, top.values, gather(maps, at), gather(truth, at), { positions, activation });
+        return blockGradients(block.values, classifier.values, gather(maps, at), gather(truth, at), { positions, activation });
       });
       steps++;
       block.descend(gradients[0], settings.blockLearningRate, steps);
-      top.descend(gradients[1], settings.headLearningRate, steps);
+      classifier.descend(gradients[1], settings.headLearningRate, steps);
       for (const gradient of gradients) gradient.dispose();
       asked.add(probabilities);
     },
@@ -107,10 +107,10 @@ function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTune
     validate: async () => choosing && figuresOf(await probabilitiesOf(choosing), validation.classes, classCount),
     ask: async () => askedOnly && heldOut && heldOutFiguresOf(await probabilitiesOf(askedOnly), heldOut.classes, classCount),
     async state(epoch) {
-      const [first, second] = await Promise.all([block.read(), top.read()]);
-      return { epoch, step: steps, block: first, top: second };
+      const [first, second] = await Promise.all([block.read(), classifier.read()]);
+      return { epoch, step: steps, block: first, classifier: second };
     },
-    dispose: () => [block, top, maps, choosing, askedOnly, truth, asked].forEach((held) => held?.dispose()),
+    dispose: () => [block, classifier, maps, choosing, askedOnly, truth, asked].forEach((held) => held?.dispose()),
   };
 }
 
@@ -120,14 +120,14 @@ const ASK_BATCH = 8;
 /** The probabilities (n × k) that a state gives n feature maps. Gives way to others between batches; leaves no tensor behind. */
 export async function askFineTuned(
   { positions, channels, activation, bias }: LastBlock,
-  { block, top }: FineTuneState,
+  { block, classifier }: FineTuneState,
   maps: Float32Array,
 ): Promise<Float32Array> {
   const size = positions * channels;
   const n = maps.length / size;
-  const classCount = top.values.length / (bias.length + 1);
+  const classCount = classifier.values.length / (bias.length + 1);
   const first = tensor2d(block.values, [channels + 1, bias.length]);
-  const second = tensor2d(top.values, [bias.length + 1, classCount]);
+  const second = tensor2d(classifier.values, [bias.length + 1, classCount]);
   const probabilities = new Float32Array(n * classCount);
   try {
     for (let at = 0; at < n; at += ASK_BATCH) {
@@ -149,33 +149,33 @@ export async function askFineTuned(
 type Shape = Pick<LastBlock, 'positions' | 'activation'>;
 
 /** `maps` is B × (positions · (c + 1)), each position with a 1 behind it. */
-function forward(block: Tensor2D, top: Tensor2D, maps: Tensor2D, { positions, activation }: Shape) {
+function forward(block: Tensor2D, classifier: Tensor2D, maps: Tensor2D, { positions, activation }: Shape) {
   const [count] = maps.shape;
   const [inputs, d] = block.shape;
   const at: Tensor2D = reshape(maps, [count * positions, inputs]);
   const active = fused.matMul({ a: at, b: block, activation }) as Tensor2D;
   const embedding: Tensor2D = mean(reshape(active, [count, positions, d]), 1);
   const extended = concat([embedding, ones([count, 1])], 1);
-  const probabilities: Tensor2D = softmax<Tensor2D>(matMul<Tensor2D>(extended, top));
+  const probabilities: Tensor2D = softmax<Tensor2D>(matMul<Tensor2D>(extended, classifier));
   return { at, active, extended, probabilities };
 }
 
 /** The gradients of the mean cross entropy for the block and the linear part, and the probabilities. `truth` is B × k. */
-export function blockGradients(block: Tensor2D, top: Tensor2D, maps: Tensor2D, truth: Tensor2D, shape: Shape) {
-  const { at, active, extended, probabilities } = forward(block, top, maps, shape);
+export function blockGradients(block: Tensor2D, classifier: Tensor2D, maps: Tensor2D, truth: Tensor2D, shape: Shape) {
+  const { at, active, extended, probabilities } = forward(block, classifier, maps, shape);
   const { positions, activation } = shape;
   const [count] = maps.shape;
   const d = block.shape[1];
   const dLogits: Tensor2D = mul(sub(probabilities, truth), 1 / count);
-  const toTop: Tensor2D = matMul(extended, dLogits, true);
-  const toEmbedding: Tensor2D = mul(matMul(dLogits, slice(top, [0, 0], [d, -1]), false, true), 1 / positions);
+  const toClassifier: Tensor2D = matMul(extended, dLogits, true);
+  const toEmbedding: Tensor2D = mul(matMul(dLogits, slice(classifier, [0, 0], [d, -1]), false, true), 1 / positions);
   // Every position had the same share in the mean, so each is given the same gradient.
   const open = passes(active, activation);
   const spread: Tensor = open
     ? mul(reshape(toEmbedding, [count, 1, d]), reshape(open, [count, positions, d]))
     : mul(reshape(toEmbedding, [count, 1, d]), ones([count, positions, d]));
   const toBlock: Tensor2D = matMul(at, reshape(spread, [count * positions, d]), true);
-  const gradients: [Tensor2D, Tensor2D] = [toBlock, toTop];
+  const gradients: [Tensor2D, Tensor2D] = [toBlock, toClassifier];
   return { probabilities, gradients };
 }
 
@@ -193,8 +193,8 @@ function freshFineTune({ kernel, bias }: LastBlock, { start, classCount: k }: Fi
   const block = new Float32Array(kernel.length + d);
   block.set(kernel);
   block.set(bias, kernel.length);
-  const top = new Float32Array((d + 1) * k);
-  for (let j = 0; j < d; j++) for (let c = 0; c < k; c++) top[j * k + c] = start.weights[c * d + j] as number;
-  top.set(start.bias, d * k);
-  return { epoch: 0, step: 0, block: { values: block, moments: [] }, top: { values: top, moments: [] } };
+  const classifier = new Float32Array((d + 1) * k);
+  for (let j = 0; j < d; j++) for (let c = 0; c < k; c++) classifier[j * k + c] = start.weights[c * d + j] as number;
+  classifier.set(start.bias, d * k);
+  return { epoch: 0, step: 0, block: { values: block, moments: [] }, classifier: { values: classifier, moments: [] } };
 }

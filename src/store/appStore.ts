@@ -107,7 +107,7 @@ function followChanges(store: AppStore): void {
     if (
       state.dataset.classes !== before.dataset.classes ||
       state.backbone !== before.backbone ||
-      state.top !== before.top ||
+      state.classifier !== before.classifier ||
       state.labelMapping !== before.labelMapping ||
       state.headChoice !== before.headChoice ||
       state.project !== before.project

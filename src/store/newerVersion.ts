@@ -12,10 +12,10 @@ import type { ZeroShotSlice } from './head/zeroShotSlice';
 type Watched = BackboneSlice & ZeroShotSlice & HeadSlice & MlpSlice & FineTuneSlice & LearningCurveSlice & NoticeSlice;
 
 /** Everything that fetches code or weights by itself, and can fail of it. */
-const standing = ({ backbone, comingBackbone, top, training, autoTuning, mlpRun, fineTuneRun, curveWork }: Watched) => [
+const standing = ({ backbone, comingBackbone, classifier, training, autoTuning, mlpRun, fineTuneRun, curveWork }: Watched) => [
   backbone,
   comingBackbone,
-  top,
+  classifier,
   training,
   autoTuning,
   mlpRun,

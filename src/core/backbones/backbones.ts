@@ -38,7 +38,7 @@ export interface BackboneAbout {
 }
 
 /** Where the classifier lies that a backbone was pretrained with: in a file beside it, or in its own weights, as a layer. */
-export type TopPlace =
+export type ClassifierSource =
   | { readonly kind: 'file'; readonly file: BackboneFile }
   /** A 1 × 1 convolution or dense layer on the embedding; its labels are ImageNet's 1,000 in their usual order. */
   | { readonly kind: 'layer'; readonly layer: string };
@@ -70,7 +70,7 @@ export interface BackboneSpec {
   /** What names its embeddings where its weights alone do not: another entry uses the same weights in another way. */
   readonly identity?: string;
   readonly licence: string;
-  readonly top?: TopPlace;
+  readonly classifier?: ClassifierSource;
   /** A file of what it makes, before its last block, of one picture of each of its top's kinds. */
   readonly ownKinds?: BackboneFile;
   readonly about?: BackboneAbout;

@@ -15,7 +15,7 @@ export const builtInBackbone: BackboneSpec = {
   embeddingLength: 512,
   fingerprint: 'b2f4d3a57369fbbda7fe413496585e81a2667bfbfb2278efd1503f8c0320efa2',
   identity: '0f2708d4d5026838e36a3bd8626c2f02cca5fe7e37f7da821cb8fe3c9a3c8bdc',
-  top: {
+  classifier: {
     kind: 'file',
     file: {
       path: '../headstart-1/top.safetensors',

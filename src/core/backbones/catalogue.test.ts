@@ -43,7 +43,7 @@ function countV2(width: number) {
   return { weightCount: weights, multiplyAdds: operations };
 }
 
-/** Weights of MobileNetV1 at 224 with its 1000-class top, and multiply-adds up to `conv_pw_13_relu` (arXiv 1704.04861, table 1). */
+/** Weights of MobileNetV1 at 224 with its 1000-class classifier, and multiply-adds up to `conv_pw_13_relu` (arXiv 1704.04861, table 1). */
 function countV1(width: number) {
   let channels = 32 * width;
   let side = 112;

@@ -28,7 +28,7 @@ const widths: readonly Width[] = [
   { width: '1.00', weightCount: 2_257_984, multiplyAdds: 299_494_272, top1: 71.8, top5: 91.0 },
 ];
 
-/** MobileNetV2 at 224 without its top; 0.35 is the backbone of every standard Teachable Machine image project. */
+/** MobileNetV2 at 224 without its classifier; 0.35 is the backbone of every standard Teachable Machine image project. */
 export const mobileNetV2s: readonly BackboneSpec[] = widths.map(({ width, weightCount, multiplyAdds, top1, top5, fingerprint }) => ({
   id: `mobilenet-v2-${width}`,
   name: `MobileNetV2 ${width}`,
@@ -65,12 +65,12 @@ const MOBILENET_V1_SHARDS = [
 const MODEL_JSON_BYTES = 54_134;
 const SHARD_BYTES = MOBILENET_V1_SHARDS.reduce((sum: number, bytes) => sum + bytes, 0);
 
-/** What all widths share: the embedding is taken below the 1000-class top, which lies in their files, too. */
+/** What all widths share: the embedding is taken below the 1000-class classifier, which lies in their files, too. */
 const mobileNetV1 = {
   inputSize: 224,
   scaling: { divide: 127.5, subtract: 1 },
   featureLayer: 'conv_pw_13_relu',
-  top: { kind: 'layer', layer: 'conv_preds' },
+  classifier: { kind: 'layer', layer: 'conv_preds' },
   licence: 'Apache-2.0',
 } as const;
 
@@ -105,7 +105,7 @@ const wider = [
   ['1.0', 1024, 4_253_864, 567_716_352, 70.6],
 ] as const;
 
-/** MobileNetV1 at 224, with its top. Operations are counted up to the feature layer (arXiv 1704.04861, table 1), weights with the top. */
+/** MobileNetV1 at 224, with its classifier. Operations are counted up to the feature layer (arXiv 1704.04861, table 1), weights with the classifier. */
 export const mobileNetV1s: readonly BackboneSpec[] = [
   smallestV1,
   ...wider.map(([width, embeddingLength, weightCount, multiplyAdds, top1]) => ({

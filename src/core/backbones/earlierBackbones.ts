@@ -15,7 +15,7 @@ export const earlierBackbones: readonly BackboneSpec[] = [
     featureLayer: 'features',
     embeddingLength: 512,
     fingerprint: 'b2f4d3a57369fbbda7fe413496585e81a2667bfbfb2278efd1503f8c0320efa2',
-    top: {
+    classifier: {
       kind: 'file',
       file: { path: 'top.safetensors', bytes: 208832, sha256: '332164a8bae6e90a8c9bdb9333f8c701526be318e6428fbfa617fe7302e8d19a' },
     },

@@ -1,6 +1,6 @@
-// Which of a person's classes the labels of a top count as.
+// Which of a person's classes the labels of a classifier count as.
 import { cleanName } from '../base/names';
-import type { Top } from './top';
+import type { Classifier } from './classifier';
 
 /**
  * `classOf` gives a label's class id. Labels that are not in it count as the class `rest`, or as none when there is no such class.
@@ -31,7 +31,7 @@ export function mapRest({ classOf }: LabelMapping, classId: string | undefined):
   return { classOf, ...(classId !== undefined && { rest: classId }) };
 }
 
-/** The mapping with each label in the one form in which tops have them. */
+/** The mapping with each label in the one form in which classifiers have them. */
 export function withCleanLabels({ classOf, ...rest }: LabelMapping): LabelMapping {
   return { ...rest, classOf: new Map([...classOf].map(([label, classId]) => [cleanName(label) ?? label, classId])) };
 }
@@ -44,13 +44,13 @@ export function keepClasses({ classOf, rest }: LabelMapping, classIds: ReadonlyS
   };
 }
 
-/** The labels of this top that count as a class by name, in the top's order; not those that are there as the rest. */
-export function labelsOf({ labels }: Top, { classOf }: LabelMapping, classId: string): readonly string[] {
+/** The labels of this classifier that count as a class by name, in the top's order; not those that are there as the rest. */
+export function labelsOf({ labels }: Classifier, { classOf }: LabelMapping, classId: string): readonly string[] {
   return labels.filter((label) => classOf.get(label) === classId);
 }
 
 /** The share of a prediction (0 … 1) that lies on labels which count as no class. */
-export function shareOutside({ labels }: Top, { classOf, rest }: LabelMapping, probabilities: Float64Array): number {
+export function shareOutside({ labels }: Classifier, { classOf, rest }: LabelMapping, probabilities: Float64Array): number {
   if (rest !== undefined) return 0;
   return labels.reduce((sum, label, j) => (classOf.has(label) ? sum : sum + (probabilities[j] as number)), 0);
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { imagenetGroups, imagenetNames } from './imagenetNames';
 import type { Thesaurus } from './labelSuggestions';
 import { suggestedByName, suggestedBySamples, wordsOf } from './labelSuggestions';
-import type { Top } from './top';
+import type { Classifier } from './classifier';
 
 const thesaurus: Thesaurus = { names: imagenetNames, groups: imagenetGroups };
 const labels = [
@@ -50,7 +50,7 @@ test('words without case, accents and plural', () => {
 });
 
 /** The embedding picks its label: it is a row of the unit matrix. */
-const top: Top = {
+const classifier: Classifier = {
   labels: ['a', 'b', 'c'],
   embeddingLength: 3,
   kernel: Float32Array.of(5, 0, 0, 0, 5, 0, 0, 0, 5),
@@ -60,7 +60,7 @@ const saying = (...places: number[]) => places.map((place) => Float32Array.from(
 
 test('from samples: what is said most of a class, and more of it than of any other', () => {
   const suggested = suggestedBySamples(
-    top,
+    classifier,
     new Map([
       ['first', saying(0, 0, 0, 1)],
       ['second', saying(1, 1, 2, 2)],
@@ -78,7 +78,7 @@ test('from samples: what is said most of a class, and more of it than of any oth
 
 test('from samples: what is said as often of two classes tells nothing, nor what is said of few', () => {
   const suggested = suggestedBySamples(
-    top,
+    classifier,
     new Map([
       ['first', saying(0, 0, 2, 0, 0, 0, 0, 0, 0, 0)],
       ['second', saying(0, 0, 1)],
@@ -88,7 +88,7 @@ test('from samples: what is said as often of two classes tells nothing, nor what
   expect(suggested.get('first')).toEqual(['a']);
   expect(
     suggestedBySamples(
-      top,
+      classifier,
       new Map([
         ['first', saying(0)],
         ['second', saying(0)],

@@ -1,7 +1,7 @@
-// Which labels of a top may count as which class: suggested from the class's name, and from samples it has already.
+// Which labels of a classifier may count as which class: suggested from the class's name, and from samples it has already.
 import { argmax } from '../base/argmax';
-import type { Top } from './top';
-import { sees } from './top';
+import type { Classifier } from './classifier';
+import { classProbabilities } from './classifier';
 
 /** Other names for the same kinds, and everyday words for whole groups of them. */
 export interface Thesaurus {
@@ -36,21 +36,21 @@ export function suggestedByName(className: string, labels: readonly string[], { 
 /** Samples of a class that are asked at most, evenly taken: it bounds the cost at 24·d·n a class. */
 const MOST_ASKED = 24;
 
-/** A label is suggested from samples when the top says it first for at least this share of a class's samples … */
+/** A label is suggested from samples when the classifier says it first for at least this share of a class's samples … */
 const LEAST_SHARE = 0.15;
 
 /** … and so many labels at most. */
 const MOST_SUGGESTED = 5;
 
 /**
- * Labels that the top says first of a class's samples, most often first; each only for the class of which it is said most.
+ * Labels that the classifier says first of a class's samples, most often first; each only for the class of which it is said most.
  * `embeddings` are by class id.
  */
 export function suggestedBySamples(
-  top: Top,
+  classifier: Classifier,
   embeddings: ReadonlyMap<string, readonly Float32Array[]>,
 ): ReadonlyMap<string, readonly string[]> {
-  const shares = new Map([...embeddings].map(([classId, all]) => [classId, sharesOf(top, all)]));
+  const shares = new Map([...embeddings].map(([classId, all]) => [classId, sharesOf(classifier, all)]));
   const most = new Map<string, number>();
   for (const ofClass of shares.values()) {
     for (const [label, share] of ofClass) most.set(label, Math.max(share, most.get(label) ?? 0));
@@ -74,13 +74,13 @@ export function suggestedBySamples(
 }
 
 /** For which share of the embeddings (0 … 1) each label is the top's first. */
-function sharesOf(top: Top, embeddings: readonly Float32Array[]): ReadonlyMap<string, number> {
+function sharesOf(classifier: Classifier, embeddings: readonly Float32Array[]): ReadonlyMap<string, number> {
   const count = Math.min(embeddings.length, MOST_ASKED);
   const shares = new Map<string, number>();
   for (let a = 0; a < count; a++) {
     const embedding = embeddings[Math.floor((a * embeddings.length) / count)];
     if (!embedding) continue;
-    const label = top.labels[argmax(sees(top, embedding))];
+    const label = classifier.labels[argmax(classProbabilities(classifier, embedding))];
     if (label !== undefined) shares.set(label, (shares.get(label) ?? 0) + 1 / count);
   }
   return shares;

@@ -130,12 +130,12 @@ export function embeddingOf(
 
 /** The head that a training state stands for. */
 export function fineTunedHeadOf(
-  { block, top }: FineTuneState,
+  { block, classifier }: FineTuneState,
   classIds: readonly string[],
   { channels, activation }: Pick<FineTunedHead, 'channels' | 'activation'>,
 ): FineTunedHead {
   const k = classIds.length;
-  const d = top.values.length / k - 1;
+  const d = classifier.values.length / k - 1;
   return {
     kind: 'fine-tuned',
     classIds,
@@ -144,7 +144,7 @@ export function fineTunedHeadOf(
     activation,
     blockWeights: block.values.slice(0, channels * d),
     blockBias: block.values.slice(channels * d),
-    weights: Float32Array.from({ length: k * d }, (_, at) => top.values[(at % d) * k + Math.floor(at / d)] as number),
-    bias: top.values.slice(d * k),
+    weights: Float32Array.from({ length: k * d }, (_, at) => classifier.values[(at % d) * k + Math.floor(at / d)] as number),
+    bias: classifier.values.slice(d * k),
   };
 }

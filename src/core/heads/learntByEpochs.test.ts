@@ -87,7 +87,7 @@ describe('predictions', () => {
     const matrix = (...values: number[]) => ({ values: Float32Array.from(values), moments: [] });
     const learnt = { epoch: 1, step: 1 };
     expect(mlpHeadOf({ ...learnt, hidden: matrix(1, 0, 0, 1, -1, -1), output: matrix(1, 0, 0, 1) }, ['a', 'b'], 2)).toEqual(mlpHead);
-    expect(fineTunedHeadOf({ ...learnt, block: matrix(1, 2, -1), top: matrix(1, 0, 0, 3) }, ['a', 'b'], tuned)).toEqual(tuned);
+    expect(fineTunedHeadOf({ ...learnt, block: matrix(1, 2, -1), classifier: matrix(1, 0, 0, 3) }, ['a', 'b'], tuned)).toEqual(tuned);
   });
 });
 

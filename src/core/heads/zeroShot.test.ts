@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { softmax } from '../solvers/softmax';
 import { emptyMapping, mapLabels, mapRest } from '../backbones/labelMapping';
 import { normalFrom, randomFrom, shuffled } from '../base/random';
-import type { Top } from '../backbones/top';
-import { sees } from '../backbones/top';
+import type { Classifier } from '../backbones/classifier';
+import { classProbabilities } from '../backbones/classifier';
 import type { Head } from './heads';
 import { headOfPlain, plainOf, predictWith } from './heads';
 import { zeroShotHead } from './zeroShot';
 
-function drawnTop(n: number, d: number, seed: number): Top {
+function drawnClassifier(n: number, d: number, seed: number): Classifier {
   const random = randomFrom(seed);
   const numbers = (count: number) => Float32Array.from({ length: count }, () => normalFrom(random));
   return { labels: Array.from({ length: n }, (_, j) => `label ${j}`), embeddingLength: d, kernel: numbers(d * n), bias: numbers(n) };
@@ -38,11 +38,11 @@ function mappingOf(counts: readonly (string | undefined)[]) {
 const asMap = (head: Head, embedding: Float32Array) =>
   new Map(predictWith(head, embedding).map(({ classId, probability }) => [classId, probability]));
 
-test('a class has its share of what the top gives to all labels that count', () => {
+test('a class has its share of what the classifier gives to all labels that count', () => {
   fc.assert(
     fc.property(shapes, ({ counts, d, seed }) => {
-      const top = drawnTop(counts.length, d, seed);
-      const head = zeroShotHead(top, mappingOf(counts), ['a', 'b', 'c']);
+      const classifier = drawnClassifier(counts.length, d, seed);
+      const head = zeroShotHead(classifier, mappingOf(counts), ['a', 'b', 'c']);
       const present = (['a', 'b', 'c'] as const).filter((id) => counts.includes(id));
       if (present.length < 2) {
         expect(head).toBeUndefined();
@@ -50,7 +50,7 @@ test('a class has its share of what the top gives to all labels that count', () 
       }
       if (!head) return expect.unreachable();
       const embedding = drawnEmbedding(d, seed);
-      const all = sees(top, embedding);
+      const all = classProbabilities(classifier, embedding);
       const shareOf = (id: string) => counts.reduce((sum, c, j) => (c === id ? sum + (all[j] ?? 0) : sum), 0);
       const counted = present.reduce((sum, id) => sum + shareOf(id), 0);
       expect(head.classIds).toEqual(present);
@@ -63,25 +63,25 @@ test('a class has its share of what the top gives to all labels that count', () 
 test('probabilities sum to 1, and neither the order of labels nor that of classes matters', () => {
   fc.assert(
     fc.property(shapes, ({ counts, d, seed }) => {
-      const top = drawnTop(counts.length, d, seed);
-      const head = zeroShotHead(top, mappingOf(counts), ['a', 'b', 'c']);
+      const classifier = drawnClassifier(counts.length, d, seed);
+      const head = zeroShotHead(classifier, mappingOf(counts), ['a', 'b', 'c']);
       if (!head) return;
       const embedding = drawnEmbedding(d, seed);
       const here = asMap(head, embedding);
       expect([...here.values()].reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 9);
 
       const order = shuffled(
-        top.labels.map((_, j) => j),
+        classifier.labels.map((_, j) => j),
         randomFrom(seed),
       );
-      const mixed: Top = {
-        ...top,
-        labels: order.map((j) => top.labels[j] ?? ''),
+      const mixed: Classifier = {
+        ...classifier,
+        labels: order.map((j) => classifier.labels[j] ?? ''),
         kernel: Float32Array.from(
-          { length: top.kernel.length },
-          (_, at) => top.kernel[at - (at % order.length) + (order[at % order.length] ?? 0)] ?? 0,
+          { length: classifier.kernel.length },
+          (_, at) => classifier.kernel[at - (at % order.length) + (order[at % order.length] ?? 0)] ?? 0,
         ),
-        bias: Float32Array.from(order, (j) => top.bias[j] ?? 0),
+        bias: Float32Array.from(order, (j) => classifier.bias[j] ?? 0),
       };
       const turned = zeroShotHead(mixed, mappingOf(counts), ['c', 'b', 'a']);
       if (!turned) return expect.unreachable();
@@ -92,26 +92,31 @@ test('probabilities sum to 1, and neither the order of labels nor that of classe
 });
 
 test('with the rest counted as a class, every label counts', () => {
-  const top = drawnTop(6, 4, 3);
-  const head = zeroShotHead(top, mapRest(mapLabels(emptyMapping, ['label 2'], 'a'), 'b'), ['a', 'b']);
+  const classifier = drawnClassifier(6, 4, 3);
+  const head = zeroShotHead(classifier, mapRest(mapLabels(emptyMapping, ['label 2'], 'a'), 'b'), ['a', 'b']);
   const embedding = drawnEmbedding(4, 3);
   const shares = head && asMap(head, embedding);
   expect(head?.classes).toEqual(Uint16Array.of(1, 1, 0, 1, 1, 1));
-  expect(shares?.get('a')).toBeCloseTo(sees(top, embedding)[2] ?? NaN, 6);
+  expect(shares?.get('a')).toBeCloseTo(classProbabilities(classifier, embedding)[2] ?? NaN, 6);
 });
 
 test('labels of classes that are not asked for do not count', () => {
-  const top = drawnTop(3, 4, 5);
+  const classifier = drawnClassifier(3, 4, 5);
   const mapping = mappingOf(['a', 'b', 'c']);
-  expect(zeroShotHead(top, mapping, ['a', 'b'])?.bias).toEqual(top.bias.slice(0, 2));
-  expect(zeroShotHead(top, mapping, ['a'])).toBeUndefined();
+  expect(zeroShotHead(classifier, mapping, ['a', 'b'])?.bias).toEqual(classifier.bias.slice(0, 2));
+  expect(zeroShotHead(classifier, mapping, ['a'])).toBeUndefined();
 });
 
 test('one label a class is softmax, by hand', () => {
   // kernel is d × n: logits = (2, 0) · [[1, 3], [5, 7]] + (0.5, −6) = (2.5, 0).
-  const top: Top = { labels: ['x', 'y'], embeddingLength: 2, kernel: Float32Array.of(1, 3, 5, 7), bias: Float32Array.of(0.5, -6) };
+  const classifier: Classifier = {
+    labels: ['x', 'y'],
+    embeddingLength: 2,
+    kernel: Float32Array.of(1, 3, 5, 7),
+    bias: Float32Array.of(0.5, -6),
+  };
   const head = zeroShotHead(
-    top,
+    classifier,
     {
       classOf: new Map([
         ['x', 'a'],
@@ -128,9 +133,9 @@ test('one label a class is softmax, by hand', () => {
 });
 
 test('huge logits stay probabilities', () => {
-  const top: Top = { labels: ['x', 'y'], embeddingLength: 1, kernel: Float32Array.of(3e5, -3e5), bias: new Float32Array(2) };
+  const classifier: Classifier = { labels: ['x', 'y'], embeddingLength: 1, kernel: Float32Array.of(3e5, -3e5), bias: new Float32Array(2) };
   const head = zeroShotHead(
-    top,
+    classifier,
     {
       classOf: new Map([
         ['x', 'a'],
@@ -148,14 +153,14 @@ test('huge logits stay probabilities', () => {
 });
 
 test('an embedding of another length is refused', () => {
-  const head = zeroShotHead(drawnTop(2, 3, 1), mappingOf(['a', 'b']), ['a', 'b']);
+  const head = zeroShotHead(drawnClassifier(2, 3, 1), mappingOf(['a', 'b']), ['a', 'b']);
   expect(() => head && predictWith(head, new Float32Array(4))).toThrow('length 4');
 });
 
 test('plain data and back is the same head', () => {
   fc.assert(
     fc.property(shapes, ({ counts, d, seed }) => {
-      const head = zeroShotHead(drawnTop(counts.length, d, seed), mappingOf(counts), ['a', 'b', 'c']);
+      const head = zeroShotHead(drawnClassifier(counts.length, d, seed), mappingOf(counts), ['a', 'b', 'c']);
       if (head) expect(headOfPlain(plainOf(head))).toEqual({ ok: true, value: head });
     }),
     { numRuns: 50 },
@@ -163,7 +168,7 @@ test('plain data and back is the same head', () => {
 });
 
 test('plain data with a fault is refused by name', () => {
-  const head = zeroShotHead(drawnTop(4, 3, 1), mappingOf(['a', 'b', 'a', undefined]), ['a', 'b']);
+  const head = zeroShotHead(drawnClassifier(4, 3, 1), mappingOf(['a', 'b', 'a', undefined]), ['a', 'b']);
   if (!head) return expect.unreachable();
   const plain = plainOf(head);
   const withArray = (name: string, shape: number[], values: number[]) => ({

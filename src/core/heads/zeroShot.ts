@@ -3,14 +3,14 @@ import type { Prediction } from './head';
 import { softmax } from '../solvers/softmax';
 import type { LabelMapping } from '../backbones/labelMapping';
 import { fail, ok } from '../base/result';
-import type { Top } from '../backbones/top';
-import { MAX_LABELS } from '../backbones/top';
+import type { Classifier } from '../backbones/classifier';
+import { MAX_LABELS } from '../backbones/classifier';
 import type { HeadMethod } from './headMethod';
 import { predictionOf, validateLength } from './headMethod';
 import { arrayOf, frameOf } from './plain';
 
 /**
- * The rows of a top whose labels count as a class. `weights` is n × d, `bias` has n numbers, and row i counts as
+ * The rows of a classifier whose labels count as a class. `weights` is n × d, `bias` has n numbers, and row i counts as
  * `classIds[classes[i]]`. A class's probability is the sum over its rows of the softmax over all n rows: its share among the
  * labels that count. Labels that count as nothing are left out, so the head always answers with one of its classes, as every
  * head does; "none of these" is a class of its own that all the rest counts as (LabelMapping.rest), or is said beside the
@@ -25,8 +25,8 @@ export interface ZeroShotHead {
   readonly classes: Uint16Array;
 }
 
-/** The columns of a top that count, each with the class it counts as. */
-function columnsOf({ labels }: Top, { classOf, rest }: LabelMapping, classIds: readonly string[]) {
+/** The columns of a classifier that count, each with the class it counts as. */
+function columnsOf({ labels }: Classifier, { classOf, rest }: LabelMapping, classIds: readonly string[]) {
   const wanted = new Set(classIds);
   return labels.flatMap((label, j) => {
     const classId = classOf.get(label) ?? rest;
@@ -35,16 +35,16 @@ function columnsOf({ labels }: Top, { classOf, rest }: LabelMapping, classIds: r
 }
 
 /** Those of the classes that a label counts as; a head needs two. */
-export function zeroShotClasses(top: Top, mapping: LabelMapping, classIds: readonly string[]): readonly string[] {
-  const named = new Set(columnsOf(top, mapping, classIds).map(({ classId }) => classId));
+export function zeroShotClasses(classifier: Classifier, mapping: LabelMapping, classIds: readonly string[]): readonly string[] {
+  const named = new Set(columnsOf(classifier, mapping, classIds).map(({ classId }) => classId));
   return classIds.filter((id) => named.has(id));
 }
 
 /** The head of these classes, in their order; those without a label are left out. Undefined when fewer than two have one. */
-export function zeroShotHead(top: Top, mapping: LabelMapping, classIds: readonly string[]): ZeroShotHead | undefined {
-  const { labels, embeddingLength: d, kernel } = top;
-  const columns = columnsOf(top, mapping, classIds);
-  const present = zeroShotClasses(top, mapping, classIds);
+export function zeroShotHead(classifier: Classifier, mapping: LabelMapping, classIds: readonly string[]): ZeroShotHead | undefined {
+  const { labels, embeddingLength: d, kernel } = classifier;
+  const columns = columnsOf(classifier, mapping, classIds);
+  const present = zeroShotClasses(classifier, mapping, classIds);
   if (present.length < 2) return undefined;
   const weights = new Float32Array(columns.length * d);
   columns.forEach(({ j }, row) => {
@@ -55,7 +55,7 @@ export function zeroShotHead(top: Top, mapping: LabelMapping, classIds: readonly
     classIds: present,
     embeddingLength: d,
     weights,
-    bias: Float32Array.from(columns, ({ j }) => top.bias[j] as number),
+    bias: Float32Array.from(columns, ({ j }) => classifier.bias[j] as number),
     classes: Uint16Array.from(columns, ({ classId }) => present.indexOf(classId)),
   };
 }

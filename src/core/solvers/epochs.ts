@@ -82,7 +82,7 @@ export interface FineTuneState {
   /** (c + 1) × d. */
   readonly block: LearntMatrix;
   /** (d + 1) × k. */
-  readonly top: LearntMatrix;
+  readonly classifier: LearntMatrix;
 }
 
 /** What an epoch hands over: its figures, and the state at its end. */
@@ -171,12 +171,12 @@ export function fineTuneFault(
 
 /** What keeps a fine-tuned state from being asked about feature maps of a block of that shape; `length` numbers come out of the block. */
 export function askFault(
-  { block, top }: FineTuneState,
+  { block, classifier }: FineTuneState,
   maps: Float32Array,
   { positions, channels, length }: { readonly positions: number; readonly channels: number; readonly length: number },
 ): string | undefined {
-  if (block.values.length !== (channels + 1) * length || top.values.length % (length + 1) !== 0)
-    return `invalid state: ${block.values.length} and ${top.values.length} numbers`;
+  if (block.values.length !== (channels + 1) * length || classifier.values.length % (length + 1) !== 0)
+    return `invalid state: ${block.values.length} and ${classifier.values.length} numbers`;
   if (maps.length === 0 || maps.length % (positions * channels) !== 0)
     return `invalid maps: ${maps.length} numbers, each has ${positions * channels}`;
   return undefined;

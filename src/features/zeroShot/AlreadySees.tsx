@@ -8,8 +8,8 @@ import styles from './alreadySees.module.css';
 const SeesNow = lazily(() => import('./SeesNow').then(({ SeesNow: now }) => now));
 
 export function AlreadySees() {
-  const hasTop = useAppStore(({ backbone }) => backbone.kind === 'ready' && backbone.spec.top !== undefined);
-  const wantTop = useAppStore((state) => state.wantTop);
+  const hasTop = useAppStore(({ backbone }) => backbone.kind === 'ready' && backbone.spec.classifier !== undefined);
+  const wantClassifier = useAppStore((state) => state.wantClassifier);
   const [open, setOpen] = useState(false);
   if (!hasTop && !open) return null;
   return (
@@ -17,7 +17,7 @@ export function AlreadySees() {
       className={styles.sees}
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open);
-        if (currentTarget.open) wantTop();
+        if (currentTarget.open) wantClassifier();
       }}
     >
       <summary>

@@ -1,6 +1,6 @@
 // The person's classes as chips that labels are dropped on.
 import { labelsOf } from '../../core/backbones/labelMapping';
-import type { Top } from '../../core/backbones/top';
+import type { Classifier } from '../../core/backbones/classifier';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { ClassDot } from '../../ui/ClassDot';
@@ -8,7 +8,7 @@ import { Name } from '../../ui/Name';
 import { LabelDrop } from './LabelDrop';
 import styles from './zeroShot.module.css';
 
-export function ClassTargets({ top }: { readonly top: Top }) {
+export function ClassTargets({ classifier }: { readonly classifier: Classifier }) {
   const classes = useAppStore(shownClasses);
   const mapping = useAppStore((state) => state.labelMapping);
   if (classes.length === 0) return null;
@@ -19,7 +19,7 @@ export function ClassTargets({ top }: { readonly top: Top }) {
       </p>
       <ul className={styles.targets} aria-label="Classes that kinds can count as">
         {classes.map((each) => {
-          const count = labelsOf(top, mapping, each.id).length;
+          const count = labelsOf(classifier, mapping, each.id).length;
           return (
             <li key={each.id}>
               <LabelDrop of={each} className={styles.chipTarget}>

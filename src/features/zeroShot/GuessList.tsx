@@ -1,7 +1,7 @@
-// The five kinds that a top finds likeliest in a picture, each with what it counts as.
+// The five kinds that a classifier finds likeliest in a picture, each with what it counts as.
 import { memo, useMemo } from 'react';
-import type { Guess, Top } from '../../core/backbones/top';
-import { bestGuesses, sees } from '../../core/backbones/top';
+import type { Guess, Classifier } from '../../core/backbones/classifier';
+import { bestGuesses, classProbabilities } from '../../core/backbones/classifier';
 import { keepClasses, shareOutside } from '../../core/backbones/labelMapping';
 import { useAppStore } from '../../store/useAppStore';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
@@ -14,27 +14,27 @@ import styles from './zeroShot.module.css';
 const SHOWN = 5;
 
 interface GuessListProps {
-  readonly top: Top;
+  readonly classifier: Classifier;
   /** The picture's embedding. */
   readonly values: Float32Array;
   readonly label: string;
 }
 
 export const GuessList = memo(function GuessList(props: GuessListProps) {
-  // A top is checked against its backbone when it is read; what a render does must not hang on that.
-  return props.values.length === props.top.embeddingLength ? <Guesses {...props} /> : null;
+  // A classifier is checked against its backbone when it is read; what a render does must not hang on that.
+  return props.values.length === props.classifier.embeddingLength ? <Guesses {...props} /> : null;
 });
 
-function Guesses({ top, values, label }: GuessListProps) {
-  const probabilities = useMemo(() => sees(top, values), [top, values]);
-  const guesses = useMemo(() => bestGuesses(top, probabilities, SHOWN), [top, probabilities]);
+function Guesses({ classifier, values, label }: GuessListProps) {
+  const probabilities = useMemo(() => classProbabilities(classifier, values), [classifier, values]);
+  const guesses = useMemo(() => bestGuesses(classifier, probabilities, SHOWN), [classifier, probabilities]);
   const mapping = useAppStore((state) => state.labelMapping);
   const classes = useAppStore((state) => state.dataset.classes);
   const effective = useMemo(
     () => keepClasses(mapping, new Set(classes.filter(({ enabled }) => enabled).map(({ id }) => id))),
     [mapping, classes],
   );
-  const outside = shareOutside(top, effective, probabilities);
+  const outside = shareOutside(classifier, effective, probabilities);
   return (
     <>
       <ol className={styles.guesses} aria-label={label}>

@@ -1,6 +1,6 @@
-// All kinds that a top can name, found by a few letters.
+// All kinds that a classifier can name, found by a few letters.
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import type { Top } from '../../core/backbones/top';
+import type { Classifier } from '../../core/backbones/classifier';
 import { count } from '../../words/numbers';
 import { CountsAs } from './CountsAs';
 import { LabelGrip } from './LabelGrip';
@@ -9,14 +9,14 @@ import styles from './zeroShot.module.css';
 /** Found kinds shown at a time. */
 const SHOWN = 24;
 
-export function LabelSearch({ top }: { readonly top: Top }) {
+export function LabelSearch({ classifier }: { readonly classifier: Classifier }) {
   const id = useId();
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text).trim().toLowerCase();
-  const found = useMemo(() => matching(top.labels, wanted), [top, wanted]);
+  const found = useMemo(() => matching(classifier.labels, wanted), [classifier, wanted]);
   return (
     <div className={styles.search}>
-      <label htmlFor={id}>{`Search the ${count(top.labels.length)} kinds`}</label>
+      <label htmlFor={id}>{`Search the ${count(classifier.labels.length)} kinds`}</label>
       <input
         id={id}
         type="search"

@@ -1,6 +1,6 @@
 // What the backbone sees in the camera's picture, a few times a second; still while someone points at it.
 import { useAppStore } from '../../store/useAppStore';
-import type { Top } from '../../core/backbones/top';
+import type { Classifier } from '../../core/backbones/classifier';
 import { GuessList } from './GuessList';
 import { useHeld } from './useHeld';
 import { useNowAndThen } from './useNowAndThen';
@@ -9,7 +9,7 @@ import styles from './zeroShot.module.css';
 /** Slow enough to be read, and a small share of the frames. */
 const EVERY_MS = 300;
 
-export function LiveGuesses({ top, fingerprint }: { readonly top: Top; readonly fingerprint: string }) {
+export function LiveGuesses({ classifier, fingerprint }: { readonly classifier: Classifier; readonly fingerprint: string }) {
   const { held, handlers } = useHeld();
   const live = useAppStore((state) => state.live);
   const embedding = useNowAndThen(live?.embedding, EVERY_MS, held);
@@ -17,7 +17,7 @@ export function LiveGuesses({ top, fingerprint }: { readonly top: Top; readonly 
     <section className={styles.subject} aria-label="In the camera" {...handlers}>
       <h3>The camera, now</h3>
       {embedding?.fingerprint === fingerprint ? (
-        <GuessList top={top} values={embedding.values} label="The backbone sees in the camera" />
+        <GuessList classifier={classifier} values={embedding.values} label="The backbone sees in the camera" />
       ) : (
         <p className={styles.nothing}>Waiting for a frame …</p>
       )}

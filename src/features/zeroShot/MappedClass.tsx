@@ -3,7 +3,7 @@ import { Plus, X } from 'lucide-react';
 import type { Class } from '../../core/dataset/dataset';
 import { labelsOf } from '../../core/backbones/labelMapping';
 import { isolated } from '../../core/base/names';
-import type { Top } from '../../core/backbones/top';
+import type { Classifier } from '../../core/backbones/classifier';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
@@ -16,18 +16,18 @@ const SUGGESTED = 8;
 
 interface MappedClassProps {
   readonly of: Class;
-  readonly top: Top;
+  readonly classifier: Classifier;
   /** Labels that count as nothing yet. */
   readonly suggested: readonly string[];
 }
 
-export function MappedClass({ of, top, suggested }: MappedClassProps) {
+export function MappedClass({ of, classifier, suggested }: MappedClassProps) {
   const mapping = useAppStore((state) => state.labelMapping);
   const writable = useAppStore(({ project }) => project.kind === 'open');
   const mapTo = useAppStore((state) => state.mapTo);
   const unmap = useAppStore((state) => state.unmap);
   const name = isolated(of.name);
-  const labels = labelsOf(top, mapping, of.id);
+  const labels = labelsOf(classifier, mapping, of.id);
   return (
     <LabelDrop of={of} className={styles.mapped} label={`What counts as ${name}`}>
       <p className={styles.heading}>

@@ -1,7 +1,7 @@
 // What the backbone sees by itself in the camera's picture and in the newest tried one, and what that counts as.
 import { Lightbulb } from 'lucide-react';
 import { isolated } from '../../core/base/names';
-import type { Top } from '../../core/backbones/top';
+import type { Classifier } from '../../core/backbones/classifier';
 import { useAppStore } from '../../store/useAppStore';
 import { Name } from '../../ui/Name';
 import { useBlobAddress } from '../../ui/useBlobAddress';
@@ -10,35 +10,39 @@ import { AllKinds } from './AllKinds';
 import { ClassTargets } from './ClassTargets';
 import { GuessList } from './GuessList';
 import { LiveGuesses } from './LiveGuesses';
-import { TopOnItsWay } from './TopOnItsWay';
+import { ClassifierOnItsWay } from './ClassifierOnItsWay';
 import { UseZeroShot } from './UseZeroShot';
 import styles from './zeroShot.module.css';
 
 export function SeesNow() {
-  const top = useAppStore((state) => state.top);
+  const classifier = useAppStore((state) => state.classifier);
   return (
     <div className={styles.now}>
-      {top.kind === 'ready' ? <Seen top={top.top} fingerprint={top.fingerprint} /> : <TopOnItsWay top={top} />}
+      {classifier.kind === 'ready' ? (
+        <Seen classifier={classifier.classifier} fingerprint={classifier.fingerprint} />
+      ) : (
+        <ClassifierOnItsWay classifier={classifier} />
+      )}
     </div>
   );
 }
 
-function Seen({ top, fingerprint }: { readonly top: Top; readonly fingerprint: string }) {
+function Seen({ classifier, fingerprint }: { readonly classifier: Classifier; readonly fingerprint: string }) {
   const filming = useAppStore(({ camera }) => camera.kind === 'on');
   const tried = useAppStore((state) => state.tried[0]);
   return (
     <>
       <p className={styles.honest}>
-        {`It was taught ${count(top.labels.length)} kinds of things and can name nothing else: whatever it looks at, it says which of those it finds most like it.`}
+        {`It was taught ${count(classifier.labels.length)} kinds of things and can name nothing else: whatever it looks at, it says which of those it finds most like it.`}
       </p>
-      {filming && <LiveGuesses top={top} fingerprint={fingerprint} />}
+      {filming && <LiveGuesses classifier={classifier} fingerprint={fingerprint} />}
       {tried?.embedding?.fingerprint === fingerprint && (
         <section className={styles.subject} aria-label={`In ${isolated(tried.name)}`}>
           <h3>
             <TriedPicture bytes={tried.picture.bytes} type={tried.picture.type} />
             <Name>{tried.name}</Name>
           </h3>
-          <GuessList top={top} values={tried.embedding.values} label={`The backbone sees in ${isolated(tried.name)}`} />
+          <GuessList classifier={classifier} values={tried.embedding.values} label={`The backbone sees in ${isolated(tried.name)}`} />
         </section>
       )}
       {!filming && !tried && (
@@ -47,10 +51,10 @@ function Seen({ top, fingerprint }: { readonly top: Top; readonly fingerprint: s
           <span>Turn on the camera, or try a picture: its five likeliest kinds appear here.</span>
         </p>
       )}
-      <ClassTargets top={top} />
+      <ClassTargets classifier={classifier} />
       <div className={styles.actions}>
-        <AllKinds top={top} />
-        <UseZeroShot top={top} />
+        <AllKinds classifier={classifier} />
+        <UseZeroShot classifier={classifier} />
       </div>
     </>
   );

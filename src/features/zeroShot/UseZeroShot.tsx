@@ -2,20 +2,20 @@
 import { Check, Zap } from 'lucide-react';
 import { useMemo } from 'react';
 import { zeroShotClasses } from '../../core/heads/zeroShot';
-import type { Top } from '../../core/backbones/top';
+import type { Classifier } from '../../core/backbones/classifier';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import styles from './zeroShot.module.css';
 
-export function UseZeroShot({ top }: { readonly top: Top }) {
+export function UseZeroShot({ classifier }: { readonly classifier: Classifier }) {
   const mapping = useAppStore((state) => state.labelMapping);
   const classes = useAppStore((state) => state.dataset.classes);
   const inUse = useAppStore(({ headChoice }) => headChoice.kind === 'zero-shot');
   const chooseHead = useAppStore((state) => state.chooseHead);
   const enough = useMemo(() => {
     const on = classes.filter(({ enabled }) => enabled).map(({ id }) => id);
-    return zeroShotClasses(top, mapping, on).length >= 2;
-  }, [top, mapping, classes]);
+    return zeroShotClasses(classifier, mapping, on).length >= 2;
+  }, [classifier, mapping, classes]);
   if (inUse) {
     return (
       <p className={styles.inUse}>

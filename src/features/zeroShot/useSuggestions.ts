@@ -2,14 +2,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Thesaurus } from '../../core/backbones/labelSuggestions';
 import { suggestedByName, suggestedBySamples } from '../../core/backbones/labelSuggestions';
-import type { Top } from '../../core/backbones/top';
+import type { Classifier } from '../../core/backbones/classifier';
 import { useAppStore } from '../../store/useAppStore';
 
 /** Until the words that mean the same have arrived, and where they cannot be had. */
 const NO_WORDS: Thesaurus = { names: [], groups: {} };
 
 /** By class id, only labels that count as nothing yet; those by name first. */
-export function useSuggestions(top: Top): ReadonlyMap<string, readonly string[]> {
+export function useSuggestions(classifier: Classifier): ReadonlyMap<string, readonly string[]> {
   const classes = useAppStore((state) => state.dataset.classes);
   const samples = useAppStore((state) => state.dataset.samples);
   const embeddings = useAppStore((state) => state.embeddings);
@@ -20,20 +20,20 @@ export function useSuggestions(top: Top): ReadonlyMap<string, readonly string[]>
     const ofClass = new Map(classes.map(({ id }) => [id, new Array<Float32Array>()]));
     for (const { id, classId } of samples) {
       const embedding = embeddings.get(id);
-      if (embedding?.values.length === top.embeddingLength) ofClass.get(classId)?.push(embedding.values);
+      if (embedding?.values.length === classifier.embeddingLength) ofClass.get(classId)?.push(embedding.values);
     }
-    return suggestedBySamples(top, ofClass);
-  }, [top, classes, samples, embeddings]);
+    return suggestedBySamples(classifier, ofClass);
+  }, [classifier, classes, samples, embeddings]);
 
   return useMemo(
     () =>
       new Map(
         classes.map(({ id, name }) => {
-          const all = new Set([...suggestedByName(name, top.labels, words), ...(bySamples.get(id) ?? [])]);
+          const all = new Set([...suggestedByName(name, classifier.labels, words), ...(bySamples.get(id) ?? [])]);
           return [id, [...all].filter((label) => !mapping.classOf.has(label))];
         }),
       ),
-    [top, classes, words, bySamples, mapping],
+    [classifier, classes, words, bySamples, mapping],
   );
 }
 

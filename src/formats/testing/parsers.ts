@@ -19,8 +19,8 @@ import { readHeadFile, writeHeadFile } from '../headFile';
 import { readHeader } from '../imageHeader';
 import { readKindsFile } from '../kindsFile';
 import { readSafetensorsHeader, readTensors, writeSafetensors } from '../safetensors';
-import { readTopFile } from '../topFile';
-import { readTopLayer } from '../topLayer';
+import { readClassifierFile } from '../classifierFile';
+import { readClassifierLayer } from '../classifierLayer';
 import { zipEntries } from '../zipEntries';
 import { encodedPictures } from './encodedPictures';
 import type { Random } from './mutations';
@@ -57,7 +57,7 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
   const pictures = Object.values(encodedPictures).map(base64);
   const heads = headFiles();
   const kinds = kindsFile();
-  const top = writeSafetensors(
+  const classifier = writeSafetensors(
     new Map([
       ['kernel', { shape: [3, 2], values: new Float32Array(6) }],
       ['bias', { shape: [2], values: new Float32Array(2) }],
@@ -82,13 +82,19 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
       bound: aLittle,
     },
     { name: 'head file', draw: tensors(heads), read: readHeadFile, bound: (length) => 64 * length + 256 * KIB },
-    { name: 'safetensors', draw: tensors([...heads, kinds, top]), read: (bytes) => containerOf(bytes), bound: aLittle, anyNumbers: true },
-    { name: 'kinds file', draw: tensors([kinds]), read: readKindsFile, bound: aLittle },
-    { name: 'top file', draw: tensors([top]), read: readTopFile, bound: aLittle },
     {
-      name: 'top in the weights',
+      name: 'safetensors',
+      draw: tensors([...heads, kinds, classifier]),
+      read: (bytes) => containerOf(bytes),
+      bound: aLittle,
+      anyNumbers: true,
+    },
+    { name: 'kinds file', draw: tensors([kinds]), read: readKindsFile, bound: aLittle },
+    { name: 'classifier file', draw: tensors([classifier]), read: readClassifierFile, bound: aLittle },
+    {
+      name: 'classifier in the weights',
       draw: json(TOP_LAYER),
-      read: (bytes) => readTopLayer(textOf(bytes), new ArrayBuffer(64), 'top', ['a', 'b']),
+      read: (bytes) => readClassifierLayer(textOf(bytes), new ArrayBuffer(64), 'top', ['a', 'b']),
       bound: aLittle,
     },
     {
@@ -146,8 +152,8 @@ const TOP_LAYER = JSON.stringify({
       paths: ['x'],
       weights: [
         { name: 'first', shape: [2], dtype: 'float32' },
-        { name: 'top/kernel', shape: [3, 2], dtype: 'float32' },
-        { name: 'top/bias', shape: [2], dtype: 'float32' },
+        { name: 'classifier/kernel', shape: [3, 2], dtype: 'float32' },
+        { name: 'classifier/bias', shape: [2], dtype: 'float32' },
       ],
     },
   ],

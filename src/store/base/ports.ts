@@ -7,7 +7,7 @@ import type { OwnBackbones } from '../../browser/ownBackbones';
 import type { Pictures } from '../../browser/pictures';
 import type { Preferences } from '../../browser/preferences';
 import type { ProjectStorage, StorageFailure } from '../../browser/projectStorage';
-import type { TopFiles } from '../../browser/topFiles';
+import type { ClassifierFiles } from '../../browser/classifierFiles';
 import type { DeviceLimits } from '../../core/backbones/backboneRequirements';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { DeviceMeasurement } from '../../core/backbones/deviceChoice';
@@ -23,7 +23,7 @@ export interface Ports {
   /** Set when `storage` keeps nothing beyond this tab, with the reason. */
   readonly storageAbsent?: StorageFailure;
   readonly backboneCache: BackboneCache;
-  readonly topFiles: TopFiles;
+  readonly classifierFiles: ClassifierFiles;
   readonly ownBackbones: OwnBackbones;
   /** Fetched when it is wanted. */
   readonly catalogue: () => Promise<readonly BackboneSpec[]>;

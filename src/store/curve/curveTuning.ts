@@ -232,8 +232,8 @@ export function curveTuning(
 const TUNED: TunedChoice['kind'] = 'fine-tuned';
 
 /** Without what the optimiser remembers: an answer needs none of it. */
-function valuesOf({ block, top, ...rest }: FineTuneState): FineTuneState {
-  return { ...rest, block: { values: block.values, moments: [] }, top: { values: top.values, moments: [] } };
+function valuesOf({ block, classifier, ...rest }: FineTuneState): FineTuneState {
+  return { ...rest, block: { values: block.values, moments: [] }, classifier: { values: classifier.values, moments: [] } };
 }
 
 function sumOf(values: readonly number[]): number {

@@ -62,8 +62,8 @@ test('measures two layers with their settings, and zero-shot once its labels cou
   expect(requests.at(-1)?.choices).toEqual([{ kind: 'mlp', settings: { ...store.getState().mlpSettings, epochMilliseconds: 0 } }]);
   expect(curveOf('mlp', store.getState().curveResult?.measured ?? []).points.map(({ shots }) => shots)).toEqual([1, 2, 5]);
 
-  store.getState().wantTop();
-  await until(store, ({ top }) => top.kind === 'ready');
+  store.getState().wantClassifier();
+  await until(store, ({ classifier }) => classifier.kind === 'ready');
   store.getState().mapTo(['east'], a);
   expect(store.getState().mappedHead()).toBeUndefined();
   store.getState().mapTo(['north', 'west'], b);

@@ -189,8 +189,8 @@ export function learningCurveVerbs(
 
   return {
     async openCurve() {
-      // What labels count as needs the top, which is fetched for whoever asks.
-      if (get().labelMapping.classOf.size > 0) get().wantTop();
+      // What labels count as needs the classifier, which is fetched for whoever asks.
+      if (get().labelMapping.classOf.size > 0) get().wantClassifier();
       const { curveResult, curveWork } = get();
       const there = curveStanding(get()) !== 'nowhere' && (curveResult?.measured.length ?? 0) > 0;
       if (isMeasuring(curveWork)) return;
@@ -272,7 +272,7 @@ function lackOf(problem: TrainingProblem): CurveLack {
 type Chosen = HeadSlice &
   Pick<MlpSlice, 'mlpSettings'> &
   Pick<FineTuneSlice, 'fineTuneSettings'> &
-  Pick<ZeroShotSlice, 'mappedHead' | 'labelMapping' | 'wantTop'>;
+  Pick<ZeroShotSlice, 'mappedHead' | 'labelMapping' | 'wantClassifier'>;
 
 /**
  * The kind with the settings it was given while it is the chosen one, else with ordinary ones.

@@ -41,7 +41,7 @@ export interface FineTuneSlice {
   readonly fineTuneRun: RunState;
   /** Absent until an epoch is done, and where nothing could be kept back. */
   readonly frozenAndTuned: FrozenAndTuned | undefined;
-  /** Absent where the backbone comes without its top. */
+  /** Absent where the backbone comes without its classifier. */
   readonly forgotten: Forgotten | undefined;
   setFineTune(change: Partial<FineTuneSettings>): void;
   /** Looks at every picture again, fits a frozen linear head, and fine-tunes from there; the best epoch so far predicts. */
@@ -57,7 +57,7 @@ interface Used {
   readonly figures: EpochFigures;
 }
 
-/** Pictures that the backbone's top is asked about, evenly taken from all. */
+/** Pictures that the backbone's classifier is asked about, evenly taken from all. */
 const MOST_ASKED = 60;
 
 /** What is fetched late: see `lateSlices`. */
@@ -68,15 +68,21 @@ export function fineTuneVerbs(
     get,
     set,
   }: Access<
-    FineTuneSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice & Pick<ZeroShotSlice, 'top' | 'wantTop'>
+    FineTuneSlice &
+      DatasetSlice &
+      EmbeddingSlice &
+      AugmentationSlice &
+      BackboneSlice &
+      HeadSlice &
+      Pick<ZeroShotSlice, 'top' | 'wantClassifier'>
   >,
   {
     pictures,
     withTrainer,
-    topFiles,
+    classifierFiles,
     monotonic,
     nextFrame,
-  }: Pick<Ports, 'pictures' | 'topFiles' | 'monotonic' | 'nextFrame'> & { readonly withTrainer: WithTrainer },
+  }: Pick<Ports, 'pictures' | 'classifierFiles' | 'monotonic' | 'nextFrame'> & { readonly withTrainer: WithTrainer },
 ): FineTuneVerbs {
   const runner = epochRunner<FineTuneState>(
     true,
@@ -104,7 +110,7 @@ export function fineTuneVerbs(
     const most = mostMaps(block);
     const captured = problem.ids.length - problem.copyCount;
     if (captured > most) return fail({ kind: 'too-large', most });
-    const ownKinds = ownKindsOf(backbone.spec, block, { topFiles }, signal);
+    const ownKinds = ownKindsOf(backbone.spec, block, { classifierFiles }, signal);
     const split = splitOf(problem, settings.seed);
     const { copies, leftOut } = copiesInRoom(copiesByParent(problem), split.learn, most - captured);
     // Copies only of what is learnt from: what is kept back is asked as it was taken.
@@ -149,10 +155,10 @@ export function fineTuneVerbs(
     const embedding = (index: number) => embeddings.subarray(index * embeddingLength, (index + 1) * embeddingLength);
     const map = (index: number) => maps.get(problem.ids[index] as string) ?? new Float32Array();
     const all = [...learn, ...validation, ...test].sort((a, b) => a - b);
-    const topAsked = all.filter((_, i) => all.length <= MOST_ASKED || i % Math.ceil(all.length / MOST_ASKED) === 0);
+    const classifierAsked = all.filter((_, i) => all.length <= MOST_ASKED || i % Math.ceil(all.length / MOST_ASKED) === 0);
     let frozenRight: Uint8Array | undefined;
     const compared = async ({ head, figures }: Used) => {
-      const { top } = get();
+      const { classifier } = get();
       if (!frozenRight) {
         const answers: Prediction[] = [];
         await counted(heldOut, (index) => answers.push(predictWith(frozen, embedding(index))) > 0);
@@ -163,8 +169,8 @@ export function fineTuneVerbs(
         });
       }
       const forgotten =
-        top.kind === 'ready' && top.fingerprint === fingerprint
-          ? await whatIsForgotten(top.top, head, await ownKinds, { indices: topAsked, embedding, map }, counted)
+        classifier.kind === 'ready' && classifier.fingerprint === fingerprint
+          ? await whatIsForgotten(classifier.classifier, head, await ownKinds, { indices: classifierAsked, embedding, map }, counted)
           : undefined;
       return {
         forgotten,
@@ -225,7 +231,7 @@ export function fineTuneVerbs(
       const settings = get().fineTuneSettings;
       runs++;
       set({ frozenAndTuned: undefined, forgotten: undefined });
-      get().wantTop();
+      get().wantClassifier();
       return runner.start(settings.epochs, (signal, onProgress) => prepare(settings, signal, onProgress));
     },
     stopFineTune: runner.stop,

@@ -1,12 +1,12 @@
 // What fine-tuning made a backbone forget, on its own kinds where their pictures are at hand, and else on a person's.
 import { expect, test } from 'vitest';
 import type { FineTunedHead } from '../../core/heads/fineTuned';
-import type { Top } from '../../core/backbones/top';
+import type { Classifier } from '../../core/backbones/classifier';
 import type { Count } from './forgetting';
 import { ownKindsOf, whatIsForgotten } from './forgetting';
 import { toyPorts, toySpec } from '../testing/toyPorts';
 
-const top: Top = {
+const classifier: Classifier = {
   labels: ['east', 'north', 'west'],
   embeddingLength: 3,
   kernel: Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1),
@@ -38,13 +38,18 @@ const count: Count = (indices, isSo) => Promise.resolve(indices.filter(isSo).len
 
 test('its own kinds: how many it names right, before and now', async () => {
   const of = { of: 'its kinds', pictures: 3, labels: 3, rightBefore: 3 };
-  expect(await whatIsForgotten(top, unchanged, kinds, own, count)).toEqual({ ...of, rightNow: 3 });
-  expect(await whatIsForgotten(top, changed, kinds, own, count)).toEqual({ ...of, rightNow: 2 });
+  expect(await whatIsForgotten(classifier, unchanged, kinds, own, count)).toEqual({ ...of, rightNow: 3 });
+  expect(await whatIsForgotten(classifier, changed, kinds, own, count)).toEqual({ ...of, rightNow: 2 });
 });
 
-test('without them, or with those of another top, a person’s pictures: how many it calls something else', async () => {
-  expect(await whatIsForgotten(top, unchanged, undefined, own, count)).toEqual({ of: 'your pictures', pictures: 4, labels: 3, changed: 0 });
-  expect(await whatIsForgotten(top, changed, { ...kinds, count: 2 }, own, count)).toEqual({
+test('without them, or with those of another classifier, a person’s pictures: how many it calls something else', async () => {
+  expect(await whatIsForgotten(classifier, unchanged, undefined, own, count)).toEqual({
+    of: 'your pictures',
+    pictures: 4,
+    labels: 3,
+    changed: 0,
+  });
+  expect(await whatIsForgotten(classifier, changed, { ...kinds, count: 2 }, own, count)).toEqual({
     of: 'your pictures',
     pictures: 4,
     labels: 3,

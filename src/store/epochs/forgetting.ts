@@ -1,10 +1,10 @@
-// What fine-tuning made a backbone forget: its own top, asked through its own block and through the changed one.
+// What fine-tuning made a backbone forget: its own classifier, asked through its own block and through the changed one.
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { FineTunedHead } from '../../core/heads/fineTuned';
 import { embeddingOf } from '../../core/heads/fineTuned';
 import type { OwnKinds } from '../../core/backbones/ownKinds';
-import type { Top } from '../../core/backbones/top';
-import { bestGuesses, sees } from '../../core/backbones/top';
+import type { Classifier } from '../../core/backbones/classifier';
+import { bestGuesses, classProbabilities } from '../../core/backbones/classifier';
 import { readKindsFile } from '../../formats/kindsFile';
 import type { Ports } from '../base/ports';
 
@@ -31,31 +31,32 @@ export interface Pictures {
 export async function ownKindsOf(
   spec: BackboneSpec,
   block: { readonly positions: number; readonly channels: number },
-  { topFiles }: Pick<Ports, 'topFiles'>,
+  { classifierFiles }: Pick<Ports, 'classifierFiles'>,
   signal: AbortSignal,
 ): Promise<OwnKinds | undefined> {
   if (!spec.ownKinds) return undefined;
-  const bytes = await topFiles.fetch(spec.url, spec.ownKinds, { signal });
+  const bytes = await classifierFiles.fetch(spec.url, spec.ownKinds, { signal });
   const kinds = bytes.ok ? readKindsFile(bytes.value) : bytes;
   return kinds.ok && kinds.value.positions === block.positions && kinds.value.channels === block.channels ? kinds.value : undefined;
 }
 
-/** Asks the top about its own kinds where they are at hand, else about the person's pictures. */
+/** Asks the classifier about its own kinds where they are at hand, else about the person's pictures. */
 export async function whatIsForgotten(
-  top: Top,
+  classifier: Classifier,
   head: FineTunedHead,
   kinds: OwnKinds | undefined,
   own: Pictures,
   count: Count,
 ): Promise<Forgotten> {
-  const called = (embedding: ArrayLike<number>) => bestGuesses(top, sees(top, Float32Array.from(embedding)), 1)[0]?.label;
-  const labels = top.labels.length;
+  const called = (embedding: ArrayLike<number>) =>
+    bestGuesses(classifier, classProbabilities(classifier, Float32Array.from(embedding)), 1)[0]?.label;
+  const labels = classifier.labels.length;
   if (kinds?.count === labels) {
     const size = kinds.positions * kinds.channels;
-    const indices = Array.from(top.labels, (_, index) => index);
+    const indices = Array.from(classifier.labels, (_, index) => index);
     const rightNow = await count(
       indices,
-      (index) => called(embeddingOf(head, kinds.maps.subarray(index * size, (index + 1) * size))) === top.labels[index],
+      (index) => called(embeddingOf(head, kinds.maps.subarray(index * size, (index + 1) * size))) === classifier.labels[index],
     );
     return { of: 'its kinds', pictures: labels, labels, rightBefore: kinds.right, rightNow };
   }

@@ -1,13 +1,13 @@
-// Zero-shot: the top arrives when wanted, its labels count as classes, and that is a head without any sample.
+// Zero-shot: the classifier arrives when wanted, its labels count as classes, and that is a head without any sample.
 import { expect, test } from 'vitest';
-import type { TopFiles } from '../../browser/topFiles';
+import type { ClassifierFiles } from '../../browser/classifierFiles';
 import { memoryStorage } from '../../browser/memoryStorage';
 import { fail, ok } from '../../core/base/result';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { headInUse } from './headInUse';
 import { scoresOf } from './scores';
-import { toyEmbedding, toyFile, toyFingerprint, toyPorts, toySpec, toyTopFile, until } from '../testing/toyPorts';
+import { toyEmbedding, toyFile, toyFingerprint, toyPorts, toySpec, toyClassifierFile, until } from '../testing/toyPorts';
 
 async function started(change: Parameters<typeof toyPorts>[0] = {}) {
   const store = createAppStore(toyPorts(change));
@@ -17,7 +17,7 @@ async function started(change: Parameters<typeof toyPorts>[0] = {}) {
 }
 
 const classIds = (store: AppStore) => store.getState().dataset.classes.map(({ id }) => id) as [string, string];
-const topReady = (store: AppStore) => until(store, ({ top }) => top.kind === 'ready');
+const classifierReady = (store: AppStore) => until(store, ({ classifier }) => classifier.kind === 'ready');
 
 /** East and north count as the two classes, and that is the head. */
 async function mapped(change: Parameters<typeof toyPorts>[0] = {}) {
@@ -40,67 +40,71 @@ function saysOf(store: AppStore, value: number): ReadonlyMap<string, number> {
 }
 
 /** Answers in turn. */
-function answering(...answers: Awaited<ReturnType<TopFiles['fetch']>>[]) {
+function answering(...answers: Awaited<ReturnType<ClassifierFiles['fetch']>>[]) {
   const asked: string[] = [];
-  const topFiles: TopFiles = {
+  const classifierFiles: ClassifierFiles = {
     fetch: (url) => {
       asked.push(url);
-      return Promise.resolve(answers[Math.min(asked.length, answers.length) - 1] ?? ok(toyTopFile()));
+      return Promise.resolve(answers[Math.min(asked.length, answers.length) - 1] ?? ok(toyClassifierFile()));
     },
   };
-  return { asked, topFiles };
+  return { asked, classifierFiles };
 }
 
 const offline = fail({ kind: 'offline' as const, url: '', detail: '' });
 
-test('the top is fetched when it is first wanted, once, and again after a failure', async () => {
-  const { asked, topFiles } = answering(offline, ok(toyTopFile()));
-  const store = await started({ topFiles });
-  expect(store.getState().top).toEqual({ kind: 'away' });
+test('the classifier is fetched when it is first wanted, once, and again after a failure', async () => {
+  const { asked, classifierFiles } = answering(offline, ok(toyClassifierFile()));
+  const store = await started({ classifierFiles });
+  expect(store.getState().classifier).toEqual({ kind: 'away' });
   expect(asked).toEqual([]);
-  store.getState().wantTop();
-  await until(store, ({ top }) => top.kind === 'failed');
-  store.getState().wantTop();
-  const { top } = await topReady(store);
-  expect(top).toMatchObject({ kind: 'ready', fingerprint: toyFingerprint('toy'), top: { labels: ['east', 'north', 'west', 'south'] } });
-  store.getState().wantTop();
+  store.getState().wantClassifier();
+  await until(store, ({ classifier }) => classifier.kind === 'failed');
+  store.getState().wantClassifier();
+  const { classifier } = await classifierReady(store);
+  expect(classifier).toMatchObject({
+    kind: 'ready',
+    fingerprint: toyFingerprint('toy'),
+    classifier: { labels: ['east', 'north', 'west', 'south'] },
+  });
+  store.getState().wantClassifier();
   expect(asked).toEqual(['models/toy/model.json', 'models/toy/model.json']);
 });
 
-test('what is no top, or that of another backbone, is refused', async () => {
-  for (const bytes of [Uint8Array.of(1, 2, 3), toyTopFile().slice(0, -4)]) {
-    const store = await started({ topFiles: answering(ok(bytes)).topFiles });
-    store.getState().wantTop();
-    const { top } = await until(store, (state) => state.top.kind === 'failed');
-    expect(top).toMatchObject({ failure: { kind: 'malformed' } });
+test('what is no classifier, or that of another backbone, is refused', async () => {
+  for (const bytes of [Uint8Array.of(1, 2, 3), toyClassifierFile().slice(0, -4)]) {
+    const store = await started({ classifierFiles: answering(ok(bytes)).classifierFiles });
+    store.getState().wantClassifier();
+    const { classifier } = await until(store, (state) => state.classifier.kind === 'failed');
+    expect(classifier).toMatchObject({ failure: { kind: 'malformed' } });
   }
-  const { top: place, ...rest } = toySpec('bare');
+  const { classifier: place, ...rest } = toySpec('bare');
   expect(place).toBeDefined();
-  const store = await started({ topFiles: answering().topFiles });
+  const store = await started({ classifierFiles: answering().classifierFiles });
   await store.getState().chooseBackbone(rest);
-  store.getState().wantTop();
-  expect(store.getState().top).toEqual({ kind: 'none' });
+  store.getState().wantClassifier();
+  expect(store.getState().classifier).toEqual({ kind: 'none' });
 });
 
 test('a backbone that is wanted later, and another one, bring their own tops', async () => {
-  const { asked, topFiles } = answering();
-  const store = createAppStore(toyPorts({ topFiles }));
+  const { asked, classifierFiles } = answering();
+  const store = createAppStore(toyPorts({ classifierFiles }));
   await store.getState().startProject();
-  store.getState().wantTop();
+  store.getState().wantClassifier();
   expect(asked).toEqual([]);
   await store.getState().chooseBackbone(toySpec());
-  await topReady(store);
+  await classifierReady(store);
   await store.getState().chooseBackbone(toySpec('other'));
-  await until(store, ({ top }) => top.kind === 'ready' && top.fingerprint === toyFingerprint('other'));
+  await until(store, ({ classifier }) => classifier.kind === 'ready' && classifier.fingerprint === toyFingerprint('other'));
   expect(asked).toEqual(['models/toy/model.json', 'models/other/model.json']);
 });
 
 test('fetching can be cancelled', async () => {
-  let answer: (value: Awaited<ReturnType<TopFiles['fetch']>>) => void = () => undefined;
+  let answer: (value: Awaited<ReturnType<ClassifierFiles['fetch']>>) => void = () => undefined;
   let asked: () => void = () => undefined;
   const fetching = new Promise<void>((resolve) => (asked = resolve));
   const store = await started({
-    topFiles: {
+    classifierFiles: {
       fetch: () =>
         new Promise((resolve) => {
           answer = resolve;
@@ -108,14 +112,14 @@ test('fetching can be cancelled', async () => {
         }),
     },
   });
-  store.getState().wantTop();
+  store.getState().wantClassifier();
   await fetching;
-  expect(store.getState().top).toMatchObject({ kind: 'fetching' });
-  store.getState().cancelTop();
-  expect(store.getState().top).toMatchObject({ kind: 'failed', failure: { kind: 'aborted' } });
-  answer(ok(toyTopFile()));
+  expect(store.getState().classifier).toMatchObject({ kind: 'fetching' });
+  store.getState().cancelClassifier();
+  expect(store.getState().classifier).toMatchObject({ kind: 'failed', failure: { kind: 'aborted' } });
+  answer(ok(toyClassifierFile()));
   await Promise.resolve();
-  expect(store.getState().top.kind).toBe('failed');
+  expect(store.getState().classifier.kind).toBe('failed');
 });
 
 test('two classes with a label each predict without a sample', async () => {

@@ -1,37 +1,37 @@
-// Zero-shot: where the backbone's own top stands, and which of its labels count as which class; the work is fetched late.
+// Zero-shot: where the backbone's own classifier stands, and which of its labels count as which class; the work is fetched late.
 import type { FetchFailure, Progress } from '../../browser/backboneCache';
 import type { LabelMapping } from '../../core/backbones/labelMapping';
 import type { ZeroShotHead } from '../../core/heads/zeroShot';
-import type { Top } from '../../core/backbones/top';
+import type { Classifier } from '../../core/backbones/classifier';
 
-/** Where the top of the backbone in use stands. */
-export type TopState =
+/** Where the classifier of the backbone in use stands. */
+export type ClassifierState =
   /** Nobody asked for it, or its backbone is on its way. */
   | { readonly kind: 'away' }
   /** The backbone in use comes without one. */
   | { readonly kind: 'none' }
   | { readonly kind: 'fetching'; readonly progress: Progress }
   | { readonly kind: 'failed'; readonly failure: FetchFailure }
-  | { readonly kind: 'ready'; readonly top: Top; readonly fingerprint: string };
+  | { readonly kind: 'ready'; readonly classifier: Classifier; readonly fingerprint: string };
 
 export interface ZeroShotSlice {
-  readonly top: TopState;
+  readonly classifier: ClassifierState;
   /** Kept with the project. */
   readonly labelMapping: LabelMapping;
-  /** Fetches the top of the backbone in use, now and after every change of backbone; tries again after a failure. */
-  wantTop(): void;
-  cancelTop(): void;
+  /** Fetches the classifier of the backbone in use, now and after every change of backbone; tries again after a failure. */
+  wantClassifier(): void;
+  cancelClassifier(): void;
   /** Lets labels count as a class. */
   mapTo(labels: readonly string[], classId: string): void;
   /** Lets labels count as nothing of their own. */
   unmap(labels: readonly string[]): void;
   /** Lets all labels that are not mapped count as a class, or as none. */
   mapRestTo(classId: string | undefined): void;
-  /** The head of the mapping as it is, chosen or not; undefined without the top, or while labels count as fewer than two classes. */
+  /** The head of the mapping as it is, chosen or not; undefined without the classifier, or while labels count as fewer than two classes. */
   mappedHead(): ZeroShotHead | undefined;
-  /** Called whenever the backbone, the classes, the mapping, the top or the choice of head changed. */
+  /** Called whenever the backbone, the classes, the mapping, the classifier or the choice of head changed. */
   zeroShotMayBeStale(): void;
 }
 
 /** What is fetched late: see `lateSlices`. */
-export type ZeroShotVerbs = Omit<ZeroShotSlice, 'top' | 'labelMapping' | 'mappedHead'>;
+export type ZeroShotVerbs = Omit<ZeroShotSlice, 'classifier' | 'labelMapping' | 'mappedHead'>;

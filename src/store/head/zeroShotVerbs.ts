@@ -1,36 +1,37 @@
-// The work of zero-shot: fetches the backbone's own top, keeps which label counts as which class, and makes the head of that.
+// The work of zero-shot: fetches the backbone's own classifier, keeps which label counts as which class, and makes the head of that.
 import type { FetchFailure, Progress } from '../../browser/backboneCache';
-import type { BackboneSpec, TopPlace } from '../../core/backbones/backbones';
+import type { BackboneSpec, ClassifierSource } from '../../core/backbones/backbones';
 import type { LabelMapping } from '../../core/backbones/labelMapping';
 import { mapLabels, mapRest, unmapLabels } from '../../core/backbones/labelMapping';
 import type { ZeroShotHead } from '../../core/heads/zeroShot';
 import type { Result } from '../../core/base/result';
 import { fail } from '../../core/base/result';
-import type { Top } from '../../core/backbones/top';
+import type { Classifier } from '../../core/backbones/classifier';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { HeadSlice } from './headSlice';
-import type { TopOptions } from '../backbone/loadTop';
+import type { ClassifierOptions } from '../backbone/loadClassifier';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
-import type * as Tops from '../backbone/tops';
+import type * as Classifiers from '../backbone/classifiers';
 import type { ZeroShotSlice, ZeroShotVerbs } from './zeroShotSlice';
 
 export function zeroShotVerbs(
   { get, set }: Access<ZeroShotSlice & HeadSlice & DatasetSlice & BackboneSlice & SavingSlice>,
-  ports: Pick<Ports, 'topFiles' | 'backboneCache' | 'storage' | 'whyMissing'>,
+  ports: Pick<Ports, 'classifierFiles' | 'backboneCache' | 'storage' | 'whyMissing'>,
 ): ZeroShotVerbs {
   let wanted = false;
-  /** What reads tops and makes heads of them: fetched with the first top, so it is here whenever a top is. */
-  let code: typeof Tops | undefined;
-  /** The backbone whose top is here, on its way or failed. */
+  /** What reads classifiers and makes heads of them: fetched with the first classifier, so it is here whenever a classifier is. */
+  let code: typeof Classifiers | undefined;
+  /** The backbone whose classifier is here, on its way or failed. */
   let askedOf: string | undefined;
   let run = new AbortController();
   let made:
-    { readonly key: string; readonly top: Top; readonly mapping: LabelMapping; readonly head: ZeroShotHead | undefined } | undefined;
+    | { readonly key: string; readonly classifier: Classifier; readonly mapping: LabelMapping; readonly head: ZeroShotHead | undefined }
+    | undefined;
 
-  const fetchTop = async () => {
+  const fetchClassifier = async () => {
     const { backbone } = get();
     if (backbone.kind !== 'ready') return;
     const { spec, loaded } = backbone;
@@ -39,60 +40,72 @@ export function zeroShotVerbs(
     run = new AbortController();
     const { signal } = run;
     askedOf = fingerprint;
-    if (!spec.top) {
-      set({ top: { kind: 'none' } });
+    if (!spec.classifier) {
+      set({ classifier: { kind: 'none' } });
       return;
     }
-    set({ top: { kind: 'fetching', progress: { loaded: 0 } } });
+    set({ classifier: { kind: 'fetching', progress: { loaded: 0 } } });
     const onProgress = (progress: Progress) => {
-      if (!signal.aborted) set({ top: { kind: 'fetching', progress } });
+      if (!signal.aborted) set({ classifier: { kind: 'fetching', progress } });
     };
-    const top = await fetched(spec, spec.top, loaded.embeddingLength, { signal, onProgress });
+    const classifier = await fetched(spec, spec.classifier, loaded.embeddingLength, { signal, onProgress });
     if (signal.aborted) return;
-    set({ top: top.ok ? { kind: 'ready', top: top.value, fingerprint } : { kind: 'failed', failure: top.error } });
+    set({
+      classifier: classifier.ok
+        ? { kind: 'ready', classifier: classifier.value, fingerprint }
+        : { kind: 'failed', failure: classifier.error },
+    });
   };
 
-  const fetched = async (spec: BackboneSpec, place: TopPlace, length: number, options: TopOptions): Promise<Result<Top, FetchFailure>> => {
+  const fetched = async (
+    spec: BackboneSpec,
+    place: ClassifierSource,
+    length: number,
+    options: ClassifierOptions,
+  ): Promise<Result<Classifier, FetchFailure>> => {
     try {
-      code ??= await import('../backbone/tops');
+      code ??= await import('../backbone/classifiers');
     } catch (cause) {
       const kind = (await ports.whyMissing(cause)) === 'newer' ? 'not-found' : 'offline';
       return fail({ kind, url: spec.url, detail: String(cause) });
     }
-    return code.loadTop(spec, place, length, ports, options);
+    return code.loadClassifier(spec, place, length, ports, options);
   };
 
-  /** Another backbone has another top. */
+  /** Another backbone has another classifier. */
   const followBackbone = () => {
-    const { backbone, top } = get();
+    const { backbone, classifier } = get();
     if (backbone.kind !== 'ready' || backbone.loaded.fingerprint === askedOf) return;
-    if (wanted) void fetchTop();
-    else if (!backbone.spec.top !== (top.kind === 'none')) set({ top: { kind: backbone.spec.top ? 'away' : 'none' } });
+    if (wanted) void fetchClassifier();
+    else if (!backbone.spec.classifier !== (classifier.kind === 'none'))
+      set({ classifier: { kind: backbone.spec.classifier ? 'away' : 'none' } });
   };
 
   /** The head of the mapping as it is; the same one as long as nothing changed that matters to it. */
-  const headOf = (top: Top): ZeroShotHead | undefined => {
+  const headOf = (classifier: Classifier): ZeroShotHead | undefined => {
     const { labelMapping: mapping, dataset } = get();
     const classIds = dataset.classes.filter(({ enabled }) => enabled).map(({ id }) => id);
     const key = classIds.join();
-    if (made?.key !== key || made.top !== top || made.mapping !== mapping) {
-      made = { key, top, mapping, head: code?.zeroShotHead(top, mapping, classIds) };
+    if (made?.key !== key || made.classifier !== classifier || made.mapping !== mapping) {
+      made = { key, classifier, mapping, head: code?.zeroShotHead(classifier, mapping, classIds) };
     }
     return made.head;
   };
 
-  /** The top of the backbone in use, once it is here. */
-  const topNow = (): Top | undefined => {
-    const { top, backbone } = get();
-    return top.kind === 'ready' && backbone.kind === 'ready' && top.fingerprint === backbone.loaded.fingerprint ? top.top : undefined;
+  /** The classifier of the backbone in use, once it is here. */
+  const classifierNow = (): Classifier | undefined => {
+    const { classifier, backbone } = get();
+    return classifier.kind === 'ready' && backbone.kind === 'ready' && classifier.fingerprint === backbone.loaded.fingerprint
+      ? classifier.classifier
+      : undefined;
   };
 
   const followMapping = () => {
     const { backbone, trained, headChoice } = get();
-    const top = topNow();
-    if (headChoice.kind !== 'zero-shot' || backbone.kind !== 'ready' || !top) return;
+    const classifier = classifierNow();
+    if (headChoice.kind !== 'zero-shot' || backbone.kind !== 'ready' || !classifier) return;
     const { fingerprint } = backbone.loaded;
-    const head = headOf(top);
+    const head = headOf(classifier);
     if (trained?.head === head) return;
     if (head) get().adoptHead({ head, fingerprint, learntKey: undefined, learntFrom: new Map(), milliseconds: 0, settings: undefined });
     else get().dropHead('zero-shot');
@@ -105,26 +118,26 @@ export function zeroShotVerbs(
     get().save(() => ports.storage.saveLabelMapping(project.id, labelMapping));
   };
 
-  // Asked while something is drawn, so it must answer at once: until this code is here there is no top, and no head.
+  // Asked while something is drawn, so it must answer at once: until this code is here there is no classifier, and no head.
   set({
     mappedHead() {
-      const top = topNow();
-      return top && headOf(top);
+      const classifier = classifierNow();
+      return classifier && headOf(classifier);
     },
   });
 
   return {
-    wantTop() {
+    wantClassifier() {
       wanted = true;
-      const { top, backbone } = get();
+      const { classifier, backbone } = get();
       const here = backbone.kind === 'ready' && backbone.loaded.fingerprint === askedOf;
-      if (!here || top.kind === 'failed') void fetchTop();
+      if (!here || classifier.kind === 'failed') void fetchClassifier();
     },
-    cancelTop() {
-      const { top, backbone } = get();
-      if (top.kind !== 'fetching' || backbone.kind !== 'ready') return;
+    cancelClassifier() {
+      const { classifier, backbone } = get();
+      if (classifier.kind !== 'fetching' || backbone.kind !== 'ready') return;
       run.abort();
-      set({ top: { kind: 'failed', failure: { kind: 'aborted', url: backbone.spec.url, detail: 'cancelled' } } });
+      set({ classifier: { kind: 'failed', failure: { kind: 'aborted', url: backbone.spec.url, detail: 'cancelled' } } });
     },
     mapTo: (labels, classId) => change(mapLabels(get().labelMapping, labels, classId)),
     unmap: (labels) => change(unmapLabels(get().labelMapping, labels)),

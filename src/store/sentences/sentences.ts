@@ -51,8 +51,8 @@ export function fetchSentence({ kind, detail }: FetchFailure): string {
   }
 }
 
-/** Why the top did not arrive: what the backbone was taught to name. */
-export function topSentence({ kind, detail }: FetchFailure): string {
+/** Why the classifier did not arrive: what the backbone was taught to name. */
+export function classifierSentence({ kind, detail }: FetchFailure): string {
   switch (kind) {
     case 'offline':
       return 'What the backbone was taught to name could not be fetched: there is no connection. Connect and try again.';

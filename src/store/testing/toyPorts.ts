@@ -38,14 +38,14 @@ export const toySpec = (id = 'toy'): BackboneSpec => ({
   embeddingLength: TOY_LENGTH,
   fingerprint: toyFingerprint(id),
   licence: 'none',
-  top: { kind: 'file', file: { path: 'top.safetensors' } },
+  classifier: { kind: 'file', file: { path: 'top.safetensors' } },
 });
 
 /** What every toy backbone was taught to name: where on its circle a number lies. */
 export const TOY_LABELS = ['east', 'north', 'west', 'south'] as const;
 
 /** A top's file: the logit of each direction is 4 times the embedding's part in it. */
-export function toyTopFile(): Uint8Array<ArrayBuffer> {
+export function toyClassifierFile(): Uint8Array<ArrayBuffer> {
   const kernel = [4, 0, -4, 0, 0, 4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0];
   const tensors = new Map([
     ['kernel', { shape: [TOY_LENGTH, TOY_LABELS.length], values: Float32Array.from(kernel) }],
@@ -220,13 +220,16 @@ function toyEngine(kind: DeviceKind): ToyEngine {
         epochs,
         run,
         kept,
-        (epoch) => ({ block: filled((toyBlock.channels + 1) * TOY_LENGTH, epoch), top: filled((TOY_LENGTH + 1) * classCount, epoch) }),
+        (epoch) => ({
+          block: filled((toyBlock.channels + 1) * TOY_LENGTH, epoch),
+          classifier: filled((TOY_LENGTH + 1) * classCount, epoch),
+        }),
         () => gone,
       );
     },
     // Every map is of the class whose number is its first, rounded.
-    askFineTuned: (_, { top }, maps) => {
-      const k = top.values.length / (TOY_LENGTH + 1);
+    askFineTuned: (_, { classifier }, maps) => {
+      const k = classifier.values.length / (TOY_LENGTH + 1);
       return Promise.resolve(
         ok(
           Float32Array.from({ length: (maps.length / toyBlock.channels) * k }, (_, at) =>
@@ -315,7 +318,7 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
       remove: () => Promise.resolve(),
       card: ({ url }) => Promise.resolve(fail({ kind: 'not-found', url, detail: '' })),
     },
-    topFiles: { fetch: () => Promise.resolve(ok(toyTopFile())) },
+    classifierFiles: { fetch: () => Promise.resolve(ok(toyClassifierFile())) },
     ownBackbones: ownBackbones(undefined, 'http://toy.test/'),
     catalogue: () => Promise.resolve([toySpec('toy'), toySpec('other')]),
     firstHosted: () => Promise.resolve(undefined),

@@ -1,4 +1,4 @@
-// A top from its own file, or out of a backbone's weights: what is taken and what is refused.
+// A classifier from its own file, or out of a backbone's weights: what is taken and what is refused.
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -6,8 +6,8 @@ import { builtInBackbone } from '../core/backbones/builtInBackbone';
 import { fromHalf } from '../core/base/half';
 import { imagenetNames } from '../core/backbones/imagenetNames';
 import { writeSafetensors } from './safetensors';
-import { readTopFile } from './topFile';
-import { readTopLayer } from './topLayer';
+import { readClassifierFile } from './classifierFile';
+import { readClassifierLayer } from './classifierLayer';
 
 const file = ({ labels = '["a","b"]', format = 'headstart-top', kernelShape = [3, 2], kernel = [1, 2, 3, 4, 5, 6], bias = [7, 8] } = {}) =>
   writeSafetensors(
@@ -22,7 +22,7 @@ const file = ({ labels = '["a","b"]', format = 'headstart-top', kernelShape = [3
   );
 
 test('kernel, bias and labels are taken as they are', () => {
-  expect(readTopFile(file())).toEqual({
+  expect(readClassifierFile(file())).toEqual({
     ok: true,
     value: { labels: ['a', 'b'], embeddingLength: 3, kernel: Float32Array.of(1, 2, 3, 4, 5, 6), bias: Float32Array.of(7, 8) },
   });
@@ -42,17 +42,20 @@ test.each([
   ['cut short', file().subarray(0, file().length - 1)],
   ['nothing', new Uint8Array(0)],
 ])('%s is refused', (_, bytes) => {
-  expect(readTopFile(bytes)).toMatchObject({ ok: false });
+  expect(readClassifierFile(bytes)).toMatchObject({ ok: false });
 });
 
 test('labels are read in one form', () => {
-  expect(readTopFile(file({ labels: '["A\\u0308pfel "," b\\u202e"]' }))).toMatchObject({ ok: true, value: { labels: ['Äpfel', 'b'] } });
+  expect(readClassifierFile(file({ labels: '["A\\u0308pfel "," b\\u202e"]' }))).toMatchObject({
+    ok: true,
+    value: { labels: ['Äpfel', 'b'] },
+  });
 });
 
 test('any bytes give an answer', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-      expect(readTopFile(bytes).ok).toBe(false);
+      expect(readClassifierFile(bytes).ok).toBe(false);
     }),
   );
   const whole = file();
@@ -60,30 +63,30 @@ test('any bytes give an answer', () => {
     fc.property(fc.nat(whole.length - 1), fc.nat(255), (at, value) => {
       const spoilt = whole.slice();
       spoilt[at] = value;
-      expect(typeof readTopFile(spoilt).ok).toBe('boolean');
+      expect(typeof readClassifierFile(spoilt).ok).toBe('boolean');
     }),
   );
 });
 
-test('the built-in top is what its network needs, and its kinds are among ImageNet’s', () => {
+test('the built-in classifier is what its network needs, and its kinds are among ImageNet’s', () => {
   // A copy: a small Buffer is a view of a larger one.
-  const top = readTopFile(
+  const classifier = readClassifierFile(
     new Uint8Array(
       readFileSync(
         new URL(
-          `../../public/${builtInBackbone.url.replace('model.json', builtInBackbone.top?.kind === 'file' ? builtInBackbone.top.file.path : '')}`,
+          `../../public/${builtInBackbone.url.replace('model.json', builtInBackbone.classifier?.kind === 'file' ? builtInBackbone.classifier.file.path : '')}`,
           import.meta.url,
         ),
       ),
     ),
   );
-  if (!top.ok) return expect.unreachable(top.error);
-  expect(top.value.embeddingLength).toBe(builtInBackbone.embeddingLength);
-  expect(top.value.labels).toHaveLength(200);
+  if (!classifier.ok) return expect.unreachable(classifier.error);
+  expect(classifier.value.embeddingLength).toBe(builtInBackbone.embeddingLength);
+  expect(classifier.value.labels).toHaveLength(200);
   const known = new Set(imagenetNames.map(([label]) => label));
-  expect(top.value.labels.filter((label) => !known.has(label))).toEqual([]);
+  expect(classifier.value.labels.filter((label) => !known.has(label))).toEqual([]);
   // A float16 kernel read as anything else would be far from this.
-  const mean = top.value.kernel.reduce((sum, value) => sum + Math.abs(value), 0) / top.value.kernel.length;
+  const mean = classifier.value.kernel.reduce((sum, value) => sum + Math.abs(value), 0) / classifier.value.kernel.length;
   expect(mean).toBeGreaterThan(0.001);
   expect(mean).toBeLessThan(1);
 });
@@ -100,11 +103,11 @@ const topology = (...weights: object[]) =>
       { paths: ['y'], weights: weights.slice(1) },
     ],
   });
-const standing = topology(entry('first', [2]), entry('top/kernel', [1, 1, 3, 2]), entry('top/bias', [2]));
+const standing = topology(entry('first', [2]), entry('classifier/kernel', [1, 1, 3, 2]), entry('classifier/bias', [2]));
 const numbers = Float32Array.of(9, 9, 1, 2, 3, 4, 5, 6, 7, 8).buffer;
 
 test('a layer is taken out of the weights, wherever it stands', () => {
-  expect(readTopLayer(standing, numbers, 'top', ['a', 'b'])).toEqual(readTopFile(file()));
+  expect(readClassifierLayer(standing, numbers, 'top', ['a', 'b'])).toEqual(readClassifierFile(file()));
 });
 
 test.each([
@@ -113,29 +116,35 @@ test.each([
   ['cut short', standing, numbers.slice(4), 'top', ['a', 'b']],
   [
     'a kernel of three rows more',
-    topology(entry('first', [2]), entry('top/kernel', [3, 3, 1, 2]), entry('top/bias', [2])),
+    topology(entry('first', [2]), entry('classifier/kernel', [3, 3, 1, 2]), entry('classifier/bias', [2])),
     numbers,
     'top',
     ['a', 'b'],
   ],
-  ['another type', topology(entry('first', [2], 'uint8'), entry('top/kernel', [3, 2]), entry('top/bias', [2])), numbers, 'top', ['a', 'b']],
+  [
+    'another type',
+    topology(entry('first', [2], 'uint8'), entry('classifier/kernel', [3, 2]), entry('classifier/bias', [2])),
+    numbers,
+    'top',
+    ['a', 'b'],
+  ],
   ['no JSON', '{', numbers, 'top', ['a', 'b']],
   ['an odd shape', topology({ name: 'first', shape: [-1], dtype: 'float32' }), numbers, 'top', ['a', 'b']],
   ['NaN', standing, Float32Array.of(9, 9, 1, 2, 3, 4, 5, 6, 7, NaN).buffer, 'top', ['a', 'b']],
 ])('%s is refused', (_, text, bytes, layer, labels) => {
-  expect(readTopLayer(text, bytes, layer, labels)).toMatchObject({ ok: false });
+  expect(readClassifierLayer(text, bytes, layer, labels)).toMatchObject({ ok: false });
 });
 
 const V1 = new URL('../../../shared/backbones/mobilenet_v1_0.25_224/', import.meta.url);
-test.skipIf(!existsSync(V1))('MobileNetV1’s own top is read from its files', () => {
+test.skipIf(!existsSync(V1))('MobileNetV1’s own classifier is read from its files', () => {
   const text = readFileSync(new URL('model.json', V1), 'utf8');
   const { weightsManifest } = JSON.parse(text) as { weightsManifest: { paths: string[] }[] };
   const bytes = Buffer.concat(weightsManifest.flatMap(({ paths }) => paths).map((path) => readFileSync(new URL(path, V1))));
-  const top = readTopLayer(
+  const classifier = readClassifierLayer(
     text,
     new Uint8Array(bytes).buffer,
     'conv_preds',
     imagenetNames.map(([label]) => label),
   );
-  expect(top).toMatchObject({ ok: true, value: { embeddingLength: 256 } });
+  expect(classifier).toMatchObject({ ok: true, value: { embeddingLength: 256 } });
 });

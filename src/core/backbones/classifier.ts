@@ -1,32 +1,32 @@
-// A backbone's top: the classifier it was pretrained with, which names the kinds it was taught.
+// A backbone's classifier: the classifier it was pretrained with, which names the kinds it was taught.
 import { softmax } from '../solvers/softmax';
 
 /**
  * logits = embedding · kernel + bias. `kernel` is d × n, row after row, column j for `labels[j]`; `bias` has n numbers.
  * No two labels are the same.
  */
-export interface Top {
+export interface Classifier {
   readonly labels: readonly string[];
   readonly embeddingLength: number;
   readonly kernel: Float32Array;
   readonly bias: Float32Array;
 }
 
-/** A kind with the share a top gives it among all that it was taught. */
+/** A kind with the share a classifier gives it among all that it was taught. */
 export interface Guess {
   readonly label: string;
   readonly probability: number;
 }
 
-/** A top has no more kinds than this: the file of a head counts them in 16 bits. */
+/** A classifier has no more kinds than this: the file of a head counts them in 16 bits. */
 export const MAX_LABELS = 65_535;
 
 /**
  * Probabilities in the order of the top's labels; they sum to 1. O(d·n): 0.1 million products for 512 × 200.
  * @throws RangeError when the embedding's length is not the top's.
  */
-export function sees({ labels, embeddingLength: d, kernel, bias }: Top, embedding: Float32Array): Float64Array {
-  if (embedding.length !== d) throw new RangeError(`invalid embedding: length ${embedding.length}, the top takes ${d}`);
+export function classProbabilities({ labels, embeddingLength: d, kernel, bias }: Classifier, embedding: Float32Array): Float64Array {
+  if (embedding.length !== d) throw new RangeError(`invalid embedding: length ${embedding.length}, the classifier takes ${d}`);
   const n = labels.length;
   const logits = Float64Array.from(bias);
   for (let i = 0; i < d; i++) {
@@ -39,7 +39,7 @@ export function sees({ labels, embeddingLength: d, kernel, bias }: Top, embeddin
 }
 
 /** The `count` most probable kinds, most probable first; of equal ones, the earlier. */
-export function bestGuesses({ labels }: Top, probabilities: Float64Array, count: number): readonly Guess[] {
+export function bestGuesses({ labels }: Classifier, probabilities: Float64Array, count: number): readonly Guess[] {
   const order = Array.from(labels, (_, j) => j);
   order.sort((a, b) => (probabilities[b] as number) - (probabilities[a] as number) || a - b);
   return order.slice(0, count).map((j) => ({ label: labels[j] as string, probability: probabilities[j] as number }));

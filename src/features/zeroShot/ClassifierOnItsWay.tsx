@@ -1,16 +1,16 @@
-// The top while it is not there: on its way with Cancel, or why not and what to do.
+// The classifier while it is not there: on its way with Cancel, or why not and what to do.
 import { useAppStore } from '../../store/useAppStore';
-import { topSentence } from '../../store/sentences/sentences';
-import type { TopState } from '../../store/head/zeroShotSlice';
+import { classifierSentence } from '../../store/sentences/sentences';
+import type { ClassifierState } from '../../store/head/zeroShotSlice';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
 import styles from './zeroShot.module.css';
 
-export function TopOnItsWay({ top }: { readonly top: Exclude<TopState, { readonly kind: 'ready' }> }) {
-  const wantTop = useAppStore((state) => state.wantTop);
-  const cancel = useAppStore((state) => state.cancelTop);
-  switch (top.kind) {
+export function ClassifierOnItsWay({ classifier }: { readonly classifier: Exclude<ClassifierState, { readonly kind: 'ready' }> }) {
+  const wantClassifier = useAppStore((state) => state.wantClassifier);
+  const cancel = useAppStore((state) => state.cancelClassifier);
+  switch (classifier.kind) {
     case 'away':
       return <p className={styles.nothing}>Waiting for the backbone …</p>;
     case 'none':
@@ -21,7 +21,7 @@ export function TopOnItsWay({ top }: { readonly top: Exclude<TopState, { readonl
         </p>
       );
     case 'fetching': {
-      const { loaded, total } = top.progress;
+      const { loaded, total } = classifier.progress;
       return (
         <Progress label="Fetching what it was taught to name" {...(total !== undefined && { value: loaded / total })} onCancel={cancel} />
       );
@@ -31,12 +31,12 @@ export function TopOnItsWay({ top }: { readonly top: Exclude<TopState, { readonl
         <Banner
           tone="bad"
           actions={
-            <Button size="s" onClick={wantTop}>
+            <Button size="s" onClick={wantClassifier}>
               Try again
             </Button>
           }
         >
-          {topSentence(top.failure)}
+          {classifierSentence(classifier.failure)}
         </Banner>
       );
   }

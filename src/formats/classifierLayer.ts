@@ -1,7 +1,7 @@
-// A top that lies in a backbone's own weights (TensorFlow.js layers format), taken out of the bytes as they came.
+// A classifier that lies in a backbone's own weights (TensorFlow.js layers format), taken out of the bytes as they came.
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
-import type { Top } from '../core/backbones/top';
+import type { Classifier } from '../core/backbones/classifier';
 
 const BYTES_A_NUMBER = 4;
 
@@ -14,7 +14,12 @@ interface Place {
  * Takes `layer/kernel` ([1, 1, d, n] or [d, n]) and `layer/bias` ([n]) out of `weights`, all files of the manifest in
  * `topology` (the text of model.json) end to end. Only float32 weights are read. The error says what is wrong. Never throws.
  */
-export function readTopLayer(topology: string, weights: ArrayBuffer, layer: string, labels: readonly string[]): Result<Top, string> {
+export function readClassifierLayer(
+  topology: string,
+  weights: ArrayBuffer,
+  layer: string,
+  labels: readonly string[],
+): Result<Classifier, string> {
   const places = placesOf(topology);
   if (!places.ok) return places;
   const kernel = places.value.get(`${layer}/kernel`);

@@ -1,8 +1,8 @@
-// A top arrives whole and right or not at all.
+// A classifier arrives whole and right or not at all.
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Progress } from './backboneCache';
-import { httpTopFiles } from './httpTopFiles';
+import { httpClassifierFiles } from './httpClassifierFiles';
 
 const bytes = Uint8Array.of(1, 2, 3);
 const file = { path: 'top.safetensors', bytes: 3, sha256: createHash('sha256').update(bytes).digest('hex') };
@@ -13,13 +13,13 @@ function web(answer: () => Response) {
     asked.push(url);
     return Promise.resolve(answer());
   }) as typeof globalThis.fetch;
-  return { asked, top: httpTopFiles({ fetch, pause: () => Promise.resolve(), baseUrl: 'https://app.test/sub/' }) };
+  return { asked, classifier: httpClassifierFiles({ fetch, pause: () => Promise.resolve(), baseUrl: 'https://app.test/sub/' }) };
 }
 
 test('comes from beside the backbone, with progress', async () => {
-  const { asked, top } = web(() => new Response(bytes));
+  const { asked, classifier } = web(() => new Response(bytes));
   const told: Progress[] = [];
-  expect(await top.fetch('models/toy/model.json', file, { onProgress: (progress) => told.push(progress) })).toEqual({
+  expect(await classifier.fetch('models/toy/model.json', file, { onProgress: (progress) => told.push(progress) })).toEqual({
     ok: true,
     value: bytes,
   });
@@ -32,7 +32,7 @@ test.each([
   ['too few', () => new Response(Uint8Array.of(1)), 'length', 3],
   ['nothing there', () => new Response('', { status: 404 }), 'not-found', 1],
 ] as const)('%s: refused', async (_, answer, kind, attempts) => {
-  const { asked, top } = web(answer);
-  expect(await top.fetch('models/toy/model.json', file)).toMatchObject({ ok: false, error: { kind } });
+  const { asked, classifier } = web(answer);
+  expect(await classifier.fetch('models/toy/model.json', file)).toMatchObject({ ok: false, error: { kind } });
   expect(asked).toHaveLength(attempts);
 });

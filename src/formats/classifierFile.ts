@@ -1,15 +1,15 @@
-// A backbone's top as a file, top.safetensors: the classifier's kernel and bias, its labels in the metadata.
+// A backbone's classifier as a file, top.safetensors: the classifier's kernel and bias, its labels in the metadata.
 import { cleanName } from '../core/base/names';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
-import type { Top } from '../core/backbones/top';
-import { MAX_LABELS } from '../core/backbones/top';
+import type { Classifier } from '../core/backbones/classifier';
+import { MAX_LABELS } from '../core/backbones/classifier';
 import { readSafetensorsHeader, readTensors } from './safetensors';
 
 const FORMAT = 'headstart-top';
 
-/** Reads a top: `kernel` d × n (float16 or float32), `bias` n, `labels` a JSON list of n words, different in the one form of names. The error says what is wrong. Never throws. */
-export function readTopFile(bytes: Uint8Array): Result<Top, string> {
+/** Reads a classifier: `kernel` d × n (float16 or float32), `bias` n, `labels` a JSON list of n words, different in the one form of names. The error says what is wrong. Never throws. */
+export function readClassifierFile(bytes: Uint8Array): Result<Classifier, string> {
   const header = readSafetensorsHeader(bytes);
   if (!header.ok) return fail(header.error.kind);
   const { metadata } = header.value;

@@ -1,16 +1,16 @@
-// Tops over HTTP, every byte checked; the service worker has the built-in one's for offline.
+// Classifiers over HTTP, every byte checked; the service worker has the built-in one's for offline.
 import { checkedFetch } from './checkedFetch';
 import { paused } from './paused';
-import type { TopFiles } from './topFiles';
+import type { ClassifierFiles } from './classifierFiles';
 
-export interface TopFilesOptions {
+export interface ClassifierFilesOptions {
   readonly fetch?: typeof fetch;
   /** What relative addresses are relative to. */
   readonly baseUrl?: string;
   readonly pause?: typeof paused;
 }
 
-export function httpTopFiles(options: TopFilesOptions = {}): TopFiles {
+export function httpClassifierFiles(options: ClassifierFilesOptions = {}): ClassifierFiles {
   return {
     fetch(root, file, { onProgress, signal = new AbortController().signal } = {}) {
       const url = new URL(file.path, new URL(root, options.baseUrl ?? document.baseURI)).href;
