@@ -9,23 +9,24 @@ import { builtInBackbone } from '../src/core/backbones/builtInBackbone';
 import type { FineTunedHead } from '../src/core/heads/fineTuned';
 import { embeddingOf } from '../src/core/heads/fineTuned';
 import { bestGuesses, classProbabilities } from '../src/core/backbones/classifier';
-import { readKindsFile } from '../src/formats/kindsFile';
+import { readPretrainingMaps } from '../src/formats/pretrainingMapsFile';
 import { readClassifierFile } from '../src/formats/classifierFile';
 import { buildBackbone } from '../src/ml/backbone';
 
 const read = (path: string) => readFileSync(new URL(`../public/${builtInBackbone.url.replace('model.json', path)}`, import.meta.url));
 
-const { classifier, ownKinds } = builtInBackbone;
+const { classifier, pretrainingMaps } = builtInBackbone;
 const classifierPath = classifier?.kind === 'file' ? classifier.file.path : '';
 
-test.each([...builtInBackbone.files, ...(classifier?.kind === 'file' ? [classifier.file] : []), ...(ownKinds ? [ownKinds] : [])])(
-  '$path has the promised length and SHA-256',
-  ({ path, bytes, sha256 }) => {
-    const content = read(path);
-    expect(content.length).toBe(bytes);
-    expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
-  },
-);
+test.each([
+  ...builtInBackbone.files,
+  ...(classifier?.kind === 'file' ? [classifier.file] : []),
+  ...(pretrainingMaps ? [pretrainingMaps] : []),
+])('$path has the promised length and SHA-256', ({ path, bytes, sha256 }) => {
+  const content = read(path);
+  expect(content.length).toBe(bytes);
+  expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
+});
 
 test('its manifest names exactly the weight files of the catalogue, in their order', () => {
   const { weightsManifest } = JSON.parse(read('model.json').toString()) as { weightsManifest: { paths: string[] }[] };
@@ -37,8 +38,8 @@ test('of one picture of each of its kinds it names as many right as the file say
   await setBackend('wasm');
   const bytes = (path: string) => Uint8Array.from(read(path));
   const built = await buildBackbone(builtInBackbone, read('model.json').toString(), bytes(builtInBackbone.files[1]?.path ?? '').buffer);
-  const [classifier, kinds] = [readClassifierFile(bytes(classifierPath)), readKindsFile(bytes('kinds.safetensors'))];
-  if (!built.ok || !built.value.fineTuning || !classifier.ok || !kinds.ok) throw new Error('a file cannot be read');
+  const [classifier, pretraining] = [readClassifierFile(bytes(classifierPath)), readPretrainingMaps(bytes('kinds.safetensors'))];
+  if (!built.ok || !built.value.fineTuning || !classifier.ok || !pretraining.ok) throw new Error('a file cannot be read');
   const { block } = built.value.fineTuning;
   const { labels } = classifier.value;
   const head: FineTunedHead = {
@@ -52,7 +53,7 @@ test('of one picture of each of its kinds it names as many right as the file say
     weights: new Float32Array(),
     bias: new Float32Array(),
   };
-  const { count, positions, channels, maps, right } = kinds.value;
+  const { count, positions, channels, maps, right } = pretraining.value;
   expect([count, positions, channels]).toEqual([labels.length, block.positions, block.channels]);
   const named = labels.filter((label, i) => {
     const embedding = embeddingOf(head, maps.subarray(i * positions * channels, (i + 1) * positions * channels));

@@ -34,7 +34,7 @@ ${wanted.map((file) => `    ${written(file)},`).join('\n')}
   embeddingLength: ${card.embeddingLength},
   fingerprint: '${card.fingerprint}',${card.identity === undefined ? '' : `\n  identity: '${card.identity}',`}
   classifier: { kind: 'file', file: ${written(named('top.safetensors'))} },
-  ownKinds: ${written(named('kinds.safetensors'))},
+  pretrainingMaps: ${written(named('kinds.safetensors'))},
   licence: '${card.licenceInShort}',
 }`;
 }

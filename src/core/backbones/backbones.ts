@@ -72,7 +72,7 @@ export interface BackboneSpec {
   readonly licence: string;
   readonly classifier?: ClassifierSource;
   /** A file of what it makes, before its last block, of one picture of each of its top's kinds. */
-  readonly ownKinds?: BackboneFile;
+  readonly pretrainingMaps?: BackboneFile;
   readonly about?: BackboneAbout;
   /** It never learned: the network of the entry `of` (whose files are fetched for its topology), its weights made here from `seed`. */
   readonly random?: RandomWeights;

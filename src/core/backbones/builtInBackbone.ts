@@ -23,6 +23,10 @@ export const builtInBackbone: BackboneSpec = {
       sha256: '332164a8bae6e90a8c9bdb9333f8c701526be318e6428fbfa617fe7302e8d19a',
     },
   },
-  ownKinds: { path: 'kinds.safetensors', bytes: 1434248, sha256: 'a3d5318d44eb50473d4ba4685e6c73f0b2dbcdcd0558f0993801389b5136339c' },
+  pretrainingMaps: {
+    path: 'kinds.safetensors',
+    bytes: 1434248,
+    sha256: 'a3d5318d44eb50473d4ba4685e6c73f0b2dbcdcd0558f0993801389b5136339c',
+  },
   licence: 'Apache-2.0; pretrained on Tiny ImageNet, whose terms are research use',
 };

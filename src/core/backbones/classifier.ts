@@ -1,4 +1,4 @@
-// A backbone's classifier: the classifier it was pretrained with, which names the kinds it was taught.
+// A backbone's classifier: the classifier it was pretrained with, which names the pretraining classes it was taught.
 import { softmax } from '../solvers/softmax';
 
 /**
@@ -18,7 +18,7 @@ export interface Guess {
   readonly probability: number;
 }
 
-/** A classifier has no more kinds than this: the file of a head counts them in 16 bits. */
+/** A classifier has no more pretraining classes than this: the file of a head counts them in 16 bits. */
 export const MAX_LABELS = 65_535;
 
 /**
@@ -38,7 +38,7 @@ export function classProbabilities({ labels, embeddingLength: d, kernel, bias }:
   return softmax(logits);
 }
 
-/** The `count` most probable kinds, most probable first; of equal ones, the earlier. */
+/** The `count` most probable pretraining classes, most probable first; of equal ones, the earlier. */
 export function bestGuesses({ labels }: Classifier, probabilities: Float64Array, count: number): readonly Guess[] {
   const order = Array.from(labels, (_, j) => j);
   order.sort((a, b) => (probabilities[b] as number) - (probabilities[a] as number) || a - b);

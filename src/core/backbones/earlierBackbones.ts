@@ -19,7 +19,11 @@ export const earlierBackbones: readonly BackboneSpec[] = [
       kind: 'file',
       file: { path: 'top.safetensors', bytes: 208832, sha256: '332164a8bae6e90a8c9bdb9333f8c701526be318e6428fbfa617fe7302e8d19a' },
     },
-    ownKinds: { path: 'kinds.safetensors', bytes: 560648, sha256: '93ae547def7d56820a629a3903f151f821cbd1fd6c222060502d022a518a027b' },
+    pretrainingMaps: {
+      path: 'kinds.safetensors',
+      bytes: 560648,
+      sha256: '93ae547def7d56820a629a3903f151f821cbd1fd6c222060502d022a518a027b',
+    },
     licence: 'Apache-2.0; pretrained on Tiny ImageNet, whose terms are research use',
   },
 ];

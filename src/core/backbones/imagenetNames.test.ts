@@ -25,7 +25,7 @@ test('places known from elsewhere are where they should be', () => {
   for (const [place, label] of Object.entries(known)) expect(imagenetNames[Number(place)]?.[0]).toBe(label);
 });
 
-test('groups begin and end within the kinds', () => {
+test('groups begin and end within the pretraining classes', () => {
   for (const [first, last] of Object.values(imagenetGroups).flat()) {
     expect(first).toBeLessThanOrEqual(last);
     expect(imagenetNames[last]).toBeDefined();

@@ -77,7 +77,7 @@ function Comparison(compared: FrozenAndTuned) {
 /** What became of the backbone's own answers. */
 function forgottenSentence(forgotten: Forgotten): string {
   const { pictures, labels } = forgotten;
-  if (forgotten.of === 'its kinds') {
+  if (forgotten.of === 'its classes') {
     const { rightBefore, rightNow } = forgotten;
     const asked = `asked about ${pictures} pictures, one of each kind it was taught, the backbone named ${rightBefore} right; changed for your classes, it names ${rightNow}`;
     return rightNow < rightBefore ? `What it forgot: ${asked}.` : `It forgot nothing that these pictures show: ${asked}.`;

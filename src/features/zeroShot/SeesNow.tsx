@@ -6,7 +6,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Name } from '../../ui/Name';
 import { useBlobAddress } from '../../ui/useBlobAddress';
 import { count } from '../../words/numbers';
-import { AllKinds } from './AllKinds';
+import { AllPretrainingClasses } from './AllPretrainingClasses';
 import { ClassTargets } from './ClassTargets';
 import { GuessList } from './GuessList';
 import { LiveGuesses } from './LiveGuesses';
@@ -53,7 +53,7 @@ function Seen({ classifier, fingerprint }: { readonly classifier: Classifier; re
       )}
       <ClassTargets classifier={classifier} />
       <div className={styles.actions}>
-        <AllKinds classifier={classifier} />
+        <AllPretrainingClasses classifier={classifier} />
         <UseZeroShot classifier={classifier} />
       </div>
     </>

@@ -17,7 +17,7 @@ import { documentClassIds, predictFrom } from '../headDocument';
 import type { HeadDocument } from '../headFile';
 import { readHeadFile, writeHeadFile } from '../headFile';
 import { readHeader } from '../imageHeader';
-import { readKindsFile } from '../kindsFile';
+import { readPretrainingMaps } from '../pretrainingMapsFile';
 import { readSafetensorsHeader, readTensors, writeSafetensors } from '../safetensors';
 import { readClassifierFile } from '../classifierFile';
 import { readClassifierLayer } from '../classifierLayer';
@@ -56,7 +56,7 @@ const oneOf = <Value>(random: Random, values: readonly Value[]): Value => values
 export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers): Promise<readonly FuzzedParser[]> {
   const pictures = Object.values(encodedPictures).map(base64);
   const heads = headFiles();
-  const kinds = kindsFile();
+  const pretrainingMaps = pretrainingMapsFile();
   const classifier = writeSafetensors(
     new Map([
       ['kernel', { shape: [3, 2], values: new Float32Array(6) }],
@@ -84,12 +84,12 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
     { name: 'head file', draw: tensors(heads), read: readHeadFile, bound: (length) => 64 * length + 256 * KIB },
     {
       name: 'safetensors',
-      draw: tensors([...heads, kinds, classifier]),
+      draw: tensors([...heads, pretrainingMaps, classifier]),
       read: (bytes) => containerOf(bytes),
       bound: aLittle,
       anyNumbers: true,
     },
-    { name: 'kinds file', draw: tensors([kinds]), read: readKindsFile, bound: aLittle },
+    { name: 'pretraining maps', draw: tensors([pretrainingMaps]), read: readPretrainingMaps, bound: aLittle },
     { name: 'classifier file', draw: tensors([classifier]), read: readClassifierFile, bound: aLittle },
     {
       name: 'classifier in the weights',
@@ -179,7 +179,7 @@ function unpacked(bytes: Uint8Array, weights: ArrayBuffer, unpack: Strangers['un
   return entries.ok ? unpack(entries.value, weights) : entries;
 }
 
-function kindsFile(): Uint8Array {
+function pretrainingMapsFile(): Uint8Array {
   const header = JSON.stringify({
     __metadata__: { format: 'headstart-kinds', right: '1' },
     steps: { dtype: 'F32', shape: [3], data_offsets: [0, 12] },

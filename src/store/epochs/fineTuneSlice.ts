@@ -19,7 +19,7 @@ import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import type { RunFailure, RunState, Runnable } from './epochRun';
 import { epochRunner } from './epochRun';
 import type { Forgotten } from './forgetting';
-import { ownKindsOf, whatIsForgotten } from './forgetting';
+import { pretrainingMapsOf, whatIsForgotten } from './forgetting';
 import { frozenHead } from './frozenHead';
 import type { HeadSlice } from '../head/headSlice';
 import { classesMissingIn, epochsToGo, heldOutCounts, problemNow, splitOf } from './mlpSlice';
@@ -110,7 +110,7 @@ export function fineTuneVerbs(
     const most = mostMaps(block);
     const captured = problem.ids.length - problem.copyCount;
     if (captured > most) return fail({ kind: 'too-large', most });
-    const ownKinds = ownKindsOf(backbone.spec, block, { classifierFiles }, signal);
+    const pretrainingMaps = pretrainingMapsOf(backbone.spec, block, { classifierFiles }, signal);
     const split = splitOf(problem, settings.seed);
     const { copies, leftOut } = copiesInRoom(copiesByParent(problem), split.learn, most - captured);
     // Copies only of what is learnt from: what is kept back is asked as it was taken.
@@ -170,7 +170,7 @@ export function fineTuneVerbs(
       }
       const forgotten =
         classifier.kind === 'ready' && classifier.fingerprint === fingerprint
-          ? await whatIsForgotten(classifier.classifier, head, await ownKinds, { indices: classifierAsked, embedding, map }, counted)
+          ? await whatIsForgotten(classifier.classifier, head, await pretrainingMaps, { indices: classifierAsked, embedding, map }, counted)
           : undefined;
       return {
         forgotten,

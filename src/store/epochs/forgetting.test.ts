@@ -1,9 +1,9 @@
-// What fine-tuning made a backbone forget, on its own kinds where their pictures are at hand, and else on a person's.
+// What fine-tuning made a backbone forget, on its own pretraining classes where their pictures are at hand, and else on a person's.
 import { expect, test } from 'vitest';
 import type { FineTunedHead } from '../../core/heads/fineTuned';
 import type { Classifier } from '../../core/backbones/classifier';
 import type { Count } from './forgetting';
-import { ownKindsOf, whatIsForgotten } from './forgetting';
+import { pretrainingMapsOf, whatIsForgotten } from './forgetting';
 import { toyPorts, toySpec } from '../testing/toyPorts';
 
 const classifier: Classifier = {
@@ -28,7 +28,7 @@ const unchanged = headOf([1, 0, 0, 0, 1, 0, 0, 0, 1]);
 /** It takes north for east. */
 const changed = headOf([1, 0, 0, 2, 1, 0, 0, 0, 1]);
 const maps = Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1);
-const kinds = { count: 3, positions: 1, channels: 3, right: 3, maps };
+const pretraining = { count: 3, positions: 1, channels: 3, right: 3, maps };
 const own = {
   indices: [0, 1, 2, 3],
   embedding: (i: number) => maps.subarray(3 * (i % 3), 3 * (i % 3) + 3),
@@ -36,10 +36,10 @@ const own = {
 };
 const count: Count = (indices, isSo) => Promise.resolve(indices.filter(isSo).length);
 
-test('its own kinds: how many it names right, before and now', async () => {
-  const of = { of: 'its kinds', pictures: 3, labels: 3, rightBefore: 3 };
-  expect(await whatIsForgotten(classifier, unchanged, kinds, own, count)).toEqual({ ...of, rightNow: 3 });
-  expect(await whatIsForgotten(classifier, changed, kinds, own, count)).toEqual({ ...of, rightNow: 2 });
+test('its own pretraining classes: how many it names right, before and now', async () => {
+  const of = { of: 'its classes', pictures: 3, labels: 3, rightBefore: 3 };
+  expect(await whatIsForgotten(classifier, unchanged, pretraining, own, count)).toEqual({ ...of, rightNow: 3 });
+  expect(await whatIsForgotten(classifier, changed, pretraining, own, count)).toEqual({ ...of, rightNow: 2 });
 });
 
 test('without them, or with those of another classifier, a person’s pictures: how many it calls something else', async () => {
@@ -49,7 +49,7 @@ test('without them, or with those of another classifier, a person’s pictures: 
     labels: 3,
     changed: 0,
   });
-  expect(await whatIsForgotten(classifier, changed, { ...kinds, count: 2 }, own, count)).toEqual({
+  expect(await whatIsForgotten(classifier, changed, { ...pretraining, count: 2 }, own, count)).toEqual({
     of: 'your pictures',
     pictures: 4,
     labels: 3,
@@ -61,6 +61,6 @@ test('a backbone without such a file, or whose file cannot be read, has none', a
   const ports = toyPorts();
   const { signal } = new AbortController();
   const block = { positions: 1, channels: 3 };
-  expect(await ownKindsOf(toySpec(), block, ports, signal)).toBeUndefined();
-  expect(await ownKindsOf({ ...toySpec(), ownKinds: { path: 'kinds.safetensors' } }, block, ports, signal)).toBeUndefined();
+  expect(await pretrainingMapsOf(toySpec(), block, ports, signal)).toBeUndefined();
+  expect(await pretrainingMapsOf({ ...toySpec(), pretrainingMaps: { path: 'kinds.safetensors' } }, block, ports, signal)).toBeUndefined();
 });

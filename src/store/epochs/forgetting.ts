@@ -2,17 +2,17 @@
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { FineTunedHead } from '../../core/heads/fineTuned';
 import { embeddingOf } from '../../core/heads/fineTuned';
-import type { OwnKinds } from '../../core/backbones/ownKinds';
+import type { PretrainingMaps } from '../../core/backbones/pretrainingMaps';
 import type { Classifier } from '../../core/backbones/classifier';
 import { bestGuesses, classProbabilities } from '../../core/backbones/classifier';
-import { readKindsFile } from '../../formats/kindsFile';
+import { readPretrainingMaps } from '../../formats/pretrainingMapsFile';
 import type { Ports } from '../base/ports';
 
 /** Of `pictures`, asked for its own `labels` kinds. */
 export type Forgotten = { readonly pictures: number; readonly labels: number } &
   /** Pictures of each kind that the backbone was taught, none of them learnt from: those it names right. */
   (
-    | { readonly of: 'its kinds'; readonly rightBefore: number; readonly rightNow: number }
+    | { readonly of: 'its classes'; readonly rightBefore: number; readonly rightNow: number }
     /** The person's own, of which nobody knows the right kind: those it calls something else now. */
     | { readonly of: 'your pictures'; readonly changed: number }
   );
@@ -27,38 +27,38 @@ export interface Pictures {
   map(index: number): Float32Array;
 }
 
-/** The pictures of its kinds that come with a backbone; undefined where there are none, or they cannot be had: then the person's own do. */
-export async function ownKindsOf(
+/** The pictures of its pretraining classes that come with a backbone; undefined where there are none, or they cannot be had: then the person's own do. */
+export async function pretrainingMapsOf(
   spec: BackboneSpec,
   block: { readonly positions: number; readonly channels: number },
   { classifierFiles }: Pick<Ports, 'classifierFiles'>,
   signal: AbortSignal,
-): Promise<OwnKinds | undefined> {
-  if (!spec.ownKinds) return undefined;
-  const bytes = await classifierFiles.fetch(spec.url, spec.ownKinds, { signal });
-  const kinds = bytes.ok ? readKindsFile(bytes.value) : bytes;
-  return kinds.ok && kinds.value.positions === block.positions && kinds.value.channels === block.channels ? kinds.value : undefined;
+): Promise<PretrainingMaps | undefined> {
+  if (!spec.pretrainingMaps) return undefined;
+  const bytes = await classifierFiles.fetch(spec.url, spec.pretrainingMaps, { signal });
+  const maps = bytes.ok ? readPretrainingMaps(bytes.value) : bytes;
+  return maps.ok && maps.value.positions === block.positions && maps.value.channels === block.channels ? maps.value : undefined;
 }
 
-/** Asks the classifier about its own kinds where they are at hand, else about the person's pictures. */
+/** Asks the classifier about its own pretraining classes where they are at hand, else about the person's pictures. */
 export async function whatIsForgotten(
   classifier: Classifier,
   head: FineTunedHead,
-  kinds: OwnKinds | undefined,
+  maps: PretrainingMaps | undefined,
   own: Pictures,
   count: Count,
 ): Promise<Forgotten> {
   const called = (embedding: ArrayLike<number>) =>
     bestGuesses(classifier, classProbabilities(classifier, Float32Array.from(embedding)), 1)[0]?.label;
   const labels = classifier.labels.length;
-  if (kinds?.count === labels) {
-    const size = kinds.positions * kinds.channels;
+  if (maps?.count === labels) {
+    const size = maps.positions * maps.channels;
     const indices = Array.from(classifier.labels, (_, index) => index);
     const rightNow = await count(
       indices,
-      (index) => called(embeddingOf(head, kinds.maps.subarray(index * size, (index + 1) * size))) === classifier.labels[index],
+      (index) => called(embeddingOf(head, maps.maps.subarray(index * size, (index + 1) * size))) === classifier.labels[index],
     );
-    return { of: 'its kinds', pictures: labels, labels, rightBefore: kinds.right, rightNow };
+    return { of: 'its classes', pictures: labels, labels, rightBefore: maps.right, rightNow };
   }
   const changed = await count(own.indices, (index) => called(own.embedding(index)) !== called(embeddingOf(head, own.map(index))));
   return { of: 'your pictures', pictures: own.indices.length, labels, changed };

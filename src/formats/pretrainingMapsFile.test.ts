@@ -1,7 +1,7 @@
-// The file of a backbone's own kinds: what is taken, and what is refused.
+// The file of a backbone's own pretraining classes: what is taken, and what is refused.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readKindsFile } from './kindsFile';
+import { readPretrainingMaps } from './pretrainingMapsFile';
 
 /** Two kinds, one position, three channels. */
 function file({ format = 'headstart-kinds', right = '1', shape = [2, 1, 3], steps = [0.5, 1, 2], dtype = 'I8' } = {}): Uint8Array {
@@ -21,7 +21,7 @@ function file({ format = 'headstart-kinds', right = '1', shape = [2, 1, 3], step
 }
 
 test('maps are widened, each channel in its own steps', () => {
-  expect(readKindsFile(file())).toEqual({
+  expect(readPretrainingMaps(file())).toEqual({
     ok: true,
     value: { count: 2, positions: 1, channels: 3, right: 1, maps: Float32Array.of(0.5, -2, 6, 63.5, -127, 0) },
   });
@@ -39,7 +39,7 @@ test.each([
   ['cut short', file().subarray(0, file().length - 1)],
   ['nothing', new Uint8Array(0)],
 ])('%s is refused', (_, bytes) => {
-  expect(readKindsFile(bytes)).toMatchObject({ ok: false });
+  expect(readPretrainingMaps(bytes)).toMatchObject({ ok: false });
 });
 
 test('a changed byte never throws', () => {
@@ -47,7 +47,7 @@ test('a changed byte never throws', () => {
     fc.property(fc.nat(file().length - 1), fc.nat(255), (at, byte) => {
       const bytes = file();
       bytes[at] = byte;
-      expect(readKindsFile(bytes)).toHaveProperty('ok');
+      expect(readPretrainingMaps(bytes)).toHaveProperty('ok');
     }),
   );
 });

@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/Dialog';
 import { count } from '../../words/numbers';
 import { Rung } from './Rung';
 
-export function AllKinds({ classifier }: { readonly classifier: Classifier }) {
+export function AllPretrainingClasses({ classifier }: { readonly classifier: Classifier }) {
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -1,5 +1,5 @@
-// A backbone's own kinds as a file, kinds.safetensors: a feature map of each, one byte a number.
-import type { OwnKinds } from '../core/backbones/ownKinds';
+// A backbone's own pretraining classes as a file, kinds.safetensors: a feature map of each, one byte a number.
+import type { PretrainingMaps } from '../core/backbones/pretrainingMaps';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import { readSafetensorsHeader, readTensors } from './safetensors';
@@ -7,7 +7,7 @@ import { readSafetensorsHeader, readTensors } from './safetensors';
 const FORMAT = 'headstart-kinds';
 
 /** Reads `maps` (n × positions × channels, int8), each channel in its own `steps` (float32), and `right` in its metadata. The error says what is wrong. Never throws. */
-export function readKindsFile(bytes: Uint8Array): Result<OwnKinds, string> {
+export function readPretrainingMaps(bytes: Uint8Array): Result<PretrainingMaps, string> {
   const header = readSafetensorsHeader(bytes);
   if (!header.ok) return fail(header.error.kind);
   if (header.value.metadata.get('format') !== FORMAT) return fail(`its format is not ${FORMAT}`);
