@@ -3,7 +3,7 @@ import type { Augmentation } from '../core/dataset/augmentation';
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { Embedding } from '../core/backbones/embedding';
 import type { HeadChoice, TunedChoice } from '../core/heads/headChoice';
-import type { PlainHead } from '../core/heads/headMethod';
+import type { SerialisedHead } from '../core/heads/headMethod';
 import type { LabelMapping } from '../core/backbones/labelMapping';
 import type { Result } from '../core/base/result';
 import type { KeptPicture } from './pictures';
@@ -53,7 +53,7 @@ export interface FoundSettings {
 export interface KeptHead {
   readonly fingerprint: string;
   readonly trained?: {
-    readonly plain: PlainHead;
+    readonly plain: SerialisedHead;
     readonly learntKey: string | undefined;
     readonly learntFrom: ReadonlyMap<string, number>;
     readonly copyCount: number | undefined;

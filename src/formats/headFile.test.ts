@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { softmax } from '../core/solvers/softmax';
-import { plainOf } from '../core/heads/heads';
+import { serialise } from '../core/heads/heads';
 import { cleanName } from '../core/base/names';
 import { randomFrom } from '../core/base/random';
 import type { HeadDocument } from './headFile';
@@ -121,7 +121,7 @@ describe('a head file', () => {
         bad[at] = byte;
         const result = readHeadFile(bad);
         if (!result.ok) return;
-        expect(Object.values(plainOf(result.value.head).arrays).every(({ values }) => values.every(Number.isFinite))).toBe(true);
+        expect(Object.values(serialise(result.value.head).arrays).every(({ values }) => values.every(Number.isFinite))).toBe(true);
         expect(result.value.classes).toHaveLength(2);
       }),
       { numRuns: 2000 },

@@ -2,7 +2,7 @@
 import type { NotAHead } from '../core/heads/headMethod';
 import { needsMap } from '../core/heads/headKinds';
 import type { Head } from '../core/heads/heads';
-import { headOfPlain, numberCount, plainOf } from '../core/heads/heads';
+import { deserialise, numberCount, serialise } from '../core/heads/heads';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { HeadDocument, ParityPack } from './headDocument';
@@ -71,7 +71,7 @@ export function tooMuchFor({ head, classes, parity }: HeadDocument): TooMuch | u
  * @throws RangeError when a count is out of bounds (see `tooMuchFor`) or the numbers do not fill their shapes: such a file could not be read.
  */
 export function writeHeadFile(document: HeadDocument): Uint8Array<ArrayBuffer> {
-  const { kind, embeddingLength: d, numbers, arrays } = plainOf(document.head);
+  const { kind, embeddingLength: d, numbers, arrays } = serialise(document.head);
   const k = document.classes.length;
   const n = document.parity.probabilities.length / k;
   inRange('class count', k, MAX_CLASSES);
@@ -102,7 +102,7 @@ export function readHeadFile(bytes: Uint8Array): Result<HeadDocument, HeadFileFa
 
 function checked(metadata: HeadMetadata, tensors: ReadonlyMap<string, Tensor>): Result<HeadDocument, HeadFileFailure> {
   const { name, classes, backbone, createdAt, kind, numbers, embeddingLength } = metadata;
-  const head = headOfPlain({
+  const head = deserialise({
     kind,
     numbers,
     embeddingLength,

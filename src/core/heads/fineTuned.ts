@@ -4,7 +4,7 @@ import { softmax } from '../solvers/softmax';
 import { fail, ok } from '../base/result';
 import type { HeadMethod } from './headMethod';
 import { predictionOf } from './headMethod';
-import { arrayOf, frameOf, numberOf } from './plain';
+import { arrayOf, frameOf, numberOf } from './checkSerialised';
 import type { Prediction } from './head';
 
 export const BLOCK_ACTIVATIONS = ['linear', 'relu', 'relu6'] as const;
@@ -33,7 +33,7 @@ export interface FineTunedHead {
 const MOST_CHANNELS = 65_536;
 
 /** Learnt by epochs in the engine, so without `fit`; it predicts from a feature map instead of an embedding. */
-export const fineTuned: Pick<HeadMethod<FineTunedHead, never>, 'kind' | 'toPlain' | 'fromPlain'> & {
+export const fineTuned: Pick<HeadMethod<FineTunedHead, never>, 'kind' | 'serialise' | 'deserialise'> & {
   /**
    * `map` is the feature map before the block: positions × c numbers.
    * @throws RangeError when its length is no whole number of positions.
@@ -55,7 +55,7 @@ export const fineTuned: Pick<HeadMethod<FineTunedHead, never>, 'kind' | 'toPlain
     return predictionOf(classIds, softmax(logits));
   },
 
-  toPlain: ({ kind, classIds, embeddingLength, channels, activation, blockWeights, blockBias, weights, bias }) => ({
+  serialise: ({ kind, classIds, embeddingLength, channels, activation, blockWeights, blockBias, weights, bias }) => ({
     kind,
     classIds,
     embeddingLength,
@@ -68,23 +68,23 @@ export const fineTuned: Pick<HeadMethod<FineTunedHead, never>, 'kind' | 'toPlain
     },
   }),
 
-  fromPlain(plain) {
-    const frame = frameOf(plain, 'fine-tuned');
+  deserialise(serialised) {
+    const frame = frameOf(serialised, 'fine-tuned');
     if (!frame.ok) return frame;
     const { classIds, embeddingLength: d } = plain;
-    const channels = numberOf(plain, 'channels', 1, MOST_CHANNELS);
+    const channels = numberOf(serialised, 'channels', 1, MOST_CHANNELS);
     if (!channels.ok) return channels;
-    const code = numberOf(plain, 'activation', 0, BLOCK_ACTIVATIONS.length - 1);
+    const code = numberOf(serialised, 'activation', 0, BLOCK_ACTIVATIONS.length - 1);
     if (!code.ok) return code;
     const activation = BLOCK_ACTIVATIONS[code.value];
     if (!activation) return fail({ kind: 'value', what: 'activation', found: String(code.value) });
-    const blockWeights = arrayOf(plain, 'blockWeights', [channels.value, d]);
+    const blockWeights = arrayOf(serialised, 'blockWeights', [channels.value, d]);
     if (!blockWeights.ok) return blockWeights;
-    const blockBias = arrayOf(plain, 'blockBias', [d]);
+    const blockBias = arrayOf(serialised, 'blockBias', [d]);
     if (!blockBias.ok) return blockBias;
-    const weights = arrayOf(plain, 'weights', [classIds.length, d]);
+    const weights = arrayOf(serialised, 'weights', [classIds.length, d]);
     if (!weights.ok) return weights;
-    const bias = arrayOf(plain, 'bias', [classIds.length]);
+    const bias = arrayOf(serialised, 'bias', [classIds.length]);
     if (!bias.ok) return bias;
     return ok({
       kind: 'fine-tuned',

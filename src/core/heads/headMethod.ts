@@ -1,4 +1,4 @@
-// What every way of making a head has in common: it fits, predicts, and goes to plain data and back.
+// What every way of making a head has in common: it fits, predicts, and is serialised and read back.
 import type { Prediction } from './head';
 import type { Result } from '../base/result';
 import type { Splittable } from '../evaluation/split';
@@ -49,16 +49,16 @@ export interface AnyHeadData {
 }
 
 /** A head taken apart for a file: words, numbers and named arrays with their shapes. */
-export interface PlainHead {
+export interface SerialisedHead {
   readonly kind: string;
   readonly classIds: readonly string[];
   readonly embeddingLength: number;
   readonly numbers: Readonly<Record<string, number>>;
-  readonly arrays: Readonly<Record<string, PlainArray>>;
+  readonly arrays: Readonly<Record<string, SerialisedArray>>;
 }
 
 /** A named array of a head, row after row. */
-export interface PlainArray {
+export interface SerialisedArray {
   readonly shape: readonly number[];
   readonly values: Float32Array;
 }
@@ -84,8 +84,8 @@ export interface HeadMethod<Head extends AnyHeadData, Options> {
    * @throws RangeError when the embedding's length is not the head's.
    */
   predict(head: Head, embedding: Float32Array): Prediction;
-  toPlain(head: Head): PlainHead;
-  fromPlain(plain: PlainHead): Result<Head, NotAHead>;
+  serialise(head: Head): SerialisedHead;
+  deserialise(serialised: SerialisedHead): Result<Head, NotAHead>;
 }
 
 /** @throws RangeError naming the first thing that keeps `samples` from being learnt. */

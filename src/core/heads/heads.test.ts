@@ -1,10 +1,10 @@
-// Every kind of head keeps the same promises: probabilities, order, plain data there and back.
+// Every kind of head keeps the same promises: probabilities, order, serialised and back.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalFrom, randomFrom, shuffled } from '../base/random';
 import type { Head } from './heads';
-import { headOfPlain, plainOf, predictWith } from './heads';
-import type { LabelledEmbeddings, PlainHead } from './headMethod';
+import { deserialise, serialise, predictWith } from './heads';
+import type { LabelledEmbeddings, SerialisedHead } from './headMethod';
 import { linear } from './linear';
 import { nearestMean } from './nearestMean';
 import { nearestNeighbours } from './nearestNeighbours';
@@ -52,19 +52,19 @@ test.each(methods)('$kind: probabilities sum to 1, and the order of samples is n
   );
 });
 
-test.each(methods)('$kind: plain data and back is the same head', ({ fit }) => {
+test.each(methods)('$kind: serialised and back it is the same head', ({ fit }) => {
   fc.assert(
     fc.property(shapes, (shape) => {
       const head = fit(labelled(drawn(shape)));
-      expect(headOfPlain(plainOf(head))).toEqual({ ok: true, value: head });
+      expect(deserialise(serialise(head))).toEqual({ ok: true, value: head });
     }),
     { numRuns: 30 },
   );
 });
 
-test.each(methods)('$kind: plain data with a fault is refused by name', ({ fit }) => {
-  const plain = plainOf(fit(labelled(drawn({ n: 4, d: 3, k: 2, seed: 1 }))));
-  const faults: [Partial<PlainHead>, string][] = [
+test.each(methods)('$kind: serialised data with a fault is refused by name', ({ fit }) => {
+  const serialised = serialise(fit(labelled(drawn({ n: 4, d: 3, k: 2, seed: 1 }))));
+  const faults: [Partial<SerialisedHead>, string][] = [
     [{ kind: 'other' }, 'unknown-kind'],
     [{ classIds: [] }, 'missing'],
     [{ classIds: ['a', 'a'] }, 'value'],
@@ -73,20 +73,20 @@ test.each(methods)('$kind: plain data with a fault is refused by name', ({ fit }
     [{ arrays: {} }, 'missing'],
   ];
   for (const [fault, kind] of faults) {
-    expect(headOfPlain({ ...plain, ...fault })).toMatchObject({ ok: false, error: { kind } });
+    expect(deserialise({ ...serialised, ...fault })).toMatchObject({ ok: false, error: { kind } });
   }
-  for (const [name, { shape, values }] of Object.entries(plain.arrays)) {
-    const odd = { ...plain, arrays: { ...plain.arrays, [name]: { shape, values: values.map(() => NaN) } } };
-    expect(headOfPlain(odd)).toMatchObject({ ok: false, error: { kind: 'value', what: name, found: 'NaN' } });
-    const turned = { ...plain, arrays: { ...plain.arrays, [name]: { shape: [...shape, 1], values } } };
-    expect(headOfPlain(turned)).toMatchObject({ ok: false, error: { kind: 'shape' } });
-    const short = { ...plain, arrays: { ...plain.arrays, [name]: { shape, values: values.slice(1) } } };
-    expect(headOfPlain(short)).toMatchObject({ ok: false });
+  for (const [name, { shape, values }] of Object.entries(serialised.arrays)) {
+    const odd = { ...serialised, arrays: { ...serialised.arrays, [name]: { shape, values: values.map(() => NaN) } } };
+    expect(deserialise(odd)).toMatchObject({ ok: false, error: { kind: 'value', what: name, found: 'NaN' } });
+    const turned = { ...serialised, arrays: { ...serialised.arrays, [name]: { shape: [...shape, 1], values } } };
+    expect(deserialise(turned)).toMatchObject({ ok: false, error: { kind: 'shape' } });
+    const short = { ...serialised, arrays: { ...serialised.arrays, [name]: { shape, values: values.slice(1) } } };
+    expect(deserialise(short)).toMatchObject({ ok: false });
   }
-  for (const name of Object.keys(plain.numbers)) {
+  for (const name of Object.keys(serialised.numbers)) {
     for (const value of [NaN, -1]) {
-      const odd = { ...plain, numbers: { ...plain.numbers, [name]: value } };
-      expect(headOfPlain(odd)).toMatchObject({ ok: false, error: { kind: 'value' } });
+      const odd = { ...serialised, numbers: { ...serialised.numbers, [name]: value } };
+      expect(deserialise(odd)).toMatchObject({ ok: false, error: { kind: 'value' } });
     }
   }
 });
@@ -110,6 +110,6 @@ test('a linear head says when its solver stopped before the optimum, and nothing
   const hurried = linear.fit(samples, { ...linear.defaults, maxIterations: 1 });
   expect(hurried.converged).toBe(false);
   expect(linear.fit(samples)).not.toHaveProperty('converged');
-  const read = headOfPlain(plainOf(hurried));
+  const read = deserialise(serialise(hurried));
   expect(read.ok && read.value).not.toHaveProperty('converged');
 });

@@ -1,12 +1,12 @@
-// All kinds of head under one roof: whatever its kind, a head predicts and goes to plain data and back.
+// All kinds of head under one roof: whatever its kind, a head predicts and is serialised and read back.
 import type { LinearHead, Prediction } from './head';
 import { predict as predictLinear } from './head';
 import type { Result } from '../base/result';
 import { fail } from '../base/result';
-import type { NotAHead, PlainHead } from './headMethod';
+import type { NotAHead, SerialisedHead } from './headMethod';
 import type { FineTunedHead } from './fineTuned';
 import { fineTuned } from './fineTuned';
-import { linearFromPlain, linearToPlain } from './linearPlain';
+import { deserialiseLinear, serialiseLinear } from './linearSerialised';
 import type { MlpHead } from './mlp';
 import { mlp } from './mlp';
 import type { NearestMeanHead } from './nearestMean';
@@ -41,44 +41,44 @@ export function predictWith(head: Head, embedding: Float32Array, map?: Float32Ar
 }
 
 /** Takes a head of any kind apart for a file. */
-export function plainOf(head: Head): PlainHead {
+export function serialise(head: Head): SerialisedHead {
   switch (head.kind) {
     case 'linear':
-      return linearToPlain(head);
+      return serialiseLinear(head);
     case 'nearest-mean':
-      return nearestMean.toPlain(head);
+      return nearestMean.serialise(head);
     case 'nearest-neighbours':
-      return nearestNeighbours.toPlain(head);
+      return nearestNeighbours.serialise(head);
     case 'mlp':
-      return mlp.toPlain(head);
+      return mlp.serialise(head);
     case 'fine-tuned':
-      return fineTuned.toPlain(head);
+      return fineTuned.serialise(head);
     case 'zero-shot':
-      return zeroShot.toPlain(head);
+      return zeroShot.serialise(head);
   }
 }
 
 /** How many numbers a head holds in its arrays. */
 export function numberCount(head: Head): number {
-  return Object.values(plainOf(head).arrays).reduce((sum, { values }) => sum + values.length, 0);
+  return Object.values(serialise(head).arrays).reduce((sum, { values }) => sum + values.length, 0);
 }
 
 /** Puts a head together from plain data that may come from anywhere: every name, shape and number is checked. */
-export function headOfPlain(plain: PlainHead): Result<Head, NotAHead> {
-  switch (plain.kind) {
+export function deserialise(serialised: SerialisedHead): Result<Head, NotAHead> {
+  switch (serialised.kind) {
     case 'linear':
-      return linearFromPlain(plain);
+      return deserialiseLinear(serialised);
     case 'nearest-mean':
-      return nearestMean.fromPlain(plain);
+      return nearestMean.deserialise(serialised);
     case 'nearest-neighbours':
-      return nearestNeighbours.fromPlain(plain);
+      return nearestNeighbours.deserialise(serialised);
     case 'mlp':
-      return mlp.fromPlain(plain);
+      return mlp.deserialise(serialised);
     case 'fine-tuned':
-      return fineTuned.fromPlain(plain);
+      return fineTuned.deserialise(serialised);
     case 'zero-shot':
-      return zeroShot.fromPlain(plain);
+      return zeroShot.deserialise(serialised);
     default:
-      return fail({ kind: 'unknown-kind', what: 'kind', found: plain.kind });
+      return fail({ kind: 'unknown-kind', what: 'kind', found: serialised.kind });
   }
 }

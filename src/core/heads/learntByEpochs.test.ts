@@ -1,4 +1,4 @@
-// The heads that learn by epochs: plain data there and back, faults refused by name, predictions a reader can check.
+// The heads that learn by epochs: serialised and back, faults refused by name, predictions a reader can check.
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../evaluation/figures';
 import { bestEpoch, fineTuneFault, mlpFault, shouldStopEarly } from '../solvers/epochs';
@@ -7,8 +7,8 @@ import { fitMlp } from './fitMlp';
 import type { FineTunedHead } from './fineTuned';
 import { embeddingOf, fineTunedHeadOf } from './fineTuned';
 import type { Head } from './heads';
-import { headOfPlain, plainOf, predictWith } from './heads';
-import type { PlainHead } from './headMethod';
+import { deserialise, serialise, predictWith } from './heads';
+import type { SerialisedHead } from './headMethod';
 import type { MlpHead } from './mlp';
 import { mlpHeadOf } from './mlp';
 
@@ -91,30 +91,30 @@ describe('predictions', () => {
   });
 });
 
-describe.each<Head>([mlpHead, tuned])('$kind as plain data', (head) => {
-  const plain = plainOf(head);
+describe.each<Head>([mlpHead, tuned])('$kind serialised', (head) => {
+  const serialised = serialise(head);
 
   it('comes back as the same head', () => {
-    expect(headOfPlain(plain)).toEqual({ ok: true, value: head });
+    expect(deserialise(serialised)).toEqual({ ok: true, value: head });
   });
 
   it('is refused by name when a part is at fault', () => {
-    const refused = (change: Partial<PlainHead>) => headOfPlain({ ...plain, ...change });
+    const refused = (change: Partial<SerialisedHead>) => deserialise({ ...serialised, ...change });
     expect(refused({ classIds: ['a', 'b', 'c'] })).toMatchObject({ ok: false, error: { kind: 'shape' } });
     expect(refused({ embeddingLength: 5 })).toMatchObject({ ok: false, error: { kind: 'shape' } });
-    for (const [name, { shape, values }] of Object.entries(plain.arrays)) {
-      expect(refused({ arrays: { ...plain.arrays, [name]: { shape, values: values.map(() => Infinity) } } })).toMatchObject({
+    for (const [name, { shape, values }] of Object.entries(serialised.arrays)) {
+      expect(refused({ arrays: { ...serialised.arrays, [name]: { shape, values: values.map(() => Infinity) } } })).toMatchObject({
         ok: false,
         error: { kind: 'value', what: name },
       });
-      expect(refused({ arrays: { ...plain.arrays, [name]: { shape: [...shape, 2], values } } })).toMatchObject({
+      expect(refused({ arrays: { ...serialised.arrays, [name]: { shape: [...shape, 2], values } } })).toMatchObject({
         ok: false,
         error: { kind: 'shape' },
       });
     }
-    for (const name of Object.keys(plain.numbers)) {
+    for (const name of Object.keys(serialised.numbers)) {
       for (const value of [NaN, -1, 1e9]) {
-        expect(refused({ numbers: { ...plain.numbers, [name]: value } })).toMatchObject({ ok: false, error: { kind: 'value' } });
+        expect(refused({ numbers: { ...serialised.numbers, [name]: value } })).toMatchObject({ ok: false, error: { kind: 'value' } });
       }
       expect(refused({ numbers: {} })).toMatchObject({ ok: false, error: { kind: 'missing' } });
     }
@@ -122,8 +122,8 @@ describe.each<Head>([mlpHead, tuned])('$kind as plain data', (head) => {
 });
 
 it('refuses an activation between two others', () => {
-  const plain = plainOf(tuned);
-  expect(headOfPlain({ ...plain, numbers: { ...plain.numbers, activation: 0.5 } })).toMatchObject({
+  const serialised = serialise(tuned);
+  expect(deserialise({ ...serialised, numbers: { ...serialised.numbers, activation: 0.5 } })).toMatchObject({
     ok: false,
     error: { what: 'activation' },
   });

@@ -7,7 +7,7 @@ import type { LogisticFit, LogisticOptions } from '../solvers/logistic';
 import { defaultLogisticOptions, fitLogistic } from '../solvers/logistic';
 import type { HeadMethod } from './headMethod';
 import { validateSamples } from './headMethod';
-import { linearFromPlain, linearToPlain } from './linearPlain';
+import { deserialiseLinear, serialiseLinear } from './linearSerialised';
 
 /** Below this share of d samples, it costs less to make the Gram matrix and fit from it (measured at d = 1280, 4 classes). */
 const GRAM_PAYS_BELOW = 0.25;
@@ -49,6 +49,6 @@ export const linear: HeadMethod<LinearHead, LogisticOptions> = {
 
   predict,
 
-  toPlain: linearToPlain,
-  fromPlain: linearFromPlain,
+  serialise: serialiseLinear,
+  deserialise: deserialiseLinear,
 };

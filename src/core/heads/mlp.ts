@@ -4,7 +4,7 @@ import type { MlpState } from '../solvers/epochs';
 import { ok } from '../base/result';
 import type { HeadMethod } from './headMethod';
 import { predictionOf, validateLength } from './headMethod';
-import { arrayOf, frameOf, numberOf } from './plain';
+import { arrayOf, frameOf, numberOf } from './checkSerialised';
 
 /** softmax(relu(x A + a) B), as plain numbers: A is d × h, a has h, B is h × k, each row after row. */
 export interface MlpHead {
@@ -21,7 +21,7 @@ export interface MlpHead {
 const MOST_HIDDEN = 65_536;
 
 /** An MLP is learnt step by step, so it has no `fit`: `Engine.trainMlp` makes states, and `mlpHeadOf` heads of them. */
-export const mlp: Pick<HeadMethod<MlpHead, never>, 'kind' | 'predict' | 'toPlain' | 'fromPlain'> = {
+export const mlp: Pick<HeadMethod<MlpHead, never>, 'kind' | 'predict' | 'serialise' | 'deserialise'> = {
   kind: 'mlp',
 
   predict(head, embedding) {
@@ -41,7 +41,7 @@ export const mlp: Pick<HeadMethod<MlpHead, never>, 'kind' | 'predict' | 'toPlain
     return predictionOf(classIds, softmax(logits));
   },
 
-  toPlain: ({ kind, classIds, embeddingLength, hidden, hiddenWeights, hiddenBias, outputWeights }) => ({
+  serialise: ({ kind, classIds, embeddingLength, hidden, hiddenWeights, hiddenBias, outputWeights }) => ({
     kind,
     classIds,
     embeddingLength,
@@ -53,17 +53,17 @@ export const mlp: Pick<HeadMethod<MlpHead, never>, 'kind' | 'predict' | 'toPlain
     },
   }),
 
-  fromPlain(plain) {
-    const frame = frameOf(plain, 'mlp');
+  deserialise(serialised) {
+    const frame = frameOf(serialised, 'mlp');
     if (!frame.ok) return frame;
     const { classIds, embeddingLength } = plain;
-    const hidden = numberOf(plain, 'hidden', 1, MOST_HIDDEN);
+    const hidden = numberOf(serialised, 'hidden', 1, MOST_HIDDEN);
     if (!hidden.ok) return hidden;
-    const hiddenWeights = arrayOf(plain, 'hiddenWeights', [embeddingLength, hidden.value]);
+    const hiddenWeights = arrayOf(serialised, 'hiddenWeights', [embeddingLength, hidden.value]);
     if (!hiddenWeights.ok) return hiddenWeights;
-    const hiddenBias = arrayOf(plain, 'hiddenBias', [hidden.value]);
+    const hiddenBias = arrayOf(serialised, 'hiddenBias', [hidden.value]);
     if (!hiddenBias.ok) return hiddenBias;
-    const outputWeights = arrayOf(plain, 'outputWeights', [hidden.value, classIds.length]);
+    const outputWeights = arrayOf(serialised, 'outputWeights', [hidden.value, classIds.length]);
     if (!outputWeights.ok) return outputWeights;
     return ok({
       kind: 'mlp',

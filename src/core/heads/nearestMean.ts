@@ -4,7 +4,7 @@ import { softmax } from '../solvers/softmax';
 import { ok } from '../base/result';
 import type { HeadMethod } from './headMethod';
 import { predictionOf, validateLength, validateSamples } from './headMethod';
-import { arrayOf, frameOf, numberOf } from './plain';
+import { arrayOf, frameOf, numberOf } from './checkSerialised';
 import { unit } from './unit';
 
 /**
@@ -130,7 +130,7 @@ export const nearestMean: HeadMethod<NearestMeanHead, NearestMeanOptions> = {
     return predictionOf(classIds, softmax(logits));
   },
 
-  toPlain: ({ kind, classIds, embeddingLength, centre, means, sharpness }) => ({
+  serialise: ({ kind, classIds, embeddingLength, centre, means, sharpness }) => ({
     kind,
     classIds,
     embeddingLength,
@@ -141,15 +141,15 @@ export const nearestMean: HeadMethod<NearestMeanHead, NearestMeanOptions> = {
     },
   }),
 
-  fromPlain(plain) {
-    const frame = frameOf(plain, 'nearest-mean');
+  deserialise(serialised) {
+    const frame = frameOf(serialised, 'nearest-mean');
     if (!frame.ok) return frame;
     const { classIds, embeddingLength } = plain;
-    const centre = arrayOf(plain, 'centre', [embeddingLength]);
+    const centre = arrayOf(serialised, 'centre', [embeddingLength]);
     if (!centre.ok) return centre;
-    const means = arrayOf(plain, 'means', [classIds.length, embeddingLength]);
+    const means = arrayOf(serialised, 'means', [classIds.length, embeddingLength]);
     if (!means.ok) return means;
-    const sharpness = numberOf(plain, 'sharpness', Number.MIN_VALUE, 1e6);
+    const sharpness = numberOf(serialised, 'sharpness', Number.MIN_VALUE, 1e6);
     if (!sharpness.ok) return sharpness;
     return ok({
       kind: 'nearest-mean',

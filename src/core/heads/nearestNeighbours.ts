@@ -5,7 +5,7 @@ import { withMatrix } from '../solvers/matrix';
 import { productsOfRows } from '../solvers/products';
 import type { HeadMethod } from './headMethod';
 import { predictionOf, validateLength, validateSamples } from './headMethod';
-import { arrayOf, frameOf, numberOf } from './plain';
+import { arrayOf, frameOf, numberOf } from './checkSerialised';
 import { unit } from './unit';
 import { usualNeighbours } from './usualNeighbours';
 
@@ -166,7 +166,7 @@ export const nearestNeighbours: HeadMethod<NearestNeighboursHead, NearestNeighbo
     return predictionOf(head.classIds, votes(cosines, head.k, head.classes, head.classIds.length));
   },
 
-  toPlain: ({ kind, classIds, embeddingLength, samples, classes, k }) => ({
+  serialise: ({ kind, classIds, embeddingLength, samples, classes, k }) => ({
     kind,
     classIds,
     embeddingLength,
@@ -177,19 +177,19 @@ export const nearestNeighbours: HeadMethod<NearestNeighboursHead, NearestNeighbo
     },
   }),
 
-  fromPlain(plain) {
-    const frame = frameOf(plain, 'nearest-neighbours');
+  deserialise(serialised) {
+    const frame = frameOf(serialised, 'nearest-neighbours');
     if (!frame.ok) return frame;
     const { classIds, embeddingLength } = plain;
-    const count = (Object.hasOwn(plain.arrays, 'classes') ? plain.arrays['classes'] : undefined)?.values.length ?? 0;
-    const classes = arrayOf(plain, 'classes', [count]);
+    const count = (Object.hasOwn(serialised.arrays, 'classes') ? serialised.arrays['classes'] : undefined)?.values.length ?? 0;
+    const classes = arrayOf(serialised, 'classes', [count]);
     if (!classes.ok) return classes;
     if (count === 0) return fail({ kind: 'missing', what: 'classes', found: 'no samples' });
     const odd = classes.value.find((index) => !(Number.isInteger(index) && index >= 0 && index < classIds.length));
     if (odd !== undefined) return fail({ kind: 'value', what: 'classes', found: String(odd) });
-    const samples = arrayOf(plain, 'samples', [count, embeddingLength]);
+    const samples = arrayOf(serialised, 'samples', [count, embeddingLength]);
     if (!samples.ok) return samples;
-    const k = numberOf(plain, 'k', 1, Number.MAX_SAFE_INTEGER);
+    const k = numberOf(serialised, 'k', 1, Number.MAX_SAFE_INTEGER);
     if (!k.ok) return k;
     if (!Number.isInteger(k.value)) return fail({ kind: 'value', what: 'k', found: String(k.value) });
     return ok({

@@ -1,4 +1,4 @@
-// The zero-shot head: shares of the labels that count, whatever their order; plain data there and back.
+// The zero-shot head: shares of the labels that count, whatever their order; serialised and back.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { softmax } from '../solvers/softmax';
@@ -7,7 +7,7 @@ import { normalFrom, randomFrom, shuffled } from '../base/random';
 import type { Classifier } from '../backbones/classifier';
 import { classProbabilities } from '../backbones/classifier';
 import type { Head } from './heads';
-import { headOfPlain, plainOf, predictWith } from './heads';
+import { deserialise, serialise, predictWith } from './heads';
 import { zeroShotHead } from './zeroShot';
 
 function drawnClassifier(n: number, d: number, seed: number): Classifier {
@@ -157,23 +157,23 @@ test('an embedding of another length is refused', () => {
   expect(() => head && predictWith(head, new Float32Array(4))).toThrow('length 4');
 });
 
-test('plain data and back is the same head', () => {
+test('serialised and back it is the same head', () => {
   fc.assert(
     fc.property(shapes, ({ counts, d, seed }) => {
       const head = zeroShotHead(drawnClassifier(counts.length, d, seed), mappingOf(counts), ['a', 'b', 'c']);
-      if (head) expect(headOfPlain(plainOf(head))).toEqual({ ok: true, value: head });
+      if (head) expect(deserialise(serialise(head))).toEqual({ ok: true, value: head });
     }),
     { numRuns: 50 },
   );
 });
 
-test('plain data with a fault is refused by name', () => {
+test('serialised data with a fault is refused by name', () => {
   const head = zeroShotHead(drawnClassifier(4, 3, 1), mappingOf(['a', 'b', 'a', undefined]), ['a', 'b']);
   if (!head) return expect.unreachable();
-  const plain = plainOf(head);
+  const serialised = serialise(head);
   const withArray = (name: string, shape: number[], values: number[]) => ({
-    ...plain,
-    arrays: { ...plain.arrays, [name]: { shape, values: Float32Array.from(values) } },
+    ...serialised,
+    arrays: { ...serialised.arrays, [name]: { shape, values: Float32Array.from(values) } },
   });
   const faults = [
     [withArray('classes', [3], [0, 1, 2]), 'value'],
@@ -183,9 +183,9 @@ test('plain data with a fault is refused by name', () => {
     [withArray('classes', [2], [0, 1]), 'shape'],
     [withArray('bias', [2], [0, 1]), 'shape'],
     [withArray('bias', [3], [0, 1, NaN]), 'value'],
-    [{ ...plain, arrays: {} }, 'missing'],
-    [{ ...plain, classIds: ['a', 'a'] }, 'value'],
-    [{ ...plain, embeddingLength: 2 }, 'shape'],
+    [{ ...serialised, arrays: {} }, 'missing'],
+    [{ ...serialised, classIds: ['a', 'a'] }, 'value'],
+    [{ ...serialised, embeddingLength: 2 }, 'shape'],
   ] as const;
-  for (const [fault, kind] of faults) expect(headOfPlain(fault)).toMatchObject({ ok: false, error: { kind } });
+  for (const [fault, kind] of faults) expect(deserialise(fault)).toMatchObject({ ok: false, error: { kind } });
 });

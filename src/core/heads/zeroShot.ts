@@ -7,7 +7,7 @@ import type { Classifier } from '../backbones/classifier';
 import { MAX_LABELS } from '../backbones/classifier';
 import type { HeadMethod } from './headMethod';
 import { predictionOf, validateLength } from './headMethod';
-import { arrayOf, frameOf } from './plain';
+import { arrayOf, frameOf } from './checkSerialised';
 
 /**
  * The rows of a classifier whose labels count as a class. `weights` is n × d, `bias` has n numbers, and row i counts as
@@ -80,7 +80,7 @@ export const zeroShot: Omit<HeadMethod<ZeroShotHead, never>, 'fit' | 'defaults'>
     return predictionOf(classIds, shares);
   },
 
-  toPlain: ({ kind, classIds, embeddingLength, weights, bias, classes }) => ({
+  serialise: ({ kind, classIds, embeddingLength, weights, bias, classes }) => ({
     kind,
     classIds,
     embeddingLength,
@@ -92,17 +92,17 @@ export const zeroShot: Omit<HeadMethod<ZeroShotHead, never>, 'fit' | 'defaults'>
     },
   }),
 
-  fromPlain(plain) {
-    const frame = frameOf(plain, 'zero-shot');
+  deserialise(serialised) {
+    const frame = frameOf(serialised, 'zero-shot');
     if (!frame.ok) return frame;
     const { classIds, embeddingLength, arrays } = plain;
     const n = Object.hasOwn(arrays, 'bias') ? (arrays['bias']?.values.length ?? 0) : 0;
     if (n > MAX_LABELS) return fail({ kind: 'value', what: `labels (1 … ${MAX_LABELS})`, found: String(n) });
-    const weights = arrayOf(plain, 'weights', [n, embeddingLength]);
+    const weights = arrayOf(serialised, 'weights', [n, embeddingLength]);
     if (!weights.ok) return weights;
-    const bias = arrayOf(plain, 'bias', [n]);
+    const bias = arrayOf(serialised, 'bias', [n]);
     if (!bias.ok) return bias;
-    const classes = arrayOf(plain, 'classes', [n]);
+    const classes = arrayOf(serialised, 'classes', [n]);
     if (!classes.ok) return classes;
     const odd = classes.value.find((c) => !Number.isInteger(c) || c < 0 || c >= classIds.length);
     if (odd !== undefined) return fail({ kind: 'value', what: `classes (0 … ${classIds.length - 1})`, found: String(odd) });

@@ -30,7 +30,7 @@ export const OPENED = 'opened';
 export function headKeeper(
   { get }: Pick<Access<DatasetSlice & BackboneSlice & SavingSlice & NoticeSlice>, 'get'>,
   { storage, monotonic, whyMissing }: Pick<Ports, 'storage' | 'monotonic' | 'whyMissing'>,
-  load: () => Promise<Pick<typeof Heads, 'headOfPlain' | 'plainOf'>> = () => import('../../core/heads/heads'),
+  load: () => Promise<Pick<typeof Heads, 'deserialise' | 'serialise'>> = () => import('../../core/heads/heads'),
 ): HeadKeeper {
   const waiting = new Map<string, { readonly projectId: string; readonly trained: TrainedHead }>();
   let writtenAt = -Infinity;
@@ -55,7 +55,7 @@ export function headKeeper(
     const { head, fingerprint, learntKey, learntFrom, copyCount, milliseconds } = trained;
     return storage.saveHead(projectId, slot, {
       fingerprint,
-      trained: { plain: here.plainOf(head), learntKey, learntFrom, copyCount, milliseconds },
+      trained: { plain: here.serialise(head), learntKey, learntFrom, copyCount, milliseconds },
     });
   };
 
@@ -102,7 +102,7 @@ export function headKeeper(
         now.backbone.loaded.fingerprint === fingerprint;
       if (!same) return undefined;
       const trained = here.flatMap(({ trained: one }): TrainedHead[] => {
-        const head = one && headOfPlain?.(one.plain);
+        const head = one && deserialise?.(one.plain);
         if (!head?.ok) return [];
         const { learntKey, learntFrom, copyCount, milliseconds } = one ?? {};
         return [

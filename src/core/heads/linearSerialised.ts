@@ -2,11 +2,11 @@
 import type { LinearHead } from './head';
 import type { Result } from '../base/result';
 import { ok } from '../base/result';
-import type { NotAHead, PlainHead } from './headMethod';
-import { arrayOf, frameOf } from './plain';
+import type { NotAHead, SerialisedHead } from './headMethod';
+import { arrayOf, frameOf } from './checkSerialised';
 
 /** The head taken apart for a file. */
-export function linearToPlain({ kind, classIds, embeddingLength, weights, bias }: LinearHead): PlainHead {
+export function serialiseLinear({ kind, classIds, embeddingLength, weights, bias }: LinearHead): SerialisedHead {
   return {
     kind,
     classIds,
@@ -20,13 +20,13 @@ export function linearToPlain({ kind, classIds, embeddingLength, weights, bias }
 }
 
 /** The head put together again, every name, shape and number checked. */
-export function linearFromPlain(plain: PlainHead): Result<LinearHead, NotAHead> {
-  const frame = frameOf(plain, 'linear');
+export function deserialiseLinear(serialised: SerialisedHead): Result<LinearHead, NotAHead> {
+  const frame = frameOf(serialised, 'linear');
   if (!frame.ok) return frame;
   const { classIds, embeddingLength } = plain;
-  const weights = arrayOf(plain, 'weights', [classIds.length, embeddingLength]);
+  const weights = arrayOf(serialised, 'weights', [classIds.length, embeddingLength]);
   if (!weights.ok) return weights;
-  const bias = arrayOf(plain, 'bias', [classIds.length]);
+  const bias = arrayOf(serialised, 'bias', [classIds.length]);
   if (!bias.ok) return bias;
   return ok({ kind: 'linear', classIds, embeddingLength, weights: weights.value, bias: bias.value });
 }
