@@ -165,10 +165,10 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** Puts a backbone's files together: the one at the spec's own address is the topology, the others are the weights, in order. */
 function assembled(spec: BackboneSpec, root: string, got: readonly KeptFile[]): Result<FetchedBackbone, FetchFailure> {
-  const card = got.find(({ wanted }) => wanted.url === root);
-  const topology = card && textOf(card.bytes);
+  const topologyFile = got.find(({ wanted }) => wanted.url === root);
+  const topology = topologyFile && textOf(topologyFile.bytes);
   if (topology === undefined || !isJsonObject(topology)) return fail({ kind: 'malformed', url: root, detail: 'no JSON object' });
-  const shards = got.filter((each) => each !== card);
+  const shards = got.filter((each) => each !== topologyFile);
   const weights = new Uint8Array(shards.reduce((sum, { bytes }) => sum + bytes.length, 0));
   let at = 0;
   for (const { bytes } of shards) {
