@@ -71,7 +71,7 @@ export interface BackboneSpec {
   readonly identity?: string;
   readonly licence: string;
   readonly classifier?: ClassifierSource;
-  /** A file of what it makes, before its last block, of one picture of each of its top's kinds. */
+  /** A file of what it makes, before its last block, of one picture of each of its pretraining classes. */
   readonly pretrainingMaps?: BackboneFile;
   readonly about?: BackboneAbout;
   /** It never learned: the network of the entry `of` (whose files are fetched for its topology), its weights made here from `seed`. */

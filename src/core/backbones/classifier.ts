@@ -1,4 +1,4 @@
-// A backbone's classifier: the classifier it was pretrained with, which names the pretraining classes it was taught.
+// The classifier that a backbone was pretrained with (the part that Keras leaves out with include_top=False): it names the pretraining classes.
 import { softmax } from '../solvers/softmax';
 
 /**
@@ -12,7 +12,7 @@ export interface Classifier {
   readonly bias: Float32Array;
 }
 
-/** A kind with the share a classifier gives it among all that it was taught. */
+/** A pretraining class with the probability that the classifier gives it. */
 export interface Guess {
   readonly label: string;
   readonly probability: number;
@@ -22,8 +22,8 @@ export interface Guess {
 export const MAX_LABELS = 65_535;
 
 /**
- * Probabilities in the order of the top's labels; they sum to 1. O(d·n): 0.1 million products for 512 × 200.
- * @throws RangeError when the embedding's length is not the top's.
+ * Probabilities in the order of the classifier's labels; they sum to 1. O(d·n): 0.1 million products for 512 × 200.
+ * @throws RangeError when the embedding's length is not the classifier's.
  */
 export function classProbabilities({ labels, embeddingLength: d, kernel, bias }: Classifier, embedding: Float32Array): Float64Array {
   if (embedding.length !== d) throw new RangeError(`invalid embedding: length ${embedding.length}, the classifier takes ${d}`);

@@ -44,7 +44,7 @@ export function keepClasses({ classOf, rest }: LabelMapping, classIds: ReadonlyS
   };
 }
 
-/** The labels of this classifier that count as a class by name, in the top's order; not those that are there as the rest. */
+/** The labels of this classifier that count as a class by name, in the classifier's order; not those that are there as the rest. */
 export function labelsOf({ labels }: Classifier, { classOf }: LabelMapping, classId: string): readonly string[] {
   return labels.filter((label) => classOf.get(label) === classId);
 }

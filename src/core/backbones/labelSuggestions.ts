@@ -73,7 +73,7 @@ export function suggestedBySamples(
   );
 }
 
-/** For which share of the embeddings (0 … 1) each label is the top's first. */
+/** For which share of the embeddings (0 … 1) each label is the classifier's first. */
 function sharesOf(classifier: Classifier, embeddings: readonly Float32Array[]): ReadonlyMap<string, number> {
   const count = Math.min(embeddings.length, MOST_ASKED);
   const shares = new Map<string, number>();

@@ -1,4 +1,4 @@
-// Reading a head's plain data with nothing taken on trust: names, shapes and numbers.
+// Reading a serialised head with nothing taken on trust: names, shapes and numbers.
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import type { NotAHead, SerialisedHead } from './headMethod';
@@ -27,7 +27,7 @@ export function numberOf({ numbers }: SerialisedHead, name: string, least: numbe
 
 /** Passes a head's frame when it is of that kind, has a class, no class twice, and a whole positive length. */
 export function frameOf(serialised: SerialisedHead, kind: string): Result<SerialisedHead, NotAHead> {
-  const { classIds, embeddingLength } = plain;
+  const { classIds, embeddingLength } = serialised;
   if (serialised.kind !== kind) return fail({ kind: 'unknown-kind', what: kind, found: serialised.kind });
   if (classIds.length === 0) return fail({ kind: 'missing', what: 'classIds', found: 'none' });
   const twice = classIds.find((id, c) => classIds.indexOf(id) !== c);

@@ -71,7 +71,7 @@ export const fineTuned: Pick<HeadMethod<FineTunedHead, never>, 'kind' | 'seriali
   deserialise(serialised) {
     const frame = frameOf(serialised, 'fine-tuned');
     if (!frame.ok) return frame;
-    const { classIds, embeddingLength: d } = plain;
+    const { classIds, embeddingLength: d } = serialised;
     const channels = numberOf(serialised, 'channels', 1, MOST_CHANNELS);
     if (!channels.ok) return channels;
     const code = numberOf(serialised, 'activation', 0, BLOCK_ACTIVATIONS.length - 1);

@@ -63,7 +63,7 @@ export interface SerialisedArray {
   readonly values: Float32Array;
 }
 
-/** Why plain data is no head: what was looked at, and what was found there. */
+/** Why serialised data is no head: what was looked at, and what was found there. */
 export interface NotAHead {
   readonly kind: 'unknown-kind' | 'missing' | 'shape' | 'value';
   readonly what: string;

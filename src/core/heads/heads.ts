@@ -63,7 +63,7 @@ export function numberCount(head: Head): number {
   return Object.values(serialise(head).arrays).reduce((sum, { values }) => sum + values.length, 0);
 }
 
-/** Puts a head together from plain data that may come from anywhere: every name, shape and number is checked. */
+/** Puts a head together from serialised data that may come from anywhere: every name, shape and number is checked. */
 export function deserialise(serialised: SerialisedHead): Result<Head, NotAHead> {
   switch (serialised.kind) {
     case 'linear':

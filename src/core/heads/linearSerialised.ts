@@ -1,4 +1,4 @@
-// The linear head as plain data and back, apart from its solvers: who only predicts and saves need not fetch them.
+// The linear head serialised and back, apart from its solvers: who only predicts and saves need not fetch them.
 import type { LinearHead } from './head';
 import type { Result } from '../base/result';
 import { ok } from '../base/result';
@@ -23,7 +23,7 @@ export function serialiseLinear({ kind, classIds, embeddingLength, weights, bias
 export function deserialiseLinear(serialised: SerialisedHead): Result<LinearHead, NotAHead> {
   const frame = frameOf(serialised, 'linear');
   if (!frame.ok) return frame;
-  const { classIds, embeddingLength } = plain;
+  const { classIds, embeddingLength } = serialised;
   const weights = arrayOf(serialised, 'weights', [classIds.length, embeddingLength]);
   if (!weights.ok) return weights;
   const bias = arrayOf(serialised, 'bias', [classIds.length]);

@@ -56,7 +56,7 @@ export const mlp: Pick<HeadMethod<MlpHead, never>, 'kind' | 'predict' | 'seriali
   deserialise(serialised) {
     const frame = frameOf(serialised, 'mlp');
     if (!frame.ok) return frame;
-    const { classIds, embeddingLength } = plain;
+    const { classIds, embeddingLength } = serialised;
     const hidden = numberOf(serialised, 'hidden', 1, MOST_HIDDEN);
     if (!hidden.ok) return hidden;
     const hiddenWeights = arrayOf(serialised, 'hiddenWeights', [embeddingLength, hidden.value]);

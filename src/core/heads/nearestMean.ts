@@ -144,7 +144,7 @@ export const nearestMean: HeadMethod<NearestMeanHead, NearestMeanOptions> = {
   deserialise(serialised) {
     const frame = frameOf(serialised, 'nearest-mean');
     if (!frame.ok) return frame;
-    const { classIds, embeddingLength } = plain;
+    const { classIds, embeddingLength } = serialised;
     const centre = arrayOf(serialised, 'centre', [embeddingLength]);
     if (!centre.ok) return centre;
     const means = arrayOf(serialised, 'means', [classIds.length, embeddingLength]);

@@ -180,7 +180,7 @@ export const nearestNeighbours: HeadMethod<NearestNeighboursHead, NearestNeighbo
   deserialise(serialised) {
     const frame = frameOf(serialised, 'nearest-neighbours');
     if (!frame.ok) return frame;
-    const { classIds, embeddingLength } = plain;
+    const { classIds, embeddingLength } = serialised;
     const count = (Object.hasOwn(serialised.arrays, 'classes') ? serialised.arrays['classes'] : undefined)?.values.length ?? 0;
     const classes = arrayOf(serialised, 'classes', [count]);
     if (!classes.ok) return classes;

@@ -95,7 +95,7 @@ export const zeroShot: Omit<HeadMethod<ZeroShotHead, never>, 'fit' | 'defaults'>
   deserialise(serialised) {
     const frame = frameOf(serialised, 'zero-shot');
     if (!frame.ok) return frame;
-    const { classIds, embeddingLength, arrays } = plain;
+    const { classIds, embeddingLength, arrays } = serialised;
     const n = Object.hasOwn(arrays, 'bias') ? (arrays['bias']?.values.length ?? 0) : 0;
     if (n > MAX_LABELS) return fail({ kind: 'value', what: `labels (1 … ${MAX_LABELS})`, found: String(n) });
     const weights = arrayOf(serialised, 'weights', [n, embeddingLength]);

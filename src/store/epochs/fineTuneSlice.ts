@@ -74,7 +74,7 @@ export function fineTuneVerbs(
       AugmentationSlice &
       BackboneSlice &
       HeadSlice &
-      Pick<ZeroShotSlice, 'top' | 'wantClassifier'>
+      Pick<ZeroShotSlice, 'classifier' | 'wantClassifier'>
   >,
   {
     pictures,

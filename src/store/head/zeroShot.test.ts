@@ -86,7 +86,7 @@ test('what is no classifier, or that of another backbone, is refused', async () 
   expect(store.getState().classifier).toEqual({ kind: 'none' });
 });
 
-test('a backbone that is wanted later, and another one, bring their own tops', async () => {
+test('a backbone that is wanted later, and another one, bring their own classifiers', async () => {
   const { asked, classifierFiles } = answering();
   const store = createAppStore(toyPorts({ classifierFiles }));
   await store.getState().startProject();

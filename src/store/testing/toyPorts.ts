@@ -44,7 +44,7 @@ export const toySpec = (id = 'toy'): BackboneSpec => ({
 /** What every toy backbone was taught to name: where on its circle a number lies. */
 export const TOY_LABELS = ['east', 'north', 'west', 'south'] as const;
 
-/** A top's file: the logit of each direction is 4 times the embedding's part in it. */
+/** A classifier's file: the logit of each direction is 4 times the embedding's part in it. */
 export function toyClassifierFile(): Uint8Array<ArrayBuffer> {
   const kernel = [4, 0, -4, 0, 0, 4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0];
   const tensors = new Map([
