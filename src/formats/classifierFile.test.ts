@@ -107,30 +107,30 @@ const standing = topology(entry('first', [2]), entry('classifier/kernel', [1, 1,
 const numbers = Float32Array.of(9, 9, 1, 2, 3, 4, 5, 6, 7, 8).buffer;
 
 test('a layer is taken out of the weights, wherever it stands', () => {
-  expect(readClassifierLayer(standing, numbers, 'top', ['a', 'b'])).toEqual(readClassifierFile(file()));
+  expect(readClassifierLayer(standing, numbers, 'classifier', ['a', 'b'])).toEqual(readClassifierFile(file()));
 });
 
 test.each([
   ['no such layer', standing, numbers, 'other', ['a', 'b']],
-  ['other labels', standing, numbers, 'top', ['a', 'b', 'c']],
-  ['cut short', standing, numbers.slice(4), 'top', ['a', 'b']],
+  ['other labels', standing, numbers, 'classifier', ['a', 'b', 'c']],
+  ['cut short', standing, numbers.slice(4), 'classifier', ['a', 'b']],
   [
     'a kernel of three rows more',
     topology(entry('first', [2]), entry('classifier/kernel', [3, 3, 1, 2]), entry('classifier/bias', [2])),
     numbers,
-    'top',
+    'classifier',
     ['a', 'b'],
   ],
   [
     'another type',
     topology(entry('first', [2], 'uint8'), entry('classifier/kernel', [3, 2]), entry('classifier/bias', [2])),
     numbers,
-    'top',
+    'classifier',
     ['a', 'b'],
   ],
-  ['no JSON', '{', numbers, 'top', ['a', 'b']],
-  ['an odd shape', topology({ name: 'first', shape: [-1], dtype: 'float32' }), numbers, 'top', ['a', 'b']],
-  ['NaN', standing, Float32Array.of(9, 9, 1, 2, 3, 4, 5, 6, 7, NaN).buffer, 'top', ['a', 'b']],
+  ['no JSON', '{', numbers, 'classifier', ['a', 'b']],
+  ['an odd shape', topology({ name: 'first', shape: [-1], dtype: 'float32' }), numbers, 'classifier', ['a', 'b']],
+  ['NaN', standing, Float32Array.of(9, 9, 1, 2, 3, 4, 5, 6, 7, NaN).buffer, 'classifier', ['a', 'b']],
 ])('%s is refused', (_, text, bytes, layer, labels) => {
   expect(readClassifierLayer(text, bytes, layer, labels)).toMatchObject({ ok: false });
 });

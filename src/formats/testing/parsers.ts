@@ -94,7 +94,7 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
     {
       name: 'classifier in the weights',
       draw: json(TOP_LAYER),
-      read: (bytes) => readClassifierLayer(textOf(bytes), new ArrayBuffer(64), 'top', ['a', 'b']),
+      read: (bytes) => readClassifierLayer(textOf(bytes), new ArrayBuffer(64), 'classifier', ['a', 'b']),
       bound: aLittle,
     },
     {
