@@ -1,7 +1,7 @@
 // Pictures by the browser's own decoders and canvases: any file in, bounded squares out.
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
-import { drawCopy } from './copies';
+import { drawAugmented } from './augmentedSquare';
 import type { PictureFailure, Pictures } from './pictures';
 import { KEPT_SIZE } from './pictures';
 import { workerPictureWork } from './pictureWorker';
@@ -74,6 +74,6 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
 
     resize: (square, side) => draw.bitmap(square, square.width, square.height, side),
 
-    copy: drawCopy,
+    augment: drawAugmented,
   };
 }

@@ -1,5 +1,5 @@
 // Project storage that lasts as long as the tab: for browsers that keep nothing, and for tests.
-import type { Augmentation } from '../core/dataset/augmentation';
+import type { AugmentationSettings } from '../core/dataset/augmentation';
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { Embedding } from '../core/backbones/embedding';
 import type { HeadChoice } from '../core/heads/headChoice';
@@ -26,7 +26,7 @@ interface Project {
   classes: readonly Class[];
   headChoice: HeadChoice;
   labelMapping?: LabelMapping;
-  augmentation?: Augmentation;
+  augmentation?: AugmentationSettings;
   unfinished?: Unfinished | undefined;
   foundSettings?: readonly FoundSettings[];
   readonly heads: Map<string, KeptHead>;

@@ -1,5 +1,5 @@
 // The picture port: files and bitmaps in, bounded square pictures out. Interface only; the real one is in canvasPictures.
-import type { Recipe } from '../core/dataset/augmentation';
+import type { Augmentation } from '../core/dataset/augmentation';
 import type { Result } from '../core/base/result';
 
 /** Side of a kept picture in pixels: bounded, square, cropped as every backbone crops. */
@@ -39,5 +39,5 @@ export interface Pictures {
   /** A square scaled to another side, for a backbone's input; the source is left open. */
   resize(square: ImageBitmap, side: number): Promise<ImageBitmap>;
   /** An altered copy of a square, drawn by its recipe; the source is left open. */
-  copy(square: ImageBitmap, recipe: Recipe, side: number): Promise<ImageBitmap>;
+  augment(square: ImageBitmap, augmentation: Augmentation, side: number): Promise<ImageBitmap>;
 }

@@ -1,6 +1,6 @@
 // How projects lie in IndexedDB, and how each version became the next.
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Augmentation } from '../core/dataset/augmentation';
+import type { AugmentationSettings } from '../core/dataset/augmentation';
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { DeviceKind } from '../core/backbones/embedding';
 import type { HeadChoice } from '../core/heads/headChoice';
@@ -28,7 +28,7 @@ export interface ProjectRecord {
   readonly fingerprints: readonly string[];
   readonly headChoice: HeadChoice;
   readonly labelMapping?: LabelMapping;
-  readonly augmentation?: Augmentation;
+  readonly augmentation?: AugmentationSettings;
   readonly unfinished?: Unfinished | undefined;
   readonly backboneId?: string;
   readonly foundSettings?: readonly FoundSettings[];

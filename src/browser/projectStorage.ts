@@ -1,5 +1,5 @@
 // The storage port: projects kept on this device, sample by sample. Interface only; the real one is in indexedDbStorage.
-import type { Augmentation } from '../core/dataset/augmentation';
+import type { AugmentationSettings } from '../core/dataset/augmentation';
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { Embedding } from '../core/backbones/embedding';
 import type { HeadChoice, TunedChoice } from '../core/heads/headChoice';
@@ -32,7 +32,7 @@ export interface StoredProject {
   /** Absent: no label counts as any class. */
   readonly labelMapping?: LabelMapping;
   /** Absent: there are no altered copies. */
-  readonly augmentation?: Augmentation;
+  readonly augmentation?: AugmentationSettings;
   /** Absent: all that was uploaded is in. */
   readonly unfinished?: Unfinished;
   readonly foundSettings?: readonly FoundSettings[];
@@ -105,7 +105,7 @@ export interface ProjectStorage {
   saveClasses(id: string, classes: readonly Class[]): Done;
   saveHeadChoice(id: string, headChoice: HeadChoice): Done;
   saveLabelMapping(id: string, labelMapping: LabelMapping): Done;
-  saveAugmentation(id: string, augmentation: Augmentation): Done;
+  saveAugmentation(id: string, augmentation: AugmentationSettings): Done;
   /** With what is then left of the upload they come from, if they come from one. */
   addSamples(id: string, samples: readonly NewSample[], unfinished?: Unfinished): Done;
   saveFoundSettings(id: string, found: readonly FoundSettings[]): Done;

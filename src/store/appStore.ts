@@ -85,9 +85,9 @@ export function createAppStore(given: Ports): AppStore {
 function followChanges(store: AppStore): void {
   store.subscribe((state, before) => {
     const seen = state.dataset !== before.dataset || state.embeddings !== before.embeddings || state.backbone !== before.backbone;
-    const altered = state.augmentation !== before.augmentation || state.copyEmbeddings !== before.copyEmbeddings;
+    const altered = state.augmentation !== before.augmentation || state.augmentedEmbeddings !== before.augmentedEmbeddings;
     if (seen || altered) state.headMayBeStale();
-    if (state.augmentation.on && (seen || state.augmentation !== before.augmentation)) void state.embedCopies();
+    if (state.augmentation.on && (seen || state.augmentation !== before.augmentation)) void state.embedAugmented();
     if (state.backbone.kind === 'ready' && sightOf(state.backbone) !== sightOf(before.backbone)) {
       state.refuseMisfits();
       if (state.trained && state.trained.fingerprint !== state.backbone.loaded.fingerprint) state.forgetHead();

@@ -128,8 +128,8 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
     ...headFiles,
     openHead: (file, into = projectId()) => headFiles.openHead(file, into),
     augmentation: noAugmentation,
-    copyEmbeddings: new Map(),
-    copyWork: { kind: 'idle' },
+    augmentedEmbeddings: new Map(),
+    augmentationWork: { kind: 'idle' },
     chooseAugmentation(change) {
       const augmentation = { ...get().augmentation, ...change };
       set({ augmentation });
@@ -141,9 +141,9 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
       ports,
       async () => (await import('./embeddings/augmentationSlice')).augmentationVerbs(access, ports),
       {
-        embedCopies: true,
-        drawCopy: true,
-        forgetCopies: false,
+        embedAugmented: true,
+        drawAugmented: true,
+        forgetAugmented: false,
       },
     ),
     curveConfig: { kinds: QUICK_KINDS, draws: 10, seed: 1 },

@@ -2,7 +2,7 @@
 import { accuracy } from '../evaluation/metrics';
 import type { Prediction } from '../heads/head';
 import type { AnyHeadData, HeadMethod, LabelledEmbeddings } from '../heads/headMethod';
-import { capturedRows, copiesByParent, validateSamples } from '../heads/headMethod';
+import { capturedRows, augmentedByParent, validateSamples } from '../heads/headMethod';
 import type { NamedPredictions } from '../heads/predictionsOf';
 import { predictionsOf } from '../heads/predictionsOf';
 import { subset } from '../heads/subset';
@@ -98,12 +98,12 @@ export function* learningCurves(
   options: LearningCurveOptions = defaultLearningCurve,
 ): Generator<Measured, readonly LearningCurve[]> {
   const fits = curveFits(samples, bursts, options);
-  const copies = copiesByParent(samples);
+  const augmented = augmentedByParent(samples);
   const measured: Measured[] = [];
   const of = fits.length * candidates.length;
   const unchanged = new Map<string, number>();
   for (const { shots, draw, full, learn, asked } of fits) {
-    const indices = learn.flatMap((index) => [index, ...(copies.get(index) ?? [])]);
+    const indices = learn.flatMap((index) => [index, ...(augmented.get(index) ?? [])]);
     const learnt = subset(samples, indices);
     const learntBursts = indices.map((index) => bursts[index] as string);
     for (const candidate of candidates) {

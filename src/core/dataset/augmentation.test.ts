@@ -1,8 +1,8 @@
 // Augmentation: recipes that a sample's id decides, within their bounds; copies never on the other side of a split.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { copyKey, namedCopies, noAugmentation, recipesOf } from './augmentation';
-import type { Augmentation } from './augmentation';
+import { augmentedKey, namedAugmentations, noAugmentation, augmentationsOf } from './augmentation';
+import type { AugmentationSettings } from './augmentation';
 import { choosePenalty, defaultCrossValidation } from '../heads/crossValidation';
 import { selectK } from '../heads/selectK';
 import type { LabelledEmbeddings } from '../heads/headMethod';
@@ -10,24 +10,24 @@ import type { Candidate } from '../compare/learningCurve';
 import { defaultLearningCurve, learningCurves } from '../compare/learningCurve';
 import { normalFrom, randomFrom } from '../base/random';
 
-const on: Augmentation = { ...noAugmentation, on: true, copies: 4 };
+const on: AugmentationSettings = { ...noAugmentation, on: true, copies: 4 };
 
 test('copies with their names are drawn once under an augmentation, and are those of the recipes', () => {
-  const named = namedCopies('a', on);
-  expect(named).toEqual(recipesOf('a', on).map((recipe) => ({ recipe, key: copyKey('a', recipe) })));
-  expect(namedCopies('a', on)).toBe(named);
-  expect(namedCopies('a', { ...on, copies: 1 })).toHaveLength(1);
-  expect(namedCopies('a', { ...on, on: false })).toEqual([]);
+  const named = namedAugmentations('a', on);
+  expect(named).toEqual(augmentationsOf('a', on).map((augmentation) => ({ augmentation, key: augmentedKey('a', augmentation) })));
+  expect(namedAugmentations('a', on)).toBe(named);
+  expect(namedAugmentations('a', { ...on, copies: 1 })).toHaveLength(1);
+  expect(namedAugmentations('a', { ...on, on: false })).toEqual([]);
 });
 
 test('the same sample has the same copies, another sample others; all within bounds, no two alike', () => {
-  expect(recipesOf('a', on)).toEqual(recipesOf('a', on));
-  expect(recipesOf('b', on)).not.toEqual(recipesOf('a', on));
+  expect(augmentationsOf('a', on)).toEqual(augmentationsOf('a', on));
+  expect(augmentationsOf('b', on)).not.toEqual(augmentationsOf('a', on));
   fc.assert(
     fc.property(fc.string(), fc.integer({ min: 1, max: 8 }), (id, copies) => {
-      const recipes = recipesOf(id, { ...on, copies });
-      expect(new Set(recipes.map((recipe) => copyKey(id, recipe))).size).toBe(copies);
-      for (const { crop, brightness, blur } of recipes) {
+      const augmentations = augmentationsOf(id, { ...on, copies });
+      expect(new Set(augmentations.map((augmentation) => augmentedKey(id, augmentation))).size).toBe(copies);
+      for (const { crop, brightness, blur } of augmentations) {
         expect(Math.min(crop.x, crop.y)).toBeGreaterThanOrEqual(0);
         expect(Math.max(crop.x, crop.y) + crop.side).toBeLessThanOrEqual(1 + 1e-12);
         expect(crop.side).toBeGreaterThanOrEqual(0.7);
@@ -43,18 +43,18 @@ test('every other copy is flipped, from the first on', () => {
 });
 
 test('what is off leaves no trace', () => {
-  expect(recipesOf('a', noAugmentation)).toEqual([]);
-  expect(recipesOf('a', { ...on, flip: false, crop: false, brightness: false, blur: false })).toEqual([]);
-  expect(recipesOf('a', { ...on, crop: false, brightness: false, blur: false })).toEqual([
+  expect(augmentationsOf('a', noAugmentation)).toEqual([]);
+  expect(augmentationsOf('a', { ...on, flip: false, crop: false, brightness: false, blur: false })).toEqual([]);
+  expect(augmentationsOf('a', { ...on, crop: false, brightness: false, blur: false })).toEqual([
     { flip: true, crop: { x: 0, y: 0, side: 1 }, brightness: 1, blur: 0 },
   ]);
-  const bright = recipesOf('a', { ...on, flip: false, crop: false, blur: false });
-  expect(bright.map(({ brightness }) => brightness)).toEqual(recipesOf('a', on).map(({ brightness }) => brightness));
+  const bright = augmentationsOf('a', { ...on, flip: false, crop: false, blur: false });
+  expect(bright.map(({ brightness }) => brightness)).toEqual(augmentationsOf('a', on).map(({ brightness }) => brightness));
   expect(bright.every(({ flip, crop, blur }) => !flip && crop.side === 1 && blur === 0)).toBe(true);
 });
 
 /** Two classes in bursts of two, each sample with two copies right behind it; the first number of a row names it. */
-function withCopies(eachClass: number, seed: number): { samples: LabelledEmbeddings; bursts: readonly string[] } {
+function withAugmented(eachClass: number, seed: number): { samples: LabelledEmbeddings; bursts: readonly string[] } {
   const random = randomFrom(seed);
   const rows = Array.from({ length: 2 * eachClass * 3 }, (_, row) => ({
     row,
@@ -76,7 +76,7 @@ function withCopies(eachClass: number, seed: number): { samples: LabelledEmbeddi
 test('a learning curve learns copies with their parent, asks none, and never learns a copy of what it asks', () => {
   fc.assert(
     fc.property(fc.integer({ min: 4, max: 10 }), fc.nat(), (each, seed) => {
-      const { samples, bursts } = withCopies(each, seed);
+      const { samples, bursts } = withAugmented(each, seed);
       let asked = 0;
       const spy: Candidate = {
         name: 'spy',
@@ -106,7 +106,7 @@ test('a learning curve learns copies with their parent, asks none, and never lea
 });
 
 test('cross-validation asks captured samples only', () => {
-  const { samples, bursts } = withCopies(6, 1);
+  const { samples, bursts } = withAugmented(6, 1);
   const steps = choosePenalty(samples, bursts, { ...defaultCrossValidation, candidates: [0.1, 0.01] });
   let step = steps.next();
   while (!step.done) step = steps.next();

@@ -2,9 +2,9 @@
 import { randomFrom } from '../base/random';
 
 /** The ways in which a copy may differ from its parent, and how many copies there are of each sample. */
-export interface Augmentation {
+export interface AugmentationSettings {
   readonly on: boolean;
-  /** 1 … MOST_COPIES. */
+  /** 1 … MOST_AUGMENTED. */
   readonly copies: number;
   readonly flip: boolean;
   readonly crop: boolean;
@@ -12,12 +12,12 @@ export interface Augmentation {
   readonly blur: boolean;
 }
 
-export const MOST_COPIES = 8;
+export const MOST_AUGMENTED = 8;
 
-export const noAugmentation: Augmentation = { on: false, copies: 3, flip: true, crop: true, brightness: true, blur: true };
+export const noAugmentation: AugmentationSettings = { on: false, copies: 3, flip: true, crop: true, brightness: true, blur: true };
 
 /** How a copy is drawn from its parent's square. */
-export interface Recipe {
+export interface Augmentation {
   /** Mirrored left to right. */
   readonly flip: boolean;
   /** The part that is kept, a square within the unit square: its left upper corner and its side. */
@@ -28,7 +28,7 @@ export interface Recipe {
   readonly blur: number;
 }
 
-const UNCHANGED: Recipe = { flip: false, crop: { x: 0, y: 0, side: 1 }, brightness: 1, blur: 0 };
+const UNCHANGED: Augmentation = { flip: false, crop: { x: 0, y: 0, side: 1 }, brightness: 1, blur: 0 };
 
 /** The least side of a crop, the most by which light changes, and the most blur. */
 const LEAST_SIDE = 0.7;
@@ -40,9 +40,12 @@ const MOST_BLUR = 0.012;
  * A way that is switched off changes none of the others. No two are alike, and none is the sample itself: flipping alone
  * gives one copy, however many were asked for. Every other copy is flipped.
  */
-export function recipesOf(sampleId: string, { on, copies, flip, crop, brightness, blur }: Augmentation): readonly Recipe[] {
+export function augmentationsOf(
+  sampleId: string,
+  { on, copies, flip, crop, brightness, blur }: AugmentationSettings,
+): readonly Augmentation[] {
   if (!on || !(flip || crop || brightness || blur)) return [];
-  const recipes = Array.from({ length: Math.max(0, Math.min(MOST_COPIES, Math.floor(copies))) }, (_, number): Recipe => {
+  const augmentations = Array.from({ length: Math.max(0, Math.min(MOST_AUGMENTED, Math.floor(copies))) }, (_, number): Augmentation => {
     const random = randomFrom(hashOf(`${sampleId} ${number}`));
     const [size, x, y, light, softness] = [random(), random(), random(), random(), random()];
     const side = crop ? LEAST_SIDE + (1 - LEAST_SIDE) * size : 1;
@@ -53,33 +56,35 @@ export function recipesOf(sampleId: string, { on, copies, flip, crop, brightness
       blur: blur ? MOST_BLUR * softness : 0,
     };
   });
-  const kinds = new Map(recipes.map((recipe) => [copyKey('', recipe), recipe]));
-  kinds.delete(copyKey('', UNCHANGED));
+  const kinds = new Map(augmentations.map((augmentation) => [augmentedKey('', augmentation), augmentation]));
+  kinds.delete(augmentedKey('', UNCHANGED));
   return [...kinds.values()];
 }
 
 /** Names a copy: equal exactly for the same sample and the same recipe. */
-export function copyKey(sampleId: string, { flip, crop: { x, y, side }, brightness, blur }: Recipe): string {
+export function augmentedKey(sampleId: string, { flip, crop: { x, y, side }, brightness, blur }: Augmentation): string {
   return [sampleId, Number(flip), x, y, side, brightness, blur].join(' ');
 }
 
 /** A copy with its name. */
-export interface NamedCopy {
-  readonly recipe: Recipe;
+export interface NamedAugmentation {
+  readonly augmentation: Augmentation;
   readonly key: string;
 }
 
 /** The recipes of a sample's copies with their names. Drawn once for a sample under an augmentation, which must not change. */
-export function namedCopies(sampleId: string, augmentation: Augmentation): readonly NamedCopy[] {
-  if (!augmentation.on) return [];
-  const known = drawn.get(augmentation) ?? new Map<string, readonly NamedCopy[]>();
-  drawn.set(augmentation, known);
-  const copies = known.get(sampleId) ?? recipesOf(sampleId, augmentation).map((recipe) => ({ recipe, key: copyKey(sampleId, recipe) }));
+export function namedAugmentations(sampleId: string, settings: AugmentationSettings): readonly NamedAugmentation[] {
+  if (!settings.on) return [];
+  const known = drawn.get(settings) ?? new Map<string, readonly NamedAugmentation[]>();
+  drawn.set(settings, known);
+  const copies =
+    known.get(sampleId) ??
+    augmentationsOf(sampleId, settings).map((augmentation) => ({ augmentation, key: augmentedKey(sampleId, augmentation) }));
   known.set(sampleId, copies);
   return copies;
 }
 
-const drawn = new WeakMap<Augmentation, Map<string, readonly NamedCopy[]>>();
+const drawn = new WeakMap<AugmentationSettings, Map<string, readonly NamedAugmentation[]>>();
 
 /** FNV-1a, 32 bit (Fowler, Noll & Vo). */
 function hashOf(text: string): number {

@@ -33,12 +33,12 @@ export function capturedRows(samples: LabelledEmbeddings, bursts: readonly strin
 }
 
 /** The rows that are copies of each captured one. */
-export function copiesByParent({ parents }: Pick<LabelledEmbeddings, 'parents'>): ReadonlyMap<number, readonly number[]> {
-  const copies = new Map<number, number[]>();
+export function augmentedByParent({ parents }: Pick<LabelledEmbeddings, 'parents'>): ReadonlyMap<number, readonly number[]> {
+  const augmented = new Map<number, number[]>();
   parents?.forEach((parent, row) => {
-    if (parent >= 0) copies.set(parent, [...(copies.get(parent) ?? []), row]);
+    if (parent >= 0) augmented.set(parent, [...(augmented.get(parent) ?? []), row]);
   });
-  return copies;
+  return augmented;
 }
 
 /** What every kind of head can say of itself. Heads are plain data: they cross to a worker as they are. */

@@ -1,6 +1,6 @@
 // Copies of samples, altered: on or off, which ways, how many, and how many there are then.
-import type { Augmentation } from '../../core/dataset/augmentation';
-import { MOST_COPIES } from '../../core/dataset/augmentation';
+import type { AugmentationSettings } from '../../core/dataset/augmentation';
+import { MOST_AUGMENTED } from '../../core/dataset/augmentation';
 import { useAppStore } from '../../store/useAppStore';
 import { Progress } from '../../ui/Progress';
 import { Slider } from '../../ui/Slider';
@@ -31,8 +31,14 @@ export function AugmentationSettings() {
   );
 }
 
-function Ways({ augmentation, choose }: { readonly augmentation: Augmentation; readonly choose: (change: Partial<Augmentation>) => void }) {
-  const work = useAppStore((state) => state.copyWork);
+function Ways({
+  augmentation,
+  choose,
+}: {
+  readonly augmentation: AugmentationSettings;
+  readonly choose: (change: Partial<AugmentationSettings>) => void;
+}) {
+  const work = useAppStore((state) => state.augmentationWork);
   const trained = useAppStore((state) => state.trained);
   const samples = [...(trained?.learntFrom.values() ?? [])].reduce((sum, count) => sum + count, 0);
   const last = WAYS.filter(({ way }) => augmentation[way]).length === 1;
@@ -54,7 +60,7 @@ function Ways({ augmentation, choose }: { readonly augmentation: Augmentation; r
       <Slider
         label="Copies of each sample"
         min={1}
-        max={MOST_COPIES}
+        max={MOST_AUGMENTED}
         value={augmentation.copies}
         onChange={(copies) => choose({ copies })}
       />
@@ -66,7 +72,7 @@ function Ways({ augmentation, choose }: { readonly augmentation: Augmentation; r
           onCancel={() => choose({ on: false })}
         />
       ) : (
-        trained && <p role="status">{`${samples} samples, ${samples + (trained.copyCount ?? 0)} with copies.`}</p>
+        trained && <p role="status">{`${samples} samples, ${samples + (trained.augmentedCount ?? 0)} with copies.`}</p>
       )}
     </>
   );

@@ -8,7 +8,7 @@ import { IconButton } from '../../ui/IconButton';
 import { Name } from '../../ui/Name';
 import styles from './classes.module.css';
 import { WhyNotLearnt } from './NotLearnt';
-import { SampleCopies } from './SampleCopies';
+import { AugmentedSamples } from './AugmentedSamples';
 import { usePictureAddress } from './useSamples';
 
 interface SampleDialogProps {
@@ -48,7 +48,7 @@ export function SampleDialog({ id, ids, onShow }: SampleDialogProps) {
         <div className={styles.large}>
           <LargePicture id={id} />
           <WhyNotLearnt id={id} />
-          <SampleCopies id={id} />
+          <AugmentedSamples id={id} />
           <p className={styles.place}>
             <IconButton label="Previous sample" icon={<ChevronLeft />} disabled={at === 0} onClick={() => show(at - 1)} />
             <span>{`${at + 1} of ${ids.length}`}</span>

@@ -35,7 +35,7 @@ export function RunView({ run, empty, choosesEpoch }: RunViewProps) {
       {curves && curves.counts.copiesLeftOut > 0 && (
         <p
           className={styles.note}
-        >{`${curves.counts.copiesLeftOut} altered copies are left out, the same number of each sample: this tab cannot hold more of what this backbone sees.`}</p>
+        >{`${curves.counts.augmentedLeftOut} altered copies are left out, the same number of each sample: this tab cannot hold more of what this backbone sees.`}</p>
       )}
       {missing !== undefined && <p className={styles.note}>{missing}</p>}
     </>
@@ -133,7 +133,7 @@ function Table({ history, asked, counts }: TableProps) {
                 <tr key={epoch}>
                   <th scope="row">{epoch}</th>
                   <td>{train.loss.toFixed(3)}</td>
-                  <td>{right(train, counts.learn + counts.copies)}</td>
+                  <td>{right(train, counts.learn + counts.augmented)}</td>
                   {asked && (
                     <>
                       <td>{heldOut?.loss.toFixed(3) ?? '–'}</td>

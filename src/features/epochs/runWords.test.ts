@@ -4,12 +4,12 @@ import { compareRight } from '../../core/evaluation/mcnemar';
 import type { RunCounts } from '../../store/epochs/epochRun';
 import { comparisonSentence, countsSentence, missingSentence } from './runWords';
 
-const counts: RunCounts = { learn: 100, copies: 0, copiesLeftOut: 0, validation: 20, heldOut: 36, heldOutChose: false, missing: [] };
+const counts: RunCounts = { learn: 100, augmented: 0, augmentedLeftOut: 0, validation: 20, heldOut: 36, heldOutChose: false, missing: [] };
 const nameOf = (id: string) => ({ a: 'Apple', b: 'Pear' })[id] ?? '';
 
 test('each group of samples is named once', () => {
   expect(countsSentence(counts)).toBe('Learns from 100 samples. 20 samples to choose the epoch. 36 samples held out.');
-  expect(countsSentence({ ...counts, copies: 200, validation: 0 })).toBe(
+  expect(countsSentence({ ...counts, augmented: 200, validation: 0 })).toBe(
     'Learns from 100 samples and 200 altered copies of them. 36 samples held out.',
   );
   expect(countsSentence({ ...counts, validation: 36, heldOutChose: true })).toBe(

@@ -31,8 +31,8 @@ function usedSentence({ used: epoch, counts }: RunCurves): string {
 }
 
 /** What the samples are for. Those that are held out are the ones that the curves and the comparison ask. */
-export function countsSentence({ learn, copies, validation, heldOut, heldOutChose }: RunCounts): string {
-  const learns = `Learns from ${samples(learn)}${copies > 0 ? ` and ${count(copies)} altered copies of them` : ''}.`;
+export function countsSentence({ learn, augmented, validation, heldOut, heldOutChose }: RunCounts): string {
+  const learns = `Learns from ${samples(learn)}${augmented > 0 ? ` and ${count(augmented)} altered copies of them` : ''}.`;
   if (heldOut === 0) return learns;
   if (heldOutChose) return `${learns} ${samples(heldOut)} held out; they choose the epoch as well.`;
   return `${learns}${validation > 0 ? ` ${samples(validation)} to choose the epoch.` : ''} ${samples(heldOut)} held out.`;

@@ -26,7 +26,7 @@ export function CurvePage() {
   const [first] = curves;
   const reading = first && readingOf(first.kind, first);
   const tuned = curves.some(({ kind, points }) => kind === 'fine-tuned' && points.length > 0);
-  const leftOut = useAppStore(({ tuningOffer }) => (tuningOffer?.kind === 'offered' ? tuningOffer.copiesLeftOut : 0));
+  const leftOut = useAppStore(({ tuningOffer }) => (tuningOffer?.kind === 'offered' ? tuningOffer.augmentedLeftOut : 0));
   const shown = curves.some(({ points }) => points.length > 0);
 
   return (
@@ -109,13 +109,13 @@ function Behind() {
   const dataset = useAppStore((state) => state.dataset);
   const embeddings = useAppStore((state) => state.embeddings);
   const augmentation = useAppStore((state) => state.augmentation);
-  const copyEmbeddings = useAppStore((state) => state.copyEmbeddings);
+  const augmentedEmbeddings = useAppStore((state) => state.augmentedEmbeddings);
   const backbone = useAppStore((state) => state.backbone);
   const project = useAppStore((state) => state.project);
   const measure = useAppStore((state) => state.measureCurve);
   const behind = useMemo(
-    () => curveStanding({ curveResult, dataset, embeddings, augmentation, copyEmbeddings, backbone, project }) === 'behind',
-    [curveResult, dataset, embeddings, augmentation, copyEmbeddings, backbone, project],
+    () => curveStanding({ curveResult, dataset, embeddings, augmentation, augmentedEmbeddings, backbone, project }) === 'behind',
+    [curveResult, dataset, embeddings, augmentation, augmentedEmbeddings, backbone, project],
   );
   if (!behind || !curveResult || isMeasuring(work)) return null;
   return (

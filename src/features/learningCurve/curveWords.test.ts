@@ -59,8 +59,8 @@ test('says which class to record once more', () => {
 });
 
 test('says what fine-tuning costs no more exactly than it is known, and why it cannot be had', () => {
-  expect(offerWords({ kind: 'offered', draws: 3, milliseconds: 41_000, copiesLeftOut: 0 })).toBe('takes up to about 45 seconds here');
-  expect(offerWords({ kind: 'offered', draws: 3, milliseconds: undefined, copiesLeftOut: 0 })).toBe('takes much longer');
+  expect(offerWords({ kind: 'offered', draws: 3, milliseconds: 41_000, augmentedLeftOut: 0 })).toBe('takes up to about 45 seconds here');
+  expect(offerWords({ kind: 'offered', draws: 3, milliseconds: undefined, augmentedLeftOut: 0 })).toBe('takes much longer');
   expect(offerWords({ kind: 'no-block', backbone: 'Some' })).toContain('not with Some');
   expect(offerWords({ kind: 'too-large', most: 90 })).toContain('this tab can hold 90');
   expect(tunedSentence(3, 0)).toMatch(/the first 3 draws only, and less sure than the others\. .* chooses the epoch\.$/);

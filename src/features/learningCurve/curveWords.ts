@@ -56,9 +56,11 @@ export function heldOutSentence(share: number, draws: number, classCount: number
 }
 
 /** What is different about the fine-tuned line. `draws` of the others' draws are its own; a tab may not hold all altered copies. */
-export function tunedSentence(draws: number, copiesLeftOut: number): string {
+export function tunedSentence(draws: number, augmentedLeftOut: number): string {
   const fewer =
-    copiesLeftOut > 0 ? ` ${copiesLeftOut} altered copies are left out of it: this tab cannot hold more of what this backbone sees.` : '';
+    augmentedLeftOut > 0
+      ? ` ${augmentedLeftOut} altered copies are left out of it: this tab cannot hold more of what this backbone sees.`
+      : '';
   return (
     `Fine-tuning takes long, so its line is the mean of the first ${draws} draws only, and less sure than the others. It learns with your own settings; ` +
     'from 10 samples a class on, a fifth of them is not learnt from but chooses the epoch.' +

@@ -57,7 +57,7 @@ function sentenceOf(
   if (training.kind === 'failed') return `Learning failed (${training.detail}). Change a sample to try again.`;
   if (trained) {
     const samples = [...trained.learntFrom.values()].reduce((sum, count) => sum + count, 0);
-    const copies = trained.copyCount ? `, ${samples + trained.copyCount} with copies` : '';
+    const copies = trained.augmentedCount ? `, ${samples + trained.augmentedCount} with copies` : '';
     if (trained.head.kind === 'zero-shot') return `Knows ${trained.head.classIds.length} classes from no sample at all.`;
     const knows = `Knows ${trained.head.classIds.length} classes ${samples > 0 ? `from ${samples} samples${copies}` : 'without a sample'}.`;
     return training.kind === 'behind' ? `${knows} It has not learnt from your newest samples.` : knows;

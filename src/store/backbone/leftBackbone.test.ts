@@ -136,12 +136,13 @@ it('copies that the left backbone embeds late do not take the place of the ready
   slow.release();
   const copies = await until(
     store,
-    ({ copyEmbeddings, copyWork, embeddings }) => copyWork.kind === 'idle' && copyEmbeddings.size > 0 && embeddings.size === 4,
+    ({ augmentedEmbeddings, augmentationWork, embeddings }) =>
+      augmentationWork.kind === 'idle' && augmentedEmbeddings.size > 0 && embeddings.size === 4,
   );
-  await until(store, ({ copyEmbeddings }) => [...copyEmbeddings.values()].every(({ fingerprint }) => fingerprint === OTHER));
+  await until(store, ({ augmentedEmbeddings }) => [...augmentedEmbeddings.values()].every(({ fingerprint }) => fingerprint === OTHER));
   expect(copies.dataset.samples).toHaveLength(4);
   const before = base.engines.at(-1)?.embedded;
-  await store.getState().embedCopies();
+  await store.getState().embedAugmented();
   expect(base.engines.at(-1)?.embedded).toBe(before);
 });
 

@@ -136,7 +136,7 @@ test('is drawn after all others, asks what they are asked in the first three dra
 test('learns the copies of its shots as the others do; none chooses the epoch, none is asked, and none is of a sample that is', async () => {
   const { store, fits, requests } = await taughtAndHeard();
   store.getState().chooseAugmentation({ on: true, copies: 2 });
-  await until(store, ({ trained }) => trained?.copyCount === 56);
+  await until(store, ({ trained }) => trained?.augmentedCount === 56);
   await store.getState().configureCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
   expect(fits.map(({ task }) => [task.learn.classes.length, task.validation.classes.length])).toEqual(
     [
@@ -220,7 +220,7 @@ test('says what it would cost before it is wished for', async () => {
   const { store, toy } = await taught(learningPorts({ monotonic: () => (time += 10) }));
   await store.getState().configureCurve({ kinds: ['nearest-mean'], draws: 5 });
   // Both trials take ten milliseconds an epoch, so a step takes ten whatever it learns from: 4 epochs of 1, 1, 1 and 1 steps in 3 draws; a picture takes one.
-  expect(store.getState().tuningOffer).toEqual({ kind: 'offered', draws: 3, milliseconds: 28 + 3 * 4 * 10 * 4, copiesLeftOut: 0 });
+  expect(store.getState().tuningOffer).toEqual({ kind: 'offered', draws: 3, milliseconds: 28 + 3 * 4 * 10 * 4, augmentedLeftOut: 0 });
   expect(toy.engines.at(-1)?.embedded).toBe(28);
 });
 

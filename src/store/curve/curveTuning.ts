@@ -29,7 +29,7 @@ export type TuningOffer =
   | { readonly kind: 'no-block'; readonly backbone: string }
   | { readonly kind: 'too-large'; readonly most: number }
   /** Milliseconds at most, as a short trial tells; undefined when the trial failed. A tab may not hold the feature maps of all altered copies. */
-  | { readonly kind: 'offered'; readonly draws: number; readonly milliseconds: number | undefined; readonly copiesLeftOut: number };
+  | { readonly kind: 'offered'; readonly draws: number; readonly milliseconds: number | undefined; readonly augmentedLeftOut: number };
 
 /** How far the line is: `looking` counts pictures turned into feature maps, `learning` fits. */
 export interface TuningProgress {
@@ -90,11 +90,11 @@ export function curveTuning(
   /** Makes the maps that are missing; fails when a sample cannot be read, for then the others were asked more. */
   const lookAt = async (
     problem: TrainingProblem,
-    { captured, copies }: TunedFits,
+    { captured, augmented }: TunedFits,
     onProgress: (done: number, total: number) => void,
     signal: AbortSignal,
   ): Promise<Result<undefined, string>> => {
-    const wishes = wishesFor(problem, [...captured, ...copies], get().augmentation);
+    const wishes = wishesFor(problem, [...captured, ...augmented], get().augmentation);
     const wanted = new Set(wishes.map(({ id }) => id));
     const here = new Map(mapsBy === problem.fingerprint ? [...maps].filter(([id]) => wanted.has(id)) : []);
     maps = here;
@@ -169,12 +169,12 @@ export function curveTuning(
       const block = blockOf(problem);
       if (!block) return { kind: 'no-block', backbone: backbone.spec.name };
       const most = mostMaps(block);
-      if (problem.ids.length - problem.copyCount > most) return { kind: 'too-large', most };
-      const { fits, captured, copies, leftOut } = tunedFits(problem, settings, options, most);
+      if (problem.ids.length - problem.augmentedCount > most) return { kind: 'too-large', most };
+      const { fits, captured, augmented, leftOut } = tunedFits(problem, settings, options, most);
       const pace = await paceNow(block);
       const milliseconds =
-        pace && (captured.length + copies.length) * pace.picture + sumOf(fits.map((fit) => millisecondsOf(fit, settings, pace)));
-      return { kind: 'offered', draws: TUNED_DRAWS, milliseconds, copiesLeftOut: leftOut };
+        pace && (captured.length + augmented.length) * pace.picture + sumOf(fits.map((fit) => millisecondsOf(fit, settings, pace)));
+      return { kind: 'offered', draws: TUNED_DRAWS, milliseconds, augmentedLeftOut: leftOut };
     },
     async measure(problem, settings, options, known, { onProgress, onMeasured }, signal) {
       const block = blockOf(problem);

@@ -85,13 +85,13 @@ export function learningCurveVerbs(
   let work: AbortController | undefined;
 
   /** What was measured of this problem under this configuration; nothing of another. */
-  const kept = ({ project, key, classes, classIds, copyCount }: TrainingProblem, { draws, seed }: CurveConfig): CurveResult => {
+  const kept = ({ project, key, classes, classIds, augmentedCount }: TrainingProblem, { draws, seed }: CurveConfig): CurveResult => {
     const { curveResult } = get();
     const projectId = idOf(project);
     const fresh: CurveResult = {
       projectId,
       of: key,
-      samples: classes.length - copyCount,
+      samples: classes.length - augmentedCount,
       classCount: classIds.length,
       draws,
       seed,
@@ -240,7 +240,7 @@ export function learningCurveVerbs(
 
 type SeenByCurve = Pick<
   LearningCurveSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice,
-  'curveResult' | 'dataset' | 'embeddings' | 'augmentation' | 'copyEmbeddings' | 'backbone' | 'project'
+  'curveResult' | 'dataset' | 'embeddings' | 'augmentation' | 'augmentedEmbeddings' | 'backbone' | 'project'
 >;
 
 /** Where the result stands: of another project, of other samples, or of those there are. Looks at every sample. */

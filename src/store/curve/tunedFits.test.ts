@@ -20,26 +20,26 @@ function problem(): TrainingProblem {
     project: { kind: 'opening' },
     fingerprint: '',
     learntFrom: new Map(),
-    copyCount: 16,
+    augmentedCount: 16,
     key: '',
   };
 }
 
 test('all copies of what some fit learns from, where there is room', () => {
-  const { fits, captured, copies, leftOut } = tunedFits(problem(), defaultFineTuneSettings, { ...defaultLearningCurve, draws: 5 }, 24);
+  const { fits, captured, augmented, leftOut } = tunedFits(problem(), defaultFineTuneSettings, { ...defaultLearningCurve, draws: 5 }, 24);
   expect(fits.map(({ shots, draw, learn }) => [shots, draw, learn.length])).toEqual(
     [1, 2].flatMap((shots) => [0, 1, 2].map((draw) => [shots, draw, 6 * shots])),
   );
   expect(captured).toEqual([0, 3, 6, 9, 12, 15, 18, 21]);
   const learnt = new Set(fits.flatMap(({ learn }) => learn));
-  expect(copies.every((row) => learnt.has(row))).toBe(true);
+  expect(augmented.every((row) => learnt.has(row))).toBe(true);
   expect(leftOut).toBe(0);
 });
 
 test('where there is not, each sample gives up as many as any other', () => {
-  const { fits, copies, leftOut } = tunedFits(problem(), defaultFineTuneSettings, { ...defaultLearningCurve, draws: 5 }, 8 + 9);
+  const { fits, augmented, leftOut } = tunedFits(problem(), defaultFineTuneSettings, { ...defaultLearningCurve, draws: 5 }, 8 + 9);
   expect(new Set(fits.map(({ shots, learn }) => learn.length / shots))).toEqual(new Set([4]));
-  expect(copies.every((row) => row % 3 === 1)).toBe(true);
-  expect(leftOut).toBe(copies.length);
-  expect(tunedFits(problem(), defaultFineTuneSettings, defaultLearningCurve, 8).copies).toEqual([]);
+  expect(augmented.every((row) => row % 3 === 1)).toBe(true);
+  expect(leftOut).toBe(augmented.length);
+  expect(tunedFits(problem(), defaultFineTuneSettings, defaultLearningCurve, 8).augmented).toEqual([]);
 });

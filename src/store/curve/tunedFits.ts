@@ -1,7 +1,7 @@
 // What the fine-tuned line of a learning curve is to do: its fits with the rows of each, the pictures to look at, and what fits no more.
 import type { FineTuneSettings } from '../../core/solvers/epochs';
-import { copiesInRoom } from '../../core/heads/copiesInRoom';
-import { capturedRows, copiesByParent } from '../../core/heads/headMethod';
+import { augmentedInRoom } from '../../core/heads/augmentedInRoom';
+import { capturedRows, augmentedByParent } from '../../core/heads/headMethod';
 import { learnAndStop } from '../../core/evaluation/learnAndCheck';
 import type { CurveFit, LearningCurveOptions } from '../../core/compare/learningCurve';
 import { curveFits } from '../../core/compare/learningCurve';
@@ -20,7 +20,7 @@ export interface TunedFits {
   readonly fits: readonly TunedFit[];
   readonly captured: readonly number[];
   /** Of samples that some fit learns from. */
-  readonly copies: readonly number[];
+  readonly augmented: readonly number[];
   /** Copies for which there was no room. */
   readonly leftOut: number;
 }
@@ -39,9 +39,9 @@ export function tunedFits(problem: TrainingProblem, { seed }: FineTuneSettings, 
   });
   const captured = capturedRows(problem, bursts).map(({ row }) => row);
   const parents = [...new Set(parted.flatMap(({ learn }) => learn))].sort((a, b) => a - b);
-  const { copies, leftOut } = copiesInRoom(copiesByParent(problem), parents, most - captured.length);
-  const fits = parted.map((fit) => ({ ...fit, learn: fit.learn.flatMap((row) => [row, ...(copies.get(row) ?? [])]) }));
-  return { fits: fits.sort((a, b) => a.shots - b.shots || a.draw - b.draw), captured, copies: [...copies.values()].flat(), leftOut };
+  const { augmented, leftOut } = augmentedInRoom(augmentedByParent(problem), parents, most - captured.length);
+  const fits = parted.map((fit) => ({ ...fit, learn: fit.learn.flatMap((row) => [row, ...(augmented.get(row) ?? [])]) }));
+  return { fits: fits.sort((a, b) => a.shots - b.shots || a.draw - b.draw), captured, augmented: [...augmented.values()].flat(), leftOut };
 }
 
 /** What one fit takes, in milliseconds, when it is not ended early. */

@@ -1,6 +1,6 @@
 // Altered copies in the store: made in the background, learnt in their parent's burst, gone with it, and without a trace when switched off.
 import { expect, test } from 'vitest';
-import { recipesOf } from '../../core/dataset/augmentation';
+import { augmentationsOf } from '../../core/dataset/augmentation';
 import { createAppStore } from '../appStore';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { problemOf } from '../head/trainingProblem';
@@ -36,7 +36,7 @@ async function copied() {
     ports,
   );
   store.getState().chooseAugmentation({ on: true, copies: 2 });
-  await until(store, ({ trained }) => trained?.copyCount === 20);
+  await until(store, ({ trained }) => trained?.augmentedCount === 20);
   return { store, ports };
 }
 
@@ -44,11 +44,11 @@ test('the head learns the copies of every sample, counted apart; switched off it
   const store = await taught();
   const before = store.getState().trained;
   store.getState().chooseAugmentation({ on: true, copies: 3 });
-  const { trained } = await until(store, ({ trained, training }) => training.kind === 'current' && trained?.copyCount === 12);
+  const { trained } = await until(store, ({ trained, training }) => training.kind === 'current' && trained?.augmentedCount === 12);
   expect([...(trained?.learntFrom.values() ?? [])]).toEqual([2, 2]);
   expect(trained?.head).not.toEqual(before?.head);
   store.getState().chooseAugmentation({ on: false });
-  const { trained: after } = await until(store, ({ trained, training }) => training.kind === 'current' && trained?.copyCount === 0);
+  const { trained: after } = await until(store, ({ trained, training }) => training.kind === 'current' && trained?.augmentedCount === 0);
   expect(after?.head).toEqual(before?.head);
 });
 
@@ -59,7 +59,7 @@ test('an MLP learns the copies of what it learns from, and none is kept back', a
   const { trained, training, mlpRun } = store.getState();
   expect(ports.engines.at(-1)?.learnt).toMatchObject({ learn: 3 * 6, validation: 4 });
   expect(mlpRun).toMatchObject({ counts: { learn: 6, heldOut: 4 } });
-  expect(trained?.copyCount).toBe(20);
+  expect(trained?.augmentedCount).toBe(20);
   expect(training.kind).toBe('current');
 });
 
@@ -71,8 +71,8 @@ test('fine-tuning learns the copies of what it learns from; what is kept back is
   const { trained, training, fineTuneRun } = store.getState();
   expect(ports.engines.at(-1)?.learnt).toEqual({ learn: 3 * 6, validation: 2 });
   expect((ports.engines.at(-1)?.embedded ?? 0) - before).toBe(10 + 2 * 6);
-  expect(fineTuneRun).toMatchObject({ counts: { learn: 6, copies: 12, copiesLeftOut: 0, validation: 2, heldOut: 2 } });
-  expect(trained?.copyCount).toBe(20);
+  expect(fineTuneRun).toMatchObject({ counts: { learn: 6, copies: 12, augmentedLeftOut: 0, validation: 2, heldOut: 2 } });
+  expect(trained?.augmentedCount).toBe(20);
   expect(training.kind).toBe('current');
   store.getState().chooseAugmentation({ on: false });
   expect(store.getState().training.kind).toBe('behind');
@@ -88,13 +88,13 @@ test('what was chosen is kept with the project', async () => {
   expect(store.getState().augmentation.on).toBe(false);
   await store.getState().openProject(project.id);
   expect(store.getState().augmentation).toEqual(chosen);
-  await until(store, ({ trained }) => trained?.copyCount === 20);
+  await until(store, ({ trained }) => trained?.augmentedCount === 20);
 });
 
 test('a copy stands behind its parent, in its class and burst, and disappears with it', async () => {
   const store = await taught();
   store.getState().chooseAugmentation({ on: true, copies: 2 });
-  await until(store, ({ trained, training }) => training.kind === 'current' && trained?.copyCount === 8);
+  await until(store, ({ trained, training }) => training.kind === 'current' && trained?.augmentedCount === 8);
   const problem = () => {
     const state = store.getState();
     if (state.backbone.kind !== 'ready') throw new Error('no backbone');
@@ -110,6 +110,6 @@ test('a copy stands behind its parent, in its class and burst, and disappears wi
   const gone = whole?.ids[3] ?? '';
   store.getState().removeSamples([gone]);
   expect(problem()?.ids.filter((id) => id.startsWith(gone))).toEqual([]);
-  expect(problem()?.copyCount).toBe(6);
-  expect(recipesOf(gone, store.getState().augmentation)).toHaveLength(2);
+  expect(problem()?.augmentedCount).toBe(6);
+  expect(augmentationsOf(gone, store.getState().augmentation)).toHaveLength(2);
 });

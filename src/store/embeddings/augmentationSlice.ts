@@ -1,6 +1,6 @@
 // Augmentation: which altered copies samples have, and the background work of embedding them. Off until a person wants it.
-import type { Augmentation, Recipe } from '../../core/dataset/augmentation';
-import { namedCopies } from '../../core/dataset/augmentation';
+import type { AugmentationSettings, Augmentation } from '../../core/dataset/augmentation';
+import { namedAugmentations } from '../../core/dataset/augmentation';
 import type { Embedding } from '../../core/backbones/embedding';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
@@ -14,20 +14,20 @@ import type { Ports } from '../base/ports';
 
 export interface AugmentationSlice {
   /** Kept with the project. */
-  readonly augmentation: Augmentation;
-  /** Embeddings of copies by `copyKey`, for this visit only: they are made again from the kept pictures. Replaced when it changes. */
-  readonly copyEmbeddings: ReadonlyMap<string, Embedding>;
-  readonly copyWork: Work;
-  chooseAugmentation(change: Partial<Augmentation>): void;
+  readonly augmentation: AugmentationSettings;
+  /** Embeddings of copies by `augmentedKey`, for this visit only: they are made again from the kept pictures. Replaced when it changes. */
+  readonly augmentedEmbeddings: ReadonlyMap<string, Embedding>;
+  readonly augmentationWork: Work;
+  chooseAugmentation(change: Partial<AugmentationSettings>): void;
   /** Makes the copies that are wanted and missing. One run at a time; a call during a run extends it. */
-  embedCopies(): Promise<void>;
+  embedAugmented(): Promise<void>;
   /** Draws a copy as large as it is asked for; undefined when its parent cannot be read. The caller closes it. */
-  drawCopy(sampleId: string, recipe: Recipe, side: number): Promise<ImageBitmap | undefined>;
-  forgetCopies(): void;
+  drawAugmented(sampleId: string, augmentation: Augmentation, side: number): Promise<ImageBitmap | undefined>;
+  forgetAugmented(): void;
 }
 
 /** What is fetched late: see `lateSlices`. */
-export type AugmentationVerbs = Omit<AugmentationSlice, 'augmentation' | 'copyEmbeddings' | 'copyWork' | 'chooseAugmentation'>;
+export type AugmentationVerbs = Omit<AugmentationSlice, 'augmentation' | 'augmentedEmbeddings' | 'augmentationWork' | 'chooseAugmentation'>;
 
 export function augmentationVerbs(
   { get, set }: Access<AugmentationSlice & DatasetSlice & EmbeddingSlice & BackboneSlice>,
@@ -35,10 +35,10 @@ export function augmentationVerbs(
 ): AugmentationVerbs {
   /** Copies that cannot be read, or of which the backbone makes no numbers; another setting, or another backbone, tries them again. */
   let unreadable = new Set<string>();
-  let unreadableUnder: readonly [Augmentation, string] | undefined;
+  let unreadableUnder: readonly [AugmentationSettings, string] | undefined;
 
   const missing = () => {
-    const { dataset, embeddings, copyEmbeddings, augmentation, backbone } = get();
+    const { dataset, embeddings, augmentedEmbeddings, augmentation, backbone } = get();
     if (!augmentation.on || backbone.kind !== 'ready') return [];
     const { fingerprint } = backbone.loaded;
     if (unreadableUnder?.[0] !== augmentation || unreadableUnder[1] !== fingerprint) {
@@ -47,8 +47,8 @@ export function augmentationVerbs(
     }
     return dataset.samples.flatMap(({ id }) => {
       if (embeddings.get(id)?.fingerprint !== fingerprint) return [];
-      return namedCopies(id, augmentation)
-        .filter(({ key }) => copyEmbeddings.get(key)?.fingerprint !== fingerprint && !unreadable.has(key))
+      return namedAugmentations(id, augmentation)
+        .filter(({ key }) => augmentedEmbeddings.get(key)?.fingerprint !== fingerprint && !unreadable.has(key))
         .map((copy) => ({ id, ...copy }));
     });
   };
@@ -57,42 +57,46 @@ export function augmentationVerbs(
   const embedBatch = async (wanted: readonly ReturnType<typeof missing>[number][]): Promise<boolean> => {
     const { project } = get();
     const before = readyFingerprint(get());
-    const { made, unreadable: gone, stopped } = await embedEach(wanted, ({ id, recipe }, side) => get().drawCopy(id, recipe, side), get);
+    const {
+      made,
+      unreadable: gone,
+      stopped,
+    } = await embedEach(wanted, ({ id, augmentation }, side) => get().drawAugmented(id, augmentation, side), get);
     if (idOf(get().project) !== idOf(project)) return true;
     const now = readyFingerprint(get());
     if (now === before) for (const { item } of gone) unreadable.add(item.key);
     // Those of a backbone that was left meanwhile would take the place of the ready one's.
     const fresh = made.filter(({ embedding }) => embedding.fingerprint === now);
     if (fresh.length > 0) {
-      const next = new Map(get().copyEmbeddings);
+      const next = new Map(get().augmentedEmbeddings);
       for (const { item, embedding } of fresh) next.set(item.key, { ...embedding, values: embedding.values.slice() });
-      set({ copyEmbeddings: next });
+      set({ augmentedEmbeddings: next });
     }
     return !stopped;
   };
 
-  const embedCopies = inBatches({
+  const embedAugmented = inBatches({
     missing,
-    tell: (copyWork) => set({ copyWork }),
+    tell: (augmentationWork) => set({ augmentationWork }),
     make: embedBatch,
     backboneReady: () => get().backboneReady(),
   });
 
   return {
-    embedCopies,
-    async drawCopy(sampleId, recipe, side) {
+    embedAugmented,
+    async drawAugmented(sampleId, augmentation, side) {
       const kept = await get().pictures.picture(sampleId);
       const opened = kept && (await pictures.open(kept));
       if (!opened?.ok) return undefined;
       try {
-        return await pictures.copy(opened.value, recipe, side);
+        return await pictures.augment(opened.value, augmentation, side);
       } finally {
         opened.value.close();
       }
     },
-    forgetCopies() {
+    forgetAugmented() {
       unreadable = new Set();
-      set({ copyEmbeddings: new Map() });
+      set({ augmentedEmbeddings: new Map() });
     },
   };
 }

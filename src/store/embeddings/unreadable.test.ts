@@ -129,12 +129,12 @@ it('copies are tried once more and then left alone', async () => {
   refused.add(20);
   asked.clear();
   store.getState().chooseAugmentation({ on: true });
-  await until(store, ({ copyWork, copyEmbeddings }) => copyWork.kind === 'idle' && copyEmbeddings.size > 0);
+  await until(store, ({ augmentationWork, augmentedEmbeddings }) => augmentationWork.kind === 'idle' && augmentedEmbeddings.size > 0);
   const first = [...asked.values()].reduce((sum, times) => sum + times, 0);
-  const { copyEmbeddings } = store.getState();
-  await store.getState().embedCopies();
+  const { augmentedEmbeddings } = store.getState();
+  await store.getState().embedAugmented();
   expect([...asked.values()].reduce((sum, times) => sum + times, 0)).toBe(first);
-  expect(store.getState().copyEmbeddings).toBe(copyEmbeddings);
+  expect(store.getState().augmentedEmbeddings).toBe(augmentedEmbeddings);
 });
 
 it('fine-tuning leaves out what the backbone makes nothing of', async () => {

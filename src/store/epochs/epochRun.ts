@@ -10,8 +10,8 @@ import type { Ports } from '../base/ports';
 export interface RunCounts {
   readonly learn: number;
   /** Altered copies of them, which are learnt too; and those for which there was no room. */
-  readonly copies: number;
-  readonly copiesLeftOut: number;
+  readonly augmented: number;
+  readonly augmentedLeftOut: number;
   /** Those that choose the epoch; 0 where nothing does. */
   readonly validation: number;
   /** Those that were held out: asked after each epoch, by the curves and by all that is said of how well it does. */

@@ -1,13 +1,13 @@
 // Fine-tuning: the backbone's last block learns with the head; frozen and fine-tuned are compared on the same samples.
 import type { EpochFigures, FineTuneProblem, FineTuneSettings, FineTuneState } from '../../core/solvers/epochs';
-import { copiesInRoom } from '../../core/heads/copiesInRoom';
+import { augmentedInRoom } from '../../core/heads/augmentedInRoom';
 import type { Comparison } from '../../core/evaluation/mcnemar';
 import { compareRight } from '../../core/evaluation/mcnemar';
 import { rightOf } from '../../core/evaluation/predictions';
 import type { Prediction } from '../../core/heads/head';
 import type { FineTunedHead } from '../../core/heads/fineTuned';
 import { fineTunedHeadOf } from '../../core/heads/fineTuned';
-import { copiesByParent } from '../../core/heads/headMethod';
+import { augmentedByParent } from '../../core/heads/headMethod';
 import { predictWith } from '../../core/heads/heads';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
@@ -108,15 +108,15 @@ export function fineTuneVerbs(
     const problem = problemNow(get(), get());
     if (!problem) return fail({ kind: 'nothing-to-learn' });
     const most = mostMaps(block);
-    const captured = problem.ids.length - problem.copyCount;
+    const captured = problem.ids.length - problem.augmentedCount;
     if (captured > most) return fail({ kind: 'too-large', most });
     const pretrainingMaps = pretrainingMapsOf(backbone.spec, block, { classifierFiles }, signal);
     const split = splitOf(problem, settings.seed);
-    const { copies, leftOut } = copiesInRoom(copiesByParent(problem), split.learn, most - captured);
+    const { augmented, leftOut } = augmentedInRoom(augmentedByParent(problem), split.learn, most - captured);
     // Copies only of what is learnt from: what is kept back is asked as it was taken.
     const looked = [...split.learn, ...split.validation, ...split.test]
       .sort((a, b) => a - b)
-      .flatMap((row) => [row, ...(copies.get(row) ?? [])]);
+      .flatMap((row) => [row, ...(augmented.get(row) ?? [])]);
     const found = await mapsOf(wishesFor(problem, looked, augmentation), get, pictures, signal, onProgress);
     if (!found.ok) return fail({ kind: 'engine', failure: found.error });
     const maps = found.value;
@@ -125,9 +125,9 @@ export function fineTuneVerbs(
     // Pictures that cannot be read may leave too little for a choice that suits every class.
     const [validation, test] = classesMissingIn(problem, chosenBy).length === 0 ? [chosenBy, asked] : [[], [...chosenBy, ...asked]];
     if (learn.length === 0) return fail({ kind: 'nothing-to-learn' });
-    const learnt = learn.flatMap((row) => [row, ...(copies.get(row) ?? []).filter(seen)]);
+    const learnt = learn.flatMap((row) => [row, ...(augmented.get(row) ?? []).filter(seen)]);
 
-    const { classIds, embeddingLength, embeddings, classes, fingerprint, key, learntFrom, copyCount } = problem;
+    const { classIds, embeddingLength, embeddings, classes, fingerprint, key, learntFrom, augmentedCount } = problem;
     const mapsAt = (rows: readonly number[]) => mapRows(problem, maps, rows, block);
     const frozen = await frozenHead(problem, learnt, withTrainer);
     const heldOut = test.length > 0 ? test : validation;
@@ -202,8 +202,8 @@ export function fineTuneVerbs(
     return ok({
       counts: {
         learn: learn.length,
-        copies: learnt.length - learn.length,
-        copiesLeftOut: leftOut,
+        augmented: learnt.length - learn.length,
+        augmentedLeftOut: leftOut,
         ...heldOutCounts(problem, { learn, validation, test }),
       },
       learn: async (epochs, run) => {
@@ -217,7 +217,7 @@ export function fineTuneVerbs(
           fingerprint,
           learntKey: key,
           learntFrom,
-          copyCount: copyCount - leftOut,
+          augmentedCount: augmentedCount - leftOut,
           milliseconds: monotonic() - started,
           settings: undefined,
         });

@@ -1,6 +1,6 @@
 // The MLP that learns while you watch: its settings, its run, and each epoch's head handed over to predict.
 import type { LabelledRows, MlpSettings, MlpState } from '../../core/solvers/epochs';
-import { capturedRows, copiesByParent } from '../../core/heads/headMethod';
+import { capturedRows, augmentedByParent } from '../../core/heads/headMethod';
 import { mlpHeadOf } from '../../core/heads/mlp';
 import type { LearnAndCheck } from '../../core/evaluation/learnAndCheck';
 import { learnAndCheck } from '../../core/evaluation/learnAndCheck';
@@ -14,7 +14,7 @@ import type { RunCounts, RunState } from './epochRun';
 import { curvesOf, epochRunner } from './epochRun';
 import type { HeadSlice } from '../head/headSlice';
 import type { Ports } from '../base/ports';
-import type { Altered, TrainingProblem } from '../head/trainingProblem';
+import type { Augmented, TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
 
 export interface MlpSlice {
@@ -48,10 +48,10 @@ export function mlpVerbs(
       return runner.start(settings.epochs, () => {
         const problem = problemNow(get(), get());
         if (!problem) return Promise.resolve(fail({ kind: 'nothing-to-learn' }));
-        const { classIds, embeddingLength, embeddings, fingerprint, learntFrom, copyCount, key } = problem;
+        const { classIds, embeddingLength, embeddings, fingerprint, learntFrom, augmentedCount, key } = problem;
         const split = splitOf(problem, settings.seed);
-        const copies = copiesByParent(problem);
-        const learnt = split.learn.flatMap((index) => [index, ...(copies.get(index) ?? [])]);
+        const augmented = augmentedByParent(problem);
+        const learnt = split.learn.flatMap((index) => [index, ...(augmented.get(index) ?? [])]);
         // Nothing is chosen by validation here, so all that is kept back draws the curve.
         const kept = [...split.validation, ...split.test];
         const rows = (indices: readonly number[]) => rowsAt(embeddings, embeddingLength, problem.classes, indices);
@@ -61,8 +61,8 @@ export function mlpVerbs(
           ok({
             counts: {
               learn: split.learn.length,
-              copies: learnt.length - split.learn.length,
-              copiesLeftOut: 0,
+              augmented: learnt.length - split.learn.length,
+              augmentedLeftOut: 0,
               ...heldOutCounts(problem, { ...split, validation: [], test: kept }),
             },
             learn: async (epochs, run) => {
@@ -75,7 +75,7 @@ export function mlpVerbs(
                 fingerprint,
                 learntKey: key,
                 learntFrom,
-                copyCount,
+                augmentedCount,
                 milliseconds: settings.epochMilliseconds ? undefined : monotonic() - started,
                 settings: undefined,
               }),
@@ -92,7 +92,7 @@ export function mlpVerbs(
 /** All samples that can be learnt from now; with their copies where those are `altered`. */
 export function problemNow(
   { dataset, embeddings, backbone, project }: DatasetSlice & EmbeddingSlice & BackboneSlice,
-  altered?: Altered,
+  altered?: Augmented,
 ): TrainingProblem | undefined {
   return backbone.kind === 'ready' ? problemOf(dataset, embeddings, backbone.loaded, project, altered) : undefined;
 }

@@ -1,7 +1,7 @@
 // Feature maps of kept pictures and of their altered copies, made anew for fine-tuning: nothing of them is stored.
 import type { Pictures } from '../../browser/pictures';
-import type { Augmentation, Recipe } from '../../core/dataset/augmentation';
-import { copyKey, recipesOf } from '../../core/dataset/augmentation';
+import type { AugmentationSettings, Augmentation } from '../../core/dataset/augmentation';
+import { augmentedKey, augmentationsOf } from '../../core/dataset/augmentation';
 import type { LabelledRows } from '../../core/solvers/epochs';
 import type { BlockShape, EngineFailure } from '../../engine/engine';
 import type { Result } from '../../core/base/result';
@@ -28,18 +28,18 @@ export interface MapWish {
   /** The id of the problem's row. */
   readonly id: string;
   readonly sampleId: string;
-  readonly recipe: Recipe | undefined;
+  readonly augmentation: Augmentation | undefined;
 }
 
 /** What to look at for some rows of a problem whose copies were made as `augmentation` says. */
-export function wishesFor({ ids, parents }: TrainingProblem, rows: readonly number[], augmentation: Augmentation): readonly MapWish[] {
+export function wishesFor({ ids, parents }: TrainingProblem, rows: readonly number[], settings: AugmentationSettings): readonly MapWish[] {
   return rows.flatMap((row): MapWish[] => {
     const id = ids[row] as string;
     const parent = parents?.[row] ?? -1;
-    if (parent < 0) return [{ id, sampleId: id, recipe: undefined }];
+    if (parent < 0) return [{ id, sampleId: id, augmentation: undefined }];
     const sampleId = ids[parent] as string;
-    const recipe = recipesOf(sampleId, augmentation).find((each) => copyKey(sampleId, each) === id);
-    return recipe ? [{ id, sampleId, recipe }] : [];
+    const augmentation = augmentationsOf(sampleId, settings).find((each) => augmentedKey(sampleId, each) === id);
+    return augmentation ? [{ id, sampleId, augmentation }] : [];
   });
 }
 
@@ -49,14 +49,14 @@ export function wishesFor({ ids, parents }: TrainingProblem, rows: readonly numb
  */
 export async function mapsOf(
   wishes: readonly MapWish[],
-  get: () => BackboneSlice & DatasetSlice & Pick<AugmentationSlice, 'drawCopy'>,
+  get: () => BackboneSlice & DatasetSlice & Pick<AugmentationSlice, 'drawAugmented'>,
   pictures: Pictures,
   signal: AbortSignal,
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<ReadonlyMap<string, Float32Array>, EngineFailure>> {
   const maps = new Map<string, Float32Array>();
-  const open = ({ sampleId, recipe }: MapWish, side: number) =>
-    recipe ? get().drawCopy(sampleId, recipe, side) : sampleFrame(sampleId, side, get, pictures);
+  const open = ({ sampleId, augmentation }: MapWish, side: number) =>
+    augmentation ? get().drawAugmented(sampleId, augmentation, side) : sampleFrame(sampleId, side, get, pictures);
   let seenBy: string | undefined;
   let refused = 0;
   for (let first = 0; first < wishes.length && !signal.aborted; first += BATCH) {

@@ -108,10 +108,10 @@ export function headSlice(
         const { problem, tuned } = task;
         const started = monotonic();
         const { head } = await withTrainer((trainer) => trainer.fit(problem, tuned));
-        const { fingerprint, learntFrom, copyCount, key } = problem;
+        const { fingerprint, learntFrom, augmentedCount, key } = problem;
         if (problem.project !== get().project || toFit()?.kind !== tuned.kind || !isOfBackbone(fingerprint)) continue;
         set({
-          trained: { head, fingerprint, learntFrom, copyCount, learntKey: key, milliseconds: monotonic() - started, settings: tuned },
+          trained: { head, fingerprint, learntFrom, augmentedCount, learntKey: key, milliseconds: monotonic() - started, settings: tuned },
           training: { kind: standing('current') },
         });
       }

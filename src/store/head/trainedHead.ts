@@ -13,7 +13,7 @@ export interface TrainedHead {
   /** Samples learnt from, by class id. */
   readonly learntFrom: ReadonlyMap<string, number>;
   /** Altered copies learnt from besides. */
-  readonly copyCount?: number;
+  readonly augmentedCount?: number;
   /** How long learning took; undefined where it took its time to be watched. */
   readonly milliseconds: number | undefined;
   /** The settings it was fitted with, when it is of an instant kind. */

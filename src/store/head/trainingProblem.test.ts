@@ -1,13 +1,13 @@
 // The training problem: whatever was edited before, it is what collecting from nothing gives, and what changes nothing costs nothing.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { copyKey, noAugmentation, recipesOf } from '../../core/dataset/augmentation';
+import { augmentedKey, noAugmentation, augmentationsOf } from '../../core/dataset/augmentation';
 import type { Dataset } from '../../core/dataset/dataset';
 import { addClass, addSamples, changeClass, moveClass, moveSamples, removeClass, removeSamples } from '../../core/dataset/dataset';
 import type { Embedding } from '../../core/backbones/embedding';
 import type { LoadedBackbone } from '../../engine/engine';
 import type { ProjectState } from '../dataset/datasetSlice';
-import type { Altered } from './trainingProblem';
+import type { Augmented } from './trainingProblem';
 import { problemOf } from './trainingProblem';
 
 const D = 3;
@@ -97,15 +97,16 @@ function edited(seen: Seen, { what, at, more }: { what: (typeof WHATS)[number]; 
       return sample ? { ...seen, embeddings: new Map([...embeddings, [sample.id, embeddingOf(more, 'another')]]) } : seen;
     case 'copies': {
       if (!sample) return seen;
-      const [recipe] = recipesOf(sample.id, augmentation);
-      return recipe ? { ...seen, copies: new Map([...copies, [copyKey(sample.id, recipe), embeddingOf(more)]]) } : seen;
+      const [recipe] = augmentationsOf(sample.id, augmentation);
+      return recipe ? { ...seen, copies: new Map([...copies, [augmentedKey(sample.id, recipe), embeddingOf(more)]]) } : seen;
     }
     case 'alter':
       return { ...seen, altered: !seen.altered };
   }
 }
 
-const alteredOf = ({ altered, copies }: Seen): Altered | undefined => (altered ? { augmentation, copyEmbeddings: copies } : undefined);
+const alteredOf = ({ altered, copies }: Seen): Augmented | undefined =>
+  altered ? { augmentation, augmentedEmbeddings: copies } : undefined;
 const problem = (seen: Seen) => problemOf(seen.dataset, seen.embeddings, loaded, project, alteredOf(seen));
 
 /** The same, of objects that nobody has seen before. */
@@ -159,7 +160,7 @@ describe('with ten samples in two classes', () => {
   });
 
   test('copies that are not there, or switched off, change nothing', () => {
-    const off = problemOf(seen.dataset, seen.embeddings, loaded, project, { augmentation: noAugmentation, copyEmbeddings: new Map() });
+    const off = problemOf(seen.dataset, seen.embeddings, loaded, project, { augmentation: noAugmentation, augmentedEmbeddings: new Map() });
     expect(off).toBe(problem(seen));
   });
 });

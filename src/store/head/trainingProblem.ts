@@ -1,5 +1,5 @@
 // From dataset and embeddings to what a head learns from. The embeddings stay where they are: a change of one sample packs nothing.
-import { namedCopies } from '../../core/dataset/augmentation';
+import { namedAugmentations } from '../../core/dataset/augmentation';
 import type { Dataset, Sample } from '../../core/dataset/dataset';
 import type { Embedding } from '../../core/backbones/embedding';
 import type { TrainingSamples } from '../../core/heads/instant';
@@ -11,7 +11,7 @@ import type { ProjectState } from '../dataset/datasetSlice';
 import { problemKey } from './problemKey';
 
 /** The copies that are wanted, and the embeddings there are of them. */
-export type Altered = Pick<AugmentationSlice, 'augmentation' | 'copyEmbeddings'>;
+export type Augmented = Pick<AugmentationSlice, 'augmentation' | 'augmentedEmbeddings'>;
 
 /** What there is to learn from, with where it belongs. `embeddings` is packed when it is first asked for. */
 export interface TrainingProblem extends TrainingSamples, TrainingRows {
@@ -20,7 +20,7 @@ export interface TrainingProblem extends TrainingSamples, TrainingRows {
   /** Captured samples by class id: copies are not counted. */
   readonly learntFrom: ReadonlyMap<string, number>;
   /** Rows that are altered copies. */
-  readonly copyCount: number;
+  readonly augmentedCount: number;
   /** Equal for two problems that hold the same samples and copies under the same classes, seen by the same backbone; else another. */
   readonly key: string;
 }
@@ -37,7 +37,7 @@ export function problemOf(
   embeddings: ReadonlyMap<string, Embedding>,
   loaded: LoadedBackbone,
   project: ProjectState,
-  altered?: Altered,
+  augmented?: Augmented,
 ): TrainingProblem | undefined {
   const { samples } = dataset;
   const on = dataset.classes
@@ -45,8 +45,8 @@ export function problemOf(
     .map(({ id }) => id)
     .sort();
   const { fingerprint, embeddingLength } = loaded;
-  const copies = altered?.augmentation.on ? altered : undefined;
-  const madeOf = [embeddings, fingerprint, embeddingLength, project, copies?.augmentation, copies?.copyEmbeddings, ...on];
+  const copies = augmented?.augmentation.on ? augmented : undefined;
+  const madeOf = [embeddings, fingerprint, embeddingLength, project, copies?.augmentation, copies?.augmentedEmbeddings, ...on];
   const known = latest.get(samples) ?? [];
   const same = known.find((each) => each.madeOf.length === madeOf.length && madeOf.every((part, i) => part === each.madeOf[i]));
   if (same) return same.problem;
@@ -70,7 +70,7 @@ function collected(
   embeddings: ReadonlyMap<string, Embedding>,
   { embeddingLength, fingerprint }: LoadedBackbone,
   project: ProjectState,
-  altered: Altered | undefined,
+  augmented: Augmented | undefined,
 ): TrainingProblem | undefined {
   const captured: { values: Float32Array; sample: Sample }[] = [];
   const learntFrom = new Map<string, number>();
@@ -89,7 +89,7 @@ function collected(
   for (const { values, sample } of captured) {
     const parent = rows.length;
     rows.push({ values, sample, id: sample.id, parent: -1 });
-    for (const copy of altered ? copiesOf(sample, altered, fingerprint) : []) rows.push({ ...copy, sample, parent });
+    for (const copy of augmented ? augmentedOf(sample, augmented, fingerprint) : []) rows.push({ ...copy, sample, parent });
   }
   const indexOf = new Map(classIds.map((id, index) => [id, index]));
   let numbers: Float32Array | undefined;
@@ -108,7 +108,7 @@ function collected(
     fingerprint,
     ...(rows.length > captured.length && { parents: Int32Array.from(rows, ({ parent }) => parent) }),
     learntFrom,
-    copyCount: rows.length - captured.length,
+    augmentedCount: rows.length - captured.length,
     key: problemKey(fingerprint, rows),
   };
 }
@@ -121,9 +121,13 @@ interface Row {
   readonly parent: number;
 }
 
-function copiesOf({ id }: Sample, { augmentation, copyEmbeddings }: Altered, fingerprint: string): readonly Pick<Row, 'values' | 'id'>[] {
-  return namedCopies(id, augmentation).flatMap(({ key }) => {
-    const embedding = copyEmbeddings.get(key);
+function augmentedOf(
+  { id }: Sample,
+  { augmentation, augmentedEmbeddings }: Augmented,
+  fingerprint: string,
+): readonly Pick<Row, 'values' | 'id'>[] {
+  return namedAugmentations(id, augmentation).flatMap(({ key }) => {
+    const embedding = augmentedEmbeddings.get(key);
     return embedding?.fingerprint === fingerprint ? [{ values: embedding.values, id: key }] : [];
   });
 }

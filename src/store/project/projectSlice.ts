@@ -126,7 +126,7 @@ export function projectSlice(
     set({ opened: undefined });
     get().forgetHead(foundSettings);
     get().forgetEmbeddings();
-    get().forgetCopies();
+    get().forgetAugmented();
     get().pictures.clear();
     const project = { kind: held ? 'open' : 'read-only', id, name: cleanName(name) ?? UNNAMED } as const;
     const { dataset, found, into } = withoutOrphans({ classes: withCleanNames(loaded.classes), samples });

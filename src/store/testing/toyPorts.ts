@@ -104,7 +104,7 @@ const toyPictures: Pictures = {
   open: (picture) => Promise.resolve(ok(toyBitmap(new Float64Array(picture.bytes)[0] ?? NaN))),
   resize: (square, side) => Promise.resolve(toyBitmap(valueOf(square), side)),
   // Light moves the number a little; nothing else does.
-  copy: (square, { brightness }, side) => Promise.resolve(toyBitmap(valueOf(square) + 0.1 * (brightness - 1), side)),
+  augment: (square, { brightness }, side) => Promise.resolve(toyBitmap(valueOf(square) + 0.1 * (brightness - 1), side)),
 };
 
 /** The embedding of a number: a point on a circle, so that near numbers look alike. */

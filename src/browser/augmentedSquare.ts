@@ -1,9 +1,13 @@
 // Altered copies of a square, drawn by a recipe with what every browser's canvas has: no filter, only composition and scaling.
-import type { Recipe } from '../core/dataset/augmentation';
+import type { Augmentation } from '../core/dataset/augmentation';
 import { canvasOf } from './canvases';
 
 /** Draws the copy of a square as an opaque bitmap of `side`; the square is left open. */
-export async function drawCopy(square: ImageBitmap, { flip, crop, brightness, blur }: Recipe, side: number): Promise<ImageBitmap> {
+export async function drawAugmented(
+  square: ImageBitmap,
+  { flip, crop, brightness, blur }: Augmentation,
+  side: number,
+): Promise<ImageBitmap> {
   const [x, y, size] = [crop.x * square.width, crop.y * square.width, crop.side * square.width];
   const soft = blur > 0 ? softened(square, x, y, size, blur) : undefined;
   const { canvas, context } = smoothCanvasOf(side);

@@ -1,21 +1,21 @@
 // The altered copies of a sample, beside it.
 import { useEffect, useRef } from 'react';
-import type { Recipe } from '../../core/dataset/augmentation';
-import { copyKey, recipesOf } from '../../core/dataset/augmentation';
+import type { Augmentation } from '../../core/dataset/augmentation';
+import { augmentedKey, augmentationsOf } from '../../core/dataset/augmentation';
 import { useAppStore } from '../../store/useAppStore';
 import styles from './classes.module.css';
 
 /** CSS pixels, twice as many on a sharp screen. */
 const SIDE = 72;
 
-export function SampleCopies({ id }: { readonly id: string }) {
+export function AugmentedSamples({ id }: { readonly id: string }) {
   const augmentation = useAppStore((state) => state.augmentation);
-  const recipes = recipesOf(id, augmentation);
+  const recipes = augmentationsOf(id, augmentation);
   if (recipes.length === 0) return null;
   return (
     <ul className={styles.copies} aria-label="Its altered copies">
       {recipes.map((recipe, number) => (
-        <li key={copyKey(id, recipe)}>
+        <li key={augmentedKey(id, recipe)}>
           <Copy id={id} recipe={recipe} name={`Copy ${number + 1}`} />
         </li>
       ))}
@@ -23,10 +23,10 @@ export function SampleCopies({ id }: { readonly id: string }) {
   );
 }
 
-function Copy({ id, recipe, name }: { readonly id: string; readonly recipe: Recipe; readonly name: string }) {
+function Copy({ id, recipe, name }: { readonly id: string; readonly recipe: Augmentation; readonly name: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const draw = useAppStore((state) => state.drawCopy);
-  const key = copyKey(id, recipe);
+  const draw = useAppStore((state) => state.drawAugmented);
+  const key = augmentedKey(id, recipe);
   const latest = useRef(recipe);
   latest.current = recipe;
   useEffect(() => {

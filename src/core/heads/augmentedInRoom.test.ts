@@ -1,6 +1,6 @@
 // Copies where there is no room for all: the first of each sample, as many of one as of another.
 import { expect, test } from 'vitest';
-import { copiesInRoom } from './copiesInRoom';
+import { augmentedInRoom } from './augmentedInRoom';
 
 const all = new Map([
   [0, [1, 2, 3]],
@@ -10,7 +10,7 @@ const all = new Map([
 ]);
 
 test('all are kept where there is room, of the parents that were asked for', () => {
-  expect(copiesInRoom(all, [0, 8, 99], 4)).toEqual({
+  expect(augmentedInRoom(all, [0, 8, 99], 4)).toEqual({
     copies: new Map([
       [0, [1, 2, 3]],
       [8, [9]],
@@ -22,7 +22,7 @@ test('all are kept where there is room, of the parents that were asked for', () 
 
 test('where there is not, each sample gives up its last ones', () => {
   // Three each are seven; two each are five.
-  expect(copiesInRoom(all, [0, 4, 8], 6)).toEqual({
+  expect(augmentedInRoom(all, [0, 4, 8], 6)).toEqual({
     copies: new Map([
       [0, [1, 2]],
       [4, [5, 6]],
@@ -30,7 +30,7 @@ test('where there is not, each sample gives up its last ones', () => {
     ]),
     leftOut: 2,
   });
-  expect(copiesInRoom(all, [0, 4, 8], 2)).toEqual({
+  expect(augmentedInRoom(all, [0, 4, 8], 2)).toEqual({
     copies: new Map([
       [0, []],
       [4, []],
@@ -38,5 +38,5 @@ test('where there is not, each sample gives up its last ones', () => {
     ]),
     leftOut: 7,
   });
-  expect(copiesInRoom(all, [0, 4, 8], -1).leftOut).toBe(7);
+  expect(augmentedInRoom(all, [0, 4, 8], -1).leftOut).toBe(7);
 });
