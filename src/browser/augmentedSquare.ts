@@ -1,4 +1,4 @@
-// Altered copies of a square, drawn by a recipe with what every browser's canvas has: no filter, only composition and scaling.
+// Altered copies of a square, drawn as an augmentation says, with what every browser's canvas has: no filter, only composition and scaling.
 import type { Augmentation } from '../core/dataset/augmentation';
 import { canvasOf } from './canvases';
 

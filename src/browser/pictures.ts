@@ -38,6 +38,6 @@ export interface Pictures {
   open(picture: KeptPicture): Promise<Result<ImageBitmap, PictureFailure>>;
   /** A square scaled to another side, for a backbone's input; the source is left open. */
   resize(square: ImageBitmap, side: number): Promise<ImageBitmap>;
-  /** An altered copy of a square, drawn by its recipe; the source is left open. */
+  /** An altered copy of a square, drawn as the augmentation says; the source is left open. */
   augment(square: ImageBitmap, augmentation: Augmentation, side: number): Promise<ImageBitmap>;
 }

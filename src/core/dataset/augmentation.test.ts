@@ -1,4 +1,4 @@
-// Augmentation: recipes that a sample's id decides, within their bounds; copies never on the other side of a split.
+// Augmentation: what a sample's id decides, within their bounds; copies never on the other side of a split.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { augmentedKey, namedAugmentations, noAugmentation, augmentationsOf } from './augmentation';
@@ -12,7 +12,7 @@ import { normalFrom, randomFrom } from '../base/random';
 
 const on: AugmentationSettings = { ...noAugmentation, on: true, copies: 4 };
 
-test('copies with their names are drawn once under an augmentation, and are those of the recipes', () => {
+test('copies with their names are drawn once under an augmentation, and are those of their settings', () => {
   const named = namedAugmentations('a', on);
   expect(named).toEqual(augmentationsOf('a', on).map((augmentation) => ({ augmentation, key: augmentedKey('a', augmentation) })));
   expect(namedAugmentations('a', on)).toBe(named);

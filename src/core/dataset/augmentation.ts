@@ -1,4 +1,4 @@
-// Augmentation: altered copies of a sample, each described by a recipe that a seed decides.
+// Augmentation: how altered copies of a sample are drawn, decided by a seed; the same on every visit.
 import { randomFrom } from '../base/random';
 
 /** The ways in which a copy may differ from its parent, and how many copies there are of each sample. */
@@ -36,7 +36,7 @@ const MOST_LIGHT = 0.35;
 const MOST_BLUR = 0.012;
 
 /**
- * The recipes of a sample's copies: decided by its id alone, so that they are the same on every visit.
+ * The augmentations of a sample: decided by its id alone, so that they are the same on every visit.
  * A way that is switched off changes none of the others. No two are alike, and none is the sample itself: flipping alone
  * gives one copy, however many were asked for. Every other copy is flipped.
  */
@@ -61,7 +61,7 @@ export function augmentationsOf(
   return [...kinds.values()];
 }
 
-/** Names a copy: equal exactly for the same sample and the same recipe. */
+/** Names a copy: equal exactly for the same sample and the same augmentation. */
 export function augmentedKey(sampleId: string, { flip, crop: { x, y, side }, brightness, blur }: Augmentation): string {
   return [sampleId, Number(flip), x, y, side, brightness, blur].join(' ');
 }
@@ -72,7 +72,7 @@ export interface NamedAugmentation {
   readonly key: string;
 }
 
-/** The recipes of a sample's copies with their names. Drawn once for a sample under an augmentation, which must not change. */
+/** The augmentations of a sample with their names. Drawn once for a sample under some settings, which must not change. */
 export function namedAugmentations(sampleId: string, settings: AugmentationSettings): readonly NamedAugmentation[] {
   if (!settings.on) return [];
   const known = drawn.get(settings) ?? new Map<string, readonly NamedAugmentation[]>();

@@ -11,7 +11,7 @@ const all = new Map([
 
 test('all are kept where there is room, of the parents that were asked for', () => {
   expect(augmentedInRoom(all, [0, 8, 99], 4)).toEqual({
-    copies: new Map([
+    augmented: new Map([
       [0, [1, 2, 3]],
       [8, [9]],
       [99, []],
@@ -23,7 +23,7 @@ test('all are kept where there is room, of the parents that were asked for', () 
 test('where there is not, each sample gives up its last ones', () => {
   // Three each are seven; two each are five.
   expect(augmentedInRoom(all, [0, 4, 8], 6)).toEqual({
-    copies: new Map([
+    augmented: new Map([
       [0, [1, 2]],
       [4, [5, 6]],
       [8, [9]],
@@ -31,7 +31,7 @@ test('where there is not, each sample gives up its last ones', () => {
     leftOut: 2,
   });
   expect(augmentedInRoom(all, [0, 4, 8], 2)).toEqual({
-    copies: new Map([
+    augmented: new Map([
       [0, []],
       [4, []],
       [8, []],

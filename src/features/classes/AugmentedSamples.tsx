@@ -10,25 +10,25 @@ const SIDE = 72;
 
 export function AugmentedSamples({ id }: { readonly id: string }) {
   const augmentation = useAppStore((state) => state.augmentation);
-  const recipes = augmentationsOf(id, augmentation);
-  if (recipes.length === 0) return null;
+  const all = augmentationsOf(id, augmentation);
+  if (all.length === 0) return null;
   return (
     <ul className={styles.copies} aria-label="Its altered copies">
-      {recipes.map((recipe, number) => (
-        <li key={augmentedKey(id, recipe)}>
-          <Copy id={id} recipe={recipe} name={`Copy ${number + 1}`} />
+      {all.map((augmentation, number) => (
+        <li key={augmentedKey(id, augmentation)}>
+          <Copy id={id} augmentation={augmentation} name={`Copy ${number + 1}`} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Copy({ id, recipe, name }: { readonly id: string; readonly recipe: Augmentation; readonly name: string }) {
+function Copy({ id, augmentation, name }: { readonly id: string; readonly augmentation: Augmentation; readonly name: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const draw = useAppStore((state) => state.drawAugmented);
-  const key = augmentedKey(id, recipe);
-  const latest = useRef(recipe);
-  latest.current = recipe;
+  const key = augmentedKey(id, augmentation);
+  const latest = useRef(augmentation);
+  latest.current = augmentation;
   useEffect(() => {
     let gone = false;
     void draw(id, latest.current, 2 * SIDE).then((drawn) => {

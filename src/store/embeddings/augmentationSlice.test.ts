@@ -71,7 +71,7 @@ test('fine-tuning learns the copies of what it learns from; what is kept back is
   const { trained, training, fineTuneRun } = store.getState();
   expect(ports.engines.at(-1)?.learnt).toEqual({ learn: 3 * 6, validation: 2 });
   expect((ports.engines.at(-1)?.embedded ?? 0) - before).toBe(10 + 2 * 6);
-  expect(fineTuneRun).toMatchObject({ counts: { learn: 6, copies: 12, augmentedLeftOut: 0, validation: 2, heldOut: 2 } });
+  expect(fineTuneRun).toMatchObject({ counts: { learn: 6, augmented: 12, augmentedLeftOut: 0, validation: 2, heldOut: 2 } });
   expect(trained?.augmentedCount).toBe(20);
   expect(training.kind).toBe('current');
   store.getState().chooseAugmentation({ on: false });

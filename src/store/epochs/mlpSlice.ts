@@ -89,7 +89,7 @@ export function mlpVerbs(
   };
 }
 
-/** All samples that can be learnt from now; with their copies where those are `altered`. */
+/** All samples that can be learnt from now; with their copies where those are `augmented`. */
 export function problemNow(
   { dataset, embeddings, backbone, project }: DatasetSlice & EmbeddingSlice & BackboneSlice,
   altered?: Augmented,

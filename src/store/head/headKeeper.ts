@@ -52,7 +52,7 @@ export function headKeeper(
       if (!waiting.has(slot)) waiting.set(slot, { projectId, trained });
       return ok(undefined);
     }
-    const { head, fingerprint, learntKey, learntFrom, augmentedCount, milliseconds } = trained;
+    const { head, fingerprint, learntKey, learntFrom, augmentedCount: copyCount, milliseconds } = trained;
     return storage.saveHead(projectId, slot, {
       fingerprint,
       trained: { plain: here.serialise(head), learntKey, learntFrom, copyCount, milliseconds },
@@ -111,7 +111,7 @@ export function headKeeper(
             fingerprint,
             learntKey,
             learntFrom: learntFrom ?? new Map(),
-            ...(copyCount !== undefined && { augmentedCount }),
+            ...(copyCount !== undefined && { augmentedCount: copyCount }),
             milliseconds,
             settings: undefined,
           },

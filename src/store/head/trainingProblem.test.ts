@@ -21,7 +21,7 @@ interface Seen {
   readonly copies: ReadonlyMap<string, Embedding>;
   /** As it was before the last deletion. */
   readonly before: Dataset | undefined;
-  readonly altered: boolean;
+  readonly augmented: boolean;
 }
 
 const cls = (id: string) => ({ id, name: id, colour: 0, enabled: true });
@@ -30,7 +30,7 @@ const nothing: Seen = {
   embeddings: new Map(),
   copies: new Map(),
   before: undefined,
-  altered: false,
+  augmented: false,
 };
 
 const WHATS = [
@@ -97,17 +97,17 @@ function edited(seen: Seen, { what, at, more }: { what: (typeof WHATS)[number]; 
       return sample ? { ...seen, embeddings: new Map([...embeddings, [sample.id, embeddingOf(more, 'another')]]) } : seen;
     case 'copies': {
       if (!sample) return seen;
-      const [recipe] = augmentationsOf(sample.id, augmentation);
-      return recipe ? { ...seen, copies: new Map([...copies, [augmentedKey(sample.id, recipe), embeddingOf(more)]]) } : seen;
+      const [first] = augmentationsOf(sample.id, augmentation);
+      return first ? { ...seen, copies: new Map([...copies, [augmentedKey(sample.id, first), embeddingOf(more)]]) } : seen;
     }
     case 'alter':
-      return { ...seen, altered: !seen.altered };
+      return { ...seen, augmented: !seen.augmented };
   }
 }
 
-const alteredOf = ({ altered, copies }: Seen): Augmented | undefined =>
-  altered ? { augmentation, augmentedEmbeddings: copies } : undefined;
-const problem = (seen: Seen) => problemOf(seen.dataset, seen.embeddings, loaded, project, alteredOf(seen));
+const augmentedOf = ({ augmented, copies }: Seen): Augmented | undefined =>
+  augmented ? { augmentation, augmentedEmbeddings: copies } : undefined;
+const problem = (seen: Seen) => problemOf(seen.dataset, seen.embeddings, loaded, project, augmentedOf(seen));
 
 /** The same, of objects that nobody has seen before. */
 function fromNothing(seen: Seen) {

@@ -29,7 +29,7 @@ export interface TrainingProblem extends TrainingSamples, TrainingRows {
  * Collects the embedded samples of the classes that are switched on; classes without such a sample are left out.
  * Undefined when fewer than two classes remain. Independent of names, colours and order of classes, and of the order of
  * samples in the dataset: rows go by when they were taken, so that the newest is last and a deletion leaves no trace.
- * With `altered`, each sample's copies that are embedded stand right behind it, in its class and its burst.
+ * With `augmented`, each sample's copies that are embedded stand right behind it, in its class and its burst.
  * The very same problem for as long as nothing changes that it is made of: a new name of a class costs nothing.
  */
 export function problemOf(
