@@ -1,5 +1,5 @@
 // Verbs that make, measure, open or save heads, with another project, backbone or kind of head coming while they wait.
-import { plainOf } from '../core/heads/heads';
+import { serialise } from '../core/heads/heads';
 import { linear } from '../core/heads/linear';
 import { mlpHeadOf } from '../core/heads/mlp';
 import { writeHeadFile } from '../formats/headFile';
@@ -17,7 +17,7 @@ const HEADS = [...SWITCHES, 'another kind of head is chosen'] as const;
 
 /** An MLP that was kept with the project. */
 const keptMlp = {
-  plain: plainOf(
+  plain: serialise(
     mlpHeadOf(
       {
         epoch: 1,
@@ -93,18 +93,18 @@ testMidFlight({
     meanwhile: HEADS,
     deed({ store }) {
       store.getState().chooseHead({ kind: 'zero-shot' });
-      store.getState().wantTop();
+      store.getState().wantClassifier();
       store.getState().mapTo(['east'], firstClass(store));
       store.getState().mapTo(['north'], store.getState().dataset.classes[1]?.id ?? '');
     },
   },
   'a curve is measured': {
     meanwhile: SWITCHES,
-    deed: ({ store }) => store.getState().wishCurve({ kinds: ['nearest-mean'], draws: 1 }),
+    deed: ({ store }) => store.getState().configureCurve({ kinds: ['nearest-mean'], draws: 1 }),
   },
   'the fine-tuned line of a curve is measured': {
     meanwhile: SWITCHES,
-    deed: ({ store }) => store.getState().wishCurve({ kinds: ['fine-tuned'], draws: 1 }),
+    deed: ({ store }) => store.getState().configureCurve({ kinds: ['fine-tuned'], draws: 1 }),
   },
   'a head is opened': {
     meanwhile: SWITCHES,

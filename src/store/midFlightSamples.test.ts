@@ -91,7 +91,7 @@ testMidFlight({
     meanwhile: SWITCHES,
     deed({ store }) {
       store.getState().chooseAugmentation({ on: true, copies: 1 });
-      return store.getState().embedCopies();
+      return store.getState().embedAugmented();
     },
   },
   'pictures are tried': {

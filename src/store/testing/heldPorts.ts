@@ -56,7 +56,7 @@ export function heldPorts(change: Partial<Ports> = {}): HeldPorts {
     pictures: held('pictures', toys.pictures),
     storage: held('storage', toys.storage),
     backboneCache: held('backboneCache', toys.backboneCache),
-    topFiles: held('topFiles', toys.topFiles),
+    classifierFiles: held('classifierFiles', toys.classifierFiles),
     ownBackbones: held('ownBackbones', toys.ownBackbones),
     measureCurves: (...task) => answer('measureCurves', toys.measureCurves(...task)),
     deviceLimits: () => answer('deviceLimits', toys.deviceLimits()),

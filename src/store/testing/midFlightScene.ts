@@ -96,7 +96,7 @@ export function atWork(state: AppState): readonly string[] {
   return [
     ...running,
     ...learning,
-    ...(state.top.kind === 'fetching' ? ['top'] : []),
+    ...(state.classifier.kind === 'fetching' ? ['classifier'] : []),
     ...(state.comingBackbone || backbone.kind !== 'ready' ? ['backbone'] : []),
     ...(project.kind === 'opening' ? ['project'] : []),
     ...(dataset.samples.some(({ id }) => !isMade(embeddings.get(id)) && !unreadable.has(id)) ? ['embeddings'] : []),
@@ -125,7 +125,7 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
   const state = store.getState();
   const mine = idOf(state.project);
   if (mine === undefined) return [];
-  const { dataset, notices, embeddings, unreadable, copyEmbeddings, trained, recording, backbone, headChoice, training } = state;
+  const { dataset, notices, embeddings, unreadable, augmentedEmbeddings, trained, recording, backbone, headChoice, training } = state;
   const undos = notices.filter(({ kind }) => ['class-removed', 'samples-removed', 'samples-moved'].includes(kind));
   for (const id of [...dataset.classes, ...dataset.samples, ...undos].map((each) => String(each.id)))
     if (!owners.has(id)) owners.set(id, mine);
@@ -152,7 +152,7 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
     ...foreign('unreadable', unreadable.keys()),
     ...foreign(
       'copy of',
-      [...copyEmbeddings.keys()].map((key) => key.split(' ')[0] ?? ''),
+      [...augmentedEmbeddings.keys()].map((key) => key.split(' ')[0] ?? ''),
     ),
     ...foreign('head’s class', trained?.head.classIds ?? []),
     ...foreign('mapped class', [...state.labelMapping.classOf.values()]),
@@ -190,13 +190,13 @@ function runsOf({ mlpRun, fineTuneRun, curveWork, frozenAndTuned, forgotten, tun
 
 /** Nothing was ever done in the project beside: it has samples, the head of its choice, and no more. */
 function notOf(id: string, state: AppState): readonly string[] {
-  const { dataset, headChoice, opened, augmentation, labelMapping, copyEmbeddings, recording, backboneOffer } = state;
+  const { dataset, headChoice, opened, augmentation, labelMapping, augmentedEmbeddings, recording, backboneOffer } = state;
   return [
     ...runsOf(state),
     ...(dataset.samples.length === SAMPLES ? [] : [`${dataset.samples.length} samples in ${id}`]),
     ...(headChoice.kind === 'linear' && headChoice.l2 === 0.01 ? [] : [`another choice of head in ${id}`]),
     ...Object.entries({ opened, backboneOffer }).flatMap(([name, value]) => (value ? [`${name} in ${id}`] : [])),
-    ...(augmentation.on || copyEmbeddings.size > 0 ? [`copies in ${id}`] : []),
+    ...(augmentation.on || augmentedEmbeddings.size > 0 ? [`copies in ${id}`] : []),
     ...(labelMapping.classOf.size > 0 ? [`labels in ${id}`] : []),
     ...(recording.kind === 'idle' ? [] : [`a recording in ${id}`]),
   ];
