@@ -1,4 +1,6 @@
 // What the compiler cannot say: no any, no silenced null, no promise left floating, hooks used as React means them.
+import js from '@eslint/js';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { textAlone } from './build/lint/textAlone.mjs';
@@ -8,9 +10,17 @@ import { wordsInCatalogues } from './build/lint/wordsInCatalogues.mjs';
 const IN_CATALOGUES = ['src/words/*.ts', 'src/ui/Boundary.tsx', 'src/ui/missingPart.tsx', 'src/ui/heavy/**/*.tsx'];
 
 export default tseslint.config(
-  { ignores: ['**/.generated/', 'dist/', 'node_modules/', 'pretraining/', 'public/', '**/*.js', '**/*.cjs', '**/*.mjs'] },
-  ...tseslint.configs.strictTypeChecked,
+  { ignores: ['**/.generated/', 'dist/', 'node_modules/', 'public/'] },
   {
+    // Scripts that Node runs as they are: no compiler reads them, so the names they use are checked here.
+    files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: globals.node },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx', '**/*.mts'],
+    extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     plugins: { 'react-hooks': reactHooks },
     rules: {

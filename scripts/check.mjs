@@ -1,0 +1,49 @@
+// Everything that can be checked without a browser, side by side: types, formatting, lint, the rule of imports, tests in Node.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const CACHE = 'node_modules/.cache';
+
+/** The first of each list is what it is called. Caches go by content: what has not changed is not read again. */
+const checks = [
+  ['unit', 'vitest', 'run', '--configLoader', 'runner'],
+  ['types', 'tsc', '-b'],
+  ['lint', 'eslint', '.', '--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint/`],
+  ['format', 'prettier', '--check', '.', '--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/prettier`],
+  ['imports', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src'],
+];
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1);
+
+/** Runs one check; says how it went, and what it printed only where it failed. */
+const run = ([name, command, ...args]) =>
+  new Promise((resolve) => {
+    const since = performance.now();
+    const printed = [];
+    const child = spawn(command, args, {
+      env: { ...process.env, PATH: `node_modules/.bin:${process.env.PATH ?? ''}`, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => printed.push(part));
+    child.on('error', (cause) => printed.push(Buffer.from(String(cause))));
+    child.on('close', (code) => {
+      const passed = code === 0;
+      console.log(`${passed ? 'passed' : 'FAILED'}  ${name.padEnd(8)} ${seconds(since)} s`);
+      if (!passed) process.stdout.write(Buffer.concat(printed));
+      resolve(passed);
+    });
+  });
+
+const since = performance.now();
+// The tests take the longest and use every core; the rest goes one after the other beside them.
+const [unit, ...others] = checks;
+const inOrder = async () => {
+  let passed = true;
+  for (const each of others) passed = (await run(each)) && passed;
+  return passed;
+};
+const passed = (await Promise.all([run(unit), inOrder()])).every(Boolean);
+console.log(`${passed ? 'All checks passed' : 'Some checks failed'} in ${seconds(since)} s`);
+process.exitCode = passed ? 0 : 1;
