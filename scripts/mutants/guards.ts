@@ -60,7 +60,7 @@ export const projects: readonly Unsorted[] = [
   {
     breaks: 'copies stay when another project is opened',
     file: 'src/store/project/projectSlice.ts',
-    text: 'get().forgetCopies();',
+    text: 'get().forgetAugmented();',
     becomes: '',
     tests: SAMPLES,
   },
@@ -81,7 +81,7 @@ export const projects: readonly Unsorted[] = [
   {
     breaks: 'settings that were chosen for a project that was left are kept with the open one',
     file: 'src/store/head/headSlice.ts',
-    text: 'settings.stop();\n      if (found)',
+    text: 'tuner.stop();\n      if (found)',
     becomes: 'if (found)',
     tests: HEADS,
   },
@@ -225,7 +225,7 @@ export const backbones: readonly Unsorted[] = [
   {
     breaks: 'a fit of one kind of head is shown as the kind that was chosen meanwhile',
     file: 'src/store/head/headSlice.ts',
-    text: ' || toFit()?.kind !== settled.kind',
+    text: ' || toFit()?.kind !== tuned.kind',
     becomes: '',
     tests: HEADS,
   },
@@ -239,14 +239,14 @@ export const backbones: readonly Unsorted[] = [
   {
     breaks: 'the top of a backbone that was left is shown as the ready one’s',
     file: 'src/store/head/zeroShotVerbs.ts',
-    text: 'if (signal.aborted) return;\n    set({ top',
-    becomes: 'set({ top',
+    text: 'if (signal.aborted) return;\n    set({ classifier',
+    becomes: 'set({ classifier',
     tests: ['src/store/head/zeroShot.test.ts', ...HEADS],
   },
   {
     breaks: 'labels are asked of the top of another backbone',
     file: 'src/store/head/zeroShotVerbs.ts',
-    text: ' && top.fingerprint === backbone.loaded.fingerprint ?',
+    text: ' && classifier.fingerprint === backbone.loaded.fingerprint ?',
     becomes: ' ?',
     tests: ['src/store/head/zeroShot.test.ts', ...HEADS],
   },

@@ -33,16 +33,16 @@ export const copies: readonly Unsorted[] = [
   },
   {
     breaks: 'copies of a sample vote on it when k is chosen',
-    file: 'src/core/heads/chosenK.ts',
-    text: ' && samples.parents?.[place] !== i',
+    file: 'src/core/heads/selectK.ts',
+    text: ' && samples.parents?.[index] !== i',
     becomes: '',
     tests: ['src/core/dataset/augmentation.test.ts'],
   },
   {
     breaks: 'a learning curve learns without copies',
     file: 'src/core/compare/learningCurve.ts',
-    text: 'learn.flatMap((place) => [place, ...(copies.get(place) ?? [])])',
-    becomes: 'learn.filter((place) => copies.get(place) !== null)',
+    text: 'learn.flatMap((index) => [index, ...(augmented.get(index) ?? [])])',
+    becomes: 'learn.filter((index) => augmented.get(index) !== null)',
     tests: ['src/core/dataset/augmentation.test.ts'],
   },
   {
@@ -59,15 +59,15 @@ export const splits: readonly Unsorted[] = [
   {
     breaks: 'folds tear recordings',
     file: 'src/core/evaluation/split.ts',
-    text: 'for (const place of places) fold[place] = chosen;',
-    becomes: 'for (const place of places) fold[place] = (chosen + place) % folds;',
+    text: 'for (const index of indices) fold[index] = chosen;',
+    becomes: 'for (const index of indices) fold[index] = (chosen + index) % folds;',
     tests: ['src/core/evaluation/split.test.ts'],
   },
   {
     breaks: 'samples that are kept back tear recordings',
     file: 'src/core/evaluation/split.ts',
-    text: 'for (const place of places) back.add(place);',
-    becomes: 'for (const place of places.slice(0, 1)) back.add(place);',
+    text: 'for (const index of indices) back.add(index);',
+    becomes: 'for (const index of indices.slice(0, 1)) back.add(index);',
     tests: ['src/core/evaluation/split.test.ts'],
   },
   {

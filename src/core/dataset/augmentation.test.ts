@@ -39,7 +39,7 @@ test('the same sample has the same copies, another sample others; all within bou
 });
 
 test('every other copy is flipped, from the first on', () => {
-  expect(recipesOf('a', { ...on, copies: 5 }).map(({ flip }) => flip)).toEqual([true, false, true, false, true]);
+  expect(augmentationsOf('a', { ...on, copies: 5 }).map(({ flip }) => flip)).toEqual([true, false, true, false, true]);
 });
 
 test('what is off leaves no trace', () => {

@@ -115,18 +115,18 @@ function better(best: { readonly row: Int32Array; readonly cosine: Float64Array 
 }
 
 /** Some rows side by side, each brought to length 1; a row of zeros stays as it is. */
-function unitRows({ embeddings, embeddingLength: d }: EmbeddedRows): (places: readonly number[]) => Float32Array {
+function unitRows({ embeddings, embeddingLength: d }: EmbeddedRows): (indices: readonly number[]) => Float32Array {
   const scale = new Float64Array(embeddings.length / d);
   for (let i = 0; i < scale.length; i++) {
     let squares = 0;
     for (let p = i * d; p < (i + 1) * d; p++) squares += (embeddings[p] as number) ** 2;
     scale[i] = squares > 0 ? 1 / Math.sqrt(squares) : 0;
   }
-  return (places) => {
-    const values = new Float32Array(places.length * d);
-    places.forEach((place, at) => {
-      const factor = scale[place] as number;
-      for (let j = 0; j < d; j++) values[at * d + j] = (embeddings[place * d + j] as number) * factor;
+  return (indices) => {
+    const values = new Float32Array(indices.length * d);
+    indices.forEach((index, at) => {
+      const factor = scale[index] as number;
+      for (let j = 0; j < d; j++) values[at * d + j] = (embeddings[index * d + j] as number) * factor;
     });
     return values;
   };

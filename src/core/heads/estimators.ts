@@ -4,7 +4,7 @@ import { defaultLogisticOptions } from '../solvers/logisticOptions';
 import type { MlpSettings } from '../solvers/epochs';
 import { softmax } from '../solvers/softmax';
 import { mlpEpochs } from './fitMlp';
-import type { SettledChoice } from './headChoice';
+import type { TunedChoice } from './headChoice';
 import type { LabelledEmbeddings } from './headMethod';
 import type { Head } from './heads';
 import { predictWith } from './heads';
@@ -17,7 +17,7 @@ import type { ZeroShotHead } from './zeroShot';
 
 /** A head to evaluate, with all its settings; a zero-shot head is there already, whatever the samples. */
 export type EvaluatedChoice =
-  SettledChoice | { readonly kind: 'mlp'; readonly settings: MlpSettings } | { readonly kind: 'zero-shot'; readonly head: ZeroShotHead };
+  TunedChoice | { readonly kind: 'mlp'; readonly settings: MlpSettings } | { readonly kind: 'zero-shot'; readonly head: ZeroShotHead };
 
 /** An estimator with the names of its columns: the samples' classes, then those that only its heads know. */
 export interface NamedEstimator extends Estimator {

@@ -1,7 +1,7 @@
 // Linear fits of some rows of the same samples, for folds: what they have in common is computed once.
 import { addToGram, centredGram, gramOf } from '../solvers/gram';
-import type { SharesFit } from '../solvers/gramLogistic';
-import { fitCentred, scoresFromShares } from '../solvers/gramLogistic';
+import type { DualFit } from '../solvers/gramLogistic';
+import { fitCentred, scoresFromDual } from '../solvers/gramLogistic';
 import type { LogisticFit, LogisticOptions } from '../solvers/logistic';
 import { fitLogistic } from '../solvers/logistic';
 import { productsOfRows } from '../solvers/products';
@@ -18,13 +18,13 @@ export function linearFits({ embeddings, embeddingLength: d, classes, classIds: 
   const classesOf = (rows: ArrayLike<number>) => Uint16Array.from(rows, (row) => classes[row] as number);
   if (classes.length >= d) {
     return (learn, options) => {
-      const problem = { embeddings: gathered(embeddings, d, learn), embeddingLength: d, classes: classesOf(learn), classCount: k };
+      const problem = { embeddings: gatherRows(embeddings, d, learn), embeddingLength: d, classes: classesOf(learn), classCount: k };
       let fit: LogisticFit | undefined;
       return (l2) => {
         const { weights, bias } = (fit = fitLogistic(problem, { ...options, l2 }, fit));
         return (ask) => {
           const scores = new Float64Array(ask.length * k);
-          productsOfRows(gathered(embeddings, d, ask), weights, ask.length, d, k, scores);
+          productsOfRows(gatherRows(embeddings, d, ask), weights, ask.length, d, k, scores);
           return scores.map((score, p) => score + (bias[p % k] as number));
         };
       };
@@ -40,19 +40,19 @@ export function linearFits({ embeddings, embeddingLength: d, classes, classIds: 
     }
     const centred = centredGram(gram, learn);
     const learnt = classesOf(learn);
-    let fit: SharesFit | undefined;
+    let fit: DualFit | undefined;
     return (l2) => {
       const here = (fit = fitCentred(centred, learnt, k, { ...options, l2 }, fit));
-      return (ask) => scoresFromShares(gram, learn, here, ask);
+      return (ask) => scoresFromDual(gram, learn, here, ask);
     };
   };
 }
 
-function gathered(rows: Float32Array, width: number, places: ArrayLike<number>): Float32Array {
-  const result = new Float32Array(places.length * width);
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] as number;
-    result.set(rows.subarray(place * width, place * width + width), i * width);
+function gatherRows(rows: Float32Array, width: number, indices: ArrayLike<number>): Float32Array {
+  const result = new Float32Array(indices.length * width);
+  for (let i = 0; i < indices.length; i++) {
+    const index = indices[i] as number;
+    result.set(rows.subarray(index * width, index * width + width), i * width);
   }
   return result;
 }
