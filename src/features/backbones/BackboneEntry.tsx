@@ -2,7 +2,7 @@
 import { Check } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { BackboneSpec } from '../../core/backbones/backbones';
-import type { OnShelf } from '../../store/backbone/backboneShelfSlice';
+import type { CachedBackbone } from '../../store/backbone/backboneShelfSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { AccuracyCell } from './AccuracyCell';
@@ -67,7 +67,7 @@ export function BackboneEntry({ spec, inUse, onUse }: BackboneEntryProps) {
 }
 
 /** Whether it has to be fetched. */
-function internet(spec: BackboneSpec, onShelf: OnShelf | undefined): string {
+function internet(spec: BackboneSpec, onShelf: CachedBackbone | undefined): string {
   if (spec.random || spec.about?.card !== undefined || onShelf?.whole === true) return 'Not needed';
   return `Needed once, from ${hostOf(spec)}`;
 }

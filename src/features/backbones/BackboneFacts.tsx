@@ -1,7 +1,7 @@
 // What else there is to know of a backbone: where it is, what it takes and makes, what it learned from, its licence and its card.
 import type { ReactNode } from 'react';
 import type { BackboneSpec, PublishedAccuracy } from '../../core/backbones/backbones';
-import type { OnShelf } from '../../store/backbone/backboneShelfSlice';
+import type { CachedBackbone } from '../../store/backbone/backboneShelfSlice';
 import { count, givenPercent, megabytes, millions } from '../../words/numbers';
 import { CardDisclosure } from './CardDisclosure';
 import styles from './backbones.module.css';
@@ -9,7 +9,7 @@ import { OnThisDevice } from './OnThisDevice';
 
 interface BackboneFactsProps {
   readonly spec: BackboneSpec;
-  readonly onShelf: OnShelf | undefined;
+  readonly onShelf: CachedBackbone | undefined;
   readonly inUse: boolean;
 }
 
@@ -48,7 +48,7 @@ function accuracyText({ top1, top5, source }: PublishedAccuracy): string {
   return `${givenPercent(top1 / 100)} right of 1,000 kinds${within}; from ${source}`;
 }
 
-function fingerprint(spec: BackboneSpec, onShelf: OnShelf | undefined): ReactNode {
+function fingerprint(spec: BackboneSpec, onShelf: CachedBackbone | undefined): ReactNode {
   const shown = (text: string, then: string) => (
     <>
       <code title={text}>{`${text.slice(0, 12)}…`}</code>

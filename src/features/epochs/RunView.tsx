@@ -32,7 +32,7 @@ export function RunView({ run, empty, choosesEpoch }: RunViewProps) {
       </p>
       {run.kind === 'failed' && <Banner tone="bad">{runFailureSentence(run.failure)}</Banner>}
       {curves && curves.history.length > 0 && <Curves {...curves} running={run.kind === 'running'} />}
-      {curves && curves.counts.copiesLeftOut > 0 && (
+      {curves && curves.counts.augmentedLeftOut > 0 && (
         <p
           className={styles.note}
         >{`${curves.counts.augmentedLeftOut} altered copies are left out, the same number of each sample: this tab cannot hold more of what this backbone sees.`}</p>

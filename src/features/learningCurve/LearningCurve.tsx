@@ -30,7 +30,7 @@ function Answer({ teach }: LearningCurveProps) {
   const two = useAppStore(
     ({ trained, dataset }) => trained !== undefined || new Set(dataset.samples.map(({ classId }) => classId)).size > 1,
   );
-  const look = useAppStore((state) => state.lookAtCurve);
+  const look = useAppStore((state) => state.openCurve);
   // Coming back to what was asked: what it lacked may be there by now.
   useEffect(() => {
     if (begun) void look();

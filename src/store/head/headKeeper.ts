@@ -91,7 +91,7 @@ export function headKeeper(
       const heads = await storage.heads(project.id);
       if (!heads.ok) return undefined;
       const here = heads.value.filter((each) => each.fingerprint === fingerprint);
-      const { headOfPlain } = (here.some(({ trained }) => trained) && (await fetched(load))) || {};
+      const { deserialise } = (here.some(({ trained }) => trained) && (await fetched(load))) || {};
       const file = here.find((each) => each.file)?.file;
       const document = file && (await fetched(() => import('../../formats/headFile')))?.readHeadFile(file);
       const now = get();

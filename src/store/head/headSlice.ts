@@ -68,9 +68,9 @@ export function headSlice(
 ): HeadSlice {
   const tuner = autoTuner(
     { withTrainer, rest },
-    (settling) => {
+    (autoTuning) => {
       // Told after every change, and seldom anything new: whoever looks at the store is not woken for that.
-      if (settling.kind !== get().settling.kind || settling.kind === 'failed') set({ settling });
+      if (autoTuning.kind !== get().autoTuning.kind || autoTuning.kind === 'failed') set({ autoTuning });
     },
     (found) => {
       const { project } = get();

@@ -1,7 +1,7 @@
 // The scene of the tests of verbs in mid-flight: two projects alike, one of them open, and a storage that knows both.
 import { memoryStorage } from '../../browser/memoryStorage';
 import type { Embedding } from '../../core/backbones/embedding';
-import { namedCopies } from '../../core/dataset/augmentation';
+import { namedAugmentations } from '../../core/dataset/augmentation';
 import type { KeptHead, ProjectStorage, StoredProject } from '../../browser/projectStorage';
 import { readHeadFile } from '../../formats/headFile';
 import type { AppState, AppStore } from '../appStore';
@@ -83,11 +83,11 @@ export async function turns(count: number): Promise<void> {
 
 /** What is at work, or is to be: for the ready backbone all samples, their copies and the pictures on trial are embedded, and its top is here if any is. */
 export function atWork(state: AppState): readonly string[] {
-  const { backbone, dataset, embeddings, unreadable, project, augmentation, copyEmbeddings, tried, top } = state;
+  const { backbone, dataset, embeddings, unreadable, project, augmentation, augmentedEmbeddings, tried, top } = state;
   const ready = backbone.kind === 'ready' ? backbone.loaded.fingerprint : '';
   const isMade = (embedding: Embedding | undefined) => embedding?.fingerprint === ready;
-  const copies = dataset.samples.flatMap(({ id }) => (isMade(embeddings.get(id)) ? namedCopies(id, augmentation) : []));
-  const running = (['embeddingWork', 'training', 'settling', 'copyWork', 'trying', 'importing'] as const).filter(
+  const copies = dataset.samples.flatMap(({ id }) => (isMade(embeddings.get(id)) ? namedAugmentations(id, augmentation) : []));
+  const running = (['embeddingWork', 'training', 'autoTuning', 'augmentationWork', 'trying', 'importing'] as const).filter(
     (each) => state[each].kind === 'running',
   );
   const learning = (['mlpRun', 'fineTuneRun', 'curveWork'] as const).filter((each) =>
@@ -100,7 +100,7 @@ export function atWork(state: AppState): readonly string[] {
     ...(state.comingBackbone || backbone.kind !== 'ready' ? ['backbone'] : []),
     ...(project.kind === 'opening' ? ['project'] : []),
     ...(dataset.samples.some(({ id }) => !isMade(embeddings.get(id)) && !unreadable.has(id)) ? ['embeddings'] : []),
-    ...(copies.some(({ key }) => !isMade(copyEmbeddings.get(key))) ? ['copies'] : []),
+    ...(copies.some(({ key }) => !isMade(augmentedEmbeddings.get(key))) ? ['copies'] : []),
     ...(tried.some(({ embedding }) => !isMade(embedding)) ? ['pictures on trial'] : []),
     ...(top.kind === 'ready' && top.fingerprint !== ready ? ['top of another backbone'] : []),
   ];
@@ -169,11 +169,15 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
 
 /** Embeddings of the ready backbone whose place those of one that was left have taken. */
 function goneBack(
-  { embeddings, copyEmbeddings, tried }: AppState,
+  { embeddings, augmentedEmbeddings, tried }: AppState,
   makers: Map<string, string>,
   ready: string | undefined,
 ): readonly string[] {
-  const all = [...embeddings, ...copyEmbeddings, ...tried.flatMap(({ id, embedding }) => (embedding ? [[id, embedding] as const] : []))];
+  const all = [
+    ...embeddings,
+    ...augmentedEmbeddings,
+    ...tried.flatMap(({ id, embedding }) => (embedding ? [[id, embedding] as const] : [])),
+  ];
   return all.flatMap(([id, { fingerprint }]) => {
     if (fingerprint === ready) makers.set(id, fingerprint);
     return makers.get(id) === ready && fingerprint !== ready && ready !== undefined ? [`${id} embedded by a backbone that was left`] : [];
