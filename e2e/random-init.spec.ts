@@ -30,6 +30,6 @@ test('chosen, it looks at the samples, says from how many pictures its averages 
   await expect(app.status).toHaveText('Knows 2 classes from 12 samples.', { timeout: 30_000 });
   await app.try([...drawnFiles(0, 1, 70)]);
   expect((await app.newestTrial()).get('Class 1')).toBeGreaterThan(0.5);
-  await app.head.getByRole('button', { name: 'Backbone: ' + TWIN }).click();
-  await expect(page.getByRole('rowgroup', { name: TWIN })).toContainText('Made on this device whenever you choose it');
+  await app.head.getByRole('button', { name: 'Backbone: ' + RANDOM_INIT }).click();
+  await expect(page.getByRole('rowgroup', { name: RANDOM_INIT })).toContainText('Made on this device whenever you choose it');
 });

@@ -53,9 +53,9 @@ test('gradient and slope are what finite differences say', () => {
       expect(objective.value()).toBeCloseTo(value, 9);
       expect(value).toBeCloseTo(valueAt(point.map((each, i) => each + 0.3 * (direction[i] ?? NaN))), 9);
       // A step elsewhere than was looked last.
-      landscape.look(direction)(0.9);
-      landscape.step(0.2);
-      expect(landscape.value()).toBeCloseTo(valueAt(point.map((each, i) => each + 0.5 * (direction[i] ?? NaN))), 9);
+      objective.look(direction)(0.9);
+      objective.step(0.2);
+      expect(objective.value()).toBeCloseTo(valueAt(point.map((each, i) => each + 0.5 * (direction[i] ?? NaN))), 9);
     }),
     { numRuns: 50 },
   );

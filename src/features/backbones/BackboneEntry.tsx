@@ -2,7 +2,7 @@
 import { Check } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { BackboneSpec } from '../../core/backbones/backbones';
-import type { CachedBackbone } from '../../store/backbone/backboneShelfSlice';
+import type { CachedBackbone } from '../../store/backbone/cachedBackbonesSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { AccuracyCell } from './AccuracyCell';
@@ -21,7 +21,7 @@ interface BackboneEntryProps {
 export function BackboneEntry({ spec, inUse, onUse }: BackboneEntryProps) {
   const heading = useId();
   const [open, setOpen] = useState(false);
-  const onShelf = useAppStore(({ shelf }) => shelf.get(spec.id));
+  const cached = useAppStore(({ cachedBackbones }) => cachedBackbones.get(spec.id));
   const { about } = spec;
   return (
     <tbody role="rowgroup" aria-labelledby={heading} className={styles.entry} data-chosen={inUse}>
@@ -42,7 +42,7 @@ export function BackboneEntry({ spec, inUse, onUse }: BackboneEntryProps) {
           <AccuracyCell spec={spec} />
         </td>
         <td role="cell" data-label="Internet">
-          {internet(spec, onShelf)}
+          {internet(spec, cached)}
         </td>
         <td role="cell" className={styles.use}>
           {inUse ? (
@@ -59,7 +59,7 @@ export function BackboneEntry({ spec, inUse, onUse }: BackboneEntryProps) {
       </tr>
       <tr role="row" hidden={!open}>
         <td role="cell" colSpan={6}>
-          <BackboneFacts spec={spec} onShelf={onShelf} inUse={inUse} />
+          <BackboneFacts spec={spec} cached={cached} inUse={inUse} />
         </td>
       </tr>
     </tbody>
@@ -67,7 +67,7 @@ export function BackboneEntry({ spec, inUse, onUse }: BackboneEntryProps) {
 }
 
 /** Whether it has to be fetched. */
-function internet(spec: BackboneSpec, onShelf: CachedBackbone | undefined): string {
-  if (spec.random || spec.about?.card !== undefined || onShelf?.whole === true) return 'Not needed';
+function internet(spec: BackboneSpec, cached: CachedBackbone | undefined): string {
+  if (spec.random || spec.about?.card !== undefined || cached?.whole === true) return 'Not needed';
   return `Needed once, from ${hostOf(spec)}`;
 }

@@ -1,7 +1,7 @@
 // What else there is to know of a backbone: where it is, what it takes and makes, what it learned from, its licence and its card.
 import type { ReactNode } from 'react';
 import type { BackboneSpec, PublishedAccuracy } from '../../core/backbones/backbones';
-import type { CachedBackbone } from '../../store/backbone/backboneShelfSlice';
+import type { CachedBackbone } from '../../store/backbone/cachedBackbonesSlice';
 import { count, givenPercent, megabytes, millions } from '../../words/numbers';
 import { CardDisclosure } from './CardDisclosure';
 import styles from './backbones.module.css';
@@ -9,15 +9,15 @@ import { OnThisDevice } from './OnThisDevice';
 
 interface BackboneFactsProps {
   readonly spec: BackboneSpec;
-  readonly onShelf: CachedBackbone | undefined;
+  readonly cached: CachedBackbone | undefined;
   readonly inUse: boolean;
 }
 
-export function BackboneFacts({ spec, onShelf, inUse }: BackboneFactsProps) {
+export function BackboneFacts({ spec, cached, inUse }: BackboneFactsProps) {
   const { about } = spec;
   return (
     <div className={styles.all}>
-      <OnThisDevice spec={spec} onShelf={onShelf} inUse={inUse} />
+      <OnThisDevice spec={spec} cached={cached} inUse={inUse} />
       <dl className={styles.facts}>
         {about && <Fact name="Size">{`${about.exact ? '' : 'about '}${megabytes(about.bytes)}, ${count(about.weightCount)} weights`}</Fact>}
         <Fact name="Input">{`${spec.inputSize} × ${spec.inputSize} pixels`}</Fact>
@@ -27,7 +27,7 @@ export function BackboneFacts({ spec, onShelf, inUse }: BackboneFactsProps) {
         {about?.accuracy && <Fact name="ImageNet">{accuracyText(about.accuracy)}</Fact>}
         <Fact name="Licence">{spec.licence}</Fact>
         {about?.paper !== undefined && <Fact name="Paper">{about.paper}</Fact>}
-        <Fact name="Fingerprint">{fingerprint(spec, onShelf)}</Fact>
+        <Fact name="Fingerprint">{fingerprint(spec, cached)}</Fact>
       </dl>
       {about?.card !== undefined && <CardDisclosure spec={spec} />}
     </div>
@@ -48,7 +48,7 @@ function accuracyText({ top1, top5, source }: PublishedAccuracy): string {
   return `${givenPercent(top1 / 100)} right of 1,000 kinds${within}; from ${source}`;
 }
 
-function fingerprint(spec: BackboneSpec, onShelf: CachedBackbone | undefined): ReactNode {
+function fingerprint(spec: BackboneSpec, cached: CachedBackbone | undefined): ReactNode {
   const shown = (text: string, then: string) => (
     <>
       <code title={text}>{`${text.slice(0, 12)}…`}</code>
@@ -57,7 +57,7 @@ function fingerprint(spec: BackboneSpec, onShelf: CachedBackbone | undefined): R
   );
   if (spec.random) return 'of its weights and averages, once they are made: other pictures, another fingerprint';
   if (spec.fingerprint !== undefined) return shown(spec.fingerprint, 'checked whenever it is loaded');
-  if (onShelf?.fingerprint !== undefined)
-    return shown(onShelf.fingerprint, 'remembered from its first download here; from then on it must be the same');
+  if (cached?.fingerprint !== undefined)
+    return shown(cached.fingerprint, 'remembered from its first download here; from then on it must be the same');
   return 'not known beforehand: it is remembered at the first download';
 }
