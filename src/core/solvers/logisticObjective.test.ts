@@ -53,7 +53,7 @@ test('gradient and slope are what finite differences say', () => {
       expect(objective.value()).toBeCloseTo(value, 9);
       expect(value).toBeCloseTo(valueAt(point.map((each, i) => each + 0.3 * (direction[i] ?? NaN))), 9);
       // A step elsewhere than was looked last.
-      objective.look(direction)(0.9);
+      objective.lineSearch(direction)(0.9);
       objective.step(0.2);
       expect(objective.value()).toBeCloseTo(valueAt(point.map((each, i) => each + 0.5 * (direction[i] ?? NaN))), 9);
     }),

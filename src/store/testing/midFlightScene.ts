@@ -81,9 +81,9 @@ export async function turns(count: number): Promise<void> {
   for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** What is at work, or is to be: for the ready backbone all samples, their copies and the pictures on trial are embedded, and its top is here if any is. */
+/** What is at work, or is to be: for the ready backbone all samples, their copies and the pictures on trial are embedded, and its classifier is here if any is. */
 export function atWork(state: AppState): readonly string[] {
-  const { backbone, dataset, embeddings, unreadable, project, augmentation, augmentedEmbeddings, tried, top } = state;
+  const { backbone, dataset, embeddings, unreadable, project, augmentation, augmentedEmbeddings, tried, classifier } = state;
   const ready = backbone.kind === 'ready' ? backbone.loaded.fingerprint : '';
   const isMade = (embedding: Embedding | undefined) => embedding?.fingerprint === ready;
   const copies = dataset.samples.flatMap(({ id }) => (isMade(embeddings.get(id)) ? namedAugmentations(id, augmentation) : []));
@@ -102,7 +102,7 @@ export function atWork(state: AppState): readonly string[] {
     ...(dataset.samples.some(({ id }) => !isMade(embeddings.get(id)) && !unreadable.has(id)) ? ['embeddings'] : []),
     ...(copies.some(({ key }) => !isMade(augmentedEmbeddings.get(key))) ? ['copies'] : []),
     ...(tried.some(({ embedding }) => !isMade(embedding)) ? ['pictures on trial'] : []),
-    ...(top.kind === 'ready' && top.fingerprint !== ready ? ['top of another backbone'] : []),
+    ...(classifier.kind === 'ready' && top.fingerprint !== ready ? ['top of another backbone'] : []),
   ];
 }
 
