@@ -102,7 +102,7 @@ export function atWork(state: AppState): readonly string[] {
     ...(dataset.samples.some(({ id }) => !isMade(embeddings.get(id)) && !unreadable.has(id)) ? ['embeddings'] : []),
     ...(copies.some(({ key }) => !isMade(augmentedEmbeddings.get(key))) ? ['copies'] : []),
     ...(tried.some(({ embedding }) => !isMade(embedding)) ? ['pictures on trial'] : []),
-    ...(classifier.kind === 'ready' && top.fingerprint !== ready ? ['top of another backbone'] : []),
+    ...(classifier.kind === 'ready' && classifier.fingerprint !== ready ? ['classifier of another backbone'] : []),
   ];
 }
 
