@@ -53,7 +53,7 @@ const PARITY_PROBABILITIES = 'parity.probabilities';
 
 /** Why no file of a head is written: what would be too much for whoever opens it. */
 export function tooMuchFor({ head, classes, parity }: HeadDocument): TooMuch | undefined {
-  const { embeddingLength, arrays } = plainOf(head);
+  const { embeddingLength, arrays } = serialise(head);
   const numbers = Object.values(arrays).reduce(
     (sum, { values }) => sum + values.length,
     parity.inputs.length + parity.probabilities.length,
