@@ -34,7 +34,7 @@ interface StripProps {
 }
 
 function Strip({ kind, run, onStart, onStop }: StripProps) {
-  const chosen = useAppStore(({ headChoice }) => headChoice.kind === kind);
+  const chosen = useAppStore(({ settings }) => settings.headKind === kind);
   // Start where it has not learnt from the samples as they are, and could.
   const waits = useAppStore(({ training }) => training.kind === 'unasked' || training.kind === 'behind');
   const able = useAppStore(({ backbone }) => kind === 'mlp' || (backbone.kind === 'ready' && backbone.loaded.lastBlock !== undefined));

@@ -108,13 +108,13 @@ function Behind() {
   const work = useAppStore((state) => state.curveWork);
   const dataset = useAppStore((state) => state.dataset);
   const embeddings = useAppStore((state) => state.embeddings);
-  const augmentation = useAppStore((state) => state.augmentation);
+  const augmentation = useAppStore((state) => state.settings.augmentation);
   const copyEmbeddings = useAppStore((state) => state.copyEmbeddings);
   const backbone = useAppStore((state) => state.backbone);
   const project = useAppStore((state) => state.project);
   const measure = useAppStore((state) => state.measureCurve);
   const behind = useMemo(
-    () => curveStanding({ curveResult, dataset, embeddings, augmentation, copyEmbeddings, backbone, project }) === 'behind',
+    () => curveStanding({ curveResult, dataset, embeddings, settings: { augmentation }, copyEmbeddings, backbone, project }) === 'behind',
     [curveResult, dataset, embeddings, augmentation, copyEmbeddings, backbone, project],
   );
   if (!behind || !curveResult || isMeasuring(work)) return null;

@@ -12,7 +12,7 @@ import styles from './learningCurve.module.css';
 const DRAWS = [5, 10, 20, 50];
 
 export function CurveSettings() {
-  const { kinds, draws, seed } = useAppStore((state) => state.curveWish);
+  const { kinds, draws, seed } = useAppStore((state) => state.settings.curve);
   const wish = useAppStore((state) => state.wishCurve);
   const mapped = useAppStore((state) => state.mappedHead() !== undefined);
   const offer = useAppStore((state) => state.tuningOffer);

@@ -25,7 +25,7 @@ export function HeadStatus() {
       state.embeddingWork.kind === 'idle' &&
       state.unreadable.size > 0,
   );
-  const chosen = useAppStore(({ headChoice }) => headChoice.kind);
+  const chosen = useAppStore(({ settings }) => settings.headKind);
   const run = useAppStore(({ mlpRun, fineTuneRun }) => (chosen === 'mlp' ? mlpRun.kind : fineTuneRun.kind));
   const tunable = useAppStore(({ backbone: inUse }) => inUse.kind !== 'ready' || inUse.loaded.lastBlock !== undefined);
   const elsewhere = useAppStore(

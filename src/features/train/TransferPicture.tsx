@@ -22,7 +22,7 @@ export function TransferPicture({ howItLearns }: TransferProps) {
   const trained = useAppStore((state) => state.trained);
   const opened = useAppStore((state) => state.opened);
   const frameTime = useAppStore((state) => state.live?.milliseconds);
-  const chosen = useAppStore((state) => state.headChoice.kind);
+  const chosen = useAppStore((state) => state.settings.headKind);
   const training = useAppStore((state) => state.training.kind);
   // A device that is being started again takes nothing off the screen.
   const loaded = backbone.kind === 'ready' ? backbone.loaded : backbone.kind === 'starting' ? backbone.lost : undefined;

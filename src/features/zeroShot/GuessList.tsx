@@ -28,7 +28,7 @@ export const GuessList = memo(function GuessList(props: GuessListProps) {
 function Guesses({ top, values, label }: GuessListProps) {
   const probabilities = useMemo(() => sees(top, values), [top, values]);
   const guesses = useMemo(() => bestGuesses(top, probabilities, SHOWN), [top, probabilities]);
-  const mapping = useAppStore((state) => state.labelMapping);
+  const mapping = useAppStore((state) => state.settings.labelMapping);
   const classes = useAppStore((state) => state.dataset.classes);
   const effective = useMemo(
     () => keepClasses(mapping, new Set(classes.filter(({ enabled }) => enabled).map(({ id }) => id))),

@@ -23,7 +23,7 @@ export function Rung() {
 function Mapping({ top }: { readonly top: Top }) {
   const classes = useAppStore(shownClasses);
   const suggestions = useSuggestions(top);
-  const mapped = useAppStore(({ labelMapping }) => labelMapping.classOf.size > 0);
+  const mapped = useAppStore(({ settings }) => settings.labelMapping.classOf.size > 0);
   return (
     <>
       {!mapped && (

@@ -59,7 +59,7 @@ test('measures two layers with their settings, and zero-shot once its labels cou
   const { store, a, b } = await taught(8, measureCurves);
   store.getState().setMlp({ hidden: 4, epochs: 3 });
   await store.getState().wishCurve({ kinds: ['mlp', 'zero-shot'], draws: 2 });
-  expect(requests.at(-1)?.choices).toEqual([{ kind: 'mlp', settings: { ...store.getState().mlpSettings, epochMilliseconds: 0 } }]);
+  expect(requests.at(-1)?.choices).toEqual([{ kind: 'mlp', settings: { ...store.getState().settings.mlp, epochMilliseconds: 0 } }]);
   expect(curveOf('mlp', store.getState().curveResult?.measured ?? []).points.map(({ shots }) => shots)).toEqual([1, 2, 5]);
 
   store.getState().wantTop();

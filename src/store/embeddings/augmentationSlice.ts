@@ -11,10 +11,9 @@ import { idOf, readyFingerprint } from './embeddingSlice';
 import type { Work } from '../base/inBatches';
 import { inBatches } from '../base/inBatches';
 import type { Ports } from '../base/ports';
+import type { SettingsSlice } from '../settings/settingsSlice';
 
 export interface AugmentationSlice {
-  /** Kept with the project. */
-  readonly augmentation: Augmentation;
   /** Embeddings of copies by `copyKey`, for this visit only: they are made again from the kept pictures. Replaced when it changes. */
   readonly copyEmbeddings: ReadonlyMap<string, Embedding>;
   readonly copyWork: Work;
@@ -27,10 +26,10 @@ export interface AugmentationSlice {
 }
 
 /** What is fetched late: see `lateSlices`. */
-export type AugmentationVerbs = Omit<AugmentationSlice, 'augmentation' | 'copyEmbeddings' | 'copyWork' | 'chooseAugmentation'>;
+export type AugmentationVerbs = Omit<AugmentationSlice, 'copyEmbeddings' | 'copyWork' | 'chooseAugmentation'>;
 
 export function augmentationVerbs(
-  { get, set }: Access<AugmentationSlice & DatasetSlice & EmbeddingSlice & BackboneSlice>,
+  { get, set }: Access<AugmentationSlice & SettingsSlice & DatasetSlice & EmbeddingSlice & BackboneSlice>,
   { pictures }: Pick<Ports, 'pictures'>,
 ): AugmentationVerbs {
   /** Copies that cannot be read, or of which the backbone makes no numbers; another setting, or another backbone, tries them again. */
@@ -38,7 +37,8 @@ export function augmentationVerbs(
   let unreadableUnder: readonly [Augmentation, string] | undefined;
 
   const missing = () => {
-    const { dataset, embeddings, copyEmbeddings, augmentation, backbone } = get();
+    const { dataset, embeddings, copyEmbeddings, backbone } = get();
+    const { augmentation } = get().settings;
     if (!augmentation.on || backbone.kind !== 'ready') return [];
     const { fingerprint } = backbone.loaded;
     if (unreadableUnder?.[0] !== augmentation || unreadableUnder[1] !== fingerprint) {

@@ -105,7 +105,8 @@ function edited(seen: Seen, { what, at, more }: { what: (typeof WHATS)[number]; 
   }
 }
 
-const alteredOf = ({ altered, copies }: Seen): Altered | undefined => (altered ? { augmentation, copyEmbeddings: copies } : undefined);
+const alteredOf = ({ altered, copies }: Seen): Altered | undefined =>
+  altered ? { settings: { augmentation }, copyEmbeddings: copies } : undefined;
 const problem = (seen: Seen) => problemOf(seen.dataset, seen.embeddings, loaded, project, alteredOf(seen));
 
 /** The same, of objects that nobody has seen before. */
@@ -159,7 +160,10 @@ describe('with ten samples in two classes', () => {
   });
 
   test('copies that are not there, or switched off, change nothing', () => {
-    const off = problemOf(seen.dataset, seen.embeddings, loaded, project, { augmentation: noAugmentation, copyEmbeddings: new Map() });
+    const off = problemOf(seen.dataset, seen.embeddings, loaded, project, {
+      settings: { augmentation: noAugmentation },
+      copyEmbeddings: new Map(),
+    });
     expect(off).toBe(problem(seen));
   });
 });

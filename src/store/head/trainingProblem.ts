@@ -6,12 +6,13 @@ import type { TrainingSamples } from '../../core/heads/instant';
 import type { TrainingRows } from '../../core/heads/trainingRows';
 import { packed } from '../../core/heads/trainingRows';
 import type { LoadedBackbone } from '../../engine/engine';
+import type { ProjectSettings } from '../../core/project/settings';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { ProjectState } from '../dataset/datasetSlice';
 import { problemKey } from './problemKey';
 
 /** The copies that are wanted, and the embeddings there are of them. */
-export type Altered = Pick<AugmentationSlice, 'augmentation' | 'copyEmbeddings'>;
+export type Altered = Pick<AugmentationSlice, 'copyEmbeddings'> & { readonly settings: Pick<ProjectSettings, 'augmentation'> };
 
 /** What there is to learn from, with where it belongs. `embeddings` is packed when it is first asked for. */
 export interface TrainingProblem extends TrainingSamples, TrainingRows {
@@ -45,8 +46,8 @@ export function problemOf(
     .map(({ id }) => id)
     .sort();
   const { fingerprint, embeddingLength } = loaded;
-  const copies = altered?.augmentation.on ? altered : undefined;
-  const madeOf = [embeddings, fingerprint, embeddingLength, project, copies?.augmentation, copies?.copyEmbeddings, ...on];
+  const copies = altered?.settings.augmentation.on ? altered : undefined;
+  const madeOf = [embeddings, fingerprint, embeddingLength, project, copies?.settings.augmentation, copies?.copyEmbeddings, ...on];
   const known = latest.get(samples) ?? [];
   const same = known.find((each) => each.madeOf.length === madeOf.length && madeOf.every((part, i) => part === each.madeOf[i]));
   if (same) return same.problem;
@@ -121,8 +122,8 @@ interface Row {
   readonly parent: number;
 }
 
-function copiesOf({ id }: Sample, { augmentation, copyEmbeddings }: Altered, fingerprint: string): readonly Pick<Row, 'values' | 'id'>[] {
-  return namedCopies(id, augmentation).flatMap(({ key }) => {
+function copiesOf({ id }: Sample, { settings, copyEmbeddings }: Altered, fingerprint: string): readonly Pick<Row, 'values' | 'id'>[] {
+  return namedCopies(id, settings.augmentation).flatMap(({ key }) => {
     const embedding = copyEmbeddings.get(key);
     return embedding?.fingerprint === fingerprint ? [{ values: embedding.values, id: key }] : [];
   });

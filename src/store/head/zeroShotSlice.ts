@@ -1,6 +1,5 @@
 // Zero-shot: where the backbone's own top stands, and which of its labels count as which class; the work is fetched late.
 import type { FetchFailure, Progress } from '../../browser/backboneCache';
-import type { LabelMapping } from '../../core/backbones/labelMapping';
 import type { ZeroShotHead } from '../../core/heads/zeroShot';
 import type { Top } from '../../core/backbones/top';
 
@@ -16,8 +15,6 @@ export type TopState =
 
 export interface ZeroShotSlice {
   readonly top: TopState;
-  /** Kept with the project. */
-  readonly labelMapping: LabelMapping;
   /** Fetches the top of the backbone in use, now and after every change of backbone; tries again after a failure. */
   wantTop(): void;
   cancelTop(): void;
@@ -34,4 +31,4 @@ export interface ZeroShotSlice {
 }
 
 /** What is fetched late: see `lateSlices`. */
-export type ZeroShotVerbs = Omit<ZeroShotSlice, 'top' | 'labelMapping' | 'mappedHead'>;
+export type ZeroShotVerbs = Omit<ZeroShotSlice, 'top' | 'mappedHead'>;

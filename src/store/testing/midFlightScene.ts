@@ -3,6 +3,8 @@ import { memoryStorage } from '../../browser/memoryStorage';
 import type { Embedding } from '../../core/backbones/embedding';
 import { namedCopies } from '../../core/dataset/augmentation';
 import type { KeptHead, ProjectStorage, StoredProject } from '../../browser/projectStorage';
+import type { ProjectSettings } from '../../core/project/settings';
+import { defaultSettings, settingsDocument } from '../../core/project/settings';
 import { readHeadFile } from '../../formats/headFile';
 import type { AppState, AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
@@ -30,10 +32,17 @@ export interface Scene extends HeldPorts {
 
 export const firstClass = (store: AppStore): string => store.getState().dataset.classes[0]?.id ?? '';
 
+/** Of both projects. */
+const SETTINGS: ProjectSettings = {
+  ...defaultSettings,
+  linear: { kind: 'linear', l2: 0.01, balanced: true },
+  mlp: { ...defaultSettings.mlp, epochs: 3, epochMilliseconds: 0 },
+  fineTuning: { ...defaultSettings.fineTuning, epochs: 3 },
+};
+
 async function putProject(storage: ProjectStorage, id: string, shift: number) {
   const classes = ['a', 'b'].map((name, colour) => ({ id: `${id}-${name}`, name, colour, enabled: true }));
-  const headChoice = { kind: 'linear', l2: 0.01, balanced: true } as const;
-  await storage.create({ id, name: id, classes, samples: [], headChoice, backboneId: 'toy' });
+  await storage.create({ id, name: id, classes, samples: [], settings: SETTINGS, backboneId: 'toy' });
   const added = [0, 0.1, 0.2, 1.9, 2, 2.1].map((place, i) => {
     const sample = { id: `${id}-${i}`, classId: `${id}-${i < 3 ? 'a' : 'b'}`, burst: `${id}-${i}`, takenAt: i, source: 'file' } as const;
     const embedding = {
@@ -62,10 +71,6 @@ export async function scene(): Promise<Scene> {
   const store = createAppStore(held.ports);
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
-  store.setState({
-    mlpSettings: { ...store.getState().mlpSettings, epochs: 3, epochMilliseconds: 0 },
-    fineTuneSettings: { ...store.getState().fineTuneSettings, epochs: 3 },
-  });
   const owners = new Map<string, string>();
   for (const id of [HERE, THERE]) for (const each of await recordOf(storage, id)) owners.set(each, id);
   await rest(store);
@@ -83,10 +88,10 @@ export async function turns(count: number): Promise<void> {
 
 /** What is at work, or is to be: for the ready backbone all samples, their copies and the pictures on trial are embedded, and its top is here if any is. */
 export function atWork(state: AppState): readonly string[] {
-  const { backbone, dataset, embeddings, unreadable, project, augmentation, copyEmbeddings, tried, top } = state;
+  const { backbone, dataset, embeddings, unreadable, project, settings, copyEmbeddings, tried, top } = state;
   const ready = backbone.kind === 'ready' ? backbone.loaded.fingerprint : '';
   const isMade = (embedding: Embedding | undefined) => embedding?.fingerprint === ready;
-  const copies = dataset.samples.flatMap(({ id }) => (isMade(embeddings.get(id)) ? namedCopies(id, augmentation) : []));
+  const copies = dataset.samples.flatMap(({ id }) => (isMade(embeddings.get(id)) ? namedCopies(id, settings.augmentation) : []));
   const running = (['embeddingWork', 'training', 'settling', 'copyWork', 'trying', 'importing'] as const).filter(
     (each) => state[each].kind === 'running',
   );
@@ -125,7 +130,7 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
   const state = store.getState();
   const mine = idOf(state.project);
   if (mine === undefined) return [];
-  const { dataset, notices, embeddings, unreadable, copyEmbeddings, trained, recording, backbone, headChoice, training } = state;
+  const { dataset, notices, embeddings, unreadable, copyEmbeddings, trained, recording, backbone, settings, training } = state;
   const undos = notices.filter(({ kind }) => ['class-removed', 'samples-removed', 'samples-moved'].includes(kind));
   for (const id of [...dataset.classes, ...dataset.samples, ...undos].map((each) => String(each.id)))
     if (!owners.has(id)) owners.set(id, mine);
@@ -134,7 +139,7 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
   const fingerprint = backbone.kind === 'ready' ? backbone.loaded.fingerprint : undefined;
   const other = (what: string, of: string | undefined) =>
     fingerprint !== undefined && of !== undefined && of !== fingerprint ? [`${what} of another backbone`] : [];
-  const instant = ['linear', 'nearest-mean', 'nearest-neighbours'].includes(headChoice.kind);
+  const instant = ['linear', 'nearest-mean', 'nearest-neighbours'].includes(settings.headKind);
   return [
     ...foreign(
       'sample',
@@ -155,10 +160,10 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
       [...copyEmbeddings.keys()].map((key) => key.split(' ')[0] ?? ''),
     ),
     ...foreign('head’s class', trained?.head.classIds ?? []),
-    ...foreign('mapped class', [...state.labelMapping.classOf.values()]),
+    ...foreign('mapped class', [...settings.labelMapping.classOf.values()]),
     ...foreign('recording into', recording.kind === 'idle' ? [] : [recording.classId]),
     ...other('head', trained?.fingerprint),
-    ...(instant && training.kind === 'current' && trained && trained.head.kind !== headChoice.kind
+    ...(instant && training.kind === 'current' && trained && trained.head.kind !== settings.headKind
       ? [`a ${trained.head.kind} head said to be current`]
       : []),
     ...goneBack(state, makers, fingerprint),
@@ -190,14 +195,14 @@ function runsOf({ mlpRun, fineTuneRun, curveWork, frozenAndTuned, forgotten, tun
 
 /** Nothing was ever done in the project beside: it has samples, the head of its choice, and no more. */
 function notOf(id: string, state: AppState): readonly string[] {
-  const { dataset, headChoice, opened, augmentation, labelMapping, copyEmbeddings, recording, backboneOffer } = state;
+  const { dataset, settings, opened, copyEmbeddings, recording, backboneOffer } = state;
+  const written = (of: ProjectSettings) => JSON.stringify(settingsDocument({ ...SETTINGS, ...of }));
   return [
     ...runsOf(state),
     ...(dataset.samples.length === SAMPLES ? [] : [`${dataset.samples.length} samples in ${id}`]),
-    ...(headChoice.kind === 'linear' && headChoice.l2 === 0.01 ? [] : [`another choice of head in ${id}`]),
+    ...(written(settings) === written(SETTINGS) ? [] : [`other settings in ${id}`]),
     ...Object.entries({ opened, backboneOffer }).flatMap(([name, value]) => (value ? [`${name} in ${id}`] : [])),
-    ...(augmentation.on || copyEmbeddings.size > 0 ? [`copies in ${id}`] : []),
-    ...(labelMapping.classOf.size > 0 ? [`labels in ${id}`] : []),
+    ...(copyEmbeddings.size > 0 ? [`copies in ${id}`] : []),
     ...(recording.kind === 'idle' ? [] : [`a recording in ${id}`]),
   ];
 }
