@@ -38,7 +38,6 @@ const rooms = {
     curve: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head', 'epochs'],
     project: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head'],
     capture: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head', 'project'],
-    sentences: ['base', 'backbone'],
   },
 };
 

@@ -2,7 +2,7 @@
 import { Dices } from 'lucide-react';
 import type { CurveKind } from '../../core/compare/curveKinds';
 import { CURVE_KINDS } from '../../core/compare/curveKinds';
-import { headKindNames } from '../../store/head/headKindNames';
+import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
@@ -40,7 +40,7 @@ export function CurveSettings() {
                 onChange={() => void wish({ kinds: others })}
               />
               <span className={styles.words}>
-                <span>{headKindNames[kind]}</span>
+                <span>{headKindName(kind)}</span>
                 {note && <span className={styles.note}>{note.words}</span>}
               </span>
             </label>

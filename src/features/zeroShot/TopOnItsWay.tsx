@@ -1,6 +1,6 @@
 // The top while it is not there: on its way with Cancel, or why not and what to do.
 import { useAppStore } from '../../store/useAppStore';
-import { topSentence } from '../../store/sentences/sentences';
+import { topSentence } from '../../store/backbone/topSentence';
 import type { TopState } from '../../store/head/zeroShotSlice';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';

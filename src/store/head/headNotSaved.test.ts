@@ -1,7 +1,7 @@
 // A head that no file may hold: saving it says why, and what to do.
 import { expect, test } from 'vitest';
 import { createAppStore } from '../appStore';
-import { headTooLargeSentence } from '../sentences/sentences';
+import { headTooLargeSentence } from './headTooLargeSentence';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 test('a head of more classes than a file holds is not saved, with a word on why', async () => {
