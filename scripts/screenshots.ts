@@ -85,3 +85,13 @@ for (const [width, height] of Object.entries(HEIGHTS))
     await expect(app.status).toContainText('a head from a file');
     await picture(page, 'teach-handed');
   });
+
+test('the narrowest, in forced colours', async ({ app, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await app.open('./', { details: false });
+  await app.teach(3);
+  await app.turnCameraOn();
+  await expect(app.predictions.locator('[role="meter"][data-leading="true"]')).toBeVisible({ timeout: 20_000 });
+  await page.screenshot({ path: `${FOLDER}/teach-forced-colours-320.png`, fullPage: true });
+});
