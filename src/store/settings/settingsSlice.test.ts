@@ -8,6 +8,7 @@ import { fail } from '../../core/base/result';
 import { defaultSettings } from '../../core/project/settings';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import { recordingRate } from '../capture/captureSlice';
 import { toyPorts, until } from '../testing/toyPorts';
 
 let databases = 0;
@@ -68,6 +69,22 @@ describe.each(storages)('settings kept in %s', (_, open) => {
 });
 
 describe('settings', () => {
+  test('of the camera are the project’s own once they are set there, and what the device was last set to before that', async () => {
+    const store = await started(memoryStorage());
+    const first = idOf(store);
+    const rate = () => recordingRate(store.getState());
+    expect(rate()).toBe(8);
+    await store.getState().newProject();
+    store.getState().setRate(4);
+    const second = idOf(store);
+    expect(rate()).toBe(4);
+    await store.getState().openProject(first);
+    expect(rate()).toBe(4);
+    store.getState().setRate(20);
+    await store.getState().openProject(second);
+    expect(rate()).toBe(4);
+  });
+
   test('that are changed while another project is being opened are kept with the one that was on the screen', async () => {
     const storage = memoryStorage();
     const store = await started(storage);
