@@ -53,14 +53,14 @@ function dropped({ answer }: Scene, id: string) {
 
 testMidFlight({
   'a head learns': {
-    meanwhile: HEADS,
+    meanwhile: [...HEADS, 'a head that was made before is chosen'],
     deed({ store }) {
       store.getState().chooseHead({ kind: 'linear', l2: 0.1, balanced: true });
       return store.getState().headAtRest();
     },
   },
   'settings are chosen': {
-    meanwhile: HEADS,
+    meanwhile: [...HEADS, 'a head that was made before is chosen'],
     deed({ store }) {
       store.getState().chooseHead({ kind: 'nearest-neighbours', k: 'auto' });
       return store.getState().headAtRest();

@@ -1,9 +1,11 @@
 // One table of tests: verbs that wait × each answer they wait for × what a person may do meanwhile.
 import { describe, expect, test } from 'vitest';
+import { mlpHeadOf } from '../../core/heads/mlp';
 import { idOf } from '../embeddings/embeddingSlice';
+import type { TrainedHead } from '../head/trainedHead';
 import { HERE, SAMPLES, THERE, keptOf, rest, savedHeads, scene, strangers, turns } from './midFlightScene';
 import type { Scene } from './midFlightScene';
-import { toySpec } from './toyPorts';
+import { TOY_LENGTH, toyFingerprint, toySpec } from './toyPorts';
 
 export type Deed = (scene: Scene) => unknown;
 
@@ -17,7 +19,25 @@ const MEANWHILE = {
   'the first project is opened again': ({ store }) => store.getState().openProject(HERE),
   'another backbone comes': ({ store }) => store.getState().chooseBackbone(toySpec('third')),
   'another kind of head is chosen': ({ store }) => store.getState().chooseHead({ kind: 'nearest-mean' }),
+  'a head that was made before is chosen': ({ store }) => {
+    store.getState().takeHead(mlpMadeBefore());
+    store.getState().chooseHead({ kind: 'mlp' });
+  },
 } satisfies Readonly<Record<string, Deed>>;
+
+/** An MLP of the first project's classes, learnt from samples of another day. */
+function mlpMadeBefore(): TrainedHead {
+  const matrix = (length: number) => ({ values: new Float32Array(length).fill(1), moments: [] });
+  const state = { epoch: 1, step: 1, hidden: matrix(TOY_LENGTH + 1), output: matrix(4) };
+  return {
+    head: mlpHeadOf(state, [`${HERE}-a`, `${HERE}-b`], TOY_LENGTH),
+    fingerprint: toyFingerprint('toy'),
+    learntKey: 'of another day',
+    learntFrom: new Map(),
+    milliseconds: undefined,
+    settings: undefined,
+  };
+}
 
 export type Meanwhile = keyof typeof MEANWHILE;
 
@@ -81,6 +101,8 @@ async function run(verb: MidFlight, meanwhile: Meanwhile, nth: number | 'code'):
   expect(idOf(store.getState().project), `the open project, ${late}`).toBe(openThen(meanwhile));
   expect([...seen], late).toEqual([]);
   const but = bringsBackbone && { backboneId: expect.any(String) as string };
+  const { settings, trained } = store.getState();
+  if (meanwhile === 'a head that was made before is chosen') expect(trained?.head.kind, `the head, ${late}`).toBe(settings.headKind);
   expect(await keptOf(all, THERE), `the project beside, ${late}`).toEqual({ ...before, ...but });
   expect(
     savedHeads(all).filter((name) => name !== HERE),

@@ -66,7 +66,9 @@ export async function projectsAlike(): Promise<ProjectStorage> {
 /** A store with the one project open and the toy backbone ready, at rest. */
 export async function scene(): Promise<Scene> {
   const storage = await projectsAlike();
-  const held = heldPorts({ storage });
+  // Whatever is looked at takes its time: work that lets the page breathe does so.
+  let clock = 0;
+  const held = heldPorts({ storage, monotonic: () => (clock += 5) });
   held.ports.preferences.setLastProject(HERE);
   const store = createAppStore(held.ports);
   await store.getState().startProject();
@@ -139,7 +141,7 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
   const fingerprint = backbone.kind === 'ready' ? backbone.loaded.fingerprint : undefined;
   const other = (what: string, of: string | undefined) =>
     fingerprint !== undefined && of !== undefined && of !== fingerprint ? [`${what} of another backbone`] : [];
-  const instant = ['linear', 'nearest-mean', 'nearest-neighbours'].includes(settings.headKind);
+  const hasTop = state.top.kind === 'ready' && state.top.fingerprint === fingerprint;
   return [
     ...foreign(
       'sample',
@@ -163,9 +165,10 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
     ...foreign('mapped class', [...settings.labelMapping.classOf.values()]),
     ...foreign('recording into', recording.kind === 'idle' ? [] : [recording.classId]),
     ...other('head', trained?.fingerprint),
-    ...(instant && training.kind === 'current' && trained && trained.head.kind !== settings.headKind
+    ...(training.kind === 'current' && trained && trained.head.kind !== settings.headKind
       ? [`a ${trained.head.kind} head said to be current`]
       : []),
+    ...(trained?.head.kind === 'zero-shot' && trained.fingerprint === fingerprint && !hasTop ? ['a zero-shot head of another top'] : []),
     ...goneBack(state, makers, fingerprint),
     ...(mine === THERE ? notOf(THERE, state) : []),
     ...(fingerprint !== toyFingerprint('toy') && fingerprint !== undefined ? runsOf(state) : []),
