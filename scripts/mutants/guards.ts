@@ -65,6 +65,13 @@ export const projects: readonly Unsorted[] = [
     tests: SAMPLES,
   },
   {
+    breaks: 'settings that were found in the project before are used in the next',
+    file: 'src/store/head/headSlice.ts',
+    text: 'if (found) settings.remember(found);',
+    becomes: '',
+    tests: ['src/store/head/keptHeads.test.ts'],
+  },
+  {
     breaks: 'a head from a file stays when another project is opened',
     file: 'src/store/project/projectSlice.ts',
     text: 'set({ opened: undefined });',
@@ -80,9 +87,9 @@ export const projects: readonly Unsorted[] = [
   },
   {
     breaks: 'settings that were chosen for a project that was left are kept with the open one',
-    file: 'src/store/head/headSlice.ts',
-    text: 'settings.stop();\n      if (found)',
-    becomes: 'if (found)',
+    file: 'src/store/head/openSettings.ts',
+    text: 'work?.controller.abort();',
+    becomes: '',
     tests: HEADS,
   },
   {
