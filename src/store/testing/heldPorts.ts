@@ -31,6 +31,8 @@ export function heldPorts(change: Partial<Ports> = {}): HeldPorts {
     const again = latest === to;
     latest = to;
     if (again || left-- !== 0) return given;
+    // Whoever asked hears of a failure when it is let go.
+    given.catch(() => undefined);
     return new Promise((resolve, reject) => tell({ to, letGo: () => void given.then(resolve, reject) }));
   };
 
