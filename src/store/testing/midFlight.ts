@@ -1,11 +1,9 @@
 // One table of tests: verbs that wait × each answer they wait for × what a person may do meanwhile.
 import { describe, expect, test } from 'vitest';
-import { mlpHeadOf } from '../../core/heads/mlp';
 import { idOf } from '../embeddings/embeddingSlice';
-import type { TrainedHead } from '../head/trainedHead';
-import { HERE, SAMPLES, THERE, keptOf, rest, savedHeads, scene, strangers, turns } from './midFlightScene';
+import { HERE, SAMPLES, THERE, keptOf, mlpOfBefore, rest, savedHeads, scene, strangers, turns } from './midFlightScene';
 import type { Scene } from './midFlightScene';
-import { TOY_LENGTH, toyFingerprint, toySpec } from './toyPorts';
+import { toySpec } from './toyPorts';
 
 export type Deed = (scene: Scene) => unknown;
 
@@ -20,24 +18,10 @@ const MEANWHILE = {
   'another backbone comes': ({ store }) => store.getState().chooseBackbone(toySpec('third')),
   'another kind of head is chosen': ({ store }) => store.getState().chooseHead({ kind: 'nearest-mean' }),
   'a head that was made before is chosen': ({ store }) => {
-    store.getState().takeHead(mlpMadeBefore());
+    store.getState().takeHead({ ...mlpOfBefore(), milliseconds: undefined, settings: undefined });
     store.getState().chooseHead({ kind: 'mlp' });
   },
 } satisfies Readonly<Record<string, Deed>>;
-
-/** An MLP of the first project's classes, learnt from samples of another day. */
-function mlpMadeBefore(): TrainedHead {
-  const matrix = (length: number) => ({ values: new Float32Array(length).fill(1), moments: [] });
-  const state = { epoch: 1, step: 1, hidden: matrix(TOY_LENGTH + 1), output: matrix(4) };
-  return {
-    head: mlpHeadOf(state, [`${HERE}-a`, `${HERE}-b`], TOY_LENGTH),
-    fingerprint: toyFingerprint('toy'),
-    learntKey: 'of another day',
-    learntFrom: new Map(),
-    milliseconds: undefined,
-    settings: undefined,
-  };
-}
 
 export type Meanwhile = keyof typeof MEANWHILE;
 

@@ -5,13 +5,14 @@ import { namedCopies } from '../../core/dataset/augmentation';
 import type { KeptHead, ProjectStorage, StoredProject } from '../../browser/projectStorage';
 import type { ProjectSettings } from '../../core/project/settings';
 import { defaultSettings, settingsDocument } from '../../core/project/settings';
+import { mlpHeadOf } from '../../core/heads/mlp';
 import { readHeadFile } from '../../formats/headFile';
 import type { AppState, AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { idOf } from '../embeddings/embeddingSlice';
 import { heldPorts } from './heldPorts';
 import type { HeldPorts } from './heldPorts';
-import { toyEmbedding, toyFingerprint, toyPicture, toySpec } from './toyPorts';
+import { TOY_LENGTH, toyEmbedding, toyFingerprint, toyPicture, toySpec } from './toyPorts';
 
 /** The project in which a verb is called, and the one beside it, which no verb of these tests concerns. */
 export const HERE = 'here';
@@ -82,6 +83,14 @@ export async function scene(): Promise<Scene> {
 async function recordOf(storage: ProjectStorage, id: string): Promise<readonly string[]> {
   const stored = await storage.load(id);
   return stored.ok ? [...stored.value.classes, ...stored.value.samples].map((each) => each.id) : [];
+}
+
+/** An MLP of the first project's classes, learnt from samples of another day. */
+export function mlpOfBefore() {
+  const matrix = (length: number) => ({ values: new Float32Array(length).fill(1), moments: [] });
+  const state = { epoch: 1, step: 1, hidden: matrix(TOY_LENGTH + 1), output: matrix(2) };
+  const head = mlpHeadOf(state, [`${HERE}-a`, `${HERE}-b`], TOY_LENGTH);
+  return { head, fingerprint: toyFingerprint('toy'), learntKey: 'of another day', learntFrom: new Map<string, number>() };
 }
 
 export async function turns(count: number): Promise<void> {
