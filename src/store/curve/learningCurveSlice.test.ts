@@ -157,3 +157,24 @@ test('says why it failed', async () => {
   await store.getState().measureCurve();
   expect(store.getState().curveWork).toEqual({ kind: 'failed', detail: 'the worker died' });
 });
+
+test('what a measurement says after it was given up is not shown', async () => {
+  let say: (end: boolean) => void = () => undefined;
+  const measureCurves: MeasureCurves = (_, onMeasured) =>
+    new Promise((resolve) => {
+      say = (end) => {
+        onMeasured({ name: 'linear', shots: 1, draw: 0, accuracy: 1, full: true, done: 1, of: 2 });
+        if (end) resolve();
+      };
+    });
+  const { store } = await taught(4, measureCurves);
+  const measured = store.getState().measureCurve();
+  await until(store, ({ curveWork }) => curveWork.kind === 'running');
+  say(false);
+  expect(store.getState().curveWork).toMatchObject({ kind: 'running', done: 1 });
+  await store.getState().newProject();
+  say(true);
+  await measured;
+  expect(store.getState().curveWork).toEqual({ kind: 'idle' });
+  expect(store.getState().curveResult?.measured).toHaveLength(1);
+});
