@@ -229,7 +229,7 @@ for (const [what, fault, sentence] of [
       far.fault = fault;
       await choose(app, SMALLEST);
       await expect(app.head.getByRole('alert')).toContainText(sentence, { timeout: 30_000 });
-      await expect(app.head.getByRole('alert')).toContainText(`still using ${builtInBackbone.name} on WASM`);
+      await expect(app.head.getByRole('alert')).toContainText(`Still using ${builtInBackbone.name} on WASM`);
       await runs(app, builtInBackbone.name, String(builtInBackbone.embeddingLength));
       await openDialog(app);
       // The topology came as it should and is kept; the weights are not.

@@ -74,11 +74,11 @@ test('software GPUs lose to WASM without a race, and the outcome is remembered',
     await app.open();
     await app.ready();
     await expect(device(app)).toHaveAccessibleName('Device: WASM');
-    await expect(app.head.getByText(/This machine’s WebGPU is drawn by software/)).toBeVisible();
-    await expect(app.head.getByText(/This machine’s WebGL is drawn by software/)).toBeVisible();
+    await expect(app.head.getByText(/On this device WebGPU runs in software only/)).toBeVisible();
+    await expect(app.head.getByText(/On this device WebGL runs in software only/)).toBeVisible();
     await app.page.reload();
     await app.ready();
-    await expect(app.head.getByText('It won when this machine was measured.')).toBeVisible();
+    await expect(app.head.getByText('Fastest on this device, as measured here.')).toBeVisible();
   }));
 
 test('a destroyed WebGPU device is replaced', ({ baseURL }) => {

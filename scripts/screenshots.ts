@@ -15,6 +15,7 @@ async function picture(page: Page, name: string) {
   const width = page.viewportSize()?.width ?? 0;
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await page.screenshot({ path: `${FOLDER}/${name}-${width}-${colorScheme}.png` });
   }
   const more = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight + 40);
@@ -60,7 +61,6 @@ for (const [width, height] of Object.entries(HEIGHTS))
     await sheet.getByRole('button', { name: 'Start', exact: true }).click();
     await expect(sheet.getByText(/^Epoch [2-9]/)).toBeVisible({ timeout: 30_000 });
     await picture(page, 'teach-how-it-learns');
-    await sheet.getByRole('button', { name: 'Stop' }).click();
     await sheet.getByRole('radio', { name: 'Linear' }).check();
     await page.keyboard.press('Escape');
     await app.openDetails();
@@ -85,3 +85,13 @@ for (const [width, height] of Object.entries(HEIGHTS))
     await expect(app.status).toContainText('a head from a file');
     await picture(page, 'teach-handed');
   });
+
+test('the narrowest, in forced colours', async ({ app, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await app.open('./', { details: false });
+  await app.teach(3);
+  await app.turnCameraOn();
+  await expect(app.predictions.locator('[role="meter"][data-leading="true"]')).toBeVisible({ timeout: 20_000 });
+  await page.screenshot({ path: `${FOLDER}/teach-forced-colours-320.png`, fullPage: true });
+});

@@ -9,7 +9,7 @@ import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import type { HostedBackbone } from '../../src/core/backbones/catalogueHostedEntry';
 import type { Result } from '../../src/core/base/result';
 import { fail, ok } from '../../src/core/base/result';
-import { fetchSentence } from '../../src/store/sentences/sentences';
+import { fetchSentence } from '../../src/store/backbone/fetchSentence';
 import { fingerprintIn } from './fingerprint';
 import { heldCaches } from './heldCaches';
 import { hostingCard } from './hostingCard';

@@ -26,10 +26,10 @@ export const copies: readonly Unsorted[] = [
   },
   {
     breaks: 'copies are asked in cross-validation',
-    file: 'src/core/heads/crossValidation.ts',
-    text: 'isCaptured(samples, i) && ',
+    file: 'src/core/evaluation/rounds.ts',
+    text: 'isCopy(rows, i) || ',
     becomes: '',
-    tests: ['src/core/dataset/augmentation.test.ts'],
+    tests: ['src/core/dataset/augmentation.test.ts', 'src/core/evaluation/projectSplit.test.ts'],
   },
   {
     breaks: 'copies of a sample vote on it when k is chosen',
@@ -59,8 +59,8 @@ export const splits: readonly Unsorted[] = [
   {
     breaks: 'folds tear recordings',
     file: 'src/core/evaluation/split.ts',
-    text: 'for (const index of indices) fold[index] = chosen;',
-    becomes: 'for (const index of indices) fold[index] = (chosen + index) % folds;',
+    text: 'Uint16Array.from(samples, ({ burst }) => foldOf.get(burst) as number)',
+    becomes: 'Uint16Array.from(samples, ({ burst }, i) => ((foldOf.get(burst) as number) + i) % folds)',
     tests: ['src/core/evaluation/split.test.ts'],
   },
   {
@@ -90,6 +90,48 @@ export const splits: readonly Unsorted[] = [
     text: ' + count < (classSizes.get(classId) as number));',
     becomes: ' + count <= (classSizes.get(classId) as number));',
     tests: ['src/core/evaluation/split.test.ts'],
+  },
+  {
+    breaks: 'new recordings do not see where the old ones lie',
+    file: 'src/core/evaluation/split.ts',
+    text: 'fill(known.get(burst.name) as number, burst);',
+    becomes: '',
+    tests: ['src/core/evaluation/projectSplit.test.ts'],
+  },
+  {
+    breaks: 'a recording is learnt and asked in one round',
+    file: 'src/core/evaluation/rounds.ts',
+    text: ' || askedBursts.has(burst[i] as number))) return;',
+    becomes: ')) return;',
+    tests: ['src/core/evaluation/projectSplit.test.ts', 'src/core/heads/heldOutTable.test.ts'],
+  },
+  {
+    breaks: 'a head of one class is asked',
+    file: 'src/core/evaluation/rounds.ts',
+    text: 'learnt.size > 1',
+    becomes: 'learnt.size > 0',
+    tests: ['src/core/evaluation/projectSplit.test.ts', 'src/core/heads/heldOutTable.test.ts'],
+  },
+  {
+    breaks: 'what a fold learns may change, its answers do not',
+    file: 'src/core/evaluation/heldOut.ts',
+    text: ' && isSame(before.learnt, learnt) ?',
+    becomes: ' ?',
+    tests: ['src/core/heads/heldOutTable.test.ts'],
+  },
+  {
+    breaks: 'answers of another kind of head are kept',
+    file: 'src/core/evaluation/heldOut.ts',
+    text: 'before?.estimator === estimator.key && isSame(before.learnt, learnt) ? before.answers',
+    becomes: 'before && isSame(before.learnt, learnt) ? before.answers',
+    tests: ['src/core/heads/heldOutTable.test.ts'],
+  },
+  {
+    breaks: 'the most similar sample may be of the same recording',
+    file: 'src/core/evaluation/nearestLearnt.ts',
+    text: 'if (mine?.[j] && cosine',
+    becomes: 'if (mine && i !== j && cosine',
+    tests: ['src/core/heads/heldOutTable.test.ts'],
   },
   {
     breaks: 'some classes choose the epoch for all',

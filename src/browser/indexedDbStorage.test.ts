@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { defaultHeadChoice } from '../core/heads/headChoice';
+import { defaultSettings, SETTINGS_VERSION } from '../core/project/settings';
 import { fail } from '../core/base/result';
 import { openIndexedDbStorage } from './indexedDbStorage';
 import { openProjectDatabase } from './projectDatabase';
@@ -10,7 +10,7 @@ import type { ProjectSchema } from './projectSchema';
 import { migrate, SCHEMA_VERSION } from './projectSchema';
 import { toyLocks } from './testing/toyLocks';
 
-const project = { id: 'p', name: 'Fruit', classes: [], samples: [], headChoice: defaultHeadChoice };
+const project = { id: 'p', name: 'Fruit', classes: [], samples: [], settings: defaultSettings };
 const sample = (id: string) => ({ id, classId: 'c', burst: id, takenAt: 1, source: 'camera' as const });
 const added = (id: string) => ({ sample: sample(id), picture: { bytes: new ArrayBuffer(4), type: 'image/webp' as const } });
 
@@ -58,8 +58,73 @@ describe('storage in IndexedDB', () => {
     expect(await storage.load('p')).toEqual({ ok: true, value: { ...project, samples: [sample('a')] } });
     expect(await storage.load('q')).toMatchObject({
       ok: true,
-      value: { name: 'Pets', headChoice: { kind: 'linear', l2: 'auto', balanced: true } },
+      value: { name: 'Pets', settings: { headKind: 'linear', linear: { kind: 'linear', l2: 'auto', balanced: true } } },
     });
+  });
+
+  test.each([2, 3])('what was set loose in a project of version %i is found again as its settings', async (version) => {
+    const name = `loose-${version}`;
+    const before = await openDB<ProjectSchema>(name, version, {
+      upgrade: (database, from, _, upgrade) => migrate(database, upgrade, from, version),
+    });
+    const augmentation = { on: true, copies: 2, flip: true, crop: false, brightness: true, blur: false };
+    const record = {
+      ...{ id: 'p', name: 'Fruit', classes: [], changedAt: 1, sampleCount: 1, nextOrder: 1, fingerprints: ['f'] },
+      ...{ backboneId: 'b', held: { turn: 3, by: '' }, unfinished: { left: 1, total: 2 } },
+      foundSettings: [{ choice: 'c', problem: 'f k', settled: { kind: 'nearest-mean' } }],
+    };
+    const labelMapping = { classOf: new Map([['tabby', 'c1']]), rest: 'c2' };
+    await before.put('projects', {
+      ...record,
+      headChoice: { kind: 'nearest-neighbours', k: 3 },
+      augmentation,
+      labelMapping,
+    } as never);
+    await before.put('projects', { ...record, id: 'q', headChoice: { kind: 'mlp' } } as never);
+    await before.put('samples', { project: 'p', id: 'a', sample: sample('a'), order: 0 });
+    await before.put('pictures', added('a').picture, 'a');
+    if (version > 2) await before.put('heads', { fingerprint: 'f' }, ['p', 'opened']);
+    before.close();
+    const storage = await opened(name);
+    expect(await storage.load('p')).toEqual({
+      ok: true,
+      value: {
+        ...{ id: 'p', name: 'Fruit', classes: [], samples: [sample('a')], backboneId: 'b', unfinished: { left: 1, total: 2 } },
+        foundSettings: record.foundSettings,
+        settings: {
+          ...defaultSettings,
+          ...{ headKind: 'nearest-neighbours', nearestNeighbours: { kind: 'nearest-neighbours', k: 3 } },
+          ...{ augmentation, labelMapping },
+        },
+      },
+    });
+    expect(await storage.load('q')).toMatchObject({ ok: true, value: { settings: { ...defaultSettings, headKind: 'mlp' } } });
+    expect((await storage.picture('a')).ok).toBe(true);
+    expect(await storage.heads('p')).toEqual({ ok: true, value: version > 2 ? [{ fingerprint: 'f' }] : [] });
+    // A turn that was taken before counts on.
+    expect(await storage.rename('p', 'x')).toEqual({ ok: true, value: undefined });
+  });
+
+  test('settings that are damaged do not keep a project from opening; those of a newer app do', async () => {
+    const storage = await opened('damaged');
+    await storage.create(project);
+    await storage.create({ ...project, id: 'q' });
+    await storage.create({ ...project, id: 'r' });
+    const direct = await openDB<ProjectSchema>('damaged', SCHEMA_VERSION);
+    const damage = async (id: string, settings: unknown) => {
+      const record = await direct.get('projects', id);
+      if (record) await direct.put('projects', { ...record, settings });
+    };
+    await damage('p', 'nonsense');
+    await damage('q', { version: SETTINGS_VERSION, mlp: { hidden: -1, epochs: 7 }, splitSeed: 5 });
+    await damage('r', { version: SETTINGS_VERSION + 1 });
+    direct.close();
+    expect(await storage.load('p')).toEqual({ ok: true, value: project });
+    expect(await storage.load('q')).toEqual({
+      ok: true,
+      value: { ...project, id: 'q', settings: { ...defaultSettings, mlp: { ...defaultSettings.mlp, epochs: 7 }, splitSeed: 5 } },
+    });
+    expect(await storage.load('r')).toMatchObject({ ok: false, error: { kind: 'too-new', project: 'r' } });
   });
 
   test('does not touch a database that a newer app wrote', async () => {

@@ -1,4 +1,5 @@
 // Project storage in IndexedDB: sample by sample, each write acknowledged when its transaction has completed.
+import { settingsDocument } from '../core/project/settings';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { ProjectDatabase, StoreName, Transaction } from './projectDatabase';
@@ -9,6 +10,7 @@ import { readEmbeddings, readPicture, readProject, readSummaries } from './proje
 import type { ProjectRecord, Turn } from './projectSchema';
 import { startingWith } from './projectSchema';
 import type { ProjectStorage, StorageFailure, StorageListener } from './projectStorage';
+import { fetchParser } from './lateParser';
 import { projectTabs } from './projectTabs';
 import { addEmbeddings, addSamples, createProject, purge, refusedTo, removeProject, setHidden, updateSamples } from './projectWrites';
 import { storageUsage } from './storageUsage';
@@ -37,6 +39,8 @@ export interface StorageOptions {
 export async function openIndexedDbStorage(
   options: StorageOptions = {},
 ): Promise<Result<ProjectStorage & { close(): void }, StorageFailure>> {
+  // Wanted with the first project, so on its way while the database opens.
+  void fetchParser();
   const heard: { listener?: StorageListener } = {};
   const name = options.name ?? 'headstart';
   const opened = await openProjectDatabase(name, {
@@ -143,7 +147,12 @@ function storageOn(database: ProjectDatabase, turns: ReadonlyMap<string, Turn>):
         const before = await transaction.objectStore('projects').get(project.id);
         return refusedTo(before?.held, mine, project.id) ?? createProject(transaction, project, mine);
       }),
-    load: (id) => database.transact(['projects', 'samples'], 'readonly', (transaction) => readProject(transaction, id)),
+    async load(id) {
+      const parse = await fetchParser();
+      return parse.ok
+        ? database.transact(['projects', 'samples'], 'readonly', (transaction) => readProject(transaction, id, parse.value))
+        : parse;
+    },
     remove: (id) =>
       database.transact(['projects', 'samples', 'pictures', 'embeddings', 'heads'], 'readwrite', async (transaction) => {
         const before = await transaction.objectStore('projects').get(id);
@@ -151,9 +160,7 @@ function storageOn(database: ProjectDatabase, turns: ReadonlyMap<string, Turn>):
       }),
     rename: (id, name) => change(id, [], () => ({ name, ...now() })),
     saveClasses: (id, classes) => change(id, [], () => ({ classes, ...now() })),
-    saveHeadChoice: (id, headChoice) => change(id, [], () => ({ headChoice, ...now() })),
-    saveLabelMapping: (id, labelMapping) => change(id, [], () => ({ labelMapping, ...now() })),
-    saveAugmentation: (id, augmentation) => change(id, [], () => ({ augmentation, ...now() })),
+    saveSettings: (id, settings) => change(id, [], () => ({ settings: settingsDocument(settings), ...now() })),
     saveFoundSettings: (id, foundSettings) => change(id, [], () => ({ foundSettings })),
     saveHead: (id, slot, head) =>
       change(id, ['heads'], async (transaction) => {

@@ -1,15 +1,13 @@
 // Project storage that lasts as long as the tab: for browsers that keep nothing, and for tests.
-import type { AugmentationSettings } from '../core/dataset/augmentation';
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { Embedding } from '../core/backbones/embedding';
-import type { HeadChoice } from '../core/heads/headChoice';
-import type { LabelMapping } from '../core/backbones/labelMapping';
+import type { ProjectSettings } from '../core/project/settings';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { KeptPicture } from './pictures';
 import { projectLocks } from './projectLock';
 import type { FoundSettings, KeptHead, NewSample, ProjectStorage, StorageFailure, Unfinished } from './projectStorage';
-import { setInProject } from './setInProject';
+import { maybeInProject } from './maybeInProject';
 
 interface Kept {
   readonly sample: Sample;
@@ -24,9 +22,7 @@ interface Project {
   name: string;
   changedAt: number;
   classes: readonly Class[];
-  headChoice: HeadChoice;
-  labelMapping?: LabelMapping;
-  augmentation?: AugmentationSettings;
+  settings: ProjectSettings;
   unfinished?: Unfinished | undefined;
   foundSettings?: readonly FoundSettings[];
   readonly heads: Map<string, KeptHead>;
@@ -62,14 +58,14 @@ export function memoryStorage(): ProjectStorage {
         ok([...projects.values()].map(({ id, name, changedAt, samples }) => ({ id, name, changedAt, sampleCount: shown(samples).length }))),
       ),
     create(project) {
-      const { id, name, classes, samples, headChoice } = project;
+      const { id, name, classes, samples, settings } = project;
       const kept = samples.map((sample) => [sample.id, { sample, hidden: false, embeddings: new Map() }] as const);
       projects.set(id, {
         id,
         name,
         classes,
-        headChoice,
-        ...setInProject(project),
+        settings,
+        ...maybeInProject(project),
         changedAt: Date.now(),
         samples: new Map(kept),
         heads: new Map(),
@@ -78,8 +74,8 @@ export function memoryStorage(): ProjectStorage {
     },
     load: (id) =>
       look(id, (project) => {
-        const { name, classes, samples, headChoice } = project;
-        return { id, name, classes, samples: shown(samples).map(({ sample }) => sample), headChoice, ...setInProject(project) };
+        const { name, classes, samples, settings } = project;
+        return { id, name, classes, samples: shown(samples).map(({ sample }) => sample), settings, ...maybeInProject(project) };
       }),
     remove(id) {
       projects.delete(id);
@@ -93,17 +89,9 @@ export function memoryStorage(): ProjectStorage {
       change(id, (project) => {
         project.classes = classes;
       }),
-    saveHeadChoice: (id, headChoice) =>
+    saveSettings: (id, settings) =>
       change(id, (project) => {
-        project.headChoice = headChoice;
-      }),
-    saveLabelMapping: (id, labelMapping) =>
-      change(id, (project) => {
-        project.labelMapping = labelMapping;
-      }),
-    saveAugmentation: (id, augmentation) =>
-      change(id, (project) => {
-        project.augmentation = augmentation;
+        project.settings = settings;
       }),
     saveFoundSettings: (id, found) =>
       look(id, (project): undefined => {

@@ -1,13 +1,16 @@
 // What is read out of the project database.
 import type { Embedding } from '../core/backbones/embedding';
+import type { parseSettings } from '../core/project/parseSettings';
+import type { ProjectSettings } from '../core/project/settings';
+import { defaultSettings } from '../core/project/settings';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { KeptPicture } from './pictures';
 import type { Transaction } from './projectDatabase';
-import type { SampleRecord } from './projectSchema';
+import type { ProjectRecord, SampleRecord } from './projectSchema';
 import { startingWith } from './projectSchema';
 import type { ProjectSummary, StorageFailure, StoredProject } from './projectStorage';
-import { setInProject } from './setInProject';
+import { maybeInProject } from './maybeInProject';
 
 type Reading = Transaction<'readonly'>;
 type Read<Value> = Promise<Result<Value, StorageFailure>>;
@@ -18,9 +21,11 @@ export async function readSummaries(transaction: Reading): Read<readonly Project
 }
 
 /** A project with its samples in the order in which they came, hidden ones left out. */
-export async function readProject(transaction: Reading, id: string): Read<StoredProject> {
+export async function readProject(transaction: Reading, id: string, parse: typeof parseSettings): Read<StoredProject> {
   const project = await transaction.objectStore('projects').get(id);
   if (!project) return notFound(`project ${id}`);
+  const settings = settingsOf(project, parse);
+  if (!settings.ok) return settings;
   const shown: SampleRecord[] = [];
   const store = transaction.objectStore('samples');
   const parts = inParts(
@@ -31,8 +36,16 @@ export async function readProject(transaction: Reading, id: string): Read<Stored
   );
   for await (const part of parts) for (const record of part) if (!record.hidden) shown.push(record);
   shown.sort((a, b) => a.order - b.order);
-  const { name, classes, headChoice } = project;
-  return ok({ id, name, classes, samples: shown.map(({ sample }) => sample), headChoice, ...setInProject(project) });
+  const { name, classes } = project;
+  return ok({ id, name, classes, samples: shown.map(({ sample }) => sample), settings: settings.value, ...maybeInProject(project) });
+}
+
+/** Damaged ones are no reason not to open a project; a newer app's would be lost with the next change. */
+function settingsOf({ id, settings }: ProjectRecord, parse: typeof parseSettings): Result<ProjectSettings, StorageFailure> {
+  const parsed = parse(settings);
+  if (parsed.ok) return parsed;
+  if (parsed.error.kind === 'too-new') return fail({ kind: 'too-new', project: id, detail: `settings of version ${parsed.error.version}` });
+  return ok(defaultSettings);
 }
 
 export async function readPicture(transaction: Reading, sampleId: string): Read<KeptPicture> {

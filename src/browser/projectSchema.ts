@@ -1,11 +1,7 @@
 // How projects lie in IndexedDB, and how each version became the next.
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { AugmentationSettings } from '../core/dataset/augmentation';
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { DeviceKind } from '../core/backbones/embedding';
-import type { HeadChoice } from '../core/heads/headChoice';
-import { defaultHeadChoice } from '../core/heads/headChoice';
-import type { LabelMapping } from '../core/backbones/labelMapping';
 import type { KeptPicture } from './pictures';
 import type { FoundSettings, KeptHead, Unfinished } from './projectStorage';
 
@@ -26,9 +22,8 @@ export interface ProjectRecord {
   readonly nextOrder: number;
   /** Backbones that made any embedding here: the keys under which a sample's embeddings are found again. */
   readonly fingerprints: readonly string[];
-  readonly headChoice: HeadChoice;
-  readonly labelMapping?: LabelMapping;
-  readonly augmentation?: AugmentationSettings;
+  /** A document of settings, as it was written: `parseSettings` reads it. */
+  readonly settings: unknown;
   readonly unfinished?: Unfinished | undefined;
   readonly backboneId?: string;
   readonly foundSettings?: readonly FoundSettings[];
@@ -67,6 +62,9 @@ export interface ProjectSchema extends DBSchema {
 type Upgrade = IDBPTransaction<ProjectSchema, StoreNames<ProjectSchema>[], 'versionchange'>;
 type Migration = (database: IDBPDatabase<ProjectSchema>, upgrade: Upgrade) => Promise<void> | void;
 
+/** What the second version gave to projects of the first. */
+const DEFAULT_HEAD = { headChoice: { kind: 'linear', l2: 'auto', balanced: true } };
+
 /** Migration i leads from version i to i + 1. What was released is never changed, only added to. */
 const migrations: readonly Migration[] = [
   (database) => {
@@ -77,10 +75,16 @@ const migrations: readonly Migration[] = [
     database.createObjectStore('embeddings');
   },
   async (_, upgrade) => {
-    for await (const cursor of upgrade.objectStore('projects')) await cursor.update({ ...cursor.value, headChoice: defaultHeadChoice });
+    for await (const cursor of upgrade.objectStore('projects')) await cursor.update({ ...cursor.value, ...DEFAULT_HEAD });
   },
   (database) => {
     database.createObjectStore('heads');
+  },
+  async (_, upgrade) => {
+    for await (const cursor of upgrade.objectStore('projects')) {
+      const { headChoice, labelMapping, augmentation, ...project } = cursor.value as ProjectRecord & Readonly<Record<string, unknown>>;
+      await cursor.update({ ...project, settings: { version: 0, headChoice, labelMapping, augmentation } });
+    }
   },
 ];
 

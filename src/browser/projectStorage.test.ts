@@ -3,7 +3,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { Embedding } from '../core/backbones/embedding';
-import { defaultHeadChoice } from '../core/heads/headChoice';
+import { noAugmentation } from '../core/dataset/augmentation';
+import type { ProjectSettings } from '../core/project/settings';
+import { defaultSettings } from '../core/project/settings';
 import type { Result } from '../core/base/result';
 import { openIndexedDbStorage } from './indexedDbStorage';
 import { memoryStorage } from './memoryStorage';
@@ -24,7 +26,7 @@ const classes: readonly Class[] = [
   { id: 'c1', name: 'Apple', colour: 0, enabled: true },
   { id: 'c2', name: 'Pear', colour: 1, enabled: false },
 ];
-const project: StoredProject = { id: 'p', name: 'Fruit', classes, samples: [], headChoice: defaultHeadChoice };
+const project: StoredProject = { id: 'p', name: 'Fruit', classes, samples: [], settings: defaultSettings };
 const sampleOf = (id: string, classId = 'c1'): Sample => ({ id, classId, burst: `burst of ${id}`, takenAt: 5, source: 'camera' });
 const embeddingOf = (numbers: number[], fingerprint = 'f'): Embedding => ({
   values: Float32Array.from(numbers),
@@ -59,24 +61,23 @@ describe.each(storages)('project storage in %s', (_, open) => {
     expect(value(await storage.load('p'))).toEqual(project);
   });
 
-  test('the choice of a head is kept, and a project that is not there is not given one', async () => {
+  test('settings are kept, go with a project that is created with them, and are not given to one that is not there', async () => {
     const storage = await withProject(newSample('a'));
-    value(await storage.saveHeadChoice('p', { kind: 'nearest-neighbours', k: 3 }));
-    expect(value(await storage.load('p'))).toEqual({
-      ...project,
-      samples: [sampleOf('a')],
-      headChoice: { kind: 'nearest-neighbours', k: 3 },
-    });
-    expect(await storage.saveHeadChoice('q', defaultHeadChoice)).toMatchObject({ ok: false, error: { kind: 'not-found' } });
-  });
-
-  test('which altered copies there are is kept, and goes with a project that is created with it', async () => {
-    const storage = await withProject();
-    const augmentation = { on: true, copies: 2, flip: true, crop: false, brightness: true, blur: false };
-    value(await storage.saveAugmentation('p', augmentation));
-    expect(value(await storage.load('p'))).toEqual({ ...project, augmentation });
-    value(await storage.create({ ...project, augmentation: { ...augmentation, copies: 3 } }));
-    expect(value(await storage.load('p'))).toEqual({ ...project, augmentation: { ...augmentation, copies: 3 } });
+    const settings: ProjectSettings = {
+      ...defaultSettings,
+      headKind: 'nearest-neighbours',
+      nearestNeighbours: { kind: 'nearest-neighbours', k: 3 },
+      mlp: { ...defaultSettings.mlp, hidden: 32 },
+      curve: { kinds: ['mlp'], draws: 20, seed: 4 },
+      augmentation: { ...noAugmentation, on: true, copies: 2 },
+      labelMapping: { classOf: new Map([['tabby', 'c1']]), rest: 'c2' },
+      cameraRate: 12.5,
+    };
+    value(await storage.saveSettings('p', settings));
+    expect(value(await storage.load('p'))).toEqual({ ...project, samples: [sampleOf('a')], settings });
+    value(await storage.create({ ...project, settings: { ...settings, splitSeed: 9 } }));
+    expect(value(await storage.load('p'))).toEqual({ ...project, settings: { ...settings, splitSeed: 9 } });
+    expect(await storage.saveSettings('q', settings)).toMatchObject({ ok: false, error: { kind: 'not-found' } });
   });
 
   test('what is left of an upload is kept with the samples that came in, until there is nothing left', async () => {
@@ -87,22 +88,6 @@ describe.each(storages)('project storage in %s', (_, open) => {
     value(await storage.saveUnfinished('p', undefined));
     expect(value(await storage.load('p')).unfinished).toBeUndefined();
     expect(await storage.saveUnfinished('q', undefined)).toMatchObject({ ok: false, error: { kind: 'not-found' } });
-  });
-
-  test('what labels count as is kept, and goes with a project that is created with it', async () => {
-    const storage = await withProject();
-    const labelMapping = {
-      classOf: new Map([
-        ['tabby', 'c1'],
-        ['orange', 'c2'],
-      ]),
-      rest: 'c2',
-    };
-    value(await storage.saveLabelMapping('p', labelMapping));
-    expect(value(await storage.load('p'))).toEqual({ ...project, labelMapping });
-    value(await storage.create({ ...project, labelMapping: { classOf: new Map() } }));
-    expect(value(await storage.load('p'))).toEqual({ ...project, labelMapping: { classOf: new Map() } });
-    expect(await storage.saveLabelMapping('q', labelMapping)).toMatchObject({ ok: false, error: { kind: 'not-found' } });
   });
 
   test('samples come back as they were, in the order in which they came', async () => {

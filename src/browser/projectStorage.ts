@@ -1,10 +1,9 @@
 // The storage port: projects kept on this device, sample by sample. Interface only; the real one is in indexedDbStorage.
-import type { AugmentationSettings } from '../core/dataset/augmentation';
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { Embedding } from '../core/backbones/embedding';
-import type { HeadChoice, TunedChoice } from '../core/heads/headChoice';
+import type { TunedChoice } from '../core/heads/headChoice';
 import type { SerialisedHead } from '../core/heads/headMethod';
-import type { LabelMapping } from '../core/backbones/labelMapping';
+import type { ProjectSettings } from '../core/project/settings';
 import type { Result } from '../core/base/result';
 import type { KeptPicture } from './pictures';
 
@@ -28,11 +27,7 @@ export interface StoredProject {
   readonly name: string;
   readonly classes: readonly Class[];
   readonly samples: readonly Sample[];
-  readonly headChoice: HeadChoice;
-  /** Absent: no label counts as any class. */
-  readonly labelMapping?: LabelMapping;
-  /** Absent: there are no altered copies. */
-  readonly augmentation?: AugmentationSettings;
+  readonly settings: ProjectSettings;
   /** Absent: all that was uploaded is in. */
   readonly unfinished?: Unfinished;
   readonly foundSettings?: readonly FoundSettings[];
@@ -103,9 +98,8 @@ export interface ProjectStorage {
 
   /** Replaces the list of classes (names, colours, order). */
   saveClasses(id: string, classes: readonly Class[]): Done;
-  saveHeadChoice(id: string, headChoice: HeadChoice): Done;
-  saveLabelMapping(id: string, labelMapping: LabelMapping): Done;
-  saveAugmentation(id: string, augmentation: AugmentationSettings): Done;
+  /** Replaces all settings. */
+  saveSettings(id: string, settings: ProjectSettings): Done;
   /** With what is then left of the upload they come from, if they come from one. */
   addSamples(id: string, samples: readonly NewSample[], unfinished?: Unfinished): Done;
   saveFoundSettings(id: string, found: readonly FoundSettings[]): Done;

@@ -1,7 +1,7 @@
 // Two tabs and no Web Locks (a school's own server over plain http): one writes at a time, and what a late one writes is refused.
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { defaultHeadChoice } from '../core/heads/headChoice';
+import { defaultSettings } from '../core/project/settings';
 import { openIndexedDbStorage } from './indexedDbStorage';
 import type { Locks } from './projectLock';
 import { toyChannels } from './testing/toyChannel';
@@ -9,7 +9,7 @@ import { toyLocks } from './testing/toyLocks';
 
 let databases = 0;
 const classes = (...names: string[]) => names.map((name, colour) => ({ id: name, name, colour, enabled: true }));
-const project = { id: 'p', name: 'Fruit', classes: classes('Apple'), samples: [], headChoice: defaultHeadChoice };
+const project = { id: 'p', name: 'Fruit', classes: classes('Apple'), samples: [], settings: defaultSettings };
 
 /** Two tabs on one database in which the project is. */
 async function twoTabs(locks?: Locks) {

@@ -3,11 +3,12 @@ import type { Sample } from '../core/dataset/dataset';
 import type { Embedding } from '../core/backbones/embedding';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
+import { settingsDocument } from '../core/project/settings';
 import type { Transaction } from './projectDatabase';
 import type { ProjectRecord, SampleRecord, Turn } from './projectSchema';
 import { startingWith } from './projectSchema';
 import type { NewSample, StorageFailure, StoredProject } from './projectStorage';
-import { setInProject } from './setInProject';
+import { maybeInProject } from './maybeInProject';
 
 type Writing = Transaction<'readwrite'>;
 type Change<Key extends keyof ProjectRecord> = Promise<Pick<ProjectRecord, Key>>;
@@ -25,7 +26,7 @@ export async function createProject(
   project: StoredProject,
   held: Turn | undefined,
 ): Promise<Result<undefined, StorageFailure>> {
-  const { id, name, classes, samples, headChoice } = project;
+  const { id, name, classes, samples, settings } = project;
   const store = transaction.objectStore('samples');
   const counts = { sampleCount: samples.length, nextOrder: samples.length };
   await store.delete(startingWith(id));
@@ -34,8 +35,8 @@ export async function createProject(
       id,
       name,
       classes,
-      headChoice,
-      ...setInProject(project),
+      settings: settingsDocument(settings),
+      ...maybeInProject(project),
       changedAt: Date.now(),
       fingerprints: [],
       ...counts,

@@ -31,6 +31,8 @@ import type { SavingSlice } from './base/savingSlice';
 import { savingSlice } from './base/savingSlice';
 import type { LanguageSlice } from './base/languageSlice';
 import { languageSlice } from './base/languageSlice';
+import type { SettingsSlice } from './settings/settingsSlice';
+import { settingsSlice } from './settings/settingsSlice';
 import type { ThemeSlice } from './base/themeSlice';
 import { themeSlice } from './base/themeSlice';
 import { trainerAtHand } from './head/trainerAtHand';
@@ -38,6 +40,7 @@ import type { ZeroShotSlice } from './head/zeroShotSlice';
 
 export type AppState = NoticeSlice &
   SavingSlice &
+  SettingsSlice &
   DatasetSlice &
   BackboneSlice &
   EmbeddingSlice &
@@ -63,6 +66,7 @@ export function createAppStore(given: Ports): AppStore {
     return {
       ...noticeSlice(access),
       ...savingSlice(access, ports, lateMending(access, ports)),
+      ...settingsSlice(access, ports),
       ...datasetSlice(access, ports),
       ...backboneSlice(access, ports),
       ...embeddingSlice(access),
@@ -85,9 +89,11 @@ export function createAppStore(given: Ports): AppStore {
 function followChanges(store: AppStore): void {
   store.subscribe((state, before) => {
     const seen = state.dataset !== before.dataset || state.embeddings !== before.embeddings || state.backbone !== before.backbone;
-    const altered = state.augmentation !== before.augmentation || state.augmentedEmbeddings !== before.augmentedEmbeddings;
-    if (seen || altered) state.headMayBeStale();
-    if (state.augmentation.on && (seen || state.augmentation !== before.augmentation)) void state.embedAugmented();
+    const { augmentation } = state.settings;
+    const otherCopies = augmentation !== before.settings.augmentation;
+    const augmented = otherCopies || state.augmentedEmbeddings !== before.augmentedEmbeddings;
+    if (seen || augmented) state.headMayBeStale();
+    if (augmentation.on && (seen || otherCopies)) void state.embedAugmented();
     if (state.backbone.kind === 'ready' && sightOf(state.backbone) !== sightOf(before.backbone)) {
       state.refuseMisfits();
       if (state.trained && state.trained.fingerprint !== state.backbone.loaded.fingerprint) state.forgetHead();
@@ -108,8 +114,8 @@ function followChanges(store: AppStore): void {
       state.dataset.classes !== before.dataset.classes ||
       state.backbone !== before.backbone ||
       state.classifier !== before.classifier ||
-      state.labelMapping !== before.labelMapping ||
-      state.headChoice !== before.headChoice ||
+      state.settings.labelMapping !== before.settings.labelMapping ||
+      state.settings.headKind !== before.settings.headKind ||
       state.project !== before.project
     ) {
       state.zeroShotMayBeStale();

@@ -1,8 +1,4 @@
 // Slices that the first screen shows nothing of: here are their first states; their work is fetched when it is first wanted.
-import { noAugmentation } from '../core/dataset/augmentation';
-import { emptyMapping } from '../core/backbones/labelMapping';
-import { QUICK_KINDS } from '../core/compare/curveKinds';
-import { defaultFineTuneSettings, teachableMachinePreset, WATCHABLE } from '../core/heads/epochSettings';
 import type { Access } from './base/access';
 import type { AugmentationSlice, AugmentationVerbs } from './embeddings/augmentationSlice';
 import type { CachedBackbonesSlice, CachedBackbonesVerbs } from './backbone/cachedBackbonesSlice';
@@ -25,6 +21,7 @@ import type { Ports } from './base/ports';
 import type { ProjectSlice } from './project/projectSlice';
 import type { ProjectBackboneSlice, ProjectBackboneVerbs } from './backbone/projectBackboneSlice';
 import type { SavingSlice } from './base/savingSlice';
+import type { SettingsSlice } from './settings/settingsSlice';
 import type { TrySlice, TryVerbs } from './capture/trySlice';
 import type { WithTrainer } from './head/trainerAtHand';
 import type { ZeroShotSlice, ZeroShotVerbs } from './head/zeroShotSlice';
@@ -52,7 +49,8 @@ type Seen = LateSlices &
   HeadSlice &
   CameraSlice &
   CaptureSlice &
-  SavingSlice;
+  SavingSlice &
+  SettingsSlice;
 
 /** What reads pictures' headers comes with what takes them in: that one part is here means that both are. */
 async function withHeaders<Code>(code: Promise<Code>): Promise<Code> {
@@ -92,7 +90,6 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
       projectId,
     ),
     classifier: { kind: 'away' },
-    labelMapping: emptyMapping,
     mappedHead: () => undefined,
     ...lateVerbs<ZeroShotVerbs>(
       access,
@@ -127,15 +124,9 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
     headOffer: undefined,
     ...headFiles,
     openHead: (file, into = projectId()) => headFiles.openHead(file, into),
-    augmentation: noAugmentation,
     augmentedEmbeddings: new Map(),
     augmentationWork: { kind: 'idle' },
-    chooseAugmentation(change) {
-      const augmentation = { ...get().augmentation, ...change };
-      set({ augmentation });
-      const { project } = get();
-      if (project.kind === 'open') get().save(() => ports.storage.saveAugmentation(project.id, augmentation));
-    },
+    chooseAugmentation: (change) => get().changeSettings({ augmentation: { ...get().settings.augmentation, ...change } }),
     ...lateVerbs<AugmentationVerbs>(
       access,
       ports,
@@ -146,20 +137,23 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
         forgetAugmented: false,
       },
     ),
-    curveConfig: { kinds: QUICK_KINDS, draws: 10, seed: 1 },
     curveResult: undefined,
     curveWork: { kind: 'idle' },
     tuningOffer: undefined,
+    // Set at once: by the time the code is there another project may be open.
+    configureCurve(change) {
+      get().changeSettings({ curve: { ...get().settings.curve, ...change } });
+      return get().measureCurve();
+    },
     ...lateVerbs<LearningCurveVerbs>(
       access,
       ports,
       async () => (await import('./curve/learningCurveSlice')).learningCurveVerbs(access, ports),
-      { openCurve: 'here', measureCurve: 'here', configureCurve: 'here', cancelCurve: false, leaveCurve: false },
+      { openCurve: 'here', measureCurve: 'here', cancelCurve: false, leaveCurve: false },
       projectId,
     ),
-    mlpSettings: { ...teachableMachinePreset, epochMilliseconds: WATCHABLE },
     mlpRun: { kind: 'idle' },
-    setMlp: (change) => set({ mlpSettings: { ...get().mlpSettings, ...change } }),
+    setMlp: (change) => get().changeSettings({ mlp: { ...get().settings.mlp, ...change } }),
     ...lateVerbs<MlpVerbs>(
       access,
       ports,
@@ -167,11 +161,10 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
       { startMlp: 'here', stopMlp: false, goOnMlp: 'here', resetMlp: false },
       projectId,
     ),
-    fineTuneSettings: defaultFineTuneSettings,
     fineTuneRun: { kind: 'idle' },
     frozenAndTuned: undefined,
     forgotten: undefined,
-    setFineTune: (change) => set({ fineTuneSettings: { ...get().fineTuneSettings, ...change } }),
+    setFineTune: (change) => get().changeSettings({ fineTuning: { ...get().settings.fineTuning, ...change } }),
     ...lateVerbs<FineTuneVerbs>(
       access,
       ports,

@@ -1,7 +1,6 @@
 // Verbs that make, measure, open or save heads, with another project, backbone or kind of head coming while they wait.
 import { serialise } from '../core/heads/heads';
 import { linear } from '../core/heads/linear';
-import { mlpHeadOf } from '../core/heads/mlp';
 import { writeHeadFile } from '../formats/headFile';
 import { idOf } from './embeddings/embeddingSlice';
 import { toDocument } from './head/headAsDocument';
@@ -9,31 +8,11 @@ import { OPENED } from './head/headKeeper';
 import { testMidFlight } from './testing/midFlight';
 import type { Meanwhile } from './testing/midFlight';
 import type { Scene } from './testing/midFlightScene';
-import { firstClass, HERE } from './testing/midFlightScene';
-import { TOY_LENGTH, toyFingerprint, toySpec } from './testing/toyPorts';
+import { firstClass, HERE, mlpOfBefore } from './testing/midFlightScene';
+import { TOY_LENGTH, toySpec } from './testing/toyPorts';
 
 const SWITCHES = ['another project is opened', 'another backbone comes'] as const satisfies readonly Meanwhile[];
 const HEADS = [...SWITCHES, 'another kind of head is chosen'] as const;
-
-/** An MLP that was kept with the project. */
-const keptMlp = {
-  plain: serialise(
-    mlpHeadOf(
-      {
-        epoch: 1,
-        step: 1,
-        hidden: { values: new Float32Array(TOY_LENGTH + 1).fill(1), moments: [] },
-        output: { values: new Float32Array(4).fill(1), moments: [] },
-      },
-      [`${HERE}-a`, `${HERE}-b`],
-      TOY_LENGTH,
-    ),
-  ),
-  learntKey: 'earlier',
-  learntFrom: new Map(),
-  copyCount: undefined,
-  milliseconds: undefined,
-};
 
 /** A head's file, made on the backbone of this id. */
 function headFile(id: string): Uint8Array<ArrayBuffer> {
@@ -53,14 +32,14 @@ function dropped({ answer }: Scene, id: string) {
 
 testMidFlight({
   'a head learns': {
-    meanwhile: HEADS,
+    meanwhile: [...HEADS, 'a head that was made before is chosen'],
     deed({ store }) {
       store.getState().chooseHead({ kind: 'linear', l2: 0.1, balanced: true });
       return store.getState().headAtRest();
     },
   },
   'settings are chosen': {
-    meanwhile: HEADS,
+    meanwhile: [...HEADS, 'a head that was made before is chosen'],
     deed({ store }) {
       store.getState().chooseHead({ kind: 'nearest-neighbours', k: 'auto' });
       return store.getState().headAtRest();
@@ -83,8 +62,10 @@ testMidFlight({
   'heads are read': {
     meanwhile: SWITCHES,
     deed({ store, storage }) {
-      void storage.saveHead(HERE, 'mlp', { fingerprint: toyFingerprint('toy'), trained: keptMlp });
-      void storage.saveHead(HERE, OPENED, { fingerprint: toyFingerprint('toy'), file: headFile('toy') });
+      const { head, fingerprint, ...learnt } = mlpOfBefore();
+      const trained = { plain: serialise(head), ...learnt, copyCount: undefined, milliseconds: undefined };
+      void storage.saveHead(HERE, 'mlp', { fingerprint, trained });
+      void storage.saveHead(HERE, OPENED, { fingerprint, file: headFile('toy') });
       store.getState().chooseHead({ kind: 'mlp' });
       return store.getState().restoreHeads();
     },

@@ -43,6 +43,9 @@ export const givenPercent = (share: number): string => formatOf('asGiven').forma
 export const megabytes = (bytes: number): string =>
   say('numbers.megabytes', { count: formatOf(bytes < 1e5 ? 'twoDigits' : 'oneDigit').format(bytes / 1e6) });
 
+/** One digit behind the point: 2.0, 13.4. */
+export const oneDigit = (value: number): string => formatOf('oneDigit').format(value);
+
 /** Two digits that count, without an exponent: 0.001, 0.000032. */
 export const twoDigits = (value: number): string => formatOf('significant').format(value);
 

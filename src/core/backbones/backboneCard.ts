@@ -1,4 +1,5 @@
 // A backbone's card: what it learned from and what it lacks, how it was made, how good it is and what it cost.
+import * as v from 'valibot';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 
@@ -43,85 +44,67 @@ export interface ClassAccuracy {
   readonly top1: number;
 }
 
-/** Thrown inside this file only, and caught at its door. */
-class Refusal extends Error {}
+const counted = v.pipe(v.number(), v.finite());
+const classes = v.array(v.object({ label: v.string(), top1: counted }));
 
-type Fields = Readonly<Record<string, unknown>>;
+/** As it lies in card.json; what else a card says is passed over. */
+const schema = v.object({
+  network: v.string(),
+  weights: counted,
+  multiplyAdds: counted,
+  precision: v.string(),
+  training: v.object({
+    data: v.string(),
+    pictures: counted,
+    recipe: v.string(),
+    epochs: counted,
+    seconds: counted,
+    device: v.string(),
+    energyWhRange: v.tuple([counted, counted]),
+    energyAssumptions: v.string(),
+  }),
+  accuracy: v.object({ validationTop1: counted, validationTop5: counted, perClassBest: classes, perClassWorst: classes }),
+  probe: v.record(v.string(), v.objectWithRest({ inputSize: counted }, v.object({ shots: v.record(v.string(), counted) }))),
+  knownGaps: v.array(v.string()),
+  licence: v.string(),
+  fingerprint: v.string(),
+});
 
 /** Reads the text of a `card.json`. The error names the field that is missing or of the wrong kind. */
 export function readCard(text: string): Result<BackboneCard, string> {
-  try {
-    const card = fields(parsed(text), 'card');
-    const training = fields(card['training'], 'training');
-    const accuracy = fields(card['accuracy'], 'accuracy');
-    const [least, most] = list(training['energyWhRange'], 'energyWhRange');
-    return ok({
-      network: words(card['network'], 'network'),
-      weights: number(card['weights'], 'weights'),
-      multiplyAdds: number(card['multiplyAdds'], 'multiplyAdds'),
-      precision: words(card['precision'], 'precision'),
-      data: words(training['data'], 'data'),
-      pictures: number(training['pictures'], 'pictures'),
-      recipe: words(training['recipe'], 'recipe'),
-      epochs: number(training['epochs'], 'epochs'),
-      seconds: number(training['seconds'], 'seconds'),
-      device: words(training['device'], 'device'),
-      energy: [number(least, 'energyWhRange'), number(most, 'energyWhRange')],
-      energyAssumptions: words(training['energyAssumptions'], 'energyAssumptions'),
-      top1: number(accuracy['validationTop1'], 'validationTop1'),
-      top5: number(accuracy['validationTop5'], 'validationTop5'),
-      best: list(accuracy['perClassBest'], 'perClassBest').map(classAccuracy),
-      worst: list(accuracy['perClassWorst'], 'perClassWorst').map(classAccuracy),
-      probe: Object.entries(fields(card['probe'], 'probe')).map(([name, row]) => probeRow(name, fields(row, 'probe'))),
-      knownGaps: list(card['knownGaps'], 'knownGaps').map((gap) => words(gap, 'knownGaps')),
-      licence: words(card['licence'], 'licence'),
-      fingerprint: words(card['fingerprint'], 'fingerprint'),
-    });
-  } catch (cause) {
-    if (cause instanceof Refusal) return fail(cause.message);
-    throw cause;
-  }
+  const json = parsed(text);
+  if (json === undefined) return fail('not JSON');
+  if (Array.isArray(json)) return fail('card');
+  const read = v.safeParse(schema, json, { abortEarly: true });
+  if (!read.success) return fail(fieldOf(read.issues[0]));
+  const { training, accuracy, probe, ...card } = read.output;
+  const { energyWhRange: energy, ...trained } = training;
+  return ok({
+    ...card,
+    ...trained,
+    energy,
+    top1: accuracy.validationTop1,
+    top5: accuracy.validationTop5,
+    best: accuracy.perClassBest,
+    worst: accuracy.perClassWorst,
+    probe: Object.entries(probe).map(([name, { inputSize, ...sets }]) => ({
+      name,
+      inputSize,
+      sets: new Map(Object.entries(sets).map(([set, { shots }]) => [set, new Map(Object.entries(shots))])),
+    })),
+  });
 }
 
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal('not JSON');
+    return undefined;
   }
 }
 
-function classAccuracy(value: unknown): ClassAccuracy {
-  const { label, top1 } = fields(value, 'a class');
-  return { label: words(label, 'label'), top1: number(top1, 'top1') };
-}
-
-function probeRow(name: string, row: Fields): ProbeRow {
-  const sets = Object.entries(row).filter(([key]) => key !== 'inputSize');
-  return { name, inputSize: number(row['inputSize'], 'inputSize'), sets: new Map(sets.map(([set, value]) => [set, shots(value)])) };
-}
-
-function shots(value: unknown): ReadonlyMap<string, number> {
-  const all = Object.entries(fields(fields(value, 'probe')['shots'], 'shots'));
-  return new Map(all.map(([shot, accuracy]) => [shot, number(accuracy, 'shots')]));
-}
-
-function fields(value: unknown, what: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Refusal(what);
-  return value as Fields;
-}
-
-function list(value: unknown, what: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Refusal(what);
-  return value;
-}
-
-function words(value: unknown, what: string): string {
-  if (typeof value !== 'string') throw new Refusal(what);
-  return value;
-}
-
-function number(value: unknown, what: string): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw new Refusal(what);
-  return value;
+/** The innermost field of the way to what is wrong that has a name, and not a number. */
+function fieldOf({ path }: v.BaseIssue<unknown>): string {
+  const names = (path ?? []).map(({ key }) => String(key)).filter((key) => !/^\d+$/.test(key));
+  return names.at(-1) ?? 'card';
 }

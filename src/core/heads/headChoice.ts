@@ -1,4 +1,4 @@
-// Which kind of head a person chose, with the settings of that kind; plain data that is kept with the project.
+// Which kind of head a person chose, with the settings of that kind; plain data.
 
 /** Logistic regression. `l2` is the penalty λ of `LogisticOptions`, more than 0, or left to cross-validation. */
 export interface LinearChoice {
@@ -16,7 +16,7 @@ export interface NearestNeighboursChoice {
 /** Kinds that learn within a frame or so: they follow the samples without being asked. */
 export type InstantChoice = LinearChoice | { readonly kind: 'nearest-mean' } | NearestNeighboursChoice;
 
-/** Kinds that learn when a person asks, or from no sample at all; their settings are kept where they learn. */
+/** Kinds that learn when a person asks, or from no sample at all. */
 export type LaterChoice = { readonly kind: 'mlp' } | { readonly kind: 'fine-tuned' } | { readonly kind: 'zero-shot' };
 
 export type HeadChoice = InstantChoice | LaterChoice;
@@ -25,7 +25,20 @@ export type HeadChoice = InstantChoice | LaterChoice;
 export type TunedChoice =
   (LinearChoice & { readonly l2: number }) | { readonly kind: 'nearest-mean' } | (NearestNeighboursChoice & { readonly k: number });
 
-export const defaultInstantChoice: InstantChoice = { kind: 'linear', l2: 'auto', balanced: true };
+export const HEAD_KINDS = [
+  'linear',
+  'nearest-mean',
+  'nearest-neighbours',
+  'mlp',
+  'fine-tuned',
+  'zero-shot',
+] as const satisfies readonly HeadChoice['kind'][];
+
+export const defaultLinearChoice: LinearChoice = { kind: 'linear', l2: 'auto', balanced: true };
+
+export const defaultNearestNeighboursChoice: NearestNeighboursChoice = { kind: 'nearest-neighbours', k: 'auto' };
+
+export const defaultInstantChoice: InstantChoice = defaultLinearChoice;
 
 export const defaultHeadChoice: HeadChoice = defaultInstantChoice;
 

@@ -16,7 +16,7 @@ const WAYS: readonly { readonly way: Way; readonly label: string }[] = [
 ];
 
 export function AugmentationSettings() {
-  const augmentation = useAppStore((state) => state.augmentation);
+  const augmentation = useAppStore((state) => state.settings.augmentation);
   const choose = useAppStore((state) => state.chooseAugmentation);
   return (
     <section aria-labelledby="copies" className={styles.copies}>

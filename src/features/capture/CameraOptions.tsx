@@ -1,6 +1,7 @@
 // Which camera, mirrored or not, how many samples a second, and how long to wait before the first.
 import { SlidersHorizontal } from 'lucide-react';
 import type { CameraChoice } from '../../store/capture/cameraSlice';
+import { recordingRate } from '../../store/capture/captureSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Popover } from '../../ui/Popover';
 import { Select } from '../../ui/Select';
@@ -15,7 +16,7 @@ export function CameraOptions() {
     camera: useAppStore((state) => state.camera),
     choices: useAppStore((state) => state.cameraChoices),
     mirror: useAppStore((state) => state.mirror),
-    rate: useAppStore((state) => state.rate),
+    rate: useAppStore(recordingRate),
     countdown: useAppStore((state) => state.countdown),
   };
   const turnOn = useAppStore((state) => state.turnCameraOn);

@@ -1,7 +1,7 @@
 // Why there is no picture of the camera, and what to do.
 import { CameraOff } from 'lucide-react';
 import type { CameraFailure } from '../../store/capture/cameraSlice';
-import { cameraSentences, SILENT_CAMERA } from '../../store/sentences/sentences';
+import { cameraSentence, silentCamera } from '../../store/capture/cameraSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -24,7 +24,7 @@ export function NoPicture({ failure }: NoPictureProps) {
           </Button>
         }
       >
-        {cameraSentences[failure]}
+        {cameraSentence(failure)}
       </EmptyState>
     </div>
   );
@@ -34,7 +34,7 @@ export function NoPicture({ failure }: NoPictureProps) {
 export function SilentCamera() {
   return (
     <p role="alert" className={styles.silent}>
-      {SILENT_CAMERA}
+      {silentCamera()}
     </p>
   );
 }

@@ -9,7 +9,7 @@ import styles from './classes.module.css';
 const SIDE = 72;
 
 export function AugmentedSamples({ id }: { readonly id: string }) {
-  const augmentation = useAppStore((state) => state.augmentation);
+  const augmentation = useAppStore((state) => state.settings.augmentation);
   const all = augmentationsOf(id, augmentation);
   if (all.length === 0) return null;
   return (

@@ -45,15 +45,17 @@ export function Classes() {
             <Button icon={<Plus />} onClick={() => setNamed(addClass())}>
               Add class
             </Button>
-            <Button kind="quiet" icon={<FolderPlus />} onClick={() => void pickPictures({ kind: 'folders' }, true)}>
-              New classes from folders
-            </Button>
           </div>
         )}
         {writable && (
-          <p className={styles.hint}>
-            You can also drop pictures on a class or paste them there. Each folder that you drop here becomes a class.
-          </p>
+          <div className={styles.folders}>
+            <Button kind="quiet" icon={<FolderPlus />} onClick={() => void pickPictures({ kind: 'folders' }, true)}>
+              New classes from folders
+            </Button>
+            <p className={styles.hint}>
+              You can also drop pictures on a class or paste them there. Each folder that you drop here becomes a class.
+            </p>
+          </div>
         )}
       </div>
     </DropZone>

@@ -1,6 +1,6 @@
 // Samples that are not learnt because their picture or its embedding cannot be had: why, and another try.
 import { RotateCw } from 'lucide-react';
-import { unreadableSentences } from '../../store/embeddings/unreadableSentence';
+import { unreadableSentence } from '../../store/embeddings/unreadableSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import styles from './classes.module.css';
@@ -12,7 +12,7 @@ export function WhyNotLearnt({ id }: { readonly id: string }) {
   if (!why) return null;
   return (
     <p className={styles.note} role="status">
-      <span>{unreadableSentences[why]}</span>
+      <span>{unreadableSentence(why)}</span>
       <Button size="s" icon={<RotateCw />} onClick={() => void retry([id])}>
         Try again
       </Button>

@@ -5,7 +5,7 @@ import { lazily } from '../../ui/lazily';
 const RunStrip = lazily(() => import('./RunStrip').then(({ RunStrip: strip }) => strip));
 
 export function EpochRuns() {
-  const chosen = useAppStore(({ headChoice: { kind } }) => kind === 'mlp' || kind === 'fine-tuned');
+  const chosen = useAppStore(({ settings: { headKind } }) => headKind === 'mlp' || headKind === 'fine-tuned');
   const begun = useAppStore(({ mlpRun, fineTuneRun }) => mlpRun.kind !== 'idle' || fineTuneRun.kind !== 'idle');
   return chosen || begun ? <RunStrip /> : null;
 }

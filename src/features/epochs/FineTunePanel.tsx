@@ -17,7 +17,7 @@ const BLOCK_RATES = [0.00003, 0.0001, 0.0003, 0.001, 0.003];
 const HEAD_RATES = [0.0003, 0.001, 0.003, 0.01];
 
 export function FineTunePanel() {
-  const settings = useAppStore((state) => state.fineTuneSettings);
+  const settings = useAppStore((state) => state.settings.fineTuning);
   const run = useAppStore((state) => state.fineTuneRun);
   const compared = useAppStore((state) => state.frozenAndTuned);
   const forgotten = useAppStore((state) => state.forgotten);

@@ -20,7 +20,7 @@ const RATES = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1];
 const BATCHES = [8, 16, 32, 64, 128];
 
 export function MlpPanel() {
-  const settings = useAppStore((state) => state.mlpSettings);
+  const settings = useAppStore((state) => state.settings.mlp);
   const run = useAppStore((state) => state.mlpRun);
   const set = useAppStore((state) => state.setMlp);
   const start = useAppStore((state) => state.startMlp);

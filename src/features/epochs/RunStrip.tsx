@@ -3,7 +3,7 @@ import { Pause, Play } from 'lucide-react';
 import type { HeadChoice } from '../../core/heads/headChoice';
 import type { RunState } from '../../store/epochs/epochRun';
 import { runFailureSentence } from '../../store/epochs/epochSentences';
-import { headKindNames } from '../../store/head/headKindNames';
+import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -34,11 +34,11 @@ interface StripProps {
 }
 
 function Strip({ kind, run, onStart, onStop }: StripProps) {
-  const chosen = useAppStore(({ headChoice }) => headChoice.kind === kind);
+  const chosen = useAppStore(({ settings }) => settings.headKind === kind);
   // Start where it has not learnt from the samples as they are, and could.
   const waits = useAppStore(({ training }) => training.kind === 'unasked' || training.kind === 'behind');
   const able = useAppStore(({ backbone }) => kind === 'mlp' || (backbone.kind === 'ready' && backbone.loaded.lastBlock !== undefined));
-  const name = headKindNames[kind];
+  const name = headKindName(kind);
   if (run.kind === 'preparing') {
     const { done, total } = run;
     return (

@@ -1,9 +1,9 @@
 // The ladder: one rung for each kind of head, one of them chosen.
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 import type { HeadChoice, LaterChoice } from '../../core/heads/headChoice';
 import { instantChoice } from '../../core/heads/headChoice';
 import { isolated } from '../../core/base/names';
+import { headChoiceOf } from '../../core/project/settings';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 import { LinearSettings } from './LinearSettings';
@@ -20,16 +20,13 @@ export interface LadderProps {
 }
 
 export function Ladder({ panels, below }: LadderProps) {
-  const choice = useAppStore((state) => state.headChoice);
+  const settings = useAppStore((state) => state.settings);
+  /** A kind as it was last set. */
+  const choiceOf = (headKind: HeadChoice['kind']) => headChoiceOf({ ...settings, headKind });
+  const choice = headChoiceOf(settings);
   const choose = useAppStore((state) => state.chooseHead);
   const opened = useAppStore((state) => state.opened);
-  /** What each kind was last set to here, to come back to. */
-  const [before, setBefore] = useState<ReadonlyMap<HeadChoice['kind'], HeadChoice>>(new Map());
-  const shown = RUNGS.filter((rung) => instantChoice(rung.choice) || panels[rung.kind as LaterChoice['kind']] !== undefined);
-  const climb = (to: HeadChoice) => {
-    setBefore(new Map(before).set(choice.kind, choice));
-    choose(to);
-  };
+  const shown = RUNGS.filter(({ kind }) => instantChoice(choiceOf(kind)) || panels[kind as LaterChoice['kind']] !== undefined);
   return (
     <>
       <p className={styles.hint}>
@@ -44,7 +41,7 @@ export function Ladder({ panels, below }: LadderProps) {
       <fieldset className={styles.ladder}>
         <legend className={styles.hidden}>Kind of head</legend>
         {shown.map((rung) => (
-          <Rung key={rung.kind} rung={rung} chosen={choice.kind === rung.kind} onChoose={() => climb(before.get(rung.kind) ?? rung.choice)}>
+          <Rung key={rung.kind} rung={rung} chosen={choice.kind === rung.kind} onChoose={() => choose(choiceOf(rung.kind))}>
             {settingsOf(choice, choose) ?? panels[choice.kind as LaterChoice['kind']]}
           </Rung>
         ))}

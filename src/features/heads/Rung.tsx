@@ -1,7 +1,7 @@
 // One rung: a choice and how large it is; what it reuses and learns, and its settings, while it is chosen.
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { headKindNames } from '../../store/head/headKindNames';
+import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { count } from '../../words/numbers';
 import styles from './heads.module.css';
@@ -23,7 +23,7 @@ export function Rung({ rung: { kind, reuses, learns }, chosen, onChoose, childre
     <div className={styles.rung} data-chosen={chosen}>
       <label className={styles.choice}>
         <input type="radio" name="kind of head" checked={chosen} onChange={onChoose} aria-describedby={about} />
-        <span className={styles.name}>{headKindNames[kind]}</span>
+        <span className={styles.name}>{headKindName(kind)}</span>
         {numbers !== undefined && <span className={styles.size}>{`${count(numbers)} numbers`}</span>}
       </label>
       <div id={about} className={chosen ? styles.about : styles.hidden}>

@@ -1,13 +1,10 @@
 // The ladder of heads, from what learns nothing to what changes the backbone: a sentence for each rung, and its size.
 import type { HeadChoice } from '../../core/heads/headChoice';
-import { defaultHeadChoice } from '../../core/heads/headChoice';
 
 export interface Rung {
   readonly kind: HeadChoice['kind'];
   readonly reuses: string;
   readonly learns: string;
-  /** What choosing the rung chooses, until a person has set something else. */
-  readonly choice: HeadChoice;
 }
 
 /** From the bottom up. */
@@ -16,37 +13,31 @@ export const RUNGS: readonly Rung[] = [
     kind: 'zero-shot',
     reuses: 'Reuses the backbone and the things it can name already.',
     learns: 'Learns nothing: you say which of those things are your classes.',
-    choice: { kind: 'zero-shot' },
   },
   {
     kind: 'nearest-mean',
     reuses: 'Reuses the frozen backbone.',
     learns: 'Learns the mean of each class: one sample is enough to begin.',
-    choice: { kind: 'nearest-mean' },
   },
   {
     kind: 'nearest-neighbours',
     reuses: 'Reuses the frozen backbone.',
     learns: 'Learns every sample by heart: those most like a new picture vote on it.',
-    choice: { kind: 'nearest-neighbours', k: 'auto' },
   },
   {
     kind: 'linear',
     reuses: 'Reuses the frozen backbone.',
     learns: 'Learns how much each number of an embedding speaks for each class.',
-    choice: defaultHeadChoice,
   },
   {
     kind: 'mlp',
     reuses: 'Reuses the frozen backbone.',
     learns: 'Learns two layers of weights, epoch by epoch, while you watch.',
-    choice: { kind: 'mlp' },
   },
   {
     kind: 'fine-tuned',
     reuses: 'Reuses the backbone except for its last part.',
     learns: 'Learns that last part again, together with the head.',
-    choice: { kind: 'fine-tuned' },
   },
 ];
 

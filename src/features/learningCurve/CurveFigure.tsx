@@ -1,6 +1,6 @@
 // The figure: accuracy over samples a class, a line and a band for each head.
 import type { CurveKind } from '../../core/compare/curveKinds';
-import { headKindNames } from '../../store/head/headKindNames';
+import { headKindName } from '../../store/head/headKindNames';
 import type { ChartLine } from '../../ui/Chart';
 import { Chart } from '../../ui/Chart';
 import { percent } from '../../words/numbers';
@@ -23,7 +23,7 @@ export function CurveFigure({ curves }: { readonly curves: readonly ShownCurve[]
   const lines = curves.map(({ kind, points }): ChartLine => {
     const at = shots.map((count) => points.find((point) => point.shots === count));
     return {
-      name: headKindNames[kind],
+      name: headKindName(kind),
       ...LOOKS[kind],
       y: at.map((point) => point?.mean ?? null),
       band: {

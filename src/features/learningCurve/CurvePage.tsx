@@ -108,13 +108,14 @@ function Behind() {
   const work = useAppStore((state) => state.curveWork);
   const dataset = useAppStore((state) => state.dataset);
   const embeddings = useAppStore((state) => state.embeddings);
-  const augmentation = useAppStore((state) => state.augmentation);
+  const augmentation = useAppStore((state) => state.settings.augmentation);
   const augmentedEmbeddings = useAppStore((state) => state.augmentedEmbeddings);
   const backbone = useAppStore((state) => state.backbone);
   const project = useAppStore((state) => state.project);
   const measure = useAppStore((state) => state.measureCurve);
   const behind = useMemo(
-    () => curveStanding({ curveResult, dataset, embeddings, augmentation, augmentedEmbeddings, backbone, project }) === 'behind',
+    () =>
+      curveStanding({ curveResult, dataset, embeddings, settings: { augmentation }, augmentedEmbeddings, backbone, project }) === 'behind',
     [curveResult, dataset, embeddings, augmentation, augmentedEmbeddings, backbone, project],
   );
   if (!behind || !curveResult || isMeasuring(work)) return null;

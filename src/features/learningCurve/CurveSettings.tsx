@@ -2,7 +2,7 @@
 import { Dices } from 'lucide-react';
 import type { CurveKind } from '../../core/compare/curveKinds';
 import { CURVE_KINDS } from '../../core/compare/curveKinds';
-import { headKindNames } from '../../store/head/headKindNames';
+import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
@@ -12,7 +12,7 @@ import styles from './learningCurve.module.css';
 const DRAWS = [5, 10, 20, 50];
 
 export function CurveSettings() {
-  const { kinds, draws, seed } = useAppStore((state) => state.curveConfig);
+  const { kinds, draws, seed } = useAppStore((state) => state.settings.curve);
   const configure = useAppStore((state) => state.configureCurve);
   const mapped = useAppStore((state) => state.mappedHead() !== undefined);
   const offer = useAppStore((state) => state.tuningOffer);
@@ -40,7 +40,7 @@ export function CurveSettings() {
                 onChange={() => void configure({ kinds: others })}
               />
               <span className={styles.words}>
-                <span>{headKindNames[kind]}</span>
+                <span>{headKindName(kind)}</span>
                 {note && <span className={styles.note}>{note.words}</span>}
               </span>
             </label>

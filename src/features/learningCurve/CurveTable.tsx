@@ -1,5 +1,5 @@
 // The numbers of the figure, for whoever wants to read or hear them.
-import { headKindNames } from '../../store/head/headKindNames';
+import { headKindName } from '../../store/head/headKindNames';
 import { meanAndSpread } from './curveWords';
 import styles from './learningCurve.module.css';
 import type { ShownCurve } from './useCurves';
@@ -16,7 +16,7 @@ export function CurveTable({ curves }: { readonly curves: readonly ShownCurve[] 
             <th scope="col">Samples a class</th>
             {curves.map(({ kind }) => (
               <th key={kind} scope="col">
-                {headKindNames[kind]}
+                {headKindName(kind)}
               </th>
             ))}
           </tr>

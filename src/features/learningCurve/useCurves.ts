@@ -13,7 +13,7 @@ export interface ShownCurve extends LearningCurve {
 export function useCurves(): readonly ShownCurve[] {
   const result = useAppStore((state) => state.curveResult);
   const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
-  const kinds = useAppStore((state) => state.curveConfig.kinds);
+  const kinds = useAppStore((state) => state.settings.curve.kinds);
   return useMemo(() => {
     const measured = result?.projectId === projectId ? (result?.measured ?? []) : [];
     return kinds.map((kind) => ({ kind, ...curveOf(kind, measured) }));

@@ -1,7 +1,9 @@
 // The sentence of each message that passes, with its way back where there is one.
 import { isolated } from '../../core/base/names';
 import type { Notice } from '../../store/base/noticeSlice';
-import { headFileSentence, headTooLargeSentence, picturesSentence } from '../../store/sentences/sentences';
+import { headFileSentence } from '../../store/head/headFileSentence';
+import { headTooLargeSentence } from '../../store/head/headTooLargeSentence';
+import { picturesSentence } from '../../store/capture/pictureSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Toast } from '../../ui/Toast';
 import { say } from '../../words/say';

@@ -1,5 +1,5 @@
 // What keeps samples from being kept, and what to do.
-import { storageSentence } from '../../store/sentences/sentences';
+import { storageSentence } from '../../store/base/storageSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';

@@ -1,7 +1,7 @@
 // A head that was handed to a person who has no samples: what it knows, what it was made of, and the way to a head of one's own.
 import { Sprout } from 'lucide-react';
 import { isolated } from '../../core/base/names';
-import { headKindNames } from '../../store/head/headKindNames';
+import { headKindName } from '../../store/head/headKindNames';
 import type { OpenedHead } from '../../store/head/trainedHead';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -21,7 +21,7 @@ function About({ head: { document, head, classes } }: { readonly head: OpenedHea
   const samples = document.classes.reduce((sum, each) => sum + each.samples, 0);
   return (
     <div className={styles.part}>
-      <p className={styles.what}>{headKindNames[head.kind]}</p>
+      <p className={styles.what}>{headKindName(head.kind)}</p>
       <KnownClasses classes={classes} />
       <dl className={styles.facts}>
         <div>

@@ -1,6 +1,6 @@
 // Passing a head on: what its file holds, and what is missing while there is none.
 import { FileOutput } from 'lucide-react';
-import { headKindNames } from '../../store/head/headKindNames';
+import { headKindName } from '../../store/head/headKindNames';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
@@ -28,7 +28,7 @@ export function HeadOut({ teach }: HeadOutProps) {
   const known = opened?.classes ?? classes.filter(({ id }) => head.classIds.includes(id));
   return (
     <div className={styles.part}>
-      <p className={styles.what}>{headKindNames[head.kind]}</p>
+      <p className={styles.what}>{headKindName(head.kind)}</p>
       <KnownClasses classes={known} />
       <p className={styles.note}>
         The file holds the head and the names of its classes, not your pictures. Anyone can open it here, offline too, or in Python.

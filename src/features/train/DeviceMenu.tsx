@@ -1,7 +1,7 @@
 // The device that runs the backbone: which, why, and another if the person wishes.
 import { Cpu } from 'lucide-react';
 import { DEVICE_KINDS } from '../../core/backbones/embedding';
-import { deviceNames, deviceNow, deviceSentence, stoppedSentence } from '../../store/backbone/deviceSentence';
+import { deviceName, deviceNow, deviceSentence, stoppedSentence } from '../../store/backbone/deviceSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Menu } from '../../ui/Menu';
 import styles from './train.module.css';
@@ -30,7 +30,7 @@ export function DeviceMenu() {
           { kind: 'separator' },
           ...DEVICE_KINDS.map((kind) => ({
             kind: 'choice' as const,
-            label: capitalised(deviceNames[kind]),
+            label: capitalised(deviceName(kind)),
             chosen: wish === kind,
             onChoose: () => void chooseDevice(kind),
           })),

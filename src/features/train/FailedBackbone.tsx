@@ -1,6 +1,6 @@
 // Why a backbone did not come, whether another one still works, and what to do.
 import type { ArrivingBackbone } from '../../store/backbone/backboneSlice';
-import { backboneSentence, comingBackboneSentence } from '../../store/sentences/sentences';
+import { backboneSentence, comingBackboneSentence } from '../../store/backbone/backboneSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';

@@ -5,7 +5,7 @@ import type { HeadChoice } from '../../core/heads/headChoice';
 import { isolated } from '../../core/base/names';
 import type { BackboneState } from '../../store/backbone/backboneSlice';
 import type { RunState } from '../../store/epochs/epochRun';
-import { headKindNames } from '../../store/head/headKindNames';
+import { headKindName } from '../../store/head/headKindNames';
 import type { OpenedHead, TrainedHead, Training } from '../../store/head/headSlice';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
@@ -25,7 +25,7 @@ export function HeadStatus() {
       state.embeddingWork.kind === 'idle' &&
       state.unreadable.size > 0,
   );
-  const chosen = useAppStore(({ headChoice }) => headChoice.kind);
+  const chosen = useAppStore(({ settings }) => settings.headKind);
   const run = useAppStore(({ mlpRun, fineTuneRun }) => (chosen === 'mlp' ? mlpRun.kind : fineTuneRun.kind));
   const tunable = useAppStore(({ backbone: inUse }) => inUse.kind !== 'ready' || inUse.loaded.lastBlock !== undefined);
   const elsewhere = useAppStore(
@@ -84,7 +84,7 @@ function unaskedSentence(chosen: HeadChoice['kind'], trained: TrainedHead | unde
         : chosen === 'fine-tuned' && !tunable
           ? 'Fine-tuning needs another backbone.'
           : 'Ready to learn: press Start.';
-  return trained ? `${waits} Until then your head of the kind “${headKindNames[trained.head.kind]}” predicts.` : waits;
+  return trained ? `${waits} Until then your head of the kind “${headKindName(trained.head.kind)}” predicts.` : waits;
 }
 
 function missingSentence(missing: Missing, classes: readonly Class[]): string {

@@ -2,7 +2,7 @@
 import { Snowflake, Sprout } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { HeadChoice } from '../../core/heads/headChoice';
-import { headKindNames } from '../../store/head/headKindNames';
+import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
 import { count, duration } from '../../words/numbers';
@@ -22,7 +22,7 @@ export function TransferPicture({ howItLearns }: TransferProps) {
   const trained = useAppStore((state) => state.trained);
   const opened = useAppStore((state) => state.opened);
   const frameTime = useAppStore((state) => state.live?.milliseconds);
-  const chosen = useAppStore((state) => state.headChoice.kind);
+  const chosen = useAppStore((state) => state.settings.headKind);
   const training = useAppStore((state) => state.training.kind);
   // A device that is being started again takes nothing off the screen.
   const loaded = backbone.kind === 'ready' ? backbone.loaded : backbone.kind === 'starting' ? backbone.lost : undefined;
@@ -50,7 +50,7 @@ export function TransferPicture({ howItLearns }: TransferProps) {
           <Sprout aria-hidden="true" />
           <span>{opened ? 'Head, from a file' : 'Head, yours'}</span>
         </h3>
-        <p className={styles.what}>{headKindNames[head?.kind ?? chosen]}</p>
+        <p className={styles.what}>{headKindName(head?.kind ?? chosen)}</p>
         {head ? (
           <LearntNumbers head={head} backboneNumbers={loaded.weightCount} milliseconds={opened ? undefined : trained?.milliseconds} />
         ) : (

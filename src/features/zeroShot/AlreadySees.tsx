@@ -1,33 +1,4 @@
-// "What the backbone already sees": a line that opens into the kinds it names by itself, before there is any sample.
-import { Eye } from 'lucide-react';
-import { useState } from 'react';
-import { useAppStore } from '../../store/useAppStore';
+// "What the backbone already sees": nothing before a backbone is there, so its code is fetched meanwhile.
 import { lazily } from '../../ui/lazily';
-import styles from './alreadySees.module.css';
 
-const SeesNow = lazily(() => import('./SeesNow').then(({ SeesNow: now }) => now));
-
-export function AlreadySees() {
-  const hasTop = useAppStore(({ backbone }) => backbone.kind === 'ready' && backbone.spec.classifier !== undefined);
-  const wantClassifier = useAppStore((state) => state.wantClassifier);
-  const [open, setOpen] = useState(false);
-  if (!hasTop && !open) return null;
-  return (
-    <details
-      className={styles.sees}
-      onToggle={({ currentTarget }) => {
-        setOpen(currentTarget.open);
-        if (currentTarget.open) wantClassifier();
-      }}
-    >
-      <summary>
-        <Eye aria-hidden="true" />
-        <span>
-          <span className={styles.title}>What the backbone already sees</span>
-          <span className={styles.hint}>It can name things before you teach it any.</span>
-        </span>
-      </summary>
-      {open && <SeesNow />}
-    </details>
-  );
-}
+export const AlreadySees = lazily(() => import('./AlreadySeesLine').then(({ AlreadySeesLine: line }) => line), { soon: true });

@@ -10,7 +10,7 @@ import styles from './zeroShot.module.css';
 
 export function ClassTargets({ classifier }: { readonly classifier: Classifier }) {
   const classes = useAppStore(shownClasses);
-  const mapping = useAppStore((state) => state.labelMapping);
+  const mapping = useAppStore((state) => state.settings.labelMapping);
   if (classes.length === 0) return null;
   return (
     <div>

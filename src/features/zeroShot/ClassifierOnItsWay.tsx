@@ -1,6 +1,6 @@
 // The classifier while it is not there: on its way with Cancel, or why not and what to do.
 import { useAppStore } from '../../store/useAppStore';
-import { classifierSentence } from '../../store/sentences/sentences';
+import { classifierSentence } from '../../store/backbone/classifierSentence';
 import type { ClassifierState } from '../../store/head/zeroShotSlice';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';

@@ -28,7 +28,7 @@ export const GuessList = memo(function GuessList(props: GuessListProps) {
 function Guesses({ classifier, values, label }: GuessListProps) {
   const probabilities = useMemo(() => classProbabilities(classifier, values), [classifier, values]);
   const guesses = useMemo(() => bestGuesses(classifier, probabilities, SHOWN), [classifier, probabilities]);
-  const mapping = useAppStore((state) => state.labelMapping);
+  const mapping = useAppStore((state) => state.settings.labelMapping);
   const classes = useAppStore((state) => state.dataset.classes);
   const effective = useMemo(
     () => keepClasses(mapping, new Set(classes.filter(({ enabled }) => enabled).map(({ id }) => id))),

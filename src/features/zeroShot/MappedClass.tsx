@@ -22,7 +22,7 @@ interface MappedClassProps {
 }
 
 export function MappedClass({ of, classifier, suggested }: MappedClassProps) {
-  const mapping = useAppStore((state) => state.labelMapping);
+  const mapping = useAppStore((state) => state.settings.labelMapping);
   const writable = useAppStore(({ project }) => project.kind === 'open');
   const mapTo = useAppStore((state) => state.mapTo);
   const unmap = useAppStore((state) => state.unmap);

@@ -8,7 +8,7 @@ const NOTHING = '';
 
 export function RestSelect() {
   const classes = useAppStore(shownClasses);
-  const rest = useAppStore((state) => state.labelMapping.rest);
+  const rest = useAppStore((state) => state.settings.labelMapping.rest);
   const mapRestTo = useAppStore((state) => state.mapRestTo);
   return (
     <div>

@@ -27,7 +27,7 @@ export function Rung() {
 function Mapping({ classifier }: { readonly classifier: Classifier }) {
   const classes = useAppStore(shownClasses);
   const suggestions = useSuggestions(classifier);
-  const mapped = useAppStore(({ labelMapping }) => labelMapping.classOf.size > 0);
+  const mapped = useAppStore(({ settings }) => settings.labelMapping.classOf.size > 0);
   return (
     <>
       {!mapped && (

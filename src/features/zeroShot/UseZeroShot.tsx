@@ -8,9 +8,9 @@ import { Button } from '../../ui/Button';
 import styles from './zeroShot.module.css';
 
 export function UseZeroShot({ classifier }: { readonly classifier: Classifier }) {
-  const mapping = useAppStore((state) => state.labelMapping);
+  const mapping = useAppStore((state) => state.settings.labelMapping);
   const classes = useAppStore((state) => state.dataset.classes);
-  const inUse = useAppStore(({ headChoice }) => headChoice.kind === 'zero-shot');
+  const inUse = useAppStore(({ settings }) => settings.headKind === 'zero-shot');
   const chooseHead = useAppStore((state) => state.chooseHead);
   const enough = useMemo(() => {
     const on = classes.filter(({ enabled }) => enabled).map(({ id }) => id);

@@ -13,7 +13,7 @@ export function useSuggestions(classifier: Classifier): ReadonlyMap<string, read
   const classes = useAppStore((state) => state.dataset.classes);
   const samples = useAppStore((state) => state.dataset.samples);
   const embeddings = useAppStore((state) => state.embeddings);
-  const mapping = useAppStore((state) => state.labelMapping);
+  const mapping = useAppStore((state) => state.settings.labelMapping);
   const words = useThesaurus();
 
   const bySamples = useMemo(() => {

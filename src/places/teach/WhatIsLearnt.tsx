@@ -25,7 +25,6 @@ export function WhatIsLearnt() {
           />
         }
       />
-      <BackboneOffer />
       <div className={styles.files}>
         <SaveHead />
         <BackToOwnHead />
@@ -33,6 +32,7 @@ export function WhatIsLearnt() {
           Open or share
         </ButtonLink>
       </div>
+      <BackboneOffer />
       <Machine backbones={<Backbones />} />
     </>
   );

@@ -6,7 +6,7 @@ import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
 import { createAppStore } from '../appStore';
 import type { AppStore } from '../appStore';
-import { comingBackboneSentence } from '../sentences/sentences';
+import { comingBackboneSentence } from './backboneSentence';
 import type { ToyPorts } from '../testing/toyPorts';
 import { toyFile, toyFingerprint, toyPorts, toySpec, until } from '../testing/toyPorts';
 
@@ -94,7 +94,7 @@ describe('while another backbone is on its way', () => {
     expect([backbone, trained, embeddings]).toEqual([before.backbone, before.trained, before.embeddings]);
     if (comingBackbone?.kind !== 'failed' || backbone.kind !== 'ready') throw new Error('it did not fail');
     expect(comingBackboneSentence(comingBackbone, backbone).replace(/[\u2066-\u2069]/g, '')).toMatch(
-      /^Toy other could not be downloaded; still using Toy toy on WASM\. .*there is no connection/,
+      /^Toy other could not be downloaded\. Still using Toy toy on WASM\. .*there is no connection/,
     );
     const again = store.getState().retryBackbone();
     download.arrive();

@@ -1,84 +1,76 @@
 // Devices in words: their names, why this one, and why not another.
 import type { DeviceKind } from '../../core/backbones/embedding';
 import type { DeviceFailure } from '../../engine/engine';
-import { percent } from '../../words/numbers';
+import { oneDigit, percent } from '../../words/numbers';
+import { say } from '../../words/say';
 import type { BackboneState, DeviceReason, StoppedDevice } from './backboneState';
 import type { DeviceTrial } from './deviceSearch';
 
-/** The devices' names as people know them. */
-export const deviceNames: Record<DeviceKind, string> = {
-  webgpu: 'WebGPU',
-  webgl: 'WebGL',
-  wasm: 'WASM',
-  cpu: 'plain JavaScript',
-};
+/** A device's name as people know it. */
+export const deviceName = (kind: DeviceKind): string => say(`deviceNames.${kind}`);
 
 /** What runs the backbone, or what is being done about it. */
 export function deviceNow(backbone: BackboneState): string {
   switch (backbone.kind) {
     case 'ready':
-      return deviceNames[backbone.device.kind];
+      return deviceName(backbone.device.kind);
     case 'starting':
-      return backbone.lost ? 'starting again …' : 'starting …';
+      return backbone.lost ? say('devices.startingAgain') : say('devices.starting');
     case 'fetching':
-      return 'waiting for the backbone …';
+      return say('devices.waiting');
     case 'idle':
     case 'failed':
-      return 'none';
+      return say('devices.none');
   }
 }
 
 /** What happened to a device that stopped, and what goes on. */
 export function stoppedSentence({ device, detail }: StoppedDevice): string {
-  return `${sentenceCase(deviceNames[device])} stopped (${detail}). It is being started again; if it does not start, another device takes over. Your samples are safe.`;
-}
-
-function sentenceCase(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return say('devices.stopped', { device: deviceName(device), detail });
 }
 
 /** One or two sentences that follow the device's name. */
 export function deviceSentence(reason: DeviceReason): string {
   switch (reason.kind) {
     case 'chosen':
-      return 'You chose it.';
+      return say('devices.chosen');
     case 'first':
-      return 'It was ready first. Looking for something faster …';
+      return say('devices.first');
     case 'remembered':
-      return 'It won when this machine was measured.';
+      return say('devices.remembered');
     case 'fallback':
-      return `${reason.failures.map(deviceFailureSentence).join(' ')} So this one is used.`;
+      return say('devices.fallback', { why: reason.failures.map(deviceFailureSentence).join(' ') });
     case 'measured':
-      return `${reason.search.trials.flatMap(trialSentence).join('. ')}.`;
+      return reason.search.trials.flatMap(trialSentence).join(' ');
   }
 }
 
 function trialSentence({ kind, verdict }: DeviceTrial): string[] {
-  const name = deviceNames[kind];
+  const name = deviceName(kind);
   switch (verdict.kind) {
     case 'baseline':
       return [];
     case 'software':
-      return [`This machine’s ${name} is drawn by software`];
+      return [say('devices.software', { device: name })];
     case 'unavailable':
-      return [`There is no ${name} here`];
+      return [say('devices.missing', { device: name })];
     case 'disagrees':
-      return [`${name} computes something else here (off by ${percent(Math.min(verdict.difference, 9.99))})`];
+      return [say('devices.disagrees', { device: name, share: percent(Math.min(verdict.difference, 9.99)) })];
     case 'slower':
-      return [`${name} is not clearly faster here (${verdict.ratio.toFixed(1)} ×)`];
+      return [say('devices.slower', { device: name, ratio: oneDigit(verdict.ratio) })];
     case 'faster':
-      return [`${name} was measured ${verdict.ratio.toFixed(1)} × faster than WASM`];
+      return [say('devices.faster', { device: name, ratio: oneDigit(verdict.ratio) })];
   }
 }
 
 export function deviceFailureSentence({ kind, device, detail }: DeviceFailure): string {
-  const name = deviceNames[device];
+  const name = deviceName(device);
   switch (kind) {
     case 'unavailable':
-      return `${name} is not available here (${detail}).`;
+      return say('devices.unavailable', { device: name, detail });
     case 'timeout':
-      return `${name} did not answer in time.`;
+      return say('devices.timeout', { device: name });
     case 'failed':
-      return `${name} failed (${detail}).`;
+      return say('devices.failed', { device: name, detail });
   }
 }

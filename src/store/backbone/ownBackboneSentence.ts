@@ -1,5 +1,6 @@
 // One sentence for each reason why a person's files are no backbone: what is wrong, and what to do.
 import { isolated } from '../../core/base/names';
+import { say } from '../../words/say';
 import type { OwnRefusal } from './ownBackboneSlice';
 
 export function ownBackboneSentence(refusal: OwnRefusal): string {
@@ -8,8 +9,8 @@ export function ownBackboneSentence(refusal: OwnRefusal): string {
       return filesSentence(refusal.failure.kind, isolated(refusal.failure.detail));
     case 'engine':
       return refusal.failure.kind === 'memory' || refusal.failure.kind === 'lost'
-        ? `This device could not run that backbone (${refusal.failure.detail}). The one in use goes on.`
-        : `This backbone cannot be used: ${refusal.failure.detail}.`;
+        ? say('ownBackbones.deviceCannot', { detail: refusal.failure.detail })
+        : say('ownBackbones.unusable', { detail: refusal.failure.detail });
   }
 }
 
@@ -18,22 +19,22 @@ type FilesFailure = Extract<OwnRefusal, { from: 'files' }>['failure'];
 function filesSentence(kind: FilesFailure['kind'], detail: string): string {
   switch (kind) {
     case 'no-topology':
-      return 'There is no model.json of a TensorFlow.js network among these files. Choose it together with its weight files, or a zip of them.';
+      return say('ownBackbones.noTopology');
     case 'several':
-      return `There are several ${detail} among these files. Choose one backbone at a time.`;
+      return say('ownBackbones.several', { detail });
     case 'missing':
-      return `The weight file “${detail}” is missing. Choose model.json and all of its weight files together.`;
+      return say('ownBackbones.missing', { detail });
     case 'archive':
-      return `The archive cannot be used: ${detail}.`;
+      return say('ownBackbones.archive', { detail });
     case 'too-large':
-      return `These files are larger than a backbone may be (${detail}).`;
+      return say('ownBackbones.tooLarge', { detail });
     case 'unreadable':
-      return `A file could not be read (${detail}). Choose the files again.`;
+      return say('ownBackbones.unreadable', { detail });
     case 'topology':
-      return `This backbone cannot be used: ${detail}.`;
+      return say('ownBackbones.unusable', { detail });
     case 'stopped':
-      return `Reading the files stopped (${detail}). They may be too large for this device: close other tabs and try again.`;
+      return say('ownBackbones.stopped', { detail });
     case 'aborted':
-      return 'Reading the files was cancelled.';
+      return say('ownBackbones.cancelled');
   }
 }

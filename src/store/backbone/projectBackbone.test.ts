@@ -160,6 +160,26 @@ describe('a project that was left with another backbone', () => {
     expect(asked).toEqual([]);
   });
 
+  it('another project opened while it is looked for on the device is left alone', async () => {
+    const storage = memoryStorage();
+    const preferences = toyPorts().preferences;
+    const before = await started({ storage, preferences });
+    await before.getState().chooseBackbone(other);
+    await until(before, ({ projectBackbone }) => projectBackbone === other.id);
+    await before.getState().saved();
+    const cache = gatedCache();
+    let found: (kept: { readonly bytes: number; readonly whole: boolean }) => void = () => undefined;
+    let looked = false;
+    const kept: Ports['backboneCache']['kept'] = ({ id }) =>
+      id === other.id && !looked ? new Promise((resolve) => ((found = resolve), (looked = true))) : cache.backboneCache.kept(toySpec(id));
+    const store = await started({ storage, preferences, backboneCache: { ...cache.backboneCache, kept } });
+    while (!looked) await new Promise((resolve) => setImmediate(resolve));
+    await store.getState().newProject();
+    found({ bytes: 1, whole: true });
+    await settled();
+    expect([inUse(store), cache.asked, store.getState().comingBackbone]).toEqual([builtIn.id, [], undefined]);
+  });
+
   it('each project has its own', async () => {
     const store = await started();
     const first = store.getState().project;

@@ -2,6 +2,7 @@
 import type { Embedding } from '../../core/backbones/embedding';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
+import type { SettingsSlice } from '../settings/settingsSlice';
 
 /** The newest camera frame as the backbone saw it. */
 export interface LiveFrame {
@@ -21,10 +22,11 @@ export interface CaptureSlice {
   /** Why the newest frame has no embedding although the backbone is there. */
   readonly liveFault: string | undefined;
   readonly recording: Recording;
-  /** Samples a second while recording. */
+  /** Samples a second while recording, where the project does not say; see `recordingRate`. */
   readonly rate: number;
   /** Seconds between pressing and the first sample. */
   readonly countdown: number;
+  /** For the open project, and for those to come. */
   setRate(rate: number): void;
   setCountdown(seconds: number): void;
   /** Starts a burst; turns the camera on if it is off. */
@@ -37,11 +39,15 @@ export interface CaptureSlice {
   runLive(): Promise<void>;
 }
 
+/** Samples a second while recording in the open project. */
+export const recordingRate = ({ rate, settings }: Pick<CaptureSlice & SettingsSlice, 'rate' | 'settings'>): number =>
+  settings.cameraRate ?? rate;
+
 /** What is fetched late: see `lateSlices`. */
 export type CaptureVerbs = Pick<CaptureSlice, 'startRecording' | 'stopRecording' | 'cancelRecording' | 'runLive'>;
 
 export function captureSlice(
-  { set }: Pick<Access<CaptureSlice>, 'set'>,
+  { get, set }: Access<CaptureSlice & SettingsSlice>,
   ports: Pick<Ports, 'preferences'>,
 ): Omit<CaptureSlice, keyof CaptureVerbs> {
   return {
@@ -53,6 +59,7 @@ export function captureSlice(
     setRate(rate) {
       ports.preferences.setRate(rate);
       set({ rate });
+      get().changeSettings({ cameraRate: rate });
     },
     setCountdown(countdown) {
       ports.preferences.setCountdown(countdown);

@@ -12,12 +12,19 @@ import { wantsMaps } from '../head/headInUse';
 import type { HeadSlice } from '../head/headSlice';
 import type { Ports } from '../base/ports';
 import type { CaptureSlice, CaptureVerbs, LiveFrame } from './captureSlice';
+import { recordingRate } from './captureSlice';
+import type { SettingsSlice } from '../settings/settingsSlice';
 
 /** Milliseconds without a frame after which a button that is let go ends its recording at once. */
 const NO_FRAME = 1000;
 
 export function captureVerbs(
-  { get, set }: Access<CaptureSlice & CameraSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & Pick<HeadSlice, 'opened' | 'trained'>>,
+  {
+    get,
+    set,
+  }: Access<
+    CaptureSlice & SettingsSlice & CameraSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & Pick<HeadSlice, 'opened' | 'trained'>
+  >,
   ports: Pick<Ports, 'pictures' | 'preferences' | 'nextFrame' | 'now' | 'monotonic' | 'newId'>,
 ): CaptureVerbs {
   let looping = false;
@@ -41,14 +48,14 @@ export function captureVerbs(
   };
 
   const dueClass = (): { classId: string; burst: string } | undefined => {
-    const { recording, rate } = get();
+    const { recording } = get();
     if (recording.kind === 'countdown' && ports.monotonic() >= recording.startsAt) {
       const begun = { kind: 'recording', classId: recording.classId, burst: ports.newId(), count: 0 } as const;
       set({ recording: begun });
       return begun;
     }
     if (recording.kind !== 'recording') return undefined;
-    return recording.count === 0 || ports.monotonic() - lastSampleAt >= 1000 / rate ? recording : undefined;
+    return recording.count === 0 || ports.monotonic() - lastSampleAt >= 1000 / recordingRate(get()) ? recording : undefined;
   };
 
   /** Shows the newest frame as the backbone sees it, or that it makes nothing of it. */

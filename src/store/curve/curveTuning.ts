@@ -12,6 +12,7 @@ import type { BlockShape, EngineFailure } from '../../engine/engine';
 import type { Trainer } from '../../engine/trainer';
 import type { Access } from '../base/access';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
+import type { SettingsSlice } from '../settings/settingsSlice';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { frozenHead } from '../epochs/frozenHead';
@@ -59,7 +60,7 @@ export interface CurveTuning {
 }
 
 export function curveTuning(
-  { get }: Pick<Access<DatasetSlice & BackboneSlice & AugmentationSlice>, 'get'>,
+  { get }: Pick<Access<DatasetSlice & BackboneSlice & AugmentationSlice & SettingsSlice>, 'get'>,
   ports: Pick<Ports, 'pictures' | 'startTrainer' | 'measureDevice' | 'monotonic'>,
 ): CurveTuning {
   /** By the id of a sample or a copy, of one backbone. */
@@ -94,7 +95,7 @@ export function curveTuning(
     onProgress: (done: number, total: number) => void,
     signal: AbortSignal,
   ): Promise<Result<undefined, string>> => {
-    const wishes = wishesFor(problem, [...captured, ...augmented], get().augmentation);
+    const wishes = wishesFor(problem, [...captured, ...augmented], get().settings.augmentation);
     const wanted = new Set(wishes.map(({ id }) => id));
     const here = new Map(mapsBy === problem.fingerprint ? [...maps].filter(([id]) => wanted.has(id)) : []);
     maps = here;

@@ -59,7 +59,7 @@ test('measures two layers with their settings, and zero-shot once its labels cou
   const { store, a, b } = await taught(8, measureCurves);
   store.getState().setMlp({ hidden: 4, epochs: 3 });
   await store.getState().configureCurve({ kinds: ['mlp', 'zero-shot'], draws: 2 });
-  expect(requests.at(-1)?.choices).toEqual([{ kind: 'mlp', settings: { ...store.getState().mlpSettings, epochMilliseconds: 0 } }]);
+  expect(requests.at(-1)?.choices).toEqual([{ kind: 'mlp', settings: { ...store.getState().settings.mlp, epochMilliseconds: 0 } }]);
   expect(curveOf('mlp', store.getState().curveResult?.measured ?? []).points.map(({ shots }) => shots)).toEqual([1, 2, 5]);
 
   store.getState().wantClassifier();
@@ -156,4 +156,25 @@ test('says why it failed', async () => {
   const { store } = await taught(4, () => Promise.reject(new Error('the worker died')));
   await store.getState().measureCurve();
   expect(store.getState().curveWork).toEqual({ kind: 'failed', detail: 'the worker died' });
+});
+
+test('what a measurement says after it was given up is not shown', async () => {
+  let say: (end: boolean) => void = () => undefined;
+  const measureCurves: MeasureCurves = (_, onMeasured) =>
+    new Promise((resolve) => {
+      say = (end) => {
+        onMeasured({ name: 'linear', shots: 1, draw: 0, accuracy: 1, full: true, done: 1, of: 2 });
+        if (end) resolve();
+      };
+    });
+  const { store } = await taught(4, measureCurves);
+  const measured = store.getState().measureCurve();
+  await until(store, ({ curveWork }) => curveWork.kind === 'running');
+  say(false);
+  expect(store.getState().curveWork).toMatchObject({ kind: 'running', done: 1 });
+  await store.getState().newProject();
+  say(true);
+  await measured;
+  expect(store.getState().curveWork).toEqual({ kind: 'idle' });
+  expect(store.getState().curveResult?.measured).toHaveLength(1);
 });

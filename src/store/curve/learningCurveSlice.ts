@@ -1,5 +1,6 @@
 // The learning curve: heads measured on samples kept back, in the background, point by point, until done or cancelled.
 import type { CurveChoice, CurveKind, TunedChoice } from '../../core/compare/curveKinds';
+import type { CurveSettings } from '../../core/project/settings';
 import { capturedRows } from '../../core/heads/headMethod';
 import type { CurveLack, LearningCurveOptions, Measured } from '../../core/compare/learningCurve';
 import { defaultLearningCurve, whatCurveLacks } from '../../core/compare/learningCurve';
@@ -10,20 +11,11 @@ import type { TuningOffer, TuningProgress } from './curveTuning';
 import { curveTuning } from './curveTuning';
 import type { DatasetSlice, ProjectState } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
-import type { FineTuneSlice } from '../epochs/fineTuneSlice';
-import type { HeadSlice } from '../head/headSlice';
-import type { MlpSlice } from '../epochs/mlpSlice';
 import type { Ports } from '../base/ports';
-import type { TrainingProblem } from '../head/trainingProblem';
+import type { Augmented, TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
+import type { SettingsSlice } from '../settings/settingsSlice';
 import type { ZeroShotSlice } from '../head/zeroShotSlice';
-
-/** What a person set: which heads, and how often samples are kept back and drawn anew. */
-export interface CurveConfig {
-  readonly kinds: readonly CurveKind[];
-  readonly draws: number;
-  readonly seed: number;
-}
 
 /** What was measured, and of what: it stays on screen when samples change, marked as of so many. */
 export interface CurveResult {
@@ -53,7 +45,6 @@ export type CurveWork =
 export const isMeasuring = ({ kind }: CurveWork): boolean => kind === 'running' || kind === 'tuning';
 
 export interface LearningCurveSlice {
-  readonly curveConfig: CurveConfig;
   readonly curveResult: CurveResult | undefined;
   readonly curveWork: CurveWork;
   /** What the fine-tuned line would cost; undefined until it was reckoned for a problem. */
@@ -62,8 +53,8 @@ export interface LearningCurveSlice {
   openCurve(): Promise<void>;
   /** Measures what is wished for and not measured yet, on the samples as they are; resolves when done, cancelled or refused. */
   measureCurve(): Promise<void>;
-  /** Changes the configuration and measures what it adds. */
-  configureCurve(change: Partial<CurveConfig>): Promise<void>;
+  /** Changes the curve's settings and measures what they add. */
+  configureCurve(change: Partial<CurveSettings>): Promise<void>;
   cancelCurve(): void;
   /** Stops measuring, and lets go of what it held: another project or backbone is there. */
   leaveCurve(): void;
@@ -75,7 +66,7 @@ const MOST_ASKED = 200;
 const TUNED: TunedChoice['kind'] = 'fine-tuned';
 
 /** What is fetched late: see `lateSlices`. */
-export type LearningCurveVerbs = Omit<LearningCurveSlice, 'curveConfig' | 'curveResult' | 'curveWork' | 'tuningOffer'>;
+export type LearningCurveVerbs = Omit<LearningCurveSlice, 'curveResult' | 'curveWork' | 'tuningOffer' | 'configureCurve'>;
 
 export function learningCurveVerbs(
   { get, set }: Access<LearningCurveSlice & Chosen & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice>,
@@ -84,8 +75,8 @@ export function learningCurveVerbs(
   const tuning = curveTuning({ get }, ports);
   let work: AbortController | undefined;
 
-  /** What was measured of this problem under this configuration; nothing of another. */
-  const kept = ({ project, key, classes, classIds, augmentedCount }: TrainingProblem, { draws, seed }: CurveConfig): CurveResult => {
+  /** What was measured of this problem under these settings; nothing of another. */
+  const kept = ({ project, key, classes, classIds, augmentedCount }: TrainingProblem, { draws, seed }: CurveSettings): CurveResult => {
     const { curveResult } = get();
     const projectId = idOf(project);
     const fresh: CurveResult = {
@@ -107,21 +98,21 @@ export function learningCurveVerbs(
   };
 
   const optionsNow = (): LearningCurveOptions => {
-    const { draws, seed } = get().curveConfig;
+    const { draws, seed } = get().settings.curve;
     return { ...defaultLearningCurve, mostAsked: MOST_ASKED, draws, seed };
   };
 
   const reckon = async (problem: TrainingProblem, signal?: AbortSignal) => {
-    const tuningOffer = await tuning.offer(problem, get().fineTuneSettings, optionsNow());
+    const tuningOffer = await tuning.offer(problem, get().settings.fineTuning, optionsNow());
     if (!signal?.aborted) set({ tuningOffer });
     return tuningOffer;
   };
 
   const measure = async (problem: TrainingProblem, { signal }: AbortController) => {
-    const { curveConfig } = get();
+    const { curve } = get().settings;
     const options = optionsNow();
-    const before = kept(problem, curveConfig);
-    const choices = curveConfig.kinds
+    const before = kept(problem, curve);
+    const choices = curve.kinds
       .flatMap((kind) => choiceOf(kind, get()) ?? [])
       .filter((choice) => !before.whole.some((other) => same(choice, other)));
     const redone = new Set(choices.map(({ kind }): string => kind));
@@ -145,12 +136,12 @@ export function learningCurveVerbs(
       result = { ...result, whole: [...result.whole, ...choices] };
       set({ curveResult: result });
     }
-    if (curveConfig.kinds.includes(TUNED)) await tune(problem, result, options, signal);
+    if (curve.kinds.includes(TUNED)) await tune(problem, result, options, signal);
   };
 
   /** The fine-tuned line, when all others are drawn. What is known of it under the same settings is not measured again. */
   const tune = async (problem: TrainingProblem, before: CurveResult, options: LearningCurveOptions, signal: AbortSignal) => {
-    const choice: TunedChoice = { kind: TUNED, settings: get().fineTuneSettings };
+    const choice: TunedChoice = { kind: TUNED, settings: get().settings.fineTuning };
     if (before.whole.some((other) => same(choice, other))) return;
     set({ curveWork: { kind: 'tuning', progress: undefined } });
     const offer = await reckon(problem, signal);
@@ -190,7 +181,7 @@ export function learningCurveVerbs(
   return {
     async openCurve() {
       // What labels count as needs the classifier, which is fetched for whoever asks.
-      if (get().labelMapping.classOf.size > 0) get().wantClassifier();
+      if (get().settings.labelMapping.classOf.size > 0) get().wantClassifier();
       const { curveResult, curveWork } = get();
       const there = curveStanding(get()) !== 'nowhere' && (curveResult?.measured.length ?? 0) > 0;
       if (isMeasuring(curveWork)) return;
@@ -211,7 +202,7 @@ export function learningCurveVerbs(
         await measure(problem, controller);
         if (work !== controller) return;
         set({ curveWork: { kind: 'idle' } });
-        if (!get().curveConfig.kinds.includes(TUNED)) {
+        if (!get().settings.curve.kinds.includes(TUNED)) {
           tuning.forget();
           await reckon(problem, controller.signal);
         }
@@ -219,10 +210,6 @@ export function learningCurveVerbs(
         if (controller.signal.aborted) return;
         set({ curveWork: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
       }
-    },
-    configureCurve(change) {
-      set({ curveConfig: { ...get().curveConfig, ...change } });
-      return get().measureCurve();
     },
     cancelCurve() {
       work?.abort();
@@ -240,8 +227,9 @@ export function learningCurveVerbs(
 
 type SeenByCurve = Pick<
   LearningCurveSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice,
-  'curveResult' | 'dataset' | 'embeddings' | 'augmentation' | 'augmentedEmbeddings' | 'backbone' | 'project'
->;
+  'curveResult' | 'dataset' | 'embeddings' | 'augmentedEmbeddings' | 'backbone' | 'project'
+> &
+  Pick<Augmented, 'settings'>;
 
 /** Where the result stands: of another project, of other samples, or of those there are. Looks at every sample. */
 export function curveStanding(state: SeenByCurve): 'nowhere' | 'behind' | 'current' {
@@ -269,25 +257,22 @@ function lackOf(problem: TrainingProblem): CurveLack {
 }
 
 /** Where a person chose and set heads. */
-type Chosen = HeadSlice &
-  Pick<MlpSlice, 'mlpSettings'> &
-  Pick<FineTuneSlice, 'fineTuneSettings'> &
-  Pick<ZeroShotSlice, 'mappedHead' | 'labelMapping' | 'wantClassifier'>;
+type Chosen = SettingsSlice & Pick<ZeroShotSlice, 'mappedHead' | 'wantClassifier'>;
 
 /**
- * The kind with the settings it was given while it is the chosen one, else with ordinary ones.
+ * The kind with the settings it was given.
  * Undefined for zero-shot while its labels are mapped to fewer than two classes, and for fine-tuning, which is measured apart.
  */
-function choiceOf(kind: CurveKind, { headChoice, mlpSettings, mappedHead }: Chosen): CurveChoice | undefined {
+function choiceOf(kind: CurveKind, { settings, mappedHead }: Chosen): CurveChoice | undefined {
   switch (kind) {
     case 'linear':
-      return headChoice.kind === kind ? headChoice : { kind, l2: 'auto', balanced: true };
+      return settings.linear;
     case 'nearest-mean':
       return { kind };
     case 'nearest-neighbours':
-      return headChoice.kind === kind ? headChoice : { kind, k: 'auto' };
+      return settings.nearestNeighbours;
     case 'mlp':
-      return { kind, settings: { ...mlpSettings, epochMilliseconds: 0 } };
+      return { kind, settings: { ...settings.mlp, epochMilliseconds: 0 } };
     case 'fine-tuned':
       return undefined;
     case 'zero-shot': {

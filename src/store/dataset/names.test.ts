@@ -1,7 +1,7 @@
 // Names at every door of the store: one form, nothing that cannot be seen, and two of one name said at once and told apart.
 import { describe, expect, it } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
-import { defaultHeadChoice } from '../../core/heads/headChoice';
+import { defaultSettings } from '../../core/project/settings';
 import { readHeadFile } from '../../formats/headFile';
 import { createAppStore } from '../appStore';
 import { headInUse } from '../head/headInUse';
@@ -87,7 +87,7 @@ describe('a project', () => {
       name: 'old\u202e',
       classes: [named('1', 'A\u0308pfel'), named('2', 'cat '), named('3', '\u200b'), named('4', '')],
       samples: [],
-      headChoice: defaultHeadChoice,
+      settings: defaultSettings,
     });
     const { store } = await started(toyPorts({ storage }));
     expect(store.getState().project).toMatchObject({ id: 'old', name: 'old' });

@@ -83,11 +83,11 @@ test('what was chosen is kept with the project', async () => {
   const { project } = store.getState();
   if (project.kind === 'opening') throw new Error('no project');
   store.getState().chooseAugmentation({ on: true, copies: 5, blur: false });
-  const chosen = store.getState().augmentation;
+  const chosen = store.getState().settings.augmentation;
   await store.getState().newProject();
-  expect(store.getState().augmentation.on).toBe(false);
+  expect(store.getState().settings.augmentation.on).toBe(false);
   await store.getState().openProject(project.id);
-  expect(store.getState().augmentation).toEqual(chosen);
+  expect(store.getState().settings.augmentation).toEqual(chosen);
   await until(store, ({ trained }) => trained?.augmentedCount === 20);
 });
 
@@ -111,5 +111,5 @@ test('a copy stands behind its parent, in its class and burst, and disappears wi
   store.getState().removeSamples([gone]);
   expect(problem()?.ids.filter((id) => id.startsWith(gone))).toEqual([]);
   expect(problem()?.augmentedCount).toBe(6);
-  expect(augmentationsOf(gone, store.getState().augmentation)).toHaveLength(2);
+  expect(augmentationsOf(gone, store.getState().settings.augmentation)).toHaveLength(2);
 });

@@ -11,10 +11,9 @@ import { idOf, readyFingerprint } from './embeddingSlice';
 import type { Work } from '../base/inBatches';
 import { inBatches } from '../base/inBatches';
 import type { Ports } from '../base/ports';
+import type { SettingsSlice } from '../settings/settingsSlice';
 
 export interface AugmentationSlice {
-  /** Kept with the project. */
-  readonly augmentation: AugmentationSettings;
   /** Embeddings of copies by `augmentedKey`, for this visit only: they are made again from the kept pictures. Replaced when it changes. */
   readonly augmentedEmbeddings: ReadonlyMap<string, Embedding>;
   readonly augmentationWork: Work;
@@ -27,10 +26,10 @@ export interface AugmentationSlice {
 }
 
 /** What is fetched late: see `lateSlices`. */
-export type AugmentationVerbs = Omit<AugmentationSlice, 'augmentation' | 'augmentedEmbeddings' | 'augmentationWork' | 'chooseAugmentation'>;
+export type AugmentationVerbs = Omit<AugmentationSlice, 'augmentedEmbeddings' | 'augmentationWork' | 'chooseAugmentation'>;
 
 export function augmentationVerbs(
-  { get, set }: Access<AugmentationSlice & DatasetSlice & EmbeddingSlice & BackboneSlice>,
+  { get, set }: Access<AugmentationSlice & SettingsSlice & DatasetSlice & EmbeddingSlice & BackboneSlice>,
   { pictures }: Pick<Ports, 'pictures'>,
 ): AugmentationVerbs {
   /** Copies that cannot be read, or of which the backbone makes no numbers; another setting, or another backbone, tries them again. */
@@ -38,7 +37,8 @@ export function augmentationVerbs(
   let unreadableUnder: readonly [AugmentationSettings, string] | undefined;
 
   const missing = () => {
-    const { dataset, embeddings, augmentedEmbeddings, augmentation, backbone } = get();
+    const { dataset, embeddings, augmentedEmbeddings, backbone } = get();
+    const { augmentation } = get().settings;
     if (!augmentation.on || backbone.kind !== 'ready') return [];
     const { fingerprint } = backbone.loaded;
     if (unreadableUnder?.[0] !== augmentation || unreadableUnder[1] !== fingerprint) {

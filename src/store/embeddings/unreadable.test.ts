@@ -13,6 +13,7 @@ function picky(kind: EngineFailure['kind'] = 'not-finite') {
   const base = toyPorts();
   const refused = new Set<number>();
   const asked = new Map<number, number>();
+  let late: Promise<unknown> | undefined;
   const startEngine: StartEngine = async (device) => {
     const started = await base.startEngine(device);
     if (!started.ok) return started;
@@ -24,15 +25,20 @@ function picky(kind: EngineFailure['kind'] = 'not-finite') {
       for (const frame of frames) frame.close();
       return true;
     };
-    const refusal = () => Promise.resolve(fail<EngineFailure>({ kind, detail: 'it makes nothing of it' }));
+    const refusal = async (alone = false) => {
+      if (alone) await late;
+      return fail<EngineFailure>({ kind, detail: 'it makes nothing of it' });
+    };
     return ok({
       ...engine,
-      embed: (id, frames) => (refuses(frames) ? refusal() : engine.embed(id, frames)),
+      embed: (id, frames) => (refuses(frames) ? refusal(frames.length === 1) : engine.embed(id, frames)),
       embedWithMaps: (id, frames) => (refuses(frames) ? refusal() : engine.embedWithMaps(id, frames)),
     });
   };
   const ports: ToyPorts = { ...base, startEngine };
-  return { ports, refused, asked };
+  /** Lets what is refused alone wait. */
+  const refuseLate = (until: Promise<unknown>) => void (late = until);
+  return { ports, refused, asked, refuseLate };
 }
 
 async function started(ports: ToyPorts) {
@@ -74,6 +80,28 @@ describe.each(['not-finite', 'failed'] as const)('a picture for which the engine
     await take(store, b, 1.9);
     await until(store, (state) => state.trained?.learntFrom.get(b) === 3);
     expect(asked.get(9)).toBe(before);
+  });
+
+  it('that was refused while another backbone took over is for that one to try', async () => {
+    const { ports, refused, asked, refuseLate } = picky(kind);
+    const { store, a, b } = await started(ports);
+    await take(store, a, 9, 0.1);
+    await take(store, b, 2);
+    await rested(store);
+    let answer: (value: unknown) => void = () => undefined;
+    refuseLate(new Promise((resolve) => (answer = resolve)));
+    refused.add(9);
+    asked.clear();
+    store.getState().forgetEmbeddings();
+    const embedded = store.getState().embedMissing();
+    while (asked.get(9) !== 2) await new Promise((resolve) => setImmediate(resolve));
+    refused.clear();
+    await store.getState().chooseBackbone(toySpec('other'));
+    answer(undefined);
+    await embedded;
+    const { dataset, embeddings, unreadable } = await rested(store);
+    expect(unreadable.size).toBe(0);
+    expect(dataset.samples.map(({ id }) => embeddings.get(id)?.fingerprint)).toEqual(Array(3).fill(toySpec('other').fingerprint));
   });
 
   it('is learnt when it is tried again by hand and works', async () => {

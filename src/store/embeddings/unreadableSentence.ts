@@ -1,8 +1,6 @@
 // Why a sample is not learnt, in words: its picture, or the numbers that the backbone makes of it.
+import { say } from '../../words/say';
 import type { Unreadable } from '../backbone/embedEach';
 
 /** One sentence for a sample, or a picture on trial. */
-export const unreadableSentences: Record<Unreadable, string> = {
-  picture: 'This picture cannot be opened, so it is not learnt.',
-  embedding: 'The backbone made no usable numbers of this picture on this device, so it is not learnt.',
-};
+export const unreadableSentence = (why: Unreadable): string => say(why === 'picture' ? 'pictureFaults.sample' : 'pictureFaults.embedding');

@@ -32,7 +32,7 @@ const epochsOf = (store: AppStore) => curvesOf(store.getState().mlpRun)?.history
 
 describe('an MLP', () => {
   it('learns epoch by epoch, and the newest head predicts', async () => {
-    const { store } = await taught();
+    const { store, ports } = await taught();
     store.getState().chooseHead({ kind: 'mlp' });
     expect(store.getState().training.kind).toBe('unasked');
     store.getState().setMlp({ epochs: 4, hidden: 3 });
@@ -46,6 +46,7 @@ describe('an MLP', () => {
       used: 4,
       counts: { learn: 8, validation: 0, heldOut: 4, heldOutChose: false, missing: [] },
     });
+    expect(ports.engines.at(-1)?.learnt).toEqual({ learn: 8, validation: 4 });
     expect(store.getState().training.kind).toBe('current');
   });
 

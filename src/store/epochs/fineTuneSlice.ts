@@ -27,6 +27,7 @@ import type { Ports } from '../base/ports';
 import { mapRows, mapsOf, mostMaps, wishesFor } from './sampleMaps';
 import type { WithTrainer } from '../head/trainerAtHand';
 import type { ZeroShotSlice } from '../head/zeroShotSlice';
+import type { SettingsSlice } from '../settings/settingsSlice';
 
 /** The frozen head (first) and the fine-tuned one on the samples that were held out: those that the curves show, none of them learnt from. */
 export interface FrozenAndTuned extends Comparison {
@@ -37,7 +38,6 @@ export interface FrozenAndTuned extends Comparison {
 }
 
 export interface FineTuneSlice {
-  readonly fineTuneSettings: FineTuneSettings;
   readonly fineTuneRun: RunState;
   /** Absent until an epoch is done, and where nothing could be kept back. */
   readonly frozenAndTuned: FrozenAndTuned | undefined;
@@ -61,7 +61,7 @@ interface Used {
 const MOST_ASKED = 60;
 
 /** What is fetched late: see `lateSlices`. */
-export type FineTuneVerbs = Omit<FineTuneSlice, 'fineTuneSettings' | 'fineTuneRun' | 'frozenAndTuned' | 'forgotten' | 'setFineTune'>;
+export type FineTuneVerbs = Omit<FineTuneSlice, 'fineTuneRun' | 'frozenAndTuned' | 'forgotten' | 'setFineTune'>;
 
 export function fineTuneVerbs(
   {
@@ -69,6 +69,7 @@ export function fineTuneVerbs(
     set,
   }: Access<
     FineTuneSlice &
+      SettingsSlice &
       DatasetSlice &
       EmbeddingSlice &
       AugmentationSlice &
@@ -104,7 +105,7 @@ export function fineTuneVerbs(
     if (backbone.kind !== 'ready') return fail({ kind: 'nothing-to-learn' });
     const block = backbone.loaded.lastBlock;
     if (!block) return fail({ kind: 'no-block' });
-    const { augmentation } = get();
+    const { augmentation } = get().settings;
     const problem = problemNow(get(), get());
     if (!problem) return fail({ kind: 'nothing-to-learn' });
     const most = mostMaps(block);
@@ -228,14 +229,14 @@ export function fineTuneVerbs(
 
   return {
     startFineTune() {
-      const settings = get().fineTuneSettings;
+      const settings = get().settings.fineTuning;
       runs++;
       set({ frozenAndTuned: undefined, forgotten: undefined });
       get().wantClassifier();
       return runner.start(settings.epochs, (signal, onProgress) => prepare(settings, signal, onProgress));
     },
     stopFineTune: runner.stop,
-    goOnFineTune: () => runner.goOn(epochsToGo(get().fineTuneRun, get().fineTuneSettings.epochs)),
+    goOnFineTune: () => runner.goOn(epochsToGo(get().fineTuneRun, get().settings.fineTuning.epochs)),
     resetFineTune() {
       runner.reset();
       runs++;

@@ -16,9 +16,9 @@ import type { HeadSlice } from '../head/headSlice';
 import type { Ports } from '../base/ports';
 import type { Augmented, TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
+import type { SettingsSlice } from '../settings/settingsSlice';
 
 export interface MlpSlice {
-  readonly mlpSettings: MlpSettings;
   readonly mlpRun: RunState;
   setMlp(change: Partial<MlpSettings>): void;
   /** Learns from fresh weights; each epoch's head predicts at once. */
@@ -30,10 +30,10 @@ export interface MlpSlice {
 }
 
 /** What is fetched late: see `lateSlices`. */
-export type MlpVerbs = Omit<MlpSlice, 'mlpSettings' | 'mlpRun' | 'setMlp'>;
+export type MlpVerbs = Omit<MlpSlice, 'mlpRun' | 'setMlp'>;
 
 export function mlpVerbs(
-  { get, set }: Access<MlpSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice>,
+  { get, set }: Access<MlpSlice & SettingsSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice>,
   { monotonic, nextFrame }: Pick<Ports, 'monotonic' | 'nextFrame'>,
 ): MlpVerbs {
   const runner = epochRunner<MlpState>(
@@ -44,7 +44,7 @@ export function mlpVerbs(
   );
   return {
     startMlp() {
-      const settings = get().mlpSettings;
+      const settings = get().settings.mlp;
       return runner.start(settings.epochs, () => {
         const problem = problemNow(get(), get());
         if (!problem) return Promise.resolve(fail({ kind: 'nothing-to-learn' }));
@@ -84,7 +84,7 @@ export function mlpVerbs(
       });
     },
     stopMlp: runner.stop,
-    goOnMlp: () => runner.goOn(epochsToGo(get().mlpRun, get().mlpSettings.epochs)),
+    goOnMlp: () => runner.goOn(epochsToGo(get().mlpRun, get().settings.mlp.epochs)),
     resetMlp: runner.reset,
   };
 }

@@ -56,7 +56,7 @@ describe('fine-tuning', () => {
     fail(true);
     await store.getState().startFineTune();
     expect(sentenceOf(store.getState().fineTuneRun)).toBe(
-      'Learning failed (the worker ended without a word). Start anew, or choose another device.',
+      'Learning failed (the worker ended without a word). Start over, or choose another device.',
     );
     fail(false);
     await store.getState().startFineTune();
@@ -103,6 +103,6 @@ it('an MLP whose engine throws ends in a sentence', async () => {
   if (!engine) throw new Error('no engine');
   Object.assign(engine, { trainMlp: () => Promise.reject(new Error('a slip')) });
   await store.getState().startMlp();
-  expect(sentenceOf(store.getState().mlpRun)).toBe('Learning failed (a slip). Start anew, or choose another device.');
+  expect(sentenceOf(store.getState().mlpRun)).toBe('Learning failed (a slip). Start over, or choose another device.');
   expect(store.getState().backbone.kind).toBe('ready');
 });

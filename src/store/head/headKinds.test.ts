@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
 import type { HeadChoice, InstantChoice } from '../../core/heads/headChoice';
 import { defaultHeadChoice } from '../../core/heads/headChoice';
+import { headChoiceOf } from '../../core/project/settings';
 import { predictWith } from '../../core/heads/heads';
 import { nearestMean } from '../../core/heads/nearestMean';
 import { localTrainer } from '../../engine/trainer';
@@ -56,7 +57,7 @@ const choose = async (store: AppStore, choice: HeadChoice) => {
 describe('choosing a kind', () => {
   test('begins with the linear head and everything automatic', async () => {
     const { store } = await started();
-    expect(store.getState().headChoice).toEqual({ kind: 'linear', l2: 'auto', balanced: true });
+    expect(headChoiceOf(store.getState().settings)).toEqual({ kind: 'linear', l2: 'auto', balanced: true });
   });
 
   test.each(choices)('$kind: trained at once, and right', async (choice) => {
@@ -93,10 +94,10 @@ describe('choosing a kind', () => {
     await first.store.getState().saved();
     const second = await started(toyPorts({ storage }));
     await until(second.store, ({ training }) => training.kind === 'current');
-    expect(second.store.getState().headChoice).toEqual({ kind: 'nearest-neighbours', k: 3 });
+    expect(headChoiceOf(second.store.getState().settings)).toEqual({ kind: 'nearest-neighbours', k: 3 });
     expect(second.store.getState().trained?.head).toMatchObject({ kind: 'nearest-neighbours', k: 3 });
     await second.store.getState().newProject();
-    expect(second.store.getState().headChoice).toEqual(defaultHeadChoice);
+    expect(headChoiceOf(second.store.getState().settings)).toEqual(defaultHeadChoice);
   });
 });
 
@@ -289,7 +290,7 @@ describe('a head that another process makes', () => {
     first.store.getState().chooseHead({ kind: 'fine-tuned' });
     await first.store.getState().saved();
     const second = await started(toyPorts({ storage }));
-    const { trained, headChoice, training } = await until(second.store, (state) => state.trained !== undefined);
-    expect([headChoice.kind, trained?.head.kind, training.kind]).toEqual(['fine-tuned', 'linear', 'unasked']);
+    const { trained, settings, training } = await until(second.store, (state) => state.trained !== undefined);
+    expect([settings.headKind, trained?.head.kind, training.kind]).toEqual(['fine-tuned', 'linear', 'unasked']);
   });
 });

@@ -7,7 +7,7 @@ import { writeHeadFile } from '../../formats/headFile';
 import { createAppStore } from '../appStore';
 import { toDocument } from './headAsDocument';
 import { scoresOf } from './scores';
-import { headFileSentence } from '../sentences/sentences';
+import { headFileSentence } from './headFileSentence';
 import { TOY_LENGTH, toyBlock, toyEmbedding, toyFingerprint, toyPorts, toySpec } from '../testing/toyPorts';
 
 const classIds = ['0', '1'];

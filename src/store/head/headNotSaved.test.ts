@@ -1,7 +1,7 @@
 // A head that no file may hold: saving it says why, and what to do.
 import { expect, test } from 'vitest';
 import { createAppStore } from '../appStore';
-import { headTooLargeSentence } from '../sentences/sentences';
+import { headTooLargeSentence } from './headTooLargeSentence';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 test('a head of more classes than a file holds is not saved, with a word on why', async () => {
@@ -9,7 +9,7 @@ test('a head of more classes than a file holds is not saved, with a word on why'
   const store = createAppStore(ports);
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
-  store.getState().chooseHead({ ...store.getState().headChoice, kind: 'nearest-mean' });
+  store.getState().chooseHead({ kind: 'nearest-mean' });
   await store.getState().importFiles(Array.from({ length: 1001 }, (_, i) => toyFile(i / 500, `kind ${i}`)));
   await until(store, ({ trained }) => trained?.head.classIds.length === 1001);
   await store.getState().saveHead();

@@ -6,7 +6,7 @@ import { fail, ok } from '../../core/base/result';
 import { writeHeadFile } from '../../formats/headFile';
 import { createAppStore } from '../appStore';
 import { toDocument } from './headAsDocument';
-import { backboneSentence } from '../sentences/sentences';
+import { backboneSentence } from '../backbone/backboneSentence';
 import { TOY_LENGTH, toyFingerprint, toyPorts, toySpec } from '../testing/toyPorts';
 
 /** An entry whose fingerprint nobody knows beforehand. */

@@ -2,8 +2,9 @@
 import { whatIsMissing } from '../../core/dataset/dataset';
 import type { FoundSettings } from '../../browser/projectStorage';
 import type { HeadChoice, InstantChoice, TunedChoice } from '../../core/heads/headChoice';
-import { defaultHeadChoice, defaultInstantChoice, instantChoice } from '../../core/heads/headChoice';
+import { defaultInstantChoice, instantChoice } from '../../core/heads/headChoice';
 import type { Head } from '../../core/heads/heads';
+import { headChoiceOf, withHeadChoice } from '../../core/project/settings';
 import { misfitOf } from '../../core/heads/misfit';
 import type { HeadDocument } from '../../formats/headDocument';
 import type { Access } from '../base/access';
@@ -17,6 +18,7 @@ import type { NoticeSlice } from '../base/noticeSlice';
 import { autoTuner } from './autoTuner';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
+import type { SettingsSlice } from '../settings/settingsSlice';
 import type { OpenedHead, AutoTuning, TrainedHead, Training } from './trainedHead';
 import type { WithTrainer } from './trainerAtHand';
 import type { TrainingProblem } from './trainingProblem';
@@ -25,8 +27,6 @@ import { problemOf } from './trainingProblem';
 export type { OpenedHead, AutoTuning, TrainedHead, Training } from './trainedHead';
 
 export interface HeadSlice {
-  /** The kind of head a person wants, with its settings; kept with the project. */
-  readonly headChoice: HeadChoice;
   readonly trained: TrainedHead | undefined;
   readonly training: Training;
   readonly autoTuning: AutoTuning;
@@ -57,7 +57,10 @@ export interface HeadSlice {
 }
 
 export function headSlice(
-  { get, set }: Access<HeadSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & SavingSlice & NoticeSlice>,
+  {
+    get,
+    set,
+  }: Access<HeadSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & SavingSlice & SettingsSlice & NoticeSlice>,
   {
     withTrainer,
     storage,
@@ -85,20 +88,22 @@ export function headSlice(
   let standIn: InstantChoice = defaultInstantChoice;
   let running = false;
 
+  const chosen = () => headChoiceOf(get().settings);
+
   const train = async () => {
-    const trained = taken.get(get().headChoice.kind);
+    const trained = taken.get(get().settings.headKind);
     if (trained) lookAtTaken(trained);
     else if (!running) await trainInTurn();
   };
 
   /** The instant kind to learn now: the chosen one, or the one that stands in for it. */
   const toFit = (): InstantChoice | undefined => {
-    const { headChoice } = get();
-    return instantChoice(headChoice) ?? (taken.has(headChoice.kind) ? undefined : standIn);
+    const choice = chosen();
+    return instantChoice(choice) ?? (taken.has(choice.kind) ? undefined : standIn);
   };
 
   /** Where training stands for the chosen kind, when the head that is learnt now does so. */
-  const standing = (kind: 'current' | 'running') => (instantChoice(get().headChoice) ? kind : 'unasked');
+  const standing = (kind: 'current' | 'running') => (instantChoice(chosen()) ? kind : 'unasked');
 
   /** Trains until what was learnt is what there is; changes during a fit lead to one more, never to a queue. */
   const trainInTurn = async () => {
@@ -139,7 +144,7 @@ export function headSlice(
       tuner.stop();
       // Zero-shot lacks no samples.
       set({
-        training: get().headChoice.kind === 'zero-shot' ? { kind: 'unasked' } : lacking,
+        training: get().settings.headKind === 'zero-shot' ? { kind: 'unasked' } : lacking,
         ...(lacking.kind === 'missing' && { trained: undefined }),
       });
       return undefined;
@@ -188,26 +193,23 @@ export function headSlice(
   };
 
   return {
-    headChoice: defaultHeadChoice,
     trained: undefined,
     training: { kind: 'missing', missing: { kind: 'classes', have: 0 } },
     autoTuning: { kind: 'idle' },
     opened: undefined,
-    chooseHead(headChoice) {
-      standIn = instantChoice(get().headChoice) ?? standIn;
-      set({ headChoice });
-      const { project } = get();
-      if (project.kind === 'open') get().save(() => storage.saveHeadChoice(project.id, headChoice));
+    chooseHead(choice) {
+      standIn = instantChoice(chosen()) ?? standIn;
+      get().changeSettings(withHeadChoice(choice));
       void train();
     },
     adoptHead(trained) {
       if (!fits(trained.head, trained.fingerprint, ownName())) return;
       taken.set(trained.head.kind, trained);
       keeper.keep(trained);
-      if (get().headChoice.kind === trained.head.kind) void train();
+      if (get().settings.headKind === trained.head.kind) void train();
     },
     dropHead(kind) {
-      if (taken.delete(kind) && get().headChoice.kind === kind) void train();
+      if (taken.delete(kind) && get().settings.headKind === kind) void train();
     },
     headMayBeStale: () => void train(),
     showHead(document) {
@@ -241,7 +243,7 @@ export function headSlice(
         const { kind } = trained.head;
         if (taken.has(kind) || !fits(trained.head, trained.fingerprint, ownName())) continue;
         taken.set(kind, trained);
-        if (get().headChoice.kind === kind) void train();
+        if (get().settings.headKind === kind) void train();
       }
       const document = kept?.opened;
       if (!document || get().opened || !fits(document.head, document.backbone.fingerprint, document.name)) return;

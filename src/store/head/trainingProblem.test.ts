@@ -105,9 +105,9 @@ function edited(seen: Seen, { what, at, more }: { what: (typeof WHATS)[number]; 
   }
 }
 
-const augmentedOf = ({ augmented, copies }: Seen): Augmented | undefined =>
-  augmented ? { augmentation, augmentedEmbeddings: copies } : undefined;
-const problem = (seen: Seen) => problemOf(seen.dataset, seen.embeddings, loaded, project, augmentedOf(seen));
+const alteredOf = ({ augmented, copies }: Seen): Augmented | undefined =>
+  augmented ? { settings: { augmentation }, augmentedEmbeddings: copies } : undefined;
+const problem = (seen: Seen) => problemOf(seen.dataset, seen.embeddings, loaded, project, alteredOf(seen));
 
 /** The same, of objects that nobody has seen before. */
 function fromNothing(seen: Seen) {
@@ -160,7 +160,10 @@ describe('with ten samples in two classes', () => {
   });
 
   test('copies that are not there, or switched off, change nothing', () => {
-    const off = problemOf(seen.dataset, seen.embeddings, loaded, project, { augmentation: noAugmentation, augmentedEmbeddings: new Map() });
+    const off = problemOf(seen.dataset, seen.embeddings, loaded, project, {
+      settings: { augmentation: noAugmentation },
+      augmentedEmbeddings: new Map(),
+    });
     expect(off).toBe(problem(seen));
   });
 });

@@ -6,12 +6,13 @@ import type { TrainingSamples } from '../../core/heads/instant';
 import type { TrainingRows } from '../../core/heads/trainingRows';
 import { packed } from '../../core/heads/trainingRows';
 import type { LoadedBackbone } from '../../engine/engine';
+import type { ProjectSettings } from '../../core/project/settings';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { ProjectState } from '../dataset/datasetSlice';
 import { problemKey } from './problemKey';
 
 /** The copies that are wanted, and the embeddings there are of them. */
-export type Augmented = Pick<AugmentationSlice, 'augmentation' | 'augmentedEmbeddings'>;
+export type Augmented = Pick<AugmentationSlice, 'augmentedEmbeddings'> & { readonly settings: Pick<ProjectSettings, 'augmentation'> };
 
 /** What there is to learn from, with where it belongs. `embeddings` is packed when it is first asked for. */
 export interface TrainingProblem extends TrainingSamples, TrainingRows {
@@ -45,8 +46,8 @@ export function problemOf(
     .map(({ id }) => id)
     .sort();
   const { fingerprint, embeddingLength } = loaded;
-  const copies = augmented?.augmentation.on ? augmented : undefined;
-  const madeOf = [embeddings, fingerprint, embeddingLength, project, copies?.augmentation, copies?.augmentedEmbeddings, ...on];
+  const copies = augmented?.settings.augmentation.on ? augmented : undefined;
+  const madeOf = [embeddings, fingerprint, embeddingLength, project, copies?.settings.augmentation, copies?.augmentedEmbeddings, ...on];
   const known = latest.get(samples) ?? [];
   const same = known.find((each) => each.madeOf.length === madeOf.length && madeOf.every((part, i) => part === each.madeOf[i]));
   if (same) return same.problem;
@@ -123,10 +124,10 @@ interface Row {
 
 function augmentedOf(
   { id }: Sample,
-  { augmentation, augmentedEmbeddings }: Augmented,
+  { settings, augmentedEmbeddings }: Augmented,
   fingerprint: string,
 ): readonly Pick<Row, 'values' | 'id'>[] {
-  return namedAugmentations(id, augmentation).flatMap(({ key }) => {
+  return namedAugmentations(id, settings.augmentation).flatMap(({ key }) => {
     const embedding = augmentedEmbeddings.get(key);
     return embedding?.fingerprint === fingerprint ? [{ values: embedding.values, id: key }] : [];
   });

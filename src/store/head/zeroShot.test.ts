@@ -177,7 +177,7 @@ test('choice and mapping are there after a reload, classes that are gone left ou
   await store.getState().saved();
   const again = await started({ storage });
   await until(again, ({ trained }) => trained !== undefined);
-  expect(again.getState().labelMapping).toEqual({
+  expect(again.getState().settings.labelMapping).toEqual({
     classOf: new Map([
       ['east', first],
       ['north', second],
@@ -186,7 +186,7 @@ test('choice and mapping are there after a reload, classes that are gone left ou
   });
   expect(saysOf(again, 1)).toEqual(saysOf(store, 1));
   await again.getState().newProject();
-  expect(again.getState().labelMapping.classOf.size).toBe(0);
+  expect(again.getState().settings.labelMapping.classOf.size).toBe(0);
   expect(again.getState().trained).toBeUndefined();
 });
 
@@ -202,7 +202,7 @@ test('what cannot be written is not mapped', async () => {
   expect(store.getState().project.kind).toBe('read-only');
   store.getState().mapTo(['south'], classIds(store)[0]);
   store.getState().mapRestTo(classIds(store)[0]);
-  expect(store.getState().labelMapping).toEqual({ classOf: new Map() });
+  expect(store.getState().settings.labelMapping).toEqual({ classOf: new Map() });
 });
 
 test('saved and opened elsewhere, it says the same', async () => {

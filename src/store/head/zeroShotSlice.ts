@@ -1,6 +1,5 @@
 // Zero-shot: where the backbone's own classifier stands, and which of its labels count as which class; the work is fetched late.
 import type { FetchFailure, Progress } from '../../browser/backboneCache';
-import type { LabelMapping } from '../../core/backbones/labelMapping';
 import type { ZeroShotHead } from '../../core/heads/zeroShot';
 import type { Classifier } from '../../core/backbones/classifier';
 
@@ -16,8 +15,6 @@ export type ClassifierState =
 
 export interface ZeroShotSlice {
   readonly classifier: ClassifierState;
-  /** Kept with the project. */
-  readonly labelMapping: LabelMapping;
   /** Fetches the classifier of the backbone in use, now and after every change of backbone; tries again after a failure. */
   wantClassifier(): void;
   cancelClassifier(): void;
@@ -34,4 +31,4 @@ export interface ZeroShotSlice {
 }
 
 /** What is fetched late: see `lateSlices`. */
-export type ZeroShotVerbs = Omit<ZeroShotSlice, 'classifier' | 'labelMapping' | 'mappedHead'>;
+export type ZeroShotVerbs = Omit<ZeroShotSlice, 'classifier' | 'mappedHead'>;

@@ -13,13 +13,13 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { HeadSlice } from './headSlice';
 import type { ClassifierOptions } from '../backbone/loadClassifier';
 import type { Ports } from '../base/ports';
-import type { SavingSlice } from '../base/savingSlice';
+import type { SettingsSlice } from '../settings/settingsSlice';
 import type * as Classifiers from '../backbone/classifiers';
 import type { ZeroShotSlice, ZeroShotVerbs } from './zeroShotSlice';
 
 export function zeroShotVerbs(
-  { get, set }: Access<ZeroShotSlice & HeadSlice & DatasetSlice & BackboneSlice & SavingSlice>,
-  ports: Pick<Ports, 'classifierFiles' | 'backboneCache' | 'storage' | 'whyMissing'>,
+  { get, set }: Access<ZeroShotSlice & HeadSlice & SettingsSlice & DatasetSlice & BackboneSlice>,
+  ports: Pick<Ports, 'classifierFiles' | 'backboneCache' | 'whyMissing'>,
 ): ZeroShotVerbs {
   let wanted = false;
   /** What reads classifiers and makes heads of them: fetched with the first classifier, so it is here whenever a classifier is. */
@@ -83,7 +83,8 @@ export function zeroShotVerbs(
 
   /** The head of the mapping as it is; the same one as long as nothing changed that matters to it. */
   const headOf = (classifier: Classifier): ZeroShotHead | undefined => {
-    const { labelMapping: mapping, dataset } = get();
+    const { settings, dataset } = get();
+    const mapping = settings.labelMapping;
     const classIds = dataset.classes.filter(({ enabled }) => enabled).map(({ id }) => id);
     const key = classIds.join();
     if (made?.key !== key || made.classifier !== classifier || made.mapping !== mapping) {
@@ -101,9 +102,9 @@ export function zeroShotVerbs(
   };
 
   const followMapping = () => {
-    const { backbone, trained, headChoice } = get();
+    const { backbone, trained, settings } = get();
     const classifier = classifierNow();
-    if (headChoice.kind !== 'zero-shot' || backbone.kind !== 'ready' || !classifier) return;
+    if (settings.headKind !== 'zero-shot' || backbone.kind !== 'ready' || !classifier) return;
     const { fingerprint } = backbone.loaded;
     const head = headOf(classifier);
     if (trained?.head === head) return;
@@ -112,10 +113,7 @@ export function zeroShotVerbs(
   };
 
   const change = (labelMapping: LabelMapping) => {
-    const { project } = get();
-    if (project.kind !== 'open') return;
-    set({ labelMapping });
-    get().save(() => ports.storage.saveLabelMapping(project.id, labelMapping));
+    if (get().project.kind === 'open') get().changeSettings({ labelMapping });
   };
 
   // Asked while something is drawn, so it must answer at once: until this code is here there is no classifier, and no head.
@@ -139,11 +137,11 @@ export function zeroShotVerbs(
       run.abort();
       set({ classifier: { kind: 'failed', failure: { kind: 'aborted', url: backbone.spec.url, detail: 'cancelled' } } });
     },
-    mapTo: (labels, classId) => change(mapLabels(get().labelMapping, labels, classId)),
-    unmap: (labels) => change(unmapLabels(get().labelMapping, labels)),
-    mapRestTo: (classId) => change(mapRest(get().labelMapping, classId)),
+    mapTo: (labels, classId) => change(mapLabels(get().settings.labelMapping, labels, classId)),
+    unmap: (labels) => change(unmapLabels(get().settings.labelMapping, labels)),
+    mapRestTo: (classId) => change(mapRest(get().settings.labelMapping, classId)),
     zeroShotMayBeStale() {
-      if (get().headChoice.kind === 'zero-shot') wanted = true;
+      if (get().settings.headKind === 'zero-shot') wanted = true;
       followBackbone();
       followMapping();
     },

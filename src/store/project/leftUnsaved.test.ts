@@ -43,7 +43,7 @@ const CHANGES: Readonly<Record<string, (store: AppStore) => unknown>> = {
     return store.getState().headAtRest();
   },
   'an MLP that was learnt': (store) => {
-    store.setState({ mlpSettings: { ...store.getState().mlpSettings, epochs: 2, epochMilliseconds: 0 } });
+    store.getState().setMlp({ epochs: 2, epochMilliseconds: 0 });
     return store.getState().startMlp();
   },
   'copies that were wanted': (store) => store.getState().chooseAugmentation({ on: true }),

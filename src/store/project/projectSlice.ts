@@ -1,11 +1,10 @@
 // Projects: which one is open, which there are, and the lock that lets one tab at a time write.
 import type { ProjectSummary, StorageFailure, StoredProject } from '../../browser/projectStorage';
-import { noAugmentation } from '../../core/dataset/augmentation';
 import type { Dataset } from '../../core/dataset/dataset';
 import { addClass, emptyDataset, nextColour, nextName, withCleanNames, withoutOrphans } from '../../core/dataset/dataset';
-import { defaultHeadChoice } from '../../core/heads/headChoice';
-import { emptyMapping, keepClasses, withCleanLabels } from '../../core/backbones/labelMapping';
+import { keepClasses, withCleanLabels } from '../../core/backbones/labelMapping';
 import { cleanName } from '../../core/base/names';
+import { defaultSettings } from '../../core/project/settings';
 import type { Access } from '../base/access';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
@@ -17,7 +16,7 @@ import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
 import type { SavingSlice } from '../base/savingSlice';
-import type { ZeroShotSlice } from '../head/zeroShotSlice';
+import type { SettingsSlice } from '../settings/settingsSlice';
 
 export interface ProjectSlice {
   readonly projects: readonly ProjectSummary[];
@@ -57,7 +56,7 @@ export function projectSlice(
       EmbeddingSlice &
       AugmentationSlice &
       HeadSlice &
-      ZeroShotSlice &
+      SettingsSlice &
       ProjectBackboneSlice &
       NoticeSlice &
       Ended
@@ -69,7 +68,7 @@ export function projectSlice(
   /** Counts openings: one that was overtaken shows nothing any more. */
   let openings = 0;
   /** Projects that were left with writes that could not be made: the screen knows more of them than the disk. */
-  const unsaved = new Map<string, Dataset>();
+  const unsaved = new Map<string, Dataset & Pick<StoredProject, 'settings'>>();
 
   storage.listen({
     // A write finds out whether the project is still there, and mends it if not.
@@ -96,25 +95,15 @@ export function projectSlice(
   const leave = async () => {
     get().keepHeads();
     await flushed();
-    const { project, dataset, saving } = get();
+    const { project, dataset, settings, saving } = get();
     // What is aside is another tab's matter, and no reason to doubt the disk.
-    if (project.kind === 'open' && saving.kind === 'failed' && saving.failure.kind !== 'taken') unsaved.set(project.id, dataset);
+    if (project.kind === 'open' && saving.kind === 'failed' && saving.failure.kind !== 'taken')
+      unsaved.set(project.id, { ...dataset, settings });
   };
 
   /** Shows a project; without its lock it can be looked at but not written. */
   const show = (
-    {
-      id,
-      name,
-      samples,
-      headChoice,
-      labelMapping = emptyMapping,
-      augmentation = noAugmentation,
-      unfinished,
-      backboneId,
-      foundSettings = [],
-      ...loaded
-    }: StoredProject,
+    { id, name, samples, settings, unfinished, backboneId, foundSettings = [], ...loaded }: StoredProject,
     lock: Lock,
     taken = false,
   ) => {
@@ -130,13 +119,11 @@ export function projectSlice(
     get().pictures.clear();
     const project = { kind: held ? 'open' : 'read-only', id, name: cleanName(name) ?? UNNAMED } as const;
     const { dataset, found, into } = withoutOrphans({ classes: withCleanNames(loaded.classes), samples });
-    const mapping = keepClasses(withCleanLabels(labelMapping), new Set(dataset.classes.map((each) => each.id)));
+    const labelMapping = keepClasses(withCleanLabels(settings.labelMapping), new Set(dataset.classes.map((each) => each.id)));
     set({
       project,
       dataset,
-      headChoice,
-      labelMapping: mapping,
-      augmentation,
+      settings: { ...settings, labelMapping },
       projectBackbone: backboneId,
       backboneOffer: undefined,
       projectFailure: undefined,
@@ -193,7 +180,7 @@ export function projectSlice(
       const { classes } = dataset;
       dataset = addClass(dataset, { id: newId(), name: nextName(classes), colour: nextColour(classes), enabled: true });
     }
-    const project = { id: newId(), name, ...dataset, headChoice: defaultHeadChoice };
+    const project = { id: newId(), name, ...dataset, settings: defaultSettings };
     const created = await storage.create(project);
     const before = release;
     const lock = await storage.lock(project.id);

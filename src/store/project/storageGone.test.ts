@@ -71,7 +71,7 @@ describe('a database that is deleted under an open tab', () => {
     expect(notices.find(({ kind }) => kind === 'written-anew')).toMatchObject({ name: 'My first project', picturesLost: 0 });
     await expectKept(store, storage);
     const stored = await storage.load(idOf(store));
-    expect(stored.ok && stored.value.headChoice).toEqual({ kind: 'nearest-neighbours', k: 3 });
+    expect(stored.ok && stored.value.settings.nearestNeighbours).toEqual({ kind: 'nearest-neighbours', k: 3 });
   });
 
   it('says how many pictures are nowhere any more, and keeps their samples', async () => {

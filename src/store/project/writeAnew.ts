@@ -1,12 +1,10 @@
 // A project written anew from memory, when all that the disk kept of it is gone.
 import type { Access } from '../base/access';
-import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
-import type { HeadSlice } from '../head/headSlice';
 import type { Ports } from '../base/ports';
 import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
-import type { ZeroShotSlice } from '../head/zeroShotSlice';
+import type { SettingsSlice } from '../settings/settingsSlice';
 
 /** Samples whose pictures are read and written together. */
 const BATCH = 64;
@@ -14,12 +12,7 @@ const BATCH = 64;
 const EMBEDDINGS = 500;
 
 /** All that memory knows of the open project. */
-export type WholeProject = DatasetSlice &
-  EmbeddingSlice &
-  AugmentationSlice &
-  ZeroShotSlice &
-  ProjectBackboneSlice &
-  Pick<HeadSlice, 'headChoice'>;
+export type WholeProject = DatasetSlice & EmbeddingSlice & SettingsSlice & ProjectBackboneSlice;
 
 /** Writes all of the open project; gives the samples whose pictures are nowhere any more, or undefined when it cannot be written. */
 export async function writeAnew(
@@ -27,14 +20,12 @@ export async function writeAnew(
   { storage }: Pick<Ports, 'storage'>,
   { id, name }: { readonly id: string; readonly name: string },
 ): Promise<number | undefined> {
-  const { dataset, embeddings, headChoice, labelMapping, augmentation, projectBackbone, pictures } = get();
+  const { dataset, embeddings, settings, projectBackbone, pictures } = get();
   const created = await storage.create({
     id,
     name,
     ...dataset,
-    headChoice,
-    labelMapping,
-    augmentation,
+    settings,
     ...(projectBackbone !== undefined && { backboneId: projectBackbone }),
   });
   if (!created.ok) return undefined;

@@ -22,9 +22,6 @@ export interface HeldPorts {
   holdNone(): void;
 }
 
-/** What asks no one for anything that could be late for a reason of interest here. */
-const AT_ONCE = new Set(['nextFrame', 'rest']);
-
 export function heldPorts(change: Partial<Ports> = {}): HeldPorts {
   let left = Infinity;
   let tell: (held: HeldAnswer) => void = () => undefined;
@@ -34,6 +31,8 @@ export function heldPorts(change: Partial<Ports> = {}): HeldPorts {
     const again = latest === to;
     latest = to;
     if (again || left-- !== 0) return given;
+    // Whoever asked hears of a failure when it is let go.
+    given.catch(() => undefined);
     return new Promise((resolve, reject) => tell({ to, letGo: () => void given.then(resolve, reject) }));
   };
 
@@ -42,7 +41,7 @@ export function heldPorts(change: Partial<Ports> = {}): HeldPorts {
     new Proxy(part, {
       get(target, key) {
         const value: unknown = Reflect.get(target, key);
-        if (typeof value !== 'function' || typeof key !== 'string' || AT_ONCE.has(key)) return value;
+        if (typeof value !== 'function' || typeof key !== 'string') return value;
         return (...args: unknown[]) => {
           const given: unknown = Reflect.apply(value, target, args);
           return given instanceof Promise ? answer(`${name}.${key}`, given) : given;
@@ -59,6 +58,7 @@ export function heldPorts(change: Partial<Ports> = {}): HeldPorts {
     classifierFiles: held('classifierFiles', toys.classifierFiles),
     ownBackbones: held('ownBackbones', toys.ownBackbones),
     measureCurves: (...task) => answer('measureCurves', toys.measureCurves(...task)),
+    nextFrame: () => answer('frame', toys.nextFrame()),
     deviceLimits: () => answer('deviceLimits', toys.deviceLimits()),
     startEngine: (kind) =>
       answer('startEngine', toys.startEngine(kind)).then((started) =>

@@ -1,7 +1,7 @@
 // One table of tests: verbs that wait × each answer they wait for × what a person may do meanwhile.
 import { describe, expect, test } from 'vitest';
 import { idOf } from '../embeddings/embeddingSlice';
-import { HERE, SAMPLES, THERE, keptOf, rest, savedHeads, scene, strangers, turns } from './midFlightScene';
+import { HERE, SAMPLES, THERE, keptOf, mlpOfBefore, rest, savedHeads, scene, strangers, turns } from './midFlightScene';
 import type { Scene } from './midFlightScene';
 import { toySpec } from './toyPorts';
 
@@ -17,6 +17,10 @@ const MEANWHILE = {
   'the first project is opened again': ({ store }) => store.getState().openProject(HERE),
   'another backbone comes': ({ store }) => store.getState().chooseBackbone(toySpec('third')),
   'another kind of head is chosen': ({ store }) => store.getState().chooseHead({ kind: 'nearest-mean' }),
+  'a head that was made before is chosen': ({ store }) => {
+    store.getState().adoptHead({ ...mlpOfBefore(), milliseconds: undefined, settings: undefined });
+    store.getState().chooseHead({ kind: 'mlp' });
+  },
 } satisfies Readonly<Record<string, Deed>>;
 
 export type Meanwhile = keyof typeof MEANWHILE;
@@ -40,29 +44,33 @@ const MOST_ANSWERS = 14;
 /** Turns after which what is done meanwhile is taken to wait for the held answer itself. */
 const WHILE_HELD = 12;
 
-/** Does something else while the n-th answer of the verb is held, or, for 'code', before its code has come. Gives what was late, if anything. */
-async function between({ deed }: MidFlight, all: Scene, meanwhile: Meanwhile, nth: number | 'code'): Promise<string | undefined> {
+/** What of a verb is late: its code, or its n-th answer, which comes with what was done meanwhile or when that has had its consequences. */
+type Late = 'code' | { readonly answer: number; readonly comes: 'with' | 'after' };
+
+/** Does something else while the verb waits. Gives what was late, if anything. */
+async function between({ deed }: MidFlight, all: Scene, meanwhile: Meanwhile, late: Late): Promise<string | undefined> {
   const { store, holdAnswer, holdNone } = all;
-  if (nth === 'code') {
+  if (late === 'code') {
     const done = deed(all);
     await MEANWHILE[meanwhile](all);
     await done;
-    return nth;
+    return late;
   }
-  const hold = holdAnswer(nth);
+  const hold = holdAnswer(late.answer);
   const done = Promise.resolve(deed(all));
   const held = await Promise.race([hold, done.then(() => rest(store))]);
   holdNone();
   if (!held) return undefined;
   const other = Promise.resolve(MEANWHILE[meanwhile](all));
   await Promise.race([other, turns(WHILE_HELD)]);
+  if (late.comes === 'after') await turns(WHILE_HELD);
   held.letGo();
   await Promise.all([other, done]);
   return held.to;
 }
 
 /** One run, which looks at every state there is. Gives false when the verb has no such answer. */
-async function run(verb: MidFlight, meanwhile: Meanwhile, nth: number | 'code'): Promise<boolean> {
+async function run(verb: MidFlight, meanwhile: Meanwhile, held: Late): Promise<boolean> {
   const { removes = 0, bringsBackbone } = verb;
   const all = await scene();
   const { store, owners } = all;
@@ -70,7 +78,7 @@ async function run(verb: MidFlight, meanwhile: Meanwhile, nth: number | 'code'):
   const seen = new Set<string>();
   const look = () => queueMicrotask(() => strangers(all).forEach((each) => seen.add(each)));
   const stopLooking = store.subscribe(look);
-  const what = await between(verb, all, meanwhile, nth);
+  const what = await between(verb, all, meanwhile, held);
   if (what === undefined) return false;
   await rest(store);
   look();
@@ -81,6 +89,8 @@ async function run(verb: MidFlight, meanwhile: Meanwhile, nth: number | 'code'):
   expect(idOf(store.getState().project), `the open project, ${late}`).toBe(openThen(meanwhile));
   expect([...seen], late).toEqual([]);
   const but = bringsBackbone && { backboneId: expect.any(String) as string };
+  const { settings, trained } = store.getState();
+  if (meanwhile === 'a head that was made before is chosen') expect(trained?.head.kind, `the head, ${late}`).toBe(settings.headKind);
   expect(await keptOf(all, THERE), `the project beside, ${late}`).toEqual({ ...before, ...but });
   expect(
     savedHeads(all).filter((name) => name !== HERE),
@@ -107,9 +117,12 @@ export function testMidFlight(verbs: Readonly<Record<string, MidFlight>>): void 
     describe(meanwhile, () => {
       test.each(names)('while %s', async (name) => {
         const verb = verbs[name];
+        if (!verb) return;
+        await run(verb, meanwhile, 'code');
         let answers = 0;
-        if (verb) await run(verb, meanwhile, 'code');
-        while (verb && answers < MOST_ANSWERS && (await run(verb, meanwhile, answers))) answers++;
+        while (answers < MOST_ANSWERS && (await run(verb, meanwhile, { answer: answers, comes: 'after' }))) {
+          await run(verb, meanwhile, { answer: answers++, comes: 'with' });
+        }
         expect(answers).toBeGreaterThan(0);
       });
     });

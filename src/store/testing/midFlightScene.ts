@@ -3,13 +3,16 @@ import { memoryStorage } from '../../browser/memoryStorage';
 import type { Embedding } from '../../core/backbones/embedding';
 import { namedAugmentations } from '../../core/dataset/augmentation';
 import type { KeptHead, ProjectStorage, StoredProject } from '../../browser/projectStorage';
+import type { ProjectSettings } from '../../core/project/settings';
+import { defaultSettings, settingsDocument } from '../../core/project/settings';
+import { mlpHeadOf } from '../../core/heads/mlp';
 import { readHeadFile } from '../../formats/headFile';
 import type { AppState, AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { idOf } from '../embeddings/embeddingSlice';
 import { heldPorts } from './heldPorts';
 import type { HeldPorts } from './heldPorts';
-import { toyEmbedding, toyFingerprint, toyPicture, toySpec } from './toyPorts';
+import { TOY_LENGTH, toyEmbedding, toyFingerprint, toyPicture, toySpec } from './toyPorts';
 
 /** The project in which a verb is called, and the one beside it, which no verb of these tests concerns. */
 export const HERE = 'here';
@@ -30,10 +33,17 @@ export interface Scene extends HeldPorts {
 
 export const firstClass = (store: AppStore): string => store.getState().dataset.classes[0]?.id ?? '';
 
+/** Of both projects. */
+const SETTINGS: ProjectSettings = {
+  ...defaultSettings,
+  linear: { kind: 'linear', l2: 0.01, balanced: true },
+  mlp: { ...defaultSettings.mlp, epochs: 3, epochMilliseconds: 0 },
+  fineTuning: { ...defaultSettings.fineTuning, epochs: 3 },
+};
+
 async function putProject(storage: ProjectStorage, id: string, shift: number) {
   const classes = ['a', 'b'].map((name, colour) => ({ id: `${id}-${name}`, name, colour, enabled: true }));
-  const headChoice = { kind: 'linear', l2: 0.01, balanced: true } as const;
-  await storage.create({ id, name: id, classes, samples: [], headChoice, backboneId: 'toy' });
+  await storage.create({ id, name: id, classes, samples: [], settings: SETTINGS, backboneId: 'toy' });
   const added = [0, 0.1, 0.2, 1.9, 2, 2.1].map((place, i) => {
     const sample = { id: `${id}-${i}`, classId: `${id}-${i < 3 ? 'a' : 'b'}`, burst: `${id}-${i}`, takenAt: i, source: 'file' } as const;
     const embedding = {
@@ -57,15 +67,13 @@ export async function projectsAlike(): Promise<ProjectStorage> {
 /** A store with the one project open and the toy backbone ready, at rest. */
 export async function scene(): Promise<Scene> {
   const storage = await projectsAlike();
-  const held = heldPorts({ storage });
+  // Whatever is looked at takes its time: work that lets the page breathe does so.
+  let clock = 0;
+  const held = heldPorts({ storage, monotonic: () => (clock += 5) });
   held.ports.preferences.setLastProject(HERE);
   const store = createAppStore(held.ports);
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
-  store.setState({
-    mlpSettings: { ...store.getState().mlpSettings, epochs: 3, epochMilliseconds: 0 },
-    fineTuneSettings: { ...store.getState().fineTuneSettings, epochs: 3 },
-  });
   const owners = new Map<string, string>();
   for (const id of [HERE, THERE]) for (const each of await recordOf(storage, id)) owners.set(each, id);
   await rest(store);
@@ -77,16 +85,24 @@ async function recordOf(storage: ProjectStorage, id: string): Promise<readonly s
   return stored.ok ? [...stored.value.classes, ...stored.value.samples].map((each) => each.id) : [];
 }
 
+/** An MLP of the first project's classes, learnt from samples of another day. */
+export function mlpOfBefore() {
+  const matrix = (length: number) => ({ values: new Float32Array(length).fill(1), moments: [] });
+  const state = { epoch: 1, step: 1, hidden: matrix(TOY_LENGTH + 1), output: matrix(2) };
+  const head = mlpHeadOf(state, [`${HERE}-a`, `${HERE}-b`], TOY_LENGTH);
+  return { head, fingerprint: toyFingerprint('toy'), learntKey: 'of another day', learntFrom: new Map<string, number>() };
+}
+
 export async function turns(count: number): Promise<void> {
   for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** What is at work, or is to be: for the ready backbone all samples, their copies and the pictures on trial are embedded, and its classifier is here if any is. */
 export function atWork(state: AppState): readonly string[] {
-  const { backbone, dataset, embeddings, unreadable, project, augmentation, augmentedEmbeddings, tried, classifier } = state;
+  const { backbone, dataset, embeddings, unreadable, project, settings, augmentedEmbeddings, tried, classifier } = state;
   const ready = backbone.kind === 'ready' ? backbone.loaded.fingerprint : '';
   const isMade = (embedding: Embedding | undefined) => embedding?.fingerprint === ready;
-  const copies = dataset.samples.flatMap(({ id }) => (isMade(embeddings.get(id)) ? namedAugmentations(id, augmentation) : []));
+  const copies = dataset.samples.flatMap(({ id }) => (isMade(embeddings.get(id)) ? namedAugmentations(id, settings.augmentation) : []));
   const running = (['embeddingWork', 'training', 'autoTuning', 'augmentationWork', 'trying', 'importing'] as const).filter(
     (each) => state[each].kind === 'running',
   );
@@ -125,7 +141,7 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
   const state = store.getState();
   const mine = idOf(state.project);
   if (mine === undefined) return [];
-  const { dataset, notices, embeddings, unreadable, augmentedEmbeddings, trained, recording, backbone, headChoice, training } = state;
+  const { dataset, notices, embeddings, unreadable, augmentedEmbeddings, trained, recording, backbone, settings, training } = state;
   const undos = notices.filter(({ kind }) => ['class-removed', 'samples-removed', 'samples-moved'].includes(kind));
   for (const id of [...dataset.classes, ...dataset.samples, ...undos].map((each) => String(each.id)))
     if (!owners.has(id)) owners.set(id, mine);
@@ -134,7 +150,7 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
   const fingerprint = backbone.kind === 'ready' ? backbone.loaded.fingerprint : undefined;
   const other = (what: string, of: string | undefined) =>
     fingerprint !== undefined && of !== undefined && of !== fingerprint ? [`${what} of another backbone`] : [];
-  const instant = ['linear', 'nearest-mean', 'nearest-neighbours'].includes(headChoice.kind);
+  const hasClassifier = state.classifier.kind === 'ready' && state.classifier.fingerprint === fingerprint;
   return [
     ...foreign(
       'sample',
@@ -155,12 +171,13 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
       [...augmentedEmbeddings.keys()].map((key) => key.split(' ')[0] ?? ''),
     ),
     ...foreign('head’s class', trained?.head.classIds ?? []),
-    ...foreign('mapped class', [...state.labelMapping.classOf.values()]),
+    ...foreign('mapped class', [...settings.labelMapping.classOf.values()]),
     ...foreign('recording into', recording.kind === 'idle' ? [] : [recording.classId]),
     ...other('head', trained?.fingerprint),
-    ...(instant && training.kind === 'current' && trained && trained.head.kind !== headChoice.kind
+    ...(training.kind === 'current' && trained && trained.head.kind !== settings.headKind
       ? [`a ${trained.head.kind} head said to be current`]
       : []),
+    ...(trained?.head.kind === 'zero-shot' && trained.fingerprint === fingerprint && !hasClassifier ? ['a zero-shot head of another top'] : []),
     ...goneBack(state, makers, fingerprint),
     ...(mine === THERE ? notOf(THERE, state) : []),
     ...(fingerprint !== toyFingerprint('toy') && fingerprint !== undefined ? runsOf(state) : []),
@@ -194,14 +211,14 @@ function runsOf({ mlpRun, fineTuneRun, curveWork, frozenAndTuned, forgotten, tun
 
 /** Nothing was ever done in the project beside: it has samples, the head of its choice, and no more. */
 function notOf(id: string, state: AppState): readonly string[] {
-  const { dataset, headChoice, opened, augmentation, labelMapping, augmentedEmbeddings, recording, backboneOffer } = state;
+  const { dataset, settings, opened, augmentedEmbeddings, recording, backboneOffer } = state;
+  const written = (of: ProjectSettings) => JSON.stringify(settingsDocument({ ...SETTINGS, ...of }));
   return [
     ...runsOf(state),
     ...(dataset.samples.length === SAMPLES ? [] : [`${dataset.samples.length} samples in ${id}`]),
-    ...(headChoice.kind === 'linear' && headChoice.l2 === 0.01 ? [] : [`another choice of head in ${id}`]),
+    ...(written(settings) === written(SETTINGS) ? [] : [`other settings in ${id}`]),
     ...Object.entries({ opened, backboneOffer }).flatMap(([name, value]) => (value ? [`${name} in ${id}`] : [])),
-    ...(augmentation.on || augmentedEmbeddings.size > 0 ? [`copies in ${id}`] : []),
-    ...(labelMapping.classOf.size > 0 ? [`labels in ${id}`] : []),
+    ...(augmentedEmbeddings.size > 0 ? [`copies in ${id}`] : []),
     ...(recording.kind === 'idle' ? [] : [`a recording in ${id}`]),
   ];
 }

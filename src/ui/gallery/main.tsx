@@ -1,6 +1,7 @@
 // The gallery: everything in the kit on one page, and a whole screen filled with pretended content. Not part of the app.
 import '@fontsource-variable/bricolage-grotesque';
 import '../global.css';
+import '../../words/englishFirst';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Everything } from './Everything';

@@ -111,7 +111,7 @@ export function VirtualGrid({
       aria-activedescendant={made.length > 0 ? `${prefix}${at}` : undefined}
       tabIndex={0}
       className={styles.grid}
-      style={{ maxHeight: (side + GAP) * (rowCount > rowsShown && rowsShown > 1 ? rowsShown + PEEP : rowsShown) }}
+      style={{ maxHeight: rowsShown === 1 ? side : (side + GAP) * (rowCount > rowsShown ? rowsShown + PEEP : rowsShown) }}
       onKeyDown={onKeyDown}
     >
       <div role="presentation" className={styles.all} style={{ height: rows.getTotalSize() }}>

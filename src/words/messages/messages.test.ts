@@ -1,11 +1,11 @@
 // Every language says all that English says: no message is missing, unused, malformed, or takes other values.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { CompiledMessage } from '@lingui/message-utils/compileMessage';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../languages';
-import { messages } from './all';
+import { FIRST_AREAS, messages } from './all';
 
 /** Id → message. */
 const flat = (language: string): ReadonlyMap<string, string> =>
@@ -85,6 +85,10 @@ test('every message is said somewhere, and what is said is a message with its va
   for (const file of files) {
     const text = readFileSync(join(root, file), 'utf8');
     for (const [, id = ''] of text.matchAll(/'([a-z]\w*\.[a-z]\w*)'/gi)) if (english.has(id)) said.add(id);
+    // A whole area, by a tag.
+    for (const [, area = ''] of text.matchAll(/say\(`(\w+)\.\$\{\w+\}`\)/g)) {
+      for (const id of english.keys()) if (id.startsWith(`${area}.`)) said.add(id);
+    }
     // Calls whose values stand beside the id; others are seen by who reads the screen.
     for (const [, id = '', values] of text.matchAll(/\bsay\('([\w.]+)'(?:,\s*\{([^{}]*)\})?\)/g)) {
       const given = (values ?? '')
@@ -101,6 +105,31 @@ test('every message is said somewhere, and what is said is a message with its va
   }
   expect(wrong).toEqual([]);
   expect([...english.keys()].filter((id) => !said.has(id))).toEqual([]);
+});
+
+/** The files that come with the page: what main imports, and they in turn, but not what they fetch later. */
+function onFirstScreen(root: string): readonly string[] {
+  const seen = new Set<string>();
+  const look = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?'(\.{1,2}\/[^']+)'/gm)) {
+      const target = ['.ts', '.tsx'].map((ending) => join(dirname(file), path + ending)).find((each) => existsSync(each));
+      if (target !== undefined) look(target);
+    }
+  };
+  look(join(root, 'main.tsx'));
+  return [...seen];
+}
+
+test('the first screen has the words that it says, and no others', () => {
+  const areas = new Set<string>();
+  for (const file of onFirstScreen(join(import.meta.dirname, '../..'))) {
+    const text = readFileSync(file, 'utf8');
+    for (const [, id = ''] of text.matchAll(/'([a-z]\w*\.[a-z]\w*)'/gi)) if (english.has(id)) areas.add(id.split('.')[0] ?? '');
+    for (const [, area = ''] of text.matchAll(/say\(`(\w+)\.\$\{\w+\}`\)/g)) areas.add(area);
+  }
+  expect([...FIRST_AREAS].sort()).toEqual([...areas].sort());
 });
 
 test('no language is offered that is not there', () => {

@@ -1,0 +1,33 @@
+// "What the backbone already sees": a line that opens into the kinds it names by itself, before there is any sample.
+import { Eye } from 'lucide-react';
+import { useState } from 'react';
+import { useAppStore } from '../../store/useAppStore';
+import { lazily } from '../../ui/lazily';
+import styles from './alreadySees.module.css';
+
+const SeesNow = lazily(() => import('./SeesNow').then(({ SeesNow: now }) => now));
+
+export function AlreadySeesLine() {
+  const hasClassifier = useAppStore(({ backbone }) => backbone.kind === 'ready' && backbone.spec.classifier !== undefined);
+  const wantClassifier = useAppStore((state) => state.wantClassifier);
+  const [open, setOpen] = useState(false);
+  if (!hasClassifier && !open) return null;
+  return (
+    <details
+      className={styles.sees}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        if (currentTarget.open) wantClassifier();
+      }}
+    >
+      <summary>
+        <Eye aria-hidden="true" />
+        <span>
+          <span className={styles.title}>What the backbone already sees</span>
+          <span className={styles.hint}>It can name things before you teach it any.</span>
+        </span>
+      </summary>
+      {open && <SeesNow />}
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+// Why a backbone cannot be used, and what goes on instead.
+import { isolated } from '../../core/base/names';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { say } from '../../words/say';
+import type { BackboneFault, ReadyBackbone } from './backboneState';
+import { deviceFailureSentence, deviceName } from './deviceSentence';
+import { fetchSentence } from './fetchSentence';
+
+/** Why another backbone, or another device, did not take over, and that the one in use goes on. */
+export function comingBackboneSentence(
+  { spec, fault }: { readonly spec: BackboneSpec; readonly fault: BackboneFault },
+  inUse: ReadyBackbone | undefined,
+): string {
+  const name = isolated(spec.name);
+  const coming = say(fault.from === 'fetch' ? 'backboneFaults.notDownloaded' : 'backboneFaults.notUsed', { name });
+  const why = backboneSentence(fault);
+  if (!inUse) return `${coming} ${why}`;
+  return `${coming} ${say('backboneFaults.stillUsing', { name: isolated(inUse.spec.name), device: deviceName(inUse.device.kind) })} ${why}`;
+}
+
+export function backboneSentence(fault: BackboneFault): string {
+  switch (fault.from) {
+    case 'fetch':
+      return fetchSentence(fault.failure);
+    case 'device':
+      return say('backboneFaults.noDevice', { why: fault.failures.map(deviceFailureSentence).join(' ') });
+    case 'head':
+      return fault.known
+        ? say('backboneFaults.otherEdition', { head: isolated(fault.head) })
+        : say('backboneFaults.cannotCheck', { head: isolated(fault.head) });
+    case 'engine':
+      return say('backboneFaults.keptStopping', { detail: fault.detail });
+    case 'backbone':
+      return fault.failure.kind === 'fingerprint'
+        ? say('backboneFaults.impostor')
+        : say('backboneFaults.unusable', { detail: fault.failure.detail });
+  }
+}

@@ -1,0 +1,20 @@
+// Why nothing is saved, and what to do.
+import type { StorageFailure } from '../../browser/projectStorage';
+import { say } from '../../words/say';
+
+export function storageSentence({ kind, detail }: StorageFailure): string {
+  switch (kind) {
+    case 'absent':
+      return say('storage.absent');
+    case 'quota':
+      return say('storage.quota');
+    case 'too-new':
+      return say('storage.tooNew');
+    case 'not-found':
+      return say('storage.notFound');
+    case 'taken':
+      return say('storage.taken');
+    case 'failed':
+      return say('storage.failed', { detail });
+  }
+}

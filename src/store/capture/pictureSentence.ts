@@ -1,0 +1,31 @@
+// Why files were not taken as pictures, and what to do.
+import type { PictureFailure } from '../../browser/pictures';
+import { isolated } from '../../core/base/names';
+import { say } from '../../words/say';
+
+export function pictureSentence({ kind, name: fileName }: PictureFailure): string {
+  const name = isolated(fileName);
+  switch (kind) {
+    case 'not-a-picture':
+      return say('pictureFaults.notAPicture', { name });
+    case 'unsupported':
+      return say('pictureFaults.unsupported', { name });
+    case 'other-kind':
+      return say('pictureFaults.otherKind', { name });
+    case 'too-large':
+      return say('pictureFaults.tooLarge', { name });
+    case 'empty':
+      return say('pictureFaults.empty', { name });
+    case 'unreadable':
+      return say('pictureFaults.unreadable', { name });
+    case 'broken':
+      return say('pictureFaults.broken', { name });
+  }
+}
+
+/** One sentence for each reason, naming the first file it met; the rest are counted. */
+export function picturesSentence(failures: readonly PictureFailure[]): string {
+  const reasons = failures.filter(({ kind }, at) => failures.findIndex((other) => other.kind === kind) === at);
+  const rest = failures.length - reasons.length;
+  return [...reasons.map(pictureSentence), ...(rest > 0 ? [say('pictureFaults.more', { count: rest })] : [])].join(' ');
+}

@@ -1,0 +1,36 @@
+// Why a file is no head that can be opened, and what to do.
+import { isolated } from '../../core/base/names';
+import { count } from '../../words/numbers';
+import { say } from '../../words/say';
+import type { HeadRefusal } from '../base/noticeSlice';
+
+export function headFileSentence(fileName: string, failure: HeadRefusal): string {
+  const file = isolated(fileName);
+  switch (failure.kind) {
+    case 'misfit': {
+      const { of, head, backbone } = failure.misfit;
+      const made = backbone === undefined ? say('headFiles.none') : count(backbone);
+      return of === 'embedding' ? say('headFiles.otherEmbeddings', { file, head, made }) : say('headFiles.otherMaps', { file, head, made });
+    }
+    case 'unreadable':
+      return say('headFiles.unreadable', { file });
+    case 'not-a-head':
+      return say('headFiles.noHead', { file });
+    case 'too-new':
+      return say('headFiles.tooNew', { file, version: failure.version });
+    case 'unknown-kind':
+      return say('headFiles.unknownKind', { file, found: isolated(failure.found) });
+    case 'nameless':
+      return say('headFiles.nameless', { file, what: failure.what });
+    case 'cut-short':
+      return say('headFiles.cutShort', { file });
+    case 'not-finite':
+      return say('headFiles.notFinite', { file, tensor: isolated(failure.tensor) });
+    case 'wrong-shape':
+      return say('headFiles.wrongShape', { file, detail: isolated(failure.detail) });
+    case 'too-large':
+      return say('headFiles.tooLarge', { file });
+    case 'parity':
+      return say('headFiles.parity', { file });
+  }
+}

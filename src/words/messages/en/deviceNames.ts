@@ -1,0 +1,8 @@
+// Devices by the names that people read.
+
+export const deviceNames = {
+  webgpu: 'WebGPU',
+  webgl: 'WebGL',
+  wasm: 'WASM',
+  cpu: 'plain JavaScript',
+};

@@ -1,0 +1,22 @@
+// Devices: why this one, and why not another.
+
+export const devices = {
+  stopped:
+    'The device stopped ({device}: {detail}). It is being started again; if it does not start, another device takes over. Your samples are safe.',
+  startingAgain: 'starting again …',
+  starting: 'starting …',
+  waiting: 'waiting for the backbone …',
+  none: 'none',
+  chosen: 'You chose it.',
+  first: 'It was ready first. Looking for something faster …',
+  remembered: 'Fastest on this device, as measured here.',
+  fallback: '{why} So this one is used.',
+  software: 'On this device {device} runs in software only.',
+  missing: 'There is no {device} here.',
+  disagrees: '{device} computes something else here (off by {share}).',
+  slower: '{device} is not clearly faster here ({ratio} ×).',
+  faster: '{device} was measured {ratio} × as fast as WASM.',
+  unavailable: '{device} is not available here ({detail}).',
+  timeout: '{device} did not answer in time.',
+  failed: '{device} failed ({detail}).',
+};

@@ -1,0 +1,15 @@
+// Why a file was not taken as a picture, and what to do.
+
+export const pictureFaults = {
+  notAPicture: '“{name}” is not a picture.',
+  unsupported:
+    'This browser cannot open “{name}”: it does not know this kind of picture, or the file is damaged. Save it as JPEG or PNG first.',
+  otherKind: '“{name}” is of a kind that is not taken here. Save it as JPEG or PNG first.',
+  tooLarge: '“{name}” has more pixels than this browser can take in. Make it smaller first.',
+  empty: '“{name}” is empty: the file holds no bytes. Copy or download it once more.',
+  unreadable: '“{name}” could not be read from where it lies. Choose it again.',
+  broken: '“{name}” is damaged.',
+  more: '{count, plural, one {# more could not be taken either.} other {# more could not be taken either.}}',
+  sample: 'This picture cannot be opened, so it is not learnt.',
+  embedding: 'The backbone made no usable numbers of this picture on this device, so it is not learnt.',
+};
