@@ -43,7 +43,8 @@ export function arrivalSlice(
       const address = data.types.includes('text/uri-list');
       const dropped = await files.fromDrop(data);
       if (dropped.length === 0) get().notify({ kind: 'nothing-dropped', address });
-      const head = dropped.find(isHead);
+      const [head, ...others] = dropped.filter(isHead);
+      if (head && others.length > 0) get().notify({ kind: 'heads-left', opened: head.name, count: others.length });
       if (head) await get().openHead(head);
       await send(
         dropped.filter((file) => !isHead(file)),
