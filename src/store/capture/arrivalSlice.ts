@@ -20,7 +20,7 @@ export interface ArrivalSlice {
 
 export function arrivalSlice(
   { get }: Access<ImportSlice & TrySlice & HeadFileSlice & NoticeSlice>,
-  { files }: Pick<Ports, 'files'>,
+  { files, pictures }: Pick<Ports, 'files' | 'pictures'>,
 ): ArrivalSlice {
   const send = async (pictures: readonly PickedFile[], to: Destination, source: 'file' | 'paste') => {
     if (pictures.length === 0) return;
@@ -28,9 +28,16 @@ export function arrivalSlice(
     else await get().importFiles(pictures, to.kind === 'class' ? to.classId : undefined, source);
   };
 
+  /** While a person chooses there is time to fetch and start what will be needed. Whoever needs what did not come asks again, and tells. */
+  const getReady = () => {
+    void Promise.all([import('./importSlice'), import('../../formats/imageHeader'), pictures.ready()]).catch(() => undefined);
+  };
+
   return {
     async pickPictures(to, folder = false) {
-      const picked = await files.pick({ kind: 'pictures', multiple: true, folder });
+      const picking = files.pick({ kind: 'pictures', multiple: true, folder });
+      getReady();
+      const picked = await picking;
       if (picked?.length === 0) get().notify({ kind: 'nothing-dropped', address: false });
       await send(picked ?? [], to, 'file');
     },
