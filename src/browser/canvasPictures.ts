@@ -38,6 +38,8 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
   const draw = squares(false);
 
   return {
+    ready: work.ready,
+
     async take(file, name, side) {
       const failed = (kind: PictureFailure['kind']): Result<never, PictureFailure> => fail({ kind, name });
       if (file.size === 0) return failed('empty');

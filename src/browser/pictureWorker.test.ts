@@ -60,6 +60,14 @@ function browser({ starts = () => true }: { starts?: () => boolean } = {}) {
   return { work, taken, slow, lines, workers: () => workers, onPage: () => onPage };
 }
 
+test('a worker that was made ready is the one that works', async () => {
+  const { work, taken, workers } = browser();
+  await work.ready();
+  expect(workers()).toBe(1);
+  expect(await taken('first')).toBe('first');
+  expect(workers()).toBe(1);
+});
+
 test('a worker that ends while it works is replaced at once, and nothing is done on the page', async () => {
   const { taken, slow, lines, workers, onPage } = browser();
   expect(await taken('first')).toBe('first');

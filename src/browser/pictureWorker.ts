@@ -26,7 +26,7 @@ type PictureBridge = Bridge<PictureCalls>;
 /** Starts the worker when it is first needed. Rejects where decoding does, and for a picture that ends each worker it is given to. */
 export function workerPictureWork(
   { makeWorker, here, locks }: PictureWorkers = { makeWorker: startWorker, here: pictureWork },
-): PictureWork {
+): PictureWork & { ready(): Promise<void> } {
   let worker: Promise<PictureBridge | undefined> | undefined;
   let restUntil = -Infinity;
   let onPage: PictureWork | undefined;
@@ -57,9 +57,12 @@ export function workerPictureWork(
 
   const local = () => (onPage ??= here());
 
+  /** The worker's end; undefined while none can be had. */
+  const atWork = () => worker ?? (performance.now() < restUntil ? undefined : start());
+
   /** In the worker; on the page where none can be had, and a while after one could not be started. */
   const once = async <Value>(ask: (bridge: PictureBridge) => Promise<Value>, askHere: () => Promise<Value>): Promise<Value> => {
-    const mine = worker ?? (performance.now() < restUntil ? undefined : start());
+    const mine = atWork();
     const bridge = await mine;
     if (!bridge) return askHere();
     try {
@@ -84,6 +87,9 @@ export function workerPictureWork(
   };
 
   return {
+    async ready() {
+      await atWork();
+    },
     take: (file, side, at) =>
       asked(
         (bridge) => bridge.call('take', [file, side, at], { limit: LIMIT }),

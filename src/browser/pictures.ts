@@ -26,6 +26,8 @@ export interface TakenPicture {
 }
 
 export interface Pictures {
+  /** Starts what takes pictures, so that the first one does not wait for it. Need not be asked for. */
+  ready(): Promise<void>;
   /**
    * Decodes a file (JPEG, PNG, WebP, GIF's first frame, BMP, AVIF, HEIC where the browser can) with its EXIF orientation,
    * and crops the centre square to KEPT_SIZE on white. Its header's size is read before any pixel is decoded.

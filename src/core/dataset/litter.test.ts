@@ -30,6 +30,8 @@ test.each([
   'System Volume Information',
   'found.000',
   'FOUND.001',
+  '$WINDOWS.~BT',
+  'WindowsImageBackup',
   'lost+found',
   '__pycache__',
 ])('all below the folder %s', (folder) => {

@@ -74,6 +74,8 @@ function sentenceOf(notice: Notice): string {
       return notice.address
         ? 'Nothing is fetched from other pages. Save the picture and drop its file here, or copy it and paste it.'
         : 'There was no file to take in it. Hidden folders, and what systems leave in folders, are passed over.';
+    case 'heads-left':
+      return `One head is in use at a time: “${isolated(notice.opened)}” is opened, ${notice.count === 1 ? 'the other one is' : `the other ${notice.count} are`} not.`;
     case 'head-waits':
       return 'The head’s settings are just being chosen from your samples. It is saved as soon as that is done.';
     case 'head-saved':

@@ -18,11 +18,12 @@ export function HeadOut({ teach }: HeadOutProps) {
   const opened = useAppStore((state) => state.opened);
   const trained = useAppStore((state) => state.trained);
   const classes = useAppStore(shownClasses);
+  const someOff = useAppStore(({ dataset }) => dataset.classes.some(({ enabled }) => !enabled));
   const head = (opened ?? trained)?.head;
   if (!head)
     return (
       <EmptyState icon={<FileOutput />} title="No head to save yet" actions={teach}>
-        A head is what learns from your samples. As soon as two classes have samples, you can save it here as a file.
+        {`A head is what learns from your samples. As soon as two classes${someOff ? ' that are switched on' : ''} have samples, you can save it here as a file.`}
       </EmptyState>
     );
   const known = opened?.classes ?? classes.filter(({ id }) => head.classIds.includes(id));

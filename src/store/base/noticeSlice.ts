@@ -28,6 +28,8 @@ export type NewNotice =
   | { readonly kind: 'nothing-to-paste' }
   /** A drop or a chosen folder held no file: an address of another page, or folders with nothing to take. */
   | { readonly kind: 'nothing-dropped'; readonly address: boolean }
+  /** Several heads were dropped; one is opened, so many are not. */
+  | { readonly kind: 'heads-left'; readonly opened: string; readonly count: number }
   /** Its settings are being chosen; it is saved after that. */
   | { readonly kind: 'head-waits' }
   | { readonly kind: 'head-saved'; readonly name: string }

@@ -45,6 +45,17 @@ describe('a folder that was chosen', () => {
   });
 });
 
+it('several heads at once: one is opened, and the others are told of', async () => {
+  const head = (name: string): PickedFile => ({ file: new File(['x'], name), name });
+  const store = await dropping([head('a.head.safetensors'), toyFile(1), head('b.head.safetensors')]);
+  await store.getState().drop(data('Files'), { kind: 'folders' });
+  expect(store.getState().notices).toMatchObject([
+    { kind: 'heads-left', opened: 'a.head.safetensors', count: 1 },
+    { kind: 'head-refused', file: 'a.head.safetensors' },
+  ]);
+  expect(store.getState().dataset.samples).toHaveLength(1);
+});
+
 describe('a picture of a web page', () => {
   it('that comes as a file is taken, whatever else comes with it', async () => {
     const store = await dropping([toyFile(1)]);

@@ -20,7 +20,7 @@ export interface IntakeSlice {
 
 export function intakeSlice(
   { get }: Access<ImportSlice & TrySlice & HeadFileSlice & NoticeSlice>,
-  { files }: Pick<Ports, 'files'>,
+  { files, pictures }: Pick<Ports, 'files' | 'pictures'>,
 ): IntakeSlice {
   const send = async (pictures: readonly PickedFile[], to: Destination, source: 'file' | 'paste') => {
     if (pictures.length === 0) return;
@@ -28,9 +28,16 @@ export function intakeSlice(
     else await get().importFiles(pictures, to.kind === 'class' ? to.classId : undefined, source);
   };
 
+  /** While a person chooses there is time to fetch and start what will be needed. Whoever needs what did not come asks again, and tells. */
+  const getReady = () => {
+    void Promise.all([import('./importSlice'), import('../../formats/imageHeader'), pictures.ready()]).catch(() => undefined);
+  };
+
   return {
     async pickPictures(to, folder = false) {
-      const picked = await files.pick({ kind: 'pictures', multiple: true, folder });
+      const picking = files.pick({ kind: 'pictures', multiple: true, folder });
+      getReady();
+      const picked = await picking;
       if (picked?.length === 0) get().notify({ kind: 'nothing-dropped', address: false });
       await send(picked ?? [], to, 'file');
     },
@@ -43,7 +50,8 @@ export function intakeSlice(
       const address = data.types.includes('text/uri-list');
       const dropped = await files.fromDrop(data);
       if (dropped.length === 0) get().notify({ kind: 'nothing-dropped', address });
-      const head = dropped.find(isHead);
+      const [head, ...others] = dropped.filter(isHead);
+      if (head && others.length > 0) get().notify({ kind: 'heads-left', opened: head.name, count: others.length });
       if (head) await get().openHead(head);
       await send(
         dropped.filter((file) => !isHead(file)),

@@ -95,6 +95,7 @@ export function toyFile(text: string | number, folder?: string): PickedFile {
 export const toyPicture = (value: number): KeptPicture => ({ bytes: Float64Array.of(value).buffer, type: 'image/png' });
 
 const toyPictures: Pictures = {
+  ready: () => Promise.resolve(),
   async take(file, name, side) {
     const value = Number(await file.text());
     if (!Number.isFinite(value)) return fail({ kind: 'not-a-picture', name });

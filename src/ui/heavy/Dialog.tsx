@@ -42,12 +42,12 @@ export function Dialog({ open, onClose, title, children, actions, wide = false, 
         {!beside && <Base.Backdrop className={styles.backdrop} />}
         <Base.Popup className={styles.popup} data-beside={beside} onKeyDown={({ key }) => onKey?.(key)}>
           <Sheet wide={wide}>
-            <header className={styles.header}>
+            <div className={styles.header}>
               <Base.Title className={styles.title}>{title}</Base.Title>
               <IconButton label={say('common.close')} kind="quiet" icon={<X />} onClick={onClose} />
-            </header>
+            </div>
             <Boundary>{children}</Boundary>
-            {actions !== undefined && <footer className={styles.actions}>{actions}</footer>}
+            {actions !== undefined && <div className={styles.actions}>{actions}</div>}
           </Sheet>
         </Base.Popup>
       </Base.Portal>
