@@ -50,7 +50,7 @@ await speaking;
 const store = createAppStore({
   ...lateBackbones(fetchDoors),
   camera: lateCamera(fetchCamera),
-  pictures: latePort<Pictures>(fetchPictures, { ready: true, take: true, keep: true, open: true, resize: true, copy: true }),
+  pictures: latePort<Pictures>(fetchPictures, { ready: true, take: true, keep: true, open: true, resize: true, augment: true }),
   storage: storage.ok ? storage.value : (await import('./browser/memoryStorage')).memoryStorage(),
   ...(!storage.ok && { storageAbsent: storage.error }),
   catalogue: async () => (await import('./core/backbones/catalogue')).catalogue,
