@@ -23,7 +23,8 @@ export function ProbabilityMeter({ label, value, colour, leading = false, compac
         'aria-label': label,
         'aria-valuemin': 0,
         'aria-valuemax': 1,
-        'aria-valuenow': value,
+        // Never in the notation 2.7e-8, which is no valid value.
+        'aria-valuenow': Number(value.toFixed(6)),
         'aria-valuetext': `${Math.round(100 * value)} percent`,
       })}
       className={styles.meter}

@@ -39,7 +39,7 @@ function Off() {
       <Button kind="primary" icon={<Camera />} onClick={() => void turnOn()}>
         Turn on camera
       </Button>
-      <p>Then hold a class’s button: what the camera sees while you hold it becomes samples of that class.</p>
+      <p>Then hold a class’s button: what the camera sees becomes its samples.</p>
     </div>
   );
 }

@@ -17,7 +17,7 @@ import { useSampleIds } from './useSamples';
 
 /** Least side of a tile in pixels, and rows in view: of a card with room, and of a compact one. */
 const ROOMY = { tile: 64, rowsShown: 2 };
-const COMPACT = { tile: 44, rowsShown: 1 };
+const COMPACT = { tile: 38, rowsShown: 1 };
 const NONE: ReadonlySet<string> = new Set();
 
 export interface SampleGridProps {
