@@ -11,7 +11,7 @@ export interface Labels {
 /** Labels that count every sample the same or, when `balanced`, every class that has one. */
 export function labelsOf(classes: Uint16Array, classCount: number, balanced: boolean): Labels {
   const counts = new Float64Array(classCount);
-  for (const index of classes) counts[index] = (counts[index] as number) + 1;
+  for (const index of classes) counts[index] = counts[index] + 1;
   const present = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
   const weights = counts.map((count) => (balanced ? 1 / (present * Math.max(1, count)) : 1 / classes.length));
   return { classes, classCount, weights };
@@ -26,21 +26,21 @@ export function crossEntropyAlong(labels: Labels, scores: Float64Array, change: 
   for (let i = 0, row = 0; i < classes.length; i++, row += k) {
     let largest = -Infinity;
     for (let c = 0; c < k; c++) {
-      const score = (scores[row + c] as number) + t * (change[row + c] as number);
+      const score = scores[row + c] + t * change[row + c];
       ahead[c] = score;
       if (score > largest) largest = score;
     }
     let sum = 0;
     let weightedChange = 0;
     for (let c = 0; c < k; c++) {
-      const power = expOf((ahead[c] as number) - largest);
+      const power = expOf(ahead[c] - largest);
       sum += power;
-      weightedChange += power * (change[row + c] as number);
+      weightedChange += power * change[row + c];
     }
-    const truth = classes[i] as number;
-    const weight = weights[truth] as number;
-    const d = change[row + truth] as number;
-    value += weight * (largest + Math.log(sum) - (scores[row + truth] as number) - t * d);
+    const truth = classes[i];
+    const weight = weights[truth];
+    const d = change[row + truth];
+    value += weight * (largest + Math.log(sum) - scores[row + truth] - t * d);
     slope += weight * (weightedChange / sum - d);
   }
   return { value, slope };
@@ -50,12 +50,12 @@ export function crossEntropyAlong(labels: Labels, scores: Float64Array, change: 
 export function logitGradientsAt({ classes, classCount: k, weights }: Labels, scores: Float64Array, out: Float64Array): void {
   for (let i = 0, row = 0; i < classes.length; i++, row += k) {
     let largest = -Infinity;
-    for (let p = row; p < row + k; p++) if ((scores[p] as number) > largest) largest = scores[p] as number;
+    for (let p = row; p < row + k; p++) if (scores[p] > largest) largest = scores[p];
     let sum = 0;
-    for (let p = row; p < row + k; p++) sum += out[p] = expOf((scores[p] as number) - largest);
-    const truth = classes[i] as number;
-    const weight = weights[truth] as number;
-    for (let p = row; p < row + k; p++) out[p] = ((out[p] as number) * weight) / sum;
-    out[row + truth] = (out[row + truth] as number) - weight;
+    for (let p = row; p < row + k; p++) sum += out[p] = expOf(scores[p] - largest);
+    const truth = classes[i];
+    const weight = weights[truth];
+    for (let p = row; p < row + k; p++) out[p] = (out[p] * weight) / sum;
+    out[row + truth] = out[row + truth] - weight;
   }
 }

@@ -18,5 +18,5 @@ export function expOf(x: number): number {
   if (!(x > LEAST)) return x < 0 ? 0 : NaN;
   const step = (0.5 - x * STEPS_PER_UNIT) | 0;
   const r = x + step * PER_STEP;
-  return (powers[step] as number) * (1 + r * (1 + r * (0.5 + r * (1 / 6 + r * (1 / 24)))));
+  return powers[step] * (1 + r * (1 + r * (0.5 + r * (1 / 6 + r * (1 / 24)))));
 }

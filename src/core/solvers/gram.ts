@@ -50,7 +50,7 @@ export function addToGram(gram: Gram, added: readonly Float32Array[]): void {
     }
     for (let m = 0; m < some.length; m++) {
       const row = new Float64Array(first + m + 1);
-      for (let i = 0; i < row.length; i++) row[i] = found[i * some.length + m] as number;
+      for (let i = 0; i < row.length; i++) row[i] = found[i * some.length + m];
       products.push(row);
     }
   }
@@ -66,18 +66,18 @@ export function removeFromGram(gram: Gram, indices: ReadonlySet<number>): void {
   const kept = [...embeddings.keys()].filter((index) => !indices.has(index));
   const rows = kept.map((index, i) => {
     const row = new Float64Array(i + 1);
-    const before = products[index] as Float64Array;
-    for (let j = 0; j <= i; j++) row[j] = before[kept[j] as number] as number;
+    const before = products[index];
+    for (let j = 0; j <= i; j++) row[j] = before[kept[j]];
     return row;
   });
-  const left = kept.map((index) => embeddings[index] as Float32Array);
+  const left = kept.map((index) => embeddings[index]);
   embeddings.splice(0, embeddings.length, ...left);
   products.splice(0, products.length, ...rows);
 }
 
 /** The inner product of the embeddings at two indices. */
 export function productAt({ products }: Gram, i: number, j: number): number {
-  return (i < j ? products[j]?.[i] : products[i]?.[j]) as number;
+  return i < j ? products[j][i] : products[i][j];
 }
 
 /** Inner products of embeddings that were centred and brought to a mean squared length of 1. */
@@ -95,29 +95,29 @@ export function centredGram(gram: Gram, indices: ArrayLike<number>): CentredGram
   const n = indices.length;
   const products = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
-    const index = indices[i] as number;
-    const row = gram.products[index] as Float64Array;
+    const index = indices[i];
+    const row = gram.products[index];
     for (let j = 0; j <= i; j++) {
-      const other = indices[j] as number;
-      products[i * n + j] = products[j * n + i] = (other <= index ? row[other] : gram.products[other]?.[index]) as number;
+      const other = indices[j];
+      products[i * n + j] = products[j * n + i] = other <= index ? row[other] : gram.products[other][index];
     }
   }
   const means = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     let sum = 0;
-    for (let j = 0; j < n; j++) sum += products[i * n + j] as number;
+    for (let j = 0; j < n; j++) sum += products[i * n + j];
     means[i] = sum / n;
   }
   const mean = means.reduce((sum, value) => sum + value, 0) / n;
   let squares = 0;
   for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) products[i * n + j] = (products[i * n + j] as number) - (means[i] as number) - (means[j] as number) + mean;
-    squares += products[i * n + i] as number;
+    for (let j = 0; j < n; j++) products[i * n + j] = products[i * n + j] - means[i] - means[j] + mean;
+    squares += products[i * n + i];
   }
   const largest = n * Math.max(...means.map(Math.abs));
   // Below what rounding leaves of equal embeddings there is nothing to scale.
   const squaredFactor = squares > ROUNDING * largest ? n / squares : 0;
-  for (let p = 0; p < products.length; p++) products[p] = (products[p] as number) * squaredFactor;
+  for (let p = 0; p < products.length; p++) products[p] = products[p] * squaredFactor;
   return { products, means, squaredFactor };
 }
 
@@ -129,19 +129,17 @@ export function weightsFromDual(
   k: number,
 ): Float64Array {
   const weights = new Float64Array(k * d);
-  const rowAt = (i: number) => embeddings[indices[Math.min(i, indices.length - 1)] as number] as Float32Array;
+  const rowAt = (i: number) => embeddings[indices[Math.min(i, indices.length - 1)]];
   for (let i = 0; i < indices.length; i += 4) {
     const [r0, r1, r2, r3] = [rowAt(i), rowAt(i + 1), rowAt(i + 2), rowAt(i + 3)];
     for (let c = 0; c < k; c++) {
-      const s0 = dualCoefficients[i * k + c] as number;
+      const s0 = dualCoefficients[i * k + c];
       const s1 = dualCoefficients[(i + 1) * k + c] ?? 0;
       const s2 = dualCoefficients[(i + 2) * k + c] ?? 0;
       const s3 = dualCoefficients[(i + 3) * k + c] ?? 0;
       const row = c * d;
       for (let j = 0; j < d; j++) {
-        weights[row + j] =
-          (weights[row + j] as number) +
-          (s0 * (r0[j] as number) + s1 * (r1[j] as number) + (s2 * (r2[j] as number) + s3 * (r3[j] as number)));
+        weights[row + j] = weights[row + j] + (s0 * r0[j] + s1 * r1[j] + (s2 * r2[j] + s3 * r3[j]));
       }
     }
   }

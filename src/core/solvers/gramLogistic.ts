@@ -82,8 +82,8 @@ export function scoresFromDual(
   for (let i = 0; i < asked.length; i++) {
     scores.set(bias, i * k);
     for (let j = 0; j < indices.length; j++) {
-      const product = productAt(gram, asked[i] as number, indices[j] as number);
-      for (let c = 0; c < k; c++) scores[i * k + c] = (scores[i * k + c] as number) + product * (dualCoefficients[j * k + c] as number);
+      const product = productAt(gram, asked[i], indices[j]);
+      for (let c = 0; c < k; c++) scores[i * k + c] = scores[i * k + c] + product * dualCoefficients[j * k + c];
     }
   }
   return scores;
@@ -103,7 +103,7 @@ function dualSpace(matrix: Matrix, n: number, k: number): ParameterSpace {
     scores: (vector, out) => out.set(vector.subarray(scoresAt)),
     adjoint(logitGradients, out) {
       out.set(logitGradients);
-      for (let i = 0; i < n; i++) for (let c = 0; c < k; c++) transposed[c * n + i] = logitGradients[i * k + c] as number;
+      for (let i = 0; i < n; i++) for (let c = 0; c < k; c++) transposed[c * n + i] = logitGradients[i * k + c];
       matrix.products(transposed, k, out.subarray(scoresAt));
     },
   };
@@ -116,11 +116,11 @@ function unscaled(vector: Float64Array, { means, squaredFactor }: CentredGram, k
   const bias = vector.slice(n * k, n * k + k);
   for (let c = 0; c < k; c++) {
     let mean = 0;
-    for (let i = 0; i < n; i++) mean += (vector[i * k + c] as number) / n;
+    for (let i = 0; i < n; i++) mean += vector[i * k + c] / n;
     for (let i = 0; i < n; i++) {
-      const coefficient = ((vector[i * k + c] as number) - mean) * squaredFactor;
+      const coefficient = (vector[i * k + c] - mean) * squaredFactor;
       dualCoefficients[i * k + c] = coefficient;
-      bias[c] = (bias[c] as number) - coefficient * (means[i] as number);
+      bias[c] = bias[c] - coefficient * means[i];
     }
   }
   return { dualCoefficients, bias };

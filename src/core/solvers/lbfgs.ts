@@ -60,8 +60,8 @@ export function minimise(objective: Objective, options: LbfgsOptions): LbfgsResu
     const s = direction;
     const y = gradient;
     for (let i = 0; i < size; i++) {
-      s[i] = length * (s[i] as number);
-      y[i] = (next[i] as number) - (y[i] as number);
+      s[i] = length * s[i];
+      y[i] = next[i] - y[i];
     }
     const sy = inner(s, y);
     const yy = inner(y, y);
@@ -100,7 +100,7 @@ function descentDirection(gradient: Float64Array, pairs: readonly Pair[], inner:
     addScaled(q, y, -alpha);
   }
   const scale = pairs.at(-1)?.scale ?? 1;
-  for (let i = 0; i < q.length; i++) q[i] = (q[i] as number) * scale;
+  for (let i = 0; i < q.length; i++) q[i] = q[i] * scale;
   for (const { s, y, rho } of pairs) {
     const beta = rho * inner(y, q);
     addScaled(q, s, (alphas.pop() as number) - beta);

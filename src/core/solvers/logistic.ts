@@ -122,18 +122,18 @@ function centreAndScale({ embeddings, embeddingLength: d, classes }: LogisticPro
   for (let row = 0; row < embeddings.length; row += d) {
     let rowSquares = 0;
     for (let j = 0; j < d; j++) {
-      const value = embeddings[row + j] as number;
-      mean[j] = (mean[j] as number) + value;
+      const value = embeddings[row + j];
+      mean[j] = mean[j] + value;
       rowSquares += value * value;
     }
     squares += rowSquares;
   }
-  for (let j = 0; j < d; j++) mean[j] = (mean[j] as number) / n;
+  for (let j = 0; j < d; j++) mean[j] = mean[j] / n;
   const left = squares - n * dot(mean, 0, mean, 0, d);
   const factor = left > ROUNDING * squares ? Math.sqrt(n / left) : 0;
   const centred = new Float32Array(embeddings.length);
   for (let row = 0; row < embeddings.length; row += d) {
-    for (let j = 0; j < d; j++) centred[row + j] = ((embeddings[row + j] as number) - (mean[j] as number)) * factor;
+    for (let j = 0; j < d; j++) centred[row + j] = (embeddings[row + j] - mean[j]) * factor;
   }
   return { centred, mean, factor };
 }

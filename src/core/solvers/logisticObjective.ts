@@ -40,7 +40,7 @@ export function logisticObjective(space: ParameterSpace, labels: Labels, l2: num
   const scoresOf = (vector: Float64Array, out: Float64Array) => {
     space.scores(vector, out);
     for (let p = 0, c = 0; p < length; p++) {
-      out[p] = (out[p] as number) + (vector[biasAt + c] as number);
+      out[p] = out[p] + vector[biasAt + c];
       if (++c === k) c = 0;
     }
   };
@@ -59,17 +59,17 @@ export function logisticObjective(space: ParameterSpace, labels: Labels, l2: num
     size,
     inner(u, v) {
       let sum = weightInner(u, v);
-      for (let p = biasAt; p < biasAt + k; p++) sum += (u[p] as number) * (v[p] as number);
+      for (let p = biasAt; p < biasAt + k; p++) sum += u[p] * v[p];
       return sum;
     },
     value: () => (here ??= ahead(0).value),
     gradient(out) {
       logitGradientsAt(labels, scores, logitGradients);
       space.adjoint(logitGradients, out);
-      for (let p = 0; p < size; p++) out[p] = (out[p] as number) + l2 * (start[p] as number);
+      for (let p = 0; p < size; p++) out[p] = out[p] + l2 * start[p];
       out.fill(0, biasAt, biasAt + k);
       for (let p = 0, c = 0; p < length; p++) {
-        out[biasAt + c] = (out[biasAt + c] as number) + (logitGradients[p] as number);
+        out[biasAt + c] = out[biasAt + c] + logitGradients[p];
         if (++c === k) c = 0;
       }
     },
@@ -82,8 +82,8 @@ export function logisticObjective(space: ParameterSpace, labels: Labels, l2: num
     },
     step(t) {
       here = last?.t === t ? last.value : undefined;
-      for (let p = 0; p < size; p++) start[p] = (start[p] as number) + t * (direction[p] as number);
-      for (let p = 0; p < length; p++) scores[p] = (scores[p] as number) + t * (change[p] as number);
+      for (let p = 0; p < size; p++) start[p] = start[p] + t * direction[p];
+      for (let p = 0; p < length; p++) scores[p] = scores[p] + t * change[p];
       change.fill(0);
       norms = { here: weightInner(start, start), cross: 0, ahead: 0 };
     },

@@ -111,7 +111,7 @@ function roughMatrix(simd: Simd, values: Float32Array, n: number, d: number): Ma
           classes,
         );
         for (let c = 0; c < k; c++) {
-          for (let j = 0; j < d; j++) out[c * d + j] = (out[c * d + j] as number) + (sumValues[c * width + j] as number);
+          for (let j = 0; j < d; j++) out[c * d + j] = out[c * d + j] + sumValues[c * width + j];
         }
       }
     },
@@ -158,9 +158,9 @@ function copyIn(to: Float32Array | Float64Array, from: Float32Array | Float64Arr
     return;
   }
   to.fill(0);
-  for (let i = 0; i < n; i++) for (let j = 0; j < d; j++) to[i * width + j] = from[i * d + j] as number;
+  for (let i = 0; i < n; i++) for (let j = 0; j < d; j++) to[i * width + j] = from[i * d + j];
 }
 
 function copyOut(to: Float64Array, from: Float32Array | Float64Array, n: number, k: number, width: number): void {
-  for (let i = 0; i < n; i++) for (let c = 0; c < k; c++) to[i * k + c] = from[i * width + c] as number;
+  for (let i = 0; i < n; i++) for (let c = 0; c < k; c++) to[i * k + c] = from[i * width + c];
 }

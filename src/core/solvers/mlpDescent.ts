@@ -48,7 +48,7 @@ export function mlpDescent(problem: MlpProblem, settings: MlpSettings, from: Mlp
   const masked = (values: Float32Array, mask: Float32Array | undefined) =>
     mask?.forEach((factor, place) => {
       const index = Math.floor(place / h) * units + (place % h);
-      values[index] = (values[index] as number) * factor;
+      values[index] = values[index] * factor;
     });
 
   /** Copies `count` rows in; leaves relu(x A) behind, and returns the probabilities. */
@@ -78,7 +78,7 @@ export function mlpDescent(problem: MlpProblem, settings: MlpSettings, from: Mlp
     const dLogitsTransposed = view(transposed, classes * rows).fill(0);
     for (let i = 0; i < count; i++) {
       for (let c = 0; c < k; c++) {
-        const each = ((probabilities[i * k + c] as number) - (learn.classes[indices[i] as number] === c ? 1 : 0)) / count;
+        const each = (probabilities[i * k + c] - (learn.classes[indices[i]] === c ? 1 : 0)) / count;
         dLogits[i * classes + c] = each;
         dLogitsTransposed[c * rows + i] = each;
       }
@@ -98,7 +98,7 @@ export function mlpDescent(problem: MlpProblem, settings: MlpSettings, from: Mlp
   return {
     step(indices, random) {
       const mask = dropout > 0 ? dropoutMask(indices.length * h, dropout, random) : undefined;
-      const rowAt = (i: number) => learn.rows.subarray((indices[i] as number) * d, ((indices[i] as number) + 1) * d);
+      const rowAt = (i: number) => learn.rows.subarray(indices[i] * d, (indices[i] + 1) * d);
       const probabilities = forward(indices.length, rowAt, mask);
       backward(indices, probabilities, mask);
       steps++;

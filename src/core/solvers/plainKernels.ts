@@ -20,12 +20,12 @@ export function startPlain(): DescentKernels {
       ];
       const [keepFirst = 0, keepSecond = 0, stepSize = 0, epsilon = 0] = view(atConstants, 4);
       for (let i = 0; i < count; i++) {
-        const slope = gradient[i] as number;
-        const mean = (first[i] as number) * keepFirst + slope;
-        const spread = (second[i] as number) * keepSecond + slope * slope;
+        const slope = gradient[i];
+        const mean = first[i] * keepFirst + slope;
+        const spread = second[i] * keepSecond + slope * slope;
         first[i] = mean;
         second[i] = spread;
-        values[i] = (values[i] as number) - (mean * stepSize) / (Math.sqrt(spread) + epsilon);
+        values[i] = values[i] - (mean * stepSize) / (Math.sqrt(spread) + epsilon);
       }
     },
   };

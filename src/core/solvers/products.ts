@@ -30,18 +30,18 @@ export function productsOfRows(
       let s30 = 0;
       let s31 = 0;
       for (let j = 0; j < d; j++) {
-        const u = b[b0 + j] as number;
-        const v = b[b1 + j] as number;
-        const x0 = a[a0 + j] as number;
+        const u = b[b0 + j];
+        const v = b[b1 + j];
+        const x0 = a[a0 + j];
         s00 += x0 * u;
         s01 += x0 * v;
-        const x1 = a[a1 + j] as number;
+        const x1 = a[a1 + j];
         s10 += x1 * u;
         s11 += x1 * v;
-        const x2 = a[a2 + j] as number;
+        const x2 = a[a2 + j];
         s20 += x2 * u;
         s21 += x2 * v;
-        const x3 = a[a3 + j] as number;
+        const x3 = a[a3 + j];
         s30 += x3 * u;
         s31 += x3 * v;
       }
@@ -60,7 +60,7 @@ export function productsOfRows(
   for (let i = wholeN; i < n; i++) {
     for (let c = 0; c < k; c++) {
       let sum = 0;
-      for (let j = 0; j < d; j++) sum += (a[i * d + j] as number) * (b[c * d + j] as number);
+      for (let j = 0; j < d; j++) sum += a[i * d + j] * b[c * d + j];
       out[i * k + c] = sum;
     }
   }
@@ -86,11 +86,11 @@ function lastProducts(
     let s2 = 0;
     let s3 = 0;
     for (let j = 0; j < d; j++) {
-      const u = b[last + j] as number;
-      s0 += (a[a0 + j] as number) * u;
-      s1 += (a[a1 + j] as number) * u;
-      s2 += (a[a2 + j] as number) * u;
-      s3 += (a[a3 + j] as number) * u;
+      const u = b[last + j];
+      s0 += a[a0 + j] * u;
+      s1 += a[a1 + j] * u;
+      s2 += a[a2 + j] * u;
+      s3 += a[a3 + j] * u;
     }
     const place = i * k + k - 1;
     out[place] = s0;
@@ -116,23 +116,21 @@ export function transposedProducts(
     const a2 = a1 + d;
     const a3 = a2 + d;
     for (let c = 0; c < k; c++) {
-      const p0 = p[i * k + c] as number;
-      const p1 = p[(i + 1) * k + c] as number;
-      const p2 = p[(i + 2) * k + c] as number;
-      const p3 = p[(i + 3) * k + c] as number;
+      const p0 = p[i * k + c];
+      const p1 = p[(i + 1) * k + c];
+      const p2 = p[(i + 2) * k + c];
+      const p3 = p[(i + 3) * k + c];
       const row = c * d;
       for (let j = 0; j < d; j++) {
-        out[row + j] =
-          (out[row + j] as number) +
-          (p0 * (a[a0 + j] as number) + p1 * (a[a1 + j] as number) + (p2 * (a[a2 + j] as number) + p3 * (a[a3 + j] as number)));
+        out[row + j] = out[row + j] + (p0 * a[a0 + j] + p1 * a[a1 + j] + (p2 * a[a2 + j] + p3 * a[a3 + j]));
       }
     }
   }
   for (; i < n; i++) {
     for (let c = 0; c < k; c++) {
-      const coefficient = p[i * k + c] as number;
+      const coefficient = p[i * k + c];
       const row = c * d;
-      for (let j = 0; j < d; j++) out[row + j] = (out[row + j] as number) + coefficient * (a[i * d + j] as number);
+      for (let j = 0; j < d; j++) out[row + j] = out[row + j] + coefficient * a[i * d + j];
     }
   }
 }

@@ -6,10 +6,10 @@ export function softmax(logits: Float64Array): Float64Array {
   for (const logit of logits) largest = Math.max(largest, logit);
   let sum = 0;
   for (let c = 0; c < logits.length; c++) {
-    const power = Math.exp((logits[c] as number) - largest);
+    const power = Math.exp(logits[c] - largest);
     logits[c] = power;
     sum += power;
   }
-  for (let c = 0; c < logits.length; c++) logits[c] = (logits[c] as number) / sum;
+  for (let c = 0; c < logits.length; c++) logits[c] = logits[c] / sum;
   return logits;
 }

@@ -49,7 +49,7 @@ export function trainableRows(
     values,
     gradient,
     descend(rate, step) {
-      const [first, second] = moments;
+      const [first, second] = [moments.at(0), moments.at(1)];
       if (first !== undefined && second !== undefined) {
         const { stepSize, epsilon } = adamStepSize(rate, step);
         new Float32Array(memory.buffer, constants, 4).set([BETA_1, BETA_2, stepSize, epsilon]);
@@ -58,8 +58,8 @@ export function trainableRows(
       }
       const [weights, slopes] = [view(values), view(gradient)];
       const speeds = first === undefined ? slopes : view(first);
-      if (first !== undefined) for (let i = 0; i < count; i++) speeds[i] = (speeds[i] as number) * MOMENTUM + (slopes[i] as number);
-      for (let i = 0; i < count; i++) weights[i] = (weights[i] as number) - rate * (speeds[i] as number);
+      if (first !== undefined) for (let i = 0; i < count; i++) speeds[i] = speeds[i] * MOMENTUM + slopes[i];
+      for (let i = 0; i < count; i++) weights[i] = weights[i] - rate * speeds[i];
     },
     read: () => ({ values: copyOut(values), moments: moments.map(copyOut) }),
   };
@@ -69,7 +69,7 @@ export function trainableRows(
 function transpose(from: Float32Array, fromWidth: number, to: Float32Array, toWidth: number, n: number, d: number): void {
   for (let band = 0; band < n; band += BAND) {
     const end = Math.min(n, band + BAND);
-    for (let j = 0; j < d; j++) for (let i = band; i < end; i++) to[j * toWidth + i] = from[i * fromWidth + j] as number;
+    for (let j = 0; j < d; j++) for (let i = band; i < end; i++) to[j * toWidth + i] = from[i * fromWidth + j];
   }
 }
 

@@ -10,12 +10,12 @@ export function dot(u: Float64Array, fromU: number, v: Float64Array, fromV: numb
   for (; i + 4 <= length; i += 4) {
     const p = fromU + i;
     const q = fromV + i;
-    s0 += (u[p] as number) * (v[q] as number);
-    s1 += (u[p + 1] as number) * (v[q + 1] as number);
-    s2 += (u[p + 2] as number) * (v[q + 2] as number);
-    s3 += (u[p + 3] as number) * (v[q + 3] as number);
+    s0 += u[p] * v[q];
+    s1 += u[p + 1] * v[q + 1];
+    s2 += u[p + 2] * v[q + 2];
+    s3 += u[p + 3] * v[q + 3];
   }
-  for (; i < length; i++) s0 += (u[fromU + i] as number) * (v[fromV + i] as number);
+  for (; i < length; i++) s0 += u[fromU + i] * v[fromV + i];
   return s0 + s1 + (s2 + s3);
 }
 
@@ -25,21 +25,21 @@ export function embeddingDot(u: Float32Array, v: Float32Array): number {
   let odd = 0;
   let j = 0;
   for (; j + 2 <= u.length; j += 2) {
-    even += (u[j] as number) * (v[j] as number);
-    odd += (u[j + 1] as number) * (v[j + 1] as number);
+    even += u[j] * v[j];
+    odd += u[j + 1] * v[j + 1];
   }
-  if (j < u.length) even += (u[j] as number) * (v[j] as number);
+  if (j < u.length) even += u[j] * v[j];
   return even + odd;
 }
 
 /** `target` += scale · `added`. */
 export function addScaled(target: Float64Array, added: Float64Array, scale: number): void {
-  for (let i = 0; i < target.length; i++) target[i] = (target[i] as number) + scale * (added[i] as number);
+  for (let i = 0; i < target.length; i++) target[i] = target[i] + scale * added[i];
 }
 
 /** The first number that is not finite, or undefined. Quick where there is none: a product with zero is zero but for such. */
 export function notFinite(values: Float32Array | Float64Array): number | undefined {
   let traces = 0;
-  for (let i = 0; i < values.length; i++) traces += (values[i] as number) * 0;
+  for (let i = 0; i < values.length; i++) traces += values[i] * 0;
   return traces === 0 ? undefined : values.find((value) => !Number.isFinite(value));
 }
