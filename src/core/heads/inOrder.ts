@@ -1,4 +1,5 @@
 // A head with its classes in another order: the same predictions, its rows moved.
+import { gatherRows } from '../base/gatherRows';
 import type { Head } from './heads';
 
 /**
@@ -20,23 +21,20 @@ export function inOrder(head: Head, classIds: readonly string[]): Head {
   switch (head.kind) {
     case 'linear':
     case 'fine-tuned':
-      return { ...head, classIds: ordered, weights: rows(head.weights, from), bias: rows(head.bias, from) };
+      return {
+        ...head,
+        classIds: ordered,
+        weights: gatherRows(head.weights, head.weights.length / from.length, from),
+        bias: gatherRows(head.bias, head.bias.length / from.length, from),
+      };
     case 'nearest-mean':
-      return { ...head, classIds: ordered, means: rows(head.means, from) };
+      return { ...head, classIds: ordered, means: gatherRows(head.means, head.means.length / from.length, from) };
     case 'nearest-neighbours':
     case 'zero-shot':
       return { ...head, classIds: ordered, classes: renamed(head.classes) };
     case 'mlp':
       return { ...head, classIds: ordered, outputWeights: columns(head.outputWeights, from) };
   }
-}
-
-/** A k × n array with its rows moved. */
-function rows(values: Float32Array, from: readonly number[]): Float32Array {
-  const n = values.length / from.length;
-  const moved = new Float32Array(values.length);
-  from.forEach((c, at) => moved.set(values.subarray(c * n, (c + 1) * n), at * n));
-  return moved;
 }
 
 /** An n × k array with its columns moved. */

@@ -1,4 +1,5 @@
 // Linear fits of some rows of the same samples, for folds: what they have in common is computed once.
+import { gatherRows } from '../base/gatherRows';
 import { addToGram, centredGram, gramOf } from '../solvers/gram';
 import type { DualFit } from '../solvers/gramLogistic';
 import { fitCentred, scoresFromDual } from '../solvers/gramLogistic';
@@ -46,13 +47,4 @@ export function linearFits({ embeddings, embeddingLength: d, classes, classIds: 
       return (ask) => scoresFromDual(gram, learn, here, ask);
     };
   };
-}
-
-function gatherRows(rows: Float32Array, width: number, indices: ArrayLike<number>): Float32Array {
-  const result = new Float32Array(indices.length * width);
-  for (let i = 0; i < indices.length; i++) {
-    const index = indices[i] as number;
-    result.set(rows.subarray(index * width, index * width + width), i * width);
-  }
-  return result;
 }

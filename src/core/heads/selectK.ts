@@ -1,4 +1,5 @@
 // How many neighbours should vote: chosen by asking every sample of all the others.
+import { gatherRows } from '../base/gatherRows';
 import { balancedAccuracy } from '../evaluation/metrics';
 import { withMatrix } from '../solvers/matrix';
 import type { LabelledEmbeddings } from './headMethod';
@@ -59,10 +60,8 @@ export function selectK(samples: LabelledEmbeddings, bursts?: readonly string[],
   withMatrix(head.samples, d, { rough: false }, (matrix) => {
     for (let first = 0; first < asked.length; first += AT_ONCE) {
       const some = asked.slice(first, first + AT_ONCE);
-      const queries = new Float32Array(some.length * d);
-      some.forEach((i, at) => queries.set(head.samples.subarray(i * d, i * d + d), at * d));
       const products = new Float64Array(n * some.length);
-      matrix.products(queries, some.length, products);
+      matrix.products(gatherRows(head.samples, d, some), some.length, products);
       some.forEach((i, at) => {
         for (let index = 0; index < n; index++) cosines[index] = products[index * some.length + at] as number;
         ask(i, first + at);

@@ -1,4 +1,5 @@
 // The MLP that learns while you watch: its settings, its run, and each epoch's head handed over to predict.
+import { gatherRows } from '../../core/base/gatherRows';
 import type { LabelledRows, MlpSettings, MlpState } from '../../core/solvers/epochs';
 import { capturedRows, augmentedByParent } from '../../core/heads/headMethod';
 import { mlpHeadOf } from '../../core/heads/mlp';
@@ -127,9 +128,7 @@ export function classesMissingIn({ classes, classIds }: TrainingProblem, rows: r
 
 /** Some rows of a matrix with their classes. */
 export function rowsAt(values: Float32Array, length: number, classes: Uint16Array, indices: readonly number[]): LabelledRows {
-  const rows = new Float32Array(indices.length * length);
-  indices.forEach((index, i) => rows.set(values.subarray(index * length, (index + 1) * length), i * length));
-  return { rows, classes: Uint16Array.from(indices, (index) => classes[index] as number) };
+  return { rows: gatherRows(values, length, indices), classes: Uint16Array.from(indices, (index) => classes[index] as number) };
 }
 
 /** Where a run that goes on ends: where it was to end, or as many epochs later when it is there. */
