@@ -8,6 +8,7 @@ import { ok } from '../../core/base/result';
 import type { BackboneFailure, Engine } from '../../engine/engine';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
+import { sampleFrame } from '../dataset/sampleFrame';
 import type { Ports } from '../base/ports';
 
 /** A calibration looks at so many of the person's pictures at most. */
@@ -45,18 +46,8 @@ export function randomInits({ get }: Pick<Access<DatasetSlice>, 'get'>, { pictur
 
   /** Pictures of the dataset as the backbone takes them: the same samples give the same ones in the same order. */
   const framesFor = async (side: number, seed: number): Promise<readonly ImageBitmap[]> => {
-    const { dataset, pictures: cache } = get();
-    const drawn = shuffled(dataset.samples, randomFrom(seed)).slice(0, CALIBRATION_PICTURES);
-    const frames = await Promise.all(
-      drawn.map(async ({ id }) => {
-        const kept = await cache.picture(id);
-        const opened = kept && (await pictures.open(kept));
-        if (!opened?.ok) return undefined;
-        const frame = await pictures.resize(opened.value, side);
-        opened.value.close();
-        return frame;
-      }),
-    );
+    const drawn = shuffled(get().dataset.samples, randomFrom(seed)).slice(0, CALIBRATION_PICTURES);
+    const frames = await Promise.all(drawn.map(({ id }) => sampleFrame(id, side, get, pictures)));
     return frames.filter((frame) => frame !== undefined);
   };
 

@@ -8,6 +8,7 @@ import type { HeadSlice } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { NamedFile } from './pictureIntake';
 import { closeFrames, intake } from './pictureIntake';
+import { keptFrame } from '../dataset/sampleFrame';
 import type { Ports } from '../base/ports';
 import type { Embedding } from '../../core/backbones/embedding';
 import { cleanName } from '../../core/base/names';
@@ -67,18 +68,12 @@ export function tryVerbs(
     shots: readonly { readonly picture: KeptPicture; readonly frame?: ImageBitmap | undefined }[],
   ): Promise<readonly Pick<Tried, 'embedding' | 'refusedBy'>[]> => {
     const frames = new Map(shots.map((shot) => [shot, shot.frame]));
-    const open = async (shot: (typeof shots)[number], side: number): Promise<ImageBitmap | undefined> => {
+    const open = async (shot: (typeof shots)[number], side: number) => {
       const ready = frames.get(shot);
       frames.delete(shot);
       if (ready?.width === side) return ready;
       ready?.close();
-      const opened = await ports.pictures.open(shot.picture);
-      if (!opened.ok) return undefined;
-      try {
-        return await ports.pictures.resize(opened.value, side);
-      } finally {
-        opened.value.close();
-      }
+      return keptFrame(shot.picture, ports.pictures, (square) => ports.pictures.resize(square, side));
     };
     const asked = readyFingerprint(get());
     const { made, unreadable } = await embedEach(shots, open, get, { maps: wantsMaps(get().opened, get().trained) });

@@ -1,20 +1,28 @@
-// The kept picture of a sample as a frame for a backbone.
-import type { Pictures } from '../../browser/pictures';
+// Kept pictures as frames for a backbone: opened, drawn, and closed again.
+import type { KeptPicture, Pictures } from '../../browser/pictures';
 import type { DatasetSlice } from './datasetSlice';
 
-/** The picture, `side` pixels wide and high; undefined when it cannot be read. The receiver closes it. */
+/** What `draw` makes of an opened picture, which is closed here; undefined when it cannot be opened. The receiver closes the frame. */
+export async function keptFrame(
+  kept: KeptPicture | undefined,
+  pictures: Pick<Pictures, 'open'>,
+  draw: (square: ImageBitmap) => Promise<ImageBitmap>,
+): Promise<ImageBitmap | undefined> {
+  const opened = kept && (await pictures.open(kept));
+  if (!opened?.ok) return undefined;
+  try {
+    return await draw(opened.value);
+  } finally {
+    opened.value.close();
+  }
+}
+
+/** A sample's picture, `side` pixels wide and high; undefined when it cannot be read. The receiver closes it. */
 export async function sampleFrame(
   sampleId: string,
   side: number,
   get: () => Pick<DatasetSlice, 'pictures'>,
-  pictures: Pictures,
+  pictures: Pick<Pictures, 'open' | 'resize'>,
 ): Promise<ImageBitmap | undefined> {
-  const kept = await get().pictures.picture(sampleId);
-  const opened = kept && (await pictures.open(kept));
-  if (!opened?.ok) return undefined;
-  try {
-    return await pictures.resize(opened.value, side);
-  } finally {
-    opened.value.close();
-  }
+  return keptFrame(await get().pictures.picture(sampleId), pictures, (square) => pictures.resize(square, side));
 }

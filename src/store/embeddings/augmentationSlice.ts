@@ -10,6 +10,7 @@ import type { EmbeddingSlice } from './embeddingSlice';
 import { idOf, readyFingerprint } from './embeddingSlice';
 import type { Work } from '../base/inBatches';
 import { inBatches } from '../base/inBatches';
+import { keptFrame } from '../dataset/sampleFrame';
 import type { Ports } from '../base/ports';
 import type { SettingsSlice } from '../settings/settingsSlice';
 
@@ -86,13 +87,7 @@ export function augmentationVerbs(
     embedAugmented,
     async drawAugmented(sampleId, augmentation, side) {
       const kept = await get().pictures.picture(sampleId);
-      const opened = kept && (await pictures.open(kept));
-      if (!opened?.ok) return undefined;
-      try {
-        return await pictures.augment(opened.value, augmentation, side);
-      } finally {
-        opened.value.close();
-      }
+      return keptFrame(kept, pictures, (square) => pictures.augment(square, augmentation, side));
     },
     forgetAugmented() {
       unreadable = new Set();
