@@ -36,7 +36,8 @@ const rooms = {
     head: ['base', 'dataset', 'settings', 'backbone', 'embeddings'],
     epochs: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head'],
     curve: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head', 'epochs'],
-    project: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head'],
+    evaluation: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head'],
+    project: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head', 'evaluation'],
     capture: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head', 'project'],
   },
 };

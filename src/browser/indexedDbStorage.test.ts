@@ -127,6 +127,19 @@ describe('storage in IndexedDB', () => {
     expect(await storage.load('r')).toMatchObject({ ok: false, error: { kind: 'too-new', project: 'r' } });
   });
 
+  test('a project from before there were splits has none, and can be given one', async () => {
+    const before = await openDB<ProjectSchema>('fourth', 4, {
+      upgrade: (database, from, _, upgrade) => migrate(database, upgrade, from, 4),
+    });
+    const record = { id: 'p', name: 'Fruit', classes: [], changedAt: 1, sampleCount: 0, nextOrder: 0, fingerprints: [] };
+    await before.put('projects', { ...record, settings: { version: SETTINGS_VERSION } });
+    before.close();
+    const storage = await opened('fourth');
+    expect(await storage.split('p')).toEqual({ ok: true, value: undefined });
+    expect(await storage.saveSplit('p', { seed: 1, folds: [[], []] })).toEqual({ ok: true, value: undefined });
+    expect(await storage.split('p')).toEqual({ ok: true, value: { seed: 1, folds: [[], []] } });
+  });
+
   test('does not touch a database that a newer app wrote', async () => {
     (await openDB('newer', SCHEMA_VERSION + 1)).close();
     expect(await openIndexedDbStorage({ name: 'newer' })).toMatchObject({ ok: false, error: { kind: 'too-new' } });

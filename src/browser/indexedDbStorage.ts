@@ -154,7 +154,7 @@ function storageOn(database: ProjectDatabase, turns: ReadonlyMap<string, Turn>):
         : parse;
     },
     remove: (id) =>
-      database.transact(['projects', 'samples', 'pictures', 'embeddings', 'heads'], 'readwrite', async (transaction) => {
+      database.transact(['projects', 'samples', 'pictures', 'embeddings', 'heads', 'splits'], 'readwrite', async (transaction) => {
         const before = await transaction.objectStore('projects').get(id);
         return refusedTo(before?.held, turns.get(id), id) ?? removeProject(transaction, id);
       }),
@@ -170,6 +170,12 @@ function storageOn(database: ProjectDatabase, turns: ReadonlyMap<string, Turn>):
       }),
     heads: (id) =>
       database.transact(['heads'], 'readonly', async (transaction) => ok(await transaction.objectStore('heads').getAll(startingWith(id)))),
+    split: (id) => database.transact(['splits'], 'readonly', async (transaction) => ok(await transaction.objectStore('splits').get(id))),
+    saveSplit: (id, split) =>
+      change(id, ['splits'], async (transaction) => {
+        await transaction.objectStore('splits').put(split, id);
+        return {};
+      }),
     saveUnfinished: (id, unfinished) => change(id, [], () => ({ unfinished })),
     saveBackbone: (id, backboneId) => change(id, [], () => ({ backboneId, ...now() })),
     addSamples: (id, added, unfinished) =>

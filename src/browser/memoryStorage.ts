@@ -2,6 +2,7 @@
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { Embedding } from '../core/backbones/embedding';
 import type { ProjectSettings } from '../core/project/settings';
+import type { Split } from '../core/evaluation/projectSplit';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { KeptPicture } from './pictures';
@@ -26,6 +27,7 @@ interface Project {
   unfinished?: Unfinished | undefined;
   foundSettings?: readonly FoundSettings[];
   readonly heads: Map<string, KeptHead>;
+  split?: Split;
   backboneId?: string;
   readonly samples: Map<string, Kept>;
 }
@@ -103,6 +105,11 @@ export function memoryStorage(): ProjectStorage {
         else heads.delete(slot);
       }),
     heads: (id) => look(id, ({ heads }) => [...heads.values()]),
+    split: (id) => look(id, ({ split }) => split),
+    saveSplit: (id, split) =>
+      look(id, (project): undefined => {
+        project.split = split;
+      }),
     saveUnfinished: (id, unfinished) =>
       look(id, (project): undefined => {
         project.unfinished = unfinished;

@@ -2,6 +2,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { DeviceKind } from '../core/backbones/embedding';
+import type { Split } from '../core/evaluation/projectSplit';
 import type { KeptPicture } from './pictures';
 import type { FoundSettings, KeptHead, Unfinished } from './projectStorage';
 
@@ -57,6 +58,8 @@ export interface ProjectSchema extends DBSchema {
   embeddings: { key: [string, string, string]; value: EmbeddingRecord };
   /** By project and slot. */
   heads: { key: [string, string]; value: KeptHead };
+  /** By project: apart from its record, which a name more for every recording would make long. */
+  splits: { key: string; value: Split };
 }
 
 type Upgrade = IDBPTransaction<ProjectSchema, StoreNames<ProjectSchema>[], 'versionchange'>;
@@ -85,6 +88,9 @@ const migrations: readonly Migration[] = [
       const { headChoice, labelMapping, augmentation, ...project } = cursor.value as ProjectRecord & Readonly<Record<string, unknown>>;
       await cursor.update({ ...project, settings: { version: 0, headChoice, labelMapping, augmentation } });
     }
+  },
+  (database) => {
+    database.createObjectStore('splits');
   },
 ];
 

@@ -80,6 +80,19 @@ describe.each(storages)('project storage in %s', (_, open) => {
     expect(await storage.saveSettings('q', settings)).toMatchObject({ ok: false, error: { kind: 'not-found' } });
   });
 
+  test('the split is kept apart from the project, and goes with it', async () => {
+    const storage = await withProject(newSample('a'));
+    expect(value(await storage.split('p'))).toBeUndefined();
+    const split = { seed: 1, folds: [['burst of a'], []] };
+    value(await storage.saveSplit('p', split));
+    expect(value(await storage.split('p'))).toEqual(split);
+    expect(await storage.load('p')).toMatchObject({ ok: true, value: { samples: [sampleOf('a')] } });
+    expect(await storage.saveSplit('q', split)).toMatchObject({ ok: false, error: { kind: 'not-found' } });
+    value(await storage.remove('p'));
+    value(await storage.create(project));
+    expect(value(await storage.split('p'))).toBeUndefined();
+  });
+
   test('what is left of an upload is kept with the samples that came in, until there is nothing left', async () => {
     const storage = await withProject();
     value(await storage.addSamples('p', [newSample('a')], { left: 2, total: 3 }));

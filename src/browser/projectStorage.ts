@@ -4,6 +4,7 @@ import type { Embedding } from '../core/backbones/embedding';
 import type { TunedChoice } from '../core/heads/headChoice';
 import type { SerialisedHead } from '../core/heads/headMethod';
 import type { ProjectSettings } from '../core/project/settings';
+import type { Split } from '../core/evaluation/projectSplit';
 import type { Result } from '../core/base/result';
 import type { KeptPicture } from './pictures';
 
@@ -106,6 +107,9 @@ export interface ProjectStorage {
   /** Keeps a head in a slot of the project, in place of any that is there; nothing given, the slot is emptied. */
   saveHead(id: string, slot: string, head: KeptHead | undefined): Done;
   heads(id: string): Promise<Result<readonly KeptHead[], StorageFailure>>;
+  /** Which recordings of the project are in which fold; undefined before it was first saved. */
+  split(id: string): Promise<Result<Split | undefined, StorageFailure>>;
+  saveSplit(id: string, split: Split): Done;
   saveUnfinished(id: string, unfinished: Unfinished | undefined): Done;
   saveBackbone(id: string, backboneId: string): Done;
   /** Rewrites samples' own data (a new class), not their pictures. */

@@ -130,6 +130,7 @@ export async function removeProject(transaction: Writing, id: string): Promise<R
     samples.delete(startingWith(id)),
     transaction.objectStore('embeddings').delete(startingWith(id)),
     transaction.objectStore('heads').delete(startingWith(id)),
+    transaction.objectStore('splits').delete(id),
     transaction.objectStore('projects').delete(id),
   ]);
   return ok(undefined);

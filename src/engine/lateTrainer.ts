@@ -8,6 +8,7 @@ export function startLateTrainer(): Trainer {
   return {
     fit: async (...asked) => (await fetched).fit(...asked),
     tuneHyperparameters: async (...asked) => (await fetched).tuneHyperparameters(...asked),
+    predictHeldOut: async (...asked) => (await fetched).predictHeldOut(...asked),
     dispose: () =>
       void fetched.then(
         (trainer) => trainer.dispose(),

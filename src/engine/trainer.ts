@@ -1,4 +1,8 @@
 // Training a head off the page's thread: the interface, and the trainer that runs where it is called.
+import type { HeldOutColumns, HeldOutProgress } from '../core/evaluation/heldOut';
+import { heldOutMaker } from '../core/evaluation/heldOut';
+import type { EvaluatedChoice } from '../core/heads/evaluatedChoice';
+import { estimatorFor } from '../core/heads/estimators';
 import type { InstantChoice, TunedChoice } from '../core/heads/headChoice';
 import type { Head } from '../core/heads/heads';
 import { tuneHyperparameters } from '../core/heads/instant';
@@ -12,6 +16,26 @@ export interface Fitted {
   readonly head: Head;
 }
 
+/** Which held-out predictions are wanted. */
+export interface HeldOutQuestion {
+  readonly choice: EvaluatedChoice;
+  /** For each sample its fold, and a number of its recording. */
+  readonly fold: Uint16Array;
+  readonly burst: Uint32Array;
+}
+
+/** The table, with the names of its columns. */
+export interface HeldOutAnswer {
+  readonly columns: HeldOutColumns;
+  readonly classIds: readonly string[];
+}
+
+/** What somebody who waits for an answer may say and hear. */
+export interface Waiting {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: HeldOutProgress) => void;
+}
+
 /** Makes the heads that learn by themselves. Every call brings all its data; what is kept between calls saves time, no more. */
 export interface Trainer {
   /**
@@ -21,6 +45,10 @@ export interface Trainer {
   fit(samples: TrainingRows, choice: TunedChoice): Promise<Fitted>;
   /** Chooses what a choice leaves open. No fit ever waits for it. Rejects as `fit` does, and once `signal` aborts. */
   tuneHyperparameters(samples: TrainingRows, choice: InstantChoice, signal?: AbortSignal): Promise<TunedChoice>;
+  /**
+   * The table of held-out predictions of these samples. No fit ever waits for it. Rejects as `fit` does, and once `signal` aborts.
+   */
+  predictHeldOut(samples: TrainingRows, question: HeldOutQuestion, waiting?: Waiting): Promise<HeldOutAnswer>;
   dispose(): void;
 }
 
@@ -29,6 +57,15 @@ export function localTrainer(): Trainer {
   const memory = trainingMemory();
   const rows = sentRows((change) => Promise.resolve().then(() => memory.hold(change)));
   let latest: Promise<unknown> = Promise.resolve();
+  const heldOut = heldOutMaker();
+
+  const names = new WeakMap<Float32Array, number>();
+  let nextName = 0;
+  const nameOf = (row: Float32Array): number => {
+    const name = names.get(row) ?? nextName++;
+    names.set(row, name);
+    return name;
+  };
 
   const fit = async (samples: TrainingRows, choice: TunedChoice): Promise<Fitted> => {
     try {
@@ -49,21 +86,41 @@ export function localTrainer(): Trainer {
     },
     async tuneHyperparameters({ rows: values, embeddingLength, classes, classIds, ids, bursts, parents }, choice, signal) {
       const embeddings = packed(values, embeddingLength);
-      return tunedInSteps(
+      return workedThrough(
         tuneHyperparameters({ embeddings, embeddingLength, classes, classIds, ids, bursts, ...(parents && { parents }) }, choice),
-        signal,
+        {
+          signal,
+        },
       );
+    },
+    async predictHeldOut({ rows: values, embeddingLength, classes, classIds, parents }, { choice, fold, burst }, waiting) {
+      const embeddings = packed(values, embeddingLength);
+      const samples = { embeddings, embeddingLength, classes, classIds, ...(parents && { parents }) };
+      const estimator = estimatorFor(choice, samples);
+      const rows = { ...samples, classCount: classIds.length, fold, burst, names: Uint32Array.from(values, nameOf) };
+      return { columns: await workedThrough(heldOut.make(rows, estimator), waiting), classIds: estimator.classIds };
     },
     dispose: () => undefined,
   };
 }
 
-/** Runs the tuning with a task between its steps, so that an abort is heard. */
-export async function tunedInSteps(work: ReturnType<typeof tuneHyperparameters>, signal?: AbortSignal): Promise<TunedChoice> {
-  for (;;) {
-    signal?.throwIfAborted();
-    const step = work.next();
-    if (step.done) return step.value;
-    await new Promise((resolve) => setTimeout(resolve));
+/** Works a generator through, with a task between its steps: so an abort is heard. What is left of it then is ended. */
+export async function workedThrough<Step, Answer>(
+  work: Generator<Step, Answer>,
+  {
+    signal,
+    onProgress,
+  }: { readonly signal?: AbortSignal | undefined; readonly onProgress?: ((step: NonNullable<Step>) => void) | undefined } = {},
+): Promise<Answer> {
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      const step = work.next();
+      if (step.done) return step.value;
+      if (step.value !== undefined && step.value !== null) onProgress?.(step.value);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  } finally {
+    work.return(undefined as never);
   }
 }

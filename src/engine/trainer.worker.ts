@@ -1,17 +1,30 @@
 // The trainer's worker: answers one call after the other, and keeps from one fit to the next what saves time.
+import { heldOutMaker } from '../core/evaluation/heldOut';
+import { estimatorFor } from '../core/heads/estimators';
 import { tuneHyperparameters } from '../core/heads/instant';
 import { trainingMemory } from '../core/heads/trainingMemory';
 import { serve } from '../workers/bridge';
-import { tunedInSteps } from './trainer';
+import { workedThrough } from './trainer';
 import type { TrainerCalls } from './workerTrainer';
 
 const memory = trainingMemory();
+const heldOut = heldOutMaker();
 const calls: TrainerCalls = {
   hold: (_, change) => Promise.resolve().then(() => memory.hold(change)),
   fit: (_, samples, choice) => Promise.resolve().then(() => ({ head: memory.fit(samples, choice) })),
   async tuneHyperparameters({ signal }, { names, ...samples }, choice) {
     const embeddings = memory.embeddings({ names, embeddingLength: samples.embeddingLength });
-    return tunedInSteps(tuneHyperparameters({ ...samples, embeddings }, choice), signal);
+    return workedThrough(tuneHyperparameters({ ...samples, embeddings }, choice), { signal });
+  },
+  async predictHeldOut({ signal, report }, { names, parents, ...named }, { choice, fold, burst }) {
+    const samples = {
+      ...named,
+      ...(parents && { parents }),
+      embeddings: memory.embeddings({ names, embeddingLength: named.embeddingLength }),
+    };
+    const estimator = estimatorFor(choice, samples);
+    const rows = { ...samples, classCount: named.classIds.length, fold, burst, names };
+    return { columns: await workedThrough(heldOut.make(rows, estimator), { signal, onProgress: report }), classIds: estimator.classIds };
   },
 };
 

@@ -1,4 +1,5 @@
 // The trainer behind workers: the page is never blocked, and a fit never waits for a setting that is being chosen.
+import type { HeldOutProgress } from '../core/evaluation/heldOut';
 import type { InstantChoice, TunedChoice } from '../core/heads/headChoice';
 import type { TrainingSamples } from '../core/heads/instant';
 import type { NamedSamples, RowChange } from '../core/heads/trainingMemory';
@@ -6,7 +7,7 @@ import type { Bridge, Running } from '../workers/bridge';
 import { bridgeTo } from '../workers/bridge';
 import type { SentRows } from './sentRows';
 import { sentRows } from './sentRows';
-import type { Fitted, Trainer } from './trainer';
+import type { Fitted, HeldOutAnswer, HeldOutQuestion, Trainer } from './trainer';
 
 export type TrainerCalls = {
   readonly hold: (running: Running, change: RowChange) => Promise<void>;
@@ -16,11 +17,16 @@ export type TrainerCalls = {
     samples: NamedSamples & Omit<TrainingSamples, 'embeddings'>,
     choice: InstantChoice,
   ) => Promise<TunedChoice>;
+  readonly predictHeldOut: (
+    running: Running<HeldOutProgress>,
+    samples: NamedSamples & Pick<TrainingSamples, 'parents'>,
+    question: HeldOutQuestion,
+  ) => Promise<HeldOutAnswer>;
 };
 
 /** Milliseconds: ten thousand samples of fifty classes take well under this. */
 const LIMIT = 120_000;
-/** Milliseconds: choosing is some fifty fits. */
+/** Milliseconds: choosing is some fifty fits, and five MLPs are learnt to be asked. */
 const TUNING_LIMIT = 30 * LIMIT;
 
 /** Starts a trainer in a worker, or on this thread where no worker can be had. */
@@ -53,6 +59,17 @@ export function startWorkerTrainer(): Trainer {
         return bridge.call('tuneHyperparameters', [{ ...named, ids, bursts, ...(parents && { parents }) }, choice], {
           limit: TUNING_LIMIT,
           signal,
+        });
+      }, signal),
+    predictHeldOut: async (samples, question, { signal, onProgress } = {}) =>
+      tuner().inTurn(async ({ bridge, rows }) => {
+        const { samples: named, held } = await rows.send(samples, signal);
+        await held;
+        const { parents } = samples;
+        return bridge.call('predictHeldOut', [{ ...named, ...(parents && { parents }) }, question], {
+          limit: TUNING_LIMIT,
+          signal,
+          onReport: onProgress,
         });
       }, signal),
     dispose() {
@@ -98,6 +115,7 @@ function trainerHere(): Trainer {
   return {
     fit: async (...asked) => (await here).fit(...asked),
     tuneHyperparameters: async (...asked) => (await here).tuneHyperparameters(...asked),
+    predictHeldOut: async (...asked) => (await here).predictHeldOut(...asked),
     dispose: () => void here.then((trainer) => trainer.dispose()),
   };
 }

@@ -130,10 +130,18 @@ function followChanges(store: AppStore): void {
     if (worksOn(state) !== undefined && worksOn(state) !== worksOn(before)) void state.bringBackbone();
     // One that takes over from another was chosen.
     else if (worksOn(state) !== undefined && specInUse(state.backbone)?.id !== specInUse(before.backbone)?.id) state.rememberBackbone();
+    if (isOtherHead(state, before)) state.evaluationMayBeStale();
     if (state.camera.kind === 'on' && before.camera.kind !== 'on') void state.runLive();
     if (endedRun(state.mlpRun, before.mlpRun) || endedRun(state.fineTuneRun, before.fineTuneRun)) state.keepHeads();
     if (cannotRecord(state, before)) state.cancelRecording();
   });
+}
+
+/** Whether the head in use is another, or another one is coming or gone; where there never was one, nothing asks how good it is. */
+function isOtherHead(state: AppState, before: AppState): boolean {
+  if (!state.trained && !state.opened && state.evaluation.kind === 'away') return false;
+  const parts = ['trained', 'training', 'autoTuning', 'opened', 'backbone', 'project', 'settings'] as const;
+  return parts.some((part) => state[part] !== before[part]);
 }
 
 /** Whether a run of epochs has just ended, however. */

@@ -9,6 +9,7 @@ import type { CaptureSlice, CaptureVerbs } from './capture/captureSlice';
 import type { EmbeddingSlice, EmbeddingVerbs } from './embeddings/embeddingSlice';
 import { idOf } from './embeddings/embeddingSlice';
 import type { FineTuneSlice, FineTuneVerbs } from './epochs/fineTuneSlice';
+import type { EvaluationSlice, EvaluationVerbs } from './evaluation/evaluationSlice';
 import type { HeadFileSlice, HeadFileVerbs } from './head/headFileSlice';
 import type { HeadSlice } from './head/headSlice';
 import type { ImportSlice, ImportVerbs } from './capture/importSlice';
@@ -31,6 +32,7 @@ export type LateSlices = ImportSlice &
   HeadFileSlice &
   AugmentationSlice &
   LearningCurveSlice &
+  EvaluationSlice &
   MlpSlice &
   FineTuneSlice &
   CachedBackbonesSlice &
@@ -151,6 +153,14 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
       async () => (await import('./curve/learningCurveSlice')).learningCurveVerbs(access, ports),
       { openCurve: 'here', measureCurve: 'here', cancelCurve: false, leaveCurve: false },
       projectId,
+    ),
+    evaluation: { kind: 'away' },
+    projectSplit: undefined,
+    ...lateVerbs<EvaluationVerbs>(
+      access,
+      ports,
+      async () => (await import('./evaluation/evaluationVerbs')).evaluationVerbs(access, ports),
+      { evaluationMayBeStale: true },
     ),
     mlpRun: { kind: 'idle' },
     setMlp: (change) => get().changeSettings({ mlp: { ...get().settings.mlp, ...change } }),

@@ -1,10 +1,10 @@
 // Kinds of head as estimators for the table of held-out predictions: each learns from some rows and answers about others.
 import type { Estimator, Predict } from '../evaluation/heldOut';
 import { defaultLogisticOptions } from '../solvers/logisticOptions';
-import type { MlpSettings } from '../solvers/epochs';
 import { softmax } from '../solvers/softmax';
+import type { EvaluatedChoice } from './evaluatedChoice';
+import { keyOf } from './evaluatedChoice';
 import { mlpEpochs } from './fitMlp';
-import type { TunedChoice } from './headChoice';
 import type { LabelledEmbeddings } from './headMethod';
 import type { Head } from './heads';
 import { predictWith } from './heads';
@@ -13,11 +13,6 @@ import { linearFits } from './linearFits';
 import { nearestNeighbours, votesOf } from './nearestNeighbours';
 import { predictionsOf } from './predictionsOf';
 import { subset } from './subset';
-import type { ZeroShotHead } from './zeroShot';
-
-/** A head to evaluate, with all its settings; a zero-shot head is there already, whatever the samples. */
-export type EvaluatedChoice =
-  TunedChoice | { readonly kind: 'mlp'; readonly settings: MlpSettings } | { readonly kind: 'zero-shot'; readonly head: ZeroShotHead };
 
 /** An estimator with the names of its columns: the samples' classes, then those that only its heads know. */
 export interface NamedEstimator extends Estimator {
@@ -75,26 +70,6 @@ export function estimatorFor(choice: EvaluatedChoice, samples: LabelledEmbedding
       };
     }
   }
-}
-
-/** Equal for choices that make the same heads of the same samples. */
-export function keyOf(choice: EvaluatedChoice): string {
-  switch (choice.kind) {
-    case 'zero-shot': {
-      const { classIds, classes, bias } = choice.head;
-      // Which label a row is of shows in its bias.
-      return JSON.stringify([choice.kind, classIds, [...classes], [...bias]]);
-    }
-    case 'mlp':
-      // How long an epoch takes to be watched changes no head.
-      return JSON.stringify([choice.kind, sorted({ ...choice.settings, epochMilliseconds: 0 })]);
-    default:
-      return JSON.stringify(sorted(choice));
-  }
-}
-
-function sorted(settings: object): readonly (readonly [string, unknown])[] {
-  return Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function asks(head: Head, { embeddings, embeddingLength: d, classes }: LabelledEmbeddings, classIds: readonly string[]): Predict {

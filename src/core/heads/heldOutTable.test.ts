@@ -6,11 +6,12 @@ import type { Estimator, HeldOutColumns, HeldOutMaker } from '../evaluation/held
 import { heldOutMaker, namedTable } from '../evaluation/heldOut';
 import { accuracy } from '../evaluation/metrics';
 import type { EmbeddedRows } from '../evaluation/nearestLearnt';
-import { emptySplit, foldedRows, grownSplit } from '../evaluation/projectSplit';
+import { emptySplit, foldByBurst, foldedRows, grownSplit } from '../evaluation/projectSplit';
 import { roundsOf } from '../evaluation/rounds';
 import { teachableMachinePreset } from './epochSettings';
-import type { EvaluatedChoice } from './estimators';
-import { estimatorFor, keyOf } from './estimators';
+import { estimatorFor } from './estimators';
+import type { EvaluatedChoice } from './evaluatedChoice';
+import { keyOf } from './evaluatedChoice';
 import { fitMlp } from './fitMlp';
 import type { LabelledEmbeddings } from './headMethod';
 import type { Head } from './heads';
@@ -28,12 +29,15 @@ interface Drawn {
   readonly burst: string;
 }
 
+/** No two samples share a name. */
+let names = 1_000;
+
 /** Recordings of near-duplicates, `apart` units from the recordings of other classes. */
 function recording(classId: string, burst: string, count: number, apart: number, seed: number): Drawn[] {
   const random = randomFrom(seed);
   const scene = Float32Array.from({ length: D }, (_, j) => normalFrom(random) + (j === classId.charCodeAt(0) % D ? apart : 0));
   return Array.from({ length: count }, () => ({
-    name: Math.floor(random() * 2 ** 31),
+    name: names++,
     values: scene.map((value) => value + 0.05 * normalFrom(random)),
     classId,
     burst,
@@ -126,6 +130,17 @@ describe('the table', () => {
     });
   });
 
+  it('finds the first of equally near ones', () => {
+    const same = set.filter(({ burst }) => burst === 'a0').slice(0, 1);
+    const all = ['a', 'b', 'c'].flatMap((classId) =>
+      [0, 1, 2].flatMap((r) => same.map((each) => ({ ...each, name: 3 * classId.charCodeAt(0) + r, classId, burst: `${classId}${r}` }))),
+    );
+    const rows = rowsOf(all);
+    const table = run(heldOutMaker().make(rows, estimatorFor({ kind: 'nearest-mean' }, samplesOf(all))));
+    const rounds = roundsOf(rows);
+    table.rows.forEach((row, i) => expect(table.nearest[i]).toBe(rounds.find(({ ask }) => ask.includes(row))?.learn[0]));
+  });
+
   it('has no row of a class with one recording, which all others are asked beside', () => {
     const all = [...set, ...recording('d', 'd0', 5, 4, 99)];
     const table = run(heldOutMaker().make(rowsOf(all), estimatorFor(linear, samplesOf(all))));
@@ -135,7 +150,7 @@ describe('the table', () => {
   });
 
   it('asks no copy, and never finds one; a copy is learnt with its parent', () => {
-    const all = set.flatMap((each) => [each, { ...each, name: each.name + 1 }]);
+    const all = set.flatMap((each) => [each, { ...each, name: each.name + 1_000_000 }]);
     const parents = Int32Array.from(all, (_, i) => (i % 2 === 1 ? i - 1 : -1));
     const learnt: number[][] = [];
     const real = estimatorFor(linear, samplesOf(all));
@@ -264,6 +279,24 @@ describe('made anew after changes, the table', () => {
       { numRuns: 25 },
     );
   }, 60_000);
+
+  it('finds another nearest sample where the one from before is not learnt any more', () => {
+    // The only recording of a class is learnt by the very fold it is in, until the class has a second one.
+    const lone = recording('d', 'd0', 4, 4, 50);
+    const split = grownSplit(emptySplit(1), [...set, ...lone]);
+    const foldOf = foldByBurst(split);
+    const twins = set.filter(({ burst }) => foldOf.get(burst) === foldOf.get('d0')).slice(0, 4);
+    const first = [...set, ...twins.map((twin, i) => ({ ...twin, name: i + 1, classId: 'd', burst: 'd0' }))];
+    const maker = heldOutMaker();
+    const of = (all: readonly Drawn[], by: HeldOutMaker) =>
+      run(by.make(rowsOf(all, grownSplit(split, all)), estimatorFor({ kind: 'nearest-mean' }, samplesOf(all))));
+    const before = of(first, maker);
+    expect(before.similarity.filter((cosine) => cosine > 0.9999).length).toBeGreaterThanOrEqual(4);
+    const second = [...first, ...recording('d', 'd1', 4, 4, 51)];
+    const [again, anew] = [of(second, maker), of(second, heldOutMaker())];
+    expect(again.nearest).toEqual(anew.nearest);
+    expect(again.similarity.filter((cosine) => cosine > 0.9999)).toHaveLength(0);
+  });
 
   it('keeps what was made before it was stopped, and lets go of what a fit held', () => {
     const maker = heldOutMaker();

@@ -2,6 +2,7 @@
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import type { EvaluationSlice } from '../evaluation/evaluationSlice';
 import type { Ports } from '../base/ports';
 import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
@@ -12,7 +13,7 @@ const BATCH = 64;
 const EMBEDDINGS = 500;
 
 /** All that memory knows of the open project. */
-export type WholeProject = DatasetSlice & EmbeddingSlice & SettingsSlice & ProjectBackboneSlice;
+export type WholeProject = DatasetSlice & EmbeddingSlice & SettingsSlice & ProjectBackboneSlice & Pick<EvaluationSlice, 'projectSplit'>;
 
 /** Writes all of the open project; gives the samples whose pictures are nowhere any more, or undefined when it cannot be written. */
 export async function writeAnew(
@@ -20,7 +21,7 @@ export async function writeAnew(
   { storage }: Pick<Ports, 'storage'>,
   { id, name }: { readonly id: string; readonly name: string },
 ): Promise<number | undefined> {
-  const { dataset, embeddings, settings, projectBackbone, pictures } = get();
+  const { dataset, embeddings, settings, projectBackbone, projectSplit, pictures } = get();
   const created = await storage.create({
     id,
     name,
@@ -29,6 +30,7 @@ export async function writeAnew(
     ...(projectBackbone !== undefined && { backboneId: projectBackbone }),
   });
   if (!created.ok) return undefined;
+  if (projectSplit?.projectId === id && !(await storage.saveSplit(id, projectSplit.split)).ok) return undefined;
   let lost = 0;
   for (let at = 0; at < dataset.samples.length; at += BATCH) {
     const batch = await Promise.all(

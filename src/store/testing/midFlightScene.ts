@@ -141,7 +141,8 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
   const state = store.getState();
   const mine = idOf(state.project);
   if (mine === undefined) return [];
-  const { dataset, notices, embeddings, unreadable, augmentedEmbeddings, trained, recording, backbone, settings, training } = state;
+  const { dataset, notices, embeddings, unreadable, augmentedEmbeddings, trained, evaluation, recording, backbone, settings, training } =
+    state;
   const undos = notices.filter(({ kind }) => ['class-removed', 'samples-removed', 'samples-moved'].includes(kind));
   for (const id of [...dataset.classes, ...dataset.samples, ...undos].map((each) => String(each.id)))
     if (!owners.has(id)) owners.set(id, mine);
@@ -174,10 +175,14 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
     ...foreign('mapped class', [...settings.labelMapping.classOf.values()]),
     ...foreign('recording into', recording.kind === 'idle' ? [] : [recording.classId]),
     ...other('head', trained?.fingerprint),
+    ...(evaluation.kind === 'ready' ? other('evaluation', evaluation.fingerprint) : []),
+    ...(evaluation.kind === 'ready' && evaluation.projectId !== mine ? ['evaluation of another project'] : []),
     ...(training.kind === 'current' && trained && trained.head.kind !== settings.headKind
       ? [`a ${trained.head.kind} head said to be current`]
       : []),
-    ...(trained?.head.kind === 'zero-shot' && trained.fingerprint === fingerprint && !hasClassifier ? ['a zero-shot head of another top'] : []),
+    ...(trained?.head.kind === 'zero-shot' && trained.fingerprint === fingerprint && !hasClassifier
+      ? ['a zero-shot head of another top']
+      : []),
     ...goneBack(state, makers, fingerprint),
     ...(mine === THERE ? notOf(THERE, state) : []),
     ...(fingerprint !== toyFingerprint('toy') && fingerprint !== undefined ? runsOf(state) : []),

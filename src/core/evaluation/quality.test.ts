@@ -1,0 +1,46 @@
+// What a person is told, from tables that can be counted by hand.
+import { expect, test } from 'vitest';
+import type { HeldOutTable } from './heldOut';
+import { qualityOf } from './quality';
+import type { ClassCoverage } from './rounds';
+import { wilson } from './wilson';
+
+/** Rows of a true class and the class that was predicted, of classes a, b, c. */
+function tableOf(...rows: readonly (readonly [number, number])[]): HeldOutTable {
+  return {
+    classIds: ['a', 'b', 'c'],
+    classCount: 3,
+    classes: Uint16Array.from(rows, ([truth]) => truth),
+    probabilities: Float64Array.from(rows.flatMap(([, predicted]) => [0, 1, 2].map((c) => (c === predicted ? 0.8 : 0.1)))),
+    ids: rows.map((_, i) => String(i)),
+    fold: new Uint16Array(rows.length),
+    nearestIds: rows.map(() => undefined),
+    similarity: new Float32Array(rows.length),
+  };
+}
+const asked: ClassCoverage = { samples: 9, recordings: 3, asked: 9, lack: 'none' };
+const times = <Value>(count: number, value: Value): Value[] => Array.from({ length: count }, () => value);
+
+test('right of asked with its interval, the weakest class, and those that cannot be asked', () => {
+  const table = tableOf(...times(12, [0, 0] as const), ...times(6, [1, 1] as const), ...times(2, [1, 0] as const));
+  expect(qualityOf(table, [asked, asked, { samples: 4, recordings: 1, asked: 0, lack: 'one-recording' }])).toEqual({
+    right: 18,
+    asked: 20,
+    interval: wilson(18, 20),
+    enough: true,
+    weakest: { classId: 'b', right: 6, asked: 8 },
+    notAsked: [{ classId: 'c', lack: 'one-recording' }],
+  });
+});
+
+test('of nineteen no percentage; where all are right none is the weakest; of equally weak ones the first', () => {
+  const quality = qualityOf(tableOf(...times(19, [0, 0] as const)), [asked, asked, asked]);
+  expect(quality).toMatchObject({ right: 19, asked: 19, enough: false, weakest: undefined, notAsked: [] });
+  expect(qualityOf(tableOf([1, 0], [2, 0], [0, 0]), [asked, asked, asked]).weakest?.classId).toBe('b');
+  expect(qualityOf(tableOf(), [asked, asked, asked])).toMatchObject({
+    right: 0,
+    asked: 0,
+    interval: { low: 0, high: 1 },
+    weakest: undefined,
+  });
+});

@@ -1,0 +1,39 @@
+// How good a head is, in the numbers that a person is told: a view of the table of held-out predictions.
+import type { HeldOutTable } from './heldOut';
+import { perClass } from './metrics';
+import type { ClassCoverage } from './rounds';
+import type { Interval } from './wilson';
+import { wilson } from './wilson';
+
+/** Held-out samples from which on a share may be told as a percentage: of fewer, one answer more or less moves it by over five points. */
+export const ENOUGH_FOR_A_SHARE = 20;
+
+export interface Quality {
+  readonly right: number;
+  readonly asked: number;
+  /** Of the share that is right, at 95 %. */
+  readonly interval: Interval;
+  /** Whether so many were asked that the share may be told as a percentage. */
+  readonly enough: boolean;
+  /** The class of which the least share is found, of equal ones the first; undefined where all are found, or none is asked. */
+  readonly weakest: { readonly classId: string; readonly right: number; readonly asked: number } | undefined;
+  /** Classes of which no sample can be asked, and why. */
+  readonly notAsked: readonly { readonly classId: string; readonly lack: ClassCoverage['lack'] }[];
+}
+
+/** `coverage` has an entry for each of the classes that samples have: the first of the table's. */
+export function qualityOf(table: HeldOutTable, coverage: readonly ClassCoverage[]): Quality {
+  const asked = table.ids.length;
+  const classes = perClass(table).map((figures, c) => ({ ...figures, classId: table.classIds[c] as string }));
+  const right = classes.reduce((sum, each) => sum + each.right, 0);
+  const missed = classes.filter((each) => each.right < each.support);
+  const weakest = missed.sort((a, b) => (a.recall ?? 1) - (b.recall ?? 1))[0];
+  return {
+    right,
+    asked,
+    interval: wilson(right, asked),
+    enough: asked >= ENOUGH_FOR_A_SHARE,
+    weakest: weakest && { classId: weakest.classId, right: weakest.right, asked: weakest.support },
+    notAsked: coverage.flatMap(({ lack }, c) => (lack === 'none' ? [] : [{ classId: table.classIds[c] as string, lack }])),
+  };
+}

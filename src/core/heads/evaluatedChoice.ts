@@ -1,0 +1,28 @@
+// A head to evaluate, and the name of its settings; apart from the solvers, which the page does not need.
+import type { MlpSettings } from '../solvers/epochs';
+import type { TunedChoice } from './headChoice';
+import type { ZeroShotHead } from './zeroShot';
+
+/** A head to evaluate, with all its settings; a zero-shot head is there already, whatever the samples. */
+export type EvaluatedChoice =
+  TunedChoice | { readonly kind: 'mlp'; readonly settings: MlpSettings } | { readonly kind: 'zero-shot'; readonly head: ZeroShotHead };
+
+/** Equal for choices that make the same heads of the same samples. */
+export function keyOf(choice: EvaluatedChoice): string {
+  switch (choice.kind) {
+    case 'zero-shot': {
+      const { classIds, classes, bias } = choice.head;
+      // Which label a row is of shows in its bias.
+      return JSON.stringify([choice.kind, classIds, [...classes], [...bias]]);
+    }
+    case 'mlp':
+      // How long an epoch takes to be watched changes no head.
+      return JSON.stringify([choice.kind, sorted({ ...choice.settings, epochMilliseconds: 0 })]);
+    default:
+      return JSON.stringify(sorted(choice));
+  }
+}
+
+function sorted(settings: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,309 @@
+// The evaluation of the head in use: made once it rests, of the right project and head, and kept apart from all others.
+import { describe, expect, test } from 'vitest';
+import { memoryStorage } from '../../browser/memoryStorage';
+import { foldByBurst } from '../../core/evaluation/projectSplit';
+import type { HeadChoice } from '../../core/heads/headChoice';
+import { fail } from '../../core/base/result';
+import { localTrainer } from '../../engine/trainer';
+import type { AppState, AppStore } from '../appStore';
+import { createAppStore } from '../appStore';
+import type { Ports } from '../base/ports';
+import type { ToyPorts } from '../testing/toyPorts';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import type { Evaluation } from './evaluationSlice';
+import { qualityNow } from './evaluationSlice';
+
+/** Pictures of two classes that are easily told apart, each a recording of its own. */
+const OF_A = [0, 0.1, 0.2, 0.3, 0.4, 0.5];
+const OF_B = [2, 2.1, 2.2, 2.3, 2.4, 2.5];
+const mean: HeadChoice = { kind: 'nearest-mean' };
+
+async function started(change: Partial<Ports> = {}) {
+  const ports = toyPorts(change);
+  const store = createAppStore(ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  return { ports, store };
+}
+
+async function teach(store: AppStore, ofA = OF_A, ofB = OF_B) {
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  await store.getState().importFiles(
+    ofA.map((value) => toyFile(value)),
+    a,
+  );
+  await store.getState().importFiles(
+    ofB.map((value) => toyFile(value)),
+    b,
+  );
+  return { a, b };
+}
+
+async function taught(change: Partial<Ports> = {}) {
+  const { ports, store } = await started(change);
+  const classes = await teach(store);
+  return { ports, store, ...classes };
+}
+
+type Ready = Extract<Evaluation, { kind: 'ready' }>;
+async function ready(store: AppStore, wanted: (made: Ready, state: AppState) => boolean = () => true): Promise<Ready> {
+  const { evaluation } = await until(store, (state) => state.evaluation.kind === 'ready' && wanted(state.evaluation, state));
+  return evaluation as Ready;
+}
+const all = (count: number) => (made: Ready) => made.table.ids.length === count;
+
+describe('the evaluation', () => {
+  test('has every sample once, asked of a head that had not learnt it; with its numbers', async () => {
+    const { store, a } = await taught();
+    const made = await ready(store, all(12));
+    const { dataset, project } = store.getState();
+    expect([...made.table.ids].sort()).toEqual(dataset.samples.map(({ id }) => id).sort());
+    expect(made).toMatchObject({ projectId: project.kind === 'open' && project.id, headKind: 'linear' });
+    made.table.ids.forEach((id, i) => {
+      const sample = dataset.samples.find((each) => each.id === id);
+      expect(made.table.classIds[made.table.classes[i] ?? -1]).toBe(sample?.classId);
+      expect(made.table.nearestIds[i]).not.toBe(id);
+    });
+    expect(qualityNow(store.getState().evaluation)).toMatchObject({ right: 12, asked: 12, enough: false, notAsked: [], behind: false });
+    store.getState().moveSamples([dataset.samples.find(({ classId }) => classId !== a)?.id ?? ''], a);
+    expect(qualityNow(store.getState().evaluation)).toMatchObject({ asked: 12, behind: true });
+    await ready(store, (again) => again.key !== made.key);
+    expect(qualityNow(store.getState().evaluation)).toMatchObject({ asked: 12, right: 11, behind: false });
+  });
+
+  test('names the class that cannot be asked', async () => {
+    const { store } = await started();
+    const { b } = await teach(store, OF_A, [2]);
+    const made = await ready(store, all(6));
+    expect(made.quality.notAsked).toEqual([{ classId: b, lack: 'one-recording' }]);
+    expect(made.coverage.map(({ recordings }) => recordings).sort()).toEqual([1, 6]);
+  });
+
+  test('is made for every kind of head, and of one that was looked at before it is there at once', async () => {
+    const trainer = localTrainer();
+    let asked = 0;
+    const predictHeldOut: typeof trainer.predictHeldOut = (...args) => (asked++, trainer.predictHeldOut(...args));
+    const { store } = await taught({ startTrainer: () => ({ ...trainer, predictHeldOut }) });
+    const first = await ready(store, all(12));
+    for (const choice of [mean, { kind: 'nearest-neighbours', k: 1 }] as const) {
+      store.getState().chooseHead(choice);
+      await ready(store, (made) => made.headKind === choice.kind && all(12)(made));
+    }
+    const before = asked;
+    store.getState().chooseHead({ kind: 'linear', l2: 'auto', balanced: true });
+    const again = await ready(store, (made) => made.headKind === 'linear');
+    expect(again.table).toBe(first.table);
+    expect(asked).toBe(before);
+    store.getState().setMlp({ epochs: 2, hidden: 4, epochMilliseconds: 0 });
+    store.getState().chooseHead({ kind: 'mlp' });
+    await store.getState().startMlp();
+    expect((await ready(store, (made) => made.headKind === 'mlp')).table.ids).toHaveLength(12);
+  });
+
+  test('says nothing of a head from a file, nor of one that is fine-tuned, nor where there is none', async () => {
+    const { store, ports } = await taught();
+    expect((await started()).store.getState().evaluation).toEqual({ kind: 'away' });
+    const made = await ready(store, all(12));
+    await store.getState().saveHead();
+    const [saved] = ports.downloads;
+    if (!saved) throw new Error('nothing was saved');
+    await store.getState().openHead({ file: new File([Uint8Array.from(saved.bytes)], saved.name), name: saved.name });
+    expect(store.getState().evaluation).toEqual({ kind: 'none', why: { kind: 'opened' } });
+    store.getState().closeHead();
+    expect((await ready(store)).table).toBe(made.table);
+    store.getState().setFineTune({ epochs: 1 });
+    store.getState().chooseHead({ kind: 'fine-tuned' });
+    await store.getState().startFineTune();
+    await until(store, ({ evaluation }) => evaluation.kind === 'none' && evaluation.why.kind === 'not-kept');
+    await store.getState().newProject();
+    await until(store, ({ evaluation }) => evaluation.kind === 'away');
+  });
+
+  test('that fails says why, and is made when something changes', async () => {
+    let failing = true;
+    const trainer = localTrainer();
+    const predictHeldOut: typeof trainer.predictHeldOut = (...args) =>
+      failing ? Promise.reject(new RangeError('on purpose')) : trainer.predictHeldOut(...args);
+    const { store, a } = await taught({ startTrainer: () => ({ ...trainer, predictHeldOut }) });
+    const { evaluation } = await until(store, (state) => state.evaluation.kind === 'none');
+    expect(evaluation).toEqual({ kind: 'none', why: { kind: 'failed', detail: 'on purpose' } });
+    failing = false;
+    await store.getState().importFiles([toyFile(0.6)], a);
+    await ready(store, all(13));
+  });
+
+  test('of an MLP that has not learnt the newest samples stays what it was', async () => {
+    const { store, a } = await taught();
+    store.getState().setMlp({ epochs: 2, hidden: 4, epochMilliseconds: 0 });
+    store.getState().chooseHead({ kind: 'mlp' });
+    await store.getState().startMlp();
+    const made = await ready(store, ({ headKind }) => headKind === 'mlp');
+    await store.getState().importFiles([toyFile(0.6)], a);
+    await until(store, ({ training }) => training.kind === 'behind');
+    expect(store.getState().evaluation).toMatchObject({ kind: 'ready', key: made.key });
+  });
+});
+
+describe('the split', () => {
+  test('is kept with the project, grows without moving a recording, and forgets what can never come back', async () => {
+    const storage = memoryStorage();
+    const { store, a } = await taught({ storage });
+    await ready(store, all(12));
+    await store.getState().saved();
+    const { project, projectSplit, dataset } = store.getState();
+    const id = project.kind === 'open' ? project.id : '';
+    expect(await storage.split(id)).toEqual({ ok: true, value: projectSplit?.split });
+    const before = foldByBurst(projectSplit?.split ?? { seed: 0, folds: [] });
+    expect([...before.keys()].sort()).toEqual(dataset.samples.map(({ burst }) => burst).sort());
+    store.getState().removeSamples([dataset.samples[0]?.id ?? '']);
+    await store.getState().importFiles([toyFile(0.6), toyFile(0.7)], a);
+    await ready(store, all(13));
+    await store.getState().saved();
+    const now = foldByBurst(store.getState().projectSplit?.split ?? { seed: 0, folds: [] });
+    for (const [burst, fold] of before) expect(now.get(burst)).toBe(fold);
+    expect(now.size).toBe(14);
+
+    const next = createAppStore(toyPorts({ storage }));
+    await next.getState().startProject();
+    await next.getState().chooseBackbone(toySpec());
+    await ready(next, all(13));
+    const found = foldByBurst(next.getState().projectSplit?.split ?? { seed: 0, folds: [] });
+    expect(found.size).toBe(13);
+    for (const [burst, fold] of found) expect(now.get(burst)).toBe(fold);
+  });
+
+  test('keeps the fold of a recording whose deletion is undone after the project was opened anew', async () => {
+    const storage = memoryStorage();
+    const { store } = await taught({ storage });
+    await ready(store, all(12));
+    await store.getState().saved();
+    const before = foldByBurst(store.getState().projectSplit?.split ?? { seed: 0, folds: [] });
+
+    const next = createAppStore(toyPorts({ storage }));
+    await next.getState().startProject();
+    // One that would go elsewhere if it came anew: its class has two recordings in its fold.
+    const { samples } = next.getState().dataset;
+    const alike = (burst: string, classId: string) =>
+      samples.filter((each) => each.classId === classId && before.get(each.burst) === before.get(burst)).length;
+    const deleted = samples.find(({ burst, classId }) => (before.get(burst) ?? 0) > 0 && alike(burst, classId) === 2);
+    expect(deleted).toBeDefined();
+    next.getState().removeSamples([deleted?.id ?? '']);
+    await next.getState().chooseBackbone(toySpec());
+    await ready(next, all(11));
+    const notice = next.getState().notices.find(({ kind }) => kind === 'samples-removed');
+    if (notice?.kind === 'samples-removed') notice.undo();
+    const made = await ready(next, all(12));
+    expect(made.table.ids).toContain(deleted?.id);
+    expect(foldByBurst(next.getState().projectSplit?.split ?? { seed: 0, folds: [] })).toEqual(before);
+  });
+
+  test('that cannot be read is not replaced by another', async () => {
+    const kept = memoryStorage();
+    const saved: unknown[] = [];
+    const { store } = await taught({
+      storage: {
+        ...kept,
+        split: () => Promise.resolve(fail({ kind: 'failed', detail: 'the disk is gone' })),
+        saveSplit: (id, split) => (saved.push(split), kept.saveSplit(id, split)),
+      },
+    });
+    const { evaluation } = await until(store, (state) => state.evaluation.kind === 'none');
+    expect(evaluation).toEqual({ kind: 'none', why: { kind: 'failed', detail: 'the disk is gone' } });
+    await store.getState().saved();
+    expect(saved).toEqual([]);
+  });
+});
+
+describe('in mid-flight', () => {
+  /** Ports that hold an answer back until it is let go. */
+  function holding(which: 'split' | 'predictHeldOut', nth = 0) {
+    const kept = memoryStorage();
+    const trainer = localTrainer();
+    let release: (() => void) | undefined;
+    let tell: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (tell = resolve));
+    const signals: AbortSignal[] = [];
+    let left = nth;
+    const late = async <Value>(answer: Promise<Value>): Promise<Value> => {
+      if (left-- !== 0) return answer;
+      const gate = new Promise<void>((resolve) => (release = resolve));
+      tell();
+      await gate;
+      return answer;
+    };
+    const change: Partial<Ports> = {
+      storage: which === 'split' ? { ...kept, split: (id) => late(kept.split(id)) } : kept,
+      startTrainer: () => ({
+        ...trainer,
+        predictHeldOut: (samples, question, waiting) => {
+          if (waiting?.signal) signals.push(waiting.signal);
+          // An answer that comes in spite of the abort.
+          return which === 'predictHeldOut'
+            ? late(trainer.predictHeldOut(samples, question))
+            : trainer.predictHeldOut(samples, question, waiting);
+        },
+      }),
+    };
+    return { change, held, letGo: () => release?.(), signals, kept };
+  }
+  const turns = async (ports: ToyPorts) => {
+    for (let i = 0; i < 30; i++) await ports.nextFrame();
+  };
+
+  test.each(['split', 'predictHeldOut'] as const)('a late %s is not shown in, nor kept for, another project', async (which) => {
+    const { change, held, letGo, signals, kept } = holding(which);
+    const { store, ports } = await taught(change);
+    await held;
+    const { project } = store.getState();
+    await store.getState().newProject();
+    letGo();
+    await turns(ports);
+    const other = store.getState().project;
+    expect(store.getState().evaluation).toEqual({ kind: 'away' });
+    expect(signals.every(({ aborted }) => aborted)).toBe(true);
+    expect(store.getState().projectSplit?.projectId).not.toBe(other.kind === 'open' && other.id);
+    if (other.kind === 'open') expect(await kept.split(other.id)).toEqual({ ok: true, value: undefined });
+    await store.getState().openProject(project.kind === 'open' ? project.id : '');
+    expect((await ready(store, all(12))).projectId).toBe(project.kind === 'open' && project.id);
+  });
+
+  test('a table that is late is not taken for that of another kind of head, or of other samples', async () => {
+    const { change, held, letGo, signals } = holding('predictHeldOut');
+    const { store, ports, a } = await taught(change);
+    await held;
+    store.getState().chooseHead(mean);
+    await ready(store, ({ headKind }) => headKind === 'nearest-mean');
+    await store.getState().importFiles([toyFile(0.6)], a);
+    await ready(store, all(13));
+    letGo();
+    await turns(ports);
+    expect(signals[0]?.aborted).toBe(true);
+    expect(store.getState().evaluation).toMatchObject({ kind: 'ready', headKind: 'nearest-mean', table: { ids: { length: 13 } } });
+  });
+
+  test('a table that is late is not taken for that of a kind which was looked at before', async () => {
+    const { change, held, letGo } = holding('predictHeldOut', 1);
+    const { store, ports } = await started(change);
+    store.getState().chooseHead(mean);
+    await teach(store);
+    const first = await ready(store, all(12));
+    store.getState().chooseHead({ kind: 'nearest-neighbours', k: 1 });
+    await held;
+    store.getState().chooseHead(mean);
+    expect((await ready(store)).table).toBe(first.table);
+    letGo();
+    await turns(ports);
+    expect(store.getState().evaluation).toMatchObject({ kind: 'ready', key: first.key });
+  });
+
+  test('another backbone ends it, and has one of its own', async () => {
+    const { change, held, letGo, signals } = holding('predictHeldOut');
+    const { store } = await taught(change);
+    await held;
+    await store.getState().chooseBackbone(toySpec('other'));
+    letGo();
+    const made = await ready(store, (each, { backbone }) => backbone.kind === 'ready' && each.fingerprint === backbone.loaded.fingerprint);
+    expect(signals[0]?.aborted).toBe(true);
+    expect(made.table.ids).toHaveLength(12);
+  });
+});

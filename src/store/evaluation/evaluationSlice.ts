@@ -1,0 +1,56 @@
+// How good the head is: the table of held-out predictions of the chosen project, backbone and head, and what a person is told of it.
+import type { HeldOutTable } from '../../core/evaluation/heldOut';
+import type { Split } from '../../core/evaluation/projectSplit';
+import type { Quality } from '../../core/evaluation/quality';
+import type { ClassCoverage } from '../../core/evaluation/rounds';
+import type { Head } from '../../core/heads/heads';
+
+/** A table, and what it was made of. */
+export interface MadeEvaluation {
+  /** Equal for evaluations of the same head, samples and split. */
+  readonly key: string;
+  readonly projectId: string;
+  readonly fingerprint: string;
+  readonly headKind: Head['kind'];
+  /** The key of the training problem whose samples were asked. */
+  readonly problemKey: string;
+  readonly table: HeldOutTable;
+  /** Of each class that has samples: the first of the table's. */
+  readonly coverage: readonly ClassCoverage[];
+  readonly quality: Quality;
+}
+
+export type Evaluation =
+  /** There is no head yet. */
+  | { readonly kind: 'away' }
+  /** The head rests, or will soon. `before` is of the same project and backbone. `done`: 0 … 1. */
+  | { readonly kind: 'making'; readonly done: number; readonly before: MadeEvaluation | undefined }
+  | ({ readonly kind: 'ready' } & MadeEvaluation)
+  | { readonly kind: 'none'; readonly why: NoEvaluation };
+
+/** Why nothing can be said of the head in use. */
+export type NoEvaluation =
+  /** It is from a file: nobody knows here what it learnt. */
+  | { readonly kind: 'opened' }
+  /** It learns when asked, and has not learnt the newest samples. */
+  | { readonly kind: 'behind' }
+  /** It was fine-tuned, and what it was asked then is not at hand. */
+  | { readonly kind: 'not-kept' }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+export interface EvaluationSlice {
+  readonly evaluation: Evaluation;
+  /** The split of a project; undefined until it was needed. */
+  readonly projectSplit: { readonly projectId: string; readonly split: Split } | undefined;
+  /** Called when the head in use, or whether it rests, may be another: makes the table anew, if that matters to it. */
+  evaluationMayBeStale(): void;
+}
+
+/** What is fetched late: see `lateSlices`. */
+export type EvaluationVerbs = Omit<EvaluationSlice, 'evaluation' | 'projectSplit'>;
+
+/** What a quality tile shows: the numbers, and whether a newer table is being made. Undefined while there is none. */
+export function qualityNow(evaluation: Evaluation): (Quality & { readonly behind: boolean }) | undefined {
+  const made = evaluation.kind === 'ready' ? evaluation : evaluation.kind === 'making' ? evaluation.before : undefined;
+  return made && { ...made.quality, behind: evaluation.kind === 'making' };
+}

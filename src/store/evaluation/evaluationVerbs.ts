@@ -1,0 +1,198 @@
+// Makes the table of held-out predictions once the head rests, in the background; the next change ends that.
+import { namedTable } from '../../core/evaluation/heldOut';
+import type { Split } from '../../core/evaluation/projectSplit';
+import { emptySplit, foldedRows, grownSplit, isSplit, prunedSplit } from '../../core/evaluation/projectSplit';
+import { qualityOf } from '../../core/evaluation/quality';
+import type { ClassCoverage, FoldedRows } from '../../core/evaluation/rounds';
+import { coverageOf, roundsOf } from '../../core/evaluation/rounds';
+import type { EvaluatedChoice } from '../../core/heads/evaluatedChoice';
+import { keyOf } from '../../core/heads/evaluatedChoice';
+import type { MlpSettings } from '../../core/solvers/epochs';
+import type { Access } from '../base/access';
+import type { AugmentationSlice } from '../embeddings/augmentationSlice';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import type { HeadSlice } from '../head/headSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
+import type { SettingsSlice } from '../settings/settingsSlice';
+import type { TrainedHead } from '../head/trainedHead';
+import type { TrainingProblem } from '../head/trainingProblem';
+import { problemOf } from '../head/trainingProblem';
+import type { WithTrainer } from '../head/trainerAtHand';
+import type { EvaluationSlice, EvaluationVerbs, MadeEvaluation } from './evaluationSlice';
+
+type Seen = EvaluationSlice &
+  DatasetSlice &
+  EmbeddingSlice &
+  AugmentationSlice &
+  BackboneSlice &
+  HeadSlice &
+  SavingSlice &
+  NoticeSlice &
+  SettingsSlice;
+
+/** Milliseconds that the head rests before it is asked. */
+const AT_REST = 150;
+
+/** Tables that are kept: so many kinds and settings of heads can be looked at in turn. */
+const MOST_KEPT = 4;
+
+/** What to make a table of. */
+interface Wanted {
+  readonly key: string;
+  readonly projectId: string;
+  readonly problem: TrainingProblem;
+  readonly choice: EvaluatedChoice;
+}
+
+export function evaluationVerbs(
+  { get, set }: Access<Seen>,
+  { storage, rest, withTrainer }: Pick<Ports, 'storage' | 'rest'> & { readonly withTrainer: WithTrainer },
+): EvaluationVerbs {
+  /** The newest last. */
+  let kept: readonly MadeEvaluation[] = [];
+  let work: { readonly key: string; readonly controller: AbortController } | undefined;
+
+  const stop = () => {
+    work?.controller.abort();
+    work = undefined;
+  };
+
+  /** The table on the screen, if it is of the project and the backbone in use. */
+  const shown = (): MadeEvaluation | undefined => {
+    const { evaluation, project, backbone } = get();
+    const made = evaluation.kind === 'ready' ? evaluation : evaluation.kind === 'making' ? evaluation.before : undefined;
+    const same =
+      made &&
+      project.kind !== 'opening' &&
+      project.id === made.projectId &&
+      backbone.kind === 'ready' &&
+      backbone.loaded.fingerprint === made.fingerprint;
+    return same ? made : undefined;
+  };
+
+  /** The split of the open project with a fold for every recording there is; undefined once another project is open. */
+  const splitFor = async (projectId: string): Promise<Split | undefined> => {
+    const before = get().projectSplit;
+    const stored = before?.projectId === projectId ? undefined : await storage.split(projectId);
+    // A split that is there and cannot be read must not be replaced by another.
+    if (stored && !stored.ok && stored.error.kind !== 'not-found') throw new Error(stored.error.detail);
+    const { project, dataset, projectSplit, notices, settings } = get();
+    if (project.kind === 'opening' || project.id !== projectId) return undefined;
+    let known = projectSplit?.projectId === projectId ? projectSplit.split : undefined;
+    if (!known && stored?.ok && isSplit(stored.value)) {
+      const mayComeBack = notices.some(({ kind }) => kind === 'samples-removed' || kind === 'class-removed');
+      known = mayComeBack ? stored.value : prunedSplit(stored.value, dataset.samples);
+    }
+    const split = grownSplit(known ?? emptySplit(settings.splitSeed), dataset.samples);
+    if (split !== projectSplit?.split) set({ projectSplit: { projectId, split } });
+    if (split !== known && project.kind === 'open') get().save(() => storage.saveSplit(projectId, split));
+    return split;
+  };
+
+  const make = async ({ key, projectId, problem, choice }: Wanted, { signal }: AbortController): Promise<MadeEvaluation | undefined> => {
+    await rest(AT_REST);
+    signal.throwIfAborted();
+    const split = await splitFor(projectId);
+    if (!split) return undefined;
+    const folded = foldedRows(split, problem);
+    const question = { choice, fold: folded.fold, burst: folded.burst };
+    const onProgress = ({ done, of }: { readonly done: number; readonly of: number }) => {
+      if (!signal.aborted) set({ evaluation: { kind: 'making', done: done / of, before: shown() } });
+    };
+    const { columns, classIds } = await withTrainer((trainer) => trainer.predictHeldOut(problem, question, { signal, onProgress }), signal);
+    const table = namedTable(columns, classIds, problem.ids);
+    const coverage = coverageFor(choice, folded);
+    return {
+      key,
+      projectId,
+      fingerprint: problem.fingerprint,
+      headKind: choice.kind,
+      problemKey: problem.key,
+      table,
+      coverage,
+      quality: qualityOf(table, coverage),
+    };
+  };
+
+  const begin = async (wanted: Wanted) => {
+    stop();
+    const controller = new AbortController();
+    work = { key: wanted.key, controller };
+    set({ evaluation: { kind: 'making', done: 0, before: shown() } });
+    try {
+      const made = await make(wanted, controller);
+      if (controller.signal.aborted || !made) return;
+      work = undefined;
+      kept = [...kept.filter(({ key }) => key !== made.key), made].slice(-MOST_KEPT);
+      set({ evaluation: { kind: 'ready', ...made } });
+    } catch (cause) {
+      if (controller.signal.aborted) return;
+      // Tried again when something changes.
+      work = undefined;
+      set({ evaluation: { kind: 'none', why: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } } });
+    }
+  };
+
+  return {
+    evaluationMayBeStale() {
+      const { trained, opened, backbone, project, dataset, embeddings, evaluation, settings, autoTuning, training } = get();
+      if (opened) {
+        stop();
+        if (!(evaluation.kind === 'none' && evaluation.why.kind === 'opened'))
+          set({ evaluation: { kind: 'none', why: { kind: 'opened' } } });
+        return;
+      }
+      const problem =
+        trained && project.kind !== 'opening' && backbone.kind === 'ready' && backbone.loaded.fingerprint === trained.fingerprint
+          ? problemOf(dataset, embeddings, backbone.loaded, project, get())
+          : undefined;
+      if (!trained || !problem || project.kind === 'opening') {
+        stop();
+        if (evaluation.kind !== 'away') set({ evaluation: { kind: 'away' } });
+        return;
+      }
+      const choice = choiceFor(trained, settings.mlp);
+      if (!choice) {
+        stop();
+        set({ evaluation: { kind: 'none', why: { kind: 'not-kept' } } });
+        return;
+      }
+      if (autoTuning.kind === 'running' || training.kind === 'running') {
+        stop();
+        set({ evaluation: { kind: 'making', done: 0, before: shown() } });
+        return;
+      }
+      if (trained.learntKey !== undefined && trained.learntKey !== problem.key) {
+        stop();
+        // What was said of it when it had learnt what there was still holds.
+        if (evaluation.kind !== 'ready' || shown()?.headKind !== trained.head.kind)
+          set({ evaluation: { kind: 'none', why: { kind: 'behind' } } });
+        return;
+      }
+      const key = `${project.id} ${problem.key} ${keyOf(choice)}`;
+      if ((evaluation.kind === 'ready' && evaluation.key === key) || work?.key === key) return;
+      const known = kept.find((each) => each.key === key);
+      if (known) {
+        stop();
+        set({ evaluation: { kind: 'ready', ...known } });
+      } else void begin({ key, projectId: project.id, problem, choice });
+    },
+  };
+}
+
+/** The head with its settings; undefined where other heads like it cannot be made here. */
+function choiceFor({ head, settings }: TrainedHead, mlpSettings: MlpSettings): EvaluatedChoice | undefined {
+  if (settings) return settings;
+  if (head.kind === 'mlp') return { kind: 'mlp', settings: mlpSettings };
+  return head.kind === 'zero-shot' ? { kind: 'zero-shot', head } : undefined;
+}
+
+/** Who learns nothing can be asked about everything. */
+function coverageFor(choice: EvaluatedChoice, rows: FoldedRows): readonly ClassCoverage[] {
+  const coverage = coverageOf(rows, roundsOf(rows));
+  return choice.kind === 'zero-shot' ? coverage.map((each) => ({ ...each, asked: each.samples, lack: 'none' as const })) : coverage;
+}
