@@ -1,7 +1,6 @@
 // Where each language's messages come from: English for the first screen is at hand, all else is fetched when it is wanted.
 import type { Catalogue } from './catalogue';
 import type { Spoken } from './languages';
-import { pseudo } from './pseudo';
 
 type Fetched = () => Promise<{ readonly default: Catalogue }>;
 
@@ -9,7 +8,10 @@ const english = { first: () => import('virtual:catalogue/en/first'), late: () =>
 
 const inPseudo =
   (fetched: Fetched): Fetched =>
-  async () => ({ default: pseudo((await fetched()).default) });
+  async () => {
+    const [{ pseudo }, { default: words }] = await Promise.all([import('./pseudo'), fetched()]);
+    return { default: pseudo(words) };
+  };
 
 /** `first` is what the first screen says, `late` what is fetched with the rest. */
 export const catalogues: Readonly<Record<Spoken, { readonly first: Fetched; readonly late: Fetched }>> = {
