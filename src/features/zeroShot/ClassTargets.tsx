@@ -13,7 +13,7 @@ export function ClassTargets({ classifier }: { readonly classifier: Classifier }
   const mapping = useAppStore((state) => state.settings.labelMapping);
   if (classes.length === 0) return null;
   return (
-    <div>
+    <div className={styles.reach}>
       <p className={styles.note}>
         Drag a kind onto a class, or choose what it counts as. Two classes with a kind each make a head, without any sample.
       </p>
