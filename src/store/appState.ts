@@ -1,0 +1,32 @@
+// All that the store holds: what each slice has, and its verbs.
+import type { NoticeSlice } from './base/noticeSlice';
+import type { SavingSlice } from './base/savingSlice';
+import type { SettingsSlice } from './settings/settingsSlice';
+import type { DatasetSlice } from './dataset/datasetSlice';
+import type { BackboneSlice } from './backbone/backboneSlice';
+import type { EmbeddingSlice } from './embeddings/embeddingSlice';
+import type { HeadSlice } from './head/headSlice';
+import type { CameraSlice } from './capture/cameraSlice';
+import type { CaptureSlice } from './capture/captureSlice';
+import type { ProjectSlice } from './project/projectSlice';
+import type { IntakeSlice } from './capture/intakeSlice';
+import type { ThemeSlice } from './base/themeSlice';
+import type { LanguageSlice } from './base/languageSlice';
+import type { ZeroShotSlice } from './head/zeroShotSlice';
+import type { LateSlices } from './lateSlices';
+
+export type AppState = NoticeSlice &
+  SavingSlice &
+  SettingsSlice &
+  DatasetSlice &
+  BackboneSlice &
+  EmbeddingSlice &
+  HeadSlice &
+  CameraSlice &
+  CaptureSlice &
+  ProjectSlice &
+  IntakeSlice &
+  ThemeSlice &
+  LanguageSlice &
+  ZeroShotSlice &
+  LateSlices;

@@ -1,0 +1,25 @@
+// The table of consequences: nothing follows from a change that is none, and each row is told apart by what it is about.
+import { expect, test } from 'vitest';
+import { createAppStore } from './appStore';
+import { CONSEQUENCES } from './followChanges';
+import { toyPorts } from './testing/toyPorts';
+
+const state = createAppStore(toyPorts()).getState();
+const followsFrom = (change: Partial<typeof state>) =>
+  CONSEQUENCES.filter(({ changed }) => changed({ ...state, ...change }, state)).map(({ of }) => of);
+
+test('nothing follows from no change, nor from what no row is about', () => {
+  expect(followsFrom({})).toEqual([]);
+  expect(followsFrom({ notices: [] })).toEqual([]);
+});
+
+test('other embeddings concern the head alone while nothing is augmented, and the augmented ones with it otherwise', () => {
+  const [learning, augmenting] = CONSEQUENCES.map(({ of }) => of);
+  expect(followsFrom({ embeddings: new Map() })).toEqual([learning]);
+  const augmentation = { ...state.settings.augmentation, on: true };
+  expect(followsFrom({ settings: { ...state.settings, augmentation } })).toEqual([learning, augmenting]);
+});
+
+test('no two rows are about the same', () => {
+  expect(new Set(CONSEQUENCES.map(({ of }) => of)).size).toBe(CONSEQUENCES.length);
+});

@@ -1,0 +1,176 @@
+// What follows from a change, whoever made it: one table, looked through after every change, from the top down.
+import type { StoreApi } from 'zustand/vanilla';
+import type { AugmentationSettings } from '../core/dataset/augmentation';
+import type { AppState } from './appState';
+import { sightOf, specInUse } from './backbone/backboneState';
+import { wantsMaps } from './head/headInUse';
+
+/** Whether there are others to augment, or other ways. */
+const samplesToAugment = anyOf('dataset', 'embeddings', 'backbone', augmentationOf);
+
+/** A row: what may have changed, and the verbs that are then called. */
+export interface Consequence {
+  /** For whoever reads or tests the table. */
+  readonly of: string;
+  readonly changed: (now: AppState, before: AppState) => boolean;
+  readonly follows: (now: AppState) => void;
+}
+
+export const CONSEQUENCES: readonly Consequence[] = [
+  {
+    of: 'what there is to learn: samples, classes, embeddings, the backbone, augmented samples',
+    changed: anyOf('dataset', 'embeddings', 'backbone', 'augmentedEmbeddings', augmentationOf),
+    follows: (now) => now.headMayBeStale(),
+  },
+  {
+    of: 'samples to augment, or how',
+    changed: (now, before) => augmentationOf(now).on && samplesToAugment(now, before),
+    follows: (now) => void now.embedAugmented(),
+  },
+  {
+    of: 'a backbone that is ready and makes other embeddings than the one before',
+    changed: (now, before) => now.backbone.kind === 'ready' && sightOf(now.backbone) !== sightOf(before.backbone),
+    follows: (now) => {
+      now.refuseMisfits();
+      if (isOfAnother(now)) now.forgetHead();
+      void now.loadEmbeddings();
+      void now.restoreHeads();
+      void now.retryPictures();
+      now.openWaitingHead();
+    },
+  },
+  {
+    of: 'another device, while some pictures could not be read',
+    changed: (now, before) => deviceOf(now) !== deviceOf(before) && bothReady(now, before) && now.unreadable.size > 0,
+    follows: (now) => void now.retryUnreadable(),
+  },
+  {
+    of: 'what a zero-shot head is made of',
+    changed: anyOf(
+      'backbone',
+      'classifier',
+      'project',
+      classesOf,
+      ({ settings }) => settings.labelMapping,
+      ({ settings }) => settings.headKind,
+    ),
+    follows: (now) => now.zeroShotMayBeStale(),
+  },
+  {
+    of: 'a head that needs feature maps, which tried pictures do not have yet',
+    changed: (now, before) => wantsMaps(now.opened, now.trained) && !wantsMaps(before.opened, before.trained),
+    follows: (now) => void now.retryPictures(),
+  },
+  {
+    of: 'the project or the backbone that runs and curves belong to',
+    changed: (now, before) => runsOn(now) !== runsOn(before),
+    follows: (now) => {
+      now.resetMlp();
+      now.resetFineTune();
+      now.leaveCurve();
+      now.openWaitingHead();
+    },
+  },
+  {
+    of: 'a project that needs its backbone',
+    changed: (now, before) => worksOn(now) !== undefined && worksOn(now) !== worksOn(before),
+    follows: (now) => void now.bringBackbone(),
+  },
+  {
+    of: 'another backbone in the same project: it was chosen',
+    changed: (now, before) => worksOn(now) !== undefined && worksOn(now) === worksOn(before) && specIdOf(now) !== specIdOf(before),
+    follows: (now) => now.rememberBackbone(),
+  },
+  {
+    of: 'the head in use, or one that is coming or gone',
+    changed: isOtherHead,
+    follows: (now) => now.evaluationMayBeStale(),
+  },
+  {
+    of: 'a camera that is on',
+    changed: (now, before) => now.camera.kind === 'on' && before.camera.kind !== 'on',
+    follows: (now) => void now.runLive(),
+  },
+  {
+    of: 'a run of epochs that has ended',
+    changed: (now, before) => endedRun(now.mlpRun, before.mlpRun) || endedRun(now.fineTuneRun, before.fineTuneRun),
+    follows: (now) => now.keepHeads(),
+  },
+  {
+    of: 'a recording that lost its camera, its project or its class',
+    changed: cannotRecord,
+    follows: (now) => now.cancelRecording(),
+  },
+];
+
+/** Applies the table to every change of a store. */
+export function followChanges(store: Pick<StoreApi<AppState>, 'subscribe'>): void {
+  store.subscribe((now, before) => {
+    for (const { changed, follows } of CONSEQUENCES) if (changed(now, before)) follows(now);
+  });
+}
+
+/** Whether any of these parts of the state is another one. */
+function anyOf(...parts: readonly (keyof AppState | ((state: AppState) => unknown))[]): Consequence['changed'] {
+  const read = (state: AppState, part: (typeof parts)[number]) => (typeof part === 'function' ? part(state) : state[part]);
+  return (now, before) => parts.some((part) => read(now, part) !== read(before, part));
+}
+
+function augmentationOf({ settings }: AppState): AugmentationSettings {
+  return settings.augmentation;
+}
+
+function classesOf({ dataset }: AppState): unknown {
+  return dataset.classes;
+}
+
+/** Whether the trained head is of another backbone than the one that is ready. */
+function isOfAnother({ trained, backbone }: AppState): boolean {
+  return trained !== undefined && backbone.kind === 'ready' && trained.fingerprint !== backbone.loaded.fingerprint;
+}
+
+function bothReady(now: AppState, before: AppState): boolean {
+  return now.backbone.kind === 'ready' && before.backbone.kind === 'ready';
+}
+
+function deviceOf({ backbone }: AppState): unknown {
+  return backbone.kind === 'ready' ? backbone.device : undefined;
+}
+
+function specIdOf({ backbone }: AppState): string | undefined {
+  return specInUse(backbone)?.id;
+}
+
+/** Whether the head in use is another, or another one is coming or gone; where there never was one, nothing asks how good it is. */
+function isOtherHead(now: AppState, before: AppState): boolean {
+  if (!now.trained && !now.opened && now.evaluation.kind === 'away') return false;
+  return anyOf('trained', 'training', 'autoTuning', 'opened', 'backbone', 'project', 'settings')(now, before);
+}
+
+/** Whether a run of epochs has just ended, however. */
+function endedRun(run: AppState['mlpRun'], before: AppState['mlpRun']): boolean {
+  return before.kind === 'running' && run.kind !== 'running';
+}
+
+/** Whether a recording lost its camera, its project or its class: it must not go on by itself when that comes back. */
+function cannotRecord({ camera, project, recording, dataset }: AppState, before: AppState): boolean {
+  if (recording.kind === 'idle') return false;
+  if (camera !== before.camera && (camera.kind === 'failed' || camera.kind === 'off')) return true;
+  if (project !== before.project && runsIn(project) !== runsIn(before.project)) return true;
+  return dataset.classes !== before.dataset.classes && !dataset.classes.some(({ id }) => id === recording.classId);
+}
+
+/** The project that is written to. */
+function runsIn(project: AppState['project']): string | undefined {
+  return project.kind === 'open' ? project.id : undefined;
+}
+
+/** The project that has a backbone to work on, whichever that is. */
+function worksOn({ project, backbone }: AppState): string | undefined {
+  return project.kind === 'opening' || backbone.kind !== 'ready' ? undefined : project.id;
+}
+
+/** What a run of epochs or a learning curve belongs to; a device that is started again changes nothing of it. */
+function runsOn({ project, backbone }: AppState): string {
+  return `${project.kind === 'opening' ? '' : project.id} ${backbone.kind === 'idle' ? '' : backbone.spec.id}`;
+}
