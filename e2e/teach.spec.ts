@@ -85,3 +85,11 @@ test('the device is behind Details, which stay as they were left', async ({ app,
   await page.reload();
   await expect(device).toBeVisible();
 });
+
+test('one tile says how good the head is on samples that it had not learnt from', async ({ app }) => {
+  await app.open('./', { details: false });
+  await app.teach(12);
+  const tile = app.head.getByRole('region', { name: 'How good it is' });
+  await expect(tile).toContainText(/^\d+ of 24 right/, { timeout: 30_000 });
+  await expect(tile).toContainText(/between \d+% and \d+% of the time\.$/);
+});

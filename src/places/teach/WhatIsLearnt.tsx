@@ -8,6 +8,7 @@ import { HowItLearns } from '../../features/heads/HowItLearns';
 import { BackToOwnHead } from '../../features/share/BackToOwnHead';
 import { SaveHead } from '../../features/share/SaveHead';
 import { Machine } from '../../features/train/Machine';
+import { QualityTile } from '../../features/train/QualityTile';
 import { Transfer } from '../../features/train/Transfer';
 import { ZeroShotRung } from '../../features/zeroShot/ZeroShotRung';
 import { ButtonLink } from '../../ui/ButtonLink';
@@ -25,6 +26,7 @@ export function WhatIsLearnt() {
           />
         }
       />
+      <QualityTile />
       <div className={styles.files}>
         <SaveHead />
         <BackToOwnHead />
