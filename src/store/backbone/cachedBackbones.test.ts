@@ -110,7 +110,7 @@ describe('cached backbones', () => {
     expect(await store.getState().backboneCard(toySpec())).toMatchObject({ ok: false, error: { kind: 'not-found' } });
     expect(await store.getState().backboneCard(toySpec('other'))).toMatchObject({
       ok: false,
-      error: { kind: 'malformed', detail: 'training' },
+      error: { kind: 'malformed', detail: 'network' },
     });
   });
 });
