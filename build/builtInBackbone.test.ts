@@ -39,8 +39,8 @@ test('of one picture of each of its kinds it names as many right as the file say
   const bytes = (path: string) => Uint8Array.from(read(path));
   const built = await buildBackbone(builtInBackbone, read('model.json').toString(), bytes(builtInBackbone.files[1]?.path ?? '').buffer);
   const [classifier, pretraining] = [readClassifierFile(bytes(classifierPath)), readPretrainingMaps(bytes('kinds.safetensors'))];
-  if (!built.ok || !built.value.fineTuning || !classifier.ok || !pretraining.ok) throw new Error('a file cannot be read');
-  const { block } = built.value.fineTuning;
+  if (!built.ok || !built.value.lastBlock || !classifier.ok || !pretraining.ok) throw new Error('a file cannot be read');
+  const { lastBlock: block } = built.value;
   const { labels } = classifier.value;
   const head: FineTunedHead = {
     kind: 'fine-tuned',

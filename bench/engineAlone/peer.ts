@@ -130,7 +130,7 @@ async function embedded(
   const rows: Float32Array[] = [];
   for await (const { taken, failures } of intake(files, BATCH, pictures, () => inputSize)) {
     if (failures.length > 0) throw new Error(`not every photo was taken: ${failures.map(({ name }) => name).join(', ')}`);
-    const values = valueOf(
+    const { embeddings: values } = valueOf(
       await engine.embed(
         id,
         taken.flatMap(({ frame }) => (frame ? [frame] : [])),

@@ -48,5 +48,5 @@ export async function learnt(engine: Engine, { id, inputSize, embeddingLength }:
 async function embedded(engine: Engine, id: string, frame: ImageBitmap): Promise<Float32Array> {
   const found = await engine.embed(id, [frame]);
   if (!found.ok) throw new Error(found.error.detail);
-  return found.value;
+  return found.value.embeddings;
 }

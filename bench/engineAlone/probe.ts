@@ -86,7 +86,7 @@ async function loaded(engine: Engine, spec: BackboneSpec, photos: PhotosByClass)
   return {
     side: inputSize,
     length: embeddingLength,
-    embed: async (frames) => valueOf(await engine.embed(id, frames), ({ detail }) => detail),
+    embed: async (frames) => valueOf(await engine.embed(id, frames), ({ detail }) => detail).embeddings,
   };
 }
 

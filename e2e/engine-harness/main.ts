@@ -58,7 +58,7 @@ const harness: Harness = {
     const now = running();
     const pictures = await Promise.all(seeds.map((seed) => picture(seed, now.loaded.inputSize)));
     const embedded = await now.engine.embed(now.loaded.id, pictures);
-    return embedded.ok ? [...embedded.value] : `${embedded.error.kind}: ${embedded.error.detail}`;
+    return embedded.ok ? [...embedded.value.embeddings] : `${embedded.error.kind}: ${embedded.error.detail}`;
   },
   async predict(count, atOnce) {
     const now = running();
@@ -81,8 +81,9 @@ const harness: Harness = {
       loaded: { id, embeddingLength, inputSize },
     } = running();
     const pictures = await Promise.all(seeds.map((seed) => picture(seed, inputSize)));
-    const found = await engine.embedWithMaps(id, pictures);
+    const found = await engine.embed(id, pictures, { maps: ['beforeLastBlock'] });
     if (!found.ok) return `${found.error.kind}: ${found.error.detail}`;
+    const { embeddings, maps } = found.value;
     const classes = Uint16Array.from(seeds, (_, i) => i % 2);
     const none = { rows: new Float32Array(), classes: new Uint16Array() };
     const once = { epochs: 1, batchSize: seeds.length, seed: 1 };
@@ -90,14 +91,14 @@ const harness: Harness = {
     const first: number[] = [];
     const keep = (...matrices: readonly LearntMatrix[]) => matrices.forEach(({ moments }) => first.push(...(moments[0] ?? [])));
     const mlp = await engine.trainMlp(
-      { embeddingLength, classCount: 2, learn: { rows: found.value.embeddings, classes }, validation: none },
+      { embeddingLength, classCount: 2, learn: { rows: embeddings, classes }, validation: none },
       { ...teachableMachinePreset, ...once, hidden: 8, dropout: 0.25 },
       { onEpoch: ({ state }) => keep(state.hidden, state.output) },
     );
     const start = { weights: Float32Array.from({ length: 2 * embeddingLength }, (_, i) => Math.sin(i)), bias: new Float32Array(2) };
     const tuned = await engine.fineTune(
       id,
-      { classCount: 2, learn: { rows: found.value.maps, classes }, validation: none, start },
+      { classCount: 2, learn: { rows: maps.beforeLastBlock ?? new Float32Array(), classes }, validation: none, start },
       { ...defaultFineTuneSettings, ...once },
       { onEpoch: ({ state }) => keep(state.block, state.classifier) },
     );

@@ -1,6 +1,7 @@
 // The GPU boundary: what the rest of the app may ask of the thing that runs a backbone. Interface only.
 import type { BackboneSpec } from '../core/backbones/backbones';
 import type { DeviceKind } from '../core/backbones/embedding';
+import type { EmbeddedPictures, MapPlace, MapShapes } from '../core/backbones/featureMaps';
 import type {
   EpochReport,
   EpochsEnd,
@@ -48,6 +49,8 @@ export interface LoadedBackbone {
   /** SHA-256 (hex) of its float32 weights in manifest order. */
   readonly fingerprint: string;
   readonly weightCount: number;
+  /** The feature maps that it can give beside an embedding. */
+  readonly featureMaps: MapShapes;
   /** The shape of its last block, where it ends with a 1 × 1 convolution; without it the backbone cannot be fine-tuned. */
   readonly lastBlock?: BlockShape;
 }
@@ -67,10 +70,10 @@ export interface BlockShape {
   readonly activation: BlockActivation;
 }
 
-/** Embeddings (n × d), and the feature maps before the last block (n × positions × channels). */
-export interface EmbeddedWithMaps {
-  readonly embeddings: Float32Array;
-  readonly maps: Float32Array;
+/** What is wanted of `embed` besides embeddings. */
+export interface EmbedOptions {
+  readonly maps?: readonly MapPlace[] | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How a caller takes part in learning by epochs. */
@@ -121,13 +124,10 @@ export interface Engine {
   unload(id: string): Promise<void>;
 
   /**
-   * Embeds a batch of opaque pictures of exactly the backbone's input size.
-   * Resolves to n × d numbers, row after row, all finite.
+   * Embeds a batch of opaque pictures of exactly the backbone's input size, and gives the feature maps of `maps` from the same run.
+   * All numbers are finite. Fails with 'failed' for a map that is not among the backbone's `featureMaps`.
    */
-  embed(id: string, frames: readonly ImageBitmap[], signal?: AbortSignal): Promise<Result<Float32Array, EngineFailure>>;
-
-  /** Like `embed`, with the feature map before the last block; fails with 'failed' where the backbone has no such block. */
-  embedWithMaps(id: string, frames: readonly ImageBitmap[], signal?: AbortSignal): Promise<Result<EmbeddedWithMaps, EngineFailure>>;
+  embed(id: string, frames: readonly ImageBitmap[], options?: EmbedOptions): Promise<Result<EmbeddedPictures, EngineFailure>>;
 
   /** Learns an MLP head by epochs. The engine keeps nothing of it: each report holds all that is needed to go on, here or elsewhere. */
   trainMlp(problem: MlpProblem, settings: MlpSettings, run: EpochRun<MlpState>): Promise<Result<EpochsEnd, EngineFailure>>;

@@ -22,8 +22,7 @@ const calls: EngineCalls = {
   },
   load: (_, bytes) => started().load(bytes),
   unload: (_, id) => started().unload(id),
-  embed: (_, id, frames) => started().embed(id, frames),
-  embedWithMaps: (_, id, frames) => started().embedWithMaps(id, frames),
+  embed: (_, id, frames, maps) => started().embed(id, frames, { maps }),
   trainMlp: ({ report, signal }, problem, settings, from) => started().trainMlp(problem, settings, { from, signal, onEpoch: report }),
   fineTune: ({ report, signal }, id, problem, settings, from) =>
     started().fineTune(id, problem, settings, { from, signal, onEpoch: report }),

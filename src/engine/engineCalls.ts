@@ -1,5 +1,6 @@
 // What the engine's worker offers, in the shape that crosses its border.
 import type { DeviceKind } from '../core/backbones/embedding';
+import type { EmbeddedPictures, MapPlace } from '../core/backbones/featureMaps';
 import type {
   EpochReport,
   EpochsEnd,
@@ -17,7 +18,6 @@ import type {
   BackboneFailure,
   DeviceFailure,
   DeviceReport,
-  EmbeddedWithMaps,
   Engine,
   EngineFailure,
   EngineMemory,
@@ -29,12 +29,12 @@ export type EngineCalls = {
   readonly start: (running: Running, device: DeviceKind) => Promise<Result<DeviceReport, DeviceFailure>>;
   readonly load: (running: Running, bytes: BackboneBytes) => Promise<Result<LoadedBackbone, BackboneFailure>>;
   readonly unload: (running: Running, id: string) => Promise<void>;
-  readonly embed: (running: Running, id: string, frames: readonly ImageBitmap[]) => Promise<Result<Float32Array, EngineFailure>>;
-  readonly embedWithMaps: (
+  readonly embed: (
     running: Running,
     id: string,
     frames: readonly ImageBitmap[],
-  ) => Promise<Result<EmbeddedWithMaps, EngineFailure>>;
+    maps: readonly MapPlace[],
+  ) => Promise<Result<EmbeddedPictures, EngineFailure>>;
   readonly trainMlp: (
     running: Running<EpochReport<MlpState>>,
     problem: MlpProblem,

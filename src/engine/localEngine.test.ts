@@ -1,9 +1,11 @@
 // The engine on this thread, in plain JavaScript: what is thrown while the device lives is a failure of that call and of no other.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { teachableMachinePreset } from '../core/heads/epochSettings';
 import type { MlpProblem } from '../core/solvers/epochs';
 import { toyBackbone } from '../ml/toyBackbone';
+import { toyGraph } from '../ml/toyGraph';
 import { startLocalEngine } from './localEngine';
+import { greyBitmap, toyCanvas } from './testing/toyCanvas';
 
 const rows = { rows: Float32Array.of(0, 1, 1, 0), classes: Uint16Array.of(0, 1) };
 const problem: MlpProblem = { embeddingLength: 2, classCount: 2, learn: rows, validation: rows };
@@ -50,4 +52,35 @@ test('a backbone of which the device computes numbers that are not finite is not
   // Each weight is finite; the sums of the last layer are not.
   const large = new Float32Array(weights.slice(0)).fill(3e38, LAST_LAYER);
   expect(await engine.load({ spec, topology, weights: large.buffer })).toMatchObject({ ok: false, error: { kind: 'not-finite' } });
+});
+
+test('feature maps come from the call that embeds; one that the backbone has not is refused', async () => {
+  const { engine } = await started();
+  vi.stubGlobal('OffscreenCanvas', toyCanvas);
+  const toy = toyBackbone();
+  const loaded = await engine.load({ spec: toy.spec, topology: toy.topology, weights: toy.weights });
+  if (!loaded.ok) throw new Error(loaded.error.detail);
+  const { id, featureMaps } = loaded.value;
+  expect(featureMaps.afterLastBlock).toEqual({ height: 4, width: 4, channels: toy.spec.embeddingLength });
+  let closed = 0;
+  const bitmaps = () => [10, 200].map((grey) => greyBitmap(grey, () => closed++));
+  const plain = await engine.embed(id, bitmaps());
+  const mapped = await engine.embed(id, bitmaps(), { maps: ['beforeLastBlock', 'afterLastBlock'] });
+  if (!plain.ok || !mapped.ok) throw new Error('not embedded');
+  expect(closed).toBe(4);
+  expect(plain.value.maps).toEqual({});
+  expect(mapped.value.embeddings).toEqual(plain.value.embeddings);
+  expect(mapped.value.embeddings).toHaveLength(2 * toy.spec.embeddingLength);
+  expect(mapped.value.maps.beforeLastBlock).toHaveLength(2 * 16 * 4);
+  expect(mapped.value.maps.afterLastBlock).toHaveLength(2 * 16 * toy.spec.embeddingLength);
+  const graph = toyGraph();
+  const second = await engine.load({ spec: graph.spec, topology: graph.topology, weights: graph.weights });
+  if (!second.ok) throw new Error(second.error.detail);
+  expect(await engine.embed(second.value.id, bitmaps(), { maps: ['beforeLastBlock'] })).toEqual({
+    ok: false,
+    error: { kind: 'failed', detail: 'the backbone has no feature map beforeLastBlock' },
+  });
+  expect(closed).toBe(6);
+  engine.dispose();
+  vi.unstubAllGlobals();
 });

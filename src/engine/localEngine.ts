@@ -2,6 +2,7 @@
 import { memory } from '@tensorflow/tfjs-core';
 import { pictureSide } from '../core/backbones/backbones';
 import type { DeviceKind } from '../core/backbones/embedding';
+import type { EmbeddedPictures, MapPlace } from '../core/backbones/featureMaps';
 import { askFault, fineTuneFault, mlpFault } from '../core/solvers/epochs';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
@@ -52,17 +53,19 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
     try {
       const { inputSize, embeddingLength, id } = spec;
       const warm = await backbone.embed(new Uint8ClampedArray(inputSize * inputSize * 4).fill(127), 1);
-      if (!warm.every(Number.isFinite)) return stop({ kind: 'not-finite', detail: 'this device computes numbers that are not finite' });
+      if (!warm.embeddings.every(Number.isFinite))
+        return stop({ kind: 'not-finite', detail: 'this device computes numbers that are not finite' });
       backbones.get(id)?.dispose();
       backbones.set(id, backbone);
-      const { fingerprint, weightCount, fineTuning } = backbone;
+      const { fingerprint, weightCount, featureMaps, lastBlock } = backbone;
       return ok({
         id,
         inputSize: pictureSide(spec),
         embeddingLength,
         fingerprint,
         weightCount,
-        ...(fineTuning && { lastBlock: shapeOf(fineTuning.block) }),
+        featureMaps,
+        ...(lastBlock && { lastBlock: shapeOf(lastBlock) }),
       });
     } catch (cause) {
       return stop({ kind: gone === undefined ? 'memory' : 'lost', detail: gone ?? sentence(cause) });
@@ -83,24 +86,28 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
     }
   };
 
-  /** Lets a loaded backbone look at pictures, closes them, and checks that every number it gives is finite. */
-  const onBackbone = async <Value>(
+  /** Lets a loaded backbone look at pictures, and checks that every number it gives is finite. */
+  const look = async (
     id: string,
     frames: readonly ImageBitmap[],
-    look: (backbone: Backbone, pixels: Uint8ClampedArray) => Promise<Value>,
-    numbers: (found: Value) => readonly Float32Array[],
-  ): Promise<Result<Value, EngineFailure>> => {
+    maps: readonly MapPlace[],
+  ): Promise<Result<EmbeddedPictures, EngineFailure>> => {
     const backbone = backbones.get(id);
-    const found = backbone
-      ? await attempted(undefined, () => look(backbone, readPixels(frames, backbone.spec.inputSize, pictureSide(backbone.spec))))
-      : fail(gone === undefined ? notLoaded(id) : ({ kind: 'lost', detail: gone } as const));
-    for (const frame of frames) frame.close();
-    if (!found.ok || numbers(found.value).every((values) => values.every(Number.isFinite))) return found;
+    if (!backbone) return fail(gone === undefined ? notLoaded(id) : { kind: 'lost', detail: gone });
+    const { spec, featureMaps } = backbone;
+    const lacking = maps.find((place) => !featureMaps[place]);
+    if (lacking) return fail({ kind: 'failed', detail: `the backbone has no feature map ${lacking}` });
+    const found = await attempted(undefined, () =>
+      backbone.embed(readPixels(frames, spec.inputSize, pictureSide(spec)), frames.length, maps),
+    );
+    if (!found.ok) return found;
+    const numbers = [found.value.embeddings, ...Object.values(found.value.maps)];
+    if (numbers.every((values) => values.every(Number.isFinite))) return found;
     return fail({ kind: 'not-finite', detail: 'the device computed numbers that are not finite' });
   };
 
   const blockOf = (id: string): Result<LastBlock, EngineFailure> => {
-    const block = backbones.get(id)?.fineTuning?.block;
+    const block = backbones.get(id)?.lastBlock;
     return block ? ok(block) : fail(backbones.has(id) ? NO_BLOCK : notLoaded(id));
   };
 
@@ -113,20 +120,11 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
       backbones.delete(id);
       return Promise.resolve();
     },
-    embed: (id, frames) =>
-      onBackbone(
-        id,
-        frames,
-        (backbone, pixels) => backbone.embed(pixels, frames.length),
-        (values) => [values],
-      ),
-    embedWithMaps: (id, frames) =>
-      onBackbone(
-        id,
-        frames,
-        ({ fineTuning }, pixels) => fineTuning?.embedWithMaps(pixels, frames.length) ?? Promise.resolve(undefined),
-        (found) => (found ? [found.embeddings, found.maps] : []),
-      ).then((found) => (found.ok ? (found.value ? ok(found.value) : fail(NO_BLOCK)) : found)),
+    async embed(id, frames, { maps = [] } = {}) {
+      const embedded = await look(id, frames, maps);
+      for (const frame of frames) frame.close();
+      return embedded;
+    },
     async trainMlp(problem, settings, run) {
       const fault = mlpFault(problem, settings);
       if (fault !== undefined) return fail({ kind: 'failed', detail: fault });

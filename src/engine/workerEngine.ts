@@ -60,12 +60,10 @@ export function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): E
       return loaded;
     },
     unload: (id) => bridge.call('unload', [id], { limit: LEAST_EMBED_LIMIT }).catch(() => undefined),
-    embed: (id, frames, signal) =>
-      closing(frames, answered(bridge.call('embed', [id, frames], { limit: limitOf(frames), transfer: frames, signal }), engineFailure)),
-    embedWithMaps: (id, frames, signal) =>
+    embed: (id, frames, { maps = [], signal } = {}) =>
       closing(
         frames,
-        answered(bridge.call('embedWithMaps', [id, frames], { limit: limitOf(frames), transfer: frames, signal }), engineFailure),
+        answered(bridge.call('embed', [id, frames, maps], { limit: limitOf(frames), transfer: frames, signal }), engineFailure),
       ),
     trainMlp: (problem, settings, { from, signal, onEpoch }) =>
       answered(

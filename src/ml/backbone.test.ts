@@ -9,6 +9,7 @@ import { loadLayersModel, model } from '@tensorflow/tfjs-layers';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BackboneSpec } from '../core/backbones/backbones';
+import type { MapShape } from '../core/backbones/featureMaps';
 import { builtInBackbone } from '../core/backbones/builtInBackbone';
 import { catalogue } from '../core/backbones/catalogue';
 import { randomFrom } from '../core/base/random';
@@ -33,6 +34,19 @@ function fromDisk(spec: BackboneSpec, folder: string): Case {
 function pictures(spec: BackboneSpec, n: number, seed = 3): Uint8ClampedArray {
   const random = randomFrom(seed);
   return Uint8ClampedArray.from({ length: n * spec.inputSize ** 2 * 4 }, (_, i) => (i % 4 === 3 ? 255 : random() * 256));
+}
+
+/** How far the means of feature maps over their positions are from embeddings at most. */
+function worstMean(shape: MapShape | undefined, map: Float32Array | undefined, embeddings: Float32Array): number {
+  const { height, width, channels } = shape ?? { height: 0, width: 0, channels: 0 };
+  const positions = height * width;
+  expect(map).toHaveLength(embeddings.length * positions);
+  return embeddings.reduce((worst, value, i) => {
+    const [picture, channel] = [Math.floor(i / channels), i % channels];
+    let sum = 0;
+    for (let p = 0; p < positions; p++) sum += map?.[(picture * positions + p) * channels + channel] ?? NaN;
+    return Math.max(worst, Math.abs(sum / positions - value));
+  }, 0);
 }
 
 /** The same through the library's own layers, one by one. */
@@ -80,11 +94,34 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
     const backbone = await built(one);
     const pixels = pictures(one.spec, n);
     const expected = await reference(toy(), pixels, n);
-    const embedded = await backbone.embed(pixels, n);
+    const { embeddings: embedded } = await backbone.embed(pixels, n);
     expect(embedded).toHaveLength(n * one.spec.embeddingLength);
     embedded.forEach((value, i) => expect(value).toBeCloseTo(expected[i] ?? NaN, 4));
     backbone.dispose();
   });
+
+  it.each([1, 21])(
+    'gives the feature maps of %i pictures from the run that gives their embeddings, and leaves no tensor behind',
+    async (n) => {
+      const backbone = await built(toy());
+      const { embeddingLength } = backbone.spec;
+      expect(backbone.featureMaps).toEqual({
+        beforeLastBlock: { height: 4, width: 4, channels: 4 },
+        afterLastBlock: { height: 4, width: 4, channels: embeddingLength },
+      });
+      const pixels = pictures(backbone.spec, n);
+      const plain = await backbone.embed(pixels, n);
+      expect(plain.maps).toEqual({});
+      const held = memory().numTensors;
+      const { embeddings, maps } = await backbone.embed(pixels, n, ['beforeLastBlock', 'afterLastBlock']);
+      expect(memory().numTensors).toBe(held);
+      expect(embeddings).toEqual(plain.embeddings);
+      expect(maps.beforeLastBlock).toHaveLength(n * 16 * 4);
+      expect(maps.beforeLastBlock).toEqual((await backbone.embed(pixels, n, ['beforeLastBlock'])).maps.beforeLastBlock);
+      expect(worstMean(backbone.featureMaps.afterLastBlock, maps.afterLastBlock, embeddings)).toBeLessThan(1e-4);
+      backbone.dispose();
+    },
+  );
 
   it('leaves no tensor behind', async () => {
     const before = memory().numTensors;
@@ -117,9 +154,11 @@ describe('the real ones, on wasm', () => {
     const backbone = await built({ ...one, weights: one.weights.slice(0) });
     const expected = await reference(one, pixels, 2);
     const largest = Math.max(...expected.map(Math.abs));
-    const embedded = await backbone.embed(pixels, 2);
+    const { embeddings: embedded } = await backbone.embed(pixels, 2);
     embedded.forEach((value, i) => expect(Math.abs(value - (expected[i] ?? NaN))).toBeLessThan(1e-4 * largest));
     expect(backbone.fingerprint).toBe(one.spec.fingerprint);
+    const mapped = await backbone.embed(pixels, 2, ['afterLastBlock']);
+    expect(worstMean(backbone.featureMaps.afterLastBlock, mapped.maps.afterLastBlock, embedded)).toBeLessThan(1e-4 * largest);
     backbone.dispose();
   }
 });

@@ -1,7 +1,8 @@
 // A backbone that runs: pixels in, embeddings out, on whichever device TensorFlow.js has been given.
 import { concat, mean, tensor4d, tidy } from '@tensorflow/tfjs-core';
-import type { Tensor, Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
+import type { Tensor, Tensor4D } from '@tensorflow/tfjs-core';
 import type { BackboneSpec } from '../core/backbones/backbones';
+import type { EmbeddedPictures, MapPlace, MapShapes } from '../core/backbones/featureMaps';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { WeightEntry } from '../core/network/weightManifest';
@@ -23,21 +24,16 @@ export interface Backbone {
   readonly spec: BackboneSpec;
   readonly fingerprint: string;
   readonly weightCount: number;
+  /** The feature maps that it can give beside an embedding. */
+  readonly featureMaps: MapShapes;
   /**
-   * Embeds n pictures. `pixels` are n × s × s × 4 bytes, RGBA, opaque.
-   * Resolves to n × d numbers; they are what the device gave, so the caller checks that they are finite.
+   * Embeds n pictures, and gives the feature maps of `maps` from the same run. `pixels` are n × s × s × 4 bytes, RGBA, opaque.
+   * The numbers are what the device gave, so the caller checks that they are finite. Rejects for a map that it cannot give.
    */
-  embed(pixels: Uint8ClampedArray, n: number): Promise<Float32Array>;
-  /** Absent where the backbone does not end with a 1 × 1 convolution. */
-  readonly fineTuning?: FineTuning;
+  embed(pixels: Uint8ClampedArray, n: number, maps?: readonly MapPlace[]): Promise<EmbeddedPictures>;
+  /** What fine-tuning changes; absent where the backbone does not end with a 1 × 1 convolution. */
+  readonly lastBlock?: LastBlock;
   dispose(): void;
-}
-
-/** What fine-tuning needs of a backbone. */
-export interface FineTuning {
-  readonly block: LastBlock;
-  /** Like `embed`, with the feature maps before the last block: n × positions × channels numbers. */
-  embedWithMaps(pixels: Uint8ClampedArray, n: number): Promise<{ readonly embeddings: Float32Array; readonly maps: Float32Array }>;
 }
 
 /** Batches are run in these sizes only: devices pool buffers by exact size and never let one go. */
@@ -66,30 +62,19 @@ export async function buildBackbone(
       detail: `its embedding has ${network.value.output.channels} numbers and should have ${spec.embeddingLength}`,
     });
   }
+  const { output, lastBlock } = network.value;
   return ok({
     spec,
     fingerprint: weights.value.fingerprint,
     weightCount: weights.value.all.length,
-    embed: (pixels, n) => embedAll((input) => pooled(network.value, input), BATCH_SIZES, spec, pixels, n),
-    ...(network.value.lastBlock && { fineTuning: fineTuningOf(network.value, network.value.lastBlock, spec) }),
+    featureMaps: {
+      ...(lastBlock && { beforeLastBlock: { ...output, channels: lastBlock.channels } }),
+      afterLastBlock: output,
+    },
+    embed: (pixels, n, maps = []) => embedAll((input) => runOnce(network.value, input, maps), maps, BATCH_SIZES, spec, pixels, n),
+    ...(lastBlock && { lastBlock }),
     dispose: () => network.value.dispose(),
   });
-}
-
-function fineTuningOf(network: FoldedNetwork, block: LastBlock, spec: BackboneSpec): FineTuning {
-  const run = (input: Tensor4D) => {
-    const { features, map } = network.runWithMap(input);
-    const embedding: Tensor2D = mean(features, [1, 2]);
-    features.dispose();
-    return [embedding, map];
-  };
-  return {
-    block,
-    async embedWithMaps(pixels, n) {
-      const [embeddings = new Float32Array(), maps = new Float32Array()] = await runAll(run, BATCH_SIZES, spec, pixels, n);
-      return { embeddings, maps };
-    },
-  };
 }
 
 /** Weights unpacked and named by their fingerprint, which is the catalogue's where the catalogue has one. */
@@ -108,29 +93,31 @@ export async function checkedWeights(
   return ok({ ...weights.value, fingerprint });
 }
 
-function pooled(network: FoldedNetwork, input: Tensor4D): Tensor2D {
-  const features = network.run(input);
-  const embedding: Tensor2D = mean(features, [1, 2]);
-  features.dispose();
-  return embedding;
+/** The embeddings of a batch, and the maps in the order in which they were asked for. */
+function runOnce(network: FoldedNetwork, input: Tensor4D, maps: readonly MapPlace[]): readonly Tensor[] {
+  const { features, map } = maps.includes('beforeLastBlock') ? network.runWithMap(input) : { features: network.run(input), map: undefined };
+  const embedding = mean(features, [1, 2]);
+  if (!maps.includes('afterLastBlock')) features.dispose();
+  return [embedding, ...maps.map((place) => (place === 'afterLastBlock' || !map ? features : map))];
 }
 
 /**
- * Runs n pictures in batches of the given sizes (largest first, the last one 1) with one read-back for all.
- * `run` takes scaled pixels, leaves them alone, and gives an embedding a row.
+ * Runs n pictures in batches of the given sizes (largest first, the last one 1) with one read-back for all. `run` takes scaled
+ * pixels, leaves them alone, and gives an embedding a row, then the maps of `maps` in their order.
  */
 export async function embedAll(
-  run: (input: Tensor4D) => Tensor2D,
+  run: (input: Tensor4D, maps: readonly MapPlace[]) => readonly Tensor[],
+  maps: readonly MapPlace[],
   batchSizes: readonly number[],
   spec: BackboneSpec,
   pixels: Uint8ClampedArray,
   n: number,
-): Promise<Float32Array> {
-  const [embeddings = new Float32Array()] = await runAll((input) => [run(input)], batchSizes, spec, pixels, n);
-  return embeddings;
+): Promise<EmbeddedPictures> {
+  const [embeddings = new Float32Array(), ...given] = await runAll((input) => run(input, maps), batchSizes, spec, pixels, n);
+  return { embeddings, maps: Object.fromEntries(maps.map((place, i) => [place, given[i] ?? new Float32Array()])) };
 }
 
-/** The same for what gives several tensors a batch, each joined over the batches. */
+/** Several tensors a batch, each joined over the batches. */
 async function runAll(
   run: (input: Tensor4D) => readonly Tensor[],
   batchSizes: readonly number[],

@@ -227,12 +227,15 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
     const { spec, topology, weights } = toyBackbone();
     const before = memory().numTensors;
     const backbone = await buildBackbone(spec, topology, weights);
-    if (!backbone.ok || !backbone.value.fineTuning) throw new Error('no block');
+    if (!backbone.ok || !backbone.value.lastBlock) throw new Error('no block');
     const held = memory().numTensors;
-    const { block: last, embedWithMaps } = backbone.value.fineTuning;
+    const { lastBlock: last } = backbone.value;
     const pixels = Uint8ClampedArray.from({ length: 21 * spec.inputSize ** 2 * 4 }, (_, i) => (i * 7919) % 256);
-    const plain = await backbone.value.embed(pixels, 21);
-    const { embeddings, maps } = await embedWithMaps(pixels, 21);
+    const { embeddings: plain } = await backbone.value.embed(pixels, 21);
+    const {
+      embeddings,
+      maps: { beforeLastBlock: maps = new Float32Array() },
+    } = await backbone.value.embed(pixels, 21, ['beforeLastBlock']);
     expect(memory().numTensors).toBe(held);
     expect(embeddings).toEqual(plain);
     const size = last.positions * last.channels;

@@ -41,6 +41,50 @@ function byHand({ kernel, bias, deep }: ToyGraph, pixels: Uint8ClampedArray, pic
   });
 }
 
+const FLOAT = { type: 'DT_FLOAT' };
+const wholes = (...values: number[]) => ({ list: { i: values.map(String) } });
+const AVERAGE_POOLING = {
+  op: 'AvgPool',
+  input: ['features:0'],
+  attr: {
+    T: FLOAT,
+    ksize: wholes(1, HALF, HALF, 1),
+    strides: wholes(1, 1, 1, 1),
+    padding: { s: btoa('VALID') },
+    data_format: { s: btoa('NHWC') },
+  },
+};
+const KEPT_MEAN = { attr: { T: FLOAT, keep_dims: { b: true }, Tidx: { type: 'DT_INT32' } } };
+const SQUEEZED = { name: 'flat', op: 'Squeeze', input: ['pool'], attr: { T: FLOAT, squeeze_dims: wholes(1, 2) } };
+const RESHAPED = { name: 'kept', op: 'Reshape', input: ['pool', 'sides'], attr: { T: FLOAT, Tshape: { type: 'DT_INT32' } } };
+
+/** The graph with its last node changed and another one behind it, cut there. */
+function ending(
+  graph: ToyGraph,
+  change: object,
+  last: { readonly name: string; readonly op: string; readonly [more: string]: unknown },
+): ToyGraph {
+  const file = JSON.parse(graph.topology) as {
+    modelTopology: { node: { name: string }[] };
+    weightsManifest: { weights: object[] }[];
+  };
+  const sides = {
+    name: 'sides',
+    op: 'Const',
+    attr: { dtype: { type: 'DT_INT32' }, value: { tensor: { dtype: 'DT_INT32', tensorShape: { dim: [{ size: '2' }] } } } },
+  };
+  const node = file.modelTopology.node.map((each) => (each.name === 'pool' ? { ...each, ...change } : each));
+  file.modelTopology.node = [...node, sides, last];
+  file.weightsManifest[0]?.weights.push({ name: 'sides', shape: [2], dtype: 'int32' });
+  const weights = new Uint8Array([...new Uint8Array(graph.weights), ...new Uint8Array(Int32Array.of(-1, LENGTH).buffer)]);
+  return {
+    ...graph,
+    spec: { ...graph.spec, output: last.name, featureLayer: last.name },
+    topology: JSON.stringify(file),
+    weights: weights.buffer,
+  };
+}
+
 async function built(graph: ToyGraph) {
   const backbone = await buildAnyBackbone(graph.spec, graph.topology, graph.weights);
   if (!backbone.ok) throw new Error(`${backbone.error.kind}: ${backbone.error.detail}`);
@@ -64,10 +108,40 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
     const graph = toyGraph(output);
     const pixels = noisePictures(n, SIDE, 7);
     const backbone = await built(graph);
-    const embedded = await backbone.embed(pixels, n);
+    const { embeddings: embedded } = await backbone.embed(pixels, n);
     expect(embedded).toHaveLength(n * LENGTH);
     const expected = Array.from({ length: n }, (_, picture) => byHand(graph, pixels, picture)).flat();
     embedded.forEach((value, i) => expect(value).toBeCloseTo(expected[i] ?? NaN, 4));
+    backbone.dispose();
+  });
+
+  it.each([
+    ['features', 'a feature map', (graph: ToyGraph) => graph],
+    ['pool', 'a mean', (graph: ToyGraph) => graph],
+    ['flat', 'an average pooling, squeezed', (graph: ToyGraph) => ending(graph, AVERAGE_POOLING, SQUEEZED)],
+    ['kept', 'a mean that keeps its sides, reshaped', (graph: ToyGraph) => ending(graph, KEPT_MEAN, RESHAPED)],
+  ] as const)('gives the map that its output is the mean of, cut at “%s”: %s', async (output, _, change) => {
+    const graph = change(toyGraph(output === 'features' ? 'features' : 'pool'));
+    const backbone = await built(graph);
+    expect(backbone.featureMaps).toEqual({ afterLastBlock: { height: HALF, width: HALF, channels: LENGTH } });
+    const pixels = noisePictures(5, SIDE, 7);
+    const held = memory().numTensors;
+    const { embeddings, maps } = await backbone.embed(pixels, 5, ['afterLastBlock']);
+    expect(memory().numTensors).toBe(held);
+    expect(embeddings).toEqual((await backbone.embed(pixels, 5)).embeddings);
+    const map = maps.afterLastBlock ?? new Float32Array();
+    expect(map).toHaveLength(5 * HALF * HALF * LENGTH);
+    embeddings.forEach((value, i) => {
+      const [picture, channel] = [Math.floor(i / LENGTH), i % LENGTH];
+      const at = Array.from({ length: HALF * HALF }, (__, p) => map[(picture * HALF * HALF + p) * LENGTH + channel] ?? NaN);
+      expect(Math.abs(at.reduce((sum, each) => sum + each, 0) / at.length - value)).toBeLessThan(1e-4);
+    });
+    backbone.dispose();
+  });
+
+  it('has no such map where its output is made otherwise', async () => {
+    const backbone = await built(ending(toyGraph(), {}, { name: 'clipped', op: 'Relu', input: ['pool'], attr: { T: FLOAT } }));
+    expect(backbone.featureMaps).toEqual({});
     backbone.dispose();
   });
 

@@ -3,6 +3,7 @@ import { io, keep, mean, reshape, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor, Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
 import { GraphModel } from '@tensorflow/tfjs-converter';
 import type { BackboneSpec } from '../core/backbones/backbones';
+import type { MapPlace } from '../core/backbones/featureMaps';
 import type { GraphTopology } from '../core/network/graphTopology';
 import { readGraph } from '../core/network/graphTopology';
 import type { WeightEntry } from '../core/network/weightManifest';
@@ -36,12 +37,19 @@ export async function buildGraphBackbone(
   const loaded = load(graph, weights.value);
   if (!loaded.ok) return fail({ kind: 'topology', detail: loaded.error });
   const network = loaded.value;
-  const run = (input: Tensor4D): Tensor2D => tidy(() => pooled(network.execute({ [graph.input.name]: input }, output) as Tensor));
+  const { averaged } = graph;
+  const run = (input: Tensor4D, maps: readonly MapPlace[]): readonly Tensor[] =>
+    tidy(() => {
+      const names = new Set([output, ...maps.map(() => averaged?.name ?? output)]);
+      const made = [network.execute({ [graph.input.name]: input }, [...names])].flat() as Tensor[];
+      return made.flatMap((tensor, i) => [...(i === 0 ? [pooled(tensor)] : []), ...(i === made.length - 1 ? maps.map(() => tensor) : [])]);
+    });
   return ok({
     spec,
     fingerprint: weights.value.fingerprint,
     weightCount: weights.value.all.length,
-    embed: (pixels, n) => embedAll(run, graph.manyAtOnce ? BATCH_SIZES : [1], spec, pixels, n),
+    featureMaps: averaged ? { afterLastBlock: averaged.shape } : {},
+    embed: (pixels, n, maps = []) => embedAll(run, maps, graph.manyAtOnce ? BATCH_SIZES : [1], spec, pixels, n),
     dispose: () => network.dispose(),
   });
 }

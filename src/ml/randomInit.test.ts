@@ -72,7 +72,7 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
     expect(memory().numTensors).toBe(before);
     const backbone = await buildBackbone(spec, baseline.topology, baseline.weights.slice(0));
     if (!backbone.ok) throw new Error(backbone.error.detail);
-    const embedded = await backbone.value.embed(noisePictures(2, spec.inputSize, 4), 2);
+    const { embeddings: embedded } = await backbone.value.embed(noisePictures(2, spec.inputSize, 4), 2);
     expect(embedded.every(Number.isFinite) && embedded.some((value) => value !== 0)).toBe(true);
     backbone.value.dispose();
     expect(memory().numTensors).toBe(before);

@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { AugmentationSettings } from '../core/dataset/augmentation';
 import type { AppState } from './appState';
 import { sightOf, specInUse } from './backbone/backboneState';
-import { wantsMaps } from './head/headInUse';
+import { mapsWanted } from './head/headInUse';
 
 /** Whether there are others to augment, or other ways. */
 const samplesToAugment = anyOf('dataset', 'embeddings', 'backbone', augmentationOf);
@@ -58,7 +58,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   },
   {
     of: 'a head that needs feature maps, which tried pictures do not have yet',
-    changed: (now, before) => wantsMaps(now.opened, now.trained) && !wantsMaps(before.opened, before.trained),
+    changed: (now, before) => mapsWanted(now).length > mapsWanted(before).length,
     follows: (now) => void now.retryPictures(),
   },
   {

@@ -1,5 +1,6 @@
 // A graph: the text of model.json (TensorFlow.js graph format) read into a checked list of nodes, before any memory is taken.
 import type { Result } from '../base/result';
+import { averagedMap } from './averagedMap';
 import { arrayOf, fieldsOf, jsonOf, product, Refusal, refusing, shown } from './checkedJson';
 import type { Shape } from './feature';
 import { LARGEST_INPUT } from './feature';
@@ -24,6 +25,8 @@ export interface GraphTopology {
   readonly input: { readonly name: string; readonly side: number };
   /** The shape of the wanted output; an embedding that is no feature map is 1 × 1. */
   readonly output: Shape;
+  /** The node whose feature map has the wanted output as its mean over the positions, where there is one. */
+  readonly averaged: { readonly name: string; readonly shape: Shape } | undefined;
   /** Whether it takes several pictures in one run: some graphs have a batch of one built in. */
   readonly manyAtOnce: boolean;
   readonly weights: readonly WeightEntry[];
@@ -58,12 +61,14 @@ export function readGraph(text: string, output: string, bytes: ArrayBuffer, side
     const one = shapesOf(ordered, constants, 1, side, 'refuse');
     const known = one.get(output);
     const nodes = ordered.map((node) => ({ ...node, sides: one.get(node.name)?.sides ?? [] }));
+    const averaged = averagedMap(ordered, one, output);
     const taken = one.get(input.name)?.sides[1] ?? 0;
     return {
       nodes,
       weights,
       input: { name: input.name, side: taken },
       output: featureOf(known?.sides ?? []),
+      averaged: averaged === undefined ? undefined : { name: averaged, shape: featureOf(one.get(averaged)?.sides ?? []) },
       manyAtOnce: takesTwo(ordered, constants, taken, output),
     };
   });

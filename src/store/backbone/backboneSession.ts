@@ -2,6 +2,7 @@
 import type { Progress } from '../../browser/backboneCache';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { DeviceKind } from '../../core/backbones/embedding';
+import type { MapPlace } from '../../core/backbones/featureMaps';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
 import type { DeviceFailure, DeviceReport, Engine, EngineFailure, LoadedBackbone } from '../../engine/engine';
@@ -12,8 +13,8 @@ import type { RandomInits } from './randomInits';
 /** A batch embedded, each row with what made it. */
 export interface Embedded {
   readonly rows: readonly Float32Array[];
-  /** The feature maps before the last block, where they were asked for and the backbone has such a block. */
-  readonly maps?: readonly Float32Array[];
+  /** For each map that was asked for and that the backbone can give, one a picture. */
+  readonly maps: Readonly<Partial<Record<MapPlace, readonly Float32Array[]>>>;
   readonly fingerprint: string;
   readonly device: DeviceKind;
 }
@@ -25,7 +26,7 @@ export interface BackboneSession {
   /** For long work beside the frames it embeds. */
   readonly engine: Engine;
   /** Embeds pictures of the backbone's input size; closes them. Those made for another backbone's are refused: 'not-loaded'. */
-  embed(frames: readonly ImageBitmap[], want?: { readonly maps: boolean }): Promise<Result<Embedded, EngineFailure>>;
+  embed(frames: readonly ImageBitmap[], maps?: readonly MapPlace[]): Promise<Result<Embedded, EngineFailure>>;
   /** Resolves once, with the reason, when the device is lost. Never rejects. */
   readonly lost: Promise<string>;
   close(): void;
@@ -86,7 +87,7 @@ export function sessionOn(engine: Engine, spec: BackboneSpec, loadedAs: LoadedBa
   // Weights that can be used in several ways make embeddings that are named by the way, too.
   const named = spec.identity ?? spec.own?.identity;
   const loaded = named === undefined ? loadedAs : { ...loadedAs, fingerprint: named };
-  const { embeddingLength, fingerprint, id, lastBlock } = loaded;
+  const { embeddingLength, fingerprint, id, featureMaps } = loaded;
   const device = engine.device.kind;
   return {
     spec,
@@ -94,20 +95,17 @@ export function sessionOn(engine: Engine, spec: BackboneSpec, loadedAs: LoadedBa
     device: engine.device,
     engine,
     lost: engine.lost,
-    async embed(frames, want) {
+    async embed(frames, wanted = []) {
       if (frames.some(({ width }) => width !== loaded.inputSize)) {
         for (const frame of frames) frame.close();
         return fail({ kind: 'not-loaded', detail: 'the pictures were made for another backbone' });
       }
+      const embedded = await engine.embed(id, frames, { maps: wanted.filter((place) => featureMaps[place]) });
+      if (!embedded.ok) return embedded;
       const parted = (values: Float32Array, length: number) => frames.map((_, i) => values.slice(i * length, (i + 1) * length));
-      if (!want?.maps || !lastBlock) {
-        const values = await engine.embed(id, frames);
-        return values.ok ? ok({ rows: parted(values.value, embeddingLength), fingerprint, device }) : values;
-      }
-      const both = await engine.embedWithMaps(id, frames);
-      if (!both.ok) return both;
-      const maps = parted(both.value.maps, lastBlock.positions * lastBlock.channels);
-      return ok({ rows: parted(both.value.embeddings, embeddingLength), maps, fingerprint, device });
+      const { embeddings, maps } = embedded.value;
+      const mapped = Object.entries(maps).map(([place, values]) => [place, parted(values, values.length / frames.length)] as const);
+      return ok({ rows: parted(embeddings, embeddingLength), maps: Object.fromEntries(mapped), fingerprint, device });
     },
     close: () => engine.dispose(),
   };

@@ -2,6 +2,7 @@
 import type { FetchFailure } from '../../browser/backboneCache';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { DeviceKind } from '../../core/backbones/embedding';
+import type { MapPlace } from '../../core/backbones/featureMaps';
 import type { Result } from '../../core/base/result';
 import { fail } from '../../core/base/result';
 import type { Engine, EngineFailure, EngineMemory, LoadedBackbone } from '../../engine/engine';
@@ -39,7 +40,7 @@ export interface BackboneSlice {
   /** Gives up what is on its way, or failed to come: the backbone in use stays. */
   cancelBackbone(): void;
   /** Embeds pictures of the backbone's input size; closes them. A lost engine is replaced before this resolves again. */
-  embed(frames: readonly ImageBitmap[], want?: { readonly maps: boolean }): Promise<Result<Embedded, EngineFailure>>;
+  embed(frames: readonly ImageBitmap[], maps?: readonly MapPlace[]): Promise<Result<Embedded, EngineFailure>>;
   /** Lets the engine do a long piece of work beside the frames it embeds; one that does not answer is replaced. */
   onEngine<Value>(
     work: (engine: Engine, loaded: LoadedBackbone) => Promise<Result<Value, EngineFailure>>,
@@ -282,9 +283,9 @@ export function backboneSlice(
         tell({ kind: 'failed', spec: backbone.spec, fault: { from: 'fetch', failure } });
       }
     },
-    async embed(frames, want) {
+    async embed(frames, maps) {
       const used = session;
-      if (used) return answered(used, await used.embed(frames, want));
+      if (used) return answered(used, await used.embed(frames, maps));
       for (const frame of frames) frame.close();
       return noSession();
     },

@@ -44,7 +44,7 @@ function changing(start: StartEngine, now: () => string): StartEngine {
         Promise.resolve(
           spec.fingerprint !== undefined && spec.fingerprint !== now()
             ? fail({ kind: 'fingerprint' as const, detail: 'another' })
-            : ok({ id: spec.id, inputSize: 8, embeddingLength: 4, fingerprint: now(), weightCount: 1 }),
+            : ok({ id: spec.id, inputSize: 8, embeddingLength: 4, fingerprint: now(), weightCount: 1, featureMaps: {} }),
         ),
     });
   };

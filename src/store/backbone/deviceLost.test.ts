@@ -44,8 +44,8 @@ it('a loss that only a call hears of is seen to, before the call is answered', a
     if (!engine.ok) return engine;
     return ok({
       ...engine.value,
-      embed(id, frames) {
-        if (!gone) return engine.value.embed(id, frames);
+      embed(id, frames, options) {
+        if (!gone) return engine.value.embed(id, frames, options);
         gone = false;
         for (const frame of frames) frame.close();
         return Promise.resolve(fail<EngineFailure>({ kind: 'lost', detail: 'it never says so itself' }));

@@ -1,5 +1,6 @@
 // Pictures embedded together, and one by one where that fails although the engine lives: one picture's fault is not another's.
 import type { Embedding } from '../../core/backbones/embedding';
+import type { MapPlace } from '../../core/backbones/featureMaps';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
 import type { EngineFailure } from '../../engine/engine';
@@ -24,7 +25,7 @@ export async function embedEach<Item>(
   items: readonly Item[],
   open: (item: Item, side: number) => Promise<ImageBitmap | undefined>,
   get: () => Pick<BackboneSlice, 'backbone' | 'embed'>,
-  want: { readonly maps: boolean } = { maps: false },
+  wanted: readonly MapPlace[] = [],
 ): Promise<EmbeddedEach<Item>> {
   const made: { item: Item; embedding: Embedding }[] = [];
   const unreadable: { item: Item; why: Unreadable }[] = [];
@@ -40,7 +41,7 @@ export async function embedEach<Item>(
       shown.length > 0
         ? await get().embed(
             shown.map(({ frame }) => frame),
-            want,
+            wanted,
           )
         : undefined;
     if (embedded?.ok === false) return embedded;
@@ -48,7 +49,7 @@ export async function embedEach<Item>(
     if (!embedded) return ok(undefined);
     const { rows, maps, fingerprint, device } = embedded.value;
     shown.forEach(({ item }, i) => {
-      const [values, map] = [rows[i], maps?.[i]];
+      const [values, map] = [rows[i], maps.beforeLastBlock?.[i]];
       if (values) made.push({ item, embedding: { values, fingerprint, device, ...(map && { map }) } });
     });
     return ok(undefined);

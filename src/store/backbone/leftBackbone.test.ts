@@ -56,8 +56,8 @@ function withSlowFirst() {
     const engine = started.value;
     return ok({
       ...engine,
-      async embed(id, frames) {
-        const embedded = await engine.embed(id, frames);
+      async embed(...call) {
+        const embedded = await engine.embed(...call);
         if (first) await slow.pass();
         return embedded;
       },

@@ -35,10 +35,10 @@ async function watched() {
       const engine = started.value;
       return ok({
         ...engine,
-        async embed(id, given) {
+        async embed(id, given, options) {
           batches.push(given.length);
           await free;
-          return engine.embed(id, given);
+          return engine.embed(id, given, options);
         },
       });
     },

@@ -3,7 +3,7 @@ import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import { embedEach } from '../backbone/embedEach';
 import { readyFingerprint } from '../embeddings/embeddingSlice';
-import { wantsMaps } from '../head/headInUse';
+import { mapsWanted } from '../head/headInUse';
 import type { HeadSlice } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { NamedFile } from './pictureIntake';
@@ -76,7 +76,7 @@ export function tryVerbs(
       return keptFrame(shot.picture, ports.pictures, (square) => ports.pictures.resize(square, side));
     };
     const asked = readyFingerprint(get());
-    const { made, unreadable } = await embedEach(shots, open, get, { maps: wantsMaps(get().opened, get().trained) });
+    const { made, unreadable } = await embedEach(shots, open, get, mapsWanted(get()));
     for (const unused of frames.values()) unused?.close();
     return shots.map((shot) => ({
       embedding: made.find(({ item }) => item === shot)?.embedding,
@@ -160,8 +160,7 @@ export function tryVerbs(
     retryPictures: () =>
       renew(
         ({ embedding, refusedBy }, fingerprint) =>
-          refusedBy !== fingerprint &&
-          !(embedding?.fingerprint === fingerprint && (embedding.map || !wantsMaps(get().opened, get().trained))),
+          refusedBy !== fingerprint && !(embedding?.fingerprint === fingerprint && (embedding.map || mapsWanted(get()).length === 0)),
       ),
     retryPicture: (id) => renew((tried) => tried.id === id),
     forgetTried: (id) => set({ tried: get().tried.filter((each) => each.id !== id) }),

@@ -35,8 +35,8 @@ function learningPorts(change: Partial<Ports> = {}, shape: BlockShape | 'none' =
       async load(bytes, signal) {
         const loaded = await started.value.load(bytes, signal);
         if (!loaded.ok) return loaded;
-        const { id, inputSize, embeddingLength, fingerprint, weightCount } = loaded.value;
-        return ok({ id, inputSize, embeddingLength, fingerprint, weightCount, ...(shape !== 'none' && { lastBlock: shape }) });
+        const { id, inputSize, embeddingLength, fingerprint, weightCount, featureMaps } = loaded.value;
+        return ok({ id, inputSize, embeddingLength, fingerprint, weightCount, featureMaps, ...(shape !== 'none' && { lastBlock: shape }) });
       },
       async fineTune(...[id, task, settings, run]) {
         const alive = await started.value.fineTune(id, task, { ...settings, epochs: 1 }, { onEpoch: () => undefined });

@@ -31,8 +31,7 @@ function picky(kind: EngineFailure['kind'] = 'not-finite') {
     };
     return ok({
       ...engine,
-      embed: (id, frames) => (refuses(frames) ? refusal(frames.length === 1) : engine.embed(id, frames)),
-      embedWithMaps: (id, frames) => (refuses(frames) ? refusal() : engine.embedWithMaps(id, frames)),
+      embed: (id, frames, options) => (refuses(frames) ? refusal(frames.length === 1) : engine.embed(id, frames, options)),
     });
   };
   const ports: ToyPorts = { ...base, startEngine };

@@ -1,6 +1,7 @@
 // The head that predicts now: the opened one, else the one trained on this project.
 import type { Class, Dataset } from '../../core/dataset/dataset';
 import { toldApart } from '../../core/dataset/dataset';
+import type { MapPlace } from '../../core/backbones/featureMaps';
 import { needsMap } from '../../core/heads/headKinds';
 import type { Head } from '../../core/heads/heads';
 import type { OpenedHead, TrainedHead } from './trainedHead';
@@ -19,8 +20,11 @@ export function headInUse(opened: OpenedHead | undefined, trained: TrainedHead |
   return { head: trained.head, classes: toldApart(dataset.classes).filter(({ id }) => known.has(id)), fingerprint: trained.fingerprint };
 }
 
-/** Whether the head that predicts now looks at the feature map as well. */
-export function wantsMaps(opened: OpenedHead | undefined, trained: TrainedHead | undefined): boolean {
+/** Heads, of which the opened one predicts, else the trained one. */
+type Heads = { readonly opened: OpenedHead | undefined; readonly trained: TrainedHead | undefined };
+
+/** The feature maps that the head that predicts now looks at besides the embedding. */
+export function mapsWanted({ opened, trained }: Heads): readonly MapPlace[] {
   const head = (opened ?? trained)?.head;
-  return head !== undefined && needsMap(head);
+  return head && needsMap(head) ? ['beforeLastBlock'] : [];
 }

@@ -11,7 +11,7 @@ import type { Augmented } from './trainingProblem';
 import { problemOf } from './trainingProblem';
 
 const D = 3;
-const loaded: LoadedBackbone = { id: 'toy', inputSize: 8, embeddingLength: D, fingerprint: 'toy', weightCount: 1 };
+const loaded: LoadedBackbone = { id: 'toy', inputSize: 8, embeddingLength: D, fingerprint: 'toy', weightCount: 1, featureMaps: {} };
 const project: ProjectState = { kind: 'open', id: 'p', name: 'Project' };
 const augmentation = { ...noAugmentation, on: true, copies: 2 };
 

@@ -24,7 +24,7 @@ async function tab(change: Partial<Ports> = {}) {
       const started = await toys.startEngine(kind);
       if (!started.ok) return started;
       const engine = started.value;
-      return ok({ ...engine, embed: async (id, frames) => free.then(() => engine.embed(id, frames)) });
+      return ok({ ...engine, embed: async (...call) => free.then(() => engine.embed(...call)) });
     },
     ...change,
   });

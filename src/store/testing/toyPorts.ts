@@ -116,6 +116,11 @@ export function toyEmbedding(value: number): readonly number[] {
 /** One position of two numbers before the toy's last block. */
 export const toyBlock: BlockShape = { positions: 1, channels: 2, activation: 'relu6' };
 
+const toyMapShapes = {
+  beforeLastBlock: { height: 1, width: 1, channels: 2 },
+  afterLastBlock: { height: 1, width: 1, channels: TOY_LENGTH },
+};
+
 /** The feature map behind a number's embedding. */
 const toyMap = (value: number): readonly number[] => [Math.cos(value), Math.sin(value)];
 
@@ -185,25 +190,19 @@ function toyEngine(kind: DeviceKind): ToyEngine {
           embeddingLength: spec.embeddingLength,
           fingerprint: spec.fingerprint ?? '',
           weightCount: 1,
+          featureMaps: toyMapShapes,
           lastBlock: toyBlock,
         }),
       ),
     unload: () => Promise.resolve(),
-    embed(_, frames) {
+    embed(_, frames, { maps = [] } = {}) {
       const values = frames.map(valueOf);
       for (const frame of frames) frame.close();
       if (gone) return Promise.resolve(fail({ kind: 'lost' as const, detail: 'gone' }));
       embedded += values.length;
-      return Promise.resolve(ok(Float32Array.from(values.flatMap(toyEmbedding))));
-    },
-    embedWithMaps(_, frames) {
-      const values = frames.map(valueOf);
-      for (const frame of frames) frame.close();
-      if (gone) return Promise.resolve(fail({ kind: 'lost' as const, detail: 'gone' }));
-      embedded += values.length;
-      return Promise.resolve(
-        ok({ embeddings: Float32Array.from(values.flatMap(toyEmbedding)), maps: Float32Array.from(values.flatMap(toyMap)) }),
-      );
+      const mapped = { beforeLastBlock: toyMap, afterLastBlock: toyEmbedding };
+      const given = maps.map((place) => [place, Float32Array.from(values.flatMap(mapped[place]))] as const);
+      return Promise.resolve(ok({ embeddings: Float32Array.from(values.flatMap(toyEmbedding)), maps: Object.fromEntries(given) }));
     },
     trainMlp({ embeddingLength, classCount, learn, validation }, { hidden, epochs }, run) {
       learnt = { learn: learn.classes.length, validation: validation.classes.length };
