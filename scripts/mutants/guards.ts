@@ -1,6 +1,7 @@
 // Mutants without a guard: what began in one project, with one backbone, or in one run, ends in another.
 import type { Unsorted } from './mutant';
 
+const WATCHED = ['src/store/backbone/watchedBackbones.test.ts'];
 const SAMPLES = ['src/store/midFlightSamples.test.ts'];
 const UNSAVED = ['src/store/project/leftUnsaved.test.ts'];
 const HEADS = ['src/store/midFlightHeads.test.ts'];
@@ -67,7 +68,7 @@ export const projects: readonly Unsorted[] = [
   {
     breaks: 'settings that were found in the project before are used in the next',
     file: 'src/store/head/headSlice.ts',
-    text: 'if (found) tuner.remember(found);',
+    text: 'tuner.remember(found);',
     becomes: '',
     tests: ['src/store/head/keptHeads.test.ts'],
   },
@@ -190,23 +191,44 @@ export const backbones: readonly Unsorted[] = [
   {
     breaks: 'embeddings that were read for a backbone that was left come in',
     file: 'src/store/embeddings/embeddingVerbs.ts',
-    text: 'if (readyFingerprint(get()) !== before || ',
+    text: 'if (!get().session(fingerprint) || ',
     becomes: 'if (',
     tests: SAMPLES,
   },
   {
-    breaks: 'embeddings of a backbone that was left are kept on the screen',
+    breaks: 'embeddings of a backbone that was closed are kept',
     file: 'src/store/embeddings/embeddingSlice.ts',
-    text: 'made.filter(({ embedding }) => embedding.fingerprint === backbone.loaded.fingerprint)',
-    becomes: '[...made]',
+    text: 'if (!sessions.has(fingerprint)) continue;',
+    becomes: '',
     tests: SAMPLES,
   },
   {
-    breaks: 'what one backbone could make nothing of is not tried by the next',
+    breaks: 'what a backbone that was closed could make nothing of is kept',
     file: 'src/store/embeddings/embeddingVerbs.ts',
-    text: 'if (unreadable.length > 0 && readyFingerprint(get()) === before) {',
+    text: 'if (unreadable.length > 0 && get().session(fingerprint)) {',
     becomes: 'if (unreadable.length > 0) {',
-    tests: ['src/store/embeddings/unreadable.test.ts'],
+    tests: WATCHED,
+  },
+  {
+    breaks: 'a frame that a backbone saw before it was closed is shown',
+    file: 'src/store/capture/captureVerbs.ts',
+    text: 'if (!get().sessions.has(fingerprint)) return;',
+    becomes: '',
+    tests: WATCHED,
+  },
+  {
+    breaks: 'a watched backbone that was given up while it came stays open',
+    file: 'src/store/backbone/watchVerbs.ts',
+    text: 'if (givenUp()) {',
+    becomes: 'if (!opened) {',
+    tests: WATCHED,
+  },
+  {
+    breaks: 'a backbone that is neither chosen nor watched stays open',
+    file: 'src/store/backbone/sessionBook.ts',
+    text: 'idle.forEach(close);',
+    becomes: '',
+    tests: WATCHED,
   },
   {
     breaks: 'a head that was fitted for a backbone that was left predicts',

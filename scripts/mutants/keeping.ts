@@ -80,14 +80,14 @@ export const numbers: readonly Unsorted[] = [
   {
     breaks: 'a device that computes numbers that are none is used',
     file: 'src/engine/localEngine.ts',
-    text: 'if (!warm.every(Number.isFinite)) return',
-    becomes: 'if (warm.length === 0) return',
+    text: '!warm.embeddings.every(Number.isFinite)',
+    becomes: 'warm.embeddings.length === 0',
     tests: ['src/engine/localEngine.test.ts'],
   },
   {
     breaks: 'a damaged embedding on the disk is learnt',
     file: 'src/store/embeddings/embeddingVerbs.ts',
-    text: '.filter(([, { values }]) => isSound(values, embeddingLength))',
+    text: '.filter(([, { values }]) => isSound(values, session.embeddingLength))',
     becomes: '',
     tests: ['src/store/embeddings/damagedEmbeddings.test.ts'],
   },

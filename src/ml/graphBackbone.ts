@@ -41,7 +41,7 @@ export async function buildGraphBackbone(
   const run = (input: Tensor4D, maps: readonly MapPlace[]): readonly Tensor[] =>
     tidy(() => {
       const names = new Set([output, ...maps.map(() => averaged?.name ?? output)]);
-      const made = [network.execute({ [graph.input.name]: input }, [...names])].flat() as Tensor[];
+      const made: Tensor[] = [network.execute({ [graph.input.name]: input }, [...names])].flat();
       return made.flatMap((tensor, i) => [...(i === 0 ? [pooled(tensor)] : []), ...(i === made.length - 1 ? maps.map(() => tensor) : [])]);
     });
   return ok({

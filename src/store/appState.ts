@@ -8,6 +8,7 @@ import type { EmbeddingSlice } from './embeddings/embeddingSlice';
 import type { HeadSlice } from './head/headSlice';
 import type { CameraSlice } from './capture/cameraSlice';
 import type { CaptureSlice } from './capture/captureSlice';
+import type { ClosedBackbonesSlice } from './capture/closedBackbones';
 import type { ProjectSlice } from './project/projectSlice';
 import type { IntakeSlice } from './capture/intakeSlice';
 import type { ThemeSlice } from './base/themeSlice';
@@ -24,6 +25,7 @@ export type AppState = NoticeSlice &
   HeadSlice &
   CameraSlice &
   CaptureSlice &
+  ClosedBackbonesSlice &
   ProjectSlice &
   IntakeSlice &
   ThemeSlice &

@@ -10,7 +10,7 @@ import { createAppStore } from './appStore';
 import { headInUse } from './head/headInUse';
 import { scoresOf } from './head/scores';
 import type { ToyPorts } from './testing/toyPorts';
-import { toyEmbedding, toyFile, toyFingerprint, toyPorts, toySpec, until } from './testing/toyPorts';
+import { toyEmbedding, toyFile, toyFingerprint, toyPorts, toySpec, until, shown } from './testing/toyPorts';
 
 async function started(ports: ToyPorts = toyPorts()) {
   const store = createAppStore(ports);
@@ -36,7 +36,7 @@ async function taught(ports?: ToyPorts) {
 }
 
 const answer = (store: Awaited<ReturnType<typeof started>>['store'], value: number) => {
-  const { opened, trained, dataset } = store.getState();
+  const { opened, trained, dataset } = shown(store);
   const head = headInUse(opened, trained, dataset);
   return head && best(predictWith(head.head, Float32Array.from(toyEmbedding(value))));
 };
@@ -59,10 +59,10 @@ describe('learning', () => {
 
   it('does not train anew for a name, a colour or the order', async () => {
     const { store, a } = await taught();
-    const { trained } = store.getState();
+    const { trained } = shown(store);
     store.getState().changeClass(a, { name: 'cat', colour: 5 });
     store.getState().moveClass(a, 1);
-    expect(store.getState().trained).toBe(trained);
+    expect(shown(store).trained).toBe(trained);
     expect(store.getState().training.kind).toBe('current');
   });
 

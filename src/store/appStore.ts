@@ -5,8 +5,10 @@ import type { AppState } from './appState';
 import { followChanges } from './followChanges';
 import { intakeSlice } from './capture/intakeSlice';
 import { backboneSlice } from './backbone/backboneSlice';
+import { sessionBook } from './backbone/sessionBook';
 import { cameraSlice } from './capture/cameraSlice';
 import { captureSlice } from './capture/captureSlice';
+import { closedBackbonesSlice } from './capture/closedBackbones';
 import { datasetSlice } from './dataset/datasetSlice';
 import { embeddingSlice } from './embeddings/embeddingSlice';
 import { headSlice } from './head/headSlice';
@@ -34,21 +36,23 @@ export function createAppStore(given: Ports): AppStore {
   const withTrainer = trainerAtHand(ports.startTrainer);
   const store = createStore<AppState>()((set, get) => {
     const access = { get, set };
+    const book = sessionBook(access, ports);
     return {
       ...noticeSlice(access),
       ...savingSlice(access, ports, lateMending(access, ports)),
       ...settingsSlice(access, ports),
       ...datasetSlice(access, ports),
-      ...backboneSlice(access, ports),
+      ...backboneSlice(access, { ...ports, book }),
       ...embeddingSlice(access),
       ...headSlice(access, { ...ports, withTrainer }),
       ...cameraSlice(access, ports),
       ...captureSlice(access, ports),
+      ...closedBackbonesSlice(access),
       ...projectSlice(access, ports),
       ...intakeSlice(access, ports),
       ...themeSlice(access, ports),
       ...languageSlice(access, ports),
-      ...lateSlices(access, { ...ports, withTrainer }),
+      ...lateSlices(access, { ...ports, withTrainer, book }),
     };
   });
   followChanges(store);

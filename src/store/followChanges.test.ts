@@ -4,7 +4,7 @@ import { createAppStore } from './appStore';
 import { CONSEQUENCES } from './followChanges';
 import { toyPorts } from './testing/toyPorts';
 
-const state = createAppStore(toyPorts()).getState();
+const state = { ...createAppStore(toyPorts()).getState(), chosen: 'f' };
 const followsFrom = (change: Partial<typeof state>) =>
   CONSEQUENCES.filter(({ changed }) => changed({ ...state, ...change }, state)).map(({ of }) => of);
 
@@ -15,7 +15,7 @@ test('nothing follows from no change, nor from what no row is about', () => {
 
 test('other embeddings concern the head alone while nothing is augmented, and the augmented ones with it otherwise', () => {
   const [learning, augmenting] = CONSEQUENCES.map(({ of }) => of);
-  expect(followsFrom({ embeddings: new Map() })).toEqual([learning]);
+  expect(followsFrom({ embeddingsBy: new Map([['f', new Map()]]) })).toEqual([learning]);
   const augmentation = { ...state.settings.augmentation, on: true };
   expect(followsFrom({ settings: { ...state.settings, augmentation } })).toEqual([learning, augmenting]);
 });

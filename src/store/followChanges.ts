@@ -3,10 +3,15 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { AugmentationSettings } from '../core/dataset/augmentation';
 import type { AppState } from './appState';
 import { sightOf, specInUse } from './backbone/backboneState';
+import { embeddingsNow, unreadableNow } from './embeddings/embeddingSlice';
 import { mapsWanted } from './head/headInUse';
+import { trainedNow } from './head/headSlice';
 
 /** Whether there are others to augment, or other ways. */
-const samplesToAugment = anyOf('dataset', 'embeddings', 'backbone', augmentationOf);
+const samplesToAugment = anyOf('dataset', embeddingsNow, 'backbone', augmentationOf);
+
+/** Whether other backbones are watched, on another device, or other samples are there for them. */
+const whatIsWatched = anyOf('watched', 'sessions', 'chosen', 'project', ({ dataset }) => dataset.samples);
 
 /** A row: what may have changed, and the verbs that are then called. */
 export interface Consequence {
@@ -19,7 +24,7 @@ export interface Consequence {
 export const CONSEQUENCES: readonly Consequence[] = [
   {
     of: 'what there is to learn: samples, classes, embeddings, the backbone, augmented samples',
-    changed: anyOf('dataset', 'embeddings', 'backbone', 'augmentedEmbeddings', augmentationOf),
+    changed: anyOf('dataset', embeddingsNow, 'backbone', 'augmentedEmbeddings', augmentationOf),
     follows: (now) => now.headMayBeStale(),
   },
   {
@@ -28,11 +33,25 @@ export const CONSEQUENCES: readonly Consequence[] = [
     follows: (now) => void now.embedAugmented(),
   },
   {
+    of: 'which backbones are open',
+    changed: anyOf('sessions', 'chosen'),
+    follows: (now) => now.forgetClosedBackbones(),
+  },
+  {
+    of: 'watched backbones, or what they are to see',
+    changed: (now, before) => (now.watched.size > 0 || before.watched.size > 0) && whatIsWatched(now, before),
+    follows: (now) => now.watchedMayLack(),
+  },
+  {
+    of: 'another backbone that was chosen',
+    changed: (now, before) => before.chosen !== undefined && now.chosen !== before.chosen,
+    follows: (now) => now.forgetHead(),
+  },
+  {
     of: 'a backbone that is ready and makes other embeddings than the one before',
     changed: (now, before) => now.backbone.kind === 'ready' && sightOf(now.backbone) !== sightOf(before.backbone),
     follows: (now) => {
       now.refuseMisfits();
-      if (isOfAnother(now)) now.forgetHead();
       void now.loadEmbeddings();
       void now.restoreHeads();
       void now.retryPictures();
@@ -41,7 +60,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   },
   {
     of: 'another device, while some pictures could not be read',
-    changed: (now, before) => deviceOf(now) !== deviceOf(before) && bothReady(now, before) && now.unreadable.size > 0,
+    changed: (now, before) => deviceOf(now) !== deviceOf(before) && bothReady(now, before) && unreadableNow(now).size > 0,
     follows: (now) => void now.retryUnreadable(),
   },
   {
@@ -124,11 +143,6 @@ function classesOf({ dataset }: AppState): unknown {
   return dataset.classes;
 }
 
-/** Whether the trained head is of another backbone than the one that is ready. */
-function isOfAnother({ trained, backbone }: AppState): boolean {
-  return trained !== undefined && backbone.kind === 'ready' && trained.fingerprint !== backbone.loaded.fingerprint;
-}
-
 function bothReady(now: AppState, before: AppState): boolean {
   return now.backbone.kind === 'ready' && before.backbone.kind === 'ready';
 }
@@ -143,8 +157,8 @@ function specIdOf({ backbone }: AppState): string | undefined {
 
 /** Whether the head in use is another, or another one is coming or gone; where there never was one, nothing asks how good it is. */
 function isOtherHead(now: AppState, before: AppState): boolean {
-  if (!now.trained && !now.opened && now.evaluation.kind === 'away') return false;
-  return anyOf('trained', 'training', 'autoTuning', 'opened', 'backbone', 'project', 'settings')(now, before);
+  if (!trainedNow(now) && !now.opened && now.evaluation.kind === 'away') return false;
+  return anyOf(trainedNow, 'training', 'autoTuning', 'opened', 'backbone', 'project', 'settings')(now, before);
 }
 
 /** Whether a run of epochs has just ended, however. */

@@ -23,7 +23,9 @@ import type { ProjectSlice } from './project/projectSlice';
 import type { ProjectBackboneSlice, ProjectBackboneVerbs } from './backbone/projectBackboneSlice';
 import type { SavingSlice } from './base/savingSlice';
 import type { SettingsSlice } from './settings/settingsSlice';
+import type { SessionBook } from './backbone/sessionBook';
 import type { TrySlice, TryVerbs } from './capture/trySlice';
+import type { WatchSlice, WatchVerbs } from './backbone/watchSlice';
 import type { WithTrainer } from './head/trainerAtHand';
 import type { ZeroShotSlice, ZeroShotVerbs } from './head/zeroShotSlice';
 
@@ -38,6 +40,7 @@ export type LateSlices = ImportSlice &
   CachedBackbonesSlice &
   OwnBackboneSlice &
   ProjectBackboneSlice &
+  WatchSlice &
   ZeroShotSlice &
   EmbeddingVerbs &
   CaptureVerbs;
@@ -60,7 +63,10 @@ async function withHeaders<Code>(code: Promise<Code>): Promise<Code> {
   return here;
 }
 
-export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withTrainer: WithTrainer }): LateSlices {
+export function lateSlices(
+  access: Access<Seen>,
+  ports: Ports & { readonly withTrainer: WithTrainer; readonly book: SessionBook },
+): LateSlices {
   const { get, set } = access;
   /** The ports of verbs that go through the catalogue. */
   const withCatalogue = async () => ({ ...ports, catalogue: await ports.catalogue() });
@@ -193,6 +199,13 @@ export function lateSlices(access: Access<Seen>, ports: Ports & { readonly withT
           firstHosted: await ports.firstHosted(),
         }),
       { bringBackbone: true, rememberBackbone: true, acceptBackboneOffer: true, declineBackboneOffer: false },
+    ),
+    comingWatched: new Map(),
+    ...lateVerbs<WatchVerbs>(
+      access,
+      ports,
+      async () => (await import('./backbone/watchVerbs')).watchVerbs(access, { ...(await withCatalogue()), book: ports.book }),
+      { watchBackbone: true, cancelWatching: false, unwatchBackbone: false, watchedMayLack: false },
     ),
     cachedBackbones: new Map(),
     ...lateVerbs<CachedBackbonesVerbs>(

@@ -4,7 +4,7 @@ import { idOf } from './embeddings/embeddingSlice';
 import type { Meanwhile } from './testing/midFlight';
 import { testMidFlight } from './testing/midFlight';
 import { firstClass, HERE, THERE } from './testing/midFlightScene';
-import { toyFile, toySpec, until } from './testing/toyPorts';
+import { toyFile, toyFingerprint, toySpec, until } from './testing/toyPorts';
 
 const SWITCHES = ['another project is opened', 'another backbone comes'] as const satisfies readonly Meanwhile[];
 const AND_BACK = [...SWITCHES, 'another project is opened, and the first again'] as const;
@@ -41,7 +41,8 @@ testMidFlight({
   'pictures that cannot be read are tried again': {
     meanwhile: SWITCHES,
     deed({ store }) {
-      store.setState({ embeddings: new Map(), unreadable: new Map([[sampleOf(store), 'picture']]) });
+      const fingerprint = toyFingerprint('toy');
+      store.setState({ embeddingsBy: new Map(), unreadableBy: new Map([[fingerprint, new Map([[sampleOf(store), 'picture']])]]) });
       return store.getState().retryUnreadable();
     },
   },

@@ -1,6 +1,7 @@
 // Copies of samples, altered: on or off, which ways, how many, and how many there are then.
 import type { AugmentationSettings } from '../../core/dataset/augmentation';
 import { MOST_AUGMENTED } from '../../core/dataset/augmentation';
+import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Progress } from '../../ui/Progress';
 import { Slider } from '../../ui/Slider';
@@ -39,7 +40,7 @@ function Ways({
   readonly choose: (change: Partial<AugmentationSettings>) => void;
 }) {
   const work = useAppStore((state) => state.augmentationWork);
-  const trained = useAppStore((state) => state.trained);
+  const trained = useAppStore(trainedNow);
   const samples = [...(trained?.learntFrom.values() ?? [])].reduce((sum, count) => sum + count, 0);
   const last = WAYS.filter(({ way }) => augmentation[way]).length === 1;
   return (

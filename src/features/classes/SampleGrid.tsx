@@ -3,6 +3,7 @@ import { FolderInput, Maximize2, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Class } from '../../core/dataset/dataset';
 import { shownClasses } from '../../store/dataset/shownClasses';
+import { unreadableNow } from '../../store/embeddings/embeddingSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
@@ -32,7 +33,7 @@ export interface SampleGridProps {
 export function SampleGrid({ of, called, near, compact }: SampleGridProps) {
   const ids = useSampleIds(of.id);
   const removeSamples = useAppStore((state) => state.removeSamples);
-  const unreadable = useAppStore((state) => state.unreadable);
+  const unreadable = useAppStore(unreadableNow);
   const [chosen, setChosen] = useState(NONE);
   const [large, setLarge] = useState<string>();
   const selected = new Set(ids.filter((id) => chosen.has(id)));

@@ -1,13 +1,14 @@
 // One sample, small; marked when it is not learnt.
 import { CircleAlert, ImageOff } from 'lucide-react';
 import { memo } from 'react';
+import { unreadableNow } from '../../store/embeddings/embeddingSlice';
 import { useAppStore } from '../../store/useAppStore';
 import styles from './classes.module.css';
 import { usePictureAddress } from './useSamples';
 
 export const SampleTile = memo(function SampleTile({ id }: { id: string }) {
   const address = usePictureAddress(id);
-  const unreadable = useAppStore((state) => state.unreadable.has(id));
+  const unreadable = useAppStore((state) => unreadableNow(state).has(id));
   if (address === null) return <ImageOff className={styles.broken} aria-label="cannot be read" />;
   if (address === undefined) return <span className={styles.blank} />;
   return (

@@ -1,5 +1,6 @@
 // The linear head's settings: how strongly its weights are held back, and whether every class counts the same.
 import type { LinearChoice } from '../../core/heads/headChoice';
+import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Slider } from '../../ui/Slider';
 import { Switch } from '../../ui/Switch';
@@ -17,7 +18,7 @@ interface LinearSettingsProps {
 const [WEAKEST, STRONGEST, STEPS] = [-5, 0, 4];
 
 export function LinearSettings({ choice, onChange }: LinearSettingsProps) {
-  const settings = useAppStore(({ trained }) => trained?.settings);
+  const settings = useAppStore((state) => trainedNow(state)?.settings);
   const found = settings?.kind === 'linear' ? settings.l2 : undefined;
   const unasked = useUnasked();
   const l2 = choice.l2 === 'auto' ? found : choice.l2;

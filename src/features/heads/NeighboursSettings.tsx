@@ -1,5 +1,6 @@
 // The nearest-neighbours head's setting: how many of them vote.
 import type { NearestNeighboursChoice } from '../../core/heads/headChoice';
+import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Slider } from '../../ui/Slider';
 import { Switch } from '../../ui/Switch';
@@ -15,7 +16,7 @@ interface NeighboursSettingsProps {
 const MOST = 25;
 
 export function NeighboursSettings({ choice, onChange }: NeighboursSettingsProps) {
-  const settings = useAppStore(({ trained }) => trained?.settings);
+  const settings = useAppStore((state) => trainedNow(state)?.settings);
   const used = settings?.kind === 'nearest-neighbours' ? settings.k : undefined;
   const vote = used === undefined ? '…' : used === 1 ? 'The nearest one decides' : `The ${used} nearest vote`;
   const unasked = useUnasked();

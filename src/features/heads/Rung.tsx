@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { headKindName } from '../../store/head/headKindNames';
+import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { count } from '../../words/numbers';
 import styles from './heads.module.css';
@@ -37,7 +38,7 @@ export function Rung({ rung: { kind, reuses, learns }, chosen, onChoose, childre
 
 /** How large a head of this kind is, or would be, on the samples there are. */
 function useNumbersHeld(kind: RungOfLadder['kind']): number | undefined {
-  const learntFrom = useAppStore((state) => state.trained?.learntFrom);
+  const learntFrom = useAppStore((state) => trainedNow(state)?.learntFrom);
   const length = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.loaded.embeddingLength : undefined));
   if (!learntFrom || length === undefined) return undefined;
   const samples = [...learntFrom.values()].reduce((sum, each) => sum + each, 0);

@@ -107,7 +107,8 @@ function Behind() {
   const curveResult = useAppStore((state) => state.curveResult);
   const work = useAppStore((state) => state.curveWork);
   const dataset = useAppStore((state) => state.dataset);
-  const embeddings = useAppStore((state) => state.embeddings);
+  const embeddingsBy = useAppStore((state) => state.embeddingsBy);
+  const chosen = useAppStore((state) => state.chosen);
   const augmentation = useAppStore((state) => state.settings.augmentation);
   const augmentedEmbeddings = useAppStore((state) => state.augmentedEmbeddings);
   const backbone = useAppStore((state) => state.backbone);
@@ -115,8 +116,9 @@ function Behind() {
   const measure = useAppStore((state) => state.measureCurve);
   const behind = useMemo(
     () =>
-      curveStanding({ curveResult, dataset, embeddings, settings: { augmentation }, augmentedEmbeddings, backbone, project }) === 'behind',
-    [curveResult, dataset, embeddings, augmentation, augmentedEmbeddings, backbone, project],
+      curveStanding({ curveResult, dataset, embeddingsBy, settings: { augmentation }, augmentedEmbeddings, backbone, chosen, project }) ===
+      'behind',
+    [curveResult, dataset, embeddingsBy, augmentation, augmentedEmbeddings, backbone, chosen, project],
   );
   if (!behind || !curveResult || isMeasuring(work)) return null;
   return (

@@ -1,6 +1,7 @@
 // The question "How many samples does it take?": what its answer will show, the button that measures it, then the answer.
 import { ChartSpline } from 'lucide-react';
 import { useEffect, useId } from 'react';
+import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
@@ -28,7 +29,7 @@ export function LearningCurve({ teach }: LearningCurveProps) {
 function Answer({ teach }: LearningCurveProps) {
   const begun = useAppStore(({ curveWork, curveResult }) => curveWork.kind !== 'idle' || curveResult !== undefined);
   const two = useAppStore(
-    ({ trained, dataset }) => trained !== undefined || new Set(dataset.samples.map(({ classId }) => classId)).size > 1,
+    (state) => trainedNow(state) !== undefined || new Set(state.dataset.samples.map(({ classId }) => classId)).size > 1,
   );
   const look = useAppStore((state) => state.openCurve);
   // Coming back to what was asked: what it lacked may be there by now.

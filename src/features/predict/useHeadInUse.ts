@@ -2,12 +2,13 @@
 import { useMemo } from 'react';
 import type { HeadInUse } from '../../store/head/headInUse';
 import { headInUse } from '../../store/head/headInUse';
+import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 
 /** The head that predicts now, or undefined while there is none. */
 export function useHeadInUse(): HeadInUse | undefined {
   const opened = useAppStore((state) => state.opened);
-  const trained = useAppStore((state) => state.trained);
+  const trained = useAppStore(trainedNow);
   const dataset = useAppStore((state) => state.dataset);
   return useMemo(() => headInUse(opened, trained, dataset), [opened, trained, dataset]);
 }

@@ -1,5 +1,6 @@
 // What keeps samples from being kept, and what to do.
 import { storageSentence } from '../../store/base/storageSentence';
+import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -10,7 +11,7 @@ export function StorageTrouble() {
   const failure = useAppStore((state) => state.projectFailure);
   const retry = useAppStore((state) => state.retrySaving);
   const saveHead = useAppStore((state) => state.saveHead);
-  const canSave = useAppStore(({ opened, trained }) => Boolean(opened ?? trained));
+  const canSave = useAppStore((state) => Boolean(state.opened ?? trainedNow(state)));
   return (
     <>
       {absent && <Banner tone="warn">{storageSentence(absent)}</Banner>}

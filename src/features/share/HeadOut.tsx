@@ -2,6 +2,7 @@
 import { FileOutput } from 'lucide-react';
 import { headKindName } from '../../store/head/headKindNames';
 import { shownClasses } from '../../store/dataset/shownClasses';
+import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
@@ -16,7 +17,7 @@ interface HeadOutProps {
 
 export function HeadOut({ teach }: HeadOutProps) {
   const opened = useAppStore((state) => state.opened);
-  const trained = useAppStore((state) => state.trained);
+  const trained = useAppStore(trainedNow);
   const classes = useAppStore(shownClasses);
   const someOff = useAppStore(({ dataset }) => dataset.classes.some(({ enabled }) => !enabled));
   const head = (opened ?? trained)?.head;

@@ -2,12 +2,13 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { carriesSamples } from '../../core/heads/headKinds';
+import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 
 export function SaveHead() {
-  const head = useAppStore(({ opened, trained }) => (opened ?? trained)?.head);
+  const head = useAppStore((state) => (state.opened ?? trainedNow(state))?.head);
   const saveHead = useAppStore((state) => state.saveHead);
   const [asking, setAsking] = useState(false);
   const save = () => {

@@ -8,12 +8,14 @@ import type { RunState } from '../../store/epochs/epochRun';
 import { headKindName } from '../../store/head/headKindNames';
 import type { OpenedHead, TrainedHead, Training } from '../../store/head/headSlice';
 import { shownClasses } from '../../store/dataset/shownClasses';
+import { unreadableNow } from '../../store/embeddings/embeddingSlice';
+import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import styles from './train.module.css';
 
 export function HeadStatus() {
   const training = useAppStore((state) => state.training);
-  const trained = useAppStore((state) => state.trained);
+  const trained = useAppStore(trainedNow);
   const opened = useAppStore((state) => state.opened);
   const classes = useAppStore(shownClasses);
   const backbone = useAppStore((state) => state.backbone.kind);
@@ -23,7 +25,7 @@ export function HeadStatus() {
       state.training.kind === 'waiting' &&
       state.backbone.kind === 'ready' &&
       state.embeddingWork.kind === 'idle' &&
-      state.unreadable.size > 0,
+      unreadableNow(state).size > 0,
   );
   const chosen = useAppStore(({ settings }) => settings.headKind);
   const run = useAppStore(({ mlpRun, fineTuneRun }) => (chosen === 'mlp' ? mlpRun.kind : fineTuneRun.kind));

@@ -3,6 +3,8 @@ import { Snowflake, Sprout } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { HeadChoice } from '../../core/heads/headChoice';
 import { headKindName } from '../../store/head/headKindNames';
+import { liveNow } from '../../store/capture/captureSlice';
+import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
 import { count, duration } from '../../words/numbers';
@@ -19,9 +21,9 @@ const LearntNumbers = lazily<LearntNumbersProps>(() => import('./LearntNumbers')
 
 export function TransferPicture({ howItLearns }: TransferProps) {
   const backbone = useAppStore((state) => state.backbone);
-  const trained = useAppStore((state) => state.trained);
+  const trained = useAppStore(trainedNow);
   const opened = useAppStore((state) => state.opened);
-  const frameTime = useAppStore((state) => state.live?.milliseconds);
+  const frameTime = useAppStore((state) => liveNow(state)?.milliseconds);
   const chosen = useAppStore((state) => state.settings.headKind);
   const training = useAppStore((state) => state.training.kind);
   // A device that is being started again takes nothing off the screen.

@@ -1,4 +1,5 @@
 // What the backbone sees in the camera's picture, a few times a second; still while someone points at it.
+import { liveNow } from '../../store/capture/captureSlice';
 import { useAppStore } from '../../store/useAppStore';
 import type { Classifier } from '../../core/backbones/classifier';
 import { GuessList } from './GuessList';
@@ -11,7 +12,7 @@ const EVERY_MS = 300;
 
 export function LiveGuesses({ classifier, fingerprint }: { readonly classifier: Classifier; readonly fingerprint: string }) {
   const { held, handlers } = useHeld();
-  const live = useAppStore((state) => state.live);
+  const live = useAppStore(liveNow);
   const embedding = useNowAndThen(live?.embedding, EVERY_MS, held);
   return (
     <section className={styles.subject} aria-label="In the camera" {...handlers}>

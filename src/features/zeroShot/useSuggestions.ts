@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Thesaurus } from '../../core/backbones/labelSuggestions';
 import { suggestedByName, suggestedBySamples } from '../../core/backbones/labelSuggestions';
 import type { Classifier } from '../../core/backbones/classifier';
+import { embeddingsNow } from '../../store/embeddings/embeddingSlice';
 import { useAppStore } from '../../store/useAppStore';
 
 /** Until the words that mean the same have arrived, and where they cannot be had. */
@@ -12,7 +13,7 @@ const NO_WORDS: Thesaurus = { names: [], groups: {} };
 export function useSuggestions(classifier: Classifier): ReadonlyMap<string, readonly string[]> {
   const classes = useAppStore((state) => state.dataset.classes);
   const samples = useAppStore((state) => state.dataset.samples);
-  const embeddings = useAppStore((state) => state.embeddings);
+  const embeddings = useAppStore(embeddingsNow);
   const mapping = useAppStore((state) => state.settings.labelMapping);
   const words = useThesaurus();
 

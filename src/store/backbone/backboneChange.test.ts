@@ -8,7 +8,7 @@ import { createAppStore } from '../appStore';
 import type { AppStore } from '../appStore';
 import { comingBackboneSentence } from './backboneSentence';
 import type { ToyPorts } from '../testing/toyPorts';
-import { toyFile, toyFingerprint, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { toyFile, toyFingerprint, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 
 /** A cache that holds back the backbone `held` until it is told what becomes of its download. */
 function holding(held: string) {
@@ -87,10 +87,10 @@ describe('while another backbone is on its way', () => {
 
   it('a download that breaks off leaves all as it was, says so, and can be tried again', async () => {
     const { store, chosen, download } = await onItsWay();
-    const before = store.getState();
+    const before = shown(store);
     download.breakOff();
     await chosen;
-    const { backbone, comingBackbone, trained, embeddings } = store.getState();
+    const { backbone, comingBackbone, trained, embeddings } = shown(store);
     expect([backbone, trained, embeddings]).toEqual([before.backbone, before.trained, before.embeddings]);
     if (comingBackbone?.kind !== 'failed' || backbone.kind !== 'ready') throw new Error('it did not fail');
     expect(comingBackboneSentence(comingBackbone, backbone).replace(/[\u2066-\u2069]/g, '')).toMatch(
@@ -175,10 +175,10 @@ describe('another device', () => {
 
   it('changes no embedding and forgets no head', async () => {
     const { store } = await taught(toyPorts());
-    const { trained, embeddings } = store.getState();
+    const { trained, embeddings } = shown(store);
     await store.getState().chooseDevice('cpu');
     expect(store.getState().backbone).toMatchObject({ kind: 'ready', device: { kind: 'cpu' } });
-    expect(store.getState().trained).toBe(trained);
-    expect(store.getState().embeddings).toBe(embeddings);
+    expect(shown(store).trained).toBe(trained);
+    expect(shown(store).embeddings).toBe(embeddings);
   });
 });

@@ -3,6 +3,7 @@ import type { FetchFailure, Progress } from '../../browser/backboneCache';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { DeviceKind } from '../../core/backbones/embedding';
 import type { BackboneFailure, DeviceFailure, DeviceReport, LoadedBackbone } from '../../engine/engine';
+import type { ByFingerprint } from './byFingerprint';
 import type { DeviceSearch } from './deviceSearch';
 
 /** Why this device runs the backbone. */
@@ -42,6 +43,20 @@ export interface ReadyBackbone {
   readonly reason: DeviceReason;
   /** For a random-init baseline: how many of the person's pictures it was calibrated on; 0 for noise. */
   readonly calibratedOn?: number;
+}
+
+/** How a backbone stands that worked once. */
+export type SessionState = ReadyBackbone | Extract<ArrivingBackbone, { readonly kind: 'starting' | 'failed' }>;
+
+/** Which backbones are open, by fingerprint, and what they run on if that can be had. */
+export interface OpenBackbones {
+  /** The fingerprint of the backbone that is in use, or was until its device stopped or it failed; what is kept by fingerprint is looked up with it. */
+  readonly chosen: string | undefined;
+  /** All that are open, the chosen one among them. */
+  readonly sessions: ByFingerprint<SessionState>;
+  /** Fingerprints of those that are open to be compared; the chosen one may be among them. */
+  readonly watched: ReadonlySet<string>;
+  readonly deviceWish: DeviceKind | 'auto';
 }
 
 export type BackboneState = { readonly kind: 'idle' } | ArrivingBackbone | ReadyBackbone;

@@ -5,7 +5,7 @@ import type { BackboneSpec } from '../../core/backbones/backbones';
 import { fail, ok } from '../../core/base/result';
 import type { StartEngine } from '../../engine/engine';
 import { createAppStore } from '../appStore';
-import { toyFile, toyFingerprint, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { toyFile, toyFingerprint, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 
 /** Keeps what was fetched, and says in order what it was asked for. */
 function toyCache() {
@@ -221,7 +221,7 @@ describe('switching', () => {
     release();
     await idle();
     expect(embedded()).toBe(40);
-    expect([...getState().embeddings.values()].every(({ fingerprint }) => fingerprint === toyFingerprint('toy'))).toBe(true);
+    expect([...shown(store).embeddings.values()].every(({ fingerprint }) => fingerprint === toyFingerprint('toy'))).toBe(true);
 
     await getState().chooseBackbone(toySpec('other'));
     await idle();

@@ -4,7 +4,7 @@ import type { MapPlace } from '../../core/backbones/featureMaps';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
 import type { EngineFailure } from '../../engine/engine';
-import type { BackboneSlice } from './backboneSlice';
+import type { BackboneSession } from './backboneSession';
 
 /** Why a sample has no embedding and is not tried again by itself: its picture cannot be opened, or the backbone makes no numbers of it. */
 export type Unreadable = 'picture' | 'embedding';
@@ -18,13 +18,13 @@ export interface EmbeddedEach<Item> {
 }
 
 /**
- * Embeds a picture for each item with the ready backbone. `open` makes it, square and `side` pixels wide; it is closed here.
+ * Embeds a picture for each item with the backbone that `seer` gives, which may be another one for each batch. `open` makes it, square and `side` pixels wide; it is closed here.
  * What fails twice, once among the others and once alone, is unreadable.
  */
 export async function embedEach<Item>(
   items: readonly Item[],
   open: (item: Item, side: number) => Promise<ImageBitmap | undefined>,
-  get: () => Pick<BackboneSlice, 'backbone' | 'embed'>,
+  seer: () => Pick<BackboneSession, 'inputSize' | 'embed'> | undefined,
   wanted: readonly MapPlace[] = [],
 ): Promise<EmbeddedEach<Item>> {
   const made: { item: Item; embedding: Embedding }[] = [];
@@ -32,14 +32,14 @@ export async function embedEach<Item>(
 
   /** Embeds some of them; those whose picture does not open are put aside. */
   const together = async (some: readonly Item[]): Promise<Result<undefined, EngineFailure>> => {
-    const { backbone } = get();
-    if (backbone.kind !== 'ready') return fail({ kind: 'not-loaded', detail: 'no backbone is ready' });
-    const { inputSize } = backbone.loaded;
+    const session = seer();
+    if (!session) return fail({ kind: 'not-loaded', detail: 'no backbone is ready' });
+    const { inputSize } = session;
     const opened = await Promise.all(some.map(async (item) => ({ item, frame: await open(item, inputSize).catch(() => undefined) })));
     const shown = opened.flatMap(({ item, frame }) => (frame ? [{ item, frame }] : []));
     const embedded =
       shown.length > 0
-        ? await get().embed(
+        ? await (seer() ?? session).embed(
             shown.map(({ frame }) => frame),
             wanted,
           )

@@ -1,8 +1,7 @@
 // What a backbone that was left still answers: it takes the place of nothing that the ready one made, and no work is done twice.
 import { expect, it } from 'vitest';
-import type { ToyPorts } from '../testing/toyPorts';
-import { toyFile, toyFingerprint, toyPorts, toySpec, until } from '../testing/toyPorts';
-import type { AppState } from '../appStore';
+import type { Shown, ToyPorts } from '../testing/toyPorts';
+import { toyFile, toyFingerprint, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 import { createAppStore } from '../appStore';
 import type { StartEngine } from '../../engine/engine';
 import { ok } from '../../core/base/result';
@@ -23,7 +22,7 @@ function gate() {
 }
 
 const OTHER = toyFingerprint('other');
-const ofOther = ({ embeddings }: AppState) => [...embeddings.values()].every(({ fingerprint }) => fingerprint === OTHER);
+const ofOther = ({ embeddings }: Shown) => [...embeddings.values()].every(({ fingerprint }) => fingerprint === OTHER);
 
 async function taught(ports: ToyPorts) {
   const store = createAppStore(ports);
@@ -91,8 +90,8 @@ it('what was stored of a backbone that was left does not take the place of the r
   slow.release();
   await late;
   await store.getState().embedMissing();
-  expect(store.getState().embeddings.size).toBe(4);
-  expect(ofOther(store.getState())).toBe(true);
+  expect(shown(store).embeddings.size).toBe(4);
+  expect(ofOther(shown(store))).toBe(true);
   expect(base.engines.at(-1)?.embedded).toBe(work);
 });
 
@@ -175,8 +174,8 @@ it('embeddings that come after another project was opened are not taken into it'
   await store.getState().newProject('Another');
   slow.release();
   await made;
-  expect(store.getState().embeddings.size).toBe(0);
-  expect(store.getState().unreadable.size).toBe(0);
+  expect(shown(store).embeddings.size).toBe(0);
+  expect(shown(store).unreadable.size).toBe(0);
   await store.getState().openProject(project.kind === 'open' ? project.id : '');
   await until(store, ({ embeddings }) => embeddings.size === 5);
 });

@@ -15,6 +15,7 @@ import type { Ports } from '../base/ports';
 export const CALIBRATION_PICTURES = 32;
 
 interface MadeRandomInit {
+  readonly id: string;
   readonly bytes: FetchedBackbone;
   readonly projectId: string | undefined;
   /** How many pictures it was calibrated on; 0 for noise. */
@@ -29,15 +30,26 @@ export interface RandomInits {
   chosen(): void;
   /**
    * The bytes to load: those fetched, or for a random-init baseline those made from them on this engine, once, with the fingerprint they have.
-   * `fetched.weights` is left alone for it. A copy each time, since loading takes it away.
+   * `fetched.weights` is left alone for it. A copy each time, since loading takes it away. With a fingerprint: those of the one that
+   * has it, also when another was made since.
    */
-  bytes(fetched: FetchedBackbone, engine: Engine, signal?: AbortSignal): Promise<Result<FetchedBackbone, BackboneFailure>>;
+  bytes(
+    fetched: FetchedBackbone,
+    engine: Engine,
+    signal?: AbortSignal,
+    fingerprint?: string,
+  ): Promise<Result<FetchedBackbone, BackboneFailure>>;
+  /** Lets go of one that nothing runs any more, unless it is the newest. */
+  forget(fingerprint: string): void;
   /** How many pictures a random-init baseline was calibrated on; undefined for any other backbone. */
   calibratedOn(spec: BackboneSpec): number | undefined;
 }
 
 export function randomInits({ get }: Pick<Access<DatasetSlice>, 'get'>, { pictures }: Pick<Ports, 'pictures'>): RandomInits {
+  /** By fingerprint; and by id, the fingerprint of the newest that is still right. */
   const made = new Map<string, MadeRandomInit>();
+  const newest = new Map<string, string>();
+  const newestOf = (id: string) => made.get(newest.get(id) ?? '');
 
   const projectId = () => {
     const { project } = get();
@@ -56,13 +68,20 @@ export function randomInits({ get }: Pick<Access<DatasetSlice>, 'get'>, { pictur
   return {
     chosen() {
       const available = Math.min(CALIBRATION_PICTURES, get().dataset.samples.length);
-      for (const [id, each] of made) if (each.projectId !== projectId() || each.pictures < available) made.delete(id);
+      for (const id of newest.keys()) {
+        const each = newestOf(id);
+        if (!each || each.projectId !== projectId() || each.pictures < available) newest.delete(id);
+      }
     },
-    calibratedOn: ({ id }) => made.get(id)?.pictures,
-    async bytes(fetched, engine, signal) {
+    calibratedOn: ({ id }) => newestOf(id)?.pictures,
+    forget(fingerprint) {
+      const each = made.get(fingerprint);
+      if (each && newest.get(each.id) !== fingerprint) made.delete(fingerprint);
+    },
+    async bytes(fetched, engine, signal, wanted) {
       const { spec, topology } = fetched;
       if (!spec.random) return ok(fetched);
-      const known = made.get(spec.id);
+      const known = wanted === undefined ? newestOf(spec.id) : made.get(wanted);
       if (known) return ok(copyOf(known.bytes));
       const calibratedFor = projectId();
       const frames = await framesFor(spec.inputSize, spec.random.seed);
@@ -71,7 +90,8 @@ export function randomInits({ get }: Pick<Access<DatasetSlice>, 'get'>, { pictur
       if (!baseline.ok) return baseline;
       const fingerprint = await sha256(new Uint8Array(baseline.value.weights));
       const bytes: FetchedBackbone = { spec: { ...spec, fingerprint }, ...baseline.value };
-      made.set(spec.id, { bytes, projectId: calibratedFor, pictures: count });
+      made.set(fingerprint, { id: spec.id, bytes, projectId: calibratedFor, pictures: count });
+      newest.set(spec.id, fingerprint);
       return ok(copyOf(bytes));
     },
   };

@@ -1,10 +1,12 @@
 // What the camera shows and records now; the live loop that does it is fetched with the first press.
 import type { Embedding } from '../../core/backbones/embedding';
+import type { ByFingerprint, Chosen } from '../backbone/byFingerprint';
+import { ofChosen } from '../backbone/byFingerprint';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { SettingsSlice } from '../settings/settingsSlice';
 
-/** The newest camera frame as the backbone saw it. */
+/** The newest camera frame as a backbone saw it. */
 export interface LiveFrame {
   readonly embedding: Embedding;
   /** Milliseconds from grabbing a frame to having its embedding: the median of the newest frames, once there is one after the first. */
@@ -18,7 +20,8 @@ export type Recording =
   | { readonly kind: 'recording'; readonly classId: string; readonly burst: string; readonly count: number };
 
 export interface CaptureSlice {
-  readonly live: LiveFrame | undefined;
+  /** Of each backbone. */
+  readonly liveBy: ByFingerprint<LiveFrame>;
   /** Why the newest frame has no embedding although the backbone is there. */
   readonly liveFault: string | undefined;
   readonly recording: Recording;
@@ -43,6 +46,14 @@ export interface CaptureSlice {
 export const recordingRate = ({ rate, settings }: Pick<CaptureSlice & SettingsSlice, 'rate' | 'settings'>): number =>
   settings.cameraRate ?? rate;
 
+/** The newest frame as the chosen backbone saw it. */
+export function liveNow(state: Pick<CaptureSlice, 'liveBy'> & Chosen): LiveFrame | undefined {
+  return ofChosen(state.liveBy, state);
+}
+
+/** No frame is a view of what the camera shows now. */
+export const NOTHING_LIVE: CaptureSlice['liveBy'] = new Map();
+
 /** What is fetched late: see `lateSlices`. */
 export type CaptureVerbs = Pick<CaptureSlice, 'startRecording' | 'stopRecording' | 'cancelRecording' | 'runLive'>;
 
@@ -51,7 +62,7 @@ export function captureSlice(
   ports: Pick<Ports, 'preferences'>,
 ): Omit<CaptureSlice, keyof CaptureVerbs> {
   return {
-    live: undefined,
+    liveBy: NOTHING_LIVE,
     liveFault: undefined,
     recording: { kind: 'idle' },
     rate: ports.preferences.rate(),

@@ -1,18 +1,22 @@
-// The live loop: one frame in flight, embedded once; it is predicted, and labelled while a class records.
+// The live loop: one frame in flight, embedded once by each backbone in turn; it is predicted, and labelled while a class records.
 import { KEPT_SIZE } from '../../browser/pictures';
 import { typicalTime } from '../../core/base/typicalTime';
 import type { Access } from '../base/access';
+import type { MapPlace } from '../../core/backbones/featureMaps';
+import type { BackboneSession } from '../backbone/backboneSession';
 import type { BackboneSlice } from '../backbone/backboneSlice';
+import { withEntry } from '../backbone/byFingerprint';
 import type { CameraSlice } from './cameraSlice';
 import { isMirrored } from './cameraSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { livesOn } from '../backbone/embedEach';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { embeddingsNow } from '../embeddings/embeddingSlice';
 import { mapsWanted } from '../head/headInUse';
 import type { HeadSlice } from '../head/headSlice';
 import type { Ports } from '../base/ports';
 import type { CaptureSlice, CaptureVerbs, LiveFrame } from './captureSlice';
-import { recordingRate } from './captureSlice';
+import { NOTHING_LIVE, recordingRate } from './captureSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 
 /** Milliseconds without a frame after which a button that is let go ends its recording at once. */
@@ -23,12 +27,13 @@ export function captureVerbs(
     get,
     set,
   }: Access<
-    CaptureSlice & SettingsSlice & CameraSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & Pick<HeadSlice, 'opened' | 'trained'>
+    CaptureSlice & SettingsSlice & CameraSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & Pick<HeadSlice, 'opened' | 'trainedBy'>
   >,
   ports: Pick<Ports, 'pictures' | 'preferences' | 'nextFrame' | 'now' | 'monotonic' | 'newId'>,
 ): CaptureVerbs {
   let looping = false;
-  let typical = typicalTime();
+  /** By fingerprint. */
+  const typical = new Map<string, ReturnType<typeof typicalTime>>();
   let lastSampleAt = 0;
   /** Set when the button was let go before the burst had its first sample. */
   let stopAfterFirst = false;
@@ -42,9 +47,9 @@ export function captureVerbs(
 
   /** Without a frame: what was let go ends, and what was seen last is no answer any more. */
   const withoutFrame = () => {
-    const { camera, live } = get();
+    const { camera, liveBy } = get();
     if (stopAfterFirst && quiet()) get().cancelRecording();
-    if (live && camera.kind === 'on' && camera.silent) set({ live: undefined });
+    if (liveBy.size > 0 && camera.kind === 'on' && camera.silent) set({ liveBy: NOTHING_LIVE });
   };
 
   const dueClass = (): { classId: string; burst: string } | undefined => {
@@ -58,22 +63,38 @@ export function captureVerbs(
     return recording.count === 0 || ports.monotonic() - lastSampleAt >= 1000 / recordingRate(get()) ? recording : undefined;
   };
 
-  /** Shows the newest frame as the backbone sees it, or that it makes nothing of it. */
-  const embedSquare = async (square: ImageBitmap): Promise<LiveFrame | undefined> => {
-    const { backbone } = get();
-    if (backbone.kind !== 'ready') return undefined;
+  /** Shows the newest frame as a backbone sees it, or that it makes nothing of it. */
+  const embedSquare = async (
+    square: ImageBitmap,
+    { fingerprint, inputSize, embed }: BackboneSession,
+    wanted: readonly MapPlace[],
+  ): Promise<LiveFrame | undefined> => {
+    const show = (live: LiveFrame | undefined, liveFault?: string) => {
+      // What was closed meanwhile shows nothing any more, and only the chosen one's fault is told of.
+      if (!get().sessions.has(fingerprint)) return;
+      set({ liveBy: withEntry(get().liveBy, fingerprint, live), ...(fingerprint === get().chosen && { liveFault }) });
+    };
     const started = ports.monotonic();
-    const frame = await ports.pictures.resize(square, backbone.loaded.inputSize);
-    const embedded = await get().embed([frame], mapsWanted(get()));
-    if (!embedded.ok && livesOn(embedded.error)) set({ live: undefined, liveFault: embedded.error.detail });
+    const embedded = await embed([await ports.pictures.resize(square, inputSize)], wanted);
+    if (!embedded.ok && livesOn(embedded.error)) show(undefined, embedded.error.detail);
     const values = embedded.ok ? embedded.value.rows[0] : undefined;
     if (!embedded.ok || !values) return undefined;
-    const { fingerprint, device, maps } = embedded.value;
+    const { device, maps } = embedded.value;
     const map = maps.beforeLastBlock?.[0];
-    const milliseconds = typical(ports.monotonic() - started, `${fingerprint} ${device} ${map !== undefined}`);
+    const time = typical.get(fingerprint) ?? typicalTime();
+    typical.set(fingerprint, time);
+    const milliseconds = time(ports.monotonic() - started, `${device} ${map !== undefined}`);
     const live: LiveFrame = { embedding: { values, fingerprint, device, ...(map && { map }) }, milliseconds };
-    set({ live, liveFault: undefined });
+    show(live);
     return live;
+  };
+
+  /** Shows the frame to the watched backbones, one after the other: a slow one makes the next frame come later, and none waits for it. */
+  const showWatched = async (square: ImageBitmap) => {
+    for (const fingerprint of get().watched) {
+      const session = fingerprint === get().chosen ? undefined : get().session(fingerprint);
+      if (session && get().camera.kind === 'on') await embedSquare(square, session, []);
+    }
   };
 
   const takeSample = async (square: ImageBitmap, due: { classId: string; burst: string }, live?: LiveFrame) => {
@@ -91,7 +112,7 @@ export function captureVerbs(
     get().addSamples([{ sample: { ...sample, classId: due.classId, burst: due.burst }, picture, ...(embedding && { embedding }) }]);
     if (embedding) get().keepEmbeddings([{ sampleId: sample.id, embedding }]);
     // Also when another backbone has taken over since the frame was embedded.
-    if (!get().embeddings.has(sample.id)) void get().embedMissing();
+    if (!embeddingsNow(get()).has(sample.id)) void get().embedMissing();
   };
 
   const oneFrame = async () => {
@@ -105,8 +126,10 @@ export function captureVerbs(
     frameAt = ports.monotonic();
     try {
       const due = dueClass();
-      const live = await embedSquare(frame.bitmap);
+      const chosen = get().session();
+      const live = chosen && (await embedSquare(frame.bitmap, chosen, mapsWanted(get())));
       if (due) await takeSample(frame.bitmap, { classId: due.classId, burst: due.burst }, live);
+      await showWatched(frame.bitmap);
     } finally {
       frame.bitmap.close();
     }
@@ -115,7 +138,7 @@ export function captureVerbs(
   /** One frame that cannot be had or used ends neither the loop nor the recording. */
   const failedFrame = (cause: unknown) => {
     withoutFrame();
-    set({ live: undefined, liveFault: cause instanceof Error ? cause.message : String(cause) });
+    set({ liveBy: NOTHING_LIVE, liveFault: cause instanceof Error ? cause.message : String(cause) });
   };
 
   return {
@@ -139,7 +162,7 @@ export function captureVerbs(
     async runLive() {
       if (looping) return;
       looping = true;
-      typical = typicalTime();
+      typical.clear();
       frameAt = ports.monotonic();
       try {
         while (get().camera.kind === 'on') {
@@ -149,7 +172,7 @@ export function captureVerbs(
       } finally {
         looping = false;
         stopAfterFirst = false;
-        set({ live: undefined, liveFault: undefined, recording: { kind: 'idle' } });
+        set({ liveBy: NOTHING_LIVE, liveFault: undefined, recording: { kind: 'idle' } });
       }
     },
   };

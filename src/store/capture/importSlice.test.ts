@@ -4,7 +4,7 @@ import type { TakenPicture } from '../../browser/pictures';
 import { countByClass } from '../../core/dataset/dataset';
 import { ok } from '../../core/base/result';
 import { createAppStore } from '../appStore';
-import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { toyEmbedding, toyFile, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 
 /** Lets everything run that waits for nothing but its turn. */
 const settled = async () => {
@@ -68,7 +68,7 @@ describe('an upload', () => {
   it('keeps the order of its files, each with its own embedding', async () => {
     const { store, ports, classId } = await watched();
     await store.getState().importFiles(files(50), classId);
-    const { dataset, embeddings, project } = store.getState();
+    const { dataset, embeddings, project } = shown(store);
     const values = dataset.samples.map(({ id }) => [...(embeddings.get(id)?.values ?? [])]);
     expect(values).toEqual(files(50).map((_, i) => [...Float32Array.from(toyEmbedding(i / 10))]));
     await store.getState().saved();

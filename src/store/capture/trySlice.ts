@@ -57,7 +57,7 @@ const newRound = (): Round => ({ cancelled: false, total: 0, done: 0 });
 export type TryVerbs = Omit<TrySlice, 'tried' | 'trying'>;
 
 export function tryVerbs(
-  { get, set }: Access<TrySlice & BackboneSlice & NoticeSlice & Pick<HeadSlice, 'opened' | 'trained'>>,
+  { get, set }: Access<TrySlice & BackboneSlice & NoticeSlice & Pick<HeadSlice, 'opened' | 'trainedBy'>>,
   ports: Pick<Ports, 'pictures' | 'newId'>,
 ): TryVerbs {
   /** What Cancel ends: all that was brought since nothing was under way, or since the last Cancel. */
@@ -76,7 +76,7 @@ export function tryVerbs(
       return keptFrame(shot.picture, ports.pictures, (square) => ports.pictures.resize(square, side));
     };
     const asked = readyFingerprint(get());
-    const { made, unreadable } = await embedEach(shots, open, get, mapsWanted(get()));
+    const { made, unreadable } = await embedEach(shots, open, () => get().session(), mapsWanted(get()));
     for (const unused of frames.values()) unused?.close();
     return shots.map((shot) => ({
       embedding: made.find(({ item }) => item === shot)?.embedding,

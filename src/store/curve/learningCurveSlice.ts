@@ -11,6 +11,7 @@ import type { TuningOffer, TuningProgress } from './curveTuning';
 import { curveTuning } from './curveTuning';
 import type { DatasetSlice, ProjectState } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { embeddingsNow } from '../embeddings/embeddingSlice';
 import type { Ports } from '../base/ports';
 import type { Augmented, TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
@@ -227,7 +228,7 @@ export function learningCurveVerbs(
 
 type SeenByCurve = Pick<
   LearningCurveSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice,
-  'curveResult' | 'dataset' | 'embeddings' | 'augmentedEmbeddings' | 'backbone' | 'project'
+  'curveResult' | 'dataset' | 'embeddingsBy' | 'augmentedEmbeddings' | 'backbone' | 'chosen' | 'project'
 > &
   Pick<Augmented, 'settings'>;
 
@@ -239,8 +240,8 @@ export function curveStanding(state: SeenByCurve): 'nowhere' | 'behind' | 'curre
 }
 
 function problemNow(state: Omit<SeenByCurve, 'curveResult'>): TrainingProblem | undefined {
-  const { dataset, embeddings, backbone, project } = state;
-  return backbone.kind === 'ready' ? problemOf(dataset, embeddings, backbone.loaded, project, state) : undefined;
+  const { dataset, backbone, project } = state;
+  return backbone.kind === 'ready' ? problemOf(dataset, embeddingsNow(state), backbone.loaded, project, state) : undefined;
 }
 
 function idOf(project: ProjectState): string {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { augmentationsOf } from '../../core/dataset/augmentation';
 import { createAppStore } from '../appStore';
-import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { toyFile, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 import { problemOf } from '../head/trainingProblem';
 
 /** Two classes of pictures with these values, learnt. */
@@ -42,7 +42,7 @@ async function copied() {
 
 test('the head learns the copies of every sample, counted apart; switched off it is the very same head as before', async () => {
   const store = await taught();
-  const before = store.getState().trained;
+  const before = shown(store).trained;
   store.getState().chooseAugmentation({ on: true, copies: 3 });
   const { trained } = await until(store, ({ trained, training }) => training.kind === 'current' && trained?.augmentedCount === 12);
   expect([...(trained?.learntFrom.values() ?? [])]).toEqual([2, 2]);
@@ -56,7 +56,7 @@ test('an MLP learns the copies of what it learns from, and none is kept back', a
   const { store, ports } = await copied();
   store.getState().chooseHead({ kind: 'mlp' });
   await store.getState().startMlp();
-  const { trained, training, mlpRun } = store.getState();
+  const { trained, training, mlpRun } = shown(store);
   expect(ports.engines.at(-1)?.learnt).toMatchObject({ learn: 3 * 6, validation: 4 });
   expect(mlpRun).toMatchObject({ counts: { learn: 6, heldOut: 4 } });
   expect(trained?.augmentedCount).toBe(20);
@@ -68,7 +68,7 @@ test('fine-tuning learns the copies of what it learns from; what is kept back is
   store.getState().chooseHead({ kind: 'fine-tuned' });
   const before = ports.engines.at(-1)?.embedded ?? 0;
   await store.getState().startFineTune();
-  const { trained, training, fineTuneRun } = store.getState();
+  const { trained, training, fineTuneRun } = shown(store);
   expect(ports.engines.at(-1)?.learnt).toEqual({ learn: 3 * 6, validation: 2 });
   expect((ports.engines.at(-1)?.embedded ?? 0) - before).toBe(10 + 2 * 6);
   expect(fineTuneRun).toMatchObject({ counts: { learn: 6, augmented: 12, augmentedLeftOut: 0, validation: 2, heldOut: 2 } });
@@ -96,7 +96,7 @@ test('a copy stands behind its parent, in its class and burst, and disappears wi
   store.getState().chooseAugmentation({ on: true, copies: 2 });
   await until(store, ({ trained, training }) => training.kind === 'current' && trained?.augmentedCount === 8);
   const problem = () => {
-    const state = store.getState();
+    const state = shown(store);
     if (state.backbone.kind !== 'ready') throw new Error('no backbone');
     return problemOf(state.dataset, state.embeddings, state.backbone.loaded, state.project, state);
   };

@@ -7,7 +7,7 @@ import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { embedEach } from '../backbone/embedEach';
 import type { EmbeddingSlice } from './embeddingSlice';
-import { idOf, readyFingerprint } from './embeddingSlice';
+import { embeddingsNow, idOf, readyFingerprint } from './embeddingSlice';
 import type { Work } from '../base/inBatches';
 import { inBatches } from '../base/inBatches';
 import { keptFrame } from '../dataset/sampleFrame';
@@ -38,7 +38,7 @@ export function augmentationVerbs(
   let unreadableUnder: readonly [AugmentationSettings, string] | undefined;
 
   const missing = () => {
-    const { dataset, embeddings, augmentedEmbeddings, backbone } = get();
+    const { dataset, augmentedEmbeddings, backbone } = get();
     const { augmentation } = get().settings;
     if (!augmentation.on || backbone.kind !== 'ready') return [];
     const { fingerprint } = backbone.loaded;
@@ -46,8 +46,9 @@ export function augmentationVerbs(
       unreadableUnder = [augmentation, fingerprint];
       unreadable = new Set();
     }
+    const embeddings = embeddingsNow(get());
     return dataset.samples.flatMap(({ id }) => {
-      if (embeddings.get(id)?.fingerprint !== fingerprint) return [];
+      if (!embeddings.has(id)) return [];
       return namedAugmentations(id, augmentation)
         .filter(({ key }) => augmentedEmbeddings.get(key)?.fingerprint !== fingerprint && !unreadable.has(key))
         .map((copy) => ({ id, ...copy }));
@@ -62,7 +63,11 @@ export function augmentationVerbs(
       made,
       unreadable: gone,
       stopped,
-    } = await embedEach(wanted, ({ id, augmentation }, side) => get().drawAugmented(id, augmentation, side), get);
+    } = await embedEach(
+      wanted,
+      ({ id, augmentation }, side) => get().drawAugmented(id, augmentation, side),
+      () => get().session(),
+    );
     if (idOf(get().project) !== idOf(project)) return true;
     const now = readyFingerprint(get());
     if (now === before) for (const { item } of gone) unreadable.add(item.key);

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
 import { createAppStore } from '../appStore';
-import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { toyFile, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 
 it.each([
   ['is not a number', Float32Array.of(1, Number.NaN, 1, 0)],
@@ -23,7 +23,7 @@ it.each([
   await first.getState().importFiles([toyFile(2), toyFile(2.1)], b);
   await until(first, ({ training }) => training.kind === 'current');
   await first.getState().saved();
-  const { project, dataset, embeddings } = first.getState();
+  const { project, dataset, embeddings } = shown(first);
   const [sample] = dataset.samples;
   const sound = embeddings.get(sample?.id ?? '');
   if (project.kind !== 'open' || !sample || !sound) throw new Error('no project');

@@ -2,6 +2,8 @@
 import type { Embedding } from '../../core/backbones/embedding';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { ByFingerprint, Chosen } from '../backbone/byFingerprint';
+import { ofChosen } from '../backbone/byFingerprint';
 import type { ProjectState } from '../dataset/datasetSlice';
 import type { Unreadable } from '../backbone/embedEach';
 import type { Work } from '../base/inBatches';
@@ -9,16 +11,21 @@ import type { Work } from '../base/inBatches';
 export type { Unreadable } from '../backbone/embedEach';
 
 export interface EmbeddingSlice {
-  /** By sample id, of the ready backbone only. Replaced when it changes, so that a comparison of references tells. */
-  readonly embeddings: ReadonlyMap<string, Embedding>;
+  /** Of each backbone, by sample id. Replaced when it changes, so that a comparison of references tells. */
+  readonly embeddingsBy: ByFingerprint<ReadonlyMap<string, Embedding>>;
   readonly embeddingWork: Work;
-  /** By sample id, those that the ready backbone has no embedding of and is not given again by itself. They are left out of the head. */
-  readonly unreadable: ReadonlyMap<string, Unreadable>;
-  /** Takes in embeddings that came with their samples. */
+  /** The same for watched backbones, whose turn comes after the chosen one's. */
+  readonly watchedWork: Work;
+  /** Of each backbone, by sample id, those that it has no embedding of and is not given again by itself. They are left out of the head. */
+  readonly unreadableBy: ByFingerprint<ReadonlyMap<string, Unreadable>>;
+  /** Takes in embeddings that backbones made which are open. */
   keepEmbeddings(made: readonly { readonly sampleId: string; readonly embedding: Embedding }[]): void;
-  /** Reads what is stored for the ready backbone, then makes what is missing. */
-  loadEmbeddings(): Promise<void>;
-  /** Makes the embeddings of samples that have none. One run at a time; a call during a run extends it. */
+  /** Reads what is stored for a backbone that is ready, the chosen one unless another is named, then makes what is missing. */
+  loadEmbeddings(fingerprint?: string): Promise<void>;
+  /**
+   * Makes the embeddings of samples that have none: those of the chosen backbone, then those of watched ones. One run of each at a
+   * time; a call during a run extends it.
+   */
   embedMissing(): Promise<void>;
   /** Gives the backbone unreadable samples once more: these, or all. */
   retryUnreadable(ids?: readonly string[]): Promise<void>;
@@ -30,21 +37,37 @@ export type EmbeddingVerbs = Pick<EmbeddingSlice, 'loadEmbeddings' | 'embedMissi
 
 export function embeddingSlice({ get, set }: Access<EmbeddingSlice & BackboneSlice>): Omit<EmbeddingSlice, keyof EmbeddingVerbs> {
   return {
-    embeddings: new Map(),
+    embeddingsBy: new Map(),
     embeddingWork: { kind: 'idle' },
-    unreadable: new Map(),
+    watchedWork: { kind: 'idle' },
+    unreadableBy: new Map(),
     keepEmbeddings(made) {
-      const { backbone } = get();
-      if (backbone.kind !== 'ready') return;
-      const fresh = made.filter(({ embedding }) => embedding.fingerprint === backbone.loaded.fingerprint);
-      if (fresh.length === 0) return;
-      const next = new Map(get().embeddings);
-      for (const { sampleId, embedding } of fresh) next.set(sampleId, embedding);
-      set({ embeddings: next });
+      const { embeddingsBy, sessions } = get();
+      const changed = new Map<string, Map<string, Embedding>>();
+      for (const { sampleId, embedding } of made) {
+        const { fingerprint } = embedding;
+        if (!sessions.has(fingerprint)) continue;
+        const next = changed.get(fingerprint) ?? new Map(embeddingsBy.get(fingerprint));
+        changed.set(fingerprint, next.set(sampleId, embedding));
+      }
+      if (changed.size > 0) set({ embeddingsBy: new Map([...embeddingsBy, ...changed]) });
     },
-    forgetEmbeddings: () => set({ embeddings: new Map(), unreadable: new Map() }),
+    forgetEmbeddings: () => set({ embeddingsBy: new Map(), unreadableBy: new Map() }),
   };
 }
+
+/** The chosen backbone's embeddings, by sample id. */
+export function embeddingsNow(state: Pick<EmbeddingSlice, 'embeddingsBy'> & Chosen): ReadonlyMap<string, Embedding> {
+  return ofChosen(state.embeddingsBy, state) ?? NO_EMBEDDINGS;
+}
+
+/** The samples that the chosen backbone makes nothing of, by id. */
+export function unreadableNow(state: Pick<EmbeddingSlice, 'unreadableBy'> & Chosen): ReadonlyMap<string, Unreadable> {
+  return ofChosen(state.unreadableBy, state) ?? NONE_UNREADABLE;
+}
+
+const NO_EMBEDDINGS: ReadonlyMap<string, Embedding> = new Map();
+const NONE_UNREADABLE: ReadonlyMap<string, Unreadable> = new Map();
 
 /** The fingerprint of the backbone that is ready. */
 export function readyFingerprint({ backbone }: Pick<BackboneSlice, 'backbone'>): string | undefined {

@@ -6,7 +6,7 @@ import type { EngineFailure, StartEngine } from '../../engine/engine';
 import { createAppStore } from '../appStore';
 import type { AppStore } from '../appStore';
 import type { ToyPorts } from '../testing/toyPorts';
-import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { toyFile, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 
 /** Ports whose engine refuses pictures of some numbers; `asked` counts how often each number was given to it. */
 function picky(kind: EngineFailure['kind'] = 'not-finite') {
@@ -113,7 +113,7 @@ describe.each(['not-finite', 'failed'] as const)('a picture for which the engine
     await store.getState().retryUnreadable();
     await until(store, ({ unreadable }) => unreadable.size === 1);
     refused.clear();
-    const [id = ''] = store.getState().unreadable.keys();
+    const [id = ''] = shown(store).unreadable.keys();
     await store.getState().retryUnreadable([id]);
     await until(store, ({ trained }) => trained?.learntFrom.get(a) === 2);
   });
@@ -141,7 +141,7 @@ it('a picture that cannot be opened is marked so, and tried again by hand', asyn
   await take(store, a, 0, 1);
   await store.getState().chooseBackbone(toySpec());
   await until(store, ({ unreadable }) => unreadable.size === 2);
-  expect([...store.getState().unreadable.values()]).toEqual(['picture', 'picture']);
+  expect([...shown(store).unreadable.values()]).toEqual(['picture', 'picture']);
   broken = false;
   await store.getState().retryUnreadable();
   await until(store, ({ embeddings, unreadable }) => embeddings.size === 2 && unreadable.size === 0);

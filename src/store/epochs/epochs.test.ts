@@ -4,7 +4,7 @@ import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { curvesOf } from './epochRun';
 import { runFailureSentence } from './epochSentences';
-import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { toyFile, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 
 async function taught(change: Parameters<typeof toyPorts>[0] = {}) {
   const ports = toyPorts(change);
@@ -38,7 +38,7 @@ describe('an MLP', () => {
     store.getState().setMlp({ epochs: 4, hidden: 3 });
     const started = store.getState().startMlp();
     await until(store, ({ mlpRun }) => mlpRun.kind === 'running' && mlpRun.history.length === 2);
-    expect(store.getState().trained?.head).toMatchObject({ kind: 'mlp', hidden: 3, outputWeights: new Float32Array(6).fill(2) });
+    expect(shown(store).trained?.head).toMatchObject({ kind: 'mlp', hidden: 3, outputWeights: new Float32Array(6).fill(2) });
     await started;
     expect(epochsOf(store)).toEqual([1, 2, 3, 4]);
     expect(store.getState().mlpRun).toMatchObject({
@@ -96,7 +96,7 @@ describe('an MLP', () => {
     await store.getState().startMlp();
     expect([...lengths]).toEqual([0, 6]);
     expect(frames).toHaveLength(1);
-    expect(store.getState().trained?.head).toMatchObject({ outputWeights: new Float32Array(6).fill(6) });
+    expect(shown(store).trained?.head).toMatchObject({ outputWeights: new Float32Array(6).fill(6) });
     expect(store.getState().mlpRun).toMatchObject({ kind: 'done', used: 6 });
   });
 
@@ -107,7 +107,7 @@ describe('an MLP', () => {
     const [first] = store.getState().dataset.classes;
     await store.getState().importFiles([toyFile(0.6)], first?.id, 'file');
     await until(store, ({ training }) => training.kind === 'behind');
-    expect(store.getState().trained?.head.kind).toBe('mlp');
+    expect(shown(store).trained?.head.kind).toBe('mlp');
   });
 
   it('has nothing to learn from before there are samples', async () => {
@@ -135,7 +135,7 @@ describe('fine-tuning', () => {
     store.subscribe(({ fineTuneRun }) => fineTuneRun.kind === 'preparing' && prepared.push(fineTuneRun.total));
     await store.getState().startFineTune();
     expect(prepared).toContain(12);
-    const { fineTuneRun, trained } = store.getState();
+    const { fineTuneRun, trained } = shown(store);
     // The toy's validation loss is lowest at its third epoch.
     expect(fineTuneRun).toMatchObject({
       kind: 'done',
@@ -182,7 +182,7 @@ describe('fine-tuning', () => {
     if (!saved) throw new Error('nothing saved');
     const file = new File([Uint8Array.from(saved.bytes)], saved.name);
     await store.getState().openHead({ file, name: saved.name });
-    const { opened, trained } = store.getState();
+    const { opened, trained } = shown(store);
     expect(opened?.head).toEqual({ ...trained?.head, classIds: opened?.head.classIds });
   });
 

@@ -11,6 +11,7 @@ import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { embeddingsNow } from '../embeddings/embeddingSlice';
 import type { RunCounts, RunState } from './epochRun';
 import { curvesOf, epochRunner } from './epochRun';
 import type { HeadSlice } from '../head/headSlice';
@@ -91,11 +92,9 @@ export function mlpVerbs(
 }
 
 /** All samples that can be learnt from now; with their copies where those are `augmented`. */
-export function problemNow(
-  { dataset, embeddings, backbone, project }: DatasetSlice & EmbeddingSlice & BackboneSlice,
-  altered?: Augmented,
-): TrainingProblem | undefined {
-  return backbone.kind === 'ready' ? problemOf(dataset, embeddings, backbone.loaded, project, altered) : undefined;
+export function problemNow(state: DatasetSlice & EmbeddingSlice & BackboneSlice, altered?: Augmented): TrainingProblem | undefined {
+  const { dataset, backbone, project } = state;
+  return backbone.kind === 'ready' ? problemOf(dataset, embeddingsNow(state), backbone.loaded, project, altered) : undefined;
 }
 
 /** Rows to learn from and rows to ask, none of them a copy. */

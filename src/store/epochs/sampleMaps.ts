@@ -61,7 +61,9 @@ export async function mapsOf(
   let refused = 0;
   for (let first = 0; first < wishes.length && !signal.aborted; first += BATCH) {
     onProgress(first, wishes.length);
-    const { made, unreadable, stopped } = await embedEach(wishes.slice(first, first + BATCH), open, get, ['beforeLastBlock']);
+    const { made, unreadable, stopped } = await embedEach(wishes.slice(first, first + BATCH), open, () => get().session(), [
+      'beforeLastBlock',
+    ]);
     if (stopped) return fail(stopped);
     refused += unreadable.filter(({ why }) => why === 'embedding').length;
     for (const {

@@ -13,7 +13,9 @@ import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { embeddingsNow } from '../embeddings/embeddingSlice';
 import type { HeadSlice } from '../head/headSlice';
+import { trainedNow } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
@@ -139,7 +141,8 @@ export function evaluationVerbs(
 
   return {
     evaluationMayBeStale() {
-      const { trained, opened, backbone, project, dataset, embeddings, evaluation, settings, autoTuning, training } = get();
+      const { opened, backbone, project, dataset, evaluation, settings, autoTuning, training } = get();
+      const trained = trainedNow(get());
       if (opened) {
         stop();
         if (!(evaluation.kind === 'none' && evaluation.why.kind === 'opened'))
@@ -148,7 +151,7 @@ export function evaluationVerbs(
       }
       const problem =
         trained && project.kind !== 'opening' && backbone.kind === 'ready' && backbone.loaded.fingerprint === trained.fingerprint
-          ? problemOf(dataset, embeddings, backbone.loaded, project, get())
+          ? problemOf(dataset, embeddingsNow(get()), backbone.loaded, project, get())
           : undefined;
       if (!trained || !problem || project.kind === 'opening') {
         stop();

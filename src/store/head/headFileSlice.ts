@@ -11,6 +11,7 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import { toDocument } from './headAsDocument';
 import { idOf } from '../embeddings/embeddingSlice';
 import type { HeadSlice } from './headSlice';
+import { trainedNow } from './headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
@@ -50,7 +51,8 @@ export function headFileVerbs(
   let awaited = false;
 
   const documentInUse = (): HeadDocument | undefined => {
-    const { opened, trained, dataset, project, backbone } = get();
+    const { opened, dataset, project, backbone } = get();
+    const trained = trainedNow(get());
     if (opened) return opened.document;
     if (!trained || backbone.kind !== 'ready' || project.kind === 'opening') return undefined;
     const { head, learntFrom, fingerprint } = trained;

@@ -1,10 +1,12 @@
 // The head that predicts now: the opened one, else the one trained on this project.
 import type { Class, Dataset } from '../../core/dataset/dataset';
 import { toldApart } from '../../core/dataset/dataset';
+import type { ByFingerprint, Chosen } from '../backbone/byFingerprint';
 import type { MapPlace } from '../../core/backbones/featureMaps';
 import { needsMap } from '../../core/heads/headKinds';
 import type { Head } from '../../core/heads/heads';
 import type { OpenedHead, TrainedHead } from './trainedHead';
+import { trainedNow } from './trainedHead';
 
 export interface HeadInUse {
   readonly head: Head;
@@ -20,11 +22,10 @@ export function headInUse(opened: OpenedHead | undefined, trained: TrainedHead |
   return { head: trained.head, classes: toldApart(dataset.classes).filter(({ id }) => known.has(id)), fingerprint: trained.fingerprint };
 }
 
-/** Heads, of which the opened one predicts, else the trained one. */
-type Heads = { readonly opened: OpenedHead | undefined; readonly trained: TrainedHead | undefined };
-
 /** The feature maps that the head that predicts now looks at besides the embedding. */
-export function mapsWanted({ opened, trained }: Heads): readonly MapPlace[] {
-  const head = (opened ?? trained)?.head;
+export function mapsWanted(
+  state: { readonly opened: OpenedHead | undefined; readonly trainedBy: ByFingerprint<TrainedHead> } & Chosen,
+): readonly MapPlace[] {
+  const head = (state.opened ?? trainedNow(state))?.head;
   return head && needsMap(head) ? ['beforeLastBlock'] : [];
 }

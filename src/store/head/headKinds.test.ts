@@ -12,7 +12,7 @@ import { createAppStore } from '../appStore';
 import type { TrainedHead } from './headSlice';
 import { problemOf } from './trainingProblem';
 import type { ToyPorts } from '../testing/toyPorts';
-import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { toyEmbedding, toyFile, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 
 const choices: InstantChoice[] = [
   { kind: 'linear', l2: 'auto', balanced: true },
@@ -69,7 +69,7 @@ describe('choosing a kind', () => {
 
   test('switching back gives the same head again', async () => {
     const { store } = await taught();
-    const linear = store.getState().trained?.head;
+    const linear = shown(store).trained?.head;
     await choose(store, { kind: 'nearest-mean' });
     expect((await choose(store, defaultHeadChoice)).trained?.head).toEqual(linear);
   });
@@ -95,7 +95,7 @@ describe('choosing a kind', () => {
     const second = await started(toyPorts({ storage }));
     await until(second.store, ({ training }) => training.kind === 'current');
     expect(headChoiceOf(second.store.getState().settings)).toEqual({ kind: 'nearest-neighbours', k: 3 });
-    expect(second.store.getState().trained?.head).toMatchObject({ kind: 'nearest-neighbours', k: 3 });
+    expect(shown(second.store).trained?.head).toMatchObject({ kind: 'nearest-neighbours', k: 3 });
     await second.store.getState().newProject();
     expect(headChoiceOf(second.store.getState().settings)).toEqual(defaultHeadChoice);
   });
@@ -114,13 +114,13 @@ describe('what is left open', () => {
       },
     });
     const { store } = await taught(toyPorts({ startTrainer }));
-    expect(tuned).toEqual([store.getState().trained?.settings]);
-    expect(store.getState().trained?.settings).not.toMatchObject({ l2: 'auto' });
-    const before = store.getState().trained;
+    expect(tuned).toEqual([shown(store).trained?.settings]);
+    expect(shown(store).trained?.settings).not.toMatchObject({ l2: 'auto' });
+    const before = shown(store).trained;
     await choose(store, { kind: 'nearest-mean' });
     await choose(store, defaultHeadChoice);
     expect(tuned).toHaveLength(1);
-    expect(store.getState().trained?.settings).toEqual(before?.settings);
+    expect(shown(store).trained?.settings).toEqual(before?.settings);
   });
 
   test('is given up when a sample comes, which does not wait for it', async () => {
@@ -216,7 +216,7 @@ describe('a sample that was taken away', () => {
 
 test('what there is to learn does not depend on the order of the samples', async () => {
   const { store } = await taught();
-  const { dataset, embeddings, backbone, project } = store.getState();
+  const { dataset, embeddings, backbone, project } = shown(store);
   if (backbone.kind !== 'ready') throw new Error('no backbone');
   const turned = { ...dataset, samples: [...dataset.samples].reverse() };
   expect(problemOf(turned, embeddings, backbone.loaded, project)).toEqual(problemOf(dataset, embeddings, backbone.loaded, project));
@@ -235,7 +235,7 @@ describe('a head that another process makes', () => {
     };
     return {
       head: { ...head, kind: 'mlp' } as never,
-      fingerprint: 'f',
+      fingerprint: toySpec().fingerprint ?? '',
       learntKey: key,
       learntFrom: new Map(),
       milliseconds: 1,
@@ -245,27 +245,27 @@ describe('a head that another process makes', () => {
 
   test('is asked for, predicts, falls behind, and comes back after another kind', async () => {
     const { store, a } = await taught();
-    const key = store.getState().trained?.learntKey ?? '';
-    const linear = store.getState().trained;
+    const key = shown(store).trained?.learntKey ?? '';
+    const linear = shown(store).trained;
     store.getState().chooseHead({ kind: 'mlp' });
     expect(store.getState()).toMatchObject({ training: { kind: 'unasked' } });
-    expect(store.getState().trained).toBe(linear);
+    expect(shown(store).trained).toBe(linear);
     const trained = asked(store.getState(), key);
     store.getState().adoptHead(trained);
     expect(store.getState()).toMatchObject({ training: { kind: 'current' } });
-    expect(store.getState().trained).toBe(trained);
+    expect(shown(store).trained).toBe(trained);
     await store.getState().importFiles([toyFile(0.4)], a);
     expect(store.getState().training).toEqual({ kind: 'behind' });
-    expect(store.getState().trained).toBe(trained);
+    expect(shown(store).trained).toBe(trained);
     await choose(store, defaultHeadChoice);
-    const newer = asked(store.getState(), store.getState().trained?.learntKey ?? '');
+    const newer = asked(store.getState(), shown(store).trained?.learntKey ?? '');
     store.getState().adoptHead(newer);
-    expect(store.getState().trained?.head.kind).toBe('linear');
+    expect(shown(store).trained?.head.kind).toBe('linear');
     store.getState().chooseHead({ kind: 'mlp' });
-    expect(store.getState().trained).toBe(newer);
+    expect(shown(store).trained).toBe(newer);
     expect(store.getState().training).toEqual({ kind: 'current' });
     await store.getState().newProject();
-    expect(store.getState().trained).toBeUndefined();
+    expect(shown(store).trained).toBeUndefined();
   });
 
   test.each(['mlp', 'fine-tuned', 'zero-shot'] as const)('until %s has one, the head from before predicts and learns on', async (kind) => {
@@ -281,7 +281,7 @@ describe('a head that another process makes', () => {
         .dataset.samples.filter(({ classId }) => classId === a)
         .map(({ id }) => id),
     );
-    expect(store.getState().trained).toBeUndefined();
+    expect(shown(store).trained).toBeUndefined();
   });
 
   test('a project that is opened with such a kind predicts with the usual head until then', async () => {

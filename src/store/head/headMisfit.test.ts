@@ -8,7 +8,7 @@ import { createAppStore } from '../appStore';
 import { toDocument } from './headAsDocument';
 import { scoresOf } from './scores';
 import { headFileSentence } from './headFileSentence';
-import { TOY_LENGTH, toyBlock, toyEmbedding, toyFingerprint, toyPorts, toySpec } from '../testing/toyPorts';
+import { TOY_LENGTH, toyBlock, toyEmbedding, toyFingerprint, toyPorts, toySpec, shown } from '../testing/toyPorts';
 
 const classIds = ['0', '1'];
 const linearOf = (d: number): Head =>
@@ -115,13 +115,13 @@ test('a trained head that does not fit is not taken in, and goes when its backbo
   const store = await started();
   store.getState().chooseHead({ kind: 'fine-tuned' });
   store.getState().adoptHead(trained);
-  expect(store.getState().trained).toBeUndefined();
+  expect(shown(store).trained).toBeUndefined();
   const restored = createAppStore(toyPorts());
   await restored.getState().startProject();
   restored.getState().chooseHead({ kind: 'fine-tuned' });
   restored.getState().adoptHead(trained);
-  expect(restored.getState().trained).toBe(trained);
+  expect(restored.getState().trainedBy.get(trained.fingerprint)).toBe(trained);
   await restored.getState().chooseBackbone(toySpec());
-  expect(restored.getState().trained).toBeUndefined();
+  expect(shown(restored).trained).toBeUndefined();
   expect(restored.getState().notices.map(({ kind }) => kind)).toEqual(['head-refused']);
 });

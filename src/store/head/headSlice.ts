@@ -10,8 +10,11 @@ import type { HeadDocument } from '../../formats/headDocument';
 import type { Access } from '../base/access';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { ByFingerprint } from '../backbone/byFingerprint';
+import { withEntry } from '../backbone/byFingerprint';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { embeddingsNow } from '../embeddings/embeddingSlice';
 import { headKeeper } from './headKeeper';
 import { fromDocument } from './openedHead';
 import type { NoticeSlice } from '../base/noticeSlice';
@@ -20,14 +23,17 @@ import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { OpenedHead, AutoTuning, TrainedHead, Training } from './trainedHead';
+import { trainedNow } from './trainedHead';
 import type { WithTrainer } from './trainerAtHand';
 import type { TrainingProblem } from './trainingProblem';
 import { problemOf } from './trainingProblem';
 
 export type { OpenedHead, AutoTuning, TrainedHead, Training } from './trainedHead';
+export { trainedNow } from './trainedHead';
 
 export interface HeadSlice {
-  readonly trained: TrainedHead | undefined;
+  /** The head trained on each backbone; the chosen one's predicts. */
+  readonly trainedBy: ByFingerprint<TrainedHead>;
   readonly training: Training;
   readonly autoTuning: AutoTuning;
   readonly opened: OpenedHead | undefined;
@@ -44,7 +50,10 @@ export interface HeadSlice {
   closeHead(): void;
   /** Called when a backbone has become ready: puts away, with a notice, what was opened or restored and does not fit it. */
   refuseMisfits(): void;
-  /** Forgets what was trained: another backbone, or another project with what was found for its settings before. */
+  /**
+   * Forgets what other processes made: another backbone was chosen. With what was found for the settings before: another project is
+   * open, and all that was trained is forgotten.
+   */
   forgetHead(found?: readonly FoundSettings[]): void;
   /** Brings back the heads that are kept with the open project for the ready backbone. */
   restoreHeads(): Promise<void>;
@@ -115,10 +124,10 @@ export function headSlice(
         const { head } = await withTrainer((trainer) => trainer.fit(problem, tuned));
         const { fingerprint, learntFrom, augmentedCount, key } = problem;
         if (problem.project !== get().project || toFit()?.kind !== tuned.kind || !isOfBackbone(fingerprint)) continue;
-        set({
-          trained: { head, fingerprint, learntFrom, augmentedCount, learntKey: key, milliseconds: monotonic() - started, settings: tuned },
-          training: { kind: standing('current') },
-        });
+        show(
+          { head, fingerprint, learntFrom, augmentedCount, learntKey: key, milliseconds: monotonic() - started, settings: tuned },
+          { kind: standing('current') },
+        );
       }
     } catch (cause) {
       set({ training: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
@@ -126,6 +135,9 @@ export function headSlice(
       running = false;
     }
   };
+
+  const show = (trained: TrainedHead, training: Training) =>
+    set({ trainedBy: withEntry(get().trainedBy, trained.fingerprint, trained), training });
 
   /** False once another backbone has taken over; one that is being started again is still the same. */
   const isOfBackbone = (fingerprint: string): boolean => {
@@ -145,12 +157,12 @@ export function headSlice(
       // Zero-shot lacks no samples.
       set({
         training: get().settings.headKind === 'zero-shot' ? { kind: 'unasked' } : lacking,
-        ...(lacking.kind === 'missing' && { trained: undefined }),
+        ...(lacking.kind === 'missing' && { trainedBy: NONE_TRAINED }),
       });
       return undefined;
     }
     const tuned = tuner.tuned(instant, problem);
-    const { trained } = get();
+    const trained = trainedNow(get());
     const answered = trained?.learntKey === problem.key && trained.settings !== undefined && sameSettings(trained.settings, tuned);
     const training = { kind: standing(answered ? 'current' : 'running') } as const;
     if (get().training.kind !== training.kind) set({ training });
@@ -162,11 +174,13 @@ export function headSlice(
   const toLearn = (
     copies: boolean,
   ): { readonly problem: TrainingProblem } | { readonly problem: undefined; readonly lacking: Training } => {
-    const { dataset, embeddings, backbone, project } = get();
+    const { dataset, backbone, project } = get();
     const missing = whatIsMissing(dataset);
     if (missing.kind !== 'nothing') return { problem: undefined, lacking: { kind: 'missing', missing } };
     const problem =
-      backbone.kind === 'ready' ? problemOf(dataset, embeddings, backbone.loaded, project, copies ? get() : undefined) : undefined;
+      backbone.kind === 'ready'
+        ? problemOf(dataset, embeddingsNow(get()), backbone.loaded, project, copies ? get() : undefined)
+        : undefined;
     return problem ? { problem } : { problem, lacking: { kind: 'waiting' } };
   };
 
@@ -176,7 +190,7 @@ export function headSlice(
     // Zero-shot learns from nothing: no copy changes it.
     const learning = toLearn(trained.head.kind !== 'zero-shot');
     const behind = trained.learntKey !== undefined && learning.problem !== undefined && trained.learntKey !== learning.problem.key;
-    set({ trained, training: { kind: behind ? 'behind' : 'current' } });
+    show(trained, { kind: behind ? 'behind' : 'current' });
   };
 
   /** Whether a head fits the backbone in use; true while another one is, which cannot tell. A notice says so of one that does not. */
@@ -193,7 +207,7 @@ export function headSlice(
   };
 
   return {
-    trained: undefined,
+    trainedBy: NONE_TRAINED,
     training: { kind: 'missing', missing: { kind: 'classes', have: 0 } },
     autoTuning: { kind: 'idle' },
     opened: undefined,
@@ -228,8 +242,9 @@ export function headSlice(
     forgetHead(found) {
       taken.clear();
       tuner.stop();
-      if (found) tuner.remember(found);
-      set({ trained: undefined });
+      if (!found) return;
+      tuner.remember(found);
+      set({ trainedBy: NONE_TRAINED });
     },
     keepHeads: keeper.flush,
     rewriteHeads() {
@@ -255,6 +270,8 @@ export function headSlice(
     },
   };
 }
+
+const NONE_TRAINED: HeadSlice['trainedBy'] = new Map();
 
 /** Milliseconds after which it is looked whether the head rests. */
 const LOOK_AGAIN = 50;

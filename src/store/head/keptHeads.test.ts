@@ -7,7 +7,8 @@ import { predictWith } from '../../core/heads/heads';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { headInUse } from './headInUse';
-import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { trainedNow } from './trainedHead';
+import { toyEmbedding, toyFile, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 
 let databases = 0;
 
@@ -43,8 +44,8 @@ async function taught(storage: ProjectStorage) {
 
 const tunedIn = (store: AppStore) => until(store, ({ training, autoTuning }) => training.kind === 'current' && autoTuning.kind === 'idle');
 
-const answers = ({ getState }: AppStore) => {
-  const { opened, trained, dataset } = getState();
+const answers = (store: AppStore) => {
+  const { opened, trained, dataset } = shown(store);
   const head = headInUse(opened, trained, dataset)?.head;
   if (!head) throw new Error('there is no head');
   return [0.2, 1, 1.8].map((value) =>
@@ -56,17 +57,17 @@ describe('on the next visit', () => {
   it('the penalty that was found is not looked for again, and no probability moves by itself', async () => {
     const storage = await freshStorage();
     const { store } = await taught(storage);
-    const { trained } = store.getState();
+    const { trained } = shown(store);
     expect(trained?.settings).toMatchObject({ kind: 'linear' });
     const before = answers(store);
     await store.getState().saved();
 
     const next = await visit(storage);
     const seen: unknown[] = [];
-    next.store.subscribe(({ trained: head, autoTuning }) => seen.push(head?.settings, autoTuning.kind));
+    next.store.subscribe((state) => seen.push(trainedNow(state)?.settings, state.autoTuning.kind));
     await tunedIn(next.store);
     expect(answers(next.store)).toEqual(before);
-    expect(next.store.getState().trained?.settings).toEqual(trained?.settings);
+    expect(shown(next.store).trained?.settings).toEqual(trained?.settings);
     expect(seen).not.toContain('running');
   });
 
@@ -125,7 +126,7 @@ describe('on the next visit', () => {
 
     const next = await visit(storage, toySpec('other'));
     await next.store.getState().restoreHeads();
-    expect(next.store.getState().trained?.head.kind).not.toBe('mlp');
+    expect(shown(next.store).trained?.head.kind).not.toBe('mlp');
     await next.store.getState().chooseBackbone(toySpec());
     await until(next.store, ({ trained }) => trained?.head.kind === 'mlp');
   });
@@ -137,7 +138,7 @@ describe('on the next visit', () => {
     await store.getState().startMlp();
     await store.getState().newProject();
     await store.getState().restoreHeads();
-    expect(store.getState().trained).toBeUndefined();
+    expect(shown(store).trained).toBeUndefined();
     await store.getState().openProject(project.kind === 'open' ? project.id : '');
     await until(store, ({ trained }) => trained?.head.kind === 'mlp');
   });

@@ -2,6 +2,8 @@
 import type { Class, Missing } from '../../core/dataset/dataset';
 import type { TunedChoice } from '../../core/heads/headChoice';
 import type { Head } from '../../core/heads/heads';
+import type { ByFingerprint, Chosen } from '../backbone/byFingerprint';
+import { ofChosen } from '../backbone/byFingerprint';
 import type { HeadDocument } from '../../formats/headDocument';
 
 /** What a trained head was made of. */
@@ -18,6 +20,11 @@ export interface TrainedHead {
   readonly milliseconds: number | undefined;
   /** The settings it was fitted with, when it is of an instant kind. */
   readonly settings: TunedChoice | undefined;
+}
+
+/** The head that was trained on the chosen backbone. */
+export function trainedNow(state: { readonly trainedBy: ByFingerprint<TrainedHead> } & Chosen): TrainedHead | undefined {
+  return ofChosen(state.trainedBy, state);
 }
 
 /** A head from a file, with the classes it names. It predicts until it is closed. */

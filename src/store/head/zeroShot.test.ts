@@ -7,7 +7,7 @@ import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { headInUse } from './headInUse';
 import { scoresOf } from './scores';
-import { toyEmbedding, toyFile, toyFingerprint, toyPorts, toySpec, toyClassifierFile, until } from '../testing/toyPorts';
+import { toyEmbedding, toyFile, toyFingerprint, toyPorts, toySpec, toyClassifierFile, until, shown } from '../testing/toyPorts';
 
 async function started(change: Parameters<typeof toyPorts>[0] = {}) {
   const store = createAppStore(toyPorts(change));
@@ -32,7 +32,7 @@ async function mapped(change: Parameters<typeof toyPorts>[0] = {}) {
 
 /** What the head in use says of a number, by class id. */
 function saysOf(store: AppStore, value: number): ReadonlyMap<string, number> {
-  const { opened, trained, dataset, backbone } = store.getState();
+  const { opened, trained, dataset, backbone } = shown(store);
   const head = headInUse(opened, trained, dataset);
   const fingerprint = backbone.kind === 'ready' ? backbone.loaded.fingerprint : '';
   const scores = head && scoresOf(head, { values: Float32Array.from(toyEmbedding(value)), fingerprint, device: 'wasm' });
@@ -135,36 +135,36 @@ test('two classes with a label each predict without a sample', async () => {
 
 test('the head follows the mapping and the classes', async () => {
   const { store, first, second } = await mapped();
-  const before = store.getState().trained;
+  const before = shown(store).trained;
   store.getState().changeClass(first, { name: 'Somewhere' });
-  expect(store.getState().trained).toBe(before);
+  expect(shown(store).trained).toBe(before);
   store.getState().unmap(['east']);
-  expect(store.getState().trained).toBeUndefined();
+  expect(shown(store).trained).toBeUndefined();
   expect(store.getState().training).toEqual({ kind: 'unasked' });
   store.getState().mapRestTo(first);
   expect(saysOf(store, -Math.PI / 2).get(first)).toBeGreaterThan(0.9);
   store.getState().changeClass(second, { enabled: false });
-  expect(store.getState().trained).toBeUndefined();
+  expect(shown(store).trained).toBeUndefined();
   store.getState().changeClass(second, { enabled: true });
-  expect(store.getState().trained?.head.classIds).toEqual([first, second]);
+  expect(shown(store).trained?.head.classIds).toEqual([first, second]);
   store.getState().removeClass(second);
-  expect(store.getState().trained).toBeUndefined();
+  expect(shown(store).trained).toBeUndefined();
   const undo = store.getState().notices.at(-1);
   if (undo && 'undo' in undo) undo.undo();
-  expect(store.getState().trained?.head.classIds).toEqual([first, second]);
+  expect(shown(store).trained?.head.classIds).toEqual([first, second]);
 });
 
 test('samples change nothing, and another kind of head takes over and gives back', async () => {
   const { store, first } = await mapped();
-  const before = store.getState().trained;
+  const before = shown(store).trained;
   const [a, b] = classIds(store);
   await store.getState().importFiles([toyFile(0)], a);
   await store.getState().importFiles([toyFile(3)], b);
-  expect(store.getState().trained).toBe(before);
+  expect(shown(store).trained).toBe(before);
   store.getState().chooseHead({ kind: 'nearest-mean' });
   await until(store, ({ trained }) => trained?.head.kind === 'nearest-mean');
   store.getState().chooseHead({ kind: 'zero-shot' });
-  expect(store.getState().trained?.head.kind).toBe('zero-shot');
+  expect(shown(store).trained?.head.kind).toBe('zero-shot');
   expect(saysOf(store, 0).get(first)).toBeGreaterThan(0.9);
 });
 
@@ -187,7 +187,7 @@ test('choice and mapping are there after a reload, classes that are gone left ou
   expect(saysOf(again, 1)).toEqual(saysOf(store, 1));
   await again.getState().newProject();
   expect(again.getState().settings.labelMapping.classOf.size).toBe(0);
-  expect(again.getState().trained).toBeUndefined();
+  expect(shown(again).trained).toBeUndefined();
 });
 
 test('with another backbone the mapping stays and the head is its own', async () => {

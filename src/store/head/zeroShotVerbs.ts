@@ -11,6 +11,7 @@ import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { HeadSlice } from './headSlice';
+import { trainedNow } from './headSlice';
 import type { ClassifierOptions } from '../backbone/loadClassifier';
 import type { Ports } from '../base/ports';
 import type { SettingsSlice } from '../settings/settingsSlice';
@@ -102,12 +103,12 @@ export function zeroShotVerbs(
   };
 
   const followMapping = () => {
-    const { backbone, trained, settings } = get();
+    const { backbone, settings } = get();
     const classifier = classifierNow();
     if (settings.headKind !== 'zero-shot' || backbone.kind !== 'ready' || !classifier) return;
     const { fingerprint } = backbone.loaded;
     const head = headOf(classifier);
-    if (trained?.head === head) return;
+    if (trainedNow(get())?.head === head) return;
     if (head) get().adoptHead({ head, fingerprint, learntKey: undefined, learntFrom: new Map(), milliseconds: 0, settings: undefined });
     else get().dropHead('zero-shot');
   };

@@ -11,7 +11,7 @@ import { toyChannels } from '../../browser/testing/toyChannel';
 import { fail } from '../../core/base/result';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
-import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { toyFile, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 
 let databases = 0;
 /** By database: tabs of one do not hear those of another. */
@@ -50,7 +50,7 @@ const idOf = ({ getState }: AppStore) => {
 /** All that is on the screen is on the disk, pictures and embeddings too. */
 async function expectKept(store: AppStore, storage: ProjectStorage) {
   expect(await store.getState().saved()).toEqual({ kind: 'saved' });
-  const { dataset, embeddings } = store.getState();
+  const { dataset, embeddings } = shown(store);
   const stored = await storage.load(idOf(store));
   expect(stored.ok && { classes: stored.value.classes, samples: stored.value.samples }).toEqual(dataset);
   for (const { id } of dataset.samples) expect((await storage.picture(id)).ok).toBe(true);

@@ -21,7 +21,7 @@ export async function writeAnew(
   { storage }: Pick<Ports, 'storage'>,
   { id, name }: { readonly id: string; readonly name: string },
 ): Promise<number | undefined> {
-  const { dataset, embeddings, settings, projectBackbone, projectSplit, pictures } = get();
+  const { dataset, embeddingsBy, settings, projectBackbone, projectSplit, pictures } = get();
   const created = await storage.create({
     id,
     name,
@@ -41,8 +41,8 @@ export async function writeAnew(
     if (whole.length > 0 && !(await storage.addSamples(id, whole)).ok) return undefined;
   }
   const made = dataset.samples.flatMap(({ id: sampleId }) => {
-    const embedding = embeddings.get(sampleId);
-    return embedding ? [{ sampleId, embedding }] : [];
+    const known = [...embeddingsBy.values()].flatMap((embeddings) => embeddings.get(sampleId) ?? []);
+    return known.map((embedding) => ({ sampleId, embedding }));
   });
   for (let at = 0; at < made.length; at += EMBEDDINGS) {
     if (!(await storage.addEmbeddings(id, made.slice(at, at + EMBEDDINGS))).ok) return undefined;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { idOf } from '../embeddings/embeddingSlice';
 import { HERE, SAMPLES, THERE, keptOf, mlpOfBefore, rest, savedHeads, scene, strangers, turns } from './midFlightScene';
 import type { Scene } from './midFlightScene';
-import { toySpec } from './toyPorts';
+import { shown, toySpec } from './toyPorts';
 
 export type Deed = (scene: Scene) => unknown;
 
@@ -30,6 +30,8 @@ const openThen = (meanwhile: Meanwhile) => (meanwhile === 'another project is op
 
 export interface MidFlight {
   readonly deed: Deed;
+  /** Done before, to its end. */
+  readonly first?: Deed;
   /** Samples it takes out of its project. */
   readonly removes?: number;
   /** It brings a backbone, which is in use in whichever project is open by then, and remembered with that. */
@@ -71,9 +73,10 @@ async function between({ deed }: MidFlight, all: Scene, meanwhile: Meanwhile, la
 
 /** One run, which looks at every state there is. Gives false when the verb has no such answer. */
 async function run(verb: MidFlight, meanwhile: Meanwhile, held: Late): Promise<boolean> {
-  const { removes = 0, bringsBackbone } = verb;
+  const { first, removes = 0, bringsBackbone } = verb;
   const all = await scene();
   const { store, owners } = all;
+  await first?.(all);
   const before = await keptOf(all, THERE);
   const seen = new Set<string>();
   const look = () => queueMicrotask(() => strangers(all).forEach((each) => seen.add(each)));
@@ -89,7 +92,7 @@ async function run(verb: MidFlight, meanwhile: Meanwhile, held: Late): Promise<b
   expect(idOf(store.getState().project), `the open project, ${late}`).toBe(openThen(meanwhile));
   expect([...seen], late).toEqual([]);
   const but = bringsBackbone && { backboneId: expect.any(String) as string };
-  const { settings, trained } = store.getState();
+  const { settings, trained } = shown(store);
   if (meanwhile === 'a head that was made before is chosen') expect(trained?.head.kind, `the head, ${late}`).toBe(settings.headKind);
   expect(await keptOf(all, THERE), `the project beside, ${late}`).toEqual({ ...before, ...but });
   expect(

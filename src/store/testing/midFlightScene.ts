@@ -9,7 +9,8 @@ import { mlpHeadOf } from '../../core/heads/mlp';
 import { readHeadFile } from '../../formats/headFile';
 import type { AppState, AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
-import { idOf } from '../embeddings/embeddingSlice';
+import { embeddingsNow, idOf } from '../embeddings/embeddingSlice';
+import { trainedNow } from '../head/headSlice';
 import { heldPorts } from './heldPorts';
 import type { HeldPorts } from './heldPorts';
 import { TOY_LENGTH, toyEmbedding, toyFingerprint, toyPicture, toySpec } from './toyPorts';
@@ -99,11 +100,16 @@ export async function turns(count: number): Promise<void> {
 
 /** What is at work, or is to be: for the ready backbone all samples, their copies and the pictures on trial are embedded, and its classifier is here if any is. */
 export function atWork(state: AppState): readonly string[] {
-  const { backbone, dataset, embeddings, unreadable, project, settings, augmentedEmbeddings, tried, classifier } = state;
+  const { backbone, chosen, comingWatched, dataset, embeddingsBy, unreadableBy, watched } = state;
+  const { project, settings, augmentedEmbeddings, tried, classifier } = state;
   const ready = backbone.kind === 'ready' ? backbone.loaded.fingerprint : '';
   const isMade = (embedding: Embedding | undefined) => embedding?.fingerprint === ready;
-  const copies = dataset.samples.flatMap(({ id }) => (isMade(embeddings.get(id)) ? namedAugmentations(id, settings.augmentation) : []));
-  const running = (['embeddingWork', 'training', 'autoTuning', 'augmentationWork', 'trying', 'importing'] as const).filter(
+  const copies = dataset.samples.flatMap(({ id }) =>
+    embeddingsBy.get(ready)?.has(id) ? namedAugmentations(id, settings.augmentation) : [],
+  );
+  const open = [...watched, ...(chosen === undefined ? [] : [chosen])];
+  const lacks = (fingerprint: string, id: string) => !embeddingsBy.get(fingerprint)?.has(id) && !unreadableBy.get(fingerprint)?.has(id);
+  const running = (['embeddingWork', 'watchedWork', 'training', 'autoTuning', 'augmentationWork', 'trying', 'importing'] as const).filter(
     (each) => state[each].kind === 'running',
   );
   const learning = (['mlpRun', 'fineTuneRun', 'curveWork'] as const).filter((each) =>
@@ -115,7 +121,8 @@ export function atWork(state: AppState): readonly string[] {
     ...(state.classifier.kind === 'fetching' ? ['classifier'] : []),
     ...(state.comingBackbone || backbone.kind !== 'ready' ? ['backbone'] : []),
     ...(project.kind === 'opening' ? ['project'] : []),
-    ...(dataset.samples.some(({ id }) => !isMade(embeddings.get(id)) && !unreadable.has(id)) ? ['embeddings'] : []),
+    ...([...comingWatched.values()].some(({ kind }) => kind !== 'failed') ? ['watched backbone'] : []),
+    ...(open.some((fingerprint) => dataset.samples.some(({ id }) => lacks(fingerprint, id))) ? ['embeddings'] : []),
     ...(copies.some(({ key }) => !isMade(augmentedEmbeddings.get(key))) ? ['copies'] : []),
     ...(tried.some(({ embedding }) => !isMade(embedding)) ? ['pictures on trial'] : []),
     ...(classifier.kind === 'ready' && classifier.fingerprint !== ready ? ['classifier of another backbone'] : []),
@@ -141,8 +148,13 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
   const state = store.getState();
   const mine = idOf(state.project);
   if (mine === undefined) return [];
-  const { dataset, notices, embeddings, unreadable, augmentedEmbeddings, trained, evaluation, recording, backbone, settings, training } =
-    state;
+  const { dataset, notices, embeddingsBy, unreadableBy, augmentedEmbeddings, trainedBy, liveBy, evaluation } = state;
+  const { recording, backbone, settings, training } = state;
+  const trained = trainedNow(state);
+  const ids = (by: ReadonlyMap<string, ReadonlyMap<string, unknown>>) => [...by.values()].flatMap((each) => [...each.keys()]);
+  const closed = [embeddingsBy, unreadableBy, trainedBy, liveBy]
+    .flatMap((by) => [...by.keys()])
+    .filter((each) => each !== state.chosen && !state.sessions.has(each));
   const undos = notices.filter(({ kind }) => ['class-removed', 'samples-removed', 'samples-moved'].includes(kind));
   for (const id of [...dataset.classes, ...dataset.samples, ...undos].map((each) => String(each.id)))
     if (!owners.has(id)) owners.set(id, mine);
@@ -165,13 +177,17 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
       'undo',
       undos.map(({ id }) => String(id)),
     ),
-    ...foreign('embedding of', embeddings.keys()),
-    ...foreign('unreadable', unreadable.keys()),
+    ...foreign('embedding of', ids(embeddingsBy)),
+    ...foreign('unreadable', ids(unreadableBy)),
+    ...closed.map((each) => `kept of the closed backbone ${each}`),
     ...foreign(
       'copy of',
       [...augmentedEmbeddings.keys()].map((key) => key.split(' ')[0] ?? ''),
     ),
-    ...foreign('head’s class', trained?.head.classIds ?? []),
+    ...foreign(
+      'head’s class',
+      [...trainedBy.values()].flatMap(({ head }) => head.classIds),
+    ),
     ...foreign('mapped class', [...settings.labelMapping.classOf.values()]),
     ...foreign('recording into', recording.kind === 'idle' ? [] : [recording.classId]),
     ...other('head', trained?.fingerprint),
@@ -183,7 +199,7 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
     ...(trained?.head.kind === 'zero-shot' && trained.fingerprint === fingerprint && !hasClassifier
       ? ['a zero-shot head of another top']
       : []),
-    ...goneBack(state, makers, fingerprint),
+    ...goneBack({ ...state, embeddings: embeddingsNow(state) }, makers, fingerprint),
     ...(mine === THERE ? notOf(THERE, state) : []),
     ...(fingerprint !== toyFingerprint('toy') && fingerprint !== undefined ? runsOf(state) : []),
   ];
@@ -191,7 +207,7 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
 
 /** Embeddings of the ready backbone whose place those of one that was left have taken. */
 function goneBack(
-  { embeddings, augmentedEmbeddings, tried }: AppState,
+  { embeddings, augmentedEmbeddings, tried }: AppState & { readonly embeddings: ReadonlyMap<string, Embedding> },
   makers: Map<string, string>,
   ready: string | undefined,
 ): readonly string[] {

@@ -17,6 +17,9 @@ import { localTrainer } from '../../engine/trainer';
 import { writeSafetensors } from '../../formats/safetensors';
 import type { AppState, AppStore } from '../appStore';
 import type { Ports } from '../base/ports';
+import { liveNow } from '../capture/captureSlice';
+import { embeddingsNow, unreadableNow } from '../embeddings/embeddingSlice';
+import { trainedNow } from '../head/headSlice';
 
 export const TOY_LENGTH = 4;
 
@@ -356,14 +359,36 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
   };
 }
 
+/** The state, with what is kept by fingerprint of the chosen backbone. */
+export interface Shown extends AppState {
+  readonly embeddings: ReturnType<typeof embeddingsNow>;
+  readonly unreadable: ReturnType<typeof unreadableNow>;
+  readonly trained: ReturnType<typeof trainedNow>;
+  readonly live: ReturnType<typeof liveNow>;
+}
+
+/** A state that a subscriber is given, likewise. */
+export const shownOf = (state: AppState): Shown => ({
+  ...state,
+  embeddings: embeddingsNow(state),
+  unreadable: unreadableNow(state),
+  trained: trainedNow(state),
+  live: liveNow(state),
+});
+
+/** The store's state now. */
+export const shown = (store: AppStore): Shown => shownOf(store.getState());
+
 /** Resolves when the store is as wanted; the test's own time limit is the only one. */
-export function until(store: AppStore, wanted: (state: AppState) => boolean): Promise<AppState> {
+export function until(store: AppStore, wanted: (state: Shown) => boolean): Promise<Shown> {
   return new Promise((resolve) => {
-    if (wanted(store.getState())) return resolve(store.getState());
+    const now = shown(store);
+    if (wanted(now)) return resolve(now);
     const stop = store.subscribe((state) => {
-      if (!wanted(state)) return;
+      const then = shownOf(state);
+      if (!wanted(then)) return;
       stop();
-      resolve(state);
+      resolve(then);
     });
   });
 }

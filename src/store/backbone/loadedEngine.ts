@@ -1,0 +1,67 @@
+// A backbone on an engine: its bytes fetched, and loaded on the first of some devices that will carry it.
+import type { Progress } from '../../browser/backboneCache';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import type { DeviceKind } from '../../core/backbones/embedding';
+import type { Result } from '../../core/base/result';
+import { fail, ok } from '../../core/base/result';
+import type { DeviceFailure, Engine, LoadedBackbone } from '../../engine/engine';
+import type { Ports } from '../base/ports';
+import type { BackboneFault } from './backboneState';
+import type { RandomInits } from './randomInits';
+
+export interface LoadedEngine {
+  readonly engine: Engine;
+  readonly loaded: LoadedBackbone;
+  /** Of the devices that were tried before its own. */
+  readonly failures: readonly DeviceFailure[];
+  /** The disk space that the browser grants is full: it will have to be fetched again next time. */
+  readonly notKept: boolean;
+}
+
+/** How a loading is watched and ended from outside. */
+export interface Loading {
+  readonly signal: AbortSignal;
+  onProgress?(progress: Progress): void;
+  /** Called when the bytes are there. */
+  onStarting?(): void;
+}
+
+/**
+ * Fetches a backbone and starts it on the first of the devices that will carry it. What turns out not to be that backbone is
+ * taken from the cache. Aborted, it may still load: the caller disposes of what nobody wants any more.
+ */
+export async function loadedEngine(
+  spec: BackboneSpec,
+  devices: readonly DeviceKind[],
+  { signal, onProgress, onStarting }: Loading,
+  { backboneCache, startEngine, randomInits }: Pick<Ports, 'backboneCache' | 'startEngine'> & { readonly randomInits: RandomInits },
+): Promise<Result<LoadedEngine, BackboneFault>> {
+  const failures: DeviceFailure[] = [];
+  for (const kind of devices) {
+    const fetched = await backboneCache.fetch(spec, { signal, ...(onProgress && { onProgress }) });
+    if (!fetched.ok) return fail({ from: 'fetch', failure: fetched.error });
+    onStarting?.();
+    const started = await startEngine(kind);
+    if (!started.ok) {
+      failures.push(started.error);
+      continue;
+    }
+    const bytes = await randomInits.bytes(fetched.value, started.value, signal);
+    const loaded = bytes.ok ? await started.value.load(bytes.value, signal) : bytes;
+    if (loaded.ok) {
+      // Weights that can be used in several ways make embeddings that are named by the way, too.
+      const named = spec.identity ?? spec.own?.identity ?? loaded.value.fingerprint;
+      const notKept = fetched.value.notKept === true;
+      return ok({ engine: started.value, loaded: { ...loaded.value, fingerprint: named }, failures, notKept });
+    }
+    started.value.dispose();
+    const failure = loaded.error;
+    if (failure.kind !== 'lost' && failure.kind !== 'memory' && failure.kind !== 'not-finite') {
+      // What is kept is not that backbone: the next attempt must not find it again.
+      if (failure.kind !== 'aborted') await backboneCache.remove(spec);
+      return fail({ from: 'backbone', failure });
+    }
+    failures.push({ kind: 'failed', device: kind, detail: failure.detail });
+  }
+  return fail({ from: 'device', failures });
+}
