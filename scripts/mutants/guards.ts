@@ -203,20 +203,6 @@ export const backbones: readonly Unsorted[] = [
     tests: SAMPLES,
   },
   {
-    breaks: 'what a backbone that was closed could make nothing of is kept',
-    file: 'src/store/embeddings/embeddingVerbs.ts',
-    text: 'if (unreadable.length > 0 && get().session(fingerprint)) {',
-    becomes: 'if (unreadable.length > 0) {',
-    tests: WATCHED,
-  },
-  {
-    breaks: 'a frame that a backbone saw before it was closed is shown',
-    file: 'src/store/capture/captureVerbs.ts',
-    text: 'if (!get().sessions.has(fingerprint)) return;',
-    becomes: '',
-    tests: WATCHED,
-  },
-  {
     breaks: 'a watched backbone that was given up while it came stays open',
     file: 'src/store/backbone/watchVerbs.ts',
     text: 'if (givenUp()) {',
