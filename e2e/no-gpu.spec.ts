@@ -125,7 +125,7 @@ test('a lost WebGL context followed by a crash of the GPU process is told of at 
     await app.teach(6);
     await chooseDevice(app, 'WebGL');
     await expect(device(app)).toHaveAccessibleName('Device: WebGL', { timeout: 60_000 });
-    const said = expect(app.head.getByText(/^WebGL stopped \(.*Your samples are safe\.$/)).toBeVisible({ timeout: 10_000 });
+    const said = expect(app.head.getByText(/^The device stopped \(WebGL: .*Your samples are safe\.$/)).toBeVisible({ timeout: 10_000 });
     await (
       await engineOf(app)
     ).evaluate(() => {

@@ -137,7 +137,7 @@ export const projects: readonly Unsorted[] = [
   },
   {
     breaks: 'a recording goes on in another project',
-    file: 'src/store/appStore.ts',
+    file: 'src/store/followChanges.ts',
     text: 'if (project !== before.project && runsIn(project) !== runsIn(before.project)) return true;',
     becomes: '',
     tests: [...SAMPLES, 'src/store/capture/recordingEnds.test.ts'],
@@ -264,22 +264,22 @@ export const backbones: readonly Unsorted[] = [
 export const runs: readonly Unsorted[] = [
   {
     breaks: 'an MLP goes on learning in another project',
-    file: 'src/store/appStore.ts',
-    text: 'state.resetMlp();',
+    file: 'src/store/followChanges.ts',
+    text: 'now.resetMlp();',
     becomes: '',
     tests: HEADS,
   },
   {
     breaks: 'fine-tuning goes on in another project',
-    file: 'src/store/appStore.ts',
-    text: 'state.resetFineTune();',
+    file: 'src/store/followChanges.ts',
+    text: 'now.resetFineTune();',
     becomes: '',
     tests: HEADS,
   },
   {
     breaks: 'a learning curve goes on in another project',
-    file: 'src/store/appStore.ts',
-    text: 'state.leaveCurve();',
+    file: 'src/store/followChanges.ts',
+    text: 'now.leaveCurve();',
     becomes: '',
     tests: HEADS,
   },
