@@ -9,7 +9,7 @@ const checks = [
   ['unit', 'vitest', 'run', '--configLoader', 'runner'],
   ['types', 'tsc', '-b'],
   ['lint', 'eslint', '.', '--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint/`],
-  ['format', 'prettier', '--check', '.', '--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/prettier`],
+  ['format', 'prettier', '--check', '.', '--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/prettier-check`],
   ['imports', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src'],
 ];
 
