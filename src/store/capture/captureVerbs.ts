@@ -110,7 +110,6 @@ export function captureVerbs(
     const sample = { id: ports.newId(), ...due, takenAt, source: 'camera' } as const;
     const embedding = live && { values: live.embedding.values, fingerprint: live.embedding.fingerprint, device: live.embedding.device };
     get().addSamples([{ sample: { ...sample, classId: due.classId, burst: due.burst }, picture, ...(embedding && { embedding }) }]);
-    if (embedding) get().keepEmbeddings([{ sampleId: sample.id, embedding }]);
     // Also when another backbone has taken over since the frame was embedded.
     if (!embeddingsNow(get()).has(sample.id)) void get().embedMissing();
   };

@@ -110,9 +110,10 @@ export async function runImport(
     for (const { from } of added) outstanding.delete(from);
     const unfinished = watch.settled(added.length + refused);
     refused = 0;
-    const samples = added.map(({ made }) => made);
-    get().addSamples(samples, unfinished);
-    get().keepEmbeddings(samples.flatMap(({ sample, embedding }) => (embedding ? [{ sampleId: sample.id, embedding }] : [])));
+    get().addSamples(
+      added.map(({ made }) => made),
+      unfinished,
+    );
   };
 
   const collect = (batch: Batch<ImportFile>, samples: readonly Collected[] | undefined) => {

@@ -1,6 +1,7 @@
 // The dataset and its verbs: each changes what is on screen at once and hands the same change to storage.
 import type { NewSample, Unfinished } from '../../browser/projectStorage';
 import type { Class, Dataset } from '../../core/dataset/dataset';
+import type { Embedding } from '../../core/backbones/embedding';
 import { cleanName } from '../../core/base/names';
 import {
   addClass,
@@ -40,7 +41,7 @@ export interface DatasetSlice {
   changeClass(id: string, change: Partial<Omit<Class, 'id'>>): void;
   moveClass(id: string, to: number): void;
   removeClass(id: string): void;
-  /** Takes new samples in, with what is then left of their upload; they are on disk when `saved()` says so. */
+  /** Takes new samples in with their embeddings, and what is then left of their upload; they are on disk when `saved()` says so. */
   addSamples(added: readonly NewSample[], unfinished?: Unfinished): void;
   removeSamples(ids: readonly string[]): void;
   moveSamples(ids: readonly string[], classId: string): void;
@@ -48,9 +49,12 @@ export interface DatasetSlice {
   withdrawUndos(): void;
 }
 
-/** Embedding, as far as it follows from an undo: what comes back may lack the embedding of a backbone that came meanwhile. */
+/** Embedding, as far as it follows: new samples bring theirs, and what an undo brings back may lack that of a backbone that came meanwhile. */
 interface Embeds {
   embedMissing(): Promise<void>;
+  /** Of each backbone, by sample id. */
+  readonly embeddingsBy: ReadonlyMap<string, ReadonlyMap<string, Embedding>>;
+  embeddingsWith(made: readonly { readonly sampleId: string; readonly embedding: Embedding }[]): Embeds['embeddingsBy'];
 }
 
 export function datasetSlice(
@@ -137,6 +141,10 @@ export function datasetSlice(
           dataset: addSamples(
             get().dataset,
             added.map(({ sample }) => sample),
+          ),
+          // In one change, so that what follows from it follows once: at 10,000 samples a head's rows take long to gather.
+          embeddingsBy: get().embeddingsWith(
+            added.flatMap(({ sample, embedding }) => (embedding ? [{ sampleId: sample.id, embedding }] : [])),
           ),
         });
         get().save(async () => {

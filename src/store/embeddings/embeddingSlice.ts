@@ -10,6 +10,11 @@ import type { Work } from '../base/inBatches';
 
 export type { Unreadable } from '../backbone/embedEach';
 
+export interface MadeEmbedding {
+  readonly sampleId: string;
+  readonly embedding: Embedding;
+}
+
 export interface EmbeddingSlice {
   /** Of each backbone, by sample id. Replaced when it changes, so that a comparison of references tells. */
   readonly embeddingsBy: ByFingerprint<ReadonlyMap<string, Embedding>>;
@@ -18,8 +23,10 @@ export interface EmbeddingSlice {
   readonly watchedWork: Work;
   /** Of each backbone, by sample id, those that it has no embedding of and is not given again by itself. They are left out of the head. */
   readonly unreadableBy: ByFingerprint<ReadonlyMap<string, Unreadable>>;
-  /** Takes in embeddings that backbones made which are open. */
-  keepEmbeddings(made: readonly { readonly sampleId: string; readonly embedding: Embedding }[]): void;
+  /** What `embeddingsBy` becomes with these, as far as the backbones that made them are open; the same when none is. Changes nothing. */
+  embeddingsWith(made: readonly MadeEmbedding[]): ByFingerprint<ReadonlyMap<string, Embedding>>;
+  /** Takes in embeddings of samples that are there; those of new samples come with them (`addSamples`). */
+  keepEmbeddings(made: readonly MadeEmbedding[]): void;
   /** Reads what is stored for a backbone that is ready, the chosen one unless another is named, then makes what is missing. */
   loadEmbeddings(fingerprint?: string): Promise<void>;
   /**
@@ -41,7 +48,7 @@ export function embeddingSlice({ get, set }: Access<EmbeddingSlice & BackboneSli
     embeddingWork: { kind: 'idle' },
     watchedWork: { kind: 'idle' },
     unreadableBy: new Map(),
-    keepEmbeddings(made) {
+    embeddingsWith(made) {
       const { embeddingsBy, sessions } = get();
       const changed = new Map<string, Map<string, Embedding>>();
       for (const { sampleId, embedding } of made) {
@@ -50,7 +57,11 @@ export function embeddingSlice({ get, set }: Access<EmbeddingSlice & BackboneSli
         const next = changed.get(fingerprint) ?? new Map(embeddingsBy.get(fingerprint));
         changed.set(fingerprint, next.set(sampleId, embedding));
       }
-      if (changed.size > 0) set({ embeddingsBy: new Map([...embeddingsBy, ...changed]) });
+      return changed.size > 0 ? new Map([...embeddingsBy, ...changed]) : embeddingsBy;
+    },
+    keepEmbeddings(made) {
+      const embeddingsBy = get().embeddingsWith(made);
+      if (embeddingsBy !== get().embeddingsBy) set({ embeddingsBy });
     },
     forgetEmbeddings: () => set({ embeddingsBy: new Map(), unreadableBy: new Map() }),
   };
