@@ -75,7 +75,7 @@ test('the sheets have round corners, scrollbars or not', async ({ app, engine, s
   const { pixel } = engine;
   test.skip(pixel === undefined, 'this engine’s remote control takes no pictures');
   await app.open(server.address);
-  await app.expectText('Device: WASM');
+  await app.expectText('How it learns');
   const { left, right, top } = await engine.run(() => {
     const step = document.querySelector('[data-step="learn"]');
     if (!(step instanceof HTMLElement)) throw new Error('no sheet');
