@@ -52,7 +52,9 @@ export async function chooseBackbone(app: AppPage, name: string): Promise<void> 
 }
 
 /** What runs the backbone, as the app says it. */
-export async function deviceOf({ head }: AppPage): Promise<string> {
+export async function deviceOf(app: AppPage): Promise<string> {
+  const { head } = app;
+  await app.openDetails();
   const button = await head.getByRole('button', { name: /^Device: / }).getAttribute('aria-label');
   const detail = await head
     .getByText(/threads?\./)
