@@ -24,7 +24,7 @@ import type { AppStore } from './store/appStore';
 import { createAppStore } from './store/appStore';
 import { StoreProvider } from './store/useAppStore';
 import { WhyMissingContext } from './ui/missingPart';
-import { isLanguage, languageFor, PSEUDO } from './words/languages';
+import { languageAtStart } from './words/languages';
 import { speak } from './words/say';
 
 const root = document.getElementById('root');
@@ -41,8 +41,8 @@ fetchPlace(location.hash);
 
 const preferences = localPreferences(localStorageIfAny());
 // English is at hand, and stays where the words of another language cannot be had.
-const chosen = preferences.language() ?? languageFor(navigator.languages);
-const speaking = chosen !== 'en' && (isLanguage(chosen) || chosen === PSEUDO) ? speak(chosen).catch(() => undefined) : undefined;
+const spoken = languageAtStart(preferences.language(), navigator.languages);
+const speaking = spoken === 'en' ? undefined : speak(spoken).catch(() => undefined);
 const waiting = waitingForStorage(root, location);
 const storage = await openIndexedDbStorage({ onBlocked: waiting.blocked });
 waiting.over();

@@ -1,6 +1,7 @@
 // Which language a browser gets.
 import { expect, test } from 'vitest';
-import { directionOf, languageFor, localeOf } from './languages';
+import { directionOf, languageAtStart, languageFor, localeOf } from './languages';
+import { messages } from './messages/all';
 
 test.each([
   [['de-CH', 'fr-CH'], 'de'],
@@ -21,4 +22,11 @@ test.each([
 test('Arabic runs from right to left and counts with the digits of the charts', () => {
   expect([directionOf('ar'), directionOf('de'), directionOf('pseudo')]).toEqual(['rtl', 'ltr', 'ltr']);
   expect(new Intl.NumberFormat(localeOf('ar')).format(12)).toBe('12');
+});
+
+test('only a language whose messages are there is spoken at the start', () => {
+  const there = (tag: string) => tag in messages || tag === 'pseudo';
+  const spoken = ['de-CH', 'fr', 'es-419', 'pt-BR', 'zh-CN', 'ar', 'en', 'nl'].map((wanted) => languageAtStart(undefined, [wanted]));
+  expect(spoken.filter((tag) => !there(tag))).toEqual([]);
+  expect(['de', 'pseudo', 'not a tag!'].map((chosen) => languageAtStart(chosen, [])).filter((tag) => !there(tag))).toEqual([]);
 });

@@ -18,7 +18,14 @@ export const PSEUDO = 'pseudo';
 
 export type Spoken = Language | typeof PSEUDO;
 
-export const isLanguage = (tag: string): tag is Language => LANGUAGES.some((language) => language.tag === tag);
+/** Those of them whose messages are there: no other may be spoken, or ids would stand in place of words. */
+export const TRANSLATED: readonly Language[] = ['en'];
+
+const isTranslated = (tag: string): tag is Language => TRANSLATED.some((language) => language === tag);
+
+/** What is spoken at the start: what was chosen before, if it can be spoken, else by the person's languages, best first. */
+export const languageAtStart = (chosen: string | undefined, wanted: readonly string[]): Spoken =>
+  chosen === PSEUDO || (chosen !== undefined && isTranslated(chosen)) ? chosen : languageFor(wanted, TRANSLATED);
 
 /** 'rtl' for Arabic. */
 export const directionOf = (spoken: Spoken): 'ltr' | 'rtl' => LANGUAGES.find(({ tag }) => tag === spoken)?.direction ?? 'ltr';
@@ -27,15 +34,15 @@ export const directionOf = (spoken: Spoken): 'ltr' | 'rtl' => LANGUAGES.find(({ 
 export const localeOf = (spoken: Spoken): string => (spoken === PSEUDO ? 'en' : spoken === 'ar' ? 'ar-u-nu-latn' : spoken);
 
 /**
- * The first of a person's languages, best first as a browser gives them, that the app speaks; English where it speaks none.
+ * The first of a person's languages, best first as a browser gives them, that is among `offered`; English where none is.
  * Regions and scripts do not count, but for Chinese: traditional script is not read by who asks for it as simplified.
  */
-export function languageFor(wanted: readonly string[]): Language {
+export function languageFor(wanted: readonly string[], offered: readonly Language[] = LANGUAGES.map(({ tag }) => tag)): Language {
   for (const tag of wanted) {
     const { language, script } = partsOf(tag);
     if (language === 'zh' && script === 'Hant') continue;
-    const match = LANGUAGES.find(({ tag: ours }) => ours.split('-')[0] === language);
-    if (match) return match.tag;
+    const match = offered.find((ours) => ours.split('-')[0] === language);
+    if (match) return match;
   }
   return 'en';
 }

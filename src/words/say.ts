@@ -25,6 +25,9 @@ export function say(id: MessageId, values?: Values): string {
   return i18n._(id, values);
 }
 
+/** How often another language was asked for. */
+let wish = 0;
+
 /** The language that is spoken now. */
 export const language = (): Spoken => spoken;
 
@@ -32,7 +35,6 @@ export const language = (): Spoken => spoken;
  * Speaks another language from now on. When its words cannot be had, the one before stays and the promise rejects with what the import said.
  * Of several calls the last one counts.
  */
-let wish = 0;
 export async function speak(next: Spoken): Promise<void> {
   const mine = ++wish;
   const { first, late: rest } = catalogues[next];

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { CompiledMessage } from '@lingui/message-utils/compileMessage';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../languages';
+import { LANGUAGES, TRANSLATED } from '../languages';
 import { FIRST_AREAS, messages } from './all';
 
 /** Id → message. */
@@ -134,4 +134,5 @@ test('the first screen has the words that it says, and no others', () => {
 
 test('no language is offered that is not there', () => {
   expect(Object.keys(messages).filter((language) => !LANGUAGES.some(({ tag }) => tag === language))).toEqual([]);
+  expect([...TRANSLATED].sort()).toEqual(Object.keys(messages).sort());
 });
