@@ -1,7 +1,7 @@
 // The messages of each language, compiled while building: `virtual:catalogue/de/first` is what the first screen says in German, `…/late` the rest.
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
-import { FIRST_AREAS, messages } from '../src/words/messages/all';
+import { FIRST_AREAS, messagesById } from '../src/words/messages/all';
 
 const VIRTUAL = /^virtual:catalogue\/([\w-]+)\/(first|late)$/;
 
@@ -14,11 +14,8 @@ export function catalogues(): Plugin {
       filter: { id: /^\0virtual:catalogue\// },
       handler(id) {
         const [, language = '', part] = VIRTUAL.exec(id.slice(1)) ?? [];
-        const compiled = Object.entries(messages[language] ?? {}).flatMap(([area, words]) =>
-          FIRST_AREAS.includes(area) === (part === 'first')
-            ? Object.entries(words).map(([name, message]) => [`${area}.${name}`, compileMessageOrThrow(message)] as const)
-            : [],
-        );
+        const words = messagesById(language, (area) => FIRST_AREAS.includes(area) === (part === 'first'));
+        const compiled = [...words].map(([name, message]) => [name, compileMessageOrThrow(message)] as const);
         // A browser parses a string of JSON faster than an object literal of the same length.
         return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(compiled)))});`;
       },

@@ -7,3 +7,9 @@ export const FIRST_AREAS: readonly string[] = ['boundary', 'common', 'headKinds'
 
 /** By language, area and name. */
 export const messages: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = { en };
+
+/** A language's messages by their ids, `area.name`: all, or those of the areas that are wanted. Empty for a language that is not there. */
+export function messagesById(language: string, wanted: (area: string) => boolean = () => true): ReadonlyMap<string, string> {
+  const areas = Object.entries(messages[language] ?? {}).filter(([area]) => wanted(area));
+  return new Map(areas.flatMap(([area, words]) => Object.entries(words).map(([name, message]) => [`${area}.${name}`, message] as const)));
+}

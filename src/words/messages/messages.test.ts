@@ -5,17 +5,9 @@ import type { CompiledMessage } from '@lingui/message-utils/compileMessage';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { expect, test } from 'vitest';
 import { LANGUAGES, TRANSLATED } from '../languages';
-import { FIRST_AREAS, messages } from './all';
+import { FIRST_AREAS, messages, messagesById } from './all';
 
-/** Id → message. */
-const flat = (language: string): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(messages[language] ?? {}).flatMap(([area, words]) =>
-      Object.entries(words).map(([name, message]) => [`${area}.${name}`, message] as const),
-    ),
-  );
-
-const english = flat('en');
+const english = messagesById('en');
 
 /** The names of the values that a message takes. */
 function valuesOf(message: CompiledMessage): readonly string[] {
@@ -49,7 +41,7 @@ function pluralsOf(message: CompiledMessage): readonly string[] {
 }
 
 test.each(Object.keys(messages))('%s has every message, well formed, with English’s values and tags', (language) => {
-  const words = flat(language);
+  const words = messagesById(language);
   expect([...words.keys()].sort()).toEqual([...english.keys()].sort());
   const odd = [...words].flatMap(([id, message]) => {
     const model = english.get(id) ?? '';
@@ -66,7 +58,7 @@ test.each(Object.keys(messages))('%s has every message, well formed, with Englis
 
 test.each(Object.keys(messages))('%s has every form of plural that its rules know', (language) => {
   const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-  const lacking = [...flat(language)].flatMap(([id, message]) =>
+  const lacking = [...messagesById(language)].flatMap(([id, message]) =>
     pluralsOf(compileMessageOrThrow(message)).flatMap((categories) => {
       const missing = needed.filter((category) => !categories.split(' ').includes(category) && category !== 'many');
       return missing.length === 0 || language === 'ar' ? [] : [`${id}: ${missing.join(', ')}`];
