@@ -1,22 +1,14 @@
 // Compare: what more samples bring, for one kind of head beside another.
-import { Sprout } from 'lucide-react';
 import { LearningCurve } from '../../features/learningCurve/LearningCurve';
-import { ButtonLink } from '../../ui/ButtonLink';
 import { Panel } from '../../ui/Panel';
-import { addressOf } from '../places';
+import { ToTeach } from '../ToTeach';
 import styles from '../sheets.module.css';
 
 export function Compare() {
   return (
     <div className={styles.sheets} data-one="true">
       <Panel title="Compare">
-        <LearningCurve
-          teach={
-            <ButtonLink kind="primary" icon={<Sprout />} href={addressOf('teach')}>
-              Go to Teach
-            </ButtonLink>
-          }
-        />
+        <LearningCurve teach={<ToTeach />} />
       </Panel>
     </div>
   );

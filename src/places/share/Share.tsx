@@ -1,11 +1,9 @@
 // Share: heads out and in.
-import { Sprout } from 'lucide-react';
 import { HeadIn } from '../../features/share/HeadIn';
 import { HeadOut } from '../../features/share/HeadOut';
-import { ButtonLink } from '../../ui/ButtonLink';
 import { Panel } from '../../ui/Panel';
+import { ToTeach } from '../ToTeach';
 import styles from '../sheets.module.css';
-import { addressOf } from '../places';
 import { goTo } from '../usePlace';
 
 /** An opened head is there to be used. */
@@ -15,13 +13,7 @@ export function Share() {
   return (
     <div className={styles.sheets}>
       <Panel title="Pass your head on">
-        <HeadOut
-          teach={
-            <ButtonLink kind="primary" icon={<Sprout />} href={addressOf('teach')}>
-              Go to Teach
-            </ButtonLink>
-          }
-        />
+        <HeadOut teach={<ToTeach />} />
       </Panel>
       <Panel title="Open someone’s head">
         <HeadIn onOpened={useIt} />
