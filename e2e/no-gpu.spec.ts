@@ -13,6 +13,15 @@ async function chooseDevice(app: AppPage, name: string) {
 
 const device = (app: AppPage) => app.head.getByRole('button', { name: DEVICE });
 
+/** Two classes that are learnt, on a device that was chosen and runs. */
+async function teachOn(app: AppPage, name: 'WebGPU' | 'WebGL') {
+  await app.open();
+  await app.ready();
+  await app.teach(6);
+  await chooseDevice(app, name);
+  await expect(device(app)).toHaveAccessibleName(`Device: ${name}`, { timeout: 60_000 });
+}
+
 /** The worker in which TensorFlow.js runs on a device now: the newest that has a backend. */
 async function engineOf(app: AppPage): Promise<Worker> {
   for (const worker of app.page.workers().toReversed()) {
@@ -20,6 +29,14 @@ async function engineOf(app: AppPage): Promise<Worker> {
     if (runs) return worker;
   }
   throw new Error('no worker runs TensorFlow.js');
+}
+
+async function loseContext(app: AppPage) {
+  const worker = await engineOf(app);
+  await worker.evaluate(() => {
+    const { _tfengine } = globalThis as unknown as { _tfengine: { backendInstance: { gpgpu: { gl: WebGL2RenderingContext } } } };
+    _tfengine.backendInstance.gpgpu.gl.getExtension('WEBGL_lose_context')?.loseContext();
+  });
 }
 
 /** After a loss: the app says so, goes on by itself, and knows all samples and new ones. */
@@ -84,11 +101,7 @@ test('software GPUs lose to WASM without a race, and the outcome is remembered',
 test('a destroyed WebGPU device is replaced', ({ baseURL }) => {
   test.setTimeout(120_000);
   return inBrowserWith(SOFTWARE_GPUS, baseURL, async (app) => {
-    await app.open();
-    await app.ready();
-    await app.teach(6);
-    await chooseDevice(app, 'WebGPU');
-    await expect(device(app)).toHaveAccessibleName('Device: WebGPU', { timeout: 60_000 });
+    await teachOn(app, 'WebGPU');
     await (
       await engineOf(app)
     ).evaluate(() => {
@@ -102,17 +115,8 @@ test('a destroyed WebGPU device is replaced', ({ baseURL }) => {
 test('a lost WebGL context is replaced', ({ baseURL }) => {
   test.setTimeout(120_000);
   return inBrowserWith(SOFTWARE_GPUS, baseURL, async (app) => {
-    await app.open();
-    await app.ready();
-    await app.teach(6);
-    await chooseDevice(app, 'WebGL');
-    await expect(device(app)).toHaveAccessibleName('Device: WebGL', { timeout: 60_000 });
-    await (
-      await engineOf(app)
-    ).evaluate(() => {
-      const { _tfengine } = globalThis as unknown as { _tfengine: { backendInstance: { gpgpu: { gl: WebGL2RenderingContext } } } };
-      _tfengine.backendInstance.gpgpu.gl.getExtension('WEBGL_lose_context')?.loseContext();
-    });
+    await teachOn(app, 'WebGL');
+    await loseContext(app);
     await recovers(app);
   });
 });
@@ -120,18 +124,9 @@ test('a lost WebGL context is replaced', ({ baseURL }) => {
 test('a lost WebGL context followed by a crash of the GPU process is told of at once, and replaced', ({ baseURL }) => {
   test.setTimeout(120_000);
   return inBrowserWith(SOFTWARE_GPUS, baseURL, async (app) => {
-    await app.open();
-    await app.ready();
-    await app.teach(6);
-    await chooseDevice(app, 'WebGL');
-    await expect(device(app)).toHaveAccessibleName('Device: WebGL', { timeout: 60_000 });
+    await teachOn(app, 'WebGL');
     const said = expect(app.head.getByText(/^The device stopped \(WebGL: .*Your samples are safe\.$/)).toBeVisible({ timeout: 10_000 });
-    await (
-      await engineOf(app)
-    ).evaluate(() => {
-      const { _tfengine } = globalThis as unknown as { _tfengine: { backendInstance: { gpgpu: { gl: WebGL2RenderingContext } } } };
-      _tfengine.backendInstance.gpgpu.gl.getExtension('WEBGL_lose_context')?.loseContext();
-    });
+    await loseContext(app);
     const session = await app.page.context().browser()?.newBrowserCDPSession();
     await session?.send('Browser.crashGpuProcess').catch(() => undefined);
     await said;
