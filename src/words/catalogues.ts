@@ -20,7 +20,7 @@ export const catalogues: Readonly<Record<Spoken, { readonly first: Fetched; read
   fr: { first: () => import('virtual:catalogue/fr/first'), late: () => import('virtual:catalogue/fr/late') },
   es: { first: () => import('virtual:catalogue/es/first'), late: () => import('virtual:catalogue/es/late') },
   'pt-BR': { first: () => import('virtual:catalogue/pt-BR/first'), late: () => import('virtual:catalogue/pt-BR/late') },
-  'zh-Hans': { first: () => import('virtual:catalogue/zh-Hans/first'), late: () => import('virtual:catalogue/zh-Hans/late') },
+  'zh-CN': { first: () => import('virtual:catalogue/zh-CN/first'), late: () => import('virtual:catalogue/zh-CN/late') },
   ar: { first: () => import('virtual:catalogue/ar/first'), late: () => import('virtual:catalogue/ar/late') },
   pseudo: { first: inPseudo(english.first), late: inPseudo(english.late) },
 };

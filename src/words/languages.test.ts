@@ -6,8 +6,8 @@ import { messages } from './messages/all';
 test.each([
   [['de-CH', 'fr-CH'], 'de'],
   [['pt-PT'], 'pt-BR'],
-  [['zh-CN'], 'zh-Hans'],
-  [['zh-SG', 'en'], 'zh-Hans'],
+  [['zh-CN'], 'zh-CN'],
+  [['zh-SG', 'en'], 'zh-CN'],
   [['zh-TW', 'fr'], 'fr'],
   [['zh-Hant-HK'], 'en'],
   [['ar-EG'], 'ar'],

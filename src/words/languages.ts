@@ -7,7 +7,7 @@ export const LANGUAGES = [
   { tag: 'fr', name: 'Français', direction: 'ltr' },
   { tag: 'es', name: 'Español', direction: 'ltr' },
   { tag: 'pt-BR', name: 'Português (Brasil)', direction: 'ltr' },
-  { tag: 'zh-Hans', name: '简体中文', direction: 'ltr' },
+  { tag: 'zh-CN', name: '简体中文', direction: 'ltr' },
   { tag: 'ar', name: 'العربية', direction: 'rtl' },
 ] as const;
 

@@ -1,4 +1,9 @@
-// What a language must say: a message for each of English, no fewer and no more.
+// What a language must say: a message for each of English, no fewer and no more. The compiler names what is missing.
+//
+// A language is a folder beside `en`, called by its tag, with a file for each area:
+//     export const camera: Translated<'camera'> = { none: '…', … };
+// Its `index.ts` gathers them (`… satisfies Partial<Translation>` while areas are missing, `satisfies Translation` once none is). Only then
+// do `all.ts` and `TRANSLATED` (`words/languages.ts`) name it, and the app offers it.
 import type { English } from './en';
 
 export type Area = keyof English;

@@ -1,0 +1,4 @@
+// Everything the app says in Brazilian Portuguese, area by area.
+import type { Translation } from '../translation';
+
+export const ptBR = {} satisfies Partial<Translation>;
