@@ -7,7 +7,14 @@ import { textAlone } from './build/lint/textAlone.mjs';
 import { wordsInCatalogues } from './build/lint/wordsInCatalogues.mjs';
 
 /** What is shown or said: each folder that says all by its id. */
-const IN_CATALOGUES = ['src/words/*.ts', 'src/ui/Boundary.tsx', 'src/ui/missingPart.tsx', 'src/ui/heavy/**/*.tsx'];
+const IN_CATALOGUES = [
+  'src/words/*.ts',
+  'src/ui/Boundary.tsx',
+  'src/ui/missingPart.tsx',
+  'src/ui/heavy/**/*.tsx',
+  'src/places/test/**/*.tsx',
+  'src/features/{quality,pictures,confusion,testSet,history,batchTest,worthALook,datasetCheck,calibration,novelty,why}/**/*.{ts,tsx}',
+];
 
 export default tseslint.config(
   { ignores: ['**/.generated/', 'dist/', 'node_modules/', 'public/'] },

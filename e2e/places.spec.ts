@@ -42,10 +42,35 @@ test('what is empty says what is missing, with one way there', async ({ app, pag
   ] as const) {
     await page.goto(`./#/${place}`);
     await expect(page.getByRole('heading', { name: says })).toBeVisible();
-    await expect(page.getByRole('main').getByRole('link')).toHaveCount(1);
+    await expect(page.getByRole('main').locator('a:not(nav a)')).toHaveCount(1);
     await page.getByRole('main').getByRole('link', { name: 'Go to Teach' }).click();
     await expect(app.collect).toBeVisible();
   }
+});
+
+test('the sections of Test have addresses: links, the keyboard and Back lead there, and each is empty in its own way', async ({ page }) => {
+  await page.goto('./#/test');
+  await expect(page.getByRole('heading', { name: 'There is nothing to test yet' })).toBeVisible();
+  const ways = page.getByRole('navigation', { name: 'What to test' });
+  for (const [name, path, says] of [
+    ['Check the pictures', 'check', 'No pictures to check yet'],
+    ['“I don’t know”', 'unknown', 'Nothing to compare with yet'],
+    ['Why it said so', 'why', 'No answer to explain yet'],
+  ] as const) {
+    await ways.getByRole('link', { name }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`#/test/${path}$`));
+    await expect(page).toHaveTitle(`${name} · Test · Headstart`);
+    await expect(page.getByRole('region', { name, exact: true }).first()).toBeFocused();
+    await expect(page.getByRole('heading', { name: says })).toBeVisible();
+    await expect(ways.getByRole('link', { name })).toHaveAttribute('aria-current', 'location');
+  }
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Nothing to compare with yet' })).toBeVisible();
+  await page.goto('about:blank');
+  await page.goto('./#/test/check');
+  await expect(page).toHaveTitle('Check the pictures · Test · Headstart');
+  await expect(page.getByRole('heading', { name: 'No pictures to check yet' })).toBeVisible();
 });
 
 test('the camera stays on, and what was recorded is kept, over a change of place', async ({ app, page }) => {

@@ -1,5 +1,5 @@
 // The place in view: its code, its title, and the focus, which follows a change of place as it would to a new page.
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Boundary } from '../ui/Boundary';
 import { MissingPart } from '../ui/missingPart';
 import { Spinner } from '../ui/Spinner';
@@ -14,7 +14,8 @@ export function PlaceInView() {
   const place = usePlace();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(place);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // Before the effects of what is shown: a section gives its own title.
     document.title = `${placeTitles[place]} · Headstart`;
   }, [place]);
   useLayoutEffect(() => {

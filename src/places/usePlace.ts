@@ -10,8 +10,13 @@ function watch(changed: () => void): () => void {
 
 const fragment = () => location.hash;
 
+/** The fragment of the address in view, `#/test/check`. */
+export function useFragment(): string {
+  return useSyncExternalStore(watch, fragment);
+}
+
 export function usePlace(): Place {
-  return placeOf(useSyncExternalStore(watch, fragment));
+  return placeOf(useFragment());
 }
 
 /** Leads to a place, as a link to it would. */

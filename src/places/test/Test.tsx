@@ -1,19 +1,24 @@
-// Test: pictures that the head has not learnt from; what is not measured yet is said.
-import { HowGood } from '../../features/predict/HowGood';
-import { TryIt } from '../../features/predict/TryIt';
-import { Panel } from '../../ui/Panel';
-import { ToTeach } from '../ToTeach';
-import styles from '../sheets.module.css';
+// Test: how good the head is, where it is wrong, what it does not know, and why it said so; a section each.
+import { CircleHelp, ClipboardCheck, Images, Lightbulb } from 'lucide-react';
+import { lazily } from '../../ui/lazily';
+import { say } from '../../words/say';
+import { Sections } from '../Sections';
+
+const HowGood = lazily(() => import('./HowGoodSection').then(({ HowGoodSection: section }) => section));
+const Check = lazily(() => import('./CheckSection').then(({ CheckSection: section }) => section));
+const Unknown = lazily(() => import('./UnknownSection').then(({ UnknownSection: section }) => section));
+const Why = lazily(() => import('./WhySection').then(({ WhySection: section }) => section));
 
 export function Test() {
   return (
-    <div className={styles.sheets}>
-      <Panel title="How good is it?">
-        <HowGood teach={<ToTeach />} />
-      </Panel>
-      <Panel title="Ask it yourself">
-        <TryIt />
-      </Panel>
-    </div>
+    <Sections
+      place="test"
+      sections={[
+        { path: '', title: say('testPlace.howGood'), icon: <ClipboardCheck aria-hidden="true" />, Shown: HowGood },
+        { path: 'check', title: say('testPlace.check'), icon: <Images aria-hidden="true" />, Shown: Check },
+        { path: 'unknown', title: say('testPlace.unknown'), icon: <CircleHelp aria-hidden="true" />, Shown: Unknown },
+        { path: 'why', title: say('testPlace.why'), icon: <Lightbulb aria-hidden="true" />, Shown: Why },
+      ]}
+    />
   );
 }

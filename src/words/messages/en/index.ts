@@ -14,6 +14,7 @@ import { ownBackbones } from './ownBackbones';
 import { pictureFaults } from './pictureFaults';
 import { runs } from './runs';
 import { storage } from './storage';
+import { testPlace } from './testPlace';
 import { uploads } from './uploads';
 
 export const en = {
@@ -32,6 +33,7 @@ export const en = {
   pictureFaults,
   runs,
   storage,
+  testPlace,
   uploads,
 };
 

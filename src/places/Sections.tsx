@@ -1,0 +1,63 @@
+// A place of several sections: the way to each below the bar, and the one in view, to which the focus goes when another is chosen.
+import type { ComponentType } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Elements } from '../ui/elements';
+import { say } from '../words/say';
+import type { Place } from './places';
+import { placeTitles } from './places';
+import styles from './sections.module.css';
+import type { SectionPath } from './sections';
+import { sectionAddress, sectionOf } from './sections';
+import { useFragment } from './usePlace';
+
+export interface Section {
+  readonly path: SectionPath;
+  readonly title: string;
+  readonly icon: Elements;
+  /** Fetched late. */
+  readonly Shown: ComponentType;
+}
+
+interface SectionsProps {
+  readonly place: Place;
+  /** The first one is what the place's own address shows. */
+  readonly sections: readonly Section[];
+}
+
+export function Sections({ place, sections }: SectionsProps) {
+  const path = sectionOf(
+    useFragment(),
+    sections.map((each) => each.path),
+  );
+  const here = sections.find((each) => each.path === path);
+  const region = useRef<HTMLElement>(null);
+  const ways = useRef<HTMLElement>(null);
+  const shown = useRef(path);
+  const title = here?.title ?? '';
+  useEffect(() => {
+    const named = path === '' ? placeTitles[place] : `${title} · ${placeTitles[place]}`;
+    document.title = `${named} · Headstart`;
+  }, [place, path, title]);
+  useLayoutEffect(() => {
+    ways.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    if (shown.current === path) return;
+    shown.current = path;
+    region.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [path]);
+  return (
+    <>
+      <nav ref={ways} className={styles.ways} aria-label={say('testPlace.sections')}>
+        {sections.map((each) => (
+          <a key={each.path} href={sectionAddress(place, each.path)} aria-current={each === here ? 'location' : undefined}>
+            {each.icon}
+            <span>{each.title}</span>
+          </a>
+        ))}
+      </nav>
+      <section ref={region} tabIndex={-1} aria-label={title} className={styles.section}>
+        {here && <here.Shown key={here.path} />}
+      </section>
+    </>
+  );
+}
