@@ -36,7 +36,14 @@ const fetchCamera = async () => (await import('./browser/mediaCamera')).mediaCam
 const fetchPictures = async () =>
   (await import('./browser/canvasPictures')).canvasPictures(async (file) => (await import('./formats/imageHeader')).readHeader(file));
 // Wanted as soon as the first screen stands, so on its way while the storage opens. Whoever wants what did not come asks again, and tells.
-void Promise.all([fetchDoors(), import('./engine/workerEngine'), import('./store/backbone/backboneSession')]).catch(() => undefined);
+void Promise.all([
+  fetchDoors(),
+  import('./engine/workerEngine'),
+  import('./store/backbone/sessionBook'),
+  import('./store/backbone/backboneVerbs'),
+  import('./store/backbone/backboneSession'),
+  import('./store/head/headVerbs'),
+]).catch(() => undefined);
 fetchPlace(location.hash);
 
 const preferences = localPreferences(localStorageIfAny());

@@ -67,7 +67,7 @@ export const projects: readonly Unsorted[] = [
   },
   {
     breaks: 'settings that were found in the project before are used in the next',
-    file: 'src/store/head/headSlice.ts',
+    file: 'src/store/head/headVerbs.ts',
     text: 'tuner.remember(found);',
     becomes: '',
     tests: ['src/store/head/keptHeads.test.ts'],
@@ -81,7 +81,7 @@ export const projects: readonly Unsorted[] = [
   },
   {
     breaks: 'a head that was fitted to a project that was left predicts in the open one',
-    file: 'src/store/head/headSlice.ts',
+    file: 'src/store/head/headVerbs.ts',
     text: 'problem.project !== get().project || ',
     becomes: '',
     tests: HEADS,
@@ -218,7 +218,7 @@ export const backbones: readonly Unsorted[] = [
   },
   {
     breaks: 'a head that was fitted for a backbone that was left predicts',
-    file: 'src/store/head/headSlice.ts',
+    file: 'src/store/head/headVerbs.ts',
     text: ' || !isOfBackbone(fingerprint)',
     becomes: '',
     tests: HEADS,
@@ -232,7 +232,7 @@ export const backbones: readonly Unsorted[] = [
   },
   {
     breaks: 'a fit of one kind of head is shown as the kind that was chosen meanwhile',
-    file: 'src/store/head/headSlice.ts',
+    file: 'src/store/head/headVerbs.ts',
     text: ' || toFit()?.kind !== tuned.kind',
     becomes: '',
     tests: HEADS,

@@ -93,7 +93,7 @@ export const numbers: readonly Unsorted[] = [
   },
   {
     breaks: 'a head that does not fit its backbone predicts',
-    file: 'src/store/head/headSlice.ts',
+    file: 'src/store/head/headVerbs.ts',
     text: 'return !misfit;',
     becomes: 'return true;',
     tests: ['src/store/head/headMisfit.test.ts'],

@@ -5,7 +5,7 @@ import type { AppState } from './appState';
 import { followChanges } from './followChanges';
 import { intakeSlice } from './capture/intakeSlice';
 import { backboneSlice } from './backbone/backboneSlice';
-import { sessionBook } from './backbone/sessionBook';
+import type { BackboneSession } from './backbone/backboneSession';
 import { cameraSlice } from './capture/cameraSlice';
 import { captureSlice } from './capture/captureSlice';
 import { closedBackbonesSlice } from './capture/closedBackbones';
@@ -15,6 +15,7 @@ import { headSlice } from './head/headSlice';
 import { lateSlices } from './lateSlices';
 import { lateMending } from './project/lateMending';
 import { watchForNewer } from './newerVersion';
+import { fetchedOnce } from './base/fetchedOnce';
 import { noticeSlice } from './base/noticeSlice';
 import type { Ports } from './base/ports';
 import { projectSlice } from './project/projectSlice';
@@ -36,15 +37,19 @@ export function createAppStore(given: Ports): AppStore {
   const withTrainer = trainerAtHand(ports.startTrainer);
   const store = createStore<AppState>()((set, get) => {
     const access = { get, set };
-    const book = sessionBook(access, ports);
+    const open = new Map<string, BackboneSession>();
+    const book = fetchedOnce(async () => (await import('./backbone/sessionBook')).sessionBook(access, ports, open));
     return {
       ...noticeSlice(access),
       ...savingSlice(access, ports, lateMending(access, ports)),
       ...settingsSlice(access, ports),
       ...datasetSlice(access, ports),
-      ...backboneSlice(access, { ...ports, book }),
+      ...backboneSlice(access, { ...ports, open }, async () => {
+        const [code, here] = await Promise.all([import('./backbone/backboneVerbs'), book()]);
+        return code.backboneVerbs(access, { ...ports, book: here });
+      }),
       ...embeddingSlice(access),
-      ...headSlice(access, { ...ports, withTrainer }),
+      ...headSlice(access, ports, async () => (await import('./head/headVerbs')).headVerbs(access, { ...ports, withTrainer })),
       ...cameraSlice(access, ports),
       ...captureSlice(access, ports),
       ...closedBackbonesSlice(access),

@@ -65,7 +65,7 @@ async function withHeaders<Code>(code: Promise<Code>): Promise<Code> {
 
 export function lateSlices(
   access: Access<Seen>,
-  ports: Ports & { readonly withTrainer: WithTrainer; readonly book: SessionBook },
+  ports: Ports & { readonly withTrainer: WithTrainer; readonly book: () => Promise<SessionBook> },
 ): LateSlices {
   const { get, set } = access;
   /** The ports of verbs that go through the catalogue. */
@@ -204,7 +204,7 @@ export function lateSlices(
     ...lateVerbs<WatchVerbs>(
       access,
       ports,
-      async () => (await import('./backbone/watchVerbs')).watchVerbs(access, { ...(await withCatalogue()), book: ports.book }),
+      async () => (await import('./backbone/watchVerbs')).watchVerbs(access, { ...(await withCatalogue()), book: await ports.book() }),
       { watchBackbone: true, cancelWatching: false, unwatchBackbone: false, watchedMayLack: false },
     ),
     cachedBackbones: new Map(),

@@ -32,12 +32,13 @@ export interface SessionBook {
   listen(onState: (session: BackboneSession) => void): void;
 }
 
+/** Keeps `sessions` up to date: those that are open, by fingerprint. */
 export function sessionBook(
   { get, set }: Access<OpenBackbones & DatasetSlice & NoticeSlice>,
   ports: Pick<Ports, 'backboneCache' | 'startEngine' | 'preferences' | 'measureDevice' | 'pictures'>,
+  sessions: Map<string, BackboneSession>,
 ): SessionBook {
   const inits = randomInits({ get }, ports);
-  const sessions = new Map<string, BackboneSession>();
   /** Fetched when the first is opened. */
   let sessionCode: typeof Sessions | undefined;
   let onState: (session: BackboneSession) => void = () => undefined;

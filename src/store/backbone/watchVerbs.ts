@@ -4,10 +4,10 @@ import type { Access } from '../base/access';
 import type { Ports, WithCatalogue } from '../base/ports';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { BackboneSlice } from './backboneSlice';
-import { pinned } from './backboneSlice';
 import type { ArrivingBackbone } from './backboneState';
 import { withEntry } from './byFingerprint';
 import type { OwnBackboneSlice } from './ownBackboneSlice';
+import { pinned } from './pinned';
 import type { SessionBook } from './sessionBook';
 import type { WatchSlice, WatchVerbs } from './watchSlice';
 

@@ -90,6 +90,7 @@ describe.each(wrong)('a head of %s', (_, head, sentence) => {
     const store = createAppStore(toyPorts());
     await store.getState().startProject();
     store.getState().showHead(documentOf(head, 'toy'));
+    await store.getState().headAtRest();
     expect(store.getState().opened).toBeDefined();
     await store.getState().chooseBackbone(toySpec());
     refused(store);
@@ -115,11 +116,13 @@ test('a trained head that does not fit is not taken in, and goes when its backbo
   const store = await started();
   store.getState().chooseHead({ kind: 'fine-tuned' });
   store.getState().adoptHead(trained);
+  await store.getState().headAtRest();
   expect(shown(store).trained).toBeUndefined();
   const restored = createAppStore(toyPorts());
   await restored.getState().startProject();
   restored.getState().chooseHead({ kind: 'fine-tuned' });
   restored.getState().adoptHead(trained);
+  await restored.getState().headAtRest();
   expect(restored.getState().trainedBy.get(trained.fingerprint)).toBe(trained);
   await restored.getState().chooseBackbone(toySpec());
   expect(shown(restored).trained).toBeUndefined();

@@ -1,37 +1,21 @@
 // The head: of the chosen kind, trained again after every change, in the background, or opened from a file. There is no Train button.
-import { whatIsMissing } from '../../core/dataset/dataset';
+// What it is to begin with, and its verbs' names; their work is `headVerbs`.
 import type { FoundSettings } from '../../browser/projectStorage';
-import type { HeadChoice, InstantChoice, TunedChoice } from '../../core/heads/headChoice';
-import { defaultInstantChoice, instantChoice } from '../../core/heads/headChoice';
-import type { Head } from '../../core/heads/heads';
+import type { HeadChoice } from '../../core/heads/headChoice';
 import { headChoiceOf, withHeadChoice } from '../../core/project/settings';
-import { misfitOf } from '../../core/heads/misfit';
 import type { HeadDocument } from '../../formats/headDocument';
 import type { Access } from '../base/access';
-import type { AugmentationSlice } from '../embeddings/augmentationSlice';
-import type { BackboneSlice } from '../backbone/backboneSlice';
-import type { ByFingerprint } from '../backbone/byFingerprint';
-import { withEntry } from '../backbone/byFingerprint';
-import type { DatasetSlice } from '../dataset/datasetSlice';
-import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
-import { embeddingsNow } from '../embeddings/embeddingSlice';
-import { headKeeper } from './headKeeper';
-import { fromDocument } from './openedHead';
+import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
-import { autoTuner } from './autoTuner';
 import type { Ports } from '../base/ports';
-import type { SavingSlice } from '../base/savingSlice';
+import type { ByFingerprint } from '../backbone/byFingerprint';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { OpenedHead, AutoTuning, TrainedHead, Training } from './trainedHead';
-import { trainedNow } from './trainedHead';
-import type { WithTrainer } from './trainerAtHand';
-import type { TrainingProblem } from './trainingProblem';
-import { problemOf } from './trainingProblem';
 
 export type { OpenedHead, AutoTuning, TrainedHead, Training } from './trainedHead';
 export { trainedNow } from './trainedHead';
 
-export interface HeadSlice {
+export interface HeadSlice extends HeadVerbs {
   /** The head trained on each backbone; the chosen one's predicts. */
   readonly trainedBy: ByFingerprint<TrainedHead>;
   readonly training: Training;
@@ -39,6 +23,12 @@ export interface HeadSlice {
   readonly opened: OpenedHead | undefined;
   /** Chooses another kind or other settings; an instant kind is trained at once. Until a kind that is not has a head, the instant one from before goes on. */
   chooseHead(choice: HeadChoice): void;
+}
+
+/** What is fetched late. */
+export interface HeadVerbs {
+  /** Called by `chooseHead`, with the choice before. */
+  headWasChosen(before: HeadChoice): void;
   /** Takes a head in that another process made, unless it cannot predict here. It predicts while its kind is the chosen one. */
   adoptHead(trained: TrainedHead): void;
   /** Drops the head that `adoptHead` took of a kind: what it was made of is gone. */
@@ -65,217 +55,38 @@ export interface HeadSlice {
   headAtRest(): Promise<void>;
 }
 
+export const NONE_TRAINED: HeadSlice['trainedBy'] = new Map();
+
+/** `fetchVerbs` gives the work: `headVerbs`. */
 export function headSlice(
-  {
-    get,
-    set,
-  }: Access<HeadSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & SavingSlice & SettingsSlice & NoticeSlice>,
-  {
-    withTrainer,
-    storage,
-    monotonic,
-    rest,
-    whyMissing,
-  }: Pick<Ports, 'storage' | 'monotonic' | 'rest' | 'whyMissing'> & { readonly withTrainer: WithTrainer },
+  access: Access<HeadSlice & SettingsSlice & NoticeSlice>,
+  ports: Pick<Ports, 'whyMissing'>,
+  fetchVerbs: () => Promise<HeadVerbs>,
 ): HeadSlice {
-  const tuner = autoTuner(
-    { withTrainer, rest },
-    (autoTuning) => {
-      // Told after every change, and seldom anything new: whoever looks at the store is not woken for that.
-      if (autoTuning.kind !== get().autoTuning.kind || autoTuning.kind === 'failed') set({ autoTuning });
-    },
-    (found) => {
-      const { project } = get();
-      if (project.kind === 'open') get().save(() => storage.saveFoundSettings(project.id, found));
-      void train();
-    },
-  );
-  const keeper = headKeeper({ get }, { storage, monotonic, whyMissing });
-  /** The latest head of each kind that another process made. */
-  const taken = new Map<HeadChoice['kind'], TrainedHead>();
-  /** What predicts until the chosen kind has a head of its own. */
-  let standIn: InstantChoice = defaultInstantChoice;
-  let running = false;
-
-  const chosen = () => headChoiceOf(get().settings);
-
-  const train = async () => {
-    const trained = taken.get(get().settings.headKind);
-    if (trained) lookAtTaken(trained);
-    else if (!running) await trainInTurn();
-  };
-
-  /** The instant kind to learn now: the chosen one, or the one that stands in for it. */
-  const toFit = (): InstantChoice | undefined => {
-    const choice = chosen();
-    return instantChoice(choice) ?? (taken.has(choice.kind) ? undefined : standIn);
-  };
-
-  /** Where training stands for the chosen kind, when the head that is learnt now does so. */
-  const standing = (kind: 'current' | 'running') => (instantChoice(chosen()) ? kind : 'unasked');
-
-  /** Trains until what was learnt is what there is; changes during a fit lead to one more, never to a queue. */
-  const trainInTurn = async () => {
-    running = true;
-    try {
-      for (let task = wanted(); task; task = wanted()) {
-        const { problem, tuned } = task;
-        const started = monotonic();
-        const { head } = await withTrainer((trainer) => trainer.fit(problem, tuned));
-        const { fingerprint, learntFrom, augmentedCount, key } = problem;
-        if (problem.project !== get().project || toFit()?.kind !== tuned.kind || !isOfBackbone(fingerprint)) continue;
-        show(
-          { head, fingerprint, learntFrom, augmentedCount, learntKey: key, milliseconds: monotonic() - started, settings: tuned },
-          { kind: standing('current') },
-        );
-      }
-    } catch (cause) {
-      set({ training: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
-    } finally {
-      running = false;
-    }
-  };
-
-  const show = (trained: TrainedHead, training: Training) =>
-    set({ trainedBy: withEntry(get().trainedBy, trained.fingerprint, trained), training });
-
-  /** False once another backbone has taken over; one that is being started again is still the same. */
-  const isOfBackbone = (fingerprint: string): boolean => {
-    const { backbone } = get();
-    return backbone.kind !== 'ready' || backbone.loaded.fingerprint === fingerprint;
-  };
-
-  /** What to fit now; undefined when the head already answers it, or nothing can be learnt yet. */
-  const wanted = (): { readonly problem: TrainingProblem; readonly tuned: TunedChoice } | undefined => {
-    const instant = toFit();
-    if (!instant) return undefined;
-    const learning = toLearn(true);
-    const { problem } = learning;
-    if (!problem) {
-      const { lacking } = learning;
-      tuner.stop();
-      // Zero-shot lacks no samples.
-      set({
-        training: get().settings.headKind === 'zero-shot' ? { kind: 'unasked' } : lacking,
-        ...(lacking.kind === 'missing' && { trainedBy: NONE_TRAINED }),
-      });
-      return undefined;
-    }
-    const tuned = tuner.tuned(instant, problem);
-    const trained = trainedNow(get());
-    const answered = trained?.learntKey === problem.key && trained.settings !== undefined && sameSettings(trained.settings, tuned);
-    const training = { kind: standing(answered ? 'current' : 'running') } as const;
-    if (get().training.kind !== training.kind) set({ training });
-    tuner.wanted(instant, problem);
-    return answered ? undefined : { problem, tuned };
-  };
-
-  /** The problem to learn now, or what it still lacks. */
-  const toLearn = (
-    copies: boolean,
-  ): { readonly problem: TrainingProblem } | { readonly problem: undefined; readonly lacking: Training } => {
-    const { dataset, backbone, project } = get();
-    const missing = whatIsMissing(dataset);
-    if (missing.kind !== 'nothing') return { problem: undefined, lacking: { kind: 'missing', missing } };
-    const problem =
-      backbone.kind === 'ready'
-        ? problemOf(dataset, embeddingsNow(get()), backbone.loaded, project, copies ? get() : undefined)
-        : undefined;
-    return problem ? { problem } : { problem, lacking: { kind: 'waiting' } };
-  };
-
-  /** Shows the head of a kind that does not learn by itself, and where it stands. */
-  const lookAtTaken = (trained: TrainedHead) => {
-    tuner.stop();
-    // Zero-shot learns from nothing: no copy changes it.
-    const learning = toLearn(trained.head.kind !== 'zero-shot');
-    const behind = trained.learntKey !== undefined && learning.problem !== undefined && trained.learntKey !== learning.problem.key;
-    show(trained, { kind: behind ? 'behind' : 'current' });
-  };
-
-  /** Whether a head fits the backbone in use; true while another one is, which cannot tell. A notice says so of one that does not. */
-  const fits = (head: Head, fingerprint: string, name: string): boolean => {
-    const { backbone } = get();
-    if (backbone.kind !== 'ready' || backbone.loaded.fingerprint !== fingerprint) return true;
-    const misfit = misfitOf(head, backbone.loaded);
-    if (misfit) get().notify({ kind: 'head-refused', file: name, failure: { kind: 'misfit', misfit } });
-    return !misfit;
-  };
-  const ownName = () => {
-    const { project } = get();
-    return project.kind === 'opening' ? '' : project.name;
-  };
-
+  const { get } = access;
   return {
     trainedBy: NONE_TRAINED,
     training: { kind: 'missing', missing: { kind: 'classes', have: 0 } },
     autoTuning: { kind: 'idle' },
     opened: undefined,
     chooseHead(choice) {
-      standIn = instantChoice(chosen()) ?? standIn;
+      const before = headChoiceOf(get().settings);
       get().changeSettings(withHeadChoice(choice));
-      void train();
+      get().headWasChosen(before);
     },
-    adoptHead(trained) {
-      if (!fits(trained.head, trained.fingerprint, ownName())) return;
-      taken.set(trained.head.kind, trained);
-      keeper.keep(trained);
-      if (get().settings.headKind === trained.head.kind) void train();
-    },
-    dropHead(kind) {
-      if (taken.delete(kind) && get().settings.headKind === kind) void train();
-    },
-    headMayBeStale: () => void train(),
-    showHead(document) {
-      if (fits(document.head, document.backbone.fingerprint, document.name)) set({ opened: { document, ...fromDocument(document) } });
-      keeper.keepOpened(get().opened);
-    },
-    closeHead() {
-      set({ opened: undefined });
-      keeper.keepOpened(undefined);
-    },
-    refuseMisfits() {
-      const { opened } = get();
-      if (opened && !fits(opened.document.head, opened.document.backbone.fingerprint, opened.document.name)) set({ opened: undefined });
-      for (const [kind, { head, fingerprint }] of taken) if (!fits(head, fingerprint, ownName())) get().dropHead(kind);
-    },
-    forgetHead(found) {
-      taken.clear();
-      tuner.stop();
-      if (!found) return;
-      tuner.remember(found);
-      set({ trainedBy: NONE_TRAINED });
-    },
-    keepHeads: keeper.flush,
-    rewriteHeads() {
-      for (const trained of taken.values()) keeper.keep(trained);
-      keeper.flush();
-      if (get().opened) keeper.keepOpened(get().opened);
-    },
-    async restoreHeads() {
-      const kept = await keeper.kept();
-      for (const trained of kept?.trained ?? []) {
-        const { kind } = trained.head;
-        if (taken.has(kind) || !fits(trained.head, trained.fingerprint, ownName())) continue;
-        taken.set(kind, trained);
-        if (get().settings.headKind === kind) void train();
-      }
-      const document = kept?.opened;
-      if (!document || get().opened || !fits(document.head, document.backbone.fingerprint, document.name)) return;
-      set({ opened: { document, ...fromDocument(document) } });
-    },
-    async headAtRest() {
-      const busy = () => get().autoTuning.kind === 'running' || get().training.kind === 'running';
-      while (busy()) await rest(LOOK_AGAIN);
-    },
+    ...lateVerbs<HeadVerbs>(access, ports, fetchVerbs, {
+      headWasChosen: true,
+      adoptHead: true,
+      dropHead: false,
+      headMayBeStale: true,
+      showHead: true,
+      closeHead: false,
+      refuseMisfits: false,
+      forgetHead: true,
+      restoreHeads: true,
+      keepHeads: false,
+      rewriteHeads: false,
+      headAtRest: true,
+    }),
   };
-}
-
-const NONE_TRAINED: HeadSlice['trainedBy'] = new Map();
-
-/** Milliseconds after which it is looked whether the head rests. */
-const LOOK_AGAIN = 50;
-
-function sameSettings(a: TunedChoice, b: TunedChoice): boolean {
-  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 }
