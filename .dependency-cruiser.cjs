@@ -25,7 +25,7 @@ const rooms = {
     evaluation: ['base', 'dataset', 'solvers'],
     heads: ['base', 'dataset', 'backbones', 'solvers', 'evaluation'],
     compare: ['base', 'dataset', 'solvers', 'evaluation', 'heads'],
-    project: ['base', 'dataset', 'backbones', 'solvers', 'heads', 'compare'],
+    project: ['base', 'dataset', 'backbones', 'solvers', 'evaluation', 'heads', 'compare'],
   },
   store: {
     base: [],

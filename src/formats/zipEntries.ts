@@ -14,13 +14,13 @@ const MOST_ENTRIES = 2_000;
 /** Deflate gives at most this many bytes for one (RFC 1951: 258 for two bits at best). */
 const MOST_FOR_A_BYTE = 1032;
 
-/** Lists an archive. The error says what is wrong with it, in words that follow "the archive cannot be used: ". */
-export async function zipEntries(archive: Blob): Promise<Result<readonly ZipEntry[], string>> {
+/** Lists an archive of at most so many files. The error says what is wrong with it, in words that follow "the archive cannot be used: ". */
+export async function zipEntries(archive: Blob, most = MOST_ENTRIES): Promise<Result<readonly ZipEntry[], string>> {
   try {
     const reader = new ZipReader(new BlobReader(archive), { checkSignature: true, checkOverlappingEntry: true, useWebWorkers: false });
     const entries: ZipEntry[] = [];
     for await (const entry of reader.getEntriesGenerator()) {
-      if (entries.length >= MOST_ENTRIES) return fail(`it holds more than ${MOST_ENTRIES} files`);
+      if (entries.length >= most) return fail(`it holds more than ${most} files`);
       if (entry.directory) continue;
       const { filename: name, uncompressedSize: bytes, compressedSize } = entry;
       if (bytes > MOST_FOR_A_BYTE * Math.min(compressedSize, archive.size) + MOST_FOR_A_BYTE)

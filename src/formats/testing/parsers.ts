@@ -5,6 +5,10 @@ import { fitInstant } from '../../core/heads/instant';
 import type { Head } from '../../core/heads/heads';
 import { cleanName, isolated } from '../../core/base/names';
 import { jsonOf, refusing } from '../../core/network/checkedJson';
+import { parseProject } from '../../core/project/parseProject';
+import type { ProjectDocument } from '../../core/project/projectDocument';
+import { plainProject } from '../../core/project/projectDocument';
+import { defaultSettings } from '../../core/project/settings';
 import { readGraph } from '../../core/network/graphTopology';
 import { readTopology } from '../../core/network/layersTopology';
 import { networkSummary } from '../../core/network/networkSummary';
@@ -21,6 +25,8 @@ import { readPretrainingMaps } from '../pretrainingMapsFile';
 import { readSafetensorsHeader, readTensors, writeSafetensors } from '../safetensors';
 import { readClassifierFile } from '../classifierFile';
 import { readClassifierLayer } from '../classifierLayer';
+import { openProjectArchive } from '../projectArchive';
+import { readKeptHead, writeKeptHead } from '../keptHead';
 import { zipEntries } from '../zipEntries';
 import { encodedPictures } from './encodedPictures';
 import type { Random } from './mutations';
@@ -68,6 +74,13 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
     ]),
   );
   const zip = await zipped({ 'net/model.json': bytesOf(layers.topology), 'net/weights.bin': new Uint8Array(layers.weights) });
+  const project = JSON.stringify(plainProject(aProject));
+  const keptHead = aKeptHead();
+  const projectZip = await zipped({
+    'project.json': bytesOf(project),
+    'p/1.png': base64(encodedPictures.png),
+    'heads/1.safetensors': keptHead,
+  });
   const aLittle = (length: number) => 16 * length + 64 * KIB;
   const tensors = (seeds: readonly Uint8Array[]) => (random: Random) => spoiltTensors(oneOf(random, seeds), random);
   const json = (text: string) => {
@@ -137,6 +150,14 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
       read: (bytes) => zipEntries(new Blob([bytes])),
       bound: (length) => 64 * length + 4096 * KIB,
     },
+    { name: 'project, its document', draw: json(project), read: (bytes) => parseProject(parsedOr(bytes)), bound: aLittle },
+    { name: 'kept head', draw: tensors([keptHead]), read: readKeptHead, bound: (length) => 64 * length + 256 * KIB },
+    {
+      name: 'project file',
+      draw: (random) => mutatedBytes(projectZip, random),
+      read: (bytes) => everythingIn(new Blob([bytes])),
+      bound: (length) => 3 * 1032 * length + 4096 * KIB,
+    },
     {
       name: 'name',
       draw: (random) => mutatedBytes(bytesOf('A\u0308pfel \u202e חתול 👩\u200d🔬 \u0000'), random),
@@ -144,6 +165,48 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
       bound: aLittle,
     },
   ];
+}
+
+const aProject: ProjectDocument = {
+  name: 'Fruit',
+  savedAt: '2026-01-02T03:04:05.678Z',
+  classes: [{ id: 'a', name: 'apple', colour: 3, enabled: true }],
+  samples: [{ id: 's', classId: 'a', burst: 'r', takenAt: 5, source: 'camera', picture: 'p/1.png' }],
+  settings: defaultSettings,
+  split: { seed: 9, folds: [['r'], []] },
+  backboneId: 'b',
+};
+
+function aKeptHead(): Uint8Array<ArrayBuffer> {
+  const arrays = {
+    hiddenWeights: { shape: [2, 1], values: Float32Array.of(1, 2) },
+    hiddenBias: { shape: [1], values: Float32Array.of(3) },
+    outputWeights: { shape: [1, 2], values: Float32Array.of(4, 5) },
+  };
+  return writeKeptHead({
+    fingerprint: 'f'.repeat(64),
+    plain: { kind: 'mlp', classIds: ['a', 'b'], embeddingLength: 2, numbers: { hidden: 1 }, arrays },
+    learntKey: 'k',
+    learntFrom: new Map([['a', 1]]),
+    copyCount: 1,
+    milliseconds: 2,
+  });
+}
+
+/** A project's archive with all that it gives when it is asked. */
+async function everythingIn(file: Blob): Promise<unknown> {
+  const archive = await openProjectArchive(file);
+  if (!archive.ok) return archive;
+  await Promise.all([archive.value.heads(0), archive.value.pictures(0, 0, 10)]);
+  return { ok: true, value: archive.value.projects };
+}
+
+function parsedOr(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(textOf(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 const TOP_LAYER = JSON.stringify({

@@ -2,7 +2,7 @@
 import type { PickedFile } from '../../browser/files';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { identityOf } from '../../core/backbones/backbones';
-import { cleanName } from '../../core/base/names';
+import { fileName } from '../../core/base/fileNames';
 import type { HeadDocument } from '../../formats/headDocument';
 import { HEAD_FILE_ENDING, LARGEST_HEAD_FILE, readHeadFile, tooMuchFor, writeHeadFile } from '../../formats/headFile';
 import type { Access } from '../base/access';
@@ -103,7 +103,7 @@ export function headFileVerbs(
         get().notify({ kind: 'head-not-saved', tooMuch });
         return;
       }
-      const name = `${fileName(document.name)}${HEAD_FILE_ENDING}`;
+      const name = `${fileName(document.name, 'head')}${HEAD_FILE_ENDING}`;
       files.save(writeHeadFile(document), name, 'application/octet-stream');
       get().notify({ kind: 'head-saved', name });
     },
@@ -140,10 +140,4 @@ export function headFileVerbs(
       if (seen ? here : !comingBackbone) waiting = undefined;
     },
   };
-}
-
-/** A project's name as a file name: what file systems refuse is left out. */
-function fileName(name: string): string {
-  const safe = cleanName(name.replace(/[<>:"/\\|?*]/g, ' '))?.replace(/^\.+|\.+$/g, '') ?? '';
-  return cleanName(safe.slice(0, 80)) ?? 'head';
 }

@@ -1,0 +1,121 @@
+// Reads a project's document, a stranger's as well: every count bounded, every name in its one form, every reference looked up.
+import * as v from 'valibot';
+import { cleanName } from '../base/names';
+import type { Result } from '../base/result';
+import { fail, ok } from '../base/result';
+import type { Class } from '../dataset/dataset';
+import { PALETTE_SIZE, withCleanNames } from '../dataset/dataset';
+import type { Split } from '../evaluation/projectSplit';
+import { parseSettings } from './parseSettings';
+import type { FiledSample, ProjectDocument } from './projectDocument';
+import { MOST_FILED_CLASSES, MOST_FILED_SAMPLES, PROJECT_FORMAT, PROJECT_VERSION } from './projectDocument';
+import { migrateProject } from './projectMigrations';
+import { defaultSettings } from './settings';
+
+/** Why a document is no project that can be opened here; `where` is the first place that is not as it should be. */
+export type ProjectFailure =
+  | { readonly kind: 'not-a-project' }
+  | { readonly kind: 'too-new'; readonly version: number }
+  | { readonly kind: 'damaged'; readonly where: string };
+
+/**
+ * Reads a document of any version up to this app's. Never throws. Settings that are damaged have their usual values, and a split that
+ * is damaged is made anew; classes and samples are taken as they are or not at all.
+ */
+export function parseProject(document: unknown): Result<ProjectDocument, ProjectFailure> {
+  if (!v.is(versioned, document)) return fail({ kind: 'not-a-project' });
+  const { version } = document;
+  if (version > PROJECT_VERSION) return fail({ kind: 'too-new', version });
+  const read = v.safeParse(schema, migrateProject(document, version), { abortEarly: true });
+  if (!read.success) return fail({ kind: 'damaged', where: v.getDotPath(read.issues[0]) ?? '' });
+  const { settings: plain, split, backboneId, ...project } = read.output;
+  const twice = firstTwice(project.classes) ?? firstTwice(project.samples);
+  if (twice !== undefined) return fail({ kind: 'damaged', where: twice });
+  const classIds = new Set(project.classes.map(({ id }) => id));
+  const homeless = project.samples.findIndex(({ classId }) => !classIds.has(classId));
+  if (homeless >= 0) return fail({ kind: 'damaged', where: `samples.${homeless}.classId` });
+  const settings = parseSettings(plain);
+  if (!settings.ok && settings.error.kind === 'too-new') return fail(settings.error);
+  return ok({
+    ...project,
+    classes: withCleanNames(project.classes),
+    settings: settings.ok ? settings.value : defaultSettings,
+    ...(split && { split }),
+    ...(backboneId !== undefined && { backboneId }),
+  });
+}
+
+type Shape<Value> = v.GenericSchema<unknown, Value>;
+/** Shapes of all the fields, none forgotten. */
+type Shapes<Fields> = { readonly [Name in keyof Fields]-?: Shape<Fields[Name]> };
+
+const versioned = v.looseObject({
+  format: v.literal(PROJECT_FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+/** Ids and paths: short, and seen by nobody. */
+const short = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+/** A person's words: a longer one is cut to the length of a name by its one form. */
+const words = v.pipe(v.string(), v.maxLength(10_000));
+const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+/** The last moment that a Date can hold, in milliseconds. */
+const LAST_MOMENT = 8.64e15;
+
+const eachClass: Shapes<Class> = {
+  id: short,
+  name: words,
+  colour: v.pipe(
+    whole(0, Number.MAX_SAFE_INTEGER),
+    v.transform((colour) => colour % PALETTE_SIZE),
+  ),
+  enabled: v.boolean(),
+};
+
+const eachSample: Shapes<FiledSample> = {
+  id: short,
+  classId: short,
+  burst: short,
+  takenAt: v.pipe(v.number(), v.minValue(-LAST_MOMENT), v.maxValue(LAST_MOMENT)),
+  source: v.picklist(['camera', 'file', 'paste']),
+  picture: short,
+};
+
+const split: Shape<Split | undefined> = v.fallback(
+  v.optional(
+    v.object({
+      seed: whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+      folds: v.pipe(
+        v.array(v.pipe(v.array(short), v.maxLength(MOST_FILED_SAMPLES))),
+        v.minLength(2),
+        v.maxLength(100),
+        v.check((folds) => folds.reduce((sum, { length }) => sum + length, 0) <= 2 * MOST_FILED_SAMPLES),
+      ),
+    }),
+  ),
+  undefined,
+);
+
+const schema = v.object({
+  name: v.pipe(
+    words,
+    v.transform((name) => cleanName(name) ?? ''),
+    v.minLength(1),
+  ),
+  savedAt: v.fallback(v.pipe(v.string(), v.isoTimestamp()), ''),
+  classes: v.pipe(v.array(v.object(eachClass)), v.maxLength(MOST_FILED_CLASSES)),
+  samples: v.pipe(v.array(v.object(eachSample)), v.maxLength(MOST_FILED_SAMPLES)),
+  settings: v.unknown(),
+  split,
+  backboneId: v.fallback(v.optional(short), undefined),
+});
+
+/** Where an id stands that stood before. */
+function firstTwice(listed: readonly { readonly id: string }[]): string | undefined {
+  const seen = new Set<string>();
+  for (const { id } of listed) {
+    if (seen.has(id)) return `id ${id}`;
+    seen.add(id);
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+// A project as a document: all of it but its pictures, its heads and what is made again from these. Plain data that JSON can hold.
+import type { Class, Sample } from '../dataset/dataset';
+import type { Split } from '../evaluation/projectSplit';
+import type { ProjectSettings } from './settings';
+import { settingsDocument } from './settings';
+
+/** A sample as a document has it: `picture` names the file of its picture beside the document. */
+export interface FiledSample extends Sample {
+  readonly picture: string;
+}
+
+/** Ids of samples and recordings are those of the device it was saved on: who opens it gives the samples ids of their own. */
+export interface ProjectDocument {
+  readonly name: string;
+  /** ISO 8601 date and time. */
+  readonly savedAt: string;
+  readonly classes: readonly Class[];
+  readonly samples: readonly FiledSample[];
+  readonly settings: ProjectSettings;
+  readonly split?: Split | undefined;
+  /** Id of the backbone it was left with. */
+  readonly backboneId?: string | undefined;
+}
+
+export const PROJECT_FORMAT = 'headstart-project';
+
+/** Version of the document; `projectMigrations` leads to it. */
+export const PROJECT_VERSION = 1;
+
+/** Room for what a tab can teach with, and no more. */
+export const MOST_FILED_CLASSES = 1_000;
+export const MOST_FILED_SAMPLES = 200_000;
+
+/** The document as `parseProject` reads it back. */
+export function plainProject({ settings, ...project }: ProjectDocument): Readonly<Record<string, unknown>> {
+  return { format: PROJECT_FORMAT, version: PROJECT_VERSION, ...project, settings: settingsDocument(settings) };
+}

@@ -1,0 +1,84 @@
+// A head that a project keeps, as a file beside it: its arrays as safetensors, and in words what it was made of.
+import type { SerialisedHead } from '../core/heads/headMethod';
+import { deserialise } from '../core/heads/heads';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
+import * as v from 'valibot';
+import { readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
+
+/** A head made by epochs, with what tells later whether it has learnt all that there is. */
+export interface KeptHeadFile {
+  /** Of the backbone that it stands on. */
+  readonly fingerprint: string;
+  readonly plain: SerialisedHead;
+  readonly learntKey: string | undefined;
+  /** Samples by class id. */
+  readonly learntFrom: ReadonlyMap<string, number>;
+  readonly copyCount: number | undefined;
+  readonly milliseconds: number | undefined;
+}
+
+const FORMAT = 'headstart-kept-head';
+const MOST_CLASSES = 1_000;
+
+export function writeKeptHead({ plain, learntFrom, ...words }: KeptHeadFile): Uint8Array<ArrayBuffer> {
+  const { kind, classIds, embeddingLength, numbers, arrays } = plain;
+  const said = { ...words, kind, classIds, embeddingLength, numbers, learntFrom: [...learntFrom] };
+  return writeSafetensors(
+    new Map(Object.entries(arrays)),
+    new Map([
+      ['format', FORMAT],
+      ['head', JSON.stringify(said)],
+    ]),
+  );
+}
+
+/** Reads a kept head, every count bounded and every number looked at. Never throws. */
+export function readKeptHead(bytes: Uint8Array): Result<KeptHeadFile, { readonly kind: 'damaged'; readonly where: string }> {
+  const header = readSafetensorsHeader(bytes);
+  if (!header.ok || header.value.metadata.get('format') !== FORMAT) return damaged('header');
+  const said = v.safeParse(words, jsonOf(header.value.metadata.get('head')));
+  if (!said.success) return damaged('words');
+  const tensors = readTensors(bytes, header.value);
+  if (!tensors.ok) return damaged('arrays');
+  const { kind, classIds, embeddingLength, numbers, learntFrom, fingerprint, learntKey, copyCount, milliseconds } = said.output;
+  // fromEntries defines properties and so takes a name like __proto__ as any other.
+  const arrays = Object.fromEntries(tensors.value);
+  const plain = { kind, classIds, embeddingLength, numbers: Object.fromEntries(numbers), arrays };
+  const head = deserialise(plain);
+  if (!head.ok) return damaged(head.error.what);
+  return ok({ fingerprint, plain, learntKey, learntFrom: new Map(learntFrom), copyCount, milliseconds });
+}
+
+const short = v.pipe(v.string(), v.maxLength(300));
+const number = v.pipe(v.number(), v.finite());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const words = v.object({
+  fingerprint: short,
+  kind: short,
+  classIds: v.pipe(v.array(short), v.minLength(1), v.maxLength(MOST_CLASSES)),
+  embeddingLength: count,
+  numbers: v.pipe(
+    v.unknown(),
+    v.transform((value) => (typeof value === 'object' && value !== null ? Object.entries(value) : [])),
+    v.array(v.tuple([short, number])),
+    v.maxLength(64),
+  ),
+  learntKey: v.optional(short),
+  learntFrom: v.pipe(v.array(v.tuple([short, count])), v.maxLength(MOST_CLASSES)),
+  copyCount: v.optional(count),
+  milliseconds: v.optional(v.pipe(number, v.minValue(0))),
+});
+
+function damaged(where: string): Result<never, { readonly kind: 'damaged'; readonly where: string }> {
+  return fail({ kind: 'damaged', where });
+}
+
+function jsonOf(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}

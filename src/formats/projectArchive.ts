@@ -1,0 +1,123 @@
+// Projects read out of their archive, a stranger's as well: the documents first, then heads and pictures as they are asked for.
+import type { ProjectFailure } from '../core/project/parseProject';
+import { parseProject } from '../core/project/parseProject';
+import type { ProjectDocument } from '../core/project/projectDocument';
+import type { Result } from '../core/base/result';
+import { fail, ok } from '../core/base/result';
+import { readHeader } from './imageHeader';
+import type { KeptHeadFile } from './keptHead';
+import { readKeptHead } from './keptHead';
+import { DOCUMENT_ENTRY, HEADS_FOLDER, OPENED_HEAD_ENTRY } from './projectFile';
+import type { ZipEntry } from './zipEntries';
+import { zipEntries } from './zipEntries';
+
+/** Why an archive gives no project. `detail` follows "the archive cannot be used: ". */
+export type ProjectFileFailure =
+  | ProjectFailure
+  | { readonly kind: 'archive'; readonly detail: string }
+  | { readonly kind: 'too-large' | 'unreadable' | 'aborted' }
+  | { readonly kind: 'stopped'; readonly detail: string };
+
+/** A picture as it lies in the archive. `side` is there where its header says that it is a square of a kind that is kept. */
+export interface ArchivedPicture {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  readonly side?: number;
+}
+
+export interface ArchivedHeads {
+  readonly heads: readonly KeptHeadFile[];
+  /** The file of the head that was opened there: `readHeadFile` reads it. */
+  readonly openedHead?: Uint8Array<ArrayBuffer>;
+  /** Files of heads that could not be read. */
+  readonly damaged: number;
+}
+
+export interface ProjectArchive {
+  readonly projects: readonly ProjectDocument[];
+  heads(project: number): Promise<ArchivedHeads>;
+  /** Of `count` samples from `from` on, in the document's order; undefined for each whose picture is missing or damaged. */
+  pictures(project: number, from: number, count: number): Promise<readonly (ArchivedPicture | undefined)[]>;
+}
+
+const MOST_ENTRIES = 300_000;
+const MOST_PROJECTS = 200;
+const MOST_HEADS = 64;
+const MIB = 1024 * 1024;
+/** Of all documents together, as text: two hundred thousand samples take some 40 MB. */
+const MOST_DOCUMENT_BYTES = 96 * MIB;
+const MOST_HEAD_BYTES = 256 * MIB;
+/** A kept picture takes 20 KB. */
+const MOST_PICTURE_BYTES = 16 * MIB;
+
+/** Lists an archive and reads its documents. Never rejects; nothing but the documents is unpacked yet. */
+export async function openProjectArchive(archive: Blob): Promise<Result<ProjectArchive, ProjectFileFailure>> {
+  const listed = await zipEntries(archive, MOST_ENTRIES);
+  if (!listed.ok) return fail({ kind: 'archive', detail: listed.error });
+  const byName = new Map(listed.value.map((entry) => [entry.name, entry] as const));
+  const found = listed.value.filter(({ name }) => name === DOCUMENT_ENTRY || /^[^/]+\/project\.json$/.test(name));
+  // Below a project at the root there are its own folders only.
+  const documents = byName.has(DOCUMENT_ENTRY) ? found.filter(({ name }) => name === DOCUMENT_ENTRY) : found;
+  if (documents.length === 0) return fail({ kind: 'not-a-project' });
+  const bytes = documents.reduce((sum, entry) => sum + entry.bytes, 0);
+  if (documents.length > MOST_PROJECTS || bytes > MOST_DOCUMENT_BYTES) return fail({ kind: 'too-large' });
+  const projects: ProjectDocument[] = [];
+  for (const entry of documents) {
+    const read = await entry.read();
+    if (!read.ok) return fail({ kind: 'archive', detail: read.error });
+    const project = parseProject(jsonOf(read.value));
+    if (!project.ok) return project;
+    projects.push(project.value);
+  }
+  const folderOf = (project: number) => (documents[project]?.name ?? '').slice(0, -DOCUMENT_ENTRY.length);
+  return ok({
+    projects,
+    heads: (project) => headsIn(folderOf(project), listed.value),
+    pictures: (project, from, count) =>
+      Promise.all(
+        (projects[project]?.samples ?? [])
+          .slice(from, from + count)
+          .map(({ picture }) => pictureOf(byName.get(folderOf(project) + picture))),
+      ),
+  });
+}
+
+async function headsIn(folder: string, entries: readonly ZipEntry[]): Promise<ArchivedHeads> {
+  const files = entries.filter(({ name }) => name.startsWith(folder + HEADS_FOLDER)).slice(0, MOST_HEADS);
+  const heads: KeptHeadFile[] = [];
+  let openedHead: Uint8Array<ArrayBuffer> | undefined;
+  let [damaged, bytes] = [0, 0];
+  for (const entry of files) {
+    bytes += entry.bytes;
+    const read = bytes <= MOST_HEAD_BYTES ? await entry.read() : undefined;
+    if (read?.ok && entry.name === folder + OPENED_HEAD_ENTRY) {
+      openedHead = read.value;
+      continue;
+    }
+    const head = read?.ok ? readKeptHead(read.value) : undefined;
+    if (head?.ok) heads.push(head.value);
+    else damaged++;
+  }
+  return { heads, ...(openedHead && { openedHead }), damaged };
+}
+
+const KEPT_KINDS: Readonly<Record<string, string>> = { jpeg: 'image/jpeg', webp: 'image/webp', png: 'image/png' };
+
+async function pictureOf(entry: ZipEntry | undefined): Promise<ArchivedPicture | undefined> {
+  if (!entry || entry.bytes === 0 || entry.bytes > MOST_PICTURE_BYTES) return undefined;
+  const read = await entry.read();
+  if (!read.ok) return undefined;
+  const header = await readHeader(new Blob([read.value]));
+  const type = KEPT_KINDS[header?.kind ?? ''];
+  const { width, height } = header?.size ?? {};
+  return { bytes: read.value, type: type ?? '', ...(type !== undefined && width !== undefined && width === height && { side: width }) };
+}
+
+/** Undefined also where an engine gives up on how deep it is nested. */
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,270 @@
+// Project files: out and in again the same, whatever is in them; archives made to hurt are refused with a word.
+import { BlobWriter, TextReader, Uint8ArrayReader, ZipReader, ZipWriter, BlobReader } from '@zip.js/zip.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ProjectDocument } from '../core/project/projectDocument';
+import { plainProject } from '../core/project/projectDocument';
+import { defaultSettings } from '../core/project/settings';
+import { serve } from '../workers/bridge';
+import { channelWorker, lockLines } from '../workers/testing/channelWorker';
+import type { KeptHeadFile } from './keptHead';
+import type { ProjectArchive } from './projectArchive';
+import { openProjectArchive } from './projectArchive';
+import type { ProjectToWrite } from './projectFile';
+import { writeProjectFile } from './projectFile';
+import { openProjectFile } from './projectReader';
+import { projectReaderCalls } from './projectReaderCalls';
+import { encodedPictures } from './testing/encodedPictures';
+
+const png = Uint8Array.from(atob(encodedPictures.png), (letter) => letter.charCodeAt(0));
+
+const head: KeptHeadFile = {
+  fingerprint: 'f'.repeat(64),
+  plain: {
+    kind: 'mlp',
+    classIds: ['a', 'b'],
+    embeddingLength: 2,
+    numbers: { hidden: 1 },
+    arrays: {
+      hiddenWeights: { shape: [2, 1], values: Float32Array.of(1, 2) },
+      hiddenBias: { shape: [1], values: Float32Array.of(3) },
+      outputWeights: { shape: [1, 2], values: Float32Array.of(4, 5) },
+    },
+  },
+  learntKey: 'key',
+  learntFrom: new Map([['a', 3]]),
+  copyCount: undefined,
+  milliseconds: 12.5,
+};
+
+function project(samples = 3, name = 'Fruit'): ProjectToWrite {
+  const document: ProjectToWrite['document'] = {
+    name,
+    savedAt: '2026-01-02T03:04:05.678Z',
+    classes: [
+      { id: 'a', name: 'Apple', colour: 0, enabled: true },
+      { id: 'b', name: 'apple', colour: 1, enabled: true },
+    ],
+    samples: Array.from({ length: samples }, (_, i) => ({
+      id: `s${i}`,
+      classId: i % 2 ? 'b' : 'a',
+      burst: `r${i}`,
+      takenAt: 1_700_000_000_000 + i,
+      source: 'file',
+    })),
+    settings: { ...defaultSettings, splitSeed: 3 },
+    split: { seed: 3, folds: [['r0'], ['r1'], [], [], []] },
+    backboneId: 'toy',
+  };
+  return {
+    document,
+    heads: [head],
+    picture: (id) => Promise.resolve({ bytes: Uint8Array.from([...png, Number(id.slice(1))]), type: 'image/png' }),
+  };
+}
+
+/** What a stream was given. */
+function collected(): { readonly stream: WritableStream<Uint8Array>; readonly blob: () => Blob; readonly ended: () => string } {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let ended = 'open';
+  return {
+    stream: new WritableStream({
+      write: (part) => void parts.push(Uint8Array.from(part)),
+      close: () => void (ended = 'closed'),
+      abort: () => void (ended = 'aborted'),
+    }),
+    blob: () => new Blob(parts),
+    ended: () => ended,
+  };
+}
+
+async function written(...projects: readonly ProjectToWrite[]): Promise<Blob> {
+  const file = collected();
+  await writeProjectFile(projects, file.stream);
+  expect(file.ended()).toBe('closed');
+  return file.blob();
+}
+
+async function opened(file: Blob): Promise<ProjectArchive> {
+  const archive = await openProjectArchive(file);
+  if (!archive.ok) throw new Error(JSON.stringify(archive.error));
+  return archive.value;
+}
+
+const withoutPictures = ({ samples, ...document }: ProjectDocument) => ({
+  ...document,
+  samples: samples.map(({ id, classId, burst, takenAt, source }) => ({ id, classId, burst, takenAt, source })),
+});
+
+async function zipOf(files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>): Promise<Blob> {
+  const writer = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
+  for (const [name, content] of Object.entries(files))
+    await writer.add(name, typeof content === 'string' ? new TextReader(content) : new Uint8ArrayReader(content));
+  return writer.close();
+}
+
+describe('a project file', () => {
+  test('holds the project, its heads and its pictures, each byte as it was', async () => {
+    const made = { ...project(), openedHead: Uint8Array.of(1, 2, 3) };
+    const archive = await opened(await written(made));
+    expect(archive.projects.map(withoutPictures)).toEqual([made.document]);
+    expect(await archive.heads(0)).toEqual({ heads: [head], openedHead: Uint8Array.of(1, 2, 3), damaged: 0 });
+    const pictures = await archive.pictures(0, 1, 5);
+    expect(pictures.map((picture) => picture?.bytes.at(-1))).toEqual([1, 2]);
+    expect(pictures[0]).toMatchObject({ type: 'image/png' });
+  });
+
+  test('round trip of anything drawn', async () => {
+    const word = fc.string({ minLength: 1, maxLength: 30 }).filter((text) => /[a-z0-9]/i.test(text));
+    await fc.assert(
+      fc.asyncProperty(word, fc.nat(12), fc.array(word, { minLength: 1, maxLength: 4 }), async (_, samples, names) => {
+        const { document, ...rest } = project(samples);
+        const classes = names.map((name, c) => ({
+          id: `c${c}`,
+          name: `x${name}`.normalize('NFC').replace(/\P{L}/gu, ''),
+          colour: c,
+          enabled: true,
+        }));
+        const drawn = {
+          ...rest,
+          document: {
+            ...document,
+            classes,
+            samples: document.samples.map((sample, i) => ({ ...sample, classId: `c${i % classes.length}` })),
+          },
+        };
+        const archive = await opened(await written(drawn));
+        expect(archive.projects.map(withoutPictures)).toEqual([drawn.document]);
+        expect((await archive.pictures(0, 0, samples)).map((picture) => picture?.bytes.at(-1))).toEqual(document.samples.map((__, i) => i));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('has a folder of pictures for each class, also of two whose names differ in case alone', async () => {
+    const reader = new ZipReader(new BlobReader(await written(project())));
+    expect((await reader.getEntries()).map(({ filename }) => filename)).toEqual([
+      'pictures/Apple/00001.png',
+      'pictures/apple (2)/00002.png',
+      'pictures/Apple/00003.png',
+      'heads/1.safetensors',
+      'project.json',
+    ]);
+  });
+
+  test('of several projects keeps them apart', async () => {
+    const archive = await opened(await written(project(1, 'One'), project(2, 'One')));
+    expect(archive.projects.map(({ samples }) => samples.length)).toEqual([1, 2]);
+    expect((await archive.pictures(1, 0, 9)).map((picture) => picture?.bytes.at(-1))).toEqual([0, 1]);
+    expect((await archive.heads(1)).heads).toHaveLength(1);
+  });
+
+  test('leaves a sample out whose picture cannot be had, and counts it', async () => {
+    const file = collected();
+    const made = project();
+    const missing = await writeProjectFile(
+      [{ ...made, picture: (id) => (id === 's1' ? Promise.resolve(undefined) : made.picture(id)) }],
+      file.stream,
+    );
+    expect(missing).toBe(1);
+    expect((await opened(file.blob())).projects[0]?.samples.map(({ id }) => id)).toEqual(['s0', 's2']);
+  });
+
+  test('tells how far it is, and ends at once when it is cancelled', async () => {
+    const cancel = new AbortController();
+    const file = collected();
+    const steps: number[] = [];
+    const onProgress = (done: number) => {
+      steps.push(done);
+      if (done === 2) cancel.abort(new Error('enough'));
+    };
+    await expect(writeProjectFile([project()], file.stream, { onProgress, signal: cancel.signal })).rejects.toThrow('enough');
+    expect(steps).toEqual([1, 2]);
+    expect(file.ended()).toBe('aborted');
+  });
+
+  test('is read in a worker as it is here', async () => {
+    const { page, side, terminated } = channelWorker();
+    const { locks } = lockLines();
+    serve(side, projectReaderCalls(), locks);
+    const file = await written(project());
+    const apart = await openProjectFile(file, new AbortController().signal, { makeWorker: () => page, locks });
+    if (!apart.ok) throw new Error(apart.error.kind);
+    const here = await opened(file);
+    expect(apart.value.projects).toEqual(here.projects);
+    expect(await apart.value.heads(0)).toEqual(await here.heads(0));
+    expect(await apart.value.pictures(0, 0, 3)).toEqual(await here.pictures(0, 0, 3));
+    apart.value.close();
+    expect(terminated()).toBe(true);
+    const without = await openProjectFile(file, new AbortController().signal, { makeWorker: () => undefined });
+    expect(without.ok && without.value.projects).toEqual(here.projects);
+  });
+
+  test('that is cancelled while it is read says so, and ends its worker', async () => {
+    const { page, side, terminated } = channelWorker();
+    const { locks } = lockLines();
+    serve(side, { ...projectReaderCalls(), open: () => new Promise(() => undefined) }, locks);
+    const cancel = new AbortController();
+    const reading = openProjectFile(new Blob(), cancel.signal, { makeWorker: () => page, locks });
+    cancel.abort();
+    expect(await reading).toEqual({ ok: false, error: { kind: 'aborted' } });
+    expect(terminated()).toBe(true);
+  });
+});
+
+describe('archives that are no project, or made to hurt', () => {
+  const plain = JSON.stringify(plainProject({ ...project().document, samples: [] }));
+  const refused = async (file: Blob) => {
+    const archive = await openProjectArchive(file);
+    return archive.ok ? 'opened' : archive.error;
+  };
+
+  test('are told apart', async () => {
+    expect(await refused(new Blob(['hello']))).toMatchObject({ kind: 'archive' });
+    expect(await refused(await zipOf({ 'a/b/project.json': plain }))).toEqual({ kind: 'not-a-project' });
+    expect(await refused(await zipOf({ 'project.json': 'not JSON' }))).toEqual({ kind: 'not-a-project' });
+    expect(await refused(await zipOf({ 'project.json': '['.repeat(100_000) }))).toEqual({ kind: 'not-a-project' });
+    expect(await refused(await zipOf({ 'project.json': plain.replace('"version":1', '"version":7') }))).toEqual({
+      kind: 'too-new',
+      version: 7,
+    });
+    expect(await refused(await zipOf({ 'project.json': plain.replace('"enabled":true', '"enabled":1') }))).toEqual({
+      kind: 'damaged',
+      where: 'classes.0.enabled',
+    });
+    expect(await refused(await zipOf({ '../project.json': plain }))).toMatchObject({ kind: 'archive' });
+    expect(await refused(await zipOf(Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`${i}/project.json`, plain]))))).toEqual({
+      kind: 'too-large',
+    });
+  });
+
+  test('a document of great length is not unpacked', async () => {
+    expect(await refused(await zipOf({ 'project.json': ' '.repeat(97 * 1024 * 1024) }))).toEqual({ kind: 'too-large' });
+  });
+
+  test('one cut short or with a changed byte is refused or gives no picture', async () => {
+    const file = await written(project());
+    expect(await refused(file.slice(0, file.size - 30))).toMatchObject({ kind: 'archive' });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    // Within the first picture, which begins after its local header.
+    bytes[100] = (bytes[100] ?? 0) ^ 0xff;
+    const archive = await opened(new Blob([bytes]));
+    const pictures = await archive.pictures(0, 0, 3);
+    expect(pictures.map((picture) => picture === undefined)).toEqual([true, false, false]);
+  });
+
+  test('pictures that are missing, heads that are damaged, and what leads elsewhere give nothing', async () => {
+    const sample = { id: 's', classId: 'a', burst: 'r', takenAt: 0, source: 'file' as const, picture: '../../etc/passwd' };
+    const document = { ...project().document, samples: [sample, { ...sample, id: 't', picture: 'p.svg' }] };
+    const archive = await opened(
+      await zipOf({
+        'project.json': JSON.stringify(plainProject(document)),
+        'p.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+        'heads/1.safetensors': 'nothing',
+      }),
+    );
+    expect(await archive.pictures(0, 0, 2)).toEqual([undefined, expect.objectContaining({ type: '' })]);
+    expect(await archive.heads(0)).toEqual({ heads: [], damaged: 1 });
+    expect(await archive.pictures(7, 0, 2)).toEqual([]);
+  });
+});

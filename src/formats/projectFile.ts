@@ -1,0 +1,101 @@
+// Projects as a zip archive, NAME.headstart: written picture after picture to a stream, so that none but the one in hand is held.
+import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import { fileName } from '../core/base/fileNames';
+import { distinctNames } from '../core/base/names';
+import type { ProjectDocument } from '../core/project/projectDocument';
+import { plainProject } from '../core/project/projectDocument';
+import type { KeptHeadFile } from './keptHead';
+import { writeKeptHead } from './keptHead';
+
+export const PROJECT_FILE_ENDING = '.headstart';
+
+/** The entry by which an archive is known; one with several projects has one in each of their folders. */
+export const DOCUMENT_ENTRY = 'project.json';
+export const HEADS_FOLDER = 'heads/';
+/** The file of the head that was opened there, as any head file. */
+export const OPENED_HEAD_ENTRY = `${HEADS_FOLDER}opened.head.safetensors`;
+
+export interface FiledPicture {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}
+
+export interface ProjectToWrite {
+  readonly document: Omit<ProjectDocument, 'samples'> & {
+    readonly samples: readonly Omit<ProjectDocument['samples'][number], 'picture'>[];
+  };
+  readonly heads: readonly KeptHeadFile[];
+  readonly openedHead?: Uint8Array<ArrayBuffer> | undefined;
+  /** Undefined for one that cannot be had: its sample is left out and counted. */
+  picture(sampleId: string): Promise<FiledPicture | undefined>;
+}
+
+export interface WriteOptions {
+  /** Samples written so far. */
+  readonly onProgress?: (done: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+const ENDINGS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/webp': 'webp', 'image/png': 'png' };
+
+/**
+ * Writes one project at the archive's root, or several in folders of their own, and closes the stream. Pictures lie in a folder for each
+ * class, so that other programs find a dataset in it. Resolves to how many samples had no picture and are left out.
+ * Rejects with the signal's reason, or with what the stream or a picture's reader throws; the stream is then aborted.
+ */
+export async function writeProjectFile(
+  projects: readonly ProjectToWrite[],
+  stream: WritableStream<Uint8Array>,
+  { onProgress, signal }: WriteOptions = {},
+): Promise<number> {
+  const zip = new ZipWriter(stream, { useWebWorkers: false, keepOrder: true, preventClose: true });
+  let [done, missing] = [0, 0];
+  try {
+    for (const [at, { document, heads, openedHead, picture }] of projects.entries()) {
+      const folder = projects.length === 1 ? '' : `${at + 1} ${fileName(document.name, 'project')}/`;
+      const folders = classFolders(document);
+      const samples: ProjectDocument['samples'][number][] = [];
+      for (const [number, sample] of document.samples.entries()) {
+        signal?.throwIfAborted();
+        const kept = await picture(sample.id);
+        if (kept) {
+          const path = `pictures/${folders.get(sample.classId) ?? 'other'}/${String(number + 1).padStart(5, '0')}.${ENDINGS[kept.type] ?? 'bin'}`;
+          await zip.add(`${folder}${path}`, new Uint8ArrayReader(kept.bytes), { level: 0, lastModDate: dateOf(sample.takenAt) });
+          samples.push({ ...sample, picture: path });
+        } else missing++;
+        onProgress?.(++done);
+      }
+      for (const [i, head] of heads.entries()) {
+        signal?.throwIfAborted();
+        await zip.add(`${folder}${HEADS_FOLDER}${i + 1}.safetensors`, new Uint8ArrayReader(writeKeptHead(head)));
+      }
+      if (openedHead) await zip.add(`${folder}${OPENED_HEAD_ENTRY}`, new Uint8ArrayReader(openedHead));
+      const text = JSON.stringify(plainProject({ ...document, samples }));
+      await zip.add(`${folder}${DOCUMENT_ENTRY}`, new Uint8ArrayReader(new TextEncoder().encode(text)));
+    }
+    await zip.close();
+    await stream.close();
+    return missing;
+  } catch (cause) {
+    await stream.abort(cause).catch(() => undefined);
+    throw cause;
+  }
+}
+
+/** A folder for each class; two whose names differ in case alone are told apart, since some systems do not. */
+function classFolders({ classes }: ProjectToWrite['document']): ReadonlyMap<string, string> {
+  const names = classes.map(({ name }, c) => fileName(name, `class ${c + 1}`));
+  const lower = distinctNames(names.map((name) => name.toLowerCase()));
+  return new Map(
+    classes.map(({ id }, c) => {
+      const [name = '', told = ''] = [names[c], lower[c]];
+      return [id, told === name.toLowerCase() ? name : told];
+    }),
+  );
+}
+
+/** Archives hold dates from 1980 to 2107. */
+function dateOf(milliseconds: number): Date {
+  const [first, last] = [Date.UTC(1980, 0, 2), Date.UTC(2107, 0, 1)];
+  return new Date(Math.max(first, Math.min(last, milliseconds)));
+}

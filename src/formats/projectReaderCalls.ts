@@ -1,0 +1,23 @@
+// What a worker that reads projects offers: one archive, opened once and then asked.
+import { ok } from '../core/base/result';
+import type { ProjectArchive } from './projectArchive';
+import { openProjectArchive } from './projectArchive';
+import type { ProjectReaderCalls } from './projectReader';
+
+export function projectReaderCalls(): ProjectReaderCalls {
+  let archive: ProjectArchive | undefined;
+  const opened = () => {
+    if (!archive) throw new RangeError('invalid call: no archive is open');
+    return archive;
+  };
+  return {
+    async open(_, file) {
+      const read = await openProjectArchive(file);
+      if (!read.ok) return read;
+      archive = read.value;
+      return ok(archive.projects);
+    },
+    heads: async (_, project) => opened().heads(project),
+    pictures: async (_, project, from, count) => opened().pictures(project, from, count),
+  };
+}
