@@ -21,7 +21,7 @@ test('copies are seen, learnt and counted, and leave no trace when switched off'
   await expect(dialog.getByText('12 samples, 48 with copies.')).toBeVisible({ timeout: 30_000 });
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
   await page.keyboard.press('Escape');
-  await expect(app.status).toHaveText('Knows 2 classes from 12 samples, 48 with copies.');
+  await expect(app.status).toHaveText('Knows 2 classes from 12 samples and 36 altered copies.');
 
   await app.samplesOf('Class 1').getByRole('option').first().dblclick();
   const shown = page.getByRole('list', { name: 'Its altered copies' }).getByRole('img');

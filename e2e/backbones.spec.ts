@@ -57,7 +57,7 @@ async function choose(app: AppPage, name: string) {
 
 /** The backbone runs: it is named, and its embedding's length is on the screen. */
 async function runs(app: AppPage, name: string, length = '1,280') {
-  await expect(app.head.getByText(`an embedding: ${length} numbers a picture`)).toBeVisible({ timeout: 60_000 });
+  await expect(app.head.getByText(`each picture becomes ${length} numbers: its embedding`)).toBeVisible({ timeout: 60_000 });
   await expect(current(app, name)).toBeVisible();
 }
 

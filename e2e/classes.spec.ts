@@ -8,7 +8,7 @@ test.beforeEach(async ({ app }) => {
 
 test('begins with two classes, and says what is missing until each has a sample', async ({ app }) => {
   await expect(app.collect.getByRole('group')).toHaveCount(2);
-  await expect(app.status).toHaveText('Add samples to both classes. A handful each is enough to begin.');
+  await expect(app.status).toHaveText('Add samples to both classes. A few each are enough to begin.');
   await app.upload('Class 1', drawnFiles(0, 1));
   await expect(app.status).toHaveText('Add samples to Class 2.');
   await app.more('Class 2', 'Delete class');
@@ -24,7 +24,7 @@ test('renames in place, and trains nothing anew for it', async ({ app, page }) =
   await expect(app.head.getByText('Nearest mean', { exact: true })).toBeVisible();
   await app.try(drawnFiles(0, 1));
   const before = await app.newestTrial();
-  const learnt = app.head.getByText(/learnt in/);
+  const learnt = app.head.getByText(/learned in/);
   const sentence = await learnt.textContent();
   const name = app.card('Class 1').getByRole('textbox', { name: 'Class name' });
   await name.fill('Circle');

@@ -76,10 +76,10 @@ test('without SIMD in WebAssembly it runs all the same', ({ baseURL }) =>
     await app.teach(2);
   }));
 
-test('without WebAssembly it runs on plain JavaScript and says why', ({ baseURL }) =>
+test('without WebAssembly it runs on JavaScript alone and says why', ({ baseURL }) =>
   inBrowserWith(['--js-flags=--jitless'], baseURL, async (app) => {
     await app.open();
-    await expect(device(app)).toHaveAccessibleName('Device: plain JavaScript', { timeout: 30_000 });
+    await expect(device(app)).toHaveAccessibleName('Device: JavaScript', { timeout: 30_000 });
     await expect(app.head.getByText(/WASM is not available here \(no WebAssembly\)/)).toBeVisible();
     await app.teach(2);
   }));

@@ -52,7 +52,7 @@ async function drop(app: AppPage, files: readonly Given[]) {
 /** The backbone runs, the samples are known to the head, and a picture is told right. */
 async function predicts(app: AppPage, name: string, length: string) {
   await expect(app.head.getByRole('button', { name: `Backbone: ${name}`, exact: true })).toBeVisible();
-  await expect(app.head.getByText(`an embedding: ${length} numbers a picture`)).toBeVisible({ timeout: 60_000 });
+  await expect(app.head.getByText(`each picture becomes ${length} numbers: its embedding`)).toBeVisible({ timeout: 60_000 });
   await expect(app.status).toHaveText('Knows 2 classes from 12 samples.', { timeout: 60_000 });
   await app.try(drawnFiles(0, 1, 70));
   expect((await app.newestTrial()).get('Class 1')).toBeGreaterThan(0.5);

@@ -35,7 +35,7 @@ test('a full visit asks only its own origin', async ({ baseURL }) => {
       await app.openHead({ name: 'mine.head.safetensors', mimeType: 'application/octet-stream', buffer: readFileSync(head) });
       await expect(app.status).toContainText('a head from a file');
       for (const [device, named] of [
-        ['Plain JavaScript', 'plain JavaScript'],
+        ['JavaScript', 'JavaScript'],
         ['WASM', 'WASM'],
       ] as const) {
         await app.choose(app.head.getByRole('button', { name: /^Device: / }), device);

@@ -36,7 +36,7 @@ test('record, upload, rename, add, delete, dialogs and undo, translated again af
     await app.upload('Class 2', drawnFiles(1, 4));
     await app.expectSamples('Class 2', 4);
     await expect(app.status).toHaveText('Knows 2 classes from 9 samples.', { timeout: 30_000 });
-    await expect(app.head.getByText(/learnt in \d/)).toBeVisible();
+    await expect(app.head.getByText(/learned in \d/)).toBeVisible();
   });
   await step('camera', () => app.turnCameraOn());
   await step('bars', () => expect(app.predictions.getByRole('meter')).toHaveCount(2));
@@ -175,6 +175,6 @@ test('record, upload, rename, add, delete, dialogs and undo, translated again af
   await step('back to teaching', () => app.goTo('Teach'));
   await step('another project', async () => {
     await app.choose(page.getByRole('button', { name: 'Project', exact: true }), 'New project');
-    await expect(app.status).toHaveText('Add samples to both classes. A handful each is enough to begin.', { timeout: 20_000 });
+    await expect(app.status).toHaveText('Add samples to both classes. A few each are enough to begin.', { timeout: 20_000 });
   });
 });

@@ -90,7 +90,7 @@ test('two kinds counted as two classes predict without a sample, and are still t
   const { file, first } = await mapTwo(app);
   const before = await topFive(app, file.name);
   await app.use.getByRole('button', { name: 'Use this as the head' }).click();
-  await expect(app.status).toHaveText('Knows 2 classes from no sample at all.');
+  await expect(app.status).toHaveText('Knows 2 classes without a single sample.');
   const here = await app.newestTrial();
   const [likeliest, next] = before.map(({ probability }) => probability);
   expect(here.get('Class 1')).toBeCloseTo((likeliest ?? NaN) / ((likeliest ?? NaN) + (next ?? NaN)), 4);
@@ -99,7 +99,7 @@ test('two kinds counted as two classes predict without a sample, and are still t
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.reload();
   await app.ready();
-  await expect(app.status).toHaveText('Knows 2 classes from no sample at all.', { timeout: 20_000 });
+  await expect(app.status).toHaveText('Knows 2 classes without a single sample.', { timeout: 20_000 });
   await app.try([file]);
   const after = await app.newestTrial();
   for (const [name, probability] of here) expect(Math.abs((after.get(name) ?? NaN) - probability)).toBeLessThan(1e-5);
@@ -136,7 +136,7 @@ test('with the network gone, a second visit still names things', async ({ app, p
   await app.open();
   await mapTwo(app);
   await app.use.getByRole('button', { name: 'Use this as the head' }).click();
-  await expect(app.status).toHaveText('Knows 2 classes from no sample at all.');
+  await expect(app.status).toHaveText('Knows 2 classes without a single sample.');
 });
 
 test('the camera is named while it runs, and keeps still while someone chooses', async ({ app }) => {
@@ -226,7 +226,7 @@ test.describe('with real photos', () => {
     for (const kind of kinds) await dialog.getByRole('button', { name: `Count ${kind.toLowerCase()} as ${kind}` }).click();
     await dialog.getByRole('button', { name: 'Use this as the head' }).click();
     await page.keyboard.press('Escape');
-    await expect(app.status).toHaveText('Knows 3 classes from no sample at all.');
+    await expect(app.status).toHaveText('Knows 3 classes without a single sample.');
     let right = 0;
     for (const kind of kinds) {
       await app.try(fruit(kind, EACH));
@@ -270,7 +270,7 @@ test('MobileNetV1 names a thousand kinds, from the classifier in its own weights
       await app.ready();
       await app.head.getByRole('button', { name: /^Backbone: / }).click();
       await app.page.getByRole('dialog', { name: 'Backbones' }).getByRole('button', { name: 'Use MobileNetV1 0.25' }).click();
-      await expect(app.head.getByText('an embedding: 256 numbers a picture')).toBeVisible({ timeout: 60_000 });
+      await expect(app.head.getByText('each picture becomes 256 numbers: its embedding')).toBeVisible({ timeout: 60_000 });
       await sees(app).click();
       await expect(app.use.getByText('It was taught 1,000 kinds of things')).toBeVisible({ timeout: 20_000 });
       let named = 0;

@@ -9,6 +9,7 @@ import { readHeader } from '../../src/formats/imageHeader';
 import { closeFrames, intake } from '../../src/store/capture/pictureIntake';
 import type { CurveTask, CurveTime } from './curves';
 import { curve } from './curves';
+import { deviceText } from './deviceText';
 import { headTimes } from './heads';
 import type { HeadTimes } from './heads';
 import { picture } from './picture';
@@ -49,7 +50,7 @@ const engineAlone: EngineAlone = {
     if (!loaded.ok) throw new Error(loaded.error.detail);
     running = { engine: started.value, loaded: loaded.value };
     predicting = undefined;
-    return started.value.device.detail;
+    return deviceText(started.value.device);
   },
   async pictures(side) {
     const files = [...(document.querySelector('input')?.files ?? [])].map((file) => ({ file, name: file.name }));

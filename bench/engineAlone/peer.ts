@@ -18,6 +18,7 @@ import { startWorkerTrainer } from '../../src/engine/workerTrainer';
 import { readHeader } from '../../src/formats/imageHeader';
 import type { NamedFile } from '../../src/store/capture/pictureIntake';
 import { intake } from '../../src/store/capture/pictureIntake';
+import { deviceText } from './deviceText';
 import type { PhotosByClass } from './probe';
 
 export interface PeerDraw {
@@ -70,7 +71,7 @@ const peer: Peer = {
         AT_ONCE,
       );
     }
-    return `WASM (${engine.device.detail})`;
+    return `WASM (${deviceText(engine.device)})`;
   },
 
   async draw(train, test) {

@@ -9,6 +9,7 @@ import { randomFrom, shuffled } from '../../src/core/base/random';
 import type { Result } from '../../src/core/base/result';
 import type { BackboneBytes, Engine } from '../../src/engine/engine';
 import { startWorkerEngine } from '../../src/engine/workerEngine';
+import { deviceText } from './deviceText';
 
 /** Addresses of photos, a list for each class. */
 export type PhotosByClass = readonly (readonly string[])[];
@@ -61,7 +62,7 @@ const probe: Probe = async ({ spec, sets, shots, draws }) => {
     if (engine && forward.length === 0) forward = await timesOf(embedder);
   }
   engine?.dispose();
-  return { accuracies, forward, device: engine ? `WASM (${engine.device.detail})` : 'no network' };
+  return { accuracies, forward, device: engine ? `WASM (${deviceText(engine.device)})` : 'no network' };
 };
 
 const rawPixels: Embedder = {

@@ -52,7 +52,7 @@ const harness: Harness = {
     const ready = await engine.load(bytes.value);
     if (!ready.ok) return `${ready.error.kind}: ${ready.error.detail}`;
     loaded = ready.value;
-    return engine.device.detail;
+    return engine.device.adapter ?? engine.device.kind;
   },
   async embed(seeds) {
     const now = running();

@@ -18,8 +18,10 @@ import type { Result } from '../core/base/result';
 /** What runs the backbone, as found by looking, with nothing assumed. */
 export interface DeviceReport {
   readonly kind: DeviceKind;
-  /** The adapter's or renderer's own name, e.g. "Apple M2" or "SwiftShader"; "SIMD, 2 threads" for WASM. */
-  readonly detail: string;
+  /** Of a graphics card: the adapter's or renderer's own name, e.g. "Apple M2" or "SwiftShader", where the browser tells it. */
+  readonly adapter?: string;
+  /** Of WASM: what it may use of the processor. */
+  readonly processor?: { readonly simd: boolean; readonly threads: number };
   /** True for an adapter that is drawn by software; such a device loses to WASM. */
   readonly software: boolean;
 }

@@ -9,7 +9,7 @@ import { engineOver } from './workerEngine';
 function engineWith(offer: Partial<EngineCalls>) {
   const { page, side, terminated } = channelWorker();
   const tellLost = serve(side, offer);
-  const engine = engineOver(bridgeTo<EngineCalls>(page), { kind: 'cpu', detail: 'test', software: false });
+  const engine = engineOver(bridgeTo<EngineCalls>(page), { kind: 'cpu', software: false });
   return { engine, tellLost, terminated };
 }
 

@@ -43,6 +43,13 @@ export const givenPercent = (share: number): string => formatOf('asGiven').forma
 export const megabytes = (bytes: number): string =>
   say('numbers.megabytes', { count: formatOf(bytes < 1e5 ? 'twoDigits' : 'oneDigit').format(bytes / 1e6) });
 
+/** How much has come, in bytes: "1.2 of 5.5 MB". One unit and one digit throughout, so that it grows without jumping. */
+export function megabytesSoFar(loaded: number, total: number | undefined): string {
+  return total === undefined
+    ? say('numbers.megabytes', { count: oneDigit(loaded / 1e6) })
+    : say('arriving.part', { loaded: oneDigit(loaded / 1e6), total: oneDigit(total / 1e6) });
+}
+
 /** One digit behind the point: 2.0, 13.4. */
 export const oneDigit = (value: number): string => formatOf('oneDigit').format(value);
 

@@ -7,7 +7,7 @@ import type { StartedDevice } from './startedDevice';
 export async function startCpu() {
   await setBackend('cpu');
   return ok<StartedDevice>({
-    report: { kind: 'cpu', detail: 'Slow, and always there', software: false },
+    report: { kind: 'cpu', software: false },
     lost: new Promise(() => undefined),
   });
 }

@@ -26,6 +26,6 @@ export async function startWasm(): Promise<Result<StartedDevice, DeviceFailure>>
   if (threads > 1) setThreadsCount(threads);
   else env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   if (!(await setBackend('wasm'))) return fail({ kind: 'unavailable', device: 'wasm', detail: 'it did not start' });
-  const detail = `${hasSimd ? 'SIMD' : 'No SIMD'}, ${threads === 1 ? 'one thread' : `${threads} threads`}`;
-  return ok({ report: { kind: 'wasm', detail, software: false }, lost: new Promise(() => undefined) });
+  const processor = { simd: hasSimd, threads };
+  return ok({ report: { kind: 'wasm', processor, software: false }, lost: new Promise(() => undefined) });
 }

@@ -20,7 +20,7 @@ export async function startWebGl(): Promise<Result<StartedDevice, DeviceFailure>
   const lost = new Promise<string>((resolve) => {
     canvas.addEventListener('webglcontextlost', () => resolve('the WebGL context was lost'), { once: true });
   });
-  return ok({ report: { kind: 'webgl', detail: renderer, software: drawnBySoftware(renderer) }, lost });
+  return ok({ report: { kind: 'webgl', ...(renderer !== '' && { adapter: renderer }), software: drawnBySoftware(renderer) }, lost });
 }
 
 function probeContext(): WebGL2RenderingContext | undefined {
@@ -28,9 +28,9 @@ function probeContext(): WebGL2RenderingContext | undefined {
   return new OffscreenCanvas(1, 1).getContext('webgl2') ?? undefined;
 }
 
-/** The graphics card's own name, where the browser tells it. */
+/** The graphics card's own name; empty where the browser does not tell it. */
 function rendererOf(gl: WebGL2RenderingContext): string {
   const extension = gl.getExtension('WEBGL_debug_renderer_info');
   const name: unknown = gl.getParameter(extension ? extension.UNMASKED_RENDERER_WEBGL : gl.RENDERER);
-  return typeof name === 'string' && name !== '' ? name : 'a renderer without a name';
+  return typeof name === 'string' ? name : '';
 }

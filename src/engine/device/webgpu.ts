@@ -30,14 +30,14 @@ export async function startWebGpu(): Promise<Result<StartedDevice, DeviceFailure
   const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
   if (!adapter) return unavailable('no adapter');
   const { info = {} } = adapter;
-  const name = [info.vendor, info.architecture, info.device, info.description].filter(Boolean).join(' ') || 'an adapter without a name';
+  const name = [info.vendor, info.architecture, info.device, info.description].filter(Boolean).join(' ');
   const software = adapter.isFallbackAdapter === true || info.isFallbackAdapter === true || drawnBySoftware(name);
   if (!(await setBackend('webgpu'))) return unavailable('it did not start');
   const running = backend();
   if (!(running instanceof WebGPUBackend)) return unavailable('it did not start');
   const lost = (running.device as unknown as { readonly lost: Promise<{ readonly message: string }> }).lost;
   return ok({
-    report: { kind: 'webgpu', detail: name, software },
+    report: { kind: 'webgpu', ...(name !== '' && { adapter: name }), software },
     lost: lost.then(({ message }) => `the WebGPU device was lost${message ? ` (${message})` : ''}`),
   });
 }

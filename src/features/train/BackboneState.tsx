@@ -1,9 +1,11 @@
 // The backbone on its way, alone or beside the one in use: progress with Cancel, or what went wrong and what to do.
 import { isolated } from '../../core/base/names';
-import type { ArrivingBackbone, BackboneProgress } from '../../store/backbone/backboneSlice';
+import type { ArrivingBackbone } from '../../store/backbone/backboneSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
 import { Progress } from '../../ui/Progress';
+import { megabytesSoFar } from '../../words/numbers';
+import { say } from '../../words/say';
 import type { FailedBackboneProps } from './FailedBackbone';
 
 const FailedBackbone = lazily<FailedBackboneProps>(() => import('./FailedBackbone').then(({ FailedBackbone: failed }) => failed), {
@@ -29,9 +31,9 @@ function Arriving({ backbone, beside = false }: { readonly backbone: ArrivingBac
       const { loaded, total } = backbone.progress;
       return (
         <Progress
-          label={beside ? `Loading ${isolated(backbone.spec.name)}` : 'Loading the backbone'}
+          label={beside ? say('arriving.loadingNamed', { backbone: isolated(backbone.spec.name) }) : say('arriving.loading')}
           {...(total !== undefined && { value: loaded / total })}
-          detail={bytes(backbone.progress)}
+          detail={megabytesSoFar(loaded, total)}
           onCancel={cancel}
         />
       );
@@ -49,12 +51,6 @@ function Arriving({ backbone, beside = false }: { readonly backbone: ArrivingBac
 }
 
 function startingSentence(again: boolean, name: string | undefined): string {
-  if (again) return 'The device stopped; starting it again';
-  return name === undefined ? 'Starting the device' : `Starting ${isolated(name)}`;
-}
-
-function bytes({ loaded, total }: BackboneProgress): string {
-  // One unit and one digit throughout, so that it grows without jumping.
-  const megabytes = (count: number) => `${(count / 1e6).toFixed(1)} MB`;
-  return total === undefined ? megabytes(loaded) : `${megabytes(loaded)} of ${megabytes(total)}`;
+  if (again) return say('arriving.startingAgain');
+  return name === undefined ? say('arriving.starting') : say('arriving.startingNamed', { backbone: isolated(name) });
 }

@@ -4,6 +4,7 @@ import { backboneSentence, comingBackboneSentence } from '../../store/backbone/b
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { say } from '../../words/say';
 
 export interface FailedBackboneProps {
   readonly failed: Extract<ArrivingBackbone, { readonly kind: 'failed' }>;
@@ -23,16 +24,16 @@ export function FailedBackbone({ failed, beside }: FailedBackboneProps) {
       actions={
         <>
           <Button size="s" onClick={() => void retry()}>
-            Try again
+            {say('common.tryAgain')}
           </Button>
           {beside && (
             <Button size="s" kind="quiet" onClick={cancel}>
-              Dismiss
+              {say('transfer.dismiss')}
             </Button>
           )}
           {deviceWish !== 'auto' && (
             <Button size="s" onClick={() => void chooseDevice('auto')}>
-              Choose a device for me
+              {say('transfer.chooseDevice')}
             </Button>
           )}
         </>

@@ -11,7 +11,12 @@ import { shownClasses } from '../../store/dataset/shownClasses';
 import { unreadableNow } from '../../store/embeddings/embeddingSlice';
 import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
+import { anyOf, sentences } from '../../words/lists';
+import { say } from '../../words/say';
 import styles from './train.module.css';
+
+/** More classes than these are not listed. */
+const MOST_NAMED = 3;
 
 export function HeadStatus() {
   const training = useAppStore((state) => state.training);
@@ -56,56 +61,55 @@ function sentenceOf(
   stuck: boolean,
 ): string {
   if (training.kind === 'missing') return missingSentence(training.missing, classes);
-  if (training.kind === 'failed') return `Learning failed (${training.detail}). Change a sample to try again.`;
+  if (training.kind === 'failed') return say('headStatus.failed', { detail: training.detail });
   if (trained) {
-    const samples = [...trained.learntFrom.values()].reduce((sum, count) => sum + count, 0);
-    const copies = trained.augmentedCount ? `, ${samples + trained.augmentedCount} with copies` : '';
-    if (trained.head.kind === 'zero-shot') return `Knows ${trained.head.classIds.length} classes from no sample at all.`;
-    const knows = `Knows ${trained.head.classIds.length} classes ${samples > 0 ? `from ${samples} samples${copies}` : 'without a sample'}.`;
-    return training.kind === 'behind' ? `${knows} It has not learnt from your newest samples.` : knows;
+    const behind = training.kind === 'behind' && trained.head.kind !== 'zero-shot';
+    return sentences(knowsSentence(trained), behind ? say('headStatus.behind') : undefined);
   }
-  if (training.kind === 'running') return 'Learning …';
-  if (stuck) return 'Too few of your samples could be read to learn from. Try them again, or choose another device.';
-  return backbone === 'ready' ? 'Looking at your samples …' : 'Waiting for the backbone …';
+  if (training.kind === 'running') return say('headStatus.learning');
+  if (stuck) return say('headStatus.stuck');
+  return backbone === 'ready' ? say('headStatus.looking') : say('headStatus.waiting');
+}
+
+function knowsSentence({ head, learntFrom, augmentedCount }: TrainedHead): string {
+  const classes = head.classIds.length;
+  const samples = [...learntFrom.values()].reduce((sum, count) => sum + count, 0);
+  if (head.kind === 'zero-shot' || samples === 0) return say('headStatus.knowsWithout', { classes });
+  return augmentedCount
+    ? say('headStatus.knowsWithCopies', { classes, samples, copies: augmentedCount })
+    : say('headStatus.knows', { classes, samples });
 }
 
 function openedSentence({ document, classes }: OpenedHead, elsewhere: boolean): string {
-  const name = `“${isolated(document.name)}”`;
+  const head = isolated(document.name);
   return elsewhere
-    ? `${name}, a head from a file, was made on ${isolated(document.backbone.name)} and says nothing on the backbone in use. Choose that one, or go back to your own head.`
-    : `Using ${name}, a head from a file. It knows ${classes.length} classes.`;
+    ? say('headStatus.otherBackbone', { head, backbone: isolated(document.backbone.name) })
+    : say('headStatus.fromFile', { head, classes: classes.length });
 }
 
 /** The chosen kind has no head yet: what predicts until then, and what it waits for. */
 function unaskedSentence(chosen: HeadChoice['kind'], trained: TrainedHead | undefined, run: RunState['kind'], tunable: boolean): string {
-  const waits =
-    chosen === 'zero-shot'
-      ? 'Say which of the backbone’s own kinds count as your classes.'
-      : run === 'preparing' || run === 'running'
-        ? 'Learning …'
-        : chosen === 'fine-tuned' && !tunable
-          ? 'Fine-tuning needs another backbone.'
-          : 'Ready to learn: press Start.';
-  return trained ? `${waits} Until then your head of the kind “${headKindName(trained.head.kind)}” predicts.` : waits;
+  const meanwhile = trained && say('headStatus.meanwhile', { kind: headKindName(trained.head.kind) });
+  return sentences(waitingSentence(chosen, run, tunable), meanwhile);
+}
+
+function waitingSentence(chosen: HeadChoice['kind'], run: RunState['kind'], tunable: boolean): string {
+  if (chosen === 'zero-shot') return say('headStatus.noMapping');
+  if (run === 'preparing' || run === 'running') return say('headStatus.learning');
+  return chosen === 'fine-tuned' && !tunable ? say('headStatus.notTunable') : say('headStatus.ready');
 }
 
 function missingSentence(missing: Missing, classes: readonly Class[]): string {
   switch (missing.kind) {
     case 'nothing':
-      return 'Learning …';
+      return say('headStatus.learning');
     case 'classes':
-      if (classes.length > missing.have) return 'Switch a second class on, or add one: a head tells things apart.';
-      return missing.have === 0 ? 'Add two classes: a head tells things apart.' : 'Add a second class: a head tells things apart.';
+      if (classes.length > missing.have) return say('headStatus.secondOn');
+      return missing.have === 0 ? say('headStatus.twoClasses') : say('headStatus.secondClass');
     case 'samples': {
       const names = classes.filter(({ id }) => missing.classIds.includes(id)).map(({ name }) => name);
-      return names.length === classes.length && classes.length === 2
-        ? 'Add samples to both classes. A handful each is enough to begin.'
-        : `Add samples to ${listed(names)}.`;
+      if (names.length === classes.length && classes.length === 2) return say('headStatus.bothClasses');
+      return names.length > MOST_NAMED ? say('headStatus.oneMore') : say('headStatus.samplesFor', { classes: anyOf(names.map(isolated)) });
     }
   }
-}
-
-function listed(names: readonly string[]): string {
-  if (names.length > 3) return 'one more class';
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(names.map(isolated));
 }

@@ -1,8 +1,10 @@
-// How much of the whole network the head is, and how long learning it took.
+// How much of the whole network the head is, and how long learning took.
 import type { Head } from '../../core/heads/heads';
 import { numberCount } from '../../core/heads/heads';
 import { defaultLogisticOptions } from '../../core/solvers/logisticOptions';
-import { count, duration, finePercent } from '../../words/numbers';
+import { sentences } from '../../words/lists';
+import { duration, finePercent } from '../../words/numbers';
+import { say } from '../../words/say';
 
 export interface LearntNumbersProps {
   readonly head: Head;
@@ -12,23 +14,27 @@ export interface LearntNumbersProps {
 }
 
 export function LearntNumbers({ head, backboneNumbers, milliseconds }: LearntNumbersProps) {
-  const learnt = numberCount(head);
-  const share = learnt / (learnt + backboneNumbers);
-  return <p>{`${count(learnt)} numbers, ${shareText(share)} of the whole network${howLearnt(head, milliseconds)}.${shortOfBest(head)}`}</p>;
+  const numbers = numberCount(head);
+  const share = shareText(numbers / (numbers + backboneNumbers));
+  return <p>{sentences(sizeSentence(head.kind, numbers, share, milliseconds), shortOfBest(head))}</p>;
 }
 
+function sizeSentence(kind: Head['kind'], numbers: number, share: string, milliseconds: number | undefined): string {
+  if (kind === 'zero-shot') return say('transfer.sizeTaken', { numbers, share });
+  return milliseconds === undefined
+    ? say('transfer.size', { numbers, share })
+    : say('transfer.sizeLearned', { numbers, share, time: duration(milliseconds) });
+}
+
+const SMALLEST_SHARE = 0.001;
+
 function shareText(share: number): string {
-  return share < 0.001 ? `less than ${finePercent(0.001)}` : finePercent(share);
+  return share < SMALLEST_SHARE ? say('transfer.lessThan', { share: finePercent(SMALLEST_SHARE) }) : finePercent(share);
 }
 
 /** A solver that ran out of steps is told of. */
-function shortOfBest(head: Head): string {
+function shortOfBest(head: Head): string | undefined {
   return head.kind === 'linear' && head.converged === false
-    ? ` It stopped after ${count(defaultLogisticOptions.maxIterations)} steps, before it was at its best: a stronger penalty gets there sooner.`
-    : '';
-}
-
-function howLearnt({ kind }: Head, milliseconds: number | undefined): string {
-  if (kind === 'zero-shot') return ', taken from what the backbone was pretrained with: none of them learnt here';
-  return milliseconds === undefined ? '' : `, learnt in ${duration(milliseconds)}`;
+    ? say('transfer.stoppedEarly', { steps: defaultLogisticOptions.maxIterations })
+    : undefined;
 }

@@ -2,13 +2,14 @@
 import type { Elements } from '../../ui/elements';
 import { Disclosure } from '../../ui/Disclosure';
 import { lazily } from '../../ui/lazily';
+import { say } from '../../words/say';
 import styles from './train.module.css';
 
 const DeviceMenu = lazily(() => import('./DeviceMenu').then(({ DeviceMenu: menu }) => menu));
 
 export function Machine({ backbones }: { readonly backbones: Elements }) {
   return (
-    <Disclosure label="Details" name="machine">
+    <Disclosure label={say('transfer.details')} name="machine">
       {() => (
         <div className={styles.machine}>
           {backbones}

@@ -2,6 +2,7 @@
 import { qualityNow } from '../../store/evaluation/evaluationSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { percent } from '../../words/numbers';
+import { say } from '../../words/say';
 import styles from './train.module.css';
 
 /** Nothing while there is no number to show. */
@@ -11,13 +12,9 @@ export function QualityTile() {
   if (!quality || quality.asked === 0) return null;
   const { right, asked, interval, enough, behind } = quality;
   return (
-    <section className={styles.quality} aria-label="How good it is" aria-busy={behind}>
-      <p className={styles.what}>{`${right} of ${asked} right`}</p>
-      <p>
-        {enough
-          ? `On samples that it had not learnt from. On pictures like these it is right between ${percent(interval.low)} and ${percent(interval.high)} of the time.`
-          : 'On samples that it had not learnt from: too few to say a percentage.'}
-      </p>
+    <section className={styles.quality} aria-label={say('transfer.quality')} aria-busy={behind}>
+      <p className={styles.what}>{say('transfer.right', { right, asked })}</p>
+      <p>{enough ? say('transfer.rightBetween', { low: percent(interval.low), high: percent(interval.high) }) : say('transfer.tooFew')}</p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-// What is reused and what is learnt: the picture of transfer, with its numbers.
+// What is reused and what is learned: the picture of transfer, with its numbers.
 import { Snowflake, Sprout } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { HeadChoice } from '../../core/heads/headChoice';
@@ -7,7 +7,9 @@ import { liveNow } from '../../store/capture/captureSlice';
 import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
-import { count, duration } from '../../words/numbers';
+import { sentences } from '../../words/lists';
+import { duration } from '../../words/numbers';
+import { say } from '../../words/say';
 import type { LearntNumbersProps } from './LearntNumbers';
 import styles from './train.module.css';
 
@@ -34,33 +36,32 @@ export function TransferPicture({ howItLearns }: TransferProps) {
   const head = opened?.head ?? trained?.head;
 
   return (
-    <ol className={styles.transfer} aria-label="From picture to prediction">
+    <ol className={styles.transfer} aria-label={say('transfer.label')}>
       <li className={styles.frozen}>
         <h3>
           <Snowflake aria-hidden="true" />
-          <span>{`Backbone, ${spec.random ? 'random' : 'pretrained'}`}</span>
+          <span>{spec.random ? say('transfer.random') : say('transfer.pretrained')}</span>
         </h3>
         <p className={styles.what}>{spec.name}</p>
         <p>
-          {`${spec.random ? randomSentence(calibratedOn) : 'Already trained on other people’s photos.'} ` +
-            `Its ${count(loaded.weightCount)} numbers stay frozen${frameTime === undefined ? '' : `; it looks at a frame in ${duration(frameTime)}`}.`}
+          {sentences(
+            spec.random ? randomSentence(calibratedOn) : say('transfer.trainedBefore'),
+            say('transfer.frozen', { numbers: loaded.weightCount }),
+            frameTime === undefined ? undefined : say('transfer.lookingTime', { time: duration(frameTime) }),
+          )}
         </p>
       </li>
-      <li className={styles.between}>{`an embedding: ${count(loaded.embeddingLength)} numbers a picture`}</li>
+      <li className={styles.between}>{say('transfer.embedding', { numbers: loaded.embeddingLength })}</li>
       <li className={styles.learnt}>
         <h3>
           <Sprout aria-hidden="true" />
-          <span>{opened ? 'Head, from a file' : 'Head, yours'}</span>
+          <span>{opened ? say('transfer.headFromFile') : say('transfer.yourHead')}</span>
         </h3>
         <p className={styles.what}>{headKindName(head?.kind ?? chosen)}</p>
         {head ? (
           <LearntNumbers head={head} backboneNumbers={loaded.weightCount} milliseconds={opened ? undefined : trained?.milliseconds} />
         ) : (
-          <p>
-            {training === 'waiting' || training === 'running'
-              ? 'Learns from your samples as soon as this backbone has looked at them.'
-              : waitingSentence(chosen)}
-          </p>
+          <p>{training === 'waiting' || training === 'running' ? say('transfer.soon') : waitingSentence(chosen)}</p>
         )}
         <div className={styles.how}>{howItLearns}</div>
       </li>
@@ -72,18 +73,19 @@ export function TransferPicture({ howItLearns }: TransferProps) {
 function waitingSentence(kind: HeadChoice['kind']): string {
   switch (kind) {
     case 'zero-shot':
-      return 'Waits until things that the backbone knows count as two of your classes. It learns from no sample.';
+      return say('transfer.waitsForMapping');
     case 'mlp':
     case 'fine-tuned':
-      return 'Learns when you press Start, epoch by epoch, from samples of two classes.';
+      return say('transfer.waitsForStart');
     default:
-      return 'Waits for samples of two classes. It learns by itself, with every sample.';
+      return say('transfer.waitsForSamples');
   }
 }
 
 /** What a random-init baseline is, and what it owes to the pictures. */
 function randomSentence(calibratedOn: number): string {
-  return calibratedOn === 0
-    ? 'Never learned to see. Its averages were set from noise: choose it again once you have pictures.'
-    : `Never learned to see. Only its averages were set, from ${calibratedOn === 1 ? 'one' : count(calibratedOn)} of your pictures.`;
+  return sentences(
+    say('transfer.neverTrained'),
+    calibratedOn === 0 ? say('transfer.averagesFromNoise') : say('transfer.averagesFromPictures', { pictures: calibratedOn }),
+  );
 }

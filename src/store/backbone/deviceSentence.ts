@@ -1,6 +1,7 @@
 // Devices in words: their names, why this one, and why not another.
 import type { DeviceKind } from '../../core/backbones/embedding';
-import type { DeviceFailure } from '../../engine/engine';
+import type { DeviceFailure, DeviceReport } from '../../engine/engine';
+import { sentences } from '../../words/lists';
 import { oneDigit, percent } from '../../words/numbers';
 import { say } from '../../words/say';
 import type { BackboneState, DeviceReason, StoppedDevice } from './backboneState';
@@ -24,6 +25,13 @@ export function deviceNow(backbone: BackboneState): string {
   }
 }
 
+/** What a device says of itself, in one sentence. */
+export function deviceDetail({ kind, adapter, processor }: DeviceReport): string {
+  if (processor) return say(processor.simd ? 'devices.simd' : 'devices.noSimd', { threads: processor.threads });
+  if (kind === 'cpu') return say('devices.slow');
+  return adapter === undefined ? say('devices.nameless') : say('devices.adapter', { adapter });
+}
+
 /** What happened to a device that stopped, and what goes on. */
 export function stoppedSentence({ device, detail }: StoppedDevice): string {
   return say('devices.stopped', { device: deviceName(device), detail });
@@ -39,9 +47,9 @@ export function deviceSentence(reason: DeviceReason): string {
     case 'remembered':
       return say('devices.remembered');
     case 'fallback':
-      return say('devices.fallback', { why: reason.failures.map(deviceFailureSentence).join(' ') });
+      return say('devices.fallback', { why: sentences(...reason.failures.map(deviceFailureSentence)) });
     case 'measured':
-      return reason.search.trials.flatMap(trialSentence).join(' ');
+      return sentences(...reason.search.trials.flatMap(trialSentence));
   }
 }
 

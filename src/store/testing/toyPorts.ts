@@ -176,7 +176,7 @@ function toyEngine(kind: DeviceKind): ToyEngine {
   let tell: (detail: string) => void = () => undefined;
   const lost = new Promise<string>((resolve) => (tell = resolve));
   return {
-    device: { kind, detail: 'toy', software: false },
+    device: { kind, software: false },
     lost,
     get embedded() {
       return embedded;

@@ -105,12 +105,14 @@ function onFirstScreen(root: string): readonly string[] {
   const look = (file: string) => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?'(\.{1,2}\/[^']+)'/gm)) {
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )(?:[^;]*? from )?'(\.{1,2}\/[^']+)'/gm)) {
       const target = ['.ts', '.tsx'].map((ending) => join(dirname(file), path + ending)).find((each) => existsSync(each));
       if (target !== undefined) look(target);
     }
   };
   look(join(root, 'main.tsx'));
+  // Fetched beside it: the place that most people come to first.
+  look(join(root, 'places/teach/Teach.tsx'));
   return [...seen];
 }
 

@@ -3,6 +3,7 @@
 export const common = {
   cancel: 'Cancel',
   close: 'Close',
+  quoted: '“{name}”',
   reload: 'Reload',
   tryAgain: 'Try again',
 };

@@ -4,5 +4,5 @@ export const deviceNames = {
   webgpu: 'WebGPU',
   webgl: 'WebGL',
   wasm: 'WASM',
-  cpu: 'plain JavaScript',
+  cpu: 'JavaScript',
 };

@@ -1,4 +1,5 @@
 // Everything the app says in English, area by area: the wording that the other languages translate.
+import { arriving } from './arriving';
 import { backboneFaults } from './backboneFaults';
 import { boundary } from './boundary';
 import { camera } from './camera';
@@ -8,6 +9,7 @@ import { devices } from './devices';
 import { fetching } from './fetching';
 import { headFiles } from './headFiles';
 import { headKinds } from './headKinds';
+import { headStatus } from './headStatus';
 import { missingPart } from './missingPart';
 import { numbers } from './numbers';
 import { ownBackbones } from './ownBackbones';
@@ -15,9 +17,11 @@ import { pictureFaults } from './pictureFaults';
 import { runs } from './runs';
 import { storage } from './storage';
 import { testPlace } from './testPlace';
+import { transfer } from './transfer';
 import { uploads } from './uploads';
 
 export const en = {
+  arriving,
   backboneFaults,
   boundary,
   camera,
@@ -27,6 +31,7 @@ export const en = {
   fetching,
   headFiles,
   headKinds,
+  headStatus,
   missingPart,
   numbers,
   ownBackbones,
@@ -34,6 +39,7 @@ export const en = {
   runs,
   storage,
   testPlace,
+  transfer,
   uploads,
 };
 

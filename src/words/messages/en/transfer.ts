@@ -1,0 +1,38 @@
+// The picture of transfer: what is reused, what is learned, on what it runs and how good it is.
+
+export const transfer = {
+  label: 'From picture to prediction',
+  pretrained: 'Backbone, pretrained',
+  random: 'Backbone, random',
+  trainedBefore: 'Already trained on other people’s photos.',
+  neverTrained: 'Never trained on photos.',
+  averagesFromNoise: 'Its averages were set from noise: choose it again once you have samples.',
+  averagesFromPictures: 'Only its averages were set, from {pictures, plural, one {# of your pictures} other {# of your pictures}}.',
+  frozen: 'Its {numbers, plural, one {# number stays} other {# numbers stay}} as they are: it is frozen.',
+  lookingTime: 'It looks at a picture in {time}.',
+  embedding: 'each picture becomes {numbers, plural, one {# number} other {# numbers}}: its embedding',
+  yourHead: 'Your head',
+  headFromFile: 'Head from a file',
+  soon: 'Learns from your samples as soon as this backbone has looked at them.',
+  waitsForMapping: 'Waits until pretraining classes of the backbone count as two of your classes. It needs no sample.',
+  waitsForStart: 'Learns when you press Start, epoch by epoch, from samples of two classes.',
+  waitsForSamples: 'Waits for samples of two classes. It learns by itself, with every sample.',
+  size: '{numbers, plural, one {# number} other {# numbers}}, {share} of the whole network.',
+  sizeLearned: '{numbers, plural, one {# number} other {# numbers}}, {share} of the whole network, learned in {time}.',
+  sizeTaken:
+    '{numbers, plural, one {# number} other {# numbers}}, {share} of the whole network, taken from the classifier that the backbone was pretrained with: none was learned here.',
+  lessThan: 'less than {share}',
+  stoppedEarly:
+    'Learning stopped after {steps, plural, one {# step} other {# steps}}, before the head was at its best. With a stronger penalty it gets there sooner.',
+  details: 'Details',
+  device: 'Device: {device}',
+  automatic: 'Automatic',
+  automaticDetail: 'The fastest that gives the same results',
+  chooseDevice: 'Choose a device automatically',
+  dismiss: 'Dismiss',
+  quality: 'How good it is',
+  right: '{right, number} of {asked, number} right',
+  rightBetween:
+    'Of held-out samples: the head had not learned from them. On pictures like these it is right between {low} and {high} of the time.',
+  tooFew: 'Of held-out samples: the head had not learned from them. They are too few to say a percentage.',
+};
