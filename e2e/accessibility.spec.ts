@@ -34,7 +34,7 @@ for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900
     await clean(page);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Camera options' }).click();
-    await expect(page.getByRole('slider', { name: 'Samples a second' })).toBeVisible();
+    await expect(page.getByRole('slider', { name: 'Samples per second' })).toBeVisible();
     await clean(page);
     await page.keyboard.press('Escape');
     await app.more('Class 2', 'Delete class');

@@ -77,7 +77,7 @@ test('a head on another backbone offers to load that one', async ({ app, page })
     });
   });
   await openHead(app, 'other.head.safetensors', known);
-  await expect(page.getByRole('alertdialog')).toContainText('was made on the backbone MobileNetV2 0.35');
+  await expect(page.getByRole('alertdialog')).toContainText('was made with the backbone MobileNetV2 0.35');
   await expect(page.getByRole('button', { name: 'Load MobileNetV2 0.35' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
 

@@ -57,8 +57,8 @@ async function saveHead(app: AppPage, kind: string): Promise<Buffer> {
   const download = app.page.waitForEvent('download');
   await app.head.getByRole('button', { name: 'Save head' }).click();
   if (kind === 'Nearest neighbours') {
-    const question = app.page.getByRole('alertdialog', { name: 'This head holds your samples' });
-    await expect(question).toContainText('holds an embedding of every sample');
+    const question = app.page.getByRole('alertdialog', { name: 'This head keeps something of each sample' });
+    await expect(question).toContainText('keeps the numbers that stand for each sample');
     await question.getByRole('button', { name: 'Save it anyway' }).click();
   }
   return readFile(await (await download).path());

@@ -29,7 +29,9 @@ async function burstSizes(app: AppPage): Promise<readonly number[]> {
   for (let at = 1, of = 1; at <= of; at++) {
     const place = await dialog.getByText(new RegExp(`^${at} of \\d+$`)).textContent();
     of = Number(/\d+$/.exec(place ?? '')?.[0]);
-    sizes.push(Number(/one of a burst of (\d+)/.exec((await dialog.getByText('from the camera').textContent()) ?? '')?.[1] ?? 1));
+    await expect(dialog.getByText('from the camera')).toBeVisible();
+    const [whole] = await dialog.getByText('from a recording of').allTextContents();
+    sizes.push(Number(/recording of (\d+)/.exec(whole ?? '')?.[1] ?? 1));
     await page.keyboard.press('ArrowRight');
   }
   await page.keyboard.press('Escape');

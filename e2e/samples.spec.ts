@@ -135,7 +135,7 @@ test('takes a whole chosen folder into one class', async ({ app, page }, info) =
   mkdirSync(folder, { recursive: true });
   for (const { name, buffer } of drawnFiles(0, 4)) writeFileSync(join(folder, name), buffer);
   const chooser = page.waitForEvent('filechooser');
-  await app.more('Class 2', 'Choose a folder');
+  await app.more('Class 2', 'Upload a folder');
   await (await chooser).setFiles(folder);
   await app.expectSamples('Class 2', 4);
 });
@@ -188,7 +188,7 @@ test('shows one large by keyboard, with its neighbours', async ({ app, page }) =
 test('stops an upload when asked to, and keeps what was taken', async ({ app, page }) => {
   await app.upload('Class 1', drawnFiles(0, 400));
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('progressbar', { name: 'Taking pictures in' })).toHaveCount(0);
+  await expect(page.getByRole('progressbar', { name: 'Adding pictures' })).toHaveCount(0);
   const kept = await app.sampleCount('Class 1');
   expect(kept).toBeLessThan(400);
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();

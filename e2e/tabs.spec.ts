@@ -39,7 +39,7 @@ test('a tab whose upload ends because another takes the project over says so, an
   await expect(
     app.page.getByText(/took “My first project” over, which ended the upload here: \d+ of 600 files were not taken in/),
   ).toBeVisible({ timeout: 20_000 });
-  await app.page.getByRole('button', { name: 'Take it back and go on' }).click();
+  await app.page.getByRole('button', { name: 'Take the project back and continue the upload' }).click();
   await expect.poll(() => app.sampleCount('Class 1'), { timeout: 60_000 }).toBe(600);
 });
 
@@ -48,7 +48,7 @@ test('a database that is deleted under an open tab is written anew', async ({ ap
   await app.teach(4);
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase('headstart').onsuccess = resolve)));
-  await expect(app.notifications.getByText('was written anew with 8 samples')).toBeVisible({ timeout: 20_000 });
+  await expect(app.notifications.getByText('was saved again with 8 samples')).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.reload();
   await app.expectSamples('Class 1', 4);

@@ -139,7 +139,7 @@ function timeUpload(count: number) {
     () => {
       const started = performance.now();
       const observer = new MutationObserver(() => {
-        if (!document.querySelector('[role="group"] header')?.textContent.includes(`${count} samples`)) return;
+        if (!document.querySelector('[role="group"] header')?.textContent.includes(`${count.toLocaleString('en')} samples`)) return;
         observer.disconnect();
         globalThis.benchUpload = performance.now() - started;
       });

@@ -7,6 +7,8 @@ const LOOKS_LIKE_WORDS = /\p{L}{2,}[’']?\p{L}*[,.:;!?]? [\p{L}“(]|^\p{Lu}\p{
 const PART_LIKE_WORDS = /\p{L}{2,}[,.:;]? | \p{L}{2,}/u;
 /** What takes words of a program: a message's id, a media query. */
 const CODE_CALLS = new Set(['say', 'matchMedia']);
+/** Methods that take selectors, types and keys. */
+const CODE_METHODS = new Set(['matches', 'closest', 'querySelector', 'includes']);
 /** Attributes that are never read or heard. */
 const MUTE = new Set(['className', 'style', 'role', 'type', 'key', 'id', 'href', 'src', 'rel', 'target', 'accept', 'name', 'dir', 'lang']);
 
@@ -23,6 +25,8 @@ function isCode(node) {
     if (parent.type === 'MemberExpression' && parent.property === at) return true;
     if (parent.type === 'JSXAttribute') return MUTE.has(String(parent.name.name)) || String(parent.name.name).startsWith('data-');
     if (parent.type === 'CallExpression' && parent.callee.type === 'Identifier' && CODE_CALLS.has(parent.callee.name)) return true;
+    if (parent.type === 'CallExpression' && parent.callee.type === 'MemberExpression' && CODE_METHODS.has(parent.callee.property.name))
+      return true;
     if (/Statement|Declaration|Function/.test(parent.type) && parent.type !== 'ReturnStatement') return false;
   }
   return false;

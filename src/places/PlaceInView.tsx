@@ -4,20 +4,22 @@ import { Boundary } from '../ui/Boundary';
 import { MissingPart } from '../ui/missingPart';
 import { Spinner } from '../ui/Spinner';
 import { useChunk } from '../ui/useChunk';
+import { say } from '../words/say';
 import { parts } from './parts';
 import styles from './places.module.css';
 import type { Place } from './places';
-import { placeTitles } from './places';
+import { placeTitle } from './places';
 import { usePlace } from './usePlace';
 
 export function PlaceInView() {
   const place = usePlace();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(place);
+  const title = placeTitle(place);
   useLayoutEffect(() => {
     // Before the effects of what is shown: a section gives its own title.
-    document.title = `${placeTitles[place]} · Headstart`;
-  }, [place]);
+    document.title = say('frame.title', { place: title });
+  }, [title]);
   useLayoutEffect(() => {
     if (shown.current === place) return;
     shown.current = place;
@@ -25,7 +27,7 @@ export function PlaceInView() {
     window.scrollTo({ top: 0 });
   }, [place]);
   return (
-    <main ref={main} tabIndex={-1} aria-label={placeTitles[place]} className={styles.main}>
+    <main ref={main} tabIndex={-1} aria-label={title} className={styles.main}>
       <Part key={place} place={place} />
     </main>
   );

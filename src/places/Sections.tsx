@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Elements } from '../ui/elements';
 import { say } from '../words/say';
 import type { Place } from './places';
-import { placeTitles } from './places';
+import { placeTitle } from './places';
 import styles from './sections.module.css';
 import type { SectionPath } from './sections';
 import { sectionAddress, sectionOf } from './sections';
@@ -35,8 +35,8 @@ export function Sections({ place, sections }: SectionsProps) {
   const shown = useRef(path);
   const title = here?.title ?? '';
   useEffect(() => {
-    const named = path === '' ? placeTitles[place] : `${title} · ${placeTitles[place]}`;
-    document.title = `${named} · Headstart`;
+    const whole = placeTitle(place);
+    document.title = path === '' ? say('frame.title', { place: whole }) : say('frame.sectionTitle', { section: title, place: whole });
   }, [place, path, title]);
   useLayoutEffect(() => {
     ways.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });

@@ -1,16 +1,12 @@
 // The five places of the app: their names, and the address of each.
+import { say } from '../words/say';
 
 export const PLACES = ['teach', 'test', 'compare', 'share', 'lessons'] as const;
 
 export type Place = (typeof PLACES)[number];
 
-export const placeTitles: Readonly<Record<Place, string>> = {
-  teach: 'Teach',
-  test: 'Test',
-  compare: 'Compare',
-  share: 'Share',
-  lessons: 'Lessons',
-};
+/** As the bar names it. */
+export const placeTitle = (place: Place): string => say(`places.${place}`);
 
 /** Relative, so that it leads there from wherever the app lies. */
 export const addressOf = (place: Place): string => `#/${place}`;

@@ -1,4 +1,5 @@
 // The bar at the top: the name of the app, and what belongs to the whole of it.
+import { say } from '../words/say';
 import styles from './AppBar.module.css';
 import { Boundary } from './Boundary';
 import type { Elements } from './elements';
@@ -19,7 +20,7 @@ export function AppBar({ places, children }: AppBarProps) {
           <path d="M16 16c0-5 3-8 8.5-8C24.500 13 21.500 16 16 16Z" fill="var(--on-accent)" />
           <path d="M16 20c0-4-2.500-6.500-7.500-6.500C8.500 17.500 11 20 16 20Z" fill="var(--on-accent)" />
         </svg>
-        <span>Headstart</span>
+        <span>{say('frame.app')}</span>
       </h1>
       {places}
       <Boundary>{children}</Boundary>

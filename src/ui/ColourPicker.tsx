@@ -1,6 +1,7 @@
 // Twelve colours, one chosen.
 import { useId } from 'react';
-import { COLOUR_NAMES, paletteIndex } from './classColour';
+import { say } from '../words/say';
+import { COLOURS, paletteIndex } from './classColour';
 import styles from './ColourPicker.module.css';
 
 interface ColourPickerProps {
@@ -13,9 +14,15 @@ export function ColourPicker({ label, value, onChange }: ColourPickerProps) {
   const name = useId();
   return (
     <div role="radiogroup" aria-label={label} className={styles.picker}>
-      {COLOUR_NAMES.map((colour, at) => (
-        <label key={colour} className={styles.swatch} data-colour={at} title={colour}>
-          <input type="radio" name={name} aria-label={colour} checked={at === paletteIndex(value)} onChange={() => onChange(at)} />
+      {COLOURS.map((colour, at) => (
+        <label key={colour} className={styles.swatch} data-colour={at} title={say(`colours.${colour}`)}>
+          <input
+            type="radio"
+            name={name}
+            aria-label={say(`colours.${colour}`)}
+            checked={at === paletteIndex(value)}
+            onChange={() => onChange(at)}
+          />
         </label>
       ))}
     </div>

@@ -39,7 +39,7 @@ export function Disclosure({ label, name, children }: DisclosureProps) {
   );
 }
 
-const key = (name: string) => `headstart disclosure ${name}`;
+const key = (name: string) => `disclosure:${name}`;
 
 /** Where a browser grants no storage, everything is closed at first. */
 function wasOpen(name: string): boolean {

@@ -25,7 +25,7 @@ export function ProbabilityMeter({ label, value, colour, leading = false, compac
         'aria-valuemax': 1,
         // Never in the notation 2.7e-8, which is no valid value.
         'aria-valuenow': Number(value.toFixed(6)),
-        'aria-valuetext': `${Math.round(100 * value)} percent`,
+        'aria-valuetext': percent(value),
       })}
       className={styles.meter}
       data-colour={colour === undefined ? undefined : paletteIndex(colour)}

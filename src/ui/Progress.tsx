@@ -1,6 +1,7 @@
 // Something that takes a while: how far it is, and a way to stop it.
-import styles from './Progress.module.css';
+import { say } from '../words/say';
 import { Button } from './Button';
+import styles from './Progress.module.css';
 
 interface ProgressProps {
   readonly label: string;
@@ -18,7 +19,7 @@ export function Progress({ label, value, detail, onCancel }: ProgressProps) {
         {detail !== undefined && <span className={styles.detail}>{detail}</span>}
         {onCancel && (
           <Button size="s" kind="quiet" onClick={onCancel}>
-            Cancel
+            {say('common.cancel')}
           </Button>
         )}
       </div>

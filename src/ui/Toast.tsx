@@ -1,6 +1,7 @@
 // A message that passes: there long enough to be read, held while it is pointed at or focused or nobody sees the page, with its way back.
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { say } from '../words/say';
 import { Button } from './Button';
 import { IconButton } from './IconButton';
 import styles from './ToastRegion.module.css';
@@ -46,7 +47,7 @@ export function Toast({ text, tone = 'info', action, onDismiss }: ToastProps) {
           {action.label}
         </Button>
       )}
-      <IconButton label="Dismiss" size="s" kind="quiet" icon={<X />} onClick={onDismiss} />
+      <IconButton label={say('notices.dismiss')} size="s" kind="quiet" icon={<X />} onClick={onDismiss} />
     </div>
   );
 }

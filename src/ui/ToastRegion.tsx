@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import { say } from '../words/say';
 import { placeOnSheet, watchPlaces } from './toastPlace';
 import styles from './ToastRegion.module.css';
 
@@ -14,7 +15,13 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
     (onSheet ?? onPage.current)?.append(region);
   }, [region, onSheet]);
   const shown = (
-    <div role="region" aria-label="Notifications" aria-live="polite" className={styles.region} data-on={onSheet ? 'sheet' : 'page'}>
+    <div
+      role="region"
+      aria-label={say('frame.notifications')}
+      aria-live="polite"
+      className={styles.region}
+      data-on={onSheet ? 'sheet' : 'page'}
+    >
       {children}
     </div>
   );

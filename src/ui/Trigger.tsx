@@ -1,6 +1,7 @@
 // The button that opens a menu or a popover: there at first paint, while what it opens is fetched when it is first wanted.
 import type { ButtonHTMLAttributes, ComponentType, ReactNode } from 'react';
 import { useState } from 'react';
+import { say } from '../words/say';
 import { Boundary } from './Boundary';
 import { Button } from './Button';
 import type { Chunk } from './chunk';
@@ -70,7 +71,7 @@ export function Opener<Props extends object>({ popup, look, code, props }: Opene
       />
       {failed === 'unreachable' && (
         <span role="alert" className={styles.failed}>
-          It could not be fetched. Is there a connection? Press again to try.
+          {say('frame.unreachable')}
         </span>
       )}
       {failed === 'newer' && <MissingPart why={failed} retry={retry} />}

@@ -13,6 +13,11 @@ const FORMATS = {
   upToOneDigit: { maximumFractionDigits: 1 },
 } as const satisfies Readonly<Record<string, Intl.NumberFormatOptions>>;
 
+const DATES = {
+  day: { dateStyle: 'long' },
+  dateAndTime: { dateStyle: 'medium', timeStyle: 'short' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
 const made = new Map<string, Intl.NumberFormat>();
 
 /** Making one takes longer than using it a thousand times. */
@@ -85,3 +90,11 @@ export function aboutDuration(milliseconds: number): string {
   if (minutes < 90) return minutes === 1 ? say('numbers.aboutMinute') : say('numbers.aboutMinutes', { count: minutes });
   return say('numbers.aboutHours', { count: Math.round(minutes / 60) });
 }
+
+const dateOf = (name: keyof typeof DATES, time: number): string => new Intl.DateTimeFormat(localeOf(language()), DATES[name]).format(time);
+
+/** A day, from milliseconds since 1970: "29 November 2026" as the language writes it. */
+export const day = (time: number): string => dateOf('day', time);
+
+/** A moment of a day: date, hour and minute. */
+export const dateAndTime = (time: number): string => dateOf('dateAndTime', time);

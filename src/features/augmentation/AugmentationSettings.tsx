@@ -6,27 +6,26 @@ import { useAppStore } from '../../store/useAppStore';
 import { Progress } from '../../ui/Progress';
 import { Slider } from '../../ui/Slider';
 import { Switch } from '../../ui/Switch';
+import type { MessageId } from '../../words/say';
+import { say } from '../../words/say';
 import styles from './augmentation.module.css';
 
 type Way = 'flip' | 'crop' | 'brightness' | 'blur';
-const WAYS: readonly { readonly way: Way; readonly label: string }[] = [
-  { way: 'flip', label: 'Flip' },
-  { way: 'crop', label: 'Crop' },
-  { way: 'brightness', label: 'Brightness' },
-  { way: 'blur', label: 'Blur' },
-];
+const WAYS = [
+  { way: 'flip', label: 'augmentation.flip' },
+  { way: 'crop', label: 'augmentation.crop' },
+  { way: 'brightness', label: 'augmentation.brightness' },
+  { way: 'blur', label: 'augmentation.blur' },
+] as const satisfies readonly { readonly way: Way; readonly label: MessageId }[];
 
 export function AugmentationSettings() {
   const augmentation = useAppStore((state) => state.settings.augmentation);
   const choose = useAppStore((state) => state.chooseAugmentation);
   return (
     <section aria-labelledby="copies" className={styles.copies}>
-      <h3 id="copies">Altered copies</h3>
-      <p>
-        Each sample is also learnt flipped, cropped, in another light or a little blurred, so that the head minds these less. Every head
-        that learns from samples learns from copies. A copy is never asked when anything is measured.
-      </p>
-      <Switch label="Learn from altered copies" checked={augmentation.on} onChange={(on) => choose({ on })} />
+      <h3 id="copies">{say('augmentation.title')}</h3>
+      <p>{say('augmentation.about')}</p>
+      <Switch label={say('augmentation.on')} checked={augmentation.on} onChange={(on) => choose({ on })} />
       {augmentation.on && <Ways augmentation={augmentation} choose={choose} />}
     </section>
   );
@@ -45,7 +44,7 @@ function Ways({
   const last = WAYS.filter(({ way }) => augmentation[way]).length === 1;
   return (
     <>
-      <div role="group" aria-label="Ways" className={styles.ways}>
+      <div role="group" aria-label={say('augmentation.ways')} className={styles.ways}>
         {WAYS.map(({ way, label }) => (
           <label key={way}>
             <input
@@ -54,12 +53,12 @@ function Ways({
               disabled={last && augmentation[way]}
               onChange={(event) => choose({ [way]: event.currentTarget.checked })}
             />
-            <span>{label}</span>
+            <span>{say(label)}</span>
           </label>
         ))}
       </div>
       <Slider
-        label="Copies of each sample"
+        label={say('augmentation.copies')}
         min={1}
         max={MOST_AUGMENTED}
         value={augmentation.copies}
@@ -67,13 +66,13 @@ function Ways({
       />
       {work.kind === 'running' ? (
         <Progress
-          label="Embedding copies"
+          label={say('augmentation.embedding')}
           value={work.done / work.total}
-          detail={`${work.done} of ${work.total}`}
+          detail={say('common.progress', { done: work.done, total: work.total })}
           onCancel={() => choose({ on: false })}
         />
       ) : (
-        trained && <p role="status">{`${samples} samples, ${samples + (trained.augmentedCount ?? 0)} with copies.`}</p>
+        trained && <p role="status">{say('augmentation.counts', { samples, all: samples + (trained.augmentedCount ?? 0) })}</p>
       )}
     </>
   );

@@ -2,6 +2,7 @@
 import { CameraOff } from 'lucide-react';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { say } from '../../words/say';
 import { CameraOptions } from './CameraOptions';
 import styles from './capture.module.css';
 
@@ -13,7 +14,7 @@ export function CameraControls() {
     <div className={styles.controls}>
       <CameraOptions />
       <Button kind="quiet" icon={<CameraOff />} onClick={turnOff}>
-        Turn off camera
+        {say('capture.turnOff')}
       </Button>
     </div>
   );

@@ -7,6 +7,8 @@ import { Popover } from '../../ui/Popover';
 import { Select } from '../../ui/Select';
 import { Slider } from '../../ui/Slider';
 import { Switch } from '../../ui/Switch';
+import { count } from '../../words/numbers';
+import { say } from '../../words/say';
 import styles from './capture.module.css';
 
 const COUNTDOWNS = [0, 2, 3, 5, 10];
@@ -26,23 +28,23 @@ export function CameraOptions() {
   if (camera.kind !== 'on') return null;
 
   return (
-    <Popover label="Camera options" text="Camera options" icon={<SlidersHorizontal />} kind="quiet">
+    <Popover label={say('capture.options')} text={say('capture.options')} icon={<SlidersHorizontal />} kind="quiet">
       <div className={styles.options}>
         {choices.length > 1 && (
           <Select
-            label="Camera"
+            label={say('capture.camera')}
             value={camera.open.choice.id}
             options={choices.map((choice, i) => ({ value: choice.id, label: cameraName(choice, i) }))}
             onChange={(id) => void turnOn({ id })}
           />
         )}
         {/* A rear camera is never mirrored. */}
-        {camera.open.choice.facing !== 'rear' && <Switch label="Mirror" checked={mirror} onChange={setMirror} />}
-        <Slider label="Samples a second" min={1} max={30} value={rate} onChange={setRate} format={String} />
+        {camera.open.choice.facing !== 'rear' && <Switch label={say('capture.mirror')} checked={mirror} onChange={setMirror} />}
+        <Slider label={say('capture.rate')} min={1} max={30} value={rate} onChange={setRate} format={count} />
         <Select
-          label="Countdown"
+          label={say('capture.countdown')}
           value={String(countdown)}
-          options={COUNTDOWNS.map((seconds) => ({ value: String(seconds), label: seconds === 0 ? 'None' : `${seconds} seconds` }))}
+          options={COUNTDOWNS.map((seconds) => ({ value: String(seconds), label: countdownName(seconds) }))}
           onChange={(seconds) => setCountdown(Number(seconds))}
         />
       </div>
@@ -50,8 +52,10 @@ export function CameraOptions() {
   );
 }
 
+const countdownName = (seconds: number): string => (seconds === 0 ? say('capture.noCountdown') : say('capture.seconds', { seconds }));
+
 function cameraName({ label, facing }: CameraChoice, index: number): string {
   if (label) return label;
-  if (facing === 'unknown') return `Camera ${index + 1}`;
-  return facing === 'front' ? 'Front camera' : 'Rear camera';
+  if (facing === 'unknown') return say('capture.numbered', { number: index + 1 });
+  return facing === 'front' ? say('capture.front') : say('capture.rear');
 }

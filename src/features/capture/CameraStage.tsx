@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { lazily } from '../../ui/lazily';
 import { Spinner } from '../../ui/Spinner';
+import { say } from '../../words/say';
 import styles from './capture.module.css';
 
 const Filming = lazily(() => import('./Filming').then(({ Filming: filming }) => filming), { soon: true });
@@ -23,7 +24,7 @@ export function CameraStage({ answer }: CameraStageProps) {
       {camera.kind === 'opening' && (
         <p className={styles.row} role="status">
           <Spinner />
-          <span>Asking for the camera. If the browser asks you, allow it.</span>
+          <span>{say('stage.asking')}</span>
         </p>
       )}
       {camera.kind === 'failed' && <NoPicture failure={camera.failure} />}
@@ -37,9 +38,9 @@ function Off() {
   return (
     <div className={styles.row}>
       <Button kind="primary" icon={<Camera />} onClick={() => void turnOn()}>
-        Turn on camera
+        {say('stage.turnOn')}
       </Button>
-      <p>Then hold a class’s button: what the camera sees becomes its samples.</p>
+      <p>{say('stage.hint')}</p>
     </div>
   );
 }

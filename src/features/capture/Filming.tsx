@@ -9,6 +9,8 @@ import type { Elements } from '../../ui/elements';
 import { lazily } from '../../ui/lazily';
 import { Name } from '../../ui/Name';
 import { VideoSquare } from '../../ui/VideoSquare';
+import { count } from '../../words/numbers';
+import { say } from '../../words/say';
 import { CameraControls } from './CameraControls';
 import styles from './capture.module.css';
 
@@ -25,7 +27,7 @@ export function Filming({ camera, answer }: FilmingProps) {
   return (
     <>
       <div className={styles.picture}>
-        <VideoSquare stream={camera.open.stream} mirror={mirror} label="Camera" />
+        <VideoSquare stream={camera.open.stream} mirror={mirror} label={say('capture.camera')} />
         {camera.silent && <SilentCamera />}
         <RecordingBadge />
       </div>
@@ -48,7 +50,7 @@ function RecordingBadge() {
       <span className={styles.recording} aria-hidden="true" />
       <ClassDot colour={into?.colour ?? 0} />
       <Name className={styles.into}>{into?.name ?? ''}</Name>
-      <span>{`· ${recording.count}`}</span>
+      <span>{`· ${count(recording.count)}`}</span>
     </p>
   );
 }
@@ -63,7 +65,7 @@ function Countdown({ startsAt }: { startsAt: number }) {
   });
   return left > 0 ? (
     <p className={styles.countdown} role="timer">
-      {left}
+      {count(left)}
     </p>
   ) : null;
 }

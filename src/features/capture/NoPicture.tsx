@@ -5,6 +5,7 @@ import { cameraSentence, silentCamera } from '../../store/capture/cameraSentence
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { say } from '../../words/say';
 import styles from './capture.module.css';
 
 interface NoPictureProps {
@@ -17,10 +18,10 @@ export function NoPicture({ failure }: NoPictureProps) {
     <div role="alert">
       <EmptyState
         icon={<CameraOff />}
-        title="No picture"
+        title={say('capture.noPicture')}
         actions={
           <Button kind="primary" onClick={() => void turnOn()}>
-            Try the camera again
+            {say('capture.tryAgain')}
           </Button>
         }
       >

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Augmentation } from '../../core/dataset/augmentation';
 import { augmentedKey, augmentationsOf } from '../../core/dataset/augmentation';
 import { useAppStore } from '../../store/useAppStore';
+import { say } from '../../words/say';
 import styles from './classes.module.css';
 
 /** CSS pixels, twice as many on a sharp screen. */
@@ -13,10 +14,10 @@ export function AugmentedSamples({ id }: { readonly id: string }) {
   const all = augmentationsOf(id, augmentation);
   if (all.length === 0) return null;
   return (
-    <ul className={styles.copies} aria-label="Its altered copies">
+    <ul className={styles.copies} aria-label={say('samples.copies')}>
       {all.map((augmentation, number) => (
         <li key={augmentedKey(id, augmentation)}>
-          <Copy id={id} augmentation={augmentation} name={`Copy ${number + 1}`} />
+          <Copy id={id} augmentation={augmentation} name={say('samples.copy', { number: number + 1 })} />
         </li>
       ))}
     </ul>

@@ -11,6 +11,7 @@ import { EditableText } from '../../ui/EditableText';
 import { HoldButton } from '../../ui/HoldButton';
 import { lazily } from '../../ui/lazily';
 import { useNear } from '../../ui/useNear';
+import { say } from '../../words/say';
 import { ClassMenu } from './ClassMenu';
 import styles from './classes.module.css';
 import type { SampleGridProps } from './SampleGrid';
@@ -21,7 +22,7 @@ const SampleGrid = lazily<SampleGridProps>(() => import('./SampleGrid').then(({ 
 /** A press by assistive technology has no end: it holds for this many milliseconds after the countdown. */
 const CLICK_HOLDS = 600;
 
-const HOLD_WORDS = { idle: 'Hold to record', countdown: 'Keep holding …', recording: 'Recording …' } as const;
+const HOLD_WORDS = { idle: 'classes.hold', countdown: 'classes.countdown', recording: 'classes.recording' } as const;
 
 interface ClassCardProps {
   readonly of: Class;
@@ -65,25 +66,30 @@ export const ClassCard = memo(function ClassCard({ of, called, position, last, w
         void paste(event.clipboardData, here);
       }}
     >
-      <DropZone className={styles.zone ?? ''} label={`Drop into ${called}`} disabled={!writable} onDrop={(data) => void drop(data, here)}>
+      <DropZone
+        className={styles.zone ?? ''}
+        label={say('classes.dropInto', { class: called })}
+        disabled={!writable}
+        onDrop={(data) => void drop(data, here)}
+      >
         <header className={styles.header}>
           <ClassDot colour={of.colour} />
           <EditableText
-            label="Class name"
+            label={say('classes.name')}
             value={of.name}
             size="l"
             disabled={!writable}
             first={added}
             onCommit={(name) => changeClass(of.id, { name })}
           />
-          <span className={styles.count}>{`${of.enabled ? '' : 'Off · '}${count === 1 ? '1 sample' : `${count} samples`}`}</span>
+          <span className={styles.count}>{of.enabled ? say('classes.samples', { count }) : say('classes.off', { count })}</span>
           {writable && <ClassMenu of={of} called={called} position={position} last={last} />}
         </header>
-        {alike && <p className={styles.hint}>{`Another class is called “${isolated(of.name)}” too: this one is shown as “${called}”.`}</p>}
+        {alike && <p className={styles.hint}>{say('classes.alike', { name: isolated(of.name), shown: called })}</p>}
         {writable && (
           <div className={styles.actions}>
             <HoldButton
-              label={`Record ${called}`}
+              label={say('classes.record', { class: called })}
               colour={of.colour}
               active={recording !== 'idle'}
               clickHolds={CLICK_HOLDS + 1000 * countdown}
@@ -91,10 +97,10 @@ export const ClassCard = memo(function ClassCard({ of, called, position, last, w
               onEnd={stopRecording}
             >
               <Circle fill="currentColor" />
-              <span>{HOLD_WORDS[recording === 'countdown' && countdown === 0 ? 'recording' : recording]}</span>
+              <span>{say(HOLD_WORDS[recording === 'countdown' && countdown === 0 ? 'recording' : recording])}</span>
             </HoldButton>
-            <Button aria-label={`Upload pictures to ${called}`} icon={<ImagePlus />} onClick={() => void pickPictures(here)}>
-              Upload
+            <Button aria-label={say('classes.uploadTo', { class: called })} icon={<ImagePlus />} onClick={() => void pickPictures(here)}>
+              {say('classes.upload')}
             </Button>
           </div>
         )}

@@ -4,11 +4,12 @@ import { chunk } from '../../ui/chunk';
 import type { TriggerLook } from '../../ui/Trigger';
 import { Opener } from '../../ui/Trigger';
 import { withWords } from '../../ui/withWords';
+import { say } from '../../words/say';
 import type { ClassMenuProps } from './ClassMenuOpen';
 
 const code = chunk(withWords(() => import('./ClassMenuOpen').then(({ ClassMenuOpen: open }) => open)));
 
 export function ClassMenu(props: Omit<ClassMenuProps, 'look'>) {
-  const look: TriggerLook = { label: `More for ${props.called}`, icon: <EllipsisVertical /> };
+  const look: TriggerLook = { label: say('classes.more', { class: props.called }), icon: <EllipsisVertical /> };
   return <Opener popup="menu" look={look} code={code} props={{ ...props, look }} />;
 }

@@ -7,6 +7,7 @@ import { ColourPicker } from '../../ui/ColourPicker';
 import { Dialog } from '../../ui/Dialog';
 import { Menu } from '../../ui/heavy/Menu';
 import type { TriggerLook } from '../../ui/Trigger';
+import { say } from '../../words/say';
 
 export interface ClassMenuProps {
   readonly of: Class;
@@ -28,19 +29,27 @@ export function ClassMenuOpen({ of, called, position, last, look, openAtOnce }: 
         {...look}
         openAtOnce={openAtOnce}
         items={[
-          { label: 'Colour', icon: <Palette />, onChoose: () => setColouring(true) },
-          { label: 'Move up', icon: <ArrowUp />, disabled: position === 0, onChoose: () => moveClass(of.id, position - 1) },
-          { label: 'Move down', icon: <ArrowDown />, disabled: last, onChoose: () => moveClass(of.id, position + 1) },
-          { label: 'Choose a folder', icon: <FolderOpen />, onChoose: () => void pickPictures({ kind: 'class', classId: of.id }, true) },
+          { label: say('samples.colour'), icon: <Palette />, onChoose: () => setColouring(true) },
+          { label: say('samples.moveUp'), icon: <ArrowUp />, disabled: position === 0, onChoose: () => moveClass(of.id, position - 1) },
+          { label: say('samples.moveDown'), icon: <ArrowDown />, disabled: last, onChoose: () => moveClass(of.id, position + 1) },
+          {
+            label: say('samples.folder'),
+            icon: <FolderOpen />,
+            onChoose: () => void pickPictures({ kind: 'class', classId: of.id }, true),
+          },
           of.enabled
-            ? { label: 'Switch off', icon: <EyeOff />, onChoose: () => changeClass(of.id, { enabled: false }) }
-            : { label: 'Switch on', icon: <Eye />, onChoose: () => changeClass(of.id, { enabled: true }) },
+            ? { label: say('samples.switchOff'), icon: <EyeOff />, onChoose: () => changeClass(of.id, { enabled: false }) }
+            : { label: say('samples.switchOn'), icon: <Eye />, onChoose: () => changeClass(of.id, { enabled: true }) },
           { kind: 'separator' },
-          { label: 'Delete class', icon: <Trash2 />, danger: true, onChoose: () => removeClass(of.id) },
+          { label: say('samples.deleteClass'), icon: <Trash2 />, danger: true, onChoose: () => removeClass(of.id) },
         ]}
       />
-      <Dialog open={colouring} onClose={() => setColouring(false)} title={`Colour of ${called}`}>
-        <ColourPicker label={`Colour of ${called}`} value={of.colour} onChange={(colour) => changeClass(of.id, { colour })} />
+      <Dialog open={colouring} onClose={() => setColouring(false)} title={say('samples.colourOf', { class: called })}>
+        <ColourPicker
+          label={say('samples.colourOf', { class: called })}
+          value={of.colour}
+          onChange={(colour) => changeClass(of.id, { colour })}
+        />
       </Dialog>
     </>
   );

@@ -6,6 +6,7 @@ import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';
+import { say } from '../../words/say';
 import { ClassCard } from './ClassCard';
 import styles from './classes.module.css';
 import { ImportProgress } from './ImportProgress';
@@ -25,7 +26,7 @@ export function Classes() {
   usePasteAnywhere();
 
   return (
-    <DropZone label="Drop pictures or folders" disabled={!writable} onDrop={(data) => void drop(data, { kind: 'folders' })}>
+    <DropZone label={say('classes.drop')} disabled={!writable} onDrop={(data) => void drop(data, { kind: 'folders' })}>
       <div className={styles.list}>
         <ImportProgress />
         {classes.map((each, position) => (
@@ -43,18 +44,16 @@ export function Classes() {
         {writable && (
           <div className={styles.more}>
             <Button icon={<Plus />} onClick={() => setNamed(addClass())}>
-              Add class
+              {say('classes.add')}
             </Button>
           </div>
         )}
         {writable && (
           <div className={styles.folders}>
             <Button kind="quiet" icon={<FolderPlus />} onClick={() => void pickPictures({ kind: 'folders' }, true)}>
-              New classes from folders
+              {say('classes.fromFolders')}
             </Button>
-            <p className={styles.hint}>
-              You can also drop pictures on a class or paste them there. Each folder that you drop here becomes a class.
-            </p>
+            <p className={styles.hint}>{say('classes.ways')}</p>
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
 // How far an upload is, and a way to stop it; then how far embedding anew is.
 import { useAppStore } from '../../store/useAppStore';
 import { Progress } from '../../ui/Progress';
+import { say } from '../../words/say';
 
 export function ImportProgress() {
   const importing = useAppStore((state) => state.importing);
@@ -8,11 +9,13 @@ export function ImportProgress() {
   const cancel = useAppStore((state) => state.cancelImport);
   if (importing.kind === 'running') {
     const { done, total } = importing;
-    return <Progress label="Taking pictures in" value={done / total} detail={`${done} of ${total}`} onCancel={cancel} />;
+    return (
+      <Progress label={say('classes.adding')} value={done / total} detail={say('common.progress', { done, total })} onCancel={cancel} />
+    );
   }
   if (work.kind === 'running' && work.total > 8) {
     const { done, total } = work;
-    return <Progress label="The backbone looks at your samples" value={done / total} detail={`${done} of ${total}`} />;
+    return <Progress label={say('classes.embedding')} value={done / total} detail={say('common.progress', { done, total })} />;
   }
   return null;
 }

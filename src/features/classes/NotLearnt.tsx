@@ -4,6 +4,7 @@ import { unreadableSentence } from '../../store/embeddings/unreadableSentence';
 import { unreadableNow } from '../../store/embeddings/embeddingSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { say } from '../../words/say';
 import styles from './classes.module.css';
 
 /** Of one sample: nothing while it can be read. */
@@ -15,7 +16,7 @@ export function WhyNotLearnt({ id }: { readonly id: string }) {
     <p className={styles.note} role="status">
       <span>{unreadableSentence(why)}</span>
       <Button size="s" icon={<RotateCw />} onClick={() => void retry([id])}>
-        Try again
+        {say('common.tryAgain')}
       </Button>
     </p>
   );
@@ -29,13 +30,9 @@ export function CountNotLearnt({ ids }: { readonly ids: readonly string[] }) {
   if (here.length === 0) return null;
   return (
     <p className={styles.note}>
-      <span>
-        {here.length === 1
-          ? 'One sample is not learnt: open it to see why.'
-          : `${here.length} samples are not learnt: open one to see why.`}
-      </span>
+      <span>{say('samples.notLearned', { count: here.length })}</span>
       <Button size="s" icon={<RotateCw />} onClick={() => void retry()}>
-        Try all again
+        {say('samples.tryAll')}
       </Button>
     </p>
   );

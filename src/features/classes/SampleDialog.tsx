@@ -6,6 +6,8 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { IconButton } from '../../ui/IconButton';
 import { Name } from '../../ui/Name';
+import { dateAndTime } from '../../words/numbers';
+import { say } from '../../words/say';
 import styles from './classes.module.css';
 import { WhyNotLearnt } from './NotLearnt';
 import { AugmentedSamples } from './AugmentedSamples';
@@ -33,14 +35,14 @@ export function SampleDialog({ id, ids, onShow }: SampleDialogProps) {
     <Dialog
       open={at >= 0}
       onClose={() => onShow(undefined)}
-      title="Sample"
+      title={say('samples.one')}
       onKey={(key) => {
         if (key === 'ArrowLeft') show(at - 1);
         if (key === 'ArrowRight') show(at + 1);
       }}
       actions={
         <Button kind="danger" icon={<Trash2 />} onClick={remove}>
-          Delete
+          {say('samples.delete')}
         </Button>
       }
     >
@@ -50,9 +52,9 @@ export function SampleDialog({ id, ids, onShow }: SampleDialogProps) {
           <WhyNotLearnt id={id} />
           <AugmentedSamples id={id} />
           <p className={styles.place}>
-            <IconButton label="Previous sample" icon={<ChevronLeft />} disabled={at === 0} onClick={() => show(at - 1)} />
-            <span>{`${at + 1} of ${ids.length}`}</span>
-            <IconButton label="Next sample" icon={<ChevronRight />} disabled={at === ids.length - 1} onClick={() => show(at + 1)} />
+            <IconButton label={say('samples.previous')} icon={<ChevronLeft />} disabled={at === 0} onClick={() => show(at - 1)} />
+            <span>{say('samples.place', { number: at + 1, total: ids.length })}</span>
+            <IconButton label={say('samples.next')} icon={<ChevronRight />} disabled={at === ids.length - 1} onClick={() => show(at + 1)} />
           </p>
           <Particulars id={id} />
         </div>
@@ -63,11 +65,7 @@ export function SampleDialog({ id, ids, onShow }: SampleDialogProps) {
 
 function LargePicture({ id }: { id: string }) {
   const address = usePictureAddress(id);
-  return address ? (
-    <img src={address} alt="The sample, cropped as the backbone sees it" width={256} height={256} />
-  ) : (
-    <span className={styles.blank} />
-  );
+  return address ? <img src={address} alt={say('samples.picture')} width={256} height={256} /> : <span className={styles.blank} />;
 }
 
 function Particulars({ id }: { id: string }) {
@@ -76,11 +74,11 @@ function Particulars({ id }: { id: string }) {
   const inBurst = useAppStore((state) => state.dataset.samples.filter(({ burst }) => burst === sample?.burst).length);
   if (!sample) return null;
   const name = classes.find((each) => each.id === sample.classId)?.name;
-  const from = { camera: 'from the camera', file: 'from a file', paste: 'pasted' }[sample.source];
   return (
     <p className={styles.particulars}>
       {name !== undefined && <Name>{name}</Name>}
-      <span>{`, ${from}, ${new Date(sample.takenAt).toLocaleString()}${inBurst > 1 ? `, one of a burst of ${inBurst}` : ''}`}</span>
+      <span>{say('samples.from', { source: sample.source, when: dateAndTime(sample.takenAt) })}</span>
+      {inBurst > 1 && <span>{say('samples.ofRecording', { count: inBurst })}</span>}
     </p>
   );
 }

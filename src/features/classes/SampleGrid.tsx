@@ -10,6 +10,7 @@ import { ClassDot } from '../../ui/ClassDot';
 import { IconButton } from '../../ui/IconButton';
 import { Menu } from '../../ui/Menu';
 import { VirtualGrid } from '../../ui/VirtualGrid';
+import { say } from '../../words/say';
 import { CountNotLearnt } from './NotLearnt';
 import { SampleDialog } from './SampleDialog';
 import { SampleTile } from './SampleTile';
@@ -47,7 +48,7 @@ export function SampleGrid({ of, called, near, compact }: SampleGridProps) {
   return (
     <div className={styles.samples}>
       <VirtualGrid
-        label={`Samples of ${called}`}
+        label={say('samples.of', { class: called })}
         near={near}
         ids={ids}
         {...(compact ? COMPACT : ROOMY)}
@@ -56,22 +57,22 @@ export function SampleGrid({ of, called, near, compact }: SampleGridProps) {
         onOpen={setLarge}
         onDelete={remove}
         renderTile={(id) => <SampleTile id={id} />}
-        nameOf={(id, index) => `Sample ${ids.length - index}${unreadable.has(id) ? ', not learnt' : ''}`}
+        nameOf={(id, index) => say(unreadable.has(id) ? 'samples.numberedNotLearned' : 'samples.numbered', { number: ids.length - index })}
       />
       <CountNotLearnt ids={ids} />
       {selected.size > 0 && (
-        <div className={styles.chosen} role="toolbar" aria-label="Chosen samples">
-          <span>{`${selected.size} chosen`}</span>
+        <div className={styles.chosen} role="toolbar" aria-label={say('samples.chosenOnes')}>
+          <span>{say('samples.chosen', { count: selected.size })}</span>
           <Button size="s" kind="danger" icon={<Trash2 />} onClick={() => remove(selected)}>
-            Delete
+            {say('samples.delete')}
           </Button>
           <MoveMenu from={of} ids={selected} onMoved={() => setChosen(NONE)} />
           {first !== undefined && (
             <Button size="s" kind="quiet" icon={<Maximize2 />} onClick={() => setLarge(first)}>
-              Look closer
+              {say('samples.lookCloser')}
             </Button>
           )}
-          <IconButton size="s" kind="quiet" label="Choose none" icon={<X />} onClick={() => setChosen(NONE)} />
+          <IconButton size="s" kind="quiet" label={say('samples.chooseNone')} icon={<X />} onClick={() => setChosen(NONE)} />
         </div>
       )}
       <SampleDialog id={large} ids={ids} onShow={setLarge} />
@@ -92,5 +93,7 @@ function MoveMenu({ from, ids, onMoved }: { from: Class; ids: ReadonlySet<string
         onMoved();
       },
     }));
-  return items.length > 0 ? <Menu label="Move to" text="Move to" icon={<FolderInput />} kind="quiet" size="s" items={items} /> : null;
+  return items.length > 0 ? (
+    <Menu label={say('samples.moveTo')} text={say('samples.moveTo')} icon={<FolderInput />} kind="quiet" size="s" items={items} />
+  ) : null;
 }

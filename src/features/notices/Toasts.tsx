@@ -49,67 +49,64 @@ export function Toasts() {
 function sentenceOf(notice: Notice): string {
   switch (notice.kind) {
     case 'class-removed':
-      return `Deleted the class “${isolated(notice.name)}”.`;
+      return say('notices.classRemoved', { name: isolated(notice.name) });
     case 'samples-removed':
-      return `Deleted ${samples(notice.count)}.`;
+      return say('notices.samplesRemoved', { count: notice.count });
     case 'samples-moved':
-      return `Moved ${samples(notice.count)} to “${isolated(notice.to)}”.`;
+      return say('notices.samplesMoved', { count: notice.count, to: isolated(notice.to) });
     case 'names-alike':
-      return `Two classes are called “${isolated(notice.name)}”. The later one is shown and saved as “${isolated(notice.shown)}”: rename it, or move its samples over and delete it.`;
+      return say('notices.namesAlike', { name: isolated(notice.name), shown: isolated(notice.shown) });
     case 'written-anew':
-      return `What this browser kept was cleared, so “${isolated(notice.name)}” was written anew with ${samples(notice.samples)}.${picturesLost(notice.picturesLost)}`;
+      return writtenAnew(notice);
     case 'samples-found':
-      return `${notice.count === 1 ? 'One sample belonged' : `${notice.count} samples belonged`} to no class any more. You find ${notice.count === 1 ? 'it' : 'them'} under “${isolated(notice.name)}”.`;
+      return say('notices.samplesFound', { count: notice.count, name: isolated(notice.name) });
     case 'project-elsewhere':
-      return 'Another tab works on this project, so it was not deleted. Close it there first.';
+      return say('notices.projectElsewhere');
     case 'tried-removed':
-      return notice.count === 1 ? 'Removed one tried picture.' : `Removed ${notice.count} tried pictures.`;
+      return say('notices.triedRemoved', { count: notice.count });
     case 'trial-stopped':
-      return `${notice.left === 1 ? 'One picture was' : `${notice.left} pictures were`} not tried: it stopped (${notice.detail}). Choose them again.`;
+      return say('notices.trialStopped', { detail: notice.detail, left: notice.left });
     case 'pictures-refused':
       return picturesSentence(notice.failures);
     case 'nothing-to-paste':
-      return 'There is no picture in the clipboard. Copy one and paste again.';
+      return say('notices.nothingToPaste');
     case 'nothing-dropped':
-      return notice.address
-        ? 'Nothing is fetched from other pages. Save the picture and drop its file here, or copy it and paste it.'
-        : 'There was no file to take in it. Hidden folders, and what systems leave in folders, are passed over.';
+      return notice.address ? say('notices.addressDropped') : say('notices.nothingDropped');
     case 'heads-left':
-      return `One head is in use at a time: “${isolated(notice.opened)}” is opened, ${notice.count === 1 ? 'the other one is' : `the other ${notice.count} are`} not.`;
+      return say('notices.headsLeft', { opened: isolated(notice.opened), count: notice.count });
     case 'head-waits':
-      return 'The head’s settings are just being chosen from your samples. It is saved as soon as that is done.';
+      return say('notices.headWaits');
     case 'head-saved':
-      return `Saved “${isolated(notice.name)}”. Whoever opens it has your head, without your pictures.`;
+      return say('notices.headSaved', { name: isolated(notice.name) });
     case 'head-not-saved':
       return headTooLargeSentence(notice.tooMuch);
     case 'head-refused':
       return headFileSentence(notice.file, notice.failure);
     case 'backbone-removed':
-      return `Removed the backbone “${isolated(notice.name)}” from this device.`;
+      return say('notices.backboneRemoved', { name: isolated(notice.name) });
     case 'backbone-not-kept':
-      return `${isolated(notice.name)} is in use, but this browser could not keep it (its disk space may be full): next time it has to be fetched or added again.`;
+      return say('notices.backboneNotKept', { name: isolated(notice.name) });
     case 'part-missing':
-      return notice.why === 'newer' ? say('missingPart.newer') : 'A part of the app could not be fetched. Connect and try again.';
+      return notice.why === 'newer' ? say('missingPart.newer') : say('notices.partMissing');
     case 'camera-gone':
-      return `The camera you chose is not there any more, so ${notice.instead ? `“${isolated(notice.instead)}”` : 'another one'} is used. Choose one under “Camera options”.`;
+      return notice.instead ? say('notices.cameraGone', { instead: isolated(notice.instead) }) : say('notices.cameraGoneAny');
     case 'recovered':
-      return 'The device stopped and was started again. Nothing is lost.';
+      return say('notices.recovered');
     case 'update-ready':
-      return 'A newer Headstart is ready.';
+      return say('notices.updateReady');
   }
 }
 
 function actionOf(notice: Notice): { label: string; onAct: () => void } | undefined {
-  if (notice.kind === 'update-ready') return { label: 'Reload', onAct: notice.apply };
+  if (notice.kind === 'update-ready') return { label: say('common.reload'), onAct: notice.apply };
   if (notice.kind === 'part-missing' && notice.why === 'newer') return { label: say('common.reload'), onAct: () => location.reload() };
-  return 'undo' in notice ? { label: 'Undo', onAct: notice.undo } : undefined;
+  return 'undo' in notice ? { label: say('notices.undo'), onAct: notice.undo } : undefined;
 }
 
-function samples(count: number): string {
-  return count === 1 ? 'one sample' : `${count} samples`;
-}
-
-function picturesLost(count: number): string {
-  if (count === 0) return '';
-  return ` The pictures of ${count} could not be kept; the head goes on knowing ${count === 1 ? 'it' : 'them'} until you change the backbone.`;
+/** Pictures that are lost were on the disk alone; what the head learned of them is in memory. */
+function writtenAnew({ name, samples, picturesLost: lost }: Extract<Notice, { readonly kind: 'written-anew' }>): string {
+  const shown = isolated(name);
+  return lost === 0
+    ? say('notices.writtenAnew', { name: shown, samples })
+    : say('notices.writtenAnewWithout', { name: shown, samples, lost });
 }

@@ -3,6 +3,7 @@ import type { ClassScore } from '../../store/head/scores';
 import { paletteIndex } from '../../ui/classColour';
 import { Name } from '../../ui/Name';
 import { percent } from '../../words/numbers';
+import { say } from '../../words/say';
 import styles from './answer.module.css';
 import { isSure } from './sure';
 
@@ -29,7 +30,7 @@ export function Answer({ of: best, size }: AnswerProps) {
       </p>
       <p className={styles.certainty}>
         <span className={styles.percent}>{best ? percent(best.probability) : ''}</span>
-        {best && !sure && <span>Not sure</span>}
+        {best && !sure && <span>{say('answers.notSure')}</span>}
       </p>
       <span className={styles.track}>
         <span className={styles.bar} style={{ transform: `scaleX(${best?.probability ?? 0})` }} />

@@ -2,6 +2,7 @@
 import { ClipboardCheck } from 'lucide-react';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
+import { say } from '../../words/say';
 import { useHeadInUse } from './useHeadInUse';
 
 interface HowGoodProps {
@@ -12,13 +13,12 @@ interface HowGoodProps {
 export function HowGood({ teach }: HowGoodProps) {
   const head = useHeadInUse();
   return head ? (
-    <EmptyState icon={<ClipboardCheck />} title="Test it with new pictures">
-      Choose pictures that it has not learnt from, and see whether its answers are right. Counting right and wrong answers for you, and
-      showing which classes get mixed up, is still to come.
+    <EmptyState icon={<ClipboardCheck />} title={say('howGood.byHand')}>
+      {say('howGood.byHandMeans')}
     </EmptyState>
   ) : (
-    <EmptyState icon={<ClipboardCheck />} title="There is nothing to test yet" actions={teach}>
-      First teach it two classes. Then you can give it new pictures here and see whether its answers are right.
+    <EmptyState icon={<ClipboardCheck />} title={say('howGood.nothing')} actions={teach}>
+      {say('howGood.nothingMeans')}
     </EmptyState>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { LiveRegion } from '../../ui/LiveRegion';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
 import { VideoSquare } from '../../ui/VideoSquare';
+import { say } from '../../words/say';
 import { Answer } from './Answer';
 import styles from './predict.module.css';
 import { isSure } from './sure';
@@ -31,27 +32,33 @@ export function LiveBars({ classes }: LiveBarsProps) {
     <div className={styles.live}>
       {camera.kind === 'on' ? (
         <div className={styles.picture}>
-          <VideoSquare stream={camera.open.stream} mirror={mirror} label="What the head sees" />
+          <VideoSquare stream={camera.open.stream} mirror={mirror} label={say('answers.seen')} />
         </div>
       ) : (
         <p className={styles.off}>
-          <span>{camera.kind === 'opening' ? 'The camera is starting. ' : 'The camera is off. '}</span>
+          <span>{camera.kind === 'opening' ? say('answers.starting') : say('answers.off')}</span>
           {camera.kind !== 'opening' && (
             <Button size="s" onClick={() => void turnOn()}>
-              Turn it on
+              {say('answers.turnOn')}
             </Button>
           )}
         </p>
       )}
       {fault !== undefined && (
         <p className={styles.off} role="status">
-          The backbone makes no usable numbers of this picture on this device. Choose another device under “Details”.
+          {say('answers.unusableNow')}
         </p>
       )}
       {camera.kind === 'on' && <Answer of={leading} size="large" />}
       {/* With nothing to look at there is nothing to say: bars of 0% would look like an answer. */}
       {camera.kind === 'on' && (
-        <ul className={styles.bars} data-many={many} data-waiting={!scores} aria-label="Predictions" {...(many && { tabIndex: 0 })}>
+        <ul
+          className={styles.bars}
+          data-many={many}
+          data-waiting={!scores}
+          aria-label={say('answers.predictions')}
+          {...(many && { tabIndex: 0 })}
+        >
           {classes.map((each, i) => (
             <li key={each.id}>
               <ProbabilityMeter
@@ -72,5 +79,5 @@ export function LiveBars({ classes }: LiveBarsProps) {
 
 function spoken(leading: ClassScore | undefined): string {
   if (!leading) return '';
-  return isSure(leading) ? leading.class.name : 'Not sure';
+  return isSure(leading) ? leading.class.name : say('answers.notSure');
 }

@@ -3,6 +3,7 @@ import { ScanEye } from 'lucide-react';
 import { useAppStore } from '../../store/useAppStore';
 import { EmptyState } from '../../ui/EmptyState';
 import { lazily } from '../../ui/lazily';
+import { say } from '../../words/say';
 import type { LiveBarsProps } from './LiveBars';
 import { useBarClasses } from './useBarClasses';
 
@@ -13,8 +14,8 @@ export function LivePredictions() {
   const someOff = useAppStore(({ dataset }) => dataset.classes.some(({ enabled }) => !enabled));
   if (classes) return <LiveBars classes={classes} />;
   return (
-    <EmptyState icon={<ScanEye />} title="Predictions appear here">
-      {`As soon as two classes${someOff ? ' that are switched on' : ''} have a sample each. Every further sample makes them better at once.`}
+    <EmptyState icon={<ScanEye />} title={say('predict.none')}>
+      {someOff ? say('predict.needsOn') : say('predict.needs')}
     </EmptyState>
   );
 }

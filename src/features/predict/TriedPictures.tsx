@@ -10,6 +10,7 @@ import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
 import { Progress } from '../../ui/Progress';
 import { useBlobAddress } from '../../ui/useBlobAddress';
 import { VirtualList } from '../../ui/VirtualList';
+import { say } from '../../words/say';
 import styles from './predict.module.css';
 import { useBarClasses } from './useBarClasses';
 import { useScores } from './useScores';
@@ -36,24 +37,24 @@ export function TriedPictures() {
     <>
       {trying.kind === 'running' && trying.total > 1 && (
         <Progress
-          label="Trying pictures"
+          label={say('answers.trying')}
           value={trying.done / trying.total}
-          detail={`${trying.done} of ${trying.total}`}
+          detail={say('common.progress', { done: trying.done, total: trying.total })}
           onCancel={cancel}
         />
       )}
       {tried.length > 1 && (
         <p className={styles.all}>
-          <span>{`${tried.length} pictures`}</span>
+          <span>{say('answers.pictures', { count: tried.length })}</span>
           <Button size="s" kind="quiet" icon={<Trash2 />} onClick={forgetAll}>
-            Remove all
+            {say('answers.removeAll')}
           </Button>
         </p>
       )}
       {tried.length > ALL_SHOWN ? (
-        <VirtualList label="Tried pictures" ids={tried.map(({ id }) => id)} height={ROW} rowsShown={ROWS_SHOWN} renderRow={row} />
+        <VirtualList label={say('answers.tried')} ids={tried.map(({ id }) => id)} height={ROW} rowsShown={ROWS_SHOWN} renderRow={row} />
       ) : (
-        <ul className={styles.tried} aria-label="Tried pictures">
+        <ul className={styles.tried} aria-label={say('answers.tried')}>
           {tried.map(({ id }) => (
             <li key={id}>{row(id)}</li>
           ))}
@@ -87,17 +88,23 @@ function TriedPicture({ tried }: { tried: Tried }) {
         {!scores && waiting.length === 0 && <p className={styles.off}>{waitingFor(tried)}</p>}
         {tried.refusedBy !== undefined && (
           <Button size="s" onClick={() => void retry(tried.id)}>
-            Try again
+            {say('common.tryAgain')}
           </Button>
         )}
       </div>
-      <IconButton label={`Remove ${isolated(tried.name)}`} icon={<X />} kind="quiet" size="s" onClick={() => forget(tried.id)} />
+      <IconButton
+        label={say('answers.remove', { name: isolated(tried.name) })}
+        icon={<X />}
+        kind="quiet"
+        size="s"
+        onClick={() => forget(tried.id)}
+      />
     </div>
   );
 }
 
 /** Why there is no prediction. */
 function waitingFor({ embedding, refusedBy }: Tried): string {
-  if (refusedBy !== undefined) return 'The backbone made no usable numbers of this picture on this device.';
-  return embedding ? 'There is no head yet.' : 'Waiting for the backbone …';
+  if (refusedBy !== undefined) return say('answers.unusable');
+  return embedding ? say('answers.noHead') : say('answers.waiting');
 }

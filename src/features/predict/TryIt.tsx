@@ -4,6 +4,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';
 import { lazily } from '../../ui/lazily';
+import { say } from '../../words/say';
 import styles from './predict.module.css';
 
 const TriedPictures = lazily(() => import('./TriedPictures').then(({ TriedPictures: pictures }) => pictures));
@@ -15,13 +16,13 @@ export function TryIt() {
   const drop = useAppStore((state) => state.drop);
   const trial = { kind: 'trial' } as const;
   return (
-    <DropZone label="Try it" onDrop={(data) => void drop(data, trial)} className={styles.zone ?? ''}>
+    <DropZone label={say('predict.try')} onDrop={(data) => void drop(data, trial)} className={styles.zone ?? ''}>
       {/* Once it is known what this is for, the pictures have its room. */}
       <div className={styles.invitation} data-known={any}>
-        <h3>Try it on a picture</h3>
-        {!any && <p>Drop one here; it is predicted and not learnt from.</p>}
+        <h3>{say('predict.tryPicture')}</h3>
+        {!any && <p>{say('predict.tryMeans')}</p>}
         <Button icon={<ImagePlus />} size={any ? 's' : 'm'} onClick={() => void pick(trial)}>
-          Choose a picture
+          {say('predict.choose')}
         </Button>
       </div>
       {(any || trying) && <TriedPictures />}

@@ -5,6 +5,7 @@ import { endedImportSentence } from '../../store/project/endedImportSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { say } from '../../words/say';
 
 export function EndedImports() {
   const ended = useAppStore((state) => state.endedImports);
@@ -24,11 +25,11 @@ function Ended({ of }: { readonly of: EndedImport }) {
         <>
           {again && (
             <Button size="s" onClick={() => void goOn(of.projectId)}>
-              {readOnly ? 'Take it back and go on' : elsewhere ? 'Go back and go on' : 'Go on'}
+              {readOnly ? say('projects.uploadTakeBack') : elsewhere ? say('projects.uploadBack') : say('projects.upload')}
             </Button>
           )}
           <Button size="s" kind="secondary" onClick={() => forget(of.projectId)}>
-            {again ? 'Leave them out' : 'OK'}
+            {again ? say('projects.leaveOut') : say('projects.ok')}
           </Button>
         </>
       }

@@ -3,6 +3,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { lazily } from '../../ui/lazily';
+import { say } from '../../words/say';
 
 const StorageTrouble = lazily(() => import('./StorageTrouble').then(({ StorageTrouble: trouble }) => trouble), { soon: true });
 const EndedImports = lazily(() => import('./EndedImports').then(({ EndedImports: ended }) => ended), { soon: true });
@@ -23,11 +24,11 @@ export function ProjectBanners() {
           tone="warn"
           actions={
             <Button size="s" onClick={() => void takeOver()}>
-              Work here instead
+              {say('project.workHere')}
             </Button>
           }
         >
-          This project is open in another tab, so it can only be looked at here. Everything is saved there.
+          {say('project.elsewhere')}
         </Banner>
       )}
     </>

@@ -6,6 +6,7 @@ import { EditableText } from '../../ui/EditableText';
 import type { TriggerLook } from '../../ui/Trigger';
 import { Opener } from '../../ui/Trigger';
 import { withWords } from '../../ui/withWords';
+import { say } from '../../words/say';
 import styles from './projects.module.css';
 
 const code = chunk(withWords(() => import('./ProjectMenuOpen').then(({ ProjectMenuOpen: open }) => open)));
@@ -17,7 +18,7 @@ export function ProjectBar() {
   return (
     <div className={styles.bar}>
       <div className={styles.name}>
-        <EditableText label="Project name" value={project.name} onCommit={rename} disabled={project.kind !== 'open'} />
+        <EditableText label={say('project.name')} value={project.name} onCommit={rename} disabled={project.kind !== 'open'} />
       </div>
       <SavedStatus />
       <ProjectMenu />
@@ -27,7 +28,7 @@ export function ProjectBar() {
 
 /** The list is fetched when it is first wanted. */
 function ProjectMenu() {
-  const look: TriggerLook = { label: 'Project', text: 'Project', icon: <NotebookTabs /> };
+  const look: TriggerLook = { label: say('project.menu'), text: say('project.menu'), icon: <NotebookTabs /> };
   return <Opener popup="menu" look={look} code={code} props={{ look }} />;
 }
 
@@ -38,7 +39,7 @@ function SavedStatus() {
     return (
       <span className={styles.saved}>
         <TriangleAlert aria-hidden="true" />
-        <span>Not kept</span>
+        <span>{say('project.notKept')}</span>
       </span>
     );
   return (
@@ -46,19 +47,19 @@ function SavedStatus() {
       {saving === 'saved' && (
         <>
           <Check aria-hidden="true" />
-          <span>Saved</span>
+          <span>{say('project.saved')}</span>
         </>
       )}
       {saving === 'saving' && (
         <>
           <LoaderCircle aria-hidden="true" />
-          <span>Saving</span>
+          <span>{say('project.saving')}</span>
         </>
       )}
       {saving === 'failed' && (
         <>
           <TriangleAlert aria-hidden="true" />
-          <span>Not saved</span>
+          <span>{say('project.notSaved')}</span>
         </>
       )}
     </span>

@@ -6,6 +6,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Menu } from '../../ui/heavy/Menu';
 import type { TriggerLook } from '../../ui/Trigger';
+import { say } from '../../words/say';
 
 export function ProjectMenuOpen({ look, openAtOnce }: { readonly look: TriggerLook; readonly openAtOnce: boolean }) {
   const project = useAppStore((state) => state.project);
@@ -22,26 +23,26 @@ export function ProjectMenuOpen({ look, openAtOnce }: { readonly look: TriggerLo
         {...look}
         openAtOnce={openAtOnce}
         items={[
-          { label: 'New project', icon: <FolderPlus />, onChoose: () => void create() },
+          { label: say('projects.new'), icon: <FolderPlus />, onChoose: () => void create() },
           { kind: 'separator' },
-          { kind: 'heading', label: 'Open' },
+          { kind: 'heading', label: say('projects.open') },
           ...projects.map(({ id, name, sampleCount }) => ({
             kind: 'choice' as const,
             label: id === project.id ? project.name : name,
             // The list was made when the project was opened; the open one has grown since.
-            detail: samples(id === project.id ? samplesHere : sampleCount),
+            detail: say('projects.samples', { count: id === project.id ? samplesHere : sampleCount }),
             chosen: id === project.id,
             onChoose: () => void (id === project.id ? undefined : open(id)),
           })),
           { kind: 'separator' },
-          { label: 'Delete project', icon: <Trash2 />, danger: true, onChoose: () => setAsking(true) },
+          { label: say('projects.delete'), icon: <Trash2 />, danger: true, onChoose: () => setAsking(true) },
         ]}
       />
       <ConfirmDialog
         open={asking}
-        title={`Delete “${isolated(project.name)}”?`}
-        text="Its classes and samples are deleted from this device. This cannot be undone."
-        confirm="Delete project"
+        title={say('projects.deleteAsk', { name: isolated(project.name) })}
+        text={say('projects.deleteMeans')}
+        confirm={say('projects.delete')}
         danger
         onConfirm={() => {
           setAsking(false);
@@ -52,5 +53,3 @@ export function ProjectMenuOpen({ look, openAtOnce }: { readonly look: TriggerLo
     </>
   );
 }
-
-const samples = (count: number) => (count === 1 ? '1 sample' : `${count} samples`);

@@ -4,6 +4,7 @@ import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { say } from '../../words/say';
 
 export function StorageTrouble() {
   const saving = useAppStore((state) => state.saving);
@@ -24,12 +25,12 @@ export function StorageTrouble() {
                 <TakeBack project={saving.failure.project} />
               ) : (
                 <Button size="s" onClick={retry}>
-                  Try saving again
+                  {say('projects.saveAgain')}
                 </Button>
               )}
               {canSave && (
                 <Button size="s" onClick={() => void saveHead()}>
-                  Save head
+                  {say('share.save')}
                 </Button>
               )}
             </>
@@ -47,7 +48,7 @@ function TakeBack({ project }: { readonly project: string }) {
   const takeBack = useAppStore((state) => state.takeBack);
   return (
     <Button size="s" onClick={() => void takeBack(project)}>
-      Take it back
+      {say('projects.takeBack')}
     </Button>
   );
 }

@@ -3,6 +3,7 @@ import { Moon, Sun, SunMoon } from 'lucide-react';
 import { useLayoutEffect } from 'react';
 import { useAppStore } from '../../store/useAppStore';
 import { Menu } from '../../ui/Menu';
+import { say } from '../../words/say';
 
 export function ThemeMenu() {
   const theme = useAppStore((state) => state.theme);
@@ -19,10 +20,10 @@ export function ThemeMenu() {
   });
   return (
     <Menu
-      label="Theme"
+      label={say('frame.theme')}
       icon={theme === 'light' ? <Sun /> : theme === 'dark' ? <Moon /> : <SunMoon />}
       kind="quiet"
-      items={[choice('system', 'System'), choice('light', 'Light'), choice('dark', 'Dark')]}
+      items={[choice('system', say('frame.themeSystem')), choice('light', say('frame.themeLight')), choice('dark', say('frame.themeDark'))]}
     />
   );
 }

@@ -2,6 +2,7 @@
 import { Undo2 } from 'lucide-react';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { say } from '../../words/say';
 
 export function BackToOwnHead() {
   const opened = useAppStore((state) => state.opened !== undefined);
@@ -9,7 +10,7 @@ export function BackToOwnHead() {
   if (!opened) return null;
   return (
     <Button icon={<Undo2 />} onClick={closeHead}>
-      Back to my own head
+      {say('share.back')}
     </Button>
   );
 }

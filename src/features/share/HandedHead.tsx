@@ -5,11 +5,10 @@ import { headKindName } from '../../store/head/headKindNames';
 import type { OpenedHead } from '../../store/head/trainedHead';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
-import { count } from '../../words/numbers';
+import { day } from '../../words/numbers';
+import { say } from '../../words/say';
 import { KnownClasses } from './KnownClasses';
 import styles from './share.module.css';
-
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
 
 export function HandedHead() {
   const opened = useAppStore((state) => state.opened);
@@ -25,31 +24,31 @@ function About({ head: { document, head, classes } }: { readonly head: OpenedHea
       <KnownClasses classes={classes} />
       <dl className={styles.facts}>
         <div>
-          <dt>Name</dt>
+          <dt>{say('share.name')}</dt>
           <dd>
             <bdi>{document.name}</bdi>
           </dd>
         </div>
         <div>
-          <dt>Saved on</dt>
+          <dt>{say('share.savedOn')}</dt>
           <dd>{savedOn(document.createdAt)}</dd>
         </div>
         <div>
-          <dt>Learnt from</dt>
-          <dd>{samples === 1 ? '1 sample' : `${count(samples)} samples`}</dd>
+          <dt>{say('share.learnedFrom')}</dt>
+          <dd>{say('share.samples', { count: samples })}</dd>
         </div>
         <div>
-          <dt>Backbone</dt>
+          <dt>{say('share.backbone')}</dt>
           <dd>{isolated(document.backbone.name)}</dd>
         </div>
         <div>
-          <dt>Made by</dt>
-          <dd>The file does not say.</dd>
+          <dt>{say('share.madeBy')}</dt>
+          <dd>{say('share.notSaid')}</dd>
         </div>
       </dl>
       <div className={styles.actions}>
         <Button icon={<Sprout />} onClick={closeHead}>
-          Teach my own classes
+          {say('share.teachOwn')}
         </Button>
       </div>
     </div>
@@ -58,5 +57,5 @@ function About({ head: { document, head, classes } }: { readonly head: OpenedHea
 
 function savedOn(date: string): string {
   const time = Date.parse(date);
-  return Number.isNaN(time) ? 'The file does not say.' : day.format(time);
+  return Number.isNaN(time) ? say('share.notSaid') : day(time);
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';
+import { say } from '../../words/say';
 import { BackToOwnHead } from './BackToOwnHead';
 import styles from './share.module.css';
 
@@ -23,12 +24,12 @@ export function HeadIn({ onOpened }: HeadInProps) {
     if (came) onOpened();
   }, [opened, onOpened]);
   return (
-    <DropZone label="Drop a head here" onDrop={(data) => void drop(data, { kind: 'trial' })}>
+    <DropZone label={say('share.drop')} onDrop={(data) => void drop(data, { kind: 'trial' })}>
       <div className={styles.place}>
-        <p>Drop the file of a head here (its name ends in .head.safetensors). It predicts at once, and your own samples stay.</p>
+        <p>{say('share.dropMeans')}</p>
         <div className={styles.actions}>
           <Button icon={<FolderOpen />} onClick={() => void pickHead()}>
-            Open head
+            {say('share.open')}
           </Button>
           <BackToOwnHead />
         </div>

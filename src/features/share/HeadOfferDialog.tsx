@@ -3,6 +3,7 @@ import { isolated } from '../../core/base/names';
 import type { HeadOffer } from '../../store/head/headFileSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { say } from '../../words/say';
 
 export function HeadOfferDialog() {
   const offer = useAppStore((state) => state.headOffer);
@@ -13,18 +14,18 @@ export function HeadOfferDialog() {
   return offer && !offer.spec ? (
     <ConfirmDialog
       open
-      title="Another backbone"
+      title={say('headOffers.title')}
       text={unknownSentence(offer.document)}
-      confirm="All right"
+      confirm={say('headOffers.ok')}
       onConfirm={decline}
       onClose={decline}
     />
   ) : (
     <ConfirmDialog
       open={offer !== undefined}
-      title="Another backbone"
-      text={`“${name}” was made on the backbone ${backbone}. Load that one? Your samples stay, and are looked at anew.`}
-      confirm={`Load ${backbone}`}
+      title={say('headOffers.title')}
+      text={say('headOffers.text', { head: name, backbone })}
+      confirm={say('headOffers.load', { backbone })}
       onConfirm={() => void accept()}
       onClose={decline}
     />
@@ -32,14 +33,12 @@ export function HeadOfferDialog() {
 }
 
 /** What can be done about a head whose backbone is not here: an own one can be added, a random one cannot be had again. */
-function unknownSentence({ name: head, backbone }: HeadOffer['document']): string {
-  const name = isolated(head);
-  const on = isolated(backbone.name);
-  if (backbone.id.startsWith('own-')) {
-    const { divide, subtract } = backbone.scaling;
-    return `“${name}” was made on ${on}, a backbone from somebody’s own files, which is not here. Add those files under “Backbones” (layer “${isolated(backbone.featureLayer)}”, scaling x / ${divide} − ${subtract}), then open the head again.`;
+function unknownSentence({ name, backbone: on }: HeadOffer['document']): string {
+  const head = isolated(name);
+  const backbone = isolated(on.name);
+  if (on.id.startsWith('own-')) {
+    const { divide, subtract } = on.scaling;
+    return say('headOffers.own', { head, backbone, layer: isolated(on.featureLayer), divide, subtract });
   }
-  if (backbone.id.endsWith('-random'))
-    return `“${name}” was made on ${on}, whose averages came from the pictures on another device. It cannot predict here.`;
-  return `“${name}” was made on the backbone ${on}, which this app does not know. It cannot predict here.`;
+  return on.id.endsWith('-random') ? say('headOffers.random', { head, backbone }) : say('headOffers.unknown', { head, backbone });
 }

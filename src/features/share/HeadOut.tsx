@@ -6,6 +6,7 @@ import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
+import { say } from '../../words/say';
 import { KnownClasses } from './KnownClasses';
 import { SaveHead } from './SaveHead';
 import styles from './share.module.css';
@@ -23,8 +24,8 @@ export function HeadOut({ teach }: HeadOutProps) {
   const head = (opened ?? trained)?.head;
   if (!head)
     return (
-      <EmptyState icon={<FileOutput />} title="No head to save yet" actions={teach}>
-        {`A head is what learns from your samples. As soon as two classes${someOff ? ' that are switched on' : ''} have samples, you can save it here as a file.`}
+      <EmptyState icon={<FileOutput />} title={say('share.none')} actions={teach}>
+        {someOff ? say('share.noneMeansOn') : say('share.noneMeans')}
       </EmptyState>
     );
   const known = opened?.classes ?? classes.filter(({ id }) => head.classIds.includes(id));
@@ -32,9 +33,7 @@ export function HeadOut({ teach }: HeadOutProps) {
     <div className={styles.part}>
       <p className={styles.what}>{headKindName(head.kind)}</p>
       <KnownClasses classes={known} />
-      <p className={styles.note}>
-        The file holds the head and the names of its classes, not your pictures. Anyone can open it here, offline too, or in Python.
-      </p>
+      <p className={styles.note}>{say('share.fileHolds')}</p>
       <div className={styles.actions}>
         <SaveHead />
       </div>

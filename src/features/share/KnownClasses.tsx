@@ -2,11 +2,12 @@
 import type { Class } from '../../core/dataset/dataset';
 import { paletteIndex } from '../../ui/classColour';
 import { Name } from '../../ui/Name';
+import { say } from '../../words/say';
 import styles from './share.module.css';
 
 export function KnownClasses({ classes }: { readonly classes: readonly Class[] }) {
   return (
-    <ul className={styles.classes} aria-label="What it knows">
+    <ul className={styles.classes} aria-label={say('share.knows')}>
       {classes.map(({ id, name, colour }) => (
         <li key={id} data-colour={paletteIndex(colour)}>
           <Name>{name}</Name>

@@ -6,6 +6,7 @@ import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { say } from '../../words/say';
 
 export function SaveHead() {
   const head = useAppStore((state) => (state.opened ?? trainedNow(state))?.head);
@@ -18,13 +19,13 @@ export function SaveHead() {
   return (
     <>
       <Button kind="primary" icon={<Download />} disabled={!head} onClick={() => (head && carriesSamples(head) ? setAsking(true) : save())}>
-        Save head
+        {say('share.save')}
       </Button>
       <ConfirmDialog
         open={asking}
-        title="This head holds your samples"
-        text="A nearest-neighbours head holds an embedding of every sample, so whoever gets the file can find out something about each picture, though not the picture itself."
-        confirm="Save it anyway"
+        title={say('share.holdsSamples')}
+        text={say('share.holdsSamplesMeans')}
+        confirm={say('share.saveAnyway')}
         onConfirm={save}
         onClose={() => setAsking(false)}
       />

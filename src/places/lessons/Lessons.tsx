@@ -4,14 +4,15 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Panel } from '../../ui/Panel';
 import { ToTeach } from '../ToTeach';
 import styles from '../sheets.module.css';
+import { say } from '../../words/say';
+import { placeTitle } from '../places';
 
 export function Lessons() {
   return (
     <div className={styles.sheets} data-one="true">
-      <Panel title="Lessons">
-        <EmptyState icon={<GraduationCap />} title="There are no lessons yet" actions={<ToTeach />}>
-          A lesson will ask a question, let you guess, let you try it out, and then show what was measured. Until then: teach two things,
-          and see how few pictures it takes.
+      <Panel title={placeTitle('lessons')}>
+        <EmptyState icon={<GraduationCap />} title={say('lessons.none')} actions={<ToTeach />}>
+          {say('lessons.noneMeans')}
         </EmptyState>
       </Panel>
     </div>

@@ -5,6 +5,7 @@ import { Panel } from '../../ui/Panel';
 import { ToTeach } from '../ToTeach';
 import styles from '../sheets.module.css';
 import { goTo } from '../usePlace';
+import { say } from '../../words/say';
 
 /** An opened head is there to be used. */
 const useIt = () => goTo('teach');
@@ -12,10 +13,10 @@ const useIt = () => goTo('teach');
 export function Share() {
   return (
     <div className={styles.sheets}>
-      <Panel title="Pass your head on">
+      <Panel title={say('sheets.passOn')}>
         <HeadOut teach={<ToTeach />} />
       </Panel>
-      <Panel title="Open someone’s head">
+      <Panel title={say('sheets.openHead')}>
         <HeadIn onOpened={useIt} />
       </Panel>
     </div>

@@ -9,16 +9,17 @@ import { HeadStatus } from '../../features/train/HeadStatus';
 import { Machine } from '../../features/train/Machine';
 import { Panel } from '../../ui/Panel';
 import styles from '../sheets.module.css';
+import { say } from '../../words/say';
 
 export function JustUse() {
   return (
     <div className={styles.sheets}>
-      <Panel title="Use">
+      <Panel title={say('steps.use')}>
         <LivePredictions />
         <CameraControls />
         <TryIt />
       </Panel>
-      <Panel title="About this head">
+      <Panel title={say('sheets.aboutHead')}>
         <HeadStatus />
         <BackboneState />
         <HandedHead />

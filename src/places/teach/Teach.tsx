@@ -11,6 +11,7 @@ import { HeadStatus } from '../../features/train/HeadStatus';
 import { AlreadySees } from '../../features/zeroShot/AlreadySees';
 import { lazily } from '../../ui/lazily';
 import { Panel } from '../../ui/Panel';
+import { say } from '../../words/say';
 import styles from './teach.module.css';
 
 const WhatIsLearnt = lazily(() => import('./WhatIsLearnt').then(({ WhatIsLearnt: what }) => what));
@@ -24,14 +25,14 @@ function Steps() {
   return (
     <div className={styles.steps}>
       <div className={styles.collect}>
-        <Panel title="Collect" step={1}>
+        <Panel title={say('steps.collect')} step={1}>
           <CameraStage answer={<AnswerStrip />} />
           <Classes />
         </Panel>
       </div>
       <div className={styles.learn} data-step="learn">
         <Path />
-        <Panel title="Learn" step={2}>
+        <Panel title={say('steps.learn')} step={2}>
           <HeadStatus />
           <EpochRuns />
           <BackboneState />
@@ -40,7 +41,7 @@ function Steps() {
       </div>
       <div className={styles.use}>
         <Path />
-        <Panel title="Use" step={3}>
+        <Panel title={say('steps.use')} step={3}>
           <LivePredictions />
           <TryIt />
           <AlreadySees />

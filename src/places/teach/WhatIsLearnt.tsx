@@ -13,6 +13,7 @@ import { Transfer } from '../../features/train/Transfer';
 import { ZeroShotRung } from '../../features/zeroShot/ZeroShotRung';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { addressOf } from '../places';
+import { say } from '../../words/say';
 import styles from './teach.module.css';
 
 export function WhatIsLearnt() {
@@ -31,7 +32,7 @@ export function WhatIsLearnt() {
         <SaveHead />
         <BackToOwnHead />
         <ButtonLink kind="quiet" icon={<FolderOpen />} href={addressOf('share')}>
-          Open or share
+          {say('sheets.openOrShare')}
         </ButtonLink>
       </div>
       <BackboneOffer />

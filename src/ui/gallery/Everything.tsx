@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { AppBar } from '../AppBar';
 import { Banner } from '../Banner';
 import { Button } from '../Button';
-import { COLOUR_NAMES } from '../classColour';
+import { COLOURS } from '../classColour';
 import { ClassDot } from '../ClassDot';
 import { ColourPicker } from '../ColourPicker';
 import { DropZone } from '../DropZone';
@@ -88,7 +88,7 @@ export function Everything() {
             <Key>Space</Key>
             <span>.</span>
           </p>
-          {COLOUR_NAMES.map((each, i) => (
+          {COLOURS.map((each, i) => (
             <div key={each} className={styles.pair}>
               <HoldButton
                 label={`Record ${each}`}
@@ -109,7 +109,7 @@ export function Everything() {
         <Sheet title="Meters">
           <ProbabilityMeter label="Orange disc" value={0.873} colour={0} leading />
           <ProbabilityMeter label="A class whose name is far too long for the room that is left for it" value={0.1} colour={1} />
-          {COLOUR_NAMES.slice(2).map((each, i) => (
+          {COLOURS.slice(2).map((each, i) => (
             <ProbabilityMeter key={each} label={each} value={0.9 / (i + 1.5)} colour={i + 2} compact />
           ))}
         </Sheet>
@@ -148,7 +148,7 @@ export function Everything() {
           <EditableText label="Class name" value={name} onCommit={setName} size="l" />
           <EditableText label="Project name" value="My first project" onCommit={NOTHING} />
           <p className={styles.row}>
-            {COLOUR_NAMES.map((each, i) => (
+            {COLOURS.map((each, i) => (
               <ClassDot key={each} colour={i} />
             ))}
           </p>

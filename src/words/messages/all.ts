@@ -6,11 +6,18 @@ import type { Area } from './translation';
 export const FIRST_AREAS: readonly string[] = [
   'arriving',
   'boundary',
+  'classes',
   'common',
+  'frame',
   'headKinds',
   'headStatus',
   'missingPart',
   'numbers',
+  'places',
+  'predict',
+  'project',
+  'stage',
+  'steps',
 ] satisfies readonly Area[];
 
 /** By language, area and name. */

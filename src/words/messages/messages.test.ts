@@ -99,7 +99,10 @@ test('every message is said somewhere, and what is said is a message with its va
   expect([...english.keys()].filter((id) => !said.has(id))).toEqual([]);
 });
 
-/** The files that come with the page: what main imports, and they in turn, but not what they fetch later. */
+/** What is shown first: the frame, and the place that most people come to first. */
+const ENTRIES = ['main.tsx', 'places/teach/Teach.tsx'];
+
+/** The files that come with the page: what these import, and they in turn, but not what they fetch later. */
 function onFirstScreen(root: string): readonly string[] {
   const seen = new Set<string>();
   const look = (file: string) => {
@@ -110,9 +113,7 @@ function onFirstScreen(root: string): readonly string[] {
       if (target !== undefined) look(target);
     }
   };
-  look(join(root, 'main.tsx'));
-  // Fetched beside it: the place that most people come to first.
-  look(join(root, 'places/teach/Teach.tsx'));
+  for (const entry of ENTRIES) look(join(root, entry));
   return [...seen];
 }
 

@@ -4,6 +4,8 @@ export const common = {
   cancel: 'Cancel',
   close: 'Close',
   quoted: '“{name}”',
+  // How far something is: samples, pictures.
+  progress: '{done, number} of {total, number}',
   reload: 'Reload',
   tryAgain: 'Try again',
 };

@@ -1,42 +1,80 @@
 // Everything the app says in English, area by area: the wording that the other languages translate.
+import { answers } from './answers';
 import { arriving } from './arriving';
+import { augmentation } from './augmentation';
 import { backboneFaults } from './backboneFaults';
 import { boundary } from './boundary';
 import { camera } from './camera';
+import { capture } from './capture';
+import { classes } from './classes';
+import { colours } from './colours';
 import { common } from './common';
 import { deviceNames } from './deviceNames';
 import { devices } from './devices';
 import { fetching } from './fetching';
+import { frame } from './frame';
 import { headFiles } from './headFiles';
 import { headKinds } from './headKinds';
+import { headOffers } from './headOffers';
 import { headStatus } from './headStatus';
+import { howGood } from './howGood';
+import { lessons } from './lessons';
 import { missingPart } from './missingPart';
+import { notices } from './notices';
 import { numbers } from './numbers';
 import { ownBackbones } from './ownBackbones';
 import { pictureFaults } from './pictureFaults';
+import { places } from './places';
+import { predict } from './predict';
+import { project } from './project';
+import { projects } from './projects';
 import { runs } from './runs';
+import { samples } from './samples';
+import { share } from './share';
+import { sheets } from './sheets';
+import { stage } from './stage';
+import { steps } from './steps';
 import { storage } from './storage';
 import { testPlace } from './testPlace';
 import { transfer } from './transfer';
 import { uploads } from './uploads';
 
 export const en = {
+  answers,
   arriving,
+  augmentation,
   backboneFaults,
   boundary,
   camera,
+  capture,
+  classes,
+  colours,
   common,
   deviceNames,
   devices,
   fetching,
+  frame,
   headFiles,
   headKinds,
+  headOffers,
   headStatus,
+  howGood,
+  lessons,
   missingPart,
+  notices,
   numbers,
   ownBackbones,
   pictureFaults,
+  places,
+  predict,
+  project,
+  projects,
   runs,
+  samples,
+  share,
+  sheets,
+  stage,
+  steps,
   storage,
   testPlace,
   transfer,

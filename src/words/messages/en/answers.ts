@@ -1,0 +1,19 @@
+// What the head says of the camera and of pictures that are tried.
+
+export const answers = {
+  notSure: 'Not sure',
+  seen: 'What the head sees',
+  predictions: 'Predictions',
+  starting: 'The camera is starting.',
+  off: 'The camera is off.',
+  turnOn: 'Turn it on',
+  unusableNow: 'On this device, the backbone cannot turn this picture into usable numbers. Choose another device under “Details”.',
+  unusable: 'On this device, the backbone cannot turn this picture into usable numbers.',
+  noHead: 'There is no head yet.',
+  waiting: 'Waiting for the backbone …',
+  trying: 'Trying pictures',
+  tried: 'Tried pictures',
+  pictures: '{count, plural, one {# picture} other {# pictures}}',
+  remove: 'Remove {name}',
+  removeAll: 'Remove all',
+};

@@ -1,0 +1,17 @@
+// The camera while it is on: what can be set, and what is said when there is no picture.
+
+export const capture = {
+  camera: 'Camera',
+  turnOff: 'Turn off camera',
+  options: 'Camera options',
+  mirror: 'Mirror',
+  rate: 'Samples per second',
+  countdown: 'Countdown',
+  noCountdown: 'None',
+  seconds: '{seconds, plural, one {# second} other {# seconds}}',
+  numbered: 'Camera {number}',
+  front: 'Front camera',
+  rear: 'Rear camera',
+  noPicture: 'No picture',
+  tryAgain: 'Try the camera again',
+};

@@ -1,0 +1,24 @@
+// The cards of classes: what the first screen shows of them.
+
+export const classes = {
+  name: 'Class name',
+  samples: '{count, plural, one {# sample} other {# samples}}',
+  // Of a class that is switched off.
+  off: 'Off · {count, plural, one {# sample} other {# samples}}',
+  alike: 'Another class is called “{name}” too: this one is shown as “{shown}”.',
+  // On the button that records for as long as it is held down.
+  hold: 'Hold to record',
+  countdown: 'Keep holding …',
+  recording: 'Recording …',
+  record: 'Record {class}',
+  upload: 'Upload',
+  uploadTo: 'Upload pictures to {class}',
+  dropInto: 'Drop into {class}',
+  more: 'More for {class}',
+  add: 'Add class',
+  fromFolders: 'New classes from folders',
+  ways: 'You can also drop pictures on a class, or paste them there. Each folder that you drop here becomes a class.',
+  drop: 'Drop pictures or folders',
+  adding: 'Adding pictures',
+  embedding: 'The backbone looks at your samples',
+};

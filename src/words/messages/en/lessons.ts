@@ -1,0 +1,7 @@
+// Lessons, while there are none.
+
+export const lessons = {
+  none: 'There are no lessons yet',
+  noneMeans:
+    'A lesson will ask a question, let you guess, let you try it out, and then show what was measured. Until then: teach two things, and see how few pictures it takes.',
+};

@@ -1,0 +1,37 @@
+// Messages that pass: what was just done, and what was not.
+
+export const notices = {
+  dismiss: 'Dismiss',
+  undo: 'Undo',
+  classRemoved: 'Deleted the class “{name}”.',
+  samplesRemoved: '{count, plural, one {Deleted one sample.} other {Deleted # samples.}}',
+  samplesMoved: '{count, plural, one {Moved one sample to “{to}”.} other {Moved # samples to “{to}”.}}',
+  namesAlike:
+    'Two classes are called “{name}”. The later one is shown and saved as “{shown}”: rename it, or move its samples to the other one and delete it.',
+  writtenAnew:
+    'What this browser kept was cleared, so “{name}” was saved again with {samples, plural, one {one sample} other {# samples}}.',
+  // The same, where some pictures are gone.
+  writtenAnewWithout:
+    'What this browser kept was cleared, so “{name}” was saved again with {samples, plural, one {one sample} other {# samples}}. {lost, plural, one {The picture of one is lost; the head knows it until you change the backbone.} other {The pictures of # are lost; the head knows them until you change the backbone.}}',
+  samplesFound:
+    '{count, plural, one {One sample did not belong to any class any more. You find it under “{name}”.} other {# samples did not belong to any class any more. You find them under “{name}”.}}',
+  projectElsewhere: 'Another tab works on this project, so it was not deleted. Close that tab first.',
+  triedRemoved: '{count, plural, one {Removed one tried picture.} other {Removed # tried pictures.}}',
+  trialStopped:
+    'Trying pictures stopped early ({detail}). {left, plural, one {One picture was not tried: choose it again.} other {# pictures were not tried: choose them again.}}',
+  nothingToPaste: 'There is no picture on the clipboard. Copy one and paste again.',
+  addressDropped: 'Nothing is fetched from other pages. Save the picture and drop its file here, or copy it and paste it.',
+  nothingDropped: 'There was no file to add. Hidden folders and files that belong to the operating system are left out.',
+  headsLeft:
+    'Only one head is in use at a time: “{opened}” is open. {count, plural, one {The other one was not opened.} other {The other # were not opened.}}',
+  headWaits: 'The settings of the head are still being chosen from your samples. It is saved as soon as that is done.',
+  headSaved: 'Saved “{name}”. Whoever opens it has your head, without your pictures.',
+  backboneRemoved: 'Removed the backbone “{name}” from this device.',
+  backboneNotKept:
+    '{name} is in use, but this browser could not keep it (its disk space may be full). Next time it has to be fetched or added again.',
+  partMissing: 'A part of the app could not be fetched. Connect to the internet and try again.',
+  cameraGone: 'The camera you chose is not there any more, so “{instead}” is used. Choose one under “Camera options”.',
+  cameraGoneAny: 'The camera you chose is not there any more, so another one is used. Choose one under “Camera options”.',
+  recovered: 'The device stopped and was started again. Nothing is lost.',
+  updateReady: 'A newer Headstart is ready.',
+};

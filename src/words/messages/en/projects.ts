@@ -1,0 +1,18 @@
+// What can be done with projects, with uploads that ended early, and with what could not be saved.
+
+export const projects = {
+  new: 'New project',
+  open: 'Open',
+  samples: '{count, plural, one {# sample} other {# samples}}',
+  delete: 'Delete project',
+  deleteAsk: 'Delete “{name}”?',
+  deleteMeans: 'Its classes and samples are deleted from this device. This cannot be undone.',
+  // An upload of which files are left.
+  upload: 'Continue the upload',
+  uploadBack: 'Go back and continue the upload',
+  uploadTakeBack: 'Take the project back and continue the upload',
+  leaveOut: 'Leave them out',
+  ok: 'OK',
+  saveAgain: 'Try saving again',
+  takeBack: 'Take the project back',
+};

@@ -1,0 +1,35 @@
+// What can be done with a class and with its samples.
+
+export const samples = {
+  colour: 'Colour',
+  colourOf: 'Colour of {class}',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  folder: 'Upload a folder',
+  switchOff: 'Switch off',
+  switchOn: 'Switch on',
+  deleteClass: 'Delete class',
+  of: 'Samples of {class}',
+  numbered: 'Sample {number}',
+  numberedNotLearned: 'Sample {number}, not learned',
+  notLearned:
+    '{count, plural, one {One sample is not learned: open it to see why.} other {# samples are not learned: open one to see why.}}',
+  tryAll: 'Try all again',
+  cannotBeRead: 'cannot be read',
+  chosen: '{count, plural, one {# chosen} other {# chosen}}',
+  chosenOnes: 'Chosen samples',
+  delete: 'Delete',
+  moveTo: 'Move to',
+  lookCloser: 'Look closer',
+  chooseNone: 'Choose none',
+  one: 'Sample',
+  previous: 'Previous sample',
+  next: 'Next sample',
+  place: '{number, number} of {total, number}',
+  picture: 'The sample, cut to the square that the backbone sees',
+  // Where it comes from, and when it was taken.
+  from: '{source, select, camera {from the camera} file {from a file} other {pasted}}, {when}',
+  ofRecording: 'from a recording of {count, plural, one {# sample} other {# samples}}',
+  copies: 'Its altered copies',
+  copy: 'Copy {number}',
+};

@@ -1,0 +1,28 @@
+// Heads as files: saved, opened, handed on.
+
+export const share = {
+  save: 'Save head',
+  holdsSamples: 'This head keeps something of each sample',
+  holdsSamplesMeans:
+    'A nearest-neighbours head keeps the numbers that stand for each sample (its embedding). Whoever gets the file can find out something about each picture, though not the picture itself.',
+  saveAnyway: 'Save it anyway',
+  none: 'No head to save yet',
+  noneMeans: 'A head is what learns from your samples. As soon as two classes have samples, you can save it here as a file.',
+  // Where some classes are switched off.
+  noneMeansOn:
+    'A head is what learns from your samples. As soon as two classes that are switched on have samples, you can save it here as a file.',
+  fileHolds: 'The file holds the head and the names of its classes, not your pictures. Anyone can open it here, offline too, or in Python.',
+  knows: 'What it knows',
+  drop: 'Drop a head here',
+  dropMeans: 'Drop the file of a head here (its name ends in .head.safetensors). It makes predictions at once, and your own samples stay.',
+  open: 'Open head',
+  back: 'Back to my own head',
+  name: 'Name',
+  savedOn: 'Saved on',
+  learnedFrom: 'Learned from',
+  samples: '{count, plural, one {# sample} other {# samples}}',
+  backbone: 'Backbone',
+  madeBy: 'Made by',
+  notSaid: 'The file does not say.',
+  teachOwn: 'Teach my own classes',
+};

@@ -1,0 +1,9 @@
+// Places other than Teach: what their sheets are called, and the ways between places.
+
+export const sheets = {
+  toTeach: 'Go to Teach',
+  aboutHead: 'About this head',
+  openOrShare: 'Open or share',
+  passOn: 'Pass your head on',
+  openHead: 'Open someone’s head',
+};

@@ -1,0 +1,7 @@
+// The camera while it is off or being turned on.
+
+export const stage = {
+  turnOn: 'Turn on camera',
+  hint: 'Then hold down the button of a class: each picture from the camera becomes a sample of that class.',
+  asking: 'Asking for the camera. If the browser asks you, allow it.',
+};
