@@ -56,7 +56,9 @@ test('fine-tuning learns the copies of what it learns from, and of nothing that 
   await dialog.getByRole('radio', { name: 'Fine-tuned' }).check();
   await dialog.getByRole('button', { name: 'Start' }).click();
   await expect(
-    dialog.getByText(/Learns from 8 samples and 24 altered copies of them\. 2 samples to choose the epoch\. 2 samples held out\./),
+    dialog.getByText(
+      /Learns from 8 samples and 24 altered copies\. 2 held-out samples choose the epoch\. 2 samples are held out for testing\./,
+    ),
   ).toBeVisible({ timeout: 60_000 });
   await dialog.getByRole('button', { name: 'Close' }).click();
   await app.try(drawnFiles(1, 1, 40));

@@ -37,7 +37,7 @@ test('an MLP learns while one watches, stops, goes on, and knows what the camera
   await expect(statusIn(dialog)).toContainText('Stopped after epoch');
   const stoppedAt = await epochIn(dialog);
   expect(stoppedAt).toBeLessThan(50);
-  await dialog.getByRole('button', { name: 'Go on' }).click();
+  await dialog.getByRole('button', { name: 'Train more' }).click();
   await expect(statusIn(dialog)).toContainText('Done: 50 epochs', { timeout: 60_000 });
   await expect(dialog.getByRole('img', { name: /predicted right, by epoch/ })).toBeVisible({ timeout: 20_000 });
   await dialog.getByText('The numbers').click();
@@ -75,7 +75,7 @@ test('a fine-tuned head predicts live, and the same from its file in another bro
   await expect(dialog.getByText(/of \d right/)).toHaveCount(2);
   await expect(
     dialog.getByText(
-      /asked about 200 pictures, one of each kind it was taught, the backbone named 95 right; changed for your classes, it names \d+\./,
+      /tested on 200 pictures, one of each pretraining class, the backbone was right on 95; changed for your classes, it is right on \d+\./,
     ),
   ).toBeVisible({ timeout: 20_000 });
   await dialog.getByRole('button', { name: 'Close' }).click();

@@ -102,9 +102,9 @@ test('settings change the head, by keyboard too, and are there again after a rel
   await app.teach(5);
   await app.try(drawnFiles(1, 1));
   const dialog = await openLadder(app);
-  const penalty = dialog.getByRole('switch', { name: 'Find the penalty for me' });
+  const penalty = dialog.getByRole('switch', { name: 'Choose the strength automatically' });
   await penalty.click();
-  const slider = dialog.getByRole('slider', { name: 'Penalty' });
+  const slider = dialog.getByRole('slider', { name: 'Strength of the penalty' });
   await slider.focus();
   await page.keyboard.press('End');
   await expect(slider).toHaveAttribute('aria-valuetext', '1');
@@ -117,7 +117,7 @@ test('settings change the head, by keyboard too, and are there again after a rel
   await dialog.getByRole('radio', { name: 'Linear' }).focus();
   await page.keyboard.press('ArrowUp');
   await expect(dialog.getByRole('radio', { name: 'Nearest neighbours' })).toBeChecked();
-  await dialog.getByRole('switch', { name: 'Find for me how many vote' }).click();
+  await dialog.getByRole('switch', { name: 'Choose the number of neighbours automatically' }).click();
   await dialog.getByRole('slider', { name: 'Neighbours that vote' }).focus();
   await page.keyboard.press('Home');
   await expect.poll(probability).toBe(1);

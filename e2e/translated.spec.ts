@@ -124,7 +124,7 @@ test('record, upload, rename, add, delete, dialogs and undo, translated again af
   });
   await step('how it learns', async () => {
     await app.head.getByRole('button', { name: 'How it learns' }).click();
-    await expect(dialog.getByText(/^Penalty /)).toBeVisible();
+    await expect(dialog.getByText(/^Strength of the penalty: /)).toBeVisible();
   });
   await step('another kind', async () => {
     await dialog.getByRole('radio', { name: 'Nearest mean' }).check();

@@ -10,6 +10,7 @@ const FORMATS = {
   significant: { minimumSignificantDigits: 1, maximumSignificantDigits: 2 },
   oneDigit: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
   twoDigits: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+  threeDecimals: { minimumFractionDigits: 3, maximumFractionDigits: 3 },
   upToOneDigit: { maximumFractionDigits: 1 },
 } as const satisfies Readonly<Record<string, Intl.NumberFormatOptions>>;
 
@@ -57,6 +58,9 @@ export function megabytesSoFar(loaded: number, total: number | undefined): strin
 
 /** One digit behind the point: 2.0, 13.4. */
 export const oneDigit = (value: number): string => formatOf('oneDigit').format(value);
+
+/** Three digits behind the point: 0.693. */
+export const threeDecimals = (value: number): string => formatOf('threeDecimals').format(value);
 
 /** Two digits that count, without an exponent: 0.001, 0.000032. */
 export const twoDigits = (value: number): string => formatOf('significant').format(value);

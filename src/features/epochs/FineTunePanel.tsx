@@ -6,7 +6,9 @@ import type { Forgotten } from '../../store/epochs/forgetting';
 import { useAppStore } from '../../store/useAppStore';
 import { Select } from '../../ui/Select';
 import { Slider } from '../../ui/Slider';
-import { percent } from '../../words/numbers';
+import { sentences } from '../../words/lists';
+import { percent, twoDigits } from '../../words/numbers';
+import { say } from '../../words/say';
 import { numbered } from './MlpPanel';
 import { RunControls } from './RunControls';
 import { RunView } from './RunView';
@@ -28,20 +30,12 @@ export function FineTunePanel() {
   const goOn = useAppStore((state) => state.goOnFineTune);
   const reset = useAppStore((state) => state.resetFineTune);
   if (backbone.kind === 'ready' && !backbone.loaded.lastBlock) {
-    return (
-      <p
-        className={styles.note}
-      >{`${isolated(backbone.spec.name)} does not end with a 1 × 1 convolution, so its last part cannot be fine-tuned here. Choose another backbone.`}</p>
-    );
+    return <p className={styles.note}>{say('epochs.notTunable', { backbone: isolated(backbone.spec.name) })}</p>;
   }
   return (
     <div className={styles.panel}>
       <RunControls run={run} onStart={() => void start()} onStop={stop} onGoOn={() => void goOn()} onReset={reset} />
-      <RunView
-        run={run}
-        choosesEpoch
-        empty="Press Start: each picture is looked at once more, then the last part of the backbone learns from them, beginning with what it knows. The backbone itself stays as it is; what changes travels with your head."
-      />
+      <RunView run={run} choosesEpoch empty={say('epochs.emptyFineTuning')} />
       {compared && <Comparison {...compared} />}
       {forgotten && <p className={styles.note}>{forgottenSentence(forgotten)}</p>}
       <Settings settings={settings} onChange={set} />
@@ -55,21 +49,16 @@ function Comparison(compared: FrozenAndTuned) {
     <div className={styles.comparison}>
       <dl>
         <div>
-          <dt>Frozen</dt>
-          <dd>{`${firstRight} of ${samples} right`}</dd>
+          <dt>{say('epochs.frozen')}</dt>
+          <dd>{say('epochs.rightOfAll', { right: firstRight, asked: samples })}</dd>
         </div>
         <div>
-          <dt>{`Fine-tuned, epoch ${epoch}`}</dt>
-          <dd>{`${secondRight} of ${samples} right`}</dd>
+          <dt>{say('epochs.fineTuned', { epoch })}</dt>
+          <dd>{say('epochs.rightOfAll', { right: secondRight, asked: samples })}</dd>
         </div>
       </dl>
       <p className={styles.note}>{comparisonSentence(compared)}</p>
-      {!unseen && (
-        <p className={styles.note}>
-          These samples chose the epoch, too, so the fine-tuned head looks a little better than it is. Record each class three times or more
-          to keep some apart.
-        </p>
-      )}
+      {!unseen && <p className={styles.note}>{say('epochs.choseToo')}</p>}
     </div>
   );
 }
@@ -78,14 +67,13 @@ function Comparison(compared: FrozenAndTuned) {
 function forgottenSentence(forgotten: Forgotten): string {
   const { pictures, labels } = forgotten;
   if (forgotten.of === 'its classes') {
-    const { rightBefore, rightNow } = forgotten;
-    const asked = `asked about ${pictures} pictures, one of each kind it was taught, the backbone named ${rightBefore} right; changed for your classes, it names ${rightNow}`;
-    return rightNow < rightBefore ? `What it forgot: ${asked}.` : `It forgot nothing that these pictures show: ${asked}.`;
+    const { rightBefore: before, rightNow: now } = forgotten;
+    return now < before ? say('epochs.forgot', { pictures, before, now }) : say('epochs.forgotNothing', { pictures, before, now });
   }
   const { changed } = forgotten;
   return changed === 0
-    ? `What it may have forgotten: asked for its own ${labels} kinds, the changed backbone still gives its old answer on each of ${pictures} of your pictures.`
-    : `What it may have forgotten: asked for its own ${labels} kinds, the changed backbone gives another answer than before on ${changed} of ${pictures} of your pictures (${percent(changed / pictures)}).`;
+    ? say('epochs.mayHaveForgottenNothing', { pictures, labels })
+    : say('epochs.mayHaveForgotten', { changed, pictures, labels, share: percent(changed / pictures) });
 }
 
 function Settings({
@@ -98,32 +86,31 @@ function Settings({
   const { epochs, blockLearningRate, headLearningRate, patience } = settings;
   return (
     <details className={styles.details}>
-      <summary>{`Settings: ${epochs} epochs at most, rates ${blockLearningRate} and ${headLearningRate}`}</summary>
+      <summary>{say('epochs.tuningSettings', { epochs, block: twoDigits(blockLearningRate), head: twoDigits(headLearningRate) })}</summary>
       <div className={styles.settings}>
-        <Slider label="Epochs at most" min={5} max={100} step={5} value={epochs} onChange={(value) => onChange({ epochs: value })} />
         <Slider
-          label="Patience: epochs without improvement"
-          min={2}
-          max={20}
-          value={patience}
-          onChange={(value) => onChange({ patience: value })}
+          label={say('epochs.mostEpochs')}
+          min={5}
+          max={100}
+          step={5}
+          value={epochs}
+          onChange={(value) => onChange({ epochs: value })}
         />
+        <Slider label={say('epochs.patience')} min={2} max={20} value={patience} onChange={(value) => onChange({ patience: value })} />
         <Select
-          label="Rate of the backbone’s part"
+          label={say('epochs.blockRate')}
           value={String(blockLearningRate)}
-          options={numbered(BLOCK_RATES)}
+          options={numbered(BLOCK_RATES, twoDigits)}
           onChange={(value) => onChange({ blockLearningRate: Number(value) })}
         />
         <Select
-          label="Rate of the head"
+          label={say('epochs.headRate')}
           value={String(headLearningRate)}
-          options={numbered(HEAD_RATES)}
+          options={numbered(HEAD_RATES, twoDigits)}
           onChange={(value) => onChange({ headLearningRate: Number(value) })}
         />
       </div>
-      <p className={styles.note}>
-        The backbone’s part learns more slowly than the head, so that it keeps what it knew. They count from the next Start.
-      </p>
+      <p className={styles.note}>{sentences(say('epochs.ratesWhy'), say('epochs.fromNextStart'))}</p>
     </details>
   );
 }

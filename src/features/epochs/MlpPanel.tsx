@@ -7,15 +7,15 @@ import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { Slider } from '../../ui/Slider';
 import { Switch } from '../../ui/Switch';
+import { count, percent, twoDigits } from '../../words/numbers';
+import type { MessageId } from '../../words/say';
+import { say } from '../../words/say';
 import { RunControls } from './RunControls';
 import { RunView } from './RunView';
 import styles from './epochs.module.css';
 
-const OPTIMISERS: readonly { readonly value: Optimiser; readonly label: string }[] = [
-  { value: 'adam', label: 'Adam' },
-  { value: 'momentum', label: 'Momentum' },
-  { value: 'sgd', label: 'Plain descent' },
-];
+const OPTIMISERS: Readonly<Record<Optimiser, MessageId>> = { adam: 'epochs.adam', momentum: 'epochs.momentum', sgd: 'epochs.sgd' };
+const isOptimiser = (value: string): value is Optimiser => Object.hasOwn(OPTIMISERS, value);
 const RATES = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1];
 const BATCHES = [8, 16, 32, 64, 128];
 
@@ -32,18 +32,14 @@ export function MlpPanel() {
     <div className={styles.panel}>
       <RunControls run={run} onStart={() => void start()} onStop={stop} onGoOn={() => void goOn()} onReset={reset} />
       <Switch
-        label="Slowly, to watch"
+        label={say('epochs.slowly')}
         checked={(settings.epochMilliseconds ?? 0) > 0}
         onChange={(on) => set({ epochMilliseconds: on ? WATCHABLE : 0 })}
       />
-      <RunView
-        run={run}
-        choosesEpoch={false}
-        empty="Press Start and watch it learn: one point on the curves for each epoch, and the predictions change with them."
-      />
+      <RunView run={run} choosesEpoch={false} empty={say('epochs.emptyMlp')} />
       <Settings settings={settings} onChange={set} />
       <Button size="s" disabled={isPreset} onClick={() => set(teachableMachinePreset)}>
-        Set as Teachable Machine does
+        {say('epochs.asTeachableMachine')}
       </Button>
     </div>
   );
@@ -54,43 +50,54 @@ function Settings({ settings, onChange }: { readonly settings: MlpSettings; read
   const { hidden, epochs, batchSize, learningRate, optimiser, dropout, seed } = settings;
   return (
     <details className={styles.details} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{`Settings: ${hidden} hidden units, ${epochs} epochs, ${OPTIMISERS.find(({ value }) => value === optimiser)?.label ?? optimiser} ${learningRate}`}</summary>
+      <summary>
+        {say('epochs.mlpSettings', { hidden, epochs, optimiser: say(OPTIMISERS[optimiser]), rate: twoDigits(learningRate) })}
+      </summary>
       <div className={styles.settings}>
-        <Slider label="Hidden units" min={4} max={256} step={4} value={hidden} onChange={(value) => onChange({ hidden: value })} />
-        <Slider label="Epochs" min={5} max={200} step={5} value={epochs} onChange={(value) => onChange({ epochs: value })} />
+        <Slider label={say('epochs.hidden')} min={4} max={256} step={4} value={hidden} onChange={(value) => onChange({ hidden: value })} />
         <Slider
-          label="Dropout, in percent"
+          label={say('epochs.epochCount')}
+          min={5}
+          max={200}
+          step={5}
+          value={epochs}
+          onChange={(value) => onChange({ epochs: value })}
+        />
+        <Slider
+          label={say('epochs.dropout')}
           min={0}
           max={80}
           step={5}
           value={Math.round(100 * dropout)}
+          format={(value) => percent(value / 100)}
           onChange={(value) => onChange({ dropout: value / 100 })}
         />
-        <Slider label="Seed" min={1} max={20} value={seed} onChange={(value) => onChange({ seed: value })} />
+        <Slider label={say('epochs.seed')} min={1} max={20} value={seed} onChange={(value) => onChange({ seed: value })} />
         <Select
-          label="Learning rate"
+          label={say('epochs.learningRate')}
           value={String(learningRate)}
-          options={numbered(RATES)}
+          options={numbered(RATES, twoDigits)}
           onChange={(value) => onChange({ learningRate: Number(value) })}
         />
         <Select
-          label="Batch size"
+          label={say('epochs.batchSize')}
           value={String(batchSize)}
-          options={numbered(BATCHES)}
+          options={numbered(BATCHES, count)}
           onChange={(value) => onChange({ batchSize: Number(value) })}
         />
         <Select
-          label="Optimiser"
+          label={say('epochs.optimiser')}
           value={optimiser}
-          options={OPTIMISERS}
-          onChange={(value) => onChange({ optimiser: OPTIMISERS.find((each) => each.value === value)?.value ?? 'adam' })}
+          options={Object.entries(OPTIMISERS).map(([value, label]) => ({ value, label: say(label) }))}
+          onChange={(value) => isOptimiser(value) && onChange({ optimiser: value })}
         />
       </div>
-      <p className={styles.note}>They count from the next Start.</p>
+      <p className={styles.note}>{say('epochs.fromNextStart')}</p>
     </details>
   );
 }
 
-export function numbered(values: readonly number[]) {
-  return values.map((value) => ({ value: String(value), label: String(value) }));
+/** Numbers as a list to choose from. */
+export function numbered(values: readonly number[], format: (value: number) => string) {
+  return values.map((value) => ({ value: String(value), label: format(value) }));
 }

@@ -1,9 +1,10 @@
-// Start, Stop, Go on and Reset: whichever make sense now.
+// Start, Stop, Train more and Clear: whichever make sense now.
 import { Pause, Play, RotateCcw, StepForward } from 'lucide-react';
 import type { RunState } from '../../store/epochs/epochRun';
 import { curvesOf } from '../../store/epochs/epochRun';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
+import { say } from '../../words/say';
 import styles from './epochs.module.css';
 
 interface RunControlsProps {
@@ -19,8 +20,8 @@ export function RunControls({ run, onStart, onStop, onGoOn, onReset }: RunContro
     const { done, total } = run;
     return (
       <Progress
-        label="Looking at your pictures once more"
-        {...(total > 0 && { value: done / total, detail: `${done} of ${total}` })}
+        label={say('epochs.looking')}
+        {...(total > 0 && { value: done / total, detail: say('epochs.done', { done, total }) })}
         onCancel={onStop}
       />
     );
@@ -30,22 +31,22 @@ export function RunControls({ run, onStart, onStop, onGoOn, onReset }: RunContro
     <div className={styles.controls}>
       {run.kind === 'running' && (
         <Button kind="primary" icon={<Pause />} onClick={onStop}>
-          Stop
+          {say('epochs.stop')}
         </Button>
       )}
       {run.kind !== 'running' && begun && (
         <Button kind="primary" icon={<StepForward />} onClick={onGoOn}>
-          Go on
+          {say('epochs.trainMore')}
         </Button>
       )}
       {run.kind !== 'running' && (
         <Button {...(!begun && { kind: 'primary' as const })} icon={<Play />} onClick={onStart}>
-          {begun ? 'Start anew' : 'Start'}
+          {begun ? say('epochs.startOver') : say('epochs.start')}
         </Button>
       )}
       {run.kind !== 'idle' && (
         <Button kind="quiet" icon={<RotateCcw />} onClick={onReset}>
-          Reset
+          {say('epochs.clear')}
         </Button>
       )}
     </div>

@@ -8,6 +8,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
+import { say } from '../../words/say';
 import styles from './epochs.module.css';
 import { lastEpoch } from './runWords';
 
@@ -43,8 +44,8 @@ function Strip({ kind, run, onStart, onStop }: StripProps) {
     const { done, total } = run;
     return (
       <Progress
-        label={`${name}: looking at your pictures once more`}
-        {...(total > 0 && { value: done / total, detail: `${done} of ${total}` })}
+        label={say('epochs.lookingFor', { kind: name })}
+        {...(total > 0 && { value: done / total, detail: say('epochs.done', { done, total }) })}
         onCancel={onStop}
       />
     );
@@ -53,9 +54,13 @@ function Strip({ kind, run, onStart, onStop }: StripProps) {
     const epoch = lastEpoch(run);
     return (
       <div className={styles.strip}>
-        <Progress label={`${name}: learning`} value={epoch / run.epochs} detail={`epoch ${epoch} of ${run.epochs}`} />
+        <Progress
+          label={say('epochs.learningFor', { kind: name })}
+          value={epoch / run.epochs}
+          detail={say('epochs.epochOf', { epoch, epochs: run.epochs })}
+        />
         <Button size="s" kind="primary" icon={<Pause />} onClick={onStop}>
-          Stop
+          {say('epochs.stop')}
         </Button>
       </div>
     );
@@ -67,15 +72,11 @@ function Strip({ kind, run, onStart, onStop }: StripProps) {
       {waits && able && (
         <div className={styles.strip}>
           <Button kind="primary" icon={<Play />} onClick={onStart}>
-            {run.kind === 'idle' ? 'Start' : 'Start anew'}
+            {run.kind === 'idle' ? say('epochs.start') : say('epochs.startOver')}
           </Button>
         </div>
       )}
-      {waits && !able && (
-        <p className={styles.note}>
-          This backbone cannot be fine-tuned here: it does not end with a 1 × 1 convolution. Choose another one, or another kind of head.
-        </p>
-      )}
+      {waits && !able && <p className={styles.note}>{say('epochs.notTunableHere')}</p>}
     </>
   );
 }

@@ -8,7 +8,8 @@ import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import type { ChartLine } from '../../ui/Chart';
 import { Chart } from '../../ui/Chart';
-import { count, percent } from '../../words/numbers';
+import { count, percent, threeDecimals, twoDigits } from '../../words/numbers';
+import { say } from '../../words/say';
 import { missingSentence, runSentence } from './runWords';
 import styles from './epochs.module.css';
 
@@ -33,9 +34,7 @@ export function RunView({ run, empty, choosesEpoch }: RunViewProps) {
       {run.kind === 'failed' && <Banner tone="bad">{runFailureSentence(run.failure)}</Banner>}
       {curves && curves.history.length > 0 && <Curves {...curves} running={run.kind === 'running'} />}
       {curves && curves.counts.augmentedLeftOut > 0 && (
-        <p
-          className={styles.note}
-        >{`${curves.counts.augmentedLeftOut} altered copies are left out, the same number of each sample: this tab cannot hold more of what this backbone sees.`}</p>
+        <p className={styles.note}>{say('epochs.copiesLeftOut', { copies: curves.counts.augmentedLeftOut })}</p>
       )}
       {missing !== undefined && <p className={styles.note}>{missing}</p>}
     </>
@@ -50,14 +49,14 @@ function heldOutOf({ heldOut, validation }: EpochFigures): Figures | undefined {
 function Curves({ history, epochs, counts, running }: RunCurves & { readonly running: boolean }) {
   // Room to the end from the start: the lines grow into it instead of being squeezed.
   const x = history.map(({ epoch }) => epoch);
-  const xAxis = { label: 'Epoch', min: 1, max: Math.max(2, epochs) };
+  const xAxis = { label: say('epochs.epoch'), min: 1, max: Math.max(2, epochs) };
   const asked = history.some((figures) => heldOutOf(figures));
   const lines = (of: (figures: Figures) => number): ChartLine[] => [
-    { name: 'Learning', colour: '--class-0', y: history.map(({ train }) => of(train)) },
+    { name: say('epochs.learningLine'), colour: '--class-0', y: history.map(({ train }) => of(train)) },
     ...(asked
       ? [
           {
-            name: 'Held out',
+            name: say('epochs.heldOutLine'),
             colour: '--class-1',
             dashed: true,
             y: history.map(heldOutOf).map((figures) => (figures ? of(figures) : null)),
@@ -68,24 +67,24 @@ function Curves({ history, epochs, counts, running }: RunCurves & { readonly run
   return (
     <>
       <div ref={running ? inView : undefined} className={styles.curves}>
-        <section aria-label="Accuracy">
-          <h3>Accuracy</h3>
+        <section aria-label={say('epochs.accuracy')}>
+          <h3>{say('epochs.accuracy')}</h3>
           <Chart
-            label="Share of samples predicted right, by epoch"
+            label={say('epochs.accuracyChart')}
             x={x}
             lines={lines(({ accuracy }) => accuracy)}
             xAxis={xAxis}
-            yAxis={{ label: 'Right', min: 0, max: 1, format: percent }}
+            yAxis={{ label: say('epochs.right'), min: 0, max: 1, format: percent }}
           />
         </section>
-        <section aria-label="Loss">
-          <h3>Loss</h3>
+        <section aria-label={say('epochs.loss')}>
+          <h3>{say('epochs.loss')}</h3>
           <Chart
-            label="Mean cross entropy, by epoch; lower is surer of what is right"
+            label={say('epochs.lossChart')}
             x={x}
             lines={lines(({ loss }) => loss)}
             xAxis={xAxis}
-            yAxis={{ label: 'Loss', min: 0, format: (value) => String(Number(value.toPrecision(2))) }}
+            yAxis={{ label: say('epochs.loss'), min: 0, format: twoDigits }}
           />
         </section>
       </div>
@@ -106,21 +105,21 @@ interface TableProps {
 }
 
 function Table({ history, asked, counts }: TableProps) {
-  const right = ({ accuracy }: Figures, of: number) => `${count(Math.round(accuracy * of))} of ${count(of)}`;
+  const right = ({ accuracy }: Figures, of: number) => say('epochs.rightOf', { right: Math.round(accuracy * of), asked: of });
   return (
     <details className={styles.details}>
-      <summary>The numbers</summary>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label="The numbers of each epoch">
+      <summary>{say('epochs.numbers')}</summary>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('epochs.numbersOfEpochs')}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Epoch</th>
-              <th scope="col">Learning: loss</th>
-              <th scope="col">right</th>
+              <th scope="col">{say('epochs.epoch')}</th>
+              <th scope="col">{say('epochs.learningLoss')}</th>
+              <th scope="col">{say('epochs.learningRight')}</th>
               {asked && (
                 <>
-                  <th scope="col">Held out: loss</th>
-                  <th scope="col">right</th>
+                  <th scope="col">{say('epochs.heldOutLoss')}</th>
+                  <th scope="col">{say('epochs.heldOutRight')}</th>
                 </>
               )}
             </tr>
@@ -131,12 +130,12 @@ function Table({ history, asked, counts }: TableProps) {
               const heldOut = heldOutOf(figures);
               return (
                 <tr key={epoch}>
-                  <th scope="row">{epoch}</th>
-                  <td>{train.loss.toFixed(3)}</td>
+                  <th scope="row">{count(epoch)}</th>
+                  <td>{threeDecimals(train.loss)}</td>
                   <td>{right(train, counts.learn + counts.augmented)}</td>
                   {asked && (
                     <>
-                      <td>{heldOut?.loss.toFixed(3) ?? '–'}</td>
+                      <td>{heldOut ? threeDecimals(heldOut.loss) : '–'}</td>
                       <td>{heldOut ? right(heldOut, counts.heldOut) : '–'}</td>
                     </>
                   )}

@@ -8,20 +8,22 @@ const counts: RunCounts = { learn: 100, augmented: 0, augmentedLeftOut: 0, valid
 const nameOf = (id: string) => ({ a: 'Apple', b: 'Pear' })[id] ?? '';
 
 test('each group of samples is named once', () => {
-  expect(countsSentence(counts)).toBe('Learns from 100 samples. 20 samples to choose the epoch. 36 samples held out.');
+  expect(countsSentence(counts)).toBe(
+    'Learns from 100 samples. 20 held-out samples choose the epoch. 36 samples are held out for testing.',
+  );
   expect(countsSentence({ ...counts, augmented: 200, validation: 0 })).toBe(
-    'Learns from 100 samples and 200 altered copies of them. 36 samples held out.',
+    'Learns from 100 samples and 200 altered copies. 36 samples are held out for testing.',
   );
   expect(countsSentence({ ...counts, validation: 36, heldOutChose: true })).toBe(
-    'Learns from 100 samples. 36 samples held out; they choose the epoch as well.',
+    'Learns from 100 samples. 36 samples are held out for testing; they choose the epoch as well.',
   );
-  expect(countsSentence({ ...counts, learn: 1, validation: 0, heldOut: 0 })).toBe('Learns from one sample.');
+  expect(countsSentence({ ...counts, learn: 1, validation: 0, heldOut: 0 })).toBe('Learns from 1 sample.');
 });
 
 test('a class that is not among the held-out samples is named', () => {
   expect(missingSentence(counts, nameOf, true)).toBeUndefined();
   expect(missingSentence({ ...counts, missing: ['a'] }, nameOf, false)).toBe(
-    'No sample of “Apple” is held out, for want of a second recording: the figures are of the other classes only.',
+    'No sample of “Apple” is held out, because there is no second recording: the figures are about the other classes only.',
   );
   expect(missingSentence({ ...counts, missing: ['a', 'b'] }, nameOf, true)).toMatch(
     /^No sample of “Apple” and “Pear” .* nothing chooses the epoch, and the newest one predicts\.$/,
@@ -36,10 +38,10 @@ test('three answers, each with its numbers', () => {
     return comparisonSentence({ ...compareRight(frozen, tuned), unseen: true, epoch: 3 });
   };
   expect(said(1, 2)).toBe(
-    'No clear difference: 22 of 23 held-out samples right, against 21 of 23 with the frozen backbone. Chance alone often does that (exact McNemar test, p = 1).',
+    'No clear difference: fine-tuned, it is right on 22 of 23 held-out samples; with the frozen backbone on 21. Chance alone often does that (exact McNemar test, p = 1).',
   );
   expect(said(0, 6)).toBe(
-    'Better: 26 of 26 held-out samples right, against 20 of 26 with the frozen backbone. Chance alone seldom does that (exact McNemar test, p = 0.031).',
+    'Better: fine-tuned, it is right on 26 of 26 held-out samples; with the frozen backbone on 20. Chance alone seldom does that (exact McNemar test, p = 0.031).',
   );
-  expect(said(20, 1)).toMatch(/^Worse: .*p = less than 0\.001\)\.$/);
+  expect(said(20, 1)).toMatch(/^Worse: .*p < 0\.001\)\.$/);
 });

@@ -1,7 +1,9 @@
 // What is said of a run of learning by epochs: how far it is, what it learns from, what is held out, and what came of it.
 import type { FrozenAndTuned } from '../../store/epochs/fineTuneSlice';
 import type { RunCounts, RunCurves, RunState } from '../../store/epochs/epochRun';
-import { count, twoDigits } from '../../words/numbers';
+import { allOf, quoted, sentences } from '../../words/lists';
+import { twoDigits } from '../../words/numbers';
+import { say } from '../../words/say';
 
 /** One to three sentences; `empty` for a run that has not begun. */
 export function runSentence(run: RunState, empty: string): string {
@@ -9,15 +11,16 @@ export function runSentence(run: RunState, empty: string): string {
     case 'idle':
       return empty;
     case 'preparing':
-      return 'The curves begin in a moment.';
+      return say('epochs.soon');
     case 'running':
-      return `Epoch ${lastEpoch(run)} of ${run.epochs}. ${countsSentence(run.counts)}`;
+      return sentences(say('epochs.running', { epoch: lastEpoch(run), epochs: run.epochs }), countsSentence(run.counts));
     case 'stopped':
-      return `Stopped after epoch ${lastEpoch(run)}. ${usedSentence(run)}`;
+      return sentences(say('epochs.stopped', { epoch: lastEpoch(run) }), usedSentence(run));
     case 'done':
-      return run.early
-        ? `Ended early after epoch ${lastEpoch(run)}: it got no better any more. ${usedSentence(run)}`
-        : `Done: ${lastEpoch(run)} epochs. ${usedSentence(run)}`;
+      return sentences(
+        run.early ? say('epochs.ended', { epoch: lastEpoch(run) }) : say('epochs.finished', { epochs: lastEpoch(run) }),
+        usedSentence(run),
+      );
     case 'failed':
       return run.curves ? usedSentence(run.curves) : '';
   }
@@ -27,15 +30,17 @@ export function runSentence(run: RunState, empty: string): string {
 export const lastEpoch = ({ history }: Pick<RunCurves, 'history'>): number => history.at(-1)?.epoch ?? 0;
 
 function usedSentence({ used: epoch, counts }: RunCurves): string {
-  return epoch === undefined ? '' : `The head of epoch ${epoch} predicts. ${countsSentence(counts)}`;
+  return epoch === undefined ? '' : sentences(say('epochs.used', { epoch }), countsSentence(counts));
 }
 
 /** What the samples are for. Those that are held out are the ones that the curves and the comparison ask. */
 export function countsSentence({ learn, augmented, validation, heldOut, heldOutChose }: RunCounts): string {
-  const learns = `Learns from ${samples(learn)}${augmented > 0 ? ` and ${count(augmented)} altered copies of them` : ''}.`;
+  const learns =
+    augmented > 0 ? say('epochs.learnsWithCopies', { samples: learn, copies: augmented }) : say('epochs.learns', { samples: learn });
   if (heldOut === 0) return learns;
-  if (heldOutChose) return `${learns} ${samples(heldOut)} held out; they choose the epoch as well.`;
-  return `${learns}${validation > 0 ? ` ${samples(validation)} to choose the epoch.` : ''} ${samples(heldOut)} held out.`;
+  if (heldOutChose) return sentences(learns, say('epochs.heldOutChose', { samples: heldOut }));
+  const chooses = validation > 0 ? say('epochs.choosing', { samples: validation }) : undefined;
+  return sentences(learns, chooses, say('epochs.heldOut', { samples: heldOut }));
 }
 
 /** What the held-out samples cannot tell, for want of recordings; undefined when they ask every class. */
@@ -44,26 +49,24 @@ export function missingSentence(
   nameOf: (classId: string) => string,
   choosesEpoch: boolean,
 ): string | undefined {
-  if (heldOut === 0)
-    return 'No class has a recording to spare, so nothing is held out to check on. Record each class a second time to see how it does on what it has not learnt.';
+  if (heldOut === 0) return say('epochs.nothingHeldOut');
   if (missing.length === 0) return undefined;
-  const names = new Intl.ListFormat('en').format(missing.map((id) => `“${nameOf(id)}”`));
-  const epoch = choosesEpoch ? ' So nothing chooses the epoch, and the newest one predicts.' : '';
-  return `No sample of ${names} is held out, for want of a second recording: the figures are of the other classes only.${epoch}`;
+  const classes = allOf(missing.map((id) => quoted(nameOf(id))));
+  return sentences(say('epochs.missing', { classes }), choosesEpoch ? say('epochs.missingChooses') : undefined);
 }
 
 /** One of three answers, with its numbers. */
-export function comparisonSentence({ verdict, p, samples: asked, firstRight, secondRight }: FrozenAndTuned): string {
-  const numbers = `${secondRight} of ${asked} held-out samples right, against ${firstRight} of ${asked} with the frozen backbone`;
-  const test = `exact McNemar test, p = ${p < 0.001 ? 'less than 0.001' : twoDigits(p)}`;
+export function comparisonSentence({ verdict, p, samples: asked, firstRight: frozen, secondRight: tuned }: FrozenAndTuned): string {
+  const values = { tuned, frozen, asked, p: p < SMALLEST_P ? `< ${twoDigits(SMALLEST_P)}` : `= ${twoDigits(p)}` };
   switch (verdict) {
     case 'better':
-      return `Better: ${numbers}. Chance alone seldom does that (${test}).`;
+      return say('epochs.better', values);
     case 'worse':
-      return `Worse: ${numbers}. Chance alone seldom does that (${test}).`;
+      return say('epochs.worse', values);
     case 'no clear difference':
-      return `No clear difference: ${numbers}. Chance alone often does that (${test}).`;
+      return say('epochs.noClearDifference', values);
   }
 }
 
-const samples = (number: number): string => (number === 1 ? 'one sample' : `${count(number)} samples`);
+/** Below this a p-value is not told exactly. */
+const SMALLEST_P = 0.001;

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useAppStore } from '../../store/useAppStore';
 import { Spinner } from '../../ui/Spinner';
+import { say } from '../../words/say';
 import styles from './heads.module.css';
 
 export function AutoTuningNote({ children }: { readonly children: ReactNode }) {
@@ -12,10 +13,10 @@ export function AutoTuningNote({ children }: { readonly children: ReactNode }) {
       {autoTuning.kind === 'running' && (
         <span className={styles.again}>
           <Spinner />
-          <span>Looking again …</span>
+          <span>{say('heads.lookingAgain')}</span>
         </span>
       )}
-      {autoTuning.kind === 'failed' && <span>{` It could not be found (${autoTuning.detail}); the head goes on with this one.`}</span>}
+      {autoTuning.kind === 'failed' && <span>{` ${say('heads.notFound', { detail: autoTuning.detail })}`}</span>}
     </p>
   );
 }

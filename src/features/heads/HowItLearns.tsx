@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { lazily } from '../../ui/lazily';
+import { say } from '../../words/say';
 import type { LadderProps } from './Ladder';
 
 const Ladder = lazily<LadderProps>(() => import('./Ladder').then(({ Ladder: ladder }) => ladder));
@@ -13,9 +14,9 @@ export function HowItLearns(props: LadderProps) {
   return (
     <>
       <Button size="s" icon={<SlidersHorizontal />} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
-        How it learns
+        {say('heads.open')}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title="How the head learns" wide side>
+      <Dialog open={open} onClose={() => setOpen(false)} title={say('heads.title')} wide side>
         <Ladder {...props} />
       </Dialog>
     </>

@@ -6,6 +6,8 @@ import { isolated } from '../../core/base/names';
 import { headChoiceOf } from '../../core/project/settings';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
+import { sentences } from '../../words/lists';
+import { say } from '../../words/say';
 import { LinearSettings } from './LinearSettings';
 import { NeighboursSettings } from './NeighboursSettings';
 import { Rung } from './Rung';
@@ -29,17 +31,9 @@ export function Ladder({ panels, below }: LadderProps) {
   const shown = RUNGS.filter(({ kind }) => instantChoice(choiceOf(kind)) || panels[kind as LaterChoice['kind']] !== undefined);
   return (
     <>
-      <p className={styles.hint}>
-        <span>
-          Each rung reuses what the backbone has learned, and learns more of its own than the one above it. Choose one: the predictions
-          follow at once.
-        </span>
-        {opened && (
-          <span>{` “${isolated(opened.document.name)}” from a file predicts now; what you choose here is how your own head learns.`}</span>
-        )}
-      </p>
+      <p className={styles.hint}>{sentences(say('heads.hint'), opened && say('heads.opened', { head: isolated(opened.document.name) }))}</p>
       <fieldset className={styles.ladder}>
-        <legend className={styles.hidden}>Kind of head</legend>
+        <legend className={styles.hidden}>{say('heads.kind')}</legend>
         {shown.map((rung) => (
           <Rung key={rung.kind} rung={rung} chosen={choice.kind === rung.kind} onChoose={() => choose(choiceOf(rung.kind))}>
             {settingsOf(choice, choose) ?? panels[choice.kind as LaterChoice['kind']]}
@@ -58,7 +52,7 @@ function settingsOf(choice: HeadChoice, choose: (choice: HeadChoice) => void): R
     case 'nearest-neighbours':
       return <NeighboursSettings choice={choice} onChange={choose} />;
     case 'nearest-mean':
-      return <p className={styles.note}>There is nothing to set.</p>;
+      return <p className={styles.note}>{say('heads.nothingToSet')}</p>;
     default:
       return undefined;
   }

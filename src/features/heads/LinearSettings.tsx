@@ -4,7 +4,9 @@ import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Slider } from '../../ui/Slider';
 import { Switch } from '../../ui/Switch';
+import { sentences } from '../../words/lists';
 import { twoDigits } from '../../words/numbers';
+import { say } from '../../words/say';
 import { AutoTuningNote } from './AutoTuningNote';
 import styles from './heads.module.css';
 import { useUnasked } from './useUnasked';
@@ -22,23 +24,24 @@ export function LinearSettings({ choice, onChange }: LinearSettingsProps) {
   const found = settings?.kind === 'linear' ? settings.l2 : undefined;
   const unasked = useUnasked();
   const l2 = choice.l2 === 'auto' ? found : choice.l2;
+  const strength = l2 === undefined ? '…' : twoDigits(l2);
   return (
     <>
       <Switch
-        label="Find the penalty for me"
+        label={say('heads.strengthAuto')}
         checked={choice.l2 === 'auto'}
         onChange={(auto) => onChange({ ...choice, l2: auto || l2 === undefined ? 'auto' : l2 })}
       />
       {choice.l2 === 'auto' ? (
         <AutoTuningNote>
           {unasked === undefined
-            ? `Penalty ${l2 === undefined ? '…' : twoDigits(l2)}. It is found by asking samples that were held out, whole recordings at a time, whenever yours come to rest.`
-            : `Penalty ${l2 === undefined ? '…' : twoDigits(l2)}, the usual one: ${unasked}`}
+            ? sentences(say('heads.strengthNow', { strength }), say('heads.strengthHow'))
+            : sentences(say('heads.strengthUsual', { strength }), unasked)}
         </AutoTuningNote>
       ) : (
         <>
           <Slider
-            label="Penalty"
+            label={say('heads.strength')}
             min={WEAKEST}
             max={STRONGEST}
             step={1 / STEPS}
@@ -46,17 +49,11 @@ export function LinearSettings({ choice, onChange }: LinearSettingsProps) {
             format={(power) => twoDigits(10 ** power)}
             onChange={(power) => onChange({ ...choice, l2: 10 ** power })}
           />
-          <p className={styles.note}>
-            Weak: it follows each of your samples. Strong: it goes by what they have in common, and is less sure.
-          </p>
+          <p className={styles.note}>{say('heads.strengthMeaning')}</p>
         </>
       )}
-      <Switch label="Every class counts the same" checked={choice.balanced} onChange={(balanced) => onChange({ ...choice, balanced })} />
-      <p className={styles.note}>
-        {choice.balanced
-          ? 'A class with many samples is not favoured.'
-          : 'A class with many samples is favoured, as if it were met more often.'}
-      </p>
+      <Switch label={say('heads.balanced')} checked={choice.balanced} onChange={(balanced) => onChange({ ...choice, balanced })} />
+      <p className={styles.note}>{choice.balanced ? say('heads.balancedOn') : say('heads.balancedOff')}</p>
     </>
   );
 }

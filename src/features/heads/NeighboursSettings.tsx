@@ -4,6 +4,8 @@ import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Slider } from '../../ui/Slider';
 import { Switch } from '../../ui/Switch';
+import { sentences } from '../../words/lists';
+import { say } from '../../words/say';
 import { AutoTuningNote } from './AutoTuningNote';
 import styles from './heads.module.css';
 import { useUnasked } from './useUnasked';
@@ -18,28 +20,28 @@ const MOST = 25;
 export function NeighboursSettings({ choice, onChange }: NeighboursSettingsProps) {
   const settings = useAppStore((state) => trainedNow(state)?.settings);
   const used = settings?.kind === 'nearest-neighbours' ? settings.k : undefined;
-  const vote = used === undefined ? '…' : used === 1 ? 'The nearest one decides' : `The ${used} nearest vote`;
   const unasked = useUnasked();
   return (
     <>
       <Switch
-        label="Find for me how many vote"
+        label={say('heads.votersAuto')}
         checked={choice.k === 'auto'}
         onChange={(auto) => onChange({ ...choice, k: auto || used === undefined ? 'auto' : used })}
       />
       {choice.k === 'auto' ? (
-        <AutoTuningNote>
-          {unasked === undefined
-            ? `${vote}. It is found by asking each sample about all the others, whenever yours come to rest.`
-            : `${vote}, as is usual: ${unasked}`}
-        </AutoTuningNote>
+        <AutoTuningNote>{sentences(votersSentence(used, unasked !== undefined), unasked ?? say('heads.votersHow'))}</AutoTuningNote>
       ) : (
         <>
-          <Slider label="Neighbours that vote" min={1} max={MOST} value={choice.k} onChange={(k) => onChange({ ...choice, k })} />
-          <p className={styles.note}>Few: one odd sample can decide. Many: small classes are outvoted.</p>
+          <Slider label={say('heads.voters')} min={1} max={MOST} value={choice.k} onChange={(k) => onChange({ ...choice, k })} />
+          <p className={styles.note}>{say('heads.votersMeaning')}</p>
         </>
       )}
-      <p className={styles.note}>It keeps an embedding of every sample: a file of this head holds something of each of your pictures.</p>
+      <p className={styles.note}>{say('heads.keepsEmbeddings')}</p>
     </>
   );
+}
+
+function votersSentence(voters: number | undefined, usual: boolean): string {
+  if (voters === undefined) return say('heads.votersUnknown');
+  return usual ? say('heads.votersUsual', { voters }) : say('heads.votersNow', { voters });
 }

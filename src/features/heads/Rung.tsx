@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { headKindName } from '../../store/head/headKindNames';
 import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
-import { count } from '../../words/numbers';
+import { say } from '../../words/say';
 import styles from './heads.module.css';
 import type { Rung as RungOfLadder } from './rungs';
 import { numbersHeld } from './rungs';
@@ -25,11 +25,11 @@ export function Rung({ rung: { kind, reuses, learns }, chosen, onChoose, childre
       <label className={styles.choice}>
         <input type="radio" name="kind of head" checked={chosen} onChange={onChoose} aria-describedby={about} />
         <span className={styles.name}>{headKindName(kind)}</span>
-        {numbers !== undefined && <span className={styles.size}>{`${count(numbers)} numbers`}</span>}
+        {numbers !== undefined && <span className={styles.size}>{say('heads.numbers', { numbers })}</span>}
       </label>
       <div id={about} className={chosen ? styles.about : styles.hidden}>
-        <p>{reuses}</p>
-        <p>{learns}</p>
+        <p>{say(reuses)}</p>
+        <p>{say(learns)}</p>
       </div>
       {chosen && <div className={styles.settings}>{children}</div>}
     </div>

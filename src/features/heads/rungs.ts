@@ -1,43 +1,44 @@
 // The ladder of heads, from what learns nothing to what changes the backbone: a sentence for each rung, and its size.
 import type { HeadChoice } from '../../core/heads/headChoice';
+import type { MessageId } from '../../words/say';
 
 export interface Rung {
   readonly kind: HeadChoice['kind'];
-  readonly reuses: string;
-  readonly learns: string;
+  readonly reuses: MessageId;
+  readonly learns: MessageId;
 }
 
 /** From the bottom up. */
 export const RUNGS: readonly Rung[] = [
   {
     kind: 'zero-shot',
-    reuses: 'Reuses the backbone and the things it can name already.',
-    learns: 'Learns nothing: you say which of those things are your classes.',
+    reuses: 'heads.reusesClassifier',
+    learns: 'heads.learnsNothing',
   },
   {
     kind: 'nearest-mean',
-    reuses: 'Reuses the frozen backbone.',
-    learns: 'Learns the mean of each class: one sample is enough to begin.',
+    reuses: 'heads.reusesFrozen',
+    learns: 'heads.learnsMean',
   },
   {
     kind: 'nearest-neighbours',
-    reuses: 'Reuses the frozen backbone.',
-    learns: 'Learns every sample by heart: those most like a new picture vote on it.',
+    reuses: 'heads.reusesFrozen',
+    learns: 'heads.learnsSamples',
   },
   {
     kind: 'linear',
-    reuses: 'Reuses the frozen backbone.',
-    learns: 'Learns how much each number of an embedding speaks for each class.',
+    reuses: 'heads.reusesFrozen',
+    learns: 'heads.learnsWeights',
   },
   {
     kind: 'mlp',
-    reuses: 'Reuses the frozen backbone.',
-    learns: 'Learns two layers of weights, epoch by epoch, while you watch.',
+    reuses: 'heads.reusesFrozen',
+    learns: 'heads.learnsLayers',
   },
   {
     kind: 'fine-tuned',
-    reuses: 'Reuses the backbone except for its last part.',
-    learns: 'Learns that last part again, together with the head.',
+    reuses: 'heads.reusesMost',
+    learns: 'heads.learnsBlock',
   },
 ];
 

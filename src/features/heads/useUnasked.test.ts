@@ -6,7 +6,9 @@ const said = (...names: string[]) => unaskedSentence(names)?.replace(/[\u2066-\u
 
 test('none, one, some, many', () => {
   expect(said()).toBeUndefined();
-  expect(said('Cat')).toBe('“Cat” has one recording only, so no sample of it can be held out to find a better one. Record once more.');
-  expect(said('Cat', 'Dog')).toMatch(/^“Cat” and “Dog” have one recording only, so no sample of them can/);
-  expect(said('a', 'b', 'c', 'd')).toMatch(/^4 classes have one recording only/);
+  expect(said('Cat')).toBe(
+    '“Cat” has only one recording, so no sample of it can be held out to find a better value. Record this class once more.',
+  );
+  expect(said('Cat', 'Dog')).toMatch(/^“Cat” and “Dog” have only one recording each, so no sample of them can/);
+  expect(said('a', 'b', 'c', 'd')).toMatch(/^4 classes have only one recording each/);
 });

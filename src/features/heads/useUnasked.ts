@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { isolated } from '../../core/base/names';
 import { classesOfOneBurst } from '../../core/evaluation/split';
 import { useAppStore } from '../../store/useAppStore';
+import { allOf, quoted } from '../../words/lists';
+import { say } from '../../words/say';
 
 const MOST_NAMED = 3;
 
@@ -18,7 +20,8 @@ export function useUnasked(): string | undefined {
 /** Of the names of those classes. */
 export function unaskedSentence(names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined;
-  const many = names.length > MOST_NAMED;
-  const who = many ? `${names.length} classes` : new Intl.ListFormat('en').format(names.map((name) => `“${isolated(name)}”`));
-  return `${who} ${names.length === 1 ? 'has' : 'have'} one recording only, so no sample of ${names.length === 1 ? 'it' : 'them'} can be held out to find a better one. Record once more.`;
+  const { length: count } = names;
+  return count > MOST_NAMED
+    ? say('heads.oneRecordingMany', { count })
+    : say('heads.oneRecording', { count, classes: allOf(names.map((name) => quoted(isolated(name)))) });
 }

@@ -11,12 +11,14 @@ import { colours } from './colours';
 import { common } from './common';
 import { deviceNames } from './deviceNames';
 import { devices } from './devices';
+import { epochs } from './epochs';
 import { fetching } from './fetching';
 import { frame } from './frame';
 import { headFiles } from './headFiles';
 import { headKinds } from './headKinds';
 import { headOffers } from './headOffers';
 import { headStatus } from './headStatus';
+import { heads } from './heads';
 import { howGood } from './howGood';
 import { lessons } from './lessons';
 import { missingPart } from './missingPart';
@@ -52,12 +54,14 @@ export const en = {
   common,
   deviceNames,
   devices,
+  epochs,
   fetching,
   frame,
   headFiles,
   headKinds,
   headOffers,
   headStatus,
+  heads,
   howGood,
   lessons,
   missingPart,
