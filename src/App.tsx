@@ -2,32 +2,41 @@
 import { Notices } from './features/notices/Notices';
 import { ProjectBanners } from './features/projects/ProjectBanners';
 import { ProjectBar } from './features/projects/ProjectBar';
+import { LanguageMenu } from './features/settings/LanguageMenu';
 import { ThemeMenu } from './features/settings/ThemeMenu';
 import { HeadOffers } from './features/share/HeadOffers';
 import { PlaceBar } from './places/PlaceBar';
 import { PlaceInView } from './places/PlaceInView';
+import { useLanguage } from './store/useLanguage';
 import { AppBar } from './ui/AppBar';
 import { AppLayout } from './ui/AppLayout';
 import { Boundary } from './ui/Boundary';
+import { Directed } from './ui/Directed';
+import { directionOf } from './words/languages';
 
 export function App() {
+  // Another language draws all of it anew; what a person has begun stays.
+  const language = useLanguage();
   return (
     <Boundary page>
-      <AppLayout
-        bar={
-          <AppBar places={<PlaceBar />}>
-            <ProjectBar />
-            <ThemeMenu />
-          </AppBar>
-        }
-        banners={<ProjectBanners />}
-      >
-        <PlaceInView />
-      </AppLayout>
-      <HeadOffers />
-      <Boundary>
-        <Notices />
-      </Boundary>
+      <Directed direction={directionOf(language)}>
+        <AppLayout
+          bar={
+            <AppBar places={<PlaceBar />}>
+              <ProjectBar />
+              <LanguageMenu />
+              <ThemeMenu />
+            </AppBar>
+          }
+          banners={<ProjectBanners />}
+        >
+          <PlaceInView />
+        </AppLayout>
+        <HeadOffers />
+        <Boundary>
+          <Notices />
+        </Boundary>
+      </Directed>
     </Boundary>
   );
 }

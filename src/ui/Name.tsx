@@ -3,8 +3,14 @@
 interface NameProps {
   readonly children: string;
   readonly className?: string | undefined;
+  /** Its language, where that is known and not the page's. */
+  readonly lang?: string | undefined;
 }
 
-export function Name({ children, className }: NameProps) {
-  return <bdi className={className}>{children}</bdi>;
+export function Name({ children, className, lang }: NameProps) {
+  return (
+    <bdi className={className} lang={lang}>
+      {children}
+    </bdi>
+  );
 }

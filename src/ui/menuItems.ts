@@ -12,7 +12,15 @@ export type Entry =
       readonly disabled?: boolean;
       readonly onChoose: () => void;
     }
-  | { readonly kind: 'choice'; readonly label: string; readonly detail?: string; readonly chosen: boolean; readonly onChoose: () => void };
+  | {
+      readonly kind: 'choice';
+      readonly label: string;
+      /** The language of the label, where it is not that of the page. */
+      readonly lang?: string;
+      readonly detail?: string;
+      readonly chosen: boolean;
+      readonly onChoose: () => void;
+    };
 
 export type MenuItem = Entry | { readonly kind: 'separator' } | { readonly kind: 'heading'; readonly label: string };
 

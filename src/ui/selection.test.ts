@@ -24,12 +24,14 @@ describe('pressed', () => {
 
 describe('afterKey', () => {
   it('moves within rows of columns and stops at the edges', () => {
-    expect(afterKey('ArrowRight', 0, 5, 2)).toBe(1);
-    expect(afterKey('ArrowDown', 1, 5, 2)).toBe(3);
-    expect(afterKey('ArrowDown', 4, 5, 2)).toBe(4);
-    expect(afterKey('ArrowLeft', 0, 5, 2)).toBe(0);
-    expect(afterKey('End', 0, 5, 2)).toBe(4);
-    expect(afterKey('x', 0, 5, 2)).toBeUndefined();
-    expect(afterKey('End', 0, 0, 2)).toBeUndefined();
+    expect(afterKey('ArrowRight', 0, 5, 2, 1)).toBe(1);
+    // Where lines run from right to left.
+    expect(afterKey('ArrowLeft', 0, 5, 2, 1)).toBe(1);
+    expect(afterKey('ArrowDown', 1, 5, 2, 0)).toBe(3);
+    expect(afterKey('ArrowDown', 4, 5, 2, 0)).toBe(4);
+    expect(afterKey('ArrowLeft', 0, 5, 2, -1)).toBe(0);
+    expect(afterKey('End', 0, 5, 2, 0)).toBe(4);
+    expect(afterKey('x', 0, 5, 2, 0)).toBeUndefined();
+    expect(afterKey('End', 0, 0, 2, 0)).toBeUndefined();
   });
 });

@@ -6,12 +6,14 @@ type Fetched = () => Promise<{ readonly default: Catalogue }>;
 
 const english = { first: () => import('virtual:catalogue/en/first'), late: () => import('virtual:catalogue/en/late') };
 
-const inPseudo =
+const pseudoOf =
   (fetched: Fetched): Fetched =>
   async () => {
     const [{ pseudo }, { default: words }] = await Promise.all([import('./pseudo'), fetched()]);
     return { default: pseudo(words) };
   };
+
+const inPseudo = { first: pseudoOf(english.first), late: pseudoOf(english.late) };
 
 /** `first` is what the first screen says, `late` what is fetched with the rest. */
 export const catalogues: Readonly<Record<Spoken, { readonly first: Fetched; readonly late: Fetched }>> = {
@@ -22,5 +24,6 @@ export const catalogues: Readonly<Record<Spoken, { readonly first: Fetched; read
   'pt-BR': { first: () => import('virtual:catalogue/pt-BR/first'), late: () => import('virtual:catalogue/pt-BR/late') },
   'zh-CN': { first: () => import('virtual:catalogue/zh-CN/first'), late: () => import('virtual:catalogue/zh-CN/late') },
   ar: { first: () => import('virtual:catalogue/ar/first'), late: () => import('virtual:catalogue/ar/late') },
-  pseudo: { first: inPseudo(english.first), late: inPseudo(english.late) },
+  pseudo: inPseudo,
+  'pseudo-rtl': inPseudo,
 };

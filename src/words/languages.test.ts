@@ -1,6 +1,6 @@
 // Which language a browser gets.
 import { expect, test } from 'vitest';
-import { directionOf, languageAtStart, languageFor, localeOf } from './languages';
+import { directionOf, languageAtStart, languageFor, localeOf, tagOf } from './languages';
 import { messages } from './messages/all';
 
 test.each([
@@ -20,7 +20,8 @@ test.each([
 });
 
 test('Arabic runs from right to left and counts with the digits of the charts', () => {
-  expect([directionOf('ar'), directionOf('de'), directionOf('pseudo')]).toEqual(['rtl', 'ltr', 'ltr']);
+  expect([directionOf('ar'), directionOf('de'), directionOf('pseudo'), directionOf('pseudo-rtl')]).toEqual(['rtl', 'ltr', 'ltr', 'rtl']);
+  expect([tagOf('ar'), tagOf('pt-BR'), tagOf('pseudo'), tagOf('pseudo-rtl')]).toEqual(['ar', 'pt-BR', 'en', 'en']);
   expect(new Intl.NumberFormat(localeOf('ar')).format(12)).toBe('12');
 });
 

@@ -16,7 +16,10 @@ export type Language = (typeof LANGUAGES)[number]['tag'];
 /** A language of no people, for tests: English with longer words and marked ends, so that what is cut off or never translated shows. */
 export const PSEUDO = 'pseudo';
 
-export type Spoken = Language | typeof PSEUDO;
+/** The same from right to left: what does not turn with the lines shows. */
+export const PSEUDO_RTL = 'pseudo-rtl';
+
+export type Spoken = Language | typeof PSEUDO | typeof PSEUDO_RTL;
 
 /** Those of them whose messages are there: no other may be spoken, or ids would stand in place of words. */
 export const TRANSLATED: readonly Language[] = ['en'];
@@ -25,13 +28,17 @@ const isTranslated = (tag: string): tag is Language => TRANSLATED.some((language
 
 /** What is spoken at the start: what was chosen before, if it can be spoken, else by the person's languages, best first. */
 export const languageAtStart = (chosen: string | undefined, wanted: readonly string[]): Spoken =>
-  chosen === PSEUDO || (chosen !== undefined && isTranslated(chosen)) ? chosen : languageFor(wanted, TRANSLATED);
+  chosen === PSEUDO || chosen === PSEUDO_RTL || (chosen !== undefined && isTranslated(chosen)) ? chosen : languageFor(wanted, TRANSLATED);
 
 /** 'rtl' for Arabic. */
-export const directionOf = (spoken: Spoken): 'ltr' | 'rtl' => LANGUAGES.find(({ tag }) => tag === spoken)?.direction ?? 'ltr';
+export const directionOf = (spoken: Spoken): 'ltr' | 'rtl' =>
+  spoken === PSEUDO_RTL ? 'rtl' : (LANGUAGES.find(({ tag }) => tag === spoken)?.direction ?? 'ltr');
 
-/** The tag that `lang` and `Intl` take. Arabic with the digits that this app's axes and times are drawn with. */
-export const localeOf = (spoken: Spoken): string => (spoken === PSEUDO ? 'en' : spoken === 'ar' ? 'ar-u-nu-latn' : spoken);
+/** What `lang` says of a page that speaks it: the pseudo-languages are English to whoever reads them out. */
+export const tagOf = (spoken: Spoken): Language => LANGUAGES.find(({ tag }) => tag === spoken)?.tag ?? 'en';
+
+/** The tag that `Intl` takes. Arabic with the digits that this app's axes and times are drawn with. */
+export const localeOf = (spoken: Spoken): string => (spoken === 'ar' ? 'ar-u-nu-latn' : tagOf(spoken));
 
 /**
  * The first of a person's languages, best first as a browser gives them, that is among `offered`; English where none is.

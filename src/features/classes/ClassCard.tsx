@@ -12,6 +12,7 @@ import { HoldButton } from '../../ui/HoldButton';
 import { lazily } from '../../ui/lazily';
 import { useNear } from '../../ui/useNear';
 import { say } from '../../words/say';
+import { useLanguage } from '../../store/useLanguage';
 import { ClassMenu } from './ClassMenu';
 import styles from './classes.module.css';
 import type { SampleGridProps } from './SampleGrid';
@@ -38,6 +39,7 @@ interface ClassCardProps {
 }
 
 export const ClassCard = memo(function ClassCard({ of, called, position, last, writable, compact, added }: ClassCardProps) {
+  useLanguage();
   const recording = useAppStore(({ recording: now }) => (now.kind !== 'idle' && now.classId === of.id ? now.kind : 'idle'));
   const countdown = useAppStore((state) => state.countdown);
   const count = useSampleIds(of.id).length;

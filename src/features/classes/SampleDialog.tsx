@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/IconButton';
 import { Name } from '../../ui/Name';
 import { dateAndTime } from '../../words/numbers';
 import { say } from '../../words/say';
+import { stepOfKey } from '../../ui/direction';
 import styles from './classes.module.css';
 import { WhyNotLearnt } from './NotLearnt';
 import { AugmentedSamples } from './AugmentedSamples';
@@ -37,8 +38,8 @@ export function SampleDialog({ id, ids, onShow }: SampleDialogProps) {
       onClose={() => onShow(undefined)}
       title={say('samples.one')}
       onKey={(key) => {
-        if (key === 'ArrowLeft') show(at - 1);
-        if (key === 'ArrowRight') show(at + 1);
+        const step = stepOfKey(key, document.documentElement);
+        if (step !== 0) show(at + step);
       }}
       actions={
         <Button kind="danger" icon={<Trash2 />} onClick={remove}>
@@ -52,9 +53,19 @@ export function SampleDialog({ id, ids, onShow }: SampleDialogProps) {
           <WhyNotLearnt id={id} />
           <AugmentedSamples id={id} />
           <p className={styles.place}>
-            <IconButton label={say('samples.previous')} icon={<ChevronLeft />} disabled={at === 0} onClick={() => show(at - 1)} />
+            <IconButton
+              label={say('samples.previous')}
+              icon={<ChevronLeft data-points />}
+              disabled={at === 0}
+              onClick={() => show(at - 1)}
+            />
             <span>{say('samples.place', { number: at + 1, total: ids.length })}</span>
-            <IconButton label={say('samples.next')} icon={<ChevronRight />} disabled={at === ids.length - 1} onClick={() => show(at + 1)} />
+            <IconButton
+              label={say('samples.next')}
+              icon={<ChevronRight data-points />}
+              disabled={at === ids.length - 1}
+              onClick={() => show(at + 1)}
+            />
           </p>
           <Particulars id={id} />
         </div>

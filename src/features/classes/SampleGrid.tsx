@@ -94,6 +94,13 @@ function MoveMenu({ from, ids, onMoved }: { from: Class; ids: ReadonlySet<string
       },
     }));
   return items.length > 0 ? (
-    <Menu label={say('samples.moveTo')} text={say('samples.moveTo')} icon={<FolderInput />} kind="quiet" size="s" items={items} />
+    <Menu
+      label={say('samples.moveTo')}
+      text={say('samples.moveTo')}
+      icon={<FolderInput data-points />}
+      kind="quiet"
+      size="s"
+      items={items}
+    />
   ) : null;
 }

@@ -9,7 +9,7 @@ export function BackToOwnHead() {
   const closeHead = useAppStore((state) => state.closeHead);
   if (!opened) return null;
   return (
-    <Button icon={<Undo2 />} onClick={closeHead}>
+    <Button icon={<Undo2 data-points />} onClick={closeHead}>
       {say('share.back')}
     </Button>
   );

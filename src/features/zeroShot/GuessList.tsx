@@ -6,6 +6,7 @@ import { keepClasses, shareOutside } from '../../core/backbones/labelMapping';
 import { useAppStore } from '../../store/useAppStore';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
 import { percent } from '../../words/numbers';
+import { useLanguage } from '../../store/useLanguage';
 import { CountsAs } from './CountsAs';
 import { LabelGrip } from './LabelGrip';
 import { useClassOf } from './useClassOf';
@@ -21,6 +22,7 @@ interface GuessListProps {
 }
 
 export const GuessList = memo(function GuessList(props: GuessListProps) {
+  useLanguage();
   // A classifier is checked against its backbone when it is read; what a render does must not hang on that.
   return props.values.length === props.classifier.embeddingLength ? <Guesses {...props} /> : null;
 });

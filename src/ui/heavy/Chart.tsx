@@ -40,7 +40,8 @@ export function Chart(props: ChartProps) {
 
   return (
     <figure className={styles.chart}>
-      <div ref={host} role="img" aria-label={props.label} className={styles.plot} />
+      {/* Numbers grow to the right, whatever way lines run. */}
+      <div ref={host} dir="ltr" role="img" aria-label={props.label} className={styles.plot} />
       <Legend {...props} pointed={pointed} />
     </figure>
   );

@@ -50,7 +50,7 @@ function toItem(item: Entry, at: number) {
       >
         <span className={styles.mark}>{item.chosen && <Check aria-hidden="true" />}</span>
         <span>
-          <Name>{item.label}</Name>
+          <Name lang={item.lang}>{item.label}</Name>
           {item.detail !== undefined && <small>{item.detail}</small>}
         </span>
       </Base.CheckboxItem>

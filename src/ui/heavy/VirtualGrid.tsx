@@ -2,6 +2,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { stepOfKey } from '../direction';
 import type { Selection } from '../selection';
 import { afterKey, pressed } from '../selection';
 import styles from './VirtualGrid.module.css';
@@ -83,7 +84,7 @@ export function VirtualGrid({
 
   const onKeyDown = (event: KeyboardEvent) => {
     const id = ids[at];
-    const to = afterKey(event.key, at, ids.length, columns);
+    const to = afterKey(event.key, at, ids.length, columns, stepOfKey(event.key, event.currentTarget));
     if (to !== undefined) {
       rows.scrollToIndex(Math.floor(to / columns));
       if (event.shiftKey) apply(pressed(now, ids, to, 'range'));
@@ -129,7 +130,12 @@ export function VirtualGrid({
                 aria-posinset={index + 1}
                 className={styles.tile}
                 data-at={index === at}
-                style={{ width: side, height: side, transform: `translate(${column * (side + GAP)}px, ${row * (side + GAP)}px)` }}
+                style={{
+                  width: side,
+                  height: side,
+                  insetInlineStart: column * (side + GAP),
+                  transform: `translateY(${row * (side + GAP)}px)`,
+                }}
                 onClick={(event) => onPress(event, index)}
                 onDoubleClick={() => onOpen(id)}
               >

@@ -7,6 +7,7 @@ export const frame = {
   title: '{place} · Headstart',
   sectionTitle: '{section} · {place} · Headstart',
   notifications: 'Notifications',
+  language: 'Language',
   theme: 'Theme',
   themeSystem: 'Like the device',
   themeLight: 'Light',
