@@ -100,7 +100,7 @@ function keptAt(spec: BackboneSpec, of: readonly string[]): string {
   const name = createHash('sha256')
     .update(JSON.stringify([spec.id, spec.fingerprint, of]))
     .digest('hex');
-  return join(KEPT, `${spec.id}-${name.slice(0, 16)}.f32`);
+  return join(KEPT, `${spec.id}-${name.slice(0, 12)}.f32`);
 }
 
 function floatsIn(path: string): Float32Array {
