@@ -26,6 +26,7 @@ const rooms = {
     heads: ['base', 'dataset', 'backbones', 'solvers', 'evaluation'],
     compare: ['base', 'dataset', 'solvers', 'evaluation', 'heads'],
     project: ['base', 'dataset', 'backbones', 'solvers', 'evaluation', 'heads', 'compare'],
+    sampleSets: ['base'],
   },
   store: {
     base: [],
@@ -39,6 +40,7 @@ const rooms = {
     evaluation: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head'],
     project: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head', 'evaluation'],
     capture: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head', 'project'],
+    compare: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head', 'epochs', 'evaluation', 'project', 'capture'],
   },
 };
 

@@ -9,9 +9,11 @@ import { capture } from './capture';
 import { classes } from './classes';
 import { colours } from './colours';
 import { common } from './common';
+import { comparePlace } from './comparePlace';
 import { deviceNames } from './deviceNames';
 import { devices } from './devices';
 import { epochs } from './epochs';
+import { drawnClasses } from './drawnClasses';
 import { fetching } from './fetching';
 import { frame } from './frame';
 import { headFiles } from './headFiles';
@@ -36,6 +38,7 @@ import { share } from './share';
 import { sheets } from './sheets';
 import { stage } from './stage';
 import { steps } from './steps';
+import { sampleSets } from './sampleSets';
 import { storage } from './storage';
 import { testPlace } from './testPlace';
 import { transfer } from './transfer';
@@ -52,9 +55,11 @@ export const en = {
   classes,
   colours,
   common,
+  comparePlace,
   deviceNames,
   devices,
   epochs,
+  drawnClasses,
   fetching,
   frame,
   headFiles,
@@ -79,6 +84,7 @@ export const en = {
   sheets,
   stage,
   steps,
+  sampleSets,
   storage,
   testPlace,
   transfer,

@@ -1,0 +1,8 @@
+// The place Compare: its sections.
+
+export const comparePlace = {
+  sections: 'What to compare',
+  curve: 'Learning curve',
+  sets: 'Sample sets',
+  openSet: 'Use drawn samples',
+};
