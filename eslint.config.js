@@ -8,6 +8,9 @@ import { wordsInCatalogues } from './build/lint/wordsInCatalogues.mjs';
 
 /** What is shown or said: each folder that says all by its id. */
 const IN_CATALOGUES = [
+  'src/features/{sampleSets,columns,ladder,map,inside,cost,bias}/*.{ts,tsx}',
+  'src/places/compare/*.tsx',
+  'src/store/compare/*.ts',
   'src/words/*.ts',
   'src/ui/*.ts',
   'src/ui/*.tsx',

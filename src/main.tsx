@@ -70,6 +70,7 @@ const store = createAppStore({
   startTrainer: startLateTrainer,
   measureCurves: measureCurvesLate,
   files: domFiles(),
+  drawPicture: async (drawing) => (await import('./browser/drawnPicture')).drawnPicture(drawing),
   nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
   rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   now: Date.now,

@@ -55,9 +55,16 @@ export class AppPage {
     await (await chooser).setFiles(file);
   }
 
+  /** Goes to a section of Compare. */
+  async compare(section: string) {
+    await this.goTo('Compare');
+    await this.page.getByRole('navigation', { name: 'What to compare' }).getByRole('link', { name: section }).click();
+    await expect(this.page.getByRole('heading', { name: section, level: 2 })).toBeVisible();
+  }
+
   /** Goes to the learning curve, and has it measured unless it was asked for before. */
   async learningCurve(): Promise<Locator> {
-    await this.goTo('Compare');
+    await this.compare('Learning curve');
     const curve = this.page.getByRole('region', { name: 'How many samples does it take?' });
     await expect(curve).toBeVisible();
     const measure = curve.getByRole('button', { name: 'Measure it' });

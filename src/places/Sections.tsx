@@ -20,11 +20,13 @@ export interface Section {
 
 interface SectionsProps {
   readonly place: Place;
+  /** What the sections are together. */
+  readonly label: string;
   /** The first one is what the place's own address shows. */
   readonly sections: readonly Section[];
 }
 
-export function Sections({ place, sections }: SectionsProps) {
+export function Sections({ place, label, sections }: SectionsProps) {
   const path = sectionOf(
     useFragment(),
     sections.map((each) => each.path),
@@ -34,10 +36,11 @@ export function Sections({ place, sections }: SectionsProps) {
   const ways = useRef<HTMLElement>(null);
   const shown = useRef(path);
   const title = here?.title ?? '';
+  const isFirst = path === sections[0]?.path;
   useEffect(() => {
     const whole = placeTitle(place);
-    document.title = path === '' ? say('frame.title', { place: whole }) : say('frame.sectionTitle', { section: title, place: whole });
-  }, [place, path, title]);
+    document.title = isFirst ? say('frame.title', { place: whole }) : say('frame.sectionTitle', { section: title, place: whole });
+  }, [place, isFirst, title]);
   useLayoutEffect(() => {
     ways.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
     if (shown.current === path) return;
@@ -47,7 +50,7 @@ export function Sections({ place, sections }: SectionsProps) {
   }, [path]);
   return (
     <>
-      <nav ref={ways} className={styles.ways} aria-label={say('testPlace.sections')}>
+      <nav ref={ways} className={styles.ways} aria-label={label}>
         {sections.map((each) => (
           <a key={each.path} href={sectionAddress(place, each.path)} aria-current={each === here ? 'location' : undefined}>
             {each.icon}

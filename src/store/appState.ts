@@ -2,6 +2,7 @@
 import type { NoticeSlice } from './base/noticeSlice';
 import type { SavingSlice } from './base/savingSlice';
 import type { SettingsSlice } from './settings/settingsSlice';
+import type { CompareSlice } from './compare/compareSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import type { BackboneSlice } from './backbone/backboneSlice';
 import type { EmbeddingSlice } from './embeddings/embeddingSlice';
@@ -31,4 +32,5 @@ export type AppState = NoticeSlice &
   ThemeSlice &
   LanguageSlice &
   ZeroShotSlice &
+  CompareSlice &
   LateSlices;

@@ -9,6 +9,7 @@ import type { BackboneSession } from './backbone/backboneSession';
 import { cameraSlice } from './capture/cameraSlice';
 import { captureSlice } from './capture/captureSlice';
 import { closedBackbonesSlice } from './capture/closedBackbones';
+import { compareSlice } from './compare/compareSlice';
 import { datasetSlice } from './dataset/datasetSlice';
 import { embeddingSlice } from './embeddings/embeddingSlice';
 import { headSlice } from './head/headSlice';
@@ -57,6 +58,7 @@ export function createAppStore(given: Ports): AppStore {
       ...intakeSlice(access, ports),
       ...themeSlice(access, ports),
       ...languageSlice(access, ports),
+      ...compareSlice(access, ports, async () => (await import('./compare/compareVerbs')).compareVerbs(access, ports)),
       ...lateSlices(access, { ...ports, withTrainer, book }),
     };
   });

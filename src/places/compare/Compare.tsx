@@ -1,16 +1,21 @@
-// Compare: what more samples bring, for one kind of head beside another.
-import { LearningCurve } from '../../features/learningCurve/LearningCurve';
-import { Panel } from '../../ui/Panel';
-import { ToTeach } from '../ToTeach';
-import styles from '../sheets.module.css';
-import { placeTitle } from '../places';
+// Compare: what pretraining gave, how much of it is needed, what it costs, where it misleads; a section each.
+import { ChartSpline, Shapes } from 'lucide-react';
+import { lazily } from '../../ui/lazily';
+import { say } from '../../words/say';
+import { Sections } from '../Sections';
+
+const Curve = lazily(() => import('./CurveSection').then(({ CurveSection: section }) => section));
+const Sets = lazily(() => import('./SetsSection').then(({ SetsSection: section }) => section));
 
 export function Compare() {
   return (
-    <div className={styles.sheets} data-one="true">
-      <Panel title={placeTitle('compare')}>
-        <LearningCurve teach={<ToTeach />} />
-      </Panel>
-    </div>
+    <Sections
+      place="compare"
+      label={say('comparePlace.sections')}
+      sections={[
+        { path: 'curve', title: say('comparePlace.curve'), icon: <ChartSpline aria-hidden="true" />, Shown: Curve },
+        { path: 'sets', title: say('comparePlace.sets'), icon: <Shapes aria-hidden="true" />, Shown: Sets },
+      ]}
+    />
   );
 }

@@ -13,6 +13,7 @@ export function Test() {
   return (
     <Sections
       place="test"
+      label={say('testPlace.sections')}
       sections={[
         { path: '', title: say('testPlace.howGood'), icon: <ClipboardCheck aria-hidden="true" />, Shown: HowGood },
         { path: 'check', title: say('testPlace.check'), icon: <Images aria-hidden="true" />, Shown: Check },

@@ -12,6 +12,7 @@ import type { DeviceLimits } from '../../core/backbones/backboneRequirements';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { DeviceMeasurement } from '../../core/backbones/deviceChoice';
 import type { Result } from '../../core/base/result';
+import type { Drawing } from '../../core/sampleSets/drawing';
 import type { Engine, LoadedBackbone, StartEngine } from '../../engine/engine';
 import type { MeasureCurves } from '../../engine/curves';
 import type { Trainer } from '../../engine/trainer';
@@ -39,6 +40,8 @@ export interface Ports {
   readonly startTrainer: () => Trainer;
   readonly measureCurves: MeasureCurves;
   readonly files: Files;
+  /** A drawn picture as a file, of the size that pictures are kept in. Rejects where it cannot be drawn. */
+  readonly drawPicture: (drawing: Drawing) => Promise<Blob>;
   /** Resolves when the next frame may be drawn; waits while the page is hidden. */
   readonly nextFrame: () => Promise<void>;
   /** Resolves after so many milliseconds. */

@@ -338,6 +338,8 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
       fromPaste: () => [],
       save: (bytes, name) => void downloads.push({ name, bytes }),
     },
+    // The number of a drawing: the place of its ground on a circle.
+    drawPicture: ({ ground }) => Promise.resolve(new Blob([String((ground.hue * Math.PI) / 180)])),
     nextFrame: () => new Promise((resolve) => setImmediate(resolve)),
     rest: () => new Promise((resolve) => setImmediate(resolve)),
     now: () => wall + clock,

@@ -1,0 +1,43 @@
+// How far the opening of a set is, with Cancel; and what came of it.
+import { useAppStore } from '../../store/useAppStore';
+import { Banner } from '../../ui/Banner';
+import { Progress } from '../../ui/Progress';
+import { say } from '../../words/say';
+
+export function SampleSetState() {
+  const work = useAppStore((state) => state.sampleSetWork);
+  const importing = useAppStore((state) => state.importing);
+  const cancel = useAppStore((state) => state.cancelSampleSet);
+  switch (work.kind) {
+    case 'idle':
+      return null;
+    case 'drawing': {
+      const { done, total } = work;
+      return (
+        <Progress
+          label={say('sampleSets.drawing')}
+          value={done / total}
+          detail={say('sampleSets.progress', { done, total })}
+          onCancel={cancel}
+        />
+      );
+    }
+    case 'taking-in':
+      return importing.kind === 'running' ? (
+        <Progress
+          label={say('sampleSets.takingIn')}
+          value={importing.done / importing.total}
+          detail={say('sampleSets.progress', { done: importing.done, total: importing.total })}
+          onCancel={cancel}
+        />
+      ) : (
+        <Progress label={say('sampleSets.takingIn')} onCancel={cancel} />
+      );
+    case 'opened':
+      return <Banner tone="info">{say('sampleSets.opened', { name: work.name, pictures: work.pictures })}</Banner>;
+    case 'cancelled':
+      return <Banner tone="info">{say('sampleSets.cancelled', { name: work.name })}</Banner>;
+    case 'failed':
+      return <Banner tone="bad">{say('sampleSets.failed', { detail: work.detail })}</Banner>;
+  }
+}

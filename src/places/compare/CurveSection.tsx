@@ -1,0 +1,16 @@
+// The learning curve: what more samples bring, for one kind of head beside another.
+import { LearningCurve } from '../../features/learningCurve/LearningCurve';
+import { Panel } from '../../ui/Panel';
+import { say } from '../../words/say';
+import styles from '../sheets.module.css';
+import { ToTeachOrSets } from './ToTeachOrSets';
+
+export function CurveSection() {
+  return (
+    <div className={styles.sheets} data-one="true">
+      <Panel title={say('comparePlace.curve')}>
+        <LearningCurve teach={<ToTeachOrSets />} />
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+// Opening a drawn set: its pictures are drawn one by one, then taken in like any upload, into a project of their own.
+import { drawnSample, SAMPLE_SETS } from '../../core/sampleSets/sampleSets';
+import { say } from '../../words/say';
+import type { Access } from '../base/access';
+import type { Ports } from '../base/ports';
+import type { ImportFile, ImportSlice } from '../capture/importSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { ProjectSlice } from '../project/projectSlice';
+import type { CompareSlice, CompareVerbs, SampleSetWish } from './compareSlice';
+import { drawnClassNames, sampleSetNames } from './sampleSetNames';
+
+/** All pictures of a set come from it: everybody opens the same set. */
+const SEED = 1;
+
+export type SampleSetVerbs = Pick<CompareVerbs, 'openSampleSet' | 'cancelSampleSet'>;
+
+export function sampleSetVerbs(
+  { get, set }: Access<CompareSlice & ProjectSlice & DatasetSlice & ImportSlice>,
+  { drawPicture }: Pick<Ports, 'drawPicture'>,
+): SampleSetVerbs {
+  let run: AbortController | undefined;
+  const isLatest = (mine: AbortController) => run === mine;
+
+  /** Class after class in turn, so that what is there when it is cancelled is even. */
+  const drawAll = async (wish: SampleSetWish, signal: AbortSignal): Promise<readonly ImportFile[]> => {
+    const names = drawnClassNames[wish.set].map((id) => say(id));
+    const total = names.length * wish.perClass;
+    const files: ImportFile[] = [];
+    for (let number = 0; number < wish.perClass; number++)
+      for (const [classAt, folder] of names.entries()) {
+        signal.throwIfAborted();
+        set({ sampleSetWork: { kind: 'drawing', set: wish.set, done: files.length, total } });
+        const file = await drawPicture(drawnSample({ ...wish, classAt, number, part: 'learn', seed: SEED }));
+        files.push({ file, name: `${folder} ${number + 1}`, folder });
+      }
+    return files;
+  };
+
+  /** The new project's own two classes become the first two of the set. */
+  const makeClasses = (wish: SampleSetWish) => {
+    const names = drawnClassNames[wish.set].map((id) => say(id));
+    const there = get().dataset.classes;
+    names.forEach((name, at) => {
+      const known = there[at];
+      if (known) get().changeClass(known.id, { name });
+      else get().addClass(name);
+    });
+  };
+
+  const nameOf = ({ set: id, shortcut }: SampleSetWish) => {
+    const name = say(sampleSetNames[id]);
+    return shortcut ? say('sampleSets.shortcutName', { name }) : name;
+  };
+
+  return {
+    async openSampleSet(wish) {
+      run?.abort();
+      const mine = new AbortController();
+      run = mine;
+      const isCancelled = () => mine.signal.aborted;
+      const name = nameOf(wish);
+      const total = SAMPLE_SETS[wish.set].classes.length * wish.perClass;
+      set({ sampleSetWork: { kind: 'drawing', set: wish.set, done: 0, total } });
+      try {
+        const files = await drawAll(wish, mine.signal);
+        await get().newProject(name);
+        const { project } = get();
+        if (isCancelled() || project.kind !== 'open' || project.name !== name) {
+          if (isLatest(mine)) set({ sampleSetWork: { kind: 'idle' } });
+          return;
+        }
+        makeClasses(wish);
+        set({ sampleSetWork: { kind: 'taking-in', set: wish.set } });
+        await get().importFiles(files, undefined, 'file', project);
+        if (!isLatest(mine)) return;
+        const { project: now, dataset } = get();
+        // Of one that was left meanwhile, uploads say themselves what is left of it.
+        if (now.kind !== 'open' || now.id !== project.id) set({ sampleSetWork: { kind: 'idle' } });
+        else if (isCancelled()) set({ sampleSetWork: { kind: 'cancelled', name } });
+        else set({ sampleSetWork: { kind: 'opened', name, pictures: dataset.samples.length } });
+      } catch (cause) {
+        if (!isLatest(mine)) return;
+        set({
+          sampleSetWork: isCancelled()
+            ? { kind: 'idle' }
+            : { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) },
+        });
+      }
+    },
+    cancelSampleSet() {
+      run?.abort();
+      if (get().sampleSetWork.kind === 'taking-in') get().cancelImport();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+// Drawn sets: a project of their own with all classes filled, and whatever is open meanwhile stays as it was.
+import { expect, test } from 'vitest';
+import { SAMPLE_SET_IDS, SAMPLE_SETS } from '../../core/sampleSets/sampleSets';
+import '../../words/testing/inEnglish';
+import { createAppStore } from '../appStore';
+import { countByClass } from '../../core/dataset/dataset';
+import { toyPorts, until } from '../testing/toyPorts';
+import { drawnClassNames } from './sampleSetNames';
+
+const started = async (change: Parameters<typeof toyPorts>[0] = {}) => {
+  const store = createAppStore(toyPorts(change));
+  await store.getState().startProject();
+  return store;
+};
+
+test('every class of every set has a name of its own', () => {
+  for (const set of SAMPLE_SET_IDS) {
+    expect(drawnClassNames[set]).toHaveLength(SAMPLE_SETS[set].classes.length);
+    expect(new Set(drawnClassNames[set]).size).toBe(drawnClassNames[set].length);
+  }
+});
+
+test('a set opens as a project of its own, with so many pictures in each class', async () => {
+  const store = await started();
+  const before = store.getState().project;
+  await store.getState().openSampleSet({ set: 'dice', perClass: 3, shortcut: false });
+  const { project, dataset, sampleSetWork } = store.getState();
+  expect(project).toMatchObject({ kind: 'open', name: 'Dice' });
+  expect(project).not.toEqual(before);
+  expect(dataset.classes.map(({ name }) => name)).toEqual(['One pip', 'Two pips', 'Three pips', 'Four pips', 'Five pips', 'Six pips']);
+  expect([...countByClass(dataset).values()]).toEqual([3, 3, 3, 3, 3, 3]);
+  expect(new Set(dataset.samples.map(({ burst }) => burst)).size).toBe(18);
+  expect(sampleSetWork).toEqual({ kind: 'opened', name: 'Dice', pictures: 18 });
+});
+
+test('cancelled while it draws, it leaves everything as it was', async () => {
+  const store = await started();
+  const { project, dataset } = store.getState();
+  const opening = store.getState().openSampleSet({ set: 'leaves', perClass: 40, shortcut: true });
+  await until(store, ({ sampleSetWork }) => sampleSetWork.kind === 'drawing' && sampleSetWork.done > 3);
+  store.getState().cancelSampleSet();
+  await opening;
+  expect(store.getState()).toMatchObject({ project, dataset, sampleSetWork: { kind: 'idle' } });
+  expect(store.getState().projects).toHaveLength(1);
+});
+
+test('cancelled while it is taken in, what is in is kept', async () => {
+  const store = await started();
+  const opening = store.getState().openSampleSet({ set: 'leaves', perClass: 40, shortcut: true });
+  await until(store, ({ importing }) => importing.kind === 'running' && importing.done > 20);
+  store.getState().cancelSampleSet();
+  await opening;
+  const { sampleSetWork, dataset } = store.getState();
+  expect(sampleSetWork).toEqual({ kind: 'cancelled', name: 'Leaves, with a shortcut' });
+  expect(dataset.samples.length).toBeGreaterThan(0);
+  expect(dataset.samples.length).toBeLessThan(200);
+});
+
+test('another project that is opened while it is taken in gets none of it', async () => {
+  const store = await started();
+  const opening = store.getState().openSampleSet({ set: 'leaves', perClass: 40, shortcut: false });
+  await until(store, ({ importing }) => importing.kind === 'running' && importing.done > 20);
+  await store.getState().newProject('Beside');
+  await opening;
+  expect(store.getState()).toMatchObject({ project: { name: 'Beside' }, dataset: { samples: [] }, sampleSetWork: { kind: 'idle' } });
+});
+
+test('a picture that cannot be drawn is said, and no project is made', async () => {
+  const store = await started({ drawPicture: () => Promise.reject(new Error('no canvas')) });
+  await store.getState().openSampleSet({ set: 'faces', perClass: 2, shortcut: false });
+  expect(store.getState().sampleSetWork).toEqual({ kind: 'failed', detail: 'no canvas' });
+  expect(store.getState().projects).toHaveLength(1);
+});
