@@ -29,6 +29,7 @@ test('right of asked with its interval, the weakest class, and those that cannot
     interval: wilson(18, 20),
     enough: true,
     weakest: { classId: 'b', right: 6, asked: 8 },
+    baseline: { classId: 'a', right: 12 },
     notAsked: [{ classId: 'c', lack: 'one-recording' }],
   });
 });

@@ -17,6 +17,8 @@ export interface Quality {
   readonly enough: boolean;
   /** The class of which the least share is found, of equal ones the first; undefined where all are found, or none is asked. */
   readonly weakest: { readonly classId: string; readonly right: number; readonly asked: number } | undefined;
+  /** What always saying the class that most of the asked samples have would come to: a head that is no better has learnt nothing. */
+  readonly baseline: { readonly classId: string; readonly right: number } | undefined;
   /** Classes of which no sample can be asked, and why. */
   readonly notAsked: readonly { readonly classId: string; readonly lack: ClassCoverage['lack'] }[];
 }
@@ -27,6 +29,10 @@ export function qualityOf(table: HeldOutTable, coverage: readonly ClassCoverage[
   const classes = perClass(table).map((figures, c) => ({ ...figures, classId: table.classIds[c] as string }));
   const right = classes.reduce((sum, each) => sum + each.right, 0);
   const missed = classes.filter((each) => each.right < each.support);
+  const commonest = classes.reduce<(typeof classes)[number] | undefined>(
+    (most, each) => (each.support > (most?.support ?? 0) ? each : most),
+    undefined,
+  );
   const weakest = missed.sort((a, b) => (a.recall ?? 1) - (b.recall ?? 1))[0];
   return {
     right,
@@ -34,6 +40,7 @@ export function qualityOf(table: HeldOutTable, coverage: readonly ClassCoverage[
     interval: wilson(right, asked),
     enough: asked >= ENOUGH_FOR_A_SHARE,
     weakest: weakest && { classId: weakest.classId, right: weakest.right, asked: weakest.support },
+    baseline: commonest && { classId: commonest.classId, right: commonest.support },
     notAsked: coverage.flatMap(({ lack }, c) => (lack === 'none' ? [] : [{ classId: table.classIds[c] as string, lack }])),
   };
 }

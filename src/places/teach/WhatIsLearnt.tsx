@@ -1,19 +1,19 @@
 // What is reused and what is learnt, how, and what can be done with it: below the first line of Learn, fetched after the first paint.
-import { FolderOpen } from 'lucide-react';
+import { ClipboardCheck, FolderOpen } from 'lucide-react';
 import { Augmentation } from '../../features/augmentation/Augmentation';
 import { BackboneOffer } from '../../features/backbones/BackboneOffer';
 import { Backbones } from '../../features/backbones/Backbones';
 import { FineTuneRung, MlpRung } from '../../features/epochs/EpochPanels';
 import { HowItLearns } from '../../features/heads/HowItLearns';
+import { QualityTile } from '../../features/quality/QualityTile';
 import { BackToOwnHead } from '../../features/share/BackToOwnHead';
 import { SaveHead } from '../../features/share/SaveHead';
 import { Machine } from '../../features/train/Machine';
-import { QualityTile } from '../../features/train/QualityTile';
 import { Transfer } from '../../features/train/Transfer';
 import { ZeroShotRung } from '../../features/zeroShot/ZeroShotRung';
 import { ButtonLink } from '../../ui/ButtonLink';
-import { addressOf } from '../places';
 import { say } from '../../words/say';
+import { addressOf } from '../places';
 import styles from './teach.module.css';
 
 export function WhatIsLearnt() {
@@ -27,7 +27,7 @@ export function WhatIsLearnt() {
           />
         }
       />
-      <QualityTile />
+      <QualityTile more={<ToWhereItIsWrong />} />
       <div className={styles.files}>
         <SaveHead />
         <BackToOwnHead />
@@ -38,5 +38,13 @@ export function WhatIsLearnt() {
       <BackboneOffer />
       <Machine backbones={<Backbones />} />
     </>
+  );
+}
+
+function ToWhereItIsWrong() {
+  return (
+    <ButtonLink kind="quiet" size="s" icon={<ClipboardCheck />} href={addressOf('test')}>
+      {say('quality.more')}
+    </ButtonLink>
   );
 }

@@ -11,7 +11,7 @@ import type { Ports } from '../base/ports';
 import type { ToyPorts } from '../testing/toyPorts';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import type { Evaluation } from './evaluationSlice';
-import { qualityNow } from './evaluationSlice';
+import { shownEvaluation } from './shownEvaluation';
 
 /** Pictures of two classes that are easily told apart, each a recording of its own. */
 const OF_A = [0, 0.1, 0.2, 0.3, 0.4, 0.5];
@@ -64,11 +64,14 @@ describe('the evaluation', () => {
       expect(made.table.classIds[made.table.classes[i] ?? -1]).toBe(sample?.classId);
       expect(made.table.nearestIds[i]).not.toBe(id);
     });
-    expect(qualityNow(store.getState().evaluation)).toMatchObject({ right: 12, asked: 12, enough: false, notAsked: [], behind: false });
+    const shown = () => shownEvaluation(store.getState());
+    expect(shown()).toMatchObject({ quality: { right: 12, asked: 12, enough: false, notAsked: [] }, behind: false });
+    expect(shown()).toBe(shown());
     store.getState().moveSamples([dataset.samples.find(({ classId }) => classId !== a)?.id ?? ''], a);
-    expect(qualityNow(store.getState().evaluation)).toMatchObject({ asked: 12, behind: true });
+    // At once, by the predictions there are.
+    expect(shown()).toMatchObject({ quality: { asked: 12, right: 11 }, behind: true });
     await ready(store, (again) => again.key !== made.key);
-    expect(qualityNow(store.getState().evaluation)).toMatchObject({ asked: 12, right: 11, behind: false });
+    expect(shown()).toMatchObject({ quality: { asked: 12, right: 11 }, behind: false });
   });
 
   test('names the class that cannot be asked', async () => {

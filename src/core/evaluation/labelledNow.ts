@@ -1,0 +1,28 @@
+// The table as it stands after labels were mended: the same predictions, against the classes that the samples have now.
+import type { HeldOutTable } from './heldOut';
+
+/**
+ * The table without samples that are gone or whose class it does not know, and with the classes that the others have now. What was
+ * predicted stays: a head that learnt the mended labels will be asked anew. The very same table when nothing is another.
+ * `samples` may hold more than were asked.
+ */
+export function labelledNow(table: HeldOutTable, samples: readonly { readonly id: string; readonly classId: string }[]): HeldOutTable {
+  const { classIds, ids, classes, classCount, probabilities, fold, similarity, nearestIds } = table;
+  const columnOf = new Map(classIds.map((id, c) => [id, c]));
+  const classNow = new Map(samples.map(({ id, classId }) => [id, columnOf.get(classId)]));
+  const rows = [...ids.keys()].filter((row) => classNow.get(ids[row] as string) !== undefined);
+  const now = Uint16Array.from(rows, (row) => classNow.get(ids[row] as string) as number);
+  if (rows.length === ids.length && now.every((c, row) => c === classes[row])) return table;
+  const kept = new Float64Array(rows.length * classCount);
+  rows.forEach((row, at) => kept.set(probabilities.subarray(row * classCount, (row + 1) * classCount), at * classCount));
+  return {
+    classCount,
+    classIds,
+    ids: rows.map((row) => ids[row] as string),
+    classes: now,
+    probabilities: kept,
+    fold: Uint16Array.from(rows, (row) => fold[row] as number),
+    similarity: Float32Array.from(rows, (row) => similarity[row] as number),
+    nearestIds: rows.map((row) => nearestIds[row]),
+  };
+}

@@ -1,0 +1,88 @@
+// The head of Test: how good the head is, as a sentence and as a range, its weakest class, what it is compared with, and which classes were not asked.
+import { ClipboardCheck } from 'lucide-react';
+import { isolated } from '../../core/base/names';
+import type { Quality } from '../../core/evaluation/quality';
+import type { NoEvaluation } from '../../store/evaluation/evaluationSlice';
+import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
+import { useAppStore } from '../../store/useAppStore';
+import type { Elements } from '../../ui/elements';
+import { Disclosure } from '../../ui/Disclosure';
+import { EmptyState } from '../../ui/EmptyState';
+import { Progress } from '../../ui/Progress';
+import { say } from '../../words/say';
+import { Making } from './Making';
+import { RangeBar } from './RangeBar';
+import { Sentence } from './Sentence';
+import { useClassNamed } from './useClassNamed';
+import { Weakest } from './Weakest';
+import styles from './quality.module.css';
+
+interface QualityHeadProps {
+  /** Leads to where a head is taught. */
+  readonly teach: Elements;
+}
+
+export function QualityHead({ teach }: QualityHeadProps) {
+  const evaluation = useAppStore((state) => state.evaluation);
+  const shown = useAppStore(shownEvaluation);
+  if (shown)
+    return (
+      <div className={styles.head} aria-busy={shown.behind} data-behind={shown.behind}>
+        <Sentence of={shown.quality} large />
+        {shown.quality.enough && <RangeBar of={shown.quality} />}
+        <Facts of={shown.quality} />
+        {shown.behind && <Making />}
+        <Disclosure label={say('quality.how')} name="how quality is measured">
+          {() => <p className={styles.how}>{say('quality.howText')}</p>}
+        </Disclosure>
+      </div>
+    );
+  if (evaluation.kind === 'making') return <Progress label={say('quality.makingFirst')} value={evaluation.done} />;
+  if (evaluation.kind === 'none') return <p className={styles.none}>{whyNone(evaluation.why)}</p>;
+  return (
+    <EmptyState icon={<ClipboardCheck />} title={say('quality.nothing')} actions={teach}>
+      {say('quality.nothingText')}
+    </EmptyState>
+  );
+}
+
+function Facts({ of: { weakest, baseline, enough, asked, notAsked } }: { readonly of: Quality }) {
+  const named = useClassNamed();
+  const nameOf = (classId: string) => isolated(named(classId).name);
+  return (
+    <div className={styles.facts}>
+      {weakest ? <Weakest of={weakest} /> : enough && <p className={styles.fact}>{say('quality.allFound')}</p>}
+      {baseline && <p className={styles.fact}>{say('quality.baseline', { name: nameOf(baseline.classId), right: baseline.right })}</p>}
+      {asked > 0 &&
+        notAsked.map(({ classId, lack }) => (
+          <p key={classId} className={styles.fact} data-lack="true">
+            {whyNotAsked(lack, nameOf(classId))}
+          </p>
+        ))}
+    </div>
+  );
+}
+
+function whyNotAsked(lack: Quality['notAsked'][number]['lack'], name: string): string {
+  switch (lack) {
+    case 'one-fold':
+      return say('quality.notAskedFold', { name });
+    case 'no-other-class':
+      return say('quality.notAskedAlone', { name });
+    default:
+      return say('quality.notAskedOne', { name });
+  }
+}
+
+function whyNone(why: NoEvaluation): string {
+  switch (why.kind) {
+    case 'opened':
+      return say('quality.opened');
+    case 'behind':
+      return say('quality.behind');
+    case 'not-kept':
+      return say('quality.notKept');
+    case 'failed':
+      return say('quality.failed', { detail: why.detail });
+  }
+}

@@ -1,0 +1,35 @@
+// The one sentence: right on so many of so many, and between which shares that leaves the truth; or what to do where it says nothing.
+import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
+import type { Quality } from '../../core/evaluation/quality';
+import { percent } from '../../words/numbers';
+import { say } from '../../words/say';
+import styles from './quality.module.css';
+
+interface SentenceProps {
+  readonly of: Quality;
+  readonly large?: boolean;
+}
+
+export function Sentence({ of: { right, asked, interval, enough, notAsked }, large = false }: SentenceProps) {
+  if (asked === 0)
+    return (
+      <>
+        <p className={styles.what} data-large={large}>
+          {say('quality.unknown')}
+        </p>
+        <p>{say(notAsked.every(({ lack }) => lack === 'one-recording') ? 'quality.unknownWhy' : 'quality.unknownElse')}</p>
+      </>
+    );
+  return (
+    <>
+      <p className={styles.what} data-large={large}>
+        {say('quality.right', { right, asked })}
+      </p>
+      <p>
+        {enough
+          ? say('quality.between', { low: percent(interval.low), high: percent(interval.high) })
+          : say('quality.tooFew', { least: ENOUGH_FOR_A_SHARE })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+// The class of which the least is found.
+import { isolated } from '../../core/base/names';
+import type { Quality } from '../../core/evaluation/quality';
+import { ClassDot } from '../../ui/ClassDot';
+import { say } from '../../words/say';
+import { useClassNamed } from './useClassNamed';
+import styles from './quality.module.css';
+
+export function Weakest({ of: { classId, right, asked } }: { readonly of: NonNullable<Quality['weakest']> }) {
+  const { name, colour } = useClassNamed()(classId);
+  return (
+    <p className={styles.fact}>
+      <ClassDot colour={colour} size="s" />
+      <span>{say('quality.weakest', { name: isolated(name), right, asked })}</span>
+    </p>
+  );
+}
