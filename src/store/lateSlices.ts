@@ -166,7 +166,7 @@ export function lateSlices(
       access,
       ports,
       async () => (await import('./evaluation/evaluationVerbs')).evaluationVerbs(access, ports),
-      { evaluationMayBeStale: true },
+      { evaluationMayBeStale: true, saveTable: true, savePicture: true },
     ),
     mlpRun: { kind: 'idle' },
     setMlp: (change) => get().changeSettings({ mlp: { ...get().settings.mlp, ...change } }),

@@ -1,16 +1,21 @@
-// How good the head is: what it says of pictures that it has not learnt from.
-import { HowGood } from '../../features/predict/HowGood';
+// How good the head is and where it is wrong: what it says of pictures that it has not learnt from.
+import { Confusion } from '../../features/confusion/Confusion';
+import { PictureDialog } from '../../features/pictures/PictureDialog';
 import { TryIt } from '../../features/predict/TryIt';
+import { QualityHead } from '../../features/quality/QualityHead';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
 import { ToTeach } from '../ToTeach';
-import styles from '../sheets.module.css';
+import styles from './test.module.css';
 
 export function HowGoodSection() {
   return (
-    <div className={styles.sheets}>
+    <div className={styles.howGood}>
       <Panel title={say('testPlace.howGoodTitle')}>
-        <HowGood teach={<ToTeach />} />
+        <QualityHead teach={<ToTeach />} />
+      </Panel>
+      <Panel title={say('confusion.title')} className={styles.tall ?? ''}>
+        <Confusion pictures={(sheet) => <PictureDialog {...sheet} />} />
       </Panel>
       <Panel title={say('testPlace.askTitle')}>
         <TryIt />

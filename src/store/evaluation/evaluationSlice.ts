@@ -4,6 +4,7 @@ import type { Split } from '../../core/evaluation/projectSplit';
 import type { Quality } from '../../core/evaluation/quality';
 import type { ClassCoverage } from '../../core/evaluation/rounds';
 import type { Head } from '../../core/heads/heads';
+import type { ResultFiles } from './resultFiles';
 
 /** A table, and what it was made of. */
 export interface MadeEvaluation {
@@ -38,7 +39,7 @@ export type NoEvaluation =
   | { readonly kind: 'not-kept' }
   | { readonly kind: 'failed'; readonly detail: string };
 
-export interface EvaluationSlice {
+export interface EvaluationSlice extends ResultFiles {
   readonly evaluation: Evaluation;
   /** The split of a project; undefined until it was needed. */
   readonly projectSplit: { readonly projectId: string; readonly split: Split } | undefined;
@@ -48,9 +49,3 @@ export interface EvaluationSlice {
 
 /** What is fetched late: see `lateSlices`. */
 export type EvaluationVerbs = Omit<EvaluationSlice, 'evaluation' | 'projectSplit'>;
-
-/** What a quality tile shows: the numbers, and whether a newer table is being made. Undefined while there is none. */
-export function qualityNow(evaluation: Evaluation): (Quality & { readonly behind: boolean }) | undefined {
-  const made = evaluation.kind === 'ready' ? evaluation : evaluation.kind === 'making' ? evaluation.before : undefined;
-  return made && { ...made.quality, behind: evaluation.kind === 'making' };
-}

@@ -25,6 +25,7 @@ import type { TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
 import type { WithTrainer } from '../head/trainerAtHand';
 import type { EvaluationSlice, EvaluationVerbs, MadeEvaluation } from './evaluationSlice';
+import { resultFiles } from './resultFiles';
 
 type Seen = EvaluationSlice &
   DatasetSlice &
@@ -52,7 +53,7 @@ interface Wanted {
 
 export function evaluationVerbs(
   { get, set }: Access<Seen>,
-  { storage, rest, withTrainer }: Pick<Ports, 'storage' | 'rest'> & { readonly withTrainer: WithTrainer },
+  { storage, rest, files, withTrainer }: Pick<Ports, 'storage' | 'rest' | 'files'> & { readonly withTrainer: WithTrainer },
 ): EvaluationVerbs {
   /** The newest last. */
   let kept: readonly MadeEvaluation[] = [];
@@ -140,6 +141,7 @@ export function evaluationVerbs(
   };
 
   return {
+    ...resultFiles({ get }, { files }),
     evaluationMayBeStale() {
       const { opened, backbone, project, dataset, evaluation, settings, autoTuning, training } = get();
       const trained = trainedNow(get());

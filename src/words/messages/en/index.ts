@@ -10,10 +10,11 @@ import { classes } from './classes';
 import { colours } from './colours';
 import { common } from './common';
 import { comparePlace } from './comparePlace';
+import { confusion } from './confusion';
 import { deviceNames } from './deviceNames';
 import { devices } from './devices';
-import { epochs } from './epochs';
 import { drawnClasses } from './drawnClasses';
+import { epochs } from './epochs';
 import { fetching } from './fetching';
 import { frame } from './frame';
 import { headFiles } from './headFiles';
@@ -21,24 +22,25 @@ import { headKinds } from './headKinds';
 import { headOffers } from './headOffers';
 import { headStatus } from './headStatus';
 import { heads } from './heads';
-import { howGood } from './howGood';
 import { lessons } from './lessons';
 import { missingPart } from './missingPart';
 import { notices } from './notices';
 import { numbers } from './numbers';
 import { ownBackbones } from './ownBackbones';
 import { pictureFaults } from './pictureFaults';
+import { pictures } from './pictures';
 import { places } from './places';
 import { predict } from './predict';
 import { project } from './project';
 import { projects } from './projects';
+import { quality } from './quality';
 import { runs } from './runs';
+import { sampleSets } from './sampleSets';
 import { samples } from './samples';
 import { share } from './share';
 import { sheets } from './sheets';
 import { stage } from './stage';
 import { steps } from './steps';
-import { sampleSets } from './sampleSets';
 import { storage } from './storage';
 import { testPlace } from './testPlace';
 import { transfer } from './transfer';
@@ -56,10 +58,11 @@ export const en = {
   colours,
   common,
   comparePlace,
+  confusion,
   deviceNames,
   devices,
-  epochs,
   drawnClasses,
+  epochs,
   fetching,
   frame,
   headFiles,
@@ -67,24 +70,25 @@ export const en = {
   headOffers,
   headStatus,
   heads,
-  howGood,
   lessons,
   missingPart,
   notices,
   numbers,
   ownBackbones,
   pictureFaults,
+  pictures,
   places,
   predict,
   project,
   projects,
+  quality,
   runs,
+  sampleSets,
   samples,
   share,
   sheets,
   stage,
   steps,
-  sampleSets,
   storage,
   testPlace,
   transfer,

@@ -1,4 +1,4 @@
-// The picture of transfer: what is reused, what is learned, on what it runs and how good it is.
+// The picture of transfer: what is reused, what is learned and on what it runs.
 
 export const transfer = {
   label: 'From picture to prediction',
@@ -30,9 +30,4 @@ export const transfer = {
   automaticDetail: 'The fastest that gives the same results',
   chooseDevice: 'Choose a device automatically',
   dismiss: 'Dismiss',
-  quality: 'How good it is',
-  right: '{right, number} of {asked, number} right',
-  rightBetween:
-    'Of held-out samples: the head had not learned from them. On pictures like these it is right between {low} and {high} of the time.',
-  tooFew: 'Of held-out samples: the head had not learned from them. They are too few to say a percentage.',
 };

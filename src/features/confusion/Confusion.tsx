@@ -1,0 +1,144 @@
+// The confusion matrix: the pair that is mixed up most in words, the matrix, its files, and the pictures of the cell that is pressed.
+import { Download, Image } from 'lucide-react';
+import { useState } from 'react';
+import { isolated } from '../../core/base/names';
+import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import type { Elements } from '../../ui/elements';
+import { Segments } from '../../ui/Segments';
+import { say } from '../../words/say';
+import type { Measure } from './cellText';
+import { matrixPicture } from './matrixPicture';
+import { MatrixTable } from './MatrixTable';
+import styles from './confusion.module.css';
+import type { ClassOrder, Matrix } from './useMatrix';
+import { MANY, useCellIds, useMatrix } from './useMatrix';
+
+/** What a sheet with pictures is told. */
+export interface PictureSheet {
+  readonly open: boolean;
+  readonly title: string;
+  readonly hint: string;
+  readonly ids: readonly string[];
+  readonly onClose: () => void;
+}
+
+interface ConfusionProps {
+  /** Shows samples in a sheet. */
+  readonly pictures: (sheet: PictureSheet) => Elements;
+}
+
+/** A cell by its classes, so that it stays the same one when the order is another. */
+interface Cell {
+  readonly truth: string;
+  readonly said: string;
+}
+
+export function Confusion({ pictures }: ConfusionProps) {
+  const [order, setOrder] = useState<ClassOrder>();
+  const [measure, setMeasure] = useState<Measure>('counts');
+  const [cell, setCell] = useState<Cell>();
+  const [open, setOpen] = useState(false);
+  const matrix = useMatrix(order);
+  const ids = useCellIds(cell?.truth, cell?.said);
+  if (!matrix) return <p className={styles.hint}>{say('confusion.empty')}</p>;
+  return (
+    <div className={styles.confusion}>
+      <p className={styles.pair}>{pairSentence(matrix)}</p>
+      <div className={styles.tools}>
+        <Segments
+          label={say('confusion.show')}
+          value={measure}
+          options={[
+            { value: 'counts', label: say('confusion.counts') },
+            { value: 'shares', label: say('confusion.shares') },
+          ]}
+          onChange={setMeasure}
+        />
+        {matrix.classes.length > 2 && (
+          <Segments
+            label={say('confusion.order')}
+            value={order ?? (matrix.classes.length > MANY ? 'alike' : 'own')}
+            options={[
+              { value: 'own', label: say('confusion.own') },
+              { value: 'alike', label: say('confusion.alike') },
+            ]}
+            onChange={setOrder}
+          />
+        )}
+      </div>
+      <MatrixTable
+        of={matrix}
+        measure={measure}
+        onOpen={(truth, said) => {
+          setCell({ truth, said });
+          setOpen(true);
+        }}
+      />
+      <p className={styles.hint}>
+        {measure === 'shares' && matrix.support.some((rows) => rows < ENOUGH_FOR_A_SHARE)
+          ? say('confusion.fewer', { least: ENOUGH_FOR_A_SHARE })
+          : say('confusion.hint')}
+      </p>
+      <Files of={matrix} measure={measure} />
+      {cell && pictures({ open, ids, ...wordsFor(matrix, cell), onClose: () => setOpen(false) })}
+    </div>
+  );
+}
+
+function Files({ of: matrix, measure }: { readonly of: Matrix; readonly measure: Measure }) {
+  const saveTable = useAppStore((state) => state.saveTable);
+  const savePicture = useAppStore((state) => state.savePicture);
+  const [failed, setFailed] = useState(false);
+  const what = say('confusion.fileName');
+  const save = async () => {
+    try {
+      savePicture(what, await matrixPicture(matrix, measure));
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <div className={styles.tools}>
+      <Button size="s" kind="quiet" icon={<Download />} onClick={() => saveTable(what, tableOf(matrix))}>
+        {say('confusion.saveTable')}
+      </Button>
+      <Button size="s" kind="quiet" icon={<Image />} onClick={() => void save()}>
+        {say('confusion.savePicture')}
+      </Button>
+      {failed && (
+        <p role="alert" className={styles.hint}>
+          {say('confusion.pictureFailed')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function tableOf({ classes, count }: Matrix): readonly (readonly (string | number)[])[] {
+  return [
+    [say('confusion.corner'), ...classes.map(({ name }) => name)],
+    ...classes.map(({ name }, truth) => [name, ...classes.map((_, said) => count(truth, said))]),
+  ];
+}
+
+function pairSentence({ classes, support, count, pair }: Matrix): string {
+  const [first, second] = [classes[pair?.first ?? -1], classes[pair?.second ?? -1]];
+  if (!pair || !first || !second) return say('confusion.none');
+  return say('confusion.pair', {
+    first: isolated(first.name),
+    second: isolated(second.name),
+    firstAsSecond: count(pair.first, pair.second),
+    secondAsFirst: count(pair.second, pair.first),
+    ofFirst: support[pair.first] ?? 0,
+    ofSecond: support[pair.second] ?? 0,
+  });
+}
+
+function wordsFor({ classes }: Matrix, { truth, said }: Cell): { readonly title: string; readonly hint: string } {
+  const nameOf = (id: string) => isolated(classes.find((each) => each.id === id)?.name ?? '–');
+  return truth === said
+    ? { title: say('confusion.sheetRight', { truth: nameOf(truth) }), hint: say('confusion.leastSureFirst') }
+    : { title: say('confusion.sheetWrong', { truth: nameOf(truth), said: nameOf(said) }), hint: say('confusion.worstFirst') };
+}

@@ -1,0 +1,143 @@
+// Some samples in a sheet: one large with what is known of it, all of them small; from here they are given another class or deleted.
+import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { IconButton } from '../../ui/IconButton';
+import { VirtualGrid } from '../../ui/VirtualGrid';
+import { count } from '../../words/numbers';
+import { say } from '../../words/say';
+import { Facts } from './Facts';
+import { MoveTo } from './MoveTo';
+import { Thumb } from './Thumb';
+import styles from './pictures.module.css';
+import { useSampleFacts } from './useSampleFacts';
+import { useSamplePicture } from './useSamplePicture';
+
+export interface PictureDialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  /** What they are and in which order. */
+  readonly hint?: string;
+  /** May change while it is open: what is moved away leaves it. */
+  readonly ids: readonly string[];
+  readonly onClose: () => void;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+export function PictureDialog({ open, title, hint, ids, onClose }: PictureDialogProps) {
+  return (
+    <Dialog open={open} onClose={onClose} title={title} wide>
+      <Pictures ids={ids} hint={hint} label={title} />
+    </Dialog>
+  );
+}
+
+interface PicturesProps {
+  readonly ids: readonly string[];
+  readonly hint: string | undefined;
+  readonly label: string;
+}
+
+function Pictures({ ids, hint, label }: PicturesProps) {
+  const removeSamples = useAppStore((state) => state.removeSamples);
+  const [chosen, setChosen] = useState(NONE);
+  const [place, setPlace] = useState({ id: ids[0], at: 0 });
+  // When the one that was looked at is gone, the next one has its place.
+  const found = ids.indexOf(place.id ?? '');
+  const at = found >= 0 ? found : Math.min(place.at, ids.length - 1);
+  const current = ids[at];
+  const look = (id: string | undefined) => {
+    if (id !== undefined) setPlace({ id, at: ids.indexOf(id) });
+  };
+  const selected = new Set(ids.filter((id) => chosen.has(id)));
+  const targets = selected.size > 1 ? [...selected] : current === undefined ? [] : [current];
+  const done = () => setChosen(NONE);
+  const remove = (gone: readonly string[]) => {
+    removeSamples(gone);
+    done();
+  };
+  if (current === undefined) return <p className={styles.none}>{say('pictures.none')}</p>;
+  return (
+    <div className={styles.pictures}>
+      <div className={styles.one}>
+        <Large id={current} />
+        <p className={styles.step}>
+          <IconButton
+            label={say('pictures.previous')}
+            kind="quiet"
+            size="s"
+            icon={<ChevronLeft />}
+            disabled={at === 0}
+            onClick={() => look(ids[at - 1])}
+          />
+          <span>{say('pictures.place', { at: count(at + 1), of: count(ids.length) })}</span>
+          <IconButton
+            label={say('pictures.next')}
+            kind="quiet"
+            size="s"
+            icon={<ChevronRight />}
+            disabled={at === ids.length - 1}
+            onClick={() => look(ids[at + 1])}
+          />
+        </p>
+      </div>
+      <div className={styles.about}>
+        {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+        <About id={current} targets={targets} onDone={done} onDelete={() => remove(targets)} />
+        <VirtualGrid
+          label={label}
+          ids={ids}
+          tile={64}
+          rowsShown={3}
+          selected={selected}
+          onSelect={(next) => {
+            setChosen(next);
+            if (next.size === 1) look([...next][0]);
+          }}
+          onOpen={look}
+          onDelete={(gone) => remove([...gone])}
+          renderTile={(id) => <Thumb id={id} />}
+          nameOf={(_, index) => say('pictures.sample', { at: count(index + 1) })}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface AboutProps {
+  readonly id: string;
+  readonly targets: readonly string[];
+  readonly onDone: () => void;
+  readonly onDelete: () => void;
+}
+
+function About({ id, targets, onDone, onDelete }: AboutProps) {
+  const writable = useAppStore((state) => state.project.kind === 'open');
+  const facts = useSampleFacts(id);
+  if (!facts) return null;
+  return (
+    <>
+      <Facts of={facts} />
+      {writable && (
+        <div className={styles.actions}>
+          <MoveTo ids={targets} from={facts.own.id} suggested={facts.predicted?.class} onMoved={onDone} />
+          <Button kind="danger" size="s" icon={<Trash2 />} onClick={onDelete}>
+            {say('pictures.delete', { count: targets.length })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Large({ id }: { readonly id: string }) {
+  const address = useSamplePicture(id);
+  return address ? (
+    <img className={styles.large} src={address} alt={say('pictures.large')} width={256} height={256} />
+  ) : (
+    <span className={styles.large} />
+  );
+}

@@ -1,0 +1,28 @@
+// The confusion matrix: which classes are taken for which.
+
+export const confusion = {
+  title: 'Where it is wrong',
+  hint: 'Each row is what a picture is, each column what the head said. Press a number to see its pictures.',
+  caption: 'Rows: the class of the pictures. Columns: what the head said.',
+  corner: 'is ↓ said →',
+  cell: '{count, plural, one {# picture of “{truth}” was taken for “{said}”} other {# pictures of “{truth}” were taken for “{said}”}}',
+  right: '{count, plural, one {# picture of “{truth}” was found} other {# pictures of “{truth}” were found}}',
+  pair: '“{first}” and “{second}” are mixed up most: {firstAsSecond, number} of {ofFirst, number} “{first}” {firstAsSecond, plural, one {was} other {were}} taken for “{second}”, {secondAsFirst, number} of {ofSecond, number} the other way.',
+  none: 'No class is taken for another: every picture was found.',
+  show: 'Show',
+  counts: 'Counts',
+  shares: 'Shares',
+  order: 'Order of the classes',
+  alike: 'Alike ones together',
+  own: 'As in Teach',
+  saveTable: 'Save as CSV',
+  savePicture: 'Save as PNG',
+  pictureFailed: 'This browser could not draw the picture. The numbers can be saved as CSV.',
+  fileName: 'confusion matrix',
+  sheetWrong: '“{truth}” taken for “{said}”',
+  sheetRight: '“{truth}” found',
+  worstFirst: 'The surest mistake first. Is the label right? If not, move the picture: the matrix and the score follow.',
+  leastSureFirst: 'The least sure first.',
+  empty: 'Which classes are taken for which is shown here once the head was asked.',
+  fewer: 'Shares are of a row; of fewer than {least, number} pictures the numbers stand instead.',
+};
