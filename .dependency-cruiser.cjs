@@ -41,6 +41,7 @@ const rooms = {
     project: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head', 'evaluation'],
     capture: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head', 'project'],
     compare: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head', 'epochs', 'evaluation', 'project', 'capture'],
+    share: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head', 'evaluation', 'project', 'capture'],
   },
 };
 

@@ -42,16 +42,20 @@ export function domFiles(): Files {
         .filter(({ type }) => type.startsWith('image/'))
         .map((file) => pickedFile(file, [file.name])),
 
-    save(bytes, name, type) {
-      const address = URL.createObjectURL(new Blob([bytes], { type }));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.hidden = true;
-      document.body.append(link);
-      link.click();
-      link.remove();
-      setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_GRACE);
-    },
+    sink: async (name, type, expected) => (await import('./fileSink')).fileSink(name, type, expected, download),
+
+    save: (bytes, name, type) => download(new Blob([bytes], { type }), name),
   };
+}
+
+function download(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_GRACE);
 }

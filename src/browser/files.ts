@@ -13,7 +13,7 @@ export interface PickedFile {
 export interface Files {
   /** Opens the browser's own chooser; undefined when the person changes their mind, an empty list where a folder holds nothing to take. */
   pick(wanted: {
-    readonly kind: 'pictures' | 'head' | 'backbone';
+    readonly kind: 'pictures' | 'head' | 'backbone' | 'any';
     readonly multiple: boolean;
     /** Choose a whole folder with its subfolders. */
     readonly folder?: boolean;
@@ -22,6 +22,11 @@ export interface Files {
   fromDrop(data: DataTransfer): Promise<readonly PickedFile[]>;
   /** The pictures in a paste. */
   fromPaste(data: DataTransfer): readonly PickedFile[];
+  /**
+   * A stream to a new file of about so many bytes; closing it hands the file over, aborting it leaves nothing. Undefined when the person
+   * changes their mind. Call soon after a press. Rejects where its code cannot be fetched.
+   */
+  sink(name: string, type: string, expected: number): Promise<WritableStream<Uint8Array> | undefined>;
   /** Hands bytes to the person as a file. */
   save(bytes: Uint8Array<ArrayBuffer>, name: string, type: string): void;
 }

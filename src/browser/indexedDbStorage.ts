@@ -198,6 +198,12 @@ function storageOn(database: ProjectDatabase, turns: ReadonlyMap<string, Turn>):
         await purge(transaction, project);
         return {};
       }),
+    holdsAny: (sampleIds) =>
+      database.transact(['pictures'], 'readonly', async (transaction) => {
+        const pictures = transaction.objectStore('pictures');
+        for (const id of sampleIds) if ((await pictures.getKey(id)) !== undefined) return ok(true);
+        return ok(false);
+      }),
     picture: (sampleId) => database.transact(['pictures'], 'readonly', (transaction) => readPicture(transaction, sampleId)),
     embeddings: (id, fingerprint) =>
       database.transact(['projects', 'samples', 'embeddings'], 'readonly', (transaction) => readEmbeddings(transaction, id, fingerprint)),

@@ -134,6 +134,8 @@ export function memoryStorage(): ProjectStorage {
       look(id, ({ samples }): undefined => {
         for (const [sampleId, { hidden }] of samples) if (hidden) samples.delete(sampleId);
       }),
+    holdsAny: (sampleIds) =>
+      Promise.resolve(ok(sampleIds.some((id) => [...projects.values()].some(({ samples }) => samples.get(id)?.picture !== undefined)))),
     picture(sampleId) {
       for (const { samples } of projects.values()) {
         const picture = samples.get(sampleId)?.picture;

@@ -121,6 +121,8 @@ export interface ProjectStorage {
   purge(id: string): Done;
 
   picture(sampleId: string): Promise<Result<KeptPicture, StorageFailure>>;
+  /** Whether there is a picture under any of these ids, of whichever project. */
+  holdsAny(sampleIds: readonly string[]): Promise<Result<boolean, StorageFailure>>;
   /** All embeddings of a project that one backbone made, by sample id. */
   embeddings(id: string, fingerprint: string): Promise<Result<ReadonlyMap<string, Embedding>, StorageFailure>>;
   addEmbeddings(id: string, embeddings: readonly { readonly sampleId: string; readonly embedding: Embedding }[]): Done;

@@ -11,7 +11,7 @@ import { captureSlice } from './capture/captureSlice';
 import { closedBackbonesSlice } from './capture/closedBackbones';
 import { compareSlice } from './compare/compareSlice';
 import { datasetSlice } from './dataset/datasetSlice';
-import { embeddingSlice } from './embeddings/embeddingSlice';
+import { embeddingSlice, idOf } from './embeddings/embeddingSlice';
 import { headSlice } from './head/headSlice';
 import { lateSlices } from './lateSlices';
 import { lateMending } from './project/lateMending';
@@ -21,6 +21,7 @@ import { noticeSlice } from './base/noticeSlice';
 import type { Ports } from './base/ports';
 import { projectSlice } from './project/projectSlice';
 import { rememberingPictures } from './dataset/recentPictures';
+import { projectFilesSlice } from './share/projectFilesSlice';
 import { savingSlice } from './base/savingSlice';
 import { languageSlice } from './base/languageSlice';
 import { settingsSlice } from './settings/settingsSlice';
@@ -59,6 +60,12 @@ export function createAppStore(given: Ports): AppStore {
       ...themeSlice(access, ports),
       ...languageSlice(access, ports),
       ...compareSlice(access, ports, async () => (await import('./compare/compareVerbs')).compareVerbs(access, ports)),
+      ...projectFilesSlice(
+        access,
+        ports,
+        async () => (await import('./share/projectFilesVerbs')).projectFilesVerbs(access, ports),
+        () => idOf(get().project),
+      ),
       ...lateSlices(access, { ...ports, withTrainer, book }),
     };
   });

@@ -4,6 +4,7 @@ import type { Notice } from '../../store/base/noticeSlice';
 import { headFileSentence } from '../../store/head/headFileSentence';
 import { headTooLargeSentence } from '../../store/head/headTooLargeSentence';
 import { picturesSentence } from '../../store/capture/pictureSentence';
+import { filesSentence } from '../../store/share/filesSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Toast } from '../../ui/Toast';
 import { say } from '../../words/say';
@@ -18,6 +19,9 @@ const BAD: ReadonlySet<Notice['kind']> = new Set([
   'trial-stopped',
 ]);
 
+const isBad = (notice: Notice) =>
+  BAD.has(notice.kind) || (notice.kind === 'files' && (notice.happened.kind === 'refused' || notice.happened.kind === 'stopped'));
+
 /** Shown at once; older ones wait until these are gone. */
 const SHOWN = 4;
 
@@ -30,7 +34,7 @@ export function Toasts() {
       <Toast
         key={notice.id}
         text={sentenceOf(notice)}
-        tone={BAD.has(notice.kind) ? 'bad' : 'info'}
+        tone={isBad(notice) ? 'bad' : 'info'}
         onDismiss={() => dismiss(notice.id)}
         {...(action && {
           action: {
@@ -82,6 +86,8 @@ function sentenceOf(notice: Notice): string {
       return headTooLargeSentence(notice.tooMuch);
     case 'head-refused':
       return headFileSentence(notice.file, notice.failure);
+    case 'files':
+      return filesSentence(notice.happened);
     case 'backbone-removed':
       return say('notices.backboneRemoved', { name: isolated(notice.name) });
     case 'backbone-not-kept':

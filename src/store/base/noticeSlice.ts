@@ -4,6 +4,7 @@ import type { PictureFailure } from '../../browser/pictures';
 import type { Misfit } from '../../core/heads/misfit';
 import type { HeadFileFailure, TooMuch } from '../../formats/headFile';
 import type { Access } from './access';
+import type { FilesHappened } from './filesHappened';
 
 /** Why a head is not used. */
 export type HeadRefusal = HeadFileFailure | { readonly kind: 'unreadable' } | { readonly kind: 'misfit'; readonly misfit: Misfit };
@@ -36,6 +37,8 @@ export type NewNotice =
   /** Nobody could open its file. */
   | { readonly kind: 'head-not-saved'; readonly tooMuch: TooMuch }
   | { readonly kind: 'head-refused'; readonly file: string; readonly failure: HeadRefusal }
+  /** Of projects as files and what else travels. */
+  | { readonly kind: 'files'; readonly happened: FilesHappened }
   | { readonly kind: 'backbone-removed'; readonly name: string; readonly undo: () => void }
   | { readonly kind: 'backbone-not-kept'; readonly name: string }
   /** Code that is fetched when it is wanted could not be had, or something else failed and the server has a newer version. */

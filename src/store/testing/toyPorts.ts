@@ -100,7 +100,9 @@ export const toyPicture = (value: number): KeptPicture => ({ bytes: Float64Array
 const toyPictures: Pictures = {
   ready: () => Promise.resolve(),
   async take(file, name, side) {
-    const value = Number(await file.text());
+    // A picture that was kept, or a file of a number as text.
+    const text = Number(await file.text());
+    const value = Number.isNaN(text) && file.size === 8 ? (new Float64Array(await file.arrayBuffer())[0] ?? NaN) : text;
     if (!Number.isFinite(value)) return fail({ kind: 'not-a-picture', name });
     return ok({ picture: toyPicture(value), frame: side === undefined ? undefined : toyBitmap(value, side) });
   },
@@ -267,6 +269,15 @@ export interface ToyCamera {
   silence(silent: boolean, told?: boolean): void;
 }
 
+/** A stream that gives all its bytes when it is closed. */
+function collecting(give: (bytes: Uint8Array) => void): WritableStream<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  return new WritableStream({
+    write: (part) => void parts.push(part.slice()),
+    close: () => give(Uint8Array.from(parts.flatMap((part) => [...part]))),
+  });
+}
+
 /** Ports with handles for the test. */
 export interface ToyPorts extends Ports {
   readonly preferences: Preferences;
@@ -336,6 +347,7 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
       pick: () => Promise.resolve([]),
       fromDrop: () => Promise.resolve([]),
       fromPaste: () => [],
+      sink: (name) => Promise.resolve(collecting((bytes) => void downloads.push({ name, bytes }))),
       save: (bytes, name) => void downloads.push({ name, bytes }),
     },
     // The number of a drawing: the place of its ground on a circle.

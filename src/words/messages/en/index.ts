@@ -34,6 +34,7 @@ import { predict } from './predict';
 import { project } from './project';
 import { projects } from './projects';
 import { quality } from './quality';
+import { projectFiles } from './projectFiles';
 import { runs } from './runs';
 import { sampleSets } from './sampleSets';
 import { samples } from './samples';
@@ -82,6 +83,7 @@ export const en = {
   project,
   projects,
   quality,
+  projectFiles,
   runs,
   sampleSets,
   samples,

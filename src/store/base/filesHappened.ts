@@ -1,0 +1,26 @@
+// What became of files that travel, as notices tell it.
+import type { StorageFailure } from '../../browser/projectStorage';
+import type { ProjectFileFailure } from '../../formats/projectArchive';
+
+/** Why a project's file was not taken in. */
+export type FilesRefusal =
+  | ProjectFileFailure
+  | { readonly kind: 'storage'; readonly failure: StorageFailure }
+  /** It holds several projects, and one is wanted. */
+  | { readonly kind: 'several' };
+
+export type FilesHappened =
+  /** Another file is being read or written. */
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'stopped'; readonly detail: string }
+  | { readonly kind: 'saved'; readonly name: string; readonly projects: number; readonly samples: number; readonly missing: number }
+  | { readonly kind: 'refused'; readonly file: string; readonly failure: FilesRefusal }
+  | {
+      readonly kind: 'opened';
+      readonly name: string;
+      readonly projects: number;
+      readonly samples: number;
+      readonly lost: number;
+      readonly headsLost: number;
+    }
+  | { readonly kind: 'merged'; readonly name: string; readonly added: number; readonly left: number; readonly classes: number };

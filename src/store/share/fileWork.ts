@@ -1,0 +1,48 @@
+// One file at a time is read or written, with progress, until it is done, fails or is cancelled.
+import type { Access } from '../base/access';
+import type { FilesRefusal } from '../base/filesHappened';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { ProjectFilesSlice, ProjectFileWork } from './projectFilesSlice';
+
+export interface FileWork {
+  /** Runs the work alone; while other work goes on it is not begun, and a notice says so. What it throws is told of, unless it was cancelled. */
+  run(first: ProjectFileWork, work: (signal: AbortSignal) => Promise<void>): Promise<void>;
+  /** Begins to count; what is given back adds to the count. */
+  progress(kind: 'saving' | 'taking' | 'comparing' | 'merging', name: string, of: number): (more: number) => void;
+  refuse(file: string, failure: FilesRefusal): void;
+  cancel(): void;
+}
+
+export function fileWork({ get, set }: Access<ProjectFilesSlice & NoticeSlice>): FileWork {
+  let controller: AbortController | undefined;
+  const tell = (projectFileWork: ProjectFileWork) => set({ projectFileWork });
+  return {
+    async run(first, work) {
+      if (controller) {
+        get().notify({ kind: 'files', happened: { kind: 'busy' } });
+        return;
+      }
+      const mine = new AbortController();
+      controller = mine;
+      tell(first);
+      try {
+        await work(mine.signal);
+      } catch (cause) {
+        const detail = cause instanceof Error ? cause.message : String(cause);
+        if (!mine.signal.aborted) get().notify({ kind: 'files', happened: { kind: 'stopped', detail } });
+      } finally {
+        controller = undefined;
+        tell({ kind: 'idle' });
+      }
+    },
+    progress(kind, name, of) {
+      let done = 0;
+      tell({ kind, name, done, of });
+      return (more) => tell({ kind, name, done: (done += more), of });
+    },
+    refuse(file, failure) {
+      if (failure.kind !== 'aborted') get().notify({ kind: 'files', happened: { kind: 'refused', file, failure } });
+    },
+    cancel: () => controller?.abort(),
+  };
+}

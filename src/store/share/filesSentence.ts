@@ -1,0 +1,59 @@
+// What became of a file, and what to do where nothing did.
+import { isolated } from '../../core/base/names';
+import { say } from '../../words/say';
+import type { FilesHappened, FilesRefusal } from '../base/filesHappened';
+import { storageSentence } from '../base/storageSentence';
+
+export function filesSentence(happened: FilesHappened): string {
+  switch (happened.kind) {
+    case 'busy':
+      return say('projectFiles.busy');
+    case 'stopped':
+      return say('projectFiles.stopped', { detail: happened.detail });
+    case 'saved': {
+      const { projects, samples, missing } = happened;
+      const name = isolated(happened.name);
+      return missing > 0
+        ? say('projectFiles.savedLacking', { name, samples, missing })
+        : say('projectFiles.saved', { name, projects, samples });
+    }
+    case 'opened': {
+      const { projects, samples, lost, headsLost } = happened;
+      const name = isolated(happened.name);
+      if (lost + headsLost > 0) return say('projectFiles.openedLacking', { name, samples, lost, heads: headsLost });
+      return projects === 1 ? say('projectFiles.opened', { name, samples }) : say('projectFiles.openedSeveral', { projects, samples });
+    }
+    case 'merged': {
+      const { added, left, classes } = happened;
+      const name = isolated(happened.name);
+      return left > 0 ? say('projectFiles.mergedPart', { name, added, left }) : say('projectFiles.merged', { name, added, classes });
+    }
+    case 'refused':
+      return refusalSentence(isolated(happened.file), happened.failure);
+  }
+}
+
+function refusalSentence(file: string, failure: FilesRefusal): string {
+  switch (failure.kind) {
+    case 'not-a-project':
+      return say('projectFiles.notAProject', { file });
+    case 'too-new':
+      return say('projectFiles.tooNew', { file, version: failure.version });
+    case 'damaged':
+      return say('projectFiles.damaged', { file, where: failure.where });
+    case 'archive':
+      return say('projectFiles.archive', { file, detail: failure.detail });
+    case 'too-large':
+      return say('projectFiles.tooLarge', { file });
+    case 'unreadable':
+      return say('projectFiles.unreadable', { file });
+    case 'several':
+      return say('projectFiles.several', { file });
+    case 'stopped':
+      return say('projectFiles.stopped', { detail: failure.detail });
+    case 'storage':
+      return say('projectFiles.storage', { file, why: storageSentence(failure.failure) });
+    case 'aborted':
+      return say('projectFiles.cancelled', { file });
+  }
+}

@@ -1,0 +1,157 @@
+// Merging a file's project into the open one: compared first, then offered, then brought in class by class.
+import type { KeptPicture } from '../../browser/pictures';
+import type { NewSample } from '../../browser/projectStorage';
+import type { FiledSample, ProjectDocument } from '../../core/project/projectDocument';
+import type { OpenProjectFile } from '../../formats/projectReader';
+import type { Access } from '../base/access';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingVerbs } from '../embeddings/embeddingSlice';
+import { idOf } from '../embeddings/embeddingSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
+import type { FileWork } from './fileWork';
+import { namesake, offerOf, pictureDigest } from './mergeProject';
+import type { ProjectFilesSlice, ProjectFilesVerbs } from './projectFilesSlice';
+import { keptFrom, pictureOf } from './projectParts';
+import { openPicked } from './projectsIn';
+import { AT_ONCE } from './takeProject';
+
+type Seen = ProjectFilesSlice & DatasetSlice & SavingSlice & EmbeddingVerbs & NoticeSlice;
+
+/** A file that waits for the person's word. */
+interface Waiting {
+  readonly projectId: string;
+  readonly file: OpenProjectFile;
+  readonly document: ProjectDocument;
+  /** What would come in: places in the document. */
+  readonly fresh: readonly number[];
+}
+
+export function mergeVerbs(
+  { get, set }: Access<Seen>,
+  { storage, pictures, newId }: Pick<Ports, 'storage' | 'pictures' | 'newId'>,
+  work: FileWork,
+): Pick<ProjectFilesVerbs, 'offerMerge' | 'acceptMerge' | 'declineMerge'> {
+  let waiting: Waiting | undefined;
+
+  const forget = () => {
+    waiting?.file.close();
+    waiting = undefined;
+    set({ mergeOffer: undefined });
+  };
+
+  /** The samples of a file whose pictures are not here, each picture once, by their places; and how many have none that can be read. */
+  const compared = async (file: OpenProjectFile, document: ProjectDocument, signal: AbortSignal) => {
+    const { samples } = get().dataset;
+    const more = work.progress('comparing', document.name, samples.length + document.samples.length);
+    const pictureHere = pictureOf(get, storage);
+    const known = new Set<string>();
+    for (const { id } of samples) {
+      signal.throwIfAborted();
+      const picture = await pictureHere(id);
+      if (picture) known.add(await pictureDigest(picture));
+      more(1);
+    }
+    const fresh: number[] = [];
+    let lost = 0;
+    for (let from = 0; from < document.samples.length; from += AT_ONCE) {
+      const found = await file.pictures(0, from, AT_ONCE);
+      for (const [i, each] of found.entries()) {
+        signal.throwIfAborted();
+        const picture = await keptFrom(each, pictures);
+        const digest = picture && (await pictureDigest(picture));
+        if (digest === undefined) lost++;
+        else if (!known.has(digest)) fresh.push(from + i);
+        if (digest !== undefined) known.add(digest);
+      }
+      more(found.length);
+    }
+    return { fresh, lost };
+  };
+
+  /** The class here for each class of the file that brings samples, made where there is none; and how many were made. */
+  const classesHere = ({ classes }: ProjectDocument, wanted: ReadonlySet<string>) => {
+    const here = new Map<string, string>();
+    let made = 0;
+    for (const each of classes) {
+      if (!wanted.has(each.id)) continue;
+      const known = namesake(each, get().dataset.classes)?.id;
+      if (known === undefined) made++;
+      here.set(each.id, known ?? get().addClass(each.name));
+    }
+    return { here, made };
+  };
+
+  const merge = async ({ projectId, file, document, fresh }: Waiting, signal: AbortSignal) => {
+    const isOpen = () => {
+      const { project } = get();
+      return project.kind === 'open' && project.id === projectId;
+    };
+    if (!isOpen()) return;
+    const more = work.progress('merging', document.name, fresh.length);
+    const coming = fresh.flatMap((at) => {
+      const sample = document.samples[at];
+      return sample ? [{ at, sample }] : [];
+    });
+    const { here, made } = classesHere(document, new Set(coming.map(({ sample }) => sample.classId)));
+    let added = 0;
+    for (const { at, sample } of coming) {
+      if (signal.aborted) break;
+      const [found] = await file.pictures(0, at, 1);
+      const picture = await keptFrom(found, pictures);
+      const classId = here.get(sample.classId) ?? '';
+      // Another project is open, or the class was deleted meanwhile.
+      if (!isOpen()) return;
+      if (!picture || !get().dataset.classes.some(({ id }) => id === classId)) continue;
+      get().addSamples([newSample(sample, newId(), classId, picture)]);
+      more(1);
+      if (++added % AT_ONCE === 0 && (await get().saved()).kind === 'failed') break;
+    }
+    if (!isOpen()) return;
+    void get().embedMissing();
+    const left = coming.length - added;
+    get().notify({ kind: 'files', happened: { kind: 'merged', name: document.name, added, left, classes: made } });
+  };
+
+  return {
+    offerMerge: (picked) =>
+      work.run({ kind: 'reading', name: picked.name }, async (signal) => {
+        forget();
+        const { project } = get();
+        if (project.kind !== 'open') return;
+        const file = await openPicked(picked, signal, work);
+        if (!file) return;
+        try {
+          const [document, another] = file.projects;
+          if (!document || another) {
+            work.refuse(picked.name, { kind: 'several' });
+            return;
+          }
+          const { fresh, lost } = await compared(file, document, signal);
+          if (idOf(get().project) !== project.id) return;
+          waiting = { projectId: project.id, file, document, fresh };
+          set({ mergeOffer: offerOf(document, fresh, lost, get().dataset.classes) });
+        } finally {
+          if (waiting?.file !== file) file.close();
+        }
+      }),
+
+    async acceptMerge() {
+      const mine = waiting;
+      if (!mine) return;
+      waiting = undefined;
+      set({ mergeOffer: undefined });
+      const { document, fresh, file } = mine;
+      await work.run({ kind: 'merging', name: document.name, done: 0, of: fresh.length }, (signal) => merge(mine, signal));
+      file.close();
+    },
+
+    declineMerge: forget,
+  };
+}
+
+/** Its recording keeps its name: samples of one recording that came by two ways are still never torn apart. */
+function newSample({ burst, takenAt, source }: FiledSample, id: string, classId: string, picture: KeptPicture): NewSample {
+  return { sample: { id, classId, burst, takenAt, source }, picture };
+}

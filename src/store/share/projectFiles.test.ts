@@ -1,0 +1,273 @@
+// Projects as files: out and in again with the same samples, split, settings and heads; two become one; nothing is left of what is given up.
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { openIndexedDbStorage } from '../../browser/indexedDbStorage';
+import type { ProjectStorage } from '../../browser/projectStorage';
+import { predictWith } from '../../core/heads/heads';
+import { headInUse } from '../head/headInUse';
+import type { AppStore } from '../appStore';
+import { createAppStore } from '../appStore';
+import type { ToyPorts } from '../testing/toyPorts';
+import { shown, toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+
+let databases = 0;
+let visits = 0;
+
+async function freshStorage(): Promise<ProjectStorage> {
+  const opened = await openIndexedDbStorage({ name: `files-${databases++}`, locks: undefined, channel: undefined });
+  if (!opened.ok) throw new Error(opened.error.detail);
+  return opened.value;
+}
+
+async function visit(storage?: ProjectStorage) {
+  // Ids of one device are nobody else's.
+  const device = ++visits;
+  let ids = 0;
+  const ports = toyPorts({ storage: storage ?? (await freshStorage()), newId: () => `device ${device}, ${++ids}` });
+  const store = createAppStore(ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  return { store, ports };
+}
+
+const rested = (store: AppStore) =>
+  until(
+    store,
+    ({ training, autoTuning, evaluation }) => training.kind === 'current' && autoTuning.kind === 'idle' && evaluation.kind === 'ready',
+  );
+
+async function taught(
+  values: readonly [readonly number[], readonly number[]] = [
+    [0, 0.3, 0.6, 0.9, 1.2],
+    [0.8, 1.1, 1.4, 1.7, 2],
+  ],
+) {
+  const { store, ports } = await visit();
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  store.getState().renameProject('Fruit');
+  store.getState().changeClass(a, { name: 'apple' });
+  await store.getState().importFiles(
+    values[0].map((value) => toyFile(value)),
+    a,
+  );
+  await store.getState().importFiles(
+    values[1].map((value) => toyFile(value)),
+    b,
+  );
+  store.getState().changeSettings({ confidence: 0.7 });
+  await rested(store);
+  return { store, ports };
+}
+
+const answers = (store: AppStore) => {
+  const { opened, trained, dataset } = shown(store);
+  const head = headInUse(opened, trained, dataset)?.head;
+  if (!head) throw new Error('there is no head');
+  return [0.2, 1, 1.8].map((value) => predictWith(head, Float32Array.from(toyEmbedding(value))));
+};
+
+/** The last file that was saved, as it is picked elsewhere. */
+function savedFile({ downloads }: ToyPorts) {
+  const { name, bytes } = downloads.at(-1) ?? { name: '', bytes: new Uint8Array() };
+  const file = new File([Uint8Array.from(bytes)], name);
+  return { file, name };
+}
+
+const told = (store: AppStore) => store.getState().notices.flatMap((notice) => (notice.kind === 'files' ? [notice.happened] : []));
+
+/** What a person sees of a project, without ids of samples. */
+async function seen(store: AppStore) {
+  const { project, dataset, settings, projectSplit, pictures } = store.getState();
+  const classNames = new Map(dataset.classes.map(({ id, name }) => [id, name]));
+  return {
+    name: project.kind === 'opening' ? '' : project.name,
+    classes: dataset.classes,
+    settings,
+    samples: await Promise.all(
+      dataset.samples.map(async ({ id, classId, burst, takenAt, source }) => {
+        const picture = await pictures.picture(id);
+        return { in: classNames.get(classId), burst, takenAt, source, value: picture && new Float64Array(picture.bytes)[0] };
+      }),
+    ),
+    folds: projectSplit?.split.folds.map((fold) => [...fold].sort()),
+  };
+}
+
+describe('a project that goes out', () => {
+  it('comes in elsewhere with the same samples, split, settings, heads and score', async () => {
+    const { store, ports } = await taught();
+    await store.getState().saveProjectFile();
+    expect(told(store)).toEqual([{ kind: 'saved', name: 'Fruit.headstart', projects: 1, samples: 10, missing: 0 }]);
+    const there = await visit();
+    await there.store.getState().openProjectFile(savedFile(ports));
+    expect(told(there.store)).toEqual([{ kind: 'opened', name: 'Fruit', projects: 1, samples: 10, lost: 0, headsLost: 0 }]);
+    await until(there.store, ({ project }) => project.kind === 'open' && project.name === 'Fruit');
+    await rested(there.store);
+    expect(await seen(there.store)).toEqual(await seen(store));
+    expect(answers(there.store)).toEqual(answers(store));
+    const quality = ({ evaluation }: ReturnType<AppStore['getState']>) => evaluation.kind === 'ready' && evaluation.quality;
+    expect(quality(there.store.getState())).toEqual(quality(store.getState()));
+    expect((await there.ports.storage.list()).ok).toBe(true);
+  });
+
+  it('keeps heads made by epochs, which know there what they know here', async () => {
+    const { store, ports } = await taught();
+    store.getState().chooseHead({ kind: 'mlp' });
+    await store.getState().startMlp();
+    const before = answers(store);
+    await store.getState().saveProjectFile();
+    const there = await visit();
+    await there.store.getState().openProjectFile(savedFile(ports));
+    await until(there.store, (state) => state.trained?.head.kind === 'mlp' && state.training.kind === 'current');
+    expect(answers(there.store)).toEqual(before);
+  });
+
+  it('opened where it came from becomes a second one, and each can be deleted without the other', async () => {
+    const { store, ports } = await taught();
+    store.getState().chooseHead({ kind: 'mlp' });
+    await store.getState().startMlp();
+    await store.getState().saveProjectFile();
+    const first = store.getState().project;
+    await store.getState().openProjectFile(savedFile(ports));
+    await until(store, ({ project, training }) => project.kind === 'open' && project.name === 'Fruit (2)' && training.kind === 'current');
+    expect((await seen(store)).samples.map(({ value }) => value)).toEqual([0, 0.3, 0.6, 0.9, 1.2, 0.8, 1.1, 1.4, 1.7, 2]);
+    await store.getState().removeProject(first.kind === 'open' ? first.id : '');
+    expect((await seen(store)).samples.every(({ value }) => value !== undefined)).toBe(true);
+  });
+
+  it('is written with what could not be saved', async () => {
+    const { store, ports } = await taught();
+    const full: ProjectStorage = {
+      ...ports.storage,
+      addSamples: () => Promise.resolve({ ok: false, error: { kind: 'quota', detail: '' } }),
+    };
+    const poor = toyPorts({ storage: full });
+    const tab = createAppStore(poor);
+    await tab.getState().startProject();
+    await tab.getState().importFiles([toyFile(3)], tab.getState().dataset.classes[0]?.id);
+    await tab.getState().saveProjectFile();
+    expect(told(tab)).toMatchObject([{ kind: 'saved', samples: 11, missing: 0 }]);
+    expect(store.getState().dataset.samples).toHaveLength(10);
+  });
+});
+
+describe('everything on this device', () => {
+  it('goes out in one file, and comes in project by project', async () => {
+    const { store, ports } = await taught();
+    await store.getState().newProject('Toys');
+    await store.getState().importFiles([toyFile(5)], store.getState().dataset.classes[0]?.id);
+    await store.getState().saveAllProjects();
+    expect(told(store)).toMatchObject([{ kind: 'saved', projects: 2, samples: 11, missing: 0 }]);
+    const there = await visit();
+    await there.store.getState().openProjectFile(savedFile(ports));
+    expect(
+      there.store
+        .getState()
+        .projects.map(({ name, sampleCount }) => [name, sampleCount])
+        .sort(),
+    ).toEqual([
+      ['Fruit', 10],
+      ['My first project', 0],
+      ['Toys', 1],
+    ]);
+  });
+});
+
+describe('a file that is given up, or is none', () => {
+  it('leaves no project behind when it is cancelled in the middle', async () => {
+    const { store, ports } = await taught([Array.from({ length: 60 }, (_, i) => i), [1000]]);
+    await store.getState().saveProjectFile();
+    const there = await visit();
+    const stop = there.store.subscribe(({ projectFileWork }) => {
+      if (projectFileWork.kind === 'taking' && projectFileWork.done > 0) there.store.getState().cancelProjectFile();
+    });
+    await there.store.getState().openProjectFile(savedFile(ports));
+    stop();
+    expect(told(there.store)).toEqual([]);
+    const listed = await there.ports.storage.list();
+    expect(listed.ok && listed.value.map(({ name }) => name)).toEqual(['My first project']);
+  });
+
+  it('hands no half of a file over when saving is cancelled', async () => {
+    const { store, ports } = await taught();
+    const stop = store.subscribe(({ projectFileWork }) => {
+      if (projectFileWork.kind === 'saving' && projectFileWork.done === 4) store.getState().cancelProjectFile();
+    });
+    await store.getState().saveProjectFile();
+    stop();
+    expect([ports.downloads, told(store)]).toEqual([[], []]);
+  });
+
+  it('is refused with a word, and the open project is as it was', async () => {
+    const { store } = await taught();
+    const before = await seen(store);
+    for (const text of ['nothing', 'PK\u0003\u0004']) await store.getState().openProjectFile({ file: new File([text], 'a'), name: 'a' });
+    await store.getState().openProjectFile({ file: new File([], 'b'), name: 'b', unreadable: true });
+    expect(told(store).map((happened) => happened.kind === 'refused' && happened.failure.kind)).toEqual([
+      'archive',
+      'archive',
+      'unreadable',
+    ]);
+    expect(await seen(store)).toEqual(before);
+  });
+
+  it('leaves nothing behind where the disk is full', async () => {
+    const { store, ports } = await taught();
+    await store.getState().saveProjectFile();
+    const there = await visit();
+    const addSamples = () => Promise.resolve({ ok: false as const, error: { kind: 'quota' as const, detail: '' } });
+    const poor = createAppStore(toyPorts({ storage: { ...there.ports.storage, addSamples } }));
+    await poor.getState().startProject();
+    await poor.getState().openProjectFile(savedFile(ports));
+    expect(told(poor)).toMatchObject([{ kind: 'refused', failure: { kind: 'storage', failure: { kind: 'quota' } } }]);
+    expect(poor.getState().projects.map(({ name }) => name)).toEqual(['My first project']);
+  });
+});
+
+describe('merging', () => {
+  async function both() {
+    const other = await taught([[0, 0.3, 7, 7], [1.1]]);
+    await other.store.getState().saveProjectFile();
+    const { store, ports } = await taught();
+    store.getState().changeClass(store.getState().dataset.classes[0]?.id ?? '', { name: 'Apple' });
+    store.getState().changeClass(store.getState().dataset.classes[1]?.id ?? '', { name: 'pear' });
+    await store.getState().offerMerge(savedFile(other.ports));
+    return { store, ports };
+  }
+
+  it('says first what it would do: classes by name, pictures that are here already, and twice in the file, once', async () => {
+    const { store } = await both();
+    expect(store.getState().mergeOffer).toEqual({
+      projectName: 'Fruit',
+      classes: [
+        { name: 'apple', samples: 1, into: 'Apple' },
+        { name: 'Class 2', samples: 0, into: undefined },
+      ],
+      added: 1,
+      duplicates: 4,
+    });
+    expect(store.getState().dataset.samples).toHaveLength(10);
+  });
+
+  it('brings in what is new and makes no class that nothing comes to', async () => {
+    const { store } = await both();
+    await store.getState().acceptMerge();
+    await store.getState().saved();
+    const { samples, classes } = await seen(store);
+    expect(samples.slice(10)).toMatchObject([{ in: 'Apple', value: 7 }]);
+    expect(classes.map(({ name }) => name)).toEqual(['Apple', 'pear']);
+    await until(store, ({ embeddings }) => embeddings.size === 11);
+    expect(told(store).at(-1)).toEqual({ kind: 'merged', name: 'Fruit', added: 1, left: 0, classes: 0 });
+  });
+
+  it('changes nothing when it is declined, or another project is open by then', async () => {
+    const { store } = await both();
+    store.getState().declineMerge();
+    await store.getState().acceptMerge();
+    expect(store.getState().dataset.samples).toHaveLength(10);
+    const second = await both();
+    await second.store.getState().newProject('Other');
+    await second.store.getState().acceptMerge();
+    expect(second.store.getState().dataset.samples).toEqual([]);
+  });
+});

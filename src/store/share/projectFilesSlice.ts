@@ -1,0 +1,88 @@
+// Projects as files: out, in as new projects, and merged into the open one. What it is to begin with, and its verbs' names; their work is `projectFilesVerbs`.
+import type { PickedFile } from '../../browser/files';
+import type { Access } from '../base/access';
+import { lateVerbs } from '../base/lateVerbs';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
+
+/** What goes on with a file, one at a time; `name` is the project's or the file's. */
+export type ProjectFileWork =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly name: string }
+  /** Counted in samples. */
+  | {
+      readonly kind: 'saving' | 'taking' | 'comparing' | 'merging';
+      readonly name: string;
+      readonly done: number;
+      readonly of: number;
+    };
+
+/** A class of a file, and where its samples would go. */
+export interface MergedClass {
+  readonly name: string;
+  /** Samples that are not here yet. */
+  readonly samples: number;
+  /** Of the class that has its name here; undefined where there is none and it would be made. */
+  readonly into: string | undefined;
+}
+
+export interface MergeOffer {
+  readonly projectName: string;
+  readonly classes: readonly MergedClass[];
+  /** Samples that would come in. */
+  readonly added: number;
+  /** Samples whose very picture is here already, or stands in the file twice: they are passed over. */
+  readonly duplicates: number;
+}
+
+export interface ProjectFilesSlice extends ProjectFilesVerbs {
+  readonly projectFileWork: ProjectFileWork;
+  readonly mergeOffer: MergeOffer | undefined;
+}
+
+/** What is fetched late. */
+export interface ProjectFilesVerbs {
+  /** Saves the open project as NAME.headstart. */
+  saveProjectFile(): Promise<void>;
+  /** Saves every project of this device in one file. */
+  saveAllProjects(): Promise<void>;
+  /** Lets the person choose a file and opens it, or offers to merge it. */
+  pickProjectFile(to: 'open' | 'merge'): Promise<void>;
+  /** Takes every project of a file in as a new one, and opens the first unless another was opened meanwhile. */
+  openProjectFile(file: PickedFile): Promise<void>;
+  /** Compares a file's only project with the open one; `mergeOffer` says what merging would do. */
+  offerMerge(file: PickedFile): Promise<void>;
+  acceptMerge(): Promise<void>;
+  declineMerge(): void;
+  /** Ends what goes on: nothing is left of it but what a merge has brought in already. */
+  cancelProjectFile(): void;
+}
+
+/** `fetchVerbs` gives the work: `projectFilesVerbs`. */
+export function projectFilesSlice(
+  access: Access<ProjectFilesSlice & NoticeSlice>,
+  ports: Pick<Ports, 'whyMissing'>,
+  fetchVerbs: () => Promise<ProjectFilesVerbs>,
+  projectId: () => string | undefined,
+): ProjectFilesSlice {
+  return {
+    projectFileWork: { kind: 'idle' },
+    mergeOffer: undefined,
+    ...lateVerbs<ProjectFilesVerbs>(
+      access,
+      ports,
+      fetchVerbs,
+      {
+        saveProjectFile: 'here',
+        saveAllProjects: true,
+        pickProjectFile: true,
+        openProjectFile: true,
+        offerMerge: 'here',
+        acceptMerge: 'here',
+        declineMerge: false,
+        cancelProjectFile: false,
+      },
+      projectId,
+    ),
+  };
+}

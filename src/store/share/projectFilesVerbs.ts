@@ -1,0 +1,44 @@
+// The work of project files, put together: out, in, and merged.
+import type { Access } from '../base/access';
+import type { Ports } from '../base/ports';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingVerbs } from '../embeddings/embeddingSlice';
+import type { HeadSlice } from '../head/headSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
+import type { ProjectSlice } from '../project/projectSlice';
+import type { SavingSlice } from '../base/savingSlice';
+import type { SettingsSlice } from '../settings/settingsSlice';
+import { fileWork } from './fileWork';
+import { mergeVerbs } from './mergeVerbs';
+import type { ProjectFilesSlice, ProjectFilesVerbs } from './projectFilesSlice';
+import { projectsIn } from './projectsIn';
+import { projectsOut } from './projectsOut';
+
+type Seen = ProjectFilesSlice &
+  ProjectSlice &
+  DatasetSlice &
+  SavingSlice &
+  SettingsSlice &
+  HeadSlice &
+  ProjectBackboneSlice &
+  EmbeddingVerbs &
+  NoticeSlice;
+
+export function projectFilesVerbs(
+  access: Access<Seen>,
+  ports: Pick<Ports, 'storage' | 'files' | 'pictures' | 'newId' | 'now'>,
+): ProjectFilesVerbs {
+  const { get } = access;
+  const work = fileWork(access);
+  return {
+    ...projectsOut(access, ports, work),
+    ...projectsIn(access, ports, work),
+    ...mergeVerbs(access, ports, work),
+    async pickProjectFile(to) {
+      const [file] = (await ports.files.pick({ kind: 'any', multiple: false })) ?? [];
+      if (file) await (to === 'open' ? get().openProjectFile(file) : get().offerMerge(file));
+    },
+    cancelProjectFile: work.cancel,
+  };
+}

@@ -1,0 +1,66 @@
+// A project of the storage as what its file is written from, and a picture out of a file as what is kept.
+import type { KeptPicture, Pictures } from '../../browser/pictures';
+import { KEPT_SIZE } from '../../browser/pictures';
+import type { KeptHead, ProjectStorage, StoredProject } from '../../browser/projectStorage';
+import { withoutOrphans } from '../../core/dataset/dataset';
+import { isSplit } from '../../core/evaluation/projectSplit';
+import type { ArchivedPicture } from '../../formats/projectArchive';
+import type { ProjectToWrite } from '../../formats/projectFile';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import { OPENED } from '../head/headKeeper';
+
+/** All of a project that a file holds. `pictureOf`: a sample's picture, from wherever it is. */
+export async function projectToWrite(
+  { id, name, classes, samples, settings, backboneId }: StoredProject,
+  storage: Pick<ProjectStorage, 'split' | 'heads'>,
+  pictureOf: (sampleId: string) => Promise<KeptPicture | undefined>,
+  now: number,
+): Promise<ProjectToWrite> {
+  const [split, heads] = await Promise.all([storage.split(id), storage.heads(id)]);
+  const kept = heads.ok ? heads.value : [];
+  return {
+    document: {
+      name,
+      savedAt: new Date(now).toISOString(),
+      ...withoutOrphans({ classes, samples }).dataset,
+      settings,
+      ...(split.ok && isSplit(split.value) && { split: split.value }),
+      ...(backboneId !== undefined && { backboneId }),
+    },
+    heads: kept.flatMap(({ fingerprint, trained }) => (trained ? [{ fingerprint, ...trained }] : [])),
+    openedHead: kept.find(({ file }) => file)?.file,
+    async picture(sampleId) {
+      const picture = await pictureOf(sampleId);
+      return picture && { bytes: new Uint8Array(picture.bytes), type: picture.type };
+    },
+  };
+}
+
+/** Reads a sample's picture from memory, where those are that could not be saved, or else from the storage. */
+export function pictureOf(get: () => Pick<DatasetSlice, 'pictures'>, storage: Pick<ProjectStorage, 'picture'>) {
+  return async (sampleId: string): Promise<KeptPicture | undefined> => {
+    const here = await get().pictures.picture(sampleId);
+    if (here) return here;
+    // That of another project than the open one.
+    const read = await storage.picture(sampleId);
+    return read.ok ? read.value : undefined;
+  };
+}
+
+/** The slot of the storage in which a kept head lies. */
+export function slotOf({ fingerprint, trained }: KeptHead): string {
+  return trained ? `${trained.plain.kind} ${fingerprint}` : OPENED;
+}
+
+/** A picture as it is kept: as it lies in the file where it was kept before, else decoded and cropped like any upload; undefined where it cannot be. */
+export async function keptFrom(found: ArchivedPicture | undefined, pictures: Pick<Pictures, 'take'>): Promise<KeptPicture | undefined> {
+  if (!found) return undefined;
+  const { bytes, type, side } = found;
+  if (side === KEPT_SIZE && isKeptType(type)) return { bytes: bytes.slice().buffer, type };
+  const taken = await pictures.take(new Blob([bytes], { type }), '');
+  return taken.ok ? taken.value.picture : undefined;
+}
+
+function isKeptType(type: string): type is KeptPicture['type'] {
+  return type === 'image/jpeg' || type === 'image/webp' || type === 'image/png';
+}

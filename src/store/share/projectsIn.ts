@@ -1,0 +1,71 @@
+// Projects on their way in: every one of a file becomes a new project, and the first is opened.
+import type { PickedFile } from '../../browser/files';
+import { distinctNames } from '../../core/base/names';
+import type { OpenProjectFile } from '../../formats/projectReader';
+import { openProjectFile } from '../../formats/projectReader';
+import type { Access } from '../base/access';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import { idOf } from '../embeddings/embeddingSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
+import type { ProjectSlice } from '../project/projectSlice';
+import type { FileWork } from './fileWork';
+import type { ProjectFilesVerbs } from './projectFilesSlice';
+import type { TakenProject } from './takeProject';
+import { takeProject } from './takeProject';
+
+/** Opens a picked file beside the page; undefined, and a notice says why, where it is no project. */
+export async function openPicked(
+  { file, name, unreadable }: PickedFile,
+  signal: AbortSignal,
+  { refuse }: Pick<FileWork, 'refuse'>,
+): Promise<OpenProjectFile | undefined> {
+  const archive = unreadable ? ({ ok: false, error: { kind: 'unreadable' } } as const) : await openProjectFile(file, signal);
+  if (archive.ok) return archive.value;
+  refuse(name, archive.error);
+  return undefined;
+}
+
+export function projectsIn(
+  { get }: Pick<Access<ProjectSlice & DatasetSlice & NoticeSlice>, 'get'>,
+  { storage, pictures, newId }: Pick<Ports, 'storage' | 'pictures' | 'newId'>,
+  work: FileWork,
+): Pick<ProjectFilesVerbs, 'openProjectFile'> {
+  const taken = async (file: OpenProjectFile, picked: string, signal: AbortSignal): Promise<readonly TakenProject[]> => {
+    const all: TakenProject[] = [];
+    const onSamples = work.progress(
+      'taking',
+      picked,
+      file.projects.reduce((sum, { samples }) => sum + samples.length, 0),
+    );
+    for (const [at, { name }] of file.projects.entries()) {
+      const names = new Set([...get().projects, ...all].map((each) => each.name));
+      const free = distinctNames([...names, name]).at(-1) ?? name;
+      const done = await takeProject(file, at, free, { storage, pictures, newId, signal, onSamples });
+      if (done.ok) {
+        all.push(done.value);
+        continue;
+      }
+      if (done.error.kind !== 'aborted') work.refuse(picked, { kind: 'storage', failure: done.error });
+      break;
+    }
+    return all;
+  };
+
+  return {
+    openProjectFile: (picked) =>
+      work.run({ kind: 'reading', name: picked.name }, async (signal) => {
+        const before = idOf(get().project);
+        const file = await openPicked(picked, signal, work);
+        if (!file) return;
+        const all = await taken(file, picked.name, signal).finally(() => file.close());
+        await get().listProjects();
+        const [first] = all;
+        if (!first) return;
+        if (idOf(get().project) === before) await get().openProject(first.id);
+        const sum = (of: 'samples' | 'lost' | 'headsLost') => all.reduce((total, each) => total + each[of], 0);
+        const [samples, lost, headsLost] = [sum('samples'), sum('lost'), sum('headsLost')];
+        get().notify({ kind: 'files', happened: { kind: 'opened', name: first.name, projects: all.length, samples, lost, headsLost } });
+      }),
+  };
+}

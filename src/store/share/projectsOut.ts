@@ -1,0 +1,74 @@
+// Projects on their way out: the open one, or every one of this device, in one file.
+import type { StoredProject } from '../../browser/projectStorage';
+import { fileName } from '../../core/base/fileNames';
+import { PROJECT_FILE_ENDING, writeProjectFile } from '../../formats/projectFile';
+import type { Access } from '../base/access';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { HeadSlice } from '../head/headSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
+import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
+import type { SavingSlice } from '../base/savingSlice';
+import type { SettingsSlice } from '../settings/settingsSlice';
+import type { FileWork } from './fileWork';
+import type { ProjectFilesVerbs, ProjectFileWork } from './projectFilesSlice';
+import { pictureOf, projectToWrite } from './projectParts';
+
+type Seen = DatasetSlice & SavingSlice & SettingsSlice & HeadSlice & ProjectBackboneSlice & NoticeSlice;
+
+/** Bytes that a kept picture takes, about. */
+const PICTURE_BYTES = 20_000;
+
+const BEGINNING: ProjectFileWork = { kind: 'saving', name: '', done: 0, of: 0 };
+
+export function projectsOut(
+  { get }: Pick<Access<Seen>, 'get'>,
+  { storage, files, now }: Pick<Ports, 'storage' | 'files' | 'now'>,
+  work: FileWork,
+): Pick<ProjectFilesVerbs, 'saveProjectFile' | 'saveAllProjects'> {
+  /** The open project as it stands on the screen: what could not be saved is in it, too. */
+  const openOne = async (): Promise<StoredProject | undefined> => {
+    get().keepHeads();
+    await get().saved();
+    const { project, dataset, settings, projectBackbone: backboneId } = get();
+    if (project.kind === 'opening') return undefined;
+    return { id: project.id, name: project.name, ...dataset, settings, ...(backboneId !== undefined && { backboneId }) };
+  };
+
+  const write = async (stored: readonly StoredProject[], name: string, signal: AbortSignal) => {
+    const count = stored.reduce((sum, { samples }) => sum + samples.length, 0);
+    const file = `${fileName(name, 'project')}${PROJECT_FILE_ENDING}`;
+    const sink = await files.sink(file, 'application/zip', count * PICTURE_BYTES);
+    if (!sink) return;
+    const more = work.progress('saving', name, count);
+    const picture = pictureOf(get, storage);
+    const projects = await Promise.all(stored.map((each) => projectToWrite(each, storage, picture, now())));
+    const missing = await writeProjectFile(projects, sink, { signal, onProgress: () => more(1) });
+    get().notify({ kind: 'files', happened: { kind: 'saved', name: file, projects: stored.length, samples: count - missing, missing } });
+  };
+
+  return {
+    saveProjectFile: () =>
+      work.run(BEGINNING, async (signal) => {
+        const stored = await openOne();
+        if (stored) await write([stored], stored.name, signal);
+      }),
+
+    saveAllProjects: () =>
+      work.run(BEGINNING, async (signal) => {
+        const open = await openOne();
+        const listed = await storage.list();
+        if (!listed.ok) throw new Error(listed.error.detail);
+        const stored: StoredProject[] = open ? [open] : [];
+        for (const { id } of listed.value) {
+          signal.throwIfAborted();
+          if (id === open?.id) continue;
+          const loaded = await storage.load(id);
+          // One that another tab has just deleted is no reason to have no backup of the others.
+          if (loaded.ok) stored.push(loaded.value);
+          else if (loaded.error.kind !== 'not-found') throw new Error(loaded.error.detail);
+        }
+        await write(stored, `Headstart ${new Date(now()).toISOString().slice(0, 10)}`, signal);
+      }),
+  };
+}

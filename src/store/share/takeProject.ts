@@ -1,0 +1,154 @@
+// A project out of a file becomes a new project on this device: the same samples, split, settings and heads.
+import type { Pictures } from '../../browser/pictures';
+import type { NewSample, ProjectStorage, StorageFailure } from '../../browser/projectStorage';
+import type { Sample } from '../../core/dataset/dataset';
+import type { ProjectDocument } from '../../core/project/projectDocument';
+import type { Result } from '../../core/base/result';
+import { fail, ok } from '../../core/base/result';
+import type { ProjectArchive } from '../../formats/projectArchive';
+import { problemKey } from '../head/problemKey';
+import { keptFrom, slotOf } from './projectParts';
+
+/** Samples whose pictures are held at a time. */
+export const AT_ONCE = 40;
+
+export interface TakeTools {
+  readonly storage: ProjectStorage;
+  readonly pictures: Pick<Pictures, 'take'>;
+  readonly newId: () => string;
+  readonly signal: AbortSignal;
+  readonly onSamples: (count: number) => void;
+}
+
+export interface TakenProject {
+  readonly id: string;
+  readonly name: string;
+  readonly samples: number;
+  /** Samples whose pictures are missing in the file or damaged. */
+  readonly lost: number;
+  /** Heads likewise. */
+  readonly headsLost: number;
+}
+
+/**
+ * Writes one project of an archive under a new id and this name. Nothing is left of it where that fails or is aborted; where the tab
+ * ends in the middle, the project says on its next visit how much of it is missing.
+ */
+export async function takeProject(
+  archive: ProjectArchive,
+  at: number,
+  name: string,
+  tools: TakeTools,
+): Promise<Result<TakenProject, StorageFailure | { readonly kind: 'aborted' }>> {
+  const { storage, newId, signal } = tools;
+  const document = archive.projects[at];
+  if (!document) throw new RangeError(`invalid project: ${at}`);
+  const id = newId();
+  const total = document.samples.length;
+  const undo = async (failure: StorageFailure | { readonly kind: 'aborted' }) => {
+    await storage.remove(id);
+    return fail(failure);
+  };
+  try {
+    const ids = await idsFor(document, tools);
+    const { classes, settings, backboneId } = document;
+    const created = await storage.create({
+      id,
+      name,
+      classes,
+      samples: [],
+      settings,
+      ...(total > 0 && { unfinished: { left: total, total } }),
+      ...(backboneId !== undefined && { backboneId }),
+    });
+    if (!created.ok) return created;
+    let [from, lost] = [0, 0];
+    let next = archive.pictures(at, 0, AT_ONCE);
+    while (from < total) {
+      const found = await next;
+      signal.throwIfAborted();
+      const some = document.samples.slice(from, from + AT_ONCE);
+      from += some.length;
+      if (from < total) {
+        next = archive.pictures(at, from, AT_ONCE);
+        // Its failure is looked at in its turn.
+        next.catch(() => undefined);
+      }
+      const added: NewSample[] = [];
+      for (const [i, { id: before, classId, burst, takenAt, source }] of some.entries()) {
+        const picture = await keptFrom(found[i], tools.pictures);
+        if (picture) added.push({ sample: { id: ids.get(before) ?? newId(), classId, burst, takenAt, source }, picture });
+        else lost++;
+      }
+      const saved = await storage.addSamples(id, added, { left: total - from, total });
+      if (!saved.ok) return await undo(saved.error);
+      tools.onSamples(some.length);
+    }
+    const heads = await archive.heads(at);
+    const ended = await written(id, document, ids, heads, storage);
+    if (!ended.ok) return await undo(ended.error);
+    signal.throwIfAborted();
+    return ok({ id, name, samples: total - lost, lost, headsLost: heads.damaged });
+  } catch (cause) {
+    return undo(signal.aborted ? { kind: 'aborted' } : { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) });
+  }
+}
+
+/** What comes after the samples: the split, the heads, and that all of it is there. */
+async function written(
+  id: string,
+  document: ProjectDocument,
+  ids: ReadonlyMap<string, string>,
+  { heads, openedHead }: Awaited<ReturnType<ProjectArchive['heads']>>,
+  storage: ProjectStorage,
+): Promise<Result<undefined, StorageFailure>> {
+  const slots = [
+    ...heads.map(({ fingerprint, ...trained }) => ({
+      fingerprint,
+      trained: { ...trained, learntKey: keyHere(trained.learntKey, fingerprint, document, ids) },
+    })),
+    ...(openedHead ? [{ fingerprint: await fingerprintIn(openedHead), file: openedHead }] : []),
+  ];
+  const writes = [
+    ...(document.split ? [() => storage.saveSplit(id, document.split ?? { seed: 0, folds: [] })] : []),
+    ...slots.map((head) => () => storage.saveHead(id, slotOf(head), head)),
+    () => storage.saveUnfinished(id, undefined),
+  ];
+  for (const write of writes) {
+    const done = await write();
+    if (!done.ok) return done;
+  }
+  return ok(undefined);
+}
+
+async function fingerprintIn(file: Uint8Array<ArrayBuffer>): Promise<string> {
+  const head = (await import('../../formats/headFile')).readHeadFile(file);
+  return head.ok ? head.value.backbone.fingerprint : '';
+}
+
+/**
+ * What the samples are called here: as in the file, unless one of these names is taken, as when the file was saved on this device. New
+ * names sort as the old ones do: rows of one moment go by them, and so does what is learnt.
+ */
+async function idsFor({ samples }: ProjectDocument, { storage, newId }: TakeTools): Promise<ReadonlyMap<string, string>> {
+  const before = samples.map(({ id }) => id);
+  const taken = await storage.holdsAny(before);
+  if (taken.ok && !taken.value) return new Map(before.map((id) => [id, id]));
+  const old = [...before].sort();
+  const fresh = before.map(() => newId()).sort();
+  return new Map(old.map((id, i) => [id, fresh[i] ?? id]));
+}
+
+/** The name of what a head has learnt, with the samples' names of here; as it was where it names something else than all samples of all classes that are on. */
+function keyHere(
+  key: string | undefined,
+  fingerprint: string,
+  { samples, classes }: ProjectDocument,
+  ids: ReadonlyMap<string, string>,
+): string | undefined {
+  const on = new Set(classes.filter(({ enabled }) => enabled).map(({ id }) => id));
+  const learnt = samples.filter(({ classId }) => on.has(classId)).sort((a, b) => a.takenAt - b.takenAt || (a.id < b.id ? -1 : 1));
+  const rows = (named: readonly Sample[]) => named.map((sample) => ({ sample, id: sample.id }));
+  if (key !== problemKey(fingerprint, rows(learnt))) return key;
+  return problemKey(fingerprint, rows(learnt.map((sample) => ({ ...sample, id: ids.get(sample.id) ?? sample.id }))));
+}

@@ -1,0 +1,33 @@
+// Projects as files: saved, opened, merged, and why not.
+
+export const projectFiles = {
+  busy: 'Another file is being saved or opened. Wait for it, or cancel it under “Share”.',
+  stopped: 'It stopped ({detail}). Nothing here has changed. Try again.',
+  saved:
+    'Saved “{name}”: {projects, plural, one {{samples, plural, one {# sample} other {# samples}}} other {# projects with {samples, plural, one {# sample} other {# samples}}}}.',
+  savedLacking:
+    'Saved “{name}” with {samples, plural, one {# sample} other {# samples}}. {missing, plural, one {The picture of # sample} other {The pictures of # samples}} could not be read on this device, so they are not in it.',
+  opened: 'Opened as “{name}”, with {samples, plural, one {# sample} other {# samples}}.',
+  openedSeveral: 'Took in {projects, plural, one {# project} other {# projects}} with {samples, plural, one {# sample} other {# samples}}.',
+  openedLacking:
+    'Opened as “{name}”, with {samples, plural, one {# sample} other {# samples}}. Damaged in the file, and so left out: {lost, plural, one {# picture} other {# pictures}}, {heads, plural, one {# head} other {# heads}}.',
+  merged:
+    'Merged “{name}”: {added, plural, one {# sample} other {# samples}} and {classes, plural, one {# new class} other {# new classes}} came in.',
+  mergedPart:
+    'Merging “{name}” ended early: {added, plural, one {# sample} other {# samples}} came in, {left, plural, one {# did} other {# did}} not. Merge it again to go on: what is here is passed over.',
+  notAProject: '“{file}” is not a project. Projects end in .headstart and are saved under “Share”.',
+  tooNew: '“{file}” was saved by a newer Headstart (version {version}). Reload this page to get it, then open the file again.',
+  damaged: '“{file}” is damaged (at “{where}”), so it was not opened. Ask for it again.',
+  archive: '“{file}” cannot be opened: {detail}. Copy it once more, or ask for it again.',
+  tooLarge: '“{file}” is larger than any project. Choose another file.',
+  unreadable: '“{file}” could not be read from the disk. Choose it again.',
+  several: '“{file}” holds several projects, and one can be merged at a time. Open it first, then save the one you want.',
+  storage: '“{file}” was not taken in. {why}',
+  cancelled: 'Cancelled: “{file}” was not opened.',
+  saving: 'Saving “{name}”',
+  reading: 'Reading “{name}”',
+  taking: 'Taking in “{name}”',
+  comparing: 'Comparing “{name}” with what is here',
+  merging: 'Merging “{name}”',
+  doneOf: '{done, number} of {of, plural, one {# sample} other {# samples}}',
+};
