@@ -21,6 +21,7 @@ import { noticeSlice } from './base/noticeSlice';
 import type { Ports } from './base/ports';
 import { projectSlice } from './project/projectSlice';
 import { rememberingPictures } from './dataset/recentPictures';
+import { openersSlice } from './share/openersSlice';
 import { projectFilesSlice } from './share/projectFilesSlice';
 import { savingSlice } from './base/savingSlice';
 import { languageSlice } from './base/languageSlice';
@@ -60,6 +61,7 @@ export function createAppStore(given: Ports): AppStore {
       ...themeSlice(access, ports),
       ...languageSlice(access, ports),
       ...compareSlice(access, ports, async () => (await import('./compare/compareVerbs')).compareVerbs(access, ports)),
+      ...openersSlice(access, ports, async () => (await import('./share/openersVerbs')).openersVerbs(access)),
       ...projectFilesSlice(
         access,
         ports,

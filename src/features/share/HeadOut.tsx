@@ -5,11 +5,10 @@ import { shownClasses } from '../../store/dataset/shownClasses';
 import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
-import { EmptyState } from '../../ui/EmptyState';
+import { WayCard } from '../../ui/WayCard';
 import { say } from '../../words/say';
 import { KnownClasses } from './KnownClasses';
 import { SaveHead } from './SaveHead';
-import styles from './share.module.css';
 
 interface HeadOutProps {
   /** Leads to where a head is taught. */
@@ -24,19 +23,23 @@ export function HeadOut({ teach }: HeadOutProps) {
   const head = (opened ?? trained)?.head;
   if (!head)
     return (
-      <EmptyState icon={<FileOutput />} title={say('share.none')} actions={teach}>
-        {someOff ? say('share.noneMeansOn') : say('share.noneMeans')}
-      </EmptyState>
+      <WayCard
+        icon={<FileOutput />}
+        title={say('share.none')}
+        purpose={someOff ? say('share.noneMeansOn') : say('share.noneMeans')}
+        actions={teach}
+      />
     );
   const known = opened?.classes ?? classes.filter(({ id }) => head.classIds.includes(id));
   return (
-    <div className={styles.part}>
-      <p className={styles.what}>{headKindName(head.kind)}</p>
+    <WayCard
+      icon={<FileOutput />}
+      title={say('share.file')}
+      purpose={say('share.fileFor')}
+      facts={[headKindName(head.kind), say('share.fileHolds')]}
+      actions={<SaveHead />}
+    >
       <KnownClasses classes={known} />
-      <p className={styles.note}>{say('share.fileHolds')}</p>
-      <div className={styles.actions}>
-        <SaveHead />
-      </div>
-    </div>
+    </WayCard>
   );
 }

@@ -1,11 +1,15 @@
-// Share: heads out and in.
+// Share: every way out of the app and into it, a card each.
+import { ProjectIn } from '../../features/projectFiles/ProjectIn';
+import { ProjectOut } from '../../features/projectFiles/ProjectOut';
+import { DropAny } from '../../features/share/DropAny';
 import { HeadIn } from '../../features/share/HeadIn';
 import { HeadOut } from '../../features/share/HeadOut';
 import { Panel } from '../../ui/Panel';
+import { say } from '../../words/say';
 import { ToTeach } from '../ToTeach';
 import styles from '../sheets.module.css';
 import { goTo } from '../usePlace';
-import { say } from '../../words/say';
+import ways from './share.module.css';
 
 /** An opened head is there to be used. */
 const useIt = () => goTo('teach');
@@ -13,11 +17,19 @@ const useIt = () => goTo('teach');
 export function Share() {
   return (
     <div className={styles.sheets}>
-      <Panel title={say('sheets.passOn')}>
-        <HeadOut teach={<ToTeach />} />
+      <Panel title={say('ways.out')} hint={say('ways.outHint')}>
+        <div className={ways.cards}>
+          <HeadOut teach={<ToTeach />} />
+          <ProjectOut />
+        </div>
       </Panel>
-      <Panel title={say('sheets.openHead')}>
-        <HeadIn onOpened={useIt} />
+      <Panel title={say('ways.in')} hint={say('ways.inHint')}>
+        <DropAny>
+          <div className={ways.cards}>
+            <HeadIn onOpened={useIt} />
+            <ProjectIn />
+          </div>
+        </DropAny>
       </Panel>
     </div>
   );

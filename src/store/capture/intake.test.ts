@@ -80,3 +80,23 @@ describe('a file that the system refuses to read', () => {
     expect(store.getState().notices).toMatchObject([{ kind: 'head-refused', failure: { kind: 'unreadable' } }]);
   });
 });
+
+describe('a project among dropped files', () => {
+  it('is known by what is in it, whatever it is called, and opened; pictures beside it go where they were dropped', async () => {
+    const toys = toyPorts();
+    const away = createAppStore(toys);
+    await away.getState().startProject();
+    away.getState().renameProject('Fruit');
+    await away.getState().saveProjectFile();
+    const project = { file: new File([Uint8Array.from(toys.downloads[0]?.bytes ?? [])], 'photo.bin'), name: 'photo.bin' };
+    const store = await dropping([toyFile(1), project]);
+    const before = store.getState().project;
+    await store.getState().drop(data('Files'), { kind: 'folders' });
+    await store.getState().saved();
+    expect(store.getState().project).toMatchObject({ name: 'Fruit' });
+    expect(store.getState().dataset.samples).toEqual([]);
+    expect(store.getState().notices.map(({ kind }) => kind)).toEqual(['files']);
+    await store.getState().openProject(before.kind === 'opening' ? '' : before.id);
+    expect(store.getState().dataset.samples).toHaveLength(1);
+  });
+});

@@ -1,11 +1,26 @@
 // What arrives from outside, picked, dropped or pasted, is sent to whom it concerns: a class, the trial, or the head.
 import type { PickedFile } from '../../browser/files';
 import type { Access } from '../base/access';
+import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { HeadFileSlice } from '../head/headFileSlice';
 import type { ImportSlice } from './importSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { TrySlice } from './trySlice';
+
+/** What was found in files: heads are opened by then. */
+export interface Known {
+  /** Files that are nothing that the app knows, in their order. */
+  readonly left: readonly PickedFile[];
+  /** Opens those that bring another project: last, since what came with them belongs to the one that is open. */
+  readonly openProjects: () => Promise<void>;
+}
+
+/** What opens files that are no pictures. */
+interface Opens {
+  /** Looks into files. Undefined where its code could not be had, which was told. */
+  openByContent(files: readonly PickedFile[]): Promise<Known | undefined>;
+}
 
 /** Where pictures go: into a class, into the classes their folders name, or on trial. */
 export type Destination = { readonly kind: 'class'; readonly classId: string } | { readonly kind: 'folders' } | { readonly kind: 'trial' };
@@ -19,13 +34,13 @@ export interface IntakeSlice {
 }
 
 export function intakeSlice(
-  { get }: Access<ImportSlice & TrySlice & HeadFileSlice & NoticeSlice>,
+  { get }: Access<ImportSlice & TrySlice & HeadFileSlice & Opens & DatasetSlice & NoticeSlice>,
   { files, pictures }: Pick<Ports, 'files' | 'pictures'>,
 ): IntakeSlice {
-  const send = async (pictures: readonly PickedFile[], to: Destination, source: 'file' | 'paste') => {
+  const send = async (pictures: readonly PickedFile[], to: Destination, source: 'file' | 'paste', into = get().project) => {
     if (pictures.length === 0) return;
     if (to.kind === 'trial') await get().tryPictures(pictures);
-    else await get().importFiles(pictures, to.kind === 'class' ? to.classId : undefined, source);
+    else await get().importFiles(pictures, to.kind === 'class' ? to.classId : undefined, source, into);
   };
 
   /** While a person chooses there is time to fetch and start what will be needed. Whoever needs what did not come asks again, and tells. */
@@ -43,21 +58,29 @@ export function intakeSlice(
     },
     async pickHead() {
       const [file] = (await files.pick({ kind: 'head', multiple: false })) ?? [];
-      if (file) await get().openHead(file);
+      if (!file) return;
+      const known = await get().openByContent([file]);
+      for (const each of known?.left ?? []) await get().openHead(each);
+      await known?.openProjects();
     },
     async drop(data, to) {
       // After the event the browser tells no types.
       const address = data.types.includes('text/uri-list');
       const dropped = await files.fromDrop(data);
       if (dropped.length === 0) get().notify({ kind: 'nothing-dropped', address });
-      const [head, ...others] = dropped.filter(isHead);
-      if (head && others.length > 0) get().notify({ kind: 'heads-left', opened: head.name, count: others.length });
-      if (head) await get().openHead(head);
+      // Looking into files takes time, and another project may be open after it.
+      const into = get().project;
+      const others = dropped.filter((file) => !isPicture(file));
+      const known = others.length > 0 ? await get().openByContent(others) : undefined;
+      const left = new Set(known?.left);
+      const gone = new Set(others.filter((file) => !left.has(file)));
       await send(
-        dropped.filter((file) => !isHead(file)),
+        dropped.filter((file) => !gone.has(file)),
         to,
         'file',
+        into,
       );
+      await known?.openProjects();
     },
     async paste(data, to) {
       const pasted = files.fromPaste(data);
@@ -67,7 +90,7 @@ export function intakeSlice(
   };
 }
 
-/** Any .safetensors is taken for a head: the reader says what is wrong with one that is not. */
-function isHead({ name }: PickedFile): boolean {
-  return name.toLowerCase().endsWith('.safetensors');
+/** By what the system says: thousands of pictures are not opened one by one to be looked at. */
+function isPicture({ file }: PickedFile): boolean {
+  return file.type.startsWith('image/');
 }

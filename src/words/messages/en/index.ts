@@ -46,6 +46,8 @@ import { storage } from './storage';
 import { testPlace } from './testPlace';
 import { transfer } from './transfer';
 import { uploads } from './uploads';
+import { projectWays } from './projectWays';
+import { ways } from './ways';
 
 export const en = {
   answers,
@@ -95,6 +97,8 @@ export const en = {
   testPlace,
   transfer,
   uploads,
+  projectWays,
+  ways,
 };
 
 export type English = typeof en;

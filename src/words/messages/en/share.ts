@@ -11,10 +11,12 @@ export const share = {
   // Where some classes are switched off.
   noneMeansOn:
     'A head is what learns from your samples. As soon as two classes that are switched on have samples, you can save it here as a file.',
-  fileHolds: 'The file holds the head and the names of its classes, not your pictures. Anyone can open it here, offline too, or in Python.',
+  fileHolds: 'It holds the head and the names of its classes, not your pictures.',
   knows: 'What it knows',
-  drop: 'Drop a head here',
-  dropMeans: 'Drop the file of a head here (its name ends in .head.safetensors). It makes predictions at once, and your own samples stay.',
+  drop: 'Drop a file here',
+  file: 'Head file',
+  fileFor: 'Let someone use what you taught, here or in Python.',
+  openMeans: 'Someone’s head (its name ends in .head.safetensors). It makes predictions at once, and your own samples stay.',
   open: 'Open head',
   back: 'Back to my own head',
   name: 'Name',

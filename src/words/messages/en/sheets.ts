@@ -4,6 +4,4 @@ export const sheets = {
   toTeach: 'Go to Teach',
   aboutHead: 'About this head',
   openOrShare: 'Open or share',
-  passOn: 'Pass your head on',
-  openHead: 'Open someone’s head',
 };

@@ -1,0 +1,73 @@
+// What merging a file into the open project would do, class by class, before anything is done.
+import type { MergeOffer } from '../../store/share/projectFilesSlice';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/heavy/Dialog';
+import { Name } from '../../ui/Name';
+import { isolated } from '../../core/base/names';
+import { count } from '../../words/numbers';
+import { say } from '../../words/say';
+import styles from './projectFiles.module.css';
+
+export function MergeDialog() {
+  const offer = useAppStore((state) => state.mergeOffer);
+  const accept = useAppStore((state) => state.acceptMerge);
+  const decline = useAppStore((state) => state.declineMerge);
+  const nothing = offer?.added === 0;
+  return (
+    <Dialog
+      open={offer !== undefined}
+      onClose={decline}
+      title={say('projectWays.mergeTitle', { name: isolated(offer?.projectName ?? '') })}
+      actions={
+        nothing ? (
+          <Button kind="primary" onClick={decline}>
+            {say('common.close')}
+          </Button>
+        ) : (
+          <>
+            <Button onClick={decline}>{say('common.cancel')}</Button>
+            <Button kind="primary" onClick={() => void accept()}>
+              {say('projectWays.mergeNow', { samples: offer?.added ?? 0 })}
+            </Button>
+          </>
+        )
+      }
+    >
+      {offer && <Preview offer={offer} />}
+    </Dialog>
+  );
+}
+
+function Preview({ offer }: { readonly offer: MergeOffer }) {
+  const coming = offer.classes.filter(({ samples }) => samples > 0);
+  return (
+    <div className={styles.preview}>
+      {coming.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('projectWays.inFile')}</th>
+              <th scope="col">{say('projectWays.newSamples')}</th>
+              <th scope="col">{say('projectWays.goesTo')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {coming.map(({ name, samples, into }, row) => (
+              <tr key={row}>
+                <th scope="row">
+                  <Name>{name}</Name>
+                </th>
+                <td>{count(samples)}</td>
+                <td>{into === undefined ? say('projectWays.newClass') : isolated(into)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {offer.added === 0 && <p>{say('projectWays.nothingNew')}</p>}
+      {offer.duplicates > 0 && <p>{say('projectWays.duplicates', { count: offer.duplicates })}</p>}
+      {offer.added > 0 && <p>{say('projectWays.staysHere')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+// The project on its way out: the open one, or every one of this device.
+import { FolderDown } from 'lucide-react';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { WayCard } from '../../ui/WayCard';
+import { megabytes } from '../../words/numbers';
+import { say } from '../../words/say';
+import { FileWorkProgress } from './FileWorkProgress';
+
+/** Bytes that a kept picture takes, about. */
+const PICTURE_BYTES = 20_000;
+
+export function ProjectOut() {
+  const samples = useAppStore(({ dataset }) => dataset.samples.length);
+  const several = useAppStore(({ projects }) => projects.length > 1);
+  const idle = useAppStore(({ projectFileWork }) => projectFileWork.kind === 'idle');
+  const saveOne = useAppStore((state) => state.saveProjectFile);
+  const saveAll = useAppStore((state) => state.saveAllProjects);
+  return (
+    <WayCard
+      icon={<FolderDown />}
+      title={say('projectWays.out')}
+      purpose={say('projectWays.outFor')}
+      facts={[
+        say('projectWays.outHolds'),
+        say('projectWays.outPictures'),
+        ...(samples > 0 ? [say('projectWays.size', { size: megabytes(samples * PICTURE_BYTES) })] : []),
+      ]}
+      actions={
+        <>
+          <Button kind="primary" icon={<FolderDown />} disabled={!idle} onClick={() => void saveOne()}>
+            {say('projectWays.save')}
+          </Button>
+          {several && (
+            <Button disabled={!idle} onClick={() => void saveAll()}>
+              {say('projectWays.saveAll')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <FileWorkProgress of="out" />
+    </WayCard>
+  );
+}

@@ -1,0 +1,41 @@
+// A way out of the app or into it: what it is for, what goes with it, and its buttons.
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import type { Elements } from './elements';
+import styles from './WayCard.module.css';
+
+interface WayCardProps {
+  readonly icon: Elements;
+  readonly title: string;
+  /** What it is for, in a sentence or two. */
+  readonly purpose: string;
+  /** What goes with it, or what to know before, in short lines. */
+  readonly facts?: readonly string[];
+  readonly actions?: ReactNode;
+  /** Beside the buttons: how far it is, what it would hold. */
+  readonly children?: Elements;
+}
+
+export function WayCard({ icon, title, purpose, facts = [], actions, children }: WayCardProps) {
+  const heading = useId();
+  return (
+    <article aria-labelledby={heading} className={styles.card}>
+      <header>
+        <span className={styles.icon} aria-hidden="true">
+          {icon}
+        </span>
+        <h3 id={heading}>{title}</h3>
+      </header>
+      <p>{purpose}</p>
+      {facts.length > 0 && (
+        <ul>
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      )}
+      {children}
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+// Projects out and in, as the place Share offers them.
+
+export const projectWays = {
+  out: 'Project file',
+  outFor: 'Keep a copy, or go on with your project on another device.',
+  outHolds: 'With it go your samples’ pictures, the classes, all settings, the split and the heads you trained.',
+  outPictures: 'It is a zip: your pictures lie in it in a folder for each class.',
+  size: 'About {size}.',
+  save: 'Save project',
+  saveAll: 'Save all projects',
+  in: 'Project file',
+  inFor: 'Opens as a new project. The one that is open now stays as it is.',
+  open: 'Open project',
+  merge: 'Merge into this project',
+  mergeMeans: 'Merging brings its samples into this project. You see first what would come.',
+  mergeTitle: 'Merge “{name}” into this project?',
+  mergeNow: 'Bring in {samples, plural, one {# sample} other {# samples}}',
+  inFile: 'Class in the file',
+  newSamples: 'New samples',
+  goesTo: 'Goes to',
+  newClass: 'a new class',
+  nothingNew: 'There is nothing in it that is not here already.',
+  duplicates:
+    '{count, plural, one {# sample is passed over: its very picture is here already, or twice in the file.} other {# samples are passed over: their very pictures are here already, or twice in the file.}}',
+  staysHere: 'Your settings and heads stay as they are.',
+};
