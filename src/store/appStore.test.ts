@@ -44,7 +44,11 @@ const answer = (store: Awaited<ReturnType<typeof started>>['store'], value: numb
 describe('a new project', () => {
   it('begins with two classes and says what is missing', async () => {
     const { store } = await started();
-    const { dataset, training } = store.getState();
+    // What says so is fetched late.
+    const { dataset, training } = await until(
+      store,
+      (state) => state.training.kind === 'missing' && state.training.missing.kind !== 'classes',
+    );
     expect(dataset.classes.map(({ name }) => name)).toEqual(['Class 1', 'Class 2']);
     expect(training).toEqual({ kind: 'missing', missing: { kind: 'samples', classIds: dataset.classes.map(({ id }) => id) } });
   });
