@@ -129,7 +129,8 @@ async function oneMore({ app, page }: Visit, photo: string, count: number): Prom
         () => {
           const started = performance.now();
           const look = () => {
-            if (!document.querySelector('[role="status"][data-knows="true"]')?.textContent.includes(`${wanted} samples`)) return;
+            const status = document.querySelector('[role="status"][data-knows="true"]')?.textContent;
+            if (!status?.replaceAll(',', '').includes(`${wanted} samples`)) return;
             observer.disconnect();
             // The frame that shows it.
             requestAnimationFrame(() => resolve(performance.now() - started));

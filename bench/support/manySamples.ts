@@ -43,7 +43,7 @@ export async function watchVisit(
         .then(async (found) => (await found.jsonValue()) ?? NaN);
     const moments = { grid: await moment('grid'), learnt: await moment('learnt') };
     const status = await page.locator('[role="status"][data-knows="true"]').textContent();
-    if (!status?.includes(`${samples} samples`)) throw new Error(`not ${samples} samples were learnt: ${status}`);
+    if (!status?.replaceAll(',', '').includes(`${samples} samples`)) throw new Error(`not ${samples} samples were learnt: ${status}`);
     return moments;
   };
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Class } from '../../core/dataset/dataset';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { unreadableNow } from '../../store/embeddings/embeddingSlice';
-import { useAppStore } from '../../store/useAppStore';
+import { useAppStore, useAppVerb } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
 import { IconButton } from '../../ui/IconButton';
@@ -33,7 +33,7 @@ export interface SampleGridProps {
 
 export function SampleGrid({ of, called, near, compact }: SampleGridProps) {
   const ids = useSampleIds(of.id);
-  const removeSamples = useAppStore((state) => state.removeSamples);
+  const removeSamples = useAppVerb('removeSamples');
   const unreadable = useAppStore(unreadableNow);
   const [chosen, setChosen] = useState(NONE);
   const [large, setLarge] = useState<string>();
@@ -82,7 +82,7 @@ export function SampleGrid({ of, called, near, compact }: SampleGridProps) {
 
 function MoveMenu({ from, ids, onMoved }: { from: Class; ids: ReadonlySet<string>; onMoved: () => void }) {
   const classes = useAppStore(shownClasses);
-  const moveSamples = useAppStore((state) => state.moveSamples);
+  const moveSamples = useAppVerb('moveSamples');
   const items = classes
     .filter(({ id }) => id !== from.id)
     .map(({ id, name, colour }) => ({

@@ -32,36 +32,27 @@ function ProjectMenu() {
   return <Opener popup="menu" look={look} code={code} props={{ look }} />;
 }
 
+/** All it can say stands there, one at a time in sight: nothing moves when a write ends, and little is drawn anew. */
 function SavedStatus() {
-  const saving = useAppStore((state) => state.saving.kind);
-  const absent = useAppStore((state) => state.storageAbsent);
-  if (absent)
-    return (
-      <span className={styles.saved}>
+  const now = useAppStore(({ saving, storageAbsent }) => (storageAbsent ? 'absent' : saving.kind));
+  return (
+    <span className={styles.saved} data-now={now}>
+      <span data-says="saved">
+        <Check aria-hidden="true" />
+        <span>{say('project.saved')}</span>
+      </span>
+      <span data-says="saving">
+        <LoaderCircle aria-hidden="true" />
+        <span>{say('project.saving')}</span>
+      </span>
+      <span data-says="failed">
+        <TriangleAlert aria-hidden="true" />
+        <span>{say('project.notSaved')}</span>
+      </span>
+      <span data-says="absent">
         <TriangleAlert aria-hidden="true" />
         <span>{say('project.notKept')}</span>
       </span>
-    );
-  return (
-    <span className={styles.saved}>
-      {saving === 'saved' && (
-        <>
-          <Check aria-hidden="true" />
-          <span>{say('project.saved')}</span>
-        </>
-      )}
-      {saving === 'saving' && (
-        <>
-          <LoaderCircle aria-hidden="true" />
-          <span>{say('project.saving')}</span>
-        </>
-      )}
-      {saving === 'failed' && (
-        <>
-          <TriangleAlert aria-hidden="true" />
-          <span>{say('project.notSaved')}</span>
-        </>
-      )}
     </span>
   );
 }
