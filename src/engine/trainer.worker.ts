@@ -5,11 +5,12 @@ import { tuneHyperparameters } from '../core/heads/instant';
 import { trainingMemory } from '../core/heads/trainingMemory';
 import { serve } from '../workers/bridge';
 import { workedThrough } from './trainer';
-import type { TrainerCalls } from './workerTrainer';
+import type { TrainerCalls } from './trainerCalls';
 
 const memory = trainingMemory();
 const heldOut = heldOutMaker();
 const calls: TrainerCalls = {
+  ping: () => Promise.resolve(),
   hold: (_, change) => Promise.resolve().then(() => memory.hold(change)),
   fit: (_, samples, choice) => Promise.resolve().then(() => ({ head: memory.fit(samples, choice) })),
   async tuneHyperparameters({ signal }, { names, ...samples }, choice) {
