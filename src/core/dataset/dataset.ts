@@ -23,6 +23,8 @@ export interface Sample {
   /** Milliseconds since 1970. */
   readonly takenAt: number;
   readonly source: SampleSource;
+  /** The class that a person confirmed when asked whether the label is right; under another one it may be asked about again. */
+  readonly confirmed?: string | undefined;
 }
 
 export interface Dataset {
@@ -106,6 +108,14 @@ export function moveSamples(dataset: Dataset, ids: ReadonlySet<string>, classId:
   return {
     ...dataset,
     samples: dataset.samples.map((sample) => (ids.has(sample.id) ? { ...sample, classId } : sample)),
+  };
+}
+
+/** Says of samples that their labels are right. */
+export function confirmLabels(dataset: Dataset, ids: ReadonlySet<string>): Dataset {
+  return {
+    ...dataset,
+    samples: dataset.samples.map((sample) => (ids.has(sample.id) ? { ...sample, confirmed: sample.classId } : sample)),
   };
 }
 

@@ -79,6 +79,7 @@ const eachSample: Shapes<FiledSample> = {
   takenAt: v.pipe(v.number(), v.minValue(-LAST_MOMENT), v.maxValue(LAST_MOMENT)),
   source: v.picklist(['camera', 'file', 'paste']),
   picture: short,
+  confirmed: v.fallback(v.optional(short), undefined),
 };
 
 const split: Shape<Split | undefined> = v.fallback(

@@ -16,9 +16,12 @@ interface MatrixTableProps {
   readonly onOpen: (truthId: string, saidId: string) => void;
 }
 
-/** From so many classes on, cells and names are smaller. */
-const SMALL = 9;
-const TINY = 17;
+/** Cells and names are smaller the more classes there are. */
+function sizeFor(classCount: number): string {
+  if (classCount > 16) return 'tiny';
+  if (classCount > 8) return 'small';
+  return classCount > 5 ? 'medium' : 'large';
+}
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
@@ -51,7 +54,7 @@ export function MatrixTable({ of: { classes, support, count }, measure, onOpen }
   };
   return (
     <div className={styles.scroll}>
-      <table ref={table} className={styles.matrix} data-size={k >= TINY ? 'tiny' : k >= SMALL ? 'small' : 'large'} onKeyDown={onKeyDown}>
+      <table ref={table} className={styles.matrix} data-size={sizeFor(k)} onKeyDown={onKeyDown}>
         <caption className={styles.caption}>{say('confusion.caption')}</caption>
         <thead>
           <tr>
@@ -59,8 +62,8 @@ export function MatrixTable({ of: { classes, support, count }, measure, onOpen }
             {classes.map(({ id, name, colour }) => (
               <th key={id} scope="col" title={name}>
                 <span className={styles.above}>
-                  <Name>{name}</Name>
                   <ClassDot colour={colour} size="s" />
+                  <Name>{name}</Name>
                 </span>
               </th>
             ))}

@@ -58,6 +58,8 @@ function sentenceOf(notice: Notice): string {
       return say('notices.samplesRemoved', { count: notice.count });
     case 'samples-moved':
       return say('notices.samplesMoved', { count: notice.count, to: isolated(notice.to) });
+    case 'labels-confirmed':
+      return say('notices.labelsConfirmed', { count: notice.count });
     case 'names-alike':
       return say('notices.namesAlike', { name: isolated(notice.name), shown: isolated(notice.shown) });
     case 'written-anew':

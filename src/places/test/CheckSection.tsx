@@ -1,5 +1,7 @@
 // Check the pictures: samples that may have the wrong class, and faults of the pictures themselves.
 import { Images } from 'lucide-react';
+import { PictureRow } from '../../features/pictures/PictureRow';
+import { WorthALook } from '../../features/worthALook/WorthALook';
 import { EmptyState } from '../../ui/EmptyState';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
@@ -9,10 +11,15 @@ import styles from '../sheets.module.css';
 export function CheckSection() {
   return (
     <div className={styles.sheets} data-one="true">
-      <Panel title={say('testPlace.checkTitle')}>
-        <EmptyState icon={<Images />} title={say('testPlace.checkEmpty')} actions={<ToTeach />}>
-          {say('testPlace.checkEmptyText')}
-        </EmptyState>
+      <Panel title={say('worthALook.title')}>
+        <WorthALook
+          row={(id, keep) => <PictureRow id={id} keep={keep} />}
+          empty={
+            <EmptyState icon={<Images />} title={say('testPlace.checkEmpty')} actions={<ToTeach />}>
+              {say('testPlace.checkEmptyText')}
+            </EmptyState>
+          }
+        />
       </Panel>
     </div>
   );

@@ -14,6 +14,7 @@ export type NewNotice =
   | { readonly kind: 'class-removed'; readonly name: string; readonly undo: () => void }
   | { readonly kind: 'samples-removed'; readonly count: number; readonly undo: () => void }
   | { readonly kind: 'samples-moved'; readonly count: number; readonly to: string; readonly undo: () => void }
+  | { readonly kind: 'labels-confirmed'; readonly count: number; readonly undo: () => void }
   /** Two classes have one name; the later is told apart as `shown`. */
   | { readonly kind: 'names-alike'; readonly name: string; readonly shown: string }
   | { readonly kind: 'pictures-refused'; readonly failures: readonly PictureFailure[]; readonly taken: number }

@@ -7,6 +7,7 @@ import {
   addClass,
   addSamples,
   changeClass,
+  confirmLabels,
   emptyDataset,
   moveClass,
   moveSamples,
@@ -19,7 +20,7 @@ import type { Stood } from '../../core/dataset/putBack';
 import { classAsItStands, samplesAsTheyStand } from '../../core/dataset/putBack';
 import type { Access } from '../base/access';
 import { sayAlike } from './alikeNames';
-import type { NoticeSlice } from '../base/noticeSlice';
+import type { NewNotice, NoticeSlice } from '../base/noticeSlice';
 import type { PictureCache } from './pictureCache';
 import { pictureCache } from './pictureCache';
 import type { Ports } from '../base/ports';
@@ -45,6 +46,8 @@ export interface DatasetSlice {
   addSamples(added: readonly NewSample[], unfinished?: Unfinished): void;
   removeSamples(ids: readonly string[]): void;
   moveSamples(ids: readonly string[], classId: string): void;
+  /** Says of samples that their labels are right, so that they are not doubted again. */
+  confirmLabels(ids: readonly string[]): void;
   /** Withdraws all undos and their notices: the project they belong to is left, or another tab works on it. */
   withdrawUndos(): void;
 }
@@ -101,6 +104,22 @@ export function datasetSlice(
         if (gone.length > 0) void get().embedMissing();
       }),
   });
+
+  /** Changes samples' own data, with a notice that offers the undo. */
+  const rewrite = (
+    ids: readonly string[],
+    change: (dataset: Dataset, chosen: ReadonlySet<string>) => Dataset,
+    notice: (count: number, undo: () => void) => NewNotice,
+  ) =>
+    write((projectId) => {
+      const chosen = new Set(ids);
+      const stood = samplesAsTheyStand(get().dataset, chosen);
+      if (stood.samples.length === 0) return;
+      undos.remember(stood, (undo) => get().notify(notice(stood.samples.length, undo)));
+      set({ dataset: change(get().dataset, chosen) });
+      const after = samplesAsTheyStand(get().dataset, chosen).samples;
+      get().save(() => storage.updateSamples(projectId, after));
+    });
 
   return {
     project: { kind: 'opening' },
@@ -162,17 +181,16 @@ export function datasetSlice(
         set({ dataset: removeSamples(get().dataset, chosen) });
         hide(projectId, stood);
       }),
-    moveSamples: (ids, classId) =>
-      write((projectId) => {
-        const chosen = new Set(ids);
-        const stood = samplesAsTheyStand(get().dataset, chosen);
-        const to = get().dataset.classes.find(({ id }) => id === classId);
-        if (!to || stood.samples.length === 0) return;
-        undos.remember(stood, (undo) => get().notify({ kind: 'samples-moved', count: stood.samples.length, to: to.name, undo }));
-        set({ dataset: moveSamples(get().dataset, chosen, classId) });
-        const moved = samplesAsTheyStand(get().dataset, chosen).samples;
-        get().save(() => storage.updateSamples(projectId, moved));
-      }),
+    moveSamples: (ids, classId) => {
+      const to = get().dataset.classes.find(({ id }) => id === classId);
+      if (to)
+        rewrite(
+          ids,
+          (dataset, chosen) => moveSamples(dataset, chosen, classId),
+          (count, undo) => ({ kind: 'samples-moved', count, to: to.name, undo }),
+        );
+    },
+    confirmLabels: (ids) => rewrite(ids, confirmLabels, (count, undo) => ({ kind: 'labels-confirmed', count, undo })),
     withdrawUndos: undos.withdraw,
   };
 }

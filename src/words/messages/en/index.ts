@@ -32,9 +32,10 @@ import { pictures } from './pictures';
 import { places } from './places';
 import { predict } from './predict';
 import { project } from './project';
+import { projectFiles } from './projectFiles';
+import { projectWays } from './projectWays';
 import { projects } from './projects';
 import { quality } from './quality';
-import { projectFiles } from './projectFiles';
 import { runs } from './runs';
 import { sampleSets } from './sampleSets';
 import { samples } from './samples';
@@ -46,8 +47,8 @@ import { storage } from './storage';
 import { testPlace } from './testPlace';
 import { transfer } from './transfer';
 import { uploads } from './uploads';
-import { projectWays } from './projectWays';
 import { ways } from './ways';
+import { worthALook } from './worthALook';
 
 export const en = {
   answers,
@@ -83,9 +84,10 @@ export const en = {
   places,
   predict,
   project,
+  projectFiles,
+  projectWays,
   projects,
   quality,
-  projectFiles,
   runs,
   sampleSets,
   samples,
@@ -97,8 +99,8 @@ export const en = {
   testPlace,
   transfer,
   uploads,
-  projectWays,
   ways,
+  worthALook,
 };
 
 export type English = typeof en;

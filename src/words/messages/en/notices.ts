@@ -6,6 +6,7 @@ export const notices = {
   classRemoved: 'Deleted the class “{name}”.',
   samplesRemoved: '{count, plural, one {Deleted one sample.} other {Deleted # samples.}}',
   samplesMoved: '{count, plural, one {Moved one sample to “{to}”.} other {Moved # samples to “{to}”.}}',
+  labelsConfirmed: '{count, plural, one {Kept one label.} other {Kept # labels.}}',
   namesAlike:
     'Two classes are called “{name}”. The later one is shown and saved as “{shown}”: rename it, or move its samples to the other one and delete it.',
   writtenAnew:

@@ -8,7 +8,6 @@ export const testPlace = {
   why: 'Why it said so',
   howGoodTitle: 'How good is it?',
   askTitle: 'Ask it yourself',
-  checkTitle: 'Check the pictures',
   checkEmpty: 'No pictures to check yet',
   checkEmptyText:
     'One picture in the wrong class teaches the head something wrong. Take pictures of two classes, and those worth a second look are shown here.',

@@ -1,0 +1,50 @@
+// Labels that may be wrong, the likeliest first: each is kept, given another class or deleted, and then the next one comes up.
+import { BadgeCheck } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { doubtedLabels } from '../../store/evaluation/doubtedLabels';
+import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import type { Elements } from '../../ui/elements';
+import { EmptyState } from '../../ui/EmptyState';
+import { say } from '../../words/say';
+import styles from './worthALook.module.css';
+
+interface WorthALookProps {
+  /** Shows a sample with what can be done with it; `keep` is what stands on the button that says its label is right. */
+  readonly row: (id: string, keep: string) => Elements;
+  /** What is said while there is no sample at all. */
+  readonly empty: Elements;
+}
+
+/** Shown at once, and more with each press. */
+const AT_ONCE = 10;
+
+export function WorthALook({ row, empty }: WorthALookProps) {
+  const table = useAppStore(shownEvaluation)?.table;
+  const dataset = useAppStore((state) => state.dataset);
+  const any = dataset.samples.length > 0;
+  const ids = useMemo(() => table && doubtedLabels(table, dataset), [table, dataset]);
+  const [most, setMost] = useState(AT_ONCE);
+  if (!any) return empty;
+  if (!table || table.ids.length === 0) return <p className={styles.hint}>{say('worthALook.asks')}</p>;
+  if (!ids || ids.length === 0)
+    return (
+      <EmptyState icon={<BadgeCheck />} title={say('worthALook.none')}>
+        {say('worthALook.noneText')}
+      </EmptyState>
+    );
+  const left = ids.length - most;
+  return (
+    <div className={styles.queue}>
+      <p className={styles.count}>{say('worthALook.some', { count: ids.length })}</p>
+      <p className={styles.hint}>{say('worthALook.how')}</p>
+      <ul className={styles.list} aria-label={say('worthALook.list')}>
+        {ids.slice(0, most).map((id) => (
+          <li key={id}>{row(id, say('worthALook.keep'))}</li>
+        ))}
+      </ul>
+      {left > 0 && <Button onClick={() => setMost(most + AT_ONCE)}>{say('worthALook.more', { count: Math.min(left, AT_ONCE) })}</Button>}
+    </div>
+  );
+}
