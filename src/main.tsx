@@ -5,7 +5,6 @@ import './words/englishFirst';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { registerApp } from './browser/appUpdate';
 import { deviceLimits } from './browser/deviceLimits';
 import { domFiles } from './browser/domFiles';
 import { openIndexedDbStorage } from './browser/indexedDbStorage';
@@ -32,13 +31,15 @@ if (!root) throw new Error('invalid page: no #root');
 
 const fetchDoors = async () => (await import('./browser/backboneDoors')).backboneDoors;
 const fetchCamera = async () => (await import('./browser/mediaCamera')).mediaCamera();
-// What reads headers comes with whatever takes files in: see `lateSlices`.
+// What reads headers comes with whatever takes files in: see `work`.
 const fetchPictures = async () =>
   (await import('./browser/canvasPictures')).canvasPictures(async (file) => (await import('./formats/imageHeader')).readHeader(file));
 // Wanted as soon as the first screen stands, so on its way while the storage opens. Whoever wants what did not come asks again, and tells.
 void Promise.all([
   fetchDoors(),
   import('./engine/workerEngine'),
+  import('./store/work'),
+  import('./store/project/projectVerbs'),
   import('./store/backbone/sessionBook'),
   import('./store/backbone/backboneVerbs'),
   import('./store/backbone/backboneSession'),
@@ -91,7 +92,11 @@ createRoot(root).render(
 void Promise.all([import('./browser/mediaCamera'), import('./browser/canvasPictures')]).catch(() => undefined);
 void store.getState().startProject();
 void store.getState().chooseBackbone(builtInBackbone);
-void registerApp((apply) => store.getState().notify({ kind: 'update-ready', apply }));
+// Without it this visit goes on as it is, and the next one asks again.
+void import('./browser/appUpdate').then(
+  ({ registerApp }) => registerApp((apply) => store.getState().notify({ kind: 'update-ready', apply })),
+  () => undefined,
+);
 askBeforeLosing(store);
 
 /** 128 random bits in hex: randomUUID would want a secure page, and a school's own server may be plain http. */

@@ -1,23 +1,17 @@
 // Project storage in IndexedDB: sample by sample, each write acknowledged when its transaction has completed.
-import { settingsDocument } from '../core/project/settings';
 import type { Result } from '../core/base/result';
-import { fail, ok } from '../core/base/result';
-import type { ProjectDatabase, StoreName, Transaction } from './projectDatabase';
+import { ok } from '../core/base/result';
+import { lateRecords } from './lateRecords';
+import type { ProjectDatabase, Transaction } from './projectDatabase';
 import { openProjectDatabase } from './projectDatabase';
 import type { Locks } from './projectLock';
 import { projectLocks } from './projectLock';
-import { readEmbeddings, readPicture, readProject, readSummaries } from './projectReads';
-import type { ProjectRecord, Turn } from './projectSchema';
-import { startingWith } from './projectSchema';
-import type { ProjectStorage, StorageFailure, StorageListener } from './projectStorage';
-import { fetchParser } from './lateParser';
+import type { Turn } from './projectSchema';
+import type { ProjectStorage, ProjectSummary, StorageFailure, StorageListener } from './projectStorage';
 import { projectTabs } from './projectTabs';
-import { addEmbeddings, addSamples, createProject, purge, refusedTo, removeProject, setHidden, updateSamples } from './projectWrites';
 import { storageUsage } from './storageUsage';
 import type { TabChannel } from './tabChannel';
 import { browserTabChannel } from './tabChannel';
-
-type Done = Promise<Result<undefined, StorageFailure>>;
 
 export interface StorageOptions {
   readonly name?: string;
@@ -39,8 +33,8 @@ export interface StorageOptions {
 export async function openIndexedDbStorage(
   options: StorageOptions = {},
 ): Promise<Result<ProjectStorage & { close(): void }, StorageFailure>> {
-  // Wanted with the first project, so on its way while the database opens.
-  void fetchParser();
+  // Wanted with the first project, so on its way while the database opens. Whoever wants what did not come asks again, and tells.
+  void import('./projectRecords').catch(() => undefined);
   const heard: { listener?: StorageListener } = {};
   const name = options.name ?? 'headstart';
   const opened = await openProjectDatabase(name, {
@@ -74,7 +68,8 @@ export async function openIndexedDbStorage(
   if ('onpagehide' in globalThis) addEventListener('pagehide', leave);
   const locks = 'locks' in options ? options.locks : browserLocks();
   return ok({
-    ...storageOn(database, turns),
+    ...lateRecords(async () => (await import('./projectRecords')).projectRecords(database, turns)),
+    list: () => database.transact(['projects'], 'readonly', readSummaries),
     listen: (listener) => void (heard.listener = listener),
     lock: projectLocks(locks, tabs),
     usage: storageUsage,
@@ -119,97 +114,9 @@ async function giveTurnBack(database: ProjectDatabase, id: string, tab: string):
 /** Stands for the tab of a turn that was given back. */
 const NOBODY = '';
 
-function storageOn(database: ProjectDatabase, turns: ReadonlyMap<string, Turn>): Omit<ProjectStorage, 'lock' | 'usage' | 'listen'> {
-  /** Changes a project and its samples in one transaction; fails with 'not-found' for a project that is not there. */
-  const change = (
-    id: string,
-    stores: readonly StoreName[],
-    apply: (transaction: Transaction<'readwrite'>, project: ProjectRecord) => Promise<Partial<ProjectRecord>> | Partial<ProjectRecord>,
-  ): Done =>
-    database.transact(['projects', ...stores], 'readwrite', async (transaction) => {
-      const projects = transaction.objectStore('projects');
-      const project = await projects.get(id);
-      if (!project) return fail({ kind: 'not-found', project: id, detail: `project ${id}` });
-      const mine = turns.get(id);
-      const refused = refusedTo(project.held, mine, id);
-      if (refused) return refused;
-      const changed = await apply(transaction, project);
-      await projects.put({ ...project, ...changed, ...(mine && { held: mine }) });
-      return ok(undefined);
-    });
-  const now = () => ({ changedAt: Date.now() });
-
-  return {
-    list: () => database.transact(['projects'], 'readonly', readSummaries),
-    create: (project) =>
-      database.transact(['projects', 'samples'], 'readwrite', async (transaction) => {
-        const mine = turns.get(project.id);
-        const before = await transaction.objectStore('projects').get(project.id);
-        return refusedTo(before?.held, mine, project.id) ?? createProject(transaction, project, mine);
-      }),
-    async load(id) {
-      const parse = await fetchParser();
-      return parse.ok
-        ? database.transact(['projects', 'samples'], 'readonly', (transaction) => readProject(transaction, id, parse.value))
-        : parse;
-    },
-    remove: (id) =>
-      database.transact(['projects', 'samples', 'pictures', 'embeddings', 'heads', 'splits'], 'readwrite', async (transaction) => {
-        const before = await transaction.objectStore('projects').get(id);
-        return refusedTo(before?.held, turns.get(id), id) ?? removeProject(transaction, id);
-      }),
-    rename: (id, name) => change(id, [], () => ({ name, ...now() })),
-    saveClasses: (id, classes) => change(id, [], () => ({ classes, ...now() })),
-    saveSettings: (id, settings) => change(id, [], () => ({ settings: settingsDocument(settings), ...now() })),
-    saveFoundSettings: (id, foundSettings) => change(id, [], () => ({ foundSettings })),
-    saveHead: (id, slot, head) =>
-      change(id, ['heads'], async (transaction) => {
-        const heads = transaction.objectStore('heads');
-        await (head ? heads.put(head, [id, slot]) : heads.delete([id, slot]));
-        return {};
-      }),
-    heads: (id) =>
-      database.transact(['heads'], 'readonly', async (transaction) => ok(await transaction.objectStore('heads').getAll(startingWith(id)))),
-    split: (id) => database.transact(['splits'], 'readonly', async (transaction) => ok(await transaction.objectStore('splits').get(id))),
-    saveSplit: (id, split) =>
-      change(id, ['splits'], async (transaction) => {
-        await transaction.objectStore('splits').put(split, id);
-        return {};
-      }),
-    saveUnfinished: (id, unfinished) => change(id, [], () => ({ unfinished })),
-    saveBackbone: (id, backboneId) => change(id, [], () => ({ backboneId, ...now() })),
-    addSamples: (id, added, unfinished) =>
-      change(id, ['samples', 'pictures', 'embeddings'], async (transaction, project) => ({
-        ...(await addSamples(transaction, project, added)),
-        ...(unfinished && { unfinished }),
-        ...now(),
-      })),
-    updateSamples: (id, samples) =>
-      change(id, ['samples'], async (transaction) => {
-        await updateSamples(transaction, id, samples);
-        return now();
-      }),
-    hideSamples: (id, sampleIds) =>
-      change(id, ['samples'], async (transaction, project) => ({ ...(await setHidden(transaction, project, sampleIds, true)), ...now() })),
-    showSamples: (id, sampleIds) =>
-      change(id, ['samples'], async (transaction, project) => ({ ...(await setHidden(transaction, project, sampleIds, false)), ...now() })),
-    purge: (id) =>
-      change(id, ['samples', 'pictures', 'embeddings'], async (transaction, project) => {
-        await purge(transaction, project);
-        return {};
-      }),
-    holdsAny: (sampleIds) =>
-      database.transact(['pictures'], 'readonly', async (transaction) => {
-        const pictures = transaction.objectStore('pictures');
-        for (const id of sampleIds) if ((await pictures.getKey(id)) !== undefined) return ok(true);
-        return ok(false);
-      }),
-    picture: (sampleId) => database.transact(['pictures'], 'readonly', (transaction) => readPicture(transaction, sampleId)),
-    embeddings: (id, fingerprint) =>
-      database.transact(['projects', 'samples', 'embeddings'], 'readonly', (transaction) => readEmbeddings(transaction, id, fingerprint)),
-    addEmbeddings: (id, embeddings) =>
-      change(id, ['samples', 'embeddings'], (transaction, project) => addEmbeddings(transaction, project, embeddings)),
-  };
+async function readSummaries(transaction: Transaction<'readonly'>): Promise<Result<readonly ProjectSummary[], StorageFailure>> {
+  const projects = await transaction.objectStore('projects').getAll();
+  return ok(projects.map(({ id, name, changedAt, sampleCount }) => ({ id, name, changedAt, sampleCount })));
 }
 
 function browserLocks(): Locks | undefined {

@@ -9,16 +9,11 @@ import type { KeptPicture } from './pictures';
 import type { Transaction } from './projectDatabase';
 import type { ProjectRecord, SampleRecord } from './projectSchema';
 import { startingWith } from './projectSchema';
-import type { ProjectSummary, StorageFailure, StoredProject } from './projectStorage';
+import type { StorageFailure, StoredProject } from './projectStorage';
 import { maybeInProject } from './maybeInProject';
 
 type Reading = Transaction<'readonly'>;
 type Read<Value> = Promise<Result<Value, StorageFailure>>;
-
-export async function readSummaries(transaction: Reading): Read<readonly ProjectSummary[]> {
-  const projects = await transaction.objectStore('projects').getAll();
-  return ok(projects.map(({ id, name, changedAt, sampleCount }) => ({ id, name, changedAt, sampleCount })));
-}
 
 /** A project with its samples in the order in which they came, hidden ones left out. */
 export async function readProject(transaction: Reading, id: string, parse: typeof parseSettings): Read<StoredProject> {

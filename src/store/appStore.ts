@@ -27,7 +27,7 @@ import { savingSlice } from './base/savingSlice';
 import { languageSlice } from './base/languageSlice';
 import { settingsSlice } from './settings/settingsSlice';
 import { themeSlice } from './base/themeSlice';
-import { trainerAtHand } from './head/trainerAtHand';
+import type { Works } from './works';
 
 export type { AppState };
 
@@ -36,39 +36,33 @@ export type AppStore = StoreApi<AppState>;
 /** Makes the store. Each slice names only the slices and ports that it takes; later ones stand on earlier ones. */
 export function createAppStore(given: Ports): AppStore {
   const ports: Ports = { ...given, storage: rememberingPictures(given.storage) };
-  // One for all: each of several would hold a copy of the embeddings.
-  const withTrainer = trainerAtHand(ports.startTrainer);
   const store = createStore<AppState>()((set, get) => {
     const access = { get, set };
     const open = new Map<string, BackboneSession>();
-    const book = fetchedOnce(async () => (await import('./backbone/sessionBook')).sessionBook(access, ports, open));
+    const fetchWork = fetchedOnce(async () => (await import('./work')).work(access, { ...ports, open }));
+    const of =
+      <Name extends keyof Works>(name: Name) =>
+      async () =>
+        (await fetchWork())[name]();
     return {
       ...noticeSlice(access),
       ...savingSlice(access, ports, lateMending(access, ports)),
       ...settingsSlice(access, ports),
       ...datasetSlice(access, ports),
-      ...backboneSlice(access, { ...ports, open }, async () => {
-        const [code, here] = await Promise.all([import('./backbone/backboneVerbs'), book()]);
-        return code.backboneVerbs(access, { ...ports, book: here });
-      }),
+      ...backboneSlice(access, { ...ports, open }, of('backbone')),
       ...embeddingSlice(access),
-      ...headSlice(access, ports, async () => (await import('./head/headVerbs')).headVerbs(access, { ...ports, withTrainer })),
-      ...cameraSlice(access, ports),
+      ...headSlice(access, ports, of('head')),
+      ...cameraSlice(access, ports, of('camera')),
       ...captureSlice(access, ports),
       ...closedBackbonesSlice(access),
-      ...projectSlice(access, ports),
+      ...projectSlice(access, ports, of('project')),
       ...intakeSlice(access, ports),
       ...themeSlice(access, ports),
       ...languageSlice(access, ports),
-      ...compareSlice(access, ports, async () => (await import('./compare/compareVerbs')).compareVerbs(access, ports)),
-      ...openersSlice(access, ports, async () => (await import('./share/openersVerbs')).openersVerbs(access)),
-      ...projectFilesSlice(
-        access,
-        ports,
-        async () => (await import('./share/projectFilesVerbs')).projectFilesVerbs(access, ports),
-        () => idOf(get().project),
-      ),
-      ...lateSlices(access, { ...ports, withTrainer, book }),
+      ...compareSlice(access, ports, of('compare')),
+      ...openersSlice(access, ports, of('openers')),
+      ...projectFilesSlice(access, ports, of('projectFiles'), () => idOf(get().project)),
+      ...lateSlices(access, ports, of),
     };
   });
   followChanges(store);

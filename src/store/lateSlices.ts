@@ -23,10 +23,9 @@ import type { ProjectSlice } from './project/projectSlice';
 import type { ProjectBackboneSlice, ProjectBackboneVerbs } from './backbone/projectBackboneSlice';
 import type { SavingSlice } from './base/savingSlice';
 import type { SettingsSlice } from './settings/settingsSlice';
-import type { SessionBook } from './backbone/sessionBook';
 import type { TrySlice, TryVerbs } from './capture/trySlice';
 import type { WatchSlice, WatchVerbs } from './backbone/watchSlice';
-import type { WithTrainer } from './head/trainerAtHand';
+import type { Works } from './works';
 import type { ZeroShotSlice, ZeroShotVerbs } from './head/zeroShotSlice';
 
 export type LateSlices = ImportSlice &
@@ -57,35 +56,23 @@ type Seen = LateSlices &
   SavingSlice &
   SettingsSlice;
 
-/** What reads pictures' headers comes with what takes them in: that one part is here means that both are. */
-async function withHeaders<Code>(code: Promise<Code>): Promise<Code> {
-  const [here] = await Promise.all([code, import('../formats/imageHeader')]);
-  return here;
-}
-
 export function lateSlices(
   access: Access<Seen>,
-  ports: Ports & { readonly withTrainer: WithTrainer; readonly book: () => Promise<SessionBook> },
+  ports: Pick<Ports, 'storage' | 'whyMissing'>,
+  of: <Name extends keyof Works>(name: Name) => () => Promise<Works[Name]>,
 ): LateSlices {
   const { get, set } = access;
-  /** The ports of verbs that go through the catalogue. */
-  const withCatalogue = async () => ({ ...ports, catalogue: await ports.catalogue() });
   const projectId = () => idOf(get().project);
-  const imports = lateVerbs<ImportVerbs>(
-    access,
-    ports,
-    async () => (await withHeaders(import('./capture/importSlice'))).importVerbs(access, ports),
-    { importFiles: true, cancelImport: false, goOnImporting: true },
-  );
+  const imports = lateVerbs<ImportVerbs>(access, ports, of('imports'), { importFiles: true, cancelImport: false, goOnImporting: true });
   const headFiles = lateVerbs<HeadFileVerbs>(
     access,
     ports,
-    async () => (await import('./head/headFileSlice')).headFileVerbs(access, await withCatalogue()),
+    of('headFile'),
     { saveHead: 'here', openHead: true, acceptHeadOffer: true, declineHeadOffer: false, openWaitingHead: false },
     projectId,
   );
   return {
-    ...lateVerbs<EmbeddingVerbs>(access, ports, async () => (await import('./embeddings/embeddingVerbs')).embeddingVerbs(access, ports), {
+    ...lateVerbs<EmbeddingVerbs>(access, ports, of('embedding'), {
       loadEmbeddings: true,
       embedMissing: true,
       retryUnreadable: true,
@@ -93,7 +80,7 @@ export function lateSlices(
     ...lateVerbs<CaptureVerbs>(
       access,
       ports,
-      async () => (await import('./capture/captureVerbs')).captureVerbs(access, ports),
+      of('capture'),
       { startRecording: 'here', stopRecording: false, cancelRecording: false, runLive: true },
       projectId,
     ),
@@ -102,7 +89,7 @@ export function lateSlices(
     ...lateVerbs<ZeroShotVerbs>(
       access,
       ports,
-      async () => (await import('./head/zeroShotVerbs')).zeroShotVerbs(access, ports),
+      of('zeroShot'),
       { wantClassifier: true, cancelClassifier: false, mapTo: 'here', unmap: 'here', mapRestTo: 'here', zeroShotMayBeStale: true },
       projectId,
     ),
@@ -121,7 +108,7 @@ export function lateSlices(
     importFiles: (files, classId, source, into = get().project) => imports.importFiles(files, classId, source, into),
     tried: [],
     trying: { kind: 'idle' },
-    ...lateVerbs<TryVerbs>(access, ports, async () => (await withHeaders(import('./capture/trySlice'))).tryVerbs(access, ports), {
+    ...lateVerbs<TryVerbs>(access, ports, of('trial'), {
       tryPictures: true,
       retryPictures: false,
       retryPicture: true,
@@ -135,16 +122,11 @@ export function lateSlices(
     augmentedEmbeddings: new Map(),
     augmentationWork: { kind: 'idle' },
     chooseAugmentation: (change) => get().changeSettings({ augmentation: { ...get().settings.augmentation, ...change } }),
-    ...lateVerbs<AugmentationVerbs>(
-      access,
-      ports,
-      async () => (await import('./embeddings/augmentationSlice')).augmentationVerbs(access, ports),
-      {
-        embedAugmented: true,
-        drawAugmented: true,
-        forgetAugmented: false,
-      },
-    ),
+    ...lateVerbs<AugmentationVerbs>(access, ports, of('augmentation'), {
+      embedAugmented: true,
+      drawAugmented: true,
+      forgetAugmented: false,
+    }),
     curveResult: undefined,
     curveWork: { kind: 'idle' },
     tuningOffer: undefined,
@@ -156,27 +138,16 @@ export function lateSlices(
     ...lateVerbs<LearningCurveVerbs>(
       access,
       ports,
-      async () => (await import('./curve/learningCurveSlice')).learningCurveVerbs(access, ports),
+      of('curve'),
       { openCurve: 'here', measureCurve: 'here', cancelCurve: false, leaveCurve: false },
       projectId,
     ),
     evaluation: { kind: 'away' },
     projectSplit: undefined,
-    ...lateVerbs<EvaluationVerbs>(
-      access,
-      ports,
-      async () => (await import('./evaluation/evaluationVerbs')).evaluationVerbs(access, ports),
-      { evaluationMayBeStale: true, saveTable: true, savePicture: true },
-    ),
+    ...lateVerbs<EvaluationVerbs>(access, ports, of('evaluation'), { evaluationMayBeStale: true, saveTable: true, savePicture: true }),
     mlpRun: { kind: 'idle' },
     setMlp: (change) => get().changeSettings({ mlp: { ...get().settings.mlp, ...change } }),
-    ...lateVerbs<MlpVerbs>(
-      access,
-      ports,
-      async () => (await import('./epochs/mlpSlice')).mlpVerbs(access, ports),
-      { startMlp: 'here', stopMlp: false, goOnMlp: 'here', resetMlp: false },
-      projectId,
-    ),
+    ...lateVerbs<MlpVerbs>(access, ports, of('mlp'), { startMlp: 'here', stopMlp: false, goOnMlp: 'here', resetMlp: false }, projectId),
     fineTuneRun: { kind: 'idle' },
     frozenAndTuned: undefined,
     forgotten: undefined,
@@ -184,56 +155,42 @@ export function lateSlices(
     ...lateVerbs<FineTuneVerbs>(
       access,
       ports,
-      async () => (await import('./epochs/fineTuneSlice')).fineTuneVerbs(access, ports),
+      of('fineTune'),
       { startFineTune: 'here', stopFineTune: false, goOnFineTune: 'here', resetFineTune: false },
       projectId,
     ),
     projectBackbone: undefined,
     backboneOffer: undefined,
-    ...lateVerbs<ProjectBackboneVerbs>(
-      access,
-      ports,
-      async () =>
-        (await import('./backbone/projectBackboneSlice')).projectBackboneVerbs(access, {
-          ...(await withCatalogue()),
-          firstHosted: await ports.firstHosted(),
-        }),
-      { bringBackbone: true, rememberBackbone: true, acceptBackboneOffer: true, declineBackboneOffer: false },
-    ),
+    ...lateVerbs<ProjectBackboneVerbs>(access, ports, of('projectBackbone'), {
+      bringBackbone: true,
+      rememberBackbone: true,
+      acceptBackboneOffer: true,
+      declineBackboneOffer: false,
+    }),
     comingWatched: new Map(),
-    ...lateVerbs<WatchVerbs>(
-      access,
-      ports,
-      async () => (await import('./backbone/watchVerbs')).watchVerbs(access, { ...(await withCatalogue()), book: await ports.book() }),
-      { watchBackbone: true, cancelWatching: false, unwatchBackbone: false, watchedMayLack: false },
-    ),
+    ...lateVerbs<WatchVerbs>(access, ports, of('watch'), {
+      watchBackbone: true,
+      cancelWatching: false,
+      unwatchBackbone: false,
+      watchedMayLack: false,
+    }),
     cachedBackbones: new Map(),
-    ...lateVerbs<CachedBackbonesVerbs>(
-      access,
-      ports,
-      async () => (await import('./backbone/cachedBackbonesSlice')).cachedBackbonesVerbs(access, await withCatalogue()),
-      {
-        checkCachedBackbones: true,
-        weigh: true,
-        removeCachedBackbone: true,
-        backboneCard: true,
-      },
-    ),
+    ...lateVerbs<CachedBackbonesVerbs>(access, ports, of('cachedBackbones'), {
+      checkCachedBackbones: true,
+      weigh: true,
+      removeCachedBackbone: true,
+      backboneCard: true,
+    }),
     ownBackbones: [],
     ownIntake: { kind: 'none' },
-    ...lateVerbs<OwnBackboneVerbs>(
-      access,
-      ports,
-      async () => (await import('./backbone/ownBackboneSlice')).ownBackboneVerbs(access, await withCatalogue()),
-      {
-        lookAtOwnBackbones: true,
-        pickOwnBackbone: true,
-        dropOwnBackbone: true,
-        readOwnBackbone: true,
-        addOwnBackbone: true,
-        forgetOwnIntake: false,
-        removeOwnBackbone: true,
-      },
-    ),
+    ...lateVerbs<OwnBackboneVerbs>(access, ports, of('ownBackbones'), {
+      lookAtOwnBackbones: true,
+      pickOwnBackbone: true,
+      dropOwnBackbone: true,
+      readOwnBackbone: true,
+      addOwnBackbone: true,
+      forgetOwnIntake: false,
+      removeOwnBackbone: true,
+    }),
   };
 }

@@ -1,20 +1,10 @@
 // Augmentation: how altered copies of a sample are drawn, decided by a seed; the same on every visit.
 import { randomFrom } from '../base/random';
+import type { AugmentationSettings } from './augmentationSettings';
+import { MOST_AUGMENTED } from './augmentationSettings';
 
-/** The ways in which a copy may differ from its parent, and how many copies there are of each sample. */
-export interface AugmentationSettings {
-  readonly on: boolean;
-  /** 1 … MOST_AUGMENTED. */
-  readonly copies: number;
-  readonly flip: boolean;
-  readonly crop: boolean;
-  readonly brightness: boolean;
-  readonly blur: boolean;
-}
-
-export const MOST_AUGMENTED = 8;
-
-export const noAugmentation: AugmentationSettings = { on: false, copies: 3, flip: true, crop: true, brightness: true, blur: true };
+export type { AugmentationSettings } from './augmentationSettings';
+export { MOST_AUGMENTED, noAugmentation } from './augmentationSettings';
 
 /** How a copy is drawn from its parent's square. */
 export interface Augmentation {

@@ -1,10 +1,9 @@
 // The settings of a project, and what they are where nobody set them. `parseSettings`, fetched late, holds their shapes.
 import type { LabelMapping } from '../backbones/labelMapping';
-import { emptyMapping } from '../backbones/labelMapping';
 import type { CurveKind } from '../compare/curveKinds';
 import { QUICK_KINDS } from '../compare/curveKinds';
-import type { AugmentationSettings } from '../dataset/augmentation';
-import { noAugmentation } from '../dataset/augmentation';
+import type { AugmentationSettings } from '../dataset/augmentationSettings';
+import { noAugmentation } from '../dataset/augmentationSettings';
 import { defaultFineTuneSettings, teachableMachinePreset, WATCHABLE } from '../heads/epochSettings';
 import type { HeadChoice, LinearChoice, NearestNeighboursChoice } from '../heads/headChoice';
 import { defaultLinearChoice, defaultNearestNeighboursChoice } from '../heads/headChoice';
@@ -52,7 +51,7 @@ export const defaultSettings: ProjectSettings = {
   fineTuning: defaultFineTuneSettings,
   curve: { kinds: QUICK_KINDS, draws: 10, seed: 1 },
   augmentation: noAugmentation,
-  labelMapping: emptyMapping,
+  labelMapping: { classOf: new Map() },
   splitSeed: 1,
 };
 

@@ -191,7 +191,7 @@ describe('a camera whose code cannot be fetched', () => {
       reachable ? toy.camera.open(wanted) : Promise.reject(new TypeError('no such module'));
     const { store, a } = await started({ ...toy, camera: { ...toy.camera, open } });
     store.getState().startRecording(a);
-    await until(store, ({ camera }) => camera.kind === 'off');
+    await until(store, ({ camera, notices }) => camera.kind === 'off' && notices.length > 0);
     expect(store.getState().notices).toMatchObject([{ kind: 'part-missing', why: 'unreachable' }]);
     expect(store.getState().recording).toEqual({ kind: 'idle' });
     reachable = true;

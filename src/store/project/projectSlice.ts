@@ -1,27 +1,18 @@
-// Projects: which one is open, which there are, and the lock that lets one tab at a time write.
-import type { ProjectSummary, StorageFailure, StoredProject } from '../../browser/projectStorage';
-import type { Dataset } from '../../core/dataset/dataset';
-import { addClass, emptyDataset, nextColour, nextName, withCleanNames, withoutOrphans } from '../../core/dataset/dataset';
-import { keepClasses, withCleanLabels } from '../../core/backbones/labelMapping';
-import { cleanName } from '../../core/base/names';
-import { defaultSettings } from '../../core/project/settings';
+// Projects: which there are, and which one is open. The work is `projectVerbs`.
+import type { ProjectSummary, StorageFailure } from '../../browser/projectStorage';
 import type { Access } from '../base/access';
-import type { AugmentationSlice } from '../embeddings/augmentationSlice';
-import type { DatasetSlice } from '../dataset/datasetSlice';
-import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
-import type { EndedImport } from './endedImports';
-import { afterLosing, afterOpening } from './endedImports';
-import type { HeadSlice } from '../head/headSlice';
+import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
-import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
-import type { SavingSlice } from '../base/savingSlice';
-import type { SettingsSlice } from '../settings/settingsSlice';
 
-export interface ProjectSlice {
+export interface ProjectSlice extends ProjectVerbs {
   readonly projects: readonly ProjectSummary[];
   /** Why the last opening or listing failed. */
   readonly projectFailure: StorageFailure | undefined;
+}
+
+/** What is fetched late. */
+export interface ProjectVerbs {
   /** Opens the project that was open last, or makes the first one. */
   startProject(): Promise<void>;
   newProject(name?: string): Promise<void>;
@@ -37,238 +28,24 @@ export interface ProjectSlice {
   listProjects(): Promise<void>;
 }
 
-/** For a project whose name holds nothing that can be seen. */
-const UNNAMED = 'Project';
-
-/** Uploads of which files are left. */
-interface Ended {
-  readonly endedImports: readonly EndedImport[];
-}
-
 export function projectSlice(
-  {
-    get,
-    set,
-  }: Access<
-    ProjectSlice &
-      DatasetSlice &
-      SavingSlice &
-      EmbeddingSlice &
-      AugmentationSlice &
-      HeadSlice &
-      SettingsSlice &
-      ProjectBackboneSlice &
-      NoticeSlice &
-      Ended
-  >,
-  { storage, preferences, newId }: Pick<Ports, 'storage' | 'preferences' | 'newId'>,
+  access: Access<NoticeSlice>,
+  ports: Pick<Ports, 'whyMissing'>,
+  fetchVerbs: () => Promise<ProjectVerbs>,
 ): ProjectSlice {
-  type Lock = Awaited<ReturnType<typeof storage.lock>>;
-  let release: (() => void) | undefined;
-  /** Counts openings: one that was overtaken shows nothing any more. */
-  let openings = 0;
-  /** Projects that were left with writes that could not be made: the screen knows more of them than the disk. */
-  const unsaved = new Map<string, Dataset & Pick<StoredProject, 'settings'>>();
-
-  storage.listen({
-    // A write finds out whether the project is still there, and mends it if not.
-    onGone() {
-      const { project } = get();
-      if (project.kind === 'open') get().save(() => storage.rename(project.id, project.name));
-    },
-    async onNewer() {
-      const { project } = get();
-      if (project.kind === 'open') get().lostProject(project.id);
-      set({ projectFailure: { kind: 'too-new', detail: 'another tab runs a newer app' } });
-      await get().saved();
-    },
-  });
-
-  /** Whether all is saved, after another try if need be. */
-  const flushed = async (): Promise<boolean> => {
-    if ((await get().saved()).kind === 'saved') return true;
-    get().retrySaving();
-    return (await get().saved()).kind === 'saved';
-  };
-
-  /** Before another project is opened: what cannot be saved is kept at hand, to be shown again. */
-  const leave = async () => {
-    get().keepHeads();
-    await flushed();
-    const { project, dataset, settings, saving } = get();
-    // What is aside is another tab's matter, and no reason to doubt the disk.
-    if (project.kind === 'open' && saving.kind === 'failed' && saving.failure.kind !== 'taken')
-      unsaved.set(project.id, { ...dataset, settings });
-  };
-
-  /** Shows a project; without its lock it can be looked at but not written. */
-  const show = (
-    { id, name, samples, settings, unfinished, backboneId, foundSettings = [], ...loaded }: StoredProject,
-    lock: Lock,
-    taken = false,
-  ) => {
-    const held = lock.kind === 'held';
-    if (held) release = lock.release;
-    preferences.setLastProject(id);
-    get().withdrawUndos();
-    // Nothing of another project's head stays, the one from a file included: it is kept with that project.
-    set({ opened: undefined });
-    get().forgetHead(foundSettings);
-    get().forgetEmbeddings();
-    get().forgetAugmented();
-    get().pictures.clear();
-    const project = { kind: held ? 'open' : 'read-only', id, name: cleanName(name) ?? UNNAMED } as const;
-    const { dataset, found, into } = withoutOrphans({ classes: withCleanNames(loaded.classes), samples });
-    const labelMapping = keepClasses(withCleanLabels(settings.labelMapping), new Set(dataset.classes.map((each) => each.id)));
-    set({
-      project,
-      dataset,
-      settings: { ...settings, labelMapping },
-      projectBackbone: backboneId,
-      backboneOffer: undefined,
-      projectFailure: undefined,
-    });
-    if (held) {
-      void storage.purge(id);
-      if (found > 0) {
-        get().save(() => storage.saveClasses(id, dataset.classes));
-        get().notify({ kind: 'samples-found', count: found, name: into });
-      }
-      if (get().endedImports.some((each) => each.projectId === id && each.forgotten))
-        get().save(() => storage.saveUnfinished(id, undefined));
-      void lock.lost.then(() => get().lostProject(id));
-      void lock.asked.then(async () => {
-        get().keepHeads();
-        get().lostProject(id);
-        await flushed();
-        lock.release();
-      });
-    }
-    set({ endedImports: afterOpening(get().endedImports, { id, name, unfinished: held ? unfinished : undefined, taken }) });
-    void get().loadEmbeddings();
-    void get().restoreHeads();
-  };
-
-  const load = async (id: string, steal = false): Promise<boolean> => {
-    const mine = ++openings;
-    await leave();
-    const before = release;
-    // First the lock: whoever had it has saved by then.
-    const lock = await storage.lock(id, steal);
-    if (lock.kind === 'held') get().bringWritesBack();
-    if ((await get().saved()).kind === 'saved') unsaved.clear();
-    const loaded = await storage.load(id);
-    const { project } = get();
-    const isOpen = project.kind === 'open' && project.id === id;
-    if (mine !== openings || !loaded.ok) {
-      if (lock.kind === 'held' && isOpen) release = lock.release;
-      else if (lock.kind === 'held') lock.release();
-      if (!loaded.ok && mine === openings) set({ projectFailure: loaded.error });
-      return loaded.ok;
-    }
-    release = undefined;
-    show({ ...loaded.value, ...unsaved.get(id) }, lock, steal);
-    before?.();
-    return true;
-  };
-
-  const create = async (name: string) => {
-    const mine = ++openings;
-    await leave();
-    let dataset = emptyDataset;
-    for (let i = 0; i < 2; i++) {
-      const { classes } = dataset;
-      dataset = addClass(dataset, { id: newId(), name: nextName(classes), colour: nextColour(classes), enabled: true });
-    }
-    const project = { id: newId(), name, ...dataset, settings: defaultSettings };
-    const created = await storage.create(project);
-    const before = release;
-    const lock = await storage.lock(project.id);
-    if (mine !== openings) {
-      if (lock.kind === 'held') lock.release();
-      return;
-    }
-    if (!created.ok) set({ projectFailure: created.error });
-    release = undefined;
-    show(project, lock);
-    before?.();
-    if (!created.ok) get().save(() => storage.create(project));
-  };
-
   return {
     projects: [],
     projectFailure: undefined,
-    async startProject() {
-      await get().listProjects();
-      const { projects } = get();
-      const last = preferences.lastProject();
-      const candidates = [...projects].sort((a, b) => Number(b.id === last) - Number(a.id === last) || b.changedAt - a.changedAt);
-      for (const { id } of candidates) if (await load(id)) return;
-      await create('My first project');
-      await get().listProjects();
-    },
-    async newProject(name) {
-      const taken = new Set(get().projects.map((each) => each.name));
-      let number = get().projects.length + 1;
-      while (taken.has(`Project ${number}`)) number++;
-      await create(cleanName(name ?? '') ?? `Project ${number}`);
-      await get().listProjects();
-    },
-    async openProject(id) {
-      await load(id);
-      await get().listProjects();
-    },
-    renameProject(wanted) {
-      const { project } = get();
-      const name = cleanName(wanted);
-      if (project.kind !== 'open' || name === undefined) return;
-      set({ project: { ...project, name } });
-      get().save(() => storage.rename(project.id, name));
-      void get()
-        .saved()
-        .then(() => get().listProjects());
-    },
-    lostProject(id) {
-      const { project } = get();
-      if (project.kind !== 'open' || project.id !== id) return;
-      get().withdrawUndos();
-      set({ project: { ...project, kind: 'read-only' }, endedImports: afterLosing(get().endedImports, id) });
-    },
-    async takeBack(id) {
-      await load(id, true);
-      await get().listProjects();
-    },
-    async removeProject(id) {
-      await flushed();
-      const { project: open } = get();
-      // Asked for even where it is open here: the same tab gets it again.
-      const lock = await storage.lock(id);
-      if (lock.kind === 'taken') {
-        get().notify({ kind: 'project-elsewhere' });
-        return;
-      }
-      const removed = await storage.remove(id);
-      if (open.kind === 'open' && open.id === id) release = lock.release;
-      else lock.release();
-      unsaved.delete(id);
-      if (!removed.ok) {
-        set({ projectFailure: removed.error });
-        return;
-      }
-      await get().listProjects();
-      const { project } = get();
-      if (project.kind === 'opening' || project.id !== id) return;
-      const next = get().projects[0];
-      if (!next || !(await load(next.id))) await get().newProject();
-    },
-    async takeOver() {
-      const { project } = get();
-      if (project.kind === 'read-only') await load(project.id, true);
-    },
-    async listProjects() {
-      const listed = await storage.list();
-      if (listed.ok) set({ projects: listed.value.map((each) => ({ ...each, name: cleanName(each.name) ?? UNNAMED })) });
-      else set({ projectFailure: listed.error });
-    },
+    ...lateVerbs<ProjectVerbs>(access, ports, fetchVerbs, {
+      startProject: true,
+      newProject: true,
+      openProject: true,
+      renameProject: true,
+      removeProject: true,
+      takeOver: true,
+      takeBack: true,
+      lostProject: false,
+      listProjects: true,
+    }),
   };
 }

@@ -1,0 +1,55 @@
+// Where the work of each slice is: fetched when the first of its verbs is called. This list itself is fetched late, too.
+import type { AppState } from './appState';
+import type { BackboneSession } from './backbone/backboneSession';
+import type { Access } from './base/access';
+import { fetchedOnce } from './base/fetchedOnce';
+import type { Ports } from './base/ports';
+import { trainerAtHand } from './head/trainerAtHand';
+import type { Works } from './works';
+
+export type Work = { readonly [Name in keyof Works]: () => Promise<Works[Name]> };
+
+/** `open`: the sessions that the slice of the chosen backbone looks up. */
+export function work(access: Access<AppState>, ports: Ports & { readonly open: Map<string, BackboneSession> }): Work {
+  // One for all: each of several would hold a copy of the embeddings.
+  const withTrainer = { ...ports, withTrainer: trainerAtHand(ports.startTrainer) };
+  const withCatalogue = async () => ({ ...ports, catalogue: await ports.catalogue() });
+  const fetchBook = fetchedOnce(async () => (await import('./backbone/sessionBook')).sessionBook(access, ports, ports.open));
+  return {
+    project: async () => (await import('./project/projectVerbs')).projectVerbs(access, ports),
+    head: async () => (await import('./head/headVerbs')).headVerbs(access, withTrainer),
+    headFile: async () => (await import('./head/headFileSlice')).headFileVerbs(access, await withCatalogue()),
+    zeroShot: async () => (await import('./head/zeroShotVerbs')).zeroShotVerbs(access, ports),
+    mlp: async () => (await import('./epochs/mlpSlice')).mlpVerbs(access, ports),
+    fineTune: async () => (await import('./epochs/fineTuneSlice')).fineTuneVerbs(access, withTrainer),
+    curve: async () => (await import('./curve/learningCurveSlice')).learningCurveVerbs(access, ports),
+    evaluation: async () => (await import('./evaluation/evaluationVerbs')).evaluationVerbs(access, withTrainer),
+    embedding: async () => (await import('./embeddings/embeddingVerbs')).embeddingVerbs(access, ports),
+    augmentation: async () => (await import('./embeddings/augmentationSlice')).augmentationVerbs(access, ports),
+    camera: async () => (await import('./capture/cameraVerbs')).cameraVerbs(access, ports),
+    capture: async () => (await import('./capture/captureVerbs')).captureVerbs(access, ports),
+    imports: async () => (await withHeaders(import('./capture/importSlice'))).importVerbs(access, ports),
+    trial: async () => (await withHeaders(import('./capture/trySlice'))).tryVerbs(access, ports),
+    async backbone() {
+      const [{ backboneVerbs }, book] = await Promise.all([import('./backbone/backboneVerbs'), fetchBook()]);
+      return backboneVerbs(access, { ...ports, book });
+    },
+    projectBackbone: async () =>
+      (await import('./backbone/projectBackboneSlice')).projectBackboneVerbs(access, {
+        ...(await withCatalogue()),
+        firstHosted: await ports.firstHosted(),
+      }),
+    watch: async () => (await import('./backbone/watchVerbs')).watchVerbs(access, { ...(await withCatalogue()), book: await fetchBook() }),
+    compare: async () => (await import('./compare/compareVerbs')).compareVerbs(access, ports),
+    openers: async () => (await import('./share/openersVerbs')).openersVerbs(access),
+    projectFiles: async () => (await import('./share/projectFilesVerbs')).projectFilesVerbs(access, ports),
+    cachedBackbones: async () => (await import('./backbone/cachedBackbonesSlice')).cachedBackbonesVerbs(access, await withCatalogue()),
+    ownBackbones: async () => (await import('./backbone/ownBackboneSlice')).ownBackboneVerbs(access, await withCatalogue()),
+  };
+}
+
+/** What reads pictures' headers comes with what takes them in: that one part is here means that both are. */
+async function withHeaders<Code>(code: Promise<Code>): Promise<Code> {
+  const [here] = await Promise.all([code, import('../formats/imageHeader')]);
+  return here;
+}
