@@ -19,7 +19,7 @@ const IN_CATALOGUES = [
   'src/main.tsx',
   'src/places/**/*.{ts,tsx}',
   'src/features/{quality,pictures,confusion,testSet,history,batchTest,worthALook,datasetCheck,calibration,novelty,why}/**/*.{ts,tsx}',
-  'src/features/{augmentation,capture,classes,notices,predict,projectFiles,projects,settings,share,teachableMachine,python,link,webPage}/**/*.{ts,tsx}',
+  'src/features/{augmentation,capture,classes,glossary,notices,predict,projectFiles,projects,settings,share,teachableMachine,python,link,webPage}/**/*.{ts,tsx}',
 ];
 
 export default tseslint.config(

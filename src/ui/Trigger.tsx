@@ -17,7 +17,7 @@ export interface TriggerLook {
   readonly label: string;
   readonly icon?: Elements;
   readonly text?: ReactNode;
-  readonly kind?: 'secondary' | 'quiet';
+  readonly kind?: 'secondary' | 'quiet' | 'term';
   readonly size?: 'm' | 's';
   readonly disabled?: boolean;
 }

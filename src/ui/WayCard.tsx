@@ -2,12 +2,13 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { Elements } from './elements';
+import { Explained } from './Explained';
 import styles from './WayCard.module.css';
 
 interface WayCardProps {
   readonly icon: Elements;
   readonly title: string;
-  /** What it is for, in a sentence or two. */
+  /** What it is for, in a sentence or two; terms may be marked (see `Explained`). */
   readonly purpose: string;
   /** What goes with it, or what to know before, in short lines. */
   readonly facts?: readonly string[];
@@ -26,7 +27,9 @@ export function WayCard({ icon, title, purpose, facts = [], actions, children }:
         </span>
         <h3 id={heading}>{title}</h3>
       </header>
-      <p>{purpose}</p>
+      <p>
+        <Explained text={purpose} />
+      </p>
       {facts.length > 0 && (
         <ul>
           {facts.map((fact) => (

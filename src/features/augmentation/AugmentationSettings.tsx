@@ -8,6 +8,7 @@ import { Slider } from '../../ui/Slider';
 import { Switch } from '../../ui/Switch';
 import type { MessageId } from '../../words/say';
 import { say } from '../../words/say';
+import { Explained } from '../../ui/Explained';
 import styles from './augmentation.module.css';
 
 type Way = 'flip' | 'crop' | 'brightness' | 'blur';
@@ -24,7 +25,9 @@ export function AugmentationSettings() {
   return (
     <section aria-labelledby="copies" className={styles.copies}>
       <h3 id="copies">{say('augmentation.title')}</h3>
-      <p>{say('augmentation.about')}</p>
+      <p>
+        <Explained text={say('augmentation.about')} />
+      </p>
       <Switch label={say('augmentation.on')} checked={augmentation.on} onChange={(on) => choose({ on })} />
       {augmentation.on && <Ways augmentation={augmentation} choose={choose} />}
     </section>

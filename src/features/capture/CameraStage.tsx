@@ -6,6 +6,7 @@ import type { Elements } from '../../ui/elements';
 import { lazily } from '../../ui/lazily';
 import { Spinner } from '../../ui/Spinner';
 import { say } from '../../words/say';
+import { Explained } from '../../ui/Explained';
 import styles from './capture.module.css';
 
 const Filming = lazily(() => import('./Filming').then(({ Filming: filming }) => filming), { soon: true });
@@ -40,7 +41,9 @@ function Off() {
       <Button kind="primary" icon={<Camera />} onClick={() => void turnOn()}>
         {say('stage.turnOn')}
       </Button>
-      <p>{say('stage.hint')}</p>
+      <p>
+        <Explained text={say('stage.hint')} />
+      </p>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Name } from '../../ui/Name';
 import { dateAndTime } from '../../words/numbers';
 import { say } from '../../words/say';
 import { stepOfKey } from '../../ui/direction';
+import { Explained } from '../../ui/Explained';
 import styles from './classes.module.css';
 import { WhyNotLearnt } from './NotLearnt';
 import { AugmentedSamples } from './AugmentedSamples';
@@ -89,7 +90,7 @@ function Particulars({ id }: { id: string }) {
     <p className={styles.particulars}>
       {name !== undefined && <Name>{name}</Name>}
       <span>{say('samples.from', { source: sample.source, when: dateAndTime(sample.takenAt) })}</span>
-      {inBurst > 1 && <span>{say('samples.ofRecording', { count: inBurst })}</span>}
+      {inBurst > 1 && <Explained text={say('samples.ofRecording', { count: inBurst })} />}
     </p>
   );
 }

@@ -10,6 +10,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { EmptyState } from '../../ui/EmptyState';
 import { Progress } from '../../ui/Progress';
 import { say } from '../../words/say';
+import { Explained } from '../../ui/Explained';
 import { Making } from './Making';
 import { RangeBar } from './RangeBar';
 import { Sentence } from './Sentence';
@@ -33,7 +34,11 @@ export function QualityHead({ teach }: QualityHeadProps) {
         <Facts of={shown.quality} />
         {shown.behind && <Making />}
         <Disclosure label={say('quality.how')} name="how quality is measured">
-          {() => <p className={styles.how}>{say('quality.howText')}</p>}
+          {() => (
+            <p className={styles.how}>
+              <Explained text={say('quality.howText')} />
+            </p>
+          )}
         </Disclosure>
       </div>
     );

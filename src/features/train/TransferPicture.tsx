@@ -10,6 +10,7 @@ import { lazily } from '../../ui/lazily';
 import { sentences } from '../../words/lists';
 import { duration } from '../../words/numbers';
 import { say } from '../../words/say';
+import { Explained } from '../../ui/Explained';
 import type { LearntNumbersProps } from './LearntNumbers';
 import styles from './train.module.css';
 
@@ -40,7 +41,7 @@ export function TransferPicture({ howItLearns }: TransferProps) {
       <li className={styles.frozen}>
         <h3>
           <Snowflake aria-hidden="true" />
-          <span>{spec.random ? say('transfer.random') : say('transfer.pretrained')}</span>
+          <Explained text={spec.random ? say('transfer.random') : say('transfer.pretrained')} />
         </h3>
         <p className={styles.what}>{spec.name}</p>
         <p>
@@ -51,11 +52,13 @@ export function TransferPicture({ howItLearns }: TransferProps) {
           )}
         </p>
       </li>
-      <li className={styles.between}>{say('transfer.embedding', { numbers: loaded.embeddingLength })}</li>
+      <li className={styles.between}>
+        <Explained text={say('transfer.embedding', { numbers: loaded.embeddingLength })} />
+      </li>
       <li className={styles.learnt}>
         <h3>
           <Sprout aria-hidden="true" />
-          <span>{opened ? say('transfer.headFromFile') : say('transfer.yourHead')}</span>
+          <Explained text={opened ? say('transfer.headFromFile') : say('transfer.yourHead')} />
         </h3>
         <p className={styles.what}>{headKindName(head?.kind ?? chosen)}</p>
         {head ? (

@@ -1,20 +1,21 @@
-// Lessons: none yet, said plainly.
-import { GraduationCap } from 'lucide-react';
-import { EmptyState } from '../../ui/EmptyState';
-import { Panel } from '../../ui/Panel';
-import { ToTeach } from '../ToTeach';
-import styles from '../sheets.module.css';
+// Lessons: none yet, said plainly; and the words, which are there.
+import { BookA, GraduationCap } from 'lucide-react';
+import { lazily } from '../../ui/lazily';
 import { say } from '../../words/say';
-import { placeTitle } from '../places';
+import { Sections } from '../Sections';
+import { NoLessons } from './NoLessons';
+
+const Words = lazily(() => import('./WordsSection').then(({ WordsSection: section }) => section));
 
 export function Lessons() {
   return (
-    <div className={styles.sheets} data-one="true">
-      <Panel title={placeTitle('lessons')}>
-        <EmptyState icon={<GraduationCap />} title={say('lessons.none')} actions={<ToTeach />}>
-          {say('lessons.noneMeans')}
-        </EmptyState>
-      </Panel>
-    </div>
+    <Sections
+      place="lessons"
+      label={say('lessons.sections')}
+      sections={[
+        { path: '', title: say('lessons.all'), icon: <GraduationCap aria-hidden="true" />, Shown: NoLessons },
+        { path: 'glossary', title: say('lessons.words'), icon: <BookA aria-hidden="true" />, Shown: Words },
+      ]}
+    />
   );
 }

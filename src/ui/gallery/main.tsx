@@ -5,9 +5,11 @@ import '../../words/englishFirst';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Everything } from './Everything';
+import { lateWords } from '../../words/say';
 import { Screen } from './Screen';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('invalid page: no #root');
 const page = new URLSearchParams(location.search).get('page');
+await lateWords();
 createRoot(root).render(<StrictMode>{page === 'screen' ? <Screen /> : <Everything />}</StrictMode>);

@@ -3,7 +3,7 @@
 export const augmentation = {
   title: 'Altered copies',
   about:
-    'The head also learns from copies of each sample: mirrored, cropped, in another light or a little blurred. So it pays less attention to these things. Copies are never used for testing.',
+    'The head also learns from <augmentation>copies</augmentation> of each sample: mirrored, cropped, in another light or a little blurred. So it pays less attention to these things. Copies are never used for testing.',
   on: 'Learn from altered copies',
   ways: 'How copies are altered',
   flip: 'Mirror',

@@ -17,6 +17,7 @@ import { drawnClasses } from './drawnClasses';
 import { epochs } from './epochs';
 import { fetching } from './fetching';
 import { frame } from './frame';
+import { glossary } from './glossary';
 import { headFiles } from './headFiles';
 import { headKinds } from './headKinds';
 import { headOffers } from './headOffers';
@@ -44,6 +45,9 @@ import { sheets } from './sheets';
 import { stage } from './stage';
 import { steps } from './steps';
 import { storage } from './storage';
+import { termBooks } from './termBooks';
+import { termMeanings } from './termMeanings';
+import { terms } from './terms';
 import { testPlace } from './testPlace';
 import { transfer } from './transfer';
 import { uploads } from './uploads';
@@ -69,6 +73,7 @@ export const en = {
   epochs,
   fetching,
   frame,
+  glossary,
   headFiles,
   headKinds,
   headOffers,
@@ -96,6 +101,9 @@ export const en = {
   stage,
   steps,
   storage,
+  termBooks,
+  termMeanings,
+  terms,
   testPlace,
   transfer,
   uploads,

@@ -28,7 +28,7 @@ export const quality = {
   more: 'Where is it wrong?',
   how: 'How is this measured?',
   howText:
-    'Your recordings are dealt into five parts. Five heads are made, each without one part, and each is asked about that part: so every picture is asked of a head that has never seen its recording. The head in use has learned all five, so it should be a little better. The range holds the true share in 95 of 100 such tests, as far as your recordings are independent of each other.',
+    'Your <recording>recordings</recording> are dealt into five <fold>parts</fold>. Five heads are made, each without one part, and each is asked about that part: so every picture is asked of a head that has never seen its recording. The head in use has learned all five, so it should be a little better. The range holds the true share in 95 of 100 such tests, as far as your recordings are independent of each other.',
   bar: 'Right on {share}; between {low} and {high}',
   nothing: 'There is nothing to test yet',
   nothingText:

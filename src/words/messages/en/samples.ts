@@ -29,7 +29,7 @@ export const samples = {
   picture: 'The sample, cut to the square that the backbone sees',
   // Where it comes from, and when it was taken.
   from: '{source, select, camera {from the camera} file {from a file} other {pasted}}, {when}',
-  ofRecording: 'from a recording of {count, plural, one {# sample} other {# samples}}',
+  ofRecording: 'from a <recording>recording</recording> of {count, plural, one {# sample} other {# samples}}',
   copies: 'Its altered copies',
   copy: 'Copy {number}',
 };

@@ -7,10 +7,11 @@ export const share = {
     'A nearest-neighbours head keeps the numbers that stand for each sample (its embedding). Whoever gets the file can find out something about each picture, though not the picture itself.',
   saveAnyway: 'Save it anyway',
   none: 'No head to save yet',
-  noneMeans: 'A head is what learns from your samples. As soon as two classes have samples, you can save it here as a file.',
+  noneMeans:
+    'A <head>head</head> is what learns from your <sample>samples</sample>. As soon as two classes have samples, you can save it here as a file.',
   // Where some classes are switched off.
   noneMeansOn:
-    'A head is what learns from your samples. As soon as two classes that are switched on have samples, you can save it here as a file.',
+    'A <head>head</head> is what learns from your <sample>samples</sample>. As soon as two classes that are switched on have samples, you can save it here as a file.',
   fileHolds: 'It holds the head and the names of its classes, not your pictures.',
   knows: 'What it knows',
   drop: 'Drop a file here',

@@ -2,6 +2,6 @@
 
 export const stage = {
   turnOn: 'Turn on camera',
-  hint: 'Then hold down the button of a class: each picture from the camera becomes a sample of that class.',
+  hint: 'Then hold down the button of a class: each picture from the camera becomes a <sample>sample</sample> of that <class>class</class>.',
   asking: 'Asking for the camera. If the browser asks you, allow it.',
 };

@@ -1,0 +1,49 @@
+// Every place in longer words, from the left and from the right: nothing sticks out at a side, and no word of the app was left in English.
+import { leftPlain, openIn, stickingOut } from './support/layout';
+import { drawnFiles } from './support/png';
+import { expect, test } from './test';
+
+/** What is called so in every language. */
+const NAMES = /^(Headstart|Class \d+|My first project|WASM|WebGPU|WebGL|MobileNet.*|Headstart \d.*|.*\.(png|jpe?g))$/;
+
+/** The addresses of all places and of their sections, as their links say. */
+async function addresses(page: import('@playwright/test').Page): Promise<readonly string[]> {
+  const found = new Set<string>();
+  const links = () => page.locator('nav a[href^="#/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  for (const place of await links()) {
+    found.add(place);
+    await page.goto(`./${place}`);
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+    for (const section of await links()) found.add(section);
+  }
+  return [...found];
+}
+
+for (const language of ['pseudo', 'pseudo-rtl'])
+  for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } }))
+    test(`every place in ${language}, ${size}, empty and full`, async ({ app, page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const look = async (all: readonly string[], state: string) => {
+        for (const address of all) {
+          await page.goto(`./${address}`);
+          await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+          await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 20_000 });
+          expect.soft(await stickingOut(page), `${address}, ${state}`).toEqual([]);
+          expect.soft(await leftPlain(page, NAMES), `${address}, ${state}`).toEqual([]);
+        }
+      };
+      await openIn(page, language);
+      await expect(page.locator('html')).toHaveAttribute('dir', language === 'pseudo' ? 'ltr' : 'rtl');
+      const all = await addresses(page);
+      expect(all.length).toBeGreaterThan(8);
+      await look(all, 'empty');
+      await openIn(page, 'en');
+      await app.openDetails();
+      await app.teach(3);
+      await app.try(drawnFiles(0, 1));
+      await app.newestTrial();
+      await openIn(page, language);
+      await look(all, 'full');
+    });

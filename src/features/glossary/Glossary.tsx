@@ -1,0 +1,22 @@
+// All words that the app explains, by their names.
+import { useLanguage } from '../../store/useLanguage';
+import { TERMS } from '../../words/glossary';
+import { localeOf } from '../../words/languages';
+import { say } from '../../words/say';
+import styles from './glossary.module.css';
+
+export function Glossary() {
+  const { compare } = new Intl.Collator(localeOf(useLanguage()));
+  const named = TERMS.map((term) => ({ term, name: say(`terms.${term}`) })).sort((a, b) => compare(a.name, b.name));
+  return (
+    <dl className={styles.words}>
+      {named.map(({ term, name }) => (
+        <div key={term}>
+          <dt>{name}</dt>
+          <dd>{say(`termMeanings.${term}`)}</dd>
+          <dd className={styles.books}>{say('glossary.inTextbooks', { words: say(`termBooks.${term}`) })}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,51 @@
+// Terms in sentences: found where they are marked, and each with all that is said of it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { partsOf, TERMS } from './glossary';
+import { messagesById } from './messages/all';
+
+test('a marked word is a part of its own, and all text stays', () => {
+  expect(partsOf('its <embedding>embedding</embedding>.')).toEqual([
+    { text: 'its ' },
+    { text: 'embedding', term: 'embedding' },
+    { text: '.' },
+  ]);
+  expect(partsOf('<head>Your head</head> <nothing>and</nothing> <head>more')).toEqual([
+    { text: 'Your head', term: 'head' },
+    { text: ' ' },
+    { text: 'and' },
+    { text: ' <head>more' },
+  ]);
+  expect(partsOf('')).toEqual([]);
+});
+
+test('every term has a name, a meaning and the textbook’s word', () => {
+  for (const area of ['terms', 'termMeanings', 'termBooks'])
+    expect([...messagesById('en', (each) => each === area).keys()].sort()).toEqual(TERMS.map((term) => `${area}.${term}`).sort());
+});
+
+test('what is marked in a message is a term', () => {
+  const marked = [...messagesById('en').values()].flatMap((message) => [...message.matchAll(/<(\w+)>/g)].map(([, name]) => name));
+  expect(marked.filter((name) => !TERMS.some((term) => term === name))).toEqual([]);
+  expect(marked.length).toBeGreaterThan(5);
+});
+
+test('a message with marked words is shown by what opens them', () => {
+  const root = join(import.meta.dirname, '..');
+  const marked = [...messagesById('en')].filter(([, message]) => /<\w+>/.test(message)).map(([id]) => id);
+  const plain = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|words\/messages/.test(file))
+    .flatMap((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return marked
+        .filter((id) =>
+          text
+            .split(`'${id}'`)
+            .slice(0, -1)
+            .some((_, at, all) => !/(?:<Explained\s+text|\spurpose)=\{[^<]*$/.test(all.slice(0, at + 1).join(`'${id}'`))),
+        )
+        .map((id) => `${file}: ${id}`);
+    });
+  expect(plain).toEqual([]);
+});

@@ -1,0 +1,58 @@
+// The words of the field that the app explains, and where they stand in a sentence.
+
+/** In the order in which a picture meets them. */
+export const TERMS = [
+  'sample',
+  'class',
+  'dataset',
+  'recording',
+  'tag',
+  'backbone',
+  'session',
+  'fingerprint',
+  'classifier',
+  'pretrainingClass',
+  'embedding',
+  'featureMap',
+  'head',
+  'hyperparameter',
+  'epoch',
+  'learningRate',
+  'augmentation',
+  'logit',
+  'split',
+  'fold',
+  'heldOut',
+  'shot',
+  'confusionMatrix',
+  'calibration',
+  'novelty',
+  'neighbour',
+  'evidenceMap',
+] as const;
+
+export type Term = (typeof TERMS)[number];
+
+/** The address where all of them stand. */
+export const GLOSSARY = '#/lessons/glossary';
+
+export interface Part {
+  readonly text: string;
+  /** What the text is explained as. */
+  readonly term?: Term;
+}
+
+const isTerm = (name: string | undefined): name is Term => TERMS.some((term) => term === name);
+
+/** A message in parts: `its <embedding>embedding</embedding>` is "its " and a term. A tag that names no term leaves its text. */
+export function partsOf(message: string): readonly Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const { index, 0: all, 1: name, 2: text = '' } of message.matchAll(/<(\w+)>(.*?)<\/\1>/gs)) {
+    if (index > end) parts.push({ text: message.slice(end, index) });
+    parts.push(isTerm(name) ? { text, term: name } : { text });
+    end = index + all.length;
+  }
+  if (end < message.length) parts.push({ text: message.slice(end) });
+  return parts;
+}
