@@ -116,8 +116,9 @@ function localStorageIfAny(): Storage | undefined {
 /** Leaving asks first while something is in this tab only. */
 function askBeforeLosing({ getState }: AppStore): void {
   window.addEventListener('beforeunload', (event) => {
-    const { saving, storageAbsent, dataset, importing } = getState();
-    if (saving.kind === 'saved' && importing.kind === 'idle' && !(storageAbsent && dataset.samples.length > 0)) return;
+    const { saving, storageAbsent, dataset, importing, looking } = getState();
+    const atRest = saving.kind === 'saved' && importing.kind === 'idle' && looking.kind === 'idle';
+    if (atRest && !(storageAbsent && dataset.samples.length > 0)) return;
     event.preventDefault();
   });
 }

@@ -31,10 +31,13 @@ export function domFiles(): Files {
         input.click();
       }),
 
-    fromDrop(data) {
+    fromDrop(data, walk) {
       // All entries are taken before the first wait: after the event the list is empty.
       const entries = Array.from(data.items).flatMap((item) => (item.kind === 'file' ? [item.webkitGetAsEntry() ?? item.getAsFile()] : []));
-      return walked(entries.filter((entry) => entry !== null));
+      return walked(
+        entries.filter((entry) => entry !== null),
+        walk,
+      );
     },
 
     fromPaste: (data) =>

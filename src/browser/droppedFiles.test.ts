@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { walked } from './droppedFiles';
 import { pickedFiles } from './pickedFiles';
 
+/** A walk that nobody gives up. */
+const walkedThrough = async (entries: Parameters<typeof walked>[0]) => (await walked(entries)) ?? [];
+
 type Tree = { readonly [name: string]: Tree | string | null };
 
 /** A folder as browsers give it: entries in portions of two, out of order; null is a file that cannot be read. */
@@ -53,7 +56,7 @@ describe('a folder from a Mac, a NAS or a Windows disk', () => {
   ];
 
   test.each([
-    ['dropped', () => walked([entryOf('fruit', tree)])],
+    ['dropped', () => walkedThrough([entryOf('fruit', tree)])],
     ['chosen', () => Promise.resolve(pickedFiles(chosenFrom('fruit', tree)))],
   ])('%s: only what is in folders that somebody made, under their clean names', async (_, taken) => {
     const found = await taken();
@@ -69,7 +72,7 @@ describe('a folder from a Mac, a NAS or a Windows disk', () => {
         throw new Error('was listed');
       },
     } as unknown as FileSystemEntry;
-    expect((await walked([unread, entryOf('cats', { '1.png': 'a' })])).map(({ name }) => name)).toEqual(['1.png']);
+    expect((await walkedThrough([unread, entryOf('cats', { '1.png': 'a' })])).map(({ name }) => name)).toEqual(['1.png']);
   });
 });
 
@@ -80,7 +83,7 @@ describe('a drop', () => {
       pear: { 'p.png': 'p' },
       'loose.png': 'l',
     });
-    const found = await walked([new File(['s'], 'single.png'), top]);
+    const found = await walkedThrough([new File(['s'], 'single.png'), top]);
     expect(found.map(({ name, folder }) => [name, folder])).toEqual([
       ['single.png', undefined],
       ['1.png', 'apple'],
@@ -94,12 +97,12 @@ describe('a drop', () => {
   });
 
   test('leaves out what systems leave in folders, but not a file dropped by itself', async () => {
-    const found = await walked([entryOf('f', { '.DS_Store': 'x', 'Thumbs.db': 'x', 'a.png': 'a' }), new File(['h'], '.hidden')]);
+    const found = await walkedThrough([entryOf('f', { '.DS_Store': 'x', 'Thumbs.db': 'x', 'a.png': 'a' }), new File(['h'], '.hidden')]);
     expect(found.map(({ name }) => name)).toEqual(['a.png', '.hidden']);
   });
 
   test('gives a file that cannot be read as such, so that it is named', async () => {
-    const found = await walked([entryOf('f', { 'a.png': null, 'empty.png': '' })]);
+    const found = await walkedThrough([entryOf('f', { 'a.png': null, 'empty.png': '' })]);
     expect(found.map(({ name, folder, unreadable }) => [name, folder, unreadable])).toEqual([
       ['a.png', 'f', true],
       ['empty.png', 'f', undefined],
@@ -110,7 +113,7 @@ describe('a drop', () => {
     const deep = (folders: number) => {
       let tree: Tree = { 'deep.png': 'd' };
       for (let i = 0; i < folders; i++) tree = { down: tree };
-      return walked([entryOf('top', tree)]);
+      return walkedThrough([entryOf('top', tree)]);
     };
     expect((await deep(40)).map(({ name, unreadable }) => [name, unreadable])).toEqual([['deep.png', undefined]]);
     expect((await deep(1000)).map(({ name, unreadable }) => [name, unreadable])).toEqual([['down', true]]);
@@ -126,12 +129,35 @@ describe('a drop', () => {
       };
       return { name: 'cats', isFile: false, isDirectory: true, createReader: () => ({ readEntries }) } as unknown as FileSystemEntry;
     };
-    const found = await walked([torn(), torn([entryOf('1.png', 'a')]), entryOf('2.png', 'b')]);
+    const found = await walkedThrough([torn(), torn([entryOf('1.png', 'a')]), entryOf('2.png', 'b')]);
     expect(found.map(({ name, unreadable }) => [name, unreadable])).toEqual([
       ['cats', true],
       ['1.png', undefined],
       ['cats', true],
       ['2.png', undefined],
     ]);
+  });
+});
+
+describe('a walk that takes long', () => {
+  test('says of each file how many there are', async () => {
+    const counts: number[] = [];
+    await walked([entryOf('all', { a: { '1.png': '', '2.png': '' }, b: { '3.png': '' } })], { onFound: (count) => counts.push(count) });
+    expect(counts).toEqual([1, 2, 3]);
+  });
+
+  test('is given up at once, though the system never answers, and says nothing more', async () => {
+    const walk = new AbortController();
+    const silent = { name: 'away', isFile: false, isDirectory: true, createReader: () => ({ readEntries: () => undefined }) };
+    const counts: number[] = [];
+    const walking = walked([entryOf('all', { '1.png': '' }), silent as unknown as FileSystemEntry], {
+      signal: walk.signal,
+      onFound(count) {
+        counts.push(count);
+        walk.abort();
+      },
+    });
+    expect(await walking).toBeUndefined();
+    expect(counts).toEqual([1]);
   });
 });

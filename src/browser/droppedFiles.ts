@@ -1,29 +1,60 @@
 // A drop walked to its leaves: files and folders as the browser gives them, flattened, each with the folder that holds it.
 import { isLitter } from '../core/dataset/litter';
-import type { PickedFile } from './files';
+import type { FolderWalk, PickedFile } from './files';
 import { pickedFile } from './pickedFiles';
 
 /** Folders within folders are followed this far down: further than any system makes them. */
 const MAX_DEPTH = 64;
 
-/** Every file of a drop, in the order of the drop and, within folders, of their names (2 before 10). Litter in folders is left where it is. */
-export async function walked(entries: readonly (FileSystemEntry | File)[]): Promise<readonly PickedFile[]> {
+/**
+ * Every file of a drop, in the order of the drop and, within folders, of their names (2 before 10). Litter in folders is left where it is.
+ * Undefined once it is aborted, at once, also while a system does not answer.
+ */
+export async function walked(
+  entries: readonly (FileSystemEntry | File)[],
+  { signal, onFound }: FolderWalk = {},
+): Promise<readonly PickedFile[] | undefined> {
   const found: PickedFile[] = [];
-  for (const entry of entries) found.push(...(entry instanceof File ? [pickedFile(entry, [entry.name])] : await leaves(entry, [])));
-  return found;
+  const take = (file: PickedFile) => {
+    if (signal?.aborted) return;
+    found.push(file);
+    onFound?.(found.length);
+  };
+  const all = async () => {
+    for (const entry of entries) {
+      if (entry instanceof File) take(pickedFile(entry, [entry.name]));
+      else await leaves(entry, [], take, signal);
+    }
+    return found;
+  };
+  const given = new Promise<undefined>((resolve) => signal?.addEventListener('abort', () => resolve(undefined), { once: true }));
+  return signal?.aborted ? undefined : Promise.race([all(), given]);
 }
 
-async function leaves(entry: FileSystemEntry, above: readonly string[]): Promise<readonly PickedFile[]> {
+async function leaves(
+  entry: FileSystemEntry,
+  above: readonly string[],
+  take: (file: PickedFile) => void,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const path = [...above, entry.name];
-  if (isFile(entry)) return isLitter(path) ? [] : [await read(entry, path)];
+  if (isFile(entry)) {
+    if (!isLitter(path)) take(await read(entry, path));
+    return;
+  }
   // Whatever a folder of litter holds is litter: it need not be listed.
-  if (!isFolder(entry) || isLitter([...path, 'any'])) return [];
-  if (above.length >= MAX_DEPTH) return [unreadable(path)];
-  const found: PickedFile[] = [];
+  if (!isFolder(entry) || isLitter([...path, 'any'])) return;
+  if (above.length >= MAX_DEPTH) {
+    take(unreadable(path));
+    return;
+  }
   const { children, whole } = await childrenOf(entry);
   // One after the other: thousands of files asked for at once are refused by some systems.
-  for (const child of children) found.push(...(await leaves(child, path)));
-  return whole ? found : [...found, unreadable(path)];
+  for (const child of children) {
+    if (signal?.aborted) return;
+    await leaves(child, path, take, signal);
+  }
+  if (!whole) take(unreadable(path));
 }
 
 /** What cannot be read comes all the same, a folder too: whoever wanted it says so, by its name. */

@@ -10,6 +10,14 @@ export interface PickedFile {
   readonly unreadable?: true;
 }
 
+/** A look into dropped folders, which can take minutes. */
+export interface FolderWalk {
+  /** Aborted, what was found is left. */
+  readonly signal?: AbortSignal;
+  /** Called with each file, with how many there are by now. */
+  readonly onFound?: (count: number) => void;
+}
+
 export interface Files {
   /** Opens the browser's own chooser; undefined when the person changes their mind, an empty list where a folder holds nothing to take. */
   pick(wanted: {
@@ -18,8 +26,11 @@ export interface Files {
     /** Choose a whole folder with its subfolders. */
     readonly folder?: boolean;
   }): Promise<readonly PickedFile[] | undefined>;
-  /** Everything in a drop, folders walked to their leaves. Must be called in the drop event itself: the browser empties it afterwards. */
-  fromDrop(data: DataTransfer): Promise<readonly PickedFile[]>;
+  /**
+   * Everything in a drop, folders walked to their leaves; undefined when that was aborted. Must be called in the drop event itself: the
+   * browser empties it afterwards.
+   */
+  fromDrop(data: DataTransfer, walk?: FolderWalk): Promise<readonly PickedFile[] | undefined>;
   /** The pictures in a paste. */
   fromPaste(data: DataTransfer): readonly PickedFile[];
   /**

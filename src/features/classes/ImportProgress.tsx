@@ -1,12 +1,17 @@
-// How far an upload is, and a way to stop it; then how far embedding anew is.
-import { useAppStore } from '../../store/useAppStore';
+// How far a look into dropped folders or an upload is, and a way to stop it; then how far embedding anew is.
+import { useAppStore, useAppVerb } from '../../store/useAppStore';
 import { Progress } from '../../ui/Progress';
 import { say } from '../../words/say';
 
 export function ImportProgress() {
+  const looking = useAppStore((state) => state.looking);
+  const cancelLooking = useAppVerb('cancelLooking');
   const importing = useAppStore((state) => state.importing);
   const work = useAppStore((state) => state.embeddingWork);
   const cancel = useAppStore((state) => state.cancelImport);
+  if (looking.kind === 'running') {
+    return <Progress label={say('classes.looking')} detail={say('classes.found', { count: looking.found })} onCancel={cancelLooking} />;
+  }
   if (importing.kind === 'running') {
     const { done, total } = importing;
     return (

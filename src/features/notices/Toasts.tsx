@@ -76,6 +76,8 @@ function sentenceOf(notice: Notice): string {
       return picturesSentence(notice.failures);
     case 'nothing-to-paste':
       return say('notices.nothingToPaste');
+    case 'cannot-take':
+      return notice.why === 'read-only' ? say('notices.readOnly') : say('notices.stillOpening');
     case 'nothing-dropped':
       return notice.address ? say('notices.addressDropped') : say('notices.nothingDropped');
     case 'heads-left':

@@ -95,7 +95,7 @@ export function ownBackboneVerbs(
     },
     async dropOwnBackbone(data) {
       const address = data.types.includes('text/uri-list');
-      const dropped = await files.fromDrop(data);
+      const dropped = (await files.fromDrop(data)) ?? [];
       if (dropped.length === 0) get().notify({ kind: 'nothing-dropped', address });
       await get().readOwnBackbone(dropped);
     },

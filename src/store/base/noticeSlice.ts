@@ -28,6 +28,8 @@ export type NewNotice =
   /** Looking at pictures on trial ended early. */
   | { readonly kind: 'trial-stopped'; readonly left: number; readonly detail: string }
   | { readonly kind: 'nothing-to-paste' }
+  /** Pictures were brought to a project that can only be looked at here, or before one was open. */
+  | { readonly kind: 'cannot-take'; readonly why: 'read-only' | 'opening' }
   /** A drop or a chosen folder held no file: an address of another page, or folders with nothing to take. */
   | { readonly kind: 'nothing-dropped'; readonly address: boolean }
   /** Several heads were dropped; one is opened, so many are not. */
@@ -63,7 +65,7 @@ export interface NoticeSlice {
 }
 
 /** What says all there is to say: said again while it is still shown, it takes the place of what was said before. */
-const saidOnce: readonly NewNotice['kind'][] = ['head-waits', 'nothing-to-paste', 'nothing-dropped', 'part-missing'];
+const saidOnce: readonly NewNotice['kind'][] = ['head-waits', 'nothing-to-paste', 'nothing-dropped', 'cannot-take', 'part-missing'];
 
 export function noticeSlice({ get, set }: Access<NoticeSlice>): NoticeSlice {
   let lastId = 0;

@@ -132,7 +132,11 @@ export function importVerbs(
 
   return {
     importFiles(files, classId, source = 'file', project = get().project) {
-      if (project.kind !== 'open' || files.length === 0) return Promise.resolve();
+      if (files.length === 0) return Promise.resolve();
+      if (project.kind !== 'open') {
+        get().notify({ kind: 'cannot-take', why: project.kind });
+        return Promise.resolve();
+      }
       return enqueue({ projectId: project.id, files, source, classed: importClasses({ get, set }, classId) }, project.name);
     },
     cancelImport: () => {

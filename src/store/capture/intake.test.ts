@@ -1,6 +1,6 @@
 // Drops: files go where they are meant, and one that holds none is told of.
-import { describe, expect, it } from 'vitest';
-import type { PickedFile } from '../../browser/files';
+import { describe, expect, it, vi } from 'vitest';
+import type { FolderWalk, PickedFile } from '../../browser/files';
 import { createAppStore } from '../appStore';
 import { toyFile, toyPorts } from '../testing/toyPorts';
 
@@ -98,5 +98,66 @@ describe('a project among dropped files', () => {
     expect(store.getState().notices.map(({ kind }) => kind)).toEqual(['files']);
     await store.getState().openProject(before.kind === 'opening' ? '' : before.id);
     expect(store.getState().dataset.samples).toHaveLength(1);
+  });
+});
+
+describe('a dropped folder that takes long to look through', () => {
+  /** A drop whose walk is in the test's hands. */
+  const walking = async () => {
+    const toys = toyPorts();
+    let walk: FolderWalk = {};
+    let give: (files: readonly PickedFile[] | undefined) => void = () => undefined;
+    const fromDrop = (_: DataTransfer, given: FolderWalk = {}) => {
+      walk = given;
+      return new Promise<readonly PickedFile[] | undefined>((resolve) => {
+        give = resolve;
+        given.signal?.addEventListener('abort', () => resolve(undefined));
+      });
+    };
+    const store = createAppStore(toyPorts({ files: { ...toys.files, fromDrop } }));
+    await store.getState().startProject();
+    const dropped = store.getState().drop(data('Files'), { kind: 'folders' });
+    walk.onFound?.(7);
+    const looking = () => store.getState().looking;
+    await vi.waitFor(() => expect(looking()).toEqual({ kind: 'running', found: 7 }));
+    return { store, looking, dropped, give };
+  };
+
+  it('says how many files there are by now, and then takes them', async () => {
+    const { store, looking, dropped, give } = await walking();
+    give([toyFile(1)]);
+    await dropped;
+    expect(looking()).toEqual({ kind: 'idle' });
+    expect(store.getState().dataset.samples).toHaveLength(1);
+  });
+
+  it('is left on Cancel, without a sample or a word', async () => {
+    const { store, looking, dropped } = await walking();
+    store.getState().cancelLooking();
+    await dropped;
+    expect(looking()).toEqual({ kind: 'idle' });
+    expect(store.getState()).toMatchObject({ notices: [], dataset: { samples: [] } });
+  });
+
+  it('belongs to the project that was open when it was dropped', async () => {
+    const { store, dropped, give } = await walking();
+    await store.getState().newProject();
+    give([toyFile(1)]);
+    await dropped;
+    expect(store.getState().dataset.samples).toEqual([]);
+    expect(store.getState().endedImports).toMatchObject([{ end: { kind: 'left' }, left: 1 }]);
+  });
+});
+
+describe('pictures for a project that can only be looked at', () => {
+  it('are refused with a word, pasted as well', async () => {
+    const toys = toyPorts();
+    const store = createAppStore(toyPorts({ files: { ...toys.files, fromPaste: () => [toyFile(1)] } }));
+    await store.getState().startProject();
+    const { project } = store.getState();
+    if (project.kind !== 'open') throw new Error('no project');
+    store.setState({ project: { ...project, kind: 'read-only' } });
+    await store.getState().paste({} as DataTransfer, { kind: 'folders' });
+    expect(store.getState()).toMatchObject({ notices: [{ kind: 'cannot-take', why: 'read-only' }], dataset: { samples: [] } });
   });
 });

@@ -25,7 +25,14 @@ interface Opens {
 /** Where pictures go: into a class, into the classes their folders name, or on trial. */
 export type Destination = { readonly kind: 'class'; readonly classId: string } | { readonly kind: 'folders' } | { readonly kind: 'trial' };
 
+/** Folders that were dropped and are being walked through; `found`: files by now. */
+export type Looking = { readonly kind: 'idle' } | { readonly kind: 'running'; readonly found: number };
+
 export interface IntakeSlice {
+  /** Running once it takes so long that a person wonders. */
+  readonly looking: Looking;
+  /** Leaves all folders that are being walked through, and what was found in them. */
+  cancelLooking(): void;
   pickPictures(to: Destination, folder?: boolean): Promise<void>;
   pickHead(): Promise<void>;
   /** Call in the drop event itself. A head among the files is opened, wherever it was dropped. */
@@ -34,9 +41,33 @@ export interface IntakeSlice {
 }
 
 export function intakeSlice(
-  { get }: Access<ImportSlice & TrySlice & HeadFileSlice & Opens & DatasetSlice & NoticeSlice>,
-  { files, pictures }: Pick<Ports, 'files' | 'pictures'>,
+  { get, set }: Access<IntakeSlice & ImportSlice & TrySlice & HeadFileSlice & Opens & DatasetSlice & NoticeSlice>,
+  { files, pictures, rest }: Pick<Ports, 'files' | 'pictures' | 'rest'>,
 ): IntakeSlice {
+  /** Files found in each walk that goes on. */
+  const walks = new Map<AbortController, number>();
+  const showWalks = () => {
+    const found = [...walks.values()].reduce((sum, count) => sum + count, 0);
+    set({ looking: walks.size > 0 ? { kind: 'running', found } : { kind: 'idle' } });
+  };
+
+  const tellOf = async (walk: AbortController) => {
+    for (await rest(TELL_EVERY); walks.has(walk); await rest(TELL_EVERY)) showWalks();
+  };
+
+  /** Walks through what was dropped, and says now and then how far that is. */
+  const found = async (data: DataTransfer): Promise<readonly PickedFile[] | undefined> => {
+    const walk = new AbortController();
+    walks.set(walk, 0);
+    void tellOf(walk);
+    try {
+      return await files.fromDrop(data, { signal: walk.signal, onFound: (count) => walks.set(walk, count) });
+    } finally {
+      walks.delete(walk);
+      if (get().looking.kind === 'running') showWalks();
+    }
+  };
+
   const send = async (pictures: readonly PickedFile[], to: Destination, source: 'file' | 'paste', into = get().project) => {
     if (pictures.length === 0) return;
     if (to.kind === 'trial') await get().tryPictures(pictures);
@@ -49,6 +80,8 @@ export function intakeSlice(
   };
 
   return {
+    looking: { kind: 'idle' },
+    cancelLooking: () => [...walks.keys()].forEach((walk) => walk.abort()),
     async pickPictures(to, folder = false) {
       const picking = files.pick({ kind: 'pictures', multiple: true, folder });
       getReady();
@@ -66,10 +99,11 @@ export function intakeSlice(
     async drop(data, to) {
       // After the event the browser tells no types.
       const address = data.types.includes('text/uri-list');
-      const dropped = await files.fromDrop(data);
-      if (dropped.length === 0) get().notify({ kind: 'nothing-dropped', address });
-      // Looking into files takes time, and another project may be open after it.
+      // Looking through folders and into files takes time, and another project may be open after it.
       const into = get().project;
+      const dropped = await found(data);
+      if (!dropped) return;
+      if (dropped.length === 0) get().notify({ kind: 'nothing-dropped', address });
       const others = dropped.filter((file) => !isPicture(file));
       const known = others.length > 0 ? await get().openByContent(others) : undefined;
       const left = new Set(known?.left);
@@ -89,6 +123,9 @@ export function intakeSlice(
     },
   };
 }
+
+/** Milliseconds between two words on how far a walk is, and before the first. */
+const TELL_EVERY = 250;
 
 /** By what the system says: thousands of pictures are not opened one by one to be looked at. */
 function isPicture({ file }: PickedFile): boolean {

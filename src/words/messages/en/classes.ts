@@ -19,6 +19,8 @@ export const classes = {
   fromFolders: 'New classes from folders',
   ways: 'You can also drop pictures on a class, or paste them there. Each folder that you drop here becomes a class.',
   drop: 'Drop pictures or folders',
+  looking: 'Looking through the folders',
+  found: '{count, plural, one {# file found} other {# files found}}',
   adding: 'Adding pictures',
   embedding: 'The backbone looks at your samples',
 };

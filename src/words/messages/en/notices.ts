@@ -21,6 +21,8 @@ export const notices = {
   trialStopped:
     'Trying pictures stopped early ({detail}). {left, plural, one {One picture was not tried: choose it again.} other {# pictures were not tried: choose them again.}}',
   nothingToPaste: 'There is no picture on the clipboard. Copy one and paste again.',
+  readOnly: 'No pictures were added: this project can only be looked at here. The message at the top of the page says why.',
+  stillOpening: 'Your project is still being opened. Add the pictures again in a moment.',
   addressDropped: 'Nothing is fetched from other pages. Save the picture and drop its file here, or copy it and paste it.',
   nothingDropped: 'There was no file to add. Hidden folders and files that belong to the operating system are left out.',
   headsLeft:
