@@ -11,19 +11,17 @@ test.beforeEach(async ({ app }) => {
 test('shows how right each head is at every count of shots', async ({ app, page }) => {
   await app.teach(12);
   const curve = await app.learningCurve();
-  await expect(curve.getByRole('img', { name: /^Accuracy on samples kept back/ }).locator('canvas')).toBeVisible();
+  await expect(curve.getByRole('img', { name: /^Accuracy on held-out samples/ }).locator('canvas')).toBeVisible();
   await expect(
-    curve.getByText(
-      /^With 5 samples a class the linear head is right \d+% of the time, (?:give or take (?:less than )?\d+|in every draw)\./,
-    ),
+    curve.getByText(/^Linear, with 5 samples per class: right \d+% of the time, (?:give or take .* percentage points?|in every repeat)\./),
   ).toBeVisible({ timeout: 30_000 });
-  await expect(curve.getByText(/About 30% of each class, always whole recordings/)).toBeVisible();
+  await expect(curve.getByText(/About 30% of each class were held out for testing, always whole recordings/)).toBeVisible();
 
   // Of 12 files a class, each a burst, about 4 are kept back: 1, 2 and 5 shots.
   const rows = curve.getByRole('table').getByRole('row');
   await expect(rows).toHaveCount(4);
   expect(await rows.first().getByRole('columnheader').allTextContents()).toEqual([
-    'Samples a class',
+    'Samples per class',
     'Linear',
     'Nearest mean',
     'Nearest neighbours',
@@ -40,12 +38,12 @@ test('shows how right each head is at every count of shots', async ({ app, page 
   expect(Number.parseInt(await rows.nth(3).getByRole('cell').first().innerText(), 10)).toBeGreaterThan(90);
 
   await curve.getByRole('checkbox', { name: 'Nearest mean' }).uncheck();
-  await expect(rows.first().getByRole('columnheader')).toHaveText(['Samples a class', 'Linear', 'Nearest neighbours']);
+  await expect(rows.first().getByRole('columnheader')).toHaveText(['Samples per class', 'Linear', 'Nearest neighbours']);
 
   // Zero-shot waits for labels that count; two layers learn by epochs, and their column follows.
   await expect(curve.getByRole('checkbox', { name: /^Zero-shot/ })).toBeDisabled();
   await curve.getByRole('checkbox', { name: 'Two layers' }).check();
-  await expect(rows.first().getByRole('columnheader')).toHaveText(['Samples a class', 'Linear', 'Nearest neighbours', 'Two layers']);
+  await expect(rows.first().getByRole('columnheader')).toHaveText(['Samples per class', 'Linear', 'Nearest neighbours', 'Two layers']);
   await expect(rows.nth(3).getByRole('cell').last()).toHaveText(/^(9\d|100)% ± \d+$/, { timeout: 60_000 });
   await expect(curve.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
@@ -58,54 +56,54 @@ test('draws the fine-tuned line after the others, once it is wished for; cancell
   const tuned = curve.getByRole('checkbox', { name: /^Fine-tuned/ });
   // Off until one knows what it costs.
   await expect(tuned).not.toBeChecked();
-  await expect(curve.getByText(/^takes up to (about|a few) .* here$/)).toBeVisible({ timeout: 30_000 });
+  await expect(curve.getByText(/^takes at most (about|a few) .* here$/)).toBeVisible({ timeout: 30_000 });
   await tuned.check();
   const progress = curve.getByRole('progressbar', { name: 'Fine-tuning' });
   await expect(progress).toBeVisible();
   // What the others have to say stays to be read.
-  await expect(curve.getByText(/^With 5 samples a class the linear head is right/)).toBeVisible();
+  await expect(curve.getByText(/^Linear, with 5 samples per class: right/)).toBeVisible();
   await expect(curve.getByText(/^[1-8] of 9, .* left$/)).toBeVisible({ timeout: 60_000 });
   await curve.getByRole('button', { name: 'Cancel' }).click();
   await expect(curve.getByText('Cancelled. What was measured so far is shown.')).toBeVisible({ timeout: 2_000 });
   const rows = curve.getByRole('table').getByRole('row');
   await expect(rows.first().getByRole('columnheader').last()).toHaveText('Fine-tuned');
-  await expect(rows.nth(1).getByRole('cell').last()).toHaveText(/^\d+% (± \d+|\(one draw\))$/);
-  await curve.getByRole('button', { name: 'Go on' }).click();
+  await expect(rows.nth(1).getByRole('cell').last()).toHaveText(/^\d+% (± \d+|\(one repeat\))$/);
+  await curve.getByRole('button', { name: 'Continue' }).click();
   await expect(curve.getByText('looking at your pictures once more')).toHaveCount(0);
   await expect(rows.nth(3).getByRole('cell').last()).toHaveText(/^(9\d|100)% ± \d+$/, { timeout: 90_000 });
   await expect(progress).toHaveCount(0, { timeout: 60_000 });
-  await expect(curve.getByText(/its line is the mean of the first 3 draws only/)).toBeVisible();
+  await expect(curve.getByText(/its line is the mean of only the first 3 repeats/)).toBeVisible();
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
 });
 
 test('stays when samples change, and says so', async ({ app }) => {
   await app.teach(6);
   const curve = await app.learningCurve();
-  await expect(curve.getByText(/the linear head is right/)).toBeVisible({ timeout: 30_000 });
+  await expect(curve.getByText(/^Linear, with .* per class: right/)).toBeVisible({ timeout: 30_000 });
   await app.goTo('Teach');
   await app.upload('Class 1', drawnFiles(0, 2, 50));
   await app.expectSamples('Class 1', 8);
   await app.learningCurve();
-  await expect(curve.getByText('This was measured on 12 samples, and they have changed since.')).toBeVisible();
+  await expect(curve.getByText('This was measured on 12 samples, and your samples have changed since.')).toBeVisible();
   await curve.getByRole('button', { name: 'Measure again' }).click();
   await expect(curve.getByText('This was measured on 12 samples')).toHaveCount(0);
-  await expect(curve.getByText(/the linear head is right/)).toBeVisible({ timeout: 30_000 });
+  await expect(curve.getByText(/^Linear, with .* per class: right/)).toBeVisible({ timeout: 30_000 });
 });
 
 test('cancels at once, and goes on when asked', async ({ app, page }) => {
   await app.teach(40);
   const curve = await app.learningCurve();
   // Fifty draws of a head that learns by epochs take long enough to be cancelled on any machine.
-  await curve.getByRole('combobox', { name: 'Draws' }).selectOption('50');
+  await curve.getByRole('combobox', { name: 'Repeats' }).selectOption('50');
   await curve.getByRole('checkbox', { name: 'Two layers' }).check();
   await expect(curve.getByRole('progressbar', { name: 'Measuring' })).toBeVisible();
   await curve.getByRole('button', { name: 'Cancel' }).click();
   await expect(curve.getByText('Cancelled. What was measured so far is shown.')).toBeVisible({ timeout: 1_000 });
   await expect.poll(() => page.workers().filter((worker) => worker.url().includes('curves')).length).toBe(0);
-  await curve.getByRole('button', { name: 'Go on' }).click();
+  await curve.getByRole('button', { name: 'Continue' }).click();
   await curve.getByRole('checkbox', { name: 'Two layers' }).uncheck();
-  await curve.getByRole('combobox', { name: 'Draws' }).selectOption('5');
-  await expect(curve.getByText(/the linear head is right/)).toBeVisible({ timeout: 30_000 });
+  await curve.getByRole('combobox', { name: 'Repeats' }).selectOption('5');
+  await expect(curve.getByText(/^Linear, with .* per class: right/)).toBeVisible({ timeout: 30_000 });
 });
 
 test('a class recorded in one go is asked for once more', async ({ app }) => {
@@ -116,7 +114,7 @@ test('a class recorded in one go is asked for once more', async ({ app }) => {
   await app.expectSamples('Class 2', 4);
   await expect(app.status).toHaveText(/Knows 2 classes/);
   const curve = await app.learningCurve();
-  await expect(curve.getByText('Each class needs two recordings, so that one can be kept back. Record “Class 1” once more.')).toBeVisible();
+  await expect(curve.getByText('Each class needs two recordings, so that one can be held out. Record “Class 1” once more.')).toBeVisible();
   await app.goTo('Teach');
   await app.record('Class 1', 4);
   await app.learningCurve();

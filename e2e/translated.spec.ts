@@ -153,7 +153,7 @@ test('record, upload, rename, add, delete, dialogs and undo, translated again af
   });
   await step('what it already sees', async () => {
     await app.use.getByText('What the backbone already sees').click();
-    await expect(app.use.getByText(/^It was taught [\d,]+ kinds of things/)).toBeVisible({ timeout: 30_000 });
+    await expect(app.use.getByText(/^The backbone was pretrained to name [\d,]+ kinds of things/)).toBeVisible({ timeout: 30_000 });
   });
   await step('backbones', async () => {
     await app.head.getByRole('button', { name: /^Backbone: / }).click();

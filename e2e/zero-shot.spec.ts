@@ -37,7 +37,7 @@ async function mapTwo(app: AppPage): Promise<{ file: UploadedFile; first: string
   if (!file) throw new Error('no picture');
   await app.ready();
   await sees(app).click();
-  await expect(app.use.getByText('It was taught 200 kinds of things')).toBeVisible({ timeout: 20_000 });
+  await expect(app.use.getByText(/^The backbone was pretrained to name 200 kinds of things/)).toBeVisible({ timeout: 20_000 });
   await app.try([file]);
   const [first, second] = (await topFive(app, file.name)).map(({ label }) => label);
   if (first === undefined || second === undefined) throw new Error('no guesses');
@@ -116,10 +116,10 @@ test('a kind is dragged onto a class, taken back, and made a class of its own', 
   await app.try([file]);
   const [first] = await topFive(app, file.name);
   if (!first) throw new Error('no guesses');
-  const targets = app.use.getByRole('list', { name: 'Classes that kinds can count as' });
+  const targets = app.use.getByRole('list', { name: 'Your classes that pretraining classes can count as' });
   await guessesOf(app, file.name).getByRole('meter').first().dragTo(targets.getByText('Class 2'));
   await expect(counts(app, first.label)).toHaveText('Class 2');
-  await expect(targets.getByRole('listitem').nth(1)).toHaveText('Class 21 kind');
+  await expect(targets.getByRole('listitem').nth(1)).toHaveText('Class 21 pretraining class');
   await app.choose(counts(app, first.label), 'Nothing');
   await expect(counts(app, first.label)).toHaveText('counts as …');
   await app.choose(counts(app, first.label), /^A new class/);
@@ -164,20 +164,20 @@ test('all kinds in a dialog: search, count, take back, and the rest as a class',
   await app.open();
   await app.ready();
   await sees(app).click();
-  await app.use.getByRole('button', { name: 'All 200 kinds' }).click();
+  await app.use.getByRole('button', { name: 'All 200 pretraining classes' }).click();
   const dialog = page.getByRole('dialog', { name: 'What counts as which class' });
   await expect(dialog.getByText('no samples at all')).toBeVisible();
-  await dialog.getByRole('searchbox', { name: 'Search the 200 kinds' }).fill('tea');
-  await expect(dialog.getByRole('list', { name: 'Found kinds' }).getByRole('listitem').first()).toContainText('teapot');
+  await dialog.getByRole('searchbox', { name: 'Search the 200 pretraining classes' }).fill('tea');
+  await expect(dialog.getByRole('list', { name: 'Pretraining classes found' }).getByRole('listitem').first()).toContainText('teapot');
   await app.choose(dialog.getByRole('button', { name: 'teapot counts as …' }), 'Class 1');
   const chips = dialog.getByRole('list', { name: 'Counts as Class 1' });
   await expect(chips.getByRole('listitem')).toHaveText(['teapot']);
   await expect(dialog.getByRole('button', { name: 'Use this as the head' })).toHaveCount(0);
-  await dialog.getByLabel('All other kinds count as').selectOption('Class 2');
+  await dialog.getByLabel('All other pretraining classes count as').selectOption('Class 2');
   await dialog.getByRole('button', { name: 'Use this as the head' }).click();
   await expect(dialog.getByText('This is your head now')).toBeVisible();
   await chips.getByRole('button', { name: 'teapot no longer counts as Class 1' }).click();
-  await expect(dialog.getByText('Give two classes a kind each')).toBeVisible();
+  await expect(dialog.getByText('Give two classes a pretraining class each')).toBeVisible();
   await dialog.getByRole('searchbox').fill('xyzzy');
   await expect(dialog.getByText('It was taught nothing of that name.')).toBeVisible();
 });
@@ -197,10 +197,10 @@ for (const theme of ['light', 'dark'] as const) {
     await clean(app);
     const scroll = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(scroll).toBeLessThanOrEqual(0);
-    await app.use.getByRole('button', { name: 'All 200 kinds' }).click();
+    await app.use.getByRole('button', { name: 'All 200 pretraining classes' }).click();
     const dialog = page.getByRole('dialog', { name: 'What counts as which class' });
     await dialog.getByRole('searchbox').fill('cat');
-    await expect(dialog.getByRole('list', { name: 'Found kinds' })).toBeVisible();
+    await expect(dialog.getByRole('list', { name: 'Pretraining classes found' })).toBeVisible();
     await clean(app);
     expect(await dialog.evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBeLessThanOrEqual(0);
   });
@@ -221,7 +221,7 @@ test.describe('with real photos', () => {
       await name.press('Enter');
     }
     await sees(app).click();
-    await app.use.getByRole('button', { name: 'All 200 kinds' }).click();
+    await app.use.getByRole('button', { name: 'All 200 pretraining classes' }).click();
     const dialog = page.getByRole('dialog', { name: 'What counts as which class' });
     for (const kind of kinds) await dialog.getByRole('button', { name: `Count ${kind.toLowerCase()} as ${kind}` }).click();
     await dialog.getByRole('button', { name: 'Use this as the head' }).click();
@@ -272,7 +272,7 @@ test('MobileNetV1 names a thousand kinds, from the classifier in its own weights
       await app.page.getByRole('dialog', { name: 'Backbones' }).getByRole('button', { name: 'Use MobileNetV1 0.25' }).click();
       await expect(app.head.getByText('each picture becomes 256 numbers: its embedding')).toBeVisible({ timeout: 60_000 });
       await sees(app).click();
-      await expect(app.use.getByText('It was taught 1,000 kinds of things')).toBeVisible({ timeout: 20_000 });
+      await expect(app.use.getByText(/^The backbone was pretrained to name 1,000 kinds of things/)).toBeVisible({ timeout: 20_000 });
       let named = 0;
       const photos = fruit('Banana', 4);
       for (const photo of photos) {

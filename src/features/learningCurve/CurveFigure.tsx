@@ -3,7 +3,9 @@ import type { CurveKind } from '../../core/compare/curveKinds';
 import { headKindName } from '../../store/head/headKindNames';
 import type { ChartLine } from '../../ui/Chart';
 import { Chart } from '../../ui/Chart';
+import { allOf } from '../../words/lists';
 import { percent } from '../../words/numbers';
+import { say } from '../../words/say';
 import type { ShownCurve } from './useCurves';
 
 const LOOKS: Record<CurveKind, Pick<ChartLine, 'colour' | 'marker'>> = {
@@ -35,11 +37,16 @@ export function CurveFigure({ curves }: { readonly curves: readonly ShownCurve[]
   const lowest = Math.min(1, ...lines.flatMap(({ band }) => band?.low.map((value) => value ?? 1) ?? []));
   return (
     <Chart
-      label={`Accuracy on samples kept back, over samples a class, for ${new Intl.ListFormat('en').format(lines.map(({ name }) => name.toLowerCase()))}. The numbers are in the table below.`}
+      label={say('learningCurve.chart', { heads: allOf(lines.map(({ name }) => name)) })}
       x={shots}
       lines={lines}
-      xAxis={{ label: 'Samples a class', log: true, ticks: shots }}
-      yAxis={{ label: 'Right on samples kept back', min: Math.min(MOST_CUT_OFF, Math.floor(5 * lowest) / 5), max: 1, format: percent }}
+      xAxis={{ label: say('learningCurve.samplesPerClass'), log: true, ticks: shots }}
+      yAxis={{
+        label: say('learningCurve.rightOnHeldOut'),
+        min: Math.min(MOST_CUT_OFF, Math.floor(5 * lowest) / 5),
+        max: 1,
+        format: percent,
+      }}
     />
   );
 }

@@ -9,6 +9,8 @@ import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
+import { sentences } from '../../words/lists';
+import { say } from '../../words/say';
 import { CurveFigure } from './CurveFigure';
 import { CurveSettings } from './CurveSettings';
 import { CurveTable } from './CurveTable';
@@ -37,10 +39,12 @@ export function CurvePage() {
           tone="bad"
           actions={
             <Button size="s" onClick={() => void measure()}>
-              Try again
+              {say('common.tryAgain')}
             </Button>
           }
-        >{`Measuring failed (${work.detail}).`}</Banner>
+        >
+          {say('learningCurve.failed', { detail: work.detail })}
+        </Banner>
       )}
       <Behind />
       {/* In one place, so that Cancel stays where it is while the figure grows. */}
@@ -53,9 +57,12 @@ export function CurvePage() {
       {shown && <CurveFigure curves={curves} />}
       {shown && <CurveSettings />}
       {shown && result && (
-        <p
-          className={styles.how}
-        >{`${heldOutSentence(defaultLearningCurve.heldOut, result.draws, result.classCount)} ${tuned ? tunedSentence(TUNED_DRAWS, leftOut) : ''}`}</p>
+        <p className={styles.how}>
+          {sentences(
+            heldOutSentence(defaultLearningCurve.heldOut, result.draws, result.classCount),
+            tuned ? tunedSentence(TUNED_DRAWS, leftOut) : undefined,
+          )}
+        </p>
       )}
       {shown && <CurveTable curves={curves} />}
     </div>
@@ -71,8 +78,8 @@ function Working() {
     const { done, total } = work;
     return (
       <Progress
-        label="Measuring"
-        {...(total !== undefined && { value: done / total, detail: `${done} of ${total} heads` })}
+        label={say('learningCurve.measuring')}
+        {...(total !== undefined && { value: done / total, detail: say('learningCurve.measuringHeads', { done, total }) })}
         onCancel={cancel}
       />
     );
@@ -81,7 +88,7 @@ function Working() {
     const { progress } = work;
     return (
       <Progress
-        label="Fine-tuning"
+        label={say('learningCurve.fineTuning')}
         {...(progress && { value: progress.done / progress.total, detail: progressWords(progress) })}
         onCancel={cancel}
       />
@@ -93,11 +100,11 @@ function Working() {
       tone="info"
       actions={
         <Button size="s" onClick={() => void measure()}>
-          Go on
+          {say('learningCurve.resume')}
         </Button>
       }
     >
-      Cancelled. What was measured so far is shown.
+      {say('learningCurve.cancelled')}
     </Banner>
   );
 }
@@ -126,11 +133,11 @@ function Behind() {
       tone="warn"
       actions={
         <Button size="s" onClick={() => void measure()}>
-          Measure again
+          {say('learningCurve.measureAgain')}
         </Button>
       }
     >
-      {`This was measured on ${curveResult.samples} samples, and they have changed since.`}
+      {say('learningCurve.changed', { samples: curveResult.samples })}
     </Banner>
   );
 }

@@ -6,6 +6,7 @@ import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
+import { say } from '../../words/say';
 import { offerWords } from './curveWords';
 import styles from './learningCurve.module.css';
 
@@ -17,7 +18,7 @@ export function CurveSettings() {
   const mapped = useAppStore((state) => state.mappedHead() !== undefined);
   const offer = useAppStore((state) => state.tuningOffer);
   const noteOf = (kind: CurveKind): { readonly lacking: boolean; readonly words: string } | undefined => {
-    if (kind === 'zero-shot' && !mapped) return { lacking: true, words: 'let labels count as two classes first' };
+    if (kind === 'zero-shot' && !mapped) return { lacking: true, words: say('learningCurve.needsMapping') };
     if (kind !== 'fine-tuned' || !offer) return undefined;
     const lacking = offer.kind !== 'offered';
     return lacking || !kinds.includes(kind) ? { lacking, words: offerWords(offer) } : undefined;
@@ -25,7 +26,7 @@ export function CurveSettings() {
   return (
     <div className={styles.settings}>
       <fieldset className={styles.kinds}>
-        <legend>Heads</legend>
+        <legend>{say('learningCurve.heads')}</legend>
         {CURVE_KINDS.map((kind) => {
           const on = kinds.includes(kind);
           const note = noteOf(kind);
@@ -48,13 +49,13 @@ export function CurveSettings() {
         })}
       </fieldset>
       <Select
-        label="Draws"
+        label={say('learningCurve.repeats')}
         value={String(draws)}
-        options={DRAWS.map((count) => ({ value: String(count), label: `${count} draws` }))}
+        options={DRAWS.map((count) => ({ value: String(count), label: say('learningCurve.repeatCount', { count }) }))}
         onChange={(value) => void configure({ draws: Number(value) })}
       />
       <Button kind="quiet" icon={<Dices />} onClick={() => void configure({ seed: seed + 1 })}>
-        Draw others
+        {say('learningCurve.otherSamples')}
       </Button>
     </div>
   );

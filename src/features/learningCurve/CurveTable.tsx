@@ -1,19 +1,21 @@
 // The numbers of the figure, for whoever wants to read or hear them.
 import { headKindName } from '../../store/head/headKindNames';
+import { count } from '../../words/numbers';
+import { say } from '../../words/say';
 import { meanAndSpread } from './curveWords';
 import styles from './learningCurve.module.css';
 import type { ShownCurve } from './useCurves';
 
 export function CurveTable({ curves }: { readonly curves: readonly ShownCurve[] }) {
   const shots = [...new Set(curves.flatMap(({ points }) => points.map((point) => point.shots)))].sort((a, b) => a - b);
-  const pointOf = ({ points }: ShownCurve, count: number) => points.find((point) => point.shots === count);
+  const pointOf = ({ points }: ShownCurve, samples: number) => points.find((point) => point.shots === samples);
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="The numbers">
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={say('learningCurve.numbers')}>
       <table>
-        <caption>Share right on samples kept back: mean and standard deviation over the draws</caption>
+        <caption>{say('learningCurve.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">Samples a class</th>
+            <th scope="col">{say('learningCurve.samplesPerClass')}</th>
             {curves.map(({ kind }) => (
               <th key={kind} scope="col">
                 {headKindName(kind)}
@@ -22,13 +24,13 @@ export function CurveTable({ curves }: { readonly curves: readonly ShownCurve[] 
           </tr>
         </thead>
         <tbody>
-          {shots.map((count) => {
-            const full = curves.every((curve) => pointOf(curve, count)?.full !== false);
+          {shots.map((samples) => {
+            const full = curves.every((curve) => pointOf(curve, samples)?.full !== false);
             return (
-              <tr key={count}>
-                <th scope="row">{full ? count : `up to ${count}`}</th>
+              <tr key={samples}>
+                <th scope="row">{full ? count(samples) : say('learningCurve.upTo', { samples })}</th>
                 {curves.map((curve) => {
-                  const point = pointOf(curve, count);
+                  const point = pointOf(curve, samples);
                   return <td key={curve.kind}>{point ? meanAndSpread(point) : '–'}</td>;
                 })}
               </tr>

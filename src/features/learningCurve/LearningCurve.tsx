@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { lazily } from '../../ui/lazily';
+import { say } from '../../words/say';
 import styles from './learningCurve.module.css';
 
 const CurvePage = lazily(() => import('./CurvePage').then(({ CurvePage: page }) => page));
@@ -20,7 +21,7 @@ export function LearningCurve({ teach }: LearningCurveProps) {
   const heading = useId();
   return (
     <section aria-labelledby={heading} className={styles.question}>
-      <h2 id={heading}>How many samples does it take?</h2>
+      <h2 id={heading}>{say('learningCurve.question')}</h2>
       <Answer teach={teach} />
     </section>
   );
@@ -40,20 +41,18 @@ function Answer({ teach }: LearningCurveProps) {
   return two ? (
     <EmptyState
       icon={<ChartSpline />}
-      title="Few samples or many?"
+      title={say('learningCurve.title')}
       actions={
         <Button kind="primary" icon={<ChartSpline />} onClick={() => void look()}>
-          Measure it
+          {say('learningCurve.measure')}
         </Button>
       }
     >
-      Several heads learn from 1, 2, 5 and more samples a class, and are asked about samples that were kept back. The curve shows how often
-      each is right.
+      {say('learningCurve.about')}
     </EmptyState>
   ) : (
-    <EmptyState icon={<ChartSpline />} title="Nothing to compare yet" actions={teach}>
-      Here you will see how much better a head gets with each further sample, and which kind of head gets there first. It needs samples of
-      two classes, from two recordings each.
+    <EmptyState icon={<ChartSpline />} title={say('learningCurve.nothingYet')} actions={teach}>
+      {say('learningCurve.nothingAbout')}
     </EmptyState>
   );
 }

@@ -15,36 +15,34 @@ const curve = (...points: readonly CurvePoint[]): LearningCurve => ({ name: 'lin
 test('reads the figure: a handful, all, and whether more would help', () => {
   expect(readingOf('linear', curve())).toBeUndefined();
   expect(readingOf('linear', curve(point(1, 0.515, 0.2)))).toBe(
-    'With one sample a class the linear head is right 52% of the time, give or take 20.',
+    'Linear, with 1 sample per class: right 52% of the time, give or take 20 percentage points.',
   );
   expect(readingOf('nearest-neighbours', curve(point(1, 0.5), point(2, 0.7), point(5, 0.92)))).toBe(
-    'With 5 samples a class nearest neighbours are right 92% of the time, give or take 4.',
+    'Nearest neighbours, with 5 samples per class: right 92% of the time, give or take 4 percentage points.',
   );
   expect(readingOf('linear', curve(point(5, 0.92), point(10, 0.93), point(20, 0.97)))).toBe(
-    'With 5 samples a class the linear head is right 92% of the time, give or take 4. With 20 it is 97%. It is still climbing: more samples will help.',
+    'Linear, with 5 samples per class: right 92% of the time, give or take 4 percentage points. With 20 samples it is 97%. The curve is still climbing: more samples will help.',
   );
   expect(readingOf('nearest-mean', curve(point(5, 0.92), point(10, 0.95), point(20, 0.955)))).toBe(
-    'With 5 samples a class the nearest mean is right 92% of the time, give or take 4. With 20 it is 96%. It has levelled off: more of the same kind will hardly help.',
+    'Nearest mean, with 5 samples per class: right 92% of the time, give or take 4 percentage points. With 20 samples it is 96%. The curve has levelled off: more samples like these will hardly help.',
   );
 });
 
 test('says so when no draw differs from another, or hardly', () => {
-  expect(readingOf('linear', curve(point(5, 1, 0)))).toBe(
-    'With 5 samples a class the linear head is right 100% of the time, in every draw.',
-  );
-  expect(readingOf('linear', curve(point(5, 0.95, 0.004)))).toContain('of the time, give or take less than 1.');
+  expect(readingOf('linear', curve(point(5, 1, 0)))).toBe('Linear, with 5 samples per class: right 100% of the time, in every repeat.');
+  expect(readingOf('linear', curve(point(5, 0.95, 0.004)))).toContain('of the time, give or take less than one percentage point.');
 });
 
-test('one draw has no spread, and says so', () => {
+test('one repeat has no spread, and says so', () => {
   const once: CurvePoint = { shots: 5, mean: 0.9, spread: 0, accuracies: [0.9], full: true };
-  expect(meanAndSpread(once)).toBe('90% (one draw)');
+  expect(meanAndSpread(once)).toBe('90% (one repeat)');
   expect(readingOf('linear', curve(once))).toBe(
-    'With 5 samples a class the linear head is right 90% of the time, in the one draw that was measured.',
+    'Linear, with 5 samples per class: right 90% of the time, in the one repeat that was measured.',
   );
 });
 
 test('says how samples were held out, and what guessing is worth', () => {
-  expect(heldOutSentence(0.3, 10, 4)).toContain('About 30% of each class, always whole recordings');
+  expect(heldOutSentence(0.3, 10, 4)).toContain('About 30% of each class were held out for testing, always whole recordings');
   expect(heldOutSentence(0.3, 10, 4)).toContain('10 times');
   expect(heldOutSentence(0.3, 10, 4)).toContain('Guessing would be right 25% of the time.');
   expect(meanAndSpread({ mean: 0.9249, spread: 0.041, accuracies: [0.88, 0.97] })).toBe('92% ± 4');
@@ -53,17 +51,19 @@ test('says how samples were held out, and what guessing is worth', () => {
 test('says which class to record once more', () => {
   const name = (id: string) => ({ a: 'Banana', b: 'Cup' })[id] ?? '';
   expect(lackSentence({ kind: 'bursts', classIds: ['a'] }, name)).toBe(
-    'Each class needs two recordings, so that one can be kept back. Record “Banana” once more.',
+    'Each class needs two recordings, so that one can be held out. Record “Banana” once more.',
   );
   expect(lackSentence({ kind: 'bursts', classIds: ['a', 'b'] }, name)).toContain('Record “Banana” and “Cup” once more.');
 });
 
 test('says what fine-tuning costs no more exactly than it is known, and why it cannot be had', () => {
-  expect(offerWords({ kind: 'offered', draws: 3, milliseconds: 41_000, augmentedLeftOut: 0 })).toBe('takes up to about 45 seconds here');
+  expect(offerWords({ kind: 'offered', draws: 3, milliseconds: 41_000, augmentedLeftOut: 0 })).toBe('takes at most about 45 seconds here');
   expect(offerWords({ kind: 'offered', draws: 3, milliseconds: undefined, augmentedLeftOut: 0 })).toBe('takes much longer');
   expect(offerWords({ kind: 'no-block', backbone: 'Some' })).toContain('not with Some');
   expect(offerWords({ kind: 'too-large', most: 90 })).toContain('this tab can hold 90');
-  expect(tunedSentence(3, 0)).toMatch(/the first 3 draws only, and less sure than the others\. .* chooses the epoch\.$/);
+  expect(tunedSentence(3, 0)).toMatch(
+    /only the first 3 repeats, and less certain than the others\. .* choose the epoch instead of being learned from\.$/,
+  );
   expect(tunedSentence(3, 40)).toContain('40 altered copies are left out');
   expect(progressWords({ step: 'looking', done: 16, total: 28, millisecondsLeft: undefined })).toBe(
     'looking at your pictures once more: 16 of 28',

@@ -1,10 +1,10 @@
-// All kinds and all classes at once, in a dialog: search, suggestions, and what counts as what.
+// All pretraining classes and all of the person's at once, in a dialog: search, suggestions, and what counts as what.
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import type { Classifier } from '../../core/backbones/classifier';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { count } from '../../words/numbers';
+import { say } from '../../words/say';
 import { Rung } from './Rung';
 
 export function AllPretrainingClasses({ classifier }: { readonly classifier: Classifier }) {
@@ -12,9 +12,9 @@ export function AllPretrainingClasses({ classifier }: { readonly classifier: Cla
   return (
     <>
       <Button size="s" icon={<Search />} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
-        {`All ${count(classifier.labels.length)} kinds`}
+        {say('zeroShot.allClasses', { count: classifier.labels.length })}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title="What counts as which class" wide>
+      <Dialog open={open} onClose={() => setOpen(false)} title={say('zeroShot.mapping')} wide>
         <Rung />
       </Dialog>
     </>

@@ -3,6 +3,7 @@ import { Eye } from 'lucide-react';
 import { useState } from 'react';
 import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
+import { say } from '../../words/say';
 import styles from './alreadySees.module.css';
 
 const SeesNow = lazily(() => import('./SeesNow').then(({ SeesNow: now }) => now));
@@ -23,8 +24,8 @@ export function AlreadySeesLine() {
       <summary>
         <Eye aria-hidden="true" />
         <span>
-          <span className={styles.title}>What the backbone already sees</span>
-          <span className={styles.hint}>It can name things before you teach it any.</span>
+          <span className={styles.title}>{say('zeroShot.title')}</span>
+          <span className={styles.hint}>{say('zeroShot.hint')}</span>
         </span>
       </summary>
       {open && <SeesNow />}

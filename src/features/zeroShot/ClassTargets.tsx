@@ -5,6 +5,7 @@ import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { ClassDot } from '../../ui/ClassDot';
 import { Name } from '../../ui/Name';
+import { say } from '../../words/say';
 import { LabelDrop } from './LabelDrop';
 import styles from './zeroShot.module.css';
 
@@ -14,10 +15,8 @@ export function ClassTargets({ classifier }: { readonly classifier: Classifier }
   if (classes.length === 0) return null;
   return (
     <div className={styles.reach}>
-      <p className={styles.note}>
-        Drag a kind onto a class, or choose what it counts as. Two classes with a kind each make a head, without any sample.
-      </p>
-      <ul className={styles.targets} aria-label="Classes that kinds can count as">
+      <p className={styles.note}>{say('zeroShot.mapHint')}</p>
+      <ul className={styles.targets} aria-label={say('zeroShot.targets')}>
         {classes.map((each) => {
           const count = labelsOf(classifier, mapping, each.id).length;
           return (
@@ -25,7 +24,9 @@ export function ClassTargets({ classifier }: { readonly classifier: Classifier }
               <LabelDrop of={each} className={styles.chipTarget}>
                 <ClassDot colour={each.colour} size="s" />
                 <Name className={styles.name}>{each.name}</Name>
-                <span className={styles.count}>{`${each.enabled ? '' : 'off · '}${count === 1 ? '1 kind' : `${count} kinds`}`}</span>
+                <span className={styles.count}>
+                  {each.enabled ? say('zeroShot.counted', { count }) : say('zeroShot.countedOff', { count })}
+                </span>
               </LabelDrop>
             </li>
           );

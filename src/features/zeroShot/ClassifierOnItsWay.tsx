@@ -5,6 +5,7 @@ import type { ClassifierState } from '../../store/head/zeroShotSlice';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
+import { say } from '../../words/say';
 import styles from './zeroShot.module.css';
 
 export function ClassifierOnItsWay({ classifier }: { readonly classifier: Exclude<ClassifierState, { readonly kind: 'ready' }> }) {
@@ -12,19 +13,12 @@ export function ClassifierOnItsWay({ classifier }: { readonly classifier: Exclud
   const cancel = useAppStore((state) => state.cancelClassifier);
   switch (classifier.kind) {
     case 'away':
-      return <p className={styles.nothing}>Waiting for the backbone …</p>;
+      return <p className={styles.nothing}>{say('zeroShot.waiting')}</p>;
     case 'none':
-      return (
-        <p className={styles.nothing}>
-          This backbone comes without the classifier it was taught with, so it cannot name anything by itself. Headstart 1 and MobileNetV1
-          can.
-        </p>
-      );
+      return <p className={styles.nothing}>{say('zeroShot.noClassifier')}</p>;
     case 'fetching': {
       const { loaded, total } = classifier.progress;
-      return (
-        <Progress label="Fetching what it was taught to name" {...(total !== undefined && { value: loaded / total })} onCancel={cancel} />
-      );
+      return <Progress label={say('zeroShot.fetching')} {...(total !== undefined && { value: loaded / total })} onCancel={cancel} />;
     }
     case 'failed':
       return (
@@ -32,7 +26,7 @@ export function ClassifierOnItsWay({ classifier }: { readonly classifier: Exclud
           tone="bad"
           actions={
             <Button size="s" onClick={wantClassifier}>
-              Try again
+              {say('common.tryAgain')}
             </Button>
           }
         >

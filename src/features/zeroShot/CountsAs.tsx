@@ -5,6 +5,7 @@ import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { ClassDot } from '../../ui/ClassDot';
 import { Menu } from '../../ui/Menu';
+import { say } from '../../words/say';
 import { useClassOf } from './useClassOf';
 
 export function CountsAs({ label }: { readonly label: string }) {
@@ -16,23 +17,23 @@ export function CountsAs({ label }: { readonly label: string }) {
   const counted = useClassOf(label);
   return (
     <Menu
-      label={counted ? `${label} counts as ${isolated(counted.name)}` : `${label} counts as …`}
-      text={counted ? isolated(counted.name) : 'counts as …'}
+      label={counted ? say('zeroShot.countsAs', { label, class: isolated(counted.name) }) : say('zeroShot.countsAsQuestion', { label })}
+      text={counted ? isolated(counted.name) : say('zeroShot.countsAsShort')}
       {...(counted && { icon: <ClassDot colour={counted.colour} size="s" /> })}
       kind="quiet"
       size="s"
       disabled={!writable}
       items={[
-        { kind: 'heading', label: `“${isolated(label)}” counts as` },
+        { kind: 'heading', label: say('zeroShot.countsAsHeading', { label: isolated(label) }) },
         ...classes.map((each) => ({
           kind: 'choice' as const,
           label: each.name,
           chosen: each.id === counted?.id,
           onChoose: () => mapTo([label], each.id),
         })),
-        { kind: 'choice', label: 'Nothing', chosen: counted === undefined, onChoose: () => unmap([label]) },
+        { kind: 'choice', label: say('zeroShot.nothing'), chosen: counted === undefined, onChoose: () => unmap([label]) },
         { kind: 'separator' },
-        { label: `A new class “${isolated(label)}”`, icon: <Plus />, onChoose: () => mapTo([label], addClass(label)) },
+        { label: say('zeroShot.newClass', { label: isolated(label) }), icon: <Plus />, onChoose: () => mapTo([label], addClass(label)) },
       ]}
     />
   );

@@ -1,4 +1,4 @@
-// The five kinds that a classifier finds likeliest in a picture, each with what it counts as.
+// The five pretraining classes that a classifier finds likeliest in a picture, each with what it counts as.
 import { memo, useMemo } from 'react';
 import type { Guess, Classifier } from '../../core/backbones/classifier';
 import { bestGuesses, classProbabilities } from '../../core/backbones/classifier';
@@ -7,6 +7,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
 import { percent } from '../../words/numbers';
 import { useLanguage } from '../../store/useLanguage';
+import { say } from '../../words/say';
 import { CountsAs } from './CountsAs';
 import { LabelGrip } from './LabelGrip';
 import { useClassOf } from './useClassOf';
@@ -45,7 +46,7 @@ function Guesses({ classifier, values, label }: GuessListProps) {
         ))}
       </ol>
       {effective.classOf.size > 0 && effective.rest === undefined && (
-        <p className={styles.note}>{`${percent(outside)} of what it sees counts as none of your classes.`}</p>
+        <p className={styles.note}>{say('zeroShot.outside', { share: percent(outside) })}</p>
       )}
     </>
   );

@@ -1,12 +1,12 @@
-// All kinds that a classifier can name, found by a few letters.
+// All pretraining classes that a classifier can name, found by a few letters.
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Classifier } from '../../core/backbones/classifier';
-import { count } from '../../words/numbers';
+import { say } from '../../words/say';
 import { CountsAs } from './CountsAs';
 import { LabelGrip } from './LabelGrip';
 import styles from './zeroShot.module.css';
 
-/** Found kinds shown at a time. */
+/** Of those that are found, how many are shown. */
 const SHOWN = 24;
 
 export function LabelSearch({ classifier }: { readonly classifier: Classifier }) {
@@ -16,14 +16,14 @@ export function LabelSearch({ classifier }: { readonly classifier: Classifier })
   const found = useMemo(() => matching(classifier.labels, wanted), [classifier, wanted]);
   return (
     <div className={styles.search}>
-      <label htmlFor={id}>{`Search the ${count(classifier.labels.length)} kinds`}</label>
+      <label htmlFor={id}>{say('zeroShot.search', { count: classifier.labels.length })}</label>
       <input
         id={id}
         type="search"
         value={text}
         autoComplete="off"
         spellCheck={false}
-        placeholder="tea, cat, car …"
+        placeholder={say('zeroShot.example')}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       {wanted !== '' && (
@@ -31,7 +31,7 @@ export function LabelSearch({ classifier }: { readonly classifier: Classifier })
           <p role="status" className={styles.note}>
             {sentence(found.length)}
           </p>
-          <ul className={styles.found} aria-label="Found kinds">
+          <ul className={styles.found} aria-label={say('zeroShot.foundList')}>
             {found.slice(0, SHOWN).map((label) => (
               <li key={label} className={styles.guess}>
                 <LabelGrip label={label}>
@@ -56,7 +56,6 @@ function matching(labels: readonly string[], wanted: string): readonly string[] 
 }
 
 function sentence(found: number): string {
-  if (found === 0) return 'It was taught nothing of that name. Try another word for it, or the kind of thing it is.';
-  if (found === 1) return 'One kind.';
-  return found > SHOWN ? `${found} kinds; the first ${SHOWN} are shown.` : `${found} kinds.`;
+  if (found === 0) return say('zeroShot.foundNone');
+  return found > SHOWN ? say('zeroShot.foundMany', { count: found, shown: SHOWN }) : say('zeroShot.found', { count: found });
 }

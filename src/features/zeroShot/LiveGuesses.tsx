@@ -2,6 +2,7 @@
 import { liveNow } from '../../store/capture/captureSlice';
 import { useAppStore } from '../../store/useAppStore';
 import type { Classifier } from '../../core/backbones/classifier';
+import { say } from '../../words/say';
 import { GuessList } from './GuessList';
 import { useHeld } from './useHeld';
 import { useNowAndThen } from './useNowAndThen';
@@ -15,14 +16,14 @@ export function LiveGuesses({ classifier, fingerprint }: { readonly classifier: 
   const live = useAppStore(liveNow);
   const embedding = useNowAndThen(live?.embedding, EVERY_MS, held);
   return (
-    <section className={styles.subject} aria-label="In the camera" {...handlers}>
-      <h3>The camera, now</h3>
+    <section className={styles.subject} aria-label={say('zeroShot.camera')} {...handlers}>
+      <h3>{say('zeroShot.cameraNow')}</h3>
       {embedding?.fingerprint === fingerprint ? (
-        <GuessList classifier={classifier} values={embedding.values} label="The backbone sees in the camera" />
+        <GuessList classifier={classifier} values={embedding.values} label={say('zeroShot.seesInCamera')} />
       ) : (
-        <p className={styles.nothing}>Waiting for a frame …</p>
+        <p className={styles.nothing}>{say('zeroShot.waitingForPicture')}</p>
       )}
-      <p className={styles.note}>{held ? 'Held still while you choose.' : ' '}</p>
+      <p className={styles.note}>{held ? say('zeroShot.heldStill') : ' '}</p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-// One class: the kinds that count as it, those that might, and a place to drop more on.
+// One class: the pretraining classes that count as it, those that might, and a place to drop more on.
 import { Plus, X } from 'lucide-react';
 import type { Class } from '../../core/dataset/dataset';
 import { labelsOf } from '../../core/backbones/labelMapping';
@@ -8,6 +8,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
 import { Name } from '../../ui/Name';
+import { say } from '../../words/say';
 import { LabelDrop } from './LabelDrop';
 import styles from './zeroShot.module.css';
 
@@ -29,34 +30,39 @@ export function MappedClass({ of, classifier, suggested }: MappedClassProps) {
   const name = isolated(of.name);
   const labels = labelsOf(classifier, mapping, of.id);
   return (
-    <LabelDrop of={of} className={styles.mapped} label={`What counts as ${name}`}>
+    <LabelDrop of={of} className={styles.mapped} label={say('zeroShot.classMapping', { class: name })}>
       <p className={styles.heading}>
         <ClassDot colour={of.colour} />
         <Name className={styles.name}>{of.name}</Name>
-        {!of.enabled && <span className={styles.count}>off</span>}
+        {!of.enabled && <span className={styles.count}>{say('zeroShot.off')}</span>}
       </p>
       {labels.length > 0 ? (
-        <ul className={styles.chips} aria-label={`Counts as ${name}`}>
+        <ul className={styles.chips} aria-label={say('zeroShot.classCounts', { class: name })}>
           {labels.map((label) => (
             <li key={label} className={styles.chip}>
               <Name className={styles.name}>{label}</Name>
-              <button type="button" aria-label={`${label} no longer counts as ${name}`} disabled={!writable} onClick={() => unmap([label])}>
+              <button
+                type="button"
+                aria-label={say('zeroShot.remove', { label, class: name })}
+                disabled={!writable}
+                onClick={() => unmap([label])}
+              >
                 <X aria-hidden="true" />
               </button>
             </li>
           ))}
         </ul>
       ) : (
-        <p className={styles.note}>{mapping.rest === of.id ? 'All the rest counts as it.' : 'No kind yet.'}</p>
+        <p className={styles.note}>{mapping.rest === of.id ? say('zeroShot.allOthers') : say('zeroShot.noneYet')}</p>
       )}
       {suggested.length > 0 && writable && (
-        <ul className={styles.chips} aria-label={`Suggested for ${name}`}>
+        <ul className={styles.chips} aria-label={say('zeroShot.suggested', { class: name })}>
           {suggested.slice(0, SUGGESTED).map((label) => (
             <li key={label}>
               <button
                 type="button"
                 className={styles.suggestion}
-                aria-label={`Count ${label} as ${name}`}
+                aria-label={say('zeroShot.count', { label, class: name })}
                 onClick={() => mapTo([label], of.id)}
               >
                 <Plus aria-hidden="true" />
@@ -69,9 +75,11 @@ export function MappedClass({ of, classifier, suggested }: MappedClassProps) {
               <Button
                 size="s"
                 kind="quiet"
-                aria-label={`Count all ${suggested.length} suggested kinds as ${name}`}
+                aria-label={say('zeroShot.countAll', { count: suggested.length, class: name })}
                 onClick={() => mapTo(suggested, of.id)}
-              >{`Add all ${suggested.length}`}</Button>
+              >
+                {say('zeroShot.addAll', { count: suggested.length })}
+              </Button>
             </li>
           )}
         </ul>

@@ -1,7 +1,8 @@
-// What all the kinds count as that are not mapped: nothing, or one class.
+// What all pretraining classes count as that are not mapped: nothing, or one class.
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Select } from '../../ui/Select';
+import { say } from '../../words/say';
 import styles from './zeroShot.module.css';
 
 const NOTHING = '';
@@ -13,16 +14,12 @@ export function RestSelect() {
   return (
     <div>
       <Select
-        label="All other kinds count as"
+        label={say('zeroShot.rest')}
         value={classes.some(({ id }) => id === rest) ? (rest ?? NOTHING) : NOTHING}
-        options={[{ value: NOTHING, label: 'Nothing' }, ...classes.map(({ id, name }) => ({ value: id, label: name }))]}
+        options={[{ value: NOTHING, label: say('zeroShot.nothing') }, ...classes.map(({ id, name }) => ({ value: id, label: name }))]}
         onChange={(value) => mapRestTo(value === NOTHING ? undefined : value)}
       />
-      <p className={styles.note}>
-        {rest === undefined
-          ? 'The head always answers with one of your classes. Make a class for “none of these” and let the rest count as it, if it should be able to say so.'
-          : 'Whatever is none of the kinds above is this class.'}
-      </p>
+      <p className={styles.note}>{rest === undefined ? say('zeroShot.restNothing') : say('zeroShot.restClass')}</p>
     </div>
   );
 }

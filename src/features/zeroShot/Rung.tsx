@@ -1,9 +1,9 @@
-// The zero-shot rung: which of the backbone's kinds count as which class.
+// The zero-shot rung: which of the backbone's pretraining classes count as which class.
 import { useEffect } from 'react';
 import type { Classifier } from '../../core/backbones/classifier';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
-import { count } from '../../words/numbers';
+import { say } from '../../words/say';
 import { LabelSearch } from './LabelSearch';
 import { MappedClass } from './MappedClass';
 import { RestSelect } from './RestSelect';
@@ -30,12 +30,8 @@ function Mapping({ classifier }: { readonly classifier: Classifier }) {
   const mapped = useAppStore(({ settings }) => settings.labelMapping.classOf.size > 0);
   return (
     <>
-      {!mapped && (
-        <p className={styles.honest}>
-          {`Zero-shot means: no samples at all. The backbone was taught ${count(classifier.labels.length)} kinds of things. Say which of them count as your classes, and it tells your classes apart at once. What it was not taught, it cannot know.`}
-        </p>
-      )}
-      <ul className={styles.classes} aria-label="What counts as which class">
+      {!mapped && <p className={styles.honest}>{say('zeroShot.intro', { count: classifier.labels.length })}</p>}
+      <ul className={styles.classes} aria-label={say('zeroShot.mapping')}>
         {classes.map((each) => (
           <li key={each.id}>
             <MappedClass of={each} classifier={classifier} suggested={suggestions.get(each.id) ?? []} />

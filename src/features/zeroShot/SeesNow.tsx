@@ -5,7 +5,7 @@ import type { Classifier } from '../../core/backbones/classifier';
 import { useAppStore } from '../../store/useAppStore';
 import { Name } from '../../ui/Name';
 import { useBlobAddress } from '../../ui/useBlobAddress';
-import { count } from '../../words/numbers';
+import { say } from '../../words/say';
 import { AllPretrainingClasses } from './AllPretrainingClasses';
 import { ClassTargets } from './ClassTargets';
 import { GuessList } from './GuessList';
@@ -32,23 +32,25 @@ function Seen({ classifier, fingerprint }: { readonly classifier: Classifier; re
   const tried = useAppStore((state) => state.tried[0]);
   return (
     <>
-      <p className={styles.honest}>
-        {`It was taught ${count(classifier.labels.length)} kinds of things and can name nothing else: whatever it looks at, it says which of those it finds most like it.`}
-      </p>
+      <p className={styles.honest}>{say('zeroShot.sees', { count: classifier.labels.length })}</p>
       {filming && <LiveGuesses classifier={classifier} fingerprint={fingerprint} />}
       {tried?.embedding?.fingerprint === fingerprint && (
-        <section className={styles.subject} aria-label={`In ${isolated(tried.name)}`}>
+        <section className={styles.subject} aria-label={say('zeroShot.inPicture', { picture: isolated(tried.name) })}>
           <h3>
             <TriedPicture bytes={tried.picture.bytes} type={tried.picture.type} />
             <Name>{tried.name}</Name>
           </h3>
-          <GuessList classifier={classifier} values={tried.embedding.values} label={`The backbone sees in ${isolated(tried.name)}`} />
+          <GuessList
+            classifier={classifier}
+            values={tried.embedding.values}
+            label={say('zeroShot.seesInPicture', { picture: isolated(tried.name) })}
+          />
         </section>
       )}
       {!filming && !tried && (
         <p className={styles.nothing}>
           <Lightbulb aria-hidden="true" />
-          <span>Turn on the camera, or try a picture: its five likeliest kinds appear here.</span>
+          <span>{say('zeroShot.turnOn')}</span>
         </p>
       )}
       <ClassTargets classifier={classifier} />

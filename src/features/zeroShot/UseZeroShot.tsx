@@ -5,6 +5,7 @@ import { zeroShotClasses } from '../../core/heads/zeroShot';
 import type { Classifier } from '../../core/backbones/classifier';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { say } from '../../words/say';
 import styles from './zeroShot.module.css';
 
 export function UseZeroShot({ classifier }: { readonly classifier: Classifier }) {
@@ -20,18 +21,14 @@ export function UseZeroShot({ classifier }: { readonly classifier: Classifier })
     return (
       <p className={styles.inUse}>
         <Check aria-hidden="true" />
-        <span>
-          {enough
-            ? 'This is your head now: it learnt from no sample.'
-            : 'Zero-shot is chosen. Give two classes a kind each, and it predicts.'}
-        </span>
+        <span>{enough ? say('zeroShot.inUse') : say('zeroShot.chosen')}</span>
       </p>
     );
   }
   if (!enough) return null;
   return (
     <Button size="s" icon={<Zap />} kind="primary" onClick={() => chooseHead({ kind: 'zero-shot' })}>
-      Use this as the head
+      {say('zeroShot.use')}
     </Button>
   );
 }

@@ -23,6 +23,7 @@ import { headKinds } from './headKinds';
 import { headOffers } from './headOffers';
 import { headStatus } from './headStatus';
 import { heads } from './heads';
+import { learningCurve } from './learningCurve';
 import { lessons } from './lessons';
 import { missingPart } from './missingPart';
 import { notices } from './notices';
@@ -53,6 +54,7 @@ import { transfer } from './transfer';
 import { uploads } from './uploads';
 import { ways } from './ways';
 import { worthALook } from './worthALook';
+import { zeroShot } from './zeroShot';
 
 export const en = {
   answers,
@@ -79,6 +81,7 @@ export const en = {
   headOffers,
   headStatus,
   heads,
+  learningCurve,
   lessons,
   missingPart,
   notices,
@@ -109,6 +112,7 @@ export const en = {
   uploads,
   ways,
   worthALook,
+  zeroShot,
 };
 
 export type English = typeof en;

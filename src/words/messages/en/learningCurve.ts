@@ -1,0 +1,64 @@
+// The learning curve: how right heads are with few samples and with many, and how that was measured.
+
+export const learningCurve = {
+  question: 'How many samples does it take?',
+  title: 'Few samples or many?',
+  measure: 'Measure it',
+  about:
+    'Several heads learn from 1, 2, 5 and more samples per class, and are tested on held-out samples. The curve shows how often each is right.',
+  nothingYet: 'Nothing to compare yet',
+  nothingAbout:
+    'Here you will see how much better a head gets with each further sample, and which kind of head gets there first. It needs samples of two classes, from two recordings each.',
+  failed: 'Measuring failed ({detail}).',
+  measuring: 'Measuring',
+  measuringHeads: '{done, number} of {total, plural, one {# head} other {# heads}}',
+  fineTuning: 'Fine-tuning',
+  resume: 'Continue',
+  cancelled: 'Cancelled. What was measured so far is shown.',
+  measureAgain: 'Measure again',
+  changed: 'This was measured on {samples, plural, one {# sample} other {# samples}}, and your samples have changed since.',
+  heads: 'Heads',
+  repeats: 'Repeats',
+  repeatCount: '{count, plural, one {# repeat} other {# repeats}}',
+  otherSamples: 'Repeat with other samples',
+  needsMapping: 'first say which pretraining classes count as two of your classes',
+  notTunable: 'not with {backbone}: it does not end with a 1 × 1 convolution',
+  tooMany: 'too many pictures: with this backbone, this tab can hold {most, number}',
+  muchLonger: 'takes much longer',
+  takes: 'takes at most {time} here',
+  chart: 'Accuracy on held-out samples, by samples per class: {heads}. The numbers are in the table below.',
+  samplesPerClass: 'Samples per class',
+  rightOnHeldOut: 'Right on held-out samples',
+  numbers: 'The numbers',
+  caption: 'Share of held-out samples predicted right: mean and standard deviation over the repeats',
+  upTo: 'up to {samples, number}',
+  spread: '{mean} ± {spread}',
+  oneRepeat: '{mean} (one repeat)',
+  zeroShot: '{head}: right {share} of the time, with any number of samples. It learns from none.',
+  rightEvery: '{head}, with {samples, plural, one {# sample} other {# samples}} per class: right {share} of the time, in every repeat.',
+  rightOnce:
+    '{head}, with {samples, plural, one {# sample} other {# samples}} per class: right {share} of the time, in the one repeat that was measured.',
+  rightAbout:
+    '{head}, with {samples, plural, one {# sample} other {# samples}} per class: right {share} of the time, give or take {points, plural, one {# percentage point} other {# percentage points}}.',
+  rightNearly:
+    '{head}, with {samples, plural, one {# sample} other {# samples}} per class: right {share} of the time, give or take less than one percentage point.',
+  withAll: 'With {samples, plural, one {# sample} other {# samples}} it is {share}.',
+  climbing: 'The curve is still climbing: more samples will help.',
+  levelled: 'The curve has levelled off: more samples like these will hardly help.',
+  heldOut: 'About {share} of each class were held out for testing, always whole recordings: no head had learned from them.',
+  repeated:
+    'This was done {count, plural, one {# time} other {# times}}, each time with others: the line is the mean, the band the standard deviation.',
+  guessing: 'Guessing would be right {share} of the time.',
+  tuned:
+    'Fine-tuning takes long, so its line is the mean of only the first {repeats, plural, one {# repeat} other {# repeats}}, and less certain than the others.',
+  tunedSettings:
+    'It learns with your own settings. From 10 samples per class on, a fifth of them choose the epoch instead of being learned from.',
+  copiesLeftOut:
+    '{copies, plural, one {# altered copy is} other {# altered copies are}} left out of it: this tab cannot hold more of what this backbone sees.',
+  looking: 'looking at your pictures once more: {done, number} of {total, number}',
+  progress: '{done, number} of {total, number}',
+  progressLeft: '{done, number} of {total, number}, {time} left',
+  noEmbeddings: 'The backbone is not ready yet. Once it has looked at your samples, this takes seconds.',
+  noClasses: 'Add samples to two classes first: then there is something to tell apart.',
+  noRecordings: 'Each class needs two recordings, so that one can be held out. Record {classes} once more.',
+};
