@@ -307,7 +307,7 @@ test('an entry without a known fingerprint keeps the one it first came with', ({
     const remove = entry(app, V2).getByRole('button', { name: `Remove ${V2} from this device` });
     const question = app.page.getByRole('alertdialog', { name: `Remove ${V2} from this device?` });
     await remove.click();
-    await expect(question).toContainText('0.10 MB become free');
+    await expect(question).toContainText('This frees 0.10 MB.');
     await question.getByRole('button', { name: 'Cancel' }).click();
     await expect(entry(app, V2)).toContainText('On this device, 0.10 MB');
     await remove.click();
@@ -395,7 +395,7 @@ for (const theme of ['light', 'dark'] as const) {
     await showDetails(app, builtInBackbone.name);
     await entry(app, builtInBackbone.name).getByText('Card: how it was made').click();
     await expect(entry(app, builtInBackbone.name).getByRole('table')).toBeVisible();
-    for (const part of ['People are not a class.', 'four inverted residuals', builtInBackbone.fingerprint ?? '–'])
+    for (const part of ['People are not among them.', 'four inverted residuals', builtInBackbone.fingerprint ?? '–'])
       await expect(dialog(app)).toContainText(part);
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

@@ -1,4 +1,7 @@
 // The card of a backbone that this app's own server has: what it is, where it came from and under which terms, as Markdown.
+import '../inEnglish';
+import { learnedFromWords, licenceWords, sourceWords } from '../../src/store/backbone/backboneWords';
+import { say } from '../../src/words/say';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import type { HostedBackbone } from '../../src/core/backbones/catalogueHostedEntry';
 
@@ -19,17 +22,17 @@ export function hostingCard(
     `- **Embedding**: ${grouped.format(embeddingLength)} numbers, ${format === 'graph' ? 'the output of' : 'the mean of'} \`${output ?? featureLayer}\`.`,
     ...(about
       ? [
-          `- **Learned from**: ${about.learnedFrom}.`,
+          `- **Learned from**: ${learnedFromWords(about.learnedFrom)}.`,
           `- **Size**: ${grouped.format(about.weightCount)} weights; ${grouped.format(about.multiplyAdds)} multiply-adds a picture.`,
           ...(accuracy
             ? [
-                `- **Accuracy on ImageNet**: ${accuracy.top1} %${accuracy.top5 === undefined ? '' : `, ${accuracy.top5} % within five guesses`}; from ${accuracy.source}.`,
+                `- **Accuracy on ImageNet**: ${accuracy.top1} %${accuracy.top5 === undefined ? '' : `, ${accuracy.top5} % within five guesses`}; from ${sourceWords(accuracy)}.`,
               ]
             : []),
-          ...(about.paper === undefined ? [] : [`- **Paper**: ${about.paper}.`]),
+          ...(about.paper === undefined ? [] : [`- **Paper**: ${say('backbones.paperOf', about.paper)}.`]),
         ]
       : []),
-    `- **Licence**: ${licence}.`,
+    `- **Licence**: ${licenceWords(licence)}.`,
     `- **Fingerprint** (SHA-256 of the float32 weights in manifest order): \`${fingerprint}\``,
     '',
     'Added by `npm run backbone`. `hosted.json` has the length and the SHA-256 of every file.',

@@ -23,7 +23,7 @@ function specOf(known: boolean): BackboneSpec {
     scaling: { divide: 127, subtract: 1 },
     featureLayer: 'f',
     embeddingLength: 4,
-    licence: '',
+    licence: 'none',
   };
 }
 

@@ -15,7 +15,7 @@ const spec: BackboneSpec = {
   scaling: { divide: 127, subtract: 1 },
   featureLayer: 'features',
   embeddingLength: 4,
-  licence: '',
+  licence: 'none',
   own: { identity: 'ab', weightCount: 2, bytes: 10 },
 };
 const backbone = { spec, topology: '{}', weights: Float32Array.of(1, 2).buffer };

@@ -4,24 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { readCard } from './backboneCard';
 
 const card = {
-  network: 'layers',
   weights: 10,
   multiplyAdds: 20,
-  precision: 'float16',
   training: {
-    data: 'photos',
     pictures: 5,
-    recipe: 'slowly',
     epochs: 2.5,
     seconds: 60,
     device: 'abacus',
     energyWhRange: [1, 2],
-    energyAssumptions: 'none',
   },
   accuracy: { validationTop1: 0.5, validationTop5: 0.75, perClassBest: [{ label: 'cat', top1: 1 }], perClassWorst: [] },
   probe: { raw: { inputSize: 8, fruit: { shots: { 1: 0.25 } }, handDigits: { shots: {} } } },
-  knownGaps: ['people'],
-  licence: 'free',
   fingerprint: 'f00d',
 };
 
@@ -30,7 +23,6 @@ describe('a card', () => {
     expect(readCard(JSON.stringify(card))).toMatchObject({
       ok: true,
       value: {
-        network: 'layers',
         fingerprint: 'f00d',
         weights: 10,
         energy: [1, 2],
@@ -53,12 +45,11 @@ describe('a card', () => {
   test.each([
     ['not JSON', '{'],
     ['card', '[]'],
-    ['network', JSON.stringify({ ...card, network: undefined })],
+    ['weights', JSON.stringify({ ...card, weights: undefined })],
     ['fingerprint', JSON.stringify({ ...card, fingerprint: 7 })],
     ['training', JSON.stringify({ ...card, training: 7 })],
     ['energyWhRange', JSON.stringify({ ...card, training: { ...card.training, energyWhRange: [1] } })],
     ['shots', JSON.stringify({ ...card, probe: { raw: { inputSize: 8, fruit: {}, handDigits: {} } } })],
-    ['knownGaps', JSON.stringify({ ...card, knownGaps: [1] })],
   ])('without its %s is refused', (what, text) => expect(readCard(text)).toEqual({ ok: false, error: what }));
 
   test('that is anything else is refused, too, without a throw', () => {

@@ -1,4 +1,4 @@
-// A backbone's card: what it learned from and what it lacks, how it was made, how good it is and what it cost.
+// The numbers of a backbone's card: what it learned from, how good it is and what it cost. Its prose is the screen's.
 import * as v from 'valibot';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
@@ -13,28 +13,21 @@ export interface ProbeRow {
 }
 
 export interface BackboneCard {
-  readonly network: string;
   readonly weights: number;
   /** For one picture. */
   readonly multiplyAdds: number;
-  readonly precision: string;
-  readonly data: string;
   readonly pictures: number;
-  readonly recipe: string;
   readonly epochs: number;
   readonly seconds: number;
   readonly device: string;
   /** Watt-hours, least and most. */
   readonly energy: readonly [number, number];
-  readonly energyAssumptions: string;
   /** Share of the validation photos named right: first guess, and among five. */
   readonly top1: number;
   readonly top5: number;
   readonly best: readonly ClassAccuracy[];
   readonly worst: readonly ClassAccuracy[];
   readonly probe: readonly ProbeRow[];
-  readonly knownGaps: readonly string[];
-  readonly licence: string;
   /** SHA-256 (hex) of the float32 weights in manifest order. */
   readonly fingerprint: string;
 }
@@ -49,24 +42,17 @@ const classes = v.array(v.object({ label: v.string(), top1: counted }));
 
 /** As it lies in card.json; what else a card says is passed over. */
 const schema = v.object({
-  network: v.string(),
   weights: counted,
   multiplyAdds: counted,
-  precision: v.string(),
   training: v.object({
-    data: v.string(),
     pictures: counted,
-    recipe: v.string(),
     epochs: counted,
     seconds: counted,
     device: v.string(),
     energyWhRange: v.tuple([counted, counted]),
-    energyAssumptions: v.string(),
   }),
   accuracy: v.object({ validationTop1: counted, validationTop5: counted, perClassBest: classes, perClassWorst: classes }),
   probe: v.record(v.string(), v.objectWithRest({ inputSize: counted }, v.object({ shots: v.record(v.string(), counted) }))),
-  knownGaps: v.array(v.string()),
-  licence: v.string(),
   fingerprint: v.string(),
 });
 

@@ -13,16 +13,22 @@ export interface BackboneFile {
   readonly sha256?: string;
 }
 
-/** Accuracy on ImageNet's 50,000 validation photos as its makers published it, in percent, and where. */
+/** The photos that a backbone was pretrained on. */
+export type TrainedOn = 'tiny-imagenet' | 'imagenet' | 'nothing';
+
+/** The terms of a backbone's weights; those that learned from photos for research are told apart. */
+export type Licence = 'apache' | 'apache-on-research-data' | 'none' | 'unknown';
+
+/** Accuracy on ImageNet's 50,000 validation photos as its makers published it, in percent, and where: in their list of checkpoints, or in a table of the paper. */
 export interface PublishedAccuracy {
   readonly top1: number;
   readonly top5?: number;
-  readonly source: string;
+  readonly source: 'checkpoints' | { readonly table: number };
 }
 
 /** What a person chooses by. None of it changes what is computed. */
 export interface BackboneAbout {
-  readonly learnedFrom: string;
+  readonly learnedFrom: TrainedOn;
   readonly weightCount: number;
   /** To download, all files together. `exact` where every file's length is known, else reckoned from the weights. */
   readonly bytes: number;
@@ -31,8 +37,8 @@ export interface BackboneAbout {
   readonly multiplyAdds: number;
   /** Absent where nobody published any. */
   readonly accuracy?: PublishedAccuracy;
-  /** The paper that describes it. */
-  readonly paper?: string;
+  /** The paper that describes it: its first author and its number. */
+  readonly paper?: { readonly author: string; readonly arXiv: string };
   /** Address of its card (JSON), relative to the app. */
   readonly card?: string;
 }
@@ -69,7 +75,7 @@ export interface BackboneSpec {
   readonly fingerprint?: string;
   /** What names its embeddings where its weights alone do not: another entry uses the same weights in another way. */
   readonly identity?: string;
-  readonly licence: string;
+  readonly licence: Licence;
   readonly classifier?: ClassifierSource;
   /** A file of what it makes, before its last block, of one picture of each of its pretraining classes. */
   readonly pretrainingMaps?: BackboneFile;

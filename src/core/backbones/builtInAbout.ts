@@ -4,7 +4,7 @@ import type { BackboneAbout } from './backbones';
 /** By id. */
 export const builtInAbout: Readonly<Record<string, BackboneAbout>> = {
   'headstart-1': {
-    learnedFrom: '100,000 small web photos of 200 kinds of things (Tiny ImageNet), with MobileNetV2 as its teacher',
+    learnedFrom: 'tiny-imagenet',
     weightCount: 358128,
     bytes: 767837,
     exact: true,
@@ -12,7 +12,7 @@ export const builtInAbout: Readonly<Record<string, BackboneAbout>> = {
     card: 'models/headstart-1/card.json',
   },
   'headstart-1-128': {
-    learnedFrom: '100,000 small web photos of 200 kinds of things (Tiny ImageNet), with MobileNetV2 as its teacher',
+    learnedFrom: 'tiny-imagenet',
     weightCount: 358128,
     bytes: 767854,
     exact: true,

@@ -28,5 +28,5 @@ export const builtInBackbone: BackboneSpec = {
     bytes: 1434248,
     sha256: 'a3d5318d44eb50473d4ba4685e6c73f0b2dbcdcd0558f0993801389b5136339c',
   },
-  licence: 'Apache-2.0; pretrained on Tiny ImageNet, whose terms are research use',
+  licence: 'apache-on-research-data',
 };

@@ -28,11 +28,11 @@ export const randomInit: BackboneSpec = {
   scaling: builtIn.scaling,
   featureLayer: builtIn.featureLayer,
   embeddingLength: builtIn.embeddingLength,
-  licence: 'none needed',
+  licence: 'none',
   random: { of: builtIn.id, seed: 1 },
   ...(builtIn.about && {
     about: {
-      learnedFrom: 'nothing: its kernels are drawn at random, and only its averages are set, from your own pictures',
+      learnedFrom: 'nothing',
       weightCount: builtIn.about.weightCount,
       bytes: 4 * builtIn.about.weightCount,
       exact: false,

@@ -1,6 +1,5 @@
 // MobileNetV3 as TensorFlow graphs that end in an embedding, from the bucket behind TensorFlow Hub.
 import type { BackboneSpec } from './backbones';
-import { IMAGENET } from './catalogueMobileNets';
 
 const sizes = [
   { size: 'small', embeddingLength: 1024, weightCount: 1_511_800, multiplyAdds: 55_486_400, top1: 67.5 },
@@ -25,14 +24,14 @@ export const mobileNetV3s: readonly BackboneSpec[] = sizes.map(({ size, embeddin
   scaling: { divide: 255, subtract: 0 },
   featureLayer: 'Identity',
   embeddingLength,
-  licence: 'Apache-2.0',
+  licence: 'apache',
   about: {
-    learnedFrom: IMAGENET,
+    learnedFrom: 'imagenet',
     weightCount,
     bytes: 4 * weightCount,
     exact: false,
     multiplyAdds,
-    accuracy: { top1, source: 'its makers’ table of checkpoints (github.com/tensorflow/models, research/slim/nets/mobilenet)' },
-    paper: 'Howard et al., arXiv 1905.02244',
+    accuracy: { top1, source: 'checkpoints' },
+    paper: { author: 'Howard', arXiv: '1905.02244' },
   },
 }));

@@ -1,8 +1,6 @@
 // The MobileNets that a person with a network can take, from the two public buckets that serve them.
-import type { BackboneSpec } from './backbones';
+import type { BackboneAbout, BackboneSpec } from './backbones';
 import { TEACHABLE_MACHINE_SCALING } from './backbones';
-
-export const IMAGENET = '1.28 million web photos of 1,000 kinds of things (ImageNet, ILSVRC 2012)';
 
 interface Width {
   readonly width: '0.35' | '0.50' | '0.75' | '1.00';
@@ -43,15 +41,15 @@ export const mobileNetV2s: readonly BackboneSpec[] = widths.map(({ width, weight
   featureLayer: 'out_relu',
   embeddingLength: 1280,
   ...(fingerprint !== undefined && { fingerprint }),
-  licence: 'Apache-2.0',
+  licence: 'apache',
   about: {
-    learnedFrom: IMAGENET,
+    learnedFrom: 'imagenet',
     weightCount,
     bytes: 4 * weightCount,
     exact: false,
     multiplyAdds,
-    accuracy: { top1, top5, source: 'its makers’ table of checkpoints (github.com/tensorflow/models, research/slim/nets/mobilenet)' },
-    paper: 'Sandler et al., arXiv 1801.04381',
+    accuracy: { top1, top5, source: 'checkpoints' },
+    paper: { author: 'Sandler', arXiv: '1801.04381' },
   },
 }));
 
@@ -71,18 +69,18 @@ const mobileNetV1 = {
   scaling: { divide: 127.5, subtract: 1 },
   featureLayer: 'conv_pw_13_relu',
   classifier: { kind: 'layer', layer: 'conv_preds' },
-  licence: 'Apache-2.0',
+  licence: 'apache',
 } as const;
 
 const v1Address = (width: string) => `https://storage.googleapis.com/tfjs-models/tfjs/mobilenet_v1_${width}_224/model.json`;
-const v1About = (weightCount: number, multiplyAdds: number, top1: number) => ({
-  learnedFrom: IMAGENET,
+const v1About = (weightCount: number, multiplyAdds: number, top1: number): BackboneAbout => ({
+  learnedFrom: 'imagenet',
   weightCount,
   bytes: 4 * weightCount,
   exact: false,
   multiplyAdds,
-  accuracy: { top1, source: 'its paper, table 6' },
-  paper: 'Howard et al., arXiv 1704.04861',
+  accuracy: { top1, source: { table: 6 } },
+  paper: { author: 'Howard', arXiv: '1704.04861' },
 });
 
 const smallestV1: BackboneSpec = {

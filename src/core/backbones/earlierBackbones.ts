@@ -24,6 +24,6 @@ export const earlierBackbones: readonly BackboneSpec[] = [
       bytes: 560648,
       sha256: '93ae547def7d56820a629a3903f151f821cbd1fd6c222060502d022a518a027b',
     },
-    licence: 'Apache-2.0; pretrained on Tiny ImageNet, whose terms are research use',
+    licence: 'apache-on-research-data',
   },
 ];

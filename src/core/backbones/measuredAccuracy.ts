@@ -1,9 +1,9 @@
 // How much better one backbone sees than another, as this project measured it on photos that none of them was made for.
 
-/** What the figures rest on: `pretraining/probe.py`, multinomial logistic regression on frozen embeddings, mean of five draws. */
-export const MEASURED_ON = 'three sets of photos: fruit in shops, numbers shown by hand, rubbish';
-
-/** Right answers of 100 on new photos after 10 photos a class, mean over the sets; results.json there, section `sizes`. */
+/**
+ * Right answers of 100 on new photos after 10 photos a class, mean over three sets: fruit in shops, numbers shown by hand, rubbish.
+ * From `pretraining/probe.py`, multinomial logistic regression on frozen embeddings, mean of five draws; results.json there, section `sizes`.
+ */
 const rightOf100: Readonly<Record<string, number>> = {
   'headstart-1': 68,
   'headstart-1-128': 72,

@@ -2,14 +2,15 @@
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { measuredAccuracy } from '../../core/backbones/measuredAccuracy';
 import { givenPercent } from '../../words/numbers';
+import { say } from '../../words/say';
 
 export function AccuracyCell({ spec }: { readonly spec: BackboneSpec }) {
   const measured = measuredAccuracy(spec.id);
   if (measured !== undefined)
     return (
       <>
-        <span>{`${measured} of 100`}</span>
-        <small>new photos, 10 a class</small>
+        <span>{say('backbones.outOf100', { right: measured })}</span>
+        <small>{say('backbones.newPhotos')}</small>
       </>
     );
   const published = spec.about?.accuracy;
@@ -17,7 +18,7 @@ export function AccuracyCell({ spec }: { readonly spec: BackboneSpec }) {
   return (
     <>
       <span>{givenPercent(published.top1 / 100)}</span>
-      <small>of ImageNet, as published</small>
+      <small>{say('backbones.asPublished')}</small>
     </>
   );
 }

@@ -2,7 +2,9 @@
 import type { UnmetRequirement } from '../../core/backbones/backboneRequirements';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { sentences } from '../../words/lists';
 import { megabytes } from '../../words/numbers';
+import { say } from '../../words/say';
 
 interface AskFirstProps {
   readonly asked: { readonly spec: BackboneSpec; readonly unmet: readonly UnmetRequirement[] } | undefined;
@@ -14,9 +16,9 @@ export function AskFirst({ asked, onUse, onClose }: AskFirstProps) {
   return (
     <ConfirmDialog
       open={asked !== undefined}
-      title={asked ? `Use ${asked.spec.name} on this device?` : ''}
-      text={asked ? asked.unmet.map(sentenceOf).join(' ') : ''}
-      confirm="Use it anyway"
+      title={asked ? say('backbones.useHere', { backbone: asked.spec.name }) : ''}
+      text={asked ? sentences(...asked.unmet.map(sentenceOf)) : ''}
+      confirm={say('backbones.useAnyway')}
       onConfirm={() => {
         onClose();
         if (asked) onUse(asked.spec);
@@ -29,8 +31,8 @@ export function AskFirst({ asked, onUse, onClose }: AskFirstProps) {
 function sentenceOf({ kind, needs, has }: UnmetRequirement): string {
   switch (kind) {
     case 'memory':
-      return `It takes about ${megabytes(needs)} of memory while it runs, much for a device that has ${megabytes(has)} in all: the page may become slow or stop. Your samples are safe.`;
+      return say('backbones.needsMemory', { needs: megabytes(needs), has: megabytes(has) });
     case 'storage':
-      return `Its files are ${megabytes(needs)}, and this browser grants only ${megabytes(has)} more on disk: it can be used, but not kept, and has to be fetched again next time.`;
+      return say('backbones.needsStorage', { needs: megabytes(needs), has: megabytes(has) });
   }
 }

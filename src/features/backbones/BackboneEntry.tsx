@@ -11,6 +11,7 @@ import styles from './backbones.module.css';
 import { hostOf } from './hostOf';
 import { SpeedCell } from './SpeedCell';
 import { megabytes } from '../../words/numbers';
+import { say } from '../../words/say';
 
 interface BackboneEntryProps {
   readonly spec: BackboneSpec;
@@ -28,31 +29,37 @@ export function BackboneEntry({ spec, inUse, onUse }: BackboneEntryProps) {
       <tr role="row">
         <th role="rowheader" scope="row">
           <h3 id={heading}>{spec.name}</h3>
-          <Button size="s" kind="quiet" aria-label={`Details of ${spec.name}`} aria-expanded={open} onClick={() => setOpen(!open)}>
-            Details
+          <Button
+            size="s"
+            kind="quiet"
+            aria-label={say('backbones.detailsOf', { backbone: spec.name })}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {say('backbones.details')}
           </Button>
         </th>
-        <td role="cell" data-label="Size">
+        <td role="cell" data-label={say('backbones.size')}>
           {about && !spec.random ? megabytes(about.bytes) : '–'}
         </td>
-        <td role="cell" data-label="Speed here">
+        <td role="cell" data-label={say('backbones.speedHere')}>
           <SpeedCell spec={spec} inUse={inUse} />
         </td>
-        <td role="cell" data-label="Accuracy">
+        <td role="cell" data-label={say('backbones.accuracy')}>
           <AccuracyCell spec={spec} />
         </td>
-        <td role="cell" data-label="Internet">
+        <td role="cell" data-label={say('backbones.internet')}>
           {internet(spec, cached)}
         </td>
         <td role="cell" className={styles.use}>
           {inUse ? (
             <span className={styles.chosen}>
               <Check aria-hidden="true" />
-              <span>In use</span>
+              <span>{say('backbones.inUse')}</span>
             </span>
           ) : (
-            <Button size="s" aria-label={`Use ${spec.name}`} onClick={onUse}>
-              Use
+            <Button size="s" aria-label={say('backbones.useNamed', { backbone: spec.name })} onClick={onUse}>
+              {say('backbones.use')}
             </Button>
           )}
         </td>
@@ -68,6 +75,6 @@ export function BackboneEntry({ spec, inUse, onUse }: BackboneEntryProps) {
 
 /** Whether it has to be fetched. */
 function internet(spec: BackboneSpec, cached: CachedBackbone | undefined): string {
-  if (spec.random || spec.about?.card !== undefined || cached?.whole === true) return 'Not needed';
-  return `Needed once, from ${hostOf(spec)}`;
+  if (spec.random || spec.about?.card !== undefined || cached?.whole === true) return say('backbones.notNeeded');
+  return say('backbones.neededOnce', { host: hostOf(spec) });
 }

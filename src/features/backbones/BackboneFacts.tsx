@@ -1,8 +1,10 @@
 // What else there is to know of a backbone: where it is, what it takes and makes, what it learned from, its licence and its card.
 import type { ReactNode } from 'react';
-import type { BackboneSpec, PublishedAccuracy } from '../../core/backbones/backbones';
+import type { BackboneAbout, BackboneSpec, PublishedAccuracy } from '../../core/backbones/backbones';
+import { learnedFromWords, licenceWords, sourceWords } from '../../store/backbone/backboneWords';
 import type { CachedBackbone } from '../../store/backbone/cachedBackbonesSlice';
-import { count, givenPercent, megabytes, millions } from '../../words/numbers';
+import { givenPercent, megabytes, millions } from '../../words/numbers';
+import { say } from '../../words/say';
 import { CardDisclosure } from './CardDisclosure';
 import styles from './backbones.module.css';
 import { OnThisDevice } from './OnThisDevice';
@@ -19,15 +21,15 @@ export function BackboneFacts({ spec, cached, inUse }: BackboneFactsProps) {
     <div className={styles.all}>
       <OnThisDevice spec={spec} cached={cached} inUse={inUse} />
       <dl className={styles.facts}>
-        {about && <Fact name="Size">{`${about.exact ? '' : 'about '}${megabytes(about.bytes)}, ${count(about.weightCount)} weights`}</Fact>}
-        <Fact name="Input">{`${spec.inputSize} × ${spec.inputSize} pixels`}</Fact>
-        <Fact name="Embedding">{`${count(spec.embeddingLength)} numbers, ${spec.format === 'graph' ? 'the output of' : 'the mean of'} “${spec.output ?? spec.featureLayer}”`}</Fact>
-        {about && <Fact name="Work">{`${millions(about.multiplyAdds)} multiply-adds a picture`}</Fact>}
-        {about && <Fact name="Learned from">{about.learnedFrom}</Fact>}
-        {about?.accuracy && <Fact name="ImageNet">{accuracyText(about.accuracy)}</Fact>}
-        <Fact name="Licence">{spec.licence}</Fact>
-        {about?.paper !== undefined && <Fact name="Paper">{about.paper}</Fact>}
-        <Fact name="Fingerprint">{fingerprint(spec, cached)}</Fact>
+        {about && <Fact name={say('backbones.size')}>{sizeText(about)}</Fact>}
+        <Fact name={say('backbones.input')}>{say('backbones.pixels', { side: spec.inputSize })}</Fact>
+        <Fact name={say('backbones.embedding')}>{embeddingText(spec)}</Fact>
+        {about && <Fact name={say('backbones.work')}>{say('backbones.multiplyAdds', { count: millions(about.multiplyAdds) })}</Fact>}
+        {about && <Fact name={say('backbones.learnedFrom')}>{learnedFromWords(about.learnedFrom)}</Fact>}
+        {about?.accuracy && <Fact name={say('backbones.imageNet')}>{accuracyText(about.accuracy)}</Fact>}
+        <Fact name={say('backbones.licence')}>{licenceWords(spec.licence)}</Fact>
+        {about?.paper !== undefined && <Fact name={say('backbones.paper')}>{say('backbones.paperOf', about.paper)}</Fact>}
+        <Fact name={say('backbones.fingerprint')}>{fingerprint(spec, cached)}</Fact>
       </dl>
       {about?.card !== undefined && <CardDisclosure spec={spec} />}
     </div>
@@ -43,21 +45,32 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function accuracyText({ top1, top5, source }: PublishedAccuracy): string {
-  const within = top5 === undefined ? '' : `, ${givenPercent(top5 / 100)} within five guesses`;
-  return `${givenPercent(top1 / 100)} right of 1,000 kinds${within}; from ${source}`;
+function sizeText({ exact, bytes, weightCount }: BackboneAbout): string {
+  const values = { size: megabytes(bytes), weights: weightCount };
+  return exact ? say('backbones.sizeFact', values) : say('backbones.sizeFactAbout', values);
+}
+
+function embeddingText({ embeddingLength: numbers, format, output, featureLayer }: BackboneSpec): string {
+  const values = { numbers, layer: output ?? featureLayer };
+  return format === 'graph' ? say('backbones.outputOf', values) : say('backbones.meanOf', values);
+}
+
+function accuracyText(accuracy: PublishedAccuracy): string {
+  const [top1, source] = [givenPercent(accuracy.top1 / 100), sourceWords(accuracy)];
+  return accuracy.top5 === undefined
+    ? say('backbones.rightOfThousand', { top1, source })
+    : say('backbones.rightWithinFive', { top1, top5: givenPercent(accuracy.top5 / 100), source });
 }
 
 function fingerprint(spec: BackboneSpec, cached: CachedBackbone | undefined): ReactNode {
   const shown = (text: string, then: string) => (
     <>
       <code title={text}>{`${text.slice(0, 12)}…`}</code>
-      <span>{`, ${then}`}</span>
+      <small>{then}</small>
     </>
   );
-  if (spec.random) return 'of its weights and averages, once they are made: other pictures, another fingerprint';
-  if (spec.fingerprint !== undefined) return shown(spec.fingerprint, 'checked whenever it is loaded');
-  if (cached?.fingerprint !== undefined)
-    return shown(cached.fingerprint, 'remembered from its first download here; from then on it must be the same');
-  return 'not known beforehand: it is remembered at the first download';
+  if (spec.random) return say('backbones.fingerprintOfRandom');
+  if (spec.fingerprint !== undefined) return shown(spec.fingerprint, say('backbones.checkedAlways'));
+  if (cached?.fingerprint !== undefined) return shown(cached.fingerprint, say('backbones.checkedFromNow'));
+  return say('backbones.fingerprintUnknown');
 }

@@ -4,10 +4,21 @@ import type { UnmetRequirement } from '../../core/backbones/backboneRequirements
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { catalogue } from '../../core/backbones/catalogue';
 import { useAppStore } from '../../store/useAppStore';
+import type { MessageId } from '../../words/say';
+import { say } from '../../words/say';
 import { AskFirst } from './AskFirst';
 import { BackboneEntry } from './BackboneEntry';
 import { OwnBackbones } from './OwnBackbones';
 import styles from './backbones.module.css';
+
+const COLUMNS: readonly MessageId[] = [
+  'backbones.name',
+  'backbones.size',
+  'backbones.speedHere',
+  'backbones.accuracy',
+  'backbones.internet',
+  'backbones.choose',
+];
 
 export function BackboneList({ onChosen }: { readonly onChosen: () => void }) {
   const inUse = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.spec.id : undefined));
@@ -28,16 +39,13 @@ export function BackboneList({ onChosen }: { readonly onChosen: () => void }) {
   };
   return (
     <>
-      <p className={styles.hint}>
-        A backbone is already trained on other people’s photos. Larger ones often see better and take longer. Your samples stay when you
-        switch.
-      </p>
-      <table role="table" aria-label="Backbones of the catalogue" className={styles.table}>
-        <thead role="rowgroup" aria-label="Columns">
+      <p className={styles.hint}>{say('backbones.hint')}</p>
+      <table role="table" aria-label={say('backbones.catalogue')} className={styles.table}>
+        <thead role="rowgroup" aria-label={say('backbones.columns')}>
           <tr role="row">
-            {['Name', 'Size', 'Speed here', 'Accuracy', 'Internet', 'Choose'].map((title) => (
+            {COLUMNS.map((title) => (
               <th key={title} role="columnheader" scope="col">
-                {title}
+                {say(title)}
               </th>
             ))}
           </tr>

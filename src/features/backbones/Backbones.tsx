@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Name } from '../../ui/Name';
 import { lazily } from '../../ui/lazily';
+import { say } from '../../words/say';
 
 const BackboneList = lazily(async () => {
   // What the list asks of the store comes with it: whoever sees the list can choose from it, even if the network goes meanwhile.
@@ -19,10 +20,10 @@ export function Backbones() {
   return (
     <>
       <Button kind="quiet" size="s" icon={<Layers />} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
-        <span>Backbone: </span>
+        <span>{`${say('backbones.inUseButton')} `}</span>
         <Name>{name}</Name>
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title="Backbones" wide>
+      <Dialog open={open} onClose={() => setOpen(false)} title={say('backbones.title')} wide>
         <BackboneList onChosen={() => setOpen(false)} />
       </Dialog>
     </>

@@ -6,7 +6,9 @@ import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Spinner } from '../../ui/Spinner';
+import { say } from '../../words/say';
 import { CardPage } from './CardPage';
+import { proseOf } from './cardProse';
 import styles from './backbones.module.css';
 
 type Fetched = { readonly kind: 'closed' | 'fetching' | 'failed' } | { readonly kind: 'here'; readonly card: BackboneCard };
@@ -14,6 +16,7 @@ type Fetched = { readonly kind: 'closed' | 'fetching' | 'failed' } | { readonly 
 export function CardDisclosure({ spec }: { readonly spec: BackboneSpec }) {
   const backboneCard = useAppStore((state) => state.backboneCard);
   const [fetched, setFetched] = useState<Fetched>({ kind: 'closed' });
+  const prose = proseOf(spec.id);
   const load = async () => {
     setFetched({ kind: 'fetching' });
     const card = await backboneCard(spec);
@@ -26,11 +29,11 @@ export function CardDisclosure({ spec }: { readonly spec: BackboneSpec }) {
         if (currentTarget.open && (fetched.kind === 'closed' || fetched.kind === 'failed')) void load();
       }}
     >
-      <summary>Card: how it was made, how good it is, what it lacks</summary>
+      <summary>{say('backboneCards.open')}</summary>
       {fetched.kind === 'fetching' && (
         <p role="status">
           <Spinner />
-          <span> Fetching the card …</span>
+          <span>{` ${say('backboneCards.fetching')}`}</span>
         </p>
       )}
       {fetched.kind === 'failed' && (
@@ -38,14 +41,14 @@ export function CardDisclosure({ spec }: { readonly spec: BackboneSpec }) {
           tone="bad"
           actions={
             <Button size="s" onClick={() => void load()}>
-              Try again
+              {say('common.tryAgain')}
             </Button>
           }
         >
-          The card could not be fetched. Is there a connection?
+          {say('backboneCards.failed')}
         </Banner>
       )}
-      {fetched.kind === 'here' && <CardPage card={fetched.card} />}
+      {fetched.kind === 'here' && prose && <CardPage card={fetched.card} prose={prose} />}
     </details>
   );
 }

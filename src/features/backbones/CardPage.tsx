@@ -1,59 +1,74 @@
 // A backbone's card in words and one table: data and gaps, recipe, accuracy, probe, cost.
 import { useId } from 'react';
 import type { BackboneCard, ClassAccuracy, ProbeRow } from '../../core/backbones/backboneCard';
-import { count, duration, millions, percent } from '../../words/numbers';
+import { catalogue } from '../../core/backbones/catalogue';
+import { allOf, sentences } from '../../words/lists';
+import { count, duration, millions, oneDigit, percent } from '../../words/numbers';
+import type { MessageId } from '../../words/say';
+import { say } from '../../words/say';
 import styles from './backbones.module.css';
+import type { CardProse } from './cardProse';
 
-const PROBE_NAMES: Readonly<Record<string, string>> = {
-  'headstart-1': 'Headstart 1',
-  'headstart-1-128': 'Headstart 1 at 128',
-  'mobilenet_v2_0.35_224': 'MobileNetV2 0.35',
-  'random-twin': 'Headstart 1 with random weights',
-  'raw-pixels': 'No backbone: raw pixels',
-};
+/** What stands in the probe beside backbones of the catalogue. */
+const PROBED: Readonly<Record<string, MessageId>> = { 'random-twin': 'backboneCards.randomTwin', 'raw-pixels': 'backboneCards.rawPixels' };
+/** Its own file names it otherwise. */
+const CATALOGUE_ID: Readonly<Record<string, string>> = { 'mobilenet_v2_0.35_224': 'mobilenet-v2-0.35' };
 
 /** Sets of photos by the names of their folders; others are shown by that name. */
-const SET_NAMES: Readonly<Record<string, string>> = {
-  fruit: '6 kinds of fruit',
-  handDigits: '10 numbers shown by hand',
-  'hand-digits': '10 numbers shown by hand',
-  rubbish: '6 kinds of rubbish',
-  mean: 'Mean of all sets',
+const SETS: Readonly<Record<string, MessageId>> = {
+  fruit: 'backboneCards.setFruit',
+  handDigits: 'backboneCards.setHandDigits',
+  'hand-digits': 'backboneCards.setHandDigits',
+  rubbish: 'backboneCards.setRubbish',
+  mean: 'backboneCards.setMean',
 };
 
-export function CardPage({ card }: { readonly card: BackboneCard }) {
+export function CardPage({ card, prose }: { readonly card: BackboneCard; readonly prose: CardProse }) {
   const [least, most] = card.energy;
   return (
     <>
-      <h4>What it learned from</h4>
-      <p>{`${card.data}; ${count(card.pictures)} pictures.`}</p>
-      <h4>What is missing from it</h4>
+      <h4>{say('backboneCards.learnedFrom')}</h4>
+      <p>{say('backboneCards.data', { pictures: card.pictures })}</p>
+      <h4>{say('backboneCards.gaps')}</h4>
       <ul>
-        {card.knownGaps.map((gap) => (
-          <li key={gap}>{gap}</li>
+        {prose.gaps.map((gap) => (
+          <li key={gap}>{say(gap)}</li>
         ))}
       </ul>
-      <h4>The network</h4>
-      <p>{card.network}</p>
-      <h4>How it was made</h4>
-      <p>{card.recipe}</p>
-      <h4>How good it is</h4>
+      <h4>{say('backboneCards.network')}</h4>
+      <p>{say('backboneCards.networkText', { side: prose.positions })}</p>
+      <h4>{say('backboneCards.made')}</h4>
+      <p>{sentences(say('backboneCards.recipe'), prose.more && say(prose.more))}</p>
+      <h4>{say('backboneCards.quality')}</h4>
       <p>
-        {`Of validation photos it names ${percent(card.top1)} right, ${percent(card.top5)} within five guesses. Best: ${listed(card.best)}. Worst: ${listed(card.worst)}.`}
+        {sentences(
+          say('backboneCards.accuracy', { top1: percent(card.top1), top5: percent(card.top5) }),
+          say('backboneCards.best', { classes: listed(card.best) }),
+          say('backboneCards.worst', { classes: listed(card.worst) }),
+        )}
       </p>
       <Probe rows={card.probe} />
-      <h4>What it costs</h4>
+      <h4>{say('backboneCards.costs')}</h4>
       <p>
-        {`${count(card.weights)} weights (${card.precision}), ${millions(card.multiplyAdds)} multiply-adds a picture. ` +
-          `Pretraining took ${duration(1000 * card.seconds)} (${card.epochs} epochs) on ${card.device} and between ${least} and ${most} Wh. ${card.energyAssumptions}`}
+        {sentences(
+          say('backboneCards.size', { weights: card.weights, multiplyAdds: millions(card.multiplyAdds) }),
+          say('backboneCards.pretraining', {
+            time: duration(1000 * card.seconds),
+            epochs: oneDigit(card.epochs),
+            device: card.device,
+            least: oneDigit(least),
+            most: oneDigit(most),
+          }),
+          say('backboneCards.energy', { hours: oneDigit(card.seconds / 3600) }),
+        )}
       </p>
-      <h4>Terms</h4>
-      <p>{card.licence}</p>
-      <h4>Fingerprint</h4>
+      <h4>{say('backboneCards.terms')}</h4>
+      <p>{say('backboneCards.termsText')}</p>
+      <h4>{say('backboneCards.fingerprint')}</h4>
       <p>
         <code className={styles.whole}>{card.fingerprint}</code>
-        <span>, the SHA-256 of its float32 weights in manifest order</span>
       </p>
+      <p>{say('backboneCards.fingerprintOf')}</p>
     </>
   );
 }
@@ -65,23 +80,23 @@ function Probe({ rows }: { readonly rows: readonly ProbeRow[] }) {
     // A table wider than the screen is scrolled by the keyboard, too.
     <div className={styles.scroll} role="region" aria-labelledby={caption} tabIndex={0}>
       <table>
-        <caption id={caption}>
-          Right answers of a head learnt on 1 to 25 pictures a class, on photos that no backbone here was made for
-        </caption>
+        <caption id={caption}>{say('backboneCards.probe')}</caption>
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>
-              Backbone
+              {say('backboneCards.backbone')}
             </th>
             {sets.map(({ name, shots }) => (
-              <th key={name} scope="colgroup" colSpan={shots.length}>{`${SET_NAMES[name] ?? name}, pictures a class`}</th>
+              <th key={name} scope="colgroup" colSpan={shots.length}>
+                {setText(name)}
+              </th>
             ))}
           </tr>
           <tr>
             {sets.flatMap(({ name, shots }) =>
               shots.map((shot) => (
                 <th key={`${name} ${shot}`} scope="col">
-                  {shot}
+                  {count(Number(shot))}
                 </th>
               )),
             )}
@@ -90,7 +105,7 @@ function Probe({ rows }: { readonly rows: readonly ProbeRow[] }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.name}>
-              <th scope="row">{`${PROBE_NAMES[row.name] ?? row.name} (${row.inputSize})`}</th>
+              <th scope="row">{say('backboneCards.rowOf', { backbone: probedName(row.name), side: row.inputSize })}</th>
               {sets.flatMap(({ name, shots }) =>
                 shots.map((shot) => {
                   const accuracy = row.sets.get(name)?.get(shot);
@@ -105,6 +120,16 @@ function Probe({ rows }: { readonly rows: readonly ProbeRow[] }) {
   );
 }
 
+function setText(name: string): string {
+  const known = SETS[name];
+  return known ? say(known) : say('backboneCards.setOther', { set: name });
+}
+
+function probedName(name: string): string {
+  const beside = PROBED[name];
+  return beside ? say(beside) : (catalogue.find(({ id }) => id === (CATALOGUE_ID[name] ?? name))?.name ?? name);
+}
+
 function listed(classes: readonly ClassAccuracy[]): string {
-  return classes.map(({ label, top1 }) => `${label} (${percent(top1)})`).join(', ');
+  return allOf(classes.map(({ label, top1 }) => say('backboneCards.classAccuracy', { class: label, share: percent(top1) })));
 }

@@ -1,11 +1,13 @@
 // The offer of another backbone: what it would bring, what it costs, and that work goes on meanwhile.
 import type { BackboneSpec } from '../../core/backbones/backbones';
-import { MEASURED_ON, measuredAccuracy } from '../../core/backbones/measuredAccuracy';
+import { measuredAccuracy } from '../../core/backbones/measuredAccuracy';
 import type { BackboneOffer } from '../../store/backbone/projectBackboneSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { sentences } from '../../words/lists';
 import { megabytes } from '../../words/numbers';
+import { say } from '../../words/say';
 import { hostOf } from './hostOf';
 
 export function OfferBanner({ offer }: { readonly offer: BackboneOffer }) {
@@ -18,26 +20,28 @@ export function OfferBanner({ offer }: { readonly offer: BackboneOffer }) {
       tone="info"
       actions={
         <>
-          <Button size="s" kind="primary" onClick={() => void accept()}>{`Use ${spec.name}`}</Button>
+          <Button size="s" kind="primary" onClick={() => void accept()}>
+            {say('backbones.useNamed', { backbone: spec.name })}
+          </Button>
           <Button size="s" kind="quiet" onClick={decline}>
-            Not now
+            {say('backbones.notNow')}
           </Button>
         </>
       }
     >
-      {`${why(offer, inUse)} ${costs(spec)}`}
+      {sentences(why(offer, inUse), costs(spec))}
     </Banner>
   );
 }
 
 function why({ spec, why: reason }: BackboneOffer, inUse: BackboneSpec | undefined): string {
-  if (reason === 'project') return `This project was last used with ${spec.name}, which is not on this device.`;
+  if (reason === 'project') return say('backbones.offerProject', { backbone: spec.name });
   const [theirs, ours] = [measuredAccuracy(spec.id), inUse && measuredAccuracy(inUse.id)];
-  if (!inUse || theirs === undefined || ours === undefined) return `${spec.name} can be used here, too.`;
-  return `${spec.name} names ${theirs} of 100 photos right where ${inUse.name} names ${ours} (after 10 photos a class; mean of ${MEASURED_ON}).`;
+  if (!inUse || theirs === undefined || ours === undefined) return say('backbones.offerPlain', { backbone: spec.name });
+  return say('backbones.offerBetter', { backbone: spec.name, theirs, inUse: inUse.name, ours });
 }
 
 function costs(spec: BackboneSpec): string {
-  const size = spec.about ? `${megabytes(spec.about.bytes)}, ` : '';
-  return `It is fetched once (${size}from ${hostOf(spec)}) while you go on working; your samples stay.`;
+  const host = hostOf(spec);
+  return spec.about ? say('backbones.offerCostSize', { size: megabytes(spec.about.bytes), host }) : say('backbones.offerCost', { host });
 }

@@ -7,6 +7,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { megabytes } from '../../words/numbers';
+import { say } from '../../words/say';
 import styles from './backbones.module.css';
 import { hostOf } from './hostOf';
 
@@ -25,15 +26,21 @@ export function OnThisDevice({ spec, cached, inUse }: OnThisDeviceProps) {
     <div className={styles.place}>
       <Place spec={spec} bytes={bytes} whole={whole} />
       {bytes > 0 && !stays && (
-        <Button size="s" kind="quiet" icon={<Trash2 />} aria-label={`Remove ${spec.name} from this device`} onClick={() => setAsking(true)}>
-          Remove
+        <Button
+          size="s"
+          kind="quiet"
+          icon={<Trash2 />}
+          aria-label={say('backbones.removeNamed', { backbone: spec.name })}
+          onClick={() => setAsking(true)}
+        >
+          {say('backbones.remove')}
         </Button>
       )}
       <ConfirmDialog
         open={asking}
-        title={`Remove ${spec.name} from this device?`}
-        text={`${megabytes(bytes)} become free. When you choose it again it is fetched again, from ${hostOf(spec)}. Your samples stay.`}
-        confirm="Remove"
+        title={say('backbones.removeQuestion', { backbone: spec.name })}
+        text={say('backbones.removeConsequence', { size: megabytes(bytes), host: hostOf(spec) })}
+        confirm={say('backbones.remove')}
         danger
         onConfirm={() => {
           setAsking(false);
@@ -50,29 +57,29 @@ function Place({ spec, bytes, whole }: { readonly spec: BackboneSpec } & CachedB
     return (
       <p>
         <Dices aria-hidden="true" />
-        <span>Made on this device whenever you choose it; there is no file</span>
+        <span>{say('backbones.madeHere')}</span>
       </p>
     );
   if (spec.about?.card !== undefined)
     return (
       <p>
         <HardDrive aria-hidden="true" />
-        <span>Comes with the app</span>
+        <span>{say('backbones.withTheApp')}</span>
       </p>
     );
   if (whole)
     return (
       <p>
         <HardDrive aria-hidden="true" />
-        <span>{`On this device, ${megabytes(bytes)}`}</span>
+        <span>{say('backbones.onThisDevice', { size: megabytes(bytes) })}</span>
       </p>
     );
   if (bytes > 0)
     return (
       <p>
         <HardDrive aria-hidden="true" />
-        <span>{`Partly on this device, ${megabytes(bytes)}: the next try goes on from there`}</span>
+        <span>{say('backbones.partlyHere', { size: megabytes(bytes) })}</span>
       </p>
     );
-  return <p>{`Fetched once from ${hostOf(spec)}, then kept`}</p>;
+  return <p>{say('backbones.fetchedOnce', { host: hostOf(spec) })}</p>;
 }

@@ -8,22 +8,23 @@ import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Name } from '../../ui/Name';
 import { Select } from '../../ui/Select';
-import { count } from '../../words/numbers';
+import { sentences } from '../../words/lists';
+import { givenPercent } from '../../words/numbers';
+import type { MessageId } from '../../words/say';
+import { say } from '../../words/say';
 import own from './own.module.css';
 
-const SCALINGS: readonly { readonly label: string; readonly scaling: Scaling }[] = [
-  { label: '−1 … 1, as Teachable Machine does: x / 127 − 1', scaling: TEACHABLE_MACHINE_SCALING },
-  { label: '−1 … 1, as MobileNet and Inception were trained: x / 127.5 − 1', scaling: { divide: 127.5, subtract: 1 } },
-  { label: '0 … 1: x / 255', scaling: { divide: 255, subtract: 0 } },
-  { label: '0 … 255, as it is: for networks that scale by themselves', scaling: { divide: 1, subtract: 0 } },
+const SCALINGS: readonly { readonly label: MessageId; readonly scaling: Scaling }[] = [
+  { label: 'ownBackbone.scalingTeachableMachine', scaling: TEACHABLE_MACHINE_SCALING },
+  { label: 'ownBackbone.scalingMobileNet', scaling: { divide: 127.5, subtract: 1 } },
+  { label: 'ownBackbone.scalingUnit', scaling: { divide: 255, subtract: 0 } },
+  { label: 'ownBackbone.scalingNone', scaling: { divide: 1, subtract: 0 } },
   // 0.449 and 0.226 are the means over red, green and blue of ImageNet's means and spreads.
-  { label: 'about ImageNet’s mean and spread, one for all colours: x / 57.6 − 1.987', scaling: { divide: 57.6, subtract: 1.987 } },
+  { label: 'ownBackbone.scalingImageNet', scaling: { divide: 57.6, subtract: 1.987 } },
 ];
 
-const CROPS = [
-  { label: 'the whole square', crop: 1 },
-  { label: 'the middle 87.5%, as networks are usually tested', crop: 0.875 },
-] as const;
+/** What of the picture it is shown, along a side; networks are usually tested on the middle. */
+const CROPS = [1, 0.875] as const;
 
 const INPUT_SIZES = [96, 128, 160, 192, 224, 256, 299, 384] as const;
 const USUAL = 224;
@@ -48,7 +49,7 @@ export function OwnBackboneForm({ name, summary, onAdded }: OwnBackboneFormProps
     const added = await add({
       layer,
       scaling: SCALINGS[scaling]?.scaling ?? TEACHABLE_MACHINE_SCALING,
-      crop: CROPS[crop]?.crop ?? 1,
+      crop: CROPS[crop] ?? 1,
       inputSize: side,
     });
     if (added) onAdded();
@@ -60,52 +61,60 @@ export function OwnBackboneForm({ name, summary, onAdded }: OwnBackboneFormProps
       </h4>
       <p>{summarySentence(summary)}</p>
       <Select
-        label="Cut after"
+        label={say('ownBackbone.cutAfter')}
         value={layer}
-        options={candidates.map(({ name: value, shape: { height, width, channels } }) => ({
-          value,
-          label: `${isolated(value)}: ${height} × ${width} × ${count(channels)}${value === pooled ? ' (averaged by itself)' : ''}`,
-        }))}
+        options={candidates.map(({ name: value, shape: { height, width, channels } }) => {
+          const values = { layer: isolated(value), height, width, channels };
+          return { value, label: value === pooled ? say('ownBackbone.layerPooled', values) : say('ownBackbone.layer', values) };
+        })}
         onChange={setLayer}
       />
       {inputSize === undefined && (
         <Select
-          label="Picture size"
+          label={say('ownBackbone.pictureSize')}
           value={String(side)}
-          options={INPUT_SIZES.map((size) => ({ value: String(size), label: `${size} × ${size} pixels` }))}
+          options={INPUT_SIZES.map((size) => ({ value: String(size), label: say('backbones.pixels', { side: size }) }))}
           onChange={(value) => setSide(Number(value))}
         />
       )}
       <Select
-        label="Scaling of the pixels"
+        label={say('ownBackbone.scaling')}
         value={String(scaling)}
-        options={SCALINGS.map(({ label }, i) => ({ value: String(i), label }))}
+        options={SCALINGS.map(({ label }, i) => ({ value: String(i), label: say(label) }))}
         onChange={(value) => setScaling(Number(value))}
       />
       <Select
-        label="It is shown"
+        label={say('ownBackbone.shown')}
         value={String(crop)}
-        options={CROPS.map(({ label }, i) => ({ value: String(i), label }))}
+        options={CROPS.map((share, i) => ({
+          value: String(i),
+          label: share === 1 ? say('ownBackbone.wholeSquare') : say('ownBackbone.middle', { share: givenPercent(share) }),
+        }))}
         onChange={(value) => setCrop(Number(value))}
       />
-      <p>{`An embedding will have ${count(chosen?.shape.channels ?? 0)} numbers. A wrong scaling does not fail, it only sees worse: take the one that the network was trained with.`}</p>
+      <p>{sentences(say('ownBackbone.embeddingLength', { numbers: chosen?.shape.channels ?? 0 }), say('ownBackbone.wrongScaling'))}</p>
       <div className={own.actions}>
         <Button kind="primary" onClick={() => void use()}>
-          Use it
+          {say('ownBackbone.use')}
         </Button>
         <Button kind="quiet" onClick={forget}>
-          Cancel
+          {say('common.cancel')}
         </Button>
       </div>
     </section>
   );
 }
 
-function summarySentence({ weightCount, format, inputSize, pooled }: NetworkSummary): string {
-  const size = inputSize === undefined ? 'any size' : `${inputSize} × ${inputSize} pixels`;
-  const cut =
-    pooled === undefined
-      ? 'It does not say where its embedding is: choose the layer to cut it at. The last ones know most about things.'
-      : `It averages “${pooled}” itself, so that is where it is cut.`;
-  return `${count(weightCount)} weights, ${format === 'graph' ? 'a graph' : 'layers'}, for pictures of ${size}. ${cut}`;
+function summarySentence(summary: NetworkSummary): string {
+  const { pooled } = summary;
+  return sentences(
+    sizeSentence(summary),
+    pooled === undefined ? say('ownBackbone.chooseCut') : say('ownBackbone.cutIsKnown', { layer: isolated(pooled) }),
+  );
+}
+
+function sizeSentence({ weightCount: weights, format, inputSize: side }: NetworkSummary): string {
+  if (side === undefined)
+    return format === 'graph' ? say('ownBackbone.graphOfAnySize', { weights }) : say('ownBackbone.layersOfAnySize', { weights });
+  return format === 'graph' ? say('ownBackbone.graphOfSize', { weights, side }) : say('ownBackbone.layersOfSize', { weights, side });
 }

@@ -10,7 +10,8 @@ import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';
 import { Name } from '../../ui/Name';
 import { Progress } from '../../ui/Progress';
-import { count, givenPercent, megabytes } from '../../words/numbers';
+import { givenPercent, megabytes } from '../../words/numbers';
+import { say } from '../../words/say';
 import styles from './backbones.module.css';
 import own from './own.module.css';
 import { OwnBackboneForm } from './OwnBackboneForm';
@@ -30,7 +31,7 @@ export function OwnBackbones({ inUse, onUse, onAdded }: OwnBackbonesProps) {
   useEffect(() => void look(), [look]);
   return (
     <section aria-labelledby={heading} className={own.section}>
-      <h3 id={heading}>Your own</h3>
+      <h3 id={heading}>{say('ownBackbone.title')}</h3>
       {kept.length > 0 && (
         <ul className={styles.list}>
           {kept.map((spec) => (
@@ -40,7 +41,7 @@ export function OwnBackbones({ inUse, onUse, onAdded }: OwnBackbonesProps) {
           ))}
         </ul>
       )}
-      <DropZone label="Drop a backbone here" onDrop={(data) => void drop(data)}>
+      <DropZone label={say('ownBackbone.drop')} onDrop={(data) => void drop(data)}>
         <OwnIntake onAdded={onAdded} />
       </DropZone>
     </section>
@@ -55,24 +56,21 @@ function OwnIntake({ onAdded }: { readonly onAdded: () => void }) {
   if (intake.kind === 'reading')
     return (
       <div className={own.place}>
-        <Progress label="Reading the files" onCancel={forget} />
+        <Progress label={say('ownBackbone.reading')} onCancel={forget} />
       </div>
     );
   if (intake.kind === 'trying')
     return (
       <div className={own.place}>
-        <Progress label={`Trying “${isolated(intake.name)}” on this device`} onCancel={forget} />
+        <Progress label={say('ownBackbone.trying', { backbone: isolated(intake.name) })} onCancel={forget} />
       </div>
     );
   return (
     <div className={own.place}>
       {intake.kind === 'refused' && <Banner tone="bad">{ownBackboneSentence(intake.refusal)}</Banner>}
-      <p>
-        Drop a TensorFlow.js network here: its model.json with the weight files, or a zip of them. What Teachable Machine exports for
-        TensorFlow.js is one, too.
-      </p>
+      <p>{say('ownBackbone.how')}</p>
       <Button icon={<FolderOpen />} onClick={() => void pick()}>
-        Choose files
+        {say('ownBackbone.chooseFiles')}
       </Button>
     </div>
   );
@@ -81,7 +79,7 @@ function OwnIntake({ onAdded }: { readonly onAdded: () => void }) {
 function OwnEntry({ spec, inUse, onUse }: { readonly spec: BackboneSpec; readonly inUse: boolean; readonly onUse: () => void }) {
   const heading = useId();
   const remove = useAppStore((state) => state.removeOwnBackbone);
-  const { divide, subtract } = spec.scaling;
+  const weights = spec.own?.weightCount ?? 0;
   return (
     <article aria-labelledby={heading} className={styles.entry} data-chosen={inUse}>
       <header className={styles.header}>
@@ -89,51 +87,57 @@ function OwnEntry({ spec, inUse, onUse }: { readonly spec: BackboneSpec; readonl
           <Name>{spec.name}</Name>
         </h4>
         {inUse ? (
-          <span className={styles.chosen}>In use</span>
+          <span className={styles.chosen}>{say('backbones.inUse')}</span>
         ) : (
-          <Button size="s" kind="primary" aria-label={`Use ${isolated(spec.name)}`} onClick={onUse}>
-            Use
+          <Button size="s" kind="primary" aria-label={say('backbones.useNamed', { backbone: isolated(spec.name) })} onClick={onUse}>
+            {say('backbones.use')}
           </Button>
         )}
       </header>
       <div className={styles.place}>
         <p>
           <HardDrive aria-hidden="true" />
-          <span>{`On this device, ${megabytes(spec.own?.bytes ?? 0)}`}</span>
+          <span>{say('backbones.onThisDevice', { size: megabytes(spec.own?.bytes ?? 0) })}</span>
         </p>
         {!inUse && (
           <Button
             size="s"
             kind="quiet"
             icon={<Trash2 />}
-            aria-label={`Remove ${isolated(spec.name)} from this device`}
+            aria-label={say('backbones.removeNamed', { backbone: isolated(spec.name) })}
             onClick={() => void remove(spec)}
           >
-            Remove
+            {say('backbones.remove')}
           </Button>
         )}
       </div>
       <dl className={styles.facts}>
         <div>
-          <dt>Size</dt>
-          <dd>{`${count(spec.own?.weightCount ?? 0)} weights, ${spec.format === 'graph' ? 'a graph' : 'layers'}`}</dd>
+          <dt>{say('backbones.size')}</dt>
+          <dd>{spec.format === 'graph' ? say('ownBackbone.graph', { weights }) : say('ownBackbone.layers', { weights })}</dd>
         </div>
         <div>
-          <dt>Input</dt>
-          <dd>{`${spec.inputSize} × ${spec.inputSize} pixels, x / ${divide} − ${subtract}${spec.crop === undefined ? '' : `, the middle ${givenPercent(spec.crop)}`}`}</dd>
+          <dt>{say('backbones.input')}</dt>
+          <dd>{inputText(spec)}</dd>
         </div>
         <div>
-          <dt>Embedding</dt>
-          <dd>{`${count(spec.embeddingLength)} numbers, the mean of “${spec.featureLayer}”`}</dd>
+          <dt>{say('backbones.embedding')}</dt>
+          <dd>{say('backbones.meanOf', { numbers: spec.embeddingLength, layer: isolated(spec.featureLayer) })}</dd>
         </div>
         <div>
-          <dt>Fingerprint</dt>
+          <dt>{say('backbones.fingerprint')}</dt>
           <dd>
             <code title={spec.fingerprint}>{`${spec.fingerprint?.slice(0, 12) ?? ''}…`}</code>
-            <span>, checked whenever it is loaded</span>
+            <small>{say('backbones.checkedAlways')}</small>
           </dd>
         </div>
       </dl>
     </article>
   );
+}
+
+function inputText({ inputSize: side, scaling: { divide, subtract }, crop }: BackboneSpec): string {
+  return crop === undefined
+    ? say('ownBackbone.input', { side, divide, subtract })
+    : say('ownBackbone.inputMiddle', { side, divide, subtract, share: givenPercent(crop) });
 }

@@ -1,4 +1,5 @@
 // Where a backbone is fetched from, as a person reads it.
 import type { BackboneSpec } from '../../core/backbones/backbones';
+import { say } from '../../words/say';
 
-export const hostOf = ({ url }: Pick<BackboneSpec, 'url'>): string => (URL.canParse(url) ? new URL(url).host : 'this app’s own server');
+export const hostOf = ({ url }: Pick<BackboneSpec, 'url'>): string => (URL.canParse(url) ? new URL(url).host : say('backbones.ownServer'));

@@ -69,7 +69,7 @@ function held(start: StartEngine, gate: () => Promise<void> | undefined): StartE
 describe('cached backbones', () => {
   it('asks about what a device lacks, but not for room that an entry already takes', async () => {
     const { cache } = toyCache();
-    const about = { learnedFrom: '', weightCount: 1_000_000, bytes: 4_000_000, exact: true, multiplyAdds: 1 };
+    const about = { learnedFrom: 'nothing' as const, weightCount: 1_000_000, bytes: 4_000_000, exact: true, multiplyAdds: 1 };
     const heavy = { ...toySpec('heavy'), about };
     const store = createAppStore(
       toyPorts({ backboneCache: cache, deviceLimits: () => Promise.resolve({ memory: 2 ** 20, freeStorage: 10 }) }),
@@ -110,7 +110,7 @@ describe('cached backbones', () => {
     expect(await store.getState().backboneCard(toySpec())).toMatchObject({ ok: false, error: { kind: 'not-found' } });
     expect(await store.getState().backboneCard(toySpec('other'))).toMatchObject({
       ok: false,
-      error: { kind: 'malformed', detail: 'network' },
+      error: { kind: 'malformed', detail: 'weights' },
     });
   });
 });

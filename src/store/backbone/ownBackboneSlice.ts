@@ -55,7 +55,7 @@ export interface OwnBackboneSlice {
   removeOwnBackbone(spec: BackboneSpec): Promise<void>;
 }
 
-const LICENCE = 'not known: it came from your own files';
+const LICENCE = 'unknown';
 
 /** What is fetched late: see `lateSlices`. */
 export type OwnBackboneVerbs = Omit<OwnBackboneSlice, 'ownBackbones' | 'ownIntake'>;

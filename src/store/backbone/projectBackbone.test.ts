@@ -125,7 +125,7 @@ describe('where none is hosted', () => {
   });
 
   it('a device that may be too small for it gets no offer', async () => {
-    const heavy = { ...better, about: { learnedFrom: '', weightCount: 1e6, bytes: 4e6, exact: true, multiplyAdds: 1 } };
+    const heavy = { ...better, about: { learnedFrom: 'nothing' as const, weightCount: 1e6, bytes: 4e6, exact: true, multiplyAdds: 1 } };
     const store = await started({
       catalogue: () => Promise.resolve([builtIn, heavy]),
       deviceLimits: () => Promise.resolve({ memory: 1e6 }),

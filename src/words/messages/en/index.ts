@@ -2,7 +2,9 @@
 import { answers } from './answers';
 import { arriving } from './arriving';
 import { augmentation } from './augmentation';
+import { backboneCards } from './backboneCards';
 import { backboneFaults } from './backboneFaults';
+import { backbones } from './backbones';
 import { boundary } from './boundary';
 import { camera } from './camera';
 import { capture } from './capture';
@@ -28,6 +30,7 @@ import { lessons } from './lessons';
 import { missingPart } from './missingPart';
 import { notices } from './notices';
 import { numbers } from './numbers';
+import { ownBackbone } from './ownBackbone';
 import { ownBackbones } from './ownBackbones';
 import { pictureFaults } from './pictureFaults';
 import { pictures } from './pictures';
@@ -60,7 +63,9 @@ export const en = {
   answers,
   arriving,
   augmentation,
+  backboneCards,
   backboneFaults,
+  backbones,
   boundary,
   camera,
   capture,
@@ -86,6 +91,7 @@ export const en = {
   missingPart,
   notices,
   numbers,
+  ownBackbone,
   ownBackbones,
   pictureFaults,
   pictures,
