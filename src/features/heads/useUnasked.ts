@@ -11,10 +11,11 @@ const MOST_NAMED = 3;
 /** Why the usual setting is used; undefined while every class can be asked. */
 export function useUnasked(): string | undefined {
   const { classes, samples } = useAppStore((state) => state.dataset);
-  return useMemo(() => {
+  const unasked = useMemo(() => {
     const names = new Map(classes.filter(({ enabled }) => enabled).map(({ id, name }) => [id, name]));
-    return unaskedSentence(classesOfOneBurst(samples.filter(({ classId }) => names.has(classId))).map((id) => names.get(id) ?? ''));
+    return classesOfOneBurst(samples.filter(({ classId }) => names.has(classId))).map((id) => names.get(id) ?? '');
   }, [classes, samples]);
+  return unaskedSentence(unasked);
 }
 
 /** Of the names of those classes. */
