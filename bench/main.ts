@@ -15,6 +15,7 @@ import { memory } from './rows/memory';
 import { offline } from './rows/offline';
 import { peer } from './rows/peer';
 import { probe } from './rows/probe';
+import { slow } from './rows/slow';
 import { upload } from './rows/upload';
 import type { Row } from './support/bench';
 import type { Figure } from './support/figure';
@@ -22,7 +23,7 @@ import { thisMachine } from './support/machine';
 import { serve, vite } from './support/server';
 import { table } from './support/table';
 
-const ROWS: readonly Row[] = [firstPaint, coldStart, offline, live, upload, fruit, probe, many, memory, heads, curve, peer, fuzz];
+const ROWS: readonly Row[] = [firstPaint, coldStart, slow, offline, live, upload, fruit, probe, many, memory, heads, curve, peer, fuzz];
 
 const GENERATED = fileURLToPath(new URL('./.generated/', import.meta.url));
 const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));

@@ -1,9 +1,10 @@
-// The machine and the versions that a figure belongs to.
+// The machine, its speed and the versions that a figure belongs to.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { chromium } from '@playwright/test';
 import { findWholeBrowser, flags } from '../../e2e/support/browser.mjs';
+import { calibrate } from './calibration';
 
 export interface Machine {
   readonly processor: string;
@@ -14,13 +15,16 @@ export interface Machine {
   readonly browser: string;
   readonly tfjs: string;
   readonly commit: string;
+  /** What a fixed loop takes, to compare machines by. */
+  readonly javaScriptLoop: string;
+  readonly wasmLoop: string;
 }
 
 export async function thisMachine(): Promise<Machine> {
   const executablePath = findWholeBrowser();
   const browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: [...flags] });
   const version = browser.version();
-  await browser.close();
+  const { javaScript, wasm } = await calibrate(await browser.newPage()).finally(() => browser.close());
   return {
     processor: cpus()[0]?.model.trim() ?? 'unknown',
     cores: availableParallelism(),
@@ -30,6 +34,8 @@ export async function thisMachine(): Promise<Machine> {
     browser: `Chromium ${version}, headless`,
     tfjs: versionOf('@tensorflow/tfjs-core'),
     commit: spawnSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).stdout.trim() || 'unknown',
+    javaScriptLoop: `${javaScript.toFixed(1)} ms`,
+    wasmLoop: `${wasm.toFixed(1)} ms`,
   };
 }
 
