@@ -16,6 +16,7 @@ import { offline } from './rows/offline';
 import { peer } from './rows/peer';
 import { probe } from './rows/probe';
 import { slow } from './rows/slow';
+import { trust } from './rows/trust';
 import { upload } from './rows/upload';
 import type { Row } from './support/bench';
 import type { Figure } from './support/figure';
@@ -23,7 +24,23 @@ import { thisMachine } from './support/machine';
 import { serve, vite } from './support/server';
 import { table } from './support/table';
 
-const ROWS: readonly Row[] = [firstPaint, coldStart, slow, offline, live, upload, fruit, probe, many, memory, heads, curve, peer, fuzz];
+const ROWS: readonly Row[] = [
+  firstPaint,
+  coldStart,
+  slow,
+  offline,
+  live,
+  upload,
+  fruit,
+  probe,
+  many,
+  memory,
+  heads,
+  curve,
+  trust,
+  peer,
+  fuzz,
+];
 
 const GENERATED = fileURLToPath(new URL('./.generated/', import.meta.url));
 const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));

@@ -19,7 +19,7 @@ import { readHeader } from '../../src/formats/imageHeader';
 import type { NamedFile } from '../../src/store/capture/pictureIntake';
 import { intake } from '../../src/store/capture/pictureIntake';
 import { deviceText } from './deviceText';
-import type { PhotosByClass } from './probe';
+import type { PhotosByClass } from './embedder';
 
 export interface PeerDraw {
   /** Milliseconds for all training photos, from files in memory to embeddings. */

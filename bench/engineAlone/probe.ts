@@ -1,18 +1,13 @@
 // The linear probe on a page: photos through a backbone (or none), a linear head on a few of each class, the rest named.
-import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
-import { pictureWork } from '../../src/browser/pictureWork';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import { accuracy } from '../../src/core/evaluation/metrics';
 import { linear } from '../../src/core/heads/linear';
 import { predictionsOf } from '../../src/core/heads/predictionsOf';
 import { randomFrom, shuffled } from '../../src/core/base/random';
-import type { Result } from '../../src/core/base/result';
-import type { BackboneBytes, Engine } from '../../src/engine/engine';
 import { startWorkerEngine } from '../../src/engine/workerEngine';
 import { deviceText } from './deviceText';
-
-/** Addresses of photos, a list for each class. */
-export type PhotosByClass = readonly (readonly string[])[];
+import type { Embedder, PhotosByClass } from './embedder';
+import { loaded, rowsOf, valueOf } from './embedder';
 
 export interface ProbeTask {
   /** Undefined: the pictures' own numbers, at 32 × 32. */
@@ -34,20 +29,8 @@ export interface ProbeResult {
 export type Probe = (task: ProbeTask) => Promise<ProbeResult>;
 
 const RAW_SIDE = 32;
-const BATCH = 16;
 const WARM_UP = 5;
 const REPEATS = 30;
-/** As the app calibrates a random-init baseline. */
-const CALIBRATION_PICTURES = 32;
-
-const work = pictureWork();
-
-/** What turns pictures into rows of numbers of one length. */
-interface Embedder {
-  readonly side: number;
-  readonly length: number;
-  readonly embed: (frames: readonly ImageBitmap[]) => Promise<Float32Array>;
-}
 
 const probe: Probe = async ({ spec, sets, shots, draws }) => {
   const engine = spec && valueOf(await startWorkerEngine('wasm'), ({ detail }) => detail);
@@ -79,46 +62,6 @@ const rawPixels: Embedder = {
     return Promise.resolve(Float32Array.from(rows));
   },
 };
-
-async function loaded(engine: Engine, spec: BackboneSpec, photos: PhotosByClass): Promise<Embedder> {
-  const fetched = valueOf(await httpBackboneCache().fetch(spec), ({ url, detail }) => `${url}: ${detail}`);
-  const bytes: BackboneBytes = spec.random ? { spec, ...(await randomInitOf(engine, fetched, photos)) } : fetched;
-  const { id, inputSize, embeddingLength } = valueOf(await engine.load(bytes), ({ detail }) => detail);
-  return {
-    side: inputSize,
-    length: embeddingLength,
-    embed: async (frames) => valueOf(await engine.embed(id, frames), ({ detail }) => detail).embeddings,
-  };
-}
-
-async function randomInitOf(engine: Engine, fetched: BackboneBytes, photos: PhotosByClass) {
-  const { random, inputSize } = fetched.spec;
-  const some = shuffled(photos.flat(), randomFrom(random?.seed ?? 0)).slice(0, CALIBRATION_PICTURES);
-  return valueOf(await engine.makeRandomInit(fetched, await framesOf(some, inputSize)), ({ detail }) => detail);
-}
-
-/** Rows of each class, one after the other. */
-async function rowsOf(photos: PhotosByClass, { side, length, embed }: Embedder): Promise<readonly (readonly Float32Array[])[]> {
-  const classes: Float32Array[][] = [];
-  for (const urls of photos) {
-    const rows: Float32Array[] = [];
-    for (let first = 0; first < urls.length; first += BATCH) {
-      const values = await embed(await framesOf(urls.slice(first, first + BATCH), side));
-      for (let at = 0; at < values.length; at += length) rows.push(values.slice(at, at + length));
-    }
-    classes.push(rows);
-  }
-  return classes;
-}
-
-const framesOf = (urls: readonly string[], side: number) => Promise.all(urls.map((url) => frameOf(url, side)));
-
-/** Cropped and scaled as the app does it. */
-async function frameOf(url: string, side: number): Promise<ImageBitmap> {
-  const { frame } = await work.take(await (await fetch(url)).blob(), side);
-  if (!frame) throw new Error(`no frame of ${url}`);
-  return frame;
-}
 
 function shareRight(
   train: readonly (readonly Float32Array[])[],
@@ -152,11 +95,6 @@ async function timesOf({ side, embed }: Embedder): Promise<readonly number[]> {
     if (i >= WARM_UP) times.push(performance.now() - started);
   }
   return times;
-}
-
-function valueOf<Value, Failure>(result: Result<Value, Failure>, detail: (failure: Failure) => string): Value {
-  if (result.ok) return result.value;
-  throw new Error(detail(result.error));
 }
 
 (globalThis as unknown as { probe: Probe }).probe = probe;

@@ -1,5 +1,5 @@
 // Teachable Machine's own client on a page, with its own TensorFlow.js: both are loaded before as scripts, as people load them.
-import type { PhotosByClass } from './probe';
+import type { PhotosByClass } from './embedder';
 
 /** What TensorFlow.js 1.3.1 can compute on. */
 export type OldDevice = 'webgl' | 'cpu';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { randomFrom, shuffled } from '../../src/core/base/random';
 import type { Peer, PeerDraw } from '../engineAlone/peer';
-import type { PhotosByClass } from '../engineAlone/probe';
+import type { PhotosByClass } from '../engineAlone/embedder';
 import type { OldDevice, TeachableMachine } from '../engineAlone/teachableMachine';
 import type { Bench, Row } from '../support/bench';
 import type { Figure } from '../support/figure';

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import { catalogue } from '../../src/core/backbones/catalogue';
-import type { PhotosByClass } from '../engineAlone/probe';
+import type { PhotosByClass } from '../engineAlone/embedder';
 import { PHOTOS, photosByClass } from './photos';
 
 export const MOBILENET = '../shared/backbones/mobilenet_v2_0.35_224_no_top';

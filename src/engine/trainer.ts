@@ -1,6 +1,8 @@
 // Training a head off the page's thread: the interface, and the trainer that runs where it is called.
 import type { HeldOutColumns, HeldOutProgress } from '../core/evaluation/heldOut';
 import { heldOutMaker } from '../core/evaluation/heldOut';
+import type { HeldOutNovelty } from '../core/evaluation/heldOutNovelty';
+import { heldOutNovelty } from '../core/evaluation/heldOutNovelty';
 import type { EvaluatedChoice } from '../core/heads/evaluatedChoice';
 import { estimatorFor } from '../core/heads/estimators';
 import type { InstantChoice, TunedChoice } from '../core/heads/headChoice';
@@ -27,6 +29,8 @@ export interface HeldOutQuestion {
 /** The table, with the names of its columns. */
 export interface HeldOutAnswer {
   readonly columns: HeldOutColumns;
+  /** What the line to "I don't know" is drawn by. */
+  readonly novelty: HeldOutNovelty;
   readonly classIds: readonly string[];
 }
 
@@ -98,7 +102,9 @@ export function localTrainer(): Trainer {
       const samples = { embeddings, embeddingLength, classes, classIds, ...(parents && { parents }) };
       const estimator = estimatorFor(choice, samples);
       const rows = { ...samples, classCount: classIds.length, fold, burst, names: Uint32Array.from(values, nameOf) };
-      return { columns: await workedThrough(heldOut.make(rows, estimator), waiting), classIds: estimator.classIds };
+      const columns = await workedThrough(heldOut.make(rows, estimator), waiting);
+      const novelty = await workedThrough(heldOutNovelty(rows), { signal: waiting?.signal });
+      return { columns, novelty, classIds: estimator.classIds };
     },
     dispose: () => undefined,
   };

@@ -1,5 +1,6 @@
 // The trainer's worker: answers one call after the other, and keeps from one fit to the next what saves time.
 import { heldOutMaker } from '../core/evaluation/heldOut';
+import { heldOutNovelty } from '../core/evaluation/heldOutNovelty';
 import { estimatorFor } from '../core/heads/estimators';
 import { tuneHyperparameters } from '../core/heads/instant';
 import { trainingMemory } from '../core/heads/trainingMemory';
@@ -25,7 +26,9 @@ const calls: TrainerCalls = {
     };
     const estimator = estimatorFor(choice, samples);
     const rows = { ...samples, classCount: named.classIds.length, fold, burst, names };
-    return { columns: await workedThrough(heldOut.make(rows, estimator), { signal, onProgress: report }), classIds: estimator.classIds };
+    const columns = await workedThrough(heldOut.make(rows, estimator), { signal, onProgress: report });
+    const novelty = await workedThrough(heldOutNovelty(rows), { signal });
+    return { columns, novelty, classIds: estimator.classIds };
   },
 };
 

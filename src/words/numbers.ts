@@ -59,6 +59,9 @@ export function megabytesSoFar(loaded: number, total: number | undefined): strin
 /** One digit behind the point: 2.0, 13.4. */
 export const oneDigit = (value: number): string => formatOf('oneDigit').format(value);
 
+/** Two digits behind the point: 0.69. */
+export const twoDecimals = (value: number): string => formatOf('twoDigits').format(value);
+
 /** Three digits behind the point: 0.693. */
 export const threeDecimals = (value: number): string => formatOf('threeDecimals').format(value);
 

@@ -34,7 +34,7 @@ export interface ProjectSettings {
   readonly labelMapping: LabelMapping;
   /** From which samples are split into those to learn from and those held out: a whole number, 0 … 2³² − 1. */
   readonly splitSeed: number;
-  /** Share of one's own pictures, 0 … 1, that the line to "I don't know" keeps; absent: there is no such line. */
+  /** Share of one's own pictures, 0 … 1, that the line to "I don't know" keeps, 1: there is no such line; absent: the usual share. */
   readonly noveltyKept?: number | undefined;
   /** Probability, 0 … 1, from which a prediction counts as an answer; absent: from any. */
   readonly confidence?: number | undefined;

@@ -11,10 +11,13 @@ interface AnswerProps {
   /** The likeliest class; undefined while nothing is known. */
   readonly of: ClassScore | undefined;
   readonly size: 'large' | 'strip';
+  /** It is like nothing among the samples: there is no answer. */
+  readonly unknown?: boolean;
 }
 
 /** For the eye; whoever shows it says it by ear. */
-export function Answer({ of: best, size }: AnswerProps) {
+export function Answer({ of, size, unknown = false }: AnswerProps) {
+  const best = unknown ? undefined : of;
   const sure = best !== undefined && isSure(best);
   return (
     <div
@@ -26,7 +29,11 @@ export function Answer({ of: best, size }: AnswerProps) {
     >
       <p className={styles.name}>
         <span className={styles.dot} />
-        {best ? <Name className={styles.text}>{best.class.name}</Name> : <span className={styles.text}>…</span>}
+        {best ? (
+          <Name className={styles.text}>{best.class.name}</Name>
+        ) : (
+          <span className={styles.text}>{unknown ? say('novelty.unknown') : '…'}</span>
+        )}
       </p>
       <p className={styles.certainty}>
         <span className={styles.percent}>{best ? percent(best.probability) : ''}</span>

@@ -1,7 +1,11 @@
 // The answer to what the camera shows now, small.
+import { liveNow } from '../../store/capture/captureSlice';
+import { useAppStore } from '../../store/useAppStore';
 import { Answer } from './Answer';
+import { useKnown } from './useKnown';
 import { useLiveScores } from './useLiveScores';
 
 export function LiveAnswer() {
-  return <Answer of={useLiveScores()?.find(({ leading }) => leading)} size="strip" />;
+  const unknown = useKnown(useAppStore(liveNow)?.embedding)?.unknown ?? false;
+  return <Answer of={useLiveScores()?.find(({ leading }) => leading)} unknown={unknown} size="strip" />;
 }

@@ -1,6 +1,7 @@
 // What the head says of the camera, frame by frame.
 import type { Class } from '../../core/dataset/dataset';
 import { isMirrored } from '../../store/capture/cameraSlice';
+import { liveNow } from '../../store/capture/captureSlice';
 import type { ClassScore } from '../../store/head/scores';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -9,8 +10,10 @@ import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
 import { VideoSquare } from '../../ui/VideoSquare';
 import { say } from '../../words/say';
 import { Answer } from './Answer';
+import { LiveNearest } from './LiveNearest';
 import styles from './predict.module.css';
 import { isSure } from './sure';
+import { useKnown } from './useKnown';
 import { useLiveScores } from './useLiveScores';
 
 /** With more classes than this their bars scroll. */
@@ -26,6 +29,9 @@ export function LiveBars({ classes }: LiveBarsProps) {
   const turnOn = useAppStore((state) => state.turnCameraOn);
   const fault = useAppStore((state) => state.liveFault);
   const scores = useLiveScores();
+  const embedding = useAppStore(liveNow)?.embedding;
+  const known = useKnown(scores && embedding);
+  const unknown = known?.unknown ?? false;
   const many = classes.length > MANY;
   const leading = scores?.find((score) => score.leading);
   return (
@@ -49,13 +55,14 @@ export function LiveBars({ classes }: LiveBarsProps) {
           {say('answers.unusableNow')}
         </p>
       )}
-      {camera.kind === 'on' && <Answer of={leading} size="large" />}
+      {camera.kind === 'on' && <Answer of={leading} unknown={unknown} size="large" />}
       {/* With nothing to look at there is nothing to say: bars of 0% would look like an answer. */}
       {camera.kind === 'on' && (
         <ul
           className={styles.bars}
           data-many={many}
           data-waiting={!scores}
+          data-unknown={unknown}
           aria-label={say('answers.predictions')}
           {...(many && { tabIndex: 0 })}
         >
@@ -66,13 +73,14 @@ export function LiveBars({ classes }: LiveBarsProps) {
                 label={each.name}
                 value={scores?.[i]?.probability}
                 colour={each.colour}
-                leading={scores?.[i]?.leading ?? false}
+                leading={!unknown && (scores?.[i]?.leading ?? false)}
               />
             </li>
           ))}
         </ul>
       )}
-      <LiveRegion text={spoken(leading)} />
+      {camera.kind === 'on' && known && <LiveNearest known={known} />}
+      <LiveRegion text={unknown ? say('novelty.unknown') : spoken(leading)} />
     </div>
   );
 }

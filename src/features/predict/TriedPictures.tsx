@@ -12,7 +12,9 @@ import { useBlobAddress } from '../../ui/useBlobAddress';
 import { VirtualList } from '../../ui/VirtualList';
 import { say } from '../../words/say';
 import styles from './predict.module.css';
+import { NearestSamples } from './NearestSamples';
 import { useBarClasses } from './useBarClasses';
+import { useKnown } from './useKnown';
 import { useScores } from './useScores';
 
 /** Classes shown for a tried picture, the likeliest first; the rest has less. */
@@ -31,7 +33,7 @@ export function TriedPictures() {
   const byId = new Map(tried.map((each) => [each.id, each]));
   const row = (id: string) => {
     const each = byId.get(id);
-    return each && <TriedPicture tried={each} />;
+    return each && <TriedPicture tried={each} virtual={tried.length > ALL_SHOWN} />;
   };
   return (
     <>
@@ -64,23 +66,34 @@ export function TriedPictures() {
   );
 }
 
-function TriedPicture({ tried }: { tried: Tried }) {
+/** In a virtual list all rows are as high: there the nearest samples have no room. */
+function TriedPicture({ tried, virtual }: { readonly tried: Tried; readonly virtual: boolean }) {
   const forget = useAppStore((state) => state.forgetTried);
   const retry = useAppStore((state) => state.retryPicture);
   const scores = useScores(tried.embedding);
   const address = useBlobAddress(tried.picture.bytes, tried.picture.type);
   const top = [...(scores ?? [])].sort((a, b) => b.probability - a.probability).slice(0, SHOWN);
   const classes = useBarClasses();
+  const known = useKnown(scores && tried.embedding);
+  const unknown = known?.unknown ?? false;
   const waiting = scores || tried.refusedBy !== undefined ? [] : (classes ?? []).slice(0, SHOWN);
   return (
-    <div className={styles.trial} data-waiting={!scores}>
+    <div className={styles.trial} data-waiting={!scores} data-unknown={unknown}>
       <img src={address} alt={tried.name} />
       <div className={styles.bars}>
         <p className={styles.file}>
           <Name>{tried.name}</Name>
         </p>
+        {unknown && <p className={styles.unknown}>{say('novelty.unknownMeans')}</p>}
         {top.map(({ class: each, probability, leading }) => (
-          <ProbabilityMeter key={each.id} compact label={each.name} value={probability} colour={each.colour} leading={leading} />
+          <ProbabilityMeter
+            key={each.id}
+            compact
+            label={each.name}
+            value={probability}
+            colour={each.colour}
+            leading={leading && !unknown}
+          />
         ))}
         {waiting.map(({ id, name, colour }) => (
           <ProbabilityMeter key={id} compact label={name} value={undefined} colour={colour} />
@@ -91,6 +104,7 @@ function TriedPicture({ tried }: { tried: Tried }) {
             {say('common.tryAgain')}
           </Button>
         )}
+        {known && !virtual && <NearestSamples of={known.nearest} />}
       </div>
       <IconButton
         label={say('answers.remove', { name: isolated(tried.name) })}

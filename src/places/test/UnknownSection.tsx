@@ -1,6 +1,7 @@
-// “I don’t know”: pictures that are like nothing among the samples.
-import { CircleHelp } from 'lucide-react';
-import { EmptyState } from '../../ui/EmptyState';
+// “I don’t know”: pictures that are like nothing among the samples, and where the head stops answering.
+import { SomethingElse } from '../../features/novelty/SomethingElse';
+import { WhereItStops } from '../../features/novelty/WhereItStops';
+import { TryIt } from '../../features/predict/TryIt';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
 import { ToTeach } from '../ToTeach';
@@ -8,11 +9,15 @@ import styles from '../sheets.module.css';
 
 export function UnknownSection() {
   return (
-    <div className={styles.sheets} data-one="true">
+    <div className={styles.sheets}>
       <Panel title={say('testPlace.unknownTitle')}>
-        <EmptyState icon={<CircleHelp />} title={say('testPlace.unknownEmpty')} actions={<ToTeach />}>
-          {say('testPlace.unknownEmptyText')}
-        </EmptyState>
+        <WhereItStops teach={<ToTeach />} />
+      </Panel>
+      <Panel title={say('testPlace.askTitle')}>
+        <TryIt />
+      </Panel>
+      <Panel title={say('novelty.elseTitle')}>
+        <SomethingElse />
       </Panel>
     </div>
   );

@@ -19,6 +19,8 @@ export interface MadeEvaluation {
   /** Of each class that has samples: the first of the table's. */
   readonly coverage: readonly ClassCoverage[];
   readonly quality: Quality;
+  /** Of samples that can be asked, at most a drawn thousand, how unlike all other recordings each is: see `noveltyOf`. */
+  readonly novelty: { readonly ids: readonly string[]; readonly values: Float64Array };
 }
 
 export type Evaluation =
@@ -49,3 +51,7 @@ export interface EvaluationSlice extends ResultFiles {
 
 /** What is fetched late: see `lateSlices`. */
 export type EvaluationVerbs = Omit<EvaluationSlice, 'evaluation' | 'projectSplit'>;
+
+/** The table that is shown, of the project and backbone that it says. */
+export const madeNow = (evaluation: Evaluation): MadeEvaluation | undefined =>
+  evaluation.kind === 'ready' ? evaluation : evaluation.kind === 'making' ? evaluation.before : undefined;

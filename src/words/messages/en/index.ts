@@ -29,6 +29,7 @@ import { learningCurve } from './learningCurve';
 import { lessons } from './lessons';
 import { missingPart } from './missingPart';
 import { notices } from './notices';
+import { novelty } from './novelty';
 import { numbers } from './numbers';
 import { ownBackbone } from './ownBackbone';
 import { ownBackbones } from './ownBackbones';
@@ -90,6 +91,7 @@ export const en = {
   lessons,
   missingPart,
   notices,
+  novelty,
   numbers,
   ownBackbone,
   ownBackbones,

@@ -1,0 +1,25 @@
+// "Something else" as a class of its own: what it can do, and what it cannot.
+import { Plus } from 'lucide-react';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { say } from '../../words/say';
+import styles from './novelty.module.css';
+
+export function SomethingElse() {
+  const name = say('novelty.elseName');
+  const there = useAppStore(({ dataset }) => dataset.classes.some((each) => each.name === name));
+  const add = useAppStore((state) => state.addClass);
+  const open = useAppStore(({ project }) => project.kind === 'open');
+  return (
+    <div className={styles.else}>
+      <p>{say('novelty.elseMeans')}</p>
+      {there ? (
+        <p role="status">{say('novelty.elseThere')}</p>
+      ) : (
+        <Button icon={<Plus />} disabled={!open} onClick={() => add(name)}>
+          {say('novelty.elseAdd')}
+        </Button>
+      )}
+    </div>
+  );
+}

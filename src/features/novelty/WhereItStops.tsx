@@ -1,0 +1,47 @@
+// Where the head stops answering, or why nothing can be said of that yet.
+import { CircleHelp } from 'lucide-react';
+import { comparedNow, noveltyNow } from '../../store/evaluation/known';
+import { useAppStore } from '../../store/useAppStore';
+import type { Elements } from '../../ui/elements';
+import { EmptyState } from '../../ui/EmptyState';
+import { Spinner } from '../../ui/Spinner';
+import { say } from '../../words/say';
+import { DrawnLine } from './DrawnLine';
+import styles from './novelty.module.css';
+
+interface WhereItStopsProps {
+  /** Leads to where a head is taught. */
+  readonly teach: Elements;
+}
+
+export function WhereItStops({ teach }: WhereItStopsProps) {
+  const opened = useAppStore((state) => state.opened !== undefined);
+  const some = useAppStore((state) => comparedNow(state) !== undefined);
+  const drawn = useAppStore((state) => noveltyNow(state) !== undefined);
+  const making = useAppStore((state) => state.evaluation.kind === 'making');
+  if (drawn) return <DrawnLine />;
+  if (opened)
+    return (
+      <EmptyState icon={<CircleHelp />} title={say('novelty.opened')}>
+        {say('novelty.openedMeans')}
+      </EmptyState>
+    );
+  if (!some)
+    return (
+      <EmptyState icon={<CircleHelp />} title={say('testPlace.unknownEmpty')} actions={teach}>
+        {say('testPlace.unknownEmptyText')}
+      </EmptyState>
+    );
+  if (making)
+    return (
+      <p className={styles.making}>
+        <Spinner />
+        <span>{say('novelty.making')}</span>
+      </p>
+    );
+  return (
+    <EmptyState icon={<CircleHelp />} title={say('novelty.oneRecording')} actions={teach}>
+      {say('novelty.oneRecordingMeans')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,87 @@
+// The samples that a picture is nearest to, each with its similarity; one that is pressed is shown large.
+import { useEffect, useState } from 'react';
+import { isolated } from '../../core/base/names';
+import type { NearestSample } from '../../store/evaluation/known';
+import { shownClasses } from '../../store/dataset/shownClasses';
+import { useAppStore } from '../../store/useAppStore';
+import { paletteIndex } from '../../ui/classColour';
+import { Dialog } from '../../ui/Dialog';
+import { Name } from '../../ui/Name';
+import { twoDecimals } from '../../words/numbers';
+import { say } from '../../words/say';
+import styles from './nearest.module.css';
+
+interface NearestSamplesProps {
+  readonly of: readonly NearestSample[];
+}
+
+export function NearestSamples({ of: nearest }: NearestSamplesProps) {
+  const [large, setLarge] = useState<NearestSample>();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.nearest}>
+      <p className={styles.title}>{say('novelty.nearest')}</p>
+      <ul className={styles.row}>
+        {nearest.map((each) => (
+          <li key={each.id}>
+            <NearTile
+              of={each}
+              onPress={() => {
+                setLarge(each);
+                setOpen(true);
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      <Dialog open={open} onClose={() => setOpen(false)} title={say('novelty.larger')}>
+        {large && <Large of={large} />}
+      </Dialog>
+    </div>
+  );
+}
+
+function NearTile({ of: { id, classId, similarity }, onPress }: { readonly of: NearestSample; readonly onPress: () => void }) {
+  const address = usePicture(id);
+  const known = useClass(classId);
+  const text = twoDecimals(similarity);
+  return (
+    <button
+      type="button"
+      className={styles.tile}
+      data-colour={known && paletteIndex(known.colour)}
+      aria-label={say('novelty.nearestOf', { class: isolated(known?.name ?? ''), similarity: text })}
+      onClick={onPress}
+    >
+      {address ? <img src={address} alt="" /> : <span className={styles.blank} />}
+      <span className={styles.what}>
+        <Name className={styles.name}>{known?.name ?? ''}</Name>
+        <span className={styles.similarity}>{text}</span>
+      </span>
+    </button>
+  );
+}
+
+function Large({ of: { id, classId, similarity } }: { readonly of: NearestSample }) {
+  const address = usePicture(id);
+  const known = useClass(classId);
+  return (
+    <div className={styles.large}>
+      {address && <img src={address} alt={say('novelty.cut')} width={256} height={256} />}
+      <p>{say('novelty.largerMeans', { class: isolated(known?.name ?? ''), similarity: twoDecimals(similarity) })}</p>
+    </div>
+  );
+}
+
+function useClass(classId: string) {
+  const classes = useAppStore(shownClasses);
+  return classes.find(({ id }) => id === classId);
+}
+
+/** An address for a sample's picture: undefined while it is read, null when it cannot be. */
+function usePicture(sampleId: string): string | null | undefined {
+  const pictures = useAppStore((state) => state.pictures);
+  const [read, setRead] = useState<{ id: string; address: string | null }>();
+  useEffect(() => pictures.show(sampleId, (address) => setRead({ id: sampleId, address: address ?? null })), [pictures, sampleId]);
+  return read?.id === sampleId ? read.address : pictures.addressNow(sampleId);
+}

@@ -1,0 +1,95 @@
+// "I don't know" in the store: the line that is drawn by one's own samples, what lies beyond it, and what is nearest.
+import { describe, expect, test } from 'vitest';
+import type { Embedding } from '../../core/backbones/embedding';
+import type { AppStore } from '../appStore';
+import { createAppStore } from '../appStore';
+import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { comparedNow, keptShare, knownOf, noveltyNow } from './known';
+
+/** Pictures of two classes, each a recording of its own. */
+const OF_A = [0, 0.1, 0.2, 0.3, 0.4, 0.5];
+const OF_B = [2, 2.1, 2.2, 2.3, 2.4, 2.5];
+
+async function taught(ofA = OF_A, ofB = OF_B) {
+  const ports = toyPorts();
+  const store = createAppStore(ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  const filesOf = (values: readonly number[]) => values.map((value) => toyFile(value));
+  await store.getState().importFiles(filesOf(ofA), a);
+  await store.getState().importFiles(filesOf(ofB), b);
+  const count = ofA.length + ofB.length;
+  await until(store, ({ evaluation, dataset }) => evaluation.kind === 'ready' && dataset.samples.length === count);
+  return { store, ports, a, b };
+}
+
+const seen = (values: readonly number[]): Embedding => ({
+  values: Float32Array.from(values),
+  fingerprint: toySpec().fingerprint ?? '',
+  device: 'wasm',
+});
+const known = (store: AppStore, values: readonly number[]) => {
+  const compared = comparedNow(store.getState());
+  return compared && knownOf(compared, seen(values));
+};
+
+describe('known', () => {
+  test('what looks like the samples is known, what looks like none is not, and the nearest three are told', async () => {
+    const { store, a } = await taught();
+    const mine = known(store, toyEmbedding(0.22));
+    expect(mine?.unknown).toBe(false);
+    expect(mine?.nearest).toHaveLength(3);
+    expect(mine?.nearest.every(({ classId }) => classId === a)).toBe(true);
+    expect(mine?.nearest[0]?.similarity).toBeGreaterThan(0.999);
+    expect(known(store, toyEmbedding(4.5))?.unknown).toBe(true);
+    expect(known(store, [0, 0, 0, 5])?.unknown).toBe(true);
+  });
+
+  test('a line that keeps more refuses less, one that keeps all nothing, and it is there after a reload', async () => {
+    const { store, ports } = await taught();
+    const { ids = [], values = [] } = noveltyNow(store.getState()) ?? {};
+    expect(ids).toHaveLength(12);
+    const lines = [0.5, 0.8, 0.95].map((share) => {
+      store.getState().changeSettings({ noveltyKept: share });
+      const line = comparedNow(store.getState())?.line ?? NaN;
+      expect([...values].filter((value) => value <= line).length / values.length).toBeGreaterThanOrEqual(share);
+      return line;
+    });
+    expect(lines).toEqual([...lines].sort((x, y) => x - y));
+    store.getState().changeSettings({ noveltyKept: 1 });
+    expect(known(store, [0, 0, 0, 5])?.unknown).toBe(false);
+
+    store.getState().changeSettings({ noveltyKept: 0.8 });
+    await until(store, ({ saving }) => saving.kind === 'saved');
+    const again = createAppStore(ports);
+    await again.getState().startProject();
+    expect(keptShare(again.getState())).toBe(0.8);
+  });
+
+  test('with one recording a class no line can be drawn, so nothing is called unknown', async () => {
+    const { store } = await taught([0.1], [2]);
+    expect(noveltyNow(store.getState())).toBeUndefined();
+    expect(comparedNow(store.getState())?.line).toBeUndefined();
+    expect(known(store, [0, 0, 0, 5])).toMatchObject({ unknown: false });
+  });
+
+  test('what another backbone saw is not compared, nor is anything with the samples of a project that was left', async () => {
+    const { store } = await taught();
+    const compared = comparedNow(store.getState());
+    expect(compared && knownOf(compared, { ...seen(toyEmbedding(0)), fingerprint: 'another' })).toBeUndefined();
+    await store.getState().newProject();
+    expect(noveltyNow(store.getState())).toBeUndefined();
+    expect(comparedNow(store.getState())).toBeUndefined();
+  });
+
+  test('the same until something changes', async () => {
+    const { store } = await taught();
+    const before = comparedNow(store.getState());
+    expect(comparedNow(store.getState())).toBe(before);
+    store.getState().changeSettings({ noveltyKept: 0.5 });
+    const moved = comparedNow(store.getState());
+    expect(moved).not.toBe(before);
+    expect(moved?.gallery).toBe(before?.gallery);
+  });
+});

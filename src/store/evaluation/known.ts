@@ -1,0 +1,113 @@
+// Whether a picture is like the samples at all: which of them are nearest, and on which side of the line to "I don't know" it lies.
+import type { Embedding } from '../../core/backbones/embedding';
+import type { Gallery } from '../../core/evaluation/novelty';
+import { galleryOf, likeness, noveltyLine, USUAL_KEPT } from '../../core/evaluation/novelty';
+import type { AugmentationSlice } from '../embeddings/augmentationSlice';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { embeddingsNow } from '../embeddings/embeddingSlice';
+import type { HeadSlice } from '../head/headSlice';
+import type { TrainingProblem } from '../head/trainingProblem';
+import { problemOf } from '../head/trainingProblem';
+import type { SettingsSlice } from '../settings/settingsSlice';
+import type { EvaluationSlice, MadeEvaluation } from './evaluationSlice';
+import { madeNow } from './evaluationSlice';
+
+export type KnownState = DatasetSlice &
+  EmbeddingSlice &
+  AugmentationSlice &
+  BackboneSlice &
+  SettingsSlice &
+  EvaluationSlice &
+  Pick<HeadSlice, 'opened'>;
+
+/** What pictures are compared with now. */
+export interface Compared {
+  readonly fingerprint: string;
+  readonly gallery: Gallery;
+  /** Ids of the samples in the gallery, and of their classes. */
+  readonly ids: readonly string[];
+  readonly classIds: readonly string[];
+  /** What lies above is unknown; undefined where no line can be drawn yet. */
+  readonly line: number | undefined;
+}
+
+/** A sample that a picture is near to. */
+export interface NearestSample {
+  readonly id: string;
+  readonly classId: string;
+  /** The cosine of the angle between the embeddings, −1 … 1. */
+  readonly similarity: number;
+}
+
+/** What a picture is beside one's own. */
+export interface Known {
+  readonly novelty: number;
+  readonly unknown: boolean;
+  /** The three nearest, the nearest first. */
+  readonly nearest: readonly NearestSample[];
+}
+
+/** Samples that a frame is compared with, at most: of more, every second, third … one. Four thousand take some 5 ms a frame. */
+const MOST_COMPARED = 4000;
+
+/** The share of one's own pictures that the line keeps. */
+export const keptShare = ({ settings }: Pick<SettingsSlice, 'settings'>): number => settings.noveltyKept ?? USUAL_KEPT;
+
+/** The held-out novelties of the open project on the backbone in use; undefined where there are none. */
+export function noveltyNow(
+  state: Pick<KnownState, 'evaluation' | 'project' | 'backbone' | 'opened'>,
+): MadeEvaluation['novelty'] | undefined {
+  const { evaluation, project, backbone, opened } = state;
+  const made = madeNow(evaluation);
+  if (!made || opened || project.kind === 'opening' || project.id !== made.projectId) return undefined;
+  if (backbone.kind !== 'ready' || backbone.loaded.fingerprint !== made.fingerprint) return undefined;
+  return made.novelty.values.length > 0 ? made.novelty : undefined;
+}
+
+/** What pictures are compared with; undefined without a head's samples, or with a head from a file. The same until something changes. */
+export function comparedNow(state: KnownState): Compared | undefined {
+  const { dataset, backbone, project, opened } = state;
+  if (opened || backbone.kind !== 'ready') return undefined;
+  const problem = problemOf(dataset, embeddingsNow(state), backbone.loaded, project, state);
+  if (!problem) return undefined;
+  const values = noveltyNow(state)?.values;
+  const kept = keptShare(state);
+  if (last?.problem === problem && last.values === values && last.kept === kept) return last.compared;
+  const compared: Compared = {
+    ...(last?.problem === problem ? last.compared : ofProblem(problem)),
+    line: values && noveltyLine(values, kept),
+  };
+  last = { problem, values, kept, compared };
+  return compared;
+}
+
+let last:
+  | { readonly problem: TrainingProblem; readonly values: Float64Array | undefined; readonly kept: number; readonly compared: Compared }
+  | undefined;
+
+function ofProblem({ rows, ids, classes, classIds, parents, embeddingLength, fingerprint }: TrainingProblem): Omit<Compared, 'line'> {
+  const captured = ids.flatMap((_, row) => ((parents?.[row] ?? -1) < 0 ? [row] : []));
+  const step = Math.ceil(captured.length / MOST_COMPARED);
+  const some = captured.filter((_, at) => at % step === 0);
+  const of = <Value>(values: ArrayLike<Value>) => some.map((row) => values[row] as Value);
+  const indices = of(classes);
+  return {
+    fingerprint,
+    gallery: galleryOf(of(rows), embeddingLength, indices, classIds.length),
+    ids: of(ids),
+    classIds: indices.map((index) => classIds[index] as string),
+  };
+}
+
+/** What a picture is beside the samples; undefined for one that another backbone saw. Never throws. */
+export function knownOf({ fingerprint, gallery, ids, classIds, line }: Compared, embedding: Embedding): Known | undefined {
+  if (embedding.fingerprint !== fingerprint || embedding.values.length !== gallery.embeddingLength) return undefined;
+  const { novelty, nearest } = likeness(gallery, embedding.values);
+  return {
+    novelty,
+    unknown: line !== undefined && novelty > line,
+    nearest: nearest.map(({ index, similarity }) => ({ id: ids[index] as string, classId: classIds[index] as string, similarity })),
+  };
+}

@@ -1,0 +1,33 @@
+// Pictures that are like nothing among the samples, and the samples that are nearest to a picture.
+
+export const novelty = {
+  unknown: 'I don’t know',
+  unknownMeans: 'I don’t know: nothing like this among your samples.',
+  nearest: 'Most similar of your samples',
+  nearestOf: 'Sample of {class}, similarity {similarity}',
+  larger: 'One of your samples',
+  largerMeans: 'From {class}. Similarity {similarity}: the cosine of the angle between the two embeddings, 1 for the same.',
+  cut: 'The sample, cut to the square that the backbone sees',
+  ownOf: 'Sample of {class}',
+  lineMeans:
+    'A head names one of its classes for any picture. This line makes it say “I don’t know” when a picture is less like your samples than they are like each other.',
+  keep: 'Keep of your own pictures',
+  keepAll: 'all: it always answers',
+  cost: 'Each was compared only with recordings that are not its own. Of {total, plural, one {# picture} other {# pictures}}, it would refuse {refused, plural, =0 {none} one {#} other {#}}.',
+  below: 'Still answered, but only just',
+  above: 'Refused: the price of this line',
+  noneAbove: 'None of your own pictures is refused. Move the line to the left to see what is refused first.',
+  strict: 'Further left it refuses more: fewer wrong answers to strange things, more of your own pictures lost.',
+  making: 'Comparing your samples …',
+  oneRecording: 'Record each class once more',
+  oneRecordingMeans:
+    'The line is drawn by pictures that the head was not shown, so at least two classes need two recordings each. Pictures of one recording look so alike that everything else would seem strange.',
+  opened: 'A head from a file answers now',
+  openedMeans: 'The line is drawn by your own samples. Close the head from the file to see it.',
+  elseTitle: '“Something else” as a class',
+  elseMeans:
+    'You can also teach it a class of things that are none of the others: an empty table, hands, your face. It then tells those things apart better than any line can. It learns only what you show it: something that is in none of your pictures still needs the line.',
+  elseName: 'Something else',
+  elseAdd: 'Add the class “Something else”',
+  elseThere: 'The class is there. Fill it on Teach.',
+};
