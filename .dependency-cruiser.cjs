@@ -25,6 +25,7 @@ const rooms = {
     evaluation: ['base', 'dataset', 'solvers'],
     heads: ['base', 'dataset', 'backbones', 'solvers', 'evaluation'],
     compare: ['base', 'dataset', 'solvers', 'evaluation', 'heads'],
+    evidence: ['base', 'backbones', 'evaluation', 'heads'],
     project: ['base', 'dataset', 'backbones', 'solvers', 'evaluation', 'heads', 'compare'],
     sampleSets: ['base'],
   },
