@@ -106,7 +106,10 @@ export function evaluationVerbs(
     const onProgress = ({ done, of }: { readonly done: number; readonly of: number }) => {
       if (!signal.aborted) set({ evaluation: { kind: 'making', done: done / of, before: shown() } });
     };
-    const { columns, novelty, classIds } = await withTrainer((trainer) => trainer.predictHeldOut(problem, question, { signal, onProgress }), signal);
+    const { columns, novelty, classIds } = await withTrainer(
+      (trainer) => trainer.predictHeldOut(problem, question, { signal, onProgress }),
+      signal,
+    );
     const table = namedTable(columns, classIds, problem.ids);
     const coverage = coverageFor(choice, folded);
     return {
