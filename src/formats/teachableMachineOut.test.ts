@@ -11,7 +11,8 @@ import { buildBackbone } from '../ml/backbone';
 import { toyBackbone } from '../ml/toyBackbone';
 import type { HeadDocument } from './headDocument';
 import { documentClassIds, predictFrom } from './headDocument';
-import { imageModel, imageModelObstacle, imageModelZip } from './teachableMachineOut';
+import { imageModelObstacle } from '../core/heads/imageModelObstacle';
+import { imageModel, imageModelZip } from './teachableMachineOut';
 import { zipEntries } from './zipEntries';
 
 beforeAll(() => setBackend('cpu'));

@@ -5,6 +5,8 @@ import { TEACHABLE_MACHINE_SCALING } from '../core/backbones/backbones';
 import type { FineTunedHead } from '../core/heads/fineTuned';
 import type { LinearHead } from '../core/heads/head';
 import type { Head } from '../core/heads/heads';
+import type { ImageModelObstacle } from '../core/heads/imageModelObstacle';
+import { imageModelObstacle } from '../core/heads/imageModelObstacle';
 import type { MlpHead } from '../core/heads/mlp';
 import type { Layer } from '../core/network/layersTopology';
 import { readTopology } from '../core/network/layersTopology';
@@ -18,7 +20,7 @@ import { denseLayer, writtenLayer } from './layersModel';
 
 /** Why a head cannot be an image model: its kind, or what its backbone is. */
 export interface NoImageModel {
-  readonly kind: 'head' | 'graph' | 'crop' | 'random' | 'unusable';
+  readonly kind: ImageModelObstacle | 'unusable';
   readonly detail: string;
 }
 
@@ -36,17 +38,6 @@ export interface ImageModel {
 
 /** Units of the hidden layer that the site trains: readers of its files count on them. */
 const USUAL_UNITS = 100;
-
-/** What is known without the backbone's bytes: why there is no image model of this head, if there is none. */
-export function imageModelObstacle(
-  kind: Head['kind'],
-  spec: Pick<BackboneSpec, 'format' | 'crop' | 'random'>,
-): NoImageModel['kind'] | undefined {
-  if (spec.format === 'graph') return 'graph';
-  if (spec.crop !== undefined && spec.crop !== 1) return 'crop';
-  if (spec.random) return 'random';
-  return kind === 'linear' || kind === 'mlp' || kind === 'fine-tuned' ? undefined : 'head';
-}
 
 /**
  * Builds the three files. The network is that of the site: a sequence of the backbone with its pooling, and of two dense layers. A linear

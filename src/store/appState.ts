@@ -15,6 +15,7 @@ import type { IntakeSlice } from './capture/intakeSlice';
 import type { ThemeSlice } from './base/themeSlice';
 import type { LanguageSlice } from './base/languageSlice';
 import type { ZeroShotSlice } from './head/zeroShotSlice';
+import type { ExportsSlice } from './share/exportsSlice';
 import type { OpenersSlice } from './share/openersSlice';
 import type { ProjectFilesSlice } from './share/projectFilesSlice';
 import type { LateSlices } from './lateSlices';
@@ -35,6 +36,7 @@ export type AppState = NoticeSlice &
   LanguageSlice &
   ZeroShotSlice &
   CompareSlice &
+  ExportsSlice &
   OpenersSlice &
   ProjectFilesSlice &
   LateSlices;

@@ -21,6 +21,7 @@ import { noticeSlice } from './base/noticeSlice';
 import type { Ports } from './base/ports';
 import { projectSlice } from './project/projectSlice';
 import { rememberingPictures } from './dataset/recentPictures';
+import { exportsSlice } from './share/exportsSlice';
 import { openersSlice } from './share/openersSlice';
 import { projectFilesSlice } from './share/projectFilesSlice';
 import { savingSlice } from './base/savingSlice';
@@ -63,6 +64,21 @@ export function createAppStore(given: Ports): AppStore {
       ...openersSlice(access, ports, of('openers')),
       ...projectFilesSlice(access, ports, of('projectFiles'), () => idOf(get().project)),
       ...lateSlices(access, ports, of),
+      ...compareSlice(access, ports, async () => (await import('./compare/compareVerbs')).compareVerbs(access, ports)),
+      ...exportsSlice(
+        access,
+        ports,
+        async () => (await import('./share/exportsVerbs')).exportsVerbs(access, ports),
+        () => idOf(get().project),
+      ),
+      ...openersSlice(access, ports, async () => (await import('./share/openersVerbs')).openersVerbs(access)),
+      ...projectFilesSlice(
+        access,
+        ports,
+        async () => (await import('./share/projectFilesVerbs')).projectFilesVerbs(access, ports),
+        () => idOf(get().project),
+      ),
+      ...lateSlices(access, { ...ports, withTrainer, book }),
     };
   });
   followChanges(store);

@@ -31,14 +31,14 @@ export function WayCard({ icon, title, purpose, facts = [], actions, children }:
         <Explained text={purpose} />
       </p>
       {facts.length > 0 && (
-        <ul>
+        <ul className={styles.facts}>
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
         </ul>
       )}
       {children}
-      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      {actions !== undefined && actions !== false && <div className={styles.actions}>{actions}</div>}
     </article>
   );
 }

@@ -20,7 +20,8 @@ const BAD: ReadonlySet<Notice['kind']> = new Set([
 ]);
 
 const isBad = (notice: Notice) =>
-  BAD.has(notice.kind) || (notice.kind === 'files' && (notice.happened.kind === 'refused' || notice.happened.kind === 'stopped'));
+  BAD.has(notice.kind) ||
+  (notice.kind === 'files' && ['refused', 'stopped', 'no-image-model', 'backbone-missing'].includes(notice.happened.kind));
 
 /** Shown at once; older ones wait until these are gone. */
 const SHOWN = 4;

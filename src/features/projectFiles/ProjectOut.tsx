@@ -24,7 +24,7 @@ export function ProjectOut() {
       facts={[
         say('projectWays.outHolds'),
         say('projectWays.outPictures'),
-        ...(samples > 0 ? [say('projectWays.size', { size: megabytes(samples * PICTURE_BYTES) })] : []),
+        ...(samples >= 50 ? [say('projectWays.size', { size: megabytes(samples * PICTURE_BYTES) })] : []),
       ]}
       actions={
         <>

@@ -4,6 +4,7 @@ import { ProjectOut } from '../../features/projectFiles/ProjectOut';
 import { DropAny } from '../../features/share/DropAny';
 import { HeadIn } from '../../features/share/HeadIn';
 import { HeadOut } from '../../features/share/HeadOut';
+import { TeachableMachineOut } from '../../features/teachableMachine/TeachableMachineOut';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
 import { ToTeach } from '../ToTeach';
@@ -20,6 +21,7 @@ export function Share() {
       <Panel title={say('ways.out')} hint={say('ways.outHint')}>
         <div className={ways.cards}>
           <HeadOut teach={<ToTeach />} />
+          <TeachableMachineOut />
           <ProjectOut />
         </div>
       </Panel>

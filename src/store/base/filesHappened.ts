@@ -1,6 +1,8 @@
 // What became of files that travel, as notices tell it.
+import type { FetchFailure } from '../../browser/backboneCache';
 import type { StorageFailure } from '../../browser/projectStorage';
 import type { ProjectFileFailure } from '../../formats/projectArchive';
+import type { NoImageModel } from '../../formats/teachableMachineOut';
 
 /** Why a project's file was not taken in. */
 export type FilesRefusal =
@@ -23,4 +25,8 @@ export type FilesHappened =
       readonly lost: number;
       readonly headsLost: number;
     }
+  | { readonly kind: 'image-model-saved'; readonly name: string }
+  | { readonly kind: 'no-image-model'; readonly why: NoImageModel }
+  /** What is to be written needs the backbone's bytes. */
+  | { readonly kind: 'backbone-missing'; readonly failure: FetchFailure }
   | { readonly kind: 'merged'; readonly name: string; readonly added: number; readonly left: number; readonly classes: number };

@@ -8,10 +8,9 @@ import { HEAD_FILE_ENDING, LARGEST_HEAD_FILE, readHeadFile, tooMuchFor, writeHea
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import { toDocument } from './headAsDocument';
+import { documentInUse } from './documentInUse';
 import { idOf } from '../embeddings/embeddingSlice';
 import type { HeadSlice } from './headSlice';
-import { trainedNow } from './headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
@@ -50,15 +49,6 @@ export function headFileVerbs(
   /** A head that is to be saved waits for its settings. */
   let awaited = false;
 
-  const documentInUse = (): HeadDocument | undefined => {
-    const { opened, dataset, project, backbone } = get();
-    const trained = trainedNow(get());
-    if (opened) return opened.document;
-    if (!trained || backbone.kind !== 'ready' || project.kind === 'opening') return undefined;
-    const { head, learntFrom, fingerprint } = trained;
-    return toDocument({ name: project.name, head, learntFrom, fingerprint, classes: dataset.classes, spec: backbone.spec, now: now() });
-  };
-
   /** The backbone by its fingerprint; an entry whose fingerprint nobody knows yet by its id: that it is the same shows when it is loaded. */
   const specOf = ({ id, fingerprint }: HeadDocument['backbone']): BackboneSpec | undefined => {
     const exact = [...catalogue, ...get().ownBackbones].find((spec) => identityOf(spec) === fingerprint);
@@ -96,7 +86,7 @@ export function headFileVerbs(
         awaited = false;
         if (get().project !== project) return;
       }
-      const document = documentInUse();
+      const document = documentInUse(get(), now());
       if (!document) return;
       const tooMuch = tooMuchFor(document);
       if (tooMuch) {

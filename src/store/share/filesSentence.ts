@@ -3,6 +3,8 @@ import { isolated } from '../../core/base/names';
 import { say } from '../../words/say';
 import type { FilesHappened, FilesRefusal } from '../base/filesHappened';
 import { storageSentence } from '../base/storageSentence';
+import { fetchSentence } from '../backbone/fetchSentence';
+import { noImageModelSentence } from './noImageModelSentence';
 
 export function filesSentence(happened: FilesHappened): string {
   switch (happened.kind) {
@@ -28,6 +30,12 @@ export function filesSentence(happened: FilesHappened): string {
       const name = isolated(happened.name);
       return left > 0 ? say('projectFiles.mergedPart', { name, added, left }) : say('projectFiles.merged', { name, added, classes });
     }
+    case 'image-model-saved':
+      return say('teachableMachine.saved', { name: isolated(happened.name) });
+    case 'no-image-model':
+      return noImageModelSentence(happened.why.kind);
+    case 'backbone-missing':
+      return fetchSentence(happened.failure);
     case 'refused':
       return refusalSentence(isolated(happened.file), happened.failure);
   }

@@ -59,6 +59,7 @@ import { uploads } from './uploads';
 import { ways } from './ways';
 import { worthALook } from './worthALook';
 import { zeroShot } from './zeroShot';
+import { teachableMachine } from './teachableMachine';
 
 export const en = {
   answers,
@@ -121,6 +122,7 @@ export const en = {
   ways,
   worthALook,
   zeroShot,
+  teachableMachine,
 };
 
 export type English = typeof en;

@@ -1,0 +1,212 @@
+// Teachable Machine's own client of 2019 opens what goes out, and answers as this app does on the very same pixels.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import '@tensorflow/tfjs-backend-cpu';
+import { ready, setBackend } from '@tensorflow/tfjs-core';
+import type { Browser, Page } from '@playwright/test';
+import { peerScripts } from '../bench/support/peerPackage';
+import { builtInBackbone } from '../src/core/backbones/builtInBackbone';
+import { farCatalogue } from '../src/core/backbones/catalogue';
+import type { BackboneSpec } from '../src/core/backbones/backbones';
+import { normalFrom, randomFrom } from '../src/core/base/random';
+import type { Head } from '../src/core/heads/heads';
+import { weightFiles } from '../src/core/network/weightFiles';
+import type { HeadDocument } from '../src/formats/headDocument';
+import { predictFrom } from '../src/formats/headDocument';
+import { readHeadFile } from '../src/formats/headFile';
+import { imageModel } from '../src/formats/teachableMachineOut';
+import { zipEntries } from '../src/formats/zipEntries';
+import { buildBackbone } from '../src/ml/backbone';
+import { expect, test } from './test';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SHARED = join(ROOT, '../shared/backbones');
+
+interface Bytes {
+  readonly topology: string;
+  readonly weights: ArrayBuffer;
+}
+
+interface ModelFiles {
+  readonly model: string;
+  readonly weights: Uint8Array;
+  readonly metadata: string;
+}
+
+/** Stripes and a disc, opaque. */
+function drawn(side: number): Uint8ClampedArray {
+  return Uint8ClampedArray.from({ length: side * side * 4 }, (_, i) => {
+    const [x, y, channel] = [Math.floor(i / 4) % side, Math.floor(i / 4 / side), i % 4];
+    if (channel === 3) return 255;
+    const disc = Math.hypot(x - side * 0.4, y - side / 2) < side * 0.25 ? 90 : 0;
+    return (x * (3 + channel) + y * 2 + disc) % 256;
+  });
+}
+
+/** What this app's engine and head say of these pixels, on the processor. */
+async function here(spec: BackboneSpec, { topology, weights }: Bytes, head: Head, pixels: Uint8ClampedArray): Promise<readonly number[]> {
+  await setBackend('cpu');
+  await ready();
+  const backbone = await buildBackbone(spec, topology, weights);
+  if (!backbone.ok) throw new Error(backbone.error.detail);
+  const { embeddings } = await backbone.value.embed(pixels, 1);
+  backbone.value.dispose();
+  return predictFrom(head, embeddings).map(({ probability }) => probability);
+}
+
+/** A page with the client and its own TensorFlow.js 1.3.1, as people load them. */
+async function clientPage(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext({ bypassCSP: true })).newPage();
+  for (const path of peerScripts()) await page.addScriptTag({ path });
+  return page;
+}
+
+/** What the client says of a canvas with these pixels: its labels and probabilities. */
+function there(page: Page, { model, weights, metadata }: ModelFiles, pixels: Uint8ClampedArray, side: number) {
+  return page.evaluate(
+    async (given) => {
+      interface Client {
+        loadFromFiles(
+          model: File,
+          weights: File,
+          metadata: File,
+        ): Promise<{
+          predict(canvas: HTMLCanvasElement): Promise<readonly { readonly className: string; readonly probability: number }[]>;
+        }>;
+      }
+      const { tf, tmImage } = globalThis as unknown as { tf: { setBackend(name: string): Promise<boolean> }; tmImage: Client };
+      await tf.setBackend('cpu');
+      const loaded = await tmImage.loadFromFiles(
+        new File([given.model], 'model.json'),
+        new File([Uint8Array.from(atob(given.weights), (letter) => letter.charCodeAt(0))], 'weights.bin'),
+        new File([given.metadata], 'metadata.json'),
+      );
+      const canvas = Object.assign(document.createElement('canvas'), { width: given.side, height: given.side });
+      canvas.getContext('2d')?.putImageData(new ImageData(Uint8ClampedArray.from(given.pixels), given.side), 0, 0);
+      return (await loaded.predict(canvas)).map(({ className, probability }) => ({ className, probability }));
+    },
+    { model, weights: Buffer.from(weights).toString('base64'), metadata, pixels: [...pixels], side },
+  );
+}
+
+function expectAlike(mine: readonly number[], theirs: readonly { readonly probability: number }[]) {
+  expect(theirs).toHaveLength(mine.length);
+  const apart = Math.max(...mine.map((probability, c) => Math.abs(probability - (theirs[c]?.probability ?? NaN))));
+  expect(apart).toBeLessThanOrEqual(1e-3);
+}
+
+const builtIn = (): Bytes => {
+  const folder = join(ROOT, 'public/models/headstart-1-128');
+  const [topology, ...weights] = builtInBackbone.files.map(({ path }) => readFileSync(join(folder, path)));
+  return { topology: String(topology), weights: Uint8Array.from(Buffer.concat(weights)).buffer };
+};
+
+test('a head that was taught goes out, and the client gives its answers', async ({ app, page, browser }) => {
+  await app.open();
+  await app.teach(4);
+  await app.goTo('Share');
+  const saved = async (button: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  };
+  const headFile = await saved('Save head');
+  const zip = await saved('Save for Teachable Machine');
+  expect(zip.name).toBe('My first project (Teachable Machine).zip');
+  const head = readHeadFile(headFile.bytes);
+  if (!head.ok) throw new Error(head.error.kind);
+  const entries = await zipEntries(new Blob([zip.bytes]));
+  if (!entries.ok) throw new Error(entries.error);
+  expect(entries.value.map(({ name }) => name)).toEqual(['model.json', 'weights.bin', 'metadata.json']);
+  const [model, weights, metadata] = await Promise.all(
+    entries.value.map(async (entry) => {
+      const read = await entry.read();
+      if (!read.ok) throw new Error(read.error);
+      return read.value;
+    }),
+  );
+  const pixels = drawn(128);
+  const files = {
+    model: Buffer.from(model ?? []).toString(),
+    weights: weights ?? new Uint8Array(),
+    metadata: Buffer.from(metadata ?? []).toString(),
+  };
+  const theirs = await there(await clientPage(browser), files, pixels, 128);
+  expect(theirs.map(({ className }) => className)).toEqual(['Class 1', 'Class 2']);
+  expectAlike(await here(builtInBackbone, builtIn(), head.value.head, pixels), theirs);
+});
+
+const random = randomFrom(5);
+const draw = (length: number, scale: number) => Float32Array.from({ length }, () => scale * normalFrom(random));
+const linear = (d: number, k: number): Head => ({
+  kind: 'linear',
+  classIds: Array.from({ length: k }, (_, c) => String(c)),
+  embeddingLength: d,
+  weights: draw(d * k, 0.05),
+  bias: draw(k, 1),
+});
+const mlp = (d: number): Head => ({
+  kind: 'mlp',
+  classIds: ['0', '1', '2'],
+  embeddingLength: d,
+  hidden: 20,
+  hiddenWeights: draw(d * 20, 0.05),
+  hiddenBias: draw(20, 1),
+  outputWeights: draw(60, 0.3),
+});
+
+for (const [id, folder] of [
+  ['mobilenet-v2-0.35', 'mobilenet_v2_0.35_224_no_top'],
+  ['mobilenet-v1-0.25', 'mobilenet_v1_0.25_224'],
+] as const) {
+  test(`heads on ${id} of two and of fifty classes, and an MLP, give the client’s answers`, async ({ browser }) => {
+    test.skip(!existsSync(join(SHARED, folder)), 'needs its files in ../shared/backbones');
+    const spec = farCatalogue.find((each) => each.id === id);
+    if (!spec) throw new Error(id);
+    const topology = readFileSync(join(SHARED, folder, 'model.json'), 'utf8');
+    const shards = weightFiles(topology, []);
+    if (!shards.ok) throw new Error(shards.error);
+    const bytes = {
+      topology,
+      weights: Uint8Array.from(Buffer.concat(shards.value.map(({ path }) => readFileSync(join(SHARED, folder, path))))).buffer,
+    };
+    const page = await clientPage(browser);
+    const pixels = drawn(224);
+    for (const head of [linear(spec.embeddingLength, 2), linear(spec.embeddingLength, 50), mlp(spec.embeddingLength)]) {
+      const document: HeadDocument = {
+        name: 'Drawn',
+        classes: head.classIds.map((name, place) => ({ name, colour: 0, samples: 1, place })),
+        backbone: {
+          id,
+          name: spec.name,
+          fingerprint: 'ab'.repeat(32),
+          featureLayer: spec.featureLayer,
+          inputSize: 224,
+          scaling: spec.scaling,
+        },
+        head,
+        parity: { inputs: new Float32Array(), probabilities: new Float32Array() },
+        createdAt: '2026-01-02T03:04:05Z',
+      };
+      const made = imageModel(document, spec, bytes);
+      if (!made.ok) throw new Error(made.error.detail);
+      const files = { model: made.value.modelJson, weights: made.value.weights, metadata: made.value.metadataJson };
+      expectAlike(await here(spec, bytes, head, pixels), await there(page, files, pixels, 224));
+    }
+  });
+}
+
+test('a head that cannot be expressed says why, and offers no button', async ({ app, page }) => {
+  await app.open();
+  await app.teach(2);
+  await app.head.getByRole('button', { name: 'How it learns' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Nearest mean' }).check();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await app.goTo('Share');
+  await expect(page.getByText('Teachable Machine’s models have no such head')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save for Teachable Machine' })).toHaveCount(0);
+});

@@ -1,0 +1,47 @@
+// The head in use as an image model of Teachable Machine, or why it cannot be one.
+import { Boxes } from 'lucide-react';
+import { imageModelObstacle } from '../../core/heads/imageModelObstacle';
+import { noImageModelSentence } from '../../store/share/noImageModelSentence';
+import { trainedNow } from '../../store/head/headSlice';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { Progress } from '../../ui/Progress';
+import { WayCard } from '../../ui/WayCard';
+import { say } from '../../words/say';
+
+/** The side that readers of the site's models take for granted. */
+const USUAL_SIDE = 224;
+
+export function TeachableMachineOut() {
+  const kind = useAppStore((state) => (state.opened ?? trainedNow(state))?.head.kind);
+  const spec = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.spec : undefined));
+  const exporting = useAppStore((state) => state.exporting);
+  const save = useAppStore((state) => state.saveTeachableMachine);
+  if (!kind || !spec) return null;
+  const obstacle = imageModelObstacle(kind, spec);
+  return (
+    <WayCard
+      icon={<Boxes />}
+      title={say('teachableMachine.out')}
+      purpose={say('teachableMachine.outFor')}
+      facts={
+        obstacle
+          ? [noImageModelSentence(obstacle)]
+          : [
+              say('teachableMachine.outHolds'),
+              say('teachableMachine.sameAnswers'),
+              ...(spec.inputSize === USUAL_SIDE ? [] : [say('teachableMachine.otherSize', { side: spec.inputSize })]),
+            ]
+      }
+      actions={
+        !obstacle && (
+          <Button icon={<Boxes />} disabled={exporting !== undefined} onClick={() => void save()}>
+            {say('teachableMachine.save')}
+          </Button>
+        )
+      }
+    >
+      {exporting === 'teachable-machine' && <Progress label={say('teachableMachine.saving')} />}
+    </WayCard>
+  );
+}

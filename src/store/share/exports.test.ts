@@ -1,0 +1,67 @@
+// The head in use, written for other programs: with its own backbone's bytes, and a word where that cannot be.
+import { describe, expect, it } from 'vitest';
+import { toyBackbone } from '../../ml/toyBackbone';
+import { fail, ok } from '../../core/base/result';
+import type { Ports } from '../base/ports';
+import { createAppStore } from '../appStore';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+
+async function taught(change: Partial<Ports> = {}) {
+  const ports = toyPorts(change);
+  const store = createAppStore(ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  await store.getState().importFiles([toyFile(0)], a);
+  await store.getState().importFiles([toyFile(2)], b);
+  await until(store, ({ training, autoTuning }) => training.kind === 'current' && autoTuning.kind === 'idle');
+  return { store, ports };
+}
+
+const told = (store: Awaited<ReturnType<typeof taught>>['store']) =>
+  store.getState().notices.flatMap((notice) => (notice.kind === 'files' ? [notice.happened] : []));
+
+describe('for Teachable Machine', () => {
+  it('the head goes out with the backbone it stands on', async () => {
+    const { topology, weights } = toyBackbone();
+    const cache = toyPorts().backboneCache;
+    const { store, ports } = await taught({
+      backboneCache: { ...cache, fetch: (spec) => Promise.resolve(ok({ spec, topology, weights })) },
+    });
+    await store.getState().saveTeachableMachine();
+    expect(ports.downloads.map(({ name }) => name)).toEqual(['My first project (Teachable Machine).zip']);
+    expect(told(store)).toMatchObject([{ kind: 'image-model-saved' }]);
+    expect(store.getState().exporting).toBeUndefined();
+  });
+
+  it('says why where the backbone cannot be written, cannot be had, or the head is of another kind', async () => {
+    const { store, ports } = await taught();
+    await store.getState().saveTeachableMachine();
+    expect(told(store)).toMatchObject([{ kind: 'no-image-model', why: { kind: 'unusable' } }]);
+    store.getState().chooseHead({ kind: 'nearest-mean' });
+    await until(store, ({ trained }) => trained?.head.kind === 'nearest-mean');
+    await store.getState().saveTeachableMachine();
+    expect(told(store)).toMatchObject([{}, { kind: 'no-image-model', why: { kind: 'head' } }]);
+    expect(ports.downloads).toEqual([]);
+  });
+
+  it('says so where the backbone’s bytes are gone', async () => {
+    let gone = false;
+    const cache = toyPorts().backboneCache;
+    const failure = { kind: 'offline', url: '', detail: '' } as const;
+    const { store } = await taught({
+      backboneCache: { ...cache, fetch: (spec) => (gone ? Promise.resolve(fail(failure)) : cache.fetch(spec)) },
+    });
+    gone = true;
+    await store.getState().saveTeachableMachine();
+    expect(told(store)).toEqual([{ kind: 'backbone-missing', failure }]);
+  });
+
+  it('is not written of another backbone that has come meanwhile', async () => {
+    const { store, ports } = await taught();
+    const saving = store.getState().saveTeachableMachine();
+    await store.getState().chooseBackbone(toySpec('other'));
+    await saving;
+    expect([ports.downloads, told(store)]).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,31 @@
+// The head in use written for other programs. Its verbs' names; their work is `exportsVerbs`.
+import type { Access } from '../base/access';
+import { lateVerbs } from '../base/lateVerbs';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
+
+export type Export = 'teachable-machine';
+
+export interface ExportsSlice extends ExportsVerbs {
+  /** What is being written: the backbone's bytes are fetched and checked for it. */
+  readonly exporting: Export | undefined;
+}
+
+/** What is fetched late. */
+export interface ExportsVerbs {
+  /** Saves the head in use with its backbone as an image model of Teachable Machine. */
+  saveTeachableMachine(): Promise<void>;
+}
+
+/** `fetchVerbs` gives the work: `exportsVerbs`. */
+export function exportsSlice(
+  access: Access<ExportsSlice & NoticeSlice>,
+  ports: Pick<Ports, 'whyMissing'>,
+  fetchVerbs: () => Promise<ExportsVerbs>,
+  projectId: () => string | undefined,
+): ExportsSlice {
+  return {
+    exporting: undefined,
+    ...lateVerbs<ExportsVerbs>(access, ports, fetchVerbs, { saveTeachableMachine: 'here' }, projectId),
+  };
+}
