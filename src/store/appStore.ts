@@ -61,24 +61,10 @@ export function createAppStore(given: Ports): AppStore {
       ...themeSlice(access, ports),
       ...languageSlice(access, ports),
       ...compareSlice(access, ports, of('compare')),
+      ...exportsSlice(access, ports, of('exports'), () => idOf(get().project)),
       ...openersSlice(access, ports, of('openers')),
       ...projectFilesSlice(access, ports, of('projectFiles'), () => idOf(get().project)),
       ...lateSlices(access, ports, of),
-      ...compareSlice(access, ports, async () => (await import('./compare/compareVerbs')).compareVerbs(access, ports)),
-      ...exportsSlice(
-        access,
-        ports,
-        async () => (await import('./share/exportsVerbs')).exportsVerbs(access, ports),
-        () => idOf(get().project),
-      ),
-      ...openersSlice(access, ports, async () => (await import('./share/openersVerbs')).openersVerbs(access)),
-      ...projectFilesSlice(
-        access,
-        ports,
-        async () => (await import('./share/projectFilesVerbs')).projectFilesVerbs(access, ports),
-        () => idOf(get().project),
-      ),
-      ...lateSlices(access, { ...ports, withTrainer, book }),
     };
   });
   followChanges(store);
