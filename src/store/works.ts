@@ -19,6 +19,7 @@ import type { HeadVerbs } from './head/headSlice';
 import type { ZeroShotVerbs } from './head/zeroShotSlice';
 import type { CompareVerbs } from './compare/compareSlice';
 import type { ProjectVerbs } from './project/projectSlice';
+import type { ExportsVerbs } from './share/exportsSlice';
 import type { OpenersVerbs } from './share/openersSlice';
 import type { ProjectFilesVerbs } from './share/projectFilesSlice';
 
@@ -44,6 +45,7 @@ export interface Works {
   readonly cachedBackbones: CachedBackbonesVerbs;
   readonly ownBackbones: OwnBackboneVerbs;
   readonly compare: CompareVerbs;
+  readonly exports: ExportsVerbs;
   readonly openers: OpenersVerbs;
   readonly projectFiles: ProjectFilesVerbs;
 }
