@@ -18,9 +18,11 @@ function longer(token: CompiledMessageToken): CompiledMessageToken {
   return [name, type, Object.fromEntries(inCases)];
 }
 
-/** Tags of elements stay: `<b>` is a place, not a word. */
+/** Each word by itself, since a line may break between words only. Tags of elements stay: `<b>` is a place, not a word. */
 function marked(plain: string): string {
-  const words = plain.replace(/<[^>]*>|[aeiouAEIOU]/g, (part) => MARKED[part] ?? part);
-  const letters = plain.replace(/<[^>]*>/g, '').trim().length;
-  return words.trimEnd() + '~'.repeat(Math.ceil(letters * LONGER)) + (/\s+$/.exec(words)?.[0] ?? '');
+  return plain.replace(/<[^>]*>|\p{L}+/gu, (part) =>
+    part.startsWith('<')
+      ? part
+      : part.replace(/[aeiou]/gi, (vowel) => MARKED[vowel] ?? vowel) + '~'.repeat(Math.ceil(part.length * LONGER)),
+  );
 }
