@@ -1,7 +1,7 @@
 // Before a build: the backbone that new projects start with is fetched once, if there is a network. A build never fails for it.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256 } from '../../src/browser/sha256';
+import { sha256 } from '../../src/core/base/sha256';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import { farCatalogue } from '../../src/core/backbones/catalogue';
 import type { HostedBackbone } from '../../src/core/backbones/catalogueHostedEntry';

@@ -3,7 +3,7 @@ import '../inEnglish';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
-import { sha256 } from '../../src/browser/sha256';
+import { sha256 } from '../../src/core/base/sha256';
 import type { FetchFailure } from '../../src/browser/backboneCache';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import type { HostedBackbone } from '../../src/core/backbones/catalogueHostedEntry';

@@ -3,7 +3,7 @@ import type { BackboneFile } from '../core/backbones/backbones';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { FetchFailure } from './backboneCache';
-import { sha256 } from './sha256';
+import { sha256 } from '../core/base/sha256';
 
 /** A file and its full address. */
 export interface Wanted {

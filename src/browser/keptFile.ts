@@ -5,7 +5,7 @@ import { fail, ok } from '../core/base/result';
 import type { FetchFailure } from './backboneCache';
 import type { FetchTools, Wanted } from './checkedFetch';
 import { checkedFetch, checkFile } from './checkedFetch';
-import { sha256 } from './sha256';
+import { sha256 } from '../core/base/sha256';
 
 /** Carries a file's hash with it in the cache, for files whose hash the catalogue does not know. */
 const HASH_HEADER = 'x-sha256';

@@ -77,7 +77,7 @@ export async function buildBackbone(
   });
 }
 
-/** Weights unpacked and named by their fingerprint, which is the catalogue's where the catalogue has one. */
+/** Weights unpacked and named by their fingerprint; refused where the catalogue names another. */
 export async function checkedWeights(
   spec: BackboneSpec,
   entries: readonly WeightEntry[],
@@ -85,8 +85,7 @@ export async function checkedWeights(
 ): Promise<Result<UnpackedWeights & { readonly fingerprint: string }, BuildFailure>> {
   const weights = unpackWeights(entries, bytes);
   if (!weights.ok) return fail({ kind: 'weights', detail: weights.error });
-  const computed = await fingerprintOf(weights.value.all);
-  const fingerprint = computed === '' ? (spec.fingerprint ?? '') : computed;
+  const fingerprint = await fingerprintOf(weights.value.all);
   if (spec.fingerprint !== undefined && fingerprint !== spec.fingerprint) {
     return fail({ kind: 'fingerprint', detail: `its fingerprint is ${fingerprint.slice(0, 12)}…` });
   }

@@ -164,6 +164,7 @@ export function lateSlices(
     ...lateVerbs<ProjectBackboneVerbs>(access, ports, of('projectBackbone'), {
       bringBackbone: true,
       rememberBackbone: true,
+      leaveComingBackbone: true,
       acceptBackboneOffer: true,
       declineBackboneOffer: false,
     }),

@@ -93,7 +93,6 @@ testMidFlight({
   },
   'a head that waits for its backbone is opened': {
     meanwhile: SWITCHES,
-    bringsBackbone: true,
     async deed(scene) {
       await scene.store.getState().openHead(dropped(scene, 'other'));
       if (idOf(scene.store.getState().project) === HERE) await scene.store.getState().acceptHeadOffer();

@@ -119,7 +119,6 @@ testMidFlight({
   },
   'another backbone is chosen': {
     meanwhile: SWITCHES,
-    bringsBackbone: true,
     deed: ({ store }) => store.getState().chooseBackbone(toySpec('other')),
   },
 });

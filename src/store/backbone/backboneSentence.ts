@@ -25,9 +25,7 @@ export function backboneSentence(fault: BackboneFault): string {
     case 'device':
       return say('backboneFaults.noDevice', { why: fault.failures.map(deviceFailureSentence).join(' ') });
     case 'head':
-      return fault.known
-        ? say('backboneFaults.otherEdition', { head: isolated(fault.head) })
-        : say('backboneFaults.cannotCheck', { head: isolated(fault.head) });
+      return say('backboneFaults.otherEdition', { head: isolated(fault.head) });
     case 'engine':
       return say('backboneFaults.keptStopping', { detail: fault.detail });
     case 'backbone':

@@ -19,8 +19,8 @@ export type BackboneFault =
   | { readonly from: 'device'; readonly failures: readonly DeviceFailure[] }
   | { readonly from: 'backbone'; readonly failure: BackboneFailure }
   | { readonly from: 'engine'; readonly detail: string }
-  /** It is not the one that a head from a file was made on; `known` is false where this page cannot tell. */
-  | { readonly from: 'head'; readonly head: string; readonly known: boolean };
+  /** It is not the one that a head from a file was made on. */
+  | { readonly from: 'head'; readonly head: string };
 
 /** A device that stopped by itself, with what it said. */
 export interface StoppedDevice {

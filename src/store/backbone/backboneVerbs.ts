@@ -90,7 +90,7 @@ export function backboneVerbs(
     const next = opened.value;
     if (forHead && forHead.fingerprint !== next.fingerprint) {
       if (!open) next.close();
-      show({ kind: 'failed', spec, fault: { from: 'head', head: forHead.name, known: next.fingerprint !== '' } });
+      show({ kind: 'failed', spec, fault: { from: 'head', head: forHead.name } });
       return;
     }
     if (where === 'beside') wishes.here = wish;

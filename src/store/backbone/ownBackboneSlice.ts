@@ -1,7 +1,7 @@
 // A backbone of one's own: its files read, looked into, cut where the person says, tried on a device of its own, kept, and used.
 import type { FetchedBackbone } from '../../browser/backboneCache';
 import type { PickedFile } from '../../browser/files';
-import { sha256 } from '../../browser/sha256';
+import { sha256 } from '../../core/base/sha256';
 import type { BackboneSpec, Scaling } from '../../core/backbones/backbones';
 import { identityOf } from '../../core/backbones/backbones';
 import { cleanName } from '../../core/base/names';
@@ -141,8 +141,7 @@ export function ownBackboneVerbs(
         refuse({ from: 'engine', failure: loaded.error });
         return false;
       }
-      // A page that is not secure cannot hash in the worker; the packed bytes name it as well.
-      const fingerprint = loaded.value.fingerprint || (await sha256(new Uint8Array(weights)));
+      const { fingerprint } = loaded.value;
       const identity = await identityOfOwn(plain, fingerprint, catalogue);
       const spec: BackboneSpec = {
         ...plain,

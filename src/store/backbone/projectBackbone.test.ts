@@ -194,6 +194,29 @@ describe('a project that was left with another backbone', () => {
     await until(store, ({ backboneOffer }) => backboneOffer?.why === 'project');
   });
 
+  it.each(['newProject', 'openProject'] as const)('one that is still coming stays with it: %s', async (opens) => {
+    const cache = gatedCache();
+    const storage = memoryStorage();
+    const store = await started({ ...cache, storage });
+    const first = store.getState().project;
+    if (first.kind === 'opening') throw new Error('no project');
+    await store.getState().newProject();
+    const second = store.getState().project;
+    if (second.kind === 'opening') throw new Error('no project');
+    await store.getState().openProject(first.id);
+    const chosen = store.getState().chooseBackbone(other);
+    await until(store, ({ comingBackbone }) => comingBackbone?.spec.id === other.id);
+    await (opens === 'newProject' ? store.getState().newProject() : store.getState().openProject(second.id));
+    await cache.letGo(other.id);
+    await chosen;
+    await settled();
+    const { projectBackbone, comingBackbone } = store.getState();
+    expect([inUse(store), comingBackbone, projectBackbone]).toEqual([builtIn.id, undefined, undefined]);
+    await store.getState().openProject(first.id);
+    expect(store.getState().projectBackbone).toBe(other.id);
+    await until(store, ({ backboneOffer }) => backboneOffer?.why === 'project');
+  });
+
   it('random weights are not remembered', async () => {
     const baseline: BackboneSpec = { ...toySpec('random-init'), random: { of: 'toy', seed: 1 } };
     const store = await started({ catalogue: () => Promise.resolve([builtIn, baseline]) });

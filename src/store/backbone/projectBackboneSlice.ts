@@ -5,6 +5,7 @@ import { builtInBackbone } from '../../core/backbones/builtInBackbone';
 import { measuredAccuracy } from '../../core/backbones/measuredAccuracy';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from './backboneSlice';
+import { specInUse } from './backboneState';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { OwnBackboneSlice } from './ownBackboneSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
@@ -22,6 +23,8 @@ export interface ProjectBackboneSlice {
   readonly backboneOffer: BackboneOffer | undefined;
   /** Keeps the backbone in use with the open project. */
   rememberBackbone(): void;
+  /** Called when the open project is left: a backbone that is still coming was chosen for it, stays with it, and comes to no other. */
+  leaveComingBackbone(): void;
   /**
    * Brings the backbone that the open project was left with; for a new project the hosted one. Nothing is fetched from another
    * server, and nothing changes under samples, unless the person says so: then there is an offer.
@@ -108,6 +111,16 @@ export function projectBackboneVerbs(
       if (random || id === projectBackbone) return;
       set({ projectBackbone: id, backboneOffer: undefined });
       get().save(() => storage.saveBackbone(project.id, id));
+    },
+    leaveComingBackbone() {
+      const { project, backbone, comingBackbone } = get();
+      // One that is in use already moves to another device, whichever project is open.
+      if (!comingBackbone || comingBackbone.spec.id === specInUse(backbone)?.id) return;
+      const { kind, spec } = comingBackbone;
+      get().cancelBackbone();
+      if (project.kind !== 'open' || kind === 'failed' || spec.random) return;
+      set({ projectBackbone: spec.id, backboneOffer: undefined });
+      get().save(() => storage.saveBackbone(project.id, spec.id));
     },
     async bringBackbone() {
       const { project, backbone, projectBackbone } = get();

@@ -1,6 +1,6 @@
 // The random-init baseline on the page's side: which pictures it is calibrated on, and when anew. Its bytes stay here, so that a new device gets the same ones.
 import type { FetchedBackbone } from '../../browser/backboneCache';
-import { sha256 } from '../../browser/sha256';
+import { sha256 } from '../../core/base/sha256';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { randomFrom, shuffled } from '../../core/base/random';
 import type { Result } from '../../core/base/result';

@@ -7,6 +7,7 @@ import { cleanName } from '../../core/base/names';
 import { defaultSettings } from '../../core/project/settings';
 import type { Access } from '../base/access';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
+import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import type { EndedImport } from './endedImports';
@@ -40,6 +41,7 @@ export function projectVerbs(
       HeadSlice &
       SettingsSlice &
       ProjectBackboneSlice &
+      Pick<BackboneSlice, 'comingBackbone'> &
       NoticeSlice &
       Ended
   >,
@@ -76,6 +78,7 @@ export function projectVerbs(
   /** Before another project is opened: what cannot be saved is kept at hand, to be shown again. */
   const leave = async () => {
     get().keepHeads();
+    if (get().comingBackbone) await get().leaveComingBackbone();
     await flushed();
     const { project, dataset, settings, saving } = get();
     // What is aside is another tab's matter, and no reason to doubt the disk.

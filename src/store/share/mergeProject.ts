@@ -1,5 +1,5 @@
 // Two projects become one: classes go by their names, and a picture that is here already does not come in again.
-import { sha256 } from '../../browser/sha256';
+import { sha256 } from '../../core/base/sha256';
 import type { KeptPicture } from '../../browser/pictures';
 import type { Class } from '../../core/dataset/dataset';
 import type { ProjectDocument } from '../../core/project/projectDocument';

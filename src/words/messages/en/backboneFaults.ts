@@ -3,7 +3,6 @@
 export const backboneFaults = {
   noDevice: 'No device could run the backbone: {why} Try a current browser.',
   otherEdition: '“{head}” was made on another edition of this backbone, so it cannot predict on it.',
-  cannotCheck: 'This page cannot check whether “{head}” was made on this backbone: that needs an address that begins with https.',
   keptStopping: 'The backbone kept stopping ({detail}). Your samples are safe. Try again, or choose another device.',
   impostor: 'The backbone is not the one it says it is, so it is not used.',
   unusable: 'The backbone cannot be used: {detail}.',
