@@ -1,0 +1,18 @@
+// The camera while it is on: what can be set, and what is said when there is no picture.
+import type { Translated } from '../translation';
+
+export const capture: Translated<'capture'> = {
+  camera: 'Kamera',
+  turnOff: 'Kamera ausschalten',
+  options: 'Kamera-Optionen',
+  mirror: 'Spiegeln',
+  rate: 'Beispiele pro Sekunde',
+  countdown: 'Countdown',
+  noCountdown: 'Keiner',
+  seconds: '{seconds, plural, one {# Sekunde} other {# Sekunden}}',
+  numbered: 'Kamera {number}',
+  front: 'Frontkamera',
+  rear: 'Rückkamera',
+  noPicture: 'Kein Bild',
+  tryAgain: 'Kamera noch einmal versuchen',
+};

@@ -1,0 +1,11 @@
+// Words that belong to no part of the app alone.
+import type { Translated } from '../translation';
+
+export const common: Translated<'common'> = {
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  quoted: '„{name}“',
+  progress: '{done, number} von {total, number}',
+  reload: 'Neu laden',
+  tryAgain: 'Noch einmal versuchen',
+};

@@ -1,0 +1,29 @@
+// Why a head cannot be opened, and what to do.
+import type { Translated } from '../translation';
+
+export const headFiles: Translated<'headFiles'> = {
+  otherEmbeddings:
+    '„{file}“ nimmt Embeddings aus {head, number} Zahlen, und sein Backbone macht {made}: So kann er nichts vorhersagen. Bitte noch einmal um die Datei.',
+  otherMaps:
+    '„{file}“ nimmt Merkmalskarten mit {head, number} Zahlen an jeder Position, und sein Backbone macht {made}: So kann er nichts vorhersagen. Bitte noch einmal um die Datei.',
+  unreadable: '„{file}“ konnte nicht von der Festplatte gelesen werden. Wähle die Datei noch einmal.',
+  noHead: '„{file}“ ist kein Kopf. Köpfe enden auf .head.safetensors und werden mit „Kopf speichern“ gespeichert.',
+  tooNew:
+    '„{file}“ wurde von einem neueren Headstart gespeichert (Version {version}). Lade diese Seite neu, um es zu bekommen, und öffne den Kopf dann noch einmal.',
+  unknownKind:
+    '„{file}“ ist eine Art von Kopf, die dieses Headstart nicht kennt („{found}“). Lade diese Seite neu, um das neueste zu bekommen, und öffne den Kopf dann noch einmal.',
+  cutShort: '„{file}“ ist unvollständig: Ein Teil fehlt. Bitte noch einmal um die Datei oder kopiere sie noch einmal.',
+  notFinite: '„{file}“ enthält Zahlen, die keine sind (in „{tensor}“), und kann nichts vorhersagen. Speichere den Kopf noch einmal.',
+  wrongShape: 'Die Teile von „{file}“ passen nicht zusammen ({detail}). Speichere den Kopf noch einmal.',
+  tooLarge: '„{file}“ ist größer als jeder Kopf. Wähle eine andere Datei.',
+  parity: '„{file}“ sagt nicht vorher, was darin steht, wurde also nach dem Speichern verändert. Bitte noch einmal um die Datei.',
+  nameless:
+    '„{file}“ hat {what, select, class {eine Klasse, deren} other {ein Projekt, dessen}} Name nichts Sichtbares enthält. Vergib einen Namen und speichere den Kopf noch einmal.',
+  none: 'keine',
+  tooManyClasses:
+    'Der Kopf wurde nicht gespeichert: Eine Datei fasst höchstens {room} Klassen, und er kennt {here}. Schalte einige aus und speichere dann.',
+  tooLongEmbeddings:
+    'Der Kopf wurde nicht gespeichert: Eine Datei fasst Köpfe für Embeddings aus höchstens {room} Zahlen, und die dieses Backbones haben {here}. Wähle ein anderes Backbone.',
+  tooManyBytes:
+    'Der Kopf wurde nicht gespeichert: Seine Datei hätte {here}, und mehr als {room} könnte niemand öffnen. Wähle unter „Wie er lernt“ eine andere Art von Kopf.',
+};

@@ -1,0 +1,28 @@
+// Where the head stands: what it lacks, or what it has learned.
+import type { Translated } from '../translation';
+
+export const headStatus: Translated<'headStatus'> = {
+  knows: 'Kennt {classes, plural, one {# Klasse} other {# Klassen}} aus {samples, plural, one {# Beispiel} other {# Beispielen}}.',
+  knowsWithCopies:
+    'Kennt {classes, plural, one {# Klasse} other {# Klassen}} aus {samples, plural, one {# Beispiel} other {# Beispielen}} und {copies, plural, one {# veränderten Kopie} other {# veränderten Kopien}}.',
+  knowsWithout: 'Kennt {classes, plural, one {# Klasse} other {# Klassen}} ohne ein einziges Beispiel.',
+  behind: 'Er hat aus deinen neuesten Beispielen nicht gelernt.',
+  failed: 'Das Lernen ist gescheitert ({detail}). Ändere ein Beispiel, um es noch einmal zu versuchen.',
+  learning: 'Lernt …',
+  looking: 'Deine Beispiele werden angesehen …',
+  waiting: 'Warten auf das Backbone …',
+  stuck: 'Zu wenige deiner Beispiele konnten gelesen werden, um daraus zu lernen. Versuche sie noch einmal oder wähle ein anderes Gerät.',
+  fromFile: 'Benutzt „{head}“, einen Kopf aus einer Datei. Er kennt {classes, plural, one {# Klasse} other {# Klassen}}.',
+  otherBackbone:
+    '„{head}“, ein Kopf aus einer Datei, wurde mit {backbone} gemacht und kann mit dem Backbone in Gebrauch nichts vorhersagen. Wähle jenes Backbone oder geh zu deinem eigenen Kopf zurück.',
+  noMapping: 'Sag, welche Vortrainingsklassen des Backbones als deine Klassen zählen.',
+  notTunable: 'Feinabstimmung braucht ein anderes Backbone.',
+  ready: 'Bereit zum Lernen: Drücke Start.',
+  meanwhile: 'Bis dahin sagt dein Kopf der Art „{kind}“ vorher.',
+  secondOn: 'Schalte eine zweite Klasse ein oder füge eine hinzu: Ein Kopf unterscheidet Dinge.',
+  twoClasses: 'Füge zwei Klassen hinzu: Ein Kopf unterscheidet Dinge.',
+  secondClass: 'Füge eine zweite Klasse hinzu: Ein Kopf unterscheidet Dinge.',
+  bothClasses: 'Gib beiden Klassen Beispiele. Einige wenige genügen für den Anfang.',
+  samplesFor: 'Gib {classes} Beispiele.',
+  oneMore: 'Gib noch einer Klasse Beispiele.',
+};

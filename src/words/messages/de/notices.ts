@@ -1,0 +1,42 @@
+// Messages that pass: what was just done, and what was not.
+import type { Translated } from '../translation';
+
+export const notices: Translated<'notices'> = {
+  dismiss: 'Schließen',
+  undo: 'Rückgängig',
+  classRemoved: 'Klasse „{name}“ gelöscht.',
+  samplesRemoved: '{count, plural, one {Ein Beispiel gelöscht.} other {# Beispiele gelöscht.}}',
+  samplesMoved: '{count, plural, one {Ein Beispiel nach „{to}“ verschoben.} other {# Beispiele nach „{to}“ verschoben.}}',
+  labelsConfirmed: '{count, plural, one {Eine Klasse bestätigt.} other {# Klassen bestätigt.}}',
+  namesAlike:
+    'Zwei Klassen heißen „{name}“. Die spätere wird als „{shown}“ gezeigt und gespeichert: Benenne sie um, oder verschiebe ihre Beispiele in die andere und lösche sie.',
+  writtenAnew:
+    'Was dieser Browser aufbewahrt hatte, wurde gelöscht; „{name}“ wurde deshalb neu gespeichert, mit {samples, plural, one {einem Beispiel} other {# Beispielen}}.',
+  writtenAnewWithout:
+    'Was dieser Browser aufbewahrt hatte, wurde gelöscht; „{name}“ wurde deshalb neu gespeichert, mit {samples, plural, one {einem Beispiel} other {# Beispielen}}. {lost, plural, one {Das Bild von einem ist verloren; der Kopf kennt es, bis du das Backbone wechselst.} other {Die Bilder von # sind verloren; der Kopf kennt sie, bis du das Backbone wechselst.}}',
+  samplesFound:
+    '{count, plural, one {Ein Beispiel gehörte zu keiner Klasse mehr. Du findest es unter „{name}“.} other {# Beispiele gehörten zu keiner Klasse mehr. Du findest sie unter „{name}“.}}',
+  projectElsewhere: 'Ein anderer Tab arbeitet an diesem Projekt, es wurde deshalb nicht gelöscht. Schließe zuerst jenen Tab.',
+  triedRemoved: '{count, plural, one {Ein probiertes Bild entfernt.} other {# probierte Bilder entfernt.}}',
+  trialStopped:
+    'Das Probieren endete vorzeitig ({detail}). {left, plural, one {Ein Bild wurde nicht probiert: Wähle es noch einmal.} other {# Bilder wurden nicht probiert: Wähle sie noch einmal.}}',
+  nothingToPaste: 'In der Zwischenablage ist kein Bild. Kopiere eins und füge es noch einmal ein.',
+  readOnly:
+    'Es wurden keine Bilder hinzugefügt: Dieses Projekt kann hier nur angesehen werden. Die Meldung oben auf der Seite sagt, warum.',
+  stillOpening: 'Dein Projekt wird noch geöffnet. Füge die Bilder gleich noch einmal hinzu.',
+  addressDropped:
+    'Von anderen Seiten wird nichts geholt. Speichere das Bild und lege seine Datei hier ab, oder kopiere es und füge es ein.',
+  nothingDropped: 'Es gab keine Datei zum Hinzufügen. Verborgene Ordner und Dateien, die zum Betriebssystem gehören, werden ausgelassen.',
+  headsLeft:
+    'Nur ein Kopf ist auf einmal in Gebrauch: „{opened}“ ist geöffnet. {count, plural, one {Der andere wurde nicht geöffnet.} other {Die anderen # wurden nicht geöffnet.}}',
+  headWaits: 'Die Einstellungen des Kopfes werden noch aus deinen Beispielen gewählt. Er wird gespeichert, sobald das fertig ist.',
+  headSaved: '„{name}“ gespeichert. Wer es öffnet, hat deinen Kopf, ohne deine Bilder.',
+  backboneRemoved: 'Backbone „{name}“ von diesem Gerät entfernt.',
+  backboneNotKept:
+    '{name} ist in Gebrauch, aber dieser Browser konnte es nicht behalten (sein Speicherplatz ist vielleicht voll). Nächstes Mal muss es wieder geholt oder hinzugefügt werden.',
+  partMissing: 'Ein Teil der App konnte nicht geholt werden. Verbinde dich mit dem Internet und versuche es noch einmal.',
+  cameraGone: 'Die gewählte Kamera ist nicht mehr da, deshalb wird „{instead}“ benutzt. Wähle eine unter „Kamera-Optionen“.',
+  cameraGoneAny: 'Die gewählte Kamera ist nicht mehr da, deshalb wird eine andere benutzt. Wähle eine unter „Kamera-Optionen“.',
+  recovered: 'Das Gerät hatte angehalten und wurde neu gestartet. Nichts ist verloren.',
+  updateReady: 'Ein neueres Headstart ist bereit.',
+};

@@ -1,0 +1,34 @@
+// Pictures that are like nothing among the samples, and the samples that are nearest to a picture.
+import type { Translated } from '../translation';
+
+export const novelty: Translated<'novelty'> = {
+  unknown: 'Ich weiß es nicht',
+  unknownMeans: 'Ich weiß es nicht: Nichts in deinen Beispielen ist wie das.',
+  nearest: 'Deine ähnlichsten Beispiele',
+  nearestOf: 'Beispiel von {class}, Ähnlichkeit {similarity}',
+  larger: 'Eines deiner Beispiele',
+  largerMeans: 'Aus {class}. Ähnlichkeit {similarity}: der Kosinus des Winkels zwischen den beiden Embeddings, 1 bei gleichen.',
+  cut: 'Das Beispiel, auf das Quadrat beschnitten, das das Backbone sieht',
+  ownOf: 'Beispiel von {class}',
+  lineMeans:
+    'Ein Kopf nennt für jedes Bild eine seiner Klassen. Diese Grenze lässt ihn „Ich weiß es nicht“ sagen, wenn ein Bild deinen Beispielen weniger ähnelt als sie einander.',
+  keep: 'Von deinen eigenen Bildern behalten',
+  keepAll: 'alle: Er antwortet immer',
+  cost: 'Jedes wurde nur mit Aufnahmen verglichen, die nicht seine eigenen sind. Von {total, plural, one {# Bild} other {# Bildern}} würde er {refused, plural, =0 {keines} one {#} other {#}} ablehnen.',
+  below: 'Noch beantwortet, aber nur knapp',
+  above: 'Abgelehnt: der Preis dieser Grenze',
+  noneAbove: 'Keines deiner eigenen Bilder wird abgelehnt. Schiebe die Grenze nach links, um zu sehen, welche zuerst abgelehnt werden.',
+  strict: 'Weiter links lehnt er mehr ab: weniger falsche Antworten auf Fremdes, mehr eigene Bilder verloren.',
+  making: 'Deine Beispiele werden verglichen …',
+  oneRecording: 'Nimm jede Klasse noch einmal auf',
+  oneRecordingMeans:
+    'Die Grenze wird mit Bildern gezogen, die dem Kopf nicht gezeigt wurden, deshalb brauchen mindestens zwei Klassen je zwei Aufnahmen. Bilder einer Aufnahme sehen einander so ähnlich, dass alles andere fremd erschiene.',
+  opened: 'Jetzt antwortet ein Kopf aus einer Datei',
+  openedMeans: 'Die Grenze wird mit deinen eigenen Beispielen gezogen. Schließe den Kopf aus der Datei, um sie zu sehen.',
+  elseTitle: '„Etwas anderes“ als Klasse',
+  elseMeans:
+    'Du kannst ihm auch eine Klasse von Dingen beibringen, die keines der anderen sind: ein leerer Tisch, Hände, dein Gesicht. Diese unterscheidet er dann besser, als es eine Grenze kann. Er lernt nur, was du ihm zeigst: Für etwas, das in keinem deiner Bilder ist, braucht es weiter die Grenze.',
+  elseName: 'Etwas anderes',
+  elseAdd: 'Klasse „Etwas anderes“ hinzufügen',
+  elseThere: 'Die Klasse ist da. Fülle sie unter „Lehren“.',
+};

@@ -1,0 +1,38 @@
+// A backbone from a person’s own files: how it comes in, and what is decided of it.
+import type { Translated } from '../translation';
+
+export const ownBackbone: Translated<'ownBackbone'> = {
+  title: 'Dein eigenes',
+  drop: 'Lege hier ein Backbone ab',
+  how: 'Lege hier ein Netz von TensorFlow.js ab: seine model.json mit den Gewichtsdateien, oder ein Zip davon. Was Teachable Machine für TensorFlow.js exportiert, ist auch eines.',
+  chooseFiles: 'Dateien auswählen',
+  reading: 'Die Dateien werden gelesen',
+  trying: '„{backbone}“ wird auf diesem Gerät probiert',
+  cutAfter: 'Abschneiden nach',
+  layer: '{layer}: {height, number} × {width, number} × {channels, number}',
+  layerPooled: '{layer}: {height, number} × {width, number} × {channels, number} (mittelt selbst)',
+  pictureSize: 'Bildgröße',
+  scaling: 'Skalierung der Pixel',
+  scalingTeachableMachine: '−1 … 1, wie Teachable Machine: x / 127 − 1',
+  scalingMobileNet: '−1 … 1, wie MobileNet und Inception trainiert wurden: x / 127,5 − 1',
+  scalingUnit: '0 … 1: x / 255',
+  scalingNone: '0 … 255, unverändert: für Netze, die selbst skalieren',
+  scalingImageNet: 'um Mittelwert und Streuung von ImageNet, eine für alle Farben: x / 57,6 − 1,987',
+  shown: 'Ihm wird gezeigt',
+  wholeSquare: 'das ganze Quadrat',
+  middle: 'die mittleren {share}, wie Netze meist getestet werden',
+  embeddingLength: 'Ein Embedding wird {numbers, plural, one {# Zahl} other {# Zahlen}} haben.',
+  wrongScaling: 'Eine falsche Skalierung führt zu keinem Fehler, das Netz sieht nur schlechter: Nimm die, mit der es trainiert wurde.',
+  use: 'Benutzen',
+  graphOfSize: '{weights, plural, one {# Gewicht} other {# Gewichte}}, ein Graph, für Bilder mit {side, number} × {side, number} Pixeln.',
+  graphOfAnySize: '{weights, plural, one {# Gewicht} other {# Gewichte}}, ein Graph, für Bilder jeder Größe.',
+  layersOfSize: '{weights, plural, one {# Gewicht} other {# Gewichte}}, Schichten, für Bilder mit {side, number} × {side, number} Pixeln.',
+  layersOfAnySize: '{weights, plural, one {# Gewicht} other {# Gewichte}}, Schichten, für Bilder jeder Größe.',
+  chooseCut:
+    'Es sagt nicht, wo sein Embedding ist: Wähle die Schicht, nach der es abgeschnitten wird. Die letzten wissen am meisten über Dinge.',
+  cutIsKnown: 'Es mittelt „{layer}“ selbst, also wird es dort abgeschnitten.',
+  graph: '{weights, plural, one {# Gewicht} other {# Gewichte}}, ein Graph',
+  layers: '{weights, plural, one {# Gewicht} other {# Gewichte}}, Schichten',
+  input: '{side, number} × {side, number} Pixel, x / {divide, number} − {subtract, number}',
+  inputMiddle: '{side, number} × {side, number} Pixel, x / {divide, number} − {subtract, number}, die mittleren {share}',
+};

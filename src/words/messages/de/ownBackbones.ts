@@ -1,0 +1,17 @@
+// A backbone of one’s own: why files are none, and what to do.
+import type { Translated } from '../translation';
+
+export const ownBackbones: Translated<'ownBackbones'> = {
+  deviceCannot: 'Dieses Gerät konnte jenes Backbone nicht ausführen ({detail}). Das in Gebrauch läuft weiter.',
+  unusable: 'Dieses Backbone kann nicht benutzt werden: {detail}.',
+  noTopology:
+    'Unter diesen Dateien ist keine model.json eines Netzes von TensorFlow.js. Wähle sie zusammen mit ihren Gewichtsdateien, oder ein Zip davon.',
+  several: 'Unter diesen Dateien gibt es mehrere {detail}. Wähle ein Backbone auf einmal.',
+  missing: 'Die Gewichtsdatei „{detail}“ fehlt. Wähle model.json und alle ihre Gewichtsdateien zusammen.',
+  archive: 'Das Archiv kann nicht benutzt werden: {detail}.',
+  tooLarge: 'Diese Dateien sind größer, als ein Backbone sein darf ({detail}).',
+  unreadable: 'Eine Datei konnte nicht gelesen werden ({detail}). Wähle die Dateien noch einmal.',
+  stopped:
+    'Das Lesen der Dateien hielt an ({detail}). Sie sind vielleicht zu groß für dieses Gerät: Schließe andere Tabs und versuche es noch einmal.',
+  cancelled: 'Das Lesen der Dateien wurde abgebrochen.',
+};

@@ -1,0 +1,16 @@
+// Why a file was not taken as a picture, and what to do.
+import type { Translated } from '../translation';
+
+export const pictureFaults: Translated<'pictureFaults'> = {
+  notAPicture: '„{name}“ ist kein Bild.',
+  unsupported:
+    'Dieser Browser kann „{name}“ nicht öffnen: Er kennt diese Art von Bild nicht, oder die Datei ist beschädigt. Speichere es zuerst als JPEG oder PNG.',
+  otherKind: '„{name}“ ist von einer Art, die hier nicht genommen wird. Speichere es zuerst als JPEG oder PNG.',
+  tooLarge: '„{name}“ hat mehr Pixel, als dieser Browser aufnehmen kann. Mach es zuerst kleiner.',
+  empty: '„{name}“ ist leer: Die Datei enthält keine Bytes. Kopiere sie oder lade sie noch einmal herunter.',
+  unreadable: '„{name}“ konnte von seinem Ort nicht gelesen werden. Wähle es noch einmal.',
+  broken: '„{name}“ ist beschädigt.',
+  more: '{count, plural, one {# weiteres konnte auch nicht genommen werden.} other {# weitere konnten auch nicht genommen werden.}}',
+  sample: 'Dieses Bild lässt sich nicht öffnen und wird deshalb nicht gelernt.',
+  embedding: 'Das Backbone konnte auf diesem Gerät aus diesem Bild keine brauchbaren Zahlen machen, es wird deshalb nicht gelernt.',
+};

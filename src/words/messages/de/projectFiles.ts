@@ -1,0 +1,37 @@
+// Projects as files: saved, opened, merged, and why not.
+import type { Translated } from '../translation';
+
+export const projectFiles: Translated<'projectFiles'> = {
+  busy: 'Eine andere Datei wird gespeichert oder geöffnet. Warte darauf, oder brich es unter „Teilen“ ab.',
+  stopped: 'Es hielt an ({detail}). Hier hat sich nichts geändert. Versuche es noch einmal.',
+  saved:
+    '„{name}“ gespeichert: {projects, plural, one {{samples, plural, one {# Beispiel} other {# Beispiele}}} other {# Projekte mit {samples, plural, one {# Beispiel} other {# Beispielen}}}}.',
+  savedLacking:
+    '„{name}“ mit {samples, plural, one {# Beispiel} other {# Beispielen}} gespeichert. {missing, plural, one {Das Bild von # Beispiel konnte} other {Die Bilder von # Beispielen konnten}} auf diesem Gerät nicht gelesen werden und fehlen darin.',
+  opened: 'Geöffnet als „{name}“, mit {samples, plural, one {# Beispiel} other {# Beispielen}}.',
+  openedSeveral:
+    '{projects, plural, one {# Projekt} other {# Projekte}} mit {samples, plural, one {# Beispiel} other {# Beispielen}} aufgenommen.',
+  openedLacking:
+    'Geöffnet als „{name}“, mit {samples, plural, one {# Beispiel} other {# Beispielen}}. In der Datei beschädigt und deshalb ausgelassen: {lost, plural, one {# Bild} other {# Bilder}}, {heads, plural, one {# Kopf} other {# Köpfe}}.',
+  merged:
+    '„{name}“ zusammengeführt: {added, plural, one {# Beispiel} other {# Beispiele}} und {classes, plural, one {# neue Klasse} other {# neue Klassen}} kamen hinzu.',
+  mergedPart:
+    'Das Zusammenführen mit „{name}“ endete vorzeitig: {added, plural, one {# Beispiel kam} other {# Beispiele kamen}} hinzu, {left, plural, one {#} other {#}} nicht. Führe es noch einmal zusammen, um weiterzumachen: Was hier ist, wird übergangen.',
+  notAProject: '„{file}“ ist kein Projekt. Projekte enden auf .headstart und werden unter „Teilen“ gespeichert.',
+  tooNew:
+    '„{file}“ wurde von einem neueren Headstart gespeichert (Version {version}). Lade diese Seite neu, um es zu bekommen, und öffne die Datei dann noch einmal.',
+  damaged: '„{file}“ ist beschädigt (bei „{where}“) und wurde deshalb nicht geöffnet. Bitte noch einmal um die Datei.',
+  archive: '„{file}“ kann nicht geöffnet werden: {detail}. Kopiere die Datei noch einmal, oder bitte noch einmal darum.',
+  tooLarge: '„{file}“ ist größer als jedes Projekt. Wähle eine andere Datei.',
+  unreadable: '„{file}“ konnte nicht von der Festplatte gelesen werden. Wähle die Datei noch einmal.',
+  several:
+    '„{file}“ enthält mehrere Projekte, und zusammenführen lässt sich eines auf einmal. Öffne die Datei zuerst und speichere dann das gewünschte.',
+  storage: '„{file}“ wurde nicht aufgenommen. {why}',
+  cancelled: 'Abgebrochen: „{file}“ wurde nicht geöffnet.',
+  saving: '„{name}“ wird gespeichert',
+  reading: '„{name}“ wird gelesen',
+  taking: '„{name}“ wird aufgenommen',
+  comparing: '„{name}“ wird mit dem verglichen, was hier ist',
+  merging: '„{name}“ wird zusammengeführt',
+  doneOf: '{done, number} von {of, plural, one {# Beispiel} other {# Beispielen}}',
+};

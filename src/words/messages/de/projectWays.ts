@@ -1,0 +1,27 @@
+// Projects out and in, as the place Share offers them.
+import type { Translated } from '../translation';
+
+export const projectWays: Translated<'projectWays'> = {
+  out: 'Projektdatei',
+  outFor: 'Behalte eine Kopie, oder mach auf einem anderen Gerät mit deinem Projekt weiter.',
+  outHolds: 'Darin sind die Bilder deiner Beispiele, die Klassen, alle Einstellungen, die Aufteilung und die Köpfe, die du trainiert hast.',
+  outPictures: 'Es ist ein Zip: Deine Bilder liegen darin, in einem Ordner je Klasse.',
+  size: 'Etwa {size}.',
+  save: 'Projekt speichern',
+  saveAll: 'Alle Projekte speichern',
+  in: 'Projektdatei',
+  inFor: 'Öffnet sich als neues Projekt. Das jetzt geöffnete bleibt, wie es ist.',
+  open: 'Projekt öffnen',
+  merge: 'In dieses Projekt übernehmen',
+  mergeMeans: 'Das Übernehmen bringt die Beispiele in dieses Projekt. Du siehst zuerst, was käme.',
+  mergeTitle: '„{name}“ in dieses Projekt übernehmen?',
+  mergeNow: '{samples, plural, one {# Beispiel übernehmen} other {# Beispiele übernehmen}}',
+  inFile: 'Klasse in der Datei',
+  newSamples: 'Neue Beispiele',
+  goesTo: 'Kommt in',
+  newClass: 'eine neue Klasse',
+  nothingNew: 'Es ist nichts darin, was nicht schon hier ist.',
+  duplicates:
+    '{count, plural, one {# Beispiel wird übergangen: Genau dieses Bild ist schon hier oder zweimal in der Datei.} other {# Beispiele werden übergangen: Genau diese Bilder sind schon hier oder zweimal in der Datei.}}',
+  staysHere: 'Deine Einstellungen und Köpfe bleiben, wie sie sind.',
+};

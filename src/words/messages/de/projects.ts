@@ -1,0 +1,18 @@
+// What can be done with projects, with uploads that ended early, and with what could not be saved.
+import type { Translated } from '../translation';
+
+export const projects: Translated<'projects'> = {
+  new: 'Neues Projekt',
+  open: 'Öffnen',
+  samples: '{count, plural, one {# Beispiel} other {# Beispiele}}',
+  delete: 'Projekt löschen',
+  deleteAsk: '„{name}“ löschen?',
+  deleteMeans: 'Seine Klassen und Beispiele werden von diesem Gerät gelöscht. Das lässt sich nicht rückgängig machen.',
+  upload: 'Hochladen fortsetzen',
+  uploadBack: 'Zurückgehen und Hochladen fortsetzen',
+  uploadTakeBack: 'Projekt zurückholen und Hochladen fortsetzen',
+  leaveOut: 'Weglassen',
+  ok: 'OK',
+  saveAgain: 'Noch einmal speichern',
+  takeBack: 'Projekt zurückholen',
+};

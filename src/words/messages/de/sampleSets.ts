@@ -1,0 +1,30 @@
+// Drawn sample sets: what they are, and how one is opened.
+import type { Translated } from '../translation';
+
+export const sampleSets: Translated<'sampleSets'> = {
+  title: 'Beispielsammlungen',
+  intro:
+    'Keine Kamera oder keine Zeit? Diese Bilder werden hier vom Programm gezeichnet, jedes anders. Es wird nichts heruntergeladen. Eine Sammlung öffnet sich als eigenes Projekt, neben denen, die du hast.',
+  leaves: 'Blätter',
+  trafficSigns: 'Verkehrszeichen',
+  digits: 'Geschriebene Ziffern',
+  dice: 'Würfel',
+  textures: 'Oberflächen',
+  faces: 'Gesichter',
+  about: '{classes, plural, one {# Klasse} other {# Klassen}}, {pictures, plural, one {# Bild} other {# Bilder}}',
+  each: 'Bilder je Klasse',
+  shortcut: 'Mit einer Abkürzung',
+  shortcutHint:
+    'Jede Klasse steht vor einem Hintergrund in ihrer eigenen Farbe. Ein Kopf kann die Farbe lernen und den Rest übersehen: eine Verzerrung (Bias), die du selbst eingebaut hast.',
+  open: 'Öffnen',
+  openNamed: '{name} als Projekt öffnen',
+  shortcutName: '{name}, mit einer Abkürzung',
+  drawing: 'Wird gezeichnet',
+  takingIn: 'Wird aufgenommen',
+  progress: '{done, number} von {total, number} Bildern',
+  failed: 'Die Bilder konnten nicht gezeichnet werden ({detail}). Schließe andere Tabs und versuche es noch einmal.',
+  opened:
+    '„{name}“ ist mit {pictures, plural, one {# Bild} other {# Bildern}} geöffnet. Sieh es dir unter „Lehren“ an, oder vergleiche hier damit.',
+  cancelled: 'Abgebrochen. Was bis dahin aufgenommen wurde, liegt in „{name}“.',
+  preview: '{name}: ein Bild jeder Klasse',
+};

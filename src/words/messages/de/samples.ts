@@ -1,0 +1,35 @@
+// What can be done with a class and with its samples.
+import type { Translated } from '../translation';
+
+export const samples: Translated<'samples'> = {
+  colour: 'Farbe',
+  colourOf: 'Farbe von {class}',
+  moveUp: 'Nach oben',
+  moveDown: 'Nach unten',
+  folder: 'Einen Ordner hochladen',
+  switchOff: 'Ausschalten',
+  switchOn: 'Einschalten',
+  deleteClass: 'Klasse löschen',
+  of: 'Beispiele von {class}',
+  numbered: 'Beispiel {number}',
+  numberedNotLearned: 'Beispiel {number}, nicht gelernt',
+  notLearned:
+    '{count, plural, one {Ein Beispiel ist nicht gelernt: Öffne es, um zu sehen, warum.} other {# Beispiele sind nicht gelernt: Öffne eins, um zu sehen, warum.}}',
+  tryAll: 'Alle noch einmal versuchen',
+  cannotBeRead: 'nicht lesbar',
+  chosen: '{count, plural, one {# ausgewählt} other {# ausgewählt}}',
+  chosenOnes: 'Ausgewählte Beispiele',
+  delete: 'Löschen',
+  moveTo: 'Verschieben nach',
+  lookCloser: 'Genauer ansehen',
+  chooseNone: 'Keine auswählen',
+  one: 'Beispiel',
+  previous: 'Voriges Beispiel',
+  next: 'Nächstes Beispiel',
+  place: '{number, number} von {total, number}',
+  picture: 'Das Beispiel, auf das Quadrat beschnitten, das das Backbone sieht',
+  from: '{source, select, camera {von der Kamera} file {aus einer Datei} other {eingefügt}}, {when}',
+  ofRecording: 'aus einer <recording>Aufnahme</recording> von {count, plural, one {# Beispiel} other {# Beispielen}}',
+  copies: 'Seine veränderten Kopien',
+  copy: 'Kopie {number}',
+};

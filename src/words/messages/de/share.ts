@@ -1,0 +1,31 @@
+// Heads as files: saved, opened, handed on.
+import type { Translated } from '../translation';
+
+export const share: Translated<'share'> = {
+  save: 'Kopf speichern',
+  holdsSamples: 'Dieser Kopf behält etwas von jedem Beispiel',
+  holdsSamplesMeans:
+    'Ein Kopf der Art „Nächste Nachbarn“ behält die Zahlen, die für jedes Beispiel stehen (sein Embedding). Wer die Datei bekommt, kann etwas über jedes Bild herausfinden, aber nicht das Bild selbst.',
+  saveAnyway: 'Trotzdem speichern',
+  none: 'Noch kein Kopf zum Speichern',
+  noneMeans:
+    'Ein <head>Kopf</head> ist das, was aus deinen <sample>Beispielen</sample> lernt. Sobald zwei Klassen Beispiele haben, kannst du ihn hier als Datei speichern.',
+  noneMeansOn:
+    'Ein <head>Kopf</head> ist das, was aus deinen <sample>Beispielen</sample> lernt. Sobald zwei eingeschaltete Klassen Beispiele haben, kannst du ihn hier als Datei speichern.',
+  fileHolds: 'Sie enthält den Kopf und die Namen seiner Klassen, nicht deine Bilder.',
+  knows: 'Was er kennt',
+  drop: 'Lege hier eine Datei ab',
+  file: 'Kopf als Datei',
+  fileFor: 'Lass jemanden nutzen, was du beigebracht hast, hier oder in Python.',
+  openMeans: 'Jemandes Kopf (der Name endet auf .head.safetensors). Er sagt sofort vorher, und deine eigenen Beispiele bleiben.',
+  open: 'Kopf öffnen',
+  back: 'Zurück zu meinem Kopf',
+  name: 'Name',
+  savedOn: 'Gespeichert am',
+  learnedFrom: 'Gelernt aus',
+  samples: '{count, plural, one {# Beispiel} other {# Beispielen}}',
+  backbone: 'Backbone',
+  madeBy: 'Gemacht von',
+  notSaid: 'Die Datei sagt es nicht.',
+  teachOwn: 'Eigene Klassen beibringen',
+};

@@ -1,0 +1,32 @@
+// What textbooks call the words of the field.
+import type { Translated } from '../translation';
+
+export const termBooks: Translated<'termBooks'> = {
+  sample: 'Trainingsbeispiel, Datenpunkt, engl. sample',
+  class: 'Kategorie, Label, engl. class',
+  dataset: 'Datensatz, Trainingsdaten, engl. dataset',
+  recording: 'Gruppe, engl. group, burst',
+  tag: 'Attribut, Metadaten, engl. tag',
+  backbone: 'vortrainierter Merkmalsextraktor, Basisnetz, engl. backbone',
+  session: 'Laufzeit, engl. session',
+  fingerprint: 'Hashwert, Prüfsumme, engl. fingerprint',
+  classifier: 'Klassifikationsschicht, engl. classifier, top',
+  pretrainingClass: 'Klasse der Ursprungsaufgabe, engl. class of the source task',
+  embedding: 'Einbettung, Merkmalsvektor, engl. embedding, feature vector',
+  featureMap: 'Aktivierungskarte, engl. feature map',
+  head: 'Klassifikator, Ausgabeschicht, engl. head',
+  hyperparameter: 'Hyperparameter',
+  epoch: 'Epoche, engl. epoch',
+  learningRate: 'Schrittweite, engl. learning rate',
+  augmentation: 'Datenaugmentierung, engl. data augmentation',
+  logit: 'Logit, Punktzahl, engl. logit, score',
+  split: 'Aufteilung in Trainings- und Testdaten, engl. train/test split',
+  fold: 'Teil einer Kreuzvalidierung, engl. fold',
+  heldOut: 'Testdaten, engl. held-out data',
+  shot: 'engl. one-shot, few-shot learning',
+  confusionMatrix: 'Konfusionsmatrix, Fehlermatrix, engl. confusion matrix',
+  calibration: 'Kalibrierung, engl. calibration',
+  novelty: 'Neuheitserkennung, engl. novelty detection, out-of-distribution detection',
+  neighbour: 'nächster Nachbar, engl. nearest neighbour',
+  evidenceMap: 'Klassenaktivierungskarte, engl. class activation map',
+};

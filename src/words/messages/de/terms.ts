@@ -1,0 +1,32 @@
+// The words of the field, as this app uses them.
+import type { Translated } from '../translation';
+
+export const terms: Translated<'terms'> = {
+  sample: 'Beispiel',
+  class: 'Klasse',
+  dataset: 'Datensatz',
+  recording: 'Aufnahme',
+  tag: 'Schlagwort',
+  backbone: 'Backbone',
+  session: 'Sitzung',
+  fingerprint: 'Fingerabdruck',
+  classifier: 'Klassifikator eines Backbones',
+  pretrainingClass: 'Vortrainingsklasse',
+  embedding: 'Embedding',
+  featureMap: 'Merkmalskarte',
+  head: 'Kopf',
+  hyperparameter: 'Hyperparameter',
+  epoch: 'Epoche',
+  learningRate: 'Lernrate',
+  augmentation: 'Veränderte Kopien',
+  logit: 'Logit',
+  split: 'Aufteilung',
+  fold: 'Teil (Fold)',
+  heldOut: 'Zurückgehalten',
+  shot: 'Shot',
+  confusionMatrix: 'Konfusionsmatrix',
+  calibration: 'Kalibrierung',
+  novelty: 'Neuheit',
+  neighbour: 'Nachbar',
+  evidenceMap: 'Evidenzkarte',
+};

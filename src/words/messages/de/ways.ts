@@ -1,0 +1,9 @@
+// The place Share: ways out and in.
+import type { Translated } from '../translation';
+
+export const ways: Translated<'ways'> = {
+  out: 'Hinaus',
+  outHint: 'Nichts verlässt dieses Gerät außer der Datei, die du speicherst.',
+  in: 'Herein',
+  inHint: 'Wähle unten eine Datei, oder lege sie hier oder irgendwo auf der Seite ab. Was sie ist, zeigt ihr Inhalt, nicht ihr Name.',
+};
