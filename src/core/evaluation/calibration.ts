@@ -14,7 +14,7 @@ export interface ReliabilityBin {
 }
 
 /** As many as in Guo et al. 2017. */
-const BINS = 15;
+export const BINS = 15;
 
 /**
  * A reliability diagram: rows by the probability of what was predicted, in `bins` of equal width from 0 to 1. Rows without a prediction

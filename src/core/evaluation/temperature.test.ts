@@ -1,0 +1,141 @@
+// Temperature: against another way to find it, what it may not change, and probabilities that then mean what they say.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { argmax } from '../base/argmax';
+import { normalFrom, randomFrom } from '../base/random';
+import { expectedCalibrationError } from './calibration';
+import { calibrationInterval } from './calibrationInterval';
+import type { Predictions } from './predictions';
+import { atTemperature, calibratedByFolds, COLDEST, fitTemperature, HOTTEST } from './temperature';
+
+/** Rows whose classes are drawn by the softmax of their logits, predicted by these logits times `sharpness`: 1 / sharpness calibrates them. */
+function drawn(
+  count: number,
+  sharpness: number,
+  seed: number,
+  k = 3,
+): Predictions & { readonly classes: readonly number[]; readonly fold: Uint16Array } {
+  const random = randomFrom(seed);
+  const probabilities = new Float64Array(count * k);
+  const classes = Array.from({ length: count }, (_, i) => {
+    const logits = Array.from({ length: k }, () => 2 * normalFrom(random));
+    const softmax = (scale: number) => {
+      const e = logits.map((logit) => Math.exp(scale * logit));
+      const sum = e.reduce((a, b) => a + b, 0);
+      return e.map((value) => value / sum);
+    };
+    probabilities.set(softmax(sharpness), i * k);
+    let left = random();
+    const c = softmax(1).findIndex((p) => (left -= p) < 0);
+    return c < 0 ? k - 1 : c;
+  });
+  return { classCount: k, classes, probabilities, fold: Uint16Array.from({ length: count }, (_, i) => i % 5) };
+}
+
+describe('atTemperature', () => {
+  const rows = fc.array(fc.double({ min: 1e-6, max: 1, noNaN: true }), { minLength: 2, maxLength: 6 }).map((values) => {
+    const sum = values.reduce((a, b) => a + b, 0);
+    return values.map((value) => value / sum);
+  });
+
+  test('sums to 1, keeps the order, and stays what it is at 1; there and back is where it was', () => {
+    fc.assert(
+      fc.property(rows, fc.double({ min: 0.3, max: 5, noNaN: true }), (row, temperature) => {
+        const there = atTemperature(row, temperature);
+        expect(there.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 10);
+        expect(argmax(there, 0, row.length)).toBe(argmax(row, 0, row.length));
+        expect([...atTemperature(row, 1)]).toEqual(row);
+        atTemperature(there, 1 / temperature).forEach((p, c) => expect(p).toBeCloseTo(row[c] ?? NaN, 5));
+      }),
+    );
+  });
+
+  test('is the softmax of logits divided by it; a probability of 0 stays 0', () => {
+    const logits = [2, -1, 0.5];
+    const softmax = (scale: number) => {
+      const e = logits.map((logit) => Math.exp(logit / scale));
+      return e.map((value) => value / e.reduce((a, b) => a + b, 0));
+    };
+    atTemperature(softmax(1), 2.5).forEach((p, c) => expect(p).toBeCloseTo(softmax(2.5)[c] ?? NaN, 12));
+    expect([...atTemperature([0.25, 0, 0.75], 2)][1]).toBe(0);
+    expect([...atTemperature([0, 0.9, 0.1, 1], 2, 1, 2)]).toHaveLength(2);
+  });
+});
+
+describe('fitTemperature', () => {
+  test.each([
+    ['too sure', 3],
+    ['right as it is', 1],
+    ['too timid', 0.5],
+  ])('of a head that is %s finds what was planted', (_, sharpness) => {
+    expect(fitTemperature(drawn(4000, sharpness, 3))).toBeCloseTo(sharpness, sharpness > 2 ? 0 : 1);
+  });
+
+  test('is where a grid finds the least cross entropy with the same belief', () => {
+    const table = drawn(200, 2, 5);
+    const cost = (t: number) =>
+      table.classes.reduce((sum, c, i) => sum - Math.log(atTemperature(table.probabilities, t, i * 3, 3)[c] ?? NaN), Math.log(t) ** 2 / 2);
+    const grid = Array.from({ length: 400 }, (_, i) => 0.5 * 1.01 ** i);
+    const best = grid.reduce((a, b) => (cost(b) < cost(a) ? b : a));
+    expect(fitTemperature(table) / best).toBeCloseTo(1, 1);
+  });
+
+  test('of too few says nothing; of rows that are all right it does not become sure of everything', () => {
+    expect(fitTemperature(drawn(19, 3, 1))).toBe(1);
+    const right = {
+      classCount: 2,
+      classes: new Uint16Array(30),
+      probabilities: Float64Array.from({ length: 60 }, (_, i) => (i % 2 === 0 ? 0.9 : 0.1)),
+    };
+    const temperature = fitTemperature(right);
+    expect(temperature).toBeGreaterThan(2 * COLDEST);
+    expect(temperature).toBeLessThan(1);
+    const wrong = { ...right, classes: new Uint16Array(30).fill(1) };
+    expect(fitTemperature(wrong)).toBeLessThanOrEqual(HOTTEST);
+  });
+});
+
+test('each fold is calibrated by the others, and probabilities then mean what they say', () => {
+  const table = drawn(2000, 3, 9);
+  const calibrated = calibratedByFolds(table);
+  expect(expectedCalibrationError(table)).toBeGreaterThan(0.1);
+  expect(expectedCalibrationError(calibrated)).toBeLessThan(0.04);
+  const others = fitTemperature(
+    table,
+    [...table.classes.keys()].filter((row) => row % 5 !== 2),
+  );
+  expect([...calibrated.probabilities.subarray(6, 9)]).toEqual([...atTemperature(table.probabilities, others, 6, 3)]);
+});
+
+test('of 600 drawn tests at least 93 % of the intervals hold the true calibration error', () => {
+  // Every row predicts class 0 with one of three confidences; the true error is known.
+  const confidences = [0.55, 0.75, 0.95];
+  let held = 0;
+  let tests = 0;
+  for (const off of [0, 0.05, 0.15])
+    for (const recordings of [40, 150])
+      for (let draw = 0; draw < 100; draw++) {
+        const random = randomFrom(1000 * draw + recordings + 7 * off);
+        const names: string[] = [];
+        const classes: number[] = [];
+        const probabilities: number[] = [];
+        for (let r = 0; r < recordings; r++) {
+          const confidence = confidences[r % 3] ?? 0.5;
+          for (let frame = 0; frame < 2; frame++) {
+            names.push(String(r));
+            probabilities.push(confidence, 1 - confidence);
+            classes.push(Number(random() >= confidence - off));
+          }
+        }
+        const { low, high } = calibrationInterval(
+          { classCount: 2, classes, probabilities: Float64Array.from(probabilities) },
+          names,
+          draw,
+          300,
+        );
+        held += Number(low <= off && off <= high);
+        tests++;
+      }
+  expect(tests).toBe(600);
+  expect(held / tests).toBeGreaterThanOrEqual(0.93);
+});
