@@ -41,6 +41,8 @@ export interface HeadDocument {
   readonly backbone: HeadFileBackbone;
   readonly head: Head;
   readonly parity: ParityPack;
+  /** By which the logits are divided, so that the probabilities mean what they say: 0.01 … 100. Absent: nobody has found out. The parity pack is without it. */
+  readonly temperature?: number | undefined;
   /** ISO 8601 date and time. */
   readonly createdAt: string;
 }

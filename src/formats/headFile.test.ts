@@ -281,3 +281,21 @@ describe('a head that no file may hold', () => {
     expect(tooMuchFor({ ...small, head: head as unknown as HeadDocument['head'] })).toMatchObject({ of: 'bytes', most: LARGEST_HEAD_FILE });
   });
 });
+
+describe('a temperature', () => {
+  const plain = document(['a', 'b'], 3, 2, 5);
+
+  test('comes back as it was, and a file without one opens as before', () => {
+    expect(readHeadFile(writeHeadFile({ ...plain, temperature: 1.2345678901234567 }))).toMatchObject({
+      ok: true,
+      value: { temperature: 1.2345678901234567, parity: plain.parity },
+    });
+    const old = readHeadFile(writeHeadFile(plain));
+    expect(old.ok && 'temperature' in old.value).toBe(false);
+  });
+
+  test.each(['0', '-1', '1e9', 'NaN', '"1"', 'null', ''])('that is none (%s) is refused', (temperature) => {
+    expect(readHeadFile(changed({ temperature })).ok).toBe(false);
+    expect(readHeadFile(changed({ temperature: '1.5' })).ok).toBe(true);
+  });
+});

@@ -101,7 +101,7 @@ export function readHeadFile(bytes: Uint8Array): Result<HeadDocument, HeadFileFa
 }
 
 function checked(metadata: HeadMetadata, tensors: ReadonlyMap<string, Tensor>): Result<HeadDocument, HeadFileFailure> {
-  const { name, classes, backbone, createdAt, kind, numbers, embeddingLength } = metadata;
+  const { name, classes, backbone, createdAt, kind, numbers, embeddingLength, temperature } = metadata;
   const head = deserialise({
     kind,
     numbers,
@@ -115,7 +115,15 @@ function checked(metadata: HeadMetadata, tensors: ReadonlyMap<string, Tensor>): 
   if (workOf(head.value, parity.value) > MAX_PARITY_WORK) return fail({ kind: 'too-large' });
   const difference = parityDifference(head.value, parity.value);
   if (!(difference <= PARITY_TOLERANCE)) return fail({ kind: 'parity', difference });
-  return ok({ name, classes, backbone, head: head.value, parity: parity.value, createdAt });
+  return ok({
+    name,
+    classes,
+    backbone,
+    head: head.value,
+    parity: parity.value,
+    createdAt,
+    ...(temperature !== undefined && { temperature }),
+  });
 }
 
 function parityOf(tensors: ReadonlyMap<string, Tensor>, head: Head): Result<ParityPack, HeadFileFailure> {

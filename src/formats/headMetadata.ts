@@ -6,7 +6,7 @@ import { fail, ok } from '../core/base/result';
 import type { HeadDocument, HeadFileBackbone, HeadFileClass } from './headDocument';
 
 /** A head without its arrays. */
-export interface HeadMetadata extends Pick<HeadDocument, 'name' | 'classes' | 'backbone' | 'createdAt'> {
+export interface HeadMetadata extends Pick<HeadDocument, 'name' | 'classes' | 'backbone' | 'createdAt' | 'temperature'> {
   readonly embeddingLength: number;
   /** The kind of head; a file of version 1 says none and has a linear one. */
   readonly kind: string;
@@ -54,6 +54,7 @@ export function writeHeadMetadata(head: HeadMetadata, version: number): Readonly
     ['numbers', JSON.stringify(head.numbers)],
     ['embedding_length', String(head.embeddingLength)],
     ['created_at', head.createdAt],
+    ...(head.temperature === undefined ? [] : [['temperature', String(head.temperature)] as const]),
   ]);
 }
 
@@ -88,12 +89,23 @@ export function readHeadMetadata(table: ReadonlyMap<string, string>): Result<Hea
   const embeddingLength = wholeNumber(parsed(table.get('embedding_length')));
   const createdAt = table.get('created_at') ?? '';
   const name = table.get('name');
+  const temperature = finite(parsed(table.get('temperature')));
+  if (table.has('temperature') && !(temperature !== undefined && temperature >= 0.01 && temperature <= 100)) return notAHead();
   if (name === undefined || !numbers || !embeddingLength || !isDate(createdAt)) return notAHead();
   if (name.length > MAX_NAME_LENGTH || kind.length > MAX_NAME_LENGTH || embeddingLength > MAX_EMBEDDING_LENGTH)
     return fail({ kind: 'too-large' });
   const clean = cleanName(name);
   if (clean === undefined) return fail({ kind: 'nameless', what: 'head' });
-  return ok({ name: clean, classes, backbone: backbone.value, kind, numbers, embeddingLength, createdAt });
+  return ok({
+    name: clean,
+    classes,
+    backbone: backbone.value,
+    kind,
+    numbers,
+    embeddingLength,
+    createdAt,
+    ...(temperature !== undefined && { temperature }),
+  });
 }
 
 function backboneOf(fields: Fields): Result<HeadFileBackbone, HeadMetadataFailure> {

@@ -10,6 +10,7 @@ import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
 import { VideoSquare } from '../../ui/VideoSquare';
 import { say } from '../../words/say';
 import { Answer } from './Answer';
+import { Calibrated } from './Calibrated';
 import { LiveNearest } from './LiveNearest';
 import styles from './predict.module.css';
 import { isSure } from './sure';
@@ -80,6 +81,7 @@ export function LiveBars({ classes }: LiveBarsProps) {
         </ul>
       )}
       {camera.kind === 'on' && known && <LiveNearest known={known} />}
+      {camera.kind === 'on' && <Calibrated />}
       <LiveRegion text={unknown ? say('novelty.unknown') : spoken(leading)} />
     </div>
   );

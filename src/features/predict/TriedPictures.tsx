@@ -11,6 +11,7 @@ import { Progress } from '../../ui/Progress';
 import { useBlobAddress } from '../../ui/useBlobAddress';
 import { VirtualList } from '../../ui/VirtualList';
 import { say } from '../../words/say';
+import { Calibrated } from './Calibrated';
 import styles from './predict.module.css';
 import { NearestSamples } from './NearestSamples';
 import { useBarClasses } from './useBarClasses';
@@ -62,6 +63,7 @@ export function TriedPictures() {
           ))}
         </ul>
       )}
+      <Calibrated />
     </>
   );
 }

@@ -10,5 +10,6 @@ export function useHeadInUse(): HeadInUse | undefined {
   const opened = useAppStore((state) => state.opened);
   const trained = useAppStore(trainedNow);
   const dataset = useAppStore((state) => state.dataset);
-  return useMemo(() => headInUse(opened, trained, dataset), [opened, trained, dataset]);
+  const calibratedBy = useAppStore((state) => state.calibratedBy);
+  return useMemo(() => headInUse(opened, trained, dataset, calibratedBy), [opened, trained, dataset, calibratedBy]);
 }

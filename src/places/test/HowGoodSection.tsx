@@ -1,4 +1,5 @@
 // How good the head is and where it is wrong: what it says of pictures that it has not learnt from.
+import { Calibration } from '../../features/calibration/Calibration';
 import { Confusion } from '../../features/confusion/Confusion';
 import { PictureDialog } from '../../features/pictures/PictureDialog';
 import { TryIt } from '../../features/predict/TryIt';
@@ -16,6 +17,9 @@ export function HowGoodSection() {
       </Panel>
       <Panel title={say('confusion.title')} className={styles.tall ?? ''}>
         <Confusion pictures={(sheet) => <PictureDialog {...sheet} />} />
+      </Panel>
+      <Panel title={say('calibration.title')}>
+        <Calibration />
       </Panel>
       <Panel title={say('testPlace.askTitle')}>
         <TryIt />

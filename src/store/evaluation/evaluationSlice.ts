@@ -15,7 +15,12 @@ export interface MadeEvaluation {
   readonly headKind: Head['kind'];
   /** The key of the training problem whose samples were asked. */
   readonly problemKey: string;
+  /** Its probabilities are calibrated, each fold's by the other folds. */
   readonly table: HeldOutTable;
+  /** What makes the probabilities of the head in use mean what they say. */
+  readonly temperature: number;
+  /** The expected calibration error before that. */
+  readonly errorBefore: number;
   /** Of each class that has samples: the first of the table's. */
   readonly coverage: readonly ClassCoverage[];
   readonly quality: Quality;

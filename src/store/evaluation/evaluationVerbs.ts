@@ -1,10 +1,12 @@
 // Makes the table of held-out predictions once the head rests, in the background; the next change ends that.
+import { expectedCalibrationError } from '../../core/evaluation/calibration';
 import { namedTable } from '../../core/evaluation/heldOut';
 import type { Split } from '../../core/evaluation/projectSplit';
 import { emptySplit, foldedRows, grownSplit, isSplit, prunedSplit } from '../../core/evaluation/projectSplit';
 import { qualityOf } from '../../core/evaluation/quality';
 import type { ClassCoverage, FoldedRows } from '../../core/evaluation/rounds';
 import { coverageOf, roundsOf } from '../../core/evaluation/rounds';
+import { calibratedByFolds, fitTemperature } from '../../core/evaluation/temperature';
 import type { EvaluatedChoice } from '../../core/heads/evaluatedChoice';
 import { keyOf } from '../../core/heads/evaluatedChoice';
 import type { MlpSettings } from '../../core/solvers/epochs';
@@ -24,7 +26,7 @@ import type { TrainedHead } from '../head/trainedHead';
 import type { TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
 import type { WithTrainer } from '../head/trainerAtHand';
-import type { EvaluationSlice, EvaluationVerbs, MadeEvaluation } from './evaluationSlice';
+import type { Evaluation, EvaluationSlice, EvaluationVerbs, MadeEvaluation } from './evaluationSlice';
 import { resultFiles } from './resultFiles';
 
 type Seen = EvaluationSlice &
@@ -77,6 +79,12 @@ export function evaluationVerbs(
     return same ? made : undefined;
   };
 
+  /** The one way to another evaluation: what calibrates the head in use goes with it. */
+  const show = (evaluation: Evaluation) => {
+    const made = evaluation.kind === 'ready' ? evaluation : evaluation.kind === 'making' ? evaluation.before : undefined;
+    set({ evaluation, calibratedBy: made && { fingerprint: made.fingerprint, kind: made.headKind, temperature: made.temperature } });
+  };
+
   /** The split of the open project with a fold for every recording there is; undefined once another project is open. */
   const splitFor = async (projectId: string): Promise<Split | undefined> => {
     const before = get().projectSplit;
@@ -104,13 +112,14 @@ export function evaluationVerbs(
     const folded = foldedRows(split, problem);
     const question = { choice, fold: folded.fold, burst: folded.burst };
     const onProgress = ({ done, of }: { readonly done: number; readonly of: number }) => {
-      if (!signal.aborted) set({ evaluation: { kind: 'making', done: done / of, before: shown() } });
+      if (!signal.aborted) show({ kind: 'making', done: done / of, before: shown() });
     };
     const { columns, novelty, classIds } = await withTrainer(
       (trainer) => trainer.predictHeldOut(problem, question, { signal, onProgress }),
       signal,
     );
-    const table = namedTable(columns, classIds, problem.ids);
+    const asPredicted = namedTable(columns, classIds, problem.ids);
+    const table = calibratedByFolds(asPredicted);
     const coverage = coverageFor(choice, folded);
     return {
       key,
@@ -119,6 +128,8 @@ export function evaluationVerbs(
       headKind: choice.kind,
       problemKey: problem.key,
       table,
+      temperature: fitTemperature(asPredicted),
+      errorBefore: expectedCalibrationError(asPredicted),
       coverage,
       quality: qualityOf(table, coverage),
       novelty: { ids: Array.from(novelty.rows, (row) => problem.ids[row] as string), values: novelty.novelty },
@@ -129,18 +140,18 @@ export function evaluationVerbs(
     stop();
     const controller = new AbortController();
     work = { key: wanted.key, controller };
-    set({ evaluation: { kind: 'making', done: 0, before: shown() } });
+    show({ kind: 'making', done: 0, before: shown() });
     try {
       const made = await make(wanted, controller);
       if (controller.signal.aborted || !made) return;
       work = undefined;
       kept = [...kept.filter(({ key }) => key !== made.key), made].slice(-MOST_KEPT);
-      set({ evaluation: { kind: 'ready', ...made } });
+      show({ kind: 'ready', ...made });
     } catch (cause) {
       if (controller.signal.aborted) return;
       // Tried again when something changes.
       work = undefined;
-      set({ evaluation: { kind: 'none', why: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } } });
+      show({ kind: 'none', why: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
     }
   };
 
@@ -151,8 +162,7 @@ export function evaluationVerbs(
       const trained = trainedNow(get());
       if (opened) {
         stop();
-        if (!(evaluation.kind === 'none' && evaluation.why.kind === 'opened'))
-          set({ evaluation: { kind: 'none', why: { kind: 'opened' } } });
+        if (!(evaluation.kind === 'none' && evaluation.why.kind === 'opened')) show({ kind: 'none', why: { kind: 'opened' } });
         return;
       }
       const problem =
@@ -161,25 +171,24 @@ export function evaluationVerbs(
           : undefined;
       if (!trained || !problem || project.kind === 'opening') {
         stop();
-        if (evaluation.kind !== 'away') set({ evaluation: { kind: 'away' } });
+        if (evaluation.kind !== 'away') show({ kind: 'away' });
         return;
       }
       const choice = choiceFor(trained, settings.mlp);
       if (!choice) {
         stop();
-        set({ evaluation: { kind: 'none', why: { kind: 'not-kept' } } });
+        show({ kind: 'none', why: { kind: 'not-kept' } });
         return;
       }
       if (autoTuning.kind === 'running' || training.kind === 'running') {
         stop();
-        set({ evaluation: { kind: 'making', done: 0, before: shown() } });
+        show({ kind: 'making', done: 0, before: shown() });
         return;
       }
       if (trained.learntKey !== undefined && trained.learntKey !== problem.key) {
         stop();
         // What was said of it when it had learnt what there was still holds.
-        if (evaluation.kind !== 'ready' || shown()?.headKind !== trained.head.kind)
-          set({ evaluation: { kind: 'none', why: { kind: 'behind' } } });
+        if (evaluation.kind !== 'ready' || shown()?.headKind !== trained.head.kind) show({ kind: 'none', why: { kind: 'behind' } });
         return;
       }
       const key = `${project.id} ${problem.key} ${keyOf(choice)}`;
@@ -187,7 +196,7 @@ export function evaluationVerbs(
       const known = kept.find((each) => each.key === key);
       if (known) {
         stop();
-        set({ evaluation: { kind: 'ready', ...known } });
+        show({ kind: 'ready', ...known });
       } else void begin({ key, projectId: project.id, problem, choice });
     },
   };

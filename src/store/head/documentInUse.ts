@@ -3,6 +3,7 @@ import type { HeadDocument } from '../../formats/headDocument';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { toDocument } from './headAsDocument';
+import { temperatureOf } from './headInUse';
 import type { HeadSlice } from './headSlice';
 import { trainedNow } from './headSlice';
 
@@ -13,5 +14,6 @@ export function documentInUse(state: HeadSlice & DatasetSlice & BackboneSlice, n
   if (opened) return opened.document;
   if (!trained || backbone.kind !== 'ready' || project.kind === 'opening') return undefined;
   const { head, learntFrom, fingerprint } = trained;
-  return toDocument({ name: project.name, head, learntFrom, fingerprint, classes: dataset.classes, spec: backbone.spec, now });
+  const temperature = temperatureOf(trained, state.calibratedBy);
+  return toDocument({ name: project.name, head, learntFrom, fingerprint, temperature, classes: dataset.classes, spec: backbone.spec, now });
 }

@@ -23,12 +23,13 @@ export interface HeadToSave {
   readonly learntFrom: ReadonlyMap<string, number>;
   readonly spec: BackboneSpec;
   readonly fingerprint: string;
+  readonly temperature?: number | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
 /** The document of a head: its classes, and with them its rows, in the order in which the classes are shown. */
-export function toDocument({ name, head: trained, classes, learntFrom, spec, fingerprint, now }: HeadToSave): HeadDocument {
+export function toDocument({ name, head: trained, classes, learntFrom, spec, fingerprint, temperature, now }: HeadToSave): HeadDocument {
   const { id, featureLayer, inputSize, scaling } = spec;
   const told = toldApart(classes);
   const head = inOrder(
@@ -46,6 +47,7 @@ export function toDocument({ name, head: trained, classes, learntFrom, spec, fin
     backbone: { id, name: spec.name, fingerprint, featureLayer, inputSize, scaling },
     head: named,
     parity: parityOf(named),
+    ...(temperature !== undefined && { temperature }),
     createdAt: new Date(now).toISOString(),
   };
 }

@@ -5,7 +5,7 @@ import type { ByFingerprint, Chosen } from '../backbone/byFingerprint';
 import type { MapPlace } from '../../core/backbones/featureMaps';
 import { needsMap } from '../../core/heads/headKinds';
 import type { Head } from '../../core/heads/heads';
-import type { OpenedHead, TrainedHead } from './trainedHead';
+import type { HeadCalibration, OpenedHead, TrainedHead } from './trainedHead';
 import { trainedNow } from './trainedHead';
 
 export interface HeadInUse {
@@ -13,13 +13,33 @@ export interface HeadInUse {
   /** The classes it knows, in the order in which they are shown, those of one name told apart. */
   readonly classes: readonly Class[];
   readonly fingerprint: string;
+  /** By which its logits are divided, so that its probabilities mean what they say; undefined where nobody has found out. */
+  readonly temperature?: number | undefined;
 }
 
-export function headInUse(opened: OpenedHead | undefined, trained: TrainedHead | undefined, dataset: Dataset): HeadInUse | undefined {
-  if (opened) return { head: opened.head, classes: opened.classes, fingerprint: opened.document.backbone.fingerprint };
+export function headInUse(
+  opened: OpenedHead | undefined,
+  trained: TrainedHead | undefined,
+  dataset: Dataset,
+  calibratedBy?: HeadCalibration,
+): HeadInUse | undefined {
+  if (opened) {
+    const { backbone, temperature } = opened.document;
+    return { head: opened.head, classes: opened.classes, fingerprint: backbone.fingerprint, temperature };
+  }
   if (!trained) return undefined;
   const known = new Set(trained.head.classIds);
-  return { head: trained.head, classes: toldApart(dataset.classes).filter(({ id }) => known.has(id)), fingerprint: trained.fingerprint };
+  return {
+    head: trained.head,
+    classes: toldApart(dataset.classes).filter(({ id }) => known.has(id)),
+    fingerprint: trained.fingerprint,
+    temperature: temperatureOf(trained, calibratedBy),
+  };
+}
+
+/** Of a trained head; undefined where heads of another kind or backbone were evaluated last, or none. */
+export function temperatureOf({ head, fingerprint }: TrainedHead, calibratedBy: HeadCalibration | undefined): number | undefined {
+  return calibratedBy?.kind === head.kind && calibratedBy.fingerprint === fingerprint ? calibratedBy.temperature : undefined;
 }
 
 /** The feature maps that the head that predicts now looks at besides the embedding. */

@@ -22,6 +22,14 @@ export interface TrainedHead {
   readonly settings: TunedChoice | undefined;
 }
 
+/** What makes the probabilities of a head mean what they say: found by evaluating heads of its kind on its backbone. */
+export interface HeadCalibration {
+  readonly fingerprint: string;
+  readonly kind: Head['kind'];
+  /** By which its logits are divided. */
+  readonly temperature: number;
+}
+
 /** The head that was trained on the chosen backbone. */
 export function trainedNow(state: { readonly trainedBy: ByFingerprint<TrainedHead> } & Chosen): TrainedHead | undefined {
   return ofChosen(state.trainedBy, state);

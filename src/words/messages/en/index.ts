@@ -6,6 +6,7 @@ import { backboneCards } from './backboneCards';
 import { backboneFaults } from './backboneFaults';
 import { backbones } from './backbones';
 import { boundary } from './boundary';
+import { calibration } from './calibration';
 import { camera } from './camera';
 import { capture } from './capture';
 import { classes } from './classes';
@@ -69,6 +70,7 @@ export const en = {
   backboneFaults,
   backbones,
   boundary,
+  calibration,
   camera,
   capture,
   classes,

@@ -1,0 +1,9 @@
+// Says that the probabilities are calibrated, where they are.
+import { say } from '../../words/say';
+import styles from './predict.module.css';
+import { useHeadInUse } from './useHeadInUse';
+
+export function Calibrated() {
+  const temperature = useHeadInUse()?.temperature;
+  return temperature === undefined || temperature === 1 ? null : <p className={styles.off}>{say('calibration.note')}</p>;
+}
