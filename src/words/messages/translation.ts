@@ -9,9 +9,9 @@ import type { English } from './en';
 export type Area = keyof English;
 
 /** The messages of one area in another language. */
-export type Translated<Name extends Area> = { readonly [Message in keyof English[Name]]: string };
+export type Translated<Name extends Area> = Readonly<Record<Name extends Area ? string : never, string>>;
 
-export type Translation = { readonly [Name in Area]: Translated<Name> };
+export type Translation = { readonly [Name in Area]?: Translated<Name> } & Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** `area.name`. */
 export type MessageId = { readonly [Name in Area]: `${Name}.${keyof English[Name] & string}` }[Area];
