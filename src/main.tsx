@@ -58,7 +58,15 @@ await speaking;
 const store = createAppStore({
   ...lateBackbones(fetchDoors),
   camera: lateCamera(fetchCamera),
-  pictures: latePort<Pictures>(fetchPictures, { ready: true, take: true, keep: true, open: true, resize: true, augment: true }),
+  pictures: latePort<Pictures>(fetchPictures, {
+    ready: true,
+    take: true,
+    keep: true,
+    open: true,
+    resize: true,
+    pixels: true,
+    augment: true,
+  }),
   storage: storage.ok ? storage.value : (await import('./browser/memoryStorage')).memoryStorage(),
   ...(!storage.ok && { storageAbsent: storage.error }),
   catalogue: async () => (await import('./core/backbones/catalogue')).catalogue,

@@ -1,6 +1,7 @@
 // Pictures by the browser's own decoders and canvases: any file in, bounded squares out.
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
+import type { Context } from './canvases';
 import { drawAugmented } from './augmentedSquare';
 import type { PictureFailure, Pictures } from './pictures';
 import { KEPT_SIZE } from './pictures';
@@ -36,6 +37,7 @@ const pixels = ({ width, height }: Size) => width * height;
 export function canvasPictures(readHeader: ReadHeader): Pictures {
   const work = workerPictureWork();
   const draw = squares(false);
+  const read = squares(true);
 
   return {
     ready: work.ready,
@@ -75,6 +77,12 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
     },
 
     resize: (square, side) => draw.bitmap(square, square.width, square.height, side),
+
+    pixels(square, side) {
+      const context = read.canvas(square, square.width, square.height, side).getContext('2d') as Context | null;
+      if (!context) return Promise.reject(new Error('the canvas gave no pixels'));
+      return Promise.resolve(context.getImageData(0, 0, side, side).data);
+    },
 
     augment: drawAugmented,
   };

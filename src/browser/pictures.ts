@@ -40,6 +40,8 @@ export interface Pictures {
   open(picture: KeptPicture): Promise<Result<ImageBitmap, PictureFailure>>;
   /** A square scaled to another side, for a backbone's input; the source is left open. */
   resize(square: ImageBitmap, side: number): Promise<ImageBitmap>;
+  /** The pixels of a square scaled to `side`: side² × 4 bytes, RGBA; the square is left open. */
+  pixels(square: ImageBitmap, side: number): Promise<Uint8ClampedArray>;
   /** An altered copy of a square, drawn as the augmentation says; the source is left open. */
   augment(square: ImageBitmap, augmentation: Augmentation, side: number): Promise<ImageBitmap>;
 }

@@ -38,6 +38,8 @@ export function watchVerbs(
     if (!entry || givenUp()) return;
     const spec = pinned(entry, preferences);
     show(id, { kind: 'fetching', spec, progress: { loaded: 0 } });
+    // It is fitted to the pictures that there are now, as when it is chosen.
+    if (spec.random) book.randomInits.chosen();
     const opened = await book.open(spec, {
       signal,
       onProgress: (progress) => {

@@ -1,5 +1,6 @@
 // What the camera shows and records now; the live loop that does it is fetched with the first press.
 import type { Embedding } from '../../core/backbones/embedding';
+import type { PlainKind } from '../../core/compare/plainFeatures';
 import type { ByFingerprint, Chosen } from '../backbone/byFingerprint';
 import { ofChosen } from '../backbone/byFingerprint';
 import type { Access } from '../base/access';
@@ -22,6 +23,8 @@ export type Recording =
 export interface CaptureSlice {
   /** Of each backbone. */
   readonly liveBy: ByFingerprint<LiveFrame>;
+  /** What stands for backbones in a comparison and is shown the camera's frames too: in `liveBy` under its kind. */
+  readonly plainWatched: ReadonlySet<PlainKind>;
   /** Why the newest frame has no embedding although the backbone is there. */
   readonly liveFault: string | undefined;
   readonly recording: Recording;
@@ -51,6 +54,8 @@ export function liveNow(state: Pick<CaptureSlice, 'liveBy'> & Chosen): LiveFrame
   return ofChosen(state.liveBy, state);
 }
 
+export const NO_PLAIN: CaptureSlice['plainWatched'] = new Set();
+
 /** No frame is a view of what the camera shows now. */
 export const NOTHING_LIVE: CaptureSlice['liveBy'] = new Map();
 
@@ -63,6 +68,7 @@ export function captureSlice(
 ): Omit<CaptureSlice, keyof CaptureVerbs> {
   return {
     liveBy: NOTHING_LIVE,
+    plainWatched: NO_PLAIN,
     liveFault: undefined,
     recording: { kind: 'idle' },
     rate: ports.preferences.rate(),

@@ -1,5 +1,6 @@
 // The live loop: one frame in flight, embedded once by each backbone in turn; it is predicted, and labelled while a class records.
 import { KEPT_SIZE } from '../../browser/pictures';
+import { PLAIN_SIDE, plainFeatures } from '../../core/compare/plainFeatures';
 import { typicalTime } from '../../core/base/typicalTime';
 import type { Access } from '../base/access';
 import type { MapPlace } from '../../core/backbones/featureMaps';
@@ -97,6 +98,19 @@ export function captureVerbs(
     }
   };
 
+  /** The same for what stands for a backbone and is only arithmetic. */
+  const showPlain = async (square: ImageBitmap) => {
+    for (const kind of get().plainWatched) {
+      const started = ports.monotonic();
+      const values = plainFeatures(kind, await ports.pictures.pixels(square, PLAIN_SIDE));
+      if (!get().plainWatched.has(kind) || get().camera.kind !== 'on') continue;
+      const time = typical.get(kind) ?? typicalTime();
+      typical.set(kind, time);
+      const milliseconds = time(ports.monotonic() - started, kind);
+      set({ liveBy: withEntry(get().liveBy, kind, { embedding: { values, fingerprint: kind, device: 'cpu' }, milliseconds }) });
+    }
+  };
+
   const takeSample = async (square: ImageBitmap, due: { classId: string; burst: string }, live?: LiveFrame) => {
     lastSampleAt = ports.monotonic();
     const takenAt = ports.now();
@@ -129,6 +143,7 @@ export function captureVerbs(
       const live = chosen && (await embedSquare(frame.bitmap, chosen, mapsWanted(get())));
       if (due) await takeSample(frame.bitmap, { classId: due.classId, burst: due.burst }, live);
       await showWatched(frame.bitmap);
+      await showPlain(frame.bitmap);
     } finally {
       frame.bitmap.close();
     }

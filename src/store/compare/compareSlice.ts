@@ -2,6 +2,7 @@
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
+import type { Column, ColumnId } from './columns';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 
@@ -22,6 +23,11 @@ export type SampleSetWork =
 
 export interface CompareSlice extends CompareVerbs {
   readonly sampleSetWork: SampleSetWork;
+  /** Which are side by side, in their order; each is compared with the first. None until they are first opened. */
+  readonly columnIds: readonly ColumnId[];
+  /** Whether they are in view: they cost work for as long as they are. */
+  readonly columnsOpen: boolean;
+  readonly columnsBy: ReadonlyMap<ColumnId, Column>;
 }
 
 /** What is fetched late. */
@@ -29,6 +35,15 @@ export interface CompareVerbs {
   /** Draws the pictures of a set and opens them as a project of their own. Resolves when all are in, or it was cancelled, or failed. */
   openSampleSet(wish: SampleSetWish): Promise<void>;
   cancelSampleSet(): void;
+  /** The columns come into view: they are watched and made. */
+  openColumns(): Promise<void>;
+  /** They go out of view: their backbones are closed, what was measured stays. */
+  closeColumns(): void;
+  /** Sets which are side by side: MOST_COLUMNS at most, none twice. */
+  chooseColumns(ids: readonly ColumnId[]): void;
+  /** Called when samples, embeddings, backbones or the head's settings changed: makes anew what is behind, if they are in view. */
+  columnsMayBeStale(): void;
+  cancelColumns(): void;
 }
 
 export function compareSlice(
@@ -38,6 +53,17 @@ export function compareSlice(
 ): CompareSlice {
   return {
     sampleSetWork: { kind: 'idle' },
-    ...lateVerbs<CompareVerbs>(access, ports, fetchVerbs, { openSampleSet: true, cancelSampleSet: false }),
+    columnIds: [],
+    columnsOpen: false,
+    columnsBy: new Map(),
+    ...lateVerbs<CompareVerbs>(access, ports, fetchVerbs, {
+      openSampleSet: true,
+      cancelSampleSet: false,
+      openColumns: true,
+      closeColumns: true,
+      chooseColumns: true,
+      columnsMayBeStale: false,
+      cancelColumns: false,
+    }),
   };
 }

@@ -2,14 +2,15 @@
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { ImportSlice } from '../capture/importSlice';
-import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { ProjectSlice } from '../project/projectSlice';
-import type { CompareSlice, CompareVerbs } from './compareSlice';
+import type { ColumnsSee } from './columnVerbs';
+import { columnVerbs } from './columnVerbs';
+import type { CompareVerbs } from './compareSlice';
 import { sampleSetVerbs } from './sampleSetVerbs';
 
 export function compareVerbs(
-  access: Access<CompareSlice & ProjectSlice & DatasetSlice & ImportSlice>,
-  ports: Pick<Ports, 'drawPicture'>,
+  access: Access<ColumnsSee & ProjectSlice & ImportSlice>,
+  ports: Pick<Ports, 'drawPicture' | 'pictures' | 'storage' | 'startTrainer' | 'rest' | 'catalogue'>,
 ): CompareVerbs {
-  return { ...sampleSetVerbs(access, ports) };
+  return { ...sampleSetVerbs(access, ports), ...columnVerbs(access, ports) };
 }

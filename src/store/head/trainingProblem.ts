@@ -36,7 +36,7 @@ export interface TrainingProblem extends TrainingSamples, TrainingRows {
 export function problemOf(
   dataset: Dataset,
   embeddings: ReadonlyMap<string, Embedding>,
-  loaded: LoadedBackbone,
+  loaded: Pick<LoadedBackbone, 'embeddingLength' | 'fingerprint'>,
   project: ProjectState,
   augmented?: Augmented,
 ): TrainingProblem | undefined {
@@ -62,14 +62,14 @@ const latest = new WeakMap<
   readonly { readonly madeOf: readonly unknown[]; readonly problem: TrainingProblem | undefined }[]
 >();
 
-/** The same samples are asked for with and without their copies. */
-const KEPT = 2;
+/** The same samples are asked for with and without their copies, and for each backbone that is compared. */
+const KEPT = 8;
 
 function collected(
   samples: readonly Sample[],
   on: ReadonlySet<string>,
   embeddings: ReadonlyMap<string, Embedding>,
-  { embeddingLength, fingerprint }: LoadedBackbone,
+  { embeddingLength, fingerprint }: Pick<LoadedBackbone, 'embeddingLength' | 'fingerprint'>,
   project: ProjectState,
   augmented: Augmented | undefined,
 ): TrainingProblem | undefined {

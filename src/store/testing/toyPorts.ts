@@ -109,6 +109,8 @@ const toyPictures: Pictures = {
   keep: (square) => Promise.resolve(toyPicture(valueOf(square))),
   open: (picture) => Promise.resolve(ok(toyBitmap(new Float64Array(picture.bytes)[0] ?? NaN))),
   resize: (square, side) => Promise.resolve(toyBitmap(valueOf(square), side)),
+  // All pixels are of one grey, which goes round as the number does.
+  pixels: (square, side) => Promise.resolve(new Uint8ClampedArray(4 * side * side).fill(127.5 + 127.5 * Math.sin(valueOf(square)))),
   // Light moves the number a little; nothing else does.
   augment: (square, { brightness }, side) => Promise.resolve(toyBitmap(valueOf(square) + 0.1 * (brightness - 1), side)),
 };

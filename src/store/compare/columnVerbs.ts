@@ -1,0 +1,252 @@
+// Columns side by side: each is embedded, evaluated on the project's split and given a head, one after the other, in a trainer of their own.
+import type { Embedding } from '../../core/backbones/embedding';
+import type { PlainKind } from '../../core/compare/plainFeatures';
+import { PLAIN_SIDE, plainFeatures, plainLength } from '../../core/compare/plainFeatures';
+import { namedTable } from '../../core/evaluation/heldOut';
+import { foldedRows } from '../../core/evaluation/projectSplit';
+import { qualityOf } from '../../core/evaluation/quality';
+import { coverageOf, roundsOf } from '../../core/evaluation/rounds';
+import type { InstantChoice, TunedChoice } from '../../core/heads/headChoice';
+import { defaultLinearChoice, instantChoice, leavesOpen } from '../../core/heads/headChoice';
+import { withDefaults } from '../../core/heads/withDefaults';
+import { headChoiceOf } from '../../core/project/settings';
+import type { Trainer } from '../../engine/trainer';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import { withEntry } from '../backbone/byFingerprint';
+import type { WatchSlice } from '../backbone/watchSlice';
+import type { Access } from '../base/access';
+import type { Ports } from '../base/ports';
+import type { CaptureSlice } from '../capture/captureSlice';
+import { NO_PLAIN } from '../capture/captureSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import { keptFrame } from '../dataset/sampleFrame';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import type { EvaluationSlice } from '../evaluation/evaluationSlice';
+import type { TrainingProblem } from '../head/trainingProblem';
+import { problemOf } from '../head/trainingProblem';
+import type { SettingsSlice } from '../settings/settingsSlice';
+import type { Column, ColumnId, ColumnWork, MadeColumn } from './columns';
+import { columnSession, isPlain, MOST_COLUMNS } from './columns';
+import type { CompareSlice, CompareVerbs } from './compareSlice';
+import { CALIBRATION_PICTURES } from '../backbone/randomInits';
+import { splitOf } from './splitOf';
+
+export type ColumnVerbs = Pick<CompareVerbs, 'openColumns' | 'closeColumns' | 'chooseColumns' | 'columnsMayBeStale' | 'cancelColumns'>;
+
+export type ColumnsSee = CompareSlice &
+  DatasetSlice &
+  BackboneSlice &
+  EmbeddingSlice &
+  EvaluationSlice &
+  SettingsSlice &
+  WatchSlice &
+  Pick<CaptureSlice, 'plainWatched'>;
+
+/** Milliseconds that samples rest before columns are made anew. */
+const AT_REST = 300;
+
+/** What a column's heads learn from: the rows of its samples. */
+interface Rows {
+  readonly fingerprint: string;
+  readonly embeddingLength: number;
+  readonly embeddings: ReadonlyMap<string, Embedding>;
+}
+
+export function columnVerbs(
+  { get, set }: Access<ColumnsSee>,
+  ports: Pick<Ports, 'pictures' | 'storage' | 'startTrainer' | 'rest' | 'catalogue'>,
+): ColumnVerbs {
+  let trainer: Trainer | undefined;
+  let run: AbortController | undefined;
+  /** Something changed since the run began. */
+  let again = false;
+  /** By kind and sample: pictures never change. */
+  const plainRows = new Map<PlainKind, Map<string, Embedding>>();
+  let plainOf: string | undefined;
+  /** For which project the random weights were last fitted. */
+  let fittedFor: string | undefined;
+
+  const projectId = () => {
+    const { project } = get();
+    return project.kind === 'opening' ? undefined : project.id;
+  };
+  const show = (id: ColumnId, change: Partial<Column>) => {
+    const before = get().columnsBy.get(id) ?? { work: { kind: 'waiting' }, made: undefined };
+    set({ columnsBy: withEntry(get().columnsBy, id, { ...before, ...change }) });
+  };
+  const work = (id: ColumnId, next: ColumnWork) => show(id, { work: next });
+
+  /** Watches what is compared, and nothing that is not. */
+  const watch = () => {
+    const { columnIds, columnsOpen, sessions, watched, dataset } = get();
+    const wanted = columnsOpen ? columnIds.filter((id) => id !== 'chosen' && !isPlain(id)) : [];
+    const plain = columnsOpen ? columnIds.filter(isPlain) : [];
+    set({ plainWatched: plain.length > 0 ? new Set(plain) : NO_PLAIN });
+    for (const fingerprint of watched) {
+      const state = sessions.get(fingerprint);
+      const fitted = state?.kind === 'ready' ? state.calibratedOn : undefined;
+      // Random weights that were fitted to other pictures, or to fewer than there are, would be a straw man.
+      const refit = fitted !== undefined && (fittedFor !== projectId() || fitted < Math.min(CALIBRATION_PICTURES, dataset.samples.length));
+      if (state && (!wanted.includes(state.spec.id) || refit)) get().unwatchBackbone(fingerprint);
+    }
+    if (columnsOpen) fittedFor = projectId();
+    for (const id of wanted) void get().watchBackbone(id).then(columnsMayBeStale);
+  };
+
+  const plain = async (kind: PlainKind, signal: AbortSignal): Promise<Rows> => {
+    if (plainOf !== projectId()) plainRows.clear();
+    plainOf = projectId();
+    const rows = plainRows.get(kind) ?? new Map<string, Embedding>();
+    plainRows.set(kind, rows);
+    const missing = get().dataset.samples.filter(({ id }) => !rows.has(id));
+    const total = get().dataset.samples.length;
+    for (const [at, { id }] of missing.entries()) {
+      signal.throwIfAborted();
+      if (at % 8 === 0) work(kind, { kind: 'embedding', done: total - missing.length + at, total });
+      const kept = await get().pictures.picture(id);
+      let pixels: Uint8ClampedArray | undefined;
+      await keptFrame(kept, ports.pictures, async (square) => {
+        pixels = await ports.pictures.pixels(square, PLAIN_SIDE);
+        return square;
+      });
+      if (pixels) rows.set(id, { values: plainFeatures(kind, pixels), fingerprint: kind, device: 'cpu' });
+    }
+    return { fingerprint: kind, embeddingLength: plainLength(kind), embeddings: rows };
+  };
+
+  /** The rows of a column; undefined while its backbone is not there, or has not embedded all samples. */
+  const rowsOf = async (id: ColumnId, signal: AbortSignal): Promise<Rows | undefined> => {
+    if (isPlain(id)) return plain(id, signal);
+    const session = columnSession(id, get());
+    if (session?.state.kind !== 'ready') {
+      work(id, { kind: 'waiting' });
+      return undefined;
+    }
+    const { fingerprint } = session;
+    const embeddings = get().embeddingsBy.get(fingerprint) ?? new Map<string, Embedding>();
+    const unreadable = get().unreadableBy.get(fingerprint);
+    const { samples } = get().dataset;
+    const done = samples.filter(({ id: sample }) => embeddings.has(sample) || unreadable?.has(sample)).length;
+    if (done < samples.length) {
+      work(id, { kind: 'embedding', done, total: samples.length });
+      return undefined;
+    }
+    return { fingerprint, embeddingLength: session.state.loaded.embeddingLength, embeddings };
+  };
+
+  const tuned = async (used: Trainer, problem: TrainingProblem, choice: InstantChoice, signal: AbortSignal): Promise<TunedChoice> =>
+    leavesOpen(choice) ? used.tuneHyperparameters(problem, choice, signal) : withDefaults(choice);
+
+  const make = async (id: ColumnId, signal: AbortSignal): Promise<void> => {
+    const rows = await rowsOf(id, signal);
+    const { project, dataset, settings, columnsBy } = get();
+    if (!rows || project.kind === 'opening') return;
+    const problem = problemOf(dataset, rows.embeddings, rows, project);
+    if (!problem) {
+      work(id, { kind: 'lacking' });
+      return;
+    }
+    const choice = instantChoice(headChoiceOf(settings)) ?? defaultLinearChoice;
+    const key = `${project.id} ${problem.key} ${JSON.stringify(choice)} ${settings.splitSeed}`;
+    if (columnsBy.get(id)?.made?.key === key) {
+      work(id, { kind: 'ready' });
+      return;
+    }
+    work(id, { kind: 'evaluating', done: 0 });
+    const split = await splitOf(get, ports.storage, project.id);
+    const folded = foldedRows(split, problem);
+    const used = (trainer ??= ports.startTrainer());
+    const chosen = await tuned(used, problem, choice, signal);
+    const onProgress = ({ done, of }: { readonly done: number; readonly of: number }) => {
+      if (!signal.aborted) work(id, { kind: 'evaluating', done: done / of });
+    };
+    const { columns, classIds } = await used.predictHeldOut(
+      problem,
+      { choice: chosen, fold: folded.fold, burst: folded.burst },
+      { signal, onProgress },
+    );
+    signal.throwIfAborted();
+    const { head } = await used.fit(problem, chosen);
+    signal.throwIfAborted();
+    if (projectId() !== project.id) return;
+    const table = namedTable(columns, classIds, problem.ids);
+    const made: MadeColumn = {
+      key,
+      projectId: project.id,
+      fingerprint: rows.fingerprint,
+      table,
+      quality: qualityOf(table, coverageOf(folded, roundsOf(folded))),
+      head,
+      choice: chosen,
+      samples: problem.ids.length,
+    };
+    show(id, { work: { kind: 'ready' }, made });
+  };
+
+  /** One column after the other, and all once more for as long as something changes meanwhile. */
+  const pass = async (mine: AbortController) => {
+    do {
+      again = false;
+      await ports.rest(AT_REST);
+      for (const id of get().columnIds) {
+        if (mine.signal.aborted) return;
+        try {
+          await make(id, mine.signal);
+        } catch (cause) {
+          if (mine.signal.aborted) return;
+          trainer?.dispose();
+          trainer = undefined;
+          work(id, { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) });
+        }
+      }
+    } while (again && !mine.signal.aborted);
+  };
+
+  const columnsMayBeStale = () => {
+    if (!get().columnsOpen) return;
+    again = true;
+    if (run) return;
+    const mine = new AbortController();
+    run = mine;
+    void pass(mine).finally(() => {
+      if (run === mine) run = undefined;
+    });
+  };
+
+  const stop = () => {
+    run?.abort();
+    run = undefined;
+  };
+
+  return {
+    async openColumns() {
+      set({ columnsOpen: true });
+      if (get().columnIds.length === 0) {
+        const random = (await ports.catalogue()).find((spec) => spec.random);
+        set({ columnIds: ['chosen', ...(random ? [random.id] : []), 'pixels'] });
+      }
+      if (!get().columnsOpen) return;
+      watch();
+      columnsMayBeStale();
+    },
+    closeColumns() {
+      stop();
+      set({ columnsOpen: false });
+      watch();
+      trainer?.dispose();
+      trainer = undefined;
+    },
+    chooseColumns(ids) {
+      stop();
+      set({ columnIds: [...new Set(ids)].slice(0, MOST_COLUMNS) });
+      watch();
+      columnsMayBeStale();
+    },
+    columnsMayBeStale,
+    cancelColumns() {
+      stop();
+      for (const [id, { work: at }] of get().columnsBy)
+        if (at.kind === 'evaluating' || at.kind === 'embedding' || at.kind === 'waiting') work(id, { kind: 'cancelled' });
+    },
+  };
+}

@@ -1,0 +1,123 @@
+// Columns side by side: the same samples and split for each, nothing of one project in another, and nothing watched that is not in view.
+import { expect, test } from 'vitest';
+import { catalogue } from '../../core/backbones/catalogue';
+import { worthBeside } from '../../core/compare/worth';
+import { accuracy } from '../../core/evaluation/metrics';
+import { createAppStore } from '../appStore';
+import type { AppStore } from '../appStore';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+
+const randomToy = { ...toySpec('dice'), random: { of: 'toy', seed: 1 } };
+
+/** Two classes of eight recordings each; numbers near 0 and near 2, which lie apart on the toy's circle. */
+async function taught(change: Parameters<typeof toyPorts>[0] = {}) {
+  const ports = toyPorts({ catalogue: () => Promise.resolve([toySpec('toy'), toySpec('other'), randomToy]), ...change });
+  const store = createAppStore(ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec('toy'));
+  await fill(store);
+  return { store, ports };
+}
+
+async function fill(store: AppStore) {
+  const [a, b] = store.getState().dataset.classes;
+  const numbers = Array.from({ length: 8 }, (_, i) => i / 20);
+  await store.getState().importFiles(
+    numbers.map((each) => toyFile(each)),
+    a?.id,
+  );
+  await store.getState().importFiles(
+    numbers.map((each) => toyFile(2 + each)),
+    b?.id,
+  );
+}
+
+const allReady = ({ columnIds, columnsBy }: ReturnType<AppStore['getState']>) =>
+  columnIds.length > 0 && columnIds.every((id) => columnsBy.get(id)?.work.kind === 'ready');
+
+test('each column is asked about the same samples, of the same split, and gets a head of its own', async () => {
+  const { store } = await taught();
+  await store.getState().openColumns();
+  expect(store.getState().columnIds).toEqual(['chosen', 'dice', 'pixels']);
+  const { columnsBy } = await until(store, allReady);
+  const made = [...columnsBy.values()].flatMap((column) => column.made ?? []);
+  expect(made).toHaveLength(3);
+  const [first] = made;
+  for (const each of made) {
+    expect(each.samples).toBe(16);
+    expect(each.table.ids).toEqual(first?.table.ids);
+    expect([...each.table.fold]).toEqual([...(first?.table.fold ?? [])]);
+    expect(each.head.classIds).toEqual(first?.head.classIds);
+    expect(each.quality.right / each.quality.asked).toBeCloseTo(accuracy(each.table), 12);
+  }
+  expect(first?.quality).toMatchObject({ right: 16, asked: 16 });
+  expect(first && worthBeside(first.table, first.table)).toMatchObject({ samples: 16, more: 0 });
+});
+
+test('new samples make every column anew; what was measured stays until then', async () => {
+  const { store } = await taught();
+  await store.getState().openColumns();
+  await until(store, allReady);
+  await store.getState().importFiles([toyFile(0.5)], store.getState().dataset.classes[0]?.id);
+  expect(store.getState().columnsBy.get('pixels')?.made?.samples).toBe(16);
+  store.getState().columnsMayBeStale();
+  const { columnsBy } = await until(store, (state) => allReady(state) && state.columnsBy.get('pixels')?.made?.samples === 17);
+  expect(columnsBy.get('dice')?.made?.samples).toBe(17);
+});
+
+test('out of view nothing is watched; what was measured is there when they come back', async () => {
+  const { store } = await taught();
+  await store.getState().openColumns();
+  await until(store, allReady);
+  expect(store.getState().watched.size).toBe(1);
+  expect(store.getState().plainWatched).toEqual(new Set(['pixels']));
+  const before = store.getState().columnsBy.get('chosen')?.made;
+  store.getState().closeColumns();
+  expect(store.getState().watched.size).toBe(0);
+  expect(store.getState().plainWatched.size).toBe(0);
+  expect(store.getState().columnsBy.get('chosen')?.made).toBe(before);
+});
+
+test('another project that is opened while they are made gets columns of its own samples alone', async () => {
+  const { store } = await taught();
+  await store.getState().openColumns();
+  await until(store, ({ columnsBy }) => columnsBy.get('chosen')?.work.kind === 'evaluating');
+  const left = store.getState().project;
+  await store.getState().newProject('Beside');
+  await fill(store);
+  await store.getState().openColumns();
+  const { project } = store.getState();
+  const state = await until(
+    store,
+    (now) =>
+      allReady(now) && [...now.columnsBy.values()].every(({ made }) => made?.projectId === (project.kind === 'opening' ? '' : project.id)),
+  );
+  expect(project).not.toEqual(left);
+  const ids = new Set(state.dataset.samples.map(({ id }) => id));
+  for (const { made } of state.columnsBy.values()) expect(made?.table.ids.every((id) => ids.has(id))).toBe(true);
+});
+
+test('cancelled, it rests until it is asked again', async () => {
+  const { store } = await taught();
+  await store.getState().openColumns();
+  await until(store, ({ columnsBy }) => columnsBy.get('chosen')?.work.kind === 'evaluating');
+  store.getState().cancelColumns();
+  expect(store.getState().columnsBy.get('chosen')?.work).toEqual({ kind: 'cancelled' });
+  store.getState().columnsMayBeStale();
+  await until(store, allReady);
+});
+
+test('a column without a backbone sees the camera’s frames, for as long as it is in view', async () => {
+  const { store, ports } = await taught();
+  await store.getState().openColumns();
+  await until(store, allReady);
+  ports.toyCamera.show(1);
+  await store.getState().turnCameraOn();
+  const { liveBy } = await until(store, (state) => state.liveBy.has('pixels') && state.liveBy.size === 3);
+  expect(liveBy.get('pixels')?.embedding.values).toHaveLength(3072);
+  store.getState().turnCameraOff();
+});
+
+test('random weights are of the app’s own catalogue, and there is one entry of them', () => {
+  expect(catalogue.filter((spec) => spec.random)).toHaveLength(1);
+});
