@@ -1,8 +1,9 @@
 // Pictures by the browser's own decoders and canvases: any file in, bounded squares out.
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
-import type { Context } from './canvases';
 import { drawAugmented } from './augmentedSquare';
+import type { Surface } from './canvases';
+import { canvasOf } from './canvases';
 import type { PictureFailure, Pictures } from './pictures';
 import { KEPT_SIZE } from './pictures';
 import { workerPictureWork } from './pictureWorker';
@@ -38,6 +39,8 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
   const work = workerPictureWork();
   const draw = squares(false);
   const read = squares(true);
+  /** What pixels are read back from. */
+  let surface: Surface | undefined;
 
   return {
     ready: work.ready,
@@ -79,9 +82,9 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
     resize: (square, side) => draw.bitmap(square, square.width, square.height, side),
 
     pixels(square, side) {
-      const context = read.canvas(square, square.width, square.height, side).getContext('2d') as Context | null;
-      if (!context) return Promise.reject(new Error('the canvas gave no pixels'));
-      return Promise.resolve(context.getImageData(0, 0, side, side).data);
+      surface = surface?.canvas.width === side ? surface : canvasOf(side, true);
+      surface.context.drawImage(read.canvas(square, square.width, square.height, side), 0, 0);
+      return Promise.resolve(surface.context.getImageData(0, 0, side, side).data);
     },
 
     augment: drawAugmented,

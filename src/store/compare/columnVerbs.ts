@@ -183,23 +183,26 @@ export function columnVerbs(
     show(id, { work: { kind: 'ready' }, made });
   };
 
+  const wantsMore = () => again;
+
   /** One column after the other, and all once more for as long as something changes meanwhile. */
-  const pass = async (mine: AbortController) => {
+  const pass = async ({ signal }: AbortController) => {
+    const isCancelled = () => signal.aborted;
     do {
       again = false;
       await ports.rest(AT_REST);
       for (const id of get().columnIds) {
-        if (mine.signal.aborted) return;
+        if (isCancelled()) return;
         try {
-          await make(id, mine.signal);
+          await make(id, signal);
         } catch (cause) {
-          if (mine.signal.aborted) return;
+          if (isCancelled()) return;
           trainer?.dispose();
           trainer = undefined;
           work(id, { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) });
         }
       }
-    } while (again && !mine.signal.aborted);
+    } while (wantsMore() && !isCancelled());
   };
 
   const columnsMayBeStale = () => {

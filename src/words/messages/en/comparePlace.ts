@@ -2,6 +2,7 @@
 
 export const comparePlace = {
   sections: 'What to compare',
+  columns: 'Side by side',
   curve: 'Learning curve',
   sets: 'Sample sets',
   openSet: 'Use drawn samples',

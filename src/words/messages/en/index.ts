@@ -11,6 +11,7 @@ import { camera } from './camera';
 import { capture } from './capture';
 import { classes } from './classes';
 import { colours } from './colours';
+import { columns } from './columns';
 import { common } from './common';
 import { comparePlace } from './comparePlace';
 import { confusion } from './confusion';
@@ -75,6 +76,7 @@ export const en = {
   capture,
   classes,
   colours,
+  columns,
   common,
   comparePlace,
   confusion,

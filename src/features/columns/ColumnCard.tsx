@@ -1,0 +1,89 @@
+// One column: what it says now, how many of the held-out samples it gets right, beside the first, and what it takes.
+import { headKindName } from '../../store/head/headKindNames';
+import { numberCount } from '../../core/heads/heads';
+import { useAppStore } from '../../store/useAppStore';
+import { count, duration, megabytes, millions, percent } from '../../words/numbers';
+import { say } from '../../words/say';
+import { ColumnAnswer } from './ColumnAnswer';
+import styles from './columns.module.css';
+import { ColumnWorkLine } from './ColumnWorkLine';
+import type { ShownColumn } from './useColumns';
+
+export function ColumnCard({ column, first }: { readonly column: ShownColumn; readonly first: boolean }) {
+  const { name, about, made } = column;
+  return (
+    <li className={styles.column} data-first={first}>
+      <header>
+        <h3>{name}</h3>
+        <p>{about}</p>
+      </header>
+      <ColumnAnswer column={column} />
+      <ColumnWorkLine column={column} />
+      {made && <Score column={column} first={first} />}
+      <Facts column={column} />
+    </li>
+  );
+}
+
+function Score({ column: { made, worth, work }, first }: { readonly column: ShownColumn; readonly first: boolean }) {
+  if (!made) return null;
+  const { right, asked, interval, enough } = made.quality;
+  const at = (share: number) => `${100 * share}%`;
+  return (
+    <div className={styles.score} data-behind={work.kind === 'evaluating' || work.kind === 'embedding'}>
+      <p className={styles.right}>{say('columns.right', { right, asked })}</p>
+      <div className={styles.range} aria-hidden="true">
+        <span style={{ insetInlineStart: at(interval.low), width: at(interval.high - interval.low) }} />
+        {asked > 0 && <i style={{ insetInlineStart: at(right / asked) }} />}
+      </div>
+      <p className={styles.small}>
+        {enough ? say('columns.between', { low: percent(interval.low), high: percent(interval.high) }) : say('columns.few')}
+      </p>
+      <p className={styles.verdict} data-verdict={worth?.verdict}>
+        {first ? say('columns.first') : worth ? verdictWords[worth.verdict]() : ''}
+      </p>
+      {worth && <p className={styles.small}>{say('columns.only', { more: worth.onlySecond, fewer: worth.onlyFirst })}</p>}
+    </div>
+  );
+}
+
+const verdictWords = {
+  better: () => say('columns.better'),
+  worse: () => say('columns.worse'),
+  'no clear difference': () => say('columns.same'),
+} as const;
+
+function Facts({ column: { spec, made, fingerprint } }: { readonly column: ShownColumn }) {
+  const milliseconds = useAppStore((state) => (fingerprint === undefined ? undefined : state.liveBy.get(fingerprint)?.milliseconds));
+  const about = spec?.about;
+  const learnt = spec?.random ? undefined : about?.weightCount;
+  const facts = [
+    [say('columns.time'), milliseconds === undefined ? '–' : duration(milliseconds)],
+    [say('columns.size'), about && !spec.random ? megabytes(about.bytes) : say('columns.nothing')],
+    [say('columns.work'), about ? millions(about.multiplyAdds) : say('columns.nothing')],
+    [say('columns.others'), learnt === undefined ? say('columns.nothing') : count(learnt)],
+    [say('columns.yours'), made ? count(numberCount(made.head)) : '–'],
+  ] as const;
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+      {made && (
+        <div>
+          <dt>{headKindName(made.head.kind)}</dt>
+          <dd>
+            {made.choice.kind === 'linear'
+              ? `λ = ${made.choice.l2.toPrecision(2)}`
+              : made.choice.kind === 'nearest-neighbours'
+                ? `k = ${made.choice.k}`
+                : ''}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,65 @@
+// What is still being done for a column, or why it has no number.
+import { backboneSentence } from '../../store/backbone/backboneSentence';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { Progress } from '../../ui/Progress';
+import { say } from '../../words/say';
+import styles from './columns.module.css';
+import type { ShownColumn } from './useColumns';
+
+export function ColumnWorkLine({ column: { id, coming, work, made } }: { readonly column: ShownColumn }) {
+  const cancel = useAppStore((state) => state.cancelColumns);
+  const cancelWatching = useAppStore((state) => state.cancelWatching);
+  const again = useAppStore((state) => state.columnsMayBeStale);
+  const watch = useAppStore((state) => state.watchBackbone);
+  if (coming?.kind === 'fetching') {
+    const { loaded, total } = coming.progress;
+    return (
+      <Progress
+        label={say('columns.fetching')}
+        {...(total !== undefined && total > 0 && { value: loaded / total })}
+        onCancel={() => cancelWatching(id)}
+      />
+    );
+  }
+  if (coming?.kind === 'starting') return <p className={styles.small}>{say('columns.starting')}</p>;
+  if (coming?.kind === 'failed') return <Said text={backboneSentence(coming.fault)} onAgain={() => void watch(id).then(again)} />;
+  switch (work.kind) {
+    case 'waiting':
+      return <p className={styles.small}>{say('columns.waiting')}</p>;
+    case 'embedding':
+      return (
+        <Progress
+          label={say('columns.embedding')}
+          value={work.total > 0 ? work.done / work.total : 0}
+          detail={say('columns.embeddingDone', { done: work.done, total: work.total })}
+          onCancel={cancel}
+        />
+      );
+    case 'evaluating':
+      return made ? (
+        <p className={styles.small}>{say('columns.behind', { samples: made.samples })}</p>
+      ) : (
+        <Progress label={say('columns.evaluating')} value={work.done} onCancel={cancel} />
+      );
+    case 'lacking':
+      return <p className={styles.small}>{say('columns.lacking')}</p>;
+    case 'cancelled':
+      return <Said text={say('columns.cancelled')} onAgain={again} />;
+    case 'failed':
+      return <Said text={say('columns.failed', { detail: work.detail })} onAgain={again} />;
+    case 'ready':
+      return null;
+  }
+}
+
+function Said({ text, onAgain }: { readonly text: string; readonly onAgain: () => void }) {
+  return (
+    <div className={styles.said} role="status">
+      <p>{text}</p>
+      <Button size="s" onClick={onAgain}>
+        {say('columns.goOn')}
+      </Button>
+    </div>
+  );
+}

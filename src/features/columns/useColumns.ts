@@ -1,0 +1,67 @@
+// The columns as they are shown: each with its name, what it is, and what it came to in the open project.
+import { useMemo } from 'react';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { catalogue } from '../../core/backbones/catalogue';
+import type { Worth } from '../../core/compare/worth';
+import { worthBeside } from '../../core/compare/worth';
+import type { ArrivingBackbone } from '../../store/backbone/backboneState';
+import type { Column, ColumnId } from '../../store/compare/columns';
+import { columnSession, isPlain } from '../../store/compare/columns';
+import { useAppStore } from '../../store/useAppStore';
+import { say } from '../../words/say';
+
+export interface ShownColumn extends Column {
+  readonly id: ColumnId;
+  readonly name: string;
+  /** What it is, in a line. */
+  readonly about: string;
+  /** Undefined for what stands for a backbone, and while none is known. */
+  readonly spec: BackboneSpec | undefined;
+  /** What names its frames and embeddings now. */
+  readonly fingerprint: string | undefined;
+  /** It is on its way, or failed. */
+  readonly coming: ArrivingBackbone | undefined;
+  /** Beside the first column; undefined of the first itself, and until both are measured. */
+  readonly worth: Worth | undefined;
+}
+
+export function useColumns(): readonly ShownColumn[] {
+  const ids = useAppStore((state) => state.columnIds);
+  const by = useAppStore((state) => state.columnsBy);
+  const sessions = useAppStore((state) => state.sessions);
+  const watched = useAppStore((state) => state.watched);
+  const chosen = useAppStore((state) => state.chosen);
+  const comingWatched = useAppStore((state) => state.comingWatched);
+  const own = useAppStore((state) => state.ownBackbones);
+  const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
+  return useMemo(() => {
+    const shown = ids.map((id): ShownColumn => {
+      const session = isPlain(id) ? undefined : columnSession(id, { sessions, watched, chosen });
+      const spec = session?.state.spec ?? [...catalogue, ...own].find((each) => each.id === id);
+      const { work, made } = by.get(id) ?? { work: { kind: 'waiting' }, made: undefined };
+      return {
+        id,
+        ...namesOf(id, spec),
+        work,
+        // What was measured in another project is no news of this one.
+        made: made?.projectId === projectId ? made : undefined,
+        spec,
+        fingerprint: isPlain(id) ? id : session?.fingerprint,
+        coming: comingWatched.get(id),
+        worth: undefined,
+      };
+    });
+    const first = shown[0]?.made;
+    return shown.map((each, at) => (at > 0 && first && each.made ? { ...each, worth: worthBeside(each.made.table, first.table) } : each));
+  }, [ids, by, sessions, watched, chosen, comingWatched, own, projectId]);
+}
+
+function namesOf(id: ColumnId, spec: BackboneSpec | undefined): { readonly name: string; readonly about: string } {
+  if (id === 'pixels') return { name: say('columns.pixels'), about: say('columns.pixelsAbout') };
+  if (id === 'histogram') return { name: say('columns.histogram'), about: say('columns.histogramAbout') };
+  if (spec?.random) {
+    const of = catalogue.find((each) => each.id === spec.random?.of);
+    return { name: say('columns.random'), about: say('columns.randomAbout', { name: of?.name ?? '' }) };
+  }
+  return { name: spec?.name ?? say('columns.chosen'), about: id === 'chosen' ? say('columns.chosen') : say('columns.another') };
+}
