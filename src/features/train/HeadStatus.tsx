@@ -61,7 +61,7 @@ function sentenceOf(
   stuck: boolean,
 ): string {
   if (training.kind === 'missing') return missingSentence(training.missing, classes);
-  if (training.kind === 'failed') return say('headStatus.failed', { detail: training.detail });
+  if (training.kind === 'failed') return say(training.again ? 'headStatus.failedForNow' : 'headStatus.failed', { detail: training.detail });
   if (trained) {
     const behind = training.kind === 'behind' && trained.head.kind !== 'zero-shot';
     return sentences(knowsSentence(trained), behind ? say('headStatus.behind') : undefined);

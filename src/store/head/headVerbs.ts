@@ -58,6 +58,8 @@ export function headVerbs(
   /** What predicts until the chosen kind has a head of its own. */
   let standIn: InstantChoice = defaultInstantChoice;
   let running = false;
+  /** Fits that failed one after the other. */
+  let failures = 0;
 
   const chosen = () => headChoiceOf(get().settings);
 
@@ -84,6 +86,7 @@ export function headVerbs(
         const { problem, tuned } = task;
         const started = monotonic();
         const { head } = await withTrainer((trainer) => trainer.fit(problem, tuned));
+        failures = 0;
         const { fingerprint, learntFrom, augmentedCount, key } = problem;
         if (problem.project !== get().project || toFit()?.kind !== tuned.kind || !isOfBackbone(fingerprint)) continue;
         show(
@@ -92,10 +95,20 @@ export function headVerbs(
         );
       }
     } catch (cause) {
-      set({ training: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
+      failures++;
+      const wait = TRY_AGAIN[failures - 1];
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      set({ training: { kind: 'failed', detail, again: wait !== undefined } });
+      if (wait !== undefined) void tryAgain(wait);
     } finally {
       running = false;
     }
+  };
+
+  /** Whatever took the trainer away (a browser that cleared its data, memory that ran out) is often over soon. */
+  const tryAgain = async (wait: number) => {
+    await rest(wait);
+    if (get().training.kind === 'failed') void train();
   };
 
   const show = (trained: TrainedHead, training: Training) =>
@@ -227,6 +240,9 @@ export function headVerbs(
     },
   };
 }
+
+/** Milliseconds before a fit that failed is tried again by itself; after the last one a change of the samples does. */
+const TRY_AGAIN = [1000, 4000, 15_000, 60_000];
 
 /** Milliseconds after which it is looked whether the head rests. */
 const LOOK_AGAIN = 50;

@@ -51,7 +51,8 @@ export type Training =
   | { readonly kind: 'unasked' }
   /** It predicts, but has not learnt from the newest samples: its kind learns when asked. */
   | { readonly kind: 'behind' }
-  | { readonly kind: 'failed'; readonly detail: string };
+  /** `again`: it is tried once more by itself. */
+  | { readonly kind: 'failed'; readonly detail: string; readonly again: boolean };
 
 /** How the settings that are left open stand for the samples as they are. */
 export type AutoTuning = { readonly kind: 'idle' } | { readonly kind: 'running' } | { readonly kind: 'failed'; readonly detail: string };

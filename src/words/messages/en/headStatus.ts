@@ -7,6 +7,7 @@ export const headStatus = {
   knowsWithout: 'Knows {classes, plural, one {# class} other {# classes}} without a single sample.',
   behind: 'It has not learned from your newest samples.',
   failed: 'Learning failed ({detail}). Change a sample to try again.',
+  failedForNow: 'Learning failed ({detail}). It is tried again in a moment.',
   learning: 'Learning …',
   looking: 'Looking at your samples …',
   waiting: 'Waiting for the backbone …',
