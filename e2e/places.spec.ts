@@ -61,7 +61,7 @@ test('the sections of Test have addresses: links, the keyboard and Back lead the
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`#/test/${path}$`));
     await expect(page).toHaveTitle(`${name} · Test · Headstart`);
-    await expect(page.getByRole('region', { name, exact: true }).first()).toBeFocused();
+    await expect(page.getByRole('group', { name, exact: true })).toBeFocused();
     await expect(page.getByRole('heading', { name: says })).toBeVisible();
     await expect(ways.getByRole('link', { name })).toHaveAttribute('aria-current', 'location');
   }

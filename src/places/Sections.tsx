@@ -32,7 +32,7 @@ export function Sections({ place, label, sections }: SectionsProps) {
     sections.map((each) => each.path),
   );
   const here = sections.find((each) => each.path === path);
-  const region = useRef<HTMLElement>(null);
+  const region = useRef<HTMLDivElement>(null);
   const ways = useRef<HTMLElement>(null);
   const shown = useRef(path);
   const title = here?.title ?? '';
@@ -58,9 +58,10 @@ export function Sections({ place, label, sections }: SectionsProps) {
           </a>
         ))}
       </nav>
-      <section ref={region} tabIndex={-1} aria-label={title} className={styles.section}>
+      {/* No landmark: the sheets within are, often by the same name. */}
+      <div ref={region} role="group" tabIndex={-1} aria-label={title} className={styles.section}>
         {here && <here.Shown key={here.path} />}
-      </section>
+      </div>
     </>
   );
 }
