@@ -1,4 +1,5 @@
 // Every place in longer words, from the left and from the right: nothing sticks out at a side, and no word of the app was left in English.
+import type { Page } from '@playwright/test';
 import { leftPlain, openIn, stickingOut } from './support/layout';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
@@ -7,7 +8,7 @@ import { expect, test } from './test';
 const NAMES = /^(Headstart|Class \d+|My first project|WASM|WebGPU|WebGL|MobileNet.*|Headstart \d.*|.*\.(png|jpe?g))$/;
 
 /** The addresses of all places and of their sections, as their links say. */
-async function addresses(page: import('@playwright/test').Page): Promise<readonly string[]> {
+async function addresses(page: Page): Promise<readonly string[]> {
   const found = new Set<string>();
   const links = () => page.locator('nav a[href^="#/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   for (const place of await links()) {

@@ -66,3 +66,15 @@ test('what grows from the left grows from the right where lines run from there',
     .filter(({ css }) => /transform-origin: left/.test(css));
   expect(growing.filter(({ css }) => !/:dir\(rtl\)[^{]*\{\s*transform-origin: right/.test(css)).map(({ file }) => file)).toEqual([]);
 });
+
+test('an icon that points along the line is marked to turn with it', () => {
+  const unmarked = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      const icons = /import \{([^}]*)\} from 'lucide-react'/.exec(text)?.[1]?.match(/\w+/g) ?? [];
+      const pointing = icons.filter((name) => /Left|Right|^Undo|^Redo|Input$|Output$/.test(name));
+      return pointing.filter((name) => new RegExp(`<${name}\\b(?![^>]*data-points)`).test(text)).map((name) => `${file}: ${name}`);
+    });
+  expect(unmarked).toEqual([]);
+});

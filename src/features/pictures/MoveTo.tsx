@@ -31,7 +31,7 @@ export function MoveTo({ ids, from, suggested, primary = true, onMoved }: MoveTo
   return (
     <>
       {suggested && suggested.id !== from && (
-        <Button kind={primary ? 'primary' : 'secondary'} size="s" icon={<ArrowRight />} onClick={() => move(suggested.id)}>
+        <Button kind={primary ? 'primary' : 'secondary'} size="s" icon={<ArrowRight data-points />} onClick={() => move(suggested.id)}>
           {say('pictures.moveToThis', { name: isolated(suggested.name), count: ids.length })}
         </Button>
       )}
@@ -39,7 +39,7 @@ export function MoveTo({ ids, from, suggested, primary = true, onMoved }: MoveTo
         <Menu
           label={label}
           text={label}
-          icon={<FolderInput />}
+          icon={<FolderInput data-points />}
           size="s"
           items={others.map(({ id, name, colour }) => ({ label: name, icon: <ClassDot colour={colour} />, onChoose: () => move(id) }))}
         />

@@ -69,7 +69,7 @@ function Pictures({ ids, hint, label }: PicturesProps) {
             label={say('pictures.previous')}
             kind="quiet"
             size="s"
-            icon={<ChevronLeft />}
+            icon={<ChevronLeft data-points />}
             disabled={at === 0}
             onClick={() => look(ids[at - 1])}
           />
@@ -78,7 +78,7 @@ function Pictures({ ids, hint, label }: PicturesProps) {
             label={say('pictures.next')}
             kind="quiet"
             size="s"
-            icon={<ChevronRight />}
+            icon={<ChevronRight data-points />}
             disabled={at === ids.length - 1}
             onClick={() => look(ids[at + 1])}
           />

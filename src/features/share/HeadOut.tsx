@@ -24,7 +24,7 @@ export function HeadOut({ teach }: HeadOutProps) {
   if (!head)
     return (
       <WayCard
-        icon={<FileOutput />}
+        icon={<FileOutput data-points />}
         title={say('share.none')}
         purpose={someOff ? say('share.noneMeansOn') : say('share.noneMeans')}
         actions={teach}
@@ -33,7 +33,7 @@ export function HeadOut({ teach }: HeadOutProps) {
   const known = opened?.classes ?? classes.filter(({ id }) => head.classIds.includes(id));
   return (
     <WayCard
-      icon={<FileOutput />}
+      icon={<FileOutput data-points />}
       title={say('share.file')}
       purpose={say('share.fileFor')}
       facts={[headKindName(head.kind), say('share.fileHolds')]}
