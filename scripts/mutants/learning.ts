@@ -47,7 +47,7 @@ export const copies: readonly Unsorted[] = [
   },
   {
     breaks: 'an MLP learns copies of what is held out',
-    file: 'src/store/epochs/mlpSlice.ts',
+    file: 'src/store/epochs/mlpVerbs.ts',
     text: 'const learnt = split.learn.flatMap(',
     becomes: 'const learnt = [...split.learn, ...split.test].flatMap(',
     tests: ['src/store/epochs/epochs.test.ts'],

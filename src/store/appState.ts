@@ -18,7 +18,18 @@ import type { ZeroShotSlice } from './head/zeroShotSlice';
 import type { ExportsSlice } from './share/exportsSlice';
 import type { OpenersSlice } from './share/openersSlice';
 import type { ProjectFilesSlice } from './share/projectFilesSlice';
-import type { LateSlices } from './lateSlices';
+import type { ImportSlice } from './capture/importSlice';
+import type { TrySlice } from './capture/trySlice';
+import type { HeadFileSlice } from './head/headFileSlice';
+import type { AugmentationSlice } from './embeddings/augmentationSlice';
+import type { LearningCurveSlice } from './curve/learningCurveSlice';
+import type { EvaluationSlice } from './evaluation/evaluationSlice';
+import type { MlpSlice } from './epochs/mlpSlice';
+import type { FineTuneSlice } from './epochs/fineTuneSlice';
+import type { ProjectBackboneSlice } from './backbone/projectBackboneSlice';
+import type { WatchSlice } from './backbone/watchSlice';
+import type { CachedBackbonesSlice } from './backbone/cachedBackbonesSlice';
+import type { OwnBackboneSlice } from './backbone/ownBackboneSlice';
 
 export type AppState = NoticeSlice &
   SavingSlice &
@@ -39,4 +50,15 @@ export type AppState = NoticeSlice &
   ExportsSlice &
   OpenersSlice &
   ProjectFilesSlice &
-  LateSlices;
+  ImportSlice &
+  TrySlice &
+  HeadFileSlice &
+  AugmentationSlice &
+  LearningCurveSlice &
+  EvaluationSlice &
+  MlpSlice &
+  FineTuneSlice &
+  ProjectBackboneSlice &
+  WatchSlice &
+  CachedBackbonesSlice &
+  OwnBackboneSlice;

@@ -13,7 +13,19 @@ import { compareSlice } from './compare/compareSlice';
 import { datasetSlice } from './dataset/datasetSlice';
 import { embeddingSlice, idOf } from './embeddings/embeddingSlice';
 import { headSlice } from './head/headSlice';
-import { lateSlices } from './lateSlices';
+import { importSlice } from './capture/importSlice';
+import { trySlice } from './capture/trySlice';
+import { headFileSlice } from './head/headFileSlice';
+import { zeroShotSlice } from './head/zeroShotSlice';
+import { augmentationSlice } from './embeddings/augmentationSlice';
+import { learningCurveSlice } from './curve/learningCurveSlice';
+import { evaluationSlice } from './evaluation/evaluationSlice';
+import { mlpSlice } from './epochs/mlpSlice';
+import { fineTuneSlice } from './epochs/fineTuneSlice';
+import { projectBackboneSlice } from './backbone/projectBackboneSlice';
+import { watchSlice } from './backbone/watchSlice';
+import { cachedBackbonesSlice } from './backbone/cachedBackbonesSlice';
+import { ownBackboneSlice } from './backbone/ownBackboneSlice';
 import { lateMending } from './project/lateMending';
 import { watchForNewer } from './newerVersion';
 import { fetchedOnce } from './base/fetchedOnce';
@@ -51,10 +63,10 @@ export function createAppStore(given: Ports): AppStore {
       ...settingsSlice(access, ports),
       ...datasetSlice(access, ports),
       ...backboneSlice(access, { ...ports, open }, of('backbone')),
-      ...embeddingSlice(access),
+      ...embeddingSlice(access, ports, of('embedding')),
       ...headSlice(access, ports, of('head')),
       ...cameraSlice(access, ports, of('camera')),
-      ...captureSlice(access, ports),
+      ...captureSlice(access, ports, of('capture')),
       ...closedBackbonesSlice(access),
       ...projectSlice(access, ports, of('project')),
       ...intakeSlice(access, ports),
@@ -64,7 +76,19 @@ export function createAppStore(given: Ports): AppStore {
       ...exportsSlice(access, ports, of('exports'), () => idOf(get().project)),
       ...openersSlice(access, ports, of('openers')),
       ...projectFilesSlice(access, ports, of('projectFiles'), () => idOf(get().project)),
-      ...lateSlices(access, ports, of),
+      ...importSlice(access, ports, of('imports')),
+      ...trySlice(access, ports, of('trial')),
+      ...headFileSlice(access, ports, of('headFile')),
+      ...zeroShotSlice(access, ports, of('zeroShot')),
+      ...augmentationSlice(access, ports, of('augmentation')),
+      ...learningCurveSlice(access, ports, of('curve')),
+      ...evaluationSlice(access, ports, of('evaluation')),
+      ...mlpSlice(access, ports, of('mlp')),
+      ...fineTuneSlice(access, ports, of('fineTune')),
+      ...projectBackboneSlice(access, ports, of('projectBackbone')),
+      ...watchSlice(access, ports, of('watch')),
+      ...cachedBackbonesSlice(access, ports, of('cachedBackbones')),
+      ...ownBackboneSlice(access, ports, of('ownBackbones')),
     };
   });
   followChanges(store);

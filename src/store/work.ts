@@ -18,24 +18,24 @@ export function work(access: Access<AppState>, ports: Ports & { readonly open: M
   return {
     project: async () => (await import('./project/projectVerbs')).projectVerbs(access, ports),
     head: async () => (await import('./head/headVerbs')).headVerbs(access, withTrainer),
-    headFile: async () => (await import('./head/headFileSlice')).headFileVerbs(access, await withCatalogue()),
+    headFile: async () => (await import('./head/headFileVerbs')).headFileVerbs(access, await withCatalogue()),
     zeroShot: async () => (await import('./head/zeroShotVerbs')).zeroShotVerbs(access, ports),
-    mlp: async () => (await import('./epochs/mlpSlice')).mlpVerbs(access, ports),
-    fineTune: async () => (await import('./epochs/fineTuneSlice')).fineTuneVerbs(access, withTrainer),
-    curve: async () => (await import('./curve/learningCurveSlice')).learningCurveVerbs(access, ports),
+    mlp: async () => (await import('./epochs/mlpVerbs')).mlpVerbs(access, ports),
+    fineTune: async () => (await import('./epochs/fineTuneVerbs')).fineTuneVerbs(access, withTrainer),
+    curve: async () => (await import('./curve/learningCurveVerbs')).learningCurveVerbs(access, ports),
     evaluation: async () => (await import('./evaluation/evaluationVerbs')).evaluationVerbs(access, withTrainer),
     embedding: async () => (await import('./embeddings/embeddingVerbs')).embeddingVerbs(access, ports),
-    augmentation: async () => (await import('./embeddings/augmentationSlice')).augmentationVerbs(access, ports),
+    augmentation: async () => (await import('./embeddings/augmentationVerbs')).augmentationVerbs(access, ports),
     camera: async () => (await import('./capture/cameraVerbs')).cameraVerbs(access, ports),
     capture: async () => (await import('./capture/captureVerbs')).captureVerbs(access, ports),
-    imports: async () => (await withHeaders(import('./capture/importSlice'))).importVerbs(access, ports),
-    trial: async () => (await withHeaders(import('./capture/trySlice'))).tryVerbs(access, ports),
+    imports: async () => (await withHeaders(import('./capture/importVerbs'))).importVerbs(access, ports),
+    trial: async () => (await withHeaders(import('./capture/tryVerbs'))).tryVerbs(access, ports),
     async backbone() {
       const [{ backboneVerbs }, book] = await Promise.all([import('./backbone/backboneVerbs'), fetchBook()]);
       return backboneVerbs(access, { ...ports, book });
     },
     projectBackbone: async () =>
-      (await import('./backbone/projectBackboneSlice')).projectBackboneVerbs(access, {
+      (await import('./backbone/projectBackboneVerbs')).projectBackboneVerbs(access, {
         ...(await withCatalogue()),
         firstHosted: await ports.firstHosted(),
       }),
@@ -44,8 +44,8 @@ export function work(access: Access<AppState>, ports: Ports & { readonly open: M
     exports: async () => (await import('./share/exportsVerbs')).exportsVerbs(access, ports),
     openers: async () => (await import('./share/openersVerbs')).openersVerbs(access),
     projectFiles: async () => (await import('./share/projectFilesVerbs')).projectFilesVerbs(access, ports),
-    cachedBackbones: async () => (await import('./backbone/cachedBackbonesSlice')).cachedBackbonesVerbs(access, await withCatalogue()),
-    ownBackbones: async () => (await import('./backbone/ownBackboneSlice')).ownBackboneVerbs(access, await withCatalogue()),
+    cachedBackbones: async () => (await import('./backbone/cachedBackbonesVerbs')).cachedBackbonesVerbs(access, await withCatalogue()),
+    ownBackbones: async () => (await import('./backbone/ownBackboneVerbs')).ownBackboneVerbs(access, await withCatalogue()),
   };
 }
 

@@ -1,14 +1,13 @@
-// What of the catalogue is on this device, and a backbone's card when it is asked for.
+// What of the catalogue is on this device. The work is `cachedBackbonesVerbs`.
 import type { FetchFailure } from '../../browser/backboneCache';
 import type { UnmetRequirement } from '../../core/backbones/backboneRequirements';
-import { unmetRequirements } from '../../core/backbones/backboneRequirements';
 import type { BackboneCard } from '../../core/backbones/backboneCard';
-import { readCard } from '../../core/backbones/backboneCard';
 import type { BackboneSpec } from '../../core/backbones/backbones';
-import { fail } from '../../core/base/result';
 import type { Result } from '../../core/base/result';
 import type { Access } from '../base/access';
-import type { Ports, WithCatalogue } from '../base/ports';
+import type { Ports } from '../base/ports';
+import { lateVerbs } from '../base/lateVerbs';
+import type { NoticeSlice } from '../base/noticeSlice';
 
 /** What this device has of an entry. */
 export interface CachedBackbone {
@@ -32,42 +31,22 @@ export interface CachedBackbonesSlice {
   backboneCard(spec: BackboneSpec): Promise<Result<BackboneCard, FetchFailure> | undefined>;
 }
 
-/** What is fetched late: see `lateSlices`. */
+/** What is fetched late. */
 export type CachedBackbonesVerbs = Omit<CachedBackbonesSlice, 'cachedBackbones'>;
 
-export function cachedBackbonesVerbs(
-  { get, set }: Access<CachedBackbonesSlice>,
-  {
-    backboneCache,
-    catalogue,
-    deviceLimits,
-    preferences,
-  }: WithCatalogue<Pick<Ports, 'backboneCache' | 'catalogue' | 'deviceLimits' | 'preferences'>>,
-): CachedBackbonesVerbs {
+/** `fetchVerbs` gives the work: `cachedBackbonesVerbs`. */
+export function cachedBackbonesSlice(
+  access: Access<NoticeSlice>,
+  ports: Pick<Ports, 'whyMissing'>,
+  fetchVerbs: () => Promise<CachedBackbonesVerbs>,
+): CachedBackbonesSlice {
   return {
-    async checkCachedBackbones() {
-      const entries = await Promise.all(
-        catalogue.map(async (spec): Promise<[string, CachedBackbone]> => {
-          const kept = await backboneCache.kept(spec);
-          const fingerprint = spec.fingerprint === undefined ? preferences.fingerprint(spec.id) : undefined;
-          return [spec.id, { ...kept, ...(fingerprint !== undefined && { fingerprint }) }];
-        }),
-      );
-      set({ cachedBackbones: new Map(entries) });
-    },
-    async weigh(spec) {
-      const [limits, kept] = await Promise.all([deviceLimits(), backboneCache.kept(spec)]);
-      return unmetRequirements(spec, limits).filter(({ kind }) => kind !== 'storage' || !kept.whole);
-    },
-    async removeCachedBackbone(spec) {
-      await backboneCache.remove(spec);
-      await get().checkCachedBackbones();
-    },
-    async backboneCard(spec) {
-      const text = await backboneCache.card(spec);
-      if (!text.ok) return text;
-      const card = readCard(text.value);
-      return card.ok ? card : fail({ kind: 'malformed', url: spec.about?.card ?? '', detail: card.error });
-    },
+    cachedBackbones: new Map(),
+    ...lateVerbs<CachedBackbonesVerbs>(access, ports, fetchVerbs, {
+      checkCachedBackbones: true,
+      weigh: true,
+      removeCachedBackbone: true,
+      backboneCard: true,
+    }),
   };
 }

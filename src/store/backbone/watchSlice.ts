@@ -1,5 +1,9 @@
 // Backbones that are open beside the chosen one, to be compared with it. The work is fetched late.
 import type { ArrivingBackbone } from './backboneState';
+import type { Access } from '../base/access';
+import { lateVerbs } from '../base/lateVerbs';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
 
 export interface WatchSlice {
   /** By id, those that are on their way to be watched, or that failed: to come, or since. */
@@ -18,5 +22,22 @@ export interface WatchSlice {
   watchedMayLack(): void;
 }
 
-/** What is fetched late: see `lateSlices`. */
+/** What is fetched late. */
 export type WatchVerbs = Omit<WatchSlice, 'comingWatched'>;
+
+/** `fetchVerbs` gives the work: `watchVerbs`. */
+export function watchSlice(
+  access: Access<NoticeSlice>,
+  ports: Pick<Ports, 'whyMissing'>,
+  fetchVerbs: () => Promise<WatchVerbs>,
+): WatchSlice {
+  return {
+    comingWatched: new Map(),
+    ...lateVerbs<WatchVerbs>(access, ports, fetchVerbs, {
+      watchBackbone: true,
+      cancelWatching: false,
+      unwatchBackbone: false,
+      watchedMayLack: false,
+    }),
+  };
+}

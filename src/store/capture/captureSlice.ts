@@ -4,7 +4,11 @@ import type { PlainKind } from '../../core/compare/plainFeatures';
 import type { ByFingerprint, Chosen } from '../backbone/byFingerprint';
 import { ofChosen } from '../backbone/byFingerprint';
 import type { Access } from '../base/access';
+import { lateVerbs } from '../base/lateVerbs';
+import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import { idOf } from '../embeddings/embeddingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 
 /** The newest camera frame as a backbone saw it. */
@@ -59,13 +63,16 @@ export const NO_PLAIN: CaptureSlice['plainWatched'] = new Set();
 /** No frame is a view of what the camera shows now. */
 export const NOTHING_LIVE: CaptureSlice['liveBy'] = new Map();
 
-/** What is fetched late: see `lateSlices`. */
+/** What is fetched late. */
 export type CaptureVerbs = Pick<CaptureSlice, 'startRecording' | 'stopRecording' | 'cancelRecording' | 'runLive'>;
 
+/** `fetchVerbs` gives the work: `captureVerbs`. */
 export function captureSlice(
-  { get, set }: Access<CaptureSlice & SettingsSlice>,
-  ports: Pick<Ports, 'preferences'>,
-): Omit<CaptureSlice, keyof CaptureVerbs> {
+  access: Access<CaptureSlice & SettingsSlice & DatasetSlice & NoticeSlice>,
+  ports: Pick<Ports, 'preferences' | 'whyMissing'>,
+  fetchVerbs: () => Promise<CaptureVerbs>,
+): CaptureSlice {
+  const { get, set } = access;
   return {
     liveBy: NOTHING_LIVE,
     plainWatched: NO_PLAIN,
@@ -82,5 +89,12 @@ export function captureSlice(
       ports.preferences.setCountdown(countdown);
       set({ countdown });
     },
+    ...lateVerbs<CaptureVerbs>(
+      access,
+      ports,
+      fetchVerbs,
+      { startRecording: 'here', stopRecording: false, cancelRecording: false, runLive: true },
+      () => idOf(get().project),
+    ),
   };
 }

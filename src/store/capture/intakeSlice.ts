@@ -76,7 +76,7 @@ export function intakeSlice(
 
   /** While a person chooses there is time to fetch and start what will be needed. Whoever needs what did not come asks again, and tells. */
   const getReady = () => {
-    void Promise.all([import('./importSlice'), import('../../formats/imageHeader'), pictures.ready()]).catch(() => undefined);
+    void Promise.all([import('./importVerbs'), import('../../formats/imageHeader'), pictures.ready()]).catch(() => undefined);
   };
 
   return {

@@ -1,18 +1,11 @@
-// "Try it": pictures that are predicted and belong to no class.
+// “Try it”: pictures that are predicted and belong to no class. The work is `tryVerbs`.
 import type { Access } from '../base/access';
-import type { BackboneSlice } from '../backbone/backboneSlice';
-import { embedEach } from '../backbone/embedEach';
-import { readyFingerprint } from '../embeddings/embeddingSlice';
-import { mapsWanted } from '../head/headInUse';
-import type { HeadSlice } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { NamedFile } from './pictureIntake';
-import { closeFrames, intake } from './pictureIntake';
-import { keptFrame } from '../dataset/sampleFrame';
 import type { Ports } from '../base/ports';
 import type { Embedding } from '../../core/backbones/embedding';
-import { cleanName } from '../../core/base/names';
-import type { KeptPicture, PictureFailure } from '../../browser/pictures';
+import type { KeptPicture } from '../../browser/pictures';
+import { lateVerbs } from '../base/lateVerbs';
 
 /** A picture on trial. Its embedding is kept, so that every change of the head shows at once. */
 export interface Tried {
@@ -42,136 +35,21 @@ export interface TrySlice {
   forgetAllTried(): void;
 }
 
-const BATCH = 8;
-
-/** Pictures that are tried together: how many there are, and were looked at. */
-interface Round {
-  cancelled: boolean;
-  total: number;
-  done: number;
-}
-
-const newRound = (): Round => ({ cancelled: false, total: 0, done: 0 });
-
-/** What is fetched late: see `lateSlices`. */
+/** What is fetched late. */
 export type TryVerbs = Omit<TrySlice, 'tried' | 'trying'>;
 
-export function tryVerbs(
-  { get, set }: Access<TrySlice & BackboneSlice & NoticeSlice & Pick<HeadSlice, 'opened' | 'trainedBy'>>,
-  ports: Pick<Ports, 'pictures' | 'newId'>,
-): TryVerbs {
-  /** What Cancel ends: all that was brought since nothing was under way, or since the last Cancel. */
-  let round = newRound();
-
-  /** What the backbone makes of each picture; `frame` is it in the size that was right a moment ago, and is closed here. */
-  const embedAll = async (
-    shots: readonly { readonly picture: KeptPicture; readonly frame?: ImageBitmap | undefined }[],
-  ): Promise<readonly Pick<Tried, 'embedding' | 'refusedBy'>[]> => {
-    const frames = new Map(shots.map((shot) => [shot, shot.frame]));
-    const open = async (shot: (typeof shots)[number], side: number) => {
-      const ready = frames.get(shot);
-      frames.delete(shot);
-      if (ready?.width === side) return ready;
-      ready?.close();
-      return keptFrame(shot.picture, ports.pictures, (square) => ports.pictures.resize(square, side));
-    };
-    const asked = readyFingerprint(get());
-    const { made, unreadable } = await embedEach(shots, open, () => get().session(), mapsWanted(get()));
-    for (const unused of frames.values()) unused?.close();
-    return shots.map((shot) => ({
-      embedding: made.find(({ item }) => item === shot)?.embedding,
-      refusedBy: unreadable.some(({ item }) => item === shot) ? asked : undefined,
-    }));
-  };
-
-  /** Embeds those anew that are `wanted`, unless another backbone takes over meanwhile: then they are its to embed. */
-  const renew = async (wanted: (tried: Tried, fingerprint: string) => boolean) => {
-    const fingerprint = readyFingerprint(get());
-    if (fingerprint === undefined) return;
-    for (const tried of get().tried) {
-      if (!wanted(tried, fingerprint)) continue;
-      const [renewed] = await embedAll([{ picture: tried.picture }]);
-      if (readyFingerprint(get()) !== fingerprint) return;
-      if (renewed?.embedding?.fingerprint !== fingerprint && renewed?.refusedBy !== fingerprint) continue;
-      set({ tried: get().tried.map((each) => (each.id === tried.id ? { ...each, ...renewed } : each)) });
-    }
-  };
-
-  const tell = (mine: Round) => {
-    if (mine === round) set({ trying: { kind: 'running', done: mine.done, total: mine.total } });
-  };
-
-  const side = () => {
-    const { backbone } = get();
-    return backbone.kind === 'ready' ? backbone.loaded.inputSize : undefined;
-  };
-
-  const tryAll = async (files: readonly NamedFile[], mine: Round, refused: PictureFailure[]) => {
-    await get().backboneReady();
-    for await (const batch of intake(files, BATCH, ports.pictures, side)) {
-      if (mine.cancelled) {
-        closeFrames(batch);
-        return;
-      }
-      const { taken, failures } = batch;
-      refused.push(...failures);
-      const embedded = await embedAll(taken);
-      const added = taken.map(({ from, picture }, i): Tried => ({
-        id: ports.newId(),
-        name: cleanName(from.name) ?? 'Picture',
-        picture,
-        embedding: undefined,
-        ...embedded[i],
-      }));
-      mine.done += taken.length + failures.length;
-      set({ tried: [...added.reverse(), ...get().tried] });
-      tell(mine);
-    }
-    // A backbone that took over meanwhile did not know of them yet.
-    await renew(({ embedding, refusedBy }, fingerprint) => embedding?.fingerprint !== fingerprint && refusedBy !== fingerprint);
-  };
-
+/** `fetchVerbs` gives the work: `tryVerbs`. */
+export function trySlice(access: Access<NoticeSlice>, ports: Pick<Ports, 'whyMissing'>, fetchVerbs: () => Promise<TryVerbs>): TrySlice {
   return {
-    async tryPictures(files) {
-      // Those that were cancelled may still be winding up: they take nothing along that comes after them.
-      if (get().trying.kind === 'idle' || round.cancelled) round = newRound();
-      const mine = round;
-      mine.total += files.length;
-      tell(mine);
-      const refused: PictureFailure[] = [];
-      try {
-        await tryAll(files, mine, refused);
-      } catch (cause) {
-        // Nothing is said of files that a person has left.
-        if (!mine.cancelled)
-          get().notify({
-            kind: 'trial-stopped',
-            left: mine.total - mine.done,
-            detail: cause instanceof Error ? cause.message : String(cause),
-          });
-        mine.done = mine.total;
-      }
-      if (refused.length > 0) get().notify({ kind: 'pictures-refused', failures: refused, taken: files.length - refused.length });
-      if (mine === round && (mine.cancelled || mine.done >= mine.total)) set({ trying: { kind: 'idle' } });
-    },
-    cancelTrying: () => {
-      round.cancelled = true;
-    },
-    retryPictures: () =>
-      renew(
-        ({ embedding, refusedBy }, fingerprint) =>
-          refusedBy !== fingerprint && !(embedding?.fingerprint === fingerprint && (embedding.map || mapsWanted(get()).length === 0)),
-      ),
-    retryPicture: (id) => renew((tried) => tried.id === id),
-    forgetTried: (id) => set({ tried: get().tried.filter((each) => each.id !== id) }),
-    forgetAllTried() {
-      const gone = get().tried;
-      set({ tried: [] });
-      const undo = () => {
-        set({ tried: [...get().tried, ...gone] });
-        void get().retryPictures();
-      };
-      get().notify({ kind: 'tried-removed', count: gone.length, undo });
-    },
+    tried: [],
+    trying: { kind: 'idle' },
+    ...lateVerbs<TryVerbs>(access, ports, fetchVerbs, {
+      tryPictures: true,
+      retryPictures: false,
+      retryPicture: true,
+      forgetTried: false,
+      cancelTrying: false,
+      forgetAllTried: false,
+    }),
   };
 }

@@ -4,7 +4,7 @@ import { curveOf } from '../../core/compare/learningCurve';
 import type { CurveRequest, MeasureCurves } from '../../engine/curves';
 import { measureCurvesHere } from '../../engine/curves';
 import { createAppStore } from '../appStore';
-import { curveStanding } from './learningCurveSlice';
+import { curveStanding } from './curveStanding';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 /** A measurer that remembers what it was asked. */

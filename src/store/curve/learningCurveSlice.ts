@@ -1,22 +1,15 @@
-// The learning curve: heads measured on samples kept back, in the background, point by point, until done or cancelled.
-import type { CurveChoice, CurveKind, TunedChoice } from '../../core/compare/curveKinds';
+// The learning curve: what was measured, and how far the measuring is. The work is `learningCurveVerbs`.
+import type { CurveChoice, TunedChoice } from '../../core/compare/curveKinds';
 import type { CurveSettings } from '../../core/project/settings';
-import { capturedRows } from '../../core/heads/headMethod';
-import type { CurveLack, LearningCurveOptions, Measured } from '../../core/compare/learningCurve';
-import { defaultLearningCurve, whatCurveLacks } from '../../core/compare/learningCurve';
+import type { CurveLack, Measured } from '../../core/compare/learningCurve';
 import type { Access } from '../base/access';
-import type { AugmentationSlice } from '../embeddings/augmentationSlice';
-import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { TuningOffer, TuningProgress } from './curveTuning';
-import { curveTuning } from './curveTuning';
-import type { DatasetSlice, ProjectState } from '../dataset/datasetSlice';
-import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
-import { embeddingsNow } from '../embeddings/embeddingSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { Ports } from '../base/ports';
-import type { Augmented, TrainingProblem } from '../head/trainingProblem';
-import { problemOf } from '../head/trainingProblem';
 import type { SettingsSlice } from '../settings/settingsSlice';
-import type { ZeroShotSlice } from '../head/zeroShotSlice';
+import { lateVerbs } from '../base/lateVerbs';
+import type { NoticeSlice } from '../base/noticeSlice';
+import { idOf } from '../embeddings/embeddingSlice';
 
 /** What was measured, and of what: it stays on screen when samples change, marked as of so many. */
 export interface CurveResult {
@@ -61,224 +54,31 @@ export interface LearningCurveSlice {
   leaveCurve(): void;
 }
 
-/** Predictions of one draw: enough that an accuracy is known to 4 in 100, few enough that a curve takes seconds. */
-const MOST_ASKED = 200;
-
-const TUNED: TunedChoice['kind'] = 'fine-tuned';
-
-/** What is fetched late: see `lateSlices`. */
+/** What is fetched late. */
 export type LearningCurveVerbs = Omit<LearningCurveSlice, 'curveResult' | 'curveWork' | 'tuningOffer' | 'configureCurve'>;
 
-export function learningCurveVerbs(
-  { get, set }: Access<LearningCurveSlice & Chosen & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice>,
-  ports: Pick<Ports, 'measureCurves' | 'pictures' | 'startTrainer' | 'measureDevice' | 'monotonic'>,
-): LearningCurveVerbs {
-  const tuning = curveTuning({ get }, ports);
-  let work: AbortController | undefined;
-
-  /** What was measured of this problem under these settings; nothing of another. */
-  const kept = ({ project, key, classes, classIds, augmentedCount }: TrainingProblem, { draws, seed }: CurveSettings): CurveResult => {
-    const { curveResult } = get();
-    const projectId = idOf(project);
-    const fresh: CurveResult = {
-      projectId,
-      of: key,
-      samples: classes.length - augmentedCount,
-      classCount: classIds.length,
-      draws,
-      seed,
-      measured: [],
-      whole: [],
-      tuned: undefined,
-    };
-    if (!(curveResult?.projectId === projectId && curveResult.of === key && curveResult.seed === seed)) return fresh;
-    if (curveResult.draws === draws) return curveResult;
-    // The fine-tuned line has the same few draws however many the others have.
-    const { measured, whole, tuned } = curveResult;
-    return { ...fresh, measured: measured.filter(({ name }) => name === TUNED), whole: whole.filter(({ kind }) => kind === TUNED), tuned };
-  };
-
-  const optionsNow = (): LearningCurveOptions => {
-    const { draws, seed } = get().settings.curve;
-    return { ...defaultLearningCurve, mostAsked: MOST_ASKED, draws, seed };
-  };
-
-  const reckon = async (problem: TrainingProblem, signal?: AbortSignal) => {
-    const tuningOffer = await tuning.offer(problem, get().settings.fineTuning, optionsNow());
-    if (!signal?.aborted) set({ tuningOffer });
-    return tuningOffer;
-  };
-
-  const measure = async (problem: TrainingProblem, { signal }: AbortController) => {
-    const { curve } = get().settings;
-    const options = optionsNow();
-    const before = kept(problem, curve);
-    const choices = curve.kinds
-      .flatMap((kind) => choiceOf(kind, get()) ?? [])
-      .filter((choice) => !before.whole.some((other) => same(choice, other)));
-    const redone = new Set(choices.map(({ kind }): string => kind));
-    let result: CurveResult = {
-      ...before,
-      measured: before.measured.filter(({ name }) => !redone.has(name)),
-      whole: before.whole.filter(({ kind }) => !redone.has(kind)),
-    };
-    set({ curveResult: result });
-    if (choices.length > 0) {
-      set({ curveWork: { kind: 'running', done: 0, total: undefined } });
-      await ports.measureCurves(
-        { samples: problem, bursts: problem.bursts, choices, options },
-        (measured) => {
-          if (signal.aborted) return;
-          result = { ...result, measured: [...result.measured, measured] };
-          set({ curveResult: result, curveWork: { kind: 'running', done: measured.done, total: measured.of } });
-        },
-        signal,
-      );
-      result = { ...result, whole: [...result.whole, ...choices] };
-      set({ curveResult: result });
-    }
-    if (curve.kinds.includes(TUNED)) await tune(problem, result, options, signal);
-  };
-
-  /** The fine-tuned line, when all others are drawn. What is known of it under the same settings is not measured again. */
-  const tune = async (problem: TrainingProblem, before: CurveResult, options: LearningCurveOptions, signal: AbortSignal) => {
-    const choice: TunedChoice = { kind: TUNED, settings: get().settings.fineTuning };
-    if (before.whole.some((other) => same(choice, other))) return;
-    set({ curveWork: { kind: 'tuning', progress: undefined } });
-    const offer = await reckon(problem, signal);
-    if (signal.aborted || offer?.kind !== 'offered') return;
-    const known = before.tuned && same(choice, before.tuned);
-    let result: CurveResult = known
-      ? before
-      : {
-          ...before,
-          tuned: choice,
-          measured: before.measured.filter(({ name }) => name !== TUNED),
-          whole: before.whole.filter(({ kind }) => kind !== TUNED),
-        };
-    set({ curveResult: result });
-    const ended = await tuning.measure(
-      problem,
-      choice.settings,
-      options,
-      result.measured.filter(({ name }) => name === TUNED),
-      {
-        onProgress(progress) {
-          if (!signal.aborted) set({ curveWork: { kind: 'tuning', progress } });
-        },
-        onMeasured(measured) {
-          if (signal.aborted) return;
-          result = { ...result, measured: [...result.measured, measured] };
-          set({ curveResult: result });
-        },
-      },
-      signal,
-    );
-    if (!ended.ok) throw new Error(ended.error);
-    if (ended.value === 'stopped') return;
-    set({ curveResult: { ...result, whole: [...result.whole, choice] } });
-  };
-
+/** `fetchVerbs` gives the work: `learningCurveVerbs`. */
+export function learningCurveSlice(
+  access: Access<LearningCurveSlice & DatasetSlice & SettingsSlice & NoticeSlice>,
+  ports: Pick<Ports, 'whyMissing'>,
+  fetchVerbs: () => Promise<LearningCurveVerbs>,
+): LearningCurveSlice {
+  const { get } = access;
   return {
-    async openCurve() {
-      // What labels count as needs the classifier, which is fetched for whoever asks.
-      if (get().settings.labelMapping.classOf.size > 0) get().wantClassifier();
-      const { curveResult, curveWork } = get();
-      const there = curveStanding(get()) !== 'nowhere' && (curveResult?.measured.length ?? 0) > 0;
-      if (isMeasuring(curveWork)) return;
-      const problem = there ? problemNow(get()) : undefined;
-      await (problem ? reckon(problem) : get().measureCurve());
+    curveResult: undefined,
+    curveWork: { kind: 'idle' },
+    tuningOffer: undefined,
+    // Set at once: by the time the code is there another project may be open.
+    configureCurve(change) {
+      get().changeSettings({ curve: { ...get().settings.curve, ...change } });
+      return get().measureCurve();
     },
-    async measureCurve() {
-      work?.abort();
-      const problem = problemNow(get());
-      const lack = problem ? lackOf(problem) : ({ kind: get().backbone.kind === 'ready' ? 'classes' : 'embeddings' } as const);
-      if (!problem || lack.kind !== 'nothing') {
-        set({ curveWork: { kind: 'lacking', lack } });
-        return;
-      }
-      const controller = new AbortController();
-      work = controller;
-      try {
-        await measure(problem, controller);
-        if (work !== controller) return;
-        set({ curveWork: { kind: 'idle' } });
-        if (!get().settings.curve.kinds.includes(TUNED)) {
-          tuning.forget();
-          await reckon(problem, controller.signal);
-        }
-      } catch (cause) {
-        if (controller.signal.aborted) return;
-        set({ curveWork: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
-      }
-    },
-    cancelCurve() {
-      work?.abort();
-      work = undefined;
-      if (isMeasuring(get().curveWork)) set({ curveWork: { kind: 'cancelled' } });
-    },
-    leaveCurve() {
-      work?.abort();
-      work = undefined;
-      tuning.forget();
-      set({ curveWork: { kind: 'idle' }, tuningOffer: undefined });
-    },
+    ...lateVerbs<LearningCurveVerbs>(
+      access,
+      ports,
+      fetchVerbs,
+      { openCurve: 'here', measureCurve: 'here', cancelCurve: false, leaveCurve: false },
+      () => idOf(get().project),
+    ),
   };
-}
-
-type SeenByCurve = Pick<
-  LearningCurveSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice,
-  'curveResult' | 'dataset' | 'embeddingsBy' | 'augmentedEmbeddings' | 'backbone' | 'chosen' | 'project'
-> &
-  Pick<Augmented, 'settings'>;
-
-/** Where the result stands: of another project, of other samples, or of those there are. Looks at every sample. */
-export function curveStanding(state: SeenByCurve): 'nowhere' | 'behind' | 'current' {
-  const { curveResult, project } = state;
-  if (curveResult?.projectId !== idOf(project)) return 'nowhere';
-  return curveResult.of === problemNow(state)?.key ? 'current' : 'behind';
-}
-
-function problemNow(state: Omit<SeenByCurve, 'curveResult'>): TrainingProblem | undefined {
-  const { dataset, backbone, project } = state;
-  return backbone.kind === 'ready' ? problemOf(dataset, embeddingsNow(state), backbone.loaded, project, state) : undefined;
-}
-
-function idOf(project: ProjectState): string {
-  return project.kind === 'opening' ? '' : project.id;
-}
-
-function same(a: CurveChoice | TunedChoice, b: CurveChoice | TunedChoice): boolean {
-  if (a.kind === 'zero-shot' && b.kind === 'zero-shot') return a.head === b.head;
-  return a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b);
-}
-
-function lackOf(problem: TrainingProblem): CurveLack {
-  return whatCurveLacks(capturedRows(problem, problem.bursts));
-}
-
-/** Where a person chose and set heads. */
-type Chosen = SettingsSlice & Pick<ZeroShotSlice, 'mappedHead' | 'wantClassifier'>;
-
-/**
- * The kind with the settings it was given.
- * Undefined for zero-shot while its labels are mapped to fewer than two classes, and for fine-tuning, which is measured apart.
- */
-function choiceOf(kind: CurveKind, { settings, mappedHead }: Chosen): CurveChoice | undefined {
-  switch (kind) {
-    case 'linear':
-      return settings.linear;
-    case 'nearest-mean':
-      return { kind };
-    case 'nearest-neighbours':
-      return settings.nearestNeighbours;
-    case 'mlp':
-      return { kind, settings: { ...settings.mlp, epochMilliseconds: 0 } };
-    case 'fine-tuned':
-      return undefined;
-    case 'zero-shot': {
-      const head = mappedHead();
-      return head && { kind, head };
-    }
-  }
 }

@@ -1,6 +1,9 @@
 // The embeddings of the dataset's samples; the work of making those that are missing is fetched late.
 import type { Embedding } from '../../core/backbones/embedding';
 import type { Access } from '../base/access';
+import { lateVerbs } from '../base/lateVerbs';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { ByFingerprint, Chosen } from '../backbone/byFingerprint';
 import { ofChosen } from '../backbone/byFingerprint';
@@ -39,10 +42,16 @@ export interface EmbeddingSlice {
   forgetEmbeddings(): void;
 }
 
-/** What is fetched late: see `lateSlices`. */
+/** What is fetched late. */
 export type EmbeddingVerbs = Pick<EmbeddingSlice, 'loadEmbeddings' | 'embedMissing' | 'retryUnreadable'>;
 
-export function embeddingSlice({ get, set }: Access<EmbeddingSlice & BackboneSlice>): Omit<EmbeddingSlice, keyof EmbeddingVerbs> {
+/** `fetchVerbs` gives the work: `embeddingVerbs`. */
+export function embeddingSlice(
+  access: Access<EmbeddingSlice & BackboneSlice & NoticeSlice>,
+  ports: Pick<Ports, 'whyMissing'>,
+  fetchVerbs: () => Promise<EmbeddingVerbs>,
+): EmbeddingSlice {
+  const { get, set } = access;
   return {
     embeddingsBy: new Map(),
     embeddingWork: { kind: 'idle' },
@@ -64,6 +73,7 @@ export function embeddingSlice({ get, set }: Access<EmbeddingSlice & BackboneSli
       if (embeddingsBy !== get().embeddingsBy) set({ embeddingsBy });
     },
     forgetEmbeddings: () => set({ embeddingsBy: new Map(), unreadableBy: new Map() }),
+    ...lateVerbs<EmbeddingVerbs>(access, ports, fetchVerbs, { loadEmbeddings: true, embedMissing: true, retryUnreadable: true }),
   };
 }
 

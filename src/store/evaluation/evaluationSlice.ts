@@ -5,6 +5,10 @@ import type { Quality } from '../../core/evaluation/quality';
 import type { ClassCoverage } from '../../core/evaluation/rounds';
 import type { Head } from '../../core/heads/heads';
 import type { ResultFiles } from './resultFiles';
+import type { Access } from '../base/access';
+import { lateVerbs } from '../base/lateVerbs';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
 
 /** A table, and what it was made of. */
 export interface MadeEvaluation {
@@ -54,9 +58,22 @@ export interface EvaluationSlice extends ResultFiles {
   evaluationMayBeStale(): void;
 }
 
-/** What is fetched late: see `lateSlices`. */
+/** What is fetched late. */
 export type EvaluationVerbs = Omit<EvaluationSlice, 'evaluation' | 'projectSplit'>;
 
 /** The table that is shown, of the project and backbone that it says. */
 export const madeNow = (evaluation: Evaluation): MadeEvaluation | undefined =>
   evaluation.kind === 'ready' ? evaluation : evaluation.kind === 'making' ? evaluation.before : undefined;
+
+/** `fetchVerbs` gives the work: `evaluationVerbs`. */
+export function evaluationSlice(
+  access: Access<NoticeSlice>,
+  ports: Pick<Ports, 'whyMissing'>,
+  fetchVerbs: () => Promise<EvaluationVerbs>,
+): EvaluationSlice {
+  return {
+    evaluation: { kind: 'away' },
+    projectSplit: undefined,
+    ...lateVerbs<EvaluationVerbs>(access, ports, fetchVerbs, { evaluationMayBeStale: true, saveTable: true, savePicture: true }),
+  };
+}

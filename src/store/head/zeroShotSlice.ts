@@ -2,6 +2,12 @@
 import type { FetchFailure, Progress } from '../../browser/backboneCache';
 import type { ZeroShotHead } from '../../core/heads/zeroShot';
 import type { Classifier } from '../../core/backbones/classifier';
+import type { Access } from '../base/access';
+import { lateVerbs } from '../base/lateVerbs';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import { idOf } from '../embeddings/embeddingSlice';
 
 /** Where the classifier of the backbone in use stands. */
 export type ClassifierState =
@@ -30,5 +36,25 @@ export interface ZeroShotSlice {
   zeroShotMayBeStale(): void;
 }
 
-/** What is fetched late: see `lateSlices`. */
+/** What is fetched late. */
 export type ZeroShotVerbs = Omit<ZeroShotSlice, 'classifier' | 'mappedHead'>;
+
+/** `fetchVerbs` gives the work: `zeroShotVerbs`. */
+export function zeroShotSlice(
+  access: Access<DatasetSlice & NoticeSlice>,
+  ports: Pick<Ports, 'whyMissing'>,
+  fetchVerbs: () => Promise<ZeroShotVerbs>,
+): ZeroShotSlice {
+  const { get } = access;
+  return {
+    classifier: { kind: 'away' },
+    mappedHead: () => undefined,
+    ...lateVerbs<ZeroShotVerbs>(
+      access,
+      ports,
+      fetchVerbs,
+      { wantClassifier: true, cancelClassifier: false, mapTo: 'here', unmap: 'here', mapRestTo: 'here', zeroShotMayBeStale: true },
+      () => idOf(get().project),
+    ),
+  };
+}

@@ -1,0 +1,166 @@
+// A backbone of one's own: its files read, looked into, cut where the person says, tried on a device of its own, kept, and used.
+import type { FetchedBackbone } from '../../browser/backboneCache';
+import type { PickedFile } from '../../browser/files';
+import { sha256 } from '../../core/base/sha256';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { identityOf } from '../../core/backbones/backbones';
+import { cleanName } from '../../core/base/names';
+import type { Result } from '../../core/base/result';
+import { fail } from '../../core/base/result';
+import type { BackboneFailure, LoadedBackbone } from '../../engine/engine';
+import type { BackboneFiles } from '../../formats/backboneFiles';
+import { readBackboneApart } from '../../formats/backboneReader';
+import type { Access } from '../base/access';
+import type { BackboneSlice } from './backboneSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports, WithCatalogue } from '../base/ports';
+import type { OwnRefusal, OwnBackboneSlice, OwnBackboneVerbs } from './ownBackboneSlice';
+
+const LICENCE = 'unknown';
+
+export function ownBackboneVerbs(
+  { get, set }: Access<OwnBackboneSlice & BackboneSlice & NoticeSlice>,
+  { ownBackbones: kept, files, startEngine, catalogue }: WithCatalogue<Pick<Ports, 'ownBackbones' | 'files' | 'startEngine' | 'catalogue'>>,
+): OwnBackboneVerbs {
+  let read: (BackboneFiles & { readonly name: string }) | undefined;
+  let reading = new AbortController();
+  /** The newest reading; an older one that ends later says nothing. */
+  let turn = 0;
+
+  const refuse = (refusal: OwnRefusal) => set({ ownIntake: { kind: 'refused', refusal } });
+
+  /** On a device of its own: whatever it does there, the backbone in use goes on. */
+  const tried = async (bytes: FetchedBackbone): Promise<Result<LoadedBackbone, BackboneFailure>> => {
+    let failure: BackboneFailure = { kind: 'lost', detail: 'no device could be started' };
+    for (const device of ['wasm', 'cpu'] as const) {
+      const engine = await startEngine(device);
+      if (!engine.ok) continue;
+      const loaded = await engine.value.load({ ...bytes, weights: bytes.weights.slice(0) });
+      engine.value.dispose();
+      if (loaded.ok) return loaded;
+      failure = loaded.error;
+      if (failure.kind !== 'lost' && failure.kind !== 'memory') break;
+    }
+    return fail(failure);
+  };
+
+  return {
+    async lookAtOwnBackbones() {
+      set({ ownBackbones: await kept.list() });
+    },
+    async pickOwnBackbone() {
+      await get().readOwnBackbone((await files.pick({ kind: 'backbone', multiple: true })) ?? []);
+    },
+    async dropOwnBackbone(data) {
+      const address = data.types.includes('text/uri-list');
+      const dropped = (await files.fromDrop(data)) ?? [];
+      if (dropped.length === 0) get().notify({ kind: 'nothing-dropped', address });
+      await get().readOwnBackbone(dropped);
+    },
+    async readOwnBackbone(picked) {
+      if (picked.length === 0) return;
+      const mine = ++turn;
+      read = undefined;
+      reading.abort();
+      reading = new AbortController();
+      set({ ownIntake: { kind: 'reading' } });
+      const bytes = await readBackboneApart(picked, reading.signal);
+      if (mine !== turn) return;
+      if (!bytes.ok) {
+        refuse({ from: 'files', failure: bytes.error });
+        return;
+      }
+      const name = freeName(nameOf(picked), [...catalogue, ...(await kept.list())]);
+      read = { ...bytes.value, name };
+      set({ ownIntake: { kind: 'asking', name, summary: bytes.value.summary } });
+    },
+    async addOwnBackbone({ layer, scaling, crop, inputSize }) {
+      const mine = ++turn;
+      const candidate = read?.summary.candidates.find(({ name }) => name === layer);
+      if (!read || !candidate) return false;
+      const { name, summary, topology, weights } = read;
+      set({ ownIntake: { kind: 'trying', name } });
+      const plain: BackboneSpec = {
+        id: 'own',
+        name,
+        url: 'own/model.json',
+        files: [],
+        format: summary.format,
+        inputSize,
+        ...(crop < 1 && { crop }),
+        scaling,
+        featureLayer: layer,
+        embeddingLength: candidate.shape.channels,
+        licence: LICENCE,
+      };
+      const loaded = await tried({ spec: plain, topology, weights });
+      if (mine !== turn) return false;
+      if (!loaded.ok) {
+        refuse({ from: 'engine', failure: loaded.error });
+        return false;
+      }
+      const { fingerprint } = loaded.value;
+      const identity = await identityOfOwn(plain, fingerprint, catalogue);
+      const spec: BackboneSpec = {
+        ...plain,
+        id: `own-${identity.slice(0, 16)}`,
+        url: `own/${identity}/model.json`,
+        fingerprint,
+        own: { identity, weightCount: loaded.value.weightCount, bytes: topology.length + weights.byteLength },
+      };
+      const lasting = await kept.keep({ spec, topology, weights });
+      read = undefined;
+      set({ ownIntake: { kind: 'none' } });
+      await get().lookAtOwnBackbones();
+      if (!lasting) get().notify({ kind: 'backbone-not-kept', name });
+      void get().chooseBackbone(spec);
+      return true;
+    },
+    forgetOwnIntake() {
+      turn++;
+      reading.abort();
+      read = undefined;
+      set({ ownIntake: { kind: 'none' } });
+    },
+    async removeOwnBackbone(spec) {
+      const bytes = await kept.fetch(spec);
+      await kept.remove(spec);
+      await get().lookAtOwnBackbones();
+      if (!bytes) return;
+      const undo = () => void kept.keep(bytes).then(() => get().lookAtOwnBackbones());
+      get().notify({ kind: 'backbone-removed', name: spec.name, undo });
+    },
+  };
+}
+
+/** What names a backbone of the catalogue that is used as the catalogue says, else a name of its own. */
+async function identityOfOwn(spec: BackboneSpec, fingerprint: string, catalogue: readonly BackboneSpec[]): Promise<string> {
+  const { featureLayer, scaling, inputSize, crop = 1 } = spec;
+  const known = catalogue.find(
+    (entry) =>
+      entry.fingerprint === fingerprint &&
+      entry.featureLayer === featureLayer &&
+      entry.inputSize === inputSize &&
+      (entry.crop ?? 1) === crop &&
+      entry.scaling.divide === scaling.divide &&
+      entry.scaling.subtract === scaling.subtract,
+  );
+  if (known) return identityOf(known) ?? fingerprint;
+  const text = JSON.stringify([fingerprint, featureLayer, inputSize, crop, scaling.divide, scaling.subtract]);
+  return sha256(new TextEncoder().encode(text));
+}
+
+/** The archive's name, or the folder's; loose files have no name that says more than model.json. */
+function nameOf(picked: readonly PickedFile[]): string {
+  const archive = picked.find(({ name }) => /\.zip$/i.test(name));
+  const name = archive?.name.replace(/\.zip$/i, '') ?? picked.find(({ name }) => /\.json$/i.test(name))?.folder;
+  return cleanName((name ?? '').slice(0, 60)) ?? 'My backbone';
+}
+
+function freeName(wanted: string, taken: readonly BackboneSpec[]): string {
+  const names = new Set(taken.map(({ name }) => name));
+  for (let i = 1; ; i++) {
+    const name = i === 1 ? wanted : `${wanted} ${i}`;
+    if (!names.has(name)) return name;
+  }
+}

@@ -1,0 +1,132 @@
+// Bringing a project's backbone: the one it was left with, the hosted one for a new project, or an offer of a better one.
+import { unmetRequirements } from '../../core/backbones/backboneRequirements';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { builtInBackbone } from '../../core/backbones/builtInBackbone';
+import { measuredAccuracy } from '../../core/backbones/measuredAccuracy';
+import type { Access } from '../base/access';
+import type { BackboneSlice } from './backboneSlice';
+import { specInUse } from './backboneState';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { OwnBackboneSlice } from './ownBackboneSlice';
+import type { Ports, WithCatalogue } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
+import type { ProjectBackboneSlice, ProjectBackboneVerbs } from './projectBackboneSlice';
+
+type Tools = WithCatalogue<Pick<Ports, 'backboneCache' | 'catalogue' | 'deviceLimits' | 'preferences' | 'storage'>> & {
+  readonly firstHosted: BackboneSpec | undefined;
+};
+
+export function projectBackboneVerbs(
+  { get, set }: Access<ProjectBackboneSlice & BackboneSlice & DatasetSlice & OwnBackboneSlice & SavingSlice>,
+  { backboneCache, catalogue, deviceLimits, preferences, storage, firstHosted }: Tools,
+): ProjectBackboneVerbs {
+  /** Whether it comes from this device or from our own server. */
+  const isNear = async (spec: BackboneSpec) => spec.own !== undefined || !URL.canParse(spec.url) || (await backboneCache.kept(spec)).whole;
+
+  const isLight = async (spec: BackboneSpec) => unmetRequirements(spec, await deviceLimits()).length === 0;
+
+  /** The project is still open, and no backbone was chosen meanwhile. */
+  const unchanged = () => {
+    const { project, projectBackbone, backbone } = get();
+    const id = project.kind === 'opening' ? undefined : project.id;
+    const inUse = backbone.kind === 'ready' ? backbone.spec.id : undefined;
+    return () => {
+      const now = get();
+      return (
+        now.project.kind !== 'opening' &&
+        now.project.id === id &&
+        now.projectBackbone === projectBackbone &&
+        now.backbone.kind === 'ready' &&
+        now.backbone.spec.id === inUse &&
+        now.comingBackbone === undefined
+      );
+    };
+  };
+
+  const bringRemembered = async (id: string, still: () => boolean) => {
+    await get().lookAtOwnBackbones();
+    const spec = [...catalogue, ...get().ownBackbones].find((each) => each.id === id);
+    if (!spec) return;
+    const near = await isNear(spec);
+    if (!still()) return;
+    if (near) await get().chooseBackbone(spec);
+    else set({ backboneOffer: { spec, why: 'project' } });
+  };
+
+  const offer = (spec: BackboneSpec) => {
+    if (!preferences.declined(spec.id)) set({ backboneOffer: { spec, why: 'better' } });
+  };
+
+  const bringHosted = async (spec: BackboneSpec, still: () => boolean) => {
+    if (!(await isLight(spec)) || !still()) return;
+    if (get().dataset.samples.length > 0) {
+      offer(spec);
+      return;
+    }
+    // Fetched before it is chosen, so that what was recorded meanwhile decides whether to ask.
+    const fetched = await backboneCache.fetch(spec);
+    if (!fetched.ok || !still()) return;
+    if (get().dataset.samples.length > 0) offer(spec);
+    else await get().chooseBackbone(spec);
+  };
+
+  const offerBest = async (still: () => boolean) => {
+    const best = bestOf(catalogue);
+    if (!best || best.id === builtInBackbone.id || preferences.declined(best.id)) return;
+    if ((await isLight(best)) && still()) offer(best);
+  };
+
+  return {
+    rememberBackbone() {
+      const { project, backbone, projectBackbone } = get();
+      if (project.kind !== 'open' || backbone.kind !== 'ready') return;
+      const { id, random } = backbone.spec;
+      // Random weights are made anew from pictures each time: they are for looking at, not for working on.
+      if (random || id === projectBackbone) return;
+      set({ projectBackbone: id, backboneOffer: undefined });
+      get().save(() => storage.saveBackbone(project.id, id));
+    },
+    leaveComingBackbone() {
+      const { project, backbone, comingBackbone } = get();
+      // One that is in use already moves to another device, whichever project is open.
+      if (!comingBackbone || comingBackbone.spec.id === specInUse(backbone)?.id) return;
+      const { kind, spec } = comingBackbone;
+      get().cancelBackbone();
+      if (project.kind !== 'open' || kind === 'failed' || spec.random) return;
+      set({ projectBackbone: spec.id, backboneOffer: undefined });
+      get().save(() => storage.saveBackbone(project.id, spec.id));
+    },
+    async bringBackbone() {
+      const { project, backbone, projectBackbone } = get();
+      if (project.kind === 'opening' || backbone.kind !== 'ready') return;
+      set({ backboneOffer: undefined });
+      const still = unchanged();
+      if (projectBackbone !== undefined) {
+        if (projectBackbone !== backbone.spec.id) await bringRemembered(projectBackbone, still);
+      } else if (backbone.spec.id !== builtInBackbone.id) {
+        get().rememberBackbone();
+      } else if (firstHosted) {
+        await bringHosted(firstHosted, still);
+      } else {
+        await offerBest(still);
+      }
+    },
+    async acceptBackboneOffer() {
+      const { backboneOffer } = get();
+      if (!backboneOffer) return;
+      set({ backboneOffer: undefined });
+      await get().chooseBackbone(backboneOffer.spec);
+    },
+    declineBackboneOffer() {
+      const { backboneOffer } = get();
+      if (backboneOffer) preferences.decline(backboneOffer.spec.id);
+      set({ backboneOffer: undefined });
+    },
+  };
+}
+
+/** The backbone that names most right, of those that were measured. */
+function bestOf(catalogue: readonly BackboneSpec[]): BackboneSpec | undefined {
+  const right = ({ id }: BackboneSpec) => measuredAccuracy(id) ?? -1;
+  return catalogue.reduce<BackboneSpec | undefined>((best, spec) => (right(spec) > (best ? right(best) : -1) ? spec : best), undefined);
+}

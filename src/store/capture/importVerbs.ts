@@ -1,0 +1,133 @@
+// Pictures from files at work: many at once, one upload after the other, with progress, Cancel, and a word on every file that is left.
+import type { Unfinished } from '../../browser/projectStorage';
+import type { Access } from '../base/access';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import type { EndedImport, ImportEnd } from '../project/endedImports';
+import { importClasses } from './importClasses';
+import type { ImportTask, RunOutcome } from './importRun';
+import { runImport } from './importRun';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
+import type { ProjectSlice } from '../project/projectSlice';
+import type { SavingSlice } from '../base/savingSlice';
+import type { ImportSlice, ImportVerbs } from './importSlice';
+
+/** Files of uploads that belong together: how many there are, were looked at, and are done with. */
+interface Round {
+  cancelled: boolean;
+  total: number;
+  done: number;
+  settled: number;
+}
+
+const newRound = (): Round => ({ cancelled: false, total: 0, done: 0, settled: 0 });
+const leftOf = ({ total, settled }: Round): Unfinished => ({ left: total - settled, total });
+
+export function importVerbs(
+  { get, set }: Access<ImportSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & NoticeSlice & ProjectSlice & SavingSlice>,
+  ports: Pick<Ports, 'pictures' | 'now' | 'monotonic' | 'newId' | 'storage'>,
+): ImportVerbs {
+  /** Imports one after the other: a second drop waits for the first. */
+  let queue: Promise<void> = Promise.resolve();
+  /** What Cancel ends: all that was brought since nothing was under way, or since the last Cancel. */
+  let round = newRound();
+  /** What is left of ended uploads, by project. */
+  const left = new Map<string, ImportTask[]>();
+
+  const markAs = (projectId: string) => {
+    const { project, endedImports } = get();
+    if (project.kind !== 'open' || project.id !== projectId) return;
+    const ended = endedImports.find((each) => each.projectId === projectId);
+    const unfinished = get().importing.kind === 'running' ? leftOf(round) : ended && { left: ended.left, total: ended.total };
+    get().save(() => ports.storage.saveUnfinished(projectId, unfinished));
+  };
+
+  /** Why files are left. */
+  const endOf = ({ projectId }: ImportTask, { thrown, classesGone }: RunOutcome): ImportEnd => {
+    const { project, projectFailure } = get();
+    if (project.kind === 'opening' || project.id !== projectId) return { kind: 'left' };
+    if (project.kind === 'read-only') return { kind: projectFailure?.kind === 'too-new' ? 'newer' : 'taken-over' };
+    return thrown === undefined ? { kind: 'class-gone', classIds: classesGone } : { kind: 'failed', detail: thrown };
+  };
+
+  /** Says what is left of an upload, with what was left of others in the same project. */
+  const sayLeft = (task: ImportTask, outcome: RunOutcome, projectName: string) => {
+    const { projectId } = task;
+    // A project that was deleted takes what was meant for it along.
+    const { projects } = get();
+    if (outcome.left.length === 0 || (projects.length > 0 && !projects.some(({ id }) => id === projectId))) return;
+    const before = get().endedImports.find((each) => each.projectId === projectId);
+    const tasks = [...(left.get(projectId) ?? []), { ...task, files: outcome.left }];
+    left.set(projectId, tasks);
+    const said: EndedImport = {
+      projectId,
+      projectName,
+      end: endOf(task, outcome),
+      left: tasks.reduce((sum, { files }) => sum + files.length, 0),
+      total: task.files.length + (before?.total ?? 0),
+    };
+    set({ endedImports: [...get().endedImports.filter((each) => each !== before), said] });
+  };
+
+  const enqueue = (task: ImportTask, projectName: string): Promise<void> => {
+    // One that was cancelled may still be winding up: it takes nothing along that comes after it.
+    if (get().importing.kind === 'idle' || round.cancelled) round = newRound();
+    const mine = round;
+    const tell = () => {
+      if (mine === round) set({ importing: { kind: 'running', done: mine.done, total: mine.total } });
+    };
+    mine.total += task.files.length;
+    tell();
+    markAs(task.projectId);
+    const isCancelled = () => mine.cancelled;
+    const run = async () => {
+      if (isCancelled()) return;
+      const outcome = await runImport({ get }, ports, task, {
+        cancelled: isCancelled,
+        progress(files) {
+          mine.done += files;
+          tell();
+        },
+        settled(files) {
+          mine.settled += files;
+          return leftOf(round);
+        },
+      });
+      if (!isCancelled()) sayLeft(task, outcome, projectName);
+    };
+    const ended: Promise<void> = queue.then(run).finally(() => {
+      if (queue !== ended) return;
+      set({ importing: { kind: 'idle' } });
+      markAs(task.projectId);
+    });
+    queue = ended;
+    return ended;
+  };
+
+  return {
+    importFiles(files, classId, source = 'file', project = get().project) {
+      if (files.length === 0) return Promise.resolve();
+      if (project.kind !== 'open') {
+        get().notify({ kind: 'cannot-take', why: project.kind });
+        return Promise.resolve();
+      }
+      return enqueue({ projectId: project.id, files, source, classed: importClasses({ get, set }, classId) }, project.name);
+    },
+    cancelImport: () => {
+      round.cancelled = true;
+    },
+    async goOnImporting(projectId) {
+      const { project } = get();
+      if (project.kind === 'opening' || project.id !== projectId) await get().openProject(projectId);
+      if (get().project.kind === 'read-only') await get().takeOver();
+      const { project: now } = get();
+      if (now.kind !== 'open' || now.id !== projectId) return;
+      const tasks = left.get(projectId) ?? [];
+      left.delete(projectId);
+      set({ endedImports: get().endedImports.filter((each) => each.projectId !== projectId) });
+      await Promise.all(tasks.map((task) => enqueue(task, now.name)));
+    },
+  };
+}

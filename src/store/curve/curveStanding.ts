@@ -1,0 +1,34 @@
+// Where a measured curve stands: of other samples than there are, or of those.
+import type { AugmentationSlice } from '../embeddings/augmentationSlice';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice, ProjectState } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { embeddingsNow } from '../embeddings/embeddingSlice';
+import type { Augmented, TrainingProblem } from '../head/trainingProblem';
+import { problemOf } from '../head/trainingProblem';
+import type { LearningCurveSlice } from './learningCurveSlice';
+import { idOf } from '../embeddings/embeddingSlice';
+
+type SeenByCurve = Pick<
+  LearningCurveSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice,
+  'curveResult' | 'dataset' | 'embeddingsBy' | 'augmentedEmbeddings' | 'backbone' | 'chosen' | 'project'
+> &
+  Pick<Augmented, 'settings'>;
+
+/** Where the result stands: of another project, of other samples, or of those there are. Looks at every sample. */
+export function curveStanding(state: SeenByCurve): 'nowhere' | 'behind' | 'current' {
+  const { curveResult, project } = state;
+  if (curveResult?.projectId !== idOrNone(project)) return 'nowhere';
+  return curveResult.of === problemNow(state)?.key ? 'current' : 'behind';
+}
+
+/** What there is to learn now, altered copies included; undefined while no backbone is ready. */
+export function problemNow(state: Omit<SeenByCurve, 'curveResult'>): TrainingProblem | undefined {
+  const { dataset, backbone, project } = state;
+  return backbone.kind === 'ready' ? problemOf(dataset, embeddingsNow(state), backbone.loaded, project, state) : undefined;
+}
+
+/** A project's id; empty while none is open, which no result is of. */
+export function idOrNone(project: ProjectState): string {
+  return idOf(project) ?? '';
+}

@@ -1,0 +1,216 @@
+// The learning curve at work: heads measured on samples kept back, in the background, point by point, until done or cancelled.
+import type { CurveChoice, CurveKind, TunedChoice } from '../../core/compare/curveKinds';
+import type { CurveSettings } from '../../core/project/settings';
+import { capturedRows } from '../../core/heads/headMethod';
+import type { CurveLack, LearningCurveOptions } from '../../core/compare/learningCurve';
+import { defaultLearningCurve, whatCurveLacks } from '../../core/compare/learningCurve';
+import type { Access } from '../base/access';
+import type { AugmentationSlice } from '../embeddings/augmentationSlice';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import { curveTuning } from './curveTuning';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { curveStanding, idOrNone, problemNow } from './curveStanding';
+import type { Ports } from '../base/ports';
+import type { TrainingProblem } from '../head/trainingProblem';
+import type { SettingsSlice } from '../settings/settingsSlice';
+import type { ZeroShotSlice } from '../head/zeroShotSlice';
+import type { CurveResult, LearningCurveSlice, LearningCurveVerbs } from './learningCurveSlice';
+import { isMeasuring } from './learningCurveSlice';
+
+/** Predictions of one draw: enough that an accuracy is known to 4 in 100, few enough that a curve takes seconds. */
+const MOST_ASKED = 200;
+
+const TUNED: TunedChoice['kind'] = 'fine-tuned';
+
+export function learningCurveVerbs(
+  { get, set }: Access<LearningCurveSlice & Chosen & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice>,
+  ports: Pick<Ports, 'measureCurves' | 'pictures' | 'startTrainer' | 'measureDevice' | 'monotonic'>,
+): LearningCurveVerbs {
+  const tuning = curveTuning({ get }, ports);
+  let work: AbortController | undefined;
+
+  /** What was measured of this problem under these settings; nothing of another. */
+  const kept = ({ project, key, classes, classIds, augmentedCount }: TrainingProblem, { draws, seed }: CurveSettings): CurveResult => {
+    const { curveResult } = get();
+    const projectId = idOrNone(project);
+    const fresh: CurveResult = {
+      projectId,
+      of: key,
+      samples: classes.length - augmentedCount,
+      classCount: classIds.length,
+      draws,
+      seed,
+      measured: [],
+      whole: [],
+      tuned: undefined,
+    };
+    if (!(curveResult?.projectId === projectId && curveResult.of === key && curveResult.seed === seed)) return fresh;
+    if (curveResult.draws === draws) return curveResult;
+    // The fine-tuned line has the same few draws however many the others have.
+    const { measured, whole, tuned } = curveResult;
+    return { ...fresh, measured: measured.filter(({ name }) => name === TUNED), whole: whole.filter(({ kind }) => kind === TUNED), tuned };
+  };
+
+  const optionsNow = (): LearningCurveOptions => {
+    const { draws, seed } = get().settings.curve;
+    return { ...defaultLearningCurve, mostAsked: MOST_ASKED, draws, seed };
+  };
+
+  const reckon = async (problem: TrainingProblem, signal?: AbortSignal) => {
+    const tuningOffer = await tuning.offer(problem, get().settings.fineTuning, optionsNow());
+    if (!signal?.aborted) set({ tuningOffer });
+    return tuningOffer;
+  };
+
+  const measure = async (problem: TrainingProblem, { signal }: AbortController) => {
+    const { curve } = get().settings;
+    const options = optionsNow();
+    const before = kept(problem, curve);
+    const choices = curve.kinds
+      .flatMap((kind) => choiceOf(kind, get()) ?? [])
+      .filter((choice) => !before.whole.some((other) => same(choice, other)));
+    const redone = new Set(choices.map(({ kind }): string => kind));
+    let result: CurveResult = {
+      ...before,
+      measured: before.measured.filter(({ name }) => !redone.has(name)),
+      whole: before.whole.filter(({ kind }) => !redone.has(kind)),
+    };
+    set({ curveResult: result });
+    if (choices.length > 0) {
+      set({ curveWork: { kind: 'running', done: 0, total: undefined } });
+      await ports.measureCurves(
+        { samples: problem, bursts: problem.bursts, choices, options },
+        (measured) => {
+          if (signal.aborted) return;
+          result = { ...result, measured: [...result.measured, measured] };
+          set({ curveResult: result, curveWork: { kind: 'running', done: measured.done, total: measured.of } });
+        },
+        signal,
+      );
+      result = { ...result, whole: [...result.whole, ...choices] };
+      set({ curveResult: result });
+    }
+    if (curve.kinds.includes(TUNED)) await tune(problem, result, options, signal);
+  };
+
+  /** The fine-tuned line, when all others are drawn. What is known of it under the same settings is not measured again. */
+  const tune = async (problem: TrainingProblem, before: CurveResult, options: LearningCurveOptions, signal: AbortSignal) => {
+    const choice: TunedChoice = { kind: TUNED, settings: get().settings.fineTuning };
+    if (before.whole.some((other) => same(choice, other))) return;
+    set({ curveWork: { kind: 'tuning', progress: undefined } });
+    const offer = await reckon(problem, signal);
+    if (signal.aborted || offer?.kind !== 'offered') return;
+    const known = before.tuned && same(choice, before.tuned);
+    let result: CurveResult = known
+      ? before
+      : {
+          ...before,
+          tuned: choice,
+          measured: before.measured.filter(({ name }) => name !== TUNED),
+          whole: before.whole.filter(({ kind }) => kind !== TUNED),
+        };
+    set({ curveResult: result });
+    const ended = await tuning.measure(
+      problem,
+      choice.settings,
+      options,
+      result.measured.filter(({ name }) => name === TUNED),
+      {
+        onProgress(progress) {
+          if (!signal.aborted) set({ curveWork: { kind: 'tuning', progress } });
+        },
+        onMeasured(measured) {
+          if (signal.aborted) return;
+          result = { ...result, measured: [...result.measured, measured] };
+          set({ curveResult: result });
+        },
+      },
+      signal,
+    );
+    if (!ended.ok) throw new Error(ended.error);
+    if (ended.value === 'stopped') return;
+    set({ curveResult: { ...result, whole: [...result.whole, choice] } });
+  };
+
+  return {
+    async openCurve() {
+      // What labels count as needs the classifier, which is fetched for whoever asks.
+      if (get().settings.labelMapping.classOf.size > 0) get().wantClassifier();
+      const { curveResult, curveWork } = get();
+      const there = curveStanding(get()) !== 'nowhere' && (curveResult?.measured.length ?? 0) > 0;
+      if (isMeasuring(curveWork)) return;
+      const problem = there ? problemNow(get()) : undefined;
+      await (problem ? reckon(problem) : get().measureCurve());
+    },
+    async measureCurve() {
+      work?.abort();
+      const problem = problemNow(get());
+      const lack = problem ? lackOf(problem) : ({ kind: get().backbone.kind === 'ready' ? 'classes' : 'embeddings' } as const);
+      if (!problem || lack.kind !== 'nothing') {
+        set({ curveWork: { kind: 'lacking', lack } });
+        return;
+      }
+      const controller = new AbortController();
+      work = controller;
+      try {
+        await measure(problem, controller);
+        if (work !== controller) return;
+        set({ curveWork: { kind: 'idle' } });
+        if (!get().settings.curve.kinds.includes(TUNED)) {
+          tuning.forget();
+          await reckon(problem, controller.signal);
+        }
+      } catch (cause) {
+        if (controller.signal.aborted) return;
+        set({ curveWork: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
+      }
+    },
+    cancelCurve() {
+      work?.abort();
+      work = undefined;
+      if (isMeasuring(get().curveWork)) set({ curveWork: { kind: 'cancelled' } });
+    },
+    leaveCurve() {
+      work?.abort();
+      work = undefined;
+      tuning.forget();
+      set({ curveWork: { kind: 'idle' }, tuningOffer: undefined });
+    },
+  };
+}
+
+function same(a: CurveChoice | TunedChoice, b: CurveChoice | TunedChoice): boolean {
+  if (a.kind === 'zero-shot' && b.kind === 'zero-shot') return a.head === b.head;
+  return a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b);
+}
+
+function lackOf(problem: TrainingProblem): CurveLack {
+  return whatCurveLacks(capturedRows(problem, problem.bursts));
+}
+
+/** Where a person chose and set heads. */
+type Chosen = SettingsSlice & Pick<ZeroShotSlice, 'mappedHead' | 'wantClassifier'>;
+
+/**
+ * The kind with the settings it was given.
+ * Undefined for zero-shot while its labels are mapped to fewer than two classes, and for fine-tuning, which is measured apart.
+ */
+function choiceOf(kind: CurveKind, { settings, mappedHead }: Chosen): CurveChoice | undefined {
+  switch (kind) {
+    case 'linear':
+      return settings.linear;
+    case 'nearest-mean':
+      return { kind };
+    case 'nearest-neighbours':
+      return settings.nearestNeighbours;
+    case 'mlp':
+      return { kind, settings: { ...settings.mlp, epochMilliseconds: 0 } };
+    case 'fine-tuned':
+      return undefined;
+    case 'zero-shot': {
+      const head = mappedHead();
+      return head && { kind, head };
+    }
+  }
+}

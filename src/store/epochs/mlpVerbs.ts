@@ -1,0 +1,125 @@
+// The MLP at work: what it learns from, its run, and each epoch's head handed over to predict.
+import { gatherRows } from '../../core/base/gatherRows';
+import type { LabelledRows, MlpState } from '../../core/solvers/epochs';
+import { capturedRows, augmentedByParent } from '../../core/heads/headMethod';
+import { mlpHeadOf } from '../../core/heads/mlp';
+import type { LearnAndCheck } from '../../core/evaluation/learnAndCheck';
+import { learnAndCheck } from '../../core/evaluation/learnAndCheck';
+import { fail, ok } from '../../core/base/result';
+import type { Access } from '../base/access';
+import type { AugmentationSlice } from '../embeddings/augmentationSlice';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { embeddingsNow } from '../embeddings/embeddingSlice';
+import type { RunCounts, RunState } from './epochRun';
+import { curvesOf, epochRunner } from './epochRun';
+import type { HeadSlice } from '../head/headSlice';
+import type { Ports } from '../base/ports';
+import type { Augmented, TrainingProblem } from '../head/trainingProblem';
+import { problemOf } from '../head/trainingProblem';
+import type { SettingsSlice } from '../settings/settingsSlice';
+import type { MlpSlice, MlpVerbs } from './mlpSlice';
+
+export function mlpVerbs(
+  { get, set }: Access<MlpSlice & SettingsSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice>,
+  { monotonic, nextFrame }: Pick<Ports, 'monotonic' | 'nextFrame'>,
+): MlpVerbs {
+  const runner = epochRunner<MlpState>(
+    false,
+    { nextFrame },
+    () => get().mlpRun,
+    (mlpRun) => set({ mlpRun }),
+  );
+  return {
+    startMlp() {
+      const settings = get().settings.mlp;
+      return runner.start(settings.epochs, () => {
+        const problem = problemNow(get(), get());
+        if (!problem) return Promise.resolve(fail({ kind: 'nothing-to-learn' }));
+        const { classIds, embeddingLength, embeddings, fingerprint, learntFrom, augmentedCount, key } = problem;
+        const split = splitOf(problem, settings.seed);
+        const augmented = augmentedByParent(problem);
+        const learnt = split.learn.flatMap((index) => [index, ...(augmented.get(index) ?? [])]);
+        // Nothing is chosen by validation here, so all that is kept back draws the curve.
+        const kept = [...split.validation, ...split.test];
+        const rows = (indices: readonly number[]) => rowsAt(embeddings, embeddingLength, problem.classes, indices);
+        const task = { embeddingLength, classCount: classIds.length, learn: rows(learnt), validation: rows(kept) };
+        const started = monotonic();
+        return Promise.resolve(
+          ok({
+            counts: {
+              learn: split.learn.length,
+              augmented: learnt.length - split.learn.length,
+              augmentedLeftOut: 0,
+              ...heldOutCounts(problem, { ...split, validation: [], test: kept }),
+            },
+            learn: async (epochs, run) => {
+              await get().backboneReady();
+              return get().onEngine((engine) => engine.trainMlp(task, { ...settings, epochs }, run));
+            },
+            use: (state) =>
+              get().adoptHead({
+                head: mlpHeadOf(state, classIds, embeddingLength),
+                fingerprint,
+                learntKey: key,
+                learntFrom,
+                augmentedCount,
+                milliseconds: settings.epochMilliseconds ? undefined : monotonic() - started,
+                settings: undefined,
+              }),
+          }),
+        );
+      });
+    },
+    stopMlp: runner.stop,
+    goOnMlp: () => runner.goOn(epochsToGo(get().mlpRun, get().settings.mlp.epochs)),
+    resetMlp: runner.reset,
+  };
+}
+
+/** All samples that can be learnt from now; with their copies where those are `augmented`. */
+export function problemNow(state: DatasetSlice & EmbeddingSlice & BackboneSlice, altered?: Augmented): TrainingProblem | undefined {
+  const { dataset, backbone, project } = state;
+  return backbone.kind === 'ready' ? problemOf(dataset, embeddingsNow(state), backbone.loaded, project, altered) : undefined;
+}
+
+/** Rows to learn from and rows to ask, none of them a copy. */
+export function splitOf(problem: TrainingProblem, seed: number): LearnAndCheck {
+  const captured = capturedRows(problem, problem.bursts);
+  const rowsOf = (indices: readonly number[]) => indices.map((index) => captured[index]?.row as number);
+  const { learn, validation, test } = learnAndCheck(captured, seed);
+  return { learn: rowsOf(learn), validation: rowsOf(validation), test: rowsOf(test) };
+}
+
+/** What a run's counts say of what it does not learn from. Where nothing is left to be asked alone, what chooses the epoch is. */
+export function heldOutCounts(
+  problem: TrainingProblem,
+  { validation, test }: LearnAndCheck,
+): Pick<RunCounts, 'validation' | 'heldOut' | 'heldOutChose' | 'missing'> {
+  const heldOut = test.length > 0 ? test : validation;
+  return {
+    validation: validation.length,
+    heldOut: heldOut.length,
+    heldOutChose: test.length === 0 && validation.length > 0,
+    missing: classesMissingIn(problem, heldOut),
+  };
+}
+
+/** The classes of which none of these rows is a sample. */
+export function classesMissingIn({ classes, classIds }: TrainingProblem, rows: readonly number[]): readonly string[] {
+  const there = new Set(rows.map((row) => classes[row]));
+  return classIds.filter((_, c) => !there.has(c));
+}
+
+/** Some rows of a matrix with their classes. */
+export function rowsAt(values: Float32Array, length: number, classes: Uint16Array, indices: readonly number[]): LabelledRows {
+  return { rows: gatherRows(values, length, indices), classes: Uint16Array.from(indices, (index) => classes[index] as number) };
+}
+
+/** Where a run that goes on ends: where it was to end, or as many epochs later when it is there. */
+export function epochsToGo(state: RunState, epochs: number): number {
+  const curves = curvesOf(state);
+  const behind = curves?.history.at(-1)?.epoch ?? 0;
+  return curves && behind < curves.epochs && state.kind !== 'done' ? curves.epochs : behind + epochs;
+}

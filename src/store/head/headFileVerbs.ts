@@ -1,0 +1,109 @@
+// Heads as files at work: saved with one press, opened and predicting at once, on the backbone they were made with.
+import type { PickedFile } from '../../browser/files';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { identityOf } from '../../core/backbones/backbones';
+import { fileName } from '../../core/base/fileNames';
+import type { HeadDocument } from '../../formats/headDocument';
+import { HEAD_FILE_ENDING, LARGEST_HEAD_FILE, readHeadFile, tooMuchFor, writeHeadFile } from '../../formats/headFile';
+import type { Access } from '../base/access';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import { documentInUse } from './documentInUse';
+import type { HeadFileSlice, HeadFileVerbs } from './headFileSlice';
+import { idOf } from '../embeddings/embeddingSlice';
+import type { HeadSlice } from './headSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
+import type { Ports, WithCatalogue } from '../base/ports';
+
+export function headFileVerbs(
+  { get, set }: Access<HeadFileSlice & HeadSlice & DatasetSlice & BackboneSlice & OwnBackboneSlice & NoticeSlice>,
+  { files, catalogue, preferences, now }: WithCatalogue<Pick<Ports, 'files' | 'catalogue' | 'preferences' | 'now'>>,
+): HeadFileVerbs {
+  /** Waits for its backbone, or for the project it was brought to; forgotten when another backbone comes instead. */
+  let waiting: { readonly document: HeadDocument; readonly projectId: string | undefined } | undefined;
+  /** A head that is to be saved waits for its settings. */
+  let awaited = false;
+
+  /** The backbone by its fingerprint; an entry whose fingerprint nobody knows yet by its id: that it is the same shows when it is loaded. */
+  const specOf = ({ id, fingerprint }: HeadDocument['backbone']): BackboneSpec | undefined => {
+    const exact = [...catalogue, ...get().ownBackbones].find((spec) => identityOf(spec) === fingerprint);
+    const first = (spec: BackboneSpec) => preferences.fingerprint(spec.id) ?? fingerprint;
+    return (
+      exact ?? catalogue.find((spec) => spec.id === id && spec.fingerprint === undefined && !spec.random && first(spec) === fingerprint)
+    );
+  };
+
+  const read = async ({ file, name, unreadable }: PickedFile): Promise<HeadDocument | undefined> => {
+    if (file.size > LARGEST_HEAD_FILE) {
+      get().notify({ kind: 'head-refused', file: name, failure: { kind: 'too-large' } });
+      return undefined;
+    }
+    const bytes = unreadable ? undefined : await file.arrayBuffer().catch(() => undefined);
+    if (!bytes) {
+      get().notify({ kind: 'head-refused', file: name, failure: { kind: 'unreadable' } });
+      return undefined;
+    }
+    const document = readHeadFile(new Uint8Array(bytes));
+    if (document.ok) return document.value;
+    get().notify({ kind: 'head-refused', file: name, failure: document.error });
+    return undefined;
+  };
+
+  return {
+    async saveHead() {
+      if (awaited) return;
+      const { project, opened } = get();
+      // What is on its way to other settings would be another head a moment later.
+      if (!opened && get().autoTuning.kind === 'running') {
+        get().notify({ kind: 'head-waits' });
+        awaited = true;
+        await get().headAtRest();
+        awaited = false;
+        if (get().project !== project) return;
+      }
+      const document = documentInUse(get(), now());
+      if (!document) return;
+      const tooMuch = tooMuchFor(document);
+      if (tooMuch) {
+        get().notify({ kind: 'head-not-saved', tooMuch });
+        return;
+      }
+      const name = `${fileName(document.name, 'head')}${HEAD_FILE_ENDING}`;
+      files.save(writeHeadFile(document), name, 'application/octet-stream');
+      get().notify({ kind: 'head-saved', name });
+    },
+    async openHead(file, projectId = idOf(get().project)) {
+      const document = await read(file);
+      if (!document) return;
+      await get().backboneReady();
+      const { backbone } = get();
+      if (backbone.kind === 'ready' && backbone.loaded.fingerprint === document.backbone.fingerprint) {
+        waiting = { document, projectId: projectId ?? idOf(get().project) };
+        set({ headOffer: undefined });
+        get().openWaitingHead();
+        return;
+      }
+      await get().lookAtOwnBackbones();
+      set({ headOffer: { document, spec: specOf(document.backbone) } });
+    },
+    async acceptHeadOffer() {
+      const { headOffer } = get();
+      if (!headOffer?.spec) return;
+      set({ headOffer: undefined });
+      const { name, backbone } = headOffer.document;
+      waiting = { document: headOffer.document, projectId: idOf(get().project) };
+      await get().chooseBackbone(headOffer.spec, { name, fingerprint: backbone.fingerprint });
+    },
+    declineHeadOffer: () => set({ headOffer: undefined }),
+    openWaitingHead() {
+      const { backbone, comingBackbone, project } = get();
+      if (!waiting || backbone.kind !== 'ready') return;
+      const { document, projectId } = waiting;
+      const seen = backbone.loaded.fingerprint === document.backbone.fingerprint;
+      const here = idOf(project) === projectId;
+      if (seen && here) get().showHead(document);
+      if (seen ? here : !comingBackbone) waiting = undefined;
+    },
+  };
+}
