@@ -6,12 +6,12 @@ export const calibration = {
   off: 'Where it says a percentage, it is off by {error} on average',
   between: 'Between {low} and {high}, counting each recording once.',
   colder:
-    'As it learned, the head would be too timid: off by {before}. Its percentages are corrected by a temperature of {temperature}, everywhere in the app and in its file.',
+    'As it learned, the head would be too unsure: off by {before}. Its percentages are corrected by a temperature of {temperature}, everywhere in the app and in its file.',
   hotter:
     'As it learned, the head would be too sure: off by {before}. Its percentages are corrected by a temperature of {temperature}, everywhere in the app and in its file.',
   same: 'The percentages are used as the head learned them: correcting them would change next to nothing.',
   tooFew: 'Below {least, number} pictures nothing can be said of percentages: they are used as the head learned them.',
-  empty: 'How far its percentages can be believed is shown here once the head was asked.',
+  empty: 'Once the head has been tested, you see here how far its percentages can be believed.',
   chart: 'For each range of percentages: how sure the head was, and how often it was right',
   sure: 'It was sure by',
   right: 'It was right on',

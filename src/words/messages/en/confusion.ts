@@ -23,6 +23,6 @@ export const confusion = {
   sheetRight: '“{truth}” found',
   worstFirst: 'The surest mistake first. Is the label right? If not, move the picture: the matrix and the score follow.',
   leastSureFirst: 'The least sure first.',
-  empty: 'Which classes are taken for which is shown here once the head was asked.',
+  empty: 'Once the head has been tested, you see here which classes it mixes up.',
   fewer: 'Shares are of a row; of fewer than {least, number} pictures the numbers stand instead.',
 };

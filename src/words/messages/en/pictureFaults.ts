@@ -10,6 +10,6 @@ export const pictureFaults = {
   unreadable: '“{name}” could not be read from where it lies. Choose it again.',
   broken: '“{name}” is damaged.',
   more: '{count, plural, one {# more could not be taken either.} other {# more could not be taken either.}}',
-  sample: 'This picture cannot be opened, so it is not learnt.',
-  embedding: 'The backbone made no usable numbers of this picture on this device, so it is not learnt.',
+  sample: 'This picture cannot be opened, so it is not learned.',
+  embedding: 'On this device, the backbone cannot turn this picture into usable numbers, so it is not learned.',
 };

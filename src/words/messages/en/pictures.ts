@@ -3,7 +3,7 @@
 export const pictures = {
   own: 'Its class',
   predicted: 'The head says',
-  notAsked: 'not asked',
+  notAsked: 'not tested',
   nearest: 'Most alike',
   similarity: 'similarity {cosine}',
   moveTo: 'Move to …',
@@ -14,6 +14,6 @@ export const pictures = {
   next: 'Next picture',
   place: '{at} of {of}',
   sample: 'Picture {at}',
-  large: 'The sample, cropped as the backbone sees it',
+  large: 'The sample, cut to the square that the backbone sees',
   broken: 'cannot be read',
 };

@@ -9,28 +9,28 @@ export const quality = {
   weakest: 'Weakest: “{name}”, found in {right, number} of {asked, plural, one {# picture} other {# pictures}}',
   allFound: 'No class is weaker than the others: all were found.',
   baseline: 'For comparison: always saying “{name}” would be right on {right, number}.',
-  making: 'Asking it anew …',
-  makingFirst: 'Asking it about pictures that it has not learned …',
+  making: 'Testing it again …',
+  makingFirst: 'Testing it on pictures that it has not learned …',
   unknown: 'How good it is cannot be known yet',
   unknownWhy:
-    'Every class was recorded once. Pictures of one recording look so alike that a head which has seen one has seen all: asked about the rest, it would look better than it is. Record each class once more, from another side or in another light.',
+    'Every class was recorded once. Pictures of one recording look so alike that a head that has seen one of them has seen all: tested on the others, it would look better than it is. Record each class once more, from another side or in another light.',
   unknownElse:
-    'Of every class all recordings lie together, so that no head can be made that has not seen them. Record each class once more.',
-  notAskedOne: 'Not asked: “{name}” was recorded once. Record it once more, from another side.',
-  notAskedFold: 'Not asked: the recordings of “{name}” lie together. Record it once more.',
+    'All recordings of each class lie in the same part, so there is no head that has not seen them. Record each class once more.',
+  notAskedOne: 'Not tested: “{name}” was recorded only once. Record it once more, from another side.',
+  notAskedFold: 'Not tested: the recordings of “{name}” lie in the same part. Record it once more.',
   notAskedAlone:
-    'Not asked: “{name}”, because without it fewer than two classes would be left to choose from. Record the other classes once more.',
+    'Not tested: “{name}”, because without it fewer than two classes would be left to choose from. Record the other classes once more.',
   opened:
-    'Nobody knows here what a head from a file has learned, so it cannot be asked about what it has not. Try it on pictures of your own.',
-  behind: 'This head learns when you press Start, and has not learned your newest samples. Let it learn again, then it is asked.',
-  notKept: 'A fine-tuned head is asked while it learns: its numbers stand under “How it learns”.',
-  failed: 'Asking it failed ({detail}). It is tried again when something changes.',
+    'Nobody knows here what a head from a file has learned, so it cannot be tested on what it has not. Try it on pictures of your own.',
+  behind: 'This head learns when you press Start, and has not learned your newest samples. Let it learn again, then it is tested.',
+  notKept: 'A fine-tuned head is tested while it learns: its numbers stand under “How it learns”.',
+  failed: 'Testing it failed ({detail}). It is tried again when something changes.',
   more: 'Where is it wrong?',
   how: 'How is this measured?',
   howText:
-    'Your <recording>recordings</recording> are dealt into five <fold>parts</fold>. Five heads are made, each without one part, and each is asked about that part: so every picture is asked of a head that has never seen its recording. The head in use has learned all five, so it should be a little better. The range holds the true share in 95 of 100 such tests, as far as your recordings are independent of each other.',
+    'Your <recording>recordings</recording> are dealt into five <fold>parts</fold>. Five heads are made, each without one part, and each is tested on that part: so every picture tests a head that has never seen its recording. The head in use has learned all five, so it should be a little better. The range holds the true share in 95 of 100 such tests, as far as your recordings are independent of each other.',
   bar: 'Right on {share}; between {low} and {high}',
   nothing: 'There is nothing to test yet',
   nothingText:
-    'First teach it two classes. Then it is asked here about pictures that it has not learned from, and you see where it is wrong.',
+    'First teach it two classes. Then it is tested here on pictures that it has not learned from, and you see where it is wrong.',
 };
