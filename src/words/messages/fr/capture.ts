@@ -1,0 +1,18 @@
+// The camera while it is on: what can be set, and what is said when there is no picture.
+import type { Translated } from '../translation';
+
+export const capture: Translated<'capture'> = {
+  camera: 'Caméra',
+  turnOff: 'Éteindre la caméra',
+  options: 'Options de la caméra',
+  mirror: 'Miroir',
+  rate: 'Exemples par seconde',
+  countdown: 'Compte à rebours',
+  noCountdown: 'Aucun',
+  seconds: '{seconds, plural, one {# seconde} other {# secondes}}',
+  numbered: 'Caméra {number}',
+  front: 'Caméra avant',
+  rear: 'Caméra arrière',
+  noPicture: 'Pas d’image',
+  tryAgain: 'Réessayer la caméra',
+};

@@ -1,0 +1,11 @@
+// Words that belong to no part of the app alone.
+import type { Translated } from '../translation';
+
+export const common: Translated<'common'> = {
+  cancel: 'Annuler',
+  close: 'Fermer',
+  quoted: '« {name} »',
+  progress: '{done, number} sur {total, number}',
+  reload: 'Recharger',
+  tryAgain: 'Réessayer',
+};

@@ -1,0 +1,28 @@
+// Where the head stands: what it lacks, or what it has learned.
+import type { Translated } from '../translation';
+
+export const headStatus: Translated<'headStatus'> = {
+  knows: 'Connaît {classes, plural, one {# classe} other {# classes}} grâce à {samples, plural, one {# exemple} other {# exemples}}.',
+  knowsWithCopies:
+    'Connaît {classes, plural, one {# classe} other {# classes}} grâce à {samples, plural, one {# exemple} other {# exemples}} et {copies, plural, one {# copie modifiée} other {# copies modifiées}}.',
+  knowsWithout: 'Connaît {classes, plural, one {# classe} other {# classes}} sans un seul exemple.',
+  behind: 'Elle n’a pas appris de vos exemples les plus récents.',
+  failed: 'L’apprentissage a échoué ({detail}). Modifiez un exemple pour réessayer.',
+  learning: 'Apprend…',
+  looking: 'Regarde vos exemples…',
+  waiting: 'En attente du backbone…',
+  stuck: 'Trop peu de vos exemples ont pu être lus pour en apprendre. Réessayez-les, ou choisissez un autre appareil.',
+  fromFile: 'Utilise « {head} », une tête venue d’un fichier. Elle connaît {classes, plural, one {# classe} other {# classes}}.',
+  otherBackbone:
+    '« {head} », une tête venue d’un fichier, a été faite sur {backbone} et ne peut rien prédire avec le backbone utilisé. Choisissez ce backbone, ou revenez à votre propre tête.',
+  noMapping: 'Dites quelles classes de préentraînement du backbone comptent comme vos classes.',
+  notTunable: 'L’ajustement fin demande un autre backbone.',
+  ready: 'Prête à apprendre : appuyez sur Démarrer.',
+  meanwhile: 'D’ici là, votre tête de la sorte « {kind} » prédit.',
+  secondOn: 'Activez une deuxième classe, ou ajoutez-en une : une tête distingue des choses.',
+  twoClasses: 'Ajoutez deux classes : une tête distingue des choses.',
+  secondClass: 'Ajoutez une deuxième classe : une tête distingue des choses.',
+  bothClasses: 'Ajoutez des exemples aux deux classes. Quelques-uns suffisent pour commencer.',
+  samplesFor: 'Ajoutez des exemples à {classes}.',
+  oneMore: 'Ajoutez des exemples à une classe de plus.',
+};

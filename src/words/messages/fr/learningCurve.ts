@@ -1,0 +1,67 @@
+// The learning curve: how right heads are with few samples and with many, and how that was measured.
+import type { Translated } from '../translation';
+
+export const learningCurve: Translated<'learningCurve'> = {
+  question: 'Combien d’exemples faut-il ?',
+  title: 'Peu d’exemples ou beaucoup ?',
+  measure: 'Mesurer',
+  about:
+    'Plusieurs têtes apprennent de 1, 2, 5 exemples par classe et plus, et sont testées sur des exemples mis de côté. La courbe montre combien souvent chacune a juste.',
+  nothingYet: 'Rien à comparer encore',
+  nothingAbout:
+    'Vous verrez ici combien une tête s’améliore à chaque exemple de plus, et quelle sorte de tête y arrive la première. Il faut des exemples de deux classes, de deux prises chacune.',
+  failed: 'La mesure a échoué ({detail}).',
+  measuring: 'Mesure',
+  measuringHeads: '{done, number} sur {total, plural, one {# tête} other {# têtes}}',
+  fineTuning: 'Ajustement fin',
+  resume: 'Continuer',
+  cancelled: 'Annulé. Ce qui a été mesuré jusque-là est affiché.',
+  measureAgain: 'Mesurer de nouveau',
+  changed: 'Ceci a été mesuré sur {samples, plural, one {# exemple} other {# exemples}}, et vos exemples ont changé depuis.',
+  heads: 'Têtes',
+  repeats: 'Répétitions',
+  repeatCount: '{count, plural, one {# répétition} other {# répétitions}}',
+  otherSamples: 'Répéter avec d’autres exemples',
+  needsMapping: 'dites d’abord quelles classes de préentraînement comptent comme deux de vos classes',
+  notTunable: 'pas avec {backbone} : il ne finit pas par une convolution 1 × 1',
+  tooMany: 'trop d’images : avec ce backbone, cet onglet peut en contenir {most, number}',
+  muchLonger: 'prend bien plus de temps',
+  takes: 'prend au plus {time} ici',
+  chart: 'Exactitude sur des exemples mis de côté, selon les exemples par classe : {heads}. Les nombres sont dans le tableau ci-dessous.',
+  samplesPerClass: 'Exemples par classe',
+  rightOnHeldOut: 'Juste sur les exemples mis de côté',
+  numbers: 'Les nombres',
+  caption: 'Part d’exemples mis de côté prédits juste : moyenne et écart type sur les répétitions',
+  upTo: 'jusqu’à {samples, number}',
+  spread: '{mean} ± {spread}',
+  oneRepeat: '{mean} (une répétition)',
+  zeroShot: '{head} : juste {share} du temps, quel que soit le nombre d’exemples. Elle n’apprend d’aucun.',
+  rightEvery:
+    '{head}, avec {samples, plural, one {# exemple} other {# exemples}} par classe : juste {share} du temps, à chaque répétition.',
+  rightOnce:
+    '{head}, avec {samples, plural, one {# exemple} other {# exemples}} par classe : juste {share} du temps, à la seule répétition mesurée.',
+  rightAbout:
+    '{head}, avec {samples, plural, one {# exemple} other {# exemples}} par classe : juste {share} du temps, à {points, plural, one {# point} other {# points}} près.',
+  rightNearly:
+    '{head}, avec {samples, plural, one {# exemple} other {# exemples}} par classe : juste {share} du temps, à moins d’un point près.',
+  withAll: 'Avec {samples, plural, one {# exemple} other {# exemples}}, c’est {share}.',
+  climbing: 'La courbe monte encore : plus d’exemples aideront.',
+  levelled: 'La courbe s’est aplatie : plus d’exemples comme ceux-ci n’aideront guère.',
+  heldOut:
+    'Environ {share} de chaque classe ont été mis de côté pour tester, toujours par prises entières : aucune tête n’en avait appris.',
+  repeated:
+    'Cela a été fait {count, plural, one {# fois} other {# fois}}, chaque fois avec d’autres : la ligne est la moyenne, la bande l’écart type.',
+  guessing: 'Répondre au hasard aurait juste {share} du temps.',
+  tuned:
+    'L’ajustement fin est long ; sa ligne est donc la moyenne des premières répétitions seulement ({repeats, plural, one {#} other {#}}), et moins certaine que les autres.',
+  tunedSettings:
+    'Il apprend avec vos propres réglages. À partir de 10 exemples par classe, un cinquième d’entre eux choisit l’époque au lieu d’être appris.',
+  copiesLeftOut:
+    '{copies, plural, one {# copie modifiée en est laissée} other {# copies modifiées en sont laissées}} de côté : cet onglet ne peut pas contenir plus de ce que voit ce backbone.',
+  looking: 'vos images sont regardées encore une fois : {done, number} sur {total, number}',
+  progress: '{done, number} sur {total, number}',
+  progressLeft: '{done, number} sur {total, number}, encore {time}',
+  noEmbeddings: 'Le backbone n’est pas encore prêt. Une fois vos exemples regardés, cela prend quelques secondes.',
+  noClasses: 'Ajoutez d’abord des exemples à deux classes : il y aura alors quelque chose à distinguer.',
+  noRecordings: 'Chaque classe a besoin de deux prises, pour que l’une puisse être mise de côté. Filmez {classes} encore une fois.',
+};

@@ -1,0 +1,40 @@
+// Messages that pass: what was just done, and what was not.
+import type { Translated } from '../translation';
+
+export const notices: Translated<'notices'> = {
+  dismiss: 'Fermer',
+  undo: 'Annuler',
+  classRemoved: 'Classe « {name} » supprimée.',
+  samplesRemoved: '{count, plural, one {Un exemple supprimé.} other {# exemples supprimés.}}',
+  samplesMoved: '{count, plural, one {Un exemple déplacé vers « {to} ».} other {# exemples déplacés vers « {to} ».}}',
+  labelsConfirmed: '{count, plural, one {Une classe confirmée.} other {# classes confirmées.}}',
+  namesAlike:
+    'Deux classes s’appellent « {name} ». La seconde est affichée et enregistrée sous « {shown} » : renommez-la, ou déplacez ses exemples dans l’autre et supprimez-la.',
+  writtenAnew:
+    'Ce que ce navigateur conservait a été effacé ; « {name} » a donc été enregistré de nouveau, avec {samples, plural, one {un exemple} other {# exemples}}.',
+  writtenAnewWithout:
+    'Ce que ce navigateur conservait a été effacé ; « {name} » a donc été enregistré de nouveau, avec {samples, plural, one {un exemple} other {# exemples}}. {lost, plural, one {L’image de l’un est perdue ; la tête le connaît jusqu’à ce que vous changiez de backbone.} other {Les images de # sont perdues ; la tête les connaît jusqu’à ce que vous changiez de backbone.}}',
+  samplesFound:
+    '{count, plural, one {Un exemple n’appartenait plus à aucune classe. Vous le trouvez sous « {name} ».} other {# exemples n’appartenaient plus à aucune classe. Vous les trouvez sous « {name} ».}}',
+  projectElsewhere: 'Un autre onglet travaille sur ce projet ; il n’a donc pas été supprimé. Fermez d’abord cet onglet.',
+  triedRemoved: '{count, plural, one {Une image essayée retirée.} other {# images essayées retirées.}}',
+  trialStopped:
+    'L’essai des images s’est arrêté plus tôt ({detail}). {left, plural, one {Une image n’a pas été essayée : choisissez-la de nouveau.} other {# images n’ont pas été essayées : choisissez-les de nouveau.}}',
+  nothingToPaste: 'Il n’y a pas d’image dans le presse-papiers. Copiez-en une et collez de nouveau.',
+  readOnly: 'Aucune image n’a été ajoutée : ce projet peut seulement être consulté ici. Le message en haut de la page dit pourquoi.',
+  stillOpening: 'Votre projet est encore en cours d’ouverture. Ajoutez les images de nouveau dans un instant.',
+  addressDropped: 'Rien n’est récupéré d’autres pages. Enregistrez l’image et déposez son fichier ici, ou copiez-la et collez-la.',
+  nothingDropped: 'Il n’y avait aucun fichier à ajouter. Les dossiers cachés et les fichiers du système sont laissés de côté.',
+  headsLeft:
+    'Une seule tête est utilisée à la fois : « {opened} » est ouverte. {count, plural, one {L’autre n’a pas été ouverte.} other {Les # autres n’ont pas été ouvertes.}}',
+  headWaits: 'Les réglages de la tête sont encore en train d’être choisis d’après vos exemples. Elle est enregistrée dès que c’est fait.',
+  headSaved: '« {name} » enregistré. Qui l’ouvre a votre tête, sans vos images.',
+  backboneRemoved: 'Backbone « {name} » retiré de cet appareil.',
+  backboneNotKept:
+    '{name} est utilisé, mais ce navigateur n’a pas pu le conserver (son espace disque est peut-être plein). La prochaine fois, il faudra le récupérer ou l’ajouter de nouveau.',
+  partMissing: 'Une partie de l’application n’a pas pu être récupérée. Connectez-vous à Internet et réessayez.',
+  cameraGone: 'La caméra choisie n’est plus là ; « {instead} » est donc utilisée. Choisissez-en une sous « Options de la caméra ».',
+  cameraGoneAny: 'La caméra choisie n’est plus là ; une autre est donc utilisée. Choisissez-en une sous « Options de la caméra ».',
+  recovered: 'L’appareil s’est arrêté et a redémarré. Rien n’est perdu.',
+  updateReady: 'Un Headstart plus récent est prêt.',
+};

@@ -1,0 +1,34 @@
+// Pictures that are like nothing among the samples, and the samples that are nearest to a picture.
+import type { Translated } from '../translation';
+
+export const novelty: Translated<'novelty'> = {
+  unknown: 'Je ne sais pas',
+  unknownMeans: 'Je ne sais pas : rien de tel parmi vos exemples.',
+  nearest: 'Vos exemples les plus semblables',
+  nearestOf: 'Exemple de {class}, similitude {similarity}',
+  larger: 'Un de vos exemples',
+  largerMeans: 'De {class}. Similitude {similarity} : le cosinus de l’angle entre les deux plongements, 1 s’ils sont identiques.',
+  cut: 'L’exemple, recadré au carré que voit le backbone',
+  ownOf: 'Exemple de {class}',
+  lineMeans:
+    'Une tête nomme une de ses classes pour n’importe quelle image. Ce seuil lui fait dire « Je ne sais pas » quand une image ressemble moins à vos exemples qu’ils ne se ressemblent entre eux.',
+  keep: 'À garder de vos propres images',
+  keepAll: 'toutes : elle répond toujours',
+  cost: 'Chacune n’a été comparée qu’à des prises qui ne sont pas la sienne. Sur {total, plural, one {# image} other {# images}}, elle en refuserait {refused, plural, =0 {aucune} one {#} other {#}}.',
+  below: 'Encore une réponse, mais de justesse',
+  above: 'Refusées : le prix de ce seuil',
+  noneAbove: 'Aucune de vos propres images n’est refusée. Déplacez le seuil vers la gauche pour voir lesquelles le sont d’abord.',
+  strict: 'Plus à gauche, elle refuse davantage : moins de fausses réponses aux choses étrangères, plus de vos propres images perdues.',
+  making: 'Comparaison de vos exemples…',
+  oneRecording: 'Filmez chaque classe encore une fois',
+  oneRecordingMeans:
+    'Le seuil est fixé par des images que la tête n’a pas vues ; au moins deux classes ont donc besoin de deux prises chacune. Les images d’une même prise se ressemblent tant que tout le reste paraîtrait étranger.',
+  opened: 'Une tête venue d’un fichier répond maintenant',
+  openedMeans: 'Le seuil est fixé par vos propres exemples. Fermez la tête du fichier pour le voir.',
+  elseTitle: '« Autre chose » comme classe',
+  elseMeans:
+    'Vous pouvez aussi lui enseigner une classe de choses qui ne sont aucune des autres : une table vide, des mains, votre visage. Elle les distingue alors mieux qu’aucun seuil. Elle n’apprend que ce que vous lui montrez : ce qui n’est sur aucune de vos images a toujours besoin du seuil.',
+  elseName: 'Autre chose',
+  elseAdd: 'Ajouter la classe « Autre chose »',
+  elseThere: 'La classe est là. Remplissez-la dans « Enseigner ».',
+};

@@ -1,0 +1,20 @@
+// Samples in a sheet: what is known of one, and what can be done with some.
+import type { Translated } from '../translation';
+
+export const pictures: Translated<'pictures'> = {
+  own: 'Sa classe',
+  predicted: 'La tête dit',
+  notAsked: 'pas interrogée',
+  nearest: 'Les plus semblables',
+  similarity: 'similitude {cosine}',
+  moveTo: 'Déplacer vers…',
+  moveToThis: '{count, plural, one {Déplacer vers « {name} »} other {En déplacer # vers « {name} »}}',
+  delete: '{count, plural, one {Supprimer} other {En supprimer #}}',
+  none: 'Il ne reste aucune image ici.',
+  previous: 'Image précédente',
+  next: 'Image suivante',
+  place: '{at} sur {of}',
+  sample: 'Image {at}',
+  large: 'L’exemple, recadré comme le voit le backbone',
+  broken: 'illisible',
+};

@@ -1,0 +1,28 @@
+// Projects out and in, as the place Share offers them.
+import type { Translated } from '../translation';
+
+export const projectWays: Translated<'projectWays'> = {
+  out: 'Fichier de projet',
+  outFor: 'Gardez une copie, ou continuez votre projet sur un autre appareil.',
+  outHolds:
+    'Avec lui partent les images de vos exemples, les classes, tous les réglages, la répartition et les têtes que vous avez entraînées.',
+  outPictures: 'C’est un zip : vos images y sont dans un dossier par classe.',
+  size: 'Environ {size}.',
+  save: 'Enregistrer le projet',
+  saveAll: 'Enregistrer tous les projets',
+  in: 'Fichier de projet',
+  inFor: 'S’ouvre comme nouveau projet. Celui qui est ouvert maintenant reste tel quel.',
+  open: 'Ouvrir un projet',
+  merge: 'Fusionner dans ce projet',
+  mergeMeans: 'La fusion apporte ses exemples dans ce projet. Vous voyez d’abord ce qui viendrait.',
+  mergeTitle: 'Fusionner « {name} » dans ce projet ?',
+  mergeNow: 'Faire entrer {samples, plural, one {# exemple} other {# exemples}}',
+  inFile: 'Classe dans le fichier',
+  newSamples: 'Nouveaux exemples',
+  goesTo: 'Va dans',
+  newClass: 'une nouvelle classe',
+  nothingNew: 'Il ne contient rien qui ne soit déjà ici.',
+  duplicates:
+    '{count, plural, one {# exemple est passé : son image exacte est déjà ici, ou deux fois dans le fichier.} other {# exemples sont passés : leurs images exactes sont déjà ici, ou deux fois dans le fichier.}}',
+  staysHere: 'Vos réglages et vos têtes restent tels quels.',
+};

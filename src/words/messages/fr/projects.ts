@@ -1,0 +1,18 @@
+// What can be done with projects, with uploads that ended early, and with what could not be saved.
+import type { Translated } from '../translation';
+
+export const projects: Translated<'projects'> = {
+  new: 'Nouveau projet',
+  open: 'Ouvrir',
+  samples: '{count, plural, one {# exemple} other {# exemples}}',
+  delete: 'Supprimer le projet',
+  deleteAsk: 'Supprimer « {name} » ?',
+  deleteMeans: 'Ses classes et ses exemples sont supprimés de cet appareil. C’est irréversible.',
+  upload: 'Continuer l’import',
+  uploadBack: 'Revenir et continuer l’import',
+  uploadTakeBack: 'Reprendre le projet et continuer l’import',
+  leaveOut: 'Les laisser de côté',
+  ok: 'OK',
+  saveAgain: 'Réessayer d’enregistrer',
+  takeBack: 'Reprendre le projet',
+};

@@ -1,0 +1,39 @@
+// How good the head is, in sentences: right answers of those asked, what that says of others, and what to do where it says nothing.
+import type { Translated } from '../translation';
+
+export const quality: Translated<'quality'> = {
+  title: 'Ce qu’elle vaut',
+  right:
+    'Juste sur {right, number} de {asked, plural, one {# image qu’elle n’avait pas apprise} other {# images qu’elle n’avait pas apprises}}',
+  between: 'Sur des images comme celles-ci, elle a juste entre {low} et {high} du temps.',
+  tooFew:
+    'Trop peu pour un pourcentage : sous {least, number} images, une réponse de plus ou de moins le change de plus de cinq points. Filmez chaque classe encore une fois, d’un autre côté.',
+  weakest: 'La plus faible : « {name} », reconnue sur {right, number} de {asked, plural, one {# image} other {# images}}',
+  allFound: 'Aucune classe n’est plus faible que les autres : toutes ont été reconnues.',
+  baseline: 'Pour comparer : dire toujours « {name} » aurait juste sur {right, number}.',
+  making: 'Nouvelle interrogation…',
+  makingFirst: 'Elle est interrogée sur des images qu’elle n’a pas apprises…',
+  unknown: 'On ne peut pas encore savoir ce qu’elle vaut',
+  unknownWhy:
+    'Chaque classe a été filmée une fois. Les images d’une prise se ressemblent tant qu’une tête qui en a vu une les a toutes vues : interrogée sur le reste, elle paraîtrait meilleure qu’elle n’est. Filmez chaque classe encore une fois, d’un autre côté ou sous une autre lumière.',
+  unknownElse:
+    'De chaque classe, toutes les prises sont ensemble ; aucune tête ne peut donc être faite sans les avoir vues. Filmez chaque classe encore une fois.',
+  notAskedOne: 'Pas interrogée : « {name} » a été filmée une fois. Filmez-la encore une fois, d’un autre côté.',
+  notAskedFold: 'Pas interrogée : les prises de « {name} » sont ensemble. Filmez-la encore une fois.',
+  notAskedAlone:
+    'Pas interrogée : « {name} », car sans elle il resterait moins de deux classes au choix. Filmez les autres classes encore une fois.',
+  opened:
+    'Personne ne sait ici ce qu’une tête venue d’un fichier a appris ; on ne peut donc pas l’interroger sur ce qu’elle n’a pas appris. Essayez-la sur vos propres images.',
+  behind:
+    'Cette tête apprend quand vous appuyez sur Démarrer, et n’a pas appris vos exemples les plus récents. Laissez-la réapprendre, puis elle est interrogée.',
+  notKept: 'Une tête ajustée est interrogée pendant qu’elle apprend : ses nombres sont sous « Comment elle apprend ».',
+  failed: 'L’interrogation a échoué ({detail}). On réessaie quand quelque chose change.',
+  more: 'Où se trompe-t-elle ?',
+  how: 'Comment est-ce mesuré ?',
+  howText:
+    'Vos <recording>prises</recording> sont réparties en cinq <fold>parts</fold>. Cinq têtes sont faites, chacune sans une part, et chacune est interrogée sur cette part : chaque image est donc demandée à une tête qui n’a jamais vu sa prise. La tête utilisée a appris les cinq et devrait être un peu meilleure. L’intervalle contient la vraie part dans 95 tests de ce genre sur 100, pour autant que vos prises soient indépendantes.',
+  bar: 'Juste sur {share} ; entre {low} et {high}',
+  nothing: 'Il n’y a encore rien à tester',
+  nothingText:
+    'Enseignez-lui d’abord deux classes. Elle est ensuite interrogée ici sur des images dont elle n’a pas appris, et vous voyez où elle se trompe.',
+};

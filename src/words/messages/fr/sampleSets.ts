@@ -1,0 +1,30 @@
+// Drawn sample sets: what they are, and how one is opened.
+import type { Translated } from '../translation';
+
+export const sampleSets: Translated<'sampleSets'> = {
+  title: 'Séries d’exemples',
+  intro:
+    'Pas de caméra, ou pas le temps ? Ces images sont dessinées ici par le programme, chacune différente. Rien n’est téléchargé. Une série s’ouvre comme un projet à part, à côté des vôtres.',
+  leaves: 'Feuilles',
+  trafficSigns: 'Panneaux routiers',
+  digits: 'Chiffres écrits',
+  dice: 'Dés',
+  textures: 'Surfaces',
+  faces: 'Visages',
+  about: '{classes, plural, one {# classe} other {# classes}}, {pictures, plural, one {# image} other {# images}}',
+  each: 'Images de chaque classe',
+  shortcut: 'Avec un raccourci',
+  shortcutHint:
+    'Chaque classe est sur un fond de sa propre couleur. Une tête peut apprendre la couleur et manquer le reste : un biais que vous avez planté vous-même.',
+  open: 'Ouvrir',
+  openNamed: 'Ouvrir {name} comme projet',
+  shortcutName: '{name}, avec un raccourci',
+  drawing: 'Dessin',
+  takingIn: 'Réception',
+  progress: '{done, number} sur {total, number} images',
+  failed: 'Les images n’ont pas pu être dessinées ({detail}). Fermez d’autres onglets et réessayez.',
+  opened:
+    '« {name} » est ouvert avec {pictures, plural, one {# image} other {# images}}. Regardez-le dans « Enseigner », ou comparez ici avec lui.',
+  cancelled: 'Annulé. Ce qui a été reçu jusque-là est gardé dans « {name} ».',
+  preview: '{name} : une image de chaque classe',
+};

@@ -1,0 +1,35 @@
+// What can be done with a class and with its samples.
+import type { Translated } from '../translation';
+
+export const samples: Translated<'samples'> = {
+  colour: 'Couleur',
+  colourOf: 'Couleur de {class}',
+  moveUp: 'Monter',
+  moveDown: 'Descendre',
+  folder: 'Importer un dossier',
+  switchOff: 'Désactiver',
+  switchOn: 'Activer',
+  deleteClass: 'Supprimer la classe',
+  of: 'Exemples de {class}',
+  numbered: 'Exemple {number}',
+  numberedNotLearned: 'Exemple {number}, pas appris',
+  notLearned:
+    '{count, plural, one {Un exemple n’est pas appris : ouvrez-le pour voir pourquoi.} other {# exemples ne sont pas appris : ouvrez-en un pour voir pourquoi.}}',
+  tryAll: 'Tout réessayer',
+  cannotBeRead: 'illisible',
+  chosen: '{count, plural, one {# choisi} other {# choisis}}',
+  chosenOnes: 'Exemples choisis',
+  delete: 'Supprimer',
+  moveTo: 'Déplacer vers',
+  lookCloser: 'Regarder de près',
+  chooseNone: 'N’en choisir aucun',
+  one: 'Exemple',
+  previous: 'Exemple précédent',
+  next: 'Exemple suivant',
+  place: '{number, number} sur {total, number}',
+  picture: 'L’exemple, recadré au carré que voit le backbone',
+  from: '{source, select, camera {de la caméra} file {d’un fichier} other {collé}}, {when}',
+  ofRecording: 'd’une <recording>prise</recording> de {count, plural, one {# exemple} other {# exemples}}',
+  copies: 'Ses copies modifiées',
+  copy: 'Copie {number}',
+};

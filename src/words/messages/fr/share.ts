@@ -1,0 +1,31 @@
+// Heads as files: saved, opened, handed on.
+import type { Translated } from '../translation';
+
+export const share: Translated<'share'> = {
+  save: 'Enregistrer la tête',
+  holdsSamples: 'Cette tête garde quelque chose de chaque exemple',
+  holdsSamplesMeans:
+    'Une tête de plus proches voisins garde les nombres qui représentent chaque exemple (son plongement). Qui reçoit le fichier peut apprendre quelque chose de chaque image, mais pas l’image elle-même.',
+  saveAnyway: 'L’enregistrer quand même',
+  none: 'Pas encore de tête à enregistrer',
+  noneMeans:
+    'Une <head>tête</head> est ce qui apprend de vos <sample>exemples</sample>. Dès que deux classes ont des exemples, vous pouvez l’enregistrer ici comme fichier.',
+  noneMeansOn:
+    'Une <head>tête</head> est ce qui apprend de vos <sample>exemples</sample>. Dès que deux classes activées ont des exemples, vous pouvez l’enregistrer ici comme fichier.',
+  fileHolds: 'Il contient la tête et les noms de ses classes, pas vos images.',
+  knows: 'Ce qu’elle connaît',
+  drop: 'Déposez un fichier ici',
+  file: 'Fichier de tête',
+  fileFor: 'Laissez quelqu’un utiliser ce que vous avez enseigné, ici ou en Python.',
+  openMeans: 'La tête de quelqu’un (son nom finit par .head.safetensors). Elle prédit aussitôt, et vos propres exemples restent.',
+  open: 'Ouvrir une tête',
+  back: 'Revenir à ma tête',
+  name: 'Nom',
+  savedOn: 'Enregistrée le',
+  learnedFrom: 'Apprise de',
+  samples: '{count, plural, one {# exemple} other {# exemples}}',
+  backbone: 'Backbone',
+  madeBy: 'Faite par',
+  notSaid: 'Le fichier ne le dit pas.',
+  teachOwn: 'Enseigner mes propres classes',
+};

@@ -1,0 +1,32 @@
+// What textbooks call the words of the field.
+import type { Translated } from '../translation';
+
+export const termBooks: Translated<'termBooks'> = {
+  sample: 'exemple étiqueté, instance, en anglais sample',
+  class: 'catégorie, étiquette, label',
+  dataset: 'jeu de données, en anglais dataset',
+  recording: 'groupe, en anglais burst',
+  tag: 'attribut, métadonnée, en anglais tag',
+  backbone: 'extracteur de caractéristiques préentraîné, réseau de base',
+  session: 'session d’inférence',
+  fingerprint: 'somme de contrôle, hachage, en anglais fingerprint',
+  classifier: 'couche de classification, en anglais top',
+  pretrainingClass: 'classe de la tâche source',
+  embedding: 'vecteur de caractéristiques, en anglais embedding',
+  featureMap: 'carte d’activation, en anglais feature map',
+  head: 'classifieur, couche de sortie, en anglais head',
+  hyperparameter: 'hyperparamètre',
+  epoch: 'époque, en anglais epoch',
+  learningRate: 'pas d’apprentissage, en anglais learning rate',
+  augmentation: 'augmentation de données',
+  logit: 'logit, score',
+  split: 'séparation entraînement/test, en anglais split',
+  fold: 'pli d’une validation croisée, en anglais fold',
+  heldOut: 'jeu de test, en anglais held-out data',
+  shot: 'apprentissage one-shot, few-shot',
+  confusionMatrix: 'matrice de confusion, matrice d’erreur',
+  calibration: 'calibration',
+  novelty: 'détection de nouveauté, en anglais novelty detection',
+  neighbour: 'plus proche voisin, en anglais nearest neighbour',
+  evidenceMap: 'carte d’activation de classe, en anglais class activation map',
+};

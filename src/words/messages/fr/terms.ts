@@ -1,0 +1,32 @@
+// The words of the field, as this app uses them.
+import type { Translated } from '../translation';
+
+export const terms: Translated<'terms'> = {
+  sample: 'Exemple',
+  class: 'Classe',
+  dataset: 'Jeu de données',
+  recording: 'Prise',
+  tag: 'Mot-clé',
+  backbone: 'Backbone',
+  session: 'Session',
+  fingerprint: 'Empreinte',
+  classifier: 'Classifieur d’un backbone',
+  pretrainingClass: 'Classe de préentraînement',
+  embedding: 'Plongement',
+  featureMap: 'Carte de caractéristiques',
+  head: 'Tête',
+  hyperparameter: 'Hyperparamètre',
+  epoch: 'Époque',
+  learningRate: 'Taux d’apprentissage',
+  augmentation: 'Copies modifiées',
+  logit: 'Logit',
+  split: 'Répartition',
+  fold: 'Part (pli)',
+  heldOut: 'Mis de côté',
+  shot: 'Shot',
+  confusionMatrix: 'Matrice de confusion',
+  calibration: 'Calibration',
+  novelty: 'Nouveauté',
+  neighbour: 'Voisin',
+  evidenceMap: 'Carte d’évidence',
+};
