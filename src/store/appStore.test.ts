@@ -264,7 +264,7 @@ describe('a head as a file', () => {
     expect(store.getState().headOffer?.spec?.id).toBe('other');
     await store.getState().acceptHeadOffer();
     expect(store.getState().backbone).toMatchObject({ kind: 'ready', spec: { id: 'other' } });
-    expect(answer(store, 2)?.classId).toBe('opened-1');
+    expect(answer(store, 2)?.classId).toBe('1');
   });
 
   it('refuses what is no head, with the reason', async () => {

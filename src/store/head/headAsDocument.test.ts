@@ -1,8 +1,9 @@
 // A saved head's rows are in the order of the classes on screen, whatever order it was learnt in.
 import { expect, test } from 'vitest';
 import type { LinearHead } from '../../core/heads/head';
+import { predictWith } from '../../core/heads/heads';
 import { readHeadFile, writeHeadFile } from '../../formats/headFile';
-import { toDocument } from './headAsDocument';
+import { fromDocument, toDocument } from './headAsDocument';
 import { toySpec } from '../testing/toyPorts';
 
 test('rows, names and the parity pack follow the classes', () => {
@@ -38,4 +39,16 @@ test('rows, names and the parity pack follow the classes', () => {
     bias: Float32Array.of(30, 10, 20),
   });
   expect(readHeadFile(writeHeadFile(document)).ok).toBe(true);
+  // And back: the same answers, the classes in the order in which they were shown, by the ids that the document gave them.
+  const opened = fromDocument(document);
+  expect(opened.classes.map(({ id, name }) => [id, name])).toEqual([
+    ['0', 'class c'],
+    ['1', 'class a'],
+    ['2', 'class b'],
+  ]);
+  const input = Float32Array.of(-1, 0.5);
+  const named = (answers: ReturnType<typeof predictWith>, nameOf: (id: string) => string | undefined) =>
+    new Map(answers.map(({ classId, probability }) => [nameOf(classId), probability]));
+  const before = named(predictWith(head, input), (id) => `class ${id}`);
+  expect(named(predictWith(opened.head, input), (id) => opened.classes.find((each) => each.id === id)?.name)).toEqual(before);
 });

@@ -1,4 +1,4 @@
-// A head as its file's document: from what was trained to what is saved.
+// A head as its file's document, and back: from what was trained to what is saved, and to what predicts when that is opened.
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { Class } from '../../core/dataset/dataset';
 import { toldApart } from '../../core/dataset/dataset';
@@ -50,6 +50,18 @@ export function toDocument({ name, head: trained, classes, learntFrom, spec, fin
     ...(temperature !== undefined && { temperature }),
     createdAt: new Date(now).toISOString(),
   };
+}
+
+/**
+ * A document as a head that predicts, with the classes it names in the order in which they are shown. Classes keep the ids that the
+ * document calls them by: no class of a project has such a one.
+ */
+export function fromDocument({ head, classes }: HeadDocument): { readonly head: Head; readonly classes: readonly Class[] } {
+  const shown = classes.flatMap(({ name, colour, place }, c) => {
+    const id = head.classIds[c];
+    return id === undefined ? [] : [{ place, shown: { id, name, colour, enabled: true } }];
+  });
+  return { head, classes: toldApart(shown.sort((a, b) => a.place - b.place).map((each): Class => each.shown)) };
 }
 
 /** Drawn numbers, never a person's embeddings: a head that is passed on must carry nobody's picture. */

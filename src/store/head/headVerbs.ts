@@ -13,7 +13,7 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { embeddingsNow } from '../embeddings/embeddingSlice';
 import { headKeeper } from './headKeeper';
-import { fromDocument } from './openedHead';
+import { fromDocument } from './headAsDocument';
 import type { NoticeSlice } from '../base/noticeSlice';
 import { autoTuner } from './autoTuner';
 import type { Ports } from '../base/ports';
