@@ -9,6 +9,7 @@ import { Slider } from '../../ui/Slider';
 import { sentences } from '../../words/lists';
 import { percent, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
+import { Explained } from '../../ui/Explained';
 import { numbered } from './MlpPanel';
 import { RunControls } from './RunControls';
 import { RunView } from './RunView';
@@ -110,7 +111,9 @@ function Settings({
           onChange={(value) => onChange({ headLearningRate: Number(value) })}
         />
       </div>
-      <p className={styles.note}>{sentences(say('epochs.ratesWhy'), say('epochs.fromNextStart'))}</p>
+      <p className={styles.note}>
+        <Explained text={sentences(say('epochs.ratesWhy'), say('epochs.fromNextStart'))} />
+      </p>
     </details>
   );
 }

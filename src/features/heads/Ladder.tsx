@@ -8,6 +8,7 @@ import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
+import { Explained } from '../../ui/Explained';
 import { LinearSettings } from './LinearSettings';
 import { NeighboursSettings } from './NeighboursSettings';
 import { Rung } from './Rung';
@@ -31,7 +32,9 @@ export function Ladder({ panels, below }: LadderProps) {
   const shown = RUNGS.filter(({ kind }) => instantChoice(choiceOf(kind)) || panels[kind as LaterChoice['kind']] !== undefined);
   return (
     <>
-      <p className={styles.hint}>{sentences(say('heads.hint'), opened && say('heads.opened', { head: isolated(opened.document.name) }))}</p>
+      <p className={styles.hint}>
+        <Explained text={sentences(say('heads.hint'), opened && say('heads.opened', { head: isolated(opened.document.name) }))} />
+      </p>
       <fieldset className={styles.ladder}>
         <legend className={styles.hidden}>{say('heads.kind')}</legend>
         {shown.map((rung) => (

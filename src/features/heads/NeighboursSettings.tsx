@@ -6,6 +6,7 @@ import { Slider } from '../../ui/Slider';
 import { Switch } from '../../ui/Switch';
 import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
+import { Explained } from '../../ui/Explained';
 import { AutoTuningNote } from './AutoTuningNote';
 import styles from './heads.module.css';
 import { useUnasked } from './useUnasked';
@@ -36,7 +37,9 @@ export function NeighboursSettings({ choice, onChange }: NeighboursSettingsProps
           <p className={styles.note}>{say('heads.votersMeaning')}</p>
         </>
       )}
-      <p className={styles.note}>{say('heads.keepsEmbeddings')}</p>
+      <p className={styles.note}>
+        <Explained text={say('heads.keepsEmbeddings')} />
+      </p>
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { lazily } from '../../ui/lazily';
 import { say } from '../../words/say';
+import { Explained } from '../../ui/Explained';
 import styles from './learningCurve.module.css';
 
 const CurvePage = lazily(() => import('./CurvePage').then(({ CurvePage: page }) => page));
@@ -48,7 +49,7 @@ function Answer({ teach }: LearningCurveProps) {
         </Button>
       }
     >
-      {say('learningCurve.about')}
+      <Explained text={say('learningCurve.about')} />
     </EmptyState>
   ) : (
     <EmptyState icon={<ChartSpline />} title={say('learningCurve.nothingYet')} actions={teach}>

@@ -4,6 +4,7 @@ import type { Classifier } from '../../core/backbones/classifier';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { say } from '../../words/say';
+import { Explained } from '../../ui/Explained';
 import { LabelSearch } from './LabelSearch';
 import { MappedClass } from './MappedClass';
 import { RestSelect } from './RestSelect';
@@ -30,7 +31,11 @@ function Mapping({ classifier }: { readonly classifier: Classifier }) {
   const mapped = useAppStore(({ settings }) => settings.labelMapping.classOf.size > 0);
   return (
     <>
-      {!mapped && <p className={styles.honest}>{say('zeroShot.intro', { count: classifier.labels.length })}</p>}
+      {!mapped && (
+        <p className={styles.honest}>
+          <Explained text={say('zeroShot.intro', { count: classifier.labels.length })} />
+        </p>
+      )}
       <ul className={styles.classes} aria-label={say('zeroShot.mapping')}>
         {classes.map((each) => (
           <li key={each.id}>

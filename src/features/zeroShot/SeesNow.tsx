@@ -6,6 +6,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Name } from '../../ui/Name';
 import { useBlobAddress } from '../../ui/useBlobAddress';
 import { say } from '../../words/say';
+import { Explained } from '../../ui/Explained';
 import { AllPretrainingClasses } from './AllPretrainingClasses';
 import { ClassTargets } from './ClassTargets';
 import { GuessList } from './GuessList';
@@ -32,7 +33,9 @@ function Seen({ classifier, fingerprint }: { readonly classifier: Classifier; re
   const tried = useAppStore((state) => state.tried[0]);
   return (
     <>
-      <p className={styles.honest}>{say('zeroShot.sees', { count: classifier.labels.length })}</p>
+      <p className={styles.honest}>
+        <Explained text={say('zeroShot.sees', { count: classifier.labels.length })} />
+      </p>
       {filming && <LiveGuesses classifier={classifier} fingerprint={fingerprint} />}
       {tried?.embedding?.fingerprint === fingerprint && (
         <section className={styles.subject} aria-label={say('zeroShot.inPicture', { picture: isolated(tried.name) })}>

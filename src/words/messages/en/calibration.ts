@@ -2,7 +2,7 @@
 
 export const calibration = {
   title: 'Does it know how sure it is?',
-  note: 'Percentages are calibrated on pictures that the head had not learned.',
+  note: 'Percentages are <calibration>calibrated</calibration> on pictures that the head had not learned.',
   off: 'Where it says a percentage, it is off by {error} on average',
   between: 'Between {low} and {high}, counting each recording once.',
   colder:

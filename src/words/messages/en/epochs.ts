@@ -75,7 +75,7 @@ export const epochs = {
   patience: 'Patience: epochs without improvement',
   blockRate: 'Learning rate of the backbone’s last part',
   headRate: 'Learning rate of the head',
-  ratesWhy: 'The backbone’s part learns more slowly than the head, so that it keeps what it knew.',
+  ratesWhy: 'The backbone’s part has a smaller <learningRate>learning rate</learningRate> than the head, so that it keeps what it knew.',
   fromNextStart: 'These settings count from the next start.',
   slowly: 'Slowly, to watch',
   asTeachableMachine: 'Set as in Teachable Machine',

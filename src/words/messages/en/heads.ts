@@ -3,7 +3,7 @@
 export const heads = {
   open: 'How it learns',
   title: 'How the head learns',
-  hint: 'Every kind of head reuses what the backbone has learned. From top to bottom, each learns more of its own. Choose one: the predictions follow at once.',
+  hint: 'Every kind of <head>head</head> reuses what the <backbone>backbone</backbone> has learned. From top to bottom, each learns more of its own. Choose one: the predictions follow at once.',
   opened: '“{head}”, a head from a file, predicts now. What you choose here is how your own head learns.',
   kind: 'Kind of head',
   numbers: '{numbers, plural, one {# number} other {# numbers}}',
@@ -36,7 +36,8 @@ export const heads = {
   votersUsual: '{voters, plural, one {The nearest sample decides, as is usual.} other {The # nearest samples vote, as is usual.}}',
   votersHow: 'The number is chosen by testing each sample against all the others, each time you stop adding samples.',
   votersMeaning: 'Few: one odd sample can decide. Many: small classes are outvoted.',
-  keepsEmbeddings: 'This head keeps an embedding of every sample, so a file of it holds something of each of your pictures.',
+  keepsEmbeddings:
+    'This head keeps an <embedding>embedding</embedding> of every sample, so a file of it holds something of each of your pictures.',
   oneRecording:
     '{count, plural, one {{classes} has only one recording, so no sample of it can be held out to find a better value. Record this class once more.} other {{classes} have only one recording each, so no sample of them can be held out to find a better value. Record these classes once more.}}',
   oneRecordingMany:

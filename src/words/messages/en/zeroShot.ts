@@ -49,8 +49,8 @@ export const zeroShot = {
     'The head always answers with one of your classes. If it should be able to say “none of these”, make a class for that and let all others count as it.',
   restClass: 'Whatever is none of the pretraining classes above is this class.',
   intro:
-    'Zero-shot means: no samples at all. The backbone was pretrained to name {count, plural, one {# kind of thing, its pretraining class} other {# kinds of things, its pretraining classes}}. Say which of them count as your classes, and it tells your classes apart at once. What it was not taught, it cannot know.',
-  sees: 'The backbone was pretrained to name {count, plural, one {# kind of thing, its pretraining class} other {# kinds of things, its pretraining classes}}, and can name nothing else: whatever it looks at, it says which of them it finds most similar.',
+    'Zero-shot means: no samples at all. The backbone was pretrained to name {count, plural, one {# kind of thing, its <pretrainingClass>pretraining class</pretrainingClass>} other {# kinds of things, its <pretrainingClass>pretraining classes</pretrainingClass>}}. Say which of them count as your classes, and it tells your classes apart at once. What it was not taught, it cannot know.',
+  sees: 'The backbone was pretrained to name {count, plural, one {# kind of thing, its <pretrainingClass>pretraining class</pretrainingClass>} other {# kinds of things, its <pretrainingClass>pretraining classes</pretrainingClass>}}, and can name nothing else: whatever it looks at, it says which of them it finds most similar.',
   inPicture: 'In {picture}',
   seesInPicture: 'The backbone sees in {picture}',
   turnOn: 'Turn on the camera, or try a picture: the five most likely pretraining classes appear here.',
