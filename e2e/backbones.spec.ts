@@ -99,7 +99,7 @@ const misfortunes: readonly (readonly Misfortune[])[] = [
     {
       what: 'weight files that do not add up',
       fault: { on: /shard2of2/, with: 'shorter' },
-      sentence: /The backbone cannot be used: its weights should be 94208 bytes and are \d+/,
+      sentence: /This app cannot run the backbone\..*its weights should be 94208 bytes and are \d+/,
     },
     {
       what: 'a server that shares with no other site',
@@ -145,11 +145,13 @@ test('a layer that nobody knows, and no layer to take the embedding from: a sent
   return withFarServer(baseURL, files, async (app) => {
     await choose(app, unknown);
     await expect(app.head.getByRole('alert')).toContainText(
-      /The backbone cannot be used: it has a layer of a kind this app does not know, .LSTM./,
+      /This app cannot run the backbone\..*it has a layer of a kind this app does not know, .LSTM./,
       { timeout: 30_000 },
     );
     await choose(app, none);
-    await expect(app.head.getByRole('alert')).toContainText(/The backbone cannot be used: it has no layer .out_relu./, { timeout: 30_000 });
+    await expect(app.head.getByRole('alert')).toContainText(/This app cannot run the backbone\..*it has no layer .out_relu./, {
+      timeout: 30_000,
+    });
     await openDialog(app);
     for (const name of [unknown, none]) await expect(entry(app, name)).toContainText(`Fetched once from ${FAR_HOST}`);
   });

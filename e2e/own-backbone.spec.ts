@@ -120,7 +120,7 @@ test('hostile and incomplete files are refused with a sentence, and the backbone
       drawn().map((file) => (file.name.endsWith('2of2.bin') ? { ...file, buffer: file.buffer.subarray(4) } : file)),
       'its weights should be 94208 bytes and are 94204',
     ],
-    [[given('backbone.zip', Buffer.from('PK, but no archive'))], 'The archive cannot be used'],
+    [[given('backbone.zip', Buffer.from('PK, but no archive'))], 'The archive cannot be read.'],
   ];
   for (const [files, sentence] of cases) {
     await choose(app, files);

@@ -151,7 +151,7 @@ describe('a head file', () => {
     [
       'a class missing',
       { classes: '[{"name":"a","colour":0,"samples":1}]' },
-      { kind: 'wrong-shape', detail: 'weight is 2 × 4, not 1 × 4' },
+      { kind: 'wrong-shape', part: 'weight', found: '2 × 4', wanted: '1 × 4' },
     ],
     ['too many classes', { classes: JSON.stringify(new Array(1001).fill({ name: 'a', colour: 0, samples: 1 })) }, { kind: 'too-large' }],
     ['a long class name', { classes: JSON.stringify([{ name: 'a'.repeat(201), colour: 0, samples: 1 }]) }, { kind: 'too-large' }],
@@ -163,7 +163,11 @@ describe('a head file', () => {
     ['a fingerprint that is none', { backbone: JSON.stringify({ ...backbone, fingerprint: 'abc' }) }, { kind: 'not-a-head' }],
     ['a division by zero', { backbone: JSON.stringify({ ...backbone, scaling: { divide: 0, subtract: 1 } }) }, { kind: 'not-a-head' }],
     ['a huge input', { backbone: JSON.stringify({ ...backbone, inputSize: 1e9 }) }, { kind: 'too-large' }],
-    ['an embedding length of another head', { embedding_length: '5' }, { kind: 'wrong-shape', detail: 'weight is 2 × 4, not 2 × 5' }],
+    [
+      'an embedding length of another head',
+      { embedding_length: '5' },
+      { kind: 'wrong-shape', part: 'weight', found: '2 × 4', wanted: '2 × 5' },
+    ],
     ['a huge embedding length', { embedding_length: '8193' }, { kind: 'too-large' }],
     ['no date', { created_at: 'yesterday' }, { kind: 'not-a-head' }],
   ])('refuses %s', (_, metadata, error) => {

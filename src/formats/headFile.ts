@@ -22,7 +22,8 @@ export type HeadFileFailure =
   | { readonly kind: 'cut-short' }
   | { readonly kind: 'nameless'; readonly what: 'head' | 'class' | 'backbone' }
   | { readonly kind: 'not-finite'; readonly tensor: string }
-  | { readonly kind: 'wrong-shape'; readonly detail: string }
+  /** A part that is not there, or is `found` where `wanted` would fit. */
+  | { readonly kind: 'wrong-shape'; readonly part: string; readonly found?: string; readonly wanted?: string }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'parity'; readonly difference: number };
 
@@ -130,7 +131,7 @@ function parityOf(tensors: ReadonlyMap<string, Tensor>, head: Head): Result<Pari
   const name = parityInputs(head);
   const [n = 0, found = 0] = tensors.get(name)?.shape ?? [];
   if (n > MAX_PARITY_INPUTS) return fail({ kind: 'too-large' });
-  if (n === 0) return fail({ kind: 'wrong-shape', detail: 'no parity pack' });
+  if (n === 0) return fail({ kind: 'wrong-shape', part: name });
   const inputs = tensorOf(tensors, name, [n, inputLength(head, found)]);
   if (!inputs.ok) return inputs;
   const probabilities = tensorOf(tensors, PARITY_PROBABILITIES, [n, head.classIds.length]);
@@ -149,10 +150,10 @@ function inputLength(head: Head, found: number): number {
 
 function tensorOf(tensors: ReadonlyMap<string, Tensor>, name: string, shape: readonly number[]): Result<Float32Array, HeadFileFailure> {
   const tensor = tensors.get(name);
-  if (!tensor) return fail({ kind: 'wrong-shape', detail: `${name} is missing` });
+  if (!tensor) return fail({ kind: 'wrong-shape', part: name });
   const found = tensor.shape.join(' × ');
   const wanted = shape.join(' × ');
-  if (found !== wanted) return fail({ kind: 'wrong-shape', detail: `${name} is ${found}, not ${wanted}` });
+  if (found !== wanted) return fail({ kind: 'wrong-shape', part: name, found, wanted });
   return tensor.values.every(Number.isFinite) ? ok(tensor.values) : fail({ kind: 'not-finite', tensor: name });
 }
 
@@ -192,10 +193,10 @@ function inHead(kind: string, name: string): string {
 function inFileTerms({ kind: cause, what, found }: NotAHead, kind: string): HeadFileFailure {
   const named = what.replace(/^\w+/, (name) => inFile(kind, name));
   if (cause === 'unknown-kind') return { kind: 'unknown-kind', found };
-  if (cause === 'missing') return { kind: 'wrong-shape', detail: `${named} is missing` };
+  if (cause === 'missing') return { kind: 'wrong-shape', part: named };
   if (cause === 'value' && /^(NaN|-?Infinity)$/.test(found)) return { kind: 'not-finite', tensor: named };
   const [, name = named, wanted] = /^(.+?) \((.+)\)$/.exec(named) ?? [];
-  return { kind: 'wrong-shape', detail: `${name} is ${found}${wanted === undefined ? '' : `, not ${wanted}`}` };
+  return { kind: 'wrong-shape', part: name, found, ...(wanted !== undefined && { wanted }) };
 }
 
 function inHeadTerms(failure: SafetensorsFailure): HeadFileFailure {
@@ -203,9 +204,9 @@ function inHeadTerms(failure: SafetensorsFailure): HeadFileFailure {
     case 'not-safetensors':
       return { kind: 'not-a-head' };
     case 'dtype':
-      return { kind: 'wrong-shape', detail: `${failure.tensor} is ${failure.dtype}, not F32` };
+      return { kind: 'wrong-shape', part: failure.tensor, found: failure.dtype, wanted: 'F32' };
     case 'wrong-shape':
-      return { kind: 'wrong-shape', detail: `${failure.tensor}'s bytes do not fill its shape` };
+      return { kind: 'wrong-shape', part: failure.tensor, found: 'bytes', wanted: 'shape' };
     case 'cut-short':
     case 'too-large':
       return { kind: failure.kind };

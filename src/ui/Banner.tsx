@@ -1,19 +1,32 @@
 // A sentence that stays until it is mended, with what to do about it.
 import { Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { say } from '../words/say';
 import styles from './Banner.module.css';
 
 interface BannerProps {
   readonly tone: 'info' | 'warn' | 'bad';
   readonly children: ReactNode;
   readonly actions?: ReactNode;
+  /** What a developer wants to know of it, in English. */
+  readonly details?: string | undefined;
 }
 
-export function Banner({ tone, children, actions }: BannerProps) {
+export function Banner({ tone, children, actions, details }: BannerProps) {
   return (
     <div role={tone === 'bad' ? 'alert' : 'status'} className={styles.banner} data-tone={tone}>
       {tone === 'info' ? <Info aria-hidden="true" /> : <TriangleAlert aria-hidden="true" />}
-      <p>{children}</p>
+      <div className={styles.said}>
+        <p>{children}</p>
+        {details !== undefined && (
+          <details>
+            <summary>{say('common.technicalDetails')}</summary>
+            <code lang="en" dir="ltr">
+              {details}
+            </code>
+          </details>
+        )}
+      </div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
   );

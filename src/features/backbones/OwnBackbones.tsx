@@ -3,7 +3,7 @@ import { FolderOpen, HardDrive, Trash2 } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { isolated } from '../../core/base/names';
-import { ownBackboneSentence } from '../../store/backbone/ownBackboneSentence';
+import { ownBackboneDetails, ownBackboneSentence } from '../../store/backbone/ownBackboneSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -67,7 +67,11 @@ function OwnIntake({ onAdded }: { readonly onAdded: () => void }) {
     );
   return (
     <div className={own.place}>
-      {intake.kind === 'refused' && <Banner tone="bad">{ownBackboneSentence(intake.refusal)}</Banner>}
+      {intake.kind === 'refused' && (
+        <Banner tone="bad" details={ownBackboneDetails(intake.refusal)}>
+          {ownBackboneSentence(intake.refusal)}
+        </Banner>
+      )}
       <p>{say('ownBackbone.how')}</p>
       <Button icon={<FolderOpen />} onClick={() => void pick()}>
         {say('ownBackbone.chooseFiles')}

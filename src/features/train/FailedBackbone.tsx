@@ -1,6 +1,6 @@
 // Why a backbone did not come, whether another one still works, and what to do.
 import type { ArrivingBackbone } from '../../store/backbone/backboneSlice';
-import { backboneSentence, comingBackboneSentence } from '../../store/backbone/backboneSentence';
+import { backboneDetails, backboneSentence, comingBackboneSentence } from '../../store/backbone/backboneSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -21,6 +21,7 @@ export function FailedBackbone({ failed, beside }: FailedBackboneProps) {
   return (
     <Banner
       tone="bad"
+      details={backboneDetails(failed.fault)}
       actions={
         <>
           <Button size="s" onClick={() => void retry()}>

@@ -1,6 +1,7 @@
 // Why a backbone cannot be used, and what goes on instead.
 import { isolated } from '../../core/base/names';
 import type { BackboneSpec } from '../../core/backbones/backbones';
+import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
 import type { BackboneFault, ReadyBackbone } from './backboneState';
 import { deviceFailureSentence, deviceName } from './deviceSentence';
@@ -14,8 +15,8 @@ export function comingBackboneSentence(
   const name = isolated(spec.name);
   const coming = say(fault.from === 'fetch' ? 'backboneFaults.notDownloaded' : 'backboneFaults.notUsed', { name });
   const why = backboneSentence(fault);
-  if (!inUse) return `${coming} ${why}`;
-  return `${coming} ${say('backboneFaults.stillUsing', { name: isolated(inUse.spec.name), device: deviceName(inUse.device.kind) })} ${why}`;
+  const still = inUse && say('backboneFaults.stillUsing', { name: isolated(inUse.spec.name), device: deviceName(inUse.device.kind) });
+  return sentences(coming, still, why);
 }
 
 export function backboneSentence(fault: BackboneFault): string {
@@ -23,14 +24,28 @@ export function backboneSentence(fault: BackboneFault): string {
     case 'fetch':
       return fetchSentence(fault.failure);
     case 'device':
-      return say('backboneFaults.noDevice', { why: fault.failures.map(deviceFailureSentence).join(' ') });
+      return say('backboneFaults.noDevice', { why: sentences(...fault.failures.map(deviceFailureSentence)) });
     case 'head':
       return say('backboneFaults.otherEdition', { head: isolated(fault.head) });
     case 'engine':
-      return say('backboneFaults.keptStopping', { detail: fault.detail });
+      return say('backboneFaults.keptStopping');
     case 'backbone':
-      return fault.failure.kind === 'fingerprint'
-        ? say('backboneFaults.impostor')
-        : say('backboneFaults.unusable', { detail: fault.failure.detail });
+      return fault.failure.kind === 'fingerprint' ? say('backboneFaults.impostor') : say('backboneFaults.unusable');
+  }
+}
+
+/** What whoever made the backbone, or mends the app, wants to know beside the sentence, in English; undefined where there is nothing more. */
+export function backboneDetails(fault: BackboneFault): string | undefined {
+  switch (fault.from) {
+    case 'fetch':
+      return fault.failure.detail || undefined;
+    case 'device':
+      return fault.failures.map(({ device, kind, detail }) => `${device} ${kind}: ${detail}`).join('\n');
+    case 'engine':
+      return fault.detail;
+    case 'backbone':
+      return fault.failure.detail;
+    case 'head':
+      return undefined;
   }
 }

@@ -29,7 +29,7 @@ it('says which device stopped and why, for as long as it takes to start one agai
   const { backbone } = await until(store, (state) => state.backbone.kind === 'starting');
   if (backbone.kind !== 'starting' || !backbone.stopped) throw new Error('nothing is said');
   expect(stoppedSentence(backbone.stopped)).toBe(
-    'The device stopped (WASM: the WebGL context was lost). It is being started again; if it does not start, another device takes over. Your samples are safe.',
+    'The device stopped (WASM). It is being started again; if it does not start, another device takes over. Your samples are safe.',
   );
   expect(deviceNow(backbone)).toBe('starting again …');
   go();

@@ -33,8 +33,8 @@ export function deviceDetail({ kind, adapter, processor }: DeviceReport): string
 }
 
 /** What happened to a device that stopped, and what goes on. */
-export function stoppedSentence({ device, detail }: StoppedDevice): string {
-  return say('devices.stopped', { device: deviceName(device), detail });
+export function stoppedSentence({ device }: StoppedDevice): string {
+  return say('devices.stopped', { device: deviceName(device) });
 }
 
 /** One or two sentences that follow the device's name. */
@@ -71,14 +71,14 @@ function trialSentence({ kind, verdict }: DeviceTrial): string[] {
   }
 }
 
-export function deviceFailureSentence({ kind, device, detail }: DeviceFailure): string {
+export function deviceFailureSentence({ kind, device }: DeviceFailure): string {
   const name = deviceName(device);
   switch (kind) {
     case 'unavailable':
-      return say('devices.unavailable', { device: name, detail });
+      return say('devices.unavailable', { device: name });
     case 'timeout':
       return say('devices.timeout', { device: name });
     case 'failed':
-      return say('devices.failed', { device: name, detail });
+      return say('devices.failed', { device: name });
   }
 }

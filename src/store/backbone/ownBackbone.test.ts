@@ -4,7 +4,7 @@ import { fail, ok } from '../../core/base/result';
 import { toyBackbone } from '../../ml/toyBackbone';
 import { TEACHABLE_MACHINE_SCALING } from '../../core/backbones/backbones';
 import { createAppStore } from '../appStore';
-import { ownBackboneSentence } from './ownBackboneSentence';
+import { ownBackboneDetails, ownBackboneSentence } from './ownBackboneSentence';
 import type { AppState } from '../appStore';
 import { toyFingerprint, toyPorts, toySpec, until } from '../testing/toyPorts';
 import type { Ports } from '../base/ports';
@@ -88,18 +88,19 @@ describe('an own backbone', () => {
     [
       'an unknown network',
       [picked('model.json', topology.replace('"Model"', '"Lambda"')), picked('weights.bin', weights)],
-      /“Lambda”, not a layers network/,
+      /^This app cannot run that backbone\..*“Lambda”, not a layers network/,
     ],
   ])('refused: %s', async (_, wrong, sentence) => {
     const { store } = opened();
     await store.getState().readOwnBackbone(wrong);
     const { ownIntake } = store.getState();
-    expect(ownIntake.kind === 'refused' ? ownBackboneSentence(ownIntake.refusal) : ownIntake.kind).toMatch(sentence);
+    if (ownIntake.kind !== 'refused') throw new Error(ownIntake.kind);
+    expect(`${ownBackboneSentence(ownIntake.refusal)} ${ownBackboneDetails(ownIntake.refusal) ?? ''}`).toMatch(sentence);
   });
 
   it.each([
-    [{ kind: 'weights', detail: 'its weight “a” is missing' }, /cannot be used: its weight “a” is missing\./],
-    [{ kind: 'memory', detail: 'out of memory' }, /could not run that backbone \(out of memory\)/],
+    [{ kind: 'weights', detail: 'its weight “a” is missing' }, /^This app cannot run that backbone\./],
+    [{ kind: 'memory', detail: 'out of memory' }, /could not run that backbone\./],
   ] as const)('refused by the device: nothing is kept, and the one in use goes on', async (refusal, sentence) => {
     const { store } = opened(refusal);
     await store.getState().chooseBackbone(toySpec());

@@ -9,9 +9,14 @@ export function ownBackboneSentence(refusal: OwnRefusal): string {
       return filesSentence(refusal.failure.kind, isolated(refusal.failure.detail));
     case 'engine':
       return refusal.failure.kind === 'memory' || refusal.failure.kind === 'lost'
-        ? say('ownBackbones.deviceCannot', { detail: refusal.failure.detail })
-        : say('ownBackbones.unusable', { detail: refusal.failure.detail });
+        ? say('ownBackbones.deviceCannot')
+        : say('ownBackbones.unusable');
   }
+}
+
+/** What whoever made the files wants to know beside the sentence, in English; undefined where the sentence says it all. */
+export function ownBackboneDetails({ failure: { kind, detail } }: OwnRefusal): string | undefined {
+  return kind === 'no-topology' || kind === 'missing' || kind === 'aborted' || detail === '' ? undefined : detail;
 }
 
 type FilesFailure = Extract<OwnRefusal, { from: 'files' }>['failure'];
@@ -21,19 +26,19 @@ function filesSentence(kind: FilesFailure['kind'], detail: string): string {
     case 'no-topology':
       return say('ownBackbones.noTopology');
     case 'several':
-      return say('ownBackbones.several', { detail });
+      return say('ownBackbones.several');
     case 'missing':
       return say('ownBackbones.missing', { detail });
     case 'archive':
-      return say('ownBackbones.archive', { detail });
+      return say('ownBackbones.archive');
     case 'too-large':
-      return say('ownBackbones.tooLarge', { detail });
+      return say('ownBackbones.tooLarge');
     case 'unreadable':
-      return say('ownBackbones.unreadable', { detail });
+      return say('ownBackbones.unreadable');
     case 'topology':
-      return say('ownBackbones.unusable', { detail });
+      return say('ownBackbones.unusable');
     case 'stopped':
-      return say('ownBackbones.stopped', { detail });
+      return say('ownBackbones.stopped');
     case 'aborted':
       return say('ownBackbones.cancelled');
   }

@@ -27,7 +27,9 @@ export function headFileSentence(fileName: string, failure: HeadRefusal): string
     case 'not-finite':
       return say('headFiles.notFinite', { file, tensor: isolated(failure.tensor) });
     case 'wrong-shape':
-      return say('headFiles.wrongShape', { file, detail: isolated(failure.detail) });
+      return failure.found === undefined
+        ? say('headFiles.missingPart', { file, part: isolated(failure.part) })
+        : say('headFiles.wrongShape', { file, part: isolated(failure.part) });
     case 'too-large':
       return say('headFiles.tooLarge', { file });
     case 'parity':

@@ -7,5 +7,6 @@ export const common = {
   // How far something is: samples, pictures.
   progress: '{done, number} of {total, number}',
   reload: 'Reload',
+  technicalDetails: 'Technical details',
   tryAgain: 'Try again',
 };

@@ -2,7 +2,7 @@
 
 export const devices = {
   stopped:
-    'The device stopped ({device}: {detail}). It is being started again; if it does not start, another device takes over. Your samples are safe.',
+    'The device stopped ({device}). It is being started again; if it does not start, another device takes over. Your samples are safe.',
   startingAgain: 'starting again …',
   starting: 'starting …',
   waiting: 'waiting for the backbone …',
@@ -21,7 +21,7 @@ export const devices = {
   disagrees: '{device} computes something else here (off by {share}).',
   slower: '{device} is not clearly faster here ({ratio} ×).',
   faster: '{device} was measured {ratio} × as fast as WASM.',
-  unavailable: '{device} is not available here ({detail}).',
+  unavailable: '{device} is not available here.',
   timeout: '{device} did not answer in time.',
-  failed: '{device} failed ({detail}).',
+  failed: '{device} failed.',
 };

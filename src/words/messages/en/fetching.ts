@@ -1,4 +1,4 @@
-// Why a backbone, or what it was taught to name, did not arrive, and what to do.
+// Why a backbone, or its pretraining classes, did not arrive, and what to do.
 
 export const fetching = {
   offline: 'The backbone could not be fetched: there is no connection. Connect and try again.',
@@ -13,12 +13,12 @@ export const fetching = {
   noBackbone: 'What arrived is not a backbone. The address may point to something else.',
   ownGone: 'This backbone of your own is not on this device any more. Add its files again under “Backbones”.',
   cancelled: 'Loading the backbone was cancelled.',
-  classesOffline: 'What the backbone was taught to name could not be fetched: there is no connection. Connect and try again.',
-  classesSilent: 'The server of what the backbone was taught to name gives no answer that this page may read. Try again later.',
-  classesNotFound: 'What the backbone was taught to name is not at its address any more. Try again later.',
-  classesRefused: 'The server of what the backbone was taught to name refused ({detail}). Try again later.',
-  classesCutShort: 'What the backbone was taught to name arrived cut short. Try again.',
-  classesDamaged: 'What the backbone was taught to name arrived damaged or was changed on the way, so it is not used. Try again.',
-  classesOdd: 'What arrived is not what this backbone was taught to name, so it is not used.',
+  classesOffline: 'The backbone’s pretraining classes could not be fetched: there is no connection. Connect and try again.',
+  classesSilent: 'The server of the backbone’s pretraining classes gives no answer that this page may read. Try again later.',
+  classesNotFound: 'The backbone’s pretraining classes are not at their address any more. Try again later.',
+  classesRefused: 'The server of the backbone’s pretraining classes refused ({detail}). Try again later.',
+  classesCutShort: 'The backbone’s pretraining classes arrived cut short. Try again.',
+  classesDamaged: 'The backbone’s pretraining classes arrived damaged or were changed on the way, so they are not used. Try again.',
+  classesOdd: 'What arrived are not the pretraining classes of this backbone, so they are not used.',
   classesCancelled: 'Fetching was cancelled.',
 };

@@ -12,7 +12,8 @@ export const headFiles = {
     '“{file}” is a kind of head that this Headstart does not know (“{found}”). Reload this page to get the newest one, then open the head again.',
   cutShort: '“{file}” is cut short: part of it is missing. Ask for it again, or copy it once more.',
   notFinite: '“{file}” holds numbers that are not numbers (in “{tensor}”), so it cannot predict. Save the head again.',
-  wrongShape: 'The parts of “{file}” do not fit together ({detail}). Save the head again.',
+  missingPart: '“{file}” lacks a part of a head (“{part}”). Save the head again.',
+  wrongShape: 'The parts of “{file}” do not fit together (“{part}” is wrong). Save the head again.',
   tooLarge: '“{file}” is larger than any head. Choose another file.',
   parity: '“{file}” does not predict what it says it should, so it was changed after it was saved. Ask for it again.',
   nameless:

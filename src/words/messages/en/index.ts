@@ -52,6 +52,7 @@ import { sheets } from './sheets';
 import { stage } from './stage';
 import { steps } from './steps';
 import { storage } from './storage';
+import { teachableMachine } from './teachableMachine';
 import { termBooks } from './termBooks';
 import { termMeanings } from './termMeanings';
 import { terms } from './terms';
@@ -61,7 +62,6 @@ import { uploads } from './uploads';
 import { ways } from './ways';
 import { worthALook } from './worthALook';
 import { zeroShot } from './zeroShot';
-import { teachableMachine } from './teachableMachine';
 
 export const en = {
   answers,
@@ -117,6 +117,7 @@ export const en = {
   stage,
   steps,
   storage,
+  teachableMachine,
   termBooks,
   termMeanings,
   terms,
@@ -126,7 +127,6 @@ export const en = {
   ways,
   worthALook,
   zeroShot,
-  teachableMachine,
 };
 
 export type English = typeof en;

@@ -1,15 +1,15 @@
 // A backbone of one’s own: why files are none, and what to do.
 
 export const ownBackbones = {
-  deviceCannot: 'This device could not run that backbone ({detail}). The one in use goes on.',
-  unusable: 'This backbone cannot be used: {detail}.',
+  deviceCannot: 'This device could not run that backbone. The one in use goes on.',
+  unusable: 'This app cannot run that backbone. It runs TensorFlow.js networks of layers or graphs that look at one square colour picture.',
   noTopology:
     'There is no model.json of a TensorFlow.js network among these files. Choose it together with its weight files, or a zip of them.',
-  several: 'There are several {detail} among these files. Choose one backbone at a time.',
+  several: 'There are several backbones among these files. Choose one backbone at a time.',
   missing: 'The weight file “{detail}” is missing. Choose model.json and all of its weight files together.',
-  archive: 'The archive cannot be used: {detail}.',
-  tooLarge: 'These files are larger than a backbone may be ({detail}).',
-  unreadable: 'A file could not be read ({detail}). Choose the files again.',
-  stopped: 'Reading the files stopped ({detail}). They may be too large for this device: close other tabs and try again.',
+  archive: 'The archive cannot be read. Unpack it and choose the files themselves.',
+  tooLarge: 'These files are larger than a backbone may be.',
+  unreadable: 'A file could not be read. Choose the files again.',
+  stopped: 'Reading the files stopped. They may be too large for this device: close other tabs and try again.',
   cancelled: 'Reading the files was cancelled.',
 };
