@@ -24,7 +24,7 @@ import { createAppStore } from './store/appStore';
 import { StoreProvider } from './store/useAppStore';
 import { WhyMissingContext } from './ui/missingPart';
 import { languageAtStart } from './words/languages';
-import { speak } from './words/say';
+import { say, speak } from './words/say';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('invalid page: no #root');
@@ -51,7 +51,9 @@ const preferences = localPreferences(localStorageIfAny());
 // English is at hand, and stays where the words of another language cannot be had.
 const spoken = languageAtStart(preferences.language(), navigator.languages);
 const speaking = spoken === 'en' ? undefined : speak(spoken).catch(() => undefined);
-const waiting = waitingForStorage(root, location);
+const waiting = waitingForStorage(root, (blocked) =>
+  blocked ? say('storageWait.held', { host: location.host }) : say('storageWait.slow', { host: location.host }),
+);
 const storage = await openIndexedDbStorage({ onBlocked: waiting.blocked });
 waiting.over();
 await speaking;

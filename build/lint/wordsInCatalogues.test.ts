@@ -12,6 +12,8 @@ const tester = new RuleTester({
   languageOptions: { parser: tseslint.parser, parserOptions: { ecmaFeatures: { jsx: true } } },
 });
 
+/** For what nobody reads but whoever mends it. */
+const technical = [{ technical: true }];
 const words = { errors: [{ messageId: 'words' }] };
 
 tester.run('in-catalogues', wordsInCatalogues, {
@@ -24,6 +26,11 @@ tester.run('in-catalogues', wordsInCatalogues, {
     "import x from 'Some package';",
     'const style = { width: `${n}px` };',
     '<p>{count(n)} · {size}</p>',
+    "console.warn('The app will not be available offline:', error);",
+    { code: "fail({ kind: 'topology', detail: 'its weights are cut short' });", options: technical },
+    { code: 'fail(`its weights should be ${needed} bytes`);', options: technical },
+    { code: "const op = 'Relu';", options: technical },
+    { code: 'const name = `Headstart ${day}`;', options: technical },
   ],
   invalid: [
     { code: '<p>Cancel</p>', ...words },
@@ -33,5 +40,8 @@ tester.run('in-catalogues', wordsInCatalogues, {
     { code: 'const title = `${n} of ${all} pictures`;', ...words },
     { code: "const title = 'Collect';", ...words },
     { code: '<Panel title="Collect" />', ...words },
+    { code: "const detail = 'Slow, and always there';", options: technical, ...words },
+    { code: "show({ text: 'the file is damaged: choose another one.' });", options: technical, ...words },
+    { code: 'const text = `Close ${n} tabs`;', options: technical, ...words },
   ],
 });

@@ -10,16 +10,14 @@ export interface Waiting {
   readonly over: () => void;
 }
 
-/** Says in the page's one sentence what it waits for, if it waits for long. */
-export function waitingForStorage(page: Element, { host }: Pick<Location, 'host'>): Waiting {
+/** Says in the page's one sentence what it waits for, if it waits for long. `sentenceFor` is asked whether another tab blocks it. */
+export function waitingForStorage(page: Element, sentenceFor: (blocked: boolean) => string): Waiting {
   let blocked = false;
   const timer = setTimeout(() => {
     const sentence = page.querySelector('p');
     if (!sentence) return;
     sentence.setAttribute('role', 'status');
-    sentence.textContent = blocked
-      ? `Another tab holds your projects open with an older Headstart. Close all other tabs that show ${host}: this one then goes on by itself.`
-      : `The browser has not opened what it keeps of your projects yet. If other tabs show ${host}, close them: this one then goes on by itself.`;
+    sentence.textContent = sentenceFor(blocked);
   }, PATIENCE);
   return { blocked: () => (blocked = true), over: () => clearTimeout(timer) };
 }

@@ -242,8 +242,8 @@ describe('a head file', () => {
     if (!result.ok) throw new Error(result.error.kind);
     expect([result.value.name, ...result.value.classes.map(({ name }) => name), result.value.backbone.name]).toEqual([
       'Head',
-      'Class 1',
-      'Class 2',
+      '1',
+      '2',
       'headstart-1',
     ]);
   });

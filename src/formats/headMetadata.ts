@@ -42,7 +42,7 @@ export function writeHeadMetadata(head: HeadMetadata, version: number): Readonly
       'classes',
       JSON.stringify(
         head.classes.map((each, c) => ({
-          name: cleanName(each.name) ?? `Class ${c + 1}`,
+          name: cleanName(each.name) ?? String(c + 1),
           colour: each.colour,
           samples: each.samples,
           place: each.place,

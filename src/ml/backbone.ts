@@ -87,7 +87,7 @@ export async function checkedWeights(
   if (!weights.ok) return fail({ kind: 'weights', detail: weights.error });
   const fingerprint = await fingerprintOf(weights.value.all);
   if (spec.fingerprint !== undefined && fingerprint !== spec.fingerprint) {
-    return fail({ kind: 'fingerprint', detail: `its fingerprint is ${fingerprint.slice(0, 12)}…` });
+    return fail({ kind: 'fingerprint', detail: `its fingerprint begins with ${fingerprint.slice(0, 12)}` });
   }
   return ok({ ...weights.value, fingerprint });
 }

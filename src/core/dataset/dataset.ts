@@ -156,17 +156,18 @@ export function whatIsMissing(dataset: Dataset): Missing {
   return { kind: 'samples', classIds: on.filter(({ id }) => !counts.get(id)).map(({ id }) => id) };
 }
 
-const FOUND = 'Found again';
-
 /**
  * Makes the classes of samples whose class is not there: seen nowhere, they would be as good as lost. `found` counts the samples,
- * `into` names the first of the classes.
+ * `into` names the first of the classes; they are called `name`, from the second one on with a number.
  */
-export function withoutOrphans(dataset: Dataset): { readonly dataset: Dataset; readonly found: number; readonly into: string } {
+export function withoutOrphans(
+  dataset: Dataset,
+  name: string,
+): { readonly dataset: Dataset; readonly found: number; readonly into: string } {
   const known = new Set(dataset.classes.map(({ id }) => id));
   const orphans = dataset.samples.filter(({ classId }) => !known.has(classId));
-  const nameAmong = ({ classes }: Dataset) => (classes.some(({ name }) => name === FOUND) ? nextName(classes, FOUND) : FOUND);
-  if (orphans.length === 0) return { dataset, found: 0, into: FOUND };
+  const nameAmong = ({ classes }: Dataset) => (classes.some((each) => each.name === name) ? nextName(classes, name) : name);
+  if (orphans.length === 0) return { dataset, found: 0, into: name };
   const ids = [...new Set(orphans.map(({ classId }) => classId))];
   const classes = ids.reduce(
     (now, id) => addClass(now, { id, name: nameAmong(now), colour: nextColour(now.classes), enabled: true }),

@@ -15,7 +15,7 @@ import { say } from '../../words/say';
 import { CurveFigure } from './CurveFigure';
 import { CurveSettings } from './CurveSettings';
 import { CurveTable } from './CurveTable';
-import { heldOutSentence, lackSentence, progressWords, readingOf, tunedSentence } from './curveWords';
+import { failedSentence, heldOutSentence, lackSentence, progressWords, readingOf, tunedSentence } from './curveWords';
 import styles from './learningCurve.module.css';
 import { useCurves } from './useCurves';
 
@@ -44,7 +44,7 @@ export function CurvePage() {
             </Button>
           }
         >
-          {say('learningCurve.failed', { detail: work.detail })}
+          {failedSentence(work.failure)}
         </Banner>
       )}
       <Behind />

@@ -1,4 +1,5 @@
 // A backbone of one's own: its files read, looked into, cut where the person says, tried on a device of its own, kept, and used.
+import { say } from '../../words/say';
 import type { FetchedBackbone } from '../../browser/backboneCache';
 import type { PickedFile } from '../../browser/files';
 import { sha256 } from '../../core/base/sha256';
@@ -154,7 +155,7 @@ async function identityOfOwn(spec: BackboneSpec, fingerprint: string, catalogue:
 function nameOf(picked: readonly PickedFile[]): string {
   const archive = picked.find(({ name }) => /\.zip$/i.test(name));
   const name = archive?.name.replace(/\.zip$/i, '') ?? picked.find(({ name }) => /\.json$/i.test(name))?.folder;
-  return cleanName((name ?? '').slice(0, 60)) ?? 'My backbone';
+  return cleanName((name ?? '').slice(0, 60)) ?? say('newNames.backbone');
 }
 
 function freeName(wanted: string, taken: readonly BackboneSpec[]): string {

@@ -1,4 +1,5 @@
 // Taking pictures on trial in, and giving them to the backbone.
+import { say } from '../../words/say';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import { embedEach } from '../backbone/embedEach';
@@ -87,7 +88,7 @@ export function tryVerbs(
       const embedded = await embedAll(taken);
       const added = taken.map(({ from, picture }, i): Tried => ({
         id: ports.newId(),
-        name: cleanName(from.name) ?? 'Picture',
+        name: cleanName(from.name) ?? say('newNames.picture'),
         picture,
         embedding: undefined,
         ...embedded[i],

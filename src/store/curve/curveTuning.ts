@@ -32,6 +32,15 @@ export type TuningOffer =
   /** Milliseconds at most, as a short trial tells; undefined when the trial failed. A tab may not hold the feature maps of all altered copies. */
   | { readonly kind: 'offered'; readonly draws: number; readonly milliseconds: number | undefined; readonly augmentedLeftOut: number };
 
+/** Why the line could not be measured to its end. */
+export type TuningFailure =
+  /** The numbers grew without end: the learning rate is too high. */
+  | { readonly kind: 'diverged' }
+  /** So many of the pictures could not be read again. */
+  | { readonly kind: 'unread'; readonly pictures: number }
+  | { readonly kind: 'no-block' }
+  | { readonly kind: 'failed'; readonly detail: string };
+
 /** How far the line is: `looking` counts pictures turned into feature maps, `learning` fits. */
 export interface TuningProgress {
   readonly step: 'looking' | 'learning';
@@ -54,7 +63,7 @@ export interface CurveTuning {
     known: readonly Measured[],
     tell: { onProgress(progress: TuningProgress): void; onMeasured(measured: Measured): void },
     signal: AbortSignal,
-  ): Promise<Result<'done' | 'stopped', string>>;
+  ): Promise<Result<'done' | 'stopped', TuningFailure>>;
   /** Lets go of the feature maps, which are kept between measurements. */
   forget(): void;
 }
@@ -94,7 +103,7 @@ export function curveTuning(
     { captured, augmented }: TunedFits,
     onProgress: (done: number, total: number) => void,
     signal: AbortSignal,
-  ): Promise<Result<undefined, string>> => {
+  ): Promise<Result<undefined, TuningFailure>> => {
     const wishes = wishesFor(problem, [...captured, ...augmented], get().settings.augmentation);
     const wanted = new Set(wishes.map(({ id }) => id));
     const here = new Map(mapsBy === problem.fingerprint ? [...maps].filter(([id]) => wanted.has(id)) : []);
@@ -109,9 +118,9 @@ export function curveTuning(
       if (signal.aborted) return ok(undefined);
       if (found.ok) {
         const unread = captured.filter((row) => !here.has(problem.ids[row] as string)).length;
-        return unread === 0 ? ok(undefined) : fail(`${unread} of the pictures could not be read again`);
+        return unread === 0 ? ok(undefined) : fail({ kind: 'unread', pictures: unread });
       }
-      if (tries === TRIES || !(await isBack(found.error, problem))) return fail(found.error.detail);
+      if (tries === TRIES || !(await isBack(found.error, problem))) return fail({ kind: 'failed', detail: found.error.detail });
     }
   };
 
@@ -127,7 +136,7 @@ export function curveTuning(
     block: BlockShape,
     withTrainer: WithTrainer,
     signal: AbortSignal,
-  ): Promise<Result<number | undefined, string>> => {
+  ): Promise<Result<number | undefined, TuningFailure>> => {
     const { classIds } = problem;
     const here = maps;
     const mapsAt = (rows: readonly number[]) => mapRows(problem, here, rows, block);
@@ -136,7 +145,7 @@ export function curveTuning(
     const task = { classCount: classIds.length, learn: mapsAt(learn), validation: mapsAt(fit.validation), start: { weights, bias } };
     const asked = mapsAt(fit.asked);
     for (let tries = 1; ; tries++) {
-      const right = await get().onEngine(async (engine, { id }): Promise<Result<number | undefined, EngineFailure>> => {
+      const right = await get().onEngine(async (engine, { id }): Promise<Result<number | 'diverged' | undefined, EngineFailure>> => {
         const history: EpochFigures[] = [];
         let used: FineTuneState | undefined;
         const ended = await engine.fineTune(
@@ -153,13 +162,13 @@ export function curveTuning(
         );
         if (!ended.ok) return ended;
         if (signal.aborted) return ok(undefined);
-        if (!used) return fail({ kind: 'failed', detail: 'the numbers grew without end: choose a smaller rate for fine-tuning' });
+        if (!used) return ok('diverged');
         const answers = await engine.askFineTuned(id, valuesOf(used), asked.rows, signal);
         return answers.ok ? ok(accuracy({ classCount: classIds.length, classes: asked.classes, probabilities: answers.value })) : answers;
       });
       if (signal.aborted) return ok(undefined);
-      if (right.ok) return right;
-      if (tries === TRIES || !(await isBack(right.error, problem))) return fail(right.error.detail);
+      if (right.ok) return right.value === 'diverged' ? fail({ kind: 'diverged' }) : ok(right.value);
+      if (tries === TRIES || !(await isBack(right.error, problem))) return fail({ kind: 'failed', detail: right.error.detail });
     }
   };
 
@@ -179,7 +188,7 @@ export function curveTuning(
     },
     async measure(problem, settings, options, known, { onProgress, onMeasured }, signal) {
       const block = blockOf(problem);
-      if (!block) return fail('the backbone cannot be fine-tuned');
+      if (!block) return fail({ kind: 'no-block' });
       const plan = tunedFits(problem, settings, options, mostMaps(block));
       const looked = await lookAt(
         problem,
@@ -218,7 +227,7 @@ export function curveTuning(
         }
         return ok('done');
       } catch (cause) {
-        return fail(cause instanceof Error ? cause.message : String(cause));
+        return fail({ kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) });
       } finally {
         trainer?.dispose();
       }

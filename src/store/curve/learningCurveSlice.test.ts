@@ -155,7 +155,7 @@ test('says what is missing', async () => {
 test('says why it failed', async () => {
   const { store } = await taught(4, () => Promise.reject(new Error('the worker died')));
   await store.getState().measureCurve();
-  expect(store.getState().curveWork).toEqual({ kind: 'failed', detail: 'the worker died' });
+  expect(store.getState().curveWork).toEqual({ kind: 'failed', failure: { kind: 'failed', detail: 'the worker died' } });
 });
 
 test('what a measurement says after it was given up is not shown', async () => {

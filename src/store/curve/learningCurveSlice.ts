@@ -3,7 +3,7 @@ import type { CurveChoice, TunedChoice } from '../../core/compare/curveKinds';
 import type { CurveSettings } from '../../core/project/settings';
 import type { CurveLack, Measured } from '../../core/compare/learningCurve';
 import type { Access } from '../base/access';
-import type { TuningOffer, TuningProgress } from './curveTuning';
+import type { TuningFailure, TuningOffer, TuningProgress } from './curveTuning';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { Ports } from '../base/ports';
 import type { SettingsSlice } from '../settings/settingsSlice';
@@ -34,7 +34,7 @@ export type CurveWork =
   | { readonly kind: 'tuning'; readonly progress: TuningProgress | undefined }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'lacking'; readonly lack: CurveLack | { readonly kind: 'embeddings' } }
-  | { readonly kind: 'failed'; readonly detail: string };
+  | { readonly kind: 'failed'; readonly failure: TuningFailure };
 
 export const isMeasuring = ({ kind }: CurveWork): boolean => kind === 'running' || kind === 'tuning';
 

@@ -7,6 +7,7 @@ import { defaultLearningCurve, whatCurveLacks } from '../../core/compare/learnin
 import type { Access } from '../base/access';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { TuningFailure } from './curveTuning';
 import { curveTuning } from './curveTuning';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
@@ -63,7 +64,8 @@ export function learningCurveVerbs(
     return tuningOffer;
   };
 
-  const measure = async (problem: TrainingProblem, { signal }: AbortController) => {
+  /** Resolves with why the fine-tuned line ended before its time, if it did. */
+  const measure = async (problem: TrainingProblem, { signal }: AbortController): Promise<TuningFailure | undefined> => {
     const { curve } = get().settings;
     const options = optionsNow();
     const before = kept(problem, curve);
@@ -91,16 +93,21 @@ export function learningCurveVerbs(
       result = { ...result, whole: [...result.whole, ...choices] };
       set({ curveResult: result });
     }
-    if (curve.kinds.includes(TUNED)) await tune(problem, result, options, signal);
+    return curve.kinds.includes(TUNED) ? tune(problem, result, options, signal) : undefined;
   };
 
   /** The fine-tuned line, when all others are drawn. What is known of it under the same settings is not measured again. */
-  const tune = async (problem: TrainingProblem, before: CurveResult, options: LearningCurveOptions, signal: AbortSignal) => {
+  const tune = async (
+    problem: TrainingProblem,
+    before: CurveResult,
+    options: LearningCurveOptions,
+    signal: AbortSignal,
+  ): Promise<TuningFailure | undefined> => {
     const choice: TunedChoice = { kind: TUNED, settings: get().settings.fineTuning };
-    if (before.whole.some((other) => same(choice, other))) return;
+    if (before.whole.some((other) => same(choice, other))) return undefined;
     set({ curveWork: { kind: 'tuning', progress: undefined } });
     const offer = await reckon(problem, signal);
-    if (signal.aborted || offer?.kind !== 'offered') return;
+    if (signal.aborted || offer?.kind !== 'offered') return undefined;
     const known = before.tuned && same(choice, before.tuned);
     let result: CurveResult = known
       ? before
@@ -128,9 +135,10 @@ export function learningCurveVerbs(
       },
       signal,
     );
-    if (!ended.ok) throw new Error(ended.error);
-    if (ended.value === 'stopped') return;
+    if (!ended.ok) return ended.error;
+    if (ended.value === 'stopped') return undefined;
     set({ curveResult: { ...result, whole: [...result.whole, choice] } });
+    return undefined;
   };
 
   return {
@@ -154,16 +162,17 @@ export function learningCurveVerbs(
       const controller = new AbortController();
       work = controller;
       try {
-        await measure(problem, controller);
+        const failure = await measure(problem, controller);
         if (work !== controller) return;
-        set({ curveWork: { kind: 'idle' } });
+        set({ curveWork: failure ? { kind: 'failed', failure } : { kind: 'idle' } });
+        if (failure) return;
         if (!get().settings.curve.kinds.includes(TUNED)) {
           tuning.forget();
           await reckon(problem, controller.signal);
         }
       } catch (cause) {
         if (controller.signal.aborted) return;
-        set({ curveWork: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
+        set({ curveWork: { kind: 'failed', failure: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } } });
       }
     },
     cancelCurve() {

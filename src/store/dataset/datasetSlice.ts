@@ -1,4 +1,5 @@
 // The dataset and its verbs: each changes what is on screen at once and hands the same change to storage.
+import { say } from '../../words/say';
 import type { NewSample, Unfinished } from '../../browser/projectStorage';
 import type { Class, Dataset } from '../../core/dataset/dataset';
 import type { Embedding } from '../../core/backbones/embedding';
@@ -130,7 +131,7 @@ export function datasetSlice(
       applyToClasses((dataset) =>
         addClass(dataset, {
           id,
-          name: cleanName(name ?? '') ?? nextName(dataset.classes),
+          name: cleanName(name ?? '') ?? nextName(dataset.classes, say('newNames.class')),
           colour: nextColour(dataset.classes),
           enabled: true,
         }),

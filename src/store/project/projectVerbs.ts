@@ -1,4 +1,5 @@
 // Opening, making, renaming and removing projects, and the lock that lets one tab at a time write.
+import { say } from '../../words/say';
 import type { StoredProject } from '../../browser/projectStorage';
 import type { Dataset } from '../../core/dataset/dataset';
 import { addClass, emptyDataset, nextColour, nextName, withCleanNames, withoutOrphans } from '../../core/dataset/dataset';
@@ -19,9 +20,6 @@ import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
 import type { ProjectSlice, ProjectVerbs } from './projectSlice';
 import type { SavingSlice } from '../base/savingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
-
-/** For a project whose name holds nothing that can be seen. */
-const UNNAMED = 'Project';
 
 /** Uploads of which files are left. */
 interface Ended {
@@ -102,8 +100,8 @@ export function projectVerbs(
     get().forgetEmbeddings();
     get().forgetAugmented();
     get().pictures.clear();
-    const project = { kind: held ? 'open' : 'read-only', id, name: cleanName(name) ?? UNNAMED } as const;
-    const { dataset, found, into } = withoutOrphans({ classes: withCleanNames(loaded.classes), samples });
+    const project = { kind: held ? 'open' : 'read-only', id, name: cleanName(name) ?? say('newNames.project') } as const;
+    const { dataset, found, into } = withoutOrphans({ classes: withCleanNames(loaded.classes), samples }, say('newNames.foundClass'));
     const labelMapping = keepClasses(withCleanLabels(settings.labelMapping), new Set(dataset.classes.map((each) => each.id)));
     set({
       project,
@@ -163,7 +161,12 @@ export function projectVerbs(
     let dataset = emptyDataset;
     for (let i = 0; i < 2; i++) {
       const { classes } = dataset;
-      dataset = addClass(dataset, { id: newId(), name: nextName(classes), colour: nextColour(classes), enabled: true });
+      dataset = addClass(dataset, {
+        id: newId(),
+        name: nextName(classes, say('newNames.class')),
+        colour: nextColour(classes),
+        enabled: true,
+      });
     }
     const project = { id: newId(), name, ...dataset, settings: defaultSettings };
     const created = await storage.create(project);
@@ -187,14 +190,15 @@ export function projectVerbs(
       const last = preferences.lastProject();
       const candidates = [...projects].sort((a, b) => Number(b.id === last) - Number(a.id === last) || b.changedAt - a.changedAt);
       for (const { id } of candidates) if (await load(id)) return;
-      await create('My first project');
+      await create(say('newNames.firstProject'));
       await get().listProjects();
     },
     async newProject(name) {
       const taken = new Set(get().projects.map((each) => each.name));
       let number = get().projects.length + 1;
-      while (taken.has(`Project ${number}`)) number++;
-      await create(cleanName(name ?? '') ?? `Project ${number}`);
+      const nameAt = () => `${say('newNames.project')} ${number}`;
+      while (taken.has(nameAt())) number++;
+      await create(cleanName(name ?? '') ?? nameAt());
       await get().listProjects();
     },
     async openProject(id) {
@@ -250,7 +254,7 @@ export function projectVerbs(
     },
     async listProjects() {
       const listed = await storage.list();
-      if (listed.ok) set({ projects: listed.value.map((each) => ({ ...each, name: cleanName(each.name) ?? UNNAMED })) });
+      if (listed.ok) set({ projects: listed.value.map((each) => ({ ...each, name: cleanName(each.name) ?? say('newNames.project') })) });
       else set({ projectFailure: listed.error });
     },
   };

@@ -1,4 +1,5 @@
 // A project of the storage as what its file is written from, and a picture out of a file as what is kept.
+import { say } from '../../words/say';
 import type { KeptPicture, Pictures } from '../../browser/pictures';
 import { KEPT_SIZE } from '../../browser/pictures';
 import type { KeptHead, ProjectStorage, StoredProject } from '../../browser/projectStorage';
@@ -22,7 +23,7 @@ export async function projectToWrite(
     document: {
       name,
       savedAt: new Date(now).toISOString(),
-      ...withoutOrphans({ classes, samples }).dataset,
+      ...withoutOrphans({ classes, samples }, say('newNames.foundClass')).dataset,
       settings,
       ...(split.ok && isSplit(split.value) && { split: split.value }),
       ...(backboneId !== undefined && { backboneId }),

@@ -12,12 +12,14 @@ export const FIRST_AREAS: readonly string[] = [
   'headKinds',
   'headStatus',
   'missingPart',
+  'newNames',
   'numbers',
   'places',
   'predict',
   'project',
   'stage',
   'steps',
+  'storageWait',
 ] satisfies readonly Area[];
 
 /** By language, area and name. */

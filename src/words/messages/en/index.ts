@@ -30,6 +30,7 @@ import { heads } from './heads';
 import { learningCurve } from './learningCurve';
 import { lessons } from './lessons';
 import { missingPart } from './missingPart';
+import { newNames } from './newNames';
 import { notices } from './notices';
 import { novelty } from './novelty';
 import { numbers } from './numbers';
@@ -52,6 +53,7 @@ import { sheets } from './sheets';
 import { stage } from './stage';
 import { steps } from './steps';
 import { storage } from './storage';
+import { storageWait } from './storageWait';
 import { teachableMachine } from './teachableMachine';
 import { termBooks } from './termBooks';
 import { termMeanings } from './termMeanings';
@@ -95,6 +97,7 @@ export const en = {
   learningCurve,
   lessons,
   missingPart,
+  newNames,
   notices,
   novelty,
   numbers,
@@ -117,6 +120,7 @@ export const en = {
   stage,
   steps,
   storage,
+  storageWait,
   teachableMachine,
   termBooks,
   termMeanings,
