@@ -8,13 +8,12 @@ import { say } from '../../words/say';
 import { workBeside } from './workBeside';
 
 export function SpeedCell({ spec, inUse }: { readonly spec: BackboneSpec; readonly inUse: boolean }) {
-  const milliseconds = useAppStore((state) => liveNow(state)?.milliseconds);
+  // As text, so that a frame that took as long as the one before draws nothing anew.
+  const time = useAppStore((state) => {
+    const milliseconds = inUse ? liveNow(state)?.milliseconds : undefined;
+    return milliseconds === undefined ? undefined : duration(milliseconds);
+  });
   const reference = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.spec.id : undefined));
-  if (inUse)
-    return (
-      <span>
-        {milliseconds === undefined ? say('backbones.turnOnToSee') : say('backbones.perPicture', { time: duration(milliseconds) })}
-      </span>
-    );
+  if (inUse) return <span>{time === undefined ? say('backbones.turnOnToSee') : say('backbones.perPicture', { time })}</span>;
   return <span>{workBeside(spec.about?.multiplyAdds, catalogue.find(({ id }) => id === reference)?.about?.multiplyAdds)}</span>;
 }

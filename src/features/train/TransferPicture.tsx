@@ -5,6 +5,7 @@ import type { HeadChoice } from '../../core/heads/headChoice';
 import { headKindName } from '../../store/head/headKindNames';
 import { liveNow } from '../../store/capture/captureSlice';
 import { trainedNow } from '../../store/head/headSlice';
+import type { AppState } from '../../store/appState';
 import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
 import { sentences } from '../../words/lists';
@@ -26,7 +27,7 @@ export function TransferPicture({ howItLearns }: TransferProps) {
   const backbone = useAppStore((state) => state.backbone);
   const trained = useAppStore(trainedNow);
   const opened = useAppStore((state) => state.opened);
-  const frameTime = useAppStore((state) => liveNow(state)?.milliseconds);
+  const time = useAppStore(frameTime);
   const chosen = useAppStore((state) => state.settings.headKind);
   const training = useAppStore((state) => state.training.kind);
   // A device that is being started again takes nothing off the screen.
@@ -48,7 +49,7 @@ export function TransferPicture({ howItLearns }: TransferProps) {
           {sentences(
             spec.random ? randomSentence(calibratedOn) : say('transfer.trainedBefore'),
             say('transfer.frozen', { numbers: loaded.weightCount }),
-            frameTime === undefined ? undefined : say('transfer.lookingTime', { time: duration(frameTime) }),
+            time === undefined ? undefined : say('transfer.lookingTime', { time }),
           )}
         </p>
       </li>
@@ -70,6 +71,12 @@ export function TransferPicture({ howItLearns }: TransferProps) {
       </li>
     </ol>
   );
+}
+
+/** As text, so that a frame that took as long as the one before draws nothing anew. */
+function frameTime(state: AppState): string | undefined {
+  const milliseconds = liveNow(state)?.milliseconds;
+  return milliseconds === undefined ? undefined : duration(milliseconds);
 }
 
 /** What a head that is not there yet waits for. */

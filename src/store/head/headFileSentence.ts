@@ -1,6 +1,5 @@
 // Why a file is no head that can be opened, and what to do.
 import { isolated } from '../../core/base/names';
-import { count } from '../../words/numbers';
 import { say } from '../../words/say';
 import type { HeadRefusal } from '../base/noticeSlice';
 
@@ -9,8 +8,10 @@ export function headFileSentence(fileName: string, failure: HeadRefusal): string
   switch (failure.kind) {
     case 'misfit': {
       const { of, head, backbone } = failure.misfit;
-      const made = backbone === undefined ? say('headFiles.none') : count(backbone);
-      return of === 'embedding' ? say('headFiles.otherEmbeddings', { file, head, made }) : say('headFiles.otherMaps', { file, head, made });
+      if (backbone === undefined) return say('headFiles.noMaps', { file, head });
+      return of === 'embedding'
+        ? say('headFiles.otherEmbeddings', { file, head, made: backbone })
+        : say('headFiles.otherMaps', { file, head, made: backbone });
     }
     case 'unreadable':
       return say('headFiles.unreadable', { file });

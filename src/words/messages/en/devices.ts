@@ -18,7 +18,7 @@ export const devices = {
   fallback: '{why} So this one is used.',
   software: 'On this device {device} runs in software only.',
   missing: 'There is no {device} here.',
-  disagrees: '{device} computes something else here (off by {share}).',
+  disagrees: '{device} gives other results here (off by {share}).',
   slower: '{device} is not clearly faster here ({ratio} ×).',
   faster: '{device} was measured {ratio} × as fast as WASM.',
   unavailable: '{device} is not available here.',

@@ -2,9 +2,11 @@
 
 export const headFiles = {
   otherEmbeddings:
-    '“{file}” takes embeddings of {head, number} numbers, and its backbone makes {made}, so it cannot predict. Ask for it again.',
+    '“{file}” takes embeddings of {head, number} numbers, and its backbone makes {made, number}, so it cannot predict. Ask for it again.',
   otherMaps:
-    '“{file}” takes feature maps of {head, number} numbers at each position, and its backbone makes {made}, so it cannot predict. Ask for it again.',
+    '“{file}” takes feature maps of {head, number} numbers at each position, and its backbone makes {made, number}, so it cannot predict. Ask for it again.',
+  noMaps:
+    '“{file}” takes feature maps of {head, number} numbers at each position, and its backbone makes none, so it cannot predict. Ask for it again.',
   unreadable: '“{file}” could not be read from the disk. Choose it again.',
   noHead: '“{file}” is not a head. Heads end in .head.safetensors and are saved with “Save head”.',
   tooNew: '“{file}” was saved by a newer Headstart (version {version}). Reload this page to get it, then open the head again.',
@@ -18,7 +20,6 @@ export const headFiles = {
   parity: '“{file}” does not predict what it says it should, so it was changed after it was saved. Ask for it again.',
   nameless:
     '“{file}” has a {what, select, class {class} other {project}} whose name holds nothing that can be seen. Give it a name and save the head again.',
-  none: 'none',
   tooManyClasses: 'The head was not saved: a file holds at most {room} classes, and it knows {here}. Switch some off, then save it.',
   tooLongEmbeddings:
     'The head was not saved: a file holds heads on embeddings of at most {room} numbers, and this backbone’s have {here}. Choose another backbone.',

@@ -6,6 +6,6 @@ export const runs = {
   noBlock: 'This backbone does not end with a 1 × 1 convolution, so its last part cannot be fine-tuned here. Choose another backbone.',
   tooLarge:
     'Fine-tuning looks at every picture at once, and these are too many for this tab. With this backbone it can take {most, number}: switch a class off, or remove samples.',
-  stopped: 'The device stopped while it learned. What was learned until then is kept: go on once the backbone is back.',
+  stopped: 'The device stopped during learning. What was learned until then is kept: press “Train more” once the backbone is back.',
   failed: 'Learning failed ({detail}). Start over, or choose another device.',
 };
