@@ -7,5 +7,6 @@ export const common: Translated<'common'> = {
   quoted: '„{name}“',
   progress: '{done, number} von {total, number}',
   reload: 'Neu laden',
+  technicalDetails: 'Technische Einzelheiten',
   tryAgain: 'Noch einmal versuchen',
 };

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const devices: Translated<'devices'> = {
   stopped:
-    'Das Gerät hat angehalten ({device}: {detail}). Es wird neu gestartet; startet es nicht, übernimmt ein anderes. Deine Beispiele sind sicher.',
+    'Das Gerät hat angehalten ({device}). Es wird neu gestartet; startet es nicht, übernimmt ein anderes. Deine Beispiele sind sicher.',
   startingAgain: 'startet neu …',
   starting: 'startet …',
   waiting: 'wartet auf das Backbone …',
@@ -22,7 +22,7 @@ export const devices: Translated<'devices'> = {
   disagrees: '{device} rechnet hier etwas anderes aus (Abweichung {share}).',
   slower: '{device} ist hier nicht deutlich schneller ({ratio} ×).',
   faster: '{device} ist nach Messung {ratio} × so schnell wie WASM.',
-  unavailable: '{device} ist hier nicht verfügbar ({detail}).',
+  unavailable: '{device} ist hier nicht verfügbar.',
   timeout: '{device} hat nicht rechtzeitig geantwortet.',
-  failed: '{device} ist gescheitert ({detail}).',
+  failed: '{device} ist gescheitert.',
 };

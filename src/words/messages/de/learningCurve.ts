@@ -11,6 +11,10 @@ export const learningCurve: Translated<'learningCurve'> = {
   nothingAbout:
     'Hier wirst du sehen, wie viel besser ein Kopf mit jedem weiteren Beispiel wird und welche Art von Kopf zuerst ankommt. Dazu braucht es Beispiele von zwei Klassen, aus je zwei Aufnahmen.',
   failed: 'Das Messen ist gescheitert ({detail}).',
+  diverged: 'Die Feinabstimmung ist gescheitert: Die Zahlen wuchsen ohne Ende. Wähle unter „Wie er lernt“ kleinere Lernraten.',
+  unread:
+    '{pictures, plural, one {# deiner Bilder konnte} other {# deiner Bilder konnten}} nicht noch einmal gelesen werden, darum wurde die Feinabstimmung nicht gemessen.',
+  noBlock: 'Das Backbone in Gebrauch kann nicht feinabgestimmt werden.',
   measuring: 'Wird gemessen',
   measuringHeads: '{done, number} von {total, plural, one {# Kopf} other {# Köpfen}}',
   fineTuning: 'Feinabstimmung',
