@@ -72,7 +72,7 @@ test('without SIMD in WebAssembly it runs all the same', ({ baseURL }) =>
   inBrowserWith(['--js-flags=--no-enable-sse4-1 --no-enable-ssse3 --no-enable-sse3'], baseURL, async (app) => {
     await app.open();
     await app.ready();
-    await expect(app.head.getByText(/No SIMD, one thread/)).toBeVisible();
+    await expect(app.head.getByText(/No SIMD, 1 thread/)).toBeVisible();
     await app.teach(2);
   }));
 
