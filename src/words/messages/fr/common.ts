@@ -7,5 +7,6 @@ export const common: Translated<'common'> = {
   quoted: '« {name} »',
   progress: '{done, number} sur {total, number}',
   reload: 'Recharger',
+  technicalDetails: 'Détails techniques',
   tryAgain: 'Réessayer',
 };

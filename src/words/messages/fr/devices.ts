@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const devices: Translated<'devices'> = {
   stopped:
-    'L’appareil s’est arrêté ({device} : {detail}). Il redémarre ; s’il ne démarre pas, un autre prend le relais. Vos exemples sont en sécurité.',
+    'L’appareil s’est arrêté ({device}). Il redémarre ; s’il ne démarre pas, un autre prend le relais. Vos exemples sont en sécurité.',
   startingAgain: 'redémarre…',
   starting: 'démarre…',
   waiting: 'attend le backbone…',
@@ -22,7 +22,7 @@ export const devices: Translated<'devices'> = {
   disagrees: '{device} calcule autre chose ici (écart de {share}).',
   slower: '{device} n’est pas nettement plus rapide ici ({ratio} ×).',
   faster: '{device} a été mesuré {ratio} × aussi rapide que WASM.',
-  unavailable: '{device} n’est pas disponible ici ({detail}).',
+  unavailable: '{device} n’est pas disponible ici.',
   timeout: '{device} n’a pas répondu à temps.',
-  failed: '{device} a échoué ({detail}).',
+  failed: '{device} a échoué.',
 };

@@ -3,9 +3,11 @@ import type { Translated } from '../translation';
 
 export const headFiles: Translated<'headFiles'> = {
   otherEmbeddings:
-    '« {file} » prend des plongements de {head, number} nombres, et son backbone en fait de {made} ; elle ne peut donc rien prédire. Redemandez le fichier.',
+    '« {file} » prend des plongements de {head, number} nombres, et son backbone en fait de {made, number} ; elle ne peut donc rien prédire. Redemandez le fichier.',
   otherMaps:
-    '« {file} » prend des cartes de caractéristiques de {head, number} nombres à chaque position, et son backbone en fait de {made} ; elle ne peut donc rien prédire. Redemandez le fichier.',
+    '« {file} » prend des cartes de caractéristiques de {head, number} nombres à chaque position, et son backbone en fait de {made, number} ; elle ne peut donc rien prédire. Redemandez le fichier.',
+  noMaps:
+    '« {file} » prend des cartes de caractéristiques de {head, number} nombres à chaque position, et son backbone n’en fait aucune ; elle ne peut donc rien prédire. Redemandez le fichier.',
   unreadable: '« {file} » n’a pas pu être lu sur le disque. Choisissez-le de nouveau.',
   noHead: '« {file} » n’est pas une tête. Les têtes finissent par .head.safetensors et s’enregistrent avec « Enregistrer la tête ».',
   tooNew:
@@ -15,12 +17,12 @@ export const headFiles: Translated<'headFiles'> = {
   cutShort: '« {file} » est incomplet : il en manque une partie. Redemandez-le, ou recopiez-le.',
   notFinite:
     '« {file} » contient des nombres qui n’en sont pas (dans « {tensor} ») et ne peut donc rien prédire. Enregistrez de nouveau la tête.',
-  wrongShape: 'Les parties de « {file} » ne vont pas ensemble ({detail}). Enregistrez de nouveau la tête.',
+  missingPart: 'Il manque à « {file} » une partie d’une tête (« {part} »). Enregistrez de nouveau la tête.',
+  wrongShape: 'Les parties de « {file} » ne vont pas ensemble (« {part} » est fausse). Enregistrez de nouveau la tête.',
   tooLarge: '« {file} » est plus grand que toute tête. Choisissez un autre fichier.',
   parity: '« {file} » ne prédit pas ce qu’il annonce ; il a donc été modifié après l’enregistrement. Redemandez-le.',
   nameless:
     '« {file} » a {what, select, class {une classe} other {un projet}} dont le nom ne contient rien de visible. Donnez-lui un nom et enregistrez de nouveau la tête.',
-  none: 'aucun',
   tooManyClasses:
     'La tête n’a pas été enregistrée : un fichier contient au plus {room} classes, et elle en connaît {here}. Désactivez-en, puis enregistrez-la.',
   tooLongEmbeddings:

@@ -33,6 +33,7 @@ import { heads } from './heads';
 import { learningCurve } from './learningCurve';
 import { lessons } from './lessons';
 import { missingPart } from './missingPart';
+import { newNames } from './newNames';
 import { notices } from './notices';
 import { novelty } from './novelty';
 import { numbers } from './numbers';
@@ -55,6 +56,7 @@ import { sheets } from './sheets';
 import { stage } from './stage';
 import { steps } from './steps';
 import { storage } from './storage';
+import { storageWait } from './storageWait';
 import { teachableMachine } from './teachableMachine';
 import { termBooks } from './termBooks';
 import { termMeanings } from './termMeanings';
@@ -97,6 +99,7 @@ export const fr = {
   learningCurve,
   lessons,
   missingPart,
+  newNames,
   notices,
   novelty,
   numbers,
@@ -119,6 +122,7 @@ export const fr = {
   stage,
   steps,
   storage,
+  storageWait,
   teachableMachine,
   termBooks,
   termMeanings,

@@ -11,6 +11,11 @@ export const learningCurve: Translated<'learningCurve'> = {
   nothingAbout:
     'Vous verrez ici combien une tête s’améliore à chaque exemple de plus, et quelle sorte de tête y arrive la première. Il faut des exemples de deux classes, de deux prises chacune.',
   failed: 'La mesure a échoué ({detail}).',
+  diverged:
+    'L’ajustement fin a échoué : les nombres grandissaient sans fin. Choisissez des taux d’apprentissage plus petits sous « Comment elle apprend ».',
+  unread:
+    '{pictures, plural, one {# de vos images n’a pas pu être relue} other {# de vos images n’ont pas pu être relues}}, l’ajustement fin n’a donc pas été mesuré.',
+  noBlock: 'Le backbone utilisé ne peut pas être ajusté finement.',
   measuring: 'Mesure',
   measuringHeads: '{done, number} sur {total, plural, one {# tête} other {# têtes}}',
   fineTuning: 'Ajustement fin',

@@ -2,16 +2,17 @@
 import type { Translated } from '../translation';
 
 export const ownBackbones: Translated<'ownBackbones'> = {
-  deviceCannot: 'Cet appareil n’a pas pu faire tourner ce backbone ({detail}). Celui qui est utilisé continue.',
-  unusable: 'Ce backbone ne peut pas être utilisé : {detail}.',
+  deviceCannot: 'Cet appareil n’a pas pu faire tourner ce backbone. Celui qui est utilisé continue.',
+  unusable:
+    'Cette application ne peut pas faire tourner ce backbone. Elle fait tourner des réseaux TensorFlow.js, en couches ou en graphes, qui regardent une image carrée en couleurs.',
   noTopology:
     'Il n’y a pas de model.json d’un réseau TensorFlow.js parmi ces fichiers. Choisissez-le avec ses fichiers de poids, ou un zip du tout.',
-  several: 'Il y a plusieurs {detail} parmi ces fichiers. Choisissez un backbone à la fois.',
+  several: 'Il y a plusieurs backbones parmi ces fichiers. Choisissez un backbone à la fois.',
   missing: 'Le fichier de poids « {detail} » manque. Choisissez model.json et tous ses fichiers de poids ensemble.',
-  archive: 'L’archive ne peut pas être utilisée : {detail}.',
-  tooLarge: 'Ces fichiers sont plus grands qu’un backbone ne peut l’être ({detail}).',
-  unreadable: 'Un fichier n’a pas pu être lu ({detail}). Choisissez les fichiers de nouveau.',
+  archive: 'L’archive ne peut pas être lue. Décompressez-la et choisissez les fichiers eux-mêmes.',
+  tooLarge: 'Ces fichiers sont plus grands qu’un backbone ne peut l’être.',
+  unreadable: 'Un fichier n’a pas pu être lu. Choisissez les fichiers de nouveau.',
   stopped:
-    'La lecture des fichiers s’est arrêtée ({detail}). Ils sont peut-être trop grands pour cet appareil : fermez d’autres onglets et réessayez.',
+    'La lecture des fichiers s’est arrêtée. Ils sont peut-être trop grands pour cet appareil : fermez d’autres onglets et réessayez.',
   cancelled: 'La lecture des fichiers a été annulée.',
 };
