@@ -138,18 +138,17 @@ describe('while another backbone is on its way', () => {
     expect(store.getState()).toMatchObject({ backbone: { kind: 'ready', spec: { id: 'third' } }, comingBackbone: undefined });
   });
 
-  it('another project is opened: it is looked at with the one that arrives', async () => {
+  it('another project is opened: it works on with the one in use, and what arrives late is closed', async () => {
     const { store, chosen, download } = await onItsWay();
     await store.getState().newProject();
     download.arrive();
     await chosen;
-    const { project } = store.getState();
     const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
     await store.getState().importFiles([toyFile(0)], a);
     await store.getState().importFiles([toyFile(2)], b);
-    await knows(store, 'other');
-    expect(store.getState().project).toBe(project);
-    expect(store.getState().dataset.samples).toHaveLength(2);
+    await knows(store, 'toy');
+    expect(store.getState()).toMatchObject({ comingBackbone: undefined, projectBackbone: 'toy' });
+    expect(store.getState().sessions.size).toBe(1);
   });
 });
 
