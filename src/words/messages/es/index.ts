@@ -1,4 +1,132 @@
 // Everything the app says in Spanish, area by area.
+//
+// Its words, the same everywhere: sample muestra · class clase · recording toma · backbone el backbone · head la cabeza · embedding el
+// embedding · pretrained preentrenado · pretraining class clase de preentrenamiento · held out apartado · fine-tuning ajuste fino · loss
+// pérdida · accuracy exactitud · penalty penalización · altered copy copia modificada · sample set serie de muestras · tag marca. People are
+// called “tú”.
+import { answers } from './answers';
+import { arriving } from './arriving';
+import { augmentation } from './augmentation';
+import { backboneCards } from './backboneCards';
+import { backboneFaults } from './backboneFaults';
+import { backbones } from './backbones';
+import { boundary } from './boundary';
+import { camera } from './camera';
+import { capture } from './capture';
+import { classes } from './classes';
+import { colours } from './colours';
+import { common } from './common';
+import { comparePlace } from './comparePlace';
+import { confusion } from './confusion';
+import { deviceNames } from './deviceNames';
+import { devices } from './devices';
+import { drawnClasses } from './drawnClasses';
+import { epochs } from './epochs';
+import { fetching } from './fetching';
+import { frame } from './frame';
+import { glossary } from './glossary';
+import { headFiles } from './headFiles';
+import { headKinds } from './headKinds';
+import { headOffers } from './headOffers';
+import { headStatus } from './headStatus';
+import { heads } from './heads';
+import { learningCurve } from './learningCurve';
+import { lessons } from './lessons';
+import { missingPart } from './missingPart';
+import { notices } from './notices';
+import { novelty } from './novelty';
+import { numbers } from './numbers';
+import { ownBackbone } from './ownBackbone';
+import { ownBackbones } from './ownBackbones';
+import { pictureFaults } from './pictureFaults';
+import { pictures } from './pictures';
+import { places } from './places';
+import { predict } from './predict';
+import { project } from './project';
+import { projectFiles } from './projectFiles';
+import { projectWays } from './projectWays';
+import { projects } from './projects';
+import { quality } from './quality';
+import { runs } from './runs';
+import { sampleSets } from './sampleSets';
+import { samples } from './samples';
+import { share } from './share';
+import { sheets } from './sheets';
+import { stage } from './stage';
+import { steps } from './steps';
+import { storage } from './storage';
+import { teachableMachine } from './teachableMachine';
+import { termBooks } from './termBooks';
+import { termMeanings } from './termMeanings';
+import { terms } from './terms';
+import { testPlace } from './testPlace';
+import { transfer } from './transfer';
+import { uploads } from './uploads';
+import { ways } from './ways';
+import { worthALook } from './worthALook';
+import { zeroShot } from './zeroShot';
 import type { Translation } from '../translation';
 
-export const es = {} satisfies Partial<Translation>;
+export const es = {
+  answers,
+  arriving,
+  augmentation,
+  backboneCards,
+  backboneFaults,
+  backbones,
+  boundary,
+  camera,
+  capture,
+  classes,
+  colours,
+  common,
+  comparePlace,
+  confusion,
+  deviceNames,
+  devices,
+  drawnClasses,
+  epochs,
+  fetching,
+  frame,
+  glossary,
+  headFiles,
+  headKinds,
+  headOffers,
+  headStatus,
+  heads,
+  learningCurve,
+  lessons,
+  missingPart,
+  notices,
+  novelty,
+  numbers,
+  ownBackbone,
+  ownBackbones,
+  pictureFaults,
+  pictures,
+  places,
+  predict,
+  project,
+  projectFiles,
+  projectWays,
+  projects,
+  quality,
+  runs,
+  sampleSets,
+  samples,
+  share,
+  sheets,
+  stage,
+  steps,
+  storage,
+  teachableMachine,
+  termBooks,
+  termMeanings,
+  terms,
+  testPlace,
+  transfer,
+  uploads,
+  ways,
+  worthALook,
+  zeroShot,
+} satisfies Translation;

@@ -1,0 +1,18 @@
+// The camera while it is on: what can be set, and what is said when there is no picture.
+import type { Translated } from '../translation';
+
+export const capture: Translated<'capture'> = {
+  camera: 'Cámara',
+  turnOff: 'Apagar la cámara',
+  options: 'Opciones de la cámara',
+  mirror: 'Espejo',
+  rate: 'Muestras por segundo',
+  countdown: 'Cuenta atrás',
+  noCountdown: 'Ninguna',
+  seconds: '{seconds, plural, one {# segundo} other {# segundos}}',
+  numbered: 'Cámara {number}',
+  front: 'Cámara frontal',
+  rear: 'Cámara trasera',
+  noPicture: 'Sin imagen',
+  tryAgain: 'Probar otra vez la cámara',
+};

@@ -1,0 +1,11 @@
+// Words that belong to no part of the app alone.
+import type { Translated } from '../translation';
+
+export const common: Translated<'common'> = {
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  quoted: '«{name}»',
+  progress: '{done, number} de {total, number}',
+  reload: 'Recargar',
+  tryAgain: 'Intentar de nuevo',
+};

@@ -1,0 +1,10 @@
+// The place Compare: its sections.
+import type { Translated } from '../translation';
+
+export const comparePlace: Translated<'comparePlace'> = {
+  sections: 'Qué comparar',
+  columns: 'Lado a lado',
+  curve: 'Curva de aprendizaje',
+  sets: 'Series de muestras',
+  openSet: 'Usar muestras dibujadas',
+};

@@ -1,0 +1,29 @@
+// The confusion matrix: which classes are taken for which.
+import type { Translated } from '../translation';
+
+export const confusion: Translated<'confusion'> = {
+  title: 'Dónde se equivoca',
+  hint: 'Cada fila es lo que es una imagen, cada columna lo que dijo la cabeza. Pulsa un número para ver sus imágenes.',
+  caption: 'Filas: la clase de las imágenes. Columnas: lo que dijo la cabeza.',
+  corner: 'es ↓ dijo →',
+  cell: '{count, plural, one {# imagen de «{truth}» se tomó por «{said}»} other {# imágenes de «{truth}» se tomaron por «{said}»}}',
+  right: '{count, plural, one {# imagen de «{truth}» se reconoció} other {# imágenes de «{truth}» se reconocieron}}',
+  pair: '«{first}» y «{second}» son las que más se confunden: {firstAsSecond, number} de {ofFirst, number} «{first}» {firstAsSecond, plural, one {se tomó} other {se tomaron}} por «{second}», {secondAsFirst, number} de {ofSecond, number} al revés.',
+  none: 'Ninguna clase se toma por otra: todas las imágenes se reconocieron.',
+  show: 'Mostrar',
+  counts: 'Cantidades',
+  shares: 'Proporciones',
+  order: 'Orden de las clases',
+  alike: 'Las parecidas juntas',
+  own: 'Como en «Enseñar»',
+  saveTable: 'Guardar como CSV',
+  savePicture: 'Guardar como PNG',
+  pictureFailed: 'Este navegador no pudo dibujar la imagen. Los números se pueden guardar como CSV.',
+  fileName: 'matriz de confusión',
+  sheetWrong: '«{truth}» tomada por «{said}»',
+  sheetRight: '«{truth}» reconocida',
+  worstFirst: 'Primero el error más seguro. ¿Es correcta la clase? Si no, mueve la imagen: la matriz y el resultado la siguen.',
+  leastSureFirst: 'Primero la menos segura.',
+  empty: 'Qué clases se toman por cuáles se muestra aquí cuando se haya preguntado a la cabeza.',
+  fewer: 'Las proporciones son de una fila; con menos de {least, number} imágenes aparecen las cantidades.',
+};

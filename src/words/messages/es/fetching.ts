@@ -1,0 +1,26 @@
+// Why a backbone, or its pretraining classes, did not arrive, and what to do.
+import type { Translated } from '../translation';
+
+export const fetching: Translated<'fetching'> = {
+  offline: 'No se pudo traer el backbone: no hay conexión. Conéctate e inténtalo de nuevo.',
+  silent:
+    'El servidor del backbone no da ninguna respuesta que esta página pueda leer. Puede ser la conexión, un filtro en el camino o la regla del servidor contra otros sitios (CORS). Inténtalo de nuevo o elige otro.',
+  cors: 'El servidor del backbone responde, pero no deja que otro sitio lea de él (CORS). Elige otro.',
+  tooLarge: 'Lo que envía su servidor es más grande que cualquier backbone, así que no se toma. Elige otro.',
+  notFound: 'El backbone ya no está en su dirección. Inténtalo más tarde o elige otro.',
+  refused: 'El servidor del backbone se negó ({detail}). Inténtalo más tarde o elige otro.',
+  cutShort: 'El backbone llegó incompleto. Inténtalo de nuevo.',
+  damaged: 'El backbone llegó dañado o se cambió en el camino, así que no se usa. Inténtalo de nuevo.',
+  noBackbone: 'Lo que llegó no es un backbone. Quizá la dirección lleva a otra cosa.',
+  ownGone: 'Este backbone tuyo ya no está en este dispositivo. Añade otra vez sus archivos en «Backbones».',
+  cancelled: 'Se canceló la carga del backbone.',
+  classesOffline: 'No se pudo traer lo que el backbone aprendió a nombrar: no hay conexión. Conéctate e inténtalo de nuevo.',
+  classesSilent:
+    'El servidor de lo que el backbone aprendió a nombrar no da ninguna respuesta que esta página pueda leer. Inténtalo más tarde.',
+  classesNotFound: 'Lo que el backbone aprendió a nombrar ya no está en su dirección. Inténtalo más tarde.',
+  classesRefused: 'El servidor de lo que el backbone aprendió a nombrar se negó ({detail}). Inténtalo más tarde.',
+  classesCutShort: 'Lo que el backbone aprendió a nombrar llegó incompleto. Inténtalo de nuevo.',
+  classesDamaged: 'Lo que el backbone aprendió a nombrar llegó dañado o se cambió en el camino, así que no se usa. Inténtalo de nuevo.',
+  classesOdd: 'Lo que llegó no es lo que este backbone aprendió a nombrar, así que no se usa.',
+  classesCancelled: 'Se canceló.',
+};

@@ -1,0 +1,46 @@
+// How the head learns: the kinds of head, what each reuses and learns, and its settings.
+import type { Translated } from '../translation';
+
+export const heads: Translated<'heads'> = {
+  open: 'Cómo aprende',
+  title: 'Cómo aprende la cabeza',
+  hint: 'Todos los tipos de cabeza reutilizan lo que aprendió el backbone. De arriba abajo, cada uno aprende más por su cuenta. Elige uno: las predicciones cambian al momento.',
+  opened: 'Ahora predice «{head}», una cabeza de un archivo. Lo que elijas aquí es cómo aprende tu propia cabeza.',
+  kind: 'Tipo de cabeza',
+  numbers: '{numbers, plural, one {# número} other {# números}}',
+  reusesClassifier: 'Reutiliza el backbone y sus clases de preentrenamiento: lo que ya sabe nombrar.',
+  reusesFrozen: 'Reutiliza el backbone congelado.',
+  reusesMost: 'Reutiliza el backbone salvo su última parte.',
+  learnsNothing: 'No aprende nada: tú dices qué clases de preentrenamiento cuentan como tus clases.',
+  learnsMean: 'Aprende el embedding medio de cada clase: una muestra basta para empezar.',
+  learnsSamples: 'Aprende cada muestra de memoria: las más parecidas a una imagen nueva votan.',
+  learnsWeights: 'Aprende con qué fuerza habla cada número de un embedding por cada clase (regresión logística).',
+  learnsLayers: 'Aprende dos capas de pesos (un perceptrón multicapa), época a época, mientras miras.',
+  learnsBlock: 'Aprende de nuevo esa última parte, junto con la cabeza.',
+  nothingToSet: 'No hay nada que ajustar.',
+  lookingAgain: 'Mirando de nuevo…',
+  notFound: 'No se encontró un valor mejor ({detail}); la cabeza sigue con este.',
+  strengthAuto: 'Elegir la fuerza automáticamente',
+  strength: 'Fuerza de la penalización',
+  strengthNow: 'Fuerza de la penalización: {strength}.',
+  strengthUsual: 'Fuerza de la penalización: {strength}, la habitual.',
+  strengthHow: 'Se elige evaluando con muestras apartadas, por tomas enteras, cada vez que dejas de añadir muestras.',
+  strengthMeaning:
+    'La penalización (regularización L2) mantiene pequeños los pesos de la cabeza. Débil: la cabeza sigue cada una de tus muestras. Fuerte: se guía por lo que tienen en común y está menos segura.',
+  balanced: 'Todas las clases cuentan igual',
+  balancedOn: 'Una clase con muchas muestras no tiene ventaja.',
+  balancedOff: 'Una clase con muchas muestras tiene ventaja, como si apareciera más a menudo.',
+  votersAuto: 'Elegir el número de vecinos automáticamente',
+  voters: 'Vecinos que votan',
+  votersUnknown: 'Vecinos que votan: …',
+  votersNow: '{voters, plural, one {Decide la muestra más cercana.} other {Votan las # muestras más cercanas.}}',
+  votersUsual:
+    '{voters, plural, one {Decide la muestra más cercana, como es habitual.} other {Votan las # muestras más cercanas, como es habitual.}}',
+  votersHow: 'El número se elige evaluando cada muestra contra todas las demás, cada vez que dejas de añadir muestras.',
+  votersMeaning: 'Pocos: una sola muestra rara puede decidir. Muchos: las clases pequeñas pierden la votación.',
+  keepsEmbeddings: 'Esta cabeza guarda un embedding de cada muestra, así que su archivo contiene algo de cada una de tus imágenes.',
+  oneRecording:
+    '{count, plural, one {{classes} tiene una sola toma, así que no se puede apartar ninguna muestra suya para encontrar un valor mejor. Graba esta clase una vez más.} other {{classes} tienen una sola toma cada una, así que no se puede apartar ninguna muestra suya para encontrar un valor mejor. Graba estas clases una vez más.}}',
+  oneRecordingMany:
+    '{count, plural, one {# clase tiene una sola toma, así que no se puede apartar ninguna muestra suya para encontrar un valor mejor. Grábala una vez más.} other {# clases tienen una sola toma cada una, así que no se puede apartar ninguna muestra suya para encontrar un valor mejor. Graba cada una otra vez.}}',
+};

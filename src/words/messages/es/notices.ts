@@ -1,0 +1,40 @@
+// Messages that pass: what was just done, and what was not.
+import type { Translated } from '../translation';
+
+export const notices: Translated<'notices'> = {
+  dismiss: 'Cerrar',
+  undo: 'Deshacer',
+  classRemoved: 'Se borró la clase «{name}».',
+  samplesRemoved: '{count, plural, one {Se borró una muestra.} other {Se borraron # muestras.}}',
+  samplesMoved: '{count, plural, one {Una muestra pasó a «{to}».} other {# muestras pasaron a «{to}».}}',
+  labelsConfirmed: '{count, plural, one {Se confirmó una clase.} other {Se confirmaron # clases.}}',
+  namesAlike:
+    'Dos clases se llaman «{name}». La segunda se muestra y se guarda como «{shown}»: cámbiale el nombre, o mueve sus muestras a la otra y bórrala.',
+  writtenAnew:
+    'Se borró lo que este navegador guardaba, así que «{name}» se guardó de nuevo con {samples, plural, one {una muestra} other {# muestras}}.',
+  writtenAnewWithout:
+    'Se borró lo que este navegador guardaba, así que «{name}» se guardó de nuevo con {samples, plural, one {una muestra} other {# muestras}}. {lost, plural, one {La imagen de una se perdió; la cabeza la conoce hasta que cambies de backbone.} other {Las imágenes de # se perdieron; la cabeza las conoce hasta que cambies de backbone.}}',
+  samplesFound:
+    '{count, plural, one {Una muestra ya no pertenecía a ninguna clase. La encuentras en «{name}».} other {# muestras ya no pertenecían a ninguna clase. Las encuentras en «{name}».}}',
+  projectElsewhere: 'Otra pestaña trabaja en este proyecto, así que no se borró. Cierra antes esa pestaña.',
+  triedRemoved: '{count, plural, one {Se quitó una imagen probada.} other {Se quitaron # imágenes probadas.}}',
+  trialStopped:
+    'La prueba de imágenes terminó antes ({detail}). {left, plural, one {Una imagen no se probó: elígela otra vez.} other {# imágenes no se probaron: elígelas otra vez.}}',
+  nothingToPaste: 'No hay ninguna imagen en el portapapeles. Copia una y pega de nuevo.',
+  readOnly: 'No se añadió ninguna imagen: aquí este proyecto solo se puede mirar. El mensaje de arriba dice por qué.',
+  stillOpening: 'Tu proyecto aún se está abriendo. Añade las imágenes otra vez en un momento.',
+  addressDropped: 'No se trae nada de otras páginas. Guarda la imagen y suelta aquí su archivo, o cópiala y pégala.',
+  nothingDropped: 'No había ningún archivo que añadir. Se dejan fuera las carpetas ocultas y los archivos del sistema.',
+  headsLeft:
+    'Solo se usa una cabeza a la vez: «{opened}» está abierta. {count, plural, one {La otra no se abrió.} other {Las otras # no se abrieron.}}',
+  headWaits: 'Los ajustes de la cabeza aún se están eligiendo con tus muestras. Se guarda en cuanto termine.',
+  headSaved: 'Se guardó «{name}». Quien lo abra tiene tu cabeza, sin tus imágenes.',
+  backboneRemoved: 'Se quitó el backbone «{name}» de este dispositivo.',
+  backboneNotKept:
+    '{name} está en uso, pero este navegador no pudo guardarlo (quizá su espacio en disco esté lleno). La próxima vez habrá que traerlo o añadirlo otra vez.',
+  partMissing: 'No se pudo traer una parte de la aplicación. Conéctate a internet e inténtalo de nuevo.',
+  cameraGone: 'La cámara que elegiste ya no está, así que se usa «{instead}». Elige una en «Opciones de la cámara».',
+  cameraGoneAny: 'La cámara que elegiste ya no está, así que se usa otra. Elige una en «Opciones de la cámara».',
+  recovered: 'El dispositivo se detuvo y se inició de nuevo. No se perdió nada.',
+  updateReady: 'Hay un Headstart más nuevo listo.',
+};

@@ -1,0 +1,34 @@
+// Pictures that are like nothing among the samples, and the samples that are nearest to a picture.
+import type { Translated } from '../translation';
+
+export const novelty: Translated<'novelty'> = {
+  unknown: 'No lo sé',
+  unknownMeans: 'No lo sé: no hay nada así entre tus muestras.',
+  nearest: 'Tus muestras más parecidas',
+  nearestOf: 'Muestra de {class}, parecido {similarity}',
+  larger: 'Una de tus muestras',
+  largerMeans: 'De {class}. Parecido {similarity}: el coseno del ángulo entre los dos embeddings, 1 si son iguales.',
+  cut: 'La muestra, recortada al cuadrado que ve el backbone',
+  ownOf: 'Muestra de {class}',
+  lineMeans:
+    'Una cabeza nombra una de sus clases para cualquier imagen. Este límite le hace decir «No lo sé» cuando una imagen se parece a tus muestras menos que ellas entre sí.',
+  keep: 'Conservar de tus propias imágenes',
+  keepAll: 'todas: siempre responde',
+  cost: 'Cada una se comparó solo con tomas que no son la suya. De {total, plural, one {# imagen} other {# imágenes}} rechazaría {refused, plural, =0 {ninguna} one {#} other {#}}.',
+  below: 'Aún respondidas, pero por poco',
+  above: 'Rechazadas: el precio de este límite',
+  noneAbove: 'No se rechaza ninguna de tus propias imágenes. Mueve el límite a la izquierda para ver cuáles se rechazan primero.',
+  strict: 'Más a la izquierda rechaza más: menos respuestas falsas a cosas extrañas, más imágenes tuyas perdidas.',
+  making: 'Comparando tus muestras…',
+  oneRecording: 'Graba cada clase una vez más',
+  oneRecordingMeans:
+    'El límite se fija con imágenes que no se mostraron a la cabeza, así que al menos dos clases necesitan dos tomas cada una. Las imágenes de una toma se parecen tanto que todo lo demás parecería extraño.',
+  opened: 'Ahora responde una cabeza de un archivo',
+  openedMeans: 'El límite se fija con tus propias muestras. Cierra la cabeza del archivo para verlo.',
+  elseTitle: '«Otra cosa» como clase',
+  elseMeans:
+    'También puedes enseñarle una clase de cosas que no son ninguna de las otras: una mesa vacía, manos, tu cara. Entonces las distingue mejor que cualquier límite. Solo aprende lo que le muestras: lo que no está en ninguna de tus imágenes sigue necesitando el límite.',
+  elseName: 'Otra cosa',
+  elseAdd: 'Añadir la clase «Otra cosa»',
+  elseThere: 'La clase está ahí. Llénala en «Enseñar».',
+};

@@ -1,0 +1,16 @@
+// Why a file was not taken as a picture, and what to do.
+import type { Translated } from '../translation';
+
+export const pictureFaults: Translated<'pictureFaults'> = {
+  notAPicture: '«{name}» no es una imagen.',
+  unsupported:
+    'Este navegador no puede abrir «{name}»: no conoce este tipo de imagen o el archivo está dañado. Guárdala antes como JPEG o PNG.',
+  otherKind: '«{name}» es de un tipo que aquí no se acepta. Guárdala antes como JPEG o PNG.',
+  tooLarge: '«{name}» tiene más píxeles de los que este navegador puede tomar. Redúcela antes.',
+  empty: '«{name}» está vacío: el archivo no contiene ningún byte. Cópialo o descárgalo otra vez.',
+  unreadable: 'No se pudo leer «{name}» de donde está. Elígela de nuevo.',
+  broken: '«{name}» está dañada.',
+  more: '{count, plural, one {Tampoco se pudo tomar # más.} other {Tampoco se pudieron tomar # más.}}',
+  sample: 'Esta imagen no se puede abrir, así que no se aprende.',
+  embedding: 'El backbone no sacó números útiles de esta imagen en este dispositivo, así que no se aprende.',
+};

@@ -1,0 +1,35 @@
+// Projects as files: saved, opened, merged, and why not.
+import type { Translated } from '../translation';
+
+export const projectFiles: Translated<'projectFiles'> = {
+  busy: 'Se está guardando o abriendo otro archivo. Espéralo, o cancélalo en «Compartir».',
+  stopped: 'Se detuvo ({detail}). Aquí no ha cambiado nada. Inténtalo de nuevo.',
+  saved:
+    'Se guardó «{name}»: {projects, plural, one {{samples, plural, one {# muestra} other {# muestras}}} other {# proyectos con {samples, plural, one {# muestra} other {# muestras}}}}.',
+  savedLacking:
+    'Se guardó «{name}» con {samples, plural, one {# muestra} other {# muestras}}. {missing, plural, one {La imagen de # muestra no se pudo} other {Las imágenes de # muestras no se pudieron}} leer en este dispositivo, así que no están en él.',
+  opened: 'Se abrió como «{name}», con {samples, plural, one {# muestra} other {# muestras}}.',
+  openedSeveral:
+    '{projects, plural, one {Entró # proyecto} other {Entraron # proyectos}} con {samples, plural, one {# muestra} other {# muestras}}.',
+  openedLacking:
+    'Se abrió como «{name}», con {samples, plural, one {# muestra} other {# muestras}}. Dañado en el archivo, y por eso fuera: {lost, plural, one {# imagen} other {# imágenes}}, {heads, plural, one {# cabeza} other {# cabezas}}.',
+  merged:
+    'Se unió «{name}»: entraron {added, plural, one {# muestra} other {# muestras}} y {classes, plural, one {# clase nueva} other {# clases nuevas}}.',
+  mergedPart:
+    'La unión con «{name}» terminó antes: {added, plural, one {entró # muestra} other {entraron # muestras}}, {left, plural, one {# no} other {# no}}. Únelo otra vez para seguir: lo que ya está se pasa por alto.',
+  notAProject: '«{file}» no es un proyecto. Los proyectos terminan en .headstart y se guardan en «Compartir».',
+  tooNew: '«{file}» lo guardó un Headstart más nuevo (versión {version}). Recarga esta página para tenerlo y abre el archivo otra vez.',
+  damaged: '«{file}» está dañado (en «{where}»), así que no se abrió. Pídelo otra vez.',
+  archive: '«{file}» no se puede abrir: {detail}. Cópialo de nuevo o pídelo otra vez.',
+  tooLarge: '«{file}» es más grande que cualquier proyecto. Elige otro archivo.',
+  unreadable: 'No se pudo leer «{file}» del disco. Elígelo de nuevo.',
+  several: '«{file}» contiene varios proyectos, y solo se puede unir uno cada vez. Ábrelo primero y guarda el que quieras.',
+  storage: '«{file}» no se tomó. {why}',
+  cancelled: 'Cancelado: «{file}» no se abrió.',
+  saving: 'Guardando «{name}»',
+  reading: 'Leyendo «{name}»',
+  taking: 'Tomando «{name}»',
+  comparing: 'Comparando «{name}» con lo que hay aquí',
+  merging: 'Uniendo «{name}»',
+  doneOf: '{done, number} de {of, plural, one {# muestra} other {# muestras}}',
+};

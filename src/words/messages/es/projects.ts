@@ -1,0 +1,18 @@
+// What can be done with projects, with uploads that ended early, and with what could not be saved.
+import type { Translated } from '../translation';
+
+export const projects: Translated<'projects'> = {
+  new: 'Proyecto nuevo',
+  open: 'Abrir',
+  samples: '{count, plural, one {# muestra} other {# muestras}}',
+  delete: 'Borrar proyecto',
+  deleteAsk: '¿Borrar «{name}»?',
+  deleteMeans: 'Sus clases y muestras se borran de este dispositivo. Esto no se puede deshacer.',
+  upload: 'Continuar la subida',
+  uploadBack: 'Volver y continuar la subida',
+  uploadTakeBack: 'Recuperar el proyecto y continuar la subida',
+  leaveOut: 'Dejarlas fuera',
+  ok: 'Aceptar',
+  saveAgain: 'Intentar guardar de nuevo',
+  takeBack: 'Recuperar el proyecto',
+};

@@ -1,0 +1,36 @@
+// How good the head is, in sentences: right answers of those asked, what that says of others, and what to do where it says nothing.
+import type { Translated } from '../translation';
+
+export const quality: Translated<'quality'> = {
+  title: 'Qué tan buena es',
+  right: 'Acierta {right, number} de {asked, plural, one {# imagen que no había aprendido} other {# imágenes que no había aprendido}}',
+  between: 'Con imágenes como estas acierta entre el {low} y el {high} de las veces.',
+  tooFew:
+    'Muy pocas para un porcentaje: con menos de {least, number} imágenes, una respuesta más o menos lo cambia en más de cinco puntos. Graba cada clase una vez más, desde otro lado.',
+  weakest: 'La más débil: «{name}», reconocida en {right, number} de {asked, plural, one {# imagen} other {# imágenes}}',
+  allFound: 'Ninguna clase es más débil que las otras: se reconocieron todas.',
+  baseline: 'Para comparar: decir siempre «{name}» acertaría {right, number}.',
+  making: 'Preguntándole de nuevo…',
+  makingFirst: 'Preguntándole por imágenes que no ha aprendido…',
+  unknown: 'Aún no se puede saber qué tan buena es',
+  unknownWhy:
+    'Cada clase se grabó una vez. Las imágenes de una toma se parecen tanto que una cabeza que ha visto una las ha visto todas: al preguntarle por el resto, parecería mejor de lo que es. Graba cada clase una vez más, desde otro lado o con otra luz.',
+  unknownElse:
+    'De cada clase todas las tomas están juntas, así que no se puede hacer una cabeza que no las haya visto. Graba cada clase una vez más.',
+  notAskedOne: 'Sin preguntar: «{name}» se grabó una vez. Grábala una vez más, desde otro lado.',
+  notAskedFold: 'Sin preguntar: las tomas de «{name}» están juntas. Grábala una vez más.',
+  notAskedAlone: 'Sin preguntar: «{name}», porque sin ella quedarían menos de dos clases para elegir. Graba las otras clases una vez más.',
+  opened:
+    'Aquí nadie sabe qué ha aprendido una cabeza de un archivo, así que no se le puede preguntar por lo que no ha aprendido. Pruébala con imágenes tuyas.',
+  behind:
+    'Esta cabeza aprende cuando pulsas Empezar, y no ha aprendido tus muestras más recientes. Déjala aprender otra vez y se le preguntará.',
+  notKept: 'A una cabeza con ajuste fino se le pregunta mientras aprende: sus números están en «Cómo aprende».',
+  failed: 'La pregunta falló ({detail}). Se intenta de nuevo cuando algo cambie.',
+  more: '¿Dónde se equivoca?',
+  how: '¿Cómo se mide?',
+  howText:
+    'Tus <recording>tomas</recording> se reparten en cinco <fold>partes</fold>. Se hacen cinco cabezas, cada una sin una parte, y a cada una se le pregunta por esa parte: así, por cada imagen se pregunta a una cabeza que nunca ha visto su toma. La cabeza en uso ha aprendido las cinco, así que debería ser algo mejor. El intervalo contiene la proporción verdadera en 95 de 100 evaluaciones así, en la medida en que tus tomas sean independientes entre sí.',
+  bar: 'Acierta el {share}; entre el {low} y el {high}',
+  nothing: 'Aún no hay nada que evaluar',
+  nothingText: 'Enséñale primero dos clases. Luego se le pregunta aquí por imágenes de las que no ha aprendido, y ves dónde se equivoca.',
+};

@@ -1,0 +1,35 @@
+// What can be done with a class and with its samples.
+import type { Translated } from '../translation';
+
+export const samples: Translated<'samples'> = {
+  colour: 'Color',
+  colourOf: 'Color de {class}',
+  moveUp: 'Subir',
+  moveDown: 'Bajar',
+  folder: 'Subir una carpeta',
+  switchOff: 'Apagar',
+  switchOn: 'Encender',
+  deleteClass: 'Borrar clase',
+  of: 'Muestras de {class}',
+  numbered: 'Muestra {number}',
+  numberedNotLearned: 'Muestra {number}, sin aprender',
+  notLearned:
+    '{count, plural, one {Una muestra no se aprende: ábrela para ver por qué.} other {# muestras no se aprenden: abre una para ver por qué.}}',
+  tryAll: 'Intentarlo con todas',
+  cannotBeRead: 'no se puede leer',
+  chosen: '{count, plural, one {# elegida} other {# elegidas}}',
+  chosenOnes: 'Muestras elegidas',
+  delete: 'Borrar',
+  moveTo: 'Mover a',
+  lookCloser: 'Ver de cerca',
+  chooseNone: 'No elegir ninguna',
+  one: 'Muestra',
+  previous: 'Muestra anterior',
+  next: 'Muestra siguiente',
+  place: '{number, number} de {total, number}',
+  picture: 'La muestra, recortada al cuadrado que ve el backbone',
+  from: '{source, select, camera {de la cámara} file {de un archivo} other {pegada}}, {when}',
+  ofRecording: 'de una <recording>toma</recording> de {count, plural, one {# muestra} other {# muestras}}',
+  copies: 'Sus copias modificadas',
+  copy: 'Copia {number}',
+};

@@ -1,0 +1,31 @@
+// Heads as files: saved, opened, handed on.
+import type { Translated } from '../translation';
+
+export const share: Translated<'share'> = {
+  save: 'Guardar cabeza',
+  holdsSamples: 'Esta cabeza guarda algo de cada muestra',
+  holdsSamplesMeans:
+    'Una cabeza de vecinos más cercanos guarda los números que representan cada muestra (su embedding). Quien reciba el archivo puede averiguar algo de cada imagen, aunque no la imagen misma.',
+  saveAnyway: 'Guardarla de todos modos',
+  none: 'Aún no hay cabeza que guardar',
+  noneMeans:
+    'Una <head>cabeza</head> es lo que aprende de tus <sample>muestras</sample>. En cuanto dos clases tengan muestras, puedes guardarla aquí como archivo.',
+  noneMeansOn:
+    'Una <head>cabeza</head> es lo que aprende de tus <sample>muestras</sample>. En cuanto dos clases encendidas tengan muestras, puedes guardarla aquí como archivo.',
+  fileHolds: 'Contiene la cabeza y los nombres de sus clases, no tus imágenes.',
+  knows: 'Lo que conoce',
+  drop: 'Suelta un archivo aquí',
+  file: 'Archivo de cabeza',
+  fileFor: 'Deja que alguien use lo que enseñaste, aquí o en Python.',
+  openMeans: 'La cabeza de alguien (su nombre termina en .head.safetensors). Predice al momento, y tus propias muestras se quedan.',
+  open: 'Abrir cabeza',
+  back: 'Volver a mi cabeza',
+  name: 'Nombre',
+  savedOn: 'Guardada el',
+  learnedFrom: 'Aprendida de',
+  samples: '{count, plural, one {# muestra} other {# muestras}}',
+  backbone: 'Backbone',
+  madeBy: 'Hecha por',
+  notSaid: 'El archivo no lo dice.',
+  teachOwn: 'Enseñar mis propias clases',
+};

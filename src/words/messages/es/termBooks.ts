@@ -1,0 +1,32 @@
+// What textbooks call the words of the field.
+import type { Translated } from '../translation';
+
+export const termBooks: Translated<'termBooks'> = {
+  sample: 'ejemplo etiquetado, instancia, en inglés sample',
+  class: 'categoría, etiqueta, en inglés label',
+  dataset: 'conjunto de entrenamiento, en inglés dataset',
+  recording: 'grupo, en inglés burst',
+  tag: 'atributo, metadato, en inglés tag',
+  backbone: 'extractor de características preentrenado, red base',
+  session: 'sesión de inferencia',
+  fingerprint: 'suma de comprobación, hash, en inglés fingerprint',
+  classifier: 'capa de clasificación, en inglés top',
+  pretrainingClass: 'clase de la tarea de origen',
+  embedding: 'vector de características, representación vectorial',
+  featureMap: 'mapa de activación, en inglés feature map',
+  head: 'clasificador, capa de salida, en inglés head',
+  hyperparameter: 'hiperparámetro',
+  epoch: 'época, en inglés epoch',
+  learningRate: 'tamaño del paso, en inglés learning rate',
+  augmentation: 'aumento de datos, en inglés data augmentation',
+  logit: 'logit, puntuación',
+  split: 'división en entrenamiento y prueba, en inglés split',
+  fold: 'pliegue de una validación cruzada, en inglés fold',
+  heldOut: 'conjunto de prueba, en inglés held-out data',
+  shot: 'aprendizaje one-shot, few-shot',
+  confusionMatrix: 'matriz de confusión, matriz de errores',
+  calibration: 'calibración',
+  novelty: 'detección de novedades, en inglés novelty detection',
+  neighbour: 'vecino más cercano, en inglés nearest neighbour',
+  evidenceMap: 'mapa de activación de clase, en inglés class activation map',
+};

@@ -1,0 +1,32 @@
+// The words of the field, as this app uses them.
+import type { Translated } from '../translation';
+
+export const terms: Translated<'terms'> = {
+  sample: 'Muestra',
+  class: 'Clase',
+  dataset: 'Conjunto de datos',
+  recording: 'Toma',
+  tag: 'Marca',
+  backbone: 'Backbone',
+  session: 'Sesión',
+  fingerprint: 'Huella',
+  classifier: 'Clasificador de un backbone',
+  pretrainingClass: 'Clase de preentrenamiento',
+  embedding: 'Embedding',
+  featureMap: 'Mapa de características',
+  head: 'Cabeza',
+  hyperparameter: 'Hiperparámetro',
+  epoch: 'Época',
+  learningRate: 'Tasa de aprendizaje',
+  augmentation: 'Copias modificadas',
+  logit: 'Logit',
+  split: 'Reparto',
+  fold: 'Parte (pliegue)',
+  heldOut: 'Apartado',
+  shot: 'Shot',
+  confusionMatrix: 'Matriz de confusión',
+  calibration: 'Calibración',
+  novelty: 'Novedad',
+  neighbour: 'Vecino',
+  evidenceMap: 'Mapa de evidencia',
+};
