@@ -1,5 +1,6 @@
 // The place Compare: what its tools hold. The work is fetched late (`compareVerbs`).
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
+import type { ByFingerprint } from '../backbone/byFingerprint';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
 import type { Column, ColumnId } from './columns';
@@ -28,6 +29,8 @@ export interface CompareSlice extends CompareVerbs {
   /** Whether they are in view: they cost work for as long as they are. */
   readonly columnsOpen: boolean;
   readonly columnsBy: ReadonlyMap<ColumnId, Column>;
+  /** By fingerprint, milliseconds from a picture handed over to its embedding: the median of five. */
+  readonly pictureTimes: ByFingerprint<number>;
 }
 
 /** What is fetched late. */
@@ -44,6 +47,8 @@ export interface CompareVerbs {
   /** Called when samples, embeddings, backbones or the head's settings changed: makes anew what is behind, if they are in view. */
   columnsMayBeStale(): void;
   cancelColumns(): void;
+  /** Measures how long the chosen backbone takes for a picture, unless that is known or there is none. */
+  timeOnePicture(): Promise<void>;
 }
 
 export function compareSlice(
@@ -56,6 +61,7 @@ export function compareSlice(
     columnIds: [],
     columnsOpen: false,
     columnsBy: new Map(),
+    pictureTimes: new Map(),
     ...lateVerbs<CompareVerbs>(access, ports, fetchVerbs, {
       openSampleSet: true,
       cancelSampleSet: false,
@@ -64,6 +70,7 @@ export function compareSlice(
       chooseColumns: true,
       columnsMayBeStale: false,
       cancelColumns: false,
+      timeOnePicture: true,
     }),
   };
 }

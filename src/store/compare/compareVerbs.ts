@@ -6,11 +6,12 @@ import type { ProjectSlice } from '../project/projectSlice';
 import type { ColumnsSee } from './columnVerbs';
 import { columnVerbs } from './columnVerbs';
 import type { CompareVerbs } from './compareSlice';
+import { costVerbs } from './costVerbs';
 import { sampleSetVerbs } from './sampleSetVerbs';
 
 export function compareVerbs(
   access: Access<ColumnsSee & ProjectSlice & ImportSlice>,
-  ports: Pick<Ports, 'drawPicture' | 'pictures' | 'storage' | 'startTrainer' | 'rest' | 'catalogue'>,
+  ports: Pick<Ports, 'drawPicture' | 'pictures' | 'storage' | 'startTrainer' | 'rest' | 'catalogue' | 'monotonic'>,
 ): CompareVerbs {
-  return { ...sampleSetVerbs(access, ports), ...columnVerbs(access, ports) };
+  return { ...sampleSetVerbs(access, ports), ...columnVerbs(access, ports), ...costVerbs(access, ports) };
 }

@@ -15,6 +15,7 @@ import { columns } from './columns';
 import { common } from './common';
 import { comparePlace } from './comparePlace';
 import { confusion } from './confusion';
+import { cost } from './cost';
 import { deviceNames } from './deviceNames';
 import { devices } from './devices';
 import { drawnClasses } from './drawnClasses';
@@ -82,6 +83,7 @@ export const en = {
   common,
   comparePlace,
   confusion,
+  cost,
   deviceNames,
   devices,
   drawnClasses,

@@ -1,0 +1,72 @@
+// Cost: the answer in two sentences, what it is made of, what is assumed, and the long axis from one's own head to the largest pretraining.
+import { Zap } from 'lucide-react';
+import { useState } from 'react';
+import type { DeviceClass, Range } from '../../core/compare/cost';
+import { timesAsMuch, USUAL_WATTS } from '../../core/compare/cost';
+import { useAppStore } from '../../store/useAppStore';
+import type { Elements } from '../../ui/elements';
+import { EmptyState } from '../../ui/EmptyState';
+import { say } from '../../words/say';
+import { Assumptions } from './Assumptions';
+import { CostAxis } from './CostAxis';
+import styles from './cost.module.css';
+import { HeadBill } from './HeadBill';
+import { amount, part } from './units';
+import type { HeadCost } from './useCost';
+import { useCard, useHeadCost } from './useCost';
+
+interface CostProps {
+  /** Leads to where samples are collected. */
+  readonly teach: Elements;
+}
+
+export function Cost({ teach }: CostProps) {
+  const [device, setDevice] = useState<DeviceClass>(() => (matchMedia('(pointer: coarse)').matches ? 'phone' : 'laptop'));
+  const [own, setOwn] = useState<Range>();
+  const [grid, setGrid] = useState<number>();
+  const watts = own ?? USUAL_WATTS[device];
+  const head = useHeadCost(watts);
+  const card = useCard(head?.spec);
+  const opened = useAppStore((state) => state.opened !== undefined);
+  if (!head || opened)
+    return (
+      <EmptyState icon={<Zap />} title={say('cost.empty')} actions={teach}>
+        {say('cost.emptyText')}
+      </EmptyState>
+    );
+  return (
+    <div className={styles.page}>
+      <Answer head={head} pretraining={card?.energy} />
+      <HeadBill head={head} watts={watts} grid={grid} />
+      <Assumptions
+        device={device}
+        watts={watts}
+        grid={grid}
+        onDevice={(next) => {
+          setDevice(next);
+          setOwn(undefined);
+        }}
+        onWatts={setOwn}
+        onGrid={setGrid}
+      />
+      <CostAxis head={head} card={card} />
+    </div>
+  );
+}
+
+function Answer({ head, pretraining }: { readonly head: HeadCost; readonly pretraining: Range | undefined }) {
+  if (!head.energy)
+    return (
+      <p className={styles.sentence} role="status">
+        {say('cost.measuring')}
+      </p>
+    );
+  if (!pretraining) return <p className={styles.sentence}>{say('cost.shareUnknown')}</p>;
+  const [few, many] = timesAsMuch(pretraining, head.energy);
+  return (
+    <div role="status">
+      <p className={styles.sentence}>{say('cost.share', { few: part(few), many: part(many) })}</p>
+      <p className={styles.detail}>{say('cost.payback', { few: amount(Math.max(1, few)), many: amount(Math.max(1, many)) })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+// One logarithmic axis from one's own head to the largest pretraining that somebody published, and the numbers as a table.
+import { Download } from 'lucide-react';
+import type { BackboneCard } from '../../core/backbones/backboneCard';
+import { isolated } from '../../core/base/names';
+import type { Range } from '../../core/compare/cost';
+import { IMAGENET_PHOTOS, publishedEnergies } from '../../core/compare/publishedEnergy';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
+import { duration } from '../../words/numbers';
+import { say } from '../../words/say';
+import styles from './cost.module.css';
+import { amount, wattHours } from './units';
+import type { HeadCost } from './useCost';
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  /** Watt-hours. */
+  readonly energy: Range;
+  readonly source: string;
+  readonly own: boolean;
+}
+
+export function CostAxis({ head, card }: { readonly head: HeadCost; readonly card: BackboneCard | undefined }) {
+  const save = useAppStore((state) => state.saveTable);
+  const rows = rowsOf(head, card);
+  const lowest = Math.floor(Math.log10(Math.min(...rows.map(({ energy: [low] }) => low))));
+  const highest = Math.ceil(Math.log10(Math.max(...rows.map(({ energy: [, high] }) => high))));
+  const decades = Array.from({ length: highest - lowest + 1 }, (_, i) => lowest + i);
+  const at = (value: number) => (100 * (Math.log10(value) - lowest)) / (highest - lowest);
+  const saveCsv = () =>
+    save(say('cost.csvName'), [
+      ['what', 'wh_least', 'wh_most', 'source'],
+      ...rows.map(({ name, energy, source }) => [name, energy[0], energy[1], source]),
+    ]);
+  return (
+    <>
+      <figure className={styles.axis}>
+        <figcaption className={styles.small}>{say('cost.axis')}</figcaption>
+        <ul>
+          {rows.map(({ id, name, energy: [low, high], own }) => (
+            <li key={id} data-own={own}>
+              <span className={styles.name}>
+                {low === high
+                  ? say('cost.rowOne', { name, low: wattHours(low) })
+                  : say('cost.row', { name, low: wattHours(low), high: wattHours(high) })}
+              </span>
+              <span className={styles.track} aria-hidden="true">
+                {decades.map((decade) => (
+                  <i key={decade} style={{ insetInlineStart: `${at(10 ** decade)}%` }} />
+                ))}
+                <b style={{ insetInlineStart: `${at(low)}%`, width: `${at(high) - at(low)}%` }} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </figure>
+      {!card && head.each !== undefined && (
+        <p className={styles.small}>
+          {say('cost.onePass', { photos: IMAGENET_PHOTOS, operations: amount(3 * head.each * IMAGENET_PHOTOS) })}
+        </p>
+      )}
+      <Disclosure label={say('cost.table')} name="cost table">
+        {() => (
+          <div className={styles.table}>
+            <table>
+              <caption>{say('cost.caption')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{say('cost.what')}</th>
+                  <th scope="col">{say('cost.least')}</th>
+                  <th scope="col">{say('cost.most')}</th>
+                  <th scope="col">{say('cost.source')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ id, name, energy: [low, high], source }) => (
+                  <tr key={id}>
+                    <th scope="row">{name}</th>
+                    <td>{wattHours(low)}</td>
+                    <td>{wattHours(high)}</td>
+                    <td>{source}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            <Button size="s" icon={<Download />} onClick={saveCsv}>
+              {say('cost.csv')}
+            </Button>
+          </div>
+        )}
+      </Disclosure>
+    </>
+  );
+}
+
+const NAMES = {
+  kettle: () => say('cost.kettle'),
+  vitSmall: () => say('cost.vitSmall'),
+  vitLarge: () => say('cost.vitLarge'),
+  dinov2: () => say('cost.dinov2'),
+  clip: () => say('cost.clip'),
+  gpt3: () => say('cost.gpt3'),
+} as const;
+
+const STATUS = { measured: () => say('cost.measured'), reported: () => say('cost.reported'), derived: () => say('cost.derived') } as const;
+
+function rowsOf({ spec, energy }: HeadCost, card: BackboneCard | undefined): readonly Row[] {
+  const rows: readonly Row[] = [
+    ...(energy ? [{ id: 'head', name: say('cost.head'), energy, source: say('cost.assumed'), own: true }] : []),
+    ...(card
+      ? [
+          {
+            id: 'pretraining',
+            name: say('cost.pretraining', { name: isolated(spec.name) }),
+            energy: card.energy,
+            source: say('cost.pretrainingCard', {
+              epochs: card.epochs,
+              pictures: card.pictures,
+              time: duration(1000 * card.seconds),
+              device: card.device,
+            }),
+            own: true,
+          },
+        ]
+      : []),
+    ...publishedEnergies.map(({ id, kilowattHours: [low, high], source, year, status }) => ({
+      id,
+      name: NAMES[id](),
+      energy: [1000 * low, 1000 * high] as const,
+      source: say('cost.from', { status: STATUS[status](), source, year: String(year) }),
+      own: false,
+    })),
+  ];
+  return [...rows].sort((a, b) => a.energy[0] - b.energy[0]);
+}

@@ -1,0 +1,69 @@
+// What the head took: operations counted, time measured, energy from both; each in a line that can be checked with a calculator.
+import type { Range } from '../../core/compare/cost';
+import { gramsOf, wattHoursOfOperations } from '../../core/compare/cost';
+import { duration, millions, twoDigits } from '../../words/numbers';
+import { say } from '../../words/say';
+import styles from './cost.module.css';
+import { amount, wattHours } from './units';
+import type { HeadCost } from './useCost';
+
+interface HeadBillProps {
+  readonly head: HeadCost;
+  readonly watts: Range;
+  /** Grams of CO₂ a kilowatt-hour. */
+  readonly grid: number | undefined;
+}
+
+export function HeadBill({ head, watts, grid }: HeadBillProps) {
+  const { samples, classes, energy } = head;
+  const carbon = energy && grid !== undefined ? gramsOf(energy, grid) : undefined;
+  const grams = (value: number) => say('cost.grams', { count: twoDigits(value) });
+  return (
+    <section className={styles.bill} aria-label={say('cost.head')}>
+      <h3>{say('cost.head')}</h3>
+      <p className={styles.small}>{say('cost.headOf', { samples, classes })}</p>
+      <dl>
+        <dt>{say('cost.operations')}</dt>
+        <Operations head={head} />
+        <dt>{say('cost.time')}</dt>
+        <dd>{timeText(head)}</dd>
+        <dt>{say('cost.energy')}</dt>
+        <dd>
+          {energy ? (
+            <p>
+              {say('cost.energyText', { low: wattHours(energy[0]), high: wattHours(energy[1]), wattsLow: watts[0], wattsHigh: watts[1] })}
+            </p>
+          ) : (
+            <p>{say('cost.measuring')}</p>
+          )}
+          <Floor head={head} />
+          {carbon && <p>{say('cost.carbon', { low: grams(carbon[0]), high: grams(carbon[1]) })}</p>}
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+function Operations({ head: { samples, each, fitting } }: { readonly head: HeadCost }) {
+  return (
+    <dd>
+      {each !== undefined && (
+        <p>{say('cost.embeddingOperations', { pictures: samples, each: millions(each), all: amount(samples * each) })}</p>
+      )}
+      <p>{fitting ? say('cost.headOperations', { low: amount(fitting[0]), high: amount(fitting[1]) }) : say('cost.headOtherOperations')}</p>
+    </dd>
+  );
+}
+
+function Floor({ head: { samples, each, fitting } }: { readonly head: HeadCost }) {
+  if (each === undefined) return null;
+  const [low] = wattHoursOfOperations(samples * each + (fitting?.[0] ?? 0));
+  const [, high] = wattHoursOfOperations(samples * each + (fitting?.[1] ?? 0));
+  return <p className={styles.small}>{say('cost.floor', { low: wattHours(low), high: wattHours(high) })}</p>;
+}
+
+function timeText({ samples, pictureTime, headTime }: HeadCost): string {
+  if (pictureTime === undefined) return say('cost.measuring');
+  const said = { pictures: samples, each: duration(pictureTime), embedding: duration(samples * pictureTime) };
+  return headTime === undefined ? say('cost.timeNoHead', said) : say('cost.timeText', { ...said, head: duration(headTime) });
+}

@@ -1,0 +1,41 @@
+// Amounts over many powers of ten, as people read them: two digits that count, and a unit that fits.
+import type { MessageId } from '../../words/say';
+import { say } from '../../words/say';
+import { count, twoDigits } from '../../words/numbers';
+
+const ENERGY: readonly (readonly [from: number, unit: MessageId])[] = [
+  [1e6, 'cost.megawattHours'],
+  [1e3, 'cost.kilowattHours'],
+  [1, 'cost.wattHours'],
+  [1e-3, 'cost.milliwattHours'],
+  [1e-6, 'cost.microwattHours'],
+];
+
+const AMOUNTS: readonly (readonly [from: number, unit: MessageId])[] = [
+  [1e12, 'cost.trillion'],
+  [1e9, 'cost.billion'],
+  [1e6, 'cost.million'],
+];
+
+/** Two digits that count; larger numbers whole. */
+const short = (value: number) => (value >= 100 ? count(roundedTo(value, 2)) : twoDigits(value));
+
+function roundedTo(value: number, digits: number): number {
+  const step = 10 ** (Math.floor(Math.log10(value)) + 1 - digits);
+  return Math.round(value / step) * step;
+}
+
+/** 0.0032 → "3.2 mWh", 18000000 → "18 MWh". */
+export function wattHours(value: number): string {
+  const [from, unit] = ENERGY.find(([least]) => value >= least) ?? ([1e-6, 'cost.microwattHours'] as const);
+  return say(unit, { count: short(value / from) });
+}
+
+/** 3840000000 → "3.8 billion", 1234 → "1,200". */
+export function amount(value: number): string {
+  const unit = AMOUNTS.find(([least]) => value >= least);
+  return unit ? say(unit[1], { count: short(value / unit[0]) }) : short(value);
+}
+
+/** One of so many parts: 2345 → "2,300th". */
+export const part = (of: number): string => say('cost.th', { count: amount(Math.max(1, of)) });

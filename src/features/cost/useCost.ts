@@ -1,0 +1,73 @@
+// What the head in use took here, and what its backbone's pretraining took, from what was measured and counted.
+import { useEffect, useState } from 'react';
+import type { BackboneCard } from '../../core/backbones/backboneCard';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { catalogue } from '../../core/backbones/catalogue';
+import type { Range } from '../../core/compare/cost';
+import { linearOperations, wattHoursOf } from '../../core/compare/cost';
+import { trainedNow } from '../../store/head/headSlice';
+import { liveNow } from '../../store/capture/captureSlice';
+import { useAppStore } from '../../store/useAppStore';
+
+export interface HeadCost {
+  readonly spec: BackboneSpec;
+  readonly samples: number;
+  readonly classes: number;
+  /** Multiply-adds of one picture, where they are known. */
+  readonly each: number | undefined;
+  /** Of the head; undefined for a kind that is not counted. */
+  readonly fitting: Range | undefined;
+  /** Milliseconds of one picture here. */
+  readonly pictureTime: number | undefined;
+  /** Milliseconds of learning, where that is known. */
+  readonly headTime: number | undefined;
+  /** Watt-hours; undefined until a picture was timed. */
+  readonly energy: Range | undefined;
+}
+
+export function useHeadCost(watts: Range): HeadCost | undefined {
+  const trained = useAppStore(trainedNow);
+  const backbone = useAppStore((state) => state.backbone);
+  const time = useAppStore((state) => state.timeOnePicture);
+  const timed = useAppStore((state) => (trained ? state.pictureTimes.get(trained.fingerprint) : undefined));
+  const live = useAppStore((state) => liveNow(state)?.milliseconds);
+  const ready = backbone.kind === 'ready';
+  useEffect(() => {
+    if (ready) void time();
+  }, [time, ready, trained?.fingerprint]);
+  if (!trained || !ready) return undefined;
+  const { spec } = backbone;
+  const samples = [...trained.learntFrom.values()].reduce((sum, each) => sum + each, trained.augmentedCount ?? 0);
+  const classes = trained.learntFrom.size;
+  const pictureTime = timed ?? live;
+  const headTime = trained.milliseconds;
+  return {
+    spec,
+    samples,
+    classes,
+    each: (spec.about ?? catalogue.find(({ id }) => id === spec.id)?.about)?.multiplyAdds,
+    fitting:
+      trained.head.kind === 'linear' ? linearOperations({ samples, embeddingLength: backbone.loaded.embeddingLength, classes }) : undefined,
+    pictureTime,
+    headTime,
+    energy: pictureTime === undefined ? undefined : wattHoursOf((samples * pictureTime + (headTime ?? 0)) / 1000, watts),
+  };
+}
+
+/** The card of a backbone that has one; undefined until it is here, and where there is none. */
+export function useCard(spec: BackboneSpec | undefined): BackboneCard | undefined {
+  const fetch = useAppStore((state) => state.backboneCard);
+  const [card, setCard] = useState<{ readonly id: string; readonly card: BackboneCard }>();
+  const known = spec && catalogue.find(({ id }) => id === spec.id);
+  useEffect(() => {
+    if (known?.about?.card === undefined) return;
+    let wanted = true;
+    void fetch(known).then((got) => {
+      if (wanted && got?.ok) setCard({ id: known.id, card: got.value });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [fetch, known]);
+  return card?.id === spec?.id ? card?.card : undefined;
+}
