@@ -88,14 +88,7 @@ function TriedPicture({ tried, virtual }: { readonly tried: Tried; readonly virt
         </p>
         {unknown && <p className={styles.unknown}>{say('novelty.unknownMeans')}</p>}
         {top.map(({ class: each, probability, leading }) => (
-          <ProbabilityMeter
-            key={each.id}
-            compact
-            label={each.name}
-            value={probability}
-            colour={each.colour}
-            leading={leading && !unknown}
-          />
+          <ProbabilityMeter key={each.id} compact label={each.name} value={probability} colour={each.colour} leading={leading} />
         ))}
         {waiting.map(({ id, name, colour }) => (
           <ProbabilityMeter key={id} compact label={name} value={undefined} colour={colour} />

@@ -1,6 +1,6 @@
 // Why the head said so: what it looked at, and what it learnt from.
-import { Lightbulb } from 'lucide-react';
-import { EmptyState } from '../../ui/EmptyState';
+import { NearestSamples } from '../../features/predict/NearestSamples';
+import { Why } from '../../features/why/Why';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
 import { ToTeach } from '../ToTeach';
@@ -10,9 +10,7 @@ export function WhySection() {
   return (
     <div className={styles.sheets} data-one="true">
       <Panel title={say('testPlace.whyTitle')}>
-        <EmptyState icon={<Lightbulb />} title={say('testPlace.whyEmpty')} actions={<ToTeach />}>
-          {say('testPlace.whyEmptyText')}
-        </EmptyState>
+        <Why teach={<ToTeach />} nearest={({ nearest }) => <NearestSamples of={nearest} />} />
       </Panel>
     </div>
   );

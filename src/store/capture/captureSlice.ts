@@ -16,6 +16,8 @@ export interface LiveFrame {
   readonly embedding: Embedding;
   /** Milliseconds from grabbing a frame to having its embedding: the median of the newest frames, once there is one after the first. */
   readonly milliseconds: number | undefined;
+  /** The map that the embedding is the mean of, while somebody looks at the evidence and the backbone can give it. */
+  readonly lastMap?: Float32Array;
 }
 
 export type Recording =
@@ -32,6 +34,9 @@ export interface CaptureSlice {
   /** Why the newest frame has no embedding although the backbone is there. */
   readonly liveFault: string | undefined;
   readonly recording: Recording;
+  /** Whether somebody looks at the evidence for what the camera shows. */
+  readonly evidenceWatched: boolean;
+  watchEvidence(on: boolean): void;
   /** Samples a second while recording, where the project does not say; see `recordingRate`. */
   readonly rate: number;
   /** Seconds between pressing and the first sample. */
@@ -78,6 +83,8 @@ export function captureSlice(
     plainWatched: NO_PLAIN,
     liveFault: undefined,
     recording: { kind: 'idle' },
+    evidenceWatched: false,
+    watchEvidence: (evidenceWatched) => set({ evidenceWatched }),
     rate: ports.preferences.rate(),
     countdown: ports.preferences.countdown(),
     setRate(rate) {

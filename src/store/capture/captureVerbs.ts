@@ -85,7 +85,12 @@ export function captureVerbs(
     const time = typical.get(fingerprint) ?? typicalTime();
     typical.set(fingerprint, time);
     const milliseconds = time(ports.monotonic() - started, `${device} ${map !== undefined}`);
-    const live: LiveFrame = { embedding: { values, fingerprint, device, ...(map && { map }) }, milliseconds };
+    const lastMap = maps.afterLastBlock?.[0];
+    const live: LiveFrame = {
+      embedding: { values, fingerprint, device, ...(map && { map }) },
+      milliseconds,
+      ...(lastMap && { lastMap }),
+    };
     show(live);
     return live;
   };
@@ -128,6 +133,12 @@ export function captureVerbs(
     if (!embeddingsNow(get()).has(sample.id)) void get().embedMissing();
   };
 
+  /** The maps that the head in use looks at, and the one that evidence is drawn from while somebody looks at that. */
+  const mapsFor = ({ featureMaps }: BackboneSession): readonly MapPlace[] => [
+    ...mapsWanted(get()),
+    ...(get().evidenceWatched && featureMaps.afterLastBlock ? (['afterLastBlock'] as const) : []),
+  ];
+
   const oneFrame = async () => {
     const { camera } = get();
     if (camera.kind !== 'on') return;
@@ -140,7 +151,7 @@ export function captureVerbs(
     try {
       const due = dueClass();
       const chosen = get().session();
-      const live = chosen && (await embedSquare(frame.bitmap, chosen, mapsWanted(get())));
+      const live = chosen && (await embedSquare(frame.bitmap, chosen, mapsFor(chosen)));
       if (due) await takeSample(frame.bitmap, { classId: due.classId, burst: due.burst }, live);
       await showWatched(frame.bitmap);
       await showPlain(frame.bitmap);

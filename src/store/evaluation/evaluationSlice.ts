@@ -4,6 +4,7 @@ import type { Split } from '../../core/evaluation/projectSplit';
 import type { Quality } from '../../core/evaluation/quality';
 import type { ClassCoverage } from '../../core/evaluation/rounds';
 import type { Head } from '../../core/heads/heads';
+import type { InfluenceVerbs } from './influenceVerbs';
 import type { ResultFiles } from './resultFiles';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
@@ -50,7 +51,7 @@ export type NoEvaluation =
   | { readonly kind: 'not-kept' }
   | { readonly kind: 'failed'; readonly detail: string };
 
-export interface EvaluationSlice extends ResultFiles {
+export interface EvaluationSlice extends ResultFiles, InfluenceVerbs {
   readonly evaluation: Evaluation;
   /** The split of a project; undefined until it was needed. */
   readonly projectSplit: { readonly projectId: string; readonly split: Split } | undefined;
@@ -74,6 +75,11 @@ export function evaluationSlice(
   return {
     evaluation: { kind: 'away' },
     projectSplit: undefined,
-    ...lateVerbs<EvaluationVerbs>(access, ports, fetchVerbs, { evaluationMayBeStale: true, saveTable: true, savePicture: true }),
+    ...lateVerbs<EvaluationVerbs>(access, ports, fetchVerbs, {
+      evaluationMayBeStale: true,
+      saveTable: true,
+      savePicture: true,
+      headWithout: true,
+    }),
   };
 }

@@ -27,6 +27,7 @@ import type { TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
 import type { WithTrainer } from '../head/trainerAtHand';
 import type { Evaluation, EvaluationSlice, EvaluationVerbs, MadeEvaluation } from './evaluationSlice';
+import { influenceVerbs } from './influenceVerbs';
 import { resultFiles } from './resultFiles';
 
 type Seen = EvaluationSlice &
@@ -157,6 +158,7 @@ export function evaluationVerbs(
 
   return {
     ...resultFiles({ get }, { files }),
+    ...influenceVerbs({ get }, { withTrainer }),
     evaluationMayBeStale() {
       const { opened, backbone, project, dataset, evaluation, settings, autoTuning, training } = get();
       const trained = trainedNow(get());

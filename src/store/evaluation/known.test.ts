@@ -7,8 +7,8 @@ import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyP
 import { comparedNow, keptShare, knownOf, noveltyNow } from './known';
 
 /** Pictures of two classes, each a recording of its own. */
-const OF_A = [0, 0.1, 0.2, 0.3, 0.4, 0.5];
-const OF_B = [2, 2.1, 2.2, 2.3, 2.4, 2.5];
+const OF_A = Array.from({ length: 12 }, (_, i) => 0.05 * i);
+const OF_B = OF_A.map((value) => 2 + value);
 
 async function taught(ofA = OF_A, ofB = OF_B) {
   const ports = toyPorts();
@@ -49,7 +49,7 @@ describe('known', () => {
   test('a line that keeps more refuses less, one that keeps all nothing, and it is there after a reload', async () => {
     const { store, ports } = await taught();
     const { ids = [], values = [] } = noveltyNow(store.getState()) ?? {};
-    expect(ids).toHaveLength(12);
+    expect(ids).toHaveLength(24);
     const lines = [0.5, 0.8, 0.95].map((share) => {
       store.getState().changeSettings({ noveltyKept: share });
       const line = comparedNow(store.getState())?.line ?? NaN;
@@ -67,8 +67,11 @@ describe('known', () => {
     expect(keptShare(again.getState())).toBe(0.8);
   });
 
-  test('with one recording a class no line can be drawn, so nothing is called unknown', async () => {
-    const { store } = await taught([0.1], [2]);
+  test.each([
+    ['one recording of a class', OF_A, [2]],
+    ['few pictures', OF_A.slice(0, 5), OF_B.slice(0, 5)],
+  ])('with %s no line can be drawn, so nothing is called unknown', async (_, ofA, ofB) => {
+    const { store } = await taught(ofA, ofB);
     expect(noveltyNow(store.getState())).toBeUndefined();
     expect(comparedNow(store.getState())?.line).toBeUndefined();
     expect(known(store, [0, 0, 0, 5])).toMatchObject({ unknown: false });

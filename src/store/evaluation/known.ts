@@ -52,6 +52,9 @@ export interface Known {
 /** Samples that a frame is compared with, at most: of more, every second, third … one. Four thousand take some 5 ms a frame. */
 const MOST_COMPARED = 4000;
 
+/** Pictures that a line is drawn by, at least: of fewer, nineteen of twenty cannot be told. Every class must be among them. */
+const FEWEST = 20;
+
 /** The share of one's own pictures that the line keeps. */
 export const keptShare = ({ settings }: Pick<SettingsSlice, 'settings'>): number => settings.noveltyKept ?? USUAL_KEPT;
 
@@ -63,7 +66,8 @@ export function noveltyNow(
   const made = madeNow(evaluation);
   if (!made || opened || project.kind === 'opening' || project.id !== made.projectId) return undefined;
   if (backbone.kind !== 'ready' || backbone.loaded.fingerprint !== made.fingerprint) return undefined;
-  return made.novelty.values.length > 0 ? made.novelty : undefined;
+  const { novelty, coverage } = made;
+  return novelty.values.length >= FEWEST && coverage.every(({ asked }) => asked > 0) ? novelty : undefined;
 }
 
 /** What pictures are compared with; undefined without a head's samples, or with a head from a file. The same until something changes. */

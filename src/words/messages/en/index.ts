@@ -62,6 +62,7 @@ import { terms } from './terms';
 import { testPlace } from './testPlace';
 import { transfer } from './transfer';
 import { uploads } from './uploads';
+import { why } from './why';
 import { ways } from './ways';
 import { worthALook } from './worthALook';
 import { zeroShot } from './zeroShot';
@@ -130,6 +131,7 @@ export const en = {
   testPlace,
   transfer,
   uploads,
+  why,
   ways,
   worthALook,
   zeroShot,

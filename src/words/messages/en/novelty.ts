@@ -19,9 +19,9 @@ export const novelty = {
   noneAbove: 'None of your own pictures is refused. Move the line to the left to see what is refused first.',
   strict: 'Further left it refuses more: fewer wrong answers to strange things, more of your own pictures lost.',
   making: 'Comparing your samples …',
-  oneRecording: 'Record each class once more',
+  oneRecording: 'Record every class at least twice',
   oneRecordingMeans:
-    'The line is drawn by pictures that the head was not shown, so at least two classes need two recordings each. Pictures of one recording look so alike that everything else would seem strange.',
+    'The line is drawn by pictures that were not compared with their own recording, so every class needs two recordings, and all together twenty pictures. Pictures of one recording look so alike that everything else would seem strange.',
   opened: 'A head from a file answers now',
   openedMeans: 'The line is drawn by your own samples. Close the head from the file to see it.',
   elseTitle: '“Something else” as a class',

@@ -1,0 +1,95 @@
+// "I don't know", and why the head said so: a thing that it never saw, the line and its price, the squares that speak for an answer.
+import type { AppPage } from './pages/appPage';
+import { drawnFiles } from './support/png';
+import { expect, test } from './test';
+
+/** Two of the three drawn things: the camera also shows the one that is left out. */
+async function teachTwoThings(app: AppPage) {
+  await app.upload('Class 1', drawnFiles(1, 14));
+  await app.expectSamples('Class 1', 14);
+  await app.upload('Class 2', drawnFiles(2, 14));
+  await app.expectSamples('Class 2', 14);
+  await expect(app.status).toHaveText('Knows 2 classes from 28 samples.', { timeout: 30_000 });
+}
+
+test('a thing that it never saw is not named, live and when it is tried, until the line is moved; a reload keeps the line', async ({
+  app,
+  page,
+}) => {
+  await app.open('./', { details: false });
+  await teachTwoThings(app);
+  await app.try(drawnFiles(0, 1, 50));
+  const tried = app.tried.getByRole('listitem').first();
+  await expect(tried.getByText('I don’t know: nothing like this among your samples.')).toBeVisible({ timeout: 30_000 });
+  await app.try(drawnFiles(1, 1, 50));
+  await expect(app.tried.getByRole('listitem')).toHaveCount(3);
+  await expect(app.tried.getByRole('listitem').filter({ hasText: 'I don’t know' })).toHaveCount(1);
+
+  await app.turnCameraOn();
+  await app.scene(0);
+  await expect(app.use.locator('[data-size="large"]')).toContainText('I don’t know');
+
+  await page.goto('./#/test/unknown');
+  const line = page.getByRole('slider', { name: 'Keep of your own pictures' });
+  await expect(line).toHaveAttribute('aria-valuenow', '95', { timeout: 30_000 });
+  await line.focus();
+  await page.keyboard.press('End');
+  await expect(line).toHaveAttribute('aria-valuetext', 'all: it always answers');
+  await expect(page.getByText('it would refuse none')).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('region', { name: 'Refused: the price of this line' }).getByRole('button').first()).toBeVisible();
+  await page.keyboard.press('End');
+  await page.reload();
+  await expect(line).toHaveAttribute('aria-valuetext', 'all: it always answers', { timeout: 30_000 });
+  await app.goTo('Teach');
+  await app.try(drawnFiles(0, 1, 50));
+  await app.newestTrial();
+  await expect(app.tried.getByText('I don’t know', { exact: false })).toHaveCount(0);
+});
+
+test('an answer shows the squares that speak for it, changes as the picture is covered, and names what it was learned from', async ({
+  app,
+  page,
+}) => {
+  await app.open('./', { details: false });
+  await teachTwoThings(app);
+  await app.try(drawnFiles(1, 1, 60));
+  await app.newestTrial();
+  await page.goto('./#/test/why');
+  await page.getByRole('button', { name: /^Tried picture / }).click();
+  await expect(page.getByText(/^Squares .* together .*: odds of /)).toBeVisible({ timeout: 30_000 });
+  const overlay = page.getByRole('img', { name: 'The picture as the backbone sees it' }).locator('xpath=../canvas[2]');
+  const painted = () =>
+    overlay.evaluate((canvas) => {
+      const { width, height } = canvas as HTMLCanvasElement;
+      const data = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+      return [...data].filter((value, at) => at % 4 === 3 && value > 0).length;
+    });
+  await expect.poll(painted).toBeGreaterThan(0);
+
+  const answer = page.getByRole('region', { name: 'What the head says' });
+  const share = async () => Number(await answer.getByRole('meter', { name: 'Class 1' }).getAttribute('aria-valuenow'));
+  const before = await share();
+  const stage = page.getByRole('img', { name: 'The picture as the backbone sees it' });
+  await stage.hover();
+  const box = await stage.boundingBox();
+  if (!box) throw new Error('no picture');
+  await page.mouse.move(box.x + 0.3 * box.width, box.y + 0.3 * box.height);
+  await page.mouse.down();
+  for (let step = 0; step <= 20; step++)
+    await page.mouse.move(box.x + (0.3 + 0.02 * step) * box.width, box.y + (0.3 + 0.1 * (step % 5)) * box.height);
+  await page.mouse.up();
+  await expect.poll(share).not.toBe(before);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect.poll(share).toBe(before);
+
+  const nearest = page.getByRole('button', { name: /^Sample of Class 1, similarity / }).first();
+  await nearest.click();
+  await expect(page.getByRole('dialog', { name: 'One of your samples' }).getByRole('img')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: /^Recording of 1 sample of / })
+    .first()
+    .focus();
+  await expect(page.getByText(/^Without it: .* → /)).toBeVisible({ timeout: 20_000 });
+});

@@ -1,0 +1,35 @@
+// What the head says of the picture, the likeliest first.
+import { useMemo } from 'react';
+import type { Embedding } from '../../core/backbones/embedding';
+import type { Known } from '../../store/evaluation/known';
+import { comparedNow, knownOf } from '../../store/evaluation/known';
+import type { ClassScore } from '../../store/head/scores';
+import { useAppStore } from '../../store/useAppStore';
+import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
+import { say } from '../../words/say';
+import styles from './why.module.css';
+
+/** With many classes the rest has next to nothing. */
+const SHOWN = 6;
+
+/** Whether it is like the samples at all; undefined while there is nothing to compare with. */
+export function useKnownHere(embedding: Embedding | undefined): Known | undefined {
+  const compared = useAppStore(comparedNow);
+  return useMemo(() => compared && embedding && knownOf(compared, embedding), [compared, embedding]);
+}
+
+export function Bars({ scores, unknown }: { readonly scores: readonly ClassScore[]; readonly unknown: boolean }) {
+  const top = [...scores].sort((a, b) => b.probability - a.probability).slice(0, SHOWN);
+  return (
+    <section className={styles.answer} aria-label={say('why.answer')}>
+      {unknown && <p className={styles.unknown}>{say('novelty.unknownMeans')}</p>}
+      <ul className={styles.bars} data-unknown={unknown}>
+        {top.map(({ class: each, probability, leading }) => (
+          <li key={each.id}>
+            <ProbabilityMeter compact label={each.name} value={probability} colour={each.colour} leading={leading && !unknown} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+// One picture explained: the evidence over it, the bars, the tools that change it, the recordings that taught the answer.
+import { useMemo, useState } from 'react';
+import type { Known } from '../../store/evaluation/known';
+import type { HeadInUse } from '../../store/head/headInUse';
+import { Button } from '../../ui/Button';
+import type { Elements } from '../../ui/elements';
+import { Spinner } from '../../ui/Spinner';
+import { Switch } from '../../ui/Switch';
+import { say } from '../../words/say';
+import { Bars, useKnownHere } from './Bars';
+import type { Edits } from './edits';
+import { NO_EDITS, squareAt } from './edits';
+import { EvidenceOverlay, shownMargins } from './EvidenceOverlay';
+import { EvidenceWords } from './EvidenceWords';
+import { LearntFrom } from './LearntFrom';
+import { Stage } from './Stage';
+import { Tools } from './Tools';
+import { useLook } from './useLook';
+import { useOcclusion } from './useOcclusion';
+import { answered } from './useWhyHead';
+import styles from './why.module.css';
+
+interface ExplainedProps {
+  readonly head: HeadInUse;
+  readonly picture: ImageBitmap;
+  readonly nearest: (known: Known) => Elements;
+}
+
+export function Explained({ head, picture, nearest }: ExplainedProps) {
+  const [edits, setEdits] = useState<Edits>(NO_EDITS);
+  const [shown, setShown] = useState(true);
+  const look = useLook(picture, edits);
+  const seen = look === 'failed' ? undefined : look;
+  const answer = useMemo(() => seen && answered(head, seen), [head, seen]);
+  const known = useKnownHere(seen?.embedding);
+  const covering = useOcclusion(head, picture, edits, answer);
+  const exact = answer?.evidence !== undefined;
+  const evidence = answer?.evidence ?? covering.evidence;
+  const classOf = (id: string | undefined) => head.classes.find((each) => each.id === id);
+  const [yes, no] = [classOf(evidence?.classId), classOf(evidence?.against)];
+  const coverStrongest = () => {
+    if (!evidence) return;
+    const margins = shownMargins(evidence, exact);
+    const strongest = margins.reduce((best, value, p) => (value > (margins[best] ?? -Infinity) ? p : best), 0);
+    setEdits({ ...edits, squares: [...edits.squares, squareAt(strongest, evidence.height, evidence.width)] });
+  };
+  return (
+    <div className={styles.explained}>
+      <div className={styles.left}>
+        <Stage
+          picture={picture}
+          edits={edits}
+          onCover={(spot) => setEdits({ ...edits, spots: [...edits.spots, spot] })}
+          overlay={
+            shown && evidence && yes && no ? (
+              <EvidenceOverlay evidence={evidence} exact={exact} colours={{ for: yes.colour, against: no.colour }} />
+            ) : null
+          }
+        />
+        <Switch label={say('why.show')} checked={shown} onChange={setShown} />
+        {look === 'failed' && <p role="alert">{say('why.failed')}</p>}
+      </div>
+      <div className={styles.right}>
+        {answer && <Bars scores={answer.scores} unknown={known?.unknown ?? false} />}
+        {evidence && yes && no && <EvidenceWords evidence={evidence} exact={exact} classes={{ for: yes, against: no }} />}
+        {answer && !evidence && (
+          <p className={styles.buttons}>
+            <Button disabled={covering.running} onClick={covering.start}>
+              {say('why.cover')}
+            </Button>
+            {covering.running && <Spinner />}
+            {covering.running && <span role="status">{say('why.covering')}</span>}
+          </p>
+        )}
+        {known && <div>{nearest(known)}</div>}
+      </div>
+      <Tools edits={edits} onChange={setEdits} onCoverStrongest={evidence && coverStrongest} />
+      {seen && answer && <LearntFrom head={head} embedding={seen.embedding} scores={answer.scores} />}
+    </div>
+  );
+}

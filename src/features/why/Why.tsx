@@ -1,0 +1,61 @@
+// Why the head said so: a picture, what in it speaks for the answer, and what changes it.
+import { Lightbulb } from 'lucide-react';
+import { useState } from 'react';
+import type { Known } from '../../store/evaluation/known';
+import { comparedNow } from '../../store/evaluation/known';
+import { useAppStore } from '../../store/useAppStore';
+import type { Elements } from '../../ui/elements';
+import { EmptyState } from '../../ui/EmptyState';
+import { say } from '../../words/say';
+import type { Choice } from './choice';
+import { Explained } from './Explained';
+import { LiveEvidence } from './LiveEvidence';
+import { PickPicture } from './PickPicture';
+import { usePictureOf } from './usePictureOf';
+import { useWhyHead } from './useWhyHead';
+import styles from './why.module.css';
+
+interface WhyProps {
+  /** Leads to where a head is taught. */
+  readonly teach: Elements;
+  /** The samples nearest to a picture. */
+  readonly nearest: (known: Known) => Elements;
+}
+
+export function Why({ teach, nearest }: WhyProps) {
+  const head = useWhyHead();
+  const some = useAppStore((state) => comparedNow(state) !== undefined || state.opened !== undefined);
+  const [chosen, setChosen] = useState<Choice>();
+  const newest = useAppStore(({ dataset }) => dataset.samples.at(-1)?.id);
+  const choice = chosen ?? (newest === undefined ? undefined : ({ kind: 'sample', id: newest } as const));
+  const picture = usePictureOf(choice);
+  if (!head || !some)
+    return (
+      <EmptyState icon={<Lightbulb />} title={say('testPlace.whyEmpty')} actions={teach}>
+        {say('testPlace.whyEmptyText')}
+      </EmptyState>
+    );
+  return (
+    <div className={styles.why}>
+      <PickPicture chosen={choice} onChoose={setChosen} />
+      {choice?.kind === 'camera' && <LiveEvidence head={head} nearest={nearest} />}
+      {picture === 'failed' && <p role="alert">{say('why.failed')}</p>}
+      {picture !== undefined && picture !== 'failed' && <Explained key={keyOf(choice)} head={head} picture={picture} nearest={nearest} />}
+    </div>
+  );
+}
+
+/** Another picture begins unchanged; a newer frame of the camera is another picture. */
+function keyOf(choice: Choice | undefined): string {
+  if (!choice || choice.kind === 'camera') return '';
+  return [choice.kind, choice.kind === 'frame' ? frameNumber(choice.picture) : choice.id].join(' ');
+}
+
+const numbers = new WeakMap<ImageBitmap, number>();
+let next = 0;
+
+function frameNumber(picture: ImageBitmap): number {
+  const known = numbers.get(picture) ?? next++;
+  numbers.set(picture, known);
+  return known;
+}

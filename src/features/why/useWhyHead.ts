@@ -1,0 +1,36 @@
+// The head that is asked why, and what it says of a look.
+import { useMemo } from 'react';
+import type { Evidence } from '../../core/evidence/evidenceMap';
+import { evidenceOf } from '../../core/evidence/evidenceMap';
+import type { HeadInUse } from '../../store/head/headInUse';
+import { headInUse } from '../../store/head/headInUse';
+import { trainedNow } from '../../store/head/headSlice';
+import type { ClassScore } from '../../store/head/scores';
+import { scoresOf } from '../../store/head/scores';
+import { useAppStore } from '../../store/useAppStore';
+import type { Look } from './useLook';
+
+export function useWhyHead(): HeadInUse | undefined {
+  const opened = useAppStore((state) => state.opened);
+  const trained = useAppStore(trainedNow);
+  const dataset = useAppStore((state) => state.dataset);
+  const calibratedBy = useAppStore((state) => state.calibratedBy);
+  return useMemo(() => headInUse(opened, trained, dataset, calibratedBy), [opened, trained, dataset, calibratedBy]);
+}
+
+export interface Answered {
+  readonly scores: readonly ClassScore[];
+  /** The exact evidence, where the head and the backbone have it. */
+  readonly evidence: Evidence | undefined;
+}
+
+/** Undefined where the head does not fit the look. */
+export function answered(head: HeadInUse, look: Look): Answered | undefined {
+  const scores = scoresOf(head, look.embedding);
+  if (!scores) return undefined;
+  const exact = head.head.kind === 'linear' && head.head.classIds.length > 1 && look.map?.shape.channels === head.head.embeddingLength;
+  return {
+    scores,
+    evidence: exact ? evidenceOf(head.head, look.map.values, look.map.shape, { temperature: head.temperature ?? 1 }) : undefined,
+  };
+}
