@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { coldStart } from './rows/coldStart';
 import { curve } from './rows/curve';
+import { evidence } from './rows/evidence';
 import { firstPaint } from './rows/firstPaint';
 import { fruit } from './rows/fruit';
 import { fuzz } from './rows/fuzz';
@@ -38,6 +39,7 @@ const ROWS: readonly Row[] = [
   heads,
   curve,
   trust,
+  evidence,
   peer,
   fuzz,
 ];

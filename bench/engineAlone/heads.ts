@@ -5,6 +5,7 @@ import { trainingMemory } from '../../src/core/heads/trainingMemory';
 import type { TrainingRows } from '../../src/core/heads/trainingRows';
 import { sentRows } from '../../src/engine/sentRows';
 import { startWorkerTrainer } from '../../src/engine/workerTrainer';
+import { rowsWithout } from '../../src/store/evaluation/influenceVerbs';
 import { drawnEmbeddings } from './drawnEmbeddings';
 
 const D = 1280;
@@ -17,6 +18,8 @@ export interface HeadTimes {
   oneMore(n: number, k: number, times: number): Promise<readonly number[]>;
   /** The same through the trainer's worker, as the page sees it. */
   oneMoreInPage(n: number, k: number, times: number): Promise<readonly number[]>;
+  /** The head without one recording of five samples, of n in k classes, through the trainer: another recording each time. */
+  leaveOutInPage(n: number, k: number, times: number): Promise<readonly number[]>;
   /** A nearest-mean head after one sample more. */
   nearestMeanOneMore(n: number, k: number, times: number): readonly number[];
 }
@@ -52,6 +55,20 @@ export const headTimes: HeadTimes = {
       const samples = first(all, n + 1 + i);
       const started = performance.now();
       await trainer.fit(samples, CHOICE);
+      milliseconds.push(performance.now() - started);
+    }
+    trainer.dispose();
+    return milliseconds;
+  },
+  async leaveOutInPage(n, k, times) {
+    const all = drawnRows(n, k);
+    const recorded = { ...all, bursts: all.ids.map((_, i) => `recording ${Math.floor(i / (5 * k))}-${i % k}`) };
+    const trainer = startWorkerTrainer();
+    await trainer.fit(recorded, CHOICE);
+    const milliseconds: number[] = [];
+    for (const burst of [...new Set(recorded.bursts)].slice(0, times)) {
+      const started = performance.now();
+      await trainer.fit(rowsWithout(recorded, burst), CHOICE);
       milliseconds.push(performance.now() - started);
     }
     trainer.dispose();

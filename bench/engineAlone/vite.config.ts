@@ -15,7 +15,9 @@ export default defineConfig({
     target: 'es2023',
     outDir: '../.generated/engineAlone',
     emptyOutDir: true,
-    rolldownOptions: { input: ['index', 'probe', 'embeddings', 'peer', 'teachableMachine'].map((page) => here(`${page}.html`)) },
+    rolldownOptions: {
+      input: ['index', 'probe', 'embeddings', 'evidence', 'peer', 'teachableMachine'].map((page) => here(`${page}.html`)),
+    },
   },
   preview: { headers },
 });

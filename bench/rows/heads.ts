@@ -7,6 +7,7 @@ import { visit } from '../support/visit';
 
 const REPEATS = 5;
 const MORE = 40;
+const RECORDINGS = 20;
 const here = 'drawn embeddings, d = 1280';
 
 export const heads: Row = {
@@ -28,6 +29,10 @@ export const heads: Row = {
         (more) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.oneMoreInPage(300, 4, more),
         MORE,
       );
+      const without = await page.evaluate(
+        (recordings) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.leaveOutInPage(300, 4, recordings),
+        RECORDINGS,
+      );
       const means = await page.evaluate(
         (more) => (globalThis as unknown as { engineAlone: EngineAlone }).engineAlone.nearestMeanOneMore(300, 4, more),
         MORE,
@@ -39,6 +44,13 @@ export const heads: Row = {
         { of: 'linear, 4 × 25 samples, from nothing', unit: 'ms', values: hundred, note: here },
         { of: 'linear, one sample after 300, the arithmetic', unit: 'ms', values: after, goal: { atMost: 16 }, note: here },
         { of: 'linear, one sample after 300, through the trainer', unit: 'ms', values: inPage, goal: { atMost: 16 }, note: here },
+        {
+          of: 'linear, without one recording of 300 samples, through the trainer',
+          unit: 'ms',
+          values: without,
+          goal: { atMost: 200 },
+          note: here,
+        },
         { of: 'linear, 10,000 samples, 10 classes', unit: 's', values: some.map((ms) => ms / 1000), goal: { atMost: 2 }, note: here },
         { of: 'linear, 20,000 samples, 10 classes', unit: 's', values: twice.map((ms) => ms / 1000), note: here },
         {

@@ -1,8 +1,8 @@
 // Which answer is to be explained: the camera's, one that was tried, or one of the newest samples.
 import { Camera, Video } from 'lucide-react';
 import { isolated } from '../../core/base/names';
-import { KEPT_SIZE } from '../../browser/pictures';
 import { isMirrored } from '../../store/capture/cameraSlice';
+import { KEPT_SIZE } from '../../store/dataset/sampleFrame';
 import type { Tried } from '../../store/capture/trySlice';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';

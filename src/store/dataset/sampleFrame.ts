@@ -26,3 +26,4 @@ export async function sampleFrame(
 ): Promise<ImageBitmap | undefined> {
   return keptFrame(await get().pictures.picture(sampleId), pictures, (square) => pictures.resize(square, side));
 }
+export { KEPT_SIZE } from '../../browser/pictures';
