@@ -4,7 +4,9 @@ import type { Embedding } from '../../core/backbones/embedding';
 import { predictWith } from '../../core/heads/heads';
 import { fitInstant } from '../../core/heads/instant';
 import { packed } from '../../core/heads/trainingRows';
+import { localTrainer } from '../../engine/trainer';
 import { createAppStore } from '../appStore';
+import type { Ports } from '../base/ports';
 import { embeddingsNow } from '../embeddings/embeddingSlice';
 import { trainedNow } from '../head/headSlice';
 import { problemOf } from '../head/trainingProblem';
@@ -13,8 +15,8 @@ import { rowsWithout } from './influenceVerbs';
 import { comparedNow } from './known';
 import { nearestRecordings } from './recordings';
 
-async function taught(ofA = [0, 0.1, 0.6], ofB = [2, 2.3]) {
-  const ports = toyPorts();
+async function taught(ofA = [0, 0.1, 0.6], ofB = [2, 2.3], change: Partial<Ports> = {}) {
+  const ports = toyPorts(change);
   const store = createAppStore(ports);
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
@@ -81,10 +83,19 @@ describe('the head without a recording', () => {
   });
 
   test('of a kind that learns when asked is too slow, and one that comes after another project is none', async () => {
-    const { store } = await taught();
+    const trainer = localTrainer();
+    const gate: { held?: Promise<unknown> } = {};
+    const fit: typeof trainer.fit = async (...args) => {
+      await gate.held;
+      return trainer.fit(...args);
+    };
+    const { store } = await taught(undefined, undefined, { startTrainer: () => ({ ...trainer, fit }) });
     const [burst = ''] = problemIn(store).bursts;
+    let letGo: (nothing?: undefined) => void = () => undefined;
+    gate.held = new Promise<undefined>((resolve) => (letGo = resolve));
     const late = store.getState().headWithout(burst);
     await store.getState().newProject();
+    letGo();
     expect(await late).toBeUndefined();
     const { store: other } = await taught();
     other.getState().setMlp({ epochs: 1, hidden: 4, epochMilliseconds: 0 });
