@@ -6,6 +6,7 @@ import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
 import { sha256 } from '../../src/core/base/sha256';
 import type { FetchFailure } from '../../src/browser/backboneCache';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
+import { readHostedRecord } from '../../src/core/backbones/backboneRecords';
 import type { HostedBackbone } from '../../src/core/backbones/catalogueHostedEntry';
 import type { Result } from '../../src/core/base/result';
 import { fail, ok } from '../../src/core/base/result';
@@ -110,21 +111,11 @@ export async function hostedIn(root: string): Promise<readonly HostedBackbone[]>
   const records = await Promise.all(
     names.sort().map(async (name) => {
       const text = await readFile(join(foldersIn(root), name, RECORD), 'utf8').catch(() => undefined);
-      const record = text === undefined ? undefined : readRecord(text);
+      const record = readHostedRecord(text);
       return record?.id === name ? record : undefined;
     }),
   );
   return records.filter((record) => record !== undefined);
-}
-
-function readRecord(text: string): HostedBackbone | undefined {
-  try {
-    const record = JSON.parse(text) as Partial<HostedBackbone> | null;
-    if (typeof record?.id !== 'string' || typeof record.fingerprint !== 'string' || !Array.isArray(record.files)) return undefined;
-    return record as HostedBackbone;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Answers with a folder's files as if they came from `base`. */

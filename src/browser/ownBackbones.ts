@@ -1,5 +1,6 @@
 // Backbones from a person's own files, kept in Cache Storage under what names them; for this visit only where the browser keeps nothing.
 import type { BackboneSpec } from '../core/backbones/backbones';
+import { readOwnRecord } from '../core/backbones/backboneRecords';
 import { fail, ok } from '../core/base/result';
 import type { BackboneCache, FetchedBackbone } from './backboneCache';
 
@@ -49,7 +50,7 @@ export function ownBackbones(caches: Pick<CacheStorage, 'open'> | undefined, bas
       const kept: BackboneSpec[] = [];
       for (const request of (await cache?.keys()) ?? []) {
         if (!request.url.endsWith('/entry.json')) continue;
-        const spec = specFrom(await (await cache?.match(request))?.text());
+        const spec = readOwnRecord(await (await cache?.match(request))?.text());
         if (spec) kept.push(spec);
       }
       const ids = new Set(kept.map(({ id }) => id));
@@ -85,14 +86,4 @@ export function withOwnBackbones(cache: BackboneCache, own: OwnBackbones): Backb
     kept: (spec) => (spec.own ? Promise.resolve({ bytes: spec.own.bytes, whole: true }) : cache.kept(spec)),
     remove: (spec) => (spec.own ? own.remove(spec) : cache.remove(spec)),
   };
-}
-
-/** We wrote it; another version of us may have written it otherwise. */
-function specFrom(text: string | undefined): BackboneSpec | undefined {
-  try {
-    const spec = JSON.parse(text ?? '') as Partial<BackboneSpec>;
-    return typeof spec.id === 'string' && typeof spec.name === 'string' && spec.own !== undefined ? (spec as BackboneSpec) : undefined;
-  } catch {
-    return undefined;
-  }
 }
