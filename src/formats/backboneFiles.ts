@@ -82,11 +82,14 @@ async function joined(shards: readonly Source[], bytes: number): Promise<Result<
 async function sourcesOf(files: readonly LooseFile[]): Promise<Result<readonly Source[], BackboneFilesFailure>> {
   const archives = files.filter(({ name }) => name.toLowerCase().endsWith('.zip'));
   const [archive] = archives;
-  if (!archive) return ok(files.map(loose));
+  if (!archive) return ok(looseSources(files));
   if (archives.length > 1) return fail({ kind: 'several', detail: 'archives' });
   const entries = await zipEntries(archive.file);
   return entries.ok ? entries : fail({ kind: 'archive', detail: entries.error });
 }
+
+/** Loose files as if they were entries of an archive. */
+export const looseSources = (files: readonly LooseFile[]): readonly ZipEntry[] => files.map(loose);
 
 function loose({ name, file, unreadable }: LooseFile): Source {
   return {
@@ -130,7 +133,8 @@ async function topologyAmong(sources: readonly Source[]): Promise<Result<Topolog
   return found.length === 1 ? ok(first) : fail({ kind: 'several', detail: 'model.json files' });
 }
 
-function describesNetwork(json: unknown): boolean {
+/** Whether JSON is a model.json, of layers or of a graph. */
+export function describesNetwork(json: unknown): boolean {
   return typeof json === 'object' && json !== null && Object.hasOwn(json, 'modelTopology') && Object.hasOwn(json, 'weightsManifest');
 }
 

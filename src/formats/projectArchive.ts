@@ -4,6 +4,7 @@ import { parseProject } from '../core/project/parseProject';
 import type { ProjectDocument } from '../core/project/projectDocument';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
+import { foreignProject } from './foreignProjects';
 import { readHeader } from './imageHeader';
 import type { KeptHeadFile } from './keptHead';
 import { readKeptHead } from './keptHead';
@@ -15,7 +16,8 @@ import { zipEntries } from './zipEntries';
 export type ProjectFileFailure =
   | ProjectFailure
   | { readonly kind: 'archive'; readonly detail: string }
-  | { readonly kind: 'too-large' | 'unreadable' | 'aborted' }
+  /** 'other-media': a project of Teachable Machine with sounds or poses. */
+  | { readonly kind: 'too-large' | 'unreadable' | 'aborted' | 'other-media' }
   | { readonly kind: 'stopped'; readonly detail: string };
 
 /** A picture as it lies in the archive. `side` is there where its header says that it is a square of a kind that is kept. */
@@ -58,7 +60,7 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
   const found = listed.value.filter(({ name }) => name === DOCUMENT_ENTRY || /^[^/]+\/project\.json$/.test(name));
   // Below a project at the root there are its own folders only.
   const documents = byName.has(DOCUMENT_ENTRY) ? found.filter(({ name }) => name === DOCUMENT_ENTRY) : found;
-  if (documents.length === 0) return fail({ kind: 'not-a-project' });
+  if (documents.length === 0) return ofOthers(listed.value, byName);
   const bytes = documents.reduce((sum, entry) => sum + entry.bytes, 0);
   if (documents.length > MOST_PROJECTS || bytes > MOST_DOCUMENT_BYTES) return fail({ kind: 'too-large' });
   const projects: ProjectDocument[] = [];
@@ -79,6 +81,22 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
           .slice(from, from + count)
           .map(({ picture }) => pictureOf(byName.get(folderOf(project) + picture))),
       ),
+  });
+}
+
+/** An archive of another program. */
+async function ofOthers(
+  entries: readonly ZipEntry[],
+  byName: ReadonlyMap<string, ZipEntry>,
+): Promise<Result<ProjectArchive, ProjectFileFailure>> {
+  const document = await foreignProject(entries);
+  if (!document) return fail({ kind: 'not-a-project' });
+  if (!document.ok) return document;
+  const { samples } = document.value;
+  return ok({
+    projects: [document.value],
+    heads: () => Promise.resolve({ heads: [], damaged: 0 }),
+    pictures: (_, from, count) => Promise.all(samples.slice(from, from + count).map(({ picture }) => pictureOf(byName.get(picture)))),
   });
 }
 

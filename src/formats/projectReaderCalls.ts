@@ -1,4 +1,6 @@
-// What a worker that reads projects offers: one archive, opened once and then asked.
+// What a worker that reads archives offers; a project is opened once and then asked.
+import { archiveKind } from './archiveKind';
+import { readImageModel } from './imageModelFile';
 import { ok } from '../core/base/result';
 import type { ProjectArchive } from './projectArchive';
 import { openProjectArchive } from './projectArchive';
@@ -11,6 +13,8 @@ export function projectReaderCalls(): ProjectReaderCalls {
     return archive;
   };
   return {
+    kind: (_, file) => archiveKind(file),
+    imageModel: (_, files) => readImageModel(files),
     async open(_, file) {
       const read = await openProjectArchive(file);
       if (!read.ok) return read;

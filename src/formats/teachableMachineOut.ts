@@ -36,6 +36,12 @@ export interface ImageModel {
   readonly metadataJson: string;
 }
 
+/** The first normalisation, where pixels are scaled otherwise than the site scales them. */
+export const SCALING_LAYER = 'scaling';
+
+/** How a backbone is used. */
+type UsedBackbone = Pick<BackboneSpec, 'format' | 'crop' | 'random' | 'inputSize' | 'scaling' | 'featureLayer'>;
+
 /** Units of the hidden layer that the site trains: readers of its files count on them. */
 const USUAL_UNITS = 100;
 
@@ -44,7 +50,7 @@ const USUAL_UNITS = 100;
  * head stands in it exactly, since relu(z) − relu(−z) = z; so do an MLP, and a fine-tuned block in place of the backbone's last
  * convolution. Pixels come as x / 127 − 1, so another scaling is a first normalisation.
  */
-export function imageModel(document: HeadDocument, spec: BackboneSpec, bytes: BackboneBytes): Result<ImageModel, NoImageModel> {
+export function imageModel(document: HeadDocument, spec: UsedBackbone, bytes: BackboneBytes): Result<ImageModel, NoImageModel> {
   const { head } = document;
   const obstacle = imageModelObstacle(head.kind, spec);
   if (obstacle) return fail({ kind: obstacle, detail: head.kind });
@@ -92,7 +98,7 @@ function scaledFor({ divide, subtract }: Scaling, network: Network): Network {
   if (divide === given && subtract === taken) return network;
   const input = network.layers.find(({ operation }) => operation.kind === 'input');
   if (!input) return network;
-  const name = 'scaling';
+  const name = SCALING_LAYER;
   const epsilon = 0.001;
   const three = (value: number) => ({ shape: [3], values: new Float32Array(3).fill(value) });
   const scaling: Layer = {
@@ -253,7 +259,7 @@ function packed(weights: readonly NamedWeight[]): Uint8Array<ArrayBuffer> {
 }
 
 /** What the site writes; the card of the head lies where every reader passes it over. */
-function metadata({ name, classes, backbone, createdAt, head }: HeadDocument, { inputSize }: BackboneSpec) {
+function metadata({ name, classes, backbone, createdAt, head }: HeadDocument, { inputSize }: UsedBackbone) {
   return {
     tfjsVersion: '1.3.1',
     tmVersion: '2.4.10',

@@ -25,6 +25,8 @@ import { readPretrainingMaps } from '../pretrainingMapsFile';
 import { readSafetensorsHeader, readTensors, writeSafetensors } from '../safetensors';
 import { readClassifierFile } from '../classifierFile';
 import { readClassifierLayer } from '../classifierLayer';
+import { readImageModel } from '../imageModelFile';
+import { imageModel } from '../teachableMachineOut';
 import { openProjectArchive } from '../projectArchive';
 import { readKeptHead, writeKeptHead } from '../keptHead';
 import { zipEntries } from '../zipEntries';
@@ -81,6 +83,13 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
     'p/1.png': base64(encodedPictures.png),
     'heads/1.safetensors': keptHead,
   });
+  const siteZip = await zipped({
+    'a-!-0.png': base64(encodedPictures.png),
+    'manifest.json': bytesOf(
+      '{"type":"image","version":"2.4.10","appdata":{"trainEpochs":50,"trainBatchSize":16,"trainLearningRate":0.001}}',
+    ),
+  });
+  const site = imageModelOn(layers);
   const aLittle = (length: number) => 16 * length + 64 * KIB;
   const tensors = (seeds: readonly Uint8Array[]) => (random: Random) => spoiltTensors(oneOf(random, seeds), random);
   const json = (text: string) => {
@@ -159,12 +168,66 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
       bound: (length) => 3 * 1032 * length + 4096 * KIB,
     },
     {
+      name: 'project of another program',
+      draw: (random) => mutatedBytes(siteZip, random),
+      read: (bytes) => everythingIn(new Blob([bytes])),
+      bound: (length) => 3 * 1032 * length + 4096 * KIB,
+    },
+    {
+      name: 'image model, loose',
+      draw: json(site.modelJson),
+      read: (bytes) =>
+        readImageModel([
+          { name: 'model.json', file: new Blob([bytes]) },
+          { name: 'metadata.json', file: new Blob([site.metadataJson]) },
+          { name: 'weights.bin', file: new Blob([site.weights]) },
+        ]),
+      bound: (length) => 16 * (length + site.weights.length) + 64 * KIB,
+    },
+    {
+      name: 'image model, its labels',
+      draw: json(site.metadataJson),
+      read: (bytes) =>
+        readImageModel([
+          { name: 'model.json', file: new Blob([site.modelJson]) },
+          { name: 'metadata.json', file: new Blob([bytes]) },
+          { name: 'weights.bin', file: new Blob([site.weights]) },
+        ]),
+      bound: (length) => 16 * (length + site.weights.length + site.modelJson.length) + 64 * KIB,
+    },
+    {
       name: 'name',
       draw: (random) => mutatedBytes(bytesOf('A\u0308pfel \u202e חתול 👩\u200d🔬 \u0000'), random),
       read: (bytes) => [cleanName(textOf(bytes)), isolated(textOf(bytes))],
       bound: aLittle,
     },
   ];
+}
+
+/** An image model whose backbone is this one. */
+function imageModelOn(layers: Strangers['layers']) {
+  const frame = { classIds: documentClassIds(2), embeddingLength: 6 };
+  const made = imageModel(
+    {
+      name: 'Fruit',
+      classes: ['apple', 'pear'].map((name, place) => ({ name, colour: 0, samples: 1, place })),
+      backbone: {
+        id: 'b',
+        name: 'B',
+        fingerprint: 'ab'.repeat(32),
+        featureLayer: 'features',
+        inputSize: 8,
+        scaling: { divide: 127, subtract: 1 },
+      },
+      head: { kind: 'linear', ...frame, weights: new Float32Array(12).fill(0.1), bias: new Float32Array(2) },
+      parity: { inputs: new Float32Array(), probabilities: new Float32Array() },
+      createdAt: '2026-01-02T03:04:05.678Z',
+    },
+    { inputSize: 8, scaling: { divide: 127, subtract: 1 }, featureLayer: 'features' },
+    layers,
+  );
+  if (!made.ok) throw new Error(made.error.detail);
+  return made.value;
 }
 
 const aProject: ProjectDocument = {

@@ -4,6 +4,7 @@ import { ProjectOut } from '../../features/projectFiles/ProjectOut';
 import { DropAny } from '../../features/share/DropAny';
 import { HeadIn } from '../../features/share/HeadIn';
 import { HeadOut } from '../../features/share/HeadOut';
+import { TeachableMachineIn } from '../../features/teachableMachine/TeachableMachineIn';
 import { TeachableMachineOut } from '../../features/teachableMachine/TeachableMachineOut';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
@@ -30,6 +31,7 @@ export function Share() {
           <div className={ways.cards}>
             <HeadIn onOpened={useIt} />
             <ProjectIn />
+            <TeachableMachineIn />
           </div>
         </DropAny>
       </Panel>

@@ -2,6 +2,7 @@
 import type { FetchFailure } from '../../browser/backboneCache';
 import type { StorageFailure } from '../../browser/projectStorage';
 import type { ProjectFileFailure } from '../../formats/projectArchive';
+import type { ImageModelFailure } from '../../formats/imageModelFile';
 import type { NoImageModel } from '../../formats/teachableMachineOut';
 
 /** Why a project's file was not taken in. */
@@ -14,6 +15,8 @@ export type FilesRefusal =
 export type FilesHappened =
   /** Another file is being read or written. */
   | { readonly kind: 'busy' }
+  /** Nothing that the app can open. */
+  | { readonly kind: 'unknown'; readonly file: string }
   | { readonly kind: 'stopped'; readonly detail: string }
   | { readonly kind: 'saved'; readonly name: string; readonly projects: number; readonly samples: number; readonly missing: number }
   | { readonly kind: 'refused'; readonly file: string; readonly failure: FilesRefusal }
@@ -26,6 +29,12 @@ export type FilesHappened =
       readonly headsLost: number;
     }
   | { readonly kind: 'image-model-saved'; readonly name: string }
+  | {
+      readonly kind: 'image-model-refused';
+      readonly file: string;
+      /** 'unknown-backbone': nobody here knows the numbers below its head. */
+      readonly failure: ImageModelFailure | { readonly kind: 'unknown-backbone' };
+    }
   | { readonly kind: 'no-image-model'; readonly why: NoImageModel }
   /** What is to be written needs the backbone's bytes. */
   | { readonly kind: 'backbone-missing'; readonly failure: FetchFailure }

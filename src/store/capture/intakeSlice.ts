@@ -35,6 +35,8 @@ export interface IntakeSlice {
   cancelLooking(): void;
   pickPictures(to: Destination, folder?: boolean): Promise<void>;
   pickHead(): Promise<void>;
+  /** Lets the person choose any file that the app can open. */
+  pickFile(): Promise<void>;
   /** Call in the drop event itself. A head among the files is opened, wherever it was dropped. */
   drop(data: DataTransfer, to: Destination): Promise<void>;
   paste(data: DataTransfer, to: Destination): Promise<void>;
@@ -94,6 +96,12 @@ export function intakeSlice(
       if (!file) return;
       const known = await get().openByContent([file]);
       for (const each of known?.left ?? []) await get().openHead(each);
+      await known?.openProjects();
+    },
+    async pickFile() {
+      const picked = (await files.pick({ kind: 'any', multiple: true })) ?? [];
+      const known = picked.length > 0 ? await get().openByContent(picked) : undefined;
+      for (const { name } of known?.left ?? []) get().notify({ kind: 'files', happened: { kind: 'unknown', file: name } });
       await known?.openProjects();
     },
     async drop(data, to) {

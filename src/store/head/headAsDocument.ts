@@ -48,6 +48,7 @@ export function toDocument({ name, head: trained, classes, learntFrom, spec, fin
     head: named,
     parity: parityOf(named),
     ...(temperature !== undefined && { temperature }),
+    parity: drawnParity(named),
     createdAt: new Date(now).toISOString(),
   };
 }
@@ -65,7 +66,7 @@ export function fromDocument({ head, classes }: HeadDocument): { readonly head: 
 }
 
 /** Drawn numbers, never a person's embeddings: a head that is passed on must carry nobody's picture. */
-function parityOf(head: Head): ParityPack {
+export function drawnParity(head: Head): ParityPack {
   const random = randomFrom(PARITY_SEED);
   const length = head.kind === 'fine-tuned' ? PARITY_POSITIONS * head.channels : head.embeddingLength;
   const inputs = Float32Array.from({ length: PARITY_INPUTS * length }, () => Math.abs(normalFrom(random)));

@@ -4,12 +4,15 @@ import { say } from '../../words/say';
 import type { FilesHappened, FilesRefusal } from '../base/filesHappened';
 import { storageSentence } from '../base/storageSentence';
 import { fetchSentence } from '../backbone/fetchSentence';
+import { imageModelSentence } from './imageModelSentence';
 import { noImageModelSentence } from './noImageModelSentence';
 
 export function filesSentence(happened: FilesHappened): string {
   switch (happened.kind) {
     case 'busy':
       return say('projectFiles.busy');
+    case 'unknown':
+      return say('projectFiles.unknown', { file: isolated(happened.file) });
     case 'stopped':
       return say('projectFiles.stopped', { detail: happened.detail });
     case 'saved': {
@@ -32,6 +35,8 @@ export function filesSentence(happened: FilesHappened): string {
     }
     case 'image-model-saved':
       return say('teachableMachine.saved', { name: isolated(happened.name) });
+    case 'image-model-refused':
+      return imageModelSentence(isolated(happened.file), happened.failure);
     case 'no-image-model':
       return noImageModelSentence(happened.why.kind);
     case 'backbone-missing':
@@ -55,6 +60,8 @@ function refusalSentence(file: string, failure: FilesRefusal): string {
       return say('projectFiles.tooLarge', { file });
     case 'unreadable':
       return say('projectFiles.unreadable', { file });
+    case 'other-media':
+      return say('teachableMachine.otherMedia', { file });
     case 'several':
       return say('projectFiles.several', { file });
     case 'stopped':

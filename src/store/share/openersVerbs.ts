@@ -1,25 +1,56 @@
-// Opens files by what is in them: heads and projects so far; what is neither goes back to whoever takes pictures.
+// Opens files by what is in them: heads, models and projects of this app and of others; what is none of these goes back to whoever takes pictures.
 import type { PickedFile } from '../../browser/files';
+import { sha256 } from '../../browser/sha256';
 import { fileKind } from '../../formats/fileKind';
+import { archiveKindApart, readImageModelApart } from '../../formats/projectReader';
 import type { Access } from '../base/access';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import { idOf } from '../embeddings/embeddingSlice';
 import type { HeadFileSlice } from '../head/headFileSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
+import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
+import type { Ports, WithCatalogue } from '../base/ports';
+import { imageModelDocument, knownBackbone } from './imageModelDocument';
 import type { OpenersVerbs } from './openersSlice';
 import type { ProjectFilesSlice } from './projectFilesSlice';
 
-export function openersVerbs({ get }: Pick<Access<HeadFileSlice & ProjectFilesSlice & NoticeSlice>, 'get'>): OpenersVerbs {
+type Kind = 'head' | 'project' | 'image-model' | 'model-part' | 'other';
+
+export function openersVerbs(
+  { get }: Pick<Access<DatasetSlice & HeadFileSlice & ProjectFilesSlice & OwnBackboneSlice & NoticeSlice>, 'get'>,
+  { catalogue, now }: WithCatalogue<Pick<Ports, 'catalogue' | 'now'>>,
+): OpenersVerbs {
+  const openImageModel = async (files: readonly PickedFile[], into: string | undefined) => {
+    const name = files[0]?.name ?? '';
+    const model = await readImageModelApart(files);
+    if (!model.ok) {
+      get().notify({ kind: 'files', happened: { kind: 'image-model-refused', file: name, failure: model.error } });
+      return;
+    }
+    await get().lookAtOwnBackbones();
+    const digests = await Promise.all(model.value.backboneNumbers.map((numbers) => sha256(new Uint8Array(numbers.buffer))));
+    const spec = knownBackbone(model.value, digests, [...catalogue, ...get().ownBackbones]);
+    if (spec) await get().openHeadDocument(imageModelDocument(model.value, spec, now()), into);
+    else get().notify({ kind: 'files', happened: { kind: 'image-model-refused', file: name, failure: { kind: 'unknown-backbone' } } });
+  };
+
   return {
     async openByContent(files) {
+      const into = idOf(get().project);
       const looked = await Promise.all(files.map(async (file) => ({ file, kind: await kindOf(file) })));
-      const of = (kind: string) => looked.flatMap((each) => (each.kind === kind ? [each.file] : []));
+      const of = (kind: Kind) => looked.flatMap((each) => (each.kind === kind ? [each.file] : []));
       const [head, ...otherHeads] = of('head');
       if (head && otherHeads.length > 0) get().notify({ kind: 'heads-left', opened: head.name, count: otherHeads.length });
       if (head) await get().openHead(head);
+      // The files of a model that was unpacked come together.
+      const parts = of('model-part');
+      for (const model of [...of('image-model').map((file) => [file]), ...(parts.length > 0 ? [parts] : [])])
+        await openImageModel(model, into);
       return {
         left: of('other'),
         async openProjects() {
           // One after the other: each is taken in whole before the next is looked at.
-          for (const archive of of('archive')) await get().openProjectFile(archive);
+          for (const project of of('project')) await get().openProjectFile(project);
         },
       };
     },
@@ -27,7 +58,12 @@ export function openersVerbs({ get }: Pick<Access<HeadFileSlice & ProjectFilesSl
 }
 
 /** Any .safetensors is taken for a head, also one that is damaged: its reader says what is wrong. */
-async function kindOf({ file, name, unreadable }: PickedFile): Promise<'head' | 'archive' | 'other'> {
+async function kindOf({ file, name, unreadable }: PickedFile): Promise<Kind> {
   if (/\.safetensors$/i.test(name)) return 'head';
-  return unreadable ? 'other' : fileKind(file);
+  if (/^(model|metadata)\.json$|^weights\.bin$/i.test(name)) return 'model-part';
+  const kind = unreadable ? 'other' : await fileKind(file);
+  if (kind !== 'archive') return kind;
+  const holds = await archiveKindApart(file);
+  // A network alone may be a backbone; its reader says where those are added.
+  return holds === 'project' ? 'project' : holds === 'unknown' ? 'other' : 'image-model';
 }

@@ -1,6 +1,6 @@
 // Projects on their way in: every one of a file becomes a new project, and the first is opened.
 import type { PickedFile } from '../../browser/files';
-import { distinctNames } from '../../core/base/names';
+import { cleanName, distinctNames } from '../../core/base/names';
 import type { OpenProjectFile } from '../../formats/projectReader';
 import { openProjectFile } from '../../formats/projectReader';
 import type { Access } from '../base/access';
@@ -26,6 +26,9 @@ export async function openPicked(
   return undefined;
 }
 
+/** A project of another program has the name of its file. */
+const named = (file: string): string => cleanName(file.replace(/\.[^.]*$/, '')) ?? 'Project';
+
 export function projectsIn(
   { get }: Pick<Access<ProjectSlice & DatasetSlice & NoticeSlice>, 'get'>,
   { storage, pictures, newId }: Pick<Ports, 'storage' | 'pictures' | 'newId'>,
@@ -38,7 +41,8 @@ export function projectsIn(
       picked,
       file.projects.reduce((sum, { samples }) => sum + samples.length, 0),
     );
-    for (const [at, { name }] of file.projects.entries()) {
+    for (const [at, project] of file.projects.entries()) {
+      const name = project.name || named(picked);
       const names = new Set([...get().projects, ...all].map((each) => each.name));
       const free = distinctNames([...names, name]).at(-1) ?? name;
       const done = await takeProject(file, at, free, { storage, pictures, newId, signal, onSamples });

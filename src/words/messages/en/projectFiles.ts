@@ -2,6 +2,7 @@
 
 export const projectFiles = {
   busy: 'Another file is being saved or opened. Wait for it, or cancel it under “Share”.',
+  unknown: '“{file}” is nothing that can be opened here. What can be is listed under “In”.',
   stopped: 'It stopped ({detail}). Nothing here has changed. Try again.',
   saved:
     'Saved “{name}”: {projects, plural, one {{samples, plural, one {# sample} other {# samples}}} other {# projects with {samples, plural, one {# sample} other {# samples}}}}.',

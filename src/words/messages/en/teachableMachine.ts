@@ -8,9 +8,24 @@ export const teachableMachine = {
   // Where the backbone takes another size of picture than the 224 pixels that some readers take for granted.
   otherSize:
     'This backbone looks at {side} × {side} pixels, which Teachable Machine’s library reads from the file. Programs that always send 224 × 224, such as ml5, need a head on a MobileNet.',
+  in: 'From elsewhere',
+  inFor: 'What you made with Teachable Machine, or pictures in a zip with a folder for each class.',
+  inModel: 'A model becomes a head here (on MobileNetV2 0.35, fetched if it is not here yet).',
+  inProject: 'A project (.tm) or a zip of pictures becomes a new project. What was published, and its keys, stay out.',
+  open: 'Open a file',
   save: 'Save for Teachable Machine',
   saving: 'Writing the model',
   saved: 'Saved “{name}”. Unpack it where your program looks for model.json.',
+  notAModel:
+    '“{file}” is not a Teachable Machine model: that has a model.json, a metadata.json with labels, and weights. A network without labels can be added as a backbone, under “Backbones”.',
+  archive: '“{file}” cannot be opened: {detail}. Copy it once more, or ask for it again.',
+  modelDamaged: '“{file}” is damaged ({detail}), so it was not opened. Export it once more.',
+  modelTooLarge: '“{file}” is larger than any Teachable Machine model. Choose another file.',
+  grey: '“{file}” looks at small grey pictures (Teachable Machine’s embedded model). No backbone here does, so it cannot be opened. Export the standard model instead.',
+  otherHead: '“{file}” has another head than Teachable Machine’s image models ({detail}), so it cannot be opened.',
+  unknownBackbone:
+    '“{file}” stands on a backbone that this app does not know, so its head cannot be used. Teachable Machine’s standard image models, on MobileNetV2 0.35, can be opened.',
+  otherMedia: '“{file}” is a Teachable Machine project of sounds or poses. Only projects of pictures can be opened here.',
   notThisHead:
     'Teachable Machine’s models have no such head: only logistic regression, an MLP and a fine-tuned backbone can be written as one. Choose one of these under “How it learns”.',
   notAGraph:

@@ -1,0 +1,228 @@
+// Image models of Teachable Machine, of every shape since 2019: what their head says here is what TensorFlow.js says of the whole.
+import '@tensorflow/tfjs-backend-cpu';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import { io, setBackend, tensor4d } from '@tensorflow/tfjs-core';
+import type { Tensor } from '@tensorflow/tfjs-core';
+import { loadLayersModel } from '@tensorflow/tfjs-layers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { farCatalogue } from '../core/backbones/catalogue';
+import { normalFrom, randomFrom } from '../core/base/random';
+import { mlp } from '../core/heads/mlp';
+import { buildBackbone } from '../ml/backbone';
+import { toyBackbone } from '../ml/toyBackbone';
+import { documentClassIds } from './headDocument';
+import type { ReadImageModel } from './imageModelFile';
+import { readImageModel } from './imageModelFile';
+import { imageModel } from './teachableMachineOut';
+
+beforeAll(() => setBackend('cpu'));
+
+const SHARED = new URL('../../../shared/', import.meta.url);
+const toy = toyBackbone();
+const random = randomFrom(9);
+const draw = (length: number) => Float32Array.from({ length }, () => normalFrom(random));
+
+interface Files {
+  readonly model: Record<string, unknown>;
+  readonly metadata: Record<string, unknown>;
+  readonly weights: Uint8Array<ArrayBuffer>;
+}
+
+/** A model as this app writes it, which is as the site does. */
+function written(k = 3): Files {
+  const weights = draw(6 * k);
+  const made = imageModel(
+    {
+      name: 'Fruit',
+      classes: Array.from({ length: k }, (_, c) => ({ name: `Class ${c}`, colour: 0, samples: 1, place: c })),
+      backbone: { id: 'toy', name: 'Toy', fingerprint: 'ab'.repeat(32), featureLayer: 'features', inputSize: 8, scaling: toy.spec.scaling },
+      head: { kind: 'linear', classIds: documentClassIds(k), embeddingLength: 6, weights, bias: draw(k) },
+      parity: { inputs: new Float32Array(), probabilities: new Float32Array() },
+      createdAt: '2026-01-02T03:04:05.678Z',
+    },
+    toy.spec,
+    toy,
+  );
+  if (!made.ok) throw new Error(made.error.detail);
+  const { modelJson, metadataJson, weights: bytes } = made.value;
+  return { model: JSON.parse(modelJson) as Files['model'], metadata: JSON.parse(metadataJson) as Files['metadata'], weights: bytes };
+}
+
+const loose = ({ model, metadata, weights }: Files) => [
+  { name: 'model.json', file: new Blob([JSON.stringify(model)]) },
+  { name: 'metadata.json', file: new Blob([JSON.stringify(metadata)]) },
+  { name: 'weights.bin', file: new Blob([weights]) },
+];
+
+async function zipped({ model, metadata, weights }: Files, folder = ''): Promise<Blob> {
+  const writer = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
+  const text = (content: unknown) => new Uint8ArrayReader(new TextEncoder().encode(JSON.stringify(content)));
+  await writer.add(`${folder}model.json`, text(model));
+  await writer.add(`${folder}weights.bin`, new Uint8ArrayReader(weights));
+  await writer.add(`${folder}metadata.json`, text(metadata));
+  return writer.close();
+}
+
+async function read(files: Parameters<typeof readImageModel>[0]): Promise<ReadImageModel> {
+  const model = await readImageModel(files);
+  if (!model.ok) throw new Error(JSON.stringify(model.error));
+  return model.value;
+}
+
+const refusal = async (files: Files) => {
+  const model = await readImageModel(loose(files));
+  return model.ok ? 'opened' : model.error;
+};
+
+/** What TensorFlow.js says of the whole model, of pixels as the client prepares them. */
+async function original({ model, weights }: Files, values: Float32Array, side: number): Promise<Float32Array> {
+  const manifest = model['weightsManifest'] as io.WeightsManifestConfig;
+  const loaded = await loadLayersModel(
+    io.fromMemory({
+      modelTopology: model['modelTopology'] as object,
+      weightSpecs: manifest.flatMap((group) => group.weights),
+      weightData: weights.buffer,
+    }),
+  );
+  const answer = loaded.predict(tensor4d(values, [1, side, side, 3])) as Tensor;
+  return (await answer.data()) as Float32Array;
+}
+
+/** What our engine and the read head say of the same pixels. */
+async function here(
+  model: ReadImageModel,
+  spec: typeof toy.spec,
+  bytes: Pick<typeof toy, 'topology' | 'weights'>,
+  pixels: Uint8ClampedArray,
+) {
+  const backbone = await buildBackbone(spec, bytes.topology, bytes.weights);
+  if (!backbone.ok) throw new Error(backbone.error.detail);
+  const { embeddings } = await backbone.value.embed(pixels, 1);
+  backbone.value.dispose();
+  const head = { kind: 'mlp', classIds: model.labels, ...model.head } as const;
+  return mlp.predict(head, embeddings).map(({ probability }) => probability);
+}
+
+const pixelsOf = (side: number) => Uint8ClampedArray.from({ length: side * side * 4 }, (_, i) => (i % 4 === 3 ? 255 : random() * 256));
+const scaled = (pixels: Uint8ClampedArray, side: number) =>
+  Float32Array.from({ length: side * side * 3 }, (_, i) => (pixels[Math.floor(i / 3) * 4 + (i % 3)] ?? 0) / 127 - 1);
+
+describe('a model of any shape', () => {
+  const bare = (network: Record<string, unknown>): Record<string, unknown> => {
+    const { layers } = network['config'] as { layers: Record<string, unknown>[] };
+    return { class_name: 'Sequential', config: layers.map((layer) => (layer['class_name'] === 'Sequential' ? bare(layer) : layer)) };
+  };
+
+  test.each([
+    ['of 2025: sequences with names', (model: Files['model']) => model],
+    [
+      'of 2019: a sequence is a bare list',
+      ({ modelTopology, ...rest }: Files['model']) => ({ ...rest, modelTopology: bare(modelTopology as Record<string, unknown>) }),
+    ],
+    [
+      'of Keras: wrapped once more',
+      ({ modelTopology, ...rest }: Files['model']) => ({ ...rest, format: 'layers-model', modelTopology: { model_config: modelTopology } }),
+    ],
+    [
+      'of GenAI: the weights’ path begins with a dot',
+      ({ weightsManifest, ...rest }: Files['model']) => ({
+        ...rest,
+        weightsManifest: (weightsManifest as object[]).map((group) => ({ ...group, paths: ['./weights.bin'] })),
+      }),
+    ],
+  ])('%s', async (_, change) => {
+    const files = written();
+    const changed = { ...files, model: change(files.model) };
+    const model = await read(loose(changed));
+    expect(model).toMatchObject({ name: 'Fruit', labels: ['Class 0', 'Class 1', 'Class 2'], inputSize: 8, featureLayer: 'features' });
+    const pixels = pixelsOf(8);
+    const theirs = await original(files, scaled(pixels, 8), 8);
+    (await here(model, toy.spec, toy, pixels)).forEach((probability, c) => expect(probability).toBeCloseTo(theirs[c] ?? NaN, 5));
+  });
+
+  test('in a zip, with or without a folder, as in loose files', async () => {
+    const files = written();
+    const plain = await read(loose(files));
+    for (const folder of ['', 'my model/']) expect(await read([{ name: 'a.zip', file: await zipped(files, folder) }])).toEqual(plain);
+  });
+
+  test('names the backbone below it by its numbers, in the order of the manifest or layer by layer', async () => {
+    const { backboneNumbers } = await read(loose(written()));
+    const digests = backboneNumbers.map((numbers) => createHash('sha256').update(new Uint8Array(numbers.buffer)).digest('hex'));
+    const own = createHash('sha256').update(new Uint8Array(toy.weights)).digest('hex');
+    expect(digests).toContain(own);
+  });
+
+  test('with 37 classes, odd names, names twice and no name at all', async () => {
+    const files = written(37);
+    const labels = Array.from({ length: 37 }, (_, c) => (c === 0 ? '\u202e\u200b' : c < 3 ? '__proto__' : `x`.repeat(10_000)));
+    const model = await read(loose({ ...files, metadata: { labels } }));
+    expect(model.labels.slice(0, 3)).toEqual(['Class 1', '__proto__', '__proto__ (2)']);
+    expect(new Set(model.labels).size).toBe(37);
+    expect([model.name, model.createdAt]).toEqual(['Teachable Machine', undefined]);
+  });
+});
+
+describe('what is no such model is refused, and says why', () => {
+  test.each([
+    ['no labels', (files: Files) => ({ ...files, metadata: {} }), { kind: 'not-a-model' }],
+    ['too few labels', (files: Files) => ({ ...files, metadata: { labels: ['a'] } }), { kind: 'damaged' }],
+    ['weights cut short', (files: Files) => ({ ...files, weights: files.weights.slice(8) }), { kind: 'damaged' }],
+    ['weights that are not finite', (files: Files) => ({ ...files, weights: files.weights.slice().fill(0xff, 0, 4) }), { kind: 'damaged' }],
+    ['another network', (files: Files) => ({ ...files, model: JSON.parse(toy.topology) as Files['model'] }), { kind: 'other-head' }],
+  ])('%s', async (_, change, error) => {
+    expect(await refusal(change(written()))).toMatchObject(error);
+  });
+
+  test('a grey one, by the shape of its input', async () => {
+    const files = written();
+    const grey = JSON.parse(JSON.stringify(files.model).replace('[null,8,8,3]', '[null,8,8,1]')) as Files['model'];
+    expect(await refusal({ ...files, model: grey })).toEqual({ kind: 'grey' });
+  });
+});
+
+const fixture = (name: string) => new URL(`teachable-machine/${name}`, SHARED);
+
+describe.skipIf(!existsSync(fixture('image-model.zip')))('files of the site itself', () => {
+  const blob = (name: string) => new Blob([readFileSync(fixture(name))]);
+
+  test('the standard one stands on MobileNetV2 0.35 and says what TensorFlow.js says of it', async () => {
+    const model = await read([{ name: 'image-model.zip', file: blob('image-model.zip') }]);
+    const spec = farCatalogue.find(({ id }) => id === 'mobilenet-v2-0.35');
+    const [inOrder] = model.backboneNumbers;
+    expect(
+      createHash('sha256')
+        .update(new Uint8Array(inOrder?.buffer ?? new ArrayBuffer()))
+        .digest('hex'),
+    ).toBe(spec?.fingerprint);
+    const folder = new URL('backbones/mobilenet_v2_0.35_224_no_top/', SHARED);
+    if (!spec || !existsSync(folder)) return;
+    const bytes = {
+      topology: readFileSync(new URL('model.json', folder), 'utf8'),
+      weights: Uint8Array.from(readFileSync(new URL('group1-shard1of1.bin', folder))).buffer,
+    };
+    const { zipEntries } = await import('./zipEntries');
+    const entries = await zipEntries(blob('image-model.zip'));
+    if (!entries.ok) throw new Error(entries.error);
+    const contents = new Map<string, Uint8Array<ArrayBuffer>>();
+    for (const entry of entries.value) {
+      const content = await entry.read();
+      if (content.ok) contents.set(entry.name, content.value);
+    }
+    const whole: Files = {
+      model: JSON.parse(new TextDecoder().decode(contents.get('model.json'))) as Files['model'],
+      metadata: {},
+      weights: contents.get('weights.bin') ?? new Uint8Array(),
+    };
+    const pixels = pixelsOf(224);
+    const theirs = await original(whole, scaled(pixels, 224), 224);
+    const ours = await here(model, spec, bytes, pixels);
+    ours.forEach((probability, c) => expect(Math.abs(probability - (theirs[c] ?? NaN))).toBeLessThan(1e-5));
+  }, 60_000);
+
+  test('the grey one says so', async () => {
+    expect(await readImageModel([{ name: 'tiny', file: blob('tiny-image-model.zip') }])).toEqual({ ok: false, error: { kind: 'grey' } });
+  });
+});

@@ -1,0 +1,46 @@
+// An image model of Teachable Machine as a head of ours, on the backbone that its numbers are known as.
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { identityOf, TEACHABLE_MACHINE_SCALING } from '../../core/backbones/backbones';
+import { PALETTE_SIZE } from '../../core/dataset/dataset';
+import type { HeadDocument } from '../../formats/headDocument';
+import { documentClassIds } from '../../formats/headDocument';
+import type { ReadImageModel } from '../../formats/imageModelFile';
+import { drawnParity } from '../head/headAsDocument';
+
+/** The backbone of a model by the SHA-256 of its numbers, used as the model uses it; undefined where nobody here knows it. */
+export function knownBackbone(
+  { featureLayer, head, inputSize }: Pick<ReadImageModel, 'featureLayer' | 'head' | 'inputSize'>,
+  digests: readonly string[],
+  specs: readonly BackboneSpec[],
+): BackboneSpec | undefined {
+  const { divide, subtract } = TEACHABLE_MACHINE_SCALING;
+  return specs.find(
+    (spec) =>
+      spec.fingerprint !== undefined &&
+      digests.includes(spec.fingerprint) &&
+      spec.featureLayer === featureLayer &&
+      spec.inputSize === inputSize &&
+      (spec.crop ?? 1) === 1 &&
+      spec.embeddingLength === head.embeddingLength &&
+      spec.scaling.divide === divide &&
+      spec.scaling.subtract === subtract,
+  );
+}
+
+/** `now`: milliseconds since 1970, for a model that does not say when it was made. */
+export function imageModelDocument(
+  { name, labels, createdAt, head: layers }: ReadImageModel,
+  spec: BackboneSpec,
+  now: number,
+): HeadDocument {
+  const head = { kind: 'mlp', classIds: documentClassIds(labels.length), ...layers } as const;
+  const { id, featureLayer, inputSize, scaling } = spec;
+  return {
+    name,
+    classes: labels.map((label, place) => ({ name: label, colour: place % PALETTE_SIZE, samples: 0, place })),
+    backbone: { id, name: spec.name, fingerprint: identityOf(spec) ?? '', featureLayer, inputSize, scaling },
+    head,
+    parity: drawnParity(head),
+    createdAt: createdAt ?? new Date(now).toISOString(),
+  };
+}

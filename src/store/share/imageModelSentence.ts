@@ -1,0 +1,28 @@
+// Why a model of Teachable Machine cannot be opened, and what to do.
+import { say } from '../../words/say';
+import type { FilesHappened } from '../base/filesHappened';
+
+type Failure = Extract<FilesHappened, { readonly kind: 'image-model-refused' }>['failure'];
+
+export function imageModelSentence(file: string, failure: Failure): string {
+  switch (failure.kind) {
+    case 'not-a-model':
+      return say('teachableMachine.notAModel', { file });
+    case 'archive':
+      return say('teachableMachine.archive', { file, detail: failure.detail });
+    case 'damaged':
+      return say('teachableMachine.modelDamaged', { file, detail: failure.detail });
+    case 'too-large':
+      return say('teachableMachine.modelTooLarge', { file });
+    case 'grey':
+      return say('teachableMachine.grey', { file });
+    case 'other-head':
+      return say('teachableMachine.otherHead', { file, detail: failure.detail });
+    case 'unknown-backbone':
+      return say('teachableMachine.unknownBackbone', { file });
+    case 'stopped':
+      return say('projectFiles.stopped', { detail: failure.detail });
+    case 'aborted':
+      return say('projectFiles.cancelled', { file });
+  }
+}

@@ -1,0 +1,115 @@
+// Files are opened for what is in them, whatever they are called.
+import { describe, expect, it } from 'vitest';
+import { BlobWriter, TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import { documentClassIds } from '../../formats/headDocument';
+import { imageModel, imageModelZip } from '../../formats/teachableMachineOut';
+import { sha256 } from '../../browser/sha256';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { toyBackbone } from '../../ml/toyBackbone';
+import { createAppStore } from '../appStore';
+import { toyPorts, toySpec } from '../testing/toyPorts';
+
+const network = toyBackbone();
+
+async function spec(): Promise<BackboneSpec> {
+  return { ...toySpec('known'), ...network.spec, id: 'known', fingerprint: await sha256(new Uint8Array(network.weights)) };
+}
+
+async function model(): Promise<Blob> {
+  const made = imageModel(
+    {
+      name: 'Fruit',
+      classes: ['apple', 'pear'].map((name, place) => ({ name, colour: 0, samples: 1, place })),
+      backbone: { id: 'x', name: 'X', fingerprint: 'ab'.repeat(32), featureLayer: 'features', inputSize: 8, scaling: network.spec.scaling },
+      head: {
+        kind: 'linear',
+        classIds: documentClassIds(2),
+        embeddingLength: 6,
+        weights: new Float32Array(12).fill(0.5),
+        bias: new Float32Array(2),
+      },
+      parity: { inputs: new Float32Array(), probabilities: new Float32Array() },
+      createdAt: '2026-01-02T03:04:05.678Z',
+    },
+    network.spec,
+    network,
+  );
+  if (!made.ok) throw new Error(made.error.detail);
+  return imageModelZip(made.value);
+}
+
+async function opening(files: readonly { readonly file: Blob; readonly name: string }[], catalogue: readonly BackboneSpec[] = []) {
+  const picked = files.map(({ file, name }) => ({ file: new File([file], name), name }));
+  const toys = toyPorts();
+  const ports = toyPorts({
+    catalogue: () => Promise.resolve([toySpec(), ...catalogue]),
+    files: { ...toys.files, pick: () => Promise.resolve(picked) },
+  });
+  const store = createAppStore(ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  await store.getState().pickFile();
+  return store;
+}
+
+const told = (store: Awaited<ReturnType<typeof opening>>) =>
+  store.getState().notices.flatMap((notice) => (notice.kind === 'files' ? [notice.happened] : []));
+
+describe('a model of Teachable Machine', () => {
+  it('becomes an MLP on the backbone that its numbers are known as, which is offered', async () => {
+    const known = await spec();
+    const store = await opening([{ file: await model(), name: 'export.dat' }], [known]);
+    const { headOffer } = store.getState();
+    expect(headOffer?.spec?.id).toBe('known');
+    expect(headOffer?.document).toMatchObject({
+      name: 'Fruit',
+      classes: [{ name: 'apple' }, { name: 'pear' }],
+      head: { kind: 'mlp', hidden: 100 },
+      backbone: { id: 'known', fingerprint: known.fingerprint },
+      createdAt: '2026-01-02T03:04:05.678Z',
+    });
+    expect(told(store)).toEqual([]);
+  });
+
+  it('opens from its loose files, too', async () => {
+    const writer = await model();
+    const { zipEntries } = await import('../../formats/zipEntries');
+    const entries = await zipEntries(writer);
+    if (!entries.ok) throw new Error(entries.error);
+    const files = await Promise.all(
+      entries.value.map(async (entry) => {
+        const read = await entry.read();
+        return { name: entry.name, file: new Blob(read.ok ? [read.value] : []) };
+      }),
+    );
+    const store = await opening(files, [await spec()]);
+    expect(store.getState().headOffer?.document.head.kind).toBe('mlp');
+  });
+
+  it('on a backbone that nobody here knows is refused, and says so', async () => {
+    const store = await opening([{ file: await model(), name: 'export.zip' }]);
+    expect(told(store)).toEqual([{ kind: 'image-model-refused', file: 'export.zip', failure: { kind: 'unknown-backbone' } }]);
+    expect(store.getState().headOffer).toBeUndefined();
+  });
+});
+
+describe('a project of another program', () => {
+  it('has the name of its file', async () => {
+    const zip = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
+    const picture = Float64Array.of(3);
+    await zip.add('cat-!-0.jpg', new Uint8ArrayReader(new Uint8Array(picture.buffer)));
+    await zip.add('manifest.json', new TextReader('{"type":"image","appdata":{"trainEpochs":7}}'));
+    const store = await opening([{ file: await zip.close(), name: 'My pets.tm' }]);
+    await store.getState().saved();
+    expect(store.getState()).toMatchObject({
+      project: { name: 'My pets' },
+      dataset: { classes: [{ name: 'cat' }], samples: [{ source: 'file' }] },
+      settings: { mlp: { epochs: 7 } },
+    });
+  });
+});
+
+it('what nobody knows is told of by its name', async () => {
+  const store = await opening([{ file: new Blob(['hello, this is a text']), name: 'letter.txt' }]);
+  expect(told(store)).toEqual([{ kind: 'unknown', file: 'letter.txt' }]);
+});
