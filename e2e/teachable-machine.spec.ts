@@ -115,9 +115,9 @@ test('a head that was taught goes out, and the client gives its answers', async 
   const headFile = await saved('Save head');
   const zip = await saved('Save for Teachable Machine');
   expect(zip.name).toBe('My first project (Teachable Machine).zip');
-  const head = readHeadFile(headFile.bytes);
+  const head = readHeadFile(Uint8Array.from(headFile.bytes));
   if (!head.ok) throw new Error(head.error.kind);
-  const entries = await zipEntries(new Blob([zip.bytes]));
+  const entries = await zipEntries(new Blob([Uint8Array.from(zip.bytes)]));
   if (!entries.ok) throw new Error(entries.error);
   expect(entries.value.map(({ name }) => name)).toEqual(['model.json', 'weights.bin', 'metadata.json']);
   const [model, weights, metadata] = await Promise.all(

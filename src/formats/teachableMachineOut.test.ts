@@ -74,8 +74,8 @@ const scalings = [
 ] as const;
 
 /** What the model says of pixels that the client prepared: x / 127 − 1. */
-async function said(head: Head, spec: BackboneSpec, pixels: Uint8ClampedArray): Promise<Float32Array> {
-  const made = imageModel(documentOf(head, spec), spec, bytes);
+async function said(head: Head, spec: BackboneSpec, pixels: Uint8ClampedArray, temperature?: number): Promise<Float32Array> {
+  const made = imageModel({ ...documentOf(head, spec), temperature }, spec, bytes);
   if (!made.ok) throw new Error(made.error.detail);
   const { modelTopology, weightsManifest } = JSON.parse(made.value.modelJson) as {
     modelTopology: object;
@@ -103,6 +103,18 @@ describe.each(scalings)('with %s', (_, scaling) => {
     here.forEach((probability, c) => expect(Math.abs(probability - (there[c] ?? NaN))).toBeLessThan(1e-5));
     backbone.dispose();
   });
+});
+
+test('a calibrated head goes out calibrated', async () => {
+  const head = linear(3);
+  const backbone = await built(bytes.spec);
+  const pixels = Uint8ClampedArray.from({ length: 8 * 8 * 4 }, (_, i) => (i % 4 === 3 ? 255 : random() * 256));
+  const { embeddings } = await backbone.embed(pixels, 1);
+  backbone.dispose();
+  const plain = predictFrom(head, embeddings).map(({ probability }) => Math.log(probability) / 2.5);
+  const sum = plain.reduce((total, logit) => total + Math.exp(logit), 0);
+  const there = await said(head, bytes.spec, pixels, 2.5);
+  plain.forEach((logit, c) => expect(there[c]).toBeCloseTo(Math.exp(logit) / sum, 5));
 });
 
 describe('the files', () => {

@@ -61,7 +61,7 @@ export function imageModel(document: HeadDocument, spec: UsedBackbone, bytes: Ba
   const network = scaledFor(spec.scaling, { layers: read.value.layers, weights: unpacked.value.byName, output: spec.featureLayer });
   const tuned = head.kind === 'fine-tuned' ? withBlock(network, head) : ok(network);
   if (!tuned.ok) return tuned;
-  const dense = denseOf(head);
+  const dense = denseOf(head, document.temperature ?? 1);
   if (!dense) return fail({ kind: 'head', detail: head.kind });
   const backbone = tuned.value.layers.map((layer) => writtenLayer(layer, tuned.value.weights));
   const weights = [
@@ -159,20 +159,28 @@ function withBlock(network: Network, head: FineTunedHead): Result<Network, NoIma
   });
 }
 
-/** A head as two dense layers with a relu between them; undefined for kinds that are none. */
-function denseOf(head: Head): readonly [WrittenLayer, WrittenLayer] | undefined {
+/**
+ * A head as two dense layers with a relu between them; undefined for kinds that are none. Calibrated logits are divided by the
+ * temperature, and so is the last layer.
+ */
+function denseOf(head: Head, temperature: number): readonly [WrittenLayer, WrittenLayer] | undefined {
   switch (head.kind) {
     case 'linear':
     case 'fine-tuned':
-      return twoLayers(linearAsHidden(head), head.classIds.length);
+      return twoLayers(cooled(linearAsHidden(head), temperature), head.classIds.length);
     case 'mlp':
-      return twoLayers(head, head.classIds.length);
+      return twoLayers(cooled(head, temperature), head.classIds.length);
     default:
       return undefined;
   }
 }
 
 type Hidden = Pick<MlpHead, 'embeddingLength' | 'hidden' | 'hiddenWeights' | 'hiddenBias' | 'outputWeights'>;
+
+const cooled = (layers: Hidden, temperature: number): Hidden => ({
+  ...layers,
+  outputWeights: layers.outputWeights.map((weight) => weight / temperature),
+});
 
 function twoLayers(
   { embeddingLength, hidden, hiddenWeights, hiddenBias, outputWeights }: Hidden,

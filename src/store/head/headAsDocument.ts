@@ -46,9 +46,8 @@ export function toDocument({ name, head: trained, classes, learntFrom, spec, fin
     }),
     backbone: { id, name: spec.name, fingerprint, featureLayer, inputSize, scaling },
     head: named,
-    parity: parityOf(named),
-    ...(temperature !== undefined && { temperature }),
     parity: drawnParity(named),
+    ...(temperature !== undefined && { temperature }),
     createdAt: new Date(now).toISOString(),
   };
 }

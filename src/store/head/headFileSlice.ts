@@ -48,7 +48,7 @@ export function headFileSlice(
     access,
     ports,
     fetchVerbs,
-    { saveHead: 'here', openHead: true, acceptHeadOffer: true, declineHeadOffer: false, openWaitingHead: false },
+    { saveHead: 'here', openHead: true, openHeadDocument: 'here', acceptHeadOffer: true, declineHeadOffer: false, openWaitingHead: false },
     projectId,
   );
   return {
@@ -56,61 +56,5 @@ export function headFileSlice(
     ...verbs,
     // The project that it was brought to, whichever is open when the code is here.
     openHead: (file, into = projectId()) => verbs.openHead(file, into),
-    async saveHead() {
-      if (awaited) return;
-      const { project, opened } = get();
-      // What is on its way to other settings would be another head a moment later.
-      if (!opened && get().autoTuning.kind === 'running') {
-        get().notify({ kind: 'head-waits' });
-        awaited = true;
-        await get().headAtRest();
-        awaited = false;
-        if (get().project !== project) return;
-      }
-      const document = documentInUse(get(), now());
-      if (!document) return;
-      const tooMuch = tooMuchFor(document);
-      if (tooMuch) {
-        get().notify({ kind: 'head-not-saved', tooMuch });
-        return;
-      }
-      const name = `${fileName(document.name, 'head')}${HEAD_FILE_ENDING}`;
-      files.save(writeHeadFile(document), name, 'application/octet-stream');
-      get().notify({ kind: 'head-saved', name });
-    },
-    async openHead(file, projectId = idOf(get().project)) {
-      const document = await read(file);
-      if (document) await get().openHeadDocument(document, projectId);
-    },
-    async openHeadDocument(document, projectId = idOf(get().project)) {
-      await get().backboneReady();
-      const { backbone } = get();
-      if (backbone.kind === 'ready' && backbone.loaded.fingerprint === document.backbone.fingerprint) {
-        waiting = { document, projectId: projectId ?? idOf(get().project) };
-        set({ headOffer: undefined });
-        get().openWaitingHead();
-        return;
-      }
-      await get().lookAtOwnBackbones();
-      set({ headOffer: { document, spec: specOf(document.backbone) } });
-    },
-    async acceptHeadOffer() {
-      const { headOffer } = get();
-      if (!headOffer?.spec) return;
-      set({ headOffer: undefined });
-      const { name, backbone } = headOffer.document;
-      waiting = { document: headOffer.document, projectId: idOf(get().project) };
-      await get().chooseBackbone(headOffer.spec, { name, fingerprint: backbone.fingerprint });
-    },
-    declineHeadOffer: () => set({ headOffer: undefined }),
-    openWaitingHead() {
-      const { backbone, comingBackbone, project } = get();
-      if (!waiting || backbone.kind !== 'ready') return;
-      const { document, projectId } = waiting;
-      const seen = backbone.loaded.fingerprint === document.backbone.fingerprint;
-      const here = idOf(project) === projectId;
-      if (seen && here) get().showHead(document);
-      if (seen ? here : !comingBackbone) waiting = undefined;
-    },
   };
 }

@@ -75,7 +75,9 @@ export function headFileVerbs(
     },
     async openHead(file, projectId = idOf(get().project)) {
       const document = await read(file);
-      if (!document) return;
+      if (document) await get().openHeadDocument(document, projectId);
+    },
+    async openHeadDocument(document, projectId = idOf(get().project)) {
       await get().backboneReady();
       const { backbone } = get();
       if (backbone.kind === 'ready' && backbone.loaded.fingerprint === document.backbone.fingerprint) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BlobWriter, TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import { documentClassIds } from '../../formats/headDocument';
 import { imageModel, imageModelZip } from '../../formats/teachableMachineOut';
-import { sha256 } from '../../browser/sha256';
+import { sha256 } from '../../core/base/sha256';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { toyBackbone } from '../../ml/toyBackbone';
 import { createAppStore } from '../appStore';

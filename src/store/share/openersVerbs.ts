@@ -1,6 +1,6 @@
 // Opens files by what is in them: heads, models and projects of this app and of others; what is none of these goes back to whoever takes pictures.
 import type { PickedFile } from '../../browser/files';
-import { sha256 } from '../../browser/sha256';
+import { sha256 } from '../../core/base/sha256';
 import { fileKind } from '../../formats/fileKind';
 import { archiveKindApart, readImageModelApart } from '../../formats/projectReader';
 import type { Access } from '../base/access';
