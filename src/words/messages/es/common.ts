@@ -7,5 +7,6 @@ export const common: Translated<'common'> = {
   quoted: '«{name}»',
   progress: '{done, number} de {total, number}',
   reload: 'Recargar',
+  technicalDetails: 'Detalles técnicos',
   tryAgain: 'Intentar de nuevo',
 };

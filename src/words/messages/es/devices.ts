@@ -2,8 +2,7 @@
 import type { Translated } from '../translation';
 
 export const devices: Translated<'devices'> = {
-  stopped:
-    'El dispositivo se detuvo ({device}: {detail}). Se está iniciando de nuevo; si no arranca, otro lo sustituye. Tus muestras están a salvo.',
+  stopped: 'El dispositivo se detuvo ({device}). Se está iniciando de nuevo; si no arranca, otro lo sustituye. Tus muestras están a salvo.',
   startingAgain: 'iniciando de nuevo…',
   starting: 'iniciando…',
   waiting: 'esperando al backbone…',
@@ -19,10 +18,10 @@ export const devices: Translated<'devices'> = {
   fallback: '{why} Así que se usa este.',
   software: 'En este dispositivo {device} solo funciona por software.',
   missing: 'Aquí no hay {device}.',
-  disagrees: '{device} calcula otra cosa aquí (se desvía {share}).',
+  disagrees: '{device} da aquí otros resultados (se desvía {share}).',
   slower: '{device} no es claramente más rápido aquí ({ratio} ×).',
   faster: '{device} se midió {ratio} × tan rápido como WASM.',
-  unavailable: '{device} no está disponible aquí ({detail}).',
+  unavailable: '{device} no está disponible aquí.',
   timeout: '{device} no respondió a tiempo.',
-  failed: '{device} falló ({detail}).',
+  failed: '{device} falló.',
 };

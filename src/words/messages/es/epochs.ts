@@ -76,7 +76,8 @@ export const epochs: Translated<'epochs'> = {
   patience: 'Paciencia: épocas sin mejora',
   blockRate: 'Tasa de aprendizaje de la última parte del backbone',
   headRate: 'Tasa de aprendizaje de la cabeza',
-  ratesWhy: 'La parte del backbone aprende más despacio que la cabeza, para que conserve lo que sabía.',
+  ratesWhy:
+    'La parte del backbone tiene una <learningRate>tasa de aprendizaje</learningRate> menor que la cabeza, para que conserve lo que sabía.',
   fromNextStart: 'Estos ajustes cuentan desde el próximo inicio.',
   slowly: 'Despacio, para mirar',
   asTeachableMachine: 'Ajustar como Teachable Machine',

@@ -14,13 +14,14 @@ export const fetching: Translated<'fetching'> = {
   noBackbone: 'Lo que llegó no es un backbone. Quizá la dirección lleva a otra cosa.',
   ownGone: 'Este backbone tuyo ya no está en este dispositivo. Añade otra vez sus archivos en «Backbones».',
   cancelled: 'Se canceló la carga del backbone.',
-  classesOffline: 'No se pudo traer lo que el backbone aprendió a nombrar: no hay conexión. Conéctate e inténtalo de nuevo.',
+  classesOffline: 'No se pudieron traer las clases de preentrenamiento del backbone: no hay conexión. Conéctate e inténtalo de nuevo.',
   classesSilent:
-    'El servidor de lo que el backbone aprendió a nombrar no da ninguna respuesta que esta página pueda leer. Inténtalo más tarde.',
-  classesNotFound: 'Lo que el backbone aprendió a nombrar ya no está en su dirección. Inténtalo más tarde.',
-  classesRefused: 'El servidor de lo que el backbone aprendió a nombrar se negó ({detail}). Inténtalo más tarde.',
-  classesCutShort: 'Lo que el backbone aprendió a nombrar llegó incompleto. Inténtalo de nuevo.',
-  classesDamaged: 'Lo que el backbone aprendió a nombrar llegó dañado o se cambió en el camino, así que no se usa. Inténtalo de nuevo.',
-  classesOdd: 'Lo que llegó no es lo que este backbone aprendió a nombrar, así que no se usa.',
+    'El servidor de las clases de preentrenamiento del backbone no da ninguna respuesta que esta página pueda leer. Inténtalo más tarde.',
+  classesNotFound: 'Las clases de preentrenamiento del backbone ya no están en su dirección. Inténtalo más tarde.',
+  classesRefused: 'El servidor de las clases de preentrenamiento del backbone se negó ({detail}). Inténtalo más tarde.',
+  classesCutShort: 'Las clases de preentrenamiento del backbone llegaron incompletas. Inténtalo de nuevo.',
+  classesDamaged:
+    'Las clases de preentrenamiento del backbone llegaron dañadas o se cambiaron en el camino, así que no se usan. Inténtalo de nuevo.',
+  classesOdd: 'Lo que llegó no son las clases de preentrenamiento de este backbone, así que no se usan.',
   classesCancelled: 'Se canceló.',
 };

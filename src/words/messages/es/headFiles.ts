@@ -3,9 +3,11 @@ import type { Translated } from '../translation';
 
 export const headFiles: Translated<'headFiles'> = {
   otherEmbeddings:
-    '«{file}» recibe embeddings de {head, number} números, y su backbone los hace de {made}, así que no puede predecir. Pide el archivo otra vez.',
+    '«{file}» recibe embeddings de {head, number} números, y su backbone los hace de {made, number}, así que no puede predecir. Pide el archivo otra vez.',
   otherMaps:
-    '«{file}» recibe mapas de características de {head, number} números en cada posición, y su backbone los hace de {made}, así que no puede predecir. Pide el archivo otra vez.',
+    '«{file}» recibe mapas de características de {head, number} números en cada posición, y su backbone los hace de {made, number}, así que no puede predecir. Pide el archivo otra vez.',
+  noMaps:
+    '«{file}» recibe mapas de características de {head, number} números en cada posición, y su backbone no hace ninguno, así que no puede predecir. Pide el archivo otra vez.',
   unreadable: 'No se pudo leer «{file}» del disco. Elígelo de nuevo.',
   noHead: '«{file}» no es una cabeza. Las cabezas terminan en .head.safetensors y se guardan con «Guardar cabeza».',
   tooNew: '«{file}» lo guardó un Headstart más nuevo (versión {version}). Recarga esta página para tenerlo y abre la cabeza otra vez.',
@@ -13,7 +15,8 @@ export const headFiles: Translated<'headFiles'> = {
     '«{file}» es un tipo de cabeza que este Headstart no conoce («{found}»). Recarga esta página para tener el más nuevo y abre la cabeza otra vez.',
   cutShort: '«{file}» está incompleto: le falta una parte. Pídelo otra vez o cópialo de nuevo.',
   notFinite: '«{file}» contiene números que no lo son (en «{tensor}»), así que no puede predecir. Guarda la cabeza otra vez.',
-  wrongShape: 'Las partes de «{file}» no encajan ({detail}). Guarda la cabeza otra vez.',
+  missingPart: 'A «{file}» le falta una parte de una cabeza («{part}»). Guarda la cabeza otra vez.',
+  wrongShape: 'Las partes de «{file}» no encajan («{part}» es incorrecta). Guarda la cabeza otra vez.',
   tooLarge: '«{file}» es más grande que cualquier cabeza. Elige otro archivo.',
   parity: '«{file}» no predice lo que dice que debería, así que se cambió después de guardarse. Pídelo otra vez.',
   nameless:

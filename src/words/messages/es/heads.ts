@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const heads: Translated<'heads'> = {
   open: 'Cómo aprende',
   title: 'Cómo aprende la cabeza',
-  hint: 'Todos los tipos de cabeza reutilizan lo que aprendió el backbone. De arriba abajo, cada uno aprende más por su cuenta. Elige uno: las predicciones cambian al momento.',
+  hint: 'Todos los tipos de <head>cabeza</head> reutilizan lo que aprendió el <backbone>backbone</backbone>. De arriba abajo, cada uno aprende más por su cuenta. Elige uno: las predicciones cambian al momento.',
   opened: 'Ahora predice «{head}», una cabeza de un archivo. Lo que elijas aquí es cómo aprende tu propia cabeza.',
   kind: 'Tipo de cabeza',
   numbers: '{numbers, plural, one {# número} other {# números}}',
@@ -38,7 +38,8 @@ export const heads: Translated<'heads'> = {
     '{voters, plural, one {Decide la muestra más cercana, como es habitual.} other {Votan las # muestras más cercanas, como es habitual.}}',
   votersHow: 'El número se elige evaluando cada muestra contra todas las demás, cada vez que dejas de añadir muestras.',
   votersMeaning: 'Pocos: una sola muestra rara puede decidir. Muchos: las clases pequeñas pierden la votación.',
-  keepsEmbeddings: 'Esta cabeza guarda un embedding de cada muestra, así que su archivo contiene algo de cada una de tus imágenes.',
+  keepsEmbeddings:
+    'Esta cabeza guarda un <embedding>embedding</embedding> de cada muestra, así que su archivo contiene algo de cada una de tus imágenes.',
   oneRecording:
     '{count, plural, one {{classes} tiene una sola toma, así que no se puede apartar ninguna muestra suya para encontrar un valor mejor. Graba esta clase una vez más.} other {{classes} tienen una sola toma cada una, así que no se puede apartar ninguna muestra suya para encontrar un valor mejor. Graba estas clases una vez más.}}',
   oneRecordingMany:

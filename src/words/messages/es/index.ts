@@ -11,10 +11,12 @@ import { backboneCards } from './backboneCards';
 import { backboneFaults } from './backboneFaults';
 import { backbones } from './backbones';
 import { boundary } from './boundary';
+import { calibration } from './calibration';
 import { camera } from './camera';
 import { capture } from './capture';
 import { classes } from './classes';
 import { colours } from './colours';
+import { columns } from './columns';
 import { common } from './common';
 import { comparePlace } from './comparePlace';
 import { confusion } from './confusion';
@@ -33,6 +35,7 @@ import { heads } from './heads';
 import { learningCurve } from './learningCurve';
 import { lessons } from './lessons';
 import { missingPart } from './missingPart';
+import { newNames } from './newNames';
 import { notices } from './notices';
 import { novelty } from './novelty';
 import { numbers } from './numbers';
@@ -55,6 +58,7 @@ import { sheets } from './sheets';
 import { stage } from './stage';
 import { steps } from './steps';
 import { storage } from './storage';
+import { storageWait } from './storageWait';
 import { teachableMachine } from './teachableMachine';
 import { termBooks } from './termBooks';
 import { termMeanings } from './termMeanings';
@@ -75,10 +79,12 @@ export const es = {
   backboneFaults,
   backbones,
   boundary,
+  calibration,
   camera,
   capture,
   classes,
   colours,
+  columns,
   common,
   comparePlace,
   confusion,
@@ -97,6 +103,7 @@ export const es = {
   learningCurve,
   lessons,
   missingPart,
+  newNames,
   notices,
   novelty,
   numbers,
@@ -119,6 +126,7 @@ export const es = {
   stage,
   steps,
   storage,
+  storageWait,
   teachableMachine,
   termBooks,
   termMeanings,

@@ -6,11 +6,15 @@ export const learningCurve: Translated<'learningCurve'> = {
   title: '¿Pocas muestras o muchas?',
   measure: 'Medir',
   about:
-    'Varias cabezas aprenden de 1, 2, 5 y más muestras por clase y se evalúan con muestras apartadas. La curva muestra cuántas veces acierta cada una.',
+    'Varias cabezas aprenden de 1, 2, 5 y más <shot>muestras por clase</shot> y se evalúan con muestras <heldOut>apartadas</heldOut>. La curva muestra cuántas veces acierta cada una.',
   nothingYet: 'Nada que comparar todavía',
   nothingAbout:
     'Aquí verás cuánto mejora una cabeza con cada muestra más, y qué tipo de cabeza llega antes. Hacen falta muestras de dos clases, de dos tomas cada una.',
   failed: 'La medición falló ({detail}).',
+  diverged: 'El ajuste fino falló: los números crecieron sin fin. Elige tasas de aprendizaje menores en «Cómo aprende».',
+  unread:
+    '{pictures, plural, one {# de tus imágenes no se pudo} other {# de tus imágenes no se pudieron}} leer de nuevo, así que no se midió el ajuste fino.',
+  noBlock: 'El backbone en uso no se puede ajustar.',
   measuring: 'Midiendo',
   measuringHeads: '{done, number} de {total, plural, one {# cabeza} other {# cabezas}}',
   fineTuning: 'Ajuste fino',

@@ -50,8 +50,8 @@ export const zeroShot: Translated<'zeroShot'> = {
     'La cabeza siempre responde con una de tus clases. Si debe poder decir «nada de esto», haz una clase para eso y deja que las demás cuenten como ella.',
   restClass: 'Lo que no sea ninguna de las clases de preentrenamiento de arriba es de esta clase.',
   intro:
-    'Zero-shot quiere decir: ninguna muestra. El backbone se preentrenó para nombrar {count, plural, one {# tipo de cosa, su clase de preentrenamiento} other {# tipos de cosas, sus clases de preentrenamiento}}. Di cuáles cuentan como tus clases, y las distingue al momento. Lo que no se le enseñó no puede saberlo.',
-  sees: 'El backbone se preentrenó para nombrar {count, plural, one {# tipo de cosa, su clase de preentrenamiento} other {# tipos de cosas, sus clases de preentrenamiento}}, y no puede nombrar nada más: mire lo que mire, dice cuál le parece más semejante.',
+    'Zero-shot quiere decir: ninguna muestra. El backbone se preentrenó para nombrar {count, plural, one {# tipo de cosa, su <pretrainingClass>clase de preentrenamiento</pretrainingClass>} other {# tipos de cosas, sus <pretrainingClass>clases de preentrenamiento</pretrainingClass>}}. Di cuáles cuentan como tus clases, y las distingue al momento. Lo que no se le enseñó no puede saberlo.',
+  sees: 'El backbone se preentrenó para nombrar {count, plural, one {# tipo de cosa, su <pretrainingClass>clase de preentrenamiento</pretrainingClass>} other {# tipos de cosas, sus <pretrainingClass>clases de preentrenamiento</pretrainingClass>}}, y no puede nombrar nada más: mire lo que mire, dice cuál le parece más semejante.',
   inPicture: 'En {picture}',
   seesInPicture: 'El backbone ve en {picture}',
   turnOn: 'Enciende la cámara o prueba una imagen: aquí aparecen las cinco clases de preentrenamiento más probables.',

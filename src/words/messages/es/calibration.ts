@@ -1,0 +1,22 @@
+// Whether probabilities mean what they say.
+import type { Translated } from '../translation';
+
+export const calibration: Translated<'calibration'> = {
+  title: '¿Sabe qué tan segura está?',
+  note: 'Los porcentajes están <calibration>calibrados</calibration> con imágenes que la cabeza no había aprendido.',
+  off: 'Cuando dice un porcentaje, se desvía {error} de media',
+  between: 'Entre {low} y {high}, contando cada toma una vez.',
+  colder:
+    'Tal como aprendió, la cabeza estaría demasiado insegura: se desviaría {before}. Sus porcentajes se corrigen con una temperatura de {temperature}, en toda la aplicación y en su archivo.',
+  hotter:
+    'Tal como aprendió, la cabeza estaría demasiado segura: se desviaría {before}. Sus porcentajes se corrigen con una temperatura de {temperature}, en toda la aplicación y en su archivo.',
+  same: 'Los porcentajes se usan como los aprendió la cabeza: corregirlos no cambiaría casi nada.',
+  tooFew: 'Con menos de {least, number} imágenes no se puede decir nada de los porcentajes: se usan como los aprendió la cabeza.',
+  empty: 'Cuando se haya evaluado la cabeza, aquí verás hasta dónde se puede creer en sus porcentajes.',
+  chart: 'Para cada tramo de porcentajes: qué tan segura estaba la cabeza y cuántas veces acertó',
+  sure: 'Su seguridad',
+  right: 'Acertó',
+  pictures: 'Imágenes',
+  numbers: 'Los números',
+  axis: 'La línea es donde ambos son iguales. Una barra por debajo: la cabeza estaba demasiado segura. Una barra fina: pocas imágenes.',
+};

@@ -1,0 +1,10 @@
+// The place Compare: its sections.
+import type { Translated } from '../translation';
+
+export const comparePlace: Translated<'comparePlace'> = {
+  sections: 'O que comparar',
+  columns: 'Lado a lado',
+  curve: 'Curva de aprendizado',
+  sets: 'Coleções de amostras',
+  openSet: 'Usar amostras desenhadas',
+};

@@ -1,0 +1,8 @@
+// The page of all words, and what is said beside each.
+import type { Translated } from '../translation';
+
+export const glossary: Translated<'glossary'> = {
+  title: 'O que as palavras querem dizer',
+  inTextbooks: 'Nos livros: {words}',
+  all: 'Todas as palavras',
+};

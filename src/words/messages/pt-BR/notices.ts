@@ -1,0 +1,40 @@
+// Messages that pass: what was just done, and what was not.
+import type { Translated } from '../translation';
+
+export const notices: Translated<'notices'> = {
+  dismiss: 'Fechar',
+  undo: 'Desfazer',
+  classRemoved: 'Classe “{name}” apagada.',
+  samplesRemoved: '{count, plural, one {Uma amostra apagada.} other {# amostras apagadas.}}',
+  samplesMoved: '{count, plural, one {Uma amostra movida para “{to}”.} other {# amostras movidas para “{to}”.}}',
+  labelsConfirmed: '{count, plural, one {Uma classe confirmada.} other {# classes confirmadas.}}',
+  namesAlike:
+    'Duas classes se chamam “{name}”. A segunda é mostrada e salva como “{shown}”: renomeie-a, ou mova as amostras dela para a outra e apague-a.',
+  writtenAnew:
+    'O que este navegador guardava foi apagado; por isso “{name}” foi salvo de novo com {samples, plural, one {uma amostra} other {# amostras}}.',
+  writtenAnewWithout:
+    'O que este navegador guardava foi apagado; por isso “{name}” foi salvo de novo com {samples, plural, one {uma amostra} other {# amostras}}. {lost, plural, one {A imagem de uma se perdeu; a cabeça a conhece até você trocar de backbone.} other {As imagens de # se perderam; a cabeça as conhece até você trocar de backbone.}}',
+  samplesFound:
+    '{count, plural, one {Uma amostra não pertencia mais a nenhuma classe. Você a encontra em “{name}”.} other {# amostras não pertenciam mais a nenhuma classe. Você as encontra em “{name}”.}}',
+  projectElsewhere: 'Outra aba trabalha neste projeto; por isso ele não foi apagado. Feche antes aquela aba.',
+  triedRemoved: '{count, plural, one {Uma imagem experimentada removida.} other {# imagens experimentadas removidas.}}',
+  trialStopped:
+    'A experimentação de imagens parou antes ({detail}). {left, plural, one {Uma imagem não foi experimentada: escolha-a de novo.} other {# imagens não foram experimentadas: escolha-as de novo.}}',
+  nothingToPaste: 'Não há imagem na área de transferência. Copie uma e cole de novo.',
+  readOnly: 'Nenhuma imagem foi adicionada: este projeto só pode ser visto aqui. A mensagem no alto da página diz por quê.',
+  stillOpening: 'Seu projeto ainda está sendo aberto. Adicione as imagens de novo em instantes.',
+  addressDropped: 'Nada é buscado de outras páginas. Salve a imagem e solte o arquivo aqui, ou copie-a e cole-a.',
+  nothingDropped: 'Não havia arquivo para adicionar. Pastas ocultas e arquivos do sistema ficam de fora.',
+  headsLeft:
+    'Só uma cabeça é usada por vez: “{opened}” está aberta. {count, plural, one {A outra não foi aberta.} other {As outras # não foram abertas.}}',
+  headWaits: 'Os ajustes da cabeça ainda estão sendo escolhidos com as suas amostras. Ela é salva assim que isso terminar.',
+  headSaved: '“{name}” salvo. Quem o abrir tem a sua cabeça, sem as suas imagens.',
+  backboneRemoved: 'Backbone “{name}” removido deste dispositivo.',
+  backboneNotKept:
+    '{name} está em uso, mas este navegador não conseguiu guardá-lo (o espaço em disco talvez esteja cheio). Da próxima vez será preciso buscá-lo ou adicioná-lo de novo.',
+  partMissing: 'Não foi possível buscar uma parte do aplicativo. Conecte-se à internet e tente de novo.',
+  cameraGone: 'A câmera que você escolheu não está mais lá; por isso “{instead}” é usada. Escolha uma em “Opções da câmera”.',
+  cameraGoneAny: 'A câmera que você escolheu não está mais lá; por isso outra é usada. Escolha uma em “Opções da câmera”.',
+  recovered: 'O dispositivo parou e foi reiniciado. Nada se perdeu.',
+  updateReady: 'Um Headstart mais novo está pronto.',
+};

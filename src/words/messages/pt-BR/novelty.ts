@@ -1,0 +1,34 @@
+// Pictures that are like nothing among the samples, and the samples that are nearest to a picture.
+import type { Translated } from '../translation';
+
+export const novelty: Translated<'novelty'> = {
+  unknown: 'Não sei',
+  unknownMeans: 'Não sei: não há nada assim entre suas amostras.',
+  nearest: 'Suas amostras mais parecidas',
+  nearestOf: 'Amostra de {class}, semelhança {similarity}',
+  larger: 'Uma das suas amostras',
+  largerMeans: 'De {class}. Semelhança {similarity}: o cosseno do ângulo entre os dois embeddings, 1 se iguais.',
+  cut: 'A amostra, recortada no quadrado que o backbone vê',
+  ownOf: 'Amostra de {class}',
+  lineMeans:
+    'Uma cabeça nomeia uma das suas classes para qualquer imagem. Este limite a faz dizer “Não sei” quando uma imagem se parece menos com as suas amostras do que elas entre si.',
+  keep: 'Manter das suas próprias imagens',
+  keepAll: 'todas: ela sempre responde',
+  cost: 'Cada uma foi comparada só com gravações que não são a sua. De {total, plural, one {# imagem} other {# imagens}}, ela recusaria {refused, plural, =0 {nenhuma} one {#} other {#}}.',
+  below: 'Ainda respondidas, mas por pouco',
+  above: 'Recusadas: o preço deste limite',
+  noneAbove: 'Nenhuma das suas próprias imagens é recusada. Mova o limite para a esquerda para ver quais são recusadas primeiro.',
+  strict: 'Mais à esquerda ela recusa mais: menos respostas erradas a coisas estranhas, mais imagens suas perdidas.',
+  making: 'Comparando suas amostras…',
+  oneRecording: 'Grave cada classe mais uma vez',
+  oneRecordingMeans:
+    'O limite é traçado com imagens que a cabeça não viu; por isso ao menos duas classes precisam de duas gravações cada. Imagens de uma gravação se parecem tanto que todo o resto pareceria estranho.',
+  opened: 'Uma cabeça de um arquivo responde agora',
+  openedMeans: 'O limite é traçado com as suas próprias amostras. Feche a cabeça do arquivo para vê-lo.',
+  elseTitle: '“Outra coisa” como classe',
+  elseMeans:
+    'Você também pode ensinar a ela uma classe de coisas que não são nenhuma das outras: uma mesa vazia, mãos, seu rosto. Ela então as distingue melhor que qualquer limite. Só aprende o que você mostra: o que não está em nenhuma imagem sua ainda precisa do limite.',
+  elseName: 'Outra coisa',
+  elseAdd: 'Adicionar a classe “Outra coisa”',
+  elseThere: 'A classe está lá. Preencha-a em “Ensinar”.',
+};

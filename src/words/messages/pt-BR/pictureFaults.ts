@@ -1,0 +1,16 @@
+// Why a file was not taken as a picture, and what to do.
+import type { Translated } from '../translation';
+
+export const pictureFaults: Translated<'pictureFaults'> = {
+  notAPicture: '“{name}” não é uma imagem.',
+  unsupported:
+    'Este navegador não consegue abrir “{name}”: não conhece este tipo de imagem, ou o arquivo está danificado. Salve-a antes como JPEG ou PNG.',
+  otherKind: '“{name}” é de um tipo que não é aceito aqui. Salve-a antes como JPEG ou PNG.',
+  tooLarge: '“{name}” tem mais pixels do que este navegador consegue receber. Diminua-a antes.',
+  empty: '“{name}” está vazio: o arquivo não contém nenhum byte. Copie-o ou baixe-o de novo.',
+  unreadable: 'Não foi possível ler “{name}” de onde está. Escolha-a de novo.',
+  broken: '“{name}” está danificada.',
+  more: '{count, plural, one {Mais # também não pôde ser aceita.} other {Mais # também não puderam ser aceitas.}}',
+  sample: 'Esta imagem não pode ser aberta; por isso não é aprendida.',
+  embedding: 'O backbone não tirou números úteis desta imagem neste dispositivo; por isso ela não é aprendida.',
+};

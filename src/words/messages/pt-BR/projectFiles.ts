@@ -1,0 +1,35 @@
+// Projects as files: saved, opened, merged, and why not.
+import type { Translated } from '../translation';
+
+export const projectFiles: Translated<'projectFiles'> = {
+  busy: 'Outro arquivo está sendo salvo ou aberto. Espere por ele, ou cancele-o em “Compartilhar”.',
+  stopped: 'Parou ({detail}). Nada mudou aqui. Tente de novo.',
+  saved:
+    '“{name}” salvo: {projects, plural, one {{samples, plural, one {# amostra} other {# amostras}}} other {# projetos com {samples, plural, one {# amostra} other {# amostras}}}}.',
+  savedLacking:
+    '“{name}” salvo com {samples, plural, one {# amostra} other {# amostras}}. {missing, plural, one {A imagem de # amostra não pôde} other {As imagens de # amostras não puderam}} ser lidas neste dispositivo; por isso não estão nele.',
+  opened: 'Aberto como “{name}”, com {samples, plural, one {# amostra} other {# amostras}}.',
+  openedSeveral:
+    '{projects, plural, one {# projeto recebido} other {# projetos recebidos}}, com {samples, plural, one {# amostra} other {# amostras}}.',
+  openedLacking:
+    'Aberto como “{name}”, com {samples, plural, one {# amostra} other {# amostras}}. Danificado no arquivo e deixado de fora: {lost, plural, one {# imagem} other {# imagens}}, {heads, plural, one {# cabeça} other {# cabeças}}.',
+  merged:
+    '“{name}” juntado: entraram {added, plural, one {# amostra} other {# amostras}} e {classes, plural, one {# classe nova} other {# classes novas}}.',
+  mergedPart:
+    'A junção com “{name}” terminou antes: {added, plural, one {# amostra entrou} other {# amostras entraram}}, {left, plural, one {# não} other {# não}}. Junte de novo para continuar: o que já está aqui é pulado.',
+  notAProject: '“{file}” não é um projeto. Projetos terminam em .headstart e são salvos em “Compartilhar”.',
+  tooNew: '“{file}” foi salvo por um Headstart mais novo (versão {version}). Recarregue esta página para obtê-lo e abra o arquivo de novo.',
+  damaged: '“{file}” está danificado (em “{where}”); por isso não foi aberto. Peça-o de novo.',
+  archive: '“{file}” não pode ser aberto: {detail}. Copie-o de novo ou peça-o de novo.',
+  tooLarge: '“{file}” é maior que qualquer projeto. Escolha outro arquivo.',
+  unreadable: 'Não foi possível ler “{file}” do disco. Escolha-o de novo.',
+  several: '“{file}” contém vários projetos, e só se pode juntar um por vez. Abra-o primeiro e salve o que você quer.',
+  storage: '“{file}” não foi recebido. {why}',
+  cancelled: 'Cancelado: “{file}” não foi aberto.',
+  saving: 'Salvando “{name}”',
+  reading: 'Lendo “{name}”',
+  taking: 'Recebendo “{name}”',
+  comparing: 'Comparando “{name}” com o que há aqui',
+  merging: 'Juntando “{name}”',
+  doneOf: '{done, number} de {of, plural, one {# amostra} other {# amostras}}',
+};

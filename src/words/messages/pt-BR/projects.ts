@@ -1,0 +1,18 @@
+// What can be done with projects, with uploads that ended early, and with what could not be saved.
+import type { Translated } from '../translation';
+
+export const projects: Translated<'projects'> = {
+  new: 'Novo projeto',
+  open: 'Abrir',
+  samples: '{count, plural, one {# amostra} other {# amostras}}',
+  delete: 'Apagar projeto',
+  deleteAsk: 'Apagar “{name}”?',
+  deleteMeans: 'As classes e amostras dele são apagadas deste dispositivo. Isso não pode ser desfeito.',
+  upload: 'Continuar o envio',
+  uploadBack: 'Voltar e continuar o envio',
+  uploadTakeBack: 'Retomar o projeto e continuar o envio',
+  leaveOut: 'Deixar de fora',
+  ok: 'OK',
+  saveAgain: 'Tentar salvar de novo',
+  takeBack: 'Retomar o projeto',
+};

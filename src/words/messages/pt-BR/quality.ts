@@ -1,0 +1,38 @@
+// How good the head is, in sentences: right answers of those asked, what that says of others, and what to do where it says nothing.
+import type { Translated } from '../translation';
+
+export const quality: Translated<'quality'> = {
+  title: 'Quão boa ela é',
+  right: 'Certa em {right, number} de {asked, plural, one {# imagem que não tinha aprendido} other {# imagens que não tinha aprendido}}',
+  between: 'Em imagens como estas, ela acerta entre {low} e {high} das vezes.',
+  tooFew:
+    'Poucas demais para uma porcentagem: com menos de {least, number} imagens, uma resposta a mais ou a menos a muda em mais de cinco pontos. Grave cada classe mais uma vez, de outro lado.',
+  weakest: 'A mais fraca: “{name}”, reconhecida em {right, number} de {asked, plural, one {# imagem} other {# imagens}}',
+  allFound: 'Nenhuma classe é mais fraca que as outras: todas foram reconhecidas.',
+  baseline: 'Para comparar: dizer sempre “{name}” acertaria {right, number}.',
+  making: 'Perguntando de novo…',
+  makingFirst: 'Perguntando a ela sobre imagens que não aprendeu…',
+  unknown: 'Ainda não dá para saber quão boa ela é',
+  unknownWhy:
+    'Cada classe foi gravada uma vez. As imagens de uma gravação se parecem tanto que uma cabeça que viu uma viu todas: perguntada sobre o resto, pareceria melhor do que é. Grave cada classe mais uma vez, de outro lado ou com outra luz.',
+  unknownElse:
+    'De cada classe, todas as gravações estão juntas; não dá para fazer uma cabeça que não as tenha visto. Grave cada classe mais uma vez.',
+  notAskedOne: 'Não perguntada: “{name}” foi gravada uma vez. Grave-a mais uma vez, de outro lado.',
+  notAskedFold: 'Não perguntada: as gravações de “{name}” estão juntas. Grave-a mais uma vez.',
+  notAskedAlone:
+    'Não perguntada: “{name}”, porque sem ela restariam menos de duas classes para escolher. Grave as outras classes mais uma vez.',
+  opened:
+    'Ninguém sabe aqui o que uma cabeça de um arquivo aprendeu; por isso não se pode perguntar sobre o que ela não aprendeu. Experimente-a com imagens suas.',
+  behind:
+    'Esta cabeça aprende quando você toca em Iniciar, e não aprendeu suas amostras mais novas. Deixe-a aprender de novo, e então ela é perguntada.',
+  notKept: 'Uma cabeça com ajuste fino é perguntada enquanto aprende: os números dela estão em “Como ela aprende”.',
+  failed: 'A pergunta falhou ({detail}). Tenta-se de novo quando algo mudar.',
+  more: 'Onde ela erra?',
+  how: 'Como isso é medido?',
+  howText:
+    'Suas <recording>gravações</recording> são repartidas em cinco <fold>partes</fold>. Fazem-se cinco cabeças, cada uma sem uma parte, e a cada uma se pergunta sobre essa parte: assim, cada imagem é perguntada a uma cabeça que nunca viu a gravação dela. A cabeça em uso aprendeu as cinco; deve ser um pouco melhor. O intervalo contém a proporção verdadeira em 95 de 100 testes assim, na medida em que suas gravações são independentes umas das outras.',
+  bar: 'Certa em {share}; entre {low} e {high}',
+  nothing: 'Ainda não há nada para testar',
+  nothingText:
+    'Ensine a ela primeiro duas classes. Depois ela é perguntada aqui sobre imagens com que não aprendeu, e você vê onde ela erra.',
+};

@@ -1,0 +1,12 @@
+// Learning by epochs: why it ended before its time.
+import type { Translated } from '../translation';
+
+export const runs: Translated<'runs'> = {
+  diverged: 'Os números cresceram sem fim: a taxa de aprendizado é alta demais. Escolha uma menor e recomece.',
+  nothing: 'Ainda não há nada com que aprender: são precisas duas classes com amostras e um backbone pronto.',
+  noBlock: 'Este backbone não termina com uma convolução 1 × 1; sua última parte não pode ser ajustada aqui. Escolha outro backbone.',
+  tooLarge:
+    'O ajuste fino olha todas as imagens de uma vez, e são demais para esta aba. Com este backbone cabem {most, number}: desligue uma classe ou remova amostras.',
+  stopped: 'O dispositivo parou enquanto aprendia. O que foi aprendido até ali está guardado: continue quando o backbone voltar.',
+  failed: 'O aprendizado falhou ({detail}). Recomece ou escolha outro dispositivo.',
+};

@@ -1,0 +1,29 @@
+// Drawn sample sets: what they are, and how one is opened.
+import type { Translated } from '../translation';
+
+export const sampleSets: Translated<'sampleSets'> = {
+  title: 'Coleções de amostras',
+  intro:
+    'Sem câmera, ou sem tempo? Estas imagens são desenhadas aqui pelo programa, cada uma diferente. Nada é baixado. Uma coleção abre como um projeto próprio, ao lado dos que você tem.',
+  leaves: 'Folhas',
+  trafficSigns: 'Placas de trânsito',
+  digits: 'Algarismos escritos',
+  dice: 'Dados',
+  textures: 'Superfícies',
+  faces: 'Rostos',
+  about: '{classes, plural, one {# classe} other {# classes}}, {pictures, plural, one {# imagem} other {# imagens}}',
+  each: 'Imagens de cada classe',
+  shortcut: 'Com um atalho',
+  shortcutHint:
+    'Cada classe está sobre um fundo da sua própria cor. Uma cabeça pode aprender a cor e perder o resto: um viés que você mesmo plantou.',
+  open: 'Abrir',
+  openNamed: 'Abrir {name} como projeto',
+  shortcutName: '{name}, com um atalho',
+  drawing: 'Desenhando',
+  takingIn: 'Recebendo',
+  progress: '{done, number} de {total, number} imagens',
+  failed: 'Não foi possível desenhar as imagens ({detail}). Feche outras abas e tente de novo.',
+  opened: '“{name}” está aberto com {pictures, plural, one {# imagem} other {# imagens}}. Veja em “Ensinar”, ou compare aqui com ele.',
+  cancelled: 'Cancelado. O que foi recebido até agora está em “{name}”.',
+  preview: '{name}: uma imagem de cada classe',
+};

@@ -1,0 +1,35 @@
+// What can be done with a class and with its samples.
+import type { Translated } from '../translation';
+
+export const samples: Translated<'samples'> = {
+  colour: 'Cor',
+  colourOf: 'Cor de {class}',
+  moveUp: 'Para cima',
+  moveDown: 'Para baixo',
+  folder: 'Enviar uma pasta',
+  switchOff: 'Desligar',
+  switchOn: 'Ligar',
+  deleteClass: 'Apagar classe',
+  of: 'Amostras de {class}',
+  numbered: 'Amostra {number}',
+  numberedNotLearned: 'Amostra {number}, não aprendida',
+  notLearned:
+    '{count, plural, one {Uma amostra não é aprendida: abra-a para ver por quê.} other {# amostras não são aprendidas: abra uma para ver por quê.}}',
+  tryAll: 'Tentar todas de novo',
+  cannotBeRead: 'não pode ser lida',
+  chosen: '{count, plural, one {# escolhida} other {# escolhidas}}',
+  chosenOnes: 'Amostras escolhidas',
+  delete: 'Apagar',
+  moveTo: 'Mover para',
+  lookCloser: 'Olhar de perto',
+  chooseNone: 'Não escolher nenhuma',
+  one: 'Amostra',
+  previous: 'Amostra anterior',
+  next: 'Próxima amostra',
+  place: '{number, number} de {total, number}',
+  picture: 'A amostra, recortada no quadrado que o backbone vê',
+  from: '{source, select, camera {da câmera} file {de um arquivo} other {colada}}, {when}',
+  ofRecording: 'de uma <recording>gravação</recording> de {count, plural, one {# amostra} other {# amostras}}',
+  copies: 'Suas cópias alteradas',
+  copy: 'Cópia {number}',
+};

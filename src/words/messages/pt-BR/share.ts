@@ -1,0 +1,31 @@
+// Heads as files: saved, opened, handed on.
+import type { Translated } from '../translation';
+
+export const share: Translated<'share'> = {
+  save: 'Salvar cabeça',
+  holdsSamples: 'Esta cabeça guarda algo de cada amostra',
+  holdsSamplesMeans:
+    'Uma cabeça de vizinhos mais próximos guarda os números que representam cada amostra (seu embedding). Quem receber o arquivo pode descobrir algo de cada imagem, mas não a imagem em si.',
+  saveAnyway: 'Salvar mesmo assim',
+  none: 'Ainda não há cabeça para salvar',
+  noneMeans:
+    'Uma <head>cabeça</head> é o que aprende com as suas <sample>amostras</sample>. Assim que duas classes tiverem amostras, você pode salvá-la aqui como arquivo.',
+  noneMeansOn:
+    'Uma <head>cabeça</head> é o que aprende com as suas <sample>amostras</sample>. Assim que duas classes ligadas tiverem amostras, você pode salvá-la aqui como arquivo.',
+  fileHolds: 'Contém a cabeça e os nomes das classes dela, não as suas imagens.',
+  knows: 'O que ela conhece',
+  drop: 'Solte um arquivo aqui',
+  file: 'Arquivo de cabeça',
+  fileFor: 'Deixe alguém usar o que você ensinou, aqui ou em Python.',
+  openMeans: 'A cabeça de alguém (o nome termina em .head.safetensors). Ela prevê na hora, e as suas próprias amostras ficam.',
+  open: 'Abrir cabeça',
+  back: 'Voltar à minha cabeça',
+  name: 'Nome',
+  savedOn: 'Salva em',
+  learnedFrom: 'Aprendeu com',
+  samples: '{count, plural, one {# amostra} other {# amostras}}',
+  backbone: 'Backbone',
+  madeBy: 'Feita por',
+  notSaid: 'O arquivo não diz.',
+  teachOwn: 'Ensinar minhas próprias classes',
+};

@@ -1,0 +1,32 @@
+// What textbooks call the words of the field.
+import type { Translated } from '../translation';
+
+export const termBooks: Translated<'termBooks'> = {
+  sample: 'exemplo rotulado, instância, em inglês sample',
+  class: 'categoria, rótulo, em inglês label',
+  dataset: 'conjunto de treino, em inglês dataset',
+  recording: 'grupo, em inglês burst',
+  tag: 'atributo, metadado, em inglês tag',
+  backbone: 'extrator de características pré-treinado, rede base',
+  session: 'sessão de inferência',
+  fingerprint: 'soma de verificação, hash, em inglês fingerprint',
+  classifier: 'camada de classificação, em inglês top',
+  pretrainingClass: 'classe da tarefa de origem',
+  embedding: 'vetor de características, representação vetorial',
+  featureMap: 'mapa de ativação, em inglês feature map',
+  head: 'classificador, camada de saída, em inglês head',
+  hyperparameter: 'hiperparâmetro',
+  epoch: 'época, em inglês epoch',
+  learningRate: 'tamanho do passo, em inglês learning rate',
+  augmentation: 'aumento de dados, em inglês data augmentation',
+  logit: 'logit, pontuação',
+  split: 'divisão treino/teste, em inglês split',
+  fold: 'dobra de uma validação cruzada, em inglês fold',
+  heldOut: 'conjunto de teste, em inglês held-out data',
+  shot: 'aprendizado one-shot, few-shot',
+  confusionMatrix: 'matriz de confusão, matriz de erros',
+  calibration: 'calibração',
+  novelty: 'detecção de novidade, em inglês novelty detection',
+  neighbour: 'vizinho mais próximo, em inglês nearest neighbour',
+  evidenceMap: 'mapa de ativação de classe, em inglês class activation map',
+};

@@ -1,0 +1,32 @@
+// The words of the field, as this app uses them.
+import type { Translated } from '../translation';
+
+export const terms: Translated<'terms'> = {
+  sample: 'Amostra',
+  class: 'Classe',
+  dataset: 'Conjunto de dados',
+  recording: 'Gravação',
+  tag: 'Etiqueta',
+  backbone: 'Backbone',
+  session: 'Sessão',
+  fingerprint: 'Impressão digital',
+  classifier: 'Classificador de um backbone',
+  pretrainingClass: 'Classe de pré-treino',
+  embedding: 'Embedding',
+  featureMap: 'Mapa de características',
+  head: 'Cabeça',
+  hyperparameter: 'Hiperparâmetro',
+  epoch: 'Época',
+  learningRate: 'Taxa de aprendizado',
+  augmentation: 'Cópias alteradas',
+  logit: 'Logit',
+  split: 'Divisão',
+  fold: 'Parte (dobra)',
+  heldOut: 'Separado para teste',
+  shot: 'Shot',
+  confusionMatrix: 'Matriz de confusão',
+  calibration: 'Calibração',
+  novelty: 'Novidade',
+  neighbour: 'Vizinho',
+  evidenceMap: 'Mapa de evidência',
+};

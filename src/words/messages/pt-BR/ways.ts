@@ -1,0 +1,9 @@
+// The place Share: ways out and in.
+import type { Translated } from '../translation';
+
+export const ways: Translated<'ways'> = {
+  out: 'Saída',
+  outHint: 'Nada sai deste dispositivo além do arquivo que você salvar.',
+  in: 'Entrada',
+  inHint: 'Escolha um arquivo abaixo, ou solte-o aqui ou em qualquer lugar da página. O que ele é se vê pelo conteúdo, não pelo nome.',
+};
