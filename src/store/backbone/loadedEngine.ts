@@ -38,10 +38,19 @@ export async function loadedEngine(
 ): Promise<Result<LoadedEngine, BackboneFault>> {
   const failures: DeviceFailure[] = [];
   for (const kind of devices) {
+    // Files of the app's own come at once: its device starts meanwhile. A download may take minutes, in which nothing else waits.
+    const ahead = URL.canParse(spec.url) ? undefined : startEngine(kind);
     const fetched = await backboneCache.fetch(spec, { signal, ...(onProgress && { onProgress }) });
-    if (!fetched.ok) return fail({ from: 'fetch', failure: fetched.error });
+    if (!fetched.ok) {
+      // Nobody wants it any more, whenever it comes.
+      ahead?.then(
+        (started) => started.ok && started.value.dispose(),
+        () => undefined,
+      );
+      return fail({ from: 'fetch', failure: fetched.error });
+    }
     onStarting?.();
-    const started = await startEngine(kind);
+    const started = await (ahead ?? startEngine(kind));
     if (!started.ok) {
       failures.push(started.error);
       continue;
