@@ -24,6 +24,7 @@ type Photos = readonly [of: string, paths: readonly string[]];
 
 declare global {
   var benchUpload: number;
+  var benchUploadTasks: number[];
 }
 
 export const upload: Row = {
@@ -50,7 +51,7 @@ async function figuresOf(bench: Bench, spec: BackboneSpec, sets: readonly Photos
   for (const [i, [of, paths]] of sets.entries()) {
     const runs = await repeat(REPEATS, (run) => uploaded(bench, spec, join(bench.folder, `${spec.id}-${i}-${run}`), paths));
     const taken = pictures[i] ?? [];
-    const turns = Math.round((100 * median(taken)) / (median(taken) + median(best.values)));
+    const inTurns = 1 / (1 / median(taken) + 1 / median(best.values));
     figures.push(
       { of: `${of}: pictures alone, decoded, cropped, kept, scaled`, unit: 'a second', values: taken },
       { of: `${of}: uploaded`, unit: 'a second', values: runs.map(({ rate }) => rate), note: runs[0]?.device ?? '' },
@@ -59,7 +60,19 @@ async function figuresOf(bench: Bench, spec: BackboneSpec, sets: readonly Photos
         unit: '%',
         values: runs.map(({ rate }) => (100 * rate) / median(best.values)),
         goal: { atLeast: 90 },
-        note: `${turns} % if pictures and engine took turns`,
+      },
+      {
+        of: `${of}: share of what pictures and engine taking turns would give`,
+        unit: '%',
+        values: runs.map(({ rate }) => (100 * rate) / inTurns),
+        goal: { atLeast: 85 },
+        note: `${Math.round(inTurns)} a second`,
+      },
+      {
+        of: `${of}: longest task of the page while uploading, 0 below 50 ms`,
+        unit: 'ms',
+        values: runs.map(({ longestTask }) => longestTask),
+        goal: { atMost: 50 },
       },
     );
   }
@@ -72,7 +85,7 @@ async function uploaded(
   spec: BackboneSpec,
   profile: string,
   paths: readonly string[],
-): Promise<{ rate: number; device: string }> {
+): Promise<{ readonly rate: number; readonly longestTask: number; readonly device: string }> {
   const ours = spec === builtInBackbone;
   const body = async ({ app, page, context }: Visit) => {
     await page.addInitScript(timeUpload, PHOTOS);
@@ -87,7 +100,12 @@ async function uploaded(
     await (await chooser).setFiles([...paths]);
     await app.expectSamples('Class 1', PHOTOS);
     const milliseconds = await page.evaluate(() => globalThis.benchUpload);
-    return { rate: (1000 * PHOTOS) / milliseconds, device: await deviceOf(app) };
+    const longestTask = await page.evaluate(async () => {
+      // Long tasks are told of a little later.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return Math.max(0, ...globalThis.benchUploadTasks);
+    });
+    return { rate: (1000 * PHOTOS) / milliseconds, longestTask, device: await deviceOf(app) };
   };
   return visit(profile, body, ours ? 'allow' : 'block');
 }
@@ -131,13 +149,17 @@ async function alone(
   return visit(join(folder, `${spec.id}-alone`), body, 'block');
 }
 
-/** Runs in the page before all else: the milliseconds from choosing files to the count of the first class being complete. */
+/** Runs in the page before all else: the milliseconds from choosing files to the count of the first class being complete, and the long tasks since. */
 function timeUpload(count: number) {
   globalThis.benchUpload = NaN;
+  globalThis.benchUploadTasks = [];
   document.addEventListener(
     'change',
     () => {
       const started = performance.now();
+      new PerformanceObserver((list) => {
+        for (const { startTime, duration } of list.getEntries()) if (startTime >= started) globalThis.benchUploadTasks.push(duration);
+      }).observe({ type: 'longtask' });
       const observer = new MutationObserver(() => {
         if (!document.querySelector('[role="group"] header')?.textContent.includes(`${count.toLocaleString('en')} samples`)) return;
         observer.disconnect();

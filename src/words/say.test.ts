@@ -13,6 +13,18 @@ test('plurals go by the language’s own rules', () => {
   expect([1, 2].map((minutes) => say('numbers.aboutMinutes', { count: minutes }))).toEqual(['about 1 minute', 'about 2 minutes']);
 });
 
+test('one tried picture is one, wherever tried pictures are counted', () => {
+  expect([1, 2].map((count) => say('answers.pictures', { count }))).toEqual(['1 picture', '2 pictures']);
+  expect([1, 2].map((count) => say('notices.triedRemoved', { count }))).toEqual([
+    'Removed one tried picture.',
+    'Removed 2 tried pictures.',
+  ]);
+  expect([1, 2].map((left) => say('notices.trialStopped', { detail: 'lost', left }))).toEqual([
+    'Trying pictures stopped early (lost). One picture was not tried: choose it again.',
+    'Trying pictures stopped early (lost). 2 pictures were not tried: choose them again.',
+  ]);
+});
+
 test('numbers are written as the language writes them', async () => {
   expect([count(1280), percent(0.4852), megabytes(5528256), duration(2400)]).toEqual(['1,280', '49%', '5.5 MB', '2.4 s']);
   await speak('de');
