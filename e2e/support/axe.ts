@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 
 /** The findings in both themes, each in a line; the page is in the light theme before and after. `axe` makes a fresh builder. */
 export async function faultsInBothThemes(page: Page, axe: () => AxeBuilder): Promise<readonly string[]> {
+  await atRest(page);
   const light = await axe().analyze();
   await inColours(page, 'dark');
   const dark = await axe().withRules('color-contrast').analyze();
@@ -13,15 +14,26 @@ export async function faultsInBothThemes(page: Page, axe: () => AxeBuilder): Pro
   );
 }
 
-/** Switches the theme; colours that pass over into each other are waited for. */
+/** Switches the theme, and waits until the page shows it. */
 async function inColours(page: Page, colorScheme: 'light' | 'dark') {
   await page.emulateMedia({ colorScheme });
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter((each) => each instanceof CSSTransition)
-        .map(({ finished }) => finished),
-    ),
-  );
+  await page.waitForFunction((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, colorScheme);
+  await atRest(page);
+}
+
+/**
+ * Waits until nothing passes over into anything else: what ends has ended, and two frames in turn began nothing new. A transition may
+ * begin a frame after the change that it follows from, or when another one has ended.
+ */
+async function atRest(page: Page) {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const ending = () => document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    for (let quiet = 0; quiet < 2;) {
+      await frame();
+      const running = ending().filter(({ playState }) => playState === 'running');
+      await Promise.allSettled(running.map(({ finished }) => finished));
+      quiet = running.length > 0 ? 0 : quiet + 1;
+    }
+  });
 }

@@ -12,13 +12,7 @@ interface AppBarProps {
 
 export function AppBar({ places, children }: AppBarProps) {
   return (
-    <header
-      className={styles.bar}
-      onFocus={({ target }) => {
-        if (target instanceof HTMLInputElement) document.documentElement.dataset['writes'] = 'bar';
-      }}
-      onBlur={() => delete document.documentElement.dataset['writes']}
-    >
+    <header className={styles.bar}>
       <h1 className={styles.brand}>
         <svg viewBox="0 0 32 32" aria-hidden="true">
           <rect width="32" height="32" rx="9" fill="var(--accent)" />
