@@ -18,6 +18,7 @@ import { readHeadFile } from '../src/formats/headFile';
 import { imageModel } from '../src/formats/teachableMachineOut';
 import { zipEntries } from '../src/formats/zipEntries';
 import { buildBackbone } from '../src/ml/backbone';
+import { AppPage } from './pages/appPage';
 import { expect, test } from './test';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -136,6 +137,30 @@ test('a head that was taught goes out, and the client gives its answers', async 
   const theirs = await there(await clientPage(browser), files, pixels, 128);
   expect(theirs.map(({ className }) => className)).toEqual(['Class 1', 'Class 2']);
   expectAlike(await here(builtInBackbone, builtIn(), head.value.head, pixels), theirs);
+
+  // And in again, where nobody has taught anything: the backbone is known by its numbers.
+  const other = new AppPage(await (await browser.newContext()).newPage());
+  await other.open();
+  await other.goTo('Share');
+  const chooser = other.page.waitForEvent('filechooser');
+  await other.page.getByRole('button', { name: 'Open a file' }).click();
+  await (await chooser).setFiles({ name: 'export.bin', mimeType: '', buffer: zip.bytes });
+  await expect(other.page.getByRole('main', { name: 'Teach' })).toBeVisible();
+  await expect(other.page.getByRole('list', { name: 'What it knows' })).toContainText('Class 2');
+});
+
+const TM_PROJECT = join(ROOT, '../shared/teachable-machine/bananas-and-apples.tm');
+
+test('a project of Teachable Machine becomes a project here', async ({ app, page }) => {
+  test.skip(!existsSync(TM_PROJECT), 'needs ../shared/teachable-machine');
+  await app.open();
+  await app.goTo('Share');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await (await chooser).setFiles(TM_PROJECT);
+  await expect(app.notifications).toContainText('Opened as “bananas-and-apples”, with 30 samples.');
+  await app.goTo('Teach');
+  await expect(app.status).toHaveText('Knows 2 classes from 30 samples.', { timeout: 60_000 });
 });
 
 const random = randomFrom(5);

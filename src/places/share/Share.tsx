@@ -1,6 +1,7 @@
 // Share: every way out of the app and into it, a card each.
 import { ProjectIn } from '../../features/projectFiles/ProjectIn';
 import { ProjectOut } from '../../features/projectFiles/ProjectOut';
+import { PythonOut } from '../../features/python/PythonOut';
 import { DropAny } from '../../features/share/DropAny';
 import { HeadIn } from '../../features/share/HeadIn';
 import { HeadOut } from '../../features/share/HeadOut';
@@ -23,6 +24,7 @@ export function Share() {
         <div className={ways.cards}>
           <HeadOut teach={<ToTeach />} />
           <TeachableMachineOut />
+          <PythonOut />
           <ProjectOut />
         </div>
       </Panel>

@@ -35,6 +35,8 @@ export type FilesHappened =
       /** 'unknown-backbone': nobody here knows the numbers below its head. */
       readonly failure: ImageModelFailure | { readonly kind: 'unknown-backbone' };
     }
+  /** `missing`: samples that the backbone has no embedding of. */
+  | { readonly kind: 'embeddings-saved'; readonly name: string; readonly samples: number; readonly missing: number }
   | { readonly kind: 'no-image-model'; readonly why: NoImageModel }
   /** What is to be written needs the backbone's bytes. */
   | { readonly kind: 'backbone-missing'; readonly failure: FetchFailure }

@@ -65,3 +65,27 @@ describe('for Teachable Machine', () => {
     expect([ports.downloads, told(store)]).toEqual([[], []]);
   });
 });
+
+describe('embeddings', () => {
+  it('go out for NumPy and as a table, with a line for each sample', async () => {
+    const { store, ports } = await taught();
+    await store.getState().saveEmbeddings('npz');
+    await store.getState().saveEmbeddings('csv');
+    expect(ports.downloads.map(({ name }) => name)).toEqual(['My first project embeddings.npz', 'My first project embeddings.csv']);
+    const lines = new TextDecoder().decode(ports.downloads[1]?.bytes).trimEnd().split('\r\n');
+    expect(lines.map((line) => line.split(',').slice(0, 1).concat(line.split(',').slice(4)).join(' '))).toEqual([
+      'class e0 e1 e2 e3',
+      'Class 1 1 0 1 0',
+      expect.stringMatching(/^Class 2 -0\.416\d+ 0\.909\d+ 1 0$/),
+    ]);
+    expect(told(store)).toMatchObject([{ kind: 'embeddings-saved', samples: 2, missing: 0 }, { kind: 'embeddings-saved' }]);
+  });
+
+  it('of nothing are not written', async () => {
+    const ports = toyPorts();
+    const store = createAppStore(ports);
+    await store.getState().startProject();
+    await store.getState().saveEmbeddings('npz');
+    expect(ports.downloads).toEqual([]);
+  });
+});

@@ -1,18 +1,30 @@
 // Writes the head in use for other programs, with the backbone it stands on where they need it.
 import type { FetchedBackbone } from '../../browser/backboneCache';
 import { fileName } from '../../core/base/fileNames';
+import type { Class } from '../../core/dataset/dataset';
+import { toldApart } from '../../core/dataset/dataset';
+import type { EmbeddedSample } from '../../formats/embeddingsTable';
+import { embeddingArrays, embeddingLines } from '../../formats/embeddingsTable';
 import type { HeadDocument } from '../../formats/headDocument';
+import { npz } from '../../formats/numpyFile';
 import { imageModel, imageModelZip } from '../../formats/teachableMachineOut';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { embeddingsNow } from '../embeddings/embeddingSlice';
 import { documentInUse } from '../head/documentInUse';
 import type { HeadSlice } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { Export, ExportsSlice, ExportsVerbs } from './exportsSlice';
 
-type Seen = ExportsSlice & HeadSlice & DatasetSlice & BackboneSlice & NoticeSlice;
+type Seen = ExportsSlice & HeadSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & NoticeSlice;
+
+/** Lines of a table that are handed over at a time. */
+const LINES = 50;
+/** Letters that a number takes in a table, about. */
+const LETTERS = 12;
 
 export function exportsVerbs(
   { get, set }: Access<Seen>,
@@ -37,7 +49,47 @@ export function exportsVerbs(
     }
   };
 
+  const table = async (rows: readonly EmbeddedSample[], classes: readonly Class[], name: string): Promise<boolean> => {
+    const sink = await files.sink(name, 'text/csv', rows.length * (rows[0]?.embedding.length ?? 0) * LETTERS);
+    if (!sink) return false;
+    const writer = sink.getWriter();
+    let waiting: string[] = [];
+    for (const line of embeddingLines(rows, classes)) {
+      waiting.push(line);
+      if (waiting.length < LINES) continue;
+      await writer.write(new TextEncoder().encode(waiting.join('')));
+      waiting = [];
+    }
+    await writer.write(new TextEncoder().encode(waiting.join('')));
+    await writer.close();
+    return true;
+  };
+
   return {
+    async saveEmbeddings(as) {
+      const { project, dataset, exporting: busy } = get();
+      const embeddings = embeddingsNow(get());
+      const rows = dataset.samples.flatMap((sample) => {
+        const embedding = embeddings.get(sample.id)?.values;
+        return embedding ? [{ sample, embedding }] : [];
+      });
+      if (busy || project.kind === 'opening' || rows.length === 0) return;
+      set({ exporting: 'embeddings' });
+      try {
+        const classes = toldApart(dataset.classes);
+        const name = `${fileName(project.name, 'project')} embeddings.${as}`;
+        if (as === 'npz')
+          files.save(new Uint8Array(await (await npz(embeddingArrays(rows, classes))).arrayBuffer()), name, 'application/zip');
+        else if (!(await table(rows, classes, name))) return;
+        const missing = dataset.samples.length - rows.length;
+        get().notify({ kind: 'files', happened: { kind: 'embeddings-saved', name, samples: rows.length, missing } });
+      } catch (cause) {
+        get().notify({ kind: 'files', happened: { kind: 'stopped', detail: cause instanceof Error ? cause.message : String(cause) } });
+      } finally {
+        set({ exporting: undefined });
+      }
+    },
+
     saveTeachableMachine: () =>
       exporting('teachable-machine', async (document, { spec, topology, weights }) => {
         const model = imageModel(document, spec, { topology, weights });

@@ -37,6 +37,10 @@ export function filesSentence(happened: FilesHappened): string {
       return say('teachableMachine.saved', { name: isolated(happened.name) });
     case 'image-model-refused':
       return imageModelSentence(isolated(happened.file), happened.failure);
+    case 'embeddings-saved': {
+      const { samples, missing } = happened;
+      return say('python.saved', { name: isolated(happened.name), samples, missing });
+    }
     case 'no-image-model':
       return noImageModelSentence(happened.why.kind);
     case 'backbone-missing':

@@ -66,6 +66,7 @@ import { why } from './why';
 import { ways } from './ways';
 import { worthALook } from './worthALook';
 import { zeroShot } from './zeroShot';
+import { python } from './python';
 
 export const en = {
   answers,
@@ -135,6 +136,7 @@ export const en = {
   ways,
   worthALook,
   zeroShot,
+  python,
 };
 
 export type English = typeof en;

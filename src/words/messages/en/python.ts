@@ -1,0 +1,18 @@
+// Python: how a head's file is read there, and the embeddings for NumPy.
+
+export const python = {
+  title: 'Python',
+  purpose: 'Go on in a notebook, with NumPy alone.',
+  embeddings:
+    'Embeddings are the numbers that your backbone makes of each sample. With them go the classes and which samples were recorded together.',
+  snippet: 'Reads the head file and checks that it answers as here',
+  noSnippet: 'For this kind of head there is no short program. Logistic regression and an MLP have one.',
+  copy: 'Copy',
+  copied: 'Copied',
+  byHand: 'Copy it by hand: this page may not write to the clipboard.',
+  saveNpz: 'Save embeddings (.npz)',
+  saveCsv: 'Save embeddings (.csv)',
+  saving: 'Writing embeddings',
+  saved:
+    'Saved “{name}” with {samples, plural, one {# sample} other {# samples}}.{missing, plural, =0 {} one { # sample has no embedding yet and is not in it.} other { # samples have no embedding yet and are not in it.}}',
+};
