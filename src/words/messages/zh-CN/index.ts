@@ -1,4 +1,139 @@
 // Everything the app says in simplified Chinese, area by area.
+//
+// Its words, the same everywhere: sample 样本 · class 类别 · recording 录制 · backbone 骨干网络 · head 分类头 · embedding 嵌入 · pretrained
+// 预训练 · pretraining class 预训练类别 · held out 留出 · fine-tuning 微调 · epoch 轮 · loss 损失 · accuracy 准确率 · penalty 惩罚 ·
+// altered copy 变化副本 · sample set 样本集 · evidence map 证据图. People are called “你”.
+import { answers } from './answers';
+import { arriving } from './arriving';
+import { augmentation } from './augmentation';
+import { backboneCards } from './backboneCards';
+import { backboneFaults } from './backboneFaults';
+import { backbones } from './backbones';
+import { boundary } from './boundary';
+import { calibration } from './calibration';
+import { camera } from './camera';
+import { capture } from './capture';
+import { classes } from './classes';
+import { colours } from './colours';
+import { columns } from './columns';
+import { common } from './common';
+import { comparePlace } from './comparePlace';
+import { confusion } from './confusion';
+import { deviceNames } from './deviceNames';
+import { devices } from './devices';
+import { drawnClasses } from './drawnClasses';
+import { epochs } from './epochs';
+import { fetching } from './fetching';
+import { frame } from './frame';
+import { glossary } from './glossary';
+import { headFiles } from './headFiles';
+import { headKinds } from './headKinds';
+import { headOffers } from './headOffers';
+import { headStatus } from './headStatus';
+import { heads } from './heads';
+import { learningCurve } from './learningCurve';
+import { lessons } from './lessons';
+import { missingPart } from './missingPart';
+import { newNames } from './newNames';
+import { notices } from './notices';
+import { novelty } from './novelty';
+import { numbers } from './numbers';
+import { ownBackbone } from './ownBackbone';
+import { ownBackbones } from './ownBackbones';
+import { pictureFaults } from './pictureFaults';
+import { pictures } from './pictures';
+import { places } from './places';
+import { predict } from './predict';
+import { project } from './project';
+import { projectFiles } from './projectFiles';
+import { projectWays } from './projectWays';
+import { projects } from './projects';
+import { quality } from './quality';
+import { runs } from './runs';
+import { sampleSets } from './sampleSets';
+import { samples } from './samples';
+import { share } from './share';
+import { sheets } from './sheets';
+import { stage } from './stage';
+import { steps } from './steps';
+import { storage } from './storage';
+import { storageWait } from './storageWait';
+import { teachableMachine } from './teachableMachine';
+import { termBooks } from './termBooks';
+import { termMeanings } from './termMeanings';
+import { terms } from './terms';
+import { testPlace } from './testPlace';
+import { transfer } from './transfer';
+import { uploads } from './uploads';
+import { ways } from './ways';
+import { worthALook } from './worthALook';
+import { zeroShot } from './zeroShot';
 import type { Translation } from '../translation';
 
-export const zhCN = {} satisfies Partial<Translation>;
+export const zhCN = {
+  answers,
+  arriving,
+  augmentation,
+  backboneCards,
+  backboneFaults,
+  backbones,
+  boundary,
+  calibration,
+  camera,
+  capture,
+  classes,
+  colours,
+  columns,
+  common,
+  comparePlace,
+  confusion,
+  deviceNames,
+  devices,
+  drawnClasses,
+  epochs,
+  fetching,
+  frame,
+  glossary,
+  headFiles,
+  headKinds,
+  headOffers,
+  headStatus,
+  heads,
+  learningCurve,
+  lessons,
+  missingPart,
+  newNames,
+  notices,
+  novelty,
+  numbers,
+  ownBackbone,
+  ownBackbones,
+  pictureFaults,
+  pictures,
+  places,
+  predict,
+  project,
+  projectFiles,
+  projectWays,
+  projects,
+  quality,
+  runs,
+  sampleSets,
+  samples,
+  share,
+  sheets,
+  stage,
+  steps,
+  storage,
+  storageWait,
+  teachableMachine,
+  termBooks,
+  termMeanings,
+  terms,
+  testPlace,
+  transfer,
+  uploads,
+  ways,
+  worthALook,
+  zeroShot,
+} satisfies Translation;

@@ -1,0 +1,20 @@
+// Whether probabilities mean what they say.
+import type { Translated } from '../translation';
+
+export const calibration: Translated<'calibration'> = {
+  title: '它知道自己有多大把握吗？',
+  note: '百分比已用分类头没学过的图片<calibration>校准</calibration>。',
+  off: '它说出的百分比平均偏差 {error}',
+  between: '在 {low} 与 {high} 之间，每段录制算一次。',
+  colder: '按它学到的，分类头会过于不自信：偏差 {before}。它的百分比用温度 {temperature} 修正，在整个应用和它的文件里都是如此。',
+  hotter: '按它学到的，分类头会过于自信：偏差 {before}。它的百分比用温度 {temperature} 修正，在整个应用和它的文件里都是如此。',
+  same: '百分比按分类头学到的使用：修正几乎不会有变化。',
+  tooFew: '少于 {least, number} 张图片时，对百分比无话可说：按分类头学到的使用。',
+  empty: '分类头测试过之后，你会在这里看到它的百分比可信到什么程度。',
+  chart: '在每个百分比区间：分类头有多大把握，又有多少次正确',
+  sure: '把握',
+  right: '正确',
+  pictures: '图片',
+  numbers: '数字',
+  axis: '线上表示两者相等。柱子在线下：分类头太自信。柱子细：图片少。',
+};

@@ -1,0 +1,11 @@
+// The place Compare: its sections.
+import type { Translated } from '../translation';
+
+export const comparePlace: Translated<'comparePlace'> = {
+  sections: '比较什么',
+  columns: '并排比较',
+  curve: '学习曲线',
+  cost: '花费',
+  sets: '样本集',
+  openSet: '使用绘制的样本',
+};

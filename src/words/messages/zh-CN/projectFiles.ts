@@ -1,0 +1,34 @@
+// Projects as files: saved, opened, merged, and why not.
+import type { Translated } from '../translation';
+
+export const projectFiles: Translated<'projectFiles'> = {
+  busy: '另一个文件正在保存或打开。请等待，或在“分享”中取消。',
+  unknown: '“{file}”在这里打不开。能打开的列在“导入”下。',
+  stopped: '中断了（{detail}）。这里没有任何变化。请再试一次。',
+  saved:
+    '已保存“{name}”：{projects, plural, =1 {{samples, plural, other {# 个样本}}} other {# 个项目，共 {samples, plural, other {# 个样本}}}}。',
+  savedLacking:
+    '已保存“{name}”，含 {samples, plural, other {# 个样本}}。{missing, plural, other {# 个样本的图片}}在这台设备上无法读取，所以不在其中。',
+  opened: '已打开为“{name}”，含 {samples, plural, other {# 个样本}}。',
+  openedSeveral: '已收入 {projects, plural, other {# 个项目}}，共 {samples, plural, other {# 个样本}}。',
+  openedLacking:
+    '已打开为“{name}”，含 {samples, plural, other {# 个样本}}。文件中已损坏而略去的：{lost, plural, other {# 张图片}}，{heads, plural, other {# 个分类头}}。',
+  merged: '已合并“{name}”：加入 {added, plural, other {# 个样本}}和 {classes, plural, other {# 个新类别}}。',
+  mergedPart:
+    '合并“{name}”提前结束：加入了 {added, plural, other {# 个样本}}，{left, plural, other {# 个}}没有。再合并一次即可继续：已有的会跳过。',
+  notAProject: '“{file}”不是项目。项目的文件名以 .headstart 结尾，在“分享”中保存。',
+  tooNew: '“{file}”由更新的 Headstart 保存（版本 {version}）。请重新加载本页以获得它，然后再打开文件。',
+  damaged: '“{file}”已损坏（在“{where}”处），所以没有打开。请重新索取。',
+  archive: '“{file}”打不开：{detail}。请再复制一次，或重新索取。',
+  tooLarge: '“{file}”比任何项目都大。请选择另一个文件。',
+  unreadable: '无法从磁盘读取“{file}”。请重新选择。',
+  several: '“{file}”含有多个项目，而一次只能合并一个。请先打开它，再保存你要的那个。',
+  storage: '没有收入“{file}”。{why}',
+  cancelled: '已取消：没有打开“{file}”。',
+  saving: '正在保存“{name}”',
+  reading: '正在读取“{name}”',
+  taking: '正在收入“{name}”',
+  comparing: '正在把“{name}”与这里的内容比较',
+  merging: '正在合并“{name}”',
+  doneOf: '{done, number} / {of, plural, other {# 个样本}}',
+};

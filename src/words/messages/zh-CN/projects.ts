@@ -1,0 +1,18 @@
+// What can be done with projects, with uploads that ended early, and with what could not be saved.
+import type { Translated } from '../translation';
+
+export const projects: Translated<'projects'> = {
+  new: '新建项目',
+  open: '打开',
+  samples: '{count, plural, other {# 个样本}}',
+  delete: '删除项目',
+  deleteAsk: '删除“{name}”？',
+  deleteMeans: '它的类别和样本会从这台设备删除。无法撤销。',
+  upload: '继续上传',
+  uploadBack: '回去继续上传',
+  uploadTakeBack: '取回项目并继续上传',
+  leaveOut: '略过它们',
+  ok: '好',
+  saveAgain: '再次保存',
+  takeBack: '取回项目',
+};

@@ -1,0 +1,32 @@
+// How good the head is, in sentences: right answers of those asked, what that says of others, and what to do where it says nothing.
+import type { Translated } from '../translation';
+
+export const quality: Translated<'quality'> = {
+  title: '它有多好',
+  right: '{asked, plural, other {# 张没学过的图片}}中对了 {right, number} 张',
+  between: '对这样的图片，它的正确率在 {low} 到 {high} 之间。',
+  tooFew: '太少，无法给出百分比：少于 {least, number} 张时，多对或少对一张就会相差五个百分点以上。请把每个类别从另一边再录一次。',
+  weakest: '最弱：“{name}”，{asked, plural, other {# 张}}中认出 {right, number} 张',
+  allFound: '没有哪个类别比别的弱：全都认出来了。',
+  baseline: '作为比较：总说“{name}”会对 {right, number} 张。',
+  making: '正在重新测试……',
+  makingFirst: '正在用没学过的图片测试……',
+  unknown: '还无法知道它有多好',
+  unknownWhy:
+    '每个类别只录了一次。同一段录制的图片太像，看过一张就等于看过全部：拿其余的测试，它会显得比实际好。请把每个类别从另一边或在另一种光线下再录一次。',
+  unknownElse: '每个类别的所有录制都在同一份里，所以做不出没看过它们的分类头。请把每个类别再录一次。',
+  notAskedOne: '没有测试：“{name}”只录了一次。请从另一边再录一次。',
+  notAskedFold: '没有测试：“{name}”的录制都在同一份里。请再录一次。',
+  notAskedAlone: '没有测试：“{name}”，因为没有它，可选的类别就不足两个。请把其他类别再录一次。',
+  opened: '这里没人知道来自文件的分类头学过什么，所以无法用它没学过的来测试。请用你自己的图片试试。',
+  behind: '这种分类头在你按“开始”时学习，还没有学你最新的样本。让它再学一次，然后就会测试。',
+  notKept: '微调的分类头在学习时测试：它的数字在“怎样学习”中。',
+  failed: '测试失败（{detail}）。有变化时会再试。',
+  more: '错在哪里？',
+  how: '这是怎样测量的？',
+  howText:
+    '你的<recording>录制</recording>被分成五<fold>份</fold>。做五个分类头，每个缺一份，再用那一份测试它：这样每张图片都由从没看过那段录制的分类头来回答。正在使用的分类头五份都学过，应该略好一些。100 次这样的测试中有 95 次，这个区间包含真实的比例，前提是你的各段录制互相独立。',
+  bar: '正确率 {share}；在 {low} 与 {high} 之间',
+  nothing: '还没有可测试的',
+  nothingText: '先教它两个类别。然后在这里用它没学过的图片来测试，你会看到它错在哪里。',
+};

@@ -1,0 +1,27 @@
+// Drawn sample sets: what they are, and how one is opened.
+import type { Translated } from '../translation';
+
+export const sampleSets: Translated<'sampleSets'> = {
+  title: '样本集',
+  intro: '没有摄像头，或没有时间？这些图片由程序在这里画出，每张都不同。不下载任何东西。样本集会打开为单独的项目，与你已有的并列。',
+  leaves: '树叶',
+  trafficSigns: '交通标志',
+  digits: '手写数字',
+  dice: '骰子',
+  textures: '表面纹理',
+  faces: '脸',
+  about: '{classes, plural, other {# 个类别}}，{pictures, plural, other {# 张图片}}',
+  each: '每个类别的图片',
+  shortcut: '带捷径',
+  shortcutHint: '每个类别的背景都是自己的颜色。分类头可能只学颜色而忽略其他：这是你亲手埋下的偏差。',
+  open: '打开',
+  openNamed: '把{name}打开为项目',
+  shortcutName: '{name}（带捷径）',
+  drawing: '正在绘制',
+  takingIn: '正在收入',
+  progress: '{done, number} / {total, number} 张图片',
+  failed: '无法绘制图片（{detail}）。请关闭其他标签页后再试。',
+  opened: '“{name}”已打开，含 {pictures, plural, other {# 张图片}}。可在“教”中查看，或在这里用它比较。',
+  cancelled: '已取消。到目前为止收入的保留在“{name}”中。',
+  preview: '{name}：每个类别一张图片',
+};

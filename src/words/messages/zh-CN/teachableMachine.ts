@@ -1,0 +1,34 @@
+// Teachable Machine: heads out as its image models.
+import type { Translated } from '../translation';
+
+export const teachableMachine: Translated<'teachableMachine'> = {
+  out: 'Teachable Machine 模型',
+  outFor: '供所有能打开 Teachable Machine 图像模型的程序使用：它自己的库、ml5、Scratch 扩展、App Inventor。',
+  outHolds: '骨干网络和你的分类头合成一个 zip（model.json、weights.bin、metadata.json）。其中没有你的图片。',
+  sameAnswers: '它给出的回答与这里相同。',
+  otherSize:
+    '这个骨干网络看 {side} × {side} 像素，Teachable Machine 的库会从文件中读到。总是送 224 × 224 的程序（如 ml5）需要 MobileNet 上的分类头。',
+  in: '来自别处',
+  inFor: '你用 Teachable Machine 做的东西，或每个类别一个文件夹的图片 zip。',
+  inModel: '模型会成为这里的分类头（在 MobileNetV2 0.35 上，如果还没有就获取）。',
+  inProject: '项目（.tm）或图片 zip 会成为新项目。已发布的内容和它的密钥不会带入。',
+  open: '打开文件',
+  save: '为 Teachable Machine 保存',
+  saving: '正在写入模型',
+  saved: '已保存“{name}”。请在你的程序寻找 model.json 的地方解压。',
+  notAModel:
+    '“{file}”不是 Teachable Machine 模型：模型要有 model.json、带标签的 metadata.json 和权重。没有标签的网络可以在“骨干网络”下添加。',
+  archive: '“{file}”打不开：{detail}。请再复制一次，或重新索取。',
+  modelDamaged: '“{file}”已损坏（{detail}），所以没有打开。请重新导出。',
+  modelTooLarge: '“{file}”比任何 Teachable Machine 模型都大。请选择另一个文件。',
+  grey: '“{file}”看的是小的灰度图片（Teachable Machine 的嵌入式模型）。这里没有这样的骨干网络，所以打不开。请改为导出标准模型。',
+  otherHead: '“{file}”的分类头与 Teachable Machine 图像模型不同（{detail}），所以打不开。',
+  unknownBackbone:
+    '“{file}”建立在本应用不认识的骨干网络上，所以它的分类头无法使用。Teachable Machine 的标准图像模型（在 MobileNetV2 0.35 上）可以打开。',
+  otherMedia: '“{file}”是声音或姿势的 Teachable Machine 项目。这里只能打开图片项目。',
+  notThisHead: 'Teachable Machine 的模型没有这种分类头：只有逻辑回归、MLP 和微调的骨干网络能写成这样。请在“怎样学习”中选择其中一种。',
+  notAGraph: '这个骨干网络是 TensorFlow 图，而 Teachable Machine 的模型由层组成。请选择 MobileNetV2 或内置的骨干网络。',
+  notACrop: '这个骨干网络只看图片的中间，Teachable Machine 的模型无法表达。请选择另一个骨干网络。',
+  notRandom: '这个骨干网络的权重是随机的，在每台设备上重新生成。请选择另一个骨干网络。',
+  notUsable: '这个骨干网络的最后一部分无法写成 Teachable Machine 模型。请选择另一个骨干网络。',
+};

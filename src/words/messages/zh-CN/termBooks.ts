@@ -1,0 +1,32 @@
+// What textbooks call the words of the field.
+import type { Translated } from '../translation';
+
+export const termBooks: Translated<'termBooks'> = {
+  sample: '样例、示例，英文 sample',
+  class: '类、标签，英文 class、label',
+  dataset: '数据集、训练集，英文 dataset',
+  recording: '组，英文 group、burst',
+  tag: '属性、元数据，英文 tag',
+  backbone: '预训练特征提取器、主干网络，英文 backbone',
+  session: '推理会话，英文 session',
+  fingerprint: '哈希、校验和，英文 fingerprint',
+  classifier: '分类层，英文 classifier、top',
+  pretrainingClass: '源任务的类别',
+  embedding: '特征向量、嵌入向量，英文 embedding',
+  featureMap: '激活图，英文 feature map',
+  head: '分类器、输出层，英文 head',
+  hyperparameter: '超参数，英文 hyperparameter',
+  epoch: '迭代轮次，英文 epoch',
+  learningRate: '步长，英文 learning rate',
+  augmentation: '数据增强，英文 data augmentation',
+  logit: 'logit、得分',
+  split: '训练集/测试集划分，英文 split',
+  fold: '交叉验证的折，英文 fold',
+  heldOut: '测试集，英文 held-out data',
+  shot: '单样本、少样本学习，英文 one-shot、few-shot',
+  confusionMatrix: '混淆矩阵、误差矩阵',
+  calibration: '校准，英文 calibration',
+  novelty: '新颖性检测、分布外检测，英文 novelty detection',
+  neighbour: '最近邻，英文 nearest neighbour',
+  evidenceMap: '类激活图，英文 class activation map',
+};

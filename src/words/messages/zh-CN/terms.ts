@@ -1,0 +1,32 @@
+// The words of the field, as this app uses them.
+import type { Translated } from '../translation';
+
+export const terms: Translated<'terms'> = {
+  sample: '样本',
+  class: '类别',
+  dataset: '数据集',
+  recording: '录制',
+  tag: '标记',
+  backbone: '骨干网络',
+  session: '会话',
+  fingerprint: '指纹',
+  classifier: '骨干网络的分类器',
+  pretrainingClass: '预训练类别',
+  embedding: '嵌入',
+  featureMap: '特征图',
+  head: '分类头',
+  hyperparameter: '超参数',
+  epoch: '轮次',
+  learningRate: '学习率',
+  augmentation: '变化副本',
+  logit: 'Logit',
+  split: '划分',
+  fold: '份（折）',
+  heldOut: '留出',
+  shot: 'Shot',
+  confusionMatrix: '混淆矩阵',
+  calibration: '校准',
+  novelty: '新颖性',
+  neighbour: '邻居',
+  evidenceMap: '证据图',
+};

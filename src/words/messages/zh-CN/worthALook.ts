@@ -1,0 +1,14 @@
+// Labels that may be wrong, to be looked at one after the other.
+import type { Translated } from '../translation';
+
+export const worthALook: Translated<'worthALook'> = {
+  title: '值得再看一眼',
+  some: '{count, plural, other {有 # 个标签可能有误，最可疑的在前。}}',
+  how: '分类头没有学过这些图片，对另一个类别的把握比平时大。它可能弄错：由你决定。',
+  none: '没有看起来有误的标签',
+  noneText: '测试过的每张图片都像它的类别，或者你已说过标签是对的。',
+  asks: '分类头用没学过的图片测试之后，才会怀疑标签。请把每个类别再录一次，就会有了。',
+  list: '可能有误的标签',
+  keep: '标签是对的',
+  more: '{count, plural, other {再显示 # 张}}',
+};
