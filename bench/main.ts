@@ -13,6 +13,7 @@ import { heads } from './rows/heads';
 import { live } from './rows/live';
 import { many } from './rows/many';
 import { memory } from './rows/memory';
+import { mislabelled } from './rows/mislabelled';
 import { offline } from './rows/offline';
 import { peer } from './rows/peer';
 import { probe } from './rows/probe';
@@ -39,6 +40,7 @@ const ROWS: readonly Row[] = [
   heads,
   curve,
   trust,
+  mislabelled,
   evidence,
   peer,
   fuzz,
