@@ -140,6 +140,20 @@ describe('storage in IndexedDB', () => {
     expect(await storage.split('p')).toEqual({ ok: true, value: { seed: 1, folds: [[], []] } });
   });
 
+  test('a project from before there were histories has none, and can be given one', async () => {
+    const before = await openDB<ProjectSchema>('fifth', 5, {
+      upgrade: (database, from, _, upgrade) => migrate(database, upgrade, from, 5),
+    });
+    const record = { id: 'p', name: 'Fruit', classes: [], changedAt: 1, sampleCount: 0, nextOrder: 0, fingerprints: [] };
+    await before.put('projects', { ...record, settings: { version: SETTINGS_VERSION } });
+    before.close();
+    const storage = await opened('fifth');
+    expect(await storage.history('p')).toEqual({ ok: true, value: undefined });
+    const history = { ids: ['a'], states: [] };
+    expect(await storage.saveHistory('p', history)).toEqual({ ok: true, value: undefined });
+    expect(await storage.history('p')).toEqual({ ok: true, value: history });
+  });
+
   test('does not touch a database that a newer app wrote', async () => {
     (await openDB('newer', SCHEMA_VERSION + 1)).close();
     expect(await openIndexedDbStorage({ name: 'newer' })).toMatchObject({ ok: false, error: { kind: 'too-new' } });

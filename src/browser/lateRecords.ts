@@ -15,6 +15,8 @@ const NAMES = [
   'heads',
   'split',
   'saveSplit',
+  'history',
+  'saveHistory',
   'saveUnfinished',
   'saveBackbone',
   'addSamples',

@@ -2,6 +2,7 @@
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { Embedding } from '../core/backbones/embedding';
 import type { ProjectSettings } from '../core/project/settings';
+import type { History } from '../core/evaluation/history';
 import type { Split } from '../core/evaluation/projectSplit';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
@@ -28,6 +29,7 @@ interface Project {
   foundSettings?: readonly FoundSettings[];
   readonly heads: Map<string, KeptHead>;
   split?: Split;
+  history?: History;
   backboneId?: string;
   readonly samples: Map<string, Kept>;
 }
@@ -109,6 +111,11 @@ export function memoryStorage(): ProjectStorage {
     saveSplit: (id, split) =>
       look(id, (project): undefined => {
         project.split = split;
+      }),
+    history: (id) => look(id, ({ history }) => history),
+    saveHistory: (id, history) =>
+      look(id, (project): undefined => {
+        project.history = history;
       }),
     saveUnfinished: (id, unfinished) =>
       look(id, (project): undefined => {

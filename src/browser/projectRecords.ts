@@ -42,10 +42,14 @@ export function projectRecords(database: ProjectDatabase, turns: ReadonlyMap<str
       }),
     load: (id) => database.transact(['projects', 'samples'], 'readonly', (transaction) => readProject(transaction, id, parseSettings)),
     remove: (id) =>
-      database.transact(['projects', 'samples', 'pictures', 'embeddings', 'heads', 'splits'], 'readwrite', async (transaction) => {
-        const before = await transaction.objectStore('projects').get(id);
-        return refusedTo(before?.held, turns.get(id), id) ?? removeProject(transaction, id);
-      }),
+      database.transact(
+        ['projects', 'samples', 'pictures', 'embeddings', 'heads', 'splits', 'histories'],
+        'readwrite',
+        async (transaction) => {
+          const before = await transaction.objectStore('projects').get(id);
+          return refusedTo(before?.held, turns.get(id), id) ?? removeProject(transaction, id);
+        },
+      ),
     rename: (id, name) => change(id, [], () => ({ name, ...now() })),
     saveClasses: (id, classes) => change(id, [], () => ({ classes, ...now() })),
     saveSettings: (id, settings) => change(id, [], () => ({ settings: settingsDocument(settings), ...now() })),
@@ -62,6 +66,13 @@ export function projectRecords(database: ProjectDatabase, turns: ReadonlyMap<str
     saveSplit: (id, split) =>
       change(id, ['splits'], async (transaction) => {
         await transaction.objectStore('splits').put(split, id);
+        return {};
+      }),
+    history: (id) =>
+      database.transact(['histories'], 'readonly', async (transaction) => ok(await transaction.objectStore('histories').get(id))),
+    saveHistory: (id, history) =>
+      change(id, ['histories'], async (transaction) => {
+        await transaction.objectStore('histories').put(history, id);
         return {};
       }),
     saveUnfinished: (id, unfinished) => change(id, [], () => ({ unfinished })),

@@ -2,6 +2,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { DeviceKind } from '../core/backbones/embedding';
+import type { History } from '../core/evaluation/history';
 import type { Split } from '../core/evaluation/projectSplit';
 import type { KeptPicture } from './pictures';
 import type { FoundSettings, KeptHead, Unfinished } from './projectStorage';
@@ -60,6 +61,8 @@ export interface ProjectSchema extends DBSchema {
   heads: { key: [string, string]; value: KeptHead };
   /** By project: apart from its record, which a name more for every recording would make long. */
   splits: { key: string; value: Split };
+  /** By project: what its head once scored. */
+  histories: { key: string; value: History };
 }
 
 type Upgrade = IDBPTransaction<ProjectSchema, StoreNames<ProjectSchema>[], 'versionchange'>;
@@ -91,6 +94,9 @@ const migrations: readonly Migration[] = [
   },
   (database) => {
     database.createObjectStore('splits');
+  },
+  (database) => {
+    database.createObjectStore('histories');
   },
 ];
 

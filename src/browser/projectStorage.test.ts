@@ -93,6 +93,19 @@ describe.each(storages)('project storage in %s', (_, open) => {
     expect(value(await storage.split('p'))).toBeUndefined();
   });
 
+  test('the history is kept apart from the project, and goes with it', async () => {
+    const storage = await withProject();
+    expect(value(await storage.history('p'))).toBeUndefined();
+    const state = { key: 'k', at: 5, settings: { version: 1 }, counts: [['c', 2]] as const, answers: Uint8Array.of(0, 2) };
+    const history = { ids: ['a', 'b'], states: [state] };
+    value(await storage.saveHistory('p', history));
+    expect(value(await storage.history('p'))).toEqual(history);
+    expect(await storage.saveHistory('q', history)).toMatchObject({ ok: false, error: { kind: 'not-found' } });
+    value(await storage.remove('p'));
+    value(await storage.create(project));
+    expect(value(await storage.history('p'))).toBeUndefined();
+  });
+
   test('what is left of an upload is kept with the samples that came in, until there is nothing left', async () => {
     const storage = await withProject();
     value(await storage.addSamples('p', [newSample('a')], { left: 2, total: 3 }));

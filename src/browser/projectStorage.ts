@@ -4,6 +4,7 @@ import type { Embedding } from '../core/backbones/embedding';
 import type { TunedChoice } from '../core/heads/headChoice';
 import type { SerialisedHead } from '../core/heads/headMethod';
 import type { ProjectSettings } from '../core/project/settings';
+import type { History } from '../core/evaluation/history';
 import type { Split } from '../core/evaluation/projectSplit';
 import type { Result } from '../core/base/result';
 import type { KeptPicture } from './pictures';
@@ -110,6 +111,9 @@ export interface ProjectStorage {
   /** Which recordings of the project are in which fold; undefined before it was first saved. */
   split(id: string): Promise<Result<Split | undefined, StorageFailure>>;
   saveSplit(id: string, split: Split): Done;
+  /** What the project's head once scored; undefined before it was first saved. */
+  history(id: string): Promise<Result<History | undefined, StorageFailure>>;
+  saveHistory(id: string, history: History): Done;
   saveUnfinished(id: string, unfinished: Unfinished | undefined): Done;
   saveBackbone(id: string, backboneId: string): Done;
   /** Rewrites samples' own data (a new class), not their pictures. */

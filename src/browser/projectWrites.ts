@@ -131,6 +131,7 @@ export async function removeProject(transaction: Writing, id: string): Promise<R
     transaction.objectStore('embeddings').delete(startingWith(id)),
     transaction.objectStore('heads').delete(startingWith(id)),
     transaction.objectStore('splits').delete(id),
+    transaction.objectStore('histories').delete(id),
     transaction.objectStore('projects').delete(id),
   ]);
   return ok(undefined);

@@ -106,6 +106,11 @@ export const CONSEQUENCES: readonly Consequence[] = [
     follows: (now) => now.evaluationMayBeStale(),
   },
   {
+    of: 'an evaluation that is there',
+    changed: (now, before) => now.evaluation.kind === 'ready' && now.evaluation !== before.evaluation,
+    follows: (now) => void now.historyMayGrow(),
+  },
+  {
     of: 'a camera that is on',
     changed: (now, before) => now.camera.kind === 'on' && before.camera.kind !== 'on',
     follows: (now) => void now.runLive(),

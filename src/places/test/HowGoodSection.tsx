@@ -1,6 +1,7 @@
 // How good the head is and where it is wrong: what it says of pictures that it has not learnt from.
 import { Calibration } from '../../features/calibration/Calibration';
 import { Confusion } from '../../features/confusion/Confusion';
+import { History } from '../../features/history/History';
 import { PictureDialog } from '../../features/pictures/PictureDialog';
 import { TryIt } from '../../features/predict/TryIt';
 import { QualityHead } from '../../features/quality/QualityHead';
@@ -20,6 +21,9 @@ export function HowGoodSection() {
       </Panel>
       <Panel title={say('calibration.title')}>
         <Calibration />
+      </Panel>
+      <Panel title={say('history.title')}>
+        <History />
       </Panel>
       <Panel title={say('testPlace.askTitle')}>
         <TryIt />

@@ -1,5 +1,6 @@
 // How good the head is: the table of held-out predictions of the chosen project, backbone and head, and what a person is told of it.
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
+import type { History } from '../../core/evaluation/history';
 import type { Split } from '../../core/evaluation/projectSplit';
 import type { Quality } from '../../core/evaluation/quality';
 import type { ClassCoverage } from '../../core/evaluation/rounds';
@@ -51,16 +52,27 @@ export type NoEvaluation =
   | { readonly kind: 'not-kept' }
   | { readonly kind: 'failed'; readonly detail: string };
 
-export interface EvaluationSlice extends ResultFiles, InfluenceVerbs {
+export interface HistoryVerbs {
+  /** Called when an evaluation is there: keeps it as a state, if it is another one than the newest. */
+  historyMayGrow(): Promise<void>;
+  /** Gives a state a name; one of blanks alone takes it away. */
+  nameState(key: string, name: string): void;
+  /** Makes heads as that state did, kind and settings; samples stay as they are. */
+  bringBackState(key: string): void;
+}
+
+export interface EvaluationSlice extends ResultFiles, HistoryVerbs, InfluenceVerbs {
   readonly evaluation: Evaluation;
   /** The split of a project; undefined until it was needed. */
+  /** What the head of a project once scored; undefined until it was needed. */
+  readonly stateHistory: { readonly projectId: string; readonly history: History } | undefined;
   readonly projectSplit: { readonly projectId: string; readonly split: Split } | undefined;
   /** Called when the head in use, or whether it rests, may be another: makes the table anew, if that matters to it. */
   evaluationMayBeStale(): void;
 }
 
 /** What is fetched late. */
-export type EvaluationVerbs = Omit<EvaluationSlice, 'evaluation' | 'projectSplit'>;
+export type EvaluationVerbs = Omit<EvaluationSlice, 'evaluation' | 'projectSplit' | 'stateHistory'>;
 
 /** The table that is shown, of the project and backbone that it says. */
 export const madeNow = (evaluation: Evaluation): MadeEvaluation | undefined =>
@@ -75,8 +87,12 @@ export function evaluationSlice(
   return {
     evaluation: { kind: 'away' },
     projectSplit: undefined,
+    stateHistory: undefined,
     ...lateVerbs<EvaluationVerbs>(access, ports, fetchVerbs, {
       evaluationMayBeStale: true,
+      historyMayGrow: true,
+      nameState: true,
+      bringBackState: true,
       saveTable: true,
       savePicture: true,
       headWithout: true,

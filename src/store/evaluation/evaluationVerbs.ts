@@ -27,6 +27,7 @@ import type { TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
 import type { WithTrainer } from '../head/trainerAtHand';
 import type { Evaluation, EvaluationSlice, EvaluationVerbs, MadeEvaluation } from './evaluationSlice';
+import { historyVerbs } from './historyVerbs';
 import { influenceVerbs } from './influenceVerbs';
 import { resultFiles } from './resultFiles';
 
@@ -56,7 +57,7 @@ interface Wanted {
 
 export function evaluationVerbs(
   { get, set }: Access<Seen>,
-  { storage, rest, files, withTrainer }: Pick<Ports, 'storage' | 'rest' | 'files'> & { readonly withTrainer: WithTrainer },
+  { storage, rest, files, now, withTrainer }: Pick<Ports, 'storage' | 'rest' | 'files' | 'now'> & { readonly withTrainer: WithTrainer },
 ): EvaluationVerbs {
   /** The newest last. */
   let kept: readonly MadeEvaluation[] = [];
@@ -158,6 +159,7 @@ export function evaluationVerbs(
 
   return {
     ...resultFiles({ get }, { files }),
+    ...historyVerbs({ get, set }, { storage, now }),
     ...influenceVerbs({ get }, { withTrainer }),
     evaluationMayBeStale() {
       const { opened, backbone, project, dataset, evaluation, settings, autoTuning, training } = get();

@@ -13,7 +13,11 @@ const BATCH = 64;
 const EMBEDDINGS = 500;
 
 /** All that memory knows of the open project. */
-export type WholeProject = DatasetSlice & EmbeddingSlice & SettingsSlice & ProjectBackboneSlice & Pick<EvaluationSlice, 'projectSplit'>;
+export type WholeProject = DatasetSlice &
+  EmbeddingSlice &
+  SettingsSlice &
+  ProjectBackboneSlice &
+  Pick<EvaluationSlice, 'projectSplit' | 'stateHistory'>;
 
 /** Writes all of the open project; gives the samples whose pictures are nowhere any more, or undefined when it cannot be written. */
 export async function writeAnew(
@@ -21,7 +25,7 @@ export async function writeAnew(
   { storage }: Pick<Ports, 'storage'>,
   { id, name }: { readonly id: string; readonly name: string },
 ): Promise<number | undefined> {
-  const { dataset, embeddingsBy, settings, projectBackbone, projectSplit, pictures } = get();
+  const { dataset, embeddingsBy, settings, projectBackbone, projectSplit, stateHistory, pictures } = get();
   const created = await storage.create({
     id,
     name,
@@ -31,6 +35,7 @@ export async function writeAnew(
   });
   if (!created.ok) return undefined;
   if (projectSplit?.projectId === id && !(await storage.saveSplit(id, projectSplit.split)).ok) return undefined;
+  if (stateHistory?.projectId === id && !(await storage.saveHistory(id, stateHistory.history)).ok) return undefined;
   let lost = 0;
   for (let at = 0; at < dataset.samples.length; at += BATCH) {
     const batch = await Promise.all(

@@ -152,6 +152,7 @@ export function mergeVerbs(
 }
 
 /** Its recording keeps its name: samples of one recording that came by two ways are still never torn apart. */
-function newSample({ burst, takenAt, source }: FiledSample, id: string, classId: string, picture: KeptPicture): NewSample {
-  return { sample: { id, classId, burst, takenAt, source }, picture };
+function newSample(filed: FiledSample, id: string, classId: string, picture: KeptPicture): NewSample {
+  const { burst, takenAt, source, confirmed } = filed;
+  return { sample: { id, classId, burst, takenAt, source, ...(confirmed === filed.classId && { confirmed: classId }) }, picture };
 }

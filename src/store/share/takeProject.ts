@@ -75,9 +75,13 @@ export async function takeProject(
         next.catch(() => undefined);
       }
       const added: NewSample[] = [];
-      for (const [i, { id: before, classId, burst, takenAt, source }] of some.entries()) {
+      for (const [i, { id: before, classId, burst, takenAt, source, confirmed }] of some.entries()) {
         const picture = await keptFrom(found[i], tools.pictures);
-        if (picture) added.push({ sample: { id: ids.get(before) ?? newId(), classId, burst, takenAt, source }, picture });
+        if (picture)
+          added.push({
+            sample: { id: ids.get(before) ?? newId(), classId, burst, takenAt, source, ...(confirmed !== undefined && { confirmed }) },
+            picture,
+          });
         else lost++;
       }
       const saved = await storage.addSamples(id, added, { left: total - from, total });

@@ -28,6 +28,7 @@ import { headKinds } from './headKinds';
 import { headOffers } from './headOffers';
 import { headStatus } from './headStatus';
 import { heads } from './heads';
+import { history } from './history';
 import { learningCurve } from './learningCurve';
 import { lessons } from './lessons';
 import { missingPart } from './missingPart';
@@ -62,8 +63,8 @@ import { terms } from './terms';
 import { testPlace } from './testPlace';
 import { transfer } from './transfer';
 import { uploads } from './uploads';
-import { why } from './why';
 import { ways } from './ways';
+import { why } from './why';
 import { worthALook } from './worthALook';
 import { zeroShot } from './zeroShot';
 import { python } from './python';
@@ -98,6 +99,7 @@ export const en = {
   headOffers,
   headStatus,
   heads,
+  history,
   learningCurve,
   lessons,
   missingPart,
@@ -132,8 +134,8 @@ export const en = {
   testPlace,
   transfer,
   uploads,
-  why,
   ways,
+  why,
   worthALook,
   zeroShot,
   python,

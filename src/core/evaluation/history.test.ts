@@ -1,0 +1,98 @@
+// The history of states: what is one step, what is forgotten, and comparisons on the samples that both were asked.
+import { expect, test } from 'vitest';
+import type { History, NewState } from './history';
+import { changedCounts, compareStates, isHistory, MOST_STATES, noHistory, ONE_STEP, scoreOf, withState, withStateName } from './history';
+
+/** A table of two classes: for each sample whether it was right. */
+const table = (answers: Readonly<Record<string, boolean>>) => ({
+  classCount: 2,
+  classes: Object.values(answers).map(() => 0),
+  probabilities: Float64Array.from(Object.values(answers).flatMap((right) => (right ? [1, 0] : [0, 1]))),
+  ids: Object.keys(answers),
+});
+const state = (key: string, at: number, more: Partial<NewState> = {}): NewState => ({ key, at, settings: {}, counts: [], ...more });
+const nth = (history: History, at: number) => {
+  const found = history.states.at(at);
+  if (!found) throw new Error('no such state');
+  return found;
+};
+
+test('two states are compared on the samples that both were asked, by McNemar', () => {
+  const ten = (right: boolean, from = 0) => Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`s${from + i}`, right]));
+  const first = withState(noHistory, state('a', 0), table({ ...ten(false), x: true }));
+  const both = withState(first, state('b', ONE_STEP), table({ ...ten(true), ...ten(true, 20) }));
+  expect(scoreOf(nth(both, 0))).toEqual({ right: 1, asked: 11 });
+  expect(scoreOf(nth(both, 1))).toEqual({ right: 20, asked: 20 });
+  expect(compareStates(nth(both, 0), nth(both, 1))).toMatchObject({
+    samples: 10,
+    onlySecond: 10,
+    onlyFirst: 0,
+    p: 2 / 1024,
+    verdict: 'better',
+  });
+  expect(compareStates(nth(both, 1), nth(both, 0)).verdict).toBe('worse');
+  expect(compareStates(nth(both, 1), nth(both, 1)).verdict).toBe('no clear difference');
+});
+
+test('what follows within a minute is one step, unless it has a name or other settings', () => {
+  const one = withState(noHistory, state('a', 0), table({ s: true }));
+  expect(withState(one, state('a', 5), table({ s: true }))).toBe(one);
+  expect(withState(one, state('b', ONE_STEP - 1), table({ s: true })).states.map(({ key }) => key)).toEqual(['b']);
+  expect(withState(one, state('b', ONE_STEP), table({ s: true })).states).toHaveLength(2);
+  expect(withState(one, state('b', 1, { settings: { k: 1 } }), table({ s: true })).states).toHaveLength(2);
+  const named = withStateName(one, 'a', '  mine ');
+  expect(withState(named, state('b', 1), table({ s: true })).states.map(({ name }) => name)).toEqual(['mine', undefined]);
+  expect(nth(withStateName(named, 'a', ' '), 0).name).toBeUndefined();
+});
+
+test('beyond so many the oldest without a name is forgotten', () => {
+  let history = withStateName(withState(noHistory, state('first', 0), table({ s: true })), 'first', 'kept');
+  for (let i = 1; i <= MOST_STATES + 3; i++) history = withState(history, state(String(i), i * ONE_STEP), table({ s: i % 2 === 0 }));
+  expect(history.states).toHaveLength(MOST_STATES);
+  expect(history.states.slice(0, 2).map(({ key }) => key)).toEqual(['first', '5']);
+});
+
+test('what changed is said by class', () => {
+  const one = withState(
+    noHistory,
+    state('a', 0, {
+      counts: [
+        ['x', 3],
+        ['y', 2],
+        ['gone', 1],
+      ],
+    }),
+    table({}),
+  );
+  const two = withState(
+    one,
+    state('b', ONE_STEP, {
+      counts: [
+        ['x', 5],
+        ['y', 2],
+        ['new', 4],
+      ],
+    }),
+    table({}),
+  );
+  expect(changedCounts(nth(two, 0), nth(two, 1))).toEqual([
+    ['x', 2],
+    ['gone', -1],
+    ['new', 4],
+  ]);
+});
+
+test('what is stored is a history or none', () => {
+  const history = withState(noHistory, state('a', 0, { counts: [['x', 3]] }), table({ s: true }));
+  expect(isHistory(structuredClone(history))).toBe(true);
+  for (const damaged of [
+    undefined,
+    null,
+    3,
+    {},
+    { ids: [1], states: [] },
+    { ids: [], states: [{}] },
+    { ids: [], states: [{ ...nth(history, 0), answers: [1] }] },
+  ])
+    expect(isHistory(damaged)).toBe(false);
+});

@@ -1,0 +1,94 @@
+// One state of the head.
+import { Minus, RotateCcw, TrendingDown, TrendingUp } from 'lucide-react';
+import { isolated } from '../../core/base/names';
+import { HEAD_KINDS } from '../../core/heads/headChoice';
+import { shownClasses } from '../../store/dataset/shownClasses';
+import { headKindName } from '../../store/head/headKindNames';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { EditableText } from '../../ui/EditableText';
+import { localeOf } from '../../words/languages';
+import { language, say } from '../../words/say';
+import styles from './history.module.css';
+import type { ShownState } from './useStates';
+
+interface StateRowProps {
+  readonly of: ShownState;
+  /** It is what the head is now. */
+  readonly newest: boolean;
+  readonly writable: boolean;
+}
+
+export function StateRow({ of: { state, right, asked, since }, newest, writable }: StateRowProps) {
+  const nameState = useAppStore((store) => store.nameState);
+  const bringBack = useAppStore((store) => store.bringBackState);
+  const changed = useChanges(since);
+  return (
+    <li className={styles.state}>
+      <p className={styles.when}>
+        <time dateTime={new Date(state.at).toISOString()}>
+          {newest
+            ? say('history.now')
+            : new Date(state.at).toLocaleString(localeOf(language()), { dateStyle: 'short', timeStyle: 'short' })}
+        </time>
+      </p>
+      <div className={styles.what}>
+        <div className={styles.head}>
+          <b>{say('history.score', { right, asked })}</b>
+          {since && <Verdict of={since} />}
+        </div>
+        <p className={styles.small}>{since ? changed : say('history.first')}</p>
+        {since && (
+          <p className={styles.small}>
+            {since.comparison.samples === 0
+              ? say('history.nothingShared')
+              : say('history.detail', {
+                  count: since.comparison.samples,
+                  before: since.comparison.firstRight,
+                  after: since.comparison.secondRight,
+                })}
+          </p>
+        )}
+        <div className={styles.actions}>
+          <EditableText
+            label={say('history.name')}
+            value={state.name ?? say('history.unnamed')}
+            disabled={!writable}
+            onCommit={(name) => nameState(state.key, name)}
+          />
+          {!newest && writable && (
+            <Button size="s" kind="quiet" icon={<RotateCcw />} onClick={() => bringBack(state.key)}>
+              {say('history.bringBack')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Verdict({ of: { comparison } }: { readonly of: NonNullable<ShownState['since']> }) {
+  const { verdict } = comparison;
+  const icon = verdict === 'better' ? <TrendingUp /> : verdict === 'worse' ? <TrendingDown /> : <Minus />;
+  const words = verdict === 'better' ? say('history.better') : verdict === 'worse' ? say('history.worse') : say('history.unclear');
+  return (
+    <span className={styles.verdict} data-verdict={verdict}>
+      {icon}
+      <span>{words}</span>
+    </span>
+  );
+}
+
+/** What changed, in words. */
+function useChanges(since: ShownState['since']): string {
+  const classes = useAppStore(shownClasses);
+  if (!since) return '';
+  const nameOf = (id: string) => isolated(classes.find((each) => each.id === id)?.name ?? '–');
+  const parts = since.counts.map(([id, change]) =>
+    say(change > 0 ? 'history.more' : 'history.fewer', { count: Math.abs(change), name: nameOf(id) }),
+  );
+  const kind = HEAD_KINDS.find((each) => each === since.kind);
+  if (kind) parts.push(say('history.otherKind', { kind: headKindName(kind) }));
+  else if (since.otherSettings) parts.push(say('history.otherSettings'));
+  return parts.length > 0 ? parts.join(' · ') : say('history.relabelled');
+}
