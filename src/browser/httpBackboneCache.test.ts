@@ -1,57 +1,10 @@
 // A backbone arrives whole and right or not at all, each cause has its name, and the cache is not believed either.
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { BackboneSpec } from '../core/backbones/backbones';
 import type { Progress } from './backboneCache';
 import { httpBackboneCache } from './httpBackboneCache';
 import { toyCaches } from './testing/toyCaches';
-
-const baseUrl = 'https://app.test/sub/';
-const root = `${baseUrl}models/toy/model.json`;
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-const files = { 'model.json': bytesOf('{"a":1}'), 'one.bin': Uint8Array.of(1, 2, 3), 'two.bin': Uint8Array.of(4, 5) };
-const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
-/** A toy's spec; with `known`, lengths and hashes are told beforehand. */
-function specOf(known: boolean): BackboneSpec {
-  return {
-    id: 'toy',
-    name: 'Toy',
-    url: 'models/toy/model.json',
-    files: Object.entries(files).map(([path, bytes]) => ({ path, ...(known && { bytes: bytes.length, sha256: hash(bytes) }) })),
-    inputSize: 8,
-    scaling: { divide: 127, subtract: 1 },
-    featureLayer: 'f',
-    embeddingLength: 4,
-    licence: 'none',
-  };
-}
-
-type Answer = (attempt: number, init: RequestInit) => Response | Promise<Response>;
-
-/** A toy web of those files, some answered otherwise; counts what is asked of it. */
-function web(otherwise: Record<string, Answer> = {}) {
-  const asked: string[] = [];
-  const pauses: number[] = [];
-  const fetch = (async (url: string, init: RequestInit) => {
-    await Promise.resolve();
-    if (init.signal?.aborted) throw new DOMException('aborted', 'AbortError');
-    const name = url.replace(`${baseUrl}models/toy/`, '') as keyof typeof files;
-    asked.push(name);
-    const attempt = asked.filter((each) => each === name).length;
-    return otherwise[name]?.(attempt, init) ?? new Response(files[name]);
-  }) as typeof globalThis.fetch;
-  const pause = (milliseconds: number) => {
-    pauses.push(milliseconds);
-    return Promise.resolve();
-  };
-  return { asked, pauses, options: { fetch, pause, baseUrl } };
-}
-
-const whole = { ok: true, value: { topology: '{"a":1}', weights: Uint8Array.of(1, 2, 3, 4, 5).buffer } };
-const networkFailure: Answer = () => {
-  throw new TypeError('Failed to fetch');
-};
+import type { Answer } from './testing/toyWeb';
+import { baseUrl, root, files, specOf, web, whole, networkFailure } from './testing/toyWeb';
 
 describe('backbones over HTTP', () => {
   test.each([true, false])('arrive with their shards joined, then come from the cache (hashes known: %s)', async (known) => {
@@ -207,60 +160,6 @@ describe('backbones over HTTP', () => {
       });
       expect(kept.has(root)).toBe(false);
     }
-  });
-
-  describe('whose own topology names the weight files', () => {
-    const manifest = JSON.stringify({ weightsManifest: [{ paths: ['two.bin'] }, { paths: ['one.bin'] }] });
-    const following = (): BackboneSpec => ({
-      ...specOf(false),
-      files: [{ path: 'model.json' }, { path: 'one.bin', bytes: 3 }],
-      followsManifest: true,
-    });
-    const topology = { 'model.json': () => new Response(manifest) };
-
-    test('arrive in its order, are counted, come from the cache and can be removed', async () => {
-      const { asked, options } = web(topology);
-      const { caches, kept } = toyCaches();
-      const cache = httpBackboneCache({ ...options, caches });
-      const seen: Progress[] = [];
-      const whole = { ok: true, value: { topology: manifest, weights: Uint8Array.of(4, 5, 1, 2, 3).buffer } };
-      expect(await cache.kept(following())).toEqual({ bytes: 0, whole: false });
-      expect(await cache.fetch(following(), { onProgress: (progress) => seen.push(progress) })).toMatchObject(whole);
-      expect(asked).toEqual(['model.json', 'two.bin', 'one.bin']);
-      expect(seen.at(-1)?.loaded).toBe(manifest.length + 5);
-      expect(await cache.kept(following())).toEqual({ bytes: manifest.length + 5, whole: true });
-      expect(await cache.fetch(following())).toMatchObject(whole);
-      expect(asked).toHaveLength(3);
-      await cache.remove(following());
-      expect([kept.size, await cache.kept(following())]).toEqual([0, { bytes: 0, whole: false }]);
-    });
-
-    test('are refused when it names none, or one elsewhere, and nothing more is asked for', async () => {
-      for (const text of ['{}', '<html>', '{"weightsManifest":[{"paths":["../secret"]}]}']) {
-        const { asked, options } = web({ 'model.json': () => new Response(text) });
-        const { caches, kept } = toyCaches();
-        expect(await httpBackboneCache({ ...options, caches }).fetch(following())).toMatchObject({
-          ok: false,
-          error: { kind: 'malformed', url: root },
-        });
-        expect([asked, kept.size]).toEqual([['model.json'], 0]);
-      }
-    });
-
-    test('can be called off and tell the cause', async () => {
-      const gone = new AbortController();
-      gone.abort();
-      const { options } = web(topology);
-      expect(await httpBackboneCache({ ...options, caches: undefined }).fetch(following(), gone)).toMatchObject({
-        ok: false,
-        error: { kind: 'aborted' },
-      });
-      const missing = web({ ...topology, 'two.bin': () => new Response('', { status: 404 }) });
-      expect(await httpBackboneCache({ ...missing.options, caches: undefined }).fetch(following())).toMatchObject({
-        ok: false,
-        error: { kind: 'not-found' },
-      });
-    });
   });
 
   test('are asked for again after a network failure, with growing pauses and past the browser’s own cache', async () => {

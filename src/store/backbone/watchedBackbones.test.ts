@@ -2,76 +2,17 @@
 import { memory } from '@tensorflow/tfjs-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../core/base/result';
-import type { Engine, EngineFailure, StartEngine } from '../../engine/engine';
 import { startLocalEngine } from '../../engine/localEngine';
 import { toyCanvas } from '../../engine/testing/toyCanvas';
 import { toyBackbone } from '../../ml/toyBackbone';
-import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import type { ToyPorts } from '../testing/toyPorts';
-import { toyEmbedding, toyFile, toyFingerprint, toyPorts, toySpec, until } from '../testing/toyPorts';
-
-const TOY = toyFingerprint('toy');
-const OTHER = toyFingerprint('other');
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { TOY, OTHER, written, taught, all, sees, turns } from '../testing/watchedScene';
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
-
-/** Ports whose engines write down which backbone they embedded with, how many pictures, and may be held before they answer. */
-function written(base = toyPorts()) {
-  const log: string[] = [];
-  const open = new Set<Engine>();
-  let hold: ((id: string) => Promise<void> | undefined) | undefined;
-  let refuse: ((id: string) => boolean) | undefined;
-  const startEngine: StartEngine = async (kind) => {
-    const started = await base.startEngine(kind);
-    if (!started.ok) return started;
-    const engine: Engine = {
-      ...started.value,
-      async embed(id, frames, options) {
-        log.push(`${id} ${frames.length}`);
-        await hold?.(id);
-        if (!refuse?.(id)) return started.value.embed(id, frames, options);
-        for (const frame of frames) frame.close();
-        return fail<EngineFailure>({ kind: 'not-finite', detail: 'nothing' });
-      },
-      dispose() {
-        open.delete(engine);
-        started.value.dispose();
-      },
-    };
-    open.add(engine);
-    return ok(engine);
-  };
-  return {
-    ports: { ...base, startEngine } satisfies ToyPorts,
-    log,
-    open,
-    base,
-    holdWhile: (held: typeof hold) => (hold = held),
-    refuseIf: (refused: typeof refuse) => (refuse = refused),
-  };
-}
-
-async function taught(ports: ToyPorts, each = 2) {
-  const store = createAppStore(ports);
-  await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec());
-  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
-  const files = (from: number) => Array.from({ length: each }, (_, i) => toyFile(from + i / 100));
-  await store.getState().importFiles(files(0), a);
-  await store.getState().importFiles(files(2), b);
-  await until(store, ({ training }) => training.kind === 'current');
-  return { store, a, b };
-}
-
-const all = (store: AppStore) => store.getState().dataset.samples.length;
-const sees = (store: AppStore, fingerprint: string) =>
-  until(store, ({ embeddingsBy, dataset }) => embeddingsBy.get(fingerprint)?.size === dataset.samples.length);
-const turns = async (count: number) => {
-  for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve));
-};
 
 describe('a watched backbone', () => {
   it('is open beside the chosen one and sees all samples; the head stays the chosen one’s', async () => {
@@ -296,74 +237,6 @@ describe('its device stops', () => {
     await store.getState().watchBackbone('other');
     await sees(store, OTHER);
     expect(store.getState().comingWatched.size).toBe(0);
-  });
-});
-
-describe('the camera', () => {
-  it('shows each frame to the chosen one first and to the watched ones in turn; a slow one makes no frame wait', async () => {
-    const { ports, log, holdWhile } = written();
-    const { store } = await taught(ports);
-    await store.getState().watchBackbone('other');
-    await sees(store, OTHER);
-    ports.toyCamera.show(1);
-    log.splice(0);
-    await store.getState().turnCameraOn();
-    await until(store, ({ liveBy }) => liveBy.has(TOY) && liveBy.has(OTHER));
-    await until(store, () => log.length >= 6);
-    expect(log.slice(0, 6)).toEqual(['toy 1', 'other 1', 'toy 1', 'other 1', 'toy 1', 'other 1']);
-
-    let go: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (go = resolve));
-    holdWhile((id) => (id === 'other' ? held : undefined));
-    await until(store, () => log.at(-1) === 'other 1');
-    await turns(5);
-    const before = log.length;
-    ports.toyCamera.show(2);
-    await turns(40);
-    expect(log).toHaveLength(before);
-    holdWhile(undefined);
-    ports.toyCamera.show(3);
-    go();
-    // Nothing of what was shown meanwhile was kept: the next frame is the newest.
-    const newest = await until(store, ({ liveBy }) => liveBy.get(OTHER)?.embedding.values[0] !== Math.fround(Math.cos(1)));
-    expect([...(newest.liveBy.get(OTHER)?.embedding.values ?? [])]).toEqual([...Float32Array.from(toyEmbedding(3))]);
-    store.getState().turnCameraOff();
-    await until(store, ({ liveBy }) => liveBy.size === 0);
-  });
-
-  it('a frame that a backbone saw is not shown once it is closed', async () => {
-    const { ports, log, holdWhile } = written();
-    const { store } = await taught(ports);
-    await store.getState().watchBackbone('other');
-    await sees(store, OTHER);
-    await store.getState().turnCameraOn();
-    await until(store, ({ liveBy }) => liveBy.has(OTHER));
-    let go: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (go = resolve));
-    holdWhile((id) => (id === 'other' ? held : undefined));
-    await until(store, () => log.at(-1) === 'other 1');
-    await turns(5);
-    store.getState().unwatchBackbone(OTHER);
-    expect(store.getState().liveBy.has(OTHER)).toBe(false);
-    const later = until(store, ({ liveBy }) => liveBy.has(OTHER)).then(() => 'shown');
-    go();
-    expect(await Promise.race([later, turns(30).then(() => 'not shown')])).toBe('not shown');
-    store.getState().turnCameraOff();
-  });
-
-  it('records what it would record without them, and they see the sample too', async () => {
-    const { ports } = written();
-    const { store, a } = await taught(ports);
-    await store.getState().watchBackbone('other');
-    ports.toyCamera.show(0.3);
-    store.getState().startRecording(a);
-    await until(store, ({ dataset }) => dataset.samples.length === 5);
-    store.getState().cancelRecording();
-    store.getState().turnCameraOff();
-    await sees(store, OTHER);
-    const { dataset, embeddingsBy } = store.getState();
-    const taken = dataset.samples.find(({ source }) => source === 'camera')?.id ?? '';
-    expect([TOY, OTHER].map((fingerprint) => embeddingsBy.get(fingerprint)?.get(taken)?.fingerprint)).toEqual([TOY, OTHER]);
   });
 });
 
