@@ -3,6 +3,8 @@ import type { HeldOutColumns, HeldOutProgress } from '../core/evaluation/heldOut
 import { heldOutMaker } from '../core/evaluation/heldOut';
 import type { HeldOutNovelty } from '../core/evaluation/heldOutNovelty';
 import { heldOutNovelty } from '../core/evaluation/heldOutNovelty';
+import type { Prototypes } from '../core/evaluation/prototypes';
+import { prototypesOf } from '../core/evaluation/prototypes';
 import type { EvaluatedChoice } from '../core/heads/evaluatedChoice';
 import { estimatorFor } from '../core/heads/estimators';
 import type { InstantChoice, TunedChoice } from '../core/heads/headChoice';
@@ -31,6 +33,8 @@ export interface HeldOutAnswer {
   readonly columns: HeldOutColumns;
   /** What the line to "I don't know" is drawn by. */
   readonly novelty: HeldOutNovelty;
+  /** What a head file takes along in place of the samples. */
+  readonly prototypes: Prototypes;
   readonly classIds: readonly string[];
 }
 
@@ -104,7 +108,8 @@ export function localTrainer(): Trainer {
       const rows = { ...samples, classCount: classIds.length, fold, burst, names: Uint32Array.from(values, nameOf) };
       const columns = await workedThrough(heldOut.make(rows, estimator), waiting);
       const novelty = await workedThrough(heldOutNovelty(rows), { signal: waiting?.signal });
-      return { columns, novelty, classIds: estimator.classIds };
+      const prototypes = await workedThrough(prototypesOf(rows), { signal: waiting?.signal });
+      return { columns, novelty, prototypes, classIds: estimator.classIds };
     },
     dispose: () => undefined,
   };

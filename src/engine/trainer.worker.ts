@@ -1,6 +1,7 @@
 // The trainer's worker: answers one call after the other, and keeps from one fit to the next what saves time.
 import { heldOutMaker } from '../core/evaluation/heldOut';
 import { heldOutNovelty } from '../core/evaluation/heldOutNovelty';
+import { prototypesOf } from '../core/evaluation/prototypes';
 import { estimatorFor } from '../core/heads/estimators';
 import { tuneHyperparameters } from '../core/heads/instant';
 import { trainingMemory } from '../core/heads/trainingMemory';
@@ -28,7 +29,8 @@ const calls: TrainerCalls = {
     const rows = { ...samples, classCount: named.classIds.length, fold, burst, names };
     const columns = await workedThrough(heldOut.make(rows, estimator), { signal, onProgress: report });
     const novelty = await workedThrough(heldOutNovelty(rows), { signal });
-    return { columns, novelty, classIds: estimator.classIds };
+    const prototypes = await workedThrough(prototypesOf(rows), { signal });
+    return { columns, novelty, prototypes, classIds: estimator.classIds };
   },
 };
 

@@ -34,6 +34,16 @@ export interface ParityPack {
   readonly probabilities: Float32Array;
 }
 
+/** What a reader tells by that a picture is like nothing that the head learnt: see `core/evaluation/prototypes`. */
+export interface HeadFileNovelty {
+  /** m × d, each of length 1: means of similar samples. */
+  readonly prototypes: Float32Array;
+  /** m indices into the document's classes. */
+  readonly classes: Uint16Array;
+  /** A novelty above it is unknown. */
+  readonly line: number;
+}
+
 /** All that a head file says. The head, of any kind, calls `classes[c]` by the number c as text. */
 export interface HeadDocument {
   readonly name: string;
@@ -41,6 +51,8 @@ export interface HeadDocument {
   readonly backbone: HeadFileBackbone;
   readonly head: Head;
   readonly parity: ParityPack;
+  /** Absent in older files, and where no line could be drawn. */
+  readonly novelty?: HeadFileNovelty | undefined;
   /** By which the logits are divided, so that the probabilities mean what they say: 0.01 … 100. Absent: nobody has found out. The parity pack is without it. */
   readonly temperature?: number | undefined;
   /** ISO 8601 date and time. */

@@ -9,6 +9,7 @@ import type { HeadDocument, ParityPack } from './headDocument';
 import { documentClassIds, predictFrom } from './headDocument';
 import type { HeadMetadata } from './headMetadata';
 import { MAX_CLASSES, MAX_EMBEDDING_LENGTH, readHeadMetadata, versionOf, writeHeadMetadata } from './headMetadata';
+import { noveltyOf, noveltyTensors } from './headNovelty';
 import type { SafetensorsFailure, Tensor } from './safetensors';
 import { MAX_HEADER_BYTES, readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
 
@@ -53,11 +54,11 @@ const MAX_PARITY_WORK = 1e9;
 const PARITY_PROBABILITIES = 'parity.probabilities';
 
 /** Why no file of a head is written: what would be too much for whoever opens it. */
-export function tooMuchFor({ head, classes, parity }: HeadDocument): TooMuch | undefined {
+export function tooMuchFor({ head, classes, parity, novelty }: HeadDocument): TooMuch | undefined {
   const { embeddingLength, arrays } = serialise(head);
   const numbers = Object.values(arrays).reduce(
     (sum, { values }) => sum + values.length,
-    parity.inputs.length + parity.probabilities.length,
+    parity.inputs.length + parity.probabilities.length + (novelty?.prototypes.length ?? 0),
   );
   const bounds: readonly TooMuch[] = [
     { of: 'classes', found: classes.length, most: MAX_CLASSES },
@@ -83,6 +84,7 @@ export function writeHeadFile(document: HeadDocument): Uint8Array<ArrayBuffer> {
   const tensors = new Map<string, Tensor>(Object.entries(arrays).map(([name, array]) => [inFile(kind, name), array]));
   tensors.set(parityInputs(document.head), { shape: [n, document.parity.inputs.length / n], values: document.parity.inputs });
   tensors.set(PARITY_PROBABILITIES, { shape: [n, k], values: document.parity.probabilities });
+  if (document.novelty) for (const [name, tensor] of noveltyTensors(document.novelty, d)) tensors.set(name, tensor);
   return writeSafetensors(tensors, writeHeadMetadata({ ...document, kind, numbers, embeddingLength: d }, HEAD_FILE_VERSION));
 }
 
@@ -111,6 +113,8 @@ function checked(metadata: HeadMetadata, tensors: ReadonlyMap<string, Tensor>): 
     arrays: Object.fromEntries([...tensors].map(([inTheFile, tensor]) => [inHead(kind, inTheFile), tensor])),
   });
   if (!head.ok) return fail(inFileTerms(head.error, kind));
+  const novelty = noveltyOf(tensors, embeddingLength, classes.length);
+  if (!novelty.ok) return novelty;
   const parity = parityOf(tensors, head.value);
   if (!parity.ok) return parity;
   if (workOf(head.value, parity.value) > MAX_PARITY_WORK) return fail({ kind: 'too-large' });
@@ -124,6 +128,7 @@ function checked(metadata: HeadMetadata, tensors: ReadonlyMap<string, Tensor>): 
     parity: parity.value,
     createdAt,
     ...(temperature !== undefined && { temperature }),
+    ...(novelty.value && { novelty: novelty.value }),
   });
 }
 

@@ -10,10 +10,17 @@ import { roundsOf } from './rounds';
 export interface HeldOutNovelty {
   readonly rows: Uint32Array<ArrayBuffer>;
   readonly novelty: Float64Array<ArrayBuffer>;
+  /** To the nearest of what it was compared with, −1 … 1. */
+  readonly similarity: Float64Array<ArrayBuffer>;
 }
 
 /** A share of so many is known to within about a point and a half; more would cost the square of them. */
 export const MOST_ASKED = 1000;
+/** These rows, or so many of them drawn: the same ones each time. */
+export function drawnRows(rows: readonly number[], most: number): readonly number[] {
+  return rows.length > most ? shuffled(rows, randomFrom(1)).slice(0, most) : rows;
+}
+
 /** Rows that are held at once in the vector unit's memory, and rows that are multiplied with them in one go. */
 const HELD = 256;
 const AT_ONCE = 64;
@@ -35,8 +42,8 @@ export function* heldOutNovelty(rows: EmbeddedFolds, mostAsked = MOST_ASKED): Ge
     throw new RangeError(`invalid embeddings: ${embeddings.length} numbers for ${classes.length} samples of length ${d}`);
   const rounds = roundsOf(rows);
   const all = rounds.flatMap(({ ask }) => [...ask]);
-  const asked = new Set(all.length > mostAsked ? shuffled(all, randomFrom(1)).slice(0, mostAsked) : all);
-  const found = new Map<number, number>();
+  const asked = new Set(drawnRows(all, mostAsked));
+  const found = new Map<number, readonly [novelty: number, similarity: number]>();
   for (const { learn, ask } of rounds) {
     const mine = ask.filter((row) => asked.has(row));
     const others = learn.filter((row) => (parents?.[row] ?? -1) < 0);
@@ -55,13 +62,17 @@ export function* heldOutNovelty(rows: EmbeddedFolds, mostAsked = MOST_ASKED): Ge
         }
       });
       held.forEach((row, i) => {
-        found.set(row, noveltyOf(cosines.subarray(i * others.length, (i + 1) * others.length), othersClasses, classCount));
+        const mine = cosines.subarray(i * others.length, (i + 1) * others.length);
+        let nearest = -1;
+        for (const cosine of mine) nearest = Math.max(nearest, cosine);
+        found.set(row, [noveltyOf(mine, othersClasses, classCount), nearest]);
       });
       yield;
     }
   }
   const order = Uint32Array.from(found.keys()).sort();
-  return { rows: order, novelty: Float64Array.from(order, (row) => found.get(row) as number) };
+  const of = (at: 0 | 1) => Float64Array.from(order, (row) => found.get(row)?.[at] ?? NaN);
+  return { rows: order, novelty: of(0), similarity: of(1) };
 }
 
 function directionsOf({ embeddings, embeddingLength: d }: EmbeddedFolds, some: Uint32Array): Float32Array {

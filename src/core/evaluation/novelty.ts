@@ -125,6 +125,16 @@ export function directionOf(embedding: ArrayLike<number>): Float64Array {
   return Float64Array.from(embedding, (value) => value * scale);
 }
 
+/**
+ * A picture so similar to a sample is like it, wherever the line lies: pictures of one recording are so much alike that a line drawn by
+ * them would refuse the same thing in another light. Of photos of a class that was left out, none is so similar to a sample on
+ * MobileNetV2 0.35; on the built-in backbone 1 of 12 photos of hands, and next to none of fruit and rubbish.
+ */
+export const ALIKE = 0.97;
+
+/** Whether a picture lies beyond the line. `similarity` is that to the nearest sample. */
+export const isBeyond = (novelty: number, similarity: number, line: number): boolean => novelty > line && !(similarity >= ALIKE);
+
 /** Share of one's own pictures that the usual line keeps. */
 export const USUAL_KEPT = 0.95;
 

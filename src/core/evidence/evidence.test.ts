@@ -91,7 +91,7 @@ describe('the exact map', () => {
       const all = Float32Array.from({ length: map.length }, (_, i) => map[p * 16 + (i % 16)] ?? NaN);
       expect(margins[p]).toBeCloseTo(evidenceOf(head, all, shape, { classId, against }).margin, 4);
     }
-    expect([strengthOf(3), strengthOf(60), strengthOf(-60)]).toEqual([0.5, 1, -1]);
+    expect([strengthOf(12), strengthOf(60), strengthOf(-60)]).toEqual([0.5, 1, -1]);
   });
 
   test('refuses a map of another shape and a head of one class', () => {

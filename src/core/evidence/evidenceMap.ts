@@ -84,8 +84,8 @@ export function squareMargins({ squares, bias }: Pick<Evidence, 'squares' | 'bia
   return squares.map((square) => square * squares.length + bias);
 }
 
-/** Margin at which the colours are full: odds of 1 : 400. A fixed scale, so that a weak answer looks weak. */
-export const FULL_MARGIN = 6;
+/** Margin at which the colours are full. A fixed scale, so that a weak answer looks weak; squares of sure answers reach some 30. */
+export const FULL_MARGIN = 24;
 
 /** −1 … 1: how strongly a margin is shown. */
 export const strengthOf = (margin: number): number => Math.min(1, Math.max(-1, margin / FULL_MARGIN));

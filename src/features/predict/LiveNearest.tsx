@@ -17,7 +17,7 @@ export function LiveNearest({ known }: { readonly known: Known }) {
   return (
     <>
       {known.unknown && <p className={styles.unknown}>{say('novelty.unknownMeans')}</p>}
-      <NearestSamples of={shown.nearest} />
+      {shown.nearest.length > 0 && <NearestSamples of={shown.nearest} />}
     </>
   );
 }

@@ -20,20 +20,21 @@ export function NearestSamples({ of: nearest }: NearestSamplesProps) {
   const [open, setOpen] = useState(false);
   return (
     <div className={styles.nearest}>
-      <p className={styles.title}>{say('novelty.nearest')}</p>
-      <ul className={styles.row}>
+      <p className={styles.title} aria-hidden="true">
+        {say('novelty.nearest')}
+      </p>
+      <div role="group" aria-label={say('novelty.nearest')} className={styles.row}>
         {nearest.map((each) => (
-          <li key={each.id}>
-            <NearTile
-              of={each}
-              onPress={() => {
-                setLarge(each);
-                setOpen(true);
-              }}
-            />
-          </li>
+          <NearTile
+            key={each.id}
+            of={each}
+            onPress={() => {
+              setLarge(each);
+              setOpen(true);
+            }}
+          />
         ))}
-      </ul>
+      </div>
       <Dialog open={open} onClose={() => setOpen(false)} title={say('novelty.larger')}>
         {large && <Large of={large} />}
       </Dialog>

@@ -99,7 +99,7 @@ function TriedPicture({ tried, virtual }: { readonly tried: Tried; readonly virt
             {say('common.tryAgain')}
           </Button>
         )}
-        {known && !virtual && <NearestSamples of={known.nearest} />}
+        {known && known.nearest.length > 0 && !virtual && <NearestSamples of={known.nearest} />}
       </div>
       <IconButton
         label={say('answers.remove', { name: isolated(tried.name) })}

@@ -2,8 +2,9 @@
 import { isolated } from '../../core/base/names';
 import type { Class } from '../../core/dataset/dataset';
 import type { Evidence } from '../../core/evidence/evidenceMap';
+import { FULL_MARGIN } from '../../core/evidence/evidenceMap';
 import { ClassDot } from '../../ui/ClassDot';
-import { oneDigit, twoDecimals, twoDigits } from '../../words/numbers';
+import { twoDecimals, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import { shownMargins } from './EvidenceOverlay';
 import styles from './why.module.css';
@@ -47,10 +48,9 @@ export function EvidenceWords({ evidence, exact, classes }: EvidenceWordsProps) 
         {say('why.strongest', {
           row: Math.floor(strongest / width) + 1,
           column: (strongest % width) + 1,
-          share: oneDigit(margins[strongest] ?? 0),
         })}
       </p>
-      {exact && <p className={styles.fine}>{say('why.scale')}</p>}
+      {exact && <p className={styles.fine}>{say('why.scale', { full: FULL_MARGIN })}</p>}
     </div>
   );
 }

@@ -72,7 +72,7 @@ export function Explained({ head, picture, nearest }: ExplainedProps) {
             {covering.running && <span role="status">{say('why.covering')}</span>}
           </p>
         )}
-        {known && <div>{nearest(known)}</div>}
+        {known && known.nearest.length > 0 && <div>{nearest(known)}</div>}
       </div>
       <Tools edits={edits} onChange={setEdits} onCoverStrongest={evidence && coverStrongest} />
       {seen && answer && <LearntFrom head={head} embedding={seen.embedding} scores={answer.scores} />}

@@ -51,7 +51,7 @@ export function LiveEvidence({ head, nearest }: LiveEvidenceProps) {
       <div className={styles.right}>
         {answer && <Bars scores={answer.scores} unknown={known?.unknown ?? false} />}
         {evidence && yes && no && <EvidenceWords evidence={evidence} exact classes={{ for: yes, against: no }} />}
-        {known && <div>{nearest(known)}</div>}
+        {known && known.nearest.length > 0 && <div>{nearest(known)}</div>}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
 import type { History } from '../../core/evaluation/history';
 import type { Split } from '../../core/evaluation/projectSplit';
+import type { Prototypes } from '../../core/evaluation/prototypes';
 import type { Quality } from '../../core/evaluation/quality';
 import type { ClassCoverage } from '../../core/evaluation/rounds';
 import type { Head } from '../../core/heads/heads';
@@ -31,7 +32,14 @@ export interface MadeEvaluation {
   readonly coverage: readonly ClassCoverage[];
   readonly quality: Quality;
   /** Of samples that can be asked, at most a drawn thousand, how unlike all other recordings each is: see `noveltyOf`. */
-  readonly novelty: { readonly ids: readonly string[]; readonly values: Float64Array };
+  readonly novelty: {
+    readonly ids: readonly string[];
+    readonly values: Float64Array;
+    /** To the nearest sample of another recording. */
+    readonly similarities: Float64Array;
+    /** `classIds` are those of its indices. */
+    readonly prototypes: Prototypes & { readonly classIds: readonly string[] };
+  };
 }
 
 export type Evaluation =

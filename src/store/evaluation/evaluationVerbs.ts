@@ -29,6 +29,7 @@ import type { WithTrainer } from '../head/trainerAtHand';
 import type { Evaluation, EvaluationSlice, EvaluationVerbs, MadeEvaluation } from './evaluationSlice';
 import { historyVerbs } from './historyVerbs';
 import { influenceVerbs } from './influenceVerbs';
+import { isEnough } from './known';
 import { resultFiles } from './resultFiles';
 
 type Seen = EvaluationSlice &
@@ -84,7 +85,11 @@ export function evaluationVerbs(
   /** The one way to another evaluation: what calibrates the head in use goes with it. */
   const show = (evaluation: Evaluation) => {
     const made = evaluation.kind === 'ready' ? evaluation : evaluation.kind === 'making' ? evaluation.before : undefined;
-    set({ evaluation, calibratedBy: made && { fingerprint: made.fingerprint, kind: made.headKind, temperature: made.temperature } });
+    set({
+      evaluation,
+      calibratedBy: made && { fingerprint: made.fingerprint, kind: made.headKind, temperature: made.temperature },
+      noveltyBy: made && isEnough(made) ? { fingerprint: made.fingerprint, prototypes: made.novelty.prototypes } : undefined,
+    });
   };
 
   /** The split of the open project with a fold for every recording there is; undefined once another project is open. */
@@ -116,7 +121,7 @@ export function evaluationVerbs(
     const onProgress = ({ done, of }: { readonly done: number; readonly of: number }) => {
       if (!signal.aborted) show({ kind: 'making', done: done / of, before: shown() });
     };
-    const { columns, novelty, classIds } = await withTrainer(
+    const { columns, novelty, prototypes, classIds } = await withTrainer(
       (trainer) => trainer.predictHeldOut(problem, question, { signal, onProgress }),
       signal,
     );
@@ -134,7 +139,12 @@ export function evaluationVerbs(
       errorBefore: expectedCalibrationError(asPredicted),
       coverage,
       quality: qualityOf(table, coverage),
-      novelty: { ids: Array.from(novelty.rows, (row) => problem.ids[row] as string), values: novelty.novelty },
+      novelty: {
+        ids: Array.from(novelty.rows, (row) => problem.ids[row] as string),
+        values: novelty.novelty,
+        similarities: novelty.similarity,
+        prototypes: { ...prototypes, classIds: problem.classIds },
+      },
     };
   };
 

@@ -86,6 +86,29 @@ describe('known', () => {
     expect(comparedNow(store.getState())).toBeUndefined();
   });
 
+  test('a head file takes the line along: who opens it is told what is unknown, and its own line is kept when it is handed on', async () => {
+    const { store, ports } = await taught();
+    store.getState().changeSettings({ noveltyKept: 0.9 });
+    await store.getState().saveHead();
+    const [saved] = ports.downloads;
+    if (!saved) throw new Error('nothing was saved');
+    const reader = createAppStore(toyPorts());
+    await reader.getState().startProject();
+    await reader.getState().chooseBackbone(toySpec());
+    await reader.getState().openHead({ file: new File([Uint8Array.from(saved.bytes)], saved.name), name: saved.name });
+    await until(reader, ({ opened }) => opened !== undefined);
+    expect(known(reader, toyEmbedding(0.3))).toMatchObject({ unknown: false, nearest: [] });
+    expect(known(reader, [0, 0, 0, 5])?.unknown).toBe(true);
+
+    store.getState().changeSettings({ noveltyKept: 1 });
+    await store.getState().saveHead();
+    const always = ports.downloads.at(-1);
+    if (!always) throw new Error('nothing was saved');
+    await reader.getState().openHead({ file: new File([Uint8Array.from(always.bytes)], always.name), name: always.name });
+    await until(reader, ({ opened }) => opened !== undefined && opened.document.novelty === undefined);
+    expect(known(reader, [0, 0, 0, 5])).toBeUndefined();
+  });
+
   test('the same until something changes', async () => {
     const { store } = await taught();
     const before = comparedNow(store.getState());

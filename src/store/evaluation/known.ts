@@ -1,7 +1,8 @@
 // Whether a picture is like the samples at all: which of them are nearest, and on which side of the line to "I don't know" it lies.
 import type { Embedding } from '../../core/backbones/embedding';
 import type { Gallery } from '../../core/evaluation/novelty';
-import { galleryOf, likeness, noveltyLine, USUAL_KEPT } from '../../core/evaluation/novelty';
+import { galleryOf, isBeyond, likeness, noveltyLine, USUAL_KEPT } from '../../core/evaluation/novelty';
+import type { HeadDocument } from '../../formats/headDocument';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
@@ -26,7 +27,7 @@ export type KnownState = DatasetSlice &
 export interface Compared {
   readonly fingerprint: string;
   readonly gallery: Gallery;
-  /** Ids of the samples in the gallery, and of their classes. */
+  /** Ids of the samples in the gallery, and of their classes; none where a head from a file brought means along in their place. */
   readonly ids: readonly string[];
   readonly classIds: readonly string[];
   /** What lies above is unknown; undefined where no line can be drawn yet. */
@@ -55,6 +56,10 @@ const MOST_COMPARED = 4000;
 /** Pictures that a line is drawn by, at least: of fewer, nineteen of twenty cannot be told. Every class must be among them. */
 const FEWEST = 20;
 
+/** Whether a line can be drawn by an evaluation. */
+export const isEnough = ({ novelty, coverage }: Pick<MadeEvaluation, 'novelty' | 'coverage'>): boolean =>
+  novelty.values.length >= FEWEST && coverage.every(({ asked }) => asked > 0);
+
 /** The share of one's own pictures that the line keeps. */
 export const keptShare = ({ settings }: Pick<SettingsSlice, 'settings'>): number => settings.noveltyKept ?? USUAL_KEPT;
 
@@ -66,14 +71,14 @@ export function noveltyNow(
   const made = madeNow(evaluation);
   if (!made || opened || project.kind === 'opening' || project.id !== made.projectId) return undefined;
   if (backbone.kind !== 'ready' || backbone.loaded.fingerprint !== made.fingerprint) return undefined;
-  const { novelty, coverage } = made;
-  return novelty.values.length >= FEWEST && coverage.every(({ asked }) => asked > 0) ? novelty : undefined;
+  return isEnough(made) ? made.novelty : undefined;
 }
 
-/** What pictures are compared with; undefined without a head's samples, or with a head from a file. The same until something changes. */
+/** What pictures are compared with; undefined without a head's samples, or with a head from a file that brings nothing. The same until something changes. */
 export function comparedNow(state: KnownState): Compared | undefined {
   const { dataset, backbone, project, opened } = state;
-  if (opened || backbone.kind !== 'ready') return undefined;
+  if (opened) return ofFile(opened.document);
+  if (backbone.kind !== 'ready') return undefined;
   const problem = problemOf(dataset, embeddingsNow(state), backbone.loaded, project, state);
   if (!problem) return undefined;
   const values = noveltyNow(state)?.values;
@@ -90,6 +95,22 @@ export function comparedNow(state: KnownState): Compared | undefined {
 let last:
   | { readonly problem: TrainingProblem; readonly values: Float64Array | undefined; readonly kept: number; readonly compared: Compared }
   | undefined;
+
+/** What a head from a file says of strange pictures: it has no samples to show. */
+function ofFile(document: HeadDocument): Compared | undefined {
+  const { novelty, backbone, classes, head } = document;
+  if (!novelty) return undefined;
+  const known = comparedByFile.get(document);
+  if (known) return known;
+  const d = head.embeddingLength;
+  const rows = Array.from(novelty.classes, (_, i) => novelty.prototypes.subarray(i * d, i * d + d));
+  const gallery = galleryOf(rows, d, novelty.classes, classes.length);
+  const compared: Compared = { fingerprint: backbone.fingerprint, gallery, ids: [], classIds: [], line: novelty.line };
+  comparedByFile.set(document, compared);
+  return compared;
+}
+
+const comparedByFile = new WeakMap<HeadDocument, Compared>();
 
 function ofProblem({ rows, ids, classes, classIds, parents, embeddingLength, fingerprint }: TrainingProblem): Omit<Compared, 'line'> {
   const captured = ids.flatMap((_, row) => ((parents?.[row] ?? -1) < 0 ? [row] : []));
@@ -111,7 +132,10 @@ export function knownOf({ fingerprint, gallery, ids, classIds, line }: Compared,
   const { novelty, nearest } = likeness(gallery, embedding.values);
   return {
     novelty,
-    unknown: line !== undefined && novelty > line,
-    nearest: nearest.map(({ index, similarity }) => ({ id: ids[index] as string, classId: classIds[index] as string, similarity })),
+    unknown: line !== undefined && isBeyond(novelty, nearest[0]?.similarity ?? -1, line),
+    nearest: nearest.flatMap(({ index, similarity }) => {
+      const [id, classId] = [ids[index], classIds[index]];
+      return id !== undefined && classId !== undefined ? [{ id, classId, similarity }] : [];
+    }),
   };
 }

@@ -4,8 +4,9 @@ import type { Class } from '../../core/dataset/dataset';
 import { toldApart } from '../../core/dataset/dataset';
 import type { Head } from '../../core/heads/heads';
 import { inOrder } from '../../core/heads/inOrder';
+import { gatherRows } from '../../core/base/gatherRows';
 import { normalFrom, randomFrom } from '../../core/base/random';
-import type { HeadDocument, ParityPack } from '../../formats/headDocument';
+import type { HeadDocument, HeadFileNovelty, ParityPack } from '../../formats/headDocument';
 import { documentClassIds, predictFrom } from '../../formats/headDocument';
 
 /** Inputs in a parity pack: enough to catch a transposed or rescaled reading. */
@@ -24,12 +25,28 @@ export interface HeadToSave {
   readonly spec: BackboneSpec;
   readonly fingerprint: string;
   readonly temperature?: number | undefined;
+  readonly novelty?: NoveltyToSave | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
+/** The line, and means in place of samples; `classIds` are those of their indices. */
+export interface NoveltyToSave extends HeadFileNovelty {
+  readonly classIds: readonly string[];
+}
+
 /** The document of a head: its classes, and with them its rows, in the order in which the classes are shown. */
-export function toDocument({ name, head: trained, classes, learntFrom, spec, fingerprint, temperature, now }: HeadToSave): HeadDocument {
+export function toDocument({
+  name,
+  head: trained,
+  classes,
+  learntFrom,
+  spec,
+  fingerprint,
+  temperature,
+  novelty,
+  now,
+}: HeadToSave): HeadDocument {
   const { id, featureLayer, inputSize, scaling } = spec;
   const told = toldApart(classes);
   const head = inOrder(
@@ -48,6 +65,7 @@ export function toDocument({ name, head: trained, classes, learntFrom, spec, fin
     head: named,
     parity: drawnParity(named),
     ...(temperature !== undefined && { temperature }),
+    ...(novelty && { novelty: inDocument(novelty, head.classIds) }),
     createdAt: new Date(now).toISOString(),
   };
 }
@@ -62,6 +80,14 @@ export function fromDocument({ head, classes }: HeadDocument): { readonly head: 
     return id === undefined ? [] : [{ place, shown: { id, name, colour, enabled: true } }];
   });
   return { head, classes: toldApart(shown.sort((a, b) => a.place - b.place).map((each): Class => each.shown)) };
+}
+
+/** Those of the head's classes, by their places in the document. */
+function inDocument({ prototypes, classes, classIds, line }: NoveltyToSave, inHead: readonly string[]): HeadFileNovelty {
+  const d = prototypes.length / classes.length;
+  const places = Array.from(classes, (index) => inHead.indexOf(classIds[index] ?? ''));
+  const kept = [...places.keys()].filter((row) => (places[row] ?? -1) >= 0);
+  return { prototypes: gatherRows(prototypes, d, kept), classes: Uint16Array.from(kept, (row) => places[row] ?? 0), line };
 }
 
 /** Drawn numbers, never a person's embeddings: a head that is passed on must carry nobody's picture. */

@@ -13,11 +13,12 @@ import type { HeadFileSlice, HeadFileVerbs } from './headFileSlice';
 import { idOf } from '../embeddings/embeddingSlice';
 import type { HeadSlice } from './headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
+import type { SettingsSlice } from '../settings/settingsSlice';
 import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
 
 export function headFileVerbs(
-  { get, set }: Access<HeadFileSlice & HeadSlice & DatasetSlice & BackboneSlice & OwnBackboneSlice & NoticeSlice>,
+  { get, set }: Access<HeadFileSlice & HeadSlice & DatasetSlice & BackboneSlice & OwnBackboneSlice & NoticeSlice & SettingsSlice>,
   { files, catalogue, preferences, now }: WithCatalogue<Pick<Ports, 'files' | 'catalogue' | 'preferences' | 'now'>>,
 ): HeadFileVerbs {
   /** Waits for its backbone, or for the project it was brought to; forgotten when another backbone comes instead. */

@@ -10,7 +10,7 @@ import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { ByFingerprint } from '../backbone/byFingerprint';
 import type { SettingsSlice } from '../settings/settingsSlice';
-import type { HeadCalibration, OpenedHead, AutoTuning, TrainedHead, Training } from './trainedHead';
+import type { HeadCalibration, HeadNovelty, OpenedHead, AutoTuning, TrainedHead, Training } from './trainedHead';
 
 export type { OpenedHead, AutoTuning, TrainedHead, Training } from './trainedHead';
 export { trainedNow } from './trainedHead';
@@ -23,6 +23,8 @@ export interface HeadSlice extends HeadVerbs {
   readonly opened: OpenedHead | undefined;
   /** Of the trained head that was evaluated last; undefined while there is none. */
   readonly calibratedBy: HeadCalibration | undefined;
+  /** Undefined where no line can be drawn. */
+  readonly noveltyBy: HeadNovelty | undefined;
   /** Chooses another kind or other settings; an instant kind is trained at once. Until a kind that is not has a head, the instant one from before goes on. */
   chooseHead(choice: HeadChoice): void;
 }
@@ -72,6 +74,7 @@ export function headSlice(
     autoTuning: { kind: 'idle' },
     opened: undefined,
     calibratedBy: undefined,
+    noveltyBy: undefined,
     chooseHead(choice) {
       const before = headChoiceOf(get().settings);
       get().changeSettings(withHeadChoice(choice));

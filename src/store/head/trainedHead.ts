@@ -1,6 +1,7 @@
 // What is known of a head that was trained here, or opened from a file; and where training stands.
 import type { Class, Missing } from '../../core/dataset/dataset';
 import type { TunedChoice } from '../../core/heads/headChoice';
+import type { Prototypes } from '../../core/evaluation/prototypes';
 import type { Head } from '../../core/heads/heads';
 import type { ByFingerprint, Chosen } from '../backbone/byFingerprint';
 import { ofChosen } from '../backbone/byFingerprint';
@@ -28,6 +29,13 @@ export interface HeadCalibration {
   readonly kind: Head['kind'];
   /** By which its logits are divided. */
   readonly temperature: number;
+}
+
+/** What a file of the head in use may take along to say "I don't know" by, from the evaluation on screen. */
+export interface HeadNovelty {
+  readonly fingerprint: string;
+  /** `classIds` are those of the prototypes' indices. */
+  readonly prototypes: Prototypes & { readonly classIds: readonly string[] };
 }
 
 /** The head that was trained on the chosen backbone. */

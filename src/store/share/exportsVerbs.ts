@@ -16,10 +16,11 @@ import { embeddingsNow } from '../embeddings/embeddingSlice';
 import { documentInUse } from '../head/documentInUse';
 import type { HeadSlice } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
+import type { SettingsSlice } from '../settings/settingsSlice';
 import type { Ports } from '../base/ports';
 import type { Export, ExportsSlice, ExportsVerbs } from './exportsSlice';
 
-type Seen = ExportsSlice & HeadSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & NoticeSlice;
+type Seen = ExportsSlice & HeadSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & NoticeSlice & SettingsSlice;
 
 /** Lines of a table that are handed over at a time. */
 const LINES = 50;

@@ -1,0 +1,125 @@
+// A few directions in place of all samples: what a head file takes along so that its reader can say "I don't know" too.
+import { randomFrom } from '../base/random';
+import { directionOf, galleryOf, likeness } from './novelty';
+import type { EmbeddedFolds } from './heldOutNovelty';
+import { drawnRows, MOST_ASKED } from './heldOutNovelty';
+import { roundsOf } from './rounds';
+
+/** Means of samples that lie together, so that none of them is one picture's own. They cross to a worker without a copy. */
+export interface Prototypes {
+  /** m × d, each of length 1. */
+  readonly directions: Float32Array<ArrayBuffer>;
+  /** m indices, 0 … k − 1. */
+  readonly classes: Uint16Array<ArrayBuffer>;
+  /** Of samples that can be asked, their novelty beside prototypes made without their recording: what the line is drawn by. */
+  readonly heldOut: Float64Array<ArrayBuffer>;
+}
+
+/** Of a class, at most; fewer where it has few samples or there are many classes. */
+const OF_A_CLASS = 8;
+/** Of all classes together: 0.66 MB of a head file at 1,280 numbers. */
+export const MOST_PROTOTYPES = 128;
+/** Samples that a prototype stands for on the mean, at least. */
+const FEWEST_EACH = 3;
+const STEPS = 6;
+
+/**
+ * The prototypes of n samples, by spherical k-means within each class (Dhillon & Modha, Concept Decompositions for Large Sparse Text
+ * Data using Clustering, 2001) from seeded starts, and the novelty of held-out samples beside such prototypes of the other folds.
+ * Of many samples a drawn thousand is looked at. A generator: it yields after every part of the work.
+ */
+export function* prototypesOf(rows: EmbeddedFolds): Generator<undefined, Prototypes> {
+  const { embeddings, embeddingLength: d, classes, classCount, parents } = rows;
+  const rowAt = (row: number) => embeddings.subarray(row * d, row * d + d);
+  const captured = (some: Iterable<number>) => [...some].filter((row) => (parents?.[row] ?? -1) < 0);
+  const looked = new Set(drawnRows(captured(classes.keys()), MOST_ASKED));
+  const made = yield* meansOf([...looked], rowAt, classes, classCount);
+  const heldOut: number[] = [];
+  for (const { learn, ask } of roundsOf(rows)) {
+    const without = yield* meansOf(
+      captured(learn).filter((row) => looked.has(row)),
+      rowAt,
+      classes,
+      classCount,
+    );
+    if (without.length === 0) continue;
+    const gallery = galleryOf(
+      without.map(({ direction }) => direction),
+      d,
+      without.map(({ index }) => index),
+      classCount,
+    );
+    for (const row of ask) if (looked.has(row)) heldOut.push(likeness(gallery, rowAt(row), 0).novelty);
+    yield;
+  }
+  const directions = new Float32Array(made.length * d);
+  made.forEach(({ direction }, i) => directions.set(direction, i * d));
+  return { directions, classes: Uint16Array.from(made, ({ index }) => index), heldOut: Float64Array.from(heldOut) };
+}
+
+interface Mean {
+  readonly index: number;
+  readonly direction: Float32Array;
+}
+
+function* meansOf(
+  rows: readonly number[],
+  rowAt: (row: number) => Float32Array,
+  classes: ArrayLike<number>,
+  classCount: number,
+): Generator<undefined, readonly Mean[]> {
+  const means: Mean[] = [];
+  const each = Math.min(OF_A_CLASS, Math.max(1, Math.floor(MOST_PROTOTYPES / classCount)));
+  for (let index = 0; index < Math.min(classCount, MOST_PROTOTYPES); index++) {
+    const mine = rows.filter((row) => classes[row] === index).map((row) => directionOf(rowAt(row)));
+    // The mean of one would be that picture's own embedding.
+    if (mine.length < 2) continue;
+    const count = Math.max(1, Math.min(each, Math.floor(mine.length / FEWEST_EACH)));
+    for (const direction of clustered(mine, count, index)) means.push({ index, direction: Float32Array.from(direction) });
+    yield;
+  }
+  return means;
+}
+
+/** Directions of the clusters of two points or more: what stands alone goes to the cluster that it is nearest to. */
+function clustered(points: readonly Float64Array[], count: number, seed: number): readonly Float64Array[] {
+  const random = randomFrom(seed);
+  let centres: readonly Float64Array[] = [meanDirection(points)];
+  if (count === 1) return centres;
+  // Far apart to begin with: each is the point least like those before, from a drawn one on.
+  const starts = [points[Math.floor(random() * points.length)] as Float64Array];
+  const nearest = points.map(() => -Infinity);
+  while (starts.length < count) {
+    const last = starts.at(-1) as Float64Array;
+    points.forEach((point, i) => (nearest[i] = Math.max(nearest[i] as number, product(point, last))));
+    starts.push(points[nearest.indexOf(Math.min(...nearest))] as Float64Array);
+  }
+  centres = starts;
+  for (let step = 0; step < STEPS; step++) {
+    const members = centres.map((): Float64Array[] => []);
+    for (const point of points) {
+      let best = 0;
+      let largest = -Infinity;
+      centres.forEach((centre, c) => {
+        const cosine = product(point, centre);
+        if (cosine > largest) [best, largest] = [c, cosine];
+      });
+      members[best]?.push(point);
+    }
+    const left = members.filter(({ length }) => length > 1);
+    centres = left.length > 0 ? left.map(meanDirection) : [meanDirection(points)];
+  }
+  return centres;
+}
+
+function meanDirection(points: readonly Float64Array[]): Float64Array {
+  const sum = new Float64Array(points[0]?.length ?? 0);
+  for (const point of points) for (let j = 0; j < sum.length; j++) sum[j] = (sum[j] as number) + (point[j] as number);
+  return directionOf(sum);
+}
+
+function product(u: Float64Array, v: Float64Array): number {
+  let sum = 0;
+  for (let j = 0; j < u.length; j++) sum += (u[j] as number) * (v[j] as number);
+  return sum;
+}
