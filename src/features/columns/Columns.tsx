@@ -65,7 +65,9 @@ function useFollowed() {
   const sessions = useAppStore((state) => state.sessions);
   const chosen = useAppStore((state) => state.chosen);
   const settings = useAppStore((state) => state.settings);
-  useEffect(changed, [changed, samples, classes, embeddings, sessions, chosen, settings]);
+  useEffect(() => {
+    changed();
+  }, [changed, samples, classes, embeddings, sessions, chosen, settings]);
 }
 
 function LivePicture() {

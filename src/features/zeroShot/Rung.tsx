@@ -17,7 +17,9 @@ export function Rung() {
   const classifier = useAppStore((state) => state.classifier);
   const backbone = useAppStore((state) => state.backbone);
   const wantClassifier = useAppStore((state) => state.wantClassifier);
-  useEffect(wantClassifier, [wantClassifier, backbone.kind]);
+  useEffect(() => {
+    wantClassifier();
+  }, [wantClassifier, backbone.kind]);
   return (
     <div className={styles.rung}>
       {classifier.kind === 'ready' ? <Mapping classifier={classifier.classifier} /> : <ClassifierOnItsWay classifier={classifier} />}
