@@ -1,0 +1,92 @@
+// Heads as links: in again as they were sent, small, and nothing that a stranger writes makes the reader throw.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { normalFrom, randomFrom } from '../core/base/random';
+import type { LinearHead } from '../core/heads/head';
+import { predict } from '../core/heads/head';
+import type { HeadDocument } from './headDocument';
+import { documentClassIds } from './headDocument';
+import { linkedHead, readHeadLink, writeHeadLink } from './headLink';
+
+function linear(d: number, k: number, seed = 1): LinearHead {
+  const random = randomFrom(seed);
+  const draw = (length: number) => Float32Array.from({ length }, () => normalFrom(random));
+  return { kind: 'linear', classIds: documentClassIds(k), embeddingLength: d, weights: draw(d * k), bias: draw(k) };
+}
+
+const documentOf = (head: LinearHead): HeadDocument => ({
+  name: 'Fruit',
+  classes: head.classIds.map((id, place) => ({ name: `Class ${id}`, colour: place % 12, samples: place + 1, place })),
+  backbone: { id: 'b', name: 'B', fingerprint: 'ab'.repeat(32), featureLayer: 'f', inputSize: 8, scaling: { divide: 127, subtract: 1 } },
+  head,
+  parity: { inputs: new Float32Array(), probabilities: new Float32Array() },
+  temperature: 1.5,
+  createdAt: '2026-01-02T03:04:05.678Z',
+});
+
+const linkOf = (head: LinearHead) => writeHeadLink(documentOf(head), head);
+
+describe('a link', () => {
+  test('gives the head that was measured before it was sent, with its classes and its backbone', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 2, max: 6 }), fc.nat(1000), async (d, k, seed) => {
+        const head = linear(d, k, seed);
+        const read = await readHeadLink(await linkOf(head));
+        if (!read.ok) throw new Error(read.error.kind);
+        expect(read.value.head).toEqual(linkedHead(head));
+        expect(read.value.classes).toEqual(documentOf(head).classes.map(({ name, colour, samples }) => ({ name, colour, samples })));
+        expect(read.value).toMatchObject({ name: 'Fruit', backbone: { id: 'b', fingerprint: 'ab'.repeat(32) }, temperature: 1.5 });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('of eight bits says nearly what the head says', () => {
+    const head = linear(512, 3);
+    const scaled = { ...head, weights: head.weights.map((weight) => weight / 20) };
+    const input = linear(512, 1, 7).weights;
+    const [full, sent] = [predict(scaled, input), predict(linkedHead(scaled), input)];
+    full.forEach(({ probability }, c) => expect(Math.abs(probability - (sent[c]?.probability ?? NaN))).toBeLessThan(0.03));
+  });
+
+  test('of two classes on the built-in backbone fits where a QR code would', async () => {
+    expect((await linkOf(linear(512, 2))).length).toBeLessThan(900);
+  });
+
+  test('of a head that says the same of all classes is one, too', async () => {
+    const flat = { ...linear(4, 2), weights: new Float32Array(8), bias: new Float32Array(2) };
+    const read = await readHeadLink(await linkOf(flat));
+    expect(read.ok && read.value.head).toEqual(flat);
+  });
+});
+
+describe('a text that is no link', () => {
+  test.each(['', '!', '%', 'a', 'AAAA', '__proto__', 'x'.repeat(300_000)])('%# is refused', async (text) => {
+    expect((await readHeadLink(text)).ok).toBe(false);
+  });
+
+  test('of a newer app is told apart, and so is one that unpacks to more than any head', async () => {
+    const pack = async (words: object, rest = 0) => {
+      const text = new TextEncoder().encode(JSON.stringify(words));
+      const bytes = new Uint8Array(4 + text.length + rest);
+      new DataView(bytes.buffer).setUint32(0, text.length, true);
+      bytes.set(text, 4);
+      const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+      return Buffer.from(await new Response(stream).arrayBuffer()).toString('base64url');
+    };
+    expect(await readHeadLink(await pack({ v: 9 }))).toEqual({ ok: false, error: { kind: 'too-new', version: 9 } });
+    expect(await readHeadLink(await pack({ v: 1 }, 2_000_000))).toEqual({ ok: false, error: { kind: 'too-large' } });
+  });
+
+  test('spoilt anywhere gives a word or a head of finite numbers', async () => {
+    const link = await linkOf(linear(8, 3));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(link.length - 1), fc.string({ maxLength: 3 }), async (at, put) => {
+        const read = await readHeadLink(link.slice(0, at) + put + link.slice(at + 1));
+        if (read.ok) expect([...read.value.head.weights, ...read.value.head.bias].every(Number.isFinite)).toBe(true);
+        else expect(read.error.kind).toBeTypeOf('string');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
