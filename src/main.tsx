@@ -21,6 +21,7 @@ import { startLateTrainer } from './engine/lateTrainer';
 import { fetchPlace } from './places/parts';
 import type { AppStore } from './store/appStore';
 import { createAppStore } from './store/appStore';
+import { LINK_START } from './store/share/linkSlice';
 import { StoreProvider } from './store/useAppStore';
 import { WhyMissingContext } from './ui/missingPart';
 import { languageAtStart } from './words/languages';
@@ -100,7 +101,8 @@ createRoot(root).render(
 );
 // Soon wanted: a camera that is turned on, or a picture that is kept, does not wait for its code, nor for a network that has gone meanwhile.
 void Promise.all([import('./browser/mediaCamera'), import('./browser/canvasPictures')]).catch(() => undefined);
-void store.getState().startProject();
+void store.getState().startProject().then(openLink);
+window.addEventListener('hashchange', openLink);
 void store.getState().chooseBackbone(builtInBackbone);
 // Without it this visit goes on as it is, and the next one asks again.
 void import('./browser/appUpdate').then(
@@ -108,6 +110,14 @@ void import('./browser/appUpdate').then(
   () => undefined,
 );
 askBeforeLosing(store);
+
+/** A head in the address is opened, and leaves it: a reload would open it again over what was done since. */
+function openLink(): void {
+  const { hash } = location;
+  if (!hash.startsWith(LINK_START)) return;
+  history.replaceState(undefined, '', '#/teach');
+  void store.getState().openHeadLink(hash.slice(LINK_START.length));
+}
 
 /** 128 random bits in hex: randomUUID would want a secure page, and a school's own server may be plain http. */
 function newId(): string {

@@ -15,6 +15,7 @@ import type { IntakeSlice } from './capture/intakeSlice';
 import type { ThemeSlice } from './base/themeSlice';
 import type { LanguageSlice } from './base/languageSlice';
 import type { ZeroShotSlice } from './head/zeroShotSlice';
+import type { LinkSlice } from './share/linkSlice';
 import type { ExportsSlice } from './share/exportsSlice';
 import type { OpenersSlice } from './share/openersSlice';
 import type { ProjectFilesSlice } from './share/projectFilesSlice';
@@ -47,6 +48,7 @@ export type AppState = NoticeSlice &
   LanguageSlice &
   ZeroShotSlice &
   CompareSlice &
+  LinkSlice &
   ExportsSlice &
   OpenersSlice &
   ProjectFilesSlice &

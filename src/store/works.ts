@@ -20,6 +20,7 @@ import type { ZeroShotVerbs } from './head/zeroShotSlice';
 import type { CompareVerbs } from './compare/compareSlice';
 import type { ProjectVerbs } from './project/projectSlice';
 import type { ExportsVerbs } from './share/exportsSlice';
+import type { LinkVerbs } from './share/linkSlice';
 import type { OpenersVerbs } from './share/openersSlice';
 import type { ProjectFilesVerbs } from './share/projectFilesSlice';
 
@@ -46,6 +47,7 @@ export interface Works {
   readonly ownBackbones: OwnBackboneVerbs;
   readonly compare: CompareVerbs;
   readonly exports: ExportsVerbs;
+  readonly link: LinkVerbs;
   readonly openers: OpenersVerbs;
   readonly projectFiles: ProjectFilesVerbs;
 }

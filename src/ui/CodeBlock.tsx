@@ -11,9 +11,11 @@ interface CodeBlockProps {
   readonly copied: string;
   /** Said where the page may not write to the clipboard: on plain http, and by some schools' settings. */
   readonly byHand: string;
+  /** Broken anywhere, for one long line. */
+  readonly wrap?: boolean;
 }
 
-export function CodeBlock({ label, code, copy, copied, byHand }: CodeBlockProps) {
+export function CodeBlock({ label, code, copy, copied, byHand, wrap = false }: CodeBlockProps) {
   const [state, setState] = useState<{ readonly code: string; readonly done: boolean }>();
   const now = state?.code === code ? state.done : undefined;
   const take = async () => {
@@ -33,7 +35,7 @@ export function CodeBlock({ label, code, copy, copied, byHand }: CodeBlockProps)
           {now ? copied : copy}
         </Button>
       </figcaption>
-      <pre tabIndex={0} aria-label={label} translate="no" dir="ltr">
+      <pre data-wrap={wrap} tabIndex={0} aria-label={label} translate="no" dir="ltr">
         <code>{code}</code>
       </pre>
       {now === false && <p role="status">{byHand}</p>}

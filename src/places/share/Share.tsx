@@ -1,4 +1,5 @@
 // Share: every way out of the app and into it, a card each.
+import { LinkOut } from '../../features/link/LinkOut';
 import { ProjectIn } from '../../features/projectFiles/ProjectIn';
 import { ProjectOut } from '../../features/projectFiles/ProjectOut';
 import { PythonOut } from '../../features/python/PythonOut';
@@ -23,6 +24,7 @@ export function Share() {
       <Panel title={say('ways.out')} hint={say('ways.outHint')}>
         <div className={ways.cards}>
           <HeadOut teach={<ToTeach />} />
+          <LinkOut />
           <TeachableMachineOut />
           <PythonOut />
           <ProjectOut />

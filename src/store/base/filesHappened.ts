@@ -2,6 +2,7 @@
 import type { FetchFailure } from '../../browser/backboneCache';
 import type { StorageFailure } from '../../browser/projectStorage';
 import type { ProjectFileFailure } from '../../formats/projectArchive';
+import type { HeadLinkFailure } from '../../formats/headLink';
 import type { ImageModelFailure } from '../../formats/imageModelFile';
 import type { NoImageModel } from '../../formats/teachableMachineOut';
 
@@ -35,6 +36,7 @@ export type FilesHappened =
       /** 'unknown-backbone': nobody here knows the numbers below its head. */
       readonly failure: ImageModelFailure | { readonly kind: 'unknown-backbone' };
     }
+  | { readonly kind: 'link-refused'; readonly failure: HeadLinkFailure }
   /** `missing`: samples that the backbone has no embedding of. */
   | { readonly kind: 'embeddings-saved'; readonly name: string; readonly samples: number; readonly missing: number }
   | { readonly kind: 'no-image-model'; readonly why: NoImageModel }

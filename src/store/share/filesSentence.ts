@@ -37,6 +37,8 @@ export function filesSentence(happened: FilesHappened): string {
       return say('teachableMachine.saved', { name: isolated(happened.name) });
     case 'image-model-refused':
       return imageModelSentence(isolated(happened.file), happened.failure);
+    case 'link-refused':
+      return happened.failure.kind === 'too-new' ? say('link.tooNew', { version: happened.failure.version }) : say('link.damaged');
     case 'embeddings-saved': {
       const { samples, missing } = happened;
       return say('python.saved', { name: isolated(happened.name), samples, missing });

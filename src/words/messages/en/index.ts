@@ -68,6 +68,7 @@ import { why } from './why';
 import { worthALook } from './worthALook';
 import { zeroShot } from './zeroShot';
 import { python } from './python';
+import { link } from './link';
 
 export const en = {
   answers,
@@ -139,6 +140,7 @@ export const en = {
   worthALook,
   zeroShot,
   python,
+  link,
 };
 
 export type English = typeof en;

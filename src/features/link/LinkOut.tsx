@@ -1,0 +1,63 @@
+// The head in use as a link: what it loses on the way is measured and said before it is shared.
+import { Link2 } from 'lucide-react';
+import { useEffect } from 'react';
+import type { HeadLink } from '../../store/share/linkSlice';
+import { trainedNow } from '../../store/head/headSlice';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { CodeBlock } from '../../ui/CodeBlock';
+import { Progress } from '../../ui/Progress';
+import { WayCard } from '../../ui/WayCard';
+import { say } from '../../words/say';
+
+/** Letters from which on some programs cut a link. */
+const LONG = 2_000;
+
+export function LinkOut() {
+  const head = useAppStore((state) => (state.opened ?? trainedNow(state))?.head);
+  const link = useAppStore((state) => state.headLink);
+  const make = useAppStore((state) => state.makeHeadLink);
+  const forget = useAppStore((state) => state.forgetHeadLink);
+  // The link is of the head as it was: another one wants another link.
+  useEffect(() => forget, [head, forget]);
+  if (!head) return null;
+  const linear = head.kind === 'linear';
+  return (
+    <WayCard
+      icon={<Link2 />}
+      title={say('link.title')}
+      purpose={say('link.purpose')}
+      facts={linear ? [say('link.fragment')] : [say('link.notLinear')]}
+      actions={
+        linear &&
+        link.kind === 'none' && (
+          <Button icon={<Link2 />} onClick={() => void make()}>
+            {say('link.make')}
+          </Button>
+        )
+      }
+    >
+      {link.kind === 'making' && <Progress label={say('link.making')} />}
+      {linear && link.kind === 'ready' && <Ready link={link} />}
+    </WayCard>
+  );
+}
+
+function Ready({ link: { fragment, agreement } }: { readonly link: Extract<HeadLink, { readonly kind: 'ready' }> }) {
+  const address = new URL(fragment, location.href).href;
+  const letters = address.length;
+  return (
+    <>
+      <CodeBlock
+        label={say('link.yours')}
+        code={address}
+        copy={say('link.copy')}
+        copied={say('link.copied')}
+        byHand={say('link.byHand')}
+        wrap
+      />
+      <p>{letters > LONG ? say('link.long', { letters }) : say('link.length', { letters })}</p>
+      {agreement && <p>{say('link.agreement', { same: agreement.same, of: agreement.of })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+// A head as a link: made of the head in use, opened where its backbone is in use, offered where it is not.
+import { describe, expect, it } from 'vitest';
+import { createAppStore } from '../appStore';
+import { shown, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { LINK_START } from './linkSlice';
+
+async function started(id = 'toy') {
+  const store = createAppStore(toyPorts());
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec(id));
+  return store;
+}
+
+async function taught() {
+  const store = await started();
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  store.getState().changeClass(a, { name: 'apple' });
+  await store.getState().importFiles([toyFile(0), toyFile(0.2)], a);
+  await store.getState().importFiles([toyFile(2)], b);
+  await until(store, ({ training, autoTuning }) => training.kind === 'current' && autoTuning.kind === 'idle');
+  return store;
+}
+
+async function linked() {
+  const store = await taught();
+  await store.getState().makeHeadLink();
+  const { headLink } = store.getState();
+  if (headLink.kind !== 'ready') throw new Error(headLink.kind);
+  return { store, headLink, text: headLink.fragment.slice(LINK_START.length) };
+}
+
+describe('a link', () => {
+  it('says what it loses of one’s own samples, and is forgotten when it is given up', async () => {
+    const { store, headLink } = await linked();
+    expect(headLink.agreement).toEqual({ same: 3, of: 3 });
+    store.getState().forgetHeadLink();
+    expect(store.getState().headLink).toEqual({ kind: 'none' });
+  });
+
+  it('opens at once where its backbone is in use', async () => {
+    const { text } = await linked();
+    const there = await started();
+    await there.getState().openHeadLink(text);
+    const { opened } = await until(there, (state) => state.opened !== undefined);
+    expect(opened?.document).toMatchObject({
+      name: 'My first project',
+      classes: [{ name: 'apple', samples: 2 }, { samples: 1 }],
+      head: { kind: 'linear' },
+    });
+    // Kept with the project, it comes back as any opened head does.
+    await there.getState().saved();
+    expect(there.getState().saving.kind).toBe('saved');
+  });
+
+  it('offers its backbone where another one is in use, and goes into the project it was opened in', async () => {
+    const { text } = await linked();
+    const there = await started('other');
+    await there.getState().openHeadLink(text);
+    expect(there.getState().headOffer).toMatchObject({ spec: { id: 'toy' } });
+    expect(shown(there).opened).toBeUndefined();
+  });
+
+  it('is not made of another kind of head', async () => {
+    const store = await taught();
+    store.getState().chooseHead({ kind: 'nearest-mean' });
+    await until(store, ({ trained }) => trained?.head.kind === 'nearest-mean');
+    await store.getState().makeHeadLink();
+    expect(store.getState().headLink).toEqual({ kind: 'none' });
+  });
+
+  it('that is damaged is refused with a word', async () => {
+    const store = await started();
+    await store.getState().openHeadLink('AAAA');
+    expect(store.getState().notices).toMatchObject([{ kind: 'files', happened: { kind: 'link-refused', failure: { kind: 'damaged' } } }]);
+  });
+});

@@ -1,0 +1,88 @@
+// Makes a link of the head in use and measures what is lost on the way; opens links that came from others.
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { identityOf } from '../../core/backbones/backbones';
+import type { LinearHead } from '../../core/heads/head';
+import { predict } from '../../core/heads/head';
+import type { HeadDocument } from '../../formats/headDocument';
+import type { LinkedHead } from '../../formats/headLink';
+import { linkedHead, readHeadLink, writeHeadLink } from '../../formats/headLink';
+import type { Access } from '../base/access';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { embeddingsNow, idOf } from '../embeddings/embeddingSlice';
+import { documentInUse } from '../head/documentInUse';
+import { drawnParity } from '../head/headAsDocument';
+import type { HeadFileSlice } from '../head/headFileSlice';
+import type { HeadSlice } from '../head/headSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports, WithCatalogue } from '../base/ports';
+import type { Agreement, LinkSlice, LinkVerbs } from './linkSlice';
+import { LINK_START } from './linkSlice';
+
+type Seen = LinkSlice & HeadSlice & HeadFileSlice & OwnBackboneSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & NoticeSlice;
+
+export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCatalogue<Pick<Ports, 'catalogue' | 'now'>>): LinkVerbs {
+  const agreementOf = (head: LinearHead, sent: LinearHead): Agreement | undefined => {
+    let [same, of] = [0, 0];
+    for (const { values } of embeddingsNow(get()).values()) {
+      if (values.length !== head.embeddingLength) continue;
+      of++;
+      if (bestOf(head, values) === bestOf(sent, values)) same++;
+    }
+    return of > 0 ? { same, of } : undefined;
+  };
+
+  return {
+    async makeHeadLink() {
+      if (get().headLink.kind === 'making') return;
+      set({ headLink: { kind: 'making' } });
+      try {
+        if (!get().opened) await get().headAtRest();
+        const document = documentInUse(get(), now());
+        if (document?.head.kind !== 'linear') {
+          set({ headLink: { kind: 'none' } });
+          return;
+        }
+        const { head } = document;
+        const fragment = LINK_START + (await writeHeadLink(document, head));
+        const agreement = agreementOf(head, linkedHead(head));
+        // It was given up meanwhile.
+        if (get().headLink.kind === 'making') set({ headLink: { kind: 'ready', fragment, ...(agreement && { agreement }) } });
+      } catch (cause) {
+        set({ headLink: { kind: 'none' } });
+        get().notify({ kind: 'files', happened: { kind: 'stopped', detail: cause instanceof Error ? cause.message : String(cause) } });
+      }
+    },
+    forgetHeadLink: () => set({ headLink: { kind: 'none' } }),
+    async openHeadLink(text) {
+      const into = idOf(get().project);
+      const linked = await readHeadLink(text);
+      if (!linked.ok) {
+        get().notify({ kind: 'files', happened: { kind: 'link-refused', failure: linked.error } });
+        return;
+      }
+      await get().lookAtOwnBackbones();
+      const spec = [...catalogue, ...get().ownBackbones].find((each) => identityOf(each) === linked.value.backbone.fingerprint);
+      await get().openHeadDocument(documentOf(linked.value, spec), into);
+    },
+  };
+}
+
+/** A link has no room for how its backbone is used: whoever knows the backbone knows that. */
+function documentOf({ backbone, classes, head, ...rest }: LinkedHead, spec: BackboneSpec | undefined): HeadDocument {
+  const { name = backbone.id, featureLayer = '', inputSize = 1, scaling = { divide: 1, subtract: 0 } } = spec ?? {};
+  return {
+    ...rest,
+    classes: classes.map((each, place) => ({ ...each, place })),
+    backbone: { ...backbone, name, featureLayer, inputSize, scaling },
+    head,
+    parity: drawnParity(head),
+  };
+}
+
+function bestOf(head: LinearHead, embedding: Float32Array): number {
+  const probabilities = predict(head, embedding).map(({ probability }) => probability);
+  return probabilities.indexOf(Math.max(...probabilities));
+}

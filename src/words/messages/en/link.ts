@@ -1,0 +1,20 @@
+// A head as a link.
+
+export const link = {
+  title: 'Link',
+  purpose: 'Send your head in a message. Whoever opens the link has it at once, without a file.',
+  fragment: 'The head lies in the part of the address that browsers never send, so no server sees it. Your pictures are not in it.',
+  make: 'Make a link',
+  making: 'Making the link',
+  yours: 'The link',
+  copy: 'Copy',
+  copied: 'Copied',
+  byHand: 'Copy it by hand: this page may not write to the clipboard.',
+  length: '{letters, number} letters.',
+  long: '{letters, number} letters: some messengers cut links of more than 2,000. A head file has no such limit.',
+  agreement:
+    'It is a little coarser than your head (8 bits a number). Of your {of, plural, one {# sample} other {# samples}}, {same, number} get the same answer.',
+  notLinear: 'Only logistic regression fits into a link. Choose it under “How it learns”, or save a head file.',
+  damaged: 'This link is damaged: part of it may be missing. Ask for it again.',
+  tooNew: 'This link was made by a newer Headstart (version {version}). Reload this page to get it, then open the link again.',
+};
