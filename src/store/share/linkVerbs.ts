@@ -18,10 +18,19 @@ import type { HeadFileSlice } from '../head/headFileSlice';
 import type { HeadSlice } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
+import type { SettingsSlice } from '../settings/settingsSlice';
 import type { Agreement, LinkSlice, LinkVerbs } from './linkSlice';
 import { LINK_START } from './linkSlice';
 
-type Seen = LinkSlice & HeadSlice & HeadFileSlice & OwnBackboneSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & NoticeSlice;
+type Seen = LinkSlice &
+  HeadSlice &
+  HeadFileSlice &
+  OwnBackboneSlice &
+  DatasetSlice &
+  BackboneSlice &
+  EmbeddingSlice &
+  SettingsSlice &
+  NoticeSlice;
 
 export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCatalogue<Pick<Ports, 'catalogue' | 'now'>>): LinkVerbs {
   const agreementOf = (head: LinearHead, sent: LinearHead): Agreement | undefined => {
