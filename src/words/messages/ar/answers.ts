@@ -1,0 +1,20 @@
+// What the head says of the camera and of pictures that are tried.
+import type { Translated } from '../translation';
+
+export const answers: Translated<'answers'> = {
+  notSure: 'غير متأكد',
+  seen: 'ما يراه الرأس',
+  predictions: 'التوقعات',
+  starting: 'الكاميرا تبدأ العمل.',
+  off: 'الكاميرا مطفأة.',
+  turnOn: 'تشغيلها',
+  unusableNow: 'على هذا الجهاز لا تستطيع الشبكة الأساس أن تستخرج من هذه الصورة أعدادًا صالحة. اختر جهازًا آخر من «التفاصيل».',
+  unusable: 'على هذا الجهاز لا تستطيع الشبكة الأساس أن تستخرج من هذه الصورة أعدادًا صالحة.',
+  noHead: 'لا يوجد رأس بعد.',
+  waiting: 'في انتظار الشبكة الأساس…',
+  trying: 'تجربة الصور',
+  tried: 'صور مجرّبة',
+  pictures: '{count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}',
+  remove: 'إزالة {name}',
+  removeAll: 'إزالة الكل',
+};

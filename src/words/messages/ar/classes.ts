@@ -1,0 +1,25 @@
+// The cards of classes: what the first screen shows of them.
+import type { Translated } from '../translation';
+
+export const classes: Translated<'classes'> = {
+  name: 'اسم الفئة',
+  samples: '{count, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}',
+  off: 'متوقفة · {count, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}',
+  alike: 'فئة أخرى اسمها «{name}» أيضًا: تُعرض هذه باسم «{shown}».',
+  hold: 'اضغط للتسجيل',
+  countdown: 'استمر بالضغط…',
+  recording: 'يسجّل…',
+  record: 'تسجيل {class}',
+  upload: 'رفع',
+  uploadTo: 'رفع صور إلى {class}',
+  dropInto: 'إفلات في {class}',
+  more: 'المزيد لـ{class}',
+  add: 'إضافة فئة',
+  fromFolders: 'فئات جديدة من مجلدات',
+  ways: 'يمكنك أيضًا إفلات صور على فئة أو لصقها هناك. كل مجلد تفلته هنا يصبح فئة.',
+  drop: 'أفلت صورًا أو مجلدات',
+  looking: 'تصفّح المجلدات',
+  found: '{count, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفًا} other {# ملف}}',
+  adding: 'إضافة الصور',
+  embedding: 'الشبكة الأساس تنظر إلى عيّناتك',
+};

@@ -1,0 +1,11 @@
+// The place Compare: its sections.
+import type { Translated } from '../translation';
+
+export const comparePlace: Translated<'comparePlace'> = {
+  sections: 'ماذا تُقارن',
+  columns: 'جنبًا إلى جنب',
+  curve: 'منحنى التعلم',
+  cost: 'التكلفة',
+  sets: 'مجموعات عيّنات',
+  openSet: 'استخدام عيّنات مرسومة',
+};

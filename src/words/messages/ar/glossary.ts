@@ -1,0 +1,8 @@
+// The page of all words, and what is said beside each.
+import type { Translated } from '../translation';
+
+export const glossary: Translated<'glossary'> = {
+  title: 'معاني الكلمات',
+  inTextbooks: 'في الكتب: {words}',
+  all: 'كل الكلمات',
+};

@@ -1,0 +1,15 @@
+// Why a file was not taken as a picture, and what to do.
+import type { Translated } from '../translation';
+
+export const pictureFaults: Translated<'pictureFaults'> = {
+  notAPicture: '«{name}» ليس صورة.',
+  unsupported: 'لا يستطيع هذا المتصفح فتح «{name}»: لا يعرف هذا النوع من الصور، أو الملف تالف. احفظه أولًا بصيغة JPEG أو PNG.',
+  otherKind: '«{name}» من نوع لا يُؤخذ هنا. احفظه أولًا بصيغة JPEG أو PNG.',
+  tooLarge: 'في «{name}» بكسلات أكثر مما يستطيع هذا المتصفح أخذه. صغّره أولًا.',
+  empty: '«{name}» فارغ: ليس في الملف شيء. انسخه أو نزّله من جديد.',
+  unreadable: 'تعذّرت قراءة «{name}» من مكانه. اختره من جديد.',
+  broken: '«{name}» تالف.',
+  more: 'ولم تُؤخذ أيضًا {count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}} أخرى.',
+  sample: 'لا يمكن فتح هذه الصورة، فلا تُتعلم.',
+  embedding: 'لم تستخرج الشبكة الأساس على هذا الجهاز أعدادًا صالحة من هذه الصورة، فلا تُتعلم.',
+};

@@ -1,0 +1,12 @@
+// Predictions before there are any, and the place for pictures to try.
+import type { Translated } from '../translation';
+
+export const predict: Translated<'predict'> = {
+  none: 'تظهر التوقعات هنا',
+  needs: 'تبدأ حين يكون لفئتين عيّنة لكل منهما. وكل عيّنة أخرى تُتعلم فورًا.',
+  needsOn: 'تبدأ حين يكون لفئتين مشغّلتين عيّنة لكل منهما. وكل عيّنة أخرى تُتعلم فورًا.',
+  try: 'تجربة',
+  tryPicture: 'جرّبه على صورة',
+  tryMeans: 'أفلت صورة هنا: يقول الرأس ما يراه، ولا يتعلم منها.',
+  choose: 'اختيار صورة',
+};

@@ -1,0 +1,37 @@
+// Projects as files: saved, opened, merged, and why not.
+import type { Translated } from '../translation';
+
+export const projectFiles: Translated<'projectFiles'> = {
+  busy: 'ملف آخر يُحفظ أو يُفتح. انتظره، أو ألغه من «المشاركة».',
+  unknown: 'لا يمكن فتح «{file}» هنا. ما يمكن فتحه مذكور تحت «إدخال».',
+  stopped: 'توقف ({detail}). لم يتغير شيء هنا. حاول مرة أخرى.',
+  saved:
+    'حُفظ «{name}»: المشاريع {projects, number}، و{samples, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}.',
+  savedLacking:
+    'حُفظ «{name}» مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}. تعذّرت على هذا الجهاز قراءة صور بعضها ({missing, number})، فليست فيه.',
+  opened:
+    'فُتح باسم «{name}» مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}.',
+  openedSeveral:
+    'أُخذت المشاريع ({projects, number}) مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}.',
+  openedLacking:
+    'فُتح باسم «{name}» مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}. تُرك ما كان تالفًا في الملف: صور {lost, number}، ورؤوس {heads, number}.',
+  merged:
+    'دُمج «{name}»: دخلت {added, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}، والفئات الجديدة {classes, number}.',
+  mergedPart:
+    'انتهى دمج «{name}» مبكرًا: دخلت {added, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}، ولم تدخل {left, number}. ادمج من جديد للمتابعة: يُتجاوز ما هو هنا.',
+  notAProject: '«{file}» ليس مشروعًا. تنتهي المشاريع بـ .headstart وتُحفظ من «المشاركة».',
+  tooNew: 'حُفظ «{file}» بإصدار أحدث من Headstart (الإصدار {version}). أعد تحميل الصفحة لتحصل عليه ثم افتح الملف.',
+  damaged: '«{file}» تالف (عند «{where}»)، فلم يُفتح. اطلبه من جديد.',
+  archive: 'لا يمكن فتح «{file}»: {detail}. انسخه مرة أخرى، أو اطلبه من جديد.',
+  tooLarge: '«{file}» أكبر من أي مشروع. اختر ملفًا آخر.',
+  unreadable: 'تعذّرت قراءة «{file}» من القرص. اختره من جديد.',
+  several: 'في «{file}» عدة مشاريع، ويُدمج واحد في المرة. افتحه أولًا ثم احفظ ما تريد.',
+  storage: 'لم يُؤخذ «{file}». {why}',
+  cancelled: 'أُلغي: لم يُفتح «{file}».',
+  saving: 'حفظ «{name}»',
+  reading: 'قراءة «{name}»',
+  taking: 'أخذ «{name}»',
+  comparing: 'مقارنة «{name}» بما هنا',
+  merging: 'دمج «{name}»',
+  doneOf: '{done, number} من {of, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}',
+};

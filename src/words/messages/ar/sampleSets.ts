@@ -1,0 +1,29 @@
+// Drawn sample sets: what they are, and how one is opened.
+import type { Translated } from '../translation';
+
+export const sampleSets: Translated<'sampleSets'> = {
+  title: 'مجموعات عيّنات',
+  intro: 'لا كاميرا، أو لا وقت؟ هذه الصور يرسمها البرنامج هنا، كل واحدة مختلفة. لا يُنزَّل شيء. تُفتح المجموعة كمشروع مستقل إلى جانب مشاريعك.',
+  leaves: 'أوراق شجر',
+  trafficSigns: 'إشارات مرور',
+  digits: 'أرقام مكتوبة',
+  dice: 'أحجار نرد',
+  textures: 'أسطح',
+  faces: 'وجوه',
+  about:
+    '{classes, plural, zero {لا فئات} one {فئة واحدة} two {فئتان} few {# فئات} many {# فئة} other {# فئة}}، {pictures, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}',
+  each: 'صور كل فئة',
+  shortcut: 'مع طريق مختصر',
+  shortcutHint: 'كل فئة على خلفية بلونها. قد يتعلم الرأس اللون ويفوته الباقي: انحياز زرعته بنفسك.',
+  open: 'فتح',
+  openNamed: 'فتح {name} كمشروع',
+  shortcutName: '{name}، مع طريق مختصر',
+  drawing: 'يُرسم',
+  takingIn: 'يُؤخذ',
+  progress: '{done, number} من {total, number} صورة',
+  failed: 'تعذّر رسم الصور ({detail}). أغلق علامات تبويب أخرى وحاول من جديد.',
+  opened:
+    '«{name}» مفتوح وفيه {pictures, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}. انظر إليه في «التعليم»، أو قارن به هنا.',
+  cancelled: 'أُلغي. ما أُخذ حتى الآن محفوظ في «{name}».',
+  preview: '{name}: صورة من كل فئة',
+};

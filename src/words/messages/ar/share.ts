@@ -1,0 +1,29 @@
+// Heads as files: saved, opened, handed on.
+import type { Translated } from '../translation';
+
+export const share: Translated<'share'> = {
+  save: 'حفظ الرأس',
+  holdsSamples: 'يحتفظ هذا الرأس بشيء من كل عيّنة',
+  holdsSamplesMeans:
+    'يحتفظ رأس أقرب الجيران بالأعداد التي تمثّل كل عيّنة (تضمينها). يستطيع من يحصل على الملف أن يعرف شيئًا عن كل صورة، لا الصورة نفسها.',
+  saveAnyway: 'حفظه مع ذلك',
+  none: 'لا رأس يُحفظ بعد',
+  noneMeans: '<head>الرأس</head> هو ما يتعلم من <sample>عيّناتك</sample>. حين يكون لفئتين عيّنات يمكنك حفظه هنا كملف.',
+  noneMeansOn: '<head>الرأس</head> هو ما يتعلم من <sample>عيّناتك</sample>. حين يكون لفئتين مشغّلتين عيّنات يمكنك حفظه هنا كملف.',
+  fileHolds: 'فيه الرأس وأسماء فئاته، لا صورك.',
+  knows: 'ما يعرفه',
+  drop: 'أفلت ملفًا هنا',
+  file: 'ملف رأس',
+  fileFor: 'دع غيرك يستخدم ما علّمته، هنا أو في Python.',
+  openMeans: 'رأس شخص آخر (ينتهي اسمه بـ .head.safetensors). يتوقع فورًا، وتبقى عيّناتك.',
+  open: 'فتح رأس',
+  back: 'الرجوع إلى رأسي',
+  name: 'الاسم',
+  savedOn: 'حُفظ في',
+  learnedFrom: 'تعلم من',
+  samples: '{count, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}',
+  backbone: 'الشبكة الأساس',
+  madeBy: 'صنعه',
+  notSaid: 'لا يذكر الملف ذلك.',
+  teachOwn: 'تعليم فئاتي',
+};

@@ -1,0 +1,8 @@
+// Places other than Teach: what their sheets are called, and the ways between places.
+import type { Translated } from '../translation';
+
+export const sheets: Translated<'sheets'> = {
+  toTeach: 'إلى «التعليم»',
+  aboutHead: 'عن هذا الرأس',
+  openOrShare: 'فتح أو مشاركة',
+};

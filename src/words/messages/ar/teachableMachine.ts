@@ -1,0 +1,34 @@
+// Teachable Machine: heads out as its image models.
+import type { Translated } from '../translation';
+
+export const teachableMachine: Translated<'teachableMachine'> = {
+  out: 'نموذج Teachable Machine',
+  outFor: 'لكل ما يفتح نماذج صور Teachable Machine: مكتبته وml5 وإضافات Scratch وApp Inventor.',
+  outHolds: 'الشبكة الأساس ورأسك في ملف zip واحد (model.json وweights.bin وmetadata.json). ليست صورك فيه.',
+  sameAnswers: 'يعطي الإجابات نفسها كما هنا.',
+  otherSize:
+    'تنظر هذه الشبكة إلى {side} × {side} بكسل، وتقرأ مكتبة Teachable Machine ذلك من الملف. أما البرامج التي ترسل دائمًا 224 × 224 مثل ml5 فتحتاج رأسًا على MobileNet.',
+  in: 'من مكان آخر',
+  inFor: 'ما صنعته بـTeachable Machine، أو صور في zip بمجلد لكل فئة.',
+  inModel: 'يصبح النموذج رأسًا هنا (على MobileNetV2 0.35، ويُجلب إن لم يكن هنا).',
+  inProject: 'يصبح المشروع (‎.tm) أو zip الصور مشروعًا جديدًا. ما نُشر ومفاتيحه تُترك.',
+  open: 'فتح ملف',
+  save: 'حفظ لـTeachable Machine',
+  saving: 'كتابة النموذج',
+  saved: 'حُفظ «{name}». فك ضغطه حيث يبحث برنامجك عن model.json.',
+  notAModel:
+    '«{file}» ليس نموذج Teachable Machine: ففيه model.json، وmetadata.json بتسميات، وأوزان. يمكن إضافة شبكة بلا تسميات من «الشبكات الأساس».',
+  archive: 'لا يمكن فتح «{file}»: {detail}. انسخه مرة أخرى، أو اطلبه من جديد.',
+  modelDamaged: '«{file}» تالف ({detail})، فلم يُفتح. صدّره مرة أخرى.',
+  modelTooLarge: '«{file}» أكبر من أي نموذج Teachable Machine. اختر ملفًا آخر.',
+  grey: 'ينظر «{file}» إلى صور رمادية صغيرة (نموذج Teachable Machine المدمج). لا شبكة هنا تفعل ذلك، فلا يمكن فتحه. صدّر النموذج القياسي.',
+  otherHead: 'لـ«{file}» رأس غير رؤوس نماذج صور Teachable Machine ({detail})، فلا يمكن فتحه.',
+  unknownBackbone:
+    'يقوم «{file}» على شبكة لا يعرفها هذا التطبيق، فلا يمكن استخدام رأسه. يمكن فتح نماذج الصور القياسية على MobileNetV2 0.35.',
+  otherMedia: '«{file}» مشروع Teachable Machine لأصوات أو وضعيات. لا تُفتح هنا إلا مشاريع الصور.',
+  notThisHead: 'ليس في نماذج Teachable Machine رأس كهذا: لا يُكتب إلا الانحدار اللوجستي وMLP وشبكة مضبوطة بدقة. اختر أحدها من «كيف يتعلم».',
+  notAGraph: 'هذه الشبكة رسم بياني من TensorFlow، ونماذج Teachable Machine من طبقات. اختر MobileNetV2 أو الشبكة المدمجة.',
+  notACrop: 'تنظر هذه الشبكة إلى وسط الصورة فقط، ولا تستطيع نماذج Teachable Machine قول ذلك. اختر شبكة أخرى.',
+  notRandom: 'لهذه الشبكة أوزان عشوائية تُصنع من جديد على كل جهاز. اختر شبكة أخرى.',
+  notUsable: 'لا يمكن كتابة الجزء الأخير من هذه الشبكة كنموذج Teachable Machine. اختر شبكة أخرى.',
+};

@@ -1,0 +1,32 @@
+// What textbooks call the words of the field.
+import type { Translated } from '../translation';
+
+export const termBooks: Translated<'termBooks'> = {
+  sample: 'مثال موسوم، بالإنجليزية sample',
+  class: 'صنف، تسمية، بالإنجليزية class، label',
+  dataset: 'مجموعة البيانات، بالإنجليزية dataset',
+  recording: 'مجموعة، بالإنجليزية group، burst',
+  tag: 'صفة، بيانات وصفية، بالإنجليزية tag',
+  backbone: 'مستخرج سمات مدرَّب مسبقًا، بالإنجليزية backbone',
+  session: 'جلسة استدلال، بالإنجليزية session',
+  fingerprint: 'تجزئة، مجموع تحقق، بالإنجليزية fingerprint',
+  classifier: 'طبقة تصنيف، بالإنجليزية classifier، top',
+  pretrainingClass: 'فئة المهمة المصدر',
+  embedding: 'متجه السمات، بالإنجليزية embedding',
+  featureMap: 'خريطة تفعيل، بالإنجليزية feature map',
+  head: 'مصنِّف، طبقة الخرج، بالإنجليزية head',
+  hyperparameter: 'معامل فائق، بالإنجليزية hyperparameter',
+  epoch: 'حقبة، بالإنجليزية epoch',
+  learningRate: 'حجم الخطوة، بالإنجليزية learning rate',
+  augmentation: 'زيادة البيانات، بالإنجليزية data augmentation',
+  logit: 'لوجِت، درجة، بالإنجليزية logit',
+  split: 'تقسيم تدريب واختبار، بالإنجليزية split',
+  fold: 'طيّة في التحقق المتقاطع، بالإنجليزية fold',
+  heldOut: 'بيانات الاختبار، بالإنجليزية held-out data',
+  shot: 'تعلم بعيّنة واحدة أو قليلة، بالإنجليزية one-shot، few-shot',
+  confusionMatrix: 'مصفوفة الخطأ، بالإنجليزية confusion matrix',
+  calibration: 'المعايرة، بالإنجليزية calibration',
+  novelty: 'كشف الجِدّة، بالإنجليزية novelty detection',
+  neighbour: 'أقرب جار، بالإنجليزية nearest neighbour',
+  evidenceMap: 'خريطة تفعيل الفئة، بالإنجليزية class activation map',
+};

@@ -1,0 +1,32 @@
+// The words of the field, as this app uses them.
+import type { Translated } from '../translation';
+
+export const terms: Translated<'terms'> = {
+  sample: 'عيّنة',
+  class: 'فئة',
+  dataset: 'مجموعة البيانات',
+  recording: 'تسجيل',
+  tag: 'وسم',
+  backbone: 'الشبكة الأساس',
+  session: 'جلسة',
+  fingerprint: 'بصمة',
+  classifier: 'مصنِّف الشبكة الأساس',
+  pretrainingClass: 'فئة تدريب مسبق',
+  embedding: 'تضمين',
+  featureMap: 'خريطة سمات',
+  head: 'رأس',
+  hyperparameter: 'معامل فائق',
+  epoch: 'دورة',
+  learningRate: 'معدل التعلم',
+  augmentation: 'نسخ معدّلة',
+  logit: 'لوجِت',
+  split: 'تقسيم',
+  fold: 'جزء (طيّة)',
+  heldOut: 'محجوز',
+  shot: 'عيّنة لكل فئة (Shot)',
+  confusionMatrix: 'مصفوفة الالتباس',
+  calibration: 'معايرة',
+  novelty: 'جِدّة',
+  neighbour: 'جار',
+  evidenceMap: 'خريطة الأدلة',
+};

@@ -1,0 +1,9 @@
+// The place Share: ways out and in.
+import type { Translated } from '../translation';
+
+export const ways: Translated<'ways'> = {
+  out: 'إخراج',
+  outHint: 'لا يغادر هذا الجهاز شيء سوى الملف الذي تحفظه.',
+  in: 'إدخال',
+  inHint: 'اختر ملفًا أدناه، أو أفلته هنا أو في أي مكان من الصفحة. يُعرف ما هو من محتواه لا من اسمه.',
+};
