@@ -37,11 +37,14 @@ export function useColumns(): readonly ShownColumn[] {
   return useMemo(() => {
     const shown = ids.map((id): ShownColumn => {
       const session = isPlain(id) ? undefined : columnSession(id, { sessions, watched, chosen });
-      const spec = session?.state.spec ?? [...catalogue, ...own].find((each) => each.id === id);
+      const running = session?.state.spec;
+      // What a person chooses a backbone by stands in the catalogue; the built-in one runs without it.
+      const spec = [...catalogue, ...own].find((each) => each.id === (running?.id ?? id)) ?? running;
+      const fitted = session?.state.kind === 'ready' ? session.state.calibratedOn : undefined;
       const { work, made } = by.get(id) ?? { work: { kind: 'waiting' }, made: undefined };
       return {
         id,
-        ...namesOf(id, spec),
+        ...namesOf(id, spec, fitted),
         work,
         // What was measured in another project is no news of this one.
         made: made?.projectId === projectId ? made : undefined,
@@ -56,12 +59,16 @@ export function useColumns(): readonly ShownColumn[] {
   }, [ids, by, sessions, watched, chosen, comingWatched, own, projectId]);
 }
 
-function namesOf(id: ColumnId, spec: BackboneSpec | undefined): { readonly name: string; readonly about: string } {
+function namesOf(
+  id: ColumnId,
+  spec: BackboneSpec | undefined,
+  fitted: number | undefined,
+): { readonly name: string; readonly about: string } {
   if (id === 'pixels') return { name: say('columns.pixels'), about: say('columns.pixelsAbout') };
   if (id === 'histogram') return { name: say('columns.histogram'), about: say('columns.histogramAbout') };
   if (spec?.random) {
     const of = catalogue.find((each) => each.id === spec.random?.of);
-    return { name: say('columns.random'), about: say('columns.randomAbout', { name: of?.name ?? '' }) };
+    return { name: say('columns.random'), about: say('columns.randomAbout', { name: of?.name ?? '', fitted: fitted ?? 0 }) };
   }
   return { name: spec?.name ?? say('columns.chosen'), about: id === 'chosen' ? say('columns.chosen') : say('columns.another') };
 }

@@ -9,7 +9,8 @@ export const columns = {
   histogram: 'Colours alone',
   histogramAbout: 'How much of each of 64 colours, nothing of where',
   random: 'Random weights',
-  randomAbout: 'The network of {name}, never trained: only its averages are fitted, to your pictures',
+  randomAbout:
+    'The network of {name}, never trained: only its averages are fitted, to {fitted, plural, =0 {noise} one {# of your pictures} other {# of your pictures}}',
   chosen: 'Your backbone',
   another: 'Another backbone',
   choose: 'Columns',
@@ -37,7 +38,7 @@ export const columns = {
   between: 'between {low} and {high}',
   few: 'too few for a percentage',
   behind: 'Measured on {samples, number} samples; being measured again.',
-  first: 'the first column',
+  first: 'The first column',
   better: 'Better than the first',
   worse: 'Worse than the first',
   same: 'No clear difference to the first',
