@@ -20,6 +20,7 @@ import { probe } from './rows/probe';
 import { slow } from './rows/slow';
 import { trust } from './rows/trust';
 import { upload } from './rows/upload';
+import { sampleSets } from './rows/sampleSets';
 import type { Row } from './support/bench';
 import type { Figure } from './support/figure';
 import { thisMachine } from './support/machine';
@@ -44,6 +45,7 @@ const ROWS: readonly Row[] = [
   evidence,
   peer,
   fuzz,
+  sampleSets,
 ];
 
 const GENERATED = fileURLToPath(new URL('./.generated/', import.meta.url));
