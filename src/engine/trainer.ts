@@ -5,7 +5,7 @@ import type { HeldOutNovelty } from '../core/evaluation/heldOutNovelty';
 import { heldOutNovelty } from '../core/evaluation/heldOutNovelty';
 import type { Prototypes } from '../core/evaluation/prototypes';
 import { prototypesOf } from '../core/evaluation/prototypes';
-import type { EvaluatedChoice } from '../core/heads/evaluatedChoice';
+import type { AskedChoice } from '../core/heads/evaluatedChoice';
 import { estimatorFor } from '../core/heads/estimators';
 import type { InstantChoice, TunedChoice } from '../core/heads/headChoice';
 import type { Head } from '../core/heads/heads';
@@ -22,7 +22,7 @@ export interface Fitted {
 
 /** Which held-out predictions are wanted. */
 export interface HeldOutQuestion {
-  readonly choice: EvaluatedChoice;
+  readonly choice: AskedChoice;
   /** For each sample its fold, and a number of its recording. */
   readonly fold: Uint16Array;
   readonly burst: Uint32Array;

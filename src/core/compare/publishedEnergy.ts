@@ -16,21 +16,22 @@ export const publishedEnergies: readonly PublishedEnergy[] = [
     id: 'kettle',
     // 4,186 J for a kilogram and a degree, from 20 to 100 °C, in a kettle that loses up to a fifth.
     kilowattHours: [0.093, 0.116],
-    source: 'heat capacity of water (NIST)',
+    source: 'NIST',
     year: 2018,
     status: 'derived',
   },
   {
+    // This and the next as CodeCarbon’s documentation compares them, from Dodge et al. 2022.
     id: 'vitSmall',
     kilowattHours: [2.2, 2.2],
-    source: 'documentation of CodeCarbon, after Dodge et al.',
+    source: 'arXiv 2206.05229',
     year: 2022,
     status: 'measured',
   },
   {
     id: 'vitLarge',
     kilowattHours: [93.3, 93.3],
-    source: 'documentation of CodeCarbon, after Dodge et al.',
+    source: 'arXiv 2206.05229',
     year: 2022,
     status: 'measured',
   },

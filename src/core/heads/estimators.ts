@@ -1,8 +1,9 @@
 // Kinds of head as estimators for the table of held-out predictions: each learns from some rows and answers about others.
 import type { Estimator, Predict } from '../evaluation/heldOut';
+import { randomFrom, shuffled } from '../base/random';
 import { defaultLogisticOptions } from '../solvers/logisticOptions';
 import { softmax } from '../solvers/softmax';
-import type { EvaluatedChoice } from './evaluatedChoice';
+import type { AskedChoice } from './evaluatedChoice';
 import { keyOf } from './evaluatedChoice';
 import { mlpEpochs } from './fitMlp';
 import type { LabelledEmbeddings } from './headMethod';
@@ -10,6 +11,7 @@ import type { Head } from './heads';
 import { predictWith } from './heads';
 import { fitInstant } from './instant';
 import { linearFits } from './linearFits';
+import { nearestMean } from './nearestMean';
 import { nearestNeighbours, votesOf } from './nearestNeighbours';
 import { predictionsOf } from './predictionsOf';
 import { subset } from './subset';
@@ -20,7 +22,7 @@ export interface NamedEstimator extends Estimator {
 }
 
 /** Makes heads of one kind from rows of these samples. A setting that was chosen automatically was so from all of them, once. */
-export function estimatorFor(choice: EvaluatedChoice, samples: LabelledEmbeddings): NamedEstimator {
+export function estimatorFor(choice: AskedChoice, samples: LabelledEmbeddings): NamedEstimator {
   const { classIds } = samples;
   const frame = { key: keyOf(choice), classIds, classCount: classIds.length };
   switch (choice.kind) {
@@ -39,6 +41,15 @@ export function estimatorFor(choice: EvaluatedChoice, samples: LabelledEmbedding
         ...frame,
         *fit(learn) {
           return asks(fitInstant(subset(samples, learn), choice), samples, classIds);
+        },
+      };
+    case 'one-sample':
+      return {
+        ...frame,
+        *fit(learn) {
+          const one = new Map<number, number>();
+          for (const row of shuffled([...learn], randomFrom(choice.seed))) one.set(samples.classes[row] as number, row);
+          return asks(nearestMean.fit(subset(samples, Uint32Array.from(one.values()).sort())), samples, classIds);
         },
       };
     case 'nearest-neighbours':

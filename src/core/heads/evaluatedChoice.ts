@@ -3,12 +3,21 @@ import type { MlpSettings } from '../solvers/epochs';
 import type { TunedChoice } from './headChoice';
 import type { ZeroShotHead } from './zeroShot';
 
+/** Nearest mean from one sample of each class, drawn by the seed from those that may be learnt. */
+export interface OneSampleChoice {
+  readonly kind: 'one-sample';
+  readonly seed: number;
+}
+
 /** A head to evaluate, with all its settings; a zero-shot head is there already, whatever the samples. */
 export type EvaluatedChoice =
   TunedChoice | { readonly kind: 'mlp'; readonly settings: MlpSettings } | { readonly kind: 'zero-shot'; readonly head: ZeroShotHead };
 
+/** What can be asked: also a head that nobody works with. */
+export type AskedChoice = EvaluatedChoice | OneSampleChoice;
+
 /** Equal for choices that make the same heads of the same samples. */
-export function keyOf(choice: EvaluatedChoice): string {
+export function keyOf(choice: AskedChoice): string {
   switch (choice.kind) {
     case 'zero-shot': {
       const { classIds, classes, bias } = choice.head;

@@ -1,5 +1,5 @@
 // Compare: what pretraining gave, how much of it is needed, what it costs, where it misleads; a section each.
-import { ChartSpline, Columns3, Shapes, Zap } from 'lucide-react';
+import { ChartSpline, Columns3, Footprints, Shapes, Zap } from 'lucide-react';
 import { lazily } from '../../ui/lazily';
 import { say } from '../../words/say';
 import { Sections } from '../Sections';
@@ -7,6 +7,7 @@ import { Sections } from '../Sections';
 const Columns = lazily(() => import('./ColumnsSection').then(({ ColumnsSection: section }) => section));
 const Curve = lazily(() => import('./CurveSection').then(({ CurveSection: section }) => section));
 const Cost = lazily(() => import('./CostSection').then(({ CostSection: section }) => section));
+const Ladder = lazily(() => import('./LadderSection').then(({ LadderSection: section }) => section));
 const Sets = lazily(() => import('./SetsSection').then(({ SetsSection: section }) => section));
 
 export function Compare() {
@@ -17,6 +18,7 @@ export function Compare() {
       sections={[
         { path: 'columns', title: say('comparePlace.columns'), icon: <Columns3 aria-hidden="true" />, Shown: Columns },
         { path: 'curve', title: say('comparePlace.curve'), icon: <ChartSpline aria-hidden="true" />, Shown: Curve },
+        { path: 'ladder', title: say('comparePlace.ladder'), icon: <Footprints aria-hidden="true" />, Shown: Ladder },
         { path: 'cost', title: say('comparePlace.cost'), icon: <Zap aria-hidden="true" />, Shown: Cost },
         { path: 'sets', title: say('comparePlace.sets'), icon: <Shapes aria-hidden="true" />, Shown: Sets },
       ]}

@@ -1,4 +1,5 @@
 // The place Compare: what its tools hold. The work is fetched late (`compareVerbs`).
+import type { Rung } from '../../core/compare/ladder';
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
 import type { ByFingerprint } from '../backbone/byFingerprint';
 import type { Access } from '../base/access';
@@ -22,6 +23,17 @@ export type SampleSetWork =
   | { readonly kind: 'cancelled'; readonly name: string }
   | { readonly kind: 'failed'; readonly detail: string };
 
+export type Ladder =
+  | { readonly kind: 'idle' }
+  /** Two classes with samples are needed, and a backbone that is ready. */
+  | { readonly kind: 'lacking' }
+  /** `done`: 0 … 1. */
+  | { readonly kind: 'running'; readonly done: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly detail: string }
+  /** `problemKey` is of the samples that it was measured on. */
+  | { readonly kind: 'ready'; readonly projectId: string; readonly problemKey: string; readonly rungs: readonly Rung[] };
+
 export interface CompareSlice extends CompareVerbs {
   readonly sampleSetWork: SampleSetWork;
   /** Which are side by side, in their order; each is compared with the first. None until they are first opened. */
@@ -29,6 +41,7 @@ export interface CompareSlice extends CompareVerbs {
   /** Whether they are in view: they cost work for as long as they are. */
   readonly columnsOpen: boolean;
   readonly columnsBy: ReadonlyMap<ColumnId, Column>;
+  readonly ladder: Ladder;
   /** By fingerprint, milliseconds from a picture handed over to its embedding: the median of five. */
   readonly pictureTimes: ByFingerprint<number>;
 }
@@ -49,6 +62,9 @@ export interface CompareVerbs {
   cancelColumns(): void;
   /** Measures how long the chosen backbone takes for a picture, unless that is known or there is none. */
   timeOnePicture(): Promise<void>;
+  /** Measures the ladder on the samples there are. Resolves when it is measured, was cancelled, or failed. */
+  climbLadder(): Promise<void>;
+  cancelLadder(): void;
 }
 
 export function compareSlice(
@@ -61,6 +77,7 @@ export function compareSlice(
     columnIds: [],
     columnsOpen: false,
     columnsBy: new Map(),
+    ladder: { kind: 'idle' },
     pictureTimes: new Map(),
     ...lateVerbs<CompareVerbs>(access, ports, fetchVerbs, {
       openSampleSet: true,
@@ -71,6 +88,8 @@ export function compareSlice(
       columnsMayBeStale: false,
       cancelColumns: false,
       timeOnePicture: true,
+      climbLadder: true,
+      cancelLadder: false,
     }),
   };
 }

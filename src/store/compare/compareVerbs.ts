@@ -2,16 +2,18 @@
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { ImportSlice } from '../capture/importSlice';
+import type { ZeroShotSlice } from '../head/zeroShotSlice';
 import type { ProjectSlice } from '../project/projectSlice';
 import type { ColumnsSee } from './columnVerbs';
 import { columnVerbs } from './columnVerbs';
 import type { CompareVerbs } from './compareSlice';
 import { costVerbs } from './costVerbs';
+import { ladderVerbs } from './ladderVerbs';
 import { sampleSetVerbs } from './sampleSetVerbs';
 
 export function compareVerbs(
-  access: Access<ColumnsSee & ProjectSlice & ImportSlice>,
+  access: Access<ColumnsSee & ProjectSlice & ImportSlice & ZeroShotSlice>,
   ports: Pick<Ports, 'drawPicture' | 'pictures' | 'storage' | 'startTrainer' | 'rest' | 'catalogue' | 'monotonic'>,
 ): CompareVerbs {
-  return { ...sampleSetVerbs(access, ports), ...columnVerbs(access, ports), ...costVerbs(access, ports) };
+  return { ...sampleSetVerbs(access, ports), ...columnVerbs(access, ports), ...costVerbs(access, ports), ...ladderVerbs(access, ports) };
 }

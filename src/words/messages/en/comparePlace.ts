@@ -4,6 +4,7 @@ export const comparePlace = {
   sections: 'What to compare',
   columns: 'Side by side',
   curve: 'Learning curve',
+  ladder: 'Ladder',
   cost: 'Cost',
   sets: 'Sample sets',
   openSet: 'Use drawn samples',

@@ -30,6 +30,7 @@ import { headStatus } from './headStatus';
 import { heads } from './heads';
 import { history } from './history';
 import { learningCurve } from './learningCurve';
+import { ladder } from './ladder';
 import { lessons } from './lessons';
 import { missingPart } from './missingPart';
 import { newNames } from './newNames';
@@ -102,6 +103,7 @@ export const en = {
   heads,
   history,
   learningCurve,
+  ladder,
   lessons,
   missingPart,
   newNames,

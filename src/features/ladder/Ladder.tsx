@@ -1,0 +1,176 @@
+// The ladder: the rung to stop at, each rung with its range, and the numbers behind.
+import { Download, Footprints } from 'lucide-react';
+import type { Rung } from '../../core/compare/ladder';
+import { embeddingsNow } from '../../store/embeddings/embeddingSlice';
+import { problemOf } from '../../store/head/trainingProblem';
+import { useAppStore } from '../../store/useAppStore';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
+import type { Elements } from '../../ui/elements';
+import { EmptyState } from '../../ui/EmptyState';
+import { Progress } from '../../ui/Progress';
+import { count, duration, percent, twoDigits } from '../../words/numbers';
+import { say } from '../../words/say';
+import styles from './ladder.module.css';
+import { rungName, stopAt } from './rungs';
+
+interface LadderProps {
+  /** Leads to where samples are collected. */
+  readonly teach: Elements;
+}
+
+export function Ladder({ teach }: LadderProps) {
+  const ladder = useAppStore((state) => state.ladder);
+  const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
+  const two = useAppStore(({ dataset }) => new Set(dataset.samples.map(({ classId }) => classId)).size > 1);
+  const climb = useAppStore((state) => state.climbLadder);
+  const cancel = useAppStore((state) => state.cancelLadder);
+  if (ladder.kind === 'running') return <Progress label={say('ladder.measuring')} value={ladder.done} onCancel={cancel} />;
+  if (ladder.kind === 'ready' && ladder.projectId === projectId) return <Measured rungs={ladder.rungs} problemKey={ladder.problemKey} />;
+  return (
+    <div className={styles.page}>
+      {ladder.kind === 'lacking' && <Banner tone="info">{say('ladder.lacking')}</Banner>}
+      {ladder.kind === 'cancelled' && <Banner tone="info">{say('ladder.cancelled')}</Banner>}
+      {ladder.kind === 'failed' && <Banner tone="bad">{say('ladder.failed', { detail: ladder.detail })}</Banner>}
+      <EmptyState
+        icon={<Footprints />}
+        title={say('ladder.empty')}
+        actions={
+          two ? (
+            <Button kind="primary" icon={<Footprints />} onClick={() => void climb()}>
+              {say('ladder.measure')}
+            </Button>
+          ) : (
+            teach
+          )
+        }
+      >
+        {say('ladder.emptyText')}
+      </EmptyState>
+    </div>
+  );
+}
+
+function Measured({ rungs, problemKey }: { readonly rungs: readonly Rung[]; readonly problemKey: string }) {
+  const climb = useAppStore((state) => state.climbLadder);
+  const behind = useAppStore((state) => {
+    const { backbone, project, dataset } = state;
+    return backbone.kind === 'ready' && problemOf(dataset, embeddingsNow(state), backbone.loaded, project)?.key !== problemKey;
+  });
+  const asked = rungs[0]?.asked ?? 0;
+  const stop = stopAt(rungs);
+  return (
+    <div className={styles.page}>
+      {behind && (
+        <Banner
+          tone="warn"
+          actions={
+            <Button size="s" onClick={() => void climb()}>
+              {say('ladder.again')}
+            </Button>
+          }
+        >
+          {say('ladder.behind')}
+        </Banner>
+      )}
+      <p className={styles.sentence}>{asked === 0 || !stop ? say('ladder.notAsked') : say('ladder.best', { name: rungName(stop.id) })}</p>
+      {asked > 0 && <p className={styles.small}>{say('ladder.intro', { asked })}</p>}
+      <ol className={styles.rungs}>
+        {rungs.map((rung) => (
+          <RungRow key={rung.id} rung={rung} />
+        ))}
+      </ol>
+      {!rungs.some(({ id }) => id === 'zero-shot') && <p className={styles.small}>{say('ladder.noZeroShot')}</p>}
+      <p className={styles.small}>{say('ladder.tuned')}</p>
+      <RungTable rungs={rungs} />
+    </div>
+  );
+}
+
+function RungRow({ rung: { id, right, asked, interval, milliseconds, numbers, beside } }: { readonly rung: Rung }) {
+  const at = (share: number) => `${100 * share}%`;
+  return (
+    <li className={styles.rung}>
+      <h3>{rungName(id)}</h3>
+      <p className={styles.right}>{say('ladder.right', { right, asked })}</p>
+      <div className={styles.range} aria-hidden="true">
+        <span style={{ insetInlineStart: at(interval.low), width: at(interval.high - interval.low) }} />
+        {asked > 0 && <i style={{ insetInlineStart: at(right / asked) }} />}
+      </div>
+      <p className={styles.small}>
+        {numbers === 0 ? say('ladder.detailNone') : say('ladder.detail', { time: duration(milliseconds), numbers })}
+      </p>
+      {beside && <p className={styles.verdict}>{VERDICTS[beside.verdict]()}</p>}
+    </li>
+  );
+}
+
+const VERDICTS = {
+  better: () => say('ladder.better'),
+  worse: () => say('ladder.worse'),
+  'no clear difference': () => say('ladder.same'),
+} as const;
+
+function RungTable({ rungs }: { readonly rungs: readonly Rung[] }) {
+  const save = useAppStore((state) => state.saveTable);
+  const heads = [
+    say('ladder.rung'),
+    say('ladder.share'),
+    say('ladder.interval'),
+    say('ladder.time'),
+    say('ladder.numbers'),
+    say('ladder.pValue'),
+  ];
+  const saveCsv = () =>
+    save(say('ladder.csvName'), [
+      ['rung', 'right', 'asked', 'low', 'high', 'milliseconds', 'numbers', 'p'],
+      ...rungs.map(({ id, right, asked, interval, milliseconds, numbers, beside }) => [
+        id,
+        right,
+        asked,
+        interval.low,
+        interval.high,
+        milliseconds,
+        numbers,
+        beside ? beside.p : '',
+      ]),
+    ]);
+  return (
+    <Disclosure label={say('ladder.table')} name="ladder table">
+      {() => (
+        <div className={styles.table}>
+          <table>
+            <caption>{say('ladder.caption')}</caption>
+            <thead>
+              <tr>
+                {heads.map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rungs.map(({ id, right, asked, interval, milliseconds, numbers, beside }) => (
+                <tr key={id}>
+                  <th scope="row">{rungName(id)}</th>
+                  <td>{say('ladder.right', { right, asked })}</td>
+                  <td>{`${percent(interval.low)} – ${percent(interval.high)}`}</td>
+                  <td>{numbers === 0 ? '–' : duration(milliseconds)}</td>
+                  <td>{count(numbers)}</td>
+                  <td>{beside ? twoDigits(Math.max(SMALLEST_P, beside.p)) : '–'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <Button size="s" icon={<Download />} onClick={saveCsv}>
+            {say('ladder.csv')}
+          </Button>
+        </div>
+      )}
+    </Disclosure>
+  );
+}
+
+const SMALLEST_P = 1e-6;

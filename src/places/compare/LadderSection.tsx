@@ -1,0 +1,16 @@
+// The ladder: from no sample to a small network, on one split.
+import { Ladder } from '../../features/ladder/Ladder';
+import { Panel } from '../../ui/Panel';
+import { say } from '../../words/say';
+import styles from '../sheets.module.css';
+import { ToTeachOrSets } from './ToTeachOrSets';
+
+export function LadderSection() {
+  return (
+    <div className={styles.sheets} data-one="true">
+      <Panel title={say('comparePlace.ladder')}>
+        <Ladder teach={<ToTeachOrSets />} />
+      </Panel>
+    </div>
+  );
+}
