@@ -62,8 +62,17 @@ function Floor({ head: { samples, each, fitting } }: { readonly head: HeadCost }
   return <p className={styles.small}>{say('cost.floor', { low: wattHours(low), high: wattHours(high) })}</p>;
 }
 
+/** Milliseconds of which tenths are said. */
+const TENTHS_BELOW = 10;
+
 function timeText({ samples, pictureTime, headTime }: HeadCost): string {
   if (pictureTime === undefined) return say('cost.measuring');
-  const said = { pictures: samples, each: duration(pictureTime), embedding: duration(samples * pictureTime) };
+  // Two digits, and the product of what is shown: to be checked with a calculator.
+  const each = Number(pictureTime.toPrecision(2));
+  const said = {
+    pictures: samples,
+    each: each < TENTHS_BELOW ? say('numbers.milliseconds', { count: twoDigits(each) }) : duration(each),
+    embedding: duration(samples * each),
+  };
   return headTime === undefined ? say('cost.timeNoHead', said) : say('cost.timeText', { ...said, head: duration(headTime) });
 }

@@ -20,7 +20,7 @@ export const cost = {
   energy: 'Energy',
   energyText: '{low} to {high}: the time at {wattsLow, number} to {wattsHigh, number} watts',
   floor:
-    'From the operations alone it would be {low} to {high}. Whole devices spend 0.5 to 5 billionths of a joule on a multiply-add; the silicon alone some hundred times less. Operations are a floor, not the bill.',
+    'From the operations alone it would be {low} to {high}. Whole devices spend 0.5 to 5 billionths of a joule on a multiply-add; the silicon alone a hundred to a thousand times less, so operations say only the least that it can be.',
   device: 'This device is',
   phone: 'a phone',
   laptop: 'a laptop',
