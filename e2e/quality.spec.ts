@@ -50,3 +50,26 @@ test('of one recording a class nothing is claimed, but what to do is said', asyn
   await expect(howGood.getByText(/Record each class once more, from another side/)).toBeVisible();
   await expect(howGood.getByText('%')).toHaveCount(0);
 });
+
+test('a label that may be wrong is worth a look; what was kept does not come back', async ({ app, page }) => {
+  await app.open('./', { details: false });
+  await app.upload('Class 1', [...drawnFiles(0, 12), ...drawnFiles(1, 1, 60)]);
+  await app.expectSamples('Class 1', 13);
+  await app.upload('Class 2', drawnFiles(1, 12));
+  await app.expectSamples('Class 2', 12);
+  await page.goto('./#/test/check');
+  const look = page.getByRole('region', { name: 'Worth a look' });
+  const rows = look.getByRole('list', { name: 'Labels that may be wrong' }).getByRole('listitem');
+  await expect(rows).toHaveCount(1, { timeout: 30_000 });
+  await rows.getByRole('button', { name: 'The label is right' }).click();
+  await expect(look.getByRole('heading', { name: 'No label looks wrong' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows).toHaveCount(1);
+  await rows.getByRole('button', { name: 'The label is right' }).click();
+  await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
+  await page.reload();
+  await expect(look.getByRole('heading', { name: 'No label looks wrong' })).toBeVisible({ timeout: 30_000 });
+  await page.goto('./#/test');
+  const history = page.getByRole('region', { name: 'History' });
+  await expect(history.getByRole('listitem').first()).toContainText('24 of 25 right');
+});

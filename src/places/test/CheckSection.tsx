@@ -1,5 +1,7 @@
 // Check the pictures: samples that may have the wrong class, and faults of the pictures themselves.
 import { Images } from 'lucide-react';
+import { DatasetCheck } from '../../features/datasetCheck/DatasetCheck';
+import { PictureDialog } from '../../features/pictures/PictureDialog';
 import { PictureRow } from '../../features/pictures/PictureRow';
 import { WorthALook } from '../../features/worthALook/WorthALook';
 import { EmptyState } from '../../ui/EmptyState';
@@ -20,6 +22,9 @@ export function CheckSection() {
             </EmptyState>
           }
         />
+      </Panel>
+      <Panel title={say('datasetCheck.title')}>
+        <DatasetCheck pictures={(sheet) => <PictureDialog {...sheet} />} />
       </Panel>
     </div>
   );

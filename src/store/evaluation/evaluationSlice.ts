@@ -1,4 +1,5 @@
 // How good the head is: the table of held-out predictions of the chosen project, backbone and head, and what a person is told of it.
+import type { PictureMeasures } from '../../core/dataset/pictureFaults';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
 import type { History } from '../../core/evaluation/history';
 import type { Split } from '../../core/evaluation/projectSplit';
@@ -69,8 +70,22 @@ export interface HistoryVerbs {
   bringBackState(key: string): void;
 }
 
-export interface EvaluationSlice extends ResultFiles, HistoryVerbs, InfluenceVerbs {
+export interface PictureCheckVerbs {
+  /** Measures the pictures of all samples that were not measured yet. */
+  checkPictures(): Promise<void>;
+  cancelPictureCheck(): void;
+}
+
+/** Where measuring the pictures stands. */
+export type PictureCheck =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  /** By sample id; those that came later are missing. */
+  | { readonly kind: 'done'; readonly projectId: string; readonly measures: ReadonlyMap<string, PictureMeasures> };
+
+export interface EvaluationSlice extends PictureCheckVerbs, ResultFiles, HistoryVerbs, InfluenceVerbs {
   readonly evaluation: Evaluation;
+  readonly pictureCheck: PictureCheck;
   /** The split of a project; undefined until it was needed. */
   /** What the head of a project once scored; undefined until it was needed. */
   readonly stateHistory: { readonly projectId: string; readonly history: History } | undefined;
@@ -80,7 +95,7 @@ export interface EvaluationSlice extends ResultFiles, HistoryVerbs, InfluenceVer
 }
 
 /** What is fetched late. */
-export type EvaluationVerbs = Omit<EvaluationSlice, 'evaluation' | 'projectSplit' | 'stateHistory'>;
+export type EvaluationVerbs = Omit<EvaluationSlice, 'evaluation' | 'projectSplit' | 'stateHistory' | 'pictureCheck'>;
 
 /** The table that is shown, of the project and backbone that it says. */
 export const madeNow = (evaluation: Evaluation): MadeEvaluation | undefined =>
@@ -96,11 +111,14 @@ export function evaluationSlice(
     evaluation: { kind: 'away' },
     projectSplit: undefined,
     stateHistory: undefined,
+    pictureCheck: { kind: 'idle' },
     ...lateVerbs<EvaluationVerbs>(access, ports, fetchVerbs, {
       evaluationMayBeStale: true,
       historyMayGrow: true,
       nameState: true,
       bringBackState: true,
+      checkPictures: true,
+      cancelPictureCheck: false,
       saveTable: true,
       savePicture: true,
       headWithout: true,

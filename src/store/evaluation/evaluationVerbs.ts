@@ -27,6 +27,7 @@ import type { TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
 import type { WithTrainer } from '../head/trainerAtHand';
 import type { Evaluation, EvaluationSlice, EvaluationVerbs, MadeEvaluation } from './evaluationSlice';
+import { pictureCheckVerbs } from './pictureCheckVerbs';
 import { historyVerbs } from './historyVerbs';
 import { influenceVerbs } from './influenceVerbs';
 import { isEnough } from './known';
@@ -58,7 +59,14 @@ interface Wanted {
 
 export function evaluationVerbs(
   { get, set }: Access<Seen>,
-  { storage, rest, files, now, withTrainer }: Pick<Ports, 'storage' | 'rest' | 'files' | 'now'> & { readonly withTrainer: WithTrainer },
+  {
+    storage,
+    rest,
+    files,
+    now,
+    pictures,
+    withTrainer,
+  }: Pick<Ports, 'storage' | 'rest' | 'files' | 'now' | 'pictures'> & { readonly withTrainer: WithTrainer },
 ): EvaluationVerbs {
   /** The newest last. */
   let kept: readonly MadeEvaluation[] = [];
@@ -169,6 +177,7 @@ export function evaluationVerbs(
 
   return {
     ...resultFiles({ get }, { files }),
+    ...pictureCheckVerbs({ get, set }, { pictures }),
     ...historyVerbs({ get, set }, { storage, now }),
     ...influenceVerbs({ get }, { withTrainer }),
     evaluationMayBeStale() {

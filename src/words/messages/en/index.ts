@@ -16,6 +16,7 @@ import { common } from './common';
 import { comparePlace } from './comparePlace';
 import { confusion } from './confusion';
 import { cost } from './cost';
+import { datasetCheck } from './datasetCheck';
 import { deviceNames } from './deviceNames';
 import { devices } from './devices';
 import { drawnClasses } from './drawnClasses';
@@ -32,6 +33,7 @@ import { history } from './history';
 import { learningCurve } from './learningCurve';
 import { ladder } from './ladder';
 import { lessons } from './lessons';
+import { link } from './link';
 import { missingPart } from './missingPart';
 import { newNames } from './newNames';
 import { notices } from './notices';
@@ -47,6 +49,7 @@ import { project } from './project';
 import { projectFiles } from './projectFiles';
 import { projectWays } from './projectWays';
 import { projects } from './projects';
+import { python } from './python';
 import { quality } from './quality';
 import { runs } from './runs';
 import { sampleSets } from './sampleSets';
@@ -68,8 +71,6 @@ import { ways } from './ways';
 import { why } from './why';
 import { worthALook } from './worthALook';
 import { zeroShot } from './zeroShot';
-import { python } from './python';
-import { link } from './link';
 
 export const en = {
   answers,
@@ -89,6 +90,7 @@ export const en = {
   comparePlace,
   confusion,
   cost,
+  datasetCheck,
   deviceNames,
   devices,
   drawnClasses,
@@ -105,6 +107,7 @@ export const en = {
   learningCurve,
   ladder,
   lessons,
+  link,
   missingPart,
   newNames,
   notices,
@@ -120,6 +123,7 @@ export const en = {
   projectFiles,
   projectWays,
   projects,
+  python,
   quality,
   runs,
   sampleSets,
@@ -141,8 +145,6 @@ export const en = {
   why,
   worthALook,
   zeroShot,
-  python,
-  link,
 };
 
 export type English = typeof en;

@@ -1,0 +1,77 @@
+// The dataset check: each planted fault is found with its samples; it is cancelled, and ends with its project.
+import { expect, test } from 'vitest';
+import type { Ports } from '../base/ports';
+import { createAppStore } from '../appStore';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { datasetFaults } from './datasetFaults';
+import { shownEvaluation } from './shownEvaluation';
+
+/** The toy's pictures are of one grey that goes with the sine of their number: −1.5 is black, 1.5 is white. */
+async function taught(change: Partial<Ports> = {}) {
+  const store = createAppStore(toyPorts(change));
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  const of = (values: readonly number[], classId: string) =>
+    store.getState().importFiles(
+      values.map((value) => toyFile(value)),
+      classId,
+    );
+  await of([0, 0.3, 0.2, -0.3, -1.5, 1.5, 3.3], a);
+  await of([2.8, 3.3], b);
+  await until(store, (state) => state.evaluation.kind === 'ready' && state.evaluation.table.ids.length === 9);
+  const faults = () => {
+    const { dataset, pictureCheck } = store.getState();
+    return datasetFaults(
+      dataset,
+      pictureCheck.kind === 'done' ? pictureCheck.measures : undefined,
+      shownEvaluation(store.getState())?.table,
+    );
+  };
+  return { store, a, b, faults, id: (at: number) => store.getState().dataset.samples[at]?.id };
+}
+
+test('what the classes lack is known at once, what the pictures lack once they were looked at', async () => {
+  const { store, a, b, faults, id } = await taught();
+  expect(faults().map(({ kind }) => kind)).toEqual(['few', 'few', 'unbalanced']);
+  await store.getState().checkPictures();
+  const found = faults();
+  expect(found.find(({ kind }) => kind === 'dark')?.ids).toEqual([id(4)]);
+  expect(found.find(({ kind }) => kind === 'bright')?.ids).toEqual([id(5)]);
+  expect([...(found.find(({ kind }) => kind === 'same-in-two')?.ids ?? [])]).toEqual(expect.arrayContaining([id(6), id(8)]));
+  const unbalanced = found.find(({ kind }) => kind === 'unbalanced');
+  expect(unbalanced).toMatchObject({ of: { id: b }, most: { id: a }, counts: [2, 7], asked: 2 });
+  store.getState().removeSamples([id(4) ?? '']);
+  expect(faults().some(({ kind }) => kind === 'dark')).toBe(false);
+});
+
+test('a class of one recording is named', async () => {
+  const { store, a, faults } = await taught();
+  const { samples } = store.getState().dataset;
+  store.getState().removeSamples(
+    samples
+      .filter(({ classId }) => classId === a)
+      .slice(1)
+      .map(({ id }) => id),
+  );
+  expect(faults().filter(({ kind }) => kind === 'one-recording')).toMatchObject([{ of: { id: a } }]);
+});
+
+test('cancelled, or in a project that is left, it says nothing', async () => {
+  let during: (() => unknown) | undefined;
+  const pictures = toyPorts().pictures;
+  const held: Ports['pictures'] = {
+    ...pictures,
+    pixels: async (square, side) => {
+      await during?.();
+      return pictures.pixels(square, side);
+    },
+  };
+  const { store } = await taught({ pictures: held });
+  during = () => store.getState().cancelPictureCheck();
+  await store.getState().checkPictures();
+  expect(store.getState().pictureCheck).toEqual({ kind: 'idle' });
+  during = () => store.getState().newProject();
+  await store.getState().checkPictures();
+  expect(store.getState().pictureCheck).toEqual({ kind: 'idle' });
+});

@@ -1,0 +1,103 @@
+// What is wrong with the dataset: with its pictures, with pairs of them, and with its classes. Each names its samples.
+import type { Class, Dataset } from '../../core/dataset/dataset';
+import type { PictureFault, PictureMeasures } from '../../core/dataset/pictureFaults';
+import { ALMOST_THE_SAME, faultsOf, hashDistance } from '../../core/dataset/pictureFaults';
+import type { HeldOutTable } from '../../core/evaluation/heldOut';
+import { perClass } from '../../core/evaluation/metrics';
+
+/** Fewer samples of a class are few: of ten, one is already a tenth. */
+export const FEW = 10;
+/** Unbalanced: a class has so many times as many samples as another. */
+export const TIMES = 3;
+/** The cosine from which on two embeddings are almost the same; their pictures' hashes must agree. */
+export const ALIKE = 0.95;
+
+export type DatasetFault =
+  | { readonly kind: PictureFault | 'same' | 'same-in-two'; readonly ids: readonly string[] }
+  | { readonly kind: 'one-recording' | 'few'; readonly of: Class; readonly ids: readonly string[] }
+  /** `found` and `asked`: how the smallest class did, held out. */
+  | {
+      readonly kind: 'unbalanced';
+      readonly of: Class;
+      readonly most: Class;
+      readonly counts: readonly [number, number];
+      readonly found: number;
+      readonly asked: number;
+      readonly ids: readonly string[];
+    };
+
+/** All faults there are; those of pictures once they were measured, those of pairs once they were asked, too. */
+export function datasetFaults(
+  { classes, samples }: Dataset,
+  measures: ReadonlyMap<string, PictureMeasures> | undefined,
+  table: HeldOutTable | undefined,
+): readonly DatasetFault[] {
+  return [...pictureFaults(samples, measures), ...pairFaults(samples, measures, table), ...classFaults({ classes, samples }, table)];
+}
+
+type Samples = Dataset['samples'];
+
+function pictureFaults(samples: Samples, measures: ReadonlyMap<string, PictureMeasures> | undefined): readonly DatasetFault[] {
+  if (!measures) return [];
+  const there = samples.flatMap(({ id }) => {
+    const own = measures.get(id);
+    return own ? [{ id, own }] : [];
+  });
+  const sharpness = there.map(({ own }) => own.sharpness).sort((a, b) => a - b);
+  const middle = sharpness[Math.floor(sharpness.length / 2)] ?? 0;
+  return (['dark', 'bright', 'blurred'] as const).flatMap((kind) => {
+    const ids = there.filter(({ own }) => faultsOf(own, middle).includes(kind)).map(({ id }) => id);
+    return ids.length > 0 ? [{ kind, ids }] : [];
+  });
+}
+
+/** Samples of two recordings that are almost the same, by embedding and by hash. */
+function pairFaults(
+  samples: Samples,
+  measures: ReadonlyMap<string, PictureMeasures> | undefined,
+  table: HeldOutTable | undefined,
+): readonly DatasetFault[] {
+  if (!measures || !table) return [];
+  const classOf = new Map(samples.map(({ id, classId }) => [id, classId]));
+  const found = { same: new Set<string>(), 'same-in-two': new Set<string>() };
+  table.ids.forEach((id, row) => {
+    const other = table.nearestIds[row];
+    const [a, b] = [measures.get(id), measures.get(other ?? '')];
+    const [own, others] = [classOf.get(id), classOf.get(other ?? '')];
+    if (other === undefined || !a || !b || own === undefined || others === undefined) return;
+    if ((table.similarity[row] ?? 0) < ALIKE || hashDistance(a.hash, b.hash) > ALMOST_THE_SAME) return;
+    const kind = own === others ? 'same' : 'same-in-two';
+    found[kind].add(id).add(other);
+  });
+  return (['same-in-two', 'same'] as const).flatMap((kind) => (found[kind].size > 0 ? [{ kind, ids: [...found[kind]] }] : []));
+}
+
+function classFaults({ classes, samples }: Dataset, table: HeldOutTable | undefined): readonly DatasetFault[] {
+  const of = classes
+    .filter(({ enabled }) => enabled)
+    .map((each) => {
+      const own = samples.filter(({ classId }) => classId === each.id);
+      return { of: each, ids: own.map(({ id }) => id), recordings: new Set(own.map(({ burst }) => burst)).size };
+    })
+    .filter(({ ids }) => ids.length > 0);
+  const faults: DatasetFault[] = [];
+  for (const { of: each, ids, recordings } of of) {
+    if (recordings === 1) faults.push({ kind: 'one-recording', of: each, ids });
+    if (ids.length < FEW) faults.push({ kind: 'few', of: each, ids });
+  }
+  const sorted = [...of].sort((a, b) => a.ids.length - b.ids.length);
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (least && most && most.ids.length >= TIMES * least.ids.length) {
+    const figures = table && perClass(table)[table.classIds.indexOf(least.of.id)];
+    faults.push({
+      kind: 'unbalanced',
+      of: least.of,
+      most: most.of,
+      counts: [least.ids.length, most.ids.length],
+      found: figures?.right ?? 0,
+      asked: figures?.support ?? 0,
+      ids: least.ids,
+    });
+  }
+  return faults;
+}
