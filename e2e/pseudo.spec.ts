@@ -35,6 +35,8 @@ for (const language of ['pseudo', 'pseudo-rtl'])
           expect.soft(await leftPlain(page, NAMES), `${address}, ${state}`).toEqual([]);
         }
       };
+      // The project and its classes are named in the language in which they are made.
+      await app.open('./', { details: false });
       await openIn(page, language);
       await expect(page.locator('html')).toHaveAttribute('dir', language === 'pseudo' ? 'ltr' : 'rtl');
       const all = await addresses(page);
