@@ -1,11 +1,12 @@
 // Some of one's own pictures, each with its class; one that is pressed is shown large.
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { isolated } from '../../core/base/names';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { paletteIndex } from '../../ui/classColour';
 import { Dialog } from '../../ui/Dialog';
 import { Name } from '../../ui/Name';
+import { usePicture } from '../../ui/usePicture';
 import { say } from '../../words/say';
 import styles from './novelty.module.css';
 
@@ -38,7 +39,10 @@ export function OwnPictures({ title, ids, none, refused = false }: OwnPicturesPr
 }
 
 function OwnPicture({ id, onPress }: { readonly id: string; readonly onPress: () => void }) {
-  const address = usePicture(id);
+  const address = usePicture(
+    useAppStore((state) => state.pictures),
+    id,
+  );
   const known = useClassOfSample(id);
   return (
     <button
@@ -55,7 +59,10 @@ function OwnPicture({ id, onPress }: { readonly id: string; readonly onPress: ()
 }
 
 function LargePicture({ id }: { readonly id: string }) {
-  const address = usePicture(id);
+  const address = usePicture(
+    useAppStore((state) => state.pictures),
+    id,
+  );
   const known = useClassOfSample(id);
   return (
     <div className={styles.large} data-colour={known && paletteIndex(known.colour)}>
@@ -69,11 +76,4 @@ function useClassOfSample(id: string) {
   const classId = useAppStore(({ dataset }) => dataset.samples.find((each) => each.id === id)?.classId);
   const classes = useAppStore(shownClasses);
   return classes.find((each) => each.id === classId);
-}
-
-function usePicture(sampleId: string): string | null | undefined {
-  const pictures = useAppStore((state) => state.pictures);
-  const [read, setRead] = useState<{ id: string; address: string | null }>();
-  useEffect(() => pictures.show(sampleId, (address) => setRead({ id: sampleId, address: address ?? null })), [pictures, sampleId]);
-  return read?.id === sampleId ? read.address : pictures.addressNow(sampleId);
 }

@@ -1,5 +1,5 @@
 // The samples that a picture is nearest to, each with its similarity; one that is pressed is shown large.
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { isolated } from '../../core/base/names';
 import type { NearestSample } from '../../store/evaluation/known';
 import { shownClasses } from '../../store/dataset/shownClasses';
@@ -7,6 +7,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { paletteIndex } from '../../ui/classColour';
 import { Dialog } from '../../ui/Dialog';
 import { Name } from '../../ui/Name';
+import { usePicture } from '../../ui/usePicture';
 import { twoDecimals } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './nearest.module.css';
@@ -43,7 +44,10 @@ export function NearestSamples({ of: nearest }: NearestSamplesProps) {
 }
 
 function NearTile({ of: { id, classId, similarity }, onPress }: { readonly of: NearestSample; readonly onPress: () => void }) {
-  const address = usePicture(id);
+  const address = usePicture(
+    useAppStore((state) => state.pictures),
+    id,
+  );
   const known = useClass(classId);
   const text = twoDecimals(similarity);
   return (
@@ -64,7 +68,10 @@ function NearTile({ of: { id, classId, similarity }, onPress }: { readonly of: N
 }
 
 function Large({ of: { id, classId, similarity } }: { readonly of: NearestSample }) {
-  const address = usePicture(id);
+  const address = usePicture(
+    useAppStore((state) => state.pictures),
+    id,
+  );
   const known = useClass(classId);
   return (
     <div className={styles.large}>
@@ -77,12 +84,4 @@ function Large({ of: { id, classId, similarity } }: { readonly of: NearestSample
 function useClass(classId: string) {
   const classes = useAppStore(shownClasses);
   return classes.find(({ id }) => id === classId);
-}
-
-/** An address for a sample's picture: undefined while it is read, null when it cannot be. */
-function usePicture(sampleId: string): string | null | undefined {
-  const pictures = useAppStore((state) => state.pictures);
-  const [read, setRead] = useState<{ id: string; address: string | null }>();
-  useEffect(() => pictures.show(sampleId, (address) => setRead({ id: sampleId, address: address ?? null })), [pictures, sampleId]);
-  return read?.id === sampleId ? read.address : pictures.addressNow(sampleId);
 }
