@@ -110,6 +110,21 @@ describe('a project that goes out', () => {
     expect((await there.ports.storage.list()).ok).toBe(true);
   });
 
+  it('keeps a split that would not be made again like this', async () => {
+    const { store, ports } = await taught();
+    const { project, dataset } = store.getState();
+    const id = project.kind === 'open' ? project.id : '';
+    const bursts = dataset.samples.map(({ burst }) => burst);
+    const split = { seed: 99, folds: [bursts.slice(0, 1), bursts.slice(1, 2), bursts.slice(2, 3), bursts.slice(3, 4), bursts.slice(4)] };
+    await ports.storage.saveSplit(id, split);
+    await store.getState().saveProjectFile();
+    const there = await visit();
+    await there.store.getState().openProjectFile(savedFile(ports));
+    const { project: opened } = await until(there.store, ({ project: now }) => now.kind === 'open' && now.name === 'Fruit');
+    await rested(there.store);
+    expect(await there.ports.storage.split(opened.kind === 'open' ? opened.id : '')).toEqual({ ok: true, value: split });
+  });
+
   it('keeps heads made by epochs, which know there what they know here', async () => {
     const { store, ports } = await taught();
     store.getState().chooseHead({ kind: 'mlp' });
@@ -132,7 +147,10 @@ describe('a project that goes out', () => {
     await until(store, ({ project, training }) => project.kind === 'open' && project.name === 'Fruit (2)' && training.kind === 'current');
     expect((await seen(store)).samples.map(({ value }) => value)).toEqual([0, 0.3, 0.6, 0.9, 1.2, 0.8, 1.1, 1.4, 1.7, 2]);
     await store.getState().removeProject(first.kind === 'open' ? first.id : '');
-    expect((await seen(store)).samples.every(({ value }) => value !== undefined)).toBe(true);
+    await store.getState().saved();
+    // Another visit: nothing is in memory any more.
+    const later = await visit(ports.storage);
+    expect((await seen(later.store)).samples.map(({ value }) => value)).toEqual([0, 0.3, 0.6, 0.9, 1.2, 0.8, 1.1, 1.4, 1.7, 2]);
   });
 
   it('is written with what could not be saved', async () => {
