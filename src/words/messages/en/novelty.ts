@@ -16,7 +16,7 @@ export const novelty = {
   cost: 'Each was compared only with recordings that are not its own. Of {total, plural, one {# picture} other {# pictures}}, it would refuse {refused, plural, =0 {none} one {#} other {#}}.',
   below: 'Still answered, but only just',
   above: 'Refused: the price of this line',
-  noneAbove: 'None of your own pictures is refused. Move the line to the left to see what is refused first.',
+  noneAbove: 'None of your own pictures: all are like each other enough.',
   strict: 'Further left it refuses more: fewer wrong answers to strange things, more of your own pictures lost.',
   making: 'Comparing your samples …',
   oneRecording: 'Record every class at least twice',
