@@ -1,4 +1,4 @@
-// How good the head is and where it is wrong: what it says of pictures that it has not learnt from.
+// How good the head is and where it is wrong: what it says of pictures that it has not learned from.
 import { Calibration } from '../../features/calibration/Calibration';
 import { Confusion } from '../../features/confusion/Confusion';
 import { History } from '../../features/history/History';
@@ -13,21 +13,25 @@ import styles from './test.module.css';
 export function HowGoodSection() {
   return (
     <div className={styles.howGood}>
-      <Panel title={say('testPlace.howGoodTitle')}>
-        <QualityHead teach={<ToTeach />} />
-      </Panel>
-      <Panel title={say('confusion.title')} className={styles.tall ?? ''}>
-        <Confusion pictures={(sheet) => <PictureDialog {...sheet} />} />
-      </Panel>
-      <Panel title={say('calibration.title')}>
-        <Calibration />
-      </Panel>
-      <Panel title={say('history.title')}>
-        <History />
-      </Panel>
-      <Panel title={say('testPlace.askTitle')}>
-        <TryIt />
-      </Panel>
+      <div className={styles.column}>
+        <Panel title={say('testPlace.howGoodTitle')}>
+          <QualityHead teach={<ToTeach />} />
+        </Panel>
+        <Panel title={say('calibration.title')} className={styles.later ?? ''}>
+          <Calibration />
+        </Panel>
+      </div>
+      <div className={styles.column}>
+        <Panel title={say('confusion.title')}>
+          <Confusion pictures={(sheet) => <PictureDialog {...sheet} />} />
+        </Panel>
+        <Panel title={say('history.title')}>
+          <History />
+        </Panel>
+        <Panel title={say('testPlace.askTitle')} className={styles.later ?? ''}>
+          <TryIt />
+        </Panel>
+      </div>
     </div>
   );
 }

@@ -51,19 +51,24 @@ test('a history that is late is not taken for that of another project', async ()
   const { storage, store } = await taught();
   await until(store, ({ stateHistory }) => stateHistory?.history.states.at(-1)?.answers.length === 12);
   await store.getState().saved();
-  const next = createAppStore(
-    toyPorts({
-      storage: {
-        ...storage,
-        history: async (id) => {
-          await next.getState().newProject();
-          return storage.history(id);
-        },
+  let left = false;
+  let ids = 0;
+  const ports = toyPorts({
+    newId: () => `another-${ids++}`,
+    storage: {
+      ...storage,
+      history: async (id) => {
+        await next.getState().newProject();
+        left = true;
+        return storage.history(id);
       },
-    }),
-  );
+    },
+  });
+  const next = createAppStore(ports);
   await next.getState().startProject();
   await next.getState().chooseBackbone(toySpec());
-  await until(next, ({ evaluation, dataset }) => evaluation.kind === 'away' && dataset.samples.length === 0);
+  await until(next, ({ project }) => project.kind === 'open' && project.id.startsWith('another-'));
+  for (let i = 0; i < 30; i++) await ports.nextFrame();
+  expect(left).toBe(true);
   expect(next.getState().stateHistory).toBeUndefined();
 });
