@@ -17,7 +17,7 @@ export const novelty: Translated<'novelty'> = {
   cost: 'Jedes wurde nur mit Aufnahmen verglichen, die nicht seine eigenen sind. Von {total, plural, one {# Bild} other {# Bildern}} würde er {refused, plural, =0 {keines} one {#} other {#}} ablehnen.',
   below: 'Noch beantwortet, aber nur knapp',
   above: 'Abgelehnt: der Preis dieser Grenze',
-  noneAbove: 'Keines deiner eigenen Bilder wird abgelehnt. Schiebe die Grenze nach links, um zu sehen, welche zuerst abgelehnt werden.',
+  noneAbove: 'Keines deiner eigenen Bilder wird abgelehnt.',
   strict: 'Weiter links lehnt er mehr ab: weniger falsche Antworten auf Fremdes, mehr eigene Bilder verloren.',
   making: 'Deine Beispiele werden verglichen …',
   oneRecording: 'Nimm jede Klasse noch einmal auf',

@@ -17,7 +17,7 @@ export const novelty: Translated<'novelty'> = {
   cost: 'Cada una se comparó solo con tomas que no son la suya. De {total, plural, one {# imagen} other {# imágenes}} rechazaría {refused, plural, =0 {ninguna} one {#} other {#}}.',
   below: 'Aún respondidas, pero por poco',
   above: 'Rechazadas: el precio de este límite',
-  noneAbove: 'No se rechaza ninguna de tus propias imágenes. Mueve el límite a la izquierda para ver cuáles se rechazan primero.',
+  noneAbove: 'No se rechaza ninguna de tus propias imágenes.',
   strict: 'Más a la izquierda rechaza más: menos respuestas falsas a cosas extrañas, más imágenes tuyas perdidas.',
   making: 'Comparando tus muestras…',
   oneRecording: 'Graba cada clase una vez más',

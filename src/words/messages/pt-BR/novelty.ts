@@ -17,7 +17,7 @@ export const novelty: Translated<'novelty'> = {
   cost: 'Cada uma foi comparada só com gravações que não são a sua. De {total, plural, one {# imagem} other {# imagens}}, ela recusaria {refused, plural, =0 {nenhuma} one {#} other {#}}.',
   below: 'Ainda respondidas, mas por pouco',
   above: 'Recusadas: o preço deste limite',
-  noneAbove: 'Nenhuma das suas próprias imagens é recusada. Mova o limite para a esquerda para ver quais são recusadas primeiro.',
+  noneAbove: 'Nenhuma das suas próprias imagens é recusada.',
   strict: 'Mais à esquerda ela recusa mais: menos respostas erradas a coisas estranhas, mais imagens suas perdidas.',
   making: 'Comparando suas amostras…',
   oneRecording: 'Grave cada classe mais uma vez',

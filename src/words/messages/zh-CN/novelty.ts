@@ -16,7 +16,7 @@ export const novelty: Translated<'novelty'> = {
   cost: '每张只与不属于同一段录制的样本比较。{total, plural, other {# 张图片}}中，它会拒绝 {refused, plural, =0 {0 张} other {# 张}}。',
   below: '仍会回答，但很勉强',
   above: '被拒绝：这条线的代价',
-  noneAbove: '你自己的图片一张也没被拒绝。把线向左移，看看哪些最先被拒绝。',
+  noneAbove: '你自己的图片一张也没被拒绝。',
   strict: '越往左，拒绝得越多：对陌生事物的错误回答更少，自己的图片损失更多。',
   making: '正在比较你的样本……',
   oneRecording: '请把每个类别再录一次',
