@@ -15,13 +15,14 @@ const LONG = 2_000;
 
 export function LinkOut() {
   const head = useAppStore((state) => (state.opened ?? trainedNow(state))?.head);
-  const link = useAppStore((state) => state.headLink);
+  const made = useAppStore((state) => state.headLink);
   const make = useAppStore((state) => state.makeHeadLink);
   const forget = useAppStore((state) => state.forgetHeadLink);
-  // The link is of the head as it was: another one wants another link.
-  useEffect(() => forget, [head, forget]);
+  useEffect(() => forget, [forget]);
   if (!head) return null;
   const linear = head.kind === 'linear';
+  // The head has changed since: the link is of the one before.
+  const link: HeadLink = made.kind === 'ready' && made.head !== head ? { kind: 'none' } : made;
   return (
     <WayCard
       icon={<Link2 />}

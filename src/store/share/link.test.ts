@@ -60,6 +60,17 @@ describe('a link', () => {
     expect(shown(there).opened).toBeUndefined();
   });
 
+  it('waits for settings that are being chosen, and is of the head that has them', async () => {
+    const store = await started();
+    const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+    await store.getState().importFiles([toyFile(0), toyFile(0.2)], a);
+    await store.getState().importFiles([toyFile(2)], b);
+    await store.getState().makeHeadLink();
+    const { headLink, trained, autoTuning } = shown(store);
+    expect(autoTuning.kind).toBe('idle');
+    expect(headLink.kind === 'ready' && headLink.head).toBe(trained?.head);
+  });
+
   it('is not made of another kind of head', async () => {
     const store = await taught();
     store.getState().chooseHead({ kind: 'nearest-mean' });

@@ -1,4 +1,5 @@
 // The head in use as a link, and links that are opened. What it is to begin with, and its verbs' names; their work is `linkVerbs`.
+import type { Head } from '../../core/heads/heads';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
@@ -13,8 +14,8 @@ export interface Agreement {
 export type HeadLink =
   | { readonly kind: 'none' }
   | { readonly kind: 'making' }
-  /** `fragment` begins with "#/head/"; `agreement` is absent where there are no samples to ask. */
-  | { readonly kind: 'ready'; readonly fragment: string; readonly agreement?: Agreement };
+  /** Of the head `head`: another one wants another link. `fragment` begins with "#/head/"; `agreement` is absent where there are no samples to ask. */
+  | { readonly kind: 'ready'; readonly head: Head; readonly fragment: string; readonly agreement?: Agreement };
 
 export interface LinkSlice extends LinkVerbs {
   readonly headLink: HeadLink;
@@ -24,7 +25,7 @@ export interface LinkSlice extends LinkVerbs {
 export interface LinkVerbs {
   /** Makes a link of the head in use, if that is linear, and asks the person's samples what it loses. */
   makeHeadLink(): Promise<void>;
-  /** The head has changed, or nobody looks at its link any more. */
+  /** Nobody looks at the link any more. */
   forgetHeadLink(): void;
   /** Opens what follows "#/head/" in an address: the head predicts at once if its backbone is in use, else that is offered. */
   openHeadLink(text: string): Promise<void>;

@@ -16,6 +16,7 @@ import { documentInUse } from '../head/documentInUse';
 import { drawnParity } from '../head/headAsDocument';
 import type { HeadFileSlice } from '../head/headFileSlice';
 import type { HeadSlice } from '../head/headSlice';
+import { trainedNow } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
 import type { SettingsSlice } from '../settings/settingsSlice';
@@ -49,8 +50,9 @@ export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCa
       set({ headLink: { kind: 'making' } });
       try {
         if (!get().opened) await get().headAtRest();
+        const made = (get().opened ?? trainedNow(get()))?.head;
         const document = documentInUse(get(), now());
-        if (document?.head.kind !== 'linear') {
+        if (!made || document?.head.kind !== 'linear') {
           set({ headLink: { kind: 'none' } });
           return;
         }
@@ -58,7 +60,7 @@ export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCa
         const fragment = LINK_START + (await writeHeadLink(document, head));
         const agreement = agreementOf(head, linkedHead(head));
         // It was given up meanwhile.
-        if (get().headLink.kind === 'making') set({ headLink: { kind: 'ready', fragment, ...(agreement && { agreement }) } });
+        if (get().headLink.kind === 'making') set({ headLink: { kind: 'ready', head: made, fragment, ...(agreement && { agreement }) } });
       } catch (cause) {
         set({ headLink: { kind: 'none' } });
         get().notify({ kind: 'files', happened: { kind: 'stopped', detail: cause instanceof Error ? cause.message : String(cause) } });
