@@ -14,7 +14,7 @@ export type RungId = (typeof RUNG_IDS)[number];
 export interface MeasuredRung {
   readonly id: RungId;
   readonly table: HeldOutTable;
-  /** Of one fit: the time of all of them, shared out. */
+  /** Of one head, to learn and to be asked: the time of all of them, shared out. */
   readonly milliseconds: number;
   /** Numbers that one such head learnt from samples. */
   readonly numbers: number;

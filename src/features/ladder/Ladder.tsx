@@ -159,7 +159,7 @@ function RungTable({ rungs }: { readonly rungs: readonly Rung[] }) {
                   <td>{`${percent(interval.low)} – ${percent(interval.high)}`}</td>
                   <td>{numbers === 0 ? '–' : duration(milliseconds)}</td>
                   <td>{count(numbers)}</td>
-                  <td>{beside ? twoDigits(Math.max(SMALLEST_P, beside.p)) : '–'}</td>
+                  <td>{beside ? pText(beside.p) : '–'}</td>
                 </tr>
               ))}
             </tbody>
@@ -173,4 +173,6 @@ function RungTable({ rungs }: { readonly rungs: readonly Rung[] }) {
   );
 }
 
-const SMALLEST_P = 1e-6;
+const SMALLEST_P = 0.0001;
+
+const pText = (p: number) => (p < SMALLEST_P ? `< ${twoDigits(SMALLEST_P)}` : twoDigits(p));
