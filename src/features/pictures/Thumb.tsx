@@ -1,6 +1,7 @@
 // A sample, small.
 import { ImageOff } from 'lucide-react';
 import { memo } from 'react';
+import { useLanguage } from '../../store/useLanguage';
 import { say } from '../../words/say';
 import styles from './pictures.module.css';
 import { useSamplePicture } from './useSamplePicture';
@@ -12,6 +13,7 @@ interface ThumbProps {
 }
 
 export const Thumb = memo(function Thumb({ id, alt = '' }: ThumbProps) {
+  useLanguage();
   const address = useSamplePicture(id);
   if (address === null) return <ImageOff className={styles.broken} aria-label={say('pictures.broken')} />;
   return address === undefined ? (

@@ -21,7 +21,7 @@ const builtIn: BackboneSpec = { ...toySpec('toy'), id: builtInBackbone.id };
 type Answer = (response: ServerResponse, bytes: Uint8Array) => void;
 const whole: Answer = (response, bytes) => response.writeHead(200, { 'content-length': bytes.length }).end(bytes);
 
-let ends: (() => void)[] = [];
+const ends: (() => void)[] = [];
 afterEach(() => ends.splice(0).forEach((end) => end()));
 
 /** A server of the hosted files on a free port; how it answers for the weights is in the test's hands. */

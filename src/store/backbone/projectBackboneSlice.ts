@@ -18,7 +18,7 @@ export interface ProjectBackboneSlice {
   /** Keeps the backbone in use with the open project. */
   rememberBackbone(): void;
   /** Called when the open project is left: a backbone that is still coming was chosen for it, stays with it, and comes to no other. */
-  leaveComingBackbone(): void;
+  leaveComingBackbone(): Promise<void>;
   /**
    * Brings the backbone that the open project was left with; for a new project the hosted one. Nothing is fetched from another
    * server, and nothing changes under samples, unless the person says so: then there is an offer.

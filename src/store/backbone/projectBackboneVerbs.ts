@@ -86,15 +86,17 @@ export function projectBackboneVerbs(
       set({ projectBackbone: id, backboneOffer: undefined });
       get().save(() => storage.saveBackbone(project.id, id));
     },
+    // Its code may be fetched late: whoever leaves a project waits for the promise.
     leaveComingBackbone() {
       const { project, backbone, comingBackbone } = get();
       // One that is in use already moves to another device, whichever project is open.
-      if (!comingBackbone || comingBackbone.spec.id === specInUse(backbone)?.id) return;
+      if (!comingBackbone || comingBackbone.spec.id === specInUse(backbone)?.id) return Promise.resolve();
       const { kind, spec } = comingBackbone;
       get().cancelBackbone();
-      if (project.kind !== 'open' || kind === 'failed' || spec.random) return;
+      if (project.kind !== 'open' || kind === 'failed' || spec.random) return Promise.resolve();
       set({ projectBackbone: spec.id, backboneOffer: undefined });
       get().save(() => storage.saveBackbone(project.id, spec.id));
+      return Promise.resolve();
     },
     async bringBackbone() {
       const { project, backbone, projectBackbone } = get();

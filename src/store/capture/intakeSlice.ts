@@ -54,7 +54,11 @@ export function intakeSlice(
   };
 
   const tellOf = async (walk: AbortController) => {
-    for (await rest(TELL_EVERY); walks.has(walk); await rest(TELL_EVERY)) showWalks();
+    await rest(TELL_EVERY);
+    while (walks.has(walk)) {
+      showWalks();
+      await rest(TELL_EVERY);
+    }
   };
 
   /** Walks through what was dropped, and says now and then how far that is. */

@@ -79,7 +79,7 @@ describe('an MLP', () => {
     await started;
     const { mlpRun } = store.getState();
     if (mlpRun.kind !== 'failed') throw new Error(mlpRun.kind);
-    expect(runFailureSentence(mlpRun.failure)).toMatch(/until then is kept: go on/);
+    expect(runFailureSentence(mlpRun.failure)).toMatch(/until then is kept: press “Train more”/);
     expect(epochsOf(store)).toEqual([1, 2]);
     await store.getState().goOnMlp();
     expect(epochsOf(store)).toEqual([1, 2, 3, 4, 5]);
