@@ -22,7 +22,7 @@ export const PSEUDO_RTL = 'pseudo-rtl';
 export type Spoken = Language | typeof PSEUDO | typeof PSEUDO_RTL;
 
 /** Those of them whose messages are there: no other may be spoken, or ids would stand in place of words. */
-export const TRANSLATED: readonly Language[] = ['en'];
+export const TRANSLATED: readonly Language[] = ['en', 'de', 'fr', 'es', 'pt-BR', 'zh-CN', 'ar'];
 
 const isTranslated = (tag: string): tag is Language => TRANSLATED.some((language) => language === tag);
 

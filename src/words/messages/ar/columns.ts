@@ -10,7 +10,8 @@ export const columns: Translated<'columns'> = {
   histogram: 'الألوان وحدها',
   histogramAbout: 'مقدار كل لون من 64 لونًا، دون مكانه',
   random: 'أوزان عشوائية',
-  randomAbout: 'شبكة {name} دون أي تدريب: لا تُضبط إلا متوسطاتها على صورك',
+  randomAbout:
+    'شبكة {name} دون أي تدريب: لا تُضبط إلا متوسطاتها على {fitted, plural, =0 {صورك} zero {صورك} one {صورة واحدة من صورك} two {صورتين من صورك} few {# صور من صورك} many {# صورة من صورك} other {# صورة من صورك}}',
   chosen: 'شبكتك الأساس',
   another: 'شبكة أساس أخرى',
   choose: 'الأعمدة',

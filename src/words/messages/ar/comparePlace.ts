@@ -5,6 +5,7 @@ export const comparePlace: Translated<'comparePlace'> = {
   sections: 'ماذا تُقارن',
   columns: 'جنبًا إلى جنب',
   curve: 'منحنى التعلم',
+  ladder: 'السلّم',
   cost: 'التكلفة',
   sets: 'مجموعات عيّنات',
   openSet: 'استخدام عيّنات مرسومة',

@@ -19,6 +19,8 @@ import { columns } from './columns';
 import { common } from './common';
 import { comparePlace } from './comparePlace';
 import { confusion } from './confusion';
+import { cost } from './cost';
+import { datasetCheck } from './datasetCheck';
 import { deviceNames } from './deviceNames';
 import { devices } from './devices';
 import { drawnClasses } from './drawnClasses';
@@ -31,8 +33,11 @@ import { headKinds } from './headKinds';
 import { headOffers } from './headOffers';
 import { headStatus } from './headStatus';
 import { heads } from './heads';
+import { history } from './history';
+import { ladder } from './ladder';
 import { learningCurve } from './learningCurve';
 import { lessons } from './lessons';
+import { link } from './link';
 import { missingPart } from './missingPart';
 import { newNames } from './newNames';
 import { notices } from './notices';
@@ -48,6 +53,7 @@ import { project } from './project';
 import { projectFiles } from './projectFiles';
 import { projectWays } from './projectWays';
 import { projects } from './projects';
+import { python } from './python';
 import { quality } from './quality';
 import { runs } from './runs';
 import { sampleSets } from './sampleSets';
@@ -66,6 +72,7 @@ import { testPlace } from './testPlace';
 import { transfer } from './transfer';
 import { uploads } from './uploads';
 import { ways } from './ways';
+import { why } from './why';
 import { worthALook } from './worthALook';
 import { zeroShot } from './zeroShot';
 import type { Translation } from '../translation';
@@ -87,6 +94,8 @@ export const ar = {
   common,
   comparePlace,
   confusion,
+  cost,
+  datasetCheck,
   deviceNames,
   devices,
   drawnClasses,
@@ -99,8 +108,11 @@ export const ar = {
   headOffers,
   headStatus,
   heads,
+  history,
+  ladder,
   learningCurve,
   lessons,
+  link,
   missingPart,
   newNames,
   notices,
@@ -116,6 +128,7 @@ export const ar = {
   projectFiles,
   projectWays,
   projects,
+  python,
   quality,
   runs,
   sampleSets,
@@ -134,6 +147,7 @@ export const ar = {
   transfer,
   uploads,
   ways,
+  why,
   worthALook,
   zeroShot,
 } satisfies Translation;

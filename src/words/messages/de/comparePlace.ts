@@ -3,7 +3,10 @@ import type { Translated } from '../translation';
 
 export const comparePlace: Translated<'comparePlace'> = {
   sections: 'Was verglichen wird',
+  columns: 'Nebeneinander',
   curve: 'Lernkurve',
+  ladder: 'Leiter',
+  cost: 'Kosten',
   sets: 'Beispielsammlungen',
   openSet: 'Gezeichnete Beispiele nehmen',
 };

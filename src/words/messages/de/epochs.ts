@@ -78,7 +78,7 @@ export const epochs: Translated<'epochs'> = {
   patience: 'Geduld: Epochen ohne Verbesserung',
   blockRate: 'Lernrate des letzten Teils des Backbones',
   headRate: 'Lernrate des Kopfes',
-  ratesWhy: 'Der Teil des Backbones lernt langsamer als der Kopf, damit er behält, was er wusste.',
+  ratesWhy: 'Der Teil des Backbones hat eine kleinere <learningRate>Lernrate</learningRate> als der Kopf, damit er behält, was er wusste.',
   fromNextStart: 'Diese Einstellungen gelten ab dem nächsten Start.',
   slowly: 'Langsam, zum Zusehen',
   asTeachableMachine: 'Einstellen wie in Teachable Machine',

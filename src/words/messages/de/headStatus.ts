@@ -8,6 +8,7 @@ export const headStatus: Translated<'headStatus'> = {
   knowsWithout: 'Kennt {classes, plural, one {# Klasse} other {# Klassen}} ohne ein einziges Beispiel.',
   behind: 'Er hat aus deinen neuesten Beispielen nicht gelernt.',
   failed: 'Das Lernen ist gescheitert ({detail}). Ändere ein Beispiel, um es noch einmal zu versuchen.',
+  failedForNow: 'Das Lernen ist gescheitert ({detail}). Es wird gleich noch einmal versucht.',
   learning: 'Lernt …',
   looking: 'Deine Beispiele werden angesehen …',
   waiting: 'Warten auf das Backbone …',

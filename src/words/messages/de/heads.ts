@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const heads: Translated<'heads'> = {
   open: 'Wie er lernt',
   title: 'Wie der Kopf lernt',
-  hint: 'Jede Art von Kopf nutzt weiter, was das Backbone gelernt hat. Von oben nach unten lernt jede mehr Eigenes. Wähle eine: Die Vorhersagen folgen sofort.',
+  hint: 'Jede Art von <head>Kopf</head> nutzt weiter, was das <backbone>Backbone</backbone> gelernt hat. Von oben nach unten lernt jede mehr Eigenes. Wähle eine: Die Vorhersagen folgen sofort.',
   opened: '„{head}“, ein Kopf aus einer Datei, sagt jetzt vorher. Was du hier wählst, ist, wie dein eigener Kopf lernt.',
   kind: 'Art von Kopf',
   numbers: '{numbers, plural, one {# Zahl} other {# Zahlen}}',
@@ -40,7 +40,8 @@ export const heads: Translated<'heads'> = {
   votersHow:
     'Die Zahl wird gewählt, indem jedes Beispiel gegen alle anderen getestet wird, jedes Mal, wenn du aufhörst, Beispiele hinzuzufügen.',
   votersMeaning: 'Wenige: Ein einziges seltsames Beispiel kann entscheiden. Viele: Kleine Klassen werden überstimmt.',
-  keepsEmbeddings: 'Dieser Kopf behält ein Embedding von jedem Beispiel; eine Datei davon enthält also etwas von jedem deiner Bilder.',
+  keepsEmbeddings:
+    'Dieser Kopf behält ein <embedding>Embedding</embedding> von jedem Beispiel; eine Datei davon enthält also etwas von jedem deiner Bilder.',
   oneRecording:
     '{count, plural, one {{classes} hat nur eine Aufnahme, deshalb kann davon kein Beispiel zurückgehalten werden, um einen besseren Wert zu finden. Nimm diese Klasse noch einmal auf.} other {{classes} haben je nur eine Aufnahme, deshalb kann davon kein Beispiel zurückgehalten werden, um einen besseren Wert zu finden. Nimm diese Klassen noch einmal auf.}}',
   oneRecordingMany:

@@ -6,7 +6,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   title: 'Wenige Beispiele oder viele?',
   measure: 'Messen',
   about:
-    'Mehrere Köpfe lernen aus 1, 2, 5 und mehr Beispielen je Klasse und werden mit zurückgehaltenen Beispielen getestet. Die Kurve zeigt, wie oft jeder richtig liegt.',
+    'Mehrere Köpfe lernen aus 1, 2, 5 und mehr <shot>Beispielen je Klasse</shot> und werden mit <heldOut>zurückgehaltenen</heldOut> Beispielen getestet. Die Kurve zeigt, wie oft jeder richtig liegt.',
   nothingYet: 'Noch nichts zu vergleichen',
   nothingAbout:
     'Hier wirst du sehen, wie viel besser ein Kopf mit jedem weiteren Beispiel wird und welche Art von Kopf zuerst ankommt. Dazu braucht es Beispiele von zwei Klassen, aus je zwei Aufnahmen.',

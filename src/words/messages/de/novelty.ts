@@ -20,11 +20,12 @@ export const novelty: Translated<'novelty'> = {
   noneAbove: 'Keines deiner eigenen Bilder wird abgelehnt.',
   strict: 'Weiter links lehnt er mehr ab: weniger falsche Antworten auf Fremdes, mehr eigene Bilder verloren.',
   making: 'Deine Beispiele werden verglichen …',
-  oneRecording: 'Nimm jede Klasse noch einmal auf',
+  oneRecording: 'Nimm jede Klasse mindestens zweimal auf',
   oneRecordingMeans:
-    'Die Grenze wird mit Bildern gezogen, die dem Kopf nicht gezeigt wurden, deshalb brauchen mindestens zwei Klassen je zwei Aufnahmen. Bilder einer Aufnahme sehen einander so ähnlich, dass alles andere fremd erschiene.',
+    'Die Grenze wird mit Bildern gezogen, die nicht mit ihrer eigenen Aufnahme verglichen wurden. Deshalb braucht jede Klasse zwei Aufnahmen, und alle zusammen zwanzig Bilder. Bilder einer Aufnahme sehen einander so ähnlich, dass alles andere fremd erschiene.',
   opened: 'Jetzt antwortet ein Kopf aus einer Datei',
-  openedMeans: 'Die Grenze wird mit deinen eigenen Beispielen gezogen. Schließe den Kopf aus der Datei, um sie zu sehen.',
+  openedMeans:
+    'Die Grenze hier wird mit deinen eigenen Beispielen gezogen: Schließe den Kopf aus der Datei, um sie zu sehen. Ein Kopf aus einer Datei sagt „Ich weiß es nicht“ nach der Grenze, die er mitgebracht hat, wenn er eine hat.',
   elseTitle: '„Etwas anderes“ als Klasse',
   elseMeans:
     'Du kannst ihm auch eine Klasse von Dingen beibringen, die keines der anderen sind: ein leerer Tisch, Hände, dein Gesicht. Diese unterscheidet er dann besser, als es eine Grenze kann. Er lernt nur, was du ihm zeigst: Für etwas, das in keinem deiner Bilder ist, braucht es weiter die Grenze.',

@@ -3,6 +3,7 @@ import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Eine andere Datei wird gespeichert oder geöffnet. Warte darauf, oder brich es unter „Teilen“ ab.',
+  unknown: '„{file}“ lässt sich hier nicht öffnen. Was sich öffnen lässt, steht unter „Herein“.',
   stopped: 'Es hielt an ({detail}). Hier hat sich nichts geändert. Versuche es noch einmal.',
   saved:
     '„{name}“ gespeichert: {projects, plural, one {{samples, plural, one {# Beispiel} other {# Beispiele}}} other {# Projekte mit {samples, plural, one {# Beispiel} other {# Beispielen}}}}.',

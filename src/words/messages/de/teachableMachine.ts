@@ -8,9 +8,25 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   sameAnswers: 'Es gibt dieselben Antworten wie hier.',
   otherSize:
     'Dieses Backbone sieht {side} × {side} Pixel, was die Bibliothek von Teachable Machine aus der Datei liest. Programme, die immer 224 × 224 senden, wie ml5, brauchen einen Kopf auf einem MobileNet.',
+  in: 'Von anderswo',
+  inFor: 'Was du mit Teachable Machine gemacht hast, oder Bilder in einem Zip mit einem Ordner je Klasse.',
+  inModel: 'Ein Modell wird hier ein Kopf (auf MobileNetV2 0.35, das geholt wird, wenn es noch nicht hier ist).',
+  inProject:
+    'Ein Projekt (.tm) oder ein Zip mit Bildern wird ein neues Projekt. Was veröffentlicht wurde, und die Schlüssel dazu, bleiben draußen.',
+  open: 'Datei öffnen',
   save: 'Für Teachable Machine speichern',
   saving: 'Das Modell wird geschrieben',
   saved: '„{name}“ gespeichert. Entpacke es dort, wo dein Programm nach model.json sucht.',
+  notAModel:
+    '„{file}“ ist kein Modell von Teachable Machine: Das hat eine model.json, eine metadata.json mit Klassennamen und Gewichte. Ein Netz ohne Klassennamen kann unter „Backbones“ als Backbone hinzugefügt werden.',
+  archive: '„{file}“ kann nicht geöffnet werden: {detail}. Kopiere die Datei noch einmal, oder bitte noch einmal darum.',
+  modelDamaged: '„{file}“ ist beschädigt ({detail}) und wurde deshalb nicht geöffnet. Exportiere es noch einmal.',
+  modelTooLarge: '„{file}“ ist größer als jedes Modell von Teachable Machine. Wähle eine andere Datei.',
+  grey: '„{file}“ sieht kleine graue Bilder (das eingebettete Modell von Teachable Machine). Kein Backbone hier tut das, deshalb kann es nicht geöffnet werden. Exportiere stattdessen das Standardmodell.',
+  otherHead: '„{file}“ hat einen anderen Kopf als die Bildmodelle von Teachable Machine ({detail}) und kann deshalb nicht geöffnet werden.',
+  unknownBackbone:
+    '„{file}“ steht auf einem Backbone, das diese App nicht kennt, sein Kopf kann deshalb nicht benutzt werden. Die Standard-Bildmodelle von Teachable Machine, auf MobileNetV2 0.35, lassen sich öffnen.',
+  otherMedia: '„{file}“ ist ein Projekt von Teachable Machine mit Tönen oder Posen. Hier lassen sich nur Projekte mit Bildern öffnen.',
   notThisHead:
     'Die Modelle von Teachable Machine haben keinen solchen Kopf: Nur logistische Regression, ein MLP und ein feinabgestimmtes Backbone lassen sich so schreiben. Wähle eines davon unter „Wie er lernt“.',
   notAGraph:

@@ -50,8 +50,8 @@ export const zeroShot: Translated<'zeroShot'> = {
     'Der Kopf antwortet immer mit einer deiner Klassen. Soll er „nichts davon“ sagen können, mach dafür eine Klasse und lass alle anderen als sie zählen.',
   restClass: 'Was keine der Vortrainingsklassen oben ist, ist diese Klasse.',
   intro:
-    'Zero-Shot heißt: gar keine Beispiele. Das Backbone wurde vortrainiert, {count, plural, one {# Art von Ding zu benennen, seine Vortrainingsklasse} other {# Arten von Dingen zu benennen, seine Vortrainingsklassen}}. Sag, welche davon als deine Klassen zählen, und es unterscheidet deine Klassen sofort. Was es nicht gelernt hat, kann es nicht wissen.',
-  sees: 'Das Backbone wurde vortrainiert, {count, plural, one {# Art von Ding zu benennen, seine Vortrainingsklasse} other {# Arten von Dingen zu benennen, seine Vortrainingsklassen}}, und kann nichts anderes benennen: Was immer es ansieht, es sagt, welche davon es am ähnlichsten findet.',
+    'Zero-Shot heißt: gar keine Beispiele. Das Backbone wurde vortrainiert, {count, plural, one {# Art von Ding zu benennen, seine <pretrainingClass>Vortrainingsklasse</pretrainingClass>} other {# Arten von Dingen zu benennen, seine <pretrainingClass>Vortrainingsklassen</pretrainingClass>}}. Sag, welche davon als deine Klassen zählen, und es unterscheidet deine Klassen sofort. Was es nicht gelernt hat, kann es nicht wissen.',
+  sees: 'Das Backbone wurde vortrainiert, {count, plural, one {# Art von Ding zu benennen, seine <pretrainingClass>Vortrainingsklasse</pretrainingClass>} other {# Arten von Dingen zu benennen, seine <pretrainingClass>Vortrainingsklassen</pretrainingClass>}}, und kann nichts anderes benennen: Was immer es ansieht, es sagt, welche davon es am ähnlichsten findet.',
   inPicture: 'In {picture}',
   seesInPicture: 'Das Backbone erkennt in {picture}',
   turnOn: 'Schalte die Kamera ein oder probiere ein Bild: Hier erscheinen die fünf wahrscheinlichsten Vortrainingsklassen.',

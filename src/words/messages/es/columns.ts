@@ -10,7 +10,8 @@ export const columns: Translated<'columns'> = {
   histogram: 'Solo los colores',
   histogramAbout: 'Cuánto hay de cada uno de 64 colores, nada de dónde',
   random: 'Pesos al azar',
-  randomAbout: 'La red de {name}, nunca entrenada: solo sus medias se ajustan, a tus imágenes',
+  randomAbout:
+    'La red de {name}, nunca entrenada: solo sus medias se ajustan, {fitted, plural, =0 {a ruido} one {a # de tus imágenes} other {a # de tus imágenes}}',
   chosen: 'Tu backbone',
   another: 'Otro backbone',
   choose: 'Columnas',

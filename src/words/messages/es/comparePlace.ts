@@ -5,6 +5,8 @@ export const comparePlace: Translated<'comparePlace'> = {
   sections: 'Qué comparar',
   columns: 'Lado a lado',
   curve: 'Curva de aprendizaje',
+  ladder: 'Escalera',
+  cost: 'Coste',
   sets: 'Series de muestras',
   openSet: 'Usar muestras dibujadas',
 };

@@ -20,11 +20,12 @@ export const novelty: Translated<'novelty'> = {
   noneAbove: 'No se rechaza ninguna de tus propias imágenes.',
   strict: 'Más a la izquierda rechaza más: menos respuestas falsas a cosas extrañas, más imágenes tuyas perdidas.',
   making: 'Comparando tus muestras…',
-  oneRecording: 'Graba cada clase una vez más',
+  oneRecording: 'Graba cada clase al menos dos veces',
   oneRecordingMeans:
-    'El límite se fija con imágenes que no se mostraron a la cabeza, así que al menos dos clases necesitan dos tomas cada una. Las imágenes de una toma se parecen tanto que todo lo demás parecería extraño.',
+    'El límite se fija con imágenes que no se compararon con su propia toma, así que cada clase necesita dos tomas, y entre todas veinte imágenes. Las imágenes de una toma se parecen tanto que todo lo demás parecería extraño.',
   opened: 'Ahora responde una cabeza de un archivo',
-  openedMeans: 'El límite se fija con tus propias muestras. Cierra la cabeza del archivo para verlo.',
+  openedMeans:
+    'El límite aquí se fija con tus propias muestras: cierra la cabeza del archivo para verlo. Una cabeza de un archivo dice «No lo sé» según el límite que trajo, si trajo uno.',
   elseTitle: '«Otra cosa» como clase',
   elseMeans:
     'También puedes enseñarle una clase de cosas que no son ninguna de las otras: una mesa vacía, manos, tu cara. Entonces las distingue mejor que cualquier límite. Solo aprende lo que le muestras: lo que no está en ninguna de tus imágenes sigue necesitando el límite.',

@@ -3,6 +3,7 @@ import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Se está guardando o abriendo otro archivo. Espéralo, o cancélalo en «Compartir».',
+  unknown: '«{file}» no es nada que se pueda abrir aquí. Lo que se puede abrir está en «Entrada».',
   stopped: 'Se detuvo ({detail}). Aquí no ha cambiado nada. Inténtalo de nuevo.',
   saved:
     'Se guardó «{name}»: {projects, plural, one {{samples, plural, one {# muestra} other {# muestras}}} other {# proyectos con {samples, plural, one {# muestra} other {# muestras}}}}.',

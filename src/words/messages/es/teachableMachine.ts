@@ -9,9 +9,24 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   sameAnswers: 'Da las mismas respuestas que aquí.',
   otherSize:
     'Este backbone mira {side} × {side} píxeles, que la biblioteca de Teachable Machine lee del archivo. Los programas que siempre envían 224 × 224, como ml5, necesitan una cabeza sobre un MobileNet.',
+  in: 'De otras herramientas',
+  inFor: 'Lo que hiciste con Teachable Machine, o imágenes en un zip con una carpeta por clase.',
+  inModel: 'Un modelo se vuelve aquí una cabeza (sobre MobileNetV2 0.35, que se trae si aún no está aquí).',
+  inProject: 'Un proyecto (.tm) o un zip de imágenes se vuelve un proyecto nuevo. Lo que se publicó, y sus claves, queda fuera.',
+  open: 'Abrir un archivo',
   save: 'Guardar para Teachable Machine',
   saving: 'Escribiendo el modelo',
   saved: 'Se guardó «{name}». Descomprímelo donde tu programa busque model.json.',
+  notAModel:
+    '«{file}» no es un modelo de Teachable Machine: esos tienen un model.json, un metadata.json con los nombres de las clases, y pesos. Una red sin esos nombres se puede añadir como backbone, en «Backbones».',
+  archive: '«{file}» no se puede abrir: {detail}. Cópialo de nuevo o pídelo otra vez.',
+  modelDamaged: '«{file}» está dañado ({detail}), así que no se abrió. Expórtalo otra vez.',
+  modelTooLarge: '«{file}» es más grande que cualquier modelo de Teachable Machine. Elige otro archivo.',
+  grey: '«{file}» mira imágenes pequeñas y grises (el modelo integrado de Teachable Machine). Aquí ningún backbone hace eso, así que no se puede abrir. Exporta el modelo estándar.',
+  otherHead: '«{file}» tiene otra cabeza que los modelos de imágenes de Teachable Machine ({detail}), así que no se puede abrir.',
+  unknownBackbone:
+    '«{file}» se apoya en un backbone que esta aplicación no conoce, así que su cabeza no se puede usar. Los modelos de imágenes estándar de Teachable Machine, sobre MobileNetV2 0.35, sí se pueden abrir.',
+  otherMedia: '«{file}» es un proyecto de Teachable Machine de sonidos o posturas. Aquí solo se pueden abrir proyectos de imágenes.',
   notThisHead:
     'Los modelos de Teachable Machine no tienen una cabeza así: solo la regresión logística, un MLP y un backbone ajustado se pueden escribir como tal. Elige uno de ellos en «Cómo aprende».',
   notAGraph:

@@ -3,7 +3,10 @@ import type { Translated } from '../translation';
 
 export const comparePlace: Translated<'comparePlace'> = {
   sections: 'Que comparer',
+  columns: 'Côte à côte',
   curve: 'Courbe d’apprentissage',
+  ladder: 'Échelle',
+  cost: 'Coût',
   sets: 'Séries d’exemples',
   openSet: 'Utiliser des exemples dessinés',
 };

@@ -78,7 +78,8 @@ export const epochs: Translated<'epochs'> = {
   patience: 'Patience : époques sans progrès',
   blockRate: 'Taux d’apprentissage de la dernière partie du backbone',
   headRate: 'Taux d’apprentissage de la tête',
-  ratesWhy: 'La partie du backbone apprend plus lentement que la tête, pour garder ce qu’elle savait.',
+  ratesWhy:
+    'La partie du backbone a un <learningRate>taux d’apprentissage</learningRate> plus petit que la tête, pour garder ce qu’elle savait.',
   fromNextStart: 'Ces réglages comptent à partir du prochain démarrage.',
   slowly: 'Lentement, pour regarder',
   asTeachableMachine: 'Régler comme Teachable Machine',

@@ -1,4 +1,4 @@
-// Why a backbone, or what it was taught to name, did not arrive, and what to do.
+// Why a backbone, or its pretraining classes, did not arrive, and what to do.
 import type { Translated } from '../translation';
 
 export const fetching: Translated<'fetching'> = {

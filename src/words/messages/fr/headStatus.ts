@@ -8,6 +8,7 @@ export const headStatus: Translated<'headStatus'> = {
   knowsWithout: 'Connaît {classes, plural, one {# classe} other {# classes}} sans un seul exemple.',
   behind: 'Elle n’a pas appris de vos exemples les plus récents.',
   failed: 'L’apprentissage a échoué ({detail}). Modifiez un exemple pour réessayer.',
+  failedForNow: 'L’apprentissage a échoué ({detail}). On réessaie dans un instant.',
   learning: 'Apprend…',
   looking: 'Regarde vos exemples…',
   waiting: 'En attente du backbone…',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const heads: Translated<'heads'> = {
   open: 'Comment elle apprend',
   title: 'Comment la tête apprend',
-  hint: 'Chaque sorte de tête réutilise ce que le backbone a appris. De haut en bas, chacune apprend davantage par elle-même. Choisissez-en une : les prédictions suivent aussitôt.',
+  hint: 'Chaque sorte de <head>tête</head> réutilise ce que le <backbone>backbone</backbone> a appris. De haut en bas, chacune apprend davantage par elle-même. Choisissez-en une : les prédictions suivent aussitôt.',
   opened:
     '« {head} », une tête venue d’un fichier, prédit maintenant. Ce que vous choisissez ici est la façon d’apprendre de votre propre tête.',
   kind: 'Sorte de tête',
@@ -41,7 +41,7 @@ export const heads: Translated<'heads'> = {
   votersHow: 'Le nombre est choisi en testant chaque exemple contre tous les autres, chaque fois que vous cessez d’ajouter des exemples.',
   votersMeaning: 'Peu : un seul exemple étrange peut décider. Beaucoup : les petites classes perdent le vote.',
   keepsEmbeddings:
-    'Cette tête garde un plongement de chaque exemple ; un fichier d’elle contient donc quelque chose de chacune de vos images.',
+    'Cette tête garde un <embedding>plongement</embedding> de chaque exemple ; un fichier d’elle contient donc quelque chose de chacune de vos images.',
   oneRecording:
     '{count, plural, one {{classes} n’a qu’une seule prise ; aucun de ses exemples ne peut donc être mis de côté pour trouver une meilleure valeur. Filmez cette classe encore une fois.} other {{classes} n’ont qu’une seule prise chacune ; aucun de leurs exemples ne peut donc être mis de côté pour trouver une meilleure valeur. Filmez ces classes encore une fois.}}',
   oneRecordingMany:

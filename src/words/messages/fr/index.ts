@@ -11,13 +11,17 @@ import { backboneCards } from './backboneCards';
 import { backboneFaults } from './backboneFaults';
 import { backbones } from './backbones';
 import { boundary } from './boundary';
+import { calibration } from './calibration';
 import { camera } from './camera';
 import { capture } from './capture';
 import { classes } from './classes';
 import { colours } from './colours';
+import { columns } from './columns';
 import { common } from './common';
 import { comparePlace } from './comparePlace';
 import { confusion } from './confusion';
+import { cost } from './cost';
+import { datasetCheck } from './datasetCheck';
 import { deviceNames } from './deviceNames';
 import { devices } from './devices';
 import { drawnClasses } from './drawnClasses';
@@ -30,8 +34,11 @@ import { headKinds } from './headKinds';
 import { headOffers } from './headOffers';
 import { headStatus } from './headStatus';
 import { heads } from './heads';
+import { history } from './history';
+import { ladder } from './ladder';
 import { learningCurve } from './learningCurve';
 import { lessons } from './lessons';
+import { link } from './link';
 import { missingPart } from './missingPart';
 import { newNames } from './newNames';
 import { notices } from './notices';
@@ -47,6 +54,7 @@ import { project } from './project';
 import { projectFiles } from './projectFiles';
 import { projectWays } from './projectWays';
 import { projects } from './projects';
+import { python } from './python';
 import { quality } from './quality';
 import { runs } from './runs';
 import { sampleSets } from './sampleSets';
@@ -65,6 +73,7 @@ import { testPlace } from './testPlace';
 import { transfer } from './transfer';
 import { uploads } from './uploads';
 import { ways } from './ways';
+import { why } from './why';
 import { worthALook } from './worthALook';
 import { zeroShot } from './zeroShot';
 import type { Translation } from '../translation';
@@ -77,13 +86,17 @@ export const fr = {
   backboneFaults,
   backbones,
   boundary,
+  calibration,
   camera,
   capture,
   classes,
   colours,
+  columns,
   common,
   comparePlace,
   confusion,
+  cost,
+  datasetCheck,
   deviceNames,
   devices,
   drawnClasses,
@@ -96,8 +109,11 @@ export const fr = {
   headOffers,
   headStatus,
   heads,
+  history,
+  ladder,
   learningCurve,
   lessons,
+  link,
   missingPart,
   newNames,
   notices,
@@ -113,6 +129,7 @@ export const fr = {
   projectFiles,
   projectWays,
   projects,
+  python,
   quality,
   runs,
   sampleSets,
@@ -131,6 +148,7 @@ export const fr = {
   transfer,
   uploads,
   ways,
+  why,
   worthALook,
   zeroShot,
 } satisfies Translation;

@@ -20,11 +20,12 @@ export const novelty: Translated<'novelty'> = {
   noneAbove: 'Aucune de vos propres images n’est refusée.',
   strict: 'Plus à gauche, elle refuse davantage : moins de fausses réponses aux choses étrangères, plus de vos propres images perdues.',
   making: 'Comparaison de vos exemples…',
-  oneRecording: 'Filmez chaque classe encore une fois',
+  oneRecording: 'Filmez chaque classe au moins deux fois',
   oneRecordingMeans:
-    'Le seuil est fixé par des images que la tête n’a pas vues ; au moins deux classes ont donc besoin de deux prises chacune. Les images d’une même prise se ressemblent tant que tout le reste paraîtrait étranger.',
+    'Le seuil est fixé par des images qui n’ont pas été comparées à leur propre prise ; chaque classe a donc besoin de deux prises, et toutes ensemble de vingt images. Les images d’une même prise se ressemblent tant que tout le reste paraîtrait étranger.',
   opened: 'Une tête venue d’un fichier répond maintenant',
-  openedMeans: 'Le seuil est fixé par vos propres exemples. Fermez la tête du fichier pour le voir.',
+  openedMeans:
+    'Le seuil ici est fixé par vos propres exemples : fermez la tête du fichier pour le voir. Une tête venue d’un fichier dit « Je ne sais pas » selon le seuil qu’elle a apporté, si elle en a un.',
   elseTitle: '« Autre chose » comme classe',
   elseMeans:
     'Vous pouvez aussi lui enseigner une classe de choses qui ne sont aucune des autres : une table vide, des mains, votre visage. Elle les distingue alors mieux qu’aucun seuil. Elle n’apprend que ce que vous lui montrez : ce qui n’est sur aucune de vos images a toujours besoin du seuil.',

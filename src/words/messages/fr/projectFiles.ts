@@ -3,6 +3,7 @@ import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Un autre fichier est en cours d’enregistrement ou d’ouverture. Attendez-le, ou annulez-le sous « Partager ».',
+  unknown: '« {file} » n’est rien qui puisse s’ouvrir ici. Ce qui peut l’être se trouve sous « Entrer ».',
   stopped: 'Cela s’est arrêté ({detail}). Rien n’a changé ici. Réessayez.',
   saved:
     '« {name} » enregistré : {projects, plural, one {{samples, plural, one {# exemple} other {# exemples}}} other {# projets avec {samples, plural, one {# exemple} other {# exemples}}}}.',

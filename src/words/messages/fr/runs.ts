@@ -9,6 +9,6 @@ export const runs: Translated<'runs'> = {
   tooLarge:
     'L’ajustement fin regarde toutes les images à la fois, et c’est trop pour cet onglet. Avec ce backbone, il peut en prendre {most, number} : désactivez une classe, ou retirez des exemples.',
   stopped:
-    'L’appareil s’est arrêté pendant l’apprentissage. Ce qui a été appris jusque-là est conservé : continuez dès que le backbone est de retour.',
+    'L’appareil s’est arrêté pendant l’apprentissage. Ce qui a été appris jusque-là est conservé : appuyez sur « Entraîner encore » dès que le backbone est de retour.',
   failed: 'L’apprentissage a échoué ({detail}). Recommencez, ou choisissez un autre appareil.',
 };

@@ -10,7 +10,8 @@ export const columns: Translated<'columns'> = {
   histogram: 'Só as cores',
   histogramAbout: 'Quanto há de cada uma de 64 cores, nada de onde',
   random: 'Pesos aleatórios',
-  randomAbout: 'A rede de {name}, nunca treinada: só suas médias são ajustadas, às suas imagens',
+  randomAbout:
+    'A rede de {name}, nunca treinada: só suas médias são ajustadas, {fitted, plural, =0 {com ruído} one {com # imagem sua} other {com # imagens suas}}',
   chosen: 'Seu backbone',
   another: 'Outro backbone',
   choose: 'Colunas',

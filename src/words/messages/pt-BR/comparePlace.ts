@@ -5,6 +5,8 @@ export const comparePlace: Translated<'comparePlace'> = {
   sections: 'O que comparar',
   columns: 'Lado a lado',
   curve: 'Curva de aprendizado',
+  ladder: 'Escada',
+  cost: 'Custo',
   sets: 'Coleções de amostras',
   openSet: 'Usar amostras desenhadas',
 };

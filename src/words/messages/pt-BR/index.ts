@@ -20,6 +20,8 @@ import { columns } from './columns';
 import { common } from './common';
 import { comparePlace } from './comparePlace';
 import { confusion } from './confusion';
+import { cost } from './cost';
+import { datasetCheck } from './datasetCheck';
 import { deviceNames } from './deviceNames';
 import { devices } from './devices';
 import { drawnClasses } from './drawnClasses';
@@ -32,8 +34,11 @@ import { headKinds } from './headKinds';
 import { headOffers } from './headOffers';
 import { headStatus } from './headStatus';
 import { heads } from './heads';
+import { history } from './history';
+import { ladder } from './ladder';
 import { learningCurve } from './learningCurve';
 import { lessons } from './lessons';
+import { link } from './link';
 import { missingPart } from './missingPart';
 import { newNames } from './newNames';
 import { notices } from './notices';
@@ -49,6 +54,7 @@ import { project } from './project';
 import { projectFiles } from './projectFiles';
 import { projectWays } from './projectWays';
 import { projects } from './projects';
+import { python } from './python';
 import { quality } from './quality';
 import { runs } from './runs';
 import { sampleSets } from './sampleSets';
@@ -67,6 +73,7 @@ import { testPlace } from './testPlace';
 import { transfer } from './transfer';
 import { uploads } from './uploads';
 import { ways } from './ways';
+import { why } from './why';
 import { worthALook } from './worthALook';
 import { zeroShot } from './zeroShot';
 import type { Translation } from '../translation';
@@ -88,6 +95,8 @@ export const ptBR = {
   common,
   comparePlace,
   confusion,
+  cost,
+  datasetCheck,
   deviceNames,
   devices,
   drawnClasses,
@@ -100,8 +109,11 @@ export const ptBR = {
   headOffers,
   headStatus,
   heads,
+  history,
+  ladder,
   learningCurve,
   lessons,
+  link,
   missingPart,
   newNames,
   notices,
@@ -117,6 +129,7 @@ export const ptBR = {
   projectFiles,
   projectWays,
   projects,
+  python,
   quality,
   runs,
   sampleSets,
@@ -135,6 +148,7 @@ export const ptBR = {
   transfer,
   uploads,
   ways,
+  why,
   worthALook,
   zeroShot,
 } satisfies Translation;

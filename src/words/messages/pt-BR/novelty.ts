@@ -20,11 +20,12 @@ export const novelty: Translated<'novelty'> = {
   noneAbove: 'Nenhuma das suas próprias imagens é recusada.',
   strict: 'Mais à esquerda ela recusa mais: menos respostas erradas a coisas estranhas, mais imagens suas perdidas.',
   making: 'Comparando suas amostras…',
-  oneRecording: 'Grave cada classe mais uma vez',
+  oneRecording: 'Grave cada classe pelo menos duas vezes',
   oneRecordingMeans:
-    'O limite é traçado com imagens que a cabeça não viu; por isso ao menos duas classes precisam de duas gravações cada. Imagens de uma gravação se parecem tanto que todo o resto pareceria estranho.',
+    'O limite é traçado com imagens que não foram comparadas com a própria gravação; por isso cada classe precisa de duas gravações, e todas juntas de vinte imagens. Imagens de uma gravação se parecem tanto que todo o resto pareceria estranho.',
   opened: 'Uma cabeça de um arquivo responde agora',
-  openedMeans: 'O limite é traçado com as suas próprias amostras. Feche a cabeça do arquivo para vê-lo.',
+  openedMeans:
+    'O limite aqui é traçado com as suas próprias amostras: feche a cabeça do arquivo para vê-lo. Uma cabeça de um arquivo diz “Não sei” pelo limite que trouxe, se trouxe um.',
   elseTitle: '“Outra coisa” como classe',
   elseMeans:
     'Você também pode ensinar a ela uma classe de coisas que não são nenhuma das outras: uma mesa vazia, mãos, seu rosto. Ela então as distingue melhor que qualquer limite. Só aprende o que você mostra: o que não está em nenhuma imagem sua ainda precisa do limite.',

@@ -3,6 +3,7 @@ import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Outro arquivo está sendo salvo ou aberto. Espere por ele, ou cancele-o em “Compartilhar”.',
+  unknown: '“{file}” não é nada que se possa abrir aqui. O que se pode abrir está em “Entrada”.',
   stopped: 'Parou ({detail}). Nada mudou aqui. Tente de novo.',
   saved:
     '“{name}” salvo: {projects, plural, one {{samples, plural, one {# amostra} other {# amostras}}} other {# projetos com {samples, plural, one {# amostra} other {# amostras}}}}.',

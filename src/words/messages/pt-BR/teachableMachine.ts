@@ -9,9 +9,24 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   sameAnswers: 'Dá as mesmas respostas que aqui.',
   otherSize:
     'Este backbone olha {side} × {side} pixels, o que a biblioteca do Teachable Machine lê do arquivo. Programas que sempre enviam 224 × 224, como o ml5, precisam de uma cabeça sobre um MobileNet.',
+  in: 'De outros lugares',
+  inFor: 'O que você fez com o Teachable Machine, ou imagens num zip com uma pasta para cada classe.',
+  inModel: 'Um modelo vira uma cabeça aqui (sobre o MobileNetV2 0.35, que é baixado se ainda não estiver aqui).',
+  inProject: 'Um projeto (.tm) ou um zip de imagens vira um projeto novo. O que foi publicado, com suas chaves, fica de fora.',
+  open: 'Abrir um arquivo',
   save: 'Salvar para o Teachable Machine',
   saving: 'Escrevendo o modelo',
   saved: '“{name}” salvo. Descompacte-o onde seu programa procura model.json.',
+  notAModel:
+    '“{file}” não é um modelo do Teachable Machine: esse tem um model.json, um metadata.json com os nomes das classes, e pesos. Uma rede sem esses nomes pode ser adicionada como backbone, em “Backbones”.',
+  archive: '“{file}” não pode ser aberto: {detail}. Copie-o mais uma vez ou peça-o de novo.',
+  modelDamaged: '“{file}” está danificado ({detail}); por isso não foi aberto. Exporte-o mais uma vez.',
+  modelTooLarge: '“{file}” é maior que qualquer modelo do Teachable Machine. Escolha outro arquivo.',
+  grey: '“{file}” olha imagens pequenas em tons de cinza (o modelo embarcado do Teachable Machine). Nenhum backbone daqui faz isso; por isso não pode ser aberto. Exporte o modelo padrão.',
+  otherHead: '“{file}” tem uma cabeça diferente da dos modelos de imagem do Teachable Machine ({detail}); por isso não pode ser aberto.',
+  unknownBackbone:
+    '“{file}” se apoia num backbone que este aplicativo não conhece; por isso sua cabeça não pode ser usada. Podem ser abertos os modelos de imagem padrão do Teachable Machine, sobre o MobileNetV2 0.35.',
+  otherMedia: '“{file}” é um projeto do Teachable Machine de sons ou poses. Aqui só se podem abrir projetos de imagens.',
   notThisHead:
     'Os modelos do Teachable Machine não têm uma cabeça assim: só regressão logística, um MLP e um backbone ajustado podem ser escritos como um. Escolha um deles em “Como ela aprende”.',
   notAGraph:

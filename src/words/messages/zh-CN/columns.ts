@@ -10,7 +10,7 @@ export const columns: Translated<'columns'> = {
   histogram: '只看颜色',
   histogramAbout: '64 种颜色各有多少，不管在哪里',
   random: '随机权重',
-  randomAbout: '{name} 的网络，从未训练：只有平均值按你的图片设定',
+  randomAbout: '{name} 的网络，从未训练：只有平均值按{fitted, plural, =0 {噪声} other {你的 # 张图片}}设定',
   chosen: '你的骨干网络',
   another: '另一个骨干网络',
   choose: '列',

@@ -5,6 +5,7 @@ export const comparePlace: Translated<'comparePlace'> = {
   sections: '比较什么',
   columns: '并排比较',
   curve: '学习曲线',
+  ladder: '阶梯',
   cost: '花费',
   sets: '样本集',
   openSet: '使用绘制的样本',

@@ -1,0 +1,22 @@
+// Whether probabilities mean what they say.
+import type { Translated } from '../translation';
+
+export const calibration: Translated<'calibration'> = {
+  title: 'Weiß er, wie sicher er ist?',
+  note: 'Prozente sind mit Bildern <calibration>kalibriert</calibration>, die der Kopf nicht gelernt hatte.',
+  off: 'Wo er einen Prozentwert nennt, liegt er im Mittel um {error} daneben',
+  between: 'Zwischen {low} und {high}, wenn jede Aufnahme einmal zählt.',
+  colder:
+    'So, wie er gelernt hat, wäre der Kopf zu unsicher: um {before} daneben. Seine Prozente werden mit einer Temperatur von {temperature} berichtigt, überall in der App und in seiner Datei.',
+  hotter:
+    'So, wie er gelernt hat, wäre der Kopf zu sicher: um {before} daneben. Seine Prozente werden mit einer Temperatur von {temperature} berichtigt, überall in der App und in seiner Datei.',
+  same: 'Die Prozente werden benutzt, wie der Kopf sie gelernt hat: Sie zu berichtigen würde fast nichts ändern.',
+  tooFew: 'Unter {least, number} Bildern lässt sich über Prozente nichts sagen: Sie werden benutzt, wie der Kopf sie gelernt hat.',
+  empty: 'Sobald der Kopf getestet ist, siehst du hier, wie weit man seinen Prozenten glauben kann.',
+  chart: 'Für jeden Bereich von Prozenten: wie sicher der Kopf war, und wie oft er richtig lag',
+  sure: 'Er war sicher zu',
+  right: 'Er lag richtig bei',
+  pictures: 'Bilder',
+  numbers: 'Die Zahlen',
+  axis: 'Auf der Linie sind beide gleich. Ein Balken darunter: Der Kopf war zu sicher. Ein dünner Balken: wenige Bilder.',
+};

@@ -1,0 +1,22 @@
+// A head as a link.
+import type { Translated } from '../translation';
+
+export const link: Translated<'link'> = {
+  title: 'Link',
+  purpose: 'Schick deinen Kopf in einer Nachricht. Wer den Link öffnet, hat ihn sofort, ohne Datei.',
+  fragment: 'Der Kopf liegt in dem Teil der Adresse, den Browser nie senden; kein Server sieht ihn also. Deine Bilder sind nicht darin.',
+  make: 'Link machen',
+  making: 'Der Link wird gemacht',
+  yours: 'Der Link',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  byHand: 'Kopiere ihn von Hand: Diese Seite darf nicht in die Zwischenablage schreiben.',
+  length: '{letters, number} Zeichen.',
+  long: '{letters, number} Zeichen: Manche Messenger schneiden Links mit mehr als 2.000 ab. Eine Kopf-Datei hat keine solche Grenze.',
+  agreement:
+    'Er ist etwas gröber als dein Kopf (8 Bit je Zahl). Von deinen {of, plural, one {# Beispiel} other {# Beispielen}} bekommen {same, number} dieselbe Antwort.',
+  notLinear: 'In einen Link passt nur logistische Regression. Wähle sie unter „Wie er lernt“, oder speichere eine Kopf-Datei.',
+  damaged: 'Dieser Link ist beschädigt: Vielleicht fehlt ein Teil. Bitte noch einmal darum.',
+  tooNew:
+    'Dieser Link wurde von einem neueren Headstart gemacht (Version {version}). Lade diese Seite neu, um es zu bekommen, und öffne den Link dann noch einmal.',
+};

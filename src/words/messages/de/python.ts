@@ -1,0 +1,19 @@
+// Python: how a head's file is read there, and the embeddings for NumPy.
+import type { Translated } from '../translation';
+
+export const python: Translated<'python'> = {
+  title: 'Python',
+  purpose: 'Mach in einem Notebook weiter, allein mit NumPy.',
+  embeddings:
+    'Embeddings sind die Zahlen, die dein Backbone aus jedem Beispiel macht. Mit ihnen gehen die Klassen, und welche Beispiele zusammen aufgenommen wurden.',
+  snippet: 'Liest die Datei des Kopfes und prüft, dass er antwortet wie hier',
+  noSnippet: 'Für diese Art von Kopf gibt es kein kurzes Programm. Logistische Regression und ein MLP haben eines.',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  byHand: 'Kopiere es von Hand: Diese Seite darf nicht in die Zwischenablage schreiben.',
+  saveNpz: 'Embeddings speichern (.npz)',
+  saveCsv: 'Embeddings speichern (.csv)',
+  saving: 'Embeddings werden geschrieben',
+  saved:
+    '„{name}“ mit {samples, plural, one {# Beispiel} other {# Beispielen}} gespeichert.{missing, plural, =0 {} one { # Beispiel hat noch kein Embedding und ist nicht darin.} other { # Beispiele haben noch kein Embedding und sind nicht darin.}}',
+};

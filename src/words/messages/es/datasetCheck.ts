@@ -1,0 +1,32 @@
+// Faults of the dataset, each with what to do about it.
+import type { Translated } from '../translation';
+
+export const datasetCheck: Translated<'datasetCheck'> = {
+  title: 'Revisión de las imágenes',
+  start: 'Revisar las imágenes',
+  again: 'Revisar de nuevo',
+  running: 'Mirando cada imagen',
+  progress: '{done, number} de {total, number}',
+  hint: 'Mira la luz y la nitidez de cada imagen, y si hay imágenes casi iguales en dos tomas. No se cambia nada.',
+  none: 'No se encontró nada.',
+  show: 'Mostrar',
+  dark: '{count, plural, one {# imagen es demasiado oscura} other {# imágenes son demasiado oscuras}}',
+  darkMeans: 'Casi toda es más oscura que un cuarto del blanco. Grábala con más luz o bórrala.',
+  bright: '{count, plural, one {# imagen es demasiado clara} other {# imágenes son demasiado claras}}',
+  brightMeans: 'Casi toda es más clara que tres cuartos del blanco. Grábala con menos luz o bórrala.',
+  blurred: '{count, plural, one {# imagen está borrosa} other {# imágenes están borrosas}}',
+  blurredMeans: 'Tiene muchos menos bordes nítidos que tus otras imágenes. Mantén quieta la cámara, o bórrala.',
+  same: '{count, plural, one {# imagen es casi igual} other {# imágenes son casi iguales}} a una de otra toma',
+  sameMeans:
+    'Si se pregunta por una, la cabeza que aprendió la otra ya la conoce: el resultado parece mejor de lo que es. Quédate con una de cada.',
+  sameInTwo: '{count, plural, one {# imagen es casi igual} other {# imágenes son casi iguales}} en dos clases',
+  sameInTwoMeans: 'Probablemente una de las dos está en la clase equivocada. Muévela a la correcta o bórrala.',
+  oneRecording: '«{name}» se grabó una vez',
+  oneRecordingMeans: 'No se puede saber qué tan bien la reconoce la cabeza: grábala una vez más, desde otro lado o con otra luz.',
+  few: '«{name}» tiene {count, plural, one {# imagen} other {# imágenes}}',
+  fewMeans: 'Con menos de {least, number} imágenes, una más suele cambiar mucho. Graba algunas más.',
+  unbalanced: '«{most}» tiene {more, number} imágenes; «{least}», {fewer, number}',
+  unbalancedFound:
+    'Aun así, de «{least}» se reconocieron {found, number} de {asked, number}. Si es menos que de las otras, graba más de esta clase.',
+  unbalancedUnasked: 'No se puede decir si importa mientras no se haya preguntado por «{least}»: grábala una vez más.',
+};

@@ -1,0 +1,28 @@
+// What the head once scored, and what changed since.
+import type { Translated } from '../translation';
+
+export const history: Translated<'history'> = {
+  title: 'Historia',
+  empty: 'Cada vez que se pregunta a la cabeza, su resultado se guarda aquí para compararlo con los siguientes.',
+  list: 'Estados de la cabeza, el más reciente primero',
+  now: 'Ahora',
+  score: '{right, number} de {asked, number} bien',
+  first: 'El primer estado guardado.',
+  more: '{count, plural, one {+# imagen de «{name}»} other {+# imágenes de «{name}»}}',
+  fewer: '{count, plural, one {−# imagen de «{name}»} other {−# imágenes de «{name}»}}',
+  otherKind: 'aprendida como «{kind}»',
+  otherSettings: 'otros ajustes',
+  relabelled: 'las mismas imágenes, algunas en otra clase',
+  better: 'Mejor que antes',
+  worse: 'Peor que antes',
+  unclear: 'Sin diferencia clara',
+  detail:
+    'Con {count, plural, one {la # imagen} other {las # imágenes}} por las que se preguntó a los dos: {before, number} bien antes, {after, number} ahora.',
+  nothingShared: 'No se preguntó a los dos por ninguna imagen en común.',
+  name: 'Nombre de este estado',
+  unnamed: 'Ponle un nombre',
+  bringBack: 'Aprender así otra vez',
+  bringBackMeans:
+    'Recupera cómo aprendía la cabeza: su tipo y sus ajustes. Las imágenes que han entrado o salido desde entonces quedan como están.',
+  all: 'Mostrar los {count, number}',
+};

@@ -1,0 +1,22 @@
+// A head as a link.
+import type { Translated } from '../translation';
+
+export const link: Translated<'link'> = {
+  title: 'Enlace',
+  purpose: 'Envía tu cabeza en un mensaje. Quien abra el enlace la tiene al momento, sin archivo.',
+  fragment:
+    'La cabeza va en la parte de la dirección que los navegadores nunca envían, así que ningún servidor la ve. Tus imágenes no están en ella.',
+  make: 'Crear un enlace',
+  making: 'Creando el enlace',
+  yours: 'El enlace',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  byHand: 'Cópialo a mano: esta página no puede escribir en el portapapeles.',
+  length: '{letters, number} caracteres.',
+  long: '{letters, number} caracteres: algunas aplicaciones de mensajes cortan los enlaces de más de 2000. Un archivo de cabeza no tiene ese límite.',
+  agreement:
+    'Es algo menos precisa que tu cabeza (8 bits por número). De {of, plural, one {tu # muestra, {same, number} recibe} other {tus # muestras, {same, number} reciben}} la misma respuesta.',
+  notLinear: 'Solo la regresión logística cabe en un enlace. Elígela en «Cómo aprende», o guarda un archivo de cabeza.',
+  damaged: 'Este enlace está dañado: puede que le falte una parte. Pídelo otra vez.',
+  tooNew: 'Este enlace lo creó un Headstart más nuevo (versión {version}). Recarga esta página para tenerlo y abre el enlace otra vez.',
+};

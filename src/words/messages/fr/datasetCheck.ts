@@ -1,0 +1,32 @@
+// Faults of the dataset, each with what to do about it.
+import type { Translated } from '../translation';
+
+export const datasetCheck: Translated<'datasetCheck'> = {
+  title: 'Vérification du jeu de données',
+  start: 'Vérifier les images',
+  again: 'Vérifier de nouveau',
+  running: 'Chaque image est regardée',
+  progress: '{done, number} sur {total, number}',
+  hint: 'Regarde la lumière et la netteté de chaque image, et cherche les images presque identiques dans deux prises. Rien n’est modifié.',
+  none: 'Rien n’a été trouvé.',
+  show: 'Afficher',
+  dark: '{count, plural, one {# image est trop sombre} other {# images sont trop sombres}}',
+  darkMeans: 'Presque tout y est plus sombre qu’un quart du blanc. Refaites-la avec plus de lumière, ou supprimez-la.',
+  bright: '{count, plural, one {# image est trop claire} other {# images sont trop claires}}',
+  brightMeans: 'Presque tout y est plus clair que trois quarts du blanc. Refaites-la avec moins de lumière, ou supprimez-la.',
+  blurred: '{count, plural, one {# image est floue} other {# images sont floues}}',
+  blurredMeans: 'Elle a bien moins de bords nets que vos autres images. Refaites-la sans bouger la caméra, ou supprimez-la.',
+  same: '{count, plural, one {# image est presque la même} other {# images sont presque les mêmes}} que dans une autre prise',
+  sameMeans:
+    'Interrogée sur l’une, une tête qui a appris l’autre la connaît déjà : le score paraît meilleur qu’il n’est. N’en gardez qu’une.',
+  sameInTwo: '{count, plural, one {# image est presque la même} other {# images sont presque les mêmes}} dans deux classes',
+  sameInTwoMeans: 'Une des deux classes est sans doute fausse. Donnez-lui la bonne, ou supprimez l’image.',
+  oneRecording: '« {name} » a été filmée une fois',
+  oneRecordingMeans: 'On ne peut pas savoir ce que la tête y vaut : filmez-la encore une fois, d’un autre côté ou sous une autre lumière.',
+  few: '« {name} » a {count, plural, one {# image} other {# images}}',
+  fewMeans: 'Sous {least, number} images, une de plus change souvent beaucoup. Prenez-en encore quelques-unes.',
+  unbalanced: '« {most} » a {more, number} images, « {least} » en a {fewer, number}',
+  unbalancedFound:
+    'De « {least} », {found, number} sur {asked, number} ont été reconnues malgré tout. Si c’est moins que pour les autres, prenez-en davantage.',
+  unbalancedUnasked: 'On ne peut pas dire si cela compte avant que « {least} » soit interrogée : filmez-la encore une fois.',
+};

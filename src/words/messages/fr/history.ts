@@ -1,0 +1,28 @@
+// What the head once scored, and what changed since.
+import type { Translated } from '../translation';
+
+export const history: Translated<'history'> = {
+  title: 'Historique',
+  empty: 'Chaque fois que la tête a été interrogée, son score est gardé ici, pour être comparé aux suivants.',
+  list: 'États de la tête, le plus récent d’abord',
+  now: 'Maintenant',
+  score: '{right, number} justes sur {asked, number}',
+  first: 'Le premier état gardé.',
+  more: '{count, plural, one {+# image de « {name} »} other {+# images de « {name} »}}',
+  fewer: '{count, plural, one {−# image de « {name} »} other {−# images de « {name} »}}',
+  otherKind: 'apprise comme « {kind} »',
+  otherSettings: 'autres réglages',
+  relabelled: 'les mêmes images, certaines dans d’autres classes',
+  better: 'Mieux qu’avant',
+  worse: 'Moins bien qu’avant',
+  unclear: 'Pas de différence nette',
+  detail:
+    'Sur {count, plural, one {# image demandée} other {# images demandées}} aux deux : {before, number} justes avant, {after, number} maintenant.',
+  nothingShared: 'Aucune image n’a été demandée aux deux.',
+  name: 'Nom de cet état',
+  unnamed: 'Donnez-lui un nom',
+  bringBack: 'Réapprendre ainsi',
+  bringBackMeans:
+    'Rétablit la façon dont la tête apprenait : sa sorte et ses réglages. Les images venues ou parties depuis restent telles quelles.',
+  all: 'Afficher les {count, number}',
+};

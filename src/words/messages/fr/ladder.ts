@@ -1,0 +1,42 @@
+// The ladder: what each further step of learning brings, on one split.
+import type { Translated } from '../translation';
+
+export const ladder: Translated<'ladder'> = {
+  empty: 'Pas encore d’échelle à gravir',
+  emptyText:
+    'D’aucun exemple jusqu’à un petit réseau à soi : ici, chaque façon d’enseigner est interrogée sur les mêmes images, qu’elle n’a pas apprises. Il faut deux classes de deux prises chacune.',
+  lacking: 'Il faut des exemples de deux classes, et un backbone prêt.',
+  measure: 'Mesurer',
+  again: 'Mesurer de nouveau',
+  measuring: 'Mesure',
+  cancelled: 'Annulé.',
+  failed: 'La mesure a échoué ({detail}).',
+  behind: 'Vos exemples ont changé depuis cette mesure.',
+  intro: 'Chaque échelon est interrogé sur les mêmes {asked, number} images, par des têtes qui n’avaient pas appris leur prise.',
+  notAsked: 'Aucun de vos exemples ne peut encore être demandé : chaque classe a besoin de deux prises.',
+  zeroShot: 'Aucun exemple : les classes du backbone lui-même',
+  oneSample: 'Un exemple par classe : moyenne la plus proche',
+  linear: 'Tous les exemples : linéaire',
+  mlp: 'Tous les exemples : deux couches',
+  noZeroShot:
+    'L’échelon le plus bas, zero-shot, manque : choisissez sous « Comment elle apprend » quelles classes du backbone comptent comme les vôtres.',
+  tuned:
+    'L’ajustement fin est interrogé pendant qu’il apprend, sur des prises qu’il choisit lui-même : ses nombres sont sous « Comment elle apprend ».',
+  best: '« {name} » est l’échelon où s’arrêter : aucun échelon au-dessus n’est nettement meilleur sur ces images.',
+  right: 'Juste sur {right, number} de {asked, number}',
+  detail: '{time} pour apprendre une fois, nombres appris : {numbers, number}',
+  detailNone: 'n’apprend rien',
+  better: 'Nettement mieux que l’échelon du dessous',
+  worse: 'Nettement moins bien que l’échelon du dessous',
+  same: 'Pas de différence nette avec l’échelon du dessous',
+  table: 'Les nombres',
+  caption: 'Une seule répartition pour tous ; test de McNemar contre l’échelon du dessous',
+  rung: 'Échelon',
+  share: 'Juste',
+  interval: 'Intervalle à 95 %',
+  time: 'Pour apprendre une fois',
+  numbers: 'Nombres appris',
+  pValue: 'p contre l’échelon du dessous',
+  csv: 'Enregistrer en CSV',
+  csvName: 'échelle',
+};

@@ -1,0 +1,23 @@
+// A head as a link.
+import type { Translated } from '../translation';
+
+export const link: Translated<'link'> = {
+  title: 'Lien',
+  purpose: 'Envoyez votre tête dans un message. Qui ouvre le lien l’a aussitôt, sans fichier.',
+  fragment:
+    'La tête est dans la partie de l’adresse que les navigateurs n’envoient jamais ; aucun serveur ne la voit donc. Vos images n’y sont pas.',
+  make: 'Faire un lien',
+  making: 'Création du lien',
+  yours: 'Le lien',
+  copy: 'Copier',
+  copied: 'Copié',
+  byHand: 'Copiez-le à la main : cette page n’a pas le droit d’écrire dans le presse-papiers.',
+  length: '{letters, number} caractères.',
+  long: '{letters, number} caractères : certaines messageries coupent les liens de plus de 2 000. Un fichier de tête n’a pas cette limite.',
+  agreement:
+    'Il est un peu plus grossier que votre tête (8 bits par nombre). De vos {of, plural, one {# exemple} other {# exemples}}, {same, number} reçoivent la même réponse.',
+  notLinear:
+    'Seule une régression logistique tient dans un lien. Choisissez-la sous « Comment elle apprend », ou enregistrez un fichier de tête.',
+  damaged: 'Ce lien est abîmé : il en manque peut-être une partie. Redemandez-le.',
+  tooNew: 'Ce lien a été fait par un Headstart plus récent (version {version}). Rechargez cette page pour l’obtenir, puis rouvrez le lien.',
+};

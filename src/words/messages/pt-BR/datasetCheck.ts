@@ -1,0 +1,32 @@
+// Faults of the dataset, each with what to do about it.
+import type { Translated } from '../translation';
+
+export const datasetCheck: Translated<'datasetCheck'> = {
+  title: 'Conferência das imagens',
+  start: 'Conferir as imagens',
+  again: 'Conferir de novo',
+  running: 'Olhando cada imagem',
+  progress: '{done, number} de {total, number}',
+  hint: 'Olha a luz e a nitidez de cada imagem e procura imagens quase iguais em duas gravações. Nada é mudado.',
+  none: 'Nada foi encontrado.',
+  show: 'Mostrar',
+  dark: '{count, plural, one {# imagem está escura demais} other {# imagens estão escuras demais}}',
+  darkMeans: 'Quase toda ela é mais escura que um quarto do branco. Grave-a com mais luz ou apague-a.',
+  bright: '{count, plural, one {# imagem está clara demais} other {# imagens estão claras demais}}',
+  brightMeans: 'Quase toda ela é mais clara que três quartos do branco. Grave-a com menos luz ou apague-a.',
+  blurred: '{count, plural, one {# imagem está desfocada} other {# imagens estão desfocadas}}',
+  blurredMeans: 'Tem muito menos bordas nítidas que suas outras imagens. Segure a câmera parada ou apague a imagem.',
+  same: '{count, plural, one {# imagem é quase igual} other {# imagens são quase iguais}} a uma de outra gravação',
+  sameMeans:
+    'Uma cabeça que aprendeu uma delas já conhece a outra quando é perguntada: o resultado parece melhor do que é. Fique com uma de cada.',
+  sameInTwo: '{count, plural, one {# imagem é quase igual} other {# imagens são quase iguais}} em duas classes',
+  sameInTwoMeans: 'Uma das duas classes provavelmente está errada. Dê à imagem a certa ou apague-a.',
+  oneRecording: '“{name}” foi gravada uma vez',
+  oneRecordingMeans: 'Não dá para saber quão boa a cabeça é nela: grave-a mais uma vez, de outro lado ou com outra luz.',
+  few: '“{name}” tem {count, plural, one {# imagem} other {# imagens}}',
+  fewMeans: 'Com menos de {least, number} imagens, uma a mais costuma mudar muito. Grave mais algumas.',
+  unbalanced: '“{most}” tem {more, number} imagens; “{least}”, {fewer, number}',
+  unbalancedFound:
+    'De “{least}”, a cabeça reconheceu {found, number} de {asked, number} mesmo assim. Se for menos que nas outras, grave mais dela.',
+  unbalancedUnasked: 'Se isso importa, só dá para dizer depois de perguntar sobre “{least}”: grave-a mais uma vez.',
+};

@@ -1,0 +1,28 @@
+// What the head once scored, and what changed since.
+import type { Translated } from '../translation';
+
+export const history: Translated<'history'> = {
+  title: 'Histórico',
+  empty: 'Cada vez que a cabeça é perguntada, o resultado fica guardado aqui, para ser comparado com os próximos.',
+  list: 'Estados da cabeça, o mais novo primeiro',
+  now: 'Agora',
+  score: 'Certa em {right, number} de {asked, number}',
+  first: 'O primeiro estado guardado.',
+  more: '{count, plural, one {+# imagem de “{name}”} other {+# imagens de “{name}”}}',
+  fewer: '{count, plural, one {−# imagem de “{name}”} other {−# imagens de “{name}”}}',
+  otherKind: 'aprendida como “{kind}”',
+  otherSettings: 'outros ajustes',
+  relabelled: 'as mesmas imagens, algumas com outra classe',
+  better: 'Melhor que antes',
+  worse: 'Pior que antes',
+  unclear: 'Sem diferença clara',
+  detail:
+    '{count, plural, one {Na # imagem perguntada} other {Nas # imagens perguntadas}} nos dois estados: {before, plural, one {# certa} other {# certas}} antes, {after, plural, one {# certa} other {# certas}} agora.',
+  nothingShared: 'Nos dois estados não se perguntou nenhuma imagem em comum.',
+  name: 'Nome deste estado',
+  unnamed: 'Dar um nome',
+  bringBack: 'Aprender assim de novo',
+  bringBackMeans:
+    'Traz de volta como a cabeça aprendia: seu tipo e seus ajustes. As imagens que entraram ou saíram desde então ficam como estão.',
+  all: 'Mostrar todos os {count, number}',
+};

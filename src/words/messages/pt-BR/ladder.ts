@@ -1,0 +1,41 @@
+// The ladder: what each further step of learning brings, on one split.
+import type { Translated } from '../translation';
+
+export const ladder: Translated<'ladder'> = {
+  empty: 'Ainda não há escada para subir',
+  emptyText:
+    'De nenhuma amostra até uma pequena rede própria: aqui cada maneira de ensinar é perguntada sobre as mesmas imagens, que não aprendeu. São precisas duas classes com duas gravações cada.',
+  lacking: 'São precisas amostras de duas classes e um backbone pronto.',
+  measure: 'Medir',
+  again: 'Medir de novo',
+  measuring: 'Medindo',
+  cancelled: 'Cancelado.',
+  failed: 'A medição falhou ({detail}).',
+  behind: 'Suas amostras mudaram desde que isto foi medido.',
+  intro: 'Cada degrau é perguntado sobre as mesmas {asked, number} imagens, com cabeças que não tinham aprendido a gravação delas.',
+  notAsked: 'Ainda não se pode perguntar sobre nenhuma das suas amostras: cada classe precisa de duas gravações.',
+  zeroShot: 'Nenhuma amostra: as classes de pré-treino',
+  oneSample: 'Uma amostra por classe: média mais próxima',
+  linear: 'Todas as amostras: linear',
+  mlp: 'Todas as amostras: duas camadas',
+  noZeroShot:
+    'Falta o degrau mais baixo, zero-shot: em “Como ela aprende”, escolha quais classes de pré-treino do backbone contam como suas.',
+  tuned: 'O ajuste fino é perguntado enquanto aprende, sobre gravações que ele mesmo escolhe: seus números estão em “Como ela aprende”.',
+  best: '{name} é o degrau onde parar: nenhum acima dele é claramente melhor nestas imagens.',
+  right: 'Acerta {right, number} de {asked, number}',
+  detail: '{time} para aprender uma vez, {numbers, number} números aprendidos',
+  detailNone: 'não aprende nada',
+  better: 'Claramente melhor que o degrau abaixo',
+  worse: 'Claramente pior que o degrau abaixo',
+  same: 'Sem diferença clara do degrau abaixo',
+  table: 'Os números',
+  caption: 'Uma só divisão para todos; teste de McNemar contra o degrau abaixo',
+  rung: 'Degrau',
+  share: 'Certo',
+  interval: 'Intervalo de 95 %',
+  time: 'Para aprender uma vez',
+  numbers: 'Números aprendidos',
+  pValue: 'p contra o degrau abaixo',
+  csv: 'Salvar como CSV',
+  csvName: 'escada',
+};

@@ -1,0 +1,22 @@
+// A head as a link.
+import type { Translated } from '../translation';
+
+export const link: Translated<'link'> = {
+  title: 'Link',
+  purpose: 'Envie sua cabeça numa mensagem. Quem abrir o link já a tem, sem arquivo.',
+  fragment:
+    'A cabeça fica na parte do endereço que os navegadores nunca enviam; por isso nenhum servidor a vê. Suas imagens não estão nela.',
+  make: 'Criar um link',
+  making: 'Criando o link',
+  yours: 'O link',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  byHand: 'Copie à mão: esta página não pode escrever na área de transferência.',
+  length: '{letters, number} caracteres.',
+  long: '{letters, number} caracteres: alguns aplicativos de mensagens cortam links com mais de 2.000. Um arquivo de cabeça não tem esse limite.',
+  agreement:
+    'É um pouco menos exato que sua cabeça (8 bits por número). Das suas {of, plural, one {# amostra} other {# amostras}}, {same, plural, one {# recebe} other {# recebem}} a mesma resposta.',
+  notLinear: 'Só a regressão logística cabe num link. Escolha-a em “Como ela aprende” ou salve um arquivo de cabeça.',
+  damaged: 'Este link está danificado: talvez falte uma parte. Peça-o de novo.',
+  tooNew: 'Este link foi criado por um Headstart mais novo (versão {version}). Recarregue esta página para obtê-lo e abra o link de novo.',
+};

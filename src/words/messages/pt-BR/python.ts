@@ -1,0 +1,19 @@
+// Python: how a head's file is read there, and the embeddings for NumPy.
+import type { Translated } from '../translation';
+
+export const python: Translated<'python'> = {
+  title: 'Python',
+  purpose: 'Continue num notebook, só com NumPy.',
+  embeddings:
+    'Embeddings são os números que seu backbone faz de cada amostra. Com eles vão as classes e quais amostras foram gravadas juntas.',
+  snippet: 'Lê o arquivo de cabeça e confere que ela responde como aqui',
+  noSnippet: 'Para este tipo de cabeça não há um programa curto. Para a regressão logística e o MLP há.',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  byHand: 'Copie à mão: esta página não pode escrever na área de transferência.',
+  saveNpz: 'Salvar embeddings (.npz)',
+  saveCsv: 'Salvar embeddings (.csv)',
+  saving: 'Escrevendo os embeddings',
+  saved:
+    '“{name}” salvo com {samples, plural, one {# amostra} other {# amostras}}.{missing, plural, =0 {} one { # amostra ainda não tem embedding e não está nele.} other { # amostras ainda não têm embedding e não estão nele.}}',
+};

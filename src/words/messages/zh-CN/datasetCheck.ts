@@ -1,0 +1,30 @@
+// Faults of the dataset, each with what to do about it.
+import type { Translated } from '../translation';
+
+export const datasetCheck: Translated<'datasetCheck'> = {
+  title: '检查数据集',
+  start: '检查图片',
+  again: '重新检查',
+  running: '正在看每张图片',
+  progress: '{done, number} / {total, number}',
+  hint: '看每张图片的光线和清晰度，并找出两段录制中几乎相同的图片。什么也不会改变。',
+  none: '没有发现问题。',
+  show: '显示',
+  dark: '{count, plural, other {# 张图片太暗}}',
+  darkMeans: '它几乎全部比白色的四分之一还暗。请用更多光线录制，或删除它。',
+  bright: '{count, plural, other {# 张图片太亮}}',
+  brightMeans: '它几乎全部比白色的四分之三还亮。请用更少光线录制，或删除它。',
+  blurred: '{count, plural, other {# 张图片模糊}}',
+  blurredMeans: '它的边缘远不如你的其他图片清晰。请拿稳摄像头，或删除它。',
+  same: '{count, plural, other {# 张图片}}与另一段录制中的一张几乎相同',
+  sameMeans: '拿其中一张测试时，学过另一张的分类头早已认识它：成绩看起来比实际好。请只留一张。',
+  sameInTwo: '{count, plural, other {# 张图片}}在两个类别中几乎相同',
+  sameInTwoMeans: '两个标签中很可能有一个是错的。请改成正确的标签，或删除它。',
+  oneRecording: '“{name}”只录了一次',
+  oneRecordingMeans: '无法知道分类头对它有多好：请从另一边或在另一种光线下再录一次。',
+  few: '“{name}”有 {count, plural, other {# 张图片}}',
+  fewMeans: '少于 {least, number} 张时，多一张往往就有很大变化。请再录一些。',
+  unbalanced: '“{most}”有 {more, number} 张图片，“{least}”有 {fewer, number} 张',
+  unbalancedFound: '尽管如此，{asked, number} 张“{least}”中认出了 {found, number} 张。如果比其他类别少，请多录一些。',
+  unbalancedUnasked: '“{least}”测试之前，无法知道这有没有影响：请把它再录一次。',
+};

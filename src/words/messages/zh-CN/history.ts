@@ -1,0 +1,26 @@
+// What the head once scored, and what changed since.
+import type { Translated } from '../translation';
+
+export const history: Translated<'history'> = {
+  title: '历史',
+  empty: '每次测试分类头，成绩都会保存在这里，以便与以后的比较。',
+  list: '分类头的各个状态，最新的在前',
+  now: '现在',
+  score: '{asked, number} 张中对了 {right, number} 张',
+  first: '保存的第一个状态。',
+  more: '{count, plural, other {+# 张“{name}”图片}}',
+  fewer: '{count, plural, other {−# 张“{name}”图片}}',
+  otherKind: '按“{kind}”学习',
+  otherSettings: '设置不同',
+  relabelled: '图片相同，有些换了标签',
+  better: '比之前好',
+  worse: '比之前差',
+  unclear: '没有明显差别',
+  detail: '两次都测试过的 {count, plural, other {# 张图片}}中：之前对 {before, number} 张，现在对 {after, number} 张。',
+  nothingShared: '两次测试没有共同的图片。',
+  name: '这个状态的名称',
+  unnamed: '取个名字',
+  bringBack: '再这样学习',
+  bringBackMeans: '恢复分类头当时怎样学习：种类和设置。之后添加或删除的图片不受影响。',
+  all: '显示全部 {count, number} 个',
+};

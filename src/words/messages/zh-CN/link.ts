@@ -1,0 +1,20 @@
+// A head as a link.
+import type { Translated } from '../translation';
+
+export const link: Translated<'link'> = {
+  title: '链接',
+  purpose: '用一条消息发送你的分类头。谁打开链接，谁就立刻有了它，不需要文件。',
+  fragment: '分类头在网址中浏览器从不发送的那部分里，所以没有服务器看到它。其中没有你的图片。',
+  make: '生成链接',
+  making: '正在生成链接',
+  yours: '链接',
+  copy: '复制',
+  copied: '已复制',
+  byHand: '请手动复制：本页不能写入剪贴板。',
+  length: '{letters, number} 个字符。',
+  long: '{letters, number} 个字符：有些聊天软件会截断超过 2,000 个字符的链接。分类头文件没有这样的限制。',
+  agreement: '它比你的分类头略粗糙（每个数 8 位）。你的 {of, plural, other {# 个样本}}中，{same, number} 个得到同样的回答。',
+  notLinear: '只有逻辑回归放得进链接。请在“怎样学习”中选择它，或保存分类头文件。',
+  damaged: '这个链接已损坏：可能缺了一部分。请重新索取。',
+  tooNew: '这个链接由更新的 Headstart 生成（版本 {version}）。请重新加载本页以获得它，然后再打开链接。',
+};
