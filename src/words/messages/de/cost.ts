@@ -68,5 +68,5 @@ export const cost: Translated<'cost'> = {
   million: '{count} Millionen',
   billion: '{count} Milliarden',
   trillion: '{count} Billionen',
-  th: '{count}tel',
+  th: '{count}stel',
 };

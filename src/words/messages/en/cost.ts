@@ -16,7 +16,8 @@ export const cost = {
   headOtherOperations: 'This kind of head is not counted: what it takes is in the time.',
   time: 'Time here',
   timeText: '{pictures, number} × {each} = {embedding} to embed the pictures, {head} to learn the head',
-  timeNoHead: '{pictures, number} × {each} = {embedding} to embed the pictures; the head took its time to be watched, or came from before',
+  timeNoHead:
+    '{pictures, number} × {each} = {embedding} to embed the pictures; how long the head alone took is not known: it learned slowly, to be watched, or was there before',
   energy: 'Energy',
   energyText: '{low} to {high}: the time at {wattsLow, number} to {wattsHigh, number} watts',
   floor:

@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const history: Translated<'history'> = {
-  title: 'Historia',
+  title: 'Historial',
   empty: 'Cada vez que se pregunta a la cabeza, su resultado se guarda aquí para compararlo con los siguientes.',
   list: 'Estados de la cabeza, el más reciente primero',
   now: 'Ahora',

@@ -17,7 +17,7 @@ export const novelty: Translated<'novelty'> = {
   cost: 'Chacune n’a été comparée qu’à des prises qui ne sont pas la sienne. Sur {total, plural, one {# image} other {# images}}, elle en refuserait {refused, plural, =0 {aucune} one {#} other {#}}.',
   below: 'Encore une réponse, mais de justesse',
   above: 'Refusées : le prix de ce seuil',
-  noneAbove: 'Aucune de vos propres images n’est refusée.',
+  noneAbove: 'Aucune de vos propres images : toutes se ressemblent assez.',
   strict: 'Plus à gauche, elle refuse davantage : moins de fausses réponses aux choses étrangères, plus de vos propres images perdues.',
   making: 'Comparaison de vos exemples…',
   oneRecording: 'Filmez chaque classe au moins deux fois',
