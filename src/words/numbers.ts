@@ -105,3 +105,15 @@ export const day = (time: number): string => dateOf('day', time);
 
 /** A moment of a day: date, hour and minute. */
 export const dateAndTime = (time: number): string => dateOf('dateAndTime', time);
+
+/** Smaller p-values say no more than that they are smaller. */
+const SMALLEST_P = 0.001;
+
+/** A p-value with two digits, or "< 0.001". */
+export const pText = (p: number): string => (p < SMALLEST_P ? `< ${twoDigits(SMALLEST_P)}` : twoDigits(p));
+
+/** The same after the letter p: "= 0.02" or "< 0.001". */
+export const pEquation = (p: number): string => (p < SMALLEST_P ? pText(p) : `= ${pText(p)}`);
+
+/** From the one share to the other: "63% – 91%". */
+export const shareRange = (low: number, high: number): string => `${percent(low)} – ${percent(high)}`;

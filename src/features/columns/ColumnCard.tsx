@@ -2,6 +2,7 @@
 import { headKindName } from '../../store/head/headKindNames';
 import { numberCount } from '../../core/heads/heads';
 import { useAppStore } from '../../store/useAppStore';
+import { ShareRange } from '../../ui/ShareRange';
 import { count, duration, megabytes, millions, percent } from '../../words/numbers';
 import { say } from '../../words/say';
 import { ColumnAnswer } from './ColumnAnswer';
@@ -28,14 +29,10 @@ export function ColumnCard({ column, first }: { readonly column: ShownColumn; re
 function Score({ column: { made, worth, work }, first }: { readonly column: ShownColumn; readonly first: boolean }) {
   if (!made) return null;
   const { right, asked, interval, enough } = made.quality;
-  const at = (share: number) => `${100 * share}%`;
   return (
     <div className={styles.score} data-behind={work.kind === 'evaluating' || work.kind === 'embedding'}>
       <p className={styles.right}>{say('columns.right', { right, asked })}</p>
-      <div className={styles.range} aria-hidden="true">
-        <span style={{ insetInlineStart: at(interval.low), width: at(interval.high - interval.low) }} />
-        {asked > 0 && <i style={{ insetInlineStart: at(right / asked) }} />}
-      </div>
+      <ShareRange low={interval.low} high={interval.high} share={asked > 0 ? right / asked : undefined} />
       <p className={styles.small}>
         {enough ? say('columns.between', { low: percent(interval.low), high: percent(interval.high) }) : say('columns.few')}
       </p>

@@ -4,14 +4,10 @@ import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
-import { percent, twoDigits } from '../../words/numbers';
+import { NumbersTable } from '../../ui/NumbersTable';
+import { pText, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
-import styles from './columns.module.css';
 import type { ShownColumn } from './useColumns';
-
-const SMALLEST_P = 0.0001;
-
-const pText = (p: number) => (p < SMALLEST_P ? `< ${twoDigits(SMALLEST_P)}` : twoDigits(p));
 
 export function ColumnsTable({ columns }: { readonly columns: readonly ShownColumn[] }) {
   const save = useAppStore((state) => state.saveTable);
@@ -35,33 +31,24 @@ export function ColumnsTable({ columns }: { readonly columns: readonly ShownColu
   return (
     <Disclosure label={say('columns.table')} name="columns table">
       {() => (
-        <div className={styles.table}>
-          <table>
-            <caption>{say('columns.caption', { kind: headKindName(kind) })}</caption>
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {measured.map(({ id, name, made: { quality }, worth }) => (
-                <tr key={id}>
-                  <th scope="row">{name}</th>
-                  <td>{say('columns.right', { right: quality.right, asked: quality.asked })}</td>
-                  <td>{`${percent(quality.interval.low)} – ${percent(quality.interval.high)}`}</td>
-                  <td>{worth ? pText(worth.p) : '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <Button size="s" icon={<Download />} onClick={saveCsv}>
-            {say('columns.csv')}
-          </Button>
-        </div>
+        <NumbersTable
+          caption={say('columns.caption', { kind: headKindName(kind) })}
+          heads={heads}
+          rows={measured.map(({ id, name, made: { quality }, worth }) => ({
+            key: id,
+            name,
+            cells: [
+              say('columns.right', { right: quality.right, asked: quality.asked }),
+              shareRange(quality.interval.low, quality.interval.high),
+              worth ? pText(worth.p) : '–',
+            ],
+          }))}
+          actions={
+            <Button size="s" icon={<Download />} onClick={saveCsv}>
+              {say('columns.csv')}
+            </Button>
+          }
+        />
       )}
     </Disclosure>
   );

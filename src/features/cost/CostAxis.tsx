@@ -7,6 +7,7 @@ import { IMAGENET_PHOTOS, publishedEnergies } from '../../core/compare/published
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
+import { NumbersTable } from '../../ui/NumbersTable';
 import { duration } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './cost.module.css';
@@ -63,32 +64,20 @@ export function CostAxis({ head, card }: { readonly head: HeadCost; readonly car
       )}
       <Disclosure label={say('cost.table')} name="cost table">
         {() => (
-          <div className={styles.table}>
-            <table>
-              <caption>{say('cost.caption')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{say('cost.what')}</th>
-                  <th scope="col">{say('cost.least')}</th>
-                  <th scope="col">{say('cost.most')}</th>
-                  <th scope="col">{say('cost.source')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ id, name, energy: [low, high], source }) => (
-                  <tr key={id}>
-                    <th scope="row">{name}</th>
-                    <td>{wattHours(low)}</td>
-                    <td>{wattHours(high)}</td>
-                    <td>{source}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            <Button size="s" icon={<Download />} onClick={saveCsv}>
-              {say('cost.csv')}
-            </Button>
-          </div>
+          <NumbersTable
+            caption={say('cost.caption')}
+            heads={[say('cost.what'), say('cost.least'), say('cost.most'), say('cost.source')]}
+            rows={rows.map(({ id, name, energy: [low, high], source }) => ({
+              key: id,
+              name,
+              cells: [wattHours(low), wattHours(high), source],
+            }))}
+            actions={
+              <Button size="s" icon={<Download />} onClick={saveCsv}>
+                {say('cost.csv')}
+              </Button>
+            }
+          />
         )}
       </Disclosure>
     </>

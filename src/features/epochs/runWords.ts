@@ -2,7 +2,7 @@
 import type { FrozenAndTuned } from '../../store/epochs/fineTuneSlice';
 import type { RunCounts, RunCurves, RunState } from '../../store/epochs/epochRun';
 import { allOf, quoted, sentences } from '../../words/lists';
-import { twoDigits } from '../../words/numbers';
+import { pEquation } from '../../words/numbers';
 import { say } from '../../words/say';
 
 /** One to three sentences; `empty` for a run that has not begun. */
@@ -57,7 +57,7 @@ export function missingSentence(
 
 /** One of three answers, with its numbers. */
 export function comparisonSentence({ verdict, p, samples: asked, firstRight: frozen, secondRight: tuned }: FrozenAndTuned): string {
-  const values = { tuned, frozen, asked, p: p < SMALLEST_P ? `< ${twoDigits(SMALLEST_P)}` : `= ${twoDigits(p)}` };
+  const values = { tuned, frozen, asked, p: pEquation(p) };
   switch (verdict) {
     case 'better':
       return say('epochs.better', values);
@@ -67,6 +67,3 @@ export function comparisonSentence({ verdict, p, samples: asked, firstRight: fro
       return say('epochs.noClearDifference', values);
   }
 }
-
-/** Below this a p-value is not told exactly. */
-const SMALLEST_P = 0.001;

@@ -9,8 +9,10 @@ import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
+import { NumbersTable } from '../../ui/NumbersTable';
 import { Progress } from '../../ui/Progress';
-import { count, duration, percent, twoDigits } from '../../words/numbers';
+import { ShareRange } from '../../ui/ShareRange';
+import { count, duration, pText, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './ladder.module.css';
 import { rungName, stopAt } from './rungs';
@@ -89,15 +91,11 @@ function Measured({ rungs, problemKey }: { readonly rungs: readonly Rung[]; read
 }
 
 function RungRow({ rung: { id, right, asked, interval, milliseconds, numbers, beside } }: { readonly rung: Rung }) {
-  const at = (share: number) => `${100 * share}%`;
   return (
     <li className={styles.rung}>
       <h3>{rungName(id)}</h3>
       <p className={styles.right}>{say('ladder.right', { right, asked })}</p>
-      <div className={styles.range} aria-hidden="true">
-        <span style={{ insetInlineStart: at(interval.low), width: at(interval.high - interval.low) }} />
-        {asked > 0 && <i style={{ insetInlineStart: at(right / asked) }} />}
-      </div>
+      <ShareRange low={interval.low} high={interval.high} share={asked > 0 ? right / asked : undefined} />
       <p className={styles.small}>
         {numbers === 0 ? say('ladder.detailNone') : say('ladder.detail', { time: duration(milliseconds), numbers })}
       </p>
@@ -139,40 +137,27 @@ function RungTable({ rungs }: { readonly rungs: readonly Rung[] }) {
   return (
     <Disclosure label={say('ladder.table')} name="ladder table">
       {() => (
-        <div className={styles.table}>
-          <table>
-            <caption>{say('ladder.caption')}</caption>
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rungs.map(({ id, right, asked, interval, milliseconds, numbers, beside }) => (
-                <tr key={id}>
-                  <th scope="row">{rungName(id)}</th>
-                  <td>{say('ladder.right', { right, asked })}</td>
-                  <td>{`${percent(interval.low)} – ${percent(interval.high)}`}</td>
-                  <td>{numbers === 0 ? '–' : duration(milliseconds)}</td>
-                  <td>{count(numbers)}</td>
-                  <td>{beside ? pText(beside.p) : '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <Button size="s" icon={<Download />} onClick={saveCsv}>
-            {say('ladder.csv')}
-          </Button>
-        </div>
+        <NumbersTable
+          caption={say('ladder.caption')}
+          heads={heads}
+          rows={rungs.map(({ id, right, asked, interval, milliseconds, numbers, beside }) => ({
+            key: id,
+            name: rungName(id),
+            cells: [
+              say('ladder.right', { right, asked }),
+              shareRange(interval.low, interval.high),
+              numbers === 0 ? '–' : duration(milliseconds),
+              count(numbers),
+              beside ? pText(beside.p) : '–',
+            ],
+          }))}
+          actions={
+            <Button size="s" icon={<Download />} onClick={saveCsv}>
+              {say('ladder.csv')}
+            </Button>
+          }
+        />
       )}
     </Disclosure>
   );
 }
-
-const SMALLEST_P = 0.0001;
-
-const pText = (p: number) => (p < SMALLEST_P ? `< ${twoDigits(SMALLEST_P)}` : twoDigits(p));
