@@ -38,12 +38,13 @@ describe('atTemperature', () => {
     return values.map((value) => value / sum);
   });
 
-  test('sums to 1, keeps the order, and stays what it is at 1; there and back is where it was', () => {
+  test('sums to 1, keeps the largest, and stays what it is at 1; there and back is where it was', () => {
     fc.assert(
       fc.property(rows, fc.double({ min: 0.3, max: 5, noNaN: true }), (row, temperature) => {
         const there = atTemperature(row, temperature);
         expect(there.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 10);
-        expect(argmax(there, 0, row.length)).toBe(argmax(row, 0, row.length));
+        // Two that differ by their last bit may become the same: the largest is still among the largest.
+        expect(there[argmax(row, 0, row.length)]).toBe(Math.max(...there));
         expect([...atTemperature(row, 1)]).toEqual(row);
         atTemperature(there, 1 / temperature).forEach((p, c) => expect(p).toBeCloseTo(row[c] ?? NaN, 5));
       }),
