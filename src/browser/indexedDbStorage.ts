@@ -22,6 +22,8 @@ export interface StorageOptions {
   readonly tab?: string;
   /** Milliseconds in which other tabs are to answer. */
   readonly patience?: number;
+  /** Milliseconds for which one that answered may save before it lets go. */
+  readonly savingPatience?: number;
   /** Called when another tab keeps this one waiting: it holds an older version of the database. */
   readonly onBlocked?: () => void;
 }
@@ -60,6 +62,7 @@ export async function openIndexedDbStorage(
       mayBeHeld: (id) => isHeldByOther(database, id, tab),
       giveBack: (id) => void giveTurnBack(database, id, tab),
       ...(options.patience !== undefined && { patience: options.patience }),
+      ...(options.savingPatience !== undefined && { savingPatience: options.savingPatience }),
     });
   // A page that may come back keeps its turn: it is frozen until then, and learns of others when it thaws.
   const leave = (event: PageTransitionEvent) => {

@@ -17,7 +17,7 @@ async function twoTabs(locks?: Locks) {
   const end = toyChannels();
   const tab = async (id: string) => {
     const channel = end();
-    const opened = await openIndexedDbStorage({ name, locks, channel, tab: id, patience: 20 });
+    const opened = await openIndexedDbStorage({ name, locks, channel, tab: id, patience: 20, savingPatience: 50 });
     if (!opened.ok) throw new Error(opened.error.detail);
     return { ...opened.value, channel };
   };
@@ -88,7 +88,7 @@ describe.each<[string, () => Locks | undefined]>([
     held(await first.lock('p', true));
     expect((await first.saveClasses('p', classes('Apple'))).ok).toBe(true);
     expect(await second.saveClasses('p', classes('Plum'))).toMatchObject({ ok: false, error: { kind: 'taken' } });
-  }, 30_000);
+  });
 });
 
 describe('without Web Locks', () => {
