@@ -84,7 +84,7 @@ test('the focus in the bar, and a press there, leave the page where it is', asyn
     .getByRole('button')
     .first()
     .evaluate((first: HTMLElement) => first.focus({ preventScroll: true }));
-  for (const name of ['Theme', 'Project', 'Project name']) {
+  for (const name of ['Theme', 'Language', 'Project', 'Project name']) {
     await page.keyboard.press('Shift+Tab');
     const reached = name === 'Project name' ? page.getByRole('textbox', { name }) : page.getByRole('button', { name, exact: true });
     await expect(reached).toBeFocused();
