@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 
 /** The findings in both themes, each in a line; the page is in the light theme before and after. `axe` makes a fresh builder. */
 export async function faultsInBothThemes(page: Page, axe: () => AxeBuilder): Promise<readonly string[]> {
+  await drawAll(page);
   await atRest(page);
   const light = await axe().analyze();
   await inColours(page, 'dark');
@@ -12,6 +13,15 @@ export async function faultsInBothThemes(page: Page, axe: () => AxeBuilder): Pro
   return Object.entries({ light, dark }).flatMap(([theme, { violations }]) =>
     violations.map(({ id, nodes }) => `${theme}, ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
   );
+}
+
+/** Draws what is out of view, too: there a browser holds transitions back, and colours would stay those of the other theme. */
+async function drawAll(page: Page) {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
 }
 
 /** Switches the theme, and waits until the page shows it. */
