@@ -84,13 +84,12 @@ test('the sheets have round corners, scrollbars or not', async ({ app, engine, s
     return step.querySelector('section')?.getBoundingClientRect().toJSON() as DOMRect;
   });
   if (!pixel) return;
-  const [inside, leftCorner, rightCorner] = [
-    await pixel(left + 30, top + 5),
-    await pixel(left + 1, top + 1),
-    await pixel(right - 2, top + 1),
-  ];
-  expect(leftCorner).not.toBe(inside);
-  expect(rightCorner).toBe(leftCorner);
+  const corners = async () => {
+    const inside = await pixel(left + 30, top + 5);
+    return [await pixel(left + 1, top + 1), await pixel(right - 2, top + 1)].map((corner) => corner === inside);
+  };
+  // A browser takes the picture of what it drew last, which may be the page before.
+  await expect.poll(corners).toEqual([false, false]);
 });
 
 test('over plain http, as a school may serve it: no camera, no Web Locks, and the rest works and stays', async ({
