@@ -29,3 +29,42 @@ test('a rear camera is not mirrored on the screen', async ({ app, page }) => {
   await page.getByRole('button', { name: 'Turn on camera' }).click();
   await expect(page.getByLabel('Camera', { exact: true })).toHaveAttribute('data-mirror', 'false');
 });
+
+test('a live camera that falls silent is told of, and goes on when it sends pictures again', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 320;
+    canvas.height = 240;
+    const context = canvas.getContext('2d');
+    const stream = canvas.captureStream(0);
+    const [track] = stream.getVideoTracks() as CanvasCaptureMediaStreamTrack[];
+    let drawn = 0;
+    let timer = 0;
+    const draw = () => {
+      context?.fillRect(drawn++ % 320, 0, 1, 240);
+      track?.requestFrame();
+    };
+    globalThis.playCamera = (plays) => {
+      clearInterval(timer);
+      if (plays) timer = window.setInterval(draw, 50);
+    };
+    globalThis.playCamera(true);
+    navigator.mediaDevices.getUserMedia = () => Promise.resolve(stream);
+  });
+  await app.open();
+  await app.ready();
+  await page.getByRole('button', { name: 'Turn on camera' }).click();
+  await app.record('Class 1', 2);
+  const silent = page.getByText('The camera is on but sends no picture.');
+  await page.evaluate(() => globalThis.playCamera(false));
+  await expect(silent).toBeVisible({ timeout: 20_000 });
+  await page.evaluate(() => globalThis.playCamera(true));
+  await expect(silent).toHaveCount(0);
+  const before = await app.sampleCount('Class 1');
+  await app.record('Class 1', 2);
+  expect(await app.sampleCount('Class 1')).toBeGreaterThan(before);
+});
+
+declare global {
+  var playCamera: (plays: boolean) => void;
+}

@@ -65,6 +65,36 @@ test('a full disk is said, nothing taken is lost, and saving goes on when there 
   await app.expectSamples('Class 2', 3);
 });
 
+test.describe('where nothing but samples takes room', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a disk that fills up in mid-import: every picture is taken, and saved when there is room', async ({
+    app,
+    page,
+    context,
+    baseURL,
+  }) => {
+    await page.goto('./icon.svg');
+    const client = await context.newCDPSession(page);
+    const origin = new URL(baseURL ?? '').origin;
+    const { usage } = await client.send('Storage.getUsageAndQuota', { origin });
+    // Room for the project and for some pictures, which are some kilobytes each.
+    await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 500_000 });
+    await app.open();
+    await app.ready();
+    await app.upload('Class 1', drawnFiles(0, 300));
+    const full = page.getByRole('alert').filter({ hasText: 'The disk space this browser grants is full' });
+    await expect(full).toBeVisible({ timeout: 60_000 });
+    await app.expectSamples('Class 1', 300);
+    await expect(page.getByRole('progressbar', { name: 'Adding pictures' })).toHaveCount(0);
+    await client.send('Storage.overrideQuotaForOrigin', { origin });
+    await page.getByRole('button', { name: 'Try saving again' }).click();
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await page.reload();
+    await app.expectSamples('Class 1', 300);
+  });
+});
+
 test('a browser that keeps nothing says so, and everything else works', async ({ app, page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { get: () => undefined });
