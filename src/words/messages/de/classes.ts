@@ -6,7 +6,7 @@ export const classes: Translated<'classes'> = {
   samples: '{count, plural, one {# Beispiel} other {# Beispiele}}',
   off: 'Aus · {count, plural, one {# Beispiel} other {# Beispiele}}',
   alike: 'Noch eine Klasse heißt „{name}“: Diese wird als „{shown}“ gezeigt.',
-  hold: 'Zum Aufnehmen halten',
+  hold: 'Zum Filmen halten',
   countdown: 'Weiter halten …',
   recording: 'Nimmt auf …',
   record: '{class} aufnehmen',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const places: Translated<'places'> = {
   teach: 'Lehren',
   test: 'Testen',
-  compare: 'Vergleichen',
+  compare: 'Vergleich',
   share: 'Teilen',
   lessons: 'Lektionen',
 };
