@@ -27,7 +27,7 @@ export function History() {
           {say('history.all', { count: states.length })}
         </Button>
       )}
-      <p className={styles.small}>{say('history.bringBackMeans')}</p>
+      {states.length > 1 && <p className={styles.small}>{say('history.bringBackMeans')}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // The ladder: the rung to stop at, each rung with its range, and the numbers behind.
 import { Download, Footprints } from 'lucide-react';
 import type { Rung } from '../../core/compare/ladder';
+import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import { embeddingsNow } from '../../store/embeddings/embeddingSlice';
 import { problemOf } from '../../store/head/trainingProblem';
 import { useAppStore } from '../../store/useAppStore';
@@ -37,7 +38,7 @@ export function Ladder({ teach }: LadderProps) {
       {ladder.kind === 'failed' && <Banner tone="bad">{say('ladder.failed', { detail: ladder.detail })}</Banner>}
       <EmptyState
         icon={<Footprints />}
-        title={say('ladder.empty')}
+        title={say(two ? 'ladder.ready' : 'ladder.empty')}
         actions={
           two ? (
             <Button kind="primary" icon={<Footprints />} onClick={() => void climb()}>
@@ -48,7 +49,7 @@ export function Ladder({ teach }: LadderProps) {
           )
         }
       >
-        {say('ladder.emptyText')}
+        {say(two ? 'ladder.readyText' : 'ladder.emptyText')}
       </EmptyState>
     </div>
   );
@@ -76,7 +77,7 @@ function Measured({ rungs, problemKey }: { readonly rungs: readonly Rung[]; read
           {say('ladder.behind')}
         </Banner>
       )}
-      <p className={styles.sentence}>{asked === 0 || !stop ? say('ladder.notAsked') : say('ladder.best', { name: rungName(stop.id) })}</p>
+      <p className={styles.sentence}>{headline(asked, stop)}</p>
       {asked > 0 && <p className={styles.small}>{say('ladder.intro', { asked })}</p>}
       <ol className={styles.rungs}>
         {rungs.map((rung) => (
@@ -88,6 +89,12 @@ function Measured({ rungs, problemKey }: { readonly rungs: readonly Rung[]; read
       <RungTable rungs={rungs} />
     </div>
   );
+}
+
+function headline(asked: number, stop: Rung | undefined): string {
+  if (asked === 0 || !stop) return say('ladder.notAsked');
+  if (asked < ENOUGH_FOR_A_SHARE) return say('ladder.few', { asked, least: ENOUGH_FOR_A_SHARE });
+  return say('ladder.best', { name: rungName(stop.id) });
 }
 
 function RungRow({ rung: { id, right, asked, interval, milliseconds, numbers, beside } }: { readonly rung: Rung }) {

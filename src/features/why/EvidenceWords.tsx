@@ -17,8 +17,7 @@ interface EvidenceWordsProps {
 
 export function EvidenceWords({ evidence, exact, classes }: EvidenceWordsProps) {
   const { squares, bias, margin, width } = evidence;
-  const odds = margin > Math.log(10) ? Math.round(Math.exp(Math.min(margin, 20))) : Math.exp(margin);
-  const oddsText = margin > Math.log(10) ? String(odds) : twoDigits(odds);
+  const oddsText = twoDigits(Math.exp(Math.min(margin, 20)));
   const margins = shownMargins(evidence, exact);
   const strongest = margins.reduce((best, value, p) => (value > (margins[best] ?? -Infinity) ? p : best), 0);
   return (

@@ -76,7 +76,7 @@ export const backbones: Translated<'backbones'> = {
   offerProject: 'Dieses Projekt wurde zuletzt mit {backbone} benutzt, das nicht auf diesem Gerät ist.',
   offerPlain: 'Auch {backbone} kann hier benutzt werden.',
   offerBetter:
-    '{backbone} benennt {theirs, number} von 100 Fotos richtig, {inUse} {ours, number} (nach 10 Fotos je Klasse; Mittel aus drei Sammlungen: Obst im Laden, mit der Hand gezeigte Zahlen, Müll).',
+    '{backbone} benennt {theirs, number} von 100 Fotos richtig; bei {inUse} sind es {ours, number} (nach 10 Fotos je Klasse; Mittel aus drei Sammlungen: Obst im Laden, mit der Hand gezeigte Zahlen, Müll).',
   offerCost: 'Es wird einmal geholt (von {host}), während du weiterarbeitest; deine Beispiele bleiben.',
   offerCostSize: 'Es wird einmal geholt ({size}, von {host}), während du weiterarbeitest; deine Beispiele bleiben.',
   notNow: 'Nicht jetzt',

@@ -5,6 +5,10 @@ export const ladder: Translated<'ladder'> = {
   empty: 'Noch keine Leiter',
   emptyText:
     'Von gar keinem Beispiel bis zu einem kleinen eigenen Netz: Hier wird jede Art zu lehren nach denselben Bildern gefragt, die sie nicht gelernt hat. Dazu braucht es zwei Klassen mit je zwei Aufnahmen.',
+  ready: 'Bereit zum Messen',
+  readyText:
+    'Von gar keinem Beispiel bis zu einem kleinen eigenen Netz: Jede Art zu lehren wird mit denselben Bildern getestet, die sie nicht gelernt hat.',
+  few: 'Zu wenige Bilder, um zu sagen, auf welcher Sprosse man stehen bleiben kann: {asked, number} wurden getestet, {least, number} braucht es.',
   lacking: 'Es braucht Beispiele von zwei Klassen und ein Backbone, das bereit ist.',
   measure: 'Messen',
   again: 'Noch einmal messen',

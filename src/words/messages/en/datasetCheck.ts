@@ -14,7 +14,7 @@ export const datasetCheck = {
   bright: '{count, plural, one {# picture is too bright} other {# pictures are too bright}}',
   brightMeans: 'Nearly all of it is brighter than three quarters of white. Record it with less light, or delete it.',
   blurred: '{count, plural, one {# picture is blurred} other {# pictures are blurred}}',
-  blurredMeans: 'It has far less sharp edges than your other pictures. Hold the camera still, or delete it.',
+  blurredMeans: 'Far fewer sharp edges than in your other pictures. Hold the camera still, or delete it.',
   same: '{count, plural, one {# picture is} other {# pictures are}} almost the same as one of another recording',
   sameMeans: 'Asked about one, a head that has learned the other knows it already: the score looks better than it is. Keep one of each.',
   sameInTwo: '{count, plural, one {# picture is} other {# pictures are}} almost the same in two classes',

@@ -4,6 +4,10 @@ export const ladder = {
   empty: 'No ladder to climb yet',
   emptyText:
     'From no sample at all to a small network of its own: here each way of teaching is asked about the same pictures that it has not learned. It needs two classes with two recordings each.',
+  ready: 'Ready to be measured',
+  readyText:
+    'From no sample at all to a small network of its own: each way of teaching is tested on the same pictures, which it has not learned.',
+  few: 'Too few pictures to say which rung to stop at: {asked, number} were tested, and it takes {least, number}.',
   lacking: 'Samples of two classes are needed, and a backbone that is ready.',
   measure: 'Measure it',
   again: 'Measure again',

@@ -2,7 +2,7 @@
 
 export const ways = {
   out: 'Out',
-  outHint: 'Nothing leaves this device but the file you save.',
+  outHint: 'Nothing leaves this device but what you save or send yourself.',
   in: 'In',
-  inHint: 'Choose a file below, or drop it here or anywhere on the page. What it is shows by what is in it, not by its name.',
+  inHint: 'Choose a file below, or drop it here or anywhere on the page. Its name does not matter: Headstart looks at what is in it.',
 };

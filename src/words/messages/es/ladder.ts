@@ -5,6 +5,9 @@ export const ladder: Translated<'ladder'> = {
   empty: 'Aún no hay escalera que subir',
   emptyText:
     'Desde ninguna muestra hasta una pequeña red propia: aquí se pregunta a cada forma de enseñar por las mismas imágenes, que no ha aprendido. Hacen falta dos clases con dos tomas cada una.',
+  ready: 'Listo para medir',
+  readyText: 'De ninguna muestra a una pequeña red propia: cada forma de enseñar se evalúa con las mismas imágenes, que no ha aprendido.',
+  few: 'Muy pocas imágenes para decir en qué peldaño parar: se evaluaron {asked, number}, y hacen falta {least, number}.',
   lacking: 'Hacen falta muestras de dos clases y un backbone listo.',
   measure: 'Medirla',
   again: 'Medir de nuevo',

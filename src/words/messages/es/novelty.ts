@@ -20,7 +20,7 @@ export const novelty: Translated<'novelty'> = {
   noneAbove: 'No se rechaza ninguna de tus propias imágenes.',
   strict: 'Más a la izquierda rechaza más: menos respuestas falsas a cosas extrañas, más imágenes tuyas perdidas.',
   making: 'Comparando tus muestras…',
-  oneRecording: 'Graba cada clase al menos dos veces',
+  oneRecording: 'Hacen falta más imágenes',
   oneRecordingMeans:
     'El límite se fija con imágenes que no se compararon con su propia toma, así que cada clase necesita dos tomas, y entre todas veinte imágenes. Las imágenes de una toma se parecen tanto que todo lo demás parecería extraño.',
   opened: 'Ahora responde una cabeza de un archivo',

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const ways: Translated<'ways'> = {
   out: 'Salida',
-  outHint: 'Nada sale de este dispositivo salvo el archivo que guardes.',
+  outHint: 'Nada sale de este dispositivo salvo lo que guardes o envíes tú.',
   in: 'Entrada',
   inHint: 'Elige un archivo abajo, o suéltalo aquí o en cualquier parte de la página. Lo que es se ve por su contenido, no por su nombre.',
 };

@@ -5,6 +5,10 @@ export const ladder: Translated<'ladder'> = {
   empty: 'Pas encore d’échelle à gravir',
   emptyText:
     'D’aucun exemple jusqu’à un petit réseau à soi : ici, chaque façon d’enseigner est interrogée sur les mêmes images, qu’elle n’a pas apprises. Il faut deux classes de deux prises chacune.',
+  ready: 'Prêt à mesurer',
+  readyText:
+    'D’aucun exemple à un petit réseau à soi : chaque façon d’enseigner est testée sur les mêmes images, qu’elle n’a pas apprises.',
+  few: 'Trop peu d’images pour dire à quel échelon s’arrêter : {asked, number} ont été testées, et il en faut {least, number}.',
   lacking: 'Il faut des exemples de deux classes, et un backbone prêt.',
   measure: 'Mesurer',
   again: 'Mesurer de nouveau',

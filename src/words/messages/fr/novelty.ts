@@ -20,7 +20,7 @@ export const novelty: Translated<'novelty'> = {
   noneAbove: 'Aucune de vos propres images : toutes se ressemblent assez.',
   strict: 'Plus à gauche, elle refuse davantage : moins de fausses réponses aux choses étrangères, plus de vos propres images perdues.',
   making: 'Comparaison de vos exemples…',
-  oneRecording: 'Filmez chaque classe au moins deux fois',
+  oneRecording: 'Il faut plus d’images',
   oneRecordingMeans:
     'Le seuil est fixé par des images qui n’ont pas été comparées à leur propre prise ; chaque classe a donc besoin de deux prises, et toutes ensemble de vingt images. Les images d’une même prise se ressemblent tant que tout le reste paraîtrait étranger.',
   opened: 'Une tête venue d’un fichier répond maintenant',

@@ -5,6 +5,9 @@ export const ladder: Translated<'ladder'> = {
   empty: 'Ainda não há escada para subir',
   emptyText:
     'De nenhuma amostra até uma pequena rede própria: aqui cada maneira de ensinar é perguntada sobre as mesmas imagens, que não aprendeu. São precisas duas classes com duas gravações cada.',
+  ready: 'Pronto para medir',
+  readyText: 'De nenhuma amostra a uma pequena rede própria: cada forma de ensinar é testada com as mesmas imagens, que não aprendeu.',
+  few: 'Imagens de menos para dizer em que degrau parar: {asked, number} foram testadas, e são precisas {least, number}.',
   lacking: 'São precisas amostras de duas classes e um backbone pronto.',
   measure: 'Medir',
   again: 'Medir de novo',

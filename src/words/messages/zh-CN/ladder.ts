@@ -4,6 +4,9 @@ import type { Translated } from '../translation';
 export const ladder: Translated<'ladder'> = {
   empty: '还没有可爬的阶梯',
   emptyText: '从一个样本也不用，到自己的小网络：在这里，每种教法都用没学过的同样图片来测试。需要两个类别，每个两段录制。',
+  ready: '可以测量了',
+  readyText: '从一个样本也没有，到自己的小网络：每种教法都用同样的、它没有学过的图片来测试。',
+  few: '图片太少，还说不出该停在哪一级：测试了 {asked, number} 张，需要 {least, number} 张。',
   lacking: '需要两个类别的样本，和准备好的骨干网络。',
   measure: '测量',
   again: '重新测量',

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const ways: Translated<'ways'> = {
   out: '导出',
-  outHint: '除了你保存的文件，没有任何东西离开这台设备。',
+  outHint: '除了你自己保存或发送的，没有任何东西离开这台设备。',
   in: '导入',
   inHint: '请在下面选择文件，或拖到这里或页面的任何地方。它是什么由内容决定，不看名称。',
 };
