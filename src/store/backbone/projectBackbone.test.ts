@@ -102,6 +102,36 @@ describe('where a better one is hosted', () => {
     expect(inUse(store)).toBe(builtIn.id);
     expect(store.getState().backboneOffer).toBeUndefined();
   });
+
+  it('a project with samples in which none was chosen goes back to the built-in one, whatever the project before used', async () => {
+    const { backboneCache, letGo } = gatedCache();
+    const store = await started({ backboneCache, firstHosted: () => Promise.resolve(hosted) });
+    await addSample(store);
+    const { project } = store.getState();
+    if (project.kind === 'opening') throw new Error('no project');
+    await store.getState().newProject();
+    // Asked for by the first project, by this one, and when it is chosen.
+    for (let time = 0; time < 3; time++) await letGo(hosted.id);
+    await until(store, ({ projectBackbone }) => projectBackbone === hosted.id);
+    await store.getState().openProject(project.id);
+    await until(store, ({ backbone }) => backbone.kind === 'ready' && backbone.spec.id === builtIn.id);
+    expect(store.getState().dataset.samples).toHaveLength(1);
+  });
+
+  it('a new project gets it, though the project before was left with another', async () => {
+    const { backboneCache, letGo } = gatedCache([hosted.id]);
+    const store = await started({ backboneCache, firstHosted: () => Promise.resolve(hosted) });
+    await addSample(store);
+    const chosen = store.getState().chooseBackbone(other);
+    await letGo(other.id);
+    await chosen;
+    await until(store, ({ projectBackbone }) => projectBackbone === other.id);
+    await store.getState().newProject();
+    // Asked for by the first project, by this one, and when it is chosen.
+    for (let time = 0; time < 3; time++) await letGo(hosted.id);
+    await until(store, ({ projectBackbone }) => projectBackbone === hosted.id);
+    expect(inUse(store)).toBe(hosted.id);
+  });
 });
 
 describe('where none is hosted', () => {

@@ -99,17 +99,20 @@ export function projectBackboneVerbs(
       return Promise.resolve();
     },
     async bringBackbone() {
-      const { project, backbone, projectBackbone } = get();
+      const { project, backbone, projectBackbone, dataset } = get();
       if (project.kind === 'opening' || backbone.kind !== 'ready') return;
       set({ backboneOffer: undefined });
       const still = unchanged();
       if (projectBackbone !== undefined) {
         if (projectBackbone !== backbone.spec.id) await bringRemembered(projectBackbone, still);
+      } else if (backbone.spec.id !== builtInBackbone.id && dataset.samples.length > 0) {
+        // Nothing was ever chosen in it: its samples were worked on with the built-in one, and stay with that.
+        await bringRemembered(builtInBackbone.id, still);
+      } else if (firstHosted && firstHosted.id !== backbone.spec.id) {
+        await bringHosted(firstHosted, still);
       } else if (backbone.spec.id !== builtInBackbone.id) {
         get().rememberBackbone();
-      } else if (firstHosted) {
-        await bringHosted(firstHosted, still);
-      } else {
+      } else if (!firstHosted) {
         await offerBest(still);
       }
     },
