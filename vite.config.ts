@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
 import { catalogues } from './build/catalogues';
 import { firstPlace } from './build/firstPlace';
-import { hostedForBuild, WISH } from './build/hosting/firstBackbone';
+import { hostedForBuild, wishOf } from './build/hosting/firstBackbone';
 import { hostedFiles } from './build/hosting/hostedFiles';
 import { licences } from './build/licences';
 import { offline } from './build/offline';
@@ -40,7 +40,7 @@ function isPartOf(whole: string, id: string, modules: ModulesSeen, seen = new Se
 }
 
 /** What is hosted on this machine must not change what the unit tests see. */
-const hosted = process.env['VITEST'] ? [] : await hostedForBuild(fileURLToPath(new URL('.', import.meta.url)), process.env[WISH]);
+const hosted = process.env['VITEST'] ? [] : await hostedForBuild(fileURLToPath(new URL('.', import.meta.url)), wishOf(process.env));
 
 export default defineConfig({
   base: './',

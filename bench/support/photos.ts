@@ -1,17 +1,17 @@
 // Photos to upload: drawn ones, as JPEG files of a phone's kind, and real ones where there are any.
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { draw, SCENES } from '../../e2e/support/scenes';
 import { visit } from './visit';
 
 /** Where sets of photos are looked for; HEADSTART_PHOTOS names another folder. */
-export const PHOTOS = process.env['HEADSTART_PHOTOS'] ?? '../shared/photos';
+export const PHOTOS = process.env['HEADSTART_PHOTOS'] || '../shared/photos';
 
 export const FRUIT = join(PHOTOS, 'fruit');
 
 /** The sets that are there: every folder with a `train` and a `test`, each with a folder for every class. By name. */
 export function photoSets(): readonly string[] {
-  if (!existsSync(PHOTOS)) return [];
+  if (!statSync(PHOTOS, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(PHOTOS)
     .sort()
     .filter((name) => ['train', 'test'].every((part) => existsSync(join(PHOTOS, name, part))));

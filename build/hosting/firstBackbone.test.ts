@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { hostedForBuild, hostFirst } from './firstBackbone';
+import { hostedForBuild, hostFirst, wishOf } from './firstBackbone';
 import { addHosted } from './hosting';
 import type { ToyServer } from './testing/toyServer';
 import { toyServer } from './testing/toyServer';
@@ -85,9 +85,29 @@ describe('the backbone that a build hosts', () => {
     expect(await first({}, 'mobilenet')).toBe('There is no backbone mobilenet, so none was fetched. HEADSTART_BACKBONE can be none, toy.');
   });
 
+  test('a record of other weights than the catalogue knows, or of a topology alone, is not hosted', async () => {
+    await addHosted(root, { ...server.spec, id: 'mobilenet-v2-0.35' });
+    expect(await hostedIds()).toEqual([]);
+    await first();
+    const path = join(root, 'public/models/hosted/toy/hosted.json');
+    const record = JSON.parse(readFileSync(path, 'utf8')) as { files: unknown[] };
+    writeFileSync(path, JSON.stringify({ ...record, files: record.files.slice(0, 1) }));
+    expect(await hostedIds()).toEqual([]);
+  });
+
+  test.each([
+    [undefined, undefined],
+    ['', undefined],
+    [' ', undefined],
+    ['none ', 'none'],
+    ['toy', 'toy'],
+  ])('the environment says %j: the wish is %j', (said, wish) => {
+    expect(wishOf({ HEADSTART_BACKBONE: said })).toBe(wish);
+  });
+
   test('of several, the wished one comes first; else the one that is best by its makers’ figures', async () => {
-    for (const id of ['mobilenet-v1-0.25', 'mobilenet-v2-1.00', 'mobilenet-v2-0.35']) await addHosted(root, { ...server.spec, id });
-    expect(await hostedIds()).toEqual(['mobilenet-v2-1.00', 'mobilenet-v2-0.35', 'mobilenet-v1-0.25']);
-    expect((await hostedIds('mobilenet-v1-0.25'))[0]).toBe('mobilenet-v1-0.25');
+    for (const id of ['mobilenet-v2-0.50', 'mobilenet-v2-1.00', 'mobilenet-v2-0.75']) await addHosted(root, { ...server.spec, id });
+    expect(await hostedIds()).toEqual(['mobilenet-v2-1.00', 'mobilenet-v2-0.75', 'mobilenet-v2-0.50']);
+    expect((await hostedIds('mobilenet-v2-0.50'))[0]).toBe('mobilenet-v2-0.50');
   });
 });

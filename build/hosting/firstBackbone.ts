@@ -9,6 +9,11 @@ import { addHosted, foldersIn, hostedIn } from './hosting';
 
 /** The environment's word for it: an entry's id, or `none`. */
 export const WISH = 'HEADSTART_BACKBONE';
+
+/** What the environment wishes: undefined where it says nothing. */
+export const wishOf = (environment: Readonly<Record<string, string | undefined>>): string | undefined =>
+  environment[WISH]?.trim() || undefined;
+
 const NONE = 'none';
 const USUAL = 'mobilenet-v2-0.35';
 
@@ -63,8 +68,10 @@ function rank(id: string, wish: string | undefined): number {
   return farCatalogue.find((each) => each.id === id)?.about?.accuracy?.top1 ?? 0;
 }
 
-/** Whether every file is there as its record says. */
-async function intact(root: string, { id, files }: HostedBackbone): Promise<boolean> {
+/** Whether every file is there as its record says, a topology and weights among them, and the record is of this entry. */
+async function intact(root: string, { id, files, fingerprint }: HostedBackbone): Promise<boolean> {
+  const known = farCatalogue.find((each) => each.id === id)?.fingerprint;
+  if (files.length < 2 || (known !== undefined && known !== fingerprint)) return false;
   const right = await Promise.all(
     files.map(async ({ path, sha256: hash }) => {
       const bytes = await readFile(join(foldersIn(root), id, path)).catch(() => undefined);
