@@ -47,11 +47,19 @@ export async function hostFirst(
   try {
     const added = await addHosted(root, spec, { ...(fetchFar && { fetch: fetchFar }), signal: AbortSignal.timeout(seconds * 1000) });
     if (added.ok) return `${spec.name} is hosted with the app: ${megabytes(added.value)} MB, checked.`;
-    return `${spec.name} was not fetched, and the app has its built-in backbone alone. ${added.error}`;
+    return `${spec.name} was not fetched. ${added.error} ${await remains(root, wish)}`;
   } catch (error) {
     // A full disk, or a folder that may not be written: the app can be built all the same.
-    return `${spec.name} was not kept, and the app has its built-in backbone alone. ${String(error)}`;
+    return `${spec.name} was not kept. ${String(error)} ${await remains(root, wish)}`;
   }
+}
+
+/** What the app has all the same. */
+async function remains(root: string, wish: string | undefined): Promise<string> {
+  const others = await hostedForBuild(root, wish);
+  return others.length === 0
+    ? 'The app has its built-in backbone alone.'
+    : `Hosted from earlier builds: ${others.map(({ id }) => id).join(', ')}.`;
 }
 
 /** What a build hosts: everything that is there and whole, the one that new projects start with first; nothing if so wished. */

@@ -47,6 +47,13 @@ describe('hosting a backbone', () => {
     expect(added.ok && hostedEntry(spec, added.value).url).toBe('models/hosted/toy/model.json');
   });
 
+  test('the files of another entry are refused, by its name', async () => {
+    const twin = { ...server.spec, id: 'twin', name: 'Twin', fingerprint: server.fingerprint };
+    const added = await addHosted(root, server.spec, { entries: [server.spec, twin] });
+    expect(added).toEqual({ ok: false, error: 'it is not the backbone it says it is: these are the files of Twin (twin).' });
+    expect(await hostedIn(root)).toEqual([]);
+  });
+
   test('takes files from a folder without any network', async () => {
     const from = join(root, 'stick');
     mkdirSync(join(from, 'part'), { recursive: true });

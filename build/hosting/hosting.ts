@@ -6,6 +6,7 @@ import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
 import { sha256 } from '../../src/core/base/sha256';
 import type { FetchFailure } from '../../src/browser/backboneCache';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
+import { farCatalogue } from '../../src/core/backbones/catalogue';
 import { readHostedRecord } from '../../src/core/backbones/backboneRecords';
 import type { HostedBackbone } from '../../src/core/backbones/catalogueHostedEntry';
 import type { Result } from '../../src/core/base/result';
@@ -22,6 +23,8 @@ export interface AddOptions {
   readonly onProgress?: (loaded: number, total: number | undefined) => void;
   /** Ends the fetching. */
   readonly signal?: AbortSignal;
+  /** Whose files they may turn out to be. */
+  readonly entries?: readonly BackboneSpec[];
 }
 
 /** Where a checkout keeps what it hosts: a folder for each. */
@@ -35,7 +38,7 @@ const RECORD = 'hosted.json';
 export async function addHosted(
   root: string,
   spec: BackboneSpec,
-  { from, fetch: fetchFar = fetch, onProgress, signal }: AddOptions = {},
+  { from, fetch: fetchFar = fetch, onProgress, signal, entries = farCatalogue }: AddOptions = {},
 ): Promise<Result<HostedBackbone, string>> {
   const held = heldCaches();
   const base = new URL('.', spec.url).href;
@@ -50,6 +53,8 @@ export async function addHosted(
   if (spec.fingerprint !== undefined && fingerprint.value !== spec.fingerprint) {
     return fail(`it is not the backbone it says it is: its fingerprint is ${fingerprint.value}, and should be ${spec.fingerprint}.`);
   }
+  const real = entries.find((each) => each.id !== spec.id && each.fingerprint === fingerprint.value);
+  if (real) return fail(`it is not the backbone it says it is: these are the files of ${real.name} (${real.id}).`);
   const files = await Promise.all(
     [...held.files].map(async ([url, bytes]) => ({
       path: url.slice(base.length),

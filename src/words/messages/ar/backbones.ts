@@ -22,7 +22,7 @@ export const backbones: Translated<'backbones'> = {
   neededOnce: 'يلزم مرة واحدة، من {host}',
   ownServer: 'خادم هذا التطبيق نفسه',
   outOf100: '{right, number} من 100',
-  newPhotos: 'صور جديدة، 10 لكل فئة',
+  newPhotos: 'صور جديدة لفاكهة وأيدٍ ونفايات، 10 لكل فئة',
   asPublished: 'من ImageNet، كما نُشر',
   turnOnToSee: 'شغّل الكاميرا لترى',
   perPicture: '{time} لكل صورة',

@@ -22,7 +22,7 @@ export const backbones: Translated<'backbones'> = {
   neededOnce: 'Einmal nötig, von {host}',
   ownServer: 'dem Server dieser App',
   outOf100: '{right, number} von 100',
-  newPhotos: 'neue Fotos, 10 je Klasse',
+  newPhotos: 'neue Fotos von Obst, Händen und Müll, 10 je Klasse',
   asPublished: 'von ImageNet, wie veröffentlicht',
   turnOnToSee: 'Schalte die Kamera ein, um es zu sehen',
   perPicture: '{time} je Bild',

@@ -21,7 +21,7 @@ export const backbones = {
   neededOnce: 'Needed once, from {host}',
   ownServer: 'this app’s own server',
   outOf100: '{right, number} of 100',
-  newPhotos: 'new photos, 10 per class',
+  newPhotos: 'new photos of fruit, hands and rubbish, 10 per class',
   asPublished: 'of ImageNet, as published',
   turnOnToSee: 'Turn on the camera to see',
   perPicture: '{time} per picture',

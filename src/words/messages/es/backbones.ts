@@ -22,7 +22,7 @@ export const backbones: Translated<'backbones'> = {
   neededOnce: 'Hace falta una vez, desde {host}',
   ownServer: 'el servidor de esta aplicación',
   outOf100: '{right, number} de 100',
-  newPhotos: 'fotos nuevas, 10 por clase',
+  newPhotos: 'fotos nuevas de fruta, manos y basura, 10 por clase',
   asPublished: 'de ImageNet, según se publicó',
   turnOnToSee: 'Enciende la cámara para verlo',
   perPicture: '{time} por imagen',

@@ -22,7 +22,7 @@ export const backbones: Translated<'backbones'> = {
   neededOnce: 'Nécessaire une fois, depuis {host}',
   ownServer: 'le serveur de cette application',
   outOf100: '{right, number} sur 100',
-  newPhotos: 'photos nouvelles, 10 par classe',
+  newPhotos: 'photos nouvelles de fruits, de mains et de déchets, 10 par classe',
   asPublished: 'd’ImageNet, selon la publication',
   turnOnToSee: 'Allumez la caméra pour le voir',
   perPicture: '{time} par image',

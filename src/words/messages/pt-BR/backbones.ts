@@ -22,7 +22,7 @@ export const backbones: Translated<'backbones'> = {
   neededOnce: 'Precisa uma vez, de {host}',
   ownServer: 'o servidor deste aplicativo',
   outOf100: '{right, number} de 100',
-  newPhotos: 'fotos novas, 10 por classe',
+  newPhotos: 'fotos novas de frutas, mãos e lixo, 10 por classe',
   asPublished: 'do ImageNet, conforme publicado',
   turnOnToSee: 'Ligue a câmera para ver',
   perPicture: '{time} por imagem',

@@ -22,7 +22,7 @@ export const backbones: Translated<'backbones'> = {
   neededOnce: '需要一次，来自 {host}',
   ownServer: '本应用自己的服务器',
   outOf100: '100 张中 {right, number} 张',
-  newPhotos: '新照片，每类 10 张',
+  newPhotos: '水果、手势和垃圾的新照片，每类 10 张',
   asPublished: 'ImageNet，按公布的数字',
   turnOnToSee: '打开摄像头即可看到',
   perPicture: '每张图片 {time}',
