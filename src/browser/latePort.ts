@@ -1,4 +1,5 @@
 // A port whose code is fetched when it is first asked for something: the first screen does without it.
+import { fetchedOnce } from '../core/base/fetchedOnce';
 
 /** What is asked of a port: each answer comes later. */
 type Asked<Port> = { readonly [Name in keyof Port]: (...values: never[]) => Promise<unknown> };
@@ -8,19 +9,11 @@ type Asked<Port> = { readonly [Name in keyof Port]: (...values: never[]) => Prom
  * were asked. Where its code cannot be fetched they reject with what `load` rejected with, and the next one tries again.
  */
 export function latePort<Port extends Asked<Port>>(load: () => Promise<Port>, names: { readonly [Name in keyof Port]: true }): Port {
-  let coming: Promise<Port> | undefined;
-  const fetched = async () => {
-    try {
-      return await load();
-    } catch (cause) {
-      coming = undefined;
-      throw cause;
-    }
-  };
+  const fetched = fetchedOnce(load);
   const asking =
     (name: keyof Port) =>
     async (...values: never[]) =>
-      (await (coming ??= fetched()))[name](...values);
+      (await fetched())[name](...values);
   // Each name of the port, and no other, with what has its arguments and its answer.
   return Object.fromEntries((Object.keys(names) as (keyof Port)[]).map((name) => [name, asking(name)])) as Port;
 }

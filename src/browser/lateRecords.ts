@@ -1,4 +1,5 @@
 // What reads and writes projects' records, fetched while the database opens: the first screen shows none of them.
+import { fetchedOnce } from '../core/base/fetchedOnce';
 import type { Result } from '../core/base/result';
 import { fail } from '../core/base/result';
 import type { ProjectStorage, StorageFailure } from './projectStorage';
@@ -36,15 +37,14 @@ type Verb = (...values: never[]) => Promise<Result<unknown, StorageFailure>>;
 
 /** The records that `load` resolves to. Where their code cannot be fetched a call fails, and the next one, or the same once more, fetches again. */
 export function lateRecords(load: () => Promise<ProjectRecords>): ProjectRecords {
-  let coming: Promise<ProjectRecords> | undefined;
+  const fetched = fetchedOnce(load);
   const verb =
     (name: keyof ProjectRecords): Verb =>
     async (...values) => {
       let here: Verb;
       try {
-        here = (await (coming ??= load()))[name];
+        here = (await fetched())[name];
       } catch (cause) {
-        coming = undefined;
         return fail({ kind: 'failed', detail: String(cause) });
       }
       return here(...values);

@@ -28,7 +28,7 @@ import { cachedBackbonesSlice } from './backbone/cachedBackbonesSlice';
 import { ownBackboneSlice } from './backbone/ownBackboneSlice';
 import { lateMending } from './project/lateMending';
 import { watchForNewer } from './newerVersion';
-import { fetchedOnce } from './base/fetchedOnce';
+import { fetchedOnce } from '../core/base/fetchedOnce';
 import { noticeSlice } from './base/noticeSlice';
 import type { Ports } from './base/ports';
 import { projectSlice } from './project/projectSlice';

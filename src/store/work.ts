@@ -2,7 +2,7 @@
 import type { AppState } from './appState';
 import type { BackboneSession } from './backbone/backboneSession';
 import type { Access } from './base/access';
-import { fetchedOnce } from './base/fetchedOnce';
+import { fetchedOnce } from '../core/base/fetchedOnce';
 import type { Ports } from './base/ports';
 import { trainerAtHand } from './head/trainerAtHand';
 import type { Works } from './works';
