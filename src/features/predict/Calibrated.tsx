@@ -2,10 +2,11 @@
 import { say } from '../../words/say';
 import { Explained } from '../../ui/Explained';
 import styles from './predict.module.css';
-import { useHeadInUse } from './useHeadInUse';
+import { headInUseNow } from '../../store/head/headInUse';
+import { useAppStore } from '../../store/useAppStore';
 
 export function Calibrated() {
-  const temperature = useHeadInUse()?.temperature;
+  const temperature = useAppStore(headInUseNow)?.temperature;
   return temperature === undefined || temperature === 1 ? null : (
     <p className={styles.off}>
       <Explained text={say('calibration.note')} />

@@ -17,7 +17,7 @@ import { Stage } from './Stage';
 import { Tools } from './Tools';
 import { useLook } from './useLook';
 import { useOcclusion } from './useOcclusion';
-import { answered } from './useWhyHead';
+import { answered } from './answered';
 import styles from './why.module.css';
 
 interface ExplainedProps {

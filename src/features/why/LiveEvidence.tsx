@@ -11,7 +11,7 @@ import { say } from '../../words/say';
 import { Bars, useKnownHere } from './Bars';
 import { EvidenceOverlay } from './EvidenceOverlay';
 import { EvidenceWords } from './EvidenceWords';
-import { answered } from './useWhyHead';
+import { answered } from './answered';
 import styles from './why.module.css';
 
 interface LiveEvidenceProps {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Known } from '../../store/evaluation/known';
 import { comparedNow } from '../../store/evaluation/known';
 import { useAppStore } from '../../store/useAppStore';
+import { headInUseNow } from '../../store/head/headInUse';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { say } from '../../words/say';
@@ -12,7 +13,6 @@ import { Explained } from './Explained';
 import { LiveEvidence } from './LiveEvidence';
 import { PickPicture } from './PickPicture';
 import { usePictureOf } from './usePictureOf';
-import { useWhyHead } from './useWhyHead';
 import styles from './why.module.css';
 
 interface WhyProps {
@@ -23,7 +23,7 @@ interface WhyProps {
 }
 
 export function Why({ teach, nearest }: WhyProps) {
-  const head = useWhyHead();
+  const head = useAppStore(headInUseNow);
   const some = useAppStore((state) => comparedNow(state) !== undefined || state.opened !== undefined);
   const [chosen, setChosen] = useState<Choice>();
   const newest = useAppStore(({ dataset }) => dataset.samples.at(-1)?.id);

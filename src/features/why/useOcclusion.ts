@@ -9,7 +9,7 @@ import { scoresOf } from '../../store/head/scores';
 import type { Edits } from './edits';
 import { squareAt } from './edits';
 import { useLooking } from './useLook';
-import type { Answered } from './useWhyHead';
+import type { Answered } from './answered';
 
 export interface Covering {
   readonly evidence: Evidence | undefined;

@@ -37,6 +37,35 @@ export function headInUse(
   };
 }
 
+/** The last answer for each dataset: the same question has the same answer, so that a component that asks does not change by it. */
+const last = new WeakMap<
+  Dataset,
+  {
+    readonly opened: OpenedHead | undefined;
+    readonly trained: TrainedHead | undefined;
+    readonly calibratedBy: HeadCalibration | undefined;
+    readonly inUse: HeadInUse | undefined;
+  }
+>();
+
+/** To be given to `useAppStore`. Undefined while there is no head. */
+export function headInUseNow(
+  state: {
+    readonly opened: OpenedHead | undefined;
+    readonly trainedBy: ByFingerprint<TrainedHead>;
+    readonly dataset: Dataset;
+    readonly calibratedBy: HeadCalibration | undefined;
+  } & Chosen,
+): HeadInUse | undefined {
+  const { opened, dataset, calibratedBy } = state;
+  const trained = trainedNow(state);
+  const known = last.get(dataset);
+  if (known && known.opened === opened && known.trained === trained && known.calibratedBy === calibratedBy) return known.inUse;
+  const inUse = headInUse(opened, trained, dataset, calibratedBy);
+  last.set(dataset, { opened, trained, calibratedBy, inUse });
+  return inUse;
+}
+
 /** Of a trained head; undefined where heads of another kind or backbone were evaluated last, or none. */
 export function temperatureOf({ head, fingerprint }: TrainedHead, calibratedBy: HeadCalibration | undefined): number | undefined {
   return calibratedBy?.kind === head.kind && calibratedBy.fingerprint === fingerprint ? calibratedBy.temperature : undefined;

@@ -1,22 +1,10 @@
-// The head that is asked why, and what it says of a look.
-import { useMemo } from 'react';
+// What a head says of a look, with the exact evidence where there is any.
 import type { Evidence } from '../../core/evidence/evidenceMap';
 import { evidenceOf } from '../../core/evidence/evidenceMap';
 import type { HeadInUse } from '../../store/head/headInUse';
-import { headInUse } from '../../store/head/headInUse';
-import { trainedNow } from '../../store/head/headSlice';
 import type { ClassScore } from '../../store/head/scores';
 import { scoresOf } from '../../store/head/scores';
-import { useAppStore } from '../../store/useAppStore';
 import type { Look } from './useLook';
-
-export function useWhyHead(): HeadInUse | undefined {
-  const opened = useAppStore((state) => state.opened);
-  const trained = useAppStore(trainedNow);
-  const dataset = useAppStore((state) => state.dataset);
-  const calibratedBy = useAppStore((state) => state.calibratedBy);
-  return useMemo(() => headInUse(opened, trained, dataset, calibratedBy), [opened, trained, dataset, calibratedBy]);
-}
 
 export interface Answered {
   readonly scores: readonly ClassScore[];
