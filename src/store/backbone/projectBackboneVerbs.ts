@@ -76,6 +76,20 @@ export function projectBackboneVerbs(
     if ((await isLight(best)) && still()) offer(best);
   };
 
+  const remember = (projectId: string, id: string) => {
+    set({ projectBackbone: id, backboneOffer: undefined });
+    get().save(() => storage.saveBackbone(projectId, id));
+  };
+
+  const leaveComing = () => {
+    const { project, backbone, comingBackbone } = get();
+    // One that is in use already moves to another device, whichever project is open.
+    if (!comingBackbone || comingBackbone.spec.id === specInUse(backbone)?.id) return;
+    const { kind, spec } = comingBackbone;
+    get().cancelBackbone();
+    if (project.kind === 'open' && kind !== 'failed' && !spec.random) remember(project.id, spec.id);
+  };
+
   return {
     rememberBackbone() {
       const { project, backbone, projectBackbone } = get();
@@ -83,19 +97,11 @@ export function projectBackboneVerbs(
       const { id, random } = backbone.spec;
       // Random weights are made anew from pictures each time: they are for looking at, not for working on.
       if (random || id === projectBackbone) return;
-      set({ projectBackbone: id, backboneOffer: undefined });
-      get().save(() => storage.saveBackbone(project.id, id));
+      remember(project.id, id);
     },
     // Its code may be fetched late: whoever leaves a project waits for the promise.
     leaveComingBackbone() {
-      const { project, backbone, comingBackbone } = get();
-      // One that is in use already moves to another device, whichever project is open.
-      if (!comingBackbone || comingBackbone.spec.id === specInUse(backbone)?.id) return Promise.resolve();
-      const { kind, spec } = comingBackbone;
-      get().cancelBackbone();
-      if (project.kind !== 'open' || kind === 'failed' || spec.random) return Promise.resolve();
-      set({ projectBackbone: spec.id, backboneOffer: undefined });
-      get().save(() => storage.saveBackbone(project.id, spec.id));
+      leaveComing();
       return Promise.resolve();
     },
     async bringBackbone() {
