@@ -1,21 +1,18 @@
 // A piece of code to take along: shown as it is, with a button that copies it.
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
+import { say } from '../words/say';
 import { Button } from './Button';
 import styles from './CodeBlock.module.css';
 
 interface CodeBlockProps {
   readonly label: string;
   readonly code: string;
-  readonly copy: string;
-  readonly copied: string;
-  /** Said where the page may not write to the clipboard: on plain http, and by some schools' settings. */
-  readonly byHand: string;
   /** Broken anywhere, for one long line. */
   readonly wrap?: boolean;
 }
 
-export function CodeBlock({ label, code, copy, copied, byHand, wrap = false }: CodeBlockProps) {
+export function CodeBlock({ label, code, wrap = false }: CodeBlockProps) {
   const [state, setState] = useState<{ readonly code: string; readonly done: boolean }>();
   const now = state?.code === code ? state.done : undefined;
   const take = async () => {
@@ -32,13 +29,14 @@ export function CodeBlock({ label, code, copy, copied, byHand, wrap = false }: C
       <figcaption>
         <span>{label}</span>
         <Button size="s" icon={now ? <Check /> : <Copy />} onClick={() => void take()}>
-          {now ? copied : copy}
+          {now ? say('copying.copied') : say('copying.copy')}
         </Button>
       </figcaption>
       <pre data-wrap={wrap} tabIndex={0} aria-label={label} translate="no" dir="ltr">
         <code>{code}</code>
       </pre>
-      {now === false && <p role="status">{byHand}</p>}
+      {/* On plain http, and by some schools' settings. */}
+      {now === false && <p role="status">{say('copying.byHand')}</p>}
     </figure>
   );
 }

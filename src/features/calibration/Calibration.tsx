@@ -42,7 +42,7 @@ export function Calibration() {
       <ReliabilityDiagram bins={bins} />
       <p className={styles.small}>{say('calibration.axis')}</p>
       <p className={styles.small}>{doneAboutIt(shown.made.temperature, shown.made.errorBefore)}</p>
-      <Disclosure label={say('calibration.numbers')} name="reliability in numbers">
+      <Disclosure label={say('tables.numbers')} name="reliability in numbers">
         {() => <BinTable bins={bins} />}
       </Disclosure>
     </div>

@@ -1,9 +1,6 @@
 // The numbers behind the columns, to be read, heard and saved.
-import { Download } from 'lucide-react';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
-import { Button } from '../../ui/Button';
-import { Disclosure } from '../../ui/Disclosure';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { pText, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -29,27 +26,20 @@ export function ColumnsTable({ columns }: { readonly columns: readonly ShownColu
       ]),
     ]);
   return (
-    <Disclosure label={say('columns.table')} name="columns table">
-      {() => (
-        <NumbersTable
-          caption={say('columns.caption', { kind: headKindName(kind) })}
-          heads={heads}
-          rows={measured.map(({ id, name, made: { quality }, worth }) => ({
-            key: id,
-            name,
-            cells: [
-              say('columns.right', { right: quality.right, asked: quality.asked }),
-              shareRange(quality.interval.low, quality.interval.high),
-              worth ? pText(worth.p) : '–',
-            ],
-          }))}
-          actions={
-            <Button size="s" icon={<Download />} onClick={saveCsv}>
-              {say('columns.csv')}
-            </Button>
-          }
-        />
-      )}
-    </Disclosure>
+    <NumbersTable
+      name="columns table"
+      caption={say('columns.caption', { kind: headKindName(kind) })}
+      heads={heads}
+      rows={measured.map(({ id, name, made: { quality }, worth }) => ({
+        key: id,
+        name,
+        cells: [
+          say('columns.right', { right: quality.right, asked: quality.asked }),
+          shareRange(quality.interval.low, quality.interval.high),
+          worth ? pText(worth.p) : '–',
+        ],
+      }))}
+      onSave={saveCsv}
+    />
   );
 }

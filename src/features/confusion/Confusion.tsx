@@ -102,7 +102,7 @@ function Files({ of: matrix, measure }: { readonly of: Matrix; readonly measure:
   return (
     <div className={styles.tools}>
       <Button size="s" kind="quiet" icon={<Download />} onClick={() => saveTable(what, tableOf(matrix))}>
-        {say('confusion.saveTable')}
+        {say('tables.csv')}
       </Button>
       <Button size="s" kind="quiet" icon={<Image />} onClick={() => void save()}>
         {say('confusion.savePicture')}

@@ -1,12 +1,9 @@
 // One logarithmic axis from one's own head to the largest pretraining that somebody published, and the numbers as a table.
-import { Download } from 'lucide-react';
 import type { BackboneCard } from '../../core/backbones/backboneCard';
 import { isolated } from '../../core/base/names';
 import type { Range } from '../../core/compare/cost';
 import { IMAGENET_PHOTOS, publishedEnergies } from '../../core/compare/publishedEnergy';
 import { useAppStore } from '../../store/useAppStore';
-import { Button } from '../../ui/Button';
-import { Disclosure } from '../../ui/Disclosure';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { duration } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -62,24 +59,17 @@ export function CostAxis({ head, card }: { readonly head: HeadCost; readonly car
           {say('cost.onePass', { photos: IMAGENET_PHOTOS, operations: amount(3 * head.each * IMAGENET_PHOTOS) })}
         </p>
       )}
-      <Disclosure label={say('cost.table')} name="cost table">
-        {() => (
-          <NumbersTable
-            caption={say('cost.caption')}
-            heads={[say('cost.what'), say('cost.least'), say('cost.most'), say('cost.source')]}
-            rows={rows.map(({ id, name, energy: [low, high], source }) => ({
-              key: id,
-              name,
-              cells: [wattHours(low), wattHours(high), source],
-            }))}
-            actions={
-              <Button size="s" icon={<Download />} onClick={saveCsv}>
-                {say('cost.csv')}
-              </Button>
-            }
-          />
-        )}
-      </Disclosure>
+      <NumbersTable
+        name="cost table"
+        caption={say('cost.caption')}
+        heads={[say('cost.what'), say('cost.least'), say('cost.most'), say('cost.source')]}
+        rows={rows.map(({ id, name, energy: [low, high], source }) => ({
+          key: id,
+          name,
+          cells: [wattHours(low), wattHours(high), source],
+        }))}
+        onSave={saveCsv}
+      />
     </>
   );
 }

@@ -108,7 +108,7 @@ function Table({ history, asked, counts }: TableProps) {
   const right = ({ accuracy }: Figures, of: number) => say('epochs.rightOf', { right: Math.round(accuracy * of), asked: of });
   return (
     <details className={styles.details}>
-      <summary>{say('epochs.numbers')}</summary>
+      <summary>{say('tables.numbers')}</summary>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('epochs.numbersOfEpochs')}>
         <table className={styles.table}>
           <thead>

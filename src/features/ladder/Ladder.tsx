@@ -1,5 +1,5 @@
 // The ladder: the rung to stop at, each rung with its range, and the numbers behind.
-import { Download, Footprints } from 'lucide-react';
+import { Footprints } from 'lucide-react';
 import type { Rung } from '../../core/compare/ladder';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import { embeddingsNow } from '../../store/embeddings/embeddingSlice';
@@ -7,7 +7,6 @@ import { problemOf } from '../../store/head/trainingProblem';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
-import { Disclosure } from '../../ui/Disclosure';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { NumbersTable } from '../../ui/NumbersTable';
@@ -142,29 +141,22 @@ function RungTable({ rungs }: { readonly rungs: readonly Rung[] }) {
       ]),
     ]);
   return (
-    <Disclosure label={say('ladder.table')} name="ladder table">
-      {() => (
-        <NumbersTable
-          caption={say('ladder.caption')}
-          heads={heads}
-          rows={rungs.map(({ id, right, asked, interval, milliseconds, numbers, beside }) => ({
-            key: id,
-            name: rungName(id),
-            cells: [
-              say('ladder.right', { right, asked }),
-              shareRange(interval.low, interval.high),
-              numbers === 0 ? '–' : duration(milliseconds),
-              count(numbers),
-              beside ? pText(beside.p) : '–',
-            ],
-          }))}
-          actions={
-            <Button size="s" icon={<Download />} onClick={saveCsv}>
-              {say('ladder.csv')}
-            </Button>
-          }
-        />
-      )}
-    </Disclosure>
+    <NumbersTable
+      name="ladder table"
+      caption={say('ladder.caption')}
+      heads={heads}
+      rows={rungs.map(({ id, right, asked, interval, milliseconds, numbers, beside }) => ({
+        key: id,
+        name: rungName(id),
+        cells: [
+          say('ladder.right', { right, asked }),
+          shareRange(interval.low, interval.high),
+          numbers === 0 ? '–' : duration(milliseconds),
+          count(numbers),
+          beside ? pText(beside.p) : '–',
+        ],
+      }))}
+      onSave={saveCsv}
+    />
   );
 }

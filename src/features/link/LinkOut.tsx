@@ -49,14 +49,7 @@ function Ready({ link: { fragment, agreement } }: { readonly link: Extract<HeadL
   const letters = address.length;
   return (
     <>
-      <CodeBlock
-        label={say('link.yours')}
-        code={address}
-        copy={say('link.copy')}
-        copied={say('link.copied')}
-        byHand={say('link.byHand')}
-        wrap
-      />
+      <CodeBlock label={say('link.yours')} code={address} wrap />
       <p>{letters > LONG ? say('link.long', { letters }) : say('link.length', { letters })}</p>
       {agreement && <p>{say('link.agreement', { same: agreement.same, of: agreement.of })}</p>}
     </>

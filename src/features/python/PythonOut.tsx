@@ -36,15 +36,7 @@ export function PythonOut() {
         )
       }
     >
-      {snippet !== undefined && (
-        <CodeBlock
-          label={say('python.snippet')}
-          code={snippet}
-          copy={say('python.copy')}
-          copied={say('python.copied')}
-          byHand={say('python.byHand')}
-        />
-      )}
+      {snippet !== undefined && <CodeBlock label={say('python.snippet')} code={snippet} />}
       {exporting === 'embeddings' && <Progress label={say('python.saving')} />}
     </WayCard>
   );

@@ -15,6 +15,5 @@ export const calibration: Translated<'calibration'> = {
   sure: 'تأكده',
   right: 'أصاب في',
   pictures: 'الصور',
-  numbers: 'الأعداد',
   axis: 'الخط حيث يتساوى الاثنان. عمود تحته: كان الرأس متأكدًا أكثر مما ينبغي. عمود رفيع: صور قليلة.',
 };

@@ -17,7 +17,6 @@ export const confusion: Translated<'confusion'> = {
   order: 'ترتيب الفئات',
   alike: 'المتشابهة معًا',
   own: 'كما في «التعليم»',
-  saveTable: 'حفظ كملف CSV',
   savePicture: 'حفظ كصورة PNG',
   pictureFailed: 'لم يستطع هذا المتصفح رسم الصورة. يمكن حفظ الأعداد كملف CSV.',
   fileName: 'مصفوفة الالتباس',

@@ -44,7 +44,6 @@ export const epochs: Translated<'epochs'> = {
   epoch: 'الدورة',
   learningLine: 'التعلم',
   heldOutLine: 'المحجوز',
-  numbers: 'الأعداد',
   numbersOfEpochs: 'أعداد كل دورة',
   learningLoss: 'التعلم: الخسارة',
   learningRight: 'التعلم: صحيح',

@@ -29,7 +29,6 @@ export const ladder: Translated<'ladder'> = {
   better: 'أفضل بوضوح من الدرجة تحتها',
   worse: 'أسوأ بوضوح من الدرجة تحتها',
   same: 'لا فرق واضح عن الدرجة تحتها',
-  table: 'الأعداد',
   caption: 'تقسيم واحد للجميع؛ اختبار McNemar مقابل الدرجة تحتها',
   rung: 'الدرجة',
   share: 'صحيح',
@@ -37,6 +36,5 @@ export const ladder: Translated<'ladder'> = {
   time: 'للتعلم والإجابة',
   numbers: 'أعداد متعلَّمة',
   pValue: 'p مقابل الدرجة تحتها',
-  csv: 'حفظ كملف CSV',
   csvName: 'السلّم',
 };

@@ -34,7 +34,6 @@ export const learningCurve: Translated<'learningCurve'> = {
   chart: 'الدقة على عيّنات محجوزة حسب العيّنات لكل فئة: {heads}. الأعداد في الجدول أدناه.',
   samplesPerClass: 'عيّنات لكل فئة',
   rightOnHeldOut: 'الصحيح على العيّنات المحجوزة',
-  numbers: 'الأعداد',
   caption: 'نسبة العيّنات المحجوزة المتوقعة صحيحًا: المتوسط والانحراف المعياري للإعادات',
   upTo: 'حتى {samples, number}',
   spread: '{mean} ± {spread}',

@@ -8,9 +8,6 @@ export const link: Translated<'link'> = {
   make: 'صنع رابط',
   making: 'يُصنع الرابط',
   yours: 'الرابط',
-  copy: 'نسخ',
-  copied: 'نُسخ',
-  byHand: 'انسخه يدويًا: لا يجوز لهذه الصفحة الكتابة إلى الحافظة.',
   length: '{letters, number} حرفًا.',
   long: '{letters, number} حرفًا: تقطع بعض تطبيقات الرسائل الروابط الأطول من 2,000. ليس لملف الرأس حد كهذا.',
   agreement:

@@ -17,6 +17,5 @@ export const calibration: Translated<'calibration'> = {
   sure: 'Er war sicher zu',
   right: 'Er lag richtig bei',
   pictures: 'Bilder',
-  numbers: 'Die Zahlen',
   axis: 'Auf der Linie sind beide gleich. Ein Balken darunter: Der Kopf war zu sicher. Ein dünner Balken: wenige Bilder.',
 };

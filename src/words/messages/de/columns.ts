@@ -56,12 +56,10 @@ export const columns: Translated<'columns'> = {
   turnOff: 'Kamera ausschalten',
   seen: 'Was alle Spalten sehen',
   noAnswer: 'noch keine Antwort',
-  table: 'Die Zahlen',
   caption:
     'Dieselben Beispiele, dieselbe Aufteilung und dieselbe Art von Kopf für alle: {kind}, die Einstellungen für jede Spalte gewählt.',
   column: 'Spalte',
   pValue: 'p (McNemar)',
-  csv: 'Als CSV speichern',
   csvName: 'Spalten',
   rightShare: 'Richtig',
   interval: '95-%-Intervall',

@@ -16,7 +16,6 @@ export const confusion: Translated<'confusion'> = {
   order: 'Reihenfolge der Klassen',
   alike: 'Ähnliche nebeneinander',
   own: 'Wie unter „Lehren“',
-  saveTable: 'Als CSV speichern',
   savePicture: 'Als PNG speichern',
   pictureFailed: 'Dieser Browser konnte das Bild nicht zeichnen. Die Zahlen lassen sich als CSV speichern.',
   fileName: 'Konfusionsmatrix',

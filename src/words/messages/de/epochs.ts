@@ -47,7 +47,6 @@ export const epochs: Translated<'epochs'> = {
   epoch: 'Epoche',
   learningLine: 'Lernen',
   heldOutLine: 'Zurückgehalten',
-  numbers: 'Die Zahlen',
   numbersOfEpochs: 'Die Zahlen jeder Epoche',
   learningLoss: 'Lernen: Verlust',
   learningRight: 'Lernen: richtig',

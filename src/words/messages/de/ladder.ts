@@ -31,7 +31,6 @@ export const ladder: Translated<'ladder'> = {
   better: 'Klar besser als die Sprosse darunter',
   worse: 'Klar schlechter als die Sprosse darunter',
   same: 'Kein klarer Unterschied zur Sprosse darunter',
-  table: 'Die Zahlen',
   caption: 'Eine Aufteilung für alle; McNemar-Test gegen die Sprosse darunter',
   rung: 'Sprosse',
   share: 'Richtig',
@@ -39,6 +38,5 @@ export const ladder: Translated<'ladder'> = {
   time: 'Lernen und gefragt werden',
   numbers: 'Gelernte Zahlen',
   pValue: 'p gegen die Sprosse darunter',
-  csv: 'Als CSV speichern',
   csvName: 'Leiter',
 };

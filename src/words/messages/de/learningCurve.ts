@@ -34,7 +34,6 @@ export const learningCurve: Translated<'learningCurve'> = {
   chart: 'Genauigkeit auf zurückgehaltenen Beispielen, nach Beispielen je Klasse: {heads}. Die Zahlen stehen in der Tabelle darunter.',
   samplesPerClass: 'Beispiele je Klasse',
   rightOnHeldOut: 'Richtig bei zurückgehaltenen Beispielen',
-  numbers: 'Die Zahlen',
   caption: 'Anteil richtig vorhergesagter zurückgehaltener Beispiele: Mittelwert und Standardabweichung über die Wiederholungen',
   upTo: 'bis zu {samples, number}',
   spread: '{mean} ± {spread}',

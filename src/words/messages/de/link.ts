@@ -8,9 +8,6 @@ export const link: Translated<'link'> = {
   make: 'Link machen',
   making: 'Der Link wird gemacht',
   yours: 'Der Link',
-  copy: 'Kopieren',
-  copied: 'Kopiert',
-  byHand: 'Kopiere ihn von Hand: Diese Seite darf nicht in die Zwischenablage schreiben.',
   length: '{letters, number} Zeichen.',
   long: '{letters, number} Zeichen: Manche Messenger schneiden Links mit mehr als 2.000 ab. Eine Kopf-Datei hat keine solche Grenze.',
   agreement:

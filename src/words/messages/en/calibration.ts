@@ -16,6 +16,5 @@ export const calibration = {
   sure: 'It was sure by',
   right: 'It was right on',
   pictures: 'Pictures',
-  numbers: 'The numbers',
   axis: 'The line is where both are the same. A bar below it: the head was too sure. A thin bar: few pictures.',
 };

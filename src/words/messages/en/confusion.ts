@@ -15,7 +15,6 @@ export const confusion = {
   order: 'Order of the classes',
   alike: 'Alike ones together',
   own: 'As in Teach',
-  saveTable: 'Save as CSV',
   savePicture: 'Save as PNG',
   pictureFailed: 'This browser could not draw the picture. The numbers can be saved as CSV.',
   fileName: 'confusion matrix',

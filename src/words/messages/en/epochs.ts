@@ -44,7 +44,6 @@ export const epochs = {
   epoch: 'Epoch',
   learningLine: 'Learning',
   heldOutLine: 'Held out',
-  numbers: 'The numbers',
   numbersOfEpochs: 'The numbers of each epoch',
   learningLoss: 'Learning: loss',
   learningRight: 'Learning: right',

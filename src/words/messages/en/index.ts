@@ -15,6 +15,7 @@ import { columns } from './columns';
 import { common } from './common';
 import { comparePlace } from './comparePlace';
 import { confusion } from './confusion';
+import { copying } from './copying';
 import { cost } from './cost';
 import { datasetCheck } from './datasetCheck';
 import { deviceNames } from './deviceNames';
@@ -60,6 +61,7 @@ import { stage } from './stage';
 import { steps } from './steps';
 import { storage } from './storage';
 import { storageWait } from './storageWait';
+import { tables } from './tables';
 import { teachableMachine } from './teachableMachine';
 import { termBooks } from './termBooks';
 import { termMeanings } from './termMeanings';
@@ -89,6 +91,7 @@ export const en = {
   common,
   comparePlace,
   confusion,
+  copying,
   cost,
   datasetCheck,
   deviceNames,
@@ -134,6 +137,7 @@ export const en = {
   steps,
   storage,
   storageWait,
+  tables,
   teachableMachine,
   termBooks,
   termMeanings,

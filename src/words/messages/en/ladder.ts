@@ -30,7 +30,6 @@ export const ladder = {
   better: 'Clearly better than the rung below',
   worse: 'Clearly worse than the rung below',
   same: 'No clear difference to the rung below',
-  table: 'The numbers',
   caption: 'One split for all; McNemar’s test against the rung below',
   rung: 'Rung',
   share: 'Right',
@@ -38,6 +37,5 @@ export const ladder = {
   time: 'To learn and be asked',
   numbers: 'Numbers learned',
   pValue: 'p against the rung below',
-  csv: 'Save as CSV',
   csvName: 'ladder',
 };

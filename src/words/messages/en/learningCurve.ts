@@ -33,7 +33,6 @@ export const learningCurve = {
   chart: 'Accuracy on held-out samples, by samples per class: {heads}. The numbers are in the table below.',
   samplesPerClass: 'Samples per class',
   rightOnHeldOut: 'Right on held-out samples',
-  numbers: 'The numbers',
   caption: 'Share of held-out samples predicted right: mean and standard deviation over the repeats',
   upTo: 'up to {samples, number}',
   spread: '{mean} ± {spread}',

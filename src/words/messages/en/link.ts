@@ -7,9 +7,6 @@ export const link = {
   make: 'Make a link',
   making: 'Making the link',
   yours: 'The link',
-  copy: 'Copy',
-  copied: 'Copied',
-  byHand: 'Copy it by hand: this page may not write to the clipboard.',
   length: '{letters, number} letters.',
   long: '{letters, number} letters: some messengers cut links of more than 2,000. A head file has no such limit.',
   agreement:

@@ -17,6 +17,5 @@ export const calibration: Translated<'calibration'> = {
   sure: 'Su seguridad',
   right: 'Acertó',
   pictures: 'Imágenes',
-  numbers: 'Los números',
   axis: 'La línea es donde ambos son iguales. Una barra por debajo: la cabeza estaba demasiado segura. Una barra fina: pocas imágenes.',
 };

@@ -16,7 +16,6 @@ export const confusion: Translated<'confusion'> = {
   order: 'Orden de las clases',
   alike: 'Las parecidas juntas',
   own: 'Como en «Enseñar»',
-  saveTable: 'Guardar como CSV',
   savePicture: 'Guardar como PNG',
   pictureFailed: 'Este navegador no pudo dibujar la imagen. Los números se pueden guardar como CSV.',
   fileName: 'matriz de confusión',

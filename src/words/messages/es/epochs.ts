@@ -45,7 +45,6 @@ export const epochs: Translated<'epochs'> = {
   epoch: 'Época',
   learningLine: 'Aprendizaje',
   heldOutLine: 'Apartadas',
-  numbers: 'Los números',
   numbersOfEpochs: 'Los números de cada época',
   learningLoss: 'Aprendizaje: pérdida',
   learningRight: 'Aprendizaje: bien',

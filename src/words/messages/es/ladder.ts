@@ -30,7 +30,6 @@ export const ladder: Translated<'ladder'> = {
   better: 'Claramente mejor que el peldaño de abajo',
   worse: 'Claramente peor que el peldaño de abajo',
   same: 'Sin diferencia clara con el peldaño de abajo',
-  table: 'Los números',
   caption: 'El mismo reparto para todos; prueba de McNemar frente al peldaño de abajo',
   rung: 'Peldaño',
   share: 'Bien',
@@ -38,6 +37,5 @@ export const ladder: Translated<'ladder'> = {
   time: 'Aprender una vez',
   numbers: 'Números aprendidos',
   pValue: 'p frente al peldaño de abajo',
-  csv: 'Guardar como CSV',
   csvName: 'escalera',
 };

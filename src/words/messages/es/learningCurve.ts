@@ -34,7 +34,6 @@ export const learningCurve: Translated<'learningCurve'> = {
   chart: 'Exactitud con muestras apartadas, según las muestras por clase: {heads}. Los números están en la tabla de abajo.',
   samplesPerClass: 'Muestras por clase',
   rightOnHeldOut: 'Aciertos con muestras apartadas',
-  numbers: 'Los números',
   caption: 'Proporción de muestras apartadas bien predichas: media y desviación típica de las repeticiones',
   upTo: 'hasta {samples, number}',
   spread: '{mean} ± {spread}',

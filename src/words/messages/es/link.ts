@@ -9,9 +9,6 @@ export const link: Translated<'link'> = {
   make: 'Crear un enlace',
   making: 'Creando el enlace',
   yours: 'El enlace',
-  copy: 'Copiar',
-  copied: 'Copiado',
-  byHand: 'Cópialo a mano: esta página no puede escribir en el portapapeles.',
   length: '{letters, number} caracteres.',
   long: '{letters, number} caracteres: algunas aplicaciones de mensajes cortan los enlaces de más de 2000. Un archivo de cabeza no tiene ese límite.',
   agreement:

@@ -17,6 +17,5 @@ export const calibration: Translated<'calibration'> = {
   sure: 'Elle était sûre à',
   right: 'Elle avait juste sur',
   pictures: 'Images',
-  numbers: 'Les nombres',
   axis: 'Sur la ligne, les deux sont égaux. Une barre en dessous : la tête était trop sûre. Une barre mince : peu d’images.',
 };

@@ -56,12 +56,10 @@ export const columns: Translated<'columns'> = {
   turnOff: 'Éteindre la caméra',
   seen: 'Ce que voient toutes les colonnes',
   noAnswer: 'pas encore de réponse',
-  table: 'Les nombres',
   caption:
     'Pour toutes, les mêmes exemples, la même répartition et la même sorte de tête : {kind}, ses réglages choisis pour chaque colonne.',
   column: 'Colonne',
   pValue: 'p (McNemar)',
-  csv: 'Enregistrer en CSV',
   csvName: 'colonnes',
   rightShare: 'Juste',
   interval: 'Intervalle à 95 %',

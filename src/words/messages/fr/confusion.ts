@@ -16,7 +16,6 @@ export const confusion: Translated<'confusion'> = {
   order: 'Ordre des classes',
   alike: 'Les semblables ensemble',
   own: 'Comme dans « Enseigner »',
-  saveTable: 'Enregistrer en CSV',
   savePicture: 'Enregistrer en PNG',
   pictureFailed: 'Ce navigateur n’a pas pu dessiner l’image. Les nombres peuvent être enregistrés en CSV.',
   fileName: 'matrice de confusion',

@@ -47,7 +47,6 @@ export const epochs: Translated<'epochs'> = {
   epoch: 'Époque',
   learningLine: 'Apprentissage',
   heldOutLine: 'Mis de côté',
-  numbers: 'Les nombres',
   numbersOfEpochs: 'Les nombres de chaque époque',
   learningLoss: 'Apprentissage : perte',
   learningRight: 'Apprentissage : juste',

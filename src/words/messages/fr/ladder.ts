@@ -33,7 +33,6 @@ export const ladder: Translated<'ladder'> = {
   better: 'Nettement mieux que l’échelon du dessous',
   worse: 'Nettement moins bien que l’échelon du dessous',
   same: 'Pas de différence nette avec l’échelon du dessous',
-  table: 'Les nombres',
   caption: 'Une seule répartition pour tous ; test de McNemar contre l’échelon du dessous',
   rung: 'Échelon',
   share: 'Juste',
@@ -41,6 +40,5 @@ export const ladder: Translated<'ladder'> = {
   time: 'Pour apprendre et être interrogée',
   numbers: 'Nombres appris',
   pValue: 'p contre l’échelon du dessous',
-  csv: 'Enregistrer en CSV',
   csvName: 'échelle',
 };

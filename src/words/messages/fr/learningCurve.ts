@@ -35,7 +35,6 @@ export const learningCurve: Translated<'learningCurve'> = {
   chart: 'Exactitude sur des exemples mis de côté, selon les exemples par classe : {heads}. Les nombres sont dans le tableau ci-dessous.',
   samplesPerClass: 'Exemples par classe',
   rightOnHeldOut: 'Juste sur les exemples mis de côté',
-  numbers: 'Les nombres',
   caption: 'Part d’exemples mis de côté prédits juste : moyenne et écart type sur les répétitions',
   upTo: 'jusqu’à {samples, number}',
   spread: '{mean} ± {spread}',

@@ -9,9 +9,6 @@ export const link: Translated<'link'> = {
   make: 'Faire un lien',
   making: 'Création du lien',
   yours: 'Le lien',
-  copy: 'Copier',
-  copied: 'Copié',
-  byHand: 'Copiez-le à la main : cette page n’a pas le droit d’écrire dans le presse-papiers.',
   length: '{letters, number} caractères.',
   long: '{letters, number} caractères : certaines messageries coupent les liens de plus de 2 000. Un fichier de tête n’a pas cette limite.',
   agreement:

@@ -17,6 +17,5 @@ export const calibration: Translated<'calibration'> = {
   sure: 'Certeza',
   right: 'Acertou',
   pictures: 'Imagens',
-  numbers: 'Os números',
   axis: 'A linha é onde os dois são iguais. Uma barra abaixo dela: a cabeça tinha certeza demais. Uma barra fina: poucas imagens.',
 };

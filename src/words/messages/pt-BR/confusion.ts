@@ -16,7 +16,6 @@ export const confusion: Translated<'confusion'> = {
   order: 'Ordem das classes',
   alike: 'As parecidas juntas',
   own: 'Como em “Ensinar”',
-  saveTable: 'Salvar como CSV',
   savePicture: 'Salvar como PNG',
   pictureFailed: 'Este navegador não conseguiu desenhar a imagem. Os números podem ser salvos como CSV.',
   fileName: 'matriz de confusão',

@@ -45,7 +45,6 @@ export const epochs: Translated<'epochs'> = {
   epoch: 'Época',
   learningLine: 'Aprendizado',
   heldOutLine: 'Separadas',
-  numbers: 'Os números',
   numbersOfEpochs: 'Os números de cada época',
   learningLoss: 'Aprendizado: perda',
   learningRight: 'Aprendizado: certo',

@@ -20,6 +20,7 @@ import { columns } from './columns';
 import { common } from './common';
 import { comparePlace } from './comparePlace';
 import { confusion } from './confusion';
+import { copying } from './copying';
 import { cost } from './cost';
 import { datasetCheck } from './datasetCheck';
 import { deviceNames } from './deviceNames';
@@ -65,6 +66,7 @@ import { stage } from './stage';
 import { steps } from './steps';
 import { storage } from './storage';
 import { storageWait } from './storageWait';
+import { tables } from './tables';
 import { teachableMachine } from './teachableMachine';
 import { termBooks } from './termBooks';
 import { termMeanings } from './termMeanings';
@@ -95,6 +97,7 @@ export const ptBR = {
   common,
   comparePlace,
   confusion,
+  copying,
   cost,
   datasetCheck,
   deviceNames,
@@ -140,6 +143,7 @@ export const ptBR = {
   steps,
   storage,
   storageWait,
+  tables,
   teachableMachine,
   termBooks,
   termMeanings,

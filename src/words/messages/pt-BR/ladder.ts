@@ -31,7 +31,6 @@ export const ladder: Translated<'ladder'> = {
   better: 'Claramente melhor que o degrau abaixo',
   worse: 'Claramente pior que o degrau abaixo',
   same: 'Sem diferença clara do degrau abaixo',
-  table: 'Os números',
   caption: 'Uma só divisão para todos; teste de McNemar contra o degrau abaixo',
   rung: 'Degrau',
   share: 'Certo',
@@ -39,6 +38,5 @@ export const ladder: Translated<'ladder'> = {
   time: 'Para aprender e ser perguntado',
   numbers: 'Números aprendidos',
   pValue: 'p contra o degrau abaixo',
-  csv: 'Salvar como CSV',
   csvName: 'escada',
 };

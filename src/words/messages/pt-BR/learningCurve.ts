@@ -34,7 +34,6 @@ export const learningCurve: Translated<'learningCurve'> = {
   chart: 'Acurácia com amostras separadas, por amostras por classe: {heads}. Os números estão na tabela abaixo.',
   samplesPerClass: 'Amostras por classe',
   rightOnHeldOut: 'Acertos em amostras separadas',
-  numbers: 'Os números',
   caption: 'Proporção de amostras separadas previstas certo: média e desvio padrão das repetições',
   upTo: 'até {samples, number}',
   spread: '{mean} ± {spread}',

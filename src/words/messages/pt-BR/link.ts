@@ -9,9 +9,6 @@ export const link: Translated<'link'> = {
   make: 'Criar um link',
   making: 'Criando o link',
   yours: 'O link',
-  copy: 'Copiar',
-  copied: 'Copiado',
-  byHand: 'Copie à mão: esta página não pode escrever na área de transferência.',
   length: '{letters, number} caracteres.',
   long: '{letters, number} caracteres: alguns aplicativos de mensagens cortam links com mais de 2.000. Um arquivo de cabeça não tem esse limite.',
   agreement:

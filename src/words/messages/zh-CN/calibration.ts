@@ -15,6 +15,5 @@ export const calibration: Translated<'calibration'> = {
   sure: '把握',
   right: '正确',
   pictures: '图片',
-  numbers: '数字',
   axis: '线上表示两者相等。柱子在线下：分类头太自信。柱子细：图片少。',
 };

@@ -16,7 +16,6 @@ export const confusion: Translated<'confusion'> = {
   order: '类别顺序',
   alike: '相似的放在一起',
   own: '与“教”中相同',
-  saveTable: '存为 CSV',
   savePicture: '存为 PNG',
   pictureFailed: '这个浏览器无法画出图片。数字可以存为 CSV。',
   fileName: '混淆矩阵',

@@ -40,7 +40,6 @@ export const epochs: Translated<'epochs'> = {
   epoch: '轮次',
   learningLine: '学习',
   heldOutLine: '留出',
-  numbers: '数字',
   numbersOfEpochs: '每一轮的数字',
   learningLoss: '学习：损失',
   learningRight: '学习：正确',

@@ -19,6 +19,7 @@ import { columns } from './columns';
 import { common } from './common';
 import { comparePlace } from './comparePlace';
 import { confusion } from './confusion';
+import { copying } from './copying';
 import { cost } from './cost';
 import { datasetCheck } from './datasetCheck';
 import { deviceNames } from './deviceNames';
@@ -64,6 +65,7 @@ import { stage } from './stage';
 import { steps } from './steps';
 import { storage } from './storage';
 import { storageWait } from './storageWait';
+import { tables } from './tables';
 import { teachableMachine } from './teachableMachine';
 import { termBooks } from './termBooks';
 import { termMeanings } from './termMeanings';
@@ -94,6 +96,7 @@ export const zhCN = {
   common,
   comparePlace,
   confusion,
+  copying,
   cost,
   datasetCheck,
   deviceNames,
@@ -139,6 +142,7 @@ export const zhCN = {
   steps,
   storage,
   storageWait,
+  tables,
   teachableMachine,
   termBooks,
   termMeanings,

@@ -29,7 +29,6 @@ export const ladder: Translated<'ladder'> = {
   better: '明显比下面一级好',
   worse: '明显比下面一级差',
   same: '与下面一级没有明显差别',
-  table: '数字',
   caption: '所有级用同样的划分；与下面一级比较用 McNemar 检验',
   rung: '级',
   share: '正确',
@@ -37,6 +36,5 @@ export const ladder: Translated<'ladder'> = {
   time: '学习并回答',
   numbers: '学到的数',
   pValue: 'p（与下面一级）',
-  csv: '存为 CSV',
   csvName: '阶梯',
 };

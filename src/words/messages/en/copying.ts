@@ -1,0 +1,7 @@
+// What is copied to the clipboard.
+
+export const copying = {
+  copy: 'Copy',
+  copied: 'Copied',
+  byHand: 'Copy it by hand: this page may not write to the clipboard.',
+};

@@ -1,0 +1,8 @@
+// What is copied to the clipboard.
+import type { Translated } from '../translation';
+
+export const copying: Translated<'copying'> = {
+  copy: 'Copiar',
+  copied: 'Copiado',
+  byHand: 'Cópialo a mano: esta página no puede escribir en el portapapeles.',
+};
