@@ -5,6 +5,7 @@ import { augmentation } from './augmentation';
 import { backboneCards } from './backboneCards';
 import { backboneFaults } from './backboneFaults';
 import { backbones } from './backbones';
+import { batchTest } from './batchTest';
 import { boundary } from './boundary';
 import { calibration } from './calibration';
 import { camera } from './camera';
@@ -21,6 +22,7 @@ import { datasetCheck } from './datasetCheck';
 import { deviceNames } from './deviceNames';
 import { devices } from './devices';
 import { drawnClasses } from './drawnClasses';
+import { embeddingMap } from './embeddingMap';
 import { epochs } from './epochs';
 import { fetching } from './fetching';
 import { frame } from './frame';
@@ -31,15 +33,18 @@ import { headOffers } from './headOffers';
 import { headStatus } from './headStatus';
 import { heads } from './heads';
 import { history } from './history';
-import { learningCurve } from './learningCurve';
+import { inside } from './inside';
 import { ladder } from './ladder';
+import { learningCurve } from './learningCurve';
 import { lessons } from './lessons';
 import { link } from './link';
 import { missingPart } from './missingPart';
+import { modelCard } from './modelCard';
 import { newNames } from './newNames';
 import { notices } from './notices';
 import { novelty } from './novelty';
 import { numbers } from './numbers';
+import { onnx } from './onnx';
 import { ownBackbone } from './ownBackbone';
 import { ownBackbones } from './ownBackbones';
 import { pictureFaults } from './pictureFaults';
@@ -51,7 +56,9 @@ import { projectFiles } from './projectFiles';
 import { projectWays } from './projectWays';
 import { projects } from './projects';
 import { python } from './python';
+import { qrCode } from './qrCode';
 import { quality } from './quality';
+import { report } from './report';
 import { runs } from './runs';
 import { sampleSets } from './sampleSets';
 import { samples } from './samples';
@@ -62,14 +69,17 @@ import { steps } from './steps';
 import { storage } from './storage';
 import { storageWait } from './storageWait';
 import { tables } from './tables';
+import { tags } from './tags';
 import { teachableMachine } from './teachableMachine';
 import { termBooks } from './termBooks';
 import { termMeanings } from './termMeanings';
 import { terms } from './terms';
 import { testPlace } from './testPlace';
+import { testSet } from './testSet';
 import { transfer } from './transfer';
 import { uploads } from './uploads';
 import { ways } from './ways';
+import { webPage } from './webPage';
 import { why } from './why';
 import { worthALook } from './worthALook';
 import { zeroShot } from './zeroShot';
@@ -81,6 +91,7 @@ export const en = {
   backboneCards,
   backboneFaults,
   backbones,
+  batchTest,
   boundary,
   calibration,
   camera,
@@ -97,6 +108,7 @@ export const en = {
   deviceNames,
   devices,
   drawnClasses,
+  embeddingMap,
   epochs,
   fetching,
   frame,
@@ -107,15 +119,18 @@ export const en = {
   headStatus,
   heads,
   history,
-  learningCurve,
+  inside,
   ladder,
+  learningCurve,
   lessons,
   link,
   missingPart,
+  modelCard,
   newNames,
   notices,
   novelty,
   numbers,
+  onnx,
   ownBackbone,
   ownBackbones,
   pictureFaults,
@@ -127,7 +142,9 @@ export const en = {
   projectWays,
   projects,
   python,
+  qrCode,
   quality,
+  report,
   runs,
   sampleSets,
   samples,
@@ -138,14 +155,17 @@ export const en = {
   storage,
   storageWait,
   tables,
+  tags,
   teachableMachine,
   termBooks,
   termMeanings,
   terms,
   testPlace,
+  testSet,
   transfer,
   uploads,
   ways,
+  webPage,
   why,
   worthALook,
   zeroShot,

@@ -10,6 +10,7 @@ import { augmentation } from './augmentation';
 import { backboneCards } from './backboneCards';
 import { backboneFaults } from './backboneFaults';
 import { backbones } from './backbones';
+import { batchTest } from './batchTest';
 import { boundary } from './boundary';
 import { calibration } from './calibration';
 import { camera } from './camera';
@@ -26,6 +27,7 @@ import { datasetCheck } from './datasetCheck';
 import { deviceNames } from './deviceNames';
 import { devices } from './devices';
 import { drawnClasses } from './drawnClasses';
+import { embeddingMap } from './embeddingMap';
 import { epochs } from './epochs';
 import { fetching } from './fetching';
 import { frame } from './frame';
@@ -36,15 +38,18 @@ import { headOffers } from './headOffers';
 import { headStatus } from './headStatus';
 import { heads } from './heads';
 import { history } from './history';
+import { inside } from './inside';
 import { ladder } from './ladder';
 import { learningCurve } from './learningCurve';
 import { lessons } from './lessons';
 import { link } from './link';
 import { missingPart } from './missingPart';
+import { modelCard } from './modelCard';
 import { newNames } from './newNames';
 import { notices } from './notices';
 import { novelty } from './novelty';
 import { numbers } from './numbers';
+import { onnx } from './onnx';
 import { ownBackbone } from './ownBackbone';
 import { ownBackbones } from './ownBackbones';
 import { pictureFaults } from './pictureFaults';
@@ -56,7 +61,9 @@ import { projectFiles } from './projectFiles';
 import { projectWays } from './projectWays';
 import { projects } from './projects';
 import { python } from './python';
+import { qrCode } from './qrCode';
 import { quality } from './quality';
+import { report } from './report';
 import { runs } from './runs';
 import { sampleSets } from './sampleSets';
 import { samples } from './samples';
@@ -67,14 +74,17 @@ import { steps } from './steps';
 import { storage } from './storage';
 import { storageWait } from './storageWait';
 import { tables } from './tables';
+import { tags } from './tags';
 import { teachableMachine } from './teachableMachine';
 import { termBooks } from './termBooks';
 import { termMeanings } from './termMeanings';
 import { terms } from './terms';
 import { testPlace } from './testPlace';
+import { testSet } from './testSet';
 import { transfer } from './transfer';
 import { uploads } from './uploads';
 import { ways } from './ways';
+import { webPage } from './webPage';
 import { why } from './why';
 import { worthALook } from './worthALook';
 import { zeroShot } from './zeroShot';
@@ -87,6 +97,7 @@ export const ptBR = {
   backboneCards,
   backboneFaults,
   backbones,
+  batchTest,
   boundary,
   calibration,
   camera,
@@ -103,6 +114,7 @@ export const ptBR = {
   deviceNames,
   devices,
   drawnClasses,
+  embeddingMap,
   epochs,
   fetching,
   frame,
@@ -113,15 +125,18 @@ export const ptBR = {
   headStatus,
   heads,
   history,
+  inside,
   ladder,
   learningCurve,
   lessons,
   link,
   missingPart,
+  modelCard,
   newNames,
   notices,
   novelty,
   numbers,
+  onnx,
   ownBackbone,
   ownBackbones,
   pictureFaults,
@@ -133,7 +148,9 @@ export const ptBR = {
   projectWays,
   projects,
   python,
+  qrCode,
   quality,
+  report,
   runs,
   sampleSets,
   samples,
@@ -144,14 +161,17 @@ export const ptBR = {
   storage,
   storageWait,
   tables,
+  tags,
   teachableMachine,
   termBooks,
   termMeanings,
   terms,
   testPlace,
+  testSet,
   transfer,
   uploads,
   ways,
+  webPage,
   why,
   worthALook,
   zeroShot,

@@ -1,0 +1,4 @@
+// The model as an ONNX file.
+import type { Translated } from '../translation';
+
+export const onnx: Translated<'onnx'> = {};

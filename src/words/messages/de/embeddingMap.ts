@@ -1,0 +1,4 @@
+// The map of embeddings.
+import type { Translated } from '../translation';
+
+export const embeddingMap: Translated<'embeddingMap'> = {};

@@ -1,0 +1,3 @@
+// Testing many pictures at once.
+
+export const batchTest = {};

@@ -1,0 +1,3 @@
+// The map of embeddings.
+
+export const embeddingMap = {};

@@ -1,0 +1,3 @@
+// The way of one picture through the backbone.
+
+export const inside = {};

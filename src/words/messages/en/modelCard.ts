@@ -1,0 +1,3 @@
+// The card of a head, and its proof.
+
+export const modelCard = {};

@@ -1,0 +1,3 @@
+// The model as an ONNX file.
+
+export const onnx = {};

@@ -1,0 +1,3 @@
+// A head as a QR code.
+
+export const qrCode = {};

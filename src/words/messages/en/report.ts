@@ -1,0 +1,3 @@
+// The report of an experiment.
+
+export const report = {};

@@ -1,0 +1,3 @@
+// Tags on samples, and the score under each.
+
+export const tags = {};

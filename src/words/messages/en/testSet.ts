@@ -1,0 +1,3 @@
+// The test set of one’s own.
+
+export const testSet = {};

@@ -1,0 +1,4 @@
+// Tags on samples, and the score under each.
+import type { Translated } from '../translation';
+
+export const tags: Translated<'tags'> = {};
