@@ -38,3 +38,12 @@ test('published figures stand in order, each range the right way round, with a s
     Math.floor((73_728 * 0.3 * 1.1) / 1000) * 1000,
   ]);
 });
+
+test('what is quoted from CodeCarbon’s documentation says so, and claims no measurement of ours', () => {
+  const quoted = publishedEnergies.filter(({ id }) => id === 'vitSmall' || id === 'vitLarge');
+  expect(quoted.map(({ kilowattHours, status }) => [kilowattHours[0], status])).toEqual([
+    [2.2, 'reported'],
+    [93.3, 'reported'],
+  ]);
+  for (const { source } of quoted) expect(source).toMatch(/^CodeCarbon/);
+});
