@@ -2,6 +2,7 @@
 import type { NoticeSlice } from './base/noticeSlice';
 import type { SavingSlice } from './base/savingSlice';
 import type { SettingsSlice } from './settings/settingsSlice';
+import type { SplitSlice } from './split/splitSlice';
 import type { CompareSlice } from './compare/compareSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import type { BackboneSlice } from './backbone/backboneSlice';
@@ -35,6 +36,7 @@ import type { OwnBackboneSlice } from './backbone/ownBackboneSlice';
 export type AppState = NoticeSlice &
   SavingSlice &
   SettingsSlice &
+  SplitSlice &
   DatasetSlice &
   BackboneSlice &
   EmbeddingSlice &

@@ -40,6 +40,7 @@ import { projectFilesSlice } from './share/projectFilesSlice';
 import { savingSlice } from './base/savingSlice';
 import { languageSlice } from './base/languageSlice';
 import { settingsSlice } from './settings/settingsSlice';
+import { splitSlice } from './split/splitSlice';
 import { themeSlice } from './base/themeSlice';
 import type { Works } from './works';
 
@@ -62,6 +63,7 @@ export function createAppStore(given: Ports): AppStore {
       ...noticeSlice(access),
       ...savingSlice(access, ports, lateMending(access, ports)),
       ...settingsSlice(access, ports),
+      ...splitSlice(),
       ...datasetSlice(access, ports),
       ...backboneSlice(access, { ...ports, open }, of('backbone')),
       ...embeddingSlice(access, ports, of('embedding')),

@@ -24,12 +24,12 @@ import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import type { EvaluationSlice } from '../evaluation/evaluationSlice';
 import type { TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
-import type { SettingsSlice } from '../settings/settingsSlice';
+import type { SeesSplit } from '../split/splitFor';
+import { splitFor } from '../split/splitFor';
 import type { Column, ColumnId, ColumnWork, MadeColumn } from './columns';
 import { columnSession, isPlain, MOST_COLUMNS } from './columns';
 import type { CompareSlice, CompareVerbs } from './compareSlice';
 import { CALIBRATION_PICTURES } from '../backbone/randomInits';
-import { splitOf } from './splitOf';
 
 export type ColumnVerbs = Pick<CompareVerbs, 'openColumns' | 'closeColumns' | 'chooseColumns' | 'columnsMayBeStale' | 'cancelColumns'>;
 
@@ -38,7 +38,7 @@ export type ColumnsSee = CompareSlice &
   BackboneSlice &
   EmbeddingSlice &
   EvaluationSlice &
-  SettingsSlice &
+  SeesSplit &
   WatchSlice &
   Pick<CaptureSlice, 'plainWatched'>;
 
@@ -153,7 +153,8 @@ export function columnVerbs(
       return;
     }
     work(id, { kind: 'evaluating', done: 0 });
-    const split = await splitOf(get, ports.storage, project.id);
+    const split = await splitFor({ get, set }, ports, project.id);
+    if (!split) return;
     const folded = foldedRows(split, problem);
     const used = (trainer ??= ports.startTrainer());
     const chosen = await tuned(used, problem, choice, signal);

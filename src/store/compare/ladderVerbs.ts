@@ -14,7 +14,7 @@ import type { TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
 import type { ColumnsSee } from './columnVerbs';
 import type { CompareVerbs } from './compareSlice';
-import { splitOf } from './splitOf';
+import { splitFor } from '../split/splitFor';
 
 export type LadderVerbs = Pick<CompareVerbs, 'climbLadder' | 'cancelLadder'>;
 
@@ -65,7 +65,12 @@ export function ladderVerbs(
       signal.addEventListener('abort', () => trainer.dispose());
       set({ ladder: { kind: 'running', done: 0 } });
       try {
-        const folded = foldedRows(await splitOf(get, storage, project.id), problem);
+        const split = await splitFor({ get, set }, { storage }, project.id);
+        if (!split) {
+          if (!isCancelled()) set({ ladder: { kind: 'idle' } });
+          return;
+        }
+        const folded = foldedRows(split, problem);
         const penalty = get().settings.linear;
         const linear = leavesOpen(penalty) ? await trainer.tuneHyperparameters(problem, penalty, signal) : withDefaults(penalty);
         const mapped = get().mappedHead();

@@ -2,7 +2,6 @@
 import type { PictureMeasures } from '../../core/dataset/pictureFaults';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
 import type { History } from '../../core/evaluation/history';
-import type { Split } from '../../core/evaluation/projectSplit';
 import type { Prototypes } from '../../core/evaluation/prototypes';
 import type { Quality } from '../../core/evaluation/quality';
 import type { ClassCoverage } from '../../core/evaluation/rounds';
@@ -86,16 +85,14 @@ export type PictureCheck =
 export interface EvaluationSlice extends PictureCheckVerbs, ResultFiles, HistoryVerbs, InfluenceVerbs {
   readonly evaluation: Evaluation;
   readonly pictureCheck: PictureCheck;
-  /** The split of a project; undefined until it was needed. */
   /** What the head of a project once scored; undefined until it was needed. */
   readonly stateHistory: { readonly projectId: string; readonly history: History } | undefined;
-  readonly projectSplit: { readonly projectId: string; readonly split: Split } | undefined;
   /** Called when the head in use, or whether it rests, may be another: makes the table anew, if that matters to it. */
   evaluationMayBeStale(): void;
 }
 
 /** What is fetched late. */
-export type EvaluationVerbs = Omit<EvaluationSlice, 'evaluation' | 'projectSplit' | 'stateHistory' | 'pictureCheck'>;
+export type EvaluationVerbs = Omit<EvaluationSlice, 'evaluation' | 'stateHistory' | 'pictureCheck'>;
 
 /** The table that is shown, of the project and backbone that it says. */
 export const madeNow = (evaluation: Evaluation): MadeEvaluation | undefined =>
@@ -109,7 +106,6 @@ export function evaluationSlice(
 ): EvaluationSlice {
   return {
     evaluation: { kind: 'away' },
-    projectSplit: undefined,
     stateHistory: undefined,
     pictureCheck: { kind: 'idle' },
     ...lateVerbs<EvaluationVerbs>(access, ports, fetchVerbs, {

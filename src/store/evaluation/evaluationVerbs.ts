@@ -1,8 +1,7 @@
 // Makes the table of held-out predictions once the head rests, in the background; the next change ends that.
 import { expectedCalibrationError } from '../../core/evaluation/calibration';
 import { namedTable } from '../../core/evaluation/heldOut';
-import type { Split } from '../../core/evaluation/projectSplit';
-import { emptySplit, foldedRows, grownSplit, isSplit, prunedSplit } from '../../core/evaluation/projectSplit';
+import { foldedRows } from '../../core/evaluation/projectSplit';
 import { qualityOf } from '../../core/evaluation/quality';
 import type { ClassCoverage, FoldedRows } from '../../core/evaluation/rounds';
 import { coverageOf, roundsOf } from '../../core/evaluation/rounds';
@@ -22,6 +21,8 @@ import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
+import { splitFor } from '../split/splitFor';
+import type { SplitSlice } from '../split/splitSlice';
 import type { TrainedHead } from '../head/trainedHead';
 import type { TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
@@ -34,6 +35,7 @@ import { isEnough } from './known';
 import { resultFiles } from './resultFiles';
 
 type Seen = EvaluationSlice &
+  SplitSlice &
   DatasetSlice &
   EmbeddingSlice &
   AugmentationSlice &
@@ -100,29 +102,10 @@ export function evaluationVerbs(
     });
   };
 
-  /** The split of the open project with a fold for every recording there is; undefined once another project is open. */
-  const splitFor = async (projectId: string): Promise<Split | undefined> => {
-    const before = get().projectSplit;
-    const stored = before?.projectId === projectId ? undefined : await storage.split(projectId);
-    // A split that is there and cannot be read must not be replaced by another.
-    if (stored && !stored.ok && stored.error.kind !== 'not-found') throw new Error(stored.error.detail);
-    const { project, dataset, projectSplit, notices, settings } = get();
-    if (project.kind === 'opening' || project.id !== projectId) return undefined;
-    let known = projectSplit?.projectId === projectId ? projectSplit.split : undefined;
-    if (!known && stored?.ok && isSplit(stored.value)) {
-      const mayComeBack = notices.some(({ kind }) => kind === 'samples-removed' || kind === 'class-removed');
-      known = mayComeBack ? stored.value : prunedSplit(stored.value, dataset.samples);
-    }
-    const split = grownSplit(known ?? emptySplit(settings.splitSeed), dataset.samples);
-    if (split !== projectSplit?.split) set({ projectSplit: { projectId, split } });
-    if (split !== known && project.kind === 'open') get().save(() => storage.saveSplit(projectId, split));
-    return split;
-  };
-
   const make = async ({ key, projectId, problem, choice }: Wanted, { signal }: AbortController): Promise<MadeEvaluation | undefined> => {
     await rest(AT_REST);
     signal.throwIfAborted();
-    const split = await splitFor(projectId);
+    const split = await splitFor({ get, set }, { storage }, projectId);
     if (!split) return undefined;
     const folded = foldedRows(split, problem);
     const question = { choice, fold: folded.fold, burst: folded.burst };

@@ -6,6 +6,7 @@ import type { EvaluationSlice } from '../evaluation/evaluationSlice';
 import type { Ports } from '../base/ports';
 import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
+import type { SplitSlice } from '../split/splitSlice';
 
 /** Samples whose pictures are read and written together. */
 const BATCH = 64;
@@ -17,7 +18,8 @@ export type WholeProject = DatasetSlice &
   EmbeddingSlice &
   SettingsSlice &
   ProjectBackboneSlice &
-  Pick<EvaluationSlice, 'projectSplit' | 'stateHistory'>;
+  SplitSlice &
+  Pick<EvaluationSlice, 'stateHistory'>;
 
 /** Writes all of the open project; gives the samples whose pictures are nowhere any more, or undefined when it cannot be written. */
 export async function writeAnew(
