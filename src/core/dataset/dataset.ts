@@ -25,6 +25,8 @@ export interface Sample {
   readonly source: SampleSource;
   /** The class that a person confirmed when asked whether the label is right; under another one it may be asked about again. */
   readonly confirmed?: string | undefined;
+  /** What a person says of it besides its class (`core/dataset/tags`): none twice; absent: nothing. */
+  readonly tags?: readonly string[] | undefined;
 }
 
 export interface Dataset {

@@ -16,7 +16,7 @@ const project: ProjectDocument = {
   ],
   samples: [
     { id: 's1', classId: 'a', burst: 'r1', takenAt: 1_700_000_000_000, source: 'camera', picture: 'pictures/apple/1.jpg' },
-    { id: 's2', classId: '__proto__', burst: 'r2', takenAt: 5, source: 'paste', picture: 'pictures/pear/2.jpg' },
+    { id: 's2', classId: '__proto__', burst: 'r2', takenAt: 5, source: 'paste', picture: 'pictures/pear/2.jpg', tags: ['dark', '梨'] },
   ],
   settings: { ...defaultSettings, splitSeed: 9, confidence: 0.7 },
   split: { seed: 9, folds: [['r1'], ['r2'], [], [], []] },
@@ -82,6 +82,15 @@ describe('the document of a project', () => {
   test('with damaged settings or split is opened all the same, with the usual ones', () => {
     const opened = read({ ...plain(), settings: 3, split: { seed: 'x' }, backboneId: 4, savedAt: 'today' });
     expect(opened).toEqual({ ok: true, value: { ...withoutSplit, savedAt: '', settings: defaultSettings } });
+  });
+
+  test('gives tags their one form, and leaves out what is none', () => {
+    const tagged = (tags: unknown) => {
+      const opened = read({ ...plain(), samples: [{ ...project.samples[0], tags }, project.samples[1]] });
+      return opened.ok && opened.value.samples[0]?.tags;
+    };
+    expect(tagged([' dark ', 3, 'dark', '\u200b', 'x'])).toEqual(['dark', 'x']);
+    expect([tagged('dark'), tagged([]), tagged(Array(5000).fill('a'))]).toEqual([undefined, undefined, undefined]);
   });
 
   test('gives names their one form and colours their place in the palette', () => {

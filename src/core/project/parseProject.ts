@@ -5,10 +5,11 @@ import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import type { Class } from '../dataset/dataset';
 import { PALETTE_SIZE, withCleanNames } from '../dataset/dataset';
+import { cleanTags } from '../dataset/tags';
 import type { Split } from '../evaluation/projectSplit';
 import { parseSettings } from './parseSettings';
 import type { FiledSample, ProjectDocument } from './projectDocument';
-import { MOST_FILED_CLASSES, MOST_FILED_SAMPLES, PROJECT_FORMAT, PROJECT_VERSION } from './projectDocument';
+import { MOST_FILED_CLASSES, MOST_FILED_SAMPLES, MOST_FILED_TAGS, PROJECT_FORMAT, PROJECT_VERSION } from './projectDocument';
 import { migrateProject } from './projectMigrations';
 import { defaultSettings } from './settings';
 
@@ -80,6 +81,17 @@ const eachSample: Shapes<FiledSample> = {
   source: v.picklist(['camera', 'file', 'paste']),
   picture: short,
   confirmed: v.fallback(v.optional(short), undefined),
+  tags: v.fallback(
+    v.optional(
+      v.pipe(
+        v.array(v.fallback(v.nullable(words), null)),
+        v.maxLength(MOST_FILED_TAGS),
+        // One that is damaged is left out, and the others stay.
+        v.transform((tags) => cleanTags(tags.filter((tag) => tag !== null))),
+      ),
+    ),
+    undefined,
+  ),
 };
 
 const split: Shape<Split | undefined> = v.fallback(

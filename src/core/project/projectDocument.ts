@@ -30,6 +30,8 @@ export const PROJECT_VERSION = 1;
 /** Room for what a tab can teach with, and no more. */
 export const MOST_FILED_CLASSES = 1_000;
 export const MOST_FILED_SAMPLES = 200_000;
+/** Of one sample: more than it may have are read, so that what has grown elsewhere is cut and not refused. */
+export const MOST_FILED_TAGS = 1_000;
 
 /** The document as `parseProject` reads it back. */
 export function plainProject({ settings, ...project }: ProjectDocument): Readonly<Record<string, unknown>> {

@@ -64,6 +64,8 @@ function sentenceOf(notice: Notice): string {
       return say('notices.samplesMoved', { count: notice.count, to: isolated(notice.to) });
     case 'labels-confirmed':
       return say('notices.labelsConfirmed', { count: notice.count });
+    case 'tagged':
+      return say(notice.on ? 'notices.tagged' : 'notices.untagged', { count: notice.count, tag: isolated(notice.tag) });
     case 'names-alike':
       return say('notices.namesAlike', { name: isolated(notice.name), shown: isolated(notice.shown) });
     case 'written-anew':

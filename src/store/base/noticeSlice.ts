@@ -15,6 +15,7 @@ export type NewNotice =
   | { readonly kind: 'samples-removed'; readonly count: number; readonly undo: () => void }
   | { readonly kind: 'samples-moved'; readonly count: number; readonly to: string; readonly undo: () => void }
   | { readonly kind: 'labels-confirmed'; readonly count: number; readonly undo: () => void }
+  | { readonly kind: 'tagged'; readonly tag: string; readonly on: boolean; readonly count: number; readonly undo: () => void }
   /** Two classes have one name; the later is told apart as `shown`. */
   | { readonly kind: 'names-alike'; readonly name: string; readonly shown: string }
   | { readonly kind: 'pictures-refused'; readonly failures: readonly PictureFailure[]; readonly taken: number }

@@ -17,6 +17,7 @@ import {
   removeClass,
   removeSamples,
 } from '../../core/dataset/dataset';
+import { mayBeTagged, tagSamples } from '../../core/dataset/tags';
 import type { Stood } from '../../core/dataset/putBack';
 import { classAsItStands, samplesAsTheyStand } from '../../core/dataset/putBack';
 import type { Access } from '../base/access';
@@ -49,6 +50,8 @@ export interface DatasetSlice {
   moveSamples(ids: readonly string[], classId: string): void;
   /** Says of samples that their labels are right, so that they are not doubted again. */
   confirmLabels(ids: readonly string[]): void;
+  /** Gives samples a tag, in its one form, or takes it from them (`on` false); those that are so already, or have room for no more, stay. */
+  tagSamples(ids: readonly string[], tag: string, on: boolean): void;
   /** Withdraws all undos and their notices: the project they belong to is left, or another tab works on it. */
   withdrawUndos(): void;
 }
@@ -192,6 +195,17 @@ export function datasetSlice(
         );
     },
     confirmLabels: (ids) => rewrite(ids, confirmLabels, (count, undo) => ({ kind: 'labels-confirmed', count, undo })),
+    tagSamples(ids, text, on) {
+      const tag = cleanName(text);
+      if (tag === undefined) return;
+      const chosen = new Set(ids);
+      const changed = get().dataset.samples.filter((sample) => chosen.has(sample.id) && mayBeTagged(sample, tag, on));
+      rewrite(
+        changed.map(({ id }) => id),
+        (dataset, those) => tagSamples(dataset, those, tag, on),
+        (count, undo) => ({ kind: 'tagged', tag, on, count, undo }),
+      );
+    },
     withdrawUndos: undos.withdraw,
   };
 }

@@ -153,6 +153,9 @@ export function mergeVerbs(
 
 /** Its recording keeps its name: samples of one recording that came by two ways are still never torn apart. */
 function newSample(filed: FiledSample, id: string, classId: string, picture: KeptPicture): NewSample {
-  const { burst, takenAt, source, confirmed } = filed;
-  return { sample: { id, classId, burst, takenAt, source, ...(confirmed === filed.classId && { confirmed: classId }) }, picture };
+  const { burst, takenAt, source, confirmed, tags } = filed;
+  return {
+    sample: { id, classId, burst, takenAt, source, ...(confirmed === filed.classId && { confirmed: classId }), ...(tags && { tags }) },
+    picture,
+  };
 }

@@ -75,6 +75,8 @@ function savedFile({ downloads }: ToyPorts) {
 
 const told = (store: AppStore) => store.getState().notices.flatMap((notice) => (notice.kind === 'files' ? [notice.happened] : []));
 
+const tagged = (store: AppStore, at: number) => store.getState().tagSamples([store.getState().dataset.samples[at]?.id ?? ''], 'dark', true);
+
 /** What a person sees of a project, without ids of samples. */
 async function seen(store: AppStore) {
   const { project, dataset, settings, projectSplit, pictures } = store.getState();
@@ -84,9 +86,9 @@ async function seen(store: AppStore) {
     classes: dataset.classes,
     settings,
     samples: await Promise.all(
-      dataset.samples.map(async ({ id, classId, burst, takenAt, source }) => {
+      dataset.samples.map(async ({ id, classId, burst, takenAt, source, tags }) => {
         const picture = await pictures.picture(id);
-        return { in: classNames.get(classId), burst, takenAt, source, value: picture && new Float64Array(picture.bytes)[0] };
+        return { in: classNames.get(classId), burst, takenAt, source, tags, value: picture && new Float64Array(picture.bytes)[0] };
       }),
     ),
     folds: projectSplit?.split.folds.map((fold) => [...fold].sort()),
@@ -96,6 +98,7 @@ async function seen(store: AppStore) {
 describe('a project that goes out', () => {
   it('comes in elsewhere with the same samples, split, settings, heads and score', async () => {
     const { store, ports } = await taught();
+    tagged(store, 2);
     await store.getState().saveProjectFile();
     expect(told(store)).toEqual([{ kind: 'saved', name: 'Fruit.headstart', projects: 1, samples: 10, missing: 0 }]);
     const there = await visit();
@@ -104,6 +107,7 @@ describe('a project that goes out', () => {
     await until(there.store, ({ project }) => project.kind === 'open' && project.name === 'Fruit');
     await rested(there.store);
     expect(await seen(there.store)).toEqual(await seen(store));
+    expect(there.store.getState().dataset.samples[2]?.tags).toEqual(['dark']);
     expect(answers(there.store)).toEqual(answers(store));
     const quality = ({ evaluation }: ReturnType<AppStore['getState']>) => evaluation.kind === 'ready' && evaluation.quality;
     expect(quality(there.store.getState())).toEqual(quality(store.getState()));
@@ -245,6 +249,7 @@ describe('a file that is given up, or is none', () => {
 describe('merging', () => {
   async function both() {
     const other = await taught([[0, 0.3, 7, 7], [1.1]]);
+    tagged(other.store, 2);
     await other.store.getState().saveProjectFile();
     const { store, ports } = await taught();
     store.getState().changeClass(store.getState().dataset.classes[0]?.id ?? '', { name: 'Apple' });
@@ -272,7 +277,7 @@ describe('merging', () => {
     await store.getState().acceptMerge();
     await store.getState().saved();
     const { samples, classes } = await seen(store);
-    expect(samples.slice(10)).toMatchObject([{ in: 'Apple', value: 7 }]);
+    expect(samples.slice(10)).toMatchObject([{ in: 'Apple', value: 7, tags: ['dark'] }]);
     expect(classes.map(({ name }) => name)).toEqual(['Apple', 'pear']);
     await until(store, ({ embeddings }) => embeddings.size === 11);
     expect(told(store).at(-1)).toEqual({ kind: 'merged', name: 'Fruit', added: 1, left: 0, classes: 0 });

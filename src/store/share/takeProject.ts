@@ -75,11 +75,19 @@ export async function takeProject(
         next.catch(() => undefined);
       }
       const added: NewSample[] = [];
-      for (const [i, { id: before, classId, burst, takenAt, source, confirmed }] of some.entries()) {
+      for (const [i, { id: before, classId, burst, takenAt, source, confirmed, tags }] of some.entries()) {
         const picture = await keptFrom(found[i], tools.pictures);
         if (picture)
           added.push({
-            sample: { id: ids.get(before) ?? newId(), classId, burst, takenAt, source, ...(confirmed !== undefined && { confirmed }) },
+            sample: {
+              id: ids.get(before) ?? newId(),
+              classId,
+              burst,
+              takenAt,
+              source,
+              ...(confirmed !== undefined && { confirmed }),
+              ...(tags && { tags }),
+            },
             picture,
           });
         else lost++;

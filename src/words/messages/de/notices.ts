@@ -7,6 +7,8 @@ export const notices: Translated<'notices'> = {
   classRemoved: 'Klasse „{name}“ gelöscht.',
   samplesRemoved: '{count, plural, one {Ein Beispiel gelöscht.} other {# Beispiele gelöscht.}}',
   samplesMoved: '{count, plural, one {Ein Beispiel nach „{to}“ verschoben.} other {# Beispiele nach „{to}“ verschoben.}}',
+  tagged: '{count, plural, one {Ein Beispiel hat} other {# Beispiele haben}} jetzt das Schlagwort „{tag}“.',
+  untagged: 'Das Schlagwort „{tag}“ ist von {count, plural, one {einem Beispiel} other {# Beispielen}} entfernt.',
   labelsConfirmed: '{count, plural, one {Eine Klasse bestätigt.} other {# Klassen bestätigt.}}',
   namesAlike:
     'Zwei Klassen heißen „{name}“. Die spätere wird als „{shown}“ gezeigt und gespeichert: Benenne sie um, oder verschiebe ihre Beispiele in die andere und lösche sie.',

@@ -7,6 +7,8 @@ export const notices: Translated<'notices'> = {
   classRemoved: 'Se borró la clase «{name}».',
   samplesRemoved: '{count, plural, one {Se borró una muestra.} other {Se borraron # muestras.}}',
   samplesMoved: '{count, plural, one {Una muestra pasó a «{to}».} other {# muestras pasaron a «{to}».}}',
+  tagged: 'Marca «{tag}» puesta a {count, plural, one {una muestra} other {# muestras}}.',
+  untagged: 'Marca «{tag}» quitada a {count, plural, one {una muestra} other {# muestras}}.',
   labelsConfirmed: '{count, plural, one {Se confirmó una clase.} other {Se confirmaron # clases.}}',
   namesAlike:
     'Dos clases se llaman «{name}». La segunda se muestra y se guarda como «{shown}»: cámbiale el nombre, o mueve sus muestras a la otra y bórrala.',

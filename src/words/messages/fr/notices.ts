@@ -7,6 +7,8 @@ export const notices: Translated<'notices'> = {
   classRemoved: 'Classe « {name} » supprimée.',
   samplesRemoved: '{count, plural, one {Un exemple supprimé.} other {# exemples supprimés.}}',
   samplesMoved: '{count, plural, one {Un exemple déplacé vers « {to} ».} other {# exemples déplacés vers « {to} ».}}',
+  tagged: 'Étiquette « {tag} » ajoutée à {count, plural, one {un exemple} other {# exemples}}.',
+  untagged: 'Étiquette « {tag} » retirée de {count, plural, one {un exemple} other {# exemples}}.',
   labelsConfirmed: '{count, plural, one {Une classe confirmée.} other {# classes confirmées.}}',
   namesAlike:
     'Deux classes s’appellent « {name} ». La seconde est affichée et enregistrée sous « {shown} » : renommez-la, ou déplacez ses exemples dans l’autre et supprimez-la.',

@@ -7,6 +7,8 @@ export const notices: Translated<'notices'> = {
   classRemoved: 'Classe “{name}” apagada.',
   samplesRemoved: '{count, plural, one {Uma amostra apagada.} other {# amostras apagadas.}}',
   samplesMoved: '{count, plural, one {Uma amostra movida para “{to}”.} other {# amostras movidas para “{to}”.}}',
+  tagged: 'Etiqueta “{tag}” posta em {count, plural, one {uma amostra} other {# amostras}}.',
+  untagged: 'Etiqueta “{tag}” retirada de {count, plural, one {uma amostra} other {# amostras}}.',
   labelsConfirmed: '{count, plural, one {Uma classe confirmada.} other {# classes confirmadas.}}',
   namesAlike:
     'Duas classes se chamam “{name}”. A segunda é mostrada e salva como “{shown}”: renomeie-a, ou mova as amostras dela para a outra e apague-a.',

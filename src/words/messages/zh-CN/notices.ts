@@ -7,6 +7,8 @@ export const notices: Translated<'notices'> = {
   classRemoved: '已删除类别“{name}”。',
   samplesRemoved: '{count, plural, other {已删除 # 个样本。}}',
   samplesMoved: '{count, plural, other {已把 # 个样本移到“{to}”。}}',
+  tagged: '{count, plural, other {已给 # 个样本加上标记“{tag}”。}}',
+  untagged: '{count, plural, other {已从 # 个样本去掉标记“{tag}”。}}',
   labelsConfirmed: '{count, plural, other {已确认 # 个标签。}}',
   namesAlike: '有两个类别叫“{name}”。后一个显示并保存为“{shown}”：请改名，或把它的样本移到另一个再删除它。',
   writtenAnew: '浏览器保存的内容被清除了，所以“{name}”已重新保存，含 {samples, plural, other {# 个样本}}。',
