@@ -178,15 +178,19 @@ export class AppPage {
     await expect(this.status).toHaveText(`Knows 2 classes from ${2 * count} samples.`, { timeout: 30_000 });
   }
 
-  /** The probabilities of the newest tried picture, by class name. */
+  /** The probabilities of the newest tried picture, by class name. Between the answers of two heads there may be none for a moment. */
   async newestTrial(): Promise<ReadonlyMap<string, number>> {
     const meters = this.tried.getByRole('listitem').first().getByRole('meter');
-    await expect(meters.first()).toBeVisible({ timeout: 20_000 });
-    return new Map(
-      await meters.evaluateAll((all) =>
-        all.map((meter): [string, number] => [meter.getAttribute('aria-label') ?? '', Number(meter.getAttribute('aria-valuenow'))]),
-      ),
-    );
+    let shown: [string, number][] = [];
+    await expect
+      .poll(async () => {
+        shown = await meters.evaluateAll((all) =>
+          all.map((meter): [string, number] => [meter.getAttribute('aria-label') ?? '', Number(meter.getAttribute('aria-valuenow'))]),
+        );
+        return shown.length;
+      })
+      .toBeGreaterThan(0);
+    return new Map(shown);
   }
 }
 

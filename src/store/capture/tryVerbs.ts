@@ -54,6 +54,10 @@ export function tryVerbs(
     }));
   };
 
+  /** Whether the ready backbone has not seen it, or not as the head in use needs it. What it made no numbers of is asked again only by hand. */
+  const lacks = ({ embedding, refusedBy }: Tried, fingerprint: string) =>
+    refusedBy !== fingerprint && !(embedding?.fingerprint === fingerprint && (embedding.map || mapsWanted(get()).length === 0));
+
   /** Embeds those anew that are `wanted`, unless another backbone takes over meanwhile: then they are its to embed. */
   const renew = async (wanted: (tried: Tried, fingerprint: string) => boolean) => {
     const fingerprint = readyFingerprint(get());
@@ -97,8 +101,8 @@ export function tryVerbs(
       set({ tried: [...added.reverse(), ...get().tried] });
       tell(mine);
     }
-    // A backbone that took over meanwhile did not know of them yet.
-    await renew(({ embedding, refusedBy }, fingerprint) => embedding?.fingerprint !== fingerprint && refusedBy !== fingerprint);
+    // A backbone or a head that took over meanwhile did not know of them yet.
+    await renew(lacks);
   };
 
   return {
@@ -127,11 +131,7 @@ export function tryVerbs(
     cancelTrying: () => {
       round.cancelled = true;
     },
-    retryPictures: () =>
-      renew(
-        ({ embedding, refusedBy }, fingerprint) =>
-          refusedBy !== fingerprint && !(embedding?.fingerprint === fingerprint && (embedding.map || mapsWanted(get()).length === 0)),
-      ),
+    retryPictures: () => renew(lacks),
     retryPicture: (id) => renew((tried) => tried.id === id),
     forgetTried: (id) => set({ tried: get().tried.filter((each) => each.id !== id) }),
     forgetAllTried() {

@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import { ok } from '../../core/base/result';
+import { headInUseNow } from '../head/headInUse';
+import { scoresOf } from '../head/scores';
 import { curvesOf } from './epochRun';
 import { runFailureSentence } from './epochSentences';
 import { toyFile, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
@@ -127,6 +130,41 @@ describe('an MLP', () => {
 });
 
 describe('fine-tuning', () => {
+  it('has an answer for a picture that was on its way to the backbone when the head changed', async () => {
+    let gate: Promise<void> | undefined;
+    let reached: () => void = () => undefined;
+    const toys = toyPorts();
+    const { store } = await taught({
+      async startEngine(kind) {
+        const started = await toys.startEngine(kind);
+        if (!started.ok) return started;
+        const { value: engine } = started;
+        const embed: typeof engine.embed = async (...asked) => {
+          const held = gate;
+          gate = undefined;
+          const made = await engine.embed(...asked);
+          if (held) reached();
+          await held;
+          return made;
+        };
+        return ok(Object.create(engine, { embed: { value: embed } }) as typeof engine);
+      },
+    });
+    let letGo: () => void = () => undefined;
+    gate = new Promise((resolve) => (letGo = resolve));
+    const under = new Promise<void>((resolve) => (reached = resolve));
+    const trying = store.getState().tryPictures([toyFile(1)]);
+    await under;
+    store.getState().chooseHead({ kind: 'fine-tuned' });
+    await store.getState().startFineTune();
+    letGo();
+    await trying;
+    const inUse = headInUseNow(store.getState());
+    const [picture] = store.getState().tried;
+    expect(inUse?.head.kind).toBe('fine-tuned');
+    expect(inUse && picture?.embedding && scoresOf(inUse, picture.embedding)).toHaveLength(2);
+  });
+
   it('looks at every picture once more, uses the best epoch, and compares with the frozen head', async () => {
     const { store } = await taught();
     store.getState().chooseHead({ kind: 'fine-tuned' });
