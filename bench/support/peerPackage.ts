@@ -1,6 +1,6 @@
 // Teachable Machine's client and its old TensorFlow.js: a package of its own, installed when a row first asks for it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const FOLDER = fileURLToPath(new URL('../teachableMachine/', import.meta.url));
@@ -12,15 +12,30 @@ const TFJS = '@tensorflow/tfjs';
 /** Paths of the scripts that a page loads, in their order. Throws what npm printed if they cannot be had. */
 export function peerScripts(): readonly string[] {
   const scripts = [modules(`${TFJS}/dist/tf.min.js`), modules(`${CLIENT}/dist/teachablemachine-image.min.js`)];
-  if (!scripts.every((path) => existsSync(path))) {
+  if (!scripts.every((path) => existsSync(path))) install();
+  return scripts;
+}
+
+/** Two test processes may ask at once, and one may be ended half-way: each installs beside, and the first that is done moves its own in. */
+function install(): void {
+  const beside = mkdtempSync(`${FOLDER}.installing-`);
+  try {
+    for (const name of ['package.json', 'package-lock.json']) cpSync(`${FOLDER}${name}`, `${beside}/${name}`);
     const { status, stdout, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-      cwd: FOLDER,
+      cwd: beside,
       encoding: 'utf8',
       shell: process.platform === 'win32',
     });
     if (status !== 0) throw new Error(`npm ci failed in bench/teachableMachine:\n${stdout}${stderr}`);
+    try {
+      renameSync(`${beside}/node_modules`, `${FOLDER}node_modules`);
+    } catch (cause) {
+      // Somebody else was first.
+      if (!existsSync(modules(`${CLIENT}/package.json`))) throw cause;
+    }
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
   }
-  return scripts;
 }
 
 /** Which versions they are. */
