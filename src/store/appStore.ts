@@ -81,7 +81,7 @@ export function createAppStore(given: Ports): AppStore {
       ...openersSlice(access, ports, of('openers')),
       ...projectFilesSlice(access, ports, of('projectFiles'), () => idOf(get().project)),
       ...importSlice(access, ports, of('imports')),
-      ...trySlice(access, ports, of('trial')),
+      ...trySlice(access, ports, of('trial'), () => idOf(get().project)),
       ...headFileSlice(access, ports, of('headFile')),
       ...zeroShotSlice(access, ports, of('zeroShot')),
       ...augmentationSlice(access, ports, of('augmentation')),

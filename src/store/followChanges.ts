@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { AugmentationSettings } from '../core/dataset/augmentation';
 import type { AppState } from './appState';
 import { sightOf, specInUse } from './backbone/backboneState';
-import { embeddingsNow, unreadableNow } from './embeddings/embeddingSlice';
+import { embeddingsNow, idOf, unreadableNow } from './embeddings/embeddingSlice';
 import { mapsWanted } from './head/headInUse';
 import { trainedNow } from './head/headSlice';
 
@@ -74,6 +74,11 @@ export const CONSEQUENCES: readonly Consequence[] = [
       ({ settings }) => settings.headKind,
     ),
     follows: (now) => now.zeroShotMayBeStale(),
+  },
+  {
+    of: 'another project that is open',
+    changed: (now, before) => idOf(now.project) !== undefined && idOf(now.project) !== idOf(before.project),
+    follows: (now) => now.showTriedHere(),
   },
   {
     of: 'a head that needs feature maps, which tried pictures do not have yet',

@@ -1,5 +1,6 @@
 // Pictures on trial: all of them, however many; put away together and brought back.
 import { expect, it } from 'vitest';
+import type { AppState } from '../appState';
 import { createAppStore } from '../appStore';
 import { toyEmbedding, toyFile, toyPorts, toySpec } from '../testing/toyPorts';
 
@@ -9,6 +10,8 @@ async function started(change: Parameters<typeof toyPorts>[0] = {}) {
   await store.getState().chooseBackbone(toySpec());
   return store;
 }
+
+const shownId = (project: AppState['project']) => (project.kind === 'opening' ? '' : project.id);
 
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i / 100);
 
@@ -91,4 +94,42 @@ it('puts all away at once, and brings them back', async () => {
   if (notice?.kind !== 'tried-removed') throw new Error('no way back was offered');
   notice.undo();
   expect(store.getState().tried).toEqual(before);
+});
+
+it('keeps what was tried with its project: away while another is open, there again in the first', async () => {
+  const store = await started();
+  const first = shownId(store.getState().project);
+  await store.getState().tryPictures([toyFile(1), toyFile(2)]);
+  const before = store.getState().tried;
+  store.getState().forgetAllTried();
+  const removed = store.getState().notices.at(-1);
+  await store.getState().newProject('another');
+  expect(store.getState().tried).toEqual([]);
+  await store.getState().tryPictures([toyFile(3)]);
+  // Undone in another project, they are not mixed with that one's.
+  if (removed?.kind === 'tried-removed') removed.undo();
+  expect(store.getState().tried.map(({ name }) => name)).toEqual(['3.txt']);
+  const second = shownId(store.getState().project);
+  await store.getState().openProject(first);
+  expect(store.getState().tried).toEqual(before);
+  await store.getState().openProject(second);
+  expect(store.getState().tried.map(({ name }) => name)).toEqual(['3.txt']);
+});
+
+it('puts what is still being tried with the project it was brought to', async () => {
+  const store = await started();
+  const first = shownId(store.getState().project);
+  const all = store.getState().tryPictures(numbers(40).map((value) => toyFile(value)));
+  let left: Promise<void> | undefined;
+  const stop = store.subscribe(({ tried }) => {
+    if (tried.length > 0) left ??= store.getState().newProject('another');
+  });
+  await all;
+  await left;
+  stop();
+  expect(store.getState().tried).toEqual([]);
+  expect(store.getState().trying).toEqual({ kind: 'idle' });
+  await store.getState().openProject(first);
+  expect(store.getState().tried.length).toBeGreaterThan(0);
+  expect(store.getState().tried.length).toBeLessThan(40);
 });

@@ -21,7 +21,7 @@ export interface Tried {
 export type Trying = { readonly kind: 'idle' } | { readonly kind: 'running'; readonly done: number; readonly total: number };
 
 export interface TrySlice {
-  /** Newest first. */
+  /** Of the open project, newest first. */
   readonly tried: readonly Tried[];
   readonly trying: Trying;
   /** Takes all files; those that are no pictures are named once all are looked at. */
@@ -33,23 +33,37 @@ export interface TrySlice {
   retryPicture(id: string): Promise<void>;
   forgetTried(id: string): void;
   forgetAllTried(): void;
+  /** Called when another project is open: what was tried in the one before is put aside until that is open again. */
+  showTriedHere(): void;
 }
 
 /** What is fetched late. */
 export type TryVerbs = Omit<TrySlice, 'tried' | 'trying'>;
 
 /** `fetchVerbs` gives the work: `tryVerbs`. */
-export function trySlice(access: Access<NoticeSlice>, ports: Pick<Ports, 'whyMissing'>, fetchVerbs: () => Promise<TryVerbs>): TrySlice {
+export function trySlice(
+  access: Access<NoticeSlice>,
+  ports: Pick<Ports, 'whyMissing'>,
+  fetchVerbs: () => Promise<TryVerbs>,
+  projectId: () => string | undefined,
+): TrySlice {
   return {
     tried: [],
     trying: { kind: 'idle' },
-    ...lateVerbs<TryVerbs>(access, ports, fetchVerbs, {
-      tryPictures: true,
-      retryPictures: false,
-      retryPicture: true,
-      forgetTried: false,
-      cancelTrying: false,
-      forgetAllTried: false,
-    }),
+    ...lateVerbs<TryVerbs>(
+      access,
+      ports,
+      fetchVerbs,
+      {
+        tryPictures: 'here',
+        retryPictures: false,
+        retryPicture: true,
+        forgetTried: false,
+        cancelTrying: false,
+        forgetAllTried: false,
+        showTriedHere: false,
+      },
+      projectId,
+    ),
   };
 }

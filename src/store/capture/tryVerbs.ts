@@ -1,9 +1,10 @@
-// Taking pictures on trial in, and giving them to the backbone.
+// Taking pictures on trial in, each project's own, and giving them to the backbone.
 import { say } from '../../words/say';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import { embedEach } from '../backbone/embedEach';
-import { readyFingerprint } from '../embeddings/embeddingSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import { idOf, readyFingerprint } from '../embeddings/embeddingSlice';
 import { mapsWanted } from '../head/headInUse';
 import type { HeadSlice } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
@@ -19,19 +20,31 @@ const BATCH = 8;
 
 /** Pictures that are tried together: how many there are, and were looked at. */
 interface Round {
+  readonly projectId: string | undefined;
   cancelled: boolean;
   total: number;
   done: number;
 }
 
-const newRound = (): Round => ({ cancelled: false, total: 0, done: 0 });
+const newRound = (projectId: string | undefined): Round => ({ projectId, cancelled: false, total: 0, done: 0 });
 
 export function tryVerbs(
-  { get, set }: Access<TrySlice & BackboneSlice & NoticeSlice & Pick<HeadSlice, 'opened' | 'trainedBy'>>,
+  { get, set }: Access<TrySlice & BackboneSlice & NoticeSlice & Pick<DatasetSlice, 'project'> & Pick<HeadSlice, 'opened' | 'trainedBy'>>,
   ports: Pick<Ports, 'pictures' | 'newId'>,
 ): TryVerbs {
   /** What Cancel ends: all that was brought since nothing was under way, or since the last Cancel. */
-  let round = newRound();
+  let round = newRound(undefined);
+
+  /** The project that `tried` is of. */
+  let here = idOf(get().project);
+  /** What was tried in projects that were open before, by project. */
+  const aside = new Map<string, readonly Tried[]>();
+
+  /** Puts pictures before or behind those that were tried in their project, which may have been left meanwhile. */
+  const put = (projectId: string | undefined, into: (tried: readonly Tried[]) => readonly Tried[]) => {
+    if (projectId === undefined || projectId === here) set({ tried: into(get().tried) });
+    else aside.set(projectId, into(aside.get(projectId) ?? []));
+  };
 
   /** What the backbone makes of each picture; `frame` is it in the size that was right a moment ago, and is closed here. */
   const embedAll = async (
@@ -98,7 +111,7 @@ export function tryVerbs(
         ...embedded[i],
       }));
       mine.done += taken.length + failures.length;
-      set({ tried: [...added.reverse(), ...get().tried] });
+      put(mine.projectId, (tried) => [...added.reverse(), ...tried]);
       tell(mine);
     }
     // A backbone or a head that took over meanwhile did not know of them yet.
@@ -108,7 +121,7 @@ export function tryVerbs(
   return {
     async tryPictures(files) {
       // Those that were cancelled may still be winding up: they take nothing along that comes after them.
-      if (get().trying.kind === 'idle' || round.cancelled) round = newRound();
+      if (get().trying.kind === 'idle' || round.cancelled) round = newRound(idOf(get().project));
       const mine = round;
       mine.total += files.length;
       tell(mine);
@@ -135,13 +148,23 @@ export function tryVerbs(
     retryPicture: (id) => renew((tried) => tried.id === id),
     forgetTried: (id) => set({ tried: get().tried.filter((each) => each.id !== id) }),
     forgetAllTried() {
-      const gone = get().tried;
+      const [gone, from] = [get().tried, here];
       set({ tried: [] });
       const undo = () => {
-        set({ tried: [...get().tried, ...gone] });
+        put(from, (tried) => [...tried, ...gone]);
         void get().retryPictures();
       };
       get().notify({ kind: 'tried-removed', count: gone.length, undo });
+    },
+    showTriedHere() {
+      const now = idOf(get().project);
+      if (now === undefined || now === here) return;
+      round.cancelled = true;
+      if (here !== undefined && get().tried.length > 0) aside.set(here, get().tried);
+      here = now;
+      set({ tried: aside.get(now) ?? [], trying: { kind: 'idle' } });
+      aside.delete(now);
+      void renew(lacks);
     },
   };
 }
