@@ -160,7 +160,7 @@ describe('the files', () => {
     expect(imageModelObstacle('nearest-mean', spec)).toBe('head');
     expect(imageModelObstacle('linear', { ...spec, format: 'graph' })).toBe('graph');
     expect(imageModelObstacle('linear', { ...spec, crop: 0.875 })).toBe('crop');
-    expect(imageModelObstacle('linear', { ...spec, random: { of: 'x', seed: 1 } })).toBe('random');
+    expect(imageModelObstacle('linear', { ...spec, random: { of: 'x', network: 'toy', seed: 1 } })).toBe('random');
     expect(imageModelObstacle('mlp', spec)).toBeUndefined();
     const wrong = imageModel(documentOf(linear(2), spec), spec, { ...bytes, weights: new ArrayBuffer(8) });
     expect(wrong).toMatchObject({ ok: false, error: { kind: 'unusable' } });

@@ -105,6 +105,8 @@ export const pictureSide = ({ inputSize, crop = 1 }: Pick<BackboneSpec, 'inputSi
 export interface RandomWeights {
   /** Id of the entry whose network it is. */
   readonly of: string;
+  /** That entry's name. */
+  readonly network: string;
   readonly seed: number;
 }
 

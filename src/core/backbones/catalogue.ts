@@ -29,7 +29,7 @@ export const randomInit: BackboneSpec = {
   featureLayer: builtIn.featureLayer,
   embeddingLength: builtIn.embeddingLength,
   licence: 'none',
-  random: { of: builtIn.id, seed: 1 },
+  random: { of: builtIn.id, network: builtIn.name, seed: 1 },
   ...(builtIn.about && {
     about: {
       learnedFrom: 'nothing',

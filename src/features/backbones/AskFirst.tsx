@@ -4,6 +4,7 @@ import type { BackboneSpec } from '../../core/backbones/backbones';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { sentences } from '../../words/lists';
 import { megabytes } from '../../words/numbers';
+import { backboneName } from '../../store/backbone/backboneName';
 import { say } from '../../words/say';
 
 interface AskFirstProps {
@@ -16,7 +17,7 @@ export function AskFirst({ asked, onUse, onClose }: AskFirstProps) {
   return (
     <ConfirmDialog
       open={asked !== undefined}
-      title={asked ? say('backbones.useHere', { backbone: asked.spec.name }) : ''}
+      title={asked ? say('backbones.useHere', { backbone: backboneName(asked.spec) }) : ''}
       text={asked ? sentences(...asked.unmet.map(sentenceOf)) : ''}
       confirm={say('backbones.useAnyway')}
       onConfirm={() => {

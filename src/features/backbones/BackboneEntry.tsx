@@ -3,9 +3,10 @@ import { Check } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { CachedBackbone } from '../../store/backbone/cachedBackbonesSlice';
+import { backboneName } from '../../store/backbone/backboneName';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
-import { AccuracyCell } from './AccuracyCell';
+import { MeasuredCell, PublishedCell } from './AccuracyCells';
 import { BackboneFacts } from './BackboneFacts';
 import styles from './backbones.module.css';
 import { hostOf } from './hostOf';
@@ -24,29 +25,34 @@ export function BackboneEntry({ spec, inUse, onUse }: BackboneEntryProps) {
   const [open, setOpen] = useState(false);
   const cached = useAppStore(({ cachedBackbones }) => cachedBackbones.get(spec.id));
   const { about } = spec;
+  const name = backboneName(spec);
   return (
     <tbody role="rowgroup" aria-labelledby={heading} className={styles.entry} data-chosen={inUse}>
       <tr role="row">
         <th role="rowheader" scope="row">
-          <h3 id={heading}>{spec.name}</h3>
+          <h3 id={heading}>{name}</h3>
+          <small>{say('backbones.sees', { side: spec.inputSize })}</small>
           <Button
             size="s"
             kind="quiet"
-            aria-label={say('backbones.detailsOf', { backbone: spec.name })}
+            aria-label={say('backbones.detailsOf', { backbone: name })}
             aria-expanded={open}
             onClick={() => setOpen(!open)}
           >
             {say('backbones.details')}
           </Button>
         </th>
-        <td role="cell" data-label={say('backbones.size')}>
+        <td role="cell" className={styles.number} data-label={say('backbones.size')}>
           {about && !spec.random ? megabytes(about.bytes) : '–'}
         </td>
         <td role="cell" data-label={say('backbones.speedHere')}>
           <SpeedCell spec={spec} inUse={inUse} />
         </td>
-        <td role="cell" data-label={say('backbones.accuracy')}>
-          <AccuracyCell spec={spec} />
+        <td role="cell" data-label={say('backbones.onNewPhotos')}>
+          <MeasuredCell spec={spec} />
+        </td>
+        <td role="cell" data-label={say('backbones.imageNet')}>
+          <PublishedCell spec={spec} />
         </td>
         <td role="cell" data-label={say('backbones.internet')}>
           {internet(spec, cached)}
@@ -58,14 +64,14 @@ export function BackboneEntry({ spec, inUse, onUse }: BackboneEntryProps) {
               <span>{say('backbones.inUse')}</span>
             </span>
           ) : (
-            <Button size="s" aria-label={say('backbones.useNamed', { backbone: spec.name })} onClick={onUse}>
+            <Button size="s" aria-label={say('backbones.useNamed', { backbone: name })} onClick={onUse}>
               {say('backbones.use')}
             </Button>
           )}
         </td>
       </tr>
       <tr role="row" hidden={!open}>
-        <td role="cell" colSpan={6}>
+        <td role="cell" colSpan={7}>
           <BackboneFacts spec={spec} cached={cached} inUse={inUse} />
         </td>
       </tr>

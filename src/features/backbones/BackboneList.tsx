@@ -15,7 +15,8 @@ const COLUMNS: readonly MessageId[] = [
   'backbones.name',
   'backbones.size',
   'backbones.speedHere',
-  'backbones.accuracy',
+  'backbones.onNewPhotos',
+  'backbones.imageNet',
   'backbones.internet',
   'backbones.choose',
 ];
@@ -40,6 +41,7 @@ export function BackboneList({ onChosen }: { readonly onChosen: () => void }) {
   return (
     <>
       <p className={styles.hint}>{say('backbones.hint')}</p>
+      <p className={styles.hint}>{say('backbones.twoMeasures')}</p>
       <table role="table" aria-label={say('backbones.catalogue')} className={styles.table}>
         <thead role="rowgroup" aria-label={say('backbones.columns')}>
           <tr role="row">

@@ -1,6 +1,7 @@
 // Which backbone is in use, and the dialog with all there are.
 import { Layers } from 'lucide-react';
 import { useState } from 'react';
+import { backboneName } from '../../store/backbone/backboneName';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -16,7 +17,7 @@ const BackboneList = lazily(async () => {
 
 export function Backbones() {
   const [open, setOpen] = useState(false);
-  const name = useAppStore(({ backbone }) => (backbone.kind === 'idle' ? '…' : backbone.spec.name));
+  const name = useAppStore(({ backbone }) => (backbone.kind === 'idle' ? '…' : backboneName(backbone.spec)));
   return (
     <>
       <Button kind="quiet" size="s" icon={<Layers />} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>

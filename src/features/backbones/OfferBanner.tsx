@@ -1,6 +1,7 @@
 // The offer of another backbone: what it would bring, what it costs, and that work goes on meanwhile.
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { measuredAccuracy } from '../../core/backbones/measuredAccuracy';
+import { backboneName } from '../../store/backbone/backboneName';
 import type { BackboneOffer } from '../../store/backbone/projectBackboneSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
@@ -38,7 +39,7 @@ function why({ spec, why: reason }: BackboneOffer, inUse: BackboneSpec | undefin
   if (reason === 'project') return say('backbones.offerProject', { backbone: spec.name });
   const [theirs, ours] = [measuredAccuracy(spec.id), inUse && measuredAccuracy(inUse.id)];
   if (!inUse || theirs === undefined || ours === undefined) return say('backbones.offerPlain', { backbone: spec.name });
-  return say('backbones.offerBetter', { backbone: spec.name, theirs, inUse: inUse.name, ours });
+  return say('backbones.offerBetter', { backbone: spec.name, theirs, inUse: backboneName(inUse), ours });
 }
 
 function costs(spec: BackboneSpec): string {

@@ -3,6 +3,7 @@ import { Dices, HardDrive, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { CachedBackbone } from '../../store/backbone/cachedBackbonesSlice';
+import { backboneName } from '../../store/backbone/backboneName';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
@@ -30,7 +31,7 @@ export function OnThisDevice({ spec, cached, inUse }: OnThisDeviceProps) {
           size="s"
           kind="quiet"
           icon={<Trash2 />}
-          aria-label={say('backbones.removeNamed', { backbone: spec.name })}
+          aria-label={say('backbones.removeNamed', { backbone: backboneName(spec) })}
           onClick={() => setAsking(true)}
         >
           {say('backbones.remove')}
@@ -38,7 +39,7 @@ export function OnThisDevice({ spec, cached, inUse }: OnThisDeviceProps) {
       )}
       <ConfirmDialog
         open={asking}
-        title={say('backbones.removeQuestion', { backbone: spec.name })}
+        title={say('backbones.removeQuestion', { backbone: backboneName(spec) })}
         text={say('backbones.removeConsequence', { size: megabytes(bytes), host: hostOf(spec) })}
         confirm={say('backbones.remove')}
         danger

@@ -3,6 +3,7 @@ import type { BackboneCard } from '../../core/backbones/backboneCard';
 import { isolated } from '../../core/base/names';
 import type { Range } from '../../core/compare/cost';
 import { IMAGENET_PHOTOS, publishedEnergies } from '../../core/compare/publishedEnergy';
+import { backboneName } from '../../store/backbone/backboneName';
 import { useAppStore } from '../../store/useAppStore';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { duration } from '../../words/numbers';
@@ -92,7 +93,7 @@ function rowsOf({ spec, energy }: HeadCost, card: BackboneCard | undefined): rea
       ? [
           {
             id: 'pretraining',
-            name: say('cost.pretraining', { name: isolated(spec.name) }),
+            name: say('cost.pretraining', { name: isolated(backboneName(spec)) }),
             energy: card.energy,
             source: say('cost.pretrainingCard', {
               epochs: card.epochs,

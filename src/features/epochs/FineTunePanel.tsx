@@ -3,6 +3,7 @@ import type { FineTuneSettings } from '../../core/solvers/epochs';
 import { isolated } from '../../core/base/names';
 import type { FrozenAndTuned } from '../../store/epochs/fineTuneSlice';
 import type { Forgotten } from '../../store/epochs/forgetting';
+import { backboneName } from '../../store/backbone/backboneName';
 import { useAppStore } from '../../store/useAppStore';
 import { Select } from '../../ui/Select';
 import { Slider } from '../../ui/Slider';
@@ -31,7 +32,7 @@ export function FineTunePanel() {
   const goOn = useAppStore((state) => state.goOnFineTune);
   const reset = useAppStore((state) => state.resetFineTune);
   if (backbone.kind === 'ready' && !backbone.loaded.lastBlock) {
-    return <p className={styles.note}>{say('epochs.notTunable', { backbone: isolated(backbone.spec.name) })}</p>;
+    return <p className={styles.note}>{say('epochs.notTunable', { backbone: isolated(backboneName(backbone.spec)) })}</p>;
   }
   return (
     <div className={styles.panel}>

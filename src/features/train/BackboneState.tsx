@@ -1,6 +1,7 @@
 // The backbone on its way, alone or beside the one in use: progress with Cancel, or what went wrong and what to do.
 import { isolated } from '../../core/base/names';
 import type { ArrivingBackbone } from '../../store/backbone/backboneSlice';
+import { backboneName } from '../../store/backbone/backboneName';
 import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
 import { Progress } from '../../ui/Progress';
@@ -31,7 +32,7 @@ function Arriving({ backbone, beside = false }: { readonly backbone: ArrivingBac
       const { loaded, total } = backbone.progress;
       return (
         <Progress
-          label={beside ? say('arriving.loadingNamed', { backbone: isolated(backbone.spec.name) }) : say('arriving.loading')}
+          label={beside ? say('arriving.loadingNamed', { backbone: isolated(backboneName(backbone.spec)) }) : say('arriving.loading')}
           {...(total !== undefined && { value: loaded / total })}
           detail={megabytesSoFar(loaded, total)}
           onCancel={cancel}
@@ -41,7 +42,7 @@ function Arriving({ backbone, beside = false }: { readonly backbone: ArrivingBac
     case 'starting':
       return (
         <Progress
-          label={startingSentence(backbone.lost !== undefined, beside ? backbone.spec.name : undefined)}
+          label={startingSentence(backbone.lost !== undefined, beside ? backboneName(backbone.spec) : undefined)}
           {...(beside && { onCancel: cancel })}
         />
       );

@@ -6,6 +6,7 @@ import { headKindName } from '../../store/head/headKindNames';
 import { liveNow } from '../../store/capture/captureSlice';
 import { trainedNow } from '../../store/head/headSlice';
 import type { AppState } from '../../store/appState';
+import { backboneName } from '../../store/backbone/backboneName';
 import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
 import { sentences } from '../../words/lists';
@@ -44,7 +45,7 @@ export function TransferPicture({ howItLearns }: TransferProps) {
           <Snowflake aria-hidden="true" />
           <Explained text={spec.random ? say('transfer.random') : say('transfer.pretrained')} />
         </h3>
-        <p className={styles.what}>{spec.name}</p>
+        <p className={styles.what}>{backboneName(spec)}</p>
         <p>
           {sentences(
             spec.random ? randomSentence(calibratedOn) : say('transfer.trainedBefore'),

@@ -3,6 +3,7 @@ import { isolated } from '../../core/base/names';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
+import { backboneName } from './backboneName';
 import type { BackboneFault, ReadyBackbone } from './backboneState';
 import { deviceFailureSentence, deviceName } from './deviceSentence';
 import { fetchSentence } from './fetchSentence';
@@ -12,10 +13,11 @@ export function comingBackboneSentence(
   { spec, fault }: { readonly spec: BackboneSpec; readonly fault: BackboneFault },
   inUse: ReadyBackbone | undefined,
 ): string {
-  const name = isolated(spec.name);
+  const name = isolated(backboneName(spec));
   const coming = say(fault.from === 'fetch' ? 'backboneFaults.notDownloaded' : 'backboneFaults.notUsed', { name });
   const why = backboneSentence(fault);
-  const still = inUse && say('backboneFaults.stillUsing', { name: isolated(inUse.spec.name), device: deviceName(inUse.device.kind) });
+  const still =
+    inUse && say('backboneFaults.stillUsing', { name: isolated(backboneName(inUse.spec)), device: deviceName(inUse.device.kind) });
   return sentences(coming, still, why);
 }
 

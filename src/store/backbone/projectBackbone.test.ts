@@ -248,7 +248,7 @@ describe('a project that was left with another backbone', () => {
   });
 
   it('random weights are not remembered', async () => {
-    const baseline: BackboneSpec = { ...toySpec('random-init'), random: { of: 'toy', seed: 1 } };
+    const baseline: BackboneSpec = { ...toySpec('random-init'), random: { of: 'toy', network: 'toy', seed: 1 } };
     const store = await started({ catalogue: () => Promise.resolve([builtIn, baseline]) });
     await store.getState().chooseBackbone(baseline);
     store.getState().rememberBackbone();

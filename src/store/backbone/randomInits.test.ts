@@ -8,7 +8,18 @@ import { toyFile, toyPorts, toySpec } from '../testing/toyPorts';
 
 function randomInitSpec(): BackboneSpec {
   const { id, name, url, files, inputSize, scaling, featureLayer, embeddingLength, licence } = toySpec('random-init');
-  return { id, name, url, files, inputSize, scaling, featureLayer, embeddingLength, licence, random: { of: 'toy', seed: 1 } };
+  return {
+    id,
+    name,
+    url,
+    files,
+    inputSize,
+    scaling,
+    featureLayer,
+    embeddingLength,
+    licence,
+    random: { of: 'toy', network: 'toy', seed: 1 },
+  };
 }
 
 async function opened() {

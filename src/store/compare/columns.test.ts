@@ -7,7 +7,7 @@ import { createAppStore } from '../appStore';
 import type { AppStore } from '../appStore';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
-const randomToy = { ...toySpec('dice'), random: { of: 'toy', seed: 1 } };
+const randomToy = { ...toySpec('dice'), random: { of: 'toy', network: 'toy', seed: 1 } };
 
 /** Two classes of eight recordings each; numbers near 0 and near 2, which lie apart on the toy's circle. */
 async function taught(change: Parameters<typeof toyPorts>[0] = {}) {

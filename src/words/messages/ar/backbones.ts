@@ -10,7 +10,6 @@ export const backbones: Translated<'backbones'> = {
   name: 'الاسم',
   size: 'الحجم',
   speedHere: 'السرعة هنا',
-  accuracy: 'الدقة',
   internet: 'الإنترنت',
   choose: 'اختيار',
   details: 'التفاصيل',
@@ -22,8 +21,6 @@ export const backbones: Translated<'backbones'> = {
   neededOnce: 'يلزم مرة واحدة، من {host}',
   ownServer: 'خادم هذا التطبيق نفسه',
   outOf100: '{right, number} من 100',
-  newPhotos: 'صور جديدة لفاكهة وأيدٍ ونفايات، 10 لكل فئة',
-  asPublished: 'من ImageNet، كما نُشر',
   turnOnToSee: 'شغّل الكاميرا لترى',
   perPicture: '{time} لكل صورة',
   sameWork: 'المجهود نفسه',
@@ -78,4 +75,8 @@ export const backbones: Translated<'backbones'> = {
   offerCost: 'تُجلب مرة واحدة (من {host}) وأنت تواصل العمل؛ تبقى عيّناتك.',
   offerCostSize: 'تُجلب مرة واحدة ({size}، من {host}) وأنت تواصل العمل؛ تبقى عيّناتك.',
   notNow: 'ليس الآن',
+  sees: 'ترى كل صورة بحجم {side, number} × {side, number} بكسل',
+  onNewPhotos: 'صور جديدة',
+  twoMeasures:
+    '«صور جديدة»: الإجابات الصحيحة عن صور جديدة لفاكهة وأيدٍ ونفايات بعد 10 لكل فئة، قاسها هذا المشروع. «ImageNet»: كما نشرها صانعوها. لا تقارن إلا أعداد عمود واحد.',
 };

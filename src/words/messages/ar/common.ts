@@ -9,4 +9,5 @@ export const common: Translated<'common'> = {
   reload: 'إعادة التحميل',
   technicalDetails: 'تفاصيل تقنية',
   tryAgain: 'المحاولة مرة أخرى',
+  randomWeights: '{name}، بأوزان عشوائية',
 };

@@ -10,7 +10,6 @@ export const backbones: Translated<'backbones'> = {
   name: 'Name',
   size: 'Größe',
   speedHere: 'Tempo hier',
-  accuracy: 'Genauigkeit',
   internet: 'Internet',
   choose: 'Auswählen',
   details: 'Details',
@@ -22,8 +21,6 @@ export const backbones: Translated<'backbones'> = {
   neededOnce: 'Einmal nötig, von {host}',
   ownServer: 'dem Server dieser App',
   outOf100: '{right, number} von 100',
-  newPhotos: 'neue Fotos von Obst, Händen und Müll, 10 je Klasse',
-  asPublished: 'von ImageNet, wie veröffentlicht',
   turnOnToSee: 'Schalte die Kamera ein, um es zu sehen',
   perPicture: '{time} je Bild',
   sameWork: 'Gleich viel Arbeit',
@@ -80,4 +77,8 @@ export const backbones: Translated<'backbones'> = {
   offerCost: 'Es wird einmal geholt (von {host}), während du weiterarbeitest; deine Beispiele bleiben.',
   offerCostSize: 'Es wird einmal geholt ({size}, von {host}), während du weiterarbeitest; deine Beispiele bleiben.',
   notNow: 'Nicht jetzt',
+  sees: 'sieht jedes Bild mit {side, number} × {side, number} Pixeln',
+  onNewPhotos: 'Neue Fotos',
+  twoMeasures:
+    '„Neue Fotos“: richtige Antworten auf neuen Fotos von Obst, Händen und Müll nach 10 je Klasse, von diesem Projekt gemessen. „ImageNet“: wie von den Urhebern veröffentlicht. Vergleiche nur Zahlen einer Spalte.',
 };

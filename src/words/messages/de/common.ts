@@ -9,4 +9,5 @@ export const common: Translated<'common'> = {
   reload: 'Neu laden',
   technicalDetails: 'Technische Einzelheiten',
   tryAgain: 'Noch einmal versuchen',
+  randomWeights: '{name}, zufällige Gewichte',
 };

@@ -9,7 +9,6 @@ export const backbones = {
   name: 'Name',
   size: 'Size',
   speedHere: 'Speed here',
-  accuracy: 'Accuracy',
   internet: 'Internet',
   choose: 'Choose',
   details: 'Details',
@@ -21,8 +20,6 @@ export const backbones = {
   neededOnce: 'Needed once, from {host}',
   ownServer: 'this app’s own server',
   outOf100: '{right, number} of 100',
-  newPhotos: 'new photos of fruit, hands and rubbish, 10 per class',
-  asPublished: 'of ImageNet, as published',
   turnOnToSee: 'Turn on the camera to see',
   perPicture: '{time} per picture',
   sameWork: 'The same work',
@@ -79,4 +76,8 @@ export const backbones = {
   offerCost: 'It is fetched once (from {host}) while you go on working; your samples stay.',
   offerCostSize: 'It is fetched once ({size}, from {host}) while you go on working; your samples stay.',
   notNow: 'Not now',
+  sees: 'sees each picture at {side, number} × {side, number} pixels',
+  onNewPhotos: 'New photos',
+  twoMeasures:
+    '“New photos”: right answers on new photos of fruit, hands and rubbish after 10 per class, measured by this project. “ImageNet”: as its makers published it. Compare only numbers of one column.',
 };

@@ -9,4 +9,5 @@ export const common = {
   reload: 'Reload',
   technicalDetails: 'Technical details',
   tryAgain: 'Try again',
+  randomWeights: '{name}, random weights',
 };

@@ -10,7 +10,6 @@ export const backbones: Translated<'backbones'> = {
   name: 'Nombre',
   size: 'Tamaño',
   speedHere: 'Velocidad aquí',
-  accuracy: 'Exactitud',
   internet: 'Internet',
   choose: 'Elegir',
   details: 'Detalles',
@@ -22,8 +21,6 @@ export const backbones: Translated<'backbones'> = {
   neededOnce: 'Hace falta una vez, desde {host}',
   ownServer: 'el servidor de esta aplicación',
   outOf100: '{right, number} de 100',
-  newPhotos: 'fotos nuevas de fruta, manos y basura, 10 por clase',
-  asPublished: 'de ImageNet, según se publicó',
   turnOnToSee: 'Enciende la cámara para verlo',
   perPicture: '{time} por imagen',
   sameWork: 'El mismo trabajo',
@@ -80,4 +77,8 @@ export const backbones: Translated<'backbones'> = {
   offerCost: 'Se trae una vez (de {host}) mientras sigues trabajando; tus muestras se quedan.',
   offerCostSize: 'Se trae una vez ({size}, de {host}) mientras sigues trabajando; tus muestras se quedan.',
   notNow: 'Ahora no',
+  sees: 've cada imagen con {side, number} × {side, number} píxeles',
+  onNewPhotos: 'Fotos nuevas',
+  twoMeasures:
+    '«Fotos nuevas»: aciertos con fotos nuevas de fruta, manos y basura tras 10 por clase, medidos por este proyecto. «ImageNet»: lo que publicaron sus autores. Compara solo números de una misma columna.',
 };

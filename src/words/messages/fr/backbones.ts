@@ -10,7 +10,6 @@ export const backbones: Translated<'backbones'> = {
   name: 'Nom',
   size: 'Taille',
   speedHere: 'Vitesse ici',
-  accuracy: 'Exactitude',
   internet: 'Internet',
   choose: 'Choisir',
   details: 'Détails',
@@ -22,8 +21,6 @@ export const backbones: Translated<'backbones'> = {
   neededOnce: 'Nécessaire une fois, depuis {host}',
   ownServer: 'le serveur de cette application',
   outOf100: '{right, number} sur 100',
-  newPhotos: 'photos nouvelles de fruits, de mains et de déchets, 10 par classe',
-  asPublished: 'd’ImageNet, selon la publication',
   turnOnToSee: 'Allumez la caméra pour le voir',
   perPicture: '{time} par image',
   sameWork: 'Le même travail',
@@ -81,4 +78,8 @@ export const backbones: Translated<'backbones'> = {
   offerCost: 'Il est récupéré une fois (depuis {host}) pendant que vous continuez ; vos exemples restent.',
   offerCostSize: 'Il est récupéré une fois ({size}, depuis {host}) pendant que vous continuez ; vos exemples restent.',
   notNow: 'Pas maintenant',
+  sees: 'voit chaque image en {side, number} × {side, number} pixels',
+  onNewPhotos: 'Photos nouvelles',
+  twoMeasures:
+    '« Photos nouvelles » : réponses justes sur de nouvelles photos de fruits, de mains et de déchets après 10 par classe, mesurées par ce projet. « ImageNet » : chiffre publié par ses auteurs. Ne comparez que les nombres d’une même colonne.',
 };

@@ -9,4 +9,5 @@ export const common: Translated<'common'> = {
   reload: 'Recharger',
   technicalDetails: 'Détails techniques',
   tryAgain: 'Réessayer',
+  randomWeights: '{name}, poids aléatoires',
 };

@@ -10,7 +10,6 @@ export const backbones: Translated<'backbones'> = {
   name: 'Nome',
   size: 'Tamanho',
   speedHere: 'Velocidade aqui',
-  accuracy: 'Acurácia',
   internet: 'Internet',
   choose: 'Escolher',
   details: 'Detalhes',
@@ -22,8 +21,6 @@ export const backbones: Translated<'backbones'> = {
   neededOnce: 'Precisa uma vez, de {host}',
   ownServer: 'o servidor deste aplicativo',
   outOf100: '{right, number} de 100',
-  newPhotos: 'fotos novas de frutas, mãos e lixo, 10 por classe',
-  asPublished: 'do ImageNet, conforme publicado',
   turnOnToSee: 'Ligue a câmera para ver',
   perPicture: '{time} por imagem',
   sameWork: 'O mesmo trabalho',
@@ -80,4 +77,8 @@ export const backbones: Translated<'backbones'> = {
   offerCost: 'É buscado uma vez (de {host}) enquanto você continua; suas amostras ficam.',
   offerCostSize: 'É buscado uma vez ({size}, de {host}) enquanto você continua; suas amostras ficam.',
   notNow: 'Agora não',
+  sees: 'vê cada imagem com {side, number} × {side, number} pixels',
+  onNewPhotos: 'Fotos novas',
+  twoMeasures:
+    '“Fotos novas”: acertos em fotos novas de frutas, mãos e lixo depois de 10 por classe, medidos por este projeto. “ImageNet”: como seus autores publicaram. Compare apenas números da mesma coluna.',
 };

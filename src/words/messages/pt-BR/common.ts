@@ -9,4 +9,5 @@ export const common: Translated<'common'> = {
   reload: 'Recarregar',
   technicalDetails: 'Detalhes técnicos',
   tryAgain: 'Tentar de novo',
+  randomWeights: '{name}, pesos aleatórios',
 };

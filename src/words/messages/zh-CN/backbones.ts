@@ -10,7 +10,6 @@ export const backbones: Translated<'backbones'> = {
   name: '名称',
   size: '大小',
   speedHere: '在这里的速度',
-  accuracy: '准确率',
   internet: '网络',
   choose: '选择',
   details: '详细信息',
@@ -22,8 +21,6 @@ export const backbones: Translated<'backbones'> = {
   neededOnce: '需要一次，来自 {host}',
   ownServer: '本应用自己的服务器',
   outOf100: '100 张中 {right, number} 张',
-  newPhotos: '水果、手势和垃圾的新照片，每类 10 张',
-  asPublished: 'ImageNet，按公布的数字',
   turnOnToSee: '打开摄像头即可看到',
   perPicture: '每张图片 {time}',
   sameWork: '计算量相同',
@@ -78,4 +75,8 @@ export const backbones: Translated<'backbones'> = {
   offerCost: '只获取一次（来自 {host}），期间你可以继续；样本会保留。',
   offerCostSize: '只获取一次（{size}，来自 {host}），期间你可以继续；样本会保留。',
   notNow: '以后再说',
+  sees: '每张图片看 {side, number} × {side, number} 像素',
+  onNewPhotos: '新照片',
+  twoMeasures:
+    '“新照片”：每类学 10 张之后，在水果、手势和垃圾的新照片上答对的数量，由本项目测得。“ImageNet”：作者公布的数字。只能在同一列里比较。',
 };
