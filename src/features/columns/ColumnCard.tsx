@@ -1,9 +1,10 @@
 // One column: what it says now, how many of the held-out samples it gets right, beside the first, and what it takes.
 import { headKindName } from '../../store/head/headKindNames';
+import type { TunedChoice } from '../../core/heads/headChoice';
 import { numberCount } from '../../core/heads/heads';
 import { useAppStore } from '../../store/useAppStore';
 import { ShareRange } from '../../ui/ShareRange';
-import { count, duration, megabytes, millions, percent } from '../../words/numbers';
+import { count, duration, megabytes, millions, percent, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import { ColumnAnswer } from './ColumnAnswer';
 import styles from './columns.module.css';
@@ -44,6 +45,12 @@ function Score({ column: { made, worth, work }, first }: { readonly column: Show
   );
 }
 
+/** What was chosen for this column. */
+function settingOf(choice: TunedChoice): string {
+  if (choice.kind === 'linear') return say('columns.penalty', { strength: typeof choice.l2 === 'number' ? twoDigits(choice.l2) : '–' });
+  return choice.kind === 'nearest-neighbours' ? say('columns.voters', { voters: choice.k }) : '';
+}
+
 const verdictWords = {
   better: () => say('columns.better'),
   worse: () => say('columns.worse'),
@@ -72,13 +79,7 @@ function Facts({ column: { spec, made, fingerprint } }: { readonly column: Shown
       {made && (
         <div>
           <dt>{headKindName(made.head.kind)}</dt>
-          <dd>
-            {made.choice.kind === 'linear'
-              ? `λ = ${made.choice.l2.toPrecision(2)}`
-              : made.choice.kind === 'nearest-neighbours'
-                ? `k = ${made.choice.k}`
-                : ''}
-          </dd>
+          <dd>{settingOf(made.choice)}</dd>
         </div>
       )}
     </dl>

@@ -21,6 +21,8 @@ export interface PictureSheet {
   readonly title: string;
   readonly hint: string;
   readonly ids: readonly string[];
+  /** What stands on the button that says a label is right, where that is in doubt. */
+  readonly keep?: string;
   readonly onClose: () => void;
 }
 
@@ -136,9 +138,13 @@ function pairSentence({ classes, support, count, pair }: Matrix): string {
   });
 }
 
-function wordsFor({ classes }: Matrix, { truth, said }: Cell): { readonly title: string; readonly hint: string } {
+function wordsFor({ classes }: Matrix, { truth, said }: Cell): Pick<PictureSheet, 'title' | 'hint' | 'keep'> {
   const nameOf = (id: string) => isolated(classes.find((each) => each.id === id)?.name ?? '–');
   return truth === said
     ? { title: say('confusion.sheetRight', { truth: nameOf(truth) }), hint: say('confusion.leastSureFirst') }
-    : { title: say('confusion.sheetWrong', { truth: nameOf(truth), said: nameOf(said) }), hint: say('confusion.worstFirst') };
+    : {
+        title: say('confusion.sheetWrong', { truth: nameOf(truth), said: nameOf(said) }),
+        hint: say('confusion.worstFirst'),
+        keep: say('worthALook.keep'),
+      };
 }

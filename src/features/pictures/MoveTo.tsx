@@ -15,11 +15,10 @@ interface MoveToProps {
   readonly from: string | undefined;
   /** The class that the head would give them. */
   readonly suggested: Class | undefined;
-  readonly primary?: boolean;
   readonly onMoved?: () => void;
 }
 
-export function MoveTo({ ids, from, suggested, primary = true, onMoved }: MoveToProps) {
+export function MoveTo({ ids, from, suggested, onMoved }: MoveToProps) {
   const classes = useAppStore(shownClasses);
   const moveSamples = useAppStore((state) => state.moveSamples);
   const move = (classId: string) => {
@@ -31,7 +30,7 @@ export function MoveTo({ ids, from, suggested, primary = true, onMoved }: MoveTo
   return (
     <>
       {suggested && suggested.id !== from && (
-        <Button kind={primary ? 'primary' : 'secondary'} size="s" icon={<ArrowRight data-points />} onClick={() => move(suggested.id)}>
+        <Button size="s" icon={<ArrowRight data-points />} onClick={() => move(suggested.id)}>
           {say('pictures.moveToThis', { name: isolated(suggested.name), count: ids.length })}
         </Button>
       )}

@@ -1,5 +1,5 @@
 // Some samples in a sheet: one large with what is known of it, all of them small; from here they are given another class or deleted.
-import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react';
+import { Check, ChevronLeft, ChevronRight, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -22,15 +22,17 @@ export interface PictureDialogProps {
   readonly hint?: string;
   /** May change while it is open: what is moved away leaves it. */
   readonly ids: readonly string[];
+  /** What stands on the button that says a label is right; nothing, and there is none. */
+  readonly keep?: string;
   readonly onClose: () => void;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-export function PictureDialog({ open, title, hint, ids, onClose }: PictureDialogProps) {
+export function PictureDialog({ open, title, hint, ids, keep, onClose }: PictureDialogProps) {
   return (
     <Dialog open={open} onClose={onClose} title={title} wide>
-      <Pictures ids={ids} hint={hint} label={title} />
+      <Pictures ids={ids} hint={hint} keep={keep} label={title} />
     </Dialog>
   );
 }
@@ -38,11 +40,13 @@ export function PictureDialog({ open, title, hint, ids, onClose }: PictureDialog
 interface PicturesProps {
   readonly ids: readonly string[];
   readonly hint: string | undefined;
+  readonly keep: string | undefined;
   readonly label: string;
 }
 
-function Pictures({ ids, hint, label }: PicturesProps) {
+function Pictures({ ids, hint, keep, label }: PicturesProps) {
   const removeSamples = useAppStore((state) => state.removeSamples);
+  const confirmLabels = useAppStore((state) => state.confirmLabels);
   const [chosen, setChosen] = useState(NONE);
   const [place, setPlace] = useState({ id: ids[0], at: 0 });
   // When the one that was looked at is gone, the next one has its place.
@@ -58,6 +62,11 @@ function Pictures({ ids, hint, label }: PicturesProps) {
   const remove = (gone: readonly string[]) => {
     removeSamples(gone);
     done();
+  };
+  const confirm = () => {
+    confirmLabels(targets);
+    done();
+    look(ids[at + 1]);
   };
   if (current === undefined) return <p className={styles.none}>{say('pictures.none')}</p>;
   return (
@@ -86,7 +95,7 @@ function Pictures({ ids, hint, label }: PicturesProps) {
       </div>
       <div className={styles.about}>
         {hint !== undefined && <p className={styles.hint}>{hint}</p>}
-        <About id={current} targets={targets} onDone={done} onDelete={() => remove(targets)} />
+        <About id={current} targets={targets} keep={keep} onKeep={confirm} onDone={done} onDelete={() => remove(targets)} />
         <VirtualGrid
           label={label}
           ids={ids}
@@ -110,11 +119,13 @@ function Pictures({ ids, hint, label }: PicturesProps) {
 interface AboutProps {
   readonly id: string;
   readonly targets: readonly string[];
+  readonly keep: string | undefined;
+  readonly onKeep: () => void;
   readonly onDone: () => void;
   readonly onDelete: () => void;
 }
 
-function About({ id, targets, onDone, onDelete }: AboutProps) {
+function About({ id, targets, keep, onKeep, onDone, onDelete }: AboutProps) {
   const writable = useAppStore((state) => state.project.kind === 'open');
   const facts = useSampleFacts(id);
   if (!facts) return null;
@@ -123,6 +134,11 @@ function About({ id, targets, onDone, onDelete }: AboutProps) {
       <Facts of={facts} />
       {writable && (
         <div className={styles.actions}>
+          {keep !== undefined && (
+            <Button size="s" icon={<Check />} onClick={onKeep}>
+              {keep}
+            </Button>
+          )}
           <MoveTo ids={targets} from={facts.own.id} suggested={facts.predicted?.class} onMoved={onDone} />
           <Button kind="danger" size="s" icon={<Trash2 />} onClick={onDelete}>
             {say('pictures.delete', { count: targets.length })}

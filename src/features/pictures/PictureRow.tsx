@@ -35,7 +35,7 @@ export function PictureRow({ id, keep }: PictureRowProps) {
                 {keep}
               </Button>
             )}
-            <MoveTo ids={[id]} from={facts.own.id} suggested={facts.predicted?.class} primary={false} />
+            <MoveTo ids={[id]} from={facts.own.id} suggested={facts.predicted?.class} />
             <Button kind="danger" size="s" icon={<Trash2 />} onClick={() => removeSamples([id])}>
               {say('pictures.delete', { count: 1 })}
             </Button>

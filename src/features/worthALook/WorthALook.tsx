@@ -1,7 +1,7 @@
 // Labels that may be wrong, the likeliest first: each is kept, given another class or deleted, and then the next one comes up.
 import { BadgeCheck } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { doubtedLabels } from '../../store/evaluation/doubtedLabels';
+import { doubtedLabels, mistakesWithoutDoubt } from '../../store/evaluation/doubtedLabels';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -28,12 +28,16 @@ export function WorthALook({ row, empty }: WorthALookProps) {
   const [most, setMost] = useState(AT_ONCE);
   if (!any) return empty;
   if (!table || table.ids.length === 0) return <p className={styles.hint}>{say('worthALook.asks')}</p>;
-  if (!ids || ids.length === 0)
+  if (!ids || ids.length === 0) {
+    const wrong = mistakesWithoutDoubt(table);
     return (
       <EmptyState icon={<BadgeCheck />} title={say('worthALook.none')}>
-        {say('worthALook.noneText')}
+        {wrong > 0
+          ? say('worthALook.mistakes', { count: wrong, section: say('testPlace.howGood'), table: say('confusion.title') })
+          : say('worthALook.noneText')}
       </EmptyState>
     );
+  }
   const left = ids.length - most;
   return (
     <div className={styles.queue}>

@@ -3,8 +3,23 @@ import { expect, test } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
 import { createAppStore } from '../appStore';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
-import { doubtedLabels } from './doubtedLabels';
+import type { HeldOutTable } from '../../core/evaluation/heldOut';
+import { doubtedLabels, mistakesWithoutDoubt } from './doubtedLabels';
 import { shownEvaluation } from './shownEvaluation';
+
+/** Rows: the class, then the probability of each. */
+function tableOf(rows: readonly (readonly number[])[]): HeldOutTable {
+  return {
+    classCount: 2,
+    classes: Uint16Array.from(rows, ([truth]) => truth ?? 0),
+    probabilities: Float64Array.from(rows.flatMap(([, ...shares]) => shares)),
+    fold: new Uint16Array(rows.length),
+    similarity: new Float32Array(rows.length),
+    classIds: ['a', 'b'],
+    ids: rows.map((_, row) => String(row)),
+    nearestIds: rows.map(() => undefined),
+  };
+}
 
 test('a planted mistake is doubted, kept, not doubted again after a reload, and doubted once it has another label', async () => {
   const storage = memoryStorage();
@@ -46,4 +61,19 @@ test('a planted mistake is doubted, kept, not doubted again after a reload, and 
   });
   expect(table && doubtedLabels(table, confirmedAs(a))).toEqual([]);
   expect(table && doubtedLabels(table, confirmedAs(b))).toEqual([wrong]);
+});
+
+test('a mistake that the head is not sure of is counted, one whose label is in doubt is not', () => {
+  // Of class 1 the head is sure with 0.9 on the mean: 0.55 is a mistake that doubts no label, 0.95 one that does.
+  const rows = [
+    [0, 0.9, 0.1],
+    [0, 0.45, 0.55],
+    [0, 0.05, 0.95],
+    [1, 0.1, 0.9],
+    [1, 0.1, 0.9],
+  ];
+  const table = tableOf(rows);
+  expect(doubtedLabels(table, { samples: [] })).toEqual(['2']);
+  expect(mistakesWithoutDoubt(table)).toBe(1);
+  expect(mistakesWithoutDoubt(tableOf(rows.filter((_, i) => i !== 1)))).toBe(0);
 });

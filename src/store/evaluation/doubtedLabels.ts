@@ -12,3 +12,9 @@ export function doubtedLabels(table: HeldOutTable, { samples }: Pick<Dataset, 's
     .map(({ row }) => table.ids[row] ?? '')
     .filter((id) => !confirmed.has(id));
 }
+
+/** How many samples were predicted wrong although nothing speaks against their label: the head is not sure enough of another class. */
+export function mistakesWithoutDoubt(table: HeldOutTable): number {
+  if (table.classCount < 2) return 0;
+  return labelIssues(table).filter(({ suspect, wrongness }) => !suspect && wrongness > 0).length;
+}

@@ -36,7 +36,7 @@ export const why: Translated<'why'> = {
   along: 'مزاحة إلى أسفل',
   reset: 'إعادة الضبط',
   learned: 'ممَّ تعلم',
-  learnedMeans: 'قف على تسجيل أو اختره: يُتعلم الرأس من جديد بدونه، بدقة، ويُسأل ثانية.',
+  learnedMeans: 'اختر تسجيلًا: يُتعلم الرأس من جديد بدونه، بدقة، ويجيب ثانية.',
   recording:
     'تسجيل فيه {count, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}} من {class}',
   without: 'بدونه: {class} {before} ← {after}',

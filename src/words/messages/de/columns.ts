@@ -63,4 +63,6 @@ export const columns: Translated<'columns'> = {
   csvName: 'Spalten',
   rightShare: 'Richtig',
   interval: '95-%-Intervall',
+  penalty: 'Stärke des Strafterms {strength}',
+  voters: '{voters, plural, one {das nächste Beispiel entscheidet} other {die # nächsten Beispiele stimmen ab}}',
 };

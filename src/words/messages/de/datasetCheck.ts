@@ -11,9 +11,9 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   none: 'Nichts gefunden.',
   show: 'Zeigen',
   dark: '{count, plural, one {# Bild ist zu dunkel} other {# Bilder sind zu dunkel}}',
-  darkMeans: 'Fast alles darin ist dunkler als ein Viertel von Weiß. Nimm es mit mehr Licht auf, oder lösche es.',
+  darkMeans: 'Fast alles darin ist dunkler als ein Viertel von Weiß. Mach es mit mehr Licht noch einmal, oder lösche es.',
   bright: '{count, plural, one {# Bild ist zu hell} other {# Bilder sind zu hell}}',
-  brightMeans: 'Fast alles darin ist heller als drei Viertel von Weiß. Nimm es mit weniger Licht auf, oder lösche es.',
+  brightMeans: 'Fast alles darin ist heller als drei Viertel von Weiß. Mach es mit weniger Licht noch einmal, oder lösche es.',
   blurred: '{count, plural, one {# Bild ist unscharf} other {# Bilder sind unscharf}}',
   blurredMeans: 'Es hat viel weniger scharfe Kanten als deine anderen Bilder. Halte die Kamera still, oder lösche es.',
   same: '{count, plural, one {# Bild ist} other {# Bilder sind}} fast gleich wie eines aus einer anderen Aufnahme',
@@ -21,13 +21,14 @@ export const datasetCheck: Translated<'datasetCheck'> = {
     'Wird nach dem einen gefragt, kennt es ein Kopf, der das andere gelernt hat, schon: Das Ergebnis sieht besser aus, als es ist. Behalte eins von beiden.',
   sameInTwo: '{count, plural, one {# Bild ist} other {# Bilder sind}} fast gleich in zwei Klassen',
   sameInTwoMeans: 'Eine der beiden Klassen ist wohl falsch. Gib ihm die richtige, oder lösche es.',
-  oneRecording: '„{name}“ wurde nur einmal aufgenommen',
+  oneRecording: 'Von „{name}“ gibt es nur eine Aufnahme',
   oneRecordingMeans:
-    'Wie gut der Kopf darin ist, lässt sich nicht wissen: Nimm sie noch einmal auf, von einer anderen Seite oder in anderem Licht.',
+    'Wie gut der Kopf darin ist, lässt sich nicht wissen: Nimm die Klasse noch einmal auf, von einer anderen Seite oder in anderem Licht, oder füge andere Fotos hinzu.',
   few: '„{name}“ hat {count, plural, one {# Bild} other {# Bilder}}',
-  fewMeans: 'Unter {least, number} Bildern ändert eines mehr oft viel. Nimm noch einige auf.',
+  fewMeans: 'Unter {least, number} Bildern ändert eines mehr oft viel. Füge noch einige hinzu.',
   unbalanced: '„{most}“ hat {more, number} Bilder, „{least}“ {fewer, number}',
   unbalancedFound:
-    'Von „{least}“ wurden trotzdem {found, number} von {asked, number} erkannt. Wenn das weniger ist als bei den anderen, nimm mehr davon auf.',
-  unbalancedUnasked: 'Ob das etwas ausmacht, lässt sich erst sagen, wenn nach „{least}“ gefragt wurde: Nimm sie noch einmal auf.',
+    'Von „{least}“ wurden trotzdem {found, number} von {asked, number} erkannt. Wenn das weniger ist als bei den anderen, füge mehr davon hinzu.',
+  unbalancedUnasked:
+    'Ob das etwas ausmacht, lässt sich erst sagen, wenn „{least}“ getestet wurde: Füge eine weitere Aufnahme oder ein Foto hinzu.',
 };

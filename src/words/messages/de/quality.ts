@@ -7,7 +7,7 @@ export const quality: Translated<'quality'> = {
     'Richtig bei {right, number} von {asked, plural, one {# Bild, das er nicht gelernt hatte} other {# Bildern, die er nicht gelernt hatte}}',
   between: 'Bei Bildern wie diesen liegt er in {low} bis {high} der Fälle richtig.',
   tooFew:
-    'Zu wenige für eine Prozentzahl: Unter {least, number} Bildern ändert eine Antwort mehr oder weniger sie um über fünf Punkte. Nimm jede Klasse noch einmal auf, von einer anderen Seite.',
+    'Zu wenige für eine Prozentzahl: Unter {least, number} Bildern ändert eine Antwort mehr oder weniger sie um über fünf Punkte. Füge zu jeder Klasse Bilder hinzu: eine weitere Aufnahme von einer anderen Seite oder mehr Fotos.',
   weakest: 'Am schwächsten: „{name}“, erkannt auf {right, number} von {asked, plural, one {# Bild} other {# Bildern}}',
   allFound: 'Keine Klasse ist schwächer als die anderen: Alle wurden erkannt.',
   baseline: 'Zum Vergleich: Immer „{name}“ zu sagen, wäre bei {right, number} richtig.',
@@ -15,13 +15,14 @@ export const quality: Translated<'quality'> = {
   makingFirst: 'Er wird nach Bildern gefragt, die er nicht gelernt hat …',
   unknown: 'Wie gut er ist, lässt sich noch nicht wissen',
   unknownWhy:
-    'Jede Klasse wurde einmal aufgenommen. Bilder einer Aufnahme sehen einander so ähnlich, dass ein Kopf, der eines gesehen hat, alle gesehen hat: Nach dem Rest gefragt, sähe er besser aus, als er ist. Nimm jede Klasse noch einmal auf, von einer anderen Seite oder in anderem Licht.',
+    'Von jeder Klasse gibt es nur eine Aufnahme. Bilder einer Aufnahme sehen einander so ähnlich, dass ein Kopf, der eines gesehen hat, alle gesehen hat: An den übrigen getestet, sähe er besser aus, als er ist. Nimm jede Klasse noch einmal auf, von einer anderen Seite oder in anderem Licht, oder füge andere Fotos hinzu.',
   unknownElse:
-    'Von jeder Klasse liegen alle Aufnahmen zusammen, so dass kein Kopf gemacht werden kann, der sie nicht gesehen hat. Nimm jede Klasse noch einmal auf.',
-  notAskedOne: 'Nicht gefragt: „{name}“ wurde nur einmal aufgenommen. Nimm sie noch einmal auf, von einer anderen Seite.',
-  notAskedFold: 'Nicht gefragt: Die Aufnahmen von „{name}“ liegen zusammen. Nimm sie noch einmal auf.',
+    'Von jeder Klasse liegen alle Aufnahmen im selben Teil, so dass es keinen Kopf gibt, der sie nicht gesehen hat. Füge zu jeder Klasse eine Aufnahme oder ein Foto hinzu.',
+  notAskedOne:
+    'Nicht getestet: Von „{name}“ gibt es nur eine Aufnahme. Nimm die Klasse noch einmal auf, von einer anderen Seite, oder füge andere Fotos hinzu.',
+  notAskedFold: 'Nicht getestet: Die Aufnahmen von „{name}“ liegen im selben Teil. Füge eine Aufnahme oder ein Foto hinzu.',
   notAskedAlone:
-    'Nicht gefragt: „{name}“, denn ohne sie blieben weniger als zwei Klassen zur Auswahl. Nimm die anderen Klassen noch einmal auf.',
+    'Nicht getestet: „{name}“, denn ohne diese Klasse blieben weniger als zwei zur Auswahl. Füge zu den anderen Klassen eine Aufnahme oder ein Foto hinzu.',
   opened:
     'Niemand weiß hier, was ein Kopf aus einer Datei gelernt hat. Er kann deshalb nicht nach dem gefragt werden, was er nicht gelernt hat. Probiere ihn mit eigenen Bildern.',
   behind:

@@ -38,7 +38,7 @@ export const why: Translated<'why'> = {
   along: 'Nach unten geschoben',
   reset: 'Zurücksetzen',
   learned: 'Woraus er gelernt hat',
-  learnedMeans: 'Bleib auf einer Aufnahme stehen, oder wähle sie: Der Kopf wird ohne sie neu gelernt, genau, und noch einmal gefragt.',
+  learnedMeans: 'Wähle eine Aufnahme: Der Kopf wird ohne sie neu gelernt, genau, und antwortet noch einmal.',
   recording: 'Aufnahme von {count, plural, one {# Beispiel} other {# Beispielen}} von {class}',
   without: 'Ohne sie: {class} {before} → {after}',
   withoutOther: 'Ohne sie ist die Antwort {other}, {share}; {class} {before} → {after}',

@@ -5,10 +5,12 @@ export const worthALook: Translated<'worthALook'> = {
   title: 'Einen Blick wert',
   some: '{count, plural, one {Eine Klasse könnte falsch sein.} other {# Klassen könnten falsch sein, die wahrscheinlichste zuerst.}}',
   how: 'Der Kopf hat diese Bilder nicht gelernt und ist sich einer anderen Klasse sicherer als sonst. Er kann sich irren: Du entscheidest.',
-  none: 'Keine Klasse sieht falsch aus',
-  noneText: 'Jedes Bild, nach dem gefragt wurde, sieht aus wie seine Klasse, oder du hast gesagt, dass sie stimmt.',
-  asks: 'Klassen werden angezweifelt, sobald der Kopf nach Bildern gefragt wurde, die er nicht gelernt hatte. Nimm jede Klasse noch einmal auf, dann geschieht das.',
+  none: 'Keine Klasse fällt als falsch auf',
+  noneText: 'Jedes getestete Bild sieht aus wie seine Klasse, oder du hast gesagt, dass sie stimmt.',
+  asks: 'Die Zuordnungen werden geprüft, sobald der Kopf an Bildern getestet wurde, die er nicht gelernt hatte. Dafür braucht jede Klasse eine zweite Aufnahme oder ein weiteres Foto.',
   list: 'Klassen, die falsch sein könnten',
   keep: 'Die Klasse stimmt',
   more: '{count, plural, one {# weiteres zeigen} other {# weitere zeigen}}',
+  mistakes:
+    '{count, plural, one {Bei einem Bild irrt sich der Kopf, ist sich der anderen Klasse aber nicht sicher genug, um an der Zuordnung zu zweifeln.} other {Bei # Bildern irrt sich der Kopf, ist sich der anderen Klasse aber nicht sicher genug, um an der Zuordnung zu zweifeln.}} Siehe „{section}“, „{table}“.',
 };

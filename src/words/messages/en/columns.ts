@@ -61,4 +61,6 @@ export const columns = {
   csvName: 'columns',
   rightShare: 'Right',
   interval: '95 % interval',
+  penalty: 'strength of the penalty {strength}',
+  voters: '{voters, plural, one {the nearest sample decides} other {the # nearest samples vote}}',
 };

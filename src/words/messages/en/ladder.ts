@@ -3,7 +3,7 @@
 export const ladder = {
   empty: 'No ladder to climb yet',
   emptyText:
-    'From no sample at all to a small network of its own: here each way of teaching is asked about the same pictures that it has not learned. It needs two classes with two recordings each.',
+    'From no sample at all to a small network of its own: here each way of teaching is tested on the same pictures, which it has not learned. It needs two classes with two recordings each.',
   ready: 'Ready to be measured',
   readyText:
     'From no sample at all to a small network of its own: each way of teaching is tested on the same pictures, which it has not learned.',
@@ -15,14 +15,14 @@ export const ladder = {
   cancelled: 'Cancelled.',
   failed: 'Measuring failed ({detail}).',
   behind: 'Your samples have changed since this was measured.',
-  intro: 'Each rung is asked about the same {asked, number} pictures, by heads that had not learned their recording.',
-  notAsked: 'None of your samples can be asked yet: each class needs two recordings.',
+  intro: 'Each rung is tested on the same {asked, number} pictures, by heads that had not learned their recording.',
+  notAsked: 'None of your samples can be used for testing yet: each class needs two recordings.',
   zeroShot: 'No sample: the backbone’s own classes',
   oneSample: 'One sample a class: nearest mean',
   linear: 'All samples: linear',
   mlp: 'All samples: two layers',
   noZeroShot: 'The lowest rung, zero-shot, is missing: under “How it learns” choose which of the backbone’s own classes count as yours.',
-  tuned: 'Fine-tuning is asked while it learns, about recordings of its own choice: its numbers stand under “How it learns”.',
+  tuned: 'Fine-tuning is tested while it learns, on recordings that it sets apart itself: its numbers stand under “How it learns”.',
   best: '“{name}” is the rung to stop at: no rung above it is clearly better on these pictures.',
   right: 'Right on {right, number} of {asked, number}',
   detail: '{time} to learn and be asked, {numbers, number} numbers learned',

@@ -63,5 +63,5 @@ export const learningCurve = {
   progressLeft: '{done, number} of {total, number}, {time} left',
   noEmbeddings: 'The backbone is not ready yet. Once it has looked at your samples, this takes seconds.',
   noClasses: 'Add samples to two classes first: then there is something to tell apart.',
-  noRecordings: 'Each class needs two recordings, so that one can be held out. Record {classes} once more.',
+  noRecordings: 'Each class needs two recordings or photos, so that one can be held out. Add another of {classes}.',
 };

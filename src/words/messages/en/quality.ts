@@ -5,7 +5,7 @@ export const quality = {
   right: 'Right on {right, number} of {asked, plural, one {# picture that it had not learned} other {# pictures that it had not learned}}',
   between: 'On pictures like these it is right between {low} and {high} of the time.',
   tooFew:
-    'Too few for a percentage: below {least, number} pictures, one answer more or less changes it by over five points. Record each class once more, from another side.',
+    'Too few for a percentage: below {least, number} pictures, one answer more or less changes it by over five points. Add pictures of each class: another recording from another side, or more photos.',
   weakest: 'Weakest: “{name}”, found in {right, number} of {asked, plural, one {# picture} other {# pictures}}',
   allFound: 'No class is weaker than the others: all were found.',
   baseline: 'For comparison: always saying “{name}” would be right on {right, number}.',
@@ -13,13 +13,13 @@ export const quality = {
   makingFirst: 'Testing it on pictures that it has not learned …',
   unknown: 'How good it is cannot be known yet',
   unknownWhy:
-    'Every class was recorded once. Pictures of one recording look so alike that a head that has seen one of them has seen all: tested on the others, it would look better than it is. Record each class once more, from another side or in another light.',
+    'Each class has a single recording. Pictures of one recording look so alike that a head that has seen one of them has seen all: tested on the others, it would look better than it is. Record each class once more, from another side or in another light, or add other photos of it.',
   unknownElse:
-    'All recordings of each class lie in the same part, so there is no head that has not seen them. Record each class once more.',
-  notAskedOne: 'Not tested: “{name}” was recorded only once. Record it once more, from another side.',
-  notAskedFold: 'Not tested: the recordings of “{name}” lie in the same part. Record it once more.',
+    'All recordings of each class lie in the same part, so there is no head that has not seen them. Add another recording or photo of each class.',
+  notAskedOne: 'Not tested: “{name}” has a single recording. Record it once more, from another side, or add other photos of it.',
+  notAskedFold: 'Not tested: the recordings of “{name}” lie in the same part. Add another recording or photo of it.',
   notAskedAlone:
-    'Not tested: “{name}”, because without it fewer than two classes would be left to choose from. Record the other classes once more.',
+    'Not tested: “{name}”, because without it fewer than two classes would be left to choose from. Add another recording or photo of the other classes.',
   opened:
     'Nobody knows here what a head from a file has learned, so it cannot be tested on what it has not. Try it on pictures of your own.',
   behind: 'This head learns when you press Start, and has not learned your newest samples. Let it learn again, then it is tested.',

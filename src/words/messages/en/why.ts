@@ -35,7 +35,7 @@ export const why = {
   along: 'Moved down',
   reset: 'Reset',
   learned: 'What it learned from',
-  learnedMeans: 'Rest on a recording, or choose it: the head is learned again without it, exactly, and the answer is asked anew.',
+  learnedMeans: 'Choose a recording: the head is learned again without it, exactly, and answers once more.',
   recording: 'Recording of {count, plural, one {# sample} other {# samples}} of {class}',
   without: 'Without it: {class} {before} → {after}',
   withoutOther: 'Without it the answer is {other}, {share}; {class} {before} → {after}',

@@ -4,10 +4,12 @@ export const worthALook = {
   title: 'Worth a look',
   some: '{count, plural, one {One label may be wrong.} other {# labels may be wrong, the likeliest first.}}',
   how: 'The head has not learned these pictures, and is surer of another class than it usually is. It may be wrong: you decide.',
-  none: 'No label looks wrong',
+  none: 'No label stands out as wrong',
   noneText: 'Every picture that was tested looks like its class, or you have said that its label is right.',
-  asks: 'Labels are checked once the head has been tested on pictures that it had not learned. For that, record each class once more.',
+  asks: 'Labels are checked once the head has been tested on pictures that it had not learned. For that, each class needs a second recording or another photo.',
   list: 'Labels that may be wrong',
   keep: 'The label is right',
   more: '{count, plural, one {Show # more} other {Show # more}}',
+  mistakes:
+    '{count, plural, one {The head gets one picture wrong, but is not sure enough of another class for its label to be in doubt.} other {The head gets # pictures wrong, but is not sure enough of another class for their labels to be in doubt.}} See “{section}”, “{table}”.',
 };

@@ -62,4 +62,6 @@ export const columns: Translated<'columns'> = {
   csvName: 'columnas',
   rightShare: 'Bien',
   interval: 'Intervalo del 95 %',
+  penalty: 'fuerza de la penalización {strength}',
+  voters: '{voters, plural, one {decide la muestra más cercana} other {votan las # muestras más cercanas}}',
 };

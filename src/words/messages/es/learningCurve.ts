@@ -64,5 +64,5 @@ export const learningCurve: Translated<'learningCurve'> = {
   progressLeft: '{done, number} de {total, number}, faltan {time}',
   noEmbeddings: 'El backbone aún no está listo. Cuando haya mirado tus muestras, esto tarda segundos.',
   noClasses: 'Añade primero muestras a dos clases: así habrá algo que distinguir.',
-  noRecordings: 'Cada clase necesita dos tomas, para poder apartar una. Graba {classes} una vez más.',
+  noRecordings: 'Cada clase necesita dos tomas o dos fotos, para poder apartar una. Añade otra a {classes}.',
 };

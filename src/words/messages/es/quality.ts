@@ -6,7 +6,7 @@ export const quality: Translated<'quality'> = {
   right: 'Acierta {right, number} de {asked, plural, one {# imagen que no había aprendido} other {# imágenes que no había aprendido}}',
   between: 'Con imágenes como estas acierta entre el {low} y el {high} de las veces.',
   tooFew:
-    'Muy pocas para un porcentaje: con menos de {least, number} imágenes, una respuesta más o menos lo cambia en más de cinco puntos. Graba cada clase una vez más, desde otro lado.',
+    'Muy pocas para un porcentaje: con menos de {least, number} imágenes, una respuesta más o menos lo cambia en más de cinco puntos. Añade imágenes a cada clase: otra toma desde otro lado, o más fotos.',
   weakest: 'La más débil: «{name}», reconocida en {right, number} de {asked, plural, one {# imagen} other {# imágenes}}',
   allFound: 'Ninguna clase es más débil que las otras: se reconocieron todas.',
   baseline: 'Para comparar: decir siempre «{name}» acertaría {right, number}.',
@@ -14,12 +14,13 @@ export const quality: Translated<'quality'> = {
   makingFirst: 'Preguntándole por imágenes que no ha aprendido…',
   unknown: 'Aún no se puede saber qué tan buena es',
   unknownWhy:
-    'Cada clase se grabó una vez. Las imágenes de una toma se parecen tanto que una cabeza que ha visto una las ha visto todas: al preguntarle por el resto, parecería mejor de lo que es. Graba cada clase una vez más, desde otro lado o con otra luz.',
+    'Cada clase tiene una sola toma. Las imágenes de una toma se parecen tanto que una cabeza que ha visto una las ha visto todas: probada con el resto, parecería mejor de lo que es. Graba cada clase una vez más, desde otro lado o con otra luz, o añade otras fotos.',
   unknownElse:
-    'De cada clase todas las tomas están juntas, así que no se puede hacer una cabeza que no las haya visto. Graba cada clase una vez más.',
-  notAskedOne: 'Sin preguntar: «{name}» se grabó una vez. Grábala una vez más, desde otro lado.',
-  notAskedFold: 'Sin preguntar: las tomas de «{name}» están juntas. Grábala una vez más.',
-  notAskedAlone: 'Sin preguntar: «{name}», porque sin ella quedarían menos de dos clases para elegir. Graba las otras clases una vez más.',
+    'Todas las tomas de cada clase están en la misma parte, así que no hay ninguna cabeza que no las haya visto. Añade otra toma u otra foto a cada clase.',
+  notAskedOne: 'Sin probar: «{name}» tiene una sola toma. Grábala una vez más, desde otro lado, o añade otras fotos.',
+  notAskedFold: 'Sin probar: las tomas de «{name}» están en la misma parte. Añade otra toma u otra foto.',
+  notAskedAlone:
+    'Sin probar: «{name}», porque sin ella quedarían menos de dos clases para elegir. Añade otra toma u otra foto a las otras clases.',
   opened:
     'Aquí nadie sabe qué ha aprendido una cabeza de un archivo, así que no se le puede preguntar por lo que no ha aprendido. Pruébala con imágenes tuyas.',
   behind:

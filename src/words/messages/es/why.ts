@@ -38,7 +38,7 @@ export const why: Translated<'why'> = {
   along: 'Movida hacia abajo',
   reset: 'Restablecer',
   learned: 'De qué aprendió',
-  learnedMeans: 'Detente sobre una toma, o elígela: la cabeza se aprende de nuevo sin ella, exactamente, y se pregunta otra vez.',
+  learnedMeans: 'Elige una toma: la cabeza se aprende de nuevo sin ella, exactamente, y responde otra vez.',
   recording: 'Toma de {count, plural, one {# muestra} other {# muestras}} de {class}',
   without: 'Sin ella: {class} {before} → {after}',
   withoutOther: 'Sin ella la respuesta es {other}, {share}; {class} {before} → {after}',

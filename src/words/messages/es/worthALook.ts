@@ -5,10 +5,12 @@ export const worthALook: Translated<'worthALook'> = {
   title: 'Para mirar otra vez',
   some: '{count, plural, one {Una clase puede estar equivocada.} other {# clases pueden estar equivocadas, la más probable primero.}}',
   how: 'La cabeza no ha aprendido estas imágenes, y está más segura de otra clase de lo habitual. Puede equivocarse: decides tú.',
-  none: 'Ninguna clase parece equivocada',
-  noneText: 'Cada imagen por la que se preguntó parece de su clase, o has dicho que su clase es correcta.',
-  asks: 'Se duda de las clases cuando se ha preguntado a la cabeza por imágenes que no había aprendido. Graba cada clase una vez más, y así será.',
+  none: 'Ninguna clase destaca como equivocada',
+  noneText: 'Cada imagen probada se parece a su clase, o has dicho que su clase es correcta.',
+  asks: 'Las clases se revisan cuando la cabeza se ha probado con imágenes que no había aprendido. Para eso, cada clase necesita una segunda toma u otra foto.',
   list: 'Clases que pueden estar equivocadas',
   keep: 'La clase es correcta',
   more: '{count, plural, one {Mostrar # más} other {Mostrar # más}}',
+  mistakes:
+    '{count, plural, one {La cabeza se equivoca en una imagen, pero no está tan segura de otra clase como para dudar de la suya.} other {La cabeza se equivoca en # imágenes, pero no está tan segura de otra clase como para dudar de la suya.}} Mira «{section}», «{table}».',
 };

@@ -63,4 +63,6 @@ export const columns: Translated<'columns'> = {
   csvName: 'colonnes',
   rightShare: 'Juste',
   interval: 'Intervalle à 95 %',
+  penalty: 'force de la pénalité {strength}',
+  voters: '{voters, plural, one {l’exemple le plus proche décide} other {les # exemples les plus proches votent}}',
 };

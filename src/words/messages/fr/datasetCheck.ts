@@ -21,12 +21,13 @@ export const datasetCheck: Translated<'datasetCheck'> = {
     'Interrogée sur l’une, une tête qui a appris l’autre la connaît déjà : le score paraît meilleur qu’il n’est. N’en gardez qu’une.',
   sameInTwo: '{count, plural, one {# image est presque la même} other {# images sont presque les mêmes}} dans deux classes',
   sameInTwoMeans: 'Une des deux classes est sans doute fausse. Donnez-lui la bonne, ou supprimez l’image.',
-  oneRecording: '« {name} » a été filmée une fois',
-  oneRecordingMeans: 'On ne peut pas savoir ce que la tête y vaut : filmez-la encore une fois, d’un autre côté ou sous une autre lumière.',
+  oneRecording: '« {name} » n’a qu’une seule prise',
+  oneRecordingMeans:
+    'On ne peut pas savoir ce que la tête y vaut : filmez-la encore une fois, d’un autre côté ou sous une autre lumière, ou ajoutez-en d’autres photos.',
   few: '« {name} » a {count, plural, one {# image} other {# images}}',
-  fewMeans: 'Sous {least, number} images, une de plus change souvent beaucoup. Prenez-en encore quelques-unes.',
+  fewMeans: 'Sous {least, number} images, une de plus change souvent beaucoup. Ajoutez-en quelques-unes.',
   unbalanced: '« {most} » a {more, number} images, « {least} » en a {fewer, number}',
   unbalancedFound:
-    'De « {least} », {found, number} sur {asked, number} ont été reconnues malgré tout. Si c’est moins que pour les autres, prenez-en davantage.',
-  unbalancedUnasked: 'On ne peut pas dire si cela compte avant que « {least} » soit interrogée : filmez-la encore une fois.',
+    'De « {least} », {found, number} sur {asked, number} ont été reconnues malgré tout. Si c’est moins que pour les autres, ajoutez-en davantage.',
+  unbalancedUnasked: 'On ne peut pas dire si cela compte avant que « {least} » soit testée : ajoutez-en une prise ou une photo.',
 };

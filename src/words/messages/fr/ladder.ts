@@ -16,8 +16,8 @@ export const ladder: Translated<'ladder'> = {
   cancelled: 'Annulé.',
   failed: 'La mesure a échoué ({detail}).',
   behind: 'Vos exemples ont changé depuis cette mesure.',
-  intro: 'Chaque échelon est interrogé sur les mêmes {asked, number} images, par des têtes qui n’avaient pas appris leur prise.',
-  notAsked: 'Aucun de vos exemples ne peut encore être demandé : chaque classe a besoin de deux prises.',
+  intro: 'Chaque échelon est testé sur les mêmes {asked, number} images, par des têtes qui n’avaient pas appris leur prise.',
+  notAsked: 'Aucun de vos exemples ne peut encore servir à tester : il faut à chaque classe deux prises.',
   zeroShot: 'Aucun exemple : les classes du backbone lui-même',
   oneSample: 'Un exemple par classe : moyenne la plus proche',
   linear: 'Tous les exemples : linéaire',
@@ -25,7 +25,7 @@ export const ladder: Translated<'ladder'> = {
   noZeroShot:
     'L’échelon le plus bas, zero-shot, manque : choisissez sous « Comment elle apprend » quelles classes du backbone comptent comme les vôtres.',
   tuned:
-    'L’ajustement fin est interrogé pendant qu’il apprend, sur des prises qu’il choisit lui-même : ses nombres sont sous « Comment elle apprend ».',
+    'L’ajustement fin est testé pendant qu’il apprend, sur des prises qu’il met lui-même de côté : ses nombres sont sous « Comment elle apprend ».',
   best: '« {name} » est l’échelon où s’arrêter : aucun échelon au-dessus n’est nettement meilleur sur ces images.',
   right: 'Juste sur {right, number} de {asked, number}',
   detail: '{time} pour apprendre et être interrogée, nombres appris : {numbers, number}',

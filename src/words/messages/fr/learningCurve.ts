@@ -67,5 +67,5 @@ export const learningCurve: Translated<'learningCurve'> = {
   progressLeft: '{done, number} sur {total, number}, encore {time}',
   noEmbeddings: 'Le backbone n’est pas encore prêt. Une fois vos exemples regardés, cela prend quelques secondes.',
   noClasses: 'Ajoutez d’abord des exemples à deux classes : il y aura alors quelque chose à distinguer.',
-  noRecordings: 'Chaque classe a besoin de deux prises, pour que l’une puisse être mise de côté. Filmez {classes} encore une fois.',
+  noRecordings: 'Il faut à chaque classe deux prises ou deux photos, pour que l’une puisse être mise de côté. Ajoutez-en une à {classes}.',
 };

@@ -7,7 +7,7 @@ export const quality: Translated<'quality'> = {
     'Juste sur {right, number} de {asked, plural, one {# image qu’elle n’avait pas apprise} other {# images qu’elle n’avait pas apprises}}',
   between: 'Sur des images comme celles-ci, elle a juste entre {low} et {high} du temps.',
   tooFew:
-    'Trop peu pour un pourcentage : sous {least, number} images, une réponse de plus ou de moins le change de plus de cinq points. Filmez chaque classe encore une fois, d’un autre côté.',
+    'Trop peu pour un pourcentage : sous {least, number} images, une réponse de plus ou de moins le change de plus de cinq points. Ajoutez des images à chaque classe : une autre prise, d’un autre côté, ou d’autres photos.',
   weakest: 'La plus faible : « {name} », reconnue sur {right, number} de {asked, plural, one {# image} other {# images}}',
   allFound: 'Aucune classe n’est plus faible que les autres : toutes ont été reconnues.',
   baseline: 'Pour comparer : dire toujours « {name} » aurait juste sur {right, number}.',
@@ -15,13 +15,13 @@ export const quality: Translated<'quality'> = {
   makingFirst: 'Elle est interrogée sur des images qu’elle n’a pas apprises…',
   unknown: 'On ne peut pas encore savoir ce qu’elle vaut',
   unknownWhy:
-    'Chaque classe a été filmée une fois. Les images d’une prise se ressemblent tant qu’une tête qui en a vu une les a toutes vues : interrogée sur le reste, elle paraîtrait meilleure qu’elle n’est. Filmez chaque classe encore une fois, d’un autre côté ou sous une autre lumière.',
+    'Chaque classe n’a qu’une seule prise. Les images d’une prise se ressemblent tant qu’une tête qui en a vu une les a toutes vues : testée sur le reste, elle paraîtrait meilleure qu’elle n’est. Filmez chaque classe encore une fois, d’un autre côté ou sous une autre lumière, ou ajoutez d’autres photos.',
   unknownElse:
-    'De chaque classe, toutes les prises sont ensemble ; aucune tête ne peut donc être faite sans les avoir vues. Filmez chaque classe encore une fois.',
-  notAskedOne: 'Pas interrogée : « {name} » a été filmée une fois. Filmez-la encore une fois, d’un autre côté.',
-  notAskedFold: 'Pas interrogée : les prises de « {name} » sont ensemble. Filmez-la encore une fois.',
+    'Toutes les prises de chaque classe sont dans la même partie ; il n’y a donc aucune tête qui ne les ait pas vues. Ajoutez une prise ou une photo à chaque classe.',
+  notAskedOne: 'Non testée : « {name} » n’a qu’une seule prise. Filmez-la encore une fois, d’un autre côté, ou ajoutez-en d’autres photos.',
+  notAskedFold: 'Non testée : les prises de « {name} » sont dans la même partie. Ajoutez-en une prise ou une photo.',
   notAskedAlone:
-    'Pas interrogée : « {name} », car sans elle il resterait moins de deux classes au choix. Filmez les autres classes encore une fois.',
+    'Non testée : « {name} », car sans elle il resterait moins de deux classes au choix. Ajoutez une prise ou une photo aux autres classes.',
   opened:
     'Personne ne sait ici ce qu’une tête venue d’un fichier a appris ; on ne peut donc pas l’interroger sur ce qu’elle n’a pas appris. Essayez-la sur vos propres images.',
   behind:

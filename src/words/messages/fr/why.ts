@@ -37,7 +37,7 @@ export const why: Translated<'why'> = {
   along: 'Décalée vers le bas',
   reset: 'Réinitialiser',
   learned: 'De quoi elle a appris',
-  learnedMeans: 'Arrêtez-vous sur une prise, ou choisissez-la : la tête est réapprise sans elle, exactement, et la réponse est redemandée.',
+  learnedMeans: 'Choisissez une prise : la tête est réapprise sans elle, exactement, et répond de nouveau.',
   recording: 'Prise de {count, plural, one {# exemple} other {# exemples}} de {class}',
   without: 'Sans elle : {class} {before} → {after}',
   withoutOther: 'Sans elle, la réponse est {other}, {share} ; {class} {before} → {after}',

@@ -62,4 +62,6 @@ export const columns: Translated<'columns'> = {
   csvName: 'colunas',
   rightShare: 'Certo',
   interval: 'Intervalo de 95 %',
+  penalty: 'força da penalização {strength}',
+  voters: '{voters, plural, one {a amostra mais próxima decide} other {as # amostras mais próximas votam}}',
 };

@@ -64,5 +64,5 @@ export const learningCurve: Translated<'learningCurve'> = {
   progressLeft: '{done, number} de {total, number}, faltam {time}',
   noEmbeddings: 'O backbone ainda não está pronto. Depois que ele olhar suas amostras, isto leva segundos.',
   noClasses: 'Adicione primeiro amostras a duas classes: aí haverá algo a distinguir.',
-  noRecordings: 'Cada classe precisa de duas gravações, para que uma possa ser separada. Grave {classes} mais uma vez.',
+  noRecordings: 'Cada classe precisa de duas gravações ou fotos, para que uma possa ser separada. Acrescente mais uma a {classes}.',
 };

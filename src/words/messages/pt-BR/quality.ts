@@ -6,7 +6,7 @@ export const quality: Translated<'quality'> = {
   right: 'Certa em {right, number} de {asked, plural, one {# imagem que não tinha aprendido} other {# imagens que não tinha aprendido}}',
   between: 'Em imagens como estas, ela acerta entre {low} e {high} das vezes.',
   tooFew:
-    'Poucas demais para uma porcentagem: com menos de {least, number} imagens, uma resposta a mais ou a menos a muda em mais de cinco pontos. Grave cada classe mais uma vez, de outro lado.',
+    'Poucas demais para uma porcentagem: com menos de {least, number} imagens, uma resposta a mais ou a menos a muda em mais de cinco pontos. Acrescente imagens a cada classe: outra gravação, de outro lado, ou mais fotos.',
   weakest: 'A mais fraca: “{name}”, reconhecida em {right, number} de {asked, plural, one {# imagem} other {# imagens}}',
   allFound: 'Nenhuma classe é mais fraca que as outras: todas foram reconhecidas.',
   baseline: 'Para comparar: dizer sempre “{name}” acertaria {right, number}.',
@@ -14,13 +14,13 @@ export const quality: Translated<'quality'> = {
   makingFirst: 'Perguntando a ela sobre imagens que não aprendeu…',
   unknown: 'Ainda não dá para saber quão boa ela é',
   unknownWhy:
-    'Cada classe foi gravada uma vez. As imagens de uma gravação se parecem tanto que uma cabeça que viu uma viu todas: perguntada sobre o resto, pareceria melhor do que é. Grave cada classe mais uma vez, de outro lado ou com outra luz.',
+    'Cada classe tem uma única gravação. As imagens de uma gravação se parecem tanto que uma cabeça que viu uma viu todas: testada no resto, pareceria melhor do que é. Grave cada classe mais uma vez, de outro lado ou com outra luz, ou acrescente outras fotos.',
   unknownElse:
-    'De cada classe, todas as gravações estão juntas; não dá para fazer uma cabeça que não as tenha visto. Grave cada classe mais uma vez.',
-  notAskedOne: 'Não perguntada: “{name}” foi gravada uma vez. Grave-a mais uma vez, de outro lado.',
-  notAskedFold: 'Não perguntada: as gravações de “{name}” estão juntas. Grave-a mais uma vez.',
+    'Todas as gravações de cada classe estão na mesma parte; não há cabeça que não as tenha visto. Acrescente uma gravação ou uma foto a cada classe.',
+  notAskedOne: 'Não testada: “{name}” tem uma única gravação. Grave-a mais uma vez, de outro lado, ou acrescente outras fotos.',
+  notAskedFold: 'Não testada: as gravações de “{name}” estão na mesma parte. Acrescente uma gravação ou uma foto.',
   notAskedAlone:
-    'Não perguntada: “{name}”, porque sem ela restariam menos de duas classes para escolher. Grave as outras classes mais uma vez.',
+    'Não testada: “{name}”, porque sem ela restariam menos de duas classes para escolher. Acrescente uma gravação ou uma foto às outras classes.',
   opened:
     'Ninguém sabe aqui o que uma cabeça de um arquivo aprendeu; por isso não se pode perguntar sobre o que ela não aprendeu. Experimente-a com imagens suas.',
   behind:

@@ -5,10 +5,12 @@ export const worthALook: Translated<'worthALook'> = {
   title: 'Vale olhar de novo',
   some: '{count, plural, one {Uma classe pode estar errada.} other {# classes podem estar erradas, a mais provável primeiro.}}',
   how: 'A cabeça não aprendeu estas imagens e tem mais certeza de outra classe do que costuma ter. Ela pode errar: quem decide é você.',
-  none: 'Nenhuma classe parece errada',
-  noneText: 'Cada imagem perguntada parece da sua classe, ou você disse que a classe está certa.',
-  asks: 'Duvida-se das classes depois que a cabeça foi perguntada sobre imagens que não tinha aprendido. Grave cada classe mais uma vez, e então será.',
+  none: 'Nenhuma classe se destaca como errada',
+  noneText: 'Cada imagem testada se parece com sua classe, ou você disse que a classe está certa.',
+  asks: 'As classes são conferidas depois que a cabeça foi testada com imagens que não tinha aprendido. Para isso, cada classe precisa de uma segunda gravação ou de outra foto.',
   list: 'Classes que podem estar erradas',
   keep: 'A classe está certa',
   more: '{count, plural, one {Mostrar mais #} other {Mostrar mais #}}',
+  mistakes:
+    '{count, plural, one {A cabeça erra em # imagem, mas não tem certeza suficiente de outra classe para pôr a dela em dúvida.} other {A cabeça erra em # imagens, mas não tem certeza suficiente de outra classe para pôr a delas em dúvida.}} Veja “{section}”, “{table}”.',
 };

@@ -61,4 +61,6 @@ export const columns: Translated<'columns'> = {
   csvName: '比较',
   rightShare: '正确',
   interval: '95% 区间',
+  penalty: '惩罚强度 {strength}',
+  voters: '{voters, plural, =1 {由最近的样本决定} other {最近的 # 个样本投票}}',
 };

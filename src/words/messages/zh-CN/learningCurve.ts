@@ -54,5 +54,5 @@ export const learningCurve: Translated<'learningCurve'> = {
   progressLeft: '{done, number} / {total, number}，还需 {time}',
   noEmbeddings: '骨干网络还没有准备好。它看过你的样本之后，只需几秒。',
   noClasses: '请先给两个类别添加样本：这样才有可区分的。',
-  noRecordings: '每个类别需要两段录制，以便留出一段。请把 {classes} 再录一次。',
+  noRecordings: '每个类别需要两段录制或两张照片，以便留出一份。请给 {classes} 再添一份。',
 };
