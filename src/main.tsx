@@ -15,6 +15,7 @@ import { localPreferences } from './browser/localPreferences';
 import { whyMissingHere } from './browser/missingPart';
 import type { Pictures } from './browser/pictures';
 import { waitingForStorage } from './browser/waitingForStorage';
+import { fetchedOnce } from './core/base/fetchedOnce';
 import { builtInBackbone } from './core/backbones/builtInBackbone';
 import { measureCurvesLate, measureDeviceLate, startLateEngine } from './engine/lateEngine';
 import { startLateTrainer } from './engine/lateTrainer';
@@ -35,6 +36,9 @@ const fetchCamera = async () => (await import('./browser/mediaCamera')).mediaCam
 // What reads headers comes with whatever takes files in: see `work`.
 const fetchPictures = async () =>
   (await import('./browser/canvasPictures')).canvasPictures(async (file) => (await import('./formats/imageHeader')).readHeader(file));
+const fetchCodes = fetchedOnce(async () =>
+  (await import('./browser/codeReader')).codeReader(async (file) => (await import('./formats/imageHeader')).readHeader(file)),
+);
 // Wanted as soon as the first screen stands, so on its way while the storage opens. Whoever wants what did not come asks again, and tells.
 void Promise.all([
   fetchDoors(),
@@ -83,6 +87,7 @@ const store = createAppStore({
   measureCurves: measureCurvesLate,
   files: domFiles(),
   drawPicture: async (drawing) => (await import('./browser/drawnPicture')).drawnPicture(drawing),
+  readCode: async (picture) => (await fetchCodes())(picture),
   nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
   rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   now: Date.now,

@@ -6,7 +6,7 @@ import type { LinearHead } from '../core/heads/head';
 import { predict } from '../core/heads/head';
 import type { HeadDocument } from './headDocument';
 import { documentClassIds } from './headDocument';
-import { linkedHead, readHeadLink, writeHeadLink } from './headLink';
+import { FINEST, linkedHead, readHeadLink, writeHeadLink } from './headLink';
 
 function linear(d: number, k: number, seed = 1): LinearHead {
   const random = randomFrom(seed);
@@ -47,6 +47,20 @@ describe('a link', () => {
     const input = linear(512, 1, 7).weights;
     const [full, sent] = [predict(scaled, input), predict(linkedHead(scaled), input)];
     full.forEach(({ probability }, c) => expect(Math.abs(probability - (sent[c]?.probability ?? NaN))).toBeLessThan(0.03));
+  });
+
+  test('of fewer steps is shorter, and arrives as it was measured', async () => {
+    const head = linear(1280, 2);
+    const lengths: number[] = [];
+    for (const steps of [FINEST, 31, 7, 3, 1]) {
+      const link = await writeHeadLink(documentOf(head), head, steps);
+      const read = await readHeadLink(link);
+      expect(read.ok && read.value.head).toEqual(linkedHead(head, steps));
+      lengths.push(link.length);
+    }
+    expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+    expect(lengths[0]).toBeGreaterThan(1500);
+    expect(lengths[3]).toBeLessThan(900);
   });
 
   test('of two classes on the built-in backbone fits where a QR code would', async () => {

@@ -1,4 +1,4 @@
-// A linear head as text for a link: eight bits a number, as differences to the first class, deflated. It stays in the fragment, which no browser sends.
+// A linear head as text for a link: at most eight bits a number, as differences to the first class, deflated. It stays in the fragment, which no browser sends.
 import * as v from 'valibot';
 import type { LinearHead } from '../core/heads/head';
 import { cleanName, distinctNames } from '../core/base/names';
@@ -24,29 +24,34 @@ export type HeadLinkFailure =
   { readonly kind: 'not-a-link' | 'damaged' | 'too-large' } | { readonly kind: 'too-new'; readonly version: number };
 
 const VERSION = 1;
-const STEPS = 127;
+/** The most steps from nothing to a class's largest number that eight bits hold. */
+export const FINEST = 127;
 const MOST_TEXT = 256 * 1024;
 const MOST_BYTES = 1024 * 1024;
 const MOST_CLASSES = 1_000;
 const MOST_LENGTH = 8_192;
 
 /**
- * The head as it will be at the other end: only differences to the first class matter to a softmax, each class's in 255 steps of its
- * largest. What is lost is for the caller to measure.
+ * The head as it will be at the other end: only differences to the first class matter to a softmax, each class's in `steps` steps
+ * (1 … FINEST) to its largest, either way. What is lost is for the caller to measure.
  */
-export function linkedHead(head: LinearHead): LinearHead {
+export function linkedHead(head: LinearHead, steps: number = FINEST): LinearHead {
   const { classIds, embeddingLength: d, weights, bias } = head;
   const lossy = { weights: new Float32Array(weights.length), bias: new Float32Array(bias.length) };
   for (let c = 1; c < classIds.length; c++) {
-    const { scale, steps } = quantised(weights, c, d);
-    for (let j = 0; j < d; j++) lossy.weights[c * d + j] = scale * (steps[j] as number);
+    const { scale, values } = quantised(weights, c, d, steps);
+    for (let j = 0; j < d; j++) lossy.weights[c * d + j] = scale * (values[j] as number);
     lossy.bias[c] = (bias[c] as number) - (bias[0] as number);
   }
   return { kind: 'linear', classIds, embeddingLength: d, ...lossy };
 }
 
-/** base64url, without an address before it. */
-export async function writeHeadLink({ name, classes, backbone, temperature, createdAt }: HeadDocument, head: LinearHead): Promise<string> {
+/** base64url, without an address before it. Fewer steps repeat more, and so deflate to less; a reader need not know how many there were. */
+export async function writeHeadLink(
+  { name, classes, backbone, temperature, createdAt }: HeadDocument,
+  head: LinearHead,
+  steps: number = FINEST,
+): Promise<string> {
   const { embeddingLength: d, weights, bias } = head;
   const words = JSON.stringify({
     v: VERSION,
@@ -64,10 +69,10 @@ export async function writeHeadLink({ name, classes, backbone, temperature, crea
   view.setUint32(0, text.length, true);
   bytes.set(text, 4);
   for (let c = 1, at = 4 + text.length; c <= rows; c++, at += 8 + d) {
-    const { scale, steps } = quantised(weights, c, d);
+    const { scale, values } = quantised(weights, c, d, steps);
     view.setFloat32(at, scale, true);
     view.setFloat32(at + 4, (bias[c] as number) - (bias[0] as number), true);
-    bytes.set(new Uint8Array(steps.buffer), at + 8);
+    bytes.set(new Uint8Array(values.buffer), at + 8);
   }
   return base64url(await through(bytes, new CompressionStream('deflate-raw')));
 }
@@ -97,7 +102,7 @@ export async function readHeadLink(text: string): Promise<Result<LinkedHead, Hea
   for (let c = 1, at = 4 + length; c <= rows; c++, at += 8 + d) {
     const scale = view.getFloat32(at, true);
     bias[c] = view.getFloat32(at + 4, true);
-    if (!Number.isFinite(STEPS * scale) || !Number.isFinite(bias[c])) return fail({ kind: 'damaged' });
+    if (!Number.isFinite(FINEST * scale) || !Number.isFinite(bias[c])) return fail({ kind: 'damaged' });
     for (let j = 0; j < d; j++) weights[c * d + j] = scale * view.getInt8(at + 8 + j);
   }
   const names = distinctNames(listed.map(([name], c) => cleanName(name) ?? `Class ${c + 1}`));
@@ -124,13 +129,18 @@ const shape = v.object({
   at: v.pipe(v.string(), v.isoTimestamp()),
 });
 
-/** A class's weights without those of the first one, in steps of a 127th of the largest. */
-function quantised(weights: Float32Array, c: number, d: number): { readonly scale: number; readonly steps: Int8Array<ArrayBuffer> } {
+/** A class's weights without those of the first one, in so many steps to the largest. */
+function quantised(
+  weights: Float32Array,
+  c: number,
+  d: number,
+  steps: number,
+): { readonly scale: number; readonly values: Int8Array<ArrayBuffer> } {
   const differences = Float64Array.from({ length: d }, (_, j) => (weights[c * d + j] as number) - (weights[j] as number));
-  const scale = Math.fround(differences.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / STEPS);
+  const scale = Math.fround(differences.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / steps);
   return {
     scale,
-    steps: Int8Array.from(differences, (each) => (scale === 0 ? 0 : Math.max(-STEPS, Math.min(STEPS, Math.round(each / scale))))),
+    values: Int8Array.from(differences, (each) => (scale === 0 ? 0 : Math.max(-steps, Math.min(steps, Math.round(each / scale))))),
   };
 }
 

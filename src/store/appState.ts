@@ -16,6 +16,7 @@ import type { IntakeSlice } from './capture/intakeSlice';
 import type { ThemeSlice } from './base/themeSlice';
 import type { LanguageSlice } from './base/languageSlice';
 import type { ZeroShotSlice } from './head/zeroShotSlice';
+import type { CodeSlice } from './share/codeSlice';
 import type { LinkSlice } from './share/linkSlice';
 import type { ExportsSlice } from './share/exportsSlice';
 import type { OpenersSlice } from './share/openersSlice';
@@ -51,6 +52,7 @@ export type AppState = NoticeSlice &
   ZeroShotSlice &
   CompareSlice &
   LinkSlice &
+  CodeSlice &
   ExportsSlice &
   OpenersSlice &
   ProjectFilesSlice &

@@ -33,6 +33,7 @@ import { noticeSlice } from './base/noticeSlice';
 import type { Ports } from './base/ports';
 import { projectSlice } from './project/projectSlice';
 import { rememberingPictures } from './dataset/recentPictures';
+import { codeSlice } from './share/codeSlice';
 import { linkSlice } from './share/linkSlice';
 import { exportsSlice } from './share/exportsSlice';
 import { openersSlice } from './share/openersSlice';
@@ -77,6 +78,7 @@ export function createAppStore(given: Ports): AppStore {
       ...languageSlice(access, ports),
       ...compareSlice(access, ports, of('compare')),
       ...linkSlice(access, ports, of('link'), () => idOf(get().project)),
+      ...codeSlice(access, ports, of('codes')),
       ...exportsSlice(access, ports, of('exports'), () => idOf(get().project)),
       ...openersSlice(access, ports, of('openers')),
       ...projectFilesSlice(access, ports, of('projectFiles'), () => idOf(get().project)),

@@ -20,6 +20,7 @@ import type { ZeroShotVerbs } from './head/zeroShotSlice';
 import type { CompareVerbs } from './compare/compareSlice';
 import type { ProjectVerbs } from './project/projectSlice';
 import type { ExportsVerbs } from './share/exportsSlice';
+import type { CodeVerbs } from './share/codeSlice';
 import type { LinkVerbs } from './share/linkSlice';
 import type { OpenersVerbs } from './share/openersSlice';
 import type { ProjectFilesVerbs } from './share/projectFilesSlice';
@@ -48,6 +49,7 @@ export interface Works {
   readonly compare: CompareVerbs;
   readonly exports: ExportsVerbs;
   readonly link: LinkVerbs;
+  readonly codes: CodeVerbs;
   readonly openers: OpenersVerbs;
   readonly projectFiles: ProjectFilesVerbs;
 }

@@ -1,17 +1,14 @@
-// The head in use as a link: what it loses on the way is measured and said before it is shared.
+// The head in use as a link and as a QR code: what it loses on the way is measured and said before it is shared.
 import { Link2 } from 'lucide-react';
 import { useEffect } from 'react';
 import type { HeadLink } from '../../store/share/linkSlice';
 import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
-import { CodeBlock } from '../../ui/CodeBlock';
 import { Progress } from '../../ui/Progress';
 import { WayCard } from '../../ui/WayCard';
 import { say } from '../../words/say';
-
-/** Letters from which on some programs cut a link. */
-const LONG = 2_000;
+import { LinkMade } from './LinkMade';
 
 export function LinkOut() {
   const head = useAppStore((state) => (state.opened ?? trainedNow(state))?.head);
@@ -32,26 +29,19 @@ export function LinkOut() {
       actions={
         linear &&
         link.kind === 'none' && (
-          <Button icon={<Link2 />} onClick={() => void make()}>
+          <Button icon={<Link2 />} onClick={() => void make(pageAddress().length)}>
             {say('link.make')}
           </Button>
         )
       }
     >
       {link.kind === 'making' && <Progress label={say('link.making')} />}
-      {linear && link.kind === 'ready' && <Ready link={link} />}
+      {linear && link.kind === 'ready' && <LinkMade link={link} page={pageAddress()} />}
     </WayCard>
   );
 }
 
-function Ready({ link: { fragment, agreement } }: { readonly link: Extract<HeadLink, { readonly kind: 'ready' }> }) {
-  const address = new URL(fragment, location.href).href;
-  const letters = address.length;
-  return (
-    <>
-      <CodeBlock label={say('link.yours')} code={address} wrap />
-      <p>{letters > LONG ? say('link.long', { letters }) : say('link.length', { letters })}</p>
-      {agreement && <p>{say('link.agreement', { same: agreement.same, of: agreement.of })}</p>}
-    </>
-  );
+/** What a link is put behind. */
+function pageAddress(): string {
+  return location.href.replace(/#.*$/, '');
 }

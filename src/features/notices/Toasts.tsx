@@ -22,7 +22,7 @@ const BAD: ReadonlySet<Notice['kind']> = new Set([
 const isBad = (notice: Notice) =>
   BAD.has(notice.kind) ||
   (notice.kind === 'files' &&
-    ['refused', 'unknown', 'stopped', 'no-image-model', 'image-model-refused', 'link-refused', 'backbone-missing'].includes(
+    ['refused', 'unknown', 'stopped', 'no-image-model', 'image-model-refused', 'link-refused', 'no-code', 'backbone-missing'].includes(
       notice.happened.kind,
     ));
 

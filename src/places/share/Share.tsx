@@ -1,4 +1,5 @@
 // Share: every way out of the app and into it, a card each.
+import { CodeIn } from '../../features/link/CodeIn';
 import { LinkOut } from '../../features/link/LinkOut';
 import { ProjectIn } from '../../features/projectFiles/ProjectIn';
 import { ProjectOut } from '../../features/projectFiles/ProjectOut';
@@ -34,6 +35,7 @@ export function Share() {
         <DropAny>
           <div className={ways.cards}>
             <HeadIn onOpened={useIt} />
+            <CodeIn />
             <ProjectIn />
             <TeachableMachineIn />
           </div>

@@ -1,5 +1,6 @@
 // What became of files that travel, as notices tell it.
 import type { FetchFailure } from '../../browser/backboneCache';
+import type { CodeFailure } from '../../browser/codes';
 import type { StorageFailure } from '../../browser/projectStorage';
 import type { ProjectFileFailure } from '../../formats/projectArchive';
 import type { HeadLinkFailure } from '../../formats/headLink';
@@ -36,6 +37,8 @@ export type FilesHappened =
       /** 'unknown-backbone': nobody here knows the numbers below its head. */
       readonly failure: ImageModelFailure | { readonly kind: 'unknown-backbone' };
     }
+  /** 'none': the picture shows no code; 'other': its code is no head. */
+  | { readonly kind: 'no-code'; readonly why: CodeFailure | 'none' | 'other' }
   | { readonly kind: 'link-refused'; readonly failure: HeadLinkFailure }
   /** `missing`: samples that the backbone has no embedding of. */
   | { readonly kind: 'embeddings-saved'; readonly name: string; readonly samples: number; readonly missing: number }

@@ -1,6 +1,7 @@
 // What the store needs from the outside, one port each; main gives the real ones, tests the boring ones.
 import type { BackboneCache } from '../../browser/backboneCache';
 import type { Camera } from '../../browser/camera';
+import type { ReadCode } from '../../browser/codes';
 import type { Files } from '../../browser/files';
 import type { WhyMissing } from '../../browser/missingPart';
 import type { OwnBackbones } from '../../browser/ownBackbones';
@@ -42,6 +43,7 @@ export interface Ports {
   readonly files: Files;
   /** A drawn picture as a file, of the size that pictures are kept in. Rejects where it cannot be drawn. */
   readonly drawPicture: (drawing: Drawing) => Promise<Blob>;
+  readonly readCode: ReadCode;
   /** Resolves when the next frame may be drawn; waits while the page is hidden. */
   readonly nextFrame: () => Promise<void>;
   /** Resolves after so many milliseconds. */

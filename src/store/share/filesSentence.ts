@@ -1,11 +1,20 @@
 // What became of a file, and what to do where nothing did.
 import { isolated } from '../../core/base/names';
+import type { MessageId } from '../../words/say';
 import { say } from '../../words/say';
 import type { FilesHappened, FilesRefusal } from '../base/filesHappened';
 import { storageSentence } from '../base/storageSentence';
 import { fetchSentence } from '../backbone/fetchSentence';
 import { imageModelSentence } from './imageModelSentence';
 import { noImageModelSentence } from './noImageModelSentence';
+
+const NO_CODE = {
+  none: 'qrCode.none',
+  other: 'qrCode.other',
+  'not-a-picture': 'qrCode.notAPicture',
+  'too-large': 'qrCode.pictureTooLarge',
+  stopped: 'qrCode.stopped',
+} as const satisfies Record<Extract<FilesHappened, { readonly kind: 'no-code' }>['why'], MessageId>;
 
 export function filesSentence(happened: FilesHappened): string {
   switch (happened.kind) {
@@ -39,6 +48,8 @@ export function filesSentence(happened: FilesHappened): string {
       return imageModelSentence(isolated(happened.file), happened.failure);
     case 'link-refused':
       return happened.failure.kind === 'too-new' ? say('link.tooNew', { version: happened.failure.version }) : say('link.damaged');
+    case 'no-code':
+      return say(NO_CODE[happened.why]);
     case 'embeddings-saved': {
       const { samples, missing } = happened;
       return say('python.saved', { name: isolated(happened.name), samples, missing });

@@ -26,13 +26,16 @@ async function linked() {
   await store.getState().makeHeadLink();
   const { headLink } = store.getState();
   if (headLink.kind !== 'ready') throw new Error(headLink.kind);
-  return { store, headLink, text: headLink.fragment.slice(LINK_START.length) };
+  return { store, headLink, text: headLink.finest.fragment.slice(LINK_START.length) };
 }
 
 describe('a link', () => {
   it('says what it loses of one’s own samples, and is forgotten when it is given up', async () => {
     const { store, headLink } = await linked();
-    expect(headLink.agreement).toEqual({ same: 3, of: 3 });
+    expect(headLink.finest.agreement).toMatchObject({ same: 3, of: 3, right: { before: 3, after: 3, of: 3 } });
+    expect(headLink.finest.agreement?.largest).toBeLessThan(0.01);
+    expect(headLink.short).toBeUndefined();
+    expect(headLink.room).toBeGreaterThan(10);
     store.getState().forgetHeadLink();
     expect(store.getState().headLink).toEqual({ kind: 'none' });
   });

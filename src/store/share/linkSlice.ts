@@ -9,13 +9,39 @@ import type { Ports } from '../base/ports';
 export interface Agreement {
   readonly same: number;
   readonly of: number;
+  /** By how much a probability changes at most, 0 … 1. */
+  readonly largest: number;
+  /** Of the samples whose class the head knows, how many it is right about, and how many the link's. */
+  readonly right?: { readonly before: number; readonly after: number; readonly of: number };
+}
+
+export interface MadeLink {
+  /** Begins with "#/head/". */
+  readonly fragment: string;
+  /** Of the whole address. */
+  readonly letters: number;
+  /** From nothing to a class's largest number. */
+  readonly steps: number;
+  /** Absent where there are no samples to ask. */
+  readonly agreement?: Agreement;
+}
+
+export interface MadeLinks {
+  readonly finest: MadeLink;
+  /** There where the finest is too long for a code and a coarser one is not. */
+  readonly short?: MadeLink;
+  /** Classes like these that would fit into a code at the coarsest. */
+  readonly room: number;
 }
 
 export type HeadLink =
   | { readonly kind: 'none' }
   | { readonly kind: 'making' }
-  /** Of the head `head`: another one wants another link. `fragment` begins with "#/head/"; `agreement` is absent where there are no samples to ask. */
-  | { readonly kind: 'ready'; readonly head: Head; readonly fragment: string; readonly agreement?: Agreement };
+  /** Of the head `head`: another one wants another link. */
+  | ({ readonly kind: 'ready'; readonly head: Head } & MadeLinks);
+
+/** Letters of an address that a camera reads well from a code. */
+export const CODE_LETTERS = 900;
 
 export interface LinkSlice extends LinkVerbs {
   readonly headLink: HeadLink;
@@ -23,8 +49,8 @@ export interface LinkSlice extends LinkVerbs {
 
 /** What is fetched late. */
 export interface LinkVerbs {
-  /** Makes a link of the head in use, if that is linear, and asks the person's samples what it loses. */
-  makeHeadLink(): Promise<void>;
+  /** Makes links of the head in use, if that is linear, and asks the person's samples what they lose. `before`: letters of the address they are put behind. */
+  makeHeadLink(before?: number): Promise<void>;
   /** Nobody looks at the link any more. */
   forgetHeadLink(): void;
   /** Opens what follows "#/head/" in an address: the head predicts at once if its backbone is in use, else that is offered. */

@@ -1,11 +1,10 @@
 // Makes a link of the head in use and measures what is lost on the way; opens links that came from others.
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { identityOf } from '../../core/backbones/backbones';
-import type { LinearHead } from '../../core/heads/head';
-import { predict } from '../../core/heads/head';
+import { inOrder } from '../../core/heads/inOrder';
 import type { HeadDocument } from '../../formats/headDocument';
 import type { LinkedHead } from '../../formats/headLink';
-import { linkedHead, readHeadLink, writeHeadLink } from '../../formats/headLink';
+import { readHeadLink } from '../../formats/headLink';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
@@ -20,8 +19,8 @@ import { trainedNow } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
 import type { SettingsSlice } from '../settings/settingsSlice';
-import type { Agreement, LinkSlice, LinkVerbs } from './linkSlice';
-import { LINK_START } from './linkSlice';
+import type { LinkSlice, LinkVerbs } from './linkSlice';
+import { madeLinks } from './madeLinks';
 
 type Seen = LinkSlice &
   HeadSlice &
@@ -34,33 +33,30 @@ type Seen = LinkSlice &
   NoticeSlice;
 
 export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCatalogue<Pick<Ports, 'catalogue' | 'now'>>): LinkVerbs {
-  const agreementOf = (head: LinearHead, sent: LinearHead): Agreement | undefined => {
-    let [same, of] = [0, 0];
-    for (const { values } of embeddingsNow(get()).values()) {
-      if (values.length !== head.embeddingLength) continue;
-      of++;
-      if (bestOf(head, values) === bestOf(sent, values)) same++;
-    }
-    return of > 0 ? { same, of } : undefined;
-  };
-
   return {
-    async makeHeadLink() {
+    async makeHeadLink(before = 0) {
       if (get().headLink.kind === 'making') return;
       set({ headLink: { kind: 'making' } });
       try {
         if (!get().opened) await get().headAtRest();
-        const made = (get().opened ?? trainedNow(get()))?.head;
+        const { opened, dataset } = get();
+        const made = (opened ?? trainedNow(get()))?.head;
         const document = documentInUse(get(), now());
         if (!made || document?.head.kind !== 'linear') {
           set({ headLink: { kind: 'none' } });
           return;
         }
-        const { head } = document;
-        const fragment = LINK_START + (await writeHeadLink(document, head));
-        const agreement = agreementOf(head, linkedHead(head));
+        const order = inOrder(
+          made,
+          dataset.classes.map(({ id }) => id),
+        );
+        const links = await madeLinks(document, document.head, before, {
+          samples: dataset.samples,
+          embeddings: embeddingsNow(get()),
+          classIds: opened ? undefined : order.classIds,
+        });
         // It was given up meanwhile.
-        if (get().headLink.kind === 'making') set({ headLink: { kind: 'ready', head: made, fragment, ...(agreement && { agreement }) } });
+        if (get().headLink.kind === 'making') set({ headLink: { kind: 'ready', head: made, ...links } });
       } catch (cause) {
         set({ headLink: { kind: 'none' } });
         get().notify({ kind: 'files', happened: { kind: 'stopped', detail: cause instanceof Error ? cause.message : String(cause) } });
@@ -91,9 +87,4 @@ function documentOf({ backbone, classes, head, ...rest }: LinkedHead, spec: Back
     head,
     parity: drawnParity(head),
   };
-}
-
-function bestOf(head: LinearHead, embedding: Float32Array): number {
-  const probabilities = predict(head, embedding).map(({ probability }) => probability);
-  return probabilities.indexOf(Math.max(...probabilities));
 }

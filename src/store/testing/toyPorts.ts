@@ -15,7 +15,7 @@ import { embeddingsNow, unreadableNow } from '../embeddings/embeddingSlice';
 import { trainedNow } from '../head/headSlice';
 import type { ToyEngine } from './toyEngine';
 import { toyEngine } from './toyEngine';
-import { toyBitmap, toyPictures } from './toyPictures';
+import { toyBitmap, toyPictures, valueOf } from './toyPictures';
 import { toyClassifierFile, TOY_LENGTH, toySpec } from './toySpec';
 
 export type { ToyEngine } from './toyEngine';
@@ -114,6 +114,8 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
     },
     // The number of a drawing: the place of its ground on a circle.
     drawPicture: ({ ground }) => Promise.resolve(new Blob([String((ground.hue * Math.PI) / 180)])),
+    // A toy's code is its number.
+    readCode: async (picture) => ok(picture instanceof Blob ? await picture.text() : String(valueOf(picture))),
     nextFrame: () => new Promise((resolve) => setImmediate(resolve)),
     rest: () => new Promise((resolve) => setImmediate(resolve)),
     now: () => wall + clock,

@@ -10,8 +10,11 @@ export const link: Translated<'link'> = {
   yours: 'Der Link',
   length: '{letters, number} Zeichen.',
   long: '{letters, number} Zeichen: Manche Messenger schneiden Links mit mehr als 2.000 ab. Eine Kopf-Datei hat keine solche Grenze.',
+  coarser: 'Der Link ist etwas gröber als dein Kopf: Jede Zahl hat einen von {values, number} Werten.',
   agreement:
-    'Er ist etwas gröber als dein Kopf (8 Bit je Zahl). Von deinen {of, plural, one {# Beispiel} other {# Beispielen}} bekommen {same, number} dieselbe Antwort.',
+    'Von deinen {of, plural, one {# Beispiel} other {# Beispielen}} bekommen {same, number} dieselbe Antwort. Keine Wahrscheinlichkeit ändert sich um mehr als {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}}.',
+  right:
+    'Dein Kopf hat bei {before, number} von {of, number} recht, der Link bei {after, number}. Aus diesen Beispielen hat er vielleicht gelernt.',
   notLinear: 'In einen Link passt nur logistische Regression. Wähle sie unter „Wie er lernt“, oder speichere eine Kopf-Datei.',
   damaged: 'Dieser Link ist beschädigt: Vielleicht fehlt ein Teil. Bitte noch einmal darum.',
   tooNew:

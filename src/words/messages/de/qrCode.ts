@@ -1,4 +1,25 @@
 // A head as a QR code.
 import type { Translated } from '../translation';
 
-export const qrCode: Translated<'qrCode'> = {};
+export const qrCode: Translated<'qrCode'> = {
+  ofLink: 'QR-Code des Links',
+  precision: 'Wie fein',
+  fits: 'Passt in einen QR-Code',
+  finest: 'Feinster Link',
+  room: '{classes, plural, one {In einen QR-Code passt etwa # Klasse wie diese. Je mehr Klassen, desto gröber der Link.} other {In einen QR-Code passen etwa # Klassen wie diese. Je mehr Klassen, desto gröber der Link.}}',
+  dense:
+    '{letters, number} Zeichen geben einen dichten Code. Wenige Kameras lesen mehr als {best, number} Zeichen von einem Bildschirm: Probier es aus, bevor du dich darauf verlässt.',
+  tooLong: 'Das ist zu viel für einen QR-Code: Teile den Link, oder speichere eine Kopf-Datei.',
+  scan: 'QR-Code',
+  scanFor: 'Ein Kopf von einem anderen Bildschirm oder vom Papier. Er sagt sofort vorher, und deine eigenen Beispiele bleiben.',
+  camera: 'Mit der Kamera lesen',
+  picture: 'Ein Bild davon wählen',
+  looking: 'Halte den Code vor die Kamera',
+  seen: 'Was die Kamera sieht',
+  none: 'Auf diesem Bild wurde kein QR-Code gefunden. Nimm es näher und gerade von vorn auf, mit dem ganzen Code und etwas Weiß ringsum.',
+  other: 'In diesem QR-Code ist kein Kopf. Einer mit Kopf kommt von „Link“ unter „Teilen“.',
+  notAPicture: 'Diese Datei ist kein Bild, das angesehen werden kann. Wähle ein Bild als JPEG, PNG oder WebP.',
+  pictureTooLarge: 'Dieses Bild hat zu viele Pixel. Wähle ein kleineres, oder schneide den Code aus.',
+  stopped:
+    'Die Suche nach einem Code ist stehen geblieben: Ein Teil der App fehlt. Lade diese Seite neu, wenn du online bist, und versuch es noch einmal.',
+};

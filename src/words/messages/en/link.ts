@@ -9,8 +9,11 @@ export const link = {
   yours: 'The link',
   length: '{letters, number} letters.',
   long: '{letters, number} letters: some messengers cut links of more than 2,000. A head file has no such limit.',
+  coarser: 'The link is a little coarser than your head: each number has one of {values, number} values.',
   agreement:
-    'It is a little coarser than your head (8 bits a number). Of your {of, plural, one {# sample} other {# samples}}, {same, number} get the same answer.',
+    'Of your {of, plural, one {# sample} other {# samples}}, {same, number} get the same answer. No probability changes by more than {points, plural, one {# percentage point} other {# percentage points}}.',
+  right:
+    'Your head is right about {before, number} of {of, number}, the link about {after, number}. It may have learned from these samples.',
   notLinear: 'Only logistic regression fits into a link. Choose it under “How it learns”, or save a head file.',
   damaged: 'This link is damaged: part of it may be missing. Ask for it again.',
   tooNew: 'This link was made by a newer Headstart (version {version}). Reload this page to get it, then open the link again.',

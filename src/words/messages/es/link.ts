@@ -11,8 +11,10 @@ export const link: Translated<'link'> = {
   yours: 'El enlace',
   length: '{letters, number} caracteres.',
   long: '{letters, number} caracteres: algunas aplicaciones de mensajes cortan los enlaces de más de 2000. Un archivo de cabeza no tiene ese límite.',
+  coarser: 'El enlace es algo menos preciso que tu cabeza: cada número tiene uno de {values, number} valores.',
   agreement:
-    'Es algo menos precisa que tu cabeza (8 bits por número). De {of, plural, one {tu # muestra, {same, number} recibe} other {tus # muestras, {same, number} reciben}} la misma respuesta.',
+    'De {of, plural, one {tu # muestra, {same, number} recibe} other {tus # muestras, {same, number} reciben}} la misma respuesta. Ninguna probabilidad cambia más de {points, plural, one {# punto porcentual} other {# puntos porcentuales}}.',
+  right: 'Tu cabeza acierta {before, number} de {of, number}, el enlace {after, number}. Puede que haya aprendido de estas muestras.',
   notLinear: 'Solo la regresión logística cabe en un enlace. Elígela en «Cómo aprende», o guarda un archivo de cabeza.',
   damaged: 'Este enlace está dañado: puede que le falte una parte. Pídelo otra vez.',
   tooNew: 'Este enlace lo creó un Headstart más nuevo (versión {version}). Recarga esta página para tenerlo y abre el enlace otra vez.',

@@ -11,8 +11,11 @@ export const link: Translated<'link'> = {
   yours: 'Le lien',
   length: '{letters, number} caractères.',
   long: '{letters, number} caractères : certaines messageries coupent les liens de plus de 2 000. Un fichier de tête n’a pas cette limite.',
+  coarser: 'Le lien est un peu plus grossier que votre tête : chaque nombre prend l’une de {values, number} valeurs.',
   agreement:
-    'Il est un peu plus grossier que votre tête (8 bits par nombre). De vos {of, plural, one {# exemple} other {# exemples}}, {same, number} reçoivent la même réponse.',
+    'De vos {of, plural, one {# exemple} other {# exemples}}, {same, number} reçoivent la même réponse. Aucune probabilité ne change de plus de {points, plural, one {# point} other {# points}}.',
+  right:
+    'Votre tête a raison pour {before, number} sur {of, number}, le lien pour {after, number}. Elle a peut-être appris de ces exemples.',
   notLinear:
     'Seule une régression logistique tient dans un lien. Choisissez-la sous « Comment elle apprend », ou enregistrez un fichier de tête.',
   damaged: 'Ce lien est abîmé : il en manque peut-être une partie. Redemandez-le.',

@@ -11,8 +11,10 @@ export const link: Translated<'link'> = {
   yours: 'O link',
   length: '{letters, number} caracteres.',
   long: '{letters, number} caracteres: alguns aplicativos de mensagens cortam links com mais de 2.000. Um arquivo de cabeça não tem esse limite.',
+  coarser: 'O link é um pouco menos exato que sua cabeça: cada número tem um de {values, number} valores.',
   agreement:
-    'É um pouco menos exato que sua cabeça (8 bits por número). Das suas {of, plural, one {# amostra} other {# amostras}}, {same, plural, one {# recebe} other {# recebem}} a mesma resposta.',
+    'Das suas {of, plural, one {# amostra} other {# amostras}}, {same, plural, one {# recebe} other {# recebem}} a mesma resposta. Nenhuma probabilidade muda mais de {points, plural, one {# ponto percentual} other {# pontos percentuais}}.',
+  right: 'Sua cabeça acerta {before, number} de {of, number}; o link, {after, number}. Ela pode ter aprendido com essas amostras.',
   notLinear: 'Só a regressão logística cabe num link. Escolha-a em “Como ela aprende” ou salve um arquivo de cabeça.',
   damaged: 'Este link está danificado: talvez falte uma parte. Peça-o de novo.',
   tooNew: 'Este link foi criado por um Headstart mais novo (versão {version}). Recarregue esta página para obtê-lo e abra o link de novo.',

@@ -1,0 +1,41 @@
+// Looks for a QR code in a picture: by the browser's own detector where it has one, and by ZXing in WebAssembly, served with the app.
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import wasm from 'zxing-wasm/reader/zxing_reader.wasm?url';
+import type { Running } from '../workers/bridge';
+
+/** What a worker offers that looks for codes. */
+export type CodeCalls = { readonly find: (running: Running, picture: ImageData) => Promise<string | undefined> };
+
+/** The part of `BarcodeDetector` that is used: https://wicg.github.io/shape-detection-api/ */
+interface Detector {
+  detect(picture: ImageData): Promise<readonly { readonly rawValue: string }[]>;
+}
+
+let ready: Detector | undefined | 'unasked' = 'unasked';
+
+/** Rejects where ZXing cannot be fetched. */
+export async function findCode(picture: ImageData): Promise<string | undefined> {
+  if (ready === 'unasked') ready = await ownDetector();
+  // A detector that gives up, as where its service is missing, is no reason not to look.
+  const found = await ready?.detect(picture).catch(() => []);
+  const text = found?.[0]?.rawValue;
+  if (text) return text;
+  // Otherwise it would be fetched from a foreign host.
+  prepareZXingModule({ overrides: { locateFile: (path: string, prefix: string) => (path.endsWith('.wasm') ? wasm : prefix + path) } });
+  const [code] = await readBarcodes(picture, { formats: ['QRCode'], maxNumberOfSymbols: 1, tryHarder: true });
+  return code?.text || undefined;
+}
+
+async function ownDetector(): Promise<Detector | undefined> {
+  const { BarcodeDetector: Own } = globalThis as { readonly BarcodeDetector?: OwnDetector };
+  try {
+    return Own && (await Own.getSupportedFormats()).includes('qr_code') ? new Own({ formats: ['qr_code'] }) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+interface OwnDetector {
+  new (wanted: { readonly formats: readonly string[] }): Detector;
+  getSupportedFormats(): Promise<readonly string[]>;
+}

@@ -1,0 +1,67 @@
+// A link that was made: the address and its code, what they lose, and a choice where only a coarser one fits into a code.
+import { useState } from 'react';
+import type { HeadLink, MadeLink } from '../../store/share/linkSlice';
+import { CODE_LETTERS } from '../../store/share/linkSlice';
+import { CodeBlock } from '../../ui/CodeBlock';
+import { lazily } from '../../ui/lazily';
+import { Segments } from '../../ui/Segments';
+import { say } from '../../words/say';
+import styles from './link.module.css';
+
+const QrCode = lazily(() => import('../../ui/QrCode').then(({ QrCode: code }) => code));
+
+/** Letters from which on some programs cut a link, and no phone reads a code from a screen. */
+const LONG = 2_000;
+
+interface LinkMadeProps {
+  readonly link: Extract<HeadLink, { readonly kind: 'ready' }>;
+  /** The address that it is put behind. */
+  readonly page: string;
+}
+
+export function LinkMade({ link: { finest, short, room }, page }: LinkMadeProps) {
+  const [wanted, setWanted] = useState<'short' | 'finest'>('short');
+  const shown = wanted === 'short' ? (short ?? finest) : finest;
+  const address = page + shown.fragment;
+  return (
+    <div className={styles.made}>
+      {short && (
+        <Segments
+          label={say('qrCode.precision')}
+          value={wanted}
+          options={[
+            { value: 'short', label: say('qrCode.fits') },
+            { value: 'finest', label: say('qrCode.finest') },
+          ]}
+          onChange={setWanted}
+        />
+      )}
+      <ul className={styles.said}>
+        {lostBy(shown).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <CodeBlock label={say('link.yours')} code={address} wrap />
+      <p>{address.length > LONG ? say('link.long', { letters: address.length }) : say('link.length', { letters: address.length })}</p>
+      {address.length <= LONG && <QrCode text={address} label={say('qrCode.ofLink')} />}
+      <p>{codeSentence(address.length, room)}</p>
+    </div>
+  );
+}
+
+/** What was measured. */
+function lostBy({ steps, agreement }: MadeLink): readonly string[] {
+  const coarse = say('link.coarser', { values: 2 * steps + 1 });
+  if (!agreement) return [coarse];
+  const { same, of, largest, right } = agreement;
+  return [
+    coarse,
+    say('link.agreement', { same, of, points: Math.ceil(100 * largest) }),
+    ...(right ? [say('link.right', { before: right.before, after: right.after, of: right.of })] : []),
+  ];
+}
+
+function codeSentence(letters: number, room: number): string {
+  if (letters > LONG) return say('qrCode.tooLong');
+  return letters > CODE_LETTERS ? say('qrCode.dense', { letters, best: CODE_LETTERS }) : say('qrCode.room', { classes: room });
+}

@@ -1,0 +1,91 @@
+// Looks for QR codes, through the camera or in a picture, and opens the head that one shows.
+import type { CodeFailure } from '../../browser/codes';
+import type { Access } from '../base/access';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
+import type { CameraSlice } from '../capture/cameraSlice';
+import type { CodeSlice, CodeVerbs } from './codeSlice';
+import type { LinkSlice } from './linkSlice';
+import { LINK_START } from './linkSlice';
+
+/** Side of the camera's square that is looked at, in pixels. */
+const SIDE = 1_024;
+/** Milliseconds between two looks. */
+const PAUSE = 120;
+
+export function codeVerbs(
+  { get, set }: Access<CodeSlice & LinkSlice & CameraSlice & NoticeSlice>,
+  { readCode, files, rest }: Pick<Ports, 'readCode' | 'files' | 'rest'>,
+): CodeVerbs {
+  /** The newest scan; an older one that ends later says nothing. */
+  let turn = 0;
+  /** The camera was turned on for scanning alone. */
+  let borrowed = false;
+
+  const end = () => {
+    turn++;
+    set({ scanning: false });
+    // One that failed says why.
+    if (borrowed && get().camera.kind !== 'failed') get().turnCameraOff();
+    borrowed = false;
+  };
+
+  const tell = (why: CodeFailure | 'none' | 'other') => void get().notify({ kind: 'files', happened: { kind: 'no-code', why } });
+
+  /** What the camera shows now; undefined where it is no code. Ends with 'off' where there is no camera any more. */
+  const look = async (): Promise<string | undefined | 'off'> => {
+    const { camera } = get();
+    if (camera.kind === 'off' || camera.kind === 'failed') return 'off';
+    const frame = camera.kind === 'on' ? await camera.open.grab(SIDE, false) : undefined;
+    const read = frame && (await readCode(frame.bitmap));
+    return read?.ok ? read.value : undefined;
+  };
+
+  return {
+    async scanCode() {
+      const mine = ++turn;
+      set({ scanning: true });
+      try {
+        if (get().camera.kind !== 'on') {
+          borrowed = true;
+          await get().turnCameraOn({ facing: 'rear' });
+        }
+        while (mine === turn) {
+          const seen = await look();
+          if (seen === 'off' || mine !== turn) break;
+          const link = linkIn(seen);
+          if (link !== undefined) {
+            end();
+            await get().openHeadLink(link);
+            return;
+          }
+          await rest(PAUSE);
+        }
+      } finally {
+        if (mine === turn) end();
+      }
+    },
+
+    stopScan() {
+      if (get().scanning) end();
+    },
+
+    async pickCode() {
+      const [picked] = (await files.pick({ kind: 'pictures', multiple: false })) ?? [];
+      if (!picked) return;
+      const read = picked.unreadable ? ({ ok: false, error: 'not-a-picture' } as const) : await readCode(picked.file);
+      if (!read.ok) return tell(read.error);
+      if (read.value === undefined) return tell('none');
+      const link = linkIn(read.value);
+      if (link === undefined) return tell('other');
+      await get().openHeadLink(link);
+    },
+  };
+}
+
+/** What follows the mark of a head in an address, wherever the address leads. */
+function linkIn(text: string | undefined): string | undefined {
+  const at = text?.indexOf(LINK_START) ?? -1;
+  const link = at >= 0 ? text?.slice(at + LINK_START.length) : undefined;
+  return link !== undefined && /^[\w-]+$/.test(link) ? link : undefined;
+}

@@ -1,0 +1,91 @@
+// Heads out of QR codes: through the camera, which is given back as it was, and out of a picture.
+import { describe, expect, it } from 'vitest';
+import { ok } from '../../core/base/result';
+import { createAppStore } from '../appStore';
+import type { ToyPorts } from '../testing/toyPorts';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+
+async function started(change: Parameters<typeof toyPorts>[0] = {}) {
+  const ports = toyPorts(change);
+  const store = createAppStore(ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec('toy'));
+  return { store, ports };
+}
+
+/** A link of a head that was taught elsewhere. */
+async function link(): Promise<string> {
+  const { store } = await started();
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  await store.getState().importFiles([toyFile(0)], a);
+  await store.getState().importFiles([toyFile(2)], b);
+  await until(store, ({ training, autoTuning }) => training.kind === 'current' && autoTuning.kind === 'idle');
+  await store.getState().makeHeadLink();
+  const { headLink } = store.getState();
+  if (headLink.kind !== 'ready') throw new Error(headLink.kind);
+  return headLink.finest.fragment;
+}
+
+/** Reads these texts one after the other, then nothing. */
+const reading = (...texts: readonly (string | undefined)[]): Pick<ToyPorts, 'readCode'> => {
+  const left = [...texts];
+  return { readCode: () => Promise.resolve(ok(left.shift())) };
+};
+
+describe('the camera', () => {
+  it('looks until a code shows a head, opens it, and is off again', async () => {
+    const { store } = await started(reading(undefined, 'https://example.org', `https://elsewhere.example/app/${await link()}`));
+    const scan = store.getState().scanCode();
+    await until(store, ({ scanning }) => scanning);
+    await scan;
+    const { opened, scanning, camera } = await until(store, (state) => state.opened !== undefined);
+    expect(opened?.classes).toHaveLength(2);
+    expect([scanning, camera.kind]).toEqual([false, 'off']);
+  });
+
+  it('that was on stays on', async () => {
+    const { store } = await started(reading(await link()));
+    await store.getState().turnCameraOn();
+    await store.getState().scanCode();
+    expect(store.getState().camera.kind).toBe('on');
+  });
+
+  it('is off again when a person gives up', async () => {
+    const { store } = await started(reading());
+    const scan = store.getState().scanCode();
+    await until(store, ({ camera }) => camera.kind === 'on');
+    store.getState().stopScan();
+    await scan;
+    expect([store.getState().scanning, store.getState().camera.kind]).toEqual([false, 'off']);
+  });
+
+  it('that cannot be opened ends the scan, and says why', async () => {
+    const { store } = await started({
+      camera: { ...toyPorts().camera, open: () => Promise.resolve({ ok: false, error: 'refused' }) },
+      ...reading(),
+    });
+    await store.getState().scanCode();
+    expect(store.getState().scanning).toBe(false);
+    expect(store.getState().camera).toEqual({ kind: 'failed', failure: 'refused' });
+  });
+});
+
+describe('a picture', () => {
+  const picking = (text: string) => ({ files: { ...toyPorts().files, pick: () => Promise.resolve([toyFile(text)]) } });
+
+  it('whose code shows a head opens it', async () => {
+    const { store } = await started(picking(await link()));
+    await store.getState().pickCode();
+    await until(store, (state) => state.opened !== undefined);
+  });
+
+  it.each([
+    ['other', picking('https://example.org/#/head/')],
+    ['none', { ...picking('x'), ...reading(undefined) }],
+    ['too-large', { ...picking('x'), readCode: () => Promise.resolve({ ok: false, error: 'too-large' } as const) }],
+  ])('that gives nothing is told of: %s', async (why, change) => {
+    const { store } = await started(change);
+    await store.getState().pickCode();
+    expect(store.getState().notices).toMatchObject([{ kind: 'files', happened: { kind: 'no-code', why } }]);
+  });
+});

@@ -1,0 +1,90 @@
+// Links of more or less precision: short enough for a code where one of few classes can be, and never said to lose less than they do.
+import { describe, expect, it } from 'vitest';
+import type { Embedding } from '../../core/backbones/embedding';
+import { normalFrom, randomFrom } from '../../core/base/random';
+import type { LinearHead } from '../../core/heads/head';
+import { best, predict } from '../../core/heads/head';
+import type { HeadDocument } from '../../formats/headDocument';
+import { documentClassIds } from '../../formats/headDocument';
+import { readHeadLink } from '../../formats/headLink';
+import { CODE_LETTERS, LINK_START } from './linkSlice';
+import { madeLinks } from './madeLinks';
+
+/** A page's address. */
+const BEFORE = 'https://school.example/headstart/'.length;
+
+function headOf(d: number, k: number): LinearHead {
+  const random = randomFrom(3);
+  const draw = (length: number) => Float32Array.from({ length }, () => 0.1 * normalFrom(random));
+  return { kind: 'linear', classIds: documentClassIds(k), embeddingLength: d, weights: draw(d * k), bias: draw(k) };
+}
+
+const documentOf = (head: LinearHead): HeadDocument => ({
+  name: 'Fruit',
+  classes: head.classIds.map((id, place) => ({ name: `Class ${id}`, colour: place % 12, samples: place + 1, place })),
+  backbone: { id: 'b', name: 'B', fingerprint: '3c'.repeat(32), featureLayer: 'f', inputSize: 8, scaling: { divide: 127, subtract: 1 } },
+  head,
+  parity: { inputs: new Float32Array(), probabilities: new Float32Array() },
+  createdAt: '2026-01-02T03:04:05.678Z',
+});
+
+/** Samples that the head is right about, and one that it is wrong about. */
+function asked(head: LinearHead, count: number) {
+  const random = randomFrom(5);
+  const embeddings = new Map<string, Embedding>();
+  const samples = Array.from({ length: count }, (_, i) => {
+    const id = `s${i}`;
+    const values = Float32Array.from({ length: head.embeddingLength }, () => Math.abs(normalFrom(random)));
+    embeddings.set(id, { values, fingerprint: 'f', device: 'cpu' });
+    const said = head.classIds.indexOf(best(predict(head, values))?.classId ?? '');
+    const c = i === 0 ? (said + 1) % head.classIds.length : said;
+    return { id, classId: `class-${c}`, burst: id, takenAt: i, source: 'file' as const };
+  });
+  return { samples, embeddings, classIds: head.classIds.map((id) => `class-${id}`) };
+}
+
+const made = (d: number, k: number) => {
+  const head = headOf(d, k);
+  return madeLinks(documentOf(head), head, BEFORE, asked(head, 40));
+};
+
+describe('links of a head', () => {
+  it('of few numbers fit a code as fine as they can be', async () => {
+    const { finest, short } = await made(400, 2);
+    expect(finest.letters).toBeLessThanOrEqual(CODE_LETTERS);
+    expect(short).toBeUndefined();
+  });
+
+  it.each([
+    [512, 3, 3],
+    [1280, 2, 2],
+  ])('on %i numbers of %i classes are offered coarser, as fine as fits a code', async (d, k, most) => {
+    const { finest, short, room } = await made(d, k);
+    expect(finest.letters).toBeGreaterThan(CODE_LETTERS);
+    expect(short?.letters).toBeLessThanOrEqual(CODE_LETTERS);
+    expect(room).toBe(most);
+    const read = await readHeadLink(short?.fragment.slice(LINK_START.length) ?? '');
+    expect(read.ok && read.value.head.classIds).toHaveLength(k);
+  });
+
+  it('say truly how many classes fit: one more does not', async () => {
+    const { room } = await made(256, 2);
+    expect(room).toBeGreaterThan(3);
+    const [fits, not] = await Promise.all([made(256, room), made(256, room + 2)]);
+    expect(fits.short).toBeDefined();
+    expect(not.short).toBeUndefined();
+  });
+
+  it('of many classes fit no code', async () => {
+    const { short, room } = await made(1280, 6);
+    expect(short).toBeUndefined();
+    expect(room).toBeLessThan(6);
+  });
+
+  it('say of the samples what they lose: the coarser, the more', async () => {
+    const { finest, short } = await made(1280, 2);
+    expect(finest.agreement).toMatchObject({ of: 40, right: { before: 39, of: 40 } });
+    expect(short?.agreement?.largest).toBeGreaterThan(finest.agreement?.largest ?? 1);
+    expect(short?.agreement?.same).toBeLessThanOrEqual(finest.agreement?.same ?? 0);
+  });
+});
