@@ -60,6 +60,11 @@ describe.each(storages)('preferences on %s', (_, make) => {
     ]);
     preferences.forgetDevices();
     expect(preferences.measuredDevice('a')).toBeUndefined();
+    expect(preferences.camera()).toBeUndefined();
+    preferences.setCamera({ id: 'c', label: 'Camera' });
+    expect(preferences.camera()).toEqual({ id: 'c', label: 'Camera' });
+    preferences.setCamera(undefined);
+    expect(preferences.camera()).toBeUndefined();
   });
 
   test('fingerprints come back whole or not at all', () => {

@@ -70,8 +70,14 @@ export function localPreferences(storage: Storage | undefined): Preferences {
     rememberFingerprint: (backboneId, fingerprint) => put('fingerprints', backboneId, fingerprint),
     declined: (backboneId) => mapOf('declined').get(backboneId) === 'yes',
     decline: (backboneId) => put('declined', backboneId, 'yes'),
-    cameraId: () => read('camera') || undefined,
-    setCameraId: (id) => write('camera', id ?? ''),
+    camera: () => {
+      const id = read('camera');
+      return id ? { id, label: read('cameraLabel') ?? '' } : undefined;
+    },
+    setCamera: (camera) => {
+      write('camera', camera?.id ?? '');
+      write('cameraLabel', camera?.label ?? '');
+    },
     mirror: () => oneOf('mirror', ['true', 'false'], 'true') === 'true',
     setMirror: (mirror) => write('mirror', String(mirror)),
     rate: () => between('rate', 1, 30, 8),

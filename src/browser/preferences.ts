@@ -3,6 +3,12 @@ import type { DeviceKind } from '../core/backbones/embedding';
 
 export type Theme = 'system' | 'light' | 'dark';
 
+/** A camera as it is remembered. Some browsers give it another id on each visit; its name stays. */
+export interface ChosenCamera {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** Small settings; reading gives the default when nothing (or nothing sensible) is kept, writing never throws. */
 export interface Preferences {
   device(): DeviceKind | 'auto';
@@ -17,9 +23,9 @@ export interface Preferences {
   /** Whether the person said "not now" when this backbone was offered. */
   declined(backboneId: string): boolean;
   decline(backboneId: string): void;
-  /** The id of the camera that was chosen, if one was. */
-  cameraId(): string | undefined;
-  setCameraId(id: string | undefined): void;
+  /** The camera that was chosen, if one was. */
+  camera(): ChosenCamera | undefined;
+  setCamera(camera: ChosenCamera | undefined): void;
   mirror(): boolean;
   setMirror(mirror: boolean): void;
   /** Samples a second while recording: 1 … 30, 8 by default. */

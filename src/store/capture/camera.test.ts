@@ -167,6 +167,35 @@ describe('the camera that was chosen', () => {
     store.getState().turnCameraOff();
   });
 
+  it('is known by its name where the browser gives other ids on each visit', async () => {
+    const { ports, unplug, plug } = withCameras(FRONT, REAR);
+    const { store } = await started(ports);
+    await store.getState().turnCameraOn({ id: 'r' });
+    store.getState().turnCameraOff();
+    for (const id of ['f', 'r']) unplug(id);
+    for (const choice of [FRONT, REAR]) plug({ ...choice, id: `${choice.id}2` });
+    for (let visit = 0; visit < 2; visit++) {
+      const next = await started(ports);
+      await next.store.getState().turnCameraOn();
+      expect(chosen(next.store.getState())).toBe('r2');
+      expect(next.store.getState().notices).toEqual([]);
+      next.store.getState().turnCameraOff();
+    }
+  });
+
+  it('that has no name is not taken for another without one', async () => {
+    const nameless = { id: 'n', label: '', facing: 'unknown' } as const;
+    const { ports, unplug } = withCameras({ ...nameless, id: 'm' }, nameless);
+    const { store } = await started(ports);
+    await store.getState().turnCameraOn({ id: 'n' });
+    store.getState().turnCameraOff();
+    unplug('n');
+    await store.getState().turnCameraOn();
+    expect(chosen(store.getState())).toBe('m');
+    expect(store.getState().notices.at(-1)).toMatchObject({ kind: 'camera-gone' });
+    store.getState().turnCameraOff();
+  });
+
   it('is kept in mind while there is no other one', async () => {
     const { ports, unplug, plug } = withCameras(REAR);
     const { store } = await started(ports);

@@ -4,6 +4,8 @@ import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { CameraSlice, CameraVerbs, WantedCamera } from './cameraSlice';
 
+type Opened = Awaited<ReturnType<Ports['camera']['open']>>;
+
 export function cameraVerbs(
   { get, set }: Access<CameraSlice & NoticeSlice>,
   { camera, preferences, whyMissing }: Pick<Ports, 'camera' | 'preferences' | 'whyMissing'>,
@@ -16,13 +18,18 @@ export function cameraVerbs(
   };
 
   /** Opens the wished camera, or any where that one is not there any more; `gone` tells so. */
-  const openWanted = async (
-    wanted: WantedCamera,
-  ): Promise<{ readonly opened: Awaited<ReturnType<typeof camera.open>>; readonly gone: boolean }> => {
+  const openWanted = async (wanted: WantedCamera, label: string): Promise<{ readonly opened: Opened; readonly gone: boolean }> => {
     const opened = await camera.open(wanted);
     if (opened.ok || opened.error !== 'none' || wanted.id === undefined) return { opened, gone: false };
-    const other = await camera.open({});
-    return { opened: other, gone: other.ok };
+    const any = await camera.open({});
+    if (!any.ok || (label !== '' && any.value.choice.label === label)) return { opened: any, gone: false };
+    // With a camera open browsers tell the names of all.
+    const named = label === '' ? undefined : (await camera.choices()).find((choice) => choice.label === label);
+    if (!named) return { opened: any, gone: true };
+    // Phones open one at a time.
+    any.value.close();
+    const again = await camera.open({ id: named.id });
+    return again.ok ? { opened: again, gone: false } : { opened: await camera.open({}), gone: true };
   };
 
   return {
@@ -30,9 +37,9 @@ export function cameraVerbs(
       const mine = ++attempt;
       close();
       set({ camera: { kind: 'opening' } });
-      const remembered = preferences.cameraId();
-      const asked = wanted.id === undefined && wanted.facing === undefined && remembered !== undefined ? { id: remembered } : wanted;
-      const came = await openWanted(asked).catch(async (cause: unknown) => {
+      const remembered = wanted.id === undefined && wanted.facing === undefined ? preferences.camera() : undefined;
+      const asked = remembered ? { id: remembered.id } : wanted;
+      const came = await openWanted(asked, remembered?.label ?? '').catch(async (cause: unknown) => {
         // The code that opens cameras could not be fetched.
         get().notify({ kind: 'part-missing', why: await whyMissing(cause) });
         if (mine === attempt) set({ camera: { kind: 'off' } });
@@ -49,9 +56,9 @@ export function cameraVerbs(
       }
       const open = opened.value;
       if (gone) {
-        preferences.setCameraId(undefined);
+        preferences.setCamera(undefined);
         get().notify({ kind: 'camera-gone', instead: open.choice.label });
-      } else if (wanted.id !== undefined) preferences.setCameraId(wanted.id);
+      } else if (asked.id !== undefined) preferences.setCamera({ id: open.choice.id, label: open.choice.label });
       set({ camera: { kind: 'on', open, silent: false } });
       open.onSilence((silent) => {
         const { camera: state } = get();
