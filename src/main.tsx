@@ -143,7 +143,7 @@ function askBeforeLosing({ getState }: AppStore): void {
   window.addEventListener('beforeunload', (event) => {
     const { saving, storageAbsent, dataset, importing, looking } = getState();
     const atRest = saving.kind === 'saved' && importing.kind === 'idle' && looking.kind === 'idle';
-    if (atRest && !(storageAbsent && dataset.samples.length > 0)) return;
+    if (atRest && !(storageAbsent && dataset.samples.length + dataset.testSamples.length > 0)) return;
     event.preventDefault();
   });
 }

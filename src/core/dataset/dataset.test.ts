@@ -1,24 +1,29 @@
 // Dataset verbs: what they change and what they leave.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Dataset } from './dataset';
 import {
   addClass,
+  allSamples,
   changeClass,
   countByClass,
   emptyDataset,
   moveClass,
   moveSamples,
+  moveToPart,
   nextColour,
   nextName,
   PALETTE_SIZE,
   removeClass,
+  removeSamples,
+  samplesOf,
   whatIsMissing,
+  wholeRecordings,
 } from './dataset';
 
 const cat = { id: 'cat', name: 'Cat', colour: 0, enabled: true };
 const dog = { id: 'dog', name: 'Dog', colour: 1, enabled: true };
 const sample = (id: string, classId: string) => ({ id, classId, burst: 'b', takenAt: 0, source: 'camera' as const });
-const pets: Dataset = { classes: [cat, dog], samples: [sample('1', 'cat'), sample('2', 'dog'), sample('3', 'cat')] };
+const pets: Dataset = { classes: [cat, dog], samples: [sample('1', 'cat'), sample('2', 'dog'), sample('3', 'cat')], testSamples: [] };
 
 test('a class keeps its samples when it is renamed or moved', () => {
   const renamed = changeClass(pets, 'cat', { name: 'Tabby' });
@@ -27,7 +32,7 @@ test('a class keeps its samples when it is renamed or moved', () => {
 });
 
 test('removing a class takes its samples', () => {
-  expect(removeClass(pets, 'cat')).toEqual({ classes: [dog], samples: [sample('2', 'dog')] });
+  expect(removeClass(pets, 'cat')).toEqual({ classes: [dog], samples: [sample('2', 'dog')], testSamples: [] });
 });
 
 test('counts follow moves', () => {
@@ -74,4 +79,38 @@ test('new classes get a free name and the least used colour', () => {
   let many = emptyDataset;
   for (let i = 0; i < PALETTE_SIZE + 1; i++) many = addClass(many, { ...cat, id: String(i), colour: nextColour(many.classes) });
   expect(new Set(many.classes.slice(0, PALETTE_SIZE).map(({ colour }) => colour)).size).toBe(PALETTE_SIZE);
+});
+
+describe('the test set', () => {
+  const split: Dataset = moveToPart(pets, new Set(['3']), 'test', 'dog');
+
+  test('is apart from what is learnt from: counted by nobody who learns, and found by who asks for all', () => {
+    expect(split.samples.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(split.testSamples).toEqual([{ ...sample('3', 'dog'), part: 'test' }]);
+    expect(countByClass(split)).toEqual(
+      new Map([
+        ['cat', 1],
+        ['dog', 1],
+      ]),
+    );
+    expect(samplesOf(split, 'dog').map(({ id }) => id)).toEqual(['2']);
+    expect(allSamples(split).map(({ id }) => id)).toEqual(['1', '2', '3']);
+    expect(allSamples(split)).toBe(allSamples(split));
+    expect(whatIsMissing({ ...split, samples: [] })).toEqual({ kind: 'samples', classIds: ['cat', 'dog'] });
+  });
+
+  test('goes with its class, is deleted and relabelled like any sample, and what it does not touch stays the very same', () => {
+    expect(removeClass(split, 'dog')).toEqual({ classes: [cat], samples: [sample('1', 'cat')], testSamples: [] });
+    const relabelled = moveSamples(split, new Set(['3']), 'cat');
+    expect(relabelled.testSamples[0]).toEqual({ ...sample('3', 'cat'), part: 'test' });
+    expect(relabelled.samples).toBe(split.samples);
+    expect(removeSamples(split, new Set(['1'])).testSamples).toBe(split.testSamples);
+    expect(moveToPart(split, new Set(['3']), 'train', 'cat')).toEqual(pets);
+  });
+
+  test('takes recordings as a whole', () => {
+    const recorded = { ...pets, samples: pets.samples.map((each) => ({ ...each, burst: each.id === '2' ? 'x' : 'y' })) };
+    expect(wholeRecordings(recorded, ['1'])).toEqual(new Set(['1', '3']));
+    expect(wholeRecordings(recorded, ['2', 'nowhere'])).toEqual(new Set(['2']));
+  });
 });

@@ -27,17 +27,69 @@ export interface Sample {
   readonly confirmed?: string | undefined;
   /** What a person says of it besides its class (`core/dataset/tags`): none twice; absent: nothing. */
   readonly tags?: readonly string[] | undefined;
+  /** `test`: it is of the person's own test set, and nothing ever learns from it; else it is learnt from. */
+  readonly part?: 'test' | undefined;
 }
 
+/** What a sample is for. */
+export type Part = 'train' | 'test';
+
+/** A sample that is learnt from. */
+export type TrainingSample = Sample & { readonly part?: undefined };
+
+/** A sample that only tests what was learnt from others. */
+export type TestSample = Sample & { readonly part: 'test' };
+
+/**
+ * The two parts lie in two lists of two types, so that nobody learns from the test set by forgetting it: `samples` is what heads,
+ * splits, curves and comparisons are made of. Whoever keeps, embeds or shows all of them asks `allSamples`.
+ */
 export interface Dataset {
   readonly classes: readonly Class[];
-  readonly samples: readonly Sample[];
+  /** Those that are learnt from. */
+  readonly samples: readonly TrainingSample[];
+  /** The test set. */
+  readonly testSamples: readonly TestSample[];
 }
 
 /** Colours in the palette; the user interface has one token for each. */
 export const PALETTE_SIZE = 12;
 
-export const emptyDataset: Dataset = { classes: [], samples: [] };
+export const emptyDataset: Dataset = { classes: [], samples: [], testSamples: [] };
+
+const isTest = (sample: Sample): sample is TestSample => sample.part === 'test';
+const isTraining = (sample: Sample): sample is TrainingSample => sample.part === undefined;
+
+/** A dataset of samples of both parts. */
+export function datasetOf(classes: readonly Class[], samples: readonly Sample[]): Dataset {
+  return { classes, samples: samples.filter(isTraining), testSamples: samples.filter(isTest) };
+}
+
+const both = new WeakMap<readonly Sample[], { readonly testSamples: readonly Sample[]; readonly all: readonly Sample[] }>();
+
+/** The samples of both parts, those that are learnt from first. The same dataset gives the same list. */
+export function allSamples({ samples, testSamples }: Pick<Dataset, 'samples' | 'testSamples'>): readonly Sample[] {
+  if (testSamples.length === 0) return samples;
+  const known = both.get(samples);
+  if (known?.testSamples === testSamples) return known.all;
+  const all = [...samples, ...testSamples];
+  both.set(samples, { testSamples, all });
+  return all;
+}
+
+/** The dataset with these samples in place of all its own; a part in which nothing changed stays the very same list. */
+export function withSamples(dataset: Dataset, samples: readonly Sample[], classes = dataset.classes): Dataset {
+  const next = datasetOf(classes, samples);
+  return {
+    classes,
+    samples: isSame(next.samples, dataset.samples) ? dataset.samples : next.samples,
+    testSamples: isSame(next.testSamples, dataset.testSamples) ? dataset.testSamples : next.testSamples,
+  };
+}
+
+function isSame(a: readonly Sample[], b: readonly Sample[]): boolean {
+  return a.length === b.length && a.every((sample, i) => sample === b[i]);
+}
 
 /** The first palette colour that no class uses, or the least used one. */
 export function nextColour(classes: readonly Class[]): number {
@@ -93,35 +145,69 @@ export function moveClass(dataset: Dataset, id: string, to: number): Dataset {
 }
 
 /** Takes a class away with all its samples. */
-export function removeClass({ classes, samples }: Dataset, id: string): Dataset {
-  return { classes: classes.filter((each) => each.id !== id), samples: samples.filter(({ classId }) => classId !== id) };
+export function removeClass(dataset: Dataset, id: string): Dataset {
+  const classes = dataset.classes.filter((each) => each.id !== id);
+  const left = allSamples(dataset).filter(({ classId }) => classId !== id);
+  return withSamples(dataset, left, classes);
 }
 
+/** Each goes to the part that it says. */
 export function addSamples(dataset: Dataset, added: readonly Sample[]): Dataset {
-  return { ...dataset, samples: [...dataset.samples, ...added] };
+  const { samples, testSamples } = datasetOf(dataset.classes, added);
+  return {
+    classes: dataset.classes,
+    samples: samples.length > 0 ? [...dataset.samples, ...samples] : dataset.samples,
+    testSamples: testSamples.length > 0 ? [...dataset.testSamples, ...testSamples] : dataset.testSamples,
+  };
 }
 
 export function removeSamples(dataset: Dataset, ids: ReadonlySet<string>): Dataset {
-  return { ...dataset, samples: dataset.samples.filter(({ id }) => !ids.has(id)) };
+  return withSamples(
+    dataset,
+    allSamples(dataset).filter(({ id }) => !ids.has(id)),
+  );
+}
+
+/** Changes some samples, of either part, each where it stands. */
+export function changeSamples(dataset: Dataset, ids: ReadonlySet<string>, change: (sample: Sample) => Sample): Dataset {
+  return withSamples(
+    dataset,
+    allSamples(dataset).map((sample) => (ids.has(sample.id) ? change(sample) : sample)),
+  );
 }
 
 /** Gives samples another class; their order and bursts stay. */
 export function moveSamples(dataset: Dataset, ids: ReadonlySet<string>, classId: string): Dataset {
-  return {
-    ...dataset,
-    samples: dataset.samples.map((sample) => (ids.has(sample.id) ? { ...sample, classId } : sample)),
-  };
+  return changeSamples(dataset, ids, (sample) => ({ ...sample, classId }));
+}
+
+/** Puts samples into a part, and under a class where one is named. */
+export function moveToPart(dataset: Dataset, ids: ReadonlySet<string>, part: Part, classId?: string): Dataset {
+  return changeSamples(dataset, ids, ({ part: before, ...sample }) => ({
+    ...sample,
+    ...(classId !== undefined && { classId }),
+    ...(part === 'test' && { part }),
+  }));
+}
+
+/**
+ * These samples and all others of their recordings: pictures of one recording look so alike that a head that has learnt one of them
+ * has seen the others, so a recording goes from part to part as a whole.
+ */
+export function wholeRecordings(dataset: Dataset, ids: readonly string[]): ReadonlySet<string> {
+  const chosen = new Set(ids);
+  const all = allSamples(dataset);
+  const bursts = new Set(all.filter(({ id }) => chosen.has(id)).map(({ burst }) => burst));
+  return new Set(all.filter(({ burst }) => bursts.has(burst)).map(({ id }) => id));
 }
 
 /** Says of samples that their labels are right. */
 export function confirmLabels(dataset: Dataset, ids: ReadonlySet<string>): Dataset {
-  return {
-    ...dataset,
-    samples: dataset.samples.map((sample) => (ids.has(sample.id) ? { ...sample, confirmed: sample.classId } : sample)),
-  };
+  return changeSamples(dataset, ids, (sample) => ({ ...sample, confirmed: sample.classId }));
 }
 
-export function samplesOf(dataset: Dataset, classId: string): readonly Sample[] {
+/** The samples of a class that are learnt from. */
+export function samplesOf(dataset: Pick<Dataset, 'samples'>, classId: string): readonly Sample[] {
   return dataset.samples.filter((sample) => sample.classId === classId);
 }
 
@@ -137,8 +223,8 @@ function countsOf(samples: readonly Sample[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** How many samples each class has, by class id. */
-export function countByClass({ classes, samples }: Dataset): ReadonlyMap<string, number> {
+/** How many samples each class has to learn from, by class id. */
+export function countByClass({ classes, samples }: Pick<Dataset, 'classes' | 'samples'>): ReadonlyMap<string, number> {
   return new Map([...classes.map(({ id }) => [id, 0] as const), ...countsOf(samples)]);
 }
 
@@ -149,7 +235,7 @@ export type Missing =
   | { readonly kind: 'samples'; readonly classIds: readonly string[] };
 
 /** A head needs two classes that are switched on and have a sample each. */
-export function whatIsMissing(dataset: Dataset): Missing {
+export function whatIsMissing(dataset: Pick<Dataset, 'classes' | 'samples'>): Missing {
   const on = dataset.classes.filter(({ enabled }) => enabled);
   if (on.length < 2) return { kind: 'classes', have: on.length };
   const counts = countsOf(dataset.samples);
@@ -167,7 +253,7 @@ export function withoutOrphans(
   name: string,
 ): { readonly dataset: Dataset; readonly found: number; readonly into: string } {
   const known = new Set(dataset.classes.map(({ id }) => id));
-  const orphans = dataset.samples.filter(({ classId }) => !known.has(classId));
+  const orphans = allSamples(dataset).filter(({ classId }) => !known.has(classId));
   const nameAmong = ({ classes }: Dataset) => (classes.some((each) => each.name === name) ? nextName(classes, name) : name);
   if (orphans.length === 0) return { dataset, found: 0, into: name };
   const ids = [...new Set(orphans.map(({ classId }) => classId))];

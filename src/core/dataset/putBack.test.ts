@@ -1,14 +1,15 @@
 // An undo: what was taken stands where it stood, what came since stays, and nothing stands twice.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Dataset, Sample } from './dataset';
-import { removeClass, removeSamples } from './dataset';
+import type { Dataset, TrainingSample } from './dataset';
+import { allSamples, datasetOf, moveToPart, removeClass, removeSamples } from './dataset';
+import type { Stood } from './putBack';
 import { classAsItStands, putBack, samplesAsTheyStand } from './putBack';
 
 const cat = { id: 'cat', name: 'Cat', colour: 0, enabled: true };
 const dog = { id: 'dog', name: 'Dog', colour: 1, enabled: true };
-const sample = (id: string, classId: string): Sample => ({ id, classId, burst: 'b', takenAt: 0, source: 'camera' });
-const pets: Dataset = { classes: [cat, dog], samples: [sample('1', 'cat'), sample('2', 'dog'), sample('3', 'cat')] };
+const sample = (id: string, classId: string): TrainingSample => ({ id, classId, burst: 'b', takenAt: 0, source: 'camera' });
+const pets: Dataset = { classes: [cat, dog], samples: [sample('1', 'cat'), sample('2', 'dog'), sample('3', 'cat')], testSamples: [] };
 /** Cats stand before dogs; samples are numbered. */
 const known = { deleted: () => undefined, rank: (id: string) => (id === 'cat' ? 0 : id === 'dog' ? 1 : Number(id)) };
 
@@ -18,20 +19,25 @@ test('a class comes back with its samples, each in its place', () => {
   expect(putBack(pets, stood, known)).toEqual(pets);
 });
 
-test('any samples come back in the order in which they came, in any two steps', () => {
-  const datasets = fc
-    .array(fc.constantFrom('cat', 'dog'))
-    .map((kinds) => ({ ...pets, samples: kinds.map((kind, i) => sample(String(i), kind)) }));
+test('any samples come back in the order in which they came and in the part they had, in any two steps', () => {
+  const datasets = fc.array(fc.tuple(fc.constantFrom('cat', 'dog'), fc.boolean())).map((kinds) =>
+    datasetOf(
+      pets.classes,
+      kinds.map(([kind, tests], i) => ({ ...sample(String(i), kind), ...(tests && { part: 'test' as const }) })),
+    ),
+  );
   fc.assert(
-    fc.property(datasets, fc.func(fc.constantFrom('stays', 'first', 'second')), fc.boolean(), (dataset, fate, inOrder) => {
-      const of = (wanted: string) => new Set(dataset.samples.filter(({ id }) => fate(id) === wanted).map(({ id }) => id));
+    fc.property(datasets, fc.func(fc.constantFrom('stays', 'first', 'second', 'moves')), fc.boolean(), (dataset, fate, inOrder) => {
+      const of = (wanted: string) => new Set(allSamples(dataset).flatMap(({ id }) => (fate(id) === wanted ? [id] : [])));
       const first = samplesAsTheyStand(dataset, of('first'));
       const after = removeSamples(dataset, of('first'));
       const second = samplesAsTheyStand(after, of('second'));
-      const left = removeSamples(after, of('second'));
-      expect(left.samples.every(({ id }) => fate(id) === 'stays')).toBe(true);
-      const steps = inOrder ? [second, first] : [first, second];
-      expect(steps.reduce((state, stood) => putBack(state, stood, known), left)).toEqual(dataset);
+      const moved = samplesAsTheyStand(after, of('moves'));
+      const left = moveToPart(removeSamples(after, of('second')), of('moves'), 'test');
+      expect(allSamples(left).every(({ id }) => ['stays', 'moves'].includes(fate(id)))).toBe(true);
+      const steps: readonly Stood[] = inOrder ? [moved, second, first] : [first, second, moved];
+      const back = steps.reduce<Dataset>((state, stood) => putBack(state, stood, known), left);
+      expect(back).toEqual(dataset);
     }),
   );
 });
@@ -41,7 +47,7 @@ test('a sample brings its class back, as it last stood', () => {
   const renamed = { ...cat, name: 'Tabby' };
   const without = removeClass(pets, 'cat');
   const back = putBack(without, stood, { ...known, deleted: (id) => (id === 'cat' ? renamed : undefined) });
-  expect(back).toEqual({ classes: [renamed, dog], samples: [sample('1', 'cat'), sample('2', 'dog')] });
+  expect(back).toEqual({ classes: [renamed, dog], samples: [sample('1', 'cat'), sample('2', 'dog')], testSamples: [] });
 });
 
 test('a sample whose class nobody knows is not shown to nobody', () => {

@@ -1,5 +1,6 @@
 // Undoing one change of a dataset, whatever happened since: what it touched stands again as it stood before it.
 import type { Class, Dataset, Sample } from './dataset';
+import { allSamples, withSamples } from './dataset';
 
 /** What a change takes away or alters, as it stands before that change. */
 export interface Stood {
@@ -16,18 +17,21 @@ export interface Known {
 }
 
 /** A class and its samples as they stand; both empty where there is no such class. */
-export function classAsItStands({ classes, samples }: Dataset, classId: string): Stood {
-  return { classes: classes.filter(({ id }) => id === classId), samples: samples.filter((each) => each.classId === classId) };
+export function classAsItStands(dataset: Dataset, classId: string): Stood {
+  return {
+    classes: dataset.classes.filter(({ id }) => id === classId),
+    samples: allSamples(dataset).filter((each) => each.classId === classId),
+  };
 }
 
 /** Samples as they stand, those that are there. */
-export function samplesAsTheyStand({ samples }: Dataset, ids: ReadonlySet<string>): Stood {
-  return { classes: [], samples: samples.filter(({ id }) => ids.has(id)) };
+export function samplesAsTheyStand(dataset: Dataset, ids: ReadonlySet<string>): Stood {
+  return { classes: [], samples: allSamples(dataset).filter(({ id }) => ids.has(id)) };
 }
 
 /**
  * Puts back what `stood`: classes that are gone, those of its samples too; samples that are gone, and the others under the
- * class they had. Each stands where its rank places it, and what is there already stays one.
+ * class and in the part they had. Each stands where its rank places it, and what is there already stays one.
  * A sample whose class nobody knows is left as it is: it would be seen nowhere.
  */
 export function putBack(dataset: Dataset, stood: Stood, { deleted, rank }: Known): Dataset {
@@ -44,9 +48,11 @@ export function putBack(dataset: Dataset, stood: Stood, { deleted, rank }: Known
   );
   const known = new Set(classes.map(({ id }) => id));
   const before = new Map(stood.samples.filter(({ classId }) => known.has(classId)).map((sample) => [sample.id, sample]));
-  const kept = dataset.samples.map((sample) => before.get(sample.id) ?? sample);
+  const kept = allSamples(dataset).map((sample) => before.get(sample.id) ?? sample);
   for (const { id } of kept) before.delete(id);
-  return { classes, samples: merged(kept, [...before.values()], rank) };
+  // One that was in the other part stands behind its turn there.
+  const inTurn = [...kept, ...before.values()].sort((a, b) => rank(a.id) - rank(b.id));
+  return withSamples(dataset, inTurn, classes);
 }
 
 /** Two lists as one, in the order of their ranks; `kept` is in order already. */

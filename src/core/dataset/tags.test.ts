@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Sample } from './dataset';
+import { datasetOf } from './dataset';
 import { cleanTags, MOST_TAGS, mayBeTagged, tagCounts, tagSamples } from './tags';
 
 const sample = (id: string, tags?: readonly string[]): Sample => ({
   ...{ id, classId: 'a', burst: id, takenAt: 0, source: 'file' as const },
   ...(tags && { tags }),
 });
-const of = (...samples: readonly Sample[]): Dataset => ({ classes: [], samples });
+const of = (...samples: readonly Sample[]): Dataset => datasetOf([], samples);
 
 describe('tags', () => {
   test('are given to those that are meant, once, and taken away without a trace', () => {

@@ -1,6 +1,7 @@
 // Tags: what a person says of samples besides their class, such as the background, the light or whose hand it is.
 import { cleanName } from '../base/names';
 import type { Dataset, Sample } from './dataset';
+import { changeSamples } from './dataset';
 
 /** Tags of one sample at most. */
 export const MOST_TAGS = 20;
@@ -17,10 +18,7 @@ export function tagSamples(dataset: Dataset, ids: ReadonlySet<string>, tag: stri
     const next = on ? [...tags, tag] : tags.filter((each) => each !== tag);
     return next.length > 0 ? { ...rest, tags: next } : rest;
   };
-  return {
-    ...dataset,
-    samples: dataset.samples.map((sample) => (ids.has(sample.id) && mayBeTagged(sample, tag, on) ? changed(sample) : sample)),
-  };
+  return changeSamples(dataset, ids, (sample) => (mayBeTagged(sample, tag, on) ? changed(sample) : sample));
 }
 
 /** Tags from outside: each in its one form, none twice, no more than a sample may have; undefined where none is left. */

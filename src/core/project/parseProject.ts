@@ -92,6 +92,8 @@ const eachSample: Shapes<FiledSample> = {
     ),
     undefined,
   ),
+  // Not to be guessed: what is damaged here would be learnt from.
+  part: v.optional(v.literal('test')),
 };
 
 const split: Shape<Split | undefined> = v.fallback(

@@ -40,7 +40,9 @@ interface ClassCardProps {
 
 export const ClassCard = memo(function ClassCard({ of, called, position, last, writable, compact, added }: ClassCardProps) {
   useLanguage();
-  const recording = useAppStore(({ recording: now }) => (now.kind !== 'idle' && now.classId === of.id ? now.kind : 'idle'));
+  const recording = useAppStore(({ recording: now }) =>
+    now.kind !== 'idle' && now.classId === of.id && now.part === 'train' ? now.kind : 'idle',
+  );
   const countdown = useAppStore((state) => state.countdown);
   const count = useSampleIds(of.id).length;
   const changeClass = useAppVerb('changeClass');

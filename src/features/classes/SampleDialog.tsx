@@ -1,4 +1,5 @@
 // One sample, large, as the backbone sees it; the next and the one before are an arrow key away.
+import { allSamples } from '../../core/dataset/dataset';
 import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
@@ -81,9 +82,9 @@ function LargePicture({ id }: { id: string }) {
 }
 
 function Particulars({ id }: { id: string }) {
-  const sample = useAppStore((state) => state.dataset.samples.find((each) => each.id === id));
+  const sample = useAppStore((state) => allSamples(state.dataset).find((each) => each.id === id));
   const classes = useAppStore(shownClasses);
-  const inBurst = useAppStore((state) => state.dataset.samples.filter(({ burst }) => burst === sample?.burst).length);
+  const inBurst = useAppStore((state) => allSamples(state.dataset).filter(({ burst }) => burst === sample?.burst).length);
   if (!sample) return null;
   const name = classes.find((each) => each.id === sample.classId)?.name;
   return (

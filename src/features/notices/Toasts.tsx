@@ -7,6 +7,7 @@ import { picturesSentence } from '../../store/capture/pictureSentence';
 import { filesSentence } from '../../store/share/filesSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Toast } from '../../ui/Toast';
+import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
 
 /** What was not done. */
@@ -54,6 +55,11 @@ export function Toasts() {
   });
 }
 
+function partChanged({ part, count, more }: Extract<Notice, { kind: 'part-changed' }>): string {
+  const moved = say(part === 'test' ? 'notices.movedToTest' : 'notices.movedToTrain', { count });
+  return more > 0 ? sentences(moved, say('notices.wholeRecordings', { more })) : moved;
+}
+
 function sentenceOf(notice: Notice): string {
   switch (notice.kind) {
     case 'class-removed':
@@ -62,6 +68,10 @@ function sentenceOf(notice: Notice): string {
       return say('notices.samplesRemoved', { count: notice.count });
     case 'samples-moved':
       return say('notices.samplesMoved', { count: notice.count, to: isolated(notice.to) });
+    case 'part-changed':
+      return partChanged(notice);
+    case 'no-class-named':
+      return say('notices.noClassNamed', { count: notice.count });
     case 'labels-confirmed':
       return say('notices.labelsConfirmed', { count: notice.count });
     case 'tagged':

@@ -1,4 +1,5 @@
 // What the held-out table says of one sample: its class, what was predicted, and the nearest learnt sample.
+import { allSamples } from '../../core/dataset/dataset';
 import { useMemo } from 'react';
 import type { Class } from '../../core/dataset/dataset';
 import { argmax } from '../../core/base/argmax';
@@ -26,7 +27,7 @@ function rowOf(table: HeldOutTable, id: string): number | undefined {
 /** Undefined for a sample that is gone. */
 export function useSampleFacts(id: string): SampleFacts | undefined {
   const table = useAppStore(shownEvaluation)?.table;
-  const samples = useAppStore((state) => state.dataset.samples);
+  const samples = useAppStore((state) => allSamples(state.dataset));
   const classes = useAppStore(shownClasses);
   return useMemo(() => {
     const classOf = (classId: string | undefined) => classes.find((each) => each.id === classId);

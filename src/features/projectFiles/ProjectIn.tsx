@@ -1,4 +1,5 @@
 // A project on its way in: opened as a new one, or merged into the open one.
+import { allSamples } from '../../core/dataset/dataset';
 import { FolderUp, Merge } from 'lucide-react';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -12,7 +13,7 @@ const MergeDialog = lazily(() => import('./MergeDialog').then(({ MergeDialog: di
 
 export function ProjectIn() {
   const open = useAppStore(({ project }) => project.kind === 'open');
-  const some = useAppStore(({ dataset }) => dataset.samples.length > 0);
+  const some = useAppStore(({ dataset }) => allSamples(dataset).length > 0);
   const idle = useAppStore(({ projectFileWork }) => projectFileWork.kind === 'idle');
   const pick = useAppStore((state) => state.pickProjectFile);
   const offered = useOnceTrue(useAppStore(({ mergeOffer }) => mergeOffer !== undefined));

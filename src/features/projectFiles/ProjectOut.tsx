@@ -1,4 +1,5 @@
 // The project on its way out: the open one, or every one of this device.
+import { allSamples } from '../../core/dataset/dataset';
 import { FolderDown } from 'lucide-react';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -11,7 +12,7 @@ import { FileWorkProgress } from './FileWorkProgress';
 const PICTURE_BYTES = 20_000;
 
 export function ProjectOut() {
-  const samples = useAppStore(({ dataset }) => dataset.samples.length);
+  const samples = useAppStore(({ dataset }) => allSamples(dataset).length);
   const several = useAppStore(({ projects }) => projects.length > 1);
   const idle = useAppStore(({ projectFileWork }) => projectFileWork.kind === 'idle');
   const saveOne = useAppStore((state) => state.saveProjectFile);

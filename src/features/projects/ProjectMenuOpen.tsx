@@ -1,4 +1,5 @@
 // What can be done with projects: another one, a new one, deletion.
+import { allSamples } from '../../core/dataset/dataset';
 import { FolderPlus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { isolated } from '../../core/base/names';
@@ -11,7 +12,7 @@ import { say } from '../../words/say';
 export function ProjectMenuOpen({ look, openAtOnce }: { readonly look: TriggerLook; readonly openAtOnce: boolean }) {
   const project = useAppStore((state) => state.project);
   const projects = useAppStore((state) => state.projects);
-  const samplesHere = useAppStore((state) => state.dataset.samples.length);
+  const samplesHere = useAppStore((state) => allSamples(state.dataset).length);
   const create = useAppStore((state) => state.newProject);
   const open = useAppStore((state) => state.openProject);
   const remove = useAppStore((state) => state.removeProject);

@@ -1,4 +1,5 @@
 // Bringing a project's backbone: the one it was left with, the hosted one for a new project, or an offer of a better one.
+import { allSamples } from '../../core/dataset/dataset';
 import { unmetRequirements } from '../../core/backbones/backboneRequirements';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { builtInBackbone } from '../../core/backbones/builtInBackbone';
@@ -59,14 +60,14 @@ export function projectBackboneVerbs(
 
   const bringHosted = async (spec: BackboneSpec, still: () => boolean) => {
     if (!(await isLight(spec)) || !still()) return;
-    if (get().dataset.samples.length > 0) {
+    if (allSamples(get().dataset).length > 0) {
       offer(spec);
       return;
     }
     // Fetched before it is chosen, so that what was recorded meanwhile decides whether to ask.
     const fetched = await backboneCache.fetch(spec);
     if (!fetched.ok || !still()) return;
-    if (get().dataset.samples.length > 0) offer(spec);
+    if (allSamples(get().dataset).length > 0) offer(spec);
     else await get().chooseBackbone(spec);
   };
 
@@ -111,7 +112,7 @@ export function projectBackboneVerbs(
       const still = unchanged();
       if (projectBackbone !== undefined) {
         if (projectBackbone !== backbone.spec.id) await bringRemembered(projectBackbone, still);
-      } else if (backbone.spec.id !== builtInBackbone.id && dataset.samples.length > 0) {
+      } else if (backbone.spec.id !== builtInBackbone.id && allSamples(dataset).length > 0) {
         // Nothing was ever chosen in it: its samples were worked on with the built-in one, and stay with that.
         await bringRemembered(builtInBackbone.id, still);
       } else if (firstHosted && firstHosted.id !== backbone.spec.id) {

@@ -1,6 +1,7 @@
 // Short messages that pass: what was just done, whether it can be undone, and what was refused.
 import type { WhyMissing } from '../../browser/missingPart';
 import type { PictureFailure } from '../../browser/pictures';
+import type { Part } from '../../core/dataset/dataset';
 import type { Misfit } from '../../core/heads/misfit';
 import type { HeadFileFailure, TooMuch } from '../../formats/headFile';
 import type { Access } from './access';
@@ -14,6 +15,14 @@ export type NewNotice =
   | { readonly kind: 'class-removed'; readonly name: string; readonly undo: () => void }
   | { readonly kind: 'samples-removed'; readonly count: number; readonly undo: () => void }
   | { readonly kind: 'samples-moved'; readonly count: number; readonly to: string; readonly undo: () => void }
+  /** Samples went to the test set or back, `more` of them with the rest of their recordings. */
+  | {
+      readonly kind: 'part-changed';
+      readonly part: Part;
+      readonly count: number;
+      readonly more: number;
+      readonly undo: () => void;
+    }
   | { readonly kind: 'labels-confirmed'; readonly count: number; readonly undo: () => void }
   | { readonly kind: 'tagged'; readonly tag: string; readonly on: boolean; readonly count: number; readonly undo: () => void }
   /** Two classes have one name; the later is told apart as `shown`. */
@@ -31,6 +40,8 @@ export type NewNotice =
   | { readonly kind: 'nothing-to-paste' }
   /** Pictures were brought to a project that can only be looked at here, or before one was open. */
   | { readonly kind: 'cannot-take'; readonly why: 'read-only' | 'opening' }
+  /** Pictures for the test set that lay in no folder, and were not taken in. */
+  | { readonly kind: 'no-class-named'; readonly count: number }
   /** A drop or a chosen folder held no file: an address of another page, or folders with nothing to take. */
   | { readonly kind: 'nothing-dropped'; readonly address: boolean }
   /** Several heads were dropped; one is opened, so many are not. */

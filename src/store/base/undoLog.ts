@@ -1,5 +1,6 @@
 // What can be undone: each change with how things stood before it, so that an undo holds whatever happened since.
 import type { Class, Dataset } from '../../core/dataset/dataset';
+import { allSamples } from '../../core/dataset/dataset';
 import type { Stood } from '../../core/dataset/putBack';
 import { putBack } from '../../core/dataset/putBack';
 
@@ -36,8 +37,9 @@ export function undoLog({ dataset, apply, dismiss }: UndoneWhere): UndoLog {
   let order: readonly string[] = [];
 
   const rankAll = () => {
-    const { classes, samples } = dataset();
-    for (const { id } of samples) if (!ranks.has(id)) ranks.set(id, ranks.size);
+    const now = dataset();
+    const { classes } = now;
+    for (const { id } of allSamples(now)) if (!ranks.has(id)) ranks.set(id, ranks.size);
     const next = classes.map(({ id }) => id);
     // A deleted class goes with the one that it stood behind, wherever that was moved.
     order.forEach((id, at) => {

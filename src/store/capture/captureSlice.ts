@@ -1,4 +1,5 @@
 // What the camera shows and records now; the live loop that does it is fetched with the first press.
+import type { Part } from '../../core/dataset/dataset';
 import type { Embedding } from '../../core/backbones/embedding';
 import type { PlainKind } from '../../core/compare/plainFeatures';
 import type { ByFingerprint, Chosen } from '../backbone/byFingerprint';
@@ -23,8 +24,8 @@ export interface LiveFrame {
 export type Recording =
   | { readonly kind: 'idle' }
   /** `startsAt` on the clock that nobody sets (`performance.now()`). */
-  | { readonly kind: 'countdown'; readonly classId: string; readonly startsAt: number }
-  | { readonly kind: 'recording'; readonly classId: string; readonly burst: string; readonly count: number };
+  | { readonly kind: 'countdown'; readonly classId: string; readonly part: Part; readonly startsAt: number }
+  | { readonly kind: 'recording'; readonly classId: string; readonly part: Part; readonly burst: string; readonly count: number };
 
 export interface CaptureSlice {
   /** Of each backbone. */
@@ -44,8 +45,8 @@ export interface CaptureSlice {
   /** For the open project, and for those to come. */
   setRate(rate: number): void;
   setCountdown(seconds: number): void;
-  /** Starts a burst; turns the camera on if it is off. */
-  startRecording(classId: string): void;
+  /** Starts a burst, to be learnt from unless another part is named; turns the camera on if it is off. */
+  startRecording(classId: string, part?: Part): void;
   /** Ends the burst, once it has at least one sample. */
   stopRecording(): void;
   /** Ends the burst at once, begun or not: what it records with or into is gone. */

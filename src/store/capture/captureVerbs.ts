@@ -16,9 +16,12 @@ import { embeddingsNow } from '../embeddings/embeddingSlice';
 import { mapsWanted } from '../head/headInUse';
 import type { HeadSlice } from '../head/headSlice';
 import type { Ports } from '../base/ports';
-import type { CaptureSlice, CaptureVerbs, LiveFrame } from './captureSlice';
+import type { CaptureSlice, CaptureVerbs, LiveFrame, Recording } from './captureSlice';
 import { NOTHING_LIVE, recordingRate } from './captureSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
+
+/** Where the frame that is due goes. */
+type Due = Pick<Extract<Recording, { kind: 'recording' }>, 'classId' | 'burst' | 'part'>;
 
 /** Milliseconds without a frame after which a button that is let go ends its recording at once. */
 const NO_FRAME = 1000;
@@ -53,10 +56,10 @@ export function captureVerbs(
     if (liveBy.size > 0 && camera.kind === 'on' && camera.silent) set({ liveBy: NOTHING_LIVE });
   };
 
-  const dueClass = (): { classId: string; burst: string } | undefined => {
+  const dueClass = (): Due | undefined => {
     const { recording } = get();
     if (recording.kind === 'countdown' && ports.monotonic() >= recording.startsAt) {
-      const begun = { kind: 'recording', classId: recording.classId, burst: ports.newId(), count: 0 } as const;
+      const begun = { kind: 'recording', classId: recording.classId, part: recording.part, burst: ports.newId(), count: 0 } as const;
       set({ recording: begun });
       return begun;
     }
@@ -116,7 +119,7 @@ export function captureVerbs(
     }
   };
 
-  const takeSample = async (square: ImageBitmap, due: { classId: string; burst: string }, live?: LiveFrame) => {
+  const takeSample = async (square: ImageBitmap, { classId, burst, part }: Due, live?: LiveFrame) => {
     lastSampleAt = ports.monotonic();
     const takenAt = ports.now();
     const { recording } = get();
@@ -125,10 +128,10 @@ export function captureVerbs(
       stopAfterFirst = false;
     }
     const picture = await ports.pictures.keep(square);
-    if (!get().dataset.classes.some(({ id }) => id === due.classId)) return;
-    const sample = { id: ports.newId(), ...due, takenAt, source: 'camera' } as const;
+    if (!get().dataset.classes.some(({ id }) => id === classId)) return;
+    const sample = { id: ports.newId(), classId, burst, takenAt, source: 'camera', ...(part === 'test' && { part }) } as const;
     const embedding = live && { values: live.embedding.values, fingerprint: live.embedding.fingerprint, device: live.embedding.device };
-    get().addSamples([{ sample: { ...sample, classId: due.classId, burst: due.burst }, picture, ...(embedding && { embedding }) }]);
+    get().addSamples([{ sample, picture, ...(embedding && { embedding }) }]);
     // Also when another backbone has taken over since the frame was embedded.
     if (!embeddingsNow(get()).has(sample.id)) void get().embedMissing();
   };
@@ -152,7 +155,7 @@ export function captureVerbs(
       const due = dueClass();
       const chosen = get().session();
       const live = chosen && (await embedSquare(frame.bitmap, chosen, mapsFor(chosen)));
-      if (due) await takeSample(frame.bitmap, { classId: due.classId, burst: due.burst }, live);
+      if (due) await takeSample(frame.bitmap, due, live);
       await showWatched(frame.bitmap);
       await showPlain(frame.bitmap);
     } finally {
@@ -167,10 +170,10 @@ export function captureVerbs(
   };
 
   return {
-    startRecording(classId) {
+    startRecording(classId, part = 'train') {
       if (get().project.kind !== 'open') return;
       stopAfterFirst = false;
-      set({ recording: { kind: 'countdown', classId, startsAt: ports.monotonic() + 1000 * get().countdown } });
+      set({ recording: { kind: 'countdown', classId, part, startsAt: ports.monotonic() + 1000 * get().countdown } });
       if (get().camera.kind !== 'on' && get().camera.kind !== 'opening') void get().turnCameraOn();
     },
     stopRecording() {

@@ -1,7 +1,7 @@
 // One upload at work: files become samples in one project, batch after batch, until they are all in or something ends it.
 import type { PictureFailure } from '../../browser/pictures';
 import type { NewSample, Unfinished } from '../../browser/projectStorage';
-import type { SampleSource } from '../../core/dataset/dataset';
+import type { Part, SampleSource } from '../../core/dataset/dataset';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
@@ -22,6 +22,7 @@ export interface ImportTask {
   readonly projectId: string;
   readonly files: readonly ImportFile[];
   readonly source: SampleSource;
+  readonly part: Part;
   readonly classed: (sample: Unclassed) => NewSample;
 }
 
@@ -60,7 +61,7 @@ interface Collected {
 export async function runImport(
   { get }: Pick<Access<DatasetSlice & EmbeddingSlice & BackboneSlice & NoticeSlice>, 'get'>,
   ports: Pick<Ports, 'pictures' | 'now' | 'monotonic' | 'newId'>,
-  { projectId, files, source, classed }: ImportTask,
+  { projectId, files, source, part, classed }: ImportTask,
   watch: RunWatch,
 ): Promise<RunOutcome> {
   const outstanding = new Set(files);
@@ -88,7 +89,7 @@ export async function runImport(
     const embedded = frames.length === taken.length && frames.length > 0 ? await get().embed(frames) : undefined;
     return taken.map(({ from, picture }, i) => {
       const id = ports.newId();
-      const sample = { id, burst: id, takenAt: ports.now(), source };
+      const sample = { id, burst: id, takenAt: ports.now(), source, ...(part === 'test' && { part }) };
       const values = embedded?.ok ? embedded.value.rows[i] : undefined;
       const made = { sample, picture, folder: from.folder };
       if (!embedded?.ok || !values) return { from, made };

@@ -1,5 +1,5 @@
 // Pictures from files: where an upload stands, and uploads that ended before their files were in. The work is `importVerbs`.
-import type { SampleSource } from '../../core/dataset/dataset';
+import type { Part, SampleSource } from '../../core/dataset/dataset';
 import type { Access } from '../base/access';
 import type { DatasetSlice, ProjectState } from '../dataset/datasetSlice';
 import type { EndedImport } from '../project/endedImports';
@@ -20,9 +20,10 @@ export interface ImportSlice {
   /**
    * Takes files in. With a class id all go there; without one each goes to the class named like its folder, made once
    * one of its pictures was taken, and files that lay in no folder go to the first empty class, or to a new one.
+   * Those for the test set that lay in no folder are left out and said to be: nobody knows what they show.
    * `into` is the open project, if nothing is said; files brought to one that was left meanwhile are said to be left.
    */
-  importFiles(files: readonly ImportFile[], classId?: string, source?: SampleSource, into?: ProjectState): Promise<void>;
+  importFiles(files: readonly ImportFile[], classId?: string, source?: SampleSource, into?: ProjectState, part?: Part): Promise<void>;
   cancelImport(): void;
   /** Goes back to a project, taking it back if another tab has it, and goes on with the files that are left. */
   goOnImporting(projectId: string): Promise<void>;
@@ -54,6 +55,6 @@ export function importSlice(
     },
     ...verbs,
     // The project that they were brought to, whichever is open when the code is here.
-    importFiles: (files, classId, source, into = get().project) => verbs.importFiles(files, classId, source, into),
+    importFiles: (files, classId, source, into = get().project, part) => verbs.importFiles(files, classId, source, into, part),
   };
 }

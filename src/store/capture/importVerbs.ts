@@ -107,13 +107,15 @@ export function importVerbs(
   };
 
   return {
-    importFiles(files, classId, source = 'file', project = get().project) {
+    importFiles(brought, classId, source = 'file', project = get().project, part = 'train') {
+      const files = part === 'test' && classId === undefined ? brought.filter(({ folder }) => folder !== undefined) : brought;
+      if (files.length < brought.length) get().notify({ kind: 'no-class-named', count: brought.length - files.length });
       if (files.length === 0) return Promise.resolve();
       if (project.kind !== 'open') {
         get().notify({ kind: 'cannot-take', why: project.kind });
         return Promise.resolve();
       }
-      return enqueue({ projectId: project.id, files, source, classed: importClasses({ get, set }, classId) }, project.name);
+      return enqueue({ projectId: project.id, files, source, part, classed: importClasses({ get, set }, classId) }, project.name);
     },
     cancelImport: () => {
       round.cancelled = true;

@@ -1,5 +1,6 @@
 // What arrives from outside, picked, dropped or pasted, is sent to whom it concerns: a class, the trial, or the head.
 import type { PickedFile } from '../../browser/files';
+import type { Part } from '../../core/dataset/dataset';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { HeadFileSlice } from '../head/headFileSlice';
@@ -22,8 +23,11 @@ interface Opens {
   openByContent(files: readonly PickedFile[]): Promise<Known | undefined>;
 }
 
-/** Where pictures go: into a class, into the classes their folders name, or on trial. */
-export type Destination = { readonly kind: 'class'; readonly classId: string } | { readonly kind: 'folders' } | { readonly kind: 'trial' };
+/** Where pictures go: into a class, into the classes their folders name, to be learnt from unless they are for the test set; or on trial. */
+export type Destination =
+  | { readonly kind: 'class'; readonly classId: string; readonly part?: Part }
+  | { readonly kind: 'folders'; readonly part?: Part }
+  | { readonly kind: 'trial' };
 
 /** Folders that were dropped and are being walked through; `found`: files by now. */
 export type Looking = { readonly kind: 'idle' } | { readonly kind: 'running'; readonly found: number };
@@ -77,7 +81,7 @@ export function intakeSlice(
   const send = async (pictures: readonly PickedFile[], to: Destination, source: 'file' | 'paste', into = get().project) => {
     if (pictures.length === 0) return;
     if (to.kind === 'trial') await get().tryPictures(pictures);
-    else await get().importFiles(pictures, to.kind === 'class' ? to.classId : undefined, source, into);
+    else await get().importFiles(pictures, to.kind === 'class' ? to.classId : undefined, source, into, to.part);
   };
 
   /** While a person chooses there is time to fetch and start what will be needed. Whoever needs what did not come asks again, and tells. */

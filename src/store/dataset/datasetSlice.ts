@@ -1,21 +1,24 @@
 // The dataset and its verbs: each changes what is on screen at once and hands the same change to storage.
 import { say } from '../../words/say';
 import type { NewSample, Unfinished } from '../../browser/projectStorage';
-import type { Class, Dataset } from '../../core/dataset/dataset';
+import type { Class, Dataset, Part } from '../../core/dataset/dataset';
 import type { Embedding } from '../../core/backbones/embedding';
 import { cleanName } from '../../core/base/names';
 import {
   addClass,
   addSamples,
+  allSamples,
   changeClass,
   confirmLabels,
   emptyDataset,
   moveClass,
   moveSamples,
+  moveToPart,
   nextColour,
   nextName,
   removeClass,
   removeSamples,
+  wholeRecordings,
 } from '../../core/dataset/dataset';
 import { mayBeTagged, tagSamples } from '../../core/dataset/tags';
 import type { Stood } from '../../core/dataset/putBack';
@@ -48,6 +51,8 @@ export interface DatasetSlice {
   addSamples(added: readonly NewSample[], unfinished?: Unfinished): void;
   removeSamples(ids: readonly string[]): void;
   moveSamples(ids: readonly string[], classId: string): void;
+  /** Puts samples, with the rest of their recordings, into a part; under a class where one is named. */
+  moveToPart(ids: readonly string[], part: Part, classId?: string): void;
   /** Says of samples that their labels are right, so that they are not doubted again. */
   confirmLabels(ids: readonly string[]): void;
   /** Gives samples a tag, in its one form, or takes it from them (`on` false); those that are so already, or have room for no more, stay. */
@@ -94,7 +99,7 @@ export function datasetSlice(
     apply: (after, { samples }) =>
       write((projectId) => {
         const { classes } = get().dataset;
-        const there = new Set(get().dataset.samples.map(({ id }) => id));
+        const there = new Set(allSamples(get().dataset).map(({ id }) => id));
         const gone = samples.map(({ id }) => id).filter((id) => !there.has(id));
         set({ dataset: after });
         if (after.classes.length !== classes.length) {
@@ -194,12 +199,21 @@ export function datasetSlice(
           (count, undo) => ({ kind: 'samples-moved', count, to: to.name, undo }),
         );
     },
+    moveToPart(ids, part, classId) {
+      if (classId !== undefined && !get().dataset.classes.some(({ id }) => id === classId)) return;
+      const asked = new Set(ids).size;
+      rewrite(
+        [...wholeRecordings(get().dataset, ids)],
+        (dataset, chosen) => moveToPart(dataset, chosen, part, classId),
+        (count, undo) => ({ kind: 'part-changed', part, count, more: count - asked, undo }),
+      );
+    },
     confirmLabels: (ids) => rewrite(ids, confirmLabels, (count, undo) => ({ kind: 'labels-confirmed', count, undo })),
     tagSamples(ids, text, on) {
       const tag = cleanName(text);
       if (tag === undefined) return;
       const chosen = new Set(ids);
-      const changed = get().dataset.samples.filter((sample) => chosen.has(sample.id) && mayBeTagged(sample, tag, on));
+      const changed = allSamples(get().dataset).filter((sample) => chosen.has(sample.id) && mayBeTagged(sample, tag, on));
       rewrite(
         changed.map(({ id }) => id),
         (dataset, those) => tagSamples(dataset, those, tag, on),

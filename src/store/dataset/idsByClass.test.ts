@@ -1,11 +1,11 @@
 // The samples of every class: the same as asked one class after the other, and only what changed is another list.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Sample } from '../../core/dataset/dataset';
+import type { TrainingSample } from '../../core/dataset/dataset';
 import { samplesOf } from '../../core/dataset/dataset';
 import { idsByClass } from './idsByClass';
 
-const sample = (id: number, classId: string): Sample => ({ id: `${id}`, classId, burst: '', takenAt: 0, source: 'file' });
+const sample = (id: number, classId: string): TrainingSample => ({ id: `${id}`, classId, burst: '', takenAt: 0, source: 'file' });
 const CLASSES = ['a', 'b', 'c'];
 
 test('after any edits every class has its samples, newest first', () => {
@@ -15,7 +15,7 @@ test('after any edits every class has its samples, newest first', () => {
   );
   fc.assert(
     fc.property(edits, (edits) => {
-      let samples: readonly Sample[] = [];
+      let samples: readonly TrainingSample[] = [];
       let before = samples;
       edits.forEach(({ what, at, classId }, number) => {
         const place = at % Math.max(1, samples.length);
@@ -29,7 +29,7 @@ test('after any edits every class has its samples, newest first', () => {
         const found = idsByClass(samples);
         for (const id of CLASSES)
           expect(found.get(id) ?? []).toEqual(
-            samplesOf({ classes: [], samples }, id)
+            samplesOf({ samples }, id)
               .map((each) => each.id)
               .reverse(),
           );

@@ -1,4 +1,6 @@
 // Every undo, whatever happened since: all it names is back, or it is not offered any more; the disk holds what the screen shows.
+import type { Sample } from '../../core/dataset/dataset';
+import { allSamples, datasetOf } from '../../core/dataset/dataset';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -40,16 +42,19 @@ const projectOf = ({ getState }: AppStore) => {
   return project.id;
 };
 
+const byId = (samples: readonly Sample[]) => [...samples].sort((a, b) => (a.id < b.id ? -1 : 1));
+
 /** What must hold after every step. */
 async function expectSound({ store, storage }: Pick<Filled, 'store' | 'storage'>) {
   await store.getState().saved();
   const { dataset, saving } = store.getState();
   expect(saving).toEqual({ kind: 'saved' });
   const stored = await storage.load(projectOf(store));
-  expect(stored.ok && { classes: stored.value.classes, samples: stored.value.samples }).toEqual(dataset);
+  const parted = stored.ok ? datasetOf(stored.value.classes, stored.value.samples) : dataset;
+  expect({ ...parted, testSamples: byId(parted.testSamples) }).toEqual({ ...dataset, testSamples: byId(dataset.testSamples) });
   const classIds = new Set(dataset.classes.map(({ id }) => id));
   expect(dataset.samples.filter(({ classId }) => !classIds.has(classId))).toEqual([]);
-  for (const { id } of dataset.samples) expect((await storage.picture(id)).ok).toBe(true);
+  for (const { id } of allSamples(dataset)) expect((await storage.picture(id)).ok).toBe(true);
 }
 
 /** The undo of the newest notice that has one. */
@@ -66,6 +71,7 @@ const undo = (store: AppStore, way: { id: number; undo: () => void }) => {
 const changes: Record<string, (all: Filled) => void> = {
   'deleting a sample': ({ store, first }) => store.getState().removeSamples([first]),
   'moving a sample': ({ store, first, b }) => store.getState().moveSamples([first], b),
+  'putting it into the test set': ({ store, first, b }) => store.getState().moveToPart([first], 'test', b),
   'deleting its class': ({ store, a }) => store.getState().removeClass(a),
   'deleting the other class': ({ store, b }) => store.getState().removeClass(b),
 };
@@ -145,6 +151,7 @@ it('any undos of any changes, in any order, bring back what there was', async ()
   const step = fc.oneof(
     fc.record({ kind: fc.constant('remove' as const), at: fc.nat(4) }),
     fc.record({ kind: fc.constant('move' as const), at: fc.nat(4), to: fc.nat(1) }),
+    fc.record({ kind: fc.constant('part' as const), at: fc.nat(4), to: fc.constantFrom('test' as const, 'train' as const) }),
     fc.record({ kind: fc.constant('remove class' as const), at: fc.nat(1) }),
     fc.record({ kind: fc.constant('undo' as const), at: fc.nat(3) }),
   );
@@ -160,6 +167,7 @@ it('any undos of any changes, in any order, bring back what there was', async ()
           if (way) undo(store, way);
         } else if (each.kind === 'remove') store.getState().removeSamples([before.samples[each.at]?.id ?? '']);
         else if (each.kind === 'move') store.getState().moveSamples([before.samples[each.at]?.id ?? ''], before.classes[each.to]?.id ?? '');
+        else if (each.kind === 'part') store.getState().moveToPart([before.samples[each.at]?.id ?? ''], each.to);
         else store.getState().removeClass(before.classes[each.at]?.id ?? '');
       }
       await expectSound(all);

@@ -1,4 +1,5 @@
 // The background work of the embeddings: read what is stored, make what is missing, try again what could not be read.
+import { allSamples } from '../../core/dataset/dataset';
 import { isSound } from '../../core/backbones/embedding';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
@@ -25,7 +26,7 @@ export function embeddingVerbs(
   const missingOf = (fingerprint: string | undefined): readonly Missing[] => {
     if (fingerprint === undefined || !get().session(fingerprint)) return [];
     const [embeddings, unreadable] = [get().embeddingsBy.get(fingerprint), get().unreadableBy.get(fingerprint)];
-    const lacking = get().dataset.samples.filter(({ id }) => !embeddings?.has(id) && !unreadable?.has(id));
+    const lacking = allSamples(get().dataset).filter(({ id }) => !embeddings?.has(id) && !unreadable?.has(id));
     return lacking.map(({ id }) => ({ fingerprint, id }));
   };
   const missing = () => missingOf(readyFingerprint(get()));

@@ -28,7 +28,7 @@ export type DatasetFault =
 
 /** All faults there are; those of pictures once they were measured, those of pairs once they were asked, too. */
 export function datasetFaults(
-  { classes, samples }: Dataset,
+  { classes, samples }: Pick<Dataset, 'classes' | 'samples'>,
   measures: ReadonlyMap<string, PictureMeasures> | undefined,
   table: HeldOutTable | undefined,
 ): readonly DatasetFault[] {
@@ -72,7 +72,7 @@ function pairFaults(
   return (['same-in-two', 'same'] as const).flatMap((kind) => (found[kind].size > 0 ? [{ kind, ids: [...found[kind]] }] : []));
 }
 
-function classFaults({ classes, samples }: Dataset, table: HeldOutTable | undefined): readonly DatasetFault[] {
+function classFaults({ classes, samples }: Pick<Dataset, 'classes' | 'samples'>, table: HeldOutTable | undefined): readonly DatasetFault[] {
   const of = classes
     .filter(({ enabled }) => enabled)
     .map((each) => {

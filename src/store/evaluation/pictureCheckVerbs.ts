@@ -1,4 +1,5 @@
 // Measures every sample's picture, once: too dark, too bright, blurred, almost the same. It can be cancelled, and ends with its project.
+import { allSamples } from '../../core/dataset/dataset';
 import type { PictureMeasures } from '../../core/dataset/pictureFaults';
 import { MEASURED_SIDE, measurePicture } from '../../core/dataset/pictureFaults';
 import type { Access } from '../base/access';
@@ -41,7 +42,7 @@ export function pictureCheckVerbs(
       controller = mine;
       if (knownOf !== projectId) known = new Map();
       knownOf = projectId;
-      const ids = get().dataset.samples.map(({ id }) => id);
+      const ids = allSamples(get().dataset).map(({ id }) => id);
       const missing = ids.filter((id) => !known.has(id));
       const gone = () => mine.signal.aborted || openId() !== projectId;
       for (const [at, id] of missing.entries()) {

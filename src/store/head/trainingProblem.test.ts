@@ -26,7 +26,7 @@ interface Seen {
 
 const cls = (id: string) => ({ id, name: id, colour: 0, enabled: true });
 const nothing: Seen = {
-  dataset: { classes: [cls('a'), cls('b'), cls('c')], samples: [] },
+  dataset: { classes: [cls('a'), cls('b'), cls('c')], samples: [], testSamples: [] },
   embeddings: new Map(),
   copies: new Map(),
   before: undefined,
@@ -113,8 +113,7 @@ const problem = (seen: Seen) => problemOf(seen.dataset, seen.embeddings, loaded,
 function fromNothing(seen: Seen) {
   const copied = (embeddings: ReadonlyMap<string, Embedding>) =>
     new Map([...embeddings].map(([id, each]) => [id, { ...each, values: each.values.slice() }]));
-  const { classes, samples } = structuredClone(seen.dataset);
-  return problem({ ...seen, dataset: { classes, samples }, embeddings: copied(seen.embeddings), copies: copied(seen.copies) });
+  return problem({ ...seen, dataset: structuredClone(seen.dataset), embeddings: copied(seen.embeddings), copies: copied(seen.copies) });
 }
 
 /** What a problem is, said the long way. */

@@ -1,8 +1,16 @@
 // Opening, making, renaming and removing projects, and the lock that lets one tab at a time write.
 import { say } from '../../words/say';
 import type { StoredProject } from '../../browser/projectStorage';
-import type { Dataset } from '../../core/dataset/dataset';
-import { addClass, emptyDataset, nextColour, nextName, withCleanNames, withoutOrphans } from '../../core/dataset/dataset';
+import {
+  addClass,
+  allSamples,
+  datasetOf,
+  emptyDataset,
+  nextColour,
+  nextName,
+  withCleanNames,
+  withoutOrphans,
+} from '../../core/dataset/dataset';
 import { keepClasses, withCleanLabels } from '../../core/backbones/labelMapping';
 import { cleanName } from '../../core/base/names';
 import { defaultSettings } from '../../core/project/settings';
@@ -50,7 +58,7 @@ export function projectVerbs(
   /** Counts openings: one that was overtaken shows nothing any more. */
   let openings = 0;
   /** Projects that were left with writes that could not be made: the screen knows more of them than the disk. */
-  const unsaved = new Map<string, Dataset & Pick<StoredProject, 'settings'>>();
+  const unsaved = new Map<string, Pick<StoredProject, 'classes' | 'samples' | 'settings'>>();
 
   storage.listen({
     // A write finds out whether the project is still there, and mends it if not.
@@ -81,7 +89,7 @@ export function projectVerbs(
     const { project, dataset, settings, saving } = get();
     // What is aside is another tab's matter, and no reason to doubt the disk.
     if (project.kind === 'open' && saving.kind === 'failed' && saving.failure.kind !== 'taken')
-      unsaved.set(project.id, { ...dataset, settings });
+      unsaved.set(project.id, { classes: dataset.classes, samples: allSamples(dataset), settings });
   };
 
   /** Shows a project; without its lock it can be looked at but not written. */
@@ -101,7 +109,7 @@ export function projectVerbs(
     get().forgetAugmented();
     get().pictures.clear();
     const project = { kind: held ? 'open' : 'read-only', id, name: cleanName(name) ?? say('newNames.project') } as const;
-    const { dataset, found, into } = withoutOrphans({ classes: withCleanNames(loaded.classes), samples }, say('newNames.foundClass'));
+    const { dataset, found, into } = withoutOrphans(datasetOf(withCleanNames(loaded.classes), samples), say('newNames.foundClass'));
     const labelMapping = keepClasses(withCleanLabels(settings.labelMapping), new Set(dataset.classes.map((each) => each.id)));
     set({
       project,
@@ -168,7 +176,7 @@ export function projectVerbs(
         enabled: true,
       });
     }
-    const project = { id: newId(), name, ...dataset, settings: defaultSettings };
+    const project = { id: newId(), name, classes: dataset.classes, samples: [], settings: defaultSettings };
     const created = await storage.create(project);
     const before = release;
     const lock = await storage.lock(project.id);

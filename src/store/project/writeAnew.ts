@@ -1,4 +1,5 @@
 // A project written anew from memory, when all that the disk kept of it is gone.
+import { allSamples } from '../../core/dataset/dataset';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
@@ -28,10 +29,12 @@ export async function writeAnew(
   { id, name }: { readonly id: string; readonly name: string },
 ): Promise<number | undefined> {
   const { dataset, embeddingsBy, settings, projectBackbone, projectSplit, stateHistory, pictures } = get();
+  const samples = allSamples(dataset);
   const created = await storage.create({
     id,
     name,
-    ...dataset,
+    classes: dataset.classes,
+    samples,
     settings,
     ...(projectBackbone !== undefined && { backboneId: projectBackbone }),
   });
@@ -39,15 +42,15 @@ export async function writeAnew(
   if (projectSplit?.projectId === id && !(await storage.saveSplit(id, projectSplit.split)).ok) return undefined;
   if (stateHistory?.projectId === id && !(await storage.saveHistory(id, stateHistory.history)).ok) return undefined;
   let lost = 0;
-  for (let at = 0; at < dataset.samples.length; at += BATCH) {
+  for (let at = 0; at < samples.length; at += BATCH) {
     const batch = await Promise.all(
-      dataset.samples.slice(at, at + BATCH).map(async (sample) => ({ sample, picture: await pictures.picture(sample.id) })),
+      samples.slice(at, at + BATCH).map(async (sample) => ({ sample, picture: await pictures.picture(sample.id) })),
     );
     const whole = batch.flatMap(({ sample, picture }) => (picture ? [{ sample, picture }] : []));
     lost += batch.length - whole.length;
     if (whole.length > 0 && !(await storage.addSamples(id, whole)).ok) return undefined;
   }
-  const made = dataset.samples.flatMap(({ id: sampleId }) => {
+  const made = samples.flatMap(({ id: sampleId }) => {
     const known = [...embeddingsBy.values()].flatMap((embeddings) => embeddings.get(sampleId) ?? []);
     return known.map((embedding) => ({ sampleId, embedding }));
   });

@@ -1,4 +1,5 @@
 // Merging a file's project into the open one: compared first, then offered, then brought in class by class.
+import { allSamples } from '../../core/dataset/dataset';
 import type { KeptPicture } from '../../browser/pictures';
 import type { NewSample } from '../../browser/projectStorage';
 import type { FiledSample, ProjectDocument } from '../../core/project/projectDocument';
@@ -43,7 +44,7 @@ export function mergeVerbs(
 
   /** The samples of a file whose pictures are not here, each picture once, by their places; and how many have none that can be read. */
   const compared = async (file: OpenProjectFile, document: ProjectDocument, signal: AbortSignal) => {
-    const { samples } = get().dataset;
+    const samples = allSamples(get().dataset);
     const more = work.progress('comparing', document.name, samples.length + document.samples.length);
     const pictureHere = pictureOf(get, storage);
     const known = new Set<string>();
@@ -153,9 +154,7 @@ export function mergeVerbs(
 
 /** Its recording keeps its name: samples of one recording that came by two ways are still never torn apart. */
 function newSample(filed: FiledSample, id: string, classId: string, picture: KeptPicture): NewSample {
-  const { burst, takenAt, source, confirmed, tags } = filed;
-  return {
-    sample: { id, classId, burst, takenAt, source, ...(confirmed === filed.classId && { confirmed: classId }), ...(tags && { tags }) },
-    picture,
-  };
+  const { burst, takenAt, source, confirmed, tags, part } = filed;
+  const kept = { ...(confirmed === filed.classId && { confirmed: classId }), ...(tags && { tags }), ...(part && { part }) };
+  return { sample: { id, classId, burst, takenAt, source, ...kept }, picture };
 }

@@ -3,7 +3,7 @@ import { say } from '../../words/say';
 import type { KeptPicture, Pictures } from '../../browser/pictures';
 import { KEPT_SIZE } from '../../browser/pictures';
 import type { KeptHead, ProjectStorage, StoredProject } from '../../browser/projectStorage';
-import { withoutOrphans } from '../../core/dataset/dataset';
+import { allSamples, datasetOf, withoutOrphans } from '../../core/dataset/dataset';
 import { isSplit } from '../../core/evaluation/projectSplit';
 import type { ArchivedPicture } from '../../formats/projectArchive';
 import type { ProjectToWrite } from '../../formats/projectFile';
@@ -19,11 +19,13 @@ export async function projectToWrite(
 ): Promise<ProjectToWrite> {
   const [split, heads] = await Promise.all([storage.split(id), storage.heads(id)]);
   const kept = heads.ok ? heads.value : [];
+  const { dataset } = withoutOrphans(datasetOf(classes, samples), say('newNames.foundClass'));
   return {
     document: {
       name,
       savedAt: new Date(now).toISOString(),
-      ...withoutOrphans({ classes, samples }, say('newNames.foundClass')).dataset,
+      classes: dataset.classes,
+      samples: allSamples(dataset),
       settings,
       ...(split.ok && isSplit(split.value) && { split: split.value }),
       ...(backboneId !== undefined && { backboneId }),

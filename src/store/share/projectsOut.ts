@@ -1,5 +1,6 @@
 // Projects on their way out: the open one, or every one of this device, in one file.
 import type { StoredProject } from '../../browser/projectStorage';
+import { allSamples } from '../../core/dataset/dataset';
 import { fileName } from '../../core/base/fileNames';
 import { PROJECT_FILE_ENDING, writeProjectFile } from '../../formats/projectFile';
 import type { Access } from '../base/access';
@@ -32,7 +33,14 @@ export function projectsOut(
     await get().saved();
     const { project, dataset, settings, projectBackbone: backboneId } = get();
     if (project.kind === 'opening') return undefined;
-    return { id: project.id, name: project.name, ...dataset, settings, ...(backboneId !== undefined && { backboneId }) };
+    return {
+      id: project.id,
+      name: project.name,
+      classes: dataset.classes,
+      samples: allSamples(dataset),
+      settings,
+      ...(backboneId !== undefined && { backboneId }),
+    };
   };
 
   const write = async (stored: readonly StoredProject[], name: string, signal: AbortSignal) => {

@@ -75,7 +75,7 @@ export async function takeProject(
         next.catch(() => undefined);
       }
       const added: NewSample[] = [];
-      for (const [i, { id: before, classId, burst, takenAt, source, confirmed, tags }] of some.entries()) {
+      for (const [i, { id: before, classId, burst, takenAt, source, confirmed, tags, part }] of some.entries()) {
         const picture = await keptFrom(found[i], tools.pictures);
         if (picture)
           added.push({
@@ -87,6 +87,7 @@ export async function takeProject(
               source,
               ...(confirmed !== undefined && { confirmed }),
               ...(tags && { tags }),
+              ...(part && { part }),
             },
             picture,
           });
@@ -159,7 +160,9 @@ function keyHere(
   ids: ReadonlyMap<string, string>,
 ): string | undefined {
   const on = new Set(classes.filter(({ enabled }) => enabled).map(({ id }) => id));
-  const learnt = samples.filter(({ classId }) => on.has(classId)).sort((a, b) => a.takenAt - b.takenAt || (a.id < b.id ? -1 : 1));
+  const learnt = samples
+    .filter(({ classId, part }) => part === undefined && on.has(classId))
+    .sort((a, b) => a.takenAt - b.takenAt || (a.id < b.id ? -1 : 1));
   const rows = (named: readonly Sample[]) => named.map((sample) => ({ sample, id: sample.id }));
   if (key !== problemKey(fingerprint, rows(learnt))) return key;
   return problemKey(fingerprint, rows(learnt.map((sample) => ({ ...sample, id: ids.get(sample.id) ?? sample.id }))));

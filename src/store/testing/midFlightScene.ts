@@ -1,4 +1,5 @@
 // The scene of the tests of verbs in mid-flight: two projects alike, one of them open, and a storage that knows both.
+import { allSamples } from '../../core/dataset/dataset';
 import { memoryStorage } from '../../browser/memoryStorage';
 import type { Embedding } from '../../core/backbones/embedding';
 import { namedAugmentations } from '../../core/dataset/augmentation';
@@ -155,8 +156,8 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
   const closed = [embeddingsBy, unreadableBy, trainedBy, liveBy]
     .flatMap((by) => [...by.keys()])
     .filter((each) => each !== state.chosen && !state.sessions.has(each));
-  const undos = notices.filter(({ kind }) => ['class-removed', 'samples-removed', 'samples-moved'].includes(kind));
-  for (const id of [...dataset.classes, ...dataset.samples, ...undos].map((each) => String(each.id)))
+  const undos = notices.filter(({ kind }) => ['class-removed', 'samples-removed', 'samples-moved', 'part-changed'].includes(kind));
+  for (const id of [...dataset.classes, ...allSamples(dataset), ...undos].map((each) => String(each.id)))
     if (!owners.has(id)) owners.set(id, mine);
   const foreign = (what: string, ids: Iterable<string>) =>
     [...ids].filter((id) => (owners.get(id) ?? mine) !== mine).map((id) => `${what} ${id}`);

@@ -41,4 +41,12 @@ export const notices: Translated<'notices'> = {
   cameraGoneAny: 'Die gewählte Kamera ist nicht mehr da, deshalb wird eine andere benutzt. Wähle eine unter „Kamera-Optionen“.',
   recovered: 'Das Gerät hatte angehalten und wurde neu gestartet. Nichts ist verloren.',
   updateReady: 'Ein neueres Headstart ist bereit.',
+  movedToTest:
+    '{count, plural, one {Ein Beispiel in den Testsatz verschoben: Daraus wird nicht mehr gelernt.} other {# Beispiele in den Testsatz verschoben: Daraus wird nicht mehr gelernt.}}',
+  movedToTrain:
+    '{count, plural, one {Ein Beispiel aus dem Testsatz geholt: Daraus wird jetzt gelernt.} other {# Beispiele aus dem Testsatz geholt: Daraus wird jetzt gelernt.}}',
+  wholeRecordings:
+    '{more, plural, one {Eines davon kam mit, weil es zur selben Aufnahme gehört.} other {# davon kamen mit, weil sie zu denselben Aufnahmen gehören.}}',
+  noClassNamed:
+    '{count, plural, one {Ein Bild blieb draußen: Es lag in keinem Ordner, also weiß niemand, was es zeigt. Füge es einer Klasse hinzu.} other {# Bilder blieben draußen: Sie lagen in keinem Ordner, also weiß niemand, was sie zeigen. Füge sie einer Klasse hinzu.}}',
 };

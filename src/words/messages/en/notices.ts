@@ -39,4 +39,12 @@ export const notices = {
   cameraGoneAny: 'The camera you chose is not there any more, so another one is used. Choose one under “Camera options”.',
   recovered: 'The device stopped and was started again. Nothing is lost.',
   updateReady: 'A newer Headstart is ready.',
+  movedToTest:
+    '{count, plural, one {Moved one sample to the test set: it is not learned from any more.} other {Moved # samples to the test set: they are not learned from any more.}}',
+  movedToTrain:
+    '{count, plural, one {Moved one sample out of the test set: it is learned from now.} other {Moved # samples out of the test set: they are learned from now.}}',
+  wholeRecordings:
+    '{more, plural, one {One of them went along because it is of the same recording.} other {# of them went along because they are of the same recordings.}}',
+  noClassNamed:
+    '{count, plural, one {One picture was left out: it lay in no folder, so nobody knows what it shows. Add it to a class.} other {# pictures were left out: they lay in no folder, so nobody knows what they show. Add them to a class.}}',
 };

@@ -39,4 +39,12 @@ export const notices: Translated<'notices'> = {
   cameraGoneAny: 'La cámara que elegiste ya no está, así que se usa otra. Elige una en «Opciones de la cámara».',
   recovered: 'El dispositivo se detuvo y se inició de nuevo. No se perdió nada.',
   updateReady: 'Hay un Headstart más nuevo listo.',
+  movedToTest:
+    '{count, plural, one {Una muestra pasó al conjunto de prueba: ya no se aprende de ella.} other {# muestras pasaron al conjunto de prueba: ya no se aprende de ellas.}}',
+  movedToTrain:
+    '{count, plural, one {Una muestra salió del conjunto de prueba: ahora se aprende de ella.} other {# muestras salieron del conjunto de prueba: ahora se aprende de ellas.}}',
+  wholeRecordings:
+    '{more, plural, one {Una de ellas fue detrás porque es de la misma toma.} other {# de ellas fueron detrás porque son de las mismas tomas.}}',
+  noClassNamed:
+    '{count, plural, one {Una imagen se quedó fuera: no estaba en ninguna carpeta, así que nadie sabe qué muestra. Añádela a una clase.} other {# imágenes se quedaron fuera: no estaban en ninguna carpeta, así que nadie sabe qué muestran. Añádelas a una clase.}}',
 };

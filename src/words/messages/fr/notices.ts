@@ -39,4 +39,12 @@ export const notices: Translated<'notices'> = {
   cameraGoneAny: 'La caméra choisie n’est plus là ; une autre est donc utilisée. Choisissez-en une sous « Options de la caméra ».',
   recovered: 'L’appareil s’est arrêté et a redémarré. Rien n’est perdu.',
   updateReady: 'Un Headstart plus récent est prêt.',
+  movedToTest:
+    '{count, plural, one {Un exemple déplacé vers le jeu de test : il ne sert plus à apprendre.} other {# exemples déplacés vers le jeu de test : ils ne servent plus à apprendre.}}',
+  movedToTrain:
+    '{count, plural, one {Un exemple retiré du jeu de test : il sert maintenant à apprendre.} other {# exemples retirés du jeu de test : ils servent maintenant à apprendre.}}',
+  wholeRecordings:
+    '{more, plural, one {L’un d’eux a suivi parce qu’il est de la même prise.} other {# d’entre eux ont suivi parce qu’ils sont des mêmes prises.}}',
+  noClassNamed:
+    '{count, plural, one {Une image a été laissée de côté : hors de tout dossier, on ne sait pas ce qu’elle montre. Ajoutez-la à une classe.} other {# images ont été laissées de côté : hors de tout dossier, on ne sait pas ce qu’elles montrent. Ajoutez-les à une classe.}}',
 };

@@ -39,4 +39,12 @@ export const notices: Translated<'notices'> = {
   cameraGoneAny: 'A câmera que você escolheu não está mais lá; por isso outra é usada. Escolha uma em “Opções da câmera”.',
   recovered: 'O dispositivo parou e foi reiniciado. Nada se perdeu.',
   updateReady: 'Um Headstart mais novo está pronto.',
+  movedToTest:
+    '{count, plural, one {Uma amostra foi para o conjunto de teste: não se aprende mais com ela.} other {# amostras foram para o conjunto de teste: não se aprende mais com elas.}}',
+  movedToTrain:
+    '{count, plural, one {Uma amostra saiu do conjunto de teste: agora se aprende com ela.} other {# amostras saíram do conjunto de teste: agora se aprende com elas.}}',
+  wholeRecordings:
+    '{more, plural, one {Uma delas foi junto porque é da mesma gravação.} other {# delas foram junto porque são das mesmas gravações.}}',
+  noClassNamed:
+    '{count, plural, one {Uma imagem ficou de fora: não estava em nenhuma pasta, então ninguém sabe o que mostra. Adicione-a a uma classe.} other {# imagens ficaram de fora: não estavam em nenhuma pasta, então ninguém sabe o que mostram. Adicione-as a uma classe.}}',
 };

@@ -33,4 +33,8 @@ export const notices: Translated<'notices'> = {
   cameraGoneAny: '你选的摄像头不在了，所以使用另一个。可在“摄像头选项”中选择。',
   recovered: '设备停止过，已重新启动。没有丢失任何东西。',
   updateReady: '有更新的 Headstart 可用。',
+  movedToTest: '{count, plural, other {已把 # 个样本移到测试集：不再从中学习。}}',
+  movedToTrain: '{count, plural, other {已把 # 个样本移出测试集：现在会从中学习。}}',
+  wholeRecordings: '{more, plural, other {其中 # 个属于同一次录制，所以一起移动了。}}',
+  noClassNamed: '{count, plural, other {有 # 张图片没有加入：它们不在任何文件夹里，无从知道是什么。请把它们加到一个类别。}}',
 };
