@@ -1,8 +1,7 @@
 // The fine-tuned line of a learning curve: each fit learns in the engine from feature maps, and is asked what the other heads are asked.
 import type { TunedChoice } from '../../core/compare/curveKinds';
-import type { EpochFigures, FineTuneSettings, FineTuneState } from '../../core/solvers/epochs';
+import type { FineTuneSettings } from '../../core/solvers/epochs';
 import { accuracy } from '../../core/evaluation/metrics';
-import { bestEpoch } from '../../core/solvers/epochs';
 import type { LearningCurveOptions, Measured } from '../../core/compare/learningCurve';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
@@ -18,6 +17,7 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import { frozenHead } from '../epochs/frozenHead';
 import type { Ports } from '../base/ports';
 import { mapRows, mapsOf, mostMaps, wishesFor } from '../epochs/sampleMaps';
+import { tunedAnswers } from '../epochs/tunedAnswers';
 import type { WithTrainer } from '../head/trainerAtHand';
 import { trainerAtHand } from '../head/trainerAtHand';
 import type { TrainingProblem } from '../head/trainingProblem';
@@ -144,32 +144,12 @@ export function curveTuning(
     const { weights, bias } = await frozenHead(problem, learn, withTrainer);
     const task = { classCount: classIds.length, learn: mapsAt(learn), validation: mapsAt(fit.validation), start: { weights, bias } };
     const asked = mapsAt(fit.asked);
-    for (let tries = 1; ; tries++) {
-      const right = await get().onEngine(async (engine, { id }): Promise<Result<number | 'diverged' | undefined, EngineFailure>> => {
-        const history: EpochFigures[] = [];
-        let used: FineTuneState | undefined;
-        const ended = await engine.fineTune(
-          id,
-          task,
-          { ...settings, epochMilliseconds: 0 },
-          {
-            signal,
-            onEpoch({ figures, state }) {
-              history.push(figures);
-              if ((bestEpoch(history) ?? figures.epoch) === figures.epoch) used = state;
-            },
-          },
-        );
-        if (!ended.ok) return ended;
-        if (signal.aborted) return ok(undefined);
-        if (!used) return ok('diverged');
-        const answers = await engine.askFineTuned(id, valuesOf(used), asked.rows, signal);
-        return answers.ok ? ok(accuracy({ classCount: classIds.length, classes: asked.classes, probabilities: answers.value })) : answers;
-      });
-      if (signal.aborted) return ok(undefined);
-      if (right.ok) return right.value === 'diverged' ? fail({ kind: 'diverged' }) : ok(right.value);
-      if (tries === TRIES || !(await isBack(right.error, problem))) return fail({ kind: 'failed', detail: right.error.detail });
-    }
+    const answers = await tunedAnswers(get, problem.fingerprint, task, asked.rows, settings, signal);
+    if (!answers.ok) return signal.aborted ? ok(undefined) : fail({ kind: 'failed', detail: answers.error.detail });
+    if (answers.value === 'diverged') return fail({ kind: 'diverged' });
+    if (!answers.value) return ok(undefined);
+    const { probabilities } = answers.value;
+    return ok(accuracy({ classCount: classIds.length, classes: asked.classes, probabilities }));
   };
 
   return {
@@ -240,11 +220,6 @@ export function curveTuning(
 }
 
 const TUNED: TunedChoice['kind'] = 'fine-tuned';
-
-/** Without what the optimiser remembers: an answer needs none of it. */
-function valuesOf({ block, classifier, ...rest }: FineTuneState): FineTuneState {
-  return { ...rest, block: { values: block.values, moments: [] }, classifier: { values: classifier.values, moments: [] } };
-}
 
 function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
