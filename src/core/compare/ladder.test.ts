@@ -17,12 +17,17 @@ const table = (ids: readonly string[], right: readonly boolean[]): HeldOutTable 
 
 test('only samples that every rung was asked about count', () => {
   const measured = [
-    { id: 'zero-shot', table: table(['1', '2', '3', '4'], [true, false, false, true]), milliseconds: 0, numbers: 0 },
-    { id: 'linear', table: table(['3', '2', '1'], [true, true, true]), milliseconds: 5, numbers: 6 },
+    { id: 'zero-shot', table: table(['1', '2', '3', '4'], [true, false, false, true]), milliseconds: 0, numbers: 0, operations: [0, 0] },
+    { id: 'linear', table: table(['3', '2', '1'], [true, true, true]), milliseconds: 5, numbers: 6, operations: [7, 9] },
   ] as const;
   const [low, high] = ladderOf(measured);
   expect(low).toMatchObject({ right: 1, asked: 3, beside: undefined });
-  expect(high).toMatchObject({ right: 3, asked: 3, beside: { samples: 3, onlyFirst: 0, onlySecond: 2, verdict: 'no clear difference' } });
+  expect(high).toMatchObject({
+    operations: [7, 9],
+    right: 3,
+    asked: 3,
+    beside: { samples: 3, onlyFirst: 0, onlySecond: 2, verdict: 'no clear difference' },
+  });
   expect(ladderOf([])).toEqual([]);
 });
 

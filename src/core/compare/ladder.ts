@@ -3,10 +3,11 @@ import type { HeldOutTable } from '../evaluation/heldOut';
 import { rightOf } from '../evaluation/predictions';
 import type { Interval } from '../evaluation/wilson';
 import { wilson } from '../evaluation/wilson';
+import type { Range } from './cost';
 import type { Worth } from './worth';
 import { worthBeside } from './worth';
 
-export const RUNG_IDS = ['zero-shot', 'one-sample', 'linear', 'mlp'] as const;
+export const RUNG_IDS = ['zero-shot', 'one-sample', 'linear', 'mlp', 'fine-tuned'] as const;
 
 export type RungId = (typeof RUNG_IDS)[number];
 
@@ -18,6 +19,8 @@ export interface MeasuredRung {
   readonly milliseconds: number;
   /** Numbers that one such head learnt from samples. */
   readonly numbers: number;
+  /** Multiply-adds to learn one such head, pictures embedded already: the mean of all, counted. */
+  readonly operations: Range;
 }
 
 export interface Rung extends Omit<MeasuredRung, 'table'> {
@@ -48,7 +51,7 @@ export function ladderOf(measured: readonly MeasuredRung[]): readonly Rung[] {
   const [first, ...others] = measured.map(({ table }) => new Set(table.ids));
   const shared = new Set([...(first ?? [])].filter((id) => others.every((ids) => ids.has(id))));
   const tables = measured.map(({ table }) => tableOf(table, shared));
-  return measured.map(({ id, milliseconds, numbers }, at) => {
+  return measured.map(({ id, milliseconds, numbers, operations }, at) => {
     const table = tables[at] as HeldOutTable;
     const right = rightOf(table).reduce((sum, each) => sum + each, 0);
     const below = tables[at - 1];
@@ -56,6 +59,7 @@ export function ladderOf(measured: readonly MeasuredRung[]): readonly Rung[] {
       id,
       milliseconds,
       numbers,
+      operations,
       right,
       asked: table.ids.length,
       interval: wilson(right, table.ids.length),

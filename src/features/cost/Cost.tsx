@@ -11,7 +11,7 @@ import { Assumptions } from './Assumptions';
 import { CostAxis } from './CostAxis';
 import styles from './cost.module.css';
 import { HeadBill } from './HeadBill';
-import { amount, part } from './units';
+import { amount, part } from '../../words/amounts';
 import type { HeadCost } from './useCost';
 import { useCard, useHeadCost } from './useCost';
 

@@ -9,7 +9,7 @@ import { NumbersTable } from '../../ui/NumbersTable';
 import { duration } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './cost.module.css';
-import { amount, wattHours } from './units';
+import { amount, wattHours } from '../../words/amounts';
 import type { HeadCost } from './useCost';
 
 interface Row {

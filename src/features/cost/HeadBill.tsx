@@ -4,7 +4,7 @@ import { gramsOf, wattHoursOfOperations } from '../../core/compare/cost';
 import { duration, millions, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './cost.module.css';
-import { amount, wattHours } from './units';
+import { amount, wattHours } from '../../words/amounts';
 import type { HeadCost } from './useCost';
 
 interface HeadBillProps {

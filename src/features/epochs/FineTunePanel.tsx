@@ -2,13 +2,13 @@
 import type { FineTuneSettings } from '../../core/solvers/epochs';
 import { isolated } from '../../core/base/names';
 import type { FrozenAndTuned } from '../../store/epochs/fineTuneSlice';
-import type { Forgotten } from '../../store/epochs/forgetting';
+import { forgottenSentence } from '../../store/epochs/forgottenSentence';
 import { backboneName } from '../../store/backbone/backboneName';
 import { useAppStore } from '../../store/useAppStore';
 import { Select } from '../../ui/Select';
 import { Slider } from '../../ui/Slider';
 import { sentences } from '../../words/lists';
-import { percent, twoDigits } from '../../words/numbers';
+import { twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import { Explained } from '../../ui/Explained';
 import { numbered } from './MlpPanel';
@@ -63,19 +63,6 @@ function Comparison(compared: FrozenAndTuned) {
       {!unseen && <p className={styles.note}>{say('epochs.choseToo')}</p>}
     </div>
   );
-}
-
-/** What became of the backbone's own answers. */
-function forgottenSentence(forgotten: Forgotten): string {
-  const { pictures, labels } = forgotten;
-  if (forgotten.of === 'its classes') {
-    const { rightBefore: before, rightNow: now } = forgotten;
-    return now < before ? say('epochs.forgot', { pictures, before, now }) : say('epochs.forgotNothing', { pictures, before, now });
-  }
-  const { changed } = forgotten;
-  return changed === 0
-    ? say('epochs.mayHaveForgottenNothing', { pictures, labels })
-    : say('epochs.mayHaveForgotten', { changed, pictures, labels, share: percent(changed / pictures) });
 }
 
 function Settings({

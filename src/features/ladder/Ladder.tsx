@@ -4,6 +4,7 @@ import type { Rung } from '../../core/compare/ladder';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import { embeddingsNow } from '../../store/embeddings/embeddingSlice';
 import { problemOf } from '../../store/head/trainingProblem';
+import type { LadderTuning } from '../../store/compare/ladderTuning';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -12,10 +13,12 @@ import { EmptyState } from '../../ui/EmptyState';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { Progress } from '../../ui/Progress';
 import { ShareRange } from '../../ui/ShareRange';
+import { amount } from '../../words/amounts';
 import { count, duration, pText, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './ladder.module.css';
-import { rungName, stopAt } from './rungs';
+import { operationsText, rungName, stopAt } from './rungs';
+import { Tuning } from './Tuning';
 
 interface LadderProps {
   /** Leads to where samples are collected. */
@@ -29,7 +32,8 @@ export function Ladder({ teach }: LadderProps) {
   const climb = useAppStore((state) => state.climbLadder);
   const cancel = useAppStore((state) => state.cancelLadder);
   if (ladder.kind === 'running') return <Progress label={say('ladder.measuring')} value={ladder.done} onCancel={cancel} />;
-  if (ladder.kind === 'ready' && ladder.projectId === projectId) return <Measured rungs={ladder.rungs} problemKey={ladder.problemKey} />;
+  if (ladder.kind === 'ready' && ladder.projectId === projectId)
+    return <Measured rungs={ladder.rungs} problemKey={ladder.problemKey} tuning={ladder.tuning} />;
   return (
     <div className={styles.page}>
       {ladder.kind === 'lacking' && <Banner tone="info">{say('ladder.lacking')}</Banner>}
@@ -54,7 +58,13 @@ export function Ladder({ teach }: LadderProps) {
   );
 }
 
-function Measured({ rungs, problemKey }: { readonly rungs: readonly Rung[]; readonly problemKey: string }) {
+interface MeasuredProps {
+  readonly rungs: readonly Rung[];
+  readonly problemKey: string;
+  readonly tuning: LadderTuning;
+}
+
+function Measured({ rungs, problemKey, tuning }: MeasuredProps) {
   const climb = useAppStore((state) => state.climbLadder);
   const behind = useAppStore((state) => {
     const { backbone, project, dataset } = state;
@@ -83,8 +93,8 @@ function Measured({ rungs, problemKey }: { readonly rungs: readonly Rung[]; read
           <RungRow key={rung.id} rung={rung} />
         ))}
       </ol>
+      <Tuning tuning={tuning} />
       {!rungs.some(({ id }) => id === 'zero-shot') && <p className={styles.small}>{say('ladder.noZeroShot')}</p>}
-      <p className={styles.small}>{say('ladder.tuned')}</p>
       <RungTable rungs={rungs} />
     </div>
   );
@@ -96,7 +106,8 @@ function headline(asked: number, stop: Rung | undefined): string {
   return say('ladder.best', { name: rungName(stop.id) });
 }
 
-function RungRow({ rung: { id, right, asked, interval, milliseconds, numbers, beside } }: { readonly rung: Rung }) {
+function RungRow({ rung }: { readonly rung: Rung }) {
+  const { id, right, asked, interval, milliseconds, numbers, beside } = rung;
   return (
     <li className={styles.rung}>
       <h3>{rungName(id)}</h3>
@@ -105,6 +116,7 @@ function RungRow({ rung: { id, right, asked, interval, milliseconds, numbers, be
       <p className={styles.small}>
         {numbers === 0 ? say('ladder.detailNone') : say('ladder.detail', { time: duration(milliseconds), numbers })}
       </p>
+      {rung.operations[1] > 0 && <p className={styles.small}>{operationsText(rung)}</p>}
       {beside && <p className={styles.verdict}>{VERDICTS[beside.verdict]()}</p>}
     </li>
   );
@@ -124,12 +136,13 @@ function RungTable({ rungs }: { readonly rungs: readonly Rung[] }) {
     say('ladder.interval'),
     say('ladder.time'),
     say('ladder.numbers'),
+    say('ladder.operations'),
     say('ladder.pValue'),
   ];
   const saveCsv = () =>
     save(say('ladder.csvName'), [
-      ['rung', 'right', 'asked', 'low', 'high', 'milliseconds', 'numbers', 'p'],
-      ...rungs.map(({ id, right, asked, interval, milliseconds, numbers, beside }) => [
+      ['rung', 'right', 'asked', 'low', 'high', 'milliseconds', 'numbers', 'multiply_adds_least', 'multiply_adds_most', 'p'],
+      ...rungs.map(({ id, right, asked, interval, milliseconds, numbers, operations, beside }) => [
         id,
         right,
         asked,
@@ -137,6 +150,7 @@ function RungTable({ rungs }: { readonly rungs: readonly Rung[] }) {
         interval.high,
         milliseconds,
         numbers,
+        ...operations,
         beside ? beside.p : '',
       ]),
     ]);
@@ -145,7 +159,7 @@ function RungTable({ rungs }: { readonly rungs: readonly Rung[] }) {
       name="ladder table"
       caption={say('ladder.caption')}
       heads={heads}
-      rows={rungs.map(({ id, right, asked, interval, milliseconds, numbers, beside }) => ({
+      rows={rungs.map(({ id, right, asked, interval, milliseconds, numbers, operations: [low, high], beside }) => ({
         key: id,
         name: rungName(id),
         cells: [
@@ -153,6 +167,7 @@ function RungTable({ rungs }: { readonly rungs: readonly Rung[] }) {
           shareRange(interval.low, interval.high),
           numbers === 0 ? '–' : duration(milliseconds),
           count(numbers),
+          high === 0 ? '–' : low === high ? amount(low) : `${amount(low)} – ${amount(high)}`,
           beside ? pText(beside.p) : '–',
         ],
       }))}

@@ -1,5 +1,6 @@
 // What the rungs are called, and at which one to stop.
 import type { Rung, RungId } from '../../core/compare/ladder';
+import { amount } from '../../words/amounts';
 import type { MessageId } from '../../words/say';
 import { say } from '../../words/say';
 
@@ -8,9 +9,16 @@ const NAMES: Readonly<Record<RungId, MessageId>> = {
   'one-sample': 'ladder.oneSample',
   linear: 'ladder.linear',
   mlp: 'ladder.mlp',
+  'fine-tuned': 'ladder.fineTuned',
 };
 
 export const rungName = (id: RungId): string => say(NAMES[id]);
+
+/** "58 million multiply-adds to learn"; a range where the solver may take more or fewer steps. Empty where nothing is multiplied. */
+export function operationsText({ operations: [low, high] }: Pick<Rung, 'operations'>): string {
+  if (high === 0) return '';
+  return low === high ? say('ladder.work', { count: amount(low) }) : say('ladder.workRange', { low: amount(low), high: amount(high) });
+}
 
 /** The last rung that is clearly better than the one below it; the lowest where none is. */
 export function stopAt(rungs: readonly Rung[]): Rung | undefined {

@@ -4,6 +4,7 @@ import { defaultLearningCurve } from '../../core/compare/learningCurve';
 import { isolated } from '../../core/base/names';
 import { TUNED_DRAWS } from '../../core/compare/tuningCost';
 import { curveStanding } from '../../store/curve/curveStanding';
+import { tuningFailureSentence } from '../../store/curve/tuningSentence';
 import { isMeasuring } from '../../store/curve/learningCurveSlice';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
@@ -15,7 +16,7 @@ import { say } from '../../words/say';
 import { CurveFigure } from './CurveFigure';
 import { CurveSettings } from './CurveSettings';
 import { CurveTable } from './CurveTable';
-import { failedSentence, heldOutSentence, lackSentence, progressWords, readingOf, tunedSentence } from './curveWords';
+import { heldOutSentence, lackSentence, progressWords, readingOf, tunedSentence } from './curveWords';
 import styles from './learningCurve.module.css';
 import { useCurves } from './useCurves';
 
@@ -44,7 +45,7 @@ export function CurvePage() {
             </Button>
           }
         >
-          {failedSentence(work.failure)}
+          {tuningFailureSentence(work.failure)}
         </Banner>
       )}
       <Behind />

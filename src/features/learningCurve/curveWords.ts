@@ -2,7 +2,7 @@
 import type { CurveKind } from '../../core/compare/curveKinds';
 import { isolated } from '../../core/base/names';
 import type { CurveLack, CurvePoint, LearningCurve } from '../../core/compare/learningCurve';
-import type { TuningFailure, TuningOffer, TuningProgress } from '../../store/curve/curveTuning';
+import type { TuningOffer, TuningProgress } from '../../store/curve/curveTuning';
 import { headKindName } from '../../store/head/headKindNames';
 import { allOf, quoted, sentences } from '../../words/lists';
 import { aboutDuration, count, percent } from '../../words/numbers';
@@ -95,19 +95,5 @@ export function lackSentence(lack: CurveLack | { readonly kind: 'embeddings' }, 
       return say('learningCurve.noClasses');
     case 'bursts':
       return say('learningCurve.noRecordings', { classes: allOf(lack.classIds.map((id) => quoted(nameOf(id)))) });
-  }
-}
-
-/** Why measuring ended before its time, and what to do. */
-export function failedSentence(failure: TuningFailure): string {
-  switch (failure.kind) {
-    case 'diverged':
-      return say('learningCurve.diverged');
-    case 'unread':
-      return say('learningCurve.unread', { pictures: failure.pictures });
-    case 'no-block':
-      return say('learningCurve.noBlock');
-    case 'failed':
-      return say('learningCurve.failed', { detail: failure.detail });
   }
 }

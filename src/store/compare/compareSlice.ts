@@ -7,6 +7,7 @@ import { lateVerbs } from '../base/lateVerbs';
 import type { Column, ColumnId } from './columns';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
+import type { LadderTuning } from './ladderTuning';
 
 /** Which drawn set to open, with how many pictures a class. */
 export interface SampleSetWish {
@@ -32,7 +33,14 @@ export type Ladder =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly detail: string }
   /** `problemKey` is of the samples that it was measured on. */
-  | { readonly kind: 'ready'; readonly projectId: string; readonly problemKey: string; readonly rungs: readonly Rung[] };
+  | {
+      readonly kind: 'ready';
+      readonly projectId: string;
+      readonly problemKey: string;
+      /** The fine-tuned one among them once it is measured. */
+      readonly rungs: readonly Rung[];
+      readonly tuning: LadderTuning;
+    };
 
 export interface CompareSlice extends CompareVerbs {
   readonly sampleSetWork: SampleSetWork;

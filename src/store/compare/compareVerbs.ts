@@ -2,6 +2,7 @@
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { ImportSlice } from '../capture/importSlice';
+import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { ZeroShotSlice } from '../head/zeroShotSlice';
 import type { ProjectSlice } from '../project/projectSlice';
 import type { ColumnsSee } from './columnVerbs';
@@ -12,8 +13,11 @@ import { ladderVerbs } from './ladderVerbs';
 import { sampleSetVerbs } from './sampleSetVerbs';
 
 export function compareVerbs(
-  access: Access<ColumnsSee & ProjectSlice & ImportSlice & ZeroShotSlice>,
-  ports: Pick<Ports, 'drawPicture' | 'pictures' | 'storage' | 'startTrainer' | 'rest' | 'catalogue' | 'monotonic'>,
+  access: Access<ColumnsSee & ProjectSlice & ImportSlice & ZeroShotSlice & AugmentationSlice>,
+  ports: Pick<
+    Ports,
+    'drawPicture' | 'pictures' | 'storage' | 'startTrainer' | 'rest' | 'catalogue' | 'monotonic' | 'classifierFiles' | 'nextFrame'
+  >,
 ): CompareVerbs {
   return { ...sampleSetVerbs(access, ports), ...columnVerbs(access, ports), ...costVerbs(access, ports), ...ladderVerbs(access, ports) };
 }

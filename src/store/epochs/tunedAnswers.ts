@@ -44,6 +44,7 @@ export function tunedAnswers(
   settings: FineTuneSettings,
   signal: AbortSignal,
 ): Promise<Result<TunedAnswers | 'diverged' | undefined, EngineFailure>> {
+  const isAborted = () => signal.aborted;
   return onceMoreWhenLost(get, fingerprint, () =>
     get().onEngine(async (engine, { id }): Promise<Result<TunedAnswers | 'diverged' | undefined, EngineFailure>> => {
       const history: EpochFigures[] = [];
@@ -60,12 +61,12 @@ export function tunedAnswers(
           },
         },
       );
-      if (!ended.ok) return signal.aborted ? ok(undefined) : ended;
-      if (signal.aborted) return ok(undefined);
+      if (!ended.ok) return isAborted() ? ok(undefined) : ended;
+      if (isAborted()) return ok(undefined);
       if (!used) return ok('diverged');
       const state = valuesOf(used);
       const answers = await engine.askFineTuned(id, state, asked, signal);
-      if (signal.aborted) return ok(undefined);
+      if (isAborted()) return ok(undefined);
       return answers.ok ? ok({ probabilities: answers.value, state, epochs: history.length }) : answers;
     }),
   );

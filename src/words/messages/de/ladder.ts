@@ -4,10 +4,10 @@ import type { Translated } from '../translation';
 export const ladder: Translated<'ladder'> = {
   empty: 'Noch keine Leiter',
   emptyText:
-    'Von gar keinem Beispiel bis zu einem kleinen eigenen Netz: Hier wird jede Art zu lehren nach denselben Bildern gefragt, die sie nicht gelernt hat. Dazu braucht es zwei Klassen mit je zwei Aufnahmen.',
+    'Von gar keinem Beispiel bis dahin, das Backbone selbst zu ändern: Hier wird jede Art zu lehren nach denselben Bildern gefragt, die sie nicht gelernt hat. Dazu braucht es zwei Klassen mit je zwei Aufnahmen.',
   ready: 'Bereit zum Messen',
   readyText:
-    'Von gar keinem Beispiel bis zu einem kleinen eigenen Netz: Jede Art zu lehren wird mit denselben Bildern getestet, die sie nicht gelernt hat.',
+    'Von gar keinem Beispiel bis dahin, das Backbone selbst zu ändern: Jede Art zu lehren wird mit denselben Bildern getestet, die sie nicht gelernt hat.',
   few: 'Zu wenige Bilder, um zu sagen, auf welcher Sprosse man stehen bleiben kann: {asked, number} wurden getestet, {least, number} braucht es.',
   lacking: 'Es braucht Beispiele von zwei Klassen und ein Backbone, das bereit ist.',
   measure: 'Messen',
@@ -23,8 +23,6 @@ export const ladder: Translated<'ladder'> = {
   linear: 'Alle Beispiele: linear',
   mlp: 'Alle Beispiele: zwei Schichten',
   noZeroShot: 'Die unterste Sprosse, Zero-Shot, fehlt: Wähle unter „Wie er lernt“, welche eigenen Klassen des Backbones als deine zählen.',
-  tuned:
-    'Die Feinabstimmung wird getestet, während sie lernt, an Aufnahmen, die sie selbst zurückhält: Ihre Zahlen stehen unter „Wie er lernt“.',
   best: '„{name}“ ist die Sprosse, auf der man stehen bleiben kann: Keine darüber ist bei diesen Bildern klar besser.',
   right: 'Richtig bei {right, number} von {asked, number}',
   detail: '{time} zum Lernen und Gefragtwerden, {numbers, number} gelernte Zahlen',
@@ -40,4 +38,17 @@ export const ladder: Translated<'ladder'> = {
   numbers: 'Gelernte Zahlen',
   pValue: 'p gegen die Sprosse darunter',
   csvName: 'Leiter',
+  fineTuned: 'Alle Beispiele: feinabgestimmt',
+  operations: 'Multiplikationen mit Addition zum Lernen',
+  work: '{count} Multiplikationen mit Addition zum Lernen',
+  workRange: '{low} bis {high} Multiplikationen mit Addition zum Lernen',
+  tuning: 'Feinabstimmung, ein Kopf nach dem anderen',
+  tunedNoBlock:
+    'Die oberste Sprosse, die Feinabstimmung, fehlt: Dieses Backbone endet nicht mit einer 1 × 1-Faltung. Wähle ein anderes Backbone.',
+  tunedCancelled: 'Die oberste Sprosse fehlt: Die Feinabstimmung wurde abgebrochen.',
+  rates: 'Was die Lernrate bewirkt',
+  ratesText:
+    'Die Lernrate sagt, wie weit jeder Schritt den letzten Teil des Backbones ändern darf. Gemessen wurde zweimal mit denselben Bildern: so, wie sie eingestellt ist, und zehnmal so groß.',
+  rate: 'Lernrate {rate}: richtig bei {right, number} von {asked, number}, nach durchschnittlich {epochs} Epochen.',
+  rateDiverged: 'Lernrate {rate}: Die Zahlen wuchsen ohne Ende, gelernt wurde nichts.',
 };

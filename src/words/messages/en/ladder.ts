@@ -3,10 +3,10 @@
 export const ladder = {
   empty: 'No ladder to climb yet',
   emptyText:
-    'From no sample at all to a small network of its own: here each way of teaching is tested on the same pictures, which it has not learned. It needs two classes with two recordings each.',
+    'From no sample at all to changing the backbone itself: here each way of teaching is tested on the same pictures, which it has not learned. It needs two classes with two recordings each.',
   ready: 'Ready to be measured',
   readyText:
-    'From no sample at all to a small network of its own: each way of teaching is tested on the same pictures, which it has not learned.',
+    'From no sample at all to changing the backbone itself: each way of teaching is tested on the same pictures, which it has not learned.',
   few: 'Too few pictures to say which rung to stop at: {asked, number} were tested, and it takes {least, number}.',
   lacking: 'Samples of two classes are needed, and a backbone that is ready.',
   measure: 'Measure it',
@@ -22,7 +22,6 @@ export const ladder = {
   linear: 'All samples: linear',
   mlp: 'All samples: two layers',
   noZeroShot: 'The lowest rung, zero-shot, is missing: under “How it learns” choose which of the backbone’s own classes count as yours.',
-  tuned: 'Fine-tuning is tested while it learns, on recordings that it sets apart itself: its numbers stand under “How it learns”.',
   best: '“{name}” is the rung to stop at: no rung above it is clearly better on these pictures.',
   right: 'Right on {right, number} of {asked, number}',
   detail: '{time} to learn and be asked, {numbers, number} numbers learned',
@@ -38,4 +37,16 @@ export const ladder = {
   numbers: 'Numbers learned',
   pValue: 'p against the rung below',
   csvName: 'ladder',
+  fineTuned: 'All samples: fine-tuned',
+  operations: 'Multiply-adds to learn',
+  work: '{count} multiply-adds to learn',
+  workRange: '{low} to {high} multiply-adds to learn',
+  tuning: 'Fine-tuning, one head after the other',
+  tunedNoBlock: 'The highest rung, fine-tuning, is missing: this backbone does not end with a 1 × 1 convolution. Choose another backbone.',
+  tunedCancelled: 'The highest rung is missing: fine-tuning was cancelled.',
+  rates: 'What the learning rate does',
+  ratesText:
+    'The learning rate says how far each step may change the backbone’s last part. It was measured twice on the same pictures: as it is set, and ten times as large.',
+  rate: 'Learning rate {rate}: right on {right, number} of {asked, number}, after {epochs} epochs on average.',
+  rateDiverged: 'Learning rate {rate}: the numbers grew without end, so it learned nothing.',
 };

@@ -4,9 +4,10 @@ import type { Translated } from '../translation';
 export const ladder: Translated<'ladder'> = {
   empty: 'Aún no hay escalera que subir',
   emptyText:
-    'Desde ninguna muestra hasta una pequeña red propia: aquí se pregunta a cada forma de enseñar por las mismas imágenes, que no ha aprendido. Hacen falta dos clases con dos tomas cada una.',
+    'Desde ninguna muestra hasta cambiar el propio backbone: aquí se pregunta a cada forma de enseñar por las mismas imágenes, que no ha aprendido. Hacen falta dos clases con dos tomas cada una.',
   ready: 'Listo para medir',
-  readyText: 'De ninguna muestra a una pequeña red propia: cada forma de enseñar se evalúa con las mismas imágenes, que no ha aprendido.',
+  readyText:
+    'De ninguna muestra a cambiar el propio backbone: cada forma de enseñar se evalúa con las mismas imágenes, que no ha aprendido.',
   few: 'Muy pocas imágenes para decir en qué peldaño parar: se evaluaron {asked, number}, y hacen falta {least, number}.',
   lacking: 'Hacen falta muestras de dos clases y un backbone listo.',
   measure: 'Medirla',
@@ -22,7 +23,6 @@ export const ladder: Translated<'ladder'> = {
   linear: 'Todas las muestras: lineal',
   mlp: 'Todas las muestras: dos capas',
   noZeroShot: 'Falta el peldaño más bajo, zero-shot: elige en «Cómo aprende» qué clases de preentrenamiento cuentan como las tuyas.',
-  tuned: 'El ajuste fino se prueba mientras aprende, con tomas que él mismo aparta: sus números están en «Cómo aprende».',
   best: '«{name}» es el peldaño en que parar: con estas imágenes, ninguno más alto es claramente mejor.',
   right: 'Acierta {right, number} de {asked, number}',
   detail: '{time} para aprender una vez, {numbers, plural, one {# número aprendido} other {# números aprendidos}}',
@@ -38,4 +38,16 @@ export const ladder: Translated<'ladder'> = {
   numbers: 'Números aprendidos',
   pValue: 'p frente al peldaño de abajo',
   csvName: 'escalera',
+  fineTuned: 'Todas las muestras: ajuste fino',
+  operations: 'Multiplicaciones con suma para aprender',
+  work: 'Multiplicaciones con suma para aprender: {count}',
+  workRange: 'Multiplicaciones con suma para aprender: de {low} a {high}',
+  tuning: 'Ajuste fino, una cabeza tras otra',
+  tunedNoBlock: 'Falta el peldaño más alto, el ajuste fino: este backbone no termina con una convolución 1 × 1. Elige otro backbone.',
+  tunedCancelled: 'Falta el peldaño más alto: se canceló el ajuste fino.',
+  rates: 'Qué hace la tasa de aprendizaje',
+  ratesText:
+    'La tasa de aprendizaje dice cuánto puede cambiar cada paso la última parte del backbone. Se midió dos veces con las mismas imágenes: como está ajustada y diez veces mayor.',
+  rate: 'Tasa de aprendizaje {rate}: acierta {right, number} de {asked, number}, tras {epochs} épocas de media.',
+  rateDiverged: 'Tasa de aprendizaje {rate}: los números crecieron sin fin, así que no aprendió nada.',
 };

@@ -4,10 +4,10 @@ import type { Translated } from '../translation';
 export const ladder: Translated<'ladder'> = {
   empty: 'Pas encore d’échelle à gravir',
   emptyText:
-    'D’aucun exemple jusqu’à un petit réseau à soi : ici, chaque façon d’enseigner est interrogée sur les mêmes images, qu’elle n’a pas apprises. Il faut deux classes de deux prises chacune.',
+    'D’aucun exemple jusqu’à modifier le backbone lui-même : ici, chaque façon d’enseigner est interrogée sur les mêmes images, qu’elle n’a pas apprises. Il faut deux classes de deux prises chacune.',
   ready: 'Prêt à mesurer',
   readyText:
-    'D’aucun exemple à un petit réseau à soi : chaque façon d’enseigner est testée sur les mêmes images, qu’elle n’a pas apprises.',
+    'D’aucun exemple jusqu’à modifier le backbone lui-même : chaque façon d’enseigner est testée sur les mêmes images, qu’elle n’a pas apprises.',
   few: 'Trop peu d’images pour dire à quel échelon s’arrêter : {asked, number} ont été testées, et il en faut {least, number}.',
   lacking: 'Il faut des exemples de deux classes, et un backbone prêt.',
   measure: 'Mesurer',
@@ -24,8 +24,6 @@ export const ladder: Translated<'ladder'> = {
   mlp: 'Tous les exemples : deux couches',
   noZeroShot:
     'L’échelon le plus bas, zero-shot, manque : choisissez sous « Comment elle apprend » quelles classes du backbone comptent comme les vôtres.',
-  tuned:
-    'L’ajustement fin est testé pendant qu’il apprend, sur des prises qu’il met lui-même de côté : ses nombres sont sous « Comment elle apprend ».',
   best: '« {name} » est l’échelon où s’arrêter : aucun échelon au-dessus n’est nettement meilleur sur ces images.',
   right: 'Juste sur {right, number} de {asked, number}',
   detail: '{time} pour apprendre et être interrogée, nombres appris : {numbers, number}',
@@ -41,4 +39,17 @@ export const ladder: Translated<'ladder'> = {
   numbers: 'Nombres appris',
   pValue: 'p contre l’échelon du dessous',
   csvName: 'échelle',
+  fineTuned: 'Tous les exemples : ajustement fin',
+  operations: 'Multiplications-additions pour apprendre',
+  work: 'Multiplications-additions pour apprendre : {count}',
+  workRange: 'Multiplications-additions pour apprendre : de {low} à {high}',
+  tuning: 'Ajustement fin, une tête après l’autre',
+  tunedNoBlock:
+    'L’échelon le plus haut, l’ajustement fin, manque : ce backbone ne finit pas par une convolution 1 × 1. Choisissez un autre backbone.',
+  tunedCancelled: 'L’échelon le plus haut manque : l’ajustement fin a été annulé.',
+  rates: 'Ce que fait le taux d’apprentissage',
+  ratesText:
+    'Le taux d’apprentissage dit jusqu’où chaque pas peut modifier la dernière partie du backbone. Il a été mesuré deux fois sur les mêmes images : tel qu’il est réglé, et dix fois plus grand.',
+  rate: 'Taux d’apprentissage {rate} : {right, number} sur {asked, number} justes, après {epochs} époques en moyenne.',
+  rateDiverged: 'Taux d’apprentissage {rate} : les nombres ont grandi sans fin, rien n’a donc été appris.',
 };

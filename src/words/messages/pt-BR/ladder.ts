@@ -4,9 +4,9 @@ import type { Translated } from '../translation';
 export const ladder: Translated<'ladder'> = {
   empty: 'Ainda não há escada para subir',
   emptyText:
-    'De nenhuma amostra até uma pequena rede própria: aqui cada maneira de ensinar é perguntada sobre as mesmas imagens, que não aprendeu. São precisas duas classes com duas gravações cada.',
+    'De nenhuma amostra até mudar o próprio backbone: aqui cada maneira de ensinar é perguntada sobre as mesmas imagens, que não aprendeu. São precisas duas classes com duas gravações cada.',
   ready: 'Pronto para medir',
-  readyText: 'De nenhuma amostra a uma pequena rede própria: cada forma de ensinar é testada com as mesmas imagens, que não aprendeu.',
+  readyText: 'De nenhuma amostra até mudar o próprio backbone: cada forma de ensinar é testada com as mesmas imagens, que não aprendeu.',
   few: 'Imagens de menos para dizer em que degrau parar: {asked, number} foram testadas, e são precisas {least, number}.',
   lacking: 'São precisas amostras de duas classes e um backbone pronto.',
   measure: 'Medir',
@@ -23,7 +23,6 @@ export const ladder: Translated<'ladder'> = {
   mlp: 'Todas as amostras: duas camadas',
   noZeroShot:
     'Falta o degrau mais baixo, zero-shot: em “Como ela aprende”, escolha quais classes de pré-treino do backbone contam como suas.',
-  tuned: 'O ajuste fino é testado enquanto aprende, em gravações que ele mesmo separa: seus números estão em “Como ela aprende”.',
   best: '“{name}” é o degrau onde parar: nenhum acima dele é claramente melhor nestas imagens.',
   right: 'Acerta {right, number} de {asked, number}',
   detail: '{time} para aprender e ser perguntado, {numbers, number} números aprendidos',
@@ -39,4 +38,16 @@ export const ladder: Translated<'ladder'> = {
   numbers: 'Números aprendidos',
   pValue: 'p contra o degrau abaixo',
   csvName: 'escada',
+  fineTuned: 'Todas as amostras: ajuste fino',
+  operations: 'Multiplicações com soma para aprender',
+  work: 'Multiplicações com soma para aprender: {count}',
+  workRange: 'Multiplicações com soma para aprender: de {low} a {high}',
+  tuning: 'Ajuste fino, uma cabeça após a outra',
+  tunedNoBlock: 'Falta o degrau mais alto, o ajuste fino: este backbone não termina com uma convolução 1 × 1. Escolha outro backbone.',
+  tunedCancelled: 'Falta o degrau mais alto: o ajuste fino foi cancelado.',
+  rates: 'O que a taxa de aprendizado faz',
+  ratesText:
+    'A taxa de aprendizado diz até onde cada passo pode mudar a última parte do backbone. Ela foi medida duas vezes com as mesmas imagens: como está ajustada e dez vezes maior.',
+  rate: 'Taxa de aprendizado {rate}: acerta {right, number} de {asked, number}, após {epochs} épocas em média.',
+  rateDiverged: 'Taxa de aprendizado {rate}: os números cresceram sem fim, então não aprendeu nada.',
 };

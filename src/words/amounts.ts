@@ -1,7 +1,7 @@
 // Amounts over many powers of ten, as people read them: two digits that count, and a unit that fits.
-import type { MessageId } from '../../words/say';
-import { say } from '../../words/say';
-import { count, twoDigits } from '../../words/numbers';
+import type { MessageId } from './say';
+import { say } from './say';
+import { count, twoDigits } from './numbers';
 
 const ENERGY: readonly (readonly [from: number, unit: MessageId])[] = [
   [1e6, 'cost.megawattHours'],

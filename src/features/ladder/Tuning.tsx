@@ -1,0 +1,72 @@
+// The highest rung: how far fine-tuning is, or why it is missing, and what two learning rates made of the backbone.
+import { useId } from 'react';
+import type { LadderTuning, TunedRate } from '../../store/compare/ladderTuning';
+import { tuningFailureSentence } from '../../store/curve/tuningSentence';
+import { forgottenSentence } from '../../store/epochs/forgottenSentence';
+import { useAppStore } from '../../store/useAppStore';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { Progress } from '../../ui/Progress';
+import { sentences } from '../../words/lists';
+import { oneDigit, twoDigits } from '../../words/numbers';
+import { say } from '../../words/say';
+import styles from './ladder.module.css';
+
+export function Tuning({ tuning }: { readonly tuning: LadderTuning }) {
+  const climb = useAppStore((state) => state.climbLadder);
+  const cancel = useAppStore((state) => state.cancelLadder);
+  const again = (
+    <Button size="s" onClick={() => void climb()}>
+      {say('ladder.again')}
+    </Button>
+  );
+  switch (tuning.kind) {
+    case 'running':
+      return <Progress label={say('ladder.tuning')} value={tuning.done} onCancel={cancel} />;
+    case 'no-block':
+      return <p className={styles.small}>{say('ladder.tunedNoBlock')}</p>;
+    case 'too-large':
+      return <p className={styles.small}>{say('runs.tooLarge', { most: tuning.most })}</p>;
+    // What cannot be asked is said on top.
+    case 'not-asked':
+      return null;
+    case 'cancelled':
+      return (
+        <Banner tone="info" actions={again}>
+          {say('ladder.tunedCancelled')}
+        </Banner>
+      );
+    case 'failed':
+      return (
+        <Banner tone="bad" actions={again}>
+          {tuningFailureSentence(tuning.failure)}
+        </Banner>
+      );
+    case 'measured':
+      return <Rates rates={tuning.rates} />;
+  }
+}
+
+function Rates({ rates }: { readonly rates: readonly TunedRate[] }) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} className={styles.rates}>
+      <h3 id={heading}>{say('ladder.rates')}</h3>
+      <p className={styles.small}>{say('ladder.ratesText')}</p>
+      <ul>
+        {rates.map((each) => (
+          <li key={each.rate}>{rateSentence(each)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function rateSentence({ rate, outcome }: TunedRate): string {
+  if (!outcome) return say('ladder.rateDiverged', { rate: twoDigits(rate) });
+  const { right, asked, epochs, forgotten } = outcome;
+  return sentences(
+    say('ladder.rate', { rate: twoDigits(rate), right, asked, epochs: oneDigit(epochs) }),
+    forgotten && forgottenSentence(forgotten),
+  );
+}

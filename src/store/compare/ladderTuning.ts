@@ -1,0 +1,250 @@
+// The fine-tuned rung: each fold's head learnt in the engine from feature maps, at the learning rate that is set and at ten times that.
+import type { HeldOutTable } from '../../core/evaluation/heldOut';
+import { learnAndStop } from '../../core/evaluation/learnAndCheck';
+import { rightOf } from '../../core/evaluation/predictions';
+import type { FoldedRows } from '../../core/evaluation/rounds';
+import { roundsOf } from '../../core/evaluation/rounds';
+import type { Interval } from '../../core/evaluation/wilson';
+import { wilson } from '../../core/evaluation/wilson';
+import type { MeasuredRung } from '../../core/compare/ladder';
+import { tableOf } from '../../core/compare/ladder';
+import { linearOperations } from '../../core/compare/cost';
+import { tuningOperations } from '../../core/compare/rungOperations';
+import { fineTunedHeadOf } from '../../core/heads/fineTuned';
+import type { FineTuneSettings, FineTuneState } from '../../core/solvers/epochs';
+import type { Result } from '../../core/base/result';
+import { fail, ok } from '../../core/base/result';
+import type { BlockShape } from '../../engine/engine';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { Ports } from '../base/ports';
+import type { TuningFailure } from '../curve/curveTuning';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { AugmentationSlice } from '../embeddings/augmentationSlice';
+import type { Forgotten } from '../epochs/forgetting';
+import { pretrainingMapsOf, whatIsForgotten } from '../epochs/forgetting';
+import { frozenHead } from '../epochs/frozenHead';
+import { mapRows, mapsOf, mostMaps, wishesFor } from '../epochs/sampleMaps';
+import { onceMoreWhenLost, tunedAnswers } from '../epochs/tunedAnswers';
+import type { WithTrainer } from '../head/trainerAtHand';
+import type { TrainingProblem } from '../head/trainingProblem';
+import type { ZeroShotSlice } from '../head/zeroShotSlice';
+import type { SettingsSlice } from '../settings/settingsSlice';
+
+/** What one learning rate came to. */
+export interface TunedRate {
+  /** Of the backbone's block. */
+  readonly rate: number;
+  /** Undefined where the numbers grew without end. */
+  readonly outcome:
+    | {
+        readonly right: number;
+        readonly asked: number;
+        readonly interval: Interval;
+        /** Epochs that were learnt, the mean of all folds. */
+        readonly epochs: number;
+        /** What the first fold's block forgot; undefined where the backbone's classifier is not at hand. */
+        readonly forgotten: Forgotten | undefined;
+      }
+    | undefined;
+}
+
+/** Where the fine-tuned rung stands. */
+export type LadderTuning =
+  | { readonly kind: 'no-block' }
+  | { readonly kind: 'too-large'; readonly most: number }
+  /** None of the samples can be asked. */
+  | { readonly kind: 'not-asked' }
+  /** `done`: 0 … 1. */
+  | { readonly kind: 'running'; readonly done: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly failure: TuningFailure }
+  | { readonly kind: 'measured'; readonly rates: readonly TunedRate[] };
+
+export interface TunedRung {
+  readonly rung: MeasuredRung;
+  readonly rates: readonly TunedRate[];
+}
+
+/** How many times as large the second learning rate is. */
+export const LARGER = 10;
+
+/** The larger a share of the work looking at the pictures is taken to be. */
+const LOOKING = 0.2;
+
+export type LadderTuningSees = DatasetSlice &
+  BackboneSlice &
+  SettingsSlice &
+  Pick<AugmentationSlice, 'drawAugmented'> &
+  Pick<ZeroShotSlice, 'classifier'>;
+
+/** Why there can be no such rung; undefined where there can. */
+export function tuningObstacle(problem: TrainingProblem, block: BlockShape | undefined, folded: FoldedRows): LadderTuning | undefined {
+  if (!block) return { kind: 'no-block' };
+  const most = mostMaps(block);
+  if (problem.ids.length > most) return { kind: 'too-large', most };
+  return roundsOf(folded).length === 0 ? { kind: 'not-asked' } : undefined;
+}
+
+/** The wait of a fold's head: what it learns from, and what it is asked. */
+interface Fold {
+  readonly learn: readonly number[];
+  readonly validation: readonly number[];
+  readonly ask: readonly number[];
+}
+
+/**
+ * Measures the rung on the folds that `beside` was made of, from captured samples alone, as the other rungs are. Undefined when aborted.
+ * `beside` is the linear rung's table: the same rows, the same nearest samples.
+ */
+export async function measureTuned(
+  get: () => LadderTuningSees,
+  ports: Pick<Ports, 'pictures' | 'classifierFiles' | 'monotonic' | 'nextFrame'>,
+  {
+    problem,
+    folded,
+    beside,
+    block,
+    withTrainer,
+  }: {
+    readonly problem: TrainingProblem;
+    readonly folded: FoldedRows;
+    readonly beside: HeldOutTable;
+    readonly block: BlockShape;
+    readonly withTrainer: WithTrainer;
+  },
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Result<TunedRung | undefined, TuningFailure>> {
+  const isAborted = () => signal.aborted;
+  const { classIds, classes, bursts, ids, fingerprint, embeddingLength } = problem;
+  const settings = get().settings.fineTuning;
+  const rows = [...ids.keys()];
+  const looked = await onceMoreWhenLost(get, fingerprint, () =>
+    mapsOf(wishesFor(problem, rows, get().settings.augmentation), get, ports.pictures, signal, (done, total) =>
+      onProgress((LOOKING * done) / total),
+    ),
+  );
+  if (isAborted()) return ok(undefined);
+  if (!looked.ok) return fail({ kind: 'failed', detail: looked.error.detail });
+  const maps = looked.value;
+  const unread = ids.filter((id) => !maps.has(id)).length;
+  if (unread > 0) return fail({ kind: 'unread', pictures: unread });
+
+  const folds = roundsOf(folded).map((round): Fold => {
+    const parted = learnAndStop(
+      Array.from(round.learn, (row) => ({ burst: bursts[row] as string, classId: classIds[classes[row] as number] as string })),
+      settings.seed,
+    );
+    const rowsAt = (at: readonly number[]) => at.map((each) => round.learn[each] as number);
+    return { learn: rowsAt(parted.learn), validation: rowsAt(parted.validation), ask: [...round.ask] };
+  });
+  const mapsAt = (some: readonly number[]) => mapRows(problem, maps, some, block);
+  const size = { embeddingLength, classes: classIds.length };
+  const rates = [settings.blockLearningRate, settings.blockLearningRate * LARGER];
+  const started = ports.monotonic();
+  let steps = 0;
+  let rung: MeasuredRung | undefined;
+  const measured: TunedRate[] = [];
+  for (const [at, rate] of rates.entries()) {
+    const used: FineTuneSettings = { ...settings, blockLearningRate: rate };
+    const answers = new Map<string, Float32Array>();
+    let operations = 0;
+    let epochs = 0;
+    let first: FineTuneState | undefined;
+    let diverged = false;
+    for (const { learn, validation, ask } of folds) {
+      const frozen = await frozenHead(problem, learn, withTrainer);
+      if (isAborted()) return ok(undefined);
+      const task = {
+        classCount: classIds.length,
+        learn: mapsAt(learn),
+        validation: mapsAt(validation),
+        start: { weights: frozen.weights, bias: frozen.bias },
+      };
+      const answered = await tunedAnswers(get, fingerprint, task, mapsAt(ask).rows, used, signal);
+      if (!answered.ok) return isAborted() ? ok(undefined) : fail({ kind: 'failed', detail: answered.error.detail });
+      if (!answered.value) return ok(undefined);
+      onProgress(LOOKING + ((1 - LOOKING) * ++steps) / (rates.length * folds.length));
+      if (answered.value === 'diverged') {
+        diverged = true;
+        continue;
+      }
+      const { probabilities, state } = answered.value;
+      first ??= state;
+      epochs += answered.value.epochs;
+      ask.forEach((row, i) => answers.set(ids[row] as string, probabilities.subarray(i * classIds.length, (i + 1) * classIds.length)));
+      operations +=
+        linearOperations({ samples: learn.length, ...size })[0] +
+        tuningOperations({ samples: learn.length, validation: validation.length, ...size, ...block, epochs: answered.value.epochs });
+    }
+    // Half a table compares with nothing: where one fold grew without end, that is what is said.
+    if (diverged || !first) {
+      measured.push({ rate, outcome: undefined });
+      if (at === 0) return fail({ kind: 'diverged' });
+      continue;
+    }
+    const asked = tableOf(beside, new Set(answers.keys()));
+    const table: HeldOutTable = {
+      ...asked,
+      probabilities: Float64Array.from(asked.ids.flatMap((id) => [...(answers.get(id) ?? [])])),
+    };
+    const milliseconds = (ports.monotonic() - started) / folds.length;
+    const numbers = (block.channels + 1) * embeddingLength + (embeddingLength + 1) * classIds.length;
+    const mean = operations / folds.length;
+    rung ??= { id: 'fine-tuned', table, milliseconds, numbers, operations: [mean, mean] };
+    const right = rightOf(table).reduce((sum, each) => sum + each, 0);
+    const forgotten = await forgottenBy(get, ports, problem, maps, block, first, signal);
+    if (isAborted()) return ok(undefined);
+    measured.push({
+      rate,
+      outcome: {
+        right,
+        asked: table.ids.length,
+        interval: wilson(right, table.ids.length),
+        epochs: epochs / folds.length,
+        forgotten,
+      },
+    });
+  }
+  return rung ? ok({ rung, rates: measured }) : fail({ kind: 'diverged' });
+}
+
+/** Pictures that the backbone's classifier is asked about where none of its own came with it. */
+const MOST_ASKED = 60;
+
+async function forgottenBy(
+  get: () => LadderTuningSees,
+  { classifierFiles, monotonic, nextFrame }: Pick<Ports, 'classifierFiles' | 'monotonic' | 'nextFrame'>,
+  { classIds, ids, fingerprint, embeddings, embeddingLength }: TrainingProblem,
+  maps: ReadonlyMap<string, Float32Array>,
+  block: BlockShape,
+  state: FineTuneState,
+  signal: AbortSignal,
+): Promise<Forgotten | undefined> {
+  const { classifier, backbone } = get();
+  if (classifier.kind !== 'ready' || classifier.fingerprint !== fingerprint || backbone.kind !== 'ready') return undefined;
+  const counted = async (indices: readonly number[], isSo: (index: number) => boolean): Promise<number> => {
+    let count = 0;
+    let since = monotonic();
+    for (const index of indices) {
+      if (signal.aborted) return count;
+      if (isSo(index)) count++;
+      if (monotonic() - since < 8) continue;
+      await nextFrame();
+      since = monotonic();
+    }
+    return count;
+  };
+  const every = Math.max(1, Math.ceil(ids.length / MOST_ASKED));
+  return whatIsForgotten(
+    classifier.classifier,
+    fineTunedHeadOf(state, classIds, block),
+    await pretrainingMapsOf(backbone.spec, block, { classifierFiles }, signal),
+    {
+      indices: [...ids.keys()].filter((index) => index % every === 0),
+      embedding: (index) => embeddings.subarray(index * embeddingLength, (index + 1) * embeddingLength),
+      map: (index) => maps.get(ids[index] as string) ?? new Float32Array(),
+    },
+    counted,
+  );
+}

@@ -1,0 +1,16 @@
+// What became of the backbone's own answers, in a sentence.
+import { percent } from '../../words/numbers';
+import { say } from '../../words/say';
+import type { Forgotten } from './forgetting';
+
+export function forgottenSentence(forgotten: Forgotten): string {
+  const { pictures, labels } = forgotten;
+  if (forgotten.of === 'its classes') {
+    const { rightBefore: before, rightNow: now } = forgotten;
+    return now < before ? say('epochs.forgot', { pictures, before, now }) : say('epochs.forgotNothing', { pictures, before, now });
+  }
+  const { changed } = forgotten;
+  return changed === 0
+    ? say('epochs.mayHaveForgottenNothing', { pictures, labels })
+    : say('epochs.mayHaveForgotten', { changed, pictures, labels, share: percent(changed / pictures) });
+}
