@@ -1,7 +1,7 @@
 // The highest rung: how far fine-tuning is, or why it is missing, and what two learning rates made of the backbone.
 import { useId } from 'react';
 import type { LadderTuning, TunedRate } from '../../store/compare/ladderTuning';
-import { tuningFailureSentence } from '../../store/curve/tuningSentence';
+import { tuningFailureSentence } from '../../store/epochs/tuningSentence';
 import { forgottenSentence } from '../../store/epochs/forgottenSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';

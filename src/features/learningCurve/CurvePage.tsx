@@ -4,7 +4,7 @@ import { defaultLearningCurve } from '../../core/compare/learningCurve';
 import { isolated } from '../../core/base/names';
 import { TUNED_DRAWS } from '../../core/compare/tuningCost';
 import { curveStanding } from '../../store/curve/curveStanding';
-import { tuningFailureSentence } from '../../store/curve/tuningSentence';
+import { tuningFailureSentence } from '../../store/epochs/tuningSentence';
 import { isMeasuring } from '../../store/curve/learningCurveSlice';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';

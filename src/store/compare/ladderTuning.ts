@@ -17,7 +17,7 @@ import { fail, ok } from '../../core/base/result';
 import type { BlockShape } from '../../engine/engine';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { Ports } from '../base/ports';
-import type { TuningFailure } from '../curve/curveTuning';
+import type { TuningFailure } from '../epochs/tuningFailure';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { Forgotten } from '../epochs/forgetting';

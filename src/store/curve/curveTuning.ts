@@ -18,6 +18,7 @@ import { frozenHead } from '../epochs/frozenHead';
 import type { Ports } from '../base/ports';
 import { mapRows, mapsOf, mostMaps, wishesFor } from '../epochs/sampleMaps';
 import { tunedAnswers } from '../epochs/tunedAnswers';
+import type { TuningFailure } from '../epochs/tuningFailure';
 import type { WithTrainer } from '../head/trainerAtHand';
 import { trainerAtHand } from '../head/trainerAtHand';
 import type { TrainingProblem } from '../head/trainingProblem';
@@ -31,15 +32,6 @@ export type TuningOffer =
   | { readonly kind: 'too-large'; readonly most: number }
   /** Milliseconds at most, as a short trial tells; undefined when the trial failed. A tab may not hold the feature maps of all altered copies. */
   | { readonly kind: 'offered'; readonly draws: number; readonly milliseconds: number | undefined; readonly augmentedLeftOut: number };
-
-/** Why the line could not be measured to its end. */
-export type TuningFailure =
-  /** The numbers grew without end: the learning rate is too high. */
-  | { readonly kind: 'diverged' }
-  /** So many of the pictures could not be read again. */
-  | { readonly kind: 'unread'; readonly pictures: number }
-  | { readonly kind: 'no-block' }
-  | { readonly kind: 'failed'; readonly detail: string };
 
 /** How far the line is: `looking` counts pictures turned into feature maps, `learning` fits. */
 export interface TuningProgress {

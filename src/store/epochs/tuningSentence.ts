@@ -1,6 +1,6 @@
 // Why fits of fine-tuning that nobody watches could not be measured, in a sentence.
 import { say } from '../../words/say';
-import type { TuningFailure } from './curveTuning';
+import type { TuningFailure } from './tuningFailure';
 
 export function tuningFailureSentence(failure: TuningFailure): string {
   switch (failure.kind) {
