@@ -7,7 +7,7 @@ import { defaultLearningCurve, whatCurveLacks } from '../../core/compare/learnin
 import type { Access } from '../base/access';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { BackboneSlice } from '../backbone/backboneSlice';
-import type { TuningFailure } from './curveTuning';
+import type { TuningFailure } from '../epochs/tuningFailure';
 import { curveTuning } from './curveTuning';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
