@@ -51,9 +51,9 @@ test('says how samples were held out, and what guessing is worth', () => {
 test('says which class to record once more', () => {
   const name = (id: string) => ({ a: 'Banana', b: 'Cup' })[id] ?? '';
   expect(lackSentence({ kind: 'bursts', classIds: ['a'] }, name)).toBe(
-    'Each class needs two recordings, so that one can be held out. Record “Banana” once more.',
+    'Each class needs two recordings or photos, so that one can be held out. Add another of “Banana”.',
   );
-  expect(lackSentence({ kind: 'bursts', classIds: ['a', 'b'] }, name)).toContain('Record “Banana” and “Cup” once more.');
+  expect(lackSentence({ kind: 'bursts', classIds: ['a', 'b'] }, name)).toContain('Add another of “Banana” and “Cup”.');
 });
 
 test('says what fine-tuning costs no more exactly than it is known, and why it cannot be had', () => {
