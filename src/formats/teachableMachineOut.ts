@@ -2,18 +2,16 @@
 import { BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import type { BackboneSpec, Scaling } from '../core/backbones/backbones';
 import { TEACHABLE_MACHINE_SCALING } from '../core/backbones/backbones';
-import type { FineTunedHead } from '../core/heads/fineTuned';
 import type { LinearHead } from '../core/heads/head';
 import type { Head } from '../core/heads/heads';
 import type { ImageModelObstacle } from '../core/heads/imageModelObstacle';
 import { imageModelObstacle } from '../core/heads/imageModelObstacle';
 import type { MlpHead } from '../core/heads/mlp';
 import type { Layer } from '../core/network/layersTopology';
-import { readTopology } from '../core/network/layersTopology';
-import type { Weight } from '../core/network/unpackedWeights';
-import { unpackWeights } from '../core/network/unpackedWeights';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
+import type { BackboneBytes, BackboneNetwork } from './backboneNetwork';
+import { backboneNetwork, withTunedBlock } from './backboneNetwork';
 import type { HeadDocument } from './headDocument';
 import type { NamedWeight, WrittenLayer } from './layersModel';
 import { denseLayer, writtenLayer } from './layersModel';
@@ -22,12 +20,6 @@ import { denseLayer, writtenLayer } from './layersModel';
 export interface NoImageModel {
   readonly kind: ImageModelObstacle | 'unusable';
   readonly detail: string;
-}
-
-/** The bytes of the backbone that the head stands on. */
-export interface BackboneBytes {
-  readonly topology: string;
-  readonly weights: ArrayBuffer;
 }
 
 export interface ImageModel {
@@ -54,13 +46,11 @@ export function imageModel(document: HeadDocument, spec: UsedBackbone, bytes: Ba
   const { head } = document;
   const obstacle = imageModelObstacle(head.kind, spec);
   if (obstacle) return fail({ kind: obstacle, detail: head.kind });
-  const read = readTopology(bytes.topology, spec.featureLayer, spec.inputSize);
+  const read = backboneNetwork(spec, bytes);
   if (!read.ok) return fail({ kind: 'unusable', detail: read.error });
-  const unpacked = unpackWeights(read.value.weights, bytes.weights);
-  if (!unpacked.ok) return fail({ kind: 'unusable', detail: unpacked.error });
-  const network = scaledFor(spec.scaling, { layers: read.value.layers, weights: unpacked.value.byName, output: spec.featureLayer });
-  const tuned = head.kind === 'fine-tuned' ? withBlock(network, head) : ok(network);
-  if (!tuned.ok) return tuned;
+  const network = scaledFor(spec.scaling, read.value);
+  const tuned = head.kind === 'fine-tuned' ? withTunedBlock(network, head) : ok(network);
+  if (!tuned.ok) return fail({ kind: 'unusable', detail: tuned.error });
   const dense = denseOf(head, document.temperature ?? 1);
   if (!dense) return fail({ kind: 'head', detail: head.kind });
   const backbone = tuned.value.layers.map((layer) => writtenLayer(layer, tuned.value.weights));
@@ -86,14 +76,8 @@ export async function imageModelZip({ modelJson: model, weights, metadataJson }:
   return zip.close();
 }
 
-interface Network {
-  readonly layers: readonly Layer[];
-  readonly weights: ReadonlyMap<string, Weight>;
-  readonly output: string;
-}
-
 /** Pixels come as y = x / 127 − 1 and are wanted as x / d − s = (127 / d) y + 127 / d − s: a normalisation before all else. */
-function scaledFor({ divide, subtract }: Scaling, network: Network): Network {
+function scaledFor({ divide, subtract }: Scaling, network: BackboneNetwork): BackboneNetwork {
   const { divide: given, subtract: taken } = TEACHABLE_MACHINE_SCALING;
   if (divide === given && subtract === taken) return network;
   const input = network.layers.find(({ operation }) => operation.kind === 'input');
@@ -120,43 +104,6 @@ function scaledFor({ divide, subtract }: Scaling, network: Network): Network {
       [`${name}/moving_variance`, three(1 - epsilon)],
     ]),
   };
-}
-
-/** The last convolution, with its normalisation and activation, gives way to the one that was fine-tuned. */
-function withBlock(network: Network, head: FineTunedHead): Result<Network, NoImageModel> {
-  const byName = new Map(network.layers.map((layer) => [layer.name, layer]));
-  let last = byName.get(network.output);
-  const dropped = new Set<string>();
-  while (last && ['activation', 'batch-norm', 'identity'].includes(last.operation.kind)) {
-    dropped.add(last.name);
-    last = byName.get(last.inputs[0] ?? '');
-  }
-  const before = byName.get(last?.inputs[0] ?? '');
-  if (last?.operation.kind !== 'conv' || before?.shape.channels !== head.channels) return fail({ kind: 'unusable', detail: 'last block' });
-  dropped.add(last.name);
-  const { embeddingLength: d, channels } = head;
-  const name = 'tuned_conv';
-  const activation = head.activation;
-  const layer = (suffix: string, operation: Layer['operation'], input: string): Layer => ({
-    name: suffix,
-    operation,
-    inputs: [input],
-    shape: { ...before.shape, channels: d },
-  });
-  const window = { kernel: [1, 1], strides: [1, 1], dilation: [1, 1], padding: 'same', bias: true, activation: 'linear' } as const;
-  return ok({
-    layers: [
-      ...network.layers.filter((each) => !dropped.has(each.name)),
-      layer(name, { kind: 'conv', filters: d, ...window }, before.name),
-      layer('tuned', { kind: 'activation', activation }, name),
-    ],
-    weights: new Map([
-      ...network.weights,
-      [`${name}/kernel`, { shape: [1, 1, channels, d], values: Float32Array.from(head.blockWeights) }],
-      [`${name}/bias`, { shape: [d], values: Float32Array.from(head.blockBias) }],
-    ]),
-    output: 'tuned',
-  });
 }
 
 /**

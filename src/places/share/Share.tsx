@@ -3,6 +3,7 @@ import { CodeIn } from '../../features/link/CodeIn';
 import { LinkOut } from '../../features/link/LinkOut';
 import { ProjectIn } from '../../features/projectFiles/ProjectIn';
 import { ProjectOut } from '../../features/projectFiles/ProjectOut';
+import { OnnxOut } from '../../features/python/OnnxOut';
 import { PythonOut } from '../../features/python/PythonOut';
 import { DropAny } from '../../features/share/DropAny';
 import { HeadIn } from '../../features/share/HeadIn';
@@ -28,6 +29,7 @@ export function Share() {
           <LinkOut />
           <TeachableMachineOut />
           <PythonOut />
+          <OnnxOut />
           <ProjectOut />
         </div>
       </Panel>

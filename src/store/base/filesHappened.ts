@@ -5,6 +5,7 @@ import type { StorageFailure } from '../../browser/projectStorage';
 import type { ProjectFileFailure } from '../../formats/projectArchive';
 import type { HeadLinkFailure } from '../../formats/headLink';
 import type { ImageModelFailure } from '../../formats/imageModelFile';
+import type { NoOnnx } from '../../formats/onnxObstacle';
 import type { NoImageModel } from '../../formats/teachableMachineOut';
 
 /** Why a project's file was not taken in. */
@@ -43,6 +44,8 @@ export type FilesHappened =
   /** `missing`: samples that the backbone has no embedding of. */
   | { readonly kind: 'embeddings-saved'; readonly name: string; readonly samples: number; readonly missing: number }
   | { readonly kind: 'no-image-model'; readonly why: NoImageModel }
+  | { readonly kind: 'onnx-saved'; readonly name: string }
+  | { readonly kind: 'no-onnx'; readonly why: NoOnnx }
   /** What is to be written needs the backbone's bytes. */
   | { readonly kind: 'backbone-missing'; readonly failure: FetchFailure }
   | { readonly kind: 'merged'; readonly name: string; readonly added: number; readonly left: number; readonly classes: number };

@@ -1,5 +1,6 @@
 // The head in use, written for other programs: with its own backbone's bytes, and a word where that cannot be.
 import { describe, expect, it } from 'vitest';
+import type { BackboneSpec } from '../../core/backbones/backbones';
 import { toyBackbone } from '../../ml/toyBackbone';
 import { fail, ok } from '../../core/base/result';
 import type { Ports } from '../base/ports';
@@ -60,6 +61,36 @@ describe('for Teachable Machine', () => {
   it('is not written of another backbone that has come meanwhile', async () => {
     const { store, ports } = await taught();
     const saving = store.getState().saveTeachableMachine();
+    await store.getState().chooseBackbone(toySpec('other'));
+    await saving;
+    expect([ports.downloads, told(store)]).toEqual([[], []]);
+  });
+});
+
+describe('as an ONNX file', () => {
+  const real = () => {
+    const { topology, weights } = toyBackbone();
+    return { ...toyPorts().backboneCache, fetch: (spec: BackboneSpec) => Promise.resolve(ok({ spec, topology, weights })) };
+  };
+
+  it('the head alone needs no bytes of its backbone', async () => {
+    const { store, ports } = await taught();
+    await store.getState().saveOnnx('head');
+    expect(ports.downloads.map(({ name }) => name)).toEqual(['My first project head.onnx']);
+    expect(new TextDecoder().decode(ports.downloads[0]?.bytes)).toContain('["Class 1","Class 2"]');
+    expect(told(store)).toEqual([{ kind: 'onnx-saved', name: 'My first project head.onnx' }]);
+  });
+
+  it('says why where the backbone’s bytes are not what the head stands on', async () => {
+    const { store, ports } = await taught({ backboneCache: real() });
+    await store.getState().saveOnnx('whole');
+    expect([ports.downloads, told(store)]).toMatchObject([[], [{ kind: 'no-onnx', why: { kind: 'unusable' } }]]);
+    expect(store.getState().exporting).toBeUndefined();
+  });
+
+  it('is not written of another backbone that has come meanwhile', async () => {
+    const { store, ports } = await taught();
+    const saving = store.getState().saveOnnx('whole');
     await store.getState().chooseBackbone(toySpec('other'));
     await saving;
     expect([ports.downloads, told(store)]).toEqual([[], []]);

@@ -4,7 +4,7 @@ import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 
-export type Export = 'teachable-machine' | 'embeddings';
+export type Export = 'teachable-machine' | 'embeddings' | 'onnx';
 
 export interface ExportsSlice extends ExportsVerbs {
   /** What is being written: the backbone's bytes are fetched and checked for it. */
@@ -15,6 +15,8 @@ export interface ExportsSlice extends ExportsVerbs {
 export interface ExportsVerbs {
   /** Saves the head in use with its backbone as an image model of Teachable Machine. */
   saveTeachableMachine(): Promise<void>;
+  /** Saves the head in use as an ONNX file: alone, or with its backbone before it. */
+  saveOnnx(what: 'head' | 'whole'): Promise<void>;
   /** Saves the chosen backbone's embeddings of all samples with their classes and recordings, for NumPy or as a table. */
   saveEmbeddings(as: 'npz' | 'csv'): Promise<void>;
 }
@@ -28,6 +30,12 @@ export function exportsSlice(
 ): ExportsSlice {
   return {
     exporting: undefined,
-    ...lateVerbs<ExportsVerbs>(access, ports, fetchVerbs, { saveTeachableMachine: 'here', saveEmbeddings: 'here' }, projectId),
+    ...lateVerbs<ExportsVerbs>(
+      access,
+      ports,
+      fetchVerbs,
+      { saveTeachableMachine: 'here', saveOnnx: 'here', saveEmbeddings: 'here' },
+      projectId,
+    ),
   };
 }

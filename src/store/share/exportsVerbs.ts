@@ -1,12 +1,19 @@
 // Writes the head in use for other programs, with the backbone it stands on where they need it.
 import type { FetchedBackbone } from '../../browser/backboneCache';
 import { fileName } from '../../core/base/fileNames';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import type { Result } from '../../core/base/result';
+import { fail, ok } from '../../core/base/result';
 import type { Class } from '../../core/dataset/dataset';
 import { toldApart } from '../../core/dataset/dataset';
 import type { EmbeddedSample } from '../../formats/embeddingsTable';
 import { embeddingArrays, embeddingLines } from '../../formats/embeddingsTable';
 import type { HeadDocument } from '../../formats/headDocument';
 import { npz } from '../../formats/numpyFile';
+import { headOnnx, wholeOnnx } from '../../formats/onnx/onnxModel';
+import { onnxFileName } from '../../formats/onnxSnippet';
+import type { NoOnnx } from '../../formats/onnxObstacle';
+import { onnxObstacle } from '../../formats/onnxObstacle';
 import { imageModel, imageModelZip } from '../../formats/teachableMachineOut';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
@@ -32,22 +39,42 @@ export function exportsVerbs(
   { backboneCache, files, now }: Pick<Ports, 'backboneCache' | 'files' | 'now'>,
 ): ExportsVerbs {
   /** One at a time; the head that was in use when it was asked for is the one that is written. */
-  const exporting = async (what: Export, work: (document: HeadDocument, backbone: FetchedBackbone) => Promise<void>) => {
+  const exporting = async (what: Export, work: (document: HeadDocument, spec: BackboneSpec) => Promise<void>) => {
     const { backbone } = get();
     if (get().exporting || backbone.kind !== 'ready') return;
     set({ exporting: what });
     try {
       if (!get().opened) await get().headAtRest();
       const document = documentInUse(get(), now());
-      if (!document || get().backbone !== backbone) return;
-      const bytes = await backboneCache.fetch(backbone.spec);
-      if (bytes.ok) await work(document, bytes.value);
-      else get().notify({ kind: 'files', happened: { kind: 'backbone-missing', failure: bytes.error } });
+      if (document && get().backbone === backbone) await work(document, backbone.spec);
     } catch (cause) {
       get().notify({ kind: 'files', happened: { kind: 'stopped', detail: cause instanceof Error ? cause.message : String(cause) } });
     } finally {
       set({ exporting: undefined });
     }
+  };
+
+  /** The backbone's bytes; undefined where they cannot be had, which is told. */
+  const bytesOf = async (spec: BackboneSpec): Promise<FetchedBackbone | undefined> => {
+    const bytes = await backboneCache.fetch(spec);
+    if (bytes.ok) return bytes.value;
+    get().notify({ kind: 'files', happened: { kind: 'backbone-missing', failure: bytes.error } });
+    return undefined;
+  };
+
+  /** The file, or why there is none; undefined where that has been told. */
+  const onnxOf = async (
+    what: 'head' | 'whole',
+    document: HeadDocument,
+    spec: BackboneSpec,
+  ): Promise<Result<Uint8Array<ArrayBuffer>, NoOnnx> | undefined> => {
+    const kind = onnxObstacle(what, document.head, spec);
+    if (kind) return fail({ kind });
+    if (what === 'head') return ok(headOnnx(document));
+    const bytes = await bytesOf(spec);
+    if (!bytes) return undefined;
+    const model = wholeOnnx(document, bytes.spec, bytes);
+    return model.ok ? model : fail({ kind: 'unusable', detail: model.error });
   };
 
   const table = async (rows: readonly EmbeddedSample[], classes: readonly Class[], name: string): Promise<boolean> => {
@@ -92,8 +119,10 @@ export function exportsVerbs(
     },
 
     saveTeachableMachine: () =>
-      exporting('teachable-machine', async (document, { spec, topology, weights }) => {
-        const model = imageModel(document, spec, { topology, weights });
+      exporting('teachable-machine', async (document, spec) => {
+        const bytes = await bytesOf(spec);
+        if (!bytes) return;
+        const model = imageModel(document, bytes.spec, bytes);
         if (!model.ok) {
           get().notify({ kind: 'files', happened: { kind: 'no-image-model', why: model.error } });
           return;
@@ -102,6 +131,19 @@ export function exportsVerbs(
         const name = `${fileName(document.name, 'head')} (Teachable Machine).zip`;
         files.save(new Uint8Array(await zip.arrayBuffer()), name, 'application/zip');
         get().notify({ kind: 'files', happened: { kind: 'image-model-saved', name } });
+      }),
+
+    saveOnnx: (what) =>
+      exporting('onnx', async (document, spec) => {
+        const model = await onnxOf(what, document, spec);
+        if (!model) return;
+        if (!model.ok) {
+          get().notify({ kind: 'files', happened: { kind: 'no-onnx', why: model.error } });
+          return;
+        }
+        const name = onnxFileName(document.name, what);
+        files.save(model.value, name, 'application/octet-stream');
+        get().notify({ kind: 'files', happened: { kind: 'onnx-saved', name } });
       }),
   };
 }

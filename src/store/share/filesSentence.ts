@@ -7,6 +7,7 @@ import { storageSentence } from '../base/storageSentence';
 import { fetchSentence } from '../backbone/fetchSentence';
 import { imageModelSentence } from './imageModelSentence';
 import { noImageModelSentence } from './noImageModelSentence';
+import { noOnnxSentence } from './noOnnxSentence';
 
 const NO_CODE = {
   none: 'qrCode.none',
@@ -56,6 +57,10 @@ export function filesSentence(happened: FilesHappened): string {
     }
     case 'no-image-model':
       return noImageModelSentence(happened.why.kind);
+    case 'onnx-saved':
+      return say('onnx.saved', { name: isolated(happened.name) });
+    case 'no-onnx':
+      return noOnnxSentence(happened.why);
     case 'backbone-missing':
       return fetchSentence(happened.failure);
     case 'refused':

@@ -1,4 +1,24 @@
 // The model as an ONNX file.
 import type { Translated } from '../translation';
 
-export const onnx: Translated<'onnx'> = {};
+export const onnx: Translated<'onnx'> = {
+  title: 'ONNX-Modell',
+  purpose: 'Für alles, was ONNX-Dateien ausführt: Python, C#, Java, Telefone.',
+  wholeHolds:
+    'Backbone und Kopf in einer Datei. Die Pixel eines Bildes gehen hinein ({side} × {side}, Rot, Grün, Blau, 0 bis 255), eine Wahrscheinlichkeit für jede Klasse kommt heraus.',
+  headHolds: 'Der Kopf allein nimmt Embeddings statt Bilder.',
+  noUnknown: 'Es gibt die Wahrscheinlichkeiten, die du hier siehst, und nennt immer eine Klasse: „Ich weiß es nicht“ ist nicht darin.',
+  keras: 'Für tf.keras speichere stattdessen für Teachable Machine, und wandle dessen model.json mit tensorflowjs_converter um.',
+  save: 'ONNX-Modell speichern',
+  saveHead: 'Kopf allein speichern (.onnx)',
+  saving: 'Die ONNX-Datei wird geschrieben',
+  snippet: 'Fragt es nach einem Bild, mit onnxruntime und Pillow',
+  headSnippet: 'Fragt den Kopf nach gespeicherten Embeddings, mit onnxruntime',
+  saved: '„{name}“ gespeichert.',
+  notAGraph:
+    'Dieses Backbone ist ein TensorFlow-Graph, der sich hier nicht als ONNX schreiben lässt. Für Backbone und Kopf in einer Datei wähle das eingebaute Backbone, ein MobileNetV1 oder ein MobileNetV2.',
+  notRandom:
+    'Dieses Backbone hat zufällige Gewichte, die auf jedem Gerät neu gemacht werden, deshalb wird es nicht in eine Datei geschrieben.',
+  needsBackbone: 'Ein feinabgestimmter Kopf verändert das Backbone selbst, deshalb wird er zusammen mit ihm gespeichert.',
+  notUsable: 'Dieses Backbone ließ sich nicht als ONNX schreiben ({detail}). Wähle ein anderes Backbone.',
+};

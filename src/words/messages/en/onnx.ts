@@ -1,3 +1,22 @@
 // The model as an ONNX file.
 
-export const onnx = {};
+export const onnx = {
+  title: 'ONNX model',
+  purpose: 'For everything that runs ONNX files: Python, C#, Java, phones.',
+  wholeHolds:
+    'Backbone and head in one file. A picture’s pixels go in ({side} × {side}, red, green, blue, 0 to 255), a probability for each class comes out.',
+  headHolds: 'The head alone takes embeddings in place of pictures.',
+  noUnknown: 'It gives the probabilities that you see here and always names a class: “I don’t know” is not in it.',
+  keras: 'For tf.keras, save for Teachable Machine instead, and convert that model.json with tensorflowjs_converter.',
+  save: 'Save ONNX model',
+  saveHead: 'Save head alone (.onnx)',
+  saving: 'Writing the ONNX file',
+  snippet: 'Asks it about a picture, with onnxruntime and Pillow',
+  headSnippet: 'Asks the head about saved embeddings, with onnxruntime',
+  saved: 'Saved “{name}”.',
+  notAGraph:
+    'This backbone is a TensorFlow graph, which cannot be written as ONNX here. For backbone and head in one file, choose the built-in backbone, a MobileNetV1 or a MobileNetV2.',
+  notRandom: 'This backbone has random weights, which are made anew on each device, so it is not written into a file.',
+  needsBackbone: 'A fine-tuned head changes the backbone itself, so it is saved together with it.',
+  notUsable: 'This backbone could not be written as ONNX ({detail}). Choose another backbone.',
+};

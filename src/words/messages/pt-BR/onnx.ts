@@ -1,4 +1,23 @@
 // The model as an ONNX file.
 import type { Translated } from '../translation';
 
-export const onnx: Translated<'onnx'> = {};
+export const onnx: Translated<'onnx'> = {
+  title: 'Modelo ONNX',
+  purpose: 'Para tudo o que executa arquivos ONNX: Python, C#, Java, celulares.',
+  wholeHolds:
+    'Backbone e cabeça num só arquivo. Entram os pixels de uma imagem ({side} × {side}, vermelho, verde, azul, de 0 a 255) e sai uma probabilidade para cada classe.',
+  headHolds: 'A cabeça sozinha recebe embeddings em vez de imagens.',
+  noUnknown: 'Dá as probabilidades que você vê aqui e sempre diz uma classe: “Não sei” não está nele.',
+  keras: 'Para o tf.keras, salve para o Teachable Machine e converta esse model.json com o tensorflowjs_converter.',
+  save: 'Salvar modelo ONNX',
+  saveHead: 'Salvar só a cabeça (.onnx)',
+  saving: 'Escrevendo o arquivo ONNX',
+  snippet: 'Pergunta a ele sobre uma imagem, com onnxruntime e Pillow',
+  headSnippet: 'Pergunta à cabeça sobre embeddings salvos, com onnxruntime',
+  saved: '“{name}” salvo.',
+  notAGraph:
+    'Este backbone é um grafo do TensorFlow, que aqui não pode ser escrito como ONNX. Para ter backbone e cabeça num arquivo, escolha o backbone embutido, um MobileNetV1 ou um MobileNetV2.',
+  notRandom: 'Este backbone tem pesos aleatórios, refeitos em cada dispositivo; por isso não é escrito num arquivo.',
+  needsBackbone: 'Uma cabeça com ajuste fino muda o próprio backbone; por isso é salva junto com ele.',
+  notUsable: 'Este backbone não pôde ser escrito como ONNX ({detail}). Escolha outro backbone.',
+};

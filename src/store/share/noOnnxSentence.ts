@@ -1,0 +1,16 @@
+// Why a head and its backbone cannot be an ONNX file, and what to do.
+import type { NoOnnx } from '../../formats/onnxObstacle';
+import { say } from '../../words/say';
+
+export function noOnnxSentence(why: NoOnnx): string {
+  switch (why.kind) {
+    case 'graph':
+      return say('onnx.notAGraph');
+    case 'random':
+      return say('onnx.notRandom');
+    case 'needs-backbone':
+      return say('onnx.needsBackbone');
+    case 'unusable':
+      return say('onnx.notUsable', { detail: why.detail });
+  }
+}
