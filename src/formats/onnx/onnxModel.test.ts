@@ -195,7 +195,7 @@ describe('backbone and head', () => {
   test('graphs and random weights are said to stand in the way', () => {
     const head = heads(6, 4)[0] as Head;
     expect(onnxObstacle('whole', head, { format: 'graph' })).toBe('graph');
-    expect(onnxObstacle('whole', head, { random: { of: 'x', seed: 1 } })).toBe('random');
+    expect(onnxObstacle('whole', head, { random: { of: 'x', network: 'x', seed: 1 } })).toBe('random');
     expect(onnxObstacle('whole', head, {})).toBeUndefined();
   });
 
