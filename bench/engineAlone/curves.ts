@@ -1,6 +1,7 @@
 // Learning curves on drawn embeddings, through the worker that the app measures them in.
 import type { CurveChoice } from '../../src/core/compare/curveKinds';
 import { defaultLearningCurve } from '../../src/core/compare/learningCurve';
+import { freshlyFolded } from '../../src/core/evaluation/projectSplit';
 import { measureCurvesInWorker } from '../../src/engine/workerCurves';
 import { drawnEmbeddings } from './drawnEmbeddings';
 
@@ -21,6 +22,9 @@ export interface CurveTime {
   readonly measured: number;
 }
 
+/** Of the split. */
+const SEED = 1;
+
 /** Samples of one recording. */
 const BURST = 5;
 
@@ -28,10 +32,11 @@ const BURST = 5;
 export async function curve({ samples: n, classes: k, embeddingLength, choices, draws, mostAsked }: CurveTask): Promise<CurveTime> {
   const samples = drawnEmbeddings(n, k, embeddingLength);
   const bursts = Array.from({ length: n }, (_, i) => `burst ${Math.floor(i / (k * BURST))}-${i % k}`);
+  const folds = freshlyFolded({ ...samples, bursts }, SEED);
   const started = performance.now();
   let measured = 0;
   await measureCurvesInWorker(
-    { samples, bursts, choices, options: { ...defaultLearningCurve, draws, mostAsked } },
+    { samples, folds, choices, options: { ...defaultLearningCurve, draws, mostAsked } },
     () => measured++,
     new AbortController().signal,
   );

@@ -3,6 +3,7 @@ import { canvasPictures } from '../../src/browser/canvasPictures';
 import { httpBackboneCache } from '../../src/browser/httpBackboneCache';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import type { LabelledRows, MlpState } from '../../src/core/solvers/epochs';
+import { freshlyFolded } from '../../src/core/evaluation/projectSplit';
 import { rightOf } from '../../src/core/evaluation/predictions';
 import { teachableMachinePreset } from '../../src/core/heads/epochSettings';
 import type { Head } from '../../src/core/heads/heads';
@@ -45,6 +46,9 @@ export interface Peer {
 const BATCH = 16;
 /** What Teachable Machine keeps back of each class, rounded up; no more and no less here, so that both make the same steps. */
 const KEPT_BACK = 0.15;
+
+/** Of the split. */
+const SEED = 1;
 /** The usual head before its penalty is chosen. */
 const AT_ONCE = { kind: 'linear', l2: linear.defaults.l2, balanced: true } as const;
 
@@ -86,7 +90,9 @@ const peer: Peer = {
 
     const samples = samplesOf(rows, embeddingLength);
     const fitted = await timed(() => trainer.fit(samples, AT_ONCE));
-    const tuned = await timed(async () => trainer.fit(samples, await trainer.tuneHyperparameters(samples, { ...AT_ONCE, l2: 'auto' })));
+    const { fold, burst } = freshlyFolded(samples, SEED);
+    const open = { choice: { ...AT_ONCE, l2: 'auto' } as const, fold, burst };
+    const tuned = await timed(async () => trainer.fit(samples, await trainer.tuneHyperparameters(samples, open)));
 
     const learnt = (each: readonly Float32Array[]) => each.length - Math.ceil(KEPT_BACK * each.length);
     const learn = labelled(

@@ -71,8 +71,9 @@ function foundIn({ embeddings, classes: right }: EmbeddedPart, embeddingLength: 
     Array.from(classes, (c, i) => ({ classId: String(c), burst: String(i) })),
   );
   const samples = { embeddings, embeddingLength, classes, classIds, bursts, ids: bursts };
-  const choice = lastOf(tuneHyperparameters(samples, defaultLinearChoice));
-  const rows = { ...foldedRows(split, samples), embeddings, embeddingLength, names: Uint32Array.from(classes.keys()) };
+  const folded = foldedRows(split, samples);
+  const choice = lastOf(tuneHyperparameters(samples, folded, defaultLinearChoice));
+  const rows = { ...folded, embeddings, embeddingLength, names: Uint32Array.from(classes.keys()) };
   const table = calibratedByFolds(namedTable(lastOf(heldOutMaker().make(rows, estimatorFor(choice, samples))), classIds, bursts));
   const queue = labelIssues(table).map(({ row }) => swapped.has(Number(table.ids[row])));
   const within = (count: number) => queue.slice(0, count).filter(Boolean).length;

@@ -2,13 +2,14 @@
 import { candidateFor } from '../core/compare/curveCandidates';
 import type { CurveChoice } from '../core/compare/curveKinds';
 import type { LabelledEmbeddings } from '../core/heads/headMethod';
+import type { Folds } from '../core/heads/instant';
 import type { LearningCurveOptions, Measured } from '../core/compare/learningCurve';
 import { learningCurves } from '../core/compare/learningCurve';
 
-/** Which heads to measure on which samples; `bursts` has one name for each sample. */
+/** Which heads to measure on which samples; `folds` says where the project's split has put each. */
 export interface CurveRequest {
   readonly samples: LabelledEmbeddings;
-  readonly bursts: readonly string[];
+  readonly folds: Folds;
   readonly choices: readonly CurveChoice[];
   readonly options: LearningCurveOptions;
 }
@@ -20,8 +21,8 @@ export interface CurveRequest {
 export type MeasureCurves = (request: CurveRequest, onMeasured: (measured: Measured) => void, signal: AbortSignal) => Promise<void>;
 
 /** On the calling thread, breathing after every fit: for tests, and where no worker can be had. */
-export const measureCurvesHere: MeasureCurves = async ({ samples, bursts, choices, options }, onMeasured, signal) => {
-  const steps = learningCurves(samples, bursts, choices.map(candidateFor), options);
+export const measureCurvesHere: MeasureCurves = async ({ samples, folds, choices, options }, onMeasured, signal) => {
+  const steps = learningCurves(samples, folds, choices.map(candidateFor), options);
   for (;;) {
     signal.throwIfAborted();
     const step = steps.next();

@@ -5,9 +5,9 @@ import { serve } from '../workers/bridge';
 import type { CurveCalls } from './workerCurves';
 
 const calls: CurveCalls = {
-  measure: ({ report }, { samples, bursts, choices, options }) =>
+  measure: ({ report }, { samples, folds, choices, options }) =>
     Promise.resolve().then(() => {
-      for (const measured of learningCurves(samples, bursts, choices.map(candidateFor), options)) report(measured);
+      for (const measured of learningCurves(samples, folds, choices.map(candidateFor), options)) report(measured);
     }),
 };
 

@@ -47,8 +47,8 @@ function searches({ deaf }: { readonly deaf: boolean }) {
     inTurn(async ({ bridge, rows }) => {
       const { samples: named, held: there } = await rows.send(samples, signal);
       await there;
-      const asked = { ...named, ids: samples.ids, bursts: samples.bursts };
-      return bridge.call('tuneHyperparameters', [asked, CHOICE], { limit: 1e6, signal });
+      const question = { choice: CHOICE, fold: new Uint16Array(2), burst: Uint32Array.of(0, 1) };
+      return bridge.call('tuneHyperparameters', [named, question], { limit: 1e6, signal });
     }, signal);
   return { search, searching, held, workers, end };
 }

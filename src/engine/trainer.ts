@@ -9,6 +9,7 @@ import type { AskedChoice } from '../core/heads/evaluatedChoice';
 import { estimatorFor } from '../core/heads/estimators';
 import type { InstantChoice, TunedChoice } from '../core/heads/headChoice';
 import type { Head } from '../core/heads/heads';
+import type { Folds } from '../core/heads/instant';
 import { tuneHyperparameters } from '../core/heads/instant';
 import { trainingMemory } from '../core/heads/trainingMemory';
 import type { TrainingRows } from '../core/heads/trainingRows';
@@ -20,12 +21,14 @@ export interface Fitted {
   readonly head: Head;
 }
 
-/** Which held-out predictions are wanted. */
-export interface HeldOutQuestion {
+/** Which held-out predictions are wanted, of samples in which folds. */
+export interface HeldOutQuestion extends Folds {
   readonly choice: AskedChoice;
-  /** For each sample its fold, and a number of its recording. */
-  readonly fold: Uint16Array;
-  readonly burst: Uint32Array;
+}
+
+/** Which settings are to be chosen, by asking which folds. */
+export interface TuningQuestion extends Folds {
+  readonly choice: InstantChoice;
 }
 
 /** The table, with the names of its columns. */
@@ -52,7 +55,7 @@ export interface Trainer {
    */
   fit(samples: TrainingRows, choice: TunedChoice): Promise<Fitted>;
   /** Chooses what a choice leaves open. No fit ever waits for it. Rejects as `fit` does, and once `signal` aborts. */
-  tuneHyperparameters(samples: TrainingRows, choice: InstantChoice, signal?: AbortSignal): Promise<TunedChoice>;
+  tuneHyperparameters(samples: TrainingRows, question: TuningQuestion, signal?: AbortSignal): Promise<TunedChoice>;
   /**
    * The table of held-out predictions of these samples. No fit ever waits for it. Rejects as `fit` does, and once `signal` aborts.
    */
@@ -92,14 +95,10 @@ export function localTrainer(): Trainer {
       latest = fitted.catch(() => undefined);
       return fitted;
     },
-    async tuneHyperparameters({ rows: values, embeddingLength, classes, classIds, ids, bursts, parents }, choice, signal) {
+    async tuneHyperparameters({ rows: values, embeddingLength, classes, classIds, parents }, { choice, ...folds }, signal) {
       const embeddings = packed(values, embeddingLength);
-      return workedThrough(
-        tuneHyperparameters({ embeddings, embeddingLength, classes, classIds, ids, bursts, ...(parents && { parents }) }, choice),
-        {
-          signal,
-        },
-      );
+      const samples = { embeddings, embeddingLength, classes, classIds, ...(parents && { parents }) };
+      return workedThrough(tuneHyperparameters(samples, folds, choice), { signal });
     },
     async predictHeldOut({ rows: values, embeddingLength, classes, classIds, parents }, { choice, fold, burst }, waiting) {
       const embeddings = packed(values, embeddingLength);

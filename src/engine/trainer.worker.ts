@@ -15,9 +15,9 @@ const calls: TrainerCalls = {
   ping: () => Promise.resolve(),
   hold: (_, change) => Promise.resolve().then(() => memory.hold(change)),
   fit: (_, samples, choice) => Promise.resolve().then(() => ({ head: memory.fit(samples, choice) })),
-  async tuneHyperparameters({ signal }, { names, ...samples }, choice) {
+  async tuneHyperparameters({ signal }, { names, ...samples }, { choice, ...folds }) {
     const embeddings = memory.embeddings({ names, embeddingLength: samples.embeddingLength });
-    return workedThrough(tuneHyperparameters({ ...samples, embeddings }, choice), { signal });
+    return workedThrough(tuneHyperparameters({ ...samples, embeddings }, folds, choice), { signal });
   },
   async predictHeldOut({ signal, report }, { names, parents, ...named }, { choice, fold, burst }) {
     const samples = {

@@ -1,18 +1,18 @@
 // What the trainer's worker offers.
 import type { HeldOutProgress } from '../core/evaluation/heldOut';
-import type { InstantChoice, TunedChoice } from '../core/heads/headChoice';
+import type { TunedChoice } from '../core/heads/headChoice';
 import type { TrainingSamples } from '../core/heads/instant';
 import type { NamedSamples, RowChange } from '../core/heads/trainingMemory';
 import type { Running } from '../workers/bridge';
-import type { Fitted, HeldOutAnswer, HeldOutQuestion } from './trainer';
+import type { Fitted, HeldOutAnswer, HeldOutQuestion, TuningQuestion } from './trainer';
 
 export type TrainerCalls = {
   readonly hold: (running: Running, change: RowChange) => Promise<void>;
   readonly fit: (running: Running, samples: NamedSamples, choice: TunedChoice) => Promise<Fitted>;
   readonly tuneHyperparameters: (
     running: Running,
-    samples: NamedSamples & Omit<TrainingSamples, 'embeddings'>,
-    choice: InstantChoice,
+    samples: NamedSamples & Pick<TrainingSamples, 'parents'>,
+    question: TuningQuestion,
   ) => Promise<TunedChoice>;
   readonly predictHeldOut: (
     running: Running<HeldOutProgress>,

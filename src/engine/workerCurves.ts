@@ -19,7 +19,8 @@ export const measureCurvesInWorker: MeasureCurves = async (request, onMeasured, 
     const { embeddings, embeddingLength, classes, classIds, parents } = request.samples;
     // Named one by one: whatever else the caller's samples carry stays on this side.
     const samples = { embeddings, embeddingLength, classes, classIds, ...(parents && { parents }) };
-    await bridge.call('measure', [{ ...request, samples }], { limit: LIMIT, signal, onReport: onMeasured });
+    const { fold, burst } = request.folds;
+    await bridge.call('measure', [{ ...request, samples, folds: { fold, burst } }], { limit: LIMIT, signal, onReport: onMeasured });
   } finally {
     bridge.end();
   }

@@ -23,12 +23,12 @@ export function startWorkerTrainer(): Trainer {
         const [fitted] = await Promise.all([bridge.call('fit', [named, choice], { limit: FIT_LIMIT }), held]);
         return fitted;
       }),
-    tuneHyperparameters: async (samples, choice, signal) =>
+    tuneHyperparameters: async (samples, question, signal) =>
       searching.inTurn(async ({ bridge, rows }) => {
         const { samples: named, held } = await rows.send(samples, signal);
         await held;
-        const { ids, bursts, parents } = samples;
-        return bridge.call('tuneHyperparameters', [{ ...named, ids, bursts, ...(parents && { parents }) }, choice], {
+        const { parents } = samples;
+        return bridge.call('tuneHyperparameters', [{ ...named, ...(parents && { parents }) }, question], {
           limit: TUNING_LIMIT,
           signal,
         });

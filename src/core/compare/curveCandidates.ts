@@ -1,9 +1,8 @@
 // The kinds of head that a learning curve compares, each with the settings that a person gave it.
 import type { CurveChoice } from './curveKinds';
-import { selectK } from '../heads/selectK';
 import { fitMlp } from '../heads/fitMlp';
 import { predictWith } from '../heads/heads';
-import { fitInstant } from '../heads/instant';
+import { fitInstant, tuneHyperparameters } from '../heads/instant';
 import { withDefaults } from '../heads/withDefaults';
 import type { Candidate } from './learningCurve';
 
@@ -18,15 +17,23 @@ export function candidateFor(choice: CurveChoice): Candidate {
   }
   return {
     name: choice.kind,
-    fit(samples, bursts) {
+    fit(samples, folds) {
       if (choice.kind === 'mlp') {
         const head = fitMlp(samples, choice.settings);
         return (embedding) => predictWith(head, embedding);
       }
-      const tuned =
-        choice.kind === 'nearest-neighbours' && choice.k === 'auto' ? { ...choice, k: selectK(samples, bursts) } : withDefaults(choice);
-      const head = fitInstant(samples, tuned);
+      const head = fitInstant(
+        samples,
+        choice.kind === 'linear' ? withDefaults(choice) : atOnce(tuneHyperparameters(samples, folds, choice)),
+      );
       return (embedding) => predictWith(head, embedding);
     },
   };
+}
+
+function atOnce<Answer>(work: Generator<unknown, Answer>): Answer {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
 }

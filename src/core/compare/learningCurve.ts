@@ -1,21 +1,22 @@
-// The learning curve: how right heads are on samples kept back, after 1, 2, 5 … shots.
+// The learning curve: how right heads are on folds kept back, after 1, 2, 5 … shots.
 import { accuracy } from '../evaluation/metrics';
 import type { Prediction } from '../heads/head';
 import type { AnyHeadData, HeadMethod, LabelledEmbeddings } from '../heads/headMethod';
-import { capturedRows, augmentedByParent, validateSamples } from '../heads/headMethod';
+import { augmentedByParent, validateSamples } from '../heads/headMethod';
+import type { Folds } from '../heads/instant';
 import type { NamedPredictions } from '../heads/predictionsOf';
 import { predictionsOf } from '../heads/predictionsOf';
 import { subset } from '../heads/subset';
 import { randomFrom, shuffled } from '../base/random';
-import type { Splittable } from '../evaluation/split';
-import { holdOut } from '../evaluation/split';
+import { capturedOf, classesMissing, heldOutPart } from '../evaluation/heldOutPart';
+import type { FoldedRows } from '../evaluation/rounds';
 
-/** Someone who learns from samples and then predicts; `name` tells curves apart. `bursts` has one name for each sample. */
+/** Someone who learns from samples and then predicts; `name` tells curves apart. `folds` are those of the samples. */
 export interface Candidate {
   readonly name: string;
   /** It predicts the same whatever it is given, and so is asked once in a draw. */
   readonly learnsNothing?: boolean;
-  fit(samples: LabelledEmbeddings, bursts: readonly string[]): (embedding: Float32Array) => Prediction;
+  fit(samples: LabelledEmbeddings, folds: Folds): (embedding: Float32Array) => Prediction;
 }
 
 /** A kind of head, with its settings, as a candidate. */
@@ -36,11 +37,10 @@ export function candidateOf<Head extends AnyHeadData, Options>(
 export interface LearningCurveOptions {
   /** Samples a class, each a whole number from 1 on. */
   readonly shots: readonly number[];
-  /** How often samples are kept back and drawn anew. */
+  /** How often a fold is kept back of each class and shots are drawn from the others: each fold has its turn. */
   readonly draws: number;
+  /** Of the shots. What is kept back is a matter of the project's split. */
   readonly seed: number;
-  /** The share of each class to keep back, 0 … 1, in whole bursts. */
-  readonly heldOut: number;
   /** Samples predicted at most in one draw: it bounds the time of a curve. */
   readonly mostAsked: number;
 }
@@ -49,7 +49,6 @@ export const defaultLearningCurve: LearningCurveOptions = {
   shots: [1, 2, 5, 10, 20, 50, 100, 200, 500],
   draws: 5,
   seed: 1,
-  heldOut: 0.3,
   mostAsked: 500,
 };
 
@@ -84,20 +83,20 @@ export interface LearningCurve {
 }
 
 /**
- * Measures all candidates on the same draws: in each, whole bursts are kept back (see `holdOut`), and more shots
- * contain the fewer. Shots that no class can give are left out. `bursts` has n names. Shots count captured samples: each is
- * learnt with its copies, and no copy is asked.
+ * Measures all candidates on the same draws: in each, a fold of each class is kept back (see `heldOutPart`), and more shots
+ * contain the fewer. Shots that no class can give are left out. `folds` are those of the project's split, for n samples. Shots count
+ * captured samples: each is learnt with its copies, and no copy is asked.
  * A generator: it yields after every fit with what was measured, so that the caller can draw it, breathe or stop.
  * Deterministic in the seed.
  * @throws RangeError when samples or options are malformed.
  */
 export function* learningCurves(
   samples: LabelledEmbeddings,
-  bursts: readonly string[],
+  folds: Folds,
   candidates: readonly Candidate[],
   options: LearningCurveOptions = defaultLearningCurve,
 ): Generator<Measured, readonly LearningCurve[]> {
-  const fits = curveFits(samples, bursts, options);
+  const fits = curveFits(samples, folds, options);
   const augmented = augmentedByParent(samples);
   const measured: Measured[] = [];
   const of = fits.length * candidates.length;
@@ -105,10 +104,13 @@ export function* learningCurves(
   for (const { shots, draw, full, learn, asked } of fits) {
     const indices = learn.flatMap((index) => [index, ...(augmented.get(index) ?? [])]);
     const learnt = subset(samples, indices);
-    const learntBursts = indices.map((index) => bursts[index] as string);
+    const learntFolds = {
+      fold: Uint16Array.from(indices, (index) => folds.fold[index] as number),
+      burst: Uint32Array.from(indices, (index) => folds.burst[index] as number),
+    };
     for (const candidate of candidates) {
       const once = `${draw} ${candidate.name}`;
-      const share = unchanged.get(once) ?? accuracy(askAt(candidate.fit(learnt, learntBursts), samples, asked));
+      const share = unchanged.get(once) ?? accuracy(askAt(candidate.fit(learnt, learntFolds), samples, asked));
       if (candidate.learnsNothing) unchanged.set(once, share);
       const each = { name: candidate.name, shots, draw, accuracy: share, full, done: measured.length + 1, of };
       measured.push(each);
@@ -134,9 +136,10 @@ export interface CurveFit {
  * however many there are. Deterministic in the seed.
  * @throws RangeError when samples or options are malformed.
  */
-export function curveFits(samples: LabelledEmbeddings, bursts: readonly string[], options: LearningCurveOptions): readonly CurveFit[] {
-  validate(samples, bursts, options);
-  const draws = Array.from({ length: options.draws }, (_, draw) => drawOf(samples, bursts, options, draw));
+export function curveFits(samples: LabelledEmbeddings, folds: Folds, options: LearningCurveOptions): readonly CurveFit[] {
+  validate(samples, folds, options);
+  const rows = rowsIn(samples, folds);
+  const draws = Array.from({ length: options.draws }, (_, draw) => drawOf(rows, options, draw));
   if (draws.some(({ asked }) => asked.length === 0)) return [];
   const counts = [...new Set(options.shots)].sort((a, b) => a - b).filter((count) => draws.every(({ most }) => most >= count));
   return draws.flatMap(({ pools, asked, least }, draw) =>
@@ -164,20 +167,31 @@ export function curveOf(name: string, measured: readonly Measured[]): LearningCu
   };
 }
 
-/** What a curve still lacks: a second class, or a second burst of some classes, so that one can be kept back. */
+/** What a curve still lacks: a second class, or another recording of some classes, so that a fold of them can be kept back. */
 export type CurveLack =
   { readonly kind: 'nothing' } | { readonly kind: 'classes' } | { readonly kind: 'bursts'; readonly classIds: readonly string[] };
 
-/** Looks whether every class can be asked about: each has to spare a burst that it has not learnt from. */
-export function whatCurveLacks(
-  samples: readonly Splittable[],
-  { heldOut: share, seed }: LearningCurveOptions = defaultLearningCurve,
-): CurveLack {
-  const classIds = [...new Set(samples.map(({ classId }) => classId))];
-  if (classIds.length < 2) return { kind: 'classes' };
-  const asked = new Set(holdOut(samples, share, seed).heldOut.map((index) => samples[index]?.classId));
-  const lacking = classIds.filter((id) => !asked.has(id));
-  return lacking.length > 0 ? { kind: 'bursts', classIds: lacking } : { kind: 'nothing' };
+/** Looks whether every class can be asked about: each has to spare a fold that is not learnt from. `samples` are labelled rows. */
+export function whatCurveLacks(samples: CurveRows, folds: Folds): CurveLack {
+  const rows = rowsIn(samples, folds);
+  const captured = capturedOf(rows);
+  if (new Set(captured.map((row) => rows.classes[row])).size < 2) return { kind: 'classes' };
+  const missing = classesMissing(rows, heldOutPart(rows, captured).heldOut, captured);
+  return missing.length > 0 ? { kind: 'bursts', classIds: missing.map((c) => samples.classIds[c] as string) } : { kind: 'nothing' };
+}
+
+/** The share of the captured samples that a draw keeps back, 0 … 1, over all draws. */
+export function shareKeptBack(samples: CurveRows, folds: Folds, draws: number): number {
+  const rows = rowsIn(samples, folds);
+  const captured = capturedOf(rows);
+  const kept = Array.from({ length: draws }, (_, draw) => heldOutPart(rows, captured, draw).heldOut.length);
+  return kept.reduce((sum, each) => sum + each, 0) / (draws * captured.length);
+}
+
+type CurveRows = Pick<LabelledEmbeddings, 'classes' | 'classIds' | 'parents'>;
+
+function rowsIn({ classes, classIds, parents }: CurveRows, { fold, burst }: Folds): FoldedRows {
+  return { classes, classCount: classIds.length, fold, burst, ...(parents && { parents }) };
 }
 
 interface Draw {
@@ -189,27 +203,21 @@ interface Draw {
   readonly most: number;
 }
 
-function validate(samples: LabelledEmbeddings, bursts: readonly string[], options: LearningCurveOptions): void {
+function validate(samples: LabelledEmbeddings, { fold, burst }: Folds, options: LearningCurveOptions): void {
   validateSamples(samples);
   const n = samples.classes.length;
-  if (bursts.length !== n) throw new RangeError(`invalid bursts: ${bursts.length} for ${n} samples`);
+  const wrong = [fold, burst].find(({ length }) => length !== n);
+  if (wrong) throw new RangeError(`invalid folds: ${wrong.length} for ${n} samples`);
   const odd = [...options.shots, options.draws, options.mostAsked].find((count) => !(Number.isSafeInteger(count) && count >= 1));
   if (odd !== undefined) throw new RangeError(`invalid count: ${odd}`);
 }
 
-function drawOf(
-  samples: LabelledEmbeddings,
-  bursts: readonly string[],
-  { seed, heldOut: share, mostAsked }: LearningCurveOptions,
-  draw: number,
-): Draw {
-  const { classes } = samples;
+function drawOf(rows: FoldedRows, { seed, mostAsked }: LearningCurveOptions, draw: number): Draw {
+  const { classes } = rows;
   const random = randomFrom(seed + Math.imul(draw, 0x9e3779b1));
-  const captured = capturedRows(samples, bursts);
-  const { learn, heldOut } = holdOut(captured, share, Math.floor(random() * 2 ** 32));
-  const indicesOf = (chosen: readonly number[]) => chosen.map((i) => captured[i]?.row as number);
+  const { learn, heldOut } = heldOutPart(rows, capturedOf(rows), draw);
   const byClass = new Map<number, number[]>();
-  for (const index of shuffled(indicesOf(learn), random)) {
+  for (const index of shuffled([...learn], random)) {
     const c = classes[index] as number;
     const pool = byClass.get(c);
     if (pool) pool.push(index);
@@ -217,7 +225,7 @@ function drawOf(
   }
   const pools = [...byClass.entries()].sort(([a], [b]) => a - b).map(([, pool]) => pool);
   const lengths = pools.map((pool) => pool.length);
-  const asked = shuffled(indicesOf(heldOut), random).slice(0, mostAsked);
+  const asked = shuffled([...heldOut], random).slice(0, mostAsked);
   return { pools, asked, least: Math.min(...lengths), most: Math.max(...lengths) };
 }
 

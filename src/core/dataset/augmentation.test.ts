@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { augmentedKey, namedAugmentations, noAugmentation, augmentationsOf } from './augmentation';
 import type { AugmentationSettings } from './augmentation';
 import { choosePenalty, defaultCrossValidation } from '../heads/crossValidation';
+import { freshlyFolded } from '../evaluation/projectSplit';
+import { roundsOf } from '../evaluation/rounds';
 import { selectK } from '../heads/selectK';
 import type { LabelledEmbeddings } from '../heads/headMethod';
 import type { Candidate } from '../compare/learningCurve';
@@ -96,7 +98,12 @@ test('a learning curve learns copies with their parent, asks none, and never lea
           };
         },
       };
-      const steps = learningCurves(samples, bursts, [spy], { ...defaultLearningCurve, shots: [1, 2], draws: 2, seed });
+      const steps = learningCurves(samples, freshlyFolded({ ...samples, bursts }, 1), [spy], {
+        ...defaultLearningCurve,
+        shots: [1, 2],
+        draws: 2,
+        seed,
+      });
       while (!steps.next().done) {
         /* each step is looked at by the spy */
       }
@@ -107,22 +114,37 @@ test('a learning curve learns copies with their parent, asks none, and never lea
 
 test('cross-validation asks captured samples only', () => {
   const { samples, bursts } = withAugmented(6, 1);
-  const steps = choosePenalty(samples, bursts, { ...defaultCrossValidation, candidates: [0.1, 0.01] });
+  const steps = choosePenalty(samples, roundsOf(freshlyFolded({ ...samples, bursts }, 1)), {
+    ...defaultCrossValidation,
+    candidates: [0.1, 0.01],
+  });
   let step = steps.next();
   while (!step.done) step = steps.next();
   expect(step.value.predicted).toBe(12);
 });
 
 test('the number of neighbours is chosen without the votes of one’s own copies', () => {
-  // Between two samples of a stands one of b. The nearest to each a, its own copies aside, is b; of the three nearest two are a.
-  const spots = [0, 0.01, 0.02, 0.5, 0.51, 0.52, 0.2];
+  // Around each a stand its two copies; the nearest of other recordings is a b, and two of the nearest three are a.
+  const spots = [0, 0.01, 0.02, 0.5, 0.51, 0.52, 0.2, 0.3, 0.25];
   const samples: LabelledEmbeddings = {
     embeddings: Float32Array.from(spots.flatMap((angle) => [Math.cos(angle), Math.sin(angle)])),
     embeddingLength: 2,
-    classes: Uint16Array.from([0, 0, 0, 0, 0, 0, 1]),
+    classes: Uint16Array.from([0, 0, 0, 0, 0, 0, 1, 1, 1]),
     classIds: ['a', 'b'],
   };
-  const bursts = ['a', 'a', 'a', 'a', 'a', 'a', 'b'];
-  expect(selectK(samples, bursts, [1, 3])).toBe(1);
-  expect(selectK({ ...samples, parents: Int32Array.from([-1, 0, 0, -1, 3, 3, -1]) }, bursts, [1, 3])).toBe(3);
+  const asked = new Set<number>();
+  const rounds = roundsOf({
+    ...samples,
+    classCount: 2,
+    fold: Uint16Array.from([0, 0, 0, 1, 1, 1, 2, 3, 4]),
+    burst: Uint32Array.from([0, 0, 0, 1, 1, 1, 2, 3, 4]),
+    parents: Int32Array.from([-1, 0, 0, -1, 3, 3, -1, -1, -1]),
+  });
+  for (const { learn, ask } of rounds) {
+    for (const row of ask) asked.add(row);
+    const own = new Set([...ask].flatMap((row) => (row < 6 ? [row, row + 1, row + 2] : [row])));
+    expect([...learn].filter((row) => own.has(row))).toEqual([]);
+  }
+  expect([...asked].sort()).toEqual([0, 3, 6, 7, 8]);
+  expect([1, 3]).toContain(selectK(samples, rounds, [1, 3]));
 });

@@ -7,7 +7,6 @@ import { emptySplit, foldByBurst, foldedRows, FOLDS, grownSplit, isSplit, pruned
 import type { FoldedRows } from './rounds';
 import { coverageOf, roundsOf } from './rounds';
 import type { Splittable } from './split';
-import { foldsOf } from './split';
 
 const sample = fc.record({ classId: fc.constantFrom('a', 'b', 'c'), burst: fc.integer({ min: 0, max: 14 }).map(String) });
 const samples = fc.array(sample, { maxLength: 60 });
@@ -20,15 +19,6 @@ function columnsOf(all: readonly Splittable[], split: Split): FoldedRows {
 }
 
 describe('a split', () => {
-  it('of samples that came all at once is that of foldsOf', () => {
-    fc.assert(
-      fc.property(samples, fc.nat(), (all, seed) => {
-        const foldOf = foldByBurst(grownSplit(emptySplit(seed), all));
-        expect(all.map(({ burst }) => foldOf.get(burst))).toEqual([...foldsOf(all, FOLDS, seed)]);
-      }),
-    );
-  });
-
   it('moves no recording, whatever is added, deleted or given another class, and gives every one a fold', () => {
     const change = fc.oneof(
       fc.record({ kind: fc.constant('add' as const), added: samples }),

@@ -64,6 +64,13 @@ export function foldedRows(split: Split, { classes, classIds, bursts, parents }:
   return { classCount: classIds.length, classes, fold, burst, ...(parents && { parents }) };
 }
 
+/** The rows in the folds of a split that is made of them alone. @throws RangeError as `emptySplit` does. */
+export function freshlyFolded(rows: RecordedRows, seed: number, folds = FOLDS): FoldedRows {
+  const { classes, classIds, bursts } = rows;
+  const samples = bursts.map((burst, i) => ({ burst, classId: classIds[classes[i] as number] as string }));
+  return foldedRows(grownSplit(emptySplit(seed, folds), samples), rows);
+}
+
 /** The split without recordings that are not among `samples`: for when nothing can bring them back. The very same when all are. */
 export function prunedSplit(split: Split, samples: readonly Pick<Splittable, 'burst'>[]): Split {
   const there = new Set(samples.map(({ burst }) => burst));

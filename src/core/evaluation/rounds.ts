@@ -50,6 +50,12 @@ export function roundsOf(rows: FoldedRows): readonly Round[] {
   });
 }
 
+/** Whether some row of every class that there is is asked. What is chosen by asking only some of them would suit those alone. */
+export function asksEveryClass(classes: ArrayLike<number>, rounds: readonly Pick<Round, 'ask'>[]): boolean {
+  const asked = new Set(rounds.flatMap(({ ask }) => Array.from(ask, (row) => classes[row])));
+  return Array.from(classes).every((c) => asked.has(c));
+}
+
 /** How far a class can be asked. */
 export interface ClassCoverage {
   /** Captured rows of the class. */

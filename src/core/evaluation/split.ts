@@ -8,17 +8,6 @@ export interface Splittable {
 }
 
 /**
- * Gives every sample a fold, 0 … `folds` − 1: all samples of a burst the same one, each class spread as evenly as its
- * bursts allow. Folds may stay empty when there are fewer bursts than folds. The same seed gives the same folds
- * whatever the order of the samples. See `assignFolds`.
- * @throws RangeError unless `folds` is a whole number from 1 to 65535.
- */
-export function foldsOf(samples: readonly Splittable[], folds: number, seed: number): Uint16Array {
-  const foldOf = assignFolds(samples, folds, seed, new Map());
-  return Uint16Array.from(samples, ({ burst }) => foldOf.get(burst) as number);
-}
-
-/**
  * A fold for each burst: the one that is `known`, else one that is chosen beside those. Greedy, the largest bursts first, each to where
  * it leaves the classes most even (after Sechidis, Tsoumakas & Vlahavas, On the Stratification of Multi-Label Data, 2011).
  * @throws RangeError unless `folds` is a whole number from 1 to 65535, and the known ones are below it.
@@ -61,49 +50,6 @@ export function assignFolds(
     foldOf.set(burst.name, chosen);
   }
   return foldOf;
-}
-
-/** Indices of samples to learn from, and of samples kept back. Both in order. */
-export interface HeldOut {
-  readonly learn: readonly number[];
-  readonly heldOut: readonly number[];
-}
-
-/**
- * Keeps back about `share` (0 … 1) of each class, in whole bursts: at least one burst of a class that can spare one (unless
- * the share is 0), never so much that a class has nothing to learn from. A class with one burst keeps it, and a burst
- * that holds several classes is kept back only if all of them can spare it.
- * Deterministic in the seed, whatever the order of the samples.
- * @throws RangeError when `share` is not in 0 … 1.
- */
-export function holdOut(samples: readonly Splittable[], share: number, seed: number): HeldOut {
-  if (!(share >= 0 && share <= 1)) throw new RangeError(`invalid share: ${share}`);
-  const classSizes = countsOf(samples.map(({ classId }) => classId));
-  const kept = new Map<string, number>();
-  const back = new Set<number>();
-  const bursts = burstsOf(samples, seed);
-  const keepBack = ({ indices, of }: Burst) => {
-    for (const [classId, count] of of) kept.set(classId, (kept.get(classId) ?? 0) + count);
-    for (const index of indices) back.add(index);
-  };
-  const spared = ({ of }: Burst) =>
-    [...of].every(([classId, count]) => (kept.get(classId) ?? 0) + count < (classSizes.get(classId) as number));
-  for (const burst of bursts) {
-    const nearer = [...burst.of].every(([classId, count]) => {
-      const missing = share * (classSizes.get(classId) as number) - (kept.get(classId) ?? 0);
-      return Math.abs(missing - count) < Math.abs(missing);
-    });
-    if (nearer && spared(burst)) keepBack(burst);
-  }
-  if (share > 0) {
-    for (const burst of bursts.toReversed()) {
-      if ([...burst.of.keys()].every((classId) => !kept.get(classId)) && spared(burst)) keepBack(burst);
-    }
-  }
-  const learn: number[] = [];
-  const heldOut: number[] = [];
-  samples.forEach((_, index) => (back.has(index) ? heldOut : learn).push(index));
-  return { learn, heldOut };
 }
 
 interface Burst {

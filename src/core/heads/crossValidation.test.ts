@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import type { CrossValidationOptions, PenaltyChoice, Progress } from './crossValidation';
 import { choosePenalty, defaultCrossValidation } from './crossValidation';
 import { normalFrom, randomFrom } from '../base/random';
+import { freshlyFolded } from '../evaluation/projectSplit';
+import { roundsOf } from '../evaluation/rounds';
 
 function run(steps: Generator<Progress, PenaltyChoice>): { choice: PenaltyChoice; seen: Progress[] } {
   const seen: Progress[] = [];
@@ -28,12 +30,17 @@ function drawn(n: number, d: number, k: number, apart: number, seed: number) {
   };
 }
 const alone = (n: number) => Array.from({ length: n }, (_, i) => `burst ${i}`);
-const options: CrossValidationOptions = { ...defaultCrossValidation, folds: 4, candidates: [1e-4, 1, 1e-2] };
+const options: CrossValidationOptions = { ...defaultCrossValidation, candidates: [1e-4, 1, 1e-2] };
+/** The rounds of a fresh split. */
+const roundsFor = (samples: ReturnType<typeof drawn>, bursts: readonly string[], seed = 1) =>
+  roundsOf(freshlyFolded({ ...samples, bursts }, seed, 4));
+const choose = (samples: ReturnType<typeof drawn>, bursts: readonly string[], from = options) =>
+  choosePenalty(samples, roundsFor(samples, bursts), from);
 
 test('where there is nothing to learn the strongest penalty is chosen, where all is plain the weakest', () => {
-  const noise = run(choosePenalty(drawn(40, 30, 2, 0, 1), alone(40), options)).choice;
+  const noise = run(choose(drawn(40, 30, 2, 0, 1), alone(40), options)).choice;
   expect(noise.l2).toBe(1);
-  const plain = run(choosePenalty(drawn(40, 3, 2, 20, 1), alone(40), options)).choice;
+  const plain = run(choose(drawn(40, 3, 2, 20, 1), alone(40), options)).choice;
   expect(plain.l2).toBe(1e-4);
   expect(plain.scores.map(({ l2 }) => l2)).toEqual([1, 1e-2, 1e-4]);
   expect(plain.scores.at(-1)?.accuracy).toBe(1);
@@ -47,8 +54,8 @@ test('twins in other folds make noise look like knowledge; as one burst they do 
     embeddings: Float32Array.of(...half.embeddings, ...half.embeddings),
     classes: Uint16Array.of(...half.classes, ...half.classes),
   };
-  const torn = run(choosePenalty(twins, alone(40), options)).choice;
-  const whole = run(choosePenalty(twins, [...alone(20), ...alone(20)], options)).choice;
+  const torn = run(choose(twins, alone(40), options)).choice;
+  const whole = run(choose(twins, [...alone(20), ...alone(20)], options)).choice;
   expect(torn.l2).toBeLessThan(1);
   expect(whole.l2).toBe(1);
 });
@@ -62,7 +69,7 @@ test('noise of unequal bursts: a class with one keeps the usual penalty, however
     const names = Array.from(drawnNoise.classes, (c, i) => `${c} ${Math.floor(i / 2) % (bursts[c] ?? 1)}`);
     const twins = new Map(names.map((name, i) => [name, drawnNoise.embeddings.slice(i * 60, i * 60 + 60)]));
     const embeddings = Float32Array.from(names.flatMap((name) => [...(twins.get(name) ?? [])]));
-    return run(choosePenalty({ ...drawnNoise, embeddings }, names)).choice;
+    return run(choose({ ...drawnNoise, embeddings }, names, defaultCrossValidation)).choice;
   };
   for (const seed of seeds) {
     expect(chosen(1, seed)).toEqual({ l2: defaultCrossValidation.fit.l2, scores: [], predicted: 0 });
@@ -76,20 +83,20 @@ test('in the span or not, the scores are the same', () => {
   const wide = { ...narrow, embeddingLength: 40, embeddings: new Float32Array(24 * 40) };
   for (let i = 0; i < 24; i++) wide.embeddings.set(narrow.embeddings.subarray(i * 20, i * 20 + 20), i * 40);
   const tight = { ...options, fit: { ...options.fit, tolerance: 1e-7, maxIterations: 1000 } };
-  const a = run(choosePenalty(narrow, alone(24), tight)).choice;
-  const b = run(choosePenalty(wide, alone(24), tight)).choice;
+  const a = run(choose(narrow, alone(24), tight)).choice;
+  const b = run(choose(wide, alone(24), tight)).choice;
   a.scores.forEach(({ loss }, i) => expect(b.scores[i]?.loss).toBeCloseTo(loss, 4));
 });
 
-test('it yields after every fit, and the same seed chooses the same', () => {
+test('it yields after every fit, and the same split chooses the same', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 14 }), fc.integer({ min: 1, max: 4 }), fc.nat(), (n, k, seed) => {
       const samples = drawn(n, 5, k, 1, seed);
-      const seeded = { ...options, seed };
-      const { choice, seen } = run(choosePenalty(samples, alone(n), seeded));
+      const rounds = roundsFor(samples, alone(n), seed);
+      const { choice, seen } = run(choosePenalty(samples, rounds, options));
       expect(seen.map(({ done }) => done)).toEqual(seen.map((_, i) => i + 1));
       expect(seen.every(({ of }) => of === seen.length)).toBe(true);
-      expect(run(choosePenalty(samples, alone(n), seeded)).choice).toEqual(choice);
+      expect(run(choosePenalty(samples, rounds, options)).choice).toEqual(choice);
       for (const { loss, accuracy } of choice.scores) {
         expect(loss).toBeGreaterThanOrEqual(0);
         expect(accuracy).toBeLessThanOrEqual(1);
@@ -102,15 +109,14 @@ test('it yields after every fit, and the same seed chooses the same', () => {
 test('one burst a class, one class, or one sample: nothing to compare, and the penalty stays', () => {
   const samples = drawn(10, 4, 2, 3, 1);
   const kept = { l2: options.fit.l2, scores: [], predicted: 0 };
-  expect(run(choosePenalty(samples, Array.from(samples.classes, String), options)).choice).toEqual(kept);
-  expect(run(choosePenalty(drawn(10, 4, 1, 3, 1), alone(10), options)).choice).toEqual(kept);
-  expect(run(choosePenalty(drawn(1, 4, 2, 3, 1), alone(1), options)).choice).toEqual(kept);
+  expect(run(choose(samples, Array.from(samples.classes, String), options)).choice).toEqual(kept);
+  expect(run(choose(drawn(10, 4, 1, 3, 1), alone(10), options)).choice).toEqual(kept);
+  expect(run(choose(drawn(1, 4, 2, 3, 1), alone(1), options)).choice).toEqual(kept);
 });
 
 test('what is malformed is refused', () => {
   const samples = drawn(4, 2, 2, 1, 1);
-  expect(() => choosePenalty(samples, [], options).next()).toThrow('invalid bursts: 0 for 4 samples');
-  expect(() => choosePenalty(samples, alone(4), { ...options, candidates: [0] }).next()).toThrow('invalid penalty: 0');
+  expect(() => choose(samples, alone(4), { ...options, candidates: [0] }).next()).toThrow('invalid penalty: 0');
   samples.embeddings[1] = NaN;
-  expect(() => choosePenalty(samples, alone(4), options).next()).toThrow('they hold NaN');
+  expect(() => choose(samples, alone(4)).next()).toThrow('they hold NaN');
 });

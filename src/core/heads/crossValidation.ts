@@ -1,18 +1,16 @@
-// How strongly to regularise the linear head: chosen by predicting, in turn, folds of samples that were not learnt from.
+// How strongly to regularise the linear head: chosen by predicting, in turn, folds of the project's split that were not learnt from.
 import { softmax } from '../solvers/softmax';
 import type { LabelledEmbeddings } from './headMethod';
-import { isCaptured, validateSamples } from './headMethod';
+import { validateSamples } from './headMethod';
 import type { LogisticOptions } from '../solvers/logisticOptions';
 import { defaultLogisticOptions } from '../solvers/logisticOptions';
 import { linearFits } from './linearFits';
 import { logLosses } from '../evaluation/metrics';
 import { rightOf } from '../evaluation/predictions';
-import { foldsOf } from '../evaluation/split';
+import type { Round } from '../evaluation/rounds';
+import { asksEveryClass } from '../evaluation/rounds';
 
 export interface CrossValidationOptions {
-  /** At most; fewer when there are fewer bursts. */
-  readonly folds: number;
-  readonly seed: number;
   /** The penalties λ to choose from, each more than 0. */
   readonly candidates: readonly number[];
   /** How every fit is made, but for its λ. Its λ is the answer where nothing can be compared. */
@@ -20,8 +18,6 @@ export interface CrossValidationOptions {
 }
 
 export const defaultCrossValidation: CrossValidationOptions = {
-  folds: 5,
-  seed: 1,
   candidates: [1, 0.3, 0.1, 0.03, 0.01, 3e-3, 1e-3, 3e-4, 1e-4, 3e-5, 1e-5],
   fit: defaultLogisticOptions,
 };
@@ -51,34 +47,23 @@ export interface Progress {
 
 /**
  * Chooses λ by cross-validation: the least mean cross entropy, the stronger penalty when two are equal
- * (Hastie, Tibshirani & Friedman, The Elements of Statistical Learning, 2nd ed., 7.10). `bursts` has n names; folds keep
- * them whole, and a copy is in its parent's. Copies are never asked. A held-out sample whose class has no sample outside its fold says nothing about λ and is passed over;
- * when that is true of all samples of some class, the answer is `options.fit.l2`: a penalty chosen by the other classes alone would be
+ * (Hastie, Tibshirani & Friedman, The Elements of Statistical Learning, 2nd ed., 7.10). `rounds` are those of the samples' split: see
+ * `roundsOf`. When some class is asked in none, the answer is `options.fit.l2`: a penalty chosen by the other classes alone would be
  * the weakest, for then no answer is wrong.
- * A generator: it yields after every fit, so that the caller can breathe or stop. Deterministic in the seed.
+ * A generator: it yields after every fit, so that the caller can breathe or stop. Deterministic.
  * @throws RangeError when samples or options are malformed.
  */
 export function* choosePenalty(
   samples: LabelledEmbeddings,
-  bursts: readonly string[],
+  rounds: readonly Round[],
   options: CrossValidationOptions = defaultCrossValidation,
 ): Generator<Progress, PenaltyChoice> {
   validateSamples(samples);
-  const { classes, classIds } = samples;
-  const n = classes.length;
-  if (bursts.length !== n) throw new RangeError(`invalid bursts: ${bursts.length} for ${n} samples`);
+  const { classes } = samples;
   const odd = options.candidates.find((l2) => !(l2 > 0 && l2 < Infinity));
   if (odd !== undefined) throw new RangeError(`invalid penalty: ${odd}`);
   const penalties = [...new Set(options.candidates)].sort((a, b) => b - a);
-  const folds = Math.min(options.folds, new Set(bursts).size);
-  const fold = foldsOf(
-    bursts.map((burst, i) => ({ burst, classId: classIds[classes[i] as number] as string })),
-    folds,
-    options.seed,
-  );
-  const rounds = Array.from({ length: folds }, (_, f) => roundOf(samples, fold, f)).filter(({ ask }) => ask.length > 0);
-  const asked = new Set(rounds.flatMap(({ ask }) => ask.map((i) => classes[i] as number)));
-  if (classes.some((c) => !asked.has(c))) return { l2: options.fit.l2, scores: [], predicted: 0 };
+  if (!asksEveryClass(classes, rounds)) return { l2: options.fit.l2, scores: [], predicted: 0 };
   const weights = askWeights(classes, rounds, options.fit.balanced);
   const fits = linearFits(samples);
 
@@ -100,30 +85,11 @@ export function* choosePenalty(
   };
 }
 
-interface Round {
-  readonly learn: readonly number[];
-  /** Indices in the fold whose class is learnt in this round. */
-  readonly ask: readonly number[];
-}
-
-function roundOf(samples: LabelledEmbeddings, fold: Uint16Array, f: number): Round {
-  const { classes } = samples;
-  const learn: number[] = [];
-  const known = new Set<number>();
-  classes.forEach((c, i) => {
-    if (fold[i] === f) return;
-    learn.push(i);
-    known.add(c);
-  });
-  const ask = [...classes.keys()].filter((i) => fold[i] === f && isCaptured(samples, i) && known.has(classes[i] as number));
-  return { learn, ask: known.size > 1 ? ask : [] };
-}
-
 /** What an answer for a sample of each class counts; over all asked samples it sums to 1. */
 function askWeights(classes: Uint16Array, rounds: readonly Round[], balanced: boolean): Map<number, number> {
   const counts = new Map<number, number>();
   let all = 0;
-  for (const i of rounds.flatMap(({ ask }) => ask)) {
+  for (const i of rounds.flatMap(({ ask }) => [...ask])) {
     const c = classes[i] as number;
     counts.set(c, (counts.get(c) ?? 0) + 1);
     all++;
@@ -135,13 +101,13 @@ function askWeights(classes: Uint16Array, rounds: readonly Round[], balanced: bo
 function addFigures(
   score: { loss: number; accuracy: number },
   scores: Float64Array,
-  ask: readonly number[],
+  ask: Uint32Array,
   classes: Uint16Array,
   weights: ReadonlyMap<number, number>,
 ): void {
   const k = scores.length / ask.length;
   for (let row = 0; row < scores.length; row += k) softmax(scores.subarray(row, row + k));
-  const table = { classCount: k, classes: ask.map((index) => classes[index] as number), probabilities: scores };
+  const table = { classCount: k, classes: Uint16Array.from(ask, (index) => classes[index] as number), probabilities: scores };
   const [losses, right] = [logLosses(table), rightOf(table)];
   table.classes.forEach((truth, i) => {
     const weight = weights.get(truth) as number;

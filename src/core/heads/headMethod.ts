@@ -1,7 +1,6 @@
 // What every way of making a head has in common: it fits, predicts, and is serialised and read back.
 import type { Prediction } from './head';
 import type { Result } from '../base/result';
-import type { Splittable } from '../evaluation/split';
 
 /**
  * n embeddings of length d with the classes they were given.
@@ -17,19 +16,6 @@ export interface LabelledEmbeddings {
    * A copy is learnt with its parent and never asked.
    */
   readonly parents?: Int32Array;
-}
-
-/** Whether a row was captured, and is no copy: only such a row may be asked. */
-export function isCaptured({ parents }: Pick<LabelledEmbeddings, 'parents'>, row: number): boolean {
-  return (parents?.[row] ?? -1) < 0;
-}
-
-/** The captured rows, each with what a split goes by. `bursts` has one name for each row. */
-export function capturedRows(samples: LabelledEmbeddings, bursts: readonly string[]): readonly (Splittable & { readonly row: number })[] {
-  const { classes, classIds } = samples;
-  return bursts.flatMap((burst, row) =>
-    isCaptured(samples, row) ? [{ row, burst, classId: classIds[classes[row] as number] as string }] : [],
-  );
 }
 
 /** The rows that are copies of each captured one. */

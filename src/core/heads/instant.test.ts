@@ -1,6 +1,7 @@
 // What is chosen for a person: of a class with one burst nothing can be held out, so nothing is chosen by the others alone.
 import { expect, test } from 'vitest';
 import { defaultLogisticOptions } from '../solvers/logisticOptions';
+import { freshlyFolded } from '../evaluation/projectSplit';
 import { normalFrom, randomFrom } from '../base/random';
 import type { InstantChoice, TunedChoice } from './headChoice';
 import type { TrainingSamples } from './instant';
@@ -31,7 +32,7 @@ function noise(bursts: readonly number[], d = 40): TrainingSamples {
 }
 
 function chosen(samples: TrainingSamples, choice: InstantChoice): TunedChoice {
-  const steps = tuneHyperparameters(samples, choice);
+  const steps = tuneHyperparameters(samples, freshlyFolded(samples, 1), choice);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -46,4 +47,11 @@ test.each([[[1, 6]], [[6, 1]], [[6, 6, 1]]])('bursts of %j: what is usual', (bur
 test('six recordings each: noise wants a strong penalty', () => {
   const tuned = chosen(noise([6, 6]), { kind: 'linear', l2: 'auto', balanced: true });
   expect(tuned.kind === 'linear' && tuned.l2).toBeGreaterThan(0.01);
+});
+
+test('folds that are not as many as the samples are refused', () => {
+  const samples = noise([2, 2]);
+  const folds = { fold: new Uint16Array(3), burst: new Uint32Array(40) };
+  const steps = tuneHyperparameters(samples, folds, { kind: 'linear', l2: 'auto', balanced: true });
+  expect(() => steps.next()).toThrow('invalid folds: 3 for 40 samples');
 });

@@ -4,9 +4,9 @@ import { choosePenalty, defaultCrossValidation } from './crossValidation';
 import { defaultLogisticOptions } from '../solvers/logistic';
 import { selectK } from './selectK';
 import type { InstantChoice, TunedChoice } from './headChoice';
-import { classesOfOneBurst } from '../evaluation/split';
+import type { FoldedRows } from '../evaluation/rounds';
+import { asksEveryClass, roundsOf } from '../evaluation/rounds';
 import type { LabelledEmbeddings } from './headMethod';
-import { capturedRows } from './headMethod';
 import type { Head } from './heads';
 import { linear } from './linear';
 import { nearestMean } from './nearestMean';
@@ -34,22 +34,31 @@ export function fitInstant(samples: LabelledEmbeddings, choice: TunedChoice): He
   }
 }
 
+/** Where the project's split has put each sample: its fold, and a number of its recording. */
+export type Folds = Pick<FoldedRows, 'fold' | 'burst'>;
+
 /**
- * Chooses what a choice leaves open by asking held-out samples, bursts kept whole. Where a class has one burst only, nothing can be
- * held out of it, and the answer is what is usual.
+ * Chooses what a choice leaves open by asking the folds of the project's split in turn. Where some class cannot be asked, as one of a
+ * single recording, the answer is what is usual.
  * A generator: it yields after every part of the work, so that the caller can breathe or stop.
  * @throws RangeError when the samples are malformed.
  */
-export function* tuneHyperparameters(samples: TrainingSamples, choice: InstantChoice): Generator<Progress, TunedChoice> {
+export function* tuneHyperparameters(samples: LabelledEmbeddings, folds: Folds, choice: InstantChoice): Generator<Progress, TunedChoice> {
   if (choice.kind === 'linear' && choice.l2 === 'auto') {
     const fit = { ...defaultLogisticOptions, balanced: choice.balanced };
-    const { l2 } = yield* choosePenalty(samples, samples.bursts, { ...defaultCrossValidation, fit });
+    const { l2 } = yield* choosePenalty(samples, roundsIn(samples, folds), { ...defaultCrossValidation, fit });
     return { ...choice, l2 };
   }
   if (choice.kind === 'nearest-neighbours' && choice.k === 'auto') {
-    // The frames of its only burst would vouch for each other, and the answer be 1.
-    const torn = classesOfOneBurst(capturedRows(samples, samples.bursts)).length > 0;
-    return torn ? withDefaults(choice) : { ...choice, k: selectK(samples, samples.bursts) };
+    const rounds = roundsIn(samples, folds);
+    return asksEveryClass(samples.classes, rounds) ? { ...choice, k: selectK(samples, rounds) } : withDefaults(choice);
   }
   return withDefaults(choice);
+}
+
+/** @throws RangeError when there is not one fold and one recording for each sample. */
+function roundsIn({ classes, classIds, parents }: LabelledEmbeddings, { fold, burst }: Folds): ReturnType<typeof roundsOf> {
+  const odd = [fold, burst].find(({ length }) => length !== classes.length);
+  if (odd) throw new RangeError(`invalid folds: ${odd.length} for ${classes.length} samples`);
+  return roundsOf({ classes, classCount: classIds.length, fold, burst, ...(parents && { parents }) });
 }

@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { best } from './head';
 import { normalFrom, randomFrom } from '../base/random';
+import { freshlyFolded } from '../evaluation/projectSplit';
+import type { Round } from '../evaluation/rounds';
+import { roundsOf } from '../evaluation/rounds';
 import { selectK } from './selectK';
 import { cosinesTo, nearest, nearestNeighbours, votes, votesOfNearest } from './nearestNeighbours';
 
@@ -12,6 +15,11 @@ const samples = (rows: number[][], classes: number[], classIds = ['a', 'b']) => 
   classes: Uint16Array.from(classes),
   classIds,
 });
+
+/** The rounds of a fresh split; every sample is a recording of its own unless `bursts` says otherwise. */
+const roundsFor = (all: ReturnType<typeof samples>, bursts = Array.from(all.classes, (_, i) => `${i}`)) =>
+  roundsOf(freshlyFolded({ ...all, bursts }, 1));
+const chosenK = (all: ReturnType<typeof samples>, bursts?: readonly string[]) => selectK(all, roundsFor(all, bursts && [...bursts]));
 
 test('the nearest are those of a stable sort by cosine', () => {
   const cosines = fc.array(fc.integer({ min: -4, max: 4 }).map((value) => value / 4));
@@ -139,7 +147,7 @@ test('with one wrong label amid a class, more than one must vote', () => {
   const angles = [-6, -4, -2, 0, 1, 2, 4, 6, 84, 86, 88, 90, 92, 94, 96];
   const rows = angles.map((angle) => [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)]);
   expect(
-    selectK(
+    chosenK(
       samples(
         rows,
         angles.map((angle) => (angle === 1 || angle > 45 ? 1 : 0)),
@@ -147,7 +155,7 @@ test('with one wrong label amid a class, more than one must vote', () => {
     ),
   ).toBeGreaterThan(1);
   expect(
-    selectK(
+    chosenK(
       samples(
         rows,
         angles.map((angle) => (angle > 45 ? 1 : 0)),
@@ -168,21 +176,22 @@ test('k is chosen alike of few samples and of so many that the vector unit multi
   };
   for (const copies of [1, 10]) {
     const { all, bursts } = of(copies);
-    expect(selectK(all, bursts)).toBe(chosenOneByOne(all, bursts));
+    expect(chosenK(all, bursts)).toBe(chosenOneByOne(all, roundsFor(all, bursts)));
   }
 });
 
 /** As `selectK` says it does, in the plainest way; for no more samples than it asks. */
-function chosenOneByOne(all: ReturnType<typeof samples>, bursts: readonly string[]): number {
+function chosenOneByOne(all: ReturnType<typeof samples>, rounds: readonly Round[]): number {
   const { samples: units, classes, embeddingLength: d } = nearestNeighbours.fit(all);
   const inClass = [0, 1].map((c) => classes.filter((each) => each === c).length);
   const scores = [1, 3, 5, 7, 9, 15]
-    .filter((k) => k < classes.length)
+    .filter((k) => rounds.every(({ learn }) => k <= learn.length))
     .map((k) => ({
       k,
       score: [...classes].reduce((sum, truth, i) => {
         const cosines = cosinesTo(units, Float64Array.from(units.subarray(i * d, i * d + d)));
-        const [zero = 0, one = 0] = votes(cosines, k, classes, 2, (index) => bursts[index] !== bursts[i]);
+        const round = rounds.find(({ ask }) => ask.includes(i));
+        const [zero = 0, one = 0] = votes(cosines, k, classes, 2, (index) => round?.learn.includes(index) === true);
         return sum + ((one > zero ? 1 : 0) === truth ? 1 / (inClass[truth] ?? 1) : 0);
       }, 0),
     }));
@@ -206,14 +215,14 @@ test('the frames of one burst do not vouch for each other', () => {
       bursts.push(`burst ${burst}`);
     }
   }
-  expect(selectK(samples(rows, classes))).toBe(1);
-  expect(selectK(samples(rows, classes), bursts)).toBeGreaterThan(1);
+  expect(chosenK(samples(rows, classes))).toBe(1);
+  expect(chosenK(samples(rows, classes), bursts)).toBeGreaterThan(1);
 });
 
-test('k for one sample, two samples and one class', () => {
-  expect(selectK(samples([[1, 2]], [0]))).toBe(1);
+test('k is 1 where nobody can be asked', () => {
+  expect(chosenK(samples([[1, 2]], [0]))).toBe(1);
   expect(
-    selectK(
+    chosenK(
       samples(
         [
           [1, 2],
@@ -223,24 +232,11 @@ test('k for one sample, two samples and one class', () => {
       ),
     ),
   ).toBe(1);
-  expect(
-    selectK(
-      samples(
-        [
-          [1, 2],
-          [2, 1],
-          [1, 1],
-        ],
-        [0, 0, 0],
-        ['a'],
-      ),
-    ),
-  ).toBe(1);
+  expect(chosenK(samples(Array<number[]>(9).fill([1, 2]), Array<number>(9).fill(0), ['a']))).toBe(1);
 });
 
 test('what is no sample or no k is refused', () => {
   expect(() => nearestNeighbours.fit(samples([[NaN, 1]], [0]))).toThrow('they hold NaN');
   expect(() => nearestNeighbours.fit(samples([[0, 1]], [0]), { k: 0 })).toThrow('invalid k: 0');
   expect(() => nearestNeighbours.fit(samples([[0, 1]], [2]))).toThrow('invalid class: 2, there are 2');
-  expect(() => selectK(samples([[0, 1]], [0]), [])).toThrow('invalid bursts: 0 for 1 samples');
 });

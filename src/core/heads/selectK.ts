@@ -1,9 +1,9 @@
-// How many neighbours should vote: chosen by asking every sample of all the others.
+// How many neighbours should vote: chosen by asking, in turn, folds of the project's split of the samples in the others.
 import { gatherRows } from '../base/gatherRows';
 import { balancedAccuracy } from '../evaluation/metrics';
+import type { Round } from '../evaluation/rounds';
 import { withMatrix } from '../solvers/matrix';
 import type { LabelledEmbeddings } from './headMethod';
-import { isCaptured } from './headMethod';
 import { nearest, nearestNeighbours, votesOfNearest } from './nearestNeighbours';
 
 /** Odd, so that two classes seldom tie. */
@@ -16,41 +16,37 @@ const MOST_ASKED = 500;
 const AT_ONCE = 16;
 
 /**
- * The k whose votes are right most often when a sample is asked that may not vote itself (leave-one-out), every class
- * counting the same; the smallest such k. `bursts` has n names: the samples of one's own burst do not vote either,
- * for they look alike and would always make 1 the answer — unless the class has no other burst. Copies are not asked,
- * and one's own never vote.
- * @throws RangeError when `samples` are malformed, or `bursts` are not as many.
+ * The k whose votes are right most often when the samples of one fold are asked of those of the others, every class counting the same;
+ * the smallest such k. `rounds` are those of the samples' split (see `roundsOf`): who is asked, and who votes on it. So no sample votes
+ * on its own recording, whose frames look alike and would always make 1 the answer. 1 where nobody can be asked.
+ * @throws RangeError when `samples` are malformed.
  */
-export function selectK(samples: LabelledEmbeddings, bursts?: readonly string[], candidates: readonly number[] = K_CANDIDATES): number {
+export function selectK(samples: LabelledEmbeddings, rounds: readonly Round[], candidates: readonly number[] = K_CANDIDATES): number {
   const head = nearestNeighbours.fit(samples);
   const { classes, embeddingLength: d, classIds } = head;
   const n = classes.length;
-  if (bursts && bursts.length !== n) throw new RangeError(`invalid bursts: ${bursts.length} for ${n} samples`);
-  const possible = candidates.filter((k) => k < n);
-  if (possible.length === 0) return 1;
-  const most = Math.max(...possible);
-  const burstsOf = new Map<number, Set<string>>();
-  bursts?.forEach((burst, i) => {
-    const c = classes[i] as number;
-    burstsOf.set(c, (burstsOf.get(c) ?? new Set<string>()).add(burst));
+  const voters = Math.min(...rounds.map(({ learn }) => learn.length));
+  const possible = candidates.filter((k) => k <= voters);
+  const all = rounds.flatMap(({ learn, ask }) => {
+    const votes = new Uint8Array(n);
+    for (const index of learn) votes[index] = 1;
+    return Array.from(ask, (index) => ({ index, votes }));
   });
-
-  const captured = [...classes.keys()].filter((i) => isCaptured(samples, i));
-  const askedCount = Math.min(captured.length, MOST_ASKED);
-  const asked = Array.from({ length: askedCount }, (_, a) => captured[Math.floor((a * captured.length) / askedCount)] as number);
+  if (possible.length === 0 || all.length === 0) return 1;
+  const most = Math.max(...possible);
+  all.sort((a, b) => a.index - b.index);
+  const askedCount = Math.min(all.length, MOST_ASKED);
+  const asked = Array.from({ length: askedCount }, (_, a) => all[Math.floor((a * all.length) / askedCount)] as (typeof all)[number]);
   /** For each k, what its votes say of the samples that are asked. */
   const tables = possible.map(() => ({
     classCount: classIds.length,
-    classes: asked.map((i) => classes[i] as number),
+    classes: asked.map(({ index }) => classes[index] as number),
     probabilities: new Float64Array(asked.length * classIds.length),
   }));
   /** Of the sample that is asked to each of them. */
   const cosines = new Float64Array(n);
-  const ask = (i: number, row: number) => {
-    const truth = classes[i] as number;
-    const apart = (burstsOf.get(truth)?.size ?? 0) > 1;
-    const mayVote = (index: number) => index !== i && samples.parents?.[index] !== i && !(apart && bursts?.[index] === bursts?.[i]);
+  const ask = (votes: Uint8Array, row: number) => {
+    const mayVote = (index: number) => votes[index] === 1;
     const found = nearest(cosines, most, mayVote);
     possible.forEach((k, at) => {
       const shares = votesOfNearest(found, k, cosines, classes, classIds.length, mayVote);
@@ -61,10 +57,18 @@ export function selectK(samples: LabelledEmbeddings, bursts?: readonly string[],
     for (let first = 0; first < asked.length; first += AT_ONCE) {
       const some = asked.slice(first, first + AT_ONCE);
       const products = new Float64Array(n * some.length);
-      matrix.products(gatherRows(head.samples, d, some), some.length, products);
-      some.forEach((i, at) => {
+      matrix.products(
+        gatherRows(
+          head.samples,
+          d,
+          some.map(({ index }) => index),
+        ),
+        some.length,
+        products,
+      );
+      some.forEach(({ votes }, at) => {
         for (let index = 0; index < n; index++) cosines[index] = products[index * some.length + at] as number;
-        ask(i, first + at);
+        ask(votes, first + at);
       });
     }
   });

@@ -1,6 +1,5 @@
 // The learning curve: what it says, the figure, how it was made, and the numbers.
 import { useMemo } from 'react';
-import { defaultLearningCurve } from '../../core/compare/learningCurve';
 import { isolated } from '../../core/base/names';
 import { TUNED_DRAWS } from '../../core/compare/tuningCost';
 import { curveStanding } from '../../store/curve/curveStanding';
@@ -61,7 +60,7 @@ export function CurvePage() {
       {shown && result && (
         <p className={styles.how}>
           {sentences(
-            heldOutSentence(defaultLearningCurve.heldOut, result.draws, result.classCount),
+            heldOutSentence(result.heldOut, result.draws, result.classCount),
             tuned ? tunedSentence(TUNED_DRAWS, leftOut) : undefined,
           )}
         </p>

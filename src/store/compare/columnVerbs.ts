@@ -3,10 +3,8 @@ import type { Embedding } from '../../core/backbones/embedding';
 import type { PlainKind } from '../../core/compare/plainFeatures';
 import { PLAIN_SIDE, plainFeatures, plainLength } from '../../core/compare/plainFeatures';
 import { namedTable } from '../../core/evaluation/heldOut';
-import { foldedRows } from '../../core/evaluation/projectSplit';
 import { qualityOf } from '../../core/evaluation/quality';
 import { coverageOf, roundsOf } from '../../core/evaluation/rounds';
-import type { InstantChoice, TunedChoice } from '../../core/heads/headChoice';
 import { defaultLinearChoice, instantChoice, leavesOpen } from '../../core/heads/headChoice';
 import { withDefaults } from '../../core/heads/withDefaults';
 import { headChoiceOf } from '../../core/project/settings';
@@ -22,10 +20,9 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import { keptFrame } from '../dataset/sampleFrame';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import type { EvaluationSlice } from '../evaluation/evaluationSlice';
-import type { TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
 import type { SeesSplit } from '../split/splitFor';
-import { splitFor } from '../split/splitFor';
+import { foldsFor } from '../split/foldsFor';
 import type { Column, ColumnId, ColumnWork, MadeColumn } from './columns';
 import { columnSession, isPlain, MOST_COLUMNS } from './columns';
 import type { CompareSlice, CompareVerbs } from './compareSlice';
@@ -134,9 +131,6 @@ export function columnVerbs(
     return { fingerprint, embeddingLength: session.state.loaded.embeddingLength, embeddings };
   };
 
-  const tuned = async (used: Trainer, problem: TrainingProblem, choice: InstantChoice, signal: AbortSignal): Promise<TunedChoice> =>
-    leavesOpen(choice) ? used.tuneHyperparameters(problem, choice, signal) : withDefaults(choice);
-
   const make = async (id: ColumnId, signal: AbortSignal): Promise<void> => {
     const rows = await rowsOf(id, signal);
     const { project, dataset, settings, columnsBy } = get();
@@ -153,19 +147,15 @@ export function columnVerbs(
       return;
     }
     work(id, { kind: 'evaluating', done: 0 });
-    const split = await splitFor({ get, set }, ports, project.id);
-    if (!split) return;
-    const folded = foldedRows(split, problem);
+    const folded = await foldsFor({ get, set }, ports, problem);
+    if (!folded) return;
+    const { fold, burst } = folded;
     const used = (trainer ??= ports.startTrainer());
-    const chosen = await tuned(used, problem, choice, signal);
+    const chosen = leavesOpen(choice) ? await used.tuneHyperparameters(problem, { choice, fold, burst }, signal) : withDefaults(choice);
     const onProgress = ({ done, of }: { readonly done: number; readonly of: number }) => {
       if (!signal.aborted) work(id, { kind: 'evaluating', done: done / of });
     };
-    const { columns, classIds } = await used.predictHeldOut(
-      problem,
-      { choice: chosen, fold: folded.fold, burst: folded.burst },
-      { signal, onProgress },
-    );
+    const { columns, classIds } = await used.predictHeldOut(problem, { choice: chosen, fold, burst }, { signal, onProgress });
     signal.throwIfAborted();
     const { head } = await used.fit(problem, chosen);
     signal.throwIfAborted();

@@ -1,6 +1,6 @@
 // The fine-tuned rung: each fold's head learnt in the engine from feature maps, at the learning rate that is set and at ten times that.
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
-import { learnAndStop } from '../../core/evaluation/learnAndCheck';
+import { learnAndStop } from '../../core/evaluation/epochParts';
 import { rightOf } from '../../core/evaluation/predictions';
 import type { FoldedRows } from '../../core/evaluation/rounds';
 import { roundsOf } from '../../core/evaluation/rounds';
@@ -116,7 +116,7 @@ export async function measureTuned(
   signal: AbortSignal,
 ): Promise<Result<TunedRung | undefined, TuningFailure>> {
   const isAborted = () => signal.aborted;
-  const { classIds, classes, bursts, ids, fingerprint, embeddingLength } = problem;
+  const { classIds, ids, fingerprint, embeddingLength } = problem;
   const settings = get().settings.fineTuning;
   const rows = [...ids.keys()];
   const looked = await onceMoreWhenLost(get, fingerprint, () =>
@@ -130,14 +130,7 @@ export async function measureTuned(
   const unread = ids.filter((id) => !maps.has(id)).length;
   if (unread > 0) return fail({ kind: 'unread', pictures: unread });
 
-  const folds = roundsOf(folded).map((round): Fold => {
-    const parted = learnAndStop(
-      Array.from(round.learn, (row) => ({ burst: bursts[row] as string, classId: classIds[classes[row] as number] as string })),
-      settings.seed,
-    );
-    const rowsAt = (at: readonly number[]) => at.map((each) => round.learn[each] as number);
-    return { learn: rowsAt(parted.learn), validation: rowsAt(parted.validation), ask: [...round.ask] };
-  });
+  const folds = roundsOf(folded).map(({ learn, ask }): Fold => ({ ...learnAndStop(folded, [...learn]), ask: [...ask] }));
   const mapsAt = (some: readonly number[]) => mapRows(problem, maps, some, block);
   const size = { embeddingLength, classes: classIds.length };
   const rates = [settings.blockLearningRate, settings.blockLearningRate * LARGER];

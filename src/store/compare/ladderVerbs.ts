@@ -5,7 +5,6 @@ import type { MeasuredRung, RungId } from '../../core/compare/ladder';
 import { ladderOf } from '../../core/compare/ladder';
 import { mlpOperations } from '../../core/compare/rungOperations';
 import { namedTable } from '../../core/evaluation/heldOut';
-import { foldedRows } from '../../core/evaluation/projectSplit';
 import type { FoldedRows } from '../../core/evaluation/rounds';
 import { roundsOf } from '../../core/evaluation/rounds';
 import type { AskedChoice } from '../../core/heads/evaluatedChoice';
@@ -23,7 +22,7 @@ import type { ColumnsSee } from './columnVerbs';
 import type { CompareVerbs } from './compareSlice';
 import type { LadderTuning } from './ladderTuning';
 import { measureTuned, tuningObstacle } from './ladderTuning';
-import { splitFor } from '../split/splitFor';
+import { foldsFor } from '../split/foldsFor';
 
 export type LadderVerbs = Pick<CompareVerbs, 'climbLadder' | 'cancelLadder'>;
 
@@ -153,14 +152,16 @@ export function ladderVerbs(
       signal.addEventListener('abort', () => trainer.dispose());
       set({ ladder: { kind: 'running', done: 0 } });
       try {
-        const split = await splitFor({ get, set }, { storage }, project.id);
-        if (!split) {
+        const folded = await foldsFor({ get, set }, { storage }, problem);
+        if (!folded) {
           if (!isCancelled()) set({ ladder: { kind: 'idle' } });
           return;
         }
-        const folded = foldedRows(split, problem);
+        const { fold, burst } = folded;
         const penalty = get().settings.linear;
-        const linear = leavesOpen(penalty) ? await trainer.tuneHyperparameters(problem, penalty, signal) : withDefaults(penalty);
+        const linear = leavesOpen(penalty)
+          ? await trainer.tuneHyperparameters(problem, { choice: penalty, fold, burst }, signal)
+          : withDefaults(penalty);
         const mapped = get().mappedHead();
         const choices: readonly (readonly [PlainRung, AskedChoice])[] = [
           ...(mapped ? [['zero-shot', { kind: 'zero-shot', head: mapped }] as const] : []),
@@ -173,7 +174,7 @@ export function ladderVerbs(
           const started = monotonic();
           const { columns, classIds } = await trainer.predictHeldOut(
             problem,
-            { choice, fold: folded.fold, burst: folded.burst },
+            { choice, fold, burst },
             {
               signal,
               onProgress: ({ done, of }) => {

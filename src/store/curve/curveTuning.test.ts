@@ -112,16 +112,17 @@ test('is drawn after all others, asks what they are asked in the first three dra
   ]);
   expect(memory().numTensors).toBe(before);
 
-  // Where each class has ten shots, two of ten choose the epoch; of fewer, all are learnt from.
-  expect(fits.map(({ task }) => [task.learn.classes.length, task.validation.classes.length])).toEqual(
-    [2, 4, 10, 20].flatMap((all) => {
-      const kept = all === 20 ? 4 : 0;
-      return [0, 1, 2].map(() => [all - kept, kept]);
-    }),
+  // Where each class has ten shots, a fold of each chooses the epoch, two or three of ten; of fewer, all are learnt from.
+  expect(fits.map(({ task }) => task.learn.classes.length + task.validation.classes.length)).toEqual(
+    [2, 4, 10, 20].flatMap((all) => [all, all, all]),
   );
+  fits.forEach(({ task }, i) => {
+    expect(task.validation.classes.length).toBeGreaterThanOrEqual(i < 9 ? 0 : 4);
+    expect(task.validation.classes.length).toBeLessThanOrEqual(i < 9 ? 0 : 6);
+  });
   const [request] = requests;
   if (!request) throw new Error('nothing was asked');
-  const others = curveFits(request.samples, request.bursts, request.options);
+  const others = curveFits(request.samples, request.folds, request.options);
   for (const [i, { task, asked }] of fits.entries()) {
     const learnt = new Set([...rowsOf(task.learn.rows), ...rowsOf(task.validation.rows)]);
     const held = rowsOf(asked ?? new Float32Array());
@@ -138,14 +139,10 @@ test('learns the copies of its shots as the others do; none chooses the epoch, n
   store.getState().chooseAugmentation({ on: true, copies: 2 });
   await until(store, ({ trained }) => trained?.augmentedCount === 56);
   await store.getState().configureCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
-  expect(fits.map(({ task }) => [task.learn.classes.length, task.validation.classes.length])).toEqual(
-    [
-      [6, 0],
-      [12, 0],
-      [30, 0],
-      [48, 4],
-    ].flatMap((sizes) => [sizes, sizes, sizes]),
+  expect(fits.map(({ task }) => task.learn.classes.length + 3 * task.validation.classes.length)).toEqual(
+    [6, 12, 30, 60].flatMap((all) => [all, all, all]),
   );
+  expect(fits.slice(9).every(({ task }) => task.validation.classes.length > 0)).toBe(true);
   const [samples] = requests.map((request) => request.samples);
   const parents = samples?.parents;
   if (!samples || !parents) throw new Error('no copies');

@@ -2,6 +2,7 @@
 import type { TunedChoice } from '../../core/compare/curveKinds';
 import type { FineTuneSettings } from '../../core/solvers/epochs';
 import { accuracy } from '../../core/evaluation/metrics';
+import type { FoldedRows } from '../../core/evaluation/rounds';
 import type { LearningCurveOptions, Measured } from '../../core/compare/learningCurve';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
@@ -45,11 +46,17 @@ export interface TuningProgress {
 /** Times that a fit is begun again when the device was lost under it. */
 const TRIES = 3;
 
+/** What there is to learn, and where the project's split has put it. */
+export interface FoldedProblem {
+  readonly problem: TrainingProblem;
+  readonly folded: FoldedRows;
+}
+
 export interface CurveTuning {
-  offer(problem: TrainingProblem, settings: FineTuneSettings, options: LearningCurveOptions): Promise<TuningOffer | undefined>;
+  offer(problem: FoldedProblem, settings: FineTuneSettings, options: LearningCurveOptions): Promise<TuningOffer | undefined>;
   /** Measures what is not `known` yet, the fewest shots first; an abort stops it within a batch. */
   measure(
-    problem: TrainingProblem,
+    problem: FoldedProblem,
     settings: FineTuneSettings,
     options: LearningCurveOptions,
     known: readonly Measured[],
@@ -145,23 +152,23 @@ export function curveTuning(
   };
 
   return {
-    async offer(problem, settings, options) {
+    async offer({ problem, folded }, settings, options) {
       const { backbone } = get();
       if (backbone.kind !== 'ready') return undefined;
       const block = blockOf(problem);
       if (!block) return { kind: 'no-block', backbone: backbone.spec.name };
       const most = mostMaps(block);
       if (problem.ids.length - problem.augmentedCount > most) return { kind: 'too-large', most };
-      const { fits, captured, augmented, leftOut } = tunedFits(problem, settings, options, most);
+      const { fits, captured, augmented, leftOut } = tunedFits(problem, folded, options, most);
       const pace = await paceNow(block);
       const milliseconds =
         pace && (captured.length + augmented.length) * pace.picture + sumOf(fits.map((fit) => millisecondsOf(fit, settings, pace)));
       return { kind: 'offered', draws: TUNED_DRAWS, milliseconds, augmentedLeftOut: leftOut };
     },
-    async measure(problem, settings, options, known, { onProgress, onMeasured }, signal) {
+    async measure({ problem, folded }, settings, options, known, { onProgress, onMeasured }, signal) {
       const block = blockOf(problem);
       if (!block) return fail({ kind: 'no-block' });
-      const plan = tunedFits(problem, settings, options, mostMaps(block));
+      const plan = tunedFits(problem, folded, options, mostMaps(block));
       const looked = await lookAt(
         problem,
         plan,

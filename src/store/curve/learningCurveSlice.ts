@@ -21,6 +21,8 @@ export interface CurveResult {
   readonly classCount: number;
   readonly draws: number;
   readonly seed: number;
+  /** The share of the samples that a draw keeps back, 0 … 1. */
+  readonly heldOut: number;
   readonly measured: readonly Measured[];
   /** The heads of which all points were measured. */
   readonly whole: readonly (CurveChoice | TunedChoice)[];

@@ -1,20 +1,20 @@
 // The learning curve at work: heads measured on samples kept back, in the background, point by point, until done or cancelled.
 import type { CurveChoice, CurveKind, TunedChoice } from '../../core/compare/curveKinds';
 import type { CurveSettings } from '../../core/project/settings';
-import { capturedRows } from '../../core/heads/headMethod';
-import type { CurveLack, LearningCurveOptions } from '../../core/compare/learningCurve';
-import { defaultLearningCurve, whatCurveLacks } from '../../core/compare/learningCurve';
+import type { LearningCurveOptions } from '../../core/compare/learningCurve';
+import { defaultLearningCurve, shareKeptBack, whatCurveLacks } from '../../core/compare/learningCurve';
 import type { Access } from '../base/access';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { TuningFailure } from '../epochs/tuningFailure';
+import type { FoldedProblem } from './curveTuning';
 import { curveTuning } from './curveTuning';
-import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { curveStanding, idOrNone, problemNow } from './curveStanding';
 import type { Ports } from '../base/ports';
-import type { TrainingProblem } from '../head/trainingProblem';
 import type { SettingsSlice } from '../settings/settingsSlice';
+import { foldsFor } from '../split/foldsFor';
+import type { SeesSplit } from '../split/splitFor';
 import type { ZeroShotSlice } from '../head/zeroShotSlice';
 import type { CurveResult, LearningCurveSlice, LearningCurveVerbs } from './learningCurveSlice';
 import { isMeasuring } from './learningCurveSlice';
@@ -25,14 +25,15 @@ const MOST_ASKED = 200;
 const TUNED: TunedChoice['kind'] = 'fine-tuned';
 
 export function learningCurveVerbs(
-  { get, set }: Access<LearningCurveSlice & Chosen & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice>,
-  ports: Pick<Ports, 'measureCurves' | 'pictures' | 'startTrainer' | 'measureDevice' | 'monotonic'>,
+  { get, set }: Access<LearningCurveSlice & Chosen & SeesSplit & EmbeddingSlice & AugmentationSlice & BackboneSlice>,
+  ports: Pick<Ports, 'measureCurves' | 'pictures' | 'startTrainer' | 'measureDevice' | 'monotonic' | 'storage'>,
 ): LearningCurveVerbs {
   const tuning = curveTuning({ get }, ports);
   let work: AbortController | undefined;
 
   /** What was measured of this problem under these settings; nothing of another. */
-  const kept = ({ project, key, classes, classIds, augmentedCount }: TrainingProblem, { draws, seed }: CurveSettings): CurveResult => {
+  const kept = ({ problem, folded }: FoldedProblem, { draws, seed }: CurveSettings): CurveResult => {
+    const { project, key, classes, classIds, augmentedCount } = problem;
     const { curveResult } = get();
     const projectId = idOrNone(project);
     const fresh: CurveResult = {
@@ -42,6 +43,7 @@ export function learningCurveVerbs(
       classCount: classIds.length,
       draws,
       seed,
+      heldOut: shareKeptBack(problem, folded, draws),
       measured: [],
       whole: [],
       tuned: undefined,
@@ -58,17 +60,18 @@ export function learningCurveVerbs(
     return { ...defaultLearningCurve, mostAsked: MOST_ASKED, draws, seed };
   };
 
-  const reckon = async (problem: TrainingProblem, signal?: AbortSignal) => {
+  const reckon = async (problem: FoldedProblem, signal?: AbortSignal) => {
     const tuningOffer = await tuning.offer(problem, get().settings.fineTuning, optionsNow());
     if (!signal?.aborted) set({ tuningOffer });
     return tuningOffer;
   };
 
   /** Resolves with why the fine-tuned line ended before its time, if it did. */
-  const measure = async (problem: TrainingProblem, { signal }: AbortController): Promise<TuningFailure | undefined> => {
+  const measure = async (wanted: FoldedProblem, { signal }: AbortController): Promise<TuningFailure | undefined> => {
     const { curve } = get().settings;
     const options = optionsNow();
-    const before = kept(problem, curve);
+    const { problem, folded } = wanted;
+    const before = kept(wanted, curve);
     const choices = curve.kinds
       .flatMap((kind) => choiceOf(kind, get()) ?? [])
       .filter((choice) => !before.whole.some((other) => same(choice, other)));
@@ -82,7 +85,7 @@ export function learningCurveVerbs(
     if (choices.length > 0) {
       set({ curveWork: { kind: 'running', done: 0, total: undefined } });
       await ports.measureCurves(
-        { samples: problem, bursts: problem.bursts, choices, options },
+        { samples: problem, folds: folded, choices, options },
         (measured) => {
           if (signal.aborted) return;
           result = { ...result, measured: [...result.measured, measured] };
@@ -93,12 +96,12 @@ export function learningCurveVerbs(
       result = { ...result, whole: [...result.whole, ...choices] };
       set({ curveResult: result });
     }
-    return curve.kinds.includes(TUNED) ? tune(problem, result, options, signal) : undefined;
+    return curve.kinds.includes(TUNED) ? tune(wanted, result, options, signal) : undefined;
   };
 
   /** The fine-tuned line, when all others are drawn. What is known of it under the same settings is not measured again. */
   const tune = async (
-    problem: TrainingProblem,
+    problem: FoldedProblem,
     before: CurveResult,
     options: LearningCurveOptions,
     signal: AbortSignal,
@@ -149,26 +152,35 @@ export function learningCurveVerbs(
       const there = curveStanding(get()) !== 'nowhere' && (curveResult?.measured.length ?? 0) > 0;
       if (isMeasuring(curveWork)) return;
       const problem = there ? problemNow(get()) : undefined;
-      await (problem ? reckon(problem) : get().measureCurve());
+      if (!problem) return get().measureCurve();
+      try {
+        const folded = await foldsFor({ get, set }, ports, problem);
+        if (folded && problemNow(get()) === problem) await reckon({ problem, folded });
+      } catch {
+        // What the line costs is told when it is measured; that the split cannot be read, too.
+      }
     },
     async measureCurve() {
       work?.abort();
-      const problem = problemNow(get());
-      const lack = problem ? lackOf(problem) : ({ kind: get().backbone.kind === 'ready' ? 'classes' : 'embeddings' } as const);
-      if (!problem || lack.kind !== 'nothing') {
-        set({ curveWork: { kind: 'lacking', lack } });
-        return;
-      }
       const controller = new AbortController();
       work = controller;
       try {
-        const failure = await measure(problem, controller);
+        const problem = problemNow(get());
+        const folded = problem && (await foldsFor({ get, set }, ports, problem));
+        if (work !== controller) return;
+        const nothing = get().backbone.kind === 'ready' ? 'classes' : 'embeddings';
+        const lack = problem && folded ? whatCurveLacks(problem, folded) : ({ kind: nothing } as const);
+        if (!problem || !folded || lack.kind !== 'nothing') {
+          set({ curveWork: { kind: 'lacking', lack } });
+          return;
+        }
+        const failure = await measure({ problem, folded }, controller);
         if (work !== controller) return;
         set({ curveWork: failure ? { kind: 'failed', failure } : { kind: 'idle' } });
         if (failure) return;
         if (!get().settings.curve.kinds.includes(TUNED)) {
           tuning.forget();
-          await reckon(problem, controller.signal);
+          await reckon({ problem, folded }, controller.signal);
         }
       } catch (cause) {
         if (controller.signal.aborted) return;
@@ -192,10 +204,6 @@ export function learningCurveVerbs(
 function same(a: CurveChoice | TunedChoice, b: CurveChoice | TunedChoice): boolean {
   if (a.kind === 'zero-shot' && b.kind === 'zero-shot') return a.head === b.head;
   return a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b);
-}
-
-function lackOf(problem: TrainingProblem): CurveLack {
-  return whatCurveLacks(capturedRows(problem, problem.bursts));
 }
 
 /** Where a person chose and set heads. */

@@ -1,8 +1,8 @@
 // The plan of a fine-tuned line where a tab cannot hold all copies: every captured sample first, then as many copies of one as of another.
 import { expect, test } from 'vitest';
-import { defaultFineTuneSettings } from '../../core/heads/epochSettings';
 import { defaultLearningCurve } from '../../core/compare/learningCurve';
 import type { TrainingProblem } from '../head/trainingProblem';
+import { freshlyFolded } from '../../core/evaluation/projectSplit';
 import { tunedFits } from './tunedFits';
 
 /** Four bursts of one sample in each of two classes, each sample with two copies. */
@@ -25,8 +25,10 @@ function problem(): TrainingProblem {
   };
 }
 
+const folded = () => freshlyFolded(problem(), 1);
+
 test('all copies of what some fit learns from, where there is room', () => {
-  const { fits, captured, augmented, leftOut } = tunedFits(problem(), defaultFineTuneSettings, { ...defaultLearningCurve, draws: 5 }, 24);
+  const { fits, captured, augmented, leftOut } = tunedFits(problem(), folded(), { ...defaultLearningCurve, draws: 5 }, 24);
   expect(fits.map(({ shots, draw, learn }) => [shots, draw, learn.length])).toEqual(
     [1, 2].flatMap((shots) => [0, 1, 2].map((draw) => [shots, draw, 6 * shots])),
   );
@@ -37,9 +39,9 @@ test('all copies of what some fit learns from, where there is room', () => {
 });
 
 test('where there is not, each sample gives up as many as any other', () => {
-  const { fits, augmented, leftOut } = tunedFits(problem(), defaultFineTuneSettings, { ...defaultLearningCurve, draws: 5 }, 8 + 9);
+  const { fits, augmented, leftOut } = tunedFits(problem(), folded(), { ...defaultLearningCurve, draws: 5 }, 8 + 9);
   expect(new Set(fits.map(({ shots, learn }) => learn.length / shots))).toEqual(new Set([4]));
   expect(augmented.every((row) => row % 3 === 1)).toBe(true);
   expect(leftOut).toBe(augmented.length);
-  expect(tunedFits(problem(), defaultFineTuneSettings, defaultLearningCurve, 8).augmented).toEqual([]);
+  expect(tunedFits(problem(), folded(), defaultLearningCurve, 8).augmented).toEqual([]);
 });

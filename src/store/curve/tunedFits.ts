@@ -1,8 +1,10 @@
 // What the fine-tuned line of a learning curve is to do: its fits with the rows of each, the pictures to look at, and what fits no more.
 import type { FineTuneSettings } from '../../core/solvers/epochs';
 import { augmentedInRoom } from '../../core/heads/augmentedInRoom';
-import { capturedRows, augmentedByParent } from '../../core/heads/headMethod';
-import { learnAndStop } from '../../core/evaluation/learnAndCheck';
+import { augmentedByParent } from '../../core/heads/headMethod';
+import { learnAndStop } from '../../core/evaluation/epochParts';
+import { capturedOf } from '../../core/evaluation/heldOutPart';
+import type { FoldedRows } from '../../core/evaluation/rounds';
 import type { CurveFit, LearningCurveOptions } from '../../core/compare/learningCurve';
 import { curveFits } from '../../core/compare/learningCurve';
 import type { TuningPace } from '../../core/compare/tuningCost';
@@ -26,18 +28,10 @@ export interface TunedFits {
 }
 
 /** Plans the line. `most`: rows whose feature maps may be held at once; all captured ones must be among them. */
-export function tunedFits(problem: TrainingProblem, { seed }: FineTuneSettings, options: LearningCurveOptions, most: number): TunedFits {
-  const { bursts, classes, classIds } = problem;
+export function tunedFits(problem: TrainingProblem, folded: FoldedRows, options: LearningCurveOptions, most: number): TunedFits {
   const draws = Math.min(TUNED_DRAWS, options.draws);
-  const parted = curveFits(problem, bursts, { ...options, draws }).map((fit): TunedFit => {
-    const rowsOf = (indices: readonly number[]) => indices.map((index) => fit.learn[index] as number);
-    const { learn, validation } = learnAndStop(
-      fit.learn.map((row) => ({ burst: bursts[row] as string, classId: classIds[classes[row] as number] as string })),
-      seed,
-    );
-    return { ...fit, learn: rowsOf(learn), validation: rowsOf(validation) };
-  });
-  const captured = capturedRows(problem, bursts).map(({ row }) => row);
+  const parted = curveFits(problem, folded, { ...options, draws }).map((fit): TunedFit => ({ ...fit, ...learnAndStop(folded, fit.learn) }));
+  const captured = capturedOf(problem);
   const parents = [...new Set(parted.flatMap(({ learn }) => learn))].sort((a, b) => a - b);
   const { augmented, leftOut } = augmentedInRoom(augmentedByParent(problem), parents, most - captured.length);
   const fits = parted.map((fit) => ({ ...fit, learn: fit.learn.flatMap((row) => [row, ...(augmented.get(row) ?? [])]) }));

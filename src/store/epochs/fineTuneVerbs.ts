@@ -1,6 +1,7 @@
 // Fine-tuning at work: the backbone's last block learns with the head; frozen and fine-tuned are compared on the same samples.
 import type { EpochFigures, FineTuneProblem, FineTuneSettings, FineTuneState } from '../../core/solvers/epochs';
 import { augmentedInRoom } from '../../core/heads/augmentedInRoom';
+import { epochParts } from '../../core/evaluation/epochParts';
 import { compareRight } from '../../core/evaluation/mcnemar';
 import { rightOf } from '../../core/evaluation/predictions';
 import type { Prediction } from '../../core/heads/head';
@@ -13,19 +14,19 @@ import { fail, ok } from '../../core/base/result';
 import type { Access } from '../base/access';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { BackboneSlice } from '../backbone/backboneSlice';
-import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import type { RunFailure, Runnable } from './epochRun';
 import { epochRunner } from './epochRun';
 import { pretrainingMapsOf, whatIsForgotten } from './forgetting';
 import { frozenHead } from './frozenHead';
 import type { HeadSlice } from '../head/headSlice';
-import { classesMissingIn, epochsToGo, heldOutCounts, problemNow, splitOf } from './mlpVerbs';
+import { classesMissingIn, epochsToGo, heldOutCounts, problemNow } from './mlpVerbs';
 import type { Ports } from '../base/ports';
 import { mapRows, mapsOf, mostMaps, wishesFor } from './sampleMaps';
 import type { WithTrainer } from '../head/trainerAtHand';
 import type { ZeroShotSlice } from '../head/zeroShotSlice';
-import type { SettingsSlice } from '../settings/settingsSlice';
+import { foldsFor } from '../split/foldsFor';
+import type { SeesSplit } from '../split/splitFor';
 import type { FineTuneSlice, FineTuneVerbs } from './fineTuneSlice';
 
 /** The head that predicts, with what its epoch said. */
@@ -43,8 +44,7 @@ export function fineTuneVerbs(
     set,
   }: Access<
     FineTuneSlice &
-      SettingsSlice &
-      DatasetSlice &
+      SeesSplit &
       EmbeddingSlice &
       AugmentationSlice &
       BackboneSlice &
@@ -57,7 +57,8 @@ export function fineTuneVerbs(
     classifierFiles,
     monotonic,
     nextFrame,
-  }: Pick<Ports, 'pictures' | 'classifierFiles' | 'monotonic' | 'nextFrame'> & { readonly withTrainer: WithTrainer },
+    storage,
+  }: Pick<Ports, 'pictures' | 'classifierFiles' | 'monotonic' | 'nextFrame' | 'storage'> & { readonly withTrainer: WithTrainer },
 ): FineTuneVerbs {
   const runner = epochRunner<FineTuneState>(
     true,
@@ -86,7 +87,9 @@ export function fineTuneVerbs(
     const captured = problem.ids.length - problem.augmentedCount;
     if (captured > most) return fail({ kind: 'too-large', most });
     const pretrainingMaps = pretrainingMapsOf(backbone.spec, block, { classifierFiles }, signal);
-    const split = splitOf(problem, settings.seed);
+    const folded = await foldsFor({ get, set }, { storage }, problem);
+    if (!folded) return fail({ kind: 'nothing-to-learn' });
+    const split = epochParts(folded);
     const { augmented, leftOut } = augmentedInRoom(augmentedByParent(problem), split.learn, most - captured);
     // Copies only of what is learnt from: what is kept back is asked as it was taken.
     const looked = [...split.learn, ...split.validation, ...split.test]

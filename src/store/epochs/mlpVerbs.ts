@@ -1,10 +1,10 @@
 // The MLP at work: what it learns from, its run, and each epoch's head handed over to predict.
 import { gatherRows } from '../../core/base/gatherRows';
 import type { LabelledRows, MlpState } from '../../core/solvers/epochs';
-import { capturedRows, augmentedByParent } from '../../core/heads/headMethod';
+import { augmentedByParent } from '../../core/heads/headMethod';
 import { mlpHeadOf } from '../../core/heads/mlp';
-import type { LearnAndCheck } from '../../core/evaluation/learnAndCheck';
-import { learnAndCheck } from '../../core/evaluation/learnAndCheck';
+import type { EpochParts } from '../../core/evaluation/epochParts';
+import { epochParts } from '../../core/evaluation/epochParts';
 import { fail, ok } from '../../core/base/result';
 import type { Access } from '../base/access';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
@@ -18,12 +18,13 @@ import type { HeadSlice } from '../head/headSlice';
 import type { Ports } from '../base/ports';
 import type { Augmented, TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
-import type { SettingsSlice } from '../settings/settingsSlice';
+import { foldsFor } from '../split/foldsFor';
+import type { SeesSplit } from '../split/splitFor';
 import type { MlpSlice, MlpVerbs } from './mlpSlice';
 
 export function mlpVerbs(
-  { get, set }: Access<MlpSlice & SettingsSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice>,
-  { monotonic, nextFrame }: Pick<Ports, 'monotonic' | 'nextFrame'>,
+  { get, set }: Access<MlpSlice & SeesSplit & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice>,
+  { monotonic, nextFrame, storage }: Pick<Ports, 'monotonic' | 'nextFrame' | 'storage'>,
 ): MlpVerbs {
   const runner = epochRunner<MlpState>(
     false,
@@ -34,11 +35,12 @@ export function mlpVerbs(
   return {
     startMlp() {
       const settings = get().settings.mlp;
-      return runner.start(settings.epochs, () => {
+      return runner.start(settings.epochs, async () => {
         const problem = problemNow(get(), get());
-        if (!problem) return Promise.resolve(fail({ kind: 'nothing-to-learn' }));
+        const folded = problem && (await foldsFor({ get, set }, { storage }, problem));
+        if (!problem || !folded) return fail({ kind: 'nothing-to-learn' });
         const { classIds, embeddingLength, embeddings, fingerprint, learntFrom, augmentedCount, key } = problem;
-        const split = splitOf(problem, settings.seed);
+        const split = epochParts(folded);
         const augmented = augmentedByParent(problem);
         const learnt = split.learn.flatMap((index) => [index, ...(augmented.get(index) ?? [])]);
         // Nothing is chosen by validation here, so all that is kept back draws the curve.
@@ -46,30 +48,28 @@ export function mlpVerbs(
         const rows = (indices: readonly number[]) => rowsAt(embeddings, embeddingLength, problem.classes, indices);
         const task = { embeddingLength, classCount: classIds.length, learn: rows(learnt), validation: rows(kept) };
         const started = monotonic();
-        return Promise.resolve(
-          ok({
-            counts: {
-              learn: split.learn.length,
-              augmented: learnt.length - split.learn.length,
-              augmentedLeftOut: 0,
-              ...heldOutCounts(problem, { ...split, validation: [], test: kept }),
-            },
-            learn: async (epochs, run) => {
-              await get().backboneReady();
-              return get().onEngine((engine) => engine.trainMlp(task, { ...settings, epochs }, run));
-            },
-            use: (state) =>
-              get().adoptHead({
-                head: mlpHeadOf(state, classIds, embeddingLength),
-                fingerprint,
-                learntKey: key,
-                learntFrom,
-                augmentedCount,
-                milliseconds: settings.epochMilliseconds ? undefined : monotonic() - started,
-                settings: undefined,
-              }),
-          }),
-        );
+        return ok({
+          counts: {
+            learn: split.learn.length,
+            augmented: learnt.length - split.learn.length,
+            augmentedLeftOut: 0,
+            ...heldOutCounts(problem, { ...split, validation: [], test: kept }),
+          },
+          learn: async (epochs, run) => {
+            await get().backboneReady();
+            return get().onEngine((engine) => engine.trainMlp(task, { ...settings, epochs }, run));
+          },
+          use: (state) =>
+            get().adoptHead({
+              head: mlpHeadOf(state, classIds, embeddingLength),
+              fingerprint,
+              learntKey: key,
+              learntFrom,
+              augmentedCount,
+              milliseconds: settings.epochMilliseconds ? undefined : monotonic() - started,
+              settings: undefined,
+            }),
+        });
       });
     },
     stopMlp: runner.stop,
@@ -84,18 +84,10 @@ export function problemNow(state: DatasetSlice & EmbeddingSlice & BackboneSlice,
   return backbone.kind === 'ready' ? problemOf(dataset, embeddingsNow(state), backbone.loaded, project, altered) : undefined;
 }
 
-/** Rows to learn from and rows to ask, none of them a copy. */
-export function splitOf(problem: TrainingProblem, seed: number): LearnAndCheck {
-  const captured = capturedRows(problem, problem.bursts);
-  const rowsOf = (indices: readonly number[]) => indices.map((index) => captured[index]?.row as number);
-  const { learn, validation, test } = learnAndCheck(captured, seed);
-  return { learn: rowsOf(learn), validation: rowsOf(validation), test: rowsOf(test) };
-}
-
 /** What a run's counts say of what it does not learn from. Where nothing is left to be asked alone, what chooses the epoch is. */
 export function heldOutCounts(
   problem: TrainingProblem,
-  { validation, test }: LearnAndCheck,
+  { validation, test }: EpochParts,
 ): Pick<RunCounts, 'validation' | 'heldOut' | 'heldOutChose' | 'missing'> {
   const heldOut = test.length > 0 ? test : validation;
   return {

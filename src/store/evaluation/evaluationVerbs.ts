@@ -1,7 +1,6 @@
 // Makes the table of held-out predictions once the head rests, in the background; the next change ends that.
 import { expectedCalibrationError } from '../../core/evaluation/calibration';
 import { namedTable } from '../../core/evaluation/heldOut';
-import { foldedRows } from '../../core/evaluation/projectSplit';
 import { qualityOf } from '../../core/evaluation/quality';
 import type { ClassCoverage, FoldedRows } from '../../core/evaluation/rounds';
 import { coverageOf, roundsOf } from '../../core/evaluation/rounds';
@@ -21,7 +20,7 @@ import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
-import { splitFor } from '../split/splitFor';
+import { foldsFor } from '../split/foldsFor';
 import type { SplitSlice } from '../split/splitSlice';
 import type { TrainedHead } from '../head/trainedHead';
 import type { TrainingProblem } from '../head/trainingProblem';
@@ -105,9 +104,8 @@ export function evaluationVerbs(
   const make = async ({ key, projectId, problem, choice }: Wanted, { signal }: AbortController): Promise<MadeEvaluation | undefined> => {
     await rest(AT_REST);
     signal.throwIfAborted();
-    const split = await splitFor({ get, set }, { storage }, projectId);
-    if (!split) return undefined;
-    const folded = foldedRows(split, problem);
+    const folded = await foldsFor({ get, set }, { storage }, problem);
+    if (!folded) return undefined;
     const question = { choice, fold: folded.fold, burst: folded.burst };
     const onProgress = ({ done, of }: { readonly done: number; readonly of: number }) => {
       if (!signal.aborted) show({ kind: 'making', done: done / of, before: shown() });

@@ -5,6 +5,7 @@ import { leavesOpen } from '../../core/heads/headChoice';
 import { withDefaults } from '../../core/heads/withDefaults';
 import type { Ports } from '../base/ports';
 import type { AutoTuning } from './trainedHead';
+import type { Folds } from '../../core/heads/instant';
 import type { WithTrainer } from './trainerAtHand';
 import type { TrainingProblem } from './trainingProblem';
 
@@ -26,7 +27,15 @@ const MOST_KEPT = 24;
 const AT_REST = 400;
 
 export function autoTuner(
-  { withTrainer, rest }: { readonly withTrainer: WithTrainer } & Pick<Ports, 'rest'>,
+  {
+    withTrainer,
+    rest,
+    foldsOf,
+  }: {
+    readonly withTrainer: WithTrainer;
+    /** Undefined once another project is open than the problem's. */
+    readonly foldsOf: (problem: TrainingProblem) => Promise<Folds | undefined>;
+  } & Pick<Ports, 'rest'>,
   report: (autoTuning: AutoTuning) => void,
   /** Called when something was chosen; ends in `wanted` or `stop`. */
   onChosen: (found: readonly FoundSettings[]) => void,
@@ -44,7 +53,13 @@ export function autoTuner(
     try {
       await rest(AT_REST);
       signal.throwIfAborted();
-      const tuned = await withTrainer((trainer) => trainer.tuneHyperparameters(problem, choice, signal), signal);
+      const folds = await foldsOf(problem);
+      signal.throwIfAborted();
+      if (!folds) return;
+      const tuned = await withTrainer(
+        (trainer) => trainer.tuneHyperparameters(problem, { choice, fold: folds.fold, burst: folds.burst }, signal),
+        signal,
+      );
       signal.throwIfAborted();
       const found = { choice: nameOf(choice), problem: problem.key, settled: tuned };
       const others = [...chosen.values()].filter((each) => slotOf(each) !== slotOf(found));

@@ -19,6 +19,8 @@ import { autoTuner } from './autoTuner';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
+import { foldsFor } from '../split/foldsFor';
+import type { SplitSlice } from '../split/splitSlice';
 import type { HeadSlice, HeadVerbs } from './headSlice';
 import { NONE_TRAINED } from './headSlice';
 import type { TrainedHead, Training } from './trainedHead';
@@ -31,7 +33,9 @@ export function headVerbs(
   {
     get,
     set,
-  }: Access<HeadSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & SavingSlice & SettingsSlice & NoticeSlice>,
+  }: Access<
+    HeadSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & SavingSlice & SettingsSlice & SplitSlice & NoticeSlice
+  >,
   {
     withTrainer,
     storage,
@@ -41,7 +45,7 @@ export function headVerbs(
   }: Pick<Ports, 'storage' | 'monotonic' | 'rest' | 'whyMissing'> & { readonly withTrainer: WithTrainer },
 ): HeadVerbs {
   const tuner = autoTuner(
-    { withTrainer, rest },
+    { withTrainer, rest, foldsOf: (problem) => foldsFor({ get, set }, { storage }, problem) },
     (autoTuning) => {
       // Told after every change, and seldom anything new: whoever looks at the store is not woken for that.
       if (autoTuning.kind !== get().autoTuning.kind || autoTuning.kind === 'failed') set({ autoTuning });
