@@ -45,8 +45,14 @@ export const many: Row = {
       },
       { of: 'scrolling through all classes', unit: 'frames a second', values: figure('frames'), goal: { atLeast: 50 } },
       { of: 'longest task while scrolling', unit: 'ms', values: figure('scrolling'), goal: { atMost: 100 } },
-      { of: 'a rename: time of the page’s thread', unit: 'ms', values: figure('rename'), goal: { atMost: 5 } },
-      { of: 'the same key where the name stays as it was: what the browser spends on it', unit: 'ms', values: figure('leaving') },
+      { of: 'a rename: time of the page’s thread, all of it', unit: 'ms', values: figure('rename') },
+      { of: '… the same key where the name stays as it was: the browser’s own part', unit: 'ms', values: figure('leaving') },
+      {
+        of: '… beyond that: ours',
+        unit: 'ms',
+        values: visits.map(({ rename, leaving }) => rename - leaving),
+        goal: { atMost: 5 },
+      },
       {
         of: 'one sample more, from the file being chosen to a head that knows it',
         unit: 'ms',

@@ -1,11 +1,19 @@
 // The store in React: the only file of the store that knows React.
-import { createContext, useContext } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { createContext, createElement, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Spoken } from '../words/languages';
 import type { AppState, AppStore } from './appStore';
+import type { PictureCache } from './dataset/pictureCache';
 
 const StoreContext = createContext<AppStore | undefined>(undefined);
+const LanguageContext = createContext<Spoken | undefined>(undefined);
 
-export const StoreProvider = StoreContext.Provider;
+/** Makes a store readable below it. The language is handed down: every tile of a grid asks for it, and the store would wake each of them. */
+export function StoreProvider({ value, children }: { readonly value: AppStore; readonly children: ReactNode }): ReactElement {
+  const language = useStore(value, (state) => state.language);
+  return createElement(StoreContext, { value }, createElement(LanguageContext, { value: language }, children));
+}
 
 /** The names of what the store can do. */
 type VerbName = {
@@ -17,13 +25,26 @@ export function useAppVerb<Name extends VerbName>(name: Name): AppState[Name] {
   return useTheStore().getState()[name];
 }
 
+/** Samples' pictures: like a verb, the same for as long as the store is there. */
+export function usePictures(): PictureCache {
+  return useTheStore().getState().pictures;
+}
+
+/** The language spoken, see `useLanguage`. */
+export function useSpoken(): Spoken {
+  return given(useContext(LanguageContext));
+}
+
 /** Reads the store; the component renders again when what `select` returns changes (by Object.is). */
 export function useAppStore<Value>(select: (state: AppState) => Value): Value {
   return useStore(useTheStore(), select);
 }
 
 function useTheStore(): AppStore {
-  const store = useContext(StoreContext);
-  if (!store) throw new Error('the store is read without a StoreProvider above');
-  return store;
+  return given(useContext(StoreContext));
+}
+
+function given<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('the store is read without a StoreProvider above');
+  return value;
 }

@@ -3,7 +3,7 @@ import { Circle, ImagePlus } from 'lucide-react';
 import { memo } from 'react';
 import type { Class } from '../../core/dataset/dataset';
 import { isolated } from '../../core/base/names';
-import { useAppStore, useAppVerb } from '../../store/useAppStore';
+import { useAppVerb } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
 import { DropZone } from '../../ui/DropZone';
@@ -16,7 +16,6 @@ import { useLanguage } from '../../store/useLanguage';
 import { ClassMenu } from './ClassMenu';
 import styles from './classes.module.css';
 import type { SampleGridProps } from './SampleGrid';
-import { useSampleIds } from './useSamples';
 
 const SampleGrid = lazily<SampleGridProps>(() => import('./SampleGrid').then(({ SampleGrid: grid }) => grid));
 
@@ -27,6 +26,12 @@ const HOLD_WORDS = { idle: 'classes.hold', countdown: 'classes.countdown', recor
 
 interface ClassCardProps {
   readonly of: Class;
+  /** Its samples, newest first. */
+  readonly ids: readonly string[];
+  /** What its button to hold does. */
+  readonly recording: keyof typeof HOLD_WORDS;
+  /** Seconds before a recording begins. */
+  readonly countdown: number;
   /** What it is called where its name alone would not tell it apart. */
   readonly called: string;
   readonly position: number;
@@ -38,13 +43,11 @@ interface ClassCardProps {
   readonly added: boolean;
 }
 
-export const ClassCard = memo(function ClassCard({ of, called, position, last, writable, compact, added }: ClassCardProps) {
+/** There may be fifty, so none of them listens to the store: each is drawn when something of its own changes. */
+export const ClassCard = memo(function ClassCard(props: ClassCardProps) {
+  const { of, ids, recording, countdown, called, position, last, writable, compact, added } = props;
   useLanguage();
-  const recording = useAppStore(({ recording: now }) =>
-    now.kind !== 'idle' && now.classId === of.id && now.part === 'train' ? now.kind : 'idle',
-  );
-  const countdown = useAppStore((state) => state.countdown);
-  const count = useSampleIds(of.id).length;
+  const count = ids.length;
   const changeClass = useAppVerb('changeClass');
   const startRecording = useAppVerb('startRecording');
   const stopRecording = useAppVerb('stopRecording');
@@ -109,7 +112,11 @@ export const ClassCard = memo(function ClassCard({ of, called, position, last, w
           </div>
         )}
         {count > 0 &&
-          (wasNear ? <SampleGrid of={of} called={called} near={near} compact={compact} /> : <div className={styles.samplesToCome} />)}
+          (wasNear ? (
+            <SampleGrid of={of} called={called} ids={ids} near={near} compact={compact} />
+          ) : (
+            <div className={styles.samplesToCome} />
+          ))}
       </DropZone>
     </div>
   );

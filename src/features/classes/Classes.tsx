@@ -2,6 +2,7 @@
 import { FolderPlus, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { isolated } from '../../core/base/names';
+import { idsByClass } from '../../store/dataset/idsByClass';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -14,9 +15,14 @@ import { ImportProgress } from './ImportProgress';
 /** With more classes than this, each takes little room. */
 const ROOMY = 3;
 
+const NONE: readonly string[] = [];
+
 export function Classes() {
   const classes = useAppStore((state) => state.dataset.classes);
   const shown = useAppStore(shownClasses);
+  const idsOf = useAppStore((state) => idsByClass(state.dataset.samples));
+  const recording = useAppStore((state) => state.recording);
+  const countdown = useAppStore((state) => state.countdown);
   const writable = useAppStore((state) => state.project.kind === 'open');
   const addClass = useAppStore((state) => state.addClass);
   const drop = useAppStore((state) => state.drop);
@@ -33,6 +39,9 @@ export function Classes() {
           <ClassCard
             key={each.id}
             of={each}
+            ids={idsOf.get(each.id) ?? NONE}
+            recording={recording.kind !== 'idle' && recording.classId === each.id && recording.part === 'train' ? recording.kind : 'idle'}
+            countdown={countdown}
             called={isolated(shown[position]?.name ?? each.name)}
             position={position}
             last={position === classes.length - 1}

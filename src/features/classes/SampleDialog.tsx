@@ -14,7 +14,7 @@ import { Explained } from '../../ui/Explained';
 import styles from './classes.module.css';
 import { WhyNotLearnt } from './NotLearnt';
 import { AugmentedSamples } from './AugmentedSamples';
-import { usePictureAddress } from './useSamples';
+import { usePictureAddress } from './usePictureAddress';
 
 interface SampleDialogProps {
   readonly id: string | undefined;

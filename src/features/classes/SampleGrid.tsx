@@ -15,7 +15,6 @@ import { CountNotLearnt } from './NotLearnt';
 import { SampleDialog } from './SampleDialog';
 import { SampleTile } from './SampleTile';
 import styles from './classes.module.css';
-import { useSampleIds } from './useSamples';
 
 /** Least side of a tile in pixels, and rows in view: of a card with room, and of a compact one. */
 const ROOMY = { tile: 64, rowsShown: 2 };
@@ -25,14 +24,15 @@ const NONE: ReadonlySet<string> = new Set();
 export interface SampleGridProps {
   readonly of: Class;
   readonly called: string;
+  /** Its samples, newest first. */
+  readonly ids: readonly string[];
   /** Whether it is in view, or nearly: else no sample is drawn. */
   readonly near: boolean;
   /** One row of small pictures. */
   readonly compact: boolean;
 }
 
-export function SampleGrid({ of, called, near, compact }: SampleGridProps) {
-  const ids = useSampleIds(of.id);
+export function SampleGrid({ of, called, ids, near, compact }: SampleGridProps) {
   const removeSamples = useAppVerb('removeSamples');
   const unreadable = useAppStore(unreadableNow);
   const [chosen, setChosen] = useState(NONE);
@@ -56,7 +56,7 @@ export function SampleGrid({ of, called, near, compact }: SampleGridProps) {
         onSelect={setChosen}
         onOpen={setLarge}
         onDelete={remove}
-        renderTile={(id) => <SampleTile id={id} />}
+        renderTile={(id) => <SampleTile id={id} unreadable={unreadable.has(id)} />}
         nameOf={(id, index) => say(unreadable.has(id) ? 'samples.numberedNotLearned' : 'samples.numbered', { number: ids.length - index })}
       />
       <CountNotLearnt ids={ids} />

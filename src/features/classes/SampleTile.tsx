@@ -1,17 +1,20 @@
 // One sample, small; marked when it is not learnt.
 import { CircleAlert, ImageOff } from 'lucide-react';
 import { memo } from 'react';
-import { unreadableNow } from '../../store/embeddings/embeddingSlice';
-import { useAppStore } from '../../store/useAppStore';
 import { say } from '../../words/say';
 import { useLanguage } from '../../store/useLanguage';
 import styles from './classes.module.css';
-import { usePictureAddress } from './useSamples';
+import { usePictureAddress } from './usePictureAddress';
 
-export const SampleTile = memo(function SampleTile({ id }: { id: string }) {
+interface SampleTileProps {
+  readonly id: string;
+  readonly unreadable: boolean;
+}
+
+/** Hundreds are on the screen, so none of them listens to the store. */
+export const SampleTile = memo(function SampleTile({ id, unreadable }: SampleTileProps) {
   useLanguage();
   const address = usePictureAddress(id);
-  const unreadable = useAppStore((state) => unreadableNow(state).has(id));
   if (address === null) return <ImageOff className={styles.broken} aria-label={say('samples.cannotBeRead')} />;
   if (address === undefined) return <span className={styles.blank} />;
   return (

@@ -1,11 +1,8 @@
 // The picture of a sample, as an address.
-import { useAppStore } from '../../store/useAppStore';
+import { usePictures } from '../../store/useAppStore';
 import { usePicture } from '../../ui/usePicture';
 
 /** Undefined while it is read, null when it cannot be. */
 export function useSamplePicture(sampleId: string): string | null | undefined {
-  return usePicture(
-    useAppStore((state) => state.pictures),
-    sampleId,
-  );
+  return usePicture(usePictures(), sampleId);
 }

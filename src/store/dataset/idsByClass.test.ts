@@ -48,3 +48,10 @@ test('one sample more is another list for its class only', () => {
     true,
   ]);
 });
+
+test('one sample less is another list for its class only', () => {
+  const samples = Array.from({ length: 30 }, (_, i) => sample(i, CLASSES[i % 3] ?? 'a'));
+  const before = idsByClass(samples);
+  const after = idsByClass(samples.filter((_, i) => i !== 4));
+  expect(CLASSES.map((id) => after.get(id) === before.get(id))).toEqual([true, false, true]);
+});

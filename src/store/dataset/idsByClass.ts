@@ -6,7 +6,7 @@ type IdsByClass = ReadonlyMap<string, readonly string[]>;
 const known = new WeakMap<readonly Sample[], IdsByClass>();
 let latest: readonly Sample[] = [];
 
-/** Ids by class, newest first. Where samples were only added to those of the call before, the lists of other classes are the very same. */
+/** Ids by class, newest first. The list of a class is the very same as in the call before for as long as it holds the same. */
 export function idsByClass(samples: readonly Sample[]): IdsByClass {
   const found = known.get(samples) ?? grouped(samples);
   known.set(samples, found);
@@ -23,8 +23,13 @@ function grouped(samples: readonly Sample[]): IdsByClass {
     if (ids) ids.push(id);
     else added.set(classId, [id]);
   }
-  if (!grown) return added;
+  if (!grown) return new Map([...added].map(([classId, ids]) => [classId, sameAs(before?.get(classId), ids)]));
   const all = new Map(before);
   for (const [classId, ids] of added) all.set(classId, [...ids, ...(before.get(classId) ?? [])]);
   return all;
+}
+
+/** The list from before, if it holds the same. */
+function sameAs(before: readonly string[] | undefined, ids: readonly string[]): readonly string[] {
+  return before?.length === ids.length && before.every((id, i) => id === ids[i]) ? before : ids;
 }
