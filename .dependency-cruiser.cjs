@@ -28,6 +28,7 @@ const rooms = {
     evidence: ['base', 'backbones', 'evaluation', 'heads'],
     project: ['base', 'dataset', 'backbones', 'solvers', 'evaluation', 'heads', 'compare'],
     sampleSets: ['base'],
+    lessons: ['base', 'project', 'sampleSets'],
   },
   store: {
     base: [],
@@ -43,6 +44,7 @@ const rooms = {
     project: ['base', 'dataset', 'settings', 'split', 'backbone', 'embeddings', 'head', 'evaluation'],
     capture: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head', 'project'],
     compare: ['base', 'dataset', 'settings', 'split', 'backbone', 'embeddings', 'head', 'epochs', 'evaluation', 'project', 'capture'],
+    lessons: ['base', 'dataset', 'settings', 'project', 'capture', 'compare'],
     share: ['base', 'dataset', 'settings', 'split', 'backbone', 'embeddings', 'head', 'evaluation', 'project', 'capture'],
   },
 };

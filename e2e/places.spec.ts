@@ -26,7 +26,7 @@ test('the bar, a link and Back lead to a place; its title and the focus follow',
   await expect(page.getByRole('button', { name: 'Open head' })).toBeVisible();
   await page.goto('about:blank');
   await page.goto('./#/lessons');
-  await expect(page.getByRole('heading', { name: 'There are no lessons yet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What is pretraining worth?' })).toBeVisible();
   await expect(page.getByRole('main', { name: 'Lessons' })).not.toBeFocused();
   await page.goto('about:blank');
   await page.goto('./#/nowhere');
@@ -38,7 +38,6 @@ test('what is empty says what is missing, with one way there', async ({ app, pag
     ['test', 'There is nothing to test yet'],
     ['compare', 'Nothing to compare yet'],
     ['share', 'No head to save yet'],
-    ['lessons', 'There are no lessons yet'],
   ] as const) {
     await page.goto(`./#/${place}`);
     await expect(page.getByRole('heading', { name: says })).toBeVisible();

@@ -1,10 +1,11 @@
 // A place of several sections: the way to each below the bar, and the one in view, to which the focus goes when another is chosen.
 import type { ComponentType } from 'react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { LessonStrip } from '../features/lessons/LessonStrip';
 import type { Elements } from '../ui/elements';
 import { say } from '../words/say';
 import type { Place } from './places';
-import { placeTitle } from './places';
+import { addressOf, placeTitle } from './places';
 import styles from './sections.module.css';
 import type { SectionPath } from './sections';
 import { sectionAddress, sectionOf } from './sections';
@@ -16,6 +17,8 @@ export interface Section {
   readonly icon: Elements;
   /** Fetched late. */
   readonly Shown: ComponentType;
+  /** The path of the section that it is a page of: the way to that one leads to it. */
+  readonly within?: SectionPath;
 }
 
 interface SectionsProps {
@@ -51,13 +54,16 @@ export function Sections({ place, label, sections }: SectionsProps) {
   return (
     <>
       <nav ref={ways} className={styles.ways} aria-label={label}>
-        {sections.map((each) => (
-          <a key={each.path} href={sectionAddress(place, each.path)} aria-current={each === here ? 'location' : undefined}>
-            {each.icon}
-            <span>{each.title}</span>
-          </a>
-        ))}
+        {sections
+          .filter(({ within }) => within === undefined)
+          .map((each) => (
+            <a key={each.path} href={sectionAddress(place, each.path)} aria-current={current(each, here)}>
+              {each.icon}
+              <span>{each.title}</span>
+            </a>
+          ))}
       </nav>
+      <LessonStrip place={addressOf(place)} addressOf={(id) => sectionAddress('lessons', id)} />
       {/* No landmark: the sheets within are, often by the same name. */}
       <div ref={region} role="group" tabIndex={-1} aria-label={title} className={styles.section}>
         {here && <here.Shown key={here.path} />}
@@ -65,3 +71,7 @@ export function Sections({ place, label, sections }: SectionsProps) {
     </>
   );
 }
+
+/** How the way to a section stands to the one in view: it leads there, or to what that is a page of. */
+const current = (each: Section, here: Section | undefined) =>
+  each === here ? 'location' : here?.within === each.path ? 'true' : undefined;

@@ -32,6 +32,7 @@ import type { FineTuneSlice } from './epochs/fineTuneSlice';
 import type { ProjectBackboneSlice } from './backbone/projectBackboneSlice';
 import type { WatchSlice } from './backbone/watchSlice';
 import type { CachedBackbonesSlice } from './backbone/cachedBackbonesSlice';
+import type { LessonsSlice } from './lessons/lessonsSlice';
 import type { OwnBackboneSlice } from './backbone/ownBackboneSlice';
 
 export type AppState = NoticeSlice &
@@ -51,6 +52,7 @@ export type AppState = NoticeSlice &
   LanguageSlice &
   ZeroShotSlice &
   CompareSlice &
+  LessonsSlice &
   LinkSlice &
   CodeSlice &
   ExportsSlice &

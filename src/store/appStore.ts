@@ -34,6 +34,7 @@ import type { Ports } from './base/ports';
 import { projectSlice } from './project/projectSlice';
 import { rememberingPictures } from './dataset/recentPictures';
 import { codeSlice } from './share/codeSlice';
+import { lessonsSlice } from './lessons/lessonsSlice';
 import { linkSlice } from './share/linkSlice';
 import { exportsSlice } from './share/exportsSlice';
 import { openersSlice } from './share/openersSlice';
@@ -77,6 +78,7 @@ export function createAppStore(given: Ports): AppStore {
       ...themeSlice(access, ports),
       ...languageSlice(access, ports),
       ...compareSlice(access, ports, of('compare')),
+      ...lessonsSlice(access, ports, of('lessons')),
       ...linkSlice(access, ports, of('link'), () => idOf(get().project)),
       ...codeSlice(access, ports, of('codes')),
       ...exportsSlice(access, ports, of('exports'), () => idOf(get().project)),

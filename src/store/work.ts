@@ -41,6 +41,7 @@ export function work(access: Access<AppState>, ports: Ports & { readonly open: M
       }),
     watch: async () => (await import('./backbone/watchVerbs')).watchVerbs(access, { ...(await withCatalogue()), book: await fetchBook() }),
     compare: async () => (await import('./compare/compareVerbs')).compareVerbs(access, ports),
+    lessons: async () => (await import('./lessons/lessonVerbs')).lessonVerbs(access, ports),
     link: async () => (await import('./share/linkVerbs')).linkVerbs(access, await withCatalogue()),
     codes: async () => (await import('./share/codeVerbs')).codeVerbs(access, ports),
     exports: async () => (await import('./share/exportsVerbs')).exportsVerbs(access, ports),

@@ -18,6 +18,7 @@ import type { HeadFileVerbs } from './head/headFileSlice';
 import type { HeadVerbs } from './head/headSlice';
 import type { ZeroShotVerbs } from './head/zeroShotSlice';
 import type { CompareVerbs } from './compare/compareSlice';
+import type { LessonVerbs } from './lessons/lessonsSlice';
 import type { ProjectVerbs } from './project/projectSlice';
 import type { ExportsVerbs } from './share/exportsSlice';
 import type { CodeVerbs } from './share/codeSlice';
@@ -47,6 +48,7 @@ export interface Works {
   readonly cachedBackbones: CachedBackbonesVerbs;
   readonly ownBackbones: OwnBackboneVerbs;
   readonly compare: CompareVerbs;
+  readonly lessons: LessonVerbs;
   readonly exports: ExportsVerbs;
   readonly link: LinkVerbs;
   readonly codes: CodeVerbs;

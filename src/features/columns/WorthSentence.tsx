@@ -10,7 +10,7 @@ import type { ShownColumn } from './useColumns';
 const hundredths = (share: number) => Math.round(100 * share);
 
 /** A pretrained column, and the one that it is compared with: random weights, else what stands for a backbone. */
-function pairOf(columns: readonly ShownColumn[]): readonly [pretrained: ShownColumn, other: ShownColumn] | undefined {
+export function pairOf(columns: readonly ShownColumn[]): readonly [pretrained: ShownColumn, other: ShownColumn] | undefined {
   const pretrained = columns.find(({ id, spec }) => !isPlain(id) && spec && !spec.random);
   const others = columns.filter(({ id, spec }) => isPlain(id) || spec?.random);
   const other = others.find(({ spec }) => spec?.random) ?? others[0];

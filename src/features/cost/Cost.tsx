@@ -2,17 +2,16 @@
 import { Zap } from 'lucide-react';
 import { useState } from 'react';
 import type { DeviceClass, Range } from '../../core/compare/cost';
-import { timesAsMuch, USUAL_WATTS } from '../../core/compare/cost';
+import { USUAL_WATTS } from '../../core/compare/cost';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { say } from '../../words/say';
 import { Assumptions } from './Assumptions';
+import { CostAnswer, usualDevice } from './CostAnswer';
 import { CostAxis } from './CostAxis';
 import styles from './cost.module.css';
 import { HeadBill } from './HeadBill';
-import { amount, part } from '../../words/amounts';
-import type { HeadCost } from './useCost';
 import { useCard, useHeadCost } from './useCost';
 
 interface CostProps {
@@ -21,7 +20,7 @@ interface CostProps {
 }
 
 export function Cost({ teach }: CostProps) {
-  const [device, setDevice] = useState<DeviceClass>(() => (matchMedia('(pointer: coarse)').matches ? 'phone' : 'laptop'));
+  const [device, setDevice] = useState<DeviceClass>(usualDevice);
   const [own, setOwn] = useState<Range>();
   const [grid, setGrid] = useState<number>();
   const watts = own ?? USUAL_WATTS[device];
@@ -36,7 +35,7 @@ export function Cost({ teach }: CostProps) {
     );
   return (
     <div className={styles.page}>
-      <Answer head={head} pretraining={card?.energy} />
+      <CostAnswer head={head} pretraining={card?.energy} />
       <HeadBill head={head} watts={watts} grid={grid} />
       <Assumptions
         device={device}
@@ -50,23 +49,6 @@ export function Cost({ teach }: CostProps) {
         onGrid={setGrid}
       />
       <CostAxis head={head} card={card} />
-    </div>
-  );
-}
-
-function Answer({ head, pretraining }: { readonly head: HeadCost; readonly pretraining: Range | undefined }) {
-  if (!head.energy)
-    return (
-      <p className={styles.sentence} role="status">
-        {say('cost.measuring')}
-      </p>
-    );
-  if (!pretraining) return <p className={styles.sentence}>{say('cost.shareUnknown')}</p>;
-  const [few, many] = timesAsMuch(pretraining, head.energy);
-  return (
-    <div role="status">
-      <p className={styles.sentence}>{say('cost.share', { few: part(few), many: part(many) })}</p>
-      <p className={styles.detail}>{say('cost.payback', { few: amount(Math.max(1, few)), many: amount(Math.max(1, many)) })}</p>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 // The ladder: the rung to stop at, each rung with its range, and the numbers behind.
 import { Footprints } from 'lucide-react';
 import type { Rung } from '../../core/compare/ladder';
-import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import { embeddingsNow } from '../../store/embeddings/embeddingSlice';
 import { problemOf } from '../../store/head/trainingProblem';
 import type { LadderTuning } from '../../store/compare/ladderTuning';
@@ -17,7 +16,7 @@ import { amount } from '../../words/amounts';
 import { count, duration, pText, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './ladder.module.css';
-import { operationsText, rungName, stopAt } from './rungs';
+import { headline, operationsText, rungName } from './rungs';
 import { Tuning } from './Tuning';
 
 interface LadderProps {
@@ -71,7 +70,6 @@ function Measured({ rungs, problemKey, tuning }: MeasuredProps) {
     return backbone.kind === 'ready' && problemOf(dataset, embeddingsNow(state), backbone.loaded, project)?.key !== problemKey;
   });
   const asked = rungs[0]?.asked ?? 0;
-  const stop = stopAt(rungs);
   return (
     <div className={styles.page}>
       {behind && (
@@ -86,7 +84,7 @@ function Measured({ rungs, problemKey, tuning }: MeasuredProps) {
           {say('ladder.behind')}
         </Banner>
       )}
-      <p className={styles.sentence}>{headline(asked, stop)}</p>
+      <p className={styles.sentence}>{headline(rungs)}</p>
       {asked > 0 && <p className={styles.small}>{say('ladder.intro', { asked })}</p>}
       <ol className={styles.rungs}>
         {rungs.map((rung) => (
@@ -98,12 +96,6 @@ function Measured({ rungs, problemKey, tuning }: MeasuredProps) {
       <RungTable rungs={rungs} />
     </div>
   );
-}
-
-function headline(asked: number, stop: Rung | undefined): string {
-  if (asked === 0 || !stop) return say('ladder.notAsked');
-  if (asked < ENOUGH_FOR_A_SHARE) return say('ladder.few', { asked, least: ENOUGH_FOR_A_SHARE });
-  return say('ladder.best', { name: rungName(stop.id) });
 }
 
 function RungRow({ rung }: { readonly rung: Rung }) {

@@ -1,6 +1,7 @@
-// What the rungs are called, and at which one to stop.
+// What the rungs are called, at which one to stop, and the sentence that says so.
 import type { Rung, RungId } from '../../core/compare/ladder';
 import { amount } from '../../words/amounts';
+import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import type { MessageId } from '../../words/say';
 import { say } from '../../words/say';
 
@@ -23,4 +24,12 @@ export function operationsText({ operations: [low, high] }: Pick<Rung, 'operatio
 /** The last rung that is clearly better than the one below it; the lowest where none is. */
 export function stopAt(rungs: readonly Rung[]): Rung | undefined {
   return rungs.findLast(({ beside }) => beside?.verdict === 'better') ?? rungs[0];
+}
+
+export function headline(rungs: readonly Rung[]): string {
+  const asked = rungs[0]?.asked ?? 0;
+  const stop = stopAt(rungs);
+  if (asked === 0 || !stop) return say('ladder.notAsked');
+  if (asked < ENOUGH_FOR_A_SHARE) return say('ladder.few', { asked, least: ENOUGH_FOR_A_SHARE });
+  return say('ladder.best', { name: rungName(stop.id) });
 }

@@ -1,11 +1,76 @@
-// Lessons, while there are none, and the words that they will use.
+// Lessons: what each asks, what one may expect, what to look at, and what was measured.
 import type { Translated } from '../translation';
 
 export const lessons: Translated<'lessons'> = {
   sections: 'Lektionen und Wörter',
   all: 'Alle Lektionen',
   words: 'Wörter',
-  none: 'Es gibt noch keine Lektionen',
-  noneMeans:
-    'Eine Lektion wird eine Frage stellen, dich schätzen lassen, dich probieren lassen und dann zeigen, was gemessen wurde. Bis dahin: Bring ihm zwei Dinge bei und sieh, wie wenige Bilder es braucht.',
+  intro:
+    'Jede Lektion stellt eine Frage zum Transferlernen. Sag zuerst, was du erwartest, und miss es dann hier, an Bildern, die das Programm selbst zeichnet.',
+  begin: 'Beginnen',
+  beginNamed: 'Beginnen: {title}',
+  begun: 'Begonnen',
+  expectTitle: 'Was erwartest du?',
+  openTitle: 'Die Bilder öffnen',
+  openMeans: 'Sie öffnen sich als eigenes Projekt mit den Einstellungen dieser Lektion. Deine anderen Projekte bleiben, wie sie sind.',
+  open: 'Bilder öffnen',
+  openAgain: 'Noch einmal öffnen',
+  isOpen: 'Die Bilder sind als Projekt „{name}“ geöffnet.',
+  lookTitle: 'Messen und hinsehen',
+  goTo: 'Zu „{section}“',
+  answerTitle: 'Was gemessen wurde',
+  youExpected: 'Du hast erwartet: {choice}',
+  notMeasured: 'Noch wurde nichts gemessen. Danach steht hier die Antwort.',
+  next: 'Nächste Lektion: {title}',
+  underWay: 'Lektion',
+  back: 'Zurück zur Lektion',
+  leave: 'Lektion beenden',
+  reuseTitle: 'Was ist Vortraining wert?',
+  reuseIdea:
+    'Transfer heißt wiederverwenden: Ein Backbone, das auf Fotos anderer Leute gelernt hat, hilft, Dinge zu unterscheiden, die es nie gesehen hat.',
+  reuseQuestion:
+    'Fünf Arten von Blättern, je 20 Bilder. Wie viele von 100 Bildern sind mit einem vortrainierten Backbone mehr richtig als mit demselben Netz mit zufälligen Gewichten?',
+  reuseA: 'Weniger als 10',
+  reuseB: '10 bis 30',
+  reuseC: 'Mehr als 30',
+  reuseLook:
+    'Lies den Satz ganz oben und vergleiche dann die Balken der Spalten: Wo sich zwei weit überlappen, kann der Unterschied Zufall sein.',
+  fewTitle: 'Wie wenige Bilder genügen?',
+  fewIdea: 'Weil das Backbone Bilder schon in brauchbare Zahlen verwandelt, braucht ein Kopf nur wenige deiner Beispiele.',
+  fewQuestion: 'Acht Verkehrszeichen. Wie viele Bilder von jedem muss der Kopf gelernt haben, um in 9 von 10 Fällen richtig zu liegen?',
+  fewA: '1 oder 2',
+  fewB: '3 bis 10',
+  fewC: 'Mehr als 10',
+  fewLook: 'Drück „Messen“. Sieh, wo die Linie 90 % überschreitet und wo sie flach wird: Ab da hilft mehr vom Gleichen kaum.',
+  ladderTitle: 'Wie viel muss gelernt werden?',
+  ladderIdea:
+    'Auf einem guten Backbone kommt ein kleiner Kopf weit. Jede Sprosse der Leiter lernt mehr Eigenes; nimm die niedrigste, die genügt.',
+  ladderQuestion: 'Sechs Seiten eines Würfels, je 20 Bilder. Welche Sprosse genügt?',
+  ladderA: 'Ein Beispiel je Klasse',
+  ladderB: 'Alle Beispiele, mit einem linearen Kopf',
+  ladderC: 'Alle Beispiele, mit zwei Schichten oder mehr',
+  ladderLook: 'Drück „Messen“. Unter jeder Sprosse steht, ob sie klar besser ist als die darunter und wie viele Zahlen sie lernen musste.',
+  costTitle: 'Was kostet das Lernen?',
+  costIdea: 'Vortraining wird einmal bezahlt und von vielen wiederverwendet. Was du darauf beibringst, kostet im Vergleich fast nichts.',
+  costQuestion:
+    'Sieben Oberflächen, je 10 Bilder. Welchen Teil der Energie, die das Vortraining des Backbones brauchte, braucht dein Kopf?',
+  costA: 'Etwa ein Hundertstel',
+  costB: 'Etwa ein Tausendstel',
+  costC: 'Viel weniger als ein Tausendstel',
+  costLook: 'Sieh, woraus die Zahl besteht und was angenommen wird. Folge dann der langen Achse bis zu viel größeren Netzen.',
+  misleadsTitle: 'Wann täuscht ein gutes Ergebnis?',
+  misleadsIdea:
+    'Ein Kopf lernt, was die Klassen unterscheidet, auch was du nicht gemeint hast. Zurückgehaltene Bilder, die genauso entstanden sind, zeigen das nicht.',
+  misleadsQuestion:
+    'Jede Blattart steht auf einem Hintergrund in eigener Farbe. Auf 10 neuen Bildern sind die Hintergründe vertauscht: Wie viele davon werden richtig sein?',
+  misleadsA: '9 oder 10, denn die Blätter sind dieselben',
+  misleadsB: 'Etwa die Hälfte',
+  misleadsC: 'Kaum eines',
+  misleadsLook:
+    'Sieh zuerst das Ergebnis an zurückgehaltenen Bildern an. Probiere dann die Bilder mit vertauschten Hintergründen und sieh unter „Warum diese Antwort“, welche Felder für die Antwort sprechen.',
+  swapped: '10 Bilder mit vertauschten Hintergründen probieren',
+  swappedName: '{name} {number, number}, anderer Hintergrund',
+  misleadsHeldOut: 'Zurückgehaltene Bilder, Hintergründe wie gelernt: {right, number} von {asked, number} richtig.',
+  misleadsSwapped: 'Hintergründe vertauscht: {right, number} von {asked, number} richtig.',
+  misleadsNotTried: 'Die Bilder mit vertauschten Hintergründen wurden noch nicht probiert.',
 };

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const sampleSets: Translated<'sampleSets'> = {
   title: 'Beispielsammlungen',
   intro:
-    'Keine Kamera oder keine Zeit? Diese Bilder werden hier vom Programm gezeichnet, jedes anders. Es wird nichts heruntergeladen. Eine Sammlung öffnet sich als eigenes Projekt, neben denen, die du hast.',
+    'Keine Kamera oder keine Zeit? Diese Bilder zeichnet das Programm hier, jedes anders, manche dunkel oder unscharf wie von einer Kamera. Trotzdem ähneln sie einander mehr als Fotos. Nichts wird heruntergeladen. Eine Sammlung öffnet sich als eigenes Projekt neben deinen anderen.',
   leaves: 'Blätter',
   trafficSigns: 'Verkehrszeichen',
   digits: 'Geschriebene Ziffern',

@@ -3,7 +3,7 @@
 export const sampleSets = {
   title: 'Sample sets',
   intro:
-    'No camera, or no time? These pictures are drawn here by the program, each one different. Nothing is downloaded. A set opens as a project of its own, beside the ones you have.',
+    'No camera, or no time? These pictures are drawn here by the program, each one different, some dark or out of focus as from a camera. Still they look more alike than photos do. Nothing is downloaded. A set opens as a project of its own, beside the ones you have.',
   leaves: 'Leaves',
   trafficSigns: 'Traffic signs',
   digits: 'Written digits',

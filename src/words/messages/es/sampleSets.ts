@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const sampleSets: Translated<'sampleSets'> = {
   title: 'Series de muestras',
   intro:
-    '¿Sin cámara o sin tiempo? El programa dibuja aquí estas imágenes, cada una distinta. No se descarga nada. Una serie se abre como un proyecto aparte, junto a los que tienes.',
+    '¿Sin cámara o sin tiempo? El programa dibuja aquí estas imágenes, cada una distinta, algunas oscuras o borrosas como las de una cámara. Aun así se parecen más entre sí que las fotos. No se descarga nada. Una serie se abre como un proyecto propio, junto a los que tienes.',
   leaves: 'Hojas',
   trafficSigns: 'Señales de tráfico',
   digits: 'Cifras escritas',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const sampleSets: Translated<'sampleSets'> = {
   title: 'Séries d’exemples',
   intro:
-    'Pas de caméra, ou pas le temps ? Ces images sont dessinées ici par le programme, chacune différente. Rien n’est téléchargé. Une série s’ouvre comme un projet à part, à côté des vôtres.',
+    'Pas d’appareil photo, ou pas le temps ? Le programme dessine ces images ici, chacune différente, certaines sombres ou floues comme celles d’une caméra. Elles se ressemblent pourtant plus que des photos. Rien n’est téléchargé. Une série s’ouvre dans un projet à part, à côté des vôtres.',
   leaves: 'Feuilles',
   trafficSigns: 'Panneaux routiers',
   digits: 'Chiffres écrits',

@@ -1,11 +1,74 @@
-// Lessons, while there are none, and the words that they will use.
+// Lessons: what each asks, what one may expect, what to look at, and what was measured.
 import type { Translated } from '../translation';
 
 export const lessons: Translated<'lessons'> = {
   sections: 'Lições e palavras',
   all: 'Todas as lições',
   words: 'Palavras',
-  none: 'Ainda não há lições',
-  noneMeans:
-    'Uma lição fará uma pergunta, deixará você adivinhar, experimentar, e depois mostrará o que foi medido. Até lá: ensine duas coisas e veja de quão poucas imagens precisa.',
+  intro:
+    'Cada lição faz uma pergunta sobre a aprendizagem por transferência. Diga primeiro o que espera e depois meça aqui, com imagens que o próprio programa desenha.',
+  begin: 'Começar',
+  beginNamed: 'Começar: {title}',
+  begun: 'Começada',
+  expectTitle: 'O que você espera?',
+  openTitle: 'Abrir as imagens',
+  openMeans: 'Elas abrem em um projeto próprio, com os ajustes desta lição. Seus outros projetos ficam como estão.',
+  open: 'Abrir as imagens',
+  openAgain: 'Abrir de novo',
+  isOpen: 'As imagens estão abertas no projeto “{name}”.',
+  lookTitle: 'Medir e olhar',
+  goTo: 'Ir para “{section}”',
+  answerTitle: 'O que foi medido',
+  youExpected: 'Você esperava: {choice}',
+  notMeasured: 'Nada foi medido ainda. Depois, a resposta estará aqui.',
+  next: 'Próxima lição: {title}',
+  underWay: 'Lição',
+  back: 'Voltar à lição',
+  leave: 'Encerrar a lição',
+  reuseTitle: 'Quanto vale o pré-treino?',
+  reuseIdea: 'Transferir é reaproveitar: um backbone que aprendeu com fotos de outras pessoas ajuda a distinguir coisas que nunca viu.',
+  reuseQuestion:
+    'Cinco tipos de folhas, 20 imagens de cada. De 100 imagens, quantas a mais ficam certas com um backbone pré-treinado do que com a mesma rede com pesos aleatórios?',
+  reuseA: 'Menos de 10',
+  reuseB: 'De 10 a 30',
+  reuseC: 'Mais de 30',
+  reuseLook: 'Leia a frase de cima e compare as barras das colunas: onde duas se sobrepõem muito, a diferença pode ser acaso.',
+  fewTitle: 'Quão poucas imagens bastam?',
+  fewIdea: 'Como o backbone já transforma imagens em números úteis, uma cabeça precisa de poucas das suas amostras.',
+  fewQuestion: 'Oito placas de trânsito. Quantas imagens de cada uma a cabeça precisa ter aprendido para acertar 9 em cada 10 vezes?',
+  fewA: '1 ou 2',
+  fewB: 'De 3 a 10',
+  fewC: 'Mais de 10',
+  fewLook: 'Pressione “Medir”. Veja onde a linha passa de 90% e onde fica plana: dali em diante, mais do mesmo quase não ajuda.',
+  ladderTitle: 'Quanto é preciso aprender?',
+  ladderIdea:
+    'Sobre um bom backbone, uma cabeça pequena vai longe. Cada degrau aprende mais por conta própria; fique com o mais baixo que baste.',
+  ladderQuestion: 'Seis faces de um dado, 20 imagens de cada. Qual degrau basta?',
+  ladderA: 'Uma amostra por classe',
+  ladderB: 'Todas as amostras, com uma cabeça linear',
+  ladderC: 'Todas as amostras, com duas camadas ou mais',
+  ladderLook:
+    'Pressione “Medir”. Em cada degrau está escrito se ele é claramente melhor que o de baixo e quantos números precisou aprender.',
+  costTitle: 'Quanto custa aprender?',
+  costIdea: 'O pré-treino se paga uma vez e muitos o reaproveitam. O que você ensina por cima custa quase nada em comparação.',
+  costQuestion: 'Sete superfícies, 10 imagens de cada. Que parte da energia do pré-treino do backbone a sua cabeça usa?',
+  costA: 'Cerca de um centésimo',
+  costB: 'Cerca de um milésimo',
+  costC: 'Bem menos que um milésimo',
+  costLook: 'Veja de que a cifra é feita e o que se supõe. Depois siga o eixo longo até redes muito maiores.',
+  misleadsTitle: 'Quando um bom resultado engana?',
+  misleadsIdea:
+    'Uma cabeça aprende o que distingue as classes, mesmo o que você não queria. Imagens separadas, feitas do mesmo jeito, não mostram isso.',
+  misleadsQuestion:
+    'Cada tipo de folha está sobre um fundo de cor própria. Em 10 imagens novas os fundos estão trocados: quantas ficarão certas?',
+  misleadsA: '9 ou 10, pois as folhas são as mesmas',
+  misleadsB: 'Cerca da metade',
+  misleadsC: 'Quase nenhuma',
+  misleadsLook:
+    'Veja primeiro o resultado com imagens separadas. Depois experimente as imagens com fundos trocados e veja em “Por que disse isso” quais quadrados falam a favor da resposta.',
+  swapped: 'Experimentar 10 imagens com fundos trocados',
+  swappedName: '{name} {number, number}, outro fundo',
+  misleadsHeldOut: 'Imagens separadas, fundos como aprendidos: {right, number} de {asked, number} certas.',
+  misleadsSwapped: 'Fundos trocados: {right, number} de {asked, number} certas.',
+  misleadsNotTried: 'As imagens com fundos trocados ainda não foram experimentadas.',
 };

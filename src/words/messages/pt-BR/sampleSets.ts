@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const sampleSets: Translated<'sampleSets'> = {
   title: 'Coleções de amostras',
   intro:
-    'Sem câmera, ou sem tempo? Estas imagens são desenhadas aqui pelo programa, cada uma diferente. Nada é baixado. Uma coleção abre como um projeto próprio, ao lado dos que você tem.',
+    'Sem câmera ou sem tempo? O programa desenha estas imagens aqui, cada uma diferente, algumas escuras ou desfocadas como as de uma câmera. Mesmo assim, elas se parecem mais entre si do que fotos. Nada é baixado. Uma coleção abre como um projeto próprio, ao lado dos seus.',
   leaves: 'Folhas',
   trafficSigns: 'Placas de trânsito',
   digits: 'Algarismos escritos',

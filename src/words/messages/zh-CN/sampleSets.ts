@@ -3,7 +3,8 @@ import type { Translated } from '../translation';
 
 export const sampleSets: Translated<'sampleSets'> = {
   title: '样本集',
-  intro: '没有摄像头，或没有时间？这些图片由程序在这里画出，每张都不同。不下载任何东西。样本集会打开为单独的项目，与你已有的并列。',
+  intro:
+    '没有摄像头，或没有时间？这些图片由程序在这里画出，每张都不同，有些像摄像头拍的一样偏暗或失焦。但它们彼此比照片更相似。什么都不用下载。样本集会作为单独的项目打开，和你已有的项目并列。',
   leaves: '树叶',
   trafficSigns: '交通标志',
   digits: '手写数字',

@@ -1,0 +1,36 @@
+// The answer on cost, in two sentences: which part of pretraining's energy the head used, and how many heads would take as much.
+import type { DeviceClass, Range } from '../../core/compare/cost';
+import { timesAsMuch, USUAL_WATTS } from '../../core/compare/cost';
+import type { Elements } from '../../ui/elements';
+import { amount, part } from '../../words/amounts';
+import { say } from '../../words/say';
+import styles from './cost.module.css';
+import type { HeadCost } from './useCost';
+import { useCard, useHeadCost } from './useCost';
+
+/** What this device most likely is. */
+export const usualDevice = (): DeviceClass => (matchMedia('(pointer: coarse)').matches ? 'phone' : 'laptop');
+
+export function CostAnswer({ head, pretraining }: { readonly head: HeadCost; readonly pretraining: Range | undefined }) {
+  if (!head.energy)
+    return (
+      <p className={styles.sentence} role="status">
+        {say('cost.measuring')}
+      </p>
+    );
+  if (!pretraining) return <p className={styles.sentence}>{say('cost.shareUnknown')}</p>;
+  const [few, many] = timesAsMuch(pretraining, head.energy);
+  return (
+    <div role="status">
+      <p className={styles.sentence}>{say('cost.share', { few: part(few), many: part(many) })}</p>
+      <p className={styles.detail}>{say('cost.payback', { few: amount(Math.max(1, few)), many: amount(Math.max(1, many)) })}</p>
+    </div>
+  );
+}
+
+/** The answer for the open project, at the watts that a device like this one usually takes; for whoever asks elsewhere. */
+export function CostNow({ otherwise }: { readonly otherwise: Elements }) {
+  const head = useHeadCost(USUAL_WATTS[usualDevice()]);
+  const card = useCard(head?.spec);
+  return head ? <CostAnswer head={head} pretraining={card?.energy} /> : otherwise;
+}

@@ -1,0 +1,57 @@
+// All lessons, in the order in which they build on each other: what each is about, and the way into it.
+import { ArrowRight, Check } from 'lucide-react';
+import type { LessonId } from '../../core/lessons/lessons';
+import { LESSON_IDS } from '../../core/lessons/lessons';
+import type { Drawing } from '../../core/sampleSets/drawing';
+import { useAppStore } from '../../store/useAppStore';
+import { ButtonLink } from '../../ui/ButtonLink';
+import type { Elements } from '../../ui/elements';
+import { count } from '../../words/numbers';
+import { say } from '../../words/say';
+import { LessonPictures } from './LessonPictures';
+import { lessonWords } from './lessonWords';
+import styles from './lessons.module.css';
+
+interface LessonListProps {
+  /** Where a lesson is. */
+  readonly addressOf: (id: LessonId) => string;
+  /** Shows a drawing. */
+  readonly view: (drawing: Drawing) => Elements;
+}
+
+export function LessonList({ addressOf, view }: LessonListProps) {
+  const projects = useAppStore((state) => state.lessonProjects);
+  return (
+    <div className={styles.page}>
+      <p className={styles.intro}>{say('lessons.intro')}</p>
+      <ol className={styles.cards}>
+        {LESSON_IDS.map((id, at) => {
+          const title = say(lessonWords[id].title);
+          return (
+            <li key={id} className={styles.card}>
+              <h3>
+                <span className={styles.number} aria-hidden="true">
+                  {count(at + 1)}
+                </span>
+                <span>{title}</span>
+              </h3>
+              <p className={styles.small}>{say(lessonWords[id].idea)}</p>
+              <LessonPictures id={id} view={view} />
+              <p className={styles.begin}>
+                <ButtonLink href={addressOf(id)} icon={<ArrowRight data-points />} aria-label={say('lessons.beginNamed', { title })}>
+                  {say('lessons.begin')}
+                </ButtonLink>
+                {projects.has(id) && (
+                  <span className={styles.begun}>
+                    <Check aria-hidden="true" />
+                    <span>{say('lessons.begun')}</span>
+                  </span>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

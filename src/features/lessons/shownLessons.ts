@@ -1,0 +1,12 @@
+// Which lessons there are, with their titles, for whoever gives each its place.
+import type { LessonId } from '../../core/lessons/lessons';
+import { LESSON_IDS } from '../../core/lessons/lessons';
+import { say } from '../../words/say';
+import { lessonWords } from './lessonWords';
+
+export interface ShownLesson {
+  readonly id: LessonId;
+  readonly title: string;
+}
+
+export const shownLessons = (): readonly ShownLesson[] => LESSON_IDS.map((id) => ({ id, title: say(lessonWords[id].title) }));

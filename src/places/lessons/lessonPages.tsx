@@ -1,0 +1,51 @@
+// The page of each lesson: with the pictures, the opening and the measured answer that other features show.
+import type { ComponentType } from 'react';
+import { WorthNow } from '../../features/columns/WorthNow';
+import { CostNow } from '../../features/cost/CostAnswer';
+import { LadderNow } from '../../features/ladder/LadderNow';
+import { CurveNow } from '../../features/learningCurve/CurveNow';
+import { LessonPage } from '../../features/lessons/LessonPage';
+import type { ShownLesson } from '../../features/lessons/shownLessons';
+import { shownLessons } from '../../features/lessons/shownLessons';
+import { SwappedAnswer } from '../../features/lessons/SwappedAnswer';
+import { DrawingView } from '../../features/sampleSets/DrawingView';
+import { SampleSetState } from '../../features/sampleSets/SampleSetState';
+import type { Elements } from '../../ui/elements';
+import { Panel } from '../../ui/Panel';
+import { sectionAddress } from '../sections';
+import styles from '../sheets.module.css';
+
+const ANSWERS: Readonly<Record<ShownLesson['id'], (otherwise: Elements) => Elements>> = {
+  reuse: (otherwise) => <WorthNow otherwise={otherwise} />,
+  few: (otherwise) => <CurveNow otherwise={otherwise} />,
+  ladder: (otherwise) => <LadderNow otherwise={otherwise} />,
+  cost: (otherwise) => <CostNow otherwise={otherwise} />,
+  misleads: (otherwise) => <SwappedAnswer otherwise={otherwise} />,
+};
+
+function pageOf(id: ShownLesson['id']): ComponentType {
+  return function Lesson() {
+    const title = shownLessons().find((each) => each.id === id)?.title ?? '';
+    return (
+      <div className={styles.sheets} data-one="true">
+        <Panel title={title}>
+          <LessonPage
+            id={id}
+            addressOf={(other) => sectionAddress('lessons', other)}
+            view={(drawing) => <DrawingView drawing={drawing} />}
+            opening={<SampleSetState />}
+            answer={ANSWERS[id]}
+          />
+        </Panel>
+      </div>
+    );
+  };
+}
+
+export const lessonPages: Readonly<Record<ShownLesson['id'], ComponentType>> = {
+  reuse: pageOf('reuse'),
+  few: pageOf('few'),
+  ladder: pageOf('ladder'),
+  cost: pageOf('cost'),
+  misleads: pageOf('misleads'),
+};

@@ -1,0 +1,44 @@
+// Lessons: which one is under way, what a person expected, and which project it was tried out in. The work is `lessonVerbs`.
+import type { LessonId } from '../../core/lessons/lessons';
+import type { Access } from '../base/access';
+import { lateVerbs } from '../base/lateVerbs';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
+
+export interface LessonsSlice extends LessonVerbs {
+  /** The one under way: its tool tells of it. */
+  readonly lesson: LessonId | undefined;
+  /** What a person expects, by lesson: the place of a choice among those of its question. */
+  readonly expected: ReadonlyMap<LessonId, number>;
+  /** The project that each was last opened as. */
+  readonly lessonProjects: ReadonlyMap<LessonId, string>;
+  /** Of pictures that a lesson gave to be tried, by name: the id of the class they are of. */
+  readonly lessonTrials: ReadonlyMap<string, string>;
+  expectOfLesson(id: LessonId, choice: number): void;
+  leaveLesson(): void;
+}
+
+/** What is fetched late. */
+export interface LessonVerbs {
+  /** Opens a lesson's pictures as a project with its settings. Resolves when they are there, or it was cancelled, failed, or another lesson was begun. */
+  beginLesson(id: LessonId): Promise<void>;
+  /** Draws pictures of the lesson's set whose grounds are swapped, and tries them. Nothing where its project is not the open one. */
+  trySwapped(id: LessonId): Promise<void>;
+}
+
+export function lessonsSlice(
+  access: Access<LessonsSlice & NoticeSlice>,
+  ports: Pick<Ports, 'whyMissing'>,
+  fetchVerbs: () => Promise<LessonVerbs>,
+): LessonsSlice {
+  const { get, set } = access;
+  return {
+    lesson: undefined,
+    expected: new Map(),
+    lessonProjects: new Map(),
+    lessonTrials: new Map(),
+    ...lateVerbs<LessonVerbs>(access, ports, fetchVerbs, { beginLesson: true, trySwapped: true }),
+    expectOfLesson: (id, choice) => set({ expected: new Map(get().expected).set(id, choice) }),
+    leaveLesson: () => set({ lesson: undefined }),
+  };
+}
