@@ -2,6 +2,7 @@
 import type { BackboneSpec } from '../core/backbones/backbones';
 import type { DeviceKind } from '../core/backbones/embedding';
 import type { EmbeddedPictures, MapPlace, MapShapes } from '../core/backbones/featureMaps';
+import type { InsideWish, LookedInside } from '../core/backbones/insideView';
 import type {
   EpochReport,
   EpochsEnd,
@@ -130,6 +131,12 @@ export interface Engine {
    * All numbers are finite. Fails with 'failed' for a map that is not among the backbone's `featureMaps`.
    */
   embed(id: string, frames: readonly ImageBitmap[], options?: EmbedOptions): Promise<Result<EmbeddedPictures, EngineFailure>>;
+
+  /**
+   * Follows one opaque picture of the backbone's input size through its blocks; the frame is closed. Nothing of it stays on the device.
+   * Fails with 'failed' for a graph, whose blocks are not told apart, and for a block or channel that there is not.
+   */
+  lookInside(id: string, frame: ImageBitmap, wish: InsideWish, signal?: AbortSignal): Promise<Result<LookedInside, EngineFailure>>;
 
   /** Learns an MLP head by epochs. The engine keeps nothing of it: each report holds all that is needed to go on, here or elsewhere. */
   trainMlp(problem: MlpProblem, settings: MlpSettings, run: EpochRun<MlpState>): Promise<Result<EpochsEnd, EngineFailure>>;

@@ -23,6 +23,7 @@ const calls: EngineCalls = {
   load: (_, bytes) => started().load(bytes),
   unload: (_, id) => started().unload(id),
   embed: (_, id, frames, maps) => started().embed(id, frames, { maps }),
+  lookInside: (_, id, frame, wish) => started().lookInside(id, frame, wish),
   trainMlp: ({ report, signal }, problem, settings, from) => started().trainMlp(problem, settings, { from, signal, onEpoch: report }),
   fineTune: ({ report, signal }, id, problem, settings, from) =>
     started().fineTune(id, problem, settings, { from, signal, onEpoch: report }),

@@ -1,6 +1,7 @@
 // What the engine's worker offers, in the shape that crosses its border.
 import type { DeviceKind } from '../core/backbones/embedding';
 import type { EmbeddedPictures, MapPlace } from '../core/backbones/featureMaps';
+import type { InsideWish, LookedInside } from '../core/backbones/insideView';
 import type {
   EpochReport,
   EpochsEnd,
@@ -35,6 +36,7 @@ export type EngineCalls = {
     frames: readonly ImageBitmap[],
     maps: readonly MapPlace[],
   ) => Promise<Result<EmbeddedPictures, EngineFailure>>;
+  readonly lookInside: (running: Running, id: string, frame: ImageBitmap, wish: InsideWish) => Promise<Result<LookedInside, EngineFailure>>;
   readonly trainMlp: (
     running: Running<EpochReport<MlpState>>,
     problem: MlpProblem,

@@ -84,3 +84,31 @@ test('feature maps come from the call that embeds; one that the backbone has not
   engine.dispose();
   vi.unstubAllGlobals();
 });
+
+test('a picture is followed through the blocks of a layers network; a graph’s are not told apart, and each frame is closed', async () => {
+  const { engine } = await started();
+  vi.stubGlobal('OffscreenCanvas', toyCanvas);
+  const toy = toyBackbone();
+  const loaded = await engine.load({ spec: toy.spec, topology: toy.topology, weights: toy.weights });
+  const graph = toyGraph();
+  const second = await engine.load({ spec: graph.spec, topology: graph.topology, weights: graph.weights });
+  if (!loaded.ok || !second.ok) throw new Error('not loaded');
+  let closed = 0;
+  const bitmap = () => greyBitmap(200, () => closed++);
+  const { tensors } = await engine.memory();
+  const looked = await engine.lookInside(loaded.value.id, bitmap(), { kind: 'strongest', most: 3 });
+  const embedded = await engine.embed(loaded.value.id, [bitmap()]);
+  if (!looked.ok || !embedded.ok) throw new Error('not looked at');
+  looked.value.embedding.forEach((value, at) => expect(value).toBeCloseTo(embedded.value.embeddings[at] ?? NaN, 5));
+  for (const wish of [{ kind: 'channel', block: 5, channel: 0 } as const, { kind: 'channel', block: 0, channel: -1 } as const])
+    expect(await engine.lookInside(loaded.value.id, bitmap(), wish)).toMatchObject({ ok: false, error: { kind: 'failed' } });
+  expect(await engine.lookInside(second.value.id, bitmap(), { kind: 'strongest', most: 3 })).toEqual({
+    ok: false,
+    error: { kind: 'failed', detail: 'the blocks of a graph are not told apart' },
+  });
+  expect(await engine.lookInside('none', bitmap(), { kind: 'strongest', most: 3 })).toMatchObject({ error: { kind: 'not-loaded' } });
+  expect((await engine.memory()).tensors).toBe(tensors);
+  expect(closed).toBe(6);
+  engine.dispose();
+  vi.unstubAllGlobals();
+});

@@ -125,6 +125,21 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
       for (const frame of frames) frame.close();
       return embedded;
     },
+    async lookInside(id, frame, wish, signal) {
+      try {
+        const backbone = backbones.get(id);
+        if (!backbone) return fail(gone === undefined ? notLoaded(id) : { kind: 'lost', detail: gone });
+        if (!backbone.lookInside) return fail({ kind: 'failed', detail: 'the blocks of a graph are not told apart' });
+        const { spec } = backbone;
+        const pixels = readPixels([frame], spec.inputSize, pictureSide(spec));
+        const look = backbone.lookInside;
+        const looked = await attempted(signal, () => look(pixels, wish));
+        if (!looked.ok || looked.value.embedding.every(Number.isFinite)) return looked;
+        return fail({ kind: 'not-finite', detail: 'the device computed numbers that are not finite' });
+      } finally {
+        frame.close();
+      }
+    },
     async trainMlp(problem, settings, run) {
       const fault = mlpFault(problem, settings);
       if (fault !== undefined) return fail({ kind: 'failed', detail: fault });

@@ -65,6 +65,11 @@ export function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): E
         frames,
         answered(bridge.call('embed', [id, frames, maps], { limit: limitOf(frames), transfer: frames, signal }), engineFailure),
       ),
+    lookInside: (id, frame, wish, signal) =>
+      closing(
+        [frame],
+        answered(bridge.call('lookInside', [id, frame, wish], { limit: embedLimit, transfer: [frame], signal }), engineFailure),
+      ),
     trainMlp: (problem, settings, { from, signal, onEpoch }) =>
       answered(
         bridge.call('trainMlp', [problem, settings, from], { limit: EPOCH_LIMIT, signal, answersAbort: true, onReport: onEpoch }),

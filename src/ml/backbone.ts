@@ -3,6 +3,7 @@ import { concat, mean, tensor4d, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor, Tensor4D } from '@tensorflow/tfjs-core';
 import type { BackboneSpec } from '../core/backbones/backbones';
 import type { EmbeddedPictures, MapPlace, MapShapes } from '../core/backbones/featureMaps';
+import type { InsideWish, LookedInside } from '../core/backbones/insideView';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { WeightEntry } from '../core/network/weightManifest';
@@ -10,6 +11,8 @@ import type { LastBlock } from './fineTune';
 import { foldNetwork } from './foldedNetwork';
 import type { FoldedNetwork } from './foldedNetwork';
 import { readTopology } from '../core/network/layersTopology';
+import { lookInside } from './inside';
+import { scaled } from './scaledPixels';
 import type { UnpackedWeights } from './weights';
 import { fingerprintOf, unpackWeights } from './weights';
 
@@ -31,6 +34,8 @@ export interface Backbone {
    * The numbers are what the device gave, so the caller checks that they are finite. Rejects for a map that it cannot give.
    */
   embed(pixels: Uint8ClampedArray, n: number, maps?: readonly MapPlace[]): Promise<EmbeddedPictures>;
+  /** Follows one picture through its blocks; absent for a graph, whose layers are not told apart. */
+  readonly lookInside?: (pixels: Uint8ClampedArray, wish: InsideWish) => Promise<LookedInside>;
   /** What fine-tuning changes; absent where the backbone does not end with a 1 × 1 convolution. */
   readonly lastBlock?: LastBlock;
   dispose(): void;
@@ -72,6 +77,7 @@ export async function buildBackbone(
       afterLastBlock: output,
     },
     embed: (pixels, n, maps = []) => embedAll((input) => runOnce(network.value, input, maps), maps, BATCH_SIZES, spec, pixels, n),
+    lookInside: (pixels, wish) => lookInside(network.value, spec, pixels, wish),
     ...(lastBlock && { lastBlock }),
     dispose: () => network.value.dispose(),
   });
@@ -140,24 +146,4 @@ async function runAll(
   } finally {
     for (const tensor of joined) tensor.dispose();
   }
-}
-
-/** RGBA bytes to scaled RGB numbers: value / divide − subtract. */
-export function scaled(
-  pixels: Uint8ClampedArray,
-  first: number,
-  count: number,
-  { inputSize, scaling }: Pick<BackboneSpec, 'inputSize' | 'scaling'>,
-): Float32Array {
-  const positions = count * inputSize * inputSize;
-  const values = new Float32Array(positions * 3);
-  const { divide, subtract } = scaling;
-  let from = first * inputSize * inputSize * 4;
-  let to = 0;
-  for (let i = 0; i < positions; i++, from += 4) {
-    values[to++] = (pixels[from] as number) / divide - subtract;
-    values[to++] = (pixels[from + 1] as number) / divide - subtract;
-    values[to++] = (pixels[from + 2] as number) / divide - subtract;
-  }
-  return values;
 }

@@ -1,9 +1,12 @@
 // A network made ready to run: batch normalisation folded into the convolution before it, ReLU fused into the same step.
 import { add, fused, mul, pad, relu, relu6, tensor1d, tensor4d } from '@tensorflow/tfjs-core';
 import type { Tensor, Tensor1D, Tensor4D } from '@tensorflow/tfjs-core';
+import type { FirstFilters } from '../core/backbones/insideView';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { Activation, Layer, Operation, Topology } from '../core/network/layersTopology';
+import type { BlockEnd, StepKind } from './blockEnds';
+import { blockEnds } from './blockEnds';
 import type { LastBlock } from './fineTune';
 import type { Weight } from './weights';
 
@@ -14,6 +17,11 @@ export interface FoldedNetwork {
   run(input: Tensor4D): Tensor4D;
   /** What `run` ends with, where it ends with a 1 × 1 convolution; only this can be fine-tuned. */
   readonly lastBlock: LastBlock | undefined;
+  /** Where its blocks end, in order: see `blockEnds`. */
+  readonly blocks: readonly BlockEnd[];
+  readonly filters: FirstFilters | undefined;
+  /** `run`, which keeps the outputs of these steps: they are put into `kept`, the caller disposes them. The last one is what is given. */
+  runKeeping(input: Tensor4D, names: ReadonlySet<string>, kept: Map<string, Tensor4D>): Tensor4D;
   /** The same, and the feature map before the last block. @throws when there is no such block. */
   runWithMap(input: Tensor4D): { readonly features: Tensor4D; readonly map: Tensor4D };
   dispose(): void;
@@ -27,6 +35,9 @@ interface Step {
   readonly output: string;
   run(inputs: readonly Tensor4D[]): Tensor4D;
   readonly holds: readonly Tensor[];
+  readonly is: StepKind;
+  /** Of a convolution, with what was folded into it. */
+  readonly kernel?: Pick<Weight, 'shape'> & { readonly values: Float32Array };
   /** For a 1 × 1 convolution: what it computes at each position. */
   readonly pointwise?: Omit<LastBlock, 'positions' | 'channels'>;
 }
@@ -89,6 +100,31 @@ export function foldNetwork({ layers }: Topology, weights: ReadonlyMap<string, W
   return ok(network(input.name, standsFor.get(last.name) ?? last.name, layers, steps));
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The kernels that see the colours, where they see more than one pixel. */
+function firstFilters(steps: readonly Step[], input: string): FirstFilters | undefined {
+  const seesInput = new Set([input]);
+  for (const { inputs, output, is, kernel } of steps) {
+    if (!inputs.some((name) => seesInput.has(name))) continue;
+    if (is.kind === 'pad') seesInput.add(output);
+    else return is.kind === 'conv' && kernel?.shape[2] === 3 && is.kernel?.some((side) => side > 1) ? filtersOf(kernel) : undefined;
+  }
+  return undefined;
+}
+
+/** height × width × 3 × count, one kernel after the other. */
+function filtersOf({ shape, values }: NonNullable<Step['kernel']>): FirstFilters {
+  const [height = 1, width = 1, colours = 3, count = 1] = shape;
+  const size = height * width * colours;
+  return {
+    count,
+    height,
+    width,
+    values: Float32Array.from(values, (_, at) => values[(at % size) * count + Math.floor(at / size)] as number),
+  };
+}
+
 function network(input: string, last: string, layers: readonly Layer[], steps: readonly Step[]): FoldedNetwork {
   const lastUse = new Map<string, number>();
   steps.forEach(({ inputs }, at) => {
@@ -97,20 +133,20 @@ function network(input: string, last: string, layers: readonly Layer[], steps: r
   const end = steps.at(-1);
   const shape = layers.at(-1)?.shape ?? { height: 0, width: 0, channels: 0 };
   const before = end?.inputs[0] ?? '';
-  const run = (pixels: Tensor4D, kept?: string) => {
+  const run = (pixels: Tensor4D, keep: ReadonlySet<string> = NOTHING) => {
     const maps = new Map<string, Tensor4D>([[input, pixels]]);
     steps.forEach((step, at) => {
       const inputs = step.inputs.map((name) => maps.get(name)).filter((map) => map !== undefined);
       maps.set(step.output, step.run(inputs));
       for (const name of new Set(step.inputs)) {
-        if (lastUse.get(name) !== at || name === input || name === kept) continue;
+        if (lastUse.get(name) !== at || name === input || keep.has(name)) continue;
         maps.get(name)?.dispose();
         maps.delete(name);
       }
     });
     const features = maps.get(last);
     if (!features) throw new Error(`the network never makes ${last}`);
-    return { features, map: kept === undefined ? undefined : maps.get(kept) };
+    return { features, maps };
   };
   const lastBlock =
     end?.pointwise && end.output === last && before !== input
@@ -119,9 +155,20 @@ function network(input: string, last: string, layers: readonly Layer[], steps: r
   return {
     output: shape,
     lastBlock,
+    blocks: blockEnds(steps, last, layers),
+    filters: firstFilters(steps, input),
     run: (pixels) => run(pixels).features,
+    runKeeping(pixels, names, kept) {
+      const { features, maps } = run(pixels, names);
+      for (const name of names) {
+        const map = maps.get(name);
+        if (map) kept.set(name, map);
+      }
+      return features;
+    },
     runWithMap(pixels) {
-      const { features, map } = run(pixels, lastBlock && before);
+      const { features, maps } = run(pixels, lastBlock && new Set([before]));
+      const map = lastBlock && maps.get(before);
       if (!map) throw new Error('it does not end with a 1 × 1 convolution');
       return { features, map };
     },
@@ -223,6 +270,8 @@ function convolutionStep(name: string, { convolution, input, kernel, values, bia
     output: name,
     run,
     holds: [filter, biasTensor],
+    is: { kind: convolution.kind, linear: activation === 'linear', kernel: convolution.kernel },
+    kernel: { shape: kernel.shape, values },
     ...(pointwise && { pointwise: { activation, kernel: values, bias } }),
   };
 }
@@ -233,7 +282,13 @@ function plainStep(
   inputs: readonly string[],
   weights: ReadonlyMap<string, Weight>,
 ): Result<Step, string> {
-  const step = (run: Step['run'], holds: readonly Tensor[] = []): Result<Step, string> => ok({ inputs, output: layer.name, run, holds });
+  const step = (run: Step['run'], holds: readonly Tensor[] = []): Result<Step, string> => {
+    const { kind } = operation;
+    if (kind !== 'pad' && kind !== 'add' && kind !== 'activation' && kind !== 'batch-norm')
+      return fail(`its layer “${layer.name}” is no step`);
+    const linear = kind !== 'activation' || operation.activation === 'linear';
+    return ok({ inputs, output: layer.name, run, holds, is: { kind, linear } });
+  };
   const one = (maps: readonly Tensor4D[]): Tensor4D => {
     const [first] = maps;
     if (!first) throw new Error(`the layer ${layer.name} has no input`);

@@ -7,7 +7,7 @@ import type { Random } from '../core/base/random';
 import { normalFrom, randomFrom } from '../core/base/random';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
-import { scaled } from './backbone';
+import { scaled } from './scaledPixels';
 import { foldNetwork } from './foldedNetwork';
 import type { Layer, Topology } from '../core/network/layersTopology';
 import type { WeightEntry } from '../core/network/weightManifest';

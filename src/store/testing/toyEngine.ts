@@ -1,5 +1,6 @@
 // An engine that turns a picture's number into an embedding, and that a test can lose.
 import type { DeviceKind } from '../../core/backbones/embedding';
+import { seenMap, strongestMaps } from '../../core/backbones/insideView';
 import { fail, ok } from '../../core/base/result';
 import type { EpochsEnd, LabelledRows, LearntMatrix } from '../../core/solvers/epochs';
 import type { Result } from '../../core/base/result';
@@ -102,6 +103,16 @@ export function toyEngine(kind: DeviceKind): ToyEngine {
       const mapped = { beforeLastBlock: toyMap, afterLastBlock: toyEmbedding };
       const given = maps.map((place) => [place, Float32Array.from(values.flatMap(mapped[place]))] as const);
       return Promise.resolve(ok({ embeddings: Float32Array.from(values.flatMap(toyEmbedding)), maps: Object.fromEntries(given) }));
+    },
+    // One block of two channels at one position: the number's point on the circle.
+    lookInside(_, frame, wish) {
+      const value = valueOf(frame);
+      frame.close();
+      if (gone) return Promise.resolve(fail({ kind: 'lost' as const, detail: 'gone' }));
+      const map = Float32Array.from(toyMap(value));
+      const maps = wish.kind === 'channel' ? [seenMap(map, 2, wish.channel)] : strongestMaps(map, 2, wish.most);
+      const block = { name: 'block', operation: { kind: 'add' as const }, height: 1, width: 1, channels: 2, maps };
+      return Promise.resolve(ok({ blocks: [block], filters: undefined, embedding: Float32Array.from(toyEmbedding(value)) }));
     },
     trainMlp({ embeddingLength, classCount, learn, validation }, { hidden, epochs }, run) {
       learnt = { learn: learn.classes.length, validation: validation.classes.length };

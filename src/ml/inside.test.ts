@@ -1,0 +1,98 @@
+// A picture's way through a backbone: the blocks of real networks, the same numbers as the embedding, and no tensor left behind.
+import '@tensorflow/tfjs-backend-cpu';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { memory, ready, setBackend } from '@tensorflow/tfjs-core';
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BackboneSpec } from '../core/backbones/backbones';
+import { builtInBackbone } from '../core/backbones/builtInBackbone';
+import { catalogue } from '../core/backbones/catalogue';
+import type { Backbone } from './backbone';
+import { buildBackbone } from './backbone';
+import { toyBackbone } from './toyBackbone';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const shared = join(root, '../shared/backbones/mobilenet_v2_0.35_224_no_top');
+setWasmPaths(`${join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}/`);
+
+beforeAll(async () => {
+  await setBackend('wasm');
+  await ready();
+});
+
+const grey = (side: number) => Uint8ClampedArray.from({ length: side * side * 4 }, (_, at) => (at % 4 === 3 ? 255 : (at * 7919) % 256));
+
+async function fromDisk(spec: BackboneSpec, folder: string): Promise<Backbone> {
+  const [topology, ...shards] = spec.files.map(({ path }) => readFileSync(join(folder, path)));
+  const weights = Uint8Array.from(Buffer.concat(shards)).buffer;
+  const built = await buildBackbone(spec, (topology ?? Buffer.of()).toString('utf8'), weights);
+  if (!built.ok) throw new Error(built.error.detail);
+  return built.value;
+}
+
+const made: Backbone[] = [];
+afterAll(() => {
+  for (const backbone of made) backbone.dispose();
+});
+
+async function look(backbone: Backbone, most = 8) {
+  made.push(backbone);
+  const looked = await backbone.lookInside?.(grey(backbone.spec.inputSize), { kind: 'strongest', most });
+  if (!looked) throw new Error('it cannot be looked into');
+  return looked;
+}
+
+test('the built-in backbone: its stem, six blocks and its features, and the embedding that embedding gives', async () => {
+  const backbone = await fromDisk(builtInBackbone, join(root, 'public', dirname(builtInBackbone.url)));
+  const before = memory().numTensors;
+  const { blocks, filters, embedding } = await look(backbone);
+  expect(memory().numTensors).toBe(before);
+  expect(blocks.map(({ name, operation: { kind } }) => `${name} ${kind}`)).toEqual([
+    'stem_conv conv',
+    'block_1_project_conv conv',
+    'block_2_project_conv conv',
+    'block_3_add add',
+    'block_4_project_conv conv',
+    'block_5_add add',
+    'block_6_add add',
+    'features_conv conv',
+  ]);
+  for (const { maps, channels, height, width } of blocks) {
+    expect(maps).toHaveLength(Math.min(8, channels));
+    for (const { shades } of maps) expect(shades).toHaveLength(height * width);
+  }
+  expect(filters).toMatchObject({ height: 3, width: 3 });
+  expect(filters?.values).toHaveLength((filters?.count ?? 0) * 27);
+  const { embeddings } = await backbone.embed(grey(backbone.spec.inputSize), 1);
+  embedding.forEach((value, at) => expect(value).toBeCloseTo(embeddings[at] ?? NaN, 4));
+  // What a channel of the last map is lit by is its number of the embedding: ReLU leaves nothing below zero.
+  const last = blocks.at(-1)?.maps[0];
+  expect(last?.light).toBeCloseTo(embeddings[last?.channel ?? -1] ?? NaN, 4);
+});
+
+test('one channel of one block is the same map as among the strongest; one that there is not is refused, and no tensor is left', async () => {
+  const toy = toyBackbone();
+  const built = await buildBackbone(toy.spec, toy.topology, toy.weights);
+  if (!built.ok) throw new Error(built.error.detail);
+  const backbone = built.value;
+  const { blocks } = await look(backbone, 2);
+  expect(blocks.map(({ name }) => name)).toEqual(['first', 'sum', 'last']);
+  const before = memory().numTensors;
+  const [strongest] = blocks[1]?.maps ?? [];
+  const alone = await backbone.lookInside?.(grey(8), { kind: 'channel', block: 1, channel: strongest?.channel ?? -1 });
+  expect(alone?.blocks).toEqual([{ ...blocks[1], maps: [strongest] }]);
+  await expect(backbone.lookInside?.(grey(8), { kind: 'channel', block: 1, channel: 99 })).rejects.toThrow(RangeError);
+  await expect(backbone.lookInside?.(grey(8), { kind: 'channel', block: 9, channel: 0 })).rejects.toThrow(RangeError);
+  expect(memory().numTensors).toBe(before);
+});
+
+test.skipIf(!existsSync(shared))('MobileNetV2: its first convolution, seventeen blocks and its last convolution', async () => {
+  const spec = catalogue.find(({ id }) => id === 'mobilenet-v2-0.35');
+  if (!spec) throw new Error(catalogue.map(({ id }) => id).join(' '));
+  const { blocks } = await look(await fromDisk(spec, shared), 1);
+  expect(blocks).toHaveLength(19);
+  expect(blocks.slice(0, 4).map(({ name }) => name)).toEqual(['Conv1', 'expanded_conv_project', 'block_1_project', 'block_2_add']);
+  expect(blocks.at(-1)?.name).toBe('Conv_1');
+});
