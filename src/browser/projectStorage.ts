@@ -55,6 +55,8 @@ export interface KeptHead {
     readonly learntFrom: ReadonlyMap<string, number>;
     readonly copyCount: number | undefined;
     readonly milliseconds: number | undefined;
+    /** What it said of the samples that were kept back from it, n × k. */
+    readonly heldOut?: { readonly ids: readonly string[]; readonly probabilities: Float32Array };
   };
   /** The file as it would be saved. */
   readonly file?: Uint8Array<ArrayBuffer>;

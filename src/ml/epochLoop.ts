@@ -1,8 +1,8 @@
 // The loop of learning by epochs: seeded order, batches, figures, a report an epoch, and room for others between the steps.
 import { tensor2d } from '@tensorflow/tfjs-core';
 import type { Tensor2D } from '@tensorflow/tfjs-core';
-import type { EpochFigures, EpochReport, EpochSettings, EpochsEnd, Figures, HeldOutFigures } from '../core/solvers/epochs';
-import { figuresOf } from '../core/evaluation/figures';
+import type { EpochFigures, EpochReport, EpochSettings, EpochsEnd, Figures } from '../core/solvers/epochs';
+import { figuresOf, heldOutFiguresOf } from '../core/evaluation/figures';
 import { batchesOf, randomOfEpoch } from '../core/solvers/epochs';
 import type { Random } from '../core/base/random';
 
@@ -14,8 +14,8 @@ export interface Learner<State> {
   asked(): Promise<Float32Array>;
   /** Of the samples that were kept back; undefined when there are none. */
   validate(): Promise<Figures | undefined>;
-  /** Of those that are only asked; undefined when there are none. */
-  ask?(): Promise<HeldOutFigures | undefined>;
+  /** The probabilities (n × k) of those that are only asked, with their classes; undefined when there are none. */
+  ask?(): Promise<{ readonly probabilities: Float32Array; readonly classes: Uint16Array } | undefined>;
   state(epoch: number): Promise<State>;
   dispose(): void;
 }
@@ -49,11 +49,12 @@ export async function runEpochs<State>(learner: Learner<State>, loop: EpochLoop<
       const train = await oneEpoch(learner, loop, random);
       if (!train) return 'stopped';
       const validation = await learner.validate();
-      const heldOut = await learner.ask?.();
+      const answers = await learner.ask?.();
+      const heldOut = answers && heldOutFiguresOf(answers.probabilities, answers.classes, loop.classCount);
       const figures = { epoch, train, ...(validation && { validation }), ...(heldOut && { heldOut }) };
       if (!Number.isFinite(train.loss) || (validation && !Number.isFinite(validation.loss))) return 'diverged';
       history.push(figures);
-      loop.onEpoch({ figures, state: await learner.state(epoch) });
+      loop.onEpoch({ figures, state: await learner.state(epoch), ...(answers && { heldOut: answers.probabilities }) });
       await breath();
       await pause((loop.epochMilliseconds ?? 0) - (performance.now() - began), signal);
       if (signal?.aborted) return 'stopped';

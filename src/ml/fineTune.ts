@@ -18,7 +18,7 @@ import {
 } from '@tensorflow/tfjs-core';
 import type { Tensor, Tensor2D } from '@tensorflow/tfjs-core';
 import type { EpochReport, EpochsEnd, FineTuneProblem, FineTuneSettings, FineTuneState, LabelledRows } from '../core/solvers/epochs';
-import { figuresOf, heldOutFiguresOf } from '../core/evaluation/figures';
+import { figuresOf } from '../core/evaluation/figures';
 import { shouldStopEarly } from '../core/solvers/epochs';
 import type { BlockActivation } from '../core/heads/fineTuned';
 import type { Learner } from './epochLoop';
@@ -105,7 +105,7 @@ function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTune
     },
     asked: () => asked.read(),
     validate: async () => choosing && figuresOf(await probabilitiesOf(choosing), validation.classes, classCount),
-    ask: async () => askedOnly && heldOut && heldOutFiguresOf(await probabilitiesOf(askedOnly), heldOut.classes, classCount),
+    ask: async () => askedOnly && heldOut && { probabilities: await probabilitiesOf(askedOnly), classes: heldOut.classes },
     async state(epoch) {
       const [first, second] = await Promise.all([block.read(), classifier.read()]);
       return { epoch, step: steps, block: first, classifier: second };

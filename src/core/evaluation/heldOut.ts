@@ -3,7 +3,7 @@ import type { EmbeddedRows } from './nearestLearnt';
 import { nearestLearnt, nearestMemory } from './nearestLearnt';
 import type { Predictions } from './predictions';
 import type { Round } from './rounds';
-import { roundsOf } from './rounds';
+import { onceRound, roundsOf } from './rounds';
 
 /** Answers about some rows: m × k probabilities, row after row. */
 export type Predict = (rows: ArrayLike<number>) => Float32Array | Float64Array;
@@ -16,6 +16,8 @@ export interface Estimator {
   readonly classCount: number;
   /** It answers the same whatever it is given to learn, so every sample can be asked. */
   readonly learnsNothing?: boolean;
+  /** It learnt once, from all rows but the recordings of these, and is asked about these alone. */
+  readonly keptBack?: Uint32Array;
   /** Learns from these rows alone, yielding now and then where that takes long. Deterministic. @throws RangeError for what cannot be learnt. */
   fit(learn: Uint32Array): Generator<undefined, Predict>;
 }
@@ -93,7 +95,7 @@ export function heldOutMaker(): HeldOutMaker {
     *make(rows, estimator) {
       validate(rows);
       const { names, classes, fold } = rows;
-      const rounds = estimator.learnsNothing ? [askAll(rows)] : roundsOf(rows);
+      const rounds = estimator.learnsNothing ? [askAll(rows)] : estimator.keptBack ? [onceRound(rows, estimator.keptBack)] : roundsOf(rows);
       const parts = rounds.length + 1;
       for (const [at, round] of rounds.entries()) {
         const learnt = learntBy(round, rows);

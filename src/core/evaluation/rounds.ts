@@ -50,6 +50,12 @@ export function roundsOf(rows: FoldedRows): readonly Round[] {
   });
 }
 
+/** The one round of a head that learnt once: these rows are asked of what learnt all other recordings. Its fold is none of the split's. */
+export function onceRound({ burst }: Pick<FoldedRows, 'burst'>, keptBack: Uint32Array): Round {
+  const back = new Set(Array.from(keptBack, (row) => burst[row]));
+  return { fold: -1, learn: Uint32Array.from(burst.keys()).filter((row) => !back.has(burst[row])), ask: keptBack };
+}
+
 /** Whether some row of every class that there is is asked. What is chosen by asking only some of them would suit those alone. */
 export function asksEveryClass(classes: ArrayLike<number>, rounds: readonly Pick<Round, 'ask'>[]): boolean {
   const asked = new Set(rounds.flatMap(({ ask }) => Array.from(ask, (row) => classes[row])));

@@ -67,6 +67,24 @@ export function estimatorFor(choice: AskedChoice, samples: LabelledEmbeddings): 
           return asks(yield* mlpEpochs(subset(samples, learn), choice.settings), samples, classIds);
         },
       };
+    case 'fine-tuned': {
+      const { keptBack, probabilities } = choice;
+      const k = classIds.length;
+      if (probabilities.length !== keptBack.length * k)
+        throw new RangeError(`invalid predictions: ${probabilities.length} numbers for ${keptBack.length} samples of ${k} classes`);
+      const placeOf = new Map(Array.from(keptBack, (row, place) => [row, place]));
+      return {
+        ...frame,
+        keptBack,
+        *fit() {
+          return (rows) =>
+            Float32Array.from({ length: rows.length * k }, (_, p) => {
+              const place = placeOf.get(rows[Math.floor(p / k)] ?? -1);
+              return place === undefined ? NaN : (probabilities[place * k + (p % k)] as number);
+            });
+        },
+      };
+    }
     case 'zero-shot': {
       const { head } = choice;
       const all = [...classIds, ...head.classIds.filter((id) => !classIds.includes(id))];

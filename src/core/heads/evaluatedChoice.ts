@@ -1,5 +1,6 @@
 // A head to evaluate, and the name of its settings; apart from the solvers, which the page does not need.
 import type { MlpSettings } from '../solvers/epochs';
+import { plainSha256 } from '../base/plainSha256';
 import type { TunedChoice } from './headChoice';
 import type { ZeroShotHead } from './zeroShot';
 
@@ -9,9 +10,21 @@ export interface OneSampleChoice {
   readonly seed: number;
 }
 
+/** A head that learnt once, by what it said then of the rows that were kept back from it. */
+export interface OnceAskedChoice {
+  readonly kind: 'fine-tuned';
+  /** In order. */
+  readonly keptBack: Uint32Array;
+  /** n × k, in the order of these rows. */
+  readonly probabilities: Float32Array;
+}
+
 /** A head to evaluate, with all its settings; a zero-shot head is there already, whatever the samples. */
 export type EvaluatedChoice =
-  TunedChoice | { readonly kind: 'mlp'; readonly settings: MlpSettings } | { readonly kind: 'zero-shot'; readonly head: ZeroShotHead };
+  | TunedChoice
+  | { readonly kind: 'mlp'; readonly settings: MlpSettings }
+  | { readonly kind: 'zero-shot'; readonly head: ZeroShotHead }
+  | OnceAskedChoice;
 
 /** What can be asked: also a head that nobody works with. */
 export type AskedChoice = EvaluatedChoice | OneSampleChoice;
@@ -27,6 +40,8 @@ export function keyOf(choice: AskedChoice): string {
     case 'mlp':
       // How long an epoch takes to be watched changes no head.
       return JSON.stringify([choice.kind, sorted({ ...choice.settings, epochMilliseconds: 0 })]);
+    case 'fine-tuned':
+      return `${choice.kind} ${digestOf(choice.probabilities)}`;
     default:
       return JSON.stringify(sorted(choice));
   }
@@ -34,4 +49,15 @@ export function keyOf(choice: AskedChoice): string {
 
 function sorted(settings: object): readonly (readonly [string, unknown])[] {
   return Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const digests = new WeakMap<Float32Array, string>();
+
+function digestOf(values: Float32Array): string {
+  const known = digests.get(values);
+  if (known !== undefined) return known;
+  const digest = plainSha256(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+  const text = Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  digests.set(values, text);
+  return text;
 }

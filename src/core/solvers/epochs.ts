@@ -89,6 +89,8 @@ export interface FineTuneState {
 export interface EpochReport<State> {
   readonly figures: EpochFigures;
   readonly state: State;
+  /** The probabilities (n × k) of the samples that were held out; absent unless the problem has such samples. */
+  readonly heldOut?: Float32Array;
 }
 
 /** How a run ended. `diverged`: its numbers stopped being finite; the last report still holds. */

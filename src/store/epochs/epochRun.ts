@@ -66,7 +66,7 @@ export interface Runnable<State> {
     run: { from: State | undefined; signal: AbortSignal; onEpoch(report: EpochReport<State>): void },
   ): Promise<Result<EpochsEnd, EngineFailure>>;
   /** Called with the epoch to be used: the best so far where samples choose it, else the latest. */
-  use(state: State, figures: EpochFigures): void;
+  use(report: EpochReport<State>): void;
 }
 
 export interface EpochRunner<State> {
@@ -112,7 +112,7 @@ export function epochRunner<State>(
       const report = untold.find(({ figures }) => figures.epoch === used);
       untold = [];
       curves = { ...curves, history, used };
-      if (report) work.use(report.state, report.figures);
+      if (report) work.use(report);
       if (get().kind === 'running') set({ kind: 'running', ...curves });
     };
     let thrown: EngineFailure | undefined;

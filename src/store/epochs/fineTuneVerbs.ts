@@ -188,7 +188,7 @@ export function fineTuneVerbs(
         await get().backboneReady();
         return get().onEngine((engine, { id }) => engine.fineTune(id, task, { ...settings, epochs }, run));
       },
-      use(state, figures) {
+      use({ state, figures, heldOut: probabilities }) {
         const head = fineTunedHeadOf(state, classIds, block);
         get().adoptHead({
           head,
@@ -198,6 +198,8 @@ export function fineTuneVerbs(
           augmentedCount: augmentedCount - leftOut,
           milliseconds: monotonic() - started,
           settings: undefined,
+          // What chose the epoch would speak well of it.
+          ...(test.length > 0 && probabilities && { heldOut: { ids: test.map((row) => problem.ids[row] as string), probabilities } }),
         });
         void compare({ head, figures });
       },

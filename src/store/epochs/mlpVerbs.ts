@@ -59,7 +59,7 @@ export function mlpVerbs(
             await get().backboneReady();
             return get().onEngine((engine) => engine.trainMlp(task, { ...settings, epochs }, run));
           },
-          use: (state) =>
+          use: ({ state }) =>
             get().adoptHead({
               head: mlpHeadOf(state, classIds, embeddingLength),
               fingerprint,

@@ -103,7 +103,7 @@ describe('the evaluation', () => {
     expect((await ready(store, (made) => made.headKind === 'mlp')).table.ids).toHaveLength(12);
   });
 
-  test('says nothing of a head from a file, nor of one that is fine-tuned, nor where there is none', async () => {
+  test('says nothing of a head from a file, nor where there is none', async () => {
     const { store, ports } = await taught();
     expect((await started()).store.getState().evaluation).toEqual({ kind: 'away' });
     const made = await ready(store, all(12));
@@ -114,10 +114,6 @@ describe('the evaluation', () => {
     expect(store.getState().evaluation).toEqual({ kind: 'none', why: { kind: 'opened' } });
     store.getState().closeHead();
     expect((await ready(store)).table).toBe(made.table);
-    store.getState().setFineTune({ epochs: 1 });
-    store.getState().chooseHead({ kind: 'fine-tuned' });
-    await store.getState().startFineTune();
-    await until(store, ({ evaluation }) => evaluation.kind === 'none' && evaluation.why.kind === 'not-kept');
     await store.getState().newProject();
     await until(store, ({ evaluation }) => evaluation.kind === 'away');
   });

@@ -56,7 +56,7 @@ export type NoEvaluation =
   | { readonly kind: 'opened' }
   /** It learns when asked, and has not learnt the newest samples. */
   | { readonly kind: 'behind' }
-  /** It was fine-tuned, and what it was asked then is not at hand. */
+  /** It was fine-tuned, and nothing was kept back from it to test on, or what it said of that is not at hand. */
   | { readonly kind: 'not-kept' }
   | { readonly kind: 'failed'; readonly detail: string };
 

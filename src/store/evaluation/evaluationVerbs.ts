@@ -3,7 +3,7 @@ import { expectedCalibrationError } from '../../core/evaluation/calibration';
 import { namedTable } from '../../core/evaluation/heldOut';
 import { qualityOf } from '../../core/evaluation/quality';
 import type { ClassCoverage, FoldedRows } from '../../core/evaluation/rounds';
-import { coverageOf, roundsOf } from '../../core/evaluation/rounds';
+import { coverageOf, onceRound, roundsOf } from '../../core/evaluation/rounds';
 import { calibratedByFolds, fitTemperature } from '../../core/evaluation/temperature';
 import type { EvaluatedChoice } from '../../core/heads/evaluatedChoice';
 import { keyOf } from '../../core/heads/evaluatedChoice';
@@ -178,12 +178,6 @@ export function evaluationVerbs(
         if (evaluation.kind !== 'away') show({ kind: 'away' });
         return;
       }
-      const choice = choiceFor(trained, settings.mlp);
-      if (!choice) {
-        stop();
-        show({ kind: 'none', why: { kind: 'not-kept' } });
-        return;
-      }
       if (autoTuning.kind === 'running' || training.kind === 'running') {
         stop();
         show({ kind: 'making', done: 0, before: shown() });
@@ -193,6 +187,12 @@ export function evaluationVerbs(
         stop();
         // What was said of it when it had learnt what there was still holds.
         if (evaluation.kind !== 'ready' || shown()?.headKind !== trained.head.kind) show({ kind: 'none', why: { kind: 'behind' } });
+        return;
+      }
+      const choice = choiceFor(trained, settings.mlp, problem);
+      if (!choice) {
+        stop();
+        show({ kind: 'none', why: { kind: 'not-kept' } });
         return;
       }
       const key = `${project.id} ${problem.key} ${keyOf(choice)}`;
@@ -206,15 +206,24 @@ export function evaluationVerbs(
   };
 }
 
-/** The head with its settings; undefined where other heads like it cannot be made here. */
-function choiceFor({ head, settings }: TrainedHead, mlpSettings: MlpSettings): EvaluatedChoice | undefined {
+/** The head with its settings, or with what it said when it learnt; undefined where neither is at hand. */
+function choiceFor(
+  { head, settings, heldOut }: TrainedHead,
+  mlpSettings: MlpSettings,
+  { ids }: TrainingProblem,
+): EvaluatedChoice | undefined {
   if (settings) return settings;
   if (head.kind === 'mlp') return { kind: 'mlp', settings: mlpSettings };
-  return head.kind === 'zero-shot' ? { kind: 'zero-shot', head } : undefined;
+  if (head.kind === 'zero-shot') return { kind: 'zero-shot', head };
+  const keptBack = new Set(heldOut?.ids);
+  const rows = Uint32Array.from(ids.keys()).filter((row) => keptBack.has(ids[row] as string));
+  return heldOut && rows.length === keptBack.size
+    ? { kind: 'fine-tuned', keptBack: rows, probabilities: heldOut.probabilities }
+    : undefined;
 }
 
-/** Who learns nothing can be asked about everything. */
+/** Who learns nothing can be asked about everything, who learnt once about what was kept back then. */
 function coverageFor(choice: EvaluatedChoice, rows: FoldedRows): readonly ClassCoverage[] {
-  const coverage = coverageOf(rows, roundsOf(rows));
+  const coverage = coverageOf(rows, choice.kind === 'fine-tuned' ? [onceRound(rows, choice.keptBack)] : roundsOf(rows));
   return choice.kind === 'zero-shot' ? coverage.map((each) => ({ ...each, asked: each.samples, lack: 'none' as const })) : coverage;
 }

@@ -15,7 +15,14 @@ import type { EvaluationSlice, HistoryVerbs } from './evaluationSlice';
 type Seen = EvaluationSlice & DatasetSlice & SettingsSlice & HeadSlice & SavingSlice;
 
 /** What makes a head beside its samples. */
-const OF_HEADS = ['headKind', 'linear', 'nearestNeighbours', 'mlp', 'augmentation'] as const satisfies readonly (keyof ProjectSettings)[];
+const OF_HEADS = [
+  'headKind',
+  'linear',
+  'nearestNeighbours',
+  'mlp',
+  'fineTuning',
+  'augmentation',
+] as const satisfies readonly (keyof ProjectSettings)[];
 
 export function historyVerbs({ get, set }: Access<Seen>, { storage, now }: Pick<Ports, 'storage' | 'now'>): HistoryVerbs {
   const openId = () => {
@@ -62,8 +69,8 @@ export function historyVerbs({ get, set }: Access<Seen>, { storage, now }: Pick<
       const state = stateHistory?.projectId === openId() ? stateHistory?.history.states.find((each) => each.key === key) : undefined;
       const parsed = state && parseSettings(state.settings);
       if (!parsed?.ok) return;
-      const { mlp, augmentation } = parsed.value;
-      get().changeSettings({ mlp, augmentation });
+      const { mlp, fineTuning, augmentation } = parsed.value;
+      get().changeSettings({ mlp, fineTuning, augmentation });
       get().chooseHead(headChoiceOf(parsed.value));
     },
   };

@@ -52,10 +52,10 @@ export function headKeeper(
       if (!waiting.has(slot)) waiting.set(slot, { projectId, trained });
       return ok(undefined);
     }
-    const { head, fingerprint, learntKey, learntFrom, augmentedCount: copyCount, milliseconds } = trained;
+    const { head, fingerprint, learntKey, learntFrom, augmentedCount: copyCount, milliseconds, heldOut } = trained;
     return storage.saveHead(projectId, slot, {
       fingerprint,
-      trained: { plain: here.serialise(head), learntKey, learntFrom, copyCount, milliseconds },
+      trained: { plain: here.serialise(head), learntKey, learntFrom, copyCount, milliseconds, ...(heldOut && { heldOut }) },
     });
   };
 
@@ -104,7 +104,7 @@ export function headKeeper(
       const trained = here.flatMap(({ trained: one }): TrainedHead[] => {
         const head = one && deserialise?.(one.plain);
         if (!head?.ok) return [];
-        const { learntKey, learntFrom, copyCount, milliseconds } = one ?? {};
+        const { learntKey, learntFrom, copyCount, milliseconds, heldOut } = one ?? {};
         return [
           {
             head: head.value,
@@ -114,6 +114,7 @@ export function headKeeper(
             ...(copyCount !== undefined && { augmentedCount: copyCount }),
             milliseconds,
             settings: undefined,
+            ...(heldOut && { heldOut }),
           },
         ];
       });

@@ -21,6 +21,8 @@ export interface TrainedHead {
   readonly milliseconds: number | undefined;
   /** The settings it was fitted with, when it is of an instant kind. */
   readonly settings: TunedChoice | undefined;
+  /** What it said of the samples that were kept back from it, where it learnt once: n × k probabilities. Nothing of it was chosen by them. */
+  readonly heldOut?: { readonly ids: readonly string[]; readonly probabilities: Float32Array };
 }
 
 /** What makes the probabilities of a head mean what they say: found by evaluating heads of its kind on its backbone. */

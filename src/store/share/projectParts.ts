@@ -30,7 +30,7 @@ export async function projectToWrite(
       ...(split.ok && isSplit(split.value) && { split: split.value }),
       ...(backboneId !== undefined && { backboneId }),
     },
-    heads: kept.flatMap(({ fingerprint, trained }) => (trained ? [{ fingerprint, ...trained }] : [])),
+    heads: kept.flatMap(({ fingerprint, trained }) => (trained ? [{ fingerprint, ...withoutSamples(trained) }] : [])),
     openedHead: kept.find(({ file }) => file)?.file,
     async picture(sampleId) {
       const picture = await pictureOf(sampleId);
@@ -66,4 +66,9 @@ export async function keptFrom(found: ArchivedPicture | undefined, pictures: Pic
 
 function isKeptType(type: string): type is KeptPicture['type'] {
   return type === 'image/jpeg' || type === 'image/webp' || type === 'image/png';
+}
+
+/** A head without what names samples: they have other ids where the file is opened. */
+function withoutSamples({ plain, learntKey, learntFrom, copyCount, milliseconds }: NonNullable<KeptHead['trained']>) {
+  return { plain, learntKey, learntFrom, copyCount, milliseconds };
 }

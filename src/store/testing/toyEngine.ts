@@ -33,6 +33,7 @@ async function toyEpochs<State extends { readonly epoch: number; readonly step: 
   kept: { readonly validation: LabelledRows; readonly heldOut?: LabelledRows },
   weights: (epoch: number) => Omit<State, 'epoch' | 'step'>,
   gone: () => boolean,
+  classCount: number,
 ): Promise<Result<EpochsEnd, EngineFailure>> {
   for (let epoch = (from?.epoch ?? 0) + 1; epoch <= epochs; epoch++) {
     await new Promise((resolve) => setImmediate(resolve));
@@ -50,6 +51,8 @@ async function toyEpochs<State extends { readonly epoch: number; readonly step: 
           right.length > 0 && { heldOut: { loss: 1, accuracy: right.reduce((sum, each) => sum + each, 0) / right.length, right } }),
       },
       state,
+      ...(right &&
+        right.length > 0 && { heldOut: Float32Array.from({ length: right.length * classCount }, (_, p) => Number(p % classCount === 0)) }),
     });
   }
   return ok('done');
@@ -122,6 +125,7 @@ export function toyEngine(kind: DeviceKind): ToyEngine {
         { validation },
         (epoch) => ({ hidden: filled((embeddingLength + 1) * hidden, epoch), output: filled(hidden * classCount, epoch) }),
         () => gone,
+        classCount,
       );
     },
     fineTune(_, { classCount, learn, ...kept }, { epochs }, run) {
@@ -135,6 +139,7 @@ export function toyEngine(kind: DeviceKind): ToyEngine {
           classifier: filled((TOY_LENGTH + 1) * classCount, epoch),
         }),
         () => gone,
+        classCount,
       );
     },
     // Every map is of the class whose number is its first, rounded.

@@ -27,7 +27,8 @@ export const quality: Translated<'quality'> = {
     'Niemand weiß hier, was ein Kopf aus einer Datei gelernt hat. Er kann deshalb nicht nach dem gefragt werden, was er nicht gelernt hat. Probiere ihn mit eigenen Bildern.',
   behind:
     'Dieser Kopf lernt, wenn du Start drückst, und hat deine neuesten Beispiele nicht gelernt. Lass ihn noch einmal lernen, dann wird er gefragt.',
-  notKept: 'Ein feinabgestimmter Kopf wird gefragt, während er lernt: Seine Zahlen stehen unter „Wie er lernt“.',
+  notKept:
+    'Für diesen feinabgestimmten Kopf blieb kein Beispiel zum Testen übrig. Nimm jede Klasse mindestens dreimal auf und drücke dann noch einmal Start.',
   failed: 'Das Fragen ist gescheitert ({detail}). Es wird wieder versucht, wenn sich etwas ändert.',
   more: 'Wo liegt er falsch?',
   how: 'Wie wird das gemessen?',

@@ -23,7 +23,7 @@ export const quality = {
   opened:
     'Nobody knows here what a head from a file has learned, so it cannot be tested on what it has not. Try it on pictures of your own.',
   behind: 'This head learns when you press Start, and has not learned your newest samples. Let it learn again, then it is tested.',
-  notKept: 'A fine-tuned head is tested while it learns: its numbers stand under “How it learns”.',
+  notKept: 'No sample was left to test this fine-tuned head. Record each class three times or more, then press Start again.',
   failed: 'Testing it failed ({detail}). It is tried again when something changes.',
   more: 'Where is it wrong?',
   how: 'How is this measured?',

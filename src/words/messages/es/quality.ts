@@ -25,7 +25,8 @@ export const quality: Translated<'quality'> = {
     'Aquí nadie sabe qué ha aprendido una cabeza de un archivo, así que no se le puede preguntar por lo que no ha aprendido. Pruébala con imágenes tuyas.',
   behind:
     'Esta cabeza aprende cuando pulsas Empezar, y no ha aprendido tus muestras más recientes. Déjala aprender otra vez y se le preguntará.',
-  notKept: 'A una cabeza con ajuste fino se le pregunta mientras aprende: sus números están en «Cómo aprende».',
+  notKept:
+    'No quedó ninguna muestra para probar esta cabeza con ajuste fino. Graba cada clase en tres tomas o más y pulsa Empezar otra vez.',
   failed: 'La pregunta falló ({detail}). Se intenta de nuevo cuando algo cambie.',
   more: '¿Dónde se equivoca?',
   how: '¿Cómo se mide?',

@@ -26,7 +26,8 @@ export const quality: Translated<'quality'> = {
     'Personne ne sait ici ce qu’une tête venue d’un fichier a appris ; on ne peut donc pas l’interroger sur ce qu’elle n’a pas appris. Essayez-la sur vos propres images.',
   behind:
     'Cette tête apprend quand vous appuyez sur Démarrer, et n’a pas appris vos exemples les plus récents. Laissez-la réapprendre, puis elle est interrogée.',
-  notKept: 'Une tête ajustée est interrogée pendant qu’elle apprend : ses nombres sont sous « Comment elle apprend ».',
+  notKept:
+    'Il ne restait aucun exemple pour tester cette tête ajustée. Enregistrez chaque classe en trois prises ou plus, puis appuyez de nouveau sur Démarrer.',
   failed: 'L’interrogation a échoué ({detail}). On réessaie quand quelque chose change.',
   more: 'Où se trompe-t-elle ?',
   how: 'Comment est-ce mesuré ?',

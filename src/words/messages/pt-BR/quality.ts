@@ -25,7 +25,8 @@ export const quality: Translated<'quality'> = {
     'Ninguém sabe aqui o que uma cabeça de um arquivo aprendeu; por isso não se pode perguntar sobre o que ela não aprendeu. Experimente-a com imagens suas.',
   behind:
     'Esta cabeça aprende quando você toca em Iniciar, e não aprendeu suas amostras mais novas. Deixe-a aprender de novo, e então ela é perguntada.',
-  notKept: 'Uma cabeça com ajuste fino é perguntada enquanto aprende: os números dela estão em “Como ela aprende”.',
+  notKept:
+    'Não sobrou nenhuma amostra para testar esta cabeça com ajuste fino. Grave cada classe três vezes ou mais e toque em Iniciar de novo.',
   failed: 'A pergunta falhou ({detail}). Tenta-se de novo quando algo mudar.',
   more: 'Onde ela erra?',
   how: 'Como isso é medido?',
