@@ -1,5 +1,4 @@
 // Looks for QR codes, through the camera or in a picture, and opens the head that one shows.
-import type { CodeFailure } from '../../browser/codes';
 import type { Access } from '../base/access';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
@@ -30,12 +29,10 @@ export function codeVerbs(
     borrowed = false;
   };
 
-  const tell = (why: CodeFailure | 'none' | 'other') => void get().notify({ kind: 'files', happened: { kind: 'no-code', why } });
-
-  /** What the camera shows now; undefined where it is no code. Ends with 'off' where there is no camera any more. */
-  const look = async (): Promise<string | undefined | 'off'> => {
+  /** What the code says that the camera shows now, if it shows any; false where there is no camera any more. */
+  const look = async (): Promise<string | undefined | false> => {
     const { camera } = get();
-    if (camera.kind === 'off' || camera.kind === 'failed') return 'off';
+    if (camera.kind === 'off' || camera.kind === 'failed') return false;
     const frame = camera.kind === 'on' ? await camera.open.grab(SIDE, false) : undefined;
     const read = frame && (await readCode(frame.bitmap));
     return read?.ok ? read.value : undefined;
@@ -52,7 +49,7 @@ export function codeVerbs(
         }
         while (mine === turn) {
           const seen = await look();
-          if (seen === 'off' || mine !== turn) break;
+          if (seen === false || mine !== turn) break;
           const link = linkIn(seen);
           if (link !== undefined) {
             end();
@@ -74,10 +71,12 @@ export function codeVerbs(
       const [picked] = (await files.pick({ kind: 'pictures', multiple: false })) ?? [];
       if (!picked) return;
       const read = picked.unreadable ? ({ ok: false, error: 'not-a-picture' } as const) : await readCode(picked.file);
-      if (!read.ok) return tell(read.error);
-      if (read.value === undefined) return tell('none');
-      const link = linkIn(read.value);
-      if (link === undefined) return tell('other');
+      const link = read.ok ? linkIn(read.value) : undefined;
+      if (link === undefined) {
+        const why = !read.ok ? read.error : read.value === undefined ? 'none' : 'other';
+        get().notify({ kind: 'files', happened: { kind: 'no-code', why } });
+        return;
+      }
       await get().openHeadLink(link);
     },
   };
