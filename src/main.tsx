@@ -72,6 +72,7 @@ const store = createAppStore({
     open: true,
     resize: true,
     pixels: true,
+    fromPixels: true,
     augment: true,
   }),
   storage: storage.ok ? storage.value : (await import('./browser/memoryStorage')).memoryStorage(),

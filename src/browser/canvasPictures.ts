@@ -87,6 +87,8 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
       return Promise.resolve(surface.context.getImageData(0, 0, side, side).data);
     },
 
+    fromPixels: (bytes, side) => createImageBitmap(new ImageData(bytes, side, side)),
+
     augment: drawAugmented,
   };
 }

@@ -42,6 +42,8 @@ export interface Pictures {
   resize(square: ImageBitmap, side: number): Promise<ImageBitmap>;
   /** The pixels of a square scaled to `side`: side² × 4 bytes, RGBA; the square is left open. */
   pixels(square: ImageBitmap, side: number): Promise<Uint8ClampedArray>;
+  /** Pixels as a square: side² × 4 bytes, RGBA, opaque. */
+  fromPixels(pixels: Uint8ClampedArray<ArrayBuffer>, side: number): Promise<ImageBitmap>;
   /** An altered copy of a square, drawn as the augmentation says; the source is left open. */
   augment(square: ImageBitmap, augmentation: Augmentation, side: number): Promise<ImageBitmap>;
 }

@@ -4,6 +4,8 @@ import type { Prediction } from '../core/heads/head';
 import { needsMap } from '../core/heads/headKinds';
 import type { Head } from '../core/heads/heads';
 import { predictWith } from '../core/heads/heads';
+import type { HeadCard, HeadScore } from './headCard';
+import type { PictureProof } from './headProof';
 
 /** A class as a head file carries it. `colour` indexes the palette. */
 export interface HeadFileClass {
@@ -11,6 +13,8 @@ export interface HeadFileClass {
   readonly colour: number;
   /** Samples the head learnt from. */
   readonly samples: number;
+  /** Recordings that these are of; absent where nobody wrote that down. */
+  readonly recordings?: number | undefined;
   /** Where it stands among the classes on the screen: 0 first. */
   readonly place: number;
 }
@@ -55,6 +59,12 @@ export interface HeadDocument {
   readonly novelty?: HeadFileNovelty | undefined;
   /** By which the logits are divided, so that the probabilities mean what they say: 0.01 … 100. Absent: nobody has found out. The parity pack is without it. */
   readonly temperature?: number | undefined;
+  /** What was found when heads like it were asked; absent in older files, and where nobody asked. */
+  readonly score?: HeadScore | undefined;
+  /** Absent in older files. */
+  readonly card?: HeadCard | undefined;
+  /** Absent in older files, and where no backbone was ready to make it. */
+  readonly proof?: PictureProof | undefined;
   /** ISO 8601 date and time. */
   readonly createdAt: string;
 }

@@ -10,6 +10,7 @@ import { documentClassIds, predictFrom } from './headDocument';
 import type { HeadMetadata } from './headMetadata';
 import { MAX_CLASSES, MAX_EMBEDDING_LENGTH, readHeadMetadata, versionOf, writeHeadMetadata } from './headMetadata';
 import { noveltyOf, noveltyTensors } from './headNovelty';
+import { proofOf, proofTensors } from './headProof';
 import type { SafetensorsFailure, Tensor } from './safetensors';
 import { MAX_HEADER_BYTES, readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
 
@@ -28,8 +29,8 @@ export type HeadFileFailure =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'parity'; readonly difference: number };
 
-/** Version 1 had linear heads only and named no kind; version 2 has every kind. */
-export const HEAD_FILE_VERSION = 2;
+/** Version 1 had linear heads only and named no kind; version 2 had every kind; version 3 has a card, a score and drawn pictures besides. */
+export const HEAD_FILE_VERSION = 3;
 export const HEAD_FILE_ENDING = '.head.safetensors';
 
 /** Largest difference between a parity pack's probabilities and those computed here. */
@@ -84,6 +85,7 @@ export function writeHeadFile(document: HeadDocument): Uint8Array<ArrayBuffer> {
   const tensors = new Map<string, Tensor>(Object.entries(arrays).map(([name, array]) => [inFile(kind, name), array]));
   tensors.set(parityInputs(document.head), { shape: [n, document.parity.inputs.length / n], values: document.parity.inputs });
   tensors.set(PARITY_PROBABILITIES, { shape: [n, k], values: document.parity.probabilities });
+  if (document.proof) for (const [name, tensor] of proofTensors(document.proof, k)) tensors.set(name, tensor);
   if (document.novelty) for (const [name, tensor] of noveltyTensors(document.novelty, d)) tensors.set(name, tensor);
   return writeSafetensors(tensors, writeHeadMetadata({ ...document, kind, numbers, embeddingLength: d }, HEAD_FILE_VERSION));
 }
@@ -104,7 +106,8 @@ export function readHeadFile(bytes: Uint8Array): Result<HeadDocument, HeadFileFa
 }
 
 function checked(metadata: HeadMetadata, tensors: ReadonlyMap<string, Tensor>): Result<HeadDocument, HeadFileFailure> {
-  const { name, classes, backbone, createdAt, kind, numbers, embeddingLength, temperature } = metadata;
+  const { kind, numbers, embeddingLength, ...words } = metadata;
+  const { classes } = words;
   const head = deserialise({
     kind,
     numbers,
@@ -115,19 +118,18 @@ function checked(metadata: HeadMetadata, tensors: ReadonlyMap<string, Tensor>): 
   if (!head.ok) return fail(inFileTerms(head.error, kind));
   const novelty = noveltyOf(tensors, embeddingLength, classes.length);
   if (!novelty.ok) return novelty;
+  const proof = proofOf(tensors, classes.length);
+  if (!proof.ok) return proof;
   const parity = parityOf(tensors, head.value);
   if (!parity.ok) return parity;
   if (workOf(head.value, parity.value) > MAX_PARITY_WORK) return fail({ kind: 'too-large' });
   const difference = parityDifference(head.value, parity.value);
   if (!(difference <= PARITY_TOLERANCE)) return fail({ kind: 'parity', difference });
   return ok({
-    name,
-    classes,
-    backbone,
+    ...words,
     head: head.value,
     parity: parity.value,
-    createdAt,
-    ...(temperature !== undefined && { temperature }),
+    ...(proof.value && { proof: proof.value }),
     ...(novelty.value && { novelty: novelty.value }),
   });
 }

@@ -3,10 +3,11 @@ import { PALETTE_SIZE } from '../core/dataset/dataset';
 import { cleanName, MAX_NAME_LENGTH } from '../core/base/names';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
+import { cardEntries, readCardEntry, readScoreEntry } from './headCard';
 import type { HeadDocument, HeadFileBackbone, HeadFileClass } from './headDocument';
 
 /** A head without its arrays. */
-export interface HeadMetadata extends Pick<HeadDocument, 'name' | 'classes' | 'backbone' | 'createdAt' | 'temperature'> {
+export interface HeadMetadata extends Pick<HeadDocument, 'name' | 'classes' | 'backbone' | 'createdAt' | 'temperature' | 'card' | 'score'> {
   readonly embeddingLength: number;
   /** The kind of head; a file of version 1 says none and has a linear one. */
   readonly kind: string;
@@ -46,6 +47,7 @@ export function writeHeadMetadata(head: HeadMetadata, version: number): Readonly
           colour: each.colour,
           samples: each.samples,
           place: each.place,
+          ...(each.recordings !== undefined && { recordings: each.recordings }),
         })),
       ),
     ],
@@ -55,6 +57,7 @@ export function writeHeadMetadata(head: HeadMetadata, version: number): Readonly
     ['embedding_length', String(head.embeddingLength)],
     ['created_at', head.createdAt],
     ...(head.temperature === undefined ? [] : [['temperature', String(head.temperature)] as const]),
+    ...cardEntries(head.card, head.score),
   ]);
 }
 
@@ -76,14 +79,20 @@ export function readHeadMetadata(table: ReadonlyMap<string, string>): Result<Hea
     const colour = wholeNumber(fields.get('colour'));
     const samples = wholeNumber(fields.get('samples'));
     const place = fields.has('place') ? wholeNumber(fields.get('place')) : classes.length;
+    const recordings = fields.has('recordings') ? wholeNumber(fields.get('recordings')) : undefined;
+    if (fields.has('recordings') && recordings === undefined) return notAHead();
     if (typeof name !== 'string' || place === undefined || colour === undefined || samples === undefined) return notAHead();
     if (name.length > MAX_NAME_LENGTH) return fail({ kind: 'too-large' });
     const clean = cleanName(name);
     if (clean === undefined) return fail({ kind: 'nameless', what: 'class' });
-    classes.push({ name: clean, colour: colour % PALETTE_SIZE, samples, place });
+    classes.push({ name: clean, colour: colour % PALETTE_SIZE, samples, place, ...(recordings !== undefined && { recordings }) });
   }
   const backbone = backboneOf(fieldsOf(parsed(table.get('backbone'))));
   if (!backbone.ok) return backbone;
+  const card = readCardEntry(table.get('card'));
+  if (!card.ok) return card;
+  const score = readScoreEntry(table.get('score'));
+  if (!score.ok) return score;
   const kind = table.get('kind') ?? 'linear';
   const numbers = numbersOf(table.get('numbers') ?? '{}');
   const embeddingLength = wholeNumber(parsed(table.get('embedding_length')));
@@ -105,6 +114,8 @@ export function readHeadMetadata(table: ReadonlyMap<string, string>): Result<Hea
     embeddingLength,
     createdAt,
     ...(temperature !== undefined && { temperature }),
+    ...(card.value && { card: card.value }),
+    ...(score.value && { score: score.value }),
   });
 }
 

@@ -111,6 +111,11 @@ export const CONSEQUENCES: readonly Consequence[] = [
     follows: (now) => now.evaluationMayBeStale(),
   },
   {
+    of: 'an opened head, or another device under it',
+    changed: (now, before) => (now.opened !== before.opened || deviceOf(now) !== deviceOf(before)) && mayBeProven(now),
+    follows: (now) => void now.proveHead(),
+  },
+  {
     of: 'an evaluation that is there',
     changed: (now, before) => now.evaluation.kind === 'ready' && now.evaluation !== before.evaluation,
     follows: (now) => void now.historyMayGrow(),
@@ -159,6 +164,11 @@ function bothReady(now: AppState, before: AppState): boolean {
 
 function deviceOf({ backbone }: AppState): unknown {
   return backbone.kind === 'ready' ? backbone.device : undefined;
+}
+
+/** Whether there is a proof to ask, or an answer that holds no more. */
+function mayBeProven({ opened, headProof }: AppState): boolean {
+  return opened?.document.proof !== undefined || headProof.kind !== 'none';
 }
 
 function specIdOf({ backbone }: AppState): string | undefined {

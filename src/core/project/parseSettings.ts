@@ -8,7 +8,7 @@ import type { AugmentationSettings } from '../dataset/augmentation';
 import { MOST_AUGMENTED } from '../dataset/augmentation';
 import { HEAD_KINDS } from '../heads/headChoice';
 import type { EpochSettings, FineTuneSettings, MlpSettings, Optimiser } from '../solvers/epochs';
-import type { ProjectSettings } from './settings';
+import type { CardWords, ProjectSettings } from './settings';
 import { defaultSettings, SETTINGS_VERSION } from './settings';
 import { migrate } from './settingsMigrations';
 
@@ -45,6 +45,7 @@ const whole = (least: number, most: number) => v.pipe(number(least, most), v.int
 const automaticOr = (shape: Shape<number>): Shape<'auto' | number> => v.union([v.literal('auto'), shape]);
 const seed = whole(0, 2 ** 32 - 1);
 const learningRate = number(1e-9, 10);
+const words = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const OPTIMISERS = ['sgd', 'momentum', 'adam'] as const satisfies readonly Optimiser[];
 
 const epochs: Shapes<EpochSettings> = {
@@ -108,6 +109,7 @@ const schema = fields<ProjectSettings>(
     splitSeed: seed,
     noveltyKept: number(0, 1),
     confidence: number(0, 1),
+    headCard: fields<CardWords>({ author: words(200), about: words(1_000), limits: words(1_000) }, {}),
     cameraRate: number(1, 30),
   },
   defaultSettings,

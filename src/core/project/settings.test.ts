@@ -24,6 +24,7 @@ const set: ProjectSettings = {
   splitSeed: 77,
   noveltyKept: 0.95,
   confidence: 0.6,
+  headCard: { author: 'Class 5b', about: 'Sorts fruit.', limits: 'Not for vegetables.' },
   cameraRate: 15,
 };
 const value = (document: unknown): ProjectSettings => {

@@ -17,6 +17,13 @@ export interface CurveSettings {
   readonly seed: number;
 }
 
+/** Of a head's card, what nobody but a person knows: who made it, what it is for, what it is not for. All of it may be left out. */
+export interface CardWords {
+  readonly author?: string | undefined;
+  readonly about?: string | undefined;
+  readonly limits?: string | undefined;
+}
+
 /**
  * One document, the same in this device's storage, in a project file and in a lesson. A new setting is one more field here; the
  * compiler then asks for its usual value below and for its shape in `parseSettings`, and storage, files and the store have it.
@@ -38,6 +45,8 @@ export interface ProjectSettings {
   readonly noveltyKept?: number | undefined;
   /** Probability, 0 … 1, from which a prediction counts as an answer; absent: from any. */
   readonly confidence?: number | undefined;
+  /** What a person says of the head when it is handed on. */
+  readonly headCard: CardWords;
   /** Samples a second while recording, 1 … 30; absent: what this device was last set to. */
   readonly cameraRate?: number | undefined;
 }
@@ -53,6 +62,7 @@ export const defaultSettings: ProjectSettings = {
   augmentation: noAugmentation,
   labelMapping: { classOf: new Map() },
   splitSeed: 1,
+  headCard: {},
 };
 
 /** Version of the document; `settingsMigrations` leads to it. */

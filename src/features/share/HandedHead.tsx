@@ -1,12 +1,11 @@
 // A head that was handed to a person who has no samples: what it knows, what it was made of, and the way to a head of one's own.
 import { Sprout } from 'lucide-react';
-import { isolated } from '../../core/base/names';
 import { headKindName } from '../../store/head/headKindNames';
 import type { OpenedHead } from '../../store/head/trainedHead';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
-import { day } from '../../words/numbers';
 import { say } from '../../words/say';
+import { HeadCard } from './HeadCard';
 import { KnownClasses } from './KnownClasses';
 import styles from './share.module.css';
 
@@ -17,35 +16,11 @@ export function HandedHead() {
 
 function About({ head: { document, head, classes } }: { readonly head: OpenedHead }) {
   const closeHead = useAppStore((state) => state.closeHead);
-  const samples = document.classes.reduce((sum, each) => sum + each.samples, 0);
   return (
     <div className={styles.part}>
       <p className={styles.what}>{headKindName(head.kind)}</p>
       <KnownClasses classes={classes} />
-      <dl className={styles.facts}>
-        <div>
-          <dt>{say('share.name')}</dt>
-          <dd>
-            <bdi>{document.name}</bdi>
-          </dd>
-        </div>
-        <div>
-          <dt>{say('share.savedOn')}</dt>
-          <dd>{savedOn(document.createdAt)}</dd>
-        </div>
-        <div>
-          <dt>{say('share.learnedFrom')}</dt>
-          <dd>{say('share.samples', { count: samples })}</dd>
-        </div>
-        <div>
-          <dt>{say('share.backbone')}</dt>
-          <dd>{isolated(document.backbone.name)}</dd>
-        </div>
-        <div>
-          <dt>{say('share.madeBy')}</dt>
-          <dd>{say('share.notSaid')}</dd>
-        </div>
-      </dl>
+      <HeadCard document={document} />
       <div className={styles.actions}>
         <Button icon={<Sprout />} onClick={closeHead}>
           {say('share.teachOwn')}
@@ -53,9 +28,4 @@ function About({ head: { document, head, classes } }: { readonly head: OpenedHea
       </div>
     </div>
   );
-}
-
-function savedOn(date: string): string {
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? say('share.notSaid') : day(time);
 }

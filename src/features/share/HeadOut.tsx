@@ -4,9 +4,12 @@ import { headKindName } from '../../store/head/headKindNames';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
+import { Disclosure } from '../../ui/Disclosure';
 import type { Elements } from '../../ui/elements';
 import { WayCard } from '../../ui/WayCard';
 import { say } from '../../words/say';
+import { CardForm } from './CardForm';
+import { HeadCard } from './HeadCard';
 import { KnownClasses } from './KnownClasses';
 import { SaveHead } from './SaveHead';
 
@@ -40,6 +43,13 @@ export function HeadOut({ teach }: HeadOutProps) {
       actions={<SaveHead />}
     >
       <KnownClasses classes={known} />
+      {opened ? (
+        <HeadCard document={opened.document} />
+      ) : (
+        <Disclosure label={say('modelCard.form')} name="the head's card">
+          {() => <CardForm />}
+        </Disclosure>
+      )}
     </WayCard>
   );
 }

@@ -96,7 +96,12 @@ export function evaluationVerbs(
     const made = evaluation.kind === 'ready' ? evaluation : evaluation.kind === 'making' ? evaluation.before : undefined;
     set({
       evaluation,
-      calibratedBy: made && { fingerprint: made.fingerprint, kind: made.headKind, temperature: made.temperature },
+      calibratedBy: made && {
+        fingerprint: made.fingerprint,
+        kind: made.headKind,
+        temperature: made.temperature,
+        ...(evaluation.kind === 'ready' && { score: { right: made.quality.right, asked: made.quality.asked } }),
+      },
       noveltyBy: made && isEnough(made) ? { fingerprint: made.fingerprint, prototypes: made.novelty.prototypes } : undefined,
     });
   };

@@ -1,4 +1,9 @@
 // The head in use as the document of its file: the opened one as it came, or the one trained here.
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import type { Sample } from '../../core/dataset/dataset';
+import { tagCounts } from '../../core/dataset/tags';
+import type { HeadCard, HeadScore } from '../../formats/headCard';
+import { MOST_TAGS_SAID } from '../../formats/headCard';
 import type { HeadDocument } from '../../formats/headDocument';
 import { noveltyLine, USUAL_KEPT } from '../../core/evaluation/novelty';
 import type { BackboneSlice } from '../backbone/backboneSlice';
@@ -8,6 +13,7 @@ import type { NoveltyToSave } from './headAsDocument';
 import { temperatureOf } from './headInUse';
 import type { HeadSlice } from './headSlice';
 import { trainedNow } from './headSlice';
+import type { HeadCalibration, TrainedHead } from './trainedHead';
 import type { SettingsSlice } from '../settings/settingsSlice';
 
 /** Undefined while there is none. `now`: milliseconds since 1970. */
@@ -19,17 +25,45 @@ export function documentInUse(state: HeadSlice & DatasetSlice & BackboneSlice & 
   const { head, learntFrom, fingerprint } = trained;
   const temperature = temperatureOf(trained, state.calibratedBy);
   const novelty = noveltyFor(state, fingerprint);
+  const { samples } = dataset;
   return toDocument({
     name: project.name,
     head,
     learntFrom,
+    // A head that learns from none has none.
+    ...(learntFrom.size > 0 && { recordings: recordingsByClass(samples) }),
     fingerprint,
     temperature,
     novelty,
+    score: scoreFor(trained, state.calibratedBy),
+    card: cardFor(state, backbone.spec),
     classes: dataset.classes,
     spec: backbone.spec,
     now,
   });
+}
+
+/** Undefined where nobody has asked heads like it. */
+function scoreFor({ head, fingerprint }: TrainedHead, calibratedBy: HeadCalibration | undefined): HeadScore | undefined {
+  const score = calibratedBy?.kind === head.kind && calibratedBy.fingerprint === fingerprint ? calibratedBy.score : undefined;
+  return score && score.asked > 0 ? { ...score, on: 'held-out' } : undefined;
+}
+
+/** What a person says of the head, and what is known of its samples and its backbone. */
+function cardFor({ settings, dataset }: SettingsSlice & DatasetSlice, { about, licence }: BackboneSpec): HeadCard {
+  const tags = [...tagCounts(dataset.samples)].slice(0, MOST_TAGS_SAID);
+  return {
+    ...settings.headCard,
+    ...(tags.length > 0 && { tags }),
+    backbone: { licence, ...(about && { learnedFrom: about.learnedFrom, weightCount: about.weightCount }) },
+  };
+}
+
+/** How many recordings the samples of each class are of. */
+function recordingsByClass(samples: readonly Sample[]): ReadonlyMap<string, number> {
+  const bursts = new Map<string, Set<string>>();
+  for (const { classId, burst } of samples) bursts.set(classId, (bursts.get(classId) ?? new Set()).add(burst));
+  return new Map([...bursts].map(([id, all]) => [id, all.size]));
 }
 
 /** What the file's reader says "I don't know" by; undefined where no line is drawn, or it is to answer always. */

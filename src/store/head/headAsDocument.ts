@@ -6,6 +6,7 @@ import type { Head } from '../../core/heads/heads';
 import { inOrder } from '../../core/heads/inOrder';
 import { gatherRows } from '../../core/base/gatherRows';
 import { normalFrom, randomFrom } from '../../core/base/random';
+import type { HeadCard, HeadScore } from '../../formats/headCard';
 import type { HeadDocument, HeadFileNovelty, ParityPack } from '../../formats/headDocument';
 import { documentClassIds, predictFrom } from '../../formats/headDocument';
 
@@ -22,10 +23,14 @@ export interface HeadToSave {
   /** The dataset's classes, in its order. */
   readonly classes: readonly Class[];
   readonly learntFrom: ReadonlyMap<string, number>;
+  /** Recordings by class id, where they are known. */
+  readonly recordings?: ReadonlyMap<string, number>;
   readonly spec: BackboneSpec;
   readonly fingerprint: string;
   readonly temperature?: number | undefined;
   readonly novelty?: NoveltyToSave | undefined;
+  readonly score?: HeadScore | undefined;
+  readonly card?: HeadCard | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -41,10 +46,13 @@ export function toDocument({
   head: trained,
   classes,
   learntFrom,
+  recordings,
   spec,
   fingerprint,
   temperature,
   novelty,
+  score,
+  card,
   now,
 }: HeadToSave): HeadDocument {
   const { id, featureLayer, inputSize, scaling } = spec;
@@ -59,13 +67,22 @@ export function toDocument({
     classes: head.classIds.map((classId) => {
       const place = told.findIndex((each) => each.id === classId);
       const known = told[place];
-      return { name: known?.name ?? '', colour: known?.colour ?? 0, samples: learntFrom.get(classId) ?? 0, place: Math.max(0, place) };
+      const ofClass = recordings?.get(classId);
+      return {
+        name: known?.name ?? '',
+        colour: known?.colour ?? 0,
+        samples: learntFrom.get(classId) ?? 0,
+        place: Math.max(0, place),
+        ...(ofClass !== undefined && { recordings: ofClass }),
+      };
     }),
     backbone: { id, name: spec.name, fingerprint, featureLayer, inputSize, scaling },
     head: named,
     parity: drawnParity(named),
     ...(temperature !== undefined && { temperature }),
     ...(novelty && { novelty: inDocument(novelty, head.classIds) }),
+    ...(score && { score }),
+    ...(card && Object.keys(card).length > 0 && { card }),
     createdAt: new Date(now).toISOString(),
   };
 }

@@ -15,8 +15,23 @@ export interface HeadOffer {
   readonly spec: BackboneSpec | undefined;
 }
 
+/** What came of asking a head's proof. */
+export type HeadProof =
+  /** No head is opened, its file has no proof, or its backbone is not in use. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'asking'; readonly document: HeadDocument }
+  /** The largest difference of a probability, and of the embeddings relative to the largest number of their checksums. */
+  | { readonly kind: 'asked'; readonly document: HeadDocument; readonly difference: number; readonly embeddings: number }
+  /** The backbone gave no answer. */
+  | { readonly kind: 'unanswered'; readonly document: HeadDocument };
+
+/** The largest difference of a probability with which answers are still called the same: devices round differently, and by less. */
+export const SAME_ANSWERS = 1e-3;
+
 export interface HeadFileSlice {
   readonly headOffer: HeadOffer | undefined;
+  /** What came of asking the opened head's file whether it gives the same answers here. */
+  readonly headProof: HeadProof;
   /** Saves the head in use as NAME.head.safetensors. */
   saveHead(): Promise<void>;
   /**
@@ -29,12 +44,14 @@ export interface HeadFileSlice {
   /** Loads the offered head's backbone, and lets the head predict as soon as it is in use; until then all stays as it is. */
   acceptHeadOffer(): Promise<void>;
   declineHeadOffer(): void;
+  /** Called when another head is opened, or its backbone is in use on another device: asks its file. */
+  proveHead(): Promise<void>;
   /** Called when another backbone is in use, or another project open: opens the head that waited for both. */
   openWaitingHead(): void;
 }
 
 /** What is fetched late. */
-export type HeadFileVerbs = Omit<HeadFileSlice, 'headOffer'>;
+export type HeadFileVerbs = Omit<HeadFileSlice, 'headOffer' | 'headProof'>;
 
 /** `fetchVerbs` gives the work: `headFileVerbs`. */
 export function headFileSlice(
@@ -48,11 +65,20 @@ export function headFileSlice(
     access,
     ports,
     fetchVerbs,
-    { saveHead: 'here', openHead: true, openHeadDocument: 'here', acceptHeadOffer: true, declineHeadOffer: false, openWaitingHead: false },
+    {
+      saveHead: 'here',
+      openHead: true,
+      openHeadDocument: 'here',
+      acceptHeadOffer: true,
+      declineHeadOffer: false,
+      openWaitingHead: false,
+      proveHead: true,
+    },
     projectId,
   );
   return {
     headOffer: undefined,
+    headProof: { kind: 'none' },
     ...verbs,
     // The project that it was brought to, whichever is open when the code is here.
     openHead: (file, into = projectId()) => verbs.openHead(file, into),

@@ -11,6 +11,7 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import { documentInUse } from './documentInUse';
 import type { HeadFileSlice, HeadFileVerbs } from './headFileSlice';
 import { idOf } from '../embeddings/embeddingSlice';
+import { differenceHere, proofHere } from './headProof';
 import type { HeadSlice } from './headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
@@ -19,12 +20,14 @@ import type { Ports, WithCatalogue } from '../base/ports';
 
 export function headFileVerbs(
   { get, set }: Access<HeadFileSlice & HeadSlice & DatasetSlice & BackboneSlice & OwnBackboneSlice & NoticeSlice & SettingsSlice>,
-  { files, catalogue, preferences, now }: WithCatalogue<Pick<Ports, 'files' | 'catalogue' | 'preferences' | 'now'>>,
+  { files, pictures, catalogue, preferences, now }: WithCatalogue<Pick<Ports, 'files' | 'pictures' | 'catalogue' | 'preferences' | 'now'>>,
 ): HeadFileVerbs {
   /** Waits for its backbone, or for the project it was brought to; forgotten when another backbone comes instead. */
   let waiting: { readonly document: HeadDocument; readonly projectId: string | undefined } | undefined;
   /** A head that is to be saved waits for its settings. */
   let awaited = false;
+  /** The newest question to a head's proof; an older one that ends later says nothing. */
+  let proofs = 0;
 
   /** The backbone by its fingerprint; an entry whose fingerprint nobody knows yet by its id: that it is the same shows when it is loaded. */
   const specOf = ({ id, fingerprint }: HeadDocument['backbone']): BackboneSpec | undefined => {
@@ -51,6 +54,14 @@ export function headFileVerbs(
     return undefined;
   };
 
+  /** With its drawn pictures, where the backbone can look at them. */
+  const proven = async (document: HeadDocument): Promise<HeadDocument> => {
+    const session = get().session();
+    if (document.proof || session?.fingerprint !== document.backbone.fingerprint) return document;
+    const proof = await proofHere(document.head, session, pictures);
+    return proof ? { ...document, proof } : document;
+  };
+
   return {
     async saveHead() {
       if (awaited) return;
@@ -71,7 +82,7 @@ export function headFileVerbs(
         return;
       }
       const name = `${fileName(document.name, 'head')}${HEAD_FILE_ENDING}`;
-      files.save(writeHeadFile(document), name, 'application/octet-stream');
+      files.save(writeHeadFile(await proven(document)), name, 'application/octet-stream');
       get().notify({ kind: 'head-saved', name });
     },
     async openHead(file, projectId = idOf(get().project)) {
@@ -99,6 +110,18 @@ export function headFileVerbs(
       await get().chooseBackbone(headOffer.spec, { name, fingerprint: backbone.fingerprint });
     },
     declineHeadOffer: () => set({ headOffer: undefined }),
+    async proveHead() {
+      const document = get().opened?.document;
+      const session = get().session();
+      const mine = ++proofs;
+      if (!document?.proof || session?.fingerprint !== document.backbone.fingerprint) {
+        set({ headProof: { kind: 'none' } });
+        return;
+      }
+      set({ headProof: { kind: 'asking', document } });
+      const found = await differenceHere(document.head, document.proof, session, pictures);
+      if (mine === proofs) set({ headProof: found ? { kind: 'asked', document, ...found } : { kind: 'unanswered', document } });
+    },
     openWaitingHead() {
       const { backbone, comingBackbone, project } = get();
       if (!waiting || backbone.kind !== 'ready') return;

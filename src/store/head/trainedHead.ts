@@ -31,6 +31,8 @@ export interface HeadCalibration {
   readonly kind: Head['kind'];
   /** By which its logits are divided. */
   readonly temperature: number;
+  /** How many held-out samples they were right about; absent while that is being found out anew. */
+  readonly score?: { readonly right: number; readonly asked: number } | undefined;
 }
 
 /** What a file of the head in use may take along to say "I don't know" by, from the evaluation on screen. */

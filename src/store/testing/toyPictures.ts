@@ -51,6 +51,8 @@ export const toyPictures: Pictures = {
   resize: (square, side) => Promise.resolve(toyBitmap(valueOf(square), side)),
   // All pixels are of one grey, which goes round as the number does.
   pixels: (square, side) => Promise.resolve(new Uint8ClampedArray(4 * side * side).fill(127.5 + 127.5 * Math.sin(valueOf(square)))),
+  // The number of pixels is their brightness.
+  fromPixels: (pixels, side) => Promise.resolve(toyBitmap(pixels.reduce((sum, value) => sum + value, 0) / pixels.length / 100, side)),
   // Light moves the number a little; nothing else does.
   augment: (square, { brightness }, side) => Promise.resolve(toyBitmap(valueOf(square) + 0.1 * (brightness - 1), side)),
 };

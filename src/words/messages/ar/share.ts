@@ -21,7 +21,6 @@ export const share: Translated<'share'> = {
   name: 'الاسم',
   savedOn: 'حُفظ في',
   learnedFrom: 'تعلم من',
-  samples: '{count, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}',
   backbone: 'الشبكة الأساس',
   madeBy: 'صنعه',
   notSaid: 'لا يذكر الملف ذلك.',

@@ -23,7 +23,6 @@ export const share: Translated<'share'> = {
   name: 'Name',
   savedOn: 'Gespeichert am',
   learnedFrom: 'Gelernt aus',
-  samples: '{count, plural, one {# Beispiel} other {# Beispielen}}',
   backbone: 'Backbone',
   madeBy: 'Gemacht von',
   notSaid: 'Die Datei sagt es nicht.',

@@ -1,3 +1,32 @@
 // The card of a head, and its proof.
 
-export const modelCard = {};
+export const modelCard = {
+  form: 'Card: who made it, what it is for',
+  goesAlong:
+    'The card goes along in the head file, with how many samples and recordings each class has, how good the head was when it was tested, and two drawn pictures that check it where it is opened.',
+  author: 'Made by',
+  authorHint: 'A name, a class or a school. Leave it empty if nobody should know.',
+  about: 'What it is for',
+  aboutHint: 'For example: sorts rubbish in front of a white wall.',
+  limits: 'What it is not for',
+  limitsHint: 'Where it fails, and what it has never seen.',
+  kind: 'How it learned',
+  score: 'How good it was',
+  onHeldOut:
+    'Right on {right, number} of {asked, number} pictures that it had not learned: between {low} and {high} on pictures like these.',
+  onTestSet: 'Right on {right, number} of {asked, number} pictures of a test set: between {low} and {high} on pictures like these.',
+  ofClass: '{name}: {samples, plural, one {# sample} other {# samples}}',
+  ofClassRecorded:
+    '{name}: {samples, plural, one {# sample} other {# samples}} in {recordings, plural, one {# recording} other {# recordings}}',
+  tags: 'Tags',
+  tagged: '{tag} ({samples, number})',
+  backboneLearned: 'What the backbone learned from',
+  backboneLicence: 'Terms of the backbone',
+  asking: 'Checking that it gives the same answers here …',
+  equal: 'It gives the same answers here as where it was saved, to the last digit.',
+  same: 'It gives the same answers here as where it was saved: probabilities differ by at most {points} percentage points.',
+  differs:
+    'It gives other answers here than where it was saved: probabilities differ by up to {points} percentage points. The backbone’s own numbers differ by {share}, so this device computes differently. Choose another device in Teach.',
+  unanswered: 'The backbone did not answer, so it could not be checked that the head gives the same answers here.',
+  noProof: 'This file has no pictures to check it with: it was saved by an older Headstart, or made elsewhere.',
+};

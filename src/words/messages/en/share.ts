@@ -23,7 +23,6 @@ export const share = {
   name: 'Name',
   savedOn: 'Saved on',
   learnedFrom: 'Learned from',
-  samples: '{count, plural, one {# sample} other {# samples}}',
   backbone: 'Backbone',
   madeBy: 'Made by',
   notSaid: 'The file does not say.',

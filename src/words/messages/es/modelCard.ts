@@ -1,4 +1,34 @@
 // The card of a head, and its proof.
 import type { Translated } from '../translation';
 
-export const modelCard: Translated<'modelCard'> = {};
+export const modelCard: Translated<'modelCard'> = {
+  form: 'Ficha: quién la hizo, para qué sirve',
+  goesAlong:
+    'La ficha va en el archivo de cabeza, con cuántas muestras y tomas tiene cada clase, lo buena que era la cabeza cuando se probó, y dos imágenes dibujadas que la comprueban donde se abre.',
+  author: 'Hecha por',
+  authorHint: 'Un nombre, una clase o una escuela. Déjalo vacío si nadie debe saberlo.',
+  about: 'Para qué sirve',
+  aboutHint: 'Por ejemplo: clasifica basura delante de una pared blanca.',
+  limits: 'Para qué no sirve',
+  limitsHint: 'Dónde falla y qué no ha visto nunca.',
+  kind: 'Cómo aprendió',
+  score: 'Lo buena que era',
+  onHeldOut:
+    'Acertó {right, number} de {asked, number} imágenes que no había aprendido: entre el {low} y el {high} en imágenes como estas.',
+  onTestSet:
+    'Acertó {right, number} de {asked, number} imágenes de un conjunto de prueba: entre el {low} y el {high} en imágenes como estas.',
+  ofClass: '{name}: {samples, plural, one {# muestra} other {# muestras}}',
+  ofClassRecorded:
+    '{name}: {samples, plural, one {# muestra} other {# muestras}} en {recordings, plural, one {# toma} other {# tomas}}',
+  tags: 'Marcas',
+  tagged: '{tag} ({samples, number})',
+  backboneLearned: 'De qué aprendió el backbone',
+  backboneLicence: 'Condiciones del backbone',
+  asking: 'Comprobando que da las mismas respuestas aquí…',
+  equal: 'Da aquí las mismas respuestas que donde se guardó, hasta la última cifra.',
+  same: 'Da aquí las mismas respuestas que donde se guardó: las probabilidades difieren en {points} puntos porcentuales como mucho.',
+  differs:
+    'Da aquí otras respuestas que donde se guardó: las probabilidades difieren hasta en {points} puntos porcentuales. Los números del propio backbone difieren en un {share}, así que este dispositivo calcula de otra manera. Elige otro dispositivo en «Enseñar».',
+  unanswered: 'El backbone no respondió, así que no se pudo comprobar que la cabeza da las mismas respuestas aquí.',
+  noProof: 'Este archivo no tiene imágenes con las que comprobarlo: lo guardó un Headstart más antiguo o se hizo en otra parte.',
+};

@@ -23,7 +23,6 @@ export const share: Translated<'share'> = {
   name: 'Nombre',
   savedOn: 'Guardada el',
   learnedFrom: 'Aprendida de',
-  samples: '{count, plural, one {# muestra} other {# muestras}}',
   backbone: 'Backbone',
   madeBy: 'Hecha por',
   notSaid: 'El archivo no lo dice.',

@@ -23,7 +23,6 @@ export const share: Translated<'share'> = {
   name: 'Nom',
   savedOn: 'Enregistrée le',
   learnedFrom: 'Apprise de',
-  samples: '{count, plural, one {# exemple} other {# exemples}}',
   backbone: 'Backbone',
   madeBy: 'Faite par',
   notSaid: 'Le fichier ne le dit pas.',

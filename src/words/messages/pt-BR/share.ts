@@ -23,7 +23,6 @@ export const share: Translated<'share'> = {
   name: 'Nome',
   savedOn: 'Salva em',
   learnedFrom: 'Aprendeu com',
-  samples: '{count, plural, one {# amostra} other {# amostras}}',
   backbone: 'Backbone',
   madeBy: 'Feita por',
   notSaid: 'O arquivo não diz.',

@@ -20,7 +20,6 @@ export const share: Translated<'share'> = {
   name: '名称',
   savedOn: '保存于',
   learnedFrom: '学习自',
-  samples: '{count, plural, other {# 个样本}}',
   backbone: '骨干网络',
   madeBy: '制作者',
   notSaid: '文件没有说明。',

@@ -1,0 +1,89 @@
+// The card of an opened head: what its file says of it, and whether it gives the same answers here.
+import type { ReactNode } from 'react';
+import { isolated } from '../../core/base/names';
+import { wilson } from '../../core/evaluation/wilson';
+import { learnedFromWords, licenceWords } from '../../store/backbone/backboneWords';
+import { headKindName } from '../../store/head/headKindNames';
+import type { OpenedHead } from '../../store/head/trainedHead';
+import { Name } from '../../ui/Name';
+import { day, percent } from '../../words/numbers';
+import { say } from '../../words/say';
+import { HeadProofLine } from './HeadProofLine';
+import styles from './share.module.css';
+
+type Document = OpenedHead['document'];
+
+export function HeadCard({ document }: { readonly document: Document }) {
+  const { card = {}, score, backbone, head } = document;
+  return (
+    <>
+      <HeadProofLine document={document} />
+      <dl className={styles.facts}>
+        <Fact name={say('share.name')}>
+          <Name>{document.name}</Name>
+        </Fact>
+        <Fact name={say('modelCard.kind')}>{headKindName(head.kind)}</Fact>
+        <Fact name={say('share.savedOn')}>{savedOn(document.createdAt)}</Fact>
+        <Fact name={say('share.madeBy')}>{card.author === undefined ? say('share.notSaid') : <Name>{card.author}</Name>}</Fact>
+        <Fact name={say('share.learnedFrom')}>
+          <Counts classes={document.classes} />
+        </Fact>
+        <Fact name={say('modelCard.score')}>{scoreSentence(score)}</Fact>
+        {card.about !== undefined && <Fact name={say('modelCard.about')}>{isolated(card.about)}</Fact>}
+        {card.limits !== undefined && <Fact name={say('modelCard.limits')}>{isolated(card.limits)}</Fact>}
+        {card.tags && (
+          <Fact name={say('modelCard.tags')}>
+            {card.tags.map(([tag, samples]) => say('modelCard.tagged', { tag: isolated(tag), samples })).join(' · ')}
+          </Fact>
+        )}
+        <Fact name={say('share.backbone')}>{isolated(backbone.name)}</Fact>
+        {card.backbone?.learnedFrom !== undefined && (
+          <Fact name={say('modelCard.backboneLearned')}>{learnedFromWords(card.backbone.learnedFrom)}</Fact>
+        )}
+        {card.backbone && <Fact name={say('modelCard.backboneLicence')}>{licenceWords(card.backbone.licence)}</Fact>}
+      </dl>
+    </>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Classes in the order in which they are shown; a file that does not say how many samples there were says nothing here. */
+function Counts({ classes }: { readonly classes: Document['classes'] }) {
+  const shown = [...classes].sort((a, b) => a.place - b.place);
+  const total = classes.reduce((sum, { samples }) => sum + samples, 0);
+  if (total === 0) return say('share.notSaid');
+  return (
+    <ul className={styles.counts}>
+      {shown.map(({ name, samples, recordings, place }) => (
+        <li key={place}>
+          <span>
+            {recordings === undefined
+              ? say('modelCard.ofClass', { name: isolated(name), samples })
+              : say('modelCard.ofClassRecorded', { name: isolated(name), samples, recordings })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function scoreSentence(score: Document['score']): string {
+  if (!score) return say('share.notSaid');
+  const { right, asked, on } = score;
+  const { low, high } = wilson(right, asked);
+  const values = { right, asked, low: percent(low), high: percent(high) };
+  return on === 'test-set' ? say('modelCard.onTestSet', values) : say('modelCard.onHeldOut', values);
+}
+
+function savedOn(date: string): string {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? say('share.notSaid') : day(time);
+}
