@@ -1,6 +1,6 @@
 // Heads as files: what is refused, each with its sentence, made by spoiling a head that was really saved.
 import { readFile } from 'node:fs/promises';
-import type { AppPage } from './pages/appPage';
+import { AppPage } from './pages/appPage';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
@@ -100,4 +100,26 @@ test('an opened head predicts without any sample, and the way back leads to the 
   await expect(app.collect).toHaveCount(0);
   await app.head.getByRole('button', { name: 'Teach my own classes' }).click();
   await expect(app.status).toHaveText(/Add samples to both classes/);
+});
+
+test('a head takes its card along, and is checked where it is opened', async ({ app, page, browser }) => {
+  await app.open();
+  await app.teach(4);
+  await app.goTo('Share');
+  await page.getByRole('button', { name: 'Card: who made it, what it is for' }).click();
+  await page.getByLabel('Made by').fill('Class 5b');
+  await page.getByLabel('What it is not for').fill('Not for vegetables.');
+  await page.getByLabel('What it is not for').blur();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save head' }).click();
+  const buffer = await readFile(await (await download).path());
+
+  const other = new AppPage(await (await browser.newContext()).newPage());
+  await other.open();
+  await openHead(other, 'fruit.head.safetensors', buffer);
+  const main = other.page.getByRole('main');
+  await expect(main).toContainText('Class 5b');
+  await expect(main).toContainText('Not for vegetables.');
+  await expect(main).toContainText('Class 1: 4 samples in 4 recordings');
+  await expect(main).toContainText('It gives the same answers here as where it was saved');
 });

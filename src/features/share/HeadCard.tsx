@@ -59,7 +59,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 function Counts({ classes }: { readonly classes: Document['classes'] }) {
   const shown = [...classes].sort((a, b) => a.place - b.place);
   const total = classes.reduce((sum, { samples }) => sum + samples, 0);
-  if (total === 0) return say('share.notSaid');
+  if (total === 0) return <span>{say('share.notSaid')}</span>;
   return (
     <ul className={styles.counts}>
       {shown.map(({ name, samples, recordings, place }) => (

@@ -20,6 +20,7 @@ import { readBackboneFiles } from '../backboneFiles';
 import { documentClassIds, predictFrom } from '../headDocument';
 import type { HeadDocument } from '../headFile';
 import { readHeadFile, writeHeadFile } from '../headFile';
+import { SUMS } from '../headProof';
 import { readHeader } from '../imageHeader';
 import { readPretrainingMaps } from '../pretrainingMapsFile';
 import { readSafetensorsHeader, readTensors, writeSafetensors } from '../safetensors';
@@ -347,7 +348,7 @@ function headFiles(): readonly Uint8Array[] {
     const document: HeadDocument = {
       name: 'Fruit',
       classes: [
-        { name: 'apple', colour: 0, samples: 3, place: 1 },
+        { name: 'apple', colour: 0, samples: 3, recordings: 2, place: 1 },
         { name: 'pear', colour: 1, samples: 2, place: 0 },
       ],
       backbone: {
@@ -360,6 +361,14 @@ function headFiles(): readonly Uint8Array[] {
       },
       head,
       parity: { inputs, probabilities },
+      card: { author: 'Class 5b', about: 'Sorts fruit.', tags: [['dark', 4]], backbone: { licence: 'none', weightCount: 7 } },
+      score: { right: 17, asked: 20, on: 'held-out' },
+      proof: {
+        side: 2,
+        pictures: new Uint8ClampedArray(12),
+        sums: new Float32Array(SUMS),
+        probabilities: Float32Array.of(0.5, 0.5),
+      },
       createdAt: '2026-01-02T03:04:05.678Z',
     };
     return writeHeadFile(document);
