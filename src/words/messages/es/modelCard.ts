@@ -18,8 +18,7 @@ export const modelCard: Translated<'modelCard'> = {
   onTestSet:
     'Acertó {right, number} de {asked, number} imágenes de un conjunto de prueba: entre el {low} y el {high} en imágenes como estas.',
   ofClass: '{name}: {samples, plural, one {# muestra} other {# muestras}}',
-  ofClassRecorded:
-    '{name}: {samples, plural, one {# muestra} other {# muestras}} en {recordings, plural, one {# toma} other {# tomas}}',
+  ofClassRecorded: '{name}: {samples, plural, one {# muestra} other {# muestras}} en {recordings, plural, one {# toma} other {# tomas}}',
   tags: 'Marcas',
   tagged: '{tag} ({samples, number})',
   backboneLearned: 'De qué aprendió el backbone',

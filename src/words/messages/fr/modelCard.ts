@@ -18,8 +18,7 @@ export const modelCard: Translated<'modelCard'> = {
   onTestSet:
     'Juste pour {right, number} images sur {asked, number} d’un jeu de test : entre {low} et {high} sur des images comme celles-ci.',
   ofClass: '{name} : {samples, plural, one {# exemple} other {# exemples}}',
-  ofClassRecorded:
-    '{name} : {samples, plural, one {# exemple} other {# exemples}} en {recordings, plural, one {# prise} other {# prises}}',
+  ofClassRecorded: '{name} : {samples, plural, one {# exemple} other {# exemples}} en {recordings, plural, one {# prise} other {# prises}}',
   tags: 'Étiquettes',
   tagged: '{tag} ({samples, number})',
   backboneLearned: 'Ce dont le backbone a appris',
