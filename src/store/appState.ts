@@ -27,6 +27,7 @@ import type { HeadFileSlice } from './head/headFileSlice';
 import type { AugmentationSlice } from './embeddings/augmentationSlice';
 import type { LearningCurveSlice } from './curve/learningCurveSlice';
 import type { EvaluationSlice } from './evaluation/evaluationSlice';
+import type { TestSetSlice } from './evaluation/testSetSlice';
 import type { MlpSlice } from './epochs/mlpSlice';
 import type { FineTuneSlice } from './epochs/fineTuneSlice';
 import type { ProjectBackboneSlice } from './backbone/projectBackboneSlice';
@@ -64,6 +65,7 @@ export type AppState = NoticeSlice &
   AugmentationSlice &
   LearningCurveSlice &
   EvaluationSlice &
+  TestSetSlice &
   MlpSlice &
   FineTuneSlice &
   ProjectBackboneSlice &

@@ -20,6 +20,7 @@ import { zeroShotSlice } from './head/zeroShotSlice';
 import { augmentationSlice } from './embeddings/augmentationSlice';
 import { learningCurveSlice } from './curve/learningCurveSlice';
 import { evaluationSlice } from './evaluation/evaluationSlice';
+import { testSetSlice } from './evaluation/testSetSlice';
 import { mlpSlice } from './epochs/mlpSlice';
 import { fineTuneSlice } from './epochs/fineTuneSlice';
 import { projectBackboneSlice } from './backbone/projectBackboneSlice';
@@ -91,6 +92,7 @@ export function createAppStore(given: Ports): AppStore {
       ...augmentationSlice(access, ports, of('augmentation')),
       ...learningCurveSlice(access, ports, of('curve')),
       ...evaluationSlice(access, ports, of('evaluation')),
+      ...testSetSlice(access, ports, of('testSet')),
       ...mlpSlice(access, ports, of('mlp')),
       ...fineTuneSlice(access, ports, of('fineTune')),
       ...projectBackboneSlice(access, ports, of('projectBackbone')),

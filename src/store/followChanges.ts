@@ -121,6 +121,11 @@ export const CONSEQUENCES: readonly Consequence[] = [
     follows: (now) => void now.historyMayGrow(),
   },
   {
+    of: 'the test set, or the head that is asked about it',
+    changed: (now, before) => (now.dataset.testSamples.length > 0 || now.testSet.kind !== 'away') && isOtherTest(now, before),
+    follows: (now) => now.testSetMayBeStale(),
+  },
+  {
     of: 'a camera that is on',
     changed: (now, before) => now.camera.kind === 'on' && before.camera.kind !== 'on',
     follows: (now) => void now.runLive(),
@@ -153,6 +158,19 @@ function anyOf(...parts: readonly (keyof AppState | ((state: AppState) => unknow
 function augmentationOf({ settings }: AppState): AugmentationSettings {
   return settings.augmentation;
 }
+
+/** Whether the test set, its embeddings or the head in use are others. */
+const isOtherTest = anyOf(
+  ({ dataset }) => dataset.testSamples,
+  classesOf,
+  embeddingsNow,
+  unreadableNow,
+  trainedNow,
+  'opened',
+  'calibratedBy',
+  'chosen',
+  'project',
+);
 
 function classesOf({ dataset }: AppState): unknown {
   return dataset.classes;

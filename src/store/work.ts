@@ -24,6 +24,7 @@ export function work(access: Access<AppState>, ports: Ports & { readonly open: M
     fineTune: async () => (await import('./epochs/fineTuneVerbs')).fineTuneVerbs(access, withTrainer),
     curve: async () => (await import('./curve/learningCurveVerbs')).learningCurveVerbs(access, ports),
     evaluation: async () => (await import('./evaluation/evaluationVerbs')).evaluationVerbs(access, withTrainer),
+    testSet: async () => (await import('./evaluation/testSetVerbs')).testSetVerbs(access, ports),
     embedding: async () => (await import('./embeddings/embeddingVerbs')).embeddingVerbs(access, ports),
     augmentation: async () => (await import('./embeddings/augmentationVerbs')).augmentationVerbs(access, ports),
     camera: async () => (await import('./capture/cameraVerbs')).cameraVerbs(access, ports),

@@ -82,7 +82,7 @@ test('new classes get a free name and the least used colour', () => {
 });
 
 describe('the test set', () => {
-  const split: Dataset = moveToPart(pets, new Set(['3']), 'test', 'dog');
+  const split: Dataset = moveToPart(moveSamples(pets, new Set(['3']), 'dog'), new Set(['3']), 'test');
 
   test('is apart from what is learnt from: counted by nobody who learns, and found by who asks for all', () => {
     expect(split.samples.map(({ id }) => id)).toEqual(['1', '2']);
@@ -105,7 +105,7 @@ describe('the test set', () => {
     expect(relabelled.testSamples[0]).toEqual({ ...sample('3', 'cat'), part: 'test' });
     expect(relabelled.samples).toBe(split.samples);
     expect(removeSamples(split, new Set(['1'])).testSamples).toBe(split.testSamples);
-    expect(moveToPart(split, new Set(['3']), 'train', 'cat')).toEqual(pets);
+    expect(moveToPart(relabelled, new Set(['3']), 'train')).toEqual(pets);
   });
 
   test('takes recordings as a whole', () => {

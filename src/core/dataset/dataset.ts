@@ -181,11 +181,10 @@ export function moveSamples(dataset: Dataset, ids: ReadonlySet<string>, classId:
   return changeSamples(dataset, ids, (sample) => ({ ...sample, classId }));
 }
 
-/** Puts samples into a part, and under a class where one is named. */
-export function moveToPart(dataset: Dataset, ids: ReadonlySet<string>, part: Part, classId?: string): Dataset {
+/** Puts samples into a part; a recording belongs in one as a whole (`wholeRecordings`). */
+export function moveToPart(dataset: Dataset, ids: ReadonlySet<string>, part: Part): Dataset {
   return changeSamples(dataset, ids, ({ part: before, ...sample }) => ({
     ...sample,
-    ...(classId !== undefined && { classId }),
     ...(part === 'test' && { part }),
   }));
 }

@@ -50,6 +50,7 @@ function RecordingBadge() {
       <span className={styles.recording} aria-hidden="true" />
       <ClassDot colour={into?.colour ?? 0} />
       <Name className={styles.into}>{into?.name ?? ''}</Name>
+      {recording.part === 'test' && <span>{`· ${say('capture.forTest')}`}</span>}
       <span>{`· ${count(recording.count)}`}</span>
     </p>
   );

@@ -53,6 +53,7 @@ export const ClassCard = memo(function ClassCard(props: ClassCardProps) {
   const stopRecording = useAppVerb('stopRecording');
   const pickPictures = useAppVerb('pickPictures');
   const drop = useAppVerb('drop');
+  const moveSamples = useAppVerb('moveSamples');
   const paste = useAppVerb('paste');
   const [nearRef, { near, wasNear }] = useNear();
   const alike = called !== isolated(of.name);
@@ -78,6 +79,7 @@ export const ClassCard = memo(function ClassCard(props: ClassCardProps) {
         label={say('classes.dropInto', { class: called })}
         disabled={!writable}
         onDrop={(data) => void drop(data, here)}
+        onItems={(ids) => moveSamples(ids, of.id)}
       >
         <header className={styles.header}>
           <ClassDot colour={of.colour} />

@@ -50,6 +50,7 @@ export function SampleGrid({ of, called, ids, near, compact }: SampleGridProps) 
       <VirtualGrid
         label={say('samples.of', { class: called })}
         near={near}
+        draggable
         ids={ids}
         {...(compact ? COMPACT : ROOMY)}
         selected={selected}

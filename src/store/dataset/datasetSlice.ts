@@ -51,7 +51,7 @@ export interface DatasetSlice {
   addSamples(added: readonly NewSample[], unfinished?: Unfinished): void;
   removeSamples(ids: readonly string[]): void;
   moveSamples(ids: readonly string[], classId: string): void;
-  /** Puts samples, with the rest of their recordings, into a part; under a class where one is named. */
+  /** Puts samples, with the rest of their recordings, into a part; these alone under a class where one is named. */
   moveToPart(ids: readonly string[], part: Part, classId?: string): void;
   /** Says of samples that their labels are right, so that they are not doubted again. */
   confirmLabels(ids: readonly string[]): void;
@@ -191,11 +191,13 @@ export function datasetSlice(
         hide(projectId, stood);
       }),
     moveSamples: (ids, classId) => {
-      const to = get().dataset.classes.find(({ id }) => id === classId);
+      const { dataset: now } = get();
+      const to = now.classes.find(({ id }) => id === classId);
+      const chosen = new Set(ids);
       if (to)
         rewrite(
-          ids,
-          (dataset, chosen) => moveSamples(dataset, chosen, classId),
+          allSamples(now).flatMap((each) => (chosen.has(each.id) && each.classId !== classId ? [each.id] : [])),
+          (dataset, those) => moveSamples(dataset, those, classId),
           (count, undo) => ({ kind: 'samples-moved', count, to: to.name, undo }),
         );
     },
@@ -204,7 +206,7 @@ export function datasetSlice(
       const asked = new Set(ids).size;
       rewrite(
         [...wholeRecordings(get().dataset, ids)],
-        (dataset, chosen) => moveToPart(dataset, chosen, part, classId),
+        (dataset, chosen) => moveToPart(classId === undefined ? dataset : moveSamples(dataset, new Set(ids), classId), chosen, part),
         (count, undo) => ({ kind: 'part-changed', part, count, more: count - asked, undo }),
       );
     },

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openIndexedDbStorage } from '../../browser/indexedDbStorage';
 import type { ProjectStorage } from '../../browser/projectStorage';
+import { allSamples } from '../../core/dataset/dataset';
 import { predictWith } from '../../core/heads/heads';
 import { headInUse } from '../head/headInUse';
 import type { AppStore } from '../appStore';
@@ -86,9 +87,9 @@ async function seen(store: AppStore) {
     classes: dataset.classes,
     settings,
     samples: await Promise.all(
-      dataset.samples.map(async ({ id, classId, burst, takenAt, source, tags }) => {
+      allSamples(dataset).map(async ({ id, classId, burst, takenAt, source, tags, part }) => {
         const picture = await pictures.picture(id);
-        return { in: classNames.get(classId), burst, takenAt, source, tags, value: picture && new Float64Array(picture.bytes)[0] };
+        return { in: classNames.get(classId), burst, takenAt, source, tags, part, value: picture && new Float64Array(picture.bytes)[0] };
       }),
     ),
     folds: projectSplit?.split.folds.map((fold) => [...fold].sort()),
@@ -99,6 +100,8 @@ describe('a project that goes out', () => {
   it('comes in elsewhere with the same samples, split, settings, heads and score', async () => {
     const { store, ports } = await taught();
     tagged(store, 2);
+    store.getState().moveToPart([store.getState().dataset.samples[4]?.id ?? ''], 'test');
+    await rested(store);
     await store.getState().saveProjectFile();
     expect(told(store)).toEqual([{ kind: 'saved', name: 'Fruit.headstart', projects: 1, samples: 10, missing: 0 }]);
     const there = await visit();
@@ -108,6 +111,7 @@ describe('a project that goes out', () => {
     await rested(there.store);
     expect(await seen(there.store)).toEqual(await seen(store));
     expect(there.store.getState().dataset.samples[2]?.tags).toEqual(['dark']);
+    expect(there.store.getState().dataset.testSamples).toHaveLength(1);
     expect(answers(there.store)).toEqual(answers(store));
     const quality = ({ evaluation }: ReturnType<AppStore['getState']>) => evaluation.kind === 'ready' && evaluation.quality;
     expect(quality(there.store.getState())).toEqual(quality(store.getState()));

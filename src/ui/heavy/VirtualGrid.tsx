@@ -3,6 +3,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { stepOfKey } from '../direction';
+import { putDragged } from '../dragged';
 import type { Selection } from '../selection';
 import { afterKey, pressed } from '../selection';
 import styles from './VirtualGrid.module.css';
@@ -22,6 +23,8 @@ export interface VirtualGridProps {
   readonly nameOf: (id: string, index: number) => string;
   /** False while the whole grid is far out of view: then no tile is made but the one where the keyboard stands. */
   readonly near?: boolean;
+  /** Whether tiles can be dragged to a `DropZone` that takes items: one, or all that are chosen with it. */
+  readonly draggable?: boolean;
 }
 
 const GAP = 4;
@@ -40,6 +43,7 @@ export function VirtualGrid({
   renderTile,
   nameOf,
   near = true,
+  draggable = false,
 }: VirtualGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -136,6 +140,8 @@ export function VirtualGrid({
                   insetInlineStart: column * (side + GAP),
                   transform: `translateY(${row * (side + GAP)}px)`,
                 }}
+                draggable={draggable}
+                onDragStart={(event) => putDragged(event.dataTransfer, selected.has(id) ? [...selected] : [id])}
                 onClick={(event) => onPress(event, index)}
                 onDoubleClick={() => onOpen(id)}
               >

@@ -15,4 +15,5 @@ export const capture: Translated<'capture'> = {
   rear: 'الكاميرا الخلفية',
   noPicture: 'لا صورة',
   tryAgain: 'تجربة الكاميرا مرة أخرى',
+  forTest: 'للاختبار',
 };

@@ -15,4 +15,5 @@ export const capture: Translated<'capture'> = {
   rear: 'Rückkamera',
   noPicture: 'Kein Bild',
   tryAgain: 'Kamera noch einmal versuchen',
+  forTest: 'für den Test',
 };

@@ -1,4 +1,51 @@
 // The test set of one’s own.
 import type { Translated } from '../translation';
 
-export const testSet: Translated<'testSet'> = {};
+export const testSet: Translated<'testSet'> = {
+  title: 'Testsatz',
+  traysTitle: 'Was ihn testet, woraus er lernt',
+  empty: 'Noch kein Testsatz',
+  emptyText:
+    'Mach von jeder Klasse ein paar Bilder, wie sie später wirklich kommen: in einem anderen Zimmer, bei anderem Licht, von einer anderen Tasse. Der Kopf lernt nie daraus, also zeigen sie, was draußen zu erwarten ist. Du kannst auch Bilder herüberziehen oder sie auswählen und den Knopf drücken.',
+  failed: 'Der Test schlug fehl ({detail}). Er wird wiederholt, sobald sich etwas ändert.',
+  noHead: 'Die Bilder sind da. Sobald es einen Kopf für dieses Backbone gibt, wird er daran getestet.',
+  asking: 'Wird getestet …',
+  right: 'Richtig bei {right, number} von {asked, plural, one {# Bild deines Testsatzes} other {# Bildern deines Testsatzes}}',
+  between: 'Bei Bildern wie diesen liegt er in {low} bis {high} der Fälle richtig.',
+  tooFew: 'Zu wenige für einen Prozentwert: Mach mindestens {least, number} Testbilder, von jeder Klasse einige.',
+  lower: 'Das sind {low, number} bis {high, number} Punkte weniger als bei zurückgehaltenen Bildern derer, aus denen er lernt.',
+  lowerWhy:
+    'Deine Testbilder sind anders als die, aus denen er lernt; für solche Bilder ist diese Zahl die ehrlichere. Mach Bilder zum Lernen an mehr Orten und bei mehr Licht, um den Abstand zu verkleinern.',
+  higher: 'Das sind {low, number} bis {high, number} Punkte mehr als bei zurückgehaltenen Bildern derer, aus denen er lernt.',
+  higherWhy: 'Deine Testbilder sind leichter als die, aus denen er lernt, oder ihnen sehr ähnlich: Prüfe, ob keines fast eine Kopie ist.',
+  sameAsHeldOut:
+    'Kein klarer Unterschied zu dem, was er bei zurückgehaltenen Bildern derer trifft, aus denen er lernt: Die beiden Zahlen stützen einander.',
+  noGap: 'Mit mehr Bildern steht hier der Vergleich mit den zurückgehaltenen Bildern.',
+  byClass: 'Nach Klassen',
+  classRight: '„{name}“: {right, number} von {asked, number} richtig',
+  unknownClass:
+    '{count, plural, one {Ein Testbild gehört zu einer Klasse, die dieser Kopf nicht kennt: Es zählt nicht mit.} other {# Testbilder gehören zu Klassen, die dieser Kopf nicht kennt: Sie zählen nicht mit.}}',
+  unreadable: '{count, plural, one {Ein Testbild lässt sich nicht lesen.} other {# Testbilder lassen sich nicht lesen.}}',
+  seeWrong: '{count, plural, one {Das eine falsche ansehen} other {Die # falschen ansehen}}',
+  wrongOnes: 'Testbilder, bei denen er falsch lag',
+  surestFirst: 'Zuerst die, bei denen er sich am sichersten war.',
+  dropFolders: 'Ordner zum Testen hier ablegen',
+  fromFolders: 'Testbilder aus Ordnern',
+  ways: 'Ein Ordner kommt zur Klasse seines Namens. Ziehe Bilder zwischen den Schalen und Klassen; eine Aufnahme geht immer als Ganzes.',
+  record: '{class} für den Test aufnehmen',
+  hold: 'Halten: Test aufnehmen',
+  upload: 'Hochladen',
+  uploadTo: 'Testbilder von {class} hochladen',
+  tests: '{count, plural, one {# Bild testet ihn} other {# Bilder testen ihn}}',
+  learns: '{count, plural, one {Er lernt aus # Bild} other {Er lernt aus # Bildern}}',
+  testsOf: 'Testbilder von {class}',
+  learnsOf: 'Bilder von {class}, aus denen er lernt',
+  noTests: 'Noch testet nichts diese Klasse.',
+  noneLearned: 'Aus dieser Klasse lernt er kein Bild.',
+  picture: 'Bild {number, number}',
+  chosenOnes: 'Ausgewählte Bilder',
+  toTraining: '{count, plural, one {Daraus lernen} other {Aus diesen # lernen}}',
+  toTest: '{count, plural, one {Als Test verwenden} other {Diese # als Test verwenden}}',
+  delete: 'Löschen',
+  chooseNone: 'Nichts auswählen',
+};

@@ -14,4 +14,5 @@ export const capture = {
   rear: 'Rear camera',
   noPicture: 'No picture',
   tryAgain: 'Try the camera again',
+  forTest: 'for the test',
 };

@@ -1,3 +1,50 @@
 // The test set of one’s own.
 
-export const testSet = {};
+export const testSet = {
+  title: 'Test set',
+  traysTitle: 'What tests it, what it learns from',
+  empty: 'No test set yet',
+  emptyText:
+    'Take some pictures of each class as they will really come: in another room, in other light, of another cup. The head never learns from them, so they show what to expect outside. Drag pictures here too, or choose them and press the button.',
+  failed: 'Testing it failed ({detail}). It is tried again when something changes.',
+  noHead: 'The pictures are here. Once there is a head for this backbone, it is tested on them.',
+  asking: 'Testing it …',
+  right: 'Right on {right, number} of {asked, plural, one {# picture of your test set} other {# pictures of your test set}}',
+  between: 'On pictures like these it is right between {low} and {high} of the time.',
+  tooFew: 'Too few for a percentage: take at least {least, number} test pictures, some of each class.',
+  lower: 'That is between {low, number} and {high, number} points lower than on held-out pictures of those it learns from.',
+  lowerWhy:
+    'Your test pictures differ from those it learns from, so trust this number more for pictures like them. Take training pictures in more places and light to close the gap.',
+  higher: 'That is between {low, number} and {high, number} points higher than on held-out pictures of those it learns from.',
+  higherWhy: 'Your test pictures are easier than those it learns from, or very like them: check that none of them is nearly a copy.',
+  sameAsHeldOut:
+    'No clear difference from what it gets right of held-out pictures of those it learns from: the two numbers support each other.',
+  noGap: 'With more pictures, this score is set beside the one on held-out pictures here.',
+  byClass: 'By class',
+  classRight: '“{name}”: {right, number} of {asked, number} right',
+  unknownClass:
+    '{count, plural, one {One test picture is of a class that this head does not know: it is not counted.} other {# test pictures are of classes that this head does not know: they are not counted.}}',
+  unreadable: '{count, plural, one {One test picture cannot be read.} other {# test pictures cannot be read.}}',
+  seeWrong: '{count, plural, one {See the one it got wrong} other {See the # it got wrong}}',
+  wrongOnes: 'Test pictures that it got wrong',
+  surestFirst: 'Those it was surest of come first.',
+  dropFolders: 'Drop folders to test with',
+  fromFolders: 'Test pictures from folders',
+  ways: 'A folder goes to the class of its name. Drag pictures between the trays and classes; a recording goes as a whole.',
+  record: 'Record {class} for the test',
+  hold: 'Hold to record a test',
+  upload: 'Upload',
+  uploadTo: 'Upload test pictures of {class}',
+  tests: '{count, plural, one {# picture tests it} other {# pictures test it}}',
+  learns: '{count, plural, one {It learns from # picture} other {It learns from # pictures}}',
+  testsOf: 'Test pictures of {class}',
+  learnsOf: 'Pictures of {class} that it learns from',
+  noTests: 'Nothing tests this class yet.',
+  noneLearned: 'It learns from no picture of this class.',
+  picture: 'Picture {number, number}',
+  chosenOnes: 'Chosen pictures',
+  toTraining: '{count, plural, one {Learn from it} other {Learn from these #}}',
+  toTest: '{count, plural, one {Use it as a test} other {Use these # as a test}}',
+  delete: 'Delete',
+  chooseNone: 'Choose none',
+};

@@ -15,4 +15,5 @@ export const capture: Translated<'capture'> = {
   rear: 'Cámara trasera',
   noPicture: 'Sin imagen',
   tryAgain: 'Probar otra vez la cámara',
+  forTest: 'para la prueba',
 };

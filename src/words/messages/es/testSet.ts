@@ -1,4 +1,50 @@
 // The test set of one’s own.
 import type { Translated } from '../translation';
 
-export const testSet: Translated<'testSet'> = {};
+export const testSet: Translated<'testSet'> = {
+  title: 'Conjunto de prueba',
+  traysTitle: 'Qué la pone a prueba, de qué aprende',
+  empty: 'Aún no hay conjunto de prueba',
+  emptyText:
+    'Toma algunas imágenes de cada clase como vendrán de verdad: en otro cuarto, con otra luz, de otra taza. La cabeza nunca aprende de ellas, así que muestran qué esperar afuera. También puedes arrastrar imágenes aquí, o elegirlas y pulsar el botón.',
+  failed: 'La prueba falló ({detail}). Se repite cuando algo cambia.',
+  noHead: 'Las imágenes están aquí. Cuando haya una cabeza para este backbone, se pone a prueba con ellas.',
+  asking: 'Probando …',
+  right: 'Acierta {right, number} de {asked, plural, one {# imagen de tu conjunto de prueba} other {# imágenes de tu conjunto de prueba}}',
+  between: 'Con imágenes como estas acierta entre el {low} y el {high} de las veces.',
+  tooFew: 'Muy pocas para un porcentaje: toma al menos {least, number} imágenes de prueba, algunas de cada clase.',
+  lower: 'Son entre {low, number} y {high, number} puntos menos que con las imágenes apartadas de entre las que aprende.',
+  lowerWhy:
+    'Tus imágenes de prueba difieren de las que aprende; para imágenes así, fíate más de este número. Toma imágenes para aprender en más lugares y luces para cerrar la diferencia.',
+  higher: 'Son entre {low, number} y {high, number} puntos más que con las imágenes apartadas de entre las que aprende.',
+  higherWhy: 'Tus imágenes de prueba son más fáciles que las que aprende, o muy parecidas: comprueba que ninguna sea casi una copia.',
+  sameAsHeldOut: 'Sin diferencia clara con las imágenes apartadas de entre las que aprende: los dos números se apoyan.',
+  noGap: 'Con más imágenes, este resultado se compara aquí con el de las imágenes apartadas.',
+  byClass: 'Por clase',
+  classRight: '«{name}»: {right, number} de {asked, number} bien',
+  unknownClass:
+    '{count, plural, one {Una imagen de prueba es de una clase que esta cabeza no conoce: no cuenta.} other {# imágenes de prueba son de clases que esta cabeza no conoce: no cuentan.}}',
+  unreadable: '{count, plural, one {Una imagen de prueba no se puede leer.} other {# imágenes de prueba no se pueden leer.}}',
+  seeWrong: '{count, plural, one {Ver la que falló} other {Ver las # que falló}}',
+  wrongOnes: 'Imágenes de prueba que falló',
+  surestFirst: 'Primero aquellas de las que estaba más segura.',
+  dropFolders: 'Suelta aquí carpetas para probar',
+  fromFolders: 'Imágenes de prueba desde carpetas',
+  ways: 'Una carpeta va a la clase de su nombre. Arrastra imágenes entre bandejas y clases; una toma va entera.',
+  record: 'Grabar {class} para la prueba',
+  hold: 'Mantén: grabar prueba',
+  upload: 'Subir',
+  uploadTo: 'Subir imágenes de prueba de {class}',
+  tests: '{count, plural, one {# imagen la prueba} other {# imágenes la prueban}}',
+  learns: '{count, plural, one {Aprende de # imagen} other {Aprende de # imágenes}}',
+  testsOf: 'Imágenes de prueba de {class}',
+  learnsOf: 'Imágenes de {class} de las que aprende',
+  noTests: 'Nada prueba aún esta clase.',
+  noneLearned: 'No aprende de ninguna imagen de esta clase.',
+  picture: 'Imagen {number, number}',
+  chosenOnes: 'Imágenes elegidas',
+  toTraining: '{count, plural, one {Aprender de ella} other {Aprender de estas #}}',
+  toTest: '{count, plural, one {Usarla de prueba} other {Usar estas # de prueba}}',
+  delete: 'Borrar',
+  chooseNone: 'No elegir nada',
+};

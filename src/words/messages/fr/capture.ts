@@ -15,4 +15,5 @@ export const capture: Translated<'capture'> = {
   rear: 'Caméra arrière',
   noPicture: 'Pas d’image',
   tryAgain: 'Réessayer la caméra',
+  forTest: 'pour le test',
 };

@@ -1,4 +1,51 @@
 // The test set of one’s own.
 import type { Translated } from '../translation';
 
-export const testSet: Translated<'testSet'> = {};
+export const testSet: Translated<'testSet'> = {
+  title: 'Jeu de test',
+  traysTitle: 'Ce qui la teste, ce dont elle apprend',
+  empty: 'Pas encore de jeu de test',
+  emptyText:
+    'Prenez quelques images de chaque classe telles qu’elles viendront vraiment : dans une autre pièce, sous une autre lumière, d’une autre tasse. La tête n’en apprend jamais, elles montrent donc à quoi s’attendre dehors. Vous pouvez aussi en glisser ici, ou les choisir et appuyer sur le bouton.',
+  failed: 'Le test a échoué ({detail}). Il est refait dès que quelque chose change.',
+  noHead: 'Les images sont là. Dès qu’il y a une tête pour ce backbone, elle est testée dessus.',
+  asking: 'Test en cours …',
+  right: 'Juste sur {right, number} de {asked, plural, one {# image de votre jeu de test} other {# images de votre jeu de test}}',
+  between: 'Sur des images comme celles-ci, elle a juste entre {low} et {high} du temps.',
+  tooFew: 'Trop peu pour un pourcentage : prenez au moins {least, number} images de test, quelques-unes de chaque classe.',
+  lower: 'C’est entre {low, number} et {high, number} points de moins que sur les images mises de côté parmi celles dont elle apprend.',
+  lowerWhy:
+    'Vos images de test diffèrent de celles dont elle apprend ; pour des images comme elles, fiez-vous plutôt à ce nombre. Prenez des images d’apprentissage en plus de lieux et de lumières pour réduire l’écart.',
+  higher: 'C’est entre {low, number} et {high, number} points de plus que sur les images mises de côté parmi celles dont elle apprend.',
+  higherWhy:
+    'Vos images de test sont plus faciles que celles dont elle apprend, ou leur ressemblent beaucoup : vérifiez qu’aucune n’est presque une copie.',
+  sameAsHeldOut: 'Pas de différence nette avec les images mises de côté parmi celles dont elle apprend : les deux nombres se confirment.',
+  noGap: 'Avec plus d’images, ce résultat est comparé ici à celui des images mises de côté.',
+  byClass: 'Par classe',
+  classRight: '« {name} » : {right, number} justes sur {asked, number}',
+  unknownClass:
+    '{count, plural, one {Une image de test est d’une classe que cette tête ne connaît pas : elle ne compte pas.} other {# images de test sont de classes que cette tête ne connaît pas : elles ne comptent pas.}}',
+  unreadable: '{count, plural, one {Une image de test est illisible.} other {# images de test sont illisibles.}}',
+  seeWrong: '{count, plural, one {Voir celle où elle s’est trompée} other {Voir les # où elle s’est trompée}}',
+  wrongOnes: 'Images de test où elle s’est trompée',
+  surestFirst: 'D’abord celles dont elle était la plus sûre.',
+  dropFolders: 'Déposez ici des dossiers pour tester',
+  fromFolders: 'Images de test depuis des dossiers',
+  ways: 'Un dossier va dans la classe de son nom. Glissez des images d’un plateau ou d’une classe à l’autre ; une prise va tout entière.',
+  record: 'Filmer {class} pour le test',
+  hold: 'Maintenir : filmer un test',
+  upload: 'Importer',
+  uploadTo: 'Importer des images de test de {class}',
+  tests: '{count, plural, one {# image la teste} other {# images la testent}}',
+  learns: '{count, plural, one {Elle apprend de # image} other {Elle apprend de # images}}',
+  testsOf: 'Images de test de {class}',
+  learnsOf: 'Images de {class} dont elle apprend',
+  noTests: 'Rien ne teste encore cette classe.',
+  noneLearned: 'Elle n’apprend d’aucune image de cette classe.',
+  picture: 'Image {number, number}',
+  chosenOnes: 'Images choisies',
+  toTraining: '{count, plural, one {En apprendre} other {Apprendre de ces #}}',
+  toTest: '{count, plural, one {S’en servir pour tester} other {Se servir de ces # pour tester}}',
+  delete: 'Supprimer',
+  chooseNone: 'Ne rien choisir',
+};

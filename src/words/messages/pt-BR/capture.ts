@@ -15,4 +15,5 @@ export const capture: Translated<'capture'> = {
   rear: 'Câmera traseira',
   noPicture: 'Sem imagem',
   tryAgain: 'Tentar a câmera de novo',
+  forTest: 'para o teste',
 };

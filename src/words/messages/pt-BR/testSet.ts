@@ -1,4 +1,51 @@
 // The test set of one’s own.
 import type { Translated } from '../translation';
 
-export const testSet: Translated<'testSet'> = {};
+export const testSet: Translated<'testSet'> = {
+  title: 'Conjunto de teste',
+  traysTitle: 'O que a testa, com que ela aprende',
+  empty: 'Ainda não há conjunto de teste',
+  emptyText:
+    'Faça algumas imagens de cada classe como elas virão de verdade: em outro cômodo, com outra luz, de outra xícara. A cabeça nunca aprende com elas, então elas mostram o que esperar lá fora. Você também pode arrastar imagens para cá, ou escolhê-las e apertar o botão.',
+  failed: 'O teste falhou ({detail}). Ele é refeito quando algo mudar.',
+  noHead: 'As imagens estão aqui. Assim que houver uma cabeça para este backbone, ela é testada nelas.',
+  asking: 'Testando …',
+  right: 'Certa em {right, number} de {asked, plural, one {# imagem do seu conjunto de teste} other {# imagens do seu conjunto de teste}}',
+  between: 'Em imagens como estas, ela acerta entre {low} e {high} das vezes.',
+  tooFew: 'Poucas demais para uma porcentagem: faça pelo menos {least, number} imagens de teste, algumas de cada classe.',
+  lower: 'São entre {low, number} e {high, number} pontos a menos do que nas imagens separadas entre as que ela aprende.',
+  lowerWhy:
+    'Suas imagens de teste diferem daquelas com que ela aprende; para imagens assim, confie mais neste número. Faça imagens de aprendizado em mais lugares e luzes para fechar a diferença.',
+  higher: 'São entre {low, number} e {high, number} pontos a mais do que nas imagens separadas entre as que ela aprende.',
+  higherWhy:
+    'Suas imagens de teste são mais fáceis do que aquelas com que ela aprende, ou muito parecidas: confira se nenhuma é quase uma cópia.',
+  sameAsHeldOut: 'Sem diferença clara em relação às imagens separadas entre as que ela aprende: os dois números se apoiam.',
+  noGap: 'Com mais imagens, este resultado é comparado aqui com o das imagens separadas.',
+  byClass: 'Por classe',
+  classRight: '“{name}”: {right, number} de {asked, number} certas',
+  unknownClass:
+    '{count, plural, one {Uma imagem de teste é de uma classe que esta cabeça não conhece: não conta.} other {# imagens de teste são de classes que esta cabeça não conhece: não contam.}}',
+  unreadable: '{count, plural, one {Uma imagem de teste não pode ser lida.} other {# imagens de teste não podem ser lidas.}}',
+  seeWrong: '{count, plural, one {Ver a que ela errou} other {Ver as # que ela errou}}',
+  wrongOnes: 'Imagens de teste que ela errou',
+  surestFirst: 'Primeiro aquelas de que tinha mais certeza.',
+  dropFolders: 'Solte aqui pastas para testar',
+  fromFolders: 'Imagens de teste de pastas',
+  ways: 'Uma pasta vai para a classe do seu nome. Arraste imagens entre bandejas e classes; uma gravação vai inteira.',
+  record: 'Gravar {class} para o teste',
+  hold: 'Segure: gravar teste',
+  upload: 'Enviar',
+  uploadTo: 'Enviar imagens de teste de {class}',
+  tests: '{count, plural, one {# imagem a testa} other {# imagens a testam}}',
+  learns: '{count, plural, one {Ela aprende com # imagem} other {Ela aprende com # imagens}}',
+  testsOf: 'Imagens de teste de {class}',
+  learnsOf: 'Imagens de {class} com que ela aprende',
+  noTests: 'Nada testa esta classe ainda.',
+  noneLearned: 'Ela não aprende com nenhuma imagem desta classe.',
+  picture: 'Imagem {number, number}',
+  chosenOnes: 'Imagens escolhidas',
+  toTraining: '{count, plural, one {Aprender com ela} other {Aprender com estas #}}',
+  toTest: '{count, plural, one {Usar como teste} other {Usar estas # como teste}}',
+  delete: 'Apagar',
+  chooseNone: 'Não escolher nada',
+};

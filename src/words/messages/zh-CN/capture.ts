@@ -15,4 +15,5 @@ export const capture: Translated<'capture'> = {
   rear: '后置摄像头',
   noPicture: '没有画面',
   tryAgain: '再试摄像头',
+  forTest: '用于测试',
 };

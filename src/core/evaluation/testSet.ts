@@ -1,0 +1,55 @@
+// How good a head is on a test set of one's own, and how far that is from what it gets right of held-out samples.
+import { perClass } from './metrics';
+import type { Counts, Difference } from './newcombe';
+import { shareDifference } from './newcombe';
+import type { Predictions } from './predictions';
+import { ENOUGH_FOR_A_SHARE } from './quality';
+import type { Interval } from './wilson';
+import { wilson } from './wilson';
+
+/** One row for each test sample that can be asked. `ids` are of samples, `classIds` of the columns of `probabilities`. */
+export interface TestTable extends Predictions {
+  readonly ids: readonly string[];
+  readonly classIds: readonly string[];
+  readonly classes: Uint16Array;
+  readonly probabilities: Float64Array;
+}
+
+export interface TestScore extends Counts {
+  /** Of the share that is right, at 95 %. */
+  readonly interval: Interval;
+  /** Whether so many were asked that the share may be told as a percentage. */
+  readonly enough: boolean;
+  /** Each class that has test samples. */
+  readonly classes: readonly (Counts & { readonly classId: string })[];
+  /** What the test set has more than the held-out samples; undefined where one of them is too few to tell. */
+  readonly gap: Gap | undefined;
+}
+
+export interface Gap extends Difference {
+  /** Whether the interval leaves out 0: `lower` when the head does worse on the test set. */
+  readonly verdict: 'lower' | 'higher' | 'no clear difference';
+}
+
+/** @param heldOut how the same kind of head does on samples that it had not learnt; undefined where nobody asked. */
+export function testScore(table: TestTable, heldOut: Counts | undefined): TestScore {
+  const classes = perClass(table).flatMap(({ right, support }, c) => {
+    const classId = table.classIds[c];
+    return support > 0 && classId !== undefined ? [{ classId, right, asked: support }] : [];
+  });
+  const counts = { right: classes.reduce((sum, { right }) => sum + right, 0), asked: table.ids.length };
+  const enough = counts.asked >= ENOUGH_FOR_A_SHARE;
+  return {
+    ...counts,
+    interval: wilson(counts.right, counts.asked),
+    enough,
+    classes,
+    gap: enough && heldOut && heldOut.asked >= ENOUGH_FOR_A_SHARE ? gapBetween(counts, heldOut) : undefined,
+  };
+}
+
+function gapBetween(test: Counts, heldOut: Counts): Gap {
+  const difference = shareDifference(test, heldOut);
+  const { low, high } = difference.between;
+  return { ...difference, verdict: high < 0 ? 'lower' : low > 0 ? 'higher' : 'no clear difference' };
+}

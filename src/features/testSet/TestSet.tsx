@@ -1,0 +1,133 @@
+// A test set of one's own: how the head does on it, and how far that is from what it gets right of held-out pictures.
+import { ClipboardList } from 'lucide-react';
+import { useState } from 'react';
+import { isolated } from '../../core/base/names';
+import type { TestScore } from '../../core/evaluation/testSet';
+import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
+import { shownClasses } from '../../store/dataset/shownClasses';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { ClassDot } from '../../ui/ClassDot';
+import type { Elements } from '../../ui/elements';
+import { EmptyState } from '../../ui/EmptyState';
+import { Progress } from '../../ui/Progress';
+import { ShareRange } from '../../ui/ShareRange';
+import { percent } from '../../words/numbers';
+import { sentences } from '../../words/lists';
+import { say } from '../../words/say';
+import styles from './testSet.module.css';
+import { useTestSet } from './useTestSet';
+
+/** What a sheet with pictures is told. */
+export interface TestSheet {
+  readonly open: boolean;
+  readonly title: string;
+  readonly hint: string;
+  readonly ids: readonly string[];
+  readonly onClose: () => void;
+}
+
+interface TestSetProps {
+  /** Shows samples in a sheet. */
+  readonly pictures: (sheet: TestSheet) => Elements;
+}
+
+export function TestSet({ pictures }: TestSetProps) {
+  const { state, some, shown } = useTestSet();
+  const [open, setOpen] = useState(false);
+  if (!some)
+    return (
+      <EmptyState icon={<ClipboardList />} title={say('testSet.empty')}>
+        {say('testSet.emptyText')}
+      </EmptyState>
+    );
+  if (state.kind === 'failed') return <p role="alert">{say('testSet.failed', { detail: state.detail })}</p>;
+  return (
+    <div className={styles.score} aria-busy={state.kind === 'making'}>
+      {shown ? (
+        <>
+          <Score of={shown.score} />
+          <NotAsked of={shown.notAsked} />
+          {shown.wrong.length > 0 && (
+            <div>
+              <Button onClick={() => setOpen(true)}>{say('testSet.seeWrong', { count: shown.wrong.length })}</Button>
+            </div>
+          )}
+          {pictures({
+            open,
+            title: say('testSet.wrongOnes'),
+            hint: say('testSet.surestFirst'),
+            ids: shown.wrong,
+            onClose: () => setOpen(false),
+          })}
+        </>
+      ) : (
+        state.kind === 'away' && <p>{say('testSet.noHead')}</p>
+      )}
+      {state.kind === 'making' && (
+        <Progress
+          label={say('testSet.asking')}
+          value={state.done / state.total}
+          detail={say('common.progress', { done: state.done, total: state.total })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Score({ of: { right, asked, interval, enough, gap, classes } }: { readonly of: TestScore }) {
+  if (asked === 0) return null;
+  return (
+    <>
+      <p className={styles.what}>{say('testSet.right', { right, asked })}</p>
+      <p>
+        {enough
+          ? say('testSet.between', { low: percent(interval.low), high: percent(interval.high) })
+          : say('testSet.tooFew', { least: ENOUGH_FOR_A_SHARE })}
+      </p>
+      {enough && <ShareRange low={interval.low} high={interval.high} share={right / asked} />}
+      <p className={styles.gap}>{gap ? gapSentence(gap) : say('testSet.noGap')}</p>
+      <ByClass of={classes} />
+    </>
+  );
+}
+
+/** Points, from the smaller to the larger. */
+const points = (share: number) => Math.round(100 * share);
+
+function gapSentence({ verdict, between }: NonNullable<TestScore['gap']>): string {
+  switch (verdict) {
+    case 'lower':
+      return sentences(say('testSet.lower', { low: points(-between.high), high: points(-between.low) }), say('testSet.lowerWhy'));
+    case 'higher':
+      return sentences(say('testSet.higher', { low: points(between.low), high: points(between.high) }), say('testSet.higherWhy'));
+    case 'no clear difference':
+      return say('testSet.sameAsHeldOut');
+  }
+}
+
+function ByClass({ of }: { readonly of: TestScore['classes'] }) {
+  const classes = useAppStore(shownClasses);
+  return (
+    <ul className={styles.byClass} aria-label={say('testSet.byClass')}>
+      {of.map(({ classId, right, asked }) => {
+        const known = classes.find(({ id }) => id === classId);
+        return (
+          <li key={classId}>
+            <ClassDot colour={known?.colour ?? 0} size="s" />
+            <span>{say('testSet.classRight', { name: isolated(known?.name ?? '–'), right, asked })}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function NotAsked({ of: { unknownClass, unreadable } }: { readonly of: { readonly unknownClass: number; readonly unreadable: number } }) {
+  return (
+    <>
+      {unknownClass > 0 && <p className={styles.small}>{say('testSet.unknownClass', { count: unknownClass })}</p>}
+      {unreadable > 0 && <p className={styles.small}>{say('testSet.unreadable', { count: unreadable })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+// The two trays of each class: pictures that only test it, and those that it learns from; filled by camera and files, moved by dragging or by a button.
+import { FolderPlus } from 'lucide-react';
+import { isolated } from '../../core/base/names';
+import { shownClasses } from '../../store/dataset/shownClasses';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { DropZone } from '../../ui/DropZone';
+import type { Elements } from '../../ui/elements';
+import { say } from '../../words/say';
+import { ClassTrays } from './ClassTrays';
+import styles from './testSet.module.css';
+
+interface TraysProps {
+  /** A sample, small. */
+  readonly thumb: (id: string) => Elements;
+  /** What is being taken in. */
+  readonly progress: Elements;
+}
+
+export function Trays({ thumb, progress }: TraysProps) {
+  const classes = useAppStore((state) => state.dataset.classes);
+  const shown = useAppStore(shownClasses);
+  const writable = useAppStore((state) => state.project.kind === 'open');
+  const drop = useAppStore((state) => state.drop);
+  const pickPictures = useAppStore((state) => state.pickPictures);
+  const folders = { kind: 'folders', part: 'test' } as const;
+  return (
+    <DropZone label={say('testSet.dropFolders')} disabled={!writable} onDrop={(data) => void drop(data, folders)}>
+      <div className={styles.trays}>
+        {progress}
+        {classes.map((each, at) => (
+          <ClassTrays key={each.id} of={each} called={isolated(shown[at]?.name ?? each.name)} writable={writable} thumb={thumb} />
+        ))}
+        {writable && (
+          <div className={styles.folders}>
+            <Button kind="quiet" icon={<FolderPlus />} onClick={() => void pickPictures(folders, true)}>
+              {say('testSet.fromFolders')}
+            </Button>
+            <p className={styles.small}>{say('testSet.ways')}</p>
+          </div>
+        )}
+      </div>
+    </DropZone>
+  );
+}

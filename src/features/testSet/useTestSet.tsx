@@ -1,0 +1,52 @@
+// The test set as it is shown: its score beside the held-out one, and the pictures that the head got wrong.
+import { argmax } from '../../core/base/argmax';
+import type { TestScore, TestTable } from '../../core/evaluation/testSet';
+import { testScore } from '../../core/evaluation/testSet';
+import type { ShownEvaluation } from '../../store/evaluation/shownEvaluation';
+import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
+import type { MadeTest, TestSet } from '../../store/evaluation/testSetSlice';
+import { madeTestNow } from '../../store/evaluation/testSetSlice';
+import { useAppStore } from '../../store/useAppStore';
+
+interface ShownTest {
+  readonly score: TestScore;
+  /** Ids of samples that were told wrong, those told most surely first. */
+  readonly wrong: readonly string[];
+  readonly notAsked: MadeTest['notAsked'];
+}
+
+interface TestSetState {
+  readonly state: TestSet;
+  /** Whether there is a test sample. */
+  readonly some: boolean;
+  readonly shown: ShownTest | undefined;
+}
+
+export function useTestSet(): TestSetState {
+  const state = useAppStore((now) => now.testSet);
+  const some = useAppStore(({ dataset }) => dataset.testSamples.length > 0);
+  const made = useAppStore(madeTestNow);
+  const heldOut = useAppStore(shownEvaluation);
+  return { state, some, shown: made && shownOf(made, heldOut) };
+}
+
+const known = new WeakMap<MadeTest, { readonly heldOut: ShownEvaluation | undefined; readonly shown: ShownTest }>();
+
+function shownOf(made: MadeTest, heldOut: ShownEvaluation | undefined): ShownTest {
+  const last = known.get(made);
+  if (last && last.heldOut === heldOut) return last.shown;
+  const { table, notAsked } = made;
+  const shown = { score: testScore(table, heldOut?.quality), wrong: wrongOf(table), notAsked };
+  known.set(made, { heldOut, shown });
+  return shown;
+}
+
+function wrongOf({ ids, classes, classCount: k, probabilities }: TestTable): readonly string[] {
+  return ids
+    .flatMap((id, row) => {
+      const said = argmax(probabilities, row * k, k);
+      return said === classes[row] ? [] : [{ id, sure: probabilities[row * k + said] ?? 0 }];
+    })
+    .sort((a, b) => b.sure - a.sure)
+    .map(({ id }) => id);
+}
