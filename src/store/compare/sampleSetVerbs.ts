@@ -12,6 +12,14 @@ import { drawnClassNames, sampleSetNames } from './sampleSetNames';
 /** All pictures of a set come from it: everybody opens the same set. */
 const SEED = 1;
 
+/** Test pictures of each class, in the project’s test set: enough of them all for a percentage. */
+export const TEST_PER_CLASS = 8;
+
+interface Drawn {
+  readonly learn: readonly ImportFile[];
+  readonly test: readonly ImportFile[];
+}
+
 export type SampleSetVerbs = Pick<CompareVerbs, 'openSampleSet' | 'cancelSampleSet'>;
 
 export function sampleSetVerbs(
@@ -22,18 +30,22 @@ export function sampleSetVerbs(
   const isLatest = (mine: AbortController) => run === mine;
 
   /** Class after class in turn, so that what is there when it is cancelled is even. */
-  const drawAll = async (wish: SampleSetWish, signal: AbortSignal): Promise<readonly ImportFile[]> => {
+  const drawAll = async (wish: SampleSetWish, signal: AbortSignal): Promise<Drawn> => {
     const names = drawnClassNames[wish.set].map((id) => say(id));
-    const total = names.length * wish.perClass;
-    const files: ImportFile[] = [];
-    for (let number = 0; number < wish.perClass; number++)
-      for (const [classAt, folder] of names.entries()) {
-        signal.throwIfAborted();
-        set({ sampleSetWork: { kind: 'drawing', set: wish.set, done: files.length, total } });
-        const file = await drawPicture(drawnSample({ ...wish, classAt, number, part: 'learn', seed: SEED }));
-        files.push({ file, name: `${folder} ${number + 1}`, folder });
-      }
-    return files;
+    const total = names.length * (wish.perClass + TEST_PER_CLASS);
+    const drawn = { learn: [] as ImportFile[], test: [] as ImportFile[] };
+    for (const [part, perClass] of [
+      ['learn', wish.perClass],
+      ['test', TEST_PER_CLASS],
+    ] as const)
+      for (let number = 0; number < perClass; number++)
+        for (const [classAt, folder] of names.entries()) {
+          signal.throwIfAborted();
+          set({ sampleSetWork: { kind: 'drawing', set: wish.set, done: drawn.learn.length + drawn.test.length, total } });
+          const file = await drawPicture(drawnSample({ ...wish, classAt, number, part, seed: SEED }));
+          drawn[part].push({ file, name: `${folder} ${number + 1}`, folder });
+        }
+    return drawn;
   };
 
   /** The new project's own two classes become the first two of the set. */
@@ -59,7 +71,7 @@ export function sampleSetVerbs(
       run = mine;
       const isCancelled = () => mine.signal.aborted;
       const name = nameOf(wish);
-      const total = SAMPLE_SETS[wish.set].classes.length * wish.perClass;
+      const total = SAMPLE_SETS[wish.set].classes.length * (wish.perClass + TEST_PER_CLASS);
       set({ sampleSetWork: { kind: 'drawing', set: wish.set, done: 0, total } });
       try {
         const files = await drawAll(wish, mine.signal);
@@ -71,7 +83,8 @@ export function sampleSetVerbs(
         }
         makeClasses(wish);
         set({ sampleSetWork: { kind: 'taking-in', set: wish.set } });
-        await get().importFiles(files, undefined, 'file', project);
+        await get().importFiles(files.learn, undefined, 'file', project);
+        if (!isCancelled()) await get().importFiles(files.test, undefined, 'file', project, 'test');
         if (!isLatest(mine)) return;
         const { project: now, dataset } = get();
         // Of one that was left meanwhile, uploads say themselves what is left of it.

@@ -5,6 +5,7 @@ import '../../words/testing/inEnglish';
 import { createAppStore } from '../appStore';
 import { countByClass } from '../../core/dataset/dataset';
 import { toyPorts, until } from '../testing/toyPorts';
+import { TEST_PER_CLASS } from './sampleSetVerbs';
 import { drawnClassNames } from './sampleSetNames';
 
 const started = async (change: Parameters<typeof toyPorts>[0] = {}) => {
@@ -30,6 +31,10 @@ test('a set opens as a project of its own, with so many pictures in each class',
   expect(dataset.classes.map(({ name }) => name)).toEqual(['One pip', 'Two pips', 'Three pips', 'Four pips', 'Five pips', 'Six pips']);
   expect([...countByClass(dataset).values()]).toEqual([3, 3, 3, 3, 3, 3]);
   expect(new Set(dataset.samples.map(({ burst }) => burst)).size).toBe(18);
+  // Its test part lies in the test set: other pictures, drawn alike.
+  expect(dataset.testSamples.map(({ classId }) => classId).sort()).toEqual(
+    dataset.classes.flatMap(({ id }) => Array.from({ length: TEST_PER_CLASS }, () => id)).sort(),
+  );
   expect(sampleSetWork).toEqual({ kind: 'opened', name: 'Dice', pictures: 18 });
 });
 

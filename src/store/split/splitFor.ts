@@ -1,4 +1,5 @@
 // The one way to the open project's split, for whoever keeps samples back: to choose a setting, to stop in time, or to test.
+import { allSamples } from '../../core/dataset/dataset';
 import type { Split } from '../../core/evaluation/projectSplit';
 import { emptySplit, grownSplit, isSplit, prunedSplit } from '../../core/evaluation/projectSplit';
 import type { Access } from '../base/access';
@@ -28,7 +29,7 @@ export async function splitFor(
   let known = projectSplit?.projectId === projectId ? projectSplit.split : undefined;
   if (!known && stored?.ok && isSplit(stored.value)) {
     const mayComeBack = notices.some(({ kind }) => kind === 'samples-removed' || kind === 'class-removed');
-    known = mayComeBack ? stored.value : prunedSplit(stored.value, dataset.samples);
+    known = mayComeBack ? stored.value : prunedSplit(stored.value, allSamples(dataset));
   }
   const split = grownSplit(known ?? emptySplit(settings.splitSeed), dataset.samples);
   if (split !== projectSplit?.split) set({ projectSplit: { projectId, split } });
