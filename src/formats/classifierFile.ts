@@ -1,4 +1,5 @@
 // A backbone's classifier as a file, top.safetensors: the classifier's kernel and bias, its labels in the metadata.
+import * as v from 'valibot';
 import { cleanName } from '../core/base/names';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
@@ -29,6 +30,8 @@ export function readClassifierFile(bytes: Uint8Array): Result<Classifier, string
   return ok({ labels, embeddingLength, kernel: kernel.values, bias: bias.values });
 }
 
+const labelList = v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(MAX_LABELS));
+
 function labelsOf(text: string): readonly string[] | undefined {
   let value: unknown;
   try {
@@ -36,7 +39,8 @@ function labelsOf(text: string): readonly string[] | undefined {
   } catch {
     return undefined;
   }
-  if (!Array.isArray(value) || value.length === 0 || value.length > MAX_LABELS) return undefined;
-  const labels = value.flatMap((each: unknown) => (typeof each === 'string' ? [cleanName(each)] : [])).filter((each) => each !== undefined);
-  return labels.length === value.length && new Set(labels).size === labels.length ? labels : undefined;
+  const read = v.safeParse(labelList, value);
+  if (!read.success) return undefined;
+  const labels = read.output.map(cleanName).filter((each) => each !== undefined);
+  return labels.length === read.output.length && new Set(labels).size === labels.length ? labels : undefined;
 }

@@ -202,7 +202,7 @@ describe('refusals', () => {
       'absurd shapes',
       ({ topology }: Case) => ({ topology: topology.replace('"filters":4', '"filters":400000000') }),
       'topology',
-      /no size/,
+      /Conv2D\.filters cannot be/,
     ],
     [
       'a wrong weight shape',

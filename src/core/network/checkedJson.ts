@@ -1,5 +1,5 @@
-// Values out of a stranger's JSON, each looked at before it is used.
-
+// Values out of a stranger's JSON, each looked at before it is used: by a schema where its shape is known, else one by one.
+import * as v from 'valibot';
 import { isolated } from '../base/names';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
@@ -26,6 +26,27 @@ export function jsonOf(text: string): unknown {
   } catch (cause) {
     throw new Refusal(cause instanceof SyntaxError ? 'its model.json is not JSON' : 'its model.json is nested too deep');
   }
+}
+
+/** A text of at most 300 letters. */
+export const text = v.pipe(v.string(), v.maxLength(300));
+
+/** A list of at most so many, each of which is only looked at once their number is known to be bearable. */
+export const listOf = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.maxLength(most, ({ received }) => `has ${received} entries`),
+    v.array(item),
+  );
+
+/** A value of this shape. Throws a Refusal that names the first part that is of another; `what` is the name of the whole. */
+export function shaped<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown, what: string): Value {
+  const found = v.safeParse(schema, value, { abortEarly: true, abortPipeEarly: true });
+  if (found.success) return found.output;
+  const [issue] = found.issues;
+  const part = [what, ...(issue.path ?? []).map(({ key }) => String(key))].join('.').slice(0, 120);
+  if (issue.type === 'max_length' && Array.isArray(issue.input)) throw new Refusal(`${isolated(part)} ${issue.message}`);
+  throw new Refusal(issue.input === undefined ? `${isolated(part)} is missing` : `${isolated(part)} cannot be ${shown(issue.input)}`);
 }
 
 /** An object that is not an array. */

@@ -1,6 +1,7 @@
 // One node of a TensorFlow graph as its JSON has it: name, operation, inputs, and attributes read with care (tensorflow/core/framework/attr_value.proto).
+import * as v from 'valibot';
 import type { Fields } from './checkedJson';
-import { arrayOf, fieldsOf, Refusal, shown, textOf } from './checkedJson';
+import { listOf, Refusal, shaped, shown, text } from './checkedJson';
 
 export interface GraphNode {
   readonly name: string;
@@ -8,73 +9,82 @@ export interface GraphNode {
   /** Names of the nodes whose first output it takes, in order; one that asks for anything else ("^name", "name:1") stays as it is, and no node has that name. */
   readonly inputs: readonly string[];
   /** As it was in the file. */
-  readonly json: Fields;
+  readonly json: Fields & { readonly attr: Fields };
 }
 
 const MOST_INPUTS = 1_000;
 
+const node = v.looseObject({
+  name: text,
+  op: text,
+  input: v.nullish(listOf(text, MOST_INPUTS), []),
+  attr: v.nullish(v.record(v.string(), v.unknown()), {}),
+});
+
 export function nodeOf(value: unknown): GraphNode {
-  const json = fieldsOf(value, 'a node');
-  const name = textOf(json['name'], 'a node’s name');
-  const inputs = arrayOf(json['input'] ?? [], 'a node’s inputs');
-  if (inputs.length > MOST_INPUTS) throw new Refusal(`the node ${shown(name)} has ${inputs.length} inputs`);
-  return {
-    name,
-    op: textOf(json['op'], 'a node’s operation'),
-    inputs: inputs.map((input) => inputName(textOf(input, 'an input’s name'))),
-    json,
-  };
+  const json = shaped(node, value, 'a node');
+  const { name, op, input } = json;
+  return { name, op, inputs: input.map(inputName), json };
 }
 
 const inputName = (text: string): string => text.replace(/:0$/, '');
 
-const attribute = ({ json }: GraphNode, name: string): Fields | undefined => {
-  const attributes = fieldsOf(json['attr'] ?? {}, 'attributes');
-  return Object.hasOwn(attributes, name) ? fieldsOf(attributes[name], `the attribute ${name}`) : undefined;
-};
-
 /** A whole number; protobuf's JSON writes 64-bit ones as text. */
-function whole(value: unknown): number {
-  const number = typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isSafeInteger(number)) throw new Refusal(`${shown(value)} is no whole number`);
-  return number;
+const whole = v.union([
+  v.pipe(v.number(), v.safeInteger()),
+  v.pipe(
+    v.string(),
+    v.regex(/^-?\d{1,15}$/),
+    v.transform((digits) => Number(digits)),
+  ),
+]);
+
+const wholes = v.object({ list: v.exactOptional(v.object({ i: v.nullish(v.array(whole), []) })) });
+const one = v.object({ i: v.exactOptional(whole) });
+const flag = v.object({ b: v.exactOptional(v.unknown()) });
+const type = v.object({ type: v.exactOptional(v.unknown()) });
+const word = v.object({ s: v.exactOptional(v.union([text, v.array(v.unknown())])) });
+const shape = v.object({
+  shape: v.exactOptional(
+    v.object({
+      unknownRank: v.exactOptional(v.unknown()),
+      dim: v.exactOptional(v.array(v.object({ size: v.nullish(whole, 0) }))),
+    }),
+  ),
+});
+
+/** The attribute of that name in that shape; undefined where there is none. */
+function attribute<Value>(schema: v.GenericSchema<unknown, Value>, { json }: GraphNode, name: string): Value | undefined {
+  return Object.hasOwn(json.attr, name) ? shaped(schema, json.attr[name], name) : undefined;
 }
 
 export function wholesOf(node: GraphNode, name: string): readonly number[] | undefined {
-  const list = attribute(node, name)?.['list'];
-  return list === undefined ? undefined : arrayOf(fieldsOf(list, name)['i'] ?? [], name).map(whole);
+  return attribute(wholes, node, name)?.list?.i;
 }
 
 export function wholeOf(node: GraphNode, name: string): number | undefined {
-  const value = attribute(node, name)?.['i'];
-  return value === undefined ? undefined : whole(value);
+  return attribute(one, node, name)?.i;
 }
 
 export function flagOf(node: GraphNode, name: string): boolean {
-  return attribute(node, name)?.['b'] === true;
+  return attribute(flag, node, name)?.b === true;
 }
 
 export function typeOf(node: GraphNode, name: string): unknown {
-  return attribute(node, name)?.['type'];
+  return attribute(type, node, name)?.type;
 }
 
 /** A text, which is bytes in base64 (RFC 4648) or a list of them. */
 export function wordOf(node: GraphNode, name: string): string | undefined {
-  const value = attribute(node, name)?.['s'];
+  const value = attribute(word, node, name)?.s;
   if (value === undefined) return undefined;
-  if (Array.isArray(value)) return String.fromCharCode(...value.slice(0, 100).map(whole));
-  return fromBase64(textOf(value, name));
+  return typeof value === 'string' ? fromBase64(value) : String.fromCharCode(...shaped(v.array(whole), value.slice(0, 100), name));
 }
 
 /** Sides; −1 for any. Undefined where no shape is given. */
 export function sidesOf(node: GraphNode, name: string): readonly number[] | undefined {
-  const shape = attribute(node, name)?.['shape'];
-  if (shape === undefined) return undefined;
-  const { dim, unknownRank } = fieldsOf(shape, name);
-  if (unknownRank === true || dim === undefined) return undefined;
-  return arrayOf(dim, name)
-    .slice(0, 16)
-    .map((each) => whole(fieldsOf(each, name)['size'] ?? 0));
+  const { dim, unknownRank } = attribute(shape, node, name)?.shape ?? {};
+  return unknownRank === true ? undefined : dim?.slice(0, 16).map(({ size }) => size);
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -1,6 +1,7 @@
 // What one layer of a layers network does, and the shape that comes out of it.
 import type { Fields } from './checkedJson';
-import { arrayOf, count, Refusal, shown } from './checkedJson';
+import * as v from 'valibot';
+import { Refusal, shaped, shown } from './checkedJson';
 import type { Shape } from './feature';
 
 export type Activation = 'linear' | 'relu' | 'relu6';
@@ -24,29 +25,71 @@ export type Operation =
   | { readonly kind: 'add' }
   | { readonly kind: 'identity' };
 
+const size = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(4096));
+const margin = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(4096));
+/** One number for both axes, or one each. */
+const both = <Side>(side: v.GenericSchema<unknown, Side>) =>
+  v.union([
+    v.pipe(
+      side,
+      v.transform((each): readonly [Side, Side] => [each, each]),
+    ),
+    v.pipe(
+      v.looseTuple([side, side]),
+      v.transform(([first, second]): readonly [Side, Side] => [first, second]),
+    ),
+  ]);
+const activation = v.picklist(['linear', 'relu', 'relu6']);
+
+const window = {
+  kernel_size: both(size),
+  strides: v.nullish(both(size), 1),
+  dilation_rate: v.nullish(both(size), 1),
+  padding: v.nullish(v.picklist(['same', 'valid']), 'valid'),
+  use_bias: v.exactOptional(v.unknown()),
+  activation: v.nullish(activation, 'linear'),
+};
+const conv = v.object({ ...window, filters: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(65_536)) });
+const depthwise = v.object({
+  ...window,
+  depth_multiplier: v.nullish(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(64)), 1),
+});
+const pad = v.object({ padding: v.looseTuple([both(margin), both(margin)]) });
+const batchNorm = v.object({
+  epsilon: v.nullish(v.pipe(v.number(), v.gtValue(0)), 1e-3),
+  center: v.exactOptional(v.unknown()),
+  scale: v.exactOptional(v.unknown()),
+});
+const relu = v.object({
+  negative_slope: v.nullish(v.literal(0), 0),
+  threshold: v.nullish(v.literal(0), 0),
+  max_value: v.nullish(v.literal(6), null),
+});
+
 /** Reads a layer's class and config; throws a Refusal for what this app does not know. */
 export function operationOf(className: unknown, config: Fields): Operation {
   if (config['data_format'] !== undefined && config['data_format'] !== 'channels_last') throw new Refusal('its channels do not come last');
   switch (className) {
     case 'ZeroPadding2D': {
-      const [vertical, horizontal] = arrayOf(config['padding'], 'padding');
-      const [top, bottom] = pair(vertical, 0);
-      const [left, right] = pair(horizontal, 0);
+      const [[top, bottom], [left, right]] = shaped(pad, config, className).padding;
       return { kind: 'pad', top, bottom, left, right };
     }
-    case 'Conv2D':
-      return { kind: 'conv', filters: count(config['filters'], 65_536), ...windowOf(config) };
-    case 'DepthwiseConv2D':
-      return { kind: 'depthwise', multiplier: count(config['depth_multiplier'] ?? 1, 64), ...windowOf(config) };
+    case 'Conv2D': {
+      const read = shaped(conv, config, className);
+      return { kind: 'conv', filters: read.filters, ...windowOf(read) };
+    }
+    case 'DepthwiseConv2D': {
+      const read = shaped(depthwise, config, className);
+      return { kind: 'depthwise', multiplier: read.depth_multiplier, ...windowOf(read) };
+    }
     case 'BatchNormalization': {
-      const epsilon = config['epsilon'] ?? 1e-3;
-      if (typeof epsilon !== 'number' || !(epsilon > 0)) throw new Refusal('a batch normalisation has no epsilon');
-      return { kind: 'batch-norm', epsilon, centre: config['center'] !== false, scale: config['scale'] !== false };
+      const { epsilon, center, scale } = shaped(batchNorm, config, className);
+      return { kind: 'batch-norm', epsilon, centre: center !== false, scale: scale !== false };
     }
     case 'ReLU':
-      return { kind: 'activation', activation: reluOf(config) };
+      return { kind: 'activation', activation: shaped(relu, config, className).max_value === 6 ? 'relu6' : 'relu' };
     case 'Activation':
-      return { kind: 'activation', activation: activationOf(config['activation']) };
+      return { kind: 'activation', activation: shaped(v.object({ activation }), config, className).activation };
     case 'Add':
       return { kind: 'add' };
     case 'Dropout':
@@ -56,30 +99,9 @@ export function operationOf(className: unknown, config: Fields): Operation {
   }
 }
 
-function windowOf(config: Fields): Window {
-  const padding = config['padding'] ?? 'valid';
-  if (padding !== 'same' && padding !== 'valid') throw new Refusal(`a convolution pads with ${shown(padding)}`);
-  return {
-    kernel: pair(config['kernel_size'], 1),
-    strides: pair(config['strides'] ?? 1, 1),
-    dilation: pair(config['dilation_rate'] ?? 1, 1),
-    padding,
-    bias: config['use_bias'] !== false,
-    activation: activationOf(config['activation'] ?? 'linear'),
-  };
-}
-
-function reluOf(config: Fields): Activation {
-  if ((config['negative_slope'] ?? 0) !== 0 || (config['threshold'] ?? 0) !== 0) throw new Refusal('it has a leaky ReLU');
-  const most = config['max_value'] ?? null;
-  if (most === null) return 'relu';
-  if (most === 6) return 'relu6';
-  throw new Refusal(`it has a ReLU up to ${shown(most)}`);
-}
-
-function activationOf(name: unknown): Activation {
-  if (name === 'linear' || name === 'relu' || name === 'relu6') return name;
-  throw new Refusal(`it has an activation this app does not know, ${shown(name)}`);
+function windowOf(read: Pick<v.InferOutput<typeof conv>, keyof typeof window>): Window {
+  const { kernel_size: kernel, strides, dilation_rate: dilation, padding } = read;
+  return { kernel, strides, dilation, padding, bias: read.use_bias !== false, activation: read.activation };
 }
 
 export function shapeAfter(operation: Operation, before: Shape): Shape {
@@ -103,10 +125,4 @@ function windowed({ kernel, strides, dilation, padding }: Window, { height, widt
   const along = (size: number, axis: 0 | 1) =>
     padding === 'same' ? Math.ceil(size / strides[axis]) : Math.ceil((size - dilation[axis] * (kernel[axis] - 1)) / strides[axis]);
   return { height: along(height, 0), width: along(width, 1) };
-}
-
-/** One number for both axes, or one each. */
-function pair(value: unknown, least: number): [number, number] {
-  const sides = typeof value === 'number' ? [value, value] : arrayOf(value, 'a window’s size');
-  return [count(sides[0], 4096, least), count(sides[1], 4096, least)];
 }

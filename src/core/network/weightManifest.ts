@@ -1,5 +1,6 @@
 // The tensors that a model.json says its weight files hold, in order: counted before any of them is read.
-import { arrayOf, count, fieldsOf, product, Refusal, shown, textOf } from './checkedJson';
+import * as v from 'valibot';
+import { listOf, product, Refusal, shaped, text } from './checkedJson';
 
 /** One tensor in the weight files, in manifest order. */
 export interface WeightEntry {
@@ -25,30 +26,28 @@ export function bytesNeeded(entries: readonly WeightEntry[]): number {
   return entries.reduce((sum, entry) => sum + product(entry.shape) * BYTES[packedType(entry)], 0);
 }
 
+const quantisation = v.variant('dtype', [
+  v.object({ dtype: v.literal('float16') }),
+  v.object({ dtype: v.literal('uint8'), scale: v.number(), min: v.number() }),
+  v.object({ dtype: v.literal('uint16'), scale: v.number(), min: v.number() }),
+]);
+
+const entry = v.object({
+  name: text,
+  shape: v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MOST_WEIGHTS))),
+  dtype: v.picklist(['float32', 'int32']),
+  quantization: v.exactOptional(quantisation),
+});
+
+const manifest = v.array(v.object({ weights: listOf(entry, MOST_ENTRIES) }));
+
 /** Reads `weightsManifest`. Throws a Refusal for absurd counts, shapes and kinds. */
 export function manifestOf(value: unknown): WeightEntry[] {
-  const entries: WeightEntry[] = [];
-  for (const group of arrayOf(value, 'weightsManifest')) {
-    const listed = arrayOf(fieldsOf(group, 'a weight group')['weights'], 'weights');
-    if (entries.length + listed.length > MOST_ENTRIES) throw new Refusal(`it has more than ${MOST_ENTRIES} weight tensors`);
-    for (const each of listed) entries.push(entryOf(each));
-  }
+  const entries = shaped(manifest, value, 'weightsManifest').flatMap(({ weights }) =>
+    weights.map(({ quantization: packed, ...each }): WeightEntry => ({ ...each, ...(packed && { quantisation: packed }) })),
+  );
+  if (entries.length > MOST_ENTRIES) throw new Refusal(`it has more than ${MOST_ENTRIES} weight tensors`);
   const numbers = entries.reduce((sum, { shape }) => sum + product(shape), 0);
   if (!(numbers <= MOST_WEIGHTS)) throw new Refusal(`it claims ${numbers} weights`);
   return entries;
-}
-
-function entryOf(value: unknown): WeightEntry {
-  const entry = fieldsOf(value, 'a weight');
-  const name = textOf(entry['name'], 'a weight’s name');
-  const shape = arrayOf(entry['shape'], 'a weight’s shape').map((side) => count(side, MOST_WEIGHTS, 0));
-  const { dtype } = entry;
-  if (dtype !== 'float32' && dtype !== 'int32') throw new Refusal(`the weight ${shown(name)} is of type ${shown(dtype)}`);
-  if (entry['quantization'] === undefined) return { name, shape, dtype };
-  const { dtype: packed, scale, min } = fieldsOf(entry['quantization'], 'quantization');
-  if (packed === 'float16') return { name, shape, dtype, quantisation: { dtype: packed } };
-  if ((packed === 'uint8' || packed === 'uint16') && typeof scale === 'number' && typeof min === 'number') {
-    return { name, shape, dtype, quantisation: { dtype: packed, scale, min } };
-  }
-  throw new Refusal(`the weight ${shown(name)} is packed as ${shown(packed)}`);
 }
