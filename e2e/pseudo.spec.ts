@@ -1,24 +1,10 @@
 // Every place in longer words, from the left and from the right: nothing sticks out at a side, and no word of the app was left in English.
-import type { Page } from '@playwright/test';
-import { leftPlain, openIn, stickingOut } from './support/layout';
+import { addresses, leftPlain, openIn, stickingOut } from './support/layout';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
 /** What is called so in every language. */
 const NAMES = /^(Headstart|Class \d+|My first project|WASM|WebGPU|WebGL|MobileNet.*|Headstart \d.*|.*\.(png|jpe?g))$/;
-
-/** The addresses of all places and of their sections, as their links say. */
-async function addresses(page: Page): Promise<readonly string[]> {
-  const found = new Set<string>();
-  const links = () => page.locator('nav a[href^="#/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  for (const place of await links()) {
-    found.add(place);
-    await page.goto(`./${place}`);
-    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
-    for (const section of await links()) found.add(section);
-  }
-  return [...found];
-}
 
 for (const language of ['pseudo', 'pseudo-rtl'])
   for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } }))

@@ -11,7 +11,7 @@ const config: PlaywrightTestConfig = {
   ],
   reporter: 'list',
   outputDir: '../test-results',
-  timeout: 300_000,
+  timeout: 600_000,
 };
 
 export default config;

@@ -1,13 +1,13 @@
-// Pictures of every place, empty and full, at four widths, light and dark, to be looked at: screenshots/, which is not kept.
+// Pictures of every place and section, empty and full, at four widths, light and dark, in English and Arabic, to be looked at: screenshots/, which is not kept.
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { AppPage } from '../e2e/pages/appPage';
+import { addresses, openIn } from '../e2e/support/layout';
 import { drawnFiles } from '../e2e/support/png';
 import { expect, test } from '../e2e/test';
 
 const FOLDER = fileURLToPath(new URL('../screenshots', import.meta.url));
 const HEIGHTS: Readonly<Record<number, number>> = { 390: 844, 768: 1024, 1440: 900, 2560: 1440 };
-const PLACES = ['Teach', 'Test', 'Compare', 'Share', 'Lessons'] as const;
 const NAMES = ['Orange disc', 'Green triangle', 'Three bars', 'Nothing', 'My hand', 'A cup'] as const;
 
 /** What is in view, as a person meets it, and the whole page where it goes on. */
@@ -28,13 +28,31 @@ async function rename(app: AppPage, from: string, to: string) {
   await text.press('Enter');
 }
 
-async function everyPlace(app: AppPage, page: Page, what: string) {
-  for (const place of PLACES) {
-    await app.goTo(place);
+/** Without a reload, which would turn the camera off and forget what was measured. */
+async function everyPlace(page: Page, all: readonly string[], what: string) {
+  for (const address of all) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, address);
     await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
-    await picture(page, `${place.toLowerCase()}-${what}`);
+    await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0, { timeout: 60_000 });
+    await picture(page, `${address.slice(2).replace('/', '-')}-${what}`);
   }
-  await app.goTo('Teach');
+}
+
+/** Measures what is measured on a press. */
+async function measureAll(app: AppPage, page: Page) {
+  const curve = await app.learningCurve();
+  await expect(curve.getByText(/the linear head is right|^Linear, with/).first()).toBeVisible({ timeout: 60_000 });
+  await app.compare('Ladder');
+  await page.getByRole('button', { name: 'Measure it' }).click();
+  await expect(page.getByRole('button', { name: 'The numbers' })).toBeVisible({ timeout: 60_000 });
+  await app.compare('Side by side');
+  await expect(page.getByText(/^Pretraining (was|did)|^No clear difference between/).first()).toBeVisible({ timeout: 120_000 });
+  await app.goTo('Test');
+  await page.getByRole('link', { name: 'Check the pictures' }).click();
+  await page.getByRole('button', { name: 'Check the pictures' }).click();
+  await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible({ timeout: 60_000 });
 }
 
 for (const [width, height] of Object.entries(HEIGHTS))
@@ -42,7 +60,11 @@ for (const [width, height] of Object.entries(HEIGHTS))
     await page.setViewportSize({ width: Number(width), height });
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await app.open('./', { details: false });
-    await everyPlace(app, page, 'empty');
+    const all = await addresses(page);
+    await everyPlace(page, all, 'empty');
+    await openIn(page, 'ar');
+    await everyPlace(page, all, 'empty-ar');
+    await openIn(page, 'en');
     await app.teach(9);
     await app.turnCameraOn();
     await app.scene(0);
@@ -51,10 +73,14 @@ for (const [width, height] of Object.entries(HEIGHTS))
     await app.try(drawnFiles(1, 2, 40));
     await app.newestTrial();
     await expect(app.predictions.getByRole('meter', { name: NAMES[0] })).toHaveAttribute('data-leading', 'true');
-    const curve = await app.learningCurve();
-    await expect(curve.getByText(/the linear head is right/)).toBeVisible({ timeout: 60_000 });
-    await everyPlace(app, page, 'full');
+    await measureAll(app, page);
+    await everyPlace(page, all, 'full');
+    await app.choose(page.getByRole('button', { name: 'Language' }), 'العربية');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+    await everyPlace(page, all, 'full-ar');
 
+    await openIn(page, 'en');
+    await app.turnCameraOn();
     await app.head.getByRole('button', { name: 'How it learns' }).click();
     const sheet = page.getByRole('dialog', { name: 'How the head learns' });
     await sheet.getByRole('radio', { name: 'Two layers' }).check();

@@ -1,5 +1,20 @@
-// What a person sees of a page's layout: what sticks out at a side, and what was left in English.
+// What a person sees of a page's layout: all there is to see, what sticks out at a side, and what was left in English.
 import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+/** The addresses of all places and of their sections, as their links say; of what is listed in a section, those too. */
+export async function addresses(page: Page): Promise<readonly string[]> {
+  const found = new Set<string>();
+  const links = () =>
+    page.locator('nav a[href^="#/"], main li a[href^="#/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  for (const place of await links()) {
+    found.add(place);
+    await page.goto(`./${place}`);
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+    for (const section of await links()) found.add(section);
+  }
+  return [...found];
+}
 
 /** Chooses a language as a person did at an earlier visit, and opens the page in it. */
 export async function openIn(page: Page, language: string, address = './'): Promise<void> {
