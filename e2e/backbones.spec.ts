@@ -88,7 +88,7 @@ const misfortunes: readonly (readonly Misfortune[])[] = [
       fault: { on: /shard2of2/, with: 'not there' },
       sentence: 'The backbone is not at its address any more.',
     },
-    { what: 'a busy server', fault: { on: /shard1of2/, with: 'busy' }, sentence: 'The backbone’s server refused (HTTP 503).' },
+    { what: 'a busy server', fault: { on: /shard1of2/, with: 'busy' }, sentence: 'The backbone’s server refused.' },
   ],
   [
     { what: 'a web page with status 200', fault: { on: /model\.json$/, with: 'web page' }, sentence: 'What arrived is not a backbone.' },

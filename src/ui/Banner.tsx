@@ -1,8 +1,8 @@
 // A sentence that stays until it is mended, with what to do about it.
 import { Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { say } from '../words/say';
 import styles from './Banner.module.css';
+import { TechnicalDetails } from './TechnicalDetails';
 
 interface BannerProps {
   readonly tone: 'info' | 'warn' | 'bad';
@@ -18,14 +18,7 @@ export function Banner({ tone, children, actions, details }: BannerProps) {
       {tone === 'info' ? <Info aria-hidden="true" /> : <TriangleAlert aria-hidden="true" />}
       <div className={styles.said}>
         <p>{children}</p>
-        {details !== undefined && (
-          <details>
-            <summary>{say('common.technicalDetails')}</summary>
-            <code lang="en" dir="ltr">
-              {details}
-            </code>
-          </details>
-        )}
+        <TechnicalDetails text={details} />
       </div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>

@@ -4,12 +4,15 @@ import { useEffect, useRef, useState } from 'react';
 import { say } from '../words/say';
 import { Button } from './Button';
 import { IconButton } from './IconButton';
+import { TechnicalDetails } from './TechnicalDetails';
 import styles from './ToastRegion.module.css';
 import { useSeen } from './useSeen';
 
 export interface ToastProps {
   readonly text: string;
   readonly tone?: 'info' | 'bad';
+  /** What a developer wants to know of it, in English. */
+  readonly details?: string | undefined;
   readonly action?: { readonly label: string; readonly onAct: () => void };
   readonly onDismiss: () => void;
 }
@@ -17,7 +20,7 @@ export interface ToastProps {
 /** Milliseconds a toast stays when nobody points at it. */
 const STAYS_MS = 10_000;
 
-export function Toast({ text, tone = 'info', action, onDismiss }: ToastProps) {
+export function Toast({ text, tone = 'info', details, action, onDismiss }: ToastProps) {
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
   const seen = useSeen();
@@ -41,7 +44,10 @@ export function Toast({ text, tone = 'info', action, onDismiss }: ToastProps) {
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
     >
-      <p>{text}</p>
+      <div className={styles.said}>
+        <p>{text}</p>
+        <TechnicalDetails text={details} />
+      </div>
       {action && (
         <Button size="s" onClick={action.onAct}>
           {action.label}

@@ -19,9 +19,9 @@ test('one tried picture is one, wherever tried pictures are counted', () => {
     'Removed one tried picture.',
     'Removed 2 tried pictures.',
   ]);
-  expect([1, 2].map((left) => say('notices.trialStopped', { detail: 'lost', left }))).toEqual([
-    'Trying pictures stopped early (lost). One picture was not tried: choose it again.',
-    'Trying pictures stopped early (lost). 2 pictures were not tried: choose them again.',
+  expect([1, 2].map((left) => say('notices.trialStopped', { left }))).toEqual([
+    'Trying pictures stopped early. One picture was not tried: choose it again.',
+    'Trying pictures stopped early. 2 pictures were not tried: choose them again.',
   ]);
 });
 

@@ -3,6 +3,7 @@ import { backboneSentence } from '../../store/backbone/backboneSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
+import { TechnicalDetails } from '../../ui/TechnicalDetails';
 import { say } from '../../words/say';
 import styles from './columns.module.css';
 import type { ShownColumn } from './useColumns';
@@ -47,16 +48,23 @@ export function ColumnWorkLine({ column: { id, coming, work, made } }: { readonl
     case 'cancelled':
       return <Said text={say('columns.cancelled')} onAgain={again} />;
     case 'failed':
-      return <Said text={say('columns.failed', { detail: work.detail })} onAgain={again} />;
+      return <Said text={say('columns.failed')} details={work.detail} onAgain={again} />;
     case 'ready':
       return null;
   }
 }
 
-function Said({ text, onAgain }: { readonly text: string; readonly onAgain: () => void }) {
+interface SaidProps {
+  readonly text: string;
+  readonly details?: string;
+  readonly onAgain: () => void;
+}
+
+function Said({ text, details, onAgain }: SaidProps) {
   return (
     <div className={styles.said} role="status">
       <p>{text}</p>
+      <TechnicalDetails text={details} />
       <Button size="s" onClick={onAgain}>
         {say('columns.goOn')}
       </Button>

@@ -2,7 +2,7 @@
 import { Pause, Play } from 'lucide-react';
 import type { HeadChoice } from '../../core/heads/headChoice';
 import type { RunState } from '../../store/epochs/epochRun';
-import { runFailureSentence } from '../../store/epochs/epochSentences';
+import { runFailureDetails, runFailureSentence } from '../../store/epochs/epochSentences';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
@@ -68,7 +68,11 @@ function Strip({ kind, run, onStart, onStop }: StripProps) {
   if (!chosen) return null;
   return (
     <>
-      {run.kind === 'failed' && <Banner tone="bad">{runFailureSentence(run.failure)}</Banner>}
+      {run.kind === 'failed' && (
+        <Banner tone="bad" details={runFailureDetails(run.failure)}>
+          {runFailureSentence(run.failure)}
+        </Banner>
+      )}
       {waits && able && (
         <div className={styles.strip}>
           <Button kind="primary" icon={<Play />} onClick={onStart}>

@@ -3,7 +3,7 @@ import type { EpochFigures, Figures } from '../../core/solvers/epochs';
 import { isolated } from '../../core/base/names';
 import type { RunCounts, RunCurves, RunState } from '../../store/epochs/epochRun';
 import { curvesOf } from '../../store/epochs/epochRun';
-import { runFailureSentence } from '../../store/epochs/epochSentences';
+import { runFailureDetails, runFailureSentence } from '../../store/epochs/epochSentences';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import type { ChartLine } from '../../ui/Chart';
@@ -31,7 +31,11 @@ export function RunView({ run, empty, choosesEpoch }: RunViewProps) {
       <p role="status" className={styles.note}>
         {runSentence(run, empty)}
       </p>
-      {run.kind === 'failed' && <Banner tone="bad">{runFailureSentence(run.failure)}</Banner>}
+      {run.kind === 'failed' && (
+        <Banner tone="bad" details={runFailureDetails(run.failure)}>
+          {runFailureSentence(run.failure)}
+        </Banner>
+      )}
       {curves && curves.history.length > 0 && <Curves {...curves} running={run.kind === 'running'} />}
       {curves && curves.counts.augmentedLeftOut > 0 && (
         <p className={styles.note}>{say('epochs.copiesLeftOut', { copies: curves.counts.augmentedLeftOut })}</p>

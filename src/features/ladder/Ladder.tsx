@@ -37,7 +37,11 @@ export function Ladder({ teach }: LadderProps) {
     <div className={styles.page}>
       {ladder.kind === 'lacking' && <Banner tone="info">{say('ladder.lacking')}</Banner>}
       {ladder.kind === 'cancelled' && <Banner tone="info">{say('ladder.cancelled')}</Banner>}
-      {ladder.kind === 'failed' && <Banner tone="bad">{say('ladder.failed', { detail: ladder.detail })}</Banner>}
+      {ladder.kind === 'failed' && (
+        <Banner tone="bad" details={ladder.detail}>
+          {say('ladder.failed')}
+        </Banner>
+      )}
       <EmptyState
         icon={<Footprints />}
         title={say(two ? 'ladder.ready' : 'ladder.empty')}

@@ -38,7 +38,7 @@ export function Tuning({ tuning }: { readonly tuning: LadderTuning }) {
       );
     case 'failed':
       return (
-        <Banner tone="bad" actions={again}>
+        <Banner tone="bad" actions={again} details={tuning.failure.kind === 'failed' ? tuning.failure.detail : undefined}>
           {tuningFailureSentence(tuning.failure)}
         </Banner>
       );

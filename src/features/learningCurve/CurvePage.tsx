@@ -38,6 +38,7 @@ export function CurvePage() {
       {work.kind === 'failed' && (
         <Banner
           tone="bad"
+          details={work.failure.kind === 'failed' ? work.failure.detail : undefined}
           actions={
             <Button size="s" onClick={() => void measure()}>
               {say('common.tryAgain')}

@@ -4,6 +4,7 @@ import type { Notice } from '../../store/base/noticeSlice';
 import { headFileSentence } from '../../store/head/headFileSentence';
 import { headTooLargeSentence } from '../../store/head/headTooLargeSentence';
 import { picturesSentence } from '../../store/capture/pictureSentence';
+import { filesDetails } from '../../store/share/filesDetails';
 import { filesSentence } from '../../store/share/filesSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Toast } from '../../ui/Toast';
@@ -40,6 +41,7 @@ export function Toasts() {
         key={notice.id}
         text={sentenceOf(notice)}
         tone={isBad(notice) ? 'bad' : 'info'}
+        details={detailsOf(notice)}
         onDismiss={() => dismiss(notice.id)}
         {...(action && {
           action: {
@@ -53,6 +55,12 @@ export function Toasts() {
       />
     );
   });
+}
+
+/** What a developer wants to know of it beside the sentence. */
+function detailsOf(notice: Notice): string | undefined {
+  if (notice.kind === 'trial-stopped') return notice.detail;
+  return notice.kind === 'files' ? filesDetails(notice.happened) : undefined;
 }
 
 function partChanged({ part, count, more }: Extract<Notice, { kind: 'part-changed' }>): string {
@@ -87,7 +95,7 @@ function sentenceOf(notice: Notice): string {
     case 'tried-removed':
       return say('notices.triedRemoved', { count: notice.count });
     case 'trial-stopped':
-      return say('notices.trialStopped', { detail: notice.detail, left: notice.left });
+      return say('notices.trialStopped', { left: notice.left });
     case 'pictures-refused':
       return picturesSentence(notice.failures);
     case 'nothing-to-paste':

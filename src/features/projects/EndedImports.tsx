@@ -21,6 +21,7 @@ function Ended({ of }: { readonly of: EndedImport }) {
   return (
     <Banner
       tone="warn"
+      details={of.end.kind === 'failed' ? of.end.detail : undefined}
       actions={
         <>
           {again && (

@@ -19,6 +19,7 @@ export function StorageTrouble() {
       {saving.kind === 'failed' && (
         <Banner
           tone="bad"
+          details={saving.failure.detail}
           actions={
             <>
               {saving.failure.kind === 'taken' && saving.failure.project !== undefined ? (
@@ -39,7 +40,11 @@ export function StorageTrouble() {
           {storageSentence(saving.failure)}
         </Banner>
       )}
-      {failure && saving.kind !== 'failed' && <Banner tone="bad">{storageSentence(failure)}</Banner>}
+      {failure && saving.kind !== 'failed' && (
+        <Banner tone="bad" details={failure.detail}>
+          {storageSentence(failure)}
+        </Banner>
+      )}
     </>
   );
 }

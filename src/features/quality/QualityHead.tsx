@@ -9,6 +9,7 @@ import type { Elements } from '../../ui/elements';
 import { Disclosure } from '../../ui/Disclosure';
 import { EmptyState } from '../../ui/EmptyState';
 import { Progress } from '../../ui/Progress';
+import { TechnicalDetails } from '../../ui/TechnicalDetails';
 import { say } from '../../words/say';
 import { Explained } from '../../ui/Explained';
 import { Making } from './Making';
@@ -43,7 +44,13 @@ export function QualityHead({ teach }: QualityHeadProps) {
       </div>
     );
   if (evaluation.kind === 'making') return <Progress label={say('quality.makingFirst')} value={evaluation.done} />;
-  if (evaluation.kind === 'none') return <p className={styles.none}>{whyNone(evaluation.why)}</p>;
+  if (evaluation.kind === 'none')
+    return (
+      <div className={styles.none}>
+        <p>{whyNone(evaluation.why)}</p>
+        <TechnicalDetails text={evaluation.why.kind === 'failed' ? evaluation.why.detail : undefined} />
+      </div>
+    );
   return (
     <EmptyState icon={<ClipboardCheck />} title={say('quality.nothing')} actions={teach}>
       {say('quality.nothingText')}
@@ -88,6 +95,6 @@ function whyNone(why: NoEvaluation): string {
     case 'not-kept':
       return say('quality.notKept');
     case 'failed':
-      return say('quality.failed', { detail: why.detail });
+      return say('quality.failed');
   }
 }

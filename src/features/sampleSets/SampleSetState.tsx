@@ -38,6 +38,10 @@ export function SampleSetState() {
     case 'cancelled':
       return <Banner tone="info">{say('sampleSets.cancelled', { name: work.name })}</Banner>;
     case 'failed':
-      return <Banner tone="bad">{say('sampleSets.failed', { detail: work.detail })}</Banner>;
+      return (
+        <Banner tone="bad" details={work.detail}>
+          {say('sampleSets.failed')}
+        </Banner>
+      );
   }
 }

@@ -6,6 +6,7 @@ import type { TestScore } from '../../core/evaluation/testSet';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
+import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
 import type { Elements } from '../../ui/elements';
@@ -41,7 +42,12 @@ export function TestSet({ pictures }: TestSetProps) {
         {say('testSet.emptyText')}
       </EmptyState>
     );
-  if (state.kind === 'failed') return <p role="alert">{say('testSet.failed', { detail: state.detail })}</p>;
+  if (state.kind === 'failed')
+    return (
+      <Banner tone="bad" details={state.detail}>
+        {say('testSet.failed')}
+      </Banner>
+    );
   return (
     <div className={styles.score} aria-busy={state.kind === 'making'}>
       {shown ? (

@@ -11,6 +11,7 @@ import { shownClasses } from '../../store/dataset/shownClasses';
 import { unreadableNow } from '../../store/embeddings/embeddingSlice';
 import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
+import { TechnicalDetails } from '../../ui/TechnicalDetails';
 import { anyOf, sentences } from '../../words/lists';
 import { say } from '../../words/say';
 import styles from './train.module.css';
@@ -46,10 +47,13 @@ export function HeadStatus() {
       : sentenceOf(training, trained, classes, backbone, stuck);
   const busy = !opened && !stuck && (training.kind === 'waiting' || (training.kind === 'running' && !trained));
   return (
-    <p role="status" className={styles.status} data-knows={Boolean(opened ?? trained)} data-backbone={backbone}>
-      {busy ? <LoaderCircle className={styles.turning} aria-hidden="true" /> : <Sprout aria-hidden="true" />}
-      <span>{sentence}</span>
-    </p>
+    <>
+      <p role="status" className={styles.status} data-knows={Boolean(opened ?? trained)} data-backbone={backbone}>
+        {busy ? <LoaderCircle className={styles.turning} aria-hidden="true" /> : <Sprout aria-hidden="true" />}
+        <span>{sentence}</span>
+      </p>
+      {!opened && training.kind === 'failed' && <TechnicalDetails text={training.detail} />}
+    </>
   );
 }
 
@@ -61,7 +65,7 @@ function sentenceOf(
   stuck: boolean,
 ): string {
   if (training.kind === 'missing') return missingSentence(training.missing, classes);
-  if (training.kind === 'failed') return say(training.again ? 'headStatus.failedForNow' : 'headStatus.failed', { detail: training.detail });
+  if (training.kind === 'failed') return say(training.again ? 'headStatus.failedForNow' : 'headStatus.failed');
   if (trained) {
     const behind = training.kind === 'behind' && trained.head.kind !== 'zero-shot';
     return sentences(knowsSentence(trained), behind ? say('headStatus.behind') : undefined);

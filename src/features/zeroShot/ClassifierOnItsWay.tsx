@@ -24,6 +24,7 @@ export function ClassifierOnItsWay({ classifier }: { readonly classifier: Exclud
       return (
         <Banner
           tone="bad"
+          details={classifier.failure.detail}
           actions={
             <Button size="s" onClick={wantClassifier}>
               {say('common.tryAgain')}

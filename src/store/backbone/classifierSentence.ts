@@ -3,7 +3,7 @@ import type { FetchFailure } from '../../browser/backboneCache';
 import { say } from '../../words/say';
 
 /** Why the top did not arrive: what the backbone was taught to name. */
-export function classifierSentence({ kind, detail }: FetchFailure): string {
+export function classifierSentence({ kind }: Pick<FetchFailure, 'kind'>): string {
   switch (kind) {
     case 'offline':
       return say('fetching.classesOffline');
@@ -14,7 +14,7 @@ export function classifierSentence({ kind, detail }: FetchFailure): string {
     case 'gone':
       return say('fetching.classesNotFound');
     case 'refused':
-      return say('fetching.classesRefused', { detail });
+      return say('fetching.classesRefused');
     case 'length':
       return say('fetching.classesCutShort');
     case 'hash':

@@ -2,7 +2,7 @@
 import type { FetchFailure } from '../../browser/backboneCache';
 import { say } from '../../words/say';
 
-export function fetchSentence({ kind, detail }: FetchFailure): string {
+export function fetchSentence({ kind }: Pick<FetchFailure, 'kind'>): string {
   switch (kind) {
     case 'offline':
       return say('fetching.offline');
@@ -15,7 +15,7 @@ export function fetchSentence({ kind, detail }: FetchFailure): string {
     case 'not-found':
       return say('fetching.notFound');
     case 'refused':
-      return say('fetching.refused', { detail });
+      return say('fetching.refused');
     case 'length':
       return say('fetching.cutShort');
     case 'hash':

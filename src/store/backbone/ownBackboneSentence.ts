@@ -28,7 +28,7 @@ function filesSentence(kind: FilesFailure['kind'], detail: string): string {
     case 'several':
       return say('ownBackbones.several');
     case 'missing':
-      return say('ownBackbones.missing', { detail });
+      return say('ownBackbones.missing', { file: detail });
     case 'archive':
       return say('ownBackbones.archive');
     case 'too-large':

@@ -2,7 +2,7 @@
 import type { StorageFailure } from '../../browser/projectStorage';
 import { say } from '../../words/say';
 
-export function storageSentence({ kind, detail }: StorageFailure): string {
+export function storageSentence({ kind }: Pick<StorageFailure, 'kind'>): string {
   switch (kind) {
     case 'absent':
       return say('storage.absent');
@@ -15,6 +15,6 @@ export function storageSentence({ kind, detail }: StorageFailure): string {
     case 'taken':
       return say('storage.taken');
     case 'failed':
-      return say('storage.failed', { detail });
+      return say('storage.failed');
   }
 }

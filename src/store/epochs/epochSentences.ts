@@ -15,6 +15,10 @@ export function runFailureSentence(failure: RunFailure): string {
     case 'engine':
       return failure.failure.kind === 'lost' || failure.failure.kind === 'timeout' || failure.failure.kind === 'not-loaded'
         ? say('runs.stopped')
-        : say('runs.failed', { detail: failure.failure.detail });
+        : say('runs.failed');
   }
 }
+
+/** What a developer wants to know of it, in English; undefined where the sentence says all. */
+export const runFailureDetails = (failure: RunFailure): string | undefined =>
+  failure.kind === 'engine' ? failure.failure.detail : undefined;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { localTrainer } from '../../engine/trainer';
 import type { Trainer } from '../../engine/trainer';
 import { createAppStore } from '../appStore';
-import { runFailureSentence } from './epochSentences';
+import { runFailureDetails, runFailureSentence } from './epochSentences';
 import type { RunState } from './epochRun';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
@@ -26,7 +26,8 @@ async function taught(startTrainer: () => Trainer = localTrainer) {
   return { ports, store };
 }
 
-const sentenceOf = (state: RunState) => (state.kind === 'failed' ? runFailureSentence(state.failure) : state.kind);
+const sentenceOf = (state: RunState) =>
+  state.kind === 'failed' ? [runFailureSentence(state.failure), runFailureDetails(state.failure)] : state.kind;
 
 /** Trainers that work until they are to fail, with how many were started and how many live. */
 function trainers() {
@@ -55,9 +56,10 @@ describe('fine-tuning', () => {
     const { store } = await taught(start);
     fail(true);
     await store.getState().startFineTune();
-    expect(sentenceOf(store.getState().fineTuneRun)).toBe(
-      'Learning failed (the worker ended without a word). Start over, or choose another device.',
-    );
+    expect(sentenceOf(store.getState().fineTuneRun)).toEqual([
+      'Learning failed. Start over, or choose another device.',
+      'the worker ended without a word',
+    ]);
     fail(false);
     await store.getState().startFineTune();
     expect(store.getState().fineTuneRun.kind).toBe('done');
@@ -103,6 +105,6 @@ it('an MLP whose engine throws ends in a sentence', async () => {
   if (!engine) throw new Error('no engine');
   Object.assign(engine, { trainMlp: () => Promise.reject(new Error('a slip')) });
   await store.getState().startMlp();
-  expect(sentenceOf(store.getState().mlpRun)).toBe('Learning failed (a slip). Start over, or choose another device.');
+  expect(sentenceOf(store.getState().mlpRun)).toEqual(['Learning failed. Start over, or choose another device.', 'a slip']);
   expect(store.getState().backbone.kind).toBe('ready');
 });

@@ -11,6 +11,6 @@ export function tuningFailureSentence(failure: TuningFailure): string {
     case 'no-block':
       return say('learningCurve.noBlock');
     case 'failed':
-      return say('learningCurve.failed', { detail: failure.detail });
+      return say('learningCurve.failed');
   }
 }

@@ -16,7 +16,7 @@ export function endedImportSentence({ end, left, total, projectName: name }: End
     case 'class-gone':
       return again ? say('uploads.classBack', { left, total }) : say('uploads.classGone', { left, total });
     case 'failed':
-      return say('uploads.failed', { left, total, detail: end.detail });
+      return say('uploads.failed', { left, total });
     case 'earlier':
       return say('uploads.earlier', values);
     case 'elsewhere':

@@ -24,7 +24,7 @@ export function filesSentence(happened: FilesHappened): string {
     case 'unknown':
       return say('projectFiles.unknown', { file: isolated(happened.file) });
     case 'stopped':
-      return say('projectFiles.stopped', { detail: happened.detail });
+      return say('projectFiles.stopped');
     case 'saved': {
       const { projects, samples, missing } = happened;
       const name = isolated(happened.name);
@@ -77,7 +77,7 @@ function refusalSentence(file: string, failure: FilesRefusal): string {
     case 'damaged':
       return say('projectFiles.damaged', { file, where: failure.where });
     case 'archive':
-      return say('projectFiles.archive', { file, detail: failure.detail });
+      return say('projectFiles.archive', { file });
     case 'too-large':
       return say('projectFiles.tooLarge', { file });
     case 'unreadable':
@@ -87,7 +87,7 @@ function refusalSentence(file: string, failure: FilesRefusal): string {
     case 'several':
       return say('projectFiles.several', { file });
     case 'stopped':
-      return say('projectFiles.stopped', { detail: failure.detail });
+      return say('projectFiles.stopped');
     case 'storage':
       return say('projectFiles.storage', { file, why: storageSentence(failure.failure) });
     case 'aborted':

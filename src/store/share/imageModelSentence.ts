@@ -9,19 +9,19 @@ export function imageModelSentence(file: string, failure: Failure): string {
     case 'not-a-model':
       return say('teachableMachine.notAModel', { file });
     case 'archive':
-      return say('teachableMachine.archive', { file, detail: failure.detail });
+      return say('teachableMachine.archive', { file });
     case 'damaged':
-      return say('teachableMachine.modelDamaged', { file, detail: failure.detail });
+      return say('teachableMachine.modelDamaged', { file });
     case 'too-large':
       return say('teachableMachine.modelTooLarge', { file });
     case 'grey':
       return say('teachableMachine.grey', { file });
     case 'other-head':
-      return say('teachableMachine.otherHead', { file, detail: failure.detail });
+      return say('teachableMachine.otherHead', { file });
     case 'unknown-backbone':
       return say('teachableMachine.unknownBackbone', { file });
     case 'stopped':
-      return say('projectFiles.stopped', { detail: failure.detail });
+      return say('projectFiles.stopped');
     case 'aborted':
       return say('projectFiles.cancelled', { file });
   }

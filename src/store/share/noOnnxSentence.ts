@@ -11,6 +11,6 @@ export function noOnnxSentence(why: NoOnnx): string {
     case 'needs-backbone':
       return say('onnx.needsBackbone');
     case 'unusable':
-      return say('onnx.notUsable', { detail: why.detail });
+      return say('onnx.notUsable');
   }
 }

@@ -127,6 +127,11 @@ test('the first screen has the words that it says, and no others', () => {
   expect([...FIRST_AREAS].sort()).toEqual([...areas].sort());
 });
 
+test('what a developer is told, in English, stands in no sentence', () => {
+  const told = [...english].filter(([, message]) => valueNames(message).some((name) => ['detail', 'details', 'cause'].includes(name)));
+  expect(told.map(([id]) => id)).toEqual([]);
+});
+
 test('no language is offered that is not there', () => {
   expect(Object.keys(messages).filter((language) => !LANGUAGES.some(({ tag }) => tag === language))).toEqual([]);
   expect([...TRANSLATED].sort()).toEqual(Object.keys(messages).sort());

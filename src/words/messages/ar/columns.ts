@@ -33,7 +33,7 @@ export const columns: Translated<'columns'> = {
   evaluating: 'قياس',
   lacking: 'تلزم عيّنات من فئتين.',
   cancelled: 'أُلغي.',
-  failed: 'فشل ({detail}).',
+  failed: 'فشل.',
   goOn: 'القياس من جديد',
   right: 'صحيح في {right, number} من {asked, number}',
   between: 'بين {low} و{high}',

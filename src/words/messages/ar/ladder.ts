@@ -13,7 +13,7 @@ export const ladder: Translated<'ladder'> = {
   again: 'القياس من جديد',
   measuring: 'يُقاس',
   cancelled: 'أُلغي.',
-  failed: 'فشل القياس ({detail}).',
+  failed: 'فشل القياس.',
   behind: 'تغيرت عيّناتك منذ أن قيس هذا.',
   intro: 'تُختبر كل درجة بالصور نفسها ({asked, number})، برؤوس لم تتعلم تسجيلها.',
   notAsked: 'لا يمكن الاختبار بعد بأي من عيّناتك: كل فئة تحتاج تسجيلين.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'ملف آخر يُحفظ أو يُفتح. انتظره، أو ألغه من «المشاركة».',
   unknown: 'لا يمكن فتح «{file}» هنا. ما يمكن فتحه مذكور تحت «إدخال».',
-  stopped: 'توقف ({detail}). لم يتغير شيء هنا. حاول مرة أخرى.',
+  stopped: 'توقف. لم يتغير شيء هنا. حاول مرة أخرى.',
   saved:
     'حُفظ «{name}»: المشاريع {projects, number}، و{samples, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}.',
   savedLacking:
@@ -22,7 +22,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   notAProject: '«{file}» ليس مشروعًا. تنتهي المشاريع بـ .headstart وتُحفظ من «المشاركة».',
   tooNew: 'حُفظ «{file}» بإصدار أحدث من Headstart (الإصدار {version}). أعد تحميل الصفحة لتحصل عليه ثم افتح الملف.',
   damaged: '«{file}» تالف (عند «{where}»)، فلم يُفتح. اطلبه من جديد.',
-  archive: 'لا يمكن فتح «{file}»: {detail}. انسخه مرة أخرى، أو اطلبه من جديد.',
+  archive: 'لا يمكن فتح «{file}». انسخه مرة أخرى، أو اطلبه من جديد.',
   tooLarge: '«{file}» أكبر من أي مشروع. اختر ملفًا آخر.',
   unreadable: 'تعذّرت قراءة «{file}» من القرص. اختره من جديد.',
   several: 'في «{file}» عدة مشاريع، ويُدمج واحد في المرة. افتحه أولًا ثم احفظ ما تريد.',

@@ -22,7 +22,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   drawing: 'يُرسم',
   takingIn: 'يُؤخذ',
   progress: '{done, number} من {total, number} صورة',
-  failed: 'تعذّر رسم الصور ({detail}). أغلق علامات تبويب أخرى وحاول من جديد.',
+  failed: 'تعذّر رسم الصور. أغلق علامات تبويب أخرى وحاول من جديد.',
   opened:
     '«{name}» مفتوح وفيه {pictures, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}. انظر إليه في «التعليم»، أو قارن به هنا.',
   cancelled: 'أُلغي. ما أُخذ حتى الآن محفوظ في «{name}».',

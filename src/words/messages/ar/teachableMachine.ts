@@ -18,11 +18,11 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saved: 'حُفظ «{name}». فك ضغطه حيث يبحث برنامجك عن model.json.',
   notAModel:
     '«{file}» ليس نموذج Teachable Machine: ففيه model.json، وmetadata.json بتسميات، وأوزان. يمكن إضافة شبكة بلا تسميات من «الشبكات الأساس».',
-  archive: 'لا يمكن فتح «{file}»: {detail}. انسخه مرة أخرى، أو اطلبه من جديد.',
-  modelDamaged: '«{file}» تالف ({detail})، فلم يُفتح. صدّره مرة أخرى.',
+  archive: 'لا يمكن فتح «{file}». انسخه مرة أخرى، أو اطلبه من جديد.',
+  modelDamaged: '«{file}» تالف، فلم يُفتح. صدّره مرة أخرى.',
   modelTooLarge: '«{file}» أكبر من أي نموذج Teachable Machine. اختر ملفًا آخر.',
   grey: 'ينظر «{file}» إلى صور رمادية صغيرة (نموذج Teachable Machine المدمج). لا شبكة هنا تفعل ذلك، فلا يمكن فتحه. صدّر النموذج القياسي.',
-  otherHead: 'لـ«{file}» رأس غير رؤوس نماذج صور Teachable Machine ({detail})، فلا يمكن فتحه.',
+  otherHead: 'لـ«{file}» رأس غير رؤوس نماذج صور Teachable Machine، فلا يمكن فتحه.',
   unknownBackbone:
     'يقوم «{file}» على شبكة لا يعرفها هذا التطبيق، فلا يمكن استخدام رأسه. يمكن فتح نماذج الصور القياسية على MobileNetV2 0.35.',
   otherMedia: '«{file}» مشروع Teachable Machine لأصوات أو وضعيات. لا تُفتح هنا إلا مشاريع الصور.',

@@ -5,7 +5,7 @@ export const uploads: Translated<'uploads'> = {
   takenOver: 'تولّت علامة تبويب أخرى «{project}» فانتهى الرفع هنا: {left, number} من {total, number} من الملفات لم تُؤخذ.',
   left: 'انتهى الرفع إلى «{project}» عند مغادرة ذلك المشروع: {left, number} من {total, number} من الملفات لم تُؤخذ.',
   classGone: 'حُذفت أثناء ذلك الفئة المقصودة: {left, number} من {total, number} من الملفات لم تُؤخذ. ارفعها إلى فئة أخرى إن أردتها.',
-  failed: 'توقف الرفع ({detail}): {left, number} من {total, number} من الملفات لم تُؤخذ.',
+  failed: 'توقف الرفع: {left, number} من {total, number} من الملفات لم تُؤخذ.',
   earlier: 'انتهى آخر رفع إلى «{project}» مبكرًا: {left, number} من {total, number} من الملفات لم تُؤخذ. اخترها من جديد إن أردتها.',
   elsewhere:
     'تولّي «{project}» أنهى رفعًا في العلامة الأخرى: {left, number} من {total, number} من الملفات لم تُؤخذ. تستطيع تلك العلامة استعادته والمتابعة.',

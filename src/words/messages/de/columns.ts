@@ -33,7 +33,7 @@ export const columns: Translated<'columns'> = {
   evaluating: 'Wird gemessen',
   lacking: 'Es braucht Beispiele von zwei Klassen.',
   cancelled: 'Abgebrochen.',
-  failed: 'Gescheitert ({detail}).',
+  failed: 'Gescheitert.',
   goOn: 'Noch einmal messen',
   right: 'Richtig bei {right, number} von {asked, number}',
   between: 'zwischen {low} und {high}',

@@ -8,7 +8,7 @@ export const fetching: Translated<'fetching'> = {
   cors: 'Der Server des Backbones antwortet, lässt aber keine andere Seite von ihm lesen (CORS). Wähle ein anderes.',
   tooLarge: 'Was der Server sendet, ist größer als jedes Backbone und wird deshalb nicht genommen. Wähle ein anderes.',
   notFound: 'Das Backbone ist nicht mehr an seiner Adresse. Versuche es später noch einmal oder wähle ein anderes.',
-  refused: 'Der Server des Backbones lehnte ab ({detail}). Versuche es später noch einmal oder wähle ein anderes.',
+  refused: 'Der Server des Backbones lehnte ab. Versuche es später noch einmal oder wähle ein anderes.',
   cutShort: 'Das Backbone kam unvollständig an. Versuche es noch einmal.',
   damaged: 'Das Backbone kam beschädigt an oder wurde unterwegs verändert und wird deshalb nicht benutzt. Versuche es noch einmal.',
   noBackbone: 'Was ankam, ist kein Backbone. Die Adresse führt vielleicht zu etwas anderem.',
@@ -19,7 +19,7 @@ export const fetching: Translated<'fetching'> = {
   classesSilent:
     'Der Server für das, was das Backbone zu benennen gelernt hat, gibt keine Antwort, die diese Seite lesen darf. Versuche es später noch einmal.',
   classesNotFound: 'Was das Backbone zu benennen gelernt hat, ist nicht mehr an seiner Adresse. Versuche es später noch einmal.',
-  classesRefused: 'Der Server für das, was das Backbone zu benennen gelernt hat, lehnte ab ({detail}). Versuche es später noch einmal.',
+  classesRefused: 'Der Server für das, was das Backbone zu benennen gelernt hat, lehnte ab. Versuche es später noch einmal.',
   classesCutShort: 'Was das Backbone zu benennen gelernt hat, kam unvollständig an. Versuche es noch einmal.',
   classesDamaged:
     'Was das Backbone zu benennen gelernt hat, kam beschädigt an oder wurde unterwegs verändert und wird deshalb nicht benutzt. Versuche es noch einmal.',

@@ -19,7 +19,7 @@ export const heads: Translated<'heads'> = {
   learnsBlock: 'Lernt diesen letzten Teil neu, zusammen mit dem Kopf.',
   nothingToSet: 'Hier gibt es nichts einzustellen.',
   lookingAgain: 'Sieht noch einmal hin …',
-  notFound: 'Es wurde kein besserer Wert gefunden ({detail}); der Kopf bleibt bei diesem.',
+  notFound: 'Es wurde kein besserer Wert gefunden; der Kopf bleibt bei diesem.',
   strengthAuto: 'Die Stärke automatisch wählen',
   strength: 'Stärke des Strafterms',
   strengthNow: 'Stärke des Strafterms: {strength}.',

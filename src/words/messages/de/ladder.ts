@@ -14,7 +14,7 @@ export const ladder: Translated<'ladder'> = {
   again: 'Noch einmal messen',
   measuring: 'Wird gemessen',
   cancelled: 'Abgebrochen.',
-  failed: 'Das Messen ist gescheitert ({detail}).',
+  failed: 'Das Messen ist gescheitert.',
   behind: 'Deine Beispiele haben sich seit der Messung geändert.',
   intro: 'Jede Sprosse wird an denselben {asked, number} Bildern getestet, mit Köpfen, die deren Aufnahme nicht gelernt hatten.',
   notAsked: 'Noch kann keines deiner Beispiele zum Testen dienen: Jede Klasse braucht zwei Aufnahmen.',

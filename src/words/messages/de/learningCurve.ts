@@ -10,7 +10,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   nothingYet: 'Noch nichts zu vergleichen',
   nothingAbout:
     'Hier wirst du sehen, wie viel besser ein Kopf mit jedem weiteren Beispiel wird und welche Art von Kopf zuerst ankommt. Dazu braucht es Beispiele von zwei Klassen, aus je zwei Aufnahmen.',
-  failed: 'Das Messen ist gescheitert ({detail}).',
+  failed: 'Das Messen ist gescheitert.',
   diverged: 'Die Feinabstimmung ist gescheitert: Die Zahlen wuchsen ohne Ende. Wähle unter „Wie er lernt“ kleinere Lernraten.',
   unread:
     '{pictures, plural, one {# deiner Bilder konnte} other {# deiner Bilder konnten}} nicht noch einmal gelesen werden, darum wurde die Feinabstimmung nicht gemessen.',

@@ -21,7 +21,7 @@ export const notices: Translated<'notices'> = {
   projectElsewhere: 'Ein anderer Tab arbeitet an diesem Projekt, es wurde deshalb nicht gelöscht. Schließe zuerst jenen Tab.',
   triedRemoved: '{count, plural, one {Ein probiertes Bild entfernt.} other {# probierte Bilder entfernt.}}',
   trialStopped:
-    'Das Probieren endete vorzeitig ({detail}). {left, plural, one {Ein Bild wurde nicht probiert: Wähle es noch einmal.} other {# Bilder wurden nicht probiert: Wähle sie noch einmal.}}',
+    'Das Probieren endete vorzeitig. {left, plural, one {Ein Bild wurde nicht probiert: Wähle es noch einmal.} other {# Bilder wurden nicht probiert: Wähle sie noch einmal.}}',
   nothingToPaste: 'In der Zwischenablage ist kein Bild. Kopiere eins und füge es noch einmal ein.',
   readOnly:
     'Es wurden keine Bilder hinzugefügt: Dieses Projekt kann hier nur angesehen werden. Die Meldung oben auf der Seite sagt, warum.',

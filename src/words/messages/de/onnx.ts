@@ -20,5 +20,5 @@ export const onnx: Translated<'onnx'> = {
   notRandom:
     'Dieses Backbone hat zufällige Gewichte, die auf jedem Gerät neu gemacht werden, deshalb wird es nicht in eine Datei geschrieben.',
   needsBackbone: 'Ein feinabgestimmter Kopf verändert das Backbone selbst, deshalb wird er zusammen mit ihm gespeichert.',
-  notUsable: 'Dieses Backbone ließ sich nicht als ONNX schreiben ({detail}). Wähle ein anderes Backbone.',
+  notUsable: 'Dieses Backbone ließ sich nicht als ONNX schreiben. Wähle ein anderes Backbone.',
 };

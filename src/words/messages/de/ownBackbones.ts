@@ -8,7 +8,7 @@ export const ownBackbones: Translated<'ownBackbones'> = {
   noTopology:
     'Unter diesen Dateien ist keine model.json eines Netzes von TensorFlow.js. Wähle sie zusammen mit ihren Gewichtsdateien, oder ein Zip davon.',
   several: 'Unter diesen Dateien gibt es mehrere Backbones. Wähle ein Backbone auf einmal.',
-  missing: 'Die Gewichtsdatei „{detail}“ fehlt. Wähle model.json und alle ihre Gewichtsdateien zusammen.',
+  missing: 'Die Gewichtsdatei „{file}“ fehlt. Wähle model.json und alle ihre Gewichtsdateien zusammen.',
   archive: 'Das Archiv kann nicht gelesen werden. Entpacke es und wähle die Dateien selbst.',
   tooLarge: 'Diese Dateien sind größer, als ein Backbone sein darf.',
   unreadable: 'Eine Datei konnte nicht gelesen werden. Wähle die Dateien noch einmal.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Eine andere Datei wird gespeichert oder geöffnet. Warte darauf, oder brich es unter „Teilen“ ab.',
   unknown: '„{file}“ lässt sich hier nicht öffnen. Was sich öffnen lässt, steht unter „Herein“.',
-  stopped: 'Es hielt an ({detail}). Hier hat sich nichts geändert. Versuche es noch einmal.',
+  stopped: 'Es hielt an. Hier hat sich nichts geändert. Versuche es noch einmal.',
   saved:
     '„{name}“ gespeichert: {projects, plural, one {{samples, plural, one {# Beispiel} other {# Beispiele}}} other {# Projekte mit {samples, plural, one {# Beispiel} other {# Beispielen}}}}.',
   savedLacking:
@@ -22,7 +22,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   tooNew:
     '„{file}“ wurde von einem neueren Headstart gespeichert (Version {version}). Lade diese Seite neu, um es zu bekommen, und öffne die Datei dann noch einmal.',
   damaged: '„{file}“ ist beschädigt (bei „{where}“) und wurde deshalb nicht geöffnet. Bitte noch einmal um die Datei.',
-  archive: '„{file}“ kann nicht geöffnet werden: {detail}. Kopiere die Datei noch einmal, oder bitte noch einmal darum.',
+  archive: '„{file}“ kann nicht geöffnet werden. Kopiere die Datei noch einmal, oder bitte noch einmal darum.',
   tooLarge: '„{file}“ ist größer als jedes Projekt. Wähle eine andere Datei.',
   unreadable: '„{file}“ konnte nicht von der Festplatte gelesen werden. Wähle die Datei noch einmal.',
   several:

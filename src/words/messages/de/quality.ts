@@ -29,7 +29,7 @@ export const quality: Translated<'quality'> = {
     'Dieser Kopf lernt, wenn du Start drückst, und hat deine neuesten Beispiele nicht gelernt. Lass ihn noch einmal lernen, dann wird er gefragt.',
   notKept:
     'Für diesen feinabgestimmten Kopf blieb kein Beispiel zum Testen übrig. Nimm jede Klasse mindestens dreimal auf und drücke dann noch einmal Start.',
-  failed: 'Das Fragen ist gescheitert ({detail}). Es wird wieder versucht, wenn sich etwas ändert.',
+  failed: 'Das Testen ist gescheitert. Es wird wieder versucht, wenn sich etwas ändert.',
   more: 'Wo liegt er falsch?',
   how: 'Wie wird das gemessen?',
   howText:

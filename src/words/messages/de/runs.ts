@@ -10,5 +10,5 @@ export const runs: Translated<'runs'> = {
     'Feinabstimmung sieht alle Bilder auf einmal an, und das sind zu viele für diesen Tab. Mit diesem Backbone fasst er {most, number}: Schalte eine Klasse aus oder entferne Beispiele.',
   stopped:
     'Das Gerät hielt beim Lernen an. Was bis dahin gelernt wurde, bleibt: Drücke „Weiter trainieren“, sobald das Backbone wieder da ist.',
-  failed: 'Das Lernen ist gescheitert ({detail}). Fang neu an oder wähle ein anderes Gerät.',
+  failed: 'Das Lernen ist gescheitert. Fang neu an oder wähle ein anderes Gerät.',
 };

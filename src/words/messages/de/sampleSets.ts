@@ -22,7 +22,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   drawing: 'Wird gezeichnet',
   takingIn: 'Wird aufgenommen',
   progress: '{done, number} von {total, number} Bildern',
-  failed: 'Die Bilder konnten nicht gezeichnet werden ({detail}). Schließe andere Tabs und versuche es noch einmal.',
+  failed: 'Die Bilder konnten nicht gezeichnet werden. Schließe andere Tabs und versuche es noch einmal.',
   opened:
     '„{name}“ ist mit {pictures, plural, one {# Bild} other {# Bildern}} geöffnet. Sieh es dir unter „Lehren“ an, oder vergleiche hier damit.',
   cancelled: 'Abgebrochen. Was bis dahin aufgenommen wurde, liegt in „{name}“.',

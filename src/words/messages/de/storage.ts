@@ -11,5 +11,5 @@ export const storage: Translated<'storage'> = {
   taken:
     'Ein anderer Tab arbeitet jetzt an diesem Projekt. Was hier zuletzt geändert wurde, ist nicht gespeichert: Hol das Projekt zurück, um es zu speichern.',
   failed:
-    'Das Speichern ist gescheitert ({detail}). Was du jetzt hinzufügst, lebt nur in diesem Tab: Versuche es noch einmal, und speichere deinen Kopf als Datei.',
+    'Das Speichern ist gescheitert. Was du jetzt hinzufügst, lebt nur in diesem Tab: Versuche es noch einmal, und speichere deinen Kopf als Datei.',
 };

@@ -19,11 +19,11 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saved: '„{name}“ gespeichert. Entpacke es dort, wo dein Programm nach model.json sucht.',
   notAModel:
     '„{file}“ ist kein Modell von Teachable Machine: Das hat eine model.json, eine metadata.json mit Klassennamen und Gewichte. Ein Netz ohne Klassennamen kann unter „Backbones“ als Backbone hinzugefügt werden.',
-  archive: '„{file}“ kann nicht geöffnet werden: {detail}. Kopiere die Datei noch einmal, oder bitte noch einmal darum.',
-  modelDamaged: '„{file}“ ist beschädigt ({detail}) und wurde deshalb nicht geöffnet. Exportiere es noch einmal.',
+  archive: '„{file}“ kann nicht geöffnet werden. Kopiere die Datei noch einmal, oder bitte noch einmal darum.',
+  modelDamaged: '„{file}“ ist beschädigt und wurde deshalb nicht geöffnet. Exportiere es noch einmal.',
   modelTooLarge: '„{file}“ ist größer als jedes Modell von Teachable Machine. Wähle eine andere Datei.',
   grey: '„{file}“ sieht kleine graue Bilder (das eingebettete Modell von Teachable Machine). Kein Backbone hier tut das, deshalb kann es nicht geöffnet werden. Exportiere stattdessen das Standardmodell.',
-  otherHead: '„{file}“ hat einen anderen Kopf als die Bildmodelle von Teachable Machine ({detail}) und kann deshalb nicht geöffnet werden.',
+  otherHead: '„{file}“ hat einen anderen Kopf als die Bildmodelle von Teachable Machine und kann deshalb nicht geöffnet werden.',
   unknownBackbone:
     '„{file}“ steht auf einem Backbone, das diese App nicht kennt, sein Kopf kann deshalb nicht benutzt werden. Die Standard-Bildmodelle von Teachable Machine, auf MobileNetV2 0.35, lassen sich öffnen.',
   otherMedia: '„{file}“ ist ein Projekt von Teachable Machine mit Tönen oder Posen. Hier lassen sich nur Projekte mit Bildern öffnen.',

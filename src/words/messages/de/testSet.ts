@@ -7,7 +7,7 @@ export const testSet: Translated<'testSet'> = {
   empty: 'Noch kein Testsatz',
   emptyText:
     'Mach von jeder Klasse ein paar Bilder, wie sie später wirklich kommen: in einem anderen Zimmer, bei anderem Licht, von einer anderen Tasse. Der Kopf lernt nie daraus, also zeigen sie, was draußen zu erwarten ist. Du kannst auch Bilder herüberziehen oder sie auswählen und den Knopf drücken.',
-  failed: 'Der Test schlug fehl ({detail}). Er wird wiederholt, sobald sich etwas ändert.',
+  failed: 'Der Test schlug fehl. Er wird wiederholt, sobald sich etwas ändert.',
   noHead: 'Die Bilder sind da. Sobald es einen Kopf für dieses Backbone gibt, wird er daran getestet.',
   asking: 'Wird getestet …',
   right: 'Richtig bei {right, number} von {asked, plural, one {# Bild deines Testsatzes} other {# Bildern deines Testsatzes}}',

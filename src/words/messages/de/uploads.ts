@@ -8,7 +8,7 @@ export const uploads: Translated<'uploads'> = {
   classGone:
     'Die Klasse, für die sie gedacht waren, wurde inzwischen gelöscht, deshalb {total, plural, one {wurde die Datei nicht aufgenommen} other {wurden {left, number} von {total, number} Dateien nicht aufgenommen}}. Lade sie in eine andere Klasse hoch, wenn du sie willst.',
   failed:
-    'Das Hochladen hielt an ({detail}): {total, plural, one {Die Datei wurde nicht aufgenommen} other {{left, number} von {total, number} Dateien wurden nicht aufgenommen}}.',
+    'Das Hochladen hielt an: {total, plural, one {Die Datei wurde nicht aufgenommen} other {{left, number} von {total, number} Dateien wurden nicht aufgenommen}}.',
   earlier:
     'Das letzte Hochladen in „{project}“ endete vorzeitig: {total, plural, one {Die Datei wurde nicht aufgenommen} other {{left, number} von {total, number} Dateien wurden nicht aufgenommen}}. Wähle sie noch einmal, wenn du sie willst.',
   elsewhere:

@@ -32,7 +32,7 @@ export const columns = {
   evaluating: 'Measuring',
   lacking: 'Samples of two classes are needed.',
   cancelled: 'Cancelled.',
-  failed: 'Failed ({detail}).',
+  failed: 'Failed.',
   goOn: 'Measure again',
   right: 'Right on {right, number} of {asked, number}',
   between: 'between {low} and {high}',

@@ -18,7 +18,7 @@ export const heads = {
   learnsBlock: 'Learns that last part again, together with the head.',
   nothingToSet: 'There is nothing to set.',
   lookingAgain: 'Looking again …',
-  notFound: 'No better value could be found ({detail}); the head goes on with this one.',
+  notFound: 'No better value could be found; the head goes on with this one.',
   strengthAuto: 'Choose the strength automatically',
   strength: 'Strength of the penalty',
   strengthNow: 'Strength of the penalty: {strength}.',

@@ -13,7 +13,7 @@ export const ladder = {
   again: 'Measure again',
   measuring: 'Measuring',
   cancelled: 'Cancelled.',
-  failed: 'Measuring failed ({detail}).',
+  failed: 'Measuring failed.',
   behind: 'Your samples have changed since this was measured.',
   intro: 'Each rung is tested on the same {asked, number} pictures, by heads that had not learned their recording.',
   notAsked: 'None of your samples can be used for testing yet: each class needs two recordings.',

@@ -9,7 +9,7 @@ export const learningCurve = {
   nothingYet: 'Nothing to compare yet',
   nothingAbout:
     'Here you will see how much better a head gets with each further sample, and which kind of head gets there first. It needs samples of two classes, from two recordings each.',
-  failed: 'Measuring failed ({detail}).',
+  failed: 'Measuring failed.',
   diverged: 'Fine-tuning failed: the numbers grew without end. Choose smaller learning rates under “How it learns”.',
   unread:
     '{pictures, plural, one {# of your pictures} other {# of your pictures}} could not be read again, so fine-tuning was not measured.',

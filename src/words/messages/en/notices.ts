@@ -21,7 +21,7 @@ export const notices = {
   projectElsewhere: 'Another tab works on this project, so it was not deleted. Close that tab first.',
   triedRemoved: '{count, plural, one {Removed one tried picture.} other {Removed # tried pictures.}}',
   trialStopped:
-    'Trying pictures stopped early ({detail}). {left, plural, one {One picture was not tried: choose it again.} other {# pictures were not tried: choose them again.}}',
+    'Trying pictures stopped early. {left, plural, one {One picture was not tried: choose it again.} other {# pictures were not tried: choose them again.}}',
   nothingToPaste: 'There is no picture on the clipboard. Copy one and paste again.',
   readOnly: 'No pictures were added: this project can only be looked at here. The message at the top of the page says why.',
   stillOpening: 'Your project is still being opened. Add the pictures again in a moment.',

@@ -6,7 +6,7 @@ export const ownBackbones = {
   noTopology:
     'There is no model.json of a TensorFlow.js network among these files. Choose it together with its weight files, or a zip of them.',
   several: 'There are several backbones among these files. Choose one backbone at a time.',
-  missing: 'The weight file “{detail}” is missing. Choose model.json and all of its weight files together.',
+  missing: 'The weight file “{file}” is missing. Choose model.json and all of its weight files together.',
   archive: 'The archive cannot be read. Unpack it and choose the files themselves.',
   tooLarge: 'These files are larger than a backbone may be.',
   unreadable: 'A file could not be read. Choose the files again.',

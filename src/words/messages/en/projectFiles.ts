@@ -3,7 +3,7 @@
 export const projectFiles = {
   busy: 'Another file is being saved or opened. Wait for it, or cancel it under “Share”.',
   unknown: '“{file}” is nothing that can be opened here. What can be is listed under “In”.',
-  stopped: 'It stopped ({detail}). Nothing here has changed. Try again.',
+  stopped: 'It stopped. Nothing here has changed. Try again.',
   saved:
     'Saved “{name}”: {projects, plural, one {{samples, plural, one {# sample} other {# samples}}} other {# projects with {samples, plural, one {# sample} other {# samples}}}}.',
   savedLacking:
@@ -19,7 +19,7 @@ export const projectFiles = {
   notAProject: '“{file}” is not a project. Projects end in .headstart and are saved under “Share”.',
   tooNew: '“{file}” was saved by a newer Headstart (version {version}). Reload this page to get it, then open the file again.',
   damaged: '“{file}” is damaged (at “{where}”), so it was not opened. Ask for it again.',
-  archive: '“{file}” cannot be opened: {detail}. Copy it once more, or ask for it again.',
+  archive: '“{file}” cannot be opened. Copy it once more, or ask for it again.',
   tooLarge: '“{file}” is larger than any project. Choose another file.',
   unreadable: '“{file}” could not be read from the disk. Choose it again.',
   several: '“{file}” holds several projects, and one can be merged at a time. Open it first, then save the one you want.',

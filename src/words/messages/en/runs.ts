@@ -7,5 +7,5 @@ export const runs = {
   tooLarge:
     'Fine-tuning looks at every picture at once, and these are too many for this tab. With this backbone it can take {most, number}: switch a class off, or remove samples.',
   stopped: 'The device stopped during learning. What was learned until then is kept: press “Train more” once the backbone is back.',
-  failed: 'Learning failed ({detail}). Start over, or choose another device.',
+  failed: 'Learning failed. Start over, or choose another device.',
 };

@@ -21,7 +21,7 @@ export const sampleSets = {
   drawing: 'Drawing',
   takingIn: 'Taking in',
   progress: '{done, number} of {total, number} pictures',
-  failed: 'The pictures could not be drawn ({detail}). Close other tabs and try again.',
+  failed: 'The pictures could not be drawn. Close other tabs and try again.',
   opened: '“{name}” is open with {pictures, plural, one {# picture} other {# pictures}}. Look at it in Teach, or compare with it here.',
   cancelled: 'Cancelled. What was taken in so far is kept in “{name}”.',
   preview: '{name}: one picture of each class',

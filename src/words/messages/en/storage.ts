@@ -7,5 +7,5 @@ export const storage = {
   tooNew: 'These projects were made by a newer Headstart. Reload the page to get it.',
   notFound: 'This project is not on this device any more.',
   taken: 'Another tab works on this project now. What was changed here last is not saved: take the project back to save it.',
-  failed: 'Saving failed ({detail}). What you add now lives in this tab only: try again, and save your head as a file.',
+  failed: 'Saving failed. What you add now lives in this tab only: try again, and save your head as a file.',
 };

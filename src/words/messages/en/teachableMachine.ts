@@ -18,11 +18,11 @@ export const teachableMachine = {
   saved: 'Saved “{name}”. Unpack it where your program looks for model.json.',
   notAModel:
     '“{file}” is not a Teachable Machine model: that has a model.json, a metadata.json with labels, and weights. A network without labels can be added as a backbone, under “Backbones”.',
-  archive: '“{file}” cannot be opened: {detail}. Copy it once more, or ask for it again.',
-  modelDamaged: '“{file}” is damaged ({detail}), so it was not opened. Export it once more.',
+  archive: '“{file}” cannot be opened. Copy it once more, or ask for it again.',
+  modelDamaged: '“{file}” is damaged, so it was not opened. Export it once more.',
   modelTooLarge: '“{file}” is larger than any Teachable Machine model. Choose another file.',
   grey: '“{file}” looks at small grey pictures (Teachable Machine’s embedded model). No backbone here does, so it cannot be opened. Export the standard model instead.',
-  otherHead: '“{file}” has another head than Teachable Machine’s image models ({detail}), so it cannot be opened.',
+  otherHead: '“{file}” has another head than Teachable Machine’s image models, so it cannot be opened.',
   unknownBackbone:
     '“{file}” stands on a backbone that this app does not know, so its head cannot be used. Teachable Machine’s standard image models, on MobileNetV2 0.35, can be opened.',
   otherMedia: '“{file}” is a Teachable Machine project of sounds or poses. Only projects of pictures can be opened here.',

@@ -6,7 +6,7 @@ export const testSet = {
   empty: 'No test set yet',
   emptyText:
     'Take some pictures of each class as they will really come: in another room, in other light, of another cup. The head never learns from them, so they show what to expect outside. Drag pictures here too, or choose them and press the button.',
-  failed: 'Testing it failed ({detail}). It is tried again when something changes.',
+  failed: 'Testing it failed. It is tried again when something changes.',
   noHead: 'The pictures are here. Once there is a head for this backbone, it is tested on them.',
   asking: 'Testing it …',
   right: 'Right on {right, number} of {asked, plural, one {# picture of your test set} other {# pictures of your test set}}',

@@ -7,7 +7,7 @@ export const uploads = {
   classGone:
     'The class they were meant for was deleted meanwhile, so {total, plural, one {the file was not taken in} other {{left, number} of {total, number} files were not taken in}}. Upload them to another class if you want them.',
   failed:
-    'The upload stopped ({detail}): {total, plural, one {the file was not taken in} other {{left, number} of {total, number} files were not taken in}}.',
+    'The upload stopped: {total, plural, one {the file was not taken in} other {{left, number} of {total, number} files were not taken in}}.',
   earlier:
     'The last upload to “{project}” ended early: {total, plural, one {the file was not taken in} other {{left, number} of {total, number} files were not taken in}}. Choose them again if you want them.',
   elsewhere:

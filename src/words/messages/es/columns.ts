@@ -33,7 +33,7 @@ export const columns: Translated<'columns'> = {
   evaluating: 'Midiendo',
   lacking: 'Hacen falta muestras de dos clases.',
   cancelled: 'Cancelado.',
-  failed: 'Falló ({detail}).',
+  failed: 'Falló.',
   goOn: 'Medir de nuevo',
   right: 'Acierta {right, number} de {asked, number}',
   between: 'entre {low} y {high}',

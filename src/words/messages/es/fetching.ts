@@ -8,7 +8,7 @@ export const fetching: Translated<'fetching'> = {
   cors: 'El servidor del backbone responde, pero no deja que otro sitio lea de él (CORS). Elige otro.',
   tooLarge: 'Lo que envía su servidor es más grande que cualquier backbone, así que no se toma. Elige otro.',
   notFound: 'El backbone ya no está en su dirección. Inténtalo más tarde o elige otro.',
-  refused: 'El servidor del backbone se negó ({detail}). Inténtalo más tarde o elige otro.',
+  refused: 'El servidor del backbone se negó. Inténtalo más tarde o elige otro.',
   cutShort: 'El backbone llegó incompleto. Inténtalo de nuevo.',
   damaged: 'El backbone llegó dañado o se cambió en el camino, así que no se usa. Inténtalo de nuevo.',
   noBackbone: 'Lo que llegó no es un backbone. Quizá la dirección lleva a otra cosa.',
@@ -18,7 +18,7 @@ export const fetching: Translated<'fetching'> = {
   classesSilent:
     'El servidor de las clases de preentrenamiento del backbone no da ninguna respuesta que esta página pueda leer. Inténtalo más tarde.',
   classesNotFound: 'Las clases de preentrenamiento del backbone ya no están en su dirección. Inténtalo más tarde.',
-  classesRefused: 'El servidor de las clases de preentrenamiento del backbone se negó ({detail}). Inténtalo más tarde.',
+  classesRefused: 'El servidor de las clases de preentrenamiento del backbone se negó. Inténtalo más tarde.',
   classesCutShort: 'Las clases de preentrenamiento del backbone llegaron incompletas. Inténtalo de nuevo.',
   classesDamaged:
     'Las clases de preentrenamiento del backbone llegaron dañadas o se cambiaron en el camino, así que no se usan. Inténtalo de nuevo.',

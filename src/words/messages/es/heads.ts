@@ -19,7 +19,7 @@ export const heads: Translated<'heads'> = {
   learnsBlock: 'Aprende de nuevo esa última parte, junto con la cabeza.',
   nothingToSet: 'No hay nada que ajustar.',
   lookingAgain: 'Mirando de nuevo…',
-  notFound: 'No se encontró un valor mejor ({detail}); la cabeza sigue con este.',
+  notFound: 'No se encontró un valor mejor; la cabeza sigue con este.',
   strengthAuto: 'Elegir la fuerza automáticamente',
   strength: 'Fuerza de la penalización',
   strengthNow: 'Fuerza de la penalización: {strength}.',

@@ -14,7 +14,7 @@ export const ladder: Translated<'ladder'> = {
   again: 'Medir de nuevo',
   measuring: 'Midiendo',
   cancelled: 'Cancelado.',
-  failed: 'La medición falló ({detail}).',
+  failed: 'La medición falló.',
   behind: 'Tus muestras han cambiado desde que se midió esto.',
   intro: 'Cada peldaño se prueba con las mismas {asked, number} imágenes, con cabezas que no habían aprendido su toma.',
   notAsked: 'Aún no se puede probar con ninguna de tus muestras: cada clase necesita dos tomas.',

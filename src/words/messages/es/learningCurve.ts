@@ -10,7 +10,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   nothingYet: 'Nada que comparar todavía',
   nothingAbout:
     'Aquí verás cuánto mejora una cabeza con cada muestra más, y qué tipo de cabeza llega antes. Hacen falta muestras de dos clases, de dos tomas cada una.',
-  failed: 'La medición falló ({detail}).',
+  failed: 'La medición falló.',
   diverged: 'El ajuste fino falló: los números crecieron sin fin. Elige tasas de aprendizaje menores en «Cómo aprende».',
   unread:
     '{pictures, plural, one {# de tus imágenes no se pudo} other {# de tus imágenes no se pudieron}} leer de nuevo, así que no se midió el ajuste fino.',

@@ -21,7 +21,7 @@ export const notices: Translated<'notices'> = {
   projectElsewhere: 'Otra pestaña trabaja en este proyecto, así que no se borró. Cierra antes esa pestaña.',
   triedRemoved: '{count, plural, one {Se quitó una imagen probada.} other {Se quitaron # imágenes probadas.}}',
   trialStopped:
-    'La prueba de imágenes terminó antes ({detail}). {left, plural, one {Una imagen no se probó: elígela otra vez.} other {# imágenes no se probaron: elígelas otra vez.}}',
+    'La prueba de imágenes terminó antes. {left, plural, one {Una imagen no se probó: elígela otra vez.} other {# imágenes no se probaron: elígelas otra vez.}}',
   nothingToPaste: 'No hay ninguna imagen en el portapapeles. Copia una y pega de nuevo.',
   readOnly: 'No se añadió ninguna imagen: aquí este proyecto solo se puede mirar. El mensaje de arriba dice por qué.',
   stillOpening: 'Tu proyecto aún se está abriendo. Añade las imágenes otra vez en un momento.',

@@ -8,7 +8,7 @@ export const ownBackbones: Translated<'ownBackbones'> = {
   noTopology:
     'Entre estos archivos no hay ningún model.json de una red de TensorFlow.js. Elígelo junto con sus archivos de pesos, o un zip de todo.',
   several: 'Hay varios backbones entre estos archivos. Elige un backbone cada vez.',
-  missing: 'Falta el archivo de pesos «{detail}». Elige model.json y todos sus archivos de pesos juntos.',
+  missing: 'Falta el archivo de pesos «{file}». Elige model.json y todos sus archivos de pesos juntos.',
   archive: 'El archivo comprimido no se puede leer. Descomprímelo y elige los archivos mismos.',
   tooLarge: 'Estos archivos son más grandes de lo que puede ser un backbone.',
   unreadable: 'Un archivo no se pudo leer. Elige los archivos de nuevo.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Se está guardando o abriendo otro archivo. Espéralo, o cancélalo en «Compartir».',
   unknown: '«{file}» no es nada que se pueda abrir aquí. Lo que se puede abrir está en «Entrada».',
-  stopped: 'Se detuvo ({detail}). Aquí no ha cambiado nada. Inténtalo de nuevo.',
+  stopped: 'Se detuvo. Aquí no ha cambiado nada. Inténtalo de nuevo.',
   saved:
     'Se guardó «{name}»: {projects, plural, one {{samples, plural, one {# muestra} other {# muestras}}} other {# proyectos con {samples, plural, one {# muestra} other {# muestras}}}}.',
   savedLacking:
@@ -21,7 +21,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   notAProject: '«{file}» no es un proyecto. Los proyectos terminan en .headstart y se guardan en «Compartir».',
   tooNew: '«{file}» lo guardó un Headstart más nuevo (versión {version}). Recarga esta página para tenerlo y abre el archivo otra vez.',
   damaged: '«{file}» está dañado (en «{where}»), así que no se abrió. Pídelo otra vez.',
-  archive: '«{file}» no se puede abrir: {detail}. Cópialo de nuevo o pídelo otra vez.',
+  archive: '«{file}» no se puede abrir. Cópialo de nuevo o pídelo otra vez.',
   tooLarge: '«{file}» es más grande que cualquier proyecto. Elige otro archivo.',
   unreadable: 'No se pudo leer «{file}» del disco. Elígelo de nuevo.',
   several: '«{file}» contiene varios proyectos, y solo se puede unir uno cada vez. Ábrelo primero y guarda el que quieras.',

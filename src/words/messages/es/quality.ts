@@ -27,7 +27,7 @@ export const quality: Translated<'quality'> = {
     'Esta cabeza aprende cuando pulsas Empezar, y no ha aprendido tus muestras más recientes. Déjala aprender otra vez y se le preguntará.',
   notKept:
     'No quedó ninguna muestra para probar esta cabeza con ajuste fino. Graba cada clase en tres tomas o más y pulsa Empezar otra vez.',
-  failed: 'La pregunta falló ({detail}). Se intenta de nuevo cuando algo cambie.',
+  failed: 'La prueba falló. Se intenta de nuevo cuando algo cambie.',
   more: '¿Dónde se equivoca?',
   how: '¿Cómo se mide?',
   howText:

@@ -9,5 +9,5 @@ export const runs: Translated<'runs'> = {
     'El ajuste fino mira todas las imágenes a la vez, y son demasiadas para esta pestaña. Con este backbone caben {most, number}: apaga una clase o quita muestras.',
   stopped:
     'El dispositivo se detuvo mientras aprendía. Lo aprendido hasta entonces se conserva: pulsa «Entrenar más» cuando vuelva el backbone.',
-  failed: 'El aprendizaje falló ({detail}). Empieza de cero o elige otro dispositivo.',
+  failed: 'El aprendizaje falló. Empieza de cero o elige otro dispositivo.',
 };

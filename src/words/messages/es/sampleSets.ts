@@ -22,7 +22,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   drawing: 'Dibujando',
   takingIn: 'Tomando',
   progress: '{done, number} de {total, number} imágenes',
-  failed: 'No se pudieron dibujar las imágenes ({detail}). Cierra otras pestañas e inténtalo de nuevo.',
+  failed: 'No se pudieron dibujar las imágenes. Cierra otras pestañas e inténtalo de nuevo.',
   opened: '«{name}» está abierto con {pictures, plural, one {# imagen} other {# imágenes}}. Míralo en «Enseñar», o compara aquí con él.',
   cancelled: 'Cancelado. Lo tomado hasta ahora está en «{name}».',
   preview: '{name}: una imagen de cada clase',

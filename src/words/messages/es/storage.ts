@@ -8,6 +8,5 @@ export const storage: Translated<'storage'> = {
   tooNew: 'Estos proyectos los hizo un Headstart más nuevo. Recarga la página para tenerlo.',
   notFound: 'Este proyecto ya no está en este dispositivo.',
   taken: 'Otra pestaña trabaja ahora en este proyecto. Lo último que cambiaste aquí no está guardado: recupera el proyecto para guardarlo.',
-  failed:
-    'No se pudo guardar ({detail}). Lo que añadas ahora vive solo en esta pestaña: inténtalo de nuevo, y guarda tu cabeza como archivo.',
+  failed: 'No se pudo guardar. Lo que añadas ahora vive solo en esta pestaña: inténtalo de nuevo, y guarda tu cabeza como archivo.',
 };

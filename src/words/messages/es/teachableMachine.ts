@@ -19,11 +19,11 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saved: 'Se guardó «{name}». Descomprímelo donde tu programa busque model.json.',
   notAModel:
     '«{file}» no es un modelo de Teachable Machine: esos tienen un model.json, un metadata.json con los nombres de las clases, y pesos. Una red sin esos nombres se puede añadir como backbone, en «Backbones».',
-  archive: '«{file}» no se puede abrir: {detail}. Cópialo de nuevo o pídelo otra vez.',
-  modelDamaged: '«{file}» está dañado ({detail}), así que no se abrió. Expórtalo otra vez.',
+  archive: '«{file}» no se puede abrir. Cópialo de nuevo o pídelo otra vez.',
+  modelDamaged: '«{file}» está dañado, así que no se abrió. Expórtalo otra vez.',
   modelTooLarge: '«{file}» es más grande que cualquier modelo de Teachable Machine. Elige otro archivo.',
   grey: '«{file}» mira imágenes pequeñas y grises (el modelo integrado de Teachable Machine). Aquí ningún backbone hace eso, así que no se puede abrir. Exporta el modelo estándar.',
-  otherHead: '«{file}» tiene otra cabeza que los modelos de imágenes de Teachable Machine ({detail}), así que no se puede abrir.',
+  otherHead: '«{file}» tiene otra cabeza que los modelos de imágenes de Teachable Machine, así que no se puede abrir.',
   unknownBackbone:
     '«{file}» se apoya en un backbone que esta aplicación no conoce, así que su cabeza no se puede usar. Los modelos de imágenes estándar de Teachable Machine, sobre MobileNetV2 0.35, sí se pueden abrir.',
   otherMedia: '«{file}» es un proyecto de Teachable Machine de sonidos o posturas. Aquí solo se pueden abrir proyectos de imágenes.',

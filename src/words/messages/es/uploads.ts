@@ -8,7 +8,7 @@ export const uploads: Translated<'uploads'> = {
   classGone:
     'La clase a la que iban se borró mientras tanto, así que {total, plural, one {el archivo no se tomó} other {{left, number} de {total, number} archivos no se tomaron}}. Súbelos a otra clase si los quieres.',
   failed:
-    'La subida se detuvo ({detail}): {total, plural, one {el archivo no se tomó} other {{left, number} de {total, number} archivos no se tomaron}}.',
+    'La subida se detuvo: {total, plural, one {el archivo no se tomó} other {{left, number} de {total, number} archivos no se tomaron}}.',
   earlier:
     'La última subida a «{project}» terminó antes: {total, plural, one {el archivo no se tomó} other {{left, number} de {total, number} archivos no se tomaron}}. Elígelos otra vez si los quieres.',
   elsewhere:

@@ -33,7 +33,7 @@ export const columns: Translated<'columns'> = {
   evaluating: 'Mesure',
   lacking: 'Il faut des exemples de deux classes.',
   cancelled: 'Annulé.',
-  failed: 'Échec ({detail}).',
+  failed: 'Échec.',
   goOn: 'Mesurer de nouveau',
   right: 'Juste sur {right, number} de {asked, number}',
   between: 'entre {low} et {high}',

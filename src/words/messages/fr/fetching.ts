@@ -8,7 +8,7 @@ export const fetching: Translated<'fetching'> = {
   cors: 'Le serveur du backbone répond, mais ne laisse aucun autre site y lire (CORS). Choisissez-en un autre.',
   tooLarge: 'Ce que son serveur envoie est plus grand que tout backbone ; ce n’est donc pas pris. Choisissez-en un autre.',
   notFound: 'Le backbone n’est plus à son adresse. Réessayez plus tard, ou choisissez-en un autre.',
-  refused: 'Le serveur du backbone a refusé ({detail}). Réessayez plus tard, ou choisissez-en un autre.',
+  refused: 'Le serveur du backbone a refusé. Réessayez plus tard, ou choisissez-en un autre.',
   cutShort: 'Le backbone est arrivé incomplet. Réessayez.',
   damaged: 'Le backbone est arrivé abîmé ou a été modifié en chemin ; il n’est donc pas utilisé. Réessayez.',
   noBackbone: 'Ce qui est arrivé n’est pas un backbone. L’adresse mène peut-être à autre chose.',
@@ -18,7 +18,7 @@ export const fetching: Translated<'fetching'> = {
   classesSilent:
     'Le serveur de ce que le backbone a appris à nommer ne donne aucune réponse que cette page puisse lire. Réessayez plus tard.',
   classesNotFound: 'Ce que le backbone a appris à nommer n’est plus à son adresse. Réessayez plus tard.',
-  classesRefused: 'Le serveur de ce que le backbone a appris à nommer a refusé ({detail}). Réessayez plus tard.',
+  classesRefused: 'Le serveur de ce que le backbone a appris à nommer a refusé. Réessayez plus tard.',
   classesCutShort: 'Ce que le backbone a appris à nommer est arrivé incomplet. Réessayez.',
   classesDamaged:
     'Ce que le backbone a appris à nommer est arrivé abîmé ou a été modifié en chemin ; ce n’est donc pas utilisé. Réessayez.',

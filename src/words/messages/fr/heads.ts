@@ -20,7 +20,7 @@ export const heads: Translated<'heads'> = {
   learnsBlock: 'Réapprend cette dernière partie, avec la tête.',
   nothingToSet: 'Il n’y a rien à régler.',
   lookingAgain: 'Nouvelle recherche…',
-  notFound: 'Aucune meilleure valeur n’a été trouvée ({detail}) ; la tête continue avec celle-ci.',
+  notFound: 'Aucune meilleure valeur n’a été trouvée ; la tête continue avec celle-ci.',
   strengthAuto: 'Choisir la force automatiquement',
   strength: 'Force de la pénalité',
   strengthNow: 'Force de la pénalité : {strength}.',

@@ -14,7 +14,7 @@ export const ladder: Translated<'ladder'> = {
   again: 'Mesurer de nouveau',
   measuring: 'Mesure',
   cancelled: 'Annulé.',
-  failed: 'La mesure a échoué ({detail}).',
+  failed: 'La mesure a échoué.',
   behind: 'Vos exemples ont changé depuis cette mesure.',
   intro: 'Chaque échelon est testé sur les mêmes {asked, number} images, par des têtes qui n’avaient pas appris leur prise.',
   notAsked: 'Aucun de vos exemples ne peut encore servir à tester : il faut à chaque classe deux prises.',

@@ -10,7 +10,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   nothingYet: 'Rien à comparer encore',
   nothingAbout:
     'Vous verrez ici combien une tête s’améliore à chaque exemple de plus, et quelle sorte de tête y arrive la première. Il faut des exemples de deux classes, de deux prises chacune.',
-  failed: 'La mesure a échoué ({detail}).',
+  failed: 'La mesure a échoué.',
   diverged:
     'L’ajustement fin a échoué : les nombres grandissaient sans fin. Choisissez des taux d’apprentissage plus petits sous « Comment elle apprend ».',
   unread:

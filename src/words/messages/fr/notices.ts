@@ -21,7 +21,7 @@ export const notices: Translated<'notices'> = {
   projectElsewhere: 'Un autre onglet travaille sur ce projet ; il n’a donc pas été supprimé. Fermez d’abord cet onglet.',
   triedRemoved: '{count, plural, one {Une image essayée retirée.} other {# images essayées retirées.}}',
   trialStopped:
-    'L’essai des images s’est arrêté plus tôt ({detail}). {left, plural, one {Une image n’a pas été essayée : choisissez-la de nouveau.} other {# images n’ont pas été essayées : choisissez-les de nouveau.}}',
+    'L’essai des images s’est arrêté plus tôt. {left, plural, one {Une image n’a pas été essayée : choisissez-la de nouveau.} other {# images n’ont pas été essayées : choisissez-les de nouveau.}}',
   nothingToPaste: 'Il n’y a pas d’image dans le presse-papiers. Copiez-en une et collez de nouveau.',
   readOnly: 'Aucune image n’a été ajoutée : ce projet peut seulement être consulté ici. Le message en haut de la page dit pourquoi.',
   stillOpening: 'Votre projet est encore en cours d’ouverture. Ajoutez les images de nouveau dans un instant.',

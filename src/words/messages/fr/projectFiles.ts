@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Un autre fichier est en cours d’enregistrement ou d’ouverture. Attendez-le, ou annulez-le sous « Partager ».',
   unknown: '« {file} » n’est rien qui puisse s’ouvrir ici. Ce qui peut l’être se trouve sous « Entrer ».',
-  stopped: 'Cela s’est arrêté ({detail}). Rien n’a changé ici. Réessayez.',
+  stopped: 'Cela s’est arrêté. Rien n’a changé ici. Réessayez.',
   saved:
     '« {name} » enregistré : {projects, plural, one {{samples, plural, one {# exemple} other {# exemples}}} other {# projets avec {samples, plural, one {# exemple} other {# exemples}}}}.',
   savedLacking:
@@ -22,7 +22,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   tooNew:
     '« {file} » a été enregistré par un Headstart plus récent (version {version}). Rechargez cette page pour l’obtenir, puis rouvrez le fichier.',
   damaged: '« {file} » est abîmé (à « {where} ») et n’a donc pas été ouvert. Redemandez-le.',
-  archive: '« {file} » ne peut pas être ouvert : {detail}. Recopiez-le, ou redemandez-le.',
+  archive: '« {file} » ne peut pas être ouvert. Recopiez-le, ou redemandez-le.',
   tooLarge: '« {file} » est plus grand que tout projet. Choisissez un autre fichier.',
   unreadable: '« {file} » n’a pas pu être lu sur le disque. Choisissez-le de nouveau.',
   several:

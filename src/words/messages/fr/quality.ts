@@ -28,7 +28,7 @@ export const quality: Translated<'quality'> = {
     'Cette tête apprend quand vous appuyez sur Démarrer, et n’a pas appris vos exemples les plus récents. Laissez-la réapprendre, puis elle est interrogée.',
   notKept:
     'Il ne restait aucun exemple pour tester cette tête ajustée. Enregistrez chaque classe en trois prises ou plus, puis appuyez de nouveau sur Démarrer.',
-  failed: 'L’interrogation a échoué ({detail}). On réessaie quand quelque chose change.',
+  failed: 'Le test a échoué. On réessaie quand quelque chose change.',
   more: 'Où se trompe-t-elle ?',
   how: 'Comment est-ce mesuré ?',
   howText:

@@ -10,5 +10,5 @@ export const runs: Translated<'runs'> = {
     'L’ajustement fin regarde toutes les images à la fois, et c’est trop pour cet onglet. Avec ce backbone, il peut en prendre {most, number} : désactivez une classe, ou retirez des exemples.',
   stopped:
     'L’appareil s’est arrêté pendant l’apprentissage. Ce qui a été appris jusque-là est conservé : appuyez sur « Entraîner encore » dès que le backbone est de retour.',
-  failed: 'L’apprentissage a échoué ({detail}). Recommencez, ou choisissez un autre appareil.',
+  failed: 'L’apprentissage a échoué. Recommencez, ou choisissez un autre appareil.',
 };

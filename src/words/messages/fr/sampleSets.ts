@@ -22,7 +22,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   drawing: 'Dessin',
   takingIn: 'Réception',
   progress: '{done, number} sur {total, number} images',
-  failed: 'Les images n’ont pas pu être dessinées ({detail}). Fermez d’autres onglets et réessayez.',
+  failed: 'Les images n’ont pas pu être dessinées. Fermez d’autres onglets et réessayez.',
   opened:
     '« {name} » est ouvert avec {pictures, plural, one {# image} other {# images}}. Regardez-le dans « Enseigner », ou comparez ici avec lui.',
   cancelled: 'Annulé. Ce qui a été reçu jusque-là est gardé dans « {name} ».',

@@ -11,5 +11,5 @@ export const storage: Translated<'storage'> = {
   taken:
     'Un autre onglet travaille maintenant sur ce projet. Ce qui a été modifié ici en dernier n’est pas enregistré : reprenez le projet pour l’enregistrer.',
   failed:
-    'L’enregistrement a échoué ({detail}). Ce que vous ajoutez maintenant ne vit que dans cet onglet : réessayez, et enregistrez votre tête comme fichier.',
+    'L’enregistrement a échoué. Ce que vous ajoutez maintenant ne vit que dans cet onglet : réessayez, et enregistrez votre tête comme fichier.',
 };

@@ -19,11 +19,11 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saved: '« {name} » enregistré. Décompressez-le là où votre programme cherche model.json.',
   notAModel:
     '« {file} » n’est pas un modèle Teachable Machine : il lui faudrait un model.json, un metadata.json avec des étiquettes, et des poids. Un réseau sans étiquettes peut s’ajouter comme backbone, sous « Backbones ».',
-  archive: '« {file} » ne peut pas être ouvert : {detail}. Recopiez-le, ou redemandez-le.',
-  modelDamaged: '« {file} » est abîmé ({detail}) et n’a donc pas été ouvert. Exportez-le de nouveau.',
+  archive: '« {file} » ne peut pas être ouvert. Recopiez-le, ou redemandez-le.',
+  modelDamaged: '« {file} » est abîmé et n’a donc pas été ouvert. Exportez-le de nouveau.',
   modelTooLarge: '« {file} » est plus grand que tout modèle Teachable Machine. Choisissez un autre fichier.',
   grey: '« {file} » regarde de petites images en gris (le modèle embarqué de Teachable Machine). Aucun backbone d’ici ne le fait ; il ne peut donc pas être ouvert. Exportez plutôt le modèle standard.',
-  otherHead: '« {file} » a une autre tête que les modèles d’images de Teachable Machine ({detail}) et ne peut donc pas être ouvert.',
+  otherHead: '« {file} » a une autre tête que les modèles d’images de Teachable Machine et ne peut donc pas être ouvert.',
   unknownBackbone:
     '« {file} » repose sur un backbone que cette application ne connaît pas ; sa tête ne peut donc pas servir. Les modèles d’images standard de Teachable Machine, sur MobileNetV2 0.35, peuvent s’ouvrir.',
   otherMedia: '« {file} » est un projet Teachable Machine de sons ou de postures. Seuls les projets d’images peuvent s’ouvrir ici.',

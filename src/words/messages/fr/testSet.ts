@@ -7,7 +7,7 @@ export const testSet: Translated<'testSet'> = {
   empty: 'Pas encore de jeu de test',
   emptyText:
     'Prenez quelques images de chaque classe telles qu’elles viendront vraiment : dans une autre pièce, sous une autre lumière, d’une autre tasse. La tête n’en apprend jamais, elles montrent donc à quoi s’attendre dehors. Vous pouvez aussi en glisser ici, ou les choisir et appuyer sur le bouton.',
-  failed: 'Le test a échoué ({detail}). Il est refait dès que quelque chose change.',
+  failed: 'Le test a échoué. Il est refait dès que quelque chose change.',
   noHead: 'Les images sont là. Dès qu’il y a une tête pour ce backbone, elle est testée dessus.',
   asking: 'Test en cours …',
   right: 'Juste sur {right, number} de {asked, plural, one {# image de votre jeu de test} other {# images de votre jeu de test}}',

@@ -8,7 +8,7 @@ export const uploads: Translated<'uploads'> = {
   classGone:
     'La classe à laquelle ils étaient destinés a été supprimée entre-temps ; {total, plural, one {le fichier n’a donc pas été pris} other {{left, number} fichiers sur {total, number} n’ont donc pas été pris}}. Importez-les dans une autre classe si vous les voulez.',
   failed:
-    'L’import s’est arrêté ({detail}) : {total, plural, one {le fichier n’a pas été pris} other {{left, number} fichiers sur {total, number} n’ont pas été pris}}.',
+    'L’import s’est arrêté : {total, plural, one {le fichier n’a pas été pris} other {{left, number} fichiers sur {total, number} n’ont pas été pris}}.',
   earlier:
     'Le dernier import dans « {project} » s’est terminé plus tôt : {total, plural, one {le fichier n’a pas été pris} other {{left, number} fichiers sur {total, number} n’ont pas été pris}}. Choisissez-les de nouveau si vous les voulez.',
   elsewhere:

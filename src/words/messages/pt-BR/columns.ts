@@ -33,7 +33,7 @@ export const columns: Translated<'columns'> = {
   evaluating: 'Medindo',
   lacking: 'São precisas amostras de duas classes.',
   cancelled: 'Cancelado.',
-  failed: 'Falhou ({detail}).',
+  failed: 'Falhou.',
   goOn: 'Medir de novo',
   right: 'Acerta {right, number} de {asked, number}',
   between: 'entre {low} e {high}',

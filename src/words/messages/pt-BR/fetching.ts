@@ -8,7 +8,7 @@ export const fetching: Translated<'fetching'> = {
   cors: 'O servidor do backbone responde, mas não deixa outro site ler dele (CORS). Escolha outro.',
   tooLarge: 'O que o servidor envia é maior que qualquer backbone; por isso não é aceito. Escolha outro.',
   notFound: 'O backbone não está mais no seu endereço. Tente mais tarde ou escolha outro.',
-  refused: 'O servidor do backbone recusou ({detail}). Tente mais tarde ou escolha outro.',
+  refused: 'O servidor do backbone recusou. Tente mais tarde ou escolha outro.',
   cutShort: 'O backbone chegou incompleto. Tente de novo.',
   damaged: 'O backbone chegou danificado ou foi alterado no caminho; por isso não é usado. Tente de novo.',
   noBackbone: 'O que chegou não é um backbone. O endereço talvez leve a outra coisa.',
@@ -17,7 +17,7 @@ export const fetching: Translated<'fetching'> = {
   classesOffline: 'Não foi possível buscar as classes de pré-treino do backbone: não há conexão. Conecte-se e tente de novo.',
   classesSilent: 'O servidor das classes de pré-treino do backbone não dá nenhuma resposta que esta página possa ler. Tente mais tarde.',
   classesNotFound: 'As classes de pré-treino do backbone não estão mais no seu endereço. Tente mais tarde.',
-  classesRefused: 'O servidor das classes de pré-treino do backbone recusou ({detail}). Tente mais tarde.',
+  classesRefused: 'O servidor das classes de pré-treino do backbone recusou. Tente mais tarde.',
   classesCutShort: 'As classes de pré-treino do backbone chegaram incompletas. Tente de novo.',
   classesDamaged:
     'As classes de pré-treino do backbone chegaram danificadas ou foram alteradas no caminho; por isso não são usadas. Tente de novo.',

@@ -19,7 +19,7 @@ export const heads: Translated<'heads'> = {
   learnsBlock: 'Aprende de novo essa última parte, junto com a cabeça.',
   nothingToSet: 'Não há nada para ajustar.',
   lookingAgain: 'Olhando de novo…',
-  notFound: 'Nenhum valor melhor foi encontrado ({detail}); a cabeça continua com este.',
+  notFound: 'Nenhum valor melhor foi encontrado; a cabeça continua com este.',
   strengthAuto: 'Escolher a força automaticamente',
   strength: 'Força da penalização',
   strengthNow: 'Força da penalização: {strength}.',

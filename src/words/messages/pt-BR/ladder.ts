@@ -13,7 +13,7 @@ export const ladder: Translated<'ladder'> = {
   again: 'Medir de novo',
   measuring: 'Medindo',
   cancelled: 'Cancelado.',
-  failed: 'A medição falhou ({detail}).',
+  failed: 'A medição falhou.',
   behind: 'Suas amostras mudaram desde que isto foi medido.',
   intro: 'Cada degrau é testado nas mesmas {asked, number} imagens, com cabeças que não tinham aprendido a gravação delas.',
   notAsked: 'Ainda não se pode testar com nenhuma das suas amostras: cada classe precisa de duas gravações.',

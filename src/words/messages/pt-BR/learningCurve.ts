@@ -10,7 +10,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   nothingYet: 'Nada para comparar ainda',
   nothingAbout:
     'Aqui você verá quanto uma cabeça melhora com cada amostra a mais, e que tipo de cabeça chega primeiro. São precisas amostras de duas classes, de duas gravações cada.',
-  failed: 'A medição falhou ({detail}).',
+  failed: 'A medição falhou.',
   diverged: 'O ajuste fino falhou: os números cresceram sem fim. Escolha taxas de aprendizado menores em “Como ela aprende”.',
   unread:
     '{pictures, plural, one {# imagem sua não pôde} other {# imagens suas não puderam}} ser lidas de novo; por isso o ajuste fino não foi medido.',

@@ -21,7 +21,7 @@ export const notices: Translated<'notices'> = {
   projectElsewhere: 'Outra aba trabalha neste projeto; por isso ele não foi apagado. Feche antes aquela aba.',
   triedRemoved: '{count, plural, one {Uma imagem experimentada removida.} other {# imagens experimentadas removidas.}}',
   trialStopped:
-    'A experimentação de imagens parou antes ({detail}). {left, plural, one {Uma imagem não foi experimentada: escolha-a de novo.} other {# imagens não foram experimentadas: escolha-as de novo.}}',
+    'A experimentação de imagens parou antes. {left, plural, one {Uma imagem não foi experimentada: escolha-a de novo.} other {# imagens não foram experimentadas: escolha-as de novo.}}',
   nothingToPaste: 'Não há imagem na área de transferência. Copie uma e cole de novo.',
   readOnly: 'Nenhuma imagem foi adicionada: este projeto só pode ser visto aqui. A mensagem no alto da página diz por quê.',
   stillOpening: 'Seu projeto ainda está sendo aberto. Adicione as imagens de novo em instantes.',

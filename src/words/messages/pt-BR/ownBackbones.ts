@@ -8,7 +8,7 @@ export const ownBackbones: Translated<'ownBackbones'> = {
   noTopology:
     'Não há model.json de uma rede do TensorFlow.js entre estes arquivos. Escolha-o junto com os arquivos de pesos, ou um zip de tudo.',
   several: 'Há vários backbones entre estes arquivos. Escolha um backbone por vez.',
-  missing: 'Falta o arquivo de pesos “{detail}”. Escolha model.json e todos os seus arquivos de pesos juntos.',
+  missing: 'Falta o arquivo de pesos “{file}”. Escolha model.json e todos os seus arquivos de pesos juntos.',
   archive: 'O arquivo compactado não pode ser lido. Descompacte-o e escolha os próprios arquivos.',
   tooLarge: 'Estes arquivos são maiores do que um backbone pode ser.',
   unreadable: 'Um arquivo não pôde ser lido. Escolha os arquivos de novo.',

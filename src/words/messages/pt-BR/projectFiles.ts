@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Outro arquivo está sendo salvo ou aberto. Espere por ele, ou cancele-o em “Compartilhar”.',
   unknown: '“{file}” não é nada que se possa abrir aqui. O que se pode abrir está em “Entrada”.',
-  stopped: 'Parou ({detail}). Nada mudou aqui. Tente de novo.',
+  stopped: 'Parou. Nada mudou aqui. Tente de novo.',
   saved:
     '“{name}” salvo: {projects, plural, one {{samples, plural, one {# amostra} other {# amostras}}} other {# projetos com {samples, plural, one {# amostra} other {# amostras}}}}.',
   savedLacking:
@@ -21,7 +21,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   notAProject: '“{file}” não é um projeto. Projetos terminam em .headstart e são salvos em “Compartilhar”.',
   tooNew: '“{file}” foi salvo por um Headstart mais novo (versão {version}). Recarregue esta página para obtê-lo e abra o arquivo de novo.',
   damaged: '“{file}” está danificado (em “{where}”); por isso não foi aberto. Peça-o de novo.',
-  archive: '“{file}” não pode ser aberto: {detail}. Copie-o de novo ou peça-o de novo.',
+  archive: '“{file}” não pode ser aberto. Copie-o de novo ou peça-o de novo.',
   tooLarge: '“{file}” é maior que qualquer projeto. Escolha outro arquivo.',
   unreadable: 'Não foi possível ler “{file}” do disco. Escolha-o de novo.',
   several: '“{file}” contém vários projetos, e só se pode juntar um por vez. Abra-o primeiro e salve o que você quer.',

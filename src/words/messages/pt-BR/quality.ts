@@ -27,7 +27,7 @@ export const quality: Translated<'quality'> = {
     'Esta cabeça aprende quando você toca em Iniciar, e não aprendeu suas amostras mais novas. Deixe-a aprender de novo, e então ela é perguntada.',
   notKept:
     'Não sobrou nenhuma amostra para testar esta cabeça com ajuste fino. Grave cada classe três vezes ou mais e toque em Iniciar de novo.',
-  failed: 'A pergunta falhou ({detail}). Tenta-se de novo quando algo mudar.',
+  failed: 'O teste falhou. Tenta-se de novo quando algo mudar.',
   more: 'Onde ela erra?',
   how: 'Como isso é medido?',
   howText:

@@ -9,5 +9,5 @@ export const runs: Translated<'runs'> = {
     'O ajuste fino olha todas as imagens de uma vez, e são demais para esta aba. Com este backbone cabem {most, number}: desligue uma classe ou remova amostras.',
   stopped:
     'O dispositivo parou enquanto aprendia. O que foi aprendido até ali está guardado: toque em “Treinar mais” quando o backbone voltar.',
-  failed: 'O aprendizado falhou ({detail}). Recomece ou escolha outro dispositivo.',
+  failed: 'O aprendizado falhou. Recomece ou escolha outro dispositivo.',
 };

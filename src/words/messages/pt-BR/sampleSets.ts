@@ -22,7 +22,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   drawing: 'Desenhando',
   takingIn: 'Recebendo',
   progress: '{done, number} de {total, number} imagens',
-  failed: 'Não foi possível desenhar as imagens ({detail}). Feche outras abas e tente de novo.',
+  failed: 'Não foi possível desenhar as imagens. Feche outras abas e tente de novo.',
   opened: '“{name}” está aberto com {pictures, plural, one {# imagem} other {# imagens}}. Veja em “Ensinar”, ou compare aqui com ele.',
   cancelled: 'Cancelado. O que foi recebido até agora está em “{name}”.',
   preview: '{name}: uma imagem de cada classe',

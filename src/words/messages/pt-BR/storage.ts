@@ -8,6 +8,5 @@ export const storage: Translated<'storage'> = {
   tooNew: 'Estes projetos foram feitos por um Headstart mais novo. Recarregue a página para obtê-lo.',
   notFound: 'Este projeto não está mais neste dispositivo.',
   taken: 'Outra aba trabalha agora neste projeto. O que foi mudado aqui por último não está salvo: retome o projeto para salvar.',
-  failed:
-    'Não foi possível salvar ({detail}). O que você adiciona agora vive só nesta aba: tente de novo, e salve sua cabeça como arquivo.',
+  failed: 'Não foi possível salvar. O que você adiciona agora vive só nesta aba: tente de novo, e salve sua cabeça como arquivo.',
 };

@@ -19,11 +19,11 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saved: '“{name}” salvo. Descompacte-o onde seu programa procura model.json.',
   notAModel:
     '“{file}” não é um modelo do Teachable Machine: esse tem um model.json, um metadata.json com os nomes das classes, e pesos. Uma rede sem esses nomes pode ser adicionada como backbone, em “Backbones”.',
-  archive: '“{file}” não pode ser aberto: {detail}. Copie-o mais uma vez ou peça-o de novo.',
-  modelDamaged: '“{file}” está danificado ({detail}); por isso não foi aberto. Exporte-o mais uma vez.',
+  archive: '“{file}” não pode ser aberto. Copie-o mais uma vez ou peça-o de novo.',
+  modelDamaged: '“{file}” está danificado; por isso não foi aberto. Exporte-o mais uma vez.',
   modelTooLarge: '“{file}” é maior que qualquer modelo do Teachable Machine. Escolha outro arquivo.',
   grey: '“{file}” olha imagens pequenas em tons de cinza (o modelo embarcado do Teachable Machine). Nenhum backbone daqui faz isso; por isso não pode ser aberto. Exporte o modelo padrão.',
-  otherHead: '“{file}” tem uma cabeça diferente da dos modelos de imagem do Teachable Machine ({detail}); por isso não pode ser aberto.',
+  otherHead: '“{file}” tem uma cabeça diferente da dos modelos de imagem do Teachable Machine; por isso não pode ser aberto.',
   unknownBackbone:
     '“{file}” se apoia num backbone que este aplicativo não conhece; por isso sua cabeça não pode ser usada. Podem ser abertos os modelos de imagem padrão do Teachable Machine, sobre o MobileNetV2 0.35.',
   otherMedia: '“{file}” é um projeto do Teachable Machine de sons ou poses. Aqui só se podem abrir projetos de imagens.',

@@ -7,7 +7,7 @@ export const testSet: Translated<'testSet'> = {
   empty: 'Ainda não há conjunto de teste',
   emptyText:
     'Faça algumas imagens de cada classe como elas virão de verdade: em outro cômodo, com outra luz, de outra xícara. A cabeça nunca aprende com elas, então elas mostram o que esperar lá fora. Você também pode arrastar imagens para cá, ou escolhê-las e apertar o botão.',
-  failed: 'O teste falhou ({detail}). Ele é refeito quando algo mudar.',
+  failed: 'O teste falhou. Ele é refeito quando algo mudar.',
   noHead: 'As imagens estão aqui. Assim que houver uma cabeça para este backbone, ela é testada nelas.',
   asking: 'Testando …',
   right: 'Certa em {right, number} de {asked, plural, one {# imagem do seu conjunto de teste} other {# imagens do seu conjunto de teste}}',

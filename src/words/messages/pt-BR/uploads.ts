@@ -8,7 +8,7 @@ export const uploads: Translated<'uploads'> = {
   classGone:
     'A classe a que se destinavam foi apagada nesse meio-tempo; por isso {total, plural, one {o arquivo não foi recebido} other {{left, number} de {total, number} arquivos não foram recebidos}}. Envie-os para outra classe se os quiser.',
   failed:
-    'O envio parou ({detail}): {total, plural, one {o arquivo não foi recebido} other {{left, number} de {total, number} arquivos não foram recebidos}}.',
+    'O envio parou: {total, plural, one {o arquivo não foi recebido} other {{left, number} de {total, number} arquivos não foram recebidos}}.',
   earlier:
     'O último envio para “{project}” terminou antes: {total, plural, one {o arquivo não foi recebido} other {{left, number} de {total, number} arquivos não foram recebidos}}. Escolha-os de novo se os quiser.',
   elsewhere:

@@ -32,7 +32,7 @@ export const columns: Translated<'columns'> = {
   evaluating: '正在测量',
   lacking: '需要两个类别的样本。',
   cancelled: '已取消。',
-  failed: '失败（{detail}）。',
+  failed: '失败。',
   goOn: '重新测量',
   right: '{asked, number} 张中对了 {right, number} 张',
   between: '{low} 到 {high}',

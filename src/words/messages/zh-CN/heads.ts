@@ -19,7 +19,7 @@ export const heads: Translated<'heads'> = {
   learnsBlock: '把最后一部分连同分类头重新学习。',
   nothingToSet: '没有可设置的。',
   lookingAgain: '正在再找……',
-  notFound: '没有找到更好的值（{detail}）；分类头继续用这个。',
+  notFound: '没有找到更好的值；分类头继续用这个。',
   strengthAuto: '自动选择强度',
   strength: '惩罚强度',
   strengthNow: '惩罚强度：{strength}。',

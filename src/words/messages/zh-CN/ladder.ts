@@ -12,7 +12,7 @@ export const ladder: Translated<'ladder'> = {
   again: '重新测量',
   measuring: '正在测量',
   cancelled: '已取消。',
-  failed: '测量失败（{detail}）。',
+  failed: '测量失败。',
   behind: '测量之后，你的样本有变化。',
   intro: '每一级都用同样的 {asked, number} 张图片测试，回答的分类头没有学过那段录制。',
   notAsked: '你的样本还不能用来测试：每个类别需要两段录制。',

@@ -17,7 +17,7 @@ export const notices: Translated<'notices'> = {
   samplesFound: '{count, plural, other {有 # 个样本不再属于任何类别。你可以在“{name}”下找到它们。}}',
   projectElsewhere: '另一个标签页正在使用这个项目，所以没有删除。请先关闭那个标签页。',
   triedRemoved: '{count, plural, other {已移除 # 张试用过的图片。}}',
-  trialStopped: '试用图片提前停止（{detail}）。{left, plural, other {有 # 张图片没有试：请重新选择。}}',
+  trialStopped: '试用图片提前停止。{left, plural, other {有 # 张图片没有试：请重新选择。}}',
   nothingToPaste: '剪贴板上没有图片。请复制一张再粘贴。',
   readOnly: '没有添加图片：这个项目在这里只能查看。页面上方的消息说明了原因。',
   stillOpening: '你的项目还在打开。请稍后再添加图片。',

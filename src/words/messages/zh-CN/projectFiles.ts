@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const projectFiles: Translated<'projectFiles'> = {
   busy: '另一个文件正在保存或打开。请等待，或在“分享”中取消。',
   unknown: '“{file}”在这里打不开。能打开的列在“导入”下。',
-  stopped: '中断了（{detail}）。这里没有任何变化。请再试一次。',
+  stopped: '中断了。这里没有任何变化。请再试一次。',
   saved:
     '已保存“{name}”：{projects, plural, =1 {{samples, plural, other {# 个样本}}} other {# 个项目，共 {samples, plural, other {# 个样本}}}}。',
   savedLacking:
@@ -19,7 +19,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   notAProject: '“{file}”不是项目。项目的文件名以 .headstart 结尾，在“分享”中保存。',
   tooNew: '“{file}”由更新的 Headstart 保存（版本 {version}）。请重新加载本页以获得它，然后再打开文件。',
   damaged: '“{file}”已损坏（在“{where}”处），所以没有打开。请重新索取。',
-  archive: '“{file}”打不开：{detail}。请再复制一次，或重新索取。',
+  archive: '“{file}”打不开。请再复制一次，或重新索取。',
   tooLarge: '“{file}”比任何项目都大。请选择另一个文件。',
   unreadable: '无法从磁盘读取“{file}”。请重新选择。',
   several: '“{file}”含有多个项目，而一次只能合并一个。请先打开它，再保存你要的那个。',

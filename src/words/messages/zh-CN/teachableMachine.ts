@@ -18,11 +18,11 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saved: '已保存“{name}”。请在你的程序寻找 model.json 的地方解压。',
   notAModel:
     '“{file}”不是 Teachable Machine 模型：模型要有 model.json、带标签的 metadata.json 和权重。没有标签的网络可以在“骨干网络”下添加。',
-  archive: '“{file}”打不开：{detail}。请再复制一次，或重新索取。',
-  modelDamaged: '“{file}”已损坏（{detail}），所以没有打开。请重新导出。',
+  archive: '“{file}”打不开。请再复制一次，或重新索取。',
+  modelDamaged: '“{file}”已损坏，所以没有打开。请重新导出。',
   modelTooLarge: '“{file}”比任何 Teachable Machine 模型都大。请选择另一个文件。',
   grey: '“{file}”看的是小的灰度图片（Teachable Machine 的嵌入式模型）。这里没有这样的骨干网络，所以打不开。请改为导出标准模型。',
-  otherHead: '“{file}”的分类头与 Teachable Machine 图像模型不同（{detail}），所以打不开。',
+  otherHead: '“{file}”的分类头与 Teachable Machine 图像模型不同，所以打不开。',
   unknownBackbone:
     '“{file}”建立在本应用不认识的骨干网络上，所以它的分类头无法使用。Teachable Machine 的标准图像模型（在 MobileNetV2 0.35 上）可以打开。',
   otherMedia: '“{file}”是声音或姿势的 Teachable Machine 项目。这里只能打开图片项目。',

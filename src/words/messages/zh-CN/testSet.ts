@@ -7,7 +7,7 @@ export const testSet: Translated<'testSet'> = {
   empty: '还没有测试集',
   emptyText:
     '给每个类别拍几张真实使用时会遇到的图片：换个房间、换种光线、换个杯子。分类头从不从中学习，所以它们能说明实际使用时的表现。你也可以把图片拖到这里，或选中后按按钮。',
-  failed: '测试失败（{detail}）。有变化时会再试。',
+  failed: '测试失败。有变化时会再试。',
   noHead: '图片已经有了。这个骨干网络一有分类头，就用它们来测试。',
   asking: '正在测试…',
   right: '{asked, plural, other {测试集的 # 张图片}}中对了 {right, number} 张',
