@@ -5,6 +5,7 @@ import type { Row } from '../support/bench';
 import { countFrames, watchFrames } from '../support/embeddedFrames';
 import { giveAtOnce, headOfTwo } from '../support/headAtOnce';
 import { markOf, MOMENTS, watchFor } from '../support/marks';
+import { ownTimes } from '../support/ownTime';
 import { repeat } from '../support/repeat';
 import { deviceOf, visit } from '../support/visit';
 
@@ -27,7 +28,7 @@ export const slow: Row = {
         return { predicted: await markOf(page, 'predicted'), usable: await markOf(page, 'usable') };
       }),
     );
-    const { live, recording, note } = await visit(join(folder, 'live'), async ({ app, page }) => {
+    const { live, recording, note } = await visit(join(folder, 'live'), async ({ app, page, context }) => {
       await throttle(page);
       await countFrames(page);
       await app.open(url);
@@ -42,9 +43,9 @@ export const slow: Row = {
       const recording = await repeat(3, async () => {
         await app.card('Class 1').getByRole('button', { name: 'Record Class 1' }).hover();
         await page.mouse.down();
-        const seen = await watchFrames(page, SECONDS);
+        const { own, value } = await ownTimes(page, context, () => watchFrames(page, SECONDS));
         await page.mouse.up();
-        return seen;
+        return { ...value, own };
       });
       return { live, recording, note: await deviceOf(app) };
     });
@@ -67,6 +68,13 @@ export const slow: Row = {
         goal: { atMost: 0 },
       },
       { of: 'longest task over 50 ms while recording (0: there is none)', unit: 'ms', values: recording.map(longest) },
+      {
+        of: `tasks of which the page’s thread itself worked over ${LONG_MS} ms (the rest: other programs had the processor)`,
+        unit: '',
+        values: recording.map(({ own }) => own.filter((ms) => ms > LONG_MS).length),
+        goal: { atMost: 0 },
+      },
+      { of: 'the longest of them', unit: 'ms', values: recording.map(({ own }) => own[0] ?? NaN) },
     ];
   },
 };
