@@ -49,12 +49,13 @@ test('JPEGs with megabytes before the frame, stray bytes between segments, and n
   await expect(app.notifications.getByRole('button')).toHaveCount(0);
 });
 
-test('a photo of 108 megapixels is taken; one that no decoder can hold is not', async ({ app }) => {
+test('photos of 108 and 200 megapixels are taken; one that no decoder can hold is not', async ({ app }) => {
   await app.upload('Class 1', [
     file('phone.jpg', 'image/jpeg', Buffer.from(largeJpeg({ width: 12_032, height: 9_024 }))),
+    file('phone-of-today.jpg', 'image/jpeg', Buffer.from(largeJpeg({ width: 16_320, height: 12_240, seed: 2 }))),
     file('progressive.jpg', 'image/jpeg', Buffer.from(largeJpeg({ width: 16_320, height: 11_776, progressive: true }))),
   ]);
-  await app.expectSamples('Class 1', 1);
+  await app.expectSamples('Class 1', 2);
   await expect(app.notifications).toContainText('“progressive.jpg” has more pixels than this browser can take in. Make it smaller first.');
 });
 
