@@ -8,6 +8,7 @@ const mayImport = {
   workers: ['core'],
   engine: ['ml', 'workers', 'core'],
   browser: ['workers', 'core'],
+  webPage: ['browser/(squares|canvases)\\.ts', 'formats', 'ml', 'core'],
   store: ['engine/(engine|trainer|curves)\\.ts', 'browser', 'formats', 'core', 'words'],
   ui: ['words'],
   features: ['store', 'ui', 'core', 'words'],
@@ -83,8 +84,8 @@ module.exports = {
       from: { path: '^src/features/([^/]+)/' },
       to: { path: '^src/features/([^/]+)/', pathNot: '^src/features/$1/' },
     },
-    onlyIn('tfjs-only-in-ml-and-engine', ['@tensorflow/'], ['ml/', 'engine/']),
-    onlyIn('tfjs-backends-only-in-device', ['@tensorflow/tfjs-backend'], ['engine/device']),
+    onlyIn('tfjs-only-in-ml-and-engine', ['@tensorflow/'], ['ml/', 'engine/', 'webPage/', 'browser/webPageParts']),
+    onlyIn('tfjs-backends-only-in-device', ['@tensorflow/tfjs-backend'], ['engine/device', 'webPage/', 'browser/webPageParts']),
     onlyIn(
       'react-only-above-the-store',
       ['react/', 'react-dom/'],

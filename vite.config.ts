@@ -11,6 +11,7 @@ import { offline } from './build/offline';
 import { security } from './build/security';
 import { takenPort } from './build/takenPort';
 import { wasmThreads } from './build/wasmThreads';
+import { webPage } from './build/webPage';
 import { catalogueWith } from './src/core/backbones/catalogue';
 
 /** The place that most people come to first. */
@@ -54,6 +55,7 @@ export default defineConfig({
     hostedFiles(hosted),
     security(catalogueWith(hosted)),
     licences({ write: true }),
+    webPage(),
     takenPort(),
     offline(hosted[0]),
   ],

@@ -20,6 +20,7 @@ export const offline = (first: HostedBackbone | undefined) =>
       rollupFormat: 'iife',
       globPatterns: [
         '**/*.{js,css,html,wasm,svg,png,woff2}',
+        'web-page/*.txt',
         'models/*/{model.json,*.bin,top.safetensors,kinds.safetensors}',
         ...(first?.files.map(({ path }) => `models/hosted/${first.id}/${path}`) ?? []),
       ],

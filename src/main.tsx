@@ -88,6 +88,7 @@ const store = createAppStore({
   measureCurves: measureCurvesLate,
   files: domFiles(),
   drawPicture: async (drawing) => (await import('./browser/drawnPicture')).drawnPicture(drawing),
+  webPageParts: async (...asked) => (await import('./browser/webPageParts')).webPageParts(...asked),
   readCode: async (picture) => (await fetchCodes())(picture),
   nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
   rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

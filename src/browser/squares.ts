@@ -3,7 +3,7 @@ import type { Canvas, Context, Surface } from './canvases';
 import { canvasOf } from './canvases';
 
 /** What a canvas can draw and a square can be taken from. */
-export type Drawable = ImageBitmap | HTMLVideoElement | Canvas;
+export type Drawable = ImageBitmap | HTMLImageElement | HTMLVideoElement | Canvas;
 
 export interface Squares {
   /** The centre square of a `width` × `height` drawable on a canvas of `side`, on white: to be used at once, for the next call draws over it. */

@@ -10,6 +10,7 @@ import { HeadIn } from '../../features/share/HeadIn';
 import { HeadOut } from '../../features/share/HeadOut';
 import { TeachableMachineIn } from '../../features/teachableMachine/TeachableMachineIn';
 import { TeachableMachineOut } from '../../features/teachableMachine/TeachableMachineOut';
+import { WebPageOut } from '../../features/webPage/WebPageOut';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
 import { ToTeach } from '../ToTeach';
@@ -30,6 +31,7 @@ export function Share() {
           <TeachableMachineOut />
           <PythonOut />
           <OnnxOut />
+          <WebPageOut />
           <ProjectOut />
         </div>
       </Panel>

@@ -6,6 +6,7 @@ import type { ProjectFileFailure } from '../../formats/projectArchive';
 import type { HeadLinkFailure } from '../../formats/headLink';
 import type { ImageModelFailure } from '../../formats/imageModelFile';
 import type { NoOnnx } from '../../formats/onnxObstacle';
+import type { NoWebPage } from '../../formats/webPage/webPageObstacle';
 import type { NoImageModel } from '../../formats/teachableMachineOut';
 
 /** Why a project's file was not taken in. */
@@ -46,6 +47,8 @@ export type FilesHappened =
   | { readonly kind: 'no-image-model'; readonly why: NoImageModel }
   | { readonly kind: 'onnx-saved'; readonly name: string }
   | { readonly kind: 'no-onnx'; readonly why: NoOnnx }
+  | { readonly kind: 'web-page-saved'; readonly name: string }
+  | { readonly kind: 'no-web-page'; readonly why: NoWebPage }
   /** What is to be written needs the backbone's bytes. */
   | { readonly kind: 'backbone-missing'; readonly failure: FetchFailure }
   | { readonly kind: 'merged'; readonly name: string; readonly added: number; readonly left: number; readonly classes: number };

@@ -17,6 +17,7 @@ import type { Drawing } from '../../core/sampleSets/drawing';
 import type { Engine, LoadedBackbone, StartEngine } from '../../engine/engine';
 import type { MeasureCurves } from '../../engine/curves';
 import type { Trainer } from '../../engine/trainer';
+import type { WebPageParts } from '../../browser/webPageParts';
 
 export interface Ports {
   readonly camera: Camera;
@@ -44,6 +45,8 @@ export interface Ports {
   /** A drawn picture as a file, of the size that pictures are kept in. Rejects where it cannot be drawn. */
   readonly drawPicture: (drawing: Drawing) => Promise<Blob>;
   readonly readCode: ReadCode;
+  /** What goes into every saved web page: these scripts of a folder of the app, and its WebAssembly. The error is for developers. */
+  readonly webPageParts: (folder: string, scripts: readonly string[]) => Promise<Result<WebPageParts, string>>;
   /** Resolves when the next frame may be drawn; waits while the page is hidden. */
   readonly nextFrame: () => Promise<void>;
   /** Resolves after so many milliseconds. */

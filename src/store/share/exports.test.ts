@@ -97,6 +97,27 @@ describe('as an ONNX file', () => {
   });
 });
 
+describe('as a web page', () => {
+  it('says why where the app’s own parts cannot be fetched, or the backbone’s bytes are others', async () => {
+    const { store, ports } = await taught({ webPageParts: () => Promise.resolve(fail('page.js: 404')) });
+    await store.getState().saveWebPage();
+    expect(told(store)).toEqual([{ kind: 'no-web-page', why: { kind: 'parts', detail: 'page.js: 404' } }]);
+    const other = await taught();
+    await other.store.getState().saveWebPage();
+    expect(told(other.store)).toMatchObject([{ kind: 'no-web-page', why: { kind: 'unusable' } }]);
+    expect([...ports.downloads, ...other.ports.downloads]).toEqual([]);
+    expect(other.store.getState().exporting).toBeUndefined();
+  });
+
+  it('is not written of another backbone that has come meanwhile', async () => {
+    const { store, ports } = await taught();
+    const saving = store.getState().saveWebPage();
+    await store.getState().chooseBackbone(toySpec('other'));
+    await saving;
+    expect([ports.downloads, told(store)]).toEqual([[], []]);
+  });
+});
+
 describe('embeddings', () => {
   it('go out for NumPy and as a table, with a line for each sample', async () => {
     const { store, ports } = await taught();

@@ -4,7 +4,7 @@ import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 
-export type Export = 'teachable-machine' | 'embeddings' | 'onnx';
+export type Export = 'teachable-machine' | 'embeddings' | 'onnx' | 'web-page';
 
 export interface ExportsSlice extends ExportsVerbs {
   /** What is being written: the backbone's bytes are fetched and checked for it. */
@@ -17,6 +17,8 @@ export interface ExportsVerbs {
   saveTeachableMachine(): Promise<void>;
   /** Saves the head in use as an ONNX file: alone, or with its backbone before it. */
   saveOnnx(what: 'head' | 'whole'): Promise<void>;
+  /** Saves the head in use with its backbone as a web page, in the language spoken. */
+  saveWebPage(): Promise<void>;
   /** Saves the chosen backbone's embeddings of all samples with their classes and recordings, for NumPy or as a table. */
   saveEmbeddings(as: 'npz' | 'csv'): Promise<void>;
 }
@@ -34,7 +36,7 @@ export function exportsSlice(
       access,
       ports,
       fetchVerbs,
-      { saveTeachableMachine: 'here', saveOnnx: 'here', saveEmbeddings: 'here' },
+      { saveTeachableMachine: 'here', saveOnnx: 'here', saveWebPage: 'here', saveEmbeddings: 'here' },
       projectId,
     ),
   };

@@ -15,6 +15,10 @@ import { onnxFileName } from '../../formats/onnxSnippet';
 import type { NoOnnx } from '../../formats/onnxObstacle';
 import { onnxObstacle } from '../../formats/onnxObstacle';
 import { imageModel, imageModelZip } from '../../formats/teachableMachineOut';
+import { webPage } from '../../formats/webPage/webPage';
+import { WEB_PAGE_FILES, WEB_PAGE_FOLDER } from '../../formats/webPage/webPageFiles';
+import type { NoWebPage } from '../../formats/webPage/webPageObstacle';
+import { webPageObstacle } from '../../formats/webPage/webPageObstacle';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
@@ -25,6 +29,7 @@ import type { HeadSlice } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { Ports } from '../base/ports';
+import { webPageWords } from './webPageWords';
 import type { Export, ExportsSlice, ExportsVerbs } from './exportsSlice';
 
 type Seen = ExportsSlice & HeadSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & NoticeSlice & SettingsSlice;
@@ -36,7 +41,7 @@ const LETTERS = 12;
 
 export function exportsVerbs(
   { get, set }: Access<Seen>,
-  { backboneCache, files, now }: Pick<Ports, 'backboneCache' | 'files' | 'now'>,
+  { backboneCache, files, now, webPageParts }: Pick<Ports, 'backboneCache' | 'files' | 'now' | 'webPageParts'>,
 ): ExportsVerbs {
   /** One at a time; the head that was in use when it was asked for is the one that is written. */
   const exporting = async (what: Export, work: (document: HeadDocument, spec: BackboneSpec) => Promise<void>) => {
@@ -75,6 +80,19 @@ export function exportsVerbs(
     if (!bytes) return undefined;
     const model = wholeOnnx(document, bytes.spec, bytes);
     return model.ok ? model : fail({ kind: 'unusable', detail: model.error });
+  };
+
+  /** The archive, or why there is none; undefined where that has been told. */
+  const pageOf = async (document: HeadDocument, spec: BackboneSpec): Promise<Result<Blob, NoWebPage> | undefined> => {
+    const kind = webPageObstacle(spec);
+    if (kind) return fail({ kind });
+    const bytes = await bytesOf(spec);
+    if (!bytes) return undefined;
+    const parts = await webPageParts(WEB_PAGE_FOLDER, WEB_PAGE_FILES.scripts);
+    if (!parts.ok) return fail({ kind: 'parts', detail: parts.error });
+    const words = webPageWords(document.classes.map(({ name }) => name));
+    const page = await webPage(document, bytes.spec, bytes, parts.value, words);
+    return page.ok ? page : fail({ kind: 'unusable', detail: page.error });
   };
 
   const table = async (rows: readonly EmbeddedSample[], classes: readonly Class[], name: string): Promise<boolean> => {
@@ -144,6 +162,19 @@ export function exportsVerbs(
         const name = onnxFileName(document.name, what);
         files.save(model.value, name, 'application/octet-stream');
         get().notify({ kind: 'files', happened: { kind: 'onnx-saved', name } });
+      }),
+
+    saveWebPage: () =>
+      exporting('web-page', async (document, spec) => {
+        const page = await pageOf(document, spec);
+        if (!page) return;
+        if (!page.ok) {
+          get().notify({ kind: 'files', happened: { kind: 'no-web-page', why: page.error } });
+          return;
+        }
+        const name = `${fileName(document.name, 'head')} (web page).zip`;
+        files.save(new Uint8Array(await page.value.arrayBuffer()), name, 'application/zip');
+        get().notify({ kind: 'files', happened: { kind: 'web-page-saved', name } });
       }),
   };
 }

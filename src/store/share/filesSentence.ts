@@ -8,6 +8,7 @@ import { fetchSentence } from '../backbone/fetchSentence';
 import { imageModelSentence } from './imageModelSentence';
 import { noImageModelSentence } from './noImageModelSentence';
 import { noOnnxSentence } from './noOnnxSentence';
+import { noWebPageSentence } from './noWebPageSentence';
 
 const NO_CODE = {
   none: 'qrCode.none',
@@ -61,6 +62,10 @@ export function filesSentence(happened: FilesHappened): string {
       return say('onnx.saved', { name: isolated(happened.name) });
     case 'no-onnx':
       return noOnnxSentence(happened.why);
+    case 'web-page-saved':
+      return say('webPage.saved', { name: isolated(happened.name) });
+    case 'no-web-page':
+      return noWebPageSentence(happened.why);
     case 'backbone-missing':
       return fetchSentence(happened.failure);
     case 'refused':

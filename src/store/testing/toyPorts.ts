@@ -114,6 +114,7 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
     },
     // The number of a drawing: the place of its ground on a circle.
     drawPicture: ({ ground }) => Promise.resolve(new Blob([String((ground.hue * Math.PI) / 180)])),
+    webPageParts: () => Promise.resolve(ok(new Map([['headstart.js', new TextEncoder().encode('export {}')]]))),
     // A toy's code is its number.
     readCode: async (picture) => ok(picture instanceof Blob ? await picture.text() : String(valueOf(picture))),
     nextFrame: () => new Promise((resolve) => setImmediate(resolve)),

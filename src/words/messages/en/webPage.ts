@@ -1,3 +1,38 @@
 // A web page with the head in it, and code to copy.
 
-export const webPage = {};
+export const webPage = {
+  title: 'Web page',
+  purpose: 'A page of your own with a camera and a picture chooser. It asks no other host for anything and works offline.',
+  holds: 'Backbone, head and page as one zip. Unpack it on any web server; README.txt in it says how. Your pictures are not in it.',
+  unknownOnce: 'It says “I don’t know” once every class has samples of two recordings, and all classes together twenty.',
+  unknown: 'It says “I don’t know” of pictures that are like nothing the head learned from.',
+  noUnknown: 'It always names a class: this head brings nothing along to tell strange pictures by.',
+  notAGraph:
+    'This backbone is a TensorFlow graph, which the page’s small program cannot run. Choose the built-in backbone, a MobileNetV1 or a MobileNetV2.',
+  notRandom: 'This backbone has random weights, which are made anew on each device, so it is not written into a file.',
+  notUsable: 'This backbone could not be written into a page ({detail}). Choose another backbone.',
+  noParts: 'What goes into every page could not be fetched ({detail}). Check the connection, then try again.',
+  save: 'Save web page',
+  saving: 'Writing the web page',
+  saved: 'Saved “{name}”. Unpack it; README.txt in it says how to open it.',
+  code: 'Code for your own page',
+  kind: 'Made with',
+  module: 'Web page, with a module',
+  script: 'Web page, with a plain script',
+  react: 'React',
+  p5: 'p5.js',
+  microbit: 'micro:bit',
+  snippet: 'Lies beside the unpacked files, or asks for them',
+  // What the saved page itself says.
+  knows: 'It knows: {classes}.',
+  camera: 'Use the camera',
+  choose: 'Choose a picture',
+  loading: 'Getting ready …',
+  ready: 'Ready. Use the camera or choose a picture.',
+  dontKnow: 'I don’t know',
+  noCamera: 'The camera cannot be used. Allow it for this page, or choose a picture.',
+  noPicture: 'This file is no picture that this browser can show. Choose another one.',
+  notLoaded: 'This page could not get ready. Reload it; if that does not help, unpack the files again.',
+  noScript: 'This page needs JavaScript.',
+  privacy: 'Made with Headstart. No picture leaves this device.',
+};

@@ -1,4 +1,37 @@
 // A web page with the head in it, and code to copy.
 import type { Translated } from '../translation';
 
-export const webPage: Translated<'webPage'> = {};
+export const webPage: Translated<'webPage'> = {
+  title: '网页',
+  purpose: '一个属于你自己的网页，可以用摄像头，也可以选图片。它不向其他服务器请求任何东西，离线也能用。',
+  holds: '骨干网络、分类头和网页合成一个 zip。在任意网页服务器上解压即可；其中的 README.txt 说明了方法。其中没有你的图片。',
+  unknownOnce: '当每个类别都有来自两次录制的样本、所有类别合计达到二十个时，它会说“我不知道”。',
+  unknown: '对于与分类头学过的任何东西都不像的图片，它会说“我不知道”。',
+  noUnknown: '它总会说出一个类别：这个分类头没有附带用来辨认陌生图片的内容。',
+  notAGraph: '这个骨干网络是 TensorFlow 图，网页的小程序无法运行它。请选择内置的骨干网络、MobileNetV1 或 MobileNetV2。',
+  notRandom: '这个骨干网络的权重是随机的，在每台设备上重新生成，所以不写入文件。',
+  notUsable: '这个骨干网络无法写入网页（{detail}）。请选择另一个骨干网络。',
+  noParts: '无法获取每个网页都需要的内容（{detail}）。请检查网络连接，然后重试。',
+  save: '保存网页',
+  saving: '正在写入网页',
+  saved: '已保存“{name}”。请解压；其中的 README.txt 说明了怎样打开。',
+  code: '用在你自己网页中的代码',
+  kind: '制作方式',
+  module: '网页，用模块',
+  script: '网页，用普通脚本',
+  react: 'React',
+  p5: 'p5.js',
+  microbit: 'micro:bit',
+  snippet: '放在解压后的文件旁边，或向它们请求',
+  knows: '它认识：{classes}。',
+  camera: '使用摄像头',
+  choose: '选择图片',
+  loading: '正在准备……',
+  ready: '准备好了。使用摄像头或选择一张图片。',
+  dontKnow: '我不知道',
+  noCamera: '无法使用摄像头。请允许此网页使用，或选择一张图片。',
+  noPicture: '此浏览器无法显示这个文件。请选择另一个。',
+  notLoaded: '此网页没能准备好。请重新加载；如果没有用，请重新解压文件。',
+  noScript: '此网页需要 JavaScript。',
+  privacy: '由 Headstart 制作。图片不会离开这台设备。',
+};

@@ -1,0 +1,16 @@
+// Why a head and its backbone were not saved as a web page, and what to do.
+import type { NoWebPage } from '../../formats/webPage/webPageObstacle';
+import { say } from '../../words/say';
+
+export function noWebPageSentence(why: NoWebPage): string {
+  switch (why.kind) {
+    case 'graph':
+      return say('webPage.notAGraph');
+    case 'random':
+      return say('webPage.notRandom');
+    case 'unusable':
+      return say('webPage.notUsable', { detail: why.detail });
+    case 'parts':
+      return say('webPage.noParts', { detail: why.detail });
+  }
+}

@@ -1,0 +1,127 @@
+// What a saved web page predicts with, bundled by itself as headstart.js: its own files, read once; pictures in, answers out.
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { env, setBackend } from '@tensorflow/tfjs-core';
+import type { Drawable } from '../browser/squares';
+import { squares } from '../browser/squares';
+import { pictureSide } from '../core/backbones/backbones';
+import { galleryOf, isBeyond, likeness } from '../core/evaluation/novelty';
+import { atTemperature } from '../core/evaluation/temperature';
+import { argmax } from '../core/base/argmax';
+import { needsMap } from '../core/heads/headKinds';
+import type { HeadDocument } from '../formats/headDocument';
+import { predictFrom } from '../formats/headDocument';
+import { readHeadFile } from '../formats/headFile';
+import type { UsedBackbone } from '../formats/webPage/webPageFiles';
+import { WEB_PAGE_FILES } from '../formats/webPage/webPageFiles';
+import type { Backbone } from '../ml/backbone';
+import { buildBackbone } from '../ml/backbone';
+
+/** One class and its probability, 0 … 1; all of an answer sum to 1. */
+export interface Score {
+  readonly className: string;
+  readonly probability: number;
+}
+
+export interface Answer {
+  /** The most probable class; undefined for a picture that is like nothing the head learnt from. */
+  readonly label: string | undefined;
+  /** In the order of the classes. */
+  readonly scores: readonly Score[];
+}
+
+/** An image, a video, a canvas or an ImageBitmap. */
+export type Picture = Drawable;
+
+export interface Classifier {
+  readonly name: string;
+  readonly classes: readonly string[];
+  /** The centre square of a picture is looked at. `mirror`: left and right are swapped first, as for a camera that faces the person. */
+  classify(picture: Picture, options?: { readonly mirror?: boolean }): Promise<Answer>;
+}
+
+/**
+ * Reads the files beside this script, or those of another folder, and makes a classifier of them.
+ * @throws Error, with a sentence, where a file is missing or damaged, or the browser has no WebAssembly.
+ */
+export async function loadClassifier(folder: string | URL = new URL(/* @vite-ignore */ '.', import.meta.url)): Promise<Classifier> {
+  const at = new URL(folder, globalThis.location.href);
+  const [use, topology, weights, headBytes] = await Promise.all([
+    fetched(at, WEB_PAGE_FILES.use).then((response) => response.json() as Promise<UsedBackbone>),
+    fetched(at, WEB_PAGE_FILES.topology).then((response) => response.text()),
+    fetched(at, WEB_PAGE_FILES.weights).then((response) => response.arrayBuffer()),
+    fetched(at, WEB_PAGE_FILES.head).then((response) => response.arrayBuffer()),
+  ]);
+  const head = readHeadFile(new Uint8Array(headBytes));
+  if (!head.ok) throw new Error(`The head could not be read (${head.error.kind}).`);
+  await startWasm(at);
+  const backbone = await buildBackbone({ ...use, id: 'page', name: 'page', url: '', files: [], licence: 'unknown' }, topology, weights);
+  if (!backbone.ok) throw new Error(`The backbone could not be read (${backbone.error.detail}).`);
+  return classifierOf(head.value, backbone.value, use);
+}
+
+function classifierOf(document: HeadDocument, backbone: Backbone, use: UsedBackbone): Classifier {
+  const { head, novelty, temperature = 1 } = document;
+  const classes = document.classes.map(({ name }) => name);
+  const d = head.embeddingLength;
+  const gallery =
+    novelty &&
+    galleryOf(
+      Array.from(novelty.classes, (_, i) => novelty.prototypes.subarray(i * d, i * d + d)),
+      d,
+      novelty.classes,
+      classes.length,
+    );
+  const draw = squares(true);
+  return {
+    name: document.name,
+    classes,
+    async classify(picture, { mirror = false } = {}) {
+      const { embeddings, maps } = await backbone.embed(pixelsOf(picture, mirror, use, draw), 1, needsMap(head) ? ['beforeLastBlock'] : []);
+      if (!embeddings.every(Number.isFinite)) throw new Error('The backbone gave numbers that are not finite.');
+      const predicted = predictFrom(head, maps.beforeLastBlock ?? embeddings).map(({ probability }) => probability);
+      const probabilities = atTemperature(predicted, temperature);
+      const like = gallery && likeness(gallery, embeddings, 1);
+      const unknown = like && novelty ? isBeyond(like.novelty, like.nearest[0]?.similarity ?? -1, novelty.line) : false;
+      return {
+        label: unknown ? undefined : classes[argmax(probabilities)],
+        scores: classes.map((className, c) => ({ className, probability: probabilities[c] ?? 0 })),
+      };
+    },
+  };
+}
+
+/** RGBA of what the backbone looks at: of the centre square, the middle part. */
+function pixelsOf(picture: Picture, mirror: boolean, use: UsedBackbone, draw: ReturnType<typeof squares>): Uint8ClampedArray {
+  const [width, height] = sizeOf(picture);
+  if (!(width > 0 && height > 0)) throw new Error('The picture has no size yet: wait until it is loaded.');
+  const side = pictureSide(use);
+  const margin = Math.floor((side - use.inputSize) / 2);
+  const canvas = draw.canvas(picture, width, height, side, mirror);
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null;
+  if (!context) throw new Error('There is no canvas to read a picture with.');
+  return context.getImageData(margin, margin, use.inputSize, use.inputSize).data;
+}
+
+function sizeOf(picture: Picture): readonly [number, number] {
+  if ('videoWidth' in picture) return [picture.videoWidth, picture.videoHeight];
+  if ('naturalWidth' in picture) return [picture.naturalWidth, picture.naturalHeight];
+  return [picture.width, picture.height];
+}
+
+async function fetched(folder: URL, name: string): Promise<Response> {
+  const response = await fetch(new URL(name, folder));
+  if (!response.ok) throw new Error(`${name} is missing beside this page (${response.status}).`);
+  return response;
+}
+
+async function startWasm(folder: URL): Promise<void> {
+  const [plain, simd] = WEB_PAGE_FILES.wasm;
+  setWasmPaths({
+    [plain]: new URL(plain, folder).href,
+    [simd]: new URL(simd, folder).href,
+    'tfjs-backend-wasm-threaded-simd.wasm': new URL(simd, folder).href,
+  });
+  // Threads would want headers that a plain server does not send.
+  env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+  if (!(await setBackend('wasm'))) throw new Error('This browser has no WebAssembly.');
+}

@@ -1,0 +1,118 @@
+// The page of a saved web page: a camera or a chosen picture, and what the head says of it. Bundled by itself as page.js.
+import type { Answer, Classifier } from './headstart';
+import { loadClassifier } from './headstart';
+
+const part = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind => {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`invalid page: no #${id}`);
+  return found;
+};
+
+const video = part('video', HTMLVideoElement);
+const image = part('picture', HTMLImageElement);
+const camera = part('camera', HTMLButtonElement);
+const file = part('file', HTMLInputElement);
+const answer = part('answer', HTMLElement);
+const scores = part('scores', HTMLUListElement);
+const fault = part('fault', HTMLElement);
+
+/** What the page says is in its HTML, so that it speaks one language. */
+const words = (name: string): string => answer.dataset[name] ?? '';
+const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' });
+
+/** Ends what is looked at now. */
+let stop: () => void = () => undefined;
+
+function show({ label, scores: all }: Answer): void {
+  answer.textContent = label ?? words('unknown');
+  answer.dataset['known'] = String(label !== undefined);
+  scores.replaceChildren(
+    ...all.map(({ className, probability }) => {
+      const row = document.createElement('li');
+      const [name, bar, share] = [document.createElement('bdi'), document.createElement('progress'), document.createElement('span')];
+      name.textContent = className;
+      bar.value = probability;
+      bar.ariaLabel = className;
+      share.textContent = percent.format(probability);
+      share.dataset['probability'] = String(probability);
+      row.append(name, bar, share);
+      return row;
+    }),
+  );
+}
+
+function complain(sentence: string, cause: unknown): void {
+  fault.textContent = cause instanceof Error ? `${sentence} (${cause.message})` : sentence;
+}
+
+async function useCamera(classifier: Classifier): Promise<void> {
+  stop();
+  fault.textContent = '';
+  let stream: MediaStream;
+  try {
+    stream = await navigator.mediaDevices.getUserMedia({ video: true });
+  } catch (cause) {
+    complain(words('noCamera'), cause);
+    return;
+  }
+  const mirror = stream.getVideoTracks()[0]?.getSettings().facingMode !== 'environment';
+  let running = true;
+  stop = () => {
+    running = false;
+    for (const track of stream.getTracks()) track.stop();
+    video.srcObject = null;
+    video.hidden = true;
+    camera.ariaPressed = 'false';
+  };
+  video.srcObject = stream;
+  video.dataset['mirror'] = String(mirror);
+  video.hidden = false;
+  image.hidden = true;
+  camera.ariaPressed = 'true';
+  await video.play();
+  while (running) {
+    if (video.videoWidth > 0) {
+      const said = await classifier.classify(video, { mirror });
+      if (running) show(said);
+    }
+    await new Promise((next) => requestAnimationFrame(next));
+  }
+}
+
+async function usePicture(classifier: Classifier, picked: File): Promise<void> {
+  stop();
+  fault.textContent = '';
+  const address = URL.createObjectURL(picked);
+  image.src = address;
+  try {
+    await image.decode();
+    image.hidden = false;
+    show(await classifier.classify(image));
+  } catch (cause) {
+    image.hidden = true;
+    complain(words('noPicture'), cause);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+try {
+  const classifier = await loadClassifier();
+  answer.textContent = words('ready');
+  camera.disabled = file.disabled = false;
+  camera.addEventListener('click', () => {
+    if (camera.ariaPressed === 'true') stop();
+    else
+      useCamera(classifier).catch((cause: unknown) => {
+        stop();
+        complain(words('noCamera'), cause);
+      });
+  });
+  file.addEventListener('change', () => {
+    const [picked] = file.files ?? [];
+    if (picked) void usePicture(classifier, picked);
+  });
+} catch (cause) {
+  answer.textContent = '';
+  complain(words('notLoaded'), cause);
+}
