@@ -9,7 +9,7 @@ export const onnx = {
   noUnknown: 'It gives the probabilities that you see here and always names a class: “I don’t know” is not in it.',
   keras: 'For tf.keras, save for Teachable Machine instead, and convert that model.json with tensorflowjs_converter.',
   save: 'Save ONNX model',
-  saveHead: 'Save head alone (.onnx)',
+  saveHead: 'Save only the head (.onnx)',
   saving: 'Writing the ONNX file',
   snippet: 'Asks it about a picture, with onnxruntime and Pillow',
   headSnippet: 'Asks the head about saved embeddings, with onnxruntime',
