@@ -14,15 +14,15 @@ export interface PictureWork {
    * Rejects when the browser cannot decode the file, or not so.
    */
   take(file: Blob, side: number | undefined, at?: SizeWanted): Promise<TakenPicture>;
-  /** A KEPT_SIZE square as JPEG. The square is left open. */
-  keep(square: ImageBitmap): Promise<KeptPicture>;
+  /** A square at KEPT_SIZE, or another side, as JPEG. The square is left open. */
+  keep(square: ImageBitmap, side?: number): Promise<KeptPicture>;
 }
 
 /** What the picture worker offers: the same work, and a word when it can begin. */
 export type PictureCalls = {
   readonly ready: () => Promise<void>;
   readonly take: (running: Running, ...asked: Parameters<PictureWork['take']>) => Promise<TakenPicture>;
-  readonly keep: (running: Running, square: ImageBitmap) => Promise<KeptPicture>;
+  readonly keep: (running: Running, square: ImageBitmap, side?: number) => Promise<KeptPicture>;
 };
 
 /** Photos decoded at once: each takes four bytes a pixel, 50 MB for 12 megapixels. */
@@ -52,7 +52,7 @@ export function pictureWork(): PictureWork {
         return { picture: await kept(encoded), frame };
       }),
 
-    keep: (square) => kept(jpegOf(crop.canvas(square, square.width, square.height, KEPT_SIZE), QUALITY)),
+    keep: (square, side = KEPT_SIZE) => kept(jpegOf(crop.canvas(square, square.width, square.height, side), QUALITY)),
   };
 }
 

@@ -96,11 +96,11 @@ export function workerPictureWork(
         () => local().take(file, side, at),
       ),
     // What the camera saw is not to be lost: encoding needs nothing that the page lacks.
-    keep: (square) =>
+    keep: (square, side) =>
       asked(
-        (bridge) => bridge.call('keep', [square], { limit: LIMIT }),
-        () => local().keep(square),
-      ).catch(() => local().keep(square)),
+        (bridge) => bridge.call('keep', [square, side], { limit: LIMIT }),
+        () => local().keep(square, side),
+      ).catch(() => local().keep(square, side)),
   };
 }
 

@@ -34,8 +34,8 @@ export interface Pictures {
    * Gives it encoded and, where a `side` is named, as a frame of that size too.
    */
   take(file: Blob, name: string, side?: number): Promise<Result<TakenPicture, PictureFailure>>;
-  /** Encodes a KEPT_SIZE square; the bitmap is left open. */
-  keep(square: ImageBitmap): Promise<KeptPicture>;
+  /** Encodes a square at KEPT_SIZE, or at another side for a program that wants it; the bitmap is left open. */
+  keep(square: ImageBitmap, side?: number): Promise<KeptPicture>;
   /** Opens a kept picture. */
   open(picture: KeptPicture): Promise<Result<ImageBitmap, PictureFailure>>;
   /** A square scaled to another side, for a backbone's input; the source is left open. */

@@ -7,9 +7,9 @@ const work = pictureWork();
 const calls: PictureCalls = {
   ready: () => Promise.resolve(),
   take: (_, file, side, at) => work.take(file, side, at),
-  async keep(_, square) {
+  async keep(_, square, side) {
     try {
-      return await work.keep(square);
+      return await work.keep(square, side);
     } finally {
       // The page's own is another: a bitmap that is not moved is copied.
       square.close();

@@ -63,14 +63,20 @@ function classifierOf(document: HeadDocument, backbone: Backbone, use: UsedBackb
   const { head, novelty, temperature = 1 } = document;
   const classes = document.classes.map(({ name }) => name);
   const d = head.embeddingLength;
-  const gallery =
-    novelty &&
-    galleryOf(
+  const known = novelty && {
+    line: novelty.line,
+    gallery: galleryOf(
       Array.from(novelty.classes, (_, i) => novelty.prototypes.subarray(i * d, i * d + d)),
       d,
       novelty.classes,
       classes.length,
-    );
+    ),
+  };
+  const isUnknown = (embedding: Float32Array) => {
+    if (!known) return false;
+    const like = likeness(known.gallery, embedding, 1);
+    return isBeyond(like.novelty, like.nearest[0]?.similarity ?? -1, known.line);
+  };
   const draw = squares(true);
   return {
     name: document.name,
@@ -80,10 +86,8 @@ function classifierOf(document: HeadDocument, backbone: Backbone, use: UsedBackb
       if (!embeddings.every(Number.isFinite)) throw new Error('The backbone gave numbers that are not finite.');
       const predicted = predictFrom(head, maps.beforeLastBlock ?? embeddings).map(({ probability }) => probability);
       const probabilities = atTemperature(predicted, temperature);
-      const like = gallery && likeness(gallery, embeddings, 1);
-      const unknown = like && novelty ? isBeyond(like.novelty, like.nearest[0]?.similarity ?? -1, novelty.line) : false;
       return {
-        label: unknown ? undefined : classes[argmax(probabilities)],
+        label: isUnknown(embeddings) ? undefined : classes[argmax(probabilities)],
         scores: classes.map((className, c) => ({ className, probability: probabilities[c] ?? 0 })),
       };
     },

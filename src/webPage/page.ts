@@ -57,6 +57,7 @@ async function useCamera(classifier: Classifier): Promise<void> {
   }
   const mirror = stream.getVideoTracks()[0]?.getSettings().facingMode !== 'environment';
   let running = true;
+  const isRunning = () => running;
   stop = () => {
     running = false;
     for (const track of stream.getTracks()) track.stop();
@@ -70,10 +71,10 @@ async function useCamera(classifier: Classifier): Promise<void> {
   image.hidden = true;
   camera.ariaPressed = 'true';
   await video.play();
-  while (running) {
+  while (isRunning()) {
     if (video.videoWidth > 0) {
       const said = await classifier.classify(video, { mirror });
-      if (running) show(said);
+      if (isRunning()) show(said);
     }
     await new Promise((next) => requestAnimationFrame(next));
   }

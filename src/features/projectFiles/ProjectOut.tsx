@@ -16,6 +16,8 @@ export function ProjectOut() {
   const several = useAppStore(({ projects }) => projects.length > 1);
   const idle = useAppStore(({ projectFileWork }) => projectFileWork.kind === 'idle');
   const saveOne = useAppStore((state) => state.saveProjectFile);
+  const learning = useAppStore(({ dataset }) => dataset.samples.length > 0);
+  const saveForSite = useAppStore((state) => state.saveSiteProject);
   const saveAll = useAppStore((state) => state.saveAllProjects);
   return (
     <WayCard
@@ -25,6 +27,7 @@ export function ProjectOut() {
       facts={[
         say('projectWays.outHolds'),
         say('projectWays.outPictures'),
+        ...(learning ? [say('teachableMachine.outProject')] : []),
         ...(samples >= 50 ? [say('projectWays.size', { size: megabytes(samples * PICTURE_BYTES) })] : []),
       ]}
       actions={
@@ -32,6 +35,11 @@ export function ProjectOut() {
           <Button kind="primary" icon={<FolderDown />} disabled={!idle} onClick={() => void saveOne()}>
             {say('projectWays.save')}
           </Button>
+          {learning && (
+            <Button disabled={!idle} onClick={() => void saveForSite()}>
+              {say('teachableMachine.saveProject')}
+            </Button>
+          )}
           {several && (
             <Button disabled={!idle} onClick={() => void saveAll()}>
               {say('projectWays.saveAll')}

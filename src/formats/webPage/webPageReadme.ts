@@ -16,7 +16,7 @@ export function webPageReadme({ name, classes, createdAt, novelty }: HeadDocumen
 A picture classifier as a web page, saved by Headstart on ${createdAt.slice(0, 10)}.
 
 It knows: ${classes.map((each) => each.name).join(', ')}.
-${novelty ? 'It says “I don’t know” of pictures that are like nothing it learned from.' : 'It names a class for every picture: it cannot say “I don’t know”.'}
+Of a picture that is like nothing it learned from, it ${novelty ? 'says “I don’t know”' : 'names a class too: it cannot say “I don’t know”'}.
 
 HOW TO USE IT
 Put the whole folder on any web server, at any address. To try it on this computer, open a terminal in the folder:

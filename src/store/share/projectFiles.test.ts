@@ -118,6 +118,21 @@ describe('a project that goes out', () => {
     expect((await there.ports.storage.list()).ok).toBe(true);
   });
 
+  it('goes to Teachable Machine and comes back with its classes, pictures and settings of the MLP', async () => {
+    const { store, ports } = await taught();
+    store.getState().changeSettings({ mlp: { ...store.getState().settings.mlp, epochs: 7 } });
+    await store.getState().saveSiteProject();
+    expect(told(store)).toEqual([{ kind: 'saved', name: 'Fruit.tm', projects: 1, samples: 10, missing: 0 }]);
+    expect(store.getState().projectFileWork).toEqual({ kind: 'idle' });
+    const there = await visit();
+    await there.store.getState().openProjectFile(savedFile(ports));
+    await until(there.store, ({ project }) => project.kind === 'open' && project.name === 'Fruit');
+    const plain = async (from: AppStore) =>
+      (await seen(from)).samples.map((sample) => `${sample.in ?? ''} ${(sample.value ?? NaN).toFixed(6)}`).sort();
+    expect(await plain(there.store)).toEqual(await plain(store));
+    expect(there.store.getState().settings.mlp.epochs).toBe(7);
+  });
+
   it('keeps a split that would not be made again like this', async () => {
     const { store, ports } = await taught();
     const { project, dataset } = store.getState();

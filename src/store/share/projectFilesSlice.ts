@@ -44,6 +44,8 @@ export interface ProjectFilesSlice extends ProjectFilesVerbs {
 export interface ProjectFilesVerbs {
   /** Saves the open project as NAME.headstart. */
   saveProjectFile(): Promise<void>;
+  /** Saves what the open project learns from as Teachable Machine's project file, NAME.tm. */
+  saveSiteProject(): Promise<void>;
   /** Saves every project of this device in one file. */
   saveAllProjects(): Promise<void>;
   /** Lets the person choose a file and opens it, or offers to merge it. */
@@ -74,6 +76,7 @@ export function projectFilesSlice(
       fetchVerbs,
       {
         saveProjectFile: 'here',
+        saveSiteProject: 'here',
         saveAllProjects: true,
         pickProjectFile: true,
         openProjectFile: true,

@@ -1,8 +1,10 @@
 // Projects on their way out: the open one, or every one of this device, in one file.
+import type { KeptPicture, Pictures } from '../../browser/pictures';
 import type { StoredProject } from '../../browser/projectStorage';
 import { allSamples } from '../../core/dataset/dataset';
 import { fileName } from '../../core/base/fileNames';
 import { PROJECT_FILE_ENDING, writeProjectFile } from '../../formats/projectFile';
+import { SITE_PICTURE_SIDE, SITE_PROJECT_ENDING, writeSiteProject } from '../../formats/siteProjectOut';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { HeadSlice } from '../head/headSlice';
@@ -20,13 +22,28 @@ type Seen = DatasetSlice & SavingSlice & SettingsSlice & HeadSlice & ProjectBack
 /** Bytes that a kept picture takes, about. */
 const PICTURE_BYTES = 20_000;
 
+/** Pictures at the size that the site keeps them in; undefined for one that cannot be opened. */
+function sitePictures(pictureOf: (sampleId: string) => Promise<KeptPicture | undefined>, pictures: Pick<Pictures, 'open' | 'keep'>) {
+  return async (sampleId: string) => {
+    const kept = await pictureOf(sampleId);
+    const opened = kept && (await pictures.open(kept));
+    if (!opened?.ok) return undefined;
+    try {
+      const { bytes, type } = await pictures.keep(opened.value, SITE_PICTURE_SIDE);
+      return { bytes: new Uint8Array(bytes), type };
+    } finally {
+      opened.value.close();
+    }
+  };
+}
+
 const BEGINNING: ProjectFileWork = { kind: 'saving', name: '', done: 0, of: 0 };
 
 export function projectsOut(
   { get }: Pick<Access<Seen>, 'get'>,
-  { storage, files, now }: Pick<Ports, 'storage' | 'files' | 'now'>,
+  { storage, files, pictures, now }: Pick<Ports, 'storage' | 'files' | 'pictures' | 'now'>,
   work: FileWork,
-): Pick<ProjectFilesVerbs, 'saveProjectFile' | 'saveAllProjects'> {
+): Pick<ProjectFilesVerbs, 'saveProjectFile' | 'saveSiteProject' | 'saveAllProjects'> {
   /** The open project as it stands on the screen: what could not be saved is in it, too. */
   const openOne = async (): Promise<StoredProject | undefined> => {
     get().keepHeads();
@@ -60,6 +77,23 @@ export function projectsOut(
       work.run(BEGINNING, async (signal) => {
         const stored = await openOne();
         if (stored) await write([stored], stored.name, signal);
+      }),
+
+    saveSiteProject: () =>
+      work.run(BEGINNING, async (signal) => {
+        const { project, dataset, settings } = get();
+        if (project.kind === 'opening') return;
+        const { classes, samples } = dataset;
+        const name = `${fileName(project.name, 'project')}${SITE_PROJECT_ENDING}`;
+        const sink = await files.sink(name, 'application/zip', samples.length * PICTURE_BYTES);
+        if (!sink) return;
+        const more = work.progress('saving', project.name, samples.length);
+        const picture = sitePictures(pictureOf(get, storage), pictures);
+        const missing = await writeSiteProject({ classes, samples, settings: settings.mlp, picture }, sink, {
+          signal,
+          onProgress: () => more(1),
+        });
+        get().notify({ kind: 'files', happened: { kind: 'saved', name, projects: 1, samples: samples.length - missing, missing } });
       }),
 
     saveAllProjects: () =>

@@ -8,6 +8,9 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   sameAnswers: 'يعطي الإجابات نفسها كما هنا.',
   otherSize:
     'تنظر هذه الشبكة إلى {side} × {side} بكسل، وتقرأ مكتبة Teachable Machine ذلك من الملف. أما البرامج التي ترسل دائمًا 224 × 224 مثل ml5 فتحتاج رأسًا على MobileNet.',
+  outProject:
+    'من أجل Teachable Machine احفظه بصيغة ‎.tm‎: الفئات، والعيّنات بـ224 × 224 بكسل، وكيف يُدرَّب MLP. تبقى خارجه عيّنات الاختبار، والفئات بلا عيّنات، وما سُجّل معًا.',
+  saveProject: 'حفظ بصيغة ‎.tm',
   in: 'من مكان آخر',
   inFor: 'ما صنعته بـTeachable Machine، أو صور في zip بمجلد لكل فئة.',
   inModel: 'يصبح النموذج رأسًا هنا (على MobileNetV2 0.35، ويُجلب إن لم يكن هنا).',

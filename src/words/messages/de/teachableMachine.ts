@@ -8,6 +8,9 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   sameAnswers: 'Es gibt dieselben Antworten wie hier.',
   otherSize:
     'Dieses Backbone sieht {side} × {side} Pixel, was die Bibliothek von Teachable Machine aus der Datei liest. Programme, die immer 224 × 224 senden, wie ml5, brauchen einen Kopf auf einem MobileNet.',
+  outProject:
+    'Für Teachable Machine speichere es als .tm: Klassen, Beispiele mit 224 × 224 Pixeln, und wie ein MLP trainiert wird. Testbeispiele, Klassen ohne Beispiel, und was zusammen aufgenommen wurde, bleiben draußen.',
+  saveProject: 'Als .tm speichern',
   in: 'Von anderswo',
   inFor: 'Was du mit Teachable Machine gemacht hast, oder Bilder in einem Zip mit einem Ordner je Klasse.',
   inModel: 'Ein Modell wird hier ein Kopf (auf MobileNetV2 0.35, das geholt wird, wenn es noch nicht hier ist).',

@@ -8,6 +8,9 @@ export const teachableMachine = {
   // Where the backbone takes another size of picture than the 224 pixels that some readers take for granted.
   otherSize:
     'This backbone looks at {side} × {side} pixels, which Teachable Machine’s library reads from the file. Programs that always send 224 × 224, such as ml5, need a head on a MobileNet.',
+  outProject:
+    'For Teachable Machine, save it as .tm: classes, samples at 224 × 224 pixels, and how an MLP is trained. Test samples, classes without a sample, and what was recorded together stay out.',
+  saveProject: 'Save as .tm',
   in: 'From elsewhere',
   inFor: 'What you made with Teachable Machine, or pictures in a zip with a folder for each class.',
   inModel: 'A model becomes a head here (on MobileNetV2 0.35, fetched if it is not here yet).',

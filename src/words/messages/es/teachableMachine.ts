@@ -9,6 +9,9 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   sameAnswers: 'Da las mismas respuestas que aquí.',
   otherSize:
     'Este backbone mira {side} × {side} píxeles, que la biblioteca de Teachable Machine lee del archivo. Los programas que siempre envían 224 × 224, como ml5, necesitan una cabeza sobre un MobileNet.',
+  outProject:
+    'Para Teachable Machine, guárdalo como .tm: clases, muestras de 224 × 224 píxeles y cómo se entrena un MLP. Las muestras de prueba, las clases sin muestras y lo que se grabó junto quedan fuera.',
+  saveProject: 'Guardar como .tm',
   in: 'De otras herramientas',
   inFor: 'Lo que hiciste con Teachable Machine, o imágenes en un zip con una carpeta por clase.',
   inModel: 'Un modelo se vuelve aquí una cabeza (sobre MobileNetV2 0.35, que se trae si aún no está aquí).',

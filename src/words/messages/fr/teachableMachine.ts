@@ -9,6 +9,9 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   sameAnswers: 'Il donne les mêmes réponses qu’ici.',
   otherSize:
     'Ce backbone regarde {side} × {side} pixels, ce que la bibliothèque de Teachable Machine lit dans le fichier. Les programmes qui envoient toujours 224 × 224, comme ml5, ont besoin d’une tête sur un MobileNet.',
+  outProject:
+    'Pour Teachable Machine, enregistrez-le en .tm : les classes, les exemples en 224 × 224 pixels et l’entraînement d’un MLP. Les exemples de test, les classes sans exemple et ce qui vient d’une même prise restent dehors.',
+  saveProject: 'Enregistrer en .tm',
   in: 'Venu d’ailleurs',
   inFor: 'Ce que vous avez fait avec Teachable Machine, ou des images dans un zip, un dossier par classe.',
   inModel: 'Un modèle devient ici une tête (sur MobileNetV2 0.35, téléchargé s’il n’est pas encore ici).',

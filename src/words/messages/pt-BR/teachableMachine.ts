@@ -9,6 +9,9 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   sameAnswers: 'Dá as mesmas respostas que aqui.',
   otherSize:
     'Este backbone olha {side} × {side} pixels, o que a biblioteca do Teachable Machine lê do arquivo. Programas que sempre enviam 224 × 224, como o ml5, precisam de uma cabeça sobre um MobileNet.',
+  outProject:
+    'Para o Teachable Machine, salve como .tm: classes, amostras em 224 × 224 pixels e como um MLP é treinado. Amostras de teste, classes sem amostra e o que foi gravado junto ficam de fora.',
+  saveProject: 'Salvar como .tm',
   in: 'De outros lugares',
   inFor: 'O que você fez com o Teachable Machine, ou imagens num zip com uma pasta para cada classe.',
   inModel: 'Um modelo vira uma cabeça aqui (sobre o MobileNetV2 0.35, que é baixado se ainda não estiver aqui).',

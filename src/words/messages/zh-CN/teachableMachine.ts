@@ -8,6 +8,9 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   sameAnswers: '它给出的回答与这里相同。',
   otherSize:
     '这个骨干网络看 {side} × {side} 像素，Teachable Machine 的库会从文件中读到。总是送 224 × 224 的程序（如 ml5）需要 MobileNet 上的分类头。',
+  outProject:
+    '要用于 Teachable Machine，请保存为 .tm：类别、224 × 224 像素的样本，以及 MLP 的训练方式。测试样本、没有样本的类别，以及哪些是一起录制的，都不在其中。',
+  saveProject: '保存为 .tm',
   in: '来自别处',
   inFor: '你用 Teachable Machine 做的东西，或每个类别一个文件夹的图片 zip。',
   inModel: '模型会成为这里的分类头（在 MobileNetV2 0.35 上，如果还没有就获取）。',
