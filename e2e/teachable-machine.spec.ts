@@ -19,6 +19,7 @@ import { imageModel } from '../src/formats/teachableMachineOut';
 import { zipEntries } from '../src/formats/zipEntries';
 import { buildBackbone } from '../src/ml/backbone';
 import { AppPage } from './pages/appPage';
+import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -161,6 +162,23 @@ test('a project of Teachable Machine becomes a project here', async ({ app, page
   await expect(app.notifications).toContainText('Opened as “bananas-and-apples”, with 30 samples.');
   await app.goTo('Teach');
   await expect(app.status).toHaveText('Knows 2 classes from 30 samples.', { timeout: 60_000 });
+});
+
+const TM_GREY = join(ROOT, '../shared/teachable-machine/tiny-image-model.zip');
+
+test('a model of Teachable Machine on a backbone of its own brings it along, small and grey', async ({ app, page }) => {
+  test.skip(!existsSync(TM_GREY), 'needs ../shared/teachable-machine');
+  await app.open();
+  await app.goTo('Share');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await (await chooser).setFiles(TM_GREY);
+  await page.getByRole('button', { name: 'Load tiny-image-model' }).click();
+  await app.goTo('Teach');
+  await expect(page.getByRole('list', { name: 'What it knows' })).toBeVisible({ timeout: 60_000 });
+  await app.try(drawnFiles(1, 1));
+  const shares = [...(await app.newestTrial()).values()];
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBeGreaterThan(98);
 });
 
 const random = randomFrom(5);

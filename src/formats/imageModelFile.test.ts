@@ -16,6 +16,7 @@ import { documentClassIds } from './headDocument';
 import type { ReadImageModel } from './imageModelFile';
 import { readImageModel } from './imageModelFile';
 import { imageModel } from './teachableMachineOut';
+import { zipEntries } from './zipEntries';
 
 beforeAll(() => setBackend('cpu'));
 
@@ -77,7 +78,7 @@ const refusal = async (files: Files) => {
 };
 
 /** What TensorFlow.js says of the whole model, of pixels as the client prepares them. */
-async function original({ model, weights }: Files, values: Float32Array, side: number): Promise<Float32Array> {
+async function original({ model, weights }: Files, values: Float32Array, side: number, channels = 3): Promise<Float32Array> {
   const manifest = model['weightsManifest'] as io.WeightsManifestConfig;
   const loaded = await loadLayersModel(
     io.fromMemory({
@@ -86,7 +87,7 @@ async function original({ model, weights }: Files, values: Float32Array, side: n
       weightData: weights.buffer,
     }),
   );
-  const answer = loaded.predict(tensor4d(values, [1, side, side, 3])) as Tensor;
+  const answer = loaded.predict(tensor4d(values, [1, side, side, channels])) as Tensor;
   return (await answer.data()) as Float32Array;
 }
 
@@ -176,14 +177,112 @@ describe('what is no such model is refused, and says why', () => {
     expect(await refusal(change(written()))).toMatchObject(error);
   });
 
-  test('a grey one, by the shape of its input', async () => {
+  test('a head on the mean of other numbers than its backbone makes', async () => {
     const files = written();
-    const grey = JSON.parse(JSON.stringify(files.model).replace('[null,8,8,3]', '[null,8,8,1]')) as Files['model'];
-    expect(await refusal({ ...files, model: grey })).toEqual({ kind: 'grey' });
+    const text = JSON.stringify(files.model).replaceAll('"features",0,0', '"relu",0,0');
+    expect(await refusal({ ...files, model: JSON.parse(text) as Files['model'] })).toMatchObject({ kind: 'damaged' });
   });
 });
 
+describe('what no catalogue knows comes along as a backbone of its own', () => {
+  /** The model with its pooling, its input, its weights or its last layer changed; and what TensorFlow.js says of that. */
+  interface Odd {
+    readonly files: Files;
+    readonly channels: 1 | 3;
+  }
+  const parts = (files: Files) => {
+    const model = structuredClone(files.model) as {
+      modelTopology: { config: { layers: [Sequence, Sequence] } };
+      weightsManifest: [{ weights: { name: string; shape: number[] }[] }];
+    };
+    const [below, above] = model.modelTopology.config.layers;
+    return { model, below, above, manifest: model.weightsManifest[0].weights };
+  };
+  interface Sequence {
+    readonly config: { layers: { class_name: string; config: Record<string, unknown>; inbound_nodes?: unknown }[] };
+  }
+  /** The weights anew, those of other shapes drawn. */
+  const drawn = (manifest: readonly { readonly shape: readonly number[] }[]) =>
+    new Uint8Array(draw(manifest.reduce((sum, { shape }) => sum + shape.reduce((all, side) => all * side, 1), 0)).map(Math.abs).buffer);
+  const again = (model: object, manifest: readonly { readonly shape: readonly number[] }[], metadata: Files['metadata']): Files => ({
+    model: model as Files['model'],
+    metadata,
+    weights: drawn(manifest),
+  });
+
+  const grey = (): Odd => {
+    const files = written();
+    const { model, manifest } = parts(files);
+    const text = JSON.stringify(model).replaceAll('[null,8,8,3]', '[null,8,8,1]').replace('[3,3,3,4]', '[3,3,1,4]');
+    const first = manifest.map((entry) => (entry.shape.join() === '3,3,3,4' ? { ...entry, shape: [3, 3, 1, 4] } : entry));
+    return { files: again(JSON.parse(text) as object, first, files.metadata), channels: 1 };
+  };
+  const flat = (): Odd => {
+    const files = written();
+    const { model, below, above, manifest } = parts(files);
+    const pooling = below.config.layers[1];
+    if (pooling)
+      Object.assign(pooling, { class_name: 'Flatten', config: { name: 'flatten', trainable: true, data_format: 'channels_last' } });
+    const text = JSON.stringify({ ...model });
+    const kernel = manifest.find(({ shape }) => shape[0] === 6 && shape.length === 2);
+    const wider = JSON.parse(
+      text.replace(JSON.stringify(kernel?.shape), JSON.stringify([96, kernel?.shape[1]])).replace('[null,6]', '[null,96]'),
+    ) as Files['model'];
+    const entries = (wider['weightsManifest'] as [{ weights: { shape: number[] }[] }])[0].weights;
+    expect(above.config.layers).toHaveLength(2);
+    return { files: again(wider, entries, files.metadata), channels: 3 };
+  };
+  const biased = (): Odd => {
+    const files = written();
+    const { model, above, manifest } = parts(files);
+    const last = above.config.layers[1];
+    if (!last) throw new Error('no last layer');
+    Object.assign(last.config, { use_bias: true });
+    const at = manifest.findIndex(({ name }) => name === `${String(last.config['name'])}/kernel`);
+    manifest.splice(at + 1, 0, { name: `${String(last.config['name'])}/bias`, shape: [3], dtype: 'float32' } as (typeof manifest)[number]);
+    return { files: again(model, manifest, files.metadata), channels: 3 };
+  };
+
+  test.each([
+    ['one that looks at grey pictures', grey],
+    ['one whose head takes the whole map, as the first ones did', flat],
+    ['one whose last layer has a bias', biased],
+  ])('%s predicts as TensorFlow.js does', async (_, make) => {
+    const { files, channels } = make();
+    const model = await read(loose(files));
+    const { topology, weights, featureLayer, embeddingLength } = model.backbone;
+    const spec = { ...toy.spec, featureLayer, embeddingLength, inputSize: 8 };
+    for (let n = 0; n < 3; n++) {
+      const pixels = pixelsOf(8);
+      const theirs = await original(files, channels === 1 ? greyOf(pixels) : scaled(pixels, 8), 8, channels);
+      const ours = await here(model, spec, { topology, weights }, pixels);
+      expect(ours).toHaveLength(3);
+      ours.forEach((probability, c) => expect(Math.abs(probability - (theirs[c] ?? NaN))).toBeLessThan(1e-5));
+    }
+  });
+});
+
+/** The client's grey of a colour, x / 127 − 1. */
+const greyOf = (pixels: Uint8ClampedArray) =>
+  Float32Array.from({ length: pixels.length / 4 }, (_, i) => {
+    const [red = 0, green = 0, blue = 0] = pixels.subarray(4 * i, 4 * i + 3);
+    return (0.2989 * red + 0.587 * green + 0.114 * blue) / 127 - 1;
+  });
+
 const fixture = (name: string) => new URL(`teachable-machine/${name}`, SHARED);
+
+/** The network and the weights in a zip of the site. */
+async function unzipped(zip: Blob): Promise<Files> {
+  const entries = await zipEntries(zip);
+  if (!entries.ok) throw new Error(entries.error);
+  const contents = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const entry of entries.value) {
+    const content = await entry.read();
+    if (content.ok) contents.set(entry.name, content.value);
+  }
+  const model = JSON.parse(new TextDecoder().decode(contents.get('model.json'))) as Files['model'];
+  return { model, metadata: {}, weights: contents.get('weights.bin') ?? new Uint8Array() };
+}
 
 describe.skipIf(!existsSync(fixture('image-model.zip')))('files of the site itself', () => {
   const blob = (name: string) => new Blob([readFileSync(fixture(name))]);
@@ -203,26 +302,22 @@ describe.skipIf(!existsSync(fixture('image-model.zip')))('files of the site itse
       topology: readFileSync(new URL('model.json', folder), 'utf8'),
       weights: Uint8Array.from(readFileSync(new URL('group1-shard1of1.bin', folder))).buffer,
     };
-    const { zipEntries } = await import('./zipEntries');
-    const entries = await zipEntries(blob('image-model.zip'));
-    if (!entries.ok) throw new Error(entries.error);
-    const contents = new Map<string, Uint8Array<ArrayBuffer>>();
-    for (const entry of entries.value) {
-      const content = await entry.read();
-      if (content.ok) contents.set(entry.name, content.value);
-    }
-    const whole: Files = {
-      model: JSON.parse(new TextDecoder().decode(contents.get('model.json'))) as Files['model'],
-      metadata: {},
-      weights: contents.get('weights.bin') ?? new Uint8Array(),
-    };
+    const whole = await unzipped(blob('image-model.zip'));
     const pixels = pixelsOf(224);
     const theirs = await original(whole, scaled(pixels, 224), 224);
     const ours = await here(model, spec, bytes, pixels);
     ours.forEach((probability, c) => expect(Math.abs(probability - (theirs[c] ?? NaN))).toBeLessThan(1e-5));
   }, 60_000);
 
-  test('the grey one says so', async () => {
-    expect(await readImageModel([{ name: 'tiny', file: blob('tiny-image-model.zip') }])).toEqual({ ok: false, error: { kind: 'grey' } });
-  });
+  test('the grey one says what TensorFlow.js says of it', async () => {
+    const model = await read([{ name: 'tiny-image-model.zip', file: blob('tiny-image-model.zip') }]);
+    const whole = await unzipped(blob('tiny-image-model.zip'));
+    const { topology, weights, featureLayer, embeddingLength } = model.backbone;
+    expect([model.inputSize, embeddingLength]).toEqual([96, 256]);
+    const spec = { ...toy.spec, featureLayer, embeddingLength, inputSize: 96 };
+    const pixels = pixelsOf(96);
+    const theirs = await original(whole, greyOf(pixels), 96, 1);
+    const ours = await here(model, spec, { topology, weights }, pixels);
+    ours.forEach((probability, c) => expect(Math.abs(probability - (theirs[c] ?? NaN))).toBeLessThan(1e-5));
+  }, 60_000);
 });

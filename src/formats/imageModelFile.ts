@@ -1,14 +1,18 @@
-// An image model of Teachable Machine, of any year since 2019: its two dense layers as an MLP, and the backbone below them by its numbers.
+// An image model of Teachable Machine, of any year since 2019: its two dense layers as an MLP, and the backbone below them, by its numbers and as files of its own.
 import * as v from 'valibot';
 import { cleanName, distinctNames } from '../core/base/names';
 import type { Fields } from '../core/network/checkedJson';
-import { arrayOf, count, fieldsOf, jsonOf, product, Refusal, refusing, shown, textOf } from '../core/network/checkedJson';
-import { unpackWeights } from '../core/network/unpackedWeights';
+import { arrayOf, count, fieldsOf, jsonOf, Refusal, refusing, shown, textOf } from '../core/network/checkedJson';
+import { nameOf, unpackWeights } from '../core/network/unpackedWeights';
 import type { WeightEntry } from '../core/network/weightManifest';
 import { manifestOf } from '../core/network/weightManifest';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { LooseFile } from './backboneFiles';
+import type { ImageModelHead } from './imageModelHead';
+import { denseLayersIn, imageModelHead, MOST_CLASSES } from './imageModelHead';
+import type { ImageModelBackbone } from './imageModelBackbone';
+import { backboneBelow } from './imageModelBackbone';
 import { SCALING_LAYER } from './teachableMachineOut';
 import { describesNetwork, LARGEST_JSON, LARGEST_WEIGHTS, looseSources } from './backboneFiles';
 import type { ZipEntry } from './zipEntries';
@@ -16,17 +20,8 @@ import { zipEntries } from './zipEntries';
 
 /** Why files are no image model that can be used. `detail` is for the sentence. */
 export type ImageModelFailure =
-  | { readonly kind: 'not-a-model' | 'too-large' | 'grey' | 'aborted' }
+  | { readonly kind: 'not-a-model' | 'too-large' | 'aborted' }
   | { readonly kind: 'archive' | 'damaged' | 'other-head' | 'stopped'; readonly detail: string };
-
-/** softmax(relu(x A + a) B), as its two layers say. */
-export interface ImageModelHead {
-  readonly embeddingLength: number;
-  readonly hidden: number;
-  readonly hiddenWeights: Float32Array<ArrayBuffer>;
-  readonly hiddenBias: Float32Array<ArrayBuffer>;
-  readonly outputWeights: Float32Array<ArrayBuffer>;
-}
 
 export interface ReadImageModel {
   readonly name: string;
@@ -39,12 +34,11 @@ export interface ReadImageModel {
   readonly inputSize: number;
   /** The layer of the backbone whose map is averaged. */
   readonly featureLayer: string;
+  /** What lies below the head, as files of its own. */
+  readonly backbone: ImageModelBackbone;
   /** The backbone's numbers in the order of the manifest, and layer by layer: in one of these orders their SHA-256 names a known one. */
   readonly backboneNumbers: readonly Float32Array<ArrayBuffer>[];
 }
-
-const MOST_CLASSES = 1_000;
-const MOST_UNITS = 65_536;
 
 /** Reads loose files or a zip. Bounded before memory is taken; never rejects. */
 export async function readImageModel(files: readonly LooseFile[]): Promise<Result<ReadImageModel, ImageModelFailure>> {
@@ -57,27 +51,43 @@ export async function readImageModel(files: readonly LooseFile[]): Promise<Resul
   const metadata = jsons.value.map(({ json }) => v.safeParse(metadataShape, json)).find(({ success }) => success);
   if (!model || !metadata?.success) return fail({ kind: 'not-a-model' });
   const taken = refusing(() => networkOf(model.json));
-  if (!taken.ok) return taken.error.startsWith(GREY) ? fail({ kind: 'grey' }) : fail({ kind: 'other-head', detail: taken.error });
+  if (!taken.ok) return fail({ kind: 'other-head', detail: taken.error });
   const bytes = await weightsOf(taken.value.paths, model.name, listed.value);
   if (!bytes.ok) return bytes;
   const unpacked = unpackWeights(taken.value.entries, bytes.value);
   if (!unpacked.ok) return fail({ kind: 'damaged', detail: unpacked.error });
-  const read = refusing(() => headOf(taken.value, unpacked.value.byName));
-  if (!read.ok) return fail({ kind: 'other-head', detail: read.error });
   const { labels, modelName, timeStamp } = metadata.output;
-  const outputs = read.value.outputWeights.length / read.value.hidden;
-  if (labels.length !== outputs) return fail({ kind: 'damaged', detail: `${labels.length} labels for ${outputs} outputs` });
   const dense = new Set(taken.value.dense.flatMap((name) => [`${name}/kernel`, `${name}/bias`]));
-  const below = taken.value.entries.filter(({ name }) => !dense.has(name) && !name.startsWith(`${SCALING_LAYER}/`)).map(({ name }) => name);
+  const names = taken.value.entries.map(nameOf).filter((name) => !dense.has(name));
+  const below = names.filter((name) => !name.startsWith(`${SCALING_LAYER}/`));
+  const read = refusing(() => {
+    const { network, grey, flat, featureLayer } = taken.value;
+    const layers = denseLayersIn(taken.value.dense, unpacked.value.byName);
+    const backbone = backboneBelow(
+      { network, featureLayer, grey, names, weights: unpacked.value.byName },
+      flat ? { kernel: layers.kernel, bias: layers.bias } : undefined,
+    );
+    return { backbone, head: imageModelHead(layers, flat) };
+  });
+  if (!read.ok) return fail({ kind: 'other-head', detail: read.error });
+  const { head, backbone } = read.value;
+  const outputs = head.outputWeights.length / head.hidden;
+  if (labels.length !== outputs) return fail({ kind: 'damaged', detail: `${labels.length} labels for ${outputs} outputs` });
+  if (head.embeddingLength !== backbone.embeddingLength)
+    return fail({
+      kind: 'damaged',
+      detail: `a head on ${head.embeddingLength} numbers, where its backbone makes ${backbone.embeddingLength}`,
+    });
   const numbersOf = (names: readonly string[]) => joined(names.flatMap((name) => unpacked.value.byName.get(name)?.values ?? []));
   return ok({
     name: cleanName(modelName ?? '') ?? 'Teachable Machine',
     labels: distinctNames(labels.map((label, c) => cleanName(label) ?? `Class ${c + 1}`)),
     createdAt:
       timeStamp !== undefined && Number.isFinite(Date.parse(timeStamp)) ? new Date(Date.parse(timeStamp)).toISOString() : undefined,
-    head: read.value,
+    head,
     inputSize: taken.value.inputSize,
-    featureLayer: taken.value.featureLayer,
+    featureLayer: backbone.featureLayer,
+    backbone,
     backboneNumbers: [numbersOf(below), numbersOf(byLayer(below))],
   });
 }
@@ -88,13 +98,16 @@ const metadataShape = v.object({
   timeStamp: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(100))), undefined),
 });
 
-const GREY = 'grey';
-
 interface Taken {
   readonly entries: readonly WeightEntry[];
   readonly paths: readonly string[];
   readonly inputSize: number;
   readonly featureLayer: string;
+  /** What lies below the pooling. */
+  readonly network: Fields;
+  readonly grey: boolean;
+  /** The whole map goes into the head, in place of its mean. */
+  readonly flat: boolean;
   /** The names of the two dense layers. */
   readonly dense: readonly [string, string];
 }
@@ -107,12 +120,12 @@ function networkOf(json: unknown): Taken {
   if (!below || !above || more) throw new Refusal('it is not made of a backbone and a head');
   const [backbone, pooling] = layersIn(below);
   if (backbone?.['class_name'] !== 'Model' && backbone?.['class_name'] !== 'Functional') throw new Refusal('it has no backbone');
-  if (pooling?.['class_name'] !== 'GlobalAveragePooling2D') throw new Refusal('its backbone’s map is not averaged');
+  const flat = pooling?.['class_name'] === 'Flatten';
+  if (!flat && pooling?.['class_name'] !== 'GlobalAveragePooling2D') throw new Refusal('its backbone’s map is not averaged');
   const config = fieldsOf(backbone['config'], 'config');
   const [input] = arrayOf(config['layers'], 'layers').map((layer) => fieldsOf(layer, 'a layer'));
   const [, height, width, channels] = arrayOf(fieldsOf(input?.['config'], 'config')['batch_input_shape'], 'the input’s shape');
-  if (channels === 1) throw new Refusal(GREY);
-  if (height !== width || channels !== 3) throw new Refusal('it takes no square pictures in colour');
+  if (height !== width || (channels !== 3 && channels !== 1)) throw new Refusal('it takes no square pictures, grey or in colour');
   const [output] = arrayOf(config['output_layers'], 'output_layers');
   const manifest = arrayOf(file['weightsManifest'], 'weightsManifest').map((group) => fieldsOf(group, 'a weight group'));
   return {
@@ -120,6 +133,9 @@ function networkOf(json: unknown): Taken {
     paths: manifest.flatMap((group) => arrayOf(group['paths'], 'paths').map((path) => textOf(path, 'a path'))),
     inputSize: count(height, 4096),
     featureLayer: textOf(arrayOf(output, 'output_layers')[0], 'a layer’s name'),
+    network: backbone,
+    grey: channels === 1,
+    flat,
     dense: denseIn(above),
   };
 }
@@ -142,27 +158,6 @@ function denseIn(network: Fields): readonly [string, string] {
   if (!first || !second || more) throw new Refusal('its head has not two dense layers');
   if (first['activation'] !== 'relu' || second['activation'] !== 'softmax') throw new Refusal('its head has other activations');
   return [textOf(first['name'], 'a layer’s name'), textOf(second['name'], 'a layer’s name')];
-}
-
-function headOf(
-  { dense: [first, second] }: Taken,
-  weights: ReadonlyMap<string, { readonly shape: readonly number[]; readonly values: Float32Array<ArrayBuffer> }>,
-): ImageModelHead {
-  const [kernel, bias, output, outputBias] = [`${first}/kernel`, `${first}/bias`, `${second}/kernel`, `${second}/bias`].map((name) =>
-    weights.get(name),
-  );
-  if (kernel?.shape.length !== 2 || output?.shape.length !== 2) throw new Refusal('its head’s weights are missing');
-  const [embeddingLength, hidden] = [count(kernel.shape[0], MOST_UNITS), count(kernel.shape[1], MOST_UNITS)];
-  if (output.shape[0] !== hidden || (bias && product(bias.shape) !== hidden)) throw new Refusal('its head’s weights do not fit together');
-  count(output.shape[1], MOST_CLASSES);
-  if (outputBias?.values.some((value) => value !== 0)) throw new Refusal('its last layer has a bias');
-  return {
-    embeddingLength,
-    hidden,
-    hiddenWeights: kernel.values.slice(),
-    hiddenBias: bias?.values.slice() ?? new Float32Array(hidden),
-    outputWeights: output.values.slice(),
-  };
 }
 
 interface JsonFile {

@@ -1,6 +1,7 @@
 // Backbones of one's own, and where the adding of one stands. The work is `ownBackboneVerbs`.
 import type { PickedFile } from '../../browser/files';
 import type { BackboneSpec, Scaling } from '../../core/backbones/backbones';
+import type { Result } from '../../core/base/result';
 import type { NetworkSummary } from '../../core/network/networkSummary';
 import type { BackboneFailure } from '../../engine/engine';
 import type { BackboneFilesFailure } from '../../formats/backboneFiles';
@@ -32,6 +33,18 @@ export interface OwnChoice {
   readonly inputSize: number;
 }
 
+/** A backbone that is complete, and how it is used. */
+export interface OwnFiles {
+  /** As it is wished: another one may have it already. */
+  readonly name: string;
+  /** The text of its `model.json`. */
+  readonly topology: string;
+  readonly weights: ArrayBuffer;
+  readonly spec: Pick<BackboneSpec, 'inputSize' | 'crop' | 'scaling' | 'featureLayer' | 'embeddingLength'> & {
+    readonly format: NonNullable<BackboneSpec['format']>;
+  };
+}
+
 export interface OwnBackboneSlice {
   readonly ownBackbones: readonly BackboneSpec[];
   readonly ownIntake: OwnIntake;
@@ -43,6 +56,8 @@ export interface OwnBackboneSlice {
   readOwnBackbone(files: readonly PickedFile[]): Promise<void>;
   /** Makes the backbone that is being asked about, keeps it and uses it. Resolves to true when it came so far. */
   addOwnBackbone(choice: OwnChoice): Promise<boolean | undefined>;
+  /** Tries a backbone and keeps it, without a question and without using it; the one that is here already where it is the same. */
+  keepOwnBackbone(files: OwnFiles): Promise<Result<BackboneSpec, BackboneFailure> | undefined>;
   forgetOwnIntake(): void;
   /** Takes it from this device, with a way back. */
   removeOwnBackbone(spec: BackboneSpec): Promise<void>;
@@ -66,6 +81,7 @@ export function ownBackboneSlice(
       dropOwnBackbone: true,
       readOwnBackbone: true,
       addOwnBackbone: true,
+      keepOwnBackbone: true,
       forgetOwnIntake: false,
       removeOwnBackbone: true,
     }),

@@ -7,7 +7,7 @@ import type { BackboneSpec } from '../../core/backbones/backbones';
 import { identityOf } from '../../core/backbones/backbones';
 import { cleanName } from '../../core/base/names';
 import type { Result } from '../../core/base/result';
-import { fail } from '../../core/base/result';
+import { fail, ok } from '../../core/base/result';
 import type { BackboneFailure, LoadedBackbone } from '../../engine/engine';
 import type { BackboneFiles } from '../../formats/backboneFiles';
 import { readBackboneApart } from '../../formats/backboneReader';
@@ -15,7 +15,7 @@ import type { Access } from '../base/access';
 import type { BackboneSlice } from './backboneSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
-import type { OwnRefusal, OwnBackboneSlice, OwnBackboneVerbs } from './ownBackboneSlice';
+import type { OwnFiles, OwnRefusal, OwnBackboneSlice, OwnBackboneVerbs } from './ownBackboneSlice';
 
 const LICENCE = 'unknown';
 
@@ -43,6 +43,28 @@ export function ownBackboneVerbs(
       if (failure.kind !== 'lost' && failure.kind !== 'memory') break;
     }
     return fail(failure);
+  };
+
+  /** The entry of a backbone that was tried and works. */
+  const specFor = async ({ name, topology, weights, spec: cut }: OwnFiles): Promise<Result<BackboneSpec, BackboneFailure>> => {
+    const plain: BackboneSpec = { id: 'own', name, url: 'own/model.json', files: [], licence: LICENCE, ...cut };
+    const loaded = await tried({ spec: plain, topology, weights });
+    if (!loaded.ok) return loaded;
+    const { fingerprint, weightCount } = loaded.value;
+    const identity = await identityOfOwn(plain, fingerprint, catalogue);
+    return ok({
+      ...plain,
+      id: `own-${identity.slice(0, 16)}`,
+      url: `own/${identity}/model.json`,
+      fingerprint,
+      own: { identity, weightCount, bytes: topology.length + weights.byteLength },
+    });
+  };
+
+  const keep = async (spec: BackboneSpec, topology: string, weights: ArrayBuffer) => {
+    const lasting = await kept.keep({ spec, topology, weights });
+    await get().lookAtOwnBackbones();
+    if (!lasting) get().notify({ kind: 'backbone-not-kept', name: spec.name });
   };
 
   return {
@@ -81,41 +103,28 @@ export function ownBackboneVerbs(
       if (!read || !candidate) return false;
       const { name, summary, topology, weights } = read;
       set({ ownIntake: { kind: 'trying', name } });
-      const plain: BackboneSpec = {
-        id: 'own',
-        name,
-        url: 'own/model.json',
-        files: [],
-        format: summary.format,
-        inputSize,
-        ...(crop < 1 && { crop }),
-        scaling,
-        featureLayer: layer,
-        embeddingLength: candidate.shape.channels,
-        licence: LICENCE,
-      };
-      const loaded = await tried({ spec: plain, topology, weights });
+      const { format } = summary;
+      const cut = { format, inputSize, ...(crop < 1 && { crop }), scaling, featureLayer: layer, embeddingLength: candidate.shape.channels };
+      const made = await specFor({ name, topology, weights, spec: cut });
       if (mine !== turn) return false;
-      if (!loaded.ok) {
-        refuse({ from: 'engine', failure: loaded.error });
+      if (!made.ok) {
+        refuse({ from: 'engine', failure: made.error });
         return false;
       }
-      const { fingerprint } = loaded.value;
-      const identity = await identityOfOwn(plain, fingerprint, catalogue);
-      const spec: BackboneSpec = {
-        ...plain,
-        id: `own-${identity.slice(0, 16)}`,
-        url: `own/${identity}/model.json`,
-        fingerprint,
-        own: { identity, weightCount: loaded.value.weightCount, bytes: topology.length + weights.byteLength },
-      };
-      const lasting = await kept.keep({ spec, topology, weights });
       read = undefined;
       set({ ownIntake: { kind: 'none' } });
-      await get().lookAtOwnBackbones();
-      if (!lasting) get().notify({ kind: 'backbone-not-kept', name });
-      void get().chooseBackbone(spec);
+      await keep(made.value, topology, weights);
+      void get().chooseBackbone(made.value);
       return true;
+    },
+    async keepOwnBackbone(own) {
+      const all = await kept.list();
+      const made = await specFor({ ...own, name: freeName(own.name, [...catalogue, ...all]) });
+      if (!made.ok) return made;
+      const here = all.find(({ id }) => id === made.value.id);
+      if (here) return ok(here);
+      await keep(made.value, own.topology, own.weights);
+      return made;
     },
     forgetOwnIntake() {
       turn++;

@@ -36,8 +36,8 @@ export type FilesHappened =
   | {
       readonly kind: 'image-model-refused';
       readonly file: string;
-      /** 'unknown-backbone': nobody here knows the numbers below its head. */
-      readonly failure: ImageModelFailure | { readonly kind: 'unknown-backbone' };
+      /** 'backbone': what lies below its head does not run here. */
+      readonly failure: ImageModelFailure | { readonly kind: 'backbone'; readonly detail: string };
     }
   /** 'none': the picture shows no code; 'other': its code is no head. */
   | { readonly kind: 'no-code'; readonly why: CodeFailure | 'none' | 'other' }

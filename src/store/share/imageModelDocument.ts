@@ -3,8 +3,10 @@ import type { BackboneSpec } from '../../core/backbones/backbones';
 import { identityOf, TEACHABLE_MACHINE_SCALING } from '../../core/backbones/backbones';
 import { PALETTE_SIZE } from '../../core/dataset/dataset';
 import type { HeadDocument } from '../../formats/headDocument';
+import { cleanName } from '../../core/base/names';
 import { documentClassIds } from '../../formats/headDocument';
 import type { ReadImageModel } from '../../formats/imageModelFile';
+import type { OwnFiles } from '../backbone/ownBackboneSlice';
 import { drawnParity } from '../head/headAsDocument';
 
 /** The backbone of a model by the SHA-256 of its numbers, used as the model uses it; undefined where nobody here knows it. */
@@ -25,6 +27,17 @@ export function knownBackbone(
       spec.scaling.divide === divide &&
       spec.scaling.subtract === subtract,
   );
+}
+
+/** What lies below a model's head as a backbone of one's own, named after the file. */
+export function ownFilesOf({ backbone, inputSize }: Pick<ReadImageModel, 'backbone' | 'inputSize'>, file: string): OwnFiles {
+  const { topology, weights, featureLayer, embeddingLength } = backbone;
+  return {
+    name: cleanName(file.replace(/\.\w+$/, '')) ?? 'Teachable Machine',
+    topology,
+    weights,
+    spec: { format: 'layers', inputSize, scaling: TEACHABLE_MACHINE_SCALING, featureLayer, embeddingLength },
+  };
 }
 
 /** `now`: milliseconds since 1970, for a model that does not say when it was made. */

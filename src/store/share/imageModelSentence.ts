@@ -14,12 +14,10 @@ export function imageModelSentence(file: string, failure: Failure): string {
       return say('teachableMachine.modelDamaged', { file });
     case 'too-large':
       return say('teachableMachine.modelTooLarge', { file });
-    case 'grey':
-      return say('teachableMachine.grey', { file });
     case 'other-head':
       return say('teachableMachine.otherHead', { file });
-    case 'unknown-backbone':
-      return say('teachableMachine.unknownBackbone', { file });
+    case 'backbone':
+      return say('teachableMachine.backboneFails', { file });
     case 'stopped':
       return say('projectFiles.stopped');
     case 'aborted':

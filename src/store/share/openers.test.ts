@@ -7,7 +7,7 @@ import { sha256 } from '../../core/base/sha256';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { toyBackbone } from '../../ml/toyBackbone';
 import { createAppStore } from '../appStore';
-import { toyPorts, toySpec } from '../testing/toyPorts';
+import { toyPorts, toySpec, until } from '../testing/toyPorts';
 
 const network = toyBackbone();
 
@@ -38,12 +38,17 @@ async function model(): Promise<Blob> {
   return imageModelZip(made.value);
 }
 
-async function opening(files: readonly { readonly file: Blob; readonly name: string }[], catalogue: readonly BackboneSpec[] = []) {
+async function opening(
+  files: readonly { readonly file: Blob; readonly name: string }[],
+  catalogue: readonly BackboneSpec[] = [],
+  change: Parameters<typeof toyPorts>[0] = {},
+) {
   const picked = files.map(({ file, name }) => ({ file: new File([file], name), name }));
   const toys = toyPorts();
   const ports = toyPorts({
     catalogue: () => Promise.resolve([toySpec(), ...catalogue]),
     files: { ...toys.files, pick: () => Promise.resolve(picked) },
+    ...change,
   });
   const store = createAppStore(ports);
   await store.getState().startProject();
@@ -86,10 +91,22 @@ describe('a model of Teachable Machine', () => {
     expect(store.getState().headOffer?.document.head.kind).toBe('mlp');
   });
 
-  it('on a backbone that nobody here knows is refused, and says so', async () => {
+  it('on a backbone that nobody here knows brings it along, as one of the person’s own', async () => {
     const store = await opening([{ file: await model(), name: 'export.zip' }]);
-    expect(told(store)).toEqual([{ kind: 'image-model-refused', file: 'export.zip', failure: { kind: 'unknown-backbone' } }]);
+    const { headOffer, ownBackbones } = store.getState();
+    expect(ownBackbones).toMatchObject([{ name: 'export', featureLayer: 'features', inputSize: 8, scaling: { divide: 127, subtract: 1 } }]);
+    expect(headOffer?.spec?.id).toBe(ownBackbones[0]?.id);
+    expect(headOffer?.document.backbone.fingerprint).toBe(ownBackbones[0]?.own?.identity);
+    await store.getState().acceptHeadOffer();
+    await until(store, ({ opened }) => opened !== undefined);
+  });
+
+  it('whose backbone does not run here is refused, and says so', async () => {
+    const engine = { ok: false, error: { kind: 'unavailable', device: 'wasm', detail: 'none' } } as const;
+    const store = await opening([{ file: await model(), name: 'export.zip' }], undefined, { startEngine: () => Promise.resolve(engine) });
+    expect(told(store)).toMatchObject([{ kind: 'image-model-refused', file: 'export.zip', failure: { kind: 'backbone' } }]);
     expect(store.getState().headOffer).toBeUndefined();
+    expect(store.getState().ownBackbones).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ import type { HeadFileSlice } from '../head/headFileSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
-import { imageModelDocument, knownBackbone } from './imageModelDocument';
+import { imageModelDocument, knownBackbone, ownFilesOf } from './imageModelDocument';
 import type { OpenersVerbs } from './openersSlice';
 import type { ProjectFilesSlice } from './projectFilesSlice';
 
@@ -29,9 +29,16 @@ export function openersVerbs(
     }
     await get().lookAtOwnBackbones();
     const digests = await Promise.all(model.value.backboneNumbers.map((numbers) => sha256(new Uint8Array(numbers.buffer))));
-    const spec = knownBackbone(model.value, digests, [...catalogue, ...get().ownBackbones]);
+    const known = knownBackbone(model.value, digests, [...catalogue, ...get().ownBackbones]);
+    // Nobody here knows it: it comes along as a backbone of the person's own.
+    const own = known ? undefined : await get().keepOwnBackbone(ownFilesOf(model.value, name));
+    const spec = known ?? (own?.ok ? own.value : undefined);
     if (spec) await get().openHeadDocument(imageModelDocument(model.value, spec, now()), into);
-    else get().notify({ kind: 'files', happened: { kind: 'image-model-refused', file: name, failure: { kind: 'unknown-backbone' } } });
+    else if (own && !own.ok)
+      get().notify({
+        kind: 'files',
+        happened: { kind: 'image-model-refused', file: name, failure: { kind: 'backbone', detail: own.error.detail } },
+      });
   };
 
   return {

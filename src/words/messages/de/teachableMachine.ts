@@ -13,7 +13,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saveProject: 'Als .tm speichern',
   in: 'Von anderswo',
   inFor: 'Was du mit Teachable Machine gemacht hast, oder Bilder in einem Zip mit einem Ordner je Klasse.',
-  inModel: 'Ein Modell wird hier ein Kopf (auf MobileNetV2 0.35, das geholt wird, wenn es noch nicht hier ist).',
+  inModel:
+    'Ein Modell wird hier ein Kopf: auf MobileNetV2 0.35, das geholt wird, wenn es noch nicht da ist, oder auf dem Backbone, das es mitbringt.',
   inProject:
     'Ein Projekt (.tm) oder ein Zip mit Bildern wird ein neues Projekt. Was veröffentlicht wurde, und die Schlüssel dazu, bleiben draußen.',
   open: 'Datei öffnen',
@@ -25,10 +26,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   archive: '„{file}“ kann nicht geöffnet werden. Kopiere die Datei noch einmal, oder bitte noch einmal darum.',
   modelDamaged: '„{file}“ ist beschädigt und wurde deshalb nicht geöffnet. Exportiere es noch einmal.',
   modelTooLarge: '„{file}“ ist größer als jedes Modell von Teachable Machine. Wähle eine andere Datei.',
-  grey: '„{file}“ sieht kleine graue Bilder (das eingebettete Modell von Teachable Machine). Kein Backbone hier tut das, deshalb kann es nicht geöffnet werden. Exportiere stattdessen das Standardmodell.',
   otherHead: '„{file}“ hat einen anderen Kopf als die Bildmodelle von Teachable Machine und kann deshalb nicht geöffnet werden.',
-  unknownBackbone:
-    '„{file}“ steht auf einem Backbone, das diese App nicht kennt, sein Kopf kann deshalb nicht benutzt werden. Die Standard-Bildmodelle von Teachable Machine, auf MobileNetV2 0.35, lassen sich öffnen.',
+  backboneFails: '„{file}“ bringt ein Backbone mit, das hier nicht läuft, und kann darum nicht geöffnet werden.',
   otherMedia: '„{file}“ ist ein Projekt von Teachable Machine mit Tönen oder Posen. Hier lassen sich nur Projekte mit Bildern öffnen.',
   notThisHead:
     'Die Modelle von Teachable Machine haben keinen solchen Kopf: Nur logistische Regression, ein MLP und ein feinabgestimmtes Backbone lassen sich so schreiben. Wähle eines davon unter „Wie er lernt“.',

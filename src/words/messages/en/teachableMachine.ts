@@ -13,7 +13,7 @@ export const teachableMachine = {
   saveProject: 'Save as .tm',
   in: 'From elsewhere',
   inFor: 'What you made with Teachable Machine, or pictures in a zip with a folder for each class.',
-  inModel: 'A model becomes a head here (on MobileNetV2 0.35, fetched if it is not here yet).',
+  inModel: 'A model becomes a head here: on MobileNetV2 0.35, fetched if it is not here yet, or on the backbone that it brings along.',
   inProject: 'A project (.tm) or a zip of pictures becomes a new project. What was published, and its keys, stay out.',
   open: 'Open a file',
   save: 'Save for Teachable Machine',
@@ -24,10 +24,8 @@ export const teachableMachine = {
   archive: '“{file}” cannot be opened. Copy it once more, or ask for it again.',
   modelDamaged: '“{file}” is damaged, so it was not opened. Export it once more.',
   modelTooLarge: '“{file}” is larger than any Teachable Machine model. Choose another file.',
-  grey: '“{file}” looks at small grey pictures (Teachable Machine’s embedded model). No backbone here does, so it cannot be opened. Export the standard model instead.',
   otherHead: '“{file}” has another head than Teachable Machine’s image models, so it cannot be opened.',
-  unknownBackbone:
-    '“{file}” stands on a backbone that this app does not know, so its head cannot be used. Teachable Machine’s standard image models, on MobileNetV2 0.35, can be opened.',
+  backboneFails: '“{file}” brings along a backbone that does not run here, so it cannot be opened.',
   otherMedia: '“{file}” is a Teachable Machine project of sounds or poses. Only projects of pictures can be opened here.',
   notThisHead:
     'Teachable Machine’s models have no such head: only logistic regression, an MLP and a fine-tuned backbone can be written as one. Choose one of these under “How it learns”.',

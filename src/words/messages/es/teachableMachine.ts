@@ -14,7 +14,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saveProject: 'Guardar como .tm',
   in: 'De otras herramientas',
   inFor: 'Lo que hiciste con Teachable Machine, o imágenes en un zip con una carpeta por clase.',
-  inModel: 'Un modelo se vuelve aquí una cabeza (sobre MobileNetV2 0.35, que se trae si aún no está aquí).',
+  inModel:
+    'Un modelo se convierte aquí en una cabeza: sobre MobileNetV2 0.35, que se descarga si aún no está, o sobre el backbone que trae.',
   inProject: 'Un proyecto (.tm) o un zip de imágenes se vuelve un proyecto nuevo. Lo que se publicó, y sus claves, queda fuera.',
   open: 'Abrir un archivo',
   save: 'Guardar para Teachable Machine',
@@ -25,10 +26,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   archive: '«{file}» no se puede abrir. Cópialo de nuevo o pídelo otra vez.',
   modelDamaged: '«{file}» está dañado, así que no se abrió. Expórtalo otra vez.',
   modelTooLarge: '«{file}» es más grande que cualquier modelo de Teachable Machine. Elige otro archivo.',
-  grey: '«{file}» mira imágenes pequeñas y grises (el modelo integrado de Teachable Machine). Aquí ningún backbone hace eso, así que no se puede abrir. Exporta el modelo estándar.',
   otherHead: '«{file}» tiene otra cabeza que los modelos de imágenes de Teachable Machine, así que no se puede abrir.',
-  unknownBackbone:
-    '«{file}» se apoya en un backbone que esta aplicación no conoce, así que su cabeza no se puede usar. Los modelos de imágenes estándar de Teachable Machine, sobre MobileNetV2 0.35, sí se pueden abrir.',
+  backboneFails: '«{file}» trae un backbone que no funciona aquí, así que no se puede abrir.',
   otherMedia: '«{file}» es un proyecto de Teachable Machine de sonidos o posturas. Aquí solo se pueden abrir proyectos de imágenes.',
   notThisHead:
     'Los modelos de Teachable Machine no tienen una cabeza así: solo la regresión logística, un MLP y un backbone ajustado se pueden escribir como tal. Elige uno de ellos en «Cómo aprende».',

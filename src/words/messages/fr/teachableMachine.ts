@@ -14,7 +14,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saveProject: 'Enregistrer en .tm',
   in: 'Venu d’ailleurs',
   inFor: 'Ce que vous avez fait avec Teachable Machine, ou des images dans un zip, un dossier par classe.',
-  inModel: 'Un modèle devient ici une tête (sur MobileNetV2 0.35, téléchargé s’il n’est pas encore ici).',
+  inModel: 'Un modèle devient ici une tête : sur MobileNetV2 0.35, téléchargé s’il n’est pas encore là, ou sur le backbone qu’il apporte.',
   inProject: 'Un projet (.tm) ou un zip d’images devient un nouveau projet. Ce qui a été publié, et ses clés, restent dehors.',
   open: 'Ouvrir un fichier',
   save: 'Enregistrer pour Teachable Machine',
@@ -25,10 +25,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   archive: '« {file} » ne peut pas être ouvert. Recopiez-le, ou redemandez-le.',
   modelDamaged: '« {file} » est abîmé et n’a donc pas été ouvert. Exportez-le de nouveau.',
   modelTooLarge: '« {file} » est plus grand que tout modèle Teachable Machine. Choisissez un autre fichier.',
-  grey: '« {file} » regarde de petites images en gris (le modèle embarqué de Teachable Machine). Aucun backbone d’ici ne le fait ; il ne peut donc pas être ouvert. Exportez plutôt le modèle standard.',
   otherHead: '« {file} » a une autre tête que les modèles d’images de Teachable Machine et ne peut donc pas être ouvert.',
-  unknownBackbone:
-    '« {file} » repose sur un backbone que cette application ne connaît pas ; sa tête ne peut donc pas servir. Les modèles d’images standard de Teachable Machine, sur MobileNetV2 0.35, peuvent s’ouvrir.',
+  backboneFails: '« {file} » apporte un backbone qui ne fonctionne pas ici, et ne peut donc pas être ouvert.',
   otherMedia: '« {file} » est un projet Teachable Machine de sons ou de postures. Seuls les projets d’images peuvent s’ouvrir ici.',
   notThisHead:
     'Les modèles de Teachable Machine n’ont pas de telle tête : seuls une régression logistique, un MLP et un backbone ajusté peuvent s’écrire ainsi. Choisissez l’un d’eux sous « Comment elle apprend ».',

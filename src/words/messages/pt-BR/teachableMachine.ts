@@ -14,7 +14,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saveProject: 'Salvar como .tm',
   in: 'De outros lugares',
   inFor: 'O que você fez com o Teachable Machine, ou imagens num zip com uma pasta para cada classe.',
-  inModel: 'Um modelo vira uma cabeça aqui (sobre o MobileNetV2 0.35, que é baixado se ainda não estiver aqui).',
+  inModel: 'Um modelo vira aqui uma cabeça: sobre o MobileNetV2 0.35, baixado se ainda não estiver aqui, ou sobre o backbone que ele traz.',
   inProject: 'Um projeto (.tm) ou um zip de imagens vira um projeto novo. O que foi publicado, com suas chaves, fica de fora.',
   open: 'Abrir um arquivo',
   save: 'Salvar para o Teachable Machine',
@@ -25,10 +25,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   archive: '“{file}” não pode ser aberto. Copie-o mais uma vez ou peça-o de novo.',
   modelDamaged: '“{file}” está danificado; por isso não foi aberto. Exporte-o mais uma vez.',
   modelTooLarge: '“{file}” é maior que qualquer modelo do Teachable Machine. Escolha outro arquivo.',
-  grey: '“{file}” olha imagens pequenas em tons de cinza (o modelo embarcado do Teachable Machine). Nenhum backbone daqui faz isso; por isso não pode ser aberto. Exporte o modelo padrão.',
   otherHead: '“{file}” tem uma cabeça diferente da dos modelos de imagem do Teachable Machine; por isso não pode ser aberto.',
-  unknownBackbone:
-    '“{file}” se apoia num backbone que este aplicativo não conhece; por isso sua cabeça não pode ser usada. Podem ser abertos os modelos de imagem padrão do Teachable Machine, sobre o MobileNetV2 0.35.',
+  backboneFails: '“{file}” traz um backbone que não roda aqui; por isso não pode ser aberto.',
   otherMedia: '“{file}” é um projeto do Teachable Machine de sons ou poses. Aqui só se podem abrir projetos de imagens.',
   notThisHead:
     'Os modelos do Teachable Machine não têm uma cabeça assim: só regressão logística, um MLP e um backbone ajustado podem ser escritos como um. Escolha um deles em “Como ela aprende”.',
