@@ -1,11 +1,12 @@
 // The bench: builds the app, measures row after row, prints a table and writes results.json beside it.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { coldStart } from './rows/coldStart';
 import { curve } from './rows/curve';
 import { evidence } from './rows/evidence';
+import { files } from './rows/files';
 import { firstPaint } from './rows/firstPaint';
 import { fruit } from './rows/fruit';
 import { fuzz } from './rows/fuzz';
@@ -21,7 +22,7 @@ import { slow } from './rows/slow';
 import { trust } from './rows/trust';
 import { upload } from './rows/upload';
 import { sampleSets } from './rows/sampleSets';
-import type { Row } from './support/bench';
+import type { Bench, Row } from './support/bench';
 import type { Figure } from './support/figure';
 import { thisMachine } from './support/machine';
 import { serve, vite } from './support/server';
@@ -44,6 +45,7 @@ const ROWS: readonly Row[] = [
   mislabelled,
   evidence,
   peer,
+  files,
   fuzz,
   sampleSets,
 ];
@@ -62,8 +64,15 @@ interface Outcome {
   readonly failed?: string;
 }
 
-/** Runs the named rows, all if none is named; returns the exit code. */
-export async function main(names: readonly string[]): Promise<number> {
+/** Runs the named rows, all if none is named; returns the exit code. After `files` a folder may stand. */
+export async function main(given: readonly string[]): Promise<number> {
+  const [first, second, ...others] = given;
+  const filesIn = first === 'files' && second !== undefined && !ROWS.some(({ name }) => name === second) ? second : undefined;
+  const names = filesIn === undefined ? given : ['files', ...others];
+  if (filesIn !== undefined && !existsSync(filesIn)) {
+    console.error(`There is no folder ${filesIn}.`);
+    return 1;
+  }
   const unknown = names.filter((name) => !ROWS.some((row) => row.name === name));
   if (unknown.length > 0) {
     console.error(`No row is called ${unknown.join(', ')}. There are: ${ROWS.map(({ name }) => name).join(', ')}.`);
@@ -86,7 +95,7 @@ export async function main(names: readonly string[]): Promise<number> {
     const [url = '', engineUrl = ''] = servers.map((server) => server.url);
     for (const row of ROWS) {
       if (names.length > 0 && !names.includes(row.name)) continue;
-      const outcome = await outcomeOf(row, { url, built, engineUrl });
+      const outcome = await outcomeOf(row, { url, built, engineUrl, ...(filesIn !== undefined && { filesIn }) });
       outcomes.push(outcome);
       print(outcome);
     }
@@ -98,7 +107,7 @@ export async function main(names: readonly string[]): Promise<number> {
   return outcomes.some(({ failed }) => failed !== undefined) ? 1 : 0;
 }
 
-async function outcomeOf(row: Row, at: { readonly url: string; readonly built: string; readonly engineUrl: string }): Promise<Outcome> {
+async function outcomeOf(row: Row, at: Omit<Bench, 'folder'>): Promise<Outcome> {
   const { name, title } = row;
   const skipped = row.lacks?.();
   if (skipped !== undefined) return { name, title, skipped };

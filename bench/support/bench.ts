@@ -10,6 +10,8 @@ export interface Bench {
   readonly engineUrl: string;
   /** A folder of this row's own, empty when it starts. */
   readonly folder: string;
+  /** Row `files` alone: a folder whose files it is to open. */
+  readonly filesIn?: string;
 }
 
 export interface Row {
