@@ -155,6 +155,37 @@ describe('the files', () => {
     });
   });
 
+  test('carry the card, the score, and drawn pictures with what the model says of them', () => {
+    const spec = bytes.spec;
+    const made = imageModel(
+      {
+        ...documentOf(linear(2), spec),
+        temperature: 2,
+        card: { author: 'Ada', limits: 'daylight' },
+        score: { right: 9, asked: 10, on: 'held-out' },
+        proof: {
+          side: 1,
+          pictures: Uint8ClampedArray.of(255, 128, 7),
+          sums: Float32Array.of(1, 2, 3, 4, 5, 6, 7, 8),
+          probabilities: Float32Array.of(0.8, 0.2),
+        },
+      },
+      spec,
+      bytes,
+    );
+    if (!made.ok) throw new Error(made.error.detail);
+    const { userMetadata } = JSON.parse(made.value.metadataJson) as {
+      readonly userMetadata: { readonly headstart: { readonly proof: { readonly probabilities: readonly (readonly number[])[] } } };
+    };
+    expect(userMetadata.headstart).toMatchObject({
+      card: { author: 'Ada', limits: 'daylight' },
+      score: { right: 9, asked: 10 },
+      proof: { side: 1, pictures: '/4AH', sums: [1, 2, 3, 4, 5, 6, 7, 8] },
+    });
+    // At temperature 2, odds of 4 become odds of 2.
+    expect(userMetadata.headstart.proof.probabilities[0]?.[0]).toBeCloseTo(2 / 3, 5);
+  });
+
   test('are not made of what cannot be expressed, and the reason is named', () => {
     const spec = bytes.spec;
     expect(imageModelObstacle('nearest-mean', spec)).toBe('head');

@@ -7,12 +7,14 @@ import type { Head } from '../core/heads/heads';
 import type { ImageModelObstacle } from '../core/heads/imageModelObstacle';
 import { imageModelObstacle } from '../core/heads/imageModelObstacle';
 import type { MlpHead } from '../core/heads/mlp';
+import { atTemperature } from '../core/evaluation/temperature';
 import type { Layer } from '../core/network/layersTopology';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { BackboneBytes, BackboneNetwork } from './backboneNetwork';
 import { backboneNetwork, withTunedBlock } from './backboneNetwork';
 import type { HeadDocument } from './headDocument';
+import { proofCount } from './headProof';
 import type { NamedWeight, WrittenLayer } from './layersModel';
 import { denseLayer, writtenLayer } from './layersModel';
 
@@ -214,7 +216,8 @@ function packed(weights: readonly NamedWeight[]): Uint8Array<ArrayBuffer> {
 }
 
 /** What the site writes; the card of the head lies where every reader passes it over. */
-function metadata({ name, classes, backbone, createdAt, head }: HeadDocument, { inputSize }: UsedBackbone) {
+function metadata(document: HeadDocument, { inputSize }: UsedBackbone) {
+  const { name, classes, backbone, createdAt, head, card, score } = document;
   return {
     tfjsVersion: '1.3.1',
     tmVersion: '2.4.10',
@@ -223,14 +226,32 @@ function metadata({ name, classes, backbone, createdAt, head }: HeadDocument, { 
     timeStamp: createdAt,
     userMetadata: {
       headstart: {
-        version: 1,
+        version: 2,
         kind: head.kind,
         backbone,
         classes: classes.map((each) => ({ name: each.name, colour: each.colour, samples: each.samples })),
+        ...(card && { card }),
+        ...(score && { score }),
+        ...siteProof(document),
       },
     },
     modelName: name,
     labels: classes.map((each) => each.name),
     imageSize: inputSize,
+  };
+}
+
+/** The drawn pictures (`headProof`), their bytes in base64, and what the model itself says of them: calibrated, unlike in a head file. */
+function siteProof({ proof, classes, temperature = 1 }: HeadDocument) {
+  if (!proof) return {};
+  const k = classes.length;
+  const { side, pictures, sums, probabilities } = proof;
+  return {
+    proof: {
+      side,
+      pictures: btoa(Array.from(pictures, (value) => String.fromCharCode(value)).join('')),
+      sums: [...sums],
+      probabilities: Array.from({ length: proofCount(proof) }, (_, n) => [...atTemperature(probabilities, temperature, n * k, k)]),
+    },
   };
 }

@@ -6,6 +6,7 @@ import { fail, ok } from '../../core/base/result';
 import { needsMap } from '../../core/heads/headKinds';
 import type { BackboneBytes } from '../backboneNetwork';
 import { backboneNetwork, withTunedBlock } from '../backboneNetwork';
+import { cardEntries } from '../headCard';
 import type { HeadDocument } from '../headDocument';
 import { backboneNodes } from './backboneNodes';
 import { onnxGraph } from './graph';
@@ -48,7 +49,7 @@ export function wholeOnnx(
 }
 
 function written(
-  { name, classes, backbone, createdAt, temperature, head }: HeadDocument,
+  { name, classes, backbone, createdAt, temperature, head, card, score }: HeadDocument,
   { nodes, tensors }: ReturnType<typeof onnxGraph>,
   input: OnnxValue,
 ): Uint8Array<ArrayBuffer> {
@@ -65,6 +66,7 @@ function written(
       ['backbone', JSON.stringify(backbone)],
       ['temperature', String(temperature ?? 1)],
       ['created_at', createdAt],
+      ...cardEntries(card, score),
     ]),
   });
 }

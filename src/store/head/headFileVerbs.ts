@@ -11,7 +11,7 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import { documentInUse } from './documentInUse';
 import type { HeadFileSlice, HeadFileVerbs } from './headFileSlice';
 import { idOf } from '../embeddings/embeddingSlice';
-import { differenceHere, proofHere } from './headProof';
+import { differenceHere, proven } from './headProof';
 import type { HeadSlice } from './headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
@@ -54,14 +54,6 @@ export function headFileVerbs(
     return undefined;
   };
 
-  /** With its drawn pictures, where the backbone can look at them. */
-  const proven = async (document: HeadDocument): Promise<HeadDocument> => {
-    const session = get().session();
-    if (document.proof || session?.fingerprint !== document.backbone.fingerprint) return document;
-    const proof = await proofHere(document.head, session, pictures);
-    return proof ? { ...document, proof } : document;
-  };
-
   return {
     async saveHead() {
       if (awaited) return;
@@ -82,7 +74,7 @@ export function headFileVerbs(
         return;
       }
       const name = `${fileName(document.name, 'head')}${HEAD_FILE_ENDING}`;
-      files.save(writeHeadFile(await proven(document)), name, 'application/octet-stream');
+      files.save(writeHeadFile(await proven(document, get().session(), pictures)), name, 'application/octet-stream');
       get().notify({ kind: 'head-saved', name });
     },
     async openHead(file, projectId = idOf(get().project)) {

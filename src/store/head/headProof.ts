@@ -5,6 +5,7 @@ import { needsMap } from '../../core/heads/headKinds';
 import type { Head } from '../../core/heads/heads';
 import { predictWith } from '../../core/heads/heads';
 import { canPredict } from '../../core/heads/misfit';
+import type { HeadDocument } from '../../formats/headDocument';
 import type { PictureProof } from '../../formats/headProof';
 import { enlarged, proofCount, SUMS, sumsOf } from '../../formats/headProof';
 import type { BackboneSession } from '../backbone/backboneSession';
@@ -27,6 +28,13 @@ export async function proofHere(head: Head, session: Session, pictures: Pixels):
   };
   const answers = await answersOf(head, drawn, session, pictures);
   return answers && { ...drawn, ...answers };
+}
+
+/** A head's document with its drawn pictures, where its backbone is here to look at them. */
+export async function proven(document: HeadDocument, session: BackboneSession | undefined, pictures: Pixels): Promise<HeadDocument> {
+  if (document.proof || session?.fingerprint !== document.backbone.fingerprint) return document;
+  const proof = await proofHere(document.head, session, pictures);
+  return proof ? { ...document, proof } : document;
 }
 
 /** How far what is said here is from what a file says; undefined where the backbone does not answer. */

@@ -25,6 +25,7 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { embeddingsNow } from '../embeddings/embeddingSlice';
 import { documentInUse } from '../head/documentInUse';
+import { proven } from '../head/headProof';
 import type { HeadSlice } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
@@ -41,7 +42,7 @@ const LETTERS = 12;
 
 export function exportsVerbs(
   { get, set }: Access<Seen>,
-  { backboneCache, files, now, webPageParts }: Pick<Ports, 'backboneCache' | 'files' | 'now' | 'webPageParts'>,
+  { backboneCache, files, now, pictures, webPageParts }: Pick<Ports, 'backboneCache' | 'files' | 'now' | 'pictures' | 'webPageParts'>,
 ): ExportsVerbs {
   /** One at a time; the head that was in use when it was asked for is the one that is written. */
   const exporting = async (what: Export, work: (document: HeadDocument, spec: BackboneSpec) => Promise<void>) => {
@@ -51,7 +52,9 @@ export function exportsVerbs(
     try {
       if (!get().opened) await get().headAtRest();
       const document = documentInUse(get(), now());
-      if (document && get().backbone === backbone) await work(document, backbone.spec);
+      if (!document || get().backbone !== backbone) return;
+      const proved = await proven(document, get().session(), pictures);
+      if (get().backbone === backbone) await work(proved, backbone.spec);
     } catch (cause) {
       get().notify({ kind: 'files', happened: { kind: 'stopped', detail: cause instanceof Error ? cause.message : String(cause) } });
     } finally {
