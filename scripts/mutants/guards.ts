@@ -1,10 +1,10 @@
-// Mutants without a guard: what began in one project, with one backbone, or in one run, ends in another.
+// Mutants without a guard: what began in one project ends in another.
 import type { Unsorted } from './mutant';
 
-const WATCHED = ['src/store/backbone/watchedBackbones.test.ts'];
 const SAMPLES = ['src/store/midFlightSamples.test.ts'];
 const UNSAVED = ['src/store/project/leftUnsaved.test.ts'];
 const HEADS = ['src/store/midFlightHeads.test.ts'];
+const EVALUATED = ['src/store/evaluation/evaluation.test.ts', ...HEADS];
 
 /** What begins in one project must not end in another. */
 export const projects: readonly Unsorted[] = [
@@ -131,7 +131,7 @@ export const projects: readonly Unsorted[] = [
   {
     breaks: 'a recorded picture comes into a project that has not its class',
     file: 'src/store/capture/captureVerbs.ts',
-    text: 'if (!get().dataset.classes.some(({ id }) => id === due.classId)) return;',
+    text: 'if (!get().dataset.classes.some(({ id }) => id === classId)) return;',
     becomes: '',
     tests: SAMPLES,
   },
@@ -166,8 +166,8 @@ export const projects: readonly Unsorted[] = [
   {
     breaks: 'files go into whichever project is open when the code of uploads comes',
     file: 'src/store/capture/importSlice.ts',
-    text: 'verbs.importFiles(files, classId, source, into)',
-    becomes: 'verbs.importFiles(files, classId, source)',
+    text: 'verbs.importFiles(files, classId, source, into, part)',
+    becomes: 'verbs.importFiles(files, classId, source, undefined, part)',
     tests: SAMPLES,
   },
   {
@@ -184,145 +184,67 @@ export const projects: readonly Unsorted[] = [
     becomes: 'if (!loaded.ok) {',
     tests: [...SAMPLES, 'src/store/appStore.test.ts'],
   },
-];
-
-/** What one backbone made must not pass for another's. */
-export const backbones: readonly Unsorted[] = [
   {
-    breaks: 'embeddings that were read for a backbone that was left come in',
-    file: 'src/store/embeddings/embeddingVerbs.ts',
-    text: 'if (!get().session(fingerprint) || ',
-    becomes: 'if (',
-    tests: SAMPLES,
-  },
-  {
-    breaks: 'embeddings of a backbone that was closed are kept',
-    file: 'src/store/embeddings/embeddingSlice.ts',
-    text: 'if (!sessions.has(fingerprint)) continue;',
+    breaks: 'a history that was read for a project that was left comes into the open one',
+    file: 'src/store/evaluation/historyVerbs.ts',
+    text: 'if (openId() !== projectId) return undefined;',
     becomes: '',
-    tests: SAMPLES,
+    tests: [...EVALUATED, 'src/store/evaluation/history.test.ts'],
   },
   {
-    breaks: 'a watched backbone that was given up while it came stays open',
-    file: 'src/store/backbone/watchVerbs.ts',
-    text: 'if (givenUp()) {',
-    becomes: 'if (!opened) {',
-    tests: WATCHED,
-  },
-  {
-    breaks: 'a backbone that is neither chosen nor watched stays open',
-    file: 'src/store/backbone/sessionBook.ts',
-    text: 'idle.forEach(close);',
+    breaks: 'a split that was read for a project that was left comes into the open one',
+    file: 'src/store/split/splitFor.ts',
+    text: "if (project.kind === 'opening' || project.id !== projectId) return undefined;",
     becomes: '',
-    tests: WATCHED,
+    tests: EVALUATED,
   },
   {
-    breaks: 'a head that was fitted for a backbone that was left predicts',
-    file: 'src/store/head/headVerbs.ts',
-    text: ' || !isOfBackbone(fingerprint)',
+    breaks: 'the line of a project that was left is drawn in the open one',
+    file: 'src/store/evaluation/known.ts',
+    text: ' || project.id !== made.projectId) return undefined;',
+    becomes: ') return undefined;',
+    tests: ['src/store/evaluation/known.test.ts', ...EVALUATED],
+  },
+  {
+    breaks: 'pictures of a project that was left are measured as the open one’s',
+    file: 'src/store/evaluation/pictureCheckVerbs.ts',
+    text: ' || openId() !== projectId;',
+    becomes: ';',
+    tests: ['src/store/evaluation/datasetFaults.test.ts', ...EVALUATED],
+  },
+  {
+    breaks: 'a column that was made for a project that was left is shown in the open one',
+    file: 'src/store/compare/columnVerbs.ts',
+    text: 'if (projectId() !== project.id) return;',
     becomes: '',
-    tests: HEADS,
+    tests: ['src/store/compare/columns.test.ts'],
   },
   {
-    breaks: 'heads that were kept for a backbone that was left predict',
-    file: 'src/store/head/headKeeper.ts',
-    text: "now.backbone.kind === 'ready' &&\n        now.backbone.loaded.fingerprint === fingerprint;",
-    becomes: "now.backbone.kind === 'ready';",
-    tests: HEADS,
-  },
-  {
-    breaks: 'a fit of one kind of head is shown as the kind that was chosen meanwhile',
-    file: 'src/store/head/headVerbs.ts',
-    text: ' || toFit()?.kind !== tuned.kind',
+    breaks: 'a ladder goes on being measured in another project',
+    file: 'src/store/compare/ladderVerbs.ts',
+    text: 'if (!isOpen(project.id)) cancel();',
     becomes: '',
-    tests: HEADS,
+    tests: ['src/store/compare/ladder.test.ts'],
   },
   {
-    breaks: 'a picture on trial keeps what a backbone that was left made of it',
-    file: 'src/store/capture/tryVerbs.ts',
-    text: 'await renew(({ embedding, refusedBy }, fingerprint) => embedding?.fingerprint !== fingerprint && refusedBy !== fingerprint);',
+    breaks: 'a file that was read to be merged is offered to another project',
+    file: 'src/store/share/mergeVerbs.ts',
+    text: 'if (idOf(get().project) !== project.id) return;',
     becomes: '',
-    tests: SAMPLES,
+    tests: ['src/store/share/projectFiles.test.ts', ...SAMPLES],
   },
   {
-    breaks: 'the classifier of a backbone that was left is shown as the ready one’s',
-    file: 'src/store/head/zeroShotVerbs.ts',
-    text: 'if (signal.aborted) return;\n    set({\n      classifier',
-    becomes: 'set({\n      classifier',
-    tests: ['src/store/head/zeroShot.test.ts', ...HEADS],
+    breaks: 'a project that was read takes the place of one that was opened meanwhile',
+    file: 'src/store/share/projectsIn.ts',
+    text: 'if (idOf(get().project) === before) await',
+    becomes: "if (before !== '') await",
+    tests: ['src/store/share/projectFiles.test.ts', ...SAMPLES],
   },
   {
-    breaks: 'feature maps of two backbones are learnt together',
-    file: 'src/store/epochs/sampleMaps.ts',
-    text: "if (fingerprint !== seenBy) return fail({ kind: 'not-loaded', detail: 'another backbone took over' });",
-    becomes: '',
-    tests: ['src/store/epochs/sampleMaps.test.ts'],
-  },
-];
-
-/** What was given up says nothing any more. */
-export const runs: readonly Unsorted[] = [
-  {
-    breaks: 'an MLP goes on learning in another project',
-    file: 'src/store/followChanges.ts',
-    text: 'now.resetMlp();',
-    becomes: '',
-    tests: HEADS,
-  },
-  {
-    breaks: 'fine-tuning goes on in another project',
-    file: 'src/store/followChanges.ts',
-    text: 'now.resetFineTune();',
-    becomes: '',
-    tests: HEADS,
-  },
-  {
-    breaks: 'a learning curve goes on in another project',
-    file: 'src/store/followChanges.ts',
-    text: 'now.leaveCurve();',
-    becomes: '',
-    tests: HEADS,
-  },
-  {
-    breaks: 'epochs of a run that was given up are shown',
-    file: 'src/store/epochs/epochRun.ts',
-    text: 'if (!newest || abort !== own) return;',
-    becomes: 'if (!newest) return;',
-    tests: ['src/store/epochs/epochs.test.ts', ...HEADS],
-  },
-  {
-    breaks: 'a run that was given up says how it ended',
-    file: 'src/store/epochs/epochRun.ts',
-    text: 'if (abort !== own) return;\n    const ended',
-    becomes: 'const ended',
-    tests: ['src/store/epochs/epochs.test.ts', ...HEADS],
-  },
-  {
-    breaks: 'a run that was given up while it was prepared begins',
-    file: 'src/store/epochs/epochRun.ts',
-    text: 'if (abort !== own) return;\n      if (signal.aborted) {',
-    becomes: 'if (signal.aborted && abort === own) {',
-    tests: ['src/store/epochs/epochs.test.ts', ...HEADS],
-  },
-  {
-    breaks: 'what was found out about a fine-tuned head that is gone is shown',
-    file: 'src/store/epochs/fineTuneVerbs.ts',
-    text: 'if (runs === mine) set(found);',
-    becomes: 'set(found);',
-    tests: HEADS,
-  },
-  {
-    breaks: 'a curve that was given up goes on growing',
-    file: 'src/store/curve/learningCurveVerbs.ts',
-    text: 'if (signal.aborted) return;\n          result = { ...result, measured: [...result.measured, measured] };\n          set({ curveResult: result, curveWork',
-    becomes: 'result = { ...result, measured: [...result.measured, measured] };\n          set({ curveResult: result, curveWork',
-    tests: ['src/store/curve/learningCurveSlice.test.ts', ...HEADS],
-  },
-  {
-    breaks: 'the cost of a curve that was given up is shown',
-    file: 'src/store/curve/learningCurveVerbs.ts',
-    text: 'if (!signal?.aborted) set({ tuningOffer });',
-    becomes: 'set({ tuningOffer });',
-    tests: [...HEADS, 'src/store/curve/curveTuning.test.ts'],
+    breaks: 'a head from a link opens in whichever project is open when it is read',
+    file: 'src/store/share/linkVerbs.ts',
+    text: 'const into = idOf(get().project);\n      const linked',
+    becomes: 'const into = undefined;\n      const linked',
+    tests: ['src/store/share/link.test.ts', ...HEADS],
   },
 ];

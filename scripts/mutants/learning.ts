@@ -1,4 +1,4 @@
-// Mutants of what heads learn from and are asked: altered copies, splits, metrics.
+// Mutants of what heads learn from and are asked: altered copies, and splits.
 import type { Unsorted } from './mutant';
 
 /** Altered copies: half of them mirrored, learnt with their parent, never asked. */
@@ -32,13 +32,6 @@ export const copies: readonly Unsorted[] = [
     tests: ['src/core/dataset/augmentation.test.ts', 'src/core/evaluation/projectSplit.test.ts'],
   },
   {
-    breaks: 'copies of a sample vote on it when k is chosen',
-    file: 'src/core/heads/selectK.ts',
-    text: ' && samples.parents?.[index] !== i',
-    becomes: '',
-    tests: ['src/core/dataset/augmentation.test.ts'],
-  },
-  {
     breaks: 'a learning curve learns without copies',
     file: 'src/core/compare/learningCurve.ts',
     text: 'learn.flatMap((index) => [index, ...(augmented.get(index) ?? [])])',
@@ -58,17 +51,53 @@ export const copies: readonly Unsorted[] = [
 export const splits: readonly Unsorted[] = [
   {
     breaks: 'folds tear recordings',
-    file: 'src/core/evaluation/split.ts',
-    text: 'Uint16Array.from(samples, ({ burst }) => foldOf.get(burst) as number)',
-    becomes: 'Uint16Array.from(samples, ({ burst }, i) => ((foldOf.get(burst) as number) + i) % folds)',
-    tests: ['src/core/evaluation/split.test.ts'],
+    file: 'src/core/evaluation/projectSplit.ts',
+    text: 'fold[i] = f;',
+    becomes: 'fold[i] = (f + i) % split.folds.length;',
+    tests: ['src/core/evaluation/projectSplit.test.ts', 'src/core/evaluation/heldOutPart.test.ts'],
   },
   {
     breaks: 'samples that are kept back tear recordings',
-    file: 'src/core/evaluation/split.ts',
-    text: 'for (const index of indices) back.add(index);',
-    becomes: 'for (const index of indices.slice(0, 1)) back.add(index);',
-    tests: ['src/core/evaluation/split.test.ts'],
+    file: 'src/core/evaluation/heldOutPart.ts',
+    text: 'const isBack = (row: number) => back.has(rows.burst[row] as number);',
+    becomes: 'const isBack = (row: number) => back.has(rows.burst[row] as number) && row % 2 === 0;',
+    tests: ['src/core/evaluation/heldOutPart.test.ts'],
+  },
+  {
+    breaks: 'more than half of a class is kept back of it',
+    file: 'src/core/evaluation/heldOutPart.ts',
+    text: '.filter(([, count]) => 2 * count <= size)',
+    becomes: '',
+    tests: ['src/core/evaluation/heldOutPart.test.ts'],
+  },
+  {
+    breaks: 'every turn keeps back the same fold',
+    file: 'src/core/evaluation/heldOutPart.ts',
+    text: 'folds[turn % folds.length]',
+    becomes: 'folds[turn * 0]',
+    tests: ['src/core/evaluation/heldOutPart.test.ts'],
+  },
+  {
+    breaks: 'settings are chosen by folds of their own',
+    file: 'src/store/head/headVerbs.ts',
+    text: 'foldsFor({ get, set }, { storage }, problem)',
+    becomes:
+      'foldsFor({ get: () => ({ ...get(), projectSplit: undefined }), set }, { storage: { split: async () => ({ ok: true, value: undefined }) } as unknown as typeof storage }, { ...problem, bursts: problem.ids })',
+    tests: ['src/store/split/oneSplit.test.ts'],
+  },
+  {
+    breaks: 'a fine-tuned head is tested on what chose its epoch',
+    file: 'src/store/epochs/fineTuneVerbs.ts',
+    text: '...(test.length > 0 && probabilities &&',
+    becomes: '...(probabilities &&',
+    tests: ['src/store/evaluation/fineTuned.test.ts'],
+  },
+  {
+    breaks: 'a head that learnt once is asked about what it learnt',
+    file: 'src/core/heads/estimators.ts',
+    text: '        keptBack,\n',
+    becomes: '',
+    tests: ['src/store/evaluation/fineTuned.test.ts', 'src/core/heads/heldOutTable.test.ts'],
   },
   {
     breaks: 'a split does not depend on its seed',
@@ -86,10 +115,10 @@ export const splits: readonly Unsorted[] = [
   },
   {
     breaks: 'a class with one recording has nothing left to learn from',
-    file: 'src/core/evaluation/split.ts',
-    text: ' + count < (classSizes.get(classId) as number));',
-    becomes: ' + count <= (classSizes.get(classId) as number));',
-    tests: ['src/core/evaluation/split.test.ts'],
+    file: 'src/core/evaluation/heldOutPart.ts',
+    text: '(left.get(c) ?? 0) > count);',
+    becomes: '(left.get(c) ?? 0) >= count);',
+    tests: ['src/core/evaluation/heldOutPart.test.ts'],
   },
   {
     breaks: 'new recordings do not see where the old ones lie',
@@ -135,90 +164,16 @@ export const splits: readonly Unsorted[] = [
   },
   {
     breaks: 'some classes choose the epoch for all',
-    file: 'src/core/evaluation/learnAndCheck.ts',
+    file: 'src/core/evaluation/epochParts.ts',
     text: 'if (!asksAll(first.heldOut)) return',
     becomes: 'if (first.heldOut.length === 0) return',
-    tests: ['src/core/evaluation/learnAndCheck.test.ts'],
+    tests: ['src/core/evaluation/epochParts.test.ts'],
   },
   {
     breaks: 'a penalty is chosen by some classes alone',
     file: 'src/core/heads/crossValidation.ts',
-    text: 'if (classes.some((c) => !asked.has(c))) return',
-    becomes: 'if (asked.size === 0) return',
+    text: 'if (!asksEveryClass(classes, rounds)) return',
+    becomes: 'if (rounds.length === 0) return',
     tests: ['src/core/heads/crossValidation.test.ts'],
-  },
-];
-
-/** Figures that the screen shows. */
-export const metrics: readonly Unsorted[] = [
-  {
-    breaks: 'of a tie the last class counts',
-    file: 'src/core/base/argmax.ts',
-    text: 'value > (values[start + largest] as number)',
-    becomes: 'value >= (values[start + largest] as number)',
-    tests: ['src/core/base/argmax.test.ts'],
-  },
-  {
-    breaks: 'a number that is none is a prediction',
-    file: 'src/core/base/argmax.ts',
-    text: 'if (Number.isNaN(value)) return -1;',
-    becomes: '',
-    tests: ['src/core/base/argmax.test.ts'],
-  },
-  {
-    breaks: 'accuracy is of one row too many',
-    file: 'src/core/evaluation/metrics.ts',
-    text: 'return right.reduce((sum, each) => sum + each, 0) / right.length;',
-    becomes: 'return right.reduce((sum, each) => sum + each, 0) / (right.length + 1);',
-    tests: ['src/core/evaluation/metrics.test.ts'],
-  },
-  {
-    breaks: 'the confusion matrix lies on its side',
-    file: 'src/core/evaluation/metrics.ts',
-    text: '(classes[i] as number) * classCount + predicted;',
-    becomes: 'predicted * classCount + (classes[i] as number);',
-    tests: ['src/core/evaluation/metrics.test.ts'],
-  },
-  {
-    breaks: 'Wilson’s interval is Wald’s',
-    file: 'src/core/evaluation/wilson.ts',
-    text: '(share + (z * z) / (2 * asked)) / scale',
-    becomes: 'share',
-    tests: ['src/core/evaluation/wilson.test.ts'],
-  },
-  {
-    breaks: 'McNemar’s test is one-sided',
-    file: 'src/core/evaluation/mcnemar.ts',
-    text: 'return Math.min(1, 2 * tail);',
-    becomes: 'return Math.min(1, tail);',
-    tests: ['src/core/evaluation/mcnemar.test.ts'],
-  },
-  {
-    breaks: 'McNemar’s tail ends one too early',
-    file: 'src/core/evaluation/mcnemar.ts',
-    text: 'i <= fewer',
-    becomes: 'i < fewer',
-    tests: ['src/core/evaluation/mcnemar.test.ts'],
-  },
-  {
-    breaks: 'a difference of chance is called better',
-    file: 'src/core/evaluation/mcnemar.ts',
-    text: "p >= SIGNIFICANT ? 'no clear difference'",
-    becomes: "p >= 1 ? 'no clear difference'",
-    tests: ['src/core/evaluation/mcnemar.test.ts'],
-  },
-  {
-    breaks: 'ties do not count as half for the area under the curve',
-    file: 'src/core/evaluation/auroc.ts',
-    text: 'const midrank = (first + 1 + after) / 2;',
-    becomes: 'const midrank = after;',
-    tests: ['src/core/evaluation/auroc.test.ts'],
-  },
-  {
-    breaks: 'calibration counts every bin alike',
-    file: 'src/core/evaluation/calibration.ts',
-    text: 'sum += bin.count * Math.abs(',
-    becomes: 'sum += Math.abs(',
-    tests: ['src/core/evaluation/metrics.test.ts'],
   },
 ];

@@ -1,6 +1,6 @@
 // A mutant: one change that a careless hand could make, and the tests that should notice it.
 
-export type Topic = 'project' | 'backbone' | 'run' | 'copies' | 'split' | 'metric' | 'saving' | 'numbers';
+export type Topic = 'project' | 'backbone' | 'run' | 'copies' | 'split' | 'metric' | 'trust' | 'saving' | 'numbers';
 
 export interface Mutant {
   readonly topic: Topic;
