@@ -12,7 +12,7 @@ export interface CurveTask {
   readonly choices: readonly CurveChoice[];
   readonly draws: number;
   /** Predictions of one draw at most. */
-  readonly mostAsked: number;
+  readonly mostHeldOut: number;
 }
 
 export interface CurveTime {
@@ -29,14 +29,14 @@ const SEED = 1;
 const BURST = 5;
 
 /** Measures all points of these curves once. */
-export async function curve({ samples: n, classes: k, embeddingLength, choices, draws, mostAsked }: CurveTask): Promise<CurveTime> {
+export async function curve({ samples: n, classes: k, embeddingLength, choices, draws, mostHeldOut }: CurveTask): Promise<CurveTime> {
   const samples = drawnEmbeddings(n, k, embeddingLength);
   const bursts = Array.from({ length: n }, (_, i) => `burst ${Math.floor(i / (k * BURST))}-${i % k}`);
   const folds = freshlyFolded({ ...samples, bursts }, SEED);
   const started = performance.now();
   let measured = 0;
   await measureCurvesInWorker(
-    { samples, folds, choices, options: { ...defaultLearningCurve, draws, mostAsked } },
+    { samples, folds, choices, options: { ...defaultLearningCurve, draws, mostHeldOut } },
     () => measured++,
     new AbortController().signal,
   );

@@ -11,7 +11,7 @@ import { visit } from '../support/visit';
 
 const REPEATS = 3;
 /** As the built-in backbone's embeddings are long, and as the app bounds a curve. */
-const TASK = { classes: 10, embeddingLength: 512, draws: 10, mostAsked: 200 } as const;
+const TASK = { classes: 10, embeddingLength: 512, draws: 10, mostHeldOut: 200 } as const;
 const SAMPLES = 1000;
 /** For a look at ten times as many: once. */
 const MANY = 10_000;

@@ -130,7 +130,7 @@ export const splits: readonly Unsorted[] = [
   {
     breaks: 'a recording is learnt and asked in one round',
     file: 'src/core/evaluation/rounds.ts',
-    text: ' || askedBursts.has(burst[i] as number))) return;',
+    text: ' || heldOutBursts.has(burst[i] as number))) return;',
     becomes: ')) return;',
     tests: ['src/core/evaluation/projectSplit.test.ts', 'src/core/heads/heldOutTable.test.ts'],
   },
@@ -172,7 +172,7 @@ export const splits: readonly Unsorted[] = [
   {
     breaks: 'a penalty is chosen by some classes alone',
     file: 'src/core/heads/crossValidation.ts',
-    text: 'if (!asksEveryClass(classes, rounds)) return',
+    text: 'if (!holdsOutEveryClass(classes, rounds)) return',
     becomes: 'if (rounds.length === 0) return',
     tests: ['src/core/heads/crossValidation.test.ts'],
   },

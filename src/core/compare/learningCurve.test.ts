@@ -148,7 +148,7 @@ test('no more is asked than allowed', () => {
   let asked = 0;
   const counting: Candidate = { name: 'counting', fit: () => () => ((asked += 1), []) };
   const samples = drawn([20, 20], 4, 1, 3);
-  run(learningCurves(samples, folded(samples), [counting], { ...options, shots: [1], draws: 1, mostAsked: 4 }));
+  run(learningCurves(samples, folded(samples), [counting], { ...options, shots: [1], draws: 1, mostHeldOut: 4 }));
   expect(asked).toBe(4);
 });
 

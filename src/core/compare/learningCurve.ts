@@ -14,7 +14,7 @@ import type { FoldedRows } from '../evaluation/rounds';
 /** Someone who learns from samples and then predicts; `name` tells curves apart. `folds` are those of the samples. */
 export interface Candidate {
   readonly name: string;
-  /** It predicts the same whatever it is given, and so is asked once in a draw. */
+  /** It predicts the same whatever it is given, and so does so once in a draw. */
   readonly learnsNothing?: boolean;
   fit(samples: LabelledEmbeddings, folds: Folds): (embedding: Float32Array) => Prediction;
 }
@@ -42,17 +42,17 @@ export interface LearningCurveOptions {
   /** Of the shots. What is kept back is a matter of the project's split. */
   readonly seed: number;
   /** Samples predicted at most in one draw: it bounds the time of a curve. */
-  readonly mostAsked: number;
+  readonly mostHeldOut: number;
 }
 
 export const defaultLearningCurve: LearningCurveOptions = {
   shots: [1, 2, 5, 10, 20, 50, 100, 200, 500],
   draws: 5,
   seed: 1,
-  mostAsked: 500,
+  mostHeldOut: 500,
 };
 
-/** One head fitted and asked. */
+/** One head fitted, and tested on what was held out. */
 export interface Measured {
   readonly name: string;
   readonly shots: number;
@@ -85,7 +85,7 @@ export interface LearningCurve {
 /**
  * Measures all candidates on the same draws: in each, a fold of each class is kept back (see `heldOutPart`), and more shots
  * contain the fewer. Shots that no class can give are left out. `folds` are those of the project's split, for n samples. Shots count
- * captured samples: each is learnt with its copies, and no copy is asked.
+ * captured samples: each is learnt with its copies, and no copy is held out.
  * A generator: it yields after every fit with what was measured, so that the caller can draw it, breathe or stop.
  * Deterministic in the seed.
  * @throws RangeError when samples or options are malformed.
@@ -101,7 +101,7 @@ export function* learningCurves(
   const measured: Measured[] = [];
   const of = fits.length * candidates.length;
   const unchanged = new Map<string, number>();
-  for (const { shots, draw, full, learn, asked } of fits) {
+  for (const { shots, draw, full, learn, heldOut } of fits) {
     const indices = learn.flatMap((index) => [index, ...(augmented.get(index) ?? [])]);
     const learnt = subset(samples, indices);
     const learntFolds = {
@@ -110,7 +110,7 @@ export function* learningCurves(
     };
     for (const candidate of candidates) {
       const once = `${draw} ${candidate.name}`;
-      const share = unchanged.get(once) ?? accuracy(askAt(candidate.fit(learnt, learntFolds), samples, asked));
+      const share = unchanged.get(once) ?? accuracy(predictionsAt(candidate.fit(learnt, learntFolds), samples, heldOut));
       if (candidate.learnsNothing) unchanged.set(once, share);
       const each = { name: candidate.name, shots, draw, accuracy: share, full, done: measured.length + 1, of };
       measured.push(each);
@@ -120,7 +120,7 @@ export function* learningCurves(
   return candidates.map(({ name }) => curveOf(name, measured));
 }
 
-/** What one fit of a curve learns from, and what it is asked: rows, none of them a copy, no burst in both. */
+/** What one fit of a curve learns from, and what is held out from it: rows, none of them a copy, no burst in both. */
 export interface CurveFit {
   readonly shots: number;
   readonly draw: number;
@@ -128,7 +128,7 @@ export interface CurveFit {
   readonly full: boolean;
   readonly learn: readonly number[];
   /** The same at every count of shots of a draw. */
-  readonly asked: readonly number[];
+  readonly heldOut: readonly number[];
 }
 
 /**
@@ -140,15 +140,15 @@ export function curveFits(samples: LabelledEmbeddings, folds: Folds, options: Le
   validate(samples, folds, options);
   const rows = rowsIn(samples, folds);
   const draws = Array.from({ length: options.draws }, (_, draw) => drawOf(rows, options, draw));
-  if (draws.some(({ asked }) => asked.length === 0)) return [];
+  if (draws.some(({ heldOut }) => heldOut.length === 0)) return [];
   const counts = [...new Set(options.shots)].sort((a, b) => a - b).filter((count) => draws.every(({ most }) => most >= count));
-  return draws.flatMap(({ pools, asked, least }, draw) =>
+  return draws.flatMap(({ pools, heldOut, least }, draw) =>
     counts.map((shots) => ({
       shots,
       draw,
       full: least >= shots,
       learn: pools.flatMap((pool) => pool.slice(0, shots)),
-      asked,
+      heldOut,
     })),
   );
 }
@@ -171,7 +171,7 @@ export function curveOf(name: string, measured: readonly Measured[]): LearningCu
 export type CurveLack =
   { readonly kind: 'nothing' } | { readonly kind: 'classes' } | { readonly kind: 'bursts'; readonly classIds: readonly string[] };
 
-/** Looks whether every class can be asked about: each has to spare a fold that is not learnt from. `samples` are labelled rows. */
+/** Looks whether every class can be held out: each has to spare a fold. `samples` are labelled rows. */
 export function whatCurveLacks(samples: CurveRows, folds: Folds): CurveLack {
   const rows = rowsIn(samples, folds);
   const captured = capturedOf(rows);
@@ -197,7 +197,7 @@ function rowsIn({ classes, classIds, parents }: CurveRows, { fold, burst }: Fold
 interface Draw {
   /** For each class that has any, indices to learn from, in the order they are taken. */
   readonly pools: readonly (readonly number[])[];
-  readonly asked: readonly number[];
+  readonly heldOut: readonly number[];
   /** Size of the smallest and of the largest pool. */
   readonly least: number;
   readonly most: number;
@@ -208,14 +208,14 @@ function validate(samples: LabelledEmbeddings, { fold, burst }: Folds, options: 
   const n = samples.classes.length;
   const wrong = [fold, burst].find(({ length }) => length !== n);
   if (wrong) throw new RangeError(`invalid folds: ${wrong.length} for ${n} samples`);
-  const odd = [...options.shots, options.draws, options.mostAsked].find((count) => !(Number.isSafeInteger(count) && count >= 1));
+  const odd = [...options.shots, options.draws, options.mostHeldOut].find((count) => !(Number.isSafeInteger(count) && count >= 1));
   if (odd !== undefined) throw new RangeError(`invalid count: ${odd}`);
 }
 
-function drawOf(rows: FoldedRows, { seed, mostAsked }: LearningCurveOptions, draw: number): Draw {
+function drawOf(rows: FoldedRows, { seed, mostHeldOut }: LearningCurveOptions, draw: number): Draw {
   const { classes } = rows;
   const random = randomFrom(seed + Math.imul(draw, 0x9e3779b1));
-  const { learn, heldOut } = heldOutPart(rows, capturedOf(rows), draw);
+  const { learn, heldOut: kept } = heldOutPart(rows, capturedOf(rows), draw);
   const byClass = new Map<number, number[]>();
   for (const index of shuffled([...learn], random)) {
     const c = classes[index] as number;
@@ -225,11 +225,11 @@ function drawOf(rows: FoldedRows, { seed, mostAsked }: LearningCurveOptions, dra
   }
   const pools = [...byClass.entries()].sort(([a], [b]) => a - b).map(([, pool]) => pool);
   const lengths = pools.map((pool) => pool.length);
-  const asked = shuffled([...heldOut], random).slice(0, mostAsked);
-  return { pools, asked, least: Math.min(...lengths), most: Math.max(...lengths) };
+  const heldOut = shuffled([...kept], random).slice(0, mostHeldOut);
+  return { pools, heldOut, least: Math.min(...lengths), most: Math.max(...lengths) };
 }
 
-function askAt(
+function predictionsAt(
   predict: (embedding: Float32Array) => Prediction,
   { embeddings, embeddingLength: d, classes, classIds }: LabelledEmbeddings,
   indices: readonly number[],

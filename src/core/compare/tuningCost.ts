@@ -14,11 +14,11 @@ export interface TuningPace {
   readonly picture: number;
 }
 
-/** How many samples a run learns from, chooses the epoch by, and is asked about. */
+/** How many samples a run learns from, chooses the epoch by, and is heldOut about. */
 export interface TuningSize {
   readonly learn: number;
   readonly validation: number;
-  readonly asked: number;
+  readonly heldOut: number;
 }
 
 /** Learning goes through the block once forwards and twice backwards; asking only forwards. */
@@ -26,12 +26,12 @@ const ASKED_SHARE = 1 / 3;
 
 /** Milliseconds of a run that is not ended early, without its feature maps. */
 export function tuningMilliseconds(
-  { learn, validation, asked }: TuningSize,
+  { learn, validation, heldOut }: TuningSize,
   { epochs, batchSize }: FineTuneSettings,
   { step, sample }: TuningPace,
 ): number {
   const epoch = Math.ceil(learn / batchSize) * step + (learn + ASKED_SHARE * validation) * sample;
-  return epochs * epoch + ASKED_SHARE * asked * sample;
+  return epochs * epoch + ASKED_SHARE * heldOut * sample;
 }
 
 /** The pace that two trials tell: an epoch of one step on one sample, and one of one step on `samples` of them, in milliseconds each. */

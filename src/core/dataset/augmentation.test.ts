@@ -140,9 +140,9 @@ test('the number of neighbours is chosen without the votes of one’s own copies
     burst: Uint32Array.from([0, 0, 0, 1, 1, 1, 2, 3, 4]),
     parents: Int32Array.from([-1, 0, 0, -1, 3, 3, -1, -1, -1]),
   });
-  for (const { learn, ask } of rounds) {
-    for (const row of ask) asked.add(row);
-    const own = new Set([...ask].flatMap((row) => (row < 6 ? [row, row + 1, row + 2] : [row])));
+  for (const { learn, heldOut } of rounds) {
+    for (const row of heldOut) asked.add(row);
+    const own = new Set([...heldOut].flatMap((row) => (row < 6 ? [row, row + 1, row + 2] : [row])));
     expect([...learn].filter((row) => own.has(row))).toEqual([]);
   }
   expect([...asked].sort()).toEqual([0, 3, 6, 7, 8]);

@@ -14,9 +14,9 @@ export interface Estimator {
   readonly key: string;
   /** k, or more where its heads know further classes: columns behind those of the samples. */
   readonly classCount: number;
-  /** It answers the same whatever it is given to learn, so every sample can be asked. */
+  /** It answers the same whatever it is given to learn, so every sample can be held out. */
   readonly learnsNothing?: boolean;
-  /** It learnt once, from all rows but the recordings of these, and is asked about these alone. */
+  /** It learnt once, from all rows but the recordings of these, and predicts these alone. */
   readonly keptBack?: Uint32Array;
   /** Learns from these rows alone, yielding now and then where that takes long. Deterministic. @throws RangeError for what cannot be learnt. */
   fit(learn: Uint32Array): Generator<undefined, Predict>;
@@ -34,7 +34,7 @@ export interface HeldOutColumns extends Predictions {
   readonly similarity: Float32Array<ArrayBuffer>;
 }
 
-/** The table with names: one row for each sample that can be asked. `ids` are of samples, `classIds` of the columns of `probabilities`. */
+/** The table with names: one row for each sample that can be held out. `ids` are of samples, `classIds` of the columns of `probabilities`. */
 export interface HeldOutTable extends Omit<HeldOutColumns, 'rows' | 'nearest'> {
   readonly classIds: readonly string[];
   readonly ids: readonly string[];
@@ -64,8 +64,8 @@ export interface HeldOutProgress {
 /** Makes tables, and keeps from one to the next what the next may need again. It never changes a table. */
 export interface HeldOutMaker {
   /**
-   * The table of these rows (see `roundsOf` for who is asked): scikit-learn's `cross_val_predict` with `method='predict_proba'` by groups.
-   * Only folds of which something changed are made anew: what they learn, what they are asked, or how.
+   * The table of these rows (see `roundsOf`): scikit-learn's `cross_val_predict` with `method='predict_proba'` by groups.
+   * Only folds of which something changed are made anew: what they learn, what is held out, or how.
    * A generator: it yields after every part of the work, with what is done where that is more than before, so that the caller can breathe
    * or stop (by `return`); what was made by then is kept.
    * @throws RangeError when the shapes disagree, or the estimator refuses the samples.
@@ -95,15 +95,19 @@ export function heldOutMaker(): HeldOutMaker {
     *make(rows, estimator) {
       validate(rows);
       const { names, classes, fold } = rows;
-      const rounds = estimator.learnsNothing ? [askAll(rows)] : estimator.keptBack ? [onceRound(rows, estimator.keptBack)] : roundsOf(rows);
+      const rounds = estimator.learnsNothing
+        ? [allHeldOut(rows)]
+        : estimator.keptBack
+          ? [onceRound(rows, estimator.keptBack)]
+          : roundsOf(rows);
       const parts = rounds.length + 1;
       for (const [at, round] of rounds.entries()) {
         const learnt = learntBy(round, rows);
         const before = made.get(round.fold);
         const same = before?.estimator === estimator.key && isSame(before.learnt, learnt) ? before.answers : undefined;
-        const open = round.ask.filter((row) => !same?.has(names[row] as number));
+        const open = round.heldOut.filter((row) => !same?.has(names[row] as number));
         const answers = new Map(
-          [...round.ask].flatMap((row) => {
+          [...round.heldOut].flatMap((row) => {
             const known = same?.get(names[row] as number);
             return known ? [[names[row] as number, known] as const] : [];
           }),
@@ -121,27 +125,27 @@ export function heldOutMaker(): HeldOutMaker {
 
       const found = yield* nearestLearnt(rows, estimator.learnsNothing ? [] : rounds, nearest);
 
-      const asked = Uint32Array.from(rounds.flatMap(({ ask }) => [...ask])).sort();
+      const heldOut = Uint32Array.from(rounds.flatMap((round) => [...round.heldOut])).sort();
       const k = estimator.classCount;
-      const probabilities = new Float64Array(asked.length * k);
+      const probabilities = new Float64Array(heldOut.length * k);
       const answersOf = new Map(rounds.flatMap((round) => [...(made.get(round.fold)?.answers ?? [])]));
-      asked.forEach((row, i) => probabilities.set(answersOf.get(names[row] as number) ?? [], i * k));
+      heldOut.forEach((row, i) => probabilities.set(answersOf.get(names[row] as number) ?? [], i * k));
       return {
         classCount: k,
-        rows: asked,
-        classes: Uint16Array.from(asked, (row) => classes[row] as number),
+        rows: heldOut,
+        classes: Uint16Array.from(heldOut, (row) => classes[row] as number),
         probabilities,
-        fold: Uint16Array.from(asked, (row) => fold[row] as number),
-        nearest: Int32Array.from(asked, (row) => found.nearest[row] as number),
-        similarity: Float32Array.from(asked, (row) => found.similarity[row] as number),
+        fold: Uint16Array.from(heldOut, (row) => fold[row] as number),
+        nearest: Int32Array.from(heldOut, (row) => found.nearest[row] as number),
+        similarity: Float32Array.from(heldOut, (row) => found.similarity[row] as number),
       };
     },
   };
 }
 
-/** The one round of who learns nothing: every captured row is asked. Its fold is none of the split's. */
-function askAll({ classes, parents }: EmbeddedRows): Round {
-  return { fold: -1, learn: new Uint32Array(), ask: Uint32Array.from(classes.keys()).filter((i) => (parents?.[i] ?? -1) < 0) };
+/** The one round of who learns nothing: every captured row is held out. Its fold is none of the split's. */
+function allHeldOut({ classes, parents }: EmbeddedRows): Round {
+  return { fold: -1, learn: new Uint32Array(), heldOut: Uint32Array.from(classes.keys()).filter((i) => (parents?.[i] ?? -1) < 0) };
 }
 
 function learntBy({ learn }: Round, { names, classes }: EmbeddedRows): Learnt {

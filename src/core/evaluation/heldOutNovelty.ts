@@ -15,7 +15,7 @@ export interface HeldOutNovelty {
 }
 
 /** A share of so many is known to within about a point and a half; more would cost the square of them. */
-export const MOST_ASKED = 1000;
+export const MOST_HELD_OUT = 1000;
 /** These rows, or so many of them drawn: the same ones each time. */
 export function drawnRows(rows: readonly number[], most: number): readonly number[] {
   return rows.length > most ? shuffled(rows, randomFrom(1)).slice(0, most) : rows;
@@ -36,16 +36,16 @@ export interface EmbeddedFolds extends FoldedRows {
  * beside its own recording or an altered copy. A generator: it yields after every part of the work, O(asked · n · d).
  * @throws RangeError when the embeddings are not n × d numbers.
  */
-export function* heldOutNovelty(rows: EmbeddedFolds, mostAsked = MOST_ASKED): Generator<undefined, HeldOutNovelty> {
+export function* heldOutNovelty(rows: EmbeddedFolds, mostHeldOut = MOST_HELD_OUT): Generator<undefined, HeldOutNovelty> {
   const { embeddings, embeddingLength: d, classes, classCount, parents } = rows;
   if (embeddings.length !== classes.length * d)
     throw new RangeError(`invalid embeddings: ${embeddings.length} numbers for ${classes.length} samples of length ${d}`);
   const rounds = roundsOf(rows);
-  const all = rounds.flatMap(({ ask }) => [...ask]);
-  const asked = new Set(drawnRows(all, mostAsked));
+  const all = rounds.flatMap(({ heldOut }) => [...heldOut]);
+  const asked = new Set(drawnRows(all, mostHeldOut));
   const found = new Map<number, readonly [novelty: number, similarity: number]>();
-  for (const { learn, ask } of rounds) {
-    const mine = ask.filter((row) => asked.has(row));
+  for (const { learn, heldOut } of rounds) {
+    const mine = heldOut.filter((row) => asked.has(row));
     const others = learn.filter((row) => (parents?.[row] ?? -1) < 0);
     if (mine.length === 0 || others.length === 0) continue;
     const othersClasses = Uint16Array.from(others, (row) => classes[row] as number);

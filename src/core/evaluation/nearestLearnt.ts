@@ -49,13 +49,13 @@ export function* nearestLearnt(rows: EmbeddedRows, rounds: readonly Round[], mem
   const best = { row: new Int32Array(n).fill(-1), cosine: new Float64Array(n).fill(-Infinity) };
   /** Rows that have to be compared with all others. */
   const fresh = new Uint8Array(n);
-  rounds.forEach(({ fold, ask }, at) => {
+  rounds.forEach(({ fold, heldOut }, at) => {
     const may = mayBeFound[at] as Uint8Array;
     const before = memory.candidates.get(fold);
     may.forEach((is, i) => {
       if (is > 0 && !before?.has(names[i] as number)) fresh[i] = 1;
     });
-    for (const i of ask) {
+    for (const i of heldOut) {
       askedIn[i] = at;
       const known = memory.found.get(names[i] as number);
       const row = known && rowOf.get(known.name);
@@ -97,9 +97,9 @@ export function* nearestLearnt(rows: EmbeddedRows, rounds: readonly Round[], mem
 
   memory.found.clear();
   memory.candidates.clear();
-  rounds.forEach(({ fold, ask }, at) => {
+  rounds.forEach(({ fold, heldOut }, at) => {
     memory.candidates.set(fold, new Set(names.filter((_, i) => mayBeFound[at]?.[i])));
-    for (const i of ask) {
+    for (const i of heldOut) {
       const row = best.row[i] as number;
       if (row >= 0) memory.found.set(names[i] as number, { name: names[row] as number, cosine: best.cosine[i] as number });
     }

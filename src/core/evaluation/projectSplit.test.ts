@@ -115,7 +115,7 @@ describe('rounds', () => {
       all.map(([classId, burst]) => ({ classId, burst })),
       { seed: 1, folds: Array.from({ length: FOLDS }, (_, f) => all.flatMap(([, burst, fold]) => (fold === f ? [burst] : []))) },
     );
-  const shown = (rows: FoldedRows) => roundsOf(rows).map(({ fold, learn, ask }) => [fold, [...learn], [...ask]]);
+  const shown = (rows: FoldedRows) => roundsOf(rows).map(({ fold, learn, heldOut }) => [fold, [...learn], [...heldOut]]);
 
   it('ask each fold of what learns the others; a class with one recording is learnt in all of them', () => {
     const rows = at([
@@ -190,16 +190,16 @@ describe('rounds', () => {
       fc.property(samples, fc.nat(), (all, seed) => {
         const rows = columnsOf(all, grownSplit(emptySplit(seed), all));
         const rounds = roundsOf(rows);
-        for (const { learn, ask } of rounds) {
+        for (const { learn, heldOut } of rounds) {
           const learntBursts = new Set(Array.from(learn, (i) => rows.burst[i]));
           const learntClasses = new Set(Array.from(learn, (i) => rows.classes[i]));
-          for (const i of ask) {
+          for (const i of heldOut) {
             expect(learntBursts.has(rows.burst[i])).toBe(false);
             expect(learntClasses.has(rows.classes[i])).toBe(true);
           }
           expect(learntClasses.size).toBeGreaterThan(1);
         }
-        const asked = rounds.flatMap(({ ask }) => [...ask]);
+        const asked = rounds.flatMap(({ heldOut }) => [...heldOut]);
         expect(new Set(asked).size).toBe(asked.length);
         const coverage = coverageOf(rows, rounds);
         expect(coverage.reduce((sum, each) => sum + each.asked, 0)).toBe(asked.length);

@@ -2,7 +2,7 @@
 import { randomFrom } from '../base/random';
 import { directionOf, galleryOf, likeness } from './novelty';
 import type { EmbeddedFolds } from './heldOutNovelty';
-import { drawnRows, MOST_ASKED } from './heldOutNovelty';
+import { drawnRows, MOST_HELD_OUT } from './heldOutNovelty';
 import { roundsOf } from './rounds';
 
 /** Means of samples that lie together, so that none of them is one picture's own. They cross to a worker without a copy. */
@@ -32,10 +32,10 @@ export function* prototypesOf(rows: EmbeddedFolds): Generator<undefined, Prototy
   const { embeddings, embeddingLength: d, classes, classCount, parents } = rows;
   const rowAt = (row: number) => embeddings.subarray(row * d, row * d + d);
   const captured = (some: Iterable<number>) => [...some].filter((row) => (parents?.[row] ?? -1) < 0);
-  const looked = new Set(drawnRows(captured(classes.keys()), MOST_ASKED));
+  const looked = new Set(drawnRows(captured(classes.keys()), MOST_HELD_OUT));
   const made = yield* meansOf([...looked], rowAt, classes, classCount);
   const heldOut: number[] = [];
-  for (const { learn, ask } of roundsOf(rows)) {
+  for (const { learn, heldOut: asked } of roundsOf(rows)) {
     const without = yield* meansOf(
       captured(learn).filter((row) => looked.has(row)),
       rowAt,
@@ -49,7 +49,7 @@ export function* prototypesOf(rows: EmbeddedFolds): Generator<undefined, Prototy
       without.map(({ index }) => index),
       classCount,
     );
-    for (const row of ask) if (looked.has(row)) heldOut.push(likeness(gallery, rowAt(row), 0).novelty);
+    for (const row of asked) if (looked.has(row)) heldOut.push(likeness(gallery, rowAt(row), 0).novelty);
     yield;
   }
   const directions = new Float32Array(made.length * d);

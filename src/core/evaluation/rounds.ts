@@ -1,4 +1,4 @@
-// Who learns and who is asked: one round for each fold, and which classes can be asked at all.
+// What is learnt and what is held out: one round for each fold, and which classes can be held out at all.
 
 /** n rows as columns: what they are, and where the split has put them. */
 export interface FoldedRows {
@@ -19,58 +19,58 @@ export interface Round {
   readonly fold: number;
   readonly learn: Uint32Array;
   /** Captured rows, none of whose recording is learnt. */
-  readonly ask: Uint32Array;
+  readonly heldOut: Uint32Array;
 }
 
 /**
- * A round for each fold that can be asked anything. A row is asked where a row of its class lies in another fold. It is asked of what
- * learns all other folds, and of its own fold the classes that lie in no other: they are never asked, and without them the others would
- * be told apart too easily. No recording is in both. A fold is not asked where fewer than two classes would be learnt.
+ * A round for each fold of which anything can be held out: a row is where a row of its class lies in another fold. It is predicted by
+ * what learns all other folds, and of its own fold the classes that lie in no other: they are never held out, and without them the others
+ * would be told apart too easily. No recording is in both. There is no round where fewer than two classes would be learnt.
  */
 export function roundsOf(rows: FoldedRows): readonly Round[] {
   const { classes, fold, burst } = rows;
   const home = loneFolds(rows);
   const folds = [...new Set(fold)].sort((a, b) => a - b);
   return folds.flatMap((f): Round[] => {
-    const ask: number[] = [];
-    const askedBursts = new Set<number>();
+    const heldOut: number[] = [];
+    const heldOutBursts = new Set<number>();
     fold.forEach((own, i) => {
       if (own !== f || isCopy(rows, i) || home[classes[i] as number] === f) return;
-      ask.push(i);
-      askedBursts.add(burst[i] as number);
+      heldOut.push(i);
+      heldOutBursts.add(burst[i] as number);
     });
     const learn: number[] = [];
     const learnt = new Set<number>();
     fold.forEach((own, i) => {
-      if (own === f && (home[classes[i] as number] !== f || askedBursts.has(burst[i] as number))) return;
+      if (own === f && (home[classes[i] as number] !== f || heldOutBursts.has(burst[i] as number))) return;
       learn.push(i);
       learnt.add(classes[i] as number);
     });
-    return ask.length > 0 && learnt.size > 1 ? [{ fold: f, learn: Uint32Array.from(learn), ask: Uint32Array.from(ask) }] : [];
+    return heldOut.length > 0 && learnt.size > 1 ? [{ fold: f, learn: Uint32Array.from(learn), heldOut: Uint32Array.from(heldOut) }] : [];
   });
 }
 
-/** The one round of a head that learnt once: these rows are asked of what learnt all other recordings. Its fold is none of the split's. */
+/** The one round of a head that learnt once: these rows are predicted by what learnt all other recordings. Its fold is none of the split's. */
 export function onceRound({ burst }: Pick<FoldedRows, 'burst'>, keptBack: Uint32Array): Round {
   const back = new Set(Array.from(keptBack, (row) => burst[row]));
-  return { fold: -1, learn: Uint32Array.from(burst.keys()).filter((row) => !back.has(burst[row])), ask: keptBack };
+  return { fold: -1, learn: Uint32Array.from(burst.keys()).filter((row) => !back.has(burst[row])), heldOut: keptBack };
 }
 
-/** Whether some row of every class that there is is asked. What is chosen by asking only some of them would suit those alone. */
-export function asksEveryClass(classes: ArrayLike<number>, rounds: readonly Pick<Round, 'ask'>[]): boolean {
-  const asked = new Set(rounds.flatMap(({ ask }) => Array.from(ask, (row) => classes[row])));
-  return Array.from(classes).every((c) => asked.has(c));
+/** Whether some row of every class that there is is held out. What is chosen by only some of them would suit those alone. */
+export function holdsOutEveryClass(classes: ArrayLike<number>, rounds: readonly Pick<Round, 'heldOut'>[]): boolean {
+  const there = new Set(rounds.flatMap(({ heldOut }) => Array.from(heldOut, (row) => classes[row])));
+  return Array.from(classes).every((c) => there.has(c));
 }
 
-/** How far a class can be asked. */
+/** How much of a class can be held out. */
 export interface ClassCoverage {
   /** Captured rows of the class. */
   readonly samples: number;
   readonly recordings: number;
-  /** Those that are asked. */
+  /** Those that are held out. */
   readonly asked: number;
   /**
-   * Why none is: there is no sample; or one recording only, so that who is asked has never seen the class; or all recordings have come to
+   * Why none is: there is no sample; or one recording only, so that who predicts has never seen the class; or all recordings have come to
    * lie in one fold, as after deletions or moves: one recording more mends either; or nothing else would be learnt to tell it from.
    */
   readonly lack: 'none' | 'no-sample' | 'one-recording' | 'one-fold' | 'no-other-class';
@@ -80,7 +80,7 @@ export interface ClassCoverage {
 export function coverageOf(rows: FoldedRows, rounds: readonly Round[]): readonly ClassCoverage[] {
   const { classes, classCount, burst } = rows;
   const asked = new Uint32Array(classCount);
-  for (const { ask } of rounds) for (const i of ask) asked[classes[i] as number] = (asked[classes[i] as number] as number) + 1;
+  for (const { heldOut } of rounds) for (const i of heldOut) asked[classes[i] as number] = (asked[classes[i] as number] as number) + 1;
   const samples = new Uint32Array(classCount);
   const recordings = Array.from(asked, () => new Set<number>());
   classes.forEach((c, i) => {

@@ -8,7 +8,7 @@ import { linearFits } from './linearFits';
 import { logLosses } from '../evaluation/metrics';
 import { rightOf } from '../evaluation/predictions';
 import type { Round } from '../evaluation/rounds';
-import { asksEveryClass } from '../evaluation/rounds';
+import { holdsOutEveryClass } from '../evaluation/rounds';
 
 export interface CrossValidationOptions {
   /** The penalties λ to choose from, each more than 0. */
@@ -63,20 +63,20 @@ export function* choosePenalty(
   const odd = options.candidates.find((l2) => !(l2 > 0 && l2 < Infinity));
   if (odd !== undefined) throw new RangeError(`invalid penalty: ${odd}`);
   const penalties = [...new Set(options.candidates)].sort((a, b) => b - a);
-  if (!asksEveryClass(classes, rounds)) return { l2: options.fit.l2, scores: [], predicted: 0 };
+  if (!holdsOutEveryClass(classes, rounds)) return { l2: options.fit.l2, scores: [], predicted: 0 };
   const weights = askWeights(classes, rounds, options.fit.balanced);
   const fits = linearFits(samples);
 
   const scores = penalties.map((l2) => ({ l2, loss: 0, accuracy: 0 }));
   let done = 0;
-  for (const { learn, ask } of rounds) {
+  for (const { learn, heldOut } of rounds) {
     const fitAt = fits(learn, options.fit);
     for (const score of scores) {
-      addFigures(score, fitAt(score.l2)(ask), ask, classes, weights);
+      addFigures(score, fitAt(score.l2)(heldOut), heldOut, classes, weights);
       yield { done: ++done, of: rounds.length * penalties.length };
     }
   }
-  const predicted = rounds.reduce((sum, { ask }) => sum + ask.length, 0);
+  const predicted = rounds.reduce((sum, { heldOut }) => sum + heldOut.length, 0);
   const first = scores.reduce<PenaltyScore | undefined>((top, each) => (top && top.loss <= each.loss ? top : each), undefined);
   return {
     l2: first?.l2 ?? options.fit.l2,
@@ -89,7 +89,7 @@ export function* choosePenalty(
 function askWeights(classes: Uint16Array, rounds: readonly Round[], balanced: boolean): Map<number, number> {
   const counts = new Map<number, number>();
   let all = 0;
-  for (const i of rounds.flatMap(({ ask }) => [...ask])) {
+  for (const i of rounds.flatMap(({ heldOut }) => [...heldOut])) {
     const c = classes[i] as number;
     counts.set(c, (counts.get(c) ?? 0) + 1);
     all++;
@@ -101,13 +101,13 @@ function askWeights(classes: Uint16Array, rounds: readonly Round[], balanced: bo
 function addFigures(
   score: { loss: number; accuracy: number },
   scores: Float64Array,
-  ask: Uint32Array,
+  heldOut: Uint32Array,
   classes: Uint16Array,
   weights: ReadonlyMap<number, number>,
 ): void {
-  const k = scores.length / ask.length;
+  const k = scores.length / heldOut.length;
   for (let row = 0; row < scores.length; row += k) softmax(scores.subarray(row, row + k));
-  const table = { classCount: k, classes: Uint16Array.from(ask, (index) => classes[index] as number), probabilities: scores };
+  const table = { classCount: k, classes: Uint16Array.from(heldOut, (index) => classes[index] as number), probabilities: scores };
   const [losses, right] = [logLosses(table), rightOf(table)];
   table.classes.forEach((truth, i) => {
     const weight = weights.get(truth) as number;

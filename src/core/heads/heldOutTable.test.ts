@@ -93,10 +93,10 @@ describe('the table', () => {
       expect(table.classCount).toBe(3);
       expect(table.classes).toEqual(samples.classes);
       expect(table.fold).toEqual(rows.fold);
-      for (const { learn, ask } of roundsOf(rows)) {
+      for (const { learn, heldOut } of roundsOf(rows)) {
         const learnt = subset(samples, learn);
         const head: Head = choice.kind === 'mlp' ? fitMlp(learnt, choice.settings) : fitInstant(learnt, choice as typeof linear);
-        for (const row of ask) {
+        for (const row of heldOut) {
           const answer = predictWith(head, samples.embeddings.subarray(row * D, row * D + D));
           answer.forEach(({ probability }, c) => expect(table.probabilities[row * 3 + c]).toBeCloseTo(probability, 3));
         }
@@ -116,7 +116,7 @@ describe('the table', () => {
     const rounds = roundsOf(rows);
     const unit = ({ values }: Drawn) => values.map((value) => value / Math.hypot(...values));
     table.rows.forEach((row, i) => {
-      const { learn } = rounds.find(({ ask }) => ask.includes(row)) ?? { learn: [] };
+      const { learn } = rounds.find(({ heldOut }) => heldOut.includes(row)) ?? { learn: [] };
       const own = unit(set[row] as Drawn);
       const cosines = Array.from(learn, (other) => ({
         other,
@@ -138,7 +138,7 @@ describe('the table', () => {
     const rows = rowsOf(all);
     const table = run(heldOutMaker().make(rows, estimatorFor({ kind: 'nearest-mean' }, samplesOf(all))));
     const rounds = roundsOf(rows);
-    table.rows.forEach((row, i) => expect(table.nearest[i]).toBe(rounds.find(({ ask }) => ask.includes(row))?.learn[0]));
+    table.rows.forEach((row, i) => expect(table.nearest[i]).toBe(rounds.find(({ heldOut }) => heldOut.includes(row))?.learn[0]));
   });
 
   it('has no row of a class with one recording, which all others are asked beside', () => {

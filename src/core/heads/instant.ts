@@ -5,7 +5,7 @@ import { defaultLogisticOptions } from '../solvers/logistic';
 import { selectK } from './selectK';
 import type { InstantChoice, TunedChoice } from './headChoice';
 import type { FoldedRows } from '../evaluation/rounds';
-import { asksEveryClass, roundsOf } from '../evaluation/rounds';
+import { holdsOutEveryClass, roundsOf } from '../evaluation/rounds';
 import type { LabelledEmbeddings } from './headMethod';
 import type { Head } from './heads';
 import { linear } from './linear';
@@ -51,7 +51,7 @@ export function* tuneHyperparameters(samples: LabelledEmbeddings, folds: Folds, 
   }
   if (choice.kind === 'nearest-neighbours' && choice.k === 'auto') {
     const rounds = roundsIn(samples, folds);
-    return asksEveryClass(samples.classes, rounds) ? { ...choice, k: selectK(samples, rounds) } : withDefaults(choice);
+    return holdsOutEveryClass(samples.classes, rounds) ? { ...choice, k: selectK(samples, rounds) } : withDefaults(choice);
   }
   return withDefaults(choice);
 }

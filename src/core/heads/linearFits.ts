@@ -12,7 +12,7 @@ import type { LabelledEmbeddings } from './headMethod';
 export type LinearFits = (
   learn: ArrayLike<number>,
   options: Omit<LogisticOptions, 'l2'>,
-) => (l2: number) => (ask: ArrayLike<number>) => Float64Array;
+) => (l2: number) => (heldOut: ArrayLike<number>) => Float64Array;
 
 /** With fewer samples than dimensions, all fits take their inner products from one matrix, made for the first of them. */
 export function linearFits({ embeddings, embeddingLength: d, classes, classIds: { length: k } }: LabelledEmbeddings): LinearFits {
@@ -23,9 +23,9 @@ export function linearFits({ embeddings, embeddingLength: d, classes, classIds: 
       let fit: LogisticFit | undefined;
       return (l2) => {
         const { weights, bias } = (fit = fitLogistic(problem, { ...options, l2 }, fit));
-        return (ask) => {
-          const scores = new Float64Array(ask.length * k);
-          productsOfRows(gatherRows(embeddings, d, ask), weights, ask.length, d, k, scores);
+        return (heldOut) => {
+          const scores = new Float64Array(heldOut.length * k);
+          productsOfRows(gatherRows(embeddings, d, heldOut), weights, heldOut.length, d, k, scores);
           return scores.map((score, p) => score + (bias[p % k] as number));
         };
       };
@@ -44,7 +44,7 @@ export function linearFits({ embeddings, embeddingLength: d, classes, classIds: 
     let fit: DualFit | undefined;
     return (l2) => {
       const here = (fit = fitCentred(centred, learnt, k, { ...options, l2 }, fit));
-      return (ask) => scoresFromDual(gram, learn, here, ask);
+      return (heldOut) => scoresFromDual(gram, learn, here, heldOut);
     };
   };
 }

@@ -190,7 +190,7 @@ function chosenOneByOne(all: ReturnType<typeof samples>, rounds: readonly Round[
       k,
       score: [...classes].reduce((sum, truth, i) => {
         const cosines = cosinesTo(units, Float64Array.from(units.subarray(i * d, i * d + d)));
-        const round = rounds.find(({ ask }) => ask.includes(i));
+        const round = rounds.find(({ heldOut }) => heldOut.includes(i));
         const [zero = 0, one = 0] = votes(cosines, k, classes, 2, (index) => round?.learn.includes(index) === true);
         return sum + ((one > zero ? 1 : 0) === truth ? 1 / (inClass[truth] ?? 1) : 0);
       }, 0),

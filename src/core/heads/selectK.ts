@@ -27,10 +27,10 @@ export function selectK(samples: LabelledEmbeddings, rounds: readonly Round[], c
   const n = classes.length;
   const voters = Math.min(...rounds.map(({ learn }) => learn.length));
   const possible = candidates.filter((k) => k <= voters);
-  const all = rounds.flatMap(({ learn, ask }) => {
+  const all = rounds.flatMap(({ learn, heldOut }) => {
     const votes = new Uint8Array(n);
     for (const index of learn) votes[index] = 1;
-    return Array.from(ask, (index) => ({ index, votes }));
+    return Array.from(heldOut, (index) => ({ index, votes }));
   });
   if (possible.length === 0 || all.length === 0) return 1;
   const most = Math.max(...possible);
@@ -45,7 +45,7 @@ export function selectK(samples: LabelledEmbeddings, rounds: readonly Round[], c
   }));
   /** Of the sample that is asked to each of them. */
   const cosines = new Float64Array(n);
-  const ask = (votes: Uint8Array, row: number) => {
+  const vote = (votes: Uint8Array, row: number) => {
     const mayVote = (index: number) => votes[index] === 1;
     const found = nearest(cosines, most, mayVote);
     possible.forEach((k, at) => {
@@ -68,7 +68,7 @@ export function selectK(samples: LabelledEmbeddings, rounds: readonly Round[], c
       );
       some.forEach(({ votes }, at) => {
         for (let index = 0; index < n; index++) cosines[index] = products[index * some.length + at] as number;
-        ask(votes, first + at);
+        vote(votes, first + at);
       });
     }
   });

@@ -83,9 +83,9 @@ export function noticeSlice({ get, set }: Access<NoticeSlice>): NoticeSlice {
   let lastId = 0;
   return {
     notices: [],
-    notify(happening) {
-      const others = saidOnce.includes(happening.kind) ? get().notices.filter(({ kind }) => kind !== happening.kind) : get().notices;
-      set({ notices: [...others.slice(1 - MOST), { ...happening, id: ++lastId }] });
+    notify(notice) {
+      const others = saidOnce.includes(notice.kind) ? get().notices.filter(({ kind }) => kind !== notice.kind) : get().notices;
+      set({ notices: [...others.slice(1 - MOST), { ...notice, id: ++lastId }] });
       return lastId;
     },
     dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),

@@ -89,7 +89,7 @@ export function tuningObstacle(problem: TrainingProblem, block: BlockShape | und
 interface Fold {
   readonly learn: readonly number[];
   readonly validation: readonly number[];
-  readonly ask: readonly number[];
+  readonly heldOut: readonly number[];
 }
 
 /**
@@ -130,7 +130,7 @@ export async function measureTuned(
   const unread = ids.filter((id) => !maps.has(id)).length;
   if (unread > 0) return fail({ kind: 'unread', pictures: unread });
 
-  const folds = roundsOf(folded).map(({ learn, ask }): Fold => ({ ...learnAndStop(folded, [...learn]), ask: [...ask] }));
+  const folds = roundsOf(folded).map(({ learn, heldOut }): Fold => ({ ...learnAndStop(folded, [...learn]), heldOut: [...heldOut] }));
   const mapsAt = (some: readonly number[]) => mapRows(problem, maps, some, block);
   const size = { embeddingLength, classes: classIds.length };
   const rates = [settings.blockLearningRate, settings.blockLearningRate * LARGER];
@@ -145,7 +145,7 @@ export async function measureTuned(
     let epochs = 0;
     let first: FineTuneState | undefined;
     let diverged = false;
-    for (const { learn, validation, ask } of folds) {
+    for (const { learn, validation, heldOut } of folds) {
       const frozen = await frozenHead(problem, learn, withTrainer);
       if (isAborted()) return ok(undefined);
       const task = {
@@ -154,7 +154,7 @@ export async function measureTuned(
         validation: mapsAt(validation),
         start: { weights: frozen.weights, bias: frozen.bias },
       };
-      const answered = await tunedAnswers(get, fingerprint, task, mapsAt(ask).rows, used, signal);
+      const answered = await tunedAnswers(get, fingerprint, task, mapsAt(heldOut).rows, used, signal);
       if (!answered.ok) return isAborted() ? ok(undefined) : fail({ kind: 'failed', detail: answered.error.detail });
       if (!answered.value) return ok(undefined);
       onProgress(LOOKING + ((1 - LOOKING) * ++steps) / (rates.length * folds.length));
@@ -165,7 +165,7 @@ export async function measureTuned(
       const { probabilities, state } = answered.value;
       first ??= state;
       epochs += answered.value.epochs;
-      ask.forEach((row, i) => answers.set(ids[row] as string, probabilities.subarray(i * classIds.length, (i + 1) * classIds.length)));
+      heldOut.forEach((row, i) => answers.set(ids[row] as string, probabilities.subarray(i * classIds.length, (i + 1) * classIds.length)));
       operations +=
         linearOperations({ samples: learn.length, ...size })[0] +
         tuningOperations({ samples: learn.length, validation: validation.length, ...size, ...block, epochs: answered.value.epochs });

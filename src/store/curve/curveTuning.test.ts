@@ -129,7 +129,7 @@ test('is drawn after all others, asks what they are asked in the first three dra
     expect(learnt.size).toBe(task.learn.classes.length + task.validation.classes.length);
     expect(held.filter((row) => learnt.has(row))).toEqual([]);
     // The first two numbers of a toy's embedding are its map.
-    const same = others.find(({ draw, shots }) => draw === i % 3 && shots === 1)?.asked ?? [];
+    const same = others.find(({ draw, shots }) => draw === i % 3 && shots === 1)?.heldOut ?? [];
     expect(held).toEqual(same.map((row) => [...request.samples.embeddings.subarray(row * TOY_LENGTH, row * TOY_LENGTH + 2)].join()));
   }
 });

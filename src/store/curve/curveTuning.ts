@@ -142,7 +142,7 @@ export function curveTuning(
     const learn = fit.learn.filter((row) => here.has(problem.ids[row] as string));
     const { weights, bias } = await frozenHead(problem, learn, withTrainer);
     const task = { classCount: classIds.length, learn: mapsAt(learn), validation: mapsAt(fit.validation), start: { weights, bias } };
-    const asked = mapsAt(fit.asked);
+    const asked = mapsAt(fit.heldOut);
     const answers = await tunedAnswers(get, problem.fingerprint, task, asked.rows, settings, signal);
     if (!answers.ok) return signal.aborted ? ok(undefined) : fail({ kind: 'failed', detail: answers.error.detail });
     if (answers.value === 'diverged') return fail({ kind: 'diverged' });

@@ -20,7 +20,7 @@ import type { CurveResult, LearningCurveSlice, LearningCurveVerbs } from './lear
 import { isMeasuring } from './learningCurveSlice';
 
 /** Predictions of one draw: enough that an accuracy is known to 4 in 100, few enough that a curve takes seconds. */
-const MOST_ASKED = 200;
+const MOST_HELD_OUT = 200;
 
 const TUNED: TunedChoice['kind'] = 'fine-tuned';
 
@@ -57,7 +57,7 @@ export function learningCurveVerbs(
 
   const optionsNow = (): LearningCurveOptions => {
     const { draws, seed } = get().settings.curve;
-    return { ...defaultLearningCurve, mostAsked: MOST_ASKED, draws, seed };
+    return { ...defaultLearningCurve, mostHeldOut: MOST_HELD_OUT, draws, seed };
   };
 
   const reckon = async (problem: FoldedProblem, signal?: AbortSignal) => {

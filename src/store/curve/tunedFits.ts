@@ -39,6 +39,6 @@ export function tunedFits(problem: TrainingProblem, folded: FoldedRows, options:
 }
 
 /** What one fit takes, in milliseconds, when it is not ended early. */
-export function millisecondsOf({ learn, validation, asked }: TunedFit, settings: FineTuneSettings, pace: TuningPace): number {
-  return tuningMilliseconds({ learn: learn.length, validation: validation.length, asked: asked.length }, settings, pace);
+export function millisecondsOf({ learn, validation, heldOut }: TunedFit, settings: FineTuneSettings, pace: TuningPace): number {
+  return tuningMilliseconds({ learn: learn.length, validation: validation.length, heldOut: heldOut.length }, settings, pace);
 }
