@@ -11,6 +11,7 @@ import type { ProjectSettings } from '../core/project/settings';
 import { defaultSettings, settingsDocument } from '../core/project/settings';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
+import { PICTURES_TABLE, RECORDED, TEST_FOLDER, TRAIN_FOLDER } from './picturesOut';
 import type { ZipEntry } from './zipEntries';
 
 /** The document of such an archive, its name left empty: the file's own says more. `undefined` where it is none of these. */
@@ -20,6 +21,8 @@ export async function foreignProject(
   const manifest = entries.find(({ name }) => name === 'manifest.json');
   const fromSite = manifest && (await siteManifest(manifest));
   if (fromSite && fromSite.type !== 'image') return fail({ kind: 'other-media' });
+  const ours = entries.some(({ name }) => name === PICTURES_TABLE);
+  const parted = [TRAIN_FOLDER, TEST_FOLDER].every((folder) => entries.some(({ name }) => isIn(name, folder)));
   const labelled = entries.flatMap((entry) => {
     const label = fromSite ? siteLabel(entry.name) : folderLabel(entry.name);
     return label === undefined ? [] : [{ label, picture: entry.name }];
@@ -39,11 +42,17 @@ export async function foreignProject(
   const prefix = drawnPrefix();
   const samples = labelled.map(({ label, picture }, i): FiledSample => {
     const id = `${prefix}-${String(i).padStart(6, '0')}`;
-    // What was recorded together, nobody wrote down: each picture stands for itself, like an upload. They come in the order of the archive.
-    return { id, classId: `class-${placeOf.get(label) ?? 0}`, burst: id, takenAt: i, source: 'file', picture };
+    // Where nobody wrote down what was recorded together, each picture stands for itself, like an upload. They come in the order of the archive.
+    const recording = ours ? RECORDED.exec(picture.slice(picture.lastIndexOf('/') + 1))?.[1] : undefined;
+    const burst = recording === undefined ? id : `${prefix}-r${recording}`;
+    const part = parted && isIn(picture, TEST_FOLDER) ? ({ part: 'test' } as const) : {};
+    return { id, classId: `class-${placeOf.get(label) ?? 0}`, burst, takenAt: i, source: 'file', picture, ...part };
   });
   return ok({ name: '', savedAt: '', classes, samples, settings: settingsFrom(fromSite) });
 }
+
+/** Whether a file lies in a folder within this one at the root: that of a class. */
+const isIn = (name: string, folder: string): boolean => name.startsWith(`${folder}/`) && name.indexOf('/', folder.length + 1) > 0;
 
 type SiteManifest = v.InferOutput<typeof siteManifestShape>;
 

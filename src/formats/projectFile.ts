@@ -59,7 +59,7 @@ export async function writeProjectFile(
         signal?.throwIfAborted();
         const kept = await picture(sample.id);
         if (kept) {
-          const path = `pictures/${folders.get(sample.classId) ?? 'other'}/${String(number + 1).padStart(5, '0')}.${ENDINGS[kept.type] ?? 'bin'}`;
+          const path = `pictures/${folders.get(sample.classId) ?? 'other'}/${String(number + 1).padStart(5, '0')}.${pictureEnding(kept.type)}`;
           await zip.add(`${folder}${path}`, new Uint8ArrayReader(kept.bytes), { level: 0, lastModDate: dateOf(sample.takenAt) });
           samples.push({ ...sample, picture: path });
         } else missing++;
@@ -82,8 +82,11 @@ export async function writeProjectFile(
   }
 }
 
+/** Of a picture of this type. */
+export const pictureEnding = (type: string): string => ENDINGS[type] ?? 'bin';
+
 /** A folder for each class; two whose names differ in case alone are told apart, since some systems do not. */
-function classFolders({ classes }: ProjectToWrite['document']): ReadonlyMap<string, string> {
+export function classFolders({ classes }: Pick<ProjectDocument, 'classes'>): ReadonlyMap<string, string> {
   const names = classes.map(({ name }, c) => fileName(name, `class ${c + 1}`));
   const lower = distinctNames(names.map((name) => name.toLowerCase()));
   return new Map(

@@ -18,6 +18,7 @@ export function ProjectOut() {
   const saveOne = useAppStore((state) => state.saveProjectFile);
   const learning = useAppStore(({ dataset }) => dataset.samples.length > 0);
   const saveForSite = useAppStore((state) => state.saveSiteProject);
+  const savePictures = useAppStore((state) => state.savePictures);
   const saveAll = useAppStore((state) => state.saveAllProjects);
   return (
     <WayCard
@@ -27,6 +28,7 @@ export function ProjectOut() {
       facts={[
         say('projectWays.outHolds'),
         say('projectWays.outPictures'),
+        ...(samples > 0 ? [say('projectWays.picturesAlone')] : []),
         ...(learning ? [say('teachableMachine.outProject')] : []),
         ...(samples >= 50 ? [say('projectWays.size', { size: megabytes(samples * PICTURE_BYTES) })] : []),
       ]}
@@ -35,6 +37,11 @@ export function ProjectOut() {
           <Button kind="primary" icon={<FolderDown />} disabled={!idle} onClick={() => void saveOne()}>
             {say('projectWays.save')}
           </Button>
+          {samples > 0 && (
+            <Button disabled={!idle} onClick={() => void savePictures()}>
+              {say('projectWays.savePictures')}
+            </Button>
+          )}
           {learning && (
             <Button disabled={!idle} onClick={() => void saveForSite()}>
               {say('teachableMachine.saveProject')}

@@ -133,6 +133,26 @@ describe('a project that goes out', () => {
     expect(there.store.getState().settings.mlp.epochs).toBe(7);
   });
 
+  it('goes as pictures in folders and comes back with its classes, recordings and test set', async () => {
+    const { store, ports } = await taught();
+    store.getState().moveToPart([store.getState().dataset.samples[4]?.id ?? ''], 'test');
+    await store.getState().savePictures();
+    expect(told(store)).toEqual([{ kind: 'saved', name: 'Fruit pictures.zip', projects: 1, samples: 10, missing: 0 }]);
+    const there = await visit();
+    await there.store.getState().openProjectFile(savedFile(ports));
+    await until(there.store, ({ project }) => project.kind === 'open' && project.name === 'Fruit pictures');
+    const plain = async (from: AppStore) => {
+      const { samples } = await seen(from);
+      return samples
+        .map(({ in: label, value, part, burst }) => {
+          const together = samples.filter((each) => each.burst === burst).map((each) => each.value);
+          return `${label ?? ''} ${value ?? NaN} ${part ?? 'train'} ${together.sort().join()}`;
+        })
+        .sort();
+    };
+    expect(await plain(there.store)).toEqual(await plain(store));
+  });
+
   it('keeps a split that would not be made again like this', async () => {
     const { store, ports } = await taught();
     const { project, dataset } = store.getState();

@@ -46,6 +46,8 @@ export interface ProjectFilesVerbs {
   saveProjectFile(): Promise<void>;
   /** Saves what the open project learns from as Teachable Machine's project file, NAME.tm. */
   saveSiteProject(): Promise<void>;
+  /** Saves the pictures of the open project in a folder for each class, with a table of them. */
+  savePictures(): Promise<void>;
   /** Saves every project of this device in one file. */
   saveAllProjects(): Promise<void>;
   /** Lets the person choose a file and opens it, or offers to merge it. */
@@ -77,6 +79,7 @@ export function projectFilesSlice(
       {
         saveProjectFile: 'here',
         saveSiteProject: 'here',
+        savePictures: 'here',
         saveAllProjects: true,
         pickProjectFile: true,
         openProjectFile: true,

@@ -3,6 +3,7 @@ import type { KeptPicture, Pictures } from '../../browser/pictures';
 import type { StoredProject } from '../../browser/projectStorage';
 import { allSamples } from '../../core/dataset/dataset';
 import { fileName } from '../../core/base/fileNames';
+import { PICTURES_ENDING, writePictures } from '../../formats/picturesOut';
 import { PROJECT_FILE_ENDING, writeProjectFile } from '../../formats/projectFile';
 import { SITE_PICTURE_SIDE, SITE_PROJECT_ENDING, writeSiteProject } from '../../formats/siteProjectOut';
 import type { Access } from '../base/access';
@@ -43,7 +44,7 @@ export function projectsOut(
   { get }: Pick<Access<Seen>, 'get'>,
   { storage, files, pictures, now }: Pick<Ports, 'storage' | 'files' | 'pictures' | 'now'>,
   work: FileWork,
-): Pick<ProjectFilesVerbs, 'saveProjectFile' | 'saveSiteProject' | 'saveAllProjects'> {
+): Pick<ProjectFilesVerbs, 'saveProjectFile' | 'saveSiteProject' | 'savePictures' | 'saveAllProjects'> {
   /** The open project as it stands on the screen: what could not be saved is in it, too. */
   const openOne = async (): Promise<StoredProject | undefined> => {
     get().keepHeads();
@@ -93,6 +94,25 @@ export function projectsOut(
           signal,
           onProgress: () => more(1),
         });
+        get().notify({ kind: 'files', happened: { kind: 'saved', name, projects: 1, samples: samples.length - missing, missing } });
+      }),
+
+    savePictures: () =>
+      work.run(BEGINNING, async (signal) => {
+        const { project, dataset } = get();
+        if (project.kind === 'opening') return;
+        const { classes } = dataset;
+        const samples = allSamples(dataset);
+        const name = `${fileName(project.name, 'project')}${PICTURES_ENDING}`;
+        const sink = await files.sink(name, 'application/zip', samples.length * PICTURE_BYTES);
+        if (!sink) return;
+        const more = work.progress('saving', project.name, samples.length);
+        const kept = pictureOf(get, storage);
+        const picture = async (id: string) => {
+          const found = await kept(id);
+          return found && { bytes: new Uint8Array(found.bytes), type: found.type };
+        };
+        const missing = await writePictures({ classes, samples, picture }, sink, { signal, onProgress: () => more(1) });
         get().notify({ kind: 'files', happened: { kind: 'saved', name, projects: 1, samples: samples.length - missing, missing } });
       }),
 

@@ -8,6 +8,8 @@ export const projectWays: Translated<'projectWays'> = {
   outPictures: 'هو ملف zip: صورك فيه، مجلد لكل فئة.',
   size: 'نحو {size}.',
   save: 'حفظ المشروع',
+  savePictures: 'حفظ الصور',
+  picturesAlone: 'تذهب الصور وحدها إلى zip: مجلد لكل فئة، ومجموعة الاختبار على حدة، وجدول (CSV) بها. ويُفتح هنا من جديد.',
   saveAll: 'حفظ كل المشاريع',
   in: 'ملف مشروع',
   inFor: 'يُفتح كمشروع جديد. ويبقى المفتوح الآن كما هو.',

@@ -8,6 +8,9 @@ export const projectWays: Translated<'projectWays'> = {
   outPictures: 'Es ist ein Zip: Deine Bilder liegen darin, in einem Ordner je Klasse.',
   size: 'Etwa {size}.',
   save: 'Projekt speichern',
+  savePictures: 'Bilder speichern',
+  picturesAlone:
+    'Bilder allein gehen in eine Zip-Datei: ein Ordner für jede Klasse, der Testsatz getrennt, und eine Tabelle (CSV) dazu. Sie lässt sich hier wieder öffnen.',
   saveAll: 'Alle Projekte speichern',
   in: 'Projektdatei',
   inFor: 'Öffnet sich als neues Projekt. Das jetzt geöffnete bleibt, wie es ist.',

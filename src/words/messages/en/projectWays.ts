@@ -7,6 +7,9 @@ export const projectWays = {
   outPictures: 'It is a zip: your pictures lie in it in a folder for each class.',
   size: 'About {size}.',
   save: 'Save project',
+  savePictures: 'Save pictures',
+  picturesAlone:
+    'Pictures alone go into a zip: a folder for each class, the test set apart, and a table (CSV) of them. It opens here again.',
   saveAll: 'Save all projects',
   in: 'Project file',
   inFor: 'Opens as a new project. The one that is open now stays as it is.',

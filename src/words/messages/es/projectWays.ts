@@ -8,6 +8,9 @@ export const projectWays: Translated<'projectWays'> = {
   outPictures: 'Es un zip: tus imágenes están dentro, en una carpeta por clase.',
   size: 'Unos {size}.',
   save: 'Guardar proyecto',
+  savePictures: 'Guardar imágenes',
+  picturesAlone:
+    'Las imágenes solas van en un zip: una carpeta por clase, el conjunto de prueba aparte y una tabla (CSV). Se vuelve a abrir aquí.',
   saveAll: 'Guardar todos los proyectos',
   in: 'Archivo de proyecto',
   inFor: 'Se abre como proyecto nuevo. El que está abierto ahora queda como está.',

@@ -8,6 +8,9 @@ export const projectWays: Translated<'projectWays'> = {
   outPictures: 'É um zip: suas imagens estão nele, numa pasta por classe.',
   size: 'Cerca de {size}.',
   save: 'Salvar projeto',
+  savePictures: 'Salvar imagens',
+  picturesAlone:
+    'As imagens sozinhas vão num zip: uma pasta por classe, o conjunto de teste à parte e uma tabela (CSV). Ele abre aqui de novo.',
   saveAll: 'Salvar todos os projetos',
   in: 'Arquivo de projeto',
   inFor: 'Abre como projeto novo. O que está aberto agora fica como está.',

@@ -8,6 +8,8 @@ export const projectWays: Translated<'projectWays'> = {
   outPictures: '它是一个 zip：你的图片在里面，每个类别一个文件夹。',
   size: '约 {size}。',
   save: '保存项目',
+  savePictures: '保存图片',
+  picturesAlone: '只有图片的 zip：每个类别一个文件夹，测试集分开，另有一张表格（CSV）。它可以在这里重新打开。',
   saveAll: '保存所有项目',
   in: '项目文件',
   inFor: '打开为新项目。现在打开的项目保持不变。',

@@ -1,0 +1,112 @@
+// Pictures out in folders and in again: the same classes, pictures, recordings and parts; a table says what each is.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanName } from '../core/base/names';
+import type { Class, Sample } from '../core/dataset/dataset';
+import { writePictures } from './picturesOut';
+import { openProjectArchive } from './projectArchive';
+import { encodedPictures } from './testing/encodedPictures';
+import { zipEntries } from './zipEntries';
+
+const png = Uint8Array.from(atob(encodedPictures.png), (letter) => letter.charCodeAt(0));
+
+/** A picture of its own for each sample: a byte after the end of a PNG changes nothing of it. */
+const pictureOf = (id: string) => Uint8Array.of(...png, ...new TextEncoder().encode(id));
+
+async function written(classes: readonly Class[], samples: readonly Sample[], lost: readonly string[] = []) {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const stream = new WritableStream<Uint8Array>({ write: (part) => void parts.push(Uint8Array.from(part)) });
+  const picture = (id: string) => Promise.resolve(lost.includes(id) ? undefined : { bytes: pictureOf(id), type: 'image/png' });
+  const missing = await writePictures({ classes, samples, picture }, stream);
+  return { missing, zip: new Blob(parts) };
+}
+
+async function filesIn(zip: Blob): Promise<ReadonlyMap<string, string>> {
+  const entries = await zipEntries(zip);
+  if (!entries.ok) throw new Error(entries.error);
+  const texts = new Map<string, string>();
+  for (const entry of entries.value) {
+    const read = await entry.read();
+    texts.set(entry.name, read.ok ? new TextDecoder().decode(read.value) : '');
+  }
+  return texts;
+}
+
+const aClass = (id: string, name: string): Class => ({ id, name, colour: 0, enabled: true });
+const aSample = (id: string, classId: string, burst: string, more: Partial<Sample> = {}): Sample => ({
+  id,
+  classId,
+  burst,
+  takenAt: Date.UTC(2026, 0, 2),
+  source: 'camera',
+  ...more,
+});
+
+const classes = [aClass('a', 'cat'), aClass('b', 'Cat'), aClass('c', '=1+1')];
+
+describe('pictures', () => {
+  it('lie in a folder for each class, in the order of the classes, and a table tells of each', async () => {
+    const samples = [
+      aSample('3', 'b', 'y', { tags: ['dark', 'far'] }),
+      aSample('1', 'a', 'x'),
+      aSample('2', 'a', 'x'),
+      aSample('4', 'c', 'z'),
+    ];
+    const { zip, missing } = await written(classes, samples, ['4']);
+    expect(missing).toBe(1);
+    const files = await filesIn(zip);
+    expect([...files.keys()]).toEqual(['cat/r1-00001.png', 'cat/r1-00002.png', 'cat (2)/r2-00003.png', 'samples.csv']);
+    expect(files.get('samples.csv')?.replace('\uFEFF', '').trimEnd().split('\r\n')).toEqual([
+      'path,label,part,recording,taken,tags',
+      'cat/r1-00001.png,cat,train,1,2026-01-02T00:00:00.000Z,',
+      'cat/r1-00002.png,cat,train,1,2026-01-02T00:00:00.000Z,',
+      'cat (2)/r2-00003.png,Cat,train,2,2026-01-02T00:00:00.000Z,dark far',
+    ]);
+  });
+
+  it('of a test set lie apart', async () => {
+    const { zip } = await written(classes, [aSample('1', 'a', 'x'), aSample('2', 'a', 'y', { part: 'test' })]);
+    expect([...(await filesIn(zip)).keys()]).toEqual(['train/cat/r1-00001.png', 'test/cat/r2-00002.png', 'samples.csv']);
+  });
+
+  it('come in again as they went out: classes in their order, recordings whole, the test set apart', async () => {
+    const some = fc.array(fc.tuple(fc.nat(2), fc.nat(3), fc.boolean()), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(
+        some,
+        fc.uniqueArray(fc.string({ unit: 'grapheme', maxLength: 12 }), { minLength: 3, maxLength: 3 }),
+        async (drawn, names) => {
+          const three = names.map((name, c) => aClass(`c${c}`, cleanName(name.replace(/[<>:"/\\|?*.]/g, '')) ?? `class ${c}`));
+          const samples = drawn.map(([c, burst, test], i) =>
+            aSample(`s${i}`, `c${c}`, `${c} ${burst} ${test ? 'test' : ''}`, test ? { part: 'test' } : {}),
+          );
+          const { zip } = await written(three, samples);
+          const archive = await openProjectArchive(zip);
+          if (!archive.ok) throw new Error(archive.error.kind);
+          const [project] = archive.value.projects;
+          if (!project) throw new Error('no project');
+          const pictures = await archive.value.pictures(0, 0, project.samples.length);
+          const back = project.samples.map(({ classId, burst, part }, i) => ({
+            c: project.classes.findIndex(({ id }) => id === classId),
+            burst,
+            part,
+            id: new TextDecoder().decode(pictures[i]?.bytes.slice(png.length)),
+          }));
+          const used = [...new Set(samples.map(({ classId }) => classId))].sort();
+          const parted = samples.some(({ part }) => part) && samples.some(({ part }) => !part);
+          for (const { c, id, part, burst } of back) {
+            const before = samples.find((each) => each.id === id);
+            expect(used[c]).toBe(before?.classId);
+            if (parted) expect(part).toBe(before?.part);
+            const together = (each: { readonly burst: string }, as: string) => each.burst === as;
+            expect(back.filter((each) => together(each, burst)).length).toBe(
+              samples.filter((each) => together(each, before?.burst ?? '')).length,
+            );
+          }
+          expect(back).toHaveLength(samples.length);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});

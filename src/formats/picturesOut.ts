@@ -1,0 +1,77 @@
+// Pictures as a zip that any program reads: a folder for each class, the test set apart, and a table of them all.
+import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import type { Class, Sample } from '../core/dataset/dataset';
+import type { Cell } from './csv';
+import { writeCsv } from './csv';
+import type { FiledPicture, WriteOptions } from './projectFile';
+import { classFolders, pictureEnding } from './projectFile';
+
+export const PICTURES_ENDING = ' pictures.zip';
+
+/** The table: known by its name, an archive with it is one of ours, whose pictures say by their names which recording they are of. */
+export const PICTURES_TABLE = 'samples.csv';
+
+/** Folders that classes lie in where there is a test set; without one they lie at the root. */
+export const TRAIN_FOLDER = 'train';
+export const TEST_FOLDER = 'test';
+
+/** "r3-00012.jpg": a picture of the third recording. */
+export const RECORDED = /^r(\d+)-\d+\.\w+$/;
+
+export interface PicturesToWrite {
+  readonly classes: readonly Class[];
+  /** Those that are learnt from, and the test set. */
+  readonly samples: readonly Sample[];
+  /** Undefined for one that cannot be had: its sample is left out and counted. */
+  picture(sampleId: string): Promise<FiledPicture | undefined>;
+}
+
+/**
+ * Writes them class after class, as they are kept, and closes the stream. Resolves to how many samples had no picture.
+ * Rejects with the signal's reason, or with what the stream or a picture's reader throws; the stream is then aborted.
+ */
+export async function writePictures(
+  { classes, samples, picture }: PicturesToWrite,
+  stream: WritableStream<Uint8Array>,
+  { onProgress, signal }: WriteOptions = {},
+): Promise<number> {
+  const zip = new ZipWriter(stream, { useWebWorkers: false, keepOrder: true, preventClose: true, level: 0 });
+  const folders = classFolders({ classes });
+  const names = new Map(classes.map(({ id, name }) => [id, name]));
+  // In the order of their classes, so that who reads the archive meets these in it.
+  const place = new Map(classes.map(({ id }, at) => [id, at]));
+  const inOrder = samples.toSorted((a, b) => (place.get(a.classId) ?? classes.length) - (place.get(b.classId) ?? classes.length));
+  const apart = samples.some(({ part }) => part === 'test');
+  const recordings = new Map<string, number>();
+  const table: Cell[][] = [['path', 'label', 'part', 'recording', 'taken', 'tags']];
+  let [done, missing] = [0, 0];
+  try {
+    for (const { id, classId, burst, part, takenAt, tags = [] } of inOrder) {
+      signal?.throwIfAborted();
+      done++;
+      const recording = recordings.get(burst) ?? recordings.size + 1;
+      recordings.set(burst, recording);
+      const kept = await picture(id);
+      if (kept) {
+        const folder = `${apart ? `${part === 'test' ? TEST_FOLDER : TRAIN_FOLDER}/` : ''}${folders.get(classId) ?? 'other'}`;
+        const path = `${folder}/r${recording}-${String(done).padStart(5, '0')}.${pictureEnding(kept.type)}`;
+        await zip.add(path, new Uint8ArrayReader(kept.bytes));
+        table.push([path, names.get(classId) ?? '', part === 'test' ? 'test' : 'train', recording, whenOf(takenAt), tags.join(' ')]);
+      } else missing++;
+      onProgress?.(done);
+    }
+    await zip.add(PICTURES_TABLE, new Uint8ArrayReader(writeCsv(table)));
+    await zip.close();
+    await stream.close();
+    return missing;
+  } catch (cause) {
+    await stream.abort(cause).catch(() => undefined);
+    throw cause;
+  }
+}
+
+/** ISO 8601; nothing for a time that no calendar has. */
+function whenOf(milliseconds: number): string {
+  const date = new Date(milliseconds);
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString();
+}
