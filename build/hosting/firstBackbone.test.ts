@@ -73,6 +73,17 @@ describe('the backbone that a build hosts', () => {
     expect(await hostedIds()).toEqual([]);
   });
 
+  test('a damaged copy that cannot be fetched again is told of, and the build goes on without it', async () => {
+    await first();
+    const path = join(root, 'public/models/hosted/toy/two.bin');
+    writeFileSync(path, readFileSync(path).subarray(1));
+    await server.close();
+    const line = await first();
+    expect(line).toContain('was not fetched.');
+    expect(line).toContain('The app has its built-in backbone alone. Left out, since what lies here is damaged: toy.');
+    expect(await hostedIds()).toEqual([]);
+  });
+
   test('none: nothing is asked for, and nothing that is there is hosted', async () => {
     await first();
     const asked = server.asked();

@@ -1,5 +1,5 @@
 // Before a build: the backbone that new projects start with is fetched once, if there is a network. A build never fails for it.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../src/core/base/sha256';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
@@ -38,6 +38,17 @@ export async function hostFirst(
   { fetch: fetchFar, seconds = SECONDS, entries = farCatalogue }: FirstOptions = {},
 ): Promise<string> {
   if (wish === NONE) return `No backbone is hosted beside the built-in one (${WISH}=${NONE}).`;
+  const damaged = new Set(await damagedIn(root));
+  const line = await fetchedFirst(root, wish, { ...(fetchFar && { fetch: fetchFar }), seconds, entries });
+  const stillDamaged = (await damagedIn(root)).filter((id) => damaged.has(id));
+  return stillDamaged.length === 0 ? line : `${line} Left out, since what lies here is damaged: ${stillDamaged.join(', ')}.`;
+}
+
+async function fetchedFirst(
+  root: string,
+  wish: string | undefined,
+  { fetch: fetchFar, seconds, entries }: FirstOptions & Required<Pick<FirstOptions, 'seconds' | 'entries'>>,
+): Promise<string> {
   const id = wish ?? USUAL;
   const spec = entries.find((each) => each.id === id);
   if (!spec)
@@ -68,6 +79,16 @@ export async function hostedForBuild(root: string, wish: string | undefined): Pr
   const all = await hostedIn(root);
   const whole = await Promise.all(all.map((each) => intact(root, each)));
   return all.filter((_, i) => whole[i]).sort((a, b) => rank(b.id, wish) - rank(a.id, wish));
+}
+
+/** Folders that are there, and hold something else than their record says, or no record that can be read. */
+async function damagedIn(root: string): Promise<readonly string[]> {
+  const names = (await readdir(foldersIn(root), { withFileTypes: true }).catch(() => []))
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => name);
+  const whole = new Set((await hostedForBuild(root, undefined)).map(({ id }) => id));
+  // What ends so was being written when a command was ended; the next one writes it anew.
+  return names.filter((name) => !whole.has(name) && !name.endsWith('.new')).sort();
 }
 
 /** The wished one before all, then by the accuracy that its makers published. */

@@ -60,11 +60,32 @@ describe('hosting a backbone', () => {
     for (const [path, bytes] of Object.entries(server.files)) writeFileSync(join(from, path), bytes);
     await server.close();
     expect(await addHosted(root, spec, { from })).toMatchObject({ ok: true, value: { fingerprint: server.fingerprint } });
-    rmSync(join(from, 'two.bin'));
-    expect(await addHosted(root, spec, { from })).toMatchObject({
-      ok: false,
-      error: expect.stringContaining(`${from} lacks a file.`) as string,
-    });
+  });
+
+  test('what is wrong with files of a folder is said of the folder: no address is named where nothing was fetched', async () => {
+    const from = join(root, 'stick');
+    mkdirSync(join(from, 'part'), { recursive: true });
+    const refused = async (path: string, bytes: Uint8Array | undefined, wanted = spec) => {
+      for (const [each, right] of Object.entries(server.files)) writeFileSync(join(from, each), right);
+      if (bytes) writeFileSync(join(from, path), bytes);
+      else rmSync(join(from, path));
+      const added = await addHosted(root, wanted, { from });
+      return added.ok ? '' : added.error;
+    };
+    const long = { ...spec, files: [{ path: 'model.json' }, { path: 'part/one.bin' }, { path: 'two.bin', bytes: 8 }] };
+    const strict = { ...spec, files: [{ path: 'model.json' }, { path: 'part/one.bin' }, { path: 'two.bin', sha256: '0'.repeat(64) }] };
+    const said = [
+      await refused('two.bin', undefined),
+      await refused('model.json', new TextEncoder().encode('[]')),
+      await refused('two.bin', new Uint8Array(9), long),
+      await refused('two.bin', new Uint8Array(9), strict),
+    ];
+    expect(said).toEqual([
+      `A file is not there. (${join(from, 'two.bin')})`,
+      `A file is not what it should be. (${join(from, 'model.json')})`,
+      `A file is not as long as it should be. (${join(from, 'two.bin')})`,
+      `A file is not the one that belongs to this backbone, or it is damaged. (${join(from, 'two.bin')})`,
+    ]);
   });
 
   test.each<[string, () => void, RegExp]>([

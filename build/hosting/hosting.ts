@@ -46,7 +46,8 @@ export async function addHosted(
   const fetched = await cache.fetch(spec, { onProgress: ({ loaded, total }) => onProgress?.(loaded, total), ...(signal && { signal }) });
   if (!fetched.ok) {
     const { error } = fetched;
-    return fail(`${whyNot(error, from)} (${[error.url, error.detail].filter(Boolean).join(': ')})`);
+    if (from !== undefined) return fail(`${whyNotFrom(error)} (${join(from, error.url.slice(base.length))})`);
+    return fail(`${whyNot(error)} (${[error.url, error.detail].filter(Boolean).join(': ')})`);
   }
   const fingerprint = await fingerprintIn(spec, fetched.value.topology, fetched.value.weights);
   if (!fingerprint.ok) return fail(`it cannot be used: ${fingerprint.error}.`);
@@ -88,7 +89,7 @@ export async function addHosted(
 }
 
 /** A command has no rules against other sites, and no list of others to choose from on its screen. */
-function whyNot(error: FetchFailure, from: string | undefined): string {
+function whyNot(error: FetchFailure): string {
   switch (error.kind) {
     case 'offline':
     case 'silent':
@@ -96,10 +97,26 @@ function whyNot(error: FetchFailure, from: string | undefined): string {
       return 'Its server cannot be reached: there is no connection, or a filter on the way.';
     case 'aborted':
       return 'It did not come in time.';
-    case 'not-found':
-      return from === undefined ? fetchSentence(error) : `${from} lacks a file.`;
     default:
       return fetchSentence(error);
+  }
+}
+
+/** Of a folder: no server had a part in it. */
+function whyNotFrom({ kind, detail }: FetchFailure): string {
+  switch (kind) {
+    case 'not-found':
+      return 'A file is not there.';
+    case 'length':
+      return 'A file is not as long as it should be.';
+    case 'hash':
+      return 'A file is not the one that belongs to this backbone, or it is damaged.';
+    case 'malformed':
+      return 'A file is not what it should be.';
+    case 'too-large':
+      return 'A file is larger than those of any backbone.';
+    default:
+      return `A file cannot be read: ${detail || kind}.`;
   }
 }
 

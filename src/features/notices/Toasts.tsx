@@ -124,6 +124,8 @@ function sentenceOf(notice: Notice): string {
       return notice.why === 'newer' ? say('missingPart.newer') : say('notices.partMissing');
     case 'camera-gone':
       return notice.instead ? say('notices.cameraGone', { instead: isolated(notice.instead) }) : say('notices.cameraGoneAny');
+    case 'hosted-damaged':
+      return say('notices.hostedDamaged', { backbone: notice.backbone, inUse: notice.inUse });
     case 'recovered':
       return say('notices.recovered');
     case 'update-ready':

@@ -103,7 +103,7 @@ describe('the hosted backbone', () => {
     expect(inUse(store)).toBe(builtIn.id);
   });
 
-  const faults: readonly (readonly [what: string, answer: Answer])[] = [
+  const faults: readonly (readonly [what: string, answer: Answer, damaged: boolean])[] = [
     [
       'sends other bytes',
       (response, bytes) =>
@@ -111,24 +111,30 @@ describe('the hosted backbone', () => {
           response,
           bytes.map((byte, i) => (i === 4096 ? byte ^ 1 : byte)),
         ),
+      true,
     ],
-    ['sends a page in its place', (response) => whole(response, new TextEncoder().encode('<!doctype html>'))],
-    ['has lost it', (response) => response.writeHead(404).end()],
-    ['is out of order', (response) => response.writeHead(503).end()],
+    ['sends a page in its place', (response) => whole(response, new TextEncoder().encode('<!doctype html>')), true],
+    ['has lost it', (response) => response.writeHead(404).end(), false],
+    ['is out of order', (response) => response.writeHead(503).end(), false],
   ];
-  it.each(faults)('whose server %s: nobody is troubled, nothing of it is kept, and the next visit gets it', async (_, answer) => {
-    const { hosted, now, asked } = await hosting(answer);
-    const kept = toyCaches();
-    const store = await started(hosted, kept);
-    await vi.waitFor(() => expect(asked).toContain('shard.bin'));
-    await learnsOn(store);
-    const { comingBackbone, backboneOffer, notices } = store.getState();
-    expect([comingBackbone, backboneOffer, notices]).toEqual([undefined, undefined, []]);
-    expect([...kept.kept.keys()].some((url) => url.endsWith('shard.bin'))).toBe(false);
-    now.answer = whole;
-    const next = await started(hosted, kept);
-    await until(next, () => inUse(next) === hosted.id);
-  });
+  it.each(faults)(
+    'whose server %s: what came damaged is told of, nothing of it is kept, and the next visit gets it',
+    async (_, answer, damaged) => {
+      const { hosted, now, asked } = await hosting(answer);
+      const kept = toyCaches();
+      const store = await started(hosted, kept);
+      await vi.waitFor(() => expect(asked).toContain('shard.bin'));
+      await learnsOn(store);
+      if (damaged) await until(store, ({ notices }) => notices.length > 0);
+      const { comingBackbone, backboneOffer, notices } = store.getState();
+      expect([comingBackbone, backboneOffer]).toEqual([undefined, undefined]);
+      expect(notices).toMatchObject(damaged ? [{ kind: 'hosted-damaged', backbone: hosted.name, inUse: builtIn.name }] : []);
+      expect([...kept.kept.keys()].some((url) => url.endsWith('shard.bin'))).toBe(false);
+      now.answer = whole;
+      const next = await started(hosted, kept);
+      await until(next, () => inUse(next) === hosted.id);
+    },
+  );
 
   it('whose server is gone: nobody is troubled', async () => {
     const { hosted, close } = await hosting();

@@ -4,7 +4,9 @@ import { unmetRequirements } from '../../core/backbones/backboneRequirements';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { builtInBackbone } from '../../core/backbones/builtInBackbone';
 import { measuredAccuracy } from '../../core/backbones/measuredAccuracy';
+import type { FetchFailure } from '../../browser/backboneCache';
 import type { Access } from '../base/access';
+import type { NoticeSlice } from '../base/noticeSlice';
 import type { BackboneSlice } from './backboneSlice';
 import { specInUse } from './backboneState';
 import type { DatasetSlice } from '../dataset/datasetSlice';
@@ -17,10 +19,15 @@ type Tools = WithCatalogue<Pick<Ports, 'backboneCache' | 'catalogue' | 'deviceLi
   readonly firstHosted: BackboneSpec | undefined;
 };
 
+/** Something came, and it was not the backbone. */
+const DAMAGED: readonly FetchFailure['kind'][] = ['length', 'hash', 'malformed', 'too-large'];
+
 export function projectBackboneVerbs(
-  { get, set }: Access<ProjectBackboneSlice & BackboneSlice & DatasetSlice & OwnBackboneSlice & SavingSlice>,
+  { get, set }: Access<ProjectBackboneSlice & BackboneSlice & DatasetSlice & OwnBackboneSlice & SavingSlice & NoticeSlice>,
   { backboneCache, catalogue, deviceLimits, preferences, storage, firstHosted }: Tools,
 ): ProjectBackboneVerbs {
+  const toldOf = new Set<string>();
+
   /** Whether it comes from this device or from our own server. */
   const isNear = async (spec: BackboneSpec) => spec.own !== undefined || !URL.canParse(spec.url) || (await backboneCache.kept(spec)).whole;
 
@@ -58,6 +65,14 @@ export function projectBackboneVerbs(
     if (!preferences.declined(spec.id)) set({ backboneOffer: { spec, why: 'better' } });
   };
 
+  /** Once a visit. What does not come at all troubles nobody: the next visit gets it. */
+  const sayDamaged = (spec: BackboneSpec, why: FetchFailure['kind']) => {
+    const { backbone } = get();
+    if (toldOf.has(spec.id) || !DAMAGED.includes(why) || backbone.kind !== 'ready') return;
+    toldOf.add(spec.id);
+    get().notify({ kind: 'hosted-damaged', backbone: spec.name, inUse: backbone.spec.name });
+  };
+
   const bringHosted = async (spec: BackboneSpec, still: () => boolean) => {
     if (!(await isLight(spec)) || !still()) return;
     if (allSamples(get().dataset).length > 0) {
@@ -66,7 +81,11 @@ export function projectBackboneVerbs(
     }
     // Fetched before it is chosen, so that what was recorded meanwhile decides whether to ask.
     const fetched = await backboneCache.fetch(spec);
-    if (!fetched.ok || !still()) return;
+    if (!still()) return;
+    if (!fetched.ok) {
+      sayDamaged(spec, fetched.error.kind);
+      return;
+    }
     if (allSamples(get().dataset).length > 0) offer(spec);
     else await get().chooseBackbone(spec);
   };

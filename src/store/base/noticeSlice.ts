@@ -61,6 +61,8 @@ export type NewNotice =
   | { readonly kind: 'recovered'; readonly detail: string }
   /** The camera that was chosen is not there; `instead` is the label of the one in use, which may be empty. */
   | { readonly kind: 'camera-gone'; readonly instead: string }
+  /** What came of the backbone that the app's own server hosts was not what the build put there. */
+  | { readonly kind: 'hosted-damaged'; readonly backbone: string; readonly inUse: string }
   | { readonly kind: 'update-ready'; readonly apply: () => void };
 
 export type Notice = NewNotice & { readonly id: number };

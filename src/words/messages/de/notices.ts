@@ -39,6 +39,8 @@ export const notices: Translated<'notices'> = {
   partMissing: 'Ein Teil der App konnte nicht geholt werden. Verbinde dich mit dem Internet und versuche es noch einmal.',
   cameraGone: 'Die gewählte Kamera ist nicht mehr da, deshalb wird „{instead}“ benutzt. Wähle eine unter „Kamera-Optionen“.',
   cameraGoneAny: 'Die gewählte Kamera ist nicht mehr da, deshalb wird eine andere benutzt. Wähle eine unter „Kamera-Optionen“.',
+  hostedDamaged:
+    '{backbone} kam vom eigenen Server dieser App beschädigt an, deshalb bleibt {inUse} in Gebrauch. Passiert das wieder, muss die App auf dem Server neu gebaut werden.',
   recovered: 'Das Gerät hatte angehalten und wurde neu gestartet. Nichts ist verloren.',
   updateReady: 'Ein neueres Headstart ist bereit.',
   movedToTest:

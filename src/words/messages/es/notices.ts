@@ -37,6 +37,8 @@ export const notices: Translated<'notices'> = {
   partMissing: 'No se pudo traer una parte de la aplicación. Conéctate a internet e inténtalo de nuevo.',
   cameraGone: 'La cámara que elegiste ya no está, así que se usa «{instead}». Elige una en «Opciones de la cámara».',
   cameraGoneAny: 'La cámara que elegiste ya no está, así que se usa otra. Elige una en «Opciones de la cámara».',
+  hostedDamaged:
+    '{backbone} llegó dañado desde el servidor de esta aplicación, así que se sigue usando {inUse}. Si vuelve a ocurrir, quien cuida del servidor debe compilar la aplicación de nuevo.',
   recovered: 'El dispositivo se detuvo y se inició de nuevo. No se perdió nada.',
   updateReady: 'Hay un Headstart más nuevo listo.',
   movedToTest:

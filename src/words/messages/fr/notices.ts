@@ -37,6 +37,8 @@ export const notices: Translated<'notices'> = {
   partMissing: 'Une partie de l’application n’a pas pu être récupérée. Connectez-vous à Internet et réessayez.',
   cameraGone: 'La caméra choisie n’est plus là ; « {instead} » est donc utilisée. Choisissez-en une sous « Options de la caméra ».',
   cameraGoneAny: 'La caméra choisie n’est plus là ; une autre est donc utilisée. Choisissez-en une sous « Options de la caméra ».',
+  hostedDamaged:
+    '{backbone} est arrivé endommagé depuis le serveur de cette application ; {inUse} reste donc utilisé. Si cela se reproduit, la personne qui gère le serveur devra reconstruire l’application.',
   recovered: 'L’appareil s’est arrêté et a redémarré. Rien n’est perdu.',
   updateReady: 'Un Headstart plus récent est prêt.',
   movedToTest:

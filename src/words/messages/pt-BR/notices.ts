@@ -37,6 +37,8 @@ export const notices: Translated<'notices'> = {
   partMissing: 'Não foi possível buscar uma parte do aplicativo. Conecte-se à internet e tente de novo.',
   cameraGone: 'A câmera que você escolheu não está mais lá; por isso “{instead}” é usada. Escolha uma em “Opções da câmera”.',
   cameraGoneAny: 'A câmera que você escolheu não está mais lá; por isso outra é usada. Escolha uma em “Opções da câmera”.',
+  hostedDamaged:
+    '{backbone} chegou danificado do servidor deste aplicativo; por isso {inUse} continua em uso. Se isso acontecer de novo, quem cuida do servidor deve gerar o aplicativo outra vez.',
   recovered: 'O dispositivo parou e foi reiniciado. Nada se perdeu.',
   updateReady: 'Um Headstart mais novo está pronto.',
   movedToTest:

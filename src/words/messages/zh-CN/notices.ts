@@ -31,6 +31,7 @@ export const notices: Translated<'notices'> = {
   partMissing: '无法获取应用的一部分。请连接网络后再试。',
   cameraGone: '你选的摄像头不在了，所以使用“{instead}”。可在“摄像头选项”中选择。',
   cameraGoneAny: '你选的摄像头不在了，所以使用另一个。可在“摄像头选项”中选择。',
+  hostedDamaged: '{backbone} 从本应用自己的服务器传来时已损坏，因此继续使用 {inUse}。如果再次发生，负责服务器的人应重新构建应用。',
   recovered: '设备停止过，已重新启动。没有丢失任何东西。',
   updateReady: '有更新的 Headstart 可用。',
   movedToTest: '{count, plural, other {已把 # 个样本移到测试集：不再从中学习。}}',
