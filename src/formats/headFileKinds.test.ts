@@ -154,7 +154,7 @@ describe('a head file of any kind', () => {
     ['another kind than its arrays', (_, metadata) => metadata.set('kind', 'nearest-mean'), { kind: 'wrong-shape', part: 'centre' }],
     ['no number of neighbours', (_, metadata) => metadata.set('numbers', '{}'), { kind: 'wrong-shape', part: 'k' }],
     ['numbers that are none', (_, metadata) => metadata.set('numbers', '{"k":"3"}'), { kind: 'not-a-head' }],
-    ['numbers that are no table', (_, metadata) => metadata.set('numbers', '7'), { kind: 'wrong-shape', part: 'k' }],
+    ['numbers that are no table', (_, metadata) => metadata.set('numbers', '7'), { kind: 'not-a-head' }],
     [
       'a thousand numbers',
       (_, metadata) => metadata.set('numbers', JSON.stringify(Object.fromEntries(Array.from({ length: 1000 }, (_each, i) => [i, i])))),

@@ -1,4 +1,5 @@
 // The words in a head file, `__metadata__`: a table of strings, some of them JSON, each checked on its way in.
+import * as v from 'valibot';
 import { PALETTE_SIZE } from '../core/dataset/dataset';
 import { cleanName, MAX_NAME_LENGTH } from '../core/base/names';
 import type { Result } from '../core/base/result';
@@ -28,8 +29,6 @@ const FORMAT = 'headstart-head';
 const MAX_INPUT_SIZE = 4096;
 const FINGERPRINT = /^[0-9a-f]{64}$/;
 const ISO_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
-
-type Fields = ReadonlyMap<string, unknown>;
 
 /** The table for a head; the same head gives the same table. */
 export function writeHeadMetadata(head: HeadMetadata, version: number): ReadonlyMap<string, string> {
@@ -67,107 +66,76 @@ export function versionOf(table: ReadonlyMap<string, string>): number | undefine
   return table.get('format') === FORMAT && /^[1-9]\d{0,8}$/.test(version) ? Number(version) : undefined;
 }
 
+/** Why a table is refused, by the message of what its schema found first; whatever else is found is no head. */
+const FAILURES: ReadonlyMap<string, HeadMetadataFailure> = new Map<string, HeadMetadataFailure>([
+  ['too-large', { kind: 'too-large' }],
+  ...(['head', 'class', 'backbone'] as const).map((what) => [`nameless ${what}`, { kind: 'nameless', what }] as const),
+]);
+
+const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const finite = v.pipe(v.number(), v.finite());
+const short = v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH, 'too-large'));
+const size = (most: number) => v.pipe(wholeNumber, v.minValue(1), v.maxValue(most, 'too-large'));
+
+/** A name in its one form; one that holds nothing that can be seen is none. */
+const nameOf = (what: 'head' | 'class' | 'backbone') => v.pipe(short, v.transform(cleanName), v.string(`nameless ${what}`));
+
+/** JSON in a string of the table. */
+const json = <Value>(schema: v.GenericSchema<unknown, Value>) => v.pipe(v.string(), v.parseJson(), schema);
+
+const classSchema = v.object({
+  name: nameOf('class'),
+  colour: wholeNumber,
+  samples: wholeNumber,
+  place: v.exactOptional(wholeNumber),
+  recordings: v.exactOptional(wholeNumber),
+});
+
+const backboneSchema: v.GenericSchema<unknown, HeadFileBackbone> = v.object({
+  id: short,
+  name: nameOf('backbone'),
+  fingerprint: v.pipe(short, v.regex(FINGERPRINT)),
+  featureLayer: short,
+  inputSize: size(MAX_INPUT_SIZE),
+  scaling: v.object({ divide: v.pipe(finite, v.notValue(0)), subtract: finite }),
+});
+
+const tableSchema = v.object({
+  classes: json(v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MAX_CLASSES, 'too-large'), v.array(classSchema))),
+  backbone: json(backboneSchema),
+  kind: v.optional(short, 'linear'),
+  numbers: v.optional(
+    json(
+      v.pipe(
+        v.record(v.string(), finite),
+        v.check((numbers) => Object.keys(numbers).length <= MAX_NUMBERS),
+      ),
+    ),
+    '{}',
+  ),
+  embedding_length: json(size(MAX_EMBEDDING_LENGTH)),
+  created_at: v.pipe(v.string(), v.check(isDate)),
+  name: nameOf('head'),
+  temperature: v.exactOptional(json(v.pipe(v.number(), v.minValue(0.01), v.maxValue(100)))),
+});
+
 /** Reads a table, checking every type, length and range. Unknown entries are passed over: a later program may add some. */
 export function readHeadMetadata(table: ReadonlyMap<string, string>): Result<HeadMetadata, HeadMetadataFailure> {
-  const listed = parsed(table.get('classes'));
-  if (!Array.isArray(listed) || listed.length === 0) return notAHead();
-  if (listed.length > MAX_CLASSES) return fail({ kind: 'too-large' });
-  const classes: HeadFileClass[] = [];
-  for (const each of listed as readonly unknown[]) {
-    const fields = fieldsOf(each);
-    const name = fields.get('name');
-    const colour = wholeNumber(fields.get('colour'));
-    const samples = wholeNumber(fields.get('samples'));
-    const place = fields.has('place') ? wholeNumber(fields.get('place')) : classes.length;
-    const recordings = fields.has('recordings') ? wholeNumber(fields.get('recordings')) : undefined;
-    if (fields.has('recordings') && recordings === undefined) return notAHead();
-    if (typeof name !== 'string' || place === undefined || colour === undefined || samples === undefined) return notAHead();
-    if (name.length > MAX_NAME_LENGTH) return fail({ kind: 'too-large' });
-    const clean = cleanName(name);
-    if (clean === undefined) return fail({ kind: 'nameless', what: 'class' });
-    classes.push({ name: clean, colour: colour % PALETTE_SIZE, samples, place, ...(recordings !== undefined && { recordings }) });
-  }
-  const backbone = backboneOf(fieldsOf(parsed(table.get('backbone'))));
-  if (!backbone.ok) return backbone;
+  const read = v.safeParse(tableSchema, Object.fromEntries(table), { abortEarly: true, abortPipeEarly: true });
+  if (!read.success) return fail(FAILURES.get(read.issues[0].message) ?? { kind: 'not-a-head' });
   const card = readCardEntry(table.get('card'));
   if (!card.ok) return card;
   const score = readScoreEntry(table.get('score'));
   if (!score.ok) return score;
-  const kind = table.get('kind') ?? 'linear';
-  const numbers = numbersOf(table.get('numbers') ?? '{}');
-  const embeddingLength = wholeNumber(parsed(table.get('embedding_length')));
-  const createdAt = table.get('created_at') ?? '';
-  const name = table.get('name');
-  const temperature = finite(parsed(table.get('temperature')));
-  if (table.has('temperature') && !(temperature !== undefined && temperature >= 0.01 && temperature <= 100)) return notAHead();
-  if (name === undefined || !numbers || !embeddingLength || !isDate(createdAt)) return notAHead();
-  if (name.length > MAX_NAME_LENGTH || kind.length > MAX_NAME_LENGTH || embeddingLength > MAX_EMBEDDING_LENGTH)
-    return fail({ kind: 'too-large' });
-  const clean = cleanName(name);
-  if (clean === undefined) return fail({ kind: 'nameless', what: 'head' });
+  const { classes, embedding_length: embeddingLength, created_at: createdAt, ...rest } = read.output;
   return ok({
-    name: clean,
-    classes,
-    backbone: backbone.value,
-    kind,
-    numbers,
+    ...rest,
+    classes: classes.map((each, place): HeadFileClass => ({ place, ...each, colour: each.colour % PALETTE_SIZE })),
     embeddingLength,
     createdAt,
-    ...(temperature !== undefined && { temperature }),
     ...(card.value && { card: card.value }),
     ...(score.value && { score: score.value }),
   });
-}
-
-function backboneOf(fields: Fields): Result<HeadFileBackbone, HeadMetadataFailure> {
-  const texts = ['id', 'name', 'fingerprint', 'featureLayer'].map((key) => fields.get(key));
-  if (!texts.every((text) => typeof text === 'string')) return notAHead();
-  const [id = '', name = '', fingerprint = '', featureLayer = ''] = texts;
-  if (texts.some((text) => text.length > MAX_NAME_LENGTH)) return fail({ kind: 'too-large' });
-  const inputSize = wholeNumber(fields.get('inputSize'));
-  const scaling = fieldsOf(fields.get('scaling'));
-  const divide = finite(scaling.get('divide'));
-  const subtract = finite(scaling.get('subtract'));
-  if (!FINGERPRINT.test(fingerprint) || !inputSize || !divide || subtract === undefined) return notAHead();
-  if (inputSize > MAX_INPUT_SIZE) return fail({ kind: 'too-large' });
-  const clean = cleanName(name);
-  if (clean === undefined) return fail({ kind: 'nameless', what: 'backbone' });
-  return ok({ id, name: clean, fingerprint, featureLayer, inputSize, scaling: { divide, subtract } });
-}
-
-/** Named finite numbers, few of them; undefined for anything else. */
-function numbersOf(text: string): Readonly<Record<string, number>> | undefined {
-  const fields = [...fieldsOf(parsed(text))];
-  if (fields.length > MAX_NUMBERS) return undefined;
-  const numbers = fields.flatMap(([name, value]) => (finite(value) === undefined ? [] : [[name, finite(value)] as const]));
-  // fromEntries defines properties and so takes a name like __proto__ as any other.
-  return numbers.length === fields.length ? (Object.fromEntries(numbers) as Record<string, number>) : undefined;
-}
-
-function notAHead(): Result<never, HeadMetadataFailure> {
-  return fail({ kind: 'not-a-head' });
-}
-
-function parsed(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** An object's own properties; none for anything else. */
-function fieldsOf(value: unknown): Fields {
-  return new Map<string, unknown>(typeof value === 'object' && value !== null ? Object.entries(value) : []);
-}
-
-function wholeNumber(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-}
-
-function finite(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
 function isDate(text: string): boolean {
