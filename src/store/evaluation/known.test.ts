@@ -35,6 +35,15 @@ const known = (store: AppStore, values: readonly number[]) => {
 };
 
 describe('known', () => {
+  test('the line of a project is no other’s: while one is opened the table of the last is still there', async () => {
+    const { store } = await taught();
+    const state = store.getState();
+    expect(noveltyNow(state)).toBeDefined();
+    const { project } = state;
+    if (project.kind !== 'open') throw new Error(project.kind);
+    expect(noveltyNow({ ...state, project: { ...project, id: 'beside' } })).toBeUndefined();
+  });
+
   test('what looks like the samples is known, what looks like none is not, and the nearest three are told', async () => {
     const { store, a } = await taught();
     const mine = known(store, toyEmbedding(0.22));

@@ -1,0 +1,69 @@
+// A file or a link that is still being read when its project is left: it stays with that one, and the next is as it was.
+import { expect, test } from 'vitest';
+import { createAppStore } from '../appStore';
+import type { AppStore } from '../appStore';
+import { idOf } from '../embeddings/embeddingSlice';
+import { heldPorts } from '../testing/heldPorts';
+import type { HeldPorts } from '../testing/heldPorts';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { LINK_START } from './linkSlice';
+
+/** A project of two samples, as it is saved, and its head as a link. */
+async function made() {
+  let ids = 0;
+  const ports = toyPorts({ newId: () => `elsewhere ${++ids}` });
+  const store = createAppStore(ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  for (const [c, { id }] of store.getState().dataset.classes.entries()) await store.getState().importFiles([toyFile(2 * c)], id);
+  await until(store, ({ training, autoTuning }) => training.kind === 'current' && autoTuning.kind === 'idle');
+  await store.getState().saveProjectFile();
+  await store.getState().makeHeadLink();
+  const { headLink } = store.getState();
+  const saved = ports.downloads.at(-1);
+  if (headLink.kind !== 'ready' || !saved) throw new Error(headLink.kind);
+  const file = { file: new File([Uint8Array.from(saved.bytes)], saved.name), name: saved.name };
+  return { file, link: headLink.finest.fragment.slice(LINK_START.length) };
+}
+
+/** Opens another project while the first answer that a verb waits for is held; gives its id. */
+async function leftDuring(
+  deed: (store: AppStore) => Promise<void>,
+): Promise<{ readonly store: AppStore; readonly beside: string; readonly held: string }> {
+  const { ports, holdAnswer, holdNone }: HeldPorts = heldPorts();
+  const store = createAppStore(ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  await store.getState().importFiles([toyFile(0.5)], store.getState().dataset.classes[0]?.id);
+  await store.getState().saved();
+  const coming = holdAnswer(0);
+  const done = deed(store);
+  const held = await coming;
+  holdNone();
+  await store.getState().newProject('Beside');
+  const beside = idOf(store.getState().project) ?? '';
+  held.letGo();
+  await done;
+  return { store, beside, held: held.to };
+}
+
+test('a project that was read does not take the place of the one that was opened meanwhile', async () => {
+  const { file } = await made();
+  const { store, beside, held } = await leftDuring((there) => there.getState().openProjectFile(file));
+  expect(held).toMatch(/^storage\./);
+  expect(idOf(store.getState().project)).toBe(beside);
+  expect(store.getState().notices.some(({ kind }) => kind === 'files')).toBe(true);
+});
+
+test('a file that was read to be merged is not offered to another project', async () => {
+  const { file } = await made();
+  const { store } = await leftDuring((there) => there.getState().offerMerge(file));
+  expect(store.getState().mergeOffer).toBeUndefined();
+});
+
+test('a head from a link does not open in another project', async () => {
+  const { link } = await made();
+  const { store, held } = await leftDuring((there) => there.getState().openHeadLink(link));
+  expect(held).toMatch(/^ownBackbones/);
+  expect(store.getState().opened).toBeUndefined();
+});
