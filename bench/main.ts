@@ -1,7 +1,7 @@
 // The bench: builds the app, measures row after row, prints a table and writes results.json beside it.
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { coldStart } from './rows/coldStart';
 import { curve } from './rows/curve';
@@ -23,6 +23,7 @@ import { trust } from './rows/trust';
 import { upload } from './rows/upload';
 import { sampleSets } from './rows/sampleSets';
 import type { Bench, Row } from './support/bench';
+import { asked } from './support/commandLine';
 import type { Figure } from './support/figure';
 import { thisMachine } from './support/machine';
 import { serve, vite } from './support/server';
@@ -55,6 +56,7 @@ const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));
 const ENGINE_ALONE = ['--configLoader', 'runner', '--config', 'bench/engineAlone/vite.config.ts'] as const;
 const APP_PORT = 4342;
 const ENGINE_PORT = 4343;
+const OTHER_PORT = 4346;
 
 interface Outcome {
   readonly name: string;
@@ -64,20 +66,17 @@ interface Outcome {
   readonly failed?: string;
 }
 
-/** Runs the named rows, all if none is named; returns the exit code. After `files` a folder may stand. */
+/** Runs the named rows, all if none is named; returns the exit code. After `files` a folder may stand, after `--beside` that of another build. */
 export async function main(given: readonly string[]): Promise<number> {
-  const [first, second, ...others] = given;
-  const filesIn = first === 'files' && second !== undefined && !ROWS.some(({ name }) => name === second) ? second : undefined;
-  const names = filesIn === undefined ? given : ['files', ...others];
-  if (filesIn !== undefined && !existsSync(filesIn)) {
-    console.error(`There is no folder ${filesIn}.`);
+  const wanted = asked(
+    given,
+    ROWS.map(({ name }) => name),
+  );
+  if (typeof wanted === 'string') {
+    console.error(wanted);
     return 1;
   }
-  const unknown = names.filter((name) => !ROWS.some((row) => row.name === name));
-  if (unknown.length > 0) {
-    console.error(`No row is called ${unknown.join(', ')}. There are: ${ROWS.map(({ name }) => name).join(', ')}.`);
-    return 1;
-  }
+  const { names, filesIn, beside } = wanted;
   const machine = await thisMachine();
   console.log(
     Object.entries(machine)
@@ -92,10 +91,12 @@ export async function main(given: readonly string[]): Promise<number> {
   const outcomes: Outcome[] = [];
   try {
     servers.push(await serve(ENGINE_PORT, ...ENGINE_ALONE));
-    const [url = '', engineUrl = ''] = servers.map((server) => server.url);
+    if (beside !== undefined) servers.push(await serve(OTHER_PORT, '--configLoader', 'runner', '--outDir', resolve(beside)));
+    const [url = '', engineUrl = '', otherUrl] = servers.map((server) => server.url);
+    const other = beside !== undefined && otherUrl !== undefined ? { url: otherUrl, built: resolve(beside) } : undefined;
     for (const row of ROWS) {
       if (names.length > 0 && !names.includes(row.name)) continue;
-      const outcome = await outcomeOf(row, { url, built, engineUrl, ...(filesIn !== undefined && { filesIn }) });
+      const outcome = await outcomeOf(row, { url, built, engineUrl, ...(other && { other }), ...(filesIn !== undefined && { filesIn }) });
       outcomes.push(outcome);
       print(outcome);
     }

@@ -1,11 +1,11 @@
 // What every row is given, and what it must be.
 import type { Figure } from './figure';
+import type { Build } from './inTurn';
 
-export interface Bench {
-  /** Address of the built app. */
-  readonly url: string;
-  /** Folder of the built app. */
-  readonly built: string;
+/** Address and folder are those of the built app. */
+export interface Bench extends Build {
+  /** Another build, which rows that start the app visit in turn with it. */
+  readonly other?: Build;
   /** Address of the page with the engine alone. */
   readonly engineUrl: string;
   /** A folder of this row's own, empty when it starts. */

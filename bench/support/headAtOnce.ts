@@ -1,15 +1,23 @@
 // A head as a file, and a page that is given it, and its camera turned on, in the moment in which it can take them.
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { drawnFiles } from '../../e2e/support/png';
 import { visit } from './visit';
 
-/** The bytes of a head that knows two drawn classes; `profile` is a folder for the browser that makes it. */
+/** The bytes of a head that knows two drawn classes; `profile` is a folder for the browser that makes it. Earlier builds make theirs in the same way. */
 export const headOfTwo = (profile: string, url: string): Promise<readonly number[]> =>
-  visit(profile, async ({ app, page }) => {
-    await app.open(url);
-    await app.teach(6);
+  visit(profile, async ({ page }) => {
+    await page.goto(url);
+    for (const at of [0, 1]) {
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: `Upload pictures to Class ${at + 1}` }).click();
+      await (await chooser).setFiles([...drawnFiles(at, 6)]);
+    }
+    const save = page.getByRole('button', { name: 'Save head' }).first();
+    await expect(save).toBeEnabled({ timeout: 60_000 });
     const download = page.waitForEvent('download');
-    await app.head.getByRole('button', { name: 'Save head' }).click();
+    await save.click();
     return [...(await readFile(await (await download).path()))];
   });
 

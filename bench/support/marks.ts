@@ -30,9 +30,11 @@ export async function markOf(page: Page, name: string, timeout = 60_000): Promis
   return (await mark.jsonValue()) ?? NaN;
 }
 
-/** Selectors of the moments that rows ask for. */
-export const MOMENTS = {
+/** Selectors of the moments that rows ask for, and that every build has had. */
+export const MOMENTS_OF_ANY = {
   usable: 'button[aria-label^="Upload pictures to"]',
-  backbone: '[data-backbone="ready"]',
   predicted: '[aria-label="Predictions"] [role="meter"][data-leading="true"]',
 } as const;
+
+/** Selectors of all moments that rows ask for. */
+export const MOMENTS = { ...MOMENTS_OF_ANY, backbone: '[data-backbone="ready"]' } as const;
