@@ -10,12 +10,12 @@ import { wordsInCatalogues } from './build/lint/wordsInCatalogues.mjs';
 const IN_CATALOGUES = ['src/*.{ts,tsx}', 'src/{features,places,ui,words}/**/*.{ts,tsx}'];
 /** What nobody reads but whoever mends it: such texts begin with a small letter, and none may be a sentence for people. */
 const TECHNICAL = ['src/{browser,core,engine,formats,ml,store,workers}/**/*.{ts,tsx}'];
-/** Tests, toys and the gallery of the kit, which are no part of the app; names, sources, languages, selectors and fonts. */
+/** Tests and toys, which are no part of the app; what the kit's gallery shows; names, sources, languages, selectors and fonts. */
 const NO_WORDS = [
   'src/**/*.test.{ts,tsx}',
   'src/**/testing/**',
   'src/ml/toy*.ts',
-  'src/ui/gallery/**',
+  'src/ui/gallery/{pretence,words}.ts',
   'src/ui/heavy/{keptFocus,plot}.ts',
   'src/words/languages.ts',
   'src/words/messages/**',

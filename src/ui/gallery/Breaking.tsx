@@ -4,21 +4,22 @@ import { Button } from '../Button';
 import { Dialog } from '../Dialog';
 import { Panel } from '../Panel';
 import { Switch } from '../Switch';
+import { words } from './words';
 
 export function Breaking() {
   const [broken, setBroken] = useState(false);
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Panel title="What breaks">
+      <Panel title={words.whatBreaks}>
         <Fragile broken={broken} />
       </Panel>
-      <Panel title="What goes on">
-        <Switch label="Broken" checked={broken} onChange={setBroken} />
-        <Button onClick={() => setOpen(true)}>Look at it in a dialog</Button>
+      <Panel title={words.whatGoesOn}>
+        <Switch label={words.broken} checked={broken} onChange={setBroken} />
+        <Button onClick={() => setOpen(true)}>{words.lookAtItInA}</Button>
         <Ticking />
       </Panel>
-      <Dialog open={open} onClose={() => setOpen(false)} title="In a dialog">
+      <Dialog open={open} onClose={() => setOpen(false)} title={words.inADialog}>
         <Fragile broken={broken} />
       </Dialog>
     </>
@@ -27,7 +28,7 @@ export function Breaking() {
 
 function Fragile({ broken }: { readonly broken: boolean }) {
   if (broken) throw new RangeError('invalid embedding: length 8, the head takes 512');
-  return <p>All is well.</p>;
+  return <p>{words.allIsWell}</p>;
 }
 
 function Ticking() {
@@ -36,5 +37,5 @@ function Ticking() {
     const timer = setInterval(() => setTicks((before) => before + 1), 50);
     return () => clearInterval(timer);
   }, []);
-  return <output aria-label="Ticks">{ticks}</output>;
+  return <output aria-label={words.ticks}>{ticks}</output>;
 }

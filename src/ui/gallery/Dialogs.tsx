@@ -8,6 +8,7 @@ import { Toast } from '../Toast';
 import { ToastRegion } from '../ToastRegion';
 import styles from './gallery.module.css';
 import { drawing } from './pretence';
+import { words } from './words';
 
 type Said = Omit<ToastProps, 'onDismiss'> & { readonly id: number };
 
@@ -19,32 +20,32 @@ export function Dialogs() {
   return (
     <>
       <div className={styles.row}>
-        <Button onClick={() => setOpen('sheet')}>Look closer</Button>
+        <Button onClick={() => setOpen('sheet')}>{words.lookCloser}</Button>
         <Button kind="danger" onClick={() => setOpen('question')}>
-          Delete project
+          {words.deleteProject}
         </Button>
         <Button onClick={() => say({ text: 'Deleted the class “Orange disc”.', action: { label: 'Undo', onAct: () => undefined } })}>
-          Say
+          {words.say}
         </Button>
-        <Button onClick={() => say({ text: 'This is no head: its first eight bytes are no length.', tone: 'bad' })}>Refuse</Button>
+        <Button onClick={() => say({ text: 'This is no head: its first eight bytes are no length.', tone: 'bad' })}>{words.refuse}</Button>
       </div>
       <Dialog
         open={open === 'sheet'}
         onClose={close}
-        title="Sample"
+        title={words.sample}
         actions={
           <Button kind="primary" onClick={close}>
-            Done
+            {words.done}
           </Button>
         }
       >
-        <img className={styles.large} src={drawing(0)} alt="Sample 1" />
+        <img className={styles.large} src={drawing(0)} alt={words.sample1} />
       </Dialog>
       <ConfirmDialog
         open={open === 'question'}
-        title="Delete “My first project”?"
-        text="Its classes and samples are deleted from this device. This cannot be undone."
-        confirm="Delete project"
+        title={words.deleteMyFirstProject}
+        text={words.itsClassesAndSamplesAre}
+        confirm={words.deleteProject}
         danger
         onConfirm={close}
         onClose={close}

@@ -30,11 +30,12 @@ import { Charts } from './Charts';
 import { Dialogs } from './Dialogs';
 import styles from './gallery.module.css';
 import { Grid } from './Grid';
+import { words } from './words';
 
 const NOTHING = () => undefined;
 
 export function Everything() {
-  const [name, setName] = useState('Orange disc');
+  const [name, setName] = useState(words.orangeDisc);
   const [colour, setColour] = useState(3);
   const [rate, setRate] = useState(8);
   const [mirror, setMirror] = useState(true);
@@ -45,32 +46,34 @@ export function Everything() {
   return (
     <>
       <AppBar>
-        <a href="?page=screen">A whole screen</a>
+        <a href="?page=screen">{words.aWholeScreen}</a>
       </AppBar>
       <main className={styles.gallery}>
-        <Sheet title="Buttons">
+        <Sheet title={words.buttons}>
           {(['primary', 'secondary', 'quiet', 'danger'] as const).map((kind) => (
             <div key={kind} className={styles.row}>
               <Button kind={kind} icon={<Download />}>
-                Save head
+                {words.saveHead}
               </Button>
               <Button kind={kind} size="s" icon={<Download />}>
-                Save head
+                {words.saveHead}
               </Button>
               <Button kind={kind}>{kind}</Button>
-              <Button kind={kind} disabled>{`${kind}, off`}</Button>
+              <Button kind={kind} disabled>
+                {words.off(kind)}
+              </Button>
             </div>
           ))}
           <div className={styles.row}>
-            <IconButton label="Upload" icon={<ImagePlus />} />
-            <IconButton label="More" icon={<EllipsisVertical />} kind="quiet" />
-            <IconButton label="Delete" icon={<Trash2 />} kind="danger" size="s" />
-            <IconButton label="Upload, off" icon={<ImagePlus />} disabled />
+            <IconButton label={words.upload} icon={<ImagePlus />} />
+            <IconButton label={words.more} icon={<EllipsisVertical />} kind="quiet" />
+            <IconButton label={words.deleteIt} icon={<Trash2 />} kind="danger" size="s" />
+            <IconButton label={words.uploadOff} icon={<ImagePlus />} disabled />
           </div>
         </Sheet>
-        <Sheet title="Hold">
+        <Sheet title={words.hold}>
           <HoldButton
-            label="Record Orange disc"
+            label={words.recordOrangeDisc}
             colour={1}
             active={held}
             onStart={() => {
@@ -79,129 +82,125 @@ export function Everything() {
             }}
             onEnd={() => setHeld(false)}
           >
-            {held ? 'Recording …' : 'Hold to record'}
+            {held ? words.recording : words.holdToRecord}
           </HoldButton>
           <p>
-            <span>Held </span>
-            <output aria-label="Presses">{presses}</output>
-            <span> times. Or hold </span>
-            <Key>Space</Key>
+            <span>{words.held}</span>
+            <output aria-label={words.presses}>{presses}</output>
+            <span>{words.timesOrHold}</span>
+            <Key>{words.space}</Key>
             <span>.</span>
           </p>
           {COLOURS.map((each, i) => (
             <div key={each} className={styles.pair}>
-              <HoldButton
-                label={`Record ${each}`}
-                colour={i}
-                active={false}
-                onStart={NOTHING}
-                onEnd={NOTHING}
-              >{`Hold to record ${each}`}</HoldButton>
-              <HoldButton label={`Recording ${each}`} colour={i} active onStart={NOTHING} onEnd={NOTHING}>
-                Recording …
+              <HoldButton label={words.recordEach(each)} colour={i} active={false} onStart={NOTHING} onEnd={NOTHING}>
+                {words.holdToRecordEach(each)}
+              </HoldButton>
+              <HoldButton label={words.recordingEach(each)} colour={i} active onStart={NOTHING} onEnd={NOTHING}>
+                {words.recording}
               </HoldButton>
             </div>
           ))}
-          <HoldButton label="Record, off" active={false} disabled onStart={NOTHING} onEnd={NOTHING}>
-            Hold to record
+          <HoldButton label={words.recordOff} active={false} disabled onStart={NOTHING} onEnd={NOTHING}>
+            {words.holdToRecord}
           </HoldButton>
         </Sheet>
-        <Sheet title="Meters">
-          <ProbabilityMeter label="Orange disc" value={0.873} colour={0} leading />
-          <ProbabilityMeter label="A class whose name is far too long for the room that is left for it" value={0.1} colour={1} />
+        <Sheet title={words.meters}>
+          <ProbabilityMeter label={words.orangeDisc} value={0.873} colour={0} leading />
+          <ProbabilityMeter label={words.aClassWhoseNameIs} value={0.1} colour={1} />
           {COLOURS.slice(2).map((each, i) => (
             <ProbabilityMeter key={each} label={each} value={0.9 / (i + 1.5)} colour={i + 2} compact />
           ))}
         </Sheet>
-        <Sheet title="Waiting and words">
-          <Progress label="Loading the backbone" value={0.42} detail="0.7 MB of 1.6 MB" onCancel={NOTHING} />
-          <Progress label="Starting the device" />
-          <Banner tone="info">A newer Headstart is ready.</Banner>
-          <Banner tone="warn" actions={<Button size="s">Work here instead</Button>}>
-            This project is open in another tab, so it can only be looked at here.
+        <Sheet title={words.waitingAndWords}>
+          <Progress label={words.loadingTheBackbone} value={0.42} detail={words.n07MbOf1} onCancel={NOTHING} />
+          <Progress label={words.startingTheDevice} />
+          <Banner tone="info">{words.aNewerHeadstartIsReady}</Banner>
+          <Banner tone="warn" actions={<Button size="s">{words.workHereInstead}</Button>}>
+            {words.thisProjectIsOpenIn}
           </Banner>
-          <Banner tone="bad" actions={<Button size="s">Try saving again</Button>}>
-            The disk is full. What you do now is kept in this tab only.
+          <Banner tone="bad" actions={<Button size="s">{words.trySavingAgain}</Button>}>
+            {words.theDiskIsFullWhat}
           </Banner>
           <EmptyState
             icon={<Camera />}
-            title="Show it something"
+            title={words.showItSomething}
             actions={
               <Button kind="primary" icon={<Camera />}>
-                Turn on camera
+                {words.turnOnCamera}
               </Button>
             }
           >
-            Then hold a class’s button: what the camera sees while you hold becomes its samples.
+            {words.thenHoldAClassS}
           </EmptyState>
           <p className={styles.row}>
             <Spinner />
-            <span>on its way</span>
+            <span>{words.onItsWay}</span>
           </p>
-          <LiveRegion text="Orange disc" />
+          <LiveRegion text={words.orangeDisc} />
         </Sheet>
-        <Sheet title="Figures and names">
+        <Sheet title={words.figuresAndNames}>
           <div className={styles.row}>
-            <Figure value="1,026" label="numbers that you trained" />
-            <Figure value="2" unit="ms" label="to learn them" />
+            <Figure value="1,026" label={words.numbersThatYouTrained} />
+            <Figure value="2" unit="ms" label={words.toLearnThem} />
           </div>
-          <EditableText label="Class name" value={name} onCommit={setName} size="l" />
-          <EditableText label="Project name" value="My first project" onCommit={NOTHING} />
+          <EditableText label={words.className} value={name} onCommit={setName} size="l" />
+          <EditableText label={words.projectName} value={words.myFirstProject} onCommit={NOTHING} />
           <p className={styles.row}>
             {COLOURS.map((each, i) => (
               <ClassDot key={each} colour={i} />
             ))}
           </p>
-          <DropZone label="Drop pictures" onDrop={(data) => setDropped(data.files.length)}>
+          <DropZone label={words.dropPictures} onDrop={(data) => setDropped(data.files.length)}>
             <p className={styles.hollow}>
-              <span>Dropped: </span>
-              <output aria-label="Dropped">{dropped}</output>
+              <span>{words.dropped2}</span>
+              <output aria-label={words.dropped}>{dropped}</output>
             </p>
           </DropZone>
         </Sheet>
-        <Sheet title="Settings">
+        <Sheet title={words.settings}>
           <div className={styles.row}>
             <Menu
-              label="More"
+              label={words.more}
               icon={<EllipsisVertical />}
               items={[
-                { label: 'Choose a folder', icon: <FolderOpen />, onChoose: NOTHING },
-                { label: 'Not now', disabled: true, onChoose: NOTHING },
+                { label: words.chooseAFolder, icon: <FolderOpen />, onChoose: NOTHING },
+                { label: words.notNow, disabled: true, onChoose: NOTHING },
                 { kind: 'separator' },
-                { kind: 'heading', label: 'Open' },
-                { kind: 'choice', label: 'My first project', detail: '24 samples', chosen: true, onChoose: NOTHING },
-                { kind: 'choice', label: 'Fruit', detail: '300 samples', chosen: false, onChoose: NOTHING },
+                { kind: 'heading', label: words.openIt },
+                { kind: 'choice', label: words.myFirstProject, detail: '24 samples', chosen: true, onChoose: NOTHING },
+                { kind: 'choice', label: words.fruit, detail: '300 samples', chosen: false, onChoose: NOTHING },
                 { kind: 'separator' },
-                { label: 'Delete', icon: <Trash2 />, danger: true, onChoose: NOTHING },
+                { label: words.deleteIt, icon: <Trash2 />, danger: true, onChoose: NOTHING },
               ]}
             />
-            <Popover label="Camera options" text="Camera options" icon={<SlidersHorizontal />}>
-              <Switch label="Mirror" checked={mirror} onChange={setMirror} />
+            <Popover label={words.cameraOptions} text={words.cameraOptions} icon={<SlidersHorizontal />}>
+              <Switch label={words.mirror} checked={mirror} onChange={setMirror} />
             </Popover>
           </div>
-          <Slider label="Samples a second" min={1} max={30} value={rate} onChange={setRate} format={(value) => `${value} a second`} />
-          <Switch label="Mirror it" checked={mirror} onChange={setMirror} />
+          <Slider label={words.samplesASecond} min={1} max={30} value={rate} onChange={setRate} format={(value) => words.aSecond(value)} />
+          <Switch label={words.mirrorIt} checked={mirror} onChange={setMirror} />
           <Select
-            label="Countdown"
+            label={words.countdown}
             value={countdown}
             options={[
-              { value: '0', label: 'None' },
+              { value: '0', label: words.none },
               { value: '3', label: '3 seconds' },
             ]}
             onChange={setCountdown}
           />
-          <ColourPicker label="Colour" value={colour} onChange={setColour} />
+          <ColourPicker label={words.colour} value={colour} onChange={setColour} />
         </Sheet>
-        <Sheet title="Charts">
+        <Sheet title={words.charts}>
           <Charts />
         </Sheet>
-        <Sheet title="A grid of 5,000">
+        <Sheet title={words.aGridOf5000}>
           <Grid />
         </Sheet>
         <Breaking />
-        <Sheet title="Above the page">
+        <Sheet title={words.aboveThePage}>
           <Dialogs />
-          <p>What is deleted can be taken back for ten seconds.</p>
+          <p>{words.whatIsDeletedCanBe}</p>
         </Sheet>
       </main>
     </>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { VirtualGrid } from '../VirtualGrid';
 import styles from './gallery.module.css';
 import { drawing, names } from './pretence';
+import { words } from './words';
 
 const ALL = names('sample', 5000);
 
@@ -13,7 +14,7 @@ export function Grid() {
   return (
     <>
       <VirtualGrid
-        label="Samples"
+        label={words.samples}
         ids={ids}
         tile={72}
         rowsShown={4}
@@ -28,14 +29,14 @@ export function Grid() {
           const seed = Number(id.slice('sample-'.length));
           return <img className={styles.picture} src={drawing(seed % 3, seed)} alt="" />;
         }}
-        nameOf={(_, index) => `Sample ${index + 1}`}
+        nameOf={(_, index) => words.sampleAt(index + 1)}
       />
       <p>
-        <output aria-label="Chosen">{selected.size}</output>
-        <span> of </span>
-        <output aria-label="All">{ids.length}</output>
-        <span> chosen, opened: </span>
-        <output aria-label="Opened">{opened}</output>
+        <output aria-label={words.chosen}>{selected.size}</output>
+        <span>{words.ofIt}</span>
+        <output aria-label={words.allIt}>{ids.length}</output>
+        <span>{words.chosenOpened}</span>
+        <output aria-label={words.opened}>{opened}</output>
       </p>
     </>
   );

@@ -15,9 +15,10 @@ import { ProbabilityMeter } from '../ProbabilityMeter';
 import { VirtualGrid } from '../VirtualGrid';
 import styles from './gallery.module.css';
 import { drawing, names } from './pretence';
+import { words } from './words';
 
 const NOTHING = () => undefined;
-const CLASSES = ['Orange disc', 'Green hill', 'Three bars'];
+const CLASSES = [words.orangeDisc, words.greenHill, words.threeBars];
 const SAMPLES = [24, 18, 9];
 const PROBABILITIES = [0.94, 0.05, 0.01];
 
@@ -27,16 +28,16 @@ export function Screen() {
       bar={
         <AppBar>
           <div className={styles.project}>
-            <EditableText label="Project name" value="My first project" onCommit={NOTHING} />
+            <EditableText label={words.projectName} value={words.myFirstProject} onCommit={NOTHING} />
             <Menu
-              label="Project"
-              text="Project"
+              label={words.project}
+              text={words.project}
               icon={<NotebookTabs />}
               kind="quiet"
-              items={[{ label: 'New project', onChoose: NOTHING }]}
+              items={[{ label: words.newProject, onChoose: NOTHING }]}
             />
           </div>
-          <Menu label="Theme" icon={<SunMoon />} kind="quiet" items={[{ label: 'Dark', onChoose: NOTHING }]} />
+          <Menu label={words.theme} icon={<SunMoon />} kind="quiet" items={[{ label: words.dark, onChoose: NOTHING }]} />
         </AppBar>
       }
     >
@@ -51,12 +52,12 @@ export function Screen() {
 
 function Collect() {
   return (
-    <Panel title="Collect" step={1} hint="Hold a button: what the camera sees becomes samples of that class.">
-      <img className={styles.camera} src={drawing(0)} alt="What the camera sees" />
+    <Panel title={words.collect} step={1} hint={words.holdAButtonWhatThe}>
+      <img className={styles.camera} src={drawing(0)} alt={words.whatTheCameraSees} />
       {CLASSES.map((name, colour) => (
         <Card key={name} name={name} colour={colour} count={SAMPLES[colour] ?? 0} />
       ))}
-      <Button>Add class</Button>
+      <Button>{words.addClass}</Button>
     </Panel>
   );
 }
@@ -67,24 +68,24 @@ function Card({ name, colour, count }: { readonly name: string; readonly colour:
     <div role="group" aria-label={name} className={styles.card} data-colour={colour}>
       <div className={styles.project}>
         <ClassDot colour={colour} />
-        <EditableText label="Class name" value={name} size="l" onCommit={NOTHING} />
-        <span className={styles.count}>{`${count} samples`}</span>
-        <IconButton label={`More for ${name}`} icon={<EllipsisVertical />} kind="quiet" />
+        <EditableText label={words.className} value={name} size="l" onCommit={NOTHING} />
+        <span className={styles.count}>{words.samplesOfCount(count)}</span>
+        <IconButton label={words.moreFor(name)} icon={<EllipsisVertical />} kind="quiet" />
       </div>
       <div className={styles.hold}>
         <HoldButton
-          label={`Record ${name}`}
+          label={words.recordNamed(name)}
           colour={colour}
           active={recording}
           onStart={() => setRecording(true)}
           onEnd={() => setRecording(false)}
         >
-          {recording ? 'Recording …' : 'Hold to record'}
+          {recording ? words.recording : words.holdToRecord}
         </HoldButton>
-        <IconButton label={`Upload pictures to ${name}`} icon={<ImagePlus />} />
+        <IconButton label={words.uploadTo(name)} icon={<ImagePlus />} />
       </div>
       <VirtualGrid
-        label={`Samples of ${name}`}
+        label={words.samplesOf(name)}
         ids={names(name, count)}
         tile={64}
         rowsShown={2}
@@ -93,7 +94,7 @@ function Card({ name, colour, count }: { readonly name: string; readonly colour:
         onOpen={NOTHING}
         onDelete={NOTHING}
         renderTile={(id) => <img className={styles.picture} src={drawing(colour, Number(id.split('-')[1]))} alt="" />}
-        nameOf={(_, index) => `Sample ${index + 1}`}
+        nameOf={(_, index) => words.sampleAt(index + 1)}
       />
     </div>
   );
@@ -101,19 +102,19 @@ function Card({ name, colour, count }: { readonly name: string; readonly colour:
 
 function Head() {
   return (
-    <Panel title="Head" step={2} hint="It learns by itself, with every sample.">
-      <Figure value="1,539" label="numbers learnt from 51 samples" />
-      <Figure value="0.4%" label="of the whole network is yours" />
-      <Button kind="primary">Save head</Button>
-      <Button>Open head</Button>
+    <Panel title={words.head} step={2} hint={words.itLearnsByItselfWith}>
+      <Figure value="1,539" label={words.numbersLearntFrom51Samples} />
+      <Figure value="0.4%" label={words.ofTheWholeNetworkIs} />
+      <Button kind="primary">{words.saveHead}</Button>
+      <Button>{words.openHead}</Button>
     </Panel>
   );
 }
 
 function Use() {
   return (
-    <Panel title="Use" step={3}>
-      <img className={styles.camera} src={drawing(0)} alt="What the head sees" />
+    <Panel title={words.useIt} step={3}>
+      <img className={styles.camera} src={drawing(0)} alt={words.whatTheHeadSees} />
       {CLASSES.map((name, i) => (
         <ProbabilityMeter key={name} label={name} colour={i} value={PROBABILITIES[i] ?? 0} leading={i === 0} />
       ))}
