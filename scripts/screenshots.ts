@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { AppPage } from '../e2e/pages/appPage';
+import { atRest } from '../e2e/support/axe';
 import { addresses, openIn } from '../e2e/support/layout';
 import { drawnFiles } from '../e2e/support/png';
 import { expect, test } from '../e2e/test';
@@ -15,7 +16,7 @@ async function picture(page: Page, name: string) {
   const width = page.viewportSize()?.width ?? 0;
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await atRest(page);
     await page.screenshot({ path: `${FOLDER}/${name}-${width}-${colorScheme}.png` });
   }
   const more = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight + 40);

@@ -35,7 +35,7 @@ async function inColours(page: Page, colorScheme: 'light' | 'dark') {
  * Waits until nothing passes over into anything else: what ends has ended, and two frames in turn began nothing new. A transition may
  * begin a frame after the change that it follows from, or when another one has ended.
  */
-async function atRest(page: Page) {
+export async function atRest(page: Page) {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const ending = () => document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
