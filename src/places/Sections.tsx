@@ -53,7 +53,7 @@ export function Sections({ place, label, sections }: SectionsProps) {
   }, [path]);
   return (
     <>
-      <nav ref={ways} className={styles.ways} aria-label={label}>
+      <nav ref={ways} className={styles.ways} data-scrolls="inline" aria-label={label}>
         {sections
           .filter(({ within }) => within === undefined)
           .map((each) => (

@@ -27,7 +27,7 @@ export function NumbersTable({ name, caption, heads, rows, onSave }: NumbersTabl
   return (
     <Disclosure label={say('tables.numbers')} name={name}>
       {() => (
-        <div className={styles.table}>
+        <div className={styles.table} data-scrolls="inline">
           <table>
             <caption>{caption}</caption>
             <thead>

@@ -10,7 +10,7 @@ export function CurveTable({ curves }: { readonly curves: readonly ShownCurve[] 
   const shots = [...new Set(curves.flatMap(({ points }) => points.map((point) => point.shots)))].sort((a, b) => a - b);
   const pointOf = ({ points }: ShownCurve, samples: number) => points.find((point) => point.shots === samples);
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={say('tables.numbers')}>
+    <div className={styles.scroll} data-scrolls="inline" tabIndex={0} role="region" aria-label={say('tables.numbers')}>
       <table>
         <caption>{say('learningCurve.caption')}</caption>
         <thead>

@@ -30,7 +30,7 @@ function Steps() {
           <Classes />
         </Panel>
       </div>
-      <div className={styles.learn} data-step="learn">
+      <div className={styles.learn} data-step="learn" data-scrolls-within="block">
         <Path />
         <Panel title={say('steps.learn')} step={2}>
           <HeadStatus />
@@ -39,7 +39,7 @@ function Steps() {
           <WhatIsLearnt />
         </Panel>
       </div>
-      <div className={styles.use}>
+      <div className={styles.use} data-scrolls-within="block">
         <Path />
         <Panel title={say('steps.use')} step={3}>
           <LivePredictions />

@@ -12,7 +12,7 @@ import styles from '../sheets.module.css';
 
 export function CheckSection() {
   return (
-    <div className={styles.sheets} data-one="true">
+    <div className={styles.sheets}>
       <Panel title={say('worthALook.title')}>
         <WorthALook
           row={(id, keep) => <PictureRow id={id} keep={keep} />}
