@@ -10,6 +10,7 @@ const mayImport = {
   browser: ['workers', 'core'],
   webPage: ['browser/(squares|canvases)\\.ts', 'formats', 'ml', 'core'],
   store: ['engine/(engine|trainer|curves)\\.ts', 'browser', 'formats', 'core', 'words'],
+  store: ['engine/(engine|trainer|curves|maps)\\.ts', 'browser', 'formats', 'core', 'words'],
   ui: ['words'],
   features: ['store', 'ui', 'core', 'words'],
   places: ['features', 'ui', 'words'],
@@ -30,6 +31,7 @@ const rooms = {
     project: ['base', 'dataset', 'backbones', 'solvers', 'evaluation', 'heads', 'compare'],
     sampleSets: ['base'],
     lessons: ['base', 'project', 'sampleSets'],
+    embeddingMap: ['base', 'solvers'],
   },
   store: {
     base: [],
@@ -86,6 +88,9 @@ module.exports = {
     },
     onlyIn('tfjs-only-in-ml-and-engine', ['@tensorflow/'], ['ml/', 'engine/', 'webPage/', 'browser/webPageParts']),
     onlyIn('tfjs-backends-only-in-device', ['@tensorflow/tfjs-backend'], ['engine/device', 'webPage/', 'browser/webPageParts']),
+    onlyIn('tfjs-only-in-ml-and-engine', ['@tensorflow/'], ['ml/', 'engine/']),
+    onlyIn('umap-only-in-the-engine', ['umap-js'], ['engine/']),
+    onlyIn('tfjs-backends-only-in-device', ['@tensorflow/tfjs-backend'], ['engine/device']),
     onlyIn(
       'react-only-above-the-store',
       ['react/', 'react-dom/'],

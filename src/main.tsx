@@ -17,7 +17,7 @@ import type { Pictures } from './browser/pictures';
 import { waitingForStorage } from './browser/waitingForStorage';
 import { fetchedOnce } from './core/base/fetchedOnce';
 import { builtInBackbone } from './core/backbones/builtInBackbone';
-import { measureCurvesLate, measureDeviceLate, startLateEngine } from './engine/lateEngine';
+import { layOutMapLate, measureCurvesLate, measureDeviceLate, startLateEngine } from './engine/lateEngine';
 import { startLateTrainer } from './engine/lateTrainer';
 import { fetchPlace } from './places/parts';
 import type { AppStore } from './store/appStore';
@@ -86,6 +86,7 @@ const store = createAppStore({
   measureDevice: measureDeviceLate,
   startTrainer: startLateTrainer,
   measureCurves: measureCurvesLate,
+  layOutMap: layOutMapLate,
   files: domFiles(),
   drawPicture: async (drawing) => (await import('./browser/drawnPicture')).drawnPicture(drawing),
   webPageParts: async (...asked) => (await import('./browser/webPageParts')).webPageParts(...asked),

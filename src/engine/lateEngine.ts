@@ -2,6 +2,7 @@
 import { fail } from '../core/base/result';
 import type { MeasureCurves } from './curves';
 import type { StartEngine } from './engine';
+import type { LayOutMap } from './maps';
 import type { measureDevice } from './measureDevice';
 
 /** Fails with 'failed' where the code cannot be fetched; the next start tries again. */
@@ -18,5 +19,8 @@ export const measureDeviceLate: typeof measureDevice = async (engine, loaded) =>
 
 /** Rejects where the code cannot be fetched. */
 export const measureCurvesLate: MeasureCurves = async (...asked) => (await import('./workerCurves')).measureCurvesInWorker(...asked);
+
+/** Rejects where the code cannot be fetched. */
+export const layOutMapLate: LayOutMap = async (...asked) => (await import('./workerMaps')).layOutMapInWorker(...asked);
 
 const unreachable = (cause: unknown) => ({ missing: cause instanceof Error ? cause.message : String(cause) });

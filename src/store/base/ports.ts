@@ -16,6 +16,7 @@ import type { Result } from '../../core/base/result';
 import type { Drawing } from '../../core/sampleSets/drawing';
 import type { Engine, LoadedBackbone, StartEngine } from '../../engine/engine';
 import type { MeasureCurves } from '../../engine/curves';
+import type { LayOutMap } from '../../engine/maps';
 import type { Trainer } from '../../engine/trainer';
 import type { WebPageParts } from '../../browser/webPageParts';
 
@@ -41,6 +42,7 @@ export interface Ports {
   readonly measureDevice: (engine: Engine, loaded: LoadedBackbone) => Promise<Result<DeviceMeasurement, string>>;
   readonly startTrainer: () => Trainer;
   readonly measureCurves: MeasureCurves;
+  readonly layOutMap: LayOutMap;
   readonly files: Files;
   /** A drawn picture as a file, of the size that pictures are kept in. Rejects where it cannot be drawn. */
   readonly drawPicture: (drawing: Drawing) => Promise<Blob>;

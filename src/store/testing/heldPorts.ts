@@ -58,6 +58,7 @@ export function heldPorts(change: Partial<Ports> = {}): HeldPorts {
     classifierFiles: held('classifierFiles', toys.classifierFiles),
     ownBackbones: held('ownBackbones', toys.ownBackbones),
     measureCurves: (...task) => answer('measureCurves', toys.measureCurves(...task)),
+    layOutMap: (...task) => answer('layOutMap', toys.layOutMap(...task)),
     nextFrame: () => answer('frame', toys.nextFrame()),
     deviceLimits: () => answer('deviceLimits', toys.deviceLimits()),
     startEngine: (kind) =>

@@ -7,6 +7,7 @@ import { localPreferences } from '../../browser/localPreferences';
 import { fail, ok } from '../../core/base/result';
 import { measureCurvesHere } from '../../engine/curves';
 import type { StartEngine } from '../../engine/engine';
+import { layOutMapHere } from '../../engine/maps';
 import { localTrainer } from '../../engine/trainer';
 import type { AppState, AppStore } from '../appStore';
 import type { Ports } from '../base/ports';
@@ -105,6 +106,7 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
     measureDevice: () => Promise.resolve(ok({ milliseconds: 1, embedding: new Float32Array(TOY_LENGTH) })),
     startTrainer: localTrainer,
     measureCurves: measureCurvesHere,
+    layOutMap: layOutMapHere,
     files: {
       pick: () => Promise.resolve([]),
       fromDrop: () => Promise.resolve([]),
