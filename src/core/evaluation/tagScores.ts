@@ -1,0 +1,75 @@
+// How good the head is on the samples of each tag, and of each two together: a view of the table of held-out predictions.
+import type { Sample } from '../dataset/dataset';
+import type { Difference, Share } from './difference';
+import { differenceOf } from './difference';
+import type { HeldOutTable } from './heldOut';
+import { rightOf } from './predictions';
+import { ENOUGH_FOR_A_SHARE } from './quality';
+import type { Interval } from './wilson';
+import { wilson } from './wilson';
+
+export interface TagScore extends Share {
+  /** One tag, or two that samples have together. */
+  readonly tags: readonly [string] | readonly [string, string];
+  readonly interval: Interval;
+  /** Whether so many were asked that the share may be told. */
+  readonly enough: boolean;
+  /** All other samples that were asked. */
+  readonly others: Share;
+  /** This share less that of the others. */
+  readonly beside: Difference;
+  /** 'worse' and 'better': the interval of the difference leaves zero out, and both sides have enough. */
+  readonly verdict: 'worse' | 'better' | 'no clear difference' | 'too few';
+}
+
+/** Pairs are looked at for the tags that most samples have: so many tags. */
+const MOST_PAIRED = 30;
+
+/**
+ * One entry for each tag and each pair of tags that some asked sample has; of a pair that is on the very samples of one of its tags
+ * there is none. Those with enough samples first, the smallest share first; then the others, those with most samples first.
+ */
+export function tagScores(table: HeldOutTable, samples: readonly Sample[]): readonly TagScore[] {
+  const tagsOf = new Map(samples.map(({ id, tags }) => [id, tags ?? []]));
+  const right = rightOf(table);
+  const rowsOf = new Map<string, Set<number>>();
+  table.ids.forEach((id, row) => {
+    for (const tag of tagsOf.get(id) ?? []) rowsOf.set(tag, (rowsOf.get(tag) ?? new Set()).add(row));
+  });
+  const shareOf = (rows: Iterable<number>): Share => {
+    let [asked, correct] = [0, 0];
+    for (const row of rows) {
+      asked++;
+      if ((right[row] ?? 0) > 0) correct++;
+    }
+    return { right: correct, asked };
+  };
+  const all = shareOf(table.ids.keys());
+  const score = (tags: TagScore['tags'], rows: ReadonlySet<number>): TagScore => {
+    const own = shareOf(rows);
+    const others = { right: all.right - own.right, asked: all.asked - own.asked };
+    const beside = differenceOf(own, others);
+    const enough = own.asked >= ENOUGH_FOR_A_SHARE;
+    return { tags, ...own, interval: wilson(own.right, own.asked), enough, others, beside, verdict: verdictOf(own, others, beside) };
+  };
+  const singles = [...rowsOf].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
+  const paired = singles.slice(0, MOST_PAIRED);
+  const scores = singles.map(([tag, rows]) => score([tag], rows));
+  paired.forEach(([first, rows], at) => {
+    for (const [second, others] of paired.slice(at + 1)) {
+      const both = new Set([...others].filter((row) => rows.has(row)));
+      if (both.size > 0 && both.size < Math.min(rows.size, others.size)) scores.push(score([first, second], both));
+    }
+  });
+  return scores.sort((a, b) =>
+    a.enough && b.enough
+      ? a.right / a.asked - b.right / b.asked || b.asked - a.asked
+      : Number(b.enough) - Number(a.enough) || b.asked - a.asked,
+  );
+}
+
+function verdictOf(own: Share, others: Share, { between }: Difference): TagScore['verdict'] {
+  if (Math.min(own.asked, others.asked) < ENOUGH_FOR_A_SHARE) return 'too few';
+  if (between.high < 0) return 'worse';
+  return between.low > 0 ? 'better' : 'no clear difference';
+}
