@@ -3,7 +3,10 @@ import type { NoticeSlice } from './base/noticeSlice';
 import type { SavingSlice } from './base/savingSlice';
 import type { SettingsSlice } from './settings/settingsSlice';
 import type { SplitSlice } from './split/splitSlice';
+import type { BeliefsSlice } from './compare/beliefsSlice';
 import type { CompareSlice } from './compare/compareSlice';
+import type { EmbeddingMapSlice } from './compare/embeddingMapSlice';
+import type { ShortcutSlice } from './compare/shortcutSlice';
 import type { DatasetSlice } from './dataset/datasetSlice';
 import type { BackboneSlice } from './backbone/backboneSlice';
 import type { EmbeddingSlice } from './embeddings/embeddingSlice';
@@ -54,6 +57,9 @@ export type AppState = NoticeSlice &
   ZeroShotSlice &
   CompareSlice &
   LessonsSlice &
+  EmbeddingMapSlice &
+  BeliefsSlice &
+  ShortcutSlice &
   LinkSlice &
   CodeSlice &
   ExportsSlice &

@@ -9,7 +9,10 @@ import type { BackboneSession } from './backbone/backboneSession';
 import { cameraSlice } from './capture/cameraSlice';
 import { captureSlice } from './capture/captureSlice';
 import { closedBackbonesSlice } from './capture/closedBackbones';
+import { beliefsSlice } from './compare/beliefsSlice';
 import { compareSlice } from './compare/compareSlice';
+import { embeddingMapSlice } from './compare/embeddingMapSlice';
+import { shortcutSlice } from './compare/shortcutSlice';
 import { datasetSlice } from './dataset/datasetSlice';
 import { embeddingSlice, idOf } from './embeddings/embeddingSlice';
 import { headSlice } from './head/headSlice';
@@ -80,6 +83,9 @@ export function createAppStore(given: Ports): AppStore {
       ...languageSlice(access, ports),
       ...compareSlice(access, ports, of('compare')),
       ...lessonsSlice(access, ports, of('lessons')),
+      ...embeddingMapSlice(access, ports, of('embeddingMap')),
+      ...beliefsSlice(access, ports, of('beliefs')),
+      ...shortcutSlice(access, ports, of('shortcut')),
       ...linkSlice(access, ports, of('link'), () => idOf(get().project)),
       ...codeSlice(access, ports, of('codes')),
       ...exportsSlice(access, ports, of('exports'), () => idOf(get().project)),

@@ -1,0 +1,45 @@
+// What the backbone believes of a person's classes, and which of them it knows from its pretraining. The work is fetched late.
+import type { Belief, Closeness } from '../../core/backbones/beliefs';
+import type { Access } from '../base/access';
+import { lateVerbs } from '../base/lateVerbs';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
+
+export interface ClassBeliefs {
+  readonly classId: string;
+  /** Pictures that it was shown. */
+  readonly asked: number;
+  /** Its own pretraining classes that come first most often: five at most. */
+  readonly believed: readonly Belief[];
+  /** Pretraining classes that the class's name means; none: it never saw such a class, as far as its name says. */
+  readonly known: readonly string[];
+  /** Undefined for a class of one picture. */
+  readonly closeness: Closeness | undefined;
+}
+
+export type Beliefs =
+  | { readonly kind: 'idle' }
+  /** `done`: 0 … 1. */
+  | { readonly kind: 'running'; readonly done: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly detail: string }
+  | { readonly kind: 'ready'; readonly projectId: string; readonly fingerprint: string; readonly classes: readonly ClassBeliefs[] };
+
+export interface BeliefsSlice extends BeliefsVerbs {
+  readonly beliefs: Beliefs;
+}
+
+/** What is fetched late. */
+export interface BeliefsVerbs {
+  /** Asks the classifier of the chosen backbone, which must be there, about pictures of each class. Resolves when it is asked, cancelled or failed. */
+  askBeliefs(): Promise<void>;
+  cancelBeliefs(): void;
+}
+
+export function beliefsSlice(
+  access: Access<NoticeSlice>,
+  ports: Pick<Ports, 'whyMissing'>,
+  fetchVerbs: () => Promise<BeliefsVerbs>,
+): BeliefsSlice {
+  return { beliefs: { kind: 'idle' }, ...lateVerbs<BeliefsVerbs>(access, ports, fetchVerbs, { askBeliefs: true, cancelBeliefs: false }) };
+}

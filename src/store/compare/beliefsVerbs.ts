@@ -1,0 +1,85 @@
+// Asking a backbone's own classifier about a person's pictures, some of each class, breathing between them.
+import { closenessOf, firstGuess, mostBelieved } from '../../core/backbones/beliefs';
+import { imagenetGroups, imagenetNames } from '../../core/backbones/imagenetNames';
+import { suggestedByName } from '../../core/backbones/labelSuggestions';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { Access } from '../base/access';
+import type { Ports } from '../base/ports';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { embeddingsNow, idOf } from '../embeddings/embeddingSlice';
+import type { ZeroShotSlice } from '../head/zeroShotSlice';
+import type { BeliefsSlice, BeliefsVerbs, ClassBeliefs } from './beliefsSlice';
+
+type Seen = BeliefsSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & ZeroShotSlice;
+
+/** Pictures of a class at most, evenly taken. */
+const MOST_ASKED = 60;
+/** Labels that are told of a class. */
+const TOLD = 5;
+/** Pictures between two breaths: a classifier of a thousand labels takes some milliseconds for each. */
+const BREATH = 4;
+
+export function beliefsVerbs({ get, set }: Access<Seen>, { rest }: Pick<Ports, 'rest'>): BeliefsVerbs {
+  let run: AbortController | undefined;
+
+  return {
+    async askBeliefs() {
+      run?.abort();
+      const mine = new AbortController();
+      run = mine;
+      const { signal } = mine;
+      const isCancelled = () => signal.aborted;
+      const { classifier: state, chosen, dataset } = get();
+      const projectId = idOf(get().project);
+      if (state.kind !== 'ready' || state.fingerprint !== chosen || projectId === undefined) {
+        set({ beliefs: { kind: 'idle' } });
+        return;
+      }
+      const { classifier } = state;
+      const embeddings = embeddingsNow(get());
+      const rowsOf = new Map(dataset.classes.map(({ id }) => [id, new Array<Float32Array>()]));
+      for (const { id, classId } of dataset.samples) {
+        const values = embeddings.get(id)?.values;
+        if (values?.length === classifier.embeddingLength) rowsOf.get(classId)?.push(values);
+      }
+      const closeness = closenessOf(rowsOf);
+      const asked = new Map([...rowsOf].map(([id, rows]) => [id, evenly(rows, MOST_ASKED)]));
+      const total = [...asked.values()].reduce((sum, { length }) => sum + length, 0);
+      let done = 0;
+      set({ beliefs: { kind: 'running', done: 0 } });
+      try {
+        const classes: ClassBeliefs[] = [];
+        for (const { id, name } of dataset.classes) {
+          const guesses: string[] = [];
+          for (const row of asked.get(id) ?? []) {
+            guesses.push(firstGuess(classifier, row));
+            if (++done % BREATH > 0) continue;
+            await rest(0);
+            if (isCancelled()) return;
+            set({ beliefs: { kind: 'running', done: done / total } });
+          }
+          const known = suggestedByName(name, classifier.labels, { names: imagenetNames, groups: imagenetGroups });
+          classes.push({ classId: id, asked: guesses.length, believed: mostBelieved(guesses, TOLD), known, closeness: closeness.get(id) });
+        }
+        if (isCancelled()) return;
+        set({ beliefs: { kind: 'ready', projectId, fingerprint: state.fingerprint, classes } });
+      } catch (cause) {
+        if (!isCancelled()) set({ beliefs: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
+      } finally {
+        if (run === mine) run = undefined;
+      }
+    },
+    cancelBeliefs() {
+      run?.abort();
+      run = undefined;
+      if (get().beliefs.kind === 'running') set({ beliefs: { kind: 'cancelled' } });
+    },
+  };
+}
+
+/** So many of the items at most, from the first to the last in even steps. */
+function evenly<Item>(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  return Array.from({ length: most }, (_, i) => items[Math.floor((i * items.length) / most)]).filter((item) => item !== undefined);
+}

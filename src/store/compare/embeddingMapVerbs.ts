@@ -1,0 +1,202 @@
+// Laying maps out: of the chosen backbone's embeddings and of random weights', one after the other, each in a worker of its own.
+import { allSamples } from '../../core/dataset/dataset';
+import { LEAST_FOR_UMAP } from '../../core/embeddingMap/mapMethods';
+import { packed } from '../../core/heads/trainingRows';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import { withEntry } from '../backbone/byFingerprint';
+import { CALIBRATION_PICTURES } from '../backbone/randomInits';
+import type { WatchSlice } from '../backbone/watchSlice';
+import type { Access } from '../base/access';
+import type { Ports } from '../base/ports';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { idOf } from '../embeddings/embeddingSlice';
+import type { ColumnId } from './columns';
+import { columnSession } from './columns';
+import type { EmbeddingMap, EmbeddingMapSlice, EmbeddingMapVerbs, MapWork } from './embeddingMapSlice';
+import { shownMap } from './embeddingMapSlice';
+
+type Seen = EmbeddingMapSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & WatchSlice;
+
+/** Two points make a line, three a map. */
+const LEAST = 3;
+const SEED = 1;
+
+export function embeddingMapVerbs(
+  { get, set }: Access<Seen>,
+  { catalogue, layOutMap }: Pick<Ports, 'catalogue' | 'layOutMap'>,
+): EmbeddingMapVerbs {
+  let run: AbortController | undefined;
+  /** Something changed since the run began. */
+  let again = false;
+  /** Maps that are wished for although there is one. */
+  const anew = new Set<ColumnId>();
+  /** For which project the random weights were last fitted. */
+  let fittedFor: string | undefined;
+  /** Cancelled: nothing goes on until it is asked for. */
+  let held = false;
+
+  const show = (id: ColumnId, change: Partial<EmbeddingMap>) => {
+    const before = get().mapsBy.get(id) ?? { work: { kind: 'waiting' }, made: undefined };
+    set({ mapsBy: withEntry(get().mapsBy, id, { ...before, ...change }) });
+  };
+  const work = (id: ColumnId, next: MapWork) => show(id, { work: next });
+
+  /** Watches random weights for as long as the map is in view: fitted to pictures of this project, or they would be a straw man. */
+  const watch = () => {
+    const { mapOpen, mapColumns, sessions, watched, dataset, project } = get();
+    const beside = mapColumns.filter((id) => id !== 'chosen');
+    for (const fingerprint of watched) {
+      const state = sessions.get(fingerprint);
+      if (!state || !beside.includes(state.spec.id)) continue;
+      const fitted = state.kind === 'ready' ? state.calibratedOn : undefined;
+      const refit =
+        fitted !== undefined && (fittedFor !== idOf(project) || fitted < Math.min(CALIBRATION_PICTURES, dataset.samples.length));
+      if (!mapOpen || refit) get().unwatchBackbone(fingerprint);
+    }
+    if (!mapOpen) return;
+    fittedFor = idOf(project);
+    for (const id of beside) void get().watchBackbone(id).then(mapMayBeStale);
+  };
+
+  const make = async (id: ColumnId, signal: AbortSignal): Promise<void> => {
+    const session = columnSession(id, get());
+    if (session?.state.kind !== 'ready') {
+      work(id, { kind: 'waiting' });
+      return;
+    }
+    const { fingerprint } = session;
+    const { embeddingLength } = session.state.loaded;
+    if (shownMap(get(), id, fingerprint) && !anew.has(id)) {
+      work(id, { kind: 'ready' });
+      return;
+    }
+    const { dataset, mapMethod: method, project } = get();
+    const embeddings = get().embeddingsBy.get(fingerprint);
+    const unreadable = get().unreadableBy.get(fingerprint);
+    const samples = allSamples(dataset);
+    const rows = samples.flatMap((sample) => {
+      const values = embeddings?.get(sample.id)?.values;
+      return values ? [{ sample, values }] : [];
+    });
+    const done = samples.filter(({ id: sample }) => embeddings?.has(sample) === true || unreadable?.has(sample) === true).length;
+    const least = method === 'umap' ? LEAST_FOR_UMAP : LEAST;
+    const projectId = idOf(project);
+    if (projectId === undefined) return;
+    if (samples.length < least) {
+      work(id, { kind: 'lacking', least });
+      return;
+    }
+    if (done < samples.length) {
+      work(id, { kind: 'embedding', done, total: samples.length });
+      return;
+    }
+    work(id, { kind: 'placing', done: 0 });
+    const burstOf = new Map<string, number>();
+    const bursts = Uint32Array.from(rows, ({ sample: { burst } }) => {
+      const known = burstOf.get(burst) ?? burstOf.size;
+      burstOf.set(burst, known);
+      return known;
+    });
+    const request = {
+      embeddings: packed(
+        rows.map(({ values }) => values),
+        embeddingLength,
+      ),
+      embeddingLength,
+      bursts,
+      method,
+      seed: SEED,
+    };
+    const layout = await layOutMap(
+      request,
+      (share) => {
+        if (!signal.aborted) work(id, { kind: 'placing', done: share });
+      },
+      signal,
+    );
+    signal.throwIfAborted();
+    if (idOf(get().project) !== projectId || get().mapMethod !== method) return;
+    anew.delete(id);
+    const ids = rows.map(({ sample }) => sample.id);
+    const placeOf = new Map(ids.map((each, at) => [each, at]));
+    show(id, { work: { kind: 'ready' }, made: { projectId, fingerprint, method, ids, placeOf, ...layout } });
+  };
+
+  const wantsMore = () => again;
+
+  /** One after the other, and all once more for as long as something changes meanwhile. */
+  const pass = async ({ signal }: AbortController) => {
+    const isCancelled = () => signal.aborted;
+    do {
+      again = false;
+      for (const id of get().mapColumns) {
+        if (isCancelled()) return;
+        try {
+          await make(id, signal);
+        } catch (cause) {
+          if (isCancelled()) return;
+          anew.delete(id);
+          work(id, { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) });
+        }
+      }
+    } while (wantsMore() && !isCancelled());
+  };
+
+  const mapMayBeStale = () => {
+    if (!get().mapOpen) return;
+    if (fittedFor !== idOf(get().project)) {
+      stop();
+      watch();
+    }
+    if (held) return;
+    again = true;
+    if (run) return;
+    const mine = new AbortController();
+    run = mine;
+    void pass(mine).finally(() => {
+      if (run === mine) run = undefined;
+    });
+  };
+
+  const stop = () => {
+    run?.abort();
+    run = undefined;
+    held = false;
+    anew.clear();
+  };
+
+  return {
+    async openMap() {
+      set({ mapOpen: true });
+      const random = (await catalogue()).find((spec) => spec.random);
+      if (!get().mapOpen) return;
+      set({ mapColumns: ['chosen', ...(random ? [random.id] : [])] });
+      watch();
+      mapMayBeStale();
+    },
+    closeMap() {
+      stop();
+      set({ mapOpen: false });
+      watch();
+    },
+    chooseMapMethod(mapMethod) {
+      stop();
+      set({ mapMethod });
+      mapMayBeStale();
+    },
+    drawMapAgain() {
+      stop();
+      for (const id of get().mapColumns) anew.add(id);
+      watch();
+      mapMayBeStale();
+    },
+    mapMayBeStale,
+    cancelMap() {
+      stop();
+      held = true;
+      for (const [id, { work: at }] of get().mapsBy)
+        if (at.kind === 'placing' || at.kind === 'embedding' || at.kind === 'waiting') work(id, { kind: 'cancelled' });
+    },
+  };
+}

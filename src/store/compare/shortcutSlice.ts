@@ -1,0 +1,69 @@
+// The planted shortcut: a head that learns drawn pictures with a giveaway ground, and what it says once grounds are swapped. The work is fetched late.
+import type { Difference, Share } from '../../core/evaluation/difference';
+import type { Evidence } from '../../core/evidence/evidenceMap';
+import type { SampleSetId } from '../../core/sampleSets/sampleSets';
+import type { Access } from '../base/access';
+import { lateVerbs } from '../base/lateVerbs';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
+
+/** A picture with swapped ground that the head gets wrong. Classes are places among those of the set. */
+export interface FooledPicture {
+  readonly bytes: ArrayBuffer;
+  readonly type: string;
+  readonly truth: number;
+  readonly said: number;
+  /** Why; undefined where the backbone gives no map. */
+  readonly evidence: Evidence | undefined;
+}
+
+export interface MeasuredShortcut {
+  readonly set: SampleSetId;
+  readonly fingerprint: string;
+  /** Pictures of each class that were learnt, and how many classes there are. */
+  readonly perClass: number;
+  readonly classes: number;
+  /** New pictures on the grounds that were learnt. */
+  readonly same: Share;
+  /** New pictures, each on the ground of another class. */
+  readonly swapped: Share;
+  /** Of those, how many are said to be the class that the ground belongs to. */
+  readonly byGround: number;
+  /** The same swapped pictures, asked of a head that learnt on grounds of any colour. */
+  readonly mixed: Share;
+  /** `same` less `swapped`. */
+  readonly drop: Difference;
+  readonly fooled: readonly FooledPicture[];
+}
+
+export type Shortcut =
+  | { readonly kind: 'idle' }
+  /** A backbone that is ready is needed. */
+  | { readonly kind: 'lacking' }
+  /** `done`: 0 … 1. */
+  | { readonly kind: 'running'; readonly done: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly detail: string }
+  | { readonly kind: 'ready'; readonly measured: MeasuredShortcut };
+
+export interface ShortcutSlice extends ShortcutVerbs {
+  readonly shortcut: Shortcut;
+}
+
+/** What is fetched late. */
+export interface ShortcutVerbs {
+  /** Draws, learns and asks beside the open project, which stays as it is. Resolves when it is measured, cancelled or failed. */
+  plantShortcut(set: SampleSetId): Promise<void>;
+  cancelShortcut(): void;
+}
+
+export function shortcutSlice(
+  access: Access<NoticeSlice>,
+  ports: Pick<Ports, 'whyMissing'>,
+  fetchVerbs: () => Promise<ShortcutVerbs>,
+): ShortcutSlice {
+  return {
+    shortcut: { kind: 'idle' },
+    ...lateVerbs<ShortcutVerbs>(access, ports, fetchVerbs, { plantShortcut: true, cancelShortcut: false }),
+  };
+}

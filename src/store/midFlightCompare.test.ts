@@ -1,0 +1,57 @@
+// Verbs of the map and of bias, with another project or backbone coming while they wait.
+import { expect } from 'vitest';
+import { idOf } from './embeddings/embeddingSlice';
+import { testMidFlight } from './testing/midFlight';
+import type { Meanwhile } from './testing/midFlight';
+import type { Scene } from './testing/midFlightScene';
+import { firstClass } from './testing/midFlightScene';
+import { until } from './testing/toyPorts';
+
+const SWITCHES = [
+  'another project is opened',
+  'another project is opened, and the first again',
+  'another backbone comes',
+] as const satisfies readonly Meanwhile[];
+
+/** What is shown of the open project and its backbone is of these. */
+function expectOwn({ store }: Scene) {
+  const { project, beliefs, mapsBy, dataset } = store.getState();
+  const own = new Set(dataset.samples.map(({ id }) => id));
+  for (const { made } of mapsBy.values())
+    if (made && made.projectId === idOf(project)) expect(made.ids.filter((id) => !own.has(id))).toEqual([]);
+  if (beliefs.kind === 'ready' && beliefs.projectId === idOf(project))
+    expect(beliefs.classes.every(({ classId }) => dataset.classes.some(({ id }) => id === classId))).toBe(true);
+}
+
+testMidFlight({
+  'a map is laid out': {
+    meanwhile: SWITCHES,
+    async deed(scene) {
+      const { store } = scene;
+      await store.getState().openMap();
+      await until(store, ({ mapsBy }) => !['placing', 'embedding'].includes(mapsBy.get('chosen')?.work.kind ?? ''));
+      expectOwn(scene);
+    },
+  },
+  'the backbone is asked what it believes': {
+    meanwhile: SWITCHES,
+    async deed(scene) {
+      const { store } = scene;
+      store.getState().wantClassifier();
+      await store.getState().askBeliefs();
+      expectOwn(scene);
+    },
+  },
+  'samples are tagged': {
+    meanwhile: SWITCHES,
+    async deed({ store }) {
+      const own = store.getState().dataset.samples.filter(({ classId }) => classId === firstClass(store));
+      store.getState().tagSamples(
+        own.map(({ id }) => id),
+        'dark',
+        true,
+      );
+      await store.getState().saved();
+    },
+  },
+});
