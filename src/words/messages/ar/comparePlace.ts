@@ -6,7 +6,9 @@ export const comparePlace: Translated<'comparePlace'> = {
   columns: 'جنبًا إلى جنب',
   curve: 'منحنى التعلم',
   ladder: 'السلّم',
+  map: 'الخريطة',
   cost: 'التكلفة',
+  bias: 'التحيّز',
   sets: 'مجموعات عيّنات',
   openSet: 'استخدام عيّنات مرسومة',
 };

@@ -6,7 +6,9 @@ export const comparePlace: Translated<'comparePlace'> = {
   columns: 'Nebeneinander',
   curve: 'Lernkurve',
   ladder: 'Leiter',
+  map: 'Karte',
   cost: 'Kosten',
+  bias: 'Verzerrung',
   sets: 'Beispielsammlungen',
   openSet: 'Gezeichnete Beispiele nehmen',
 };

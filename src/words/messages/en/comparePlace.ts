@@ -5,7 +5,9 @@ export const comparePlace = {
   columns: 'Side by side',
   curve: 'Learning curve',
   ladder: 'Ladder',
+  map: 'Map',
   cost: 'Cost',
+  bias: 'Bias',
   sets: 'Sample sets',
   openSet: 'Use drawn samples',
 };

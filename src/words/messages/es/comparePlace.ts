@@ -6,7 +6,9 @@ export const comparePlace: Translated<'comparePlace'> = {
   columns: 'Lado a lado',
   curve: 'Curva de aprendizaje',
   ladder: 'Escalera',
+  map: 'Mapa',
   cost: 'Coste',
+  bias: 'Sesgo',
   sets: 'Series de muestras',
   openSet: 'Usar muestras dibujadas',
 };

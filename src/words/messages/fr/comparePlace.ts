@@ -6,7 +6,9 @@ export const comparePlace: Translated<'comparePlace'> = {
   columns: 'Côte à côte',
   curve: 'Courbe d’apprentissage',
   ladder: 'Échelle',
+  map: 'Carte',
   cost: 'Coût',
+  bias: 'Biais',
   sets: 'Séries d’exemples',
   openSet: 'Utiliser des exemples dessinés',
 };

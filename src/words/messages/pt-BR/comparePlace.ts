@@ -6,7 +6,9 @@ export const comparePlace: Translated<'comparePlace'> = {
   columns: 'Lado a lado',
   curve: 'Curva de aprendizado',
   ladder: 'Escada',
+  map: 'Mapa',
   cost: 'Custo',
+  bias: 'Viés',
   sets: 'Coleções de amostras',
   openSet: 'Usar amostras desenhadas',
 };

@@ -6,7 +6,9 @@ export const comparePlace: Translated<'comparePlace'> = {
   columns: '并排比较',
   curve: '学习曲线',
   ladder: '阶梯',
+  map: '地图',
   cost: '花费',
+  bias: '偏差',
   sets: '样本集',
   openSet: '使用绘制的样本',
 };
