@@ -13,6 +13,7 @@ import { fuzz } from './rows/fuzz';
 import { heads } from './rows/heads';
 import { live } from './rows/live';
 import { many } from './rows/many';
+import { map } from './rows/map';
 import { memory } from './rows/memory';
 import { mislabelled } from './rows/mislabelled';
 import { offline } from './rows/offline';
@@ -39,6 +40,7 @@ const ROWS: readonly Row[] = [
   fruit,
   probe,
   many,
+  map,
   memory,
   heads,
   curve,

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import type { Elements } from '../../ui/elements';
 import { IconButton } from '../../ui/IconButton';
 import { VirtualGrid } from '../../ui/VirtualGrid';
 import { count } from '../../words/numbers';
@@ -25,14 +26,16 @@ export interface PictureDialogProps {
   /** What stands on the button that says a label is right; nothing, and there is none. */
   readonly keep?: string;
   readonly onClose: () => void;
+  /** What else can be done with the picture that is shown, or with all that are picked. */
+  readonly more?: (ids: readonly string[]) => Elements;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-export function PictureDialog({ open, title, hint, ids, keep, onClose }: PictureDialogProps) {
+export function PictureDialog({ open, title, hint, ids, keep, onClose, more }: PictureDialogProps) {
   return (
     <Dialog open={open} onClose={onClose} title={title} wide>
-      <Pictures ids={ids} hint={hint} keep={keep} label={title} />
+      <Pictures ids={ids} hint={hint} keep={keep} label={title} more={more} />
     </Dialog>
   );
 }
@@ -42,9 +45,10 @@ interface PicturesProps {
   readonly hint: string | undefined;
   readonly keep: string | undefined;
   readonly label: string;
+  readonly more: PictureDialogProps['more'];
 }
 
-function Pictures({ ids, hint, keep, label }: PicturesProps) {
+function Pictures({ ids, hint, keep, label, more }: PicturesProps) {
   const removeSamples = useAppStore((state) => state.removeSamples);
   const confirmLabels = useAppStore((state) => state.confirmLabels);
   const [chosen, setChosen] = useState(NONE);
@@ -95,7 +99,7 @@ function Pictures({ ids, hint, keep, label }: PicturesProps) {
       </div>
       <div className={styles.about}>
         {hint !== undefined && <p className={styles.hint}>{hint}</p>}
-        <About id={current} targets={targets} keep={keep} onKeep={confirm} onDone={done} onDelete={() => remove(targets)} />
+        <About id={current} targets={targets} keep={keep} onKeep={confirm} onDone={done} onDelete={() => remove(targets)} more={more} />
         <VirtualGrid
           label={label}
           ids={ids}
@@ -123,9 +127,10 @@ interface AboutProps {
   readonly onKeep: () => void;
   readonly onDone: () => void;
   readonly onDelete: () => void;
+  readonly more: PictureDialogProps['more'];
 }
 
-function About({ id, targets, keep, onKeep, onDone, onDelete }: AboutProps) {
+function About({ id, targets, keep, onKeep, onDone, onDelete, more }: AboutProps) {
   const writable = useAppStore((state) => state.project.kind === 'open');
   const facts = useSampleFacts(id);
   if (!facts) return null;
@@ -145,6 +150,7 @@ function About({ id, targets, keep, onKeep, onDone, onDelete }: AboutProps) {
           </Button>
         </div>
       )}
+      {writable && more?.(targets)}
     </>
   );
 }

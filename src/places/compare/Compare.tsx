@@ -1,5 +1,5 @@
 // Compare: what pretraining gave, how much of it is needed, what it costs, where it misleads; a section each.
-import { ChartSpline, Columns3, Footprints, Shapes, Zap } from 'lucide-react';
+import { ChartSpline, Columns3, Footprints, Map, Scale, Shapes, Zap } from 'lucide-react';
 import { lazily } from '../../ui/lazily';
 import { say } from '../../words/say';
 import { Sections } from '../Sections';
@@ -8,6 +8,8 @@ const Columns = lazily(() => import('./ColumnsSection').then(({ ColumnsSection: 
 const Curve = lazily(() => import('./CurveSection').then(({ CurveSection: section }) => section));
 const Cost = lazily(() => import('./CostSection').then(({ CostSection: section }) => section));
 const Ladder = lazily(() => import('./LadderSection').then(({ LadderSection: section }) => section));
+const EmbeddingMap = lazily(() => import('./MapSection').then(({ MapSection: section }) => section));
+const Bias = lazily(() => import('./BiasSection').then(({ BiasSection: section }) => section));
 const Sets = lazily(() => import('./SetsSection').then(({ SetsSection: section }) => section));
 
 export function Compare() {
@@ -19,7 +21,9 @@ export function Compare() {
         { path: 'columns', title: say('comparePlace.columns'), icon: <Columns3 aria-hidden="true" />, Shown: Columns },
         { path: 'curve', title: say('comparePlace.curve'), icon: <ChartSpline aria-hidden="true" />, Shown: Curve },
         { path: 'ladder', title: say('comparePlace.ladder'), icon: <Footprints aria-hidden="true" />, Shown: Ladder },
+        { path: 'map', title: say('comparePlace.map'), icon: <Map aria-hidden="true" />, Shown: EmbeddingMap },
         { path: 'cost', title: say('comparePlace.cost'), icon: <Zap aria-hidden="true" />, Shown: Cost },
+        { path: 'bias', title: say('comparePlace.bias'), icon: <Scale aria-hidden="true" />, Shown: Bias },
         { path: 'sets', title: say('comparePlace.sets'), icon: <Shapes aria-hidden="true" />, Shown: Sets },
       ]}
     />

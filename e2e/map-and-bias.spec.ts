@@ -1,0 +1,103 @@
+// Compare's map and bias, end to end on a drawn set: laid out, picked from, tagged, scored; a shortcut that is planted and told.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test';
+
+async function openLeaves(page: Page) {
+  await page.goto('./#/compare/sets');
+  await page.getByRole('combobox', { name: 'Pictures of each class' }).selectOption('10');
+  await page.getByRole('button', { name: 'Open Leaves as a project' }).click();
+  await expect(page.getByText('“Leaves” is open with 50 pictures.')).toBeVisible({ timeout: 60_000 });
+}
+
+const violations = async (page: Page) => (await new AxeBuilder({ page }).disableRules('region').analyze()).violations;
+
+test('the map: two maps of a drawn set, linked; pictures are picked, tagged, scored, deleted and brought back', async ({ app, page }) => {
+  test.setTimeout(240_000);
+  await page.goto('./#/compare/map');
+  await expect(page.getByRole('heading', { name: 'No map yet' })).toBeVisible();
+  await openLeaves(page);
+  await app.compare('Map');
+  await expect(page).toHaveURL(/#\/compare\/map$/);
+  const maps = page.getByRole('application');
+  await expect(maps).toHaveCount(2, { timeout: 120_000 });
+  await expect(page.getByText(/^For \d+ of 50 pictures, the nearest picture of another recording is of the same class\.$/)).toBeVisible();
+  await expect(page.getByText(/^With random weights it is so for/)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByText('UMAP', { exact: true }).click();
+  await expect(page.getByText('Laying out', { exact: false })).toHaveCount(0);
+  await expect(maps).toHaveCount(2, { timeout: 120_000 });
+  await page.getByText('PCA', { exact: true }).click();
+  await expect(maps).toHaveCount(2, { timeout: 60_000 });
+
+  // By keys: the picture in the middle is picked, and let go.
+  await maps.first().focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('Space');
+  await expect(page.getByText('One picture picked')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Press a picture, or drag round several.')).toBeVisible();
+  await page.keyboard.press('0');
+
+  // By a line drawn round all of one map.
+  await page.getByText('picks pictures', { exact: true }).click();
+  const box = await maps.first().boundingBox();
+  if (!box) throw new Error('the map is not in view');
+  const corner = (x: number, y: number) => [box.x + x * box.width, box.y + y * box.height] as const;
+  await page.mouse.move(...corner(0.01, 0.01));
+  await page.mouse.down();
+  for (const [x, y] of [
+    [0.99, 0.01],
+    [0.99, 0.99],
+    [0.01, 0.99],
+    [0.01, 0.02],
+  ] as const)
+    await page.mouse.move(...corner(x, y), { steps: 4 });
+  await page.mouse.up();
+  await expect(page.getByText('50 pictures picked')).toBeVisible();
+  const picked = page.getByRole('group', { name: 'Picked pictures' });
+  await picked.getByRole('combobox', { name: 'New tag' }).fill('drawn');
+  await picked.getByRole('button', { name: 'Tag all 50' }).click();
+  await expect(page.getByText('Tagged 50 samples “drawn”.')).toBeVisible();
+  await picked.getByRole('button', { name: 'Delete 50' }).click();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await page.getByRole('button', { name: 'Let go' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as picture' }).click()]);
+  expect(download.suggestedFilename()).toBe('Leaves map.png');
+
+  // The tag is there after a reload, and has a score.
+  await page.reload();
+  await app.compare('Bias');
+  await expect(page.getByRole('heading', { name: 'drawn', level: 3 })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Too few to say: under a tag', { exact: false })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the camera’s frame moves in the map, and what is like it is found', async ({ app, page }) => {
+  test.setTimeout(180_000);
+  await openLeaves(page);
+  await app.compare('Map');
+  await expect(page.getByRole('application')).toHaveCount(2, { timeout: 120_000 });
+  await page.getByRole('button', { name: 'Turn on camera' }).click();
+  await page.getByRole('button', { name: 'Like what the camera shows' }).click({ timeout: 30_000 });
+  await expect(page.getByRole('dialog', { name: '12 picked pictures' })).toBeVisible();
+});
+
+test('a shortcut is planted in one press: the loss is told with its range, and the wrong answers are shown', async ({ app, page }) => {
+  test.setTimeout(240_000);
+  await openLeaves(page);
+  await app.compare('Bias');
+  await page.getByRole('button', { name: 'Learn, then swap' }).click();
+  await expect(page.getByText(/^With swapped backgrounds \d+ of 100 pictures are lost: between \d+ and \d+\.$/)).toBeVisible({
+    timeout: 180_000,
+  });
+  await expect(page.getByRole('figure')).not.toHaveCount(0);
+  await expect(page.getByText('What the head looked at', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Ask it', exact: true }).click({ timeout: 30_000 });
+  await expect(page.getByText(/: in \d+ of 10$/).first()).toBeVisible({ timeout: 60_000 });
+  expect(await violations(page)).toEqual([]);
+  // Nothing of it came into the project.
+  await app.goTo('Teach');
+  await app.expectSamples('Oak', 10);
+});

@@ -1,0 +1,37 @@
+// The answer of the map, measured on the embeddings themselves: how often the nearest picture is of the same class, pretrained and random.
+import { allSamples } from '../../core/dataset/dataset';
+import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
+import { useAppStore } from '../../store/useAppStore';
+import { shareRange } from '../../words/numbers';
+import { say } from '../../words/say';
+import styles from './embeddingMap.module.css';
+import { agreementOf, agreementWorth } from './mapNumbers';
+import type { ShownMap } from './useMaps';
+
+const VERDICTS = {
+  better: 'embeddingMap.better',
+  worse: 'embeddingMap.worse',
+  'no clear difference': 'embeddingMap.same',
+} as const;
+
+export function AgreementSentence({ maps }: { readonly maps: readonly ShownMap[] }) {
+  const samples = useAppStore(({ dataset }) => allSamples(dataset));
+  const [first, second] = maps.map(({ made }) => made && agreementOf(made, samples));
+  if (!first) return null;
+  const { right, asked, interval } = first;
+  if (asked === 0) return <p className={styles.sentence}>{say('embeddingMap.notAsked')}</p>;
+  const worth = second && second.asked > 0 ? agreementWorth(first, second) : undefined;
+  return (
+    <div role="status">
+      <p className={styles.sentence}>{say('embeddingMap.nearest', { right, asked })}</p>
+      <p className={styles.small}>
+        <span>
+          {asked < ENOUGH_FOR_A_SHARE
+            ? say('embeddingMap.few')
+            : say('embeddingMap.interval', { range: shareRange(interval.low, interval.high) })}
+        </span>
+        {worth && <span>{say(VERDICTS[worth.verdict], { right: worth.firstRight, asked: worth.samples })}</span>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+// The numbers behind the maps, class by class; every sample with its places in the file.
+import { allSamples } from '../../core/dataset/dataset';
+import { shownClasses } from '../../store/dataset/shownClasses';
+import { useAppStore } from '../../store/useAppStore';
+import { NumbersTable } from '../../ui/NumbersTable';
+import { count } from '../../words/numbers';
+import { say } from '../../words/say';
+import { agreementOf } from './mapNumbers';
+import type { ShownMap } from './useMaps';
+
+export function MapTable({ maps }: { readonly maps: readonly ShownMap[] }) {
+  const classes = useAppStore(shownClasses);
+  const samples = useAppStore(({ dataset }) => allSamples(dataset));
+  const save = useAppStore((state) => state.saveTable);
+  const made = maps.flatMap(({ made: map, name }) => (map ? [{ map, name, agreement: agreementOf(map, samples) }] : []));
+  if (made.length === 0) return null;
+  const rows = classes.map(({ id, name }) => {
+    const own = samples.filter(({ classId }) => classId === id);
+    const cells = made.map(({ agreement: { byId } }) => {
+      const asked = own.filter((each) => byId.has(each.id));
+      return say('embeddingMap.cell', { right: asked.filter((each) => byId.get(each.id) === true).length, asked: asked.length });
+    });
+    return { key: id, name, cells: [count(own.length), ...cells] };
+  });
+  const nameOf = new Map(classes.map(({ id, name }) => [id, name]));
+  const saveCsv = () =>
+    save(say('embeddingMap.csvName'), [
+      ['sample', 'class', 'tags', ...made.flatMap(({ name }) => [`${name} x`, `${name} y`, `${name} nearest of the same class`])],
+      ...samples.map(({ id, classId, tags }, at) => [
+        at + 1,
+        nameOf.get(classId) ?? '',
+        (tags ?? []).join('; '),
+        ...made.flatMap(({ map: { placeOf, positions }, agreement }) => {
+          const place = placeOf.get(id);
+          const is = agreement.byId.get(id);
+          return place === undefined
+            ? ['', '', '']
+            : [positions[2 * place] ?? '', positions[2 * place + 1] ?? '', is === undefined ? '' : Number(is)];
+        }),
+      ]),
+    ]);
+  return (
+    <NumbersTable
+      name="map table"
+      caption={say('embeddingMap.caption')}
+      heads={[say('embeddingMap.class'), say('embeddingMap.pictures'), ...made.map(({ name }) => name)]}
+      rows={rows}
+      onSave={saveCsv}
+    />
+  );
+}

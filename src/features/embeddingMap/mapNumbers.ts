@@ -1,0 +1,38 @@
+// What maps come to in numbers: for how many pictures the nearest one of another recording is of the same class.
+import type { Worth } from '../../core/compare/worth';
+import { worthOf } from '../../core/compare/worth';
+import type { Sample } from '../../core/dataset/dataset';
+import { agreements } from '../../core/embeddingMap/mapPlaces';
+import type { Interval } from '../../core/evaluation/wilson';
+import { wilson } from '../../core/evaluation/wilson';
+import type { MadeMap } from '../../store/compare/embeddingMapSlice';
+
+export interface Agreement {
+  readonly right: number;
+  readonly asked: number;
+  readonly interval: Interval;
+  /** By sample; those that are not asked are missing. */
+  readonly byId: ReadonlyMap<string, boolean>;
+}
+
+/** Classes are those of now: a sample that was given another class counts as that at once. */
+export function agreementOf({ ids, elsewhere }: MadeMap, samples: readonly Sample[]): Agreement {
+  const classOf = new Map(samples.map(({ id, classId }) => [id, classId]));
+  const agree = agreements(
+    elsewhere,
+    ids.map((id) => classOf.get(id)),
+  );
+  const byId = new Map<string, boolean>();
+  agree.forEach((is, i) => {
+    if (is !== undefined) byId.set(ids[i] ?? '', is);
+  });
+  const right = [...byId.values()].filter(Boolean).length;
+  return { right, asked: byId.size, interval: wilson(right, byId.size), byId };
+}
+
+/** The first beside the second, on the pictures that both were asked about. */
+export function agreementWorth(first: Agreement, second: Agreement): Worth {
+  const both = [...first.byId.keys()].filter((id) => second.byId.has(id));
+  const rightIn = ({ byId }: Agreement) => both.map((id) => Number(byId.get(id) === true));
+  return worthOf(rightIn(first), rightIn(second));
+}

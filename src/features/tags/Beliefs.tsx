@@ -1,0 +1,113 @@
+// What the backbone takes each class for, and which classes it knew before: asked of its own classifier.
+import { MessageCircleQuestion } from 'lucide-react';
+import { useEffect } from 'react';
+import { shownClasses } from '../../store/dataset/shownClasses';
+import { isolated } from '../../core/base/names';
+import type { ClassBeliefs } from '../../store/compare/beliefsSlice';
+import { useAppStore } from '../../store/useAppStore';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { ClassDot } from '../../ui/ClassDot';
+import { Name } from '../../ui/Name';
+import { Progress } from '../../ui/Progress';
+import { twoDecimals } from '../../words/numbers';
+import { allOf } from '../../words/lists';
+import { say } from '../../words/say';
+import styles from './tags.module.css';
+
+export function Beliefs() {
+  const classifier = useAppStore((state) => state.classifier);
+  const want = useAppStore((state) => state.wantClassifier);
+  const beliefs = useAppStore((state) => state.beliefs);
+  const ask = useAppStore((state) => state.askBeliefs);
+  const cancel = useAppStore((state) => state.cancelBeliefs);
+  const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
+  const chosen = useAppStore((state) => state.chosen);
+  const some = useAppStore((state) => state.dataset.samples.length > 0);
+  useEffect(() => {
+    want();
+  }, [want]);
+  if (classifier.kind === 'none') return <p>{say('tags.noClassifier')}</p>;
+  if (!some) return <p>{say('tags.noSamples')}</p>;
+  const shown = beliefs.kind === 'ready' && beliefs.projectId === projectId && beliefs.fingerprint === chosen ? beliefs.classes : undefined;
+  return (
+    <div className={styles.block}>
+      <p>{say('tags.beliefsText')}</p>
+      {classifier.kind === 'failed' && (
+        <Banner
+          tone="bad"
+          actions={
+            <Button size="s" onClick={want}>
+              {say('tags.retry')}
+            </Button>
+          }
+        >
+          {say('tags.classifierFailed')}
+        </Banner>
+      )}
+      {beliefs.kind === 'running' ? (
+        <Progress label={say('tags.asking')} value={beliefs.done} onCancel={cancel} />
+      ) : (
+        <div className={styles.line}>
+          <Button icon={<MessageCircleQuestion />} disabled={classifier.kind !== 'ready'} onClick={() => void ask()}>
+            {say(shown ? 'tags.askAgain' : 'tags.ask')}
+          </Button>
+        </div>
+      )}
+      {beliefs.kind === 'cancelled' && <Banner tone="info">{say('tags.cancelled')}</Banner>}
+      {beliefs.kind === 'failed' && <Banner tone="bad">{say('tags.failed', { detail: beliefs.detail })}</Banner>}
+      {shown && <Believed classes={shown} />}
+    </div>
+  );
+}
+
+function Believed({ classes }: { readonly classes: readonly ClassBeliefs[] }) {
+  const named = useAppStore(shownClasses);
+  const rows = classes.flatMap((each) => {
+    const own = named.find(({ id }) => id === each.classId);
+    return own && each.asked > 0 ? [{ own, ...each }] : [];
+  });
+  const [known, unknown] = [rows.filter((each) => each.known.length > 0), rows.filter((each) => each.known.length === 0)];
+  const [near, far] = [gapOf(known), gapOf(unknown)];
+  return (
+    <>
+      <ul className={styles.beliefs}>
+        {rows.map(({ own, asked, believed, known: labels, closeness }) => (
+          <li key={own.id}>
+            <h3>
+              <ClassDot colour={own.colour} size="s" />
+              <Name>{own.name}</Name>
+            </h3>
+            <ol>
+              {believed.map(({ label, first }) => (
+                <li key={label}>{say('tags.believed', { label: isolated(label), first, asked })}</li>
+              ))}
+            </ol>
+            <p className={styles.small}>
+              {labels.length > 0 ? say('tags.known', { labels: allOf(labels.slice(0, MOST_LABELS).map(isolated)) }) : say('tags.unknown')}
+            </p>
+            {closeness && (
+              <p className={styles.small}>
+                {say('tags.closeness', { within: twoDecimals(closeness.within), others: twoDecimals(closeness.toOthers) })}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {near !== undefined && far !== undefined && (
+        <p className={styles.sentence}>
+          {say('tags.neverSaw', { known: known.length, unknown: unknown.length, near: twoDecimals(near), far: twoDecimals(far) })}
+        </p>
+      )}
+      <p className={styles.small}>{say('tags.neverSawHow')}</p>
+    </>
+  );
+}
+
+const MOST_LABELS = 3;
+
+/** By how much classes lie closer together than to the others, on average; undefined of none. */
+function gapOf(classes: readonly ClassBeliefs[]): number | undefined {
+  const gaps = classes.flatMap(({ closeness }) => (closeness ? [closeness.within - closeness.toOthers] : []));
+  return gaps.length > 0 ? gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length : undefined;
+}

@@ -1,0 +1,94 @@
+// Every recording with its tags, so that one press tags all of its pictures; pressed itself it shows them one by one.
+import { allSamples } from '../../core/dataset/dataset';
+import { useMemo, useState } from 'react';
+import type { Class } from '../../core/dataset/dataset';
+import { shownClasses } from '../../store/dataset/shownClasses';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { ClassDot } from '../../ui/ClassDot';
+import type { Elements } from '../../ui/elements';
+import { Name } from '../../ui/Name';
+import { dateAndTime } from '../../words/numbers';
+import { say } from '../../words/say';
+import { TagEditor } from './TagEditor';
+import styles from './tags.module.css';
+
+/** What a sheet with pictures is told. */
+export interface TagSheet {
+  readonly open: boolean;
+  readonly title: string;
+  readonly ids: readonly string[];
+  readonly onClose: () => void;
+}
+
+interface RecordingsProps {
+  /** What is said while there is none. */
+  readonly empty: Elements;
+  readonly thumb: (id: string) => Elements;
+  readonly pictures: (sheet: TagSheet) => Elements;
+}
+
+interface Recording {
+  readonly key: string;
+  readonly class: Class;
+  readonly takenAt: number;
+  readonly ids: readonly string[];
+}
+
+/** Shown at once, and more with each press. */
+const AT_ONCE = 12;
+
+export function Recordings({ empty, thumb, pictures }: RecordingsProps) {
+  const samples = useAppStore(({ dataset }) => allSamples(dataset));
+  const classes = useAppStore(shownClasses);
+  const writable = useAppStore((state) => state.project.kind === 'open');
+  const [most, setMost] = useState(AT_ONCE);
+  const [looked, setLooked] = useState<Recording>();
+  const [open, setOpen] = useState(false);
+  const recordings = useMemo(() => {
+    const by = new Map<string, { class: Class; takenAt: number; ids: string[] }>();
+    const classOf = new Map(classes.map((each) => [each.id, each]));
+    for (const { id, classId, burst, takenAt } of samples) {
+      const own = classOf.get(classId);
+      if (!own) continue;
+      const key = JSON.stringify([classId, burst]);
+      const before = by.get(key);
+      if (before) before.ids.push(id);
+      else by.set(key, { class: own, takenAt, ids: [id] });
+    }
+    return [...by].map(([key, each]): Recording => ({ key, ...each })).sort((a, b) => b.takenAt - a.takenAt);
+  }, [samples, classes]);
+  const left = recordings.length - most;
+  if (recordings.length === 0) return empty;
+  return (
+    <div className={styles.block}>
+      <ul className={styles.recordings} aria-label={say('tags.recordings')}>
+        {recordings.slice(0, most).map((each) => (
+          <li key={each.key}>
+            <button
+              type="button"
+              className={styles.picture}
+              aria-label={say('tags.look', { name: each.class.name, count: each.ids.length })}
+              onClick={() => {
+                setLooked(each);
+                setOpen(true);
+              }}
+            >
+              {thumb(each.ids[0] ?? '')}
+            </button>
+            <div className={styles.about}>
+              <p className={styles.what}>
+                <ClassDot colour={each.class.colour} size="s" />
+                <Name>{each.class.name}</Name>
+                <span className={styles.part}>{say('tags.recording', { count: each.ids.length, time: dateAndTime(each.takenAt) })}</span>
+              </p>
+              {writable && <TagEditor ids={each.ids} of={each.class.name} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <Button onClick={() => setMost(most + AT_ONCE)}>{say('tags.more', { count: Math.min(left, AT_ONCE) })}</Button>}
+      {looked && pictures({ open, title: say('tags.sheet', { name: looked.class.name }), ids: looked.ids, onClose: () => setOpen(false) })}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+// A shortcut planted on a drawn set: learnt in one press, then asked with the grounds swapped; what was lost, and what the head looked at.
+import { FlaskConical } from 'lucide-react';
+import { useState } from 'react';
+import { isolated } from '../../core/base/names';
+import type { Evidence } from '../../core/evidence/evidenceMap';
+import type { SampleSetId } from '../../core/sampleSets/sampleSets';
+import { SAMPLE_SET_IDS } from '../../core/sampleSets/sampleSets';
+import { drawnClassNames, sampleSetNames } from '../../store/compare/sampleSetNames';
+import type { FooledPicture, MeasuredShortcut } from '../../store/compare/shortcutSlice';
+import { useAppStore } from '../../store/useAppStore';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import type { Elements } from '../../ui/elements';
+import { Progress } from '../../ui/Progress';
+import { Select } from '../../ui/Select';
+import { ShareRange } from '../../ui/ShareRange';
+import { useBlobAddress } from '../../ui/useBlobAddress';
+import { wilson } from '../../core/evaluation/wilson';
+import { say } from '../../words/say';
+import styles from './tags.module.css';
+
+interface ShortcutProps {
+  /** Draws evidence over a picture: in the first colour what speaks for the answer. */
+  readonly overlay: (evidence: Evidence, colours: { readonly for: number; readonly against: number }) => Elements;
+}
+
+export function Shortcut({ overlay }: ShortcutProps) {
+  const [set, setSet] = useState<SampleSetId>('leaves');
+  const shortcut = useAppStore((state) => state.shortcut);
+  const plant = useAppStore((state) => state.plantShortcut);
+  const cancel = useAppStore((state) => state.cancelShortcut);
+  const ready = useAppStore((state) => state.backbone.kind === 'ready');
+  return (
+    <div className={styles.block}>
+      <p>{say('tags.shortcutText')}</p>
+      <div className={styles.line}>
+        <Select
+          label={say('tags.set')}
+          value={set}
+          options={SAMPLE_SET_IDS.map((id) => ({ value: id, label: say(sampleSetNames[id]) }))}
+          onChange={(value) => setSet(SAMPLE_SET_IDS.find((id) => id === value) ?? set)}
+        />
+        <Button kind="primary" icon={<FlaskConical />} disabled={!ready || shortcut.kind === 'running'} onClick={() => void plant(set)}>
+          {say('tags.plant')}
+        </Button>
+      </div>
+      {shortcut.kind === 'running' && <Progress label={say('tags.planting')} value={shortcut.done} onCancel={cancel} />}
+      {(shortcut.kind === 'lacking' || !ready) && <Banner tone="info">{say('tags.needsBackbone')}</Banner>}
+      {shortcut.kind === 'cancelled' && <Banner tone="info">{say('tags.cancelled')}</Banner>}
+      {shortcut.kind === 'failed' && <Banner tone="bad">{say('tags.failed', { detail: shortcut.detail })}</Banner>}
+      {shortcut.kind === 'ready' && <Measured of={shortcut.measured} overlay={overlay} />}
+    </div>
+  );
+}
+
+function Measured({ of, overlay }: { readonly of: MeasuredShortcut } & ShortcutProps) {
+  const { set, perClass, same, swapped, mixed, byGround, drop, fooled } = of;
+  const wrong = swapped.asked - swapped.right;
+  const rows = [
+    { key: 'same', name: say('tags.sameGround'), share: same },
+    { key: 'swapped', name: say('tags.swappedGround'), share: swapped },
+    { key: 'mixed', name: say('tags.mixedGround'), share: mixed },
+  ];
+  return (
+    <>
+      <p className={styles.sentence} role="status">
+        {drop.between.low > 0
+          ? say('tags.lost', { lost: hundredths(drop.difference), low: hundredths(drop.between.low), high: hundredths(drop.between.high) })
+          : say('tags.notLost', { right: swapped.right, asked: swapped.asked })}
+      </p>
+      {wrong > 0 && <p>{say('tags.byGround', { count: byGround, wrong })}</p>}
+      <ul className={styles.scores}>
+        {rows.map(({ key, name, share }) => (
+          <li key={key}>
+            <h3>{name}</h3>
+            <p>{say('tags.right', { right: share.right, asked: share.asked })}</p>
+            <ShareRange {...wilson(share.right, share.asked)} share={share.asked > 0 ? share.right / share.asked : undefined} />
+          </li>
+        ))}
+      </ul>
+      {fooled.length > 0 && (
+        <>
+          <p>{say(fooled.some(({ evidence }) => evidence) ? 'tags.lookedAt' : 'tags.noMaps')}</p>
+          <ul className={styles.fooled}>
+            {fooled.map((each) => (
+              <li key={`${each.truth} ${each.said}`}>
+                <Fooled of={each} set={set} overlay={overlay} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={styles.small}>{say('tags.measuredOn', { name: say(sampleSetNames[set]), count: perClass })}</p>
+    </>
+  );
+}
+
+const hundredths = (share: number) => Math.round(100 * share);
+
+function Fooled({
+  of: { bytes, type, truth, said, evidence },
+  set,
+  overlay,
+}: { readonly of: FooledPicture; readonly set: SampleSetId } & ShortcutProps) {
+  const address = useBlobAddress(bytes, type);
+  const nameOf = (at: number) => isolated(say(drawnClassNames[set][at] ?? drawnClassNames[set][0] ?? 'sampleSets.title'));
+  const words = say('tags.fooled', { truth: nameOf(truth), said: nameOf(said) });
+  return (
+    <figure>
+      <div className={styles.shown}>
+        <img src={address} alt={words} />
+        {evidence && overlay(evidence, { for: 1, against: 0 })}
+      </div>
+      <figcaption>{words}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,103 @@
+// How good the head is under each tag and pair of tags, the worst first; and whether a tag is clearly worse, where there are enough pictures.
+import { useMemo } from 'react';
+import { isolated } from '../../core/base/names';
+import type { TagScore } from '../../core/evaluation/tagScores';
+import { tagScores } from '../../core/evaluation/tagScores';
+import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
+import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
+import { useAppStore } from '../../store/useAppStore';
+import { NumbersTable } from '../../ui/NumbersTable';
+import { ShareRange } from '../../ui/ShareRange';
+import { shareRange } from '../../words/numbers';
+import { say } from '../../words/say';
+import styles from './tags.module.css';
+
+/** Shown as bars; all of them stand in the table. */
+const SHOWN = 12;
+
+export function TagScores() {
+  const table = useAppStore(shownEvaluation)?.table;
+  const samples = useAppStore((state) => state.dataset.samples);
+  const scores = useMemo(() => (table ? tagScores(table, samples) : []), [table, samples]);
+  const tagged = samples.some(({ tags }) => tags);
+  if (!tagged) return <p className={styles.sentence}>{say('tags.none')}</p>;
+  if (scores.length === 0) return <p className={styles.sentence}>{say('tags.notAsked')}</p>;
+  return (
+    <div className={styles.block}>
+      <p className={styles.sentence} role="status">
+        {fairness(scores)}
+      </p>
+      <p className={styles.small}>{say('tags.how')}</p>
+      <ul className={styles.scores}>
+        {scores.slice(0, SHOWN).map((each) => (
+          <li key={keyOf(each)}>
+            <h3>{nameOf(each)}</h3>
+            <p>{say('tags.right', { right: each.right, asked: each.asked })}</p>
+            <ShareRange low={each.interval.low} high={each.interval.high} share={each.right / each.asked} />
+            <p className={styles.small}>{VERDICTS[each.verdict]()}</p>
+          </li>
+        ))}
+      </ul>
+      <ScoreTable scores={scores} />
+    </div>
+  );
+}
+
+const keyOf = ({ tags }: TagScore) => JSON.stringify(tags);
+
+function nameOf({ tags: [first, second] }: TagScore): string {
+  return second === undefined ? isolated(first) : say('tags.pair', { first: isolated(first), second: isolated(second) });
+}
+
+const VERDICTS = {
+  worse: () => say('tags.worse'),
+  better: () => say('tags.better'),
+  'no clear difference': () => say('tags.same'),
+  'too few': () => say('tags.tooFew', { least: ENOUGH_FOR_A_SHARE }),
+} as const satisfies Readonly<Record<TagScore['verdict'], () => string>>;
+
+const hundredths = (share: number) => Math.round(100 * share);
+
+/** Only of tags that have enough pictures, and that others have not. */
+function fairness(scores: readonly TagScore[]): string {
+  const told = scores.filter(({ verdict }) => verdict !== 'too few');
+  if (told.length === 0) return say('tags.fewAll', { least: ENOUGH_FOR_A_SHARE });
+  const worst = told.filter(({ verdict }) => verdict === 'worse').sort((a, b) => a.beside.difference - b.beside.difference)[0];
+  if (!worst) return say('tags.fair');
+  const { right, asked, others, beside } = worst;
+  return say('tags.unfair', {
+    name: nameOf(worst),
+    ...{ right, asked, othersRight: others.right, othersAsked: others.asked },
+    ...{ low: hundredths(-beside.between.high), high: hundredths(-beside.between.low) },
+  });
+}
+
+function ScoreTable({ scores }: { readonly scores: readonly TagScore[] }) {
+  const save = useAppStore((state) => state.saveTable);
+  const saveCsv = () =>
+    save(say('tags.csvName'), [
+      ['tag', 'second tag', 'right', 'asked', 'low', 'high', 'right without', 'asked without', 'difference', 'low', 'high'],
+      ...scores.map(({ tags: [first, second], right, asked, interval, others, beside }) => [
+        ...[first, second ?? '', right, asked, interval.low, interval.high],
+        ...[others.right, others.asked, beside.difference, beside.between.low, beside.between.high],
+      ]),
+    ]);
+  return (
+    <NumbersTable
+      name="tags table"
+      caption={say('tags.caption')}
+      heads={[say('tags.tag'), say('tags.share'), say('tags.range'), say('tags.others'), say('tags.beside')]}
+      rows={scores.map((each) => ({
+        key: keyOf(each),
+        name: nameOf(each),
+        cells: [
+          say('tags.right', { right: each.right, asked: each.asked }),
+          shareRange(each.interval.low, each.interval.high),
+          say('tags.right', { right: each.others.right, asked: each.others.asked }),
+          VERDICTS[each.verdict](),
+        ],
+      }))}
+      onSave={saveCsv}
+    />
+  );
+}

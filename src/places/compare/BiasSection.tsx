@@ -1,0 +1,44 @@
+// Bias: the score under each tag, a shortcut that is planted, and what the backbone brings along.
+import { Tags } from 'lucide-react';
+import { PictureDialog } from '../../features/pictures/PictureDialog';
+import { Thumb } from '../../features/pictures/Thumb';
+import { Beliefs } from '../../features/tags/Beliefs';
+import { OwnShortcut } from '../../features/tags/OwnShortcut';
+import { Recordings } from '../../features/tags/Recordings';
+import { Shortcut } from '../../features/tags/Shortcut';
+import { TagEditor } from '../../features/tags/TagEditor';
+import { TagScores } from '../../features/tags/TagScores';
+import { EvidenceOverlay } from '../../features/why/EvidenceOverlay';
+import { EmptyState } from '../../ui/EmptyState';
+import { Panel } from '../../ui/Panel';
+import { say } from '../../words/say';
+import styles from '../sheets.module.css';
+import { ToTeachOrSets } from './ToTeachOrSets';
+
+export function BiasSection() {
+  return (
+    <div className={styles.sheets} data-one="true">
+      <Panel title={say('tags.scoresTitle')}>
+        <TagScores />
+      </Panel>
+      <Panel title={say('tags.recordingsTitle')}>
+        <Recordings
+          empty={
+            <EmptyState icon={<Tags />} title={say('tags.empty')} actions={<ToTeachOrSets />}>
+              {say('tags.emptyText')}
+            </EmptyState>
+          }
+          thumb={(id) => <Thumb id={id} />}
+          pictures={(sheet) => <PictureDialog {...sheet} more={(ids) => <TagEditor ids={ids} />} />}
+        />
+      </Panel>
+      <Panel title={say('tags.shortcutTitle')}>
+        <Shortcut overlay={(evidence, colours) => <EvidenceOverlay evidence={evidence} exact colours={colours} />} />
+        <OwnShortcut />
+      </Panel>
+      <Panel title={say('tags.beliefsTitle')}>
+        <Beliefs />
+      </Panel>
+    </div>
+  );
+}
