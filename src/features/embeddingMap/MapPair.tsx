@@ -58,10 +58,11 @@ export function MapPair({ maps, pictures, actions }: MapPairProps) {
     [],
   );
   const made = maps.filter((each) => each.made);
-  if (made.length === 0) return null;
+  const tools = <MapTools by={shownBy} onBy={setBy} mode={mode} onMode={setMode} />;
+  if (made.length === 0) return tools;
   return (
     <>
-      <MapTools by={shownBy} onBy={setBy} mode={mode} onMode={setMode} />
+      {tools}
       <Legend dataset={dataset} table={table} by={shownBy} />
       <ul className={styles.maps}>
         {made.map((each) => (

@@ -14,13 +14,15 @@ export function MapTable({ maps }: { readonly maps: readonly ShownMap[] }) {
   const save = useAppStore((state) => state.saveTable);
   const made = maps.flatMap(({ made: map, name }) => (map ? [{ map, name, agreement: agreementOf(map, samples) }] : []));
   if (made.length === 0) return null;
+  const classOf = new Map(samples.map(({ id, classId }) => [id, classId]));
+  const sizes = countBy(samples.map(({ classId }) => classId));
+  const answers = made.map(({ agreement: { byId } }) => ({
+    asked: countBy([...byId.keys()].map((id) => classOf.get(id))),
+    right: countBy([...byId].flatMap(([id, is]) => (is ? [classOf.get(id)] : []))),
+  }));
   const rows = classes.map(({ id, name }) => {
-    const own = samples.filter(({ classId }) => classId === id);
-    const cells = made.map(({ agreement: { byId } }) => {
-      const asked = own.filter((each) => byId.has(each.id));
-      return say('embeddingMap.cell', { right: asked.filter((each) => byId.get(each.id) === true).length, asked: asked.length });
-    });
-    return { key: id, name, cells: [count(own.length), ...cells] };
+    const cells = answers.map(({ asked, right }) => say('embeddingMap.cell', { right: right.get(id) ?? 0, asked: asked.get(id) ?? 0 }));
+    return { key: id, name, cells: [count(sizes.get(id) ?? 0), ...cells] };
   });
   const nameOf = new Map(classes.map(({ id, name }) => [id, name]));
   const saveCsv = () =>
@@ -48,4 +50,10 @@ export function MapTable({ maps }: { readonly maps: readonly ShownMap[] }) {
       onSave={saveCsv}
     />
   );
+}
+
+function countBy(classIds: readonly (string | undefined)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of classIds) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }

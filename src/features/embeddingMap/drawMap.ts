@@ -14,6 +14,7 @@ export interface Paper {
 const MOST_PICTURES = 300;
 const SMALLEST_PICTURE = 22;
 const LARGEST_PICTURE = 72;
+const PREVIEW = 88;
 
 /** Width and height in CSS pixels; `pen` is scaled for the screen. */
 export function drawMap(
@@ -77,8 +78,12 @@ export function drawMap(
     if (marks.selected.has(ids[i] ?? '')) pen.rect((xs[i] ?? 0) - around, (ys[i] ?? 0) - around, 2 * around, 2 * around);
   pen.stroke();
   const hovered = placeOf.get(marks.hovered ?? '');
-  if (hovered !== undefined && shown[hovered])
-    ring(pen, toScreen(view, size, [positions[2 * hovered] ?? 0, positions[2 * hovered + 1] ?? 0]), around + 6, paper.colour('--ink'));
+  if (hovered !== undefined && shown[hovered]) {
+    const at = toScreen(view, size, [positions[2 * hovered] ?? 0, positions[2 * hovered + 1] ?? 0]);
+    ring(pen, at, around + 6, paper.colour('--ink'));
+    const picture = pictures ? undefined : paper.picture?.(ids[hovered] ?? '');
+    if (picture) preview(pen, picture, at, size, paper.colour('--ink'));
+  }
   if (marks.live) {
     const at = toScreen(view, size, marks.live);
     ring(pen, at, 12, paper.colour('--surface'), 7);
@@ -92,4 +97,14 @@ function ring(pen: CanvasRenderingContext2D, [x, y]: Place, radius: number, colo
   pen.beginPath();
   pen.arc(x, y, radius, 0, 2 * Math.PI);
   pen.stroke();
+}
+
+/** From afar the hovered sample's picture is shown beside its point. */
+function preview(pen: CanvasRenderingContext2D, picture: CanvasImageSource, [x, y]: Place, { width, height }: Size, colour: string): void {
+  const left = Math.min(width - PREVIEW - 4, Math.max(4, x + 16));
+  const top = Math.min(height - PREVIEW - 4, Math.max(4, y - PREVIEW - 16));
+  pen.drawImage(picture, left, top, PREVIEW, PREVIEW);
+  pen.strokeStyle = colour;
+  pen.lineWidth = 2;
+  pen.strokeRect(left, top, PREVIEW, PREVIEW);
 }

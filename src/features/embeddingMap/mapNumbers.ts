@@ -16,7 +16,18 @@ export interface Agreement {
 }
 
 /** Classes are those of now: a sample that was given another class counts as that at once. */
-export function agreementOf({ ids, elsewhere }: MadeMap, samples: readonly Sample[]): Agreement {
+export function agreementOf(map: MadeMap, samples: readonly Sample[]): Agreement {
+  const known = last.get(map);
+  if (known?.samples === samples) return known.agreement;
+  const agreement = counted(map, samples);
+  last.set(map, { samples, agreement });
+  return agreement;
+}
+
+/** The last answer of each map: asked for by several, and at every step of another map. */
+const last = new WeakMap<MadeMap, { readonly samples: readonly Sample[]; readonly agreement: Agreement }>();
+
+function counted({ ids, elsewhere }: MadeMap, samples: readonly Sample[]): Agreement {
   const classOf = new Map(samples.map(({ id, classId }) => [id, classId]));
   const agree = agreements(
     elsewhere,

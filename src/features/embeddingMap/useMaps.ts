@@ -26,7 +26,10 @@ export function useMaps(): readonly ShownMap[] {
   const watched = useAppStore((state) => state.watched);
   const chosen = useAppStore((state) => state.chosen);
   const coming = useAppStore((state) => state.comingWatched);
-  return ids.map((id) => {
+  const own = sessions.get(chosen ?? '')?.spec.id;
+  // Random weights that are the chosen backbone are not put beside themselves.
+  const shownIds = ids.filter((id) => id !== own);
+  return shownIds.map((id) => {
     const session = columnSession(id, { sessions, watched, chosen });
     return {
       id,

@@ -4,10 +4,12 @@ import { useEffect } from 'react';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { isolated } from '../../core/base/names';
 import type { ClassBeliefs } from '../../store/compare/beliefsSlice';
+import type { ClassifierState } from '../../store/head/zeroShotSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
+import type { Elements } from '../../ui/elements';
 import { Name } from '../../ui/Name';
 import { Progress } from '../../ui/Progress';
 import { twoDecimals } from '../../words/numbers';
@@ -15,7 +17,12 @@ import { allOf } from '../../words/lists';
 import { say } from '../../words/say';
 import styles from './tags.module.css';
 
-export function Beliefs() {
+interface BeliefsProps {
+  /** The classifier while it is not there: on its way, or why not. */
+  readonly onItsWay: (classifier: Exclude<ClassifierState, { readonly kind: 'ready' }>) => Elements;
+}
+
+export function Beliefs({ onItsWay }: BeliefsProps) {
   const classifier = useAppStore((state) => state.classifier);
   const want = useAppStore((state) => state.wantClassifier);
   const beliefs = useAppStore((state) => state.beliefs);
@@ -27,24 +34,12 @@ export function Beliefs() {
   useEffect(() => {
     want();
   }, [want]);
-  if (classifier.kind === 'none') return <p>{say('tags.noClassifier')}</p>;
   if (!some) return <p>{say('tags.noSamples')}</p>;
   const shown = beliefs.kind === 'ready' && beliefs.projectId === projectId && beliefs.fingerprint === chosen ? beliefs.classes : undefined;
   return (
     <div className={styles.block}>
       <p>{say('tags.beliefsText')}</p>
-      {classifier.kind === 'failed' && (
-        <Banner
-          tone="bad"
-          actions={
-            <Button size="s" onClick={want}>
-              {say('tags.retry')}
-            </Button>
-          }
-        >
-          {say('tags.classifierFailed')}
-        </Banner>
-      )}
+      {classifier.kind !== 'ready' && onItsWay(classifier)}
       {beliefs.kind === 'running' ? (
         <Progress label={say('tags.asking')} value={beliefs.done} onCancel={cancel} />
       ) : (

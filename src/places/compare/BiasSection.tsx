@@ -9,6 +9,7 @@ import { Shortcut } from '../../features/tags/Shortcut';
 import { TagEditor } from '../../features/tags/TagEditor';
 import { TagScores } from '../../features/tags/TagScores';
 import { EvidenceOverlay } from '../../features/why/EvidenceOverlay';
+import { ClassifierOnItsWay } from '../../features/zeroShot/ClassifierOnItsWay';
 import { EmptyState } from '../../ui/EmptyState';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
@@ -37,7 +38,7 @@ export function BiasSection() {
         <OwnShortcut />
       </Panel>
       <Panel title={say('tags.beliefsTitle')}>
-        <Beliefs />
+        <Beliefs onItsWay={(classifier) => <ClassifierOnItsWay classifier={classifier} />} />
       </Panel>
     </div>
   );

@@ -40,7 +40,12 @@ export function embeddingMapVerbs(
     const before = get().mapsBy.get(id) ?? { work: { kind: 'waiting' }, made: undefined };
     set({ mapsBy: withEntry(get().mapsBy, id, { ...before, ...change }) });
   };
-  const work = (id: ColumnId, next: MapWork) => show(id, { work: next });
+  const work = (id: ColumnId, next: MapWork) => {
+    // What stands already is not told again: whoever shows a map of thousands would draw it for nothing.
+    const { kind } = next;
+    if ((kind === 'ready' || kind === 'waiting') && get().mapsBy.get(id)?.work.kind === kind) return;
+    show(id, { work: next });
+  };
 
   /** Watches random weights for as long as the map is in view: fitted to pictures of this project, or they would be a straw man. */
   const watch = () => {
