@@ -3,6 +3,7 @@ import type { MapMethod } from '../core/embeddingMap/mapMethods';
 import { normalised } from '../core/embeddingMap/mapPlaces';
 import { neighboursOf } from '../core/embeddingMap/neighbours';
 import { principalComponents } from '../core/embeddingMap/principalComponents';
+import type { umapOf } from './umap';
 
 export interface MapRequest {
   /** n × d. */
@@ -30,7 +31,7 @@ export type LayOutMap = (request: MapRequest, onProgress: (done: number) => void
 const NEIGHBOURS = 14;
 
 /** Yields the share that is done, 0 … 1. `umap` is fetched where it is wanted. */
-export function* mapLayout(request: MapRequest, umap: typeof import('./umap').umapOf | undefined): Generator<number, MadeLayout> {
+export function* mapLayout(request: MapRequest, umap: typeof umapOf | undefined): Generator<number, MadeLayout> {
   const { embeddings, embeddingLength: d, bursts } = request;
   const neighbours = yield* part(neighboursOf(embeddings, d, bursts, umap ? NEIGHBOURS : 1), 0, 0.5);
   const { elsewhere } = neighbours;

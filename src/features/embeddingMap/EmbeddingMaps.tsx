@@ -31,7 +31,9 @@ export function EmbeddingMaps({ teach, pictures, actions }: EmbeddingMapsProps) 
   const close = useAppStore((state) => state.closeMap);
   useEffect(() => {
     void open();
-    return () => void close();
+    return () => {
+      close();
+    };
   }, [open, close]);
   useFollowed();
   if (!some)
@@ -58,7 +60,7 @@ function Maps({ pictures, actions }: Omit<EmbeddingMapsProps, 'teach'>) {
       {left > 0 && (
         <p className={styles.line} role="status">
           <span>{say('embeddingMap.left', { count: left })}</span>
-          <Button size="s" onClick={() => void again()}>
+          <Button size="s" onClick={again}>
             {say('embeddingMap.again')}
           </Button>
         </p>

@@ -28,7 +28,7 @@ export function MapCanvas({ scene, marks, mode, handlers, label }: MapCanvasProp
   const help = useId();
   const pictures = useAppStore((state) => state.pictures);
   const theme = useAppStore((state) => state.theme);
-  const dark = useMedia('(prefers-color-scheme: dark)');
+  const dark = useMedia('(prefers-color-scheme:dark)');
   useEffect(() => {
     if (!canvas.current) return;
     const small = smallPictures(pictures.picture, () => control.current?.redraw());

@@ -27,7 +27,7 @@ export function MapTable({ maps }: { readonly maps: readonly ShownMap[] }) {
   const nameOf = new Map(classes.map(({ id, name }) => [id, name]));
   const saveCsv = () =>
     save(say('embeddingMap.csvName'), [
-      ['sample', 'class', 'tags', ...made.flatMap(({ name }) => [`${name} x`, `${name} y`, `${name} nearest of the same class`])],
+      ['sample', 'class', 'tags', ...made.flatMap(({ name }) => [`${name}:x`, `${name}:y`, `${name}:nearest`])],
       ...samples.map(({ id, classId, tags }, at) => [
         at + 1,
         nameOf.get(classId) ?? '',

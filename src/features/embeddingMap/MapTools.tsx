@@ -38,7 +38,7 @@ export function MapTools({ by, onBy, mode, onMode }: MapToolsProps) {
         label={say('embeddingMap.layout')}
         value={method}
         options={MAP_METHODS.map((value) => ({ value, label: METHOD_NAMES[value] }))}
-        onChange={(next) => void choose(next)}
+        onChange={choose}
       />
       <Segments
         label={say('embeddingMap.drag')}

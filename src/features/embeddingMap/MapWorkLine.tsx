@@ -10,7 +10,7 @@ export function MapWorkLine({ of: { name, work, made, missing } }: { readonly of
   const cancel = useAppStore((state) => state.cancelMap);
   const again = useAppStore((state) => state.drawMapAgain);
   const retry = (
-    <Button size="s" onClick={() => void again()}>
+    <Button size="s" onClick={again}>
       {say('embeddingMap.again')}
     </Button>
   );

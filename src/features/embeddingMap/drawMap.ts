@@ -60,7 +60,7 @@ export function drawMap(
   });
   if (pictures)
     for (const i of visible) {
-      const picture = paper.picture?.(ids[i] ?? '');
+      const picture = paper.picture(ids[i] ?? '');
       if (!picture) continue;
       const [x, y] = [(xs[i] ?? 0) - side / 2, (ys[i] ?? 0) - side / 2];
       pen.drawImage(picture, x, y, side, side);

@@ -72,12 +72,11 @@ export function inside(positions: Float32Array, shown: Uint8Array, line: readonl
   for (let i = 0; i < shown.length; i++) {
     if (!shown[i]) continue;
     const [x, y] = [positions[2 * i] ?? 0, positions[2 * i + 1] ?? 0];
-    let odd = false;
-    line.forEach(([ax, ay], at) => {
+    const crossed = line.filter(([ax, ay], at) => {
       const [bx, by] = line[(at + 1) % line.length] ?? [ax, ay];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
+      return ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
     });
-    if (odd) found.push(i);
+    if (crossed.length % 2 === 1) found.push(i);
   }
   return found;
 }

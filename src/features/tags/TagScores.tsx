@@ -76,7 +76,7 @@ function ScoreTable({ scores }: { readonly scores: readonly TagScore[] }) {
   const save = useAppStore((state) => state.saveTable);
   const saveCsv = () =>
     save(say('tags.csvName'), [
-      ['tag', 'second tag', 'right', 'asked', 'low', 'high', 'right without', 'asked without', 'difference', 'low', 'high'],
+      ['tag', 'second', 'right', 'asked', 'low', 'high', 'rightWithout', 'askedWithout', 'difference', 'differenceLow', 'differenceHigh'],
       ...scores.map(({ tags: [first, second], right, asked, interval, others, beside }) => [
         ...[first, second ?? '', right, asked, interval.low, interval.high],
         ...[others.right, others.asked, beside.difference, beside.between.low, beside.between.high],

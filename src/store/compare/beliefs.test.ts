@@ -16,7 +16,7 @@ async function asked() {
     Array.from({ length: 6 }, (_, i) => toyFile(2 + i / 50)),
     b,
   );
-  store.getState().changeClass(a, { name: TOY_LABELS[0] ?? '' });
+  store.getState().changeClass(a, { name: TOY_LABELS[0] });
   store.getState().wantClassifier();
   await until(store, ({ classifier }) => classifier.kind === 'ready');
   return { store, a, b };

@@ -103,7 +103,7 @@ test('Cancel ends what is laid out, and nothing begins again by itself', async (
 });
 
 test('a map that comes when another project is open is not that project’s', async () => {
-  let letGo = () => undefined as void;
+  let letGo: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (letGo = resolve));
   let first = true;
   const { store } = await taught({

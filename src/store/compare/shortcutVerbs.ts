@@ -24,6 +24,7 @@ const ASK = 10;
 const SEED = 1;
 /** Pictures that are embedded together, all of one class or part. */
 const BATCH = 10;
+const FOLDS = 5;
 /** Wrong answers that are shown. */
 const SHOWN = 3;
 
@@ -108,7 +109,10 @@ export function shortcutVerbs(
     const embeddings = new Map<string, Embedding>(drawn.map(({ values }, i) => [`drawn ${i}`, { values, fingerprint, device: 'cpu' }]));
     const problem = problemOf(dataset, embeddings, { fingerprint, embeddingLength: session.embeddingLength }, get().project);
     if (!problem) throw new Error('there are not two classes');
-    const choice = await trainer.tuneHyperparameters(problem, defaultLinearChoice, signal);
+    // Pictures of a class stand side by side, so that each fold has as many of each.
+    const fold = Uint16Array.from(samples, (_, i) => i % FOLDS);
+    const burst = Uint32Array.from(samples.keys());
+    const choice = await trainer.tuneHyperparameters(problem, { choice: defaultLinearChoice, fold, burst }, signal);
     return (await trainer.fit(problem, choice)).head;
   };
 
