@@ -28,6 +28,11 @@ testMidFlight({
     meanwhile: SWITCHES,
     async deed(scene) {
       const { store } = scene;
+      // What the page tells while the map is in view.
+      store.subscribe((now, before) => {
+        if (now.embeddingsBy !== before.embeddingsBy || now.sessions !== before.sessions || now.project !== before.project)
+          now.mapMayBeStale();
+      });
       await store.getState().openMap();
       await until(store, ({ mapsBy }) => !['placing', 'embedding'].includes(mapsBy.get('chosen')?.work.kind ?? ''));
       expectOwn(scene);

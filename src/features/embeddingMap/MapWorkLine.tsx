@@ -46,8 +46,8 @@ export function MapWorkLine({ of: { name, work, made, missing } }: { readonly of
       );
     case 'failed':
       return (
-        <Banner tone="bad" actions={retry}>
-          {say('embeddingMap.failed', { detail: work.detail })}
+        <Banner tone="bad" actions={retry} details={work.detail}>
+          {say('embeddingMap.failed')}
         </Banner>
       );
   }

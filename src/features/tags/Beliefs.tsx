@@ -50,7 +50,11 @@ export function Beliefs({ onItsWay }: BeliefsProps) {
         </div>
       )}
       {beliefs.kind === 'cancelled' && <Banner tone="info">{say('tags.cancelled')}</Banner>}
-      {beliefs.kind === 'failed' && <Banner tone="bad">{say('tags.failed', { detail: beliefs.detail })}</Banner>}
+      {beliefs.kind === 'failed' && (
+        <Banner tone="bad" details={beliefs.detail}>
+          {say('tags.failed')}
+        </Banner>
+      )}
       {shown && <Believed classes={shown} />}
     </div>
   );

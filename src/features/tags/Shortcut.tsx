@@ -47,7 +47,11 @@ export function Shortcut({ overlay }: ShortcutProps) {
       {shortcut.kind === 'running' && <Progress label={say('tags.planting')} value={shortcut.done} onCancel={cancel} />}
       {(shortcut.kind === 'lacking' || !ready) && <Banner tone="info">{say('tags.needsBackbone')}</Banner>}
       {shortcut.kind === 'cancelled' && <Banner tone="info">{say('tags.cancelled')}</Banner>}
-      {shortcut.kind === 'failed' && <Banner tone="bad">{say('tags.failed', { detail: shortcut.detail })}</Banner>}
+      {shortcut.kind === 'failed' && (
+        <Banner tone="bad" details={shortcut.detail}>
+          {say('tags.failed')}
+        </Banner>
+      )}
       {shortcut.kind === 'ready' && <Measured of={shortcut.measured} overlay={overlay} />}
     </div>
   );

@@ -177,7 +177,8 @@ export function columnVerbs(
   const wantsMore = () => again;
 
   /** One column after the other, and all once more for as long as something changes meanwhile. */
-  const pass = async ({ signal }: AbortController) => {
+  const pass = async (mine: AbortController) => {
+    const { signal } = mine;
     const isCancelled = () => signal.aborted;
     do {
       again = false;
@@ -194,6 +195,8 @@ export function columnVerbs(
         }
       }
     } while (wantsMore() && !isCancelled());
+    // At once: whoever asks for more from now on begins anew.
+    if (run === mine) run = undefined;
   };
 
   const columnsMayBeStale = () => {
@@ -202,9 +205,7 @@ export function columnVerbs(
     if (run) return;
     const mine = new AbortController();
     run = mine;
-    void pass(mine).finally(() => {
-      if (run === mine) run = undefined;
-    });
+    void pass(mine);
   };
 
   const stop = () => {

@@ -121,7 +121,11 @@ export function embeddingMapVerbs(
       signal,
     );
     signal.throwIfAborted();
-    if (idOf(get().project) !== projectId || get().mapMethod !== method) return;
+    if (idOf(get().project) !== projectId || columnSession(id, get())?.fingerprint !== fingerprint) {
+      // What came is of what was open before: the map of what is open now is still to be made.
+      again = true;
+      return;
+    }
     anew.delete(id);
     const ids = rows.map(({ sample }) => sample.id);
     const placeOf = new Map(ids.map((each, at) => [each, at]));
@@ -131,7 +135,8 @@ export function embeddingMapVerbs(
   const wantsMore = () => again;
 
   /** One after the other, and all once more for as long as something changes meanwhile. */
-  const pass = async ({ signal }: AbortController) => {
+  const pass = async (mine: AbortController) => {
+    const { signal } = mine;
     const isCancelled = () => signal.aborted;
     do {
       again = false;
@@ -146,6 +151,8 @@ export function embeddingMapVerbs(
         }
       }
     } while (wantsMore() && !isCancelled());
+    // At once: whoever asks for more from now on begins anew.
+    if (run === mine) run = undefined;
   };
 
   const mapMayBeStale = () => {
@@ -159,9 +166,7 @@ export function embeddingMapVerbs(
     if (run) return;
     const mine = new AbortController();
     run = mine;
-    void pass(mine).finally(() => {
-      if (run === mine) run = undefined;
-    });
+    void pass(mine);
   };
 
   const stop = () => {

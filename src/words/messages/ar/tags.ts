@@ -46,7 +46,7 @@ export const tags: Translated<'tags'> = {
   planting: 'رسم وتعلم واختبار',
   needsBackbone: 'تلزم شبكة أساس جاهزة.',
   cancelled: 'أُلغي.',
-  failed: 'فشل ذلك ({detail}).',
+  failed: 'فشل ذلك.',
   lost: 'بتبديل الخلفيات تضيع {lost, number} من كل 100 صورة: بين {low, number} و{high, number}.',
   notLost: 'لا خسارة واضحة بتبديل الخلفيات: صحيح في {right, number} من {asked, number}.',
   byGround:

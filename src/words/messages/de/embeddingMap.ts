@@ -20,7 +20,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   placing: '{name}: die Karte entsteht',
   lacking: 'Diese Karte braucht mindestens {least, number} Bilder.',
   cancelled: 'Abgebrochen.',
-  failed: 'Die Karte konnte nicht entstehen ({detail}).',
+  failed: 'Die Karte konnte nicht entstehen.',
   missing: '{name}: Das Backbone war nicht zu bekommen. Die andere Karte geht auch ohne.',
   again: 'Neu anordnen',
   left: '{count, plural, one {Ein neueres Bild ist nicht auf der Karte.} other {# neuere Bilder sind nicht auf der Karte.}}',

@@ -47,7 +47,7 @@ export const tags: Translated<'tags'> = {
   planting: 'Wird gezeichnet, gelernt und geprüft',
   needsBackbone: 'Es braucht ein Backbone, das bereit ist.',
   cancelled: 'Abgebrochen.',
-  failed: 'Das ging schief ({detail}).',
+  failed: 'Das ging schief.',
   lost: 'Mit vertauschten Hintergründen gehen {lost, number} von 100 Bildern verloren: zwischen {low, number} und {high, number}.',
   notLost: 'Kein klarer Verlust mit vertauschten Hintergründen: richtig bei {right, number} von {asked, number}.',
   byGround:

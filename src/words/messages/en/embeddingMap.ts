@@ -18,7 +18,7 @@ export const embeddingMap = {
   placing: '{name}: laying out the map',
   lacking: 'This map needs at least {least, number} pictures.',
   cancelled: 'Cancelled.',
-  failed: 'The map could not be laid out ({detail}).',
+  failed: 'The map could not be laid out.',
   missing: '{name}: the backbone could not be had. The other map works without it.',
   again: 'Lay out again',
   left: '{count, plural, one {One newer picture is not on the map.} other {# newer pictures are not on the map.}}',

@@ -46,7 +46,7 @@ export const tags = {
   planting: 'Drawing, learning and testing',
   needsBackbone: 'A backbone that is ready is needed.',
   cancelled: 'Cancelled.',
-  failed: 'That failed ({detail}).',
+  failed: 'That failed.',
   lost: 'With swapped backgrounds {lost, number} of 100 pictures are lost: between {low, number} and {high, number}.',
   notLost: 'No clear loss with swapped backgrounds: right on {right, number} of {asked, number}.',
   byGround:

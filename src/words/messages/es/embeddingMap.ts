@@ -19,7 +19,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   placing: '{name}: se hace el mapa',
   lacking: 'Este mapa necesita al menos {least, number} imágenes.',
   cancelled: 'Cancelado.',
-  failed: 'No se pudo hacer el mapa ({detail}).',
+  failed: 'No se pudo hacer el mapa.',
   missing: '{name}: no se pudo obtener el backbone. El otro mapa funciona sin él.',
   again: 'Rehacer el mapa',
   left: '{count, plural, one {Una imagen más nueva no está en el mapa.} other {# imágenes más nuevas no están en el mapa.}}',

@@ -47,7 +47,7 @@ export const tags: Translated<'tags'> = {
   planting: 'Se dibuja, se aprende y se prueba',
   needsBackbone: 'Hace falta un backbone listo.',
   cancelled: 'Cancelado.',
-  failed: 'Eso falló ({detail}).',
+  failed: 'Eso falló.',
   lost: 'Con los fondos intercambiados se pierden {lost, number} de cada 100 imágenes: entre {low, number} y {high, number}.',
   notLost: 'Sin pérdida clara con los fondos intercambiados: acierta {right, number} de {asked, number}.',
   byGround:

@@ -20,7 +20,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   placing: '{name} : la carte se construit',
   lacking: 'Cette carte demande au moins {least, number} images.',
   cancelled: 'Annulé.',
-  failed: 'La carte n’a pas pu être construite ({detail}).',
+  failed: 'La carte n’a pas pu être construite.',
   missing: '{name} : le backbone n’a pas pu être obtenu. L’autre carte fonctionne sans lui.',
   again: 'Reconstruire',
   left: '{count, plural, one {Une image plus récente n’est pas sur la carte.} other {# images plus récentes ne sont pas sur la carte.}}',

@@ -47,7 +47,7 @@ export const tags: Translated<'tags'> = {
   planting: 'Dessin, apprentissage et test',
   needsBackbone: 'Il faut un backbone prêt.',
   cancelled: 'Annulé.',
-  failed: 'Cela a échoué ({detail}).',
+  failed: 'Cela a échoué.',
   lost: 'Avec les arrière-plans échangés, {lost, number} images sur 100 sont perdues : entre {low, number} et {high, number}.',
   notLost: 'Pas de perte nette avec les arrière-plans échangés : juste pour {right, number} sur {asked, number}.',
   byGround:

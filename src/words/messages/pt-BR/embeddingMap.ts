@@ -19,7 +19,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   placing: '{name}: montando o mapa',
   lacking: 'Este mapa precisa de pelo menos {least, number} imagens.',
   cancelled: 'Cancelado.',
-  failed: 'Não foi possível montar o mapa ({detail}).',
+  failed: 'Não foi possível montar o mapa.',
   missing: '{name}: não foi possível obter o backbone. O outro mapa funciona sem ele.',
   again: 'Montar de novo',
   left: '{count, plural, one {Uma imagem mais nova não está no mapa.} other {# imagens mais novas não estão no mapa.}}',

@@ -47,7 +47,7 @@ export const tags: Translated<'tags'> = {
   planting: 'Desenhando, aprendendo e testando',
   needsBackbone: 'É preciso um backbone pronto.',
   cancelled: 'Cancelado.',
-  failed: 'Isso falhou ({detail}).',
+  failed: 'Isso falhou.',
   lost: 'Com os fundos trocados perdem-se {lost, number} de 100 imagens: entre {low, number} e {high, number}.',
   notLost: 'Sem perda clara com os fundos trocados: certo em {right, number} de {asked, number}.',
   byGround:

@@ -19,7 +19,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   placing: '{name}：正在绘制地图',
   lacking: '这张地图至少需要 {least, number} 张图片。',
   cancelled: '已取消。',
-  failed: '无法绘制地图（{detail}）。',
+  failed: '无法绘制地图。',
   missing: '{name}：无法获得这个骨干网络。另一张地图不受影响。',
   again: '重新绘制',
   left: '{count, plural, other {有 # 张较新的图片不在地图上。}}',
