@@ -9,7 +9,6 @@ const mayImport = {
   engine: ['ml', 'workers', 'core'],
   browser: ['workers', 'core'],
   webPage: ['browser/(squares|canvases)\\.ts', 'formats', 'ml', 'core'],
-  store: ['engine/(engine|trainer|curves)\\.ts', 'browser', 'formats', 'core', 'words'],
   store: ['engine/(engine|trainer|curves|maps)\\.ts', 'browser', 'formats', 'core', 'words'],
   ui: ['words'],
   features: ['store', 'ui', 'core', 'words'],
@@ -88,9 +87,7 @@ module.exports = {
     },
     onlyIn('tfjs-only-in-ml-and-engine', ['@tensorflow/'], ['ml/', 'engine/', 'webPage/', 'browser/webPageParts']),
     onlyIn('tfjs-backends-only-in-device', ['@tensorflow/tfjs-backend'], ['engine/device', 'webPage/', 'browser/webPageParts']),
-    onlyIn('tfjs-only-in-ml-and-engine', ['@tensorflow/'], ['ml/', 'engine/']),
     onlyIn('umap-only-in-the-engine', ['umap-js'], ['engine/']),
-    onlyIn('tfjs-backends-only-in-device', ['@tensorflow/tfjs-backend'], ['engine/device']),
     onlyIn(
       'react-only-above-the-store',
       ['react/', 'react-dom/'],
