@@ -9,6 +9,7 @@ export function filesDetails(happened: FilesHappened): string | undefined {
     case 'backbone-missing':
       return happened.failure.detail;
     case 'no-onnx':
+    case 'no-web-page':
       return 'detail' in happened.why ? happened.why.detail : undefined;
     case 'refused':
       if (happened.failure.kind === 'storage') return happened.failure.failure.detail;

@@ -9,8 +9,8 @@ export function noWebPageSentence(why: NoWebPage): string {
     case 'random':
       return say('webPage.notRandom');
     case 'unusable':
-      return say('webPage.notUsable', { detail: why.detail });
+      return say('webPage.notUsable');
     case 'parts':
-      return say('webPage.noParts', { detail: why.detail });
+      return say('webPage.noParts');
   }
 }

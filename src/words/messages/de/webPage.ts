@@ -13,8 +13,8 @@ export const webPage: Translated<'webPage'> = {
     'Dieses Backbone ist ein TensorFlow-Graph, den das kleine Programm der Seite nicht ausführen kann. Wähle das eingebaute Backbone, ein MobileNetV1 oder ein MobileNetV2.',
   notRandom:
     'Dieses Backbone hat zufällige Gewichte, die auf jedem Gerät neu gemacht werden, deshalb wird es nicht in eine Datei geschrieben.',
-  notUsable: 'Dieses Backbone ließ sich nicht in eine Seite schreiben ({detail}). Wähle ein anderes Backbone.',
-  noParts: 'Was in jede Seite kommt, ließ sich nicht holen ({detail}). Prüfe die Verbindung und versuche es noch einmal.',
+  notUsable: 'Dieses Backbone ließ sich nicht in eine Seite schreiben. Wähle ein anderes Backbone.',
+  noParts: 'Was in jede Seite kommt, ließ sich nicht holen. Prüfe die Verbindung und versuche es noch einmal.',
   save: 'Webseite speichern',
   saving: 'Die Webseite wird geschrieben',
   saved: '„{name}“ gespeichert. Entpacke es; README.txt darin sagt, wie du die Seite öffnest.',

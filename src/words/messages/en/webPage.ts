@@ -10,8 +10,8 @@ export const webPage = {
   notAGraph:
     'This backbone is a TensorFlow graph, which the page’s small program cannot run. Choose the built-in backbone, a MobileNetV1 or a MobileNetV2.',
   notRandom: 'This backbone has random weights, which are made anew on each device, so it is not written into a file.',
-  notUsable: 'This backbone could not be written into a page ({detail}). Choose another backbone.',
-  noParts: 'What goes into every page could not be fetched ({detail}). Check the connection, then try again.',
+  notUsable: 'This backbone could not be written into a page. Choose another backbone.',
+  noParts: 'What goes into every page could not be fetched. Check the connection, then try again.',
   save: 'Save web page',
   saving: 'Writing the web page',
   saved: 'Saved “{name}”. Unpack it; README.txt in it says how to open it.',

@@ -12,8 +12,8 @@ export const webPage: Translated<'webPage'> = {
   notAGraph:
     'Este backbone es un grafo de TensorFlow, que el pequeño programa de la página no puede ejecutar. Elige el backbone incluido, un MobileNetV1 o un MobileNetV2.',
   notRandom: 'Este backbone tiene pesos al azar, que se hacen de nuevo en cada dispositivo, así que no se escribe en un archivo.',
-  notUsable: 'Este backbone no se pudo escribir en una página ({detail}). Elige otro backbone.',
-  noParts: 'No se pudo traer lo que va en cada página ({detail}). Revisa la conexión e inténtalo de nuevo.',
+  notUsable: 'Este backbone no se pudo escribir en una página. Elige otro backbone.',
+  noParts: 'No se pudo traer lo que va en cada página. Revisa la conexión e inténtalo de nuevo.',
   save: 'Guardar página web',
   saving: 'Escribiendo la página web',
   saved: 'Se guardó «{name}». Descomprímelo; su README.txt dice cómo abrirla.',

@@ -12,8 +12,8 @@ export const webPage: Translated<'webPage'> = {
   notAGraph:
     'Ce backbone est un graphe TensorFlow, que le petit programme de la page ne peut pas exécuter. Choisissez le backbone intégré, un MobileNetV1 ou un MobileNetV2.',
   notRandom: 'Ce backbone a des poids aléatoires, refaits sur chaque appareil ; il n’est donc pas écrit dans un fichier.',
-  notUsable: 'Ce backbone n’a pas pu s’écrire dans une page ({detail}). Choisissez un autre backbone.',
-  noParts: 'Ce qui va dans chaque page n’a pas pu être téléchargé ({detail}). Vérifiez la connexion, puis réessayez.',
+  notUsable: 'Ce backbone n’a pas pu s’écrire dans une page. Choisissez un autre backbone.',
+  noParts: 'Ce qui va dans chaque page n’a pas pu être téléchargé. Vérifiez la connexion, puis réessayez.',
   save: 'Enregistrer la page web',
   saving: 'Écriture de la page web',
   saved: '« {name} » enregistré. Décompressez-le ; son README.txt dit comment l’ouvrir.',

@@ -12,8 +12,8 @@ export const webPage: Translated<'webPage'> = {
   notAGraph:
     'Este backbone é um grafo do TensorFlow, que o pequeno programa da página não consegue executar. Escolha o backbone embutido, um MobileNetV1 ou um MobileNetV2.',
   notRandom: 'Este backbone tem pesos aleatórios, refeitos em cada dispositivo; por isso não é escrito num arquivo.',
-  notUsable: 'Este backbone não pôde ser escrito numa página ({detail}). Escolha outro backbone.',
-  noParts: 'Não foi possível buscar o que vai em cada página ({detail}). Verifique a conexão e tente de novo.',
+  notUsable: 'Este backbone não pôde ser escrito numa página. Escolha outro backbone.',
+  noParts: 'Não foi possível buscar o que vai em cada página. Verifique a conexão e tente de novo.',
   save: 'Salvar página da web',
   saving: 'Escrevendo a página da web',
   saved: '“{name}” salvo. Descompacte-o; o README.txt dele diz como abri-la.',
