@@ -24,9 +24,18 @@ const BAD: ReadonlySet<Notice['kind']> = new Set([
 const isBad = (notice: Notice) =>
   BAD.has(notice.kind) ||
   (notice.kind === 'files' &&
-    ['refused', 'unknown', 'stopped', 'no-image-model', 'image-model-refused', 'link-refused', 'no-code', 'backbone-missing'].includes(
-      notice.happened.kind,
-    ));
+    [
+      'refused',
+      'unknown',
+      'stopped',
+      'no-image-model',
+      'no-onnx',
+      'no-web-page',
+      'image-model-refused',
+      'link-refused',
+      'no-code',
+      'backbone-missing',
+    ].includes(notice.happened.kind));
 
 /** Shown at once; older ones wait until these are gone. */
 const SHOWN = 4;

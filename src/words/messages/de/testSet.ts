@@ -26,7 +26,7 @@ export const testSet: Translated<'testSet'> = {
   unknownClass:
     '{count, plural, one {Ein Testbild gehört zu einer Klasse, die dieser Kopf nicht kennt: Es zählt nicht mit.} other {# Testbilder gehören zu Klassen, die dieser Kopf nicht kennt: Sie zählen nicht mit.}}',
   unreadable: '{count, plural, one {Ein Testbild lässt sich nicht lesen.} other {# Testbilder lassen sich nicht lesen.}}',
-  seeWrong: '{count, plural, one {Das eine falsche ansehen} other {Die # falschen ansehen}}',
+  seeWrong: '{count, plural, one {Das falsche ansehen} other {Die # falschen ansehen}}',
   wrongOnes: 'Testbilder, bei denen er falsch lag',
   surestFirst: 'Zuerst die, bei denen er sich am sichersten war.',
   dropFolders: 'Ordner zum Testen hier ablegen',
@@ -41,7 +41,7 @@ export const testSet: Translated<'testSet'> = {
   testsOf: 'Testbilder von {class}',
   learnsOf: 'Bilder von {class}, aus denen er lernt',
   noTests: 'Noch testet nichts diese Klasse.',
-  noneLearned: 'Aus dieser Klasse lernt er kein Bild.',
+  noneLearned: 'Er lernt aus keinem Bild dieser Klasse.',
   picture: 'Bild {number, number}',
   chosenOnes: 'Ausgewählte Bilder',
   toTraining: '{count, plural, one {Daraus lernen} other {Aus diesen # lernen}}',
