@@ -38,7 +38,10 @@ export interface ArchivedHeads {
 export interface ProjectArchive {
   readonly projects: readonly ProjectDocument[];
   heads(project: number): Promise<ArchivedHeads>;
-  /** Of `count` samples from `from` on, in the document's order; undefined for each whose picture is missing or damaged. */
+  /**
+   * Of `count` samples from `from` on, in the document's order; undefined for each whose picture is missing or damaged. Of fewer, but one
+   * at least, where so many would take more than MOST_AT_ONCE bytes.
+   */
   pictures(project: number, from: number, count: number): Promise<readonly (ArchivedPicture | undefined)[]>;
 }
 
@@ -49,8 +52,10 @@ const MIB = 1024 * 1024;
 /** Of all documents together, as text: two hundred thousand samples take some 40 MB. */
 const MOST_DOCUMENT_BYTES = 96 * MIB;
 const MOST_HEAD_BYTES = 256 * MIB;
-/** A kept picture takes 20 KB. */
+/** A kept picture takes 20 KB, a photo of a folder some megabytes. */
 const MOST_PICTURE_BYTES = 16 * MIB;
+/** Of pictures that are held together on their way. */
+const MOST_AT_ONCE = 32 * MIB;
 
 /** Lists an archive and reads its documents. Never rejects; nothing but the documents is unpacked yet. */
 export async function openProjectArchive(archive: Blob): Promise<Result<ProjectArchive, ProjectFileFailure>> {
@@ -75,12 +80,10 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
   return ok({
     projects,
     heads: (project) => headsIn(folderOf(project), listed.value),
-    pictures: (project, from, count) =>
-      Promise.all(
-        (projects[project]?.samples ?? [])
-          .slice(from, from + count)
-          .map(({ picture }) => pictureOf(byName.get(folderOf(project) + picture))),
-      ),
+    pictures: (project, from, count) => {
+      const some = (projects[project]?.samples ?? []).slice(from, from + count);
+      return picturesOf(some.map(({ picture }) => byName.get(folderOf(project) + picture)));
+    },
   });
 }
 
@@ -96,7 +99,7 @@ async function ofOthers(
   return ok({
     projects: [document.value],
     heads: () => Promise.resolve({ heads: [], damaged: 0 }),
-    pictures: (_, from, count) => Promise.all(samples.slice(from, from + count).map(({ picture }) => pictureOf(byName.get(picture)))),
+    pictures: (_, from, count) => picturesOf(samples.slice(from, from + count).map(({ picture }) => byName.get(picture))),
   });
 }
 
@@ -120,6 +123,13 @@ async function headsIn(folder: string, entries: readonly ZipEntry[]): Promise<Ar
 }
 
 const KEPT_KINDS: Readonly<Record<string, string>> = { jpeg: 'image/jpeg', webp: 'image/webp', png: 'image/png' };
+
+/** Of the first entries, as many as may be held together. */
+function picturesOf(entries: readonly (ZipEntry | undefined)[]): Promise<readonly (ArchivedPicture | undefined)[]> {
+  let bytes = 0;
+  const some = entries.filter((entry, i) => (bytes += entry?.bytes ?? 0) <= MOST_AT_ONCE || i === 0);
+  return Promise.all(some.map(pictureOf));
+}
 
 async function pictureOf(entry: ZipEntry | undefined): Promise<ArchivedPicture | undefined> {
   if (!entry || entry.bytes === 0 || entry.bytes > MOST_PICTURE_BYTES) return undefined;

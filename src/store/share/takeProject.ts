@@ -67,7 +67,8 @@ export async function takeProject(
     while (from < total) {
       const found = await next;
       signal.throwIfAborted();
-      const some = document.samples.slice(from, from + AT_ONCE);
+      // Large ones come fewer at a time.
+      const some = document.samples.slice(from, from + Math.max(1, found.length));
       from += some.length;
       if (from < total) {
         next = archive.pictures(at, from, AT_ONCE);

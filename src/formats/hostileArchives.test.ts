@@ -1,0 +1,124 @@
+// Every door that takes archives, and every archive made to harm: each has an answer, in bounded time, and nothing leads anywhere else.
+import { describe, expect, it } from 'vitest';
+import { MAX_NAME_LENGTH } from '../core/base/names';
+import { toyBackbone } from '../ml/toyBackbone';
+import { archiveKind } from './archiveKind';
+import { readBackboneFiles } from './backboneFiles';
+import { readImageModel } from './imageModelFile';
+import { openProjectArchive } from './projectArchive';
+import { encodedPictures } from './testing/encodedPictures';
+import type { RawEntry } from './testing/rawZip';
+import { rawZip } from './testing/rawZip';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const png = Uint8Array.from(atob(encodedPictures.png), (letter) => letter.charCodeAt(0));
+const toy = toyBackbone();
+const picture = (name: string, more: Partial<RawEntry> = {}): RawEntry => ({ name, content: png, ...more });
+
+/** What each of the doors opens, the harm put beside it. */
+const within = {
+  project: (harm: readonly RawEntry[]) => rawZip([picture('cat/1.png'), ...harm]),
+  model: (harm: readonly RawEntry[]) =>
+    rawZip([
+      { name: 'model.json', content: utf8(toy.topology) },
+      { name: 'weights.bin', content: new Uint8Array(toy.weights) },
+      { name: 'metadata.json', content: utf8('{"labels":["a","b"]}') },
+      ...harm,
+    ]),
+};
+
+const svg = utf8('<svg xmlns="http://www.w3.org/2000/svg"><script>parent.location = "https://evil.example"</script></svg>');
+const harms: Readonly<Record<string, readonly RawEntry[]>> = {
+  'a way up': [picture('../../cat/2.png'), { name: '../../model.json', content: utf8('{}') }],
+  'an absolute path': [picture('/etc/cat/2.png'), picture('C:\\cat\\2.png')],
+  'one name twice': [picture('cat/1.png'), picture('cat/1.png'), { name: 'metadata.json', content: utf8('{"labels":["c"]}') }],
+  'an archive in the archive': [{ name: 'cat/inner.zip', content: utf8('PK\u0003\u0004') }],
+  'a wrong checksum': [picture('dog/2.png', { crc: 1 }), { name: 'x.json', content: utf8('{}'), crc: 1 }],
+  'an encrypted file': [picture('dog/2.png', { flags: 1 }), { name: 'x.json', content: utf8('{}'), flags: 1 }],
+  'more bytes than it states': [picture('dog/2.png', { states: 3 }), { name: 'x.json', content: utf8('{"a":1}'), states: 2 }],
+  'fewer bytes than it states': [picture('dog/2.png', { states: png.length + 9 }), { name: 'x.json', content: utf8('{}'), states: 9 }],
+  'a terabyte, as it states': [picture('dog/2.png', { states: 0xfffffffe }), { name: 'x.json', content: utf8('{}'), states: 0xfffffffe }],
+  'a scripted SVG': [
+    { name: 'dog/2.svg', content: svg },
+    { name: 'dog/3.png', content: svg },
+  ],
+  'a label of 10,000 letters': [picture(`${'x'.repeat(10_000)}/2.png`)],
+  'names that are traps': [picture('__proto__/2.png'), picture('constructor/2.png'), picture('toString/2.png')],
+  'names that turn text around': [picture('\u202egnp.tac/2.png'), picture('\u2066dog\u0007/2.png')],
+  'JSON that is too deep': [{ name: 'deep.json', content: utf8('['.repeat(200_000)) }],
+};
+
+/** What a door says, within a second or five. */
+async function said(door: () => Promise<unknown>): Promise<unknown> {
+  const begun = performance.now();
+  const answer = await door();
+  expect(performance.now() - begun).toBeLessThan(5_000);
+  return answer;
+}
+
+const answered = (answer: unknown) => {
+  expect(answer).toHaveProperty('ok');
+  if (!(answer as { readonly ok: boolean }).ok) expect(answer).toMatchObject({ error: { kind: expect.any(String) as string } });
+};
+
+describe.each(Object.entries(harms))('an archive with %s', (_, harm) => {
+  it('is opened as a project of what is whole in it, or refused with a reason', async () => {
+    const zip = within.project(harm);
+    expect(await said(() => archiveKind(zip))).toBeTypeOf('string');
+    const archive = await openProjectArchive(zip);
+    answered(archive);
+    if (!archive.ok) return;
+    const [project] = archive.value.projects;
+    for (const { name } of project?.classes ?? []) {
+      expect(name.length).toBeLessThanOrEqual(MAX_NAME_LENGTH);
+      expect(name).not.toMatch(/[\u202a-\u202e\u2066-\u2069\p{Cc}]/u);
+    }
+    const pictures = await archive.value.pictures(0, 0, 40);
+    // Of a kind that is kept, or nothing that a decoder is given as one.
+    for (const each of pictures) expect(['image/png', '', undefined]).toContain(each?.type);
+    expect(pictures[0]?.type).toBe('image/png');
+    expect(Object.prototype).not.toHaveProperty('polluted');
+  });
+
+  it('is opened as a model or a backbone, or refused with a reason', async () => {
+    const zip = within.model(harm);
+    answered(await said(() => readImageModel([{ name: 'a.zip', file: zip }])));
+    answered(await said(() => readBackboneFiles([{ name: 'a.zip', file: zip }])));
+  });
+});
+
+describe('an archive', () => {
+  it('cut anywhere is refused, or gives no picture', async () => {
+    const whole = within.project([picture('dog/2.png')]);
+    for (let length = 0; length < whole.size; length += 7) {
+      const archive = await openProjectArchive(whole.slice(0, length));
+      answered(archive);
+      expect(archive.ok).toBe(false);
+    }
+  });
+
+  it('of 30,000 files is listed, each once, and refused where so many are no model', async () => {
+    const many = rawZip([picture('cat/1.png'), ...Array.from({ length: 30_000 }, (_, i) => ({ name: `cat/${i}.txt` }))]);
+    const begun = performance.now();
+    const archive = await openProjectArchive(many);
+    expect(archive.ok && archive.value.projects[0]?.samples).toHaveLength(1);
+    expect(performance.now() - begun).toBeLessThan(30_000);
+    expect(await readBackboneFiles([{ name: 'a.zip', file: many }])).toMatchObject({ ok: false, error: { kind: 'archive' } });
+    expect(await readImageModel([{ name: 'a.zip', file: many }])).toMatchObject({ ok: false, error: { kind: 'archive' } });
+  }, 60_000);
+
+  it('of more classes than are taken is refused', async () => {
+    const many = rawZip(Array.from({ length: 1_001 }, (_, i) => picture(`class ${i}/1.png`)));
+    expect(await openProjectArchive(many)).toEqual({ ok: false, error: { kind: 'too-large' } });
+  });
+
+  it('of large pictures hands over few at a time, and all in the end', async () => {
+    const large = new Uint8Array(15 * 1024 * 1024);
+    large.set(png);
+    const archive = await openProjectArchive(rawZip(Array.from({ length: 3 }, (_, i) => picture(`cat/${i}.png`, { content: large }))));
+    if (!archive.ok) throw new Error(archive.error.kind);
+    const counts: number[] = [];
+    for (let from = 0; from < 3; from += counts.at(-1) ?? 3) counts.push((await archive.value.pictures(0, from, 40)).length);
+    expect(counts).toEqual([2, 1]);
+  }, 30_000);
+});
