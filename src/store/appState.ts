@@ -30,6 +30,7 @@ import type { HeadFileSlice } from './head/headFileSlice';
 import type { AugmentationSlice } from './embeddings/augmentationSlice';
 import type { LearningCurveSlice } from './curve/learningCurveSlice';
 import type { EvaluationSlice } from './evaluation/evaluationSlice';
+import type { BatchSlice } from './batch/batchSlice';
 import type { TestSetSlice } from './evaluation/testSetSlice';
 import type { MlpSlice } from './epochs/mlpSlice';
 import type { FineTuneSlice } from './epochs/fineTuneSlice';
@@ -72,6 +73,7 @@ export type AppState = NoticeSlice &
   LearningCurveSlice &
   EvaluationSlice &
   TestSetSlice &
+  BatchSlice &
   MlpSlice &
   FineTuneSlice &
   ProjectBackboneSlice &

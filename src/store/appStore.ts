@@ -23,6 +23,7 @@ import { zeroShotSlice } from './head/zeroShotSlice';
 import { augmentationSlice } from './embeddings/augmentationSlice';
 import { learningCurveSlice } from './curve/learningCurveSlice';
 import { evaluationSlice } from './evaluation/evaluationSlice';
+import { batchSlice } from './batch/batchSlice';
 import { testSetSlice } from './evaluation/testSetSlice';
 import { mlpSlice } from './epochs/mlpSlice';
 import { fineTuneSlice } from './epochs/fineTuneSlice';
@@ -99,6 +100,7 @@ export function createAppStore(given: Ports): AppStore {
       ...learningCurveSlice(access, ports, of('curve')),
       ...evaluationSlice(access, ports, of('evaluation')),
       ...testSetSlice(access, ports, of('testSet')),
+      ...batchSlice(access, ports, of('batch')),
       ...mlpSlice(access, ports, of('mlp')),
       ...fineTuneSlice(access, ports, of('fineTune')),
       ...projectBackboneSlice(access, ports, of('projectBackbone')),

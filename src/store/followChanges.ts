@@ -89,6 +89,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
     of: 'the project or the backbone that runs and curves belong to',
     changed: (now, before) => runsOn(now) !== runsOn(before),
     follows: (now) => {
+      now.forgetBatch();
       now.resetMlp();
       now.resetFineTune();
       now.leaveCurve();

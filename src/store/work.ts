@@ -25,6 +25,7 @@ export function work(access: Access<AppState>, ports: Ports & { readonly open: M
     curve: async () => (await import('./curve/learningCurveVerbs')).learningCurveVerbs(access, ports),
     evaluation: async () => (await import('./evaluation/evaluationVerbs')).evaluationVerbs(access, withTrainer),
     testSet: async () => (await import('./evaluation/testSetVerbs')).testSetVerbs(access, ports),
+    batch: async () => (await withHeaders(import('./batch/batchVerbs'))).batchVerbs(access, ports),
     embedding: async () => (await import('./embeddings/embeddingVerbs')).embeddingVerbs(access, ports),
     augmentation: async () => (await import('./embeddings/augmentationVerbs')).augmentationVerbs(access, ports),
     camera: async () => (await import('./capture/cameraVerbs')).cameraVerbs(access, ports),

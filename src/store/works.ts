@@ -13,6 +13,7 @@ import type { AugmentationVerbs } from './embeddings/augmentationSlice';
 import type { EmbeddingVerbs } from './embeddings/embeddingSlice';
 import type { FineTuneVerbs } from './epochs/fineTuneSlice';
 import type { MlpVerbs } from './epochs/mlpSlice';
+import type { BatchVerbs } from './batch/batchSlice';
 import type { TestSetVerbs } from './evaluation/testSetSlice';
 import type { EvaluationVerbs } from './evaluation/evaluationSlice';
 import type { HeadFileVerbs } from './head/headFileSlice';
@@ -41,6 +42,7 @@ export interface Works {
   readonly curve: LearningCurveVerbs;
   readonly evaluation: EvaluationVerbs;
   readonly testSet: TestSetVerbs;
+  readonly batch: BatchVerbs;
   readonly embedding: EmbeddingVerbs;
   readonly augmentation: AugmentationVerbs;
   readonly camera: CameraVerbs;

@@ -87,6 +87,8 @@ function sentenceOf(notice: Notice): string {
       return say('notices.samplesMoved', { count: notice.count, to: isolated(notice.to) });
     case 'part-changed':
       return partChanged(notice);
+    case 'no-head-to-test':
+      return say('notices.noHeadToTest');
     case 'no-class-named':
       return say('notices.noClassNamed', { count: notice.count });
     case 'labels-confirmed':

@@ -40,6 +40,8 @@ export type NewNotice =
   | { readonly kind: 'nothing-to-paste' }
   /** Pictures were brought to a project that can only be looked at here, or before one was open. */
   | { readonly kind: 'cannot-take'; readonly why: 'read-only' | 'opening' }
+  /** Pictures were brought to be tested, and nothing is there that could answer. */
+  | { readonly kind: 'no-head-to-test' }
   /** Pictures for the test set that lay in no folder, and were not taken in. */
   | { readonly kind: 'no-class-named'; readonly count: number }
   /** A drop or a chosen folder held no file: an address of another page, or folders with nothing to take. */

@@ -17,17 +17,23 @@ export interface Known {
   readonly openProjects: () => Promise<void>;
 }
 
+/** What tests many pictures at once. */
+interface TestsBatches {
+  testBatch(files: readonly PickedFile[]): Promise<void>;
+}
+
 /** What opens files that are no pictures. */
 interface Opens {
   /** Looks into files. Undefined where its code could not be had, which was told. */
   openByContent(files: readonly PickedFile[]): Promise<Known | undefined>;
 }
 
-/** Where pictures go: into a class, into the classes their folders name, to be learnt from unless they are for the test set; or on trial. */
+/** Where pictures go: into a class, into the classes their folders name, to be learnt from unless they are for the test set; on trial; or to be tested all at once. */
 export type Destination =
   | { readonly kind: 'class'; readonly classId: string; readonly part?: Part }
   | { readonly kind: 'folders'; readonly part?: Part }
-  | { readonly kind: 'trial' };
+  | { readonly kind: 'trial' }
+  | { readonly kind: 'batch' };
 
 /** Folders that were dropped and are being walked through; `found`: files by now. */
 export type Looking = { readonly kind: 'idle' } | { readonly kind: 'running'; readonly found: number };
@@ -47,7 +53,7 @@ export interface IntakeSlice {
 }
 
 export function intakeSlice(
-  { get, set }: Access<IntakeSlice & ImportSlice & TrySlice & HeadFileSlice & Opens & DatasetSlice & NoticeSlice>,
+  { get, set }: Access<IntakeSlice & ImportSlice & TrySlice & HeadFileSlice & Opens & TestsBatches & DatasetSlice & NoticeSlice>,
   { files, pictures, rest }: Pick<Ports, 'files' | 'pictures' | 'rest'>,
 ): IntakeSlice {
   /** Files found in each walk that goes on. */
@@ -81,6 +87,7 @@ export function intakeSlice(
   const send = async (pictures: readonly PickedFile[], to: Destination, source: 'file' | 'paste', into = get().project) => {
     if (pictures.length === 0) return;
     if (to.kind === 'trial') await get().tryPictures(pictures);
+    else if (to.kind === 'batch') await get().testBatch(pictures);
     else await get().importFiles(pictures, to.kind === 'class' ? to.classId : undefined, source, into, to.part);
   };
 

@@ -1,4 +1,52 @@
 // Testing many pictures at once.
 import type { Translated } from '../translation';
 
-export const batchTest: Translated<'batchTest'> = {};
+export const batchTest: Translated<'batchTest'> = {
+  section: 'كثيرة دفعة واحدة',
+  title: 'اختبار صور كثيرة دفعة واحدة',
+  means:
+    'اختر ما شئت من الصور، أو مجلدًا. وإن كانت في مجلدات بأسماء فئاتك فستُحسب لها نتيجة أيضًا. تبقى في ملفاتها: لا يُتعلَّم منها شيء ولا يُحفظ.',
+  choose: 'اختر صورًا',
+  folder: 'اختر مجلدًا',
+  drop: 'أفلت صورًا أو مجلدات لاختبارها',
+  clear: 'مسح',
+  testing: 'يجري الاختبار …',
+  cancelled: 'أُلغي بعد {done, number} من {total, number}. ما اختُبر حتى ذلك أدناه.',
+  failed: 'توقّف الاختبار بعد {done, number} من {total, number} ({detail}). اختر الصور من جديد.',
+  right:
+    '{asked, plural, zero {أصاب في {right, number} من صفر صور لها تسمية} one {أصاب في {right, number} من صورة واحدة لها تسمية} two {أصاب في {right, number} من صورتين لهما تسمية} few {أصاب في {right, number} من # صور لها تسمية} many {أصاب في {right, number} من # صورة لها تسمية} other {أصاب في {right, number} من # صورة لها تسمية}}',
+  between: 'على صور كهذه يصيب بين {low} و{high} من المرات.',
+  tooFew: 'أقل من أن تُذكر نسبة: اختبر {least, number} صورة لها تسمية على الأقل.',
+  withoutLabel:
+    '{count, plural, zero {كل الصور في مجلدات فئات يعرفها الرأس.} one {صورة واحدة ليست في مجلد فئة يعرفها الرأس: يُجاب عنها ولا تُحسب.} two {صورتان ليستا في مجلد فئة يعرفها الرأس: يُجاب عنهما ولا تُحسبان.} few {# صور ليست في مجلد فئة يعرفها الرأس: يُجاب عنها ولا تُحسب.} many {# صورة ليست في مجلد فئة يعرفها الرأس: يُجاب عنها ولا تُحسب.} other {# صورة ليست في مجلد فئة يعرفها الرأس: يُجاب عنها ولا تُحسب.}}',
+  noLabels: 'بلا نتيجة: جاءت الصور دون مجلدات بأسماء فئاتك.',
+  unknownCount: '{count, number} من {of, number} لا تشبه شيئًا من عيّناتك: «لا أعرف».',
+  refused:
+    '{count, plural, zero {لا ملفات بلا إجابة} one {ملف واحد بلا إجابة} two {ملفان بلا إجابة} few {# ملفات بلا إجابة} many {# ملفًا بلا إجابة} other {# ملفًا بلا إجابة}}',
+  show: 'اعرض',
+  all: 'الكل',
+  onlyRight: 'الصحيحة',
+  onlyWrong: 'الخاطئة',
+  onlyUnsure: 'غير الواثقة: دون {share}',
+  onlyUnknown: '«لا أعرف»',
+  answer: 'الإجابة',
+  anyClass: 'أي فئة',
+  view: 'العرض',
+  table: 'جدول',
+  grid: 'شبكة',
+  fileName: 'اختبار دفعي',
+  shown: 'عُرضت {count, number} من {of, number}',
+  none: 'لا شيء منها.',
+  list: 'الإجابات',
+  tile: '{file}: {name}، {share}',
+  open: 'انظر {name}',
+  isRight: 'صحيحة',
+  isWrong: 'خاطئة',
+  isUnknown: 'لا أعرف',
+  unreadable: 'لم تعد الصورة تُقرأ',
+  cut: 'الصورة مقصوصة إلى المربع الذي تراه الشبكة الأساس',
+  file: 'الملف',
+  folderHead: 'المجلد',
+  rightHead: 'صحيحة',
+  unknownHead: 'لا أعرف',
+};

@@ -51,4 +51,5 @@ export const notices: Translated<'notices'> = {
     '{more, plural, one {Eines davon kam mit, weil es zur selben Aufnahme gehört.} other {# davon kamen mit, weil sie zu denselben Aufnahmen gehören.}}',
   noClassNamed:
     '{count, plural, one {Ein Bild blieb draußen: Es lag in keinem Ordner, also weiß niemand, was es zeigt. Füge es einer Klasse hinzu.} other {# Bilder blieben draußen: Sie lagen in keinem Ordner, also weiß niemand, was sie zeigen. Füge sie einer Klasse hinzu.}}',
+  noHeadToTest: 'Es gibt noch keinen Kopf zu testen. Bring ihm zwei Klassen bei, oder öffne einen Kopf.',
 };

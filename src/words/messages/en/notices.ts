@@ -49,4 +49,5 @@ export const notices = {
     '{more, plural, one {One of them went along because it is of the same recording.} other {# of them went along because they are of the same recordings.}}',
   noClassNamed:
     '{count, plural, one {One picture was left out: it lay in no folder, so nobody knows what it shows. Add it to a class.} other {# pictures were left out: they lay in no folder, so nobody knows what they show. Add them to a class.}}',
+  noHeadToTest: 'There is no head to test yet. Teach it two classes, or open a head.',
 };

@@ -49,4 +49,5 @@ export const notices: Translated<'notices'> = {
     '{more, plural, one {Una de ellas fue detrás porque es de la misma toma.} other {# de ellas fueron detrás porque son de las mismas tomas.}}',
   noClassNamed:
     '{count, plural, one {Una imagen se quedó fuera: no estaba en ninguna carpeta, así que nadie sabe qué muestra. Añádela a una clase.} other {# imágenes se quedaron fuera: no estaban en ninguna carpeta, así que nadie sabe qué muestran. Añádelas a una clase.}}',
+  noHeadToTest: 'Aún no hay cabeza que probar. Enséñale dos clases, o abre una cabeza.',
 };

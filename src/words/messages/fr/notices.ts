@@ -49,4 +49,5 @@ export const notices: Translated<'notices'> = {
     '{more, plural, one {L’un d’eux a suivi parce qu’il est de la même prise.} other {# d’entre eux ont suivi parce qu’ils sont des mêmes prises.}}',
   noClassNamed:
     '{count, plural, one {Une image a été laissée de côté : hors de tout dossier, on ne sait pas ce qu’elle montre. Ajoutez-la à une classe.} other {# images ont été laissées de côté : hors de tout dossier, on ne sait pas ce qu’elles montrent. Ajoutez-les à une classe.}}',
+  noHeadToTest: 'Il n’y a pas encore de tête à tester. Apprenez-lui deux classes, ou ouvrez une tête.',
 };

@@ -49,4 +49,5 @@ export const notices: Translated<'notices'> = {
     '{more, plural, one {Uma delas foi junto porque é da mesma gravação.} other {# delas foram junto porque são das mesmas gravações.}}',
   noClassNamed:
     '{count, plural, one {Uma imagem ficou de fora: não estava em nenhuma pasta, então ninguém sabe o que mostra. Adicione-a a uma classe.} other {# imagens ficaram de fora: não estavam em nenhuma pasta, então ninguém sabe o que mostram. Adicione-as a uma classe.}}',
+  noHeadToTest: 'Ainda não há cabeça para testar. Ensine duas classes a ela, ou abra uma cabeça.',
 };

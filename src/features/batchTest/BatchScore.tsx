@@ -1,0 +1,32 @@
+// How good the head was on a batch, where its folders named classes; or that they did not.
+import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
+import type { BatchRun } from '../../store/batch/batchSlice';
+import { ShareRange } from '../../ui/ShareRange';
+import { percent } from '../../words/numbers';
+import { say } from '../../words/say';
+import styles from './batchTest.module.css';
+import { scoreOf } from './views';
+
+export function BatchScore({ of }: { readonly of: BatchRun }) {
+  const { score, withoutLabel, unknown, hasLine } = scoreOf(of);
+  const { right, asked, interval, enough } = score;
+  return (
+    <div className={styles.score}>
+      {asked > 0 ? (
+        <>
+          <p className={styles.what}>{say('batchTest.right', { right, asked })}</p>
+          <p>
+            {enough
+              ? say('batchTest.between', { low: percent(interval.low), high: percent(interval.high) })
+              : say('batchTest.tooFew', { least: ENOUGH_FOR_A_SHARE })}
+          </p>
+          {enough && <ShareRange low={interval.low} high={interval.high} share={right / asked} />}
+          {withoutLabel > 0 && <p className={styles.small}>{say('batchTest.withoutLabel', { count: withoutLabel })}</p>}
+        </>
+      ) : (
+        of.items.length > 0 && <p className={styles.small}>{say('batchTest.noLabels')}</p>
+      )}
+      {hasLine && <p className={styles.small}>{say('batchTest.unknownCount', { count: unknown, of: of.items.length })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+// Many pictures tested at once: chosen or dropped, how far it is, how good it was where they came with labels, and each answer.
+import { FolderOpen, Images, Trash2 } from 'lucide-react';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import { DropZone } from '../../ui/DropZone';
+import { Progress } from '../../ui/Progress';
+import { say } from '../../words/say';
+import { Answers } from './Answers';
+import { BatchScore } from './BatchScore';
+import styles from './batchTest.module.css';
+import { Refused } from './Refused';
+
+const HERE = { kind: 'batch' } as const;
+
+export function BatchTest() {
+  const batch = useAppStore((state) => state.batch);
+  const pick = useAppStore((state) => state.pickPictures);
+  const drop = useAppStore((state) => state.drop);
+  const cancel = useAppStore((state) => state.cancelBatch);
+  const forget = useAppStore((state) => state.forgetBatch);
+  return (
+    <DropZone label={say('batchTest.drop')} onDrop={(data) => void drop(data, HERE)}>
+      <div className={styles.batch}>
+        {batch.kind === 'none' && <p className={styles.small}>{say('batchTest.means')}</p>}
+        <div className={styles.tools}>
+          <Button icon={<Images />} onClick={() => void pick(HERE)}>
+            {say('batchTest.choose')}
+          </Button>
+          <Button icon={<FolderOpen />} onClick={() => void pick(HERE, true)}>
+            {say('batchTest.folder')}
+          </Button>
+          {batch.kind === 'ended' && (
+            <Button kind="quiet" icon={<Trash2 />} onClick={forget}>
+              {say('batchTest.clear')}
+            </Button>
+          )}
+        </div>
+        {batch.kind === 'running' && (
+          <Progress
+            label={say('batchTest.testing')}
+            value={batch.done / batch.total}
+            detail={say('common.progress', { done: batch.done, total: batch.total })}
+            onCancel={cancel}
+          />
+        )}
+        {batch.kind === 'ended' && batch.how === 'cancelled' && (
+          <p role="status">{say('batchTest.cancelled', { done: batch.done, total: batch.total })}</p>
+        )}
+        {batch.kind === 'ended' && batch.how === 'failed' && (
+          <p role="alert">{say('batchTest.failed', { done: batch.done, total: batch.total, detail: batch.detail ?? '' })}</p>
+        )}
+        {batch.kind !== 'none' && (
+          <>
+            <BatchScore of={batch} />
+            <Refused of={batch.refused} />
+            {batch.items.length > 0 && <Answers of={batch} />}
+          </>
+        )}
+      </div>
+    </DropZone>
+  );
+}

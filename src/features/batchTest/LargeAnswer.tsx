@@ -1,0 +1,45 @@
+// One answer of a batch, large, with what every class got.
+import type { Class } from '../../core/dataset/dataset';
+import type { BatchItem } from '../../store/batch/batchSlice';
+import { Dialog } from '../../ui/Dialog';
+import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
+import { say } from '../../words/say';
+import { Mark } from './AnswerRow';
+import styles from './batchTest.module.css';
+import { BatchPicture } from './BatchPicture';
+
+/** Classes with a bar, the likeliest first. */
+const BARS = 6;
+
+interface LargeAnswerProps {
+  readonly item: BatchItem | undefined;
+  readonly classes: readonly Class[];
+  readonly onClose: () => void;
+}
+
+export function LargeAnswer({ item, classes, onClose }: LargeAnswerProps) {
+  return (
+    <Dialog open={item !== undefined} onClose={onClose} title={item?.name ?? ''}>
+      {item && (
+        <div className={styles.large}>
+          <BatchPicture id={item.id} alt={say('batchTest.cut')} />
+          <Mark of={item} />
+          {classes
+            .map((each, column) => ({ each, column, probability: item.probabilities[column] ?? 0 }))
+            .sort((a, b) => b.probability - a.probability)
+            .slice(0, BARS)
+            .map(({ each, column, probability }) => (
+              <ProbabilityMeter
+                key={each.id}
+                compact
+                label={each.name}
+                value={probability}
+                colour={each.colour}
+                leading={column === item.said}
+              />
+            ))}
+        </div>
+      )}
+    </Dialog>
+  );
+}

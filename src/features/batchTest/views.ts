@@ -1,0 +1,35 @@
+// Views of a batch: each worked out once for a list of answers.
+import { labelledRows } from '../../core/evaluation/batch';
+import type { TestScore } from '../../core/evaluation/testSet';
+import { testScore } from '../../core/evaluation/testSet';
+import type { BatchItem, BatchRun } from '../../store/batch/batchSlice';
+
+interface BatchView {
+  readonly score: TestScore;
+  readonly withoutLabel: number;
+  readonly unknown: number;
+  /** Whether a line to "I don't know" was drawn. */
+  readonly hasLine: boolean;
+}
+
+const known = new WeakMap<readonly BatchItem[], BatchView>();
+
+export function scoreOf({ items, classes }: BatchRun): BatchView {
+  const before = known.get(items);
+  if (before) return before;
+  const score = testScore(
+    labelledRows(
+      items,
+      classes.map(({ id }) => id),
+    ),
+    undefined,
+  );
+  const view = {
+    score,
+    withoutLabel: items.length - score.asked,
+    unknown: items.filter((item) => item.unknown === true).length,
+    hasLine: items.some((item) => item.unknown !== undefined),
+  };
+  known.set(items, view);
+  return view;
+}

@@ -1,0 +1,98 @@
+// Many pictures at once: each is answered as the head answers it, labels come from folders, and nothing of the project changes.
+import { describe, expect, test } from 'vitest';
+import type { Ports } from '../base/ports';
+import { predictWith } from '../../core/heads/heads';
+import { rightOf } from '../../core/evaluation/predictions';
+import { labelledRows } from '../../core/evaluation/batch';
+import { trainedNow } from '../head/headSlice';
+import { createAppStore } from '../appStore';
+import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+
+async function taught(change: Partial<Ports> = {}) {
+  const store = createAppStore(toyPorts(change));
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  const files = (values: readonly number[]) => values.map((value) => toyFile(value));
+  await store.getState().importFiles(files([0, 0.1, 0.2, 0.3]), a);
+  await store.getState().importFiles(files([2, 2.1, 2.2, 2.3]), b);
+  await until(store, ({ training, evaluation }) => training.kind === 'current' && evaluation.kind === 'ready');
+  return { store, a, b, files };
+}
+
+describe('a batch', () => {
+  test('is answered as the head answers each, scored by its folders, and leaves the project as it was', async () => {
+    const { store } = await taught();
+    const { dataset, tried, evaluation } = store.getState();
+    const values = [0.15, 0.25, 1.3, 2.05, 2.15];
+    const folders = ['class 1', 'Class 1', 'Class 1', 'Class 2', 'Elsewhere'];
+    await store.getState().testBatch([...values.map((value, i) => toyFile(value, folders[i])), toyFile('no number'), toyFile(0.05)]);
+    const { batch } = store.getState();
+    if (batch.kind !== 'ended') throw new Error('not ended');
+    expect(batch).toMatchObject({ how: 'done', done: 7, total: 7 });
+    expect(batch.refused).toHaveLength(1);
+    const head = trainedNow(store.getState())?.head;
+    if (!head) throw new Error('no head');
+    const likeliest = (value: number) =>
+      predictWith(head, Float32Array.from(toyEmbedding(value))).reduce((best, each) => (each.probability > best.probability ? each : best))
+        .classId;
+    expect(batch.items.map(({ said }) => batch.classes[said]?.id)).toEqual([...values, 0.05].map(likeliest));
+    expect(batch.items.map(({ truth }) => truth)).toEqual([0, 0, 0, 1, undefined, undefined]);
+    const table = labelledRows(
+      batch.items,
+      batch.classes.map(({ id }) => id),
+    );
+    expect([...rightOf(table)]).toEqual([1, 1, Number(likeliest(1.3) === batch.classes[0]?.id), 1]);
+    expect(store.getState()).toMatchObject({ dataset, tried });
+    expect(store.getState().evaluation).toBe(evaluation);
+    // The pictures lie in their files, and are read from there.
+    const picture = await store.getState().batchPictures?.picture(batch.items[1]?.id ?? '');
+    expect(picture && new Float64Array(picture.bytes)[0]).toBe(0.25);
+    store.getState().forgetBatch();
+    expect(store.getState()).toMatchObject({ batch: { kind: 'none' }, batchPictures: undefined });
+  });
+
+  test('cancelled, it keeps what was tested by then; a second one takes its place', async () => {
+    let clock = 0;
+    const { store, files } = await taught({ monotonic: () => (clock += 300) });
+    const many = files(Array.from({ length: 200 }, (_, i) => i / 100));
+    const testing = store.getState().testBatch(many);
+    await until(store, ({ batch }) => batch.kind === 'running' && batch.done > 0);
+    store.getState().cancelBatch();
+    await testing;
+    const { batch } = store.getState();
+    if (batch.kind !== 'ended') throw new Error('not ended');
+    expect(batch.how).toBe('cancelled');
+    expect(batch.done).toBeLessThan(200);
+    expect(batch.items).toHaveLength(batch.done);
+    const first = store.getState().testBatch(many);
+    await until(store, (state) => state.batch.kind === 'running');
+    await store.getState().testBatch(files([0.5]));
+    await first;
+    expect(store.getState().batch).toMatchObject({ kind: 'ended', how: 'done', total: 1 });
+  });
+
+  test('ends with its project, and without a head it says so', async () => {
+    const { store, files } = await taught();
+    const testing = store.getState().testBatch(files(Array.from({ length: 200 }, (_, i) => i / 100)));
+    await until(store, ({ batch }) => batch.kind === 'running');
+    await store.getState().newProject('Beside');
+    await testing;
+    expect(store.getState().batch).toEqual({ kind: 'none' });
+    await store.getState().testBatch(files([0.5]));
+    expect(store.getState().notices.at(-1)?.kind).toBe('no-head-to-test');
+  });
+
+  test('holds no picture and no embedding of what it tested', async () => {
+    const { store, files } = await taught();
+    await store.getState().testBatch(files(Array.from({ length: 64 }, (_, i) => i / 32)));
+    const { batch } = store.getState();
+    const numbers = (value: unknown): number => {
+      if (ArrayBuffer.isView(value)) return value.byteLength;
+      if (value instanceof ArrayBuffer || value instanceof Blob) return Infinity;
+      return typeof value === 'object' && value !== null ? Object.values(value).reduce((sum: number, each) => sum + numbers(each), 0) : 0;
+    };
+    // Two probabilities each.
+    expect(numbers(batch)).toBe(64 * 16);
+  });
+});

@@ -1,0 +1,165 @@
+// Tests many pictures, a few at a time: what is kept of each is what was said of it, so that ten thousand take no more room than their names.
+import type { KeptPicture, PictureFailure } from '../../browser/pictures';
+import { argmax } from '../../core/base/argmax';
+import { cleanName } from '../../core/base/names';
+import { fail, ok } from '../../core/base/result';
+import { say } from '../../words/say';
+import type { Access } from '../base/access';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { Ports } from '../base/ports';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import { embedEach } from '../backbone/embedEach';
+import type { Taken } from '../capture/pictureIntake';
+import { closeFrames, intake } from '../capture/pictureIntake';
+import { pictureCache } from '../dataset/pictureCache';
+import { keptFrame } from '../dataset/sampleFrame';
+import { idOf } from '../embeddings/embeddingSlice';
+import type { KnownState } from '../evaluation/known';
+import { comparedNow, knownOf } from '../evaluation/known';
+import type { HeadInUse } from '../head/headInUse';
+import { headInUseNow, mapsWanted } from '../head/headInUse';
+import type { HeadSlice } from '../head/headSlice';
+import { scoresOf } from '../head/scores';
+import type { BatchFile, BatchItem, BatchRun, BatchSlice, BatchVerbs } from './batchSlice';
+
+type Seen = BatchSlice & KnownState & BackboneSlice & HeadSlice & NoticeSlice;
+
+const BATCH = 16;
+/** Milliseconds between two looks of the screen at how far it is: each draws the list anew. */
+const TELL_EVERY = 250;
+
+export function batchVerbs(
+  { get, set }: Access<Seen>,
+  { pictures, newId, monotonic }: Pick<Ports, 'pictures' | 'newId' | 'monotonic'>,
+): BatchVerbs {
+  let current: AbortController | undefined;
+
+  /** The pictures of some files, read again from them when they are looked at. */
+  const picturesOf = (files: ReadonlyMap<string, BatchFile>) =>
+    pictureCache({
+      async picture(id) {
+        const from = files.get(id);
+        const taken = from && (await pictures.take(from.file, from.name));
+        return taken?.ok ? ok<KeptPicture>(taken.value.picture) : fail({ kind: 'not-found', detail: id });
+      },
+    });
+
+  /** What the head says of pictures that were taken; those that the backbone makes nothing of are missing. */
+  const answersOf = async (taken: readonly Taken<BatchFile>[], inUse: HeadInUse) => {
+    const frames = new Map(taken.map((each) => [each, each.frame]));
+    const open = async (each: Taken<BatchFile>, side: number) => {
+      const ready = frames.get(each);
+      frames.delete(each);
+      if (ready?.width === side) return ready;
+      ready?.close();
+      return keptFrame(each.picture, pictures, (square) => pictures.resize(square, side));
+    };
+    const { made, stopped } = await embedEach(taken, open, () => get().session(inUse.fingerprint), mapsWanted(get()));
+    for (const unused of frames.values()) unused?.close();
+    if (stopped) throw new Error(stopped.detail);
+    const compared = comparedNow(get());
+    return made.flatMap(({ item, embedding }) => {
+      const probabilities = scoresOf(inUse, embedding)?.map(({ probability }) => probability);
+      if (!probabilities) return [];
+      const known = compared?.line === undefined ? undefined : knownOf(compared, embedding);
+      return [{ from: item.from, probabilities: Float64Array.from(probabilities), unknown: known?.unknown }];
+    });
+  };
+
+  const run = async (files: readonly BatchFile[], inUse: HeadInUse, projectId: string, { signal }: AbortController) => {
+    const columnOf = columnsByName(inUse);
+    const byId = new Map<string, BatchFile>();
+    const items: BatchItem[] = [];
+    const refused: PictureFailure[] = [];
+    let done = 0;
+    let told = -Infinity;
+    const standing = (): BatchRun => ({
+      projectId,
+      classes: inUse.classes,
+      items: [...items],
+      refused: [...refused],
+      done,
+      total: files.length,
+    });
+    const tell = () => {
+      if (monotonic() - told < TELL_EVERY) return;
+      told = monotonic();
+      set({ batch: { kind: 'running', ...standing() } });
+    };
+    get().batchPictures?.clear();
+    set({ batchPictures: picturesOf(byId) });
+    tell();
+    const gone = () => signal.aborted || idOf(get().project) !== projectId;
+    const end = (how: 'done' | 'cancelled' | 'failed', detail?: string) => {
+      if (idOf(get().project) !== projectId) {
+        if (get().batch.kind === 'running') set({ batch: { kind: 'none' }, batchPictures: undefined });
+      } else set({ batch: { kind: 'ended', how, ...(detail !== undefined && { detail }), ...standing() } });
+    };
+    try {
+      for await (const batch of intake(files, BATCH, pictures, () => get().session(inUse.fingerprint)?.inputSize)) {
+        if (gone()) {
+          closeFrames(batch);
+          break;
+        }
+        const answers = await answersOf(batch.taken, inUse);
+        if (gone()) break;
+        refused.push(...batch.failures);
+        for (const { from, probabilities, unknown } of answers) {
+          const id = newId();
+          byId.set(id, from);
+          const folder = cleanName(from.folder ?? '');
+          items.push({
+            id,
+            name: cleanName(from.name) ?? say('newNames.picture'),
+            folder,
+            truth: folder === undefined ? undefined : columnOf.get(folded(folder)),
+            said: argmax(probabilities, 0, probabilities.length),
+            probabilities,
+            unknown,
+          });
+        }
+        const answered = new Set(answers.map(({ from }) => from));
+        for (const { from } of batch.taken) if (!answered.has(from)) refused.push({ kind: 'broken', name: from.name });
+        done += batch.taken.length + batch.failures.length;
+        tell();
+      }
+      if (current?.signal === signal) end(signal.aborted ? 'cancelled' : 'done');
+    } catch (cause) {
+      if (current?.signal === signal) end('failed', cause instanceof Error ? cause.message : String(cause));
+    }
+  };
+
+  return {
+    async testBatch(files) {
+      const projectId = idOf(get().project);
+      await get().backboneReady();
+      const inUse = headInUseNow(get());
+      if (files.length === 0 || projectId === undefined || idOf(get().project) !== projectId) return;
+      if (!inUse || !get().session(inUse.fingerprint)) {
+        get().notify({ kind: 'no-head-to-test' });
+        return;
+      }
+      current?.abort();
+      current = new AbortController();
+      await run(files, inUse, projectId, current);
+    },
+    cancelBatch: () => current?.abort(),
+    forgetBatch() {
+      current?.abort();
+      current = undefined;
+      get().batchPictures?.clear();
+      set({ batch: { kind: 'none' }, batchPictures: undefined });
+    },
+  };
+}
+
+const folded = (name: string) => name.toLowerCase().normalize('NFC');
+
+/** The head's classes by their names, whatever the case of their letters. */
+function columnsByName({ classes }: HeadInUse): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  classes.forEach(({ name }, column) => {
+    if (!columns.has(folded(name))) columns.set(folded(name), column);
+  });
+  return columns;
+}
