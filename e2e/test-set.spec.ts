@@ -1,6 +1,19 @@
 // A test set of one's own: filled by camera, files and dragging, never learnt from, its score on the screen; kept over a reload.
 import { drawnFiles } from './support/png';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './test';
+
+/** As a hand drags: over the target there is more than one movement, and the browser asks at each whether it may be dropped. */
+async function drag(from: Locator, to: Locator) {
+  const { mouse } = from.page();
+  await to.scrollIntoViewIfNeeded();
+  await from.hover();
+  await mouse.down();
+  await to.hover();
+  const box = await to.boundingBox();
+  if (box) await mouse.move(box.x + box.width / 2 + 5, box.y + box.height / 2 + 5, { steps: 4 });
+  await mouse.up();
+}
 
 test('a test set is filled in all its ways, scored beside what was held out, and kept', async ({ app, page }) => {
   await app.open('./', { details: false });
@@ -29,15 +42,12 @@ test('a test set is filled in all its ways, scored beside what was held out, and
   await expect(page.getByRole('dialog', { name: 'Test pictures that it got wrong' }).getByRole('option')).toHaveCount(2);
   await page.keyboard.press('Escape');
   const tests = first.getByRole('listbox', { name: 'Test pictures of Class 1' });
-  await tests
-    .getByRole('option')
-    .first()
-    .dragTo(second.getByRole('listbox', { name: 'Test pictures of Class 2' }));
+  await drag(tests.getByRole('option').first(), second.getByRole('listbox', { name: 'Test pictures of Class 2' }));
   await expect(score.getByText('Right on 21 of 22 pictures of your test set')).toBeVisible({ timeout: 30_000 });
 
   // From what is learnt from to what tests: dragged, undone, and by the keyboard.
   const learnt = first.getByRole('listbox', { name: 'Pictures of Class 1 that it learns from' });
-  await learnt.getByRole('option').first().dragTo(tests);
+  await drag(learnt.getByRole('option').first(), tests);
   await expect(first.getByText('It learns from 11 pictures')).toBeVisible();
   await app.notifications.getByRole('button', { name: 'Undo' }).last().click();
   await expect(first.getByText('It learns from 12 pictures')).toBeVisible();

@@ -183,10 +183,11 @@ export function moveSamples(dataset: Dataset, ids: ReadonlySet<string>, classId:
 
 /** Puts samples into a part; a recording belongs in one as a whole (`wholeRecordings`). */
 export function moveToPart(dataset: Dataset, ids: ReadonlySet<string>, part: Part): Dataset {
-  return changeSamples(dataset, ids, ({ part: before, ...sample }) => ({
-    ...sample,
-    ...(part === 'test' && { part }),
-  }));
+  return changeSamples(dataset, ids, (sample) => {
+    const moved: { -readonly [Name in keyof Sample]: Sample[Name] } = { ...sample };
+    delete moved.part;
+    return part === 'test' ? { ...moved, part } : moved;
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 // Many pictures tested at once: chosen or dropped, how far it is, how good it was where they came with labels, and each answer.
 import { FolderOpen, Images, Trash2 } from 'lucide-react';
 import { useAppStore } from '../../store/useAppStore';
+import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';
 import { Progress } from '../../ui/Progress';
@@ -47,7 +48,9 @@ export function BatchTest() {
           <p role="status">{say('batchTest.cancelled', { done: batch.done, total: batch.total })}</p>
         )}
         {batch.kind === 'ended' && batch.how === 'failed' && (
-          <p role="alert">{say('batchTest.failed', { done: batch.done, total: batch.total, detail: batch.detail ?? '' })}</p>
+          <Banner tone="bad" details={batch.detail}>
+            {say('batchTest.failed', { done: batch.done, total: batch.total })}
+          </Banner>
         )}
         {batch.kind !== 'none' && (
           <>

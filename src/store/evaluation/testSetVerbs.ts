@@ -42,7 +42,7 @@ export function testSetVerbs(
   const answersOf = (inUse: HeadInUse): Answers => {
     const same = latest && latest.inUse.head === inUse.head && latest.inUse.temperature === inUse.temperature;
     const isShownAlike = latest?.inUse.classes.map(({ id }) => id).join() === inUse.classes.map(({ id }) => id).join();
-    const answers: Answers = latest && same && isShownAlike ? latest.answers : new Map();
+    const answers: Answers = latest && same && isShownAlike ? latest.answers : new Map<string, Float64Array>();
     latest = { inUse, answers };
     return answers;
   };

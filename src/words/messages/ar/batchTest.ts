@@ -12,7 +12,7 @@ export const batchTest: Translated<'batchTest'> = {
   clear: 'مسح',
   testing: 'يجري الاختبار …',
   cancelled: 'أُلغي بعد {done, number} من {total, number}. ما اختُبر حتى ذلك أدناه.',
-  failed: 'توقّف الاختبار بعد {done, number} من {total, number} ({detail}). اختر الصور من جديد.',
+  failed: 'توقّف الاختبار بعد {done, number} من {total, number}. اختر الصور من جديد.',
   right:
     '{asked, plural, zero {أصاب في {right, number} من صفر صور لها تسمية} one {أصاب في {right, number} من صورة واحدة لها تسمية} two {أصاب في {right, number} من صورتين لهما تسمية} few {أصاب في {right, number} من # صور لها تسمية} many {أصاب في {right, number} من # صورة لها تسمية} other {أصاب في {right, number} من # صورة لها تسمية}}',
   between: 'على صور كهذه يصيب بين {low} و{high} من المرات.',

@@ -12,7 +12,7 @@ export const batchTest: Translated<'batchTest'> = {
   clear: 'Leeren',
   testing: 'Wird getestet …',
   cancelled: 'Abgebrochen nach {done, number} von {total, number}. Was bis dahin getestet war, steht unten.',
-  failed: 'Der Test hörte nach {done, number} von {total, number} auf ({detail}). Wähle die Bilder noch einmal.',
+  failed: 'Der Test hörte nach {done, number} von {total, number} auf. Wähle die Bilder noch einmal.',
   right: 'Richtig bei {right, number} von {asked, plural, one {# Bild mit Klasse} other {# Bildern mit Klasse}}',
   between: 'Bei Bildern wie diesen liegt er in {low} bis {high} der Fälle richtig.',
   tooFew: 'Zu wenige für einen Prozentwert: Teste mindestens {least, number} Bilder mit Klasse.',

@@ -11,7 +11,7 @@ export const batchTest = {
   clear: 'Clear',
   testing: 'Testing …',
   cancelled: 'Cancelled after {done, number} of {total, number}. What was tested by then is below.',
-  failed: 'Testing stopped after {done, number} of {total, number} ({detail}). Choose the pictures again.',
+  failed: 'Testing stopped after {done, number} of {total, number}. Choose the pictures again.',
   right: 'Right on {right, number} of {asked, plural, one {# picture with a label} other {# pictures with a label}}',
   between: 'On pictures like these it is right between {low} and {high} of the time.',
   tooFew: 'Too few for a percentage: test at least {least, number} pictures with a label.',

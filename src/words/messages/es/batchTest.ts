@@ -12,7 +12,7 @@ export const batchTest: Translated<'batchTest'> = {
   clear: 'Vaciar',
   testing: 'Probando …',
   cancelled: 'Cancelado tras {done, number} de {total, number}. Lo que ya se probó está abajo.',
-  failed: 'La prueba se detuvo tras {done, number} de {total, number} ({detail}). Elige las imágenes otra vez.',
+  failed: 'La prueba se detuvo tras {done, number} de {total, number}. Elige las imágenes otra vez.',
   right: 'Acierta {right, number} de {asked, plural, one {# imagen con clase} other {# imágenes con clase}}',
   between: 'Con imágenes como estas acierta entre el {low} y el {high} de las veces.',
   tooFew: 'Muy pocas para un porcentaje: prueba al menos {least, number} imágenes con clase.',

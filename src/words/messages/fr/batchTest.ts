@@ -12,7 +12,7 @@ export const batchTest: Translated<'batchTest'> = {
   clear: 'Effacer',
   testing: 'Test en cours …',
   cancelled: 'Annulé après {done, number} sur {total, number}. Ce qui était déjà testé est ci-dessous.',
-  failed: 'Le test s’est arrêté après {done, number} sur {total, number} ({detail}). Choisissez les images de nouveau.',
+  failed: 'Le test s’est arrêté après {done, number} sur {total, number}. Choisissez les images de nouveau.',
   right: 'Juste sur {right, number} de {asked, plural, one {# image étiquetée} other {# images étiquetées}}',
   between: 'Sur des images comme celles-ci, elle a juste entre {low} et {high} du temps.',
   tooFew: 'Trop peu pour un pourcentage : testez au moins {least, number} images étiquetées.',

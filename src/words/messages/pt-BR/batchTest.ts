@@ -12,7 +12,7 @@ export const batchTest: Translated<'batchTest'> = {
   clear: 'Limpar',
   testing: 'Testando …',
   cancelled: 'Cancelado após {done, number} de {total, number}. O que já foi testado está abaixo.',
-  failed: 'O teste parou após {done, number} de {total, number} ({detail}). Escolha as imagens de novo.',
+  failed: 'O teste parou após {done, number} de {total, number}. Escolha as imagens de novo.',
   right: 'Certa em {right, number} de {asked, plural, one {# imagem com classe} other {# imagens com classe}}',
   between: 'Em imagens como estas, ela acerta entre {low} e {high} das vezes.',
   tooFew: 'Poucas demais para uma porcentagem: teste pelo menos {least, number} imagens com classe.',

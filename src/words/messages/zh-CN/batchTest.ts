@@ -11,7 +11,7 @@ export const batchTest: Translated<'batchTest'> = {
   clear: '清空',
   testing: '正在测试…',
   cancelled: '在 {total, number} 张中的第 {done, number} 张后取消。已测试的在下面。',
-  failed: '测试在 {total, number} 张中的第 {done, number} 张后停止（{detail}）。请重新选择图片。',
+  failed: '测试在 {total, number} 张中的第 {done, number} 张后停止。请重新选择图片。',
   right: '{asked, plural, other {# 张有标签的图片}}中对了 {right, number} 张',
   between: '对这样的图片，它的正确率在 {low} 到 {high} 之间。',
   tooFew: '太少，无法给出百分比：请至少测试 {least, number} 张有标签的图片。',
