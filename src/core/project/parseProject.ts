@@ -7,6 +7,7 @@ import type { Class } from '../dataset/dataset';
 import { PALETTE_SIZE, withCleanNames } from '../dataset/dataset';
 import { cleanTags } from '../dataset/tags';
 import type { Split } from '../evaluation/projectSplit';
+import { filedHistory } from './filedHistory';
 import { parseSettings } from './parseSettings';
 import type { FiledSample, ProjectDocument } from './projectDocument';
 import { MOST_FILED_CLASSES, MOST_FILED_SAMPLES, MOST_FILED_TAGS, PROJECT_FORMAT, PROJECT_VERSION } from './projectDocument';
@@ -20,8 +21,8 @@ export type ProjectFailure =
   | { readonly kind: 'damaged'; readonly where: string };
 
 /**
- * Reads a document of any version up to this app's. Never throws. Settings that are damaged have their usual values, and a split that
- * is damaged is made anew; classes and samples are taken as they are or not at all.
+ * Reads a document of any version up to this app's. Never throws. Settings that are damaged have their usual values, and a split or
+ * a history that is damaged is made anew; classes and samples are taken as they are or not at all.
  */
 export function parseProject(document: unknown): Result<ProjectDocument, ProjectFailure> {
   if (!v.is(versioned, document)) return fail({ kind: 'not-a-project' });
@@ -29,7 +30,7 @@ export function parseProject(document: unknown): Result<ProjectDocument, Project
   if (version > PROJECT_VERSION) return fail({ kind: 'too-new', version });
   const read = v.safeParse(schema, migrateProject(document, version), { abortEarly: true });
   if (!read.success) return fail({ kind: 'damaged', where: v.getDotPath(read.issues[0]) ?? '' });
-  const { settings: plain, split, backboneId, ...project } = read.output;
+  const { settings: plain, split, history, backboneId, ...project } = read.output;
   const twice = firstTwice(project.classes) ?? firstTwice(project.samples);
   if (twice !== undefined) return fail({ kind: 'damaged', where: twice });
   const classIds = new Set(project.classes.map(({ id }) => id));
@@ -42,6 +43,7 @@ export function parseProject(document: unknown): Result<ProjectDocument, Project
     classes: withCleanNames(project.classes),
     settings: settings.ok ? settings.value : defaultSettings,
     ...(split && { split }),
+    ...(history && { history }),
     ...(backboneId !== undefined && { backboneId }),
   });
 }
@@ -122,6 +124,7 @@ const schema = v.object({
   samples: v.pipe(v.array(v.object(eachSample)), v.maxLength(MOST_FILED_SAMPLES)),
   settings: v.unknown(),
   split,
+  history: filedHistory,
   backboneId: v.fallback(v.optional(short), undefined),
 });
 

@@ -1,7 +1,9 @@
 // A project as a document: all of it but its pictures, its heads and what is made again from these. Plain data that JSON can hold.
 import type { Class, Sample } from '../dataset/dataset';
+import type { History } from '../evaluation/history';
 import type { Split } from '../evaluation/projectSplit';
 import type { ProjectSettings } from './settings';
+import { plainHistory } from './filedHistory';
 import { settingsDocument } from './settings';
 
 /** A sample as a document has it: `picture` names the file of its picture beside the document. */
@@ -18,6 +20,8 @@ export interface ProjectDocument {
   readonly samples: readonly FiledSample[];
   readonly settings: ProjectSettings;
   readonly split?: Split | undefined;
+  /** What its head once scored, with names that a person gave. */
+  readonly history?: History | undefined;
   /** Id of the backbone it was left with. */
   readonly backboneId?: string | undefined;
 }
@@ -34,6 +38,12 @@ export const MOST_FILED_SAMPLES = 200_000;
 export const MOST_FILED_TAGS = 1_000;
 
 /** The document as `parseProject` reads it back. */
-export function plainProject({ settings, ...project }: ProjectDocument): Readonly<Record<string, unknown>> {
-  return { format: PROJECT_FORMAT, version: PROJECT_VERSION, ...project, settings: settingsDocument(settings) };
+export function plainProject({ settings, history, ...project }: ProjectDocument): Readonly<Record<string, unknown>> {
+  return {
+    format: PROJECT_FORMAT,
+    version: PROJECT_VERSION,
+    ...project,
+    settings: settingsDocument(settings),
+    ...(history && { history: plainHistory(history) }),
+  };
 }

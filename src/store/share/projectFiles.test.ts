@@ -102,6 +102,8 @@ describe('a project that goes out', () => {
     tagged(store, 2);
     store.getState().moveToPart([store.getState().dataset.samples[4]?.id ?? ''], 'test');
     await rested(store);
+    const state = await until(store, ({ stateHistory }) => (stateHistory?.history.states.length ?? 0) > 0);
+    store.getState().nameState(state.stateHistory?.history.states[0]?.key ?? '', 'the first');
     await store.getState().saveProjectFile();
     expect(told(store)).toEqual([{ kind: 'saved', name: 'Fruit.headstart', projects: 1, samples: 10, missing: 0 }]);
     const there = await visit();
@@ -112,6 +114,9 @@ describe('a project that goes out', () => {
     expect(await seen(there.store)).toEqual(await seen(store));
     expect(there.store.getState().dataset.samples[2]?.tags).toEqual(['dark']);
     expect(there.store.getState().dataset.testSamples).toHaveLength(1);
+    const { stateHistory } = await until(there.store, (now) => now.stateHistory !== undefined);
+    expect(stateHistory?.history.states[0]).toEqual(store.getState().stateHistory?.history.states[0]);
+    expect(stateHistory?.history.states[0]?.name).toBe('the first');
     expect(answers(there.store)).toEqual(answers(store));
     const quality = ({ evaluation }: ReturnType<AppStore['getState']>) => evaluation.kind === 'ready' && evaluation.quality;
     expect(quality(there.store.getState())).toEqual(quality(store.getState()));

@@ -4,6 +4,7 @@ import type { KeptPicture, Pictures } from '../../browser/pictures';
 import { KEPT_SIZE } from '../../browser/pictures';
 import type { KeptHead, ProjectStorage, StoredProject } from '../../browser/projectStorage';
 import { allSamples, datasetOf, withoutOrphans } from '../../core/dataset/dataset';
+import { isHistory } from '../../core/evaluation/history';
 import { isSplit } from '../../core/evaluation/projectSplit';
 import type { ArchivedPicture } from '../../formats/projectArchive';
 import type { ProjectToWrite } from '../../formats/projectFile';
@@ -13,11 +14,11 @@ import { OPENED } from '../head/headKeeper';
 /** All of a project that a file holds. `pictureOf`: a sample's picture, from wherever it is. */
 export async function projectToWrite(
   { id, name, classes, samples, settings, backboneId }: StoredProject,
-  storage: Pick<ProjectStorage, 'split' | 'heads'>,
+  storage: Pick<ProjectStorage, 'split' | 'heads' | 'history'>,
   pictureOf: (sampleId: string) => Promise<KeptPicture | undefined>,
   now: number,
 ): Promise<ProjectToWrite> {
-  const [split, heads] = await Promise.all([storage.split(id), storage.heads(id)]);
+  const [split, heads, history] = await Promise.all([storage.split(id), storage.heads(id), storage.history(id)]);
   const kept = heads.ok ? heads.value : [];
   const { dataset } = withoutOrphans(datasetOf(classes, samples), say('newNames.foundClass'));
   return {
@@ -28,6 +29,7 @@ export async function projectToWrite(
       samples: allSamples(dataset),
       settings,
       ...(split.ok && isSplit(split.value) && { split: split.value }),
+      ...(history.ok && isHistory(history.value) && { history: history.value }),
       ...(backboneId !== undefined && { backboneId }),
     },
     heads: kept.flatMap(({ fingerprint, trained }) => (trained ? [{ fingerprint, ...withoutSamples(trained) }] : [])),

@@ -2,6 +2,7 @@
 import type { Pictures } from '../../browser/pictures';
 import type { NewSample, ProjectStorage, StorageFailure } from '../../browser/projectStorage';
 import type { Sample } from '../../core/dataset/dataset';
+import { renamedHistory } from '../../core/project/filedHistory';
 import type { ProjectDocument } from '../../core/project/projectDocument';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
@@ -108,7 +109,7 @@ export async function takeProject(
   }
 }
 
-/** What comes after the samples: the split, the heads, and that all of it is there. */
+/** What comes after the samples: the split, the history, the heads, and that all of it is there. */
 async function written(
   id: string,
   document: ProjectDocument,
@@ -123,8 +124,10 @@ async function written(
     })),
     ...(openedHead ? [{ fingerprint: await fingerprintIn(openedHead), file: openedHead }] : []),
   ];
+  const history = document.history && renamedHistory(document.history, ids);
   const writes = [
     ...(document.split ? [() => storage.saveSplit(id, document.split ?? { seed: 0, folds: [] })] : []),
+    ...(history ? [() => storage.saveHistory(id, history)] : []),
     ...slots.map((head) => () => storage.saveHead(id, slotOf(head), head)),
     () => storage.saveUnfinished(id, undefined),
   ];

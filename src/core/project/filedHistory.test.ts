@@ -1,0 +1,52 @@
+// A history as JSON: read back as it was, and what is damaged is none.
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import type { History } from '../evaluation/history';
+import { filedHistory, plainHistory, renamedHistory } from './filedHistory';
+
+const histories: fc.Arbitrary<History> = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 12 }).chain((ids) =>
+  fc.record({
+    ids: fc.constant(ids),
+    states: fc.array(
+      fc.record(
+        {
+          key: fc.string({ minLength: 1, maxLength: 20 }),
+          at: fc.integer(),
+          name: fc.constantFrom('before', 'with more light'),
+          settings: fc.constant({ version: 3, linear: { l2: 0.1 } }),
+          counts: fc.array(fc.tuple(fc.string({ minLength: 1, maxLength: 5 }), fc.nat())),
+          answers: fc.array(fc.nat(2), { maxLength: ids.length }).map((answers) => Uint8Array.from(answers)),
+        },
+        { requiredKeys: ['key', 'at', 'settings', 'counts', 'answers'] },
+      ),
+      { maxLength: 5 },
+    ),
+  }),
+);
+
+test('comes back from JSON as it was', () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      expect(v.parse(filedHistory, JSON.parse(JSON.stringify(plainHistory(history))))).toEqual(history);
+    }),
+  );
+});
+
+test('damaged it is none, and never throws', () => {
+  const whole = plainHistory({ ids: ['a'], states: [{ key: 'k', at: 0, settings: {}, counts: [], answers: Uint8Array.of(2) }] });
+  expect(v.parse(filedHistory, whole)?.states).toHaveLength(1);
+  for (const damaged of [
+    { ...whole, ids: [] },
+    { ...whole, ids: [1] },
+    { ...whole, states: [{ key: 'k', at: 0, settings: {}, counts: [], answers: '3' }] },
+    { ...whole, states: 'no' },
+  ])
+    expect(v.parse(filedHistory, damaged)).toBeUndefined();
+  fc.assert(fc.property(fc.anything(), (anything) => void v.parse(filedHistory, anything)));
+});
+
+test('samples that are called otherwise here are found again', () => {
+  const history = { ids: ['a', 'b'], states: [] };
+  expect(renamedHistory(history, new Map([['a', 'x']])).ids).toEqual(['x', 'b']);
+});

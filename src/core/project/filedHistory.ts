@@ -1,0 +1,51 @@
+// The history of a project's head as plain JSON: an answer is one digit, so that forty states of ten thousand samples stay small.
+import * as v from 'valibot';
+import { cleanName } from '../base/names';
+import type { History } from '../evaluation/history';
+import { MOST_STATES } from '../evaluation/history';
+
+/** Samples that were ever asked, at most: those that are gone are among them. */
+export const MOST_ASKED = 400_000;
+
+const short = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+/** A key names samples, split and settings by a digest, and grows with none of them. */
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
+const LAST_MOMENT = 8.64e15;
+
+const state = v.object({
+  key,
+  at: v.pipe(v.number(), v.minValue(-LAST_MOMENT), v.maxValue(LAST_MOMENT)),
+  name: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(10_000), v.transform(cleanName))), undefined),
+  settings: v.record(v.string(), v.unknown()),
+  counts: v.pipe(v.array(v.tuple([short, v.pipe(v.number(), v.integer(), v.minValue(0))])), v.maxLength(1_000)),
+  answers: v.pipe(
+    v.string(),
+    v.maxLength(MOST_ASKED),
+    v.regex(/^[012]*$/),
+    v.transform((digits) => Uint8Array.from(digits, Number)),
+  ),
+});
+
+/** What `plainHistory` makes, read back. A history that is damaged is none: it is made anew from here on. */
+export const filedHistory: v.GenericSchema<unknown, History | undefined> = v.fallback(
+  v.optional(
+    v.pipe(
+      v.object({
+        ids: v.pipe(v.array(short), v.maxLength(MOST_ASKED)),
+        states: v.pipe(v.array(state), v.maxLength(4 * MOST_STATES)),
+      }),
+      v.check(({ ids, states }) => states.every(({ answers }) => answers.length <= ids.length)),
+    ),
+  ),
+  undefined,
+);
+
+/** As JSON can hold it. */
+export function plainHistory({ ids, states }: History): Readonly<Record<string, unknown>> {
+  return { ids, states: states.map(({ answers, ...each }) => ({ ...each, answers: answers.join('') })) };
+}
+
+/** The history with the names that its samples have by now; those that have none keep theirs. */
+export function renamedHistory(history: History, names: ReadonlyMap<string, string>): History {
+  return { ...history, ids: history.ids.map((id) => names.get(id) ?? id) };
+}
