@@ -19,8 +19,10 @@ export async function zipEntries(archive: Blob, most = MOST_ENTRIES): Promise<Re
   try {
     const reader = new ZipReader(new BlobReader(archive), { checkSignature: true, checkOverlappingEntry: true, useWebWorkers: false });
     const entries: ZipEntry[] = [];
+    let seen = 0;
     for await (const entry of reader.getEntriesGenerator()) {
-      if (entries.length >= most) return fail(`it holds more than ${most} files`);
+      // Folders as well: hundreds of thousands of them fit into a few megabytes.
+      if (++seen > most) return fail(`it holds more than ${most} files`);
       if (entry.directory) continue;
       const { filename: name, uncompressedSize: bytes, compressedSize } = entry;
       if (bytes > MOST_FOR_A_BYTE * Math.min(compressedSize, archive.size) + MOST_FOR_A_BYTE)

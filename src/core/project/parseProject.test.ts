@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseProject } from './parseProject';
 import type { ProjectDocument } from './projectDocument';
-import { plainProject, PROJECT_VERSION } from './projectDocument';
+import { MOST_FILED_SAMPLES, plainProject, PROJECT_VERSION } from './projectDocument';
 import { NEWEST_PROJECT } from './projectMigrations';
 import { defaultSettings } from './settings';
 
@@ -77,6 +77,27 @@ describe('the document of a project', () => {
     ['an id of great length', { classes: [{ ...project.classes[0], id: 'x'.repeat(301) }] }, 'classes.0.id'],
   ])('with %s is refused, and says where', (_, change, where) => {
     expect(read({ ...plain(), ...change })).toEqual({ ok: false, error: { kind: 'damaged', where } });
+  });
+
+  test('of hundreds of thousands of entries of any kind is answered within seconds', () => {
+    const many = <Value>(value: (i: number) => Value) => Array.from({ length: MOST_FILED_SAMPLES + 1 }, (_, i) => value(i));
+    const documents: readonly (readonly [change: Record<string, unknown>, ok: boolean])[] = [
+      [{ samples: many((i) => ({ ...project.samples[0], id: `${i}` })) }, false],
+      [{ samples: many(() => 0) }, false],
+      [{ classes: many((i) => ({ ...project.classes[0], id: `${i}` })) }, false],
+      [{ split: { seed: 1, folds: many(() => []) } }, true],
+      [{ split: { seed: 1, folds: [many(() => 'r'), []] } }, true],
+      [{ settings: many(() => 0) }, true],
+      [{ settings: { ...(plain()['settings'] as object), labelMapping: { classOf: many(() => 0) } } }, true],
+      [{ samples: [{ ...project.samples[0], tags: many(() => 7) }] }, true],
+      [Object.fromEntries(many((i) => [`field ${i}`, i] as const)), true],
+    ];
+    for (const [change, ok] of documents) {
+      const document = { ...plain(), ...change };
+      const began = performance.now();
+      expect(parseProject(document).ok).toBe(ok);
+      expect(performance.now() - began).toBeLessThan(20_000);
+    }
   });
 
   test('with damaged settings or split is opened all the same, with the usual ones', () => {

@@ -1,0 +1,37 @@
+// Listing archives: bounded by all that stands in them, whatever it is.
+import { expect, test } from 'vitest';
+import { zipEntries } from './zipEntries';
+
+/** An archive whose directory names one empty entry `count` times (APPNOTE 4.3.12, 4.3.16). */
+function repeated(name: string, count: number): Blob {
+  const letters = new TextEncoder().encode(name);
+  const local = new Uint8Array(30 + letters.length);
+  const localView = new DataView(local.buffer);
+  localView.setUint32(0, 0x04034b50, true);
+  localView.setUint16(26, letters.length, true);
+  local.set(letters, 30);
+  const record = new Uint8Array(46 + letters.length);
+  const recordView = new DataView(record.buffer);
+  recordView.setUint32(0, 0x02014b50, true);
+  recordView.setUint16(28, letters.length, true);
+  record.set(letters, 46);
+  const end = new DataView(new ArrayBuffer(22));
+  end.setUint32(0, 0x06054b50, true);
+  end.setUint16(8, count, true);
+  end.setUint16(10, count, true);
+  end.setUint32(12, count * record.length, true);
+  end.setUint32(16, local.length, true);
+  return new Blob([local, ...new Array<Uint8Array<ArrayBuffer>>(count).fill(record), end]);
+}
+
+test.each(['a.txt', 'folder/'])('more entries than may be are refused: %s', async (name) => {
+  expect(await zipEntries(repeated(name, 50), 50)).toMatchObject({ ok: true });
+  expect(await zipEntries(repeated(name, 51), 50)).toEqual({ ok: false, error: 'it holds more than 50 files' });
+});
+
+test('an archive of tens of thousands of folders is given up at once', async () => {
+  const archive = repeated('a/', 60_000);
+  const began = performance.now();
+  expect(await zipEntries(archive, 50)).toMatchObject({ ok: false });
+  expect(performance.now() - began).toBeLessThan(1000);
+});
