@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalFrom, randomFrom } from '../base/random';
 import { heldOutNovelty } from './heldOutNovelty';
-import { galleryOf, likeness, noveltyLine, noveltyOf } from './novelty';
+import { ALIKE, isBeyond, galleryOf, likeness, noveltyLine, noveltyOf } from './novelty';
 
 const D = 24;
 
@@ -168,4 +168,12 @@ describe('held-out novelty', () => {
     const alone = folded(15, 6).folds;
     expect(worked(heldOutNovelty(alone)).rows).toHaveLength(0);
   });
+});
+
+test('a picture lies beyond the line where its novelty does, unless it is like a sample', () => {
+  expect(isBeyond(1.1, 0.5, 1)).toBe(true);
+  expect(isBeyond(1, 0.5, 1)).toBe(false);
+  expect(isBeyond(1.1, ALIKE, 1)).toBe(false);
+  // Where there is no sample, none is like it.
+  expect(isBeyond(Infinity, NaN, 1)).toBe(true);
 });

@@ -1,56 +1,12 @@
 // The evaluation of the head in use: made once it rests, of the right project and head, and kept apart from all others.
 import { describe, expect, test } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
-import { foldByBurst } from '../../core/evaluation/projectSplit';
-import type { HeadChoice } from '../../core/heads/headChoice';
-import { fail } from '../../core/base/result';
 import { localTrainer } from '../../engine/trainer';
-import type { AppState, AppStore } from '../appStore';
-import { createAppStore } from '../appStore';
 import type { Ports } from '../base/ports';
 import type { ToyPorts } from '../testing/toyPorts';
-import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
-import type { Evaluation } from './evaluationSlice';
+import { toyFile, toySpec, until } from '../testing/toyPorts';
 import { shownEvaluation } from './shownEvaluation';
-
-/** Pictures of two classes that are easily told apart, each a recording of its own. */
-const OF_A = [0, 0.1, 0.2, 0.3, 0.4, 0.5];
-const OF_B = [2, 2.1, 2.2, 2.3, 2.4, 2.5];
-const mean: HeadChoice = { kind: 'nearest-mean' };
-
-async function started(change: Partial<Ports> = {}) {
-  const ports = toyPorts(change);
-  const store = createAppStore(ports);
-  await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec());
-  return { ports, store };
-}
-
-async function teach(store: AppStore, ofA = OF_A, ofB = OF_B) {
-  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
-  await store.getState().importFiles(
-    ofA.map((value) => toyFile(value)),
-    a,
-  );
-  await store.getState().importFiles(
-    ofB.map((value) => toyFile(value)),
-    b,
-  );
-  return { a, b };
-}
-
-async function taught(change: Partial<Ports> = {}) {
-  const { ports, store } = await started(change);
-  const classes = await teach(store);
-  return { ports, store, ...classes };
-}
-
-type Ready = Extract<Evaluation, { kind: 'ready' }>;
-async function ready(store: AppStore, wanted: (made: Ready, state: AppState) => boolean = () => true): Promise<Ready> {
-  const { evaluation } = await until(store, (state) => state.evaluation.kind === 'ready' && wanted(state.evaluation, state));
-  return evaluation as Ready;
-}
-const all = (count: number) => (made: Ready) => made.table.ids.length === count;
+import { OF_A, mean, started, teach, taught, ready, all } from '../testing/evaluated';
 
 describe('the evaluation', () => {
   test('has every sample once, asked of a head that had not learnt it; with its numbers', async () => {
@@ -140,76 +96,6 @@ describe('the evaluation', () => {
     await store.getState().importFiles([toyFile(0.6)], a);
     await until(store, ({ training }) => training.kind === 'behind');
     expect(store.getState().evaluation).toMatchObject({ kind: 'ready', key: made.key });
-  });
-});
-
-describe('the split', () => {
-  test('is kept with the project, grows without moving a recording, and forgets what can never come back', async () => {
-    const storage = memoryStorage();
-    const { store, a } = await taught({ storage });
-    await ready(store, all(12));
-    await store.getState().saved();
-    const { project, projectSplit, dataset } = store.getState();
-    const id = project.kind === 'open' ? project.id : '';
-    expect(await storage.split(id)).toEqual({ ok: true, value: projectSplit?.split });
-    const before = foldByBurst(projectSplit?.split ?? { seed: 0, folds: [] });
-    expect([...before.keys()].sort()).toEqual(dataset.samples.map(({ burst }) => burst).sort());
-    store.getState().removeSamples([dataset.samples[0]?.id ?? '']);
-    await store.getState().importFiles([toyFile(0.6), toyFile(0.7)], a);
-    await ready(store, all(13));
-    await store.getState().saved();
-    const now = foldByBurst(store.getState().projectSplit?.split ?? { seed: 0, folds: [] });
-    for (const [burst, fold] of before) expect(now.get(burst)).toBe(fold);
-    expect(now.size).toBe(14);
-
-    const next = createAppStore(toyPorts({ storage }));
-    await next.getState().startProject();
-    await next.getState().chooseBackbone(toySpec());
-    await ready(next, all(13));
-    const found = foldByBurst(next.getState().projectSplit?.split ?? { seed: 0, folds: [] });
-    expect(found.size).toBe(13);
-    for (const [burst, fold] of found) expect(now.get(burst)).toBe(fold);
-  });
-
-  test('keeps the fold of a recording whose deletion is undone after the project was opened anew', async () => {
-    const storage = memoryStorage();
-    const { store } = await taught({ storage });
-    await ready(store, all(12));
-    await store.getState().saved();
-    const before = foldByBurst(store.getState().projectSplit?.split ?? { seed: 0, folds: [] });
-
-    const next = createAppStore(toyPorts({ storage }));
-    await next.getState().startProject();
-    // One that would go elsewhere if it came anew: its class has two recordings in its fold.
-    const { samples } = next.getState().dataset;
-    const alike = (burst: string, classId: string) =>
-      samples.filter((each) => each.classId === classId && before.get(each.burst) === before.get(burst)).length;
-    const deleted = samples.find(({ burst, classId }) => (before.get(burst) ?? 0) > 0 && alike(burst, classId) === 2);
-    expect(deleted).toBeDefined();
-    next.getState().removeSamples([deleted?.id ?? '']);
-    await next.getState().chooseBackbone(toySpec());
-    await ready(next, all(11));
-    const notice = next.getState().notices.find(({ kind }) => kind === 'samples-removed');
-    if (notice?.kind === 'samples-removed') notice.undo();
-    const made = await ready(next, all(12));
-    expect(made.table.ids).toContain(deleted?.id);
-    expect(foldByBurst(next.getState().projectSplit?.split ?? { seed: 0, folds: [] })).toEqual(before);
-  });
-
-  test('that cannot be read is not replaced by another', async () => {
-    const kept = memoryStorage();
-    const saved: unknown[] = [];
-    const { store } = await taught({
-      storage: {
-        ...kept,
-        split: () => Promise.resolve(fail({ kind: 'failed', detail: 'the disk is gone' })),
-        saveSplit: (id, split) => (saved.push(split), kept.saveSplit(id, split)),
-      },
-    });
-    const { evaluation } = await until(store, (state) => state.evaluation.kind === 'none');
-    expect(evaluation).toEqual({ kind: 'none', why: { kind: 'failed', detail: 'the disk is gone' } });
-    await store.getState().saved();
-    expect(saved).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Embedding } from '../../core/backbones/embedding';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
-import { comparedNow, keptShare, knownOf, noveltyNow } from './known';
+import { comparedNow, isEnough, keptShare, knownOf, noveltyNow } from './known';
 
 /** Pictures of two classes, each a recording of its own. */
 const OF_A = Array.from({ length: 12 }, (_, i) => 0.05 * i);
@@ -35,6 +35,16 @@ const known = (store: AppStore, values: readonly number[]) => {
 };
 
 describe('known', () => {
+  test('no line is drawn while some class has no held-out sample, however many the others have', async () => {
+    const { store } = await taught();
+    const { evaluation } = store.getState();
+    if (evaluation.kind !== 'ready') throw new Error(evaluation.kind);
+    const [first, ...others] = evaluation.coverage;
+    if (!first) throw new Error('no class');
+    expect(isEnough(evaluation)).toBe(true);
+    expect(isEnough({ ...evaluation, coverage: [{ ...first, asked: 0, lack: 'one-recording' }, ...others] })).toBe(false);
+  });
+
   test('the line of a project is no other’s: while one is opened the table of the last is still there', async () => {
     const { store } = await taught();
     const state = store.getState();
