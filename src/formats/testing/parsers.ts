@@ -1,47 +1,30 @@
 // Every reader of strangers' bytes, each with files that it takes and how they are spoilt. Backbones and unpacking come from whoever asks: they are of another zone.
-import { BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import { readCard } from '../../core/backbones/backboneCard';
-import { fitInstant } from '../../core/heads/instant';
-import type { Head } from '../../core/heads/heads';
 import { cleanName, isolated } from '../../core/base/names';
 import { jsonOf, refusing } from '../../core/network/checkedJson';
 import { parseProject } from '../../core/project/parseProject';
-import type { ProjectDocument } from '../../core/project/projectDocument';
 import { plainProject } from '../../core/project/projectDocument';
-import { defaultSettings } from '../../core/project/settings';
 import { readGraph } from '../../core/network/graphTopology';
 import { readTopology } from '../../core/network/layersTopology';
 import { networkSummary } from '../../core/network/networkSummary';
 import { weightFiles } from '../../core/network/weightFiles';
-import type { WeightEntry } from '../../core/network/weightManifest';
 import { manifestOf } from '../../core/network/weightManifest';
-import { normalFrom, randomFrom } from '../../core/base/random';
 import { readBackboneFiles } from '../backboneFiles';
-import { documentClassIds, predictFrom } from '../headDocument';
-import type { HeadDocument } from '../headFile';
-import { readHeadFile, writeHeadFile } from '../headFile';
-import { SUMS } from '../headProof';
+import { readHeadFile } from '../headFile';
 import { readHeader } from '../imageHeader';
 import { readPretrainingMaps } from '../pretrainingMapsFile';
 import { readSafetensorsHeader, readTensors, writeSafetensors } from '../safetensors';
 import { readClassifierFile } from '../classifierFile';
 import { readClassifierLayer } from '../classifierLayer';
 import { readImageModel } from '../imageModelFile';
-import { imageModel } from '../teachableMachineOut';
 import { openProjectArchive } from '../projectArchive';
-import { readKeptHead, writeKeptHead } from '../keptHead';
+import { readKeptHead } from '../keptHead';
 import { zipEntries } from '../zipEntries';
 import { encodedPictures } from './encodedPictures';
 import type { Random } from './mutations';
 import { joined, mutatedBytes, mutatedJson } from './mutations';
-
-export interface Strangers {
-  readonly layers: { readonly topology: string; readonly weights: ArrayBuffer };
-  readonly graph: { readonly topology: string; readonly weights: ArrayBuffer };
-  /** The text of a backbone's card. */
-  readonly card: string;
-  readonly unpack: (entries: readonly WeightEntry[], bytes: ArrayBuffer) => unknown;
-}
+import type { Strangers } from './seeds';
+import { aKeptHead, aProject, headFiles, imageModelOn, pretrainingMapsFile, TOP_LAYER, zipped } from './seeds';
 
 export interface FuzzedParser {
   readonly name: string;
@@ -205,58 +188,6 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
   ];
 }
 
-/** An image model whose backbone is this one. */
-function imageModelOn(layers: Strangers['layers']) {
-  const frame = { classIds: documentClassIds(2), embeddingLength: 6 };
-  const made = imageModel(
-    {
-      name: 'Fruit',
-      classes: ['apple', 'pear'].map((name, place) => ({ name, colour: 0, samples: 1, place })),
-      backbone: {
-        id: 'b',
-        name: 'B',
-        fingerprint: 'ab'.repeat(32),
-        featureLayer: 'features',
-        inputSize: 8,
-        scaling: { divide: 127, subtract: 1 },
-      },
-      head: { kind: 'linear', ...frame, weights: new Float32Array(12).fill(0.1), bias: new Float32Array(2) },
-      parity: { inputs: new Float32Array(), probabilities: new Float32Array() },
-      createdAt: '2026-01-02T03:04:05.678Z',
-    },
-    { inputSize: 8, scaling: { divide: 127, subtract: 1 }, featureLayer: 'features' },
-    layers,
-  );
-  if (!made.ok) throw new Error(made.error.detail);
-  return made.value;
-}
-
-const aProject: ProjectDocument = {
-  name: 'Fruit',
-  savedAt: '2026-01-02T03:04:05.678Z',
-  classes: [{ id: 'a', name: 'apple', colour: 3, enabled: true }],
-  samples: [{ id: 's', classId: 'a', burst: 'r', takenAt: 5, source: 'camera', picture: 'p/1.png' }],
-  settings: defaultSettings,
-  split: { seed: 9, folds: [['r'], []] },
-  backboneId: 'b',
-};
-
-function aKeptHead(): Uint8Array<ArrayBuffer> {
-  const arrays = {
-    hiddenWeights: { shape: [2, 1], values: Float32Array.of(1, 2) },
-    hiddenBias: { shape: [1], values: Float32Array.of(3) },
-    outputWeights: { shape: [1, 2], values: Float32Array.of(4, 5) },
-  };
-  return writeKeptHead({
-    fingerprint: 'f'.repeat(64),
-    plain: { kind: 'mlp', classIds: ['a', 'b'], embeddingLength: 2, numbers: { hidden: 1 }, arrays },
-    learntKey: 'k',
-    learntFrom: new Map([['a', 1]]),
-    copyCount: 1,
-    milliseconds: 2,
-  });
-}
-
 /** A project's archive with all that it gives when it is asked. */
 async function everythingIn(file: Blob): Promise<unknown> {
   const archive = await openProjectArchive(file);
@@ -272,19 +203,6 @@ function parsedOr(bytes: Uint8Array): unknown {
     return undefined;
   }
 }
-
-const TOP_LAYER = JSON.stringify({
-  weightsManifest: [
-    {
-      paths: ['x'],
-      weights: [
-        { name: 'first', shape: [2], dtype: 'float32' },
-        { name: 'classifier/kernel', shape: [3, 2], dtype: 'float32' },
-        { name: 'classifier/bias', shape: [2], dtype: 'float32' },
-      ],
-    },
-  ],
-});
 
 /** A safetensors file with its header changed as JSON and its length made right, or with any bytes changed. */
 function spoiltTensors(file: Uint8Array, random: Random): Uint8Array<ArrayBuffer> {
@@ -304,79 +222,4 @@ function containerOf(bytes: Uint8Array): unknown {
 function unpacked(bytes: Uint8Array, weights: ArrayBuffer, unpack: Strangers['unpack']): unknown {
   const entries = refusing(() => manifestOf((jsonOf(textOf(bytes)) as { weightsManifest?: unknown } | null)?.weightsManifest));
   return entries.ok ? unpack(entries.value, weights) : entries;
-}
-
-function pretrainingMapsFile(): Uint8Array {
-  const header = JSON.stringify({
-    __metadata__: { format: 'headstart-kinds', right: '1' },
-    steps: { dtype: 'F32', shape: [3], data_offsets: [0, 12] },
-    maps: { dtype: 'I8', shape: [2, 1, 3], data_offsets: [12, 18] },
-  });
-  const start = new Uint8Array(8);
-  new DataView(start.buffer).setBigUint64(0, BigInt(header.length), true);
-  return joined(start, bytesOf(header), new Uint8Array(Float32Array.of(0.5, 1, 2).buffer), Uint8Array.of(1, 254, 3, 127, 129, 0));
-}
-
-/** A file of each kind of head. */
-function headFiles(): readonly Uint8Array[] {
-  const random = randomFrom(1);
-  const draw = (length: number) => Float32Array.from({ length }, () => normalFrom(random));
-  const frame = { classIds: documentClassIds(2), embeddingLength: 4 };
-  const samples = { embeddings: draw(20), embeddingLength: 4, classes: Uint16Array.of(0, 1, 0, 1, 0), classIds: frame.classIds };
-  const heads: readonly Head[] = [
-    fitInstant(samples, { kind: 'linear', l2: 0.01, balanced: true }),
-    fitInstant(samples, { kind: 'nearest-mean' }),
-    fitInstant(samples, { kind: 'nearest-neighbours', k: 3 }),
-    { kind: 'mlp', ...frame, hidden: 3, hiddenWeights: draw(12), hiddenBias: draw(3), outputWeights: draw(6) },
-    {
-      kind: 'fine-tuned',
-      ...frame,
-      channels: 3,
-      activation: 'relu6',
-      blockWeights: draw(12),
-      blockBias: draw(4),
-      weights: draw(8),
-      bias: draw(2),
-    },
-  ];
-  return heads.map((head) => {
-    const length = head.kind === 'fine-tuned' ? 6 : 4;
-    const inputs = draw(2 * length);
-    const probabilities = Float32Array.from(
-      [0, 1].flatMap((i) => predictFrom(head, inputs.subarray(i * length, (i + 1) * length)).map(({ probability }) => probability)),
-    );
-    const document: HeadDocument = {
-      name: 'Fruit',
-      classes: [
-        { name: 'apple', colour: 0, samples: 3, recordings: 2, place: 1 },
-        { name: 'pear', colour: 1, samples: 2, place: 0 },
-      ],
-      backbone: {
-        id: 'b',
-        name: 'B',
-        fingerprint: 'ab'.repeat(32),
-        featureLayer: 'features',
-        inputSize: 72,
-        scaling: { divide: 127, subtract: 1 },
-      },
-      head,
-      parity: { inputs, probabilities },
-      card: { author: 'Class 5b', about: 'Sorts fruit.', tags: [['dark', 4]], backbone: { licence: 'none', weightCount: 7 } },
-      score: { right: 17, asked: 20, on: 'held-out' },
-      proof: {
-        side: 2,
-        pictures: new Uint8ClampedArray(12),
-        sums: new Float32Array(SUMS),
-        probabilities: Float32Array.of(0.5, 0.5),
-      },
-      createdAt: '2026-01-02T03:04:05.678Z',
-    };
-    return writeHeadFile(document);
-  });
-}
-
-async function zipped(files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
-  const writer = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
-  for (const [name, bytes] of Object.entries(files)) await writer.add(name, new Uint8ArrayReader(bytes));
-  return new Uint8Array(await (await writer.close()).arrayBuffer());
 }
