@@ -1,108 +1,35 @@
 // Teachable Machine's own client of 2019 opens what goes out, and answers as this app does on the very same pixels.
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import '@tensorflow/tfjs-backend-cpu';
-import { ready, setBackend } from '@tensorflow/tfjs-core';
-import type { Browser, Page } from '@playwright/test';
-import { peerScripts } from '../bench/support/peerPackage';
 import { builtInBackbone } from '../src/core/backbones/builtInBackbone';
 import { farCatalogue } from '../src/core/backbones/catalogue';
-import type { BackboneSpec } from '../src/core/backbones/backbones';
 import { normalFrom, randomFrom } from '../src/core/base/random';
 import type { Head } from '../src/core/heads/heads';
-import { weightFiles } from '../src/core/network/weightFiles';
 import type { HeadDocument } from '../src/formats/headDocument';
-import { predictFrom } from '../src/formats/headDocument';
 import { readHeadFile } from '../src/formats/headFile';
+import { readImageModel } from '../src/formats/imageModelFile';
 import { imageModel } from '../src/formats/teachableMachineOut';
 import { zipEntries } from '../src/formats/zipEntries';
-import { buildBackbone } from '../src/ml/backbone';
+import { imageModelDocument, knownBackbone } from '../src/store/share/imageModelDocument';
 import { AppPage } from './pages/appPage';
 import { drawnFiles } from './support/png';
+import {
+  apart,
+  builtIn,
+  clientPage,
+  drawn,
+  expectAlike,
+  hasSiteBackbone,
+  here,
+  inOtherClient,
+  ROOT,
+  SHARED,
+  sharedBytes,
+  SITE_BACKBONE,
+  there,
+} from './support/siteClients';
 import { expect, test } from './test';
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SHARED = join(ROOT, '../shared/backbones');
-
-interface Bytes {
-  readonly topology: string;
-  readonly weights: ArrayBuffer;
-}
-
-interface ModelFiles {
-  readonly model: string;
-  readonly weights: Uint8Array;
-  readonly metadata: string;
-}
-
-/** Stripes and a disc, opaque. */
-function drawn(side: number): Uint8ClampedArray {
-  return Uint8ClampedArray.from({ length: side * side * 4 }, (_, i) => {
-    const [x, y, channel] = [Math.floor(i / 4) % side, Math.floor(i / 4 / side), i % 4];
-    if (channel === 3) return 255;
-    const disc = Math.hypot(x - side * 0.4, y - side / 2) < side * 0.25 ? 90 : 0;
-    return (x * (3 + channel) + y * 2 + disc) % 256;
-  });
-}
-
-/** What this app's engine and head say of these pixels, on the processor. */
-async function here(spec: BackboneSpec, { topology, weights }: Bytes, head: Head, pixels: Uint8ClampedArray): Promise<readonly number[]> {
-  await setBackend('cpu');
-  await ready();
-  const backbone = await buildBackbone(spec, topology, weights);
-  if (!backbone.ok) throw new Error(backbone.error.detail);
-  const { embeddings } = await backbone.value.embed(pixels, 1);
-  backbone.value.dispose();
-  return predictFrom(head, embeddings).map(({ probability }) => probability);
-}
-
-/** A page with the client and its own TensorFlow.js 1.3.1, as people load them. */
-async function clientPage(browser: Browser): Promise<Page> {
-  const page = await (await browser.newContext({ bypassCSP: true })).newPage();
-  for (const path of peerScripts()) await page.addScriptTag({ path });
-  return page;
-}
-
-/** What the client says of a canvas with these pixels: its labels and probabilities. */
-function there(page: Page, { model, weights, metadata }: ModelFiles, pixels: Uint8ClampedArray, side: number) {
-  return page.evaluate(
-    async (given) => {
-      interface Client {
-        loadFromFiles(
-          model: File,
-          weights: File,
-          metadata: File,
-        ): Promise<{
-          predict(canvas: HTMLCanvasElement): Promise<readonly { readonly className: string; readonly probability: number }[]>;
-        }>;
-      }
-      const { tf, tmImage } = globalThis as unknown as { tf: { setBackend(name: string): Promise<boolean> }; tmImage: Client };
-      await tf.setBackend('cpu');
-      const loaded = await tmImage.loadFromFiles(
-        new File([given.model], 'model.json'),
-        new File([Uint8Array.from(atob(given.weights), (letter) => letter.charCodeAt(0))], 'weights.bin'),
-        new File([given.metadata], 'metadata.json'),
-      );
-      const canvas = Object.assign(document.createElement('canvas'), { width: given.side, height: given.side });
-      canvas.getContext('2d')?.putImageData(new ImageData(Uint8ClampedArray.from(given.pixels), given.side), 0, 0);
-      return (await loaded.predict(canvas)).map(({ className, probability }) => ({ className, probability }));
-    },
-    { model, weights: Buffer.from(weights).toString('base64'), metadata, pixels: [...pixels], side },
-  );
-}
-
-function expectAlike(mine: readonly number[], theirs: readonly { readonly probability: number }[]) {
-  expect(theirs).toHaveLength(mine.length);
-  const apart = Math.max(...mine.map((probability, c) => Math.abs(probability - (theirs[c]?.probability ?? NaN))));
-  expect(apart).toBeLessThanOrEqual(1e-3);
-}
-
-const builtIn = (): Bytes => {
-  const folder = join(ROOT, 'public/models/headstart-1-128');
-  const [topology, ...weights] = builtInBackbone.files.map(({ path }) => readFileSync(join(folder, path)));
-  return { topology: String(topology), weights: Uint8Array.from(Buffer.concat(weights)).buffer };
-};
 
 test('a head that was taught goes out, and the client gives its answers', async ({ app, page, browser }) => {
   await app.open();
@@ -208,13 +135,7 @@ for (const [id, folder] of [
     test.skip(!existsSync(join(SHARED, folder)), 'needs its files in ../shared/backbones');
     const spec = farCatalogue.find((each) => each.id === id);
     if (!spec) throw new Error(id);
-    const topology = readFileSync(join(SHARED, folder, 'model.json'), 'utf8');
-    const shards = weightFiles(topology, []);
-    if (!shards.ok) throw new Error(shards.error);
-    const bytes = {
-      topology,
-      weights: Uint8Array.from(Buffer.concat(shards.value.map(({ path }) => readFileSync(join(SHARED, folder, path))))).buffer,
-    };
+    const bytes = sharedBytes(folder);
     const page = await clientPage(browser);
     const pixels = drawn(224);
     for (const head of [linear(spec.embeddingLength, 2), linear(spec.embeddingLength, 50), mlp(spec.embeddingLength)]) {
@@ -240,6 +161,43 @@ for (const [id, folder] of [
     }
   });
 }
+
+const SITE_MODEL = join(ROOT, '../shared/teachable-machine/image-model.zip');
+
+test('a model of the site goes in, answers as the original, and goes out again into both clients', async ({ browser }) => {
+  test.skip(!existsSync(SITE_MODEL) || !hasSiteBackbone, 'needs ../shared/teachable-machine and ../shared/backbones');
+  const blob = new Blob([readFileSync(SITE_MODEL)]);
+  const read = await readImageModel([{ name: 'image-model.zip', file: blob }]);
+  const entries = await zipEntries(blob);
+  if (!read.ok || !entries.ok) throw new Error('not read');
+  const contentOf = async (name: string) => {
+    const content = await entries.value.find((entry) => entry.name === name)?.read();
+    return content?.ok ? content.value : new Uint8Array();
+  };
+  const original = {
+    model: new TextDecoder().decode(await contentOf('model.json')),
+    weights: await contentOf('weights.bin'),
+    metadata: new TextDecoder().decode(await contentOf('metadata.json')),
+  };
+  const digests = read.value.backboneNumbers.map((numbers) => createHash('sha256').update(numbers).digest('hex'));
+  const spec = knownBackbone(read.value, digests, farCatalogue);
+  if (!spec) throw new Error('the backbone is not known');
+  const document = imageModelDocument(read.value, spec, 0);
+  const bytes = sharedBytes(SITE_BACKBONE);
+  const made = imageModel(document, spec, bytes);
+  if (!made.ok) throw new Error(made.error.detail);
+  const again = { model: made.value.modelJson, weights: made.value.weights, metadata: made.value.metadataJson };
+  const pixels = drawn(224);
+  const mine = await here(spec, bytes, document.head, pixels);
+  const client = await clientPage(browser);
+  const differences = {
+    'the original in Teachable Machine’s client': apart(mine, await there(client, original, pixels, 224)),
+    'ours in Teachable Machine’s client': apart(mine, await there(client, again, pixels, 224)),
+    'ours in GenAI Teachable Machine’s classifier': apart(mine, await inOtherClient(browser, again, pixels, 224)),
+  };
+  console.table(differences);
+  for (const difference of Object.values(differences)) expect(difference).toBeLessThanOrEqual(1e-3);
+});
 
 test('a head that cannot be expressed says why, and offers no button', async ({ app, page }) => {
   await app.open();

@@ -17,6 +17,7 @@ import { predictFrom } from '../src/formats/headDocument';
 import { readHeadFile } from '../src/formats/headFile';
 import { zipEntries } from '../src/formats/zipEntries';
 import { buildBackbone } from '../src/ml/backbone';
+import { AppPage } from './pages/appPage';
 import { png } from './support/png';
 import type { Picture } from './support/scenes';
 import { draw } from './support/scenes';
@@ -36,7 +37,17 @@ interface Saved {
 }
 
 let saved: Saved | undefined;
-test.describe.configure({ mode: 'serial' });
+// One page for all tests, made again where a test that failed ended its worker.
+test.describe.configure({ mode: 'default' });
+test.beforeAll(async ({ browser, baseURL }) => {
+  test.setTimeout(300_000);
+  const context = await browser.newContext({ baseURL: baseURL ?? '', permissions: ['camera'] });
+  try {
+    saved = await savedBy(new AppPage(await context.newPage()));
+  } finally {
+    await context.close();
+  }
+});
 test.afterAll(() => {
   if (saved) rmSync(saved.folder, { recursive: true, force: true });
 });
@@ -46,18 +57,26 @@ const it = (): Saved => {
   return saved;
 };
 
-test('the app saves a page, and shows code for one’s own', async ({ app, page }) => {
+/** The page that the app saves, unpacked, the head in it, and the code that the app shows. */
+async function savedBy(app: AppPage): Promise<Saved> {
+  const { page } = app;
   await app.open();
   await app.teach(12);
   await app.goTo('Share');
   const download = async (button: string) => {
     const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('button', { name: button, exact: true }).click();
     const file = await waiting;
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
   };
-  const head = readHeadFile(Uint8Array.from((await download('Save head')).bytes));
-  if (!head.ok) throw new Error(head.error.kind);
+  const headOf = async () => {
+    const head = readHeadFile(Uint8Array.from((await download('Save head')).bytes));
+    if (!head.ok) throw new Error(head.error.kind);
+    return head.value;
+  };
+  // What strange pictures are told by comes a moment after the head.
+  await expect.poll(async () => (await headOf()).novelty !== undefined, { intervals: [1000], timeout: 90_000 }).toBe(true);
+  const document = await headOf();
   const zip = await download('Save web page');
   expect(zip.name).toBe('My first project (web page).zip');
   const folder = mkdtempSync(join(tmpdir(), 'headstart-page-'));
@@ -71,13 +90,12 @@ test('the app saves a page, and shows code for one’s own', async ({ app, page 
   }
   await page.getByRole('button', { name: 'Code for your own page' }).click();
   const snippets = new Map<string, string>();
-  const kind = page.getByLabel('Made with');
   for (const value of ['module', 'script', 'react', 'p5', 'microbit']) {
-    await kind.selectOption(value);
+    await page.getByLabel('Made with').selectOption(value);
     snippets.set(value, await page.getByRole('figure').filter({ hasText: 'Lies beside the unpacked files' }).locator('code').innerText());
   }
-  saved = { folder, document: head.value, snippets };
-});
+  return { folder, document, snippets };
+}
 
 const squareOf = (scene: number): Picture => draw(scene, 3, SIDE, SIDE);
 
@@ -106,6 +124,7 @@ async function here({ rgb }: Picture, { head, temperature = 1, novelty, classes 
 }
 
 async function ask(page: Page, picture: Picture): Promise<readonly number[]> {
+  await page.locator('#scores').evaluate((scores) => scores.replaceChildren());
   await page.locator('#file').setInputFiles({ name: 'picture.png', mimeType: 'image/png', buffer: png(picture) });
   const shares = page.locator('#scores [data-probability]');
   await expect(shares).toHaveCount(2);
@@ -171,10 +190,7 @@ const snippet = (kind: string): string => {
   if (code === undefined) throw new Error(kind);
   return code;
 };
-const write = (name: string, content: string | Buffer) => {
-  mkdirSync(join(it().folder, UNDER, name, '..'), { recursive: true });
-  writeFileSync(join(it().folder, UNDER, name), content);
-};
+const write = (name: string, content: string | Buffer) => writeFileSync(join(it().folder, UNDER, name), content);
 
 for (const kind of ['module', 'script']) {
   test(`the code for a ${kind} runs as it is shown`, async ({ browser }) => {
@@ -191,7 +207,8 @@ for (const kind of ['module', 'script']) {
 }
 
 test('the code for React runs as it is shown', async ({ browser }) => {
-  const source = mkdtempSync(join(ROOT, 'node_modules/.page-'));
+  mkdirSync(join(ROOT, 'e2e/.generated'), { recursive: true });
+  const source = mkdtempSync(join(ROOT, 'e2e/.generated/page-'));
   try {
     writeFileSync(join(source, 'Labelled.jsx'), snippet('react'));
     writeFileSync(
@@ -199,7 +216,7 @@ test('the code for React runs as it is shown', async ({ browser }) => {
       `import { createRoot } from 'react-dom/client';\nimport { Labelled } from './Labelled.jsx';\ncreateRoot(document.querySelector('#root')).render(<Labelled src="picture.png" />);\n`,
     );
     writeFileSync(join(source, 'index.html'), '<!doctype html><div id="root"></div><script type="module" src="./main.jsx"></script>');
-    const outDir = join(it().folder, UNDER, 'react');
+    const outDir = join(it().folder, 'react');
     await build({
       configFile: false,
       root: source,
@@ -208,12 +225,12 @@ test('the code for React runs as it is shown', async ({ browser }) => {
       plugins: [react()],
       build: { outDir, emptyOutDir: true },
     });
-    cpSync(join(it().folder, UNDER), join(outDir, 'classifier'), { recursive: true, filter: (path) => !path.startsWith(outDir) });
-    write('react/picture.png', png(squareOf(0)));
+    cpSync(join(it().folder, UNDER), join(outDir, 'classifier'), { recursive: true });
+    writeFileSync(join(outDir, 'picture.png'), png(squareOf(0)));
     const { label } = await here(squareOf(0), it().document);
     await served(async ({ address }) => {
       const { context, page } = await visitor(browser);
-      await page.goto(`${address}${UNDER}/react/`);
+      await page.goto(`${address}react/`);
       await expect(page.locator('figcaption')).toHaveText(label);
       await context.close();
     });

@@ -7,6 +7,7 @@ const FOLDER = fileURLToPath(new URL('../teachableMachine/', import.meta.url));
 const modules = (path: string) => `${FOLDER}node_modules/${path}`;
 
 const CLIENT = '@teachablemachine/image';
+const OTHER = '@genai-fi/classifier';
 const TFJS = '@tensorflow/tfjs';
 
 /** Paths of the scripts that a page loads, in their order. Throws what npm printed if they cannot be had. */
@@ -14,6 +15,12 @@ export function peerScripts(): readonly string[] {
   const scripts = [modules(`${TFJS}/dist/tf.min.js`), modules(`${CLIENT}/dist/teachablemachine-image.min.js`)];
   if (!scripts.every((path) => existsSync(path))) install();
   return scripts;
+}
+
+/** The folder of GenAI Teachable Machine's classifier, whose image client is modules without further imports. */
+export function otherClientFolder(): string {
+  if (!existsSync(modules(OTHER))) install();
+  return modules(OTHER);
 }
 
 /** Two test processes may ask at once, and one may be ended half-way: each installs beside, and the first that is done moves its own in. */
@@ -30,8 +37,11 @@ function install(): void {
     try {
       renameSync(`${beside}/node_modules`, `${FOLDER}node_modules`);
     } catch (cause) {
-      // Somebody else was first.
+      // Somebody else was first, or it is here from when there were fewer packages.
       if (!existsSync(modules(`${CLIENT}/package.json`))) throw cause;
+      if (existsSync(modules(`${OTHER}/package.json`))) return;
+      rmSync(modules(''), { recursive: true, force: true });
+      renameSync(`${beside}/node_modules`, `${FOLDER}node_modules`);
     }
   } finally {
     rmSync(beside, { recursive: true, force: true });

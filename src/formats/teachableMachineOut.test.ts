@@ -186,6 +186,20 @@ describe('the files', () => {
     expect(userMetadata.headstart.proof.probabilities[0]?.[0]).toBeCloseTo(2 / 3, 5);
   });
 
+  test('name their classes as ml5 looks for them', () => {
+    const made = imageModel(documentOf(linear(3), bytes.spec), bytes.spec, bytes);
+    if (!made.ok) throw new Error(made.error.detail);
+    const model = JSON.parse(made.value.modelJson) as { readonly ml5Specs?: unknown };
+    const metadata = JSON.parse(made.value.metadataJson) as { readonly labels?: readonly string[] };
+    // ml5 1.4, src/ImageClassifier/index.js: where model.json has no ml5Specs, the labels of the metadata.json beside it, by their place; one that is empty is called by its number.
+    const labels = model.ml5Specs === undefined ? (metadata.labels ?? []) : [];
+    expect([0, 1, 2].map((index) => (labels.length > 0 && labels[index] ? labels[index] : index))).toEqual([
+      'Class 0',
+      'Class 1',
+      'Class 2',
+    ]);
+  });
+
   test('are not made of what cannot be expressed, and the reason is named', () => {
     const spec = bytes.spec;
     expect(imageModelObstacle('nearest-mean', spec)).toBe('head');

@@ -1,0 +1,163 @@
+// What a head answers here and in the real clients of its model: Teachable Machine's own of 2019, and GenAI Teachable Machine's.
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import '@tensorflow/tfjs-backend-cpu';
+import { ready, setBackend } from '@tensorflow/tfjs-core';
+import type { Browser, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { otherClientFolder, peerScripts } from '../../bench/support/peerPackage';
+import { builtInBackbone } from '../../src/core/backbones/builtInBackbone';
+import type { BackboneSpec } from '../../src/core/backbones/backbones';
+import type { Head } from '../../src/core/heads/heads';
+import { weightFiles } from '../../src/core/network/weightFiles';
+import { predictFrom } from '../../src/formats/headDocument';
+import { buildBackbone } from '../../src/ml/backbone';
+import { staticServer } from './staticServer';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const SHARED = join(ROOT, '../shared/backbones');
+
+export interface Bytes {
+  readonly topology: string;
+  readonly weights: ArrayBuffer;
+}
+
+export interface ModelFiles {
+  readonly model: string;
+  readonly weights: Uint8Array;
+  readonly metadata: string;
+}
+
+/** Stripes and a disc, opaque. */
+export function drawn(side: number): Uint8ClampedArray {
+  return Uint8ClampedArray.from({ length: side * side * 4 }, (_, i) => {
+    const [x, y, channel] = [Math.floor(i / 4) % side, Math.floor(i / 4 / side), i % 4];
+    if (channel === 3) return 255;
+    const disc = Math.hypot(x - side * 0.4, y - side / 2) < side * 0.25 ? 90 : 0;
+    return (x * (3 + channel) + y * 2 + disc) % 256;
+  });
+}
+
+/** What this app's engine and head say of these pixels, on the processor. */
+export async function here(
+  spec: BackboneSpec,
+  { topology, weights }: Bytes,
+  head: Head,
+  pixels: Uint8ClampedArray,
+): Promise<readonly number[]> {
+  await setBackend('cpu');
+  await ready();
+  const backbone = await buildBackbone(spec, topology, weights);
+  if (!backbone.ok) throw new Error(backbone.error.detail);
+  const { embeddings } = await backbone.value.embed(pixels, 1);
+  backbone.value.dispose();
+  return predictFrom(head, embeddings).map(({ probability }) => probability);
+}
+
+/** A page with the client and its own TensorFlow.js 1.3.1, as people load them. */
+export async function clientPage(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext({ bypassCSP: true })).newPage();
+  for (const path of peerScripts()) await page.addScriptTag({ path });
+  return page;
+}
+
+/** What the client says of a canvas with these pixels: its labels and probabilities. */
+export function there(page: Page, { model, weights, metadata }: ModelFiles, pixels: Uint8ClampedArray, side: number) {
+  return page.evaluate(
+    async (given) => {
+      interface Client {
+        loadFromFiles(
+          model: File,
+          weights: File,
+          metadata: File,
+        ): Promise<{
+          predict(canvas: HTMLCanvasElement): Promise<readonly { readonly className: string; readonly probability: number }[]>;
+        }>;
+      }
+      const { tf, tmImage } = globalThis as unknown as { tf: { setBackend(name: string): Promise<boolean> }; tmImage: Client };
+      await tf.setBackend('cpu');
+      const loaded = await tmImage.loadFromFiles(
+        new File([given.model], 'model.json'),
+        new File([Uint8Array.from(atob(given.weights), (letter) => letter.charCodeAt(0))], 'weights.bin'),
+        new File([given.metadata], 'metadata.json'),
+      );
+      const canvas = Object.assign(document.createElement('canvas'), { width: given.side, height: given.side });
+      canvas.getContext('2d')?.putImageData(new ImageData(Uint8ClampedArray.from(given.pixels), given.side), 0, 0);
+      return (await loaded.predict(canvas)).map(({ className, probability }) => ({ className, probability }));
+    },
+    { model, weights: Buffer.from(weights).toString('base64'), metadata, pixels: [...pixels], side },
+  );
+}
+
+export function expectAlike(mine: readonly number[], theirs: readonly { readonly probability: number }[]) {
+  expect(theirs).toHaveLength(mine.length);
+  const apart = Math.max(...mine.map((probability, c) => Math.abs(probability - (theirs[c]?.probability ?? NaN))));
+  expect(apart).toBeLessThanOrEqual(1e-3);
+}
+
+export const builtIn = (): Bytes => {
+  const folder = join(ROOT, 'public/models/headstart-1-128');
+  const [topology, ...weights] = builtInBackbone.files.map(({ path }) => readFileSync(join(folder, path)));
+  return { topology: String(topology), weights: Uint8Array.from(Buffer.concat(weights)).buffer };
+};
+
+/** A public backbone's files out of ../shared/backbones. */
+export function sharedBytes(folder: string): Bytes {
+  const topology = readFileSync(join(SHARED, folder, 'model.json'), 'utf8');
+  const shards = weightFiles(topology, []);
+  if (!shards.ok) throw new Error(shards.error);
+  const weights = Buffer.concat(shards.value.map(({ path }) => readFileSync(join(SHARED, folder, path))));
+  return { topology, weights: Uint8Array.from(weights).buffer };
+}
+
+/** The folder of MobileNetV2 0.35 in SHARED. */
+export const SITE_BACKBONE = 'mobilenet_v2_0.35_224_no_top';
+export const hasSiteBackbone = existsSync(join(SHARED, SITE_BACKBONE));
+
+interface Said {
+  readonly className: string;
+  readonly probability: number;
+}
+
+/** What GenAI Teachable Machine's classifier says. It fetches the site's backbone before it takes the model's own: from SHARED here. */
+export async function inOtherClient(browser: Browser, { model, weights, metadata }: ModelFiles, pixels: Uint8ClampedArray, side: number) {
+  const server = await staticServer(otherClientFolder());
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.route('https://tmstore.blob.core.windows.net/**', (route) =>
+      route.fulfill({
+        body: readFileSync(join(SHARED, SITE_BACKBONE, basename(new URL(route.request().url()).pathname))),
+        headers: { 'access-control-allow-origin': '*' },
+      }),
+    );
+    await page.goto(`${server.address}package.json`);
+    return await page.evaluate(
+      async (given): Promise<readonly Said[]> => {
+        interface Client {
+          ready(): Promise<boolean>;
+          predict(canvas: HTMLCanvasElement): Promise<{ readonly predictions: readonly Said[] }>;
+        }
+        const address = '/dist/ImageModel.js';
+        const { default: ImageModel } = (await import(address)) as {
+          default: new (kind: 'image', metadata: unknown, model: unknown, weights: ArrayBuffer) => Client;
+        };
+        const bytes = Uint8Array.from(atob(given.weights), (letter) => letter.charCodeAt(0)).buffer;
+        const loaded = new ImageModel('image', JSON.parse(given.metadata), JSON.parse(given.model), bytes);
+        await loaded.ready();
+        const canvas = Object.assign(document.createElement('canvas'), { width: given.side, height: given.side });
+        canvas.getContext('2d')?.putImageData(new ImageData(Uint8ClampedArray.from(given.pixels), given.side), 0, 0);
+        return (await loaded.predict(canvas)).predictions.map(({ className, probability }) => ({ className, probability }));
+      },
+      { model, weights: Buffer.from(weights).toString('base64'), metadata, pixels: [...pixels], side },
+    );
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
+
+/** The largest difference between what is said here and there. */
+export const apart = (mine: readonly number[], theirs: readonly Said[]): number =>
+  mine.length === theirs.length ? Math.max(...mine.map((probability, c) => Math.abs(probability - (theirs[c]?.probability ?? NaN)))) : NaN;
