@@ -8,6 +8,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import { ready, setBackend } from '@tensorflow/tfjs-core';
 import type { Browser, Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
+import { InferenceSession, Tensor } from 'onnxruntime-web';
 import { build } from 'vite';
 import { builtInBackbone } from '../src/core/backbones/builtInBackbone';
 import { galleryOf, isBeyond, likeness } from '../src/core/evaluation/novelty';
@@ -33,6 +34,7 @@ const SIDE = 128;
 interface Saved {
   readonly folder: string;
   readonly document: HeadDocument;
+  readonly onnx: Uint8Array;
   readonly snippets: ReadonlyMap<string, string>;
 }
 
@@ -77,6 +79,7 @@ async function savedBy(app: AppPage): Promise<Saved> {
   // What strange pictures are told by comes a moment after the head.
   await expect.poll(async () => (await headOf()).novelty !== undefined, { intervals: [1000], timeout: 90_000 }).toBe(true);
   const document = await headOf();
+  const onnx = (await download('Save ONNX model')).bytes;
   const zip = await download('Save web page');
   expect(zip.name).toBe('My first project (web page).zip');
   const folder = mkdtempSync(join(tmpdir(), 'headstart-page-'));
@@ -94,7 +97,7 @@ async function savedBy(app: AppPage): Promise<Saved> {
     await page.getByLabel('Made with').selectOption(value);
     snippets.set(value, await page.getByRole('figure').filter({ hasText: 'Lies beside the unpacked files' }).locator('code').innerText());
   }
-  return { folder, document, snippets };
+  return { folder, document, onnx, snippets };
 }
 
 const squareOf = (scene: number): Picture => draw(scene, 3, SIDE, SIDE);
@@ -183,6 +186,16 @@ test('under any address it answers as the app does, asks no other host, and need
     expect(errors).toEqual([]);
     await context.close();
   });
+});
+
+test('the ONNX file that the app saves answers as the app does', async () => {
+  const picture = squareOf(1);
+  const session = await InferenceSession.create(it().onnx, { executionProviders: ['wasm'] });
+  const { probabilities } = await session.run({ pixels: new Tensor('uint8', Uint8Array.from(picture.rgb), [1, SIDE, SIDE, 3]) });
+  const said = (await probabilities?.getData()) as Float32Array;
+  const wanted = (await here(picture, it().document)).probabilities;
+  expect(said).toHaveLength(wanted.length);
+  wanted.forEach((probability, c) => expect(Math.abs(probability - (said[c] ?? NaN))).toBeLessThan(1e-4));
 });
 
 const snippet = (kind: string): string => {

@@ -62,7 +62,8 @@ async function filesOf(zip: Blob): Promise<ReadonlyMap<string, Uint8Array>> {
 }
 
 test('the archive holds page, head, backbone, scripts, licences and a README', async () => {
-  const page = await webPage(documentOf(), spec, { topology, weights }, parts, words);
+  const said = { card: { author: 'Ada', limits: 'daylight' }, score: { right: 9, asked: 10, on: 'held-out' } } as const;
+  const page = await webPage({ ...documentOf(), ...said }, spec, { topology, weights }, parts, words);
   if (!page.ok) throw new Error(page.error);
   const files = await filesOf(page.value);
   expect([...files.keys()].sort()).toEqual(
@@ -88,6 +89,7 @@ test('the archive holds page, head, backbone, scripts, licences and a README', a
   });
   const readme = new TextDecoder().decode(files.get('README.txt'));
   expect(readme).toContain('It knows: apple, 梨.');
+  expect(readme).toContain('- made by: Ada\n- limits: daylight\n- right about: 9 of 10 samples');
   expect(readme).toContain('it cannot say “I don’t know”');
 });
 

@@ -10,14 +10,25 @@ const TERMS: Readonly<Record<Licence, string>> = {
   unknown: 'the licence of its weights is not known',
 };
 
-export function webPageReadme({ name, classes, createdAt, novelty }: HeadDocument, spec: Pick<BackboneSpec, 'name' | 'licence'>): string {
+export function webPageReadme(
+  { name, classes, createdAt, novelty, card, score }: HeadDocument,
+  spec: Pick<BackboneSpec, 'name' | 'licence'>,
+): string {
   const { page, head, use, topology, weights, scripts, wasm } = WEB_PAGE_FILES;
   return `${name}
 A picture classifier as a web page, saved by Headstart on ${createdAt.slice(0, 10)}.
 
 It knows: ${classes.map((each) => each.name).join(', ')}.
 Of a picture that is like nothing it learned from, it ${novelty ? 'says “I don’t know”' : 'names a class too: it cannot say “I don’t know”'}.
-
+${[
+  card?.author && `- made by: ${card.author}`,
+  card?.about && `- for: ${card.about}`,
+  card?.limits && `- limits: ${card.limits}`,
+  score && `- right about: ${score.right} of ${score.asked} samples, each asked of a head that had not learned from its recording`,
+]
+  .filter(Boolean)
+  .map((line) => `${line}\n`)
+  .join('')}
 HOW TO USE IT
 Put the whole folder on any web server, at any address. To try it on this computer, open a terminal in the folder:
     python3 -m http.server
