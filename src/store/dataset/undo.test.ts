@@ -72,6 +72,8 @@ const changes: Record<string, (all: Filled) => void> = {
   'deleting a sample': ({ store, first }) => store.getState().removeSamples([first]),
   'moving a sample': ({ store, first, b }) => store.getState().moveSamples([first], b),
   'putting it into the test set': ({ store, first, b }) => store.getState().moveToPart([first], 'test', b),
+  'saying that its label is right': ({ store, first }) => store.getState().confirmLabels([first]),
+  'giving it a tag': ({ store, first }) => store.getState().tagSamples([first], 'dark', true),
   'deleting its class': ({ store, a }) => store.getState().removeClass(a),
   'deleting the other class': ({ store, b }) => store.getState().removeClass(b),
 };
@@ -152,6 +154,8 @@ it('any undos of any changes, in any order, bring back what there was', async ()
     fc.record({ kind: fc.constant('remove' as const), at: fc.nat(4) }),
     fc.record({ kind: fc.constant('move' as const), at: fc.nat(4), to: fc.nat(1) }),
     fc.record({ kind: fc.constant('part' as const), at: fc.nat(4), to: fc.constantFrom('test' as const, 'train' as const) }),
+    fc.record({ kind: fc.constant('tag' as const), at: fc.nat(4), on: fc.boolean() }),
+    fc.record({ kind: fc.constant('confirm' as const), at: fc.nat(4) }),
     fc.record({ kind: fc.constant('remove class' as const), at: fc.nat(1) }),
     fc.record({ kind: fc.constant('undo' as const), at: fc.nat(3) }),
   );
@@ -168,6 +172,8 @@ it('any undos of any changes, in any order, bring back what there was', async ()
         } else if (each.kind === 'remove') store.getState().removeSamples([before.samples[each.at]?.id ?? '']);
         else if (each.kind === 'move') store.getState().moveSamples([before.samples[each.at]?.id ?? ''], before.classes[each.to]?.id ?? '');
         else if (each.kind === 'part') store.getState().moveToPart([before.samples[each.at]?.id ?? ''], each.to);
+        else if (each.kind === 'tag') store.getState().tagSamples([before.samples[each.at]?.id ?? ''], 'dark', each.on);
+        else if (each.kind === 'confirm') store.getState().confirmLabels([before.samples[each.at]?.id ?? '']);
         else store.getState().removeClass(before.classes[each.at]?.id ?? '');
       }
       await expectSound(all);
@@ -175,7 +181,7 @@ it('any undos of any changes, in any order, bring back what there was', async ()
       await expectSound(all);
       expect(store.getState().dataset).toEqual(before);
     }),
-    { numRuns: 60, seed: 10 },
+    { numRuns: 100, seed: 10 },
   );
 });
 
