@@ -1,5 +1,6 @@
 // The place Compare: what its tools hold. The work is fetched late (`compareVerbs`).
 import type { Rung } from '../../core/compare/ladder';
+import type { Sample } from '../../core/dataset/dataset';
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
 import type { ByFingerprint } from '../backbone/byFingerprint';
 import type { Access } from '../base/access';
@@ -42,6 +43,34 @@ export type Ladder =
       readonly tuning: LadderTuning;
     };
 
+/** A channel of a block, counted from 0. */
+export interface ChannelWish {
+  readonly block: number;
+  readonly channel: number;
+}
+
+/** Of which samples, backbone and channel something was found. */
+export interface LitOf extends ChannelWish {
+  readonly projectId: string;
+  readonly fingerprint: string;
+  readonly samples: readonly Sample[];
+}
+
+export interface LitSample {
+  readonly id: string;
+  /** See `lightOf`. */
+  readonly light: number;
+}
+
+/** Which samples light a channel most. */
+export type Lit =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'looking'; readonly of: LitOf; readonly done: number; readonly total: number }
+  | { readonly kind: 'cancelled'; readonly of: LitOf }
+  | { readonly kind: 'failed'; readonly of: LitOf; readonly detail: string }
+  /** Of `looked` samples those that light it most, strongest first. */
+  | { readonly kind: 'found'; readonly of: LitOf; readonly looked: number; readonly samples: readonly LitSample[] };
+
 export interface CompareSlice extends CompareVerbs {
   readonly sampleSetWork: SampleSetWork;
   /** Which are side by side, in their order; each is compared with the first. None until they are first opened. */
@@ -50,6 +79,7 @@ export interface CompareSlice extends CompareVerbs {
   readonly columnsOpen: boolean;
   readonly columnsBy: ReadonlyMap<ColumnId, Column>;
   readonly ladder: Ladder;
+  readonly lit: Lit;
   /** By fingerprint, milliseconds from a picture handed over to its embedding: the median of five. */
   readonly pictureTimes: ByFingerprint<number>;
 }
@@ -73,6 +103,11 @@ export interface CompareVerbs {
   /** Measures the ladder on the samples there are. Resolves when it is measured, was cancelled, or failed. */
   climbLadder(): Promise<void>;
   cancelLadder(): void;
+  /** Finds the samples that light a channel of the chosen backbone most; the search before is given up. */
+  findLit(wish: ChannelWish): Promise<void>;
+  cancelLit(): void;
+  /** Nobody looks at it any more. */
+  forgetLit(): void;
 }
 
 export function compareSlice(
@@ -86,6 +121,7 @@ export function compareSlice(
     columnsOpen: false,
     columnsBy: new Map(),
     ladder: { kind: 'idle' },
+    lit: { kind: 'none' },
     pictureTimes: new Map(),
     ...lateVerbs<CompareVerbs>(access, ports, fetchVerbs, {
       openSampleSet: true,
@@ -98,6 +134,9 @@ export function compareSlice(
       timeOnePicture: true,
       climbLadder: true,
       cancelLadder: false,
+      findLit: true,
+      cancelLit: false,
+      forgetLit: false,
     }),
   };
 }

@@ -10,6 +10,7 @@ import { columnVerbs } from './columnVerbs';
 import type { CompareVerbs } from './compareSlice';
 import { costVerbs } from './costVerbs';
 import { ladderVerbs } from './ladderVerbs';
+import { litVerbs } from './litVerbs';
 import { sampleSetVerbs } from './sampleSetVerbs';
 
 export function compareVerbs(
@@ -19,5 +20,11 @@ export function compareVerbs(
     'drawPicture' | 'pictures' | 'storage' | 'startTrainer' | 'rest' | 'catalogue' | 'monotonic' | 'classifierFiles' | 'nextFrame'
   >,
 ): CompareVerbs {
-  return { ...sampleSetVerbs(access, ports), ...columnVerbs(access, ports), ...costVerbs(access, ports), ...ladderVerbs(access, ports) };
+  return {
+    ...sampleSetVerbs(access, ports),
+    ...columnVerbs(access, ports),
+    ...costVerbs(access, ports),
+    ...ladderVerbs(access, ports),
+    ...litVerbs(access, ports),
+  };
 }

@@ -11,4 +11,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   bias: 'التحيّز',
   sets: 'مجموعات عيّنات',
   openSet: 'استخدام عيّنات مرسومة',
+  inside: 'نظرة إلى الداخل',
 };

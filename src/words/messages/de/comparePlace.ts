@@ -11,4 +11,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   bias: 'Verzerrung',
   sets: 'Beispielsammlungen',
   openSet: 'Gezeichnete Beispiele nehmen',
+  inside: 'Hineinsehen',
 };

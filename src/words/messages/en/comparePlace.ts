@@ -10,4 +10,5 @@ export const comparePlace = {
   bias: 'Bias',
   sets: 'Sample sets',
   openSet: 'Use drawn samples',
+  inside: 'Look inside',
 };

@@ -1,3 +1,53 @@
 // The way of one picture through the backbone.
 
-export const inside = {};
+export const inside = {
+  waiting: 'The backbone is on its way.',
+  graph: 'This backbone cannot be looked into',
+  graphText:
+    '{backbone} is a graph: its operations are rewritten for speed, and its blocks are no longer told apart. Choose a backbone in layers format, such as Headstart 1 or a MobileNetV2.',
+  empty: 'No picture to follow yet',
+  emptyText:
+    'Here you follow one picture through the backbone: what each block sees in it, the numbers that come out, and how they become the answer. Take a sample or turn the camera on.',
+  failed: 'The backbone made nothing of this picture. Choose another one.',
+  intro:
+    'A picture passes the blocks from top to bottom. Each map shows where the backbone finds something: bright where it is strong. Of each block the maps are shown that this picture lights most.',
+  filters: 'The first filters',
+  filtersText:
+    '{count, plural, one {# filter} other {# filters}} of {height} × {width} pixels, moved over the whole picture. Each answers most where the picture looks like it.',
+  block: '{number, number}. {name}',
+  shape: '{operation}: {channels, plural, one {# map} other {# maps}} of {height} × {width} positions',
+  convolution: '{height} × {width} convolution',
+  sum: 'Sum with the shortcut',
+  other: 'Block',
+  mapsOf: 'Maps of {name}',
+  map: 'Map {channel}, lit {light}',
+  press: 'Press a map to see which of your samples light it most.',
+  lit: 'Samples that light it',
+  litOf: 'Block {number, number}, map {channel}',
+  litText:
+    'Of {samples, plural, one {# sample} other {# samples}} those that light this map most, with how strongly: the mean over its positions of what is above zero.',
+  looking: 'Following your samples',
+  cancelled: 'Cancelled.',
+  litFailed: 'Following your samples failed ({detail}).',
+  behind: 'Your samples have changed since this was found.',
+  again: 'Look again',
+  embedding: 'The embedding',
+  embeddingText: 'The mean of each of the last maps: {length, number} numbers. They are all that the head is given of the picture.',
+  strip: 'The {length, number} numbers of the embedding, bright where they are large',
+  noHead: 'Teach two classes, and here you will see how these numbers become the answer.',
+  notLinear: 'The head in use is not linear, so its answer is no sum of products. Choose “linear” under “How it learns” to see one.',
+  class: 'Sum for the class',
+  answer: 'The answer',
+  sumSentence: '{class} gets {logit}. The class with the largest logit is the answer.',
+  what: 'Number',
+  value: 'Embedding',
+  weight: 'Weight',
+  product: 'Product',
+  number: 'Number {index}',
+  rest: '{count, plural, one {# other product} other {# other products}}',
+  rounding: 'Rounding',
+  bias: 'Bias',
+  logit: 'Logit of {class}',
+  caption: 'Embedding × weights of {class}, all products',
+  csvName: 'embedding',
+};

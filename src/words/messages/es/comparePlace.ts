@@ -11,4 +11,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   bias: 'Sesgo',
   sets: 'Series de muestras',
   openSet: 'Usar muestras dibujadas',
+  inside: 'Mirar dentro',
 };

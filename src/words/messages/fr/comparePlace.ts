@@ -11,4 +11,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   bias: 'Biais',
   sets: 'Séries d’exemples',
   openSet: 'Utiliser des exemples dessinés',
+  inside: 'Voir l’intérieur',
 };

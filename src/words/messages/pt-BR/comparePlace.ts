@@ -11,4 +11,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   bias: 'Viés',
   sets: 'Coleções de amostras',
   openSet: 'Usar amostras desenhadas',
+  inside: 'Ver por dentro',
 };

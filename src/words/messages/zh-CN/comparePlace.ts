@@ -11,4 +11,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   bias: '偏差',
   sets: '样本集',
   openSet: '使用绘制的样本',
+  inside: '看内部',
 };

@@ -1,0 +1,90 @@
+// The blocks of a backbone in the order in which a picture passes them, with the maps that it lights most.
+import type { BlockOperation, LookedInside, SeenBlock } from '../../core/backbones/insideView';
+import { isolated } from '../../core/base/names';
+import type { ChannelWish } from '../../store/compare/compareSlice';
+import { threeDecimals } from '../../words/numbers';
+import { say } from '../../words/say';
+import { filterShades } from './drawn';
+import styles from './inside.module.css';
+import { Shades } from './Shades';
+
+interface BlocksProps {
+  readonly inside: LookedInside;
+  readonly chosen: ChannelWish | undefined;
+  readonly onChoose: (wish: ChannelWish) => void;
+}
+
+export function Blocks({ inside: { blocks, filters }, chosen, onChoose }: BlocksProps) {
+  return (
+    <ol className={styles.blocks}>
+      {filters && (
+        <li>
+          <h3>{say('inside.filters')}</h3>
+          <p className={styles.small}>
+            {say('inside.filtersText', { count: filters.count, height: filters.height, width: filters.width })}
+          </p>
+          <div className={styles.maps} role="img" aria-label={say('inside.filters')}>
+            {Array.from({ length: filters.count }, (_, at) => (
+              <span key={at} className={styles.filter}>
+                <Shades width={filters.width} height={filters.height} shades={filterShades(filters, at)} />
+              </span>
+            ))}
+          </div>
+        </li>
+      )}
+      {blocks.map((block, at) => (
+        <Block
+          key={block.name}
+          block={block}
+          number={at + 1}
+          chosen={chosen?.block === at ? chosen.channel : undefined}
+          onChoose={(channel) => onChoose({ block: at, channel })}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface BlockProps {
+  readonly block: SeenBlock;
+  readonly number: number;
+  readonly chosen: number | undefined;
+  readonly onChoose: (channel: number) => void;
+}
+
+function Block({ block, number, chosen, onChoose }: BlockProps) {
+  const { name, operation, height, width, channels, maps } = block;
+  return (
+    <li>
+      <h3>{say('inside.block', { number, name: isolated(name) })}</h3>
+      <p className={styles.small}>{say('inside.shape', { operation: operationName(operation), height, width, channels })}</p>
+      <div className={styles.maps} role="group" aria-label={say('inside.mapsOf', { name: isolated(name) })}>
+        {maps.map(({ channel, light, shades }, at) => (
+          <button
+            // In its place: a live picture lights other channels with every frame, and a button under a finger must stay.
+            key={at}
+            type="button"
+            className={styles.map}
+            aria-pressed={chosen === channel}
+            aria-label={say('inside.map', { channel, light: threeDecimals(light) })}
+            title={say('inside.map', { channel, light: threeDecimals(light) })}
+            onClick={() => onChoose(channel)}
+          >
+            <Shades width={width} height={height} shades={shades} />
+          </button>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function operationName(operation: BlockOperation): string {
+  switch (operation.kind) {
+    case 'conv':
+      return say('inside.convolution', { height: operation.kernel[0], width: operation.kernel[1] });
+    case 'add':
+      return say('inside.sum');
+    case 'other':
+      return say('inside.other');
+  }
+}

@@ -1,0 +1,73 @@
+// Look inside: one picture's way through the backbone, from the first filters to the number that decides.
+import { ScanSearch } from 'lucide-react';
+import { backboneName } from '../../store/backbone/backboneName';
+import { isMirrored } from '../../store/capture/cameraSlice';
+import { headInUseNow } from '../../store/head/headInUse';
+import { useAppStore } from '../../store/useAppStore';
+import { EmptyState } from '../../ui/EmptyState';
+import { Spinner } from '../../ui/Spinner';
+import { VideoSquare } from '../../ui/VideoSquare';
+import type { Elements } from '../../ui/elements';
+import { say } from '../../words/say';
+import { isolated } from '../../core/base/names';
+import { Blocks } from './Blocks';
+import styles from './inside.module.css';
+import { LitSamples } from './LitSamples';
+import { Logit } from './Logit';
+import { useInside } from './useInside';
+
+interface InsideProps {
+  readonly picked: 'camera' | ImageBitmap | undefined;
+  /** Leads to where samples are collected. */
+  readonly teach: Elements;
+}
+
+export function Inside({ picked, teach }: InsideProps) {
+  const backbone = useAppStore((state) => state.backbone);
+  const inUse = useAppStore(headInUseNow);
+  const inside = useInside(picked);
+  const find = useAppStore((state) => state.findLit);
+  const lit = useAppStore((state) => state.lit);
+  if (backbone.kind !== 'ready') return <p role="status">{say('inside.waiting')}</p>;
+  if (backbone.spec.format === 'graph')
+    return (
+      <EmptyState icon={<ScanSearch />} title={say('inside.graph')}>
+        {say('inside.graphText', { backbone: isolated(backboneName(backbone.spec)) })}
+      </EmptyState>
+    );
+  if (picked === undefined)
+    return (
+      <EmptyState icon={<ScanSearch />} title={say('inside.empty')} actions={teach}>
+        {say('inside.emptyText')}
+      </EmptyState>
+    );
+  if (inside === 'failed') return <p role="alert">{say('inside.failed')}</p>;
+  return (
+    <div className={styles.page}>
+      <p className={styles.small}>{say('inside.intro')}</p>
+      <LivePicture picked={picked} />
+      {inside ? (
+        <>
+          <Blocks inside={inside} chosen={lit.kind === 'none' ? undefined : lit.of} onChoose={(wish) => void find(wish)} />
+          <LitSamples />
+          <Logit embedding={inside.embedding} inUse={inUse?.fingerprint === backbone.loaded.fingerprint ? inUse : undefined} />
+        </>
+      ) : (
+        <Spinner />
+      )}
+    </div>
+  );
+}
+
+function LivePicture({ picked }: Pick<InsideProps, 'picked'>) {
+  const camera = useAppStore((state) => state.camera);
+  const mirror = useAppStore(isMirrored);
+  if (picked !== 'camera') return null;
+  if (camera.kind !== 'on')
+    return <p className={styles.small}>{camera.kind === 'opening' ? say('answers.starting') : say('answers.off')}</p>;
+  return (
+    <div className={styles.live}>
+      <VideoSquare stream={camera.open.stream} mirror={mirror} label={say('answers.seen')} />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+// The samples that light the chosen map most.
+import { useEffect } from 'react';
+import { isolated } from '../../core/base/names';
+import type { ChannelWish, LitOf } from '../../store/compare/compareSlice';
+import { shownClasses } from '../../store/dataset/shownClasses';
+import { useAppStore } from '../../store/useAppStore';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { Progress } from '../../ui/Progress';
+import { usePicture } from '../../ui/usePicture';
+import { threeDecimals } from '../../words/numbers';
+import { say } from '../../words/say';
+import styles from './inside.module.css';
+
+export function LitSamples() {
+  const lit = useAppStore((state) => state.lit);
+  const cancel = useAppStore((state) => state.cancelLit);
+  const forget = useAppStore((state) => state.forgetLit);
+  const samples = useAppStore(({ dataset }) => dataset.samples);
+  useEffect(() => forget, [forget]);
+  if (lit.kind === 'none') return <p className={styles.small}>{say('inside.press')}</p>;
+  return (
+    <section className={styles.lit} aria-label={say('inside.lit')}>
+      <h3>{say('inside.litOf', { number: lit.of.block + 1, channel: lit.of.channel })}</h3>
+      {lit.kind === 'looking' && (
+        <Progress
+          label={say('inside.looking')}
+          value={lit.done / lit.total}
+          detail={say('epochs.done', { done: lit.done, total: lit.total })}
+          onCancel={cancel}
+        />
+      )}
+      {lit.kind === 'cancelled' && <Again of={lit.of} tone="info" text={say('inside.cancelled')} />}
+      {lit.kind === 'failed' && <Again of={lit.of} tone="bad" text={say('inside.litFailed', { detail: lit.detail })} />}
+      {lit.kind === 'found' && lit.of.samples !== samples && <Again of={lit.of} tone="warn" text={say('inside.behind')} />}
+      {lit.kind === 'found' && (
+        <>
+          <p className={styles.small}>{say('inside.litText', { samples: lit.looked })}</p>
+          <ol className={styles.samples}>
+            {lit.samples.map(({ id, light }) => (
+              <LitOne key={id} id={id} light={light} />
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Again({ of, tone, text }: { readonly of: ChannelWish & LitOf; readonly tone: 'info' | 'bad' | 'warn'; readonly text: string }) {
+  const find = useAppStore((state) => state.findLit);
+  return (
+    <Banner
+      tone={tone}
+      actions={
+        <Button size="s" onClick={() => void find({ block: of.block, channel: of.channel })}>
+          {say('inside.again')}
+        </Button>
+      }
+    >
+      {text}
+    </Banner>
+  );
+}
+
+function LitOne({ id, light }: { readonly id: string; readonly light: number }) {
+  const address = usePicture(
+    useAppStore((state) => state.pictures),
+    id,
+  );
+  const classId = useAppStore(({ dataset }) => dataset.samples.find((each) => each.id === id)?.classId);
+  const name = useAppStore(shownClasses).find((each) => each.id === classId)?.name;
+  return (
+    <li>
+      {address ? <img src={address} alt={isolated(name ?? '')} /> : <span className={styles.blank} />}
+      <span className={styles.light}>{threeDecimals(light)}</span>
+    </li>
+  );
+}

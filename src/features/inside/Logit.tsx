@@ -1,0 +1,129 @@
+// From the embedding to the answer: the largest products one by one, the rest and the bias, and their sum, all as it is shown.
+import { useState } from 'react';
+import { isolated } from '../../core/base/names';
+import { logitSum } from '../../core/evidence/logitSum';
+import type { LinearHead } from '../../core/heads/head';
+import { predictWith } from '../../core/heads/heads';
+import type { HeadInUse } from '../../store/head/headInUse';
+import { useAppStore } from '../../store/useAppStore';
+import { NumbersTable } from '../../ui/NumbersTable';
+import { Select } from '../../ui/Select';
+import { threeDecimals } from '../../words/numbers';
+import { say } from '../../words/say';
+import { embeddingShades } from './drawn';
+import styles from './inside.module.css';
+import { Shades } from './Shades';
+
+/** Products that are shown one by one. */
+const SHOWN = 6;
+
+interface LogitProps {
+  readonly embedding: Float32Array;
+  readonly inUse: HeadInUse | undefined;
+}
+
+export function Logit({ embedding, inUse }: LogitProps) {
+  const head = inUse?.head;
+  return (
+    <section className={styles.logit} aria-label={say('inside.embedding')}>
+      <h3>{say('inside.embedding')}</h3>
+      <p className={styles.small}>{say('inside.embeddingText', { length: embedding.length })}</p>
+      <span className={styles.strip} role="img" aria-label={say('inside.strip', { length: embedding.length })}>
+        <Shades width={embedding.length} height={1} shades={embeddingShades(embedding)} />
+      </span>
+      {!inUse && <p className={styles.small}>{say('inside.noHead')}</p>}
+      {inUse && head && !(head.kind === 'linear' && head.embeddingLength === embedding.length) && (
+        <p className={styles.small}>{say('inside.notLinear')}</p>
+      )}
+      {inUse && head?.kind === 'linear' && head.embeddingLength === embedding.length && (
+        <Sum head={head} classes={inUse.classes} embedding={embedding} />
+      )}
+    </section>
+  );
+}
+
+interface SumProps {
+  readonly head: LinearHead;
+  readonly classes: HeadInUse['classes'];
+  readonly embedding: Float32Array;
+}
+
+function Sum({ head, classes, embedding }: SumProps) {
+  const [asked, setAsked] = useState<string>();
+  const save = useAppStore((state) => state.saveTable);
+  const answer = predictWith(head, embedding).reduce((best, each) => (each.probability > best.probability ? each : best)).classId;
+  const classId = asked !== undefined && head.classIds.includes(asked) ? asked : answer;
+  const name = isolated(classes.find(({ id }) => id === classId)?.name ?? '');
+  const { terms, rest, restCount, bias, logit } = logitSum(head, embedding, classId, SHOWN);
+  const rows = [
+    ...terms.map(({ index, value, weight, product }) => ({
+      key: String(index),
+      name: say('inside.number', { index }),
+      cells: [threeDecimals(value), threeDecimals(weight), threeDecimals(product)],
+    })),
+    ...(restCount > 0
+      ? [{ key: 'rest', name: say('inside.rest', { count: restCount }), cells: ['', '', threeDecimals(rest)] }]
+      : rest !== 0
+        ? [{ key: 'rest', name: say('inside.rounding'), cells: ['', '', threeDecimals(rest)] }]
+        : []),
+    { key: 'bias', name: say('inside.bias'), cells: ['', '', threeDecimals(bias)] },
+    { key: 'sum', name: say('inside.logit', { class: name }), cells: ['', '', threeDecimals(logit)] },
+  ];
+  const heads = [say('inside.what'), say('inside.value'), say('inside.weight'), say('inside.product')];
+  return (
+    <>
+      <Select
+        label={say('inside.class')}
+        value={asked ?? ''}
+        options={[{ value: '', label: say('inside.answer') }, ...classes.map((each) => ({ value: each.id, label: each.name }))]}
+        onChange={(value) => setAsked(value === '' ? undefined : value)}
+      />
+      <p className={styles.sentence}>{say('inside.sumSentence', { class: name, logit: threeDecimals(logit) })}</p>
+      <div className={styles.scroll}>
+        <table className={styles.products}>
+          <thead>
+            <tr>
+              {heads.map((each) => (
+                <th key={each} scope="col">
+                  {each}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, name: row, cells }) => (
+              <tr key={key} data-sum={key === 'sum'}>
+                <th scope="row">{row}</th>
+                {cells.map((cell, at) => (
+                  <td key={heads[at + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <NumbersTable
+        name="embedding table"
+        caption={say('inside.caption', { class: name })}
+        heads={heads}
+        rows={[...embedding].map((value, index) => {
+          const weight = head.weights[head.classIds.indexOf(classId) * head.embeddingLength + index] ?? 0;
+          return {
+            key: String(index),
+            name: say('inside.number', { index }),
+            cells: [threeDecimals(value), threeDecimals(weight), threeDecimals(value * weight)],
+          };
+        })}
+        onSave={() =>
+          save(say('inside.csvName'), [
+            ['number', 'value', 'weight', 'product'],
+            ...[...embedding].map((value, index) => {
+              const weight = head.weights[head.classIds.indexOf(classId) * head.embeddingLength + index] ?? 0;
+              return [index, value, weight, value * weight];
+            }),
+          ])
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+// Look inside: a picture that is chosen, and its way through the backbone.
+import { Inside } from '../../features/inside/Inside';
+import { PickedPicture } from '../../features/why/PickedPicture';
+import { Panel } from '../../ui/Panel';
+import { say } from '../../words/say';
+import styles from '../sheets.module.css';
+import { ToTeachOrSets } from './ToTeachOrSets';
+
+export function InsideSection() {
+  return (
+    <div className={styles.sheets} data-one="true">
+      <Panel title={say('comparePlace.inside')}>
+        <PickedPicture>{(picked) => <Inside picked={picked} teach={<ToTeachOrSets />} />}</PickedPicture>
+      </Panel>
+    </div>
+  );
+}
