@@ -1,0 +1,88 @@
+// Links to a tool with its settings: there and back, and whatever stands in an address.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CURVE_KINDS } from './curveKinds';
+import type { Lab, LabSettings } from './labAddress';
+import { labQuery, parseLab } from './labAddress';
+
+test('a curve with its settings is a link', () => {
+  const settings = { heads: ['linear', 'nearest-mean'], repeats: 20, seed: 7 } as const;
+  expect(labQuery('curve', settings)).toBe('heads=linear,nearest-mean&repeats=20&seed=7');
+  expect(parseLab('curve', 'heads=linear,nearest-mean&repeats=20&seed=7')).toEqual(settings);
+  expect(labQuery('curve', {})).toBe('');
+  // As a messenger may hand it on.
+  expect(parseLab('curve', 'heads=linear%2Cnearest-mean&repeats=20&seed=7')).toEqual(settings);
+  expect(parseLab('curve', 'heads=%E0%A4%A&repeats=20')).toEqual({ heads: undefined, repeats: 20, seed: undefined });
+});
+
+test('what is unknown, damaged or too large is as if it were not there, each for itself', () => {
+  expect(parseLab('curve', 'heads=linear,svm&repeats=20')).toEqual({ heads: undefined, repeats: 20, seed: undefined });
+  expect(parseLab('curve', 'repeats=1000000&seed=-1')).toEqual({ heads: undefined, repeats: undefined, seed: undefined });
+  expect(parseLab('columns', 'columns=pixels,pixels')).toEqual({ columns: undefined });
+  expect(parseLab('columns', 'columns=<script>,pixels')).toEqual({ columns: undefined });
+  expect(parseLab('cost', 'device=laptop&low=40&high=10&grid=NaN')).toEqual({ device: 'laptop', grid: undefined });
+  expect(parseLab('inside', '__proto__=1&constructor=2&block=3&channel=0x10')).toEqual({ block: 3, channel: undefined });
+  expect(parseLab('ladder', `rate=0.0003&${'x'.repeat(5000)}`)).toEqual({ rate: undefined, headrate: undefined, hidden: undefined });
+});
+
+const rate = fc.constantFrom(0.1, 0.0003, 1e-5, 1e-7, 0.001, 2, 10);
+const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+const settings: { readonly [Name in Lab]: fc.Arbitrary<LabSettings[Name]> } = {
+  columns: fc.record({
+    columns: optional(fc.uniqueArray(fc.constantFrom('chosen', 'pixels', 'histogram', 'own.a-1_b'), { minLength: 2, maxLength: 4 })),
+  }),
+  curve: fc.record({
+    heads: optional(fc.uniqueArray(fc.constantFrom(...CURVE_KINDS), { minLength: 1 })),
+    repeats: optional(fc.integer({ min: 1, max: 50 })),
+    seed: optional(fc.integer({ min: 0, max: 2 ** 32 - 1 })),
+  }),
+  ladder: fc.record({ rate: optional(rate), headrate: optional(rate), hidden: optional(fc.integer({ min: 1, max: 1024 })) }),
+  cost: fc
+    .record({
+      device: optional(fc.constantFrom('phone', 'laptop', 'desktop')),
+      watts: optional(fc.tuple(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 0, max: 1000 }))),
+      grid: optional(fc.integer({ min: 1, max: 2000 })),
+    })
+    .map(({ watts, ...rest }) => ({ ...rest, ...(watts && { low: watts[0], high: watts[0] + watts[1] }) })),
+  inside: fc.record({ block: optional(fc.nat(1000)), channel: optional(fc.nat(100_000)) }),
+};
+const labs = Object.keys(settings) as Lab[];
+
+test.each(labs)('%s: what is written is read again', (lab) => {
+  fc.assert(
+    fc.property(settings[lab], (set) => {
+      expect(parseLab(lab, labQuery(lab, set))).toEqual(set);
+    }),
+    { seed: 1 },
+  );
+});
+
+test.each(labs)('%s: no address throws, and what is read of it can be written and read again', (lab) => {
+  const names = fc.constantFrom(
+    'columns',
+    'heads',
+    'repeats',
+    'seed',
+    'rate',
+    'device',
+    'low',
+    'high',
+    'grid',
+    'block',
+    '__proto__',
+    'toString',
+  );
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(fc.tuple(names, fc.oneof(fc.string(), fc.double().map(String), fc.integer().map(String))))
+      .map((pairs) => pairs.map((pair) => pair.join('=')).join('&')),
+  );
+  fc.assert(
+    fc.property(hostile, (query) => {
+      const read = parseLab(lab, query);
+      expect(parseLab(lab, labQuery(lab, read))).toEqual(read);
+    }),
+    { seed: 1, numRuns: 300 },
+  );
+});

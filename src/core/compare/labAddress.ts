@@ -1,0 +1,100 @@
+// The settings of a tool of Compare as the end of an address, `?heads=linear&repeats=10`: a tool as somebody set it is a link. No pictures, no names.
+import * as v from 'valibot';
+import type { DeviceClass } from './cost';
+import type { CurveKind } from './curveKinds';
+import { CURVE_KINDS } from './curveKinds';
+
+/** What can be set in a link, tool by tool; what a link does not say stays as it is. */
+export interface LabSettings {
+  /** Ids of columns in their order. */
+  readonly columns: { readonly columns?: readonly string[] | undefined };
+  readonly curve: {
+    readonly heads?: readonly CurveKind[] | undefined;
+    /** 1 … 50. */
+    readonly repeats?: number | undefined;
+    readonly seed?: number | undefined;
+  };
+  readonly ladder: {
+    /** Learning rate of the backbone's block, and of the head on it. */
+    readonly rate?: number | undefined;
+    readonly headrate?: number | undefined;
+    readonly hidden?: number | undefined;
+  };
+  readonly cost: {
+    readonly device?: DeviceClass | undefined;
+    /** Watts, the least before the most. */
+    readonly low?: number | undefined;
+    readonly high?: number | undefined;
+    /** Grams of CO₂ a kilowatt-hour. */
+    readonly grid?: number | undefined;
+  };
+  /** The map that samples are looked for, counted from 0. */
+  readonly inside: { readonly block?: number | undefined; readonly channel?: number | undefined };
+}
+
+export type Lab = keyof LabSettings;
+
+/** Letters of a link's settings that are read. */
+const MOST_LETTERS = 2_000;
+const MOST_WATTS = 2_000;
+const MOST_GRAMS = 2_000;
+
+/** A value in an address, of this shape; anything else is as if it were not there. */
+const given = <Value>(shape: v.GenericSchema<unknown, Value>) => v.fallback(v.optional(shape), undefined);
+
+/** Digits as JavaScript writes them, and nothing that only looks like a number. */
+const numeral = v.pipe(v.string(), v.regex(/^\d{1,12}(?:\.\d{1,12})?(?:e-\d{1,2})?$/), v.transform(Number));
+const number = (least: number, most: number) => v.pipe(numeral, v.minValue(least), v.maxValue(most));
+const whole = (least: number, most: number) => v.pipe(number(least, most), v.integer());
+const isOnce = (all: readonly string[]) => new Set(all).size === all.length;
+const listOf = <Value extends string>(each: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, Value[]> =>
+  v.pipe(
+    v.string(),
+    v.transform((text): unknown[] => text.split(',')),
+    v.array(each),
+    v.check<Value[], string>(isOnce, 'one stands twice'),
+  );
+
+const SHAPES: { readonly [Name in Lab]: v.GenericSchema<unknown, LabSettings[Name]> } = {
+  columns: v.object({ columns: given(v.pipe(listOf(v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/))), v.minLength(2), v.maxLength(4))) }),
+  curve: v.object({ heads: given(listOf(v.picklist(CURVE_KINDS))), repeats: given(whole(1, 50)), seed: given(whole(0, 2 ** 32 - 1)) }),
+  ladder: v.object({ rate: given(number(1e-9, 10)), headrate: given(number(1e-9, 10)), hidden: given(whole(1, 1024)) }),
+  cost: v.pipe(
+    v.object({
+      device: given(v.picklist(['phone', 'laptop', 'desktop'])),
+      low: given(number(Number.MIN_VALUE, MOST_WATTS)),
+      high: given(number(Number.MIN_VALUE, MOST_WATTS)),
+      grid: given(number(Number.MIN_VALUE, MOST_GRAMS)),
+    }),
+    // A range is one or none.
+    v.transform(({ low, high, ...rest }) => (low !== undefined && high !== undefined && low <= high ? { ...rest, low, high } : rest)),
+  ),
+  inside: v.object({ block: given(whole(0, 1000)), channel: given(whole(0, 100_000)) }),
+};
+
+/** Reads what follows the `?` of an address. Never throws: what is unknown, damaged or too large is as if it were not there. */
+export function parseLab<Name extends Lab>(lab: Name, query: string): LabSettings[Name] {
+  const all = new Map<string, string>();
+  for (const pair of query.length <= MOST_LETTERS ? query.split('&') : []) {
+    const [name = '', value] = pair.split('=').map(decoded);
+    if (value !== undefined && !all.has(name)) all.set(name, value);
+  }
+  return v.parse(SHAPES[lab], Object.fromEntries(all));
+}
+
+/** Some programs escape the commas of a link that they hand on. Undefined for what no program wrote. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The settings as they follow a `?`; empty where nothing is set. The same settings give the same text. */
+export function labQuery<Name extends Lab>(_: Name, settings: LabSettings[Name]): string {
+  return Object.entries(settings as Readonly<Record<string, unknown>>)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${Array.isArray(value) ? value.join(',') : String(value)}`)
+    .join('&');
+}
