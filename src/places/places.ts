@@ -13,6 +13,6 @@ export const addressOf = (place: Place): string => `#/${place}`;
 
 /** The place that the fragment of an address names (`#/test`, and what comes below it); Teach where it names none. */
 export function placeOf(fragment: string): Place {
-  const [, name] = /^#\/([a-z]+)(?:\/|$)/.exec(fragment) ?? [];
+  const [, name] = /^#\/([a-z]+)(?:[/?]|$)/.exec(fragment) ?? [];
   return PLACES.find((place) => place === name) ?? 'teach';
 }

@@ -11,6 +11,11 @@ test('the address of each section leads to it and to its place, and so does what
     expect(placeOf(address)).toBe('test');
     expect(sectionOf(address, PATHS)).toBe(path);
     if (path !== '') expect(sectionOf(`${address}/more`, PATHS)).toBe(path);
+    // What is set in it, whatever that looks like.
+    for (const query of ['?seed=1', '?', '?a/why', '?#/share']) {
+      expect(placeOf(`${address}${query}`), query).toBe('test');
+      expect(sectionOf(`${address}${query}`, PATHS), query).toBe(path);
+    }
   }
 });
 

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { CopyLink } from '../../ui/CopyLink';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { VideoSquare } from '../../ui/VideoSquare';
@@ -13,6 +14,7 @@ import { ColumnChooser } from './ColumnChooser';
 import styles from './columns.module.css';
 import { ColumnsTable } from './ColumnsTable';
 import { useColumns } from './useColumns';
+import { useColumnsLink } from './useColumnsLink';
 import { WorthSentence } from './WorthSentence';
 
 interface ColumnsProps {
@@ -32,6 +34,7 @@ export function Columns({ teach }: ColumnsProps) {
 }
 
 function OpenColumns() {
+  const link = useColumnsLink();
   const open = useAppStore((state) => state.openColumns);
   const close = useAppStore((state) => state.closeColumns);
   const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
@@ -52,6 +55,7 @@ function OpenColumns() {
         ))}
       </ol>
       <ColumnsTable columns={columns} />
+      <CopyLink query={link} />
     </div>
   );
 }

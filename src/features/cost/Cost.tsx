@@ -1,17 +1,16 @@
 // Cost: the answer in two sentences, what it is made of, what is assumed, and the long axis from one's own head to the largest pretraining.
 import { Zap } from 'lucide-react';
-import { useState } from 'react';
-import type { DeviceClass, Range } from '../../core/compare/cost';
-import { USUAL_WATTS } from '../../core/compare/cost';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
+import { CopyLink } from '../../ui/CopyLink';
 import { EmptyState } from '../../ui/EmptyState';
 import { say } from '../../words/say';
 import { Assumptions } from './Assumptions';
-import { CostAnswer, usualDevice } from './CostAnswer';
+import { CostAnswer } from './CostAnswer';
 import { CostAxis } from './CostAxis';
 import styles from './cost.module.css';
 import { HeadBill } from './HeadBill';
+import { useCostLink, wattsOf } from './useCostLink';
 import { useCard, useHeadCost } from './useCost';
 
 interface CostProps {
@@ -20,10 +19,9 @@ interface CostProps {
 }
 
 export function Cost({ teach }: CostProps) {
-  const [device, setDevice] = useState<DeviceClass>(usualDevice);
-  const [own, setOwn] = useState<Range>();
-  const [grid, setGrid] = useState<number>();
-  const watts = own ?? USUAL_WATTS[device];
+  const { assumed, assume, query } = useCostLink();
+  const { device, grid } = assumed;
+  const watts = wattsOf(assumed);
   const head = useHeadCost(watts);
   const card = useCard(head?.spec);
   const opened = useAppStore((state) => state.opened !== undefined);
@@ -41,14 +39,12 @@ export function Cost({ teach }: CostProps) {
         device={device}
         watts={watts}
         grid={grid}
-        onDevice={(next) => {
-          setDevice(next);
-          setOwn(undefined);
-        }}
-        onWatts={setOwn}
-        onGrid={setGrid}
+        onDevice={(next) => assume({ device: next, own: undefined })}
+        onWatts={(own) => assume({ own })}
+        onGrid={(next) => assume({ grid: next })}
       />
       <CostAxis head={head} card={card} />
+      <CopyLink query={query} />
     </div>
   );
 }

@@ -6,17 +6,20 @@ import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { CopyLink } from '../../ui/CopyLink';
 import { Progress } from '../../ui/Progress';
 import { usePicture } from '../../ui/usePicture';
 import { threeDecimals } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './inside.module.css';
+import { useMapLink } from './useMapLink';
 
 export function LitSamples() {
   const lit = useAppStore((state) => state.lit);
   const cancel = useAppStore((state) => state.cancelLit);
   const forget = useAppStore((state) => state.forgetLit);
   const samples = useAppStore(({ dataset }) => dataset.samples);
+  const link = useMapLink();
   useEffect(() => forget, [forget]);
   if (lit.kind === 'none') return <p className={styles.small}>{say('inside.press')}</p>;
   return (
@@ -43,6 +46,7 @@ export function LitSamples() {
           </ol>
         </>
       )}
+      <CopyLink query={link} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { LadderTuning } from '../../store/compare/ladderTuning';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { CopyLink } from '../../ui/CopyLink';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { NumbersTable } from '../../ui/NumbersTable';
@@ -18,6 +19,7 @@ import { say } from '../../words/say';
 import styles from './ladder.module.css';
 import { headline, operationsText, rungName } from './rungs';
 import { Tuning } from './Tuning';
+import { useLadderLink } from './useLadderLink';
 
 interface LadderProps {
   /** Leads to where samples are collected. */
@@ -30,9 +32,10 @@ export function Ladder({ teach }: LadderProps) {
   const two = useAppStore(({ dataset }) => new Set(dataset.samples.map(({ classId }) => classId)).size > 1);
   const climb = useAppStore((state) => state.climbLadder);
   const cancel = useAppStore((state) => state.cancelLadder);
+  const link = useLadderLink();
   if (ladder.kind === 'running') return <Progress label={say('ladder.measuring')} value={ladder.done} onCancel={cancel} />;
   if (ladder.kind === 'ready' && ladder.projectId === projectId)
-    return <Measured rungs={ladder.rungs} problemKey={ladder.problemKey} tuning={ladder.tuning} />;
+    return <Measured rungs={ladder.rungs} problemKey={ladder.problemKey} tuning={ladder.tuning} link={link} />;
   return (
     <div className={styles.page}>
       {ladder.kind === 'lacking' && <Banner tone="info">{say('ladder.lacking')}</Banner>}
@@ -65,9 +68,11 @@ interface MeasuredProps {
   readonly rungs: readonly Rung[];
   readonly problemKey: string;
   readonly tuning: LadderTuning;
+  /** What a link says of the settings. */
+  readonly link: string;
 }
 
-function Measured({ rungs, problemKey, tuning }: MeasuredProps) {
+function Measured({ rungs, problemKey, tuning, link }: MeasuredProps) {
   const climb = useAppStore((state) => state.climbLadder);
   const behind = useAppStore((state) => {
     const { backbone, project, dataset } = state;
@@ -98,6 +103,7 @@ function Measured({ rungs, problemKey, tuning }: MeasuredProps) {
       <Tuning tuning={tuning} />
       {!rungs.some(({ id }) => id === 'zero-shot') && <p className={styles.small}>{say('ladder.noZeroShot')}</p>}
       <RungTable rungs={rungs} />
+      <CopyLink query={link} />
     </div>
   );
 }

@@ -17,9 +17,11 @@ import { CurveSettings } from './CurveSettings';
 import { CurveTable } from './CurveTable';
 import { heldOutSentence, lackSentence, progressWords, readingOf, tunedSentence } from './curveWords';
 import styles from './learningCurve.module.css';
+import { useCurveLink } from './useCurveLink';
 import { useCurves } from './useCurves';
 
 export function CurvePage() {
+  const link = useCurveLink();
   const work = useAppStore((state) => state.curveWork);
   const measure = useAppStore((state) => state.measureCurve);
   const curves = useCurves();
@@ -57,7 +59,7 @@ export function CurvePage() {
         </p>
       </div>
       {shown && <CurveFigure curves={curves} />}
-      {shown && <CurveSettings />}
+      {shown && <CurveSettings link={link} />}
       {shown && result && (
         <p className={styles.how}>
           {sentences(

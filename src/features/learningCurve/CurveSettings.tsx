@@ -5,14 +5,14 @@ import { CURVE_KINDS } from '../../core/compare/curveKinds';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { CopyLink } from '../../ui/CopyLink';
 import { Select } from '../../ui/Select';
 import { say } from '../../words/say';
 import { offerWords } from './curveWords';
+import { DRAWS } from './useCurveLink';
 import styles from './learningCurve.module.css';
 
-const DRAWS = [5, 10, 20, 50];
-
-export function CurveSettings() {
+export function CurveSettings({ link }: { readonly link: string }) {
   const { kinds, draws, seed } = useAppStore((state) => state.settings.curve);
   const configure = useAppStore((state) => state.configureCurve);
   const mapped = useAppStore((state) => state.mappedHead() !== undefined);
@@ -57,6 +57,7 @@ export function CurveSettings() {
       <Button kind="quiet" icon={<Dices />} onClick={() => void configure({ seed: seed + 1 })}>
         {say('learningCurve.otherSamples')}
       </Button>
+      <CopyLink query={link} />
     </div>
   );
 }

@@ -5,4 +5,7 @@ export const copying: Translated<'copying'> = {
   copy: 'Copiar',
   copied: 'Copiado',
   byHand: 'Cópialo a mano: esta página no puede escribir en el portapapeles.',
+  link: 'Copiar el enlace',
+  linkCopied: 'Enlace copiado',
+  linkByHand: 'El enlace a esta herramienta, con sus ajustes',
 };

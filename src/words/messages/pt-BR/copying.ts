@@ -5,4 +5,7 @@ export const copying: Translated<'copying'> = {
   copy: 'Copiar',
   copied: 'Copiado',
   byHand: 'Copie à mão: esta página não pode escrever na área de transferência.',
+  link: 'Copiar o link',
+  linkCopied: 'Link copiado',
+  linkByHand: 'O link para esta ferramenta, com seus ajustes',
 };

@@ -1,0 +1,36 @@
+// A tool of Compare with its settings is a link: it opens as it was set, changes are steps of history, and no address breaks anything.
+import { expect, test } from './test';
+
+test('a link opens a curve as it was set, Back undoes a change, and hostile links change nothing', async ({ app, page, context }) => {
+  test.setTimeout(180_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./#/compare/sets');
+  await page.getByRole('combobox', { name: 'Pictures of each class' }).selectOption('10');
+  await page.getByRole('button', { name: 'Open Dice as a project' }).click();
+  await expect(page.getByText('“Dice” is open with 60 pictures.')).toBeVisible({ timeout: 60_000 });
+  await app.goTo('Teach');
+  await expect(app.status).toHaveText('Knows 6 classes from 60 samples.', { timeout: 60_000 });
+  await page.goto('./#/compare/curve?heads=nearest-mean&repeats=5&seed=3');
+  const curve = page.getByRole('region', { name: 'How many samples does it take?' });
+  await curve.getByRole('button', { name: 'Measure it' }).click();
+  await expect(curve.getByRole('checkbox', { name: 'Nearest mean' })).toBeChecked({ timeout: 60_000 });
+  await expect(curve.getByRole('checkbox', { name: 'Linear' })).not.toBeChecked();
+  await expect(curve.getByRole('combobox', { name: 'Repeats' })).toHaveValue('5');
+  await curve.getByRole('checkbox', { name: 'Linear' }).check();
+  await expect(page).toHaveURL(/curve\?heads=linear,nearest-mean&repeats=5&seed=3$/);
+  await curve.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(curve.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.goBack();
+  await expect(page).toHaveURL(/curve\?heads=nearest-mean&repeats=5&seed=3$/);
+  await expect(curve.getByRole('checkbox', { name: 'Linear' })).not.toBeChecked();
+  for (const hostile of ['heads=%E0%A4%A&repeats=1e9&seed=-1', 'heads=svm,svm&__proto__=1', '?&&==&repeats=5.5', '#/share'])
+    await page.goto(`./#/compare/curve?${hostile}`);
+  await expect(curve.getByRole('checkbox', { name: 'Nearest mean' })).toBeChecked();
+  await expect(curve.getByRole('combobox', { name: 'Repeats' })).toHaveValue('5');
+  await page.goto('./#/compare/cost?device=desktop&grid=400');
+  await expect(page.getByRole('combobox', { name: 'This device is' })).toHaveValue('desktop', { timeout: 30_000 });
+  await expect(page.getByText(/g of CO₂ for your head$/)).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('spinbutton', { name: 'CO₂ of your electricity, grams a kilowatt-hour' }).fill('50');
+  await expect(page).toHaveURL(/cost\?device=desktop&grid=50$/);
+});

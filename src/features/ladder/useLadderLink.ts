@@ -1,0 +1,36 @@
+// What the ladder's rungs learn with, in the address: hidden units and learning rates.
+import { labQuery, parseLab } from '../../core/compare/labAddress';
+import type { ProjectSettings } from '../../core/project/settings';
+import { useAppStore } from '../../store/useAppStore';
+import { useAddressState } from '../../ui/useAddressState';
+
+type Learning = Pick<ProjectSettings, 'mlp' | 'fineTuning'>;
+
+/** Keeps address and settings alike, and gives what a link says of them. */
+export function useLadderLink(): string {
+  const mlp = useAppStore((state) => state.settings.mlp);
+  const fineTuning = useAppStore((state) => state.settings.fineTuning);
+  const change = useAppStore((state) => state.changeSettings);
+  const query = queryOf({ mlp, fineTuning });
+  useAddressState({
+    query,
+    canonical: (there) => queryOf(learningIn(there, { mlp, fineTuning })),
+    apply: (there) => change(learningIn(there, { mlp, fineTuning })),
+  });
+  return query;
+}
+
+const queryOf = ({ mlp: { hidden }, fineTuning: { blockLearningRate: rate, headLearningRate: headrate } }: Learning): string =>
+  labQuery('ladder', { rate, headrate, hidden });
+
+function learningIn(there: string, { mlp, fineTuning }: Learning): Learning {
+  const { rate, headrate, hidden } = parseLab('ladder', there);
+  return {
+    mlp: { ...mlp, hidden: hidden ?? mlp.hidden },
+    fineTuning: {
+      ...fineTuning,
+      blockLearningRate: rate ?? fineTuning.blockLearningRate,
+      headLearningRate: headrate ?? fineTuning.headLearningRate,
+    },
+  };
+}
