@@ -17,11 +17,9 @@ import { CurveSettings } from './CurveSettings';
 import { CurveTable } from './CurveTable';
 import { heldOutSentence, lackSentence, progressWords, readingOf, tunedSentence } from './curveWords';
 import styles from './learningCurve.module.css';
-import { useCurveLink } from './useCurveLink';
 import { useCurves } from './useCurves';
 
-export function CurvePage() {
-  const link = useCurveLink();
+export function CurvePage({ link }: { readonly link: string }) {
   const work = useAppStore((state) => state.curveWork);
   const measure = useAppStore((state) => state.measureCurve);
   const curves = useCurves();

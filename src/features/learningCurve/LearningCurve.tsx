@@ -10,6 +10,7 @@ import { lazily } from '../../ui/lazily';
 import { say } from '../../words/say';
 import { Explained } from '../../ui/Explained';
 import styles from './learningCurve.module.css';
+import { useCurveLink } from './useCurveLink';
 
 const CurvePage = lazily(() => import('./CurvePage').then(({ CurvePage: page }) => page));
 
@@ -38,22 +39,29 @@ function Answer({ teach }: LearningCurveProps) {
   useEffect(() => {
     if (begun) void look();
   }, [begun, look]);
-  if (begun) return <CurvePage />;
-  return two ? (
+  if (begun || two) return <Measurable begun={begun} onMeasure={() => void look()} />;
+  return (
+    <EmptyState icon={<ChartSpline />} title={say('learningCurve.nothingYet')} actions={teach}>
+      {say('learningCurve.nothingAbout')}
+    </EmptyState>
+  );
+}
+
+/** A link is followed once there is something to measure. */
+function Measurable({ begun, onMeasure }: { readonly begun: boolean; readonly onMeasure: () => void }) {
+  const link = useCurveLink();
+  if (begun) return <CurvePage link={link} />;
+  return (
     <EmptyState
       icon={<ChartSpline />}
       title={say('learningCurve.title')}
       actions={
-        <Button kind="primary" icon={<ChartSpline />} onClick={() => void look()}>
+        <Button kind="primary" icon={<ChartSpline />} onClick={onMeasure}>
           {say('learningCurve.measure')}
         </Button>
       }
     >
       <Explained text={say('learningCurve.about')} />
-    </EmptyState>
-  ) : (
-    <EmptyState icon={<ChartSpline />} title={say('learningCurve.nothingYet')} actions={teach}>
-      {say('learningCurve.nothingAbout')}
     </EmptyState>
   );
 }
