@@ -1,7 +1,7 @@
 // The samples that light the chosen map most.
 import { useEffect } from 'react';
 import { isolated } from '../../core/base/names';
-import type { ChannelWish, LitOf } from '../../store/compare/compareSlice';
+import type { LitOf } from '../../store/compare/compareSlice';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
@@ -34,7 +34,7 @@ export function LitSamples() {
         />
       )}
       {lit.kind === 'cancelled' && <Again of={lit.of} tone="info" text={say('inside.cancelled')} />}
-      {lit.kind === 'failed' && <Again of={lit.of} tone="bad" text={say('inside.litFailed', { detail: lit.detail })} />}
+      {lit.kind === 'failed' && <Again of={lit.of} tone="bad" text={say('inside.litFailed')} details={lit.detail} />}
       {lit.kind === 'found' && lit.of.samples !== samples && <Again of={lit.of} tone="warn" text={say('inside.behind')} />}
       {lit.kind === 'found' && (
         <>
@@ -51,11 +51,20 @@ export function LitSamples() {
   );
 }
 
-function Again({ of, tone, text }: { readonly of: ChannelWish & LitOf; readonly tone: 'info' | 'bad' | 'warn'; readonly text: string }) {
+interface AgainProps {
+  readonly of: LitOf;
+  readonly tone: 'info' | 'bad' | 'warn';
+  readonly text: string;
+  /** What went wrong, for a developer. */
+  readonly details?: string;
+}
+
+function Again({ of, tone, text, details }: AgainProps) {
   const find = useAppStore((state) => state.findLit);
   return (
     <Banner
       tone={tone}
+      details={details}
       actions={
         <Button size="s" onClick={() => void find({ block: of.block, channel: of.channel })}>
           {say('inside.again')}

@@ -29,7 +29,7 @@ export const inside: Translated<'inside'> = {
     'من {samples, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}، التي تضيء هذه الخريطة أكثر، ومقدار إضاءتها: متوسط ما فوق الصفر في مواضعها.',
   looking: 'تمر عيّناتك عبر الشبكة الأساس',
   cancelled: 'أُلغي.',
-  litFailed: 'تعذر تتبع عيّناتك ({detail}).',
+  litFailed: 'تعذر تتبع عيّناتك.',
   behind: 'تغيرت عيّناتك منذ ذلك.',
   again: 'البحث من جديد',
   embedding: 'التضمين',

@@ -29,7 +29,7 @@ export const inside: Translated<'inside'> = {
     'Von {samples, plural, one {# Beispiel} other {# Beispielen}} die, die diese Karte am stärksten aufleuchten lassen, mit der Stärke: dem Mittel über ihre Stellen von allem, was über null liegt.',
   looking: 'Deine Beispiele durchlaufen das Backbone',
   cancelled: 'Abgebrochen.',
-  litFailed: 'Das hat bei deinen Beispielen nicht geklappt ({detail}).',
+  litFailed: 'Das hat bei deinen Beispielen nicht geklappt.',
   behind: 'Deine Beispiele haben sich seitdem geändert.',
   again: 'Noch einmal suchen',
   embedding: 'Das Embedding',

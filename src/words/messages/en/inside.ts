@@ -28,7 +28,7 @@ export const inside = {
     'Of {samples, plural, one {# sample} other {# samples}} those that light this map most, with how strongly: the mean over its positions of what is above zero.',
   looking: 'Following your samples',
   cancelled: 'Cancelled.',
-  litFailed: 'Following your samples failed ({detail}).',
+  litFailed: 'Following your samples failed.',
   behind: 'Your samples have changed since this was found.',
   again: 'Look again',
   embedding: 'The embedding',

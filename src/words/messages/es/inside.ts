@@ -29,7 +29,7 @@ export const inside: Translated<'inside'> = {
     'De {samples, plural, one {# muestra} other {# muestras}}, las que más encienden este mapa, y con qué fuerza: la media sobre sus posiciones de lo que pasa de cero.',
   looking: 'Tus muestras pasan por el backbone',
   cancelled: 'Cancelado.',
-  litFailed: 'No se pudo seguir tus muestras ({detail}).',
+  litFailed: 'No se pudo seguir tus muestras.',
   behind: 'Tus muestras han cambiado desde entonces.',
   again: 'Buscar de nuevo',
   embedding: 'El embedding',

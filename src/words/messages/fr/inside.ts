@@ -29,7 +29,7 @@ export const inside: Translated<'inside'> = {
     'Sur {samples, plural, one {# exemple} other {# exemples}}, ceux qui allument le plus cette carte, et avec quelle force : la moyenne sur ses positions de ce qui dépasse zéro.',
   looking: 'Vos exemples traversent le backbone',
   cancelled: 'Annulé.',
-  litFailed: 'Vos exemples n’ont pas pu être suivis ({detail}).',
+  litFailed: 'Vos exemples n’ont pas pu être suivis.',
   behind: 'Vos exemples ont changé depuis.',
   again: 'Chercher de nouveau',
   embedding: 'Le plongement',

@@ -29,7 +29,7 @@ export const inside: Translated<'inside'> = {
     'De {samples, plural, one {# amostra} other {# amostras}}, as que mais acendem este mapa, e com que força: a média sobre as posições do que passa de zero.',
   looking: 'Suas amostras passam pelo backbone',
   cancelled: 'Cancelado.',
-  litFailed: 'Não foi possível seguir suas amostras ({detail}).',
+  litFailed: 'Não foi possível seguir suas amostras.',
   behind: 'Suas amostras mudaram desde então.',
   again: 'Procurar de novo',
   embedding: 'O embedding',

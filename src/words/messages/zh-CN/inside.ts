@@ -25,7 +25,7 @@ export const inside: Translated<'inside'> = {
   litText: '{samples, plural, other {# 个样本}}中最能点亮这张特征图的，以及亮度：各位置上大于零的部分的平均。',
   looking: '你的样本正在经过骨干网络',
   cancelled: '已取消。',
-  litFailed: '没能跟踪你的样本（{detail}）。',
+  litFailed: '没能跟踪你的样本。',
   behind: '此后你的样本有变化。',
   again: '再找一次',
   embedding: '嵌入',
