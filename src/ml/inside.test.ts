@@ -67,6 +67,14 @@ test('the built-in backbone: its stem, six blocks and its features, and the embe
   expect(filters?.values).toHaveLength((filters?.count ?? 0) * 27);
   const { embeddings } = await backbone.embed(grey(backbone.spec.inputSize), 1);
   embedding.forEach((value, at) => expect(value).toBeCloseTo(embeddings[at] ?? NaN, 4));
+  // One channel alone is the same as among the strongest, whichever block it is of.
+  for (const [block, { maps }] of blocks.entries()) {
+    const [strongest] = maps;
+    const wish = { kind: 'channel', block, channel: strongest?.channel ?? -1 } as const;
+    const alone = await backbone.lookInside?.(grey(backbone.spec.inputSize), wish);
+    expect(alone?.blocks[0]?.maps).toEqual([strongest]);
+  }
+  expect(memory().numTensors).toBe(before);
   // What a channel of the last map is lit by is its number of the embedding: ReLU leaves nothing below zero.
   const last = blocks.at(-1)?.maps[0];
   expect(last?.light).toBeCloseTo(embeddings[last?.channel ?? -1] ?? NaN, 4);

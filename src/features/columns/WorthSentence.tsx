@@ -27,15 +27,22 @@ export function WorthSentence({ columns }: { readonly columns: readonly ShownCol
         {say('columns.measuring')}
       </p>
     );
+  const [answer, more] = worthSentences(pretrained, other);
+  return (
+    <div role="status">
+      <p className={styles.sentence}>{answer}</p>
+      {more !== undefined && <p className={styles.detail}>{more}</p>}
+    </div>
+  );
+}
+
+/** The answer, and what the samples say about it; none before both are measured. */
+export function worthSentences(pretrained: ShownColumn, other: ShownColumn): readonly string[] {
+  if (!pretrained.made || !other.made) return [];
   const worth = worthBeside(pretrained.made.table, other.made.table);
   const names = { name: pretrained.name, other: other.name };
   const counts = { first: worth.secondRight, second: worth.firstRight, asked: worth.samples };
-  return (
-    <div role="status">
-      <p className={styles.sentence}>{headline(worth, names, counts)}</p>
-      {worth.samples > 0 && <p className={styles.detail}>{detail(worth, names, counts)}</p>}
-    </div>
-  );
+  return [headline(worth, names, counts), ...(worth.samples > 0 ? [detail(worth, names, counts)] : [])];
 }
 
 type Names = { readonly name: string; readonly other: string };

@@ -1,4 +1,5 @@
 // The page itself: no script and no style in it, every name escaped, and a policy that lets it speak to its own folder alone.
+import { escapedHtml as escaped } from '../escapedHtml';
 
 /** What the page says, in one language. */
 export interface WebPageWords {
@@ -75,9 +76,4 @@ export function indexHtml(name: string, words: WebPageWords): string {
   </body>
 </html>
 `;
-}
-
-/** Safe as text and within double quotes (HTML, 13.1.2.3 and 13.2.5). */
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }

@@ -1,5 +1,5 @@
 // Compare: what pretraining gave, how much of it is needed, what it costs, where it misleads; a section each.
-import { ChartSpline, Columns3, Footprints, Map, Scale, ScanSearch, Shapes, Zap } from 'lucide-react';
+import { ChartSpline, Columns3, FileText, Footprints, Map, Scale, ScanSearch, Shapes, Zap } from 'lucide-react';
 import { lazily } from '../../ui/lazily';
 import { say } from '../../words/say';
 import { Sections } from '../Sections';
@@ -11,6 +11,7 @@ const Inside = lazily(() => import('./InsideSection').then(({ InsideSection: sec
 const Ladder = lazily(() => import('./LadderSection').then(({ LadderSection: section }) => section));
 const EmbeddingMap = lazily(() => import('./MapSection').then(({ MapSection: section }) => section));
 const Bias = lazily(() => import('./BiasSection').then(({ BiasSection: section }) => section));
+const Report = lazily(() => import('./ReportSection').then(({ ReportSection: section }) => section));
 const Sets = lazily(() => import('./SetsSection').then(({ SetsSection: section }) => section));
 
 export function Compare() {
@@ -26,6 +27,7 @@ export function Compare() {
         { path: 'inside', title: say('comparePlace.inside'), icon: <ScanSearch aria-hidden="true" />, Shown: Inside },
         { path: 'cost', title: say('comparePlace.cost'), icon: <Zap aria-hidden="true" />, Shown: Cost },
         { path: 'bias', title: say('comparePlace.bias'), icon: <Scale aria-hidden="true" />, Shown: Bias },
+        { path: 'report', title: say('comparePlace.report'), icon: <FileText aria-hidden="true" />, Shown: Report },
         { path: 'sets', title: say('comparePlace.sets'), icon: <Shapes aria-hidden="true" />, Shown: Sets },
       ]}
     />

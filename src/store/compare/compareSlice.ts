@@ -1,10 +1,14 @@
 // The place Compare: what its tools hold. The work is fetched late (`compareVerbs`).
 import type { Rung } from '../../core/compare/ladder';
+import type { ReportDocument, ReportDraft, Reported, ReportWords } from '../../core/compare/report';
+import { NO_DRAFT } from '../../core/compare/report';
 import type { Sample } from '../../core/dataset/dataset';
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
 import type { ByFingerprint } from '../backbone/byFingerprint';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
+import type { DatasetSlice, ProjectState } from '../dataset/datasetSlice';
+import { idOf } from '../embeddings/embeddingSlice';
 import type { Column, ColumnId } from './columns';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
@@ -80,6 +84,10 @@ export interface CompareSlice extends CompareVerbs {
   readonly columnsBy: ReadonlyMap<ColumnId, Column>;
   readonly ladder: Ladder;
   readonly lit: Lit;
+  /** What a person wrote for reports of the open project, by its id and the experiment. */
+  readonly reportDrafts: ReadonlyMap<string, ReportDraft>;
+  /** Writes a part of such a draft. */
+  draftReport(of: Reported, change: Partial<ReportDraft>): void;
   /** By fingerprint, milliseconds from a picture handed over to its embedding: the median of five. */
   readonly pictureTimes: ByFingerprint<number>;
 }
@@ -108,10 +116,15 @@ export interface CompareVerbs {
   cancelLit(): void;
   /** Nobody looks at it any more. */
   forgetLit(): void;
+  /** Hands out a report as a page that stands alone, called after the project. */
+  saveReport(report: ReportDocument, words: ReportWords): void;
 }
 
+/** What a draft is kept under. */
+export const draftKey = (project: ProjectState, of: Reported): string => `${idOf(project) ?? ''} ${of}`;
+
 export function compareSlice(
-  access: Access<NoticeSlice>,
+  access: Access<CompareSlice & DatasetSlice & NoticeSlice>,
   ports: Pick<Ports, 'whyMissing'>,
   fetchVerbs: () => Promise<CompareVerbs>,
 ): CompareSlice {
@@ -123,6 +136,12 @@ export function compareSlice(
     ladder: { kind: 'idle' },
     lit: { kind: 'none' },
     pictureTimes: new Map(),
+    reportDrafts: new Map(),
+    draftReport(of, change) {
+      const { project, reportDrafts } = access.get();
+      const key = draftKey(project, of);
+      access.set({ reportDrafts: new Map([...reportDrafts, [key, { ...(reportDrafts.get(key) ?? NO_DRAFT), ...change }]]) });
+    },
     ...lateVerbs<CompareVerbs>(access, ports, fetchVerbs, {
       openSampleSet: true,
       cancelSampleSet: false,
@@ -137,6 +156,7 @@ export function compareSlice(
       findLit: true,
       cancelLit: false,
       forgetLit: false,
+      saveReport: true,
     }),
   };
 }

@@ -11,13 +11,14 @@ import type { CompareVerbs } from './compareSlice';
 import { costVerbs } from './costVerbs';
 import { ladderVerbs } from './ladderVerbs';
 import { litVerbs } from './litVerbs';
+import { reportVerbs } from './reportVerbs';
 import { sampleSetVerbs } from './sampleSetVerbs';
 
 export function compareVerbs(
   access: Access<ColumnsSee & ProjectSlice & ImportSlice & ZeroShotSlice & AugmentationSlice>,
   ports: Pick<
     Ports,
-    'drawPicture' | 'pictures' | 'storage' | 'startTrainer' | 'rest' | 'catalogue' | 'monotonic' | 'classifierFiles' | 'nextFrame'
+    'drawPicture' | 'pictures' | 'storage' | 'startTrainer' | 'rest' | 'catalogue' | 'monotonic' | 'classifierFiles' | 'nextFrame' | 'files'
   >,
 ): CompareVerbs {
   return {
@@ -26,5 +27,6 @@ export function compareVerbs(
     ...costVerbs(access, ports),
     ...ladderVerbs(access, ports),
     ...litVerbs(access, ports),
+    ...reportVerbs(access, ports),
   };
 }

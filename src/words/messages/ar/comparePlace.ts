@@ -12,4 +12,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   sets: 'مجموعات عيّنات',
   openSet: 'استخدام عيّنات مرسومة',
   inside: 'نظرة إلى الداخل',
+  report: 'تقرير',
 };

@@ -12,4 +12,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   sets: 'Beispielsammlungen',
   openSet: 'Gezeichnete Beispiele nehmen',
   inside: 'Hineinsehen',
+  report: 'Bericht',
 };

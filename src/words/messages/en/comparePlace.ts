@@ -11,4 +11,5 @@ export const comparePlace = {
   sets: 'Sample sets',
   openSet: 'Use drawn samples',
   inside: 'Look inside',
+  report: 'Report',
 };

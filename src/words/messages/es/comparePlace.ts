@@ -12,4 +12,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   sets: 'Series de muestras',
   openSet: 'Usar muestras dibujadas',
   inside: 'Mirar dentro',
+  report: 'Informe',
 };

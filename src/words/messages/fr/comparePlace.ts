@@ -12,4 +12,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   sets: 'Séries d’exemples',
   openSet: 'Utiliser des exemples dessinés',
   inside: 'Voir l’intérieur',
+  report: 'Rapport',
 };

@@ -12,4 +12,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   sets: 'Coleções de amostras',
   openSet: 'Usar amostras desenhadas',
   inside: 'Ver por dentro',
+  report: 'Relatório',
 };

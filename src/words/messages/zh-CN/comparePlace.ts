@@ -12,4 +12,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   sets: '样本集',
   openSet: '使用绘制的样本',
   inside: '看内部',
+  report: '报告',
 };

@@ -1,0 +1,71 @@
+// What a report of an experiment says, as text that is ready to be read: its sentence, its settings, its numbers.
+
+/** The tools whose experiments can be reported. */
+export const REPORTED = ['columns', 'curve', 'ladder', 'cost'] as const;
+export type Reported = (typeof REPORTED)[number];
+
+/** A share with its interval, 0 … 1, to be drawn as a bar; what it shows stands in a table too. */
+export interface ReportBar {
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+  readonly share: number;
+}
+
+export interface ReportTable {
+  readonly caption: string;
+  /** The first is that of the names of rows. */
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What an experiment came to. */
+export interface ReportPart {
+  readonly sentence: string;
+  /** Samples have changed since it was measured. */
+  readonly behind: boolean;
+  /** Names and values: what was set, and the seeds. */
+  readonly settings: readonly (readonly [name: string, value: string])[];
+  readonly bars: readonly ReportBar[];
+  readonly tables: readonly ReportTable[];
+}
+
+/** What a person wrote for a report. */
+export interface ReportDraft {
+  readonly question: string | undefined;
+  /** What was expected; empty where that was skipped. Undefined while nobody was asked. */
+  readonly expected: string | undefined;
+  /** It was written before there was anything measured. */
+  readonly before: boolean;
+}
+
+export const NO_DRAFT: ReportDraft = { question: undefined, expected: undefined, before: false };
+
+/** A picture in a report: an address that holds its bytes, and what it shows. */
+export interface ReportPicture {
+  readonly data: string;
+  readonly shows: string;
+}
+
+/** The words around what a report says. */
+export interface ReportWords {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly question: string;
+  readonly expected: string;
+  readonly answer: string;
+  readonly numbers: string;
+  readonly settings: string;
+  readonly pictures: string;
+}
+
+export interface ReportDocument {
+  readonly title: string;
+  /** Whose it is and when it was made, in a line. */
+  readonly byline: string;
+  readonly question: string;
+  /** Left out where it was skipped. */
+  readonly expected: string | undefined;
+  readonly part: ReportPart;
+  readonly pictures: readonly ReportPicture[];
+}

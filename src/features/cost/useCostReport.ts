@@ -1,0 +1,50 @@
+// The cost for a report: the share of pretraining, what was assumed, and operations, time and energy.
+import type { ReportPart } from '../../core/compare/report';
+import { timesAsMuch, USUAL_WATTS } from '../../core/compare/cost';
+import { amount, part, wattHours } from '../../words/amounts';
+import { sentences } from '../../words/lists';
+import { duration } from '../../words/numbers';
+import { say } from '../../words/say';
+import { usualDevice } from './CostAnswer';
+import { useCard, useHeadCost } from './useCost';
+
+/** Undefined until a picture is timed. At the watts that a device like this one usually takes. */
+export function useCostReport(): ReportPart | undefined {
+  const device = usualDevice();
+  const watts = USUAL_WATTS[device];
+  const head = useHeadCost(watts);
+  const card = useCard(head?.spec);
+  if (!head?.energy || head.pictureTime === undefined) return undefined;
+  const { samples, classes, each, fitting, energy, pictureTime, headTime } = head;
+  const times = card && timesAsMuch(card.energy, energy);
+  return {
+    sentence: times
+      ? sentences(
+          say('cost.share', { few: part(times[0]), many: part(times[1]) }),
+          say('cost.payback', { few: amount(Math.max(1, times[0])), many: amount(Math.max(1, times[1])) }),
+        )
+      : say('cost.shareUnknown'),
+    behind: false,
+    settings: [
+      [say('cost.head'), say('cost.headOf', { samples, classes })],
+      [say('cost.device'), say(`cost.${device}`)],
+      [say('cost.wattsLow'), String(watts[0])],
+      [say('cost.wattsHigh'), String(watts[1])],
+    ],
+    bars: [],
+    tables: [
+      {
+        caption: say('cost.caption'),
+        heads: [say('cost.what'), say('cost.least'), say('cost.most')],
+        rows: [
+          [say('cost.energy'), wattHours(energy[0]), wattHours(energy[1])],
+          ...(card ? [[say('cost.pretraining', { name: head.spec.name }), wattHours(card.energy[0]), wattHours(card.energy[1])]] : []),
+          [say('cost.time'), duration(samples * pictureTime + (headTime ?? 0)), duration(samples * pictureTime + (headTime ?? 0))],
+          ...(each !== undefined && fitting
+            ? [[say('cost.operations'), amount(samples * each + fitting[0]), amount(samples * each + fitting[1])]]
+            : []),
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,66 @@
+// The ladder for a report: the rung to stop at, what the rungs learnt with, and the numbers of each.
+import type { ReportPart } from '../../core/compare/report';
+import { problemOf } from '../../store/head/trainingProblem';
+import { embeddingsNow } from '../../store/embeddings/embeddingSlice';
+import { useAppStore } from '../../store/useAppStore';
+import { count, duration, pText, shareRange, twoDigits } from '../../words/numbers';
+import { say } from '../../words/say';
+import { headline, rungName } from './rungs';
+
+/** Undefined until it is measured. */
+export function useLadderReport(): ReportPart | undefined {
+  const ladder = useAppStore((state) => state.ladder);
+  const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
+  const settings = useAppStore((state) => state.settings);
+  const key = useAppStore((state) => {
+    const { backbone, project, dataset } = state;
+    return backbone.kind === 'ready' ? problemOf(dataset, embeddingsNow(state), backbone.loaded, project)?.key : undefined;
+  });
+  if (ladder.kind !== 'ready' || ladder.projectId !== projectId) return undefined;
+  const { rungs, tuning } = ladder;
+  const { mlp, fineTuning, splitSeed } = settings;
+  const rates = tuning.kind === 'measured' ? tuning.rates : [];
+  return {
+    sentence: headline(rungs),
+    behind: key !== undefined && key !== ladder.problemKey,
+    settings: [
+      [say('report.splitSeed'), String(splitSeed)],
+      [rungName('mlp'), say('report.mlp', { hidden: mlp.hidden, epochs: mlp.epochs, seed: mlp.seed })],
+      ...(rates.length > 0
+        ? [
+            [
+              rungName('fine-tuned'),
+              say('report.tuning', {
+                epochs: fineTuning.epochs,
+                block: twoDigits(fineTuning.blockLearningRate),
+                head: twoDigits(fineTuning.headLearningRate),
+                seed: fineTuning.seed,
+              }),
+            ] as const,
+          ]
+        : []),
+    ],
+    bars: rungs.map(({ id, right, asked, interval }) => ({ name: rungName(id), ...interval, share: asked > 0 ? right / asked : 0 })),
+    tables: [
+      {
+        caption: say('ladder.caption'),
+        heads: [
+          say('ladder.rung'),
+          say('ladder.share'),
+          say('ladder.interval'),
+          say('ladder.time'),
+          say('ladder.numbers'),
+          say('ladder.pValue'),
+        ],
+        rows: rungs.map(({ id, right, asked, interval, milliseconds, numbers, beside }) => [
+          rungName(id),
+          say('ladder.right', { right, asked }),
+          shareRange(interval.low, interval.high),
+          numbers === 0 ? '–' : duration(milliseconds),
+          count(numbers),
+          beside ? pText(beside.p) : '–',
+        ]),
+      },
+    ],
+  };
+}

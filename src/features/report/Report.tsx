@@ -1,0 +1,97 @@
+// A report of an experiment: which one, what was asked and expected, then one page to be printed, saved and handed in.
+import { FileText } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { Reported, ReportPart } from '../../core/compare/report';
+import { NO_DRAFT } from '../../core/compare/report';
+import { draftKey } from '../../store/compare/compareSlice';
+import { useAppStore } from '../../store/useAppStore';
+import { Button } from '../../ui/Button';
+import type { Elements } from '../../ui/elements';
+import { EmptyState } from '../../ui/EmptyState';
+import { Select } from '../../ui/Select';
+import { say } from '../../words/say';
+import styles from './report.module.css';
+import { ReportSheet } from './ReportSheet';
+
+export interface Experiment {
+  readonly id: Reported;
+  readonly title: string;
+  /** The question that it answers, unless a person asks another. */
+  readonly question: string;
+  /** Undefined until it is measured. */
+  readonly part: ReportPart | undefined;
+  /** Leads to where it is measured. */
+  readonly way: Elements;
+}
+
+export function Report({ experiments }: { readonly experiments: readonly Experiment[] }) {
+  const [chosen, setChosen] = useState<Reported>();
+  const experiment = experiments.find(({ id }) => id === chosen) ?? experiments.find(({ part }) => part) ?? experiments[0];
+  if (!experiment) return null;
+  return (
+    <div className={styles.page}>
+      <p className={styles.small}>{say('report.intro')}</p>
+      <Select
+        label={say('report.which')}
+        value={experiment.id}
+        options={experiments.map(({ id, title, part }) => ({
+          value: id,
+          label: part ? title : say('report.notYet', { title }),
+        }))}
+        onChange={(value) => setChosen(experiments.find(({ id }) => id === value)?.id)}
+      />
+      <Written key={experiment.id} experiment={experiment} />
+    </div>
+  );
+}
+
+/** What a person writes comes first; the numbers after. */
+function Written({ experiment }: { readonly experiment: Experiment }) {
+  const { id, question, part, way } = experiment;
+  const draft = useAppStore(({ project, reportDrafts }) => reportDrafts.get(draftKey(project, id))) ?? NO_DRAFT;
+  const write = useAppStore((state) => state.draftReport);
+  const field = useId();
+  const [expected, setExpected] = useState(draft.expected ?? '');
+  const asked = draft.expected !== undefined;
+  const answer = (text: string) => write(id, { expected: text.trim(), before: part === undefined });
+  return (
+    <>
+      <div className={styles.field}>
+        <label htmlFor={`${field}-question`}>{say('report.question')}</label>
+        <textarea
+          id={`${field}-question`}
+          rows={2}
+          maxLength={500}
+          value={draft.question ?? question}
+          onChange={({ currentTarget: { value } }) => write(id, { question: value })}
+        />
+      </div>
+      {!asked && (
+        <div className={styles.field}>
+          <label htmlFor={`${field}-expected`}>{say('report.expect')}</label>
+          <textarea
+            id={`${field}-expected`}
+            rows={3}
+            maxLength={1000}
+            value={expected}
+            onChange={({ currentTarget: { value } }) => setExpected(value)}
+          />
+          <p className={styles.buttons}>
+            <Button kind="primary" disabled={expected.trim() === ''} onClick={() => answer(expected)}>
+              {say('report.expectDone')}
+            </Button>
+            <Button kind="quiet" onClick={() => answer('')}>
+              {say('report.skip')}
+            </Button>
+          </p>
+        </div>
+      )}
+      {asked && !part && (
+        <EmptyState icon={<FileText />} title={say('report.measureFirst')} actions={way}>
+          {say('report.measureFirstText')}
+        </EmptyState>
+      )}
+      {asked && part && <ReportSheet experiment={{ ...experiment, part }} draft={draft} />}
+    </>
+  );
+}

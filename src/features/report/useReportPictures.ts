@@ -1,0 +1,49 @@
+// Small pictures of samples for a report, some of each class, as addresses that hold their bytes.
+import { useEffect, useState } from 'react';
+import { isolated } from '../../core/base/names';
+import type { ReportPicture } from '../../core/compare/report';
+import { shownClasses } from '../../store/dataset/shownClasses';
+import { useAppStore } from '../../store/useAppStore';
+
+const EACH = 3;
+const SIDE = 128;
+
+/** Empty until they are drawn, and where none is wished for. A picture that cannot be read is left out. */
+export function useReportPictures(wished: boolean): readonly ReportPicture[] {
+  const classes = useAppStore(shownClasses);
+  const samples = useAppStore(({ dataset }) => dataset.samples);
+  const pictures = useAppStore((state) => state.pictures);
+  const [drawn, setDrawn] = useState<{ readonly of: unknown; readonly pictures: readonly ReportPicture[] }>();
+  useEffect(() => {
+    if (!wished) return;
+    let gone = false;
+    const isGone = () => gone;
+    const draw = async () => {
+      const made: ReportPicture[] = [];
+      for (const { id: classId, name } of classes) {
+        for (const { id } of samples.filter((sample) => sample.classId === classId).slice(0, EACH)) {
+          if (isGone()) return;
+          const kept = await pictures.picture(id);
+          const data = kept && (await small(kept.bytes, kept.type).catch(() => undefined));
+          if (data !== undefined) made.push({ data, shows: isolated(name) });
+        }
+      }
+      if (!isGone()) setDrawn({ of: samples, pictures: made });
+    };
+    // Without pictures the report still says all that it says.
+    draw().catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [wished, classes, samples, pictures]);
+  return wished && drawn?.of === samples ? drawn.pictures : [];
+}
+
+async function small(bytes: ArrayBuffer, type: string): Promise<string> {
+  const picture = await createImageBitmap(new Blob([bytes], { type }), { resizeWidth: SIDE, resizeHeight: SIDE, resizeQuality: 'high' });
+  const canvas = new OffscreenCanvas(SIDE, SIDE);
+  canvas.getContext('2d', { alpha: false })?.drawImage(picture, 0, 0);
+  picture.close();
+  const jpeg = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.85 })).arrayBuffer());
+  return `data:image/jpeg;base64,${btoa(Array.from(jpeg, (byte) => String.fromCharCode(byte)).join(''))}`;
+}

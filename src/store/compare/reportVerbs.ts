@@ -1,0 +1,17 @@
+// Reports as files.
+import { fileName } from '../../core/base/fileNames';
+import { reportPage } from '../../formats/reportPage';
+import type { Access } from '../base/access';
+import type { Ports } from '../base/ports';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { CompareVerbs } from './compareSlice';
+
+export function reportVerbs({ get }: Pick<Access<DatasetSlice>, 'get'>, { files }: Pick<Ports, 'files'>): Pick<CompareVerbs, 'saveReport'> {
+  return {
+    saveReport(report, words) {
+      const { project } = get();
+      const name = fileName(`${project.kind === 'opening' ? '' : project.name} ${report.title}`, 'Headstart');
+      files.save(new TextEncoder().encode(reportPage(report, words)), `${name}.html`, 'text/html');
+    },
+  };
+}
