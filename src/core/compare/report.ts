@@ -37,9 +37,11 @@ export interface ReportDraft {
   readonly expected: string | undefined;
   /** It was written before there was anything measured. */
   readonly before: boolean;
+  /** When it was last written, in milliseconds since 1970. */
+  readonly at: number;
 }
 
-export const NO_DRAFT: ReportDraft = { question: undefined, expected: undefined, before: false };
+export const NO_DRAFT: ReportDraft = { question: undefined, expected: undefined, before: false, at: 0 };
 
 /** A picture in a report: an address that holds its bytes, and what it shows. */
 export interface ReportPicture {

@@ -1,28 +1,17 @@
 // A report of an experiment: which one, what was asked and expected, then one page to be printed, saved and handed in.
 import { FileText } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { Reported, ReportPart } from '../../core/compare/report';
+import type { Reported } from '../../core/compare/report';
 import { NO_DRAFT } from '../../core/compare/report';
 import { draftKey } from '../../store/compare/compareSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
-import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { Select } from '../../ui/Select';
 import { say } from '../../words/say';
+import type { Experiment } from './experiment';
 import styles from './report.module.css';
 import { ReportSheet } from './ReportSheet';
-
-export interface Experiment {
-  readonly id: Reported;
-  readonly title: string;
-  /** The question that it answers, unless a person asks another. */
-  readonly question: string;
-  /** Undefined until it is measured. */
-  readonly part: ReportPart | undefined;
-  /** Leads to where it is measured. */
-  readonly way: Elements;
-}
 
 export function Report({ experiments }: { readonly experiments: readonly Experiment[] }) {
   const [chosen, setChosen] = useState<Reported>();

@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button';
 import { ShareRange } from '../../ui/ShareRange';
 import { day } from '../../words/numbers';
 import { say } from '../../words/say';
-import type { Experiment } from './Report';
+import type { Experiment } from './experiment';
 import styles from './report.module.css';
 import { useReportPictures } from './useReportPictures';
 
@@ -23,7 +23,6 @@ export function ReportSheet({ experiment, draft }: ReportSheetProps) {
   const field = useId();
   const [by, setBy] = useState('');
   const [pictures, setPictures] = useState(false);
-  const [made] = useState(() => Date.now());
   const drawn = useReportPictures(pictures);
   const project = useAppStore((state) => (state.project.kind === 'opening' ? '' : state.project.name));
   const backbone = useAppStore((state) => (state.backbone.kind === 'ready' ? backboneName(state.backbone.spec) : undefined));
@@ -33,8 +32,8 @@ export function ReportSheet({ experiment, draft }: ReportSheetProps) {
     title,
     byline:
       by.trim() === ''
-        ? say('report.made', { project: isolated(project), day: day(made) })
-        : say('report.madeBy', { by: isolated(by.trim()), project: isolated(project), day: day(made) }),
+        ? say('report.made', { project: isolated(project), day: day(draft.at) })
+        : say('report.madeBy', { by: isolated(by.trim()), project: isolated(project), day: day(draft.at) }),
     question: draft.question ?? experiment.question,
     expected: draft.expected === '' ? undefined : draft.expected,
     part: {

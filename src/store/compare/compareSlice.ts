@@ -87,7 +87,7 @@ export interface CompareSlice extends CompareVerbs {
   /** What a person wrote for reports of the open project, by its id and the experiment. */
   readonly reportDrafts: ReadonlyMap<string, ReportDraft>;
   /** Writes a part of such a draft. */
-  draftReport(of: Reported, change: Partial<ReportDraft>): void;
+  draftReport(of: Reported, change: Partial<Omit<ReportDraft, 'at'>>): void;
   /** By fingerprint, milliseconds from a picture handed over to its embedding: the median of five. */
   readonly pictureTimes: ByFingerprint<number>;
 }
@@ -125,7 +125,7 @@ export const draftKey = (project: ProjectState, of: Reported): string => `${idOf
 
 export function compareSlice(
   access: Access<CompareSlice & DatasetSlice & NoticeSlice>,
-  ports: Pick<Ports, 'whyMissing'>,
+  ports: Pick<Ports, 'whyMissing' | 'now'>,
   fetchVerbs: () => Promise<CompareVerbs>,
 ): CompareSlice {
   return {
@@ -140,7 +140,9 @@ export function compareSlice(
     draftReport(of, change) {
       const { project, reportDrafts } = access.get();
       const key = draftKey(project, of);
-      access.set({ reportDrafts: new Map([...reportDrafts, [key, { ...(reportDrafts.get(key) ?? NO_DRAFT), ...change }]]) });
+      access.set({
+        reportDrafts: new Map([...reportDrafts, [key, { ...(reportDrafts.get(key) ?? NO_DRAFT), ...change, at: ports.now() }]]),
+      });
     },
     ...lateVerbs<CompareVerbs>(access, ports, fetchVerbs, {
       openSampleSet: true,
