@@ -78,7 +78,10 @@ export const CONSEQUENCES: readonly Consequence[] = [
   {
     of: 'another project that is open',
     changed: (now, before) => idOf(now.project) !== undefined && idOf(now.project) !== idOf(before.project),
-    follows: (now) => now.showTriedHere(),
+    follows: (now) => {
+      now.showTriedHere();
+      now.leaveMerge();
+    },
   },
   {
     of: 'a head that needs feature maps, which tried pictures do not have yet',

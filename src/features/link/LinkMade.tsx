@@ -1,6 +1,6 @@
 // A link that was made: the address and its code, what they lose, and a choice where only a coarser one fits into a code.
 import { useState } from 'react';
-import type { HeadLink, MadeLink } from '../../store/share/linkSlice';
+import type { Agreement, HeadLink, MadeLink } from '../../store/share/linkSlice';
 import { CODE_LETTERS } from '../../store/share/linkSlice';
 import { CodeBlock } from '../../ui/CodeBlock';
 import { lazily } from '../../ui/lazily';
@@ -54,11 +54,11 @@ function lostBy({ steps, agreement }: MadeLink): readonly string[] {
   const coarse = say('link.coarser', { values: 2 * steps + 1 });
   if (!agreement) return [coarse];
   const { same, of, largest, right } = agreement;
-  return [
-    coarse,
-    say('link.agreement', { same, of, points: Math.ceil(100 * largest) }),
-    ...(right ? [say('link.right', { before: right.before, after: right.after, of: right.of })] : []),
-  ];
+  return [coarse, say('link.agreement', { same, of, points: Math.ceil(100 * largest) }), ...(right ? [rightSentence(right)] : [])];
+}
+
+function rightSentence({ on, ...counts }: NonNullable<Agreement['right']>): string {
+  return on === 'test-set' ? say('link.rightOnTest', counts) : say('link.right', counts);
 }
 
 function codeSentence(letters: number, room: number): string {

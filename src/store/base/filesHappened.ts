@@ -51,4 +51,12 @@ export type FilesHappened =
   | { readonly kind: 'no-web-page'; readonly why: NoWebPage }
   /** What is to be written needs the backbone's bytes. */
   | { readonly kind: 'backbone-missing'; readonly failure: FetchFailure }
-  | { readonly kind: 'merged'; readonly name: string; readonly added: number; readonly left: number; readonly classes: number };
+  | {
+      readonly kind: 'merged';
+      readonly name: string;
+      readonly added: number;
+      readonly left: number;
+      readonly classes: number;
+      /** Takes out again what came in. */
+      readonly undo: () => void;
+    };

@@ -5,6 +5,8 @@ import { tagCounts } from '../../core/dataset/tags';
 import type { HeadCard, HeadScore } from '../../formats/headCard';
 import { MOST_TAGS_SAID } from '../../formats/headCard';
 import type { HeadDocument } from '../../formats/headDocument';
+import type { TestTable } from '../../core/evaluation/testSet';
+import { testScore } from '../../core/evaluation/testSet';
 import { noveltyLine, USUAL_KEPT } from '../../core/evaluation/novelty';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
@@ -16,8 +18,16 @@ import { trainedNow } from './headSlice';
 import type { HeadCalibration, TrainedHead } from './trainedHead';
 import type { SettingsSlice } from '../settings/settingsSlice';
 
+/** What the head in use was asked of the person's own test set, where that is at rest. */
+export interface Tested {
+  readonly testSet?: { readonly kind: string; readonly fingerprint?: string; readonly table?: TestTable };
+}
+
 /** Undefined while there is none. `now`: milliseconds since 1970. */
-export function documentInUse(state: HeadSlice & DatasetSlice & BackboneSlice & SettingsSlice, now: number): HeadDocument | undefined {
+export function documentInUse(
+  state: HeadSlice & DatasetSlice & BackboneSlice & SettingsSlice & Tested,
+  now: number,
+): HeadDocument | undefined {
   const { opened, dataset, project, backbone } = state;
   const trained = trainedNow(state);
   if (opened) return opened.document;
@@ -35,12 +45,19 @@ export function documentInUse(state: HeadSlice & DatasetSlice & BackboneSlice & 
     fingerprint,
     temperature,
     novelty,
-    score: scoreFor(trained, state.calibratedBy),
+    score: testScoreFor(trained, state) ?? scoreFor(trained, state.calibratedBy),
     card: cardFor(state, backbone.spec),
     classes: dataset.classes,
     spec: backbone.spec,
     now,
   });
+}
+
+/** That of the head itself on the person's own test set; undefined where there is none, or it is being asked anew. */
+function testScoreFor({ fingerprint }: TrainedHead, { testSet }: Tested): HeadScore | undefined {
+  if (testSet?.kind !== 'ready' || !testSet.table || testSet.fingerprint !== fingerprint) return undefined;
+  const { right, asked } = testScore(testSet.table, undefined);
+  return asked > 0 ? { right, asked, on: 'test-set' } : undefined;
 }
 
 /** Undefined where nobody has asked heads like it. */

@@ -8,6 +8,7 @@ import { HEAD_FILE_ENDING, LARGEST_HEAD_FILE, readHeadFile, tooMuchFor, writeHea
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { Tested } from './documentInUse';
 import { documentInUse } from './documentInUse';
 import type { HeadFileSlice, HeadFileVerbs } from './headFileSlice';
 import { idOf } from '../embeddings/embeddingSlice';
@@ -18,8 +19,10 @@ import type { SettingsSlice } from '../settings/settingsSlice';
 import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
 
+type Seen = HeadFileSlice & HeadSlice & DatasetSlice & BackboneSlice & OwnBackboneSlice & NoticeSlice & SettingsSlice;
+
 export function headFileVerbs(
-  { get, set }: Access<HeadFileSlice & HeadSlice & DatasetSlice & BackboneSlice & OwnBackboneSlice & NoticeSlice & SettingsSlice>,
+  { get, set }: Pick<Access<Seen & Tested>, 'get'> & Pick<Access<Seen>, 'set'>,
   { files, pictures, catalogue, preferences, now }: WithCatalogue<Pick<Ports, 'files' | 'pictures' | 'catalogue' | 'preferences' | 'now'>>,
 ): HeadFileVerbs {
   /** Waits for its backbone, or for the project it was brought to; forgotten when another backbone comes instead. */

@@ -54,6 +54,28 @@ describe('a saved head', () => {
     expect(read.ok && read.value.score).toEqual({ right: 12, asked: 12, on: 'held-out' });
   });
 
+  it('takes along what it scored on a test set of one’s own, where there is one', async () => {
+    const { store, ports } = await started();
+    const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+    await store.getState().importFiles([toyFile(0), toyFile(0.1), toyFile(0.2)], a);
+    await store.getState().importFiles([toyFile(2), toyFile(2.1)], b);
+    const { dataset } = store.getState();
+    store.getState().moveToPart([dataset.samples[0]?.id ?? '', dataset.samples[4]?.id ?? ''], 'test');
+    await until(
+      store,
+      ({ testSet, training, autoTuning }) => testSet.kind === 'ready' && training.kind === 'current' && autoTuning.kind === 'idle',
+    );
+    await store.getState().saveHead();
+    const read = readHeadFile(ports.downloads.at(-1)?.bytes ?? new Uint8Array());
+    expect(read.ok && read.value.score).toEqual({ right: 2, asked: 2, on: 'test-set' });
+    await store.getState().makeHeadLink();
+    const { headLink } = store.getState();
+    expect(headLink.kind === 'ready' && headLink.finest.agreement).toMatchObject({
+      of: 5,
+      right: { before: 2, after: 2, of: 2, on: 'test-set' },
+    });
+  });
+
   it('gives the same answers on the same backbone, and says so', async () => {
     const { document } = await saved();
     const { store } = await started();

@@ -11,8 +11,8 @@ export interface Agreement {
   readonly of: number;
   /** By how much a probability changes at most, 0 … 1. */
   readonly largest: number;
-  /** Of the samples whose class the head knows, how many it is right about, and how many the link's. */
-  readonly right?: { readonly before: number; readonly after: number; readonly of: number };
+  /** How many the head is right about, and how many the link's: of the test set where there is one, else of all samples whose class it knows. */
+  readonly right?: { readonly before: number; readonly after: number; readonly of: number; readonly on: 'test-set' | 'samples' };
 }
 
 export interface MadeLink {

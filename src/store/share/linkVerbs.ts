@@ -1,6 +1,7 @@
 // Makes a link of the head in use and measures what is lost on the way; opens links that came from others.
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { identityOf } from '../../core/backbones/backbones';
+import { allSamples } from '../../core/dataset/dataset';
 import { inOrder } from '../../core/heads/inOrder';
 import type { HeadDocument } from '../../formats/headDocument';
 import type { LinkedHead } from '../../formats/headLink';
@@ -51,7 +52,7 @@ export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCa
           dataset.classes.map(({ id }) => id),
         );
         const links = await madeLinks(document, document.head, before, {
-          samples: dataset.samples,
+          samples: allSamples(dataset),
           embeddings: embeddingsNow(get()),
           classIds: opened ? undefined : order.classIds,
         });

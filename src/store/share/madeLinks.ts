@@ -15,7 +15,7 @@ const COARSEST = 3;
 /** Letters that a class takes besides its numbers: its name, colour and samples. */
 const CLASS_LETTERS = 16;
 
-/** What a link is asked: the samples with their embeddings, and whose classes the head's are. */
+/** What a link is asked: the samples, those of the test set among them, with their embeddings, and whose classes the head's are. */
 export interface Asked {
   readonly samples: readonly Sample[];
   readonly embeddings: ReadonlyMap<string, Embedding>;
@@ -54,8 +54,9 @@ async function roomFor(document: HeadDocument, head: LinearHead, before: number)
 }
 
 function agreementOf(head: LinearHead, sent: LinearHead, { samples, embeddings, classIds }: Asked): Agreement | undefined {
+  const on = samples.some(({ part }) => part === 'test') ? 'test-set' : 'samples';
   let [same, of, largest, known, before, after] = [0, 0, 0, 0, 0, 0];
-  for (const { id, classId } of samples) {
+  for (const { id, classId, part } of samples) {
     const values = embeddings.get(id)?.values;
     if (values?.length !== head.embeddingLength) continue;
     const [full, less] = [predict(head, values), predict(sent, values)];
@@ -64,10 +65,10 @@ function agreementOf(head: LinearHead, sent: LinearHead, { samples, embeddings, 
     if (said === saidThere) same++;
     full.forEach(({ probability }, c) => (largest = Math.max(largest, Math.abs(probability - (less[c]?.probability ?? 0)))));
     const own = head.classIds[classIds?.indexOf(classId) ?? -1];
-    if (own === undefined) continue;
+    if (own === undefined || (on === 'test-set' && part !== 'test')) continue;
     known++;
     if (said === own) before++;
     if (saidThere === own) after++;
   }
-  return of > 0 ? { same, of, largest, ...(known > 0 && { right: { before, after, of: known } }) } : undefined;
+  return of > 0 ? { same, of, largest, ...(known > 0 && { right: { before, after, of: known, on } }) } : undefined;
 }

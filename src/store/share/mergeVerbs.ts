@@ -33,8 +33,20 @@ export function mergeVerbs(
   { get, set }: Access<Seen>,
   { storage, pictures, newId }: Pick<Ports, 'storage' | 'pictures' | 'newId'>,
   work: FileWork,
-): Pick<ProjectFilesVerbs, 'offerMerge' | 'acceptMerge' | 'declineMerge'> {
+): Pick<ProjectFilesVerbs, 'offerMerge' | 'acceptMerge' | 'declineMerge' | 'leaveMerge'> {
   let waiting: Waiting | undefined;
+  /** The notice of the last merge. */
+  let told: number | undefined;
+
+  /** Takes samples out again that a merge brought into the project that is open, and the classes that it made for them. */
+  const takeOut = (samples: readonly string[], classes: readonly string[]) => {
+    const came = new Set(samples);
+    const { dataset } = get();
+    const own = new Set(allSamples(dataset).flatMap(({ id, classId }) => (came.has(id) ? [] : [classId])));
+    const emptied = new Set(classes.filter((id) => !own.has(id)));
+    get().removeSamples(allSamples(dataset).flatMap(({ id, classId }) => (came.has(id) && !emptied.has(classId) ? [id] : [])));
+    for (const id of emptied) get().removeClass(id);
+  };
 
   const forget = () => {
     waiting?.file.close();
@@ -73,15 +85,16 @@ export function mergeVerbs(
     return { fresh, lost };
   };
 
-  /** The class here for each class of the file that brings samples, made where there is none; and how many were made. */
+  /** The class here for each class of the file that brings samples, made where there is none; and those that were made. */
   const classesHere = ({ classes }: ProjectDocument, wanted: ReadonlySet<string>) => {
     const here = new Map<string, string>();
-    let made = 0;
+    const made: string[] = [];
     for (const each of classes) {
       if (!wanted.has(each.id)) continue;
       const known = namesake(each, get().dataset.classes)?.id;
-      if (known === undefined) made++;
-      here.set(each.id, known ?? get().addClass(each.name));
+      const id = known ?? get().addClass(each.name);
+      if (known === undefined) made.push(id);
+      here.set(each.id, id);
     }
     return { here, made };
   };
@@ -98,7 +111,7 @@ export function mergeVerbs(
       return sample ? [{ at, sample }] : [];
     });
     const { here, made } = classesHere(document, new Set(coming.map(({ sample }) => sample.classId)));
-    let added = 0;
+    const added: string[] = [];
     for (const { at, sample } of coming) {
       if (signal.aborted) break;
       const [found] = await file.pictures(0, at, 1);
@@ -107,14 +120,18 @@ export function mergeVerbs(
       // Another project is open, or the class was deleted meanwhile.
       if (!isOpen()) return;
       if (!picture || !get().dataset.classes.some(({ id }) => id === classId)) continue;
-      get().addSamples([newSample(sample, newId(), classId, picture)]);
+      const id = newId();
+      get().addSamples([newSample(sample, id, classId, picture)]);
       more(1);
-      if (++added % AT_ONCE === 0 && (await get().saved()).kind === 'failed') break;
+      if (added.push(id) % AT_ONCE === 0 && (await get().saved()).kind === 'failed') break;
     }
     if (!isOpen()) return;
     void get().embedMissing();
-    const left = coming.length - added;
-    get().notify({ kind: 'files', happened: { kind: 'merged', name: document.name, added, left, classes: made } });
+    const undo = () => {
+      if (isOpen()) takeOut(added, made);
+    };
+    const counts = { added: added.length, left: coming.length - added.length, classes: made.length };
+    told = get().notify({ kind: 'files', happened: { kind: 'merged', name: document.name, ...counts, undo } });
   };
 
   return {
@@ -151,6 +168,11 @@ export function mergeVerbs(
     },
 
     declineMerge: forget,
+
+    leaveMerge() {
+      if (told !== undefined) get().dismiss(told);
+      told = undefined;
+    },
   };
 }
 

@@ -58,6 +58,8 @@ export interface ProjectFilesVerbs {
   offerMerge(file: PickedFile): Promise<void>;
   acceptMerge(): Promise<void>;
   declineMerge(): void;
+  /** Called when another project is open: what was merged into the one before is not undone any more. */
+  leaveMerge(): void;
   /** Ends what goes on: nothing is left of it but what a merge has brought in already. */
   cancelProjectFile(): void;
 }
@@ -86,6 +88,7 @@ export function projectFilesSlice(
         offerMerge: 'here',
         acceptMerge: 'here',
         declineMerge: false,
+        leaveMerge: false,
         cancelProjectFile: false,
       },
       projectId,

@@ -15,6 +15,7 @@ export const link: Translated<'link'> = {
     'Von deinen {of, plural, one {# Beispiel} other {# Beispielen}} bekommen {same, number} dieselbe Antwort. Keine Wahrscheinlichkeit ändert sich um mehr als {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}}.',
   right:
     'Dein Kopf hat bei {before, number} von {of, number} recht, der Link bei {after, number}. Aus diesen Beispielen hat er vielleicht gelernt.',
+  rightOnTest: 'In deinem Testsatz hat dein Kopf bei {before, number} von {of, number} recht, der Link bei {after, number}.',
   notLinear: 'In einen Link passt nur logistische Regression. Wähle sie unter „Wie er lernt“, oder speichere eine Kopf-Datei.',
   damaged: 'Dieser Link ist beschädigt: Vielleicht fehlt ein Teil. Bitte noch einmal darum.',
   tooNew:

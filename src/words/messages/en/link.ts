@@ -14,6 +14,7 @@ export const link = {
     'Of your {of, plural, one {# sample} other {# samples}}, {same, number} get the same answer. No probability changes by more than {points, plural, one {# percentage point} other {# percentage points}}.',
   right:
     'Your head is right about {before, number} of {of, number}, the link about {after, number}. It may have learned from these samples.',
+  rightOnTest: 'On your test set your head is right about {before, number} of {of, number}, the link about {after, number}.',
   notLinear: 'Only logistic regression fits into a link. Choose it under “How it learns”, or save a head file.',
   damaged: 'This link is damaged: part of it may be missing. Ask for it again.',
   tooNew: 'This link was made by a newer Headstart (version {version}). Reload this page to get it, then open the link again.',

@@ -16,6 +16,7 @@ export const link: Translated<'link'> = {
     'De vos {of, plural, one {# exemple} other {# exemples}}, {same, number} reçoivent la même réponse. Aucune probabilité ne change de plus de {points, plural, one {# point} other {# points}}.',
   right:
     'Votre tête a raison pour {before, number} sur {of, number}, le lien pour {after, number}. Elle a peut-être appris de ces exemples.',
+  rightOnTest: 'Sur votre jeu de test, votre tête a raison pour {before, number} sur {of, number}, le lien pour {after, number}.',
   notLinear:
     'Seule une régression logistique tient dans un lien. Choisissez-la sous « Comment elle apprend », ou enregistrez un fichier de tête.',
   damaged: 'Ce lien est abîmé : il en manque peut-être une partie. Redemandez-le.',
