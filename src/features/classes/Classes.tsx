@@ -21,7 +21,11 @@ export function Classes() {
   const classes = useAppStore((state) => state.dataset.classes);
   const shown = useAppStore(shownClasses);
   const idsOf = useAppStore((state) => idsByClass(state.dataset.samples));
-  const recording = useAppStore((state) => state.recording);
+  // Without its count, which changes with every sample.
+  const recordingKind = useAppStore(({ recording }) => recording.kind);
+  const recordingInto = useAppStore(({ recording }) =>
+    recording.kind !== 'idle' && recording.part === 'train' ? recording.classId : undefined,
+  );
   const countdown = useAppStore((state) => state.countdown);
   const writable = useAppStore((state) => state.project.kind === 'open');
   const addClass = useAppStore((state) => state.addClass);
@@ -40,7 +44,7 @@ export function Classes() {
             key={each.id}
             of={each}
             ids={idsOf.get(each.id) ?? NONE}
-            recording={recording.kind !== 'idle' && recording.classId === each.id && recording.part === 'train' ? recording.kind : 'idle'}
+            recording={recordingInto === each.id ? recordingKind : 'idle'}
             countdown={countdown}
             called={isolated(shown[position]?.name ?? each.name)}
             position={position}
