@@ -61,7 +61,8 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
         scaled && pixels(header.size) <= MAX_SCALED_PIXELS && pixels(scaled) <= MAX_PIXELS && (header.heldBytes ?? 0) <= MAX_HELD_BYTES;
       if (!whole && !byParts) return failed('too-large');
       try {
-        return ok(await work.take(file, side, scaled && { ...scaled, only: !whole }));
+        const { width, height } = header.size;
+        return ok({ ...(await work.take(file, side, scaled && { ...scaled, only: !whole })), size: { width, height } });
       } catch {
         // Only its smaller size could be decoded, and this browser does not do that.
         if (!whole) return failed('too-large');

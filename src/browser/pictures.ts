@@ -1,5 +1,6 @@
 // The picture port: files and bitmaps in, bounded square pictures out. Interface only; the real one is in canvasPictures.
 import type { Augmentation } from '../core/dataset/augmentation';
+import type { PictureSize } from '../core/dataset/oddSize';
 import type { Result } from '../core/base/result';
 
 /** Side of a kept picture in pixels: bounded, square, cropped as every backbone crops. */
@@ -23,6 +24,8 @@ export interface TakenPicture {
   readonly picture: KeptPicture;
   /** The picture scaled for a backbone's input, if that was asked for; the receiver closes it. */
   readonly frame: ImageBitmap | undefined;
+  /** Of the file, as its header says, before it was cut. */
+  readonly size?: PictureSize | undefined;
 }
 
 export interface Pictures {

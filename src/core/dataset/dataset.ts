@@ -1,5 +1,6 @@
 // The dataset: classes, and samples that carry one of them. Plain data; every verb returns a new dataset.
 import { cleanName, distinctNames } from '../base/names';
+import type { PictureSize } from './oddSize';
 
 /** A class a person made. `colour` indexes the palette; a class switched off keeps its samples but trains nothing. */
 export interface Class {
@@ -27,6 +28,8 @@ export interface Sample {
   readonly confirmed?: string | undefined;
   /** What a person says of it besides its class (`core/dataset/tags`): none twice; absent: nothing. */
   readonly tags?: readonly string[] | undefined;
+  /** The size of the picture that it was cut from, where that is odd (`oddSize`). */
+  readonly cutFrom?: PictureSize | undefined;
   /** `test`: it is of the person's own test set, and nothing ever learns from it; else it is learnt from. */
   readonly part?: 'test' | undefined;
 }

@@ -94,6 +94,7 @@ const eachSample: Shapes<FiledSample> = {
     ),
     undefined,
   ),
+  cutFrom: v.fallback(v.optional(v.object({ width: whole(1, 1_000_000), height: whole(1, 1_000_000) })), undefined),
   // Not to be guessed: what is damaged here would be learnt from.
   part: v.optional(v.literal('test')),
 };

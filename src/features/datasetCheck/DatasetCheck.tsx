@@ -3,6 +3,7 @@ import { Images, ScanSearch } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { DatasetFault } from '../../store/evaluation/datasetFaults';
 import { datasetFaults } from '../../store/evaluation/datasetFaults';
+import { embeddingsNow } from '../../store/embeddings/embeddingSlice';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -34,7 +35,8 @@ export function DatasetCheck({ pictures }: DatasetCheckProps) {
   const here = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
   const table = useAppStore(shownEvaluation)?.table;
   const measures = check.kind === 'done' && check.projectId === here ? check.measures : undefined;
-  const faults = useMemo(() => datasetFaults(dataset, measures, table), [dataset, measures, table]);
+  const embeddings = useAppStore(embeddingsNow);
+  const faults = useMemo(() => datasetFaults(dataset, measures, table, embeddings), [dataset, measures, table, embeddings]);
   const [shown, setShown] = useState<string>();
   const [open, setOpen] = useState(false);
   const fault = faults.find((each) => keyOf(each) === shown);

@@ -1,5 +1,6 @@
 // A fault in words: what it is, and what to do about it.
 import { isolated } from '../../core/base/names';
+import { SMALL } from '../../core/dataset/oddSize';
 import type { DatasetFault } from '../../store/evaluation/datasetFaults';
 import { FEW } from '../../store/evaluation/datasetFaults';
 import { say } from '../../words/say';
@@ -17,6 +18,12 @@ export function faultWords(fault: DatasetFault): { readonly title: string; reado
       return { title: say('datasetCheck.same', { count }), means: say('datasetCheck.sameMeans') };
     case 'same-in-two':
       return { title: say('datasetCheck.sameInTwo', { count }), means: say('datasetCheck.sameInTwoMeans') };
+    case 'same-in-test':
+      return { title: say('datasetCheck.sameInTest', { count }), means: say('datasetCheck.sameInTestMeans') };
+    case 'narrow':
+      return { title: say('datasetCheck.narrow', { count }), means: say('datasetCheck.narrowMeans') };
+    case 'small':
+      return { title: say('datasetCheck.small', { count }), means: say('datasetCheck.smallMeans', { least: SMALL }) };
     case 'one-recording':
       return { title: say('datasetCheck.oneRecording', { name: isolated(fault.of.name) }), means: say('datasetCheck.oneRecordingMeans') };
     case 'few':

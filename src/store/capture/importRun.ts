@@ -2,6 +2,7 @@
 import type { PictureFailure } from '../../browser/pictures';
 import type { NewSample, Unfinished } from '../../browser/projectStorage';
 import type { Part, SampleSource } from '../../core/dataset/dataset';
+import { oddSize } from '../../core/dataset/oddSize';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
@@ -87,9 +88,16 @@ export async function runImport(
   const newSamples = async ({ taken }: Batch<ImportFile>): Promise<readonly Collected[]> => {
     const frames = taken.flatMap(({ frame }) => (frame ? [frame] : []));
     const embedded = frames.length === taken.length && frames.length > 0 ? await get().embed(frames) : undefined;
-    return taken.map(({ from, picture }, i) => {
+    return taken.map(({ from, picture, size }, i) => {
       const id = ports.newId();
-      const sample = { id, burst: id, takenAt: ports.now(), source, ...(part === 'test' && { part }) };
+      const sample = {
+        id,
+        burst: id,
+        takenAt: ports.now(),
+        source,
+        ...(size && oddSize(size) && { cutFrom: size }),
+        ...(part === 'test' && { part }),
+      };
       const values = embedded?.ok ? embedded.value.rows[i] : undefined;
       const made = { sample, picture, folder: from.folder };
       if (!embedded?.ok || !values) return { from, made };

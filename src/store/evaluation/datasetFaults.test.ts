@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Ports } from '../base/ports';
 import { createAppStore } from '../appStore';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { embeddingsNow } from '../embeddings/embeddingSlice';
 import { datasetFaults } from './datasetFaults';
 import { shownEvaluation } from './shownEvaluation';
 
@@ -26,6 +27,7 @@ async function taught(change: Partial<Ports> = {}) {
       dataset,
       pictureCheck.kind === 'done' ? pictureCheck.measures : undefined,
       shownEvaluation(store.getState())?.table,
+      embeddingsNow(store.getState()),
     );
   };
   return { store, a, b, faults, id: (at: number) => store.getState().dataset.samples[at]?.id };
@@ -43,6 +45,28 @@ test('what the classes lack is known at once, what the pictures lack once they w
   expect(unbalanced).toMatchObject({ of: { id: b }, most: { id: a }, counts: [2, 7], asked: 2 });
   store.getState().removeSamples([id(4) ?? '']);
   expect(faults().some(({ kind }) => kind === 'dark')).toBe(false);
+});
+
+test('a test picture that is also learnt from is found with its twin, and a picture of an odd size where it was taken in', async () => {
+  const { pictures } = toyPorts();
+  const sized: Ports['pictures'] = {
+    ...pictures,
+    async take(file, name, side) {
+      const taken = await pictures.take(file, name, side);
+      const narrow = name.startsWith('1.1');
+      return taken.ok ? { ok: true, value: { ...taken.value, size: { width: narrow ? 900 : 640, height: narrow ? 100 : 480 } } } : taken;
+    },
+  };
+  const { store, a, faults, id } = await taught({ pictures: sized });
+  await store.getState().importFiles([toyFile(0.3), toyFile(1.1)], a, 'file', store.getState().project, 'test');
+  await until(store, ({ testSet }) => testSet.kind === 'ready' && testSet.table.ids.length === 2);
+  await store.getState().checkPictures();
+  const [twin, narrow] = store.getState().dataset.testSamples;
+  const ids = faults().find(({ kind }) => kind === 'same-in-test')?.ids ?? [];
+  expect(ids).toEqual(expect.arrayContaining([twin?.id, id(1)]));
+  expect(faults().find(({ kind }) => kind === 'narrow')?.ids).toEqual([narrow?.id]);
+  store.getState().removeSamples([twin?.id ?? '']);
+  expect(faults().find(({ kind }) => kind === 'same-in-test')?.ids ?? []).not.toContain(id(1));
 });
 
 test('a class of one recording is named', async () => {

@@ -1,8 +1,12 @@
 // What is wrong with the dataset: with its pictures, with pairs of them, and with its classes. Each names its samples.
-import type { Class, Dataset } from '../../core/dataset/dataset';
+import type { Embedding } from '../../core/backbones/embedding';
+import type { Class, Dataset, Sample } from '../../core/dataset/dataset';
+import { allSamples } from '../../core/dataset/dataset';
+import { oddSize } from '../../core/dataset/oddSize';
 import type { PictureFault, PictureMeasures } from '../../core/dataset/pictureFaults';
 import { ALMOST_THE_SAME, faultsOf, hashDistance } from '../../core/dataset/pictureFaults';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
+import { directionOf } from '../../core/evaluation/novelty';
 import { perClass } from '../../core/evaluation/metrics';
 
 /** Fewer samples of a class are few: of ten, one is already a tenth. */
@@ -13,7 +17,10 @@ export const TIMES = 3;
 export const ALIKE = 0.95;
 
 export type DatasetFault =
-  | { readonly kind: PictureFault | 'same' | 'same-in-two'; readonly ids: readonly string[] }
+  | {
+      readonly kind: PictureFault | 'narrow' | 'small' | 'same' | 'same-in-two' | 'same-in-test';
+      readonly ids: readonly string[];
+    }
   | { readonly kind: 'one-recording' | 'few'; readonly of: Class; readonly ids: readonly string[] }
   /** `found` and `asked`: how the smallest class did, held out. */
   | {
@@ -28,14 +35,58 @@ export type DatasetFault =
 
 /** All faults there are; those of pictures once they were measured, those of pairs once they were asked, too. */
 export function datasetFaults(
-  { classes, samples }: Pick<Dataset, 'classes' | 'samples'>,
+  dataset: Dataset,
   measures: ReadonlyMap<string, PictureMeasures> | undefined,
   table: HeldOutTable | undefined,
+  embeddings: ReadonlyMap<string, Embedding>,
 ): readonly DatasetFault[] {
-  return [...pictureFaults(samples, measures), ...pairFaults(samples, measures, table), ...classFaults({ classes, samples }, table)];
+  return [
+    ...testFaults(dataset, measures, embeddings),
+    ...pictureFaults(allSamples(dataset), measures),
+    ...sizeFaults(allSamples(dataset)),
+    ...pairFaults(dataset.samples, measures, table),
+    ...classFaults(dataset, table),
+  ];
 }
 
-type Samples = Dataset['samples'];
+type Samples = readonly Sample[];
+
+function sizeFaults(samples: Samples): readonly DatasetFault[] {
+  return (['narrow', 'small'] as const).flatMap((kind) => {
+    const ids = samples.filter(({ cutFrom }) => cutFrom && oddSize(cutFrom) === kind).map(({ id }) => id);
+    return ids.length > 0 ? [{ kind, ids }] : [];
+  });
+}
+
+/** Test samples that are almost the same as one that is learnt from, by hash and by embedding, with that one. */
+function testFaults(
+  { samples, testSamples }: Dataset,
+  measures: ReadonlyMap<string, PictureMeasures> | undefined,
+  embeddings: ReadonlyMap<string, Embedding>,
+): readonly DatasetFault[] {
+  if (!measures) return [];
+  const learnt = samples.flatMap(({ id }) => {
+    const own = measures.get(id);
+    return own ? [{ id, hash: own.hash }] : [];
+  });
+  const found = new Set<string>();
+  for (const { id } of testSamples) {
+    const hash = measures.get(id)?.hash;
+    const embedding = embeddings.get(id)?.values;
+    if (!hash || !embedding) continue;
+    for (const other of learnt) {
+      if (hashDistance(hash, other.hash) > ALMOST_THE_SAME) continue;
+      const values = embeddings.get(other.id)?.values;
+      if (values && cosine(embedding, values) >= ALIKE) found.add(id).add(other.id);
+    }
+  }
+  return found.size > 0 ? [{ kind: 'same-in-test', ids: [...found] }] : [];
+}
+
+function cosine(a: Float32Array, b: Float32Array): number {
+  const [one, other] = [directionOf(a), directionOf(b)];
+  return one.reduce((sum, value, j) => sum + value * (other[j] ?? 0), 0);
+}
 
 function pictureFaults(samples: Samples, measures: ReadonlyMap<string, PictureMeasures> | undefined): readonly DatasetFault[] {
   if (!measures) return [];

@@ -178,7 +178,12 @@ export function mergeVerbs(
 
 /** Its recording keeps its name: samples of one recording that came by two ways are still never torn apart. */
 function newSample(filed: FiledSample, id: string, classId: string, picture: KeptPicture): NewSample {
-  const { burst, takenAt, source, confirmed, tags, part } = filed;
-  const kept = { ...(confirmed === filed.classId && { confirmed: classId }), ...(tags && { tags }), ...(part && { part }) };
+  const { burst, takenAt, source, confirmed, tags, cutFrom, part } = filed;
+  const kept = {
+    ...(confirmed === filed.classId && { confirmed: classId }),
+    ...(tags && { tags }),
+    ...(cutFrom && { cutFrom }),
+    ...(part && { part }),
+  };
   return { sample: { id, classId, burst, takenAt, source, ...kept }, picture };
 }

@@ -77,7 +77,7 @@ export async function takeProject(
         next.catch(() => undefined);
       }
       const added: NewSample[] = [];
-      for (const [i, { id: before, classId, burst, takenAt, source, confirmed, tags, part }] of some.entries()) {
+      for (const [i, { id: before, classId, burst, takenAt, source, confirmed, tags, cutFrom, part }] of some.entries()) {
         const picture = await keptFrom(found[i], tools.pictures);
         if (picture)
           added.push({
@@ -89,6 +89,7 @@ export async function takeProject(
               source,
               ...(confirmed !== undefined && { confirmed }),
               ...(tags && { tags }),
+              ...(cutFrom && { cutFrom }),
               ...(part && { part }),
             },
             picture,

@@ -31,4 +31,11 @@ export const datasetCheck: Translated<'datasetCheck'> = {
     'Von „{least}“ wurden trotzdem {found, number} von {asked, number} erkannt. Wenn das weniger ist als bei den anderen, füge mehr davon hinzu.',
   unbalancedUnasked:
     'Ob das etwas ausmacht, lässt sich erst sagen, wenn „{least}“ getestet wurde: Füge eine weitere Aufnahme oder ein Foto hinzu.',
+  sameInTest: '{count, plural, one {# Bild ist} other {# Bilder sind}} im Testsatz und unter denen, aus denen er lernt, fast gleich',
+  sameInTestMeans: 'Ein Test mit gelernten Bildern sagt nichts über neue. Behalte sie nur an einer der beiden Stellen.',
+  narrow: '{count, plural, one {# Bild ist sehr schmal} other {# Bilder sind sehr schmal}}',
+  narrowMeans:
+    'Das Backbone sieht das Quadrat in der Mitte, das meiste ist also abgeschnitten. Prüfe, ob noch darauf ist, was sie zeigen sollen.',
+  small: '{count, plural, one {# Bild ist sehr klein} other {# Bilder sind sehr klein}}',
+  smallMeans: 'Ihre kürzere Seite hat weniger als {least, number} Pixel; sie werden also vergrößert und unscharf. Nimm größere.',
 };

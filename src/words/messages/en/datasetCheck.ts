@@ -28,4 +28,10 @@ export const datasetCheck = {
   unbalancedFound:
     'Of “{least}”, {found, number} of {asked, number} were found all the same. If that is less than of the others, add more of it.',
   unbalancedUnasked: 'Whether it matters cannot be said before “{least}” has been tested: add another recording or photo of it.',
+  sameInTest: '{count, plural, one {# picture is} other {# pictures are}} almost the same in the test set and among those it learns from',
+  sameInTestMeans: 'A test with pictures that it has learned says nothing about new ones. Keep them in one of the two.',
+  narrow: '{count, plural, one {# picture is very narrow} other {# pictures are very narrow}}',
+  narrowMeans: 'The backbone sees the square in the middle, so most of them is cut off. Check that what they show is still in it.',
+  small: '{count, plural, one {# picture is very small} other {# pictures are very small}}',
+  smallMeans: 'Their shorter side has fewer than {least, number} pixels, so they are enlarged and blurred. Use larger ones.',
 };

@@ -30,4 +30,11 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   unbalancedFound:
     'Aun así, de «{least}» se reconocieron {found, number} de {asked, number}. Si es menos que de las otras, añade más de esta clase.',
   unbalancedUnasked: 'No se puede decir si importa mientras no se haya probado «{least}»: añade otra toma u otra foto.',
+  sameInTest:
+    '{count, plural, one {# imagen es casi igual} other {# imágenes son casi iguales}} en el conjunto de prueba y entre las que aprende',
+  sameInTestMeans: 'Una prueba con imágenes que ya aprendió no dice nada de las nuevas. Déjalas en uno solo de los dos.',
+  narrow: '{count, plural, one {# imagen es muy estrecha} other {# imágenes son muy estrechas}}',
+  narrowMeans: 'El backbone ve el cuadrado del centro, así que casi todo queda fuera. Comprueba que lo que muestran siga dentro.',
+  small: '{count, plural, one {# imagen es muy pequeña} other {# imágenes son muy pequeñas}}',
+  smallMeans: 'Su lado corto tiene menos de {least, number} píxeles, así que se agrandan y quedan borrosas. Usa otras más grandes.',
 };

@@ -30,4 +30,11 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   unbalancedFound:
     'De « {least} », {found, number} sur {asked, number} ont été reconnues malgré tout. Si c’est moins que pour les autres, ajoutez-en davantage.',
   unbalancedUnasked: 'On ne peut pas dire si cela compte avant que « {least} » soit testée : ajoutez-en une prise ou une photo.',
+  sameInTest:
+    '{count, plural, one {# image est presque la même} other {# images sont presque les mêmes}} dans le jeu de test et parmi celles dont elle apprend',
+  sameInTestMeans: 'Un test sur des images apprises ne dit rien des nouvelles. Ne les gardez que d’un côté.',
+  narrow: '{count, plural, one {# image est très étroite} other {# images sont très étroites}}',
+  narrowMeans: 'Le backbone voit le carré du milieu, donc presque tout est coupé. Vérifiez qu’on y voit encore ce qu’elles montrent.',
+  small: '{count, plural, one {# image est très petite} other {# images sont très petites}}',
+  smallMeans: 'Leur petit côté a moins de {least, number} pixels : elles sont agrandies et floues. Prenez-en de plus grandes.',
 };

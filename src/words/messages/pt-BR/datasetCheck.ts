@@ -30,4 +30,11 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   unbalancedFound:
     'De “{least}”, a cabeça reconheceu {found, number} de {asked, number} mesmo assim. Se for menos que nas outras, acrescente mais dela.',
   unbalancedUnasked: 'Se isso importa, só dá para dizer depois de testar “{least}”: acrescente outra gravação ou foto.',
+  sameInTest:
+    '{count, plural, one {# imagem é quase igual} other {# imagens são quase iguais}} no conjunto de teste e entre as que ela aprende',
+  sameInTestMeans: 'Um teste com imagens que ela já aprendeu nada diz sobre as novas. Deixe-as em só um dos dois.',
+  narrow: '{count, plural, one {# imagem é muito estreita} other {# imagens são muito estreitas}}',
+  narrowMeans: 'O backbone vê o quadrado do meio, então quase tudo fica de fora. Confira se o que elas mostram ainda está nele.',
+  small: '{count, plural, one {# imagem é muito pequena} other {# imagens são muito pequenas}}',
+  smallMeans: 'O lado menor tem menos de {least, number} pixels, então são ampliadas e ficam borradas. Use maiores.',
 };

@@ -27,4 +27,10 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   unbalanced: '“{most}”有 {more, number} 张图片，“{least}”有 {fewer, number} 张',
   unbalancedFound: '尽管如此，{asked, number} 张“{least}”中认出了 {found, number} 张。如果比其他类别少，请多添一些。',
   unbalancedUnasked: '“{least}”测试之前，无法知道这有没有影响：请再添一段录制或一张照片。',
+  sameInTest: '{count, plural, other {# 张图片}}在测试集和学习图片中几乎相同',
+  sameInTestMeans: '用学过的图片测试说明不了新图片的情况。请只留在其中一边。',
+  narrow: '{count, plural, other {# 张图片}}非常窄',
+  narrowMeans: '骨干网络只看中间的正方形，大部分会被裁掉。请检查要看的东西还在里面。',
+  small: '{count, plural, other {# 张图片}}非常小',
+  smallMeans: '短边不足 {least, number} 像素，会被放大而变模糊。请用更大的图片。',
 };
