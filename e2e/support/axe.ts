@@ -38,7 +38,11 @@ async function inColours(page: Page, colorScheme: 'light' | 'dark') {
 export async function atRest(page: Page) {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const ending = () => document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    // What follows the scrolling, and not the clock, never ends.
+    const ending = () =>
+      document
+        .getAnimations()
+        .filter(({ effect, timeline }) => timeline === document.timeline && effect?.getComputedTiming().endTime !== Infinity);
     for (let quiet = 0; quiet < 2;) {
       await frame();
       const running = ending().filter(({ playState }) => playState === 'running');
