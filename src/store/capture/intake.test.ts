@@ -149,6 +149,20 @@ describe('a dropped folder that takes long to look through', () => {
   });
 });
 
+it('pictures belong to the project that was open when somebody began to choose them', async () => {
+  const toys = toyPorts();
+  let choose: (files: readonly PickedFile[]) => void = () => undefined;
+  const pick = () => new Promise<readonly PickedFile[]>((resolve) => (choose = resolve));
+  const store = createAppStore(toyPorts({ files: { ...toys.files, pick } }));
+  await store.getState().startProject();
+  const picked = store.getState().pickPictures({ kind: 'folders' });
+  await store.getState().newProject();
+  choose([toyFile(1)]);
+  await picked;
+  expect(store.getState().dataset.samples).toEqual([]);
+  expect(store.getState().endedImports).toMatchObject([{ end: { kind: 'left' }, left: 1 }]);
+});
+
 describe('pictures for a project that can only be looked at', () => {
   it('are refused with a word, pasted as well', async () => {
     const toys = toyPorts();

@@ -100,11 +100,13 @@ export function intakeSlice(
     looking: { kind: 'idle' },
     cancelLooking: () => [...walks.keys()].forEach((walk) => walk.abort()),
     async pickPictures(to, folder = false) {
+      // Choosing takes time, too.
+      const into = get().project;
       const picking = files.pick({ kind: 'pictures', multiple: true, folder });
       getReady();
       const picked = await picking;
       if (picked?.length === 0) get().notify({ kind: 'nothing-dropped', address: false });
-      await send(picked ?? [], to, 'file');
+      await send(picked ?? [], to, 'file', into);
     },
     async pickHead() {
       const [file] = (await files.pick({ kind: 'head', multiple: false })) ?? [];
