@@ -1,87 +1,9 @@
 // A head file keeps a head whole, and each way of breaking one has its own answer.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { softmax } from '../core/solvers/softmax';
 import { serialise } from '../core/heads/heads';
-import { cleanName } from '../core/base/names';
-import { randomFrom } from '../core/base/random';
-import type { HeadDocument } from './headFile';
-import { HEAD_FILE_VERSION, LARGEST_HEAD_FILE, readHeadFile, tooMuchFor, writeHeadFile } from './headFile';
-import { readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
-
-const backbone = {
-  id: 'headstart-1',
-  name: 'Headstart 1',
-  fingerprint: 'ab'.repeat(32),
-  featureLayer: 'features',
-  inputSize: 72,
-  scaling: { divide: 127, subtract: 1 },
-};
-
-/** A head of k classes over d numbers whose parity pack is computed here, apart from the code under test. */
-function document(names: readonly string[], d: number, n: number, seed: number): HeadDocument {
-  const random = randomFrom(seed);
-  const draw = (length: number) => Float32Array.from({ length }, () => random() * 4 - 2);
-  const k = names.length;
-  const [weights, bias, embeddings] = [draw(k * d), draw(k), draw(n * d)];
-  const at = (array: Float32Array, i: number) => array[i] ?? NaN;
-  const probabilities = new Float32Array(n * k);
-  for (let i = 0; i < n; i++) {
-    const logits = Float64Array.from({ length: k }, (_, c) => {
-      let sum = at(bias, c);
-      for (let j = 0; j < d; j++) sum += at(weights, c * d + j) * at(embeddings, i * d + j);
-      return sum;
-    });
-    probabilities.set(softmax(logits), i * k);
-  }
-  return {
-    name: 'Fruit',
-    classes: names.map((name, i) => ({ name, colour: i % 12, samples: i * 3, place: k - 1 - i })),
-    backbone,
-    head: { kind: 'linear', classIds: names.map((_, c) => String(c)), embeddingLength: d, weights, bias },
-    parity: { inputs: embeddings, probabilities },
-    createdAt: '2026-01-02T03:04:05.678Z',
-  };
-}
-
-const someDocument = fc
-  .tuple(
-    fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { minLength: 1, maxLength: 6 }),
-    fc.integer({ min: 1, max: 12 }),
-    fc.integer({ min: 1, max: 4 }),
-    fc.nat(),
-  )
-  .map(([names, ...rest]) =>
-    document(
-      names.map((name, c) => cleanName(name) ?? `Class ${c}`),
-      ...rest,
-    ),
-  );
-
-const example = () => document(['apple', 'pear'], 4, 2, 7);
-const exampleNumbers = () => {
-  const { head } = example();
-  if (head.kind !== 'linear') throw new Error('the example is not linear');
-  return head;
-};
-
-/** Writes the example with some metadata and arrays replaced. */
-function changed(
-  metadata: Record<string, string>,
-  replaced: Record<string, { shape: number[]; values: Float32Array } | undefined> = {},
-): Uint8Array {
-  const bytes = writeHeadFile(example());
-  const header = readSafetensorsHeader(bytes);
-  if (!header.ok) throw new Error('the example has no header');
-  const read = readTensors(bytes, header.value);
-  if (!read.ok) throw new Error('the example has no arrays');
-  const tensors = new Map(read.value);
-  for (const [name, tensor] of Object.entries(replaced)) {
-    if (tensor) tensors.set(name, tensor);
-    else tensors.delete(name);
-  }
-  return writeSafetensors(tensors, new Map([...header.value.metadata, ...Object.entries(metadata)]));
-}
+import { HEAD_FILE_VERSION, readHeadFile, writeHeadFile } from './headFile';
+import { backbone, document, someDocument, example, exampleNumbers, changed } from './testing/exampleHead';
 
 describe('a head file', () => {
   test('keeps a head whole, and the same head gives the same bytes', () => {
@@ -252,54 +174,5 @@ describe('a head file', () => {
     expect(() => writeHeadFile({ ...example(), classes: [] })).toThrow(RangeError);
     expect(() => writeHeadFile({ ...example(), head: { ...exampleNumbers(), embeddingLength: 3 } })).toThrow(RangeError);
     expect(() => writeHeadFile({ ...example(), head: { ...exampleNumbers(), classIds: ['1', '0'] } })).toThrow(RangeError);
-  });
-});
-
-describe('a head that no file may hold', () => {
-  const small = document(['a', 'b'], 4, 2, 1);
-
-  test('of too many classes, or too many numbers, is told of before it is written', () => {
-    expect(tooMuchFor(small)).toBeUndefined();
-    const many = document(
-      Array.from({ length: 1001 }, (_, i) => `class ${i}`),
-      2,
-      1,
-      1,
-    );
-    expect(tooMuchFor(many)).toEqual({ of: 'classes', found: 1001, most: 1000 });
-    expect(() => writeHeadFile(many)).toThrow(RangeError);
-    const long = document(['a', 'b'], 8193, 1, 1);
-    expect(tooMuchFor(long)).toEqual({ of: 'numbers of an embedding', found: 8193, most: 8192 });
-  });
-
-  test('as large as no file is read', () => {
-    const samples = { shape: [1, 4], values: { length: LARGEST_HEAD_FILE / 4 } as unknown as Float32Array };
-    const head = {
-      kind: 'nearest-neighbours',
-      classIds: ['0', '1'],
-      embeddingLength: 4,
-      k: 1,
-      samples: samples.values,
-      classes: Uint16Array.of(0),
-    };
-    expect(tooMuchFor({ ...small, head: head as unknown as HeadDocument['head'] })).toMatchObject({ of: 'bytes', most: LARGEST_HEAD_FILE });
-  });
-});
-
-describe('a temperature', () => {
-  const plain = document(['a', 'b'], 3, 2, 5);
-
-  test('comes back as it was, and a file without one opens as before', () => {
-    expect(readHeadFile(writeHeadFile({ ...plain, temperature: 1.2345678901234567 }))).toMatchObject({
-      ok: true,
-      value: { temperature: 1.2345678901234567, parity: plain.parity },
-    });
-    const old = readHeadFile(writeHeadFile(plain));
-    expect(old.ok && 'temperature' in old.value).toBe(false);
-  });
-
-  test.each(['0', '-1', '1e9', 'NaN', '"1"', 'null', ''])('that is none (%s) is refused', (temperature) => {
-    expect(readHeadFile(changed({ temperature })).ok).toBe(false);
-    expect(readHeadFile(changed({ temperature: '1.5' })).ok).toBe(true);
   });
 });
