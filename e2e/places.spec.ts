@@ -106,6 +106,15 @@ test('a newcomer has the first answer in three presses', async ({ app, page }) =
   await expect(page.getByRole('button', { name: /^Device: / })).toHaveCount(0);
 });
 
+test('a row of tabs fades where it goes on, and only there', async ({ page }) => {
+  const mask = () => page.getByRole('navigation', { name: 'What to compare' }).evaluate((row) => getComputedStyle(row).maskImage);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./#/compare');
+  await expect.poll(mask).toContain('linear-gradient(to right');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(mask).toBe('none');
+});
+
 for (const [size, viewport] of Object.entries({
   wide: { width: 1440, height: 900 },
   tablet: { width: 768, height: 1024 },
