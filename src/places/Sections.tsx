@@ -1,7 +1,9 @@
 // A place of several sections: the way to each below the bar, and the one in view, to which the focus goes when another is chosen.
+import { ArrowRight } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { LessonStrip } from '../features/lessons/LessonStrip';
+import { ButtonLink } from '../ui/ButtonLink';
 import type { Elements } from '../ui/elements';
 import { say } from '../words/say';
 import type { Place } from './places';
@@ -39,6 +41,9 @@ export function Sections({ place, label, sections }: SectionsProps) {
   const ways = useRef<HTMLElement>(null);
   const shown = useRef(path);
   const title = here?.title ?? '';
+  const listed = sections.filter(({ within }) => within === undefined);
+  // A page of a section has a way on of its own.
+  const next = here && here.within === undefined ? listed[listed.indexOf(here) + 1] : undefined;
   const isFirst = path === sections[0]?.path;
   useEffect(() => {
     const whole = placeTitle(place);
@@ -54,20 +59,25 @@ export function Sections({ place, label, sections }: SectionsProps) {
   return (
     <>
       <nav ref={ways} className={styles.ways} data-scrolls="inline" aria-label={label}>
-        {sections
-          .filter(({ within }) => within === undefined)
-          .map((each) => (
-            <a key={each.path} href={sectionAddress(place, each.path)} aria-current={current(each, here)}>
-              {each.icon}
-              <span>{each.title}</span>
-            </a>
-          ))}
+        {listed.map((each) => (
+          <a key={each.path} href={sectionAddress(place, each.path)} aria-current={current(each, here)}>
+            {each.icon}
+            <span>{each.title}</span>
+          </a>
+        ))}
       </nav>
       <LessonStrip place={addressOf(place)} addressOf={(id) => sectionAddress('lessons', id)} />
       {/* No landmark: the sheets within are, often by the same name. */}
       <div ref={region} role="group" tabIndex={-1} aria-label={title} className={styles.section}>
         {here && <here.Shown key={here.path} />}
       </div>
+      {next && (
+        <nav className={styles.next} aria-label={say('sheets.onwards')}>
+          <ButtonLink kind="quiet" icon={<ArrowRight data-points />} href={sectionAddress(place, next.path)}>
+            {say('sheets.next', { section: next.title })}
+          </ButtonLink>
+        </nav>
+      )}
     </>
   );
 }

@@ -5,4 +5,6 @@ export const sheets: Translated<'sheets'> = {
   toTeach: 'إلى «التعليم»',
   aboutHead: 'عن هذا الرأس',
   openOrShare: 'فتح أو مشاركة',
+  next: 'التالي: {section}',
+  onwards: 'متابعة',
 };

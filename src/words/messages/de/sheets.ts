@@ -5,4 +5,6 @@ export const sheets: Translated<'sheets'> = {
   toTeach: 'Zu „Lehren“',
   aboutHead: 'Über diesen Kopf',
   openOrShare: 'Öffnen oder teilen',
+  next: 'Weiter: {section}',
+  onwards: 'Weiter',
 };

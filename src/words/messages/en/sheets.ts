@@ -4,4 +4,6 @@ export const sheets = {
   toTeach: 'Go to Teach',
   aboutHead: 'About this head',
   openOrShare: 'Open or share',
+  next: 'Next: {section}',
+  onwards: 'Go on',
 };

@@ -5,4 +5,6 @@ export const sheets: Translated<'sheets'> = {
   toTeach: 'Ir a «Enseñar»',
   aboutHead: 'Sobre esta cabeza',
   openOrShare: 'Abrir o compartir',
+  next: 'Siguiente: {section}',
+  onwards: 'Continuar',
 };

@@ -5,4 +5,6 @@ export const sheets: Translated<'sheets'> = {
   toTeach: 'Aller à « Enseigner »',
   aboutHead: 'À propos de cette tête',
   openOrShare: 'Ouvrir ou partager',
+  next: 'Ensuite : {section}',
+  onwards: 'Continuer',
 };

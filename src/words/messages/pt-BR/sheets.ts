@@ -5,4 +5,6 @@ export const sheets: Translated<'sheets'> = {
   toTeach: 'Ir para “Ensinar”',
   aboutHead: 'Sobre esta cabeça',
   openOrShare: 'Abrir ou compartilhar',
+  next: 'A seguir: {section}',
+  onwards: 'Continuar',
 };

@@ -5,4 +5,6 @@ export const sheets: Translated<'sheets'> = {
   toTeach: '去“教”',
   aboutHead: '关于这个分类头',
   openOrShare: '打开或分享',
+  next: '下一个：{section}',
+  onwards: '继续',
 };
