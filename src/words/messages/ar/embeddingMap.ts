@@ -6,7 +6,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   emptyText: 'هنا تقع كل صورة حيث تراها الشبكة الأساس: ما تجده متشابهًا يتقارب. اجمع أولًا بعض العيّنات.',
   nearest: 'في {right, number} من {asked, number} صورة، أقرب صورة من تسجيل آخر هي من الفئة نفسها.',
   notAsked: 'لا يوجد إلا تسجيل واحد: مع تسجيل آخر يمكن قياس الخريطة.',
-  interval: 'لكل الصور من هذا النوع يقع ذلك بين {range}.',
+  interval: 'مجال 95% لهذه النسبة هو {range}.',
   few: 'الصور أقل من أن تُعطى نسبة مئوية.',
   better: 'مع أوزان عشوائية يصح ذلك في {right, number} من {asked, number} فقط: أقل بوضوح.',
   worse: 'مع أوزان عشوائية يصح ذلك في {right, number} من {asked, number}: أكثر بوضوح.',

@@ -7,7 +7,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
     'Hier liegt jedes Bild dort, wo das Backbone es sieht: Was es ähnlich findet, liegt nah beieinander. Sammle zuerst ein paar Beispiele.',
   nearest: 'Bei {right, number} von {asked, number} Bildern ist das nächste Bild einer anderen Aufnahme von derselben Klasse.',
   notAsked: 'Es gibt nur eine Aufnahme: Mit einer weiteren lässt sich die Karte messen.',
-  interval: 'Bei allen Bildern dieser Art sind das {range}.',
+  interval: 'Das 95-%-Intervall dieses Anteils ist {range}.',
   few: 'Für eine Prozentzahl sind das zu wenige Bilder.',
   better: 'Mit zufälligen Gewichten ist es nur bei {right, number} von {asked, number} so: deutlich weniger.',
   worse: 'Mit zufälligen Gewichten ist es bei {right, number} von {asked, number} so: deutlich mehr.',

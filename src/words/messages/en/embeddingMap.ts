@@ -5,7 +5,7 @@ export const embeddingMap = {
   emptyText: 'Here every picture lies where the backbone sees it: what it finds alike lies close together. Collect some samples first.',
   nearest: 'For {right, number} of {asked, number} pictures, the nearest picture of another recording is of the same class.',
   notAsked: 'There is only one recording: with another one, the map can be measured.',
-  interval: 'For all pictures of this kind, that is between {range}.',
+  interval: 'The 95 % interval of that share is {range}.',
   few: 'That is too few pictures for a percentage.',
   better: 'With random weights it is so for only {right, number} of {asked, number}: clearly fewer.',
   worse: 'With random weights it is so for {right, number} of {asked, number}: clearly more.',

@@ -6,7 +6,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   emptyText: 'Aquí cada imagen está donde el backbone la ve: lo que le parece semejante queda cerca. Reúne primero algunas muestras.',
   nearest: 'En {right, number} de {asked, number} imágenes, la más cercana de otra toma es de la misma clase.',
   notAsked: 'Solo hay una toma: con otra más se puede medir el mapa.',
-  interval: 'Para todas las imágenes de este tipo, eso está entre {range}.',
+  interval: 'El intervalo del 95 % de esa parte es {range}.',
   few: 'Son muy pocas imágenes para un porcentaje.',
   better: 'Con pesos aleatorios pasa solo en {right, number} de {asked, number}: claramente menos.',
   worse: 'Con pesos aleatorios pasa en {right, number} de {asked, number}: claramente más.',

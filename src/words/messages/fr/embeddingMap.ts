@@ -7,7 +7,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
     'Ici, chaque image se trouve là où le backbone la voit : ce qu’il juge semblable est proche. Rassemblez d’abord quelques exemples.',
   nearest: 'Pour {right, number} images sur {asked, number}, l’image la plus proche d’une autre prise est de la même classe.',
   notAsked: 'Il n’y a qu’une seule prise : avec une deuxième, la carte peut être mesurée.',
-  interval: 'Pour toutes les images de ce genre, c’est entre {range}.',
+  interval: 'L’intervalle à 95 % de cette part est {range}.',
   few: 'C’est trop peu d’images pour un pourcentage.',
   better: 'Avec des poids aléatoires, ce n’est le cas que pour {right, number} sur {asked, number} : nettement moins.',
   worse: 'Avec des poids aléatoires, c’est le cas pour {right, number} sur {asked, number} : nettement plus.',

@@ -6,7 +6,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   emptyText: 'Aqui cada imagem fica onde o backbone a vê: o que ele acha parecido fica perto. Reúna primeiro algumas amostras.',
   nearest: 'Em {right, number} de {asked, number} imagens, a mais próxima de outra gravação é da mesma classe.',
   notAsked: 'Só há uma gravação: com mais uma, o mapa pode ser medido.',
-  interval: 'Para todas as imagens desse tipo, isso fica entre {range}.',
+  interval: 'O intervalo de 95 % dessa parte é {range}.',
   few: 'São imagens de menos para uma porcentagem.',
   better: 'Com pesos aleatórios isso ocorre só em {right, number} de {asked, number}: claramente menos.',
   worse: 'Com pesos aleatórios isso ocorre em {right, number} de {asked, number}: claramente mais.',

@@ -6,7 +6,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   emptyText: '这里每张图片都放在骨干网络看到它的位置：它觉得相似的就靠在一起。请先收集一些样本。',
   nearest: '在 {asked, number} 张图片中，有 {right, number} 张离它最近的另一次录制的图片属于同一类别。',
   notAsked: '只有一次录制：再录一次就能衡量这张地图。',
-  interval: '对所有这类图片来说，这个比例在 {range} 之间。',
+  interval: '这个比例的 95% 区间是 {range}。',
   few: '图片太少，不足以给出百分比。',
   better: '用随机权重时只有 {right, number}/{asked, number}：明显更少。',
   worse: '用随机权重时有 {right, number}/{asked, number}：明显更多。',
