@@ -13,6 +13,7 @@ import { fuzz } from './rows/fuzz';
 import { heads } from './rows/heads';
 import { live } from './rows/live';
 import { many } from './rows/many';
+import { heldOutTable } from './rows/table';
 import { map } from './rows/map';
 import { memory } from './rows/memory';
 import { mislabelled } from './rows/mislabelled';
@@ -40,6 +41,7 @@ const ROWS: readonly Row[] = [
   fruit,
   probe,
   many,
+  heldOutTable,
   map,
   memory,
   heads,
