@@ -3,19 +3,14 @@ import type { BackboneSpec } from '../core/backbones/backbones';
 import { needsMap } from '../core/heads/headKinds';
 import type { Head } from '../core/heads/heads';
 
-/** Why no file can be written: what the backbone is, or that the head is none without it. */
-export type OnnxObstacle = 'graph' | 'random' | 'needs-backbone';
+/** Why no file can be written: the backbone's weights are made anew on each device, or the head is none without its backbone. */
+export type OnnxObstacle = 'random' | 'needs-backbone';
 
 /** Why no file was written: also where the bytes are not what was expected. */
 export type NoOnnx = { readonly kind: OnnxObstacle } | { readonly kind: 'unusable'; readonly detail: string };
 
 /** As far as it is known without any bytes. Undefined where nothing stands in the way. */
-export function onnxObstacle(
-  what: 'head' | 'whole',
-  head: Head,
-  { format, random }: Pick<BackboneSpec, 'format' | 'random'>,
-): OnnxObstacle | undefined {
+export function onnxObstacle(what: 'head' | 'whole', head: Head, { random }: Pick<BackboneSpec, 'random'>): OnnxObstacle | undefined {
   if (what === 'head') return needsMap(head) ? 'needs-backbone' : undefined;
-  if (format === 'graph') return 'graph';
   return random ? 'random' : undefined;
 }

@@ -44,6 +44,7 @@ const one = v.object({ i: v.exactOptional(whole) });
 const flag = v.object({ b: v.exactOptional(v.unknown()) });
 const type = v.object({ type: v.exactOptional(v.unknown()) });
 const word = v.object({ s: v.exactOptional(v.union([text, v.array(v.unknown())])) });
+const words = v.object({ list: v.exactOptional(v.object({ s: v.nullish(listOf(text, MOST_INPUTS), []) })) });
 const shape = v.object({
   shape: v.exactOptional(
     v.object({
@@ -79,6 +80,11 @@ export function wordOf(node: GraphNode, name: string): string | undefined {
   const value = attribute(word, node, name)?.s;
   if (value === undefined) return undefined;
   return typeof value === 'string' ? fromBase64(value) : String.fromCharCode(...shaped(v.array(whole), value.slice(0, 100), name));
+}
+
+/** Texts, each bytes in base64; none where there is no such list. */
+export function wordsOf(node: GraphNode, name: string): readonly string[] {
+  return (attribute(words, node, name)?.list?.s ?? []).map(fromBase64);
 }
 
 /** Sides; −1 for any. Undefined where no shape is given. */

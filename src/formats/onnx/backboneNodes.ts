@@ -6,6 +6,7 @@ import type { Activation, Layer, Operation } from '../../core/network/layersTopo
 import type { Weight } from '../../core/network/unpackedWeights';
 import type { BackboneNetwork } from '../backboneNetwork';
 import type { OnnxGraph } from './graph';
+import { turnedKernel } from './turnedKernel';
 
 type UsedBackbone = Pick<BackboneSpec, 'crop' | 'inputSize' | 'scaling'>;
 
@@ -22,20 +23,23 @@ export function backboneNodes(graph: OnnxGraph, { layers, weights, output }: Bac
     const before = shapes.get(layer.inputs[0] ?? '') ?? layer.shape;
     outputs.set(
       layer.name,
-      layer.operation.kind === 'input' ? preprocessed(graph, spec, pixels) : layerNodes(graph, layer, before, inputs, weights),
+      layer.operation.kind === 'input'
+        ? graph.node('Transpose', [scaledPixels(graph, spec, pixels)], { perm: [0, 3, 1, 2] })
+        : layerNodes(graph, layer, before, inputs, weights),
     );
   }
   const pooled = graph.node('GlobalAveragePool', [outputs.get(output) ?? '']);
   return graph.node('Flatten', [pooled], { axis: 1 });
 }
 
-function preprocessed(graph: OnnxGraph, spec: UsedBackbone, pixels: string): string {
+/** The middle of the picture, scaled: channels still come last. */
+export function scaledPixels(graph: OnnxGraph, spec: UsedBackbone, pixels: string): string {
   const { inputSize, scaling } = spec;
   const margin = Math.floor((pictureSide(spec) - inputSize) / 2);
   const cut = (at: number) => graph.wholes([at, at]);
   const middle = margin === 0 ? pixels : graph.node('Slice', [pixels, cut(margin), cut(margin + inputSize), graph.wholes([1, 2])]);
   const divided = graph.node('Div', [graph.node('Cast', [middle], { to: 1 }), graph.float(scaling.divide)]);
-  return graph.node('Transpose', [graph.node('Sub', [divided, graph.float(scaling.subtract)])], { perm: [0, 3, 1, 2] });
+  return graph.node('Sub', [divided, graph.float(scaling.subtract)]);
 }
 
 function layerNodes(
@@ -110,20 +114,11 @@ function activated(graph: OnnxGraph, activation: Activation, input: string): str
 
 type Convolution = Extract<Operation, { kind: 'conv' | 'depthwise' }>;
 
-/** Keras: height × width × channels in × channels out (depthwise: × multiplier). ONNX: out × in of a group × height × width. */
 function kernelOf(graph: OnnxGraph, operation: Convolution, channels: number, kernel: Float32Array): string {
   const [height, width] = operation.kernel;
   const out = operation.kind === 'conv' ? operation.filters : channels * operation.multiplier;
   const each = operation.kind === 'conv' ? channels : 1;
-  const area = height * width;
-  const turned = new Float32Array(kernel.length);
-  // A depthwise kernel's last two axes are a channel and its multiples: together, the channels out.
-  for (let at = 0; at < area; at++) {
-    for (let i = 0; i < each; i++) {
-      for (let o = 0; o < out; o++) turned[(o * each + i) * area + at] = kernel[(at * each + i) * out + o] as number;
-    }
-  }
-  return graph.floats([out, each, height, width], turned);
+  return graph.floats([out, each, height, width], turnedKernel(kernel, height * width, each, out));
 }
 
 /** Keras's “same” puts the odd pixel after (tf.nn.convolution): top, left, bottom, right. */

@@ -192,9 +192,8 @@ describe('backbone and head', () => {
     expect(wholeOnnx(documentOf(head, spec), spec, { topology, weights: weights.slice(4) }).ok).toBe(false);
   });
 
-  test('graphs and random weights are said to stand in the way', () => {
+  test('random weights are said to stand in the way', () => {
     const head = heads(6, 4)[0] as Head;
-    expect(onnxObstacle('whole', head, { format: 'graph' })).toBe('graph');
     expect(onnxObstacle('whole', head, { random: { of: 'x', network: 'x', seed: 1 } })).toBe('random');
     expect(onnxObstacle('whole', head, {})).toBeUndefined();
   });

@@ -4,8 +4,6 @@ import { say } from '../../words/say';
 
 export function noOnnxSentence(why: NoOnnx): string {
   switch (why.kind) {
-    case 'graph':
-      return say('onnx.notAGraph');
     case 'random':
       return say('onnx.notRandom');
     case 'needs-backbone':

@@ -14,8 +14,6 @@ export const onnx: Translated<'onnx'> = {
   snippet: 'يسأله عن صورة، بـonnxruntime وPillow',
   headSnippet: 'يسأل الرأس عن تضمينات محفوظة، بـonnxruntime',
   saved: 'حُفظ «{name}».',
-  notAGraph:
-    'هذه الشبكة رسم بياني من TensorFlow، ولا يمكن كتابته هنا بصيغة ONNX. لتحصل على الشبكة والرأس في ملف واحد اختر الشبكة المدمجة أو MobileNetV1 أو MobileNetV2.',
   notRandom: 'لهذه الشبكة أوزان عشوائية تُصنع من جديد على كل جهاز، فلا تُكتب في ملف.',
   needsBackbone: 'الرأس ذو الضبط الدقيق يغيّر الشبكة نفسها، فيُحفظ معها.',
   notUsable: 'تعذّرت كتابة هذه الشبكة بصيغة ONNX. اختر شبكة أخرى.',

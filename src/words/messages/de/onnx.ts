@@ -15,8 +15,6 @@ export const onnx: Translated<'onnx'> = {
   snippet: 'Fragt es nach einem Bild, mit onnxruntime und Pillow',
   headSnippet: 'Fragt den Kopf nach gespeicherten Embeddings, mit onnxruntime',
   saved: '„{name}“ gespeichert.',
-  notAGraph:
-    'Dieses Backbone ist ein TensorFlow-Graph, der sich hier nicht als ONNX schreiben lässt. Für Backbone und Kopf in einer Datei wähle das eingebaute Backbone, ein MobileNetV1 oder ein MobileNetV2.',
   notRandom:
     'Dieses Backbone hat zufällige Gewichte, die auf jedem Gerät neu gemacht werden, deshalb wird es nicht in eine Datei geschrieben.',
   needsBackbone: 'Ein feinabgestimmter Kopf verändert das Backbone selbst, deshalb wird er zusammen mit ihm gespeichert.',

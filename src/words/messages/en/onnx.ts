@@ -14,8 +14,6 @@ export const onnx = {
   snippet: 'Asks it about a picture, with onnxruntime and Pillow',
   headSnippet: 'Asks the head about saved embeddings, with onnxruntime',
   saved: 'Saved “{name}”.',
-  notAGraph:
-    'This backbone is a TensorFlow graph, which cannot be written as ONNX here. For backbone and head in one file, choose the built-in backbone, a MobileNetV1 or a MobileNetV2.',
   notRandom: 'This backbone has random weights, which are made anew on each device, so it is not written into a file.',
   needsBackbone: 'A fine-tuned head changes the backbone itself, so it is saved together with it.',
   notUsable: 'This backbone could not be written as ONNX. Choose another backbone.',

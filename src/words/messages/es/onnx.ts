@@ -15,8 +15,6 @@ export const onnx: Translated<'onnx'> = {
   snippet: 'Le pregunta por una imagen, con onnxruntime y Pillow',
   headSnippet: 'Le pregunta a la cabeza por embeddings guardados, con onnxruntime',
   saved: 'Se guardó «{name}».',
-  notAGraph:
-    'Este backbone es un grafo de TensorFlow, que aquí no se puede escribir como ONNX. Para tener backbone y cabeza en un archivo, elige el backbone incluido, un MobileNetV1 o un MobileNetV2.',
   notRandom: 'Este backbone tiene pesos al azar, que se hacen de nuevo en cada dispositivo, así que no se escribe en un archivo.',
   needsBackbone: 'Una cabeza con ajuste fino cambia el propio backbone, así que se guarda junto con él.',
   notUsable: 'Este backbone no se pudo escribir como ONNX. Elige otro backbone.',

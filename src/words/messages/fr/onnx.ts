@@ -15,8 +15,6 @@ export const onnx: Translated<'onnx'> = {
   snippet: 'L’interroge sur une image, avec onnxruntime et Pillow',
   headSnippet: 'Interroge la tête sur des plongements enregistrés, avec onnxruntime',
   saved: '« {name} » enregistré.',
-  notAGraph:
-    'Ce backbone est un graphe TensorFlow, qui ne peut pas s’écrire ici en ONNX. Pour avoir le backbone et la tête en un fichier, choisissez le backbone intégré, un MobileNetV1 ou un MobileNetV2.',
   notRandom: 'Ce backbone a des poids aléatoires, refaits sur chaque appareil ; il n’est donc pas écrit dans un fichier.',
   needsBackbone: 'Une tête issue d’un ajustement fin change le backbone lui-même ; elle s’enregistre donc avec lui.',
   notUsable: 'Ce backbone n’a pas pu s’écrire en ONNX. Choisissez un autre backbone.',

@@ -15,8 +15,6 @@ export const onnx: Translated<'onnx'> = {
   snippet: 'Pergunta a ele sobre uma imagem, com onnxruntime e Pillow',
   headSnippet: 'Pergunta à cabeça sobre embeddings salvos, com onnxruntime',
   saved: '“{name}” salvo.',
-  notAGraph:
-    'Este backbone é um grafo do TensorFlow, que aqui não pode ser escrito como ONNX. Para ter backbone e cabeça num arquivo, escolha o backbone embutido, um MobileNetV1 ou um MobileNetV2.',
   notRandom: 'Este backbone tem pesos aleatórios, refeitos em cada dispositivo; por isso não é escrito num arquivo.',
   needsBackbone: 'Uma cabeça com ajuste fino muda o próprio backbone; por isso é salva junto com ele.',
   notUsable: 'Este backbone não pôde ser escrito como ONNX. Escolha outro backbone.',

@@ -14,8 +14,6 @@ export const onnx: Translated<'onnx'> = {
   snippet: '用 onnxruntime 和 Pillow 询问一张图片',
   headSnippet: '用 onnxruntime 向分类头询问已保存的嵌入',
   saved: '已保存“{name}”。',
-  notAGraph:
-    '这个骨干网络是 TensorFlow 图，在这里无法写成 ONNX。要把骨干网络和分类头放进一个文件，请选择内置的骨干网络、MobileNetV1 或 MobileNetV2。',
   notRandom: '这个骨干网络的权重是随机的，在每台设备上重新生成，所以不写入文件。',
   needsBackbone: '微调的分类头改变了骨干网络本身，所以要和它一起保存。',
   notUsable: '这个骨干网络无法写成 ONNX。请选择另一个骨干网络。',
