@@ -92,6 +92,20 @@ describe('a text that is no link', () => {
     expect(await readHeadLink(await pack({ v: 1 }, 2_000_000))).toEqual({ ok: false, error: { kind: 'too-large' } });
   });
 
+  test('whose numbers would be too large for a head is damaged', async () => {
+    const head = linear(1, 2);
+    const huge = { ...head, weights: Float32Array.of(0, 3e38), bias: Float32Array.of(0, 0) };
+    expect(await readHeadLink(await linkOf(huge))).toMatchObject({ ok: true });
+    const packed = Buffer.from(await linkOf(huge), 'base64url');
+    const bytes = Buffer.from(
+      await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer(),
+    );
+    bytes.writeFloatLE(3e38, bytes.length - 9);
+    const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+    const text = Buffer.from(await new Response(stream).arrayBuffer()).toString('base64url');
+    expect(await readHeadLink(text)).toEqual({ ok: false, error: { kind: 'damaged' } });
+  });
+
   test('spoilt anywhere gives a word or a head of finite numbers', async () => {
     const link = await linkOf(linear(8, 3));
     await fc.assert(

@@ -102,7 +102,8 @@ export async function readHeadLink(text: string): Promise<Result<LinkedHead, Hea
   for (let c = 1, at = 4 + length; c <= rows; c++, at += 8 + d) {
     const scale = view.getFloat32(at, true);
     bias[c] = view.getFloat32(at + 4, true);
-    if (!Number.isFinite(FINEST * scale) || !Number.isFinite(bias[c])) return fail({ kind: 'damaged' });
+    // As float32, which the products become; eight bits reach one step further down than up.
+    if (!Number.isFinite(Math.fround((FINEST + 1) * scale)) || !Number.isFinite(bias[c])) return fail({ kind: 'damaged' });
     for (let j = 0; j < d; j++) weights[c * d + j] = scale * view.getInt8(at + 8 + j);
   }
   const names = distinctNames(listed.map(([name], c) => cleanName(name) ?? `Class ${c + 1}`));

@@ -2,6 +2,8 @@
 import { serialise } from '../core/heads/heads';
 import { linear } from '../core/heads/linear';
 import { writeHeadFile } from '../formats/headFile';
+import { writeHeadLink } from '../formats/headLink';
+import { SUMS } from '../formats/headProof';
 import { idOf } from './embeddings/embeddingSlice';
 import { toDocument } from './head/headAsDocument';
 import { OPENED } from './head/headKeeper';
@@ -14,15 +16,21 @@ import { TOY_LENGTH, toySpec } from './testing/toyPorts';
 const SWITCHES = ['another project is opened', 'another backbone comes'] as const satisfies readonly Meanwhile[];
 const HEADS = [...SWITCHES, 'another kind of head is chosen'] as const;
 
-/** A head's file, made on the backbone of this id. */
-function headFile(id: string): Uint8Array<ArrayBuffer> {
+/** A head's document, made on the backbone of this id. */
+function documentOf(id: string) {
   const spec = toySpec(id);
   const embeddings = Float32Array.from({ length: 2 * TOY_LENGTH }, (_, i) => Math.sin(i));
   const head = linear.fit({ embeddings, embeddingLength: TOY_LENGTH, classes: Uint16Array.of(0, 1), classIds: ['0', '1'] });
   const classes = ['0', '1'].map((name) => ({ id: name, name, colour: 0, enabled: true }));
   const document = toDocument({ name: HERE, head, classes, learntFrom: new Map(), spec, fingerprint: spec.fingerprint ?? '', now: 0 });
-  return writeHeadFile(document);
+  const proof = { side: 1, pictures: new Uint8ClampedArray(3), sums: new Float32Array(SUMS), probabilities: Float32Array.of(0.5, 0.5) };
+  return { document: { ...document, proof }, head };
 }
+
+const headFile = (id: string) => writeHeadFile(documentOf(id).document);
+
+const linked = documentOf('toy');
+const LINK = await writeHeadLink(linked.document, { ...linked.head, classIds: ['0', '1'] });
 
 /** The file as it is dropped on the page; it takes its time to be read. */
 function dropped({ answer }: Scene, id: string) {
@@ -90,6 +98,15 @@ testMidFlight({
   'a head is opened': {
     meanwhile: SWITCHES,
     deed: (scene) => scene.store.getState().openHead(dropped(scene, 'toy')),
+  },
+  'a head is opened from a link': {
+    meanwhile: SWITCHES,
+    deed: ({ store }) => store.getState().openHeadLink(LINK),
+  },
+  'an opened head proves itself': {
+    meanwhile: SWITCHES,
+    first: (scene) => scene.store.getState().openHead(dropped(scene, 'toy')),
+    deed: ({ store }) => store.getState().proveHead(),
   },
   'a head that waits for its backbone is opened': {
     meanwhile: SWITCHES,

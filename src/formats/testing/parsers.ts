@@ -11,6 +11,7 @@ import { weightFiles } from '../../core/network/weightFiles';
 import { manifestOf } from '../../core/network/weightManifest';
 import { readBackboneFiles } from '../backboneFiles';
 import { readHeadFile } from '../headFile';
+import { readHeadLink } from '../headLink';
 import { readHeader } from '../imageHeader';
 import { readPretrainingMaps } from '../pretrainingMapsFile';
 import { readSafetensorsHeader, readTensors, writeSafetensors } from '../safetensors';
@@ -24,7 +25,7 @@ import { encodedPictures } from './encodedPictures';
 import type { Random } from './mutations';
 import { joined, mutatedBytes, mutatedJson } from './mutations';
 import type { Strangers } from './seeds';
-import { aKeptHead, aProject, headFiles, imageModelOn, pretrainingMapsFile, TOP_LAYER, zipped } from './seeds';
+import { aKeptHead, aProject, headFiles, imageModelOn, linkOf, plainLink, pretrainingMapsFile, TOP_LAYER, zipped } from './seeds';
 
 export interface FuzzedParser {
   readonly name: string;
@@ -48,6 +49,7 @@ const oneOf = <Value>(random: Random, values: readonly Value[]): Value => values
 export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers): Promise<readonly FuzzedParser[]> {
   const pictures = Object.values(encodedPictures).map(base64);
   const heads = headFiles();
+  const link = await plainLink();
   const pretrainingMaps = pretrainingMapsFile();
   const classifier = writeSafetensors(
     new Map([
@@ -86,6 +88,12 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
       draw: (random) => mutatedBytes(oneOf(random, pictures), random),
       read: (bytes) => readHeader(new Blob([bytes])),
       bound: aLittle,
+    },
+    {
+      name: 'head link',
+      draw: (random) => mutatedBytes(link, random),
+      read: (bytes) => readHeadLink(linkOf(bytes)),
+      bound: (length) => 64 * length + 256 * KIB,
     },
     { name: 'head file', draw: tensors(heads), read: readHeadFile, bound: (length) => 64 * length + 256 * KIB },
     {

@@ -8,7 +8,8 @@ import { defaultSettings } from '../../core/project/settings';
 import { normalFrom, randomFrom } from '../../core/base/random';
 import { documentClassIds, predictFrom } from '../headDocument';
 import type { HeadDocument } from '../headFile';
-import { writeHeadFile } from '../headFile';
+import { writeHeadFile, readHeadFile } from '../headFile';
+import { writeHeadLink } from '../headLink';
 import { SUMS } from '../headProof';
 import { imageModel } from '../teachableMachineOut';
 import { writeKeptHead } from '../keptHead';
@@ -98,6 +99,24 @@ export function pretrainingMapsFile(): Uint8Array {
   const start = new Uint8Array(8);
   new DataView(start.buffer).setBigUint64(0, BigInt(header.length), true);
   return joined(start, bytesOf(header), new Uint8Array(Float32Array.of(0.5, 1, 2).buffer), Uint8Array.of(1, 254, 3, 127, 129, 0));
+}
+
+/** What a link says, unpacked: spoilt bytes would seldom unpack. */
+export async function plainLink(): Promise<Uint8Array<ArrayBuffer>> {
+  const read = readHeadFile(headFiles()[0] ?? new Uint8Array());
+  if (!read.ok || read.value.head.kind !== 'linear') throw new Error('the first head is linear');
+  const packed = await writeHeadLink(read.value, read.value.head);
+  const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}
+
+/** The text of a link that says this: one block of deflate that is not compressed (RFC 1951, 3.2.4), in base64url. */
+export function linkOf(bytes: Uint8Array): string {
+  const { length } = bytes;
+  const block = Uint8Array.of(1, length & 255, length >> 8, ~length & 255, (~length >> 8) & 255, ...bytes);
+  const letters = btoa(Array.from(block, (byte) => String.fromCharCode(byte)).join(''));
+  return letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
 /** A file of each kind of head. */

@@ -2,6 +2,8 @@
 import type { Access } from '../base/access';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import { idOf } from '../embeddings/embeddingSlice';
 import type { CameraSlice } from '../capture/cameraSlice';
 import type { CodeSlice, CodeVerbs } from './codeSlice';
 import type { LinkSlice } from './linkSlice';
@@ -13,7 +15,7 @@ const SIDE = 1_024;
 const PAUSE = 120;
 
 export function codeVerbs(
-  { get, set }: Access<CodeSlice & LinkSlice & CameraSlice & NoticeSlice>,
+  { get, set }: Access<CodeSlice & LinkSlice & CameraSlice & DatasetSlice & NoticeSlice>,
   { readCode, files, rest }: Pick<Ports, 'readCode' | 'files' | 'rest'>,
 ): CodeVerbs {
   /** The newest scan; an older one that ends later says nothing. */
@@ -68,6 +70,8 @@ export function codeVerbs(
     },
 
     async pickCode() {
+      // A person may open another project while the picture is looked at.
+      const into = idOf(get().project);
       const [picked] = (await files.pick({ kind: 'pictures', multiple: false })) ?? [];
       if (!picked) return;
       const read = picked.unreadable ? ({ ok: false, error: 'not-a-picture' } as const) : await readCode(picked.file);
@@ -77,7 +81,7 @@ export function codeVerbs(
         get().notify({ kind: 'files', happened: { kind: 'no-code', why } });
         return;
       }
-      await get().openHeadLink(link);
+      await get().openHeadLink(link, into);
     },
   };
 }

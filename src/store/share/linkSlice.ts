@@ -53,8 +53,11 @@ export interface LinkVerbs {
   makeHeadLink(before?: number): Promise<void>;
   /** Nobody looks at the link any more. */
   forgetHeadLink(): void;
-  /** Opens what follows "#/head/" in an address: the head predicts at once if its backbone is in use, else that is offered. */
-  openHeadLink(text: string): Promise<void>;
+  /**
+   * Opens what follows "#/head/" in an address: the head predicts at once if its backbone is in use, else that is offered. `into`: the id
+   * of the project that it was brought to; without it that is the one that is open when this is called.
+   */
+  openHeadLink(text: string, into?: string): Promise<void>;
 }
 
 export const LINK_START = '#/head/';
@@ -66,8 +69,17 @@ export function linkSlice(
   fetchVerbs: () => Promise<LinkVerbs>,
   projectId: () => string | undefined,
 ): LinkSlice {
+  const verbs = lateVerbs<LinkVerbs>(
+    access,
+    ports,
+    fetchVerbs,
+    { makeHeadLink: 'here', forgetHeadLink: false, openHeadLink: true },
+    projectId,
+  );
   return {
     headLink: { kind: 'none' },
-    ...lateVerbs<LinkVerbs>(access, ports, fetchVerbs, { makeHeadLink: 'here', forgetHeadLink: false, openHeadLink: true }, projectId),
+    ...verbs,
+    // The project that it was brought to, whichever is open when the code is here.
+    openHeadLink: (text, into = projectId()) => verbs.openHeadLink(text, into),
   };
 }

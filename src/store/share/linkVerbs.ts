@@ -64,8 +64,7 @@ export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCa
       }
     },
     forgetHeadLink: () => set({ headLink: { kind: 'none' } }),
-    async openHeadLink(text) {
-      const into = idOf(get().project);
+    async openHeadLink(text, into = idOf(get().project)) {
       const linked = await readHeadLink(text);
       if (!linked.ok) {
         get().notify({ kind: 'files', happened: { kind: 'link-refused', failure: linked.error } });
