@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { coldStart } from './rows/coldStart';
+import { compare } from './rows/compare';
 import { curve } from './rows/curve';
 import { evidence } from './rows/evidence';
 import { files } from './rows/files';
@@ -53,6 +54,7 @@ const ROWS: readonly Row[] = [
   files,
   fuzz,
   sampleSets,
+  compare,
 ];
 
 const GENERATED = fileURLToPath(new URL('./.generated/', import.meta.url));

@@ -7,6 +7,7 @@ import { builtInBackbone } from '../../src/core/backbones/builtInBackbone';
 import type { AppPage } from '../../e2e/pages/appPage';
 import type { Bench, Row } from '../support/bench';
 import type { Figure } from '../support/figure';
+import { learnPhotos } from '../support/learnPhotos';
 import { lacksPhotoSets, PHOTOS, photosByClass, photoSets } from '../support/photos';
 import { answerShared, MOBILENET, mobileNet } from '../support/shared';
 import { chooseBackbone, deviceOf, visit } from '../support/visit';
@@ -42,7 +43,7 @@ function accuracyOn({ url, folder }: Bench, set: string, spec: BackboneSpec): Pr
       await app.open(url);
       await app.ready();
       if (spec !== builtInBackbone) await chooseBackbone(app, spec.name);
-      await learn(app, photosByClass(join(PHOTOS, set, 'train')));
+      await learnPhotos(app, photosByClass(join(PHOTOS, set, 'train')));
       const { right, all } = await tryAll(app, photosByClass(join(PHOTOS, set, 'test')));
       return {
         of: `${set}: named right, on ${spec.name}`,
@@ -53,26 +54,6 @@ function accuracyOn({ url, folder }: Bench, set: string, spec: BackboneSpec): Pr
     },
     'block',
   );
-}
-
-async function learn(app: AppPage, photos: ReadonlyMap<string, readonly string[]>) {
-  const add = app.collect.getByRole('button', { name: 'Add class' });
-  for (let classes = 2; classes < photos.size; classes++) await add.click();
-  let all = 0;
-  for (const [i, [name, paths]] of [...photos].entries()) {
-    const text = app.card(`Class ${i + 1}`).getByRole('textbox', { name: 'Class name' });
-    await text.fill(name);
-    await text.press('Enter');
-    const chooser = app.page.waitForEvent('filechooser');
-    await app
-      .card(name)
-      .getByRole('button', { name: `Upload pictures to ${name}` })
-      .click();
-    await (await chooser).setFiles([...paths]);
-    await app.expectSamples(name, paths.length);
-    all += paths.length;
-  }
-  await expect(app.status).toHaveText(`Knows ${photos.size} classes from ${all} samples.`, { timeout: 120_000 });
 }
 
 async function tryAll(app: AppPage, photos: ReadonlyMap<string, readonly string[]>): Promise<{ right: number; all: number }> {

@@ -9,6 +9,7 @@ import type { EngineAlone } from '../engineAlone/main';
 import type { Predicted } from '../engineAlone/predictions';
 import type { Bench, Row } from '../support/bench';
 import type { Figure } from '../support/figure';
+import { threeColumns } from './memoryOfColumns';
 import { answerShared, MOBILENET, mobileNet } from '../support/shared';
 import { visit } from '../support/visit';
 
@@ -24,7 +25,8 @@ export const memory: Row = {
   async run(bench) {
     const figures: Figure[] = [];
     for (const device of DEVICES) figures.push(...(await figuresOf(bench, builtInBackbone, device)));
-    return existsSync(MOBILENET) ? [...figures, ...(await figuresOf(bench, mobileNet(), 'wasm'))] : figures;
+    if (existsSync(MOBILENET)) figures.push(...(await figuresOf(bench, mobileNet(), 'wasm')));
+    return [...figures, ...(await threeColumns(bench))];
   },
 };
 
