@@ -1,7 +1,7 @@
 // What a report of an experiment says, as text that is ready to be read: its sentence, its settings, its numbers.
 
 /** The tools whose experiments can be reported. */
-export const REPORTED = ['columns', 'curve', 'ladder', 'cost'] as const;
+export const REPORTED = ['columns', 'curve', 'ladder', 'cost', 'map', 'bias'] as const;
 export type Reported = (typeof REPORTED)[number];
 
 /** A share with its interval, 0 … 1, to be drawn as a bar; what it shows stands in a table too. */

@@ -1,9 +1,7 @@
 // How good the head is under each tag and pair of tags, the worst first; and whether a tag is clearly worse, where there are enough pictures.
 import { useMemo } from 'react';
-import { isolated } from '../../core/base/names';
 import type { TagScore } from '../../core/evaluation/tagScores';
 import { tagScores } from '../../core/evaluation/tagScores';
-import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
 import { NumbersTable } from '../../ui/NumbersTable';
@@ -11,6 +9,7 @@ import { ShareRange } from '../../ui/ShareRange';
 import { shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './tags.module.css';
+import { fairness, keyOf, nameOf, VERDICTS } from './tagWords';
 
 /** Shown as bars; all of them stand in the table. */
 const SHOWN = 12;
@@ -41,35 +40,6 @@ export function TagScores() {
       <ScoreTable scores={scores} />
     </div>
   );
-}
-
-const keyOf = ({ tags }: TagScore) => JSON.stringify(tags);
-
-function nameOf({ tags: [first, second] }: TagScore): string {
-  return second === undefined ? isolated(first) : say('tags.pair', { first: isolated(first), second: isolated(second) });
-}
-
-const VERDICTS = {
-  worse: () => say('tags.worse'),
-  better: () => say('tags.better'),
-  'no clear difference': () => say('tags.same'),
-  'too few': () => say('tags.tooFew', { least: ENOUGH_FOR_A_SHARE }),
-} as const satisfies Readonly<Record<TagScore['verdict'], () => string>>;
-
-const hundredths = (share: number) => Math.round(100 * share);
-
-/** Only of tags that have enough pictures, and that others have not. */
-function fairness(scores: readonly TagScore[]): string {
-  const told = scores.filter(({ verdict }) => verdict !== 'too few');
-  if (told.length === 0) return say('tags.fewAll', { least: ENOUGH_FOR_A_SHARE });
-  const worst = told.filter(({ verdict }) => verdict === 'worse').sort((a, b) => a.beside.difference - b.beside.difference)[0];
-  if (!worst) return say('tags.fair');
-  const { right, asked, others, beside } = worst;
-  return say('tags.unfair', {
-    name: nameOf(worst),
-    ...{ right, asked, othersRight: others.right, othersAsked: others.asked },
-    ...{ low: hundredths(-beside.between.high), high: hundredths(-beside.between.low) },
-  });
 }
 
 function ScoreTable({ scores }: { readonly scores: readonly TagScore[] }) {

@@ -1,9 +1,11 @@
 // The report: the experiments of the sections beside it, as far as they are measured.
 import { useColumnsReport } from '../../features/columns/useColumnsReport';
 import { useCostReport } from '../../features/cost/useCostReport';
+import { useMapReport } from '../../features/embeddingMap/useMapReport';
 import { useLadderReport } from '../../features/ladder/useLadderReport';
 import { useCurveReport } from '../../features/learningCurve/useCurveReport';
 import { Report } from '../../features/report/Report';
+import { useBiasReport } from '../../features/tags/useBiasReport';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
@@ -15,6 +17,8 @@ export function ReportSection() {
   const curve = useCurveReport();
   const ladder = useLadderReport();
   const cost = useCostReport();
+  const map = useMapReport();
+  const bias = useBiasReport();
   const way = (path: string) => <ButtonLink href={sectionAddress('compare', path)}>{say('report.measure')}</ButtonLink>;
   return (
     <div className={styles.sheets} data-one="true">
@@ -31,6 +35,8 @@ export function ReportSection() {
             { id: 'curve', title: say('comparePlace.curve'), question: say('report.curveQuestion'), part: curve, way: way('curve') },
             { id: 'ladder', title: say('comparePlace.ladder'), question: say('report.ladderQuestion'), part: ladder, way: way('ladder') },
             { id: 'cost', title: say('comparePlace.cost'), question: say('report.costQuestion'), part: cost, way: way('cost') },
+            { id: 'map', title: say('comparePlace.map'), question: say('report.mapQuestion'), part: map, way: way('map') },
+            { id: 'bias', title: say('comparePlace.bias'), question: say('report.biasQuestion'), part: bias, way: way('bias') },
           ]}
         />
       </Panel>

@@ -41,4 +41,9 @@ export const report: Translated<'report'> = {
   curveQuestion: 'كم عيّنة تلزم؟',
   ladderQuestion: 'كم من التعلم يلزم؟',
   costQuestion: 'كم كلّف رأسي مقارنةً بالتدريب المسبق؟',
+  method: 'الخريطة بطريقة',
+  pca: 'المركّبات الرئيسية',
+  umap: 'UMAP، من بذرة ثابتة',
+  mapQuestion: 'هل تقع صور الفئة الواحدة معًا؟',
+  biasQuestion: 'هل رأسي جيد بالقدر نفسه للجميع وفي كل مكان؟',
 };

@@ -41,4 +41,9 @@ export const report: Translated<'report'> = {
   curveQuestion: 'Wie viele Beispiele braucht es?',
   ladderQuestion: 'Wie viel Lernen ist nötig?',
   costQuestion: 'Was hat mein Kopf gekostet, verglichen mit dem Vortraining?',
+  method: 'Karte durch',
+  pca: 'Hauptkomponenten',
+  umap: 'UMAP, mit fester Startzahl',
+  mapQuestion: 'Liegen Bilder einer Klasse beisammen?',
+  biasQuestion: 'Ist mein Kopf überall und bei allen gleich gut?',
 };

@@ -39,4 +39,9 @@ export const report = {
   curveQuestion: 'How many samples does it take?',
   ladderQuestion: 'How much learning is needed?',
   costQuestion: 'What did my head cost, beside its pretraining?',
+  method: 'Map by',
+  pca: 'principal components',
+  umap: 'UMAP, from a seed',
+  mapQuestion: 'Do pictures of one class lie together?',
+  biasQuestion: 'Is my head as good for everyone and everywhere?',
 };

@@ -40,4 +40,9 @@ export const report: Translated<'report'> = {
   curveQuestion: '¿Cuántas muestras hacen falta?',
   ladderQuestion: '¿Cuánto aprendizaje hace falta?',
   costQuestion: '¿Qué costó mi cabeza, junto al preentrenamiento?',
+  method: 'Mapa por',
+  pca: 'componentes principales',
+  umap: 'UMAP, con semilla fija',
+  mapQuestion: '¿Están juntas las imágenes de una clase?',
+  biasQuestion: '¿Es mi cabeza igual de buena para todos y en todas partes?',
 };

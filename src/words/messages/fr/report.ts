@@ -41,4 +41,9 @@ export const report: Translated<'report'> = {
   curveQuestion: 'Combien d’exemples faut-il ?',
   ladderQuestion: 'Combien d’apprentissage faut-il ?',
   costQuestion: 'Qu’a coûté ma tête, à côté du préentraînement ?',
+  method: 'Carte par',
+  pca: 'composantes principales',
+  umap: 'UMAP, d’une graine fixe',
+  mapQuestion: 'Les images d’une classe sont-elles ensemble ?',
+  biasQuestion: 'Ma tête est-elle aussi bonne pour tous et partout ?',
 };

@@ -40,4 +40,9 @@ export const report: Translated<'report'> = {
   curveQuestion: 'Quantas amostras são precisas?',
   ladderQuestion: 'Quanto aprendizado é preciso?',
   costQuestion: 'O que minha cabeça custou, ao lado do pré-treino?',
+  method: 'Mapa por',
+  pca: 'componentes principais',
+  umap: 'UMAP, com semente fixa',
+  mapQuestion: 'As imagens de uma classe ficam juntas?',
+  biasQuestion: 'Minha cabeça é igualmente boa para todos e em todo lugar?',
 };

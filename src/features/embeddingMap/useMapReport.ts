@@ -1,0 +1,60 @@
+// The map for a report: how often the nearest picture is of the same class, beside random weights.
+import type { ReportPart } from '../../core/compare/report';
+import { allSamples } from '../../core/dataset/dataset';
+import { backboneName } from '../../store/backbone/backboneName';
+import { useAppStore } from '../../store/useAppStore';
+import { sentences } from '../../words/lists';
+import { pText, shareRange } from '../../words/numbers';
+import { say } from '../../words/say';
+import { agreementOf, agreementWorth } from './mapNumbers';
+
+/** Undefined until a map of the open project is there whose pictures can be asked. */
+export function useMapReport(): ReportPart | undefined {
+  const mapsBy = useAppStore((state) => state.mapsBy);
+  const method = useAppStore((state) => state.mapMethod);
+  const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
+  const chosen = useAppStore((state) => (state.backbone.kind === 'ready' ? backboneName(state.backbone.spec) : say('embeddingMap.chosen')));
+  const samples = useAppStore(({ dataset }) => allSamples(dataset));
+  const made = [...mapsBy].flatMap(([id, { made: map }]) =>
+    map && map.projectId === projectId && map.method === method
+      ? [{ name: id === 'chosen' ? chosen : say('embeddingMap.random'), map, agreement: agreementOf(map, samples) }]
+      : [],
+  );
+  const asked = made.filter(({ agreement }) => agreement.asked > 0);
+  const [first, second] = asked;
+  if (!first) return undefined;
+  const worth = second && agreementWorth(first.agreement, second.agreement);
+  const { right, asked: count } = first.agreement;
+  return {
+    sentence: sentences(
+      say('embeddingMap.nearest', { right, asked: count }),
+      worth && say(VERDICTS[worth.verdict], { right: worth.firstRight, asked: worth.samples }),
+    ),
+    behind: asked.some(({ map }) => map.ids.length !== samples.length),
+    settings: [
+      [say('report.method'), say(METHODS[method])],
+      [say('report.samples'), String(first.map.ids.length)],
+    ],
+    bars: asked.map(({ name, agreement }) => ({ name, ...agreement.interval, share: agreement.right / agreement.asked })),
+    tables: [
+      {
+        caption: say('embeddingMap.caption'),
+        heads: [say('columns.column'), say('columns.rightShare'), say('columns.interval'), say('columns.pValue')],
+        rows: asked.map(({ name, agreement }, at) => [
+          name,
+          say('embeddingMap.cell', { right: agreement.right, asked: agreement.asked }),
+          shareRange(agreement.interval.low, agreement.interval.high),
+          at === 1 && worth ? pText(worth.p) : '–',
+        ]),
+      },
+    ],
+  };
+}
+
+const VERDICTS = {
+  better: 'embeddingMap.better',
+  worse: 'embeddingMap.worse',
+  'no clear difference': 'embeddingMap.same',
+} as const;
+
+const METHODS = { pca: 'report.pca', umap: 'report.umap' } as const;

@@ -1,0 +1,34 @@
+// What is said of the score under tags: names of tags and pairs, verdicts, and whether one is clearly worse.
+import { isolated } from '../../core/base/names';
+import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
+import type { TagScore } from '../../core/evaluation/tagScores';
+import { say } from '../../words/say';
+
+export const keyOf = ({ tags }: TagScore) => JSON.stringify(tags);
+
+export function nameOf({ tags: [first, second] }: TagScore): string {
+  return second === undefined ? isolated(first) : say('tags.pair', { first: isolated(first), second: isolated(second) });
+}
+
+export const VERDICTS = {
+  worse: () => say('tags.worse'),
+  better: () => say('tags.better'),
+  'no clear difference': () => say('tags.same'),
+  'too few': () => say('tags.tooFew', { least: ENOUGH_FOR_A_SHARE }),
+} as const satisfies Readonly<Record<TagScore['verdict'], () => string>>;
+
+const hundredths = (share: number) => Math.round(100 * share);
+
+/** Only of tags that have enough pictures, and that others have not. */
+export function fairness(scores: readonly TagScore[]): string {
+  const told = scores.filter(({ verdict }) => verdict !== 'too few');
+  if (told.length === 0) return say('tags.fewAll', { least: ENOUGH_FOR_A_SHARE });
+  const worst = told.filter(({ verdict }) => verdict === 'worse').sort((a, b) => a.beside.difference - b.beside.difference)[0];
+  if (!worst) return say('tags.fair');
+  const { right, asked, others, beside } = worst;
+  return say('tags.unfair', {
+    name: nameOf(worst),
+    ...{ right, asked, othersRight: others.right, othersAsked: others.asked },
+    ...{ low: hundredths(-beside.between.high), high: hundredths(-beside.between.low) },
+  });
+}
