@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const pictures: Translated<'pictures'> = {
   own: 'فئتها',
   predicted: 'يقول الرأس',
-  notAsked: 'لم يُسأل عنها',
+  notAsked: 'لم تُختبر',
   nearest: 'الأشبه',
   similarity: 'التشابه {cosine}',
   moveTo: 'نقل إلى…',

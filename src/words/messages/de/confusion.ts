@@ -23,6 +23,6 @@ export const confusion: Translated<'confusion'> = {
   sheetRight: '„{truth}“ erkannt',
   worstFirst: 'Der sicherste Irrtum zuerst. Stimmt die Klasse? Wenn nicht, verschiebe das Bild: Matrix und Ergebnis folgen.',
   leastSureFirst: 'Das unsicherste zuerst.',
-  empty: 'Hier steht, welche Klassen für welche gehalten werden, sobald der Kopf gefragt wurde.',
+  empty: 'Hier steht, welche Klassen für welche gehalten werden, sobald der Kopf getestet wurde.',
   fewer: 'Anteile beziehen sich auf eine Zeile; bei weniger als {least, number} Bildern stehen stattdessen die Anzahlen.',
 };

@@ -36,7 +36,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   withoutTag: 'Ohne dieses Schlagwort',
   right: 'Richtig',
   wrong: 'Falsch',
-  unasked: 'Nicht geprüft',
+  unasked: 'Nicht getestet',
   tested: 'Testbilder: offenes Quadrat oder gestrichelter Rahmen',
   mapOf: '{name}: Karte mit {count, plural, one {einem Bild} other {# Bildern}}',
   keys: 'Pfeiltasten verschieben die Karte, Plus und Minus ändern die Größe, 0 zeigt alles. Die Leertaste wählt das Bild in der Mitte aus, die Eingabetaste zeigt es, Escape hebt die Auswahl auf.',

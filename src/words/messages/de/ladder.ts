@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const ladder: Translated<'ladder'> = {
   empty: 'Noch keine Leiter',
   emptyText:
-    'Von gar keinem Beispiel bis dahin, das Backbone selbst zu ändern: Hier wird jede Art zu lehren nach denselben Bildern gefragt, die sie nicht gelernt hat. Dazu braucht es zwei Klassen mit je zwei Aufnahmen.',
+    'Von gar keinem Beispiel bis dahin, das Backbone selbst zu ändern: Hier wird jede Art zu lehren an denselben Bildern getestet, die sie nicht gelernt hat. Dazu braucht es zwei Klassen mit je zwei Aufnahmen.',
   ready: 'Bereit zum Messen',
   readyText:
     'Von gar keinem Beispiel bis dahin, das Backbone selbst zu ändern: Jede Art zu lehren wird mit denselben Bildern getestet, die sie nicht gelernt hat.',

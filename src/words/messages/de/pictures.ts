@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const pictures: Translated<'pictures'> = {
   own: 'Seine Klasse',
   predicted: 'Der Kopf sagt',
-  notAsked: 'nicht gefragt',
+  notAsked: 'nicht getestet',
   nearest: 'Am ähnlichsten',
   similarity: 'Ähnlichkeit {cosine}',
   moveTo: 'Verschieben nach …',

@@ -11,8 +11,8 @@ export const quality: Translated<'quality'> = {
   weakest: 'Am schwächsten: „{name}“, erkannt auf {right, number} von {asked, plural, one {# Bild} other {# Bildern}}',
   allFound: 'Keine Klasse ist schwächer als die anderen: Alle wurden erkannt.',
   baseline: 'Zum Vergleich: Immer „{name}“ zu sagen, wäre bei {right, number} richtig.',
-  making: 'Er wird neu gefragt …',
-  makingFirst: 'Er wird nach Bildern gefragt, die er nicht gelernt hat …',
+  making: 'Er wird neu getestet …',
+  makingFirst: 'Er wird an Bildern getestet, die er nicht gelernt hat …',
   unknown: 'Wie gut er ist, lässt sich noch nicht wissen',
   unknownWhy:
     'Von jeder Klasse gibt es nur eine Aufnahme. Bilder einer Aufnahme sehen einander so ähnlich, dass ein Kopf, der eines gesehen hat, alle gesehen hat: An den übrigen getestet, sähe er besser aus, als er ist. Nimm jede Klasse noch einmal auf, von einer anderen Seite oder in anderem Licht, oder füge andere Fotos hinzu.',
@@ -24,18 +24,18 @@ export const quality: Translated<'quality'> = {
   notAskedAlone:
     'Nicht getestet: „{name}“, denn ohne diese Klasse blieben weniger als zwei zur Auswahl. Füge zu den anderen Klassen eine Aufnahme oder ein Foto hinzu.',
   opened:
-    'Niemand weiß hier, was ein Kopf aus einer Datei gelernt hat. Er kann deshalb nicht nach dem gefragt werden, was er nicht gelernt hat. Probiere ihn mit eigenen Bildern.',
+    'Niemand weiß hier, was ein Kopf aus einer Datei gelernt hat. Er kann deshalb nicht an dem getestet werden, was er nicht gelernt hat. Probiere ihn mit eigenen Bildern.',
   behind:
-    'Dieser Kopf lernt, wenn du Start drückst, und hat deine neuesten Beispiele nicht gelernt. Lass ihn noch einmal lernen, dann wird er gefragt.',
+    'Dieser Kopf lernt, wenn du Start drückst, und hat deine neuesten Beispiele nicht gelernt. Lass ihn noch einmal lernen, dann wird er getestet.',
   notKept:
     'Für diesen feinabgestimmten Kopf blieb kein Beispiel zum Testen übrig. Nimm jede Klasse mindestens dreimal auf und drücke dann noch einmal Start.',
   failed: 'Das Testen ist gescheitert. Es wird wieder versucht, wenn sich etwas ändert.',
   more: 'Wo liegt er falsch?',
   how: 'Wie wird das gemessen?',
   howText:
-    'Deine <recording>Aufnahmen</recording> werden auf fünf <fold>Teile</fold> verteilt. Fünf Köpfe werden gemacht, jeder ohne einen Teil, und jeder wird nach diesem Teil gefragt: So wird nach jedem Bild ein Kopf gefragt, der dessen Aufnahme nie gesehen hat. Der Kopf in Gebrauch hat alle fünf gelernt und sollte etwas besser sein. Der Bereich enthält den wahren Anteil in 95 von 100 solchen Tests, soweit deine Aufnahmen voneinander unabhängig sind.',
+    'Deine <recording>Aufnahmen</recording> werden auf fünf <fold>Teile</fold> verteilt. Fünf Köpfe werden gemacht, jeder ohne einen Teil, und jeder wird an diesem Teil getestet: So testet jedes Bild einen Kopf, der dessen Aufnahme nie gesehen hat. Der Kopf in Gebrauch hat alle fünf gelernt und sollte etwas besser sein. Der Bereich enthält den wahren Anteil in 95 von 100 solchen Tests, soweit deine Aufnahmen voneinander unabhängig sind.',
   bar: 'Richtig in {share}; zwischen {low} und {high}',
   nothing: 'Es gibt noch nichts zu testen',
   nothingText:
-    'Bring ihm zuerst zwei Klassen bei. Dann wird er hier nach Bildern gefragt, aus denen er nicht gelernt hat, und du siehst, wo er falsch liegt.',
+    'Bring ihm zuerst zwei Klassen bei. Dann wird er hier an Bildern getestet, aus denen er nicht gelernt hat, und du siehst, wo er falsch liegt.',
 };

@@ -23,6 +23,6 @@ export const confusion: Translated<'confusion'> = {
   sheetRight: '«{truth}» reconocida',
   worstFirst: 'Primero el error más seguro. ¿Es correcta la clase? Si no, mueve la imagen: la matriz y el resultado la siguen.',
   leastSureFirst: 'Primero la menos segura.',
-  empty: 'Qué clases se toman por cuáles se muestra aquí cuando se haya preguntado a la cabeza.',
+  empty: 'Cuando la cabeza se haya probado, aquí verás qué clases confunde.',
   fewer: 'Las proporciones son de una fila; con menos de {least, number} imágenes aparecen las cantidades.',
 };

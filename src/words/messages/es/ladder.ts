@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const ladder: Translated<'ladder'> = {
   empty: 'Aún no hay escalera que subir',
   emptyText:
-    'Desde ninguna muestra hasta cambiar el propio backbone: aquí se pregunta a cada forma de enseñar por las mismas imágenes, que no ha aprendido. Hacen falta dos clases con dos tomas cada una.',
+    'Desde ninguna muestra hasta cambiar el propio backbone: aquí cada forma de enseñar se prueba con las mismas imágenes, que no ha aprendido. Hacen falta dos clases con dos tomas cada una.',
   ready: 'Listo para medir',
   readyText:
     'De ninguna muestra a cambiar el propio backbone: cada forma de enseñar se evalúa con las mismas imágenes, que no ha aprendido.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const pictures: Translated<'pictures'> = {
   own: 'Su clase',
   predicted: 'La cabeza dice',
-  notAsked: 'sin preguntar',
+  notAsked: 'sin probar',
   nearest: 'Las más parecidas',
   similarity: 'parecido {cosine}',
   moveTo: 'Mover a…',

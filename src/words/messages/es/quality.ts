@@ -22,17 +22,16 @@ export const quality: Translated<'quality'> = {
   notAskedAlone:
     'Sin probar: «{name}», porque sin ella quedarían menos de dos clases para elegir. Añade otra toma u otra foto a las otras clases.',
   opened:
-    'Aquí nadie sabe qué ha aprendido una cabeza de un archivo, así que no se le puede preguntar por lo que no ha aprendido. Pruébala con imágenes tuyas.',
-  behind:
-    'Esta cabeza aprende cuando pulsas Empezar, y no ha aprendido tus muestras más recientes. Déjala aprender otra vez y se le preguntará.',
+    'Aquí nadie sabe qué ha aprendido una cabeza de un archivo, así que no se puede probar con lo que no ha aprendido. Pruébala con imágenes tuyas.',
+  behind: 'Esta cabeza aprende cuando pulsas Empezar, y no ha aprendido tus muestras más recientes. Déjala aprender otra vez y se probará.',
   notKept:
     'No quedó ninguna muestra para probar esta cabeza con ajuste fino. Graba cada clase en tres tomas o más y pulsa Empezar otra vez.',
   failed: 'La prueba falló. Se intenta de nuevo cuando algo cambie.',
   more: '¿Dónde se equivoca?',
   how: '¿Cómo se mide?',
   howText:
-    'Tus <recording>tomas</recording> se reparten en cinco <fold>partes</fold>. Se hacen cinco cabezas, cada una sin una parte, y a cada una se le pregunta por esa parte: así, por cada imagen se pregunta a una cabeza que nunca ha visto su toma. La cabeza en uso ha aprendido las cinco, así que debería ser algo mejor. El intervalo contiene la proporción verdadera en 95 de 100 evaluaciones así, en la medida en que tus tomas sean independientes entre sí.',
+    'Tus <recording>tomas</recording> se reparten en cinco <fold>partes</fold>. Se hacen cinco cabezas, cada una sin una parte, y cada una se prueba con esa parte: así, cada imagen prueba una cabeza que nunca ha visto su toma. La cabeza en uso ha aprendido las cinco, así que debería ser algo mejor. El intervalo contiene la proporción verdadera en 95 de 100 pruebas así, en la medida en que tus tomas sean independientes entre sí.',
   bar: 'Acierta el {share}; entre el {low} y el {high}',
   nothing: 'Aún no hay nada que evaluar',
-  nothingText: 'Enséñale primero dos clases. Luego se le pregunta aquí por imágenes de las que no ha aprendido, y ves dónde se equivoca.',
+  nothingText: 'Enséñale primero dos clases. Luego se prueba aquí con imágenes de las que no ha aprendido, y ves dónde se equivoca.',
 };

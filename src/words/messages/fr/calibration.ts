@@ -12,7 +12,7 @@ export const calibration: Translated<'calibration'> = {
     'Telle qu’elle a appris, la tête serait trop sûre : à côté de {before}. Ses pourcentages sont corrigés par une température de {temperature}, partout dans l’application et dans son fichier.',
   same: 'Les pourcentages restent tels que la tête les a appris : les corriger ne changerait presque rien.',
   tooFew: 'Sous {least, number} images, on ne peut rien dire des pourcentages : ils restent tels que la tête les a appris.',
-  empty: 'Une fois la tête interrogée, vous voyez ici à quel point on peut croire ses pourcentages.',
+  empty: 'Une fois la tête testée, vous voyez ici à quel point on peut croire ses pourcentages.',
   chart: 'Pour chaque tranche de pourcentages : à quel point la tête était sûre, et combien souvent elle avait juste',
   sure: 'Elle était sûre à',
   right: 'Elle avait juste sur',

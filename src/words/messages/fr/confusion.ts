@@ -23,6 +23,6 @@ export const confusion: Translated<'confusion'> = {
   sheetRight: '« {truth} » reconnue',
   worstFirst: 'L’erreur la plus assurée d’abord. La classe est-elle juste ? Sinon, déplacez l’image : la matrice et le score suivent.',
   leastSureFirst: 'La moins sûre d’abord.',
-  empty: 'Quelles classes sont prises pour quelles autres s’affiche ici une fois la tête interrogée.',
+  empty: 'Une fois la tête testée, vous voyez ici quelles classes elle confond.',
   fewer: 'Les parts sont celles d’une ligne ; sous {least, number} images, les nombres les remplacent.',
 };

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const ladder: Translated<'ladder'> = {
   empty: 'Pas encore d’échelle à gravir',
   emptyText:
-    'D’aucun exemple jusqu’à modifier le backbone lui-même : ici, chaque façon d’enseigner est interrogée sur les mêmes images, qu’elle n’a pas apprises. Il faut deux classes de deux prises chacune.',
+    'D’aucun exemple jusqu’à modifier le backbone lui-même : ici, chaque façon d’enseigner est testée sur les mêmes images, qu’elle n’a pas apprises. Il faut deux classes de deux prises chacune.',
   ready: 'Prêt à mesurer',
   readyText:
     'D’aucun exemple jusqu’à modifier le backbone lui-même : chaque façon d’enseigner est testée sur les mêmes images, qu’elle n’a pas apprises.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const pictures: Translated<'pictures'> = {
   own: 'Sa classe',
   predicted: 'La tête dit',
-  notAsked: 'pas interrogée',
+  notAsked: 'pas testée',
   nearest: 'Les plus semblables',
   similarity: 'similitude {cosine}',
   moveTo: 'Déplacer vers…',

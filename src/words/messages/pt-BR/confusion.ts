@@ -23,6 +23,6 @@ export const confusion: Translated<'confusion'> = {
   sheetRight: '“{truth}” reconhecida',
   worstFirst: 'Primeiro o erro com mais certeza. A classe está certa? Se não, mova a imagem: a matriz e o resultado acompanham.',
   leastSureFirst: 'Primeiro a de menos certeza.',
-  empty: 'Quais classes são tomadas por quais aparece aqui depois que a cabeça for perguntada.',
+  empty: 'Depois que a cabeça for testada, você vê aqui quais classes ela confunde.',
   fewer: 'As proporções são de uma linha; com menos de {least, number} imagens aparecem as quantidades.',
 };

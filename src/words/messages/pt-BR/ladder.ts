@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const ladder: Translated<'ladder'> = {
   empty: 'Ainda não há escada para subir',
   emptyText:
-    'De nenhuma amostra até mudar o próprio backbone: aqui cada maneira de ensinar é perguntada sobre as mesmas imagens, que não aprendeu. São precisas duas classes com duas gravações cada.',
+    'De nenhuma amostra até mudar o próprio backbone: aqui cada maneira de ensinar é testada nas mesmas imagens, que não aprendeu. São precisas duas classes com duas gravações cada.',
   ready: 'Pronto para medir',
   readyText: 'De nenhuma amostra até mudar o próprio backbone: cada forma de ensinar é testada com as mesmas imagens, que não aprendeu.',
   few: 'Imagens de menos para dizer em que degrau parar: {asked, number} foram testadas, e são precisas {least, number}.',

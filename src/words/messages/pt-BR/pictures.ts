@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const pictures: Translated<'pictures'> = {
   own: 'Sua classe',
   predicted: 'A cabeça diz',
-  notAsked: 'não perguntada',
+  notAsked: 'não testada',
   nearest: 'Mais parecidas',
   similarity: 'semelhança {cosine}',
   moveTo: 'Mover para…',

@@ -22,18 +22,17 @@ export const quality: Translated<'quality'> = {
   notAskedAlone:
     'Não testada: “{name}”, porque sem ela restariam menos de duas classes para escolher. Acrescente uma gravação ou uma foto às outras classes.',
   opened:
-    'Ninguém sabe aqui o que uma cabeça de um arquivo aprendeu; por isso não se pode perguntar sobre o que ela não aprendeu. Experimente-a com imagens suas.',
+    'Ninguém sabe aqui o que uma cabeça de um arquivo aprendeu; por isso não se pode testá-la no que ela não aprendeu. Experimente-a com imagens suas.',
   behind:
-    'Esta cabeça aprende quando você toca em Iniciar, e não aprendeu suas amostras mais novas. Deixe-a aprender de novo, e então ela é perguntada.',
+    'Esta cabeça aprende quando você toca em Iniciar, e não aprendeu suas amostras mais novas. Deixe-a aprender de novo, e então ela é testada.',
   notKept:
     'Não sobrou nenhuma amostra para testar esta cabeça com ajuste fino. Grave cada classe três vezes ou mais e toque em Iniciar de novo.',
   failed: 'O teste falhou. Tenta-se de novo quando algo mudar.',
   more: 'Onde ela erra?',
   how: 'Como isso é medido?',
   howText:
-    'Suas <recording>gravações</recording> são repartidas em cinco <fold>partes</fold>. Fazem-se cinco cabeças, cada uma sem uma parte, e a cada uma se pergunta sobre essa parte: assim, cada imagem é perguntada a uma cabeça que nunca viu a gravação dela. A cabeça em uso aprendeu as cinco; deve ser um pouco melhor. O intervalo contém a proporção verdadeira em 95 de 100 testes assim, na medida em que suas gravações são independentes umas das outras.',
+    'Suas <recording>gravações</recording> são repartidas em cinco <fold>partes</fold>. Fazem-se cinco cabeças, cada uma sem uma parte, e cada uma é testada nessa parte: assim, cada imagem testa uma cabeça que nunca viu a gravação dela. A cabeça em uso aprendeu as cinco; deve ser um pouco melhor. O intervalo contém a proporção verdadeira em 95 de 100 testes assim, na medida em que suas gravações são independentes umas das outras.',
   bar: 'Certa em {share}; entre {low} e {high}',
   nothing: 'Ainda não há nada para testar',
-  nothingText:
-    'Ensine a ela primeiro duas classes. Depois ela é perguntada aqui sobre imagens com que não aprendeu, e você vê onde ela erra.',
+  nothingText: 'Ensine a ela primeiro duas classes. Depois ela é testada aqui com imagens com que não aprendeu, e você vê onde ela erra.',
 };
