@@ -49,3 +49,7 @@ test('a notice has the name, the version, the licence and every text of it, sort
 test('a package that names no licence is refused', () => {
   expect(() => noticesOf([packageIn({ name: 'lawless', version: '1.0.0' })])).toThrow(/names no licence/);
 });
+
+test('what was compiled into a package is named with it', () => {
+  expect(noticesOf([packageIn({ name: 'zxing-wasm', version: '3.1.6', license: 'MIT' })])).toContain('ZXing-C++');
+});

@@ -10,6 +10,14 @@ const IN_THE_SERVICE_WORKER = ['workbox-core', 'workbox-precaching', 'workbox-ro
 
 const NOTICE = /^(licen[cs]e|copying|notice)(-[\w.]+)?(\.(md|txt))?$/i;
 
+/** What was compiled into a package and has a licence of its own, which the package's files do not hold. */
+const COMPILED_IN: ReadonlyMap<string, string> = new Map([
+  [
+    'zxing-wasm',
+    'Its WebAssembly is built from ZXing-C++, https://github.com/zxing-cpp/zxing-cpp, Apache-2.0: the text stands at the end.',
+  ],
+]);
+
 /** Folders of packages in use, filled by the page's bundle and by those of its workers, which are done before it. */
 const packages = new Set<string>(IN_THE_SERVICE_WORKER);
 
@@ -55,5 +63,7 @@ function noticeOf(folder: string): readonly [string, string] {
         .sort()
     : [];
   const title = `${name} ${String(version)}, ${license}${typeof homepage === 'string' ? `\n${homepage}` : ''}`;
-  return [name, [title, ...texts.map((file) => readFileSync(join(folder, file), 'utf8').trim())].join('\n\n')];
+  const within = COMPILED_IN.get(name);
+  const parts = [title, ...(within === undefined ? [] : [within]), ...texts.map((file) => readFileSync(join(folder, file), 'utf8').trim())];
+  return [name, parts.join('\n\n')];
 }
