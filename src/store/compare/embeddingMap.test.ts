@@ -52,6 +52,16 @@ test('both backbones lay out the same samples, and random weights are watched on
   expect(mapOf(store, 'chosen')).toBeDefined();
 });
 
+test('random weights that are on their way when the map is left are watched by nobody', async () => {
+  const { store } = await taught();
+  await store.getState().openMap();
+  await until(store, ({ comingWatched }) => comingWatched.size === 1);
+  store.getState().closeMap();
+  await until(store, ({ comingWatched }) => comingWatched.size === 0);
+  for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+  expect([store.getState().watched.size, store.getState().comingWatched.size]).toEqual([0, 0]);
+});
+
 test('a map stays as it is when samples come and go, until it is laid out again; the test set lies on it, too', async () => {
   const { store } = await taught();
   followed(store);

@@ -13,10 +13,11 @@ import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { idOf } from '../embeddings/embeddingSlice';
 import type { ColumnId } from './columns';
 import { columnSession } from './columns';
+import type { CompareSlice } from './compareSlice';
 import type { EmbeddingMap, EmbeddingMapSlice, EmbeddingMapVerbs, MapWork } from './embeddingMapSlice';
 import { shownMap } from './embeddingMapSlice';
 
-type Seen = EmbeddingMapSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & WatchSlice;
+type Seen = EmbeddingMapSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & WatchSlice & Pick<CompareSlice, 'columnsOpen'>;
 
 /** Two points make a line, three a map. */
 const LEAST = 3;
@@ -47,9 +48,15 @@ export function embeddingMapVerbs(
     show(id, { work: next });
   };
 
+  /** What is still on its way would be watched by nobody, unless it is a column, too. */
+  const giveUp = () => {
+    const { mapColumns, columnsOpen } = get();
+    if (!columnsOpen) for (const id of mapColumns) if (id !== 'chosen') get().cancelWatching(id);
+  };
+
   /** Watches random weights for as long as the map is in view: fitted to pictures of this project, or they would be a straw man. */
   const watch = () => {
-    const { mapOpen, mapColumns, sessions, watched, dataset, project } = get();
+    const { mapOpen, mapColumns, columnsOpen, sessions, watched, dataset, project } = get();
     const beside = mapColumns.filter((id) => id !== 'chosen');
     for (const fingerprint of watched) {
       const state = sessions.get(fingerprint);
@@ -57,9 +64,12 @@ export function embeddingMapVerbs(
       const fitted = state.kind === 'ready' ? state.calibratedOn : undefined;
       const refit =
         fitted !== undefined && (fittedFor !== idOf(project) || fitted < Math.min(CALIBRATION_PICTURES, dataset.samples.length));
-      if (!mapOpen || refit) get().unwatchBackbone(fingerprint);
+      if ((!mapOpen && !columnsOpen) || refit) get().unwatchBackbone(fingerprint);
     }
-    if (!mapOpen) return;
+    if (!mapOpen) {
+      giveUp();
+      return;
+    }
     fittedFor = idOf(project);
     for (const id of beside) void get().watchBackbone(id).then(mapMayBeStale);
   };
@@ -205,6 +215,7 @@ export function embeddingMapVerbs(
     cancelMap() {
       stop();
       held = true;
+      giveUp();
       for (const [id, { work: at }] of get().mapsBy)
         if (at.kind === 'placing' || at.kind === 'embedding' || at.kind === 'waiting') work(id, { kind: 'cancelled' });
     },
