@@ -43,3 +43,23 @@ test('a loss is one, of all calls at once', async () => {
   expect(await embedded).toEqual({ ok: false, error: { kind: 'lost', detail: 'the context is lost' } });
   await vi.waitUntil(() => lost.mock.calls.length === 1);
 });
+
+test('a picture is handed over with what is wanted of it, and closed where it could not be', async () => {
+  const asked: unknown[] = [];
+  const { engine } = engineWith({
+    lookInside(_, id, __, wish) {
+      asked.push(id, wish);
+      // Its buffers are moved, so each answer has its own.
+      return Promise.resolve(ok({ blocks: [], filters: undefined, embedding: new Float32Array(2) }));
+    },
+  });
+  // What can be transferred here as a bitmap can in a browser.
+  let closed = 0;
+  const frame = () => Object.assign(new ArrayBuffer(4), { close: () => closed++ }) as unknown as ImageBitmap;
+  expect(await engine.lookInside('id', frame(), { kind: 'channel', block: 3, channel: 11 }, new AbortController().signal)).toEqual(
+    ok({ blocks: [], filters: undefined, embedding: new Float32Array(2) }),
+  );
+  expect(asked).toEqual(['id', { kind: 'channel', block: 3, channel: 11 }]);
+  expect(closed).toBe(1);
+  engine.dispose();
+});

@@ -96,6 +96,16 @@ test('one channel of one block is the same map as among the strongest; one that 
   expect(memory().numTensors).toBe(before);
 });
 
+test('an answer is the receiver’s own: a worker moves its buffers, and the next one has its filters still', async () => {
+  const backbone = await fromDisk(builtInBackbone, join(root, 'public', dirname(builtInBackbone.url)));
+  const first = await look(backbone, 1);
+  const count = first.filters?.values.length;
+  expect(count).toBeGreaterThan(0);
+  const buffers = [first.filters?.values, first.embedding, ...first.blocks.flatMap(({ maps }) => maps.map(({ shades }) => shades))];
+  structuredClone(first, { transfer: buffers.flatMap((each) => (each ? [each.buffer as ArrayBuffer] : [])) });
+  expect((await look(backbone, 1)).filters?.values).toHaveLength(count ?? -1);
+});
+
 test.skipIf(!existsSync(shared))('MobileNetV2: its first convolution, seventeen blocks and its last convolution', async () => {
   const spec = catalogue.find(({ id }) => id === 'mobilenet-v2-0.35');
   if (!spec) throw new Error(catalogue.map(({ id }) => id).join(' '));

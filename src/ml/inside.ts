@@ -28,7 +28,10 @@ export async function lookInside(
       const maps = wish.kind === 'channel' ? [seenMap(map, channels, wish.channel)] : strongestMaps(map, channels, wish.most);
       blocks.push({ name, operation, height, width, channels, maps });
     }
-    return { blocks, filters: network.filters, embedding: meanOf(await features.data<'float32'>(), network.output.channels) };
+    const { filters } = network;
+    // A worker moves the buffers of what it answers: these stay here.
+    const given = filters && { ...filters, values: filters.values.slice() };
+    return { blocks, filters: given, embedding: meanOf(await features.data<'float32'>(), network.output.channels) };
   } finally {
     input.dispose();
     for (const map of new Set(kept.values())) map.dispose();
