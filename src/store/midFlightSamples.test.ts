@@ -61,6 +61,21 @@ testMidFlight({
       return store.getState().saved();
     },
   },
+  'a sample is put into the test set': {
+    meanwhile: AND_BACK,
+    deed({ store }) {
+      store.getState().moveToPart([sampleOf(store)], 'test');
+      return store.getState().saved();
+    },
+  },
+  'test pictures are taken in': {
+    meanwhile: SWITCHES,
+    deed: ({ store }) => store.getState().importFiles([toyFile(0.3)], firstClass(store), 'file', store.getState().project, 'test'),
+  },
+  'many pictures are tested': {
+    meanwhile: AND_BACK,
+    deed: ({ store }) => store.getState().testBatch([0.3, 0.4, 1.9].map((value) => toyFile(value))),
+  },
   'a class is deleted': {
     meanwhile: ['another project is opened'],
     removes: 3,

@@ -193,6 +193,9 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
     ...foreign('recording into', recording.kind === 'idle' ? [] : [recording.classId]),
     ...other('head', trained?.fingerprint),
     ...(evaluation.kind === 'ready' ? other('evaluation', evaluation.fingerprint) : []),
+    ...(state.testSet.kind === 'ready' ? other('test set', state.testSet.fingerprint) : []),
+    ...(state.testSet.kind === 'ready' && state.testSet.projectId !== mine ? ['test set of another project'] : []),
+    ...(state.batch.kind !== 'none' && state.batch.projectId !== mine ? ['batch of another project'] : []),
     ...(evaluation.kind === 'ready' && evaluation.projectId !== mine ? ['evaluation of another project'] : []),
     ...(training.kind === 'current' && trained && trained.head.kind !== settings.headKind
       ? [`a ${trained.head.kind} head said to be current`]
