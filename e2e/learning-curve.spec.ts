@@ -15,9 +15,9 @@ test('shows how right each head is at every count of shots', async ({ app, page 
   await expect(
     curve.getByText(/^Linear, with 5 samples per class: right \d+% of the time, (?:give or take .* percentage points?|in every repeat)\./),
   ).toBeVisible({ timeout: 30_000 });
-  await expect(curve.getByText(/About 30% of each class were held out for testing, always whole recordings/)).toBeVisible();
+  await expect(curve.getByText(/About 20% of each class were held out for testing, always whole recordings/)).toBeVisible();
 
-  // Of 12 files a class, each a burst, about 4 are kept back: 1, 2 and 5 shots.
+  // Of 12 files a class, each a recording, two or three are kept back in turn: 1, 2 and 5 shots.
   const rows = curve.getByRole('table').getByRole('row');
   await expect(rows).toHaveCount(4);
   expect(await rows.first().getByRole('columnheader').allTextContents()).toEqual([
