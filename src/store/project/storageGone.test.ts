@@ -10,6 +10,7 @@ import { migrate, SCHEMA_VERSION } from '../../browser/projectSchema';
 import { toyChannels } from '../../browser/testing/toyChannel';
 import { fail } from '../../core/base/result';
 import type { AppStore } from '../appStore';
+import { datasetOf } from '../../core/dataset/dataset';
 import { createAppStore } from '../appStore';
 import { toyFile, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 
@@ -52,7 +53,7 @@ async function expectKept(store: AppStore, storage: ProjectStorage) {
   expect(await store.getState().saved()).toEqual({ kind: 'saved' });
   const { dataset, embeddings } = shown(store);
   const stored = await storage.load(idOf(store));
-  expect(stored.ok && { classes: stored.value.classes, samples: stored.value.samples }).toEqual(dataset);
+  expect(stored.ok && datasetOf(stored.value.classes, stored.value.samples)).toEqual(dataset);
   for (const { id } of dataset.samples) expect((await storage.picture(id)).ok).toBe(true);
   const made = await storage.embeddings(idOf(store), toySpec().fingerprint ?? '');
   expect(made.ok && made.value).toEqual(embeddings);
