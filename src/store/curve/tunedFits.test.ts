@@ -1,6 +1,6 @@
 // The plan of a fine-tuned line where a tab cannot hold all copies: every captured sample first, then as many copies of one as of another.
 import { expect, test } from 'vitest';
-import { defaultLearningCurve } from '../../core/compare/learningCurve';
+import { curveFits, defaultLearningCurve } from '../../core/compare/learningCurve';
 import type { TrainingProblem } from '../head/trainingProblem';
 import { freshlyFolded } from '../../core/evaluation/projectSplit';
 import { tunedFits } from './tunedFits';
@@ -44,4 +44,24 @@ test('where there is not, each sample gives up as many as any other', () => {
   expect(augmented.every((row) => row % 3 === 1)).toBe(true);
   expect(leftOut).toBe(augmented.length);
   expect(tunedFits(problem(), folded(), defaultLearningCurve, 8).augmented).toEqual([]);
+});
+
+test('it has the shots of the other lines: those that every draw can give, not only its own three', () => {
+  const { parents, ...rest } = problem();
+  const count = 24;
+  const many: TrainingProblem = {
+    ...rest,
+    rows: Array.from({ length: count }, (_, row) => Float32Array.of(row)),
+    embeddings: Float32Array.from({ length: count }, (_, row) => row),
+    classes: Uint16Array.from({ length: count }, (_, row) => row % 2),
+    ids: Array.from({ length: count }, String),
+    bursts: Array.from({ length: count }, String),
+    augmentedCount: 0,
+  };
+  expect(parents).toBeDefined();
+  const folds = freshlyFolded(many, 1);
+  const all = curveFits(many, folds, defaultLearningCurve).map(({ shots }) => shots);
+  const own = tunedFits(many, folds, defaultLearningCurve, count).fits.map(({ shots }) => shots);
+  expect(new Set(own)).toEqual(new Set(all));
+  expect(own).toHaveLength(9);
 });
