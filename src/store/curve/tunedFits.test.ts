@@ -54,8 +54,8 @@ test('it has the shots of the other lines: those that every draw can give, not o
     rows: Array.from({ length: count }, (_, row) => Float32Array.of(row)),
     embeddings: Float32Array.from({ length: count }, (_, row) => row),
     classes: Uint16Array.from({ length: count }, (_, row) => row % 2),
-    ids: Array.from({ length: count }, String),
-    bursts: Array.from({ length: count }, String),
+    ids: Array.from({ length: count }, (_, row) => String(row)),
+    bursts: Array.from({ length: count }, (_, row) => String(row)),
     augmentedCount: 0,
   };
   expect(parents).toBeDefined();
