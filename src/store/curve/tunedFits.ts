@@ -29,8 +29,10 @@ export interface TunedFits {
 
 /** Plans the line. `most`: rows whose feature maps may be held at once; all captured ones must be among them. */
 export function tunedFits(problem: TrainingProblem, folded: FoldedRows, options: LearningCurveOptions, most: number): TunedFits {
-  const draws = Math.min(TUNED_DRAWS, options.draws);
-  const parted = curveFits(problem, folded, { ...options, draws }).map((fit): TunedFit => ({ ...fit, ...learnAndStop(folded, fit.learn) }));
+  // All draws say which shots there are, so that the line has those of the others.
+  const parted = curveFits(problem, folded, options)
+    .filter(({ draw }) => draw < TUNED_DRAWS)
+    .map((fit): TunedFit => ({ ...fit, ...learnAndStop(folded, fit.learn) }));
   const captured = capturedOf(problem);
   const parents = [...new Set(parted.flatMap(({ learn }) => learn))].sort((a, b) => a - b);
   const { augmented, leftOut } = augmentedInRoom(augmentedByParent(problem), parents, most - captured.length);
