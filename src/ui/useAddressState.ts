@@ -10,9 +10,11 @@ interface AddressState {
   readonly apply: (there: string) => void;
   /** A change takes the place of the last step of history: for what is typed letter by letter. */
   readonly quiet?: boolean;
+  /** Until then nothing is set that an address could change: the project is still being read. */
+  readonly ready?: boolean;
 }
 
-export function useAddressState({ query, canonical, apply, quiet = false }: AddressState): void {
+export function useAddressState({ query, canonical, apply, quiet = false, ready = true }: AddressState): void {
   const there = useSyncExternalStore(watch, fragment);
   const first = useRef({ path: pathOf(there), query });
   const coming = useRef<string>(undefined);
@@ -22,29 +24,39 @@ export function useAddressState({ query, canonical, apply, quiet = false }: Addr
     use.current = { canonical, apply };
   }, [canonical, apply]);
 
+  // What is set when it begins is what a bare address stands for.
+  const live = useRef(false);
+  useEffect(() => {
+    if (live.current) return;
+    shown.current = query;
+    first.current = { ...first.current, query };
+    live.current = ready;
+  }, [query, ready]);
+
   // What the address says, unless it leads elsewhere by now.
   useEffect(() => {
     const { path, query: before } = first.current;
-    if (pathOf(there) !== path) return;
+    if (!live.current || pathOf(there) !== path) return;
     const wanted = queryOf(there) || before;
     const target = use.current.canonical(wanted);
     if (target === shown.current) return;
     coming.current = target;
     use.current.apply(wanted);
-  }, [there]);
+  }, [there, ready]);
 
   useEffect(() => {
-    if (query === shown.current) return;
+    if (!live.current || query === shown.current) return;
+    const came = coming.current;
+    coming.current = undefined;
     // What is there before anybody set it is no step.
-    if (shown.current === '' && coming.current === undefined) first.current = { ...first.current, query };
+    if (shown.current === '' && came === undefined) first.current = { ...first.current, query };
     shown.current = query;
     const now = fragment();
     const { path, query: before } = first.current;
     if (pathOf(now) !== path || query === queryOf(now) || (queryOf(now) === '' && query === before)) return;
     const next = `${path}?${query}`;
-    if (quiet || query === coming.current) history.replaceState(history.state, '', next);
+    if (quiet || query === came) history.replaceState(history.state, '', next);
     else history.pushState(null, '', next);
-    coming.current = undefined;
     // Whoever reads the address is told only of steps that a person takes.
     dispatchEvent(new HashChangeEvent('hashchange'));
   }, [query, quiet]);

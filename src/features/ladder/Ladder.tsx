@@ -32,7 +32,7 @@ export function Ladder({ teach }: LadderProps) {
   const two = useAppStore(({ dataset }) => new Set(dataset.samples.map(({ classId }) => classId)).size > 1);
   const climb = useAppStore((state) => state.climbLadder);
   const cancel = useAppStore((state) => state.cancelLadder);
-  const link = useLadderLink();
+  const link = useLadderLink(two);
   if (ladder.kind === 'running') return <Progress label={say('ladder.measuring')} value={ladder.done} onCancel={cancel} />;
   if (ladder.kind === 'ready' && ladder.projectId === projectId)
     return <Measured rungs={ladder.rungs} problemKey={ladder.problemKey} tuning={ladder.tuning} link={link} />;

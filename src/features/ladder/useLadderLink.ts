@@ -6,8 +6,8 @@ import { useAddressState } from '../../ui/useAddressState';
 
 type Learning = Pick<ProjectSettings, 'mlp' | 'fineTuning'>;
 
-/** Keeps address and settings alike, and gives what a link says of them. */
-export function useLadderLink(): string {
+/** Keeps address and settings alike once the project is there (`ready`), and gives what a link says of them. */
+export function useLadderLink(ready: boolean): string {
   const mlp = useAppStore((state) => state.settings.mlp);
   const fineTuning = useAppStore((state) => state.settings.fineTuning);
   const change = useAppStore((state) => state.changeSettings);
@@ -16,6 +16,7 @@ export function useLadderLink(): string {
     query,
     canonical: (there) => queryOf(learningIn(there, { mlp, fineTuning })),
     apply: (there) => change(learningIn(there, { mlp, fineTuning })),
+    ready,
   });
   return query;
 }
