@@ -114,7 +114,9 @@ test('a class recorded in one go is asked for once more', async ({ app }) => {
   await app.expectSamples('Class 2', 4);
   await expect(app.status).toHaveText(/Knows 2 classes/);
   const curve = await app.learningCurve();
-  await expect(curve.getByText('Each class needs two recordings, so that one can be held out. Record “Class 1” once more.')).toBeVisible();
+  await expect(
+    curve.getByText('Each class needs two recordings or photos, so that one can be held out. Add another of “Class 1”.'),
+  ).toBeVisible();
   await app.goTo('Teach');
   await app.record('Class 1', 4);
   await app.learningCurve();
