@@ -1,4 +1,4 @@
-// A drop is walked to its leaves, each with the folder that holds it, however the browser portions the folder.
+// Every file of a drop is found, with the folder that holds it, however many entries the browser gives at once.
 import { describe, expect, test } from 'vitest';
 import { walked } from './droppedFiles';
 import { pickedFiles } from './pickedFiles';

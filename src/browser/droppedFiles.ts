@@ -1,4 +1,4 @@
-// A drop walked to its leaves: files and folders as the browser gives them, flattened, each with the folder that holds it.
+// All files of a drop, those in its folders too, each with the folder that holds it.
 import { isLitter } from '../core/dataset/litter';
 import type { FolderWalk, PickedFile } from './files';
 import { pickedFile } from './pickedFiles';

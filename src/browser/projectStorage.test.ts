@@ -1,4 +1,4 @@
-// The contract of project storage, on the real one and the boring one.
+// The contract of project storage, on the one in IndexedDB and the one in memory.
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
 import type { Class, Sample } from '../core/dataset/dataset';

@@ -1,4 +1,4 @@
-// An embedding with what it is worth knowing about it: which backbone made it, and on which device.
+// An embedding, which backbone made it, and on which device.
 
 /** The kinds of device that can run a backbone, fastest first. */
 export const DEVICE_KINDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;

@@ -1,4 +1,4 @@
-// All kinds of head under one roof: whatever its kind, a head predicts and is serialised and read back.
+// All kinds of head: whatever its kind, a head predicts, is serialised and is read back.
 import type { LinearHead, Prediction } from './head';
 import { predict as predictLinear } from './head';
 import type { Result } from '../base/result';

@@ -1,4 +1,4 @@
-// Chance for drawings: numbers between two ends, picks, and a hand that trembles.
+// Chance for drawings: numbers between two ends, picks, and points moved a little.
 import type { Random } from '../base/random';
 import { normalFrom } from '../base/random';
 import type { Point } from './drawing';

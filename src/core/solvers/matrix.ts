@@ -1,4 +1,4 @@
-// A matrix set down where its products are quickest: in the vector unit's memory, or in plain arrays where there is no such thing.
+// A matrix copied to where its products are quickest: into WebAssembly's memory, or plain arrays where there is no WebAssembly.
 import { allocatorIn, upTo } from './allocator';
 import { transposedProducts, productsOfRows } from './products';
 import type { Simd } from './simdKernels';

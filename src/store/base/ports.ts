@@ -1,4 +1,4 @@
-// What the store needs from the outside, one port each; main gives the real ones, tests the boring ones.
+// What the store needs from the outside, one port each; main gives the real ones, tests give toys.
 import type { BackboneCache } from '../../browser/backboneCache';
 import type { Camera } from '../../browser/camera';
 import type { ReadCode } from '../../browser/codes';

@@ -44,7 +44,7 @@ test('a column whose head is still learnt comes to nothing', async () => {
     return { ...trainer, fit: (...asked) => (holding ? wait.through(() => trainer.fit(...asked)) : trainer.fit(...asked)) };
   });
   holding = true;
-  await store.getState().chooseColumns(['chosen']);
+  store.getState().chooseColumns(['chosen']);
   await store.getState().openColumns();
   await wait.beginning;
   const left = idOf(store.getState().project);
