@@ -5,7 +5,7 @@ import { firefox } from '../e2e/engines/firefox';
 import { webkit } from '../e2e/engines/webkit';
 import Skipped from '../e2e/support/skipped';
 
-vi.mock('node:fs', async (original) => ({ ...(await original<typeof import('node:fs')>()), existsSync: () => false }));
+vi.mock('node:fs', async (original) => ({ ...(await original<object>()), existsSync: () => false }));
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -6,12 +6,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addHosted } from '../build/hosting/hosting';
 import { farCatalogue } from '../src/core/backbones/catalogue';
+import { earlierBackbones } from '../src/core/backbones/earlierBackbones';
+import { predictFrom } from '../src/formats/headDocument';
+import { writeHeadFile } from '../src/formats/headFile';
 import { AppPage } from './pages/appPage';
 import { drawnBackbone } from './support/drawnBackbone';
 import { farAway } from './support/farAway';
 import { HOSTED_PORT } from './support/harness';
 import { ALLOWED, inBrowserWith } from './support/launch';
 import { ownServer, STARTS_WITHIN } from './support/ownServer';
+import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -40,6 +44,28 @@ async function builtCheckout(): Promise<string> {
   });
   if (built.status !== 0) throw new Error(built.stdout + built.stderr);
   return root;
+}
+
+/** A linear head of two classes, as the app's first edition saved them. */
+function headAt72(): Buffer {
+  const [spec] = earlierBackbones;
+  if (!spec?.fingerprint) throw new Error('there is no earlier backbone');
+  const { id, name, fingerprint, featureLayer, inputSize, scaling, embeddingLength } = spec;
+  const head = {
+    kind: 'linear',
+    classIds: ['0', '1'],
+    embeddingLength,
+    weights: Float32Array.from({ length: 2 * embeddingLength }, (_, i) => Math.sin(i) / 10),
+    bias: Float32Array.of(0.1, -0.1),
+  } as const;
+  const inputs = Float32Array.from({ length: 2 * embeddingLength }, (_, i) => Math.abs(Math.cos(i)));
+  const probabilities = [0, 1].flatMap((n) => [
+    ...predictFrom(head, inputs.subarray(n * embeddingLength, (n + 1) * embeddingLength)).map(({ probability }) => probability),
+  ]);
+  const classes = ['apple', 'pear'].map((each, place) => ({ name: each, colour: place, samples: 3, place }));
+  const backbone = { id, name, fingerprint, featureLayer, inputSize, scaling };
+  const parity = { inputs, probabilities: Float32Array.from(probabilities) };
+  return Buffer.from(writeHeadFile({ name: 'Fruit', classes, backbone, head, parity, createdAt: '2026-01-02T03:04:05.678Z' }));
 }
 
 const inUse = (app: AppPage) => app.head.getByRole('button', { name: `Backbone: ${NAME}`, exact: true });
@@ -78,6 +104,30 @@ test.describe('where a backbone is hosted', () => {
     } finally {
       await server.stop();
       await far.close();
+    }
+  });
+
+  test('a head made at 72 pixels is opened while the hosted one is in use: its backbone is offered, comes, and names', async ({
+    browser,
+  }) => {
+    test.setTimeout(120_000 + STARTS_WITHIN);
+    const server = await ownServer(HOSTED_PORT, join(root, 'dist'));
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    try {
+      const app = new AppPage(await context.newPage());
+      await app.open(server.address);
+      await expect(inUse(app)).toBeVisible({ timeout: 30_000 });
+      await app.openHead({ name: 'fruit.head.safetensors', mimeType: 'application/octet-stream', buffer: headAt72() });
+      await expect(app.page.getByRole('alertdialog')).toContainText('was made with the backbone Headstart 1');
+      await app.page.getByRole('button', { name: 'Load Headstart 1' }).click();
+      await expect(app.status).toContainText('a head from a file', { timeout: 30_000 });
+      await app.openDetails();
+      await expect(app.head.getByRole('button', { name: 'Backbone: Headstart 1', exact: true })).toBeVisible();
+      await app.try(drawnFiles(0, 1));
+      expect([...(await app.newestTrial()).keys()].sort()).toEqual(['apple', 'pear']);
+    } finally {
+      await context.close();
+      await server.stop();
     }
   });
 
