@@ -55,7 +55,10 @@ export function autoTuner(
       signal.throwIfAborted();
       const folds = await foldsOf(problem);
       signal.throwIfAborted();
-      if (!folds) return;
+      if (!folds) {
+        stop();
+        return;
+      }
       const tuned = await withTrainer(
         (trainer) => trainer.tuneHyperparameters(problem, { choice, fold: folds.fold, burst: folds.burst }, signal),
         signal,
