@@ -8,7 +8,7 @@ afterEach(() => vi.unstubAllGlobals());
 test('all are asked for beside the app', async () => {
   const asked: string[] = [];
   const parts = await webPageParts('web-page/', ['headstart.js'], (address) => {
-    asked.push(String(address));
+    asked.push(address instanceof Request ? address.url : String(address));
     return Promise.resolve(new Response('content'));
   });
   expect(asked[0]).toBe('http://school.test/app/web-page/headstart.js');

@@ -43,7 +43,7 @@ export function useSampleFacts(id: string): SampleFacts | undefined {
     const best = argmax(table.probabilities, row * k, k);
     const said = classOf(table.classIds[best]);
     // A test sample’s nearest is not looked for.
-    const nearestId = table === heldOut ? heldOut?.nearestIds[row] : undefined;
+    const nearestId = table === heldOut ? heldOut.nearestIds[row] : undefined;
     const near = classOf(classIdOf(nearestId));
     return {
       own,
