@@ -31,7 +31,8 @@ test('0.5 × 2 − 3 × 0.25 + 1 × 0.125, and a bias of 0.0625', () => {
 });
 
 test('what is shown adds up to what is shown, and is the head’s logit within half of the last digit', () => {
-  const number = fc.float({ noNaN: true, min: -20, max: 20 });
+  // Floats drawn by their bits are nearly all close to zero; these are spread evenly, and none is whole thousandths.
+  const number = fc.integer({ min: -20_000, max: 20_000 }).map((each) => Math.fround(each / 1007));
   const sizes = fc.tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 12 }));
   const cases = sizes.chain(([k, d, most]) =>
     fc.record({
