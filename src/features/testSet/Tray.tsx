@@ -81,7 +81,7 @@ export function Tray({ part, of, called, ids, writable, thumb }: TrayProps) {
           <div className={styles.chosen} role="toolbar" aria-label={say('testSet.chosenOnes')}>
             <Button
               size="s"
-              icon={<ArrowLeftRight />}
+              icon={<ArrowLeftRight data-points />}
               onClick={() => {
                 moveToPart([...selected], part === 'test' ? 'train' : 'test');
                 setChosen(NONE);
