@@ -28,7 +28,7 @@ async function seen({ app, page }: Pick<Visit, 'app' | 'page'>): Promise<string 
   };
   const notice = await textOf(app.notifications);
   if (notice !== undefined) return notice;
-  const dialog = await textOf(page.getByRole('dialog'));
+  const dialog = await textOf(page.locator('[role="dialog"], [role="alertdialog"]'));
   if (dialog !== undefined) return dialog;
   const classes = await textOf(page.getByRole('list', { name: 'What it knows' }));
   if (classes !== undefined && (await page.getByRole('main', { name: 'Teach' }).count()) > 0) return `a head that knows ${classes}`;
