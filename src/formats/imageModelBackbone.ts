@@ -1,6 +1,6 @@
 // The backbone of an image model of Teachable Machine that no catalogue knows, as files of its own: so that the whole predicts here as it does there.
 import type { Fields } from '../core/network/checkedJson';
-import { arrayOf, fieldsOf, Refusal, shown, textOf } from '../core/network/checkedJson';
+import { arrayOf, fieldsOf, jsonTextOf, Refusal, shown, textOf } from '../core/network/checkedJson';
 import { readTopology } from '../core/network/layersTopology';
 import type { Weight } from '../core/network/unpackedWeights';
 
@@ -94,7 +94,7 @@ function fedBy(nodes: unknown, picture: string): unknown {
 
 function textFor(network: Fields, config: Fields, layers: readonly Fields[], all: ReadonlyMap<string, Weight>): string {
   const entries = [...all].map(([name, { shape }]) => ({ name, shape, dtype: 'float32' }));
-  return JSON.stringify({
+  return jsonTextOf({
     modelTopology: {
       class_name: 'Model',
       config: { ...config, layers },

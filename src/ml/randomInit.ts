@@ -11,6 +11,7 @@ import { scaled } from './scaledPixels';
 import { foldNetwork } from './foldedNetwork';
 import type { Layer, Topology } from '../core/network/layersTopology';
 import type { WeightEntry } from '../core/network/weightManifest';
+import { jsonTextOf, refusing } from '../core/network/checkedJson';
 import { readTopology } from '../core/network/layersTopology';
 import type { Weight } from './weights';
 import { nameOf } from './weights';
@@ -45,7 +46,8 @@ export async function makeRandomInit(
   const input = tensor4d(scaled(pictures, 0, count, { inputSize, scaling }), [count, inputSize, inputSize, 3]);
   const refusal = await calibrate(topology.value, byName, input);
   if (refusal !== undefined) return fail(refusal);
-  return ok({ topology: withoutPacking(topologyText), weights: all.buffer });
+  const plain = refusing(() => withoutPacking(topologyText));
+  return plain.ok ? ok({ topology: plain.value, weights: all.buffer }) : plain;
 }
 
 /** All weights in manifest order, with a view for each; the statistics are 0 and 1 until they are calibrated. */
@@ -143,11 +145,11 @@ function applied(
   }
 }
 
-/** The same `model.json`, its weights no longer packed in fewer bits. Its text was read before, so it has this form. */
+/** The same `model.json`, its weights no longer packed in fewer bits. Its text was read before, so it has this form. Throws a Refusal where it is nested too deep. */
 function withoutPacking(topologyText: string): string {
   const file = JSON.parse(topologyText) as { weightsManifest: { weights: Record<string, unknown>[] }[] };
   for (const group of file.weightsManifest) {
     group.weights = group.weights.map(({ name, shape }) => ({ name, shape, dtype: 'float32' }));
   }
-  return JSON.stringify(file);
+  return jsonTextOf(file);
 }

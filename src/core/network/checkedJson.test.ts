@@ -1,7 +1,7 @@
 // What a schema refuses is said by the name of its first wrong part, short, whatever stands there.
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { listOf, refusing, shaped, text } from './checkedJson';
+import { jsonTextOf, listOf, refusing, shaped, text } from './checkedJson';
 import { manifestOf } from './weightManifest';
 
 const said = (read: () => unknown) => {
@@ -39,4 +39,11 @@ test('weights: their kinds, their packing, and how many there are', () => {
   expect(of({ shape: [-1] })).toBe('weightsManifest.0.weights.0.shape.0 cannot be “-1”');
   expect(of({ quantization: { dtype: 'uint8', scale: 0.1 } })).toBe('weightsManifest.0.weights.0.quantization.min is missing');
   expect(of({ shape: [1e5, 1e5] })).toBe('it claims 10000000000 weights');
+});
+
+test('plain data that is nested too deep to be written is refused', () => {
+  let deep: unknown = 1;
+  for (let level = 0; level < 50_000; level++) deep = [deep];
+  expect(said(() => jsonTextOf(deep))).toBe('its model.json is nested too deep');
+  expect(refusing(() => jsonTextOf({ a: [1] }))).toEqual({ ok: true, value: '{"a":[1]}' });
 });

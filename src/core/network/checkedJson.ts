@@ -28,6 +28,16 @@ export function jsonOf(text: string): unknown {
   }
 }
 
+/** Plain data as text again. Throws a Refusal where it is nested deeper than an engine's own writer can follow: a reader follows further. */
+export function jsonTextOf(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new Refusal('its model.json is nested too deep');
+    throw cause;
+  }
+}
+
 /** A text of at most 300 letters. */
 export const text = v.pipe(v.string(), v.maxLength(300));
 
