@@ -120,7 +120,7 @@ it('puts what is still being tried with the project it was brought to', async ()
   const store = await started();
   const first = shownId(store.getState().project);
   const all = store.getState().tryPictures(numbers(40).map((value) => toyFile(value)));
-  let left: Promise<void> | undefined;
+  let left: Promise<unknown> | undefined;
   const stop = store.subscribe(({ tried }) => {
     if (tried.length > 0) left ??= store.getState().newProject('another');
   });

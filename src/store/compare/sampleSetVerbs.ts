@@ -75,9 +75,9 @@ export function sampleSetVerbs(
       set({ sampleSetWork: { kind: 'drawing', set: wish.set, done: 0, total } });
       try {
         const files = await drawAll(wish, mine.signal);
-        await get().newProject(name);
+        const made = await get().newProject(name);
         const { project } = get();
-        if (isCancelled() || project.kind !== 'open' || project.name !== name) {
+        if (isCancelled() || project.kind !== 'open' || project.id !== made) {
           if (isLatest(mine)) set({ sampleSetWork: { kind: 'idle' } });
           return;
         }

@@ -1,9 +1,10 @@
 // Drawn sets: a project of their own with all classes filled, and whatever is open meanwhile stays as it was.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { memoryStorage } from '../../browser/memoryStorage';
 import { SAMPLE_SET_IDS, SAMPLE_SETS } from '../../core/sampleSets/sampleSets';
 import '../../words/testing/inEnglish';
 import { createAppStore } from '../appStore';
-import { countByClass } from '../../core/dataset/dataset';
+import { allSamples, countByClass } from '../../core/dataset/dataset';
 import { toyPorts, until } from '../testing/toyPorts';
 import { TEST_PER_CLASS } from './sampleSetVerbs';
 import { drawnClassNames } from './sampleSetNames';
@@ -75,4 +76,38 @@ test('a picture that cannot be drawn is said, and no project is made', async () 
   await store.getState().openSampleSet({ set: 'faces', perClass: 2, shortcut: false });
   expect(store.getState().sampleSetWork).toEqual({ kind: 'failed', detail: 'no canvas' });
   expect(store.getState().projects).toHaveLength(1);
+});
+
+test('with a shortcut it opens in Arabic too, where its name holds marks of direction', async () => {
+  const store = await started();
+  await store.getState().setLanguage('ar');
+  await store.getState().openSampleSet({ set: 'dice', perClass: 1, shortcut: true });
+  expect(store.getState().sampleSetWork.kind).toBe('opened');
+  await store.getState().setLanguage('en');
+});
+
+test('opened a second time, it leaves the first one alone, even where that is gone back to in mid-flight', async () => {
+  const kept = memoryStorage();
+  const gate = { isShut: false, letGo: undefined as (() => void) | undefined };
+  const store = await started({
+    storage: {
+      ...kept,
+      async create(project) {
+        if (gate.isShut) await new Promise<void>((resolve) => (gate.letGo = resolve));
+        return kept.create(project);
+      },
+    },
+  });
+  await store.getState().openSampleSet({ set: 'dice', perClass: 1, shortcut: false });
+  const { project } = store.getState();
+  if (project.kind !== 'open') throw new Error('not open');
+  await store.getState().newProject('Beside');
+  gate.isShut = true;
+  const second = store.getState().openSampleSet({ set: 'dice', perClass: 1, shortcut: false });
+  await vi.waitUntil(() => gate.letGo !== undefined);
+  await store.getState().openProject(project.id);
+  gate.letGo?.();
+  await second;
+  expect(store.getState()).toMatchObject({ project: { id: project.id }, sampleSetWork: { kind: 'idle' } });
+  expect(allSamples(store.getState().dataset)).toHaveLength(6 * (1 + TEST_PER_CLASS));
 });

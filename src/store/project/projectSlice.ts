@@ -15,7 +15,8 @@ export interface ProjectSlice extends ProjectVerbs {
 export interface ProjectVerbs {
   /** Opens the project that was open last, or makes the first one. */
   startProject(): Promise<void>;
-  newProject(name?: string): Promise<void>;
+  /** The id of the project that was made and opened; undefined where it was overtaken by another opening. */
+  newProject(name?: string): Promise<string | undefined>;
   openProject(id: string): Promise<void>;
   renameProject(name: string): void;
   removeProject(id: string): Promise<void>;

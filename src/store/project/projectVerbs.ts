@@ -163,7 +163,8 @@ export function projectVerbs(
     return true;
   };
 
-  const create = async (name: string) => {
+  /** The id of what was made; undefined where another opening overtook it. */
+  const create = async (name: string): Promise<string | undefined> => {
     const mine = ++openings;
     await leave();
     let dataset = emptyDataset;
@@ -182,13 +183,14 @@ export function projectVerbs(
     const lock = await storage.lock(project.id);
     if (mine !== openings) {
       if (lock.kind === 'held') lock.release();
-      return;
+      return undefined;
     }
     if (!created.ok) set({ projectFailure: created.error });
     release = undefined;
     show(project, lock);
     before?.();
     if (!created.ok) get().save(() => storage.create(project));
+    return project.id;
   };
 
   return {
@@ -206,8 +208,9 @@ export function projectVerbs(
       let number = get().projects.length + 1;
       const nameAt = () => `${say('newNames.project')} ${number}`;
       while (taken.has(nameAt())) number++;
-      await create(cleanName(name ?? '') ?? nameAt());
+      const made = await create(cleanName(name ?? '') ?? nameAt());
       await get().listProjects();
+      return made;
     },
     async openProject(id) {
       await load(id);
