@@ -60,7 +60,7 @@ export const tags: Translated<'tags'> = {
   fooled: '{truth}, gehalten für {said}',
   measuredOn: '{name}: {count, number} Bilder jeder Klasse zum Lernen. Nichts davon kommt in dein Projekt.',
   ownText: 'Dasselbe mit deinen eigenen Aufnahmen:',
-  step1: 'Nimm jede Klasse vor nur einem Hintergrund auf, in zwei Aufnahmen, und gib ihnen unten dessen Namen als Schlagwort.',
+  step1: 'Nimm jede Klasse vor nur einem Hintergrund auf, in zwei Aufnahmen, und gib ihnen oben dessen Namen als Schlagwort.',
   step2: 'Lies das Ergebnis: Es sieht gut aus, weil der Hintergrund hilft.',
   step3: 'Nimm nun jede Klasse zweimal vor dem anderen Hintergrund auf und gib auch diesen Aufnahmen ihr Schlagwort.',
   step4: 'Lies das Ergebnis je Schlagwort und je Paar: Ist es noch so gut? Gemischtere Aufnahmen helfen.',

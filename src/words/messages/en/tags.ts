@@ -59,7 +59,7 @@ export const tags = {
   fooled: '{truth}, taken for {said}',
   measuredOn: '{name}: {count, number} pictures of each class to learn from. Nothing of this is added to your project.',
   ownText: 'The same with your own recordings:',
-  step1: 'Record each class in front of one background only, in two recordings, and tag them with it below.',
+  step1: 'Record each class in front of one background only, in two recordings, and tag them with it above.',
   step2: 'Read the score: it looks good, because the background helps.',
   step3: 'Now record each class twice in front of the other background, and tag those with it.',
   step4: 'Read the score by tag and by pair of tags: is it still as good? More mixed recordings are the cure.',

@@ -60,7 +60,7 @@ export const tags: Translated<'tags'> = {
   fooled: '{truth}, tomado por {said}',
   measuredOn: '{name}: {count, number} imágenes de cada clase para aprender. Nada de esto se añade a tu proyecto.',
   ownText: 'Lo mismo con tus propias tomas:',
-  step1: 'Graba cada clase ante un solo fondo, en dos tomas, y ponles ese fondo como marca.',
+  step1: 'Graba cada clase ante un solo fondo, en dos tomas, y ponles arriba ese fondo como marca.',
   step2: 'Lee el resultado: parece bueno, porque el fondo ayuda.',
   step3: 'Ahora graba cada clase dos veces ante el otro fondo y márcalas también.',
   step4: 'Lee el resultado por marca y por par de marcas: ¿sigue siendo tan bueno? El remedio son tomas más variadas.',

@@ -60,7 +60,7 @@ export const tags: Translated<'tags'> = {
   fooled: '{truth}, pris pour {said}',
   measuredOn: '{name} : {count, number} images de chaque classe pour apprendre. Rien de cela n’est ajouté à votre projet.',
   ownText: 'La même chose avec vos propres prises :',
-  step1: 'Filmez chaque classe devant un seul arrière-plan, en deux prises, et donnez-leur ci-dessus ou ci-dessous cette étiquette.',
+  step1: 'Filmez chaque classe devant un seul arrière-plan, en deux prises, et donnez-leur ci-dessus cette étiquette.',
   step2: 'Lisez le score : il paraît bon, car l’arrière-plan aide.',
   step3: 'Filmez maintenant chaque classe deux fois devant l’autre arrière-plan, et étiquetez aussi ces prises.',
   step4: 'Lisez le score par étiquette et par paire : est-il toujours aussi bon ? Des prises plus variées sont le remède.',

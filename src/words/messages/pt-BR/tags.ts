@@ -60,7 +60,7 @@ export const tags: Translated<'tags'> = {
   fooled: '{truth}, tomado por {said}',
   measuredOn: '{name}: {count, number} imagens de cada classe para aprender. Nada disso entra no seu projeto.',
   ownText: 'O mesmo com as suas gravações:',
-  step1: 'Grave cada classe diante de um só fundo, em duas gravações, e dê a elas o fundo como etiqueta.',
+  step1: 'Grave cada classe diante de um só fundo, em duas gravações, e dê a elas, acima, o fundo como etiqueta.',
   step2: 'Leia o resultado: parece bom, porque o fundo ajuda.',
   step3: 'Agora grave cada classe duas vezes diante do outro fundo e etiquete essas também.',
   step4: 'Leia o resultado por etiqueta e por par: continua tão bom? Gravações mais variadas são o remédio.',
