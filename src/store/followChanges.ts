@@ -120,8 +120,9 @@ export const CONSEQUENCES: readonly Consequence[] = [
     follows: (now) => void now.proveHead(),
   },
   {
-    of: 'an evaluation that is there',
-    changed: (now, before) => now.evaluation.kind === 'ready' && now.evaluation !== before.evaluation,
+    of: 'an evaluation that is there, or a history to be read again',
+    changed: (now, before) =>
+      now.evaluation.kind === 'ready' && (now.evaluation !== before.evaluation || (!now.stateHistory && before.stateHistory !== undefined)),
     follows: (now) => void now.historyMayGrow(),
   },
   {

@@ -32,10 +32,13 @@ export function historyVerbs({ get, set }: Access<Seen>, { storage, now }: Pick<
 
   /** The history of the open project; undefined once another is open, or where what is stored cannot be read. */
   const historyOf = async (projectId: string): Promise<History | undefined> => {
+    const asked = get().project.kind;
     const stored = get().stateHistory?.projectId === projectId ? undefined : await storage.history(projectId);
     if (openId() !== projectId) return undefined;
     const { stateHistory } = get();
     if (stateHistory?.projectId === projectId) return stateHistory.history;
+    // It was taken over meanwhile: the tab before wrote until then.
+    if (get().project.kind !== asked) return historyOf(projectId);
     if (stored && !stored.ok && stored.error.kind !== 'not-found') return undefined;
     return stored?.ok && isHistory(stored.value) ? stored.value : noHistory;
   };

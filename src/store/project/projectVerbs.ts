@@ -28,6 +28,8 @@ import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
 import type { ProjectSlice, ProjectVerbs } from './projectSlice';
 import type { SavingSlice } from '../base/savingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
+import type { SplitSlice } from '../split/splitSlice';
+import type { EvaluationSlice } from '../evaluation/evaluationSlice';
 
 /** Uploads of which files are left. */
 interface Ended {
@@ -47,6 +49,8 @@ export function projectVerbs(
       HeadSlice &
       SettingsSlice &
       ProjectBackboneSlice &
+      SplitSlice &
+      Pick<EvaluationSlice, 'stateHistory'> &
       Pick<BackboneSlice, 'comingBackbone'> &
       NoticeSlice &
       Ended
@@ -114,6 +118,8 @@ export function projectVerbs(
     set({
       project,
       dataset,
+      // Another tab may have written these since they were read; what could not be written here is nowhere else.
+      ...(!unsaved.has(id) && { projectSplit: undefined, stateHistory: undefined }),
       settings: { ...settings, labelMapping },
       projectBackbone: backboneId,
       backboneOffer: undefined,

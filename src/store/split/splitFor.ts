@@ -21,11 +21,13 @@ export async function splitFor(
   { storage }: Pick<Ports, 'storage'>,
   projectId: string,
 ): Promise<Split | undefined> {
-  const before = get().projectSplit;
+  const { projectSplit: before, project: asked } = get();
   const stored = before?.projectId === projectId ? undefined : await storage.split(projectId);
   if (stored && !stored.ok && stored.error.kind !== 'not-found') throw new Error(stored.error.detail);
   const { project, dataset, projectSplit, notices, settings } = get();
   if (project.kind === 'opening' || project.id !== projectId) return undefined;
+  // It was taken over meanwhile: the tab before wrote until then.
+  if (stored && !projectSplit && project.kind !== asked.kind) return splitFor({ get, set }, { storage }, projectId);
   let known = projectSplit?.projectId === projectId ? projectSplit.split : undefined;
   if (!known && stored?.ok && isSplit(stored.value)) {
     const mayComeBack = notices.some(({ kind }) => kind === 'samples-removed' || kind === 'class-removed');
