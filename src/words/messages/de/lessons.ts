@@ -43,8 +43,7 @@ export const lessons: Translated<'lessons'> = {
   fewC: 'Mehr als 10',
   fewLook: 'Drück „Messen“. Sieh, wo die Linie 90 % überschreitet und wo sie flach wird: Ab da hilft mehr vom Gleichen kaum.',
   ladderTitle: 'Wie viel muss gelernt werden?',
-  ladderIdea:
-    'Auf einem guten Backbone kommt ein kleiner Kopf weit. Jede Sprosse der Leiter lernt mehr Eigenes; nimm die niedrigste, die genügt.',
+  ladderIdea: 'Jede Sprosse der Leiter lernt auf aufwendigere Weise als die darunter. Nimm die niedrigste, die genügt.',
   ladderQuestion: 'Sechs Seiten eines Würfels, je 20 Bilder. Welche Sprosse genügt?',
   ladderA: 'Ein Beispiel je Klasse',
   ladderB: 'Alle Beispiele, mit einem linearen Kopf',

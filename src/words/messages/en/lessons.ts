@@ -41,7 +41,7 @@ export const lessons = {
   fewC: 'More than 10',
   fewLook: 'Press “Measure it”. See where the line passes 90%, and where it levels off: from there on, more of the same hardly helps.',
   ladderTitle: 'How much must be learned?',
-  ladderIdea: 'On a good backbone a small head goes far. Each rung of the ladder learns more of its own; take the lowest that is enough.',
+  ladderIdea: 'Each rung of the ladder is a more elaborate way to learn than the one below. Take the lowest that is enough.',
   ladderQuestion: 'Six faces of a die, 20 pictures of each. Which rung is enough?',
   ladderA: 'One sample of each class',
   ladderB: 'All samples, with a linear head',

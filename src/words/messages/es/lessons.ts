@@ -41,8 +41,7 @@ export const lessons: Translated<'lessons'> = {
   fewC: 'Más de 10',
   fewLook: 'Pulsa «Medir». Mira dónde la línea pasa del 90 % y dónde se aplana: desde ahí, más de lo mismo apenas ayuda.',
   ladderTitle: '¿Cuánto hay que aprender?',
-  ladderIdea:
-    'Sobre un buen backbone, una cabeza pequeña llega lejos. Cada peldaño aprende más por su cuenta; quédate con el más bajo que baste.',
+  ladderIdea: 'Cada peldaño es una forma de aprender más elaborada que la de abajo. Quédate con el más bajo que baste.',
   ladderQuestion: 'Seis caras de un dado, 20 imágenes de cada una. ¿Qué peldaño basta?',
   ladderA: 'Una muestra por clase',
   ladderB: 'Todas las muestras, con una cabeza lineal',

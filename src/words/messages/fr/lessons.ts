@@ -44,8 +44,7 @@ export const lessons: Translated<'lessons'> = {
   fewLook:
     'Pressez « Mesurer ». Voyez où la ligne passe 90 %, et où elle s’aplatit : à partir de là, d’autres du même genre n’aident guère.',
   ladderTitle: 'Combien faut-il apprendre ?',
-  ladderIdea:
-    'Sur un bon backbone, une petite tête va loin. Chaque échelon apprend davantage par lui-même ; prenez le plus bas qui suffit.',
+  ladderIdea: 'Chaque échelon est une façon d’apprendre plus élaborée que celle d’en dessous. Prenez le plus bas qui suffit.',
   ladderQuestion: 'Six faces d’un dé, 20 images de chacune. Quel échelon suffit ?',
   ladderA: 'Un exemple par classe',
   ladderB: 'Tous les exemples, avec une tête linéaire',

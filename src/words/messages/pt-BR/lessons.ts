@@ -41,8 +41,7 @@ export const lessons: Translated<'lessons'> = {
   fewC: 'Mais de 10',
   fewLook: 'Pressione “Medir”. Veja onde a linha passa de 90% e onde fica plana: dali em diante, mais do mesmo quase não ajuda.',
   ladderTitle: 'Quanto é preciso aprender?',
-  ladderIdea:
-    'Sobre um bom backbone, uma cabeça pequena vai longe. Cada degrau aprende mais por conta própria; fique com o mais baixo que baste.',
+  ladderIdea: 'Cada degrau é um jeito de aprender mais elaborado que o de baixo. Fique com o mais baixo que baste.',
   ladderQuestion: 'Seis faces de um dado, 20 imagens de cada. Qual degrau basta?',
   ladderA: 'Uma amostra por classe',
   ladderB: 'Todas as amostras, com uma cabeça linear',

@@ -39,7 +39,7 @@ export const lessons: Translated<'lessons'> = {
   fewC: '多于 10 张',
   fewLook: '按“测量”。看曲线在哪里超过 90%，又在哪里变平：从那里起，再多同样的图片也帮助不大。',
   ladderTitle: '要学多少才够？',
-  ladderIdea: '有了好的骨干网络，小小的分类头就能走很远。阶梯的每一级自己学得更多；选够用的最低一级。',
+  ladderIdea: '阶梯的每一级，学习方式都比下一级更复杂。选够用的最低一级。',
   ladderQuestion: '骰子的六个面，每面 20 张图片。哪一级就够了？',
   ladderA: '每类一个样本',
   ladderB: '全部样本，线性分类头',
