@@ -9,6 +9,7 @@ import { Progress } from '../../ui/Progress';
 import { WayCard } from '../../ui/WayCard';
 import { say } from '../../words/say';
 import { LinkMade } from './LinkMade';
+import { isOfThisComputer } from './ofThisComputer';
 
 export function LinkOut() {
   const head = useAppStore((state) => (state.opened ?? trainedNow(state))?.head);
@@ -24,7 +25,7 @@ export function LinkOut() {
     <WayCard
       icon={<Link2 />}
       title={say('link.title')}
-      purpose={say('link.purpose')}
+      purpose={isOfThisComputer(location) ? say('link.hereOnly') : say('link.purpose')}
       facts={linear ? [say('link.fragment')] : [say('link.notLinear')]}
       actions={
         linear &&

@@ -4,6 +4,8 @@ import type { Translated } from '../translation';
 export const link: Translated<'link'> = {
   title: 'Link',
   purpose: 'Schick deinen Kopf in einer Nachricht. Wer den Link öffnet, hat ihn sofort, ohne Datei.',
+  hereOnly:
+    'Diese Adresse gilt nur auf diesem Computer: Der Link öffnet sich hier und sonst nirgends. Um deinen Kopf weiterzugeben, speichere eine Kopf-Datei.',
   fragment: 'Der Kopf liegt in dem Teil der Adresse, den Browser nie senden; kein Server sieht ihn also. Deine Bilder sind nicht darin.',
   make: 'Link machen',
   making: 'Der Link wird gemacht',

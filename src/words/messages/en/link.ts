@@ -3,6 +3,8 @@
 export const link = {
   title: 'Link',
   purpose: 'Send your head in a message. Whoever opens the link has it at once, without a file.',
+  hereOnly:
+    'This address is of this computer only: the link opens here and nowhere else. To give your head to somebody, save a head file instead.',
   fragment: 'The head lies in the part of the address that browsers never send, so no server sees it. Your pictures are not in it.',
   make: 'Make a link',
   making: 'Making the link',

@@ -4,6 +4,8 @@ import type { Translated } from '../translation';
 export const link: Translated<'link'> = {
   title: 'Enlace',
   purpose: 'Envía tu cabeza en un mensaje. Quien abra el enlace la tiene al momento, sin archivo.',
+  hereOnly:
+    'Esta dirección solo vale en este ordenador: el enlace se abre aquí y en ningún otro sitio. Para dar tu cabeza a alguien, guarda un archivo de cabeza.',
   fragment:
     'La cabeza va en la parte de la dirección que los navegadores nunca envían, así que ningún servidor la ve. Tus imágenes no están en ella.',
   make: 'Crear un enlace',

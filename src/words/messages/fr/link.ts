@@ -4,6 +4,8 @@ import type { Translated } from '../translation';
 export const link: Translated<'link'> = {
   title: 'Lien',
   purpose: 'Envoyez votre tête dans un message. Qui ouvre le lien l’a aussitôt, sans fichier.',
+  hereOnly:
+    'Cette adresse n’existe que sur cet ordinateur : le lien s’ouvre ici et nulle part ailleurs. Pour donner votre tête à quelqu’un, enregistrez plutôt un fichier de tête.',
   fragment:
     'La tête est dans la partie de l’adresse que les navigateurs n’envoient jamais ; aucun serveur ne la voit donc. Vos images n’y sont pas.',
   make: 'Faire un lien',

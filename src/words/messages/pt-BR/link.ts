@@ -4,6 +4,8 @@ import type { Translated } from '../translation';
 export const link: Translated<'link'> = {
   title: 'Link',
   purpose: 'Envie sua cabeça numa mensagem. Quem abrir o link já a tem, sem arquivo.',
+  hereOnly:
+    'Este endereço só vale neste computador: o link abre aqui e em nenhum outro lugar. Para dar sua cabeça a alguém, salve um arquivo de cabeça.',
   fragment:
     'A cabeça fica na parte do endereço que os navegadores nunca enviam; por isso nenhum servidor a vê. Suas imagens não estão nela.',
   make: 'Criar um link',

@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const link: Translated<'link'> = {
   title: '链接',
   purpose: '用一条消息发送你的分类头。谁打开链接，谁就立刻有了它，不需要文件。',
+  hereOnly: '这个网址只在这台电脑上有效：链接只能在这里打开，别处都打不开。要把分类头给别人，请改为保存分类头文件。',
   fragment: '分类头在网址中浏览器从不发送的那部分里，所以没有服务器看到它。其中没有你的图片。',
   make: '生成链接',
   making: '正在生成链接',
