@@ -1,5 +1,9 @@
 // The dataset check: each planted fault is found with its samples; it is cancelled, and ends with its project.
 import { expect, test } from 'vitest';
+import type { Embedding } from '../../core/backbones/embedding';
+import type { Sample } from '../../core/dataset/dataset';
+import { datasetOf } from '../../core/dataset/dataset';
+import type { PictureMeasures } from '../../core/dataset/pictureFaults';
 import type { Ports } from '../base/ports';
 import { createAppStore } from '../appStore';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
@@ -98,4 +102,32 @@ test('cancelled, or in a project that is left, it says nothing', async () => {
   during = () => store.getState().newProject();
   await store.getState().checkPictures();
   expect(store.getState().pictureCheck).toEqual({ kind: 'idle' });
+});
+
+test('a thousand pictures of one fixed camera are checked without a standstill, and recording on costs next to nothing', () => {
+  let seed = 1;
+  const random = () => (seed = (seed * 1664525 + 1013904223) >>> 0) / 2 ** 32;
+  const sample = (i: number): Sample => ({
+    id: `s${i}`,
+    classId: 'c',
+    burst: `b${i}`,
+    takenAt: i,
+    source: 'camera',
+    ...(i % 5 === 0 && { part: 'test' as const }),
+  });
+  const classes = [{ id: 'c', name: 'c', colour: 0, enabled: true }];
+  const samples = Array.from({ length: 1000 }, (_, i) => sample(i));
+  const hash: PictureMeasures['hash'] = [7, 7];
+  const measures = new Map(samples.map(({ id }) => [id, { brightEnd: 200, darkEnd: 50, sharpness: 1, hash }]));
+  const embedding = (): Embedding => ({ values: Float32Array.from({ length: 1280 }, random), fingerprint: 'f', device: 'cpu' });
+  const embeddings = new Map(samples.map(({ id }) => [id, embedding()]));
+  const timed = (all: readonly Sample[]) => {
+    const from = performance.now();
+    datasetFaults(datasetOf(classes, all), measures, undefined, embeddings);
+    return performance.now() - from;
+  };
+  // Half a minute before, and again for each sample that came.
+  expect(timed(samples)).toBeLessThan(10_000);
+  embeddings.set('s1001', embedding());
+  expect(timed([...samples, sample(1001)])).toBeLessThan(1000);
 });

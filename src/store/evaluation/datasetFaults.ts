@@ -6,7 +6,7 @@ import { oddSize } from '../../core/dataset/oddSize';
 import type { PictureFault, PictureMeasures } from '../../core/dataset/pictureFaults';
 import { ALMOST_THE_SAME, faultsOf, hashDistance } from '../../core/dataset/pictureFaults';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
-import { directionOf } from '../../core/evaluation/novelty';
+import { cosine } from '../../core/evaluation/novelty';
 import { perClass } from '../../core/evaluation/metrics';
 
 /** Fewer samples of a class are few: of ten, one is already a tenth. */
@@ -65,27 +65,51 @@ function testFaults(
   embeddings: ReadonlyMap<string, Embedding>,
 ): readonly DatasetFault[] {
   if (!measures) return [];
-  const learnt = samples.flatMap(({ id }) => {
-    const own = measures.get(id);
-    return own ? [{ id, hash: own.hash }] : [];
-  });
-  const found = new Set<string>();
-  for (const { id } of testSamples) {
-    const hash = measures.get(id)?.hash;
-    const embedding = embeddings.get(id)?.values;
-    if (!hash || !embedding) continue;
-    for (const other of learnt) {
-      if (hashDistance(hash, other.hash) > ALMOST_THE_SAME) continue;
-      const values = embeddings.get(other.id)?.values;
-      if (values && cosine(embedding, values) >= ALIKE) found.add(id).add(other.id);
-    }
-  }
-  return found.size > 0 ? [{ kind: 'same-in-test', ids: [...found] }] : [];
+  const ids = twins(measures, measuredOf(samples, measures, embeddings), measuredOf(testSamples, measures, embeddings));
+  return ids.length > 0 ? [{ kind: 'same-in-test', ids }] : [];
 }
 
-function cosine(a: Float32Array, b: Float32Array): number {
-  const [one, other] = [directionOf(a), directionOf(b)];
-  return one.reduce((sum, value, j) => sum + value * (other[j] ?? 0), 0);
+interface Measured {
+  readonly id: string;
+  readonly hash: PictureMeasures['hash'];
+  readonly values: Float32Array;
+}
+
+function measuredOf(samples: Samples, measures: ReadonlyMap<string, PictureMeasures>, embeddings: ReadonlyMap<string, Embedding>) {
+  return samples.flatMap(({ id }): readonly Measured[] => {
+    const [hash, values] = [measures.get(id)?.hash, embeddings.get(id)?.values];
+    return hash && values ? [{ id, hash, values }] : [];
+  });
+}
+
+interface Twins {
+  readonly learnt: readonly Measured[];
+  readonly test: readonly Measured[];
+  readonly ids: readonly string[];
+}
+
+/** The last answer of each check: samples that come later were not measured and change nothing of it. */
+const lastTwins = new WeakMap<object, Twins>();
+
+/** O(test · learnt) distances of hashes; embeddings are compared only where a sample would be new among the finds. */
+function twins(measures: object, learnt: readonly Measured[], test: readonly Measured[]): readonly string[] {
+  const last = lastTwins.get(measures);
+  if (last && areSame(last.learnt, learnt) && areSame(last.test, test)) return last.ids;
+  const found = new Set<string>();
+  for (const one of test) {
+    for (const other of learnt) {
+      if (found.has(one.id) && found.has(other.id)) continue;
+      if (hashDistance(one.hash, other.hash) <= ALMOST_THE_SAME && cosine(one.values, other.values) >= ALIKE)
+        found.add(one.id).add(other.id);
+    }
+  }
+  const ids = [...found];
+  lastTwins.set(measures, { learnt, test, ids });
+  return ids;
+}
+
+function areSame(some: readonly Measured[], others: readonly Measured[]): boolean {
+  return some.length === others.length && some.every(({ id, values }, at) => id === others[at]?.id && values === others[at].values);
 }
 
 function pictureFaults(samples: Samples, measures: ReadonlyMap<string, PictureMeasures> | undefined): readonly DatasetFault[] {
