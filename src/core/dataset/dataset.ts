@@ -186,11 +186,36 @@ export function moveSamples(dataset: Dataset, ids: ReadonlySet<string>, classId:
 
 /** Puts samples into a part; a recording belongs in one as a whole (`wholeRecordings`). */
 export function moveToPart(dataset: Dataset, ids: ReadonlySet<string>, part: Part): Dataset {
-  return changeSamples(dataset, ids, (sample) => {
-    const moved: { -readonly [Name in keyof Sample]: Sample[Name] } = { ...sample };
-    delete moved.part;
-    return part === 'test' ? { ...moved, part } : moved;
-  });
+  return changeSamples(dataset, ids, (sample) => inPart(sample, part));
+}
+
+/** The sample in that part; the very same one where it is there already. */
+export function inPart<Any extends Sample>(sample: Any, part: Part): Any {
+  if ((sample.part ?? 'train') === part) return sample;
+  const { part: _, ...rest } = sample;
+  return (part === 'test' ? { ...rest, part } : rest) as Any;
+}
+
+/** By recording, those of `bursts` that lie in `samples`: its part. One that is in the test set anywhere tests as a whole. */
+export function partsOfRecordings(samples: readonly Sample[], bursts: ReadonlySet<string>): ReadonlyMap<string, Part> {
+  const parts = new Map<string, Part>();
+  for (const { burst, part } of samples) {
+    if (bursts.has(burst) && parts.get(burst) !== 'test') parts.set(burst, part ?? 'train');
+  }
+  return parts;
+}
+
+/** Samples from outside, of which no recording is both learnt from and tested with: one that is in the test set anywhere tests as a whole. */
+export function withWholeRecordings<Any extends Sample>(samples: readonly Any[]): readonly Any[] {
+  const tested = new Set(samples.filter(isTest).map(({ burst }) => burst));
+  return tested.size === 0 ? samples : samples.map((sample) => (tested.has(sample.burst) ? inPart(sample, 'test') : sample));
+}
+
+/** New samples, those of a recording that is there already in the part where that stands now. */
+export function besideTheirRecordings<Any extends Sample>(dataset: Dataset, added: readonly Any[]): readonly Any[] {
+  const parts = partsOfRecordings(allSamples(dataset), new Set(added.map(({ burst }) => burst)));
+  const among = withWholeRecordings(added);
+  return parts.size === 0 ? among : among.map((sample) => inPart(sample, parts.get(sample.burst) ?? sample.part ?? 'train'));
 }
 
 /**

@@ -23,7 +23,7 @@ test('any samples come back in the order in which they came and in the part they
   const datasets = fc.array(fc.tuple(fc.constantFrom('cat', 'dog'), fc.boolean())).map((kinds) =>
     datasetOf(
       pets.classes,
-      kinds.map(([kind, tests], i) => ({ ...sample(String(i), kind), ...(tests && { part: 'test' as const }) })),
+      kinds.map(([kind, tests], i) => ({ ...sample(String(i), kind), burst: String(i), ...(tests && { part: 'test' as const }) })),
     ),
   );
   fc.assert(
@@ -32,7 +32,7 @@ test('any samples come back in the order in which they came and in the part they
       const first = samplesAsTheyStand(dataset, of('first'));
       const after = removeSamples(dataset, of('first'));
       const second = samplesAsTheyStand(after, of('second'));
-      const moved = samplesAsTheyStand(after, of('moves'));
+      const moved = { ...samplesAsTheyStand(after, of('moves')), movesParts: true };
       const left = moveToPart(removeSamples(after, of('second')), of('moves'), 'test');
       expect(allSamples(left).every(({ id }) => ['stays', 'moves'].includes(fate(id)))).toBe(true);
       const steps: readonly Stood[] = inOrder ? [moved, second, first] : [first, second, moved];
@@ -52,4 +52,18 @@ test('a sample brings its class back, as it last stood', () => {
 
 test('a sample whose class nobody knows is not shown to nobody', () => {
   expect(putBack(removeClass(pets, 'cat'), samplesAsTheyStand(pets, new Set(['1'])), known)).toEqual(removeClass(pets, 'cat'));
+});
+
+test('no recording is torn between learning and testing, and the undo of a move takes all of it back', () => {
+  const both = new Set(['2', '3']);
+  const removed = samplesAsTheyStand(pets, new Set(['1']));
+  const moving = { ...samplesAsTheyStand(pets, both), movesParts: true };
+  const tested = moveToPart(removeSamples(pets, new Set(['1'])), both, 'test');
+  const back = putBack(tested, removed, known);
+  expect(back.samples).toEqual([]);
+  expect(back.testSamples.map(({ id }) => id)).toEqual(['1', '2', '3']);
+  expect(putBack(back, moving, known)).toEqual(pets);
+  // What was changed otherwise stays in the part where it stands now.
+  const whole = samplesAsTheyStand(pets, new Set(['2']));
+  expect(putBack(moveToPart(pets, new Set(['1', '2', '3']), 'test'), whole, known).samples).toEqual([]);
 });

@@ -1,11 +1,13 @@
 // Undoing one change of a dataset, whatever happened since: what it touched stands again as it stood before it.
-import type { Class, Dataset, Sample } from './dataset';
-import { allSamples, withSamples } from './dataset';
+import type { Class, Dataset, Part, Sample } from './dataset';
+import { allSamples, inPart, partsOfRecordings, withSamples } from './dataset';
 
 /** What a change takes away or alters, as it stands before that change. */
 export interface Stood {
   readonly classes: readonly Class[];
   readonly samples: readonly Sample[];
+  /** The change moves whole recordings from part to part. */
+  readonly movesParts?: boolean;
 }
 
 /** What an undo must know besides. */
@@ -31,7 +33,8 @@ export function samplesAsTheyStand(dataset: Dataset, ids: ReadonlySet<string>): 
 
 /**
  * Puts back what `stood`: classes that are gone, those of its samples too; samples that are gone, and the others under the
- * class and in the part they had. Each stands where its rank places it, and what is there already stays one.
+ * class they had. Each stands where its rank places it, and what is there already stays one. A recording is in one part as a whole:
+ * in the one it had where the change moved it, else where it stands now, and where nothing of it is left in the one it had.
  * A sample whose class nobody knows is left as it is: it would be seen nowhere.
  */
 export function putBack(dataset: Dataset, stood: Stood, { deleted, rank }: Known): Dataset {
@@ -48,11 +51,20 @@ export function putBack(dataset: Dataset, stood: Stood, { deleted, rank }: Known
   );
   const known = new Set(classes.map(({ id }) => id));
   const before = new Map(stood.samples.filter(({ classId }) => known.has(classId)).map((sample) => [sample.id, sample]));
-  const kept = allSamples(dataset).map((sample) => before.get(sample.id) ?? sample);
+  const parts = partsAfter(dataset, stood);
+  const placed = (sample: Sample) => inPart(sample, parts.get(sample.burst) ?? sample.part ?? 'train');
+  const kept = allSamples(dataset).map((sample) => placed(before.get(sample.id) ?? sample));
   for (const { id } of kept) before.delete(id);
   // One that was in the other part stands behind its turn there.
-  const inTurn = [...kept, ...before.values()].sort((a, b) => rank(a.id) - rank(b.id));
+  const inTurn = [...kept, ...[...before.values()].map(placed)].sort((a, b) => rank(a.id) - rank(b.id));
   return withSamples(dataset, inTurn, classes);
+}
+
+/** Where the recordings of `stood` belong, by their names. */
+function partsAfter(dataset: Dataset, { samples, movesParts = false }: Stood): ReadonlyMap<string, Part> {
+  const bursts = new Set(samples.map(({ burst }) => burst));
+  const had = partsOfRecordings(samples, bursts);
+  return movesParts ? had : new Map([...had, ...partsOfRecordings(allSamples(dataset), bursts)]);
 }
 
 /** Two lists as one, in the order of their ranks; `kept` is in order already. */

@@ -41,6 +41,17 @@ describe('the document of a project', () => {
     expect(read(plainProject(withoutSplit))).toEqual({ ok: true, value: withoutSplit });
   });
 
+  test('of which a recording lies in both parts tests with all of it', () => {
+    const torn = ['s1', 's2', 's3'].map((id, i) => ({
+      ...project.samples[0],
+      id,
+      burst: i < 2 ? 'r1' : 'r2',
+      ...(i === 1 && { part: 'test' }),
+    }));
+    const parsed = read({ ...plain(), samples: torn });
+    expect(parsed.ok && parsed.value.samples.map(({ part }) => part)).toEqual(['test', 'test', undefined]);
+  });
+
   test('is of the version to which the migrations lead', () => expect(PROJECT_VERSION).toBe(NEWEST_PROJECT));
 
   test('of any samples at all comes back as it was', () => {

@@ -4,7 +4,7 @@ import { cleanName } from '../base/names';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import type { Class } from '../dataset/dataset';
-import { PALETTE_SIZE, withCleanNames } from '../dataset/dataset';
+import { PALETTE_SIZE, withCleanNames, withWholeRecordings } from '../dataset/dataset';
 import { cleanTags } from '../dataset/tags';
 import type { Split } from '../evaluation/projectSplit';
 import { filedHistory } from './filedHistory';
@@ -22,7 +22,8 @@ export type ProjectFailure =
 
 /**
  * Reads a document of any version up to this app's. Never throws. Settings that are damaged have their usual values, and a split or
- * a history that is damaged is made anew; classes and samples are taken as they are or not at all.
+ * a history that is damaged is made anew; classes and samples are taken as they are or not at all, but a recording of which some is
+ * in the test set tests as a whole.
  */
 export function parseProject(document: unknown): Result<ProjectDocument, ProjectFailure> {
   if (!v.is(versioned, document)) return fail({ kind: 'not-a-project' });
@@ -41,6 +42,7 @@ export function parseProject(document: unknown): Result<ProjectDocument, Project
   return ok({
     ...project,
     classes: withCleanNames(project.classes),
+    samples: withWholeRecordings(project.samples),
     settings: settings.ok ? settings.value : defaultSettings,
     ...(split && { split }),
     ...(history && { history }),

@@ -1,6 +1,6 @@
 // What can be undone: each change with how things stood before it, so that an undo holds whatever happened since.
 import type { Class, Dataset } from '../../core/dataset/dataset';
-import { allSamples } from '../../core/dataset/dataset';
+import { allSamples, inPart } from '../../core/dataset/dataset';
 import type { Stood } from '../../core/dataset/putBack';
 import { putBack } from '../../core/dataset/putBack';
 
@@ -21,6 +21,12 @@ export interface UndoneWhere {
 interface Entry {
   stood: Stood;
   noticeId: number;
+}
+
+/** What a move between the parts still has to put back: the samples as they stand now, in the part they had. */
+function moved({ samples }: Stood, now: Dataset): Stood['samples'] {
+  const standing = new Map(allSamples(now).map((sample) => [sample.id, sample]));
+  return samples.map((had) => inPart(standing.get(had.id) ?? had, had.part ?? 'train'));
 }
 
 /**
@@ -60,8 +66,9 @@ export function undoLog({ dataset, apply, dismiss }: UndoneWhere): UndoLog {
     const back = new Set(stood.samples.map(({ id }) => id));
     for (const newer of entries.slice(at + 1)) {
       const classes = newer.stood.classes.filter(({ id }) => !here.has(id));
-      const samples = newer.stood.samples.filter(({ id }) => !back.has(id));
-      newer.stood = { classes, samples };
+      const samples =
+        newer.stood.movesParts && !stood.movesParts ? moved(newer.stood, after) : newer.stood.samples.filter(({ id }) => !back.has(id));
+      newer.stood = { ...newer.stood, classes, samples };
     }
     const moot = entries.filter((each) => each.stood.classes.length + each.stood.samples.length === 0);
     entries = entries.filter((each) => each !== entry && !moot.includes(each));

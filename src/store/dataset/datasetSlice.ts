@@ -8,6 +8,7 @@ import {
   addClass,
   addSamples,
   allSamples,
+  besideTheirRecordings,
   changeClass,
   confirmLabels,
   emptyDataset,
@@ -99,7 +100,9 @@ export function datasetSlice(
     apply: (after, { samples }) =>
       write((projectId) => {
         const { classes } = get().dataset;
-        const there = new Set(allSamples(get().dataset).map(({ id }) => id));
+        const before = new Set(allSamples(get().dataset));
+        const there = new Set([...before].map(({ id }) => id));
+        const changed = allSamples(after).filter((sample) => !before.has(sample));
         const gone = samples.map(({ id }) => id).filter((id) => !there.has(id));
         set({ dataset: after });
         if (after.classes.length !== classes.length) {
@@ -108,7 +111,7 @@ export function datasetSlice(
         }
         get().save(async () => {
           const shown = gone.length > 0 ? await storage.showSamples(projectId, gone) : undefined;
-          return shown?.ok === false ? shown : storage.updateSamples(projectId, samples);
+          return shown?.ok === false ? shown : storage.updateSamples(projectId, changed);
         });
         if (gone.length > 0) void get().embedMissing();
       }),
@@ -119,10 +122,11 @@ export function datasetSlice(
     ids: readonly string[],
     change: (dataset: Dataset, chosen: ReadonlySet<string>) => Dataset,
     notice: (count: number, undo: () => void) => NewNotice,
+    movesParts = false,
   ) =>
     write((projectId) => {
       const chosen = new Set(ids);
-      const stood = samplesAsTheyStand(get().dataset, chosen);
+      const stood: Stood = { ...samplesAsTheyStand(get().dataset, chosen), movesParts };
       if (stood.samples.length === 0) return;
       undos.remember(stood, (undo) => get().notify(notice(stood.samples.length, undo)));
       set({ dataset: change(get().dataset, chosen) });
@@ -161,15 +165,17 @@ export function datasetSlice(
         hide(projectId, stood);
         saveClasses(projectId);
       }),
-    addSamples: (added, unfinished) =>
+    addSamples: (coming, unfinished) =>
       write((projectId) => {
         const { pictures } = get();
+        const samples = besideTheirRecordings(
+          get().dataset,
+          coming.map(({ sample }) => sample),
+        );
+        const added = coming.map((each, i) => ({ ...each, sample: samples[i] ?? each.sample }));
         for (const { sample, picture } of added) pictures.hold(sample.id, picture);
         set({
-          dataset: addSamples(
-            get().dataset,
-            added.map(({ sample }) => sample),
-          ),
+          dataset: addSamples(get().dataset, samples),
           // In one change, so that what follows from it follows once: at 10,000 samples a head's rows take long to gather.
           embeddingsBy: get().embeddingsWith(
             added.flatMap(({ sample, embedding }) => (embedding ? [{ sampleId: sample.id, embedding }] : [])),
@@ -208,6 +214,7 @@ export function datasetSlice(
         [...wholeRecordings(get().dataset, ids)],
         (dataset, chosen) => moveToPart(classId === undefined ? dataset : moveSamples(dataset, new Set(ids), classId), chosen, part),
         (count, undo) => ({ kind: 'part-changed', part, count, more: count - asked, undo }),
+        true,
       );
     },
     confirmLabels: (ids) => rewrite(ids, confirmLabels, (count, undo) => ({ kind: 'labels-confirmed', count, undo })),

@@ -155,3 +155,35 @@ test('recordings go from part to part as a whole, and one alone may be given ano
   expect(notices.at(-1)).toMatchObject({ kind: 'part-changed', count: recorded.length, more: recorded.length - 1 });
   expect(allSamples(dataset)).toHaveLength(10 + recorded.length);
 });
+
+test('what comes to a recording later, and an undo of another change, goes to the part where the recording stands', async () => {
+  const storage = memoryStorage();
+  const { store, a, b } = await taught({ storage });
+  const taken = store.getState().dataset.samples[0];
+  if (!taken) throw new Error('no sample');
+  store.getState().moveSamples([taken.id], b);
+  const relabelled = store.getState().notices.at(-1);
+  store.getState().moveToPart([taken.id], 'test');
+  // A camera that goes on, or a copy of the project that is merged.
+  const picture = { bytes: new ArrayBuffer(1), type: 'image/png' } as const;
+  const late = { id: 'late', classId: a, burst: taken.burst, takenAt: taken.takenAt, source: taken.source };
+  store.getState().addSamples([{ sample: late, picture }]);
+  if (relabelled?.kind !== 'samples-moved') throw new Error('no undo');
+  relabelled.undo();
+  expect(
+    store
+      .getState()
+      .dataset.testSamples.map(({ id, classId }) => [id, classId])
+      .sort(),
+  ).toEqual(
+    [
+      [taken.id, a],
+      ['late', a],
+    ].sort(),
+  );
+  expect(store.getState().dataset.samples.some(({ burst }) => burst === taken.burst)).toBe(false);
+  await store.getState().saved();
+  const { project } = store.getState();
+  const stored = await storage.load(project.kind === 'open' ? project.id : '');
+  expect(stored.ok && stored.value.samples.filter(({ burst }) => burst === taken.burst).map(({ part }) => part)).toEqual(['test', 'test']);
+});

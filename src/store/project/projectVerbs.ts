@@ -10,6 +10,7 @@ import {
   nextName,
   withCleanNames,
   withoutOrphans,
+  withWholeRecordings,
 } from '../../core/dataset/dataset';
 import { keepClasses, withCleanLabels } from '../../core/backbones/labelMapping';
 import { cleanName } from '../../core/base/names';
@@ -113,7 +114,10 @@ export function projectVerbs(
     get().forgetAugmented();
     get().pictures.clear();
     const project = { kind: held ? 'open' : 'read-only', id, name: cleanName(name) ?? say('newNames.project') } as const;
-    const { dataset, found, into } = withoutOrphans(datasetOf(withCleanNames(loaded.classes), samples), say('newNames.foundClass'));
+    const { dataset, found, into } = withoutOrphans(
+      datasetOf(withCleanNames(loaded.classes), withWholeRecordings(samples)),
+      say('newNames.foundClass'),
+    );
     const labelMapping = keepClasses(withCleanLabels(settings.labelMapping), new Set(dataset.classes.map((each) => each.id)));
     set({
       project,

@@ -111,6 +111,15 @@ export function mergeVerbs(
       return sample ? [{ at, sample }] : [];
     });
     const { here, made } = classesHere(document, new Set(coming.map(({ sample }) => sample.classId)));
+    // What tests in one of the two copies is learnt from in neither.
+    const tested = new Set(coming.flatMap(({ sample }) => (sample.part === 'test' ? [sample.burst] : [])));
+    const learnt = get().dataset.samples.filter(({ burst }) => tested.has(burst));
+    if (learnt.length > 0) {
+      get().moveToPart(
+        learnt.map(({ id }) => id),
+        'test',
+      );
+    }
     const added: string[] = [];
     for (const { at, sample } of coming) {
       if (signal.aborted) break;
