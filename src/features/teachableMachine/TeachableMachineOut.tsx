@@ -19,18 +19,19 @@ export function TeachableMachineOut() {
   const save = useAppStore((state) => state.saveTeachableMachine);
   if (!kind || !spec) return null;
   const obstacle = imageModelObstacle(kind, spec);
+  const isUsual = spec.inputSize === USUAL_SIDE;
   return (
     <WayCard
       icon={<Boxes />}
       title={say('teachableMachine.out')}
-      purpose={say('teachableMachine.outFor')}
+      purpose={say(obstacle || isUsual ? 'teachableMachine.outFor' : 'teachableMachine.outForLibrary')}
       facts={
         obstacle
           ? [noImageModelSentence(obstacle)]
           : [
               say('teachableMachine.outHolds'),
               say('teachableMachine.sameAnswers'),
-              ...(spec.inputSize === USUAL_SIDE ? [] : [say('teachableMachine.otherSize', { side: spec.inputSize })]),
+              ...(isUsual ? [] : [say('teachableMachine.otherSize', { side: spec.inputSize })]),
             ]
       }
       actions={

@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const teachableMachine: Translated<'teachableMachine'> = {
   out: 'نموذج Teachable Machine',
   outFor: 'لكل ما يفتح نماذج صور Teachable Machine: مكتبته وml5 وإضافات Scratch وApp Inventor.',
+  outForLibrary: 'للبرامج التي تفتح نماذج صور Teachable Machine بمكتبته الخاصة.',
   outHolds: 'الشبكة الأساس ورأسك في ملف zip واحد (model.json وweights.bin وmetadata.json). ليست صورك فيه.',
   sameAnswers: 'يعطي الإجابات نفسها كما هنا.',
   otherSize:

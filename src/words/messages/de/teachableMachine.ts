@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const teachableMachine: Translated<'teachableMachine'> = {
   out: 'Modell für Teachable Machine',
   outFor: 'Für alles, was Bildmodelle von Teachable Machine öffnet: seine eigene Bibliothek, ml5, Erweiterungen für Scratch, App Inventor.',
+  outForLibrary: 'Für Programme, die Bildmodelle von Teachable Machine mit dessen eigener Bibliothek öffnen.',
   outHolds: 'Das Backbone und dein Kopf als ein Zip (model.json, weights.bin, metadata.json). Deine Bilder sind nicht darin.',
   sameAnswers: 'Es gibt dieselben Antworten wie hier.',
   otherSize:

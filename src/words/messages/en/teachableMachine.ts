@@ -3,6 +3,7 @@
 export const teachableMachine = {
   out: 'Teachable Machine model',
   outFor: 'For everything that opens Teachable Machine’s image models: its own library, ml5, Scratch extensions, App Inventor.',
+  outForLibrary: 'For programs that open Teachable Machine’s image models with its own library.',
   outHolds: 'The backbone and your head as one zip (model.json, weights.bin, metadata.json). Your pictures are not in it.',
   sameAnswers: 'It gives the same answers as here.',
   // Where the backbone takes another size of picture than the 224 pixels that some readers take for granted.

@@ -5,6 +5,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   out: 'Modelo de Teachable Machine',
   outFor:
     'Para todo lo que abre los modelos de imágenes de Teachable Machine: su propia biblioteca, ml5, extensiones de Scratch, App Inventor.',
+  outForLibrary: 'Para los programas que abren los modelos de imágenes de Teachable Machine con su propia biblioteca.',
   outHolds: 'El backbone y tu cabeza en un zip (model.json, weights.bin, metadata.json). Tus imágenes no están en él.',
   sameAnswers: 'Da las mismas respuestas que aquí.',
   otherSize:

@@ -5,6 +5,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   out: 'Modèle Teachable Machine',
   outFor:
     'Pour tout ce qui ouvre les modèles d’images de Teachable Machine : sa propre bibliothèque, ml5, des extensions Scratch, App Inventor.',
+  outForLibrary: 'Pour les programmes qui ouvrent les modèles d’images de Teachable Machine avec sa propre bibliothèque.',
   outHolds: 'Le backbone et votre tête en un zip (model.json, weights.bin, metadata.json). Vos images n’y sont pas.',
   sameAnswers: 'Il donne les mêmes réponses qu’ici.',
   otherSize:

@@ -5,6 +5,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   out: 'Modelo do Teachable Machine',
   outFor:
     'Para tudo o que abre os modelos de imagem do Teachable Machine: sua própria biblioteca, ml5, extensões do Scratch, App Inventor.',
+  outForLibrary: 'Para programas que abrem os modelos de imagem do Teachable Machine com a biblioteca dele.',
   outHolds: 'O backbone e a sua cabeça num zip (model.json, weights.bin, metadata.json). Suas imagens não estão nele.',
   sameAnswers: 'Dá as mesmas respostas que aqui.',
   otherSize:

@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const teachableMachine: Translated<'teachableMachine'> = {
   out: 'Teachable Machine 模型',
   outFor: '供所有能打开 Teachable Machine 图像模型的程序使用：它自己的库、ml5、Scratch 扩展、App Inventor。',
+  outForLibrary: '供用 Teachable Machine 自己的库打开其图像模型的程序使用。',
   outHolds: '骨干网络和你的分类头合成一个 zip（model.json、weights.bin、metadata.json）。其中没有你的图片。',
   sameAnswers: '它给出的回答与这里相同。',
   otherSize:
