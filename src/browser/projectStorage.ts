@@ -1,4 +1,5 @@
 // The storage port: projects kept on this device, sample by sample. Interface only; the real one is in indexedDbStorage.
+import type { MlpSettings } from '../core/solvers/epochs';
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { Embedding } from '../core/backbones/embedding';
 import type { TunedChoice } from '../core/heads/headChoice';
@@ -55,6 +56,8 @@ export interface KeptHead {
     readonly learntFrom: ReadonlyMap<string, number>;
     readonly copyCount: number | undefined;
     readonly milliseconds: number | undefined;
+    /** What an MLP learnt with; absent in what was kept by an older version. */
+    readonly mlpSettings?: MlpSettings;
     /** What it said of the samples that were kept back from it, n × k. */
     readonly heldOut?: { readonly ids: readonly string[]; readonly probabilities: Float32Array };
   };

@@ -48,6 +48,7 @@ export function mlpVerbs(
         const rows = (indices: readonly number[]) => rowsAt(embeddings, embeddingLength, problem.classes, indices);
         const task = { embeddingLength, classCount: classIds.length, learn: rows(learnt), validation: rows(kept) };
         const started = monotonic();
+        let learntWith = settings;
         return ok({
           counts: {
             learn: split.learn.length,
@@ -56,8 +57,9 @@ export function mlpVerbs(
             ...heldOutCounts(problem, { ...split, validation: [], test: kept }),
           },
           learn: async (epochs, run) => {
+            learntWith = { ...settings, epochs };
             await get().backboneReady();
-            return get().onEngine((engine) => engine.trainMlp(task, { ...settings, epochs }, run));
+            return get().onEngine((engine) => engine.trainMlp(task, learntWith, run));
           },
           use: ({ state }) =>
             get().adoptHead({
@@ -68,6 +70,7 @@ export function mlpVerbs(
               augmentedCount,
               milliseconds: settings.epochMilliseconds ? undefined : monotonic() - started,
               settings: undefined,
+              mlpSettings: learntWith,
             }),
         });
       });

@@ -213,12 +213,12 @@ export function evaluationVerbs(
 
 /** The head with its settings, or with what it said when it learnt; undefined where neither is at hand. */
 function choiceFor(
-  { head, settings, heldOut }: TrainedHead,
-  mlpSettings: MlpSettings,
+  { head, settings, mlpSettings, heldOut }: TrainedHead,
+  settingsNow: MlpSettings,
   { ids }: TrainingProblem,
 ): EvaluatedChoice | undefined {
   if (settings) return settings;
-  if (head.kind === 'mlp') return { kind: 'mlp', settings: mlpSettings };
+  if (head.kind === 'mlp') return { kind: 'mlp', settings: mlpSettings ?? settingsNow };
   if (head.kind === 'zero-shot') return { kind: 'zero-shot', head };
   const keptBack = new Set(heldOut?.ids);
   const rows = Uint32Array.from(ids.keys()).filter((row) => keptBack.has(ids[row] as string));

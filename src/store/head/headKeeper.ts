@@ -52,10 +52,18 @@ export function headKeeper(
       if (!waiting.has(slot)) waiting.set(slot, { projectId, trained });
       return ok(undefined);
     }
-    const { head, fingerprint, learntKey, learntFrom, augmentedCount: copyCount, milliseconds, heldOut } = trained;
+    const { head, fingerprint, learntKey, learntFrom, augmentedCount: copyCount, milliseconds, mlpSettings, heldOut } = trained;
     return storage.saveHead(projectId, slot, {
       fingerprint,
-      trained: { plain: here.serialise(head), learntKey, learntFrom, copyCount, milliseconds, ...(heldOut && { heldOut }) },
+      trained: {
+        plain: here.serialise(head),
+        learntKey,
+        learntFrom,
+        copyCount,
+        milliseconds,
+        ...(mlpSettings && { mlpSettings }),
+        ...(heldOut && { heldOut }),
+      },
     });
   };
 
@@ -104,7 +112,7 @@ export function headKeeper(
       const trained = here.flatMap(({ trained: one }): TrainedHead[] => {
         const head = one && deserialise?.(one.plain);
         if (!head?.ok) return [];
-        const { learntKey, learntFrom, copyCount, milliseconds, heldOut } = one ?? {};
+        const { learntKey, learntFrom, copyCount, milliseconds, mlpSettings, heldOut } = one ?? {};
         return [
           {
             head: head.value,
@@ -114,6 +122,7 @@ export function headKeeper(
             ...(copyCount !== undefined && { augmentedCount: copyCount }),
             milliseconds,
             settings: undefined,
+            ...(mlpSettings && { mlpSettings }),
             ...(heldOut && { heldOut }),
           },
         ];

@@ -2,6 +2,7 @@
 import type { Class, Missing } from '../../core/dataset/dataset';
 import type { TunedChoice } from '../../core/heads/headChoice';
 import type { Prototypes } from '../../core/evaluation/prototypes';
+import type { MlpSettings } from '../../core/solvers/epochs';
 import type { Head } from '../../core/heads/heads';
 import type { ByFingerprint, Chosen } from '../backbone/byFingerprint';
 import { ofChosen } from '../backbone/byFingerprint';
@@ -21,6 +22,8 @@ export interface TrainedHead {
   readonly milliseconds: number | undefined;
   /** The settings it was fitted with, when it is of an instant kind. */
   readonly settings: TunedChoice | undefined;
+  /** The settings it learnt with, when it is an MLP: those on the screen may be for the next one. Its `epochs` are where its run ends. */
+  readonly mlpSettings?: MlpSettings;
   /** What it said of the samples that were kept back from it, where it learnt once: n × k probabilities. Nothing of it was chosen by them. */
   readonly heldOut?: { readonly ids: readonly string[]; readonly probabilities: Float32Array };
 }
