@@ -46,7 +46,7 @@ const rooms = {
     project: ['base', 'dataset', 'settings', 'split', 'backbone', 'embeddings', 'head', 'evaluation'],
     capture: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head', 'project'],
     compare: ['base', 'dataset', 'settings', 'split', 'backbone', 'embeddings', 'head', 'epochs', 'evaluation', 'project', 'capture'],
-    batch: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head', 'evaluation', 'project', 'capture'],
+    batch: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head', 'epochs', 'evaluation', 'project', 'capture'],
     lessons: ['base', 'dataset', 'settings', 'project', 'capture', 'compare'],
     share: ['base', 'dataset', 'settings', 'split', 'backbone', 'embeddings', 'head', 'evaluation', 'project', 'capture'],
   },

@@ -9,7 +9,8 @@ import { createAppStore } from '../appStore';
 import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 async function taught(change: Partial<Ports> = {}) {
-  const store = createAppStore(toyPorts(change));
+  const ports = toyPorts(change);
+  const store = createAppStore(ports);
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
   const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
@@ -17,7 +18,7 @@ async function taught(change: Partial<Ports> = {}) {
   await store.getState().importFiles(files([0, 0.1, 0.2, 0.3]), a);
   await store.getState().importFiles(files([2, 2.1, 2.2, 2.3]), b);
   await until(store, ({ training, evaluation }) => training.kind === 'current' && evaluation.kind === 'ready');
-  return { store, a, b, files };
+  return { store, ports, a, b, files };
 }
 
 describe('a batch', () => {
@@ -50,6 +51,32 @@ describe('a batch', () => {
     expect(picture && new Float64Array(picture.bytes)[0]).toBe(0.25);
     store.getState().forgetBatch();
     expect(store.getState()).toMatchObject({ batch: { kind: 'none' }, batchPictures: undefined });
+  });
+
+  test('asks the fine-tuned head that it began with to its end, whatever is chosen meanwhile', async () => {
+    let clock = 0;
+    const { store, files } = await taught({ monotonic: () => (clock += 300) });
+    store.getState().setFineTune({ epochs: 4 });
+    store.getState().chooseHead({ kind: 'fine-tuned' });
+    await store.getState().startFineTune();
+    await until(store, (state) => trainedNow(state)?.head.kind === 'fine-tuned');
+    const testing = store.getState().testBatch(files(Array.from({ length: 100 }, (_, i) => i / 50)));
+    await until(store, ({ batch }) => batch.kind === 'running' && batch.done > 0);
+    store.getState().chooseHead({ kind: 'nearest-mean' });
+    await until(store, (state) => trainedNow(state)?.head.kind === 'nearest-mean');
+    await testing;
+    expect(store.getState().batch).toMatchObject({ kind: 'ended', how: 'done', done: 100, refused: [] });
+  });
+
+  test('goes on when the device was lost and came back', async () => {
+    let clock = 0;
+    const { store, files, ports } = await taught({ monotonic: () => (clock += 300) });
+    const testing = store.getState().testBatch(files(Array.from({ length: 100 }, (_, i) => i / 50)));
+    await until(store, ({ batch }) => batch.kind === 'running' && batch.done > 0);
+    ports.engines.at(-1)?.lose('gone');
+    await testing;
+    const { batch } = store.getState();
+    expect(batch).toMatchObject({ kind: 'ended', how: 'done', done: 100, refused: [] });
   });
 
   test('cancelled, it keeps what was tested by then; a second one takes its place', async () => {

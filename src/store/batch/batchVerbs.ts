@@ -3,6 +3,7 @@ import type { KeptPicture, PictureFailure } from '../../browser/pictures';
 import { argmax } from '../../core/base/argmax';
 import { cleanName } from '../../core/base/names';
 import { fail, ok } from '../../core/base/result';
+import { needsMap } from '../../core/heads/headKinds';
 import { say } from '../../words/say';
 import type { Access } from '../base/access';
 import type { NoticeSlice } from '../base/noticeSlice';
@@ -14,10 +15,11 @@ import { closeFrames, intake } from '../capture/pictureIntake';
 import { pictureCache } from '../dataset/pictureCache';
 import { keptFrame } from '../dataset/sampleFrame';
 import { idOf } from '../embeddings/embeddingSlice';
+import { onceMoreWhenLost } from '../epochs/tunedAnswers';
 import type { KnownState } from '../evaluation/known';
 import { comparedNow, knownOf } from '../evaluation/known';
 import type { HeadInUse } from '../head/headInUse';
-import { headInUseNow, mapsWanted } from '../head/headInUse';
+import { headInUseNow } from '../head/headInUse';
 import type { HeadSlice } from '../head/headSlice';
 import { scoresOf } from '../head/scores';
 import type { BatchFile, BatchItem, BatchRun, BatchSlice, BatchVerbs } from './batchSlice';
@@ -54,11 +56,16 @@ export function batchVerbs(
       ready?.close();
       return keptFrame(each.picture, pictures, (square) => pictures.resize(square, side));
     };
-    const { made, stopped } = await embedEach(taken, open, () => get().session(inUse.fingerprint), mapsWanted(get()));
+    // What this head looks at: another one may be chosen meanwhile.
+    const wanted = needsMap(inUse.head) ? (['beforeLastBlock'] as const) : [];
+    const embedded = await onceMoreWhenLost(get, inUse.fingerprint, async () => {
+      const each = await embedEach(taken, open, () => get().session(inUse.fingerprint), wanted);
+      return each.stopped ? fail(each.stopped) : ok(each.made);
+    });
     for (const unused of frames.values()) unused?.close();
-    if (stopped) throw new Error(stopped.detail);
+    if (!embedded.ok) throw new Error(embedded.error.detail);
     const compared = comparedNow(get());
-    return made.flatMap(({ item, embedding }) => {
+    return embedded.value.flatMap(({ item, embedding }) => {
       const probabilities = scoresOf(inUse, embedding)?.map(({ probability }) => probability);
       if (!probabilities) return [];
       const known = compared?.line === undefined ? undefined : knownOf(compared, embedding);
