@@ -36,7 +36,8 @@ export const lessons: Translated<'lessons'> = {
   reuseLook:
     'Lies den Satz ganz oben und vergleiche dann die Balken der Spalten: Wo sich zwei weit überlappen, kann der Unterschied Zufall sein.',
   fewTitle: 'Wie wenige Bilder genügen?',
-  fewIdea: 'Weil das Backbone Bilder schon in brauchbare Zahlen verwandelt, braucht ein Kopf nur wenige deiner Beispiele.',
+  fewIdea:
+    'Das Backbone verwandelt Bilder schon in brauchbare Zahlen. Ein Kopf lernt aus deinen Beispielen nur noch, welche Zahlen für welche Klasse sprechen.',
   fewQuestion: 'Acht Verkehrszeichen. Wie viele Bilder von jedem muss der Kopf gelernt haben, um in 9 von 10 Fällen richtig zu liegen?',
   fewA: '1 oder 2',
   fewB: '3 bis 10',
@@ -50,7 +51,7 @@ export const lessons: Translated<'lessons'> = {
   ladderC: 'Alle Beispiele, mit zwei Schichten oder mehr',
   ladderLook: 'Drück „Messen“. Unter jeder Sprosse steht, ob sie klar besser ist als die darunter und wie viele Zahlen sie lernen musste.',
   costTitle: 'Was kostet das Lernen?',
-  costIdea: 'Vortraining wird einmal bezahlt und von vielen wiederverwendet. Was du darauf beibringst, kostet im Vergleich fast nichts.',
+  costIdea: 'Vortraining wird einmal bezahlt und von vielen wiederverwendet. Auch was du darauf beibringst, kostet Energie.',
   costQuestion:
     'Sieben Oberflächen, je 10 Bilder. Welchen Teil der Energie, die das Vortraining des Backbones brauchte, braucht dein Kopf?',
   costA: 'Etwa ein Hundertstel',
@@ -59,7 +60,7 @@ export const lessons: Translated<'lessons'> = {
   costLook: 'Sieh, woraus die Zahl besteht und was angenommen wird. Folge dann der langen Achse bis zu viel größeren Netzen.',
   misleadsTitle: 'Wann täuscht ein gutes Ergebnis?',
   misleadsIdea:
-    'Ein Kopf lernt, was die Klassen unterscheidet, auch was du nicht gemeint hast. Zurückgehaltene Bilder, die genauso entstanden sind, zeigen das nicht.',
+    'Ein Kopf lernt, was die Klassen unterscheidet. Zurückgehaltene Bilder, die genauso entstanden sind, prüfen ihn an mehr vom Gleichen.',
   misleadsQuestion:
     'Jede Blattart steht auf einem Hintergrund in eigener Farbe. Auf 10 neuen Bildern sind die Hintergründe vertauscht: Wie viele davon werden richtig sein?',
   misleadsA: '9 oder 10, denn die Blätter sind dieselben',

@@ -34,7 +34,8 @@ export const lessons = {
   reuseLook:
     'Read the sentence on top, then compare the bars of the columns: where two of them overlap widely, the difference may be chance.',
   fewTitle: 'How few pictures are enough?',
-  fewIdea: 'Because the backbone already turns pictures into useful numbers, a head needs only a few of your samples.',
+  fewIdea:
+    'The backbone already turns pictures into useful numbers. A head only learns from your samples which numbers speak for which class.',
   fewQuestion: 'Eight traffic signs. How many pictures of each must the head have learned to be right 9 times in 10?',
   fewA: '1 or 2',
   fewB: '3 to 10',
@@ -49,15 +50,14 @@ export const lessons = {
   ladderLook:
     'Press “Measure it”. Under each rung stands whether it is clearly better than the one below, and how many numbers it had to learn.',
   costTitle: 'What does learning cost?',
-  costIdea: 'Pretraining is paid for once and reused by many. What you teach on top of it costs almost nothing by comparison.',
+  costIdea: 'Pretraining is paid for once and reused by many. What you teach on top of it costs energy, too.',
   costQuestion: 'Seven surfaces, 10 pictures of each. Which part of the energy of pretraining its backbone does your head use?',
   costA: 'About a hundredth',
   costB: 'About a thousandth',
   costC: 'Far less than a thousandth',
   costLook: 'See what the figure is made of, and what is assumed. Then follow the long axis down to models that are far larger.',
   misleadsTitle: 'When does a good score mislead?',
-  misleadsIdea:
-    'A head learns whatever tells the classes apart, even what you did not mean. Held-out pictures taken in the same way do not show it.',
+  misleadsIdea: 'A head learns whatever tells the classes apart. Held-out pictures taken in the same way test it on more of the same.',
   misleadsQuestion:
     'Each kind of leaf stands on a background of its own colour. On 10 new pictures the backgrounds are swapped: how many of them will be right?',
   misleadsA: '9 or 10, as the leaves are the same',

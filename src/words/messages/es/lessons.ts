@@ -34,7 +34,8 @@ export const lessons: Translated<'lessons'> = {
   reuseC: 'Más de 30',
   reuseLook: 'Lee la frase de arriba y compara las barras de las columnas: donde dos se solapan mucho, la diferencia puede ser casualidad.',
   fewTitle: '¿Qué pocas imágenes bastan?',
-  fewIdea: 'Como el backbone ya convierte las imágenes en números útiles, una cabeza solo necesita unas pocas de tus muestras.',
+  fewIdea:
+    'El backbone ya convierte las imágenes en números útiles. Una cabeza solo aprende de tus muestras qué números hablan a favor de cada clase.',
   fewQuestion: 'Ocho señales de tráfico. ¿Cuántas imágenes de cada una debe haber aprendido la cabeza para acertar 9 de cada 10 veces?',
   fewA: '1 o 2',
   fewB: 'De 3 a 10',
@@ -48,7 +49,7 @@ export const lessons: Translated<'lessons'> = {
   ladderC: 'Todas las muestras, con dos capas o más',
   ladderLook: 'Pulsa «Medirla». En cada peldaño se dice si es claramente mejor que el de abajo y cuántos números tuvo que aprender.',
   costTitle: '¿Qué cuesta aprender?',
-  costIdea: 'El preentrenamiento se paga una vez y lo reutilizan muchos. Lo que enseñas encima no cuesta casi nada en comparación.',
+  costIdea: 'El preentrenamiento se paga una vez y lo reutilizan muchos. Lo que enseñas encima también cuesta energía.',
   costQuestion: 'Siete superficies, 10 imágenes de cada una. ¿Qué parte de la energía del preentrenamiento de su backbone usa tu cabeza?',
   costA: 'Alrededor de una centésima',
   costB: 'Alrededor de una milésima',
@@ -56,7 +57,7 @@ export const lessons: Translated<'lessons'> = {
   costLook: 'Mira de qué se compone la cifra y qué se supone. Sigue luego el eje largo hasta redes mucho mayores.',
   misleadsTitle: '¿Cuándo engaña un buen resultado?',
   misleadsIdea:
-    'Una cabeza aprende lo que distingue a las clases, aunque no sea lo que querías. Las imágenes apartadas, hechas del mismo modo, no lo muestran.',
+    'Una cabeza aprende lo que distingue a las clases. Las imágenes apartadas, hechas del mismo modo, la ponen a prueba con más de lo mismo.',
   misleadsQuestion:
     'Cada clase de hoja está sobre un fondo de su propio color. En 10 imágenes nuevas los fondos están cambiados: ¿cuántas se acertarán?',
   misleadsA: '9 o 10, porque las hojas son las mismas',

@@ -36,7 +36,8 @@ export const lessons: Translated<'lessons'> = {
   reuseLook:
     'Lisez la phrase du haut, puis comparez les barres des colonnes : là où deux se recouvrent largement, l’écart peut être dû au hasard.',
   fewTitle: 'Combien peu d’images suffisent ?',
-  fewIdea: 'Comme le backbone transforme déjà les images en nombres utiles, une tête n’a besoin que de peu de vos exemples.',
+  fewIdea:
+    'Le backbone transforme déjà les images en nombres utiles. Une tête apprend seulement, sur vos exemples, quels nombres parlent pour quelle classe.',
   fewQuestion: 'Huit panneaux routiers. Combien d’images de chacun la tête doit-elle avoir apprises pour avoir juste 9 fois sur 10 ?',
   fewA: '1 ou 2',
   fewB: 'De 3 à 10',
@@ -52,7 +53,7 @@ export const lessons: Translated<'lessons'> = {
   ladderLook:
     'Pressez « Mesurer ». Sous chaque échelon est dit s’il est nettement meilleur que celui d’en dessous, et combien de nombres il a dû apprendre.',
   costTitle: 'Que coûte l’apprentissage ?',
-  costIdea: 'Le préentraînement se paie une fois et sert à beaucoup. Ce que vous y ajoutez ne coûte presque rien en comparaison.',
+  costIdea: 'Le préentraînement se paie une fois et sert à beaucoup. Ce que vous y ajoutez coûte aussi de l’énergie.',
   costQuestion:
     'Sept surfaces, 10 images de chacune. Quelle part de l’énergie du préentraînement de son backbone votre tête utilise-t-elle ?',
   costA: 'Environ un centième',
@@ -61,7 +62,7 @@ export const lessons: Translated<'lessons'> = {
   costLook: 'Voyez de quoi le chiffre est fait et ce qui est supposé. Suivez ensuite le long axe jusqu’à des réseaux bien plus grands.',
   misleadsTitle: 'Quand un bon score trompe-t-il ?',
   misleadsIdea:
-    'Une tête apprend tout ce qui distingue les classes, même ce que vous ne vouliez pas. Des images mises de côté, prises de la même façon, ne le montrent pas.',
+    'Une tête apprend tout ce qui distingue les classes. Des images mises de côté, prises de la même façon, la mettent à l’épreuve sur des images du même genre.',
   misleadsQuestion:
     'Chaque sorte de feuille est sur un fond de sa propre couleur. Sur 10 nouvelles images, les fonds sont échangés : combien seront justes ?',
   misleadsA: '9 ou 10, car les feuilles sont les mêmes',

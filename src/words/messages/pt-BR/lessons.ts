@@ -34,7 +34,8 @@ export const lessons: Translated<'lessons'> = {
   reuseC: 'Mais de 30',
   reuseLook: 'Leia a frase de cima e compare as barras das colunas: onde duas se sobrepõem muito, a diferença pode ser acaso.',
   fewTitle: 'Quão poucas imagens bastam?',
-  fewIdea: 'Como o backbone já transforma imagens em números úteis, uma cabeça precisa de poucas das suas amostras.',
+  fewIdea:
+    'O backbone já transforma imagens em números úteis. Uma cabeça só aprende, com as suas amostras, quais números falam a favor de cada classe.',
   fewQuestion: 'Oito placas de trânsito. Quantas imagens de cada uma a cabeça precisa ter aprendido para acertar 9 em cada 10 vezes?',
   fewA: '1 ou 2',
   fewB: 'De 3 a 10',
@@ -49,15 +50,14 @@ export const lessons: Translated<'lessons'> = {
   ladderLook:
     'Pressione “Medir”. Em cada degrau está escrito se ele é claramente melhor que o de baixo e quantos números precisou aprender.',
   costTitle: 'Quanto custa aprender?',
-  costIdea: 'O pré-treino se paga uma vez e muitos o reaproveitam. O que você ensina por cima custa quase nada em comparação.',
+  costIdea: 'O pré-treino se paga uma vez e muitos o reaproveitam. O que você ensina por cima também custa energia.',
   costQuestion: 'Sete superfícies, 10 imagens de cada. Que parte da energia do pré-treino do backbone a sua cabeça usa?',
   costA: 'Cerca de um centésimo',
   costB: 'Cerca de um milésimo',
   costC: 'Bem menos que um milésimo',
   costLook: 'Veja de que a cifra é feita e o que se supõe. Depois siga o eixo longo até redes muito maiores.',
   misleadsTitle: 'Quando um bom resultado engana?',
-  misleadsIdea:
-    'Uma cabeça aprende o que distingue as classes, mesmo o que você não queria. Imagens separadas, feitas do mesmo jeito, não mostram isso.',
+  misleadsIdea: 'Uma cabeça aprende o que distingue as classes. Imagens separadas, feitas do mesmo jeito, a testam com mais do mesmo.',
   misleadsQuestion:
     'Cada tipo de folha está sobre um fundo de cor própria. Em 10 imagens novas os fundos estão trocados: quantas ficarão certas?',
   misleadsA: '9 ou 10, pois as folhas são as mesmas',
