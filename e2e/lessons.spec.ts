@@ -38,7 +38,10 @@ test('a lesson is chosen, guessed, opened, measured and answered', async ({ app,
   await app.goTo('Test');
   await expect(page.getByRole('navigation', { name: 'What to test' })).toBeVisible();
   await expect(strip).toHaveCount(0);
-  await app.goTo('Compare');
+  await page.goto('./#/compare/ladder');
+  await expect(page.getByRole('group', { name: 'Ladder' })).toBeVisible();
+  await expect(strip).toHaveCount(0);
+  await page.goto('./#/compare/curve');
   await strip.getByRole('button', { name: 'End the lesson' }).click();
   await expect(strip).toHaveCount(0);
 });

@@ -66,7 +66,10 @@ export function Sections({ place, label, sections }: SectionsProps) {
           </a>
         ))}
       </nav>
-      <LessonStrip place={addressOf(place)} addressOf={(id) => sectionAddress('lessons', id)} />
+      <LessonStrip
+        inView={[addressOf(place), ...(here ? [sectionAddress(place, here.path)] : [])]}
+        addressOf={(id) => sectionAddress('lessons', id)}
+      />
       {/* No landmark: the sheets within are, often by the same name. */}
       <div ref={region} role="group" tabIndex={-1} aria-label={title} className={styles.section}>
         {here && <here.Shown key={here.path} />}

@@ -2,6 +2,7 @@
 import { GraduationCap, X } from 'lucide-react';
 import type { LessonId } from '../../core/lessons/lessons';
 import { LESSONS } from '../../core/lessons/lessons';
+import { lessonHere } from '../../store/lessons/lessonHere';
 import { useAppStore } from '../../store/useAppStore';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { IconButton } from '../../ui/IconButton';
@@ -10,15 +11,15 @@ import { lessonWords } from './lessonWords';
 import styles from './lessons.module.css';
 
 interface LessonStripProps {
-  /** The address of the place in view: a lesson whose tool is there is told of. */
-  readonly place: string;
+  /** The addresses of what is in view, the place's and its section's: a lesson whose tool is there is told of. */
+  readonly inView: readonly string[];
   readonly addressOf: (id: LessonId) => string;
 }
 
-export function LessonStrip({ place, addressOf }: LessonStripProps) {
-  const id = useAppStore((state) => state.lesson);
+export function LessonStrip({ inView, addressOf }: LessonStripProps) {
+  const id = useAppStore(lessonHere);
   const leave = useAppStore((state) => state.leaveLesson);
-  if (id === undefined || !LESSONS[id].address.startsWith(place)) return null;
+  if (id === undefined || !inView.includes(LESSONS[id].address)) return null;
   return (
     <aside className={styles.strip} aria-label={say('lessons.underWay')}>
       <GraduationCap aria-hidden="true" />

@@ -6,6 +6,7 @@ import { SAMPLE_SETS } from '../../core/sampleSets/sampleSets';
 import '../../words/testing/inEnglish';
 import { createAppStore } from '../appStore';
 import { toyPorts, toySpec, until } from '../testing/toyPorts';
+import { lessonHere } from './lessonHere';
 
 const started = async () => {
   const store = createAppStore(toyPorts());
@@ -41,6 +42,17 @@ test('another project that is opened meanwhile gets nothing of it', async () => 
   expect(store.getState().project).toMatchObject({ kind: 'open', id: mine.id });
   expect(store.getState().settings.headKind).toBe('nearest-mean');
   expect(store.getState().lessonProjects.size).toBe(0);
+});
+
+test('a lesson is under way in its own project only', async () => {
+  const store = await started();
+  const { project: mine } = store.getState();
+  if (mine.kind !== 'open') throw new Error('not open');
+  await store.getState().beginLesson('few');
+  expect(lessonHere(store.getState())).toBe('few');
+  await store.getState().openProject(mine.id);
+  expect(store.getState().lesson).toBe('few');
+  expect(lessonHere(store.getState())).toBeUndefined();
 });
 
 test('another lesson that is begun meanwhile is the one that opens', async () => {
