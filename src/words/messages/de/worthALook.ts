@@ -3,12 +3,12 @@ import type { Translated } from '../translation';
 
 export const worthALook: Translated<'worthALook'> = {
   title: 'Einen Blick wert',
-  some: '{count, plural, one {Eine Klasse könnte falsch sein.} other {# Klassen könnten falsch sein, die wahrscheinlichste zuerst.}}',
+  some: '{count, plural, one {Bei einem Bild könnte die Klasse falsch sein.} other {Bei # Bildern könnte die Klasse falsch sein, das verdächtigste zuerst.}}',
   how: 'Der Kopf hat diese Bilder nicht gelernt und ist sich einer anderen Klasse sicherer als sonst. Er kann sich irren: Du entscheidest.',
-  none: 'Keine Klasse fällt als falsch auf',
+  none: 'Bei keinem Bild fällt die Klasse als falsch auf',
   noneText: 'Jedes getestete Bild sieht aus wie seine Klasse, oder du hast gesagt, dass sie stimmt.',
   asks: 'Die Zuordnungen werden geprüft, sobald der Kopf an Bildern getestet wurde, die er nicht gelernt hatte. Dafür braucht jede Klasse eine zweite Aufnahme oder ein weiteres Foto.',
-  list: 'Klassen, die falsch sein könnten',
+  list: 'Bilder, deren Klasse falsch sein könnte',
   keep: 'Die Klasse stimmt',
   more: '{count, plural, one {# weiteres zeigen} other {# weitere zeigen}}',
   mistakes:

@@ -2,7 +2,7 @@
 
 export const worthALook = {
   title: 'Worth a look',
-  some: '{count, plural, one {One label may be wrong.} other {# labels may be wrong, the likeliest first.}}',
+  some: '{count, plural, one {One label may be wrong.} other {# labels may be wrong, the most doubtful first.}}',
   how: 'The head has not learned these pictures, and is surer of another class than it usually is. It may be wrong: you decide.',
   none: 'No label stands out as wrong',
   noneText: 'Every picture that was tested looks like its class, or you have said that its label is right.',

@@ -3,12 +3,12 @@ import type { Translated } from '../translation';
 
 export const worthALook: Translated<'worthALook'> = {
   title: 'Para mirar otra vez',
-  some: '{count, plural, one {Una clase puede estar equivocada.} other {# clases pueden estar equivocadas, la más probable primero.}}',
+  some: '{count, plural, one {En una imagen la clase puede estar equivocada.} other {En # imágenes la clase puede estar equivocada, la más sospechosa primero.}}',
   how: 'La cabeza no ha aprendido estas imágenes, y está más segura de otra clase de lo habitual. Puede equivocarse: decides tú.',
-  none: 'Ninguna clase destaca como equivocada',
+  none: 'En ninguna imagen destaca la clase como equivocada',
   noneText: 'Cada imagen probada se parece a su clase, o has dicho que su clase es correcta.',
   asks: 'Las clases se revisan cuando la cabeza se ha probado con imágenes que no había aprendido. Para eso, cada clase necesita una segunda toma u otra foto.',
-  list: 'Clases que pueden estar equivocadas',
+  list: 'Imágenes cuya clase puede estar equivocada',
   keep: 'La clase es correcta',
   more: '{count, plural, one {Mostrar # más} other {Mostrar # más}}',
   mistakes:

@@ -3,12 +3,12 @@ import type { Translated } from '../translation';
 
 export const worthALook: Translated<'worthALook'> = {
   title: 'À regarder de près',
-  some: '{count, plural, one {Une classe est peut-être fausse.} other {# classes sont peut-être fausses, la plus probable d’abord.}}',
+  some: '{count, plural, one {La classe d’une image est peut-être fausse.} other {La classe de # images est peut-être fausse, la plus suspecte d’abord.}}',
   how: 'La tête n’a pas appris ces images, et elle est plus sûre d’une autre classe que d’habitude. Elle peut se tromper : c’est vous qui décidez.',
-  none: 'Aucune classe ne paraît nettement fausse',
+  none: 'Aucune image ne paraît nettement mal classée',
   noneText: 'Chaque image testée ressemble à sa classe, ou vous avez dit que sa classe est juste.',
   asks: 'Les classes sont vérifiées une fois la tête testée sur des images qu’elle n’avait pas apprises. Pour cela, il faut à chaque classe une deuxième prise ou une autre photo.',
-  list: 'Classes peut-être fausses',
+  list: 'Images dont la classe est peut-être fausse',
   keep: 'La classe est juste',
   more: '{count, plural, one {En afficher # de plus} other {En afficher # de plus}}',
   mistakes:
