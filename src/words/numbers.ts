@@ -62,6 +62,9 @@ export const oneDigit = (value: number): string => formatOf('oneDigit').format(v
 /** Two digits behind the point: 0.69. */
 export const twoDecimals = (value: number): string => formatOf('twoDigits').format(value);
 
+/** The same for what may be less than nothing, with a true minus sign: −0.37. What is rounded to nothing has no sign. */
+export const signedTwoDecimals = (value: number): string => twoDecimals(Math.round(100 * value) / 100 + 0).replace('-', '−');
+
 /** Three digits behind the point: 0.693. */
 export const threeDecimals = (value: number): string => formatOf('threeDecimals').format(value);
 

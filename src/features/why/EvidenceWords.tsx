@@ -4,9 +4,9 @@ import type { Class } from '../../core/dataset/dataset';
 import type { Evidence } from '../../core/evidence/evidenceMap';
 import { FULL_MARGIN } from '../../core/evidence/evidenceMap';
 import { ClassDot } from '../../ui/ClassDot';
-import { twoDecimals, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import { shownMargins } from './EvidenceOverlay';
+import { evidenceSum } from './evidenceSum';
 import styles from './why.module.css';
 
 interface EvidenceWordsProps {
@@ -16,8 +16,7 @@ interface EvidenceWordsProps {
 }
 
 export function EvidenceWords({ evidence, exact, classes }: EvidenceWordsProps) {
-  const { squares, bias, margin, width } = evidence;
-  const oddsText = twoDigits(Math.exp(Math.min(margin, 20)));
+  const { width } = evidence;
   const margins = shownMargins(evidence, exact);
   const strongest = margins.reduce((best, value, p) => (value > (margins[best] ?? -Infinity) ? p : best), 0);
   return (
@@ -33,16 +32,7 @@ export function EvidenceWords({ evidence, exact, classes }: EvidenceWordsProps) 
       <p>
         {exact ? say('why.exact', { for: isolated(classes.for.name), against: isolated(classes.against.name) }) : say('why.approximate')}
       </p>
-      <p className={styles.numbers}>
-        {exact
-          ? say('why.sum', {
-              squares: twoDecimals(squares.reduce((sum, value) => sum + value, 0)),
-              bias: twoDecimals(bias),
-              margin: twoDecimals(margin),
-              odds: oddsText,
-            })
-          : say('why.approximateSum', { odds: oddsText })}
-      </p>
+      <p className={styles.numbers}>{evidenceSum(evidence, exact)}</p>
       <p>
         {say('why.strongest', {
           row: Math.floor(strongest / width) + 1,

@@ -18,8 +18,10 @@ export const why: Translated<'why'> = {
   exact:
     'Der Anteil jedes Quadrats an {for} gegen {against}: Diese Anteile und das, was bei jedem Bild gleich ist, ergeben zusammen die Antwort.',
   sum: 'Quadrate {squares}, bei jedem Bild gleich {bias}, zusammen {margin}: Chancen von {odds} zu 1.',
+  sumEven: 'Quadrate {squares}, bei jedem Bild gleich {bias}, zusammen {margin}: etwa gleich wahrscheinlich.',
   approximate: 'Ungefähr: Ein Quadrat zählt so viel, wie der Antwort fehlt, wenn es verdeckt ist. Die Teile ergeben keine Summe.',
   approximateSum: 'Die Antwort selbst hat Chancen von {odds} zu 1.',
+  approximateEven: 'In der Antwort selbst sind beide etwa gleich wahrscheinlich.',
   scale:
     'Ein Quadrat ist danach gefärbt, wie die Antwort wäre, wenn das ganze Bild so aussähe; volle Farbe steht für eine Summe von {full}.',
   speaksFor: 'spricht für {class}',

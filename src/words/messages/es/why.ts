@@ -18,8 +18,10 @@ export const why: Translated<'why'> = {
   exact:
     'La parte de cada cuadrado en la decisión por {for} contra {against}: estas partes, y lo que es igual para toda imagen, suman la respuesta.',
   sum: 'Los cuadrados {squares}, lo igual para toda imagen {bias}, en total {margin}: una ventaja de {odds} a 1.',
+  sumEven: 'Los cuadrados {squares}, lo igual para toda imagen {bias}, en total {margin}: casi empate.',
   approximate: 'Aproximado: un cuadrado cuenta lo que la respuesta pierde cuando se tapa. Las partes no suman la respuesta.',
   approximateSum: 'La respuesta misma tiene una ventaja de {odds} a 1.',
+  approximateEven: 'En la respuesta misma hay casi empate.',
   scale:
     'El color de un cuadrado muestra cuál sería la respuesta si toda la imagen se pareciera a él; el color pleno es una suma de {full}.',
   speaksFor: 'habla por {class}',

@@ -18,8 +18,10 @@ export const why: Translated<'why'> = {
   exact:
     'La part de chaque carré dans {for} contre {against} : ces parts, et ce qui est le même pour toute image, s’additionnent pour donner la réponse.',
   sum: 'Carrés {squares}, le même pour toute image {bias}, ensemble {margin} : une cote de {odds} contre 1.',
+  sumEven: 'Carrés {squares}, le même pour toute image {bias}, ensemble {margin} : à peu près à égalité.',
   approximate: 'Approximatif : un carré compte pour ce que la réponse perd quand on le couvre. Les parts ne s’additionnent pas.',
   approximateSum: 'La réponse elle-même a une cote de {odds} contre 1.',
+  approximateEven: 'Dans la réponse elle-même, les deux sont à peu près à égalité.',
   scale: 'La couleur d’un carré est celle de la réponse si toute l’image lui ressemblait ; la pleine couleur vaut une somme de {full}.',
   speaksFor: 'parle pour {class}',
   strongest: 'Le carré le plus fort est à la ligne {row}, colonne {column}.',

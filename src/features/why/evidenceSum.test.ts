@@ -1,0 +1,29 @@
+// The sentence on what speaks for an answer: its numbers add up as they are shown.
+import { expect, test } from 'vitest';
+import '../../words/testing/inEnglish';
+import { evidenceSum } from './evidenceSum';
+
+const evidence = (squares: readonly number[], bias: number) => ({
+  squares: Float64Array.from(squares),
+  bias,
+  margin: squares.reduce((sum, value) => sum + value, bias),
+});
+
+test('parts that are rounded add up to the sum that is shown', () => {
+  // 0.404 − 0.366 = 0.038: rounded each by itself, 0.40 − 0.37 would be 0.04.
+  expect(evidenceSum(evidence([0.202, 0.202], -0.366), true)).toBe(
+    'Squares 0.40, the same for every picture −0.37, together 0.03: about even.',
+  );
+});
+
+test('odds are of the answer itself', () => {
+  expect(evidenceSum(evidence([2, 0.5], -0.5), true)).toBe(
+    'Squares 2.50, the same for every picture −0.50, together 2.00: odds of 7.4 to 1.',
+  );
+  expect(evidenceSum(evidence([2, 0.5], -0.5), false)).toBe('The answer itself has odds of 7.4 to 1.');
+  expect(evidenceSum(evidence([0.01], 0.01), false)).toBe('The answer itself is about even.');
+});
+
+test('nothing has no sign', () => {
+  expect(evidenceSum(evidence([1], -0.001), true)).toContain('every picture 0.00,');
+});
