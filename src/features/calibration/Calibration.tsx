@@ -6,17 +6,15 @@ import { ENOUGH_TO_CALIBRATE } from '../../core/evaluation/temperature';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
 import { Disclosure } from '../../ui/Disclosure';
-import { finePercent, twoDigits } from '../../words/numbers';
+import { finePercent } from '../../words/numbers';
 import { say } from '../../words/say';
 import { BinTable } from './BinTable';
+import { doneAboutIt } from './doneAboutIt';
 import { ReliabilityDiagram } from './ReliabilityDiagram';
 import styles from './calibration.module.css';
 
 /** The same draws every time: a number that changes by itself is not believed. */
 const SEED = 1;
-
-/** A correction that is smaller than this is not worth a word. */
-const NEXT_TO_NOTHING = 0.02;
 
 export function Calibration() {
   const shown = useAppStore(shownEvaluation);
@@ -41,16 +39,10 @@ export function Calibration() {
       <p className={styles.small}>{say('calibration.between', { low: finePercent(interval.low), high: finePercent(interval.high) })}</p>
       <ReliabilityDiagram bins={bins} />
       <p className={styles.small}>{say('calibration.axis')}</p>
-      <p className={styles.small}>{doneAboutIt(shown.made.temperature, shown.made.errorBefore)}</p>
+      <p className={styles.small}>{doneAboutIt({ temperature: shown.made.temperature, before: shown.made.errorBefore, after: error })}</p>
       <Disclosure label={say('tables.numbers')} name="reliability in numbers">
         {() => <BinTable bins={bins} />}
       </Disclosure>
     </div>
   );
-}
-
-function doneAboutIt(temperature: number, errorBefore: number): string {
-  if (Math.abs(temperature - 1) < NEXT_TO_NOTHING) return say('calibration.same');
-  const values = { before: finePercent(errorBefore), temperature: twoDigits(temperature) };
-  return temperature > 1 ? say('calibration.hotter', values) : say('calibration.colder', values);
 }

@@ -10,6 +10,8 @@ export const calibration: Translated<'calibration'> = {
     'So, wie er gelernt hat, wäre der Kopf zu unsicher: um {before} daneben. Seine Prozente werden mit einer Temperatur von {temperature} berichtigt, überall in der App und in seiner Datei.',
   hotter:
     'So, wie er gelernt hat, wäre der Kopf zu sicher: um {before} daneben. Seine Prozente werden mit einer Temperatur von {temperature} berichtigt, überall in der App und in seiner Datei.',
+  noGain:
+    'Seine Prozente werden mit einer Temperatur von {temperature} berichtigt, überall in der App und in seiner Datei. Im Mittel bringt das hier nichts: Ohne sie lägen sie um {before} daneben.',
   same: 'Die Prozente werden benutzt, wie der Kopf sie gelernt hat: Sie zu berichtigen würde fast nichts ändern.',
   tooFew: 'Unter {least, number} Bildern lässt sich über Prozente nichts sagen: Sie werden benutzt, wie der Kopf sie gelernt hat.',
   empty: 'Sobald der Kopf getestet ist, siehst du hier, wie weit man seinen Prozenten glauben kann.',

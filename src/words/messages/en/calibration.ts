@@ -9,6 +9,8 @@ export const calibration = {
     'As it learned, the head would be too unsure: off by {before}. Its percentages are corrected by a temperature of {temperature}, everywhere in the app and in its file.',
   hotter:
     'As it learned, the head would be too sure: off by {before}. Its percentages are corrected by a temperature of {temperature}, everywhere in the app and in its file.',
+  noGain:
+    'Its percentages are corrected by a temperature of {temperature}, everywhere in the app and in its file. On average that gains nothing here: without it they would be off by {before}.',
   same: 'The percentages are used as the head learned them: correcting them would change next to nothing.',
   tooFew: 'Below {least, number} pictures nothing can be said of percentages: they are used as the head learned them.',
   empty: 'Once the head has been tested, you see here how far its percentages can be believed.',

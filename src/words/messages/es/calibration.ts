@@ -10,6 +10,8 @@ export const calibration: Translated<'calibration'> = {
     'Tal como aprendió, la cabeza estaría demasiado insegura: se desviaría {before}. Sus porcentajes se corrigen con una temperatura de {temperature}, en toda la aplicación y en su archivo.',
   hotter:
     'Tal como aprendió, la cabeza estaría demasiado segura: se desviaría {before}. Sus porcentajes se corrigen con una temperatura de {temperature}, en toda la aplicación y en su archivo.',
+  noGain:
+    'Sus porcentajes se corrigen con una temperatura de {temperature}, en toda la aplicación y en su archivo. De media, aquí no se gana nada: sin ella se desviarían {before}.',
   same: 'Los porcentajes se usan como los aprendió la cabeza: corregirlos no cambiaría casi nada.',
   tooFew: 'Con menos de {least, number} imágenes no se puede decir nada de los porcentajes: se usan como los aprendió la cabeza.',
   empty: 'Cuando se haya evaluado la cabeza, aquí verás hasta dónde se puede creer en sus porcentajes.',

@@ -10,6 +10,8 @@ export const calibration: Translated<'calibration'> = {
     'Telle qu’elle a appris, la tête serait trop peu sûre : à côté de {before}. Ses pourcentages sont corrigés par une température de {temperature}, partout dans l’application et dans son fichier.',
   hotter:
     'Telle qu’elle a appris, la tête serait trop sûre : à côté de {before}. Ses pourcentages sont corrigés par une température de {temperature}, partout dans l’application et dans son fichier.',
+  noGain:
+    'Ses pourcentages sont corrigés par une température de {temperature}, partout dans l’application et dans son fichier. En moyenne, cela n’apporte rien ici : sans elle, ils seraient à côté de {before}.',
   same: 'Les pourcentages restent tels que la tête les a appris : les corriger ne changerait presque rien.',
   tooFew: 'Sous {least, number} images, on ne peut rien dire des pourcentages : ils restent tels que la tête les a appris.',
   empty: 'Une fois la tête testée, vous voyez ici à quel point on peut croire ses pourcentages.',

@@ -10,6 +10,8 @@ export const calibration: Translated<'calibration'> = {
     'Como aprendeu, a cabeça teria certeza de menos: erraria por {before}. Suas porcentagens são corrigidas por uma temperatura de {temperature}, em todo o aplicativo e no arquivo dela.',
   hotter:
     'Como aprendeu, a cabeça teria certeza demais: erraria por {before}. Suas porcentagens são corrigidas por uma temperatura de {temperature}, em todo o aplicativo e no arquivo dela.',
+  noGain:
+    'Suas porcentagens são corrigidas por uma temperatura de {temperature}, em todo o aplicativo e no arquivo dela. Em média, aqui não se ganha nada: sem ela, errariam por {before}.',
   same: 'As porcentagens são usadas como a cabeça as aprendeu: corrigi-las não mudaria quase nada.',
   tooFew: 'Com menos de {least, number} imagens não se pode dizer nada das porcentagens: são usadas como a cabeça as aprendeu.',
   empty: 'Depois que a cabeça for testada, você vê aqui até onde se pode acreditar nas porcentagens dela.',

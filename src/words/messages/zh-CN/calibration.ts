@@ -8,6 +8,7 @@ export const calibration: Translated<'calibration'> = {
   between: '在 {low} 与 {high} 之间，每段录制算一次。',
   colder: '按它学到的，分类头会过于不自信：偏差 {before}。它的百分比用温度 {temperature} 修正，在整个应用和它的文件里都是如此。',
   hotter: '按它学到的，分类头会过于自信：偏差 {before}。它的百分比用温度 {temperature} 修正，在整个应用和它的文件里都是如此。',
+  noGain: '它的百分比用温度 {temperature} 修正，在整个应用和它的文件里都是如此。平均来看，这里没有改善：不修正时偏差为 {before}。',
   same: '百分比按分类头学到的使用：修正几乎不会有变化。',
   tooFew: '少于 {least, number} 张图片时，对百分比无话可说：按分类头学到的使用。',
   empty: '分类头测试过之后，你会在这里看到它的百分比可信到什么程度。',
