@@ -12,12 +12,11 @@ export function evidenceSum({ squares, bias, margin }: Pick<Evidence, 'squares' 
   const even = odds === twoDigits(1);
   if (!exact) return even ? say('why.approximateEven') : say('why.approximateSum', { odds });
   const [ofSquares, ofAll] = [hundredths(squares.reduce((sum, value) => sum + value, 0)), hundredths(bias)];
-  const parts = {
-    squares: signedTwoDecimals(ofSquares / 100),
-    bias: signedTwoDecimals(ofAll / 100),
-    margin: signedTwoDecimals((ofSquares + ofAll) / 100),
-  };
-  return even ? say('why.sumEven', parts) : say('why.sum', { ...parts, odds });
+  const shown = (part: number) => signedTwoDecimals(part / 100);
+  const [inSquares, inAll, together] = [shown(ofSquares), shown(ofAll), shown(ofSquares + ofAll)];
+  return even
+    ? say('why.sumEven', { squares: inSquares, bias: inAll, margin: together })
+    : say('why.sum', { squares: inSquares, bias: inAll, margin: together, odds });
 }
 
 const hundredths = (value: number): number => Math.round(100 * value);
