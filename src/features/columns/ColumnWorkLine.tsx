@@ -11,7 +11,7 @@ import type { ShownColumn } from './useColumns';
 export function ColumnWorkLine({ column: { id, coming, work, made } }: { readonly column: ShownColumn }) {
   const cancel = useAppStore((state) => state.cancelColumns);
   const cancelWatching = useAppStore((state) => state.cancelWatching);
-  const again = useAppStore((state) => state.columnsMayBeStale);
+  const again = useAppStore((state) => state.makeColumnsAgain);
   const watch = useAppStore((state) => state.watchBackbone);
   if (coming?.kind === 'fetching') {
     const { loaded, total } = coming.progress;

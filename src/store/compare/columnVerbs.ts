@@ -28,7 +28,10 @@ import { columnSession, isPlain, MOST_COLUMNS } from './columns';
 import type { CompareSlice, CompareVerbs } from './compareSlice';
 import { CALIBRATION_PICTURES } from '../backbone/randomInits';
 
-export type ColumnVerbs = Pick<CompareVerbs, 'openColumns' | 'closeColumns' | 'chooseColumns' | 'columnsMayBeStale' | 'cancelColumns'>;
+export type ColumnVerbs = Pick<
+  CompareVerbs,
+  'openColumns' | 'closeColumns' | 'chooseColumns' | 'columnsMayBeStale' | 'makeColumnsAgain' | 'cancelColumns'
+>;
 
 export type ColumnsSee = CompareSlice &
   DatasetSlice &
@@ -57,6 +60,8 @@ export function columnVerbs(
   let run: AbortController | undefined;
   /** Something changed since the run began. */
   let again = false;
+  /** The project in which they were cancelled: nothing goes on there until it is asked for. */
+  let heldIn: string | undefined;
   /** By kind and sample: pictures never change. */
   const plainRows = new Map<PlainKind, Map<string, Embedding>>();
   let plainOf: string | undefined;
@@ -200,7 +205,8 @@ export function columnVerbs(
   };
 
   const columnsMayBeStale = () => {
-    if (!get().columnsOpen) return;
+    if (!get().columnsOpen || (heldIn !== undefined && heldIn === projectId())) return;
+    heldIn = undefined;
     again = true;
     if (run) return;
     const mine = new AbortController();
@@ -211,6 +217,7 @@ export function columnVerbs(
   const stop = () => {
     run?.abort();
     run = undefined;
+    heldIn = undefined;
   };
 
   return {
@@ -238,8 +245,14 @@ export function columnVerbs(
       columnsMayBeStale();
     },
     columnsMayBeStale,
+    makeColumnsAgain() {
+      heldIn = undefined;
+      watch();
+      columnsMayBeStale();
+    },
     cancelColumns() {
       stop();
+      heldIn = projectId();
       for (const [id, { work: at }] of get().columnsBy)
         if (at.kind === 'evaluating' || at.kind === 'embedding' || at.kind === 'waiting') work(id, { kind: 'cancelled' });
     },

@@ -103,7 +103,7 @@ test('cancelled, it rests until it is asked again', async () => {
   await until(store, ({ columnsBy }) => columnsBy.get('chosen')?.work.kind === 'evaluating');
   store.getState().cancelColumns();
   expect(store.getState().columnsBy.get('chosen')?.work).toEqual({ kind: 'cancelled' });
-  store.getState().columnsMayBeStale();
+  store.getState().makeColumnsAgain();
   await until(store, allReady);
 });
 
@@ -120,4 +120,28 @@ test('a column without a backbone sees the camera’s frames, for as long as it 
 
 test('random weights are of the app’s own catalogue, and there is one entry of them', () => {
   expect(catalogue.filter((spec) => spec.random)).toHaveLength(1);
+});
+
+test('cancelled, they stay so whatever comes, until they are asked for again', async () => {
+  const gate = { letGo: undefined as (() => void) | undefined };
+  const base = toyPorts();
+  const { store, ports } = await taught({
+    backboneCache: {
+      ...base.backboneCache,
+      async fetch(spec, ...rest) {
+        if (spec.id === 'other') await new Promise<void>((resolve) => (gate.letGo = resolve));
+        return base.backboneCache.fetch(spec, ...rest);
+      },
+    },
+  });
+  await store.getState().openColumns();
+  store.getState().chooseColumns(['chosen', 'other']);
+  await until(store, ({ columnsBy }) => columnsBy.get('chosen')?.work.kind === 'ready' && columnsBy.get('other')?.work.kind === 'waiting');
+  store.getState().cancelColumns();
+  gate.letGo?.();
+  await until(store, ({ watched }) => watched.size > 0);
+  for (let frame = 0; frame < 100; frame++) await ports.nextFrame();
+  expect(store.getState().columnsBy.get('other')?.work.kind).toBe('cancelled');
+  store.getState().makeColumnsAgain();
+  await until(store, allReady);
 });

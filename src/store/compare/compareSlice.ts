@@ -105,6 +105,8 @@ export interface CompareVerbs {
   chooseColumns(ids: readonly ColumnId[]): void;
   /** Called when samples, embeddings, backbones or the head's settings changed: makes anew what is behind, if they are in view. */
   columnsMayBeStale(): void;
+  /** Goes on after a cancellation or a failure. */
+  makeColumnsAgain(): void;
   cancelColumns(): void;
   /** Measures how long the chosen backbone takes for a picture, unless that is known or there is none. */
   timeOnePicture(): Promise<void>;
@@ -151,6 +153,7 @@ export function compareSlice(
       closeColumns: true,
       chooseColumns: true,
       columnsMayBeStale: false,
+      makeColumnsAgain: true,
       cancelColumns: false,
       timeOnePicture: true,
       climbLadder: true,

@@ -6,8 +6,8 @@ import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 const WISH = { block: 0, channel: 0 };
 
-async function taught() {
-  const store = createAppStore(toyPorts());
+async function taught(ports = toyPorts()) {
+  const store = createAppStore(ports);
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec('toy'));
   // The toy's first channel is the cosine of a picture's number.
@@ -59,4 +59,15 @@ test('a channel that the backbone has not fails and says why', async () => {
   const store = await taught();
   await store.getState().findLit({ block: 0, channel: 7 });
   expect(litOf(store)).toMatchObject({ kind: 'failed', of: { channel: 7 } });
+});
+
+test('another channel that is asked for while the backbone starts again is looked for then', async () => {
+  const ports = toyPorts();
+  const store = await taught(ports);
+  const first = store.getState().findLit(WISH);
+  await until(store, ({ lit }) => lit.kind === 'looking' && lit.done === 1);
+  ports.engines.at(-1)?.lose('gone');
+  await until(store, ({ backbone }) => backbone.kind !== 'ready');
+  await Promise.all([first, store.getState().findLit({ block: 0, channel: 1 })]);
+  expect(litOf(store)).toMatchObject({ kind: 'found', looked: 5, of: { channel: 1 } });
 });

@@ -34,9 +34,14 @@ export function litVerbs(
       const mine = new AbortController();
       run = mine;
       const { signal } = mine;
+      const projectId = idOf(get().project);
+      if (get().backbone.kind !== 'ready') {
+        // What the search before had come to is given up with it; this one waits for a backbone that is on its way.
+        if (get().lit.kind === 'looking') set({ lit: { kind: 'none' } });
+        await get().backboneReady();
+      }
       const { backbone, project, dataset } = get();
-      const projectId = idOf(project);
-      if (backbone.kind !== 'ready' || projectId === undefined) return;
+      if (signal.aborted || backbone.kind !== 'ready' || projectId === undefined || idOf(project) !== projectId) return;
       const { fingerprint, inputSize, id: backboneId } = backbone.loaded;
       const of = { ...wish, projectId, fingerprint, samples: dataset.samples };
       const isStill = () => {
