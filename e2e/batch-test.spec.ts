@@ -43,7 +43,7 @@ test('a folder of labelled pictures is tested, filtered and saved', async ({ app
   await batch.getByRole('combobox', { name: 'Answer' }).selectOption({ label: 'Class 1' });
   await expect(batch.getByText('30 of 59 shown')).toBeVisible();
   await batch.getByRole('radio', { name: 'Grid' }).check();
-  await expect(batch.getByRole('option').first()).toBeVisible();
+  await expect(batch.getByRole('listbox').getByRole('option').first()).toBeVisible();
 
   const download = page.waitForEvent('download');
   await batch.getByRole('button', { name: 'Save as CSV' }).click();

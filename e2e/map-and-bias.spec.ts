@@ -26,10 +26,10 @@ test('the map: two maps of a drawn set, linked; pictures are picked, tagged, sco
   await expect(page.getByText(/^With random weights it is so for/)).toBeVisible();
   expect(await violations(page)).toEqual([]);
 
-  await page.getByText('UMAP', { exact: true }).click();
+  await page.getByRole('radio', { name: 'UMAP' }).check();
   await expect(page.getByText('Laying out', { exact: false })).toHaveCount(0);
   await expect(maps).toHaveCount(2, { timeout: 120_000 });
-  await page.getByText('PCA', { exact: true }).click();
+  await page.getByRole('radio', { name: 'PCA' }).check();
   await expect(maps).toHaveCount(2, { timeout: 60_000 });
 
   // By keys: the picture in the middle is picked, and let go.
@@ -42,7 +42,7 @@ test('the map: two maps of a drawn set, linked; pictures are picked, tagged, sco
   await page.keyboard.press('0');
 
   // By a line drawn round all of one map.
-  await page.getByText('picks pictures', { exact: true }).click();
+  await page.getByRole('radio', { name: 'picks pictures' }).check();
   const box = await maps.first().boundingBox();
   if (!box) throw new Error('the map is not in view');
   const corner = (x: number, y: number) => [box.x + x * box.width, box.y + y * box.height] as const;

@@ -4,7 +4,7 @@ import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
 /** What is called so in every language. */
-const NAMES = /^(Headstart|Class \d+|My first project|WASM|WebGPU|WebGL|MobileNet.*|Headstart \d.*|.*\.(png|jpe?g))$/;
+const NAMES = /^(Headstart|Class \d+|My first project|WASM|WebGPU|WebGL|PCA|UMAP|MobileNet.*|Headstart \d.*|.*\.(png|jpe?g))$/;
 
 for (const language of ['pseudo', 'pseudo-rtl'])
   for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } }))

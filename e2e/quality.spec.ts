@@ -62,13 +62,13 @@ test('a label that may be wrong is worth a look; what was kept does not come bac
   const rows = look.getByRole('list', { name: 'Labels that may be wrong' }).getByRole('listitem');
   await expect(rows).toHaveCount(1, { timeout: 30_000 });
   await rows.getByRole('button', { name: 'The label is right' }).click();
-  await expect(look.getByRole('heading', { name: 'No label looks wrong' })).toBeVisible();
+  await expect(look.getByRole('heading', { name: 'No label stands out as wrong' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(rows).toHaveCount(1);
   await rows.getByRole('button', { name: 'The label is right' }).click();
   await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
   await page.reload();
-  await expect(look.getByRole('heading', { name: 'No label looks wrong' })).toBeVisible({ timeout: 30_000 });
+  await expect(look.getByRole('heading', { name: 'No label stands out as wrong' })).toBeVisible({ timeout: 30_000 });
   await page.goto('./#/test');
   const history = page.getByRole('region', { name: 'History' });
   await expect(history.getByRole('listitem').first()).toContainText('24 of 25 right');

@@ -107,6 +107,19 @@ export class AppPage {
     return Number(/\d+/.exec(text ?? '')?.[0] ?? NaN);
   }
 
+  /** How many samples a class has once all are saved. One that was on its way when the button was let go comes a moment later. */
+  async savedCount(name: string): Promise<number> {
+    let count = NaN;
+    const same = async () => {
+      const before = count;
+      await expect(this.page.getByText('Saved', { exact: true })).toBeVisible();
+      count = await this.sampleCount(name);
+      return count === before;
+    };
+    await expect.poll(same, { intervals: [500] }).toBe(true);
+    return count;
+  }
+
   async upload(name: string, files: readonly UploadedFile[]) {
     const chooser = this.page.waitForEvent('filechooser');
     await this.card(name)

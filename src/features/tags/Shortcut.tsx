@@ -112,7 +112,7 @@ function Fooled({
   return (
     <figure>
       <div className={styles.shown}>
-        <img src={address} alt={words} />
+        <img src={address} alt="" />
         {evidence && overlay(evidence, { for: 1, against: 0 })}
       </div>
       <figcaption>{words}</figcaption>
