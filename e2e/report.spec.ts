@@ -5,10 +5,8 @@ import { expect, test } from './test';
 
 test('the ladder, fine-tuning on top, becomes a report that is saved and printed alone', async ({ app, page }) => {
   test.setTimeout(240_000);
-  await page.goto('./#/compare/sets');
-  await page.getByRole('combobox', { name: 'Pictures of each class' }).selectOption('10');
-  await page.getByRole('button', { name: 'Open Leaves as a project' }).click();
-  await expect(page.getByText('“Leaves” is open with 50 pictures.')).toBeVisible({ timeout: 60_000 });
+  await app.open('./', { details: false });
+  await app.teach(6);
   await app.compare('Report');
   const main = page.getByRole('main');
   await main.getByRole('combobox', { name: 'Experiment' }).selectOption({ label: 'Ladder (not measured yet)' });
@@ -20,7 +18,7 @@ test('the ladder, fine-tuning on top, becomes a report that is saved and printed
   const rungs = main.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
   await expect(rungs.filter({ hasText: 'All samples: fine-tuned' })).toBeVisible({ timeout: 150_000 });
   await expect(main.getByRole('region', { name: 'What the learning rate does' }).getByRole('listitem')).toHaveCount(2);
-  await expect(main.getByText(/^Learning rate 0\.0003: right on \d+ of 50, after /)).toBeVisible();
+  await expect(main.getByText(/^Learning rate 0\.0003: right on \d+ of 12, after /)).toBeVisible();
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
   const tuned = (
     await rungs
@@ -36,16 +34,16 @@ test('the ladder, fine-tuning on top, becomes a report that is saved and printed
   // The same numbers as the ladder shows.
   await expect(sheet.getByRole('row').filter({ hasText: 'All samples: fine-tuned' }).getByText(tuned, { exact: true })).toBeVisible();
   await main.getByRole('checkbox', { name: 'With some pictures of each class' }).check();
-  await expect(sheet.getByRole('img')).toHaveCount(15, { timeout: 30_000 });
+  await expect(sheet.getByRole('img')).toHaveCount(6, { timeout: 30_000 });
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
   const coming = page.waitForEvent('download');
   await main.getByRole('button', { name: 'Save as a page' }).click();
   const saved = await coming;
-  expect(saved.suggestedFilename()).toBe('Leaves Ladder.html');
+  expect(saved.suggestedFilename()).toBe('My first project Ladder.html');
   const html = await readFile(await saved.path(), 'utf8');
   expect(html).toContain('&lt;b&gt;Linear&lt;/b&gt; is enough');
   expect(html).toContain(tuned);
-  expect(html.match(/<img src="data:image\/jpeg;base64,/g)).toHaveLength(15);
+  expect(html.match(/<img src="data:image\/jpeg;base64,/g)).toHaveLength(6);
   expect(html).not.toMatch(/<script|https?:\/\//);
   await page.emulateMedia({ media: 'print' });
   await expect(sheet).toBeVisible();
