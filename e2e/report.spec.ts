@@ -46,6 +46,7 @@ test('the ladder, fine-tuning on top, becomes a report that is saved and printed
   expect(html.match(/<img src="data:image\/jpeg;base64,/g)).toHaveLength(6);
   expect(html).not.toMatch(/<script|https?:\/\//);
   await page.emulateMedia({ media: 'print' });
-  await expect(sheet).toBeVisible();
+  // Printed, the sheet is all there is to see: not even the place around it.
+  await expect(page.getByRole('article', { name: 'The report' })).toBeVisible();
   await expect(main.getByRole('button', { name: 'Save as a page' })).toBeHidden();
 });

@@ -46,6 +46,8 @@ test('a thing that it never saw is not named, live and when it is tried, until t
   await page.keyboard.press('Home');
   await expect(line).toHaveAttribute('aria-valuenow', '70');
   await page.keyboard.press('End');
+  await expect(line).toHaveAttribute('aria-valuetext', 'all: it always answers');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.reload();
   await expect(line).toHaveAttribute('aria-valuetext', 'all: it always answers', { timeout: 30_000 });
   await app.goTo('Teach');
