@@ -40,13 +40,14 @@ test('what follows within a minute is one step, unless it has a name or other se
   expect(withState(one, state('b', ONE_STEP - 1), table({ s: true })).states.map(({ key }) => key)).toEqual(['b']);
   expect(withState(one, state('b', ONE_STEP), table({ s: true })).states).toHaveLength(2);
   expect(withState(one, state('b', 1, { settings: { k: 1 } }), table({ s: true })).states).toHaveLength(2);
-  const named = withStateName(one, 'a', '  mine ');
+  const named = withStateName(one, nth(one, 0), '  mine ');
   expect(withState(named, state('b', 1), table({ s: true })).states.map(({ name }) => name)).toEqual(['mine', undefined]);
-  expect(nth(withStateName(named, 'a', ' '), 0).name).toBeUndefined();
+  expect(nth(withStateName(named, nth(named, 0), ' '), 0).name).toBeUndefined();
 });
 
 test('beyond so many the oldest without a name is forgotten', () => {
-  let history = withStateName(withState(noHistory, state('first', 0), table({ s: true })), 'first', 'kept');
+  const first = withState(noHistory, state('first', 0), table({ s: true }));
+  let history = withStateName(first, nth(first, 0), 'kept');
   for (let i = 1; i <= MOST_STATES + 3; i++) history = withState(history, state(String(i), i * ONE_STEP), table({ s: i % 2 === 0 }));
   expect(history.states).toHaveLength(MOST_STATES);
   expect(history.states.slice(0, 2).map(({ key }) => key)).toEqual(['first', '5']);
@@ -95,4 +96,26 @@ test('what is stored is a history or none', () => {
     { ids: [], states: [{ ...nth(history, 0), answers: [1] }] },
   ])
     expect(isHistory(damaged)).toBe(false);
+});
+
+test('a clock that is set back swallows no state', () => {
+  const one = withState(noHistory, state('a', 10 * ONE_STEP), table({ s: true }));
+  expect(withState(one, state('b', 2 * ONE_STEP), table({ s: true })).states.map(({ key }) => key)).toEqual(['a', 'b']);
+});
+
+test('where all have names the newest is still kept, and none of them goes', () => {
+  let history = noHistory;
+  for (let i = 0; i < MOST_STATES; i++) {
+    history = withState(history, state(String(i), i * ONE_STEP), table({ s: true }));
+    history = withStateName(history, nth(history, -1), `name ${i}`);
+  }
+  for (const i of [MOST_STATES, MOST_STATES + 1]) history = withState(history, state(String(i), i * ONE_STEP), table({ s: true }));
+  expect(history.states).toHaveLength(MOST_STATES + 1);
+  expect([nth(history, 0).key, nth(history, -1).key]).toEqual(['0', String(MOST_STATES + 1)]);
+});
+
+test('a name is given to one state, not to the same head at another time', () => {
+  let history = noHistory;
+  for (const [i, key] of ['a', 'b', 'a'].entries()) history = withState(history, state(key, i * ONE_STEP), table({ s: true }));
+  expect(withStateName(history, nth(history, -1), 'last').states.map(({ name }) => name)).toEqual([undefined, undefined, 'last']);
 });

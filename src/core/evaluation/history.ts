@@ -29,11 +29,14 @@ export interface History {
 
 export const noHistory: History = { ids: [], states: [] };
 
-/** States that are kept; beyond, the oldest without a name goes. */
+/** States that are kept; beyond, the oldest without a name goes, but never the newest: those with a name all stay. */
 export const MOST_STATES = 40;
 
 /** States that follow each other within so many milliseconds, as while samples are recorded, are one; with a name or other settings they are not. */
 export const ONE_STEP = 60_000;
+
+/** Which state: a head that comes back has the same key again, at another time. */
+export type StateId = Pick<EvaluatedState, 'key' | 'at'>;
 
 export type NewState = Omit<EvaluatedState, 'answers' | 'name'>;
 
@@ -46,14 +49,14 @@ export function withState(history: History, state: NewState, table: Predictions 
   for (const id of table.ids) if (!known.has(id)) known.set(id, ids.push(id) - 1);
   const answers = new Uint8Array(ids.length);
   rightOf(table).forEach((right, row) => (answers[known.get(table.ids[row] as string) as number] = 1 + right));
-  const one = last && last.name === undefined && state.at - last.at < ONE_STEP && isSame(last.settings, state.settings);
+  const one = last && last.name === undefined && Math.abs(state.at - last.at) < ONE_STEP && isSame(last.settings, state.settings);
   const states = [...history.states.slice(0, one ? -1 : undefined), { ...state, answers }];
   return pruned({ ids, states });
 }
 
 /** Gives a state a name, or takes it away where there is nothing in it. */
-export function withStateName({ ids, states }: History, key: string, name: string): History {
-  return { ids, states: states.map((state) => (state.key === key ? { ...state, name: cleanName(name) } : state)) };
+export function withStateName({ ids, states }: History, of: StateId, name: string): History {
+  return { ids, states: states.map((state) => (state.key === of.key && state.at === of.at ? { ...state, name: cleanName(name) } : state)) };
 }
 
 /** Right and asked of a state, over all that it was asked. */
@@ -111,7 +114,6 @@ const isSame = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b)
 
 function pruned(history: History): History {
   if (history.states.length <= MOST_STATES) return history;
-  const oldest = history.states.findIndex(({ name }) => name === undefined);
-  const gone = oldest < 0 ? 0 : oldest;
-  return { ...history, states: history.states.filter((_, at) => at !== gone) };
+  const gone = history.states.slice(0, -1).findIndex(({ name }) => name === undefined);
+  return gone < 0 ? history : { ...history, states: history.states.filter((_, at) => at !== gone) };
 }

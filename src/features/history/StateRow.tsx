@@ -54,7 +54,7 @@ export function StateRow({ of: { state, right, asked, since }, newest, writable 
             label={say('history.name')}
             value={state.name ?? say('history.unnamed')}
             disabled={!writable}
-            onCommit={(name) => nameState(state.key, name)}
+            onCommit={(name) => nameState(state, name)}
           />
           {!newest && writable && (
             <Button size="s" kind="quiet" icon={<RotateCcw />} onClick={() => bringBack(state.key)}>

@@ -1,7 +1,7 @@
 // How good the head is: the table of held-out predictions of the chosen project, backbone and head, and what a person is told of it.
 import type { PictureMeasures } from '../../core/dataset/pictureFaults';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
-import type { History } from '../../core/evaluation/history';
+import type { History, StateId } from '../../core/evaluation/history';
 import type { Prototypes } from '../../core/evaluation/prototypes';
 import type { Quality } from '../../core/evaluation/quality';
 import type { ClassCoverage } from '../../core/evaluation/rounds';
@@ -64,7 +64,7 @@ export interface HistoryVerbs {
   /** Called when an evaluation is there: keeps it as a state, if it is another one than the newest. */
   historyMayGrow(): Promise<void>;
   /** Gives a state a name; one of blanks alone takes it away. */
-  nameState(key: string, name: string): void;
+  nameState(state: StateId, name: string): void;
   /** Makes heads as that state did, kind and settings; samples stay as they are. */
   bringBackState(key: string): void;
 }

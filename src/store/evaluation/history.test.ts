@@ -29,7 +29,7 @@ test('each evaluated state is kept with its project, can be named and brought ba
   const { stateHistory, project } = await states(before + 1);
   const first = stateHistory?.history.states.at(-2);
   expect(first?.counts).toEqual(classIds.map((id) => [id, 6]));
-  store.getState().nameState(first?.key ?? '', 'before');
+  if (first) store.getState().nameState(first, 'before');
   await store.getState().importFiles([toyFile(0.4)], classIds[0] ?? '');
   await states(before + 2);
   store.getState().bringBackState(first?.key ?? '');

@@ -63,9 +63,10 @@ export function historyVerbs({ get, set }: Access<Seen>, { storage, now }: Pick<
       const ofHead = Object.fromEntries([...OF_HEADS, 'version' as const].map((name) => [name, document[name]]));
       keep(projectId, withState(history, { key, at, settings: ofHead, counts: [...counts] }, table));
     },
-    nameState(key, name) {
+    nameState(state, name) {
       const { stateHistory } = get();
-      if (stateHistory && stateHistory.projectId === openId()) keep(stateHistory.projectId, withStateName(stateHistory.history, key, name));
+      if (stateHistory && stateHistory.projectId === openId())
+        keep(stateHistory.projectId, withStateName(stateHistory.history, state, name));
     },
     bringBackState(key) {
       const { stateHistory } = get();

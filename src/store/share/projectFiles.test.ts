@@ -103,7 +103,8 @@ describe('a project that goes out', () => {
     store.getState().moveToPart([store.getState().dataset.samples[4]?.id ?? ''], 'test');
     await rested(store);
     const state = await until(store, ({ stateHistory }) => (stateHistory?.history.states.length ?? 0) > 0);
-    store.getState().nameState(state.stateHistory?.history.states[0]?.key ?? '', 'the first');
+    const [oldest] = state.stateHistory?.history.states ?? [];
+    if (oldest) store.getState().nameState(oldest, 'the first');
     await store.getState().saveProjectFile();
     expect(told(store)).toEqual([{ kind: 'saved', name: 'Fruit.headstart', projects: 1, samples: 10, missing: 0 }]);
     const there = await visit();

@@ -48,7 +48,8 @@ test('the folds and the names that the other tab gave stay', async () => {
   const second = await tab();
   await second.getState().takeOver();
   await teach(second, [0.3, 0.4, 0.5], 12);
-  second.getState().nameState(second.getState().stateHistory?.history.states.at(-1)?.key ?? '', 'of the second tab');
+  const newest = second.getState().stateHistory?.history.states.at(-1);
+  if (newest) second.getState().nameState(newest, 'of the second tab');
   await second.getState().saved();
   const before = await written(second);
   expect(before.folds.size).toBe(12);
