@@ -44,7 +44,7 @@ export function DatasetCheck({ pictures }: DatasetCheckProps) {
   return (
     <div className={styles.check}>
       <p className={styles.hint}>{say('datasetCheck.hint')}</p>
-      {check.kind === 'running' ? (
+      {check.kind === 'running' && check.projectId === here ? (
         <Progress
           label={say('datasetCheck.running')}
           value={check.done / Math.max(1, check.total)}
@@ -56,7 +56,7 @@ export function DatasetCheck({ pictures }: DatasetCheckProps) {
           {measures ? say('datasetCheck.again') : say('datasetCheck.start')}
         </Button>
       )}
-      {measures && faults.length === 0 && <p className={styles.none}>{say('datasetCheck.none')}</p>}
+      {measures && measures.size > 0 && faults.length === 0 && <p className={styles.none}>{say('datasetCheck.none')}</p>}
       <ul className={styles.list} aria-label={say('datasetCheck.title')}>
         {faults.map((each) => {
           const { title, means } = faultWords(each);

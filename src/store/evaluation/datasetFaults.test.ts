@@ -4,6 +4,7 @@ import type { Embedding } from '../../core/backbones/embedding';
 import type { Sample } from '../../core/dataset/dataset';
 import { datasetOf } from '../../core/dataset/dataset';
 import type { PictureMeasures } from '../../core/dataset/pictureFaults';
+import { MEASURED_SIDE } from '../../core/dataset/pictureFaults';
 import type { Ports } from '../base/ports';
 import { createAppStore } from '../appStore';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
@@ -130,4 +131,48 @@ test('a thousand pictures of one fixed camera are checked without a standstill, 
   expect(timed(samples)).toBeLessThan(10_000);
   embeddings.set('s1001', embedding());
   expect(timed([...samples, sample(1001)])).toBeLessThan(1000);
+});
+
+test('a picture that cannot be measured is left out of the check, which ends', async () => {
+  const pictures = toyPorts().pictures;
+  let failing = true;
+  const { store } = await taught({
+    pictures: {
+      ...pictures,
+      pixels: (square, side) => {
+        if (!failing || side !== MEASURED_SIDE) return pictures.pixels(square, side);
+        failing = false;
+        return Promise.reject(new Error('the pixels are gone'));
+      },
+    },
+  });
+  failing = true;
+  await store.getState().checkPictures();
+  const { pictureCheck } = store.getState();
+  expect(pictureCheck.kind === 'done' && pictureCheck.measures.size).toBe(8);
+});
+
+test('the next project is checked at once, while the check of the one before has not noticed yet', async () => {
+  const pictures = toyPorts().pictures;
+  let held: Promise<void> | undefined;
+  const { store } = await taught({
+    pictures: {
+      ...pictures,
+      pixels: async (square, side) => {
+        await held;
+        return pictures.pixels(square, side);
+      },
+    },
+  });
+  let release: () => void = () => undefined;
+  held = new Promise((resolve) => (release = resolve));
+  const first = store.getState().checkPictures();
+  await until(store, ({ pictureCheck }) => pictureCheck.kind === 'running');
+  await store.getState().newProject('Beside');
+  const { dataset, project } = store.getState();
+  const second = store.getState().checkPictures();
+  expect(dataset.samples).toHaveLength(0);
+  release();
+  await Promise.all([first, second]);
+  expect(store.getState().pictureCheck).toMatchObject({ kind: 'done', projectId: project.kind === 'open' && project.id });
 });

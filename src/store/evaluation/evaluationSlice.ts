@@ -78,7 +78,7 @@ export interface PictureCheckVerbs {
 /** Where measuring the pictures stands. */
 export type PictureCheck =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  | { readonly kind: 'running'; readonly projectId: string; readonly done: number; readonly total: number }
   /** By sample id; those that came later are missing. */
   | { readonly kind: 'done'; readonly projectId: string; readonly measures: ReadonlyMap<string, PictureMeasures> };
 

@@ -29,6 +29,9 @@ export function pictureCheckVerbs(
     if (!opened?.ok) return undefined;
     try {
       return measurePicture(await pictures.pixels(opened.value, MEASURED_SIDE));
+    } catch {
+      // As one that cannot be opened: it is left out, and the others are looked at.
+      return undefined;
     } finally {
       opened.value.close();
     }
@@ -37,7 +40,9 @@ export function pictureCheckVerbs(
   return {
     async checkPictures() {
       const projectId = openId();
-      if (projectId === undefined || get().pictureCheck.kind === 'running') return;
+      const { pictureCheck } = get();
+      if (projectId === undefined || (pictureCheck.kind === 'running' && pictureCheck.projectId === projectId)) return;
+      controller?.abort();
       const mine = new AbortController();
       controller = mine;
       if (knownOf !== projectId) known = new Map();
@@ -46,7 +51,8 @@ export function pictureCheckVerbs(
       const missing = ids.filter((id) => !known.has(id));
       const gone = () => mine.signal.aborted || openId() !== projectId;
       for (const [at, id] of missing.entries()) {
-        if (at % AT_ONCE === 0) set({ pictureCheck: { kind: 'running', done: ids.length - missing.length + at, total: ids.length } });
+        if (at % AT_ONCE === 0)
+          set({ pictureCheck: { kind: 'running', projectId, done: ids.length - missing.length + at, total: ids.length } });
         const measures = await measure(id);
         if (gone()) {
           if (controller === mine) set({ pictureCheck: { kind: 'idle' } });
