@@ -103,3 +103,21 @@ test('without two classes it says what it lacks', async () => {
   await store.getState().climbLadder();
   expect(store.getState().ladder).toEqual({ kind: 'lacking' });
 });
+
+test('settings that are changed while it is climbed are for the next time', async () => {
+  const store = await taught();
+  const { mlp, fineTuning } = store.getState().settings;
+  store.getState().changeSettings({ mlp: { ...mlp, hidden: 8 } });
+  const climbing = store.getState().climbLadder();
+  await until(store, ({ ladder }) => ladder.kind === 'running' && ladder.done > 0);
+  store.getState().changeSettings({
+    mlp: { ...mlp, hidden: 512 },
+    fineTuning: { ...fineTuning, blockLearningRate: fineTuning.blockLearningRate / 2 },
+  });
+  await climbing;
+  const { ladder } = store.getState();
+  if (ladder.kind !== 'ready' || ladder.tuning.kind !== 'measured') throw new Error(JSON.stringify(ladder));
+  // Four numbers an embedding, two classes.
+  expect(ladder.rungs.find(({ id }) => id === 'mlp')?.numbers).toBe(5 * 8 + 9 * 2);
+  expect(ladder.tuning.rates[0]?.rate).toBe(fineTuning.blockLearningRate);
+});

@@ -12,6 +12,7 @@ import { linearOperations } from '../../core/compare/cost';
 import { tuningOperations } from '../../core/compare/rungOperations';
 import { fineTunedHeadOf } from '../../core/heads/fineTuned';
 import type { FineTuneSettings, FineTuneState } from '../../core/solvers/epochs';
+import type { ProjectSettings } from '../../core/project/settings';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
 import type { BlockShape } from '../../engine/engine';
@@ -105,24 +106,23 @@ export async function measureTuned(
     beside,
     block,
     withTrainer,
+    settings: { fineTuning: settings, augmentation },
   }: {
     readonly problem: TrainingProblem;
     readonly folded: FoldedRows;
     readonly beside: HeldOutTable;
     readonly block: BlockShape;
     readonly withTrainer: WithTrainer;
+    readonly settings: Pick<ProjectSettings, 'fineTuning' | 'augmentation'>;
   },
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<Result<TunedRung | undefined, TuningFailure>> {
   const isAborted = () => signal.aborted;
   const { classIds, ids, fingerprint, embeddingLength } = problem;
-  const settings = get().settings.fineTuning;
   const rows = [...ids.keys()];
   const looked = await onceMoreWhenLost(get, fingerprint, () =>
-    mapsOf(wishesFor(problem, rows, get().settings.augmentation), get, ports.pictures, signal, (done, total) =>
-      onProgress((LOOKING * done) / total),
-    ),
+    mapsOf(wishesFor(problem, rows, augmentation), get, ports.pictures, signal, (done, total) => onProgress((LOOKING * done) / total)),
   );
   if (isAborted()) return ok(undefined);
   if (!looked.ok) return fail({ kind: 'failed', detail: looked.error.detail });

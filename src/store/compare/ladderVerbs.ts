@@ -3,11 +3,13 @@ import type { Range } from '../../core/compare/cost';
 import { linearOperations } from '../../core/compare/cost';
 import type { MeasuredRung, RungId } from '../../core/compare/ladder';
 import { ladderOf } from '../../core/compare/ladder';
+import type { ProjectSettings } from '../../core/project/settings';
 import { mlpOperations } from '../../core/compare/rungOperations';
 import { namedTable } from '../../core/evaluation/heldOut';
 import type { FoldedRows } from '../../core/evaluation/rounds';
 import { roundsOf } from '../../core/evaluation/rounds';
 import type { AskedChoice } from '../../core/heads/evaluatedChoice';
+import type { MlpSettings } from '../../core/solvers/epochs';
 import { leavesOpen } from '../../core/heads/headChoice';
 import { withDefaults } from '../../core/heads/withDefaults';
 import type { Access } from '../base/access';
@@ -45,7 +47,7 @@ export function ladderVerbs(
   };
 
   /** Numbers that a head of a rung learns from samples. */
-  const numbersOf = (id: PlainRung, { embeddingLength: d, classIds: { length: k } }: TrainingProblem): number => {
+  const numbersOf = (id: PlainRung, { embeddingLength: d, classIds: { length: k } }: TrainingProblem, { hidden }: MlpSettings): number => {
     switch (id) {
       case 'zero-shot':
         return 0;
@@ -53,20 +55,18 @@ export function ladderVerbs(
         return (k + 1) * d;
       case 'linear':
         return (d + 1) * k;
-      case 'mlp': {
-        const { hidden } = get().settings.mlp;
+      case 'mlp':
         return (d + 1) * hidden + (hidden + 1) * k;
-      }
     }
   };
 
   /** Multiply-adds to learn a head of a rung, the mean over the rounds. */
-  const operationsOf = (id: PlainRung, { embeddingLength, classIds }: TrainingProblem, folded: FoldedRows): Range => {
+  const operationsOf = (id: PlainRung, { embeddingLength, classIds }: TrainingProblem, folded: FoldedRows, mlp: MlpSettings): Range => {
     const each = roundsOf(folded).map(({ learn }): Range => {
       const size = { samples: learn.length, embeddingLength, classes: classIds.length };
       if (id === 'linear') return linearOperations(size);
       // Means are sums: nothing is multiplied.
-      const operations = id === 'mlp' ? mlpOperations(size, get().settings.mlp) : 0;
+      const operations = id === 'mlp' ? mlpOperations(size, mlp) : 0;
       return [operations, operations];
     });
     const mean = (at: 0 | 1) => each.reduce((sum, range) => sum + range[at], 0) / Math.max(1, each.length);
@@ -92,6 +92,7 @@ export function ladderVerbs(
     problem: TrainingProblem,
     folded: FoldedRows,
     plain: readonly MeasuredRung[],
+    settings: ProjectSettings,
     signal: AbortSignal,
   ): Promise<void> => {
     const show = (tuning: LadderTuning, rungs = ladderOf(plain)) => {
@@ -116,7 +117,7 @@ export function ladderVerbs(
       const tuned = await measureTuned(
         get,
         ports,
-        { problem, folded, beside, block, withTrainer },
+        { problem, folded, beside, block, withTrainer, settings },
         (done) => {
           // Pictures of another project are none of these.
           if (isOpen(projectId)) show({ kind: 'running', done });
@@ -141,7 +142,8 @@ export function ladderVerbs(
       const { signal } = mine;
       const isCancelled = () => signal.aborted;
       const problem = problemNow();
-      const { project } = get();
+      // As they are when it begins: what is set meanwhile is for the next time.
+      const { project, settings } = get();
       if (!problem || project.kind === 'opening') {
         set({ ladder: { kind: 'lacking' } });
         return;
@@ -158,7 +160,7 @@ export function ladderVerbs(
           return;
         }
         const { fold, burst } = folded;
-        const penalty = get().settings.linear;
+        const penalty = settings.linear;
         const linear = leavesOpen(penalty)
           ? await trainer.tuneHyperparameters(problem, { choice: penalty, fold, burst }, signal)
           : withDefaults(penalty);
@@ -167,7 +169,7 @@ export function ladderVerbs(
           ...(mapped ? [['zero-shot', { kind: 'zero-shot', head: mapped }] as const] : []),
           ['one-sample', { kind: 'one-sample', seed: SEED }],
           ['linear', linear],
-          ['mlp', { kind: 'mlp', settings: get().settings.mlp }],
+          ['mlp', { kind: 'mlp', settings: settings.mlp }],
         ];
         const measured: MeasuredRung[] = [];
         for (const [at, [id, choice]] of choices.entries()) {
@@ -188,12 +190,12 @@ export function ladderVerbs(
             id,
             table: namedTable(columns, classIds, problem.ids),
             milliseconds: id === 'zero-shot' ? 0 : (monotonic() - started) / fits,
-            numbers: numbersOf(id, problem),
-            operations: operationsOf(id, problem, folded),
+            numbers: numbersOf(id, problem, settings.mlp),
+            operations: operationsOf(id, problem, folded, settings.mlp),
           });
         }
         if (isCancelled()) return;
-        await tune(project.id, problem, folded, measured, signal);
+        await tune(project.id, problem, folded, measured, settings, signal);
       } catch (cause) {
         if (isCancelled()) return;
         set({ ladder: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
