@@ -54,6 +54,8 @@ export interface KeptHead {
     readonly plain: SerialisedHead;
     readonly learntKey: string | undefined;
     readonly learntFrom: ReadonlyMap<string, number>;
+    /** Absent where it came in a file or was kept before anybody noted them. */
+    readonly learntRecordings?: readonly string[];
     readonly copyCount: number | undefined;
     readonly milliseconds: number | undefined;
     /** What an MLP learnt with; absent in what was kept by an older version. */

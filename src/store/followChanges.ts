@@ -166,6 +166,7 @@ function augmentationOf({ settings }: AppState): AugmentationSettings {
 
 /** Whether the test set, its embeddings or the head in use are others. */
 const isOtherTest = anyOf(
+  ({ training }) => training.kind === 'behind',
   ({ dataset }) => dataset.testSamples,
   classesOf,
   embeddingsNow,

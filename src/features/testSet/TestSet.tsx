@@ -5,6 +5,7 @@ import { isolated } from '../../core/base/names';
 import type { TestScore } from '../../core/evaluation/testSet';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import { shownClasses } from '../../store/dataset/shownClasses';
+import type { MadeTest } from '../../store/evaluation/testSetSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -129,10 +130,11 @@ function ByClass({ of }: { readonly of: TestScore['classes'] }) {
   );
 }
 
-function NotAsked({ of: { unknownClass, unreadable } }: { readonly of: { readonly unknownClass: number; readonly unreadable: number } }) {
+function NotAsked({ of: { unknownClass, learnt, unreadable } }: { readonly of: MadeTest['notAsked'] }) {
   return (
     <>
       {unknownClass > 0 && <p className={styles.small}>{say('testSet.unknownClass', { count: unknownClass })}</p>}
+      {learnt > 0 && <p className={styles.small}>{say('testSet.learnt', { count: learnt })}</p>}
       {unreadable > 0 && <p className={styles.small}>{say('testSet.unreadable', { count: unreadable })}</p>}
     </>
   );

@@ -1,4 +1,5 @@
 // Fine-tuning at work: the backbone's last block learns with the head; frozen and fine-tuned are compared on the same samples.
+import { recordingsLearnt } from '../head/trainingProblem';
 import type { EpochFigures, FineTuneProblem, FineTuneSettings, FineTuneState } from '../../core/solvers/epochs';
 import { augmentedInRoom } from '../../core/heads/augmentedInRoom';
 import { epochParts } from '../../core/evaluation/epochParts';
@@ -195,6 +196,7 @@ export function fineTuneVerbs(
           fingerprint,
           learntKey: key,
           learntFrom,
+          learntRecordings: recordingsLearnt(problem, test),
           augmentedCount: augmentedCount - leftOut,
           milliseconds: monotonic() - started,
           settings: undefined,

@@ -17,7 +17,7 @@ import { curvesOf, epochRunner } from './epochRun';
 import type { HeadSlice } from '../head/headSlice';
 import type { Ports } from '../base/ports';
 import type { Augmented, TrainingProblem } from '../head/trainingProblem';
-import { problemOf } from '../head/trainingProblem';
+import { problemOf, recordingsLearnt } from '../head/trainingProblem';
 import { foldsFor } from '../split/foldsFor';
 import type { SeesSplit } from '../split/splitFor';
 import type { MlpSlice, MlpVerbs } from './mlpSlice';
@@ -67,6 +67,7 @@ export function mlpVerbs(
               fingerprint,
               learntKey: key,
               learntFrom,
+              learntRecordings: recordingsLearnt(problem, kept),
               augmentedCount,
               milliseconds: settings.epochMilliseconds ? undefined : monotonic() - started,
               settings: undefined,

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
 import { allSamples } from '../../core/dataset/dataset';
+import { defaultSettings } from '../../core/project/settings';
 import { predictWith } from '../../core/heads/heads';
 import { embeddingsNow } from '../embeddings/embeddingSlice';
 import { trainedNow } from '../head/headSlice';
@@ -105,7 +106,7 @@ test('it follows the head, tells of classes that the head does not know, and end
   await store.getState().importFiles(files([0.05]), a, 'file', store.getState().project, 'test');
   await store.getState().importFiles(files([5]), lone, 'file', store.getState().project, 'test');
   const first = await tested(store, 1);
-  expect(first.notAsked).toEqual({ unknownClass: 1, unreadable: 0 });
+  expect(first.notAsked).toEqual({ unknownClass: 1, learnt: 0, unreadable: 0 });
   store.getState().chooseHead({ kind: 'nearest-mean' });
   await until(
     store,
@@ -186,4 +187,51 @@ test('what comes to a recording later, and an undo of another change, goes to th
   const { project } = store.getState();
   const stored = await storage.load(project.kind === 'open' ? project.id : '');
   expect(stored.ok && stored.value.samples.filter(({ burst }) => burst === taken.burst).map(({ part }) => part)).toEqual(['test', 'test']);
+});
+
+test('a head that learns when asked is not tested on what it has learnt, after a reload neither; what is new to it counts', async () => {
+  const storage = memoryStorage();
+  const { store, a, files } = await taught({ storage });
+  store.getState().chooseHead({ kind: 'mlp' });
+  store.getState().setMlp({ epochs: 3 });
+  await store.getState().startMlp();
+  const trained = trainedNow(await until(store, (state) => trainedNow(state)?.head.kind === 'mlp'));
+  const learnt = store.getState().dataset.samples.filter(({ burst }) => trained?.learntRecordings?.has(burst));
+  expect(learnt.length).toBeGreaterThan(1);
+  store.getState().moveToPart(
+    learnt.slice(0, 2).map(({ id }) => id),
+    'test',
+  );
+  await store.getState().importFiles(files([0.15]), a, 'file', store.getState().project, 'test');
+  expect((await tested(store, 1)).notAsked).toEqual({ unknownClass: 0, learnt: 2, unreadable: 0 });
+  store.getState().keepHeads();
+  await store.getState().saved();
+
+  const next = createAppStore(toyPorts({ storage }));
+  await next.getState().startProject();
+  await next.getState().chooseBackbone(toySpec());
+  await until(next, (state) => trainedNow(state)?.head.kind === 'mlp');
+  expect((await tested(next, 1)).notAsked.learnt).toBe(2);
+});
+
+test('a head from a file knows the classes by their names, whatever ids they have here', async () => {
+  const maker = await taught();
+  maker.store.getState().changeClass(maker.a, { name: 'cat' });
+  maker.store.getState().changeClass(maker.b, { name: 'dog' });
+  await until(maker.store, ({ training }) => training.kind === 'current');
+  await maker.store.getState().saveHead();
+  const { bytes, name } = maker.ports.downloads.at(-1) ?? { bytes: new Uint8Array(), name: '' };
+  const storage = memoryStorage();
+  const classes = ['dog', 'cat'].map((each, i) => ({ id: String(i), name: each, colour: i, enabled: true }));
+  await storage.create({ id: 'p', name: 'By a script', classes, samples: [], settings: defaultSettings });
+  const store = createAppStore(toyPorts({ storage }));
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  await store.getState().importFiles([toyFile(0.05), toyFile(0.15)], '1', 'file', store.getState().project, 'test');
+  await store.getState().openHead({ file: new File([Uint8Array.from(bytes)], name), name });
+  await until(store, ({ opened }) => opened !== undefined);
+  const { table } = await tested(store, 2);
+  expect([...table.classes].map((column) => table.classIds[column])).toEqual(['1', '1']);
+  expect(new Set(table.classIds).size).toBe(2);
+  expect([...table.classes].map((column, row) => (table.probabilities[2 * row + column] ?? 0) > 0.5)).toEqual([true, true]);
 });

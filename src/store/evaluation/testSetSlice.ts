@@ -10,8 +10,8 @@ export interface MadeTest {
   readonly projectId: string;
   readonly fingerprint: string;
   readonly table: TestTable;
-  /** Test samples of classes that the head does not know, and those that the backbone made nothing of. */
-  readonly notAsked: { readonly unknownClass: number; readonly unreadable: number };
+  /** Test samples of classes that the head does not know, those it has learnt or may have, and those that the backbone made nothing of. */
+  readonly notAsked: { readonly unknownClass: number; readonly learnt: number; readonly unreadable: number };
 }
 
 export type TestSet =

@@ -14,6 +14,7 @@ import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { embeddingsNow, idOf, unreadableNow } from '../embeddings/embeddingSlice';
 import type { HeadInUse } from '../head/headInUse';
 import { headInUseNow } from '../head/headInUse';
+import { trainedNow } from '../head/trainedHead';
 import type { HeadSlice } from '../head/headSlice';
 import { scoresOf } from '../head/scores';
 import type { MadeTest, TestSetSlice, TestSetVerbs } from './testSetSlice';
@@ -98,13 +99,23 @@ export function testSetVerbs(
     return made && made.projectId === idOf(get().project) && made.fingerprint === get().chosen ? made : undefined;
   };
 
+  /** Whether the head has learnt a picture's recording; where nobody knows which those are, any picture may be of one once it is behind. */
+  const isLearnt = ({ head }: HeadInUse): ((sample: TestSample) => boolean) => {
+    const trained = trainedNow(get());
+    if (trained?.head !== head || trained.learntKey === undefined) return () => false;
+    const { learntRecordings } = trained;
+    const isBehind = get().training.kind === 'behind';
+    return ({ burst }) => learntRecordings?.has(burst) ?? isBehind;
+  };
+
   const show = (inUse: HeadInUse, answers: Answers) => {
     const projectId = idOf(get().project);
     if (projectId === undefined) return;
     const { testSamples, classes } = get().dataset;
     const unreadable = unreadableNow(get());
-    const columnOf = columnsBy(inUse, toldApart(classes));
-    const asked = testSamples.filter(({ id, classId }) => answers.has(id) && columnOf.has(classId));
+    const columnOf = columnsBy(inUse, toldApart(classes), inUse.head === get().opened?.head);
+    const learnt = isLearnt(inUse);
+    const asked = testSamples.filter((each) => answers.has(each.id) && columnOf.has(each.classId) && !learnt(each));
     set({
       testSet: {
         kind: 'ready',
@@ -113,6 +124,7 @@ export function testSetVerbs(
         table: tableOf(asked, answers, columnOf, inUse),
         notAsked: {
           unknownClass: testSamples.filter(({ classId }) => !columnOf.has(classId)).length,
+          learnt: testSamples.filter((each) => columnOf.has(each.classId) && learnt(each)).length,
           unreadable: testSamples.filter(({ id }) => unreadable.has(id)).length,
         },
       },
@@ -131,7 +143,8 @@ export function testSetVerbs(
       }
       const answers = answersOf(inUse);
       const known = embeddingsNow(get());
-      const open = dataset.testSamples.filter(({ id }) => known.has(id) && !answers.has(id));
+      const learnt = isLearnt(inUse);
+      const open = dataset.testSamples.filter((each) => known.has(each.id) && !answers.has(each.id) && !learnt(each));
       void (async () => {
         try {
           if (await ask(open, inUse, answers, mine, dataset.testSamples.length)) show(inUse, answers);
@@ -143,18 +156,17 @@ export function testSetVerbs(
   };
 }
 
-/** Where each class of the project stands among those that the head knows: a head from a file knows them by their names. */
-function columnsBy({ classes: known }: HeadInUse, classes: HeadInUse['classes']): ReadonlyMap<string, number> {
+/** Where each class of the project stands among those that the head knows: a head from a file knows them by their names alone. */
+function columnsBy({ classes: known }: HeadInUse, classes: HeadInUse['classes'], isFromFile: boolean): ReadonlyMap<string, number> {
   return new Map(
     classes.flatMap(({ id, name }) => {
-      const byId = known.findIndex((each) => each.id === id);
-      const column = byId >= 0 ? byId : known.findIndex((each) => each.name === name);
+      const column = known.findIndex((each) => (isFromFile ? each.name === name : each.id === id));
       return column >= 0 ? [[id, column] as const] : [];
     }),
   );
 }
 
-/** Columns are named by the project's classes where it has them. */
+/** Columns are named by the project's classes where it has them, the others by no id of these. */
 function tableOf(asked: readonly TestSample[], answers: Answers, columnOf: ReadonlyMap<string, number>, { classes }: HeadInUse): TestTable {
   const k = classes.length;
   const own = new Map([...columnOf].map(([classId, column]) => [column, classId]));
@@ -162,7 +174,7 @@ function tableOf(asked: readonly TestSample[], answers: Answers, columnOf: Reado
   asked.forEach(({ id }, row) => probabilities.set(answers.get(id) ?? [], row * k));
   return {
     ids: asked.map(({ id }) => id),
-    classIds: classes.map(({ id }, column) => own.get(column) ?? id),
+    classIds: classes.map(({ id }, column) => own.get(column) ?? (columnOf.has(id) ? `file ${id}` : id)),
     classCount: k,
     classes: Uint16Array.from(asked, ({ classId }) => columnOf.get(classId) ?? 0),
     probabilities,

@@ -52,7 +52,17 @@ export function headKeeper(
       if (!waiting.has(slot)) waiting.set(slot, { projectId, trained });
       return ok(undefined);
     }
-    const { head, fingerprint, learntKey, learntFrom, augmentedCount: copyCount, milliseconds, mlpSettings, heldOut } = trained;
+    const {
+      head,
+      fingerprint,
+      learntKey,
+      learntFrom,
+      learntRecordings,
+      augmentedCount: copyCount,
+      milliseconds,
+      mlpSettings,
+      heldOut,
+    } = trained;
     return storage.saveHead(projectId, slot, {
       fingerprint,
       trained: {
@@ -62,6 +72,7 @@ export function headKeeper(
         copyCount,
         milliseconds,
         ...(mlpSettings && { mlpSettings }),
+        ...(learntRecordings && { learntRecordings: [...learntRecordings] }),
         ...(heldOut && { heldOut }),
       },
     });
@@ -112,13 +123,14 @@ export function headKeeper(
       const trained = here.flatMap(({ trained: one }): TrainedHead[] => {
         const head = one && deserialise?.(one.plain);
         if (!head?.ok) return [];
-        const { learntKey, learntFrom, copyCount, milliseconds, mlpSettings, heldOut } = one ?? {};
+        const { learntKey, learntFrom, learntRecordings, copyCount, milliseconds, mlpSettings, heldOut } = one ?? {};
         return [
           {
             head: head.value,
             fingerprint,
             learntKey,
             learntFrom: learntFrom ?? new Map(),
+            learntRecordings: learntRecordings && new Set(learntRecordings),
             ...(copyCount !== undefined && { augmentedCount: copyCount }),
             milliseconds,
             settings: undefined,

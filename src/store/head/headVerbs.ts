@@ -27,7 +27,7 @@ import type { TrainedHead, Training } from './trainedHead';
 import { trainedNow } from './trainedHead';
 import type { WithTrainer } from './trainerAtHand';
 import type { TrainingProblem } from './trainingProblem';
-import { problemOf } from './trainingProblem';
+import { problemOf, recordingsLearnt } from './trainingProblem';
 
 export function headVerbs(
   {
@@ -94,7 +94,16 @@ export function headVerbs(
         const { fingerprint, learntFrom, augmentedCount, key } = problem;
         if (problem.project !== get().project || toFit()?.kind !== tuned.kind || !isOfBackbone(fingerprint)) continue;
         show(
-          { head, fingerprint, learntFrom, augmentedCount, learntKey: key, milliseconds: monotonic() - started, settings: tuned },
+          {
+            head,
+            fingerprint,
+            learntFrom,
+            learntRecordings: recordingsLearnt(problem),
+            augmentedCount,
+            learntKey: key,
+            milliseconds: monotonic() - started,
+            settings: tuned,
+          },
           { kind: standing('current') },
         );
       }

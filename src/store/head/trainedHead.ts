@@ -16,6 +16,8 @@ export interface TrainedHead {
   readonly learntKey: string | undefined;
   /** Samples learnt from, by class id. */
   readonly learntFrom: ReadonlyMap<string, number>;
+  /** The recordings that anything of it was chosen by; undefined where nobody knows any more. */
+  readonly learntRecordings?: ReadonlySet<string> | undefined;
   /** Altered copies learnt from besides. */
   readonly augmentedCount?: number;
   /** How long learning took; undefined where it took its time to be watched. */

@@ -56,6 +56,12 @@ export function problemOf(
   return problem;
 }
 
+/** The recordings of a problem's rows, but for those that rows were kept back of: no split tears a recording. */
+export function recordingsLearnt({ bursts }: Pick<TrainingProblem, 'bursts'>, keptBack: readonly number[] = []): ReadonlySet<string> {
+  const kept = new Set(keptBack.map((row) => bursts[row]));
+  return new Set(bursts.filter((burst) => !kept.has(burst)));
+}
+
 /** What was collected last from a list of samples, with what it was made of beside them. */
 const latest = new WeakMap<
   readonly Sample[],

@@ -109,7 +109,16 @@ export function zeroShotVerbs(
     const { fingerprint } = backbone.loaded;
     const head = headOf(classifier);
     if (trainedNow(get())?.head === head) return;
-    if (head) get().adoptHead({ head, fingerprint, learntKey: undefined, learntFrom: new Map(), milliseconds: 0, settings: undefined });
+    if (head)
+      get().adoptHead({
+        head,
+        fingerprint,
+        learntKey: undefined,
+        learntFrom: new Map(),
+        learntRecordings: new Set(),
+        milliseconds: 0,
+        settings: undefined,
+      });
     else get().dropHead('zero-shot');
   };
 

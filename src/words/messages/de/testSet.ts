@@ -25,6 +25,8 @@ export const testSet: Translated<'testSet'> = {
   classRight: '„{name}“: {right, number} von {asked, number} richtig',
   unknownClass:
     '{count, plural, one {Ein Testbild gehört zu einer Klasse, die dieser Kopf nicht kennt: Es zählt nicht mit.} other {# Testbilder gehören zu Klassen, die dieser Kopf nicht kennt: Sie zählen nicht mit.}}',
+  learnt:
+    '{count, plural, one {Ein Testbild gehört vielleicht zu denen, aus denen dieser Kopf gelernt hat: Es zählt erst mit, wenn der Kopf neu gelernt hat.} other {# Testbilder gehören vielleicht zu denen, aus denen dieser Kopf gelernt hat: Sie zählen erst mit, wenn der Kopf neu gelernt hat.}}',
   unreadable: '{count, plural, one {Ein Testbild lässt sich nicht lesen.} other {# Testbilder lassen sich nicht lesen.}}',
   seeWrong: '{count, plural, one {Das falsche ansehen} other {Die # falschen ansehen}}',
   wrongOnes: 'Testbilder, bei denen er falsch lag',

@@ -24,6 +24,8 @@ export const testSet: Translated<'testSet'> = {
   classRight: '«{name}»: {right, number} de {asked, number} bien',
   unknownClass:
     '{count, plural, one {Una imagen de prueba es de una clase que esta cabeza no conoce: no cuenta.} other {# imágenes de prueba son de clases que esta cabeza no conoce: no cuentan.}}',
+  learnt:
+    '{count, plural, one {Una imagen de prueba puede ser de las que esta cabeza aprendió: no cuenta hasta que la cabeza aprenda de nuevo.} other {# imágenes de prueba pueden ser de las que esta cabeza aprendió: no cuentan hasta que la cabeza aprenda de nuevo.}}',
   unreadable: '{count, plural, one {Una imagen de prueba no se puede leer.} other {# imágenes de prueba no se pueden leer.}}',
   seeWrong: '{count, plural, one {Ver la que falló} other {Ver las # que falló}}',
   wrongOnes: 'Imágenes de prueba que falló',

@@ -25,6 +25,8 @@ export const testSet: Translated<'testSet'> = {
   classRight: '« {name} » : {right, number} justes sur {asked, number}',
   unknownClass:
     '{count, plural, one {Une image de test est d’une classe que cette tête ne connaît pas : elle ne compte pas.} other {# images de test sont de classes que cette tête ne connaît pas : elles ne comptent pas.}}',
+  learnt:
+    '{count, plural, one {Une image de test fait peut-être partie de celles dont cette tête a appris : elle ne compte pas tant que la tête n’a pas réappris.} other {# images de test font peut-être partie de celles dont cette tête a appris : elles ne comptent pas tant que la tête n’a pas réappris.}}',
   unreadable: '{count, plural, one {Une image de test est illisible.} other {# images de test sont illisibles.}}',
   seeWrong: '{count, plural, one {Voir celle où elle s’est trompée} other {Voir les # où elle s’est trompée}}',
   wrongOnes: 'Images de test où elle s’est trompée',

@@ -22,6 +22,7 @@ export const testSet: Translated<'testSet'> = {
   byClass: '按类别',
   classRight: '“{name}”：{asked, number} 张中对 {right, number} 张',
   unknownClass: '{count, plural, other {有 # 张测试图片属于这个分类头不认识的类别：不计入。}}',
+  learnt: '{count, plural, other {有 # 张测试图片可能是这个分类头学过的：重新学习之前不计入。}}',
   unreadable: '{count, plural, other {有 # 张测试图片无法读取。}}',
   seeWrong: '{count, plural, other {看看答错的 # 张}}',
   wrongOnes: '答错的测试图片',
