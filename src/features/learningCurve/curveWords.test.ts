@@ -21,10 +21,10 @@ test('reads the figure: a handful, all, and whether more would help', () => {
     'Nearest neighbours, with 5 samples per class: right 92% of the time, give or take 4 percentage points.',
   );
   expect(readingOf('linear', curve(point(5, 0.92), point(10, 0.93), point(20, 0.97)))).toBe(
-    'Linear, with 5 samples per class: right 92% of the time, give or take 4 percentage points. With 20 samples it is 97%. The curve is still climbing: more samples will help.',
+    'Linear, with 5 samples per class: right 92% of the time, give or take 4 percentage points. With 20 samples it is 97%. The curve of “Linear” is still climbing: more samples will help this head.',
   );
   expect(readingOf('nearest-mean', curve(point(5, 0.92), point(10, 0.95), point(20, 0.955)))).toBe(
-    'Nearest mean, with 5 samples per class: right 92% of the time, give or take 4 percentage points. With 20 samples it is 96%. The curve has levelled off: more samples like these will hardly help.',
+    'Nearest mean, with 5 samples per class: right 92% of the time, give or take 4 percentage points. With 20 samples it is 96%. The curve of “Nearest mean” has levelled off: more samples like these will hardly help this head.',
   );
 });
 

@@ -31,7 +31,7 @@ export function readingOf(kind: CurveKind, { points }: LearningCurve): string | 
   const first = rightSentence(head, told);
   if (last === told) return first;
   const rise = last.mean - (points.at(-2)?.mean ?? last.mean);
-  const outlook = rise > CLIMBING ? say('learningCurve.climbing') : say('learningCurve.levelled');
+  const outlook = say(rise > CLIMBING ? 'learningCurve.climbing' : 'learningCurve.levelled', { head });
   return sentences(first, say('learningCurve.withAll', { samples: last.shots, share: percent(last.mean) }), outlook);
 }
 

@@ -48,8 +48,8 @@ export const learningCurve: Translated<'learningCurve'> = {
   rightNearly:
     '{head}, mit {samples, plural, one {# Beispiel} other {# Beispielen}} je Klasse: in {share} der Fälle richtig, plus oder minus weniger als ein Prozentpunkt.',
   withAll: 'Mit {samples, plural, one {# Beispiel} other {# Beispielen}} sind es {share}.',
-  climbing: 'Die Kurve steigt noch: Mehr Beispiele werden helfen.',
-  levelled: 'Die Kurve ist flach geworden: Mehr Beispiele wie diese werden kaum helfen.',
+  climbing: 'Die Kurve von „{head}“ steigt noch: Mehr Beispiele werden diesem Kopf helfen.',
+  levelled: 'Die Kurve von „{head}“ ist flach geworden: Mehr Beispiele wie diese werden diesem Kopf kaum helfen.',
   heldOut: 'Etwa {share} jeder Klasse wurden zum Testen zurückgehalten, immer ganze Aufnahmen: Kein Kopf hatte aus ihnen gelernt.',
   repeated:
     'Das wurde {count, plural, one {#-mal} other {#-mal}} gemacht, jedes Mal mit anderen: Die Linie ist der Mittelwert, das Band die Standardabweichung.',

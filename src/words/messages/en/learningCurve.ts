@@ -46,8 +46,8 @@ export const learningCurve = {
   rightNearly:
     '{head}, with {samples, plural, one {# sample} other {# samples}} per class: right {share} of the time, give or take less than one percentage point.',
   withAll: 'With {samples, plural, one {# sample} other {# samples}} it is {share}.',
-  climbing: 'The curve is still climbing: more samples will help.',
-  levelled: 'The curve has levelled off: more samples like these will hardly help.',
+  climbing: 'The curve of “{head}” is still climbing: more samples will help this head.',
+  levelled: 'The curve of “{head}” has levelled off: more samples like these will hardly help this head.',
   heldOut: 'About {share} of each class were held out for testing, always whole recordings: no head had learned from them.',
   repeated:
     'This was done {count, plural, one {# time} other {# times}}, each time with others: the line is the mean, the band the standard deviation.',

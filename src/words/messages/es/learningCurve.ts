@@ -48,8 +48,8 @@ export const learningCurve: Translated<'learningCurve'> = {
   rightNearly:
     '{head}, con {samples, plural, one {# muestra} other {# muestras}} por clase: acierta {share} de las veces, con menos de un punto de margen.',
   withAll: 'Con {samples, plural, one {# muestra} other {# muestras}} es {share}.',
-  climbing: 'La curva todavía sube: más muestras ayudarán.',
-  levelled: 'La curva se ha aplanado: más muestras como estas apenas ayudarán.',
+  climbing: 'La curva de «{head}» todavía sube: más muestras ayudarán a esta cabeza.',
+  levelled: 'La curva de «{head}» se ha aplanado: más muestras como estas apenas ayudarán a esta cabeza.',
   heldOut: 'Alrededor de {share} de cada clase se apartó para evaluar, siempre por tomas enteras: ninguna cabeza había aprendido de ellas.',
   repeated:
     'Se hizo {count, plural, one {# vez} other {# veces}}, cada vez con otras: la línea es la media, la banda la desviación típica.',

@@ -49,8 +49,8 @@ export const learningCurve: Translated<'learningCurve'> = {
   rightNearly:
     '{head}, avec {samples, plural, one {# exemple} other {# exemples}} par classe : juste {share} du temps, à moins d’un point près.',
   withAll: 'Avec {samples, plural, one {# exemple} other {# exemples}}, c’est {share}.',
-  climbing: 'La courbe monte encore : plus d’exemples aideront.',
-  levelled: 'La courbe s’est aplatie : plus d’exemples comme ceux-ci n’aideront guère.',
+  climbing: 'La courbe de « {head} » monte encore : plus d’exemples aideront cette tête.',
+  levelled: 'La courbe de « {head} » s’est aplatie : plus d’exemples comme ceux-ci n’aideront guère cette tête.',
   heldOut:
     'Environ {share} de chaque classe ont été mis de côté pour tester, toujours par prises entières : aucune tête n’en avait appris.',
   repeated:

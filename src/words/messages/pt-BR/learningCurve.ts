@@ -48,8 +48,8 @@ export const learningCurve: Translated<'learningCurve'> = {
   rightNearly:
     '{head}, com {samples, plural, one {# amostra} other {# amostras}} por classe: acerta {share} das vezes, com margem de menos de um ponto.',
   withAll: 'Com {samples, plural, one {# amostra} other {# amostras}}, são {share}.',
-  climbing: 'A curva ainda sobe: mais amostras vão ajudar.',
-  levelled: 'A curva se achatou: mais amostras como estas quase não vão ajudar.',
+  climbing: 'A curva de “{head}” ainda sobe: mais amostras vão ajudar esta cabeça.',
+  levelled: 'A curva de “{head}” se achatou: mais amostras como estas quase não vão ajudar esta cabeça.',
   heldOut: 'Cerca de {share} de cada classe foi separado para testar, sempre gravações inteiras: nenhuma cabeça tinha aprendido com elas.',
   repeated: 'Isso foi feito {count, plural, one {# vez} other {# vezes}}, cada vez com outras: a linha é a média, a faixa o desvio padrão.',
   guessing: 'Chutar acertaria {share} das vezes.',
