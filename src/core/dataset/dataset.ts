@@ -192,8 +192,10 @@ export function moveToPart(dataset: Dataset, ids: ReadonlySet<string>, part: Par
 /** The sample in that part; the very same one where it is there already. */
 export function inPart<Any extends Sample>(sample: Any, part: Part): Any {
   if ((sample.part ?? 'train') === part) return sample;
-  const { part: _, ...rest } = sample;
-  return (part === 'test' ? { ...rest, part } : rest) as Any;
+  if (part === 'test') return { ...sample, part };
+  const learnt: { part?: unknown } = { ...sample };
+  delete learnt.part;
+  return learnt as Any;
 }
 
 /** By recording, those of `bursts` that lie in `samples`: its part. One that is in the test set anywhere tests as a whole. */

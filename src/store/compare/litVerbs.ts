@@ -44,9 +44,10 @@ export function litVerbs(
       if (signal.aborted || backbone.kind !== 'ready' || projectId === undefined || idOf(project) !== projectId) return;
       const { fingerprint, inputSize, id: backboneId } = backbone.loaded;
       const of = { ...wish, projectId, fingerprint, samples: dataset.samples };
+      const isStopped = () => signal.aborted;
       const isStill = () => {
         const now = get();
-        return !signal.aborted && idOf(now.project) === projectId && now.backbone.kind === 'ready' && now.backbone.loaded.id === backboneId;
+        return !isStopped() && idOf(now.project) === projectId && now.backbone.kind === 'ready' && now.backbone.loaded.id === backboneId;
       };
       const found: LitSample[] = [];
       for (const [done, { id }] of dataset.samples.entries()) {
@@ -66,7 +67,7 @@ export function litVerbs(
         if (map) found.push({ id, light: map.light });
       }
       // Whoever stopped it has said so; what was left is nobody's.
-      if (signal.aborted) return;
+      if (isStopped()) return;
       if (!isStill()) {
         set({ lit: { kind: 'none' } });
         return;

@@ -154,7 +154,7 @@ test('a picture that cannot be measured is left out of the check, which ends', a
 
 test('the next project is checked at once, while the check of the one before has not noticed yet', async () => {
   const pictures = toyPorts().pictures;
-  let held: Promise<void> | undefined;
+  let held = Promise.resolve();
   const { store } = await taught({
     pictures: {
       ...pictures,
