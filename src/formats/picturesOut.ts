@@ -1,10 +1,11 @@
 // Pictures as a zip that any program reads: a folder for each class, the test set apart, and a table of them all.
-import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import { Uint8ArrayReader } from '@zip.js/zip.js';
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { Cell } from './csv';
 import { writeCsv } from './csv';
 import type { FiledPicture, WriteOptions } from './projectFile';
 import { classFolders, pictureEnding } from './projectFile';
+import { writeZip } from './zipStream';
 
 export const PICTURES_ENDING = ' pictures.zip';
 
@@ -35,7 +36,6 @@ export async function writePictures(
   stream: WritableStream<Uint8Array>,
   { onProgress, signal }: WriteOptions = {},
 ): Promise<number> {
-  const zip = new ZipWriter(stream, { useWebWorkers: false, keepOrder: true, preventClose: true, level: 0 });
   const folders = classFolders({ classes });
   const names = new Map(classes.map(({ id, name }) => [id, name]));
   // In the order of their classes, so that who reads the archive meets these in it.
@@ -45,29 +45,28 @@ export async function writePictures(
   const recordings = new Map<string, number>();
   const table: Cell[][] = [['path', 'label', 'part', 'recording', 'taken', 'tags']];
   let [done, missing] = [0, 0];
-  try {
-    for (const { id, classId, burst, part, takenAt, tags = [] } of inOrder) {
-      signal?.throwIfAborted();
-      done++;
-      const recording = recordings.get(burst) ?? recordings.size + 1;
-      recordings.set(burst, recording);
-      const kept = await picture(id);
-      if (kept) {
-        const folder = `${apart ? `${part === 'test' ? TEST_FOLDER : TRAIN_FOLDER}/` : ''}${folders.get(classId) ?? 'other'}`;
-        const path = `${folder}/r${recording}-${String(done).padStart(5, '0')}.${pictureEnding(kept.type)}`;
-        await zip.add(path, new Uint8ArrayReader(kept.bytes));
-        table.push([path, names.get(classId) ?? '', part === 'test' ? 'test' : 'train', recording, whenOf(takenAt), tags.join(' ')]);
-      } else missing++;
-      onProgress?.(done);
-    }
-    await zip.add(PICTURES_TABLE, new Uint8ArrayReader(writeCsv(table)));
-    await zip.close();
-    await stream.close();
-    return missing;
-  } catch (cause) {
-    await stream.abort(cause).catch(() => undefined);
-    throw cause;
-  }
+  return writeZip(
+    stream,
+    async (zip) => {
+      for (const { id, classId, burst, part, takenAt, tags = [] } of inOrder) {
+        signal?.throwIfAborted();
+        done++;
+        const recording = recordings.get(burst) ?? recordings.size + 1;
+        recordings.set(burst, recording);
+        const kept = await picture(id);
+        if (kept) {
+          const folder = `${apart ? `${part === 'test' ? TEST_FOLDER : TRAIN_FOLDER}/` : ''}${folders.get(classId) ?? 'other'}`;
+          const path = `${folder}/r${recording}-${String(done).padStart(5, '0')}.${pictureEnding(kept.type)}`;
+          await zip.add(path, new Uint8ArrayReader(kept.bytes));
+          table.push([path, names.get(classId) ?? '', part === 'test' ? 'test' : 'train', recording, whenOf(takenAt), tags.join(' ')]);
+        } else missing++;
+        onProgress?.(done);
+      }
+      await zip.add(PICTURES_TABLE, new Uint8ArrayReader(writeCsv(table)));
+      return missing;
+    },
+    { level: 0 },
+  );
 }
 
 /** ISO 8601; nothing for a time that no calendar has. */

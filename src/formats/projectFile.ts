@@ -1,11 +1,12 @@
 // Projects as a zip archive, NAME.headstart: written picture after picture to a stream, so that none but the one in hand is held.
-import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import { Uint8ArrayReader } from '@zip.js/zip.js';
 import { fileName } from '../core/base/fileNames';
 import { distinctNames } from '../core/base/names';
 import type { ProjectDocument } from '../core/project/projectDocument';
 import { plainProject } from '../core/project/projectDocument';
 import type { KeptHeadFile } from './keptHead';
 import { writeKeptHead } from './keptHead';
+import { writeZip } from './zipStream';
 
 export const PROJECT_FILE_ENDING = '.headstart';
 
@@ -48,9 +49,8 @@ export async function writeProjectFile(
   stream: WritableStream<Uint8Array>,
   { onProgress, signal }: WriteOptions = {},
 ): Promise<number> {
-  const zip = new ZipWriter(stream, { useWebWorkers: false, keepOrder: true, preventClose: true });
   let [done, missing] = [0, 0];
-  try {
+  return writeZip(stream, async (zip) => {
     for (const [at, { document, heads, openedHead, picture }] of projects.entries()) {
       const folder = projects.length === 1 ? '' : `${at + 1} ${fileName(document.name, 'project')}/`;
       const folders = classFolders(document);
@@ -73,13 +73,8 @@ export async function writeProjectFile(
       const text = JSON.stringify(plainProject({ ...document, samples }));
       await zip.add(`${folder}${DOCUMENT_ENTRY}`, new Uint8ArrayReader(new TextEncoder().encode(text)));
     }
-    await zip.close();
-    await stream.close();
     return missing;
-  } catch (cause) {
-    await stream.abort(cause).catch(() => undefined);
-    throw cause;
-  }
+  });
 }
 
 /** Of a picture of this type. */

@@ -1,9 +1,10 @@
 // A project as Teachable Machine's project file, NAME.tm: a zip of pictures named by their class, and how its head is trained.
-import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import { Uint8ArrayReader } from '@zip.js/zip.js';
 import { distinctNames } from '../core/base/names';
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { MlpSettings } from '../core/solvers/epochs';
 import type { FiledPicture, WriteOptions } from './projectFile';
+import { writeZip } from './zipStream';
 
 export const SITE_PROJECT_ENDING = '.tm';
 
@@ -29,29 +30,27 @@ export async function writeSiteProject(
   stream: WritableStream<Uint8Array>,
   { onProgress, signal }: WriteOptions = {},
 ): Promise<number> {
-  const zip = new ZipWriter(stream, { useWebWorkers: false, keepOrder: true, preventClose: true, level: 0 });
   const labels = distinctNames(classes.map(({ name }) => siteLabel(name)));
   let [done, missing] = [0, 0];
-  try {
-    for (const [c, { id }] of classes.entries()) {
-      let index = 0;
-      for (const sample of samples) {
-        if (sample.classId !== id) continue;
-        signal?.throwIfAborted();
-        const kept = await picture(sample.id);
-        if (kept) await zip.add(`${labels[c] ?? ''}-!-${index++}.jpg`, new Uint8ArrayReader(kept.bytes));
-        else missing++;
-        onProgress?.(++done);
+  return writeZip(
+    stream,
+    async (zip) => {
+      for (const [c, { id }] of classes.entries()) {
+        let index = 0;
+        for (const sample of samples) {
+          if (sample.classId !== id) continue;
+          signal?.throwIfAborted();
+          const kept = await picture(sample.id);
+          if (kept) await zip.add(`${labels[c] ?? ''}-!-${index++}.jpg`, new Uint8ArrayReader(kept.bytes));
+          else missing++;
+          onProgress?.(++done);
+        }
       }
-    }
-    await zip.add('manifest.json', new Uint8ArrayReader(new TextEncoder().encode(JSON.stringify(manifest(settings)))));
-    await zip.close();
-    await stream.close();
-    return missing;
-  } catch (cause) {
-    await stream.abort(cause).catch(() => undefined);
-    throw cause;
-  }
+      await zip.add('manifest.json', new Uint8ArrayReader(new TextEncoder().encode(JSON.stringify(manifest(settings)))));
+      return missing;
+    },
+    { level: 0 },
+  );
 }
 
 const manifest = ({ epochs, batchSize, learningRate }: SiteProject['settings']) => ({
