@@ -1,8 +1,6 @@
 // The learning curve: what it says, the figure, how it was made, and the numbers.
-import { useMemo } from 'react';
 import { isolated } from '../../core/base/names';
 import { TUNED_DRAWS } from '../../core/compare/tuningCost';
-import { curveStanding } from '../../store/curve/curveStanding';
 import { tuningFailureSentence } from '../../store/epochs/tuningSentence';
 import { isMeasuring } from '../../store/curve/learningCurveSlice';
 import { shownClasses } from '../../store/dataset/shownClasses';
@@ -17,6 +15,7 @@ import { CurveSettings } from './CurveSettings';
 import { CurveTable } from './CurveTable';
 import { heldOutSentence, lackSentence, progressWords, readingOf, tunedSentence } from './curveWords';
 import styles from './learningCurve.module.css';
+import { useCurveBehind } from './useCurveBehind';
 import { useCurves } from './useCurves';
 
 export function CurvePage({ link }: { readonly link: string }) {
@@ -115,20 +114,8 @@ function Working() {
 function Behind() {
   const curveResult = useAppStore((state) => state.curveResult);
   const work = useAppStore((state) => state.curveWork);
-  const dataset = useAppStore((state) => state.dataset);
-  const embeddingsBy = useAppStore((state) => state.embeddingsBy);
-  const chosen = useAppStore((state) => state.chosen);
-  const augmentation = useAppStore((state) => state.settings.augmentation);
-  const augmentedEmbeddings = useAppStore((state) => state.augmentedEmbeddings);
-  const backbone = useAppStore((state) => state.backbone);
-  const project = useAppStore((state) => state.project);
   const measure = useAppStore((state) => state.measureCurve);
-  const behind = useMemo(
-    () =>
-      curveStanding({ curveResult, dataset, embeddingsBy, settings: { augmentation }, augmentedEmbeddings, backbone, chosen, project }) ===
-      'behind',
-    [curveResult, dataset, embeddingsBy, augmentation, augmentedEmbeddings, backbone, chosen, project],
-  );
+  const behind = useCurveBehind();
   if (!behind || !curveResult || isMeasuring(work)) return null;
   return (
     <Banner
