@@ -27,6 +27,7 @@ import type { Column, ColumnId, ColumnWork, MadeColumn } from './columns';
 import { columnSession, isPlain, MOST_COLUMNS } from './columns';
 import type { CompareSlice, CompareVerbs } from './compareSlice';
 import { CALIBRATION_PICTURES } from '../backbone/randomInits';
+import { passes } from './passes';
 
 export type ColumnVerbs = Pick<
   CompareVerbs,
@@ -57,9 +58,6 @@ export function columnVerbs(
   ports: Pick<Ports, 'pictures' | 'storage' | 'startTrainer' | 'rest' | 'catalogue'>,
 ): ColumnVerbs {
   let trainer: Trainer | undefined;
-  let run: AbortController | undefined;
-  /** Something changed since the run began. */
-  let again = false;
   /** The project in which they were cancelled: nothing goes on there until it is asked for. */
   let heldIn: string | undefined;
   /** By kind and sample: pictures never change. */
@@ -179,44 +177,25 @@ export function columnVerbs(
     show(id, { work: { kind: 'ready' }, made });
   };
 
-  const wantsMore = () => again;
-
-  /** One column after the other, and all once more for as long as something changes meanwhile. */
-  const pass = async (mine: AbortController) => {
-    const { signal } = mine;
-    const isCancelled = () => signal.aborted;
-    do {
-      again = false;
-      await ports.rest(AT_REST);
-      for (const id of get().columnIds) {
-        if (isCancelled()) return;
-        try {
-          await make(id, signal);
-        } catch (cause) {
-          if (isCancelled()) return;
-          trainer?.dispose();
-          trainer = undefined;
-          work(id, { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) });
-        }
-      }
-    } while (wantsMore() && !isCancelled());
-    // At once: whoever asks for more from now on begins anew.
-    if (run === mine) run = undefined;
-  };
+  const run = passes<ColumnId>({
+    items: () => get().columnIds,
+    make,
+    failed(id, detail) {
+      trainer?.dispose();
+      trainer = undefined;
+      work(id, { kind: 'failed', detail });
+    },
+    rest: () => ports.rest(AT_REST),
+  });
 
   const columnsMayBeStale = () => {
     if (!get().columnsOpen || (heldIn !== undefined && heldIn === projectId())) return;
     heldIn = undefined;
-    again = true;
-    if (run) return;
-    const mine = new AbortController();
-    run = mine;
-    void pass(mine);
+    run.begin();
   };
 
   const stop = () => {
-    run?.abort();
-    run = undefined;
+    run.stop();
     heldIn = undefined;
   };
 

@@ -16,6 +16,7 @@ import { columnSession } from './columns';
 import type { CompareSlice } from './compareSlice';
 import type { EmbeddingMap, EmbeddingMapSlice, EmbeddingMapVerbs, MapWork } from './embeddingMapSlice';
 import { shownMap } from './embeddingMapSlice';
+import { passes } from './passes';
 
 type Seen = EmbeddingMapSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & WatchSlice & Pick<CompareSlice, 'columnsOpen'>;
 
@@ -27,9 +28,6 @@ export function embeddingMapVerbs(
   { get, set }: Access<Seen>,
   { catalogue, layOutMap }: Pick<Ports, 'catalogue' | 'layOutMap'>,
 ): EmbeddingMapVerbs {
-  let run: AbortController | undefined;
-  /** Something changed since the run began. */
-  let again = false;
   /** Maps that are wished for although there is one. */
   const anew = new Set<ColumnId>();
   /** For which project the random weights were last fitted. */
@@ -133,7 +131,7 @@ export function embeddingMapVerbs(
     signal.throwIfAborted();
     if (idOf(get().project) !== projectId || columnSession(id, get())?.fingerprint !== fingerprint) {
       // What came is of what was open before: the map of what is open now is still to be made.
-      again = true;
+      run.again();
       return;
     }
     anew.delete(id);
@@ -142,28 +140,14 @@ export function embeddingMapVerbs(
     show(id, { work: { kind: 'ready' }, made: { projectId, fingerprint, method, ids, placeOf, ...layout } });
   };
 
-  const wantsMore = () => again;
-
-  /** One after the other, and all once more for as long as something changes meanwhile. */
-  const pass = async (mine: AbortController) => {
-    const { signal } = mine;
-    const isCancelled = () => signal.aborted;
-    do {
-      again = false;
-      for (const id of get().mapColumns) {
-        if (isCancelled()) return;
-        try {
-          await make(id, signal);
-        } catch (cause) {
-          if (isCancelled()) return;
-          anew.delete(id);
-          work(id, { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) });
-        }
-      }
-    } while (wantsMore() && !isCancelled());
-    // At once: whoever asks for more from now on begins anew.
-    if (run === mine) run = undefined;
-  };
+  const run = passes<ColumnId>({
+    items: () => get().mapColumns,
+    make,
+    failed(id, detail) {
+      anew.delete(id);
+      work(id, { kind: 'failed', detail });
+    },
+  });
 
   const mapMayBeStale = () => {
     if (!get().mapOpen) return;
@@ -172,16 +156,11 @@ export function embeddingMapVerbs(
       watch();
     }
     if (held) return;
-    again = true;
-    if (run) return;
-    const mine = new AbortController();
-    run = mine;
-    void pass(mine);
+    run.begin();
   };
 
   const stop = () => {
-    run?.abort();
-    run = undefined;
+    run.stop();
     held = false;
     anew.clear();
   };
