@@ -4,13 +4,8 @@ import { say } from '../words/say';
 import { Button } from './Button';
 import { Disclosure } from './Disclosure';
 import styles from './NumbersTable.module.css';
-
-export interface NumbersRow {
-  readonly key: string;
-  readonly name: string;
-  /** As they are to be read, in the order of the heads after the first. */
-  readonly cells: readonly string[];
-}
+import type { NumbersRow } from './RowsTable';
+import { RowsTable } from './RowsTable';
 
 interface NumbersTableProps {
   /** What it is, for whoever reads of an error in it. */
@@ -28,28 +23,7 @@ export function NumbersTable({ name, caption, heads, rows, onSave }: NumbersTabl
     <Disclosure label={say('tables.numbers')} name={name}>
       {() => (
         <div className={styles.table} data-scrolls="inline">
-          <table>
-            <caption>{caption}</caption>
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ key, name: row, cells }) => (
-                <tr key={key}>
-                  <th scope="row">{row}</th>
-                  {cells.map((cell, at) => (
-                    <td key={heads[at + 1] ?? at}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <RowsTable caption={caption} heads={heads} rows={rows} />
           <Button size="s" icon={<Download />} onClick={onSave}>
             {say('tables.csv')}
           </Button>

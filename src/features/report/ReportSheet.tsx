@@ -7,6 +7,7 @@ import { backboneName } from '../../store/backbone/backboneName';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { RowsTable } from '../../ui/RowsTable';
 import { ShareRange } from '../../ui/ShareRange';
 import { day } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -120,28 +121,7 @@ function Numbers({ part: { bars, tables } }: { readonly part: ReportPart }) {
       ))}
       {tables.map(({ caption, heads, rows }) => (
         <div key={caption} className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
-          <table>
-            <caption>{caption}</caption>
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([name = '', ...cells]) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {cells.map((cell, at) => (
-                    <td key={heads[at + 1] ?? at}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <RowsTable caption={caption} heads={heads} rows={rows.map(([name = '', ...cells]) => ({ key: name, name, cells }))} />
         </div>
       ))}
     </>
