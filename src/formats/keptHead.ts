@@ -3,6 +3,8 @@ import type { SerialisedHead } from '../core/heads/headMethod';
 import { deserialise } from '../core/heads/heads';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
+import type { MlpSettings } from '../core/solvers/epochs';
+import { mlpSettings } from '../core/project/parseSettings';
 import * as v from 'valibot';
 import { readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
 
@@ -16,6 +18,8 @@ export interface KeptHeadFile {
   readonly learntFrom: ReadonlyMap<string, number>;
   readonly copyCount: number | undefined;
   readonly milliseconds: number | undefined;
+  /** What an MLP learnt with; absent in files of earlier versions. */
+  readonly mlpSettings?: MlpSettings;
 }
 
 const FORMAT = 'headstart-kept-head';
@@ -41,13 +45,24 @@ export function readKeptHead(bytes: Uint8Array): Result<KeptHeadFile, { readonly
   if (!said.success) return damaged('words');
   const tensors = readTensors(bytes, header.value);
   if (!tensors.ok) return damaged('arrays');
-  const { kind, classIds, embeddingLength, numbers, learntFrom, fingerprint, learntKey, copyCount, milliseconds } = said.output;
+  const {
+    kind,
+    classIds,
+    embeddingLength,
+    numbers,
+    learntFrom,
+    fingerprint,
+    learntKey,
+    copyCount,
+    milliseconds,
+    mlpSettings: by,
+  } = said.output;
   // fromEntries defines properties and so takes a name like __proto__ as any other.
   const arrays = Object.fromEntries(tensors.value);
   const plain = { kind, classIds, embeddingLength, numbers: Object.fromEntries(numbers), arrays };
   const head = deserialise(plain);
   if (!head.ok) return damaged(head.error.what);
-  return ok({ fingerprint, plain, learntKey, learntFrom: new Map(learntFrom), copyCount, milliseconds });
+  return ok({ fingerprint, plain, learntKey, learntFrom: new Map(learntFrom), copyCount, milliseconds, ...(by && { mlpSettings: by }) });
 }
 
 const short = v.pipe(v.string(), v.maxLength(300));
@@ -69,6 +84,8 @@ const words = v.object({
   learntFrom: v.pipe(v.array(v.tuple([short, count])), v.maxLength(MOST_CLASSES)),
   copyCount: v.optional(count),
   milliseconds: v.optional(v.pipe(number, v.minValue(0))),
+  // Damaged ones are as good as none: the head stays.
+  mlpSettings: v.fallback(v.optional(mlpSettings), undefined),
 });
 
 function damaged(where: string): Result<never, { readonly kind: 'damaged'; readonly where: string }> {

@@ -35,6 +35,7 @@ const head: KeptHeadFile = {
   learntFrom: new Map([['a', 3]]),
   copyCount: undefined,
   milliseconds: 12.5,
+  mlpSettings: { epochs: 4, batchSize: 8, seed: 2, hidden: 1, learningRate: 0.01, optimiser: 'adam', dropout: 0 },
 };
 
 function project(samples = 3, name = 'Fruit'): ProjectToWrite {

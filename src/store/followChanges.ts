@@ -202,6 +202,7 @@ function specIdOf({ backbone }: AppState): string | undefined {
 /** Whether the head in use is another, or another one is coming or gone; where there never was one, nothing asks how good it is. */
 function isOtherHead(now: AppState, before: AppState): boolean {
   if (!trainedNow(now) && !now.opened && now.evaluation.kind === 'away') return false;
+  if (endedRun(now.mlpRun, before.mlpRun)) return true;
   return anyOf(trainedNow, 'training', 'autoTuning', 'opened', 'backbone', 'project', 'settings')(now, before);
 }
 

@@ -1,7 +1,7 @@
 // The history of states: what is one step, what is forgotten, and comparisons on the samples that both were asked.
 import { expect, test } from 'vitest';
-import type { History, NewState } from './history';
-import { changedCounts, compareStates, isHistory, MOST_STATES, noHistory, ONE_STEP, scoreOf, withState, withStateName } from './history';
+import type { Changes, History, NewState } from './history';
+import { changesBetween, compareStates, isHistory, MOST_STATES, noHistory, ONE_STEP, scoreOf, withState, withStateName } from './history';
 
 /** A table of two classes: for each sample whether it was right. */
 const table = (answers: Readonly<Record<string, boolean>>) => ({
@@ -53,34 +53,79 @@ test('beyond so many the oldest without a name is forgotten', () => {
   expect(history.states.slice(0, 2).map(({ key }) => key)).toEqual(['first', '5']);
 });
 
+/** The changes between two states that learnt these. */
+function changes(before: Partial<NewState>, now: Partial<NewState>) {
+  const one = withState(noHistory, state('a', 0, before), table({}));
+  const two = withState(one, state('b', ONE_STEP, now), table({}));
+  return changesBetween(nth(two, 0), nth(two, 1));
+}
+
 test('what changed is said by class', () => {
-  const one = withState(
-    noHistory,
-    state('a', 0, {
+  const { counts } = changes(
+    {
       counts: [
         ['x', 3],
         ['y', 2],
         ['gone', 1],
       ],
-    }),
-    table({}),
-  );
-  const two = withState(
-    one,
-    state('b', ONE_STEP, {
+    },
+    {
       counts: [
         ['x', 5],
         ['y', 2],
         ['new', 4],
       ],
-    }),
-    table({}),
+    },
   );
-  expect(changedCounts(nth(two, 0), nth(two, 1))).toEqual([
+  expect(counts).toEqual([
     ['x', 2],
     ['gone', -1],
     ['new', 4],
   ]);
+});
+
+const noted: Partial<NewState> = {
+  counts: [
+    ['x', 3],
+    ['y', 2],
+  ],
+  fingerprint: 'f',
+  off: [],
+  samples: 's',
+  labels: 'l',
+  settings: { headKind: 'linear' },
+};
+const none = {
+  counts: [],
+  switchedOff: [],
+  switchedOn: [],
+  otherBackbone: false,
+  relabelled: false,
+  exchanged: false,
+  otherSettings: false,
+  known: true,
+};
+
+test.each<readonly [string, Partial<NewState>, Partial<Changes>]>([
+  ['nothing', {}, {}],
+  ['another backbone', { fingerprint: 'g' }, { otherBackbone: true }],
+  ['some pictures under other labels', { labels: 'm' }, { relabelled: true }],
+  ['one picture in place of another', { samples: 't', labels: 'm' }, { exchanged: true }],
+  ['a class that is switched off', { counts: [['x', 3]], off: ['y'], samples: 't', labels: 'm' }, { switchedOff: ['y'] }],
+  ['an empty class that is switched off', { off: ['z'] }, {}],
+  ['another setting', { settings: { headKind: 'mlp' } }, { otherSettings: true }],
+  ['a setting that was not noted before', { settings: { headKind: 'linear', linear: {} } }, {}],
+])('of what changed only that is said: %s', (_, now, changed) => {
+  expect(changes(noted, { ...noted, ...now })).toEqual({ ...none, ...changed });
+});
+
+test('a class that is switched on again is told as that', () => {
+  expect(changes({ ...noted, counts: [['x', 3]], off: ['y'], samples: 't' }, noted)).toEqual({ ...none, switchedOn: ['y'] });
+});
+
+test('what was not noted is not known: neither other labels nor none are claimed, nor that a class was switched off', () => {
+  const { fingerprint: _f, off: _o, samples: _s, labels: _l, ...older } = noted;
+  expect(changes(older, { ...noted, counts: [['x', 3]], off: ['y'] })).toEqual({ ...none, known: false });
 });
 
 test('what is stored is a history or none', () => {
@@ -94,6 +139,8 @@ test('what is stored is a history or none', () => {
     { ids: [1], states: [] },
     { ids: [], states: [{}] },
     { ids: [], states: [{ ...nth(history, 0), answers: [1] }] },
+    { ids: [], states: [{ ...nth(history, 0), off: 'x' }] },
+    { ids: [], states: [{ ...nth(history, 0), labels: 1 }] },
   ])
     expect(isHistory(damaged)).toBe(false);
 });

@@ -14,8 +14,16 @@ export interface EvaluatedState {
   /** Given by a person. */
   readonly name?: string | undefined;
   readonly settings: Readonly<Record<string, unknown>>;
-  /** Samples by class id. */
+  /** Samples that the head learnt from, by class id; in states that did not note `off`, also those of classes that were switched off. */
   readonly counts: readonly (readonly [string, number])[];
+  /** Of the backbone whose embeddings it learnt. This and what follows is missing where it was not noted. */
+  readonly fingerprint?: string | undefined;
+  /** Classes that were switched off, by id. */
+  readonly off?: readonly string[] | undefined;
+  /** Equal for states that learnt from the same samples. */
+  readonly samples?: string | undefined;
+  /** Equal for states that learnt from the same samples under the same classes. */
+  readonly labels?: string | undefined;
   /** For each of the history's ids: 0 not asked, 1 wrong, 2 right; those that came later are not asked. */
   readonly answers: Uint8Array;
 }
@@ -76,15 +84,55 @@ export function compareStates(first: EvaluatedState, second: EvaluatedState): Co
   return compareRight(rightIn(first), rightIn(second));
 }
 
-/** How many samples of each class there are more, or fewer, in the second: only classes of which there are. */
-export function changedCounts(first: EvaluatedState, second: EvaluatedState): readonly (readonly [string, number])[] {
-  const before = new Map(first.counts);
-  const now = new Map(second.counts);
-  return [...new Set([...before.keys(), ...now.keys()])].flatMap((id) => {
-    const change = (now.get(id) ?? 0) - (before.get(id) ?? 0);
-    return change === 0 ? [] : [[id, change] as const];
-  });
+/** What the second state learnt otherwise than the first, as far as both noted it. */
+export interface Changes {
+  /** How many samples more, or fewer, by class id; classes that were switched on or off are named below instead. */
+  readonly counts: readonly (readonly [string, number])[];
+  readonly switchedOff: readonly string[];
+  readonly switchedOn: readonly string[];
+  readonly otherBackbone: boolean;
+  /** The same samples, some under other classes. */
+  readonly relabelled: boolean;
+  /** As many samples of each class, but not the same ones. */
+  readonly exchanged: boolean;
+  readonly otherSettings: boolean;
+  /** Both noted all of this: where none of it is so, nothing of it changed. */
+  readonly known: boolean;
 }
+
+/** Compares what two states learnt. A setting that only one of them noted is no change. */
+export function changesBetween(first: EvaluatedState, second: EvaluatedState): Changes {
+  const [before, now] = [new Map(first.counts), new Map(second.counts)];
+  const [offBefore, offNow] = [new Set(first.off), new Set(second.off)];
+  const noted = first.off !== undefined && second.off !== undefined;
+  const switched = (to: ReadonlySet<string>, from: ReadonlySet<string>, had: ReadonlyMap<string, number>) =>
+    noted ? [...to].filter((id) => !from.has(id) && had.has(id)) : [];
+  const switchedOff = switched(offNow, offBefore, before);
+  const switchedOn = switched(offBefore, offNow, now);
+  const counts = [...new Set([...before.keys(), ...now.keys()])].flatMap((id) => {
+    const change = (now.get(id) ?? 0) - (before.get(id) ?? 0);
+    return change === 0 || offBefore.has(id) || offNow.has(id) ? [] : [[id, change] as const];
+  });
+  const sameSamples = areEqual(first.samples, second.samples);
+  const sameLabels = areEqual(first.labels, second.labels);
+  const sameBackbone = areEqual(first.fingerprint, second.fingerprint);
+  const asMany = counts.length === 0 && switchedOff.length === 0 && switchedOn.length === 0;
+  return {
+    counts,
+    switchedOff,
+    switchedOn,
+    otherBackbone: sameBackbone === false,
+    relabelled: sameSamples === true && sameLabels === false,
+    exchanged: asMany && sameSamples === false,
+    otherSettings: Object.entries(second.settings).some(
+      ([name, value]) => name in first.settings && JSON.stringify(value) !== JSON.stringify(first.settings[name]),
+    ),
+    known: noted && [sameSamples, sameLabels, sameBackbone].every((same) => same !== undefined),
+  };
+}
+
+/** Undefined where either is not known. */
+const areEqual = (a: string | undefined, b: string | undefined) => (a === undefined || b === undefined ? undefined : a === b);
 
 /** Whether what was stored is a history. */
 export function isHistory(stored: unknown): stored is History {
@@ -96,12 +144,14 @@ export function isHistory(stored: unknown): stored is History {
 
 function isState(stored: unknown): boolean {
   if (typeof stored !== 'object' || stored === null) return false;
-  const { key, at, name, settings, counts, answers } = stored as Readonly<Record<string, unknown>>;
+  const { key, at, name, settings, counts, answers, fingerprint, off, samples, labels } = stored as Readonly<Record<string, unknown>>;
   const pair = (each: unknown) => Array.isArray(each) && typeof each[0] === 'string' && typeof each[1] === 'number';
   return (
     typeof key === 'string' &&
     typeof at === 'number' &&
     (name === undefined || typeof name === 'string') &&
+    [fingerprint, samples, labels].every((each) => each === undefined || typeof each === 'string') &&
+    (off === undefined || (Array.isArray(off) && off.every((each) => typeof each === 'string'))) &&
     typeof settings === 'object' &&
     settings !== null &&
     Array.isArray(counts) &&

@@ -16,6 +16,10 @@ const histories: fc.Arbitrary<History> = fc.uniqueArray(fc.string({ minLength: 1
           name: fc.constantFrom('before', 'with more light'),
           settings: fc.constant({ version: 3, linear: { l2: 0.1 } }),
           counts: fc.array(fc.tuple(fc.string({ minLength: 1, maxLength: 5 }), fc.nat())),
+          fingerprint: fc.constant('f'),
+          off: fc.constant(['x']),
+          samples: fc.constant('2 a b'),
+          labels: fc.constant('2 c d'),
           answers: fc.array(fc.nat(2), { maxLength: ids.length }).map((answers) => Uint8Array.from(answers)),
         },
         { requiredKeys: ['key', 'at', 'settings', 'counts', 'answers'] },
@@ -46,7 +50,12 @@ test('damaged it is none, and never throws', () => {
   fc.assert(fc.property(fc.anything(), (anything) => void v.parse(filedHistory, anything)));
 });
 
-test('samples that are called otherwise here are found again', () => {
-  const history = { ids: ['a', 'b'], states: [] };
-  expect(renamedHistory(history, new Map([['a', 'x']])).ids).toEqual(['x', 'b']);
+test('samples that are called otherwise here are found again, and what was noted under their names of before is not known any more', () => {
+  const state = { key: 'k', at: 0, settings: {}, counts: [], fingerprint: 'f', off: [], answers: Uint8Array.of(2) };
+  const { ids, states } = renamedHistory(
+    { ids: ['a', 'b'], states: [{ ...state, samples: '2 a b', labels: '2 c d' }] },
+    new Map([['a', 'x']]),
+  );
+  expect(ids).toEqual(['x', 'b']);
+  expect(states).toEqual([state]);
 });

@@ -11,6 +11,8 @@ const short = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 /** A key names samples, split and settings by a digest, and grows with none of them. */
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
 const LAST_MOMENT = 8.64e15;
+/** What states of earlier versions lack, and is as if it lacked where it is damaged. */
+const noted = <Value>(shape: v.GenericSchema<Value>) => v.fallback(v.optional(shape), undefined);
 
 const state = v.object({
   key,
@@ -18,6 +20,10 @@ const state = v.object({
   name: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(10_000), v.transform(cleanName))), undefined),
   settings: v.record(v.string(), v.unknown()),
   counts: v.pipe(v.array(v.tuple([short, v.pipe(v.number(), v.integer(), v.minValue(0))])), v.maxLength(1_000)),
+  fingerprint: noted(short),
+  off: noted(v.pipe(v.array(short), v.maxLength(1_000))),
+  samples: noted(short),
+  labels: noted(short),
   answers: v.pipe(
     v.string(),
     v.maxLength(MOST_ASKED),
@@ -45,7 +51,13 @@ export function plainHistory({ ids, states }: History): Readonly<Record<string, 
   return { ids, states: states.map(({ answers, ...each }) => ({ ...each, answers: answers.join('') })) };
 }
 
-/** The history with the names that its samples have by now; those that have none keep theirs. */
-export function renamedHistory(history: History, names: ReadonlyMap<string, string>): History {
-  return { ...history, ids: history.ids.map((id) => names.get(id) ?? id) };
+/**
+ * The history with the names that its samples have by now; those that have none keep theirs. By which samples its states learnt from is
+ * not known any more: that was noted under the names of before.
+ */
+export function renamedHistory({ ids, states }: History, names: ReadonlyMap<string, string>): History {
+  return {
+    ids: ids.map((id) => names.get(id) ?? id),
+    states: states.map((each) => ({ ...each, samples: undefined, labels: undefined })),
+  };
 }

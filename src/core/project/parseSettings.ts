@@ -55,6 +55,17 @@ const epochs: Shapes<EpochSettings> = {
   epochMilliseconds: number(0, 10_000),
 };
 
+const mlpShapes: Shapes<MlpSettings> = {
+  ...epochs,
+  hidden: whole(1, 1024),
+  learningRate,
+  optimiser: v.picklist(OPTIMISERS),
+  dropout: number(0, 0.9),
+};
+
+/** What an MLP learnt with, none of it missing or damaged: a head is told by what it was made with, not by what is usual. */
+export const mlpSettings: Shape<MlpSettings> = v.object({ ...mlpShapes, epochMilliseconds: v.exactOptional(mlpShapes.epochMilliseconds) });
+
 /** Pairs of a label and a class that are read: the largest classifiers of today have some twenty thousand labels. */
 const MOST_LABELS = 100_000;
 
@@ -82,10 +93,7 @@ const schema = fields<ProjectSettings>(
       linear,
     ),
     nearestNeighbours: fields({ kind: v.literal('nearest-neighbours'), k: automaticOr(whole(1, 10_000)) }, nearestNeighbours),
-    mlp: fields<MlpSettings>(
-      { ...epochs, hidden: whole(1, 1024), learningRate, optimiser: v.picklist(OPTIMISERS), dropout: number(0, 0.9) },
-      mlp,
-    ),
+    mlp: fields(mlpShapes, mlp),
     fineTuning: fields<FineTuneSettings>(
       { ...epochs, blockLearningRate: learningRate, headLearningRate: learningRate, patience: whole(1, 1000) },
       fineTuning,

@@ -1,5 +1,5 @@
 // What the head once scored: each state with what changed since, whether that made a difference, a name, and a way back to how it learned.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { say } from '../../words/say';
@@ -12,6 +12,13 @@ const AT_FIRST = 5;
 
 export function History() {
   const states = useStates();
+  const read = useAppStore((state) => state.readHistory);
+  const unread = useAppStore(({ project, stateHistory }) =>
+    project.kind !== 'opening' && project.id !== stateHistory?.projectId ? project.id : undefined,
+  );
+  useEffect(() => {
+    if (unread !== undefined) void read();
+  }, [unread, read]);
   const writable = useAppStore((state) => state.project.kind === 'open');
   const [all, setAll] = useState(false);
   if (states.length === 0) return <p className={styles.small}>{say('history.empty')}</p>;

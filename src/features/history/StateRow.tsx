@@ -57,7 +57,7 @@ export function StateRow({ of: { state, right, asked, since }, newest, writable 
             onCommit={(name) => nameState(state, name)}
           />
           {!newest && writable && (
-            <Button size="s" kind="quiet" icon={<RotateCcw />} onClick={() => bringBack(state.key)}>
+            <Button size="s" kind="quiet" icon={<RotateCcw />} onClick={() => bringBack(state)}>
               {say('history.bringBack')}
             </Button>
           )}
@@ -84,11 +84,20 @@ function useChanges(since: ShownState['since']): string {
   const classes = useAppStore(shownClasses);
   if (!since) return '';
   const nameOf = (id: string) => isolated(classes.find((each) => each.id === id)?.name ?? '–');
-  const parts = since.counts.map(([id, change]) =>
-    say(change > 0 ? 'history.more' : 'history.fewer', { count: Math.abs(change), name: nameOf(id) }),
-  );
+  const { changes } = since;
+  const parts = [
+    ...(changes.otherBackbone ? [say('history.otherBackbone')] : []),
+    ...changes.switchedOff.map((id) => say('history.switchedOff', { name: nameOf(id) })),
+    ...changes.switchedOn.map((id) => say('history.switchedOn', { name: nameOf(id) })),
+    ...changes.counts.map(([id, change]) =>
+      say(change > 0 ? 'history.more' : 'history.fewer', { count: Math.abs(change), name: nameOf(id) }),
+    ),
+    ...(changes.relabelled ? [say('history.relabelled')] : []),
+    ...(changes.exchanged ? [say('history.exchanged')] : []),
+  ];
   const kind = HEAD_KINDS.find((each) => each === since.kind);
   if (kind) parts.push(say('history.otherKind', { kind: headKindName(kind) }));
-  else if (since.otherSettings) parts.push(say('history.otherSettings'));
-  return parts.length > 0 ? parts.join(' · ') : say('history.relabelled');
+  else if (changes.otherSettings) parts.push(say('history.otherSettings'));
+  if (parts.length > 0) return parts.join(' · ');
+  return changes.known ? say('history.anew') : say('history.notNoted');
 }

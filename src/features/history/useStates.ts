@@ -1,7 +1,7 @@
 // The states of the open project's head, the newest first, each with what changed since the one before.
 import { useMemo } from 'react';
-import type { EvaluatedState } from '../../core/evaluation/history';
-import { changedCounts, compareStates, scoreOf } from '../../core/evaluation/history';
+import type { Changes, EvaluatedState } from '../../core/evaluation/history';
+import { changesBetween, compareStates, scoreOf } from '../../core/evaluation/history';
 import type { Comparison } from '../../core/evaluation/mcnemar';
 import { useAppStore } from '../../store/useAppStore';
 
@@ -13,10 +13,9 @@ export interface ShownState {
   readonly since:
     | {
         readonly comparison: Comparison;
-        readonly counts: readonly (readonly [string, number])[];
+        readonly changes: Changes;
         /** The kind of head, where it is another. */
         readonly kind: string | undefined;
-        readonly otherSettings: boolean;
       }
     | undefined;
 }
@@ -39,9 +38,8 @@ function shown(state: EvaluatedState, before: EvaluatedState | undefined): Shown
     ...score,
     since: {
       comparison: compareStates(before, state),
-      counts: changedCounts(before, state),
+      changes: changesBetween(before, state),
       kind: kind !== before.settings['headKind'] && typeof kind === 'string' ? kind : undefined,
-      otherSettings: JSON.stringify(state.settings) !== JSON.stringify(before.settings),
     },
   };
 }

@@ -94,6 +94,8 @@ function whyNone(why: NoEvaluation): string {
       return say('quality.behind');
     case 'not-kept':
       return say('quality.notKept');
+    case 'settings-unknown':
+      return say('quality.settingsUnknown');
     case 'failed':
       return say('quality.failed');
   }

@@ -48,7 +48,6 @@ export function mlpVerbs(
         const rows = (indices: readonly number[]) => rowsAt(embeddings, embeddingLength, problem.classes, indices);
         const task = { embeddingLength, classCount: classIds.length, learn: rows(learnt), validation: rows(kept) };
         const started = monotonic();
-        let learntWith = settings;
         return ok({
           counts: {
             learn: split.learn.length,
@@ -57,9 +56,8 @@ export function mlpVerbs(
             ...heldOutCounts(problem, { ...split, validation: [], test: kept }),
           },
           learn: async (epochs, run) => {
-            learntWith = { ...settings, epochs };
             await get().backboneReady();
-            return get().onEngine((engine) => engine.trainMlp(task, learntWith, run));
+            return get().onEngine((engine) => engine.trainMlp(task, { ...settings, epochs }, run));
           },
           use: ({ state }) =>
             get().adoptHead({
@@ -71,7 +69,8 @@ export function mlpVerbs(
               augmentedCount,
               milliseconds: settings.epochMilliseconds ? undefined : monotonic() - started,
               settings: undefined,
-              mlpSettings: learntWith,
+              // It may be stopped here: how good it is, is asked of as many epochs.
+              mlpSettings: { ...settings, epochs: state.epoch },
             }),
         });
       });

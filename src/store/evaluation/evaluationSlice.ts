@@ -1,7 +1,7 @@
 // How good the head is: the table of held-out predictions of the chosen project, backbone and head, and what a person is told of it.
 import type { PictureMeasures } from '../../core/dataset/pictureFaults';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
-import type { History, StateId } from '../../core/evaluation/history';
+import type { History, NewState, StateId } from '../../core/evaluation/history';
 import type { Prototypes } from '../../core/evaluation/prototypes';
 import type { Quality } from '../../core/evaluation/quality';
 import type { ClassCoverage } from '../../core/evaluation/rounds';
@@ -12,6 +12,9 @@ import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
+
+/** What a state of the history says of how it learnt. */
+export type Learnt = Omit<NewState, 'key' | 'at'>;
 
 /** A table, and what it was made of. */
 export interface MadeEvaluation {
@@ -31,6 +34,8 @@ export interface MadeEvaluation {
   /** Of each class that has samples: the first of the table's. */
   readonly coverage: readonly ClassCoverage[];
   readonly quality: Quality;
+  /** What the head learnt, for its history. */
+  readonly learnt: Learnt;
   /** Of samples that can be asked, at most a drawn thousand, how unlike all other recordings each is: see `noveltyOf`. */
   readonly novelty: {
     readonly ids: readonly string[];
@@ -58,15 +63,19 @@ export type NoEvaluation =
   | { readonly kind: 'behind' }
   /** It was fine-tuned, and nothing was kept back from it to test on, or what it said of that is not at hand. */
   | { readonly kind: 'not-kept' }
+  /** It is an MLP, and by which settings it learnt was not kept with it. */
+  | { readonly kind: 'settings-unknown' }
   | { readonly kind: 'failed'; readonly detail: string };
 
 export interface HistoryVerbs {
   /** Called when an evaluation is there: keeps it as a state, if it is another one than the newest. */
   historyMayGrow(): Promise<void>;
+  /** Called where the history is shown: reads that of the open project, also where nothing can be evaluated. */
+  readHistory(): Promise<void>;
   /** Gives a state a name; one of blanks alone takes it away. */
   nameState(state: StateId, name: string): void;
-  /** Makes heads as that state did, kind and settings; samples stay as they are. */
-  bringBackState(key: string): void;
+  /** Makes heads as that state did: kind, its settings, altered copies. Samples, labels and the backbone stay as they are. */
+  bringBackState(state: StateId): void;
 }
 
 export interface PictureCheckVerbs {
@@ -111,6 +120,7 @@ export function evaluationSlice(
     ...lateVerbs<EvaluationVerbs>(access, ports, fetchVerbs, {
       evaluationMayBeStale: true,
       historyMayGrow: true,
+      readHistory: true,
       nameState: true,
       bringBackState: true,
       checkPictures: true,

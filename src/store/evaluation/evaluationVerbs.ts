@@ -7,7 +7,6 @@ import { coverageOf, onceRound, roundsOf } from '../../core/evaluation/rounds';
 import { calibratedByFolds, fitTemperature } from '../../core/evaluation/temperature';
 import type { EvaluatedChoice } from '../../core/heads/evaluatedChoice';
 import { keyOf } from '../../core/heads/evaluatedChoice';
-import type { MlpSettings } from '../../core/solvers/epochs';
 import type { Access } from '../base/access';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { BackboneSlice } from '../backbone/backboneSlice';
@@ -26,8 +25,9 @@ import type { TrainedHead } from '../head/trainedHead';
 import type { TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
 import type { WithTrainer } from '../head/trainerAtHand';
-import type { Evaluation, EvaluationSlice, EvaluationVerbs, MadeEvaluation } from './evaluationSlice';
+import type { Evaluation, EvaluationSlice, EvaluationVerbs, Learnt, MadeEvaluation } from './evaluationSlice';
 import { pictureCheckVerbs } from './pictureCheckVerbs';
+import { learntBy } from './historyLearnt';
 import { historyVerbs } from './historyVerbs';
 import { influenceVerbs } from './influenceVerbs';
 import { isEnough } from './known';
@@ -44,6 +44,11 @@ type Seen = EvaluationSlice &
   NoticeSlice &
   SettingsSlice;
 
+/** Whether the MLP still learns. */
+interface MlpLearns {
+  readonly mlpRun: { readonly kind: string };
+}
+
 /** Milliseconds that the head rests before it is asked. */
 const AT_REST = 150;
 
@@ -56,10 +61,11 @@ interface Wanted {
   readonly projectId: string;
   readonly problem: TrainingProblem;
   readonly choice: EvaluatedChoice;
+  readonly learnt: Learnt;
 }
 
 export function evaluationVerbs(
-  { get, set }: Access<Seen>,
+  { get, set }: Pick<Access<Seen>, 'set'> & Pick<Access<Seen & MlpLearns>, 'get'>,
   {
     storage,
     rest,
@@ -106,7 +112,10 @@ export function evaluationVerbs(
     });
   };
 
-  const make = async ({ key, projectId, problem, choice }: Wanted, { signal }: AbortController): Promise<MadeEvaluation | undefined> => {
+  const make = async (
+    { key, projectId, problem, choice, learnt }: Wanted,
+    { signal }: AbortController,
+  ): Promise<MadeEvaluation | undefined> => {
     await rest(AT_REST);
     signal.throwIfAborted();
     const folded = await foldsFor({ get, set }, { storage }, problem);
@@ -133,6 +142,7 @@ export function evaluationVerbs(
       errorBefore: expectedCalibrationError(asPredicted),
       coverage,
       quality: qualityOf(table, coverage),
+      learnt,
       novelty: {
         ids: Array.from(novelty.rows, (row) => problem.ids[row] as string),
         values: novelty.novelty,
@@ -167,7 +177,7 @@ export function evaluationVerbs(
     ...historyVerbs({ get, set }, { storage, now }),
     ...influenceVerbs({ get }, { withTrainer }),
     evaluationMayBeStale() {
-      const { opened, backbone, project, dataset, evaluation, settings, autoTuning, training } = get();
+      const { opened, backbone, project, dataset, evaluation, settings, autoTuning, training, mlpRun } = get();
       const trained = trainedNow(get());
       if (opened) {
         stop();
@@ -183,7 +193,9 @@ export function evaluationVerbs(
         if (evaluation.kind !== 'away') show({ kind: 'away' });
         return;
       }
-      if (autoTuning.kind === 'running' || training.kind === 'running') {
+      // An MLP that learns is another one after each epoch: it is asked when it has ended.
+      const learns = training.kind === 'running' || (trained.head.kind === 'mlp' && mlpRun.kind === 'running');
+      if (autoTuning.kind === 'running' || learns) {
         stop();
         show({ kind: 'making', done: 0, before: shown() });
         return;
@@ -194,10 +206,10 @@ export function evaluationVerbs(
         if (evaluation.kind !== 'ready' || shown()?.headKind !== trained.head.kind) show({ kind: 'none', why: { kind: 'behind' } });
         return;
       }
-      const choice = choiceFor(trained, settings.mlp, problem);
+      const choice = choiceFor(trained, problem);
       if (!choice) {
         stop();
-        show({ kind: 'none', why: { kind: 'not-kept' } });
+        show({ kind: 'none', why: { kind: trained.head.kind === 'mlp' ? 'settings-unknown' : 'not-kept' } });
         return;
       }
       const key = `${project.id} ${problem.key} ${keyOf(choice)}`;
@@ -206,19 +218,15 @@ export function evaluationVerbs(
       if (known) {
         stop();
         show({ kind: 'ready', ...known });
-      } else void begin({ key, projectId: project.id, problem, choice });
+      } else void begin({ key, projectId: project.id, problem, choice, learnt: learntBy(choice, problem, dataset, settings) });
     },
   };
 }
 
 /** The head with its settings, or with what it said when it learnt; undefined where neither is at hand. */
-function choiceFor(
-  { head, settings, mlpSettings, heldOut }: TrainedHead,
-  settingsNow: MlpSettings,
-  { ids }: TrainingProblem,
-): EvaluatedChoice | undefined {
+function choiceFor({ head, settings, mlpSettings, heldOut }: TrainedHead, { ids }: TrainingProblem): EvaluatedChoice | undefined {
   if (settings) return settings;
-  if (head.kind === 'mlp') return { kind: 'mlp', settings: mlpSettings ?? settingsNow };
+  if (head.kind === 'mlp') return mlpSettings && { kind: 'mlp', settings: mlpSettings };
   if (head.kind === 'zero-shot') return { kind: 'zero-shot', head };
   const keptBack = new Set(heldOut?.ids);
   const rows = Uint32Array.from(ids.keys()).filter((row) => keptBack.has(ids[row] as string));

@@ -1,6 +1,7 @@
 // The history in the store: what is kept with a project, named, brought back, and never mixed with another project's.
 import { expect, test } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
+import { changesBetween } from '../../core/evaluation/history';
 import { createAppStore } from '../appStore';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
@@ -32,7 +33,7 @@ test('each evaluated state is kept with its project, can be named and brought ba
   if (first) store.getState().nameState(first, 'before');
   await store.getState().importFiles([toyFile(0.4)], classIds[0] ?? '');
   await states(before + 2);
-  store.getState().bringBackState(first?.key ?? '');
+  if (first) store.getState().bringBackState(first);
   expect(store.getState().settings.headKind).toBe('linear');
   const { dataset } = await states(before + 3);
   expect(dataset.samples).toHaveLength(13);
@@ -71,4 +72,40 @@ test('a history that is late is not taken for that of another project', async ()
   for (let i = 0; i < 30; i++) await ports.nextFrame();
   expect(left).toBe(true);
   expect(next.getState().stateHistory).toBeUndefined();
+});
+
+test('a history is there for whoever looks at it, also where nothing can be evaluated', async () => {
+  const { storage, store, classIds } = await taught();
+  await until(store, ({ stateHistory }) => stateHistory?.history.states.at(-1)?.answers.length === 12);
+  store.getState().changeClass(classIds[1] ?? '', { enabled: false });
+  await store.getState().saved();
+  const next = createAppStore(toyPorts({ storage }));
+  await next.getState().startProject();
+  await next.getState().readHistory();
+  const { evaluation, stateHistory } = next.getState();
+  expect(evaluation.kind).not.toBe('ready');
+  expect(stateHistory).toEqual(store.getState().stateHistory);
+});
+
+test('two labels that are exchanged are told as other labels of the same pictures', async () => {
+  const { store, classIds, states } = await taught();
+  const [a = '', b = ''] = classIds;
+  await until(store, ({ stateHistory }) => stateHistory?.history.states.at(-1)?.answers.length === 12);
+  const count = store.getState().stateHistory?.history.states.length ?? 0;
+  const [x = '', y = ''] = [a, b].map((id) => store.getState().dataset.samples.find(({ classId }) => classId === id)?.id);
+  store.getState().moveSamples([x], b);
+  store.getState().moveSamples([y], a);
+  const { stateHistory } = await states(count + 1);
+  const [before, now] = stateHistory?.history.states.slice(-2) ?? [];
+  if (!before || !now) throw new Error('no two states');
+  expect(changesBetween(before, now)).toEqual({
+    counts: [],
+    switchedOff: [],
+    switchedOn: [],
+    otherBackbone: false,
+    relabelled: true,
+    exchanged: false,
+    otherSettings: false,
+    known: true,
+  });
 });

@@ -2,8 +2,7 @@
 import type { History } from '../../core/evaluation/history';
 import { isHistory, noHistory, withState, withStateName } from '../../core/evaluation/history';
 import { parseSettings } from '../../core/project/parseSettings';
-import type { ProjectSettings } from '../../core/project/settings';
-import { headChoiceOf, settingsDocument } from '../../core/project/settings';
+import { headChoiceOf } from '../../core/project/settings';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
@@ -14,15 +13,8 @@ import type { EvaluationSlice, HistoryVerbs } from './evaluationSlice';
 
 type Seen = EvaluationSlice & DatasetSlice & SettingsSlice & HeadSlice & SavingSlice;
 
-/** What makes a head beside its samples. */
-const OF_HEADS = [
-  'headKind',
-  'linear',
-  'nearestNeighbours',
-  'mlp',
-  'fineTuning',
-  'augmentation',
-] as const satisfies readonly (keyof ProjectSettings)[];
+/** What a state may have noted beside the kind and what choosing that sets. */
+const NOTED = ['mlp', 'fineTuning', 'augmentation', 'labelMapping'] as const;
 
 export function historyVerbs({ get, set }: Access<Seen>, { storage, now }: Pick<Ports, 'storage' | 'now'>): HistoryVerbs {
   const openId = () => {
@@ -51,30 +43,35 @@ export function historyVerbs({ get, set }: Access<Seen>, { storage, now }: Pick<
 
   return {
     async historyMayGrow() {
-      const { evaluation, settings, dataset } = get();
+      const { evaluation } = get();
       if (evaluation.kind !== 'ready' || evaluation.table.ids.length === 0) return;
-      const { projectId, key, table } = evaluation;
-      const document = settingsDocument(settings);
-      const counts = new Map<string, number>();
-      for (const { classId } of dataset.samples) counts.set(classId, (counts.get(classId) ?? 0) + 1);
+      const { projectId, key, table, learnt } = evaluation;
       const at = now();
       const history = await historyOf(projectId);
-      if (!history) return;
-      const ofHead = Object.fromEntries([...OF_HEADS, 'version' as const].map((name) => [name, document[name]]));
-      keep(projectId, withState(history, { key, at, settings: ofHead, counts: [...counts] }, table));
+      if (history) keep(projectId, withState(history, { key, at, ...learnt }, table));
+    },
+    async readHistory() {
+      const projectId = openId();
+      if (projectId === undefined) return;
+      const history = await historyOf(projectId);
+      if (history && get().stateHistory?.projectId !== projectId) set({ stateHistory: { projectId, history } });
     },
     nameState(state, name) {
       const { stateHistory } = get();
       if (stateHistory && stateHistory.projectId === openId())
         keep(stateHistory.projectId, withStateName(stateHistory.history, state, name));
     },
-    bringBackState(key) {
+    bringBackState(of) {
       const { stateHistory } = get();
-      const state = stateHistory?.projectId === openId() ? stateHistory?.history.states.find((each) => each.key === key) : undefined;
-      const parsed = state && parseSettings(state.settings);
-      if (!parsed?.ok) return;
-      const { mlp, fineTuning, augmentation } = parsed.value;
-      get().changeSettings({ mlp, fineTuning, augmentation });
+      const states = stateHistory?.projectId === openId() ? stateHistory?.history.states : undefined;
+      const state = states?.find(({ key, at }) => key === of.key && at === of.at);
+      if (!state) return;
+      const { settings } = state;
+      const parsed = parseSettings(settings);
+      if (!parsed.ok) return;
+      // Only what the state noted: the rest of what was parsed is what is usual.
+      const noted = NOTED.filter((name) => name in settings);
+      get().changeSettings(Object.fromEntries(noted.map((name) => [name, parsed.value[name]])));
       get().chooseHead(headChoiceOf(parsed.value));
     },
   };

@@ -20,6 +20,17 @@ export function problemKey(fingerprint: string, rows: readonly { readonly sample
   return `${fingerprint} ${rows.length} ${(a >>> 0).toString(36)} ${(b >>> 0).toString(36)}`;
 }
 
+/** Names a list of texts in its order, as `problemKey` names rows. */
+export function listKey(texts: readonly string[]): string {
+  let [a, b] = START;
+  for (const text of texts) {
+    const mark = markOf(text);
+    a = mixed(a ^ mark[0], 0x01000193);
+    b = mixed(b ^ mark[1], 0x85ebca6b);
+  }
+  return `${texts.length} ${(a >>> 0).toString(36)} ${(b >>> 0).toString(36)}`;
+}
+
 /** Samples never change: a changed one is another object. */
 const marks = new WeakMap<Sample, Digest>();
 

@@ -24,7 +24,7 @@ export interface TrainedHead {
   readonly milliseconds: number | undefined;
   /** The settings it was fitted with, when it is of an instant kind. */
   readonly settings: TunedChoice | undefined;
-  /** The settings it learnt with, when it is an MLP: those on the screen may be for the next one. Its `epochs` are where its run ends. */
+  /** The settings it learnt with, when it is an MLP: those on the screen may be for the next one. Its `epochs` are those that it learnt. */
   readonly mlpSettings?: MlpSettings;
   /** What it said of the samples that were kept back from it, where it learnt once: n × k probabilities. Nothing of it was chosen by them. */
   readonly heldOut?: { readonly ids: readonly string[]; readonly probabilities: Float32Array };

@@ -116,7 +116,9 @@ describe('a project that goes out', () => {
     expect(there.store.getState().dataset.samples[2]?.tags).toEqual(['dark']);
     expect(there.store.getState().dataset.testSamples).toHaveLength(1);
     const { stateHistory } = await until(there.store, (now) => now.stateHistory !== undefined);
-    expect(stateHistory?.history.states[0]).toEqual(store.getState().stateHistory?.history.states[0]);
+    // Its samples have other ids here: what was noted under those of before is gone.
+    const first = store.getState().stateHistory?.history.states[0];
+    expect(stateHistory?.history.states[0]).toEqual({ ...first, samples: undefined, labels: undefined });
     expect(stateHistory?.history.states[0]?.name).toBe('the first');
     expect(answers(there.store)).toEqual(answers(store));
     const quality = ({ evaluation }: ReturnType<AppStore['getState']>) => evaluation.kind === 'ready' && evaluation.quality;

@@ -71,6 +71,6 @@ function isKeptType(type: string): type is KeptPicture['type'] {
 }
 
 /** A head without what names samples: they have other ids where the file is opened. */
-function withoutSamples({ plain, learntKey, learntFrom, copyCount, milliseconds }: NonNullable<KeptHead['trained']>) {
-  return { plain, learntKey, learntFrom, copyCount, milliseconds };
+function withoutSamples({ plain, learntKey, learntFrom, copyCount, milliseconds, mlpSettings }: NonNullable<KeptHead['trained']>) {
+  return { plain, learntKey, learntFrom, copyCount, milliseconds, ...(mlpSettings && { mlpSettings }) };
 }

@@ -13,6 +13,12 @@ export const history: Translated<'history'> = {
   otherKind: 'gelernt als „{kind}“',
   otherSettings: 'andere Einstellungen',
   relabelled: 'dieselben Bilder, einige unter anderen Klassen',
+  exchanged: 'gleich viele Bilder, aber nicht dieselben',
+  otherBackbone: 'von einem anderen Backbone gesehen',
+  switchedOff: 'ohne „{name}“',
+  switchedOn: 'wieder mit „{name}“',
+  anew: 'neu gelernt: dieselben Bilder, Klassen und Einstellungen',
+  notNoted: 'was sich geändert hat, wurde nicht notiert',
   better: 'Besser als vorher',
   worse: 'Schlechter als vorher',
   unclear: 'Kein klarer Unterschied',
@@ -23,6 +29,6 @@ export const history: Translated<'history'> = {
   unnamed: 'Gib ihm einen Namen',
   bringBack: 'Wieder so lernen',
   bringBackMeans:
-    'Bringt zurück, wie der Kopf gelernt hat: Art und Einstellungen. Bilder, die seitdem kamen oder gingen, bleiben, wie sie sind.',
+    'Bringt zurück, wie der Kopf gelernt hat: seine Art, die Einstellungen dieser Art und die veränderten Kopien. Bilder, Klassen und das Backbone bleiben, wie sie sind, und eine Art, die nur auf Wunsch lernt, muss noch einmal lernen.',
   all: 'Alle {count, number} zeigen',
 };

@@ -12,6 +12,12 @@ export const history = {
   otherKind: 'learned as “{kind}”',
   otherSettings: 'other settings',
   relabelled: 'the same pictures, some under other labels',
+  exchanged: 'as many pictures, but not the same ones',
+  otherBackbone: 'seen by another backbone',
+  switchedOff: 'without “{name}”',
+  switchedOn: 'with “{name}” again',
+  anew: 'learned anew: the same pictures, labels and settings',
+  notNoted: 'what changed was not noted',
   better: 'Better than before',
   worse: 'Worse than before',
   unclear: 'No clear difference',
@@ -21,6 +27,7 @@ export const history = {
   name: 'Name of this state',
   unnamed: 'Give it a name',
   bringBack: 'Learn like this again',
-  bringBackMeans: 'Brings back how the head learned: its kind and settings. Pictures that came or went since stay as they are.',
+  bringBackMeans:
+    'Brings back how the head learned: its kind, the settings of that kind, and altered copies. Pictures, labels and the backbone stay as they are, and a kind that learns when asked has to be asked again.',
   all: 'Show all {count, number}',
 };

@@ -24,6 +24,8 @@ export const quality = {
     'Nobody knows here what a head from a file has learned, so it cannot be tested on what it has not. Try it on pictures of your own.',
   behind: 'This head learns when you press Start, and has not learned your newest samples. Let it learn again, then it is tested.',
   notKept: 'No sample was left to test this fine-tuned head. Record each class three times or more, then press Start again.',
+  settingsUnknown:
+    'It was not kept how this head learned, so nobody can tell how good it is. Press Start to let it learn again, then it is tested.',
   failed: 'Testing it failed. It is tried again when something changes.',
   more: 'Where is it wrong?',
   how: 'How is this measured?',

@@ -13,6 +13,12 @@ export const history: Translated<'history'> = {
   otherKind: 'aprendida como «{kind}»',
   otherSettings: 'otros ajustes',
   relabelled: 'las mismas imágenes, algunas en otra clase',
+  exchanged: 'tantas imágenes como antes, pero no las mismas',
+  otherBackbone: 'vistas por otro backbone',
+  switchedOff: 'sin «{name}»',
+  switchedOn: 'otra vez con «{name}»',
+  anew: 'aprendida de nuevo: las mismas imágenes, clases y ajustes',
+  notNoted: 'no se anotó qué cambió',
   better: 'Mejor que antes',
   worse: 'Peor que antes',
   unclear: 'Sin diferencia clara',
@@ -23,6 +29,6 @@ export const history: Translated<'history'> = {
   unnamed: 'Ponle un nombre',
   bringBack: 'Aprender así otra vez',
   bringBackMeans:
-    'Recupera cómo aprendía la cabeza: su tipo y sus ajustes. Las imágenes que han entrado o salido desde entonces quedan como están.',
+    'Recupera cómo aprendía la cabeza: su tipo, los ajustes de ese tipo y las copias modificadas. Las imágenes, sus clases y el backbone quedan como están, y un tipo que solo aprende cuando se le pide tiene que aprender otra vez.',
   all: 'Mostrar los {count, number}',
 };

@@ -26,6 +26,8 @@ export const quality: Translated<'quality'> = {
   behind: 'Esta cabeza aprende cuando pulsas Empezar, y no ha aprendido tus muestras más recientes. Déjala aprender otra vez y se probará.',
   notKept:
     'No quedó ninguna muestra para probar esta cabeza con ajuste fino. Graba cada clase en tres tomas o más y pulsa Empezar otra vez.',
+  settingsUnknown:
+    'No se guardó cómo aprendió esta cabeza, así que no se puede saber lo buena que es. Pulsa Empezar para que aprenda otra vez y se probará.',
   failed: 'La prueba falló. Se intenta de nuevo cuando algo cambie.',
   more: '¿Dónde se equivoca?',
   how: '¿Cómo se mide?',

@@ -13,6 +13,12 @@ export const history: Translated<'history'> = {
   otherKind: 'apprise comme « {kind} »',
   otherSettings: 'autres réglages',
   relabelled: 'les mêmes images, certaines dans d’autres classes',
+  exchanged: 'autant d’images, mais pas les mêmes',
+  otherBackbone: 'vues par un autre backbone',
+  switchedOff: 'sans « {name} »',
+  switchedOn: 'de nouveau avec « {name} »',
+  anew: 'apprise à nouveau : mêmes images, mêmes classes, mêmes réglages',
+  notNoted: 'ce qui a changé n’a pas été noté',
   better: 'Mieux qu’avant',
   worse: 'Moins bien qu’avant',
   unclear: 'Pas de différence nette',
@@ -23,6 +29,6 @@ export const history: Translated<'history'> = {
   unnamed: 'Donnez-lui un nom',
   bringBack: 'Réapprendre ainsi',
   bringBackMeans:
-    'Rétablit la façon dont la tête apprenait : sa sorte et ses réglages. Les images venues ou parties depuis restent telles quelles.',
+    'Rétablit la façon dont la tête apprenait : sa sorte, les réglages de cette sorte et les copies modifiées. Les images, leurs classes et le backbone restent tels quels, et une sorte qui n’apprend que sur demande doit réapprendre.',
   all: 'Afficher les {count, number}',
 };

@@ -28,6 +28,8 @@ export const quality: Translated<'quality'> = {
     'Cette tête apprend quand vous appuyez sur Démarrer, et n’a pas appris vos exemples les plus récents. Laissez-la réapprendre, puis elle est testée.',
   notKept:
     'Il ne restait aucun exemple pour tester cette tête ajustée. Enregistrez chaque classe en trois prises ou plus, puis appuyez de nouveau sur Démarrer.',
+  settingsUnknown:
+    'La façon dont cette tête a appris n’a pas été gardée : personne ne peut donc dire ce qu’elle vaut. Appuyez sur Démarrer pour qu’elle réapprenne, puis elle est testée.',
   failed: 'Le test a échoué. On réessaie quand quelque chose change.',
   more: 'Où se trompe-t-elle ?',
   how: 'Comment est-ce mesuré ?',

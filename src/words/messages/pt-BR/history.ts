@@ -13,6 +13,12 @@ export const history: Translated<'history'> = {
   otherKind: 'aprendida como “{kind}”',
   otherSettings: 'outros ajustes',
   relabelled: 'as mesmas imagens, algumas com outra classe',
+  exchanged: 'o mesmo número de imagens, mas não as mesmas',
+  otherBackbone: 'vistas por outro backbone',
+  switchedOff: 'sem “{name}”',
+  switchedOn: 'com “{name}” de novo',
+  anew: 'aprendida de novo: as mesmas imagens, classes e ajustes',
+  notNoted: 'o que mudou não foi anotado',
   better: 'Melhor que antes',
   worse: 'Pior que antes',
   unclear: 'Sem diferença clara',
@@ -23,6 +29,6 @@ export const history: Translated<'history'> = {
   unnamed: 'Dar um nome',
   bringBack: 'Aprender assim de novo',
   bringBackMeans:
-    'Traz de volta como a cabeça aprendia: seu tipo e seus ajustes. As imagens que entraram ou saíram desde então ficam como estão.',
+    'Traz de volta como a cabeça aprendia: o tipo, os ajustes desse tipo e as cópias alteradas. As imagens, suas classes e o backbone ficam como estão, e um tipo que só aprende quando se pede precisa aprender outra vez.',
   all: 'Mostrar todos os {count, number}',
 };

@@ -27,6 +27,8 @@ export const quality: Translated<'quality'> = {
     'Esta cabeça aprende quando você toca em Iniciar, e não aprendeu suas amostras mais novas. Deixe-a aprender de novo, e então ela é testada.',
   notKept:
     'Não sobrou nenhuma amostra para testar esta cabeça com ajuste fino. Grave cada classe três vezes ou mais e toque em Iniciar de novo.',
+  settingsUnknown:
+    'Não ficou guardado como esta cabeça aprendeu, então não dá para dizer quanto ela é boa. Toque em Iniciar para que ela aprenda de novo, e então ela é testada.',
   failed: 'O teste falhou. Tenta-se de novo quando algo mudar.',
   more: 'Onde ela erra?',
   how: 'Como isso é medido?',

@@ -13,6 +13,12 @@ export const history: Translated<'history'> = {
   otherKind: '按“{kind}”学习',
   otherSettings: '设置不同',
   relabelled: '图片相同，有些换了标签',
+  exchanged: '图片数量相同，但不是同一批',
+  otherBackbone: '换了骨干网络',
+  switchedOff: '不含“{name}”',
+  switchedOn: '重新包含“{name}”',
+  anew: '重新学习：图片、标签和设置都相同',
+  notNoted: '没有记录改变了什么',
   better: '比之前好',
   worse: '比之前差',
   unclear: '没有明显差别',
@@ -21,6 +27,7 @@ export const history: Translated<'history'> = {
   name: '这个状态的名称',
   unnamed: '取个名字',
   bringBack: '再这样学习',
-  bringBackMeans: '恢复分类头当时怎样学习：种类和设置。之后添加或删除的图片不受影响。',
+  bringBackMeans:
+    '恢复分类头当时怎样学习：种类、该种类的设置和变化副本。图片、标签和骨干网络不受影响；需要手动开始学习的种类要再学习一次。',
   all: '显示全部 {count, number} 个',
 };
