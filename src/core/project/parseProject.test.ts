@@ -52,6 +52,17 @@ describe('the document of a project', () => {
     expect(parsed.ok && parsed.value.samples.map(({ part }) => part)).toEqual(['test', 'test', undefined]);
   });
 
+  test('of version 1 is read, with a test set where it has one', () => {
+    const [first, second] = project.samples;
+    const samples = [{ ...first, part: 'test' }, second];
+    const parsed = read({ ...plain(), version: 1, samples });
+    expect(parsed).toEqual({ ok: true, value: { ...project, samples } });
+  });
+
+  test('is of a version that an app which would learn from the test set refuses', () => {
+    expect(plainProject(project)['version']).toBeGreaterThan(1);
+  });
+
   test('is of the version to which the migrations lead', () => expect(PROJECT_VERSION).toBe(NEWEST_PROJECT));
 
   test('of any samples at all comes back as it was', () => {
@@ -71,7 +82,8 @@ describe('the document of a project', () => {
   });
 
   test('of a newer app, or of something else, is told apart from a damaged one', () => {
-    expect(read({ ...plain(), version: 2 })).toEqual({ ok: false, error: { kind: 'too-new', version: 2 } });
+    const version = PROJECT_VERSION + 1;
+    expect(read({ ...plain(), version })).toEqual({ ok: false, error: { kind: 'too-new', version } });
     expect(read({ ...plain(), settings: { version: 99 } })).toEqual({ ok: false, error: { kind: 'too-new', version: 99 } });
     for (const other of [null, 3, 'x', [], {}, { ...plain(), format: 'other' }, { ...plain(), version: 0.5 }]) {
       expect(read(other)).toEqual({ ok: false, error: { kind: 'not-a-project' } });

@@ -29,7 +29,7 @@ export interface ProjectDocument {
 export const PROJECT_FORMAT = 'headstart-project';
 
 /** Version of the document; `projectMigrations` leads to it. */
-export const PROJECT_VERSION = 1;
+export const PROJECT_VERSION = 2;
 
 /** Room for what a tab can teach with, and no more. */
 export const MOST_FILED_CLASSES = 1_000;

@@ -2,7 +2,11 @@
 import type { Plain } from './settingsMigrations';
 
 /** Step i leads from version i + 1 to i + 2, and throws on nothing: the first version is 1. */
-const steps: readonly ((document: Plain) => Plain)[] = [];
+const steps: readonly ((document: Plain) => Plain)[] = [
+  // Version 2 says that samples may be in a test set, which an app that knows version 1 alone would learn from. Late files of version 1
+  // have it, too, so nothing is changed.
+  (document) => document,
+];
 
 /** Where the last step leads. */
 export const NEWEST_PROJECT = steps.length + 1;
