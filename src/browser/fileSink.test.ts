@@ -33,14 +33,40 @@ describe('a file on its way out', () => {
     expect(saved).toEqual([]);
   });
 
-  test('of great size goes where the person chooses, or nowhere if they change their mind', async () => {
-    const chosen = new WritableStream<Uint8Array>();
+  test('of great size goes where the person chooses, in few large pieces, or nowhere if they change their mind', async () => {
+    const written: number[] = [];
+    let ended = '';
+    const chosen = new WritableStream<Uint8Array>({
+      write: (block) => void written.push(block.length),
+      close: () => void (ended = 'closed'),
+    });
     vi.stubGlobal('showSaveFilePicker', () => Promise.resolve({ createWritable: () => Promise.resolve(chosen) }));
-    expect((await sinkTo(100 * MIB)).sink).toBe(chosen);
-    expect((await sinkTo(MIB)).sink).not.toBe(chosen);
+    const { sink, saved } = await sinkTo(100 * MIB);
+    const writer = sink?.getWriter();
+    for (let i = 0; i < 1000; i++) await writer?.write(new Uint8Array(5000));
+    await writer?.close();
+    expect([written, ended, saved]).toEqual([[4 * MIB, 5_000_000 - 4 * MIB], 'closed', []]);
+    expect((await sinkTo(MIB)).sink?.locked).toBe(false);
     vi.stubGlobal('showSaveFilePicker', () => Promise.reject(new DOMException('', 'AbortError')));
     expect((await sinkTo(100 * MIB)).sink).toBeUndefined();
     vi.stubGlobal('showSaveFilePicker', () => Promise.reject(new DOMException('', 'SecurityError')));
     expect((await sinkTo(100 * MIB)).sink).toBeInstanceOf(WritableStream);
+  });
+
+  test('that cannot be written says so to whoever writes, and one that is given up is given up where it goes', async () => {
+    let given: unknown;
+    const full = () =>
+      new WritableStream<Uint8Array>({
+        write: () => Promise.reject(new Error('the disk is full')),
+        abort: (cause) => void (given = cause),
+      });
+    vi.stubGlobal('showSaveFilePicker', () => Promise.resolve({ createWritable: () => Promise.resolve(full()) }));
+    const writer = (await sinkTo(100 * MIB)).sink?.getWriter();
+    writer?.closed.catch(() => undefined);
+    await expect(writer?.write(new Uint8Array(4 * MIB))).rejects.toThrow('the disk is full');
+    const another = (await sinkTo(100 * MIB)).sink?.getWriter();
+    await another?.write(new Uint8Array(5));
+    await another?.abort(new Error('enough'));
+    expect(given).toEqual(new Error('enough'));
   });
 });

@@ -5,6 +5,7 @@ import type { Cell } from './csv';
 import { writeCsv } from './csv';
 import type { FiledPicture, WriteOptions } from './projectFile';
 import { classFolders, pictureEnding } from './projectFile';
+import { readAhead } from './readAhead';
 import { writeZip } from './zipStream';
 
 export const PICTURES_ENDING = ' pictures.zip';
@@ -48,12 +49,11 @@ export async function writePictures(
   return writeZip(
     stream,
     async (zip) => {
-      for (const { id, classId, burst, part, takenAt, tags = [] } of inOrder) {
+      for await (const [{ classId, burst, part, takenAt, tags = [] }, kept] of readAhead(inOrder, ({ id }) => picture(id))) {
         signal?.throwIfAborted();
         done++;
         const recording = recordings.get(burst) ?? recordings.size + 1;
         recordings.set(burst, recording);
-        const kept = await picture(id);
         if (kept) {
           const folder = `${apart ? `${part === 'test' ? TEST_FOLDER : TRAIN_FOLDER}/` : ''}${folders.get(classId) ?? 'other'}`;
           const path = `${folder}/r${recording}-${String(done).padStart(5, '0')}.${pictureEnding(kept.type)}`;

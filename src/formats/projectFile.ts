@@ -6,6 +6,7 @@ import type { ProjectDocument } from '../core/project/projectDocument';
 import { plainProject } from '../core/project/projectDocument';
 import type { KeptHeadFile } from './keptHead';
 import { writeKeptHead } from './keptHead';
+import { readAhead } from './readAhead';
 import { writeZip } from './zipStream';
 
 export const PROJECT_FILE_ENDING = '.headstart';
@@ -55,9 +56,8 @@ export async function writeProjectFile(
       const folder = projects.length === 1 ? '' : `${at + 1} ${fileName(document.name, 'project')}/`;
       const folders = classFolders(document);
       const samples: ProjectDocument['samples'][number][] = [];
-      for (const [number, sample] of document.samples.entries()) {
+      for await (const [[number, sample], kept] of readAhead(document.samples.entries(), ([, { id }]) => picture(id))) {
         signal?.throwIfAborted();
-        const kept = await picture(sample.id);
         if (kept) {
           const path = `pictures/${folders.get(sample.classId) ?? 'other'}/${String(number + 1).padStart(5, '0')}.${pictureEnding(kept.type)}`;
           await zip.add(`${folder}${path}`, new Uint8ArrayReader(kept.bytes), { level: 0, lastModDate: dateOf(sample.takenAt) });

@@ -4,6 +4,7 @@ import { distinctNames } from '../core/base/names';
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { MlpSettings } from '../core/solvers/epochs';
 import type { FiledPicture, WriteOptions } from './projectFile';
+import { readAhead } from './readAhead';
 import { writeZip } from './zipStream';
 
 export const SITE_PROJECT_ENDING = '.tm';
@@ -37,10 +38,9 @@ export async function writeSiteProject(
     async (zip) => {
       for (const [c, { id }] of classes.entries()) {
         let index = 0;
-        for (const sample of samples) {
-          if (sample.classId !== id) continue;
+        const ofClass = samples.filter(({ classId }) => classId === id);
+        for await (const [, kept] of readAhead(ofClass, (sample) => picture(sample.id))) {
           signal?.throwIfAborted();
-          const kept = await picture(sample.id);
           if (kept) await zip.add(`${labels[c] ?? ''}-!-${index++}.jpg`, new Uint8ArrayReader(kept.bytes));
           else missing++;
           onProgress?.(++done);

@@ -4,6 +4,9 @@ import type { FilesRefusal } from '../base/filesHappened';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { ProjectFilesSlice, ProjectFileWork } from './projectFilesSlice';
 
+/** Steps in which progress is told: each is looked at by the whole store, and all that it draws. */
+const STEPS = 200;
+
 export interface FileWork {
   /** Runs the work alone; while other work goes on it is not begun, and a notice says so. What it throws is told of, unless it was cancelled. */
   run(first: ProjectFileWork, work: (signal: AbortSignal) => Promise<void>): Promise<void>;
@@ -36,9 +39,14 @@ export function fileWork({ get, set }: Access<ProjectFilesSlice & NoticeSlice>):
       }
     },
     progress(kind, name, of) {
-      let done = 0;
+      let [done, told] = [0, 0];
       tell({ kind, name, done, of });
-      return (more) => tell({ kind, name, done: (done += more), of });
+      return (more) => {
+        done += more;
+        if (done < of && done - told < of / STEPS) return;
+        told = done;
+        tell({ kind, name, done, of });
+      };
     },
     refuse(file, failure) {
       if (failure.kind !== 'aborted') get().notify({ kind: 'files', happened: { kind: 'refused', file, failure } });
