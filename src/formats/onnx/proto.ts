@@ -1,10 +1,9 @@
 // The messages of an ONNX file and how they are written: field numbers as in the public schema, onnx.proto
 // (github.com/onnx/onnx/blob/v1.17.0/onnx/onnx.proto), those alone that are used here.
 import { BinaryWriter, WireType } from '@bufbuild/protobuf/wire';
+import { OPSET } from './opset';
 
-/** What the nodes mean (OperatorSetIdProto.version): the default domain at 17, of 2022. */
-export const OPSET = 17;
-/** ModelProto.ir_version 8, which belongs to that opset (onnx/docs/Versioning.md). */
+/** ModelProto.ir_version 8, which belongs to opset 17 (onnx/docs/Versioning.md). */
 const IR_VERSION = 8;
 
 /** TensorProto.DataType. */

@@ -3,6 +3,7 @@ import type { BackboneSpec } from '../../core/backbones/backbones';
 import { pictureSide } from '../../core/backbones/backbones';
 import { carriesSamples } from '../../core/heads/headKinds';
 import type { Head } from '../../core/heads/heads';
+import { OPSET } from '../../formats/onnx/opset';
 import { onnxObstacle } from '../../formats/onnxObstacle';
 import { headOnnxSnippet, onnxFileName, wholeOnnxSnippet } from '../../formats/onnxSnippet';
 import { say } from '../../words/say';
@@ -23,7 +24,7 @@ export function onnxOffer(head: Head, spec: BackboneSpec, name: string): OnnxOff
   const facts = [
     wholeNot ? noOnnxSentence({ kind: wholeNot }) : say('onnx.wholeHolds', { side: pictureSide(spec) }),
     headNot ? noOnnxSentence({ kind: headNot }) : say('onnx.headHolds'),
-    ...(wholeNot && headNot ? [] : [say('onnx.noUnknown')]),
+    ...(wholeNot && headNot ? [] : [say('onnx.opset', { opset: OPSET }), say('onnx.noUnknown')]),
     ...(carriesSamples(head) ? [say('share.holdsSamplesMeans')] : []),
     say('onnx.keras'),
   ];

@@ -6,6 +6,7 @@ export const onnx: Translated<'onnx'> = {
   purpose: 'لكل ما يشغّل ملفات ONNX: ‏Python و‎C#‎ وJava والهواتف.',
   wholeHolds: 'الشبكة الأساس والرأس في ملف واحد. تدخل بكسلات صورة ({side} × {side}، أحمر وأخضر وأزرق، من 0 إلى 255) ويخرج احتمال لكل فئة.',
   headHolds: 'الرأس وحده يأخذ التضمينات بدل الصور.',
+  opset: 'كُتب بمجموعة العوامل opset {opset, number}، وبعوامل معيار ONNX وحدها.',
   noUnknown: 'يعطي الاحتمالات التي تراها هنا ويسمّي دائمًا فئة: «لا أعرف» ليست فيه.',
   keras: 'من أجل tf.keras احفظ لـTeachable Machine بدلًا منه، ثم حوّل ملف model.json بأداة tensorflowjs_converter.',
   save: 'حفظ نموذج ONNX',

@@ -7,6 +7,7 @@ export const onnx: Translated<'onnx'> = {
   wholeHolds:
     'Le backbone et la tête en un seul fichier. Les pixels d’une image y entrent ({side} × {side}, rouge, vert, bleu, de 0 à 255), une probabilité par classe en sort.',
   headHolds: 'La tête seule prend des plongements au lieu d’images.',
+  opset: 'Il est écrit avec l’opset {opset, number}, avec les seuls opérateurs de la norme ONNX.',
   noUnknown: 'Il donne les probabilités que vous voyez ici et nomme toujours une classe : « Je ne sais pas » n’y est pas.',
   keras: 'Pour tf.keras, enregistrez plutôt pour Teachable Machine, puis convertissez ce model.json avec tensorflowjs_converter.',
   save: 'Enregistrer le modèle ONNX',
