@@ -5,6 +5,7 @@ import type { ProjectDocument } from '../core/project/projectDocument';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import { foreignProject } from './foreignProjects';
+import { readHeadFile } from './headFile';
 import { readHeader } from './imageHeader';
 import type { KeptHeadFile } from './keptHead';
 import { readKeptHead } from './keptHead';
@@ -29,8 +30,8 @@ export interface ArchivedPicture {
 
 export interface ArchivedHeads {
   readonly heads: readonly KeptHeadFile[];
-  /** The file of the head that was opened there: `readHeadFile` reads it. */
-  readonly openedHead?: Uint8Array<ArrayBuffer>;
+  /** The file of the head that was opened there, which can be read, and the backbone that it stands on. */
+  readonly openedHead?: { readonly file: Uint8Array<ArrayBuffer>; readonly fingerprint: string };
   /** Files of heads that could not be read. */
   readonly damaged: number;
 }
@@ -106,18 +107,21 @@ async function ofOthers(
 async function headsIn(folder: string, entries: readonly ZipEntry[]): Promise<ArchivedHeads> {
   const files = entries.filter(({ name }) => name.startsWith(folder + HEADS_FOLDER)).slice(0, MOST_HEADS);
   const heads: KeptHeadFile[] = [];
-  let openedHead: Uint8Array<ArrayBuffer> | undefined;
+  let openedHead: ArchivedHeads['openedHead'];
   let [damaged, bytes] = [0, 0];
   for (const entry of files) {
     bytes += entry.bytes;
     const read = bytes <= MOST_HEAD_BYTES ? await entry.read() : undefined;
-    if (read?.ok && entry.name === folder + OPENED_HEAD_ENTRY) {
-      openedHead = read.value;
-      continue;
+    if (!read?.ok) damaged++;
+    else if (entry.name === folder + OPENED_HEAD_ENTRY) {
+      const head = readHeadFile(read.value);
+      if (head.ok) openedHead = { file: read.value, fingerprint: head.value.backbone.fingerprint };
+      else damaged++;
+    } else {
+      const head = readKeptHead(read.value);
+      if (head.ok) heads.push(head.value);
+      else damaged++;
     }
-    const head = read?.ok ? readKeptHead(read.value) : undefined;
-    if (head?.ok) heads.push(head.value);
-    else damaged++;
   }
   return { heads, ...(openedHead && { openedHead }), damaged };
 }

@@ -15,6 +15,7 @@ import { writeProjectFile } from './projectFile';
 import { openProjectFile } from './projectReader';
 import { projectReaderCalls } from './projectReaderCalls';
 import { encodedPictures } from './testing/encodedPictures';
+import { headFiles } from './testing/seeds';
 
 const png = Uint8Array.from(atob(encodedPictures.png), (letter) => letter.charCodeAt(0));
 
@@ -106,10 +107,11 @@ async function zipOf(files: Readonly<Record<string, string | Uint8Array<ArrayBuf
 
 describe('a project file', () => {
   test('holds the project, its heads and its pictures, each byte as it was', async () => {
-    const made = { ...project(), openedHead: Uint8Array.of(1, 2, 3) };
+    const [file = new Uint8Array()] = headFiles().map((each) => Uint8Array.from(each));
+    const made = { ...project(), openedHead: file };
     const archive = await opened(await written(made));
     expect(archive.projects.map(withoutPictures)).toEqual([made.document]);
-    expect(await archive.heads(0)).toEqual({ heads: [head], openedHead: Uint8Array.of(1, 2, 3), damaged: 0 });
+    expect(await archive.heads(0)).toEqual({ heads: [head], openedHead: { file, fingerprint: 'ab'.repeat(32) }, damaged: 0 });
     const pictures = await archive.pictures(0, 1, 5);
     expect(pictures.map((picture) => picture?.bytes.at(-1))).toEqual([1, 2]);
     expect(pictures[0]).toMatchObject({ type: 'image/png' });
@@ -225,7 +227,7 @@ describe('archives that are no project, or made to hurt', () => {
     expect(await refused(await zipOf({ 'a/b/project.json': plain }))).toEqual({ kind: 'not-a-project' });
     expect(await refused(await zipOf({ 'project.json': 'not JSON' }))).toEqual({ kind: 'not-a-project' });
     expect(await refused(await zipOf({ 'project.json': '['.repeat(100_000) }))).toEqual({ kind: 'not-a-project' });
-    expect(await refused(await zipOf({ 'project.json': plain.replace('"version":1', '"version":7') }))).toEqual({
+    expect(await refused(await zipOf({ 'project.json': plain.replace(/"version":\d+/, '"version":7') }))).toEqual({
       kind: 'too-new',
       version: 7,
     });
@@ -262,10 +264,11 @@ describe('archives that are no project, or made to hurt', () => {
         'project.json': JSON.stringify(plainProject(document)),
         'p.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
         'heads/1.safetensors': 'nothing',
+        'heads/opened.head.safetensors': 'nothing either',
       }),
     );
     expect(await archive.pictures(0, 0, 2)).toEqual([undefined, expect.objectContaining({ type: '' })]);
-    expect(await archive.heads(0)).toEqual({ heads: [], damaged: 1 });
+    expect(await archive.heads(0)).toEqual({ heads: [], damaged: 2 });
     expect(await archive.pictures(7, 0, 2)).toEqual([]);
   });
 });

@@ -7,12 +7,17 @@ import { BridgeError, bridgeTo } from '../workers/bridge';
 import type { Locks } from '../workers/lifeline';
 import type { ArchiveKind } from './archiveKind';
 import type { LooseFile } from './backboneFiles';
+import type { HeadDocument } from './headDocument';
+import type { HeadFileFailure } from './headFile';
+import type { HeadLinkFailure, LinkedHead } from './headLink';
 import type { ImageModelFailure, ReadImageModel } from './imageModelFile';
 import type { ArchivedHeads, ArchivedPicture, ProjectArchive, ProjectFileFailure } from './projectArchive';
 
 export type ProjectReaderCalls = {
   readonly kind: (running: Running, file: Blob) => Promise<ArchiveKind>;
   readonly imageModel: (running: Running, files: readonly LooseFile[]) => Promise<Result<ReadImageModel, ImageModelFailure>>;
+  readonly head: (running: Running, file: Blob) => Promise<Result<HeadDocument, HeadFileFailure | { readonly kind: 'unreadable' }>>;
+  readonly link: (running: Running, text: string) => Promise<Result<LinkedHead, HeadLinkFailure>>;
   readonly open: (running: Running, file: Blob) => Promise<Result<readonly ProjectDocument[], ProjectFileFailure>>;
   readonly heads: (running: Running, project: number) => Promise<ArchivedHeads>;
   readonly pictures: (running: Running, project: number, from: number, count: number) => Promise<readonly (ArchivedPicture | undefined)[]>;
@@ -30,13 +35,13 @@ export interface OpenProjectFile extends ProjectArchive {
 }
 
 /** Milliseconds for one call. */
-const LIMIT = 120_000;
+export const READER_LIMIT = 120_000;
 
 /** Opens an archive beside the page, or here where there are no workers. An abort ends the worker in the middle of whatever it does. Never rejects. */
 export async function openProjectFile(
   file: Blob,
   signal: AbortSignal,
-  { makeWorker, locks }: ReaderWorkers = { makeWorker: startWorker },
+  { makeWorker, locks }: ReaderWorkers = { makeWorker: startReader },
 ): Promise<Result<OpenProjectFile, ProjectFileFailure>> {
   let bridge: Bridge<ProjectReaderCalls> | undefined;
   try {
@@ -47,15 +52,15 @@ export async function openProjectFile(
     }
     const made = bridgeTo<ProjectReaderCalls>(worker, locks);
     bridge = made;
-    const opened = await made.call('open', [file], { limit: LIMIT, signal });
+    const opened = await made.call('open', [file], { limit: READER_LIMIT, signal });
     if (!opened.ok) {
       made.end();
       return opened;
     }
     return ok({
       projects: opened.value,
-      heads: (project) => made.call('heads', [project], { limit: LIMIT, signal }),
-      pictures: (...asked) => made.call('pictures', asked, { limit: LIMIT, signal }),
+      heads: (project) => made.call('heads', [project], { limit: READER_LIMIT, signal }),
+      pictures: (...asked) => made.call('pictures', asked, { limit: READER_LIMIT, signal }),
       close: () => made.end(),
     });
   } catch (cause) {
@@ -65,45 +70,8 @@ export async function openProjectFile(
   }
 }
 
-/** What an archive holds, looked at beside the page. Never rejects; what cannot be looked at is 'unknown'. */
-export async function archiveKindApart(
-  file: Blob,
-  { makeWorker, locks }: ReaderWorkers = { makeWorker: startWorker },
-): Promise<ArchiveKind> {
-  let bridge: Bridge<ProjectReaderCalls> | undefined;
-  try {
-    const worker = makeWorker();
-    if (!worker) return await (await import('./archiveKind')).archiveKind(file);
-    bridge = bridgeTo<ProjectReaderCalls>(worker, locks);
-    return await bridge.call('kind', [file], { limit: LIMIT });
-  } catch {
-    return 'unknown';
-  } finally {
-    bridge?.end();
-  }
-}
-
-/** An image model of Teachable Machine, read beside the page. Never rejects. */
-export async function readImageModelApart(
-  files: readonly LooseFile[],
-  { makeWorker, locks }: ReaderWorkers = { makeWorker: startWorker },
-): Promise<Result<ReadImageModel, ImageModelFailure>> {
-  let bridge: Bridge<ProjectReaderCalls> | undefined;
-  try {
-    const worker = makeWorker();
-    if (!worker) return await (await import('./imageModelFile')).readImageModel(files);
-    bridge = bridgeTo<ProjectReaderCalls>(worker, locks);
-    // What else a picked file carries is not for the worker.
-    const plain = files.map(({ name, file, unreadable }): LooseFile => ({ name, file, ...(unreadable && { unreadable }) }));
-    return await bridge.call('imageModel', [plain], { limit: LIMIT });
-  } catch (cause) {
-    return fail({ kind: 'stopped', detail: cause instanceof Error ? cause.message : String(cause) });
-  } finally {
-    bridge?.end();
-  }
-}
-
-function startWorker(): Worker | undefined {
+/** Undefined where no worker can be had. */
+export function startReader(): Worker | undefined {
   if (!('Worker' in globalThis)) return undefined;
   try {
     return new Worker(new URL('./projectReader.worker.ts', import.meta.url), { type: 'module', name: 'project reader' });

@@ -1,4 +1,4 @@
-// The worker's end of reading projects from a file.
+// The worker's end of reading strangers' files.
 import { serve } from '../workers/bridge';
 import { projectReaderCalls } from './projectReaderCalls';
 

@@ -1,5 +1,7 @@
-// What a worker that reads archives offers; a project is opened once and then asked.
+// What a worker that reads strangers' files offers; a project is opened once and then asked.
 import { archiveKind } from './archiveKind';
+import { readHeadBlob } from './headFile';
+import { readHeadLink } from './headLink';
 import { readImageModel } from './imageModelFile';
 import { ok } from '../core/base/result';
 import type { ProjectArchive } from './projectArchive';
@@ -15,6 +17,8 @@ export function projectReaderCalls(): ProjectReaderCalls {
   return {
     kind: (_, file) => archiveKind(file),
     imageModel: (_, files) => readImageModel(files),
+    head: (_, file) => readHeadBlob(file),
+    link: (_, text) => readHeadLink(text),
     async open(_, file) {
       const read = await openProjectArchive(file);
       if (!read.ok) return read;

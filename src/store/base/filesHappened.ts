@@ -5,6 +5,7 @@ import type { StorageFailure } from '../../browser/projectStorage';
 import type { ProjectFileFailure } from '../../formats/projectArchive';
 import type { HeadLinkFailure } from '../../formats/headLink';
 import type { ImageModelFailure } from '../../formats/imageModelFile';
+import type { ReadingStopped } from '../../formats/readApart';
 import type { NoOnnx } from '../../formats/onnxObstacle';
 import type { NoWebPage } from '../../formats/webPage/webPageObstacle';
 import type { NoImageModel } from '../../formats/teachableMachineOut';
@@ -41,7 +42,7 @@ export type FilesHappened =
     }
   /** 'none': the picture shows no code; 'other': its code is no head. */
   | { readonly kind: 'no-code'; readonly why: CodeFailure | 'none' | 'other' }
-  | { readonly kind: 'link-refused'; readonly failure: HeadLinkFailure }
+  | { readonly kind: 'link-refused'; readonly failure: HeadLinkFailure | ReadingStopped }
   /** `missing`: samples that the backbone has no embedding of. */
   | { readonly kind: 'embeddings-saved'; readonly name: string; readonly samples: number; readonly missing: number }
   | { readonly kind: 'no-image-model'; readonly why: NoImageModel }

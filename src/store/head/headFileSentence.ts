@@ -15,6 +15,8 @@ export function headFileSentence(fileName: string, failure: HeadRefusal): string
     }
     case 'unreadable':
       return say('headFiles.unreadable', { file });
+    case 'stopped':
+      return say('projectFiles.stopped');
     case 'not-a-head':
       return say('headFiles.noHead', { file });
     case 'too-new':

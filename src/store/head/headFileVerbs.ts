@@ -4,7 +4,8 @@ import type { BackboneSpec } from '../../core/backbones/backbones';
 import { identityOf } from '../../core/backbones/backbones';
 import { fileName } from '../../core/base/fileNames';
 import type { HeadDocument } from '../../formats/headDocument';
-import { HEAD_FILE_ENDING, LARGEST_HEAD_FILE, readHeadFile, tooMuchFor, writeHeadFile } from '../../formats/headFile';
+import { HEAD_FILE_ENDING, tooMuchFor, writeHeadFile } from '../../formats/headFile';
+import { readHeadApart } from '../../formats/readApart';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
@@ -42,16 +43,7 @@ export function headFileVerbs(
   };
 
   const read = async ({ file, name, unreadable }: PickedFile): Promise<HeadDocument | undefined> => {
-    if (file.size > LARGEST_HEAD_FILE) {
-      get().notify({ kind: 'head-refused', file: name, failure: { kind: 'too-large' } });
-      return undefined;
-    }
-    const bytes = unreadable ? undefined : await file.arrayBuffer().catch(() => undefined);
-    if (!bytes) {
-      get().notify({ kind: 'head-refused', file: name, failure: { kind: 'unreadable' } });
-      return undefined;
-    }
-    const document = readHeadFile(new Uint8Array(bytes));
+    const document = unreadable ? ({ ok: false, error: { kind: 'unreadable' } } as const) : await readHeadApart(file);
     if (document.ok) return document.value;
     get().notify({ kind: 'head-refused', file: name, failure: document.error });
     return undefined;

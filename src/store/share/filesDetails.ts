@@ -15,6 +15,7 @@ export function filesDetails(happened: FilesHappened): string | undefined {
       if (happened.failure.kind === 'storage') return happened.failure.failure.detail;
       return 'detail' in happened.failure ? happened.failure.detail : undefined;
     case 'image-model-refused':
+    case 'link-refused':
       return 'detail' in happened.failure ? happened.failure.detail : undefined;
     default:
       return undefined;

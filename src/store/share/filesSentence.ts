@@ -49,6 +49,7 @@ export function filesSentence(happened: FilesHappened): string {
     case 'image-model-refused':
       return imageModelSentence(isolated(happened.file), happened.failure);
     case 'link-refused':
+      if (happened.failure.kind === 'stopped') return say('projectFiles.stopped');
       return happened.failure.kind === 'too-new' ? say('link.tooNew', { version: happened.failure.version }) : say('link.damaged');
     case 'no-code':
       return say(NO_CODE[happened.why]);

@@ -5,7 +5,7 @@ import { allSamples } from '../../core/dataset/dataset';
 import { inOrder } from '../../core/heads/inOrder';
 import type { HeadDocument } from '../../formats/headDocument';
 import type { LinkedHead } from '../../formats/headLink';
-import { readHeadLink } from '../../formats/headLink';
+import { readHeadLinkApart } from '../../formats/readApart';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
@@ -65,7 +65,7 @@ export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCa
     },
     forgetHeadLink: () => set({ headLink: { kind: 'none' } }),
     async openHeadLink(text, into = idOf(get().project)) {
-      const linked = await readHeadLink(text);
+      const linked = await readHeadLinkApart(text);
       if (!linked.ok) {
         get().notify({ kind: 'files', happened: { kind: 'link-refused', failure: linked.error } });
         return;

@@ -2,7 +2,7 @@
 import type { PickedFile } from '../../browser/files';
 import { sha256 } from '../../core/base/sha256';
 import { fileKind } from '../../formats/fileKind';
-import { archiveKindApart, readImageModelApart } from '../../formats/projectReader';
+import { archiveKindApart, readImageModelApart } from '../../formats/readApart';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { idOf } from '../embeddings/embeddingSlice';

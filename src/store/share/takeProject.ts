@@ -123,7 +123,7 @@ async function written(
       fingerprint,
       trained: { ...trained, learntKey: keyHere(trained.learntKey, fingerprint, document, ids) },
     })),
-    ...(openedHead ? [{ fingerprint: await fingerprintIn(openedHead), file: openedHead }] : []),
+    ...(openedHead ? [openedHead] : []),
   ];
   const history = document.history && renamedHistory(document.history, ids);
   const writes = [
@@ -137,11 +137,6 @@ async function written(
     if (!done.ok) return done;
   }
   return ok(undefined);
-}
-
-async function fingerprintIn(file: Uint8Array<ArrayBuffer>): Promise<string> {
-  const head = (await import('../../formats/headFile')).readHeadFile(file);
-  return head.ok ? head.value.backbone.fingerprint : '';
 }
 
 /**
