@@ -8,7 +8,8 @@ export type DeviceKind = (typeof DEVICE_KINDS)[number];
 export function isSound(values: Float32Array, embeddingLength: number): boolean {
   // A sum of finite float32 numbers is finite; one that is not makes it so.
   let sum = 0;
-  for (const value of values) sum += value;
+  // Not `for … of`, which takes ten times as long over the millions of numbers of a large project.
+  for (let i = 0; i < values.length; i++) sum += values[i] ?? NaN;
   return values.length === embeddingLength && Number.isFinite(sum);
 }
 

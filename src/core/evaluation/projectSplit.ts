@@ -21,9 +21,20 @@ export function emptySplit(seed: number, folds = FOLDS): Split {
   return { seed, folds: Array.from({ length: folds }, () => []) };
 }
 
+/** Asked for after every change, of the same split again and again. */
+const byBurst = new WeakMap<Split, ReadonlyMap<string, number>>();
+
 /** The fold of each recording, by name. */
-export function foldByBurst({ folds }: Split): ReadonlyMap<string, number> {
-  return new Map(folds.flatMap((bursts, f) => bursts.map((burst) => [burst, f] as const)));
+export function foldByBurst(split: Split): ReadonlyMap<string, number> {
+  let found = byBurst.get(split);
+  if (!found) {
+    const made = new Map<string, number>();
+    split.folds.forEach((bursts, f) => {
+      for (const burst of bursts) made.set(burst, f);
+    });
+    byBurst.set(split, (found = made));
+  }
+  return found;
 }
 
 /**

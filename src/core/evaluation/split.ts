@@ -20,17 +20,23 @@ export function assignFolds(
 ): ReadonlyMap<string, number> {
   if (!(Number.isSafeInteger(folds) && folds >= 1 && folds <= 65535)) throw new RangeError(`invalid folds: ${folds}`);
   const foldOf = new Map(known);
-  const classSizes = countsOf(samples.map(({ classId }) => classId));
+  const classSizes = new Map<string, number>();
   const filled = Array.from({ length: folds }, () => ({ size: 0, of: new Map<string, number>() }));
-  const fill = (f: number, { indices, of }: Burst) => {
+  const fill = (f: number, classId: string, count: number) => {
     const target = filled[f];
     if (!target) throw new RangeError(`invalid fold: ${f}, there are ${folds}`);
-    target.size += indices.length;
-    for (const [classId, count] of of) target.of.set(classId, (target.of.get(classId) ?? 0) + count);
+    target.size += count;
+    add(target.of, classId, count);
   };
-  const fresh = burstsOf(samples, seed, (name) => !known.has(name));
-  for (const burst of burstsOf(samples, seed, (name) => known.has(name))) fill(known.get(burst.name) as number, burst);
-  for (const burst of fresh) {
+  // Thousands have a fold, and few are new: those that have one are counted where they stand.
+  const unknown: Splittable[] = [];
+  for (const sample of samples) {
+    add(classSizes, sample.classId, 1);
+    const f = known.get(sample.burst);
+    if (f === undefined) unknown.push(sample);
+    else fill(f, sample.classId, 1);
+  }
+  for (const burst of burstsOf(unknown, seed)) {
     let chosen = 0;
     let least: readonly [number, number] = [Infinity, Infinity];
     filled.forEach((candidate, f) => {
@@ -46,7 +52,7 @@ export function assignFolds(
         least = cost;
       }
     });
-    fill(chosen, burst);
+    for (const [classId, count] of burst.of) fill(chosen, classId, count);
     foldOf.set(burst.name, chosen);
   }
   return foldOf;
@@ -54,22 +60,22 @@ export function assignFolds(
 
 interface Burst {
   readonly name: string;
-  readonly indices: number[];
+  /** Samples, altogether and of each class. */
+  size: number;
   readonly of: Map<string, number>;
 }
 
-/** Those bursts that are `wanted` in a seeded order, the larger before the smaller. */
-function burstsOf(samples: readonly Splittable[], seed: number, wanted: (name: string) => boolean = () => true): Burst[] {
+/** The bursts in a seeded order, the larger before the smaller. */
+function burstsOf(samples: readonly Splittable[], seed: number): Burst[] {
   const bursts = new Map<string, Burst>();
-  samples.forEach(({ classId, burst: name }, index) => {
-    if (!wanted(name)) return;
+  for (const { classId, burst: name } of samples) {
     let burst = bursts.get(name);
-    if (!burst) bursts.set(name, (burst = { name, indices: [], of: new Map() }));
-    burst.indices.push(index);
-    burst.of.set(classId, (burst.of.get(classId) ?? 0) + 1);
-  });
+    if (!burst) bursts.set(name, (burst = { name, size: 0, of: new Map() }));
+    burst.size++;
+    add(burst.of, classId, 1);
+  }
   const named = [...bursts.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return shuffled(named, randomFrom(seed)).sort((a, b) => b.indices.length - a.indices.length);
+  return shuffled(named, randomFrom(seed)).sort((a, b) => b.size - a.size);
 }
 
 /** The classes whose samples are all of one burst, in the order of their first sample: held out, they would not be learnt at all. */
@@ -79,8 +85,6 @@ export function classesOfOneBurst(samples: readonly Splittable[]): readonly stri
   return [...bursts].flatMap(([classId, names]) => (names.size === 1 ? [classId] : []));
 }
 
-function countsOf(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
+function add(counts: Map<string, number>, name: string, count: number): void {
+  counts.set(name, (counts.get(name) ?? 0) + count);
 }

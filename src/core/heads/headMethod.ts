@@ -1,4 +1,5 @@
 // What every way of making a head has in common: it fits, predicts, and is serialised and read back.
+import { notFinite } from '../solvers/vectors';
 import type { Prediction } from './head';
 import type { Result } from '../base/result';
 
@@ -83,9 +84,8 @@ export function validateSamples({ embeddings, embeddingLength, classes, classIds
   for (const index of classes) {
     if (index >= classIds.length) throw new RangeError(`invalid class: ${index}, there are ${classIds.length}`);
   }
-  for (const value of embeddings) {
-    if (!Number.isFinite(value)) throw new RangeError(`invalid embeddings: they hold ${value}`);
-  }
+  const odd = notFinite(embeddings);
+  if (odd !== undefined) throw new RangeError(`invalid embeddings: they hold ${odd}`);
 }
 
 /** @throws RangeError when the embedding's length is not the head's. */

@@ -145,6 +145,35 @@ describe('what is left open', () => {
     expect(store.getState().autoTuning).toEqual({ kind: 'running' });
   });
 
+  test('is chosen after the head has learnt, not beside it', async () => {
+    const heard: string[] = [];
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const real = localTrainer();
+    const startTrainer = () => ({
+      ...real,
+      fit: async (...args: Parameters<typeof real.fit>) => {
+        await held;
+        const fitted = await real.fit(...args);
+        heard.push('learnt');
+        return fitted;
+      },
+      tuneHyperparameters: (...args: Parameters<typeof real.tuneHyperparameters>) => {
+        heard.push('chosen');
+        return real.tuneHyperparameters(...args);
+      },
+    });
+    const rests: number[] = [];
+    const { store, a, b } = await started(toyPorts({ startTrainer, rest: (ms) => (rests.push(ms), Promise.resolve()) }));
+    await store.getState().importFiles([toyFile(0), toyFile(0.1)], a);
+    await store.getState().importFiles([toyFile(2), toyFile(2.1)], b);
+    await vi.waitFor(() => expect(rests).not.toEqual([]));
+    await store.getState().saved();
+    release();
+    await until(store, atRest);
+    expect(heard.slice(0, 2)).toEqual(['learnt', 'chosen']);
+  });
+
   test('says so when it cannot be chosen; the head stays', async () => {
     const startTrainer = () => ({ ...localTrainer(), tuneHyperparameters: () => Promise.reject(new Error('no worker')) });
     const { store, a, b } = await started(toyPorts({ startTrainer }));

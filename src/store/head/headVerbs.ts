@@ -45,7 +45,15 @@ export function headVerbs(
   }: Pick<Ports, 'storage' | 'monotonic' | 'rest' | 'whyMissing'> & { readonly withTrainer: WithTrainer },
 ): HeadVerbs {
   const tuner = autoTuner(
-    { withTrainer, rest, foldsOf: (problem) => foldsFor({ get, set }, { storage }, problem) },
+    {
+      withTrainer,
+      rest,
+      async foldsOf(problem) {
+        // The head comes first: side by side they would share the processor, and it would come later.
+        await fitting;
+        return foldsFor({ get, set }, { storage }, problem);
+      },
+    },
     (autoTuning) => {
       // Told after every change, and seldom anything new: whoever looks at the store is not woken for that.
       if (autoTuning.kind !== get().autoTuning.kind || autoTuning.kind === 'failed') set({ autoTuning });
@@ -62,6 +70,8 @@ export function headVerbs(
   /** What predicts until the chosen kind has a head of its own. */
   let standIn: InstantChoice = defaultInstantChoice;
   let running = false;
+  /** The latest fit; ends however that does. */
+  let fitting: Promise<unknown> = Promise.resolve();
   /** Fits that failed one after the other. */
   let failures = 0;
 
@@ -89,7 +99,9 @@ export function headVerbs(
       for (let task = wanted(); task; task = wanted()) {
         const { problem, tuned } = task;
         const started = monotonic();
-        const { head } = await withTrainer((trainer) => trainer.fit(problem, tuned));
+        const fitted = withTrainer((trainer) => trainer.fit(problem, tuned));
+        fitting = fitted.catch(() => undefined);
+        const { head } = await fitted;
         failures = 0;
         const { fingerprint, learntFrom, augmentedCount, key } = problem;
         if (problem.project !== get().project || toFit()?.kind !== tuned.kind || !isOfBackbone(fingerprint)) continue;
