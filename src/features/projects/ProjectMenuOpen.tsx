@@ -12,7 +12,7 @@ import { say } from '../../words/say';
 export function ProjectMenuOpen({ look, openAtOnce }: { readonly look: TriggerLook; readonly openAtOnce: boolean }) {
   const project = useAppStore((state) => state.project);
   const projects = useAppStore((state) => state.projects);
-  const samplesHere = useAppStore((state) => allSamples(state.dataset).length);
+  const picturesHere = useAppStore((state) => allSamples(state.dataset).length);
   const create = useAppStore((state) => state.newProject);
   const open = useAppStore((state) => state.openProject);
   const remove = useAppStore((state) => state.removeProject);
@@ -31,7 +31,7 @@ export function ProjectMenuOpen({ look, openAtOnce }: { readonly look: TriggerLo
             kind: 'choice' as const,
             label: id === project.id ? project.name : name,
             // The list was made when the project was opened; the open one has grown since.
-            detail: say('projects.samples', { count: id === project.id ? samplesHere : sampleCount }),
+            detail: say('projects.pictures', { count: id === project.id ? picturesHere : sampleCount }),
             chosen: id === project.id,
             onChoose: () => void (id === project.id ? undefined : open(id)),
           })),

@@ -23,13 +23,23 @@ export type FilesHappened =
   /** Nothing that the app can open. */
   | { readonly kind: 'unknown'; readonly file: string }
   | { readonly kind: 'stopped'; readonly detail: string }
-  | { readonly kind: 'saved'; readonly name: string; readonly projects: number; readonly samples: number; readonly missing: number }
+  /** `tests` of the samples are of the test set; `missing` are not among them. */
+  | {
+      readonly kind: 'saved';
+      readonly name: string;
+      readonly projects: number;
+      readonly samples: number;
+      readonly tests: number;
+      readonly missing: number;
+    }
   | { readonly kind: 'refused'; readonly file: string; readonly failure: FilesRefusal }
   | {
       readonly kind: 'opened';
       readonly name: string;
       readonly projects: number;
+      /** With those of the test set, of which there are `tests`. */
       readonly samples: number;
+      readonly tests: number;
       readonly lost: number;
       readonly headsLost: number;
     }
@@ -55,7 +65,9 @@ export type FilesHappened =
   | {
       readonly kind: 'merged';
       readonly name: string;
+      /** With those of the test set, of which there are `tests`. */
       readonly added: number;
+      readonly tests: number;
       readonly left: number;
       readonly classes: number;
       /** Takes out again what came in. */

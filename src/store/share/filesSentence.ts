@@ -27,22 +27,27 @@ export function filesSentence(happened: FilesHappened): string {
     case 'stopped':
       return say('projectFiles.stopped');
     case 'saved': {
-      const { projects, samples, missing } = happened;
+      const { projects, samples, tests, missing } = happened;
       const name = isolated(happened.name);
       return missing > 0
-        ? say('projectFiles.savedLacking', { name, samples, missing })
-        : say('projectFiles.saved', { name, projects, samples });
+        ? say('projectFiles.savedLacking', { name, pictures: samples, missing })
+        : say('projectFiles.saved', { name, projects, samples: samples - tests, tests });
     }
     case 'opened': {
-      const { projects, samples, lost, headsLost } = happened;
+      const { projects, tests, lost, headsLost } = happened;
       const name = isolated(happened.name);
-      if (lost + headsLost > 0) return say('projectFiles.openedLacking', { name, samples, lost, heads: headsLost });
-      return projects === 1 ? say('projectFiles.opened', { name, samples }) : say('projectFiles.openedSeveral', { projects, samples });
+      const samples = happened.samples - tests;
+      if (lost + headsLost > 0) return say('projectFiles.openedLacking', { name, samples, tests, lost, heads: headsLost });
+      return projects === 1
+        ? say('projectFiles.opened', { name, samples, tests })
+        : say('projectFiles.openedSeveral', { projects, samples, tests });
     }
     case 'merged': {
-      const { added, left, classes } = happened;
+      const { added, tests, left, classes } = happened;
       const name = isolated(happened.name);
-      return left > 0 ? say('projectFiles.mergedPart', { name, added, left }) : say('projectFiles.merged', { name, added, classes });
+      return left > 0
+        ? say('projectFiles.mergedPart', { name, pictures: added, left })
+        : say('projectFiles.merged', { name, added: added - tests, tests, classes });
     }
     case 'image-model-saved':
       return say('teachableMachine.saved', { name: isolated(happened.name) });

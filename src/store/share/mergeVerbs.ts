@@ -121,6 +121,7 @@ export function mergeVerbs(
       );
     }
     const added: string[] = [];
+    let tests = 0;
     for (const { at, sample } of coming) {
       if (signal.aborted) break;
       const [found] = await file.pictures(0, at, 1);
@@ -131,6 +132,7 @@ export function mergeVerbs(
       if (!picture || !get().dataset.classes.some(({ id }) => id === classId)) continue;
       const id = newId();
       get().addSamples([newSample(sample, id, classId, picture)]);
+      if (sample.part === 'test') tests++;
       more(1);
       if (added.push(id) % AT_ONCE === 0 && (await get().saved()).kind === 'failed') break;
     }
@@ -139,7 +141,7 @@ export function mergeVerbs(
     const undo = () => {
       if (isOpen()) takeOut(added, made);
     };
-    const counts = { added: added.length, left: coming.length - added.length, classes: made.length };
+    const counts = { added: added.length, tests, left: coming.length - added.length, classes: made.length };
     told = get().notify({ kind: 'files', happened: { kind: 'merged', name: document.name, ...counts, undo } });
   };
 

@@ -106,10 +106,10 @@ describe('a project that goes out', () => {
     const [oldest] = state.stateHistory?.history.states ?? [];
     if (oldest) store.getState().nameState(oldest, 'the first');
     await store.getState().saveProjectFile();
-    expect(told(store)).toEqual([{ kind: 'saved', name: 'Fruit.headstart', projects: 1, samples: 10, missing: 0 }]);
+    expect(told(store)).toEqual([{ kind: 'saved', name: 'Fruit.headstart', projects: 1, samples: 10, tests: 1, missing: 0 }]);
     const there = await visit();
     await there.store.getState().openProjectFile(savedFile(ports));
-    expect(told(there.store)).toEqual([{ kind: 'opened', name: 'Fruit', projects: 1, samples: 10, lost: 0, headsLost: 0 }]);
+    expect(told(there.store)).toEqual([{ kind: 'opened', name: 'Fruit', projects: 1, samples: 10, tests: 1, lost: 0, headsLost: 0 }]);
     await until(there.store, ({ project }) => project.kind === 'open' && project.name === 'Fruit');
     await rested(there.store);
     expect(await seen(there.store)).toEqual(await seen(store));
@@ -130,7 +130,7 @@ describe('a project that goes out', () => {
     const { store, ports } = await taught();
     store.getState().changeSettings({ mlp: { ...store.getState().settings.mlp, epochs: 7 } });
     await store.getState().saveSiteProject();
-    expect(told(store)).toEqual([{ kind: 'saved', name: 'Fruit.tm', projects: 1, samples: 10, missing: 0 }]);
+    expect(told(store)).toEqual([{ kind: 'saved', name: 'Fruit.tm', projects: 1, samples: 10, tests: 0, missing: 0 }]);
     expect(store.getState().projectFileWork).toEqual({ kind: 'idle' });
     const there = await visit();
     await there.store.getState().openProjectFile(savedFile(ports));
@@ -145,7 +145,7 @@ describe('a project that goes out', () => {
     const { store, ports } = await taught();
     store.getState().moveToPart([store.getState().dataset.samples[4]?.id ?? ''], 'test');
     await store.getState().savePictures();
-    expect(told(store)).toEqual([{ kind: 'saved', name: 'Fruit pictures.zip', projects: 1, samples: 10, missing: 0 }]);
+    expect(told(store)).toEqual([{ kind: 'saved', name: 'Fruit pictures.zip', projects: 1, samples: 10, tests: 1, missing: 0 }]);
     const there = await visit();
     await there.store.getState().openProjectFile(savedFile(ports));
     await until(there.store, ({ project }) => project.kind === 'open' && project.name === 'Fruit pictures');

@@ -67,9 +67,9 @@ export function projectsIn(
         const [first] = all;
         if (!first) return;
         if (idOf(get().project) === before) await get().openProject(first.id);
-        const sum = (of: 'samples' | 'lost' | 'headsLost') => all.reduce((total, each) => total + each[of], 0);
-        const [samples, lost, headsLost] = [sum('samples'), sum('lost'), sum('headsLost')];
-        get().notify({ kind: 'files', happened: { kind: 'opened', name: first.name, projects: all.length, samples, lost, headsLost } });
+        const sum = (of: 'samples' | 'tests' | 'lost' | 'headsLost') => all.reduce((total, each) => total + each[of], 0);
+        const sums = { samples: sum('samples'), tests: sum('tests'), lost: sum('lost'), headsLost: sum('headsLost') };
+        get().notify({ kind: 'files', happened: { kind: 'opened', name: first.name, projects: all.length, ...sums } });
       }),
   };
 }

@@ -1,6 +1,7 @@
 // Projects on their way out: the open one, or every one of this device, in one file.
 import type { KeptPicture, Pictures } from '../../browser/pictures';
 import type { StoredProject } from '../../browser/projectStorage';
+import type { Sample } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
 import { fileName } from '../../core/base/fileNames';
 import { PICTURES_ENDING, writePictures } from '../../formats/picturesOut';
@@ -38,6 +39,9 @@ function sitePictures(pictureOf: (sampleId: string) => Promise<KeptPicture | und
   };
 }
 
+/** How many test a head and are learnt from by none. */
+const testsOf = (samples: readonly Pick<Sample, 'part'>[]): number => samples.filter(({ part }) => part === 'test').length;
+
 const BEGINNING: ProjectFileWork = { kind: 'saving', name: '', done: 0, of: 0 };
 
 export function projectsOut(
@@ -70,7 +74,11 @@ export function projectsOut(
     const picture = pictureOf(get, storage);
     const projects = await Promise.all(stored.map((each) => projectToWrite(each, storage, picture, now())));
     const missing = await writeProjectFile(projects, sink, { signal, onProgress: () => more(1) });
-    get().notify({ kind: 'files', happened: { kind: 'saved', name: file, projects: stored.length, samples: count - missing, missing } });
+    const tests = stored.reduce((sum, { samples }) => sum + testsOf(samples), 0);
+    get().notify({
+      kind: 'files',
+      happened: { kind: 'saved', name: file, projects: stored.length, samples: count - missing, tests, missing },
+    });
   };
 
   return {
@@ -94,7 +102,10 @@ export function projectsOut(
           signal,
           onProgress: () => more(1),
         });
-        get().notify({ kind: 'files', happened: { kind: 'saved', name, projects: 1, samples: samples.length - missing, missing } });
+        get().notify({
+          kind: 'files',
+          happened: { kind: 'saved', name, projects: 1, samples: samples.length - missing, tests: testsOf(samples), missing },
+        });
       }),
 
     savePictures: () =>
@@ -113,7 +124,10 @@ export function projectsOut(
           return found && { bytes: new Uint8Array(found.bytes), type: found.type };
         };
         const missing = await writePictures({ classes, samples, picture }, sink, { signal, onProgress: () => more(1) });
-        get().notify({ kind: 'files', happened: { kind: 'saved', name, projects: 1, samples: samples.length - missing, missing } });
+        get().notify({
+          kind: 'files',
+          happened: { kind: 'saved', name, projects: 1, samples: samples.length - missing, tests: testsOf(samples), missing },
+        });
       }),
 
     saveAllProjects: () =>

@@ -24,7 +24,9 @@ export interface TakeTools {
 export interface TakenProject {
   readonly id: string;
   readonly name: string;
+  /** With those of the test set, of which there are `tests`. */
   readonly samples: number;
+  readonly tests: number;
   /** Samples whose pictures are missing in the file or damaged. */
   readonly lost: number;
   /** Heads likewise. */
@@ -63,7 +65,7 @@ export async function takeProject(
       ...(backboneId !== undefined && { backboneId }),
     });
     if (!created.ok) return created;
-    let [from, lost] = [0, 0];
+    let [from, lost, tests] = [0, 0, 0];
     let next = archive.pictures(at, 0, AT_ONCE);
     while (from < total) {
       const found = await next;
@@ -79,6 +81,7 @@ export async function takeProject(
       const added: NewSample[] = [];
       for (const [i, { id: before, classId, burst, takenAt, source, confirmed, tags, cutFrom, part }] of some.entries()) {
         const picture = await keptFrom(found[i], tools.pictures);
+        if (picture && part === 'test') tests++;
         if (picture)
           added.push({
             sample: {
@@ -104,7 +107,7 @@ export async function takeProject(
     const ended = await written(id, document, ids, heads, storage);
     if (!ended.ok) return await undo(ended.error);
     signal.throwIfAborted();
-    return ok({ id, name, samples: total - lost, lost, headsLost: heads.damaged });
+    return ok({ id, name, samples: total - lost, tests, lost, headsLost: heads.damaged });
   } catch (cause) {
     return undo(signal.aborted ? { kind: 'aborted' } : { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) });
   }

@@ -6,19 +6,19 @@ export const projectFiles: Translated<'projectFiles'> = {
   unknown: 'لا يمكن فتح «{file}» هنا. ما يمكن فتحه مذكور تحت «إدخال».',
   stopped: 'توقف. لم يتغير شيء هنا. حاول مرة أخرى.',
   saved:
-    'حُفظ «{name}»: المشاريع {projects, number}، و{samples, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}.',
+    'حُفظ «{name}»: المشاريع {projects, number}، و{samples, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتا اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}.',
   savedLacking:
-    'حُفظ «{name}» مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}. تعذّرت على هذا الجهاز قراءة صور بعضها ({missing, number})، فليست فيه.',
+    'حُفظ «{name}» مع {pictures, plural, zero {صفر صور} one {صورة واحدة} two {صورتين} few {# صور} many {# صورة} other {# صورة}}. تعذّرت على هذا الجهاز قراءة بعضها ({missing, number})، فليست فيه.',
   opened:
-    'فُتح باسم «{name}» مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}.',
+    'فُتح باسم «{name}» مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتي اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}.',
   openedSeveral:
-    'أُخذت المشاريع ({projects, number}) مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}.',
+    'أُخذت المشاريع ({projects, number}) مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتي اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}.',
   openedLacking:
-    'فُتح باسم «{name}» مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}. تُرك ما كان تالفًا في الملف: صور {lost, number}، ورؤوس {heads, number}.',
+    'فُتح باسم «{name}» مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتي اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}. تُرك ما كان تالفًا في الملف: صور {lost, number}، ورؤوس {heads, number}.',
   merged:
-    'دُمج «{name}»: دخلت {added, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}، والفئات الجديدة {classes, number}.',
+    'دُمج «{name}»: دخلت {added, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتا اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}، والفئات الجديدة {classes, number}.',
   mergedPart:
-    'انتهى دمج «{name}» مبكرًا: دخلت {added, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}، ولم تدخل {left, number}. ادمج من جديد للمتابعة: يُتجاوز ما هو هنا.',
+    'انتهى دمج «{name}» مبكرًا: دخلت {pictures, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}، ولم تدخل {left, number}. ادمج من جديد للمتابعة: يُتجاوز ما هو هنا.',
   notAProject: '«{file}» ليس مشروعًا. تنتهي المشاريع بـ .headstart وتُحفظ من «المشاركة».',
   tooNew: 'حُفظ «{file}» بإصدار أحدث من Headstart (الإصدار {version}). أعد تحميل الصفحة لتحصل عليه ثم افتح الملف.',
   damaged: '«{file}» تالف (عند «{where}»)، فلم يُفتح. اطلبه من جديد.',

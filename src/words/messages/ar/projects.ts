@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const projects: Translated<'projects'> = {
   new: 'مشروع جديد',
   open: 'فتح',
-  samples: '{count, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}',
+  pictures: '{count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}',
   delete: 'حذف المشروع',
   deleteAsk: 'حذف «{name}»؟',
   deleteMeans: 'تُحذف فئاته وعيّناته من هذا الجهاز. لا يمكن التراجع عن هذا.',

@@ -6,18 +6,19 @@ export const projectFiles: Translated<'projectFiles'> = {
   unknown: '„{file}“ lässt sich hier nicht öffnen. Was sich öffnen lässt, steht unter „Herein“.',
   stopped: 'Es hielt an. Hier hat sich nichts geändert. Versuche es noch einmal.',
   saved:
-    '„{name}“ gespeichert: {projects, plural, one {{samples, plural, one {# Beispiel} other {# Beispiele}}} other {# Projekte mit {samples, plural, one {# Beispiel} other {# Beispielen}}}}.',
+    '„{name}“ gespeichert: {projects, plural, one {{samples, plural, one {# Beispiel} other {# Beispiele}}{tests, plural, =0 {} one { und # Testbild} other { und # Testbilder}}} other {# Projekte mit {samples, plural, one {# Beispiel} other {# Beispielen}}{tests, plural, =0 {} one { und # Testbild} other { und # Testbildern}}}}.',
   savedLacking:
-    '„{name}“ mit {samples, plural, one {# Beispiel} other {# Beispielen}} gespeichert. {missing, plural, one {Das Bild von # Beispiel konnte} other {Die Bilder von # Beispielen konnten}} auf diesem Gerät nicht gelesen werden und fehlen darin.',
-  opened: 'Geöffnet als „{name}“, mit {samples, plural, one {# Beispiel} other {# Beispielen}}.',
+    '„{name}“ mit {pictures, plural, one {# Bild} other {# Bildern}} gespeichert. {missing, plural, one {# Bild konnte} other {# Bilder konnten}} auf diesem Gerät nicht gelesen werden und {missing, plural, one {fehlt} other {fehlen}} darin.',
+  opened:
+    'Geöffnet als „{name}“, mit {samples, plural, one {# Beispiel} other {# Beispielen}}{tests, plural, =0 {} one { und # Testbild} other { und # Testbildern}}.',
   openedSeveral:
-    '{projects, plural, one {# Projekt} other {# Projekte}} mit {samples, plural, one {# Beispiel} other {# Beispielen}} aufgenommen.',
+    '{projects, plural, one {# Projekt} other {# Projekte}} mit {samples, plural, one {# Beispiel} other {# Beispielen}}{tests, plural, =0 {} one { und # Testbild} other { und # Testbildern}} aufgenommen.',
   openedLacking:
-    'Geöffnet als „{name}“, mit {samples, plural, one {# Beispiel} other {# Beispielen}}. In der Datei beschädigt und deshalb ausgelassen: {lost, plural, one {# Bild} other {# Bilder}}, {heads, plural, one {# Kopf} other {# Köpfe}}.',
+    'Geöffnet als „{name}“, mit {samples, plural, one {# Beispiel} other {# Beispielen}}{tests, plural, =0 {} one { und # Testbild} other { und # Testbildern}}. In der Datei beschädigt und deshalb ausgelassen: {lost, plural, one {# Bild} other {# Bilder}}, {heads, plural, one {# Kopf} other {# Köpfe}}.',
   merged:
-    '„{name}“ zusammengeführt: {added, plural, one {# Beispiel} other {# Beispiele}} und {classes, plural, one {# neue Klasse} other {# neue Klassen}} kamen hinzu.',
+    '„{name}“ zusammengeführt: {added, plural, one {# Beispiel} other {# Beispiele}}{tests, plural, =0 {} one {, # Testbild} other {, # Testbilder}} und {classes, plural, one {# neue Klasse} other {# neue Klassen}} kamen hinzu.',
   mergedPart:
-    'Das Zusammenführen mit „{name}“ endete vorzeitig: {added, plural, one {# Beispiel kam} other {# Beispiele kamen}} hinzu, {left, plural, one {#} other {#}} nicht. Führe es noch einmal zusammen, um weiterzumachen: Was hier ist, wird übergangen.',
+    'Das Zusammenführen mit „{name}“ endete vorzeitig: {pictures, plural, one {# Bild kam} other {# Bilder kamen}} hinzu, {left, plural, one {#} other {#}} nicht. Führe es noch einmal zusammen, um weiterzumachen: Was hier ist, wird übergangen.',
   notAProject: '„{file}“ ist kein Projekt. Projekte enden auf .headstart und werden unter „Teilen“ gespeichert.',
   tooNew:
     '„{file}“ wurde von einem neueren Headstart gespeichert (Version {version}). Lade diese Seite neu, um es zu bekommen, und öffne die Datei dann noch einmal.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const projects: Translated<'projects'> = {
   new: 'Neues Projekt',
   open: 'Öffnen',
-  samples: '{count, plural, one {# Beispiel} other {# Beispiele}}',
+  pictures: '{count, plural, one {# Bild} other {# Bilder}}',
   delete: 'Projekt löschen',
   deleteAsk: '„{name}“ löschen?',
   deleteMeans: 'Seine Klassen und Beispiele werden von diesem Gerät gelöscht. Das lässt sich nicht rückgängig machen.',

@@ -5,17 +5,19 @@ export const projectFiles = {
   unknown: '“{file}” is nothing that can be opened here. What can be is listed under “In”.',
   stopped: 'It stopped. Nothing here has changed. Try again.',
   saved:
-    'Saved “{name}”: {projects, plural, one {{samples, plural, one {# sample} other {# samples}}} other {# projects with {samples, plural, one {# sample} other {# samples}}}}.',
+    'Saved “{name}”: {projects, plural, one {{samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}} other {# projects with {samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}}}.',
   savedLacking:
-    'Saved “{name}” with {samples, plural, one {# sample} other {# samples}}. {missing, plural, one {The picture of # sample} other {The pictures of # samples}} could not be read on this device, so they are not in it.',
-  opened: 'Opened as “{name}”, with {samples, plural, one {# sample} other {# samples}}.',
-  openedSeveral: 'Took in {projects, plural, one {# project} other {# projects}} with {samples, plural, one {# sample} other {# samples}}.',
+    'Saved “{name}” with {pictures, plural, one {# picture} other {# pictures}}. {missing, plural, one {# picture} other {# pictures}} could not be read on this device, so they are not in it.',
+  opened:
+    'Opened as “{name}”, with {samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}.',
+  openedSeveral:
+    'Took in {projects, plural, one {# project} other {# projects}} with {samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}.',
   openedLacking:
-    'Opened as “{name}”, with {samples, plural, one {# sample} other {# samples}}. Damaged in the file, and so left out: {lost, plural, one {# picture} other {# pictures}}, {heads, plural, one {# head} other {# heads}}.',
+    'Opened as “{name}”, with {samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}. Damaged in the file, and so left out: {lost, plural, one {# picture} other {# pictures}}, {heads, plural, one {# head} other {# heads}}.',
   merged:
-    'Merged “{name}”: {added, plural, one {# sample} other {# samples}} and {classes, plural, one {# new class} other {# new classes}} came in.',
+    'Merged “{name}”: {added, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one {, # test picture} other {, # test pictures}} and {classes, plural, one {# new class} other {# new classes}} came in.',
   mergedPart:
-    'Merging “{name}” ended early: {added, plural, one {# sample} other {# samples}} came in, {left, plural, one {# did} other {# did}} not. Merge it again to go on: what is here is passed over.',
+    'Merging “{name}” ended early: {pictures, plural, one {# picture} other {# pictures}} came in, {left, plural, one {# did} other {# did}} not. Merge it again to go on: what is here is passed over.',
   notAProject: '“{file}” is not a project. Projects end in .headstart and are saved under “Share”.',
   tooNew: '“{file}” was saved by a newer Headstart (version {version}). Reload this page to get it, then open the file again.',
   damaged: '“{file}” is damaged (at “{where}”), so it was not opened. Ask for it again.',

@@ -3,7 +3,7 @@
 export const projects = {
   new: 'New project',
   open: 'Open',
-  samples: '{count, plural, one {# sample} other {# samples}}',
+  pictures: '{count, plural, one {# picture} other {# pictures}}',
   delete: 'Delete project',
   deleteAsk: 'Delete “{name}”?',
   deleteMeans: 'Its classes and samples are deleted from this device. This cannot be undone.',

@@ -6,18 +6,19 @@ export const projectFiles: Translated<'projectFiles'> = {
   unknown: '«{file}» no es nada que se pueda abrir aquí. Lo que se puede abrir está en «Entrada».',
   stopped: 'Se detuvo. Aquí no ha cambiado nada. Inténtalo de nuevo.',
   saved:
-    'Se guardó «{name}»: {projects, plural, one {{samples, plural, one {# muestra} other {# muestras}}} other {# proyectos con {samples, plural, one {# muestra} other {# muestras}}}}.',
+    'Se guardó «{name}»: {projects, plural, one {{samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}} other {# proyectos con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}}}.',
   savedLacking:
-    'Se guardó «{name}» con {samples, plural, one {# muestra} other {# muestras}}. {missing, plural, one {La imagen de # muestra no se pudo} other {Las imágenes de # muestras no se pudieron}} leer en este dispositivo, así que no están en él.',
-  opened: 'Se abrió como «{name}», con {samples, plural, one {# muestra} other {# muestras}}.',
+    'Se guardó «{name}» con {pictures, plural, one {# imagen} other {# imágenes}}. {missing, plural, one {# imagen no se pudo leer en este dispositivo, así que no está en él.} other {# imágenes no se pudieron leer en este dispositivo, así que no están en él.}}',
+  opened:
+    'Se abrió como «{name}», con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}.',
   openedSeveral:
-    '{projects, plural, one {Entró # proyecto} other {Entraron # proyectos}} con {samples, plural, one {# muestra} other {# muestras}}.',
+    '{projects, plural, one {Entró # proyecto} other {Entraron # proyectos}} con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}.',
   openedLacking:
-    'Se abrió como «{name}», con {samples, plural, one {# muestra} other {# muestras}}. Dañado en el archivo, y por eso fuera: {lost, plural, one {# imagen} other {# imágenes}}, {heads, plural, one {# cabeza} other {# cabezas}}.',
+    'Se abrió como «{name}», con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}. Dañado en el archivo, y por eso fuera: {lost, plural, one {# imagen} other {# imágenes}}, {heads, plural, one {# cabeza} other {# cabezas}}.',
   merged:
-    'Se unió «{name}»: entraron {added, plural, one {# muestra} other {# muestras}} y {classes, plural, one {# clase nueva} other {# clases nuevas}}.',
+    'Se unió «{name}»: entraron {added, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one {, # imagen de prueba} other {, # imágenes de prueba}} y {classes, plural, one {# clase nueva} other {# clases nuevas}}.',
   mergedPart:
-    'La unión con «{name}» terminó antes: {added, plural, one {entró # muestra} other {entraron # muestras}}, {left, plural, one {# no} other {# no}}. Únelo otra vez para seguir: lo que ya está se pasa por alto.',
+    'La unión con «{name}» terminó antes: {pictures, plural, one {entró # imagen} other {entraron # imágenes}}, {left, plural, one {# no} other {# no}}. Únelo otra vez para seguir: lo que ya está se pasa por alto.',
   notAProject: '«{file}» no es un proyecto. Los proyectos terminan en .headstart y se guardan en «Compartir».',
   tooNew: '«{file}» lo guardó un Headstart más nuevo (versión {version}). Recarga esta página para tenerlo y abre el archivo otra vez.',
   damaged: '«{file}» está dañado (en «{where}»), así que no se abrió. Pídelo otra vez.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const projects: Translated<'projects'> = {
   new: 'Proyecto nuevo',
   open: 'Abrir',
-  samples: '{count, plural, one {# muestra} other {# muestras}}',
+  pictures: '{count, plural, one {# imagen} other {# imágenes}}',
   delete: 'Borrar proyecto',
   deleteAsk: '¿Borrar «{name}»?',
   deleteMeans: 'Sus clases y muestras se borran de este dispositivo. Esto no se puede deshacer.',

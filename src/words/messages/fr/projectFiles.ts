@@ -6,18 +6,19 @@ export const projectFiles: Translated<'projectFiles'> = {
   unknown: '« {file} » n’est rien qui puisse s’ouvrir ici. Ce qui peut l’être se trouve sous « Entrer ».',
   stopped: 'Cela s’est arrêté. Rien n’a changé ici. Réessayez.',
   saved:
-    '« {name} » enregistré : {projects, plural, one {{samples, plural, one {# exemple} other {# exemples}}} other {# projets avec {samples, plural, one {# exemple} other {# exemples}}}}.',
+    '« {name} » enregistré : {projects, plural, one {{samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}} other {# projets avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}}}.',
   savedLacking:
-    '« {name} » enregistré avec {samples, plural, one {# exemple} other {# exemples}}. {missing, plural, one {L’image de # exemple n’a pas pu être lue} other {Les images de # exemples n’ont pas pu être lues}} sur cet appareil et n’y figurent donc pas.',
-  opened: 'Ouvert sous « {name} », avec {samples, plural, one {# exemple} other {# exemples}}.',
+    '« {name} » enregistré avec {pictures, plural, one {# image} other {# images}}. {missing, plural, one {# image n’a pas pu être lue sur cet appareil et n’y figure donc pas.} other {# images n’ont pas pu être lues sur cet appareil et n’y figurent donc pas.}}',
+  opened:
+    'Ouvert sous « {name} », avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}.',
   openedSeveral:
-    '{projects, plural, one {# projet reçu} other {# projets reçus}}, avec {samples, plural, one {# exemple} other {# exemples}}.',
+    '{projects, plural, one {# projet reçu} other {# projets reçus}}, avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}.',
   openedLacking:
-    'Ouvert sous « {name} », avec {samples, plural, one {# exemple} other {# exemples}}. Abîmés dans le fichier, donc laissés de côté : {lost, plural, one {# image} other {# images}}, {heads, plural, one {# tête} other {# têtes}}.',
+    'Ouvert sous « {name} », avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}. Abîmés dans le fichier, donc laissés de côté : {lost, plural, one {# image} other {# images}}, {heads, plural, one {# tête} other {# têtes}}.',
   merged:
-    '« {name} » fusionné : {added, plural, one {# exemple} other {# exemples}} et {classes, plural, one {# nouvelle classe} other {# nouvelles classes}} se sont ajoutés.',
+    '« {name} » fusionné : {added, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one {, # image de test} other {, # images de test}} et {classes, plural, one {# nouvelle classe} other {# nouvelles classes}} se sont ajoutés.',
   mergedPart:
-    'La fusion de « {name} » s’est terminée plus tôt : {added, plural, one {# exemple est entré} other {# exemples sont entrés}}, {left, plural, one {# non} other {# non}}. Fusionnez de nouveau pour continuer : ce qui est ici est passé.',
+    'La fusion de « {name} » s’est terminée plus tôt : {pictures, plural, one {# image est entrée} other {# images sont entrées}}, {left, plural, one {# non} other {# non}}. Fusionnez de nouveau pour continuer : ce qui est ici est passé.',
   notAProject: '« {file} » n’est pas un projet. Les projets finissent par .headstart et s’enregistrent sous « Partager ».',
   tooNew:
     '« {file} » a été enregistré par un Headstart plus récent (version {version}). Rechargez cette page pour l’obtenir, puis rouvrez le fichier.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const projects: Translated<'projects'> = {
   new: 'Nouveau projet',
   open: 'Ouvrir',
-  samples: '{count, plural, one {# exemple} other {# exemples}}',
+  pictures: '{count, plural, one {# image} other {# images}}',
   delete: 'Supprimer le projet',
   deleteAsk: 'Supprimer « {name} » ?',
   deleteMeans: 'Ses classes et ses exemples sont supprimés de cet appareil. C’est irréversible.',

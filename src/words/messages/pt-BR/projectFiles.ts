@@ -6,18 +6,19 @@ export const projectFiles: Translated<'projectFiles'> = {
   unknown: '“{file}” não é nada que se possa abrir aqui. O que se pode abrir está em “Entrada”.',
   stopped: 'Parou. Nada mudou aqui. Tente de novo.',
   saved:
-    '“{name}” salvo: {projects, plural, one {{samples, plural, one {# amostra} other {# amostras}}} other {# projetos com {samples, plural, one {# amostra} other {# amostras}}}}.',
+    '“{name}” salvo: {projects, plural, one {{samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}} other {# projetos com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}}}.',
   savedLacking:
-    '“{name}” salvo com {samples, plural, one {# amostra} other {# amostras}}. {missing, plural, one {A imagem de # amostra não pôde} other {As imagens de # amostras não puderam}} ser lidas neste dispositivo; por isso não estão nele.',
-  opened: 'Aberto como “{name}”, com {samples, plural, one {# amostra} other {# amostras}}.',
+    '“{name}” salvo com {pictures, plural, one {# imagem} other {# imagens}}. {missing, plural, one {# imagem não pôde ser lida neste dispositivo; por isso não está nele.} other {# imagens não puderam ser lidas neste dispositivo; por isso não estão nele.}}',
+  opened:
+    'Aberto como “{name}”, com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}.',
   openedSeveral:
-    '{projects, plural, one {# projeto recebido} other {# projetos recebidos}}, com {samples, plural, one {# amostra} other {# amostras}}.',
+    '{projects, plural, one {# projeto recebido} other {# projetos recebidos}}, com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}.',
   openedLacking:
-    'Aberto como “{name}”, com {samples, plural, one {# amostra} other {# amostras}}. Danificado no arquivo e deixado de fora: {lost, plural, one {# imagem} other {# imagens}}, {heads, plural, one {# cabeça} other {# cabeças}}.',
+    'Aberto como “{name}”, com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}. Danificado no arquivo e deixado de fora: {lost, plural, one {# imagem} other {# imagens}}, {heads, plural, one {# cabeça} other {# cabeças}}.',
   merged:
-    '“{name}” juntado: entraram {added, plural, one {# amostra} other {# amostras}} e {classes, plural, one {# classe nova} other {# classes novas}}.',
+    '“{name}” juntado: entraram {added, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one {, # imagem de teste} other {, # imagens de teste}} e {classes, plural, one {# classe nova} other {# classes novas}}.',
   mergedPart:
-    'A junção com “{name}” terminou antes: {added, plural, one {# amostra entrou} other {# amostras entraram}}, {left, plural, one {# não} other {# não}}. Junte de novo para continuar: o que já está aqui é pulado.',
+    'A junção com “{name}” terminou antes: {pictures, plural, one {# imagem entrou} other {# imagens entraram}}, {left, plural, one {# não} other {# não}}. Junte de novo para continuar: o que já está aqui é pulado.',
   notAProject: '“{file}” não é um projeto. Projetos terminam em .headstart e são salvos em “Compartilhar”.',
   tooNew: '“{file}” foi salvo por um Headstart mais novo (versão {version}). Recarregue esta página para obtê-lo e abra o arquivo de novo.',
   damaged: '“{file}” está danificado (em “{where}”); por isso não foi aberto. Peça-o de novo.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const projects: Translated<'projects'> = {
   new: 'Novo projeto',
   open: 'Abrir',
-  samples: '{count, plural, one {# amostra} other {# amostras}}',
+  pictures: '{count, plural, one {# imagem} other {# imagens}}',
   delete: 'Apagar projeto',
   deleteAsk: 'Apagar “{name}”?',
   deleteMeans: 'As classes e amostras dele são apagadas deste dispositivo. Isso não pode ser desfeito.',

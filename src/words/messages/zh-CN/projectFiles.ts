@@ -6,16 +6,18 @@ export const projectFiles: Translated<'projectFiles'> = {
   unknown: '“{file}”在这里打不开。能打开的列在“导入”下。',
   stopped: '中断了。这里没有任何变化。请再试一次。',
   saved:
-    '已保存“{name}”：{projects, plural, =1 {{samples, plural, other {# 个样本}}} other {# 个项目，共 {samples, plural, other {# 个样本}}}}。',
+    '已保存“{name}”：{projects, plural, =1 {{samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}} other {# 个项目，共 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}}}。',
   savedLacking:
-    '已保存“{name}”，含 {samples, plural, other {# 个样本}}。{missing, plural, other {# 个样本的图片}}在这台设备上无法读取，所以不在其中。',
-  opened: '已打开为“{name}”，含 {samples, plural, other {# 个样本}}。',
-  openedSeveral: '已收入 {projects, plural, other {# 个项目}}，共 {samples, plural, other {# 个样本}}。',
+    '已保存“{name}”，含 {pictures, plural, other {# 张图片}}。{missing, plural, other {# 张图片}}在这台设备上无法读取，所以不在其中。',
+  opened: '已打开为“{name}”，含 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}。',
+  openedSeveral:
+    '已收入 {projects, plural, other {# 个项目}}，共 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}。',
   openedLacking:
-    '已打开为“{name}”，含 {samples, plural, other {# 个样本}}。文件中已损坏而略去的：{lost, plural, other {# 张图片}}，{heads, plural, other {# 个分类头}}。',
-  merged: '已合并“{name}”：加入 {added, plural, other {# 个样本}}和 {classes, plural, other {# 个新类别}}。',
+    '已打开为“{name}”，含 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}。文件中已损坏而略去的：{lost, plural, other {# 张图片}}，{heads, plural, other {# 个分类头}}。',
+  merged:
+    '已合并“{name}”：加入 {added, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}和 {classes, plural, other {# 个新类别}}。',
   mergedPart:
-    '合并“{name}”提前结束：加入了 {added, plural, other {# 个样本}}，{left, plural, other {# 个}}没有。再合并一次即可继续：已有的会跳过。',
+    '合并“{name}”提前结束：加入了 {pictures, plural, other {# 张图片}}，{left, plural, other {# 张}}没有。再合并一次即可继续：已有的会跳过。',
   notAProject: '“{file}”不是项目。项目的文件名以 .headstart 结尾，在“分享”中保存。',
   tooNew: '“{file}”由更新的 Headstart 保存（版本 {version}）。请重新加载本页以获得它，然后再打开文件。',
   damaged: '“{file}”已损坏（在“{where}”处），所以没有打开。请重新索取。',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const projects: Translated<'projects'> = {
   new: '新建项目',
   open: '打开',
-  samples: '{count, plural, other {# 个样本}}',
+  pictures: '{count, plural, other {# 张图片}}',
   delete: '删除项目',
   deleteAsk: '删除“{name}”？',
   deleteMeans: '它的类别和样本会从这台设备删除。无法撤销。',
