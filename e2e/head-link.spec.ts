@@ -11,7 +11,7 @@ test('a link from one browser predicts in another, says before what it loses, an
   const link = await page.getByLabel('The link', { exact: true }).textContent();
   expect(link).toMatch(/#\/head\/[\w-]+$/);
   expect(link?.length).toBeLessThan(1000);
-  await expect(page.getByText(/^Of your 8 samples, 8 get the same answer\./)).toBeVisible();
+  await expect(page.getByText(/^Of your 8 pictures, 8 get the same answer\./)).toBeVisible();
 
   const sent: string[] = [];
   const other = new AppPage(await (await browser.newContext()).newPage());

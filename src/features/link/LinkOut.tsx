@@ -1,22 +1,36 @@
 // The head in use as a link and as a QR code: what it loses on the way is measured and said before it is shared.
 import { Link2 } from 'lucide-react';
 import { useEffect } from 'react';
-import type { HeadLink } from '../../store/share/linkSlice';
+import type { CodeFit, HeadLink } from '../../store/share/linkSlice';
 import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
 import { WayCard } from '../../ui/WayCard';
+import type { MessageId } from '../../words/say';
 import { say } from '../../words/say';
 import { LinkMade } from './LinkMade';
-import { isOfThisComputer } from './ofThisComputer';
+import type { Reach } from './reachOf';
+import { reachOf } from './reachOf';
+
+/** What a link is good for, by how far the page's own address reaches. */
+const PURPOSE: Readonly<Record<Reach, MessageId>> = {
+  computer: 'link.hereOnly',
+  network: 'link.networkOnly',
+  everywhere: 'link.purpose',
+};
 
 export function LinkOut() {
   const head = useAppStore((state) => (state.opened ?? trainedNow(state))?.head);
   const made = useAppStore((state) => state.headLink);
   const make = useAppStore((state) => state.makeHeadLink);
   const forget = useAppStore((state) => state.forgetHeadLink);
+  const fit = useAppStore(({ codeFit }) => (codeFit?.head === head ? codeFit : undefined));
+  const measure = useAppStore((state) => state.measureCodeFit);
   useEffect(() => forget, [forget]);
+  useEffect(() => {
+    if (head?.kind === 'linear') void measure(pageAddress().length);
+  }, [head, measure]);
   if (!head) return null;
   const linear = head.kind === 'linear';
   // The head has changed since: the link is of the one before.
@@ -25,8 +39,10 @@ export function LinkOut() {
     <WayCard
       icon={<Link2 />}
       title={say('link.title')}
-      purpose={isOfThisComputer(location) ? say('link.hereOnly') : say('link.purpose')}
-      facts={linear ? [say('link.fragment')] : [say('link.notLinear')]}
+      purpose={say(PURPOSE[reachOf(location)])}
+      facts={
+        linear ? [say('link.holds'), say('link.fragment'), say('link.costs'), ...(fit ? [fitSentence(fit)] : [])] : [say('link.notLinear')]
+      }
       actions={
         linear &&
         link.kind === 'none' && (
@@ -40,6 +56,11 @@ export function LinkOut() {
       {linear && link.kind === 'ready' && <LinkMade link={link} page={pageAddress()} />}
     </WayCard>
   );
+}
+
+function fitSentence({ fits, room }: CodeFit): string {
+  if (fits === 'none') return say('link.codeTooSmall', { room });
+  return say(fits === 'finest' ? 'link.codeFits' : 'link.codeFitsCoarser');
 }
 
 /** What a link is put behind. */

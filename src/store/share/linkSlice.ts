@@ -34,6 +34,15 @@ export interface MadeLinks {
   readonly room: number;
 }
 
+/** What is known of a head's links before they are made. */
+export interface CodeFit {
+  readonly head: Head;
+  /** Whether a code holds the finest link, only coarser ones, or none. */
+  readonly fits: 'finest' | 'coarser' | 'none';
+  /** Classes like these that would fit into a code at the coarsest. */
+  readonly room: number;
+}
+
 export type HeadLink =
   | { readonly kind: 'none' }
   | { readonly kind: 'making' }
@@ -45,12 +54,16 @@ export const CODE_LETTERS = 900;
 
 export interface LinkSlice extends LinkVerbs {
   readonly headLink: HeadLink;
+  /** Of the head that was asked about last. */
+  readonly codeFit: CodeFit | undefined;
 }
 
 /** What is fetched late. */
 export interface LinkVerbs {
   /** Makes links of the head in use, if that is linear, and asks the person's samples what they lose. `before`: letters of the address they are put behind. */
   makeHeadLink(before?: number): Promise<void>;
+  /** Finds out whether a code will hold a link of the head in use, if that is linear. `before`: as in `makeHeadLink`. */
+  measureCodeFit(before?: number): Promise<void>;
   /** Nobody looks at the link any more. */
   forgetHeadLink(): void;
   /**
@@ -73,11 +86,12 @@ export function linkSlice(
     access,
     ports,
     fetchVerbs,
-    { makeHeadLink: 'here', forgetHeadLink: false, openHeadLink: true },
+    { makeHeadLink: 'here', measureCodeFit: 'here', forgetHeadLink: false, openHeadLink: true },
     projectId,
   );
   return {
     headLink: { kind: 'none' },
+    codeFit: undefined,
     ...verbs,
     // The project that it was brought to, whichever is open when the code is here.
     openHeadLink: (text, into = projectId()) => verbs.openHeadLink(text, into),

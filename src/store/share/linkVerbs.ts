@@ -21,7 +21,7 @@ import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { LinkSlice, LinkVerbs } from './linkSlice';
-import { madeLinks } from './madeLinks';
+import { codeFitOf, madeLinks } from './madeLinks';
 
 type Seen = LinkSlice &
   HeadSlice &
@@ -33,6 +33,9 @@ type Seen = LinkSlice &
   SettingsSlice &
   NoticeSlice;
 
+const headInUse = (state: HeadFileSlice & HeadSlice & BackboneSlice & SettingsSlice & DatasetSlice) =>
+  (state.opened ?? trainedNow(state))?.head;
+
 export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCatalogue<Pick<Ports, 'catalogue' | 'now'>>): LinkVerbs {
   return {
     async makeHeadLink(before = 0) {
@@ -41,7 +44,7 @@ export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCa
       try {
         if (!get().opened) await get().headAtRest();
         const { opened, dataset } = get();
-        const made = (opened ?? trainedNow(get()))?.head;
+        const made = headInUse(get());
         const document = documentInUse(get(), now());
         if (!made || document?.head.kind !== 'linear') {
           set({ headLink: { kind: 'none' } });
@@ -62,6 +65,14 @@ export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCa
         set({ headLink: { kind: 'none' } });
         get().notify({ kind: 'files', happened: { kind: 'stopped', detail: cause instanceof Error ? cause.message : String(cause) } });
       }
+    },
+    async measureCodeFit(before = 0) {
+      const head = headInUse(get());
+      const document = documentInUse(get(), now());
+      if (!head || document?.head.kind !== 'linear') return;
+      const fit = await codeFitOf(document, document.head, before);
+      // Another head may have taken its place meanwhile.
+      if (headInUse(get()) === head) set({ codeFit: { head, ...fit } });
     },
     forgetHeadLink: () => set({ headLink: { kind: 'none' } }),
     async openHeadLink(text, into = idOf(get().project)) {

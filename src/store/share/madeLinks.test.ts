@@ -8,7 +8,7 @@ import type { HeadDocument } from '../../formats/headDocument';
 import { documentClassIds } from '../../formats/headDocument';
 import { readHeadLink } from '../../formats/headLink';
 import { CODE_LETTERS, LINK_START } from './linkSlice';
-import { madeLinks } from './madeLinks';
+import { codeFitOf, madeLinks } from './madeLinks';
 
 /** A page's address. */
 const BEFORE = 'https://school.example/headstart/'.length;
@@ -49,6 +49,17 @@ const made = (d: number, k: number) => {
 };
 
 describe('links of a head', () => {
+  it.each([
+    [400, 2, 'finest'],
+    [512, 3, 'coarser'],
+    [1280, 40, 'none'],
+  ] as const)('of %i numbers and %i classes: what a code holds is known before they are made (%s)', async (d, k, fits) => {
+    const head = headOf(d, k);
+    const { finest, short, room } = await made(d, k);
+    expect(await codeFitOf(documentOf(head), head, BEFORE)).toEqual({ fits, room });
+    expect(finest.letters <= CODE_LETTERS ? 'finest' : short ? 'coarser' : 'none').toBe(fits);
+  });
+
   it('of few numbers fit a code as fine as they can be', async () => {
     const { finest, short } = await made(400, 2);
     expect(finest.letters).toBeLessThanOrEqual(CODE_LETTERS);

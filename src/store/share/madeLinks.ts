@@ -5,7 +5,7 @@ import { best, predict } from '../../core/heads/head';
 import type { Embedding } from '../../core/backbones/embedding';
 import type { HeadDocument } from '../../formats/headDocument';
 import { FINEST, linkedHead, writeHeadLink } from '../../formats/headLink';
-import type { Agreement, MadeLink, MadeLinks } from './linkSlice';
+import type { Agreement, CodeFit, MadeLink, MadeLinks } from './linkSlice';
 import { CODE_LETTERS, LINK_START } from './linkSlice';
 
 /** Steps that are tried where the finest link is too long for a code, the finest of them first. */
@@ -41,6 +41,14 @@ export async function madeLinks(document: HeadDocument, head: LinearHead, before
     if (letters <= CODE_LETTERS) return { finest, short: await made(steps), room };
   }
   return { finest, room };
+}
+
+/** Whether a code will hold one of the links, and how many classes it has room for: the same as `madeLinks` finds, without asking samples. */
+export async function codeFitOf(document: HeadDocument, head: LinearHead, before: number): Promise<Omit<CodeFit, 'head'>> {
+  const holds = async (steps: number) => before + LINK_START.length + (await writeHeadLink(document, head, steps)).length <= CODE_LETTERS;
+  const room = await roomFor(document, head, before);
+  if (await holds(FINEST)) return { fits: 'finest', room };
+  return { fits: (await holds(COARSEST)) ? 'coarser' : 'none', room };
 }
 
 /** How many classes like these would fit into a code at the coarsest, by what each of them takes. */

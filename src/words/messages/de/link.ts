@@ -6,7 +6,16 @@ export const link: Translated<'link'> = {
   purpose: 'Schick deinen Kopf in einer Nachricht. Wer den Link öffnet, hat ihn sofort, ohne Datei.',
   hereOnly:
     'Diese Adresse gilt nur auf diesem Computer: Der Link öffnet sich hier und sonst nirgends. Um deinen Kopf weiterzugeben, speichere eine Kopf-Datei.',
-  fragment: 'Der Kopf liegt in dem Teil der Adresse, den Browser nie senden; kein Server sieht ihn also. Deine Bilder sind nicht darin.',
+  networkOnly:
+    'Diese Adresse gilt nur in deinem Netzwerk: Der Link öffnet sich auf Geräten in diesem Netzwerk und sonst nirgends. Um deinen Kopf anderen zu geben, speichere eine Kopf-Datei.',
+  holds: 'Darin sind dein Kopf und die Namen seiner Klassen, nicht deine Bilder.',
+  fragment: 'Alles steht in einem Teil der Adresse, den Browser nie senden; kein Server sieht es also.',
+  costs:
+    'Er ist etwas ungenauer als eine Kopf-Datei, weil seine Zahlen gerundet sind. Wenn er fertig ist, siehst du, wie viele Antworten das ändert.',
+  codeFits: 'Er passt in einen QR-Code.',
+  codeFitsCoarser: 'Für einen QR-Code müssen seine Zahlen stärker gerundet werden: Es wird beides gemacht, und du wählst.',
+  codeTooSmall:
+    'Für einen QR-Code ist er zu lang: {room, plural, =0 {Darin ist kein Platz für Klassen wie diese.} one {Darin ist Platz für etwa # Klasse wie diese.} other {Darin ist Platz für etwa # Klassen wie diese.}}',
   make: 'Link machen',
   making: 'Der Link wird gemacht',
   yours: 'Der Link',
@@ -14,7 +23,7 @@ export const link: Translated<'link'> = {
   long: '{letters, number} Zeichen: Manche Messenger schneiden Links mit mehr als 2.000 ab. Eine Kopf-Datei hat keine solche Grenze.',
   coarser: 'Der Link ist etwas gröber als dein Kopf: Jede Zahl hat einen von {values, number} Werten.',
   agreement:
-    'Von deinen {of, plural, one {# Beispiel} other {# Beispielen}} bekommen {same, number} dieselbe Antwort. Keine Wahrscheinlichkeit ändert sich um mehr als {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}}.',
+    'Von deinen {of, plural, one {# Bild} other {# Bildern}} bekommen {same, number} dieselbe Antwort. Keine Wahrscheinlichkeit ändert sich um mehr als {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}}.',
   right:
     'Dein Kopf hat bei {before, number} von {of, number} recht, der Link bei {after, number}. Aus diesen Beispielen hat er vielleicht gelernt.',
   rightOnTest: 'In deinem Testsatz hat dein Kopf bei {before, number} von {of, number} recht, der Link bei {after, number}.',

@@ -5,7 +5,16 @@ export const link = {
   purpose: 'Send your head in a message. Whoever opens the link has it at once, without a file.',
   hereOnly:
     'This address is of this computer only: the link opens here and nowhere else. To give your head to somebody, save a head file instead.',
-  fragment: 'The head lies in the part of the address that browsers never send, so no server sees it. Your pictures are not in it.',
+  networkOnly:
+    'This address is of your own network only: the link opens on devices in this network and nowhere else. To give your head to others, save a head file instead.',
+  holds: 'It holds your head and the names of its classes, not your pictures.',
+  fragment: 'All of it stands in a part of the address that browsers never send, so no server sees it.',
+  costs:
+    'It is a little less exact than a head file, because its numbers are rounded. Once it is made, you see how many answers that changes.',
+  codeFits: 'It fits a QR code.',
+  codeFitsCoarser: 'For a QR code its numbers have to be rounded more: both are made, and you choose.',
+  codeTooSmall:
+    'It is too long for a QR code: {room, plural, =0 {that has no room for classes like these.} one {that has room for about # class like these.} other {that has room for about # classes like these.}}',
   make: 'Make a link',
   making: 'Making the link',
   yours: 'The link',
@@ -13,7 +22,7 @@ export const link = {
   long: '{letters, number} letters: some messengers cut links of more than 2,000. A head file has no such limit.',
   coarser: 'The link is a little coarser than your head: each number has one of {values, number} values.',
   agreement:
-    'Of your {of, plural, one {# sample} other {# samples}}, {same, number} get the same answer. No probability changes by more than {points, plural, one {# percentage point} other {# percentage points}}.',
+    'Of your {of, plural, one {# picture} other {# pictures}}, {same, number} get the same answer. No probability changes by more than {points, plural, one {# percentage point} other {# percentage points}}.',
   right:
     'Your head is right about {before, number} of {of, number}, the link about {after, number}. It may have learned from these samples.',
   rightOnTest: 'On your test set your head is right about {before, number} of {of, number}, the link about {after, number}.',

@@ -6,8 +6,16 @@ export const link: Translated<'link'> = {
   purpose: 'Envía tu cabeza en un mensaje. Quien abra el enlace la tiene al momento, sin archivo.',
   hereOnly:
     'Esta dirección solo vale en este ordenador: el enlace se abre aquí y en ningún otro sitio. Para dar tu cabeza a alguien, guarda un archivo de cabeza.',
-  fragment:
-    'La cabeza va en la parte de la dirección que los navegadores nunca envían, así que ningún servidor la ve. Tus imágenes no están en ella.',
+  networkOnly:
+    'Esta dirección solo vale en tu red: el enlace se abre en los dispositivos de esta red y en ningún otro sitio. Para dar tu cabeza a otros, guarda un archivo de cabeza.',
+  holds: 'Contiene tu cabeza y los nombres de sus clases, no tus imágenes.',
+  fragment: 'Todo va en una parte de la dirección que los navegadores nunca envían, así que ningún servidor lo ve.',
+  costs:
+    'Es algo menos exacto que un archivo de cabeza, porque sus números están redondeados. Cuando esté hecho, verás cuántas respuestas cambia eso.',
+  codeFits: 'Cabe en un código QR.',
+  codeFitsCoarser: 'Para un código QR hay que redondear más sus números: se hacen los dos, y tú eliges.',
+  codeTooSmall:
+    'Es demasiado largo para un código QR: {room, plural, =0 {en él no caben clases como estas.} one {en él cabe # clase como estas, más o menos.} other {en él caben unas # clases como estas.}}',
   make: 'Crear un enlace',
   making: 'Creando el enlace',
   yours: 'El enlace',
@@ -15,7 +23,7 @@ export const link: Translated<'link'> = {
   long: '{letters, number} caracteres: algunas aplicaciones de mensajes cortan los enlaces de más de 2000. Un archivo de cabeza no tiene ese límite.',
   coarser: 'El enlace es algo menos preciso que tu cabeza: cada número tiene uno de {values, number} valores.',
   agreement:
-    'De {of, plural, one {tu # muestra, {same, number} recibe} other {tus # muestras, {same, number} reciben}} la misma respuesta. Ninguna probabilidad cambia más de {points, plural, one {# punto porcentual} other {# puntos porcentuales}}.',
+    'De {of, plural, one {tu # imagen, {same, number} recibe} other {tus # imágenes, {same, number} reciben}} la misma respuesta. Ninguna probabilidad cambia más de {points, plural, one {# punto porcentual} other {# puntos porcentuales}}.',
   right: 'Tu cabeza acierta {before, number} de {of, number}, el enlace {after, number}. Puede que haya aprendido de estas muestras.',
   rightOnTest: 'En tu conjunto de prueba, tu cabeza acierta {before, number} de {of, number}, el enlace {after, number}.',
   notLinear: 'Solo la regresión logística cabe en un enlace. Elígela en «Cómo aprende», o guarda un archivo de cabeza.',

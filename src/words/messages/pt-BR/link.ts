@@ -6,8 +6,16 @@ export const link: Translated<'link'> = {
   purpose: 'Envie sua cabeça numa mensagem. Quem abrir o link já a tem, sem arquivo.',
   hereOnly:
     'Este endereço só vale neste computador: o link abre aqui e em nenhum outro lugar. Para dar sua cabeça a alguém, salve um arquivo de cabeça.',
-  fragment:
-    'A cabeça fica na parte do endereço que os navegadores nunca enviam; por isso nenhum servidor a vê. Suas imagens não estão nela.',
+  networkOnly:
+    'Este endereço só vale na sua rede: o link abre em dispositivos desta rede e em nenhum outro lugar. Para dar sua cabeça a outras pessoas, salve um arquivo de cabeça.',
+  holds: 'Ele contém sua cabeça e os nomes das classes dela, não as suas imagens.',
+  fragment: 'Tudo fica numa parte do endereço que os navegadores nunca enviam; por isso nenhum servidor vê nada.',
+  costs:
+    'Ele é um pouco menos exato que um arquivo de cabeça, porque seus números são arredondados. Quando estiver pronto, você vê quantas respostas isso muda.',
+  codeFits: 'Cabe num código QR.',
+  codeFitsCoarser: 'Para um código QR, seus números precisam ser mais arredondados: os dois são feitos, e você escolhe.',
+  codeTooSmall:
+    'É longo demais para um código QR: {room, plural, =0 {nele não cabem classes como estas.} one {nele cabe cerca de # classe como estas.} other {nele cabem cerca de # classes como estas.}}',
   make: 'Criar um link',
   making: 'Criando o link',
   yours: 'O link',
@@ -15,7 +23,7 @@ export const link: Translated<'link'> = {
   long: '{letters, number} caracteres: alguns aplicativos de mensagens cortam links com mais de 2.000. Um arquivo de cabeça não tem esse limite.',
   coarser: 'O link é um pouco menos exato que sua cabeça: cada número tem um de {values, number} valores.',
   agreement:
-    'Das suas {of, plural, one {# amostra} other {# amostras}}, {same, plural, one {# recebe} other {# recebem}} a mesma resposta. Nenhuma probabilidade muda mais de {points, plural, one {# ponto percentual} other {# pontos percentuais}}.',
+    'Das suas {of, plural, one {# imagem} other {# imagens}}, {same, plural, one {# recebe} other {# recebem}} a mesma resposta. Nenhuma probabilidade muda mais de {points, plural, one {# ponto percentual} other {# pontos percentuais}}.',
   right: 'Sua cabeça acerta {before, number} de {of, number}; o link, {after, number}. Ela pode ter aprendido com essas amostras.',
   rightOnTest: 'No seu conjunto de teste, sua cabeça acerta {before, number} de {of, number}; o link, {after, number}.',
   notLinear: 'Só a regressão logística cabe num link. Escolha-a em “Como ela aprende” ou salve um arquivo de cabeça.',
