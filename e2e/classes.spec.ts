@@ -45,9 +45,9 @@ test('colours, moves and switches off', async ({ app, page }) => {
   await expect(app.card('Class 1')).toHaveAttribute('data-colour', '6');
   await app.more('Class 1', 'Move down');
   await expect(app.collect.getByRole('group').first()).toHaveAccessibleName('Class 2');
-  await app.more('Class 1', 'Switch off');
-  await expect(app.status).toHaveText('Switch a second class on, or add one: a head tells things apart.');
-  await app.more('Class 1', 'Switch on');
+  await app.more('Class 1', 'Leave out of learning');
+  await expect(app.status).toHaveText('Let it learn a second class again, or add one: a head tells things apart.');
+  await app.more('Class 1', 'Learn from it again');
   await expect(app.status).toHaveText('Knows 2 classes from 12 samples.');
 });
 

@@ -65,8 +65,8 @@ test('no bars while the camera is off; a class that is off has no colour', async
   const card = app.card('Class 1');
   const colours = () => card.getByRole('button', { name: 'Record Class 1' }).evaluate((button) => getComputedStyle(button).borderTopColor);
   const on = await colours();
-  await app.more('Class 1', 'Switch off');
-  await expect(card.getByText('Off · 2 samples')).toBeVisible();
+  await app.more('Class 1', 'Leave out of learning');
+  await expect(card.getByText('Left out · 2 samples')).toBeVisible();
   await expect.poll(colours).not.toBe(on);
   await expect(app.samplesOf('Class 1').getByRole('option').first().locator('img')).toHaveCSS('filter', 'grayscale(1)');
 });

@@ -71,10 +71,10 @@ test('record, upload, rename, add, delete, dialogs and undo, translated again af
     await expect(app.collect.getByRole('group')).toHaveCount(3);
   });
   await step('switch off and on', async () => {
-    await app.more('Circle', 'Switch off');
-    await expect(app.card('Circle').getByText('Off · 5 samples')).toBeVisible();
+    await app.more('Circle', 'Leave out of learning');
+    await expect(app.card('Circle').getByText('Left out · 5 samples')).toBeVisible();
     await translate(page);
-    await app.more('Circle', 'Switch on');
+    await app.more('Circle', 'Learn from it again');
     await app.expectSamples('Circle', 5);
   });
   await step('delete a class', async () => {

@@ -8,6 +8,8 @@ export type Entry =
       readonly kind?: 'item';
       readonly label: string;
       readonly icon?: Elements;
+      /** What it does, where its label does not say all. */
+      readonly detail?: string;
       readonly danger?: boolean;
       readonly disabled?: boolean;
       readonly onChoose: () => void;

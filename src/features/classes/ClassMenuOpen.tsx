@@ -1,4 +1,4 @@
-// What else can be done with a class: order, switching off, a whole folder, deletion.
+// What else can be done with a class: order, leaving it out of learning, a whole folder, deletion.
 import { ArrowDown, ArrowUp, Eye, EyeOff, FolderOpen, Palette, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Class } from '../../core/dataset/dataset';
@@ -38,7 +38,12 @@ export function ClassMenuOpen({ of, called, position, last, look, openAtOnce }: 
             onChoose: () => void pickPictures({ kind: 'class', classId: of.id }, true),
           },
           of.enabled
-            ? { label: say('samples.switchOff'), icon: <EyeOff />, onChoose: () => changeClass(of.id, { enabled: false }) }
+            ? {
+                label: say('samples.switchOff'),
+                detail: say('samples.switchOffMeans'),
+                icon: <EyeOff />,
+                onChoose: () => changeClass(of.id, { enabled: false }),
+              }
             : { label: say('samples.switchOn'), icon: <Eye />, onChoose: () => changeClass(of.id, { enabled: true }) },
           { kind: 'separator' },
           { label: say('samples.deleteClass'), icon: <Trash2 />, danger: true, onChoose: () => removeClass(of.id) },

@@ -59,7 +59,10 @@ function toItem(item: Entry, at: number) {
   return (
     <Base.Item key={at} className={styles.item} data-danger={item.danger} disabled={item.disabled ?? false} onClick={item.onChoose}>
       <span className={styles.mark}>{item.icon}</span>
-      <Name>{item.label}</Name>
+      <span>
+        <Name>{item.label}</Name>
+        {item.detail !== undefined && <small>{item.detail}</small>}
+      </span>
     </Base.Item>
   );
 }

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const classes: Translated<'classes'> = {
   name: 'اسم الفئة',
   samples: '{count, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}',
-  off: 'متوقفة · {count, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}',
+  off: 'مستبعدة · {count, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}',
   alike: 'فئة أخرى اسمها «{name}» أيضًا: تُعرض هذه باسم «{shown}».',
   hold: 'اضغط للتسجيل',
   countdown: 'استمر بالضغط…',

@@ -9,7 +9,7 @@ export const share: Translated<'share'> = {
   saveAnyway: 'حفظه مع ذلك',
   none: 'لا رأس يُحفظ بعد',
   noneMeans: '<head>الرأس</head> هو ما يتعلم من <sample>عيّناتك</sample>. حين يكون لفئتين عيّنات يمكنك حفظه هنا كملف.',
-  noneMeansOn: '<head>الرأس</head> هو ما يتعلم من <sample>عيّناتك</sample>. حين يكون لفئتين مشغّلتين عيّنات يمكنك حفظه هنا كملف.',
+  noneMeansOn: '<head>الرأس</head> هو ما يتعلم من <sample>عيّناتك</sample>. حين يكون لفئتين غير مستبعدتين عيّنات يمكنك حفظه هنا كملف.',
   fileHolds: 'فيه الرأس وأسماء فئاته، لا صورك.',
   knows: 'ما يعرفه',
   drop: 'أفلت ملفًا هنا',

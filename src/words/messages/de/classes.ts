@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const classes: Translated<'classes'> = {
   name: 'Name der Klasse',
   samples: '{count, plural, one {# Beispiel} other {# Beispiele}}',
-  off: 'Aus · {count, plural, one {# Beispiel} other {# Beispiele}}',
+  off: 'Ausgenommen · {count, plural, one {# Beispiel} other {# Beispiele}}',
   alike: 'Noch eine Klasse heißt „{name}“: Diese wird als „{shown}“ gezeigt.',
   hold: 'Zum Filmen halten',
   countdown: 'Weiter halten …',

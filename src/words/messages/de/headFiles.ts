@@ -23,7 +23,7 @@ export const headFiles: Translated<'headFiles'> = {
   nameless:
     '„{file}“ hat {what, select, class {eine Klasse, deren} other {ein Projekt, dessen}} Name nichts Sichtbares enthält. Vergib einen Namen und speichere den Kopf noch einmal.',
   tooManyClasses:
-    'Der Kopf wurde nicht gespeichert: Eine Datei fasst höchstens {room} Klassen, und er kennt {here}. Schalte einige aus und speichere dann.',
+    'Der Kopf wurde nicht gespeichert: Eine Datei fasst höchstens {room} Klassen, und er kennt {here}. Nimm einige vom Lernen aus und speichere dann.',
   tooLongEmbeddings:
     'Der Kopf wurde nicht gespeichert: Eine Datei fasst Köpfe für Embeddings aus höchstens {room} Zahlen, und die dieses Backbones haben {here}. Wähle ein anderes Backbone.',
   tooManyBytes:

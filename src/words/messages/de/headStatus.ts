@@ -20,7 +20,7 @@ export const headStatus: Translated<'headStatus'> = {
   notTunable: 'Feinabstimmung braucht ein anderes Backbone.',
   ready: 'Bereit zum Lernen: Drücke Start.',
   meanwhile: 'Bis dahin sagt dein Kopf der Art „{kind}“ vorher.',
-  secondOn: 'Schalte eine zweite Klasse ein oder füge eine hinzu: Ein Kopf unterscheidet Dinge.',
+  secondOn: 'Lass ihn wieder aus einer zweiten Klasse lernen oder füge eine hinzu: Ein Kopf unterscheidet Dinge.',
   twoClasses: 'Füge zwei Klassen hinzu: Ein Kopf unterscheidet Dinge.',
   secondClass: 'Füge eine zweite Klasse hinzu: Ein Kopf unterscheidet Dinge.',
   bothClasses: 'Gib beiden Klassen Beispiele. Einige wenige genügen für den Anfang.',

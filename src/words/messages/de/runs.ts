@@ -7,7 +7,7 @@ export const runs: Translated<'runs'> = {
   noBlock:
     'Dieses Backbone endet nicht mit einer 1 × 1-Faltung, sein letzter Teil lässt sich hier deshalb nicht feinabstimmen. Wähle ein anderes Backbone.',
   tooLarge:
-    'Feinabstimmung sieht alle Bilder auf einmal an, und das sind zu viele für diesen Tab. Mit diesem Backbone fasst er {most, number}: Schalte eine Klasse aus oder entferne Beispiele.',
+    'Feinabstimmung sieht alle Bilder auf einmal an, und das sind zu viele für diesen Tab. Mit diesem Backbone fasst er {most, number}: Nimm eine Klasse vom Lernen aus oder entferne Beispiele.',
   stopped:
     'Das Gerät hielt beim Lernen an. Was bis dahin gelernt wurde, bleibt: Drücke „Weiter trainieren“, sobald das Backbone wieder da ist.',
   failed: 'Das Lernen ist gescheitert. Fang neu an oder wähle ein anderes Gerät.',

@@ -11,7 +11,7 @@ export const share: Translated<'share'> = {
   noneMeans:
     'Ein <head>Kopf</head> ist das, was aus deinen <sample>Beispielen</sample> lernt. Sobald zwei Klassen Beispiele haben, kannst du ihn hier als Datei speichern.',
   noneMeansOn:
-    'Ein <head>Kopf</head> ist das, was aus deinen <sample>Beispielen</sample> lernt. Sobald zwei eingeschaltete Klassen Beispiele haben, kannst du ihn hier als Datei speichern.',
+    'Ein <head>Kopf</head> ist das, was aus deinen <sample>Beispielen</sample> lernt. Sobald zwei Klassen, die nicht ausgenommen sind, Beispiele haben, kannst du ihn hier als Datei speichern.',
   fileHolds: 'Sie enthält den Kopf und die Namen seiner Klassen, nicht deine Bilder.',
   knows: 'Was er kennt',
   drop: 'Lege hier eine Datei ab',

@@ -10,8 +10,8 @@ export const zeroShot: Translated<'zeroShot'> = {
     'Ziehe eine Vortrainingsklasse auf eine deiner Klassen, oder wähle, als was sie zählt. Wenn zwei Klassen je eine haben, ergeben sie einen Kopf ohne ein einziges Beispiel.',
   targets: 'Deine Klassen, als die Vortrainingsklassen zählen können',
   counted: '{count, plural, one {# Vortrainingsklasse} other {# Vortrainingsklassen}}',
-  countedOff: 'aus · {count, plural, one {# Vortrainingsklasse} other {# Vortrainingsklassen}}',
-  off: 'aus',
+  countedOff: 'ausgenommen · {count, plural, one {# Vortrainingsklasse} other {# Vortrainingsklassen}}',
+  off: 'ausgenommen',
   waiting: 'Warten auf das Backbone …',
   noClassifier:
     'Dieses Backbone kommt ohne den Klassifikator, mit dem es vortrainiert wurde, und kann selbst nichts benennen. Headstart 1 und MobileNetV1 können es.',

@@ -4,7 +4,7 @@ export const classes = {
   name: 'Class name',
   samples: '{count, plural, one {# sample} other {# samples}}',
   // Of a class that is switched off.
-  off: 'Off · {count, plural, one {# sample} other {# samples}}',
+  off: 'Left out · {count, plural, one {# sample} other {# samples}}',
   alike: 'Another class is called “{name}” too: this one is shown as “{shown}”.',
   // On the button that records for as long as it is held down.
   hold: 'Hold to record',

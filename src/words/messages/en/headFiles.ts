@@ -20,7 +20,8 @@ export const headFiles = {
   parity: '“{file}” does not predict what it says it should, so it was changed after it was saved. Ask for it again.',
   nameless:
     '“{file}” has a {what, select, class {class} other {project}} whose name holds nothing that can be seen. Give it a name and save the head again.',
-  tooManyClasses: 'The head was not saved: a file holds at most {room} classes, and it knows {here}. Switch some off, then save it.',
+  tooManyClasses:
+    'The head was not saved: a file holds at most {room} classes, and it knows {here}. Leave some out of learning, then save it.',
   tooLongEmbeddings:
     'The head was not saved: a file holds heads on embeddings of at most {room} numbers, and this backbone’s have {here}. Choose another backbone.',
   tooManyBytes:

@@ -19,7 +19,7 @@ export const headStatus = {
   notTunable: 'Fine-tuning needs another backbone.',
   ready: 'Ready to learn: press Start.',
   meanwhile: 'Until then your head of the kind “{kind}” predicts.',
-  secondOn: 'Switch a second class on, or add one: a head tells things apart.',
+  secondOn: 'Let it learn a second class again, or add one: a head tells things apart.',
   twoClasses: 'Add two classes: a head tells things apart.',
   secondClass: 'Add a second class: a head tells things apart.',
   bothClasses: 'Add samples to both classes. A few each are enough to begin.',

@@ -11,7 +11,7 @@ export const share = {
     'A <head>head</head> is what learns from your <sample>samples</sample>. As soon as two classes have samples, you can save it here as a file.',
   // Where some classes are switched off.
   noneMeansOn:
-    'A <head>head</head> is what learns from your <sample>samples</sample>. As soon as two classes that are switched on have samples, you can save it here as a file.',
+    'A <head>head</head> is what learns from your <sample>samples</sample>. As soon as two classes that are not left out have samples, you can save it here as a file.',
   fileHolds: 'It holds the head and the names of its classes, not your pictures.',
   knows: 'What it knows',
   drop: 'Drop a file here',

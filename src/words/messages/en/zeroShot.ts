@@ -9,8 +9,8 @@ export const zeroShot = {
     'Drag a pretraining class onto one of your classes, or choose what it counts as. If two classes have one each, they make a head without any sample.',
   targets: 'Your classes that pretraining classes can count as',
   counted: '{count, plural, one {# pretraining class} other {# pretraining classes}}',
-  countedOff: 'off · {count, plural, one {# pretraining class} other {# pretraining classes}}',
-  off: 'off',
+  countedOff: 'left out · {count, plural, one {# pretraining class} other {# pretraining classes}}',
+  off: 'left out',
   waiting: 'Waiting for the backbone …',
   noClassifier:
     'This backbone comes without the classifier it was pretrained with, so it cannot name anything by itself. Headstart 1 and MobileNetV1 can.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const classes: Translated<'classes'> = {
   name: 'Nombre de la clase',
   samples: '{count, plural, one {# muestra} other {# muestras}}',
-  off: 'Apagada · {count, plural, one {# muestra} other {# muestras}}',
+  off: 'Fuera · {count, plural, one {# muestra} other {# muestras}}',
   alike: 'Otra clase también se llama «{name}»: esta se muestra como «{shown}».',
   hold: 'Mantén para grabar',
   countdown: 'Sigue pulsando…',

@@ -21,7 +21,8 @@ export const headFiles: Translated<'headFiles'> = {
   parity: '«{file}» no predice lo que dice que debería, así que se cambió después de guardarse. Pídelo otra vez.',
   nameless:
     '«{file}» tiene {what, select, class {una clase} other {un proyecto}} cuyo nombre no contiene nada visible. Dale un nombre y guarda la cabeza otra vez.',
-  tooManyClasses: 'La cabeza no se guardó: en un archivo caben {room} clases como máximo, y conoce {here}. Apaga algunas y guárdala.',
+  tooManyClasses:
+    'La cabeza no se guardó: en un archivo caben {room} clases como máximo, y conoce {here}. Deja algunas fuera del aprendizaje y guárdala.',
   tooLongEmbeddings:
     'La cabeza no se guardó: en un archivo caben cabezas sobre embeddings de {room} números como máximo, y los de este backbone tienen {here}. Elige otro backbone.',
   tooManyBytes:

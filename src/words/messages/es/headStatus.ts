@@ -20,7 +20,7 @@ export const headStatus: Translated<'headStatus'> = {
   notTunable: 'El ajuste fino necesita otro backbone.',
   ready: 'Lista para aprender: pulsa Empezar.',
   meanwhile: 'Hasta entonces predice tu cabeza del tipo «{kind}».',
-  secondOn: 'Enciende una segunda clase o añade una: una cabeza distingue cosas.',
+  secondOn: 'Deja que vuelva a aprender una segunda clase o añade una: una cabeza distingue cosas.',
   twoClasses: 'Añade dos clases: una cabeza distingue cosas.',
   secondClass: 'Añade una segunda clase: una cabeza distingue cosas.',
   bothClasses: 'Añade muestras a las dos clases. Unas pocas bastan para empezar.',

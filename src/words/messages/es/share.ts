@@ -11,7 +11,7 @@ export const share: Translated<'share'> = {
   noneMeans:
     'Una <head>cabeza</head> es lo que aprende de tus <sample>muestras</sample>. En cuanto dos clases tengan muestras, puedes guardarla aquí como archivo.',
   noneMeansOn:
-    'Una <head>cabeza</head> es lo que aprende de tus <sample>muestras</sample>. En cuanto dos clases encendidas tengan muestras, puedes guardarla aquí como archivo.',
+    'Una <head>cabeza</head> es lo que aprende de tus <sample>muestras</sample>. En cuanto dos clases que no estén fuera tengan muestras, puedes guardarla aquí como archivo.',
   fileHolds: 'Contiene la cabeza y los nombres de sus clases, no tus imágenes.',
   knows: 'Lo que conoce',
   drop: 'Suelta un archivo aquí',

@@ -10,8 +10,8 @@ export const zeroShot: Translated<'zeroShot'> = {
     'Arrastra una clase de preentrenamiento a una de tus clases, o elige como qué cuenta. Si dos clases tienen una cada una, forman una cabeza sin ninguna muestra.',
   targets: 'Tus clases como las que pueden contar clases de preentrenamiento',
   counted: '{count, plural, one {# clase de preentrenamiento} other {# clases de preentrenamiento}}',
-  countedOff: 'apagada · {count, plural, one {# clase de preentrenamiento} other {# clases de preentrenamiento}}',
-  off: 'apagada',
+  countedOff: 'fuera · {count, plural, one {# clase de preentrenamiento} other {# clases de preentrenamiento}}',
+  off: 'fuera',
   waiting: 'Esperando al backbone…',
   noClassifier:
     'Este backbone viene sin el clasificador con el que se preentrenó, así que no puede nombrar nada por sí solo. Headstart 1 y MobileNetV1 sí.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const classes: Translated<'classes'> = {
   name: 'Nom de la classe',
   samples: '{count, plural, one {# exemple} other {# exemples}}',
-  off: 'Désactivée · {count, plural, one {# exemple} other {# exemples}}',
+  off: 'Exclue · {count, plural, one {# exemple} other {# exemples}}',
   alike: 'Une autre classe s’appelle aussi « {name} » : celle-ci est affichée « {shown} ».',
   hold: 'Maintenir pour filmer',
   countdown: 'Continuez à maintenir…',

@@ -24,7 +24,7 @@ export const headFiles: Translated<'headFiles'> = {
   nameless:
     '« {file} » a {what, select, class {une classe} other {un projet}} dont le nom ne contient rien de visible. Donnez-lui un nom et enregistrez de nouveau la tête.',
   tooManyClasses:
-    'La tête n’a pas été enregistrée : un fichier contient au plus {room} classes, et elle en connaît {here}. Désactivez-en, puis enregistrez-la.',
+    'La tête n’a pas été enregistrée : un fichier contient au plus {room} classes, et elle en connaît {here}. Excluez-en de l’apprentissage, puis enregistrez-la.',
   tooLongEmbeddings:
     'La tête n’a pas été enregistrée : un fichier contient des têtes sur des plongements d’au plus {room} nombres, et ceux de ce backbone en ont {here}. Choisissez un autre backbone.',
   tooManyBytes:

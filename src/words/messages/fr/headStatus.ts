@@ -20,7 +20,7 @@ export const headStatus: Translated<'headStatus'> = {
   notTunable: 'L’ajustement fin demande un autre backbone.',
   ready: 'Prête à apprendre : appuyez sur Démarrer.',
   meanwhile: 'D’ici là, votre tête de la sorte « {kind} » prédit.',
-  secondOn: 'Activez une deuxième classe, ou ajoutez-en une : une tête distingue des choses.',
+  secondOn: 'Faites-lui de nouveau apprendre une deuxième classe, ou ajoutez-en une : une tête distingue des choses.',
   twoClasses: 'Ajoutez deux classes : une tête distingue des choses.',
   secondClass: 'Ajoutez une deuxième classe : une tête distingue des choses.',
   bothClasses: 'Ajoutez des exemples aux deux classes. Quelques-uns suffisent pour commencer.',

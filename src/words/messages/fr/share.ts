@@ -11,7 +11,7 @@ export const share: Translated<'share'> = {
   noneMeans:
     'Une <head>tête</head> est ce qui apprend de vos <sample>exemples</sample>. Dès que deux classes ont des exemples, vous pouvez l’enregistrer ici comme fichier.',
   noneMeansOn:
-    'Une <head>tête</head> est ce qui apprend de vos <sample>exemples</sample>. Dès que deux classes activées ont des exemples, vous pouvez l’enregistrer ici comme fichier.',
+    'Une <head>tête</head> est ce qui apprend de vos <sample>exemples</sample>. Dès que deux classes non exclues ont des exemples, vous pouvez l’enregistrer ici comme fichier.',
   fileHolds: 'Il contient la tête et les noms de ses classes, pas vos images.',
   knows: 'Ce qu’elle connaît',
   drop: 'Déposez un fichier ici',

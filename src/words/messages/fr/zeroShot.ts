@@ -10,8 +10,8 @@ export const zeroShot: Translated<'zeroShot'> = {
     'Faites glisser une classe de préentraînement sur une de vos classes, ou choisissez pour quoi elle compte. Si deux classes en ont une chacune, elles font une tête sans aucun exemple.',
   targets: 'Vos classes pour lesquelles des classes de préentraînement peuvent compter',
   counted: '{count, plural, one {# classe de préentraînement} other {# classes de préentraînement}}',
-  countedOff: 'désactivée · {count, plural, one {# classe de préentraînement} other {# classes de préentraînement}}',
-  off: 'désactivée',
+  countedOff: 'exclue · {count, plural, one {# classe de préentraînement} other {# classes de préentraînement}}',
+  off: 'exclue',
   waiting: 'En attente du backbone…',
   noClassifier:
     'Ce backbone vient sans le classifieur avec lequel il a été préentraîné ; il ne peut donc rien nommer seul. Headstart 1 et MobileNetV1 le peuvent.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const classes: Translated<'classes'> = {
   name: 'Nome da classe',
   samples: '{count, plural, one {# amostra} other {# amostras}}',
-  off: 'Desligada · {count, plural, one {# amostra} other {# amostras}}',
+  off: 'De fora · {count, plural, one {# amostra} other {# amostras}}',
   alike: 'Outra classe também se chama “{name}”: esta é mostrada como “{shown}”.',
   hold: 'Segure para gravar',
   countdown: 'Continue segurando…',

@@ -21,7 +21,8 @@ export const headFiles: Translated<'headFiles'> = {
   parity: '“{file}” não prevê o que diz que deveria; foi alterado depois de salvo. Peça-o de novo.',
   nameless:
     '“{file}” tem {what, select, class {uma classe} other {um projeto}} cujo nome não contém nada visível. Dê um nome e salve a cabeça de novo.',
-  tooManyClasses: 'A cabeça não foi salva: um arquivo comporta no máximo {room} classes, e ela conhece {here}. Desligue algumas e salve-a.',
+  tooManyClasses:
+    'A cabeça não foi salva: um arquivo comporta no máximo {room} classes, e ela conhece {here}. Deixe algumas fora do aprendizado e salve-a.',
   tooLongEmbeddings:
     'A cabeça não foi salva: um arquivo comporta cabeças sobre embeddings de no máximo {room} números, e os deste backbone têm {here}. Escolha outro backbone.',
   tooManyBytes:

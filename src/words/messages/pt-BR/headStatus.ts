@@ -20,7 +20,7 @@ export const headStatus: Translated<'headStatus'> = {
   notTunable: 'O ajuste fino precisa de outro backbone.',
   ready: 'Pronta para aprender: toque em Iniciar.',
   meanwhile: 'Até lá, quem prevê é a sua cabeça do tipo “{kind}”.',
-  secondOn: 'Ligue uma segunda classe ou adicione uma: uma cabeça distingue coisas.',
+  secondOn: 'Deixe que ela volte a aprender uma segunda classe ou adicione uma: uma cabeça distingue coisas.',
   twoClasses: 'Adicione duas classes: uma cabeça distingue coisas.',
   secondClass: 'Adicione uma segunda classe: uma cabeça distingue coisas.',
   bothClasses: 'Adicione amostras às duas classes. Algumas de cada bastam para começar.',

@@ -11,7 +11,7 @@ export const share: Translated<'share'> = {
   noneMeans:
     'Uma <head>cabeça</head> é o que aprende com as suas <sample>amostras</sample>. Assim que duas classes tiverem amostras, você pode salvá-la aqui como arquivo.',
   noneMeansOn:
-    'Uma <head>cabeça</head> é o que aprende com as suas <sample>amostras</sample>. Assim que duas classes ligadas tiverem amostras, você pode salvá-la aqui como arquivo.',
+    'Uma <head>cabeça</head> é o que aprende com as suas <sample>amostras</sample>. Assim que duas classes que não estejam de fora tiverem amostras, você pode salvá-la aqui como arquivo.',
   fileHolds: 'Contém a cabeça e os nomes das classes dela, não as suas imagens.',
   knows: 'O que ela conhece',
   drop: 'Solte um arquivo aqui',

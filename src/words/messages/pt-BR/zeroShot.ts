@@ -10,8 +10,8 @@ export const zeroShot: Translated<'zeroShot'> = {
     'Arraste uma classe de pré-treino para uma das suas classes, ou escolha como o que ela conta. Se duas classes tiverem uma cada, elas formam uma cabeça sem nenhuma amostra.',
   targets: 'Suas classes como as quais classes de pré-treino podem contar',
   counted: '{count, plural, one {# classe de pré-treino} other {# classes de pré-treino}}',
-  countedOff: 'desligada · {count, plural, one {# classe de pré-treino} other {# classes de pré-treino}}',
-  off: 'desligada',
+  countedOff: 'de fora · {count, plural, one {# classe de pré-treino} other {# classes de pré-treino}}',
+  off: 'de fora',
   waiting: 'Esperando o backbone…',
   noClassifier:
     'Este backbone vem sem o classificador com que foi pré-treinado; não pode nomear nada sozinho. Headstart 1 e MobileNetV1 podem.',

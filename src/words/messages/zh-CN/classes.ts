@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const classes: Translated<'classes'> = {
   name: '类别名称',
   samples: '{count, plural, other {# 个样本}}',
-  off: '已关闭 · {count, plural, other {# 个样本}}',
+  off: '不参与 · {count, plural, other {# 个样本}}',
   alike: '另一个类别也叫“{name}”：这个显示为“{shown}”。',
   hold: '按住录制',
   countdown: '继续按住……',

@@ -16,7 +16,7 @@ export const headFiles: Translated<'headFiles'> = {
   tooLarge: '“{file}”比任何分类头都大。请选择另一个文件。',
   parity: '“{file}”的预测与它自己所记的不符，说明保存后被改动过。请重新索取。',
   nameless: '“{file}”中有{what, select, class {一个类别} other {一个项目}}的名称没有任何可见字符。请给它取个名字，再保存分类头。',
-  tooManyClasses: '没有保存分类头：一个文件最多容纳 {room} 个类别，而它有 {here} 个。请关闭一些再保存。',
+  tooManyClasses: '没有保存分类头：一个文件最多容纳 {room} 个类别，而它有 {here} 个。请让一些类别不参与学习，再保存。',
   tooLongEmbeddings: '没有保存分类头：一个文件最多容纳 {room} 个数的嵌入，而这个骨干网络的有 {here} 个。请选择另一个骨干网络。',
   tooManyBytes: '没有保存分类头：它的文件会有 {here}，而超过 {room} 就没人能打开。请在“怎样学习”中选择另一种分类头。',
 };

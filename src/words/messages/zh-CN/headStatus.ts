@@ -19,7 +19,7 @@ export const headStatus: Translated<'headStatus'> = {
   notTunable: '微调需要另一个骨干网络。',
   ready: '可以学习了：按“开始”。',
   meanwhile: '在那之前，由你的“{kind}”分类头预测。',
-  secondOn: '请打开第二个类别，或添加一个：分类头的工作是区分。',
+  secondOn: '请让第二个类别重新参与学习，或添加一个：分类头的工作是区分。',
   twoClasses: '请添加两个类别：分类头的工作是区分。',
   secondClass: '请添加第二个类别：分类头的工作是区分。',
   bothClasses: '请给两个类别添加样本。各有几个就可以开始。',

@@ -8,7 +8,7 @@ export const share: Translated<'share'> = {
   saveAnyway: '仍然保存',
   none: '还没有可保存的分类头',
   noneMeans: '<head>分类头</head>是从你的<sample>样本</sample>学习的部分。两个类别有了样本后，你就可以在这里把它存为文件。',
-  noneMeansOn: '<head>分类头</head>是从你的<sample>样本</sample>学习的部分。两个已打开的类别有了样本后，你就可以在这里把它存为文件。',
+  noneMeansOn: '<head>分类头</head>是从你的<sample>样本</sample>学习的部分。两个参与学习的类别有了样本后，你就可以在这里把它存为文件。',
   fileHolds: '其中有分类头和类别名称，没有你的图片。',
   knows: '它认识什么',
   drop: '把文件拖到这里',
