@@ -17,5 +17,7 @@ export const calibration: Translated<'calibration'> = {
   sure: 'تأكده',
   right: 'أصاب في',
   pictures: 'الصور',
+  said: 'ما قاله',
+  wasRight: 'ما أصاب فيه',
   axis: 'الخط حيث يتساوى الاثنان. عمود تحته: كان الرأس متأكدًا أكثر مما ينبغي. عمود رفيع: صور قليلة.',
 };

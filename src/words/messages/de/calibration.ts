@@ -19,5 +19,7 @@ export const calibration: Translated<'calibration'> = {
   sure: 'Er war sicher zu',
   right: 'Er lag richtig bei',
   pictures: 'Bilder',
+  said: 'Er sagte',
+  wasRight: 'Er lag richtig',
   axis: 'Auf der Linie sind beide gleich. Ein Balken darunter: Der Kopf war zu sicher. Ein dünner Balken: wenige Bilder.',
 };

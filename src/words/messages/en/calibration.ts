@@ -18,5 +18,7 @@ export const calibration = {
   sure: 'It was sure by',
   right: 'It was right on',
   pictures: 'Pictures',
+  said: 'It said',
+  wasRight: 'It was right',
   axis: 'The line is where both are the same. A bar below it: the head was too sure. A thin bar: few pictures.',
 };

@@ -19,5 +19,7 @@ export const calibration: Translated<'calibration'> = {
   sure: 'Su seguridad',
   right: 'Acertó',
   pictures: 'Imágenes',
+  said: 'Dijo',
+  wasRight: 'Acertó',
   axis: 'La línea es donde ambos son iguales. Una barra por debajo: la cabeza estaba demasiado segura. Una barra fina: pocas imágenes.',
 };

@@ -19,5 +19,7 @@ export const calibration: Translated<'calibration'> = {
   sure: 'Elle était sûre à',
   right: 'Elle avait juste sur',
   pictures: 'Images',
+  said: 'Elle disait',
+  wasRight: 'Elle avait juste',
   axis: 'Sur la ligne, les deux sont égaux. Une barre en dessous : la tête était trop sûre. Une barre mince : peu d’images.',
 };

@@ -19,5 +19,7 @@ export const calibration: Translated<'calibration'> = {
   sure: 'Certeza',
   right: 'Acertou',
   pictures: 'Imagens',
+  said: 'Ela disse',
+  wasRight: 'Ela acertou',
   axis: 'A linha é onde os dois são iguais. Uma barra abaixo dela: a cabeça tinha certeza demais. Uma barra fina: poucas imagens.',
 };

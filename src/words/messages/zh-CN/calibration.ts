@@ -16,5 +16,7 @@ export const calibration: Translated<'calibration'> = {
   sure: '把握',
   right: '正确',
   pictures: '图片',
+  said: '它说的',
+  wasRight: '它答对的',
   axis: '线上表示两者相等。柱子在线下：分类头太自信。柱子细：图片少。',
 };
