@@ -1,6 +1,7 @@
 // Which camera, mirrored or not, how many samples a second, and how long to wait before the first.
 import { SlidersHorizontal } from 'lucide-react';
 import type { CameraChoice } from '../../store/capture/cameraSlice';
+import { isMirrored } from '../../store/capture/cameraSlice';
 import { recordingRate } from '../../store/capture/captureSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Popover } from '../../ui/Popover';
@@ -21,6 +22,7 @@ export function CameraOptions() {
     rate: useAppStore(recordingRate),
     countdown: useAppStore((state) => state.countdown),
   };
+  const mirrored = useAppStore(isMirrored);
   const turnOn = useAppStore((state) => state.turnCameraOn);
   const setMirror = useAppStore((state) => state.setMirror);
   const setRate = useAppStore((state) => state.setRate);
@@ -40,6 +42,7 @@ export function CameraOptions() {
         )}
         {/* A rear camera is never mirrored. */}
         {camera.open.choice.facing !== 'rear' && <Switch label={say('capture.mirror')} checked={mirror} onChange={setMirror} />}
+        <p className={styles.kept}>{mirrored ? say('capture.mirrored') : say('capture.notMirrored')}</p>
         <Slider label={say('capture.rate')} min={1} max={30} value={rate} onChange={setRate} format={count} />
         <Select
           label={say('capture.countdown')}

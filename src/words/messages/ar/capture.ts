@@ -6,6 +6,8 @@ export const capture: Translated<'capture'> = {
   turnOff: 'إطفاء الكاميرا',
   options: 'خيارات الكاميرا',
   mirror: 'عكس',
+  mirrored: 'تُحفظ الصور وتُجرَّب كما تراها: معكوسة. وتظهر الكتابة معكوسة.',
+  notMirrored: 'تُحفظ الصور وتُجرَّب كما تراها: غير معكوسة.',
   rate: 'عيّنات في الثانية',
   countdown: 'عدّ تنازلي',
   noCountdown: 'بلا',

@@ -6,6 +6,8 @@ export const capture: Translated<'capture'> = {
   turnOff: 'Kamera ausschalten',
   options: 'Kamera-Optionen',
   mirror: 'Spiegeln',
+  mirrored: 'Bilder werden behalten und probiert, wie du sie siehst: gespiegelt. Schrift läuft rückwärts.',
+  notMirrored: 'Bilder werden behalten und probiert, wie du sie siehst: nicht gespiegelt.',
   rate: 'Beispiele pro Sekunde',
   countdown: 'Countdown',
   noCountdown: 'Keiner',

@@ -5,6 +5,8 @@ export const capture = {
   turnOff: 'Turn off camera',
   options: 'Camera options',
   mirror: 'Mirror',
+  mirrored: 'Pictures are kept and tried as you see them: mirrored. Writing runs backwards.',
+  notMirrored: 'Pictures are kept and tried as you see them: not mirrored.',
   rate: 'Samples per second',
   countdown: 'Countdown',
   noCountdown: 'None',

@@ -6,6 +6,8 @@ export const capture: Translated<'capture'> = {
   turnOff: 'Apagar la cámara',
   options: 'Opciones de la cámara',
   mirror: 'Espejo',
+  mirrored: 'Las imágenes se guardan y se prueban como las ves: reflejadas. Lo escrito sale al revés.',
+  notMirrored: 'Las imágenes se guardan y se prueban como las ves: sin reflejar.',
   rate: 'Muestras por segundo',
   countdown: 'Cuenta atrás',
   noCountdown: 'Ninguna',

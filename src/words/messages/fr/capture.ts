@@ -6,6 +6,8 @@ export const capture: Translated<'capture'> = {
   turnOff: 'Éteindre la caméra',
   options: 'Options de la caméra',
   mirror: 'Miroir',
+  mirrored: 'Les images sont gardées et essayées comme vous les voyez : en miroir. L’écriture est à l’envers.',
+  notMirrored: 'Les images sont gardées et essayées comme vous les voyez : sans miroir.',
   rate: 'Exemples par seconde',
   countdown: 'Compte à rebours',
   noCountdown: 'Aucun',

@@ -6,6 +6,8 @@ export const capture: Translated<'capture'> = {
   turnOff: 'Desligar a câmera',
   options: 'Opções da câmera',
   mirror: 'Espelhar',
+  mirrored: 'As imagens são guardadas e testadas como você as vê: espelhadas. A escrita fica ao contrário.',
+  notMirrored: 'As imagens são guardadas e testadas como você as vê: sem espelhar.',
   rate: 'Amostras por segundo',
   countdown: 'Contagem regressiva',
   noCountdown: 'Nenhuma',

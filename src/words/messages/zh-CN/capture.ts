@@ -6,6 +6,8 @@ export const capture: Translated<'capture'> = {
   turnOff: '关闭摄像头',
   options: '摄像头选项',
   mirror: '镜像',
+  mirrored: '图片按你看到的样子保存和识别：左右相反，文字也是反的。',
+  notMirrored: '图片按你看到的样子保存和识别：没有左右相反。',
   rate: '每秒样本数',
   countdown: '倒计时',
   noCountdown: '无',
