@@ -1,4 +1,4 @@
-// The offer of another backbone: what it would bring, what it costs, and that work goes on meanwhile.
+// The offer of another backbone: what it would bring, what it costs, and that work goes on meanwhile. One that is only better keeps to a line until it is asked.
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { measuredAccuracy } from '../../core/backbones/measuredAccuracy';
 import { backboneName } from '../../store/backbone/backboneName';
@@ -6,32 +6,46 @@ import type { BackboneOffer } from '../../store/backbone/projectBackboneSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
 import { sentences } from '../../words/lists';
 import { megabytes } from '../../words/numbers';
 import { say } from '../../words/say';
+import styles from './backbones.module.css';
 import { hostOf } from './hostOf';
 
 export function OfferBanner({ offer }: { readonly offer: BackboneOffer }) {
   const inUse = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.spec : undefined));
+  const text = sentences(why(offer, inUse), costs(offer.spec));
+  if (offer.why === 'project')
+    return (
+      <Banner tone="info" actions={<Answers to={offer} kind="primary" />}>
+        {text}
+      </Banner>
+    );
+  return (
+    <Disclosure label={say('backbones.offerTitle')} name="a better backbone">
+      {() => (
+        <div className={styles.offer}>
+          <p>{text}</p>
+          <Answers to={offer} kind="secondary" />
+        </div>
+      )}
+    </Disclosure>
+  );
+}
+
+function Answers({ to: { spec }, kind }: { readonly to: BackboneOffer; readonly kind: 'primary' | 'secondary' }) {
   const accept = useAppStore((state) => state.acceptBackboneOffer);
   const decline = useAppStore((state) => state.declineBackboneOffer);
-  const { spec } = offer;
   return (
-    <Banner
-      tone="info"
-      actions={
-        <>
-          <Button size="s" kind="primary" onClick={() => void accept()}>
-            {say('backbones.useNamed', { backbone: spec.name })}
-          </Button>
-          <Button size="s" kind="quiet" onClick={decline}>
-            {say('backbones.notNow')}
-          </Button>
-        </>
-      }
-    >
-      {sentences(why(offer, inUse), costs(spec))}
-    </Banner>
+    <>
+      <Button size="s" kind={kind} onClick={() => void accept()}>
+        {say('backbones.useNamed', { backbone: spec.name })}
+      </Button>
+      <Button size="s" kind="quiet" onClick={decline}>
+        {say('backbones.notNow')}
+      </Button>
+    </>
   );
 }
 

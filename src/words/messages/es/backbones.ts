@@ -72,6 +72,7 @@ export const backbones: Translated<'backbones'> = {
   removeConsequence: 'Esto libera {size}. Si lo eliges otra vez, se trae de nuevo de {host}. Tus muestras se quedan.',
   offerProject: 'Este proyecto se usó por última vez con {backbone}, que no está en este dispositivo.',
   offerPlain: '{backbone} también se puede usar aquí.',
+  offerTitle: 'Otro backbone ve mejor',
   offerBetter:
     '{backbone} nombra bien {theirs, number} de 100 fotos; {inUse}, {ours, number} (tras 10 fotos por clase; media de tres series: fruta en tiendas, números mostrados con la mano, basura).',
   offerCost: 'Se trae una vez (de {host}) mientras sigues trabajando; tus muestras se quedan.',

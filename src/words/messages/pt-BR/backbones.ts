@@ -72,6 +72,7 @@ export const backbones: Translated<'backbones'> = {
   removeConsequence: 'Isso libera {size}. Se você o escolher de novo, ele é buscado outra vez de {host}. Suas amostras ficam.',
   offerProject: 'Este projeto foi usado pela última vez com {backbone}, que não está neste dispositivo.',
   offerPlain: '{backbone} também pode ser usado aqui.',
+  offerTitle: 'Outro backbone vê melhor',
   offerBetter:
     '{backbone} nomeia certo {theirs, number} de 100 fotos; {inUse}, {ours, number} (após 10 fotos por classe; média de três coleções: frutas em lojas, números mostrados com a mão, lixo).',
   offerCost: 'É buscado uma vez (de {host}) enquanto você continua; suas amostras ficam.',
