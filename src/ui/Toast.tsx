@@ -10,6 +10,8 @@ import { useSeen } from './useSeen';
 
 export interface ToastProps {
   readonly text: string;
+  /** How often it was said, where that is more than once. */
+  readonly times?: number;
   readonly tone?: 'info' | 'bad';
   /** What a developer wants to know of it, in English. */
   readonly details?: string | undefined;
@@ -20,7 +22,7 @@ export interface ToastProps {
 /** Milliseconds a toast stays when nobody points at it. */
 const STAYS_MS = 10_000;
 
-export function Toast({ text, tone = 'info', details, action, onDismiss }: ToastProps) {
+export function Toast({ text, times = 1, tone = 'info', details, action, onDismiss }: ToastProps) {
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
   const seen = useSeen();
@@ -45,7 +47,10 @@ export function Toast({ text, tone = 'info', details, action, onDismiss }: Toast
       onBlur={() => setFocused(false)}
     >
       <div className={styles.said}>
-        <p>{text}</p>
+        <p>
+          <span>{text}</span>
+          {times > 1 && <span className={styles.times}>{say('notices.times', { count: times })}</span>}
+        </p>
         <TechnicalDetails text={details} />
       </div>
       {action && (

@@ -10,6 +10,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Toast } from '../../ui/Toast';
 import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
+import { stacked } from './stacked';
 
 /** What was not done. */
 const BAD: ReadonlySet<Notice['kind']> = new Set([
@@ -38,20 +39,22 @@ const isBad = (notice: Notice) =>
     ].includes(notice.happened.kind));
 
 /** Shown at once; older ones wait until these are gone. */
-const SHOWN = 4;
+const SHOWN = 3;
 
 export function Toasts() {
   const notices = useAppStore((state) => state.notices);
   const dismiss = useAppStore((state) => state.dismiss);
-  return notices.slice(-SHOWN).map((notice) => {
+  const stacks = stacked(notices, sentenceOf).slice(-SHOWN);
+  return stacks.map(({ notice, text, ids }) => {
     const action = actionOf(notice);
     return (
       <Toast
         key={notice.id}
-        text={sentenceOf(notice)}
+        text={text}
+        times={ids.length}
         tone={isBad(notice) ? 'bad' : 'info'}
         details={detailsOf(notice)}
-        onDismiss={() => dismiss(notice.id)}
+        onDismiss={() => ids.forEach(dismiss)}
         {...(action && {
           action: {
             label: action.label,

@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const notices: Translated<'notices'> = {
   dismiss: 'إغلاق',
   undo: 'تراجع',
+  times: '{count, number} مرات',
   classRemoved: 'حُذفت الفئة «{name}».',
   samplesRemoved:
     '{count, plural, zero {لم تُحذف عيّنات.} one {حُذفت عيّنة واحدة.} two {حُذفت عيّنتان.} few {حُذفت # عيّنات.} many {حُذفت # عيّنة.} other {حُذفت # عيّنة.}}',

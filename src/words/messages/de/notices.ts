@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const notices: Translated<'notices'> = {
   dismiss: 'Schließen',
   undo: 'Rückgängig',
+  times: '{count, number}-mal',
   classRemoved: 'Klasse „{name}“ gelöscht.',
   samplesRemoved: '{count, plural, one {Ein Beispiel gelöscht.} other {# Beispiele gelöscht.}}',
   samplesMoved: '{count, plural, one {Ein Beispiel nach „{to}“ verschoben.} other {# Beispiele nach „{to}“ verschoben.}}',

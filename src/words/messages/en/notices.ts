@@ -3,6 +3,7 @@
 export const notices = {
   dismiss: 'Dismiss',
   undo: 'Undo',
+  times: '{count, number} times',
   classRemoved: 'Deleted the class “{name}”.',
   samplesRemoved: '{count, plural, one {Deleted one sample.} other {Deleted # samples.}}',
   samplesMoved: '{count, plural, one {Moved one sample to “{to}”.} other {Moved # samples to “{to}”.}}',

@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const notices: Translated<'notices'> = {
   dismiss: 'Cerrar',
   undo: 'Deshacer',
+  times: '{count, number} veces',
   classRemoved: 'Se borró la clase «{name}».',
   samplesRemoved: '{count, plural, one {Se borró una muestra.} other {Se borraron # muestras.}}',
   samplesMoved: '{count, plural, one {Una muestra pasó a «{to}».} other {# muestras pasaron a «{to}».}}',

@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const notices: Translated<'notices'> = {
   dismiss: 'Fermer',
   undo: 'Annuler',
+  times: '{count, number} fois',
   classRemoved: 'Classe « {name} » supprimée.',
   samplesRemoved: '{count, plural, one {Un exemple supprimé.} other {# exemples supprimés.}}',
   samplesMoved: '{count, plural, one {Un exemple déplacé vers « {to} ».} other {# exemples déplacés vers « {to} ».}}',

@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const notices: Translated<'notices'> = {
   dismiss: 'Fechar',
   undo: 'Desfazer',
+  times: '{count, number} vezes',
   classRemoved: 'Classe “{name}” apagada.',
   samplesRemoved: '{count, plural, one {Uma amostra apagada.} other {# amostras apagadas.}}',
   samplesMoved: '{count, plural, one {Uma amostra movida para “{to}”.} other {# amostras movidas para “{to}”.}}',

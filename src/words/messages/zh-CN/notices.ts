@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const notices: Translated<'notices'> = {
   dismiss: '关闭',
   undo: '撤销',
+  times: '{count, number} 次',
   classRemoved: '已删除类别“{name}”。',
   samplesRemoved: '{count, plural, other {已删除 # 个样本。}}',
   samplesMoved: '{count, plural, other {已把 # 个样本移到“{to}”。}}',
