@@ -22,6 +22,8 @@ export interface TestScore extends Counts {
   readonly enough: boolean;
   /** Each class that has test samples. */
   readonly classes: readonly (Counts & { readonly classId: string })[];
+  /** Ids of the classes that the head knows and that have no test sample: the score says nothing of them. */
+  readonly untested: readonly string[];
   /** What the test set has more than the held-out samples; undefined where one of them is too few to tell. */
   readonly gap: Gap | undefined;
 }
@@ -44,6 +46,7 @@ export function testScore(table: TestTable, heldOut: Counts | undefined): TestSc
     interval: wilson(counts.right, counts.asked),
     enough,
     classes,
+    untested: table.classIds.filter((id) => !classes.some(({ classId }) => classId === id)),
     gap: enough && heldOut && heldOut.asked >= ENOUGH_FOR_A_SHARE ? gapBetween(counts, heldOut) : undefined,
   };
 }

@@ -15,7 +15,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Progress } from '../../ui/Progress';
 import { ShareRange } from '../../ui/ShareRange';
 import { percent } from '../../words/numbers';
-import { sentences } from '../../words/lists';
+import { allOf, sentences } from '../../words/lists';
 import { say } from '../../words/say';
 import styles from './testSet.module.css';
 import { useTestSet } from './useTestSet';
@@ -82,20 +82,34 @@ export function TestSet({ pictures }: TestSetProps) {
   );
 }
 
-function Score({ of: { right, asked, interval, enough, gap, classes } }: { readonly of: TestScore }) {
+function Score({ of: { right, asked, interval, enough, gap, classes, untested } }: { readonly of: TestScore }) {
   if (asked === 0) return null;
   return (
     <>
-      <p className={styles.what}>{say('testSet.right', { right, asked })}</p>
+      <p className={styles.what}>
+        {untested.length > 0
+          ? say('testSet.rightPart', { right, asked, tested: classes.length, classes: classes.length + untested.length })
+          : say('testSet.right', { right, asked })}
+      </p>
       <p>
         {enough
           ? say('testSet.between', { low: percent(interval.low), high: percent(interval.high) })
           : say('testSet.tooFew', { least: ENOUGH_FOR_A_SHARE })}
       </p>
       {enough && <ShareRange low={interval.low} high={interval.high} share={right / asked} />}
+      {untested.length > 0 && <Untested of={untested} />}
       <p className={styles.gap}>{gap ? gapSentence(gap) : say('testSet.noGap')}</p>
       <ByClass of={classes} />
     </>
+  );
+}
+
+function Untested({ of }: { readonly of: TestScore['untested'] }) {
+  const own = useAppStore(shownClasses);
+  const opened = useAppStore((state) => state.opened?.classes);
+  const names = of.flatMap((id) => own.find((each) => each.id === id) ?? opened?.find((each) => id.endsWith(each.id)) ?? []);
+  return (
+    <p className={styles.lack}>{say('testSet.untested', { classes: allOf(names.map(({ name }) => isolated(name))), count: of.length })}</p>
   );
 }
 

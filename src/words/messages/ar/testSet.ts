@@ -12,8 +12,12 @@ export const testSet: Translated<'testSet'> = {
   asking: 'يجري الاختبار …',
   right:
     '{asked, plural, zero {أصاب في {right, number} من صفر صور من مجموعة اختبارك} one {أصاب في {right, number} من صورة واحدة من مجموعة اختبارك} two {أصاب في {right, number} من صورتين من مجموعة اختبارك} few {أصاب في {right, number} من # صور من مجموعة اختبارك} many {أصاب في {right, number} من # صورة من مجموعة اختبارك} other {أصاب في {right, number} من # صورة من مجموعة اختبارك}}',
+  rightPart:
+    '{asked, plural, zero {أصاب في {right, number} من صفر صور من مجموعة اختبارك} one {أصاب في {right, number} من صورة واحدة من مجموعة اختبارك} two {أصاب في {right, number} من صورتين من مجموعة اختبارك} few {أصاب في {right, number} من # صور من مجموعة اختبارك} many {أصاب في {right, number} من # صورة من مجموعة اختبارك} other {أصاب في {right, number} من # صورة من مجموعة اختبارك}}، وهي تختبر {tested, number} من {classes, number} من الفئات',
   between: 'على صور كهذه يصيب بين {low} و{high} من المرات.',
   tooFew: 'أقل من أن تُذكر نسبة: خذ {least, number} صورة اختبار على الأقل، بعضها من كل فئة.',
+  untested:
+    'بلا اختبار: {classes}. خذ صور اختبار {count, plural, zero {لهذه الفئات} one {لهذه الفئة} two {لهاتين الفئتين} few {لهذه الفئات} many {لهذه الفئات} other {لهذه الفئات}} أيضًا.',
   lower: 'هذا أقل بين {low, number} و{high, number} نقطة مما على الصور المحجوزة من التي يتعلّم منها.',
   lowerWhy: 'صور اختبارك تختلف عمّا يتعلّم منه، فثق بهذا الرقم أكثر لصور مثلها. خذ صور التعلّم في أماكن وأضواء أكثر لتضييق الفارق.',
   higher: 'هذا أعلى بين {low, number} و{high, number} نقطة مما على الصور المحجوزة من التي يتعلّم منها.',

@@ -11,8 +11,11 @@ export const testSet: Translated<'testSet'> = {
   noHead: 'Die Bilder sind da. Sobald es einen Kopf für dieses Backbone gibt, wird er daran getestet.',
   asking: 'Wird getestet …',
   right: 'Richtig bei {right, number} von {asked, plural, one {# Bild deines Testsatzes} other {# Bildern deines Testsatzes}}',
+  rightPart:
+    'Richtig bei {right, number} von {asked, plural, one {# Bild deines Testsatzes} other {# Bildern deines Testsatzes}}, der {tested, number} von {classes, number} Klassen testet',
   between: 'Bei Bildern wie diesen liegt er in {low} bis {high} der Fälle richtig.',
   tooFew: 'Zu wenige für einen Prozentwert: Mach mindestens {least, number} Testbilder, von jeder Klasse einige.',
+  untested: 'Nicht getestet: {classes}. Mach auch von {count, plural, one {dieser Klasse} other {diesen Klassen}} Testbilder.',
   lower: 'Das sind {low, number} bis {high, number} Punkte weniger als bei zurückgehaltenen Bildern derer, aus denen er lernt.',
   lowerWhy:
     'Deine Testbilder sind anders als die, aus denen er lernt; für solche Bilder ist diese Zahl die ehrlichere. Mach Bilder zum Lernen an mehr Orten und bei mehr Licht, um den Abstand zu verkleinern.',

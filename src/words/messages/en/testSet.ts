@@ -10,8 +10,11 @@ export const testSet = {
   noHead: 'The pictures are here. Once there is a head for this backbone, it is tested on them.',
   asking: 'Testing it …',
   right: 'Right on {right, number} of {asked, plural, one {# picture of your test set} other {# pictures of your test set}}',
+  rightPart:
+    'Right on {right, number} of {asked, plural, one {# picture of your test set} other {# pictures of your test set}}, which tests {tested, number} of {classes, number} classes',
   between: 'On pictures like these it is right between {low} and {high} of the time.',
   tooFew: 'Too few for a percentage: take at least {least, number} test pictures, some of each class.',
+  untested: 'Not tested: {classes}. Take test pictures of {count, plural, one {this class} other {these classes}}, too.',
   lower: 'That is between {low, number} and {high, number} points lower than on held-out pictures of those it learns from.',
   lowerWhy:
     'Your test pictures differ from those it learns from, so trust this number more for pictures like them. Take training pictures in more places and light to close the gap.',

@@ -11,8 +11,11 @@ export const testSet: Translated<'testSet'> = {
   noHead: 'Las imágenes están aquí. Cuando haya una cabeza para este backbone, se pone a prueba con ellas.',
   asking: 'Probando …',
   right: 'Acierta {right, number} de {asked, plural, one {# imagen de tu conjunto de prueba} other {# imágenes de tu conjunto de prueba}}',
+  rightPart:
+    'Acierta {right, number} de {asked, plural, one {# imagen de tu conjunto de prueba} other {# imágenes de tu conjunto de prueba}}, que prueba {tested, number} de {classes, number} clases',
   between: 'Con imágenes como estas acierta entre el {low} y el {high} de las veces.',
   tooFew: 'Muy pocas para un porcentaje: toma al menos {least, number} imágenes de prueba, algunas de cada clase.',
+  untested: 'Sin probar: {classes}. Toma también imágenes de prueba de {count, plural, one {esta clase} other {estas clases}}.',
   lower: 'Son entre {low, number} y {high, number} puntos menos que con las imágenes apartadas de entre las que aprende.',
   lowerWhy:
     'Tus imágenes de prueba difieren de las que aprende; para imágenes así, fíate más de este número. Toma imágenes para aprender en más lugares y luces para cerrar la diferencia.',

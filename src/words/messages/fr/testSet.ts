@@ -11,8 +11,11 @@ export const testSet: Translated<'testSet'> = {
   noHead: 'Les images sont là. Dès qu’il y a une tête pour ce backbone, elle est testée dessus.',
   asking: 'Test en cours …',
   right: 'Juste sur {right, number} de {asked, plural, one {# image de votre jeu de test} other {# images de votre jeu de test}}',
+  rightPart:
+    'Juste sur {right, number} de {asked, plural, one {# image de votre jeu de test} other {# images de votre jeu de test}}, qui teste {tested, number} classes sur {classes, number}',
   between: 'Sur des images comme celles-ci, elle a juste entre {low} et {high} du temps.',
   tooFew: 'Trop peu pour un pourcentage : prenez au moins {least, number} images de test, quelques-unes de chaque classe.',
+  untested: 'Non testé : {classes}. Prenez aussi des images de test de {count, plural, one {cette classe} other {ces classes}}.',
   lower: 'C’est entre {low, number} et {high, number} points de moins que sur les images mises de côté parmi celles dont elle apprend.',
   lowerWhy:
     'Vos images de test diffèrent de celles dont elle apprend ; pour des images comme elles, fiez-vous plutôt à ce nombre. Prenez des images d’apprentissage en plus de lieux et de lumières pour réduire l’écart.',

@@ -11,8 +11,11 @@ export const testSet: Translated<'testSet'> = {
   noHead: 'As imagens estão aqui. Assim que houver uma cabeça para este backbone, ela é testada nelas.',
   asking: 'Testando …',
   right: 'Certa em {right, number} de {asked, plural, one {# imagem do seu conjunto de teste} other {# imagens do seu conjunto de teste}}',
+  rightPart:
+    'Certa em {right, number} de {asked, plural, one {# imagem do seu conjunto de teste} other {# imagens do seu conjunto de teste}}, que testa {tested, number} de {classes, number} classes',
   between: 'Em imagens como estas, ela acerta entre {low} e {high} das vezes.',
   tooFew: 'Poucas demais para uma porcentagem: faça pelo menos {least, number} imagens de teste, algumas de cada classe.',
+  untested: 'Sem teste: {classes}. Faça também imagens de teste {count, plural, one {desta classe} other {destas classes}}.',
   lower: 'São entre {low, number} e {high, number} pontos a menos do que nas imagens separadas entre as que ela aprende.',
   lowerWhy:
     'Suas imagens de teste diferem daquelas com que ela aprende; para imagens assim, confie mais neste número. Faça imagens de aprendizado em mais lugares e luzes para fechar a diferença.',
