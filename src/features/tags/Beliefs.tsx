@@ -14,6 +14,7 @@ import { Name } from '../../ui/Name';
 import { Progress } from '../../ui/Progress';
 import { twoDecimals } from '../../words/numbers';
 import { allOf } from '../../words/lists';
+import { isPlaceholder } from '../../words/placeholders';
 import { say } from '../../words/say';
 import styles from './tags.module.css';
 
@@ -61,12 +62,14 @@ export function Beliefs({ onItsWay }: BeliefsProps) {
 }
 
 function Believed({ classes }: { readonly classes: readonly ClassBeliefs[] }) {
-  const named = useAppStore(shownClasses);
+  const shown = useAppStore(shownClasses);
   const rows = classes.flatMap((each) => {
-    const own = named.find(({ id }) => id === each.classId);
+    const own = shown.find(({ id }) => id === each.classId);
     return own && each.asked > 0 ? [{ own, ...each }] : [];
   });
-  const [known, unknown] = [rows.filter((each) => each.known.length > 0), rows.filter((each) => each.known.length === 0)];
+  // Of a class that nobody has named yet, nobody knows whether its pretraining had it.
+  const named = rows.filter(({ own }) => !isPlaceholder(own.name));
+  const [known, unknown] = [named.filter((each) => each.known.length > 0), named.filter((each) => each.known.length === 0)];
   const [near, far] = [gapOf(known), gapOf(unknown)];
   return (
     <>
@@ -82,9 +85,7 @@ function Believed({ classes }: { readonly classes: readonly ClassBeliefs[] }) {
                 <li key={label}>{say('tags.believed', { label: isolated(label), first, asked })}</li>
               ))}
             </ol>
-            <p className={styles.small}>
-              {labels.length > 0 ? say('tags.known', { labels: allOf(labels.slice(0, MOST_LABELS).map(isolated)) }) : say('tags.unknown')}
-            </p>
+            <p className={styles.small}>{knownSentence(own.name, labels)}</p>
             {closeness && (
               <p className={styles.small}>
                 {say('tags.closeness', { within: twoDecimals(closeness.within), others: twoDecimals(closeness.toOthers) })}
@@ -104,6 +105,11 @@ function Believed({ classes }: { readonly classes: readonly ClassBeliefs[] }) {
 }
 
 const MOST_LABELS = 3;
+
+function knownSentence(name: string, labels: readonly string[]): string {
+  if (isPlaceholder(name)) return say('tags.needsName');
+  return labels.length > 0 ? say('tags.known', { labels: allOf(labels.slice(0, MOST_LABELS).map(isolated)) }) : say('tags.unknown');
+}
 
 /** By how much classes lie closer together than to the others, on average; undefined of none. */
 function gapOf(classes: readonly ClassBeliefs[]): number | undefined {

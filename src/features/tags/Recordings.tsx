@@ -1,7 +1,6 @@
-// Every recording with its tags, so that one press tags all of its pictures; pressed itself it shows them one by one.
+// Every recording and every upload with its tags, so that one press tags all of its pictures; pressed itself it shows them one by one.
 import { allSamples } from '../../core/dataset/dataset';
 import { useMemo, useState } from 'react';
-import type { Class } from '../../core/dataset/dataset';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -10,6 +9,8 @@ import type { Elements } from '../../ui/elements';
 import { Name } from '../../ui/Name';
 import { dateAndTime } from '../../words/numbers';
 import { say } from '../../words/say';
+import type { Recording } from './recordingsIn';
+import { recordingsIn } from './recordingsIn';
 import { TagEditor } from './TagEditor';
 import styles from './tags.module.css';
 
@@ -28,13 +29,6 @@ interface RecordingsProps {
   readonly pictures: (sheet: TagSheet) => Elements;
 }
 
-interface Recording {
-  readonly key: string;
-  readonly class: Class;
-  readonly takenAt: number;
-  readonly ids: readonly string[];
-}
-
 /** Shown at once, and more with each press. */
 const AT_ONCE = 12;
 
@@ -45,19 +39,7 @@ export function Recordings({ empty, thumb, pictures }: RecordingsProps) {
   const [most, setMost] = useState(AT_ONCE);
   const [looked, setLooked] = useState<Recording>();
   const [open, setOpen] = useState(false);
-  const recordings = useMemo(() => {
-    const by = new Map<string, { class: Class; takenAt: number; ids: string[] }>();
-    const classOf = new Map(classes.map((each) => [each.id, each]));
-    for (const { id, classId, burst, takenAt } of samples) {
-      const own = classOf.get(classId);
-      if (!own) continue;
-      const key = JSON.stringify([classId, burst]);
-      const before = by.get(key);
-      if (before) before.ids.push(id);
-      else by.set(key, { class: own, takenAt, ids: [id] });
-    }
-    return [...by].map(([key, each]): Recording => ({ key, ...each })).sort((a, b) => b.takenAt - a.takenAt);
-  }, [samples, classes]);
+  const recordings = useMemo(() => recordingsIn(samples, classes), [samples, classes]);
   const left = recordings.length - most;
   if (recordings.length === 0) return empty;
   return (
@@ -80,7 +62,12 @@ export function Recordings({ empty, thumb, pictures }: RecordingsProps) {
               <p className={styles.what}>
                 <ClassDot colour={each.class.colour} size="s" />
                 <Name>{each.class.name}</Name>
-                <span className={styles.part}>{say('tags.recording', { count: each.ids.length, time: dateAndTime(each.takenAt) })}</span>
+                <span className={styles.part}>
+                  {say(each.kind === 'singles' ? 'tags.singles' : 'tags.recording', {
+                    count: each.ids.length,
+                    time: dateAndTime(each.takenAt),
+                  })}
+                </span>
               </p>
               {writable && <TagEditor ids={each.ids} of={each.class.name} />}
             </div>
@@ -88,7 +75,13 @@ export function Recordings({ empty, thumb, pictures }: RecordingsProps) {
         ))}
       </ul>
       {left > 0 && <Button onClick={() => setMost(most + AT_ONCE)}>{say('tags.more', { count: Math.min(left, AT_ONCE) })}</Button>}
-      {looked && pictures({ open, title: say('tags.sheet', { name: looked.class.name }), ids: looked.ids, onClose: () => setOpen(false) })}
+      {looked &&
+        pictures({
+          open,
+          title: say(looked.kind === 'singles' ? 'tags.singlesOf' : 'tags.sheet', { name: looked.class.name }),
+          ids: looked.ids,
+          onClose: () => setOpen(false),
+        })}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { suggestedByName, suggestedBySamples } from '../../core/backbones/labelS
 import type { Classifier } from '../../core/backbones/classifier';
 import { embeddingsNow } from '../../store/embeddings/embeddingSlice';
 import { useAppStore } from '../../store/useAppStore';
+import { isPlaceholder } from '../../words/placeholders';
 
 /** Until the words that mean the same have arrived, and where they cannot be had. */
 const NO_WORDS: Thesaurus = { names: [], groups: {} };
@@ -30,7 +31,8 @@ export function useSuggestions(classifier: Classifier): ReadonlyMap<string, read
     () =>
       new Map(
         classes.map(({ id, name }) => {
-          const all = new Set([...suggestedByName(name, classifier.labels, words), ...(bySamples.get(id) ?? [])]);
+          const byName = isPlaceholder(name) ? [] : suggestedByName(name, classifier.labels, words);
+          const all = new Set([...byName, ...(bySamples.get(id) ?? [])]);
           return [id, [...all].filter((label) => !mapping.classOf.has(label))];
         }),
       ),

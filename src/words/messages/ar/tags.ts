@@ -18,8 +18,11 @@ export const tags: Translated<'tags'> = {
   recordings: 'التسجيلات',
   look: '{count, plural, zero {{name}: لا صور} one {{name}: عرض الصورة} two {{name}: عرض الصورتين} few {{name}: عرض # صور} many {{name}: عرض # صورة} other {{name}: عرض # صورة}}',
   recording: '{count, plural, zero {بلا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}، {time}',
+  singles:
+    '{count, plural, zero {بلا صور} one {صورة مفردة} two {صورتان مفردتان} few {# صور مفردة} many {# صورة مفردة} other {# صورة مفردة}}، {time}',
   more: '{count, plural, zero {عرض المزيد} one {عرض تسجيل آخر} two {عرض تسجيلين آخرين} few {عرض # تسجيلات أخرى} many {عرض # تسجيلًا آخر} other {عرض # تسجيل آخر}}',
   sheet: 'تسجيل من {name}',
+  singlesOf: 'صور مفردة من {name}',
   none: 'لا وسوم بعد. قل عن تسجيلاتك أين وكيف صُنعت، وانظر هنا أين يكون الرأس أضعف.',
   notAsked: 'لا يمكن بعد اختبار أي من الصور الموسومة: كل فئة تحتاج تسجيلين.',
   fewAll: 'أقل من أن يُقال شيء: يلزم {least, number} صورة مختبرة مع الوسم ومثلها من دونه.',
@@ -71,6 +74,7 @@ export const tags: Translated<'tags'> = {
   believed: '{label}: في {first, number} من {asked, number}',
   known: 'كان في تدريبها المسبق {labels}.',
   unknown: 'لم توجد بهذا الاسم فئة من تدريبها المسبق؛ أسماؤها بالإنجليزية.',
+  needsName: 'سمِّ هذه الفئة باسم يقول ما تُظهره: عندها يُبحث عنه في التدريب المسبق.',
   closeness: 'متوسط جيب التمام داخل الفئة {within}، ومع الفئات الأخرى {others}.',
   neverSaw:
     'ما تعرفه ({known, plural, zero {صفر فئات} one {فئة واحدة} two {فئتان} few {# فئات} many {# فئة} other {# فئة}}) أقرب بعضه إلى بعض منه إلى غيره بمقدار {near}، وما لم تره قط ({unknown, plural, zero {صفر فئات} one {فئة واحدة} two {فئتان} few {# فئات} many {# فئة} other {# فئة}}) بمقدار {far}.',

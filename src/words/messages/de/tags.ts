@@ -18,8 +18,10 @@ export const tags: Translated<'tags'> = {
   recordings: 'Aufnahmen',
   look: '{count, plural, one {{name}: Bild ansehen} other {{name}: # Bilder ansehen}}',
   recording: '{count, plural, one {ein Bild} other {# Bilder}}, {time}',
+  singles: '{count, plural, one {ein einzelnes Bild} other {# einzelne Bilder}}, {time}',
   more: '{count, plural, one {Eine weitere zeigen} other {# weitere zeigen}}',
   sheet: 'Eine Aufnahme von {name}',
+  singlesOf: 'Einzelne Bilder von {name}',
   none: 'Noch hat nichts ein Schlagwort. Sag von deinen Aufnahmen, wo und wie sie entstanden, und sieh hier, wo der Kopf schlechter ist.',
   notAsked: 'Keines der Bilder mit Schlagwort lässt sich schon testen: Jede Klasse braucht zwei Aufnahmen.',
   fewAll: 'Zu wenige, um etwas zu sagen: Mit einem Schlagwort und ohne es braucht es je {least, number} getestete Bilder.',
@@ -72,6 +74,7 @@ export const tags: Translated<'tags'> = {
   believed: '{label}: bei {first, number} von {asked, number}',
   known: 'Sein Vortraining hatte {labels}.',
   unknown: 'Unter diesem Namen fand sich keine Klasse seines Vortrainings; deren Namen sind englisch.',
+  needsName: 'Gib dieser Klasse einen Namen, der sagt, was sie zeigt: Dann wird er im Vortraining gesucht.',
   closeness: 'Mittlerer Kosinus in der Klasse {within}, zu den anderen Klassen {others}.',
   neverSaw:
     '{known, plural, one {Die Klasse, die es kennt, liegt} other {Die # Klassen, die es kennt, liegen}} um {near} näher beieinander als an den anderen, {unknown, plural, one {die eine, die es nie sah,} other {die #, die es nie sah,}} um {far}.',

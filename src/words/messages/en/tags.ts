@@ -17,8 +17,10 @@ export const tags = {
   recordings: 'Recordings',
   look: '{count, plural, one {{name}: look at the picture} other {{name}: look at the # pictures}}',
   recording: '{count, plural, one {one picture} other {# pictures}}, {time}',
+  singles: '{count, plural, one {one single picture} other {# single pictures}}, {time}',
   more: '{count, plural, one {Show one more} other {Show # more}}',
   sheet: 'A recording of {name}',
+  singlesOf: 'Single pictures of {name}',
   none: 'Nothing is tagged yet. Say of your recordings where and how they were made, and see here where the head does worse.',
   notAsked: 'None of the tagged pictures can be tested yet: each class needs two recordings.',
   fewAll: 'Too few to say: under a tag, and without it, it takes {least, number} tested pictures each.',
@@ -71,6 +73,7 @@ export const tags = {
   believed: '{label}: in {first, number} of {asked, number}',
   known: 'Its pretraining had {labels}.',
   unknown: 'No class of its pretraining was found by this name; their names are English.',
+  needsName: 'Give this class a name that says what it shows: then its pretraining is searched for it.',
   closeness: 'Mean cosine within the class {within}, to the other classes {others}.',
   neverSaw:
     '{known, plural, one {The class that it knows lies} other {The # classes that it knows lie}} {near} closer together than to the others, {unknown, plural, one {the one that it never saw} other {the # that it never saw}} {far}.',

@@ -18,8 +18,10 @@ export const tags: Translated<'tags'> = {
   recordings: 'Tomas',
   look: '{count, plural, one {{name}: mirar la imagen} other {{name}: mirar las # imágenes}}',
   recording: '{count, plural, one {una imagen} other {# imágenes}}, {time}',
+  singles: '{count, plural, one {una imagen suelta} other {# imágenes sueltas}}, {time}',
   more: '{count, plural, one {Mostrar una más} other {Mostrar # más}}',
   sheet: 'Una toma de {name}',
+  singlesOf: 'Imágenes sueltas de {name}',
   none: 'Todavía no hay marcas. Di de tus tomas dónde y cómo se hicieron, y mira aquí dónde acierta menos la cabeza.',
   notAsked: 'Ninguna de las imágenes marcadas se puede probar todavía: cada clase necesita dos tomas.',
   fewAll: 'Muy pocas para decir algo: con una marca y sin ella hacen falta {least, number} imágenes probadas.',
@@ -72,6 +74,7 @@ export const tags: Translated<'tags'> = {
   believed: '{label}: en {first, number} de {asked, number}',
   known: 'Su preentrenamiento tenía {labels}.',
   unknown: 'No se encontró ninguna clase de su preentrenamiento con este nombre; sus nombres están en inglés.',
+  needsName: 'Dale a esta clase un nombre que diga qué muestra: entonces se busca en el preentrenamiento.',
   closeness: 'Coseno medio dentro de la clase {within}, con las otras clases {others}.',
   neverSaw:
     '{known, plural, one {La clase que conoce está} other {Las # clases que conoce están}} {near} más juntas entre sí que con las demás, {unknown, plural, one {la que nunca vio} other {las # que nunca vio}} {far}.',

@@ -18,8 +18,10 @@ export const tags: Translated<'tags'> = {
   recordings: 'Prises',
   look: '{count, plural, one {{name} : regarder l’image} other {{name} : regarder les # images}}',
   recording: '{count, plural, one {une image} other {# images}}, {time}',
+  singles: '{count, plural, one {une image seule} other {# images seules}}, {time}',
   more: '{count, plural, one {En montrer une de plus} other {En montrer # de plus}}',
   sheet: 'Une prise de {name}',
+  singlesOf: 'Images seules de {name}',
   none: 'Rien n’est encore étiqueté. Dites de vos prises où et comment elles ont été faites, et voyez ici où la tête s’en sort moins bien.',
   notAsked: 'Aucune des images étiquetées ne peut encore être testée : chaque classe demande deux prises.',
   fewAll: 'Trop peu pour conclure : avec une étiquette et sans elle, il faut {least, number} images testées de chaque côté.',
@@ -72,6 +74,7 @@ export const tags: Translated<'tags'> = {
   believed: '{label} : pour {first, number} sur {asked, number}',
   known: 'Son préentraînement avait {labels}.',
   unknown: 'Aucune classe de son préentraînement n’a été trouvée sous ce nom ; leurs noms sont en anglais.',
+  needsName: 'Donnez à cette classe un nom qui dit ce qu’elle montre : il sera alors cherché dans le préentraînement.',
   closeness: 'Cosinus moyen dans la classe {within}, avec les autres classes {others}.',
   neverSaw:
     '{known, plural, one {La classe qu’il connaît est} other {Les # classes qu’il connaît sont}} plus proches entre elles qu’avec les autres de {near}, {unknown, plural, one {celle qu’il n’a jamais vue} other {les # qu’il n’a jamais vues}} de {far}.',

@@ -18,8 +18,10 @@ export const tags: Translated<'tags'> = {
   recordings: 'Gravações',
   look: '{count, plural, one {{name}: ver a imagem} other {{name}: ver as # imagens}}',
   recording: '{count, plural, one {uma imagem} other {# imagens}}, {time}',
+  singles: '{count, plural, one {uma imagem avulsa} other {# imagens avulsas}}, {time}',
   more: '{count, plural, one {Mostrar mais uma} other {Mostrar mais #}}',
   sheet: 'Uma gravação de {name}',
+  singlesOf: 'Imagens avulsas de {name}',
   none: 'Nada está etiquetado ainda. Diga das suas gravações onde e como foram feitas, e veja aqui onde a cabeça acerta menos.',
   notAsked: 'Nenhuma das imagens etiquetadas pode ser testada ainda: cada classe precisa de duas gravações.',
   fewAll: 'Poucas demais para dizer: com uma etiqueta e sem ela são precisas {least, number} imagens testadas.',
@@ -72,6 +74,7 @@ export const tags: Translated<'tags'> = {
   believed: '{label}: em {first, number} de {asked, number}',
   known: 'Seu pré-treino tinha {labels}.',
   unknown: 'Nenhuma classe do seu pré-treino foi achada com este nome; os nomes delas são em inglês.',
+  needsName: 'Dê a esta classe um nome que diga o que ela mostra: então ele é procurado no pré-treino.',
   closeness: 'Cosseno médio dentro da classe {within}, com as outras classes {others}.',
   neverSaw:
     '{known, plural, one {A classe que ele conhece está} other {As # classes que ele conhece estão}} {near} mais juntas entre si do que com as outras, {unknown, plural, one {a que ele nunca viu} other {as # que ele nunca viu}} {far}.',
