@@ -58,9 +58,10 @@ export function serialise(head: Head): SerialisedHead {
   }
 }
 
-/** How many numbers a head holds in its arrays. */
+/** How many numbers a head learned. A nearest mean's centre is kept with its k × d means and follows from them, so it is none of them. */
 export function numberCount(head: Head): number {
-  return Object.values(serialise(head).arrays).reduce((sum, { values }) => sum + values.length, 0);
+  const kept = Object.values(serialise(head).arrays).reduce((sum, { values }) => sum + values.length, 0);
+  return head.kind === 'nearest-mean' ? kept - head.centre.length : kept;
 }
 
 /** Puts a head together from serialised data that may come from anywhere: every name, shape and number is checked. */

@@ -33,7 +33,7 @@ test('every rung is asked about the same samples; one a class already tells two 
     ['fine-tuned', 12],
   ]);
   const [one, linear, , tuned] = ladder.rungs;
-  expect(one).toMatchObject({ right: 12, numbers: 12, beside: undefined });
+  expect(one).toMatchObject({ right: 12, numbers: 8, beside: undefined });
   expect(linear).toMatchObject({ right: 12, numbers: 10, beside: { verdict: 'no clear difference' } });
   // One sample a class has nothing multiplied; the toy's block is 2 channels at 1 position, 4 numbers out of it, 2 classes.
   expect(one?.operations).toEqual([0, 0]);

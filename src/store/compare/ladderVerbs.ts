@@ -52,7 +52,7 @@ export function ladderVerbs(
       case 'zero-shot':
         return 0;
       case 'one-sample':
-        return (k + 1) * d;
+        return k * d;
       case 'linear':
         return (d + 1) * k;
       case 'mlp':
