@@ -19,6 +19,13 @@ import styles from './teach.module.css';
 export function WhatIsLearnt() {
   return (
     <>
+      <div className={styles.files}>
+        <SaveHead />
+        <BackToOwnHead />
+        <ButtonLink kind="quiet" icon={<FolderOpen />} href={addressOf('share')}>
+          {say('sheets.openOrShare')}
+        </ButtonLink>
+      </div>
       <Transfer
         howItLearns={
           <HowItLearns
@@ -28,13 +35,6 @@ export function WhatIsLearnt() {
         }
       />
       <QualityTile more={<ToWhereItIsWrong />} />
-      <div className={styles.files}>
-        <SaveHead />
-        <BackToOwnHead />
-        <ButtonLink kind="quiet" icon={<FolderOpen />} href={addressOf('share')}>
-          {say('sheets.openOrShare')}
-        </ButtonLink>
-      </div>
       <BackboneOffer />
       <Machine backbones={<Backbones />} />
     </>
