@@ -1,6 +1,7 @@
 // The map that samples are looked for, in the address.
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import type { ChannelWish } from '../../store/compare/compareSlice';
+import { idOf } from '../../store/embeddings/embeddingSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 
@@ -8,6 +9,7 @@ import { useAddressState } from '../../ui/useAddressState';
 export function useMapLink(): string {
   const lit = useAppStore((state) => state.lit);
   const find = useAppStore((state) => state.findLit);
+  const owner = useAppStore(({ project }) => idOf(project));
   const query = lit.kind === 'none' ? '' : queryOf(lit.of);
   useAddressState({
     query,
@@ -19,6 +21,8 @@ export function useMapLink(): string {
       const wish = wishIn(there);
       if (wish) void find(wish);
     },
+    ready: owner !== undefined,
+    owner,
   });
   return query;
 }

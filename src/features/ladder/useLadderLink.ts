@@ -1,6 +1,7 @@
 // What the ladder's rungs learn with, in the address: hidden units and learning rates.
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import type { ProjectSettings } from '../../core/project/settings';
+import { idOf } from '../../store/embeddings/embeddingSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 
@@ -11,12 +12,14 @@ export function useLadderLink(ready: boolean): string {
   const mlp = useAppStore((state) => state.settings.mlp);
   const fineTuning = useAppStore((state) => state.settings.fineTuning);
   const change = useAppStore((state) => state.changeSettings);
+  const owner = useAppStore(({ project }) => idOf(project));
   const query = queryOf({ mlp, fineTuning });
   useAddressState({
     query,
     canonical: (there) => queryOf(learningIn(there, { mlp, fineTuning })),
     apply: (there) => change(learningIn(there, { mlp, fineTuning })),
-    ready,
+    ready: ready && owner !== undefined,
+    owner,
   });
   return query;
 }

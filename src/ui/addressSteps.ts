@@ -1,0 +1,119 @@
+// What is set in a tool and what its address says after the `?`, kept alike: a link sets it, what is set becomes a step of history, Back undoes it.
+
+/** The address of the page, with its history. */
+export interface AddressDoor {
+  /** From the `#` on. */
+  fragment(): string;
+  /** What was stored with the step in view. */
+  state(): unknown;
+  push(fragment: string, state: unknown): void;
+  replace(fragment: string, state: unknown): void;
+}
+
+/** A tool as it is set now. */
+export interface AddressSetting {
+  /** What is set, as text. */
+  readonly query: string;
+  /** What an address comes to, as such text: what it does not say, or says wrongly, stays as it is set now. */
+  readonly canonical: (there: string) => string;
+  /** Sets what an address says. */
+  readonly apply: (there: string) => void;
+  /** A change takes the place of the last step of history: for what is typed letter by letter. */
+  readonly quiet: boolean;
+  /** Until then nothing is set that an address could change. */
+  readonly ready: boolean;
+  /** Whose settings they are: a step of history of another owner sets nothing. */
+  readonly owner: string;
+}
+
+export interface AddressSteps {
+  /** Called whenever a setting or the address may have changed; does nothing where neither has. */
+  update(now: AddressSetting): void;
+}
+
+export function addressSteps(door: AddressDoor): AddressSteps {
+  const path = pathOf(door.fragment());
+  let live = false;
+  let owner = '';
+  /** What is set, as far as the address knows. */
+  let shown = '';
+  /** What a bare address stands for: what was set when it began. */
+  let bare = '';
+  /** What an address asked for, until it is set. */
+  let coming: string | undefined;
+  let seen: { readonly fragment: string; readonly state: unknown } | undefined;
+
+  const replace = (query: string) => {
+    door.replace(query === '' ? path : `${path}?${query}`, { owner });
+    seen = { fragment: door.fragment(), state: door.state() };
+  };
+
+  /** What the address says, unless it leads elsewhere by now. */
+  const follow = ({ canonical, apply }: AddressSetting) => {
+    const [fragment, state] = [door.fragment(), door.state()];
+    if (pathOf(fragment) !== path || (seen?.fragment === fragment && seen.state === state)) return;
+    const whose = ownerOf(state);
+    if (whose !== undefined && whose !== owner) {
+      replace(shown === bare ? '' : shown);
+      return;
+    }
+    if (whose === undefined) door.replace(fragment, { owner });
+    seen = { fragment, state: door.state() };
+    const wanted = queryOf(fragment) || bare;
+    const target = canonical(wanted);
+    if (target === shown) return;
+    coming = target;
+    apply(wanted);
+  };
+
+  /** What was set is told to the address. */
+  const tell = ({ query, quiet }: AddressSetting) => {
+    if (query === shown) return;
+    const came = coming;
+    coming = undefined;
+    // What is there before anybody set it is no step.
+    if (shown === '' && came === undefined) bare = query;
+    shown = query;
+    const there = door.fragment();
+    if (pathOf(there) !== path || query === queryOf(there) || (queryOf(there) === '' && query === bare)) return;
+    if (quiet || query === came) {
+      replace(query);
+      return;
+    }
+    door.push(`${path}?${query}`, { owner });
+    seen = { fragment: door.fragment(), state: door.state() };
+  };
+
+  return {
+    update(now) {
+      if (!live) {
+        shown = bare = now.query;
+        owner = now.owner;
+        live = now.ready;
+        if (!live) return;
+      }
+      if (now.owner !== owner) {
+        if (!now.ready) return;
+        // What others set is theirs; what the address says from now on is of who is here.
+        owner = now.owner;
+        coming = undefined;
+        shown = bare = now.query;
+        const there = door.fragment();
+        // A link that was followed meanwhile is meant for who is here.
+        if (pathOf(there) === path && ownerOf(door.state()) !== undefined) {
+          replace(queryOf(there) === '' ? '' : now.query);
+          return;
+        }
+      }
+      follow(now);
+      tell(now);
+    },
+  };
+}
+
+export const pathOf = (fragment: string): string => fragment.split('?', 1)[0] ?? '';
+const queryOf = (fragment: string): string => (fragment.includes('?') ? fragment.slice(fragment.indexOf('?') + 1) : '');
+
+function ownerOf(state: unknown): string | undefined {
+  return typeof state === 'object' && state !== null && 'owner' in state && typeof state.owner === 'string' ? state.owner : undefined;
+}
