@@ -1,9 +1,11 @@
 // Which columns stand side by side, in the address.
+import { useEffect } from 'react';
 import { catalogue } from '../../core/backbones/catalogue';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import type { ColumnId } from '../../store/compare/columns';
 import { isPlain } from '../../store/compare/columns';
+import { idOf } from '../../store/embeddings/embeddingSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 
@@ -12,6 +14,13 @@ export function useColumnsLink(): string {
   const ids = useAppStore((state) => state.columnIds);
   const own = useAppStore((state) => state.ownBackbones);
   const choose = useAppStore((state) => state.chooseColumns);
+  const owner = useAppStore(({ project }) => idOf(project));
+  // A link may name a backbone of one's own; which there are is read from the device.
+  const look = useAppStore((state) => state.lookAtOwnBackbones);
+  useEffect(() => {
+    void look();
+  }, [look]);
+  const listed = useAppStore((state) => state.ownBackbonesListed);
   const query = ids.length > 0 ? labQuery('columns', { columns: ids }) : '';
   useAddressState({
     query,
@@ -23,6 +32,8 @@ export function useColumnsLink(): string {
       const columns = columnsIn(there, own);
       if (columns) choose(columns);
     },
+    ready: listed && owner !== undefined,
+    owner,
   });
   return query;
 }

@@ -47,6 +47,8 @@ export interface OwnFiles {
 
 export interface OwnBackboneSlice {
   readonly ownBackbones: readonly BackboneSpec[];
+  /** They were looked for: those that are not listed are not here. */
+  readonly ownBackbonesListed: boolean;
   readonly ownIntake: OwnIntake;
   lookAtOwnBackbones(): Promise<void>;
   pickOwnBackbone(): Promise<void>;
@@ -64,7 +66,7 @@ export interface OwnBackboneSlice {
 }
 
 /** What is fetched late. */
-export type OwnBackboneVerbs = Omit<OwnBackboneSlice, 'ownBackbones' | 'ownIntake'>;
+export type OwnBackboneVerbs = Omit<OwnBackboneSlice, 'ownBackbones' | 'ownBackbonesListed' | 'ownIntake'>;
 
 /** `fetchVerbs` gives the work: `ownBackboneVerbs`. */
 export function ownBackboneSlice(
@@ -74,6 +76,7 @@ export function ownBackboneSlice(
 ): OwnBackboneSlice {
   return {
     ownBackbones: [],
+    ownBackbonesListed: false,
     ownIntake: { kind: 'none' },
     ...lateVerbs<OwnBackboneVerbs>(access, ports, fetchVerbs, {
       lookAtOwnBackbones: true,

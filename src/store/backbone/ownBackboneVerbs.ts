@@ -69,7 +69,11 @@ export function ownBackboneVerbs(
 
   return {
     async lookAtOwnBackbones() {
-      set({ ownBackbones: await kept.list() });
+      try {
+        set({ ownBackbones: await kept.list() });
+      } finally {
+        set({ ownBackbonesListed: true });
+      }
     },
     async pickOwnBackbone() {
       await get().readOwnBackbone((await files.pick({ kind: 'backbone', multiple: true })) ?? []);
