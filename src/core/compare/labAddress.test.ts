@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { CURVE_KINDS } from './curveKinds';
 import type { Lab, LabSettings } from './labAddress';
 import { labQuery, parseLab } from './labAddress';
+import { REPORTED } from './report';
 
 test('a curve with its settings is a link', () => {
   const settings = { heads: ['linear', 'nearest-mean'], repeats: 20, seed: 7 } as const;
@@ -25,7 +26,9 @@ test('what is unknown, damaged or too large is as if it were not there, each for
   expect(parseLab('ladder', `rate=0.0003&${'x'.repeat(5000)}`)).toEqual({ rate: undefined, headrate: undefined, hidden: undefined });
 });
 
-const rate = fc.constantFrom(0.1, 0.0003, 1e-5, 1e-7, 0.001, 2, 10);
+/** Every number that a person can set, as computing leaves it. */
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const rate = number(1e-9, 10);
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 const settings: { readonly [Name in Lab]: fc.Arbitrary<LabSettings[Name]> } = {
   columns: fc.record({
@@ -33,18 +36,22 @@ const settings: { readonly [Name in Lab]: fc.Arbitrary<LabSettings[Name]> } = {
   }),
   curve: fc.record({
     heads: optional(fc.uniqueArray(fc.constantFrom(...CURVE_KINDS), { minLength: 1 })),
-    repeats: optional(fc.integer({ min: 1, max: 50 })),
+    repeats: optional(fc.integer({ min: 1, max: 1000 })),
     seed: optional(fc.integer({ min: 0, max: 2 ** 32 - 1 })),
   }),
   ladder: fc.record({ rate: optional(rate), headrate: optional(rate), hidden: optional(fc.integer({ min: 1, max: 1024 })) }),
   cost: fc
     .record({
       device: optional(fc.constantFrom('phone', 'laptop', 'desktop')),
-      watts: optional(fc.tuple(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 0, max: 1000 }))),
-      grid: optional(fc.integer({ min: 1, max: 2000 })),
+      watts: optional(fc.tuple(number(Number.MIN_VALUE, 1000), number(0, 1000))),
+      grid: optional(number(Number.MIN_VALUE, 2000)),
     })
     .map(({ watts, ...rest }) => ({ ...rest, ...(watts && { low: watts[0], high: watts[0] + watts[1] }) })),
   inside: fc.record({ block: optional(fc.nat(1000)), channel: optional(fc.nat(100_000)) }),
+  map: fc.record({ method: optional(fc.constantFrom('pca', 'umap')), colour: optional(fc.constantFrom('class', 'right')) }),
+  bias: fc.record({ set: optional(fc.constantFrom('leaves', 'trafficSigns')) }),
+  report: fc.record({ of: optional(fc.constantFrom(...REPORTED)) }),
+  sets: fc.record({ each: optional(fc.integer({ min: 1, max: 1000 })), shortcut: optional(fc.constantFrom('yes', 'no')) }),
 };
 const labs = Object.keys(settings) as Lab[];
 
@@ -69,6 +76,10 @@ test.each(labs)('%s: no address throws, and what is read of it can be written an
     'high',
     'grid',
     'block',
+    'method',
+    'set',
+    'of',
+    'each',
     '__proto__',
     'toString',
   );

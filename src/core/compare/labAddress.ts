@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import type { DeviceClass } from './cost';
 import type { CurveKind } from './curveKinds';
 import { CURVE_KINDS } from './curveKinds';
+import type { Reported } from './report';
+import { REPORTED } from './report';
 
 /** What can be set in a link, tool by tool; what a link does not say stays as it is. */
 export interface LabSettings {
@@ -10,7 +12,7 @@ export interface LabSettings {
   readonly columns: { readonly columns?: readonly string[] | undefined };
   readonly curve: {
     readonly heads?: readonly CurveKind[] | undefined;
-    /** 1 … 50. */
+    /** 1 … 1,000. */
     readonly repeats?: number | undefined;
     readonly seed?: number | undefined;
   };
@@ -30,6 +32,13 @@ export interface LabSettings {
   };
   /** The map that samples are looked for, counted from 0. */
   readonly inside: { readonly block?: number | undefined; readonly channel?: number | undefined };
+  /** How samples are laid out, and by what they are coloured: names that the map knows. */
+  readonly map: { readonly method?: string | undefined; readonly colour?: string | undefined };
+  /** The drawn set on which a shortcut is planted: a name that the sets know. */
+  readonly bias: { readonly set?: string | undefined };
+  readonly report: { readonly of?: Reported | undefined };
+  /** Pictures of each class, and whether a shortcut is planted. */
+  readonly sets: { readonly each?: number | undefined; readonly shortcut?: 'yes' | 'no' | undefined };
 }
 
 export type Lab = keyof LabSettings;
@@ -43,9 +52,10 @@ const MOST_GRAMS = 2_000;
 const given = <Value>(shape: v.GenericSchema<unknown, Value>) => v.fallback(v.optional(shape), undefined);
 
 /** Digits as JavaScript writes them, and nothing that only looks like a number. */
-const numeral = v.pipe(v.string(), v.regex(/^\d{1,12}(?:\.\d{1,12})?(?:e-\d{1,2})?$/), v.transform(Number));
+const numeral = v.pipe(v.string(), v.regex(/^\d{1,12}(?:\.\d{1,25})?(?:e-\d{1,3})?$/), v.transform(Number));
 const number = (least: number, most: number) => v.pipe(numeral, v.minValue(least), v.maxValue(most));
 const whole = (least: number, most: number) => v.pipe(number(least, most), v.integer());
+const word = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/));
 const isOnce = (all: readonly string[]) => new Set(all).size === all.length;
 const listOf = <Value extends string>(each: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, Value[]> =>
   v.pipe(
@@ -57,7 +67,7 @@ const listOf = <Value extends string>(each: v.GenericSchema<unknown, Value>): v.
 
 const SHAPES: { readonly [Name in Lab]: v.GenericSchema<unknown, LabSettings[Name]> } = {
   columns: v.object({ columns: given(v.pipe(listOf(v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/))), v.minLength(2), v.maxLength(4))) }),
-  curve: v.object({ heads: given(listOf(v.picklist(CURVE_KINDS))), repeats: given(whole(1, 50)), seed: given(whole(0, 2 ** 32 - 1)) }),
+  curve: v.object({ heads: given(listOf(v.picklist(CURVE_KINDS))), repeats: given(whole(1, 1000)), seed: given(whole(0, 2 ** 32 - 1)) }),
   ladder: v.object({ rate: given(number(1e-9, 10)), headrate: given(number(1e-9, 10)), hidden: given(whole(1, 1024)) }),
   cost: v.pipe(
     v.object({
@@ -70,6 +80,10 @@ const SHAPES: { readonly [Name in Lab]: v.GenericSchema<unknown, LabSettings[Nam
     v.transform(({ low, high, ...rest }) => (low !== undefined && high !== undefined && low <= high ? { ...rest, low, high } : rest)),
   ),
   inside: v.object({ block: given(whole(0, 1000)), channel: given(whole(0, 100_000)) }),
+  map: v.object({ method: given(word), colour: given(word) }),
+  bias: v.object({ set: given(word) }),
+  report: v.object({ of: given(v.picklist(REPORTED)) }),
+  sets: v.object({ each: given(whole(1, 1000)), shortcut: given(v.picklist(['yes', 'no'])) }),
 };
 
 /** Reads what follows the `?` of an address. Never throws: what is unknown, damaged or too large is as if it were not there. */

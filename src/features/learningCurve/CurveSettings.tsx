@@ -9,8 +9,10 @@ import { CopyLink } from '../../ui/CopyLink';
 import { Select } from '../../ui/Select';
 import { say } from '../../words/say';
 import { offerWords } from './curveWords';
-import { DRAWS } from './useCurveLink';
 import styles from './learningCurve.module.css';
+
+/** How often samples are kept back and drawn anew, where nobody says otherwise by a link or a lesson. */
+const DRAWS = [5, 10, 20, 50];
 
 export function CurveSettings({ link }: { readonly link: string }) {
   const { kinds, draws, seed } = useAppStore((state) => state.settings.curve);
@@ -51,10 +53,12 @@ export function CurveSettings({ link }: { readonly link: string }) {
       <Select
         label={say('learningCurve.repeats')}
         value={String(draws)}
-        options={DRAWS.map((count) => ({ value: String(count), label: say('learningCurve.repeatCount', { count }) }))}
+        options={[...new Set([...DRAWS, draws])]
+          .sort((a, b) => a - b)
+          .map((count) => ({ value: String(count), label: say('learningCurve.repeatCount', { count }) }))}
         onChange={(value) => void configure({ draws: Number(value) })}
       />
-      <Button kind="quiet" icon={<Dices />} onClick={() => void configure({ seed: seed + 1 })}>
+      <Button kind="quiet" icon={<Dices />} onClick={() => void configure({ seed: (seed + 1) % 2 ** 32 })}>
         {say('learningCurve.otherSamples')}
       </Button>
       <CopyLink query={link} />
