@@ -5,6 +5,7 @@ import { nearestTo, placeAmong } from '../../core/embeddingMap/neighbours';
 import { tagCounts } from '../../core/dataset/tags';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
+import { CopyLink } from '../../ui/CopyLink';
 import type { Elements } from '../../ui/elements';
 import { say } from '../../words/say';
 import styles from './embeddingMap.module.css';
@@ -18,6 +19,7 @@ import type { DragMode, MapHandlers } from './mapControl';
 import { MapTools } from './MapTools';
 import type { Scene } from './scene';
 import { SelectedBar } from './SelectedBar';
+import { useMapSettingsLink } from './useMapSettingsLink';
 import type { ShownMap } from './useMaps';
 
 interface MapPairProps {
@@ -30,6 +32,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 export function MapPair({ maps, pictures, actions }: MapPairProps) {
   const [by, setBy] = useState<ColourBy>('class');
+  const link = useMapSettingsLink(by, setBy);
   const [mode, setMode] = useState<DragMode>('move');
   const [chosen, setChosen] = useState(NONE);
   const [hovered, setHovered] = useState<string>();
@@ -86,6 +89,7 @@ export function MapPair({ maps, pictures, actions }: MapPairProps) {
         actions={actions}
       />
       <MapFiles maps={made} by={shownBy} />
+      <CopyLink query={link} />
       {pictures({
         open,
         title: say('embeddingMap.sheet', { count: sheet.length }),

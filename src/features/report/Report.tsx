@@ -7,15 +7,18 @@ import { draftKey } from '../../store/compare/compareSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { CopyLink } from '../../ui/CopyLink';
 import { Select } from '../../ui/Select';
 import { say } from '../../words/say';
 import type { Experiment } from './experiment';
 import styles from './report.module.css';
 import { ReportSheet } from './ReportSheet';
+import { useReportLink } from './useReportLink';
 
 export function Report({ experiments }: { readonly experiments: readonly Experiment[] }) {
   const [chosen, setChosen] = useState<Reported>();
   const experiment = experiments.find(({ id }) => id === chosen) ?? experiments.find(({ part }) => part) ?? experiments[0];
+  const link = useReportLink(experiment?.id ?? 'columns', setChosen);
   if (!experiment) return null;
   return (
     <div className={styles.page}>
@@ -30,6 +33,7 @@ export function Report({ experiments }: { readonly experiments: readonly Experim
         onChange={(value) => setChosen(experiments.find(({ id }) => id === value)?.id)}
       />
       <Written key={experiment.id} experiment={experiment} />
+      <CopyLink query={link} />
     </div>
   );
 }

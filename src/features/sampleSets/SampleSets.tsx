@@ -1,11 +1,12 @@
 // Drawn sample sets: one picture of each class, how many to draw, and a press that opens them as a project.
 import { FolderOpen } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
 import { drawnSample, SAMPLE_SET_IDS, SAMPLE_SETS } from '../../core/sampleSets/sampleSets';
 import { sampleSetNames } from '../../store/compare/sampleSetNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { CopyLink } from '../../ui/CopyLink';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
 import { count } from '../../words/numbers';
@@ -13,13 +14,14 @@ import { say } from '../../words/say';
 import { DrawingView } from './DrawingView';
 import styles from './sampleSets.module.css';
 import { SampleSetState } from './SampleSetState';
-
-const PER_CLASS = [10, 20, 40, 100];
-const USUAL = 20;
+import { PER_CLASS, useSetsLink } from './useSetsLink';
 
 export function SampleSets() {
-  const [perClass, setPerClass] = useState(USUAL);
-  const [shortcut, setShortcut] = useState(false);
+  const {
+    wish: { perClass, shortcut },
+    change,
+    query,
+  } = useSetsLink();
   return (
     <div className={styles.page}>
       <p className={styles.intro}>{say('sampleSets.intro')}</p>
@@ -29,10 +31,10 @@ export function SampleSets() {
           label={say('sampleSets.each')}
           value={String(perClass)}
           options={PER_CLASS.map((each) => ({ value: String(each), label: count(each) }))}
-          onChange={(value) => setPerClass(Number(value))}
+          onChange={(value) => change({ perClass: Number(value) })}
         />
         <div className={styles.shortcut}>
-          <Switch label={say('sampleSets.shortcut')} checked={shortcut} onChange={setShortcut} />
+          <Switch label={say('sampleSets.shortcut')} checked={shortcut} onChange={(on) => change({ shortcut: on })} />
           <p>{say('sampleSets.shortcutHint')}</p>
         </div>
       </div>
@@ -41,6 +43,7 @@ export function SampleSets() {
           <SampleSetCard key={set} set={set} perClass={perClass} shortcut={shortcut} />
         ))}
       </ul>
+      <CopyLink query={query} />
     </div>
   );
 }

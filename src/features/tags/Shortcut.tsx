@@ -1,15 +1,14 @@
 // A shortcut planted on a drawn set: learnt in one press, then asked with the grounds swapped; what was lost, and what the head looked at.
 import { FlaskConical } from 'lucide-react';
-import { useState } from 'react';
 import { isolated } from '../../core/base/names';
 import type { Evidence } from '../../core/evidence/evidenceMap';
-import type { SampleSetId } from '../../core/sampleSets/sampleSets';
 import { SAMPLE_SET_IDS } from '../../core/sampleSets/sampleSets';
 import { drawnClassNames, sampleSetNames } from '../../store/compare/sampleSetNames';
 import type { FooledPicture, MeasuredShortcut } from '../../store/compare/shortcutSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { CopyLink } from '../../ui/CopyLink';
 import type { Elements } from '../../ui/elements';
 import { Progress } from '../../ui/Progress';
 import { Select } from '../../ui/Select';
@@ -18,6 +17,7 @@ import { useBlobAddress } from '../../ui/useBlobAddress';
 import { wilson } from '../../core/evaluation/wilson';
 import { say } from '../../words/say';
 import styles from './tags.module.css';
+import { useShortcutLink } from './useShortcutLink';
 
 interface ShortcutProps {
   /** Draws evidence over a picture: in the first colour what speaks for the answer. */
@@ -25,7 +25,7 @@ interface ShortcutProps {
 }
 
 export function Shortcut({ overlay }: ShortcutProps) {
-  const [set, setSet] = useState<SampleSetId>('leaves');
+  const { set, choose, query } = useShortcutLink();
   const shortcut = useAppStore((state) => state.shortcut);
   const plant = useAppStore((state) => state.plantShortcut);
   const cancel = useAppStore((state) => state.cancelShortcut);
@@ -38,7 +38,7 @@ export function Shortcut({ overlay }: ShortcutProps) {
           label={say('tags.set')}
           value={set}
           options={SAMPLE_SET_IDS.map((id) => ({ value: id, label: say(sampleSetNames[id]) }))}
-          onChange={(value) => setSet(SAMPLE_SET_IDS.find((id) => id === value) ?? set)}
+          onChange={(value) => choose(SAMPLE_SET_IDS.find((id) => id === value) ?? set)}
         />
         <Button kind="primary" icon={<FlaskConical />} disabled={!ready || shortcut.kind === 'running'} onClick={() => void plant(set)}>
           {say('tags.plant')}
@@ -53,6 +53,7 @@ export function Shortcut({ overlay }: ShortcutProps) {
         </Banner>
       )}
       {shortcut.kind === 'ready' && <Measured of={shortcut.measured} overlay={overlay} />}
+      <CopyLink query={query} />
     </div>
   );
 }

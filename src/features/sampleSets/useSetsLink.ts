@@ -1,0 +1,40 @@
+// How many pictures sample sets are drawn with, and whether with a shortcut, in the address.
+import { useState } from 'react';
+import { labQuery, parseLab } from '../../core/compare/labAddress';
+import { useAddressState } from '../../ui/useAddressState';
+
+export const PER_CLASS = [10, 20, 40, 100];
+const USUAL: SetsWish = { perClass: 20, shortcut: false };
+
+interface SetsWish {
+  /** One of `PER_CLASS`. */
+  readonly perClass: number;
+  readonly shortcut: boolean;
+}
+
+interface SetsLink {
+  readonly wish: SetsWish;
+  readonly change: (change: Partial<SetsWish>) => void;
+  readonly query: string;
+}
+
+export function useSetsLink(): SetsLink {
+  const [wish, setWish] = useState(USUAL);
+  const query = queryOf(wish);
+  useAddressState({
+    query,
+    canonical: (there) => queryOf(wishIn(there, wish)),
+    apply: (there) => setWish((before) => wishIn(there, before)),
+  });
+  return { wish, change: (change) => setWish((before) => ({ ...before, ...change })), query };
+}
+
+const queryOf = ({ perClass, shortcut }: SetsWish): string => labQuery('sets', { each: perClass, shortcut: shortcut ? 'yes' : 'no' });
+
+function wishIn(there: string, before: SetsWish): SetsWish {
+  const { each, shortcut } = parseLab('sets', there);
+  return {
+    perClass: PER_CLASS.find((count) => count === each) ?? before.perClass,
+    shortcut: shortcut === undefined ? before.shortcut : shortcut === 'yes',
+  };
+}
