@@ -13,6 +13,7 @@ const words: ReportWords = {
   numbers: 'Numbers',
   settings: 'Settings',
   pictures: 'Pictures',
+  behind: undefined,
 };
 
 const reportOf = (any: string): ReportDocument => ({
@@ -22,7 +23,8 @@ const reportOf = (any: string): ReportDocument => ({
   expected: any,
   part: {
     sentence: any,
-    behind: false,
+    behind: undefined,
+    backbone: undefined,
     settings: [[any, any]],
     bars: [{ name: any, low: 0.2, high: 0.8, share: 0.5 }],
     tables: [{ caption: any, heads: [any, any], rows: [[any, any]] }],

@@ -22,7 +22,10 @@ export function reportPage(report: ReportDocument, words: ReportWords): string {
     `<p class="by">${text(byline)}</p>`,
     section(words.question, `<p>${text(question)}</p>`),
     expected === undefined ? '' : section(words.expected, `<p>${text(expected)}</p>`),
-    section(words.answer, `<p class="answer">${text(part.sentence)}</p>`),
+    section(
+      words.answer,
+      `<p class="answer">${text(part.sentence)}</p>${words.behind === undefined ? '' : `<p>${text(words.behind)}</p>`}`,
+    ),
     section(words.numbers, part.bars.map(bar).join('\n') + part.tables.map(table).join('\n')),
     section(words.settings, `<dl>${part.settings.map(([name, value]) => `<dt>${text(name)}</dt><dd>${text(value)}</dd>`).join('')}</dl>`),
     inside.length > 0 ? section(words.pictures, `<div class="pictures">${inside.map(picture).join('')}</div>`) : '',

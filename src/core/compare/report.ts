@@ -1,4 +1,5 @@
 // What a report of an experiment says, as text that is ready to be read: its sentence, its settings, its numbers.
+import type { Behind } from './behind';
 
 /** The tools whose experiments can be reported. */
 export const REPORTED = ['columns', 'curve', 'ladder', 'cost', 'map', 'bias'] as const;
@@ -22,8 +23,10 @@ export interface ReportTable {
 /** What an experiment came to. */
 export interface ReportPart {
   readonly sentence: string;
-  /** Samples have changed since it was measured. */
-  readonly behind: boolean;
+  /** What has changed since it was measured. */
+  readonly behind: Behind | undefined;
+  /** The backbone that it was measured with; undefined where several were, or none. */
+  readonly backbone: string | undefined;
   /** Names and values: what was set, and the seeds. */
   readonly settings: readonly (readonly [name: string, value: string])[];
   readonly bars: readonly ReportBar[];
@@ -32,16 +35,23 @@ export interface ReportPart {
 
 /** What a person wrote for a report. */
 export interface ReportDraft {
-  readonly question: string | undefined;
+  readonly question?: string | undefined;
   /** What was expected; empty where that was skipped. Undefined while nobody was asked. */
-  readonly expected: string | undefined;
+  readonly expected?: string | undefined;
   /** It was written before there was anything measured. */
   readonly before: boolean;
   /** When it was last written, in milliseconds since 1970. */
   readonly at: number;
 }
 
-export const NO_DRAFT: ReportDraft = { question: undefined, expected: undefined, before: false, at: 0 };
+/** By experiment. */
+export type ReportDrafts = { readonly [Of in Reported]?: ReportDraft | undefined };
+
+export const NO_DRAFT: ReportDraft = { before: false, at: 0 };
+
+/** Letters of a question, and of what was expected. */
+export const MOST_ASKED = 500;
+export const MOST_EXPECTED = 1_000;
 
 /** A picture in a report: an address that holds its bytes, and what it shows. */
 export interface ReportPicture {
@@ -59,6 +69,8 @@ export interface ReportWords {
   readonly numbers: string;
   readonly settings: string;
   readonly pictures: string;
+  /** That it is behind; undefined where it is not. */
+  readonly behind: string | undefined;
 }
 
 export interface ReportDocument {

@@ -4,6 +4,8 @@ import type { LabelMapping } from '../backbones/labelMapping';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import { CURVE_KINDS } from '../compare/curveKinds';
+import type { ReportDraft, ReportDrafts } from '../compare/report';
+import { MOST_ASKED, MOST_EXPECTED, NO_DRAFT, REPORTED } from '../compare/report';
 import type { AugmentationSettings } from '../dataset/augmentation';
 import { MOST_AUGMENTED } from '../dataset/augmentation';
 import { HEAD_KINDS } from '../heads/headChoice';
@@ -81,6 +83,17 @@ const labelMapping: Shape<LabelMapping> = v.pipe(
   })),
 );
 
+const draft = fields<ReportDraft>(
+  {
+    question: words(MOST_ASKED),
+    expected: words(MOST_EXPECTED),
+    before: v.boolean(),
+    // The last moment that a date can hold.
+    at: number(0, 8.64e15),
+  },
+  NO_DRAFT,
+);
+
 const versioned = v.looseObject({ version: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 
 const { linear, nearestNeighbours, mlp, fineTuning, curve, augmentation } = defaultSettings;
@@ -117,6 +130,7 @@ const schema = fields<ProjectSettings>(
     splitSeed: seed,
     noveltyKept: number(0, 1),
     confidence: number(0, 1),
+    reports: fields<ReportDrafts>(Object.fromEntries(REPORTED.map((of) => [of, draft])) as Shapes<ReportDrafts>, {}),
     headCard: fields<CardWords>({ author: words(200), about: words(1_000), limits: words(1_000) }, {}),
     cameraRate: number(1, 30),
   },

@@ -25,6 +25,7 @@ const set: ProjectSettings = {
   noveltyKept: 0.95,
   confidence: 0.6,
   headCard: { author: 'Class 5b', about: 'Sorts fruit.', limits: 'Not for vegetables.' },
+  reports: { ladder: { question: 'How much?', expected: 'The second rung.', before: true, at: 1_000 } },
   cameraRate: 15,
 };
 const value = (document: unknown): ProjectSettings => {

@@ -2,6 +2,7 @@
 import type { LabelMapping } from '../backbones/labelMapping';
 import type { CurveKind } from '../compare/curveKinds';
 import { QUICK_KINDS } from '../compare/curveKinds';
+import type { ReportDrafts } from '../compare/report';
 import type { AugmentationSettings } from '../dataset/augmentationSettings';
 import { noAugmentation } from '../dataset/augmentationSettings';
 import { defaultFineTuneSettings, teachableMachinePreset, WATCHABLE } from '../heads/epochSettings';
@@ -47,6 +48,8 @@ export interface ProjectSettings {
   readonly confidence?: number | undefined;
   /** What a person says of the head when it is handed on. */
   readonly headCard: CardWords;
+  /** What a person wrote for reports of this project. */
+  readonly reports: ReportDrafts;
   /** Samples a second while recording, 1 … 30; absent: what this device was last set to. */
   readonly cameraRate?: number | undefined;
 }
@@ -63,6 +66,7 @@ export const defaultSettings: ProjectSettings = {
   labelMapping: { classOf: new Map() },
   splitSeed: 1,
   headCard: {},
+  reports: {},
 };
 
 /** Version of the document; `settingsMigrations` leads to it. */

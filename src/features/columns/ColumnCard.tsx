@@ -1,4 +1,5 @@
 // One column: what it says now, how many of the held-out samples it gets right, beside the first, and what it takes.
+import { behindSentence } from '../../store/compare/behindSentence';
 import { headKindName } from '../../store/head/headKindNames';
 import type { TunedChoice } from '../../core/heads/headChoice';
 import { numberCount } from '../../core/heads/heads';
@@ -27,11 +28,11 @@ export function ColumnCard({ column, first }: { readonly column: ShownColumn; re
   );
 }
 
-function Score({ column: { made, worth, work }, first }: { readonly column: ShownColumn; readonly first: boolean }) {
+function Score({ column: { made, worth, work, behind }, first }: { readonly column: ShownColumn; readonly first: boolean }) {
   if (!made) return null;
   const { right, asked, interval, enough } = made.quality;
   return (
-    <div className={styles.score} data-behind={work.kind === 'evaluating' || work.kind === 'embedding'}>
+    <div className={styles.score} data-behind={behind !== undefined}>
       <p className={styles.right}>{say('columns.right', { right, asked })}</p>
       <ShareRange low={interval.low} high={interval.high} share={asked > 0 ? right / asked : undefined} />
       <p className={styles.small}>
@@ -40,6 +41,8 @@ function Score({ column: { made, worth, work }, first }: { readonly column: Show
       <p className={styles.verdict} data-verdict={worth?.verdict}>
         {first ? say('columns.first') : worth ? verdictWords[worth.verdict]() : ''}
       </p>
+      {/* Work that is under way says so itself. */}
+      {behind && work.kind !== 'evaluating' && work.kind !== 'ready' && <p className={styles.small}>{behindSentence(behind)}</p>}
       {worth && <p className={styles.small}>{say('columns.only', { more: worth.onlySecond, fewer: worth.onlyFirst })}</p>}
     </div>
   );

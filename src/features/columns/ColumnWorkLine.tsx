@@ -39,7 +39,7 @@ export function ColumnWorkLine({ column: { id, coming, work, made } }: { readonl
       );
     case 'evaluating':
       return made ? (
-        <p className={styles.small}>{say('columns.behind', { samples: made.samples })}</p>
+        <p className={styles.small}>{say('columns.behind', { samples: made.of.count })}</p>
       ) : (
         <Progress label={say('columns.evaluating')} value={work.done} onCancel={cancel} />
       );

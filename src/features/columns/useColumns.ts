@@ -5,12 +5,16 @@ import { catalogue } from '../../core/backbones/catalogue';
 import type { Worth } from '../../core/compare/worth';
 import { worthBeside } from '../../core/compare/worth';
 import type { ArrivingBackbone } from '../../store/backbone/backboneState';
-import type { Column, ColumnId } from '../../store/compare/columns';
-import { columnSession, isPlain } from '../../store/compare/columns';
+import type { Behind } from '../../core/compare/behind';
+import type { Column, ColumnId, MadeColumn } from '../../store/compare/columns';
+import { columnBehind, columnSession, isPlain, madeOf } from '../../store/compare/columns';
 import { useAppStore } from '../../store/useAppStore';
 import { say } from '../../words/say';
 
 export interface ShownColumn extends Column {
+  readonly made: MadeColumn | undefined;
+  /** What has changed since it was measured. */
+  readonly behind: Behind | undefined;
   readonly id: ColumnId;
   readonly name: string;
   /** What it is, in a line. */
@@ -33,7 +37,10 @@ export function useColumns(): readonly ShownColumn[] {
   const chosen = useAppStore((state) => state.chosen);
   const comingWatched = useAppStore((state) => state.comingWatched);
   const own = useAppStore((state) => state.ownBackbones);
-  const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
+  const madeColumns = useAppStore((state) => state.madeColumns);
+  const project = useAppStore((state) => state.project);
+  const dataset = useAppStore((state) => state.dataset);
+  const settings = useAppStore((state) => state.settings);
   return useMemo(() => {
     const shown = ids.map((id): ShownColumn => {
       const session = isPlain(id) ? undefined : columnSession(id, { sessions, watched, chosen });
@@ -41,22 +48,24 @@ export function useColumns(): readonly ShownColumn[] {
       // What a person chooses a backbone by stands in the catalogue; the built-in one runs without it.
       const spec = [...catalogue, ...own].find((each) => each.id === (running?.id ?? id)) ?? running;
       const fitted = session?.state.kind === 'ready' ? session.state.calibratedOn : undefined;
-      const { work, made } = by.get(id) ?? { work: { kind: 'waiting' }, made: undefined };
+      const { work } = by.get(id) ?? { work: { kind: 'waiting' } };
+      const made = madeOf(id, { madeColumns, project, sessions, chosen });
+      const fingerprint = isPlain(id) ? id : session?.fingerprint;
       return {
         id,
         ...namesOf(id, spec, fitted),
         work,
-        // What was measured in another project is no news of this one.
-        made: made?.projectId === projectId ? made : undefined,
+        made,
+        behind: made && columnBehind(made, { dataset, settings }, fingerprint),
         spec,
-        fingerprint: isPlain(id) ? id : session?.fingerprint,
+        fingerprint,
         coming: comingWatched.get(id),
         worth: undefined,
       };
     });
     const first = shown[0]?.made;
     return shown.map((each, at) => (at > 0 && first && each.made ? { ...each, worth: worthBeside(each.made.table, first.table) } : each));
-  }, [ids, by, sessions, watched, chosen, comingWatched, own, projectId]);
+  }, [ids, by, madeColumns, sessions, watched, chosen, comingWatched, own, project, dataset, settings]);
 }
 
 function namesOf(

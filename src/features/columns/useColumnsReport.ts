@@ -1,29 +1,38 @@
 // The columns for a report: the answer, how each was set, and the numbers of all.
 import type { ReportPart } from '../../core/compare/report';
+import { backboneName } from '../../store/backbone/backboneName';
+import type { MadeColumn } from '../../store/compare/columns';
+import { idOf } from '../../store/embeddings/embeddingSlice';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { sentences } from '../../words/lists';
 import { pText, shareRange, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
+import type { ShownColumn } from './useColumns';
 import { useColumns } from './useColumns';
 import { pairOf, worthSentences } from './WorthSentence';
 
 /** Undefined until a pretrained column and another one are measured. */
 export function useColumnsReport(): ReportPart | undefined {
   const columns = useColumns();
-  const samples = useAppStore(({ dataset }) => dataset.samples.length);
-  const seed = useAppStore((state) => state.settings.splitSeed);
-  const measured = columns.flatMap(({ made, ...column }) => (made ? [{ ...column, made }] : []));
+  const madeColumns = useAppStore((state) => state.madeColumns);
+  const projectId = useAppStore(({ project }) => idOf(project));
+  const measured = columns.flatMap((column) => {
+    const last = column.made ?? (column.id === 'chosen' ? lastPretrained(madeColumns, projectId, columns) : undefined);
+    if (!last) return [];
+    return column.made ? [{ ...column, made: column.made }] : [{ ...column, ...renamed(last) }];
+  });
   const pair = pairOf(measured);
   const [first] = measured;
   if (!pair || !first) return undefined;
   return {
     sentence: sentences(...worthSentences(...pair)),
-    behind: measured.some(({ made }) => made.samples !== samples),
+    behind: measured.map(({ behind }) => behind).find((each) => each !== undefined),
+    backbone: undefined,
     settings: [
       [say('report.head'), headKindName(first.made.head.kind)],
-      [say('report.samples'), String(first.made.samples)],
-      [say('report.splitSeed'), String(seed)],
+      [say('report.samples'), String(first.made.of.count)],
+      [say('report.splitSeed'), String(first.made.splitSeed)],
       ...measured.map(({ name, made: { choice } }): readonly [string, string] => [
         name,
         choice.kind === 'linear'
@@ -50,3 +59,23 @@ export function useColumnsReport(): ReportPart | undefined {
 }
 
 const shareOf = ({ right, asked }: { readonly right: number; readonly asked: number }): number => (asked > 0 ? right / asked : 0);
+
+/** What was measured last of a backbone that was chosen before. */
+function lastPretrained(
+  madeColumns: ReadonlyMap<string, MadeColumn>,
+  projectId: string | undefined,
+  columns: readonly ShownColumn[],
+): MadeColumn | undefined {
+  const others = new Set(columns.map(({ id }) => id));
+  return [...madeColumns.values()].findLast(
+    ({ of: { projectId: of, backbone } }) => of === projectId && backbone && !backbone.random && !others.has(backbone.id),
+  );
+}
+
+/** Under the name of what was measured, not of what has taken its place. */
+const renamed = (made: MadeColumn) => ({
+  made,
+  name: made.of.backbone ? backboneName(made.of.backbone) : '',
+  spec: made.of.backbone,
+  behind: 'backbone' as const,
+});

@@ -1,6 +1,7 @@
 // The cost for a report: the share of pretraining, what was assumed, and operations, time and energy.
 import type { ReportPart } from '../../core/compare/report';
 import { timesAsMuch, USUAL_WATTS } from '../../core/compare/cost';
+import { backboneName } from '../../store/backbone/backboneName';
 import { amount, part, wattHours } from '../../words/amounts';
 import { sentences } from '../../words/lists';
 import { duration } from '../../words/numbers';
@@ -24,7 +25,8 @@ export function useCostReport(): ReportPart | undefined {
           say('cost.payback', { few: amount(Math.max(1, times[0])), many: amount(Math.max(1, times[1])) }),
         )
       : say('cost.shareUnknown'),
-    behind: false,
+    behind: undefined,
+    backbone: backboneName(head.spec),
     settings: [
       [say('cost.head'), say('cost.headOf', { samples, classes })],
       [say('cost.device'), say(`cost.${device}`)],

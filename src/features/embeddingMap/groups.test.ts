@@ -1,5 +1,6 @@
 // The colours of a map: by class, by whether a held-out head was right, by tag; who is gone is not shown, and the test set is marked.
 import { expect, test } from 'vitest';
+import { builtInBackbone } from '../../core/backbones/builtInBackbone';
 import type { Sample } from '../../core/dataset/dataset';
 import { datasetOf } from '../../core/dataset/dataset';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
@@ -22,6 +23,7 @@ function mapWith(elsewhere: readonly number[]): MadeMap {
   const ids = ['1', '2', '3', 'gone'];
   return {
     ...{ projectId: 'p', fingerprint: 'f', method: 'pca', ids, explained: undefined },
+    backbone: builtInBackbone,
     placeOf: new Map(ids.map((id, at) => [id, at])),
     positions: new Float32Array(8),
     elsewhere: Int32Array.from(elsewhere),

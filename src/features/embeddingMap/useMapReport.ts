@@ -13,11 +13,18 @@ export function useMapReport(): ReportPart | undefined {
   const mapsBy = useAppStore((state) => state.mapsBy);
   const method = useAppStore((state) => state.mapMethod);
   const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
-  const chosen = useAppStore((state) => (state.backbone.kind === 'ready' ? backboneName(state.backbone.spec) : say('embeddingMap.chosen')));
+  const fingerprint = useAppStore((state) => (state.backbone.kind === 'ready' ? state.backbone.loaded.fingerprint : undefined));
   const samples = useAppStore(({ dataset }) => allSamples(dataset));
   const made = [...mapsBy].flatMap(([id, { made: map }]) =>
     map && map.projectId === projectId && map.method === method
-      ? [{ name: id === 'chosen' ? chosen : say('embeddingMap.random'), map, agreement: agreementOf(map, samples) }]
+      ? [
+          {
+            id,
+            name: map.backbone.random ? say('embeddingMap.random') : backboneName(map.backbone),
+            map,
+            agreement: agreementOf(map, samples),
+          },
+        ]
       : [],
   );
   const asked = made.filter(({ agreement }) => agreement.asked > 0);
@@ -30,7 +37,12 @@ export function useMapReport(): ReportPart | undefined {
       say('embeddingMap.nearest', { right, asked: count }),
       worth && say(VERDICTS[worth.verdict], { right: worth.firstRight, asked: worth.samples }),
     ),
-    behind: asked.some(({ map }) => map.ids.length !== samples.length),
+    behind: asked.some(({ map }) => map.ids.length !== samples.length || samples.some(({ id }) => !map.placeOf.has(id)))
+      ? 'samples'
+      : asked.some(({ id, map }) => id === 'chosen' && fingerprint !== undefined && map.fingerprint !== fingerprint)
+        ? 'backbone'
+        : undefined,
+    backbone: first.map.backbone.random ? undefined : backboneName(first.map.backbone),
     settings: [
       [say('report.method'), say(METHODS[method])],
       [say('report.samples'), String(first.map.ids.length)],

@@ -1,9 +1,9 @@
 // The ladder: the rung to stop at, each rung with its range, and the numbers behind.
 import { Footprints } from 'lucide-react';
 import type { Rung } from '../../core/compare/ladder';
-import { embeddingsNow } from '../../store/embeddings/embeddingSlice';
-import { problemOf } from '../../store/head/trainingProblem';
-import type { LadderTuning } from '../../store/compare/ladderTuning';
+import { behindSentence } from '../../store/compare/behindSentence';
+import type { LadderWork, MeasuredLadder } from '../../store/compare/compareSlice';
+import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -27,57 +27,74 @@ interface LadderProps {
 }
 
 export function Ladder({ teach }: LadderProps) {
-  const ladder = useAppStore((state) => state.ladder);
-  const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
+  const { work, measured } = useAppStore(ladderNow);
   const two = useAppStore(({ dataset }) => new Set(dataset.samples.map(({ classId }) => classId)).size > 1);
   const climb = useAppStore((state) => state.climbLadder);
-  const cancel = useAppStore((state) => state.cancelLadder);
   const link = useLadderLink(two);
-  if (ladder.kind === 'running') return <Progress label={say('ladder.measuring')} value={ladder.done} onCancel={cancel} />;
-  if (ladder.kind === 'ready' && ladder.projectId === projectId)
-    return <Measured rungs={ladder.rungs} problemKey={ladder.problemKey} tuning={ladder.tuning} link={link} />;
+  if (work.kind === 'running') return <Measuring work={work} />;
   return (
     <div className={styles.page}>
-      {ladder.kind === 'lacking' && <Banner tone="info">{say('ladder.lacking')}</Banner>}
-      {ladder.kind === 'cancelled' && <Banner tone="info">{say('ladder.cancelled')}</Banner>}
-      {ladder.kind === 'failed' && (
-        <Banner tone="bad" details={ladder.detail}>
+      {work.kind === 'lacking' && <Banner tone="info">{say('ladder.lacking')}</Banner>}
+      {work.kind === 'cancelled' && <Banner tone="info">{say('ladder.cancelled')}</Banner>}
+      {work.kind === 'failed' && (
+        <Banner tone="bad" details={work.detail}>
           {say('ladder.failed')}
         </Banner>
       )}
-      <EmptyState
-        icon={<Footprints />}
-        title={say(two ? 'ladder.ready' : 'ladder.empty')}
-        actions={
-          two ? (
-            <Button kind="primary" icon={<Footprints />} onClick={() => void climb()}>
-              {say('ladder.measure')}
-            </Button>
-          ) : (
-            teach
-          )
-        }
-      >
-        {say(two ? 'ladder.readyText' : 'ladder.emptyText')}
-      </EmptyState>
+      {measured ? (
+        <Measured measured={measured} link={link} />
+      ) : (
+        <EmptyState
+          icon={<Footprints />}
+          title={say(two ? 'ladder.ready' : 'ladder.empty')}
+          actions={
+            two ? (
+              <Button kind="primary" icon={<Footprints />} onClick={() => void climb()}>
+                {say('ladder.measure')}
+              </Button>
+            ) : (
+              teach
+            )
+          }
+        >
+          {say(two ? 'ladder.readyText' : 'ladder.emptyText')}
+        </EmptyState>
+      )}
+    </div>
+  );
+}
+
+/** The rungs that are there already, and how far the others are. */
+function Measuring({ work: { done, rungs, ids } }: { readonly work: Extract<LadderWork, { readonly kind: 'running' }> }) {
+  const cancel = useAppStore((state) => state.cancelLadder);
+  const coming = ids.slice(rungs.length);
+  return (
+    <div className={styles.page}>
+      <Progress label={say('ladder.measuring')} value={done} onCancel={cancel} />
+      <ol className={styles.rungs}>
+        {rungs.map((rung) => (
+          <RungRow key={rung.id} rung={rung} />
+        ))}
+        {coming.map((id, at) => (
+          <li key={id} className={styles.rung} data-coming="true">
+            <h3>{rungName(id)}</h3>
+            <p className={styles.small}>{say(at === 0 ? 'ladder.rungNow' : 'ladder.rungLater')}</p>
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }
 
 interface MeasuredProps {
-  readonly rungs: readonly Rung[];
-  readonly problemKey: string;
-  readonly tuning: LadderTuning;
+  readonly measured: MeasuredLadder;
   /** What a link says of the settings. */
   readonly link: string;
 }
 
-function Measured({ rungs, problemKey, tuning, link }: MeasuredProps) {
+function Measured({ measured: { rungs, tuning }, link }: MeasuredProps) {
   const climb = useAppStore((state) => state.climbLadder);
-  const behind = useAppStore((state) => {
-    const { backbone, project, dataset } = state;
-    return backbone.kind === 'ready' && problemOf(dataset, embeddingsNow(state), backbone.loaded, project)?.key !== problemKey;
-  });
+  const behind = useAppStore(ladderBehind);
   const asked = rungs[0]?.asked ?? 0;
   return (
     <div className={styles.page}>
@@ -90,7 +107,7 @@ function Measured({ rungs, problemKey, tuning, link }: MeasuredProps) {
             </Button>
           }
         >
-          {say('ladder.behind')}
+          {behindSentence(behind)}
         </Banner>
       )}
       <p className={styles.sentence}>{headline(rungs)}</p>

@@ -36,6 +36,12 @@ export function Tuning({ tuning }: { readonly tuning: LadderTuning }) {
           {say('ladder.tunedCancelled')}
         </Banner>
       );
+    case 'left':
+      return (
+        <Banner tone="info" actions={again}>
+          {say('ladder.tunedLeft')}
+        </Banner>
+      );
     case 'failed':
       return (
         <Banner tone="bad" actions={again} details={tuning.failure.kind === 'failed' ? tuning.failure.detail : undefined}>

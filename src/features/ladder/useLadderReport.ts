@@ -1,7 +1,7 @@
 // The ladder for a report: the rung to stop at, what the rungs learnt with, and the numbers of each.
 import type { ReportPart } from '../../core/compare/report';
-import { problemOf } from '../../store/head/trainingProblem';
-import { embeddingsNow } from '../../store/embeddings/embeddingSlice';
+import { backboneName } from '../../store/backbone/backboneName';
+import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
 import { useAppStore } from '../../store/useAppStore';
 import { count, duration, pText, shareRange, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -9,21 +9,22 @@ import { headline, rungName } from './rungs';
 
 /** Undefined until it is measured. */
 export function useLadderReport(): ReportPart | undefined {
-  const ladder = useAppStore((state) => state.ladder);
-  const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
-  const settings = useAppStore((state) => state.settings);
-  const key = useAppStore((state) => {
-    const { backbone, project, dataset } = state;
-    return backbone.kind === 'ready' ? problemOf(dataset, embeddingsNow(state), backbone.loaded, project)?.key : undefined;
-  });
-  if (ladder.kind !== 'ready' || ladder.projectId !== projectId) return undefined;
-  const { rungs, tuning } = ladder;
-  const { mlp, fineTuning, splitSeed } = settings;
+  const { measured } = useAppStore(ladderNow);
+  const behind = useAppStore(ladderBehind);
+  if (!measured) return undefined;
+  const {
+    of,
+    rungs,
+    tuning,
+    settings: { mlp, fineTuning, splitSeed },
+  } = measured;
   const rates = tuning.kind === 'measured' ? tuning.rates : [];
   return {
     sentence: headline(rungs),
-    behind: key !== undefined && key !== ladder.problemKey,
+    behind,
+    backbone: of.backbone && backboneName(of.backbone),
     settings: [
+      [say('report.samples'), String(of.count)],
       [say('report.splitSeed'), String(splitSeed)],
       [rungName('mlp'), say('report.mlp', { hidden: mlp.hidden, epochs: mlp.epochs, seed: mlp.seed })],
       ...(rates.length > 0

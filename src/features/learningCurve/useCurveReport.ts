@@ -1,5 +1,6 @@
 // The learning curve for a report: what it says, how it was made, and each point.
 import type { ReportPart } from '../../core/compare/report';
+import { backboneName } from '../../store/backbone/backboneName';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { sentences } from '../../words/lists';
@@ -14,11 +15,13 @@ export function useCurveReport(): ReportPart | undefined {
   const curves = useCurves().filter(({ points }) => points.length > 0);
   const curveResult = useAppStore((state) => state.curveResult);
   const behind = useCurveBehind();
+  const backbone = useAppStore((state) => (state.backbone.kind === 'ready' ? state.backbone.loaded.fingerprint : undefined));
   if (curves.length === 0 || !curveResult) return undefined;
   const shots = [...new Set(curves.flatMap(({ points }) => points.map((point) => point.shots)))].sort((a, b) => a - b);
   return {
     sentence: sentences(...curves.map((curve) => readingOf(curve.kind, curve))),
-    behind,
+    behind: behind ? (backbone !== undefined && backbone !== curveResult.fingerprint ? 'backbone' : 'samples') : undefined,
+    backbone: curveResult.backbone && backboneName(curveResult.backbone),
     settings: [
       [say('learningCurve.heads'), curves.map(({ kind }) => headKindName(kind)).join(', ')],
       [say('learningCurve.repeats'), String(curveResult.draws)],

@@ -2,8 +2,7 @@
 import { FileText } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Reported } from '../../core/compare/report';
-import { NO_DRAFT } from '../../core/compare/report';
-import { draftKey } from '../../store/compare/compareSlice';
+import { MOST_ASKED, MOST_EXPECTED, NO_DRAFT } from '../../core/compare/report';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -41,7 +40,7 @@ export function Report({ experiments }: { readonly experiments: readonly Experim
 /** What a person writes comes first; the numbers after. */
 function Written({ experiment }: { readonly experiment: Experiment }) {
   const { id, question, part, way } = experiment;
-  const draft = useAppStore(({ project, reportDrafts }) => reportDrafts.get(draftKey(project, id))) ?? NO_DRAFT;
+  const draft = useAppStore(({ settings }) => settings.reports[id]) ?? NO_DRAFT;
   const write = useAppStore((state) => state.draftReport);
   const field = useId();
   const [expected, setExpected] = useState(draft.expected ?? '');
@@ -54,7 +53,7 @@ function Written({ experiment }: { readonly experiment: Experiment }) {
         <textarea
           id={`${field}-question`}
           rows={2}
-          maxLength={500}
+          maxLength={MOST_ASKED}
           value={draft.question ?? question}
           onChange={({ currentTarget: { value } }) => write(id, { question: value })}
         />
@@ -65,7 +64,7 @@ function Written({ experiment }: { readonly experiment: Experiment }) {
           <textarea
             id={`${field}-expected`}
             rows={3}
-            maxLength={1000}
+            maxLength={MOST_EXPECTED}
             value={expected}
             onChange={({ currentTarget: { value } }) => setExpected(value)}
           />

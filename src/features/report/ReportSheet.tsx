@@ -3,12 +3,13 @@ import { FileDown, Printer } from 'lucide-react';
 import { useId, useState } from 'react';
 import { isolated } from '../../core/base/names';
 import type { ReportDocument, ReportDraft, ReportPart } from '../../core/compare/report';
-import { backboneName } from '../../store/backbone/backboneName';
+import { behindSentence } from '../../store/compare/behindSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { RowsTable } from '../../ui/RowsTable';
 import { ShareRange } from '../../ui/ShareRange';
+import { sentences } from '../../words/lists';
 import { day } from '../../words/numbers';
 import { say } from '../../words/say';
 import type { Experiment } from './experiment';
@@ -26,7 +27,6 @@ export function ReportSheet({ experiment, draft }: ReportSheetProps) {
   const [pictures, setPictures] = useState(false);
   const drawn = useReportPictures(pictures);
   const project = useAppStore((state) => (state.project.kind === 'opening' ? '' : state.project.name));
-  const backbone = useAppStore((state) => (state.backbone.kind === 'ready' ? backboneName(state.backbone.spec) : undefined));
   const save = useAppStore((state) => state.saveReport);
   const { part, title } = experiment;
   const report: ReportDocument = {
@@ -39,7 +39,7 @@ export function ReportSheet({ experiment, draft }: ReportSheetProps) {
     expected: draft.expected === '' ? undefined : draft.expected,
     part: {
       ...part,
-      settings: [...(backbone === undefined ? [] : [[say('report.backbone'), isolated(backbone)] as const]), ...part.settings],
+      settings: [...(part.backbone === undefined ? [] : [[say('report.backbone'), isolated(part.backbone)] as const]), ...part.settings],
     },
     pictures: drawn,
   };
@@ -52,10 +52,11 @@ export function ReportSheet({ experiment, draft }: ReportSheetProps) {
     numbers: say('report.numbers'),
     settings: say('report.settings'),
     pictures: say('report.pictures'),
+    behind: part.behind && behindSentence(part.behind),
   } as const;
   return (
     <>
-      {part.behind && <Banner tone="warn">{say('report.behind')}</Banner>}
+      {words.behind !== undefined && <Banner tone="warn">{sentences(words.behind, say('report.behind'))}</Banner>}
       <div className={styles.field}>
         <label htmlFor={`${field}-by`}>{say('report.by')}</label>
         <input id={`${field}-by`} autoComplete="off" maxLength={100} value={by} onChange={({ currentTarget: { value } }) => setBy(value)} />
@@ -85,6 +86,7 @@ export function ReportSheet({ experiment, draft }: ReportSheetProps) {
         )}
         <h4>{words.answer}</h4>
         <p className={styles.answer}>{part.sentence}</p>
+        {words.behind !== undefined && <p>{words.behind}</p>}
         <h4>{words.numbers}</h4>
         <Numbers part={part} />
         <h4>{words.settings}</h4>

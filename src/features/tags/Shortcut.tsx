@@ -2,6 +2,7 @@
 import { FlaskConical } from 'lucide-react';
 import { isolated } from '../../core/base/names';
 import type { Evidence } from '../../core/evidence/evidenceMap';
+import type { SampleSetId } from '../../core/sampleSets/sampleSets';
 import { SAMPLE_SET_IDS } from '../../core/sampleSets/sampleSets';
 import { drawnClassNames, sampleSetNames } from '../../store/compare/sampleSetNames';
 import type { FooledPicture, MeasuredShortcut } from '../../store/compare/shortcutSlice';

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { ReportPart } from '../../core/compare/report';
 import { tagScores } from '../../core/evaluation/tagScores';
+import { backboneName } from '../../store/backbone/backboneName';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
 import { shareRange } from '../../words/numbers';
@@ -10,14 +11,17 @@ import { fairness, nameOf, VERDICTS } from './tagWords';
 
 /** Undefined where nothing is tagged, or nothing that is can be tested. */
 export function useBiasReport(): ReportPart | undefined {
-  const table = useAppStore(shownEvaluation)?.table;
+  const shown = useAppStore(shownEvaluation);
+  const table = shown?.table;
+  const backbone = useAppStore(({ sessions }) => (shown ? sessions.get(shown.made.fingerprint)?.spec : undefined));
   const samples = useAppStore((state) => state.dataset.samples);
   const seed = useAppStore((state) => state.settings.splitSeed);
   const scores = useMemo(() => (table ? tagScores(table, samples) : []), [table, samples]);
   if (scores.length === 0) return undefined;
   return {
     sentence: fairness(scores),
-    behind: false,
+    behind: shown?.behind ? 'samples' : undefined,
+    backbone: backbone && backboneName(backbone),
     settings: [
       [say('report.samples'), String(samples.length)],
       [say('report.splitSeed'), String(seed)],

@@ -23,10 +23,11 @@ import type { EvaluationSlice } from '../evaluation/evaluationSlice';
 import { problemOf } from '../head/trainingProblem';
 import type { SeesSplit } from '../split/splitFor';
 import { foldsFor } from '../split/foldsFor';
-import type { Column, ColumnId, ColumnWork, MadeColumn } from './columns';
-import { columnSession, isPlain, MOST_COLUMNS } from './columns';
+import type { ColumnId, ColumnWork, MadeColumn } from './columns';
+import { columnBehind, columnSession, columnSettingsKey, isPlain, madeKey, MOST_COLUMNS } from './columns';
 import type { CompareSlice, CompareVerbs } from './compareSlice';
 import { CALIBRATION_PICTURES } from '../backbone/randomInits';
+import { samplesKey } from './measuredOf';
 import { passes } from './passes';
 
 export type ColumnVerbs = Pick<
@@ -45,6 +46,9 @@ export type ColumnsSee = CompareSlice &
 
 /** Milliseconds that samples rest before columns are made anew. */
 const AT_REST = 300;
+
+/** Results that are kept, of all projects. */
+const MOST_KEPT = 24;
 
 /** What a column's heads learn from: the rows of its samples. */
 interface Rows {
@@ -70,11 +74,12 @@ export function columnVerbs(
     const { project } = get();
     return project.kind === 'opening' ? undefined : project.id;
   };
-  const show = (id: ColumnId, change: Partial<Column>) => {
-    const before = get().columnsBy.get(id) ?? { work: { kind: 'waiting' }, made: undefined };
-    set({ columnsBy: withEntry(get().columnsBy, id, { ...before, ...change }) });
+  const work = (id: ColumnId, next: ColumnWork) => set({ columnsBy: withEntry(get().columnsBy, id, { work: next }) });
+  /** Newest last; the oldest are given up. */
+  const keep = (key: string, made: MadeColumn) => {
+    const others = [...get().madeColumns].filter(([each]) => each !== key);
+    set({ madeColumns: new Map([...others.slice(1 - MOST_KEPT), [key, made]]) });
   };
-  const work = (id: ColumnId, next: ColumnWork) => show(id, { work: next });
 
   /** Watches what is compared, and nothing that is not. */
   const watch = () => {
@@ -136,16 +141,17 @@ export function columnVerbs(
 
   const make = async (id: ColumnId, signal: AbortSignal): Promise<void> => {
     const rows = await rowsOf(id, signal);
-    const { project, dataset, settings, columnsBy } = get();
-    if (!rows || project.kind === 'opening') return;
+    const { project, dataset, settings } = get();
+    const kept = madeKey(id, get());
+    if (!rows || project.kind === 'opening' || kept === undefined) return;
     const problem = problemOf(dataset, rows.embeddings, rows, project);
     if (!problem) {
       work(id, { kind: 'lacking' });
       return;
     }
     const choice = instantChoice(headChoiceOf(settings)) ?? defaultLinearChoice;
-    const key = `${project.id} ${problem.key} ${JSON.stringify(choice)} ${settings.splitSeed}`;
-    if (columnsBy.get(id)?.made?.key === key) {
+    const made = get().madeColumns.get(kept);
+    if (made && !columnBehind(made, get(), rows.fingerprint) && made.of.count === problem.ids.length) {
       work(id, { kind: 'ready' });
       return;
     }
@@ -164,17 +170,22 @@ export function columnVerbs(
     signal.throwIfAborted();
     if (projectId() !== project.id) return;
     const table = namedTable(columns, classIds, problem.ids);
-    const made: MadeColumn = {
-      key,
-      projectId: project.id,
-      fingerprint: rows.fingerprint,
+    keep(kept, {
+      of: {
+        projectId: project.id,
+        samples: samplesKey(dataset),
+        count: problem.ids.length,
+        fingerprint: rows.fingerprint,
+        backbone: get().sessions.get(rows.fingerprint)?.spec,
+        settings: columnSettingsKey(settings),
+      },
       table,
       quality: qualityOf(table, coverageOf(folded, roundsOf(folded))),
       head,
       choice: chosen,
-      samples: problem.ids.length,
-    };
-    show(id, { work: { kind: 'ready' }, made });
+      splitSeed: settings.splitSeed,
+    });
+    work(id, { kind: 'ready' });
   };
 
   const run = passes<ColumnId>({

@@ -5,6 +5,8 @@ import { worthBeside } from '../../core/compare/worth';
 import { accuracy } from '../../core/evaluation/metrics';
 import { createAppStore } from '../appStore';
 import type { AppStore } from '../appStore';
+import { idOf } from '../embeddings/embeddingSlice';
+import { columnBehind, madeOf } from './columns';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 const randomToy = { ...toySpec('dice'), random: { of: 'toy', network: 'toy', seed: 1 } };
@@ -39,12 +41,12 @@ test('each column is asked about the same samples, of the same split, and gets a
   const { store } = await taught();
   await store.getState().openColumns();
   expect(store.getState().columnIds).toEqual(['chosen', 'dice', 'pixels']);
-  const { columnsBy } = await until(store, allReady);
-  const made = [...columnsBy.values()].flatMap((column) => column.made ?? []);
+  const state = await until(store, allReady);
+  const made = state.columnIds.flatMap((id) => madeOf(id, state) ?? []);
   expect(made).toHaveLength(3);
   const [first] = made;
   for (const each of made) {
-    expect(each.samples).toBe(16);
+    expect(each.of.count).toBe(16);
     expect(each.table.ids).toEqual(first?.table.ids);
     expect([...each.table.fold]).toEqual([...(first?.table.fold ?? [])]);
     expect(each.head.classIds).toEqual(first?.head.classIds);
@@ -59,10 +61,10 @@ test('new samples make every column anew; what was measured stays until then', a
   await store.getState().openColumns();
   await until(store, allReady);
   await store.getState().importFiles([toyFile(0.5)], store.getState().dataset.classes[0]?.id);
-  expect(store.getState().columnsBy.get('pixels')?.made?.samples).toBe(16);
+  expect(madeOf('pixels', store.getState())?.of.count).toBe(16);
   store.getState().columnsMayBeStale();
-  const { columnsBy } = await until(store, (state) => allReady(state) && state.columnsBy.get('pixels')?.made?.samples === 17);
-  expect(columnsBy.get('dice')?.made?.samples).toBe(17);
+  const state = await until(store, (now) => allReady(now) && madeOf('pixels', now)?.of.count === 17);
+  expect(madeOf('dice', state)?.of.count).toBe(17);
 });
 
 test('out of view nothing is watched; what was measured is there when they come back', async () => {
@@ -71,11 +73,12 @@ test('out of view nothing is watched; what was measured is there when they come 
   await until(store, allReady);
   expect(store.getState().watched.size).toBe(1);
   expect(store.getState().plainWatched).toEqual(new Set(['pixels']));
-  const before = store.getState().columnsBy.get('chosen')?.made;
+  const before = madeOf('chosen', store.getState());
+  expect(before).toBeDefined();
   store.getState().closeColumns();
   expect(store.getState().watched.size).toBe(0);
   expect(store.getState().plainWatched.size).toBe(0);
-  expect(store.getState().columnsBy.get('chosen')?.made).toBe(before);
+  expect(madeOf('chosen', store.getState())).toBe(before);
 });
 
 test('another project that is opened while they are made gets columns of its own samples alone', async () => {
@@ -87,14 +90,48 @@ test('another project that is opened while they are made gets columns of its own
   await fill(store);
   await store.getState().openColumns();
   const { project } = store.getState();
-  const state = await until(
-    store,
-    (now) =>
-      allReady(now) && [...now.columnsBy.values()].every(({ made }) => made?.projectId === (project.kind === 'opening' ? '' : project.id)),
-  );
+  const of = idOf(project);
+  const state = await until(store, (now) => allReady(now) && now.columnIds.every((id) => madeOf(id, now)?.of.projectId === of));
   expect(project).not.toEqual(left);
   const ids = new Set(state.dataset.samples.map(({ id }) => id));
-  for (const { made } of state.columnsBy.values()) expect(made?.table.ids.every((id) => ids.has(id))).toBe(true);
+  for (const id of state.columnIds) expect(madeOf(id, state)?.table.ids.every((each) => ids.has(each))).toBe(true);
+});
+
+test('what was measured of a project is there when it is opened again, and says when it is of other samples', async () => {
+  const { store } = await taught();
+  await store.getState().openColumns();
+  await until(store, allReady);
+  const first = idOf(store.getState().project) ?? '';
+  const before = store.getState().columnIds.map((id) => madeOf(id, store.getState()));
+  await store.getState().newProject('Beside');
+  expect(madeOf('pixels', store.getState())).toBeUndefined();
+  await fill(store);
+  await store.getState().openColumns();
+  await until(store, (state) => allReady(state) && state.columnIds.every((id) => madeOf(id, state)));
+  store.getState().closeColumns();
+  await store.getState().openProject(first);
+  await until(store, ({ backbone }) => backbone.kind === 'ready');
+  expect(store.getState().columnIds.map((id) => madeOf(id, store.getState()))).toEqual(before);
+  const [pixels] = [madeOf('pixels', store.getState())];
+  if (!pixels) throw new Error('no column');
+  expect(columnBehind(pixels, store.getState(), 'pixels')).toBeUndefined();
+  store.getState().removeSamples([store.getState().dataset.samples[0]?.id ?? '']);
+  expect(columnBehind(pixels, store.getState(), 'pixels')).toBe('samples');
+});
+
+test('no score of one backbone stands under the name of another', async () => {
+  const { store } = await taught();
+  await store.getState().openColumns();
+  await until(store, allReady);
+  const before = madeOf('chosen', store.getState());
+  expect(before?.of.backbone?.id).toBe('toy');
+  store.getState().closeColumns();
+  await store.getState().chooseBackbone(toySpec('other'));
+  await until(store, ({ backbone }) => backbone.kind === 'ready' && backbone.spec.id === 'other');
+  expect(madeOf('chosen', store.getState())).toBeUndefined();
+  await store.getState().chooseBackbone(toySpec('toy'));
+  await until(store, ({ backbone }) => backbone.kind === 'ready' && backbone.spec.id === 'toy');
+  expect(madeOf('chosen', store.getState())).toBe(before);
 });
 
 test('cancelled, it rests until it is asked again', async () => {

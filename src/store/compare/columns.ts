@@ -3,10 +3,19 @@ import type { PlainKind } from '../../core/compare/plainFeatures';
 import { PLAIN_KINDS } from '../../core/compare/plainFeatures';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
 import type { Quality } from '../../core/evaluation/quality';
+import type { Behind } from '../../core/compare/behind';
+import type { Dataset } from '../../core/dataset/dataset';
 import type { TunedChoice } from '../../core/heads/headChoice';
+import { defaultLinearChoice, instantChoice } from '../../core/heads/headChoice';
 import type { Head } from '../../core/heads/heads';
+import type { ProjectSettings } from '../../core/project/settings';
+import { headChoiceOf } from '../../core/project/settings';
 import type { SessionState } from '../backbone/backboneState';
 import type { ByFingerprint, Chosen } from '../backbone/byFingerprint';
+import type { ProjectState } from '../dataset/datasetSlice';
+import { idOf } from '../embeddings/embeddingSlice';
+import type { MeasuredOf } from './measuredOf';
+import { behindOf } from './measuredOf';
 
 /** The chosen backbone, whichever it is; what stands for one; or the id of an entry of the catalogue or of an own backbone. */
 export type ColumnId = 'chosen' | PlainKind | (string & {});
@@ -16,17 +25,14 @@ export const MOST_COLUMNS = 4;
 
 /** What a column came to. */
 export interface MadeColumn {
-  /** Equal for the same samples, split, backbone and kind of head. */
-  readonly key: string;
-  readonly projectId: string;
-  readonly fingerprint: string;
+  readonly of: MeasuredOf;
   readonly table: HeldOutTable;
   readonly quality: Quality;
   /** Learnt from all samples. */
   readonly head: Head;
   /** What was set, or chosen by cross-validation for this column. */
   readonly choice: TunedChoice;
-  readonly samples: number;
+  readonly splitSeed: number;
 }
 
 export type ColumnWork =
@@ -43,9 +49,36 @@ export type ColumnWork =
 
 export interface Column {
   readonly work: ColumnWork;
-  /** The newest that was made of the open project. */
-  readonly made: MadeColumn | undefined;
 }
+
+/** What stands behind a column of now: kept apart for each project and each backbone, whatever the column is called. */
+interface Standing extends Chosen {
+  readonly project: ProjectState;
+  readonly sessions: ByFingerprint<SessionState>;
+}
+
+/** Under what a column's result is kept; undefined while its project or its backbone is not there. */
+export function madeKey(id: ColumnId, { project, chosen, sessions }: Standing): string | undefined {
+  const projectId = idOf(project);
+  const of = id === 'chosen' ? sessions.get(chosen ?? '')?.spec.id : id;
+  return projectId === undefined || of === undefined ? undefined : `${projectId} ${of}`;
+}
+
+/** What a column of the open project came to last with its backbone of now. */
+export function madeOf(id: ColumnId, state: Standing & { readonly madeColumns: ReadonlyMap<string, MadeColumn> }): MadeColumn | undefined {
+  return state.madeColumns.get(madeKey(id, state) ?? '');
+}
+
+/** What is set for columns, as text. */
+export const columnSettingsKey = (settings: ProjectSettings): string =>
+  JSON.stringify([instantChoice(headChoiceOf(settings)) ?? defaultLinearChoice, settings.splitSeed]);
+
+/** What has changed since a column was measured; `fingerprint` is that of its backbone of now, if that is known. */
+export const columnBehind = (
+  { of }: MadeColumn,
+  { dataset, settings }: { readonly dataset: Dataset; readonly settings: ProjectSettings },
+  fingerprint: string | undefined,
+): Behind | undefined => behindOf(of, { dataset, fingerprint, settings: columnSettingsKey(settings) });
 
 export const isPlain = (id: ColumnId): id is PlainKind => PLAIN_KINDS.some((kind) => kind === id);
 

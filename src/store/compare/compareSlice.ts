@@ -1,5 +1,5 @@
 // The place Compare: what its tools hold. The work is fetched late (`compareVerbs`).
-import type { Rung } from '../../core/compare/ladder';
+import type { Rung, RungId } from '../../core/compare/ladder';
 import type { ReportDocument, ReportDraft, Reported, ReportWords } from '../../core/compare/report';
 import { NO_DRAFT } from '../../core/compare/report';
 import type { Sample } from '../../core/dataset/dataset';
@@ -7,12 +7,13 @@ import type { SampleSetId } from '../../core/sampleSets/sampleSets';
 import type { ByFingerprint } from '../backbone/byFingerprint';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
-import type { DatasetSlice, ProjectState } from '../dataset/datasetSlice';
-import { idOf } from '../embeddings/embeddingSlice';
-import type { Column, ColumnId } from './columns';
+import type { SettingsSlice } from '../settings/settingsSlice';
+import type { Column, ColumnId, MadeColumn } from './columns';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
+import type { LadderSettings } from './ladderSettings';
 import type { LadderTuning } from './ladderTuning';
+import type { MeasuredOf } from './measuredOf';
 
 /** Which drawn set to open, with how many pictures a class. */
 export interface SampleSetWish {
@@ -29,23 +30,29 @@ export type SampleSetWork =
   | { readonly kind: 'cancelled'; readonly name: string }
   | { readonly kind: 'failed'; readonly detail: string };
 
-export type Ladder =
+export type LadderWork =
   | { readonly kind: 'idle' }
   /** Two classes with samples are needed, and a backbone that is ready. */
   | { readonly kind: 'lacking' }
-  /** `done`: 0 … 1. */
-  | { readonly kind: 'running'; readonly done: number }
+  /** `done`: 0 … 1. The rungs that are measured already, and all that there will be. */
+  | { readonly kind: 'running'; readonly done: number; readonly rungs: readonly Rung[]; readonly ids: readonly RungId[] }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly detail: string }
-  /** `problemKey` is of the samples that it was measured on. */
-  | {
-      readonly kind: 'ready';
-      readonly projectId: string;
-      readonly problemKey: string;
-      /** The fine-tuned one among them once it is measured. */
-      readonly rungs: readonly Rung[];
-      readonly tuning: LadderTuning;
-    };
+  | { readonly kind: 'failed'; readonly detail: string };
+
+export interface MeasuredLadder {
+  readonly of: MeasuredOf;
+  /** What the rungs learnt with. */
+  readonly settings: LadderSettings;
+  /** The fine-tuned one among them once it is measured. */
+  readonly rungs: readonly Rung[];
+  readonly tuning: LadderTuning;
+}
+
+/** Of a project: what is being measured, and what was measured last. */
+export interface Ladder {
+  readonly work: LadderWork;
+  readonly measured: MeasuredLadder | undefined;
+}
 
 /** A channel of a block, counted from 0. */
 export interface ChannelWish {
@@ -82,11 +89,12 @@ export interface CompareSlice extends CompareVerbs {
   /** Whether they are in view: they cost work for as long as they are. */
   readonly columnsOpen: boolean;
   readonly columnsBy: ReadonlyMap<ColumnId, Column>;
-  readonly ladder: Ladder;
+  /** What columns came to, by project and backbone (`madeKey`): those that were measured last, newest last. */
+  readonly madeColumns: ReadonlyMap<string, MadeColumn>;
+  /** By project. */
+  readonly laddersBy: ReadonlyMap<string, Ladder>;
   readonly lit: Lit;
-  /** What a person wrote for reports of the open project, by its id and the experiment. */
-  readonly reportDrafts: ReadonlyMap<string, ReportDraft>;
-  /** Writes a part of such a draft. */
+  /** Writes a part of what is kept for a report with the open project's settings. */
   draftReport(of: Reported, change: Partial<Omit<ReportDraft, 'at'>>): void;
   /** By fingerprint, milliseconds from a picture handed over to its embedding: the median of five. */
   readonly pictureTimes: ByFingerprint<number>;
@@ -110,8 +118,9 @@ export interface CompareVerbs {
   cancelColumns(): void;
   /** Measures how long the chosen backbone takes for a picture, unless that is known or there is none. */
   timeOnePicture(): Promise<void>;
-  /** Measures the ladder on the samples there are. Resolves when it is measured, was cancelled, or failed. */
+  /** Measures the ladder on the samples there are, in the background when its project is left. Resolves when it is measured, was cancelled, or failed. */
   climbLadder(): Promise<void>;
+  /** That of the open project. */
   cancelLadder(): void;
   /** Finds the samples that light a channel of the chosen backbone most; the search before is given up. */
   findLit(wish: ChannelWish): Promise<void>;
@@ -122,11 +131,8 @@ export interface CompareVerbs {
   saveReport(report: ReportDocument, words: ReportWords): void;
 }
 
-/** What a draft is kept under. */
-export const draftKey = (project: ProjectState, of: Reported): string => `${idOf(project) ?? ''} ${of}`;
-
 export function compareSlice(
-  access: Access<CompareSlice & DatasetSlice & NoticeSlice>,
+  access: Access<CompareSlice & SettingsSlice & NoticeSlice>,
   ports: Pick<Ports, 'whyMissing' | 'now'>,
   fetchVerbs: () => Promise<CompareVerbs>,
 ): CompareSlice {
@@ -135,16 +141,14 @@ export function compareSlice(
     columnIds: [],
     columnsOpen: false,
     columnsBy: new Map(),
-    ladder: { kind: 'idle' },
+    madeColumns: new Map(),
+    laddersBy: new Map(),
     lit: { kind: 'none' },
     pictureTimes: new Map(),
-    reportDrafts: new Map(),
     draftReport(of, change) {
-      const { project, reportDrafts } = access.get();
-      const key = draftKey(project, of);
-      access.set({
-        reportDrafts: new Map([...reportDrafts, [key, { ...(reportDrafts.get(key) ?? NO_DRAFT), ...change, at: ports.now() }]]),
-      });
+      const { settings, changeSettings } = access.get();
+      const { reports } = settings;
+      changeSettings({ reports: { ...reports, [of]: { ...(reports[of] ?? NO_DRAFT), ...change, at: ports.now() } } });
     },
     ...lateVerbs<CompareVerbs>(access, ports, fetchVerbs, {
       openSampleSet: true,

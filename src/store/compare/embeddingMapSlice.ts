@@ -1,4 +1,5 @@
 // The map of embeddings: which one is in view, and where each sample lies on it. The work is fetched late.
+import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { MapMethod } from '../../core/embeddingMap/mapMethods';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
@@ -10,6 +11,7 @@ import type { ColumnId } from './columns';
 export interface MadeMap {
   readonly projectId: string;
   readonly fingerprint: string;
+  readonly backbone: BackboneSpec;
   readonly method: MapMethod;
   /** Samples that lie on it. */
   readonly ids: readonly string[];

@@ -80,6 +80,7 @@ export function embeddingMapVerbs(
     }
     const { fingerprint } = session;
     const { embeddingLength } = session.state.loaded;
+    const backbone = session.state.spec;
     if (shownMap(get(), id, fingerprint) && !anew.has(id)) {
       work(id, { kind: 'ready' });
       return;
@@ -137,7 +138,7 @@ export function embeddingMapVerbs(
     anew.delete(id);
     const ids = rows.map(({ sample }) => sample.id);
     const placeOf = new Map(ids.map((each, at) => [each, at]));
-    show(id, { work: { kind: 'ready' }, made: { projectId, fingerprint, method, ids, placeOf, ...layout } });
+    show(id, { work: { kind: 'ready' }, made: { projectId, fingerprint, backbone, method, ids, placeOf, ...layout } });
   };
 
   const run = passes<ColumnId>({

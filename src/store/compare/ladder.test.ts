@@ -1,6 +1,10 @@
-// The ladder in the store: every rung on the same samples, cancelled at once, and nothing of another project's.
+// The ladder in the store: every rung on the same samples, cancelled at once, kept apart for each project, and true about what has changed since.
 import { expect, test } from 'vitest';
+import type { AppState, AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import { idOf } from '../embeddings/embeddingSlice';
+import type { MeasuredLadder } from './compareSlice';
+import { ladderBehind, ladderNow } from './ladderNow';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 async function taught() {
@@ -21,11 +25,19 @@ async function taught() {
   return store;
 }
 
+const ladderIn = (store: AppStore) => ladderNow(store.getState());
+const measuredIn = (store: AppStore): MeasuredLadder => {
+  const { work, measured } = ladderIn(store);
+  if (work.kind !== 'idle' || !measured) throw new Error(JSON.stringify(work));
+  return measured;
+};
+const isMeasured = (state: AppState) => ladderNow(state).measured !== undefined;
+const isRunning = (state: AppState) => ladderNow(state).work.kind === 'running';
+
 test('every rung is asked about the same samples; one a class already tells two far classes apart', async () => {
   const store = await taught();
   await store.getState().climbLadder();
-  const { ladder } = store.getState();
-  if (ladder.kind !== 'ready') throw new Error(JSON.stringify(ladder));
+  const ladder = measuredIn(store);
   expect(ladder.rungs.map(({ id, asked }) => [id, asked])).toEqual([
     ['one-sample', 12],
     ['linear', 12],
@@ -44,12 +56,14 @@ test('every rung is asked about the same samples; one a class already tells two 
 test('the fine-tuned rung comes last and is measured at two learning rates, each asked about all samples', async () => {
   const store = await taught();
   const climbing = store.getState().climbLadder();
-  const { ladder: before } = await until(store, ({ ladder }) => ladder.kind === 'ready');
-  expect(before.kind === 'ready' && before.rungs.map(({ id }) => id)).toEqual(['one-sample', 'linear', 'mlp']);
-  expect(before.kind === 'ready' && before.tuning.kind).toBe('running');
+  await until(store, isMeasured);
+  const before = measuredIn(store);
+  expect(before.rungs.map(({ id }) => id)).toEqual(['one-sample', 'linear', 'mlp']);
+  expect(before.tuning.kind).toBe('running');
   await climbing;
-  const { ladder, settings } = store.getState();
-  if (ladder.kind !== 'ready' || ladder.tuning.kind !== 'measured') throw new Error(JSON.stringify(ladder));
+  const ladder = measuredIn(store);
+  if (ladder.tuning.kind !== 'measured') throw new Error(ladder.tuning.kind);
+  const { settings } = store.getState();
   const { blockLearningRate } = settings.fineTuning;
   expect(ladder.tuning.rates.map(({ rate, outcome }) => [rate, outcome?.asked])).toEqual([
     [blockLearningRate, 12],
@@ -64,44 +78,98 @@ test('the fine-tuned rung comes last and is measured at two learning rates, each
 test('fine-tuning that is cancelled leaves the rungs below as they were measured', async () => {
   const store = await taught();
   const climbing = store.getState().climbLadder();
-  await until(store, ({ ladder }) => ladder.kind === 'ready');
+  await until(store, isMeasured);
   store.getState().cancelLadder();
   await climbing;
-  const { ladder } = store.getState();
-  expect(ladder).toMatchObject({ kind: 'ready', tuning: { kind: 'cancelled' } });
-  expect(ladder.kind === 'ready' && ladder.rungs.map(({ id }) => id)).toEqual(['one-sample', 'linear', 'mlp']);
+  const ladder = measuredIn(store);
+  expect(ladder.tuning).toEqual({ kind: 'cancelled' });
+  expect(ladder.rungs.map(({ id }) => id)).toEqual(['one-sample', 'linear', 'mlp']);
 });
 
-test('another project that is opened while it is measured stays without one, and the first can be measured again', async () => {
-  for (const when of ['running', 'ready']) {
+test('a project that is left while it is measured is measured to the end, and the one beside stays without', async () => {
+  for (const when of [isRunning, isMeasured]) {
     const store = await taught();
-    const first = store.getState().project;
+    const first = idOf(store.getState().project);
     const climbing = store.getState().climbLadder();
-    await until(store, ({ ladder }) => ladder.kind === when);
+    await until(store, when);
     await store.getState().newProject('Beside');
+    expect(ladderIn(store)).toEqual({ work: { kind: 'idle' }, measured: undefined });
     await climbing;
-    const { ladder, project } = store.getState();
-    expect(project).not.toEqual(first);
-    expect(['cancelled', 'idle']).toContain(ladder.kind === 'ready' ? ladder.tuning.kind : ladder.kind);
+    expect(ladderIn(store).measured).toBeUndefined();
+    await store.getState().openProject(first ?? '');
+    const ladder = measuredIn(store);
+    expect(ladder.rungs.map(({ id }) => id).slice(0, 3)).toEqual(['one-sample', 'linear', 'mlp']);
+    // Pictures of a project that is not open cannot be looked at.
+    expect(['left', 'measured']).toContain(ladder.tuning.kind);
+    expect(ladderBehind(store.getState())).toBeUndefined();
   }
+});
+
+test('the rungs that are there are shown while the others are measured', async () => {
+  const store = await taught();
+  const seen: (readonly [number, number])[] = [];
+  store.subscribe((state) => {
+    const { work } = ladderNow(state);
+    if (work.kind === 'running' && work.ids.length > 0) seen.push([work.rungs.length, work.ids.length]);
+  });
+  await store.getState().climbLadder();
+  expect(new Set(seen.map(([rungs]) => rungs))).toEqual(new Set([0, 1, 2]));
+  expect(new Set(seen.map(([, ids]) => ids))).toEqual(new Set([4]));
+});
+
+test('what was measured stays when it is measured again and that is cancelled', async () => {
+  const store = await taught();
+  await store.getState().climbLadder();
+  const before = measuredIn(store);
+  const climbing = store.getState().climbLadder();
+  await until(store, isRunning);
+  store.getState().cancelLadder();
+  await climbing;
+  expect(ladderIn(store)).toEqual({ work: { kind: 'cancelled' }, measured: before });
+});
+
+test('it says what has changed since: samples, classes, settings or the backbone', async () => {
+  const store = await taught();
+  await store.getState().climbLadder();
+  const behind = () => ladderBehind(store.getState());
+  expect(behind()).toBeUndefined();
+  const { mlp, splitSeed } = store.getState().settings;
+  store.getState().changeSettings({ mlp: { ...mlp, hidden: mlp.hidden + 1 } });
+  expect(behind()).toBe('settings');
+  store.getState().changeSettings({ mlp });
+  expect(behind()).toBeUndefined();
+  store.getState().changeSettings({ splitSeed: splitSeed + 1 });
+  expect(behind()).toBe('settings');
+  store.getState().changeSettings({ splitSeed });
+  await store.getState().chooseBackbone(toySpec('other'));
+  await until(store, ({ backbone }) => backbone.kind === 'ready' && backbone.spec.id === 'other');
+  expect(behind()).toBe('backbone');
+  expect(measuredIn(store).of.backbone?.id).toBe('toy');
+  await store.getState().chooseBackbone(toySpec('toy'));
+  await until(store, ({ backbone }) => backbone.kind === 'ready' && backbone.spec.id === 'toy');
+  const [one] = store.getState().dataset.samples;
+  const other = store.getState().dataset.classes.find(({ id }) => id !== one?.classId);
+  // As many samples as before, in other classes.
+  store.getState().moveSamples([one?.id ?? ''], other?.id ?? '');
+  expect(behind()).toBe('samples');
 });
 
 test('cancelled, it says so, and can be measured again', async () => {
   const store = await taught();
   const climbing = store.getState().climbLadder();
-  await until(store, ({ ladder }) => ladder.kind === 'running');
+  await until(store, isRunning);
   store.getState().cancelLadder();
   await climbing;
-  expect(store.getState().ladder).toEqual({ kind: 'cancelled' });
+  expect(ladderIn(store)).toEqual({ work: { kind: 'cancelled' }, measured: undefined });
   await store.getState().climbLadder();
-  expect(store.getState().ladder.kind).toBe('ready');
+  expect(measuredIn(store).rungs).toHaveLength(4);
 });
 
 test('without two classes it says what it lacks', async () => {
   const store = createAppStore(toyPorts());
   await store.getState().startProject();
   await store.getState().climbLadder();
-  expect(store.getState().ladder).toEqual({ kind: 'lacking' });
+  expect(ladderIn(store).work).toEqual({ kind: 'lacking' });
 });
 
 test('settings that are changed while it is climbed are for the next time', async () => {
@@ -109,14 +177,17 @@ test('settings that are changed while it is climbed are for the next time', asyn
   const { mlp, fineTuning } = store.getState().settings;
   store.getState().changeSettings({ mlp: { ...mlp, hidden: 8 } });
   const climbing = store.getState().climbLadder();
-  await until(store, ({ ladder }) => ladder.kind === 'running' && ladder.done > 0);
+  await until(store, (state) => {
+    const { work } = ladderNow(state);
+    return work.kind === 'running' && work.done > 0;
+  });
   store.getState().changeSettings({
     mlp: { ...mlp, hidden: 512 },
     fineTuning: { ...fineTuning, blockLearningRate: fineTuning.blockLearningRate / 2 },
   });
   await climbing;
-  const { ladder } = store.getState();
-  if (ladder.kind !== 'ready' || ladder.tuning.kind !== 'measured') throw new Error(JSON.stringify(ladder));
+  const ladder = measuredIn(store);
+  if (ladder.tuning.kind !== 'measured') throw new Error(ladder.tuning.kind);
   // Four numbers an embedding, two classes.
   expect(ladder.rungs.find(({ id }) => id === 'mlp')?.numbers).toBe(5 * 8 + 9 * 2);
   expect(ladder.tuning.rates[0]?.rate).toBe(fineTuning.blockLearningRate);

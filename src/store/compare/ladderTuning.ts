@@ -58,6 +58,8 @@ export type LadderTuning =
   /** `done`: 0 … 1. */
   | { readonly kind: 'running'; readonly done: number }
   | { readonly kind: 'cancelled' }
+  /** Its project was left while its pictures were looked at. */
+  | { readonly kind: 'left' }
   | { readonly kind: 'failed'; readonly failure: TuningFailure }
   | { readonly kind: 'measured'; readonly rates: readonly TunedRate[] };
 
@@ -69,8 +71,8 @@ export interface TunedRung {
 /** How many times as large the second learning rate is. */
 export const LARGER = 10;
 
-/** The larger a share of the work looking at the pictures is taken to be. */
-const LOOKING = 0.2;
+/** How large a share of the work looking at the pictures is taken to be. */
+export const LOOKING = 0.2;
 
 export type LadderTuningSees = DatasetSlice &
   BackboneSlice &

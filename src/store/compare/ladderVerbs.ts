@@ -1,9 +1,8 @@
-// Measuring the ladder: each rung's heads on the project's split, in a trainer of its own that is ended afterwards; fine-tuning comes last.
+// Measuring the ladder: each rung's heads on the project's split, in a trainer of its own that is ended afterwards; fine-tuning comes last. It goes on when its project is left, for as long as it needs no picture.
 import type { Range } from '../../core/compare/cost';
 import { linearOperations } from '../../core/compare/cost';
 import type { MeasuredRung, RungId } from '../../core/compare/ladder';
 import { ladderOf } from '../../core/compare/ladder';
-import type { ProjectSettings } from '../../core/project/settings';
 import { mlpOperations } from '../../core/compare/rungOperations';
 import { namedTable } from '../../core/evaluation/heldOut';
 import type { FoldedRows } from '../../core/evaluation/rounds';
@@ -14,16 +13,22 @@ import { leavesOpen } from '../../core/heads/headChoice';
 import { withDefaults } from '../../core/heads/withDefaults';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
-import { embeddingsNow } from '../embeddings/embeddingSlice';
+import { withEntry } from '../backbone/byFingerprint';
+import { embeddingsNow, idOf } from '../embeddings/embeddingSlice';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import { trainerAtHand } from '../head/trainerAtHand';
 import type { ZeroShotSlice } from '../head/zeroShotSlice';
 import type { TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
 import type { ColumnsSee } from './columnVerbs';
-import type { CompareVerbs } from './compareSlice';
+import type { CompareVerbs, Ladder } from './compareSlice';
+import { ladderNow } from './ladderNow';
+import type { LadderSettings } from './ladderSettings';
+import { ladderSettingsKey } from './ladderSettings';
 import type { LadderTuning } from './ladderTuning';
-import { measureTuned, tuningObstacle } from './ladderTuning';
+import { LOOKING, measureTuned, tuningObstacle } from './ladderTuning';
+import type { MeasuredOf } from './measuredOf';
+import { samplesKey } from './measuredOf';
 import { foldsFor } from '../split/foldsFor';
 
 export type LadderVerbs = Pick<CompareVerbs, 'climbLadder' | 'cancelLadder'>;
@@ -33,12 +38,21 @@ const SEED = 1;
 /** Rungs that a trainer measures: all but the fine-tuned one. */
 type PlainRung = Exclude<RungId, 'fine-tuned'>;
 
+/** What the rungs below came to, and of what. */
+interface Climbed {
+  readonly problem: TrainingProblem;
+  readonly folded: FoldedRows;
+  readonly plain: readonly MeasuredRung[];
+  readonly settings: LadderSettings;
+}
+
 export function ladderVerbs(
   { get, set }: Access<ColumnsSee & ZeroShotSlice & Pick<AugmentationSlice, 'drawAugmented'>>,
   ports: Pick<Ports, 'storage' | 'startTrainer' | 'monotonic' | 'pictures' | 'classifierFiles' | 'nextFrame'>,
 ): LadderVerbs {
   const { storage, startTrainer, monotonic } = ports;
-  let run: AbortController | undefined;
+  /** By project. */
+  const runs = new Map<string, AbortController>();
 
   const problemNow = (): TrainingProblem | undefined => {
     const { backbone, project, dataset } = get();
@@ -73,135 +87,154 @@ export function ladderVerbs(
     return [mean(0), mean(1)];
   };
 
-  const isOpen = (projectId: string) => {
-    const { project } = get();
-    return project.kind !== 'opening' && project.id === projectId;
+  const isOpen = (projectId: string) => idOf(get().project) === projectId;
+
+  const show = (projectId: string, change: Partial<Ladder>) => {
+    const before = get().laddersBy.get(projectId) ?? { work: { kind: 'idle' }, measured: undefined };
+    set({ laddersBy: withEntry(get().laddersBy, projectId, { ...before, ...change }) });
   };
 
   const cancel = () => {
-    run?.abort();
-    run = undefined;
-    const { ladder } = get();
-    if (ladder.kind === 'running') set({ ladder: { kind: 'cancelled' } });
-    if (ladder.kind === 'ready' && ladder.tuning.kind === 'running') set({ ladder: { ...ladder, tuning: { kind: 'cancelled' } } });
+    const projectId = idOf(get().project);
+    if (projectId === undefined) return;
+    runs.get(projectId)?.abort();
+    runs.delete(projectId);
+    const { work, measured } = ladderNow(get());
+    if (work.kind === 'running') show(projectId, { work: { kind: 'cancelled' } });
+    else if (measured?.tuning.kind === 'running') show(projectId, { measured: { ...measured, tuning: { kind: 'cancelled' } } });
   };
 
   /** The fine-tuned rung, on top of those that are shown already: what they say stays whatever becomes of it. */
-  const tune = async (
-    projectId: string,
-    problem: TrainingProblem,
-    folded: FoldedRows,
-    plain: readonly MeasuredRung[],
-    settings: ProjectSettings,
-    signal: AbortSignal,
-  ): Promise<void> => {
-    const show = (tuning: LadderTuning, rungs = ladderOf(plain)) => {
-      if (!signal.aborted) set({ ladder: { kind: 'ready', projectId, problemKey: problem.key, rungs, tuning } });
+  const tune = async (of: MeasuredOf, { problem, folded, plain, settings }: Climbed, { signal }: AbortController): Promise<void> => {
+    const { projectId } = of;
+    const tell = (tuning: LadderTuning, rungs = ladderOf(plain)) => {
+      if (!signal.aborted) show(projectId, { work: { kind: 'idle' }, measured: { of, settings, rungs, tuning } });
     };
     const { backbone } = get();
     const block = backbone.kind === 'ready' && backbone.loaded.fingerprint === problem.fingerprint ? backbone.loaded.lastBlock : undefined;
     const beside = plain.find(({ id }) => id === 'linear')?.table;
-    const obstacle = tuningObstacle(problem, block, folded);
-    if (obstacle || !block || !beside) {
-      show(obstacle ?? { kind: 'no-block' });
+    if (!isOpen(projectId)) {
+      tell({ kind: 'left' });
       return;
     }
-    show({ kind: 'running', done: 0 });
+    const obstacle = tuningObstacle(problem, block, folded);
+    if (obstacle || !block || !beside) {
+      tell(obstacle ?? { kind: 'no-block' });
+      return;
+    }
+    tell({ kind: 'running', done: 0 });
     const trainers: { dispose(): void }[] = [];
     const withTrainer = trainerAtHand(() => {
       const trainer = startTrainer();
       trainers.push(trainer);
       return trainer;
     });
+    // Pictures of another project are none of these; once they are looked at, they are not needed any more.
+    const looking = new AbortController();
+    signal.addEventListener('abort', () => looking.abort());
     try {
       const tuned = await measureTuned(
         get,
         ports,
         { problem, folded, beside, block, withTrainer, settings },
         (done) => {
-          // Pictures of another project are none of these.
-          if (isOpen(projectId)) show({ kind: 'running', done });
-          else cancel();
+          if (done < LOOKING && !isOpen(projectId)) looking.abort();
+          else tell({ kind: 'running', done });
         },
-        signal,
+        looking.signal,
       );
-      if (!tuned.ok) show({ kind: 'failed', failure: tuned.error });
-      else if (tuned.value) show({ kind: 'measured', rates: tuned.value.rates }, ladderOf([...plain, tuned.value.rung]));
+      if (tuned.ok && tuned.value) tell({ kind: 'measured', rates: tuned.value.rates }, ladderOf([...plain, tuned.value.rung]));
+      else if (tuned.ok || !isOpen(projectId)) tell({ kind: 'left' });
+      else tell({ kind: 'failed', failure: tuned.error });
     } catch (cause) {
-      show({ kind: 'failed', failure: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
+      tell({ kind: 'failed', failure: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
     } finally {
       for (const trainer of trainers) trainer.dispose();
     }
   };
 
+  /** The rungs that a trainer measures, one after the other. Undefined where another project's split is all there is. */
+  const climb = async (of: MeasuredOf, problem: TrainingProblem, settings: LadderSettings, signal: AbortSignal) => {
+    const { projectId } = of;
+    const trainer = startTrainer();
+    signal.addEventListener('abort', () => trainer.dispose());
+    try {
+      const folded = await foldsFor({ get, set }, { storage }, problem);
+      if (!folded) return undefined;
+      const { fold, burst } = folded;
+      const penalty = settings.linear;
+      const mapped = get().mappedHead();
+      const linear = leavesOpen(penalty)
+        ? await trainer.tuneHyperparameters(problem, { choice: penalty, fold, burst }, signal)
+        : withDefaults(penalty);
+      const choices: readonly (readonly [PlainRung, AskedChoice])[] = [
+        ...(mapped ? [['zero-shot', { kind: 'zero-shot', head: mapped }] as const] : []),
+        ['one-sample', { kind: 'one-sample', seed: SEED }],
+        ['linear', linear],
+        ['mlp', { kind: 'mlp', settings: settings.mlp }],
+      ];
+      const ids = [...choices.map(([id]) => id), 'fine-tuned'] as const;
+      const plain: MeasuredRung[] = [];
+      for (const [at, [id, choice]] of choices.entries()) {
+        const rungs = ladderOf(plain);
+        const started = monotonic();
+        const onProgress = ({ done, of: all }: { readonly done: number; readonly of: number }) => {
+          if (!signal.aborted) show(projectId, { work: { kind: 'running', done: (at + done / all) / choices.length, rungs, ids } });
+        };
+        const { columns, classIds } = await trainer.predictHeldOut(problem, { choice, fold, burst }, { signal, onProgress });
+        signal.throwIfAborted();
+        const fits = Math.max(1, new Set(columns.fold).size);
+        plain.push({
+          id,
+          table: namedTable(columns, classIds, problem.ids),
+          milliseconds: id === 'zero-shot' ? 0 : (monotonic() - started) / fits,
+          numbers: numbersOf(id, problem, settings.mlp),
+          operations: operationsOf(id, problem, folded, settings.mlp),
+        });
+      }
+      return { problem, folded, plain, settings };
+    } finally {
+      trainer.dispose();
+    }
+  };
+
   return {
     async climbLadder() {
-      run?.abort();
+      // As they are when it begins: what is set meanwhile is for the next time.
+      const { project, settings, dataset, backbone } = get();
+      const projectId = idOf(project);
+      if (projectId === undefined) return;
+      runs.get(projectId)?.abort();
       const mine = new AbortController();
-      run = mine;
+      runs.set(projectId, mine);
       const { signal } = mine;
       const isCancelled = () => signal.aborted;
       const problem = problemNow();
-      // As they are when it begins: what is set meanwhile is for the next time.
-      const { project, settings } = get();
-      if (!problem || project.kind === 'opening') {
-        set({ ladder: { kind: 'lacking' } });
+      if (!problem || backbone.kind !== 'ready') {
+        show(projectId, { work: { kind: 'lacking' } });
         return;
       }
+      const of: MeasuredOf = {
+        projectId,
+        samples: samplesKey(dataset),
+        count: problem.ids.length,
+        fingerprint: problem.fingerprint,
+        backbone: backbone.spec,
+        settings: ladderSettingsKey(settings),
+      };
       // What fine-tuning makes a backbone forget is asked of its own classifier.
       get().wantClassifier();
-      const trainer = startTrainer();
-      signal.addEventListener('abort', () => trainer.dispose());
-      set({ ladder: { kind: 'running', done: 0 } });
+      show(projectId, { work: { kind: 'running', done: 0, rungs: [], ids: [] } });
       try {
-        const folded = await foldsFor({ get, set }, { storage }, problem);
-        if (!folded) {
-          if (!isCancelled()) set({ ladder: { kind: 'idle' } });
-          return;
-        }
-        const { fold, burst } = folded;
-        const penalty = settings.linear;
-        const linear = leavesOpen(penalty)
-          ? await trainer.tuneHyperparameters(problem, { choice: penalty, fold, burst }, signal)
-          : withDefaults(penalty);
-        const mapped = get().mappedHead();
-        const choices: readonly (readonly [PlainRung, AskedChoice])[] = [
-          ...(mapped ? [['zero-shot', { kind: 'zero-shot', head: mapped }] as const] : []),
-          ['one-sample', { kind: 'one-sample', seed: SEED }],
-          ['linear', linear],
-          ['mlp', { kind: 'mlp', settings: settings.mlp }],
-        ];
-        const measured: MeasuredRung[] = [];
-        for (const [at, [id, choice]] of choices.entries()) {
-          const started = monotonic();
-          const { columns, classIds } = await trainer.predictHeldOut(
-            problem,
-            { choice, fold, burst },
-            {
-              signal,
-              onProgress: ({ done, of }) => {
-                if (!isOpen(project.id)) cancel();
-                if (!isCancelled()) set({ ladder: { kind: 'running', done: (at + done / of) / choices.length } });
-              },
-            },
-          );
-          const fits = Math.max(1, new Set(columns.fold).size);
-          measured.push({
-            id,
-            table: namedTable(columns, classIds, problem.ids),
-            milliseconds: id === 'zero-shot' ? 0 : (monotonic() - started) / fits,
-            numbers: numbersOf(id, problem, settings.mlp),
-            operations: operationsOf(id, problem, folded, settings.mlp),
-          });
-        }
+        const climbed = await climb(of, problem, settings, signal);
         if (isCancelled()) return;
-        await tune(project.id, problem, folded, measured, settings, signal);
+        if (climbed) await tune(of, climbed, mine);
+        else show(projectId, { work: { kind: 'idle' } });
       } catch (cause) {
         if (isCancelled()) return;
-        set({ ladder: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
+        show(projectId, { work: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
       } finally {
-        trainer.dispose();
-        if (run === mine) run = undefined;
+        if (runs.get(projectId) === mine) runs.delete(projectId);
       }
     },
     cancelLadder: cancel,

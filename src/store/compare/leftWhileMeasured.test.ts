@@ -4,6 +4,7 @@ import { localTrainer } from '../../engine/trainer';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { idOf } from '../embeddings/embeddingSlice';
+import { madeOf } from './columns';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 /** Work of a trainer that waits until it is let go. */
@@ -50,34 +51,9 @@ test('a column whose head is still learnt comes to nothing', async () => {
   const left = idOf(store.getState().project);
   await store.getState().newProject('Beside');
   const shown: (string | undefined)[] = [];
-  store.subscribe(({ columnsBy }) => shown.push(columnsBy.get('chosen')?.made?.projectId));
+  store.subscribe((state) => shown.push(madeOf('chosen', state)?.of.projectId));
   wait.letGo();
   store.getState().columnsMayBeStale();
   await until(store, ({ columnsBy }) => columnsBy.get('chosen')?.work.kind === 'lacking');
   expect(shown).not.toContain(left);
-});
-
-test('a ladder ends with the rung that is measured', async () => {
-  const wait = held();
-  let holding = false;
-  let measured = 0;
-  const store = await taught(() => {
-    const trainer = localTrainer();
-    return {
-      ...trainer,
-      predictHeldOut(...asked) {
-        if (!holding) return trainer.predictHeldOut(...asked);
-        measured++;
-        return wait.through(() => trainer.predictHeldOut(...asked));
-      },
-    };
-  });
-  holding = true;
-  const climbing = store.getState().climbLadder();
-  await wait.beginning;
-  await store.getState().newProject('Beside');
-  wait.letGo();
-  await climbing;
-  expect(store.getState().ladder).toEqual({ kind: 'cancelled' });
-  expect(measured).toBe(1);
 });

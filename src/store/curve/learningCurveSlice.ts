@@ -1,4 +1,5 @@
 // The learning curve: what was measured, and how far the measuring is. The work is `learningCurveVerbs`.
+import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { CurveChoice, TunedChoice } from '../../core/compare/curveKinds';
 import type { CurveSettings } from '../../core/project/settings';
 import type { CurveLack, Measured } from '../../core/compare/learningCurve';
@@ -15,6 +16,9 @@ import { idOf } from '../embeddings/embeddingSlice';
 /** What was measured, and of what: it stays on screen when samples change, marked as of so many. */
 export interface CurveResult {
   readonly projectId: string;
+  /** With which it was measured. */
+  readonly backbone: BackboneSpec | undefined;
+  readonly fingerprint: string;
   /** The training problem's key. */
   readonly of: string;
   readonly samples: number;

@@ -33,12 +33,14 @@ export function learningCurveVerbs(
 
   /** What was measured of this problem under these settings; nothing of another. */
   const kept = ({ problem, folded }: FoldedProblem, { draws, seed }: CurveSettings): CurveResult => {
-    const { project, key, classes, classIds, augmentedCount } = problem;
+    const { project, key, fingerprint, classes, classIds, augmentedCount } = problem;
     const { curveResult } = get();
     const projectId = idOrNone(project);
     const fresh: CurveResult = {
       projectId,
       of: key,
+      fingerprint,
+      backbone: get().sessions.get(fingerprint)?.spec,
       samples: classes.length - augmentedCount,
       classCount: classIds.length,
       draws,

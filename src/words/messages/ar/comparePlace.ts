@@ -13,4 +13,7 @@ export const comparePlace: Translated<'comparePlace'> = {
   openSet: 'استخدام عيّنات مرسومة',
   inside: 'نظرة إلى الداخل',
   report: 'تقرير',
+  behindSamples: 'تغيرت عيّناتك منذ أن قيس هذا.',
+  behindBackbone: 'قيس هذا بشبكة أساس غير المستخدمة الآن.',
+  behindSettings: 'تغيرت الإعدادات منذ أن قيس هذا.',
 };

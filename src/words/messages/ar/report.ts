@@ -12,7 +12,7 @@ export const report: Translated<'report'> = {
   measureFirst: 'قِس الآن',
   measureFirstText: 'سُجّل توقعك. قِس التجربة ثم عُد: ستكون الأعداد هنا.',
   measure: 'اذهب للقياس',
-  behind: 'تغيرت عيّناتك منذ أن قيس هذا. قِس من جديد قبل أن تسلّمه.',
+  behind: 'قِس من جديد قبل أن تسلّمه.',
   by: 'اسمك (اختياري)',
   withPictures: 'مع بعض صور كل فئة',
   print: 'طباعة',

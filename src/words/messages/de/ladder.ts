@@ -13,9 +13,10 @@ export const ladder: Translated<'ladder'> = {
   measure: 'Messen',
   again: 'Noch einmal messen',
   measuring: 'Wird gemessen',
+  rungNow: 'wird gerade gemessen',
+  rungLater: 'kommt noch',
   cancelled: 'Abgebrochen.',
   failed: 'Das Messen ist gescheitert.',
-  behind: 'Deine Beispiele haben sich seit der Messung geändert.',
   intro: 'Jede Sprosse wird an denselben {asked, number} Bildern getestet, mit Köpfen, die deren Aufnahme nicht gelernt hatten.',
   notAsked: 'Noch kann keines deiner Beispiele zum Testen dienen: Jede Klasse braucht zwei Aufnahmen.',
   zeroShot: 'Kein Beispiel: die eigenen Klassen des Backbones',
@@ -46,6 +47,7 @@ export const ladder: Translated<'ladder'> = {
   tunedNoBlock:
     'Die oberste Sprosse, die Feinabstimmung, fehlt: Dieses Backbone endet nicht mit einer 1 × 1-Faltung. Wähle ein anderes Backbone.',
   tunedCancelled: 'Die oberste Sprosse fehlt: Die Feinabstimmung wurde abgebrochen.',
+  tunedLeft: 'Die oberste Sprosse fehlt: Die Feinabstimmung endete, als du dieses Projekt verlassen hast.',
   rates: 'Was die Lernrate bewirkt',
   ratesText:
     'Die Lernrate sagt, wie weit jeder Schritt den letzten Teil des Backbones ändern darf. Gemessen wurde zweimal mit denselben Bildern: so, wie sie eingestellt ist, und zehnmal so groß.',

@@ -13,7 +13,7 @@ export const report: Translated<'report'> = {
   measureFirst: 'Jetzt messen',
   measureFirstText: 'Deine Erwartung steht fest. Miss das Experiment und komm zurück: Dann stehen hier die Zahlen.',
   measure: 'Zum Messen',
-  behind: 'Deine Beispiele haben sich seit der Messung geändert. Miss noch einmal, bevor du es abgibst.',
+  behind: 'Miss noch einmal, bevor du es abgibst.',
   by: 'Dein Name (freiwillig)',
   withPictures: 'Mit einigen Bildern jeder Klasse',
   print: 'Drucken',

@@ -11,7 +11,7 @@ export const report = {
   measureFirst: 'Now measure it',
   measureFirstText: 'What you expect is written down. Measure the experiment and come back: the numbers are here then.',
   measure: 'Go and measure',
-  behind: 'Your samples have changed since this was measured. Measure again before you hand it in.',
+  behind: 'Measure again before you hand it in.',
   by: 'Your name (optional)',
   withPictures: 'With some pictures of each class',
   print: 'Print',

@@ -13,4 +13,7 @@ export const comparePlace: Translated<'comparePlace'> = {
   openSet: 'Usar muestras dibujadas',
   inside: 'Mirar dentro',
   report: 'Informe',
+  behindSamples: 'Tus muestras han cambiado desde que se midió esto.',
+  behindBackbone: 'Esto se midió con otro backbone, no con el que se usa ahora.',
+  behindSettings: 'Los ajustes han cambiado desde que se midió esto.',
 };

@@ -12,7 +12,7 @@ export const report: Translated<'report'> = {
   measureFirst: 'Ahora mídelo',
   measureFirstText: 'Lo que esperas está anotado. Mide el experimento y vuelve: los números estarán aquí.',
   measure: 'Ir a medir',
-  behind: 'Tus muestras han cambiado desde que se midió esto. Mide de nuevo antes de entregarlo.',
+  behind: 'Mide de nuevo antes de entregarlo.',
   by: 'Tu nombre (opcional)',
   withPictures: 'Con algunas imágenes de cada clase',
   print: 'Imprimir',

@@ -13,9 +13,10 @@ export const ladder: Translated<'ladder'> = {
   measure: 'Mesurer',
   again: 'Mesurer de nouveau',
   measuring: 'Mesure',
+  rungNow: 'mesure en cours',
+  rungLater: 'à venir',
   cancelled: 'Annulé.',
   failed: 'La mesure a échoué.',
-  behind: 'Vos exemples ont changé depuis cette mesure.',
   intro: 'Chaque échelon est testé sur les mêmes {asked, number} images, par des têtes qui n’avaient pas appris leur prise.',
   notAsked: 'Aucun de vos exemples ne peut encore servir à tester : il faut à chaque classe deux prises.',
   zeroShot: 'Aucun exemple : les classes du backbone lui-même',
@@ -47,6 +48,7 @@ export const ladder: Translated<'ladder'> = {
   tunedNoBlock:
     'L’échelon le plus haut, l’ajustement fin, manque : ce backbone ne finit pas par une convolution 1 × 1. Choisissez un autre backbone.',
   tunedCancelled: 'L’échelon le plus haut manque : l’ajustement fin a été annulé.',
+  tunedLeft: 'L’échelon le plus haut manque : l’ajustement fin s’est arrêté quand vous avez quitté ce projet.',
   rates: 'Ce que fait le taux d’apprentissage',
   ratesText:
     'Le taux d’apprentissage dit jusqu’où chaque pas peut modifier la dernière partie du backbone. Il a été mesuré deux fois sur les mêmes images : tel qu’il est réglé, et dix fois plus grand.',

@@ -13,7 +13,7 @@ export const report: Translated<'report'> = {
   measureFirst: 'Mesurez maintenant',
   measureFirstText: 'Votre attente est notée. Mesurez l’expérience et revenez : les nombres seront ici.',
   measure: 'Aller mesurer',
-  behind: 'Vos exemples ont changé depuis cette mesure. Mesurez de nouveau avant de rendre le rapport.',
+  behind: 'Mesurez de nouveau avant de rendre le rapport.',
   by: 'Votre nom (facultatif)',
   withPictures: 'Avec quelques images de chaque classe',
   print: 'Imprimer',

@@ -13,4 +13,7 @@ export const comparePlace: Translated<'comparePlace'> = {
   openSet: 'Usar amostras desenhadas',
   inside: 'Ver por dentro',
   report: 'Relatório',
+  behindSamples: 'Suas amostras mudaram desde que isto foi medido.',
+  behindBackbone: 'Isto foi medido com outro backbone, não com o que está em uso agora.',
+  behindSettings: 'As configurações mudaram desde que isto foi medido.',
 };

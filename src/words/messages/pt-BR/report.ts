@@ -12,7 +12,7 @@ export const report: Translated<'report'> = {
   measureFirst: 'Agora meça',
   measureFirstText: 'O que você espera está anotado. Meça o experimento e volte: os números estarão aqui.',
   measure: 'Ir medir',
-  behind: 'Suas amostras mudaram desde que isto foi medido. Meça de novo antes de entregar.',
+  behind: 'Meça de novo antes de entregar.',
   by: 'Seu nome (opcional)',
   withPictures: 'Com algumas imagens de cada classe',
   print: 'Imprimir',

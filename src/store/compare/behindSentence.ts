@@ -1,0 +1,14 @@
+// What has changed since something was measured, in a sentence.
+import type { Behind } from '../../core/compare/behind';
+import { say } from '../../words/say';
+
+export function behindSentence(behind: Behind): string {
+  switch (behind) {
+    case 'samples':
+      return say('comparePlace.behindSamples');
+    case 'backbone':
+      return say('comparePlace.behindBackbone');
+    case 'settings':
+      return say('comparePlace.behindSettings');
+  }
+}

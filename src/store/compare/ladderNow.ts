@@ -1,0 +1,28 @@
+// The ladder of the open project, and whether it is still of what there is.
+import type { Behind } from '../../core/compare/behind';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import { idOf } from '../embeddings/embeddingSlice';
+import type { SettingsSlice } from '../settings/settingsSlice';
+import type { CompareSlice, Ladder } from './compareSlice';
+import { ladderSettingsKey } from './ladderSettings';
+import { behindOf } from './measuredOf';
+
+const NONE: Ladder = { work: { kind: 'idle' }, measured: undefined };
+
+export function ladderNow({ laddersBy, project }: Pick<CompareSlice, 'laddersBy'> & Pick<DatasetSlice, 'project'>): Ladder {
+  return laddersBy.get(idOf(project) ?? '') ?? NONE;
+}
+
+/** What has changed since the open project's ladder was measured; undefined where nothing has, or it was not measured. */
+export function ladderBehind(
+  state: Pick<CompareSlice, 'laddersBy'> &
+    Pick<DatasetSlice, 'project' | 'dataset'> &
+    Pick<BackboneSlice, 'backbone'> &
+    Pick<SettingsSlice, 'settings'>,
+): Behind | undefined {
+  const { measured } = ladderNow(state);
+  const { dataset, backbone, settings } = state;
+  const fingerprint = backbone.kind === 'ready' ? backbone.loaded.fingerprint : undefined;
+  return measured && behindOf(measured.of, { dataset, fingerprint, settings: ladderSettingsKey(settings) });
+}
