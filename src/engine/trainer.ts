@@ -5,7 +5,7 @@ import type { HeldOutNovelty } from '../core/evaluation/heldOutNovelty';
 import { heldOutNovelty } from '../core/evaluation/heldOutNovelty';
 import type { Prototypes } from '../core/evaluation/prototypes';
 import { prototypesOf } from '../core/evaluation/prototypes';
-import type { AskedChoice } from '../core/heads/evaluatedChoice';
+import type { EvaluableChoice } from '../core/heads/evaluatedChoice';
 import { estimatorFor } from '../core/heads/estimators';
 import type { InstantChoice, TunedChoice } from '../core/heads/headChoice';
 import type { Head } from '../core/heads/heads';
@@ -23,7 +23,7 @@ export interface Fitted {
 
 /** Which held-out predictions are wanted, of samples in which folds. */
 export interface HeldOutQuestion extends Folds {
-  readonly choice: AskedChoice;
+  readonly choice: EvaluableChoice;
 }
 
 /** Which settings are to be chosen, by asking which folds. */

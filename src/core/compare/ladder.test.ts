@@ -21,11 +21,11 @@ test('only samples that every rung was asked about count', () => {
     { id: 'linear', table: table(['3', '2', '1'], [true, true, true]), milliseconds: 5, numbers: 6, operations: [7, 9] },
   ] as const;
   const [low, high] = ladderOf(measured);
-  expect(low).toMatchObject({ right: 1, asked: 3, beside: undefined });
+  expect(low).toMatchObject({ right: 1, total: 3, beside: undefined });
   expect(high).toMatchObject({
     operations: [7, 9],
     right: 3,
-    asked: 3,
+    total: 3,
     beside: { samples: 3, onlyFirst: 0, onlySecond: 2, verdict: 'no clear difference' },
   });
   expect(ladderOf([])).toEqual([]);

@@ -25,7 +25,7 @@ export interface MeasuredRung {
 
 export interface Rung extends Omit<MeasuredRung, 'table'> {
   readonly right: number;
-  readonly asked: number;
+  readonly total: number;
   readonly interval: Interval;
   /** Beside the rung below; undefined for the lowest. */
   readonly beside: Worth | undefined;
@@ -61,7 +61,7 @@ export function ladderOf(measured: readonly MeasuredRung[]): readonly Rung[] {
       numbers,
       operations,
       right,
-      asked: table.ids.length,
+      total: table.ids.length,
       interval: wilson(right, table.ids.length),
       beside: below && worthBeside(table, below),
     };

@@ -21,8 +21,8 @@ test('two states are compared on the samples that both were asked, by McNemar', 
   const ten = (right: boolean, from = 0) => Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`s${from + i}`, right]));
   const first = withState(noHistory, state('a', 0), table({ ...ten(false), x: true }));
   const both = withState(first, state('b', ONE_STEP), table({ ...ten(true), ...ten(true, 20) }));
-  expect(scoreOf(nth(both, 0))).toEqual({ right: 1, asked: 11 });
-  expect(scoreOf(nth(both, 1))).toEqual({ right: 20, asked: 20 });
+  expect(scoreOf(nth(both, 0))).toEqual({ right: 1, total: 11 });
+  expect(scoreOf(nth(both, 1))).toEqual({ right: 20, total: 20 });
   expect(compareStates(nth(both, 0), nth(both, 1))).toMatchObject({
     samples: 10,
     onlySecond: 10,

@@ -2,6 +2,7 @@
 import { cleanName } from '../base/names';
 import type { Comparison } from './mcnemar';
 import { compareRight } from './mcnemar';
+import type { Counts } from './newcombe';
 import type { Predictions } from './predictions';
 import { rightOf } from './predictions';
 
@@ -24,13 +25,13 @@ export interface EvaluatedState {
   readonly samples?: string | undefined;
   /** Equal for states that learnt from the same samples under the same classes. */
   readonly labels?: string | undefined;
-  /** For each of the history's ids: 0 not asked, 1 wrong, 2 right; those that came later are not asked. */
+  /** For each of the history's ids: 0 not held out, 1 wrong, 2 right; those that came later are not held out. */
   readonly answers: Uint8Array;
 }
 
 /** Oldest first; kept with its project. */
 export interface History {
-  /** Of all samples that were ever asked. */
+  /** Of all samples that were ever held out. */
   readonly ids: readonly string[];
   readonly states: readonly EvaluatedState[];
 }
@@ -67,17 +68,17 @@ export function withStateName({ ids, states }: History, of: StateId, name: strin
   return { ids, states: states.map((state) => (state.key === of.key && state.at === of.at ? { ...state, name: cleanName(name) } : state)) };
 }
 
-/** Right and asked of a state, over all that it was asked. */
-export function scoreOf({ answers }: EvaluatedState): { readonly right: number; readonly asked: number } {
-  let [right, asked] = [0, 0];
+/** What a state got right of all that was held out of it. */
+export function scoreOf({ answers }: EvaluatedState): Counts {
+  let [right, total] = [0, 0];
   for (const answer of answers) {
-    if (answer > 0) asked++;
+    if (answer > 0) total++;
     if (answer > 1) right++;
   }
-  return { right, asked };
+  return { right, total };
 }
 
-/** The second state against the first, on the samples that both were asked. */
+/** The second state against the first, on the samples that both predicted, held out. */
 export function compareStates(first: EvaluatedState, second: EvaluatedState): Comparison {
   const both = Array.from(first.answers.keys()).filter((at) => (first.answers[at] ?? 0) > 0 && (second.answers[at] ?? 0) > 0);
   const rightIn = ({ answers }: EvaluatedState) => both.map((at) => Number(answers[at] === 2));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomFrom } from '../base/random';
-import { shareDifference } from './newcombe';
+import { differenceOf } from './newcombe';
 
 test('is as in Newcombe’s table II, method 10', () => {
   const cases = [
@@ -16,20 +16,20 @@ test('is as in Newcombe’s table II, method 10', () => {
     [10, 10, 0, 10, 0.6075, 1],
   ] as const;
   for (const [a, m, b, n, low, high] of cases) {
-    const { between } = shareDifference({ right: a, asked: m }, { right: b, asked: n });
+    const { between } = differenceOf({ right: a, total: m }, { right: b, total: n });
     expect([Number(between.low.toFixed(4)), Number(between.high.toFixed(4))]).toEqual([low, high]);
   }
 });
 
-test('nothing asked leaves all open, and the second less the first is the mirror image', () => {
-  expect(shareDifference({ right: 0, asked: 0 }, { right: 3, asked: 4 })).toEqual({ by: 0, between: { low: -1, high: 1 } });
-  const counts = fc.nat(60).chain((asked) => fc.record({ right: fc.nat(asked), asked: fc.constant(asked) }));
+test('where one has no samples all is open, and the second less the first is the mirror image', () => {
+  expect(differenceOf({ right: 0, total: 0 }, { right: 3, total: 4 })).toEqual({ difference: 0, between: { low: -1, high: 1 } });
+  const counts = fc.nat(60).chain((total) => fc.record({ right: fc.nat(total), total: fc.constant(total) }));
   fc.assert(
     fc.property(counts, counts, (first, second) => {
-      const [there, back] = [shareDifference(first, second), shareDifference(second, first)];
-      expect(there.by).toBeCloseTo(-back.by, 12);
+      const [there, back] = [differenceOf(first, second), differenceOf(second, first)];
+      expect(there.difference).toBeCloseTo(-back.difference, 12);
       expect(there.between.low).toBeCloseTo(-back.between.high, 12);
-      expect(there.between.low).toBeLessThanOrEqual(there.by);
+      expect(there.between.low).toBeLessThanOrEqual(there.difference);
       expect(there.between.low).toBeGreaterThanOrEqual(-1 - 1e-12);
     }),
   );
@@ -37,10 +37,10 @@ test('nothing asked leaves all open, and the second less the first is the mirror
 
 test('holds the true difference in at least 93 of 100 draws, of sizes that a class has', () => {
   const random = randomFrom(14);
-  const drawn = (share: number, asked: number) => {
+  const drawn = (share: number, total: number) => {
     let right = 0;
-    for (let i = 0; i < asked; i++) right += Number(random() < share);
-    return { right, asked };
+    for (let i = 0; i < total; i++) right += Number(random() < share);
+    return { right, total };
   };
   for (const [p, m, q, n] of [
     [0.95, 100, 0.8, 30],
@@ -49,7 +49,7 @@ test('holds the true difference in at least 93 of 100 draws, of sizes that a cla
   ] as const) {
     let held = 0;
     for (let i = 0; i < 2000; i++) {
-      const { between } = shareDifference(drawn(p, m), drawn(q, n));
+      const { between } = differenceOf(drawn(p, m), drawn(q, n));
       held += Number(between.low <= p - q && p - q <= between.high);
     }
     expect(held / 2000).toBeGreaterThanOrEqual(0.93);

@@ -131,9 +131,9 @@ describe('rounds', () => {
       [2, [0, 1, 2, 4], [3]],
     ]);
     expect(coverageOf(rows, roundsOf(rows))).toEqual([
-      { samples: 2, recordings: 2, asked: 2, lack: 'none' },
-      { samples: 2, recordings: 2, asked: 2, lack: 'none' },
-      { samples: 1, recordings: 1, asked: 0, lack: 'one-recording' },
+      { samples: 2, recordings: 2, heldOut: 2, lack: 'none' },
+      { samples: 2, recordings: 2, heldOut: 2, lack: 'none' },
+      { samples: 1, recordings: 1, heldOut: 0, lack: 'one-recording' },
     ]);
   });
 
@@ -144,7 +144,7 @@ describe('rounds', () => {
       ['b', 'b1', 1],
     ]);
     expect(shown(rows)).toEqual([[1, [0, 1], [2]]]);
-    expect(coverageOf(rows, roundsOf(rows)).map(({ asked, lack }) => [asked, lack])).toEqual([
+    expect(coverageOf(rows, roundsOf(rows)).map(({ heldOut, lack }) => [heldOut, lack])).toEqual([
       [0, 'one-recording'],
       [1, 'none'],
     ]);
@@ -153,7 +153,7 @@ describe('rounds', () => {
       ['a', 'a1', 1],
     ]);
     expect(roundsOf(alone)).toEqual([]);
-    expect(coverageOf(alone, [])).toEqual([{ samples: 2, recordings: 2, asked: 0, lack: 'no-other-class' }]);
+    expect(coverageOf(alone, [])).toEqual([{ samples: 2, recordings: 2, heldOut: 0, lack: 'no-other-class' }]);
   });
 
   it('say why a class with two recordings cannot be asked: they lie in one fold', () => {
@@ -163,8 +163,8 @@ describe('rounds', () => {
       ['b', 'b0', 0],
       ['b', 'b1', 1],
     ]);
-    expect(coverageOf(rows, roundsOf(rows))[0]).toEqual({ samples: 2, recordings: 2, asked: 0, lack: 'one-fold' });
-    expect(coverageOf({ ...rows, classCount: 3 }, roundsOf(rows))[2]).toEqual({ samples: 0, recordings: 0, asked: 0, lack: 'no-sample' });
+    expect(coverageOf(rows, roundsOf(rows))[0]).toEqual({ samples: 2, recordings: 2, heldOut: 0, lack: 'one-fold' });
+    expect(coverageOf({ ...rows, classCount: 3 }, roundsOf(rows))[2]).toEqual({ samples: 0, recordings: 0, heldOut: 0, lack: 'no-sample' });
   });
 
   it('learn copies with their parents, and ask none', () => {
@@ -182,7 +182,7 @@ describe('rounds', () => {
       [0, [2, 4], [0, 3]],
       [1, [0, 1, 3], [2, 4]],
     ]);
-    expect(coverageOf(rows, roundsOf(rows))[0]).toEqual({ samples: 2, recordings: 2, asked: 2, lack: 'none' });
+    expect(coverageOf(rows, roundsOf(rows))[0]).toEqual({ samples: 2, recordings: 2, heldOut: 2, lack: 'none' });
   });
 
   it('whatever the samples: no recording is learnt and asked, what is asked was learnt from elsewhere, and each row is asked once', () => {
@@ -202,7 +202,7 @@ describe('rounds', () => {
         const asked = rounds.flatMap(({ heldOut }) => [...heldOut]);
         expect(new Set(asked).size).toBe(asked.length);
         const coverage = coverageOf(rows, rounds);
-        expect(coverage.reduce((sum, each) => sum + each.asked, 0)).toBe(asked.length);
+        expect(coverage.reduce((sum, each) => sum + each.heldOut, 0)).toBe(asked.length);
         // With two recordings or more of one class each, everything is asked.
         const pure = [...new Set(all.map(({ burst }) => burst))].every(
           (burst) => new Set(all.filter((each) => each.burst === burst).map(({ classId }) => classId)).size === 1,

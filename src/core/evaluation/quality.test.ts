@@ -18,29 +18,29 @@ function tableOf(...rows: readonly (readonly [number, number])[]): HeldOutTable 
     similarity: new Float32Array(rows.length),
   };
 }
-const asked: ClassCoverage = { samples: 9, recordings: 3, asked: 9, lack: 'none' };
+const covered: ClassCoverage = { samples: 9, recordings: 3, heldOut: 9, lack: 'none' };
 const times = <Value>(count: number, value: Value): Value[] => Array.from({ length: count }, () => value);
 
 test('right of asked with its interval, the weakest class, and those that cannot be asked', () => {
   const table = tableOf(...times(12, [0, 0] as const), ...times(6, [1, 1] as const), ...times(2, [1, 0] as const));
-  expect(qualityOf(table, [asked, asked, { samples: 4, recordings: 1, asked: 0, lack: 'one-recording' }])).toEqual({
+  expect(qualityOf(table, [covered, covered, { samples: 4, recordings: 1, heldOut: 0, lack: 'one-recording' }])).toEqual({
     right: 18,
-    asked: 20,
+    total: 20,
     interval: wilson(18, 20),
     enough: true,
-    weakest: { classId: 'b', right: 6, asked: 8 },
+    weakest: { classId: 'b', right: 6, total: 8 },
     baseline: { classId: 'a', right: 12 },
-    notAsked: [{ classId: 'c', lack: 'one-recording' }],
+    notHeldOut: [{ classId: 'c', lack: 'one-recording' }],
   });
 });
 
 test('of nineteen no percentage; where all are right none is the weakest; of equally weak ones the first', () => {
-  const quality = qualityOf(tableOf(...times(19, [0, 0] as const)), [asked, asked, asked]);
-  expect(quality).toMatchObject({ right: 19, asked: 19, enough: false, weakest: undefined, notAsked: [] });
-  expect(qualityOf(tableOf([1, 0], [2, 0], [0, 0]), [asked, asked, asked]).weakest?.classId).toBe('b');
-  expect(qualityOf(tableOf(), [asked, asked, asked])).toMatchObject({
+  const quality = qualityOf(tableOf(...times(19, [0, 0] as const)), [covered, covered, covered]);
+  expect(quality).toMatchObject({ right: 19, total: 19, enough: false, weakest: undefined, notHeldOut: [] });
+  expect(qualityOf(tableOf([1, 0], [2, 0], [0, 0]), [covered, covered, covered]).weakest?.classId).toBe('b');
+  expect(qualityOf(tableOf(), [covered, covered, covered])).toMatchObject({
     right: 0,
-    asked: 0,
+    total: 0,
     interval: { low: 0, high: 1 },
     weakest: undefined,
   });

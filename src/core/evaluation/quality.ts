@@ -1,6 +1,7 @@
 // How good a head is, in the numbers that a person is told: a view of the table of held-out predictions.
 import type { HeldOutTable } from './heldOut';
 import { perClass } from './metrics';
+import type { Counts } from './newcombe';
 import type { ClassCoverage } from './rounds';
 import type { Interval } from './wilson';
 import { wilson } from './wilson';
@@ -8,24 +9,23 @@ import { wilson } from './wilson';
 /** Held-out samples from which on a share may be told as a percentage: of fewer, one answer more or less moves it by over five points. */
 export const ENOUGH_FOR_A_SHARE = 20;
 
-export interface Quality {
-  readonly right: number;
-  readonly asked: number;
+/** The counts are of held-out samples. */
+export interface Quality extends Counts {
   /** Of the share that is right, at 95 %. */
   readonly interval: Interval;
-  /** Whether so many were asked that the share may be told as a percentage. */
+  /** Whether so many are held out that the share may be told as a percentage. */
   readonly enough: boolean;
-  /** The class of which the least share is found, of equal ones the first; undefined where all are found, or none is asked. */
-  readonly weakest: { readonly classId: string; readonly right: number; readonly asked: number } | undefined;
-  /** What always saying the class that most of the asked samples have would come to: a head that is no better has learnt nothing. */
+  /** The class of which the least share is found, of equal ones the first; undefined where all are found, or none is held out. */
+  readonly weakest: (Counts & { readonly classId: string }) | undefined;
+  /** What always saying the class that most of the held-out samples have would come to: a head that is no better has learnt nothing. */
   readonly baseline: { readonly classId: string; readonly right: number } | undefined;
-  /** Classes of which no sample can be asked, and why. */
-  readonly notAsked: readonly { readonly classId: string; readonly lack: ClassCoverage['lack'] }[];
+  /** Classes of which no sample can be held out, and why. */
+  readonly notHeldOut: readonly { readonly classId: string; readonly lack: ClassCoverage['lack'] }[];
 }
 
 /** `coverage` has an entry for each of the classes that samples have: the first of the table's. */
 export function qualityOf(table: HeldOutTable, coverage: readonly ClassCoverage[]): Quality {
-  const asked = table.ids.length;
+  const total = table.ids.length;
   const classes = perClass(table).map((figures, c) => ({ ...figures, classId: table.classIds[c] as string }));
   const right = classes.reduce((sum, each) => sum + each.right, 0);
   const missed = classes.filter((each) => each.right < each.support);
@@ -36,11 +36,11 @@ export function qualityOf(table: HeldOutTable, coverage: readonly ClassCoverage[
   const weakest = missed.sort((a, b) => (a.recall ?? 1) - (b.recall ?? 1))[0];
   return {
     right,
-    asked,
-    interval: wilson(right, asked),
-    enough: asked >= ENOUGH_FOR_A_SHARE,
-    weakest: weakest && { classId: weakest.classId, right: weakest.right, asked: weakest.support },
+    total,
+    interval: wilson(right, total),
+    enough: total >= ENOUGH_FOR_A_SHARE,
+    weakest: weakest && { classId: weakest.classId, right: weakest.right, total: weakest.support },
     baseline: commonest && { classId: commonest.classId, right: commonest.support },
-    notAsked: coverage.flatMap(({ lack }, c) => (lack === 'none' ? [] : [{ classId: table.classIds[c] as string, lack }])),
+    notHeldOut: coverage.flatMap(({ lack }, c) => (lack === 'none' ? [] : [{ classId: table.classIds[c] as string, lack }])),
   };
 }

@@ -68,7 +68,7 @@ export interface ClassCoverage {
   readonly samples: number;
   readonly recordings: number;
   /** Those that are held out. */
-  readonly asked: number;
+  readonly heldOut: number;
   /**
    * Why none is: there is no sample; or one recording only, so that who predicts has never seen the class; or all recordings have come to
    * lie in one fold, as after deletions or moves: one recording more mends either; or nothing else would be learnt to tell it from.
@@ -79,18 +79,18 @@ export interface ClassCoverage {
 /** The coverage of each of the k classes by these rounds. */
 export function coverageOf(rows: FoldedRows, rounds: readonly Round[]): readonly ClassCoverage[] {
   const { classes, classCount, burst } = rows;
-  const asked = new Uint32Array(classCount);
-  for (const { heldOut } of rounds) for (const i of heldOut) asked[classes[i] as number] = (asked[classes[i] as number] as number) + 1;
+  const heldOut = new Uint32Array(classCount);
+  for (const round of rounds) for (const i of round.heldOut) heldOut[classes[i] as number] = (heldOut[classes[i] as number] as number) + 1;
   const samples = new Uint32Array(classCount);
-  const recordings = Array.from(asked, () => new Set<number>());
+  const recordings = Array.from(heldOut, () => new Set<number>());
   classes.forEach((c, i) => {
     if (isCopy(rows, i)) return;
     samples[c] = (samples[c] as number) + 1;
     recordings[c]?.add(burst[i] as number);
   });
   const home = loneFolds(rows);
-  return Array.from(asked, (count, c): ClassCoverage => {
-    const found = { samples: samples[c] ?? 0, recordings: recordings[c]?.size ?? 0, asked: count };
+  return Array.from(heldOut, (count, c): ClassCoverage => {
+    const found = { samples: samples[c] ?? 0, recordings: recordings[c]?.size ?? 0, heldOut: count };
     if (count > 0) return { ...found, lack: 'none' };
     if (found.samples === 0) return { ...found, lack: 'no-sample' };
     if (found.recordings === 1) return { ...found, lack: 'one-recording' };

@@ -1,7 +1,6 @@
 // Scores by tag: counted, put in order, with intervals from the literature, and silent where there is too little.
 import { expect, test } from 'vitest';
 import type { Sample } from '../dataset/dataset';
-import { differenceOf } from './difference';
 import type { HeldOutTable } from './heldOut';
 import { tagScores } from './tagScores';
 
@@ -32,14 +31,6 @@ function scored(rows: readonly Row[]) {
 const many = (count: number, right: boolean, ...tags: readonly string[]): readonly Row[] =>
   Array.from({ length: count }, () => ({ right, tags }));
 
-test('the difference of independent shares has Newcombe’s interval', () => {
-  const { difference, between } = differenceOf({ right: 56, asked: 70 }, { right: 48, asked: 80 });
-  expect(difference).toBeCloseTo(0.2, 12);
-  expect(between.low).toBeCloseTo(0.0524, 4);
-  expect(between.high).toBeCloseTo(0.3339, 4);
-  expect(differenceOf({ right: 0, asked: 0 }, { right: 1, asked: 2 })).toEqual({ difference: 0, between: { low: -1, high: 1 } });
-});
-
 test('a tag is as good as its samples are answered: the worst first, and what is too few last', () => {
   const scores = scored([
     ...many(10, true, 'dark'),
@@ -49,12 +40,12 @@ test('a tag is as good as its samples are answered: the worst first, and what is
     ...many(3, false, 'hand'),
     ...many(5, true),
   ]);
-  expect(scores.map(({ tags, right, asked, verdict }) => [tags.join(' & '), right, asked, verdict])).toEqual([
+  expect(scores.map(({ tags, right, total, verdict }) => [tags.join(' & '), right, total, verdict])).toEqual([
     ['dark', 10, 30, 'worse'],
     ['light', 38, 40, 'better'],
     ['hand', 0, 3, 'too few'],
   ]);
-  expect(scores[0]?.others).toEqual({ right: 43, asked: 48 });
+  expect(scores[0]?.others).toEqual({ right: 43, total: 48 });
 });
 
 test('tags that samples have together have a score of their own, unless one is never without the other', () => {
@@ -65,7 +56,7 @@ test('tags that samples have together have a score of their own, unless one is n
     ...many(22, true, 'indoors', 'table'),
   ]);
   expect(scores.map(({ tags }) => tags.join(' & '))).toEqual(['dark & hand', 'dark', 'hand', 'indoors', 'table']);
-  expect(scores[0]).toMatchObject({ right: 0, asked: 20, verdict: 'worse' });
+  expect(scores[0]).toMatchObject({ right: 0, total: 20, verdict: 'worse' });
 });
 
 test('where no sample has a tag there is nothing to say', () => {

@@ -1,21 +1,21 @@
 // How good the head is on the samples of each tag, and of each two together: a view of the table of held-out predictions.
 import type { Sample } from '../dataset/dataset';
-import type { Difference, Share } from './difference';
-import { differenceOf } from './difference';
 import type { HeldOutTable } from './heldOut';
+import type { Counts, Difference } from './newcombe';
+import { differenceOf } from './newcombe';
 import { rightOf } from './predictions';
 import { ENOUGH_FOR_A_SHARE } from './quality';
 import type { Interval } from './wilson';
 import { wilson } from './wilson';
 
-export interface TagScore extends Share {
+export interface TagScore extends Counts {
   /** One tag, or two that samples have together. */
   readonly tags: readonly [string] | readonly [string, string];
   readonly interval: Interval;
-  /** Whether so many were asked that the share may be told. */
+  /** Whether there are so many that the share may be told. */
   readonly enough: boolean;
-  /** All other samples that were asked. */
-  readonly others: Share;
+  /** All other held-out samples. */
+  readonly others: Counts;
   /** This share less that of the others. */
   readonly beside: Difference;
   /** 'worse' and 'better': the interval of the difference leaves zero out, and both sides have enough. */
@@ -26,7 +26,7 @@ export interface TagScore extends Share {
 const MOST_PAIRED = 30;
 
 /**
- * One entry for each tag and each pair of tags that some asked sample has; of a pair that is on the very samples of one of its tags
+ * One entry for each tag and each pair of tags that some held-out sample has; of a pair that is on the very samples of one of its tags
  * there is none. Those with enough samples first, the smallest share first; then the others, those with most samples first.
  */
 export function tagScores(table: HeldOutTable, samples: readonly Sample[]): readonly TagScore[] {
@@ -36,21 +36,21 @@ export function tagScores(table: HeldOutTable, samples: readonly Sample[]): read
   table.ids.forEach((id, row) => {
     for (const tag of tagsOf.get(id) ?? []) rowsOf.set(tag, (rowsOf.get(tag) ?? new Set()).add(row));
   });
-  const shareOf = (rows: Iterable<number>): Share => {
-    let [asked, correct] = [0, 0];
+  const countsOf = (rows: Iterable<number>): Counts => {
+    let [total, correct] = [0, 0];
     for (const row of rows) {
-      asked++;
+      total++;
       if ((right[row] ?? 0) > 0) correct++;
     }
-    return { right: correct, asked };
+    return { right: correct, total };
   };
-  const all = shareOf(table.ids.keys());
+  const all = countsOf(table.ids.keys());
   const score = (tags: TagScore['tags'], rows: ReadonlySet<number>): TagScore => {
-    const own = shareOf(rows);
-    const others = { right: all.right - own.right, asked: all.asked - own.asked };
+    const own = countsOf(rows);
+    const others = { right: all.right - own.right, total: all.total - own.total };
     const beside = differenceOf(own, others);
-    const enough = own.asked >= ENOUGH_FOR_A_SHARE;
-    return { tags, ...own, interval: wilson(own.right, own.asked), enough, others, beside, verdict: verdictOf(own, others, beside) };
+    const enough = own.total >= ENOUGH_FOR_A_SHARE;
+    return { tags, ...own, interval: wilson(own.right, own.total), enough, others, beside, verdict: verdictOf(own, others, beside) };
   };
   const singles = [...rowsOf].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
   const paired = singles.slice(0, MOST_PAIRED);
@@ -63,13 +63,13 @@ export function tagScores(table: HeldOutTable, samples: readonly Sample[]): read
   });
   return scores.sort((a, b) =>
     a.enough && b.enough
-      ? a.right / a.asked - b.right / b.asked || b.asked - a.asked
-      : Number(b.enough) - Number(a.enough) || b.asked - a.asked,
+      ? a.right / a.total - b.right / b.total || b.total - a.total
+      : Number(b.enough) - Number(a.enough) || b.total - a.total,
   );
 }
 
-function verdictOf(own: Share, others: Share, { between }: Difference): TagScore['verdict'] {
-  if (Math.min(own.asked, others.asked) < ENOUGH_FOR_A_SHARE) return 'too few';
+function verdictOf(own: Counts, others: Counts, { between }: Difference): TagScore['verdict'] {
+  if (Math.min(own.total, others.total) < ENOUGH_FOR_A_SHARE) return 'too few';
   if (between.high < 0) return 'worse';
   return between.low > 0 ? 'better' : 'no clear difference';
 }

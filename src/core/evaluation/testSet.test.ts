@@ -24,8 +24,8 @@ test('classes without a test picture are named, and count for nothing', () => {
     ),
     undefined,
   );
-  expect(score).toMatchObject({ right: 2, asked: 3, untested: ['pen'] });
-  expect(score.classes.map(({ classId, asked }) => [classId, asked])).toEqual([
+  expect(score).toMatchObject({ right: 2, total: 3, untested: ['pen'] });
+  expect(score.classes.map(({ classId, total }) => [classId, total])).toEqual([
     ['cup', 2],
     ['key', 1],
   ]);

@@ -1,13 +1,13 @@
 // How good a head is on a test set of one's own, and how far that is from what it gets right of held-out samples.
 import { perClass } from './metrics';
 import type { Counts, Difference } from './newcombe';
-import { shareDifference } from './newcombe';
+import { differenceOf } from './newcombe';
 import type { Predictions } from './predictions';
 import { ENOUGH_FOR_A_SHARE } from './quality';
 import type { Interval } from './wilson';
 import { wilson } from './wilson';
 
-/** One row for each test sample that can be asked. `ids` are of samples, `classIds` of the columns of `probabilities`. */
+/** One row for each test sample that the head can be tested on. `ids` are of samples, `classIds` of the columns of `probabilities`. */
 export interface TestTable extends Predictions {
   readonly ids: readonly string[];
   readonly classIds: readonly string[];
@@ -18,7 +18,7 @@ export interface TestTable extends Predictions {
 export interface TestScore extends Counts {
   /** Of the share that is right, at 95 %. */
   readonly interval: Interval;
-  /** Whether so many were asked that the share may be told as a percentage. */
+  /** Whether there are so many that the share may be told as a percentage. */
   readonly enough: boolean;
   /** Each class that has test samples. */
   readonly classes: readonly (Counts & { readonly classId: string })[];
@@ -33,26 +33,26 @@ export interface Gap extends Difference {
   readonly verdict: 'lower' | 'higher' | 'no clear difference';
 }
 
-/** @param heldOut how the same kind of head does on samples that it had not learnt; undefined where nobody asked. */
+/** @param heldOut how the same kind of head does on samples that it had not learnt; undefined where that is not known. */
 export function testScore(table: TestTable, heldOut: Counts | undefined): TestScore {
   const classes = perClass(table).flatMap(({ right, support }, c) => {
     const classId = table.classIds[c];
-    return support > 0 && classId !== undefined ? [{ classId, right, asked: support }] : [];
+    return support > 0 && classId !== undefined ? [{ classId, right, total: support }] : [];
   });
-  const counts = { right: classes.reduce((sum, { right }) => sum + right, 0), asked: table.ids.length };
-  const enough = counts.asked >= ENOUGH_FOR_A_SHARE;
+  const counts = { right: classes.reduce((sum, { right }) => sum + right, 0), total: table.ids.length };
+  const enough = counts.total >= ENOUGH_FOR_A_SHARE;
   return {
     ...counts,
-    interval: wilson(counts.right, counts.asked),
+    interval: wilson(counts.right, counts.total),
     enough,
     classes,
     untested: table.classIds.filter((id) => !classes.some(({ classId }) => classId === id)),
-    gap: enough && heldOut && heldOut.asked >= ENOUGH_FOR_A_SHARE ? gapBetween(counts, heldOut) : undefined,
+    gap: enough && heldOut && heldOut.total >= ENOUGH_FOR_A_SHARE ? gapBetween(counts, heldOut) : undefined,
   };
 }
 
 function gapBetween(test: Counts, heldOut: Counts): Gap {
-  const difference = shareDifference(test, heldOut);
+  const difference = differenceOf(test, heldOut);
   const { low, high } = difference.between;
   return { ...difference, verdict: high < 0 ? 'lower' : low > 0 ? 'higher' : 'no clear difference' };
 }

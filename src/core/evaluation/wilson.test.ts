@@ -11,9 +11,9 @@ test('the four examples of Newcombe 1998, table I, method 3', () => {
     [0, 20, 0, 0.1611],
     [1, 29, 0.0061, 0.1718],
   ] as const;
-  for (const [right, asked, low, high] of published) {
-    expect(wilson(right, asked).low).toBeCloseTo(low, 4);
-    expect(wilson(right, asked).high).toBeCloseTo(high, 4);
+  for (const [right, total, low, high] of published) {
+    expect(wilson(right, total).low).toBeCloseTo(low, 4);
+    expect(wilson(right, total).high).toBeCloseTo(high, 4);
   }
 });
 
@@ -27,16 +27,16 @@ test('94 of 100 is between 88 and 97 %; of nothing it is anything', () => {
 
 test('it holds the share that was seen, is mirrored for the wrong ones, and narrows with more of the same', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 1000 }), fc.double({ min: 0, max: 1, noNaN: true }), (asked, part) => {
-      const right = Math.round(part * asked);
-      const { low, high } = wilson(right, asked);
-      expect(low).toBeLessThanOrEqual(right / asked);
-      expect(high).toBeGreaterThanOrEqual(right / asked);
+    fc.property(fc.integer({ min: 1, max: 1000 }), fc.double({ min: 0, max: 1, noNaN: true }), (total, part) => {
+      const right = Math.round(part * total);
+      const { low, high } = wilson(right, total);
+      expect(low).toBeLessThanOrEqual(right / total);
+      expect(high).toBeGreaterThanOrEqual(right / total);
       expect(low).toBeGreaterThanOrEqual(0);
       expect(high).toBeLessThanOrEqual(1);
-      const wrong = wilson(asked - right, asked);
+      const wrong = wilson(total - right, total);
       expect(wrong.low).toBeCloseTo(1 - high, 10);
-      const more = wilson(10 * right, 10 * asked);
+      const more = wilson(10 * right, 10 * total);
       expect(more.high - more.low).toBeLessThan(high - low);
     }),
   );
@@ -47,11 +47,11 @@ test('of 4,000 drawn tests at least 93 % of the intervals hold the true share, o
   let held = 0;
   let drawn = 0;
   for (const share of [0.5, 0.7, 0.8, 0.9, 0.95]) {
-    for (const asked of [10, 30, 100, 400]) {
+    for (const total of [10, 30, 100, 400]) {
       for (let draw = 0; draw < 200; draw++) {
         let right = 0;
-        for (let i = 0; i < asked; i++) right += Number(random() < share);
-        const { low, high } = wilson(right, asked);
+        for (let i = 0; i < total; i++) right += Number(random() < share);
+        const { low, high } = wilson(right, total);
         held += Number(low <= share && share <= high);
         drawn++;
       }
@@ -63,12 +63,12 @@ test('of 4,000 drawn tests at least 93 % of the intervals hold the true share, o
 });
 
 test('what is no count', () => {
-  for (const [right, asked] of [
+  for (const [right, total] of [
     [-1, 3],
     [4, 3],
     [0.5, 3],
     [1, Infinity],
   ] as const)
-    expect(() => wilson(right, asked)).toThrow(`invalid counts: ${right} of ${asked}`);
+    expect(() => wilson(right, total)).toThrow(`invalid counts: ${right} of ${total}`);
   expect(() => wilson(1, 2, 0)).toThrow('invalid z: 0');
 });

@@ -10,21 +10,21 @@ export interface Interval {
 export const Z_95 = 1.959963984540054;
 
 /**
- * Wilson's score interval of a share: 0 … 1 where nothing was asked. Answers are taken to be independent; frames of one recording are
+ * Wilson's score interval of a share: 0 … 1 where the total is 0. Predictions are taken to be independent; frames of one recording are
  * less than that, so it is then somewhat too narrow.
  * (Wilson, Probable Inference, the Law of Succession, and Statistical Inference, 1927; Newcombe, Two-sided confidence intervals for the
  * single proportion, Statistics in Medicine 17, 1998, method 3.) For example `wilson(81, 263)` is 0.2553 … 0.3662.
- * @throws RangeError unless `right` and `asked` are whole numbers, 0 ≤ right ≤ asked, and `z` is more than 0.
+ * @throws RangeError unless `right` and `total` are whole numbers, 0 ≤ right ≤ total, and `z` is more than 0.
  */
-export function wilson(right: number, asked: number, z = Z_95): Interval {
-  if (!(Number.isSafeInteger(asked) && Number.isSafeInteger(right) && right >= 0 && right <= asked))
-    throw new RangeError(`invalid counts: ${right} of ${asked}`);
+export function wilson(right: number, total: number, z = Z_95): Interval {
+  if (!(Number.isSafeInteger(total) && Number.isSafeInteger(right) && right >= 0 && right <= total))
+    throw new RangeError(`invalid counts: ${right} of ${total}`);
   if (!(z > 0 && z < Infinity)) throw new RangeError(`invalid z: ${z}`);
-  if (asked === 0) return { low: 0, high: 1 };
-  const share = right / asked;
-  const scale = 1 + (z * z) / asked;
-  const centre = (share + (z * z) / (2 * asked)) / scale;
-  const half = (z / scale) * Math.sqrt((share * (1 - share) + (z * z) / (4 * asked)) / asked);
+  if (total === 0) return { low: 0, high: 1 };
+  const share = right / total;
+  const scale = 1 + (z * z) / total;
+  const centre = (share + (z * z) / (2 * total)) / scale;
+  const half = (z / scale) * Math.sqrt((share * (1 - share) + (z * z) / (4 * total)) / total);
   // Exact at the ends, where rounding would leave a little.
-  return { low: right === 0 ? 0 : Math.max(0, centre - half), high: right === asked ? 1 : Math.min(1, centre + half) };
+  return { low: right === 0 ? 0 : Math.max(0, centre - half), high: right === total ? 1 : Math.min(1, centre + half) };
 }

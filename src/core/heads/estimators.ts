@@ -3,7 +3,7 @@ import type { Estimator, Predict } from '../evaluation/heldOut';
 import { randomFrom, shuffled } from '../base/random';
 import { defaultLogisticOptions } from '../solvers/logisticOptions';
 import { softmax } from '../solvers/softmax';
-import type { AskedChoice } from './evaluatedChoice';
+import type { EvaluableChoice } from './evaluatedChoice';
 import { keyOf } from './evaluatedChoice';
 import { mlpEpochs } from './fitMlp';
 import type { LabelledEmbeddings } from './headMethod';
@@ -22,7 +22,7 @@ export interface NamedEstimator extends Estimator {
 }
 
 /** Makes heads of one kind from rows of these samples. A setting that was chosen automatically was so from all of them, once. */
-export function estimatorFor(choice: AskedChoice, samples: LabelledEmbeddings): NamedEstimator {
+export function estimatorFor(choice: EvaluableChoice, samples: LabelledEmbeddings): NamedEstimator {
   const { classIds } = samples;
   const frame = { key: keyOf(choice), classIds, classCount: classIds.length };
   switch (choice.kind) {

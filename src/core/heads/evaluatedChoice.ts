@@ -11,7 +11,7 @@ export interface OneSampleChoice {
 }
 
 /** A head that learnt once, by what it said then of the rows that were kept back from it. */
-export interface OnceAskedChoice {
+export interface OnceLearntChoice {
   readonly kind: 'fine-tuned';
   /** In order. */
   readonly keptBack: Uint32Array;
@@ -24,13 +24,13 @@ export type EvaluatedChoice =
   | TunedChoice
   | { readonly kind: 'mlp'; readonly settings: MlpSettings }
   | { readonly kind: 'zero-shot'; readonly head: ZeroShotHead }
-  | OnceAskedChoice;
+  | OnceLearntChoice;
 
-/** What can be asked: also a head that nobody works with. */
-export type AskedChoice = EvaluatedChoice | OneSampleChoice;
+/** What can be evaluated: also a head that nobody works with. */
+export type EvaluableChoice = EvaluatedChoice | OneSampleChoice;
 
 /** Equal for choices that make the same heads of the same samples. */
-export function keyOf(choice: AskedChoice): string {
+export function keyOf(choice: EvaluableChoice): string {
   switch (choice.kind) {
     case 'zero-shot': {
       const { classIds, classes, bias } = choice.head;

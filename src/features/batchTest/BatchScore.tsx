@@ -9,18 +9,18 @@ import { scoreOf } from './views';
 
 export function BatchScore({ of }: { readonly of: BatchRun }) {
   const { score, withoutLabel, unknown, hasLine } = scoreOf(of);
-  const { right, asked, interval, enough } = score;
+  const { right, total, interval, enough } = score;
   return (
     <div className={styles.score}>
-      {asked > 0 ? (
+      {total > 0 ? (
         <>
-          <p className={styles.what}>{say('batchTest.right', { right, asked })}</p>
+          <p className={styles.what}>{say('batchTest.right', { right, asked: total })}</p>
           <p>
             {enough
               ? say('batchTest.between', { low: percent(interval.low), high: percent(interval.high) })
               : say('batchTest.tooFew', { least: ENOUGH_FOR_A_SHARE })}
           </p>
-          {enough && <ShareRange low={interval.low} high={interval.high} share={right / asked} />}
+          {enough && <ShareRange low={interval.low} high={interval.high} share={right / total} />}
           {withoutLabel > 0 && <p className={styles.small}>{say('batchTest.withoutLabel', { count: withoutLabel })}</p>}
         </>
       ) : (

@@ -26,7 +26,7 @@ export function scoreOf({ items, classes }: BatchRun): BatchView {
   );
   const view = {
     score,
-    withoutLabel: items.length - score.asked,
+    withoutLabel: items.length - score.total,
     unknown: items.filter((item) => item.unknown === true).length,
     hasLine: items.some((item) => item.unknown !== undefined),
   };

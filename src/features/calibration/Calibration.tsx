@@ -30,7 +30,7 @@ export function Calibration() {
       interval: calibrationInterval(table, recordings, SEED),
     };
   }, [table, samples]);
-  if (!shown || shown.quality.asked === 0) return <p className={styles.small}>{say('calibration.empty')}</p>;
+  if (!shown || shown.quality.total === 0) return <p className={styles.small}>{say('calibration.empty')}</p>;
   if (!figures) return <p className={styles.small}>{say('calibration.tooFew', { least: ENOUGH_TO_CALIBRATE })}</p>;
   const { bins, error, interval } = figures;
   return (

@@ -30,11 +30,11 @@ export function ColumnCard({ column, first }: { readonly column: ShownColumn; re
 
 function Score({ column: { made, worth, work, behind }, first }: { readonly column: ShownColumn; readonly first: boolean }) {
   if (!made) return null;
-  const { right, asked, interval, enough } = made.quality;
+  const { right, total, interval, enough } = made.quality;
   return (
     <div className={styles.score} data-behind={behind !== undefined}>
-      <p className={styles.right}>{say('columns.right', { right, asked })}</p>
-      <ShareRange low={interval.low} high={interval.high} share={asked > 0 ? right / asked : undefined} />
+      <p className={styles.right}>{say('columns.right', { right, asked: total })}</p>
+      <ShareRange low={interval.low} high={interval.high} share={total > 0 ? right / total : undefined} />
       <p className={styles.small}>
         {enough ? say('columns.between', { low: percent(interval.low), high: percent(interval.high) }) : say('columns.few')}
       </p>

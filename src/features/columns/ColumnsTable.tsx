@@ -18,7 +18,7 @@ export function ColumnsTable({ columns }: { readonly columns: readonly ShownColu
       ...measured.map(({ name, made: { quality, choice }, worth }) => [
         name,
         quality.right,
-        quality.asked,
+        quality.total,
         quality.interval.low,
         quality.interval.high,
         worth ? worth.p : '',
@@ -34,7 +34,7 @@ export function ColumnsTable({ columns }: { readonly columns: readonly ShownColu
         key: id,
         name,
         cells: [
-          say('columns.right', { right: quality.right, asked: quality.asked }),
+          say('columns.right', { right: quality.right, asked: quality.total }),
           shareRange(quality.interval.low, quality.interval.high),
           worth ? pText(worth.p) : '–',
         ],

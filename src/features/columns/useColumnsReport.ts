@@ -1,5 +1,6 @@
 // The columns for a report: the answer, how each was set, and the numbers of all.
 import type { ReportPart } from '../../core/compare/report';
+import type { Counts } from '../../core/evaluation/newcombe';
 import { backboneName } from '../../store/backbone/backboneName';
 import type { MadeColumn } from '../../store/compare/columns';
 import { idOf } from '../../store/embeddings/embeddingSlice';
@@ -49,7 +50,7 @@ export function useColumnsReport(): ReportPart | undefined {
         heads: [say('columns.column'), say('columns.rightShare'), say('columns.interval'), say('columns.pValue')],
         rows: measured.map(({ name, made: { quality }, worth }) => [
           name,
-          say('columns.right', { right: quality.right, asked: quality.asked }),
+          say('columns.right', { right: quality.right, asked: quality.total }),
           shareRange(quality.interval.low, quality.interval.high),
           worth ? pText(worth.p) : '–',
         ]),
@@ -58,7 +59,7 @@ export function useColumnsReport(): ReportPart | undefined {
   };
 }
 
-const shareOf = ({ right, asked }: { readonly right: number; readonly asked: number }): number => (asked > 0 ? right / asked : 0);
+const shareOf = ({ right, total }: Counts): number => (total > 0 ? right / total : 0);
 
 /** What was measured last of a backbone that was chosen before. */
 function lastPretrained(

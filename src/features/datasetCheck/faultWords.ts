@@ -34,10 +34,13 @@ export function faultWords(fault: DatasetFault): { readonly title: string; reado
     case 'unbalanced': {
       const [fewer, more] = fault.counts;
       const least = isolated(fault.of.name);
-      const { found, asked } = fault;
+      const { found, total } = fault;
       return {
         title: say('datasetCheck.unbalanced', { most: isolated(fault.most.name), more, least, fewer }),
-        means: asked > 0 ? say('datasetCheck.unbalancedFound', { least, found, asked }) : say('datasetCheck.unbalancedUnasked', { least }),
+        means:
+          total > 0
+            ? say('datasetCheck.unbalancedFound', { least, found, asked: total })
+            : say('datasetCheck.unbalancedUnasked', { least }),
       };
     }
   }

@@ -18,15 +18,15 @@ export function AgreementSentence({ maps }: { readonly maps: readonly ShownMap[]
   const samples = useAppStore(({ dataset }) => allSamples(dataset));
   const [first, second] = maps.map(({ made }) => made && agreementOf(made, samples));
   if (!first) return null;
-  const { right, asked, interval } = first;
-  if (asked === 0) return <p className={styles.sentence}>{say('embeddingMap.notAsked')}</p>;
-  const worth = second && second.asked > 0 ? agreementWorth(first, second) : undefined;
+  const { right, total, interval } = first;
+  if (total === 0) return <p className={styles.sentence}>{say('embeddingMap.notAsked')}</p>;
+  const worth = second && second.total > 0 ? agreementWorth(first, second) : undefined;
   return (
     <div role="status">
-      <p className={styles.sentence}>{say('embeddingMap.nearest', { right, asked })}</p>
+      <p className={styles.sentence}>{say('embeddingMap.nearest', { right, asked: total })}</p>
       <p className={styles.small}>
         <span>
-          {asked < ENOUGH_FOR_A_SHARE
+          {total < ENOUGH_FOR_A_SHARE
             ? say('embeddingMap.few')
             : say('embeddingMap.interval', { range: shareRange(interval.low, interval.high) })}
         </span>

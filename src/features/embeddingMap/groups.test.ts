@@ -48,7 +48,7 @@ const groupNames = (by: Parameters<typeof sceneOf>[3]) => {
 
 test('samples have the colour of their group, and those that are gone are not shown', () => {
   expect(groupNames('class')).toEqual(['a', 'b', 'b', undefined]);
-  expect(groupNames('right')).toEqual(['right', 'wrong', 'unasked', undefined]);
+  expect(groupNames('right')).toEqual(['right', 'wrong', 'not-held-out', undefined]);
   expect(groupNames('tag:dark')).toEqual(['without', 'with', 'without', undefined]);
   expect([...sceneOf(map, dataset, table, 'class').tested]).toEqual([0, 0, 1, 0]);
 });
@@ -65,7 +65,7 @@ test('a sample agrees with its nearest one of another recording by the classes o
   const samples = [...dataset.samples, ...dataset.testSamples];
   const agreement = agreementOf(map, samples);
   // 1 is beside 2, another class; 2 and 3 are beside each other; who is gone is not asked.
-  expect([agreement.right, agreement.asked]).toEqual([2, 3]);
+  expect([agreement.right, agreement.total]).toEqual([2, 3]);
   const moved = samples.map((each) => ({ ...each, classId: 'a' }));
   expect(agreementOf(map, moved).right).toBe(3);
   const other = agreementOf(mapWith([1, 0, -1, 0]), samples);

@@ -52,9 +52,9 @@ function grouping(
       groups: [
         { key: 'right', name: say('embeddingMap.right'), colour: '--good' },
         { key: 'wrong', name: say('embeddingMap.wrong'), colour: '--bad' },
-        { key: 'unasked', name: say('embeddingMap.unasked'), colour: '--line-strong' },
+        { key: 'not-held-out', name: say('embeddingMap.unasked'), colour: '--line-strong' },
       ],
-      of: (id) => found.get(id) ?? 'unasked',
+      of: (id) => found.get(id) ?? 'not-held-out',
     };
   }
   const classOf = new Map(samples.map(({ id, classId }) => [id, classId]));

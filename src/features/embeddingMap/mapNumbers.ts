@@ -9,7 +9,7 @@ import type { MadeMap } from '../../store/compare/embeddingMapSlice';
 
 export interface Agreement {
   readonly right: number;
-  readonly asked: number;
+  readonly total: number;
   readonly interval: Interval;
   /** By sample; those that are not asked are missing. */
   readonly byId: ReadonlyMap<string, boolean>;
@@ -38,7 +38,7 @@ function counted({ ids, elsewhere }: MadeMap, samples: readonly Sample[]): Agree
     if (is !== undefined) byId.set(ids[i] ?? '', is);
   });
   const right = [...byId.values()].filter(Boolean).length;
-  return { right, asked: byId.size, interval: wilson(right, byId.size), byId };
+  return { right, total: byId.size, interval: wilson(right, byId.size), byId };
 }
 
 /** The first beside the second, on the pictures that both were asked about. */

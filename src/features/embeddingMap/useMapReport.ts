@@ -27,19 +27,19 @@ export function useMapReport(): ReportPart | undefined {
         ]
       : [],
   );
-  const asked = made.filter(({ agreement }) => agreement.asked > 0);
-  const [first, second] = asked;
+  const answered = made.filter(({ agreement }) => agreement.total > 0);
+  const [first, second] = answered;
   if (!first) return undefined;
   const worth = second && agreementWorth(first.agreement, second.agreement);
-  const { right, asked: count } = first.agreement;
+  const { right, total: count } = first.agreement;
   return {
     sentence: sentences(
       say('embeddingMap.nearest', { right, asked: count }),
       worth && say(VERDICTS[worth.verdict], { right: worth.firstRight, asked: worth.samples }),
     ),
-    behind: asked.some(({ map }) => map.ids.length !== samples.length || samples.some(({ id }) => !map.placeOf.has(id)))
+    behind: answered.some(({ map }) => map.ids.length !== samples.length || samples.some(({ id }) => !map.placeOf.has(id)))
       ? 'samples'
-      : asked.some(({ id, map }) => id === 'chosen' && fingerprint !== undefined && map.fingerprint !== fingerprint)
+      : answered.some(({ id, map }) => id === 'chosen' && fingerprint !== undefined && map.fingerprint !== fingerprint)
         ? 'backbone'
         : undefined,
     backbone: first.map.backbone.random ? undefined : backboneName(first.map.backbone),
@@ -47,14 +47,14 @@ export function useMapReport(): ReportPart | undefined {
       [say('report.method'), say(METHODS[method])],
       [say('report.samples'), String(first.map.ids.length)],
     ],
-    bars: asked.map(({ name, agreement }) => ({ name, ...agreement.interval, share: agreement.right / agreement.asked })),
+    bars: answered.map(({ name, agreement }) => ({ name, ...agreement.interval, share: agreement.right / agreement.total })),
     tables: [
       {
         caption: say('embeddingMap.caption'),
         heads: [say('columns.column'), say('columns.rightShare'), say('columns.interval'), say('columns.pValue')],
-        rows: asked.map(({ name, agreement }, at) => [
+        rows: answered.map(({ name, agreement }, at) => [
           name,
-          say('embeddingMap.cell', { right: agreement.right, asked: agreement.asked }),
+          say('embeddingMap.cell', { right: agreement.right, asked: agreement.total }),
           shareRange(agreement.interval.low, agreement.interval.high),
           at === 1 && worth ? pText(worth.p) : '–',
         ]),

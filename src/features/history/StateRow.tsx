@@ -19,7 +19,7 @@ interface StateRowProps {
   readonly writable: boolean;
 }
 
-export function StateRow({ of: { state, right, asked, since }, newest, writable }: StateRowProps) {
+export function StateRow({ of: { state, right, total, since }, newest, writable }: StateRowProps) {
   const nameState = useAppStore((store) => store.nameState);
   const bringBack = useAppStore((store) => store.bringBackState);
   const changed = useChanges(since);
@@ -34,7 +34,7 @@ export function StateRow({ of: { state, right, asked, since }, newest, writable 
       </p>
       <div className={styles.what}>
         <div className={styles.head}>
-          <b>{say('history.score', { right, asked })}</b>
+          <b>{say('history.score', { right, asked: total })}</b>
           {since && <Verdict of={since} />}
         </div>
         <p className={styles.small}>{since ? changed : say('history.first')}</p>

@@ -8,7 +8,7 @@ import { useAppStore } from '../../store/useAppStore';
 export interface ShownState {
   readonly state: EvaluatedState;
   readonly right: number;
-  readonly asked: number;
+  readonly total: number;
   /** Against the one before; undefined for the first. */
   readonly since:
     | {

@@ -95,7 +95,7 @@ interface MeasuredProps {
 function Measured({ measured: { rungs, tuning }, link }: MeasuredProps) {
   const climb = useAppStore((state) => state.climbLadder);
   const behind = useAppStore(ladderBehind);
-  const asked = rungs[0]?.asked ?? 0;
+  const total = rungs[0]?.total ?? 0;
   return (
     <div className={styles.page}>
       {behind && (
@@ -111,7 +111,7 @@ function Measured({ measured: { rungs, tuning }, link }: MeasuredProps) {
         </Banner>
       )}
       <p className={styles.sentence}>{headline(rungs)}</p>
-      {asked > 0 && <p className={styles.small}>{say('ladder.intro', { asked })}</p>}
+      {total > 0 && <p className={styles.small}>{say('ladder.intro', { asked: total })}</p>}
       <ol className={styles.rungs}>
         {rungs.map((rung) => (
           <RungRow key={rung.id} rung={rung} />
@@ -126,12 +126,12 @@ function Measured({ measured: { rungs, tuning }, link }: MeasuredProps) {
 }
 
 function RungRow({ rung }: { readonly rung: Rung }) {
-  const { id, right, asked, interval, milliseconds, numbers, beside } = rung;
+  const { id, right, total, interval, milliseconds, numbers, beside } = rung;
   return (
     <li className={styles.rung}>
       <h3>{rungName(id)}</h3>
-      <p className={styles.right}>{say('ladder.right', { right, asked })}</p>
-      <ShareRange low={interval.low} high={interval.high} share={asked > 0 ? right / asked : undefined} />
+      <p className={styles.right}>{say('ladder.right', { right, asked: total })}</p>
+      <ShareRange low={interval.low} high={interval.high} share={total > 0 ? right / total : undefined} />
       <p className={styles.small}>
         {numbers === 0 ? say('ladder.detailNone') : say('ladder.detail', { time: duration(milliseconds), numbers })}
       </p>
@@ -161,10 +161,10 @@ function RungTable({ rungs }: { readonly rungs: readonly Rung[] }) {
   const saveCsv = () =>
     save(say('ladder.csvName'), [
       ['rung', 'right', 'asked', 'low', 'high', 'milliseconds', 'numbers', 'multiply_adds_least', 'multiply_adds_most', 'p'],
-      ...rungs.map(({ id, right, asked, interval, milliseconds, numbers, operations, beside }) => [
+      ...rungs.map(({ id, right, total, interval, milliseconds, numbers, operations, beside }) => [
         id,
         right,
-        asked,
+        total,
         interval.low,
         interval.high,
         milliseconds,
@@ -178,11 +178,11 @@ function RungTable({ rungs }: { readonly rungs: readonly Rung[] }) {
       name="ladder table"
       caption={say('ladder.caption')}
       heads={heads}
-      rows={rungs.map(({ id, right, asked, interval, milliseconds, numbers, operations: [low, high], beside }) => ({
+      rows={rungs.map(({ id, right, total, interval, milliseconds, numbers, operations: [low, high], beside }) => ({
         key: id,
         name: rungName(id),
         cells: [
-          say('ladder.right', { right, asked }),
+          say('ladder.right', { right, asked: total }),
           shareRange(interval.low, interval.high),
           numbers === 0 ? '–' : duration(milliseconds),
           count(numbers),

@@ -28,7 +28,7 @@ export function Tuning({ tuning }: { readonly tuning: LadderTuning }) {
     case 'too-large':
       return <p className={styles.small}>{say('runs.tooLarge', { most: tuning.most })}</p>;
     // What cannot be asked is said on top.
-    case 'not-asked':
+    case 'not-held-out':
       return null;
     case 'cancelled':
       return (
@@ -70,9 +70,9 @@ function Rates({ rates }: { readonly rates: readonly TunedRate[] }) {
 
 function rateSentence({ rate, outcome }: TunedRate): string {
   if (!outcome) return say('ladder.rateDiverged', { rate: twoDigits(rate) });
-  const { right, asked, epochs, forgotten } = outcome;
+  const { right, total, epochs, forgotten } = outcome;
   return sentences(
-    say('ladder.rate', { rate: twoDigits(rate), right, asked, epochs: oneDigit(epochs) }),
+    say('ladder.rate', { rate: twoDigits(rate), right, asked: total, epochs: oneDigit(epochs) }),
     forgotten && forgottenSentence(forgotten),
   );
 }

@@ -27,9 +27,9 @@ export function stopAt(rungs: readonly Rung[]): Rung | undefined {
 }
 
 export function headline(rungs: readonly Rung[]): string {
-  const asked = rungs[0]?.asked ?? 0;
+  const total = rungs[0]?.total ?? 0;
   const stop = stopAt(rungs);
-  if (asked === 0 || !stop) return say('ladder.notAsked');
-  if (asked < ENOUGH_FOR_A_SHARE) return say('ladder.few', { asked, least: ENOUGH_FOR_A_SHARE });
+  if (total === 0 || !stop) return say('ladder.notAsked');
+  if (total < ENOUGH_FOR_A_SHARE) return say('ladder.few', { asked: total, least: ENOUGH_FOR_A_SHARE });
   return say('ladder.best', { name: rungName(stop.id) });
 }

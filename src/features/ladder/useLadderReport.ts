@@ -41,7 +41,7 @@ export function useLadderReport(): ReportPart | undefined {
           ]
         : []),
     ],
-    bars: rungs.map(({ id, right, asked, interval }) => ({ name: rungName(id), ...interval, share: asked > 0 ? right / asked : 0 })),
+    bars: rungs.map(({ id, right, total, interval }) => ({ name: rungName(id), ...interval, share: total > 0 ? right / total : 0 })),
     tables: [
       {
         caption: say('ladder.caption'),
@@ -53,9 +53,9 @@ export function useLadderReport(): ReportPart | undefined {
           say('ladder.numbers'),
           say('ladder.pValue'),
         ],
-        rows: rungs.map(({ id, right, asked, interval, milliseconds, numbers, beside }) => [
+        rows: rungs.map(({ id, right, total, interval, milliseconds, numbers, beside }) => [
           rungName(id),
-          say('ladder.right', { right, asked }),
+          say('ladder.right', { right, asked: total }),
           shareRange(interval.low, interval.high),
           numbers === 0 ? '–' : duration(milliseconds),
           count(numbers),

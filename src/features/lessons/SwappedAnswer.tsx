@@ -17,10 +17,10 @@ export function SwappedAnswer({ otherwise }: { readonly otherwise: Elements }) {
     return truth !== undefined && scores ? [{ right: scores.some(({ class: { id }, leading }) => leading && id === truth) }] : [];
   });
   const right = answers.filter((answer) => answer.right).length;
-  if (!quality || quality.asked === 0) return otherwise;
+  if (!quality || quality.total === 0) return otherwise;
   return (
     <div role="status">
-      <p className={styles.sentence}>{say('lessons.misleadsHeldOut', { right: quality.right, asked: quality.asked })}</p>
+      <p className={styles.sentence}>{say('lessons.misleadsHeldOut', { right: quality.right, asked: quality.total })}</p>
       {answers.length > 0 ? (
         <p className={styles.sentence}>{say('lessons.misleadsSwapped', { right, asked: answers.length })}</p>
       ) : (

@@ -58,24 +58,24 @@ export function QualityHead({ teach }: QualityHeadProps) {
   );
 }
 
-function Facts({ of: { weakest, baseline, enough, asked, notAsked } }: { readonly of: Quality }) {
+function Facts({ of: { weakest, baseline, enough, total, notHeldOut } }: { readonly of: Quality }) {
   const named = useClassNamed();
   const nameOf = (classId: string) => isolated(named(classId).name);
   return (
     <div className={styles.facts}>
       {weakest ? <Weakest of={weakest} /> : enough && <p className={styles.fact}>{say('quality.allFound')}</p>}
       {baseline && <p className={styles.fact}>{say('quality.baseline', { name: nameOf(baseline.classId), right: baseline.right })}</p>}
-      {asked > 0 &&
-        notAsked.map(({ classId, lack }) => (
+      {total > 0 &&
+        notHeldOut.map(({ classId, lack }) => (
           <p key={classId} className={styles.fact} data-lack="true">
-            {whyNotAsked(lack, nameOf(classId))}
+            {whyNotHeldOut(lack, nameOf(classId))}
           </p>
         ))}
     </div>
   );
 }
 
-function whyNotAsked(lack: Quality['notAsked'][number]['lack'], name: string): string {
+function whyNotHeldOut(lack: Quality['notHeldOut'][number]['lack'], name: string): string {
   switch (lack) {
     case 'one-fold':
       return say('quality.notAskedFold', { name });

@@ -4,9 +4,9 @@ import { percent } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './quality.module.css';
 
-export function RangeBar({ of: { right, asked, interval, baseline } }: { readonly of: Quality }) {
+export function RangeBar({ of: { right, total, interval, baseline } }: { readonly of: Quality }) {
   const { low, high } = interval;
-  const share = right / asked;
+  const share = right / total;
   const at = (part: number) => `${100 * part}%`;
   return (
     <div
@@ -15,7 +15,7 @@ export function RangeBar({ of: { right, asked, interval, baseline } }: { readonl
       aria-label={say('quality.bar', { share: percent(share), low: percent(low), high: percent(high) })}
     >
       <span className={styles.band} style={{ insetInlineStart: at(low), width: at(high - low) }} />
-      {baseline && <span className={styles.guess} style={{ insetInlineStart: at(baseline.right / asked) }} />}
+      {baseline && <span className={styles.guess} style={{ insetInlineStart: at(baseline.right / total) }} />}
       <span className={styles.point} style={{ insetInlineStart: at(share) }} />
       <span className={styles.share} style={{ insetInlineStart: `clamp(1.5rem, ${at(share)}, calc(100% - 1.5rem))` }}>
         {percent(share)}

@@ -10,20 +10,20 @@ interface SentenceProps {
   readonly large?: boolean;
 }
 
-export function Sentence({ of: { right, asked, interval, enough, notAsked }, large = false }: SentenceProps) {
-  if (asked === 0)
+export function Sentence({ of: { right, total, interval, enough, notHeldOut }, large = false }: SentenceProps) {
+  if (total === 0)
     return (
       <>
         <p className={styles.what} data-large={large}>
           {say('quality.unknown')}
         </p>
-        <p>{say(notAsked.every(({ lack }) => lack === 'one-recording') ? 'quality.unknownWhy' : 'quality.unknownElse')}</p>
+        <p>{say(notHeldOut.every(({ lack }) => lack === 'one-recording') ? 'quality.unknownWhy' : 'quality.unknownElse')}</p>
       </>
     );
   return (
     <>
       <p className={styles.what} data-large={large}>
-        {say('quality.right', { right, asked })}
+        {say('quality.right', { right, asked: total })}
       </p>
       <p>
         {enough

@@ -6,12 +6,12 @@ import { say } from '../../words/say';
 import { useClassNamed } from './useClassNamed';
 import styles from './quality.module.css';
 
-export function Weakest({ of: { classId, right, asked } }: { readonly of: NonNullable<Quality['weakest']> }) {
+export function Weakest({ of: { classId, right, total } }: { readonly of: NonNullable<Quality['weakest']> }) {
   const { name, colour } = useClassNamed()(classId);
   return (
     <p className={styles.fact}>
       <ClassDot colour={colour} size="s" />
-      <span>{say('quality.weakest', { name: isolated(name), right, asked })}</span>
+      <span>{say('quality.weakest', { name: isolated(name), right, asked: total })}</span>
     </p>
   );
 }

@@ -61,7 +61,7 @@ export function Shortcut({ overlay }: ShortcutProps) {
 
 function Measured({ of, overlay }: { readonly of: MeasuredShortcut } & ShortcutProps) {
   const { set, perClass, same, swapped, mixed, byGround, drop, fooled } = of;
-  const wrong = swapped.asked - swapped.right;
+  const wrong = swapped.total - swapped.right;
   const rows = [
     { key: 'same', name: say('tags.sameGround'), share: same },
     { key: 'swapped', name: say('tags.swappedGround'), share: swapped },
@@ -72,15 +72,15 @@ function Measured({ of, overlay }: { readonly of: MeasuredShortcut } & ShortcutP
       <p className={styles.sentence} role="status">
         {drop.between.low > 0
           ? say('tags.lost', { lost: hundredths(drop.difference), low: hundredths(drop.between.low), high: hundredths(drop.between.high) })
-          : say('tags.notLost', { right: swapped.right, asked: swapped.asked })}
+          : say('tags.notLost', { right: swapped.right, asked: swapped.total })}
       </p>
       {wrong > 0 && <p>{say('tags.byGround', { count: byGround, wrong })}</p>}
       <ul className={styles.scores}>
         {rows.map(({ key, name, share }) => (
           <li key={key}>
             <h3>{name}</h3>
-            <p>{say('tags.right', { right: share.right, asked: share.asked })}</p>
-            <ShareRange {...wilson(share.right, share.asked)} share={share.asked > 0 ? share.right / share.asked : undefined} />
+            <p>{say('tags.right', { right: share.right, asked: share.total })}</p>
+            <ShareRange {...wilson(share.right, share.total)} share={share.total > 0 ? share.right / share.total : undefined} />
           </li>
         ))}
       </ul>

@@ -31,8 +31,8 @@ export function TagScores() {
         {scores.slice(0, SHOWN).map((each) => (
           <li key={keyOf(each)}>
             <h3>{nameOf(each)}</h3>
-            <p>{say('tags.right', { right: each.right, asked: each.asked })}</p>
-            <ShareRange low={each.interval.low} high={each.interval.high} share={each.right / each.asked} />
+            <p>{say('tags.right', { right: each.right, asked: each.total })}</p>
+            <ShareRange low={each.interval.low} high={each.interval.high} share={each.right / each.total} />
             <p className={styles.small}>{VERDICTS[each.verdict]()}</p>
           </li>
         ))}
@@ -47,9 +47,9 @@ function ScoreTable({ scores }: { readonly scores: readonly TagScore[] }) {
   const saveCsv = () =>
     save(say('tags.csvName'), [
       ['tag', 'second', 'right', 'asked', 'low', 'high', 'rightWithout', 'askedWithout', 'difference', 'differenceLow', 'differenceHigh'],
-      ...scores.map(({ tags: [first, second], right, asked, interval, others, beside }) => [
-        ...[first, second ?? '', right, asked, interval.low, interval.high],
-        ...[others.right, others.asked, beside.difference, beside.between.low, beside.between.high],
+      ...scores.map(({ tags: [first, second], right, total, interval, others, beside }) => [
+        ...[first, second ?? '', right, total, interval.low, interval.high],
+        ...[others.right, others.total, beside.difference, beside.between.low, beside.between.high],
       ]),
     ]);
   return (
@@ -61,9 +61,9 @@ function ScoreTable({ scores }: { readonly scores: readonly TagScore[] }) {
         key: keyOf(each),
         name: nameOf(each),
         cells: [
-          say('tags.right', { right: each.right, asked: each.asked }),
+          say('tags.right', { right: each.right, asked: each.total }),
           shareRange(each.interval.low, each.interval.high),
-          say('tags.right', { right: each.others.right, asked: each.others.asked }),
+          say('tags.right', { right: each.others.right, asked: each.others.total }),
           VERDICTS[each.verdict](),
         ],
       }))}

@@ -25,10 +25,10 @@ export function fairness(scores: readonly TagScore[]): string {
   if (told.length === 0) return say('tags.fewAll', { least: ENOUGH_FOR_A_SHARE });
   const worst = told.filter(({ verdict }) => verdict === 'worse').sort((a, b) => a.beside.difference - b.beside.difference)[0];
   if (!worst) return say('tags.fair');
-  const { right, asked, others, beside } = worst;
+  const { right, total, others, beside } = worst;
   return say('tags.unfair', {
     name: nameOf(worst),
-    ...{ right, asked, othersRight: others.right, othersAsked: others.asked },
+    ...{ right, asked: total, othersRight: others.right, othersAsked: others.total },
     ...{ low: hundredths(-beside.between.high), high: hundredths(-beside.between.low) },
   });
 }

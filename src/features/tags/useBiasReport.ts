@@ -27,16 +27,16 @@ export function useBiasReport(): ReportPart | undefined {
       [say('report.splitSeed'), String(seed)],
       [say('report.how'), say('tags.how')],
     ],
-    bars: scores.map((each) => ({ name: nameOf(each), ...each.interval, share: each.right / each.asked })),
+    bars: scores.map((each) => ({ name: nameOf(each), ...each.interval, share: each.right / each.total })),
     tables: [
       {
         caption: say('tags.caption'),
         heads: [say('tags.tag'), say('tags.share'), say('tags.range'), say('tags.others'), say('tags.beside')],
         rows: scores.map((each) => [
           nameOf(each),
-          say('tags.right', { right: each.right, asked: each.asked }),
+          say('tags.right', { right: each.right, asked: each.total }),
           shareRange(each.interval.low, each.interval.high),
-          say('tags.right', { right: each.others.right, asked: each.others.asked }),
+          say('tags.right', { right: each.others.right, asked: each.others.total }),
           VERDICTS[each.verdict](),
         ]),
       },

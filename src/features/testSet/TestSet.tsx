@@ -54,7 +54,7 @@ export function TestSet({ pictures }: TestSetProps) {
       {shown ? (
         <>
           <Score of={shown.score} />
-          <NotAsked of={shown.notAsked} />
+          <LeftOut of={shown.leftOut} />
           {shown.wrong.length > 0 && (
             <div>
               <Button onClick={() => setOpen(true)}>{say('testSet.seeWrong', { count: shown.wrong.length })}</Button>
@@ -82,21 +82,21 @@ export function TestSet({ pictures }: TestSetProps) {
   );
 }
 
-function Score({ of: { right, asked, interval, enough, gap, classes, untested } }: { readonly of: TestScore }) {
-  if (asked === 0) return null;
+function Score({ of: { right, total, interval, enough, gap, classes, untested } }: { readonly of: TestScore }) {
+  if (total === 0) return null;
   return (
     <>
       <p className={styles.what}>
         {untested.length > 0
-          ? say('testSet.rightPart', { right, asked, tested: classes.length, classes: classes.length + untested.length })
-          : say('testSet.right', { right, asked })}
+          ? say('testSet.rightPart', { right, asked: total, tested: classes.length, classes: classes.length + untested.length })
+          : say('testSet.right', { right, asked: total })}
       </p>
       <p>
         {enough
           ? say('testSet.between', { low: percent(interval.low), high: percent(interval.high) })
           : say('testSet.tooFew', { least: ENOUGH_FOR_A_SHARE })}
       </p>
-      {enough && <ShareRange low={interval.low} high={interval.high} share={right / asked} />}
+      {enough && <ShareRange low={interval.low} high={interval.high} share={right / total} />}
       {untested.length > 0 && <Untested of={untested} />}
       <p className={styles.gap}>{gap ? gapSentence(gap) : say('testSet.noGap')}</p>
       <ByClass of={classes} />
@@ -131,12 +131,12 @@ function ByClass({ of }: { readonly of: TestScore['classes'] }) {
   const classes = useAppStore(shownClasses);
   return (
     <ul className={styles.byClass} aria-label={say('testSet.byClass')}>
-      {of.map(({ classId, right, asked }) => {
+      {of.map(({ classId, right, total }) => {
         const known = classes.find(({ id }) => id === classId);
         return (
           <li key={classId}>
             <ClassDot colour={known?.colour ?? 0} size="s" />
-            <span>{say('testSet.classRight', { name: isolated(known?.name ?? '–'), right, asked })}</span>
+            <span>{say('testSet.classRight', { name: isolated(known?.name ?? '–'), right, asked: total })}</span>
           </li>
         );
       })}
@@ -144,7 +144,7 @@ function ByClass({ of }: { readonly of: TestScore['classes'] }) {
   );
 }
 
-function NotAsked({ of: { unknownClass, learnt, unreadable } }: { readonly of: MadeTest['notAsked'] }) {
+function LeftOut({ of: { unknownClass, learnt, unreadable } }: { readonly of: MadeTest['leftOut'] }) {
   return (
     <>
       {unknownClass > 0 && <p className={styles.small}>{say('testSet.unknownClass', { count: unknownClass })}</p>}

@@ -12,7 +12,7 @@ interface ShownTest {
   readonly score: TestScore;
   /** Ids of samples that were told wrong, those told most surely first. */
   readonly wrong: readonly string[];
-  readonly notAsked: MadeTest['notAsked'];
+  readonly leftOut: MadeTest['leftOut'];
 }
 
 interface TestSetState {
@@ -35,8 +35,8 @@ const known = new WeakMap<MadeTest, { readonly heldOut: ShownEvaluation | undefi
 function shownOf(made: MadeTest, heldOut: ShownEvaluation | undefined): ShownTest {
   const last = known.get(made);
   if (last && last.heldOut === heldOut) return last.shown;
-  const { table, notAsked } = made;
-  const shown = { score: testScore(table, heldOut?.quality), wrong: wrongOf(table), notAsked };
+  const { table, leftOut } = made;
+  const shown = { score: testScore(table, heldOut?.quality), wrong: wrongOf(table), leftOut };
   known.set(made, { heldOut, shown });
   return shown;
 }

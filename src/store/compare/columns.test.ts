@@ -50,9 +50,9 @@ test('each column is asked about the same samples, of the same split, and gets a
     expect(each.table.ids).toEqual(first?.table.ids);
     expect([...each.table.fold]).toEqual([...(first?.table.fold ?? [])]);
     expect(each.head.classIds).toEqual(first?.head.classIds);
-    expect(each.quality.right / each.quality.asked).toBeCloseTo(accuracy(each.table), 12);
+    expect(each.quality.right / each.quality.total).toBeCloseTo(accuracy(each.table), 12);
   }
-  expect(first?.quality).toMatchObject({ right: 16, asked: 16 });
+  expect(first?.quality).toMatchObject({ right: 16, total: 16 });
   expect(first && worthBeside(first.table, first.table)).toMatchObject({ samples: 16, more: 0 });
 });
 

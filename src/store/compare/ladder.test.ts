@@ -38,7 +38,7 @@ test('every rung is asked about the same samples; one a class already tells two 
   const store = await taught();
   await store.getState().climbLadder();
   const ladder = measuredIn(store);
-  expect(ladder.rungs.map(({ id, asked }) => [id, asked])).toEqual([
+  expect(ladder.rungs.map(({ id, total }) => [id, total])).toEqual([
     ['one-sample', 12],
     ['linear', 12],
     ['mlp', 12],
@@ -65,13 +65,13 @@ test('the fine-tuned rung comes last and is measured at two learning rates, each
   if (ladder.tuning.kind !== 'measured') throw new Error(ladder.tuning.kind);
   const { settings } = store.getState();
   const { blockLearningRate } = settings.fineTuning;
-  expect(ladder.tuning.rates.map(({ rate, outcome }) => [rate, outcome?.asked])).toEqual([
+  expect(ladder.tuning.rates.map(({ rate, outcome }) => [rate, outcome?.total])).toEqual([
     [blockLearningRate, 12],
     [10 * blockLearningRate, 12],
   ]);
   const [set] = ladder.tuning.rates;
   const rung = ladder.rungs.find(({ id }) => id === 'fine-tuned');
-  expect(rung).toMatchObject({ right: set?.outcome?.right, asked: 12 });
+  expect(rung).toMatchObject({ right: set?.outcome?.right, total: 12 });
   expect(set?.outcome?.epochs).toBeGreaterThan(0);
 });
 

@@ -39,7 +39,7 @@ export interface TunedRate {
   readonly outcome:
     | {
         readonly right: number;
-        readonly asked: number;
+        readonly total: number;
         readonly interval: Interval;
         /** Epochs that were learnt, the mean of all folds. */
         readonly epochs: number;
@@ -53,8 +53,8 @@ export interface TunedRate {
 export type LadderTuning =
   | { readonly kind: 'no-block' }
   | { readonly kind: 'too-large'; readonly most: number }
-  /** None of the samples can be asked. */
-  | { readonly kind: 'not-asked' }
+  /** None of the samples can be held out. */
+  | { readonly kind: 'not-held-out' }
   /** `done`: 0 … 1. */
   | { readonly kind: 'running'; readonly done: number }
   | { readonly kind: 'cancelled' }
@@ -85,7 +85,7 @@ export function tuningObstacle(problem: TrainingProblem, block: BlockShape | und
   if (!block) return { kind: 'no-block' };
   const most = mostMaps(block);
   if (problem.ids.length > most) return { kind: 'too-large', most };
-  return roundsOf(folded).length === 0 ? { kind: 'not-asked' } : undefined;
+  return roundsOf(folded).length === 0 ? { kind: 'not-held-out' } : undefined;
 }
 
 /** The wait of a fold's head: what it learns from, and what it is asked. */
@@ -178,10 +178,10 @@ export async function measureTuned(
       if (at === 0) return fail({ kind: 'diverged' });
       continue;
     }
-    const asked = tableOf(beside, new Set(answers.keys()));
+    const same = tableOf(beside, new Set(answers.keys()));
     const table: HeldOutTable = {
-      ...asked,
-      probabilities: Float64Array.from(asked.ids.flatMap((id) => [...(answers.get(id) ?? [])])),
+      ...same,
+      probabilities: Float64Array.from(same.ids.flatMap((id) => [...(answers.get(id) ?? [])])),
     };
     const milliseconds = (ports.monotonic() - started) / folds.length;
     const numbers = (block.channels + 1) * embeddingLength + (embeddingLength + 1) * classIds.length;
@@ -194,7 +194,7 @@ export async function measureTuned(
       rate,
       outcome: {
         right,
-        asked: table.ids.length,
+        total: table.ids.length,
         interval: wilson(right, table.ids.length),
         epochs: epochs / folds.length,
         forgotten,

@@ -7,7 +7,7 @@ import { mlpOperations } from '../../core/compare/rungOperations';
 import { namedTable } from '../../core/evaluation/heldOut';
 import type { FoldedRows } from '../../core/evaluation/rounds';
 import { roundsOf } from '../../core/evaluation/rounds';
-import type { AskedChoice } from '../../core/heads/evaluatedChoice';
+import type { EvaluableChoice } from '../../core/heads/evaluatedChoice';
 import type { MlpSettings } from '../../core/solvers/epochs';
 import { leavesOpen } from '../../core/heads/headChoice';
 import { withDefaults } from '../../core/heads/withDefaults';
@@ -167,7 +167,7 @@ export function ladderVerbs(
       const linear = leavesOpen(penalty)
         ? await trainer.tuneHyperparameters(problem, { choice: penalty, fold, burst }, signal)
         : withDefaults(penalty);
-      const choices: readonly (readonly [PlainRung, AskedChoice])[] = [
+      const choices: readonly (readonly [PlainRung, EvaluableChoice])[] = [
         ...(mapped ? [['zero-shot', { kind: 'zero-shot', head: mapped }] as const] : []),
         ['one-sample', { kind: 'one-sample', seed: SEED }],
         ['linear', linear],

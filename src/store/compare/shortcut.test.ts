@@ -20,7 +20,7 @@ test('what sees nothing but the ground is right as learnt, and wrong by the grou
   const { shortcut, dataset } = store.getState();
   if (shortcut.kind !== 'ready') throw new Error(shortcut.kind);
   const { same, swapped, byGround, drop, fooled, classes } = shortcut.measured;
-  expect([same.asked, swapped.asked, classes]).toEqual([50, 50, 5]);
+  expect([same.total, swapped.total, classes]).toEqual([50, 50, 5]);
   expect(same.right).toBeGreaterThan(45);
   expect(swapped.right).toBeLessThan(5);
   expect(byGround).toBeGreaterThan(45);

@@ -1,5 +1,5 @@
 // The planted shortcut: a head that learns drawn pictures with a giveaway ground, and what it says once grounds are swapped. The work is fetched late.
-import type { Difference, Share } from '../../core/evaluation/difference';
+import type { Counts, Difference } from '../../core/evaluation/newcombe';
 import type { Evidence } from '../../core/evidence/evidenceMap';
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
 import type { Access } from '../base/access';
@@ -24,13 +24,13 @@ export interface MeasuredShortcut {
   readonly perClass: number;
   readonly classes: number;
   /** New pictures on the grounds that were learnt. */
-  readonly same: Share;
+  readonly same: Counts;
   /** New pictures, each on the ground of another class. */
-  readonly swapped: Share;
+  readonly swapped: Counts;
   /** Of those, how many are said to be the class that the ground belongs to. */
   readonly byGround: number;
   /** The same swapped pictures, asked of a head that learnt on grounds of any colour. */
-  readonly mixed: Share;
+  readonly mixed: Counts;
   /** `same` less `swapped`. */
   readonly drop: Difference;
   readonly fooled: readonly FooledPicture[];

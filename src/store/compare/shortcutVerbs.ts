@@ -2,7 +2,8 @@
 import type { Embedding } from '../../core/backbones/embedding';
 import { argmax } from '../../core/base/argmax';
 import type { Dataset } from '../../core/dataset/dataset';
-import { differenceOf } from '../../core/evaluation/difference';
+import type { Counts } from '../../core/evaluation/newcombe';
+import { differenceOf } from '../../core/evaluation/newcombe';
 import { evidenceOf } from '../../core/evidence/evidenceMap';
 import { defaultLinearChoice } from '../../core/heads/headChoice';
 import type { Head } from '../../core/heads/heads';
@@ -142,12 +143,12 @@ export function shortcutVerbs(
       try {
         const head = await learnt(await drawAll(of, WISHES.learnt, session, more, signal), session, trainer, signal);
         const other = await learnt(await drawAll(of, WISHES.mixed, session, more, signal), session, trainer, signal);
-        const same = shareOf(head, await drawAll(of, WISHES.same, session, more, signal));
-        const asked = await drawAll(of, WISHES.swapped, session, more, signal);
+        const same = countsOf(head, await drawAll(of, WISHES.same, session, more, signal));
+        const onOthers = await drawAll(of, WISHES.swapped, session, more, signal);
         if (isCancelled()) return;
-        const swapped = shareOf(head, asked);
-        const said = asked.map((each) => saidOf(head, each));
-        const fooled = asked
+        const swapped = countsOf(head, onOthers);
+        const said = onOthers.map((each) => saidOf(head, each));
+        const fooled = onOthers
           .flatMap((each, i) => fooledBy(each, said[i] ?? -1, head, session))
           // The first of each class, so that they are not all alike.
           .filter(({ truth }, i, all) => all.findIndex((each) => each.truth === truth) === i)
@@ -158,8 +159,8 @@ export function shortcutVerbs(
         if (isCancelled()) return;
         const measured = {
           ...{ set: of, fingerprint, perClass: LEARN, classes, same, swapped },
-          byGround: asked.filter(({ classAt }, i) => said[i] === (classAt + 1) % classes).length,
-          mixed: shareOf(other, asked),
+          byGround: onOthers.filter(({ classAt }, i) => said[i] === (classAt + 1) % classes).length,
+          mixed: countsOf(other, onOthers),
           drop: differenceOf(same, swapped),
           fooled: shown,
         };
@@ -190,8 +191,8 @@ function saidOf(head: Head, { values }: Drawn): number {
   return Number(prediction[best]?.classId.replace('class ', ''));
 }
 
-function shareOf(head: Head, asked: readonly Drawn[]): { readonly right: number; readonly asked: number } {
-  return { right: asked.filter((each) => saidOf(head, each) === each.classAt).length, asked: asked.length };
+function countsOf(head: Head, drawn: readonly Drawn[]): Counts {
+  return { right: drawn.filter((each) => saidOf(head, each) === each.classAt).length, total: drawn.length };
 }
 
 type Fooled = Omit<FooledPicture, 'bytes' | 'type'> & Pick<Drawn, 'picture'>;

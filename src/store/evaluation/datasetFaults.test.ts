@@ -47,7 +47,7 @@ test('what the classes lack is known at once, what the pictures lack once they w
   expect(found.find(({ kind }) => kind === 'bright')?.ids).toEqual([id(5)]);
   expect([...(found.find(({ kind }) => kind === 'same-in-two')?.ids ?? [])]).toEqual(expect.arrayContaining([id(6), id(8)]));
   const unbalanced = found.find(({ kind }) => kind === 'unbalanced');
-  expect(unbalanced).toMatchObject({ of: { id: b }, most: { id: a }, counts: [2, 7], asked: 2 });
+  expect(unbalanced).toMatchObject({ of: { id: b }, most: { id: a }, counts: [2, 7], total: 2 });
   store.getState().removeSamples([id(4) ?? '']);
   expect(faults().some(({ kind }) => kind === 'dark')).toBe(false);
 });

@@ -22,14 +22,14 @@ export type DatasetFault =
       readonly ids: readonly string[];
     }
   | { readonly kind: 'one-recording' | 'few'; readonly of: Class; readonly ids: readonly string[] }
-  /** `found` and `asked`: how the smallest class did, held out. */
+  /** `found` and `total`: how the smallest class did, held out. */
   | {
       readonly kind: 'unbalanced';
       readonly of: Class;
       readonly most: Class;
       readonly counts: readonly [number, number];
       readonly found: number;
-      readonly asked: number;
+      readonly total: number;
       readonly ids: readonly string[];
     };
 
@@ -170,7 +170,7 @@ function classFaults({ classes, samples }: Pick<Dataset, 'classes' | 'samples'>,
       most: most.of,
       counts: [least.ids.length, most.ids.length],
       found: figures?.right ?? 0,
-      asked: figures?.support ?? 0,
+      total: figures?.support ?? 0,
       ids: least.ids,
     });
   }

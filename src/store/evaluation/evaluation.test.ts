@@ -21,20 +21,20 @@ describe('the evaluation', () => {
       expect(made.table.nearestIds[i]).not.toBe(id);
     });
     const shown = () => shownEvaluation(store.getState());
-    expect(shown()).toMatchObject({ quality: { right: 12, asked: 12, enough: false, notAsked: [] }, behind: false });
+    expect(shown()).toMatchObject({ quality: { right: 12, total: 12, enough: false, notHeldOut: [] }, behind: false });
     expect(shown()).toBe(shown());
     store.getState().moveSamples([dataset.samples.find(({ classId }) => classId !== a)?.id ?? ''], a);
     // At once, by the predictions there are.
-    expect(shown()).toMatchObject({ quality: { asked: 12, right: 11 }, behind: true });
+    expect(shown()).toMatchObject({ quality: { total: 12, right: 11 }, behind: true });
     await ready(store, (again) => again.key !== made.key);
-    expect(shown()).toMatchObject({ quality: { asked: 12, right: 11 }, behind: false });
+    expect(shown()).toMatchObject({ quality: { total: 12, right: 11 }, behind: false });
   });
 
   test('names the class that cannot be asked', async () => {
     const { store } = await started();
     const { b } = await teach(store, OF_A, [2]);
     const made = await ready(store, all(6));
-    expect(made.quality.notAsked).toEqual([{ classId: b, lack: 'one-recording' }]);
+    expect(made.quality.notHeldOut).toEqual([{ classId: b, lack: 'one-recording' }]);
     expect(made.coverage.map(({ recordings }) => recordings).sort()).toEqual([1, 6]);
   });
 

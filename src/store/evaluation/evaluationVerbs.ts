@@ -106,7 +106,7 @@ export function evaluationVerbs(
         fingerprint: made.fingerprint,
         kind: made.headKind,
         temperature: made.temperature,
-        ...(evaluation.kind === 'ready' && { score: { right: made.quality.right, asked: made.quality.asked } }),
+        ...(evaluation.kind === 'ready' && { score: { right: made.quality.right, total: made.quality.total } }),
       },
       noveltyBy: made && isEnough(made) ? { fingerprint: made.fingerprint, prototypes: made.novelty.prototypes } : undefined,
     });
@@ -238,5 +238,5 @@ function choiceFor({ head, settings, mlpSettings, heldOut }: TrainedHead, { ids 
 /** Who learns nothing can be asked about everything, who learnt once about what was kept back then. */
 function coverageFor(choice: EvaluatedChoice, rows: FoldedRows): readonly ClassCoverage[] {
   const coverage = coverageOf(rows, choice.kind === 'fine-tuned' ? [onceRound(rows, choice.keptBack)] : roundsOf(rows));
-  return choice.kind === 'zero-shot' ? coverage.map((each) => ({ ...each, asked: each.samples, lack: 'none' as const })) : coverage;
+  return choice.kind === 'zero-shot' ? coverage.map((each) => ({ ...each, heldOut: each.samples, lack: 'none' as const })) : coverage;
 }

@@ -36,7 +36,7 @@ test('has its own test part, as the head in use predicted it, and the nearest sa
   const { dataset, projectSplit, frozenAndTuned, fineTuneRun } = await until(store, (state) => state.frozenAndTuned !== undefined);
   if (fineTuneRun.kind !== 'done' || !projectSplit) throw new Error(fineTuneRun.kind);
   expect(table.ids).toHaveLength(fineTuneRun.counts.heldOut);
-  expect(quality.asked).toBe(frozenAndTuned?.samples);
+  expect(quality.total).toBe(frozenAndTuned?.samples);
   expect(quality.right).toBe(frozenAndTuned?.secondRight);
   const sampleOf = new Map(dataset.samples.map((sample) => [sample.id, sample]));
   const foldOf = foldByBurst(projectSplit.split);
@@ -49,7 +49,7 @@ test('has its own test part, as the head in use predicted it, and the nearest sa
     expect(table.ids).not.toContain(table.nearestIds[row]);
     expect(table.nearestIds[row]).toBeDefined();
   });
-  expect(coverage.map(({ asked, lack }) => [asked, lack])).toEqual([
+  expect(coverage.map(({ heldOut, lack }) => [heldOut, lack])).toEqual([
     [1, 'none'],
     [1, 'none'],
   ]);

@@ -42,7 +42,7 @@ describe('known', () => {
     const [first, ...others] = evaluation.coverage;
     if (!first) throw new Error('no class');
     expect(isEnough(evaluation)).toBe(true);
-    expect(isEnough({ ...evaluation, coverage: [{ ...first, asked: 0, lack: 'one-recording' }, ...others] })).toBe(false);
+    expect(isEnough({ ...evaluation, coverage: [{ ...first, heldOut: 0, lack: 'one-recording' }, ...others] })).toBe(false);
   });
 
   test('the line of a project is no other’s: while one is opened the table of the last is still there', async () => {

@@ -58,7 +58,7 @@ const FEWEST = 20;
 
 /** Whether a line can be drawn by an evaluation. */
 export const isEnough = ({ novelty, coverage }: Pick<MadeEvaluation, 'novelty' | 'coverage'>): boolean =>
-  novelty.values.length >= FEWEST && coverage.every(({ asked }) => asked > 0);
+  novelty.values.length >= FEWEST && coverage.every(({ heldOut }) => heldOut > 0);
 
 /** The share of one's own pictures that the line keeps. */
 export const keptShare = ({ settings }: Pick<SettingsSlice, 'settings'>): number => settings.noveltyKept ?? USUAL_KEPT;

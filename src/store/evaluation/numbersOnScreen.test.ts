@@ -62,7 +62,7 @@ test('right of asked, range, weakest class, comparison, matrix, pair and error, 
 
   const right = samples.filter(({ c }, i) => said[i] === c).length;
   const { quality } = shown;
-  expect(quality).toMatchObject({ right, asked: 27, enough: true, notAsked: [] });
+  expect(quality).toMatchObject({ right, total: 27, enough: true, notHeldOut: [] });
   // Wilson's interval is where |share − p| = z·√(p(1 − p)/n): the ends are found by halving.
   const z = 1.959963984540054;
   const share = right / 27;
@@ -80,7 +80,7 @@ test('right of asked, range, weakest class, comparison, matrix, pair and error, 
 
   const found = counts.map((row, c) => (row[c] ?? 0) / row.reduce((a, b) => a + b, 0));
   const weakest = found.indexOf(Math.min(...found));
-  expect(quality.weakest).toEqual({ classId: classIds[weakest], right: counts[weakest]?.[weakest], asked: VALUES[weakest]?.length });
+  expect(quality.weakest).toEqual({ classId: classIds[weakest], right: counts[weakest]?.[weakest], total: VALUES[weakest]?.length });
   expect(quality.baseline).toEqual({ classId: classIds[0], right: 10 });
 
   let worst = { sum: 0, pair: [-1, -1] };

@@ -106,7 +106,7 @@ test('it follows the head, tells of classes that the head does not know, and end
   await store.getState().importFiles(files([0.05]), a, 'file', store.getState().project, 'test');
   await store.getState().importFiles(files([5]), lone, 'file', store.getState().project, 'test');
   const first = await tested(store, 1);
-  expect(first.notAsked).toEqual({ unknownClass: 1, learnt: 0, unreadable: 0 });
+  expect(first.leftOut).toEqual({ unknownClass: 1, learnt: 0, unreadable: 0 });
   store.getState().chooseHead({ kind: 'nearest-mean' });
   await until(
     store,
@@ -203,7 +203,7 @@ test('a head that learns when asked is not tested on what it has learnt, after a
     'test',
   );
   await store.getState().importFiles(files([0.15]), a, 'file', store.getState().project, 'test');
-  expect((await tested(store, 1)).notAsked).toEqual({ unknownClass: 0, learnt: 2, unreadable: 0 });
+  expect((await tested(store, 1)).leftOut).toEqual({ unknownClass: 0, learnt: 2, unreadable: 0 });
   store.getState().keepHeads();
   await store.getState().saved();
 
@@ -211,7 +211,7 @@ test('a head that learns when asked is not tested on what it has learnt, after a
   await next.getState().startProject();
   await next.getState().chooseBackbone(toySpec());
   await until(next, (state) => trainedNow(state)?.head.kind === 'mlp');
-  expect((await tested(next, 1)).notAsked.learnt).toBe(2);
+  expect((await tested(next, 1)).leftOut.learnt).toBe(2);
 });
 
 test('a head from a file knows the classes by their names, whatever ids they have here', async () => {

@@ -11,7 +11,7 @@ export interface MadeTest {
   readonly fingerprint: string;
   readonly table: TestTable;
   /** Test samples of classes that the head does not know, those it has learnt or may have, and those that the backbone made nothing of. */
-  readonly notAsked: { readonly unknownClass: number; readonly learnt: number; readonly unreadable: number };
+  readonly leftOut: { readonly unknownClass: number; readonly learnt: number; readonly unreadable: number };
 }
 
 export type TestSet =

@@ -122,7 +122,7 @@ export function testSetVerbs(
         projectId,
         fingerprint: inUse.fingerprint,
         table: tableOf(asked, answers, columnOf, inUse),
-        notAsked: {
+        leftOut: {
           unknownClass: testSamples.filter(({ classId }) => !columnOf.has(classId)).length,
           learnt: testSamples.filter((each) => columnOf.has(each.classId) && learnt(each)).length,
           unreadable: testSamples.filter(({ id }) => unreadable.has(id)).length,

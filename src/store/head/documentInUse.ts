@@ -56,14 +56,14 @@ export function documentInUse(
 /** That of the head itself on the person's own test set; undefined where there is none, or it is being asked anew. */
 function testScoreFor({ fingerprint }: TrainedHead, { testSet }: Tested): HeadScore | undefined {
   if (testSet?.kind !== 'ready' || !testSet.table || testSet.fingerprint !== fingerprint) return undefined;
-  const { right, asked } = testScore(testSet.table, undefined);
-  return asked > 0 ? { right, asked, on: 'test-set' } : undefined;
+  const { right, total } = testScore(testSet.table, undefined);
+  return total > 0 ? { right, asked: total, on: 'test-set' } : undefined;
 }
 
 /** Undefined where nobody has asked heads like it. */
 function scoreFor({ head, fingerprint }: TrainedHead, calibratedBy: HeadCalibration | undefined): HeadScore | undefined {
   const score = calibratedBy?.kind === head.kind && calibratedBy.fingerprint === fingerprint ? calibratedBy.score : undefined;
-  return score && score.asked > 0 ? { ...score, on: 'held-out' } : undefined;
+  return score && score.total > 0 ? { right: score.right, asked: score.total, on: 'held-out' } : undefined;
 }
 
 /** What a person says of the head, and what is known of its samples and its backbone. */

@@ -1,6 +1,7 @@
 // What is known of a head that was trained here, or opened from a file; and where training stands.
 import type { Class, Missing } from '../../core/dataset/dataset';
 import type { TunedChoice } from '../../core/heads/headChoice';
+import type { Counts } from '../../core/evaluation/newcombe';
 import type { Prototypes } from '../../core/evaluation/prototypes';
 import type { MlpSettings } from '../../core/solvers/epochs';
 import type { Head } from '../../core/heads/heads';
@@ -37,7 +38,7 @@ export interface HeadCalibration {
   /** By which its logits are divided. */
   readonly temperature: number;
   /** How many held-out samples they were right about; absent while that is being found out anew. */
-  readonly score?: { readonly right: number; readonly asked: number } | undefined;
+  readonly score?: Counts | undefined;
 }
 
 /** What a file of the head in use may take along to say "I don't know" by, from the evaluation on screen. */
