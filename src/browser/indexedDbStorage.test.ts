@@ -90,7 +90,7 @@ describe('storage in IndexedDB', () => {
       ok: true,
       value: {
         ...{ id: 'p', name: 'Fruit', classes: [], samples: [sample('a')], backboneId: 'b', unfinished: { left: 1, total: 2 } },
-        foundSettings: record.foundSettings,
+        foundSettings: [{ choice: 'c', problem: 'f k', tuned: { kind: 'nearest-mean' } }],
         settings: {
           ...defaultSettings,
           ...{ headKind: 'nearest-neighbours', nearestNeighbours: { kind: 'nearest-neighbours', k: 3 } },
@@ -152,6 +152,21 @@ describe('storage in IndexedDB', () => {
     const history = { ids: ['a'], states: [] };
     expect(await storage.saveHistory('p', history)).toEqual({ ok: true, value: undefined });
     expect(await storage.history('p')).toEqual({ ok: true, value: history });
+  });
+
+  test('a head that was kept under earlier names is found whole under those of now', async () => {
+    const before = await openDB<ProjectSchema>('sixth', 6, {
+      upgrade: (database, from, _, upgrade) => migrate(database, upgrade, from, 6),
+    });
+    const serialised = { kind: 'mlp', classIds: ['a'], embeddingLength: 2, numbers: { hidden: 1 }, arrays: {} };
+    const rest = { learntKey: 'k', learntFrom: new Map([['a', 3]]), milliseconds: 5 };
+    await before.put('heads', { fingerprint: 'f', trained: { plain: serialised, copyCount: 2, ...rest } } as never, ['p', 'mlp']);
+    const file = { fingerprint: 'g', file: Uint8Array.of(1, 2) };
+    await before.put('heads', file, ['p', 'opened']);
+    before.close();
+    const storage = await opened('sixth');
+    const mlp = { fingerprint: 'f', trained: { serialised, augmentedCount: 2, ...rest } };
+    expect(await storage.heads('p')).toEqual({ ok: true, value: [mlp, file] });
   });
 
   test('does not touch a database that a newer app wrote', async () => {

@@ -71,6 +71,14 @@ type Migration = (database: IDBPDatabase<ProjectSchema>, upgrade: Upgrade) => Pr
 /** What the second version gave to projects of the first. */
 const DEFAULT_HEAD = { headChoice: { kind: 'linear', l2: 'auto', balanced: true } };
 
+/** Fields by the names they had before the seventh version. */
+const HEAD_FIELDS: Readonly<Record<string, string>> = { plain: 'serialised', copyCount: 'augmentedCount' };
+const FOUND_FIELDS: Readonly<Record<string, string>> = { settled: 'tuned' };
+
+/** A part of a record, of today's type once its fields have today's names. */
+const renamed = <Part extends object>(part: Part, names: Readonly<Record<string, string>>): Part =>
+  Object.fromEntries(Object.entries(part).map(([name, value]: [string, unknown]) => [names[name] ?? name, value])) as Part;
+
 /** Migration i leads from version i to i + 1. What was released is never changed, only added to. */
 const migrations: readonly Migration[] = [
   (database) => {
@@ -97,6 +105,16 @@ const migrations: readonly Migration[] = [
   },
   (database) => {
     database.createObjectStore('histories');
+  },
+  async (_, upgrade) => {
+    for await (const cursor of upgrade.objectStore('heads')) {
+      const { trained } = cursor.value;
+      if (trained) await cursor.update({ ...cursor.value, trained: renamed(trained, HEAD_FIELDS) });
+    }
+    for await (const cursor of upgrade.objectStore('projects')) {
+      const { foundSettings } = cursor.value;
+      if (foundSettings) await cursor.update({ ...cursor.value, foundSettings: foundSettings.map((each) => renamed(each, FOUND_FIELDS)) });
+    }
   },
 ];
 

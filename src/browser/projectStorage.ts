@@ -43,20 +43,19 @@ export interface FoundSettings {
   readonly choice: string;
   /** The key of the problem; it begins with the fingerprint of its backbone. */
   readonly problem: string;
-  /** Kept under its earlier name, so that projects from before are read as they are. */
-  readonly settled: TunedChoice;
+  readonly tuned: TunedChoice;
 }
 
 /** A head that is kept with a project: made here by epochs, or opened from a file. */
 export interface KeptHead {
   readonly fingerprint: string;
   readonly trained?: {
-    readonly plain: SerialisedHead;
+    readonly serialised: SerialisedHead;
     readonly learntKey: string | undefined;
     readonly learntFrom: ReadonlyMap<string, number>;
     /** Absent where it came in a file or was kept before anybody noted them. */
     readonly learntRecordings?: readonly string[];
-    readonly copyCount: number | undefined;
+    readonly augmentedCount: number | undefined;
     readonly milliseconds: number | undefined;
     /** What an MLP learnt with; absent in what was kept by an older version. */
     readonly mlpSettings?: MlpSettings;

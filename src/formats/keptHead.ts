@@ -12,11 +12,11 @@ import { readSafetensorsHeader, readTensors, writeSafetensors } from './safetens
 export interface KeptHeadFile {
   /** Of the backbone that it stands on. */
   readonly fingerprint: string;
-  readonly plain: SerialisedHead;
+  readonly serialised: SerialisedHead;
   readonly learntKey: string | undefined;
   /** Samples by class id. */
   readonly learntFrom: ReadonlyMap<string, number>;
-  readonly copyCount: number | undefined;
+  readonly augmentedCount: number | undefined;
   readonly milliseconds: number | undefined;
   /** What an MLP learnt with; absent in files of earlier versions. */
   readonly mlpSettings?: MlpSettings;
@@ -25,9 +25,10 @@ export interface KeptHeadFile {
 const FORMAT = 'headstart-kept-head';
 const MOST_CLASSES = 1_000;
 
-export function writeKeptHead({ plain, learntFrom, ...words }: KeptHeadFile): Uint8Array<ArrayBuffer> {
-  const { kind, classIds, embeddingLength, numbers, arrays } = plain;
-  const said = { ...words, kind, classIds, embeddingLength, numbers, learntFrom: [...learntFrom] };
+export function writeKeptHead({ serialised, learntFrom, augmentedCount, ...words }: KeptHeadFile): Uint8Array<ArrayBuffer> {
+  const { kind, classIds, embeddingLength, numbers, arrays } = serialised;
+  // The file calls augmented samples copies.
+  const said = { ...words, copyCount: augmentedCount, kind, classIds, embeddingLength, numbers, learntFrom: [...learntFrom] };
   return writeSafetensors(
     new Map(Object.entries(arrays)),
     new Map([
@@ -59,10 +60,11 @@ export function readKeptHead(bytes: Uint8Array): Result<KeptHeadFile, { readonly
   } = said.output;
   // fromEntries defines properties and so takes a name like __proto__ as any other.
   const arrays = Object.fromEntries(tensors.value);
-  const plain = { kind, classIds, embeddingLength, numbers: Object.fromEntries(numbers), arrays };
-  const head = deserialise(plain);
+  const serialised = { kind, classIds, embeddingLength, numbers: Object.fromEntries(numbers), arrays };
+  const head = deserialise(serialised);
   if (!head.ok) return damaged(head.error.what);
-  return ok({ fingerprint, plain, learntKey, learntFrom: new Map(learntFrom), copyCount, milliseconds, ...(by && { mlpSettings: by }) });
+  const made = { fingerprint, serialised, learntKey, learntFrom: new Map(learntFrom), augmentedCount: copyCount, milliseconds };
+  return ok({ ...made, ...(by && { mlpSettings: by }) });
 }
 
 const short = v.pipe(v.string(), v.maxLength(300));

@@ -3,7 +3,7 @@ import { BlobWriter, TextReader, Uint8ArrayReader, ZipReader, ZipWriter, BlobRea
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ProjectDocument } from '../core/project/projectDocument';
-import { plainProject } from '../core/project/projectDocument';
+import { serialisedProject } from '../core/project/projectDocument';
 import { defaultSettings } from '../core/project/settings';
 import { serve } from '../workers/bridge';
 import { channelWorker, lockLines } from '../workers/testing/channelWorker';
@@ -21,7 +21,7 @@ const png = Uint8Array.from(atob(encodedPictures.png), (letter) => letter.charCo
 
 const head: KeptHeadFile = {
   fingerprint: 'f'.repeat(64),
-  plain: {
+  serialised: {
     kind: 'mlp',
     classIds: ['a', 'b'],
     embeddingLength: 2,
@@ -34,7 +34,7 @@ const head: KeptHeadFile = {
   },
   learntKey: 'key',
   learntFrom: new Map([['a', 3]]),
-  copyCount: undefined,
+  augmentedCount: undefined,
   milliseconds: 12.5,
   mlpSettings: { epochs: 4, batchSize: 8, seed: 2, hidden: 1, learningRate: 0.01, optimiser: 'adam', dropout: 0 },
 };
@@ -216,7 +216,7 @@ describe('a project file', () => {
 });
 
 describe('archives that are no project, or made to hurt', () => {
-  const plain = JSON.stringify(plainProject({ ...project().document, samples: [] }));
+  const plain = JSON.stringify(serialisedProject({ ...project().document, samples: [] }));
   const refused = async (file: Blob) => {
     const archive = await openProjectArchive(file);
     return archive.ok ? 'opened' : archive.error;
@@ -261,7 +261,7 @@ describe('archives that are no project, or made to hurt', () => {
     const document = { ...project().document, samples: [sample, { ...sample, id: 't', picture: 'p.svg' }] };
     const archive = await opened(
       await zipOf({
-        'project.json': JSON.stringify(plainProject(document)),
+        'project.json': JSON.stringify(serialisedProject(document)),
         'p.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
         'heads/1.safetensors': 'nothing',
         'heads/opened.head.safetensors': 'nothing either',

@@ -3,7 +3,7 @@ import { Uint8ArrayReader } from '@zip.js/zip.js';
 import { fileName } from '../core/base/fileNames';
 import { distinctNames } from '../core/base/names';
 import type { ProjectDocument } from '../core/project/projectDocument';
-import { plainProject } from '../core/project/projectDocument';
+import { serialisedProject } from '../core/project/projectDocument';
 import type { KeptHeadFile } from './keptHead';
 import { writeKeptHead } from './keptHead';
 import { readAhead } from './readAhead';
@@ -70,7 +70,7 @@ export async function writeProjectFile(
         await zip.add(`${folder}${HEADS_FOLDER}${i + 1}.safetensors`, new Uint8ArrayReader(writeKeptHead(head)));
       }
       if (openedHead) await zip.add(`${folder}${OPENED_HEAD_ENTRY}`, new Uint8ArrayReader(openedHead));
-      const text = JSON.stringify(plainProject({ ...document, samples }));
+      const text = JSON.stringify(serialisedProject({ ...document, samples }));
       await zip.add(`${folder}${DOCUMENT_ENTRY}`, new Uint8ArrayReader(new TextEncoder().encode(text)));
     }
     return missing;

@@ -71,7 +71,7 @@ testMidFlight({
     meanwhile: SWITCHES,
     deed({ store, storage }) {
       const { head, fingerprint, ...learnt } = mlpOfBefore();
-      const trained = { plain: serialise(head), ...learnt, copyCount: undefined, milliseconds: undefined };
+      const trained = { serialised: serialise(head), ...learnt, augmentedCount: undefined, milliseconds: undefined };
       void storage.saveHead(HERE, 'mlp', { fingerprint, trained });
       void storage.saveHead(HERE, OPENED, { fingerprint, file: headFile('toy') });
       store.getState().chooseHead({ kind: 'mlp' });

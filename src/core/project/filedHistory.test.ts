@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { History } from '../evaluation/history';
-import { filedHistory, plainHistory, renamedHistory } from './filedHistory';
+import { filedHistory, serialisedHistory, renamedHistory } from './filedHistory';
 
 const histories: fc.Arbitrary<History> = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 12 }).chain((ids) =>
   fc.record({
@@ -32,13 +32,13 @@ const histories: fc.Arbitrary<History> = fc.uniqueArray(fc.string({ minLength: 1
 test('comes back from JSON as it was', () => {
   fc.assert(
     fc.property(histories, (history) => {
-      expect(v.parse(filedHistory, JSON.parse(JSON.stringify(plainHistory(history))))).toEqual(history);
+      expect(v.parse(filedHistory, JSON.parse(JSON.stringify(serialisedHistory(history))))).toEqual(history);
     }),
   );
 });
 
 test('damaged it is none, and never throws', () => {
-  const whole = plainHistory({ ids: ['a'], states: [{ key: 'k', at: 0, settings: {}, counts: [], answers: Uint8Array.of(2) }] });
+  const whole = serialisedHistory({ ids: ['a'], states: [{ key: 'k', at: 0, settings: {}, counts: [], answers: Uint8Array.of(2) }] });
   expect(v.parse(filedHistory, whole)?.states).toHaveLength(1);
   for (const damaged of [
     { ...whole, ids: [] },

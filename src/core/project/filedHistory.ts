@@ -32,7 +32,7 @@ const state = v.object({
   ),
 });
 
-/** What `plainHistory` makes, read back. A history that is damaged is none: it is made anew from here on. */
+/** What `serialisedHistory` makes, read back. A history that is damaged is none: it is made anew from here on. */
 export const filedHistory: v.GenericSchema<unknown, History | undefined> = v.fallback(
   v.optional(
     v.pipe(
@@ -47,7 +47,7 @@ export const filedHistory: v.GenericSchema<unknown, History | undefined> = v.fal
 );
 
 /** As JSON can hold it. */
-export function plainHistory({ ids, states }: History): Readonly<Record<string, unknown>> {
+export function serialisedHistory({ ids, states }: History): Readonly<Record<string, unknown>> {
   return { ids, states: states.map(({ answers, ...each }) => ({ ...each, answers: answers.join('') })) };
 }
 

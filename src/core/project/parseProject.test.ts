@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseProject } from './parseProject';
 import type { ProjectDocument } from './projectDocument';
-import { MOST_FILED_SAMPLES, plainProject, PROJECT_VERSION } from './projectDocument';
+import { MOST_FILED_SAMPLES, serialisedProject, PROJECT_VERSION } from './projectDocument';
 import { NEWEST_PROJECT } from './projectMigrations';
 import { defaultSettings } from './settings';
 
@@ -33,12 +33,12 @@ const withoutSplit: ProjectDocument = {
 };
 
 const read = (document: unknown) => parseProject(JSON.parse(JSON.stringify(document)));
-const plain = () => structuredClone(plainProject(project)) as Record<string, unknown>;
+const plain = () => structuredClone(serialisedProject(project)) as Record<string, unknown>;
 
 describe('the document of a project', () => {
   test('comes back from JSON as it was', () => {
-    expect(read(plainProject(project))).toEqual({ ok: true, value: project });
-    expect(read(plainProject(withoutSplit))).toEqual({ ok: true, value: withoutSplit });
+    expect(read(serialisedProject(project))).toEqual({ ok: true, value: project });
+    expect(read(serialisedProject(withoutSplit))).toEqual({ ok: true, value: withoutSplit });
   });
 
   test('of which a recording lies in both parts tests with all of it', () => {
@@ -75,7 +75,7 @@ describe('the document of a project', () => {
     fc.assert(
       fc.property(fc.array(sample, { maxLength: 30 }), (drawn) => {
         const samples = drawn.map((each, i) => ({ ...each, id: `s${i}`, picture: `p/${i}` }));
-        expect(read(plainProject({ ...project, samples }))).toEqual({ ok: true, value: { ...project, samples } });
+        expect(read(serialisedProject({ ...project, samples }))).toEqual({ ok: true, value: { ...project, samples } });
       }),
       { numRuns: 100 },
     );

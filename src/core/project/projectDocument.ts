@@ -3,7 +3,7 @@ import type { Class, Sample } from '../dataset/dataset';
 import type { History } from '../evaluation/history';
 import type { Split } from '../evaluation/projectSplit';
 import type { ProjectSettings } from './settings';
-import { plainHistory } from './filedHistory';
+import { serialisedHistory } from './filedHistory';
 import { settingsDocument } from './settings';
 
 /** A sample as a document has it: `picture` names the file of its picture beside the document. */
@@ -38,12 +38,12 @@ export const MOST_FILED_SAMPLES = 200_000;
 export const MOST_FILED_TAGS = 1_000;
 
 /** The document as `parseProject` reads it back. */
-export function plainProject({ settings, history, ...project }: ProjectDocument): Readonly<Record<string, unknown>> {
+export function serialisedProject({ settings, history, ...project }: ProjectDocument): Readonly<Record<string, unknown>> {
   return {
     format: PROJECT_FORMAT,
     version: PROJECT_VERSION,
     ...project,
     settings: settingsDocument(settings),
-    ...(history && { history: plainHistory(history) }),
+    ...(history && { history: serialisedHistory(history) }),
   };
 }

@@ -3,7 +3,7 @@ import { readCard } from '../../core/backbones/backboneCard';
 import { cleanName, isolated } from '../../core/base/names';
 import { jsonOf, refusing } from '../../core/network/checkedJson';
 import { parseProject } from '../../core/project/parseProject';
-import { plainProject } from '../../core/project/projectDocument';
+import { serialisedProject } from '../../core/project/projectDocument';
 import { readGraph } from '../../core/network/graphTopology';
 import { readTopology } from '../../core/network/layersTopology';
 import { networkSummary } from '../../core/network/networkSummary';
@@ -62,7 +62,7 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
     ]),
   );
   const zip = await zipped({ 'net/model.json': bytesOf(layers.topology), 'net/weights.bin': new Uint8Array(layers.weights) });
-  const project = JSON.stringify(plainProject(aProject));
+  const project = JSON.stringify(serialisedProject(aProject));
   const keptHead = aKeptHead();
   const projectZip = await zipped({
     'project.json': bytesOf(project),

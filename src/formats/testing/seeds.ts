@@ -69,10 +69,10 @@ export function aKeptHead(): Uint8Array<ArrayBuffer> {
   };
   return writeKeptHead({
     fingerprint: 'f'.repeat(64),
-    plain: { kind: 'mlp', classIds: ['a', 'b'], embeddingLength: 2, numbers: { hidden: 1 }, arrays },
+    serialised: { kind: 'mlp', classIds: ['a', 'b'], embeddingLength: 2, numbers: { hidden: 1 }, arrays },
     learntKey: 'k',
     learntFrom: new Map([['a', 1]]),
-    copyCount: 1,
+    augmentedCount: 1,
     milliseconds: 2,
   });
 }

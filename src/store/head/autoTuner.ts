@@ -64,7 +64,7 @@ export function autoTuner(
         signal,
       );
       signal.throwIfAborted();
-      const found = { choice: nameOf(choice), problem: problem.key, settled: tuned };
+      const found = { choice: nameOf(choice), problem: problem.key, tuned };
       const others = [...chosen.values()].filter((each) => slotOf(each) !== slotOf(found));
       chosen = bySlot([...others.slice(1 - MOST_KEPT), found]);
       onChosen([...chosen.values()]);
@@ -76,7 +76,7 @@ export function autoTuner(
   const foundFor = (choice: InstantChoice, problem: string) => chosen.get(slotOf({ choice: nameOf(choice), problem }));
 
   return {
-    tuned: (choice, { key }) => foundFor(choice, key)?.settled ?? withDefaults(choice),
+    tuned: (choice, { key }) => foundFor(choice, key)?.tuned ?? withDefaults(choice),
     wanted(choice, problem) {
       const name = `${nameOf(choice)} ${problem.key}`;
       const done = !leavesOpen(choice) || foundFor(choice, problem.key)?.problem === problem.key;

@@ -52,24 +52,14 @@ export function headKeeper(
       if (!waiting.has(slot)) waiting.set(slot, { projectId, trained });
       return ok(undefined);
     }
-    const {
-      head,
-      fingerprint,
-      learntKey,
-      learntFrom,
-      learntRecordings,
-      augmentedCount: copyCount,
-      milliseconds,
-      mlpSettings,
-      heldOut,
-    } = trained;
+    const { head, fingerprint, learntKey, learntFrom, learntRecordings, augmentedCount, milliseconds, mlpSettings, heldOut } = trained;
     return storage.saveHead(projectId, slot, {
       fingerprint,
       trained: {
-        plain: here.serialise(head),
+        serialised: here.serialise(head),
         learntKey,
         learntFrom,
-        copyCount,
+        augmentedCount,
         milliseconds,
         ...(mlpSettings && { mlpSettings }),
         ...(learntRecordings && { learntRecordings: [...learntRecordings] }),
@@ -121,9 +111,9 @@ export function headKeeper(
         now.backbone.loaded.fingerprint === fingerprint;
       if (!same) return undefined;
       const trained = here.flatMap(({ trained: one }): TrainedHead[] => {
-        const head = one && deserialise?.(one.plain);
+        const head = one && deserialise?.(one.serialised);
         if (!head?.ok) return [];
-        const { learntKey, learntFrom, learntRecordings, copyCount, milliseconds, mlpSettings, heldOut } = one ?? {};
+        const { learntKey, learntFrom, learntRecordings, augmentedCount, milliseconds, mlpSettings, heldOut } = one ?? {};
         return [
           {
             head: head.value,
@@ -131,7 +121,7 @@ export function headKeeper(
             learntKey,
             learntFrom: learntFrom ?? new Map(),
             learntRecordings: learntRecordings && new Set(learntRecordings),
-            ...(copyCount !== undefined && { augmentedCount: copyCount }),
+            ...(augmentedCount !== undefined && { augmentedCount }),
             milliseconds,
             settings: undefined,
             ...(mlpSettings && { mlpSettings }),

@@ -54,7 +54,7 @@ export function pictureOf(get: () => Pick<DatasetSlice, 'pictures'>, storage: Pi
 
 /** The slot of the storage in which a kept head lies. */
 export function slotOf({ fingerprint, trained }: KeptHead): string {
-  return trained ? `${trained.plain.kind} ${fingerprint}` : OPENED;
+  return trained ? `${trained.serialised.kind} ${fingerprint}` : OPENED;
 }
 
 /** A picture as it is kept: as it lies in the file where it was kept before, else decoded and cropped like any upload; undefined where it cannot be. */
@@ -71,6 +71,13 @@ function isKeptType(type: string): type is KeptPicture['type'] {
 }
 
 /** A head without what names samples: they have other ids where the file is opened. */
-function withoutSamples({ plain, learntKey, learntFrom, copyCount, milliseconds, mlpSettings }: NonNullable<KeptHead['trained']>) {
-  return { plain, learntKey, learntFrom, copyCount, milliseconds, ...(mlpSettings && { mlpSettings }) };
+function withoutSamples({
+  serialised,
+  learntKey,
+  learntFrom,
+  augmentedCount,
+  milliseconds,
+  mlpSettings,
+}: NonNullable<KeptHead['trained']>) {
+  return { serialised, learntKey, learntFrom, augmentedCount, milliseconds, ...(mlpSettings && { mlpSettings }) };
 }
