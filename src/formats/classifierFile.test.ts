@@ -68,7 +68,7 @@ test('any bytes give an answer', () => {
   );
 });
 
-test('the built-in classifier is what its network needs, and its kinds are among ImageNet’s', () => {
+test('the built-in classifier is what its network needs, and its pretraining classes are among ImageNet’s', () => {
   // A copy: a small Buffer is a view of a larger one.
   const classifier = readClassifierFile(
     new Uint8Array(

@@ -9,7 +9,7 @@ export interface EmbeddedSample {
 }
 
 /**
- * `embeddings` is n × d; `labels` has n places in `classes`; samples of one `recordings` number look alike, so a split should not tear
+ * `embeddings` is n × d; `labels` has n indices into `classes`; samples of one `recordings` number look alike, so a split should not tear
  * them apart.
  */
 export function embeddingArrays(rows: readonly EmbeddedSample[], classes: readonly Class[]): Readonly<Record<string, NumpyArray>> {

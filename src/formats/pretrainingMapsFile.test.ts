@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPretrainingMaps } from './pretrainingMapsFile';
 
-/** Two kinds, one position, three channels. */
+/** Two pretraining classes, one position, three channels. */
 function file({ format = 'headstart-kinds', right = '1', shape = [2, 1, 3], steps = [0.5, 1, 2], dtype = 'I8' } = {}): Uint8Array {
   const maps = Int8Array.of(1, -2, 3, 127, -127, 0);
   const numbers = Float32Array.from(steps);

@@ -1,4 +1,4 @@
-// A classifier names kinds: probabilities, the best of them, and what counts as a class.
+// A classifier names pretraining classes: probabilities, the best of them, and what counts as a class.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyMapping, keepClasses, labelsOf, mapLabels, mapRest, shareOutside, unmapLabels } from './labelMapping';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { imagenetGroups, imagenetNames } from './imagenetNames';
 
-test('1,000 kinds, each with a label of its own', () => {
+test('1,000 classes, each with a label of its own', () => {
   const labels = imagenetNames.map(([label]) => label);
   expect(labels).toHaveLength(1000);
   expect(new Set(labels).size).toBe(1000);

@@ -1,4 +1,4 @@
-// The 1,000 kinds of ImageNet (ILSVRC 2012) in the order in which networks trained on it answer: data, fetched when first wanted.
+// The 1,000 classes of ImageNet (ILSVRC 2012) in the order in which networks trained on it answer: data, fetched when first wanted.
 
 /**
  * One kind a line, in order; its first name is its label, the others mean the same.
@@ -1008,13 +1008,13 @@ bolete
 ear, spike, capitulum
 toilet tissue, toilet paper, bathroom tissue`;
 
-/** For each of the 1,000 kinds, its names; the first is its label, and no two labels are the same. */
+/** For each of the 1,000 classes, its names; the first is its label, and no two labels are the same. */
 export const imagenetNames: readonly (readonly [string, ...string[]])[] = LINES.split('\n').map((line) => {
   const [label = '', ...others] = line.split(', ');
   return [label, ...others];
 });
 
-/** Everyday words for runs of kinds (first and last place, both included) whose own names do not hold the word. */
+/** Everyday words for runs of classes (first and last index, both included) whose own names do not hold the word. */
 export const imagenetGroups: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
   ape: [[365, 369]],
   apple: [[948, 948]],

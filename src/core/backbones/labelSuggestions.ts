@@ -3,11 +3,11 @@ import { argmax } from '../base/argmax';
 import type { Classifier } from './classifier';
 import { classProbabilities } from './classifier';
 
-/** Other names for the same kinds, and everyday words for whole groups of them. */
+/** Other names for the same pretraining classes, and everyday words for whole groups of them. */
 export interface Thesaurus {
   /** For each kind, its names; the first is its label. */
   readonly names: readonly (readonly [string, ...string[]])[];
-  /** By word, runs of places in `names`, first and last included. */
+  /** By word, runs of indices into `names`, first and last included. */
   readonly groups: Readonly<Record<string, readonly (readonly [number, number])[]>>;
 }
 

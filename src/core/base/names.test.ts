@@ -60,7 +60,7 @@ describe('a name', () => {
     expect(performance.now() - begun).toBeLessThan(1000);
   });
 
-  test('of ImageNet’s kinds is as it was: mappings are kept under them', () => {
+  test('of ImageNet’s classes is as it was: mappings are kept under them', () => {
     expect(imagenetNames.flat().map(cleanName)).toEqual(imagenetNames.flat());
   });
 });

@@ -78,7 +78,7 @@ function unitRows(embeddings: Float32Array, n: number, d: number): Float32Array 
   return unit;
 }
 
-/** The places of the `count` samples nearest to an embedding, by the angle; nearest first. O(n·d). */
+/** The indices of the `count` samples nearest to an embedding, by the angle; nearest first. O(n·d). */
 export function nearestTo(
   embedding: Float32Array,
   rows: readonly (Float32Array | undefined)[],

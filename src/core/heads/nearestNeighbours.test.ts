@@ -19,7 +19,7 @@ const samples = (rows: number[][], classes: number[], classIds = ['a', 'b']) => 
 /** The rounds of a fresh split; every sample is a recording of its own unless `bursts` says otherwise. */
 const roundsFor = (all: ReturnType<typeof samples>, bursts = Array.from(all.classes, (_, i) => `${i}`)) =>
   roundsOf(freshlyFolded({ ...all, bursts }, 1));
-const chosenK = (all: ReturnType<typeof samples>, bursts?: readonly string[]) => selectK(all, roundsFor(all, bursts && [...bursts]));
+const selectedK = (all: ReturnType<typeof samples>, bursts?: readonly string[]) => selectK(all, roundsFor(all, bursts && [...bursts]));
 
 test('the nearest are those of a stable sort by cosine', () => {
   const cosines = fc.array(fc.integer({ min: -4, max: 4 }).map((value) => value / 4));
@@ -147,7 +147,7 @@ test('with one wrong label amid a class, more than one must vote', () => {
   const angles = [-6, -4, -2, 0, 1, 2, 4, 6, 84, 86, 88, 90, 92, 94, 96];
   const rows = angles.map((angle) => [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)]);
   expect(
-    chosenK(
+    selectedK(
       samples(
         rows,
         angles.map((angle) => (angle === 1 || angle > 45 ? 1 : 0)),
@@ -155,7 +155,7 @@ test('with one wrong label amid a class, more than one must vote', () => {
     ),
   ).toBeGreaterThan(1);
   expect(
-    chosenK(
+    selectedK(
       samples(
         rows,
         angles.map((angle) => (angle > 45 ? 1 : 0)),
@@ -176,7 +176,7 @@ test('k is chosen alike of few samples and of so many that the vector unit multi
   };
   for (const copies of [1, 10]) {
     const { all, bursts } = of(copies);
-    expect(chosenK(all, bursts)).toBe(chosenOneByOne(all, roundsFor(all, bursts)));
+    expect(selectedK(all, bursts)).toBe(chosenOneByOne(all, roundsFor(all, bursts)));
   }
 });
 
@@ -215,14 +215,14 @@ test('the frames of one burst do not vouch for each other', () => {
       bursts.push(`burst ${burst}`);
     }
   }
-  expect(chosenK(samples(rows, classes))).toBe(1);
-  expect(chosenK(samples(rows, classes), bursts)).toBeGreaterThan(1);
+  expect(selectedK(samples(rows, classes))).toBe(1);
+  expect(selectedK(samples(rows, classes), bursts)).toBeGreaterThan(1);
 });
 
 test('k is 1 where nobody can be asked', () => {
-  expect(chosenK(samples([[1, 2]], [0]))).toBe(1);
+  expect(selectedK(samples([[1, 2]], [0]))).toBe(1);
   expect(
-    chosenK(
+    selectedK(
       samples(
         [
           [1, 2],
@@ -232,7 +232,7 @@ test('k is 1 where nobody can be asked', () => {
       ),
     ),
   ).toBe(1);
-  expect(chosenK(samples(Array<number[]>(9).fill([1, 2]), Array<number>(9).fill(0), ['a']))).toBe(1);
+  expect(selectedK(samples(Array<number[]>(9).fill([1, 2]), Array<number>(9).fill(0), ['a']))).toBe(1);
 });
 
 test('what is no sample or no k is refused', () => {

@@ -1,4 +1,4 @@
-// A backbone's card in words and one table: data and gaps, recipe, accuracy, probe, cost.
+// A backbone's card in words and one table: data and gaps, training, accuracy, probe, cost.
 import { useId } from 'react';
 import type { BackboneCard, ClassAccuracy, ProbeRow } from '../../core/backbones/backboneCard';
 import { catalogue } from '../../core/backbones/catalogue';

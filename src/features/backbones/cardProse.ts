@@ -5,7 +5,7 @@ export interface CardProse {
   /** Positions of its last feature map along a side. */
   readonly positions: number;
   readonly gaps: readonly MessageId[];
-  /** What its recipe has beyond that of the others. */
+  /** What its training has beyond that of the others. */
   readonly more?: MessageId;
 }
 

@@ -21,7 +21,7 @@ export interface Matrix {
   readonly support: readonly number[];
   /** How many of the class at place `truth` were said to be that at place `said`. */
   count(truth: number, said: number): number;
-  /** The pair that is mixed up most, as places. */
+  /** The pair of classes that is mixed up most, as indices. */
   readonly pair: { readonly first: number; readonly second: number } | undefined;
 }
 

@@ -1,4 +1,4 @@
-// "What the backbone already sees": a line that opens into the kinds it names by itself, before there is any sample.
+// "What the backbone already sees": a line that opens into the pretraining classes it names by itself, before there is any sample.
 import { Eye } from 'lucide-react';
 import { useState } from 'react';
 import { useAppStore } from '../../store/useAppStore';

@@ -2,7 +2,7 @@
 import type { FetchFailure } from '../../browser/backboneCache';
 import { say } from '../../words/say';
 
-/** Why the top did not arrive: what the backbone was taught to name. */
+/** Why the classifier that a backbone was pretrained with did not arrive. */
 export function classifierSentence({ kind }: Pick<FetchFailure, 'kind'>): string {
   switch (kind) {
     case 'offline':

@@ -24,12 +24,12 @@ export type OwnIntake =
 
 /** What a person decides of it. */
 export interface OwnChoice {
-  /** One of the outline's candidates. */
+  /** One of the summary’s candidates. */
   readonly layer: string;
   readonly scaling: Scaling;
   /** 0.5 … 1. */
   readonly crop: number;
-  /** Pixels; the outline's where it has one. */
+  /** Pixels; the summary’s where it has one. */
   readonly inputSize: number;
 }
 

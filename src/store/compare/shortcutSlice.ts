@@ -7,7 +7,7 @@ import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 
-/** A picture with swapped ground that the head gets wrong. Classes are places among those of the set. */
+/** A picture with swapped ground that the head gets wrong. Classes are indices into those of the set. */
 export interface FooledPicture {
   readonly bytes: ArrayBuffer;
   readonly type: string;

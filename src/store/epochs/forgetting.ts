@@ -8,12 +8,12 @@ import { bestGuesses, classProbabilities } from '../../core/backbones/classifier
 import { readPretrainingMaps } from '../../formats/pretrainingMapsFile';
 import type { Ports } from '../base/ports';
 
-/** Of `pictures`, asked for its own `labels` kinds. */
+/** Of `pictures`, of its own `labels` pretraining classes. */
 export type Forgotten = { readonly pictures: number; readonly labels: number } &
-  /** Pictures of each kind that the backbone was taught, none of them learnt from: those it names right. */
+  /** Pictures of each pretraining class, none of them learnt from: those that the backbone names right. */
   (
     | { readonly of: 'its classes'; readonly rightBefore: number; readonly rightNow: number }
-    /** The person's own, of which nobody knows the right kind: those it calls something else now. */
+    /** The person's own, of which nobody knows the right pretraining class: those it calls something else now. */
     | { readonly of: 'your pictures'; readonly changed: number }
   );
 

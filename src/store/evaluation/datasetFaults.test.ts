@@ -52,7 +52,7 @@ test('what the classes lack is known at once, what the pictures lack once they w
   expect(faults().some(({ kind }) => kind === 'dark')).toBe(false);
 });
 
-test('a test picture that is also learnt from is found with its twin, and a picture of an odd size where it was taken in', async () => {
+test('a test picture that is also learnt from is found with its duplicate, and a picture of an odd size where it was taken in', async () => {
   const { pictures } = toyPorts();
   const sized: Ports['pictures'] = {
     ...pictures,
@@ -66,11 +66,11 @@ test('a test picture that is also learnt from is found with its twin, and a pict
   await store.getState().importFiles([toyFile(0.3), toyFile(1.1)], a, 'file', store.getState().project, 'test');
   await until(store, ({ testSet }) => testSet.kind === 'ready' && testSet.table.ids.length === 2);
   await store.getState().checkPictures();
-  const [twin, narrow] = store.getState().dataset.testSamples;
+  const [duplicate, narrow] = store.getState().dataset.testSamples;
   const ids = faults().find(({ kind }) => kind === 'same-in-test')?.ids ?? [];
-  expect(ids).toEqual(expect.arrayContaining([twin?.id, id(1)]));
+  expect(ids).toEqual(expect.arrayContaining([duplicate?.id, id(1)]));
   expect(faults().find(({ kind }) => kind === 'narrow')?.ids).toEqual([narrow?.id]);
-  store.getState().removeSamples([twin?.id ?? '']);
+  store.getState().removeSamples([duplicate?.id ?? '']);
   expect(faults().find(({ kind }) => kind === 'same-in-test')?.ids ?? []).not.toContain(id(1));
 });
 

@@ -65,7 +65,7 @@ function testFaults(
   embeddings: ReadonlyMap<string, Embedding>,
 ): readonly DatasetFault[] {
   if (!measures) return [];
-  const ids = twins(measures, measuredOf(samples, measures, embeddings), measuredOf(testSamples, measures, embeddings));
+  const ids = duplicates(measures, measuredOf(samples, measures, embeddings), measuredOf(testSamples, measures, embeddings));
   return ids.length > 0 ? [{ kind: 'same-in-test', ids }] : [];
 }
 
@@ -82,18 +82,18 @@ function measuredOf(samples: Samples, measures: ReadonlyMap<string, PictureMeasu
   });
 }
 
-interface Twins {
+interface Duplicates {
   readonly learnt: readonly Measured[];
   readonly test: readonly Measured[];
   readonly ids: readonly string[];
 }
 
 /** The last answer of each check: samples that come later were not measured and change nothing of it. */
-const lastTwins = new WeakMap<object, Twins>();
+const lastDuplicates = new WeakMap<object, Duplicates>();
 
 /** O(test · learnt) distances of hashes; embeddings are compared only where a sample would be new among the finds. */
-function twins(measures: object, learnt: readonly Measured[], test: readonly Measured[]): readonly string[] {
-  const last = lastTwins.get(measures);
+function duplicates(measures: object, learnt: readonly Measured[], test: readonly Measured[]): readonly string[] {
+  const last = lastDuplicates.get(measures);
   if (last && areSame(last.learnt, learnt) && areSame(last.test, test)) return last.ids;
   const found = new Set<string>();
   for (const one of test) {
@@ -104,7 +104,7 @@ function twins(measures: object, learnt: readonly Measured[], test: readonly Mea
     }
   }
   const ids = [...found];
-  lastTwins.set(measures, { learnt, test, ids });
+  lastDuplicates.set(measures, { learnt, test, ids });
   return ids;
 }
 

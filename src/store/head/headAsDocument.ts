@@ -99,12 +99,12 @@ export function fromDocument({ head, classes }: HeadDocument): { readonly head: 
   return { head, classes: toldApart(shown.sort((a, b) => a.place - b.place).map((each): Class => each.shown)) };
 }
 
-/** Those of the head's classes, by their places in the document. */
+/** Those of the head's classes, by their indices in the document. */
 function inDocument({ prototypes, classes, classIds, line }: NoveltyToSave, inHead: readonly string[]): HeadFileNovelty {
   const d = prototypes.length / classes.length;
-  const places = Array.from(classes, (index) => inHead.indexOf(classIds[index] ?? ''));
-  const kept = [...places.keys()].filter((row) => (places[row] ?? -1) >= 0);
-  return { prototypes: gatherRows(prototypes, d, kept), classes: Uint16Array.from(kept, (row) => places[row] ?? 0), line };
+  const indices = Array.from(classes, (index) => inHead.indexOf(classIds[index] ?? ''));
+  const kept = [...indices.keys()].filter((row) => (indices[row] ?? -1) >= 0);
+  return { prototypes: gatherRows(prototypes, d, kept), classes: Uint16Array.from(kept, (row) => indices[row] ?? 0), line };
 }
 
 /** Drawn numbers, never a person's embeddings: a head that is passed on must carry nobody's picture. */

@@ -18,7 +18,7 @@ export const pictureDigest = ({ bytes }: Pick<KeptPicture, 'bytes'>): Promise<st
 
 /**
  * What merging would do.
- * @param fresh the samples of the file that are not here, each picture once, by their places in the document.
+ * @param fresh the samples of the file that are not here, each picture once, by their indices in the document.
  * @param lost how many have no picture that can be read.
  */
 export function offerOf(document: ProjectDocument, fresh: readonly number[], lost: number, here: readonly Class[]): MergeOffer {

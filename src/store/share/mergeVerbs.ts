@@ -25,7 +25,7 @@ interface Waiting {
   readonly projectId: string;
   readonly file: OpenProjectFile;
   readonly document: ProjectDocument;
-  /** What would come in: places in the document. */
+  /** What would come in: indices into the document’s samples. */
   readonly fresh: readonly number[];
 }
 
@@ -54,7 +54,7 @@ export function mergeVerbs(
     set({ mergeOffer: undefined });
   };
 
-  /** The samples of a file whose pictures are not here, each picture once, by their places; and how many have none that can be read. */
+  /** The samples of a file whose pictures are not here, each picture once, by their indices; and how many have none that can be read. */
   const compared = async (file: OpenProjectFile, document: ProjectDocument, signal: AbortSignal) => {
     const samples = allSamples(get().dataset);
     const more = work.progress('comparing', document.name, samples.length + document.samples.length);

@@ -201,7 +201,7 @@ export function strangers({ store, owners, makers }: Scene): readonly string[] {
       ? [`a ${trained.head.kind} head said to be current`]
       : []),
     ...(trained?.head.kind === 'zero-shot' && trained.fingerprint === fingerprint && !hasClassifier
-      ? ['a zero-shot head of another top']
+      ? ['a zero-shot head of another classifier']
       : []),
     ...goneBack({ ...state, embeddings: embeddingsNow(state) }, makers, fingerprint),
     ...(mine === THERE ? notOf(THERE, state) : []),
