@@ -90,7 +90,7 @@ describe('files that are no backbone', () => {
       'a weight file elsewhere',
       [loose('model.json', topology.replace('"weights.bin"', '"../weights.bin"')), loose('weights.bin', weights)],
       'topology',
-      'a weight file’s name is no plain path',
+      'model.json.weightsManifest.0.paths.0 cannot be “../weights.bin”',
     ],
     [
       'a weight file called __proto__',

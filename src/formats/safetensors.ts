@@ -1,7 +1,9 @@
 // The safetensors container: named float32 arrays and a table of strings, as bytes and back.
+import * as v from 'valibot';
 import { fromHalf } from '../core/base/half';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
+import { listOf } from '../core/network/checkedJson';
 
 /** An array with its shape; `values` holds the product of `shape` numbers, last axis fastest. */
 export interface Tensor {
@@ -39,9 +41,26 @@ export const MAX_HEADER_BYTES = 4 * 1024 * 1024;
 /** Most arrays and metadata entries taken. */
 export const MAX_ENTRIES = 1024;
 
+/** An object's own properties as pairs: a list of them has no prototype that a name could reach. */
+const pairs = v.pipe(
+  v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
+  v.transform((table): readonly (readonly [string, unknown])[] => Object.entries(table)),
+);
+const stringPairs = v.pipe(pairs, v.array(v.tuple([v.string(), v.string()])));
+
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const MAX_AXES = 8;
+const arrayEntry = v.object({
+  dtype: v.string(),
+  shape: listOf(whole, MAX_AXES),
+  data_offsets: v.pipe(
+    v.strictTuple([whole, whole]),
+    v.check(([begin, end]) => begin <= end),
+  ),
+});
+
 const LENGTH_BYTES = 8;
 const OPENING_BRACE = 0x7b;
-const MAX_AXES = 8;
 
 /**
  * Writes arrays and strings; the same input gives the same bytes, laid out as Python's `safetensors` does:
@@ -87,22 +106,27 @@ export function readSafetensorsHeader(bytes: Uint8Array): Result<SafetensorsHead
   if (length > BigInt(MAX_HEADER_BYTES)) return fail({ kind: 'too-large' });
   const dataStart = LENGTH_BYTES + Number(length);
   if (dataStart > bytes.length) return fail({ kind: 'cut-short' });
-  const header = parsedObject(bytes.subarray(LENGTH_BYTES, dataStart));
-  if (!header) return notSafetensors('the header is no JSON object');
-  if (header.length > MAX_ENTRIES) return fail({ kind: 'too-large' });
+  const header = v.safeParse(pairs, jsonOf(bytes.subarray(LENGTH_BYTES, dataStart)));
+  if (!header.success) return notSafetensors('the header is no JSON object');
+  if (header.output.length > MAX_ENTRIES) return fail({ kind: 'too-large' });
 
   let metadata: ReadonlyMap<string, string> = new Map();
   const entries: Entry[] = [];
-  for (const [name, value] of header) {
+  for (const [name, value] of header.output) {
     if (name === '__metadata__') {
-      const strings = stringTable(value);
-      if (!strings) return notSafetensors('__metadata__ is no table of strings');
-      if (strings.size > MAX_ENTRIES) return fail({ kind: 'too-large' });
-      metadata = strings;
+      const strings = v.safeParse(stringPairs, value);
+      if (!strings.success) return notSafetensors('__metadata__ is no table of strings');
+      if (strings.output.length > MAX_ENTRIES) return fail({ kind: 'too-large' });
+      metadata = new Map(strings.output);
     } else {
-      const entry = entryOf(name, value);
-      if (!entry) return notSafetensors('an array has no dtype, shape and data_offsets');
-      entries.push(entry);
+      const entry = v.safeParse(arrayEntry, value);
+      if (!entry.success) return notSafetensors('an array has no dtype, shape and data_offsets');
+      const {
+        dtype,
+        shape,
+        data_offsets: [begin, end],
+      } = entry.output;
+      entries.push({ name, dtype, shape, begin, end });
     }
   }
   entries.sort((a, b) => a.begin - b.begin || a.end - b.end);
@@ -147,49 +171,12 @@ function notSafetensors(detail: string): Result<never, SafetensorsFailure> {
   return fail({ kind: 'not-safetensors', detail });
 }
 
-function parsedObject(bytes: Uint8Array): readonly (readonly [string, unknown])[] | undefined {
+function jsonOf(bytes: Uint8Array): unknown {
   try {
-    return asObject(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return undefined;
   }
-}
-
-/** An object's own properties as pairs: a Map has no prototype that a name could reach. */
-function asObject(value: unknown): readonly (readonly [string, unknown])[] | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : undefined;
-}
-
-function stringTable(value: unknown): ReadonlyMap<string, string> | undefined {
-  const pairs = asObject(value);
-  if (!pairs) return undefined;
-  const table = new Map<string, string>();
-  for (const [key, text] of pairs) {
-    if (typeof text !== 'string') return undefined;
-    table.set(key, text);
-  }
-  return table;
-}
-
-function entryOf(name: string, value: unknown): Entry | undefined {
-  const fields = new Map<string, unknown>(asObject(value));
-  const dtype = fields.get('dtype');
-  const shape = counts(fields.get('shape'), MAX_AXES);
-  const offsets = counts(fields.get('data_offsets'), 2);
-  const [begin, end] = offsets ?? [];
-  if (typeof dtype !== 'string' || !shape || begin === undefined || end === undefined || begin > end) return undefined;
-  return { name, dtype, shape, begin, end };
-}
-
-/** A list of at most `most` whole numbers from 0 to 2^53 − 1. */
-function counts(value: unknown, most: number): readonly number[] | undefined {
-  if (!Array.isArray(value) || value.length > most) return undefined;
-  const numbers: number[] = [];
-  for (const each of value as readonly unknown[]) {
-    if (typeof each !== 'number' || !Number.isSafeInteger(each) || each < 0) return undefined;
-    numbers.push(each);
-  }
-  return numbers;
 }
 
 function product(shape: readonly number[]): number {
