@@ -16,6 +16,8 @@ import { documentClassIds } from './headDocument';
 import type { ReadImageModel } from './imageModelFile';
 import { readImageModel } from './imageModelFile';
 import { imageModel } from './teachableMachineOut';
+import type { ImageModelParts as Files } from './testing/oddImageModels';
+import { biasedModel, flatModel, greyModel } from './testing/oddImageModels';
 import { zipEntries } from './zipEntries';
 
 beforeAll(() => setBackend('cpu'));
@@ -24,12 +26,6 @@ const SHARED = new URL('../../../shared/', import.meta.url);
 const toy = toyBackbone();
 const random = randomFrom(9);
 const draw = (length: number) => Float32Array.from({ length }, () => normalFrom(random));
-
-interface Files {
-  readonly model: Record<string, unknown>;
-  readonly metadata: Record<string, unknown>;
-  readonly weights: Uint8Array<ArrayBuffer>;
-}
 
 /** A model as this app writes it, which is as the site does. */
 function written(k = 3): Files {
@@ -185,70 +181,12 @@ describe('what is no such model is refused, and says why', () => {
 });
 
 describe('what no catalogue knows comes along as a backbone of its own', () => {
-  /** The model with its pooling, its input, its weights or its last layer changed; and what TensorFlow.js says of that. */
-  interface Odd {
-    readonly files: Files;
-    readonly channels: 1 | 3;
-  }
-  const parts = (files: Files) => {
-    const model = structuredClone(files.model) as {
-      modelTopology: { config: { layers: [Sequence, Sequence] } };
-      weightsManifest: [{ weights: { name: string; shape: number[] }[] }];
-    };
-    const [below, above] = model.modelTopology.config.layers;
-    return { model, below, above, manifest: model.weightsManifest[0].weights };
-  };
-  interface Sequence {
-    readonly config: { layers: { class_name: string; config: Record<string, unknown>; inbound_nodes?: unknown }[] };
-  }
-  /** The weights anew, those of other shapes drawn. */
-  const drawn = (manifest: readonly { readonly shape: readonly number[] }[]) =>
-    new Uint8Array(draw(manifest.reduce((sum, { shape }) => sum + shape.reduce((all, side) => all * side, 1), 0)).map(Math.abs).buffer);
-  const again = (model: object, manifest: readonly { readonly shape: readonly number[] }[], metadata: Files['metadata']): Files => ({
-    model: model as Files['model'],
-    metadata,
-    weights: drawn(manifest),
-  });
-
-  const grey = (): Odd => {
-    const files = written();
-    const { model, manifest } = parts(files);
-    const text = JSON.stringify(model).replaceAll('[null,8,8,3]', '[null,8,8,1]').replace('[3,3,3,4]', '[3,3,1,4]');
-    const first = manifest.map((entry) => (entry.shape.join() === '3,3,3,4' ? { ...entry, shape: [3, 3, 1, 4] } : entry));
-    return { files: again(JSON.parse(text) as object, first, files.metadata), channels: 1 };
-  };
-  const flat = (): Odd => {
-    const files = written();
-    const { model, below, above, manifest } = parts(files);
-    const pooling = below.config.layers[1];
-    if (pooling)
-      Object.assign(pooling, { class_name: 'Flatten', config: { name: 'flatten', trainable: true, data_format: 'channels_last' } });
-    const text = JSON.stringify({ ...model });
-    const kernel = manifest.find(({ shape }) => shape[0] === 6 && shape.length === 2);
-    const wider = JSON.parse(
-      text.replace(JSON.stringify(kernel?.shape), JSON.stringify([96, kernel?.shape[1]])).replace('[null,6]', '[null,96]'),
-    ) as Files['model'];
-    const entries = (wider['weightsManifest'] as [{ weights: { shape: number[] }[] }])[0].weights;
-    expect(above.config.layers).toHaveLength(2);
-    return { files: again(wider, entries, files.metadata), channels: 3 };
-  };
-  const biased = (): Odd => {
-    const files = written();
-    const { model, above, manifest } = parts(files);
-    const last = above.config.layers[1];
-    if (!last) throw new Error('no last layer');
-    Object.assign(last.config, { use_bias: true });
-    const at = manifest.findIndex(({ name }) => name === `${String(last.config['name'])}/kernel`);
-    manifest.splice(at + 1, 0, { name: `${String(last.config['name'])}/bias`, shape: [3], dtype: 'float32' } as (typeof manifest)[number]);
-    return { files: again(model, manifest, files.metadata), channels: 3 };
-  };
-
   test.each([
-    ['one that looks at grey pictures', grey],
-    ['one whose head takes the whole map, as the first ones did', flat],
-    ['one whose last layer has a bias', biased],
-  ])('%s predicts as TensorFlow.js does', async (_, make) => {
-    const { files, channels } = make();
+    ['one that looks at grey pictures', greyModel, 1],
+    ['one whose head takes the whole map, as the first ones did', flatModel, 3],
+    ['one whose last layer has a bias', biasedModel, 3],
+  ] as const)('%s predicts as TensorFlow.js does', async (_, changed, channels) => {
+    const files = changed(written(), draw);
     const model = await read(loose(files));
     const { topology, weights, featureLayer, embeddingLength } = model.backbone;
     const spec = { ...toy.spec, featureLayer, embeddingLength, inputSize: 8 };
