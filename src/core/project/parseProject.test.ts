@@ -60,7 +60,7 @@ describe('the document of a project', () => {
   });
 
   test('is of a version that an app which would learn from the test set refuses', () => {
-    expect(plainProject(project)['version']).toBeGreaterThan(1);
+    expect(serialisedProject(project)['version']).toBeGreaterThan(1);
   });
 
   test('is of the version to which the migrations lead', () => expect(PROJECT_VERSION).toBe(NEWEST_PROJECT));
