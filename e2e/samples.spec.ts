@@ -128,6 +128,9 @@ test('makes classes of dropped folders', async ({ app, page }, info) => {
   }
   await app.expectSamples('circles', 3);
   await app.expectSamples('triangles', 3);
+  // The two empty ones that a project begins with are these now.
+  await expect(app.card('Class 1')).toHaveCount(0);
+  await expect(app.card('Class 2')).toHaveCount(0);
 });
 
 test('takes a whole chosen folder into one class', async ({ app, page }, info) => {

@@ -1,9 +1,11 @@
 // Which class the pictures of a folder go to: found by its name, or made, and only once one of its pictures was taken.
 import type { NewSample } from '../../browser/projectStorage';
-import { countByClass } from '../../core/dataset/dataset';
+import type { Class } from '../../core/dataset/dataset';
+import { allSamples, isNumberedName } from '../../core/dataset/dataset';
 import { cleanName } from '../../core/base/names';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
+import { say } from '../../words/say';
 
 /** A sample whose class is not yet known: that of the folder it came in, if it came in one. */
 export type Unclassed = Omit<NewSample, 'sample'> & {
@@ -13,17 +15,22 @@ export type Unclassed = Omit<NewSample, 'sample'> & {
 
 /**
  * The classes of one import. With a `classId` all samples go there; else each goes to the class named like its folder, and what
- * lay in no folder to the first class that is empty, or to a new one. A folder's class is chosen once, with its first sample.
+ * lay in no folder to the first class that is empty, or to a new one. A folder that no class is named like takes an empty one that
+ * nobody has named yet, so that no "Class 1" is left over. A folder's class is chosen once, with its first sample.
  */
 export function importClasses({ get }: Access<DatasetSlice>, classId: string | undefined): (sample: Unclassed) => NewSample {
   const chosen = new Map<string | undefined, string>();
 
   const choose = (folder: string | undefined): string => {
-    const { dataset, addClass } = get();
-    const counts = countByClass(dataset);
-    const mine = new Set(chosen.values());
-    const known = dataset.classes.find(({ id, name }) => (folder === undefined ? counts.get(id) === 0 && !mine.has(id) : name === folder));
-    return known?.id ?? addClass(folder);
+    const { dataset, addClass, changeClass } = get();
+    const filled = new Set([...allSamples(dataset).map((sample) => sample.classId), ...chosen.values()]);
+    const first = (wanted: (each: Class) => boolean) => dataset.classes.find(wanted)?.id;
+    if (folder === undefined) return first(({ id }) => !filled.has(id)) ?? addClass();
+    const stem = say('newNames.class');
+    const named = first(({ name }) => name === folder);
+    const unnamed = named ?? first(({ id, name }) => !filled.has(id) && isNumberedName(name, stem));
+    if (unnamed !== undefined && named === undefined) changeClass(unnamed, { name: folder });
+    return unnamed ?? addClass(folder);
   };
 
   return ({ folder: named, sample, ...rest }) => {

@@ -130,7 +130,7 @@ describe('folders', () => {
   it('of which no picture was taken make no class', async () => {
     const { store } = await watched();
     await store.getState().importFiles([toyFile('a label', 'labels'), toyFile(1, 'images'), toyFile('another', 'labels')]);
-    expect(classNames(store)).toEqual(['Class 1', 'Class 2', 'images']);
+    expect(classNames(store)).toEqual(['images', 'Class 2']);
     expect(store.getState().notices.at(-1)).toMatchObject({ kind: 'pictures-refused', taken: 1 });
   });
 
@@ -144,8 +144,8 @@ describe('folders', () => {
     store.getState().cancelImport();
     release();
     await all;
-    expect(classNames(store)).toEqual(['Class 1', 'Class 2', 'cats']);
-    expect(perClass(store)).toEqual([0, 0, 4]);
+    expect(classNames(store)).toEqual(['cats', 'Class 2']);
+    expect(perClass(store)).toEqual([4, 0]);
   });
 
   it('make no class while their pictures still wait for the backbone', async () => {
@@ -156,7 +156,7 @@ describe('folders', () => {
     expect(classNames(store)).toEqual(['Class 1', 'Class 2']);
     release();
     await all;
-    expect(classNames(store)).toEqual(['Class 1', 'Class 2', 'cats']);
+    expect(classNames(store)).toEqual(['cats', 'Class 2']);
   });
 
   it('of one name are one class, however their names are written, in one import and in the next', async () => {
@@ -166,15 +166,33 @@ describe('folders', () => {
       .importFiles(['A\u0308pfel', 'Äpfel', ' Äpfel', '\u202aÄpfel\u202c'].map((folder, i) => toyFile(i, folder)));
     const second = store.getState().importFiles([toyFile(9, 'Äpfel ')]);
     await Promise.all([first, second]);
-    expect(classNames(store)).toEqual(['Class 1', 'Class 2', 'Äpfel']);
-    expect(perClass(store)).toEqual([0, 0, 5]);
+    expect(classNames(store)).toEqual(['Äpfel', 'Class 2']);
+    expect(perClass(store)).toEqual([5, 0]);
   });
 
   it('without a name that can be seen count as none: their pictures fill the first class that was empty', async () => {
     const { store } = await watched();
     await store.getState().importFiles([toyFile(1, 'cats'), toyFile(2, '\u200b'), toyFile(3), toyFile(4, ' ')]);
-    expect(classNames(store)).toEqual(['Class 1', 'Class 2', 'cats']);
-    expect(perClass(store)).toEqual([3, 0, 1]);
+    expect(classNames(store)).toEqual(['cats', 'Class 2']);
+    expect(perClass(store)).toEqual([1, 3]);
+  });
+
+  it('take empty classes that nobody has named, and leave those alone that somebody has', async () => {
+    const { store } = await watched();
+    const [first = '', second = ''] = store.getState().dataset.classes.map(({ id }) => id);
+    store.getState().changeClass(first, { name: 'Class of 2020' });
+    await store.getState().importFiles([toyFile(1, 'cats'), toyFile(2, 'dogs'), toyFile(3, 'cats')]);
+    expect(classNames(store)).toEqual(['Class of 2020', 'cats', 'dogs']);
+    expect(perClass(store)).toEqual([0, 2, 1]);
+    expect(store.getState().dataset.classes[1]?.id).toBe(second);
+  });
+
+  it('do not take a class that a test picture is in', async () => {
+    const { store } = await watched();
+    const [first = ''] = store.getState().dataset.classes.map(({ id }) => id);
+    await store.getState().importFiles([toyFile(1)], first, 'file', store.getState().project, 'test');
+    await store.getState().importFiles([toyFile(2, 'cats'), toyFile(3, 'dogs')]);
+    expect(classNames(store)).toEqual(['Class 1', 'cats', 'dogs']);
   });
 
   it('go to no other project than the one they were brought to', async () => {
