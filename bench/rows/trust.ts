@@ -2,7 +2,9 @@
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import { randomFrom, shuffled } from '../../src/core/base/random';
 import { auroc } from '../../src/core/evaluation/auroc';
-import { galleryOf, likeness, noveltyLine, USUAL_KEPT } from '../../src/core/evaluation/novelty';
+import { blankMargin, blankSimilarity, isBlank } from '../../src/core/evaluation/blanks';
+import type { Gallery } from '../../src/core/evaluation/novelty';
+import { galleryOf, isBeyond, likeness, noveltyLine, USUAL_KEPT } from '../../src/core/evaluation/novelty';
 import { energyNovelty, mahalanobisNovelty, neighbourNovelty, softmaxNovelty } from '../../src/core/evaluation/noveltyCandidates';
 import type { LinearHead } from '../../src/core/heads/head';
 import { linear } from '../../src/core/heads/linear';
@@ -50,11 +52,11 @@ interface Told {
   readonly kept: number;
 }
 
-function figuresOf({ spec, embeddingLength: d, sets, nothing }: EmbeddedPhotos): readonly Figure[] {
+function figuresOf({ spec, embeddingLength: d, sets, nothing, blanks }: EmbeddedPhotos): readonly Figure[] {
   const drawn = nothing.flatMap(({ embeddings }) => rowsOf(embeddings, d));
   const told = sets.map(({ train, test }, s) => {
     const others = sets.flatMap((set, at) => (at === s ? [] : rowsOf(set.test.embeddings, d)));
-    return toldOn(train, test, d, others, drawn);
+    return toldOn(train, test, d, others, drawn, rowsOf(blanks, d));
   });
   const goals = spec.id === mobileNet().id;
   const of = (score: Score, pick: (told: Told) => number | undefined) => told.map((set) => pick(set[score]) ?? NaN);
@@ -90,7 +92,7 @@ function figuresOf({ spec, embeddingLength: d, sets, nothing }: EmbeddedPhotos):
     );
     line('photos of other sets, mean of the sets', 'AUROC', [mean(of(score, ({ far }) => far))], own ? { atLeast: FAR } : undefined);
     line(
-      'black, white and noise refused, least of the sets',
+      'blank pictures and noise refused, least of the sets',
       '%',
       [percent(Math.min(...of(score, (set) => set.nothingRefused)))],
       own ? { atLeast: 100 } : undefined,
@@ -105,11 +107,13 @@ function toldOn(
   d: number,
   others: readonly Float32Array[],
   drawn: readonly Float32Array[],
+  blanks: readonly Float32Array[],
 ): Readonly<Record<Score, Told>> {
   const k = 1 + Math.max(...train.classes);
   const tests = rowsOf(test.embeddings, d);
   const whole = scoresFrom(train, d, k);
   const lines = linesOf(train, d, k);
+  const appRefuses = refusalOf(train, d, k, blanks, lines['in use']);
   const without = Array.from({ length: k }, (_, c) => {
     const left = partWhere(
       train,
@@ -117,48 +121,67 @@ function toldOn(
       (i) => train.classes[i] !== c,
       (index) => (index > c ? index - 1 : index),
     );
-    return { scores: scoresFrom(left, d, k - 1), lines: linesOf(left, d, k - 1), c };
+    const lines = linesOf(left, d, k - 1);
+    return { scores: scoresFrom(left, d, k - 1), lines, refuses: refusalOf(left, d, k - 1, blanks, lines['in use']), c };
   });
   const told = (score: Score): Told => {
     const novelty = whole[score];
     const line = lines[score];
     const own = tests.map(novelty);
     const far = others.map(novelty);
-    const leftOut = without.map(({ scores, lines, c }) => {
+    const refused = (rows: readonly Float32Array[], novelty: Novelty, line: number, refuses: (row: Float32Array) => boolean) =>
+      mean(rows.map((row) => Number(score === 'in use' ? refuses(row) : novelty(row) > line)));
+    const leftOut = without.map(({ scores, lines, refuses, c }) => {
       const all = tests.map(scores[score]);
-      const unknown = all.filter((_, i) => test.classes[i] === c);
+      const unknown = tests.filter((_, i) => test.classes[i] === c);
       return {
         auroc:
           auroc(
             all,
             Array.from(test.classes, (index) => Number(index === c)),
           ) ?? NaN,
-        refused: above(unknown, lines[score]),
+        refused: refused(unknown, scores[score], lines[score], refuses),
       };
     });
     return {
       near: leftOut.map((each) => each.auroc),
       nearRefused: leftOut.map(({ refused }) => refused),
       far: auroc([...own, ...far], [...own.map(() => 0), ...far.map(() => 1)]),
-      farRefused: above(far, line),
-      nothingRefused: above(drawn.map(novelty), line),
-      kept: 1 - above(own, line),
+      farRefused: refused(others, novelty, line, appRefuses),
+      nothingRefused: refused(drawn, novelty, line, appRefuses),
+      kept: 1 - refused(tests, novelty, line, appRefuses),
     };
   };
   return Object.fromEntries(SCORES.map((score) => [score, told(score)])) as Record<Score, Told>;
 }
 
+/** What the app refuses: what lies beyond the line, and what is more like a blank picture than like every sample. */
+function refusalOf(
+  part: EmbeddedPart,
+  d: number,
+  k: number,
+  blanks: readonly Float32Array[],
+  line: number,
+): (row: Float32Array) => boolean {
+  const rows = rowsOf(part.embeddings, d);
+  const own = new Float64Array(rows.length);
+  eachFold(part, d, k, (learnt, row, i) => (own[i] = likeness(learnt, row, 1).nearest[0]?.similarity ?? -1));
+  const margin = blankMargin(
+    rows.map((row) => blankSimilarity(blanks, row)),
+    own,
+  );
+  const gallery = galleryOf(rows, d, part.classes, k);
+  return (row) => {
+    const { novelty, nearest } = likeness(gallery, row, 1);
+    const similarity = nearest[0]?.similarity ?? -1;
+    return isBlank({ rows: blanks, margin }, row, similarity) || isBeyond(novelty, similarity, line);
+  };
+}
+
 /** The line of each score: every photo held out from what it is compared with, in folds of equal shares of the classes. */
 function linesOf(part: EmbeddedPart, d: number, k: number): Readonly<Record<Score, number>> {
   const rows = rowsOf(part.embeddings, d);
-  const fold = new Uint8Array(rows.length);
-  for (let c = 0; c < k; c++) {
-    const mine = shuffled(
-      rows.flatMap((_, i) => (part.classes[i] === c ? [i] : [])),
-      randomFrom(c),
-    );
-    mine.forEach((row, at) => (fold[row] = at % FOLDS));
-  }
+  const fold = foldsOf(part, k);
   const heldOut = Object.fromEntries(SCORES.map((score) => [score, [] as number[]])) as Record<Score, number[]>;
   for (let f = 0; f < FOLDS; f++) {
     const scores = scoresFrom(
@@ -171,6 +194,32 @@ function linesOf(part: EmbeddedPart, d: number, k: number): Readonly<Record<Scor
     });
   }
   return Object.fromEntries(SCORES.map((score) => [score, noveltyLine(heldOut[score], USUAL_KEPT) ?? NaN])) as Record<Score, number>;
+}
+
+/** Shows each photo to the gallery of the other folds. */
+function eachFold(part: EmbeddedPart, d: number, k: number, look: (gallery: Gallery, row: Float32Array, i: number) => void): void {
+  const rows = rowsOf(part.embeddings, d);
+  const fold = foldsOf(part, k);
+  for (let f = 0; f < FOLDS; f++) {
+    const learnt = partWhere(part, d, (i) => fold[i] !== f);
+    const gallery = galleryOf(rowsOf(learnt.embeddings, d), d, learnt.classes, k);
+    rows.forEach((row, i) => {
+      if (fold[i] === f) look(gallery, row, i);
+    });
+  }
+}
+
+/** The fold of each photo, in equal shares of the classes. */
+function foldsOf({ classes }: EmbeddedPart, k: number): Uint8Array {
+  const fold = new Uint8Array(classes.length);
+  for (let c = 0; c < k; c++) {
+    const mine = shuffled(
+      [...classes.keys()].filter((i) => classes[i] === c),
+      randomFrom(c),
+    );
+    mine.forEach((row, at) => (fold[row] = at % FOLDS));
+  }
+  return fold;
 }
 
 function scoresFrom({ embeddings, classes }: EmbeddedPart, d: number, k: number): Scores {
@@ -209,9 +258,6 @@ function partWhere(
 
 const rowsOf = (embeddings: Float32Array, d: number): readonly Float32Array[] =>
   Array.from({ length: embeddings.length / d }, (_, i) => embeddings.subarray(i * d, i * d + d));
-
-const above = (novelties: readonly number[], line: number): number =>
-  novelties.filter((novelty) => novelty > line).length / novelties.length;
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const percent = (share: number): number => 100 * share;

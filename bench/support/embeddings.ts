@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
+import { BLANK_COUNT } from '../../src/core/backbones/blankPictures';
 import { builtInBackbone } from '../../src/core/backbones/builtInBackbone';
 import type { Embeddings } from '../engineAlone/embeddings';
 import { NOTHING } from '../engineAlone/nothing';
@@ -33,6 +34,8 @@ export interface EmbeddedPhotos {
   readonly sets: readonly EmbeddedSet[];
   /** Of pictures that show nothing: the embeddings of each kind of NOTHING. */
   readonly nothing: readonly { readonly kind: string; readonly embeddings: Float32Array }[];
+  /** Of the blank pictures that the app compares with. */
+  readonly blanks: Float32Array;
 }
 
 /** The built-in backbone, and MobileNetV2 0.35 where it is there. */
@@ -50,7 +53,8 @@ export async function embeddedPhotos({ engineUrl, folder }: Bench, spec: Backbon
     paths: photos.flatMap(([, paths]) => paths),
   }));
   const nothingAt = keptAt(spec, ['nothing', JSON.stringify(NOTHING)]);
-  if (![...files.map(({ at }) => at), nothingAt].every((at) => existsSync(at))) {
+  const blanksAt = keptAt(spec, ['blanks', String(BLANK_COUNT)]);
+  if (![...files.map(({ at }) => at), nothingAt, blanksAt].every((at) => existsSync(at))) {
     mkdirSync(KEPT, { recursive: true });
     await visit(
       join(folder, `profile-${spec.id}`),
@@ -67,8 +71,16 @@ export async function embeddedPhotos({ engineUrl, folder }: Bench, spec: Backbon
           );
           writeFileSync(at, Buffer.from(text, 'base64'));
         }
-        const text = await page.evaluate((spec) => (globalThis as unknown as { embeddings: Embeddings }).embeddings.nothing(spec), spec);
-        writeFileSync(nothingAt, Buffer.from(text, 'base64'));
+        for (const [at, kind] of [
+          [nothingAt, 'nothing'],
+          [blanksAt, 'blanks'],
+        ] as const) {
+          const text = await page.evaluate(([spec, kind]) => (globalThis as unknown as { embeddings: Embeddings }).embeddings[kind](spec), [
+            spec,
+            kind,
+          ] as const);
+          writeFileSync(at, Buffer.from(text, 'base64'));
+        }
       },
       'block',
     );
@@ -89,6 +101,7 @@ export async function embeddedPhotos({ engineUrl, folder }: Bench, spec: Backbon
       train: partAt(2 * s),
       test: partAt(2 * s + 1),
     })),
+    blanks: floatsIn(blanksAt),
     nothing: NOTHING.map(([kind, count]) => ({
       kind,
       embeddings: drawn.subarray(from * embeddingLength, (from += count) * embeddingLength),

@@ -126,6 +126,11 @@ export const CONSEQUENCES: readonly Consequence[] = [
     follows: (now) => void now.historyMayGrow(),
   },
   {
+    of: 'a head that answers, on a backbone that has seen no blank pictures',
+    changed: (now, before) => wantsBlanks(now) && (!wantsBlanks(before) || now.backbone !== before.backbone),
+    follows: (now) => void now.lookAtBlanks(),
+  },
+  {
     of: 'the test set, or the head that is asked about it',
     changed: (now, before) => (now.dataset.testSamples.length > 0 || now.testSet.kind !== 'away') && isOtherTest(now, before),
     follows: (now) => now.testSetMayBeStale(),
@@ -188,6 +193,15 @@ function bothReady(now: AppState, before: AppState): boolean {
 
 function deviceOf({ backbone }: AppState): unknown {
   return backbone.kind === 'ready' ? backbone.device : undefined;
+}
+
+function wantsBlanks(state: AppState): boolean {
+  const { backbone, opened, blankBy } = state;
+  return (
+    backbone.kind === 'ready' &&
+    !blankBy.has(backbone.loaded.fingerprint) &&
+    (opened ? opened.document.novelty : trainedNow(state)) !== undefined
+  );
 }
 
 /** Whether there is a proof to ask, or an answer that holds no more. */

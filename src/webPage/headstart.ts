@@ -4,6 +4,8 @@ import { env, setBackend } from '@tensorflow/tfjs-core';
 import type { Drawable } from '../browser/squares';
 import { squares } from '../browser/squares';
 import { pictureSide } from '../core/backbones/backbones';
+import { BLANK_COUNT, blankPictures } from '../core/backbones/blankPictures';
+import { isBlank } from '../core/evaluation/blanks';
 import { galleryOf, isBeyond, likeness } from '../core/evaluation/novelty';
 import { atTemperature } from '../core/evaluation/temperature';
 import { argmax } from '../core/base/argmax';
@@ -56,10 +58,11 @@ export async function loadClassifier(folder: string | URL = new URL(/* @vite-ign
   await startWasm(at);
   const backbone = await buildBackbone({ ...use, id: 'page', name: 'page', url: '', files: [], licence: 'unknown' }, topology, weights);
   if (!backbone.ok) throw new Error(`The backbone could not be read (${backbone.error.detail}).`);
-  return classifierOf(head.value, backbone.value, use);
+  const blanks = head.value.novelty ? await blanksOf(backbone.value) : [];
+  return classifierOf(head.value, backbone.value, use, blanks);
 }
 
-function classifierOf(document: HeadDocument, backbone: Backbone, use: UsedBackbone): Classifier {
+function classifierOf(document: HeadDocument, backbone: Backbone, use: UsedBackbone, blanks: readonly Float32Array[]): Classifier {
   const { head, novelty, temperature = 1 } = document;
   const classes = document.classes.map(({ name }) => name);
   const d = head.embeddingLength;
@@ -75,7 +78,8 @@ function classifierOf(document: HeadDocument, backbone: Backbone, use: UsedBackb
   const isUnknown = (embedding: Float32Array) => {
     if (!known) return false;
     const like = likeness(known.gallery, embedding, 1);
-    return isBeyond(like.novelty, like.nearest[0]?.similarity ?? -1, known.line);
+    const similarity = like.nearest[0]?.similarity ?? -1;
+    return isBlank({ rows: blanks, margin: 0 }, embedding, similarity) || isBeyond(like.novelty, similarity, known.line);
   };
   const draw = squares(true);
   return {
@@ -92,6 +96,19 @@ function classifierOf(document: HeadDocument, backbone: Backbone, use: UsedBackb
       };
     },
   };
+}
+
+/** What pictures that show nothing look like to this backbone. */
+async function blanksOf({ spec, embed }: Backbone): Promise<readonly Float32Array[]> {
+  const { inputSize, embeddingLength: d } = spec;
+  const pixels = new Uint8ClampedArray(BLANK_COUNT * inputSize * inputSize * 4);
+  let at = 0;
+  for (const picture of blankPictures(inputSize)) {
+    pixels.set(picture, at);
+    at += picture.length;
+  }
+  const { embeddings } = await embed(pixels, BLANK_COUNT);
+  return Array.from({ length: BLANK_COUNT }, (_, i) => embeddings.slice(i * d, (i + 1) * d));
 }
 
 /** RGBA of what the backbone looks at: of the centre square, the middle part. */

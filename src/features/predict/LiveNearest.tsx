@@ -1,7 +1,7 @@
 // The samples nearest to what the camera shows, now and then: pictures that change with every frame cannot be looked at.
 import { useEffect, useState } from 'react';
 import type { Known } from '../../store/evaluation/known';
-import { say } from '../../words/say';
+import { unknownSentence } from '../../store/evaluation/unknownSentence';
 import styles from './nearest.module.css';
 import { NearestSamples } from './NearestSamples';
 
@@ -16,7 +16,7 @@ export function LiveNearest({ known }: { readonly known: Known }) {
   }, [known, shown.at]);
   return (
     <>
-      {known.unknown && <p className={styles.unknown}>{say('novelty.unknownMeans')}</p>}
+      {known.unknown && <p className={styles.unknown}>{unknownSentence(known)}</p>}
       {shown.nearest.length > 0 && <NearestSamples of={shown.nearest} />}
     </>
   );

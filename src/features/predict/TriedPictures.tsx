@@ -2,6 +2,7 @@
 import { Trash2, X } from 'lucide-react';
 import { isolated } from '../../core/base/names';
 import type { Tried } from '../../store/capture/trySlice';
+import { unknownSentence } from '../../store/evaluation/unknownSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
@@ -86,7 +87,7 @@ function TriedPicture({ tried, virtual }: { readonly tried: Tried; readonly virt
         <p className={styles.file}>
           <Name>{tried.name}</Name>
         </p>
-        {unknown && <p className={styles.unknown}>{say('novelty.unknownMeans')}</p>}
+        {known?.unknown && <p className={styles.unknown}>{unknownSentence(known)}</p>}
         {top.map(({ class: each, probability, leading }) => (
           <ProbabilityMeter key={each.id} compact label={each.name} value={probability} colour={each.colour} leading={leading} />
         ))}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Embedding } from '../../core/backbones/embedding';
 import type { Known } from '../../store/evaluation/known';
 import { comparedNow, knownOf } from '../../store/evaluation/known';
+import { unknownSentence } from '../../store/evaluation/unknownSentence';
 import type { ClassScore } from '../../store/head/scores';
 import { useAppStore } from '../../store/useAppStore';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
@@ -18,11 +19,12 @@ export function useKnownHere(embedding: Embedding | undefined): Known | undefine
   return useMemo(() => compared && embedding && knownOf(compared, embedding), [compared, embedding]);
 }
 
-export function Bars({ scores, unknown }: { readonly scores: readonly ClassScore[]; readonly unknown: boolean }) {
+export function Bars({ scores, known }: { readonly scores: readonly ClassScore[]; readonly known: Known | undefined }) {
+  const unknown = known?.unknown ?? false;
   const top = [...scores].sort((a, b) => b.probability - a.probability).slice(0, SHOWN);
   return (
     <section className={styles.answer} aria-label={say('why.answer')}>
-      {unknown && <p className={styles.unknown}>{say('novelty.unknownMeans')}</p>}
+      {known?.unknown && <p className={styles.unknown}>{unknownSentence(known)}</p>}
       <ul className={styles.bars} data-unknown={unknown}>
         {top.map(({ class: each, probability, leading }) => (
           <li key={each.id}>

@@ -61,7 +61,7 @@ export function Explained({ head, picture, nearest }: ExplainedProps) {
         {look === 'failed' && <p role="alert">{say('why.failed')}</p>}
       </div>
       <div className={styles.right}>
-        {answer && <Bars scores={answer.scores} unknown={known?.unknown ?? false} />}
+        {answer && <Bars scores={answer.scores} known={known} />}
         {evidence && yes && no && <EvidenceWords evidence={evidence} exact={exact} classes={{ for: yes, against: no }} />}
         {answer && !evidence && (
           <p className={styles.buttons}>

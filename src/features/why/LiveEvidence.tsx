@@ -49,7 +49,7 @@ export function LiveEvidence({ head, nearest }: LiveEvidenceProps) {
         </div>
       </div>
       <div className={styles.right}>
-        {answer && <Bars scores={answer.scores} unknown={known?.unknown ?? false} />}
+        {answer && <Bars scores={answer.scores} known={known} />}
         {evidence && yes && no && <EvidenceWords evidence={evidence} exact classes={{ for: yes, against: no }} />}
         {known && known.nearest.length > 0 && <div>{nearest(known)}</div>}
       </div>

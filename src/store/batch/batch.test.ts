@@ -68,6 +68,22 @@ describe('a batch', () => {
     expect(store.getState().batch).toMatchObject({ kind: 'ended', how: 'done', done: 100, refused: [] });
   });
 
+  test('refuses by what held when it began, to its end: a line that is moved meanwhile is for the next', async () => {
+    let clock = 0;
+    const { store } = await taught({ monotonic: () => (clock += 300) });
+    const blank = (3 * 128 + 255) / 400;
+    const testing = store.getState().testBatch(Array.from({ length: 100 }, () => toyFile(blank)));
+    await until(store, ({ batch }) => batch.kind === 'running' && batch.done > 0);
+    store.getState().changeSettings({ noveltyKept: 1 });
+    await testing;
+    const { batch } = store.getState();
+    if (batch.kind !== 'ended') throw new Error('not ended');
+    expect(new Set(batch.items.map(({ unknown }) => unknown))).toEqual(new Set([true]));
+    await store.getState().testBatch([toyFile(blank)]);
+    const again = store.getState().batch;
+    expect(again.kind === 'ended' && again.items.map(({ unknown }) => unknown)).toEqual([undefined]);
+  });
+
   test('goes on when the device was lost and came back', async () => {
     let clock = 0;
     const { store, files, ports } = await taught({ monotonic: () => (clock += 300) });

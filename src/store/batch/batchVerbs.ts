@@ -16,7 +16,7 @@ import { pictureCache } from '../dataset/pictureCache';
 import { keptFrame } from '../dataset/sampleFrame';
 import { idOf } from '../embeddings/embeddingSlice';
 import { onceMoreWhenLost } from '../epochs/tunedAnswers';
-import type { KnownState } from '../evaluation/known';
+import type { Compared, KnownState } from '../evaluation/known';
 import { comparedNow, knownOf } from '../evaluation/known';
 import type { HeadInUse } from '../head/headInUse';
 import { headInUseNow } from '../head/headInUse';
@@ -47,7 +47,7 @@ export function batchVerbs(
     });
 
   /** What the head says of pictures that were taken; those that the backbone makes nothing of are missing. */
-  const answersOf = async (taken: readonly Taken<BatchFile>[], inUse: HeadInUse) => {
+  const answersOf = async (taken: readonly Taken<BatchFile>[], inUse: HeadInUse, compared: Compared | undefined) => {
     const frames = new Map(taken.map((each) => [each, each.frame]));
     const open = async (each: Taken<BatchFile>, side: number) => {
       const ready = frames.get(each);
@@ -64,17 +64,20 @@ export function batchVerbs(
     });
     for (const unused of frames.values()) unused?.close();
     if (!embedded.ok) throw new Error(embedded.error.detail);
-    const compared = comparedNow(get());
     return embedded.value.flatMap(({ item, embedding }) => {
       const probabilities = scoresOf(inUse, embedding)?.map(({ probability }) => probability);
       if (!probabilities) return [];
-      const known = compared?.line === undefined ? undefined : knownOf(compared, embedding);
-      return [{ from: item.from, probabilities: Float64Array.from(probabilities), unknown: known?.unknown }];
+      const known = compared && knownOf(compared, embedding);
+      // Without a line only blank pictures are known to be strange.
+      const unknown = known && (compared.line === undefined ? known.blank || undefined : known.unknown);
+      return [{ from: item.from, probabilities: Float64Array.from(probabilities), unknown }];
     });
   };
 
   const run = async (files: readonly BatchFile[], inUse: HeadInUse, projectId: string, { signal }: AbortController) => {
     const columnOf = columnsByName(inUse);
+    // All of a batch by one line: a person may move it, and samples may come, while it runs.
+    const compared = comparedNow(get());
     const byId = new Map<string, BatchFile>();
     const items: BatchItem[] = [];
     const refused: PictureFailure[] = [];
@@ -108,7 +111,7 @@ export function batchVerbs(
           closeFrames(batch);
           break;
         }
-        const answers = await answersOf(batch.taken, inUse);
+        const answers = await answersOf(batch.taken, inUse, compared);
         if (gone()) break;
         refused.push(...batch.failures);
         for (const { from, probabilities, unknown } of answers) {
@@ -140,6 +143,7 @@ export function batchVerbs(
     async testBatch(files) {
       const projectId = idOf(get().project);
       await get().backboneReady();
+      await get().lookAtBlanks();
       const inUse = headInUseNow(get());
       if (files.length === 0 || projectId === undefined || idOf(get().project) !== projectId) return;
       if (!inUse || !get().session(inUse.fingerprint)) {

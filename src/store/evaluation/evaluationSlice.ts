@@ -8,6 +8,7 @@ import type { ClassCoverage } from '../../core/evaluation/rounds';
 import type { Head } from '../../core/heads/heads';
 import type { InfluenceVerbs } from './influenceVerbs';
 import type { ResultFiles } from './resultFiles';
+import type { ByFingerprint } from '../backbone/byFingerprint';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
@@ -78,6 +79,11 @@ export interface HistoryVerbs {
   bringBackState(state: StateId): void;
 }
 
+export interface BlankVerbs {
+  /** Shows the blank pictures to the chosen backbone, if it has not seen them; resolves once it has, or cannot. */
+  lookAtBlanks(): Promise<void>;
+}
+
 export interface PictureCheckVerbs {
   /** Measures the pictures of all samples that were not measured yet. */
   checkPictures(): Promise<void>;
@@ -91,21 +97,25 @@ export type PictureCheck =
   /** By sample id; those that came later are missing. */
   | { readonly kind: 'done'; readonly projectId: string; readonly measures: ReadonlyMap<string, PictureMeasures> };
 
-export interface EvaluationSlice extends PictureCheckVerbs, ResultFiles, HistoryVerbs, InfluenceVerbs {
+export interface EvaluationSlice extends PictureCheckVerbs, ResultFiles, HistoryVerbs, InfluenceVerbs, BlankVerbs {
   readonly evaluation: Evaluation;
   readonly pictureCheck: PictureCheck;
   /** What the head of a project once scored; undefined until it was needed. */
   readonly stateHistory: { readonly projectId: string; readonly history: History } | undefined;
+  /** What blank pictures look like to each backbone: see `blankPictures`. */
+  readonly blankBy: ByFingerprint<readonly Float32Array[]>;
   /** Called when the head in use, or whether it rests, may be another: makes the table anew, if that matters to it. */
   evaluationMayBeStale(): void;
 }
 
 /** What is fetched late. */
-export type EvaluationVerbs = Omit<EvaluationSlice, 'evaluation' | 'stateHistory' | 'pictureCheck'>;
+export type EvaluationVerbs = Omit<EvaluationSlice, 'evaluation' | 'stateHistory' | 'pictureCheck' | 'blankBy'>;
 
 /** The table that is shown, of the project and backbone that it says. */
 export const madeNow = (evaluation: Evaluation): MadeEvaluation | undefined =>
   evaluation.kind === 'ready' ? evaluation : evaluation.kind === 'making' ? evaluation.before : undefined;
+
+const NO_BLANKS: EvaluationSlice['blankBy'] = new Map();
 
 /** `fetchVerbs` gives the work: `evaluationVerbs`. */
 export function evaluationSlice(
@@ -117,6 +127,7 @@ export function evaluationSlice(
     evaluation: { kind: 'away' },
     stateHistory: undefined,
     pictureCheck: { kind: 'idle' },
+    blankBy: NO_BLANKS,
     ...lateVerbs<EvaluationVerbs>(access, ports, fetchVerbs, {
       evaluationMayBeStale: true,
       historyMayGrow: true,
@@ -128,6 +139,7 @@ export function evaluationSlice(
       saveTable: true,
       savePicture: true,
       headWithout: true,
+      lookAtBlanks: true,
     }),
   };
 }

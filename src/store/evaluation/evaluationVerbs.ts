@@ -27,6 +27,7 @@ import { problemOf } from '../head/trainingProblem';
 import type { WithTrainer } from '../head/trainerAtHand';
 import type { Evaluation, EvaluationSlice, EvaluationVerbs, Learnt, MadeEvaluation } from './evaluationSlice';
 import { pictureCheckVerbs } from './pictureCheckVerbs';
+import { blankVerbs } from './blankVerbs';
 import { learntBy } from './historyLearnt';
 import { historyVerbs } from './historyVerbs';
 import { influenceVerbs } from './influenceVerbs';
@@ -176,6 +177,7 @@ export function evaluationVerbs(
     ...pictureCheckVerbs({ get, set }, { pictures }),
     ...historyVerbs({ get, set }, { storage, now }),
     ...influenceVerbs({ get }, { withTrainer }),
+    ...blankVerbs({ get, set }, { pictures }),
     evaluationMayBeStale() {
       const { opened, backbone, project, dataset, evaluation, settings, autoTuning, training, mlpRun } = get();
       const trained = trainedNow(get());

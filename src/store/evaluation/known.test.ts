@@ -1,17 +1,22 @@
 // "I don't know" in the store: the line that is drawn by one's own samples, what lies beyond it, and what is nearest.
 import { describe, expect, test } from 'vitest';
+import { BLANK_COUNT } from '../../core/backbones/blankPictures';
 import type { Embedding } from '../../core/backbones/embedding';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import type { Ports } from '../base/ports';
+import { toyPictures } from '../testing/toyPictures';
 import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { comparedNow, isEnough, keptShare, knownOf, noveltyNow } from './known';
 
 /** Pictures of two classes, each a recording of its own. */
 const OF_A = Array.from({ length: 12 }, (_, i) => 0.05 * i);
 const OF_B = OF_A.map((value) => 2 + value);
+/** What the toy's pictures make of plain grey: the mean of its bytes, by a hundred. */
+const GREY = (3 * 128 + 255) / 400;
 
-async function taught(ofA = OF_A, ofB = OF_B) {
-  const ports = toyPorts();
+async function taught(ofA = OF_A, ofB = OF_B, change: Partial<Ports> = {}) {
+  const ports = toyPorts(change);
   const store = createAppStore(ports);
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
@@ -126,6 +131,53 @@ describe('known', () => {
     await reader.getState().openHead({ file: new File([Uint8Array.from(always.bytes)], always.name), name: always.name });
     await until(reader, ({ opened }) => opened !== undefined && opened.document.novelty === undefined);
     expect(known(reader, [0, 0, 0, 5])).toBeUndefined();
+  });
+
+  test('a blank picture is refused, with or without a line, and by who opens the head from a file; one that keeps all refuses none', async () => {
+    const [shown, lone] = [await taught(), await taught(OF_A.slice(0, 5), OF_B.slice(0, 5))];
+    for (const { store } of [shown, lone]) {
+      await store.getState().lookAtBlanks();
+      expect(known(store, toyEmbedding(GREY))).toMatchObject({ unknown: true, blank: true });
+      expect(known(store, toyEmbedding(0.22))).toMatchObject({ unknown: false, blank: false });
+    }
+    const { store, ports } = shown;
+    await store.getState().saveHead();
+    const [saved] = ports.downloads;
+    if (!saved) throw new Error('nothing was saved');
+    const reader = createAppStore(toyPorts());
+    await reader.getState().startProject();
+    await reader.getState().chooseBackbone(toySpec());
+    await reader.getState().openHead({ file: new File([Uint8Array.from(saved.bytes)], saved.name), name: saved.name });
+    await until(reader, ({ opened, blankBy }) => opened !== undefined && blankBy.size > 0);
+    expect(known(reader, toyEmbedding(GREY))).toMatchObject({ unknown: true, blank: true });
+    expect(known(reader, toyEmbedding(0.3))).toMatchObject({ unknown: false, blank: false });
+
+    store.getState().changeSettings({ noveltyKept: 1 });
+    expect(known(store, toyEmbedding(GREY))).toMatchObject({ unknown: false, blank: false });
+  });
+
+  test('who teaches blank pictures gets them answered', async () => {
+    const { store } = await taught(
+      OF_A,
+      OF_A.map((value) => GREY - 0.3 + value),
+    );
+    await store.getState().lookAtBlanks();
+    expect(known(store, toyEmbedding(GREY + 0.02))).toMatchObject({ blank: false });
+  });
+
+  test('blank pictures that could not be looked at are looked at again when the backbone comes back', async () => {
+    let drawn = 0;
+    const { store, ports } = await taught(OF_A, OF_B, {
+      pictures: {
+        ...toyPictures,
+        fromPixels: (pixels, side) => (++drawn === 3 ? Promise.reject(new Error('no memory')) : toyPictures.fromPixels(pixels, side)),
+      },
+    });
+    expect(store.getState().blankBy.size).toBe(0);
+    expect(known(store, toyEmbedding(GREY))).toMatchObject({ blank: false });
+    ports.engines.at(-1)?.lose('gone');
+    const { blankBy } = await until(store, (state) => state.blankBy.size === 1);
+    expect(blankBy.get(toySpec().fingerprint ?? '')).toHaveLength(BLANK_COUNT);
   });
 
   test('the same until something changes', async () => {

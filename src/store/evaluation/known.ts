@@ -1,5 +1,7 @@
 // Whether a picture is like the samples at all: which of them are nearest, and on which side of the line to "I don't know" it lies.
 import type { Embedding } from '../../core/backbones/embedding';
+import type { Blanks } from '../../core/evaluation/blanks';
+import { blankMargin, blankSimilarity, isBlank } from '../../core/evaluation/blanks';
 import type { Gallery } from '../../core/evaluation/novelty';
 import { galleryOf, isBeyond, likeness, noveltyLine, USUAL_KEPT } from '../../core/evaluation/novelty';
 import type { HeadDocument } from '../../formats/headDocument';
@@ -32,6 +34,8 @@ export interface Compared {
   readonly classIds: readonly string[];
   /** What lies above is unknown; undefined where no line can be drawn yet. */
   readonly line: number | undefined;
+  /** Undefined where the backbone has not seen them yet, or the head is to answer always. */
+  readonly blanks: Blanks | undefined;
 }
 
 /** A sample that a picture is near to. */
@@ -45,7 +49,9 @@ export interface NearestSample {
 /** What a picture is beside one's own. */
 export interface Known {
   readonly novelty: number;
+  /** It shows nothing, or is like nothing among the samples. */
   readonly unknown: boolean;
+  readonly blank: boolean;
   /** The three nearest, the nearest first. */
   readonly nearest: readonly NearestSample[];
 }
@@ -77,42 +83,86 @@ export function noveltyNow(
 /** What pictures are compared with; undefined without a head's samples, or with a head from a file that brings nothing. The same until something changes. */
 export function comparedNow(state: KnownState): Compared | undefined {
   const { dataset, backbone, project, opened } = state;
-  if (opened) return ofFile(opened.document);
+  if (opened) return ofFile(opened.document, state.blankBy.get(opened.document.backbone.fingerprint));
   if (backbone.kind !== 'ready') return undefined;
   const problem = problemOf(dataset, embeddingsNow(state), backbone.loaded, project, state);
   if (!problem) return undefined;
-  const values = noveltyNow(state)?.values;
+  const novelty = noveltyNow(state);
+  const rows = state.blankBy.get(problem.fingerprint);
   const kept = keptShare(state);
-  if (last?.problem === problem && last.values === values && last.kept === kept) return last.compared;
+  if (last?.problem === problem && last.novelty === novelty && last.kept === kept && last.rows === rows) return last.compared;
   const compared: Compared = {
     ...(last?.problem === problem ? last.compared : ofProblem(problem)),
-    line: values && noveltyLine(values, kept),
+    line: novelty && noveltyLine(novelty.values, kept),
+    blanks: rows && kept < 1 ? { rows, margin: marginBy(rows, novelty, embeddingsNow(state)) } : undefined,
   };
-  last = { problem, values, kept, compared };
+  last = { problem, novelty, kept, rows, compared };
   return compared;
 }
 
 let last:
-  | { readonly problem: TrainingProblem; readonly values: Float64Array | undefined; readonly kept: number; readonly compared: Compared }
+  | {
+      readonly problem: TrainingProblem;
+      readonly novelty: MadeEvaluation['novelty'] | undefined;
+      readonly kept: number;
+      readonly rows: readonly Float32Array[] | undefined;
+      readonly compared: Compared;
+    }
   | undefined;
 
+/** Own pictures that are compared with the blank ones, at most. */
+const MOST_FOR_MARGIN = 200;
+
+/** The margin of each evaluation: a line that is moved changes nothing of it. */
+const margins = new WeakMap<object, { readonly rows: readonly Float32Array[]; readonly margin: number }>();
+
+function marginBy(
+  rows: readonly Float32Array[],
+  novelty: MadeEvaluation['novelty'] | undefined,
+  embeddings: ReadonlyMap<string, Embedding>,
+): number {
+  if (!novelty) return 0;
+  const known = margins.get(novelty);
+  if (known?.rows === rows) return known.margin;
+  const step = Math.ceil(novelty.ids.length / MOST_FOR_MARGIN);
+  const some = novelty.ids.flatMap((id, at) => {
+    const values = at % step === 0 ? embeddings.get(id)?.values : undefined;
+    return values ? [{ blank: blankSimilarity(rows, values), own: novelty.similarities[at] as number }] : [];
+  });
+  const margin = blankMargin(
+    some.map(({ blank }) => blank),
+    some.map(({ own }) => own),
+  );
+  margins.set(novelty, { rows, margin });
+  return margin;
+}
+
 /** What a head from a file says of strange pictures: it has no samples to show. */
-function ofFile(document: HeadDocument): Compared | undefined {
+function ofFile(document: HeadDocument, rows: readonly Float32Array[] | undefined): Compared | undefined {
   const { novelty, backbone, classes, head } = document;
   if (!novelty) return undefined;
   const known = comparedByFile.get(document);
-  if (known) return known;
+  if (known && known.blanks?.rows === rows) return known;
   const d = head.embeddingLength;
-  const rows = Array.from(novelty.classes, (_, i) => novelty.prototypes.subarray(i * d, i * d + d));
-  const gallery = galleryOf(rows, d, novelty.classes, classes.length);
-  const compared: Compared = { fingerprint: backbone.fingerprint, gallery, ids: [], classIds: [], line: novelty.line };
+  const prototypes = Array.from(novelty.classes, (_, i) => novelty.prototypes.subarray(i * d, i * d + d));
+  const gallery = galleryOf(prototypes, d, novelty.classes, classes.length);
+  const blanks = rows && { rows, margin: 0 };
+  const compared: Compared = { fingerprint: backbone.fingerprint, gallery, ids: [], classIds: [], line: novelty.line, blanks };
   comparedByFile.set(document, compared);
   return compared;
 }
 
 const comparedByFile = new WeakMap<HeadDocument, Compared>();
 
-function ofProblem({ rows, ids, classes, classIds, parents, embeddingLength, fingerprint }: TrainingProblem): Omit<Compared, 'line'> {
+function ofProblem({
+  rows,
+  ids,
+  classes,
+  classIds,
+  parents,
+  embeddingLength,
+  fingerprint,
+}: TrainingProblem): Omit<Compared, 'line' | 'blanks'> {
   const captured = ids.flatMap((_, row) => ((parents?.[row] ?? -1) < 0 ? [row] : []));
   const step = Math.ceil(captured.length / MOST_COMPARED);
   const some = captured.filter((_, at) => at % step === 0);
@@ -127,12 +177,15 @@ function ofProblem({ rows, ids, classes, classIds, parents, embeddingLength, fin
 }
 
 /** What a picture is beside the samples; undefined for one that another backbone saw. Never throws. */
-export function knownOf({ fingerprint, gallery, ids, classIds, line }: Compared, embedding: Embedding): Known | undefined {
+export function knownOf({ fingerprint, gallery, ids, classIds, line, blanks }: Compared, embedding: Embedding): Known | undefined {
   if (embedding.fingerprint !== fingerprint || embedding.values.length !== gallery.embeddingLength) return undefined;
   const { novelty, nearest } = likeness(gallery, embedding.values);
+  const similarity = nearest[0]?.similarity ?? -1;
+  const blank = blanks !== undefined && isBlank(blanks, embedding.values, similarity);
   return {
     novelty,
-    unknown: line !== undefined && isBeyond(novelty, nearest[0]?.similarity ?? -1, line),
+    blank,
+    unknown: blank || (line !== undefined && isBeyond(novelty, similarity, line)),
     nearest: nearest.flatMap(({ index, similarity }) => {
       const [id, classId] = [ids[index], classIds[index]];
       return id !== undefined && classId !== undefined ? [{ id, classId, similarity }] : [];

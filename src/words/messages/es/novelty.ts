@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const novelty: Translated<'novelty'> = {
   unknown: 'No lo sé',
   unknownMeans: 'No lo sé: no hay nada así entre tus muestras.',
+  blankMeans: 'No lo sé: parece que en esta imagen no hay nada. Se parece más a una vacía que a cualquiera de tus muestras.',
   nearest: 'Tus muestras más parecidas',
   nearestOf: 'Muestra de {class}, parecido {similarity}',
   larger: 'Una de tus muestras',

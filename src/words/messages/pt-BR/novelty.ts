@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const novelty: Translated<'novelty'> = {
   unknown: 'Não sei',
   unknownMeans: 'Não sei: não há nada assim entre suas amostras.',
+  blankMeans: 'Não sei: parece não haver nada nesta imagem. Ela se parece mais com uma vazia do que com qualquer uma das suas amostras.',
   nearest: 'Suas amostras mais parecidas',
   nearestOf: 'Amostra de {class}, semelhança {similarity}',
   larger: 'Uma das suas amostras',

@@ -1,0 +1,93 @@
+// What real backbones see in pictures that show nothing: other shades, other colours and other noise than the drawn ones are still like those.
+import '@tensorflow/tfjs-backend-cpu';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { ready, setBackend } from '@tensorflow/tfjs-core';
+import { beforeAll, expect, test } from 'vitest';
+import type { BackboneSpec } from '../core/backbones/backbones';
+import { blankPictures } from '../core/backbones/blankPictures';
+import { builtInBackbone } from '../core/backbones/builtInBackbone';
+import { catalogue } from '../core/backbones/catalogue';
+import { noisePictures } from '../core/backbones/noisePictures';
+import { normalFrom, randomFrom } from '../core/base/random';
+import { blankSimilarity } from '../core/evaluation/blanks';
+import { buildBackbone } from './backbone';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const shared = join(root, '../shared/backbones/mobilenet_v2_0.35_224_no_top');
+setWasmPaths(`${join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}/`);
+
+beforeAll(async () => {
+  await setBackend('wasm');
+  await ready();
+});
+
+/** Photos of things are at most so similar to a blank picture: 0.88 is the most of three sets, on the built-in backbone. */
+const LEAST = 0.75;
+
+function painted(side: number, value: (channel: number) => number): Uint8ClampedArray {
+  return Uint8ClampedArray.from({ length: side * side * 4 }, (_, at) => (at % 4 === 3 ? 255 : value(at % 4)));
+}
+
+/** Named pictures of nothing, from seeds and in shades that are not among the drawn ones. */
+function others(side: number): ReadonlyMap<string, Uint8ClampedArray> {
+  const random = randomFrom(5);
+  const of = new Map<string, Uint8ClampedArray>();
+  for (const grey of [20, 60, 100, 160, 200, 240])
+    of.set(
+      `grey ${grey}`,
+      painted(side, () => grey),
+    );
+  for (const colour of [
+    [60, 10, 5],
+    [220, 170, 140],
+    [10, 20, 60],
+    [235, 228, 210],
+  ])
+    of.set(
+      `colour ${colour.join()}`,
+      painted(side, (channel) => colour[channel] ?? 0),
+    );
+  for (const [shade, grain] of [
+    [10, 5],
+    [120, 5],
+    [235, 5],
+  ] as const)
+    of.set(
+      `${shade} with grain ${grain}`,
+      painted(side, () => shade + grain * normalFrom(random)),
+    );
+  for (let i = 0; i < 3; i++)
+    of.set(
+      `noise ${i}`,
+      painted(side, () => 256 * random()),
+    );
+  for (let i = 0; i < 3; i++) of.set(`patches ${i}`, noisePictures(1, side, 20 + i));
+  return of;
+}
+
+async function leastSimilar(spec: BackboneSpec, folder: string): Promise<readonly [name: string, similarity: number][]> {
+  const [topology, ...shards] = spec.files.map(({ path }) => readFileSync(join(folder, path)));
+  const built = await buildBackbone(spec, (topology ?? Buffer.of()).toString('utf8'), Uint8Array.from(Buffer.concat(shards)).buffer);
+  if (!built.ok) throw new Error(built.error.detail);
+  const backbone = built.value;
+  const seen = async (pixels: Uint8ClampedArray) => (await backbone.embed(pixels, 1)).embeddings;
+  const rows: Float32Array[] = [];
+  for (const pixels of blankPictures(spec.inputSize)) rows.push(await seen(pixels));
+  const similarities: [string, number][] = [];
+  for (const [name, pixels] of others(spec.inputSize)) similarities.push([name, blankSimilarity(rows, await seen(pixels))]);
+  backbone.dispose();
+  return similarities.filter(([, similarity]) => similarity < LEAST);
+}
+
+test('on the built-in backbone', async () => {
+  expect(await leastSimilar(builtInBackbone, join(root, 'public', dirname(builtInBackbone.url)))).toEqual([]);
+});
+
+test.skipIf(!existsSync(shared))(`on MobileNetV2 0.35 (needs ${shared})`, async () => {
+  const spec = catalogue.find(({ id }) => id === 'mobilenet-v2-0.35');
+  if (!spec) throw new Error('not in the catalogue');
+  expect(await leastSimilar(spec, shared)).toEqual([]);
+});
