@@ -30,7 +30,7 @@ test('a lesson is chosen, guessed, opened, measured and answered', async ({ app,
   await expect(page.getByText(/the linear head is right|With 16 samples it is|Linear, with/).first()).toBeVisible({ timeout: 120_000 });
   await clean();
   await strip.getByRole('link', { name: 'Back to the lesson' }).click();
-  await expect(page.getByText('You expected: 3 to 10')).toBeVisible();
+  await expect(page.getByText(/^You expected “3 to 10”(, and that is what came out|\. What came out: “.*”)\.$/)).toBeVisible();
   await expect(page.getByText(/^Linear, with 5 samples per class: right \d+% of the time/)).toBeVisible();
   await expect(page.getByText('Nothing has been measured yet.')).toHaveCount(0);
 
@@ -44,6 +44,15 @@ test('a lesson is chosen, guessed, opened, measured and answered', async ({ app,
   await page.goto('./#/compare/curve');
   await strip.getByRole('button', { name: 'End the lesson' }).click();
   await expect(strip).toHaveCount(0);
+
+  // That it is done is kept.
+  await page.goto('./#/lessons');
+  await page.reload();
+  const card = page.getByRole('main').getByRole('listitem').filter({ hasText: 'How few pictures are enough?' });
+  await expect(card.getByText('Done', { exact: true })).toBeVisible();
+  await card.getByRole('link').click();
+  await expect(page.getByText('You measured this before.')).toBeVisible();
+  await expect(page.getByText(/^You expected “3 to 10”/)).toBeVisible();
 });
 
 test('the lesson on shortcuts: right on held-out pictures, wrong where the backgrounds are swapped', async ({ page }) => {

@@ -76,6 +76,15 @@ describe.each(storages)('preferences on %s', (_, make) => {
     expect(preferences.fingerprint('a')).toBe('f'.repeat(64));
   });
 
+  test('what was expected of a lesson and what came out are kept apart; anything else is nothing', () => {
+    const preferences = localPreferences(make());
+    preferences.keepLessonChoice('expected', 'few', 2);
+    preferences.keepLessonChoice('came', 'few', 1);
+    preferences.keepLessonChoice('came', 'cost', NaN);
+    expect([preferences.lessonChoice('expected', 'few'), preferences.lessonChoice('came', 'few')]).toEqual([2, 1]);
+    expect([preferences.lessonChoice('expected', 'cost'), preferences.lessonChoice('came', 'cost')]).toEqual([undefined, undefined]);
+  });
+
   test('numbers stay in range', () => {
     const preferences = localPreferences(make());
     preferences.setRate(1000);

@@ -1,9 +1,10 @@
 // Preferences in localStorage, or in memory for this visit where the browser keeps nothing.
 import type { DeviceKind } from '../core/backbones/embedding';
 import { DEVICE_KINDS } from '../core/backbones/embedding';
-import type { Preferences, Theme } from './preferences';
+import type { LessonChoice, Preferences, Theme } from './preferences';
 
 const PREFIX = 'headstart.';
+const LESSONS = { expected: 'lessonsExpected', came: 'lessonsDone' } as const satisfies Record<LessonChoice, string>;
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 const FINGERPRINT = /^[0-9a-f]{64}$/;
 const DEVICES: readonly (DeviceKind | 'auto')[] = ['auto', ...DEVICE_KINDS];
@@ -88,6 +89,11 @@ export function localPreferences(storage: Storage | undefined): Preferences {
     setLastProject: (id) => write('project', id),
     language: () => read('language') || undefined,
     setLanguage: (tag) => write('language', tag),
+    lessonChoice: (what, lesson) => {
+      const kept = mapOf(LESSONS[what]).get(lesson);
+      return typeof kept === 'string' && /^\d$/.test(kept) ? Number(kept) : undefined;
+    },
+    keepLessonChoice: (what, lesson, choice) => put(LESSONS[what], lesson, String(choice)),
     theme: () => oneOf('theme', THEMES, 'system'),
     setTheme: (theme) => write('theme', theme),
   };

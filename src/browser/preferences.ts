@@ -1,6 +1,9 @@
 // What a person chose and this machine measured, remembered between visits. Interface only; the real one is in localPreferences.
 import type { DeviceKind } from '../core/backbones/embedding';
 
+/** What was expected of a lesson, and what came out. */
+export type LessonChoice = 'expected' | 'came';
+
 export type Theme = 'system' | 'light' | 'dark';
 
 /** A camera as it is remembered. Some browsers give it another id on each visit; its name stays. */
@@ -39,6 +42,9 @@ export interface Preferences {
   /** The language chosen in the app, by its tag, if one was. */
   language(): string | undefined;
   setLanguage(tag: string): void;
+  /** Of a lesson: the place of a choice among those of its question, 0 or more. */
+  lessonChoice(what: LessonChoice, lesson: string): number | undefined;
+  keepLessonChoice(what: LessonChoice, lesson: string, choice: number): void;
   theme(): Theme;
   setTheme(theme: Theme): void;
 }

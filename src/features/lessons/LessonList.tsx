@@ -1,5 +1,5 @@
 // All lessons, in the order in which they build on each other: what each is about, and the way into it.
-import { ArrowRight, Check } from 'lucide-react';
+import { ArrowRight, CircleCheck, Hourglass } from 'lucide-react';
 import type { LessonId } from '../../core/lessons/lessons';
 import { LESSON_IDS } from '../../core/lessons/lessons';
 import type { Drawing } from '../../core/sampleSets/drawing';
@@ -21,6 +21,7 @@ interface LessonListProps {
 
 export function LessonList({ addressOf, view }: LessonListProps) {
   const projects = useAppStore((state) => state.lessonProjects);
+  const done = useAppStore((state) => state.lessonsDone);
   return (
     <div className={styles.page}>
       <p className={styles.intro}>{say('lessons.intro')}</p>
@@ -41,10 +42,10 @@ export function LessonList({ addressOf, view }: LessonListProps) {
                 <ButtonLink href={addressOf(id)} icon={<ArrowRight data-points />} aria-label={say('lessons.beginNamed', { title })}>
                   {say('lessons.begin')}
                 </ButtonLink>
-                {projects.has(id) && (
-                  <span className={styles.begun}>
-                    <Check aria-hidden="true" />
-                    <span>{say('lessons.begun')}</span>
+                {(done.has(id) || projects.has(id)) && (
+                  <span className={styles.begun} data-done={done.has(id)}>
+                    {done.has(id) ? <CircleCheck aria-hidden="true" /> : <Hourglass aria-hidden="true" />}
+                    <span>{say(done.has(id) ? 'lessons.done' : 'lessons.begun')}</span>
                   </span>
                 )}
               </p>

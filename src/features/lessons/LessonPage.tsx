@@ -1,6 +1,6 @@
 // A lesson: its idea, the question with what one expects, the pictures, the tool that measures, and the measured answer.
-import { ArrowRight, FolderOpen, Shapes } from 'lucide-react';
-import { useId } from 'react';
+import { ArrowRight, Check, FolderOpen, Shapes } from 'lucide-react';
+import { useEffect, useId } from 'react';
 import type { LessonId } from '../../core/lessons/lessons';
 import { LESSON_IDS, LESSONS } from '../../core/lessons/lessons';
 import { isolated } from '../../core/base/names';
@@ -9,6 +9,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ButtonLink } from '../../ui/ButtonLink';
 import type { Elements } from '../../ui/elements';
+import type { MessageId } from '../../words/say';
 import { say } from '../../words/say';
 import { LessonPictures } from './LessonPictures';
 import { lessonWords } from './lessonWords';
@@ -23,16 +24,22 @@ export interface LessonPageProps {
   readonly opening: Elements;
   /** What was measured in its project; `otherwise` where nothing was yet. */
   readonly answer: (otherwise: Elements) => Elements;
+  /** The place of what came out there among the answers that could be expected; undefined where nothing was measured yet. */
+  readonly came: number | undefined;
 }
 
-export function LessonPage({ id, addressOf, view, opening, answer }: LessonPageProps) {
+export function LessonPage({ id, addressOf, view, opening, answer, came }: LessonPageProps) {
   const words = lessonWords[id];
   const isOpen = useIsOpen(id);
-  const expected = useAppStore((state) => state.expected.get(id));
-  const chosen = expected === undefined ? undefined : words.choices[expected];
+  const done = useAppStore((state) => state.lessonsDone.has(id));
+  const finish = useAppStore((state) => state.finishLesson);
+  const cameHere = isOpen ? came : undefined;
+  useEffect(() => {
+    if (cameHere !== undefined) finish(id, cameHere);
+  }, [finish, id, cameHere]);
   const next = LESSON_IDS[LESSON_IDS.indexOf(id) + 1];
   const tool = say(words.tool);
-  const notYet = <p className={styles.small}>{say('lessons.notMeasured')}</p>;
+  const notYet = <p className={styles.small}>{say(done ? 'lessons.measuredBefore' : 'lessons.notMeasured')}</p>;
   return (
     <div className={styles.page}>
       <p className={styles.intro}>{say(words.idea)}</p>
@@ -54,8 +61,8 @@ export function LessonPage({ id, addressOf, view, opening, answer }: LessonPageP
           </p>
         </Step>
         <Step title={say('lessons.answerTitle')}>
-          {chosen && <p className={styles.small}>{say('lessons.youExpected', { choice: say(chosen) })}</p>}
           {isOpen ? answer(notYet) : notYet}
+          <Verdict id={id} />
         </Step>
       </ol>
       {next && (
@@ -81,6 +88,28 @@ function Step({ title, children }: { readonly title: string; readonly children: 
       {children}
     </li>
   );
+}
+
+/** What was expected and what came out, joined; what was expected alone until it was measured. */
+function Verdict({ id }: { readonly id: LessonId }) {
+  const { choices } = lessonWords[id];
+  const expected = useAppStore((state) => state.expected.get(id));
+  const came = useAppStore((state) => state.lessonsDone.get(id));
+  const [guess, outcome] = [expected === undefined ? undefined : choices[expected], came === undefined ? undefined : choices[came]];
+  if (!outcome) return guess ? <p className={styles.small}>{say('lessons.youExpected', { choice: say(guess) })}</p> : null;
+  return (
+    <p className={styles.verdict}>
+      <Check aria-hidden="true" />
+      <span>{verdictSentence(guess, outcome)}</span>
+    </p>
+  );
+}
+
+function verdictSentence(guess: MessageId | undefined, outcome: MessageId): string {
+  if (!guess) return say('lessons.cameOut', { came: say(outcome) });
+  return guess === outcome
+    ? say('lessons.asExpected', { choice: say(guess) })
+    : say('lessons.otherThanExpected', { expected: say(guess), came: say(outcome) });
 }
 
 function Expectation({ id }: { readonly id: LessonId }) {

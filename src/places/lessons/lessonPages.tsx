@@ -14,6 +14,7 @@ import type { Elements } from '../../ui/elements';
 import { Panel } from '../../ui/Panel';
 import { sectionAddress } from '../sections';
 import styles from '../sheets.module.css';
+import { useOutcomeOf } from './outcomes';
 
 const ANSWERS: Readonly<Record<ShownLesson['id'], (otherwise: Elements) => Elements>> = {
   reuse: (otherwise) => <WorthNow otherwise={otherwise} />,
@@ -24,7 +25,9 @@ const ANSWERS: Readonly<Record<ShownLesson['id'], (otherwise: Elements) => Eleme
 };
 
 function pageOf(id: ShownLesson['id']): ComponentType {
+  const useOutcome = useOutcomeOf[id];
   return function Lesson() {
+    const came = useOutcome();
     const title = shownLessons().find((each) => each.id === id)?.title ?? '';
     return (
       <div className={styles.sheets} data-one="true">
@@ -35,6 +38,7 @@ function pageOf(id: ShownLesson['id']): ComponentType {
             view={(drawing) => <DrawingView drawing={drawing} />}
             opening={<SampleSetState />}
             answer={ANSWERS[id]}
+            came={came}
           />
         </Panel>
       </div>

@@ -88,3 +88,23 @@ test('what a person expects is kept while they look elsewhere', async () => {
     ['cost', 0],
   ]);
 });
+
+test('what was expected and what came out are there at the next visit', () => {
+  const ports = toyPorts();
+  const first = createAppStore(ports);
+  first.getState().expectOfLesson('few', 1);
+  first.getState().finishLesson('few', 2);
+  first.getState().finishLesson('cost', 0);
+  const { expected, lessonsDone } = createAppStore(ports).getState();
+  expect([...expected]).toEqual([['few', 1]]);
+  expect([...lessonsDone]).toEqual([
+    ['few', 2],
+    ['cost', 0],
+  ]);
+});
+
+test('a choice that its question does not have is none', () => {
+  const ports = toyPorts();
+  ports.preferences.keepLessonChoice('came', 'few', 7);
+  expect(createAppStore(ports).getState().lessonsDone.size).toBe(0);
+});

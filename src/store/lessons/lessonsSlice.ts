@@ -1,5 +1,7 @@
 // Lessons: which one is under way, what a person expected, and which project it was tried out in. The work is `lessonVerbs`.
+import type { LessonChoice } from '../../browser/preferences';
 import type { LessonId } from '../../core/lessons/lessons';
+import { CHOICES, LESSON_IDS } from '../../core/lessons/lessons';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
@@ -14,7 +16,10 @@ export interface LessonsSlice extends LessonVerbs {
   readonly lessonProjects: ReadonlyMap<LessonId, string>;
   /** Of pictures that a lesson gave to be tried, by name: the id of the class they are of. */
   readonly lessonTrials: ReadonlyMap<string, string>;
+  /** What came out of each that was measured, by lesson, on this device: likewise the place of a choice. */
+  readonly lessonsDone: ReadonlyMap<LessonId, number>;
   expectOfLesson(id: LessonId, choice: number): void;
+  finishLesson(id: LessonId, came: number): void;
   leaveLesson(): void;
 }
 
@@ -28,17 +33,34 @@ export interface LessonVerbs {
 
 export function lessonsSlice(
   access: Access<LessonsSlice & NoticeSlice>,
-  ports: Pick<Ports, 'whyMissing'>,
+  ports: Pick<Ports, 'preferences' | 'whyMissing'>,
   fetchVerbs: () => Promise<LessonVerbs>,
 ): LessonsSlice {
   const { get, set } = access;
+  const { preferences } = ports;
+  const kept = (what: LessonChoice) =>
+    new Map(
+      LESSON_IDS.flatMap((id) => {
+        const choice = preferences.lessonChoice(what, id);
+        return choice === undefined || choice >= CHOICES ? [] : [[id, choice] as const];
+      }),
+    );
   return {
     lesson: undefined,
-    expected: new Map(),
+    expected: kept('expected'),
+    lessonsDone: kept('came'),
     lessonProjects: new Map(),
     lessonTrials: new Map(),
     ...lateVerbs<LessonVerbs>(access, ports, fetchVerbs, { beginLesson: true, trySwapped: true }),
-    expectOfLesson: (id, choice) => set({ expected: new Map(get().expected).set(id, choice) }),
+    expectOfLesson(id, choice) {
+      preferences.keepLessonChoice('expected', id, choice);
+      set({ expected: new Map(get().expected).set(id, choice) });
+    },
+    finishLesson(id, came) {
+      if (get().lessonsDone.get(id) === came) return;
+      preferences.keepLessonChoice('came', id, came);
+      set({ lessonsDone: new Map(get().lessonsDone).set(id, came) });
+    },
     leaveLesson: () => set({ lesson: undefined }),
   };
 }
