@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Term } from './glossary';
 import { partsOf, TERMS } from './glossary';
 import { messagesById } from './messages/all';
 
@@ -23,6 +24,49 @@ test('a marked word is a part of its own, and all text stays', () => {
 test('every term has a name, a meaning and the textbook’s word', () => {
   for (const area of ['terms', 'termMeanings', 'termBooks'])
     expect([...messagesById('en', (each) => each === area).keys()].sort()).toEqual(TERMS.map((term) => `${area}.${term}`).sort());
+});
+
+/** Words of the field that screens say without explaining them there. */
+const SAID: readonly (readonly [word: RegExp, term: Term])[] = [
+  [/\btransfer learning\b/i, 'transferLearning'],
+  [/\bneural network\b|\bnetwork\b/i, 'neuralNetwork'],
+  [/\blayers?\b/i, 'layer'],
+  [/\bweights?\b/i, 'weight'],
+  [/\bpretrain(?:ing|ed)\b/i, 'pretraining'],
+  [/\brandom weights\b/i, 'randomWeights'],
+  [/\bfrozen\b/i, 'frozen'],
+  [/\bfine-tun(?:ing|ed)\b/i, 'fineTuning'],
+  [/\blinear\b|\blogistic regression\b/i, 'linearHead'],
+  [/\bnearest mean\b/i, 'nearestMean'],
+  [/\bnearest neighbours\b/i, 'neighbour'],
+  [/\bzero-shot\b/i, 'zeroShot'],
+  [/\bhidden units?\b/i, 'hiddenUnit'],
+  [/\bloss\b/i, 'loss'],
+  [/\baccuracy\b/i, 'accuracy'],
+  [/\bpenalty\b/i, 'penalty'],
+  [/\bbatch\b/i, 'batch'],
+  [/\bseed\b/i, 'seed'],
+  [/\btest set\b/i, 'testSet'],
+  [/\bintervals?\b/i, 'interval'],
+  [/\bMcNemar\b/, 'pValue'],
+  [/\btemperature\b/i, 'temperature'],
+  [/\bsimilarity\b/i, 'similarity'],
+  [/\bfilters?\b/i, 'filter'],
+  [/\bmultiply-adds?\b/i, 'multiplyAdd'],
+  [/\blearning curve\b/i, 'learningCurve'],
+  [/\bshortcut\b/i, 'shortcut'],
+  [/\bbias\b/i, 'bias'],
+];
+
+test('the words of the field that screens say are all explained, and none that no screen says', () => {
+  const screens = [...messagesById('en', (area) => !/^term/.test(area)).values()];
+  for (const [word, term] of SAID) {
+    expect(TERMS, term).toContain(term);
+    expect(
+      screens.some((message) => word.test(message)),
+      term,
+    ).toBe(true);
+  }
 });
 
 test('what is marked in a message is a term', () => {

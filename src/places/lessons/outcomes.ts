@@ -11,6 +11,7 @@ import { useCard, useHeadCost } from '../../features/cost/useCost';
 import { stopAt } from '../../features/ladder/rungs';
 import { useCurves } from '../../features/learningCurve/useCurves';
 import { useSwapped } from '../../features/lessons/useSwapped';
+import { ladderNow } from '../../store/compare/ladderNow';
 import { useAppStore } from '../../store/useAppStore';
 
 function useReuse(): number | undefined {
@@ -27,10 +28,8 @@ function useFew(): number | undefined {
 }
 
 function useLadder(): number | undefined {
-  const ladder = useAppStore((state) => state.ladder);
-  const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
-  if (ladder.kind !== 'ready' || ladder.projectId !== projectId) return undefined;
-  const stop = stopAt(ladder.rungs);
+  const { measured } = useAppStore(ladderNow);
+  const stop = measured && stopAt(measured.rungs);
   return stop && stop.total >= ENOUGH_FOR_A_SHARE ? ladderOutcome(stop.id) : undefined;
 }
 
