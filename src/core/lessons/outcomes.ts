@@ -1,7 +1,4 @@
 // What came out of a lesson, as one of the answers that could be expected: the place of a choice among those of its question.
-import type { RungId } from '../compare/ladder';
-import type { CurvePoint } from '../compare/learningCurve';
-import type { Counts } from '../evaluation/newcombe';
 
 /** Of 100 pictures, how many more are right on the pretrained backbone. `more` is a share, −1 … 1. */
 export const reuseOutcome = (more: number): number => (more < 0.1 ? 0 : more <= 0.3 ? 1 : 2);
@@ -9,13 +6,13 @@ export const reuseOutcome = (more: number): number => (more < 0.1 ? 0 : more <= 
 const NINE_IN_TEN = 0.9;
 
 /** From how many samples a class on the head is right nine times in ten; one that never is needs more than were tried. */
-export function fewOutcome(points: readonly Pick<CurvePoint, 'shots' | 'mean'>[]): number {
+export function fewOutcome(points: readonly { readonly shots: number; readonly mean: number }[]): number {
   const shots = points.find(({ mean }) => mean >= NINE_IN_TEN)?.shots ?? Infinity;
   return shots <= 2 ? 0 : shots <= 10 ? 1 : 2;
 }
 
 /** At which rung to stop. */
-export function ladderOutcome(stop: RungId): number {
+export function ladderOutcome(stop: 'zero-shot' | 'one-sample' | 'linear' | 'mlp' | 'fine-tuned'): number {
   if (stop === 'zero-shot' || stop === 'one-sample') return 0;
   return stop === 'linear' ? 1 : 2;
 }
@@ -27,7 +24,7 @@ export function costOutcome([few, many]: readonly [few: number, many: number]): 
 }
 
 /** How many of the pictures with swapped backgrounds were right: nearly all, about half, hardly any. */
-export function misleadsOutcome({ right, total }: Counts): number {
+export function misleadsOutcome({ right, total }: { readonly right: number; readonly total: number }): number {
   const share = right / total;
   return share >= 0.85 ? 0 : share > 0.25 ? 1 : 2;
 }

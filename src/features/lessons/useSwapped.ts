@@ -1,5 +1,6 @@
 // How the head does on the pictures with swapped backgrounds that its lesson gave it to try.
 import type { Counts } from '../../core/evaluation/newcombe';
+import { misleadsOutcome } from '../../core/lessons/outcomes';
 import { headInUseNow } from '../../store/head/headInUse';
 import { scoresOf } from '../../store/head/scores';
 import { useAppStore } from '../../store/useAppStore';
@@ -14,4 +15,10 @@ export function useSwapped(): Counts {
     return truth !== undefined && scores ? [scores.some(({ class: { id }, leading }) => leading && id === truth)] : [];
   });
   return { right: answers.filter(Boolean).length, total: answers.length };
+}
+
+/** As an answer to the lesson; undefined before any was tried. */
+export function useSwappedOutcome(): number | undefined {
+  const swapped = useSwapped();
+  return swapped.total === 0 ? undefined : misleadsOutcome(swapped);
 }

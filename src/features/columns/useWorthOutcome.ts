@@ -1,0 +1,14 @@
+// What pretraining was worth in the open project, as an answer to its lesson.
+import { worthBeside } from '../../core/compare/worth';
+import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
+import { reuseOutcome } from '../../core/lessons/outcomes';
+import { useColumns } from './useColumns';
+import { pairOf } from './WorthSentence';
+
+/** Undefined until both columns are measured. */
+export function useWorthOutcome(): number | undefined {
+  const [pretrained, other] = pairOf(useColumns()) ?? [];
+  if (!pretrained?.made || !other?.made) return undefined;
+  const { samples, more } = worthBeside(pretrained.made.table, other.made.table);
+  return samples < ENOUGH_FOR_A_SHARE ? undefined : reuseOutcome(more);
+}

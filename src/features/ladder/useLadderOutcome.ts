@@ -1,0 +1,13 @@
+// Which rung was enough in the open project, as an answer to its lesson.
+import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
+import { ladderOutcome } from '../../core/lessons/outcomes';
+import { ladderNow } from '../../store/compare/ladderNow';
+import { useAppStore } from '../../store/useAppStore';
+import { stopAt } from './rungs';
+
+/** Undefined until the ladder is measured, and where too few pictures say where to stop. */
+export function useLadderOutcome(): number | undefined {
+  const { measured } = useAppStore(ladderNow);
+  const stop = measured && stopAt(measured.rungs);
+  return stop && stop.total >= ENOUGH_FOR_A_SHARE ? ladderOutcome(stop.id) : undefined;
+}
