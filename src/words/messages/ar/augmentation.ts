@@ -4,13 +4,13 @@ import type { Translated } from '../translation';
 export const augmentation: Translated<'augmentation'> = {
   title: 'نسخ معدّلة',
   about:
-    'يتعلم الرأس أيضًا من <augmentation>نسخ</augmentation> من كل عيّنة: معكوسة أو مقصوصة أو بإضاءة أخرى أو مموّهة قليلًا. وهكذا يقل اهتمامه بهذه الأمور. لا تُستخدم النسخ للاختبار أبدًا.',
+    'يتعلم الرأس أيضًا من <augmentation>نسخ</augmentation> من كل عيّنة: معكوسة أو مقصوصة أو بإضاءة أخرى أو ضبابية قليلًا. وهكذا يقل اهتمامه بهذه الأمور. لا تُستخدم النسخ للاختبار أبدًا.',
   on: 'التعلم من نسخ معدّلة',
   ways: 'كيف تُعدَّل النسخ',
   flip: 'عكس',
   crop: 'قصّ',
-  brightness: 'الإضاءة',
-  blur: 'تمويه',
+  brightness: 'السطوع',
+  blur: 'ضبابية',
   copies: 'نسخ كل عيّنة',
   embedding: 'الشبكة الأساس تنظر إلى النسخ',
   counts:

@@ -6,8 +6,8 @@ export const classes: Translated<'classes'> = {
   samples: '{count, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}',
   off: 'مستبعدة · {count, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}',
   alike: 'فئة أخرى اسمها «{name}» أيضًا: تُعرض هذه باسم «{shown}».',
-  hold: 'اضغط للتسجيل',
-  countdown: 'استمر بالضغط…',
+  hold: 'اضغط مطولًا للتسجيل',
+  countdown: 'استمر في الضغط…',
   recording: 'يسجّل…',
   record: 'تسجيل {class}',
   upload: 'رفع',
@@ -19,7 +19,8 @@ export const classes: Translated<'classes'> = {
   ways: 'يمكنك أيضًا إفلات صور على فئة أو لصقها هناك. كل مجلد تفلته هنا يصبح فئة.',
   drop: 'أفلت صورًا أو مجلدات',
   looking: 'تصفّح المجلدات',
-  found: '{count, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفًا} other {# ملف}}',
+  found:
+    '{count, plural, zero {لم يُعثر على ملفات} one {عُثر على ملف واحد} two {عُثر على ملفين} few {عُثر على # ملفات} many {عُثر على # ملفًا} other {عُثر على # ملف}}',
   adding: 'إضافة الصور',
   embedding: 'الشبكة الأساس تنظر إلى عيّناتك',
 };

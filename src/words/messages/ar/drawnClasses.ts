@@ -12,7 +12,7 @@ export const drawnClasses: Translated<'drawnClasses'> = {
   noEntry: 'ممنوع الدخول',
   priorityRoad: 'طريق ذو أولوية',
   ahead: 'إلى الأمام فقط',
-  noStopping: 'ممنوع الوقوف',
+  noStopping: 'ممنوع التوقف',
   roundabout: 'دوّار',
   danger: 'خطر',
   digit0: 'الرقم 0',

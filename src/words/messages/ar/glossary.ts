@@ -3,6 +3,6 @@ import type { Translated } from '../translation';
 
 export const glossary: Translated<'glossary'> = {
   title: 'معاني الكلمات',
-  inTextbooks: 'في الكتب: {words}',
+  inTextbooks: 'في الكتب المدرسية: {words}',
   all: 'كل الكلمات',
 };

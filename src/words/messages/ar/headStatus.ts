@@ -7,13 +7,13 @@ export const headStatus: Translated<'headStatus'> = {
   knowsWithCopies:
     'يعرف {classes, plural, zero {صفر فئات} one {فئة واحدة} two {فئتين} few {# فئات} many {# فئة} other {# فئة}} من {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}} و{copies, plural, zero {صفر نسخ معدّلة} one {نسخة معدّلة واحدة} two {نسختين معدّلتين} few {# نسخ معدّلة} many {# نسخة معدّلة} other {# نسخة معدّلة}}.',
   knowsWithout: 'يعرف {classes, plural, zero {صفر فئات} one {فئة واحدة} two {فئتين} few {# فئات} many {# فئة} other {# فئة}} بلا أي عيّنة.',
-  behind: 'لم يتعلم من أحدث عيّناتك.',
+  behind: 'لم يتعلم بعد من أحدث عيّناتك.',
   failed: 'فشل التعلم. غيّر عيّنة للمحاولة من جديد.',
   failedForNow: 'فشل التعلم. تُعاد المحاولة بعد لحظة.',
   learning: 'يتعلم…',
   looking: 'ينظر إلى عيّناتك…',
   waiting: 'في انتظار الشبكة الأساس…',
-  stuck: 'قُرئ عدد أقل مما يكفي من عيّناتك للتعلم. جرّبها من جديد، أو اختر جهازًا آخر.',
+  stuck: 'لم يُقرأ من عيّناتك ما يكفي للتعلم. جرّبها من جديد، أو اختر جهازًا آخر.',
   fromFile:
     'قيد الاستخدام «{head}»، رأس من ملف. يعرف {classes, plural, zero {صفر فئات} one {فئة واحدة} two {فئتين} few {# فئات} many {# فئة} other {# فئة}}.',
   otherBackbone: '«{head}» رأس من ملف صُنع على {backbone}، فلا يستطيع التوقع على الشبكة الحالية. اختر تلك الشبكة، أو ارجع إلى رأسك.',

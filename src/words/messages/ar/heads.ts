@@ -19,7 +19,7 @@ export const heads: Translated<'heads'> = {
   learnsBlock: 'يتعلم ذلك الجزء الأخير من جديد مع الرأس.',
   nothingToSet: 'لا شيء يُضبط.',
   lookingAgain: 'بحث من جديد…',
-  notFound: 'لم تُعثر على قيمة أفضل؛ يستمر الرأس بهذه.',
+  notFound: 'لم يُعثر على قيمة أفضل؛ يستمر الرأس بهذه القيمة.',
   strengthAuto: 'اختيار الشدة تلقائيًا',
   strength: 'شدة الجزاء',
   strengthNow: 'شدة الجزاء: {strength}.',

@@ -39,7 +39,7 @@ export const inside: Translated<'inside'> = {
   notLinear: 'الرأس المستخدم ليس خطيًا، فإجابته ليست مجموع حواصل ضرب. اختر «خطي» من «كيف يتعلم» لترى واحدًا.',
   class: 'المجموع للفئة',
   answer: 'الإجابة',
-  sumSentence: 'تنال {class} {logit}. الفئة ذات أكبر لوجِت هي الإجابة.',
+  sumSentence: 'تنال {class} {logit}. الفئة ذات أكبر لوجيت هي الإجابة.',
   what: 'العدد',
   value: 'التضمين',
   weight: 'الوزن',
@@ -48,7 +48,7 @@ export const inside: Translated<'inside'> = {
   rest: '{count, plural, zero {لا حواصل أخرى} one {حاصل ضرب آخر} two {حاصلا ضرب آخران} few {# حواصل ضرب أخرى} many {# حاصل ضرب آخر} other {# حاصل ضرب آخر}}',
   rounding: 'التقريب',
   bias: 'الانحياز',
-  logit: 'لوجِت {class}',
+  logit: 'لوجيت {class}',
   caption: 'التضمين × أوزان {class}، كل الحواصل',
   csvName: 'التضمين',
 };

@@ -23,7 +23,7 @@ export const datasetCheck = {
   oneRecordingMeans:
     'How good the head is at it cannot be known: record it once more, from another side or in another light, or add other photos of it.',
   few: '“{name}” has {count, plural, one {# picture} other {# pictures}}',
-  fewMeans: 'Below {least, number} pictures one more often changes much. Add some more.',
+  fewMeans: 'With fewer than {least, number} pictures, adding one often changes a lot. Add some more.',
   unbalanced: '“{most}” has {more, number} pictures, “{least}” {fewer, number}',
   unbalancedFound:
     'Of “{least}”, {found, number} of {asked, number} were found all the same. If that is less than of the others, add more of it.',

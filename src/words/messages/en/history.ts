@@ -2,7 +2,7 @@
 
 export const history = {
   title: 'History',
-  empty: 'Each time the head was asked, its score is kept here, to be compared with later ones.',
+  empty: 'Each time the head is tested, its score is kept here, to be compared with later ones.',
   list: 'States of the head, the newest first',
   now: 'Now',
   score: '{right, number} of {asked, number} right',
@@ -22,8 +22,8 @@ export const history = {
   worse: 'Worse than before',
   unclear: 'No clear difference',
   detail:
-    'On the {count, plural, one {# picture} other {# pictures}} that both were asked: {before, number} right before, {after, number} now.',
-  nothingShared: 'Both were asked no picture in common.',
+    'On the {count, plural, one {# picture} other {# pictures}} that both were tested on: {before, number} right before, {after, number} now.',
+  nothingShared: 'The two were tested on no picture in common.',
   name: 'Name of this state',
   unnamed: 'Give it a name',
   bringBack: 'Learn like this again',

@@ -50,7 +50,7 @@ export const cost: Translated<'cost'> = {
   clip: 'Pré-treino do CLIP (ViT-L/14)',
   gpt3: 'Pré-treino do GPT-3',
   measured: 'medido',
-  reported: 'informado',
+  reported: 'divulgado',
   derived: 'calculado',
   assumed: 'calculado do seu tempo e dos watts acima',
   from: '{status}, {source}, {year}',

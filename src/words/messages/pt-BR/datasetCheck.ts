@@ -2,30 +2,30 @@
 import type { Translated } from '../translation';
 
 export const datasetCheck: Translated<'datasetCheck'> = {
-  title: 'Conferência das imagens',
-  start: 'Conferir as imagens',
-  again: 'Conferir de novo',
+  title: 'Verificação das imagens',
+  start: 'Verificar as imagens',
+  again: 'Verificar de novo',
   running: 'Olhando cada imagem',
   progress: '{done, number} de {total, number}',
   hint: 'Olha a luz e a nitidez de cada imagem e procura imagens quase iguais em duas gravações. Nada é mudado.',
   none: 'Nada foi encontrado.',
   show: 'Mostrar',
   dark: '{count, plural, one {# imagem está escura demais} other {# imagens estão escuras demais}}',
-  darkMeans: 'Quase toda ela é mais escura que um quarto do branco. Refaça-a com mais luz ou apague-a.',
+  darkMeans: 'Quase toda ela é mais escura que um quarto do branco. Refaça-a com mais luz ou exclua-a.',
   bright: '{count, plural, one {# imagem está clara demais} other {# imagens estão claras demais}}',
-  brightMeans: 'Quase toda ela é mais clara que três quartos do branco. Refaça-a com menos luz ou apague-a.',
+  brightMeans: 'Quase toda ela é mais clara que três quartos do branco. Refaça-a com menos luz ou exclua-a.',
   blurred: '{count, plural, one {# imagem está desfocada} other {# imagens estão desfocadas}}',
-  blurredMeans: 'Tem muito menos bordas nítidas que suas outras imagens. Segure a câmera parada ou apague a imagem.',
+  blurredMeans: 'Tem muito menos bordas nítidas que suas outras imagens. Segure a câmera parada ou exclua a imagem.',
   same: '{count, plural, one {# imagem é quase igual} other {# imagens são quase iguais}} a uma de outra gravação',
   sameMeans:
-    'Uma cabeça que aprendeu uma delas já conhece a outra quando é perguntada: o resultado parece melhor do que é. Fique com uma de cada.',
+    'Uma cabeça que aprendeu uma delas já conhece a outra no teste: o resultado parece melhor do que é. Fique com uma de cada par.',
   sameInTwo: '{count, plural, one {# imagem é quase igual} other {# imagens são quase iguais}} em duas classes',
-  sameInTwoMeans: 'Uma das duas classes provavelmente está errada. Dê à imagem a certa ou apague-a.',
+  sameInTwoMeans: 'Uma das duas classes provavelmente está errada. Dê à imagem a classe certa ou exclua-a.',
   oneRecording: '“{name}” tem uma única gravação',
   oneRecordingMeans:
     'Não dá para saber quão boa a cabeça é nela: grave-a mais uma vez, de outro lado ou com outra luz, ou acrescente outras fotos.',
   few: '“{name}” tem {count, plural, one {# imagem} other {# imagens}}',
-  fewMeans: 'Com menos de {least, number} imagens, uma a mais costuma mudar muito. Acrescente mais algumas.',
+  fewMeans: 'Com menos de {least, number} imagens, acrescentar uma costuma mudar muito. Acrescente mais algumas.',
   unbalanced: '“{most}” tem {more, number} imagens; “{least}”, {fewer, number}',
   unbalancedFound:
     'De “{least}”, a cabeça reconheceu {found, number} de {asked, number} mesmo assim. Se for menos que nas outras, acrescente mais dela.',
@@ -36,5 +36,5 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   narrow: '{count, plural, one {# imagem é muito estreita} other {# imagens são muito estreitas}}',
   narrowMeans: 'O backbone vê o quadrado do meio, então quase tudo fica de fora. Confira se o que elas mostram ainda está nele.',
   small: '{count, plural, one {# imagem é muito pequena} other {# imagens são muito pequenas}}',
-  smallMeans: 'O lado menor tem menos de {least, number} pixels, então são ampliadas e ficam borradas. Use maiores.',
+  smallMeans: 'O lado menor tem menos de {least, number} pixels, então são ampliadas e ficam desfocadas. Use maiores.',
 };

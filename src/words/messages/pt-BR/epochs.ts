@@ -12,9 +12,10 @@ export const epochs: Translated<'epochs'> = {
   learningFor: '{kind}: aprendendo',
   done: '{done, number} de {total, number}',
   epochOf: 'época {epoch, number} de {epochs, number}',
-  notTunable: '{backbone} não termina com uma convolução 1 × 1; sua última parte não pode ser ajustada aqui. Escolha outro backbone.',
+  notTunable:
+    '{backbone} não termina com uma convolução 1 × 1; sua última parte não pode passar por ajuste fino aqui. Escolha outro backbone.',
   notTunableHere:
-    'Este backbone não pode ser ajustado aqui: não termina com uma convolução 1 × 1. Escolha outro backbone ou outro tipo de cabeça.',
+    'Este backbone não pode passar por ajuste fino aqui: não termina com uma convolução 1 × 1. Escolha outro backbone ou outro tipo de cabeça.',
   emptyMlp: 'Toque em Iniciar e veja-a aprender: cada época acrescenta um ponto às curvas, e as previsões mudam com ela.',
   emptyFineTuning:
     'Toque em Iniciar: o backbone olha cada imagem mais uma vez, depois sua última parte aprende com elas, partindo do que sabe. O backbone em si fica como está; o que muda é salvo com a sua cabeça.',
@@ -32,13 +33,13 @@ export const epochs: Translated<'epochs'> = {
   heldOutChose:
     '{samples, plural, one {# amostra está separada para testar; ela também escolhe} other {# amostras estão separadas para testar; elas também escolhem}} a época.',
   copiesLeftOut:
-    '{copies, plural, one {# cópia alterada fica} other {# cópias alteradas ficam}} de fora, o mesmo número de cada amostra: não cabe nesta aba mais do que este backbone vê.',
+    '{copies, plural, one {# cópia alterada fica} other {# cópias alteradas ficam}} de fora, o mesmo número de cada amostra: esta aba não comporta uma quantidade maior daquilo que este backbone vê.',
   nothingHeldOut:
     'Nenhuma classe tem uma gravação sobrando; por isso nada é separado para testar. Grave cada classe uma segunda vez para ver como a cabeça se sai em amostras com que não aprendeu.',
   missing: 'Nenhuma amostra de {classes} está separada, porque não há segunda gravação: os números são só das outras classes.',
-  missingChooses: 'Por isso nada escolhe a época, e a mais recente prevê.',
+  missingChooses: 'Por isso nada escolhe a época, e quem prevê é a mais recente.',
   accuracy: 'Acurácia',
-  accuracyChart: 'Proporção de amostras previstas certo, por época',
+  accuracyChart: 'Proporção de amostras previstas corretamente, por época',
   right: 'Certo',
   loss: 'Perda',
   lossChart: 'Entropia cruzada média, por época; mais baixa significa mais certeza da resposta certa',
@@ -52,7 +53,7 @@ export const epochs: Translated<'epochs'> = {
   heldOutRight: 'Separadas: certo',
   rightOf: '{right, number} de {asked, number}',
   frozen: 'Congelado',
-  fineTuned: 'Ajustado, época {epoch, number}',
+  fineTuned: 'Com ajuste fino, época {epoch, number}',
   rightOfAll: '{right, number} de {asked, number} certas',
   better:
     'Melhor: com ajuste fino, acerta {tuned, number} de {asked, number} amostras separadas; com o backbone congelado, {frozen, number}. O acaso sozinho raramente faz isso (teste exato de McNemar, p {p}).',
@@ -61,7 +62,7 @@ export const epochs: Translated<'epochs'> = {
   noClearDifference:
     'Sem diferença clara: com ajuste fino, acerta {tuned, number} de {asked, number} amostras separadas; com o backbone congelado, {frozen, number}. O acaso sozinho faz isso com frequência (teste exato de McNemar, p {p}).',
   choseToo:
-    'Estas amostras também escolheram a época; por isso a cabeça ajustada parece um pouco melhor do que é. Grave cada classe três vezes ou mais para deixar algumas à parte.',
+    'Estas amostras também escolheram a época; por isso a cabeça com ajuste fino parece um pouco melhor do que é. Grave cada classe três vezes ou mais para deixar algumas à parte.',
   forgot:
     'O que esqueceu: testado com {pictures, plural, one {# imagem} other {# imagens}}, uma de cada classe de pré-treino, o backbone acertava {before, number}; mudado para suas classes, acerta {now, number}.',
   forgotNothing:

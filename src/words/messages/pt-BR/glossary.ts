@@ -3,6 +3,6 @@ import type { Translated } from '../translation';
 
 export const glossary: Translated<'glossary'> = {
   title: 'O que as palavras querem dizer',
-  inTextbooks: 'Nos livros: {words}',
+  inTextbooks: 'Nos livros didáticos: {words}',
   all: 'Todas as palavras',
 };

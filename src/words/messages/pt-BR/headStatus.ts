@@ -2,17 +2,17 @@
 import type { Translated } from '../translation';
 
 export const headStatus: Translated<'headStatus'> = {
-  knows: 'Conhece {classes, plural, one {# classe} other {# classes}} por {samples, plural, one {# amostra} other {# amostras}}.',
+  knows: 'Conhece {classes, plural, one {# classe} other {# classes}} a partir de {samples, plural, one {# amostra} other {# amostras}}.',
   knowsWithCopies:
-    'Conhece {classes, plural, one {# classe} other {# classes}} por {samples, plural, one {# amostra} other {# amostras}} e {copies, plural, one {# cópia alterada} other {# cópias alteradas}}.',
+    'Conhece {classes, plural, one {# classe} other {# classes}} a partir de {samples, plural, one {# amostra} other {# amostras}} e {copies, plural, one {# cópia alterada} other {# cópias alteradas}}.',
   knowsWithout: 'Conhece {classes, plural, one {# classe} other {# classes}} sem uma única amostra.',
-  behind: 'Ela não aprendeu com suas amostras mais novas.',
+  behind: 'Ela ainda não aprendeu com suas amostras mais novas.',
   failed: 'O aprendizado falhou. Mude uma amostra para tentar de novo.',
   failedForNow: 'O aprendizado falhou. Tenta-se de novo em instantes.',
   learning: 'Aprendendo…',
   looking: 'Olhando suas amostras…',
   waiting: 'Esperando o backbone…',
-  stuck: 'Poucas amostras suas puderam ser lidas para aprender com elas. Tente-as de novo ou escolha outro dispositivo.',
+  stuck: 'Não foi possível ler amostras suficientes para aprender. Tente-as de novo ou escolha outro dispositivo.',
   fromFile: 'Usando “{head}”, uma cabeça de um arquivo. Ela conhece {classes, plural, one {# classe} other {# classes}}.',
   otherBackbone:
     '“{head}”, uma cabeça de um arquivo, foi feita com {backbone} e não pode prever com o backbone em uso. Escolha aquele backbone ou volte à sua própria cabeça.',

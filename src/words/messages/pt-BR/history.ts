@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const history: Translated<'history'> = {
   title: 'Histórico',
-  empty: 'Cada vez que a cabeça é perguntada, o resultado fica guardado aqui, para ser comparado com os próximos.',
+  empty: 'Cada vez que a cabeça é testada, o resultado fica guardado aqui, para ser comparado com os próximos.',
   list: 'Estados da cabeça, o mais novo primeiro',
   now: 'Agora',
   score: 'Certa em {right, number} de {asked, number}',
@@ -23,8 +23,8 @@ export const history: Translated<'history'> = {
   worse: 'Pior que antes',
   unclear: 'Sem diferença clara',
   detail:
-    '{count, plural, one {Na # imagem perguntada} other {Nas # imagens perguntadas}} nos dois estados: {before, plural, one {# certa} other {# certas}} antes, {after, plural, one {# certa} other {# certas}} agora.',
-  nothingShared: 'Nos dois estados não se perguntou nenhuma imagem em comum.',
+    '{count, plural, one {Na # imagem testada} other {Nas # imagens testadas}} nos dois estados: {before, plural, one {# certa} other {# certas}} antes, {after, plural, one {# certa} other {# certas}} agora.',
+  nothingShared: 'Os dois estados não foram testados com nenhuma imagem em comum.',
   name: 'Nome deste estado',
   unnamed: 'Dar um nome',
   bringBack: 'Aprender assim de novo',

@@ -8,7 +8,7 @@ export const inside: Translated<'inside'> = {
     '{backbone} é um grafo: suas operações foram reescritas para ir mais rápido, e seus blocos já não se distinguem. Escolha um backbone em formato de camadas, como o Headstart 1 ou um MobileNetV2.',
   empty: 'Ainda não há imagem para seguir',
   emptyText:
-    'Aqui você segue uma imagem pelo backbone: o que cada bloco vê nela, os números que saem e como eles viram a resposta. Tire uma amostra ou ligue a câmera.',
+    'Aqui você segue uma imagem pelo backbone: o que cada bloco vê nela, os números que saem e como eles viram a resposta. Grave uma amostra ou ligue a câmera.',
   failed: 'O backbone não tirou nada desta imagem. Escolha outra.',
   intro:
     'Uma imagem passa pelos blocos de cima para baixo. Cada mapa mostra onde o backbone encontra algo: claro onde é forte. De cada bloco aparecem os mapas que esta imagem mais acende.',

@@ -2,14 +2,14 @@
 import type { Translated } from '../translation';
 
 export const batchTest: Translated<'batchTest'> = {
-  section: '一次很多',
-  title: '一次测试很多图片',
+  section: '一次多张',
+  title: '一次测试多张图片',
   means: '可以选任意多张图片，或一个文件夹。如果它们放在与类别同名的文件夹里，还会计分。图片留在原文件中：不学习，也不保存。',
   choose: '选择图片',
   folder: '选择文件夹',
-  drop: '把要测试的图片或文件夹放到这里',
+  drop: '拖入要测试的图片或文件夹',
   clear: '清空',
-  testing: '正在测试…',
+  testing: '正在测试……',
   cancelled: '在 {total, number} 张中的第 {done, number} 张后取消。已测试的在下面。',
   failed: '测试在 {total, number} 张中的第 {done, number} 张后停止。请重新选择图片。',
   right: '{asked, plural, other {# 张有标签的图片}}中对了 {right, number} 张',
@@ -44,5 +44,5 @@ export const batchTest: Translated<'batchTest'> = {
   file: '文件',
   folderHead: '文件夹',
   rightHead: '正确',
-  unknownHead: '不知道',
+  unknownHead: '我不知道',
 };

@@ -10,8 +10,8 @@ export const colours: Translated<'colours'> = {
   red: '红色',
   violet: '紫色',
   ochre: '赭色',
-  lime: '浅绿',
+  lime: '黄绿色',
   brown: '棕色',
-  navy: '深蓝',
-  slate: '石板灰',
+  navy: '深蓝色',
+  slate: '石板灰色',
 };

@@ -5,7 +5,7 @@ export const confusion: Translated<'confusion'> = {
   title: '错在哪里',
   hint: '每一行是图片的真实类别，每一列是分类头的回答。点一个数字可看它的图片。',
   caption: '行：图片的类别。列：分类头的回答。',
-  corner: '是 ↓ 说 →',
+  corner: '实际 ↓ 回答 →',
   cell: '{count, plural, other {# 张“{truth}”被当成“{said}”}}',
   right: '{count, plural, other {# 张“{truth}”被认出}}',
   pair: '“{first}”和“{second}”最容易混淆：{ofFirst, number} 张“{first}”中有 {firstAsSecond, plural, other {# 张}}被当成“{second}”，反过来是 {ofSecond, number} 张中的 {secondAsFirst, number} 张。',
@@ -23,6 +23,6 @@ export const confusion: Translated<'confusion'> = {
   sheetRight: '“{truth}”被认出',
   worstFirst: '最有把握的错误排在最前。类别对吗？如果不对，请移动图片：矩阵和成绩会随之更新。',
   leastSureFirst: '最没把握的排在最前。',
-  empty: '分类头测试过之后，这里会显示哪些类别被当成了哪些。',
+  empty: '分类头测试过之后，这里会显示它把哪些类别弄混了。',
   fewer: '比例按行计算；少于 {least, number} 张图片时改为显示数量。',
 };

@@ -23,7 +23,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   oneRecording: '“{name}”只有一段录制',
   oneRecordingMeans: '无法知道分类头对它有多好：请从另一边或在另一种光线下再录一次，或添加别的照片。',
   few: '“{name}”有 {count, plural, other {# 张图片}}',
-  fewMeans: '少于 {least, number} 张时，多一张往往就有很大变化。请再添一些。',
+  fewMeans: '少于 {least, number} 张时，再加一张往往就有很大变化。请再添一些。',
   unbalanced: '“{most}”有 {more, number} 张图片，“{least}”有 {fewer, number} 张',
   unbalancedFound: '尽管如此，{asked, number} 张“{least}”中认出了 {found, number} 张。如果比其他类别少，请多添一些。',
   unbalancedUnasked: '“{least}”测试之前，无法知道这有没有影响：请再添一段录制或一张照片。',

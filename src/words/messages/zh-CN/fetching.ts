@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const fetching: Translated<'fetching'> = {
   offline: '无法获取骨干网络：没有网络连接。请连接后再试。',
-  silent: '骨干网络的服务器没有给出本页能读取的回应。可能是网络、途中的过滤，或服务器不许别的网站读取（CORS）。请再试，或选择另一个。',
+  silent: '骨干网络的服务器没有给出本页能读取的回应。可能是网络、途中的过滤器，或服务器不许别的网站读取（CORS）。请再试，或选择另一个。',
   cors: '骨干网络的服务器有回应，但不让别的网站读取（CORS）。请选择另一个。',
   tooLarge: '服务器发来的比任何骨干网络都大，所以不接收。请选择另一个。',
   notFound: '骨干网络已不在原来的地址。请以后再试，或选择另一个。',

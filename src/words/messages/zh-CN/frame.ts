@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const frame: Translated<'frame'> = {
   app: 'Headstart',
-  places: '位置',
+  places: '栏目',
   title: '{place} · Headstart',
   sectionTitle: '{section} · {place} · Headstart',
   notifications: '通知',

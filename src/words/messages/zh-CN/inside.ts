@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const inside: Translated<'inside'> = {
-  waiting: '骨干网络正在路上。',
+  waiting: '骨干网络还在加载。',
   graph: '看不到这个骨干网络的内部',
   graphText: '{backbone} 是计算图：它的运算为了速度被改写过，已经分不出各个模块。请选择层格式的骨干网络，例如 Headstart 1 或 MobileNetV2。',
   empty: '还没有可以跟踪的图片',
