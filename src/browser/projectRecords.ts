@@ -5,7 +5,8 @@ import { fail, ok } from '../core/base/result';
 import { parseSettings } from '../core/project/parseSettings';
 import type { ProjectRecords } from './lateRecords';
 import type { ProjectDatabase, StoreName, Transaction } from './projectDatabase';
-import { readEmbeddings, readPicture, readProject } from './projectReads';
+import { picturesTogether } from './picturesTogether';
+import { readEmbeddings, readProject } from './projectReads';
 import type { ProjectRecord, Turn } from './projectSchema';
 import { startingWith } from './projectSchema';
 import type { StorageFailure } from './projectStorage';
@@ -103,7 +104,7 @@ export function projectRecords(database: ProjectDatabase, turns: ReadonlyMap<str
         for (const id of sampleIds) if ((await pictures.getKey(id)) !== undefined) return ok(true);
         return ok(false);
       }),
-    picture: (sampleId) => database.transact(['pictures'], 'readonly', (transaction) => readPicture(transaction, sampleId)),
+    picture: picturesTogether(database),
     embeddings: (id, fingerprint) =>
       database.transact(['projects', 'samples', 'embeddings'], 'readonly', (transaction) => readEmbeddings(transaction, id, fingerprint)),
     addEmbeddings: (id, embeddings) =>

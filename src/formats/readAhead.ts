@@ -1,7 +1,7 @@
 // Reads ahead: while one thing is being written, the next ones are on their way.
 
-/** Reads under way at once: a picture comes from another process, which has time for several. */
-const AHEAD = 16;
+/** Read in one go, while as many are used: who reads pictures opens one transaction for them all. */
+const AT_ONCE = 32;
 
 /**
  * Each item with what `read` gives of it, in their order. Rejects with what a read throws when its turn has come; what is under way by
@@ -11,17 +11,23 @@ export async function* readAhead<Item, Value>(
   items: Iterable<Item>,
   read: (item: Item) => Promise<Value>,
 ): AsyncGenerator<readonly [item: Item, value: Value]> {
-  const coming: (readonly [Item, Promise<Value>])[] = [];
-  const first = async () => {
-    const next = coming.shift();
-    return next && ([next[0], await next[1]] as const);
-  };
-  for (const item of items) {
-    const value = read(item);
-    value.catch(() => undefined);
-    coming.push([item, value]);
-    const due = coming.length < AHEAD ? undefined : await first();
-    if (due) yield due;
+  let due: readonly (readonly [Item, Promise<Value>])[] = [];
+  for (const group of inGroups(items)) {
+    const coming = group.map((item) => [item, read(item)] as const);
+    for (const [, value] of coming) value.catch(() => undefined);
+    for (const [item, value] of due) yield [item, await value];
+    due = coming;
   }
-  for (let due = await first(); due; due = await first()) yield due;
+  for (const [item, value] of due) yield [item, await value];
+}
+
+function* inGroups<Item>(items: Iterable<Item>): Generator<readonly Item[]> {
+  let group: Item[] = [];
+  for (const item of items) {
+    group.push(item);
+    if (group.length < AT_ONCE) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
 }
