@@ -13,7 +13,7 @@ export function MergeDialog() {
   const offer = useAppStore((state) => state.mergeOffer);
   const accept = useAppStore((state) => state.acceptMerge);
   const decline = useAppStore((state) => state.declineMerge);
-  const nothing = offer?.added === 0;
+  const nothing = offer && offer.added + offer.tagged + offer.tested === 0;
   return (
     <Dialog
       open={offer !== undefined}
@@ -65,7 +65,9 @@ function Preview({ offer }: { readonly offer: MergeOffer }) {
           </tbody>
         </table>
       )}
-      {offer.added === 0 && <p>{say('projectWays.nothingNew')}</p>}
+      {offer.added + offer.tagged + offer.tested === 0 && <p>{say('projectWays.nothingNew')}</p>}
+      {offer.tagged > 0 && <p>{say('projectWays.tagsCome', { count: offer.tagged })}</p>}
+      {offer.tested > 0 && <p>{say('projectWays.testsCome', { count: offer.tested })}</p>}
       {offer.duplicates > 0 && <p>{say('projectWays.duplicates', { count: offer.duplicates })}</p>}
       {offer.added > 0 && <p>{say('projectWays.staysHere')}</p>}
     </div>

@@ -1,6 +1,7 @@
 // Two projects become one: what would come in is said first, what is new comes in, and it is undone.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { allSamples } from '../../core/dataset/dataset';
 import { savedFile, seen, tagged, taught, told } from '../testing/projectFileScene';
 import { until } from '../testing/toyPorts';
 
@@ -26,6 +27,8 @@ describe('merging', () => {
       ],
       added: 1,
       duplicates: 4,
+      tagged: 0,
+      tested: 0,
     });
     expect(store.getState().dataset.samples).toHaveLength(10);
   });
@@ -39,6 +42,34 @@ describe('merging', () => {
     expect(classes.map(({ name }) => name)).toEqual(['Apple', 'pear']);
     await until(store, ({ embeddings }) => embeddings.size === 11);
     expect(told(store).at(-1)).toMatchObject({ kind: 'merged', name: 'Fruit', added: 1, left: 0, classes: 0 });
+  });
+
+  it('brings what the file says of pictures that are here already: tags, and that they are tested with; the undo takes it back', async () => {
+    const other = await taught();
+    for (const at of [0, 1]) tagged(other.store, at);
+    other.store.getState().moveToPart([other.store.getState().dataset.samples[7]?.id ?? ''], 'test');
+    await other.store.getState().saveProjectFile();
+    const { store } = await taught();
+    // One of them has the tag already; and what is tested with here is not learnt from because it is there.
+    tagged(store, 1);
+    store.getState().moveToPart([store.getState().dataset.samples[3]?.id ?? ''], 'test');
+    const before = await seen(store);
+    await store.getState().offerMerge(savedFile(other.ports));
+    expect(store.getState().mergeOffer).toMatchObject({ added: 0, duplicates: 10, tagged: 1, tested: 1 });
+    await store.getState().acceptMerge();
+    const at = async (value: number) => (await seen(store)).samples.find((each) => each.value === value);
+    expect([await at(0), await at(0.3), await at(0.9), await at(1.4)]).toMatchObject([
+      { tags: ['dark'] },
+      { tags: ['dark'] },
+      { part: 'test' },
+      { part: 'test' },
+    ]);
+    expect(allSamples(store.getState().dataset)).toHaveLength(10);
+    const merged = told(store).at(-1);
+    if (merged?.kind !== 'merged') throw new Error(merged?.kind);
+    merged.undo();
+    const inOrder = (samples: typeof before.samples) => samples.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+    expect(inOrder((await seen(store)).samples)).toEqual(inOrder(before.samples));
   });
 
   it('is undone: what came in goes, with the class that was made for it, and all that was here stays', async () => {

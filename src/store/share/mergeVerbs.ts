@@ -1,9 +1,11 @@
 // Merging a file's project into the open one: compared first, then offered, then brought in class by class.
+import type { Sample } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
 import type { KeptPicture } from '../../browser/pictures';
 import type { NewSample } from '../../browser/projectStorage';
 import type { FiledSample, ProjectDocument } from '../../core/project/projectDocument';
 import type { OpenProjectFile } from '../../formats/projectReader';
+import { readAhead } from '../../formats/readAhead';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingVerbs } from '../embeddings/embeddingSlice';
@@ -12,7 +14,8 @@ import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import type { FileWork } from './fileWork';
-import { namesake, offerOf, pictureDigest } from './mergeProject';
+import type { SaidOfKnown } from './mergeProject';
+import { byTag, namesake, offerOf, pictureDigest, saidOf } from './mergeProject';
 import type { ProjectFilesSlice, ProjectFilesVerbs } from './projectFilesSlice';
 import { keptFrom, pictureOf } from './projectParts';
 import { openPicked } from './projectsIn';
@@ -27,6 +30,8 @@ interface Waiting {
   readonly document: ProjectDocument;
   /** What would come in: indices into the document’s samples. */
   readonly fresh: readonly number[];
+  /** What it says of samples that are here already. */
+  readonly said: readonly SaidOfKnown[];
 }
 
 export function mergeVerbs(
@@ -59,14 +64,15 @@ export function mergeVerbs(
     const samples = allSamples(get().dataset);
     const more = work.progress('comparing', document.name, samples.length + document.samples.length);
     const pictureHere = pictureOf(get, storage);
-    const known = new Set<string>();
-    for (const { id } of samples) {
+    /** Of each picture, the sample that has it here; undefined for one of the file. */
+    const known = new Map<string, Sample | undefined>();
+    for await (const [sample, picture] of readAhead(samples, ({ id }) => pictureHere(id))) {
       signal.throwIfAborted();
-      const picture = await pictureHere(id);
-      if (picture) known.add(await pictureDigest(picture));
+      if (picture) known.set(await pictureDigest(picture), sample);
       more(1);
     }
     const fresh: number[] = [];
+    const said: SaidOfKnown[] = [];
     let lost = 0;
     for (let from = 0; from < document.samples.length;) {
       const found = await file.pictures(0, from, AT_ONCE);
@@ -74,15 +80,23 @@ export function mergeVerbs(
         signal.throwIfAborted();
         const picture = await keptFrom(each, pictures);
         const digest = picture && (await pictureDigest(picture));
-        if (digest === undefined) lost++;
-        else if (!known.has(digest)) fresh.push(from + i);
-        if (digest !== undefined) known.add(digest);
+        if (digest === undefined) {
+          lost++;
+          continue;
+        }
+        const here = known.get(digest);
+        const filed = document.samples[from + i];
+        if (here && filed) said.push(...saidOf(here, filed));
+        if (!known.has(digest)) {
+          fresh.push(from + i);
+          known.set(digest, undefined);
+        }
       }
       more(found.length);
       // Large ones come fewer at a time.
       from += Math.max(1, found.length);
     }
-    return { fresh, lost };
+    return { fresh, lost, said };
   };
 
   /** The class here for each class of the file that brings samples, made where there is none; and those that were made. */
@@ -99,7 +113,7 @@ export function mergeVerbs(
     return { here, made };
   };
 
-  const merge = async ({ projectId, file, document, fresh }: Waiting, signal: AbortSignal) => {
+  const merge = async ({ projectId, file, document, fresh, said }: Waiting, signal: AbortSignal) => {
     const isOpen = () => {
       const { project } = get();
       return project.kind === 'open' && project.id === projectId;
@@ -113,13 +127,11 @@ export function mergeVerbs(
     const { here, made } = classesHere(document, new Set(coming.map(({ sample }) => sample.classId)));
     // What tests in one of the two copies is learnt from in neither.
     const tested = new Set(coming.flatMap(({ sample }) => (sample.part === 'test' ? [sample.burst] : [])));
-    const learnt = get().dataset.samples.filter(({ burst }) => tested.has(burst));
-    if (learnt.length > 0) {
-      get().moveToPart(
-        learnt.map(({ id }) => id),
-        'test',
-      );
-    }
+    const retested = new Set(said.flatMap(({ id, test }) => (test ? [id] : [])));
+    const learnt = get().dataset.samples.flatMap(({ id, burst }) => (tested.has(burst) || retested.has(id) ? [id] : []));
+    if (learnt.length > 0) get().moveToPart(learnt, 'test');
+    const tags = byTag(said);
+    for (const [tag, ids] of tags) get().tagSamples(ids, tag, true);
     const added: string[] = [];
     let tests = 0;
     for (const { at, sample } of coming) {
@@ -139,7 +151,10 @@ export function mergeVerbs(
     if (!isOpen()) return;
     void get().embedMissing();
     const undo = () => {
-      if (isOpen()) takeOut(added, made);
+      if (!isOpen()) return;
+      takeOut(added, made);
+      for (const [tag, ids] of tags) get().tagSamples(ids, tag, false);
+      if (learnt.length > 0) get().moveToPart(learnt, 'train');
     };
     const counts = { added: added.length, tests, left: coming.length - added.length, classes: made.length };
     told = get().notify({ kind: 'files', happened: { kind: 'merged', name: document.name, ...counts, undo } });
@@ -159,10 +174,10 @@ export function mergeVerbs(
             work.refuse(picked.name, { kind: 'several' });
             return;
           }
-          const { fresh, lost } = await compared(file, document, signal);
+          const { fresh, lost, said } = await compared(file, document, signal);
           if (idOf(get().project) !== project.id) return;
-          waiting = { projectId: project.id, file, document, fresh };
-          set({ mergeOffer: offerOf(document, fresh, lost, get().dataset.classes) });
+          waiting = { projectId: project.id, file, document, fresh, said };
+          set({ mergeOffer: offerOf(document, fresh, lost, said, get().dataset.classes) });
         } finally {
           if (waiting?.file !== file) file.close();
         }

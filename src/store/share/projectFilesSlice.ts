@@ -33,6 +33,10 @@ export interface MergeOffer {
   readonly added: number;
   /** Samples whose very picture is here already, or stands in the file twice: they are passed over. */
   readonly duplicates: number;
+  /** Samples here that would get tags of the file. */
+  readonly tagged: number;
+  /** Samples that are learnt from here and tested with in the file: they would be tested with here, too. */
+  readonly tested: number;
 }
 
 export interface ProjectFilesSlice extends ProjectFilesVerbs {

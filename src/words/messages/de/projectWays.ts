@@ -18,7 +18,7 @@ export const projectWays: Translated<'projectWays'> = {
   merge: 'In dieses Projekt übernehmen',
   mergeMeans: 'Das Übernehmen bringt die Beispiele in dieses Projekt. Du siehst zuerst, was käme.',
   mergeTitle: '„{name}“ in dieses Projekt übernehmen?',
-  mergeNow: '{samples, plural, one {# Beispiel übernehmen} other {# Beispiele übernehmen}}',
+  mergeNow: '{samples, plural, =0 {Das übernehmen} one {# Beispiel übernehmen} other {# Beispiele übernehmen}}',
   inFile: 'Klasse in der Datei',
   newSamples: 'Neue Beispiele',
   goesTo: 'Kommt in',
@@ -26,5 +26,9 @@ export const projectWays: Translated<'projectWays'> = {
   nothingNew: 'Es ist nichts darin, was nicht schon hier ist.',
   duplicates:
     '{count, plural, one {# Beispiel wird übergangen: Genau dieses Bild ist schon hier oder zweimal in der Datei.} other {# Beispiele werden übergangen: Genau diese Bilder sind schon hier oder zweimal in der Datei.}}',
+  tagsCome:
+    '{count, plural, one {# Beispiel, das schon hier ist, bekommt Schlagwörter aus der Datei.} other {# Beispiele, die schon hier sind, bekommen Schlagwörter aus der Datei.}}',
+  testsCome:
+    '{count, plural, one {# Beispiel, aus dem hier gelernt wird, ist in der Datei ein Testbeispiel. Hier wird es auch eines, mit dem Rest seiner Aufnahme.} other {# Beispiele, aus denen hier gelernt wird, sind in der Datei Testbeispiele. Hier werden sie es auch, mit dem Rest ihrer Aufnahmen.}}',
   staysHere: 'Deine Einstellungen und Köpfe bleiben, wie sie sind.',
 };

@@ -17,7 +17,7 @@ export const projectWays = {
   merge: 'Merge into this project',
   mergeMeans: 'Merging brings its samples into this project. You see first what would come.',
   mergeTitle: 'Merge “{name}” into this project?',
-  mergeNow: 'Bring in {samples, plural, one {# sample} other {# samples}}',
+  mergeNow: '{samples, plural, =0 {Take this over} one {Bring in # sample} other {Bring in # samples}}',
   inFile: 'Class in the file',
   newSamples: 'New samples',
   goesTo: 'Goes to',
@@ -25,5 +25,9 @@ export const projectWays = {
   nothingNew: 'There is nothing in it that is not here already.',
   duplicates:
     '{count, plural, one {# sample is passed over: its very picture is here already, or twice in the file.} other {# samples are passed over: their very pictures are here already, or twice in the file.}}',
+  tagsCome:
+    '{count, plural, one {# sample that is here already gets tags from the file.} other {# samples that are here already get tags from the file.}}',
+  testsCome:
+    '{count, plural, one {# sample that is learned from here is a test sample in the file. It becomes one here, with the rest of its recording.} other {# samples that are learned from here are test samples in the file. They become so here, with the rest of their recordings.}}',
   staysHere: 'Your settings and heads stay as they are.',
 };

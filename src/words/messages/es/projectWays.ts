@@ -18,7 +18,7 @@ export const projectWays: Translated<'projectWays'> = {
   merge: 'Unir a este proyecto',
   mergeMeans: 'Al unir, sus muestras entran en este proyecto. Antes ves lo que entraría.',
   mergeTitle: '¿Unir «{name}» a este proyecto?',
-  mergeNow: 'Traer {samples, plural, one {# muestra} other {# muestras}}',
+  mergeNow: '{samples, plural, =0 {Traer esto} one {Traer # muestra} other {Traer # muestras}}',
   inFile: 'Clase en el archivo',
   newSamples: 'Muestras nuevas',
   goesTo: 'Va a',
@@ -26,5 +26,9 @@ export const projectWays: Translated<'projectWays'> = {
   nothingNew: 'No hay nada en él que no esté ya aquí.',
   duplicates:
     '{count, plural, one {# muestra se pasa por alto: su misma imagen ya está aquí, o dos veces en el archivo.} other {# muestras se pasan por alto: sus mismas imágenes ya están aquí, o dos veces en el archivo.}}',
+  tagsCome:
+    '{count, plural, one {# muestra que ya está aquí recibe marcas del archivo.} other {# muestras que ya están aquí reciben marcas del archivo.}}',
+  testsCome:
+    '{count, plural, one {# muestra de la que aquí se aprende es de prueba en el archivo. Aquí pasa a serlo, con el resto de su toma.} other {# muestras de las que aquí se aprende son de prueba en el archivo. Aquí pasan a serlo, con el resto de sus tomas.}}',
   staysHere: 'Tus ajustes y cabezas quedan como están.',
 };

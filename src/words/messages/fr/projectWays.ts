@@ -19,7 +19,7 @@ export const projectWays: Translated<'projectWays'> = {
   merge: 'Fusionner dans ce projet',
   mergeMeans: 'La fusion apporte ses exemples dans ce projet. Vous voyez d’abord ce qui viendrait.',
   mergeTitle: 'Fusionner « {name} » dans ce projet ?',
-  mergeNow: 'Faire entrer {samples, plural, one {# exemple} other {# exemples}}',
+  mergeNow: '{samples, plural, =0 {Reprendre cela} one {Faire entrer # exemple} other {Faire entrer # exemples}}',
   inFile: 'Classe dans le fichier',
   newSamples: 'Nouveaux exemples',
   goesTo: 'Va dans',
@@ -27,5 +27,9 @@ export const projectWays: Translated<'projectWays'> = {
   nothingNew: 'Il ne contient rien qui ne soit déjà ici.',
   duplicates:
     '{count, plural, one {# exemple est passé : son image exacte est déjà ici, ou deux fois dans le fichier.} other {# exemples sont passés : leurs images exactes sont déjà ici, ou deux fois dans le fichier.}}',
+  tagsCome:
+    '{count, plural, one {# exemple déjà présent ici reçoit des étiquettes du fichier.} other {# exemples déjà présents ici reçoivent des étiquettes du fichier.}}',
+  testsCome:
+    '{count, plural, one {# exemple dont on apprend ici est un exemple de test dans le fichier. Il le devient ici, avec le reste de sa prise.} other {# exemples dont on apprend ici sont des exemples de test dans le fichier. Ils le deviennent ici, avec le reste de leurs prises.}}',
   staysHere: 'Vos réglages et vos têtes restent tels quels.',
 };

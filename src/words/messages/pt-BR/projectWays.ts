@@ -18,7 +18,7 @@ export const projectWays: Translated<'projectWays'> = {
   merge: 'Juntar a este projeto',
   mergeMeans: 'Juntar traz as amostras dele para este projeto. Antes você vê o que viria.',
   mergeTitle: 'Juntar “{name}” a este projeto?',
-  mergeNow: 'Trazer {samples, plural, one {# amostra} other {# amostras}}',
+  mergeNow: '{samples, plural, =0 {Trazer isto} one {Trazer # amostra} other {Trazer # amostras}}',
   inFile: 'Classe no arquivo',
   newSamples: 'Amostras novas',
   goesTo: 'Vai para',
@@ -26,5 +26,9 @@ export const projectWays: Translated<'projectWays'> = {
   nothingNew: 'Não há nada nele que já não esteja aqui.',
   duplicates:
     '{count, plural, one {# amostra é pulada: sua mesma imagem já está aqui, ou duas vezes no arquivo.} other {# amostras são puladas: suas mesmas imagens já estão aqui, ou duas vezes no arquivo.}}',
+  tagsCome:
+    '{count, plural, one {# amostra que já está aqui recebe etiquetas do arquivo.} other {# amostras que já estão aqui recebem etiquetas do arquivo.}}',
+  testsCome:
+    '{count, plural, one {# amostra da qual se aprende aqui é de teste no arquivo. Aqui ela passa a ser, com o resto da sua gravação.} other {# amostras das quais se aprende aqui são de teste no arquivo. Aqui elas passam a ser, com o resto das suas gravações.}}',
   staysHere: 'Seus ajustes e cabeças ficam como estão.',
 };
