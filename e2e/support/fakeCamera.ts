@@ -1,4 +1,4 @@
-// A recording for Chromium's fake camera: the scenes one after the other, again and again (YUV4MPEG2, uncompressed).
+// Recordings for Chromium's fake camera, which plays them again and again (YUV4MPEG2, uncompressed).
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Picture } from './scenes';
@@ -9,17 +9,24 @@ const SECONDS_A_SCENE = 5;
 
 /** Writes the recording unless it is there; two scenes of five seconds each. */
 export function recordScenes(path: string, scenes: readonly number[] = [0, 1]): string {
-  if (existsSync(path)) return path;
+  function* frames() {
+    for (const scene of scenes)
+      for (let frame = 0; frame < FRAMES_A_SECOND * SECONDS_A_SCENE; frame++) yield draw(scene, frame / FRAMES_A_SECOND);
+  }
+  return existsSync(path) ? path : record(path, frames());
+}
+
+/** Writes pictures of one size as the frames of a recording, and gives its path. */
+export function record(path: string, frames: Iterable<Picture>): string {
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}`;
   const file = openSync(unfinished, 'w');
-  const first = draw(0, 0);
-  writeSync(file, `YUV4MPEG2 W${first.width} H${first.height} F${FRAMES_A_SECOND}:1 Ip A1:1 C420mpeg2\n`);
-  for (const scene of scenes) {
-    for (let frame = 0; frame < FRAMES_A_SECOND * SECONDS_A_SCENE; frame++) {
-      writeSync(file, 'FRAME\n');
-      writeSync(file, yuv420(draw(scene, frame / FRAMES_A_SECOND)));
-    }
+  let begun = false;
+  for (const frame of frames) {
+    if (!begun) writeSync(file, `YUV4MPEG2 W${frame.width} H${frame.height} F${FRAMES_A_SECOND}:1 Ip A1:1 C420mpeg2\n`);
+    begun = true;
+    writeSync(file, 'FRAME\n');
+    writeSync(file, yuv420(frame));
   }
   closeSync(file);
   renameSync(unfinished, path);
