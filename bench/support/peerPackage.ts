@@ -1,6 +1,6 @@
-// Teachable Machine's client and its old TensorFlow.js: a package of its own, installed when a row first asks for it.
+// Other clients of Teachable Machine's models, each with the TensorFlow.js that it wants: not among our packages, fetched when a row or a test first asks for one.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const FOLDER = fileURLToPath(new URL('../teachableMachine/', import.meta.url));
@@ -28,12 +28,7 @@ function install(): void {
   const beside = mkdtempSync(`${FOLDER}.installing-`);
   try {
     for (const name of ['package.json', 'package-lock.json']) cpSync(`${FOLDER}${name}`, `${beside}/${name}`);
-    const { status, stdout, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-      cwd: beside,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
-    if (status !== 0) throw new Error(`npm ci failed in bench/teachableMachine:\n${stdout}${stderr}`);
+    ran('npm', ['ci', '--no-audit', '--no-fund'], beside);
     try {
       renameSync(`${beside}/node_modules`, `${FOLDER}node_modules`);
     } catch (cause) {
@@ -52,4 +47,41 @@ function install(): void {
 export function peerVersions(): string {
   const version = (name: string) => (JSON.parse(readFileSync(modules(`${name}/package.json`), 'utf8')) as { version: string }).version;
   return `client ${version(CLIENT)}, tfjs ${version(TFJS)}`;
+}
+
+const ML5 = {
+  name: 'ml5@1.4.0',
+  integrity: 'sha512-gjWRlas0Bp+1eWTht+XrpJdOmdwqOrh5ACBY162PGfLqOt/IqZEtwiZgVhD7khOgO0HApJUCFGFuaiLjSg5BMg==',
+};
+
+/** The path of ml5's script. Its package alone is fetched and checked: what that depends on stands in the script already. */
+export function ml5Script(): string {
+  const fetched = `${FOLDER}.fetched/node_modules`;
+  const folder = `${fetched}/${ML5.name}`;
+  const script = `${folder}/package/dist/ml5.min.js`;
+  if (existsSync(script)) return script;
+  const beside = mkdtempSync(`${FOLDER}.installing-`);
+  try {
+    const packed = ran('npm', ['pack', ML5.name, '--json'], beside);
+    const [{ filename, integrity }] = JSON.parse(packed) as [{ readonly filename: string; readonly integrity: string }];
+    if (integrity !== ML5.integrity) throw new Error(`${ML5.name} is another package by now: ${integrity}`);
+    ran('tar', ['-xzf', filename, 'package/dist/ml5.min.js', 'package/package.json'], beside);
+    mkdirSync(fetched, { recursive: true });
+    try {
+      renameSync(beside, folder);
+    } catch (cause) {
+      // Somebody else was first.
+      if (!existsSync(script)) throw cause;
+    }
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+  return script;
+}
+
+/** What a command prints. Throws it where the command fails. */
+function ran(command: string, args: readonly string[], cwd: string): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed in ${cwd}:\n${stdout}${stderr}`);
+  return stdout;
 }

@@ -1,10 +1,13 @@
 // The head in use as an image model of Teachable Machine, or why it cannot be one.
 import { Boxes } from 'lucide-react';
 import { imageModelObstacle } from '../../core/heads/imageModelObstacle';
+import { ML5_SNIPPET } from '../../store/share/headSnippet';
 import { noImageModelSentence } from '../../store/share/noImageModelSentence';
 import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { CodeBlock } from '../../ui/CodeBlock';
+import { Disclosure } from '../../ui/Disclosure';
 import { Progress } from '../../ui/Progress';
 import { WayCard } from '../../ui/WayCard';
 import { say } from '../../words/say';
@@ -42,6 +45,11 @@ export function TeachableMachineOut() {
         )
       }
     >
+      {!obstacle && isUsual && (
+        <Disclosure label={say('teachableMachine.ml5')} name="ml5-code">
+          {() => <CodeBlock label={say('teachableMachine.ml5Lies')} code={ML5_SNIPPET} />}
+        </Disclosure>
+      )}
       {exporting === 'teachable-machine' && <Progress label={say('teachableMachine.saving')} />}
     </WayCard>
   );

@@ -19,6 +19,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   open: 'فتح ملف',
   save: 'حفظ لـTeachable Machine',
   saving: 'كتابة النموذج',
+  ml5: 'شيفرة لـp5.js مع ml5',
+  ml5Lies: 'يوضع بجانب الملفات بعد فك ضغطها',
   saved: 'حُفظ «{name}». فك ضغطه حيث يبحث برنامجك عن model.json.',
   notAModel:
     '«{file}» ليس نموذج Teachable Machine: ففيه model.json، وmetadata.json بتسميات، وأوزان. يمكن إضافة شبكة بلا تسميات من «الشبكات الأساس».',

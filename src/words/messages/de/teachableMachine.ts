@@ -21,6 +21,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   open: 'Datei öffnen',
   save: 'Für Teachable Machine speichern',
   saving: 'Das Modell wird geschrieben',
+  ml5: 'Code für p5.js mit ml5',
+  ml5Lies: 'Liegt neben den entpackten Dateien',
   saved: '„{name}“ gespeichert. Entpacke es dort, wo dein Programm nach model.json sucht.',
   notAModel:
     '„{file}“ ist kein Modell von Teachable Machine: Das hat eine model.json, eine metadata.json mit Klassennamen und Gewichte. Ein Netz ohne Klassennamen kann unter „Backbones“ als Backbone hinzugefügt werden.',

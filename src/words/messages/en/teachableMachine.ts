@@ -19,6 +19,8 @@ export const teachableMachine = {
   open: 'Open a file',
   save: 'Save for Teachable Machine',
   saving: 'Writing the model',
+  ml5: 'Code for p5.js with ml5',
+  ml5Lies: 'Lies beside the unpacked files',
   saved: 'Saved “{name}”. Unpack it where your program looks for model.json.',
   notAModel:
     '“{file}” is not a Teachable Machine model: that has a model.json, a metadata.json with labels, and weights. A network without labels can be added as a backbone, under “Backbones”.',

@@ -21,6 +21,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   open: 'Abrir un archivo',
   save: 'Guardar para Teachable Machine',
   saving: 'Escribiendo el modelo',
+  ml5: 'Código para p5.js con ml5',
+  ml5Lies: 'Va junto a los archivos descomprimidos',
   saved: 'Se guardó «{name}». Descomprímelo donde tu programa busque model.json.',
   notAModel:
     '«{file}» no es un modelo de Teachable Machine: esos tienen un model.json, un metadata.json con los nombres de las clases, y pesos. Una red sin esos nombres se puede añadir como backbone, en «Backbones».',

@@ -20,6 +20,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   open: 'Abrir um arquivo',
   save: 'Salvar para o Teachable Machine',
   saving: 'Escrevendo o modelo',
+  ml5: 'Código para p5.js com ml5',
+  ml5Lies: 'Fica ao lado dos arquivos descompactados',
   saved: '“{name}” salvo. Descompacte-o onde seu programa procura model.json.',
   notAModel:
     '“{file}” não é um modelo do Teachable Machine: esse tem um model.json, um metadata.json com os nomes das classes, e pesos. Uma rede sem esses nomes pode ser adicionada como backbone, em “Backbones”.',

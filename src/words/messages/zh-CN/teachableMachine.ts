@@ -19,6 +19,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   open: '打开文件',
   save: '为 Teachable Machine 保存',
   saving: '正在写入模型',
+  ml5: '用于 p5.js 与 ml5 的代码',
+  ml5Lies: '放在解压后的文件旁边',
   saved: '已保存“{name}”。请在你的程序寻找 model.json 的地方解压。',
   notAModel:
     '“{file}”不是 Teachable Machine 模型：模型要有 model.json、带标签的 metadata.json 和权重。没有标签的网络可以在“骨干网络”下添加。',
