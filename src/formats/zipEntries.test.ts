@@ -2,17 +2,19 @@
 import { expect, test } from 'vitest';
 import { zipEntries } from './zipEntries';
 
-/** An archive whose directory names one empty entry `count` times (APPNOTE 4.3.12, 4.3.16). */
-function repeated(name: string, count: number): Blob {
+/** An archive whose directory names one entry of so many bytes `count` times (APPNOTE 4.3.12, 4.3.16). */
+function repeated(name: string, count: number, bytes = 0): Blob {
   const letters = new TextEncoder().encode(name);
   const local = new Uint8Array(30 + letters.length);
   const localView = new DataView(local.buffer);
   localView.setUint32(0, 0x04034b50, true);
+  for (const at of [18, 22]) localView.setUint32(at, bytes, true);
   localView.setUint16(26, letters.length, true);
   local.set(letters, 30);
   const record = new Uint8Array(46 + letters.length);
   const recordView = new DataView(record.buffer);
   recordView.setUint32(0, 0x02014b50, true);
+  for (const at of [20, 24]) recordView.setUint32(at, bytes, true);
   recordView.setUint16(28, letters.length, true);
   record.set(letters, 46);
   const end = new DataView(new ArrayBuffer(22));
@@ -20,8 +22,8 @@ function repeated(name: string, count: number): Blob {
   end.setUint16(8, count, true);
   end.setUint16(10, count, true);
   end.setUint32(12, count * record.length, true);
-  end.setUint32(16, local.length, true);
-  return new Blob([local, ...new Array<Uint8Array<ArrayBuffer>>(count).fill(record), end]);
+  end.setUint32(16, local.length + bytes, true);
+  return new Blob([local, new Uint8Array(bytes), ...new Array<Uint8Array<ArrayBuffer>>(count).fill(record), end]);
 }
 
 test.each(['a.txt', 'folder/'])('more entries than may be are refused: %s', async (name) => {
@@ -34,4 +36,9 @@ test('an archive of tens of thousands of folders is given up at once', async () 
   const began = performance.now();
   expect(await zipEntries(archive, 50)).toMatchObject({ ok: false });
   expect(performance.now() - began).toBeLessThan(1000);
+});
+
+test('files that lie over each other, so that little unpacks to much, are refused', async () => {
+  expect(await zipEntries(repeated('a', 1, 5000), 50)).toMatchObject({ ok: true });
+  expect(await zipEntries(repeated('a', 50, 5000), 50)).toEqual({ ok: false, error: 'the files in it lie over each other' });
 });
