@@ -25,7 +25,8 @@ export async function foreignProject(
   const parted = [TRAIN_FOLDER, TEST_FOLDER].every((folder) => entries.some(({ name }) => isIn(name, folder)));
   const labelled = entries.flatMap((entry) => {
     const label = fromSite ? siteLabel(entry.name) : folderLabel(entry.name);
-    return label === undefined ? [] : [{ label, picture: entry.name }];
+    // As a Mac and as everybody else writes it, a name is one name.
+    return label === undefined ? [] : [{ label: label.normalize('NFC'), picture: entry.name }];
   });
   if (labelled.length === 0) return undefined;
   const labels = [...new Set(labelled.map(({ label }) => label))];

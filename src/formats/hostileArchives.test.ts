@@ -5,10 +5,13 @@ import { toyBackbone } from '../ml/toyBackbone';
 import { archiveKind } from './archiveKind';
 import { readBackboneFiles } from './backboneFiles';
 import { readImageModel } from './imageModelFile';
+import type { ArchivedPicture } from './projectArchive';
 import { openProjectArchive } from './projectArchive';
+import { serialisedProject } from '../core/project/projectDocument';
 import { encodedPictures } from './testing/encodedPictures';
 import type { RawEntry } from './testing/rawZip';
 import { rawZip } from './testing/rawZip';
+import { aKeptHead, aProject } from './testing/seeds';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const png = Uint8Array.from(atob(encodedPictures.png), (letter) => letter.charCodeAt(0));
@@ -18,6 +21,15 @@ const picture = (name: string, more: Partial<RawEntry> = {}): RawEntry => ({ nam
 /** What each of the doors opens, the harm put beside it. */
 const within = {
   project: (harm: readonly RawEntry[]) => rawZip([picture('cat/1.png'), ...harm]),
+  headstart: (harm: readonly RawEntry[]) =>
+    rawZip([
+      { name: 'project.json', content: utf8(JSON.stringify(serialisedProject(aProject))) },
+      picture('p/1.png'),
+      { name: 'heads/1.safetensors', content: aKeptHead() },
+      ...harm,
+    ]),
+  site: (harm: readonly RawEntry[]) =>
+    rawZip([picture('cat-!-0.png'), { name: 'manifest.json', content: utf8('{"type":"image","appdata":{}}') }, ...harm]),
   model: (harm: readonly RawEntry[]) =>
     rawZip([
       { name: 'model.json', content: utf8(toy.topology) },
@@ -26,6 +38,26 @@ const within = {
       ...harm,
     ]),
 };
+
+/** A field of ZIP64 with the size of a file, unpacked (APPNOTE.TXT 4.5.3). */
+function zip64(size: bigint): Uint8Array {
+  const field = new DataView(new ArrayBuffer(12));
+  field.setUint16(0, 1, true);
+  field.setUint16(2, 8, true);
+  field.setBigUint64(4, size, true);
+  return new Uint8Array(field.buffer);
+}
+
+/** The picture's header, with other sides in it. */
+function ofSide(side: number): Uint8Array {
+  const changed = Uint8Array.from(png);
+  const view = new DataView(changed.buffer);
+  view.setUint32(16, side);
+  view.setUint32(20, side);
+  return changed;
+}
+
+const bomb = { content: new Uint8Array(100 * 1024 * 1024).fill(0x20), deflated: true } as const;
 
 const svg = utf8('<svg xmlns="http://www.w3.org/2000/svg"><script>parent.location = "https://evil.example"</script></svg>');
 const harms: Readonly<Record<string, readonly RawEntry[]>> = {
@@ -45,6 +77,18 @@ const harms: Readonly<Record<string, readonly RawEntry[]>> = {
   'a label of 10,000 letters': [picture(`${'x'.repeat(10_000)}/2.png`)],
   'names that are traps': [picture('__proto__/2.png'), picture('constructor/2.png'), picture('toString/2.png')],
   'names that turn text around': [picture('\u202egnp.tac/2.png'), picture('\u2066dog\u0007/2.png')],
+  'names that differ in case, or in how they are composed': [
+    picture('Cat/1.png'),
+    picture('caf\u00e9/2.png'),
+    picture('cafe\u0301/2.png'),
+    { name: 'Metadata.json', content: utf8('{"labels":["c"]}') },
+  ],
+  'backslashes for folders': [picture('..\\..\\cat\\2.png'), picture('dog\\3.png'), { name: '..\\model.json', content: utf8('{}') }],
+  'a link to elsewhere': [{ name: 'dog/2.png', content: utf8('/etc/passwd'), mode: 0o120777 }],
+  'sizes of sixty-four bits that lie': [picture('dog/2.png', { states: 0xffffffff, extra: zip64(1n << 60n) })],
+  'a sum that stands behind its file': [picture('dog/2.png', { flags: 8 }), { name: 'x.json', content: utf8('{}'), flags: 8 }],
+  'a hundred megabytes in a hundred kilobytes': [{ name: 'dog/2.png', ...bomb }],
+  'a picture that says it has billions of pixels': [picture('dog/2.png', { content: ofSide(60_000) })],
   'JSON that is too deep': [{ name: 'deep.json', content: utf8('['.repeat(200_000)) }],
 };
 
@@ -62,8 +106,8 @@ const answered = (answer: unknown) => {
 };
 
 describe.each(Object.entries(harms))('an archive with %s', (_, harm) => {
-  it('is opened as a project of what is whole in it, or refused with a reason', async () => {
-    const zip = within.project(harm);
+  it.each(['project', 'headstart', 'site'] as const)('is opened as a %s of what is whole in it, or refused with a reason', async (door) => {
+    const zip = within[door](harm);
     expect(await said(() => archiveKind(zip))).toBeTypeOf('string');
     const archive = await openProjectArchive(zip);
     answered(archive);
@@ -73,10 +117,12 @@ describe.each(Object.entries(harms))('an archive with %s', (_, harm) => {
       expect(name.length).toBeLessThanOrEqual(MAX_NAME_LENGTH);
       expect(name).not.toMatch(/[\u202a-\u202e\u2066-\u2069\p{Cc}]/u);
     }
-    const pictures = await archive.value.pictures(0, 0, 40);
+    const pictures = (await said(() => archive.value.pictures(0, 0, 40))) as readonly (ArchivedPicture | undefined)[];
     // Of a kind that is kept, or nothing that a decoder is given as one.
     for (const each of pictures) expect(['image/png', '', undefined]).toContain(each?.type);
     expect(pictures[0]?.type).toBe('image/png');
+    const heads = await archive.value.heads(0);
+    expect(heads.heads).toHaveLength(door === 'headstart' ? 1 : 0);
     expect(Object.prototype).not.toHaveProperty('polluted');
   });
 
@@ -97,15 +143,65 @@ describe('an archive', () => {
     }
   });
 
-  it('of 30,000 files is listed, each once, and refused where so many are no model', async () => {
-    const many = rawZip([picture('cat/1.png'), ...Array.from({ length: 30_000 }, (_, i) => ({ name: `cat/${i}.txt` }))]);
+  it('of 100,000 files is listed, each once, and refused where so many are no model', async () => {
+    const many = rawZip([picture('cat/1.png'), ...Array.from({ length: 100_000 }, (_, i) => ({ name: `cat/${i}.txt` }))]);
     const begun = performance.now();
     const archive = await openProjectArchive(many);
     expect(archive.ok && archive.value.projects[0]?.samples).toHaveLength(1);
     expect(performance.now() - begun).toBeLessThan(30_000);
     expect(await readBackboneFiles([{ name: 'a.zip', file: many }])).toMatchObject({ ok: false, error: { kind: 'archive' } });
     expect(await readImageModel([{ name: 'a.zip', file: many }])).toMatchObject({ ok: false, error: { kind: 'archive' } });
-  }, 60_000);
+  }, 120_000);
+
+  it.each(['project.json', 'manifest.json', 'model.json', 'metadata.json'])(
+    'with a %s of 100 MB is refused at every door, unread',
+    async (name) => {
+      const zip = rawZip([picture('cat-!-0.png'), { name, ...bomb }]);
+      expect(await said(() => archiveKind(zip))).toBeTypeOf('string');
+      const doors = [
+        () => openProjectArchive(zip),
+        () => readImageModel([{ name: 'a.zip', file: zip }]),
+        () => readBackboneFiles([{ name: 'a.zip', file: zip }]),
+      ];
+      for (const door of doors) expect(await said(door)).toMatchObject({ ok: false });
+    },
+  );
+
+  it.each([
+    ['project.json', { ...serialisedProject(aProject), samples: [{ ...aProject.samples[0], takenAt: 'TIMES' }] }],
+    ['manifest.json', { type: 'image', appdata: { trainEpochs: 'TIMES', trainBatchSize: 'TIMES', trainLearningRate: 'TIMES' } }],
+    ['metadata.json', { labels: ['a', 'b'], imageSize: 'TIMES' }],
+  ])('whose %s counts beyond all numbers, or names what all objects have, changes nothing beyond itself', async (name, json) => {
+    for (const count of ['1e999', '-1', '1e308', '0.5', 'null', '9007199254740993', '{"__proto__":{"polluted":1}}']) {
+      const text = `{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},${JSON.stringify(json).slice(1)}`;
+      const base = name === 'metadata.json' ? within.model([]) : undefined;
+      const entry = { name, content: utf8(text.replaceAll('"TIMES"', count)) };
+      const zip = base
+        ? rawZip([
+            { name: 'model.json', content: utf8(toy.topology) },
+            { name: 'weights.bin', content: new Uint8Array(toy.weights) },
+            entry,
+          ])
+        : rawZip([picture('p/1.png'), picture('cat-!-0.png'), entry]);
+      const archive = await openProjectArchive(zip);
+      answered(archive);
+      if (archive.ok)
+        for (const { samples, settings } of archive.value.projects) {
+          for (const { takenAt } of samples) expect(takenAt).toSatisfy(Number.isFinite);
+          for (const set of [settings.mlp.epochs, settings.mlp.batchSize]) expect(set).toSatisfy(Number.isSafeInteger);
+          expect(settings.mlp.learningRate).toSatisfy(Number.isFinite);
+        }
+      answered(await readImageModel([{ name: 'a.zip', file: zip }]));
+      answered(await readBackboneFiles([{ name: 'a.zip', file: zip }]));
+      expect({}).not.toHaveProperty('polluted');
+    }
+  });
+
+  it('of folders that differ in how their names are composed gives one class, and in case alone, two', async () => {
+    const archive = await openProjectArchive(rawZip([picture('caf\u00e9/1.png'), picture('cafe\u0301/2.png'), picture('Caf\u00e9/3.png')]));
+    expect(archive.ok && archive.value.projects[0]?.classes.map(({ name }) => name)).toEqual(['caf\u00e9', 'Caf\u00e9']);
+    expect(archive.ok && archive.value.projects[0]?.samples).toHaveLength(3);
+  });
 
   it('of more classes than are taken is refused', async () => {
     const many = rawZip(Array.from({ length: 1_001 }, (_, i) => picture(`class ${i}/1.png`)));

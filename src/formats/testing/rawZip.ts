@@ -1,5 +1,5 @@
-// Zip archives byte by byte, stored, with whatever in them a writer would refuse to write (APPNOTE.TXT 4.3).
-import { crc32 } from 'node:zlib';
+// Zip archives byte by byte, with whatever in them a writer would refuse to write (APPNOTE.TXT 4.3).
+import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface RawEntry {
   readonly name: string;
@@ -8,9 +8,17 @@ export interface RawEntry {
   readonly crc?: number;
   /** In place of the true length. */
   readonly states?: number;
-  /** Bit 0: encrypted. */
+  /** Bit 0: encrypted; bit 3: its sum and sizes stand behind it. */
   readonly flags?: number;
+  /** Not as it is. */
+  readonly deflated?: true;
+  /** What the file is, as Unix has it: 0o120777 is a link. */
+  readonly mode?: number;
+  /** Extra fields, in both of its headers. */
+  readonly extra?: Uint8Array;
 }
+
+const UNIX = 3 << 8;
 
 const UTF8 = 0x800;
 
@@ -18,22 +26,22 @@ export function rawZip(entries: readonly RawEntry[]): Blob {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const central: Uint8Array<ArrayBuffer>[] = [];
   let offset = 0;
-  for (const { name, content = new Uint8Array(), crc, states, flags = 0 } of entries) {
+  for (const { name, content = new Uint8Array(), crc, states, flags = 0, deflated, mode = 0, extra = new Uint8Array() } of entries) {
     const called = new TextEncoder().encode(name);
-    const common = [20, UTF8 | flags, 0, 0, 0x5c21];
-    const sizes = [crc ?? crc32(content), content.length, states ?? content.length];
-    parts.push(record([0x04034b50], common, sizes, [called.length, 0]), called, Uint8Array.from(content));
-    central.push(record([0x02014b50], [20, ...common], sizes, [called.length, 0, 0, 0, 0], [0, offset]), called);
-    offset += 30 + called.length + content.length;
+    const packed = Uint8Array.from(deflated ? deflateRawSync(content) : content);
+    const common = [20, UTF8 | flags, deflated ? 8 : 0, 0, 0x5c21];
+    const sizes = [crc ?? crc32(content), packed.length, states ?? content.length];
+    const names = [called.length, extra.length];
+    parts.push(record([0x04034b50], common, sizes, names), called, Uint8Array.from(extra), packed);
+    const outside = [((mode & 0xffff) << 16) >>> 0, offset];
+    central.push(record([0x02014b50], [UNIX | 20, ...common], sizes, [...names, 0, 0, 0], outside), called, Uint8Array.from(extra));
+    offset += 30 + called.length + extra.length + packed.length;
   }
   const directory = central.reduce((sum, { length }) => sum + length, 0);
   const count = Math.min(entries.length, 0xffff);
-  return new Blob([
-    ...parts,
-    ...central,
-    ...zip64End(entries.length, directory, offset),
-    record([0x06054b50], [0, 0, count, count], [directory, offset], [0]),
-  ]);
+  const end = record([0x06054b50], [0, 0, count, count], [directory, offset], [0]);
+  // One piece: of hundreds of thousands, each read looks through them all.
+  return new Blob([Buffer.concat([...parts, ...central, ...zip64End(entries.length, directory, offset), end])]);
 }
 
 /** Beyond 65,535 entries their count stands in a record of its own. */
