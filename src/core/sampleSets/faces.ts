@@ -35,7 +35,7 @@ function mouth(mood: Mood, ink: Colour, random: Random): readonly Shape[] {
 
 function eye(mood: Mood, side: -1 | 1, ink: Colour, size: number): readonly Shape[] {
   const x = side * 0.34;
-  const line = 0.06;
+  const line = 0.075;
   if (mood === 'asleep' || (mood === 'winking' && side > 0))
     return [drawn(arc(x, -0.18, size * 1.2, size * 0.7, 0.1 * PI, 0.9 * PI), ink, line)];
   if (mood === 'surprised')
@@ -47,14 +47,14 @@ function eye(mood: Mood, side: -1 | 1, ink: Colour, size: number): readonly Shap
 }
 
 function brow(mood: Mood, side: -1 | 1, ink: Colour): readonly Shape[] {
-  const tilt = mood === 'angry' ? 0.16 : mood === 'sad' ? -0.12 : 0;
+  const tilt = mood === 'angry' ? 0.2 : mood === 'sad' ? -0.15 : 0;
   if (mood === 'asleep' || mood === 'happy' || mood === 'winking') return [];
   const y = mood === 'surprised' ? -0.56 : -0.42;
   const points: readonly Point[] = [
     [side * 0.52, y - tilt],
     [side * 0.18, y + tilt],
   ];
-  return [drawn(points, ink, 0.07)];
+  return [drawn(points, ink, 0.09)];
 }
 
 /** Hair, a hat or glasses: they say nothing of the mood. */
@@ -87,7 +87,7 @@ export function face(at: number, random: Random): readonly Shape[] {
     between(random, 0.5, 0.75),
   );
   const ink = colour(between(random, 0, 40), between(random, 0, 0.6), between(random, 0.08, 0.2));
-  const size = between(random, 0.09, 0.14);
+  const size = between(random, 0.11, 0.15);
   const sides = [-1, 1] as const;
   return mapped(
     [
