@@ -3,7 +3,6 @@ import { Images, ScanSearch } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { DatasetFault } from '../../store/evaluation/datasetFaults';
 import { datasetFaults } from '../../store/evaluation/datasetFaults';
-import { embeddingsNow } from '../../store/embeddings/embeddingSlice';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -34,9 +33,9 @@ export function DatasetCheck({ pictures }: DatasetCheckProps) {
   const dataset = useAppStore((state) => state.dataset);
   const here = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
   const table = useAppStore(shownEvaluation)?.table;
-  const measures = check.kind === 'done' && check.projectId === here ? check.measures : undefined;
-  const embeddings = useAppStore(embeddingsNow);
-  const faults = useMemo(() => datasetFaults(dataset, measures, table, embeddings), [dataset, measures, table, embeddings]);
+  const checked = check.kind === 'done' && check.projectId === here ? check : undefined;
+  const measures = checked?.measures;
+  const faults = useMemo(() => datasetFaults(dataset, checked, table), [dataset, checked, table]);
   const [shown, setShown] = useState<string>();
   const [open, setOpen] = useState(false);
   const fault = faults.find((each) => keyOf(each) === shown);
@@ -46,7 +45,7 @@ export function DatasetCheck({ pictures }: DatasetCheckProps) {
       <p className={styles.hint}>{say('datasetCheck.hint')}</p>
       {check.kind === 'running' && check.projectId === here ? (
         <Progress
-          label={say('datasetCheck.running')}
+          label={check.step === 'measuring' ? say('datasetCheck.running') : say('datasetCheck.comparing')}
           value={check.done / Math.max(1, check.total)}
           detail={say('datasetCheck.progress', { done: check.done, total: check.total })}
           onCancel={cancel}

@@ -1,21 +1,19 @@
 // What is wrong with the dataset: with its pictures, with pairs of them, and with its classes. Each names its samples.
-import type { Embedding } from '../../core/backbones/embedding';
 import type { Class, Dataset, Sample } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
 import { oddSize } from '../../core/dataset/oddSize';
 import type { PictureFault, PictureMeasures } from '../../core/dataset/pictureFaults';
 import { ALMOST_THE_SAME, faultsOf, hashDistance } from '../../core/dataset/pictureFaults';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
-import { cosine } from '../../core/evaluation/novelty';
 import { perClass } from '../../core/evaluation/metrics';
+import type { Twins } from '../../core/evaluation/twins';
+import { ALIKE } from '../../core/evaluation/twins';
+import type { CheckedPictures } from './evaluationSlice';
 
 /** Fewer samples of a class are few: of ten, one is already a tenth. */
 export const FEW = 10;
 /** Unbalanced: a class has so many times as many samples as another. */
 export const TIMES = 3;
-/** The cosine from which on two embeddings are almost the same; their pictures' hashes must agree. */
-export const ALIKE = 0.95;
-
 export type DatasetFault =
   | {
       readonly kind: PictureFault | 'narrow' | 'small' | 'same' | 'same-in-two' | 'same-in-test';
@@ -33,15 +31,15 @@ export type DatasetFault =
       readonly ids: readonly string[];
     };
 
-/** All faults there are; those of pictures once they were measured, those of pairs once they were asked, too. */
+/** All faults there are; those of pictures once they were checked, those of pairs once they were asked, too. */
 export function datasetFaults(
   dataset: Dataset,
-  measures: ReadonlyMap<string, PictureMeasures> | undefined,
+  checked: CheckedPictures | undefined,
   table: HeldOutTable | undefined,
-  embeddings: ReadonlyMap<string, Embedding>,
 ): readonly DatasetFault[] {
+  const measures = checked?.measures;
   return [
-    ...testFaults(dataset, measures, embeddings),
+    ...testFaults(dataset, checked?.twins),
     ...pictureFaults(allSamples(dataset), measures),
     ...sizeFaults(allSamples(dataset)),
     ...pairFaults(dataset.samples, measures, table),
@@ -58,58 +56,14 @@ function sizeFaults(samples: Samples): readonly DatasetFault[] {
   });
 }
 
-/** Test samples that are almost the same as one that is learnt from, by hash and by embedding, with that one. */
-function testFaults(
-  { samples, testSamples }: Dataset,
-  measures: ReadonlyMap<string, PictureMeasures> | undefined,
-  embeddings: ReadonlyMap<string, Embedding>,
-): readonly DatasetFault[] {
-  if (!measures) return [];
-  const ids = duplicates(measures, measuredOf(samples, measures, embeddings), measuredOf(testSamples, measures, embeddings));
-  return ids.length > 0 ? [{ kind: 'same-in-test', ids }] : [];
-}
-
-interface Measured {
-  readonly id: string;
-  readonly hash: PictureMeasures['hash'];
-  readonly values: Float32Array;
-}
-
-function measuredOf(samples: Samples, measures: ReadonlyMap<string, PictureMeasures>, embeddings: ReadonlyMap<string, Embedding>) {
-  return samples.flatMap(({ id }): readonly Measured[] => {
-    const [hash, values] = [measures.get(id)?.hash, embeddings.get(id)?.values];
-    return hash && values ? [{ id, hash, values }] : [];
-  });
-}
-
-interface Duplicates {
-  readonly learnt: readonly Measured[];
-  readonly test: readonly Measured[];
-  readonly ids: readonly string[];
-}
-
-/** The last answer of each check: samples that come later were not measured and change nothing of it. */
-const lastDuplicates = new WeakMap<object, Duplicates>();
-
-/** O(test · learnt) distances of hashes; embeddings are compared only where a sample would be new among the finds. */
-function duplicates(measures: object, learnt: readonly Measured[], test: readonly Measured[]): readonly string[] {
-  const last = lastDuplicates.get(measures);
-  if (last && areSame(last.learnt, learnt) && areSame(last.test, test)) return last.ids;
-  const found = new Set<string>();
-  for (const one of test) {
-    for (const other of learnt) {
-      if (found.has(one.id) && found.has(other.id)) continue;
-      if (hashDistance(one.hash, other.hash) <= ALMOST_THE_SAME && cosine(one.values, other.values) >= ALIKE)
-        found.add(one.id).add(other.id);
-    }
-  }
-  const ids = [...found];
-  lastDuplicates.set(measures, { learnt, test, ids });
-  return ids;
-}
-
-function areSame(some: readonly Measured[], others: readonly Measured[]): boolean {
-  return some.length === others.length && some.every(({ id, values }, at) => id === others[at]?.id && values === others[at].values);
+/** Test samples that are almost the same as one that is learnt from, with that one: both as they were when the pictures were checked. */
+function testFaults({ samples, testSamples }: Dataset, twins: Twins | undefined): readonly DatasetFault[] {
+  if (!twins || twins.size === 0) return [];
+  const [learnt, test] = [samples, testSamples].map((part) => new Set(part.map(({ id }) => id))) as [Set<string>, Set<string>];
+  const ids = [...twins].filter(([id, others]) =>
+    test.has(id) ? others.some((other) => learnt.has(other)) : learnt.has(id) && others.some((other) => test.has(other)),
+  );
+  return ids.length > 0 ? [{ kind: 'same-in-test', ids: ids.map(([id]) => id) }] : [];
 }
 
 function pictureFaults(samples: Samples, measures: ReadonlyMap<string, PictureMeasures> | undefined): readonly DatasetFault[] {

@@ -5,6 +5,7 @@ import type { History, NewState, StateId } from '../../core/evaluation/history';
 import type { Prototypes } from '../../core/evaluation/prototypes';
 import type { Quality } from '../../core/evaluation/quality';
 import type { ClassCoverage } from '../../core/evaluation/rounds';
+import type { Twins } from '../../core/evaluation/twins';
 import type { Head } from '../../core/heads/heads';
 import type { InfluenceVerbs } from './influenceVerbs';
 import type { ResultFiles } from './resultFiles';
@@ -85,7 +86,7 @@ export interface BlankVerbs {
 }
 
 export interface PictureCheckVerbs {
-  /** Measures the pictures of all samples that were not measured yet. */
+  /** Measures the pictures of all samples that were not measured yet, and compares the test set with what is learnt from. */
   checkPictures(): Promise<void>;
   cancelPictureCheck(): void;
 }
@@ -93,9 +94,21 @@ export interface PictureCheckVerbs {
 /** Where measuring the pictures stands. */
 export type PictureCheck =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly projectId: string; readonly done: number; readonly total: number }
-  /** By sample id; those that came later are missing. */
-  | { readonly kind: 'done'; readonly projectId: string; readonly measures: ReadonlyMap<string, PictureMeasures> };
+  /** Each picture is measured, then those of the test set are compared with those that are learnt from. */
+  | {
+      readonly kind: 'running';
+      readonly projectId: string;
+      readonly step: 'measuring' | 'comparing';
+      readonly done: number;
+      readonly total: number;
+    }
+  | ({ readonly kind: 'done'; readonly projectId: string } & CheckedPictures);
+
+/** By sample id; samples that came later are missing. */
+export interface CheckedPictures {
+  readonly measures: ReadonlyMap<string, PictureMeasures>;
+  readonly twins: Twins;
+}
 
 export interface EvaluationSlice extends PictureCheckVerbs, ResultFiles, HistoryVerbs, InfluenceVerbs, BlankVerbs {
   readonly evaluation: Evaluation;

@@ -174,7 +174,7 @@ export function evaluationVerbs(
 
   return {
     ...resultFiles({ get }, { files }),
-    ...pictureCheckVerbs({ get, set }, { pictures }),
+    ...pictureCheckVerbs({ get, set }, { pictures, rest }),
     ...historyVerbs({ get, set }, { storage, now }),
     ...influenceVerbs({ get }, { withTrainer }),
     ...blankVerbs({ get, set }, { pictures }),

@@ -1,18 +1,24 @@
-// Measures every sample's picture, once: too dark, too bright, blurred, almost the same. It can be cancelled, and ends with its project.
+// Measures every sample's picture, once, and looks for test pictures that are learnt from. It can be cancelled, and ends with its project.
+import type { Sample } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
 import type { PictureMeasures } from '../../core/dataset/pictureFaults';
 import { MEASURED_SIDE, measurePicture } from '../../core/dataset/pictureFaults';
+import type { Measured, Twins } from '../../core/evaluation/twins';
+import { twinsOf } from '../../core/evaluation/twins';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
+import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { embeddingsNow } from '../embeddings/embeddingSlice';
 import type { EvaluationSlice, PictureCheckVerbs } from './evaluationSlice';
 
 /** Pictures after which the screen is told. */
 const AT_ONCE = 8;
 
 export function pictureCheckVerbs(
-  { get, set }: Access<EvaluationSlice & DatasetSlice>,
-  { pictures }: Pick<Ports, 'pictures'>,
+  { get, set }: Access<EvaluationSlice & DatasetSlice & EmbeddingSlice & BackboneSlice>,
+  { pictures, rest }: Pick<Ports, 'pictures' | 'rest'>,
 ): PictureCheckVerbs {
   /** Pictures never change: what was measured stays true. */
   let known = new Map<string, PictureMeasures>();
@@ -37,6 +43,26 @@ export function pictureCheckVerbs(
     }
   };
 
+  /** A little at a time: the page's thread is never held. Undefined where it is `gone` meanwhile. */
+  const compared = async (projectId: string, gone: () => boolean): Promise<Twins | undefined> => {
+    const { samples, testSamples } = get().dataset;
+    const embeddings = embeddingsNow(get());
+    const measuredOf = (some: readonly Sample[]) =>
+      some.flatMap(({ id }): readonly Measured[] => {
+        const [hash, values] = [known.get(id)?.hash, embeddings.get(id)?.values];
+        return hash && values ? [{ id, hash, values }] : [];
+      });
+    const test = measuredOf(testSamples);
+    const work = twinsOf(measuredOf(samples), test);
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+      set({ pictureCheck: { kind: 'running', projectId, step: 'comparing', done: step.value, total: test.length } });
+      await rest(0);
+      if (gone()) return undefined;
+    }
+  };
+
   return {
     async checkPictures() {
       const projectId = openId();
@@ -50,18 +76,28 @@ export function pictureCheckVerbs(
       const ids = allSamples(get().dataset).map(({ id }) => id);
       const missing = ids.filter((id) => !known.has(id));
       const gone = () => mine.signal.aborted || openId() !== projectId;
+      const left = () => {
+        if (controller === mine) set({ pictureCheck: { kind: 'idle' } });
+      };
       for (const [at, id] of missing.entries()) {
         if (at % AT_ONCE === 0)
-          set({ pictureCheck: { kind: 'running', projectId, done: ids.length - missing.length + at, total: ids.length } });
+          set({
+            pictureCheck: { kind: 'running', projectId, step: 'measuring', done: ids.length - missing.length + at, total: ids.length },
+          });
         const measures = await measure(id);
         if (gone()) {
-          if (controller === mine) set({ pictureCheck: { kind: 'idle' } });
+          left();
           return;
         }
         // One that cannot be read is said to be so where it is shown.
         if (measures) known.set(id, measures);
       }
-      set({ pictureCheck: { kind: 'done', projectId, measures: new Map(known) } });
+      const twins = await compared(projectId, gone);
+      if (!twins) {
+        left();
+        return;
+      }
+      set({ pictureCheck: { kind: 'done', projectId, measures: new Map(known), twins } });
     },
     cancelPictureCheck() {
       controller?.abort();

@@ -6,6 +6,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   start: 'Bilder prüfen',
   again: 'Noch einmal prüfen',
   running: 'Jedes Bild wird angesehen',
+  comparing: 'Der Testsatz wird mit dem verglichen, woraus gelernt wird',
   progress: '{done, number} von {total, number}',
   hint: 'Sieht nach Licht und Schärfe jedes Bildes und nach Bildern, die in zwei Aufnahmen fast gleich sind. Es wird nichts verändert.',
   none: 'Nichts gefunden.',

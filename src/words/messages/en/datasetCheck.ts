@@ -5,6 +5,7 @@ export const datasetCheck = {
   start: 'Check the pictures',
   again: 'Check again',
   running: 'Looking at every picture',
+  comparing: 'Comparing the test set with what is learned from',
   progress: '{done, number} of {total, number}',
   hint: 'Looks at each picture for light and sharpness, and for pictures that are almost the same in two recordings. Nothing is changed.',
   none: 'Nothing was found.',

@@ -6,6 +6,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   start: 'Revisar las imágenes',
   again: 'Revisar de nuevo',
   running: 'Mirando cada imagen',
+  comparing: 'Comparando el conjunto de prueba con lo que se aprende',
   progress: '{done, number} de {total, number}',
   hint: 'Mira la luz y la nitidez de cada imagen, y si hay imágenes casi iguales en dos tomas. No se cambia nada.',
   none: 'No se encontró nada.',

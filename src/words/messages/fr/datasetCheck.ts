@@ -6,6 +6,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   start: 'Vérifier les images',
   again: 'Vérifier de nouveau',
   running: 'Chaque image est regardée',
+  comparing: 'Comparaison du jeu de test avec ce qui est appris',
   progress: '{done, number} sur {total, number}',
   hint: 'Regarde la lumière et la netteté de chaque image, et cherche les images presque identiques dans deux prises. Rien n’est modifié.',
   none: 'Rien n’a été trouvé.',

@@ -6,6 +6,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   start: '检查图片',
   again: '重新检查',
   running: '正在看每张图片',
+  comparing: '正在比较测试集与用来学习的图片',
   progress: '{done, number} / {total, number}',
   hint: '看每张图片的光线和清晰度，并找出两段录制中几乎相同的图片。什么也不会改变。',
   none: '没有发现问题。',
