@@ -17,6 +17,7 @@ const NO_WORDS = [
   'src/ml/toy*.ts',
   'src/ui/gallery/{pretence,words}.ts',
   'src/ui/heavy/{keptFocus,plot}.ts',
+  'src/ui/figureSvg.ts',
   'src/words/languages.ts',
   'src/words/messages/**',
   'src/core/backbones/{builtInBackbone,earlierBackbones,imagenetNames}.ts',

@@ -2,6 +2,8 @@
 import { Download } from 'lucide-react';
 import { say } from '../words/say';
 import { Button } from './Button';
+import type { FigureFilesProps } from './FigureFiles';
+import { FigureFiles } from './FigureFiles';
 import { Disclosure } from './Disclosure';
 import styles from './NumbersTable.module.css';
 import type { NumbersRow } from './RowsTable';
@@ -16,17 +18,22 @@ interface NumbersTableProps {
   readonly rows: readonly NumbersRow[];
   /** Saves the numbers as CSV. */
   readonly onSave: () => void;
+  /** The picture that they stand behind, as files. */
+  readonly picture?: FigureFilesProps;
 }
 
-export function NumbersTable({ name, caption, heads, rows, onSave }: NumbersTableProps) {
+export function NumbersTable({ name, caption, heads, rows, onSave, picture }: NumbersTableProps) {
   return (
     <Disclosure label={say('tables.numbers')} name={name}>
       {() => (
         <div className={styles.table} data-scrolls="inline">
           <RowsTable caption={caption} heads={heads} rows={rows} />
-          <Button size="s" icon={<Download />} onClick={onSave}>
-            {say('tables.csv')}
-          </Button>
+          <div className={styles.files}>
+            <Button size="s" icon={<Download />} onClick={onSave}>
+              {say('tables.csv')}
+            </Button>
+            {picture && <FigureFiles {...picture} />}
+          </div>
         </div>
       )}
     </Disclosure>

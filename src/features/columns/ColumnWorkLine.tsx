@@ -43,6 +43,8 @@ export function ColumnWorkLine({ column: { id, coming, work, made } }: { readonl
       ) : (
         <Progress label={say('columns.evaluating')} value={work.done} onCancel={cancel} />
       );
+    case 'curve':
+      return <Progress label={say('columns.curve')} value={work.done} onCancel={cancel} />;
     case 'lacking':
       return <p className={styles.small}>{say('columns.lacking')}</p>;
     case 'cancelled':

@@ -14,6 +14,7 @@ import { ColumnChooser } from './ColumnChooser';
 import styles from './columns.module.css';
 import { ColumnsTable } from './ColumnsTable';
 import { useColumns } from './useColumns';
+import { useColumnsFollowed } from './useColumnsFollowed';
 import { useColumnsLink } from './useColumnsLink';
 import { WorthSentence } from './WorthSentence';
 
@@ -42,7 +43,7 @@ function OpenColumns() {
     void open();
     return close;
   }, [open, close, projectId]);
-  useFollowed();
+  useColumnsFollowed();
   const columns = useColumns();
   return (
     <div className={styles.page}>
@@ -58,20 +59,6 @@ function OpenColumns() {
       <CopyLink query={link} />
     </div>
   );
-}
-
-/** What makes a column stale is told: samples, embeddings, backbones, and how heads are set. */
-function useFollowed() {
-  const changed = useAppStore((state) => state.columnsMayBeStale);
-  const samples = useAppStore((state) => state.dataset.samples);
-  const classes = useAppStore((state) => state.dataset.classes);
-  const embeddings = useAppStore((state) => state.embeddingsBy);
-  const sessions = useAppStore((state) => state.sessions);
-  const chosen = useAppStore((state) => state.chosen);
-  const settings = useAppStore((state) => state.settings);
-  useEffect(() => {
-    changed();
-  }, [changed, samples, classes, embeddings, sessions, chosen, settings]);
 }
 
 function LivePicture() {

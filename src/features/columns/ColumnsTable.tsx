@@ -1,13 +1,15 @@
 // The numbers behind the columns, to be read, heard and saved.
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
+import { shareAxis } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
-import { pText, shareRange } from '../../words/numbers';
+import { percent, pText, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
 import type { ShownColumn } from './useColumns';
 
 export function ColumnsTable({ columns }: { readonly columns: readonly ShownColumn[] }) {
   const save = useAppStore((state) => state.saveTable);
+  const saveFigure = useAppStore((state) => state.saveFigure);
   const measured = columns.flatMap(({ id, name, made, worth }) => (made ? [{ id, name, made, worth }] : []));
   const kind = measured[0]?.made.head.kind;
   if (!kind) return null;
@@ -40,6 +42,19 @@ export function ColumnsTable({ columns }: { readonly columns: readonly ShownColu
         ],
       }))}
       onSave={saveCsv}
+      picture={{
+        figure: () => ({
+          kind: 'ranges',
+          title: say('columns.caption', { kind: headKindName(kind) }),
+          axis: shareAxis(say('columns.rightShare'), percent),
+          rows: measured.map(({ name, made: { quality } }) => ({
+            name: `${name} · ${say('columns.right', { right: quality.right, asked: quality.total })}`,
+            ...quality.interval,
+            value: quality.total > 0 ? quality.right / quality.total : undefined,
+          })),
+        }),
+        onSave: (file) => saveFigure(say('columns.csvName'), file),
+      }}
     />
   );
 }

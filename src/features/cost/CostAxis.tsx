@@ -23,11 +23,14 @@ interface Row {
 
 export function CostAxis({ head, card }: { readonly head: HeadCost; readonly card: BackboneCard | undefined }) {
   const save = useAppStore((state) => state.saveTable);
+  const saveFigure = useAppStore((state) => state.saveFigure);
   const rows = rowsOf(head, card);
   const lowest = Math.floor(Math.log10(Math.min(...rows.map(({ energy: [low] }) => low))));
   const highest = Math.ceil(Math.log10(Math.max(...rows.map(({ energy: [, high] }) => high))));
   const decades = Array.from({ length: highest - lowest + 1 }, (_, i) => lowest + i);
   const at = (value: number) => (100 * (Math.log10(value) - lowest)) / (highest - lowest);
+  // So many that their words do not run into each other.
+  const every = Math.ceil(decades.length / 7);
   const saveCsv = () =>
     save(say('cost.csvName'), [
       ['what', 'wh_least', 'wh_most', 'source'],
@@ -40,11 +43,7 @@ export function CostAxis({ head, card }: { readonly head: HeadCost; readonly car
         <ul>
           {rows.map(({ id, name, energy: [low, high], own }) => (
             <li key={id} data-own={own}>
-              <span className={styles.name}>
-                {low === high
-                  ? say('cost.rowOne', { name, low: wattHours(low) })
-                  : say('cost.row', { name, low: wattHours(low), high: wattHours(high) })}
-              </span>
+              <span className={styles.name}>{rowText(name, low, high)}</span>
               <span className={styles.track} aria-hidden="true">
                 {decades.map((decade) => (
                   <i key={decade} style={{ insetInlineStart: `${at(10 ** decade)}%` }} />
@@ -70,10 +69,28 @@ export function CostAxis({ head, card }: { readonly head: HeadCost; readonly car
           cells: [wattHours(low), wattHours(high), source],
         }))}
         onSave={saveCsv}
+        picture={{
+          figure: () => ({
+            kind: 'ranges',
+            title: say('cost.axis'),
+            axis: {
+              label: say('cost.axis'),
+              from: 10 ** lowest,
+              to: 10 ** highest,
+              log: true,
+              ticks: decades.map((decade) => ({ at: 10 ** decade, label: wattHours(10 ** decade) })).filter((_, i) => i % every === 0),
+            },
+            rows: rows.map(({ name, energy: [low, high] }) => ({ name: rowText(name, low, high), low, high, value: undefined })),
+          }),
+          onSave: (file) => saveFigure(say('cost.csvName'), file),
+        }}
       />
     </>
   );
 }
+
+const rowText = (name: string, low: number, high: number): string =>
+  low === high ? say('cost.rowOne', { name, low: wattHours(low) }) : say('cost.row', { name, low: wattHours(low), high: wattHours(high) });
 
 const NAMES = {
   kettle: () => say('cost.kettle'),

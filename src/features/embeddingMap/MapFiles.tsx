@@ -30,6 +30,7 @@ export function MapFiles({ maps, by }: { readonly maps: readonly ShownMap[]; rea
       <Button size="s" kind="quiet" icon={<Image />} onClick={() => void save()}>
         {say('embeddingMap.savePicture')}
       </Button>
+      <p className={styles.small}>{say('embeddingMap.savePictureHint')}</p>
       {failed && <p role="alert">{say('embeddingMap.pictureFailed')}</p>}
     </div>
   );

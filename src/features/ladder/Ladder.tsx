@@ -10,11 +10,12 @@ import { Button } from '../../ui/Button';
 import { CopyLink } from '../../ui/CopyLink';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
+import { shareAxis } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { Progress } from '../../ui/Progress';
 import { ShareRange } from '../../ui/ShareRange';
 import { amount } from '../../words/amounts';
-import { count, duration, pText, shareRange } from '../../words/numbers';
+import { count, duration, percent, pText, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './ladder.module.css';
 import { headline, operationsText, rungName } from './rungs';
@@ -149,6 +150,7 @@ const VERDICTS = {
 
 function RungTable({ rungs }: { readonly rungs: readonly Rung[] }) {
   const save = useAppStore((state) => state.saveTable);
+  const saveFigure = useAppStore((state) => state.saveFigure);
   const heads = [
     say('ladder.rung'),
     say('ladder.share'),
@@ -191,6 +193,19 @@ function RungTable({ rungs }: { readonly rungs: readonly Rung[] }) {
         ],
       }))}
       onSave={saveCsv}
+      picture={{
+        figure: () => ({
+          kind: 'ranges',
+          title: headline(rungs),
+          axis: shareAxis(say('ladder.share'), percent),
+          rows: rungs.map(({ id, right, total, interval }) => ({
+            name: `${rungName(id)} · ${say('ladder.right', { right, asked: total })}`,
+            ...interval,
+            value: total > 0 ? right / total : undefined,
+          })),
+        }),
+        onSave: (file) => saveFigure(say('ladder.csvName'), file),
+      }}
     />
   );
 }

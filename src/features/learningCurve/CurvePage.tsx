@@ -11,6 +11,7 @@ import { Progress } from '../../ui/Progress';
 import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
 import { CurveFigure } from './CurveFigure';
+import { CurveFiles } from './CurveFiles';
 import { CurveSettings } from './CurveSettings';
 import { CurveTable } from './CurveTable';
 import { heldOutSentence, lackSentence, progressWords, readingOf, tunedSentence } from './curveWords';
@@ -66,6 +67,7 @@ export function CurvePage({ link }: { readonly link: string }) {
         </p>
       )}
       {shown && <CurveTable curves={curves} />}
+      {shown && <CurveFiles curves={curves} />}
     </div>
   );
 }

@@ -4,9 +4,10 @@ import type { TagScore } from '../../core/evaluation/tagScores';
 import { tagScores } from '../../core/evaluation/tagScores';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
+import { shareAxis } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { ShareRange } from '../../ui/ShareRange';
-import { shareRange } from '../../words/numbers';
+import { percent, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './tags.module.css';
 import { fairness, keyOf, nameOf, VERDICTS } from './tagWords';
@@ -44,6 +45,7 @@ export function TagScores() {
 
 function ScoreTable({ scores }: { readonly scores: readonly TagScore[] }) {
   const save = useAppStore((state) => state.saveTable);
+  const saveFigure = useAppStore((state) => state.saveFigure);
   const saveCsv = () =>
     save(say('tags.csvName'), [
       ['tag', 'second', 'right', 'asked', 'low', 'high', 'rightWithout', 'askedWithout', 'difference', 'differenceLow', 'differenceHigh'],
@@ -68,6 +70,19 @@ function ScoreTable({ scores }: { readonly scores: readonly TagScore[] }) {
         ],
       }))}
       onSave={saveCsv}
+      picture={{
+        figure: () => ({
+          kind: 'ranges',
+          title: fairness(scores),
+          axis: shareAxis(say('tags.share'), percent),
+          rows: scores.map((each) => ({
+            name: `${nameOf(each)} · ${say('tags.right', { right: each.right, asked: each.total })}`,
+            ...each.interval,
+            value: each.right / each.total,
+          })),
+        }),
+        onSave: (file) => saveFigure(say('tags.csvName'), file),
+      }}
     />
   );
 }

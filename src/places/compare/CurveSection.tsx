@@ -1,4 +1,5 @@
 // The learning curve: what more samples bring, for one kind of head beside another.
+import { ColumnCurves } from '../../features/columns/ColumnCurves';
 import { LearningCurve } from '../../features/learningCurve/LearningCurve';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
@@ -10,6 +11,9 @@ export function CurveSection() {
     <div className={styles.sheets} data-one="true">
       <Panel title={say('comparePlace.curve')}>
         <LearningCurve teach={<ToTeachOrSets />} />
+      </Panel>
+      <Panel title={say('columns.curvesTitle')}>
+        <ColumnCurves />
       </Panel>
     </div>
   );

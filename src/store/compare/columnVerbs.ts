@@ -4,9 +4,11 @@ import type { PlainKind } from '../../core/compare/plainFeatures';
 import { PLAIN_SIDE, plainFeatures, plainLength } from '../../core/compare/plainFeatures';
 import { namedTable } from '../../core/evaluation/heldOut';
 import { qualityOf } from '../../core/evaluation/quality';
+import type { FoldedRows } from '../../core/evaluation/rounds';
 import { coverageOf, roundsOf } from '../../core/evaluation/rounds';
 import { defaultLinearChoice, instantChoice, leavesOpen } from '../../core/heads/headChoice';
 import { withDefaults } from '../../core/heads/withDefaults';
+import type { ProjectSettings } from '../../core/project/settings';
 import { headChoiceOf } from '../../core/project/settings';
 import type { Trainer } from '../../engine/trainer';
 import type { BackboneSlice } from '../backbone/backboneSlice';
@@ -20,14 +22,17 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import { keptFrame } from '../dataset/sampleFrame';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import type { EvaluationSlice } from '../evaluation/evaluationSlice';
+import type { TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
 import type { SeesSplit } from '../split/splitFor';
 import { foldsFor } from '../split/foldsFor';
+import { curveSettingsKey, measureColumnCurve } from './columnCurves';
 import type { ColumnId, ColumnWork, MadeColumn } from './columns';
-import { columnBehind, columnSession, columnSettingsKey, isPlain, madeKey, MOST_COLUMNS } from './columns';
+import { columnSession, columnSettingsKey, isPlain, madeKey, MOST_COLUMNS } from './columns';
 import type { CompareSlice, CompareVerbs } from './compareSlice';
 import { CALIBRATION_PICTURES } from '../backbone/randomInits';
-import { samplesKey } from './measuredOf';
+import type { MeasuredOf } from './measuredOf';
+import { behindOf, samplesKey } from './measuredOf';
 import { passes } from './passes';
 
 export type ColumnVerbs = Pick<
@@ -57,9 +62,21 @@ interface Rows {
   readonly embeddings: ReadonlyMap<string, Embedding>;
 }
 
+/** The map with an entry as its newest; the oldest are given up. */
+const withNewest = <Value>(by: ReadonlyMap<string, Value>, key: string, value: Value): ReadonlyMap<string, Value> =>
+  new Map([...[...by].filter(([each]) => each !== key).slice(1 - MOST_KEPT), [key, value]]);
+
+/** What a column is asked about. */
+interface Asked {
+  readonly of: MeasuredOf;
+  readonly problem: TrainingProblem;
+  readonly folded: FoldedRows;
+  readonly settings: ProjectSettings;
+}
+
 export function columnVerbs(
   { get, set }: Access<ColumnsSee>,
-  ports: Pick<Ports, 'pictures' | 'storage' | 'startTrainer' | 'rest' | 'catalogue'>,
+  ports: Pick<Ports, 'pictures' | 'storage' | 'startTrainer' | 'measureCurves' | 'rest' | 'catalogue'>,
 ): ColumnVerbs {
   let trainer: Trainer | undefined;
   /** The project in which they were cancelled: nothing goes on there until it is asked for. */
@@ -75,11 +92,6 @@ export function columnVerbs(
     return project.kind === 'opening' ? undefined : project.id;
   };
   const work = (id: ColumnId, next: ColumnWork) => set({ columnsBy: withEntry(get().columnsBy, id, { work: next }) });
-  /** Newest last; the oldest are given up. */
-  const keep = (key: string, made: MadeColumn) => {
-    const others = [...get().madeColumns].filter(([each]) => each !== key);
-    set({ madeColumns: new Map([...others.slice(1 - MOST_KEPT), [key, made]]) });
-  };
 
   /** Watches what is compared, and nothing that is not. */
   const watch = () => {
@@ -139,6 +151,25 @@ export function columnVerbs(
     return { fingerprint, embeddingLength: session.state.loaded.embeddingLength, embeddings };
   };
 
+  /** Of heads that learn what the others learn: the same folds, each column its own penalty where that is left open. */
+  const score = async (id: ColumnId, { of, problem, folded, settings }: Asked, signal: AbortSignal): Promise<MadeColumn> => {
+    work(id, { kind: 'evaluating', done: 0 });
+    const choice = instantChoice(headChoiceOf(settings)) ?? defaultLinearChoice;
+    const { fold, burst } = folded;
+    const used = (trainer ??= ports.startTrainer());
+    const chosen = leavesOpen(choice) ? await used.tuneHyperparameters(problem, { choice, fold, burst }, signal) : withDefaults(choice);
+    const onProgress = ({ done, of: all }: { readonly done: number; readonly of: number }) => {
+      if (!signal.aborted) work(id, { kind: 'evaluating', done: done / all });
+    };
+    const { columns, classIds } = await used.predictHeldOut(problem, { choice: chosen, fold, burst }, { signal, onProgress });
+    signal.throwIfAborted();
+    const { head } = await used.fit(problem, chosen);
+    signal.throwIfAborted();
+    const table = namedTable(columns, classIds, problem.ids);
+    const quality = qualityOf(table, coverageOf(folded, roundsOf(folded)));
+    return { of, table, quality, head, choice: chosen, splitSeed: settings.splitSeed };
+  };
+
   const make = async (id: ColumnId, signal: AbortSignal): Promise<void> => {
     const rows = await rowsOf(id, signal);
     const { project, dataset, settings } = get();
@@ -149,43 +180,35 @@ export function columnVerbs(
       work(id, { kind: 'lacking' });
       return;
     }
-    const choice = instantChoice(headChoiceOf(settings)) ?? defaultLinearChoice;
-    const made = get().madeColumns.get(kept);
-    if (made && !columnBehind(made, get(), rows.fingerprint) && made.of.count === problem.ids.length) {
-      work(id, { kind: 'ready' });
-      return;
-    }
-    work(id, { kind: 'evaluating', done: 0 });
-    const folded = await foldsFor({ get, set }, ports, problem);
-    if (!folded) return;
-    const { fold, burst } = folded;
-    const used = (trainer ??= ports.startTrainer());
-    const chosen = leavesOpen(choice) ? await used.tuneHyperparameters(problem, { choice, fold, burst }, signal) : withDefaults(choice);
-    const onProgress = ({ done, of }: { readonly done: number; readonly of: number }) => {
-      if (!signal.aborted) work(id, { kind: 'evaluating', done: done / of });
+    const of: MeasuredOf = {
+      projectId: project.id,
+      samples: samplesKey(dataset),
+      count: problem.ids.length,
+      fingerprint: rows.fingerprint,
+      backbone: get().sessions.get(rows.fingerprint)?.spec,
+      settings: columnSettingsKey(settings),
     };
-    const { columns, classIds } = await used.predictHeldOut(problem, { choice: chosen, fold, burst }, { signal, onProgress });
-    signal.throwIfAborted();
-    const { head } = await used.fit(problem, chosen);
-    signal.throwIfAborted();
-    if (projectId() !== project.id) return;
-    const table = namedTable(columns, classIds, problem.ids);
-    keep(kept, {
-      of: {
-        projectId: project.id,
-        samples: samplesKey(dataset),
-        count: problem.ids.length,
-        fingerprint: rows.fingerprint,
-        backbone: get().sessions.get(rows.fingerprint)?.spec,
-        settings: columnSettingsKey(settings),
-      },
-      table,
-      quality: qualityOf(table, coverageOf(folded, roundsOf(folded))),
-      head,
-      choice: chosen,
-      splitSeed: settings.splitSeed,
-    });
-    work(id, { kind: 'ready' });
+    const isNow = (measured: MeasuredOf, settingsKey: string) =>
+      behindOf(measured, { dataset, fingerprint: rows.fingerprint, settings: settingsKey }) === undefined && measured.count === of.count;
+    const made = get().madeColumns.get(kept);
+    const curve = get().columnCurves.get(kept);
+    const curveKey = curveSettingsKey(settings);
+    const lacksScore = !made || !isNow(made.of, of.settings);
+    const lacksCurve = get().curvesWanted && (!curve || !isNow(curve.of, curveKey));
+    const folded = lacksScore || lacksCurve ? await foldsFor({ get, set }, ports, problem) : undefined;
+    if (folded && lacksScore) {
+      const scored = await score(id, { of, problem, folded, settings }, signal);
+      if (projectId() !== project.id) return;
+      set({ madeColumns: withNewest(get().madeColumns, kept, scored) });
+    }
+    if (folded && lacksCurve) {
+      work(id, { kind: 'curve', done: 0 });
+      const onProgress = (done: number) => work(id, { kind: 'curve', done });
+      const measured = await measureColumnCurve(ports, { ...of, settings: curveKey }, { problem, folded, settings }, onProgress, signal);
+      if (projectId() !== project.id) return;
+      set({ columnCurves: withNewest(get().columnCurves, kept, measured) });
+    }
+    if (projectId() === project.id) work(id, { kind: 'ready' });
   };
 
   const run = passes<ColumnId>({
@@ -211,8 +234,8 @@ export function columnVerbs(
   };
 
   return {
-    async openColumns() {
-      set({ columnsOpen: true });
+    async openColumns(curvesWanted = false) {
+      set({ columnsOpen: true, curvesWanted });
       if (get().columnIds.length === 0) {
         const random = (await ports.catalogue()).find((spec) => spec.random);
         set({ columnIds: ['chosen', ...(random ? [random.id] : []), 'pixels'] });
@@ -223,7 +246,7 @@ export function columnVerbs(
     },
     closeColumns() {
       stop();
-      set({ columnsOpen: false });
+      set({ columnsOpen: false, curvesWanted: false });
       watch();
       trainer?.dispose();
       trainer = undefined;
@@ -244,7 +267,8 @@ export function columnVerbs(
       stop();
       heldIn = projectId();
       for (const [id, { work: at }] of get().columnsBy)
-        if (at.kind === 'evaluating' || at.kind === 'embedding' || at.kind === 'waiting') work(id, { kind: 'cancelled' });
+        if (at.kind === 'evaluating' || at.kind === 'curve' || at.kind === 'embedding' || at.kind === 'waiting')
+          work(id, { kind: 'cancelled' });
     },
   };
 }

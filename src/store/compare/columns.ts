@@ -41,6 +41,8 @@ export type ColumnWork =
   | { readonly kind: 'embedding'; readonly done: number; readonly total: number }
   /** `done`: 0 … 1. */
   | { readonly kind: 'evaluating'; readonly done: number }
+  /** Its learning curve is measured. `done`: 0 … 1. */
+  | { readonly kind: 'curve'; readonly done: number }
   | { readonly kind: 'ready' }
   /** There are not two classes to tell apart. */
   | { readonly kind: 'lacking' }

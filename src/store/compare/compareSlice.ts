@@ -8,6 +8,7 @@ import type { ByFingerprint } from '../backbone/byFingerprint';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
 import type { SettingsSlice } from '../settings/settingsSlice';
+import type { ColumnCurve } from './columnCurves';
 import type { Column, ColumnId, MadeColumn } from './columns';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
@@ -91,6 +92,10 @@ export interface CompareSlice extends CompareVerbs {
   readonly columnsBy: ReadonlyMap<ColumnId, Column>;
   /** What columns came to, by project and backbone (`madeKey`): those that were measured last, newest last. */
   readonly madeColumns: ReadonlyMap<string, MadeColumn>;
+  /** Whether their learning curves are measured as well, while they are in view. */
+  readonly curvesWanted: boolean;
+  /** Learning curves of columns, by project and backbone. */
+  readonly columnCurves: ReadonlyMap<string, ColumnCurve>;
   /** By project. */
   readonly laddersBy: ReadonlyMap<string, Ladder>;
   readonly lit: Lit;
@@ -105,8 +110,8 @@ export interface CompareVerbs {
   /** Draws the pictures of a set and opens them as a project of their own. Resolves when all are in, or it was cancelled, or failed. */
   openSampleSet(wish: SampleSetWish): Promise<void>;
   cancelSampleSet(): void;
-  /** The columns come into view: they are watched and made. */
-  openColumns(): Promise<void>;
+  /** The columns come into view: they are watched and made, with their learning curves if those are wanted. */
+  openColumns(withCurves?: boolean): Promise<void>;
   /** They go out of view: their backbones are closed, what was measured stays. */
   closeColumns(): void;
   /** Sets which are side by side: MOST_COLUMNS at most, none twice. */
@@ -142,6 +147,8 @@ export function compareSlice(
     columnsOpen: false,
     columnsBy: new Map(),
     madeColumns: new Map(),
+    curvesWanted: false,
+    columnCurves: new Map(),
     laddersBy: new Map(),
     lit: { kind: 'none' },
     pictureTimes: new Map(),

@@ -18,7 +18,17 @@ export function compareVerbs(
   access: Access<ColumnsSee & ProjectSlice & ImportSlice & ZeroShotSlice & AugmentationSlice>,
   ports: Pick<
     Ports,
-    'drawPicture' | 'pictures' | 'storage' | 'startTrainer' | 'rest' | 'catalogue' | 'monotonic' | 'classifierFiles' | 'nextFrame' | 'files'
+    | 'drawPicture'
+    | 'measureCurves'
+    | 'pictures'
+    | 'storage'
+    | 'startTrainer'
+    | 'rest'
+    | 'catalogue'
+    | 'monotonic'
+    | 'classifierFiles'
+    | 'nextFrame'
+    | 'files'
   >,
 ): CompareVerbs {
   return {

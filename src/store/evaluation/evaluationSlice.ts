@@ -150,6 +150,7 @@ export function evaluationSlice(
       checkPictures: true,
       cancelPictureCheck: false,
       saveTable: true,
+      saveFigure: true,
       savePicture: true,
       headWithout: true,
       lookAtBlanks: true,

@@ -9,6 +9,8 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 export interface ResultFiles {
   /** Hands out a table as CSV; `what` is part of the file's name. */
   saveTable(what: string, rows: readonly (readonly Cell[])[]): void;
+  /** Hands out a figure. */
+  saveFigure(what: string, file: { readonly ending: 'svg' | 'png'; readonly bytes: Uint8Array<ArrayBuffer> }): void;
   /** Hands out a picture, PNG bytes. */
   savePicture(what: string, png: Uint8Array<ArrayBuffer>): void;
 }
@@ -20,6 +22,7 @@ export function resultFiles({ get }: Pick<Access<DatasetSlice>, 'get'>, { files 
   };
   return {
     saveTable: (what, rows) => files.save(writeCsv(rows), nameOf(what, 'csv'), 'text/csv'),
+    saveFigure: (what, { ending, bytes }) => files.save(bytes, nameOf(what, ending), ending === 'svg' ? 'image/svg+xml' : 'image/png'),
     savePicture: (what, png) => files.save(png, nameOf(what, 'png'), 'image/png'),
   };
 }

@@ -65,4 +65,20 @@ export const columns: Translated<'columns'> = {
   penalty: 'شدة الجزاء {strength}',
   voters:
     '{voters, plural, zero {لا تصوّت عيّنة} one {تقرر أقرب عيّنة} two {تصوّت أقرب عيّنتين} few {تصوّت أقرب # عيّنات} many {تصوّت أقرب # عيّنة} other {تصوّت أقرب # عيّنة}}',
+  curvesTitle: 'مع التدريب المسبق وبدونه',
+  curvesText:
+    'تتعلم الرؤوس نفسها من العيّنات نفسها، لكن من أعداد تعطيها أوزان عشوائية أو بكسلات خام بدلًا من شبكتك الأساس. تُظهر المنحنيات كم عيّنة إضافية يتطلب ذلك.',
+  curvesMeasure: 'قياس هذه المنحنيات',
+  curve: 'يُقاس منحناه',
+  curveName: '{column}، {head}',
+  curvesName: 'منحنيات التعلم مع التدريب المسبق وبدونه',
+  curvesChart: 'الدقة على العيّنات المحجوزة بحسب عدد العيّنات لكل فئة، خط لكل عمود ورأس. الأعداد في الجدول أدناه.',
+  timesAsMany:
+    'مع «{other}» يلزم {times} ضعف العيّنات للنتيجة نفسها: {needed, number} لكل فئة بدلًا من {shots, number} مع «{name}»، لإصابة {score}.',
+  notReached:
+    'مع «{other}» لا تُبلغ النتيجة بعيّناتك: {most, number} لكل فئة تصيب {best}، و{shots, number} لكل فئة مع «{name}» تصيب {score}.',
+  noMore: 'مع «{other}» لا يلزم هنا عيّنات أكثر مما يلزم مع «{name}».',
+  scratch: 'ما قاسه آخرون',
+  scratchFigure: 'إيجاد الأشياء، تعلُّمًا من {pictures, number} صورة: {pretrained} نقطة مع التدريب المسبق، و{scratch} بدءًا من أوزان عشوائية.',
+  scratchSource: '{source}، {year}: متوسط الدقة على COCO من 100. هناك دُرّبت شبكات كاملة، وهنا يُدرَّب الرأس وحده.',
 };

@@ -33,6 +33,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   takes: 'يستغرق هنا {time} على الأكثر',
   chart: 'الدقة على عيّنات محجوزة حسب العيّنات لكل فئة: {heads}. الأعداد في الجدول أدناه.',
   samplesPerClass: 'عيّنات لكل فئة',
+  fileName: 'منحنى التعلم',
   rightOnHeldOut: 'الصحيح على العيّنات المحجوزة',
   caption: 'نسبة العيّنات المحجوزة المتوقعة صحيحًا: المتوسط والانحراف المعياري للإعادات',
   upTo: 'حتى {samples, number}',

@@ -65,4 +65,22 @@ export const columns: Translated<'columns'> = {
   interval: '95-%-Intervall',
   penalty: 'Stärke des Strafterms {strength}',
   voters: '{voters, plural, one {das nächste Beispiel entscheidet} other {die # nächsten Beispiele stimmen ab}}',
+  curvesTitle: 'Mit und ohne Vortraining',
+  curvesText:
+    'Dieselben Köpfe lernen aus denselben Beispielen, aber aus Zahlen, die statt deines Backbones zufällige Gewichte oder rohe Pixel liefern. Die Kurven zeigen, wie viele Beispiele mehr das braucht.',
+  curvesMeasure: 'Diese Kurven messen',
+  curve: 'Seine Kurve wird gemessen',
+  curveName: '{column}, {head}',
+  curvesName: 'Lernkurven mit und ohne Vortraining',
+  curvesChart:
+    'Genauigkeit auf zurückgehaltenen Beispielen, nach Beispielen je Klasse, eine Linie für jede Spalte und jeden Kopf. Die Zahlen stehen in der Tabelle darunter.',
+  timesAsMany:
+    'Mit „{other}“ braucht es {times}-mal so viele Beispiele für dieselbe Trefferquote: {needed, number} je Klasse statt {shots, number} mit „{name}“, für {score} richtig.',
+  notReached:
+    'Mit „{other}“ wird die Trefferquote mit deinen Beispielen nicht erreicht: {most, number} je Klasse ergeben {best} richtig, {shots, number} je Klasse mit „{name}“ {score}.',
+  noMore: 'Mit „{other}“ braucht es hier nicht mehr Beispiele als mit „{name}“.',
+  scratch: 'Was andere gemessen haben',
+  scratchFigure:
+    'Gegenstände finden, gelernt aus {pictures, number} Bildern: {pretrained} Punkte mit Vortraining, {scratch} ab zufälligen Gewichten.',
+  scratchSource: '{source}, {year}: mittlere Präzision auf COCO, von 100. Dort wurden ganze Netze trainiert, hier nur der Kopf.',
 };

@@ -33,6 +33,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   takes: 'dauert hier höchstens {time}',
   chart: 'Genauigkeit auf zurückgehaltenen Beispielen, nach Beispielen je Klasse: {heads}. Die Zahlen stehen in der Tabelle darunter.',
   samplesPerClass: 'Beispiele je Klasse',
+  fileName: 'Lernkurve',
   rightOnHeldOut: 'Richtig bei zurückgehaltenen Beispielen',
   caption: 'Anteil richtig vorhergesagter zurückgehaltener Beispiele: Mittelwert und Standardabweichung über die Wiederholungen',
   upTo: 'bis zu {samples, number}',

@@ -63,4 +63,21 @@ export const columns = {
   interval: '95 % interval',
   penalty: 'strength of the penalty {strength}',
   voters: '{voters, plural, one {the nearest sample decides} other {the # nearest samples vote}}',
+  curvesTitle: 'With and without pretraining',
+  curvesText:
+    'The same heads learn from the same samples, but from numbers that random weights or raw pixels give instead of your backbone. The curves show how many more samples that takes.',
+  curvesMeasure: 'Measure these curves',
+  curve: 'Measuring its curve',
+  curveName: '{column}, {head}',
+  curvesName: 'learning curves with and without pretraining',
+  curvesChart: 'Accuracy on held-out samples, by samples per class, a line for each column and head. The numbers are in the table below.',
+  timesAsMany:
+    'With “{other}” it takes {times} times as many samples for the same score: {needed, number} a class instead of {shots, number} with “{name}”, for {score} right.',
+  notReached:
+    'With “{other}” the score is not reached with your samples: {most, number} a class are right {best} of the time, {shots, number} a class with “{name}” {score}.',
+  noMore: 'With “{other}” it takes no more samples than with “{name}” here.',
+  scratch: 'What others measured',
+  scratchFigure:
+    'Finding objects, learned from {pictures, number} pictures: {pretrained} points with pretraining, {scratch} from random weights.',
+  scratchSource: '{source}, {year}: average precision on COCO, of 100. There, whole networks were trained; here, only the head is.',
 };

@@ -32,6 +32,7 @@ export const learningCurve = {
   takes: 'takes at most {time} here',
   chart: 'Accuracy on held-out samples, by samples per class: {heads}. The numbers are in the table below.',
   samplesPerClass: 'Samples per class',
+  fileName: 'learning curve',
   rightOnHeldOut: 'Right on held-out samples',
   caption: 'Share of held-out samples predicted right: mean and standard deviation over the repeats',
   upTo: 'up to {samples, number}',

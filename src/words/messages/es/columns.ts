@@ -64,4 +64,22 @@ export const columns: Translated<'columns'> = {
   interval: 'Intervalo del 95 %',
   penalty: 'fuerza de la penalización {strength}',
   voters: '{voters, plural, one {decide la muestra más cercana} other {votan las # muestras más cercanas}}',
+  curvesTitle: 'Con y sin preentrenamiento',
+  curvesText:
+    'Las mismas cabezas aprenden de las mismas muestras, pero con números que dan pesos al azar o los píxeles sin más en lugar de tu backbone. Las curvas muestran cuántas muestras más hacen falta.',
+  curvesMeasure: 'Medir estas curvas',
+  curve: 'Midiendo su curva',
+  curveName: '{column}, {head}',
+  curvesName: 'curvas de aprendizaje con y sin preentrenamiento',
+  curvesChart:
+    'Exactitud con muestras apartadas, según las muestras por clase, una línea por columna y cabeza. Los números están en la tabla de abajo.',
+  timesAsMany:
+    'Con «{other}» hacen falta {times} veces más muestras para el mismo resultado: {needed, number} por clase en lugar de {shots, number} con «{name}», para acertar el {score}.',
+  notReached:
+    'Con «{other}» no se alcanza el resultado con tus muestras: {most, number} por clase aciertan el {best}, y {shots, number} por clase con «{name}», el {score}.',
+  noMore: 'Con «{other}» no hacen falta aquí más muestras que con «{name}».',
+  scratch: 'Lo que midieron otros',
+  scratchFigure:
+    'Encontrar objetos, aprendido con {pictures, number} imágenes: {pretrained} puntos con preentrenamiento, {scratch} desde pesos al azar.',
+  scratchSource: '{source}, {year}: precisión media en COCO, sobre 100. Allí se entrenaron redes enteras; aquí, solo la cabeza.',
 };

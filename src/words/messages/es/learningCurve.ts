@@ -33,6 +33,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   takes: 'tarda aquí {time} como máximo',
   chart: 'Exactitud con muestras apartadas, según las muestras por clase: {heads}. Los números están en la tabla de abajo.',
   samplesPerClass: 'Muestras por clase',
+  fileName: 'curva de aprendizaje',
   rightOnHeldOut: 'Aciertos con muestras apartadas',
   caption: 'Proporción de muestras apartadas bien predichas: media y desviación típica de las repeticiones',
   upTo: 'hasta {samples, number}',

@@ -34,6 +34,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   takes: 'prend au plus {time} ici',
   chart: 'Exactitude sur des exemples mis de côté, selon les exemples par classe : {heads}. Les nombres sont dans le tableau ci-dessous.',
   samplesPerClass: 'Exemples par classe',
+  fileName: 'courbe d’apprentissage',
   rightOnHeldOut: 'Juste sur les exemples mis de côté',
   caption: 'Part d’exemples mis de côté prédits juste : moyenne et écart type sur les répétitions',
   upTo: 'jusqu’à {samples, number}',

@@ -64,4 +64,22 @@ export const columns: Translated<'columns'> = {
   interval: 'Intervalo de 95%',
   penalty: 'força da penalização {strength}',
   voters: '{voters, plural, one {a amostra mais próxima decide} other {as # amostras mais próximas votam}}',
+  curvesTitle: 'Com e sem pré-treino',
+  curvesText:
+    'As mesmas cabeças aprendem com as mesmas amostras, mas com números que vêm de pesos aleatórios ou de pixels puros em vez do seu backbone. As curvas mostram quantas amostras a mais isso exige.',
+  curvesMeasure: 'Medir estas curvas',
+  curve: 'Medindo a curva',
+  curveName: '{column}, {head}',
+  curvesName: 'curvas de aprendizado com e sem pré-treino',
+  curvesChart:
+    'Acurácia em amostras separadas, por amostras por classe, uma linha para cada coluna e cabeça. Os números estão na tabela abaixo.',
+  timesAsMany:
+    'Com “{other}” são necessárias {times} vezes mais amostras para o mesmo resultado: {needed, number} por classe em vez de {shots, number} com “{name}”, para acertar {score}.',
+  notReached:
+    'Com “{other}” o resultado não é alcançado com suas amostras: {most, number} por classe acertam {best}, e {shots, number} por classe com “{name}”, {score}.',
+  noMore: 'Com “{other}” não são necessárias aqui mais amostras do que com “{name}”.',
+  scratch: 'O que outros mediram',
+  scratchFigure:
+    'Encontrar objetos, aprendido com {pictures, number} imagens: {pretrained} pontos com pré-treino, {scratch} a partir de pesos aleatórios.',
+  scratchSource: '{source}, {year}: precisão média no COCO, de 100. Lá foram treinadas redes inteiras; aqui, só a cabeça.',
 };

@@ -56,6 +56,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   ring: 'O anel vermelho é o que a câmera mostra, posto pelas amostras mais próximas.',
   liveOff: 'Com a câmera ligada, o que ela mostra se move pelos mapas.',
   savePicture: 'Salvar como imagem',
+  savePictureHint: 'Como PNG: milhares de pontos em SVG abririam em poucos programas.',
   pictureFailed: 'Este navegador não conseguiu desenhar a imagem.',
   caption: 'Imagens cuja mais próxima de outra gravação é da mesma classe',
   class: 'Classe',

@@ -33,6 +33,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   takes: 'demora aqui no máximo {time}',
   chart: 'Acurácia com amostras separadas, por amostras por classe: {heads}. Os números estão na tabela abaixo.',
   samplesPerClass: 'Amostras por classe',
+  fileName: 'curva de aprendizado',
   rightOnHeldOut: 'Acertos em amostras separadas',
   caption: 'Proporção de amostras separadas previstas certo: média e desvio padrão das repetições',
   upTo: 'até {samples, number}',

@@ -63,4 +63,19 @@ export const columns: Translated<'columns'> = {
   interval: '95% 区间',
   penalty: '惩罚强度 {strength}',
   voters: '{voters, plural, =1 {由最近的样本决定} other {最近的 # 个样本投票}}',
+  curvesTitle: '有无预训练的对比',
+  curvesText: '同样的分类头从同样的样本学习，但用的数字来自随机权重或原始像素，而不是你的骨干网络。曲线显示这样要多用多少样本。',
+  curvesMeasure: '测量这些曲线',
+  curve: '正在测量它的曲线',
+  curveName: '{column}，{head}',
+  curvesName: '有无预训练的学习曲线',
+  curvesChart: '留出样本上的准确率，按每类样本数，每列每种分类头一条线。数字见下表。',
+  timesAsMany:
+    '用“{other}”要 {times} 倍的样本才能达到同样的成绩：每类 {needed, number} 个，而“{name}”只要 {shots, number} 个，正确率 {score}。',
+  notReached:
+    '用“{other}”，以你的样本达不到这个成绩：每类 {most, number} 个的正确率为 {best}，而“{name}”每类 {shots, number} 个就有 {score}。',
+  noMore: '在这里，用“{other}”并不比“{name}”需要更多样本。',
+  scratch: '别人测得的结果',
+  scratchFigure: '在图中找物体，从 {pictures, number} 张图学习：有预训练 {pretrained} 分，从随机权重开始 {scratch} 分。',
+  scratchSource: '{source}，{year}：COCO 上的平均精度，满分 100。那里训练的是整个网络，这里只训练分类头。',
 };

@@ -56,6 +56,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   ring: '红圈是摄像头的画面，按离它最近的样本放置。',
   liveOff: '打开摄像头后，它的画面会在分布图上移动。',
   savePicture: '保存为图片',
+  savePictureHint: '存为 PNG：成千上万个点的 SVG 很少有程序能打开。',
   pictureFailed: '这个浏览器无法画出图片。',
   caption: '另一段录制中离它最近的图片属于同一类别的图片',
   class: '类别',

@@ -30,6 +30,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   takes: '在这里最多 {time}',
   chart: '留出样本上的准确率，按每类样本数：{heads}。数字在下面的表中。',
   samplesPerClass: '每类样本数',
+  fileName: '学习曲线',
   rightOnHeldOut: '留出样本上的正确率',
   caption: '留出样本预测正确的比例：各次重复的平均值和标准差',
   upTo: '最多 {samples, number}',

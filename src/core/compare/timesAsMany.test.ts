@@ -1,0 +1,55 @@
+// How many times as many samples: numbers that can be read off two curves with a ruler.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { timesAsMany } from './timesAsMany';
+
+const curve = (...points: readonly (readonly [shots: number, mean: number])[]) => points.map(([shots, mean]) => ({ shots, mean }));
+
+test('what one curve reaches with one sample a class the other reaches between 10 and 20, at their geometric mean', () => {
+  const found = timesAsMany(curve([1, 0.6], [2, 0.7], [20, 0.95]), curve([1, 0.2], [10, 0.5], [20, 0.6]));
+  expect(found).toEqual({ kind: 'reached', shots: 1, score: 0.6, needed: 20, times: 20 });
+  const between = timesAsMany(curve([1, 0.55], [2, 0.7]), curve([1, 0.2], [10, 0.5], [20, 0.6]));
+  expect(between).toMatchObject({ kind: 'reached', shots: 1 });
+  expect(between?.kind === 'reached' && between.needed).toBeCloseTo(Math.sqrt(200), 10);
+});
+
+test('the most samples count whose score the other reaches', () => {
+  expect(timesAsMany(curve([1, 0.3], [2, 0.5], [5, 0.9]), curve([1, 0.1], [2, 0.3], [5, 0.5]))).toEqual({
+    kind: 'reached',
+    shots: 2,
+    score: 0.5,
+    needed: 5,
+    times: 2.5,
+  });
+});
+
+test('where the other never comes so far, that is said; where it needs no more, that', () => {
+  expect(timesAsMany(curve([1, 0.6], [2, 0.8]), curve([1, 0.2], [50, 0.55]))).toEqual({
+    kind: 'not-reached',
+    shots: 1,
+    score: 0.6,
+    most: 50,
+    best: 0.55,
+  });
+  expect(timesAsMany(curve([1, 0.3], [2, 0.5]), curve([1, 0.4], [2, 0.6]))).toEqual({ kind: 'no-more' });
+  expect(timesAsMany([], curve([1, 0.5]))).toBeUndefined();
+});
+
+test('a curve that is the other one moved to f times the shots needs f times as many', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: 1, max: 500 }), { minLength: 2, maxLength: 8 }),
+      fc.integer({ min: 2, max: 30 }),
+      (shots, factor) => {
+        const sorted = [...shots].sort((a, b) => a - b);
+        const first = sorted.map((each, at) => ({ shots: each, mean: (at + 1) / 10 }));
+        const found = timesAsMany(
+          first,
+          first.map((point) => ({ ...point, shots: point.shots * factor })),
+        );
+        expect(found?.kind === 'reached' && found.times).toBeCloseTo(factor, 9);
+      },
+    ),
+    { seed: 1 },
+  );
+});

@@ -1,0 +1,39 @@
+// How many times as many samples one learning curve needs for the score that another reaches with few.
+import type { CurvePoint } from './learningCurve';
+
+type Point = Pick<CurvePoint, 'shots' | 'mean'>;
+
+export type TimesAsMany =
+  /** The other reaches at `needed` samples a class what the first reaches at `shots`; `needed` lies between two that were measured. */
+  | { readonly kind: 'reached'; readonly shots: number; readonly score: number; readonly needed: number; readonly times: number }
+  /** Even with `most` samples a class the other stays below what the first reaches with its fewest. */
+  | { readonly kind: 'not-reached'; readonly shots: number; readonly score: number; readonly most: number; readonly best: number }
+  /** It needs no more. */
+  | { readonly kind: 'no-more' };
+
+/**
+ * Compares two curves by their means, both in order of shots. Looks at the score of the first curve with the most samples a class that
+ * the other curve reaches; where it reaches it is taken from a straight line over the logarithm of shots between two points. Undefined
+ * where one of them has no points.
+ */
+export function timesAsMany(first: readonly Point[], other: readonly Point[]): TimesAsMany | undefined {
+  const [fewest] = first;
+  const last = other.at(-1);
+  if (!fewest || !last) return undefined;
+  const best = Math.max(...other.map(({ mean }) => mean));
+  const reached = first.findLast(({ mean }) => mean <= best);
+  if (!reached) return { kind: 'not-reached', shots: fewest.shots, score: fewest.mean, most: last.shots, best };
+  const needed = shotsFor(other, reached.mean);
+  if (needed <= reached.shots) return { kind: 'no-more' };
+  return { kind: 'reached', shots: reached.shots, score: reached.mean, needed, times: needed / reached.shots };
+}
+
+/** Samples a class at which a curve first has this score; that it has it somewhere is known. */
+function shotsFor(curve: readonly Point[], score: number): number {
+  const at = curve.findIndex(({ mean }) => mean >= score);
+  const [above, below] = [curve[at], curve[at - 1]];
+  if (!above) return Infinity;
+  if (!below) return above.shots;
+  const part = (score - below.mean) / (above.mean - below.mean);
+  return below.shots * (above.shots / below.shots) ** part;
+}

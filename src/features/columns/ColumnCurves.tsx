@@ -1,0 +1,90 @@
+// Learning curves beside each other: your backbone's, random weights', raw pixels'; and how many times as many samples it takes without pretraining.
+import { ChartSpline } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useAppStore } from '../../store/useAppStore';
+import { behindSentence } from '../../store/compare/behindSentence';
+import { curveBehind } from '../../store/compare/columnCurves';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { say } from '../../words/say';
+import { ColumnChooser } from './ColumnChooser';
+import styles from './columns.module.css';
+import { ColumnWorkLine } from './ColumnWorkLine';
+import { CurvesPicture } from './CurvesPicture';
+import { FromScratch } from './FromScratch';
+import { TimesSentence } from './TimesSentence';
+import { useColumnCurves } from './useColumnCurves';
+import { useColumns } from './useColumns';
+import { useColumnsFollowed } from './useColumnsFollowed';
+
+export function ColumnCurves() {
+  const two = useAppStore(({ dataset }) => new Set(dataset.samples.map(({ classId }) => classId)).size > 1);
+  const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
+  const [wantedIn, setWantedIn] = useState<string>();
+  const columns = useColumns();
+  const shown = useColumnCurves(columns);
+  return (
+    <div className={styles.page}>
+      <p className={styles.detail}>{say('columns.curvesText')}</p>
+      {wantedIn !== undefined && wantedIn === projectId ? (
+        <OpenCurves />
+      ) : (
+        <>
+          <Drawn />
+          {two && (
+            <p>
+              <Button icon={<ChartSpline />} onClick={() => setWantedIn(projectId)}>
+                {say(shown.length > 0 ? 'columns.goOn' : 'columns.curvesMeasure')}
+              </Button>
+            </p>
+          )}
+        </>
+      )}
+      <FromScratch />
+    </div>
+  );
+}
+
+/** What is measured, while it is in view. */
+function OpenCurves() {
+  const open = useAppStore((state) => state.openColumns);
+  const close = useAppStore((state) => state.closeColumns);
+  useEffect(() => {
+    void open(true);
+    return close;
+  }, [open, close]);
+  useColumnsFollowed();
+  const columns = useColumns();
+  return (
+    <>
+      <ColumnChooser columns={columns} />
+      <ul className={styles.work}>
+        {columns
+          .filter(({ work, coming }) => work.kind !== 'ready' || coming)
+          .map((column) => (
+            <li key={column.id}>
+              <p className={styles.small}>{column.name}</p>
+              <ColumnWorkLine column={column} />
+            </li>
+          ))}
+      </ul>
+      <Drawn />
+    </>
+  );
+}
+
+function Drawn() {
+  const columns = useColumns();
+  const dataset = useAppStore((state) => state.dataset);
+  const settings = useAppStore((state) => state.settings);
+  const shown = useColumnCurves(columns);
+  const [behind] = shown.flatMap(({ column, curve }) => curveBehind(curve, { dataset, settings }, column.fingerprint) ?? []);
+  if (shown.length === 0) return null;
+  return (
+    <>
+      {behind && <Banner tone="warn">{behindSentence(behind)}</Banner>}
+      <TimesSentence shown={shown} />
+      <CurvesPicture shown={shown} />
+    </>
+  );
+}

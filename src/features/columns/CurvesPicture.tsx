@@ -1,0 +1,101 @@
+// Heads and columns in one picture, with the numbers behind it.
+import type { QuickKind } from '../../store/compare/columnCurves';
+import { useAppStore } from '../../store/useAppStore';
+import type { ChartLine } from '../../ui/Chart';
+import { Chart } from '../../ui/Chart';
+import { shareAxis } from '../../ui/figure';
+import { NumbersTable } from '../../ui/NumbersTable';
+import { sentences } from '../../words/lists';
+import { count, percent } from '../../words/numbers';
+import { say } from '../../words/say';
+import styles from './columns.module.css';
+import type { CurveLine } from './curveLines';
+import { curveLines, highOf, lowOf, shotsOf } from './curveLines';
+import type { ShownColumnCurve } from './useColumnCurves';
+
+const MARKERS = { linear: 'circle', 'nearest-mean': 'square', 'nearest-neighbours': 'triangle' } as const satisfies Record<
+  QuickKind,
+  ChartLine['marker']
+>;
+
+export function CurvesPicture({ shown }: { readonly shown: readonly ShownColumnCurve[] }) {
+  const saveTable = useAppStore((state) => state.saveTable);
+  const saveFigure = useAppStore((state) => state.saveFigure);
+  const lines = curveLines(shown);
+  const shots = shotsOf(lines);
+  const [first] = shown;
+  if (!first) return null;
+  const { heldOut, draws, classCount } = first.curve;
+  const pointAt = ({ points }: CurveLine, at: number) => points.find((point) => point.shots === at);
+  const name = say('columns.curvesName');
+  return (
+    <>
+      <Chart
+        label={say('columns.curvesChart')}
+        x={shots}
+        lines={lines.map((line): ChartLine => {
+          const at = shots.map((each) => pointAt(line, each));
+          return {
+            name: line.name,
+            colour: `--class-${line.colour}`,
+            marker: MARKERS[line.kind],
+            dashed: line.dashed,
+            y: at.map((point) => point?.mean ?? null),
+            band: { low: at.map((point) => (point ? lowOf(point) : null)), high: at.map((point) => (point ? highOf(point) : null)) },
+          };
+        })}
+        xAxis={{ label: say('learningCurve.samplesPerClass'), log: true, ticks: shots }}
+        yAxis={{ label: say('learningCurve.rightOnHeldOut'), min: 0, max: 1, format: percent }}
+      />
+      <p className={styles.small}>
+        {sentences(
+          say('learningCurve.heldOut', { share: percent(heldOut) }),
+          say('learningCurve.repeated', { count: draws }),
+          say('learningCurve.guessing', { share: percent(1 / classCount) }),
+        )}
+      </p>
+      <NumbersTable
+        name="column curves"
+        caption={say('learningCurve.caption')}
+        heads={[say('learningCurve.samplesPerClass'), ...lines.map((line) => line.name)]}
+        rows={shots.map((at) => ({
+          key: String(at),
+          name: count(at),
+          cells: lines.map((line) => {
+            const point = pointAt(line, at);
+            return point ? say('learningCurve.spread', { mean: percent(point.mean), spread: count(Math.round(100 * point.spread)) }) : '–';
+          }),
+        }))}
+        onSave={() =>
+          saveTable(name, [
+            ['line', 'samples_a_class', 'mean', 'standard_deviation', 'draws'],
+            ...lines.flatMap((line) =>
+              line.points.map((point) => [line.name, point.shots, point.mean, point.spread, point.accuracies.length]),
+            ),
+          ])
+        }
+        picture={{
+          figure: () => ({
+            kind: 'lines',
+            title: name,
+            x: {
+              label: say('learningCurve.samplesPerClass'),
+              from: shots[0] ?? 1,
+              to: Math.max((shots[0] ?? 1) + 1, shots.at(-1) ?? 1),
+              log: true,
+              ticks: shots.map((at) => ({ at, label: count(at) })),
+            },
+            y: shareAxis(say('learningCurve.rightOnHeldOut'), percent),
+            lines: lines.map((line) => ({
+              name: line.name,
+              colour: line.colour,
+              dashed: line.dashed,
+              points: line.points.map((point) => ({ x: point.shots, y: point.mean, low: lowOf(point), high: highOf(point) })),
+            })),
+          }),
+          onSave: (file) => saveFigure(name, file),
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+// Columns' learning curves as lines: a colour for each column, a marker and dashes for each head.
+import type { CurvePoint } from '../../core/compare/learningCurve';
+import type { QuickKind } from '../../store/compare/columnCurves';
+import { headKindName } from '../../store/head/headKindNames';
+import { say } from '../../words/say';
+import type { ShownColumnCurve } from './useColumnCurves';
+
+export interface CurveLine {
+  readonly key: string;
+  readonly name: string;
+  readonly colour: number;
+  readonly kind: QuickKind;
+  /** It is not the first head of its column. */
+  readonly dashed: boolean;
+  readonly points: readonly CurvePoint[];
+}
+
+export function curveLines(shown: readonly ShownColumnCurve[]): readonly CurveLine[] {
+  return shown.flatMap(({ column, curve: { curves } }, colour) =>
+    curves.map(({ kind, points }, at): CurveLine => ({
+      key: `${column.id} ${kind}`,
+      name: curves.length === 1 ? column.name : say('columns.curveName', { column: column.name, head: headKindName(kind) }),
+      colour,
+      kind,
+      dashed: at > 0,
+      points,
+    })),
+  );
+}
+
+export const shotsOf = (lines: readonly CurveLine[]): readonly number[] =>
+  [...new Set(lines.flatMap(({ points }) => points.map(({ shots }) => shots)))].sort((a, b) => a - b);
+
+export const lowOf = ({ mean, spread }: CurvePoint): number => Math.max(0, mean - spread);
+export const highOf = ({ mean, spread }: CurvePoint): number => Math.min(1, mean + spread);
