@@ -1,7 +1,7 @@
 // Amounts over many powers of ten, as people read them: two digits that count, and a unit that fits.
 import type { MessageId } from './say';
 import { say } from './say';
-import { count, twoDigits } from './numbers';
+import { count, largeNumber, twoDigits } from './numbers';
 
 const ENERGY: readonly (readonly [from: number, unit: MessageId])[] = [
   [1e6, 'cost.megawattHours'],
@@ -9,12 +9,6 @@ const ENERGY: readonly (readonly [from: number, unit: MessageId])[] = [
   [1, 'cost.wattHours'],
   [1e-3, 'cost.milliwattHours'],
   [1e-6, 'cost.microwattHours'],
-];
-
-const AMOUNTS: readonly (readonly [from: number, unit: MessageId])[] = [
-  [1e12, 'cost.trillion'],
-  [1e9, 'cost.billion'],
-  [1e6, 'cost.million'],
 ];
 
 /** Two digits that count; larger numbers whole. */
@@ -33,8 +27,9 @@ export function wattHours(value: number): string {
 
 /** 3840000000 → "3.8 billion", 1234 → "1,200". */
 export function amount(value: number): string {
-  const unit = AMOUNTS.find(([least]) => value >= least);
-  return unit ? say(unit[1], { count: short(value / unit[0]) }) : short(value);
+  if (value < 1e6) return short(value);
+  // A trillion is a thousand times as much in one language as in another: each says it in its own, plain way.
+  return value < 9.95e11 ? largeNumber(value) : say('cost.trillion', { count: short(value / 1e12) });
 }
 
 /** One of so many parts: 2345 → "2,300th". */

@@ -12,6 +12,8 @@ const FORMATS = {
   twoDigits: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   threeDecimals: { minimumFractionDigits: 3, maximumFractionDigits: 3 },
   upToOneDigit: { maximumFractionDigits: 1 },
+  wordsTwoDigits: { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 },
+  wordsThreeDigits: { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 },
 } as const satisfies Readonly<Record<string, Intl.NumberFormatOptions>>;
 
 const DATES = {
@@ -33,8 +35,11 @@ function formatOf(name: keyof typeof FORMATS): Intl.NumberFormat {
 /** 1280 → "1,280". */
 export const count = (value: number): string => formatOf('grouped').format(value);
 
-/** 123456789 → "123 million". */
-export const millions = (value: number): string => say('numbers.millions', { count: count(Math.round(value / 1e6)) });
+/** 123456789 → "123 million", to the million; Chinese counts in other steps: "1.23亿". */
+export const millions = (value: number): string => formatOf('wordsThreeDigits').format(1e6 * Math.round(value / 1e6));
+
+/** Two digits that count and the word for the rest: 3840000000 → "3.8 billion", Portuguese "1,5 milhão" but "3,8 bilhões". */
+export const largeNumber = (value: number): string => formatOf('wordsTwoDigits').format(value);
 
 /** A share, 0 … 1, in whole percent: 0.4852 → "49%". */
 export const percent = (share: number): string => formatOf('whole').format(share);

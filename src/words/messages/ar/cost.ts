@@ -61,8 +61,6 @@ export const cost: Translated<'cost'> = {
   microwattHours: '{count} ميكرو واط ساعة',
   kilowattHours: '{count} كيلوواط ساعة',
   megawattHours: '{count} ميغاواط ساعة',
-  million: '{count} مليون',
-  billion: '{count} مليار',
   trillion: '{count} تريليون',
   th: '1/{count}',
 };

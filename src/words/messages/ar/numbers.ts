@@ -2,9 +2,8 @@
 import type { Translated } from '../translation';
 
 export const numbers: Translated<'numbers'> = {
-  millions: '{count} مليون',
   megabytes: '{count} م.ب',
-  milliseconds: '{count} م.ث',
+  milliseconds: '{count} ملي ث',
   seconds: '{count} ث',
   minutes: '{count} د',
   minutesAndSeconds: '{minutes} د {seconds} ث',

@@ -63,8 +63,6 @@ export const cost: Translated<'cost'> = {
   microwattHours: '{count} µWh',
   kilowattHours: '{count} kWh',
   megawattHours: '{count} MWh',
-  million: '{count} Millionen',
-  billion: '{count} Milliarden',
   trillion: '{count} Billionen',
   th: '{count}stel',
 };

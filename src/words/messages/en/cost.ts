@@ -61,8 +61,6 @@ export const cost = {
   microwattHours: '{count} µWh',
   kilowattHours: '{count} kWh',
   megawattHours: '{count} MWh',
-  million: '{count} million',
-  billion: '{count} billion',
   trillion: '{count} million million',
   th: '{count}th',
 };

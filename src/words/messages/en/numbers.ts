@@ -1,7 +1,6 @@
 // Numbers with their units, and times as people say them.
 
 export const numbers = {
-  millions: '{count} million',
   megabytes: '{count} MB',
   milliseconds: '{count} ms',
   seconds: '{count} s',

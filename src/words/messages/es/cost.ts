@@ -65,8 +65,6 @@ export const cost: Translated<'cost'> = {
   microwattHours: '{count} µWh',
   kilowattHours: '{count} kWh',
   megawattHours: '{count} MWh',
-  million: '{count} millones',
-  billion: '{count} mil millones',
   trillion: '{count} billones',
   th: 'una parte de cada {count}',
 };

@@ -66,8 +66,6 @@ export const cost: Translated<'cost'> = {
   microwattHours: '{count} µWh',
   kilowattHours: '{count} kWh',
   megawattHours: '{count} MWh',
-  million: '{count} millions',
-  billion: '{count} milliards',
   trillion: '{count} mille milliards',
   th: 'une part sur {count}',
 };

@@ -2,7 +2,6 @@
 import type { Translated } from '../translation';
 
 export const numbers: Translated<'numbers'> = {
-  millions: '{count} millions',
   megabytes: '{count} Mo',
   milliseconds: '{count} ms',
   seconds: '{count} s',

@@ -65,8 +65,6 @@ export const cost: Translated<'cost'> = {
   microwattHours: '{count} µWh',
   kilowattHours: '{count} kWh',
   megawattHours: '{count} MWh',
-  million: '{count} milhões',
-  billion: '{count} bilhões',
   trillion: '{count} trilhões',
   th: '{count}',
 };

@@ -2,7 +2,6 @@
 import type { Translated } from '../translation';
 
 export const numbers: Translated<'numbers'> = {
-  millions: '{count} milhões',
   megabytes: '{count} MB',
   milliseconds: '{count} ms',
   seconds: '{count} s',

@@ -60,8 +60,6 @@ export const cost: Translated<'cost'> = {
   microwattHours: '{count} µWh',
   kilowattHours: '{count} kWh',
   megawattHours: '{count} MWh',
-  million: '{count} 百万',
-  billion: '{count} 十亿',
   trillion: '{count} 万亿',
   th: '{count} 分之一',
 };

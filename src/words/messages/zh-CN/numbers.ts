@@ -2,11 +2,10 @@
 import type { Translated } from '../translation';
 
 export const numbers: Translated<'numbers'> = {
-  millions: '{count} 百万',
   megabytes: '{count} MB',
   milliseconds: '{count} 毫秒',
   seconds: '{count} 秒',
-  minutes: '{count} 分',
+  minutes: '{count} 分钟',
   minutesAndSeconds: '{minutes} 分 {seconds} 秒',
   hours: '{count} 小时',
   hoursAndMinutes: '{hours} 小时 {minutes} 分',
