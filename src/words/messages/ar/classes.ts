@@ -6,7 +6,7 @@ export const classes: Translated<'classes'> = {
   samples: '{count, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}',
   off: 'مستبعدة · {count, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}',
   alike: 'فئة أخرى اسمها «{name}» أيضًا: تُعرض هذه باسم «{shown}».',
-  hold: 'اضغط مطولًا للتسجيل',
+  hold: 'اضغط مطوّلًا للتسجيل',
   countdown: 'استمر في الضغط…',
   recording: 'يسجّل…',
   record: 'تسجيل {class}',

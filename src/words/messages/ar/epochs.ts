@@ -80,8 +80,8 @@ export const epochs: Translated<'epochs'> = {
   slowly: 'ببطء، للمشاهدة',
   asTeachableMachine: 'ضبط كما في Teachable Machine',
   mlpSettings:
-    'الإعدادات: {hidden, plural, zero {بلا وحدات خفية} one {وحدة خفية واحدة} two {وحدتان خفيتان} few {# وحدات خفية} many {# وحدة خفية} other {# وحدة خفية}}، {epochs, plural, zero {لا دورات} one {دورة واحدة} two {دورتان} few {# دورات} many {# دورة} other {# دورة}}، {optimiser} {rate}',
-  hidden: 'وحدات خفية',
+    'الإعدادات: {hidden, plural, zero {بلا وحدات مخفية} one {وحدة مخفية واحدة} two {وحدتان مخفيتان} few {# وحدات مخفية} many {# وحدة مخفية} other {# وحدة مخفية}}، {epochs, plural, zero {لا دورات} one {دورة واحدة} two {دورتان} few {# دورات} many {# دورة} other {# دورة}}، {optimiser} {rate}',
+  hidden: 'وحدات مخفية',
   epochCount: 'الدورات',
   dropout: 'Dropout',
   seed: 'البذرة العشوائية',

@@ -19,7 +19,7 @@ export const link: Translated<'link'> = {
   yours: 'الرابط',
   length: '{letters, number} حرفًا.',
   long: '{letters, number} حرفًا: تقطع بعض تطبيقات الرسائل الروابط الأطول من 2,000. ليس لملف الرأس حد كهذا.',
-  coarser: 'الرابط أخشن قليلًا من رأسك: لكل عدد قيمة من {values, number} قيمة.',
+  coarser: 'أعداد الرابط مقرّبة أكثر من أعداد رأسك: لكل عدد قيمة من {values, number} قيمة.',
   agreement:
     'من صورك ({of, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}) تحصل {same, number} على الإجابة نفسها. لا يتغير أي احتمال بأكثر من {points, plural, zero {# نقطة مئوية} one {نقطة مئوية واحدة} two {نقطتين مئويتين} few {# نقاط مئوية} many {# نقطة مئوية} other {# نقطة مئوية}}.',
   right: 'رأسك مصيب في {before, number} من {of, number}، والرابط في {after, number}. ربما تعلّم من هذه العيّنات.',

@@ -2,14 +2,14 @@
 import type { Translated } from '../translation';
 
 export const modelCard: Translated<'modelCard'> = {
-  form: 'البطاقة: من صنعه ولأي غرض',
+  form: 'البطاقة: من صنعه، وما الغرض منه',
   goesAlong:
     'ترافق البطاقة ملف الرأس، ومعها عدد العيّنات والتسجيلات في كل فئة، ومدى جودة الرأس عندما اختُبر، وصورتان مرسومتان تتحققان منه حيث يُفتح.',
   author: 'صنعه',
   authorHint: 'اسم أو صف أو مدرسة. اتركه فارغًا إن كان لا ينبغي أن يعرفه أحد.',
-  about: 'لأي غرض هو',
+  about: 'الغرض منه',
   aboutHint: 'مثلًا: يفرز النفايات أمام جدار أبيض.',
-  limits: 'لأي غرض ليس هو',
+  limits: 'ما لا يصلح له',
   limitsHint: 'أين يخطئ، وما لم يره قط.',
   kind: 'كيف تعلّم',
   score: 'مدى جودته',
@@ -20,7 +20,7 @@ export const modelCard: Translated<'modelCard'> = {
     '{name}: {samples, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}} في {recordings, plural, zero {لا تسجيلات} one {تسجيل واحد} two {تسجيلين} few {# تسجيلات} many {# تسجيلًا} other {# تسجيل}}',
   tags: 'الوسوم',
   tagged: '{tag} ({samples, number})',
-  backboneLearned: 'مما تعلمت الشبكة الأساس',
+  backboneLearned: 'ما تعلّمت منه الشبكة الأساس',
   backboneLicence: 'شروط الشبكة الأساس',
   asking: 'يُتحقق من أنه يعطي الإجابات نفسها هنا…',
   equal: 'يعطي هنا الإجابات نفسها التي أعطاها حيث حُفظ، حتى آخر رقم.',

@@ -8,7 +8,7 @@ export const onnx: Translated<'onnx'> = {
   headHolds: 'الرأس وحده يأخذ التضمينات بدل الصور.',
   opset: 'كُتب بمجموعة العوامل opset {opset, number}، وبعوامل معيار ONNX وحدها.',
   noUnknown: 'يعطي الاحتمالات التي تراها هنا ويسمّي دائمًا فئة: «لا أعرف» ليست فيه.',
-  keras: 'من أجل tf.keras احفظ لـTeachable Machine بدلًا منه، ثم حوّل ملف model.json بأداة tensorflowjs_converter.',
+  keras: 'من أجل tf.keras استخدم الحفظ لـTeachable Machine بدلًا من ذلك، ثم حوّل ملف model.json بأداة tensorflowjs_converter.',
   save: 'حفظ نموذج ONNX',
   saveHead: 'حفظ الرأس وحده (‎.onnx)',
   saving: 'كتابة ملف ONNX',

@@ -26,16 +26,16 @@ export const ownBackbone: Translated<'ownBackbone'> = {
   wrongScaling: 'المقياس الخطأ لا يُحدث عطلًا بل يجعلها ترى أسوأ: خذ ما دُرّبت به الشبكة.',
   use: 'استخدامها',
   graphOfSize:
-    '{weights, plural, zero {لا أوزان} one {وزن واحد} two {وزنان} few {# أوزان} many {# وزنًا} other {# وزن}}، رسم بياني، لصور {side, number} × {side, number} بكسل.',
+    '{weights, plural, zero {لا أوزان} one {وزن واحد} two {وزنان} few {# أوزان} many {# وزنًا} other {# وزن}}، مخطط حسابي، لصور {side, number} × {side, number} بكسل.',
   graphOfAnySize:
-    '{weights, plural, zero {لا أوزان} one {وزن واحد} two {وزنان} few {# أوزان} many {# وزنًا} other {# وزن}}، رسم بياني، لصور من أي حجم.',
+    '{weights, plural, zero {لا أوزان} one {وزن واحد} two {وزنان} few {# أوزان} many {# وزنًا} other {# وزن}}، مخطط حسابي، لصور من أي حجم.',
   layersOfSize:
     '{weights, plural, zero {لا أوزان} one {وزن واحد} two {وزنان} few {# أوزان} many {# وزنًا} other {# وزن}}، طبقات، لصور {side, number} × {side, number} بكسل.',
   layersOfAnySize:
     '{weights, plural, zero {لا أوزان} one {وزن واحد} two {وزنان} few {# أوزان} many {# وزنًا} other {# وزن}}، طبقات، لصور من أي حجم.',
   chooseCut: 'لا تقول أين تضمينها: اختر الطبقة التي تُقطع عندها. الأخيرة هي الأعلم بالأشياء.',
   cutIsKnown: 'تحسب متوسط «{layer}» بنفسها، فتُقطع هناك.',
-  graph: '{weights, plural, zero {لا أوزان} one {وزن واحد} two {وزنان} few {# أوزان} many {# وزنًا} other {# وزن}}، رسم بياني',
+  graph: '{weights, plural, zero {لا أوزان} one {وزن واحد} two {وزنان} few {# أوزان} many {# وزنًا} other {# وزن}}، مخطط حسابي',
   layers: '{weights, plural, zero {لا أوزان} one {وزن واحد} two {وزنان} few {# أوزان} many {# وزنًا} other {# وزن}}، طبقات',
   input: '{side, number} × {side, number} بكسل، x / {divide, number} − {subtract, number}',
   inputMiddle: '{side, number} × {side, number} بكسل، x / {divide, number} − {subtract, number}، الوسط {share}',

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const ownBackbones: Translated<'ownBackbones'> = {
   deviceCannot: 'لم يستطع هذا الجهاز تشغيل تلك الشبكة. تستمر الشبكة الحالية.',
-  unusable: 'لا يستطيع هذا التطبيق تشغيل تلك الشبكة. يشغّل شبكات TensorFlow.js، طبقات أو رسومًا بيانية، تنظر إلى صورة مربعة ملوّنة واحدة.',
+  unusable: 'لا يستطيع هذا التطبيق تشغيل تلك الشبكة. يشغّل شبكات TensorFlow.js، طبقات أو مخططات حسابية، تنظر إلى صورة مربعة ملوّنة واحدة.',
   noTopology: 'ليس بين هذه الملفات model.json لشبكة TensorFlow.js. اختره مع ملفات أوزانه، أو ملف zip لها.',
   several: 'بين هذه الملفات عدة شبكات. اختر شبكة واحدة في المرة.',
   missing: 'ملف الأوزان «{file}» ناقص. اختر model.json وكل ملفات أوزانه معًا.',

@@ -4,12 +4,12 @@ import type { Translated } from '../translation';
 export const pictureFaults: Translated<'pictureFaults'> = {
   notAPicture: '«{name}» ليس صورة.',
   unsupported: 'لا يستطيع هذا المتصفح فتح «{name}»: لا يعرف هذا النوع من الصور، أو الملف تالف. احفظه أولًا بصيغة JPEG أو PNG.',
-  otherKind: '«{name}» من نوع لا يُؤخذ هنا. احفظه أولًا بصيغة JPEG أو PNG.',
-  tooLarge: 'في «{name}» بكسلات أكثر مما يستطيع هذا المتصفح أخذه. صغّره أولًا.',
+  otherKind: '«{name}» من نوع لا يُقبل هنا. احفظه أولًا بصيغة JPEG أو PNG.',
+  tooLarge: 'في «{name}» بكسلات أكثر مما يستطيع هذا المتصفح استيعابه. صغّره أولًا.',
   empty: '«{name}» فارغ: ليس في الملف شيء. انسخه أو نزّله من جديد.',
   unreadable: 'تعذّرت قراءة «{name}» من مكانه. اختره من جديد.',
   broken: '«{name}» تالف.',
-  more: 'ولم تُؤخذ أيضًا {count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}} أخرى.',
+  more: 'ولم تُقبل أيضًا {count, plural, zero {أي صورة أخرى} one {صورة واحدة أخرى} two {صورتان أخريان} few {# صور أخرى} many {# صورة أخرى} other {# صورة أخرى}}.',
   sample: 'لا يمكن فتح هذه الصورة، فلا تُتعلم.',
   embedding: 'لم تستخرج الشبكة الأساس على هذا الجهاز أعدادًا صالحة من هذه الصورة، فلا تُتعلم.',
 };

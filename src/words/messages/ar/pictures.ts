@@ -16,6 +16,6 @@ export const pictures: Translated<'pictures'> = {
   next: 'الصورة التالية',
   place: '{at} من {of}',
   sample: 'صورة {at}',
-  large: 'العيّنة، مقصوصة كما تراها الشبكة الأساس',
+  large: 'العيّنة، مقصوصة إلى المربع الذي تراه الشبكة الأساس',
   broken: 'لا يمكن قراءتها',
 };

@@ -12,7 +12,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   opened:
     'فُتح باسم «{name}» مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتي اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}.',
   openedSeveral:
-    'أُخذت المشاريع ({projects, number}) مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتي اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}.',
+    'أُدخلت المشاريع ({projects, number}) مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتي اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}.',
   openedLacking:
     'فُتح باسم «{name}» مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتي اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}. تُرك ما كان تالفًا في الملف: صور {lost, number}، ورؤوس {heads, number}.',
   merged:
@@ -26,11 +26,11 @@ export const projectFiles: Translated<'projectFiles'> = {
   tooLarge: '«{file}» أكبر من أي مشروع. اختر ملفًا آخر.',
   unreadable: 'تعذّرت قراءة «{file}» من القرص. اختره من جديد.',
   several: 'في «{file}» عدة مشاريع، ويُدمج واحد في المرة. افتحه أولًا ثم احفظ ما تريد.',
-  storage: 'لم يُؤخذ «{file}». {why}',
+  storage: 'لم يُدخَل «{file}». {why}',
   cancelled: 'أُلغي: لم يُفتح «{file}».',
   saving: 'حفظ «{name}»',
   reading: 'قراءة «{name}»',
-  taking: 'أخذ «{name}»',
+  taking: 'إدخال «{name}»',
   comparing: 'مقارنة «{name}» بما هنا',
   merging: 'دمج «{name}»',
   doneOf: '{done, number} من {of, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}',

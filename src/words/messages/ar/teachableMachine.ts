@@ -10,12 +10,12 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   otherSize:
     'تنظر هذه الشبكة إلى {side} × {side} بكسل، وتقرأ مكتبة Teachable Machine ذلك من الملف. أما البرامج التي ترسل دائمًا 224 × 224 مثل ml5 فتحتاج رأسًا على MobileNet.',
   outProject:
-    'من أجل Teachable Machine احفظه بصيغة ‎.tm‎: الفئات، والعيّنات بـ224 × 224 بكسل، وكيف يُدرَّب MLP. تبقى خارجه عيّنات الاختبار، والفئات بلا عيّنات، وما سُجّل معًا.',
+    'من أجل Teachable Machine احفظه بصيغة ‎.tm‎: الفئات، والعيّنات بحجم 224 × 224 بكسل، وكيف يُدرَّب MLP. تبقى خارجه عيّنات الاختبار، والفئات بلا عيّنات، وما سُجّل معًا.',
   saveProject: 'حفظ بصيغة ‎.tm',
   in: 'من مكان آخر',
-  inFor: 'ما صنعته بـTeachable Machine، أو صور في zip بمجلد لكل فئة.',
+  inFor: 'ما صنعته بـTeachable Machine، أو صور في ملف zip فيه مجلد لكل فئة.',
   inModel: 'يصبح النموذج رأسًا هنا: على MobileNetV2 0.35، الذي يُجلب إن لم يكن هنا بعد، أو على الشبكة الأساس التي يأتي بها.',
-  inProject: 'يصبح المشروع (‎.tm) أو zip الصور مشروعًا جديدًا. ما نُشر ومفاتيحه تُترك.',
+  inProject: 'يصبح المشروع (‎.tm) أو ملف zip من الصور مشروعًا جديدًا. ما نُشر ومفاتيحه تُترك.',
   open: 'فتح ملف',
   save: 'حفظ لـTeachable Machine',
   saving: 'كتابة النموذج',
@@ -30,8 +30,9 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   otherHead: 'لـ«{file}» رأس غير رؤوس نماذج صور Teachable Machine، فلا يمكن فتحه.',
   backboneFails: 'يأتي «{file}» بشبكة أساس لا تعمل هنا، فلا يمكن فتحه.',
   otherMedia: '«{file}» مشروع Teachable Machine لأصوات أو وضعيات. لا تُفتح هنا إلا مشاريع الصور.',
-  notThisHead: 'ليس في نماذج Teachable Machine رأس كهذا: لا يُكتب إلا الانحدار اللوجستي وMLP وشبكة مضبوطة بدقة. اختر أحدها من «كيف يتعلم».',
-  notAGraph: 'هذه الشبكة رسم بياني من TensorFlow، ونماذج Teachable Machine من طبقات. اختر MobileNetV2 أو الشبكة المدمجة.',
+  notThisHead:
+    'ليس في نماذج Teachable Machine رأس كهذا: لا يُكتب إلا الانحدار اللوجستي وMLP وشبكة مضبوطة ضبطًا دقيقًا. اختر أحدها من «كيف يتعلم».',
+  notAGraph: 'هذه الشبكة مخطط حسابي من TensorFlow، ونماذج Teachable Machine من طبقات. اختر MobileNetV2 أو الشبكة المدمجة.',
   notACrop: 'تنظر هذه الشبكة إلى وسط الصورة فقط، ولا تستطيع نماذج Teachable Machine قول ذلك. اختر شبكة أخرى.',
   notRandom: 'لهذه الشبكة أوزان عشوائية تُصنع من جديد على كل جهاز. اختر شبكة أخرى.',
   notUsable: 'لا يمكن كتابة الجزء الأخير من هذه الشبكة كنموذج Teachable Machine. اختر شبكة أخرى.',

@@ -19,7 +19,7 @@ export const termBooks: Translated<'termBooks'> = {
   epoch: 'حقبة، بالإنجليزية epoch',
   learningRate: 'حجم الخطوة، بالإنجليزية learning rate',
   augmentation: 'زيادة البيانات، بالإنجليزية data augmentation',
-  logit: 'لوجِت، درجة، بالإنجليزية logit',
+  logit: 'لوجيت، درجة، بالإنجليزية logit',
   split: 'تقسيم تدريب واختبار، بالإنجليزية split',
   fold: 'طيّة في التحقق المتقاطع، بالإنجليزية fold',
   heldOut: 'بيانات الاختبار، بالإنجليزية held-out data',

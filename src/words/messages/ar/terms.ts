@@ -19,7 +19,7 @@ export const terms: Translated<'terms'> = {
   epoch: 'دورة',
   learningRate: 'معدل التعلم',
   augmentation: 'نسخ معدّلة',
-  logit: 'لوجِت',
+  logit: 'لوجيت',
   split: 'تقسيم',
   fold: 'جزء (طيّة)',
   heldOut: 'محجوز',

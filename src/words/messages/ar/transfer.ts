@@ -5,9 +5,9 @@ export const transfer: Translated<'transfer'> = {
   label: 'من الصورة إلى التوقع',
   pretrained: '<backbone>الشبكة الأساس</backbone>، مدرَّبة مسبقًا',
   random: '<backbone>الشبكة الأساس</backbone>، عشوائية',
-  trainedBefore: 'مدرَّبة من قبل على صور أناس آخرين.',
+  trainedBefore: 'مدرَّبة من قبل على صور التقطها آخرون.',
   neverTrained: 'لم تُدرَّب على صور قط.',
-  averagesFromNoise: 'ضُبطت متوسطاتها من ضجيج: اخترها ثانية حين تكون لك عيّنات.',
+  averagesFromNoise: 'ضُبطت متوسطاتها من ضوضاء: اخترها ثانية حين تكون لك عيّنات.',
   averagesFromPictures:
     'لم تُضبط إلا متوسطاتها، من {pictures, plural, zero {صفر صور} one {صورة واحدة} two {صورتين} few {# صور} many {# صورة} other {# صورة}} من صورك.',
   frozen: 'أعدادها تبقى كما هي ({numbers, number}): هي مجمّدة.',
@@ -22,7 +22,7 @@ export const transfer: Translated<'transfer'> = {
   waitsForSamples: 'ينتظر عيّنات من فئتين. يتعلم من نفسه مع كل عيّنة.',
   size: '{numbers, plural, zero {لا أعداد} one {عدد واحد} two {عددان} few {# أعداد} many {# عددًا} other {# عدد}}، {share} من الشبكة كلها.',
   sizeLearned:
-    '{numbers, plural, zero {لا أعداد} one {عدد واحد} two {عددان} few {# أعداد} many {# عددًا} other {# عدد}}، {share} من الشبكة كلها، تُعلمت في {time}.',
+    '{numbers, plural, zero {لا أعداد} one {عدد واحد} two {عددان} few {# أعداد} many {# عددًا} other {# عدد}}، {share} من الشبكة كلها، استغرق تعلّمها {time}.',
   sizeTaken:
     '{numbers, plural, zero {لا أعداد} one {عدد واحد} two {عددان} few {# أعداد} many {# عددًا} other {# عدد}}، {share} من الشبكة كلها، أُخذت من المصنِّف الذي دُرّبت معه الشبكة مسبقًا: لم يُتعلم منها شيء هنا.',
   lessThan: 'أقل من {share}',

@@ -28,7 +28,7 @@ export const testSet = {
   unknownClass:
     '{count, plural, one {One test picture is of a class that this head does not know: it is not counted.} other {# test pictures are of classes that this head does not know: they are not counted.}}',
   learnt:
-    '{count, plural, one {One test picture may be among those that this head learnt from: it is not counted until the head learns again.} other {# test pictures may be among those that this head learnt from: they are not counted until the head learns again.}}',
+    '{count, plural, one {One test picture may be among those that this head learned from: it is not counted until the head learns again.} other {# test pictures may be among those that this head learned from: they are not counted until the head learns again.}}',
   unreadable: '{count, plural, one {One test picture cannot be read.} other {# test pictures cannot be read.}}',
   seeWrong: '{count, plural, one {See the one it got wrong} other {See the # it got wrong}}',
   wrongOnes: 'Test pictures that it got wrong',

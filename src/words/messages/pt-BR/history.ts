@@ -6,7 +6,7 @@ export const history: Translated<'history'> = {
   empty: 'Cada vez que a cabeça é testada, o resultado fica guardado aqui, para ser comparado com os próximos.',
   list: 'Estados da cabeça, o mais novo primeiro',
   now: 'Agora',
-  score: 'Certa em {right, number} de {asked, number}',
+  score: '{right, number} de {asked, number} certas',
   first: 'O primeiro estado guardado.',
   more: '{count, plural, one {+# imagem de “{name}”} other {+# imagens de “{name}”}}',
   fewer: '{count, plural, one {−# imagem de “{name}”} other {−# imagens de “{name}”}}',

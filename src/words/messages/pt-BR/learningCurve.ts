@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const learningCurve: Translated<'learningCurve'> = {
-  question: 'De quantas amostras precisa?',
+  question: 'Quantas amostras são necessárias?',
   title: 'Poucas amostras ou muitas?',
   measure: 'Medir',
   about:
@@ -14,7 +14,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   diverged: 'O ajuste fino falhou: os números cresceram sem fim. Escolha taxas de aprendizado menores em “Como ela aprende”.',
   unread:
     '{pictures, plural, one {# imagem sua não pôde} other {# imagens suas não puderam}} ser lidas de novo; por isso o ajuste fino não foi medido.',
-  noBlock: 'O backbone em uso não pode ser ajustado.',
+  noBlock: 'O backbone em uso não pode passar por ajuste fino.',
   measuring: 'Medindo',
   measuringHeads: '{done, number} de {total, plural, one {# cabeça} other {# cabeças}}',
   fineTuning: 'Ajuste fino',
@@ -31,11 +31,11 @@ export const learningCurve: Translated<'learningCurve'> = {
   tooMany: 'imagens demais: com este backbone, cabem nesta aba {most, number}',
   muchLonger: 'demora muito mais',
   takes: 'demora aqui no máximo {time}',
-  chart: 'Acurácia com amostras separadas, por amostras por classe: {heads}. Os números estão na tabela abaixo.',
+  chart: 'Acurácia com amostras separadas, conforme o número de amostras por classe: {heads}. Os números estão na tabela abaixo.',
   samplesPerClass: 'Amostras por classe',
   fileName: 'curva de aprendizado',
   rightOnHeldOut: 'Acertos em amostras separadas',
-  caption: 'Proporção de amostras separadas previstas certo: média e desvio padrão das repetições',
+  caption: 'Proporção de amostras separadas previstas corretamente: média e desvio padrão das repetições',
   upTo: 'até {samples, number}',
   spread: '{mean} ± {spread}',
   oneRepeat: '{mean} (uma repetição)',
@@ -45,21 +45,22 @@ export const learningCurve: Translated<'learningCurve'> = {
   rightOnce:
     '{head}, com {samples, plural, one {# amostra} other {# amostras}} por classe: acerta {share} das vezes, na única repetição medida.',
   rightAbout:
-    '{head}, com {samples, plural, one {# amostra} other {# amostras}} por classe: acerta {share} das vezes, com margem de {points, plural, one {# ponto} other {# pontos}}.',
+    '{head}, com {samples, plural, one {# amostra} other {# amostras}} por classe: acerta {share} das vezes, {points, plural, one {# ponto percentual} other {# pontos percentuais}} a mais ou a menos.',
   rightNearly:
-    '{head}, com {samples, plural, one {# amostra} other {# amostras}} por classe: acerta {share} das vezes, com margem de menos de um ponto.',
+    '{head}, com {samples, plural, one {# amostra} other {# amostras}} por classe: acerta {share} das vezes, menos de um ponto percentual a mais ou a menos.',
   withAll: 'Com {samples, plural, one {# amostra} other {# amostras}}, são {share}.',
   climbing: 'A curva de “{head}” ainda sobe: mais amostras vão ajudar esta cabeça.',
   levelled: 'A curva de “{head}” se achatou: mais amostras como estas quase não vão ajudar esta cabeça.',
   heldOut: 'Cerca de {share} de cada classe foi separado para testar, sempre gravações inteiras: nenhuma cabeça tinha aprendido com elas.',
-  repeated: 'Isso foi feito {count, plural, one {# vez} other {# vezes}}, cada vez com outras: a linha é a média, a faixa o desvio padrão.',
+  repeated:
+    'Isso foi feito {count, plural, one {# vez} other {# vezes}}, cada vez com outras amostras: a linha é a média; a faixa, o desvio padrão.',
   guessing: 'Chutar acertaria {share} das vezes.',
   tuned:
     'O ajuste fino demora; sua linha é a média só de {repeats, plural, one {a primeira repetição} other {as # primeiras repetições}}, e menos certa que as outras.',
   tunedSettings:
-    'Aprende com os seus próprios ajustes. A partir de 10 amostras por classe, um quinto delas escolhe a época em vez de ser aprendido.',
+    'Aprende com os seus próprios ajustes. A partir de 10 amostras por classe, um quinto delas escolhe a época em vez de servir para aprender.',
   copiesLeftOut:
-    '{copies, plural, one {# cópia alterada fica} other {# cópias alteradas ficam}} de fora: não cabe nesta aba mais do que este backbone vê.',
+    '{copies, plural, one {# cópia alterada fica} other {# cópias alteradas ficam}} de fora: esta aba não comporta uma quantidade maior daquilo que este backbone vê.',
   looking: 'olhando suas imagens mais uma vez: {done, number} de {total, number}',
   progress: '{done, number} de {total, number}',
   progressLeft: '{done, number} de {total, number}, faltam {time}',

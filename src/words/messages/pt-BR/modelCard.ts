@@ -21,12 +21,12 @@ export const modelCard: Translated<'modelCard'> = {
   tags: 'Etiquetas',
   tagged: '{tag} ({samples, number})',
   backboneLearned: 'Com que o backbone aprendeu',
-  backboneLicence: 'Termos do backbone',
+  backboneLicence: 'Condições do backbone',
   asking: 'Conferindo se ela dá as mesmas respostas aqui…',
   equal: 'Ela dá aqui as mesmas respostas que onde foi salva, até o último algarismo.',
   same: 'Ela dá aqui as mesmas respostas que onde foi salva: as probabilidades diferem em no máximo {points} pontos percentuais.',
   differs:
-    'Ela dá aqui outras respostas que onde foi salva: as probabilidades diferem em até {points} pontos percentuais. Os números do próprio backbone diferem em {share}; portanto este dispositivo calcula de outro jeito. Escolha outro dispositivo em “Ensinar”.',
+    'Ela dá aqui respostas diferentes das que dava onde foi salva: as probabilidades diferem em até {points} pontos percentuais. Os números do próprio backbone diferem em {share}; portanto este dispositivo calcula de outro jeito. Escolha outro dispositivo em “Ensinar”.',
   unanswered: 'O backbone não respondeu; por isso não deu para conferir se a cabeça dá as mesmas respostas aqui.',
   noProof: 'Este arquivo não tem imagens para conferi-lo: foi salvo por um Headstart mais antigo ou feito em outro lugar.',
 };

@@ -5,21 +5,21 @@ export const notices: Translated<'notices'> = {
   dismiss: 'Fechar',
   undo: 'Desfazer',
   times: '{count, number} vezes',
-  classRemoved: 'Classe “{name}” apagada.',
-  samplesRemoved: '{count, plural, one {Uma amostra apagada.} other {# amostras apagadas.}}',
+  classRemoved: 'Classe “{name}” excluída.',
+  samplesRemoved: '{count, plural, one {Uma amostra excluída.} other {# amostras excluídas.}}',
   samplesMoved: '{count, plural, one {Uma amostra movida para “{to}”.} other {# amostras movidas para “{to}”.}}',
   tagged: 'Etiqueta “{tag}” posta em {count, plural, one {uma amostra} other {# amostras}}.',
   untagged: 'Etiqueta “{tag}” retirada de {count, plural, one {uma amostra} other {# amostras}}.',
   labelsConfirmed: '{count, plural, one {Uma classe confirmada.} other {# classes confirmadas.}}',
   namesAlike:
-    'Duas classes se chamam “{name}”. A segunda é mostrada e salva como “{shown}”: renomeie-a, ou mova as amostras dela para a outra e apague-a.',
+    'Duas classes se chamam “{name}”. A segunda é mostrada e salva como “{shown}”: renomeie-a, ou mova as amostras dela para a outra e exclua-a.',
   writtenAnew:
     'O que este navegador guardava foi apagado; por isso “{name}” foi salvo de novo com {samples, plural, one {uma amostra} other {# amostras}}.',
   writtenAnewWithout:
     'O que este navegador guardava foi apagado; por isso “{name}” foi salvo de novo com {samples, plural, one {uma amostra} other {# amostras}}. {lost, plural, one {A imagem de uma se perdeu; a cabeça a conhece até você trocar de backbone.} other {As imagens de # se perderam; a cabeça as conhece até você trocar de backbone.}}',
   samplesFound:
     '{count, plural, one {Uma amostra não pertencia mais a nenhuma classe. Você a encontra em “{name}”.} other {# amostras não pertenciam mais a nenhuma classe. Você as encontra em “{name}”.}}',
-  projectElsewhere: 'Outra aba trabalha neste projeto; por isso ele não foi apagado. Feche antes aquela aba.',
+  projectElsewhere: 'Outra aba trabalha neste projeto; por isso ele não foi excluído. Feche antes aquela aba.',
   triedRemoved: '{count, plural, one {Uma imagem experimentada removida.} other {# imagens experimentadas removidas.}}',
   trialStopped:
     'A experimentação de imagens parou antes. {left, plural, one {Uma imagem não foi experimentada: escolha-a de novo.} other {# imagens não foram experimentadas: escolha-as de novo.}}',

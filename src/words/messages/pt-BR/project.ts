@@ -9,5 +9,5 @@ export const project: Translated<'project'> = {
   notSaved: 'Não salvo',
   notKept: 'Não guardado',
   elsewhere: 'Este projeto está aberto em outra aba; aqui você só pode vê-lo. Tudo é salvo lá.',
-  workHere: 'Trabalhar aqui em vez disso',
+  workHere: 'Trabalhar nesta aba',
 };

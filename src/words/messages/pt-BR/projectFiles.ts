@@ -16,7 +16,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   openedLacking:
     'Aberto como “{name}”, com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}. Danificado no arquivo e deixado de fora: {lost, plural, one {# imagem} other {# imagens}}, {heads, plural, one {# cabeça} other {# cabeças}}.',
   merged:
-    '“{name}” juntado: entraram {added, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one {, # imagem de teste} other {, # imagens de teste}} e {classes, plural, one {# classe nova} other {# classes novas}}.',
+    '“{name}” foi juntado a este projeto: entraram {added, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one {, # imagem de teste} other {, # imagens de teste}} e {classes, plural, one {# classe nova} other {# classes novas}}.',
   mergedPart:
     'A junção com “{name}” terminou antes: {pictures, plural, one {# imagem entrou} other {# imagens entraram}}, {left, plural, one {# não} other {# não}}. Junte de novo para continuar: o que já está aqui é pulado.',
   notAProject: '“{file}” não é um projeto. Projetos terminam em .headstart e são salvos em “Compartilhar”.',

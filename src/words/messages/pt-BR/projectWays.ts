@@ -25,7 +25,7 @@ export const projectWays: Translated<'projectWays'> = {
   newClass: 'uma classe nova',
   nothingNew: 'Não há nada nele que já não esteja aqui.',
   duplicates:
-    '{count, plural, one {# amostra é pulada: sua mesma imagem já está aqui, ou duas vezes no arquivo.} other {# amostras são puladas: suas mesmas imagens já estão aqui, ou duas vezes no arquivo.}}',
+    '{count, plural, one {# amostra é pulada: a mesma imagem já está aqui ou aparece duas vezes no arquivo.} other {# amostras são puladas: as mesmas imagens já estão aqui ou aparecem duas vezes no arquivo.}}',
   tagsCome:
     '{count, plural, one {# amostra que já está aqui recebe etiquetas do arquivo.} other {# amostras que já estão aqui recebem etiquetas do arquivo.}}',
   testsCome:

@@ -3,15 +3,15 @@ import type { Translated } from '../translation';
 
 export const quality: Translated<'quality'> = {
   title: 'Quão boa ela é',
-  right: 'Certa em {right, number} de {asked, plural, one {# imagem que não tinha aprendido} other {# imagens que não tinha aprendido}}',
+  right: 'Acertou {right, number} de {asked, plural, one {# imagem que não tinha aprendido} other {# imagens que não tinha aprendido}}',
   between: 'Em imagens como estas, ela acerta entre {low} e {high} das vezes.',
   tooFew:
-    'Poucas demais para uma porcentagem: com menos de {least, number} imagens, uma resposta a mais ou a menos a muda em mais de cinco pontos. Acrescente imagens a cada classe: outra gravação, de outro lado, ou mais fotos.',
+    'Poucas demais para uma porcentagem: com menos de {least, number} imagens, uma resposta a mais ou a menos a muda em mais de cinco pontos percentuais. Acrescente imagens a cada classe: outra gravação, de outro lado, ou mais fotos.',
   weakest: 'A mais fraca: “{name}”, reconhecida em {right, number} de {asked, plural, one {# imagem} other {# imagens}}',
   allFound: 'Nenhuma classe é mais fraca que as outras: todas foram reconhecidas.',
   baseline: 'Para comparar: dizer sempre “{name}” acertaria {right, number}.',
-  making: 'Perguntando de novo…',
-  makingFirst: 'Perguntando a ela sobre imagens que não aprendeu…',
+  making: 'Testando de novo…',
+  makingFirst: 'Testando com imagens que ela não aprendeu…',
   unknown: 'Ainda não dá para saber quão boa ela é',
   unknownWhy:
     'Cada classe tem uma única gravação. As imagens de uma gravação se parecem tanto que uma cabeça que viu uma viu todas: testada no resto, pareceria melhor do que é. Grave cada classe mais uma vez, de outro lado ou com outra luz, ou acrescente outras fotos.',
@@ -28,13 +28,13 @@ export const quality: Translated<'quality'> = {
   notKept:
     'Não sobrou nenhuma amostra para testar esta cabeça com ajuste fino. Grave cada classe três vezes ou mais e toque em Iniciar de novo.',
   settingsUnknown:
-    'Não ficou guardado como esta cabeça aprendeu, então não dá para dizer quanto ela é boa. Toque em Iniciar para que ela aprenda de novo, e então ela é testada.',
+    'Não ficou guardado como esta cabeça aprendeu, então não dá para dizer quão boa ela é. Toque em Iniciar para que ela aprenda de novo, e então ela é testada.',
   failed: 'O teste falhou. Tenta-se de novo quando algo mudar.',
   more: 'Onde ela erra?',
   how: 'Como isso é medido?',
   howText:
     'Suas <recording>gravações</recording> são repartidas em cinco <fold>partes</fold>. Fazem-se cinco cabeças, cada uma sem uma parte, e cada uma é testada nessa parte: assim, cada imagem testa uma cabeça que nunca viu a gravação dela. A cabeça em uso aprendeu as cinco; deve ser um pouco melhor. O intervalo contém a proporção verdadeira em 95 de 100 testes assim, na medida em que suas gravações são independentes umas das outras.',
-  bar: 'Certa em {share}; entre {low} e {high}',
+  bar: 'Acerta {share}; entre {low} e {high}',
   nothing: 'Ainda não há nada para testar',
   nothingText: 'Ensine a ela primeiro duas classes. Depois ela é testada aqui com imagens com que não aprendeu, e você vê onde ela erra.',
 };

@@ -15,7 +15,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   each: 'Imagens de cada classe',
   shortcut: 'Com um atalho',
   shortcutHint:
-    'Cada classe está sobre um fundo da sua própria cor. Uma cabeça pode aprender a cor e perder o resto: um viés que você mesmo plantou.',
+    'Cada classe está sobre um fundo da sua própria cor. Uma cabeça pode aprender a cor e perder o resto: um viés que você plantou.',
   open: 'Abrir',
   openNamed: 'Abrir {name} como projeto',
   shortcutName: '{name}, com um atalho',

@@ -32,7 +32,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   backboneFails: '“{file}” traz um backbone que não roda aqui; por isso não pode ser aberto.',
   otherMedia: '“{file}” é um projeto do Teachable Machine de sons ou poses. Aqui só se podem abrir projetos de imagens.',
   notThisHead:
-    'Os modelos do Teachable Machine não têm uma cabeça assim: só regressão logística, um MLP e um backbone ajustado podem ser escritos como um. Escolha um deles em “Como ela aprende”.',
+    'Os modelos do Teachable Machine não têm uma cabeça assim: só regressão logística, um MLP e um backbone com ajuste fino podem ser escritos como um. Escolha um deles em “Como ela aprende”.',
   notAGraph:
     'Este backbone é um grafo do TensorFlow, e os modelos do Teachable Machine são feitos de camadas. Escolha um MobileNetV2 ou o backbone embutido.',
   notACrop: 'Este backbone olha só o meio de uma imagem, o que os modelos do Teachable Machine não podem dizer. Escolha outro backbone.',

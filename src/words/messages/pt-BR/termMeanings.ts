@@ -9,7 +9,7 @@ export const termMeanings: Translated<'termMeanings'> = {
     'Amostras feitas logo uma após a outra, enquanto o botão foi segurado uma vez. Elas se parecem muito; por isso ficam sempre juntas.',
   tag: 'Uma palavra que você põe em amostras para comparar grupos delas, como “dentro” e “fora”.',
   backbone:
-    'Uma grande rede neural que já foi treinada com fotos de outras pessoas. Ela transforma cada imagem numa lista de números. Você a usa como está.',
+    'Uma grande rede neural que já foi treinada com fotos tiradas por outras pessoas. Ela transforma cada imagem numa lista de números. Você a usa como está.',
   session: 'Um backbone enquanto está carregado e trabalhando num dispositivo.',
   fingerprint: 'Um código curto, calculado de todos os números de um backbone. Dois backbones com o mesmo código são iguais.',
   classifier: 'A última parte de um backbone, do seu primeiro treino. Ela nomeia os tipos de coisas que aprendeu então.',

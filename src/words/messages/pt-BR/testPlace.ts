@@ -4,12 +4,12 @@ import type { Translated } from '../translation';
 export const testPlace: Translated<'testPlace'> = {
   sections: 'O que testar',
   howGood: 'Quão boa',
-  check: 'Conferir as imagens',
+  check: 'Verificar as imagens',
   unknown: '“Não sei”',
   why: 'Por que disse isso',
   howGoodTitle: 'Quão boa ela é?',
   askTitle: 'Pergunte você',
-  checkEmpty: 'Ainda não há imagens para conferir',
+  checkEmpty: 'Ainda não há imagens para verificar',
   checkEmptyText:
     'Uma imagem na classe errada ensina algo errado à cabeça. Faça imagens de duas classes, e as que merecem um segundo olhar aparecem aqui.',
   unknownTitle: 'O que ela não sabe',

@@ -5,7 +5,7 @@ export const transfer: Translated<'transfer'> = {
   label: 'Da imagem à previsão',
   pretrained: '<backbone>Backbone</backbone>, pré-treinado',
   random: '<backbone>Backbone</backbone>, aleatório',
-  trainedBefore: 'Já treinado com fotos de outras pessoas.',
+  trainedBefore: 'Já treinado com fotos tiradas por outras pessoas.',
   neverTrained: 'Nunca treinado com fotos.',
   averagesFromNoise: 'Suas médias foram ajustadas com ruído: escolha-o de novo quando tiver amostras.',
   averagesFromPictures: 'Só suas médias foram ajustadas, com {pictures, plural, one {# imagem sua} other {# imagens suas}}.',

@@ -4,9 +4,9 @@ import type { Translated } from '../translation';
 export const uploads: Translated<'uploads'> = {
   takenOver:
     'Outra aba assumiu “{project}”, o que encerrou o envio aqui: {total, plural, one {o arquivo não foi recebido} other {{left, number} de {total, number} arquivos não foram recebidos}}.',
-  left: 'O envio para “{project}” terminou quando esse projeto foi deixado: {total, plural, one {o arquivo não foi recebido} other {{left, number} de {total, number} arquivos não foram recebidos}}.',
+  left: 'O envio para “{project}” terminou quando você saiu desse projeto: {total, plural, one {o arquivo não foi recebido} other {{left, number} de {total, number} arquivos não foram recebidos}}.',
   classGone:
-    'A classe a que se destinavam foi apagada nesse meio-tempo; por isso {total, plural, one {o arquivo não foi recebido} other {{left, number} de {total, number} arquivos não foram recebidos}}. Envie-os para outra classe se os quiser.',
+    'A classe a que se destinavam foi excluída nesse meio-tempo; por isso {total, plural, one {o arquivo não foi recebido} other {{left, number} de {total, number} arquivos não foram recebidos}}. Envie-os para outra classe se os quiser.',
   failed:
     'O envio parou: {total, plural, one {o arquivo não foi recebido} other {{left, number} de {total, number} arquivos não foram recebidos}}.',
   earlier:

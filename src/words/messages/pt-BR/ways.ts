@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const ways: Translated<'ways'> = {
   out: 'Saída',
-  outHint: 'Nada sai deste dispositivo além do que você mesmo salvar ou enviar.',
+  outHint: 'Nada sai deste dispositivo além do que você salvar ou enviar.',
   in: 'Entrada',
   inHint: 'Escolha um arquivo abaixo, ou solte-o aqui ou em qualquer lugar da página. O que ele é se vê pelo conteúdo, não pelo nome.',
 };

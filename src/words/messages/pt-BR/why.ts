@@ -38,7 +38,7 @@ export const why: Translated<'why'> = {
   along: 'Movida para baixo',
   reset: 'Desfazer tudo',
   learned: 'Com o que ela aprendeu',
-  learnedMeans: 'Escolha uma gravação: a cabeça aprende de novo sem ela, exatamente, e responde outra vez.',
+  learnedMeans: 'Escolha uma gravação: a cabeça aprende tudo de novo sem ela e responde outra vez.',
   recording: 'Gravação de {count, plural, one {# amostra} other {# amostras}} de {class}',
   without: 'Sem ela: {class} {before} → {after}',
   withoutOther: 'Sem ela, a resposta é {other}, {share}; {class} {before} → {after}',

@@ -7,7 +7,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   measure: '测量',
   about: '几种分类头<shot>每类</shot>学 1、2、5 个和更多样本，再用<heldOut>留出</heldOut>样本测试。曲线显示各自多常答对。',
   nothingYet: '还没有可比较的',
-  nothingAbout: '在这里你会看到每多一个样本分类头会好多少，哪一种先到。需要两个类别的样本，每个来自两段录制。',
+  nothingAbout: '在这里你会看到，每多一个样本，分类头会好多少，哪一种分类头最先学好。需要两个类别的样本，每个来自两段录制。',
   failed: '测量失败。',
   diverged: '微调失败：数字无限增大。请在“怎样学习”中选择更小的学习率。',
   unread: '{pictures, plural, other {你的 # 张图片}}无法重新读取，所以没有测量微调。',

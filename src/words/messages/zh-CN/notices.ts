@@ -37,7 +37,7 @@ export const notices: Translated<'notices'> = {
   updateReady: '有更新的 Headstart 可用。',
   movedToTest: '{count, plural, other {已把 # 个样本移到测试集：不再从中学习。}}',
   movedToTrain: '{count, plural, other {已把 # 个样本移出测试集：现在会从中学习。}}',
-  wholeRecordings: '{more, plural, other {其中 # 个属于同一次录制，所以一起移动了。}}',
+  wholeRecordings: '{more, plural, other {其中 # 个属于同一段录制，所以一起移动了。}}',
   noClassNamed: '{count, plural, other {有 # 张图片没有加入：它们不在任何文件夹里，无从知道是什么。请把它们加到一个类别。}}',
   noHeadToTest: '还没有可测试的分类头。请教它两个类别，或打开一个分类头。',
 };

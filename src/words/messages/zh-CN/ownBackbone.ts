@@ -19,7 +19,7 @@ export const ownBackbone: Translated<'ownBackbone'> = {
   scalingNone: '0 … 255，不变：用于自己会缩放的网络',
   scalingImageNet: '按 ImageNet 的平均值和离散程度，各颜色相同：x / 57.6 − 1.987',
   shown: '给它看',
-  wholeSquare: '整个方块',
+  wholeSquare: '整个正方形',
   middle: '中间的 {share}，网络通常这样测试',
   embeddingLength: '一个嵌入将有 {numbers, plural, other {# 个数}}。',
   wrongScaling: '缩放选错不会报错，只会看得更差：请用网络训练时的那种。',

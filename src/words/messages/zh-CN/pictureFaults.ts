@@ -4,8 +4,8 @@ import type { Translated } from '../translation';
 export const pictureFaults: Translated<'pictureFaults'> = {
   notAPicture: '“{name}”不是图片。',
   unsupported: '这个浏览器打不开“{name}”：它不认识这种图片，或文件已损坏。请先存为 JPEG 或 PNG。',
-  otherKind: '“{name}”的种类在这里不接收。请先存为 JPEG 或 PNG。',
-  tooLarge: '“{name}”的像素超过了浏览器能接收的。请先缩小。',
+  otherKind: '这里不接收“{name}”这种文件。请先存为 JPEG 或 PNG。',
+  tooLarge: '“{name}”的像素超过了浏览器能处理的。请先缩小。',
   empty: '“{name}”是空的：文件没有内容。请重新复制或下载。',
   unreadable: '无法从原处读取“{name}”。请重新选择。',
   broken: '“{name}”已损坏。',

@@ -15,6 +15,6 @@ export const pictures: Translated<'pictures'> = {
   next: '下一张',
   place: '{at} / {of}',
   sample: '图片 {at}',
-  large: '样本，按骨干网络看到的裁剪',
+  large: '样本，裁剪成骨干网络看到的正方形',
   broken: '无法读取',
 };

@@ -11,7 +11,7 @@ export const projectFiles: Translated<'projectFiles'> = {
     '已保存“{name}”，含 {pictures, plural, other {# 张图片}}。{missing, plural, other {# 张图片}}在这台设备上无法读取，所以不在其中。',
   opened: '已打开为“{name}”，含 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}。',
   openedSeveral:
-    '已收入 {projects, plural, other {# 个项目}}，共 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}。',
+    '已导入 {projects, plural, other {# 个项目}}，共 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}。',
   openedLacking:
     '已打开为“{name}”，含 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}。文件中已损坏而略去的：{lost, plural, other {# 张图片}}，{heads, plural, other {# 个分类头}}。',
   merged:
@@ -25,11 +25,11 @@ export const projectFiles: Translated<'projectFiles'> = {
   tooLarge: '“{file}”比任何项目都大。请选择另一个文件。',
   unreadable: '无法从磁盘读取“{file}”。请重新选择。',
   several: '“{file}”含有多个项目，而一次只能合并一个。请先打开它，再保存你要的那个。',
-  storage: '没有收入“{file}”。{why}',
+  storage: '没有导入“{file}”。{why}',
   cancelled: '已取消：没有打开“{file}”。',
   saving: '正在保存“{name}”',
   reading: '正在读取“{name}”',
-  taking: '正在收入“{name}”',
+  taking: '正在导入“{name}”',
   comparing: '正在把“{name}”与这里的内容比较',
   merging: '正在合并“{name}”',
   doneOf: '{done, number} / {of, plural, other {# 个样本}}',

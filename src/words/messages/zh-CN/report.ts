@@ -40,7 +40,7 @@ export const report: Translated<'report'> = {
   curveQuestion: '需要多少样本？',
   ladderQuestion: '需要学习多少？',
   costQuestion: '我的分类头花费多少，与预训练相比呢？',
-  method: '地图方法',
+  method: '分布图方法',
   pca: '主成分',
   umap: 'UMAP，固定种子',
   mapQuestion: '同一类别的图片靠在一起吗？',

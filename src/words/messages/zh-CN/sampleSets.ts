@@ -19,10 +19,10 @@ export const sampleSets: Translated<'sampleSets'> = {
   openNamed: '把{name}打开为项目',
   shortcutName: '{name}（带捷径）',
   drawing: '正在绘制',
-  takingIn: '正在收入',
+  takingIn: '正在导入',
   progress: '{done, number} / {total, number} 张图片',
   failed: '无法绘制图片。请关闭其他标签页后再试。',
   opened: '“{name}”已打开，含 {pictures, plural, other {# 张图片}}。可在“教”中查看，或在这里用它比较。',
-  cancelled: '已取消。到目前为止收入的保留在“{name}”中。',
+  cancelled: '已取消。到目前为止导入的保留在“{name}”中。',
   preview: '{name}：每个类别一张图片',
 };

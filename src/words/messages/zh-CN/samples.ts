@@ -27,7 +27,7 @@ export const samples: Translated<'samples'> = {
   previous: '上一个样本',
   next: '下一个样本',
   place: '{number, number} / {total, number}',
-  picture: '样本，裁剪成骨干网络看到的方块',
+  picture: '样本，裁剪成骨干网络看到的正方形',
   from: '{source, select, camera {来自摄像头} file {来自文件} other {粘贴的}}，{when}',
   ofRecording: '来自含 {count, plural, other {# 个样本}}的一段<recording>录制</recording>',
   copies: '它的变化副本',

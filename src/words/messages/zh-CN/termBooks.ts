@@ -16,7 +16,7 @@ export const termBooks: Translated<'termBooks'> = {
   featureMap: '激活图，英文 feature map',
   head: '分类器、输出层，英文 head',
   hyperparameter: '超参数，英文 hyperparameter',
-  epoch: '迭代轮次，英文 epoch',
+  epoch: '迭代周期，英文 epoch',
   learningRate: '步长，英文 learning rate',
   augmentation: '数据增强，英文 data augmentation',
   logit: 'logit、得分',

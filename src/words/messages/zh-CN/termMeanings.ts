@@ -13,7 +13,7 @@ export const termMeanings: Translated<'termMeanings'> = {
   classifier: '骨干网络在最初训练时的最后一部分。它说出当时学过的事物种类。',
   pretrainingClass: '骨干网络在最初训练时、来到你这里之前学会说出的一类事物。',
   embedding: '骨干网络从一张图片得到的一串数。相像的图片得到相近的数。',
-  featureMap: '骨干网络内部的一格格的数。它显示在图片的哪里发现了什么。',
+  featureMap: '骨干网络内部排成方格的数。它显示在图片的哪里发现了什么。',
   head: '从你的样本学习的小部分。它把图片的数变成每个类别的概率。',
   hyperparameter: '学习开始前选定的设置。它不是从样本学来的。',
   epoch: '分类头学习时把所有样本过一遍。',
