@@ -18,7 +18,8 @@ export const batchTest = {
   withoutLabel:
     '{count, plural, one {One picture lay in no folder of a class that the head knows: it is answered, not scored.} other {# pictures lay in no folder of a class that the head knows: they are answered, not scored.}}',
   noLabels: 'Not scored: the pictures came without folders named like your classes.',
-  unknownCount: '{count, number} of {of, number} are like nothing among your samples: “I don’t know”.',
+  unknownCount:
+    '{count, plural, one {# of {of, number} is like nothing among your samples: “I don’t know”.} other {# of {of, number} are like nothing among your samples: “I don’t know”.}}',
   refused: '{count, plural, one {One file gave no answer} other {# files gave no answer}}',
   show: 'Show',
   all: 'All',

@@ -18,7 +18,7 @@ export const columns = {
   remove: 'Remove {name}',
   worth: 'Pretraining was worth {more, number} of 100 pictures here.',
   worthBetween:
-    'Between {low, number} and {high, number}, at 95 %: {name} was right on {first, number} of {asked, number}, {other} on {second, number}.',
+    'Between {low, number} and {high, number}, at 95%: {name} was right on {first, number} of {asked, number}, {other} on {second, number}.',
   costs: 'Pretraining did harm here: {more, number} of 100 pictures fewer are right with it.',
   unclear: 'No clear difference between {name} and {other} here: {first, number} and {second, number} of {asked, number} right.',
   unclearTodo: 'More recordings of each class, or classes harder to tell apart, would show one if there is one.',
@@ -60,7 +60,7 @@ export const columns = {
   pValue: 'p (McNemar)',
   csvName: 'columns',
   rightShare: 'Right',
-  interval: '95 % interval',
+  interval: '95% interval',
   penalty: 'strength of the penalty {strength}',
   voters: '{voters, plural, one {the nearest sample decides} other {the # nearest samples vote}}',
   curvesTitle: 'With and without pretraining',

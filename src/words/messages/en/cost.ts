@@ -33,9 +33,9 @@ export const cost = {
   carbon: '{low} to {high} of CO₂ for your head',
   grams: '{count} g',
   pretraining: 'Pretraining of {name}',
-  pretrainingCard: 'its card: {epochs, number} rounds over {pictures, number} photos, {time}, on {device}; not metered',
+  pretrainingCard: 'its card: {epochs, number} epochs over {pictures, number} photos, {time}, on {device}; not metered',
   onePass:
-    'One round over its {photos, number} photos, forwards and backwards, is at least {operations} multiply-adds, and there were many rounds.',
+    'One epoch over its {photos, number} photos, forwards and backwards, is at least {operations} multiply-adds, and there were many epochs.',
   axis: 'Energy, each mark ten times the one before',
   row: '{name}: {low} to {high}',
   rowOne: '{name}: {low}',

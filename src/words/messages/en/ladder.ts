@@ -33,7 +33,7 @@ export const ladder = {
   caption: 'One split for all; McNemar’s test against the rung below',
   rung: 'Rung',
   share: 'Right',
-  interval: '95 % interval',
+  interval: '95% interval',
   time: 'To learn and be asked',
   numbers: 'Numbers learned',
   pValue: 'p against the rung below',
