@@ -6,6 +6,6 @@ export const arriving: Translated<'arriving'> = {
   loadingNamed: '{backbone} wird geladen',
   starting: 'Das Gerät startet',
   startingNamed: '{backbone} startet',
-  startingAgain: 'Das Gerät hat angehalten; es startet neu',
+  startingAgain: 'Das Gerät ist ausgefallen; es wird neu gestartet',
   part: '{loaded} von {total} MB',
 };

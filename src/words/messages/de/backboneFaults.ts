@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const backboneFaults: Translated<'backboneFaults'> = {
   noDevice: 'Kein Gerät konnte das Backbone ausführen: {why} Versuche es mit einem aktuellen Browser.',
   otherEdition: '„{head}“ wurde mit einer anderen Ausgabe dieses Backbones gemacht und kann darauf nichts vorhersagen.',
-  keptStopping: 'Das Backbone hielt immer wieder an. Deine Beispiele sind sicher. Versuche es noch einmal oder wähle ein anderes Gerät.',
+  keptStopping: 'Das Backbone fiel immer wieder aus. Deine Beispiele sind sicher. Versuche es noch einmal oder wähle ein anderes Gerät.',
   impostor: 'Das Backbone ist nicht das, für das es sich ausgibt, und wird deshalb nicht benutzt.',
   unusable: 'Diese App kann das Backbone nicht ausführen.',
   notDownloaded: '{name} konnte nicht heruntergeladen werden.',

@@ -15,11 +15,12 @@ export const batchTest: Translated<'batchTest'> = {
   failed: 'Der Test hörte nach {done, number} von {total, number} auf. Wähle die Bilder noch einmal.',
   right: 'Richtig bei {right, number} von {asked, plural, one {# Bild mit Klasse} other {# Bildern mit Klasse}}',
   between: 'Bei Bildern wie diesen liegt er in {low} bis {high} der Fälle richtig.',
-  tooFew: 'Zu wenige für einen Prozentwert: Teste mindestens {least, number} Bilder mit Klasse.',
+  tooFew: 'Zu wenige für eine Prozentzahl: Teste mindestens {least, number} Bilder mit Klasse.',
   withoutLabel:
     '{count, plural, one {Ein Bild lag in keinem Ordner einer Klasse, die der Kopf kennt: Es wird beantwortet, nicht bewertet.} other {# Bilder lagen in keinem Ordner einer Klasse, die der Kopf kennt: Sie werden beantwortet, nicht bewertet.}}',
   noLabels: 'Nicht bewertet: Die Bilder kamen ohne Ordner, die wie deine Klassen heißen.',
-  unknownCount: '{count, number} von {of, number} ähneln keinem deiner Beispiele: „Ich weiß es nicht“.',
+  unknownCount:
+    '{count, plural, one {# von {of, number} ähnelt keinem deiner Beispiele: „Ich weiß es nicht“.} other {# von {of, number} ähneln keinem deiner Beispiele: „Ich weiß es nicht“.}}',
   refused: '{count, plural, one {Eine Datei ohne Antwort} other {# Dateien ohne Antwort}}',
   show: 'Zeigen',
   all: 'Alle',
@@ -28,7 +29,7 @@ export const batchTest: Translated<'batchTest'> = {
   onlyUnsure: 'Unsichere: unter {share}',
   onlyUnknown: '„Ich weiß es nicht“',
   answer: 'Antwort',
-  anyClass: 'Jede Klasse',
+  anyClass: 'Alle Klassen',
   view: 'Ansicht',
   table: 'Tabelle',
   grid: 'Raster',

@@ -19,7 +19,8 @@ export const cost: Translated<'cost'> = {
   headOtherOperations: 'Diese Art von Kopf wird nicht gezählt: Was er braucht, steckt in der Zeit.',
   time: 'Zeit hier',
   timeText: '{pictures, number} × {each} = {embedding} für die Embeddings, {head} zum Lernen des Kopfes',
-  timeNoHead: '{pictures, number} × {each} = {embedding} für die Embeddings; der Kopf nahm sich Zeit zum Zusehen oder war schon da',
+  timeNoHead:
+    '{pictures, number} × {each} = {embedding} für die Embeddings; wie lange der Kopf allein brauchte, ist nicht bekannt: Er lernte langsam, zum Zusehen, oder war schon da',
   energy: 'Energie',
   energyText: '{low} bis {high}: die Zeit bei {wattsLow, number} bis {wattsHigh, number} Watt',
   floor:
@@ -27,7 +28,7 @@ export const cost: Translated<'cost'> = {
   device: 'Dieses Gerät ist',
   phone: 'ein Handy',
   laptop: 'ein Laptop',
-  desktop: 'ein Standrechner',
+  desktop: 'ein Desktop-PC',
   wattsLow: 'Watt, mindestens',
   wattsHigh: 'Watt, höchstens',
   grid: 'CO₂ deines Stroms, Gramm je Kilowattstunde',
@@ -35,9 +36,9 @@ export const cost: Translated<'cost'> = {
   carbon: '{low} bis {high} CO₂ für deinen Kopf',
   grams: '{count} g',
   pretraining: 'Vortraining von {name}',
-  pretrainingCard: 'sein Steckbrief: {epochs, number} Durchgänge durch {pictures, number} Fotos, {time}, auf {device}; nicht mit Messgerät',
+  pretrainingCard: 'sein Steckbrief: {epochs, number} Epochen mit {pictures, number} Fotos, {time}, auf {device}; nicht mit Messgerät',
   onePass:
-    'Ein Durchgang durch seine {photos, number} Fotos, vorwärts und rückwärts, sind mindestens {operations} Multiplikationen mit Addition, und es gab viele Durchgänge.',
+    'Eine Epoche mit seinen {photos, number} Fotos, vorwärts und rückwärts, sind mindestens {operations} Multiplikationen mit Addition, und es gab viele Epochen.',
   axis: 'Energie, jeder Strich zehnmal der vorige',
   row: '{name}: {low} bis {high}',
   rowOne: '{name}: {low}',

@@ -17,10 +17,10 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   brightMeans: 'Fast alles darin ist heller als drei Viertel von Weiß. Mach es mit weniger Licht noch einmal, oder lösche es.',
   blurred: '{count, plural, one {# Bild ist unscharf} other {# Bilder sind unscharf}}',
   blurredMeans: 'Es hat viel weniger scharfe Kanten als deine anderen Bilder. Halte die Kamera still, oder lösche es.',
-  same: '{count, plural, one {# Bild ist} other {# Bilder sind}} fast gleich wie eines aus einer anderen Aufnahme',
+  same: '{count, plural, one {# Bild ist} other {# Bilder sind}} fast genauso wie eines aus einer anderen Aufnahme',
   sameMeans:
-    'Wird nach dem einen gefragt, kennt es ein Kopf, der das andere gelernt hat, schon: Das Ergebnis sieht besser aus, als es ist. Behalte eins von beiden.',
-  sameInTwo: '{count, plural, one {# Bild ist} other {# Bilder sind}} fast gleich in zwei Klassen',
+    'Ein Kopf, der das eine gelernt hat, kennt das andere schon: Das Ergebnis sieht besser aus, als es ist. Behalte eins von beiden.',
+  sameInTwo: '{count, plural, one {# Bild kommt} other {# Bilder kommen}} fast gleich in zwei Klassen vor',
   sameInTwoMeans: 'Eine der beiden Klassen ist wohl falsch. Gib ihm die richtige, oder lösche es.',
   oneRecording: 'Von „{name}“ gibt es nur eine Aufnahme',
   oneRecordingMeans:
@@ -32,7 +32,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
     'Von „{least}“ wurden trotzdem {found, number} von {asked, number} erkannt. Wenn das weniger ist als bei den anderen, füge mehr davon hinzu.',
   unbalancedUnasked:
     'Ob das etwas ausmacht, lässt sich erst sagen, wenn „{least}“ getestet wurde: Füge eine weitere Aufnahme oder ein Foto hinzu.',
-  sameInTest: '{count, plural, one {# Bild ist} other {# Bilder sind}} im Testsatz und unter denen, aus denen er lernt, fast gleich',
+  sameInTest: '{count, plural, one {# Bild kommt} other {# Bilder kommen}} fast gleich im Testsatz und unter denen vor, aus denen er lernt',
   sameInTestMeans: 'Ein Test mit gelernten Bildern sagt nichts über neue. Behalte sie nur an einer der beiden Stellen.',
   narrow: '{count, plural, one {# Bild ist sehr schmal} other {# Bilder sind sehr schmal}}',
   narrowMeans:

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const devices: Translated<'devices'> = {
   stopped:
-    'Das Gerät hat angehalten ({device}). Es wird neu gestartet; startet es nicht, übernimmt ein anderes. Deine Beispiele sind sicher.',
+    'Das Gerät ist ausgefallen ({device}). Es wird neu gestartet; startet es nicht, übernimmt ein anderes. Deine Beispiele sind sicher.',
   startingAgain: 'startet neu …',
   starting: 'startet …',
   waiting: 'wartet auf das Backbone …',

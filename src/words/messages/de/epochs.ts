@@ -35,7 +35,7 @@ export const epochs: Translated<'epochs'> = {
   copiesLeftOut:
     '{copies, plural, one {# veränderte Kopie ist} other {# veränderte Kopien sind}} weggelassen, von jedem Beispiel gleich viele: Mehr von dem, was dieses Backbone sieht, fasst dieser Tab nicht.',
   nothingHeldOut:
-    'Keine Klasse hat eine Aufnahme übrig, deshalb ist nichts zum Testen zurückgehalten. Nimm jede Klasse ein zweites Mal auf, um zu sehen, wie gut der Kopf auf Beispielen ist, aus denen er nicht gelernt hat.',
+    'Keine Klasse hat eine Aufnahme übrig, deshalb ist nichts zum Testen zurückgehalten. Nimm jede Klasse ein zweites Mal auf, um zu sehen, wie gut der Kopf bei Beispielen ist, aus denen er nicht gelernt hat.',
   missing:
     'Von {classes} ist kein Beispiel zurückgehalten, weil es keine zweite Aufnahme gibt: Die Zahlen gelten nur für die anderen Klassen.',
   missingChooses: 'Deshalb wählt nichts die Epoche, und die neueste sagt vorher.',
@@ -57,11 +57,11 @@ export const epochs: Translated<'epochs'> = {
   fineTuned: 'Feinabgestimmt, Epoche {epoch, number}',
   rightOfAll: '{right, number} von {asked, number} richtig',
   better:
-    'Besser: Feinabgestimmt ist er bei {tuned, number} von {asked, number} zurückgehaltenen Beispielen richtig; mit eingefrorenem Backbone bei {frozen, number}. Zufall allein bewirkt das selten (exakter McNemar-Test, p {p}).',
+    'Besser: Feinabgestimmt liegt er bei {tuned, number} von {asked, number} zurückgehaltenen Beispielen richtig; mit eingefrorenem Backbone bei {frozen, number}. Zufall allein bewirkt das selten (exakter McNemar-Test, p {p}).',
   worse:
-    'Schlechter: Feinabgestimmt ist er bei {tuned, number} von {asked, number} zurückgehaltenen Beispielen richtig; mit eingefrorenem Backbone bei {frozen, number}. Zufall allein bewirkt das selten (exakter McNemar-Test, p {p}).',
+    'Schlechter: Feinabgestimmt liegt er bei {tuned, number} von {asked, number} zurückgehaltenen Beispielen richtig; mit eingefrorenem Backbone bei {frozen, number}. Zufall allein bewirkt das selten (exakter McNemar-Test, p {p}).',
   noClearDifference:
-    'Kein klarer Unterschied: Feinabgestimmt ist er bei {tuned, number} von {asked, number} zurückgehaltenen Beispielen richtig; mit eingefrorenem Backbone bei {frozen, number}. Zufall allein bewirkt das oft (exakter McNemar-Test, p {p}).',
+    'Kein klarer Unterschied: Feinabgestimmt liegt er bei {tuned, number} von {asked, number} zurückgehaltenen Beispielen richtig; mit eingefrorenem Backbone bei {frozen, number}. Zufall allein bewirkt das oft (exakter McNemar-Test, p {p}).',
   choseToo:
     'Diese Beispiele haben auch die Epoche gewählt, deshalb sieht der feinabgestimmte Kopf etwas besser aus, als er ist. Nimm jede Klasse dreimal oder öfter auf, um einige getrennt zu halten.',
   forgot:
@@ -71,7 +71,7 @@ export const epochs: Translated<'epochs'> = {
   mayHaveForgotten:
     'Was es vergessen haben könnte: Bei {changed, number} von {pictures, plural, one {# deiner Bilder} other {# deiner Bilder}} ({share}) nennt das veränderte Backbone eine andere seiner {labels, plural, one {# Vortrainingsklasse} other {# Vortrainingsklassen}} als vorher.',
   mayHaveForgottenNothing:
-    'Was es vergessen haben könnte: Bei {pictures, plural, one {# deiner Bilder} other {jedem deiner # Bilder}} nennt das veränderte Backbone noch dieselbe seiner {labels, plural, one {# Vortrainingsklasse} other {# Vortrainingsklassen}} wie vorher.',
+    'Was es vergessen haben könnte: Bei {pictures, plural, one {# deiner Bilder} other {jedem von # deiner Bilder}} nennt das veränderte Backbone noch dieselbe seiner {labels, plural, one {# Vortrainingsklasse} other {# Vortrainingsklassen}} wie vorher.',
   tuningSettings: 'Einstellungen: höchstens {epochs, plural, one {# Epoche} other {# Epochen}}, Lernraten {block} und {head}',
   mostEpochs: 'Epochen höchstens',
   patience: 'Geduld: Epochen ohne Verbesserung',

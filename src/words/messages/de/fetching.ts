@@ -6,7 +6,7 @@ export const fetching: Translated<'fetching'> = {
   silent:
     'Der Server des Backbones gibt keine Antwort, die diese Seite lesen darf. Grund kann die Verbindung sein, ein Filter auf dem Weg oder die Regel des Servers gegen andere Seiten (CORS). Versuche es noch einmal oder wähle ein anderes.',
   cors: 'Der Server des Backbones antwortet, lässt aber keine andere Seite von ihm lesen (CORS). Wähle ein anderes.',
-  tooLarge: 'Was der Server sendet, ist größer als jedes Backbone und wird deshalb nicht genommen. Wähle ein anderes.',
+  tooLarge: 'Was der Server sendet, ist zu groß für ein Backbone und wird deshalb nicht angenommen. Wähle ein anderes.',
   notFound: 'Das Backbone ist nicht mehr an seiner Adresse. Versuche es später noch einmal oder wähle ein anderes.',
   refused: 'Der Server des Backbones lehnte ab. Versuche es später noch einmal oder wähle ein anderes.',
   cutShort: 'Das Backbone kam unvollständig an. Versuche es noch einmal.',
@@ -15,14 +15,14 @@ export const fetching: Translated<'fetching'> = {
   ownGone: 'Dieses eigene Backbone ist nicht mehr auf diesem Gerät. Füge seine Dateien unter „Backbones“ wieder hinzu.',
   cancelled: 'Das Laden des Backbones wurde abgebrochen.',
   classesOffline:
-    'Was das Backbone zu benennen gelernt hat, konnte nicht geholt werden: Es besteht keine Verbindung. Verbinde dich und versuche es noch einmal.',
+    'Die Vortrainingsklassen des Backbones konnten nicht geholt werden: Es besteht keine Verbindung. Verbinde dich und versuche es noch einmal.',
   classesSilent:
-    'Der Server für das, was das Backbone zu benennen gelernt hat, gibt keine Antwort, die diese Seite lesen darf. Versuche es später noch einmal.',
-  classesNotFound: 'Was das Backbone zu benennen gelernt hat, ist nicht mehr an seiner Adresse. Versuche es später noch einmal.',
-  classesRefused: 'Der Server für das, was das Backbone zu benennen gelernt hat, lehnte ab. Versuche es später noch einmal.',
-  classesCutShort: 'Was das Backbone zu benennen gelernt hat, kam unvollständig an. Versuche es noch einmal.',
+    'Der Server mit den Vortrainingsklassen des Backbones gibt keine Antwort, die diese Seite lesen darf. Versuche es später noch einmal.',
+  classesNotFound: 'Die Vortrainingsklassen des Backbones sind nicht mehr an ihrer Adresse. Versuche es später noch einmal.',
+  classesRefused: 'Der Server mit den Vortrainingsklassen des Backbones lehnte ab. Versuche es später noch einmal.',
+  classesCutShort: 'Die Vortrainingsklassen des Backbones kamen unvollständig an. Versuche es noch einmal.',
   classesDamaged:
-    'Was das Backbone zu benennen gelernt hat, kam beschädigt an oder wurde unterwegs verändert und wird deshalb nicht benutzt. Versuche es noch einmal.',
-  classesOdd: 'Was ankam, ist nicht das, was dieses Backbone zu benennen gelernt hat, und wird deshalb nicht benutzt.',
+    'Die Vortrainingsklassen des Backbones kamen beschädigt an oder wurden unterwegs verändert und werden deshalb nicht benutzt. Versuche es noch einmal.',
+  classesOdd: 'Was ankam, sind nicht die Vortrainingsklassen dieses Backbones; sie werden deshalb nicht benutzt.',
   classesCancelled: 'Das Holen wurde abgebrochen.',
 };

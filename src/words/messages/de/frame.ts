@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const frame: Translated<'frame'> = {
   app: 'Headstart',
-  places: 'Orte',
+  places: 'Bereiche',
   title: '{place} · Headstart',
   sectionTitle: '{section} · {place} · Headstart',
   notifications: 'Mitteilungen',

@@ -3,23 +3,24 @@ import type { Translated } from '../translation';
 
 export const headFiles: Translated<'headFiles'> = {
   otherEmbeddings:
-    '„{file}“ nimmt Embeddings aus {head, number} Zahlen, und sein Backbone macht {made, number}: So kann er nichts vorhersagen. Bitte noch einmal um die Datei.',
+    'Der Kopf „{file}“ nimmt Embeddings aus {head, number} Zahlen, und sein Backbone macht {made, number}: So kann er nichts vorhersagen. Lass dir die Datei noch einmal geben.',
   otherMaps:
-    '„{file}“ nimmt Merkmalskarten mit {head, number} Zahlen an jeder Position, und sein Backbone macht {made, number}: So kann er nichts vorhersagen. Bitte noch einmal um die Datei.',
+    'Der Kopf „{file}“ nimmt Merkmalskarten mit {head, number} Zahlen an jeder Position, und sein Backbone macht {made, number}: So kann er nichts vorhersagen. Lass dir die Datei noch einmal geben.',
   noMaps:
-    '„{file}“ nimmt Merkmalskarten mit {head, number} Zahlen an jeder Position, und sein Backbone macht keine: So kann er nichts vorhersagen. Bitte noch einmal um die Datei.',
+    'Der Kopf „{file}“ nimmt Merkmalskarten mit {head, number} Zahlen an jeder Position, und sein Backbone macht keine: So kann er nichts vorhersagen. Lass dir die Datei noch einmal geben.',
   unreadable: '„{file}“ konnte nicht von der Festplatte gelesen werden. Wähle die Datei noch einmal.',
   noHead: '„{file}“ ist kein Kopf. Köpfe enden auf .head.safetensors und werden mit „Kopf speichern“ gespeichert.',
   tooNew:
     '„{file}“ wurde von einem neueren Headstart gespeichert (Version {version}). Lade diese Seite neu, um es zu bekommen, und öffne den Kopf dann noch einmal.',
   unknownKind:
     '„{file}“ ist eine Art von Kopf, die dieses Headstart nicht kennt („{found}“). Lade diese Seite neu, um das neueste zu bekommen, und öffne den Kopf dann noch einmal.',
-  cutShort: '„{file}“ ist unvollständig: Ein Teil fehlt. Bitte noch einmal um die Datei oder kopiere sie noch einmal.',
+  cutShort: '„{file}“ ist unvollständig: Ein Teil fehlt. Kopiere die Datei noch einmal, oder lass sie dir noch einmal geben.',
   notFinite: '„{file}“ enthält Zahlen, die keine sind (in „{tensor}“), und kann nichts vorhersagen. Speichere den Kopf noch einmal.',
   missingPart: '„{file}“ fehlt ein Teil eines Kopfes („{part}“). Speichere den Kopf noch einmal.',
   wrongShape: 'Die Teile von „{file}“ passen nicht zusammen („{part}“ ist falsch). Speichere den Kopf noch einmal.',
-  tooLarge: '„{file}“ ist größer als jeder Kopf. Wähle eine andere Datei.',
-  parity: '„{file}“ sagt nicht vorher, was darin steht, wurde also nach dem Speichern verändert. Bitte noch einmal um die Datei.',
+  tooLarge: '„{file}“ ist zu groß für einen Kopf. Wähle eine andere Datei.',
+  parity:
+    '„{file}“ sagt etwas anderes vorher, als darin steht; die Datei wurde also nach dem Speichern verändert. Lass sie dir noch einmal geben.',
   nameless:
     '„{file}“ hat {what, select, class {eine Klasse, deren} other {ein Projekt, dessen}} Name nichts Sichtbares enthält. Vergib einen Namen und speichere den Kopf noch einmal.',
   tooManyClasses:

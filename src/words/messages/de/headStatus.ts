@@ -15,7 +15,7 @@ export const headStatus: Translated<'headStatus'> = {
   stuck: 'Zu wenige deiner Beispiele konnten gelesen werden, um daraus zu lernen. Versuche sie noch einmal oder wähle ein anderes Gerät.',
   fromFile: 'Benutzt „{head}“, einen Kopf aus einer Datei. Er kennt {classes, plural, one {# Klasse} other {# Klassen}}.',
   otherBackbone:
-    '„{head}“, ein Kopf aus einer Datei, wurde mit {backbone} gemacht und kann mit dem Backbone in Gebrauch nichts vorhersagen. Wähle jenes Backbone oder geh zu deinem eigenen Kopf zurück.',
+    '„{head}“, ein Kopf aus einer Datei, wurde mit {backbone} gemacht und kann mit dem gerade benutzten Backbone nichts vorhersagen. Wähle jenes Backbone oder geh zu deinem eigenen Kopf zurück.',
   noMapping: 'Sag, welche Vortrainingsklassen des Backbones als deine Klassen zählen.',
   notTunable: 'Feinabstimmung braucht ein anderes Backbone.',
   ready: 'Bereit zum Lernen: Drücke Start.',
@@ -23,7 +23,7 @@ export const headStatus: Translated<'headStatus'> = {
   secondOn: 'Lass ihn wieder aus einer zweiten Klasse lernen oder füge eine hinzu: Ein Kopf unterscheidet Dinge.',
   twoClasses: 'Füge zwei Klassen hinzu: Ein Kopf unterscheidet Dinge.',
   secondClass: 'Füge eine zweite Klasse hinzu: Ein Kopf unterscheidet Dinge.',
-  bothClasses: 'Gib beiden Klassen Beispiele. Einige wenige genügen für den Anfang.',
-  samplesFor: 'Gib {classes} Beispiele.',
-  oneMore: 'Gib noch einer Klasse Beispiele.',
+  bothClasses: 'Füge beiden Klassen Beispiele hinzu. Einige wenige genügen für den Anfang.',
+  samplesFor: 'Füge Beispiele zu {classes} hinzu.',
+  oneMore: 'Füge noch einer Klasse Beispiele hinzu.',
 };

@@ -41,7 +41,7 @@ export const heads: Translated<'heads'> = {
     'Die Zahl wird gewählt, indem jedes Beispiel gegen alle anderen getestet wird, jedes Mal, wenn du aufhörst, Beispiele hinzuzufügen.',
   votersMeaning: 'Wenige: Ein einziges seltsames Beispiel kann entscheiden. Viele: Kleine Klassen werden überstimmt.',
   keepsEmbeddings:
-    'Dieser Kopf behält ein <embedding>Embedding</embedding> von jedem Beispiel; eine Datei davon enthält also etwas von jedem deiner Bilder.',
+    'Dieser Kopf behält ein <embedding>Embedding</embedding> von jedem Beispiel; seine Datei enthält also etwas von jedem deiner Bilder.',
   oneRecording:
     '{count, plural, one {{classes} hat nur eine Aufnahme, deshalb kann davon kein Beispiel zurückgehalten werden, um einen besseren Wert zu finden. Nimm diese Klasse noch einmal auf.} other {{classes} haben je nur eine Aufnahme, deshalb kann davon kein Beispiel zurückgehalten werden, um einen besseren Wert zu finden. Nimm diese Klassen noch einmal auf.}}',
   oneRecordingMany:

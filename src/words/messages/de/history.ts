@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const history: Translated<'history'> = {
   title: 'Verlauf',
-  empty: 'Jedes Mal, wenn der Kopf gefragt wurde, wird sein Ergebnis hier aufbewahrt, zum Vergleich mit späteren.',
+  empty: 'Jedes Mal, wenn der Kopf getestet wird, wird sein Ergebnis hier aufbewahrt, zum Vergleich mit späteren.',
   list: 'Stände des Kopfes, der neueste zuerst',
   now: 'Jetzt',
   score: '{right, number} von {asked, number} richtig',
@@ -23,8 +23,8 @@ export const history: Translated<'history'> = {
   worse: 'Schlechter als vorher',
   unclear: 'Kein klarer Unterschied',
   detail:
-    'Bei {count, plural, one {dem # Bild} other {den # Bildern}}, nach denen beide gefragt wurden: vorher {before, number} richtig, jetzt {after, number}.',
-  nothingShared: 'Beide wurden nach keinem gemeinsamen Bild gefragt.',
+    'Bei {count, plural, one {dem # Bild, mit dem} other {den # Bildern, mit denen}} beide getestet wurden: vorher {before, number} richtig, jetzt {after, number}.',
+  nothingShared: 'Die beiden wurden mit keinem gemeinsamen Bild getestet.',
   name: 'Name dieses Standes',
   unnamed: 'Gib ihm einen Namen',
   bringBack: 'Wieder so lernen',

@@ -47,7 +47,7 @@ export const lessons: Translated<'lessons'> = {
   fewA: '1 oder 2',
   fewB: '3 bis 10',
   fewC: 'Mehr als 10',
-  fewLook: 'Drück „Messen“. Sieh, wo die Linie 90 % überschreitet und wo sie flach wird: Ab da hilft mehr vom Gleichen kaum.',
+  fewLook: 'Drück „Messen“. Sieh, wo die Linie 90 % überschreitet und wo sie flach wird: Ab da hilft mehr vom Gleichen kaum.',
   ladderTitle: 'Wie viel muss gelernt werden?',
   ladderIdea: 'Jede Sprosse der Leiter lernt auf aufwendigere Weise als die darunter. Nimm die niedrigste, die genügt.',
   ladderQuestion: 'Sechs Seiten eines Würfels, je 20 Bilder. Welche Sprosse genügt?',
