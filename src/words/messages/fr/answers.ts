@@ -9,7 +9,7 @@ export const answers: Translated<'answers'> = {
   off: 'La caméra est éteinte.',
   turnOn: 'L’allumer',
   unusableNow:
-    'Sur cet appareil, le backbone ne peut pas tirer de nombres utilisables de cette image. Choisissez un autre appareil sous « Détails ».',
+    'Sur cet appareil, le backbone ne peut pas tirer de nombres utilisables de cette image. Choisissez un autre appareil sous « Détails ».',
   unusable: 'Sur cet appareil, le backbone ne peut pas tirer de nombres utilisables de cette image.',
   noHead: 'Il n’y a pas encore de tête.',
   waiting: 'En attente du backbone…',

@@ -11,5 +11,5 @@ export const camera: Translated<'camera'> = {
     'Les navigateurs ne donnent la caméra qu’aux pages sécurisées. Ouvrez cette page en https ou sur localhost, ou importez des images.',
   unsupported: 'Ce navigateur ne peut pas utiliser de caméra. Importez des images, ou essayez un Chrome, Edge, Firefox ou Safari récent.',
   silent:
-    'La caméra est allumée mais n’envoie pas d’image. Découvrez-la, fermez les autres programmes qui l’utilisent, ou choisissez-en une autre sous « Options de la caméra ». Ce que vous avez enregistré est conservé.',
+    'La caméra est allumée mais n’envoie pas d’image. Découvrez-la, fermez les autres programmes qui l’utilisent, ou choisissez-en une autre sous « Options de la caméra ». Ce que vous avez enregistré est conservé.',
 };

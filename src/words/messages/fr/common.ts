@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const common: Translated<'common'> = {
   cancel: 'Annuler',
   close: 'Fermer',
-  quoted: '« {name} »',
+  quoted: '« {name} »',
   progress: '{done, number} sur {total, number}',
   reload: 'Recharger',
   technicalDetails: 'Détails techniques',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const cost: Translated<'cost'> = {
   empty: 'Rien n’a encore été appris ici',
   emptyText:
-    'Vous verrez ici ce que votre tête a pris en temps, en opérations et en énergie, à côté du préentraînement du backbone sur lequel elle repose, et de ce qu’ont pris ailleurs de plus grands préentraînements. Enseignez-lui d’abord deux classes.',
+    'Vous verrez ici ce que votre tête a pris en temps, en opérations et en énergie, à côté du préentraînement du backbone sur lequel elle repose, et de ce qu’ont pris ailleurs de plus grands préentraînements. Apprenez-lui d’abord deux classes.',
   share: 'De l’énergie qu’a prise le préentraînement de ce backbone, votre tête a utilisé entre {few} et {many}.',
   shareUnknown:
     'L’énergie qu’a prise le préentraînement de ce backbone n’a jamais été publiée ; personne ne peut donc dire quelle part votre tête en a utilisée.',
@@ -22,7 +22,7 @@ export const cost: Translated<'cost'> = {
   time: 'Temps ici',
   timeText: '{pictures, number} × {each} = {embedding} pour les plongements des images, {head} pour apprendre la tête',
   timeNoHead:
-    '{pictures, number} × {each} = {embedding} pour les plongements des images ; la tête a pris son temps pour qu’on la regarde, ou vient d’avant',
+    '{pictures, number} × {each} = {embedding} pour les plongements des images ; le temps de la tête seule n’est pas connu : elle a appris lentement, pour qu’on la regarde, ou était déjà là',
   energy: 'Énergie',
   energyText: '{low} à {high} : le temps, à une puissance de {wattsLow, number} à {wattsHigh, number} watts',
   floor:

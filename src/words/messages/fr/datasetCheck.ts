@@ -14,28 +14,29 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   dark: '{count, plural, one {# image est trop sombre} other {# images sont trop sombres}}',
   darkMeans: 'Presque tout y est plus sombre qu’un quart du blanc. Refaites-la avec plus de lumière, ou supprimez-la.',
   bright: '{count, plural, one {# image est trop claire} other {# images sont trop claires}}',
-  brightMeans: 'Presque tout y est plus clair que trois quarts du blanc. Refaites-la avec moins de lumière, ou supprimez-la.',
+  brightMeans: 'Presque tout y est plus clair que les trois quarts du blanc. Refaites-la avec moins de lumière, ou supprimez-la.',
   blurred: '{count, plural, one {# image est floue} other {# images sont floues}}',
   blurredMeans: 'Elle a bien moins de bords nets que vos autres images. Refaites-la sans bouger la caméra, ou supprimez-la.',
-  same: '{count, plural, one {# image est presque la même} other {# images sont presque les mêmes}} que dans une autre prise',
-  sameMeans:
-    'Interrogée sur l’une, une tête qui a appris l’autre la connaît déjà : le score paraît meilleur qu’il n’est. N’en gardez qu’une.',
-  sameInTwo: '{count, plural, one {# image est presque la même} other {# images sont presque les mêmes}} dans deux classes',
+  same: '{count, plural, one {# image est presque identique} other {# images sont presque identiques}} à une image d’une autre prise',
+  sameMeans: 'Une tête qui a appris l’une connaît déjà l’autre : le score paraît meilleur qu’il n’est. N’en gardez qu’une.',
+  sameInTwo:
+    '{count, plural, one {# image se retrouve, presque identique,} other {# images se retrouvent, presque identiques,}} dans deux classes',
   sameInTwoMeans: 'Une des deux classes est sans doute fausse. Donnez-lui la bonne, ou supprimez l’image.',
-  oneRecording: '« {name} » n’a qu’une seule prise',
+  oneRecording: '« {name} » n’a qu’une seule prise',
   oneRecordingMeans:
-    'On ne peut pas savoir ce que la tête y vaut : filmez-la encore une fois, d’un autre côté ou sous une autre lumière, ou ajoutez-en d’autres photos.',
+    'On ne peut pas savoir ce que la tête y vaut : filmez-la encore une fois, d’un autre côté ou sous une autre lumière, ou ajoutez-en d’autres photos.',
   few: '« {name} » a {count, plural, one {# image} other {# images}}',
   fewMeans: 'Sous {least, number} images, une de plus change souvent beaucoup. Ajoutez-en quelques-unes.',
   unbalanced: '« {most} » a {more, number} images, « {least} » en a {fewer, number}',
   unbalancedFound:
-    'De « {least} », {found, number} sur {asked, number} ont été reconnues malgré tout. Si c’est moins que pour les autres, ajoutez-en davantage.',
-  unbalancedUnasked: 'On ne peut pas dire si cela compte avant que « {least} » soit testée : ajoutez-en une prise ou une photo.',
+    'De « {least} », {found, number} sur {asked, number} ont été reconnues malgré tout. Si c’est moins que pour les autres, ajoutez-en davantage.',
+  unbalancedUnasked: 'On ne peut pas dire si cela compte avant que « {least} » soit testée : ajoutez-en une prise ou une photo.',
   sameInTest:
-    '{count, plural, one {# image est presque la même} other {# images sont presque les mêmes}} dans le jeu de test et parmi celles dont elle apprend',
+    '{count, plural, one {# image se retrouve, presque identique,} other {# images se retrouvent, presque identiques,}} dans le jeu de test et parmi les images d’apprentissage',
   sameInTestMeans: 'Un test sur des images apprises ne dit rien des nouvelles. Ne les gardez que d’un côté.',
   narrow: '{count, plural, one {# image est très étroite} other {# images sont très étroites}}',
-  narrowMeans: 'Le backbone voit le carré du milieu, donc presque tout est coupé. Vérifiez qu’on y voit encore ce qu’elles montrent.',
+  narrowMeans:
+    'Le backbone voit le carré du milieu, la plus grande partie est donc coupée. Vérifiez qu’on y voit encore ce qu’elles montrent.',
   small: '{count, plural, one {# image est très petite} other {# images sont très petites}}',
-  smallMeans: 'Leur petit côté a moins de {least, number} pixels : elles sont agrandies et floues. Prenez-en de plus grandes.',
+  smallMeans: 'Leur petit côté a moins de {least, number} pixels : elles sont agrandies et floues. Prenez-en de plus grandes.',
 };

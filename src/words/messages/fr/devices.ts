@@ -11,7 +11,7 @@ export const devices: Translated<'devices'> = {
   simd: 'SIMD, {threads, plural, one {# fil d’exécution} other {# fils d’exécution}}.',
   noSimd: 'Sans SIMD, {threads, plural, one {# fil d’exécution} other {# fils d’exécution}}.',
   slow: 'Lent, mais toujours là.',
-  adapter: 'Graphismes : {adapter}.',
+  adapter: 'Carte graphique : {adapter}.',
   nameless: 'Sa carte graphique ne dit pas son nom.',
   chosen: 'Vous l’avez choisi.',
   first: 'Il était prêt le premier. Recherche d’un plus rapide…',

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const frame: Translated<'frame'> = {
   app: 'Headstart',
-  places: 'Lieux',
+  places: 'Rubriques',
   title: '{place} · Headstart',
   sectionTitle: '{section} · {place} · Headstart',
   notifications: 'Notifications',

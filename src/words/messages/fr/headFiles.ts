@@ -3,30 +3,30 @@ import type { Translated } from '../translation';
 
 export const headFiles: Translated<'headFiles'> = {
   otherEmbeddings:
-    '« {file} » prend des plongements de {head, number} nombres, et son backbone en fait de {made, number} ; elle ne peut donc rien prédire. Redemandez le fichier.',
+    'La tête « {file} » prend des plongements de {head, number} nombres, et son backbone en fait de {made, number} ; elle ne peut donc rien prédire. Redemandez le fichier.',
   otherMaps:
-    '« {file} » prend des cartes de caractéristiques de {head, number} nombres à chaque position, et son backbone en fait de {made, number} ; elle ne peut donc rien prédire. Redemandez le fichier.',
+    'La tête « {file} » prend des cartes de caractéristiques de {head, number} nombres à chaque position, et son backbone en fait de {made, number} ; elle ne peut donc rien prédire. Redemandez le fichier.',
   noMaps:
-    '« {file} » prend des cartes de caractéristiques de {head, number} nombres à chaque position, et son backbone n’en fait aucune ; elle ne peut donc rien prédire. Redemandez le fichier.',
-  unreadable: '« {file} » n’a pas pu être lu sur le disque. Choisissez-le de nouveau.',
-  noHead: '« {file} » n’est pas une tête. Les têtes finissent par .head.safetensors et s’enregistrent avec « Enregistrer la tête ».',
+    'La tête « {file} » prend des cartes de caractéristiques de {head, number} nombres à chaque position, et son backbone n’en fait aucune ; elle ne peut donc rien prédire. Redemandez le fichier.',
+  unreadable: '« {file} » n’a pas pu être lu sur le disque. Choisissez-le de nouveau.',
+  noHead: '« {file} » n’est pas une tête. Les têtes finissent par .head.safetensors et s’enregistrent avec « Enregistrer la tête ».',
   tooNew:
-    '« {file} » a été enregistré par un Headstart plus récent (version {version}). Rechargez cette page pour l’obtenir, puis rouvrez la tête.',
+    '« {file} » a été enregistré par un Headstart plus récent (version {version}). Rechargez cette page pour l’obtenir, puis rouvrez la tête.',
   unknownKind:
-    '« {file} » est une sorte de tête que ce Headstart ne connaît pas (« {found} »). Rechargez cette page pour obtenir le plus récent, puis rouvrez la tête.',
-  cutShort: '« {file} » est incomplet : il en manque une partie. Redemandez-le, ou recopiez-le.',
+    '« {file} » est une sorte de tête que ce Headstart ne connaît pas (« {found} »). Rechargez cette page pour obtenir le plus récent, puis rouvrez la tête.',
+  cutShort: '« {file} » est incomplet : il en manque une partie. Redemandez-le, ou recopiez-le.',
   notFinite:
-    '« {file} » contient des nombres qui n’en sont pas (dans « {tensor} ») et ne peut donc rien prédire. Enregistrez de nouveau la tête.',
-  missingPart: 'Il manque à « {file} » une partie d’une tête (« {part} »). Enregistrez de nouveau la tête.',
-  wrongShape: 'Les parties de « {file} » ne vont pas ensemble (« {part} » est fausse). Enregistrez de nouveau la tête.',
-  tooLarge: '« {file} » est plus grand que toute tête. Choisissez un autre fichier.',
-  parity: '« {file} » ne prédit pas ce qu’il annonce ; il a donc été modifié après l’enregistrement. Redemandez-le.',
+    '« {file} » contient des nombres qui n’en sont pas (dans « {tensor} ») et ne peut donc rien prédire. Enregistrez de nouveau la tête.',
+  missingPart: 'Il manque à « {file} » une partie d’une tête (« {part} »). Enregistrez de nouveau la tête.',
+  wrongShape: 'Les parties de « {file} » ne vont pas ensemble (« {part} » est fausse). Enregistrez de nouveau la tête.',
+  tooLarge: '« {file} » est trop grand pour être une tête. Choisissez un autre fichier.',
+  parity: '« {file} » ne prédit pas ce qu’il annonce ; il a donc été modifié après l’enregistrement. Redemandez-le.',
   nameless:
-    '« {file} » a {what, select, class {une classe} other {un projet}} dont le nom ne contient rien de visible. Donnez-lui un nom et enregistrez de nouveau la tête.',
+    '« {file} » a {what, select, class {une classe} other {un projet}} dont le nom ne contient rien de visible. Donnez-lui un nom et enregistrez de nouveau la tête.',
   tooManyClasses:
-    'La tête n’a pas été enregistrée : un fichier contient au plus {room} classes, et elle en connaît {here}. Excluez-en de l’apprentissage, puis enregistrez-la.',
+    'La tête n’a pas été enregistrée : un fichier contient au plus {room} classes, et elle en connaît {here}. Excluez-en de l’apprentissage, puis enregistrez-la.',
   tooLongEmbeddings:
     'La tête n’a pas été enregistrée : un fichier contient des têtes sur des plongements d’au plus {room} nombres, et ceux de ce backbone en ont {here}. Choisissez un autre backbone.',
   tooManyBytes:
-    'La tête n’a pas été enregistrée : son fichier ferait {here}, et personne ne pourrait ouvrir plus de {room}. Choisissez une autre sorte de tête sous « Comment elle apprend ».',
+    'La tête n’a pas été enregistrée : son fichier ferait {here}, et personne ne pourrait ouvrir plus de {room}. Choisissez une autre sorte de tête sous « Comment elle apprend ».',
 };

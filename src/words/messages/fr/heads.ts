@@ -6,7 +6,7 @@ export const heads: Translated<'heads'> = {
   title: 'Comment la tête apprend',
   hint: 'Chaque sorte de <head>tête</head> réutilise ce que le <backbone>backbone</backbone> a appris. Elles vont de la plus simple à la plus élaborée. Choisissez-en une : les prédictions suivent aussitôt.',
   opened:
-    '« {head} », une tête venue d’un fichier, prédit maintenant. Ce que vous choisissez ici est la façon d’apprendre de votre propre tête.',
+    '« {head} », une tête venue d’un fichier, prédit maintenant. Ce que vous choisissez ici est la façon d’apprendre de votre propre tête.',
   kind: 'Sorte de tête',
   numbers: '{numbers, plural, one {# nombre} other {# nombres}}',
   reusesClassifier: 'Réutilise le backbone et ses classes de préentraînement : les choses qu’il sait déjà nommer.',
@@ -15,7 +15,7 @@ export const heads: Translated<'heads'> = {
   learnsNothing: 'N’apprend rien : vous dites quelles classes de préentraînement comptent comme vos classes.',
   learnsMean: 'Apprend le plongement moyen de chaque classe : un exemple suffit pour commencer.',
   learnsSamples: 'Apprend chaque exemple par cœur : les exemples les plus semblables à une nouvelle image votent.',
-  learnsWeights: 'Apprend à quel point chaque nombre d’un plongement parle pour chaque classe (régression logistique).',
+  learnsWeights: 'Apprend à quel point chaque nombre d’un plongement plaide pour chaque classe (régression logistique).',
   learnsLayers: 'Apprend deux couches de poids (un perceptron multicouche), époque par époque, sous vos yeux.',
   learnsBlock: 'Réapprend cette dernière partie, avec la tête.',
   nothingToSet: 'Il n’y a rien à régler.',
@@ -29,19 +29,19 @@ export const heads: Translated<'heads'> = {
     'Elle est choisie en testant sur des exemples mis de côté, par prises entières, chaque fois que vous cessez d’ajouter des exemples.',
   strengthMeaning:
     'La pénalité (régularisation L2) garde petits les poids de la tête. Faible : la tête suit chacun de vos exemples. Forte : elle se fie à ce qu’ils ont en commun et est moins sûre.',
-  balanced: 'Chaque classe compte autant',
+  balanced: 'Toutes les classes comptent autant',
   balancedOn: 'Une classe qui a beaucoup d’exemples n’a pas d’avantage.',
   balancedOff: 'Une classe qui a beaucoup d’exemples a un avantage, comme si elle se présentait plus souvent.',
   votersAuto: 'Choisir le nombre de voisins automatiquement',
   voters: 'Voisins qui votent',
-  votersUnknown: 'Voisins qui votent : …',
+  votersUnknown: 'Voisins qui votent :…',
   votersNow: '{voters, plural, one {L’exemple le plus proche décide.} other {Les # exemples les plus proches votent.}}',
   votersUsual:
     '{voters, plural, one {L’exemple le plus proche décide, comme d’habitude.} other {Les # exemples les plus proches votent, comme d’habitude.}}',
   votersHow: 'Le nombre est choisi en testant chaque exemple contre tous les autres, chaque fois que vous cessez d’ajouter des exemples.',
   votersMeaning: 'Peu : un seul exemple étrange peut décider. Beaucoup : les petites classes perdent le vote.',
   keepsEmbeddings:
-    'Cette tête garde un <embedding>plongement</embedding> de chaque exemple ; un fichier d’elle contient donc quelque chose de chacune de vos images.',
+    'Cette tête garde un <embedding>plongement</embedding> de chaque exemple ; son fichier contient donc quelque chose de chacune de vos images.',
   oneRecording:
     '{count, plural, one {{classes} n’a qu’une seule prise ; aucun de ses exemples ne peut donc être mis de côté pour trouver une meilleure valeur. Filmez cette classe encore une fois.} other {{classes} n’ont qu’une seule prise chacune ; aucun de leurs exemples ne peut donc être mis de côté pour trouver une meilleure valeur. Filmez ces classes encore une fois.}}',
   oneRecordingMany:

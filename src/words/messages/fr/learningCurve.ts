@@ -12,7 +12,7 @@ export const learningCurve: Translated<'learningCurve'> = {
     'Vous verrez ici combien une tête s’améliore à chaque exemple de plus, et quelle sorte de tête y arrive la première. Il faut des exemples de deux classes, de deux prises chacune.',
   failed: 'La mesure a échoué.',
   diverged:
-    'L’ajustement fin a échoué : les nombres grandissaient sans fin. Choisissez des taux d’apprentissage plus petits sous « Comment elle apprend ».',
+    'L’ajustement fin a échoué : les nombres grandissaient sans fin. Choisissez des taux d’apprentissage plus petits sous « Comment elle apprend ».',
   unread:
     '{pictures, plural, one {# de vos images n’a pas pu être relue} other {# de vos images n’ont pas pu être relues}}, l’ajustement fin n’a donc pas été mesuré.',
   noBlock: 'Le backbone utilisé ne peut pas être ajusté finement.',
@@ -50,8 +50,8 @@ export const learningCurve: Translated<'learningCurve'> = {
   rightNearly:
     '{head}, avec {samples, plural, one {# exemple} other {# exemples}} par classe : juste {share} du temps, à moins d’un point près.',
   withAll: 'Avec {samples, plural, one {# exemple} other {# exemples}}, c’est {share}.',
-  climbing: 'La courbe de « {head} » monte encore : plus d’exemples aideront cette tête.',
-  levelled: 'La courbe de « {head} » s’est aplatie : plus d’exemples comme ceux-ci n’aideront guère cette tête.',
+  climbing: 'La courbe de « {head} » monte encore : plus d’exemples aideront cette tête.',
+  levelled: 'La courbe de « {head} » s’est aplatie : plus d’exemples comme ceux-ci n’aideront guère cette tête.',
   heldOut:
     'Environ {share} de chaque classe ont été mis de côté pour tester, toujours par prises entières : aucune tête n’en avait appris.',
   repeated:

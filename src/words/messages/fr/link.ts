@@ -5,23 +5,23 @@ export const link: Translated<'link'> = {
   title: 'Lien',
   purpose: 'Envoyez votre tête dans un message. Qui ouvre le lien l’a aussitôt, sans fichier.',
   hereOnly:
-    'Cette adresse n’existe que sur cet ordinateur : le lien s’ouvre ici et nulle part ailleurs. Pour donner votre tête à quelqu’un, enregistrez plutôt un fichier de tête.',
+    'Cette adresse n’existe que sur cet ordinateur : le lien s’ouvre ici et nulle part ailleurs. Pour donner votre tête à quelqu’un, enregistrez plutôt un fichier de tête.',
   networkOnly:
-    'Cette adresse n’est valable que dans votre réseau : le lien s’ouvre sur les appareils de ce réseau et nulle part ailleurs. Pour donner votre tête à d’autres, enregistrez plutôt un fichier de tête.',
+    'Cette adresse n’est valable que dans votre réseau : le lien s’ouvre sur les appareils de ce réseau et nulle part ailleurs. Pour donner votre tête à d’autres, enregistrez plutôt un fichier de tête.',
   holds: 'Il contient votre tête et les noms de ses classes, pas vos images.',
-  fragment: 'Tout tient dans une partie de l’adresse que les navigateurs n’envoient jamais ; aucun serveur ne le voit donc.',
+  fragment: 'Tout tient dans une partie de l’adresse que les navigateurs n’envoient jamais ; aucun serveur ne le voit donc.',
   costs:
     'Il est un peu moins exact qu’un fichier de tête, car ses nombres sont arrondis. Une fois fait, vous voyez combien de réponses cela change.',
   codeFits: 'Il tient dans un code QR.',
-  codeFitsCoarser: 'Pour un code QR, il faut arrondir davantage ses nombres : les deux sont faits, et vous choisissez.',
+  codeFitsCoarser: 'Pour un code QR, il faut arrondir davantage ses nombres : les deux sont faits, et vous choisissez.',
   codeTooSmall:
-    'Il est trop long pour un code QR : {room, plural, =0 {celui-ci n’a pas de place pour des classes comme celles-ci.} one {celui-ci a de la place pour # classe comme celles-ci, environ.} other {celui-ci a de la place pour # classes comme celles-ci, environ.}}',
+    'Il est trop long pour un code QR : {room, plural, =0 {celui-ci n’a pas de place pour des classes comme celles-ci.} one {celui-ci a de la place pour # classe comme celles-ci, environ.} other {celui-ci a de la place pour # classes comme celles-ci, environ.}}',
   make: 'Faire un lien',
   making: 'Création du lien',
   yours: 'Le lien',
   length: '{letters, number} caractères.',
   long: '{letters, number} caractères : certaines messageries coupent les liens de plus de 2 000. Un fichier de tête n’a pas cette limite.',
-  coarser: 'Le lien est un peu plus grossier que votre tête : chaque nombre prend l’une de {values, number} valeurs.',
+  coarser: 'Le lien est un peu plus grossier que votre tête : chaque nombre prend l’une de {values, number} valeurs.',
   agreement:
     'De vos {of, plural, one {# image} other {# images}}, {same, number} reçoivent la même réponse. Aucune probabilité ne change de plus de {points, plural, one {# point} other {# points}}.',
   right:

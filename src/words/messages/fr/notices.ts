@@ -5,20 +5,20 @@ export const notices: Translated<'notices'> = {
   dismiss: 'Fermer',
   undo: 'Annuler',
   times: '{count, number} fois',
-  classRemoved: 'Classe « {name} » supprimée.',
+  classRemoved: 'Classe « {name} » supprimée.',
   samplesRemoved: '{count, plural, one {Un exemple supprimé.} other {# exemples supprimés.}}',
-  samplesMoved: '{count, plural, one {Un exemple déplacé vers « {to} ».} other {# exemples déplacés vers « {to} ».}}',
-  tagged: 'Étiquette « {tag} » ajoutée à {count, plural, one {un exemple} other {# exemples}}.',
-  untagged: 'Étiquette « {tag} » retirée de {count, plural, one {un exemple} other {# exemples}}.',
+  samplesMoved: '{count, plural, one {Un exemple déplacé vers « {to} ».} other {# exemples déplacés vers « {to} ».}}',
+  tagged: 'Étiquette « {tag} » ajoutée à {count, plural, one {un exemple} other {# exemples}}.',
+  untagged: 'Étiquette « {tag} » retirée de {count, plural, one {un exemple} other {# exemples}}.',
   labelsConfirmed: '{count, plural, one {Une classe confirmée.} other {# classes confirmées.}}',
   namesAlike:
-    'Deux classes s’appellent « {name} ». La seconde est affichée et enregistrée sous « {shown} » : renommez-la, ou déplacez ses exemples dans l’autre et supprimez-la.',
+    'Deux classes s’appellent « {name} ». La seconde est affichée et enregistrée sous « {shown} » : renommez-la, ou déplacez ses exemples dans l’autre et supprimez-la.',
   writtenAnew:
-    'Ce que ce navigateur conservait a été effacé ; « {name} » a donc été enregistré de nouveau, avec {samples, plural, one {un exemple} other {# exemples}}.',
+    'Ce que ce navigateur conservait a été effacé ; « {name} » a donc été enregistré de nouveau, avec {samples, plural, one {un exemple} other {# exemples}}.',
   writtenAnewWithout:
-    'Ce que ce navigateur conservait a été effacé ; « {name} » a donc été enregistré de nouveau, avec {samples, plural, one {un exemple} other {# exemples}}. {lost, plural, one {L’image de l’un est perdue ; la tête le connaît jusqu’à ce que vous changiez de backbone.} other {Les images de # sont perdues ; la tête les connaît jusqu’à ce que vous changiez de backbone.}}',
+    'Ce que ce navigateur conservait a été effacé ; « {name} » a donc été enregistré de nouveau, avec {samples, plural, one {un exemple} other {# exemples}}. {lost, plural, one {L’image de l’un est perdue ; la tête le connaît jusqu’à ce que vous changiez de backbone.} other {Les images de # sont perdues ; la tête les connaît jusqu’à ce que vous changiez de backbone.}}',
   samplesFound:
-    '{count, plural, one {Un exemple n’appartenait plus à aucune classe. Vous le trouvez sous « {name} ».} other {# exemples n’appartenaient plus à aucune classe. Vous les trouvez sous « {name} ».}}',
+    '{count, plural, one {Un exemple n’appartenait plus à aucune classe. Vous le trouvez sous « {name} ».} other {# exemples n’appartenaient plus à aucune classe. Vous les trouvez sous « {name} ».}}',
   projectElsewhere: 'Un autre onglet travaille sur ce projet ; il n’a donc pas été supprimé. Fermez d’abord cet onglet.',
   triedRemoved: '{count, plural, one {Une image essayée retirée.} other {# images essayées retirées.}}',
   trialStopped:
@@ -29,26 +29,26 @@ export const notices: Translated<'notices'> = {
   addressDropped: 'Rien n’est récupéré d’autres pages. Enregistrez l’image et déposez son fichier ici, ou copiez-la et collez-la.',
   nothingDropped: 'Il n’y avait aucun fichier à ajouter. Les dossiers cachés et les fichiers du système sont laissés de côté.',
   headsLeft:
-    'Une seule tête est utilisée à la fois : « {opened} » est ouverte. {count, plural, one {L’autre n’a pas été ouverte.} other {Les # autres n’ont pas été ouvertes.}}',
+    'Une seule tête est utilisée à la fois : « {opened} » est ouverte. {count, plural, one {L’autre n’a pas été ouverte.} other {Les # autres n’ont pas été ouvertes.}}',
   headWaits: 'Les réglages de la tête sont encore en train d’être choisis d’après vos exemples. Elle est enregistrée dès que c’est fait.',
-  headSaved: '« {name} » enregistré. Qui l’ouvre a votre tête, sans vos images.',
-  backboneRemoved: 'Backbone « {name} » retiré de cet appareil.',
+  headSaved: '« {name} » enregistré. Qui l’ouvre a votre tête, sans vos images.',
+  backboneRemoved: 'Backbone « {name} » retiré de cet appareil.',
   backboneNotKept:
     '{name} est utilisé, mais ce navigateur n’a pas pu le conserver (son espace disque est peut-être plein). La prochaine fois, il faudra le récupérer ou l’ajouter de nouveau.',
   partMissing: 'Une partie de l’application n’a pas pu être récupérée. Connectez-vous à Internet et réessayez.',
-  cameraGone: 'La caméra choisie n’est plus là ; « {instead} » est donc utilisée. Choisissez-en une sous « Options de la caméra ».',
-  cameraGoneAny: 'La caméra choisie n’est plus là ; une autre est donc utilisée. Choisissez-en une sous « Options de la caméra ».',
+  cameraGone: 'La caméra choisie n’est plus là ; « {instead} » est donc utilisée. Choisissez-en une sous « Options de la caméra ».',
+  cameraGoneAny: 'La caméra choisie n’est plus là ; une autre est donc utilisée. Choisissez-en une sous « Options de la caméra ».',
   hostedDamaged:
-    '{backbone} est arrivé endommagé depuis le serveur de cette application ; {inUse} reste donc utilisé. Si cela se reproduit, la personne qui gère le serveur devra reconstruire l’application.',
+    '{backbone} est arrivé endommagé depuis le serveur de cette application ; {inUse} reste donc utilisé. Si cela se reproduit, la personne qui gère le serveur devra reconstruire l’application.',
   recovered: 'L’appareil s’est arrêté et a redémarré. Rien n’est perdu.',
   updateReady: 'Un Headstart plus récent est prêt.',
   movedToTest:
-    '{count, plural, one {Un exemple déplacé vers le jeu de test : il ne sert plus à apprendre.} other {# exemples déplacés vers le jeu de test : ils ne servent plus à apprendre.}}',
+    '{count, plural, one {Un exemple déplacé vers le jeu de test : il ne sert plus à apprendre.} other {# exemples déplacés vers le jeu de test : ils ne servent plus à apprendre.}}',
   movedToTrain:
-    '{count, plural, one {Un exemple retiré du jeu de test : il sert maintenant à apprendre.} other {# exemples retirés du jeu de test : ils servent maintenant à apprendre.}}',
+    '{count, plural, one {Un exemple retiré du jeu de test : il sert maintenant à apprendre.} other {# exemples retirés du jeu de test : ils servent maintenant à apprendre.}}',
   wholeRecordings:
     '{more, plural, one {L’un d’eux a suivi parce qu’il est de la même prise.} other {# d’entre eux ont suivi parce qu’ils sont des mêmes prises.}}',
   noClassNamed:
-    '{count, plural, one {Une image a été laissée de côté : hors de tout dossier, on ne sait pas ce qu’elle montre. Ajoutez-la à une classe.} other {# images ont été laissées de côté : hors de tout dossier, on ne sait pas ce qu’elles montrent. Ajoutez-les à une classe.}}',
+    '{count, plural, one {Une image a été laissée de côté : hors de tout dossier, on ne sait pas ce qu’elle montre. Ajoutez-la à une classe.} other {# images ont été laissées de côté : hors de tout dossier, on ne sait pas ce qu’elles montrent. Ajoutez-les à une classe.}}',
   noHeadToTest: 'Il n’y a pas encore de tête à tester. Apprenez-lui deux classes, ou ouvrez une tête.',
 };

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const novelty: Translated<'novelty'> = {
   unknown: 'Je ne sais pas',
   unknownMeans: 'Je ne sais pas : rien de tel parmi vos exemples.',
-  blankMeans: 'Je ne sais pas : il semble n’y avoir rien sur cette image. Elle ressemble plus à une image vide qu’à aucun de vos exemples.',
+  blankMeans: 'Je ne sais pas : il semble n’y avoir rien sur cette image. Elle ressemble plus à une image vide qu’à aucun de vos exemples.',
   nearest: 'Vos exemples les plus semblables',
   nearestOf: 'Exemple de {class}, similitude {similarity}',
   larger: 'Un de vos exemples',
@@ -12,7 +12,7 @@ export const novelty: Translated<'novelty'> = {
   cut: 'L’exemple, recadré au carré que voit le backbone',
   ownOf: 'Exemple de {class}',
   lineMeans:
-    'Une tête nomme une de ses classes pour n’importe quelle image. Ce seuil lui fait dire « Je ne sais pas » quand une image ressemble moins à vos exemples qu’ils ne se ressemblent entre eux.',
+    'Une tête nomme une de ses classes pour n’importe quelle image. Ce seuil lui fait dire « Je ne sais pas » quand une image ressemble moins à vos exemples qu’ils ne se ressemblent entre eux.',
   keep: 'À garder de vos propres images',
   keepAll: 'toutes : elle répond toujours',
   cost: 'Chacune n’a été comparée qu’à des prises qui ne sont pas la sienne. Sur {total, plural, one {# image} other {# images}}, elle en refuserait {refused, plural, =0 {aucune} one {#} other {#}}.',
@@ -23,14 +23,14 @@ export const novelty: Translated<'novelty'> = {
   making: 'Comparaison de vos exemples…',
   oneRecording: 'Il faut plus d’images',
   oneRecordingMeans:
-    'Le seuil est fixé par des images qui n’ont pas été comparées à leur propre prise ; chaque classe a donc besoin de deux prises, et toutes ensemble de vingt images. Les images d’une même prise se ressemblent tant que tout le reste paraîtrait étranger.',
+    'Le seuil est fixé par des images qui n’ont pas été comparées à leur propre prise ; chaque classe a donc besoin de deux prises, et toutes ensemble de vingt images. Les images d’une même prise se ressemblent tant que tout le reste paraîtrait étranger.',
   opened: 'Une tête venue d’un fichier répond maintenant',
   openedMeans:
-    'Le seuil ici est fixé par vos propres exemples : fermez la tête du fichier pour le voir. Une tête venue d’un fichier dit « Je ne sais pas » selon le seuil qu’elle a apporté, si elle en a un.',
-  elseTitle: '« Autre chose » comme classe',
+    'Le seuil ici est fixé par vos propres exemples : fermez la tête du fichier pour le voir. Une tête venue d’un fichier dit « Je ne sais pas » selon le seuil qu’elle a apporté, si elle en a un.',
+  elseTitle: '« Autre chose » comme classe',
   elseMeans:
     'Vous pouvez aussi lui enseigner une classe de choses qui ne sont aucune des autres : une table vide, des mains, votre visage. Elle les distingue alors mieux qu’aucun seuil. Elle n’apprend que ce que vous lui montrez : ce qui n’est sur aucune de vos images a toujours besoin du seuil.',
   elseName: 'Autre chose',
-  elseAdd: 'Ajouter la classe « Autre chose »',
-  elseThere: 'La classe est là. Remplissez-la dans « Enseigner ».',
+  elseAdd: 'Ajouter la classe « Autre chose »',
+  elseThere: 'La classe est là. Remplissez-la dans « Enseigner ».',
 };

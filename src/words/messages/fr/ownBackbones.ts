@@ -8,7 +8,7 @@ export const ownBackbones: Translated<'ownBackbones'> = {
   noTopology:
     'Il n’y a pas de model.json d’un réseau TensorFlow.js parmi ces fichiers. Choisissez-le avec ses fichiers de poids, ou un zip du tout.',
   several: 'Il y a plusieurs backbones parmi ces fichiers. Choisissez un backbone à la fois.',
-  missing: 'Le fichier de poids « {file} » manque. Choisissez model.json et tous ses fichiers de poids ensemble.',
+  missing: 'Le fichier de poids « {file} » manque. Choisissez model.json et tous ses fichiers de poids ensemble.',
   archive: 'L’archive ne peut pas être lue. Décompressez-la et choisissez les fichiers eux-mêmes.',
   tooLarge: 'Ces fichiers sont plus grands qu’un backbone ne peut l’être.',
   unreadable: 'Un fichier n’a pas pu être lu. Choisissez les fichiers de nouveau.',

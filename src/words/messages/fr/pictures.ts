@@ -8,7 +8,7 @@ export const pictures: Translated<'pictures'> = {
   nearest: 'Les plus semblables',
   similarity: 'similitude {cosine}',
   moveTo: 'Déplacer vers…',
-  moveToThis: '{count, plural, one {Déplacer vers « {name} »} other {En déplacer # vers « {name} »}}',
+  moveToThis: '{count, plural, one {Déplacer vers « {name} »} other {En déplacer # vers « {name} »}}',
   delete: '{count, plural, one {Supprimer} other {En supprimer #}}',
   none: 'Il ne reste aucune image ici.',
   previous: 'Image précédente',

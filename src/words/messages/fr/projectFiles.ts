@@ -2,38 +2,38 @@
 import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
-  busy: 'Un autre fichier est en cours d’enregistrement ou d’ouverture. Attendez-le, ou annulez-le sous « Partager ».',
+  busy: 'Un autre fichier est en cours d’enregistrement ou d’ouverture. Attendez-le, ou annulez-le sous « Partager ».',
   unknown: '« {file} » n’est rien qui puisse s’ouvrir ici. Ce qui peut l’être se trouve sous « Entrer ».',
   stopped: 'Cela s’est arrêté. Rien n’a changé ici. Réessayez.',
   saved:
-    '« {name} » enregistré : {projects, plural, one {{samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}} other {# projets avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}}}.',
+    '« {name} » enregistré : {projects, plural, one {{samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}} other {# projets avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}}}.',
   savedLacking:
-    '« {name} » enregistré avec {pictures, plural, one {# image} other {# images}}. {missing, plural, one {# image n’a pas pu être lue sur cet appareil et n’y figure donc pas.} other {# images n’ont pas pu être lues sur cet appareil et n’y figurent donc pas.}}',
+    '« {name} » enregistré avec {pictures, plural, one {# image} other {# images}}. {missing, plural, one {# image n’a pas pu être lue sur cet appareil et n’y figure donc pas.} other {# images n’ont pas pu être lues sur cet appareil et n’y figurent donc pas.}}',
   opened:
-    'Ouvert sous « {name} », avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}.',
+    'Ouvert sous « {name} », avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}.',
   openedSeveral:
     '{projects, plural, one {# projet reçu} other {# projets reçus}}, avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}.',
   openedLacking:
-    'Ouvert sous « {name} », avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}. Abîmés dans le fichier, donc laissés de côté : {lost, plural, one {# image} other {# images}}, {heads, plural, one {# tête} other {# têtes}}.',
+    'Ouvert sous « {name} », avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}. Abîmés dans le fichier, donc laissés de côté : {lost, plural, one {# image} other {# images}}, {heads, plural, one {# tête} other {# têtes}}.',
   merged:
-    '« {name} » fusionné : {added, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one {, # image de test} other {, # images de test}} et {classes, plural, one {# nouvelle classe} other {# nouvelles classes}} se sont ajoutés.',
+    '« {name} » fusionné : {added, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one {, # image de test} other {, # images de test}} et {classes, plural, one {# nouvelle classe} other {# nouvelles classes}} se sont ajoutés.',
   mergedPart:
-    'La fusion de « {name} » s’est terminée plus tôt : {pictures, plural, one {# image est entrée} other {# images sont entrées}}, {left, plural, one {# non} other {# non}}. Fusionnez de nouveau pour continuer : ce qui est ici est passé.',
-  notAProject: '« {file} » n’est pas un projet. Les projets finissent par .headstart et s’enregistrent sous « Partager ».',
+    'La fusion de « {name} » s’est terminée plus tôt : {pictures, plural, one {# image est entrée} other {# images sont entrées}}, {left, plural, one {# non} other {# non}}. Fusionnez de nouveau pour continuer : ce qui est ici est passé.',
+  notAProject: '« {file} » n’est pas un projet. Les projets finissent par .headstart et s’enregistrent sous « Partager ».',
   tooNew:
-    '« {file} » a été enregistré par un Headstart plus récent (version {version}). Rechargez cette page pour l’obtenir, puis rouvrez le fichier.',
-  damaged: '« {file} » est abîmé (à « {where} ») et n’a donc pas été ouvert. Redemandez-le.',
-  archive: '« {file} » ne peut pas être ouvert. Recopiez-le, ou redemandez-le.',
-  tooLarge: '« {file} » est plus grand que tout projet. Choisissez un autre fichier.',
-  unreadable: '« {file} » n’a pas pu être lu sur le disque. Choisissez-le de nouveau.',
+    '« {file} » a été enregistré par un Headstart plus récent (version {version}). Rechargez cette page pour l’obtenir, puis rouvrez le fichier.',
+  damaged: '« {file} » est abîmé (à « {where} ») et n’a donc pas été ouvert. Redemandez-le.',
+  archive: '« {file} » ne peut pas être ouvert. Recopiez-le, ou redemandez-le.',
+  tooLarge: '« {file} » est plus grand que tout projet. Choisissez un autre fichier.',
+  unreadable: '« {file} » n’a pas pu être lu sur le disque. Choisissez-le de nouveau.',
   several:
-    '« {file} » contient plusieurs projets, et un seul peut être fusionné à la fois. Ouvrez-le d’abord, puis enregistrez celui que vous voulez.',
-  storage: '« {file} » n’a pas été reçu. {why}',
-  cancelled: 'Annulé : « {file} » n’a pas été ouvert.',
-  saving: 'Enregistrement de « {name} »',
-  reading: 'Lecture de « {name} »',
-  taking: 'Réception de « {name} »',
-  comparing: 'Comparaison de « {name} » avec ce qui est ici',
-  merging: 'Fusion de « {name} »',
+    '« {file} » contient plusieurs projets, et un seul peut être fusionné à la fois. Ouvrez-le d’abord, puis enregistrez celui que vous voulez.',
+  storage: '« {file} » n’a pas été reçu. {why}',
+  cancelled: 'Annulé : « {file} » n’a pas été ouvert.',
+  saving: 'Enregistrement de « {name} »',
+  reading: 'Lecture de « {name} »',
+  taking: 'Réception de « {name} »',
+  comparing: 'Comparaison de « {name} » avec ce qui est ici',
+  merging: 'Fusion de « {name} »',
   doneOf: '{done, number} sur {of, plural, one {# exemple} other {# exemples}}',
 };

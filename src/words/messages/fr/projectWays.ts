@@ -11,7 +11,7 @@ export const projectWays: Translated<'projectWays'> = {
   save: 'Enregistrer le projet',
   savePictures: 'Enregistrer les images',
   picturesAlone:
-    'Les images seules vont dans un zip : un dossier par classe, le jeu de test à part, et un tableau (CSV). Il se rouvre ici.',
+    'Les images seules vont dans un zip : un dossier par classe, le jeu de test à part, et un tableau (CSV). Il se rouvre ici.',
   saveAll: 'Enregistrer tous les projets',
   in: 'Fichier de projet',
   inFor: 'S’ouvre comme nouveau projet. Celui qui est ouvert maintenant reste tel quel.',

@@ -6,7 +6,7 @@ export const projects: Translated<'projects'> = {
   open: 'Ouvrir',
   pictures: '{count, plural, one {# image} other {# images}}',
   delete: 'Supprimer le projet',
-  deleteAsk: 'Supprimer « {name} » ?',
+  deleteAsk: 'Supprimer « {name} » ?',
   deleteMeans: 'Ses classes et ses exemples sont supprimés de cet appareil. C’est irréversible.',
   upload: 'Continuer l’import',
   uploadBack: 'Revenir et continuer l’import',

@@ -8,8 +8,8 @@ export const qrCode: Translated<'qrCode'> = {
   finest: 'Lien le plus fin',
   room: '{classes, plural, one {Un code QR a de la place pour # classe comme celles-ci, environ. Plus il y a de classes, plus le lien est grossier.} other {Un code QR a de la place pour # classes comme celles-ci, environ. Plus il y a de classes, plus le lien est grossier.}}',
   dense:
-    '{letters, number} caractères font un code dense. Peu de caméras lisent plus de {best, number} caractères sur un écran : essayez avant de compter dessus.',
-  tooLong: 'C’est trop pour un code QR : partagez le lien, ou enregistrez un fichier de tête.',
+    '{letters, number} caractères font un code dense. Peu de caméras lisent plus de {best, number} caractères sur un écran : essayez avant de compter dessus.',
+  tooLong: 'C’est trop pour un code QR : partagez le lien, ou enregistrez un fichier de tête.',
   scan: 'Code QR',
   scanFor: 'Une tête venue d’un autre écran ou du papier. Elle prédit aussitôt, et vos propres exemples restent.',
   camera: 'Lire avec la caméra',
@@ -17,9 +17,9 @@ export const qrCode: Translated<'qrCode'> = {
   looking: 'Tenez le code devant la caméra',
   seen: 'Ce que voit la caméra',
   none: 'Aucun code QR n’a été trouvé sur cette image. Prenez-la de plus près, bien en face, avec le code entier et un peu de blanc autour.',
-  other: 'Ce code QR ne contient pas de tête. Un code qui en contient une vient de « Lien », dans « Partager ».',
+  other: 'Ce code QR ne contient pas de tête. Un code qui en contient une vient de « Lien », dans « Partager ».',
   notAPicture: 'Ce fichier n’est pas une image que l’on puisse regarder. Choisissez une image JPEG, PNG ou WebP.',
   pictureTooLarge: 'Cette image a trop de pixels. Choisissez-en une plus petite, ou découpez le code.',
   stopped:
-    'La recherche d’un code s’est arrêtée : une partie de l’application manque. Rechargez cette page une fois en ligne, puis réessayez.',
+    'La recherche d’un code s’est arrêtée : une partie de l’application manque. Rechargez cette page une fois en ligne, puis réessayez.',
 };

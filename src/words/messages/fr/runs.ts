@@ -7,8 +7,8 @@ export const runs: Translated<'runs'> = {
   noBlock:
     'Ce backbone ne finit pas par une convolution 1 × 1 ; sa dernière partie ne peut donc pas être ajustée ici. Choisissez un autre backbone.',
   tooLarge:
-    'L’ajustement fin regarde toutes les images à la fois, et c’est trop pour cet onglet. Avec ce backbone, il peut en prendre {most, number} : excluez une classe de l’apprentissage, ou retirez des exemples.',
+    'L’ajustement fin regarde toutes les images à la fois, et c’est trop pour cet onglet. Avec ce backbone, il peut en prendre {most, number} : excluez une classe de l’apprentissage, ou retirez des exemples.',
   stopped:
-    'L’appareil s’est arrêté pendant l’apprentissage. Ce qui a été appris jusque-là est conservé : appuyez sur « Entraîner encore » dès que le backbone est de retour.',
+    'L’appareil s’est arrêté pendant l’apprentissage. Ce qui a été appris jusque-là est conservé : appuyez sur « Entraîner encore » dès que le backbone est de retour.',
   failed: 'L’apprentissage a échoué. Recommencez, ou choisissez un autre appareil.',
 };

@@ -2,9 +2,9 @@
 import type { Translated } from '../translation';
 
 export const sheets: Translated<'sheets'> = {
-  toTeach: 'Aller à « Enseigner »',
+  toTeach: 'Aller à « Enseigner »',
   aboutHead: 'À propos de cette tête',
   openOrShare: 'Ouvrir ou partager',
-  next: 'Ensuite : {section}',
+  next: 'Ensuite : {section}',
   onwards: 'Continuer',
 };

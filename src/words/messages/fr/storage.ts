@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const storage: Translated<'storage'> = {
   absent:
-    'Ce navigateur ne garde rien une fois l’onglet fermé (une fenêtre privée ?). Enregistrez votre tête comme fichier avant de partir.',
+    'Ce navigateur ne garde rien une fois l’onglet fermé (une fenêtre privée ?). Enregistrez votre tête comme fichier avant de partir.',
   quota:
     'L’espace disque que ce navigateur accorde est plein. Ce que vous ajoutez maintenant ne vit que dans cet onglet : libérez de la place et réessayez, et enregistrez votre tête comme fichier.',
   tooNew: 'Ces projets ont été faits par un Headstart plus récent. Rechargez la page pour l’obtenir.',

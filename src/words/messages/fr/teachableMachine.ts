@@ -11,11 +11,11 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   otherSize:
     'Ce backbone regarde {side} × {side} pixels, ce que la bibliothèque de Teachable Machine lit dans le fichier. Les programmes qui envoient toujours 224 × 224, comme ml5, ont besoin d’une tête sur un MobileNet.',
   outProject:
-    'Pour Teachable Machine, enregistrez-le en .tm : les classes, les exemples en 224 × 224 pixels et l’entraînement d’un MLP. Les exemples de test, les classes sans exemple et ce qui vient d’une même prise restent dehors.',
+    'Pour Teachable Machine, enregistrez-le en .tm : les classes, les exemples en 224 × 224 pixels et l’entraînement d’un MLP. Les exemples de test, les classes sans exemple et ce qui vient d’une même prise restent dehors.',
   saveProject: 'Enregistrer en .tm',
   in: 'Venu d’ailleurs',
   inFor: 'Ce que vous avez fait avec Teachable Machine, ou des images dans un zip, un dossier par classe.',
-  inModel: 'Un modèle devient ici une tête : sur MobileNetV2 0.35, téléchargé s’il n’est pas encore là, ou sur le backbone qu’il apporte.',
+  inModel: 'Un modèle devient ici une tête : sur MobileNetV2 0.35, téléchargé s’il n’est pas encore là, ou sur le backbone qu’il apporte.',
   inProject: 'Un projet (.tm) ou un zip d’images devient un nouveau projet. Ce qui a été publié, et ses clés, restent dehors.',
   open: 'Ouvrir un fichier',
   save: 'Enregistrer pour Teachable Machine',
@@ -29,10 +29,10 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   modelDamaged: '« {file} » est abîmé et n’a donc pas été ouvert. Exportez-le de nouveau.',
   modelTooLarge: '« {file} » est plus grand que tout modèle Teachable Machine. Choisissez un autre fichier.',
   otherHead: '« {file} » a une autre tête que les modèles d’images de Teachable Machine et ne peut donc pas être ouvert.',
-  backboneFails: '« {file} » apporte un backbone qui ne fonctionne pas ici, et ne peut donc pas être ouvert.',
+  backboneFails: '« {file} » apporte un backbone qui ne fonctionne pas ici, et ne peut donc pas être ouvert.',
   otherMedia: '« {file} » est un projet Teachable Machine de sons ou de postures. Seuls les projets d’images peuvent s’ouvrir ici.',
   notThisHead:
-    'Les modèles de Teachable Machine n’ont pas de telle tête : seuls une régression logistique, un MLP et un backbone ajusté peuvent s’écrire ainsi. Choisissez l’un d’eux sous « Comment elle apprend ».',
+    'Les modèles de Teachable Machine n’ont pas de telle tête : seuls une régression logistique, un MLP et un backbone ajusté peuvent s’écrire ainsi. Choisissez l’un d’eux sous « Comment elle apprend ».',
   notAGraph:
     'Ce backbone est un graphe TensorFlow, et les modèles de Teachable Machine sont faits de couches. Choisissez un MobileNetV2 ou le backbone intégré.',
   notACrop:

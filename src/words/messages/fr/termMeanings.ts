@@ -7,7 +7,7 @@ export const termMeanings: Translated<'termMeanings'> = {
   dataset: 'Tous vos exemples avec leurs classes.',
   recording:
     'Des exemples pris juste l’un après l’autre, pendant que le bouton était maintenu une fois. Ils se ressemblent beaucoup et restent donc toujours ensemble.',
-  tag: 'Un mot que vous mettez sur des exemples pour en comparer des groupes, comme « dedans » et « dehors ».',
+  tag: 'Un mot que vous mettez sur des exemples pour en comparer des groupes, comme « dedans » et « dehors ».',
   backbone:
     'Un grand réseau de neurones déjà entraîné sur les photos d’autres personnes. Il change chaque image en une liste de nombres. Vous l’utilisez tel quel.',
   session: 'Un backbone pendant qu’il est chargé et travaille sur un appareil.',
@@ -31,7 +31,7 @@ export const termMeanings: Translated<'termMeanings'> = {
   confusionMatrix: 'Un tableau des réponses justes et fausses : une ligne pour chaque vraie classe, une colonne pour chaque réponse.',
   calibration: 'Faire que les pourcentages disent vrai : sur 100 réponses données à 80 pour cent, environ 80 sont justes.',
   novelty:
-    'Combien peu une image ressemble à l’un de vos exemples. Quand rien de tel n’y était, « Je ne sais pas » est la réponse honnête.',
+    'Combien peu une image ressemble à l’un de vos exemples. Quand rien de tel n’y était, « Je ne sais pas » est la réponse honnête.',
   neighbour: 'Un exemple qui, pour le backbone, ressemble le plus à une image : ses nombres sont les plus proches.',
   evidenceMap: 'L’image en carrés. Chacun montre combien il parlait pour la réponse ou contre elle.',
   neuralNetwork: 'Beaucoup de calculs simples, en couches, l’une après l’autre. Ses nombres sont réglés en apprenant d’exemples.',

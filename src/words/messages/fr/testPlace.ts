@@ -5,7 +5,7 @@ export const testPlace: Translated<'testPlace'> = {
   sections: 'Que tester',
   howGood: 'Ce qu’elle vaut',
   check: 'Vérifier les images',
-  unknown: '« Je ne sais pas »',
+  unknown: '« Je ne sais pas »',
   why: 'Pourquoi cette réponse',
   howGoodTitle: 'Que vaut-elle ?',
   askTitle: 'Interrogez-la vous-même',

@@ -18,7 +18,7 @@ export const why: Translated<'why'> = {
   exact:
     'La part de chaque carré dans {for} contre {against} : ces parts, et ce qui est le même pour toute image, s’additionnent pour donner la réponse.',
   sum: 'Carrés {squares}, le même pour toute image {bias}, ensemble {margin} : une cote de {odds} contre 1.',
-  sumEven: 'Carrés {squares}, le même pour toute image {bias}, ensemble {margin} : à peu près à égalité.',
+  sumEven: 'Carrés {squares}, le même pour toute image {bias}, ensemble {margin} : à peu près à égalité.',
   approximate: 'Approximatif : un carré compte pour ce que la réponse perd quand on le couvre. Les parts ne s’additionnent pas.',
   approximateSum: 'La réponse elle-même a une cote de {odds} contre 1.',
   approximateEven: 'Dans la réponse elle-même, les deux sont à peu près à égalité.',
@@ -39,7 +39,7 @@ export const why: Translated<'why'> = {
   along: 'Décalée vers le bas',
   reset: 'Réinitialiser',
   learned: 'De quoi elle a appris',
-  learnedMeans: 'Choisissez une prise : la tête est réapprise sans elle, exactement, et répond de nouveau.',
+  learnedMeans: 'Choisissez une prise : la tête est réapprise sans elle, exactement, et répond de nouveau.',
   recording: 'Prise de {count, plural, one {# exemple} other {# exemples}} de {class}',
   without: 'Sans elle : {class} {before} → {after}',
   withoutOther: 'Sans elle, la réponse est {other}, {share} ; {class} {before} → {after}',

@@ -12,5 +12,5 @@ export const worthALook: Translated<'worthALook'> = {
   keep: 'La classe est juste',
   more: '{count, plural, one {En afficher # de plus} other {En afficher # de plus}}',
   mistakes:
-    '{count, plural, one {La tête se trompe sur # image, mais n’est pas assez sûre d’une autre classe pour mettre en doute la sienne.} other {La tête se trompe sur # images, mais n’est pas assez sûre d’une autre classe pour mettre en doute la leur.}} Voir « {section} », « {table} ».',
+    '{count, plural, one {La tête se trompe sur # image, mais n’est pas assez sûre d’une autre classe pour mettre en doute la sienne.} other {La tête se trompe sur # images, mais n’est pas assez sûre d’une autre classe pour mettre en doute la leur.}} Voir « {section} », « {table} ».',
 };

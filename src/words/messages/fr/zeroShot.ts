@@ -19,11 +19,11 @@ export const zeroShot: Translated<'zeroShot'> = {
   countsAs: '{label} compte comme {class}',
   countsAsQuestion: '{label} compte comme…',
   countsAsShort: 'compte comme…',
-  countsAsHeading: '« {label} » compte comme',
+  countsAsHeading: '« {label} » compte comme',
   nothing: 'Rien',
-  newClass: 'Une nouvelle classe « {label} »',
+  newClass: 'Une nouvelle classe « {label} »',
   outside: '{share} de ce qu’il voit ne compte pour aucune de vos classes.',
-  drag: 'Faites glisser « {label} » sur une classe',
+  drag: 'Faites glisser « {label} » sur une classe',
   search: '{count, plural, one {Chercher dans la # classe de préentraînement} other {Chercher dans les # classes de préentraînement}}',
   example: 'tea, cat, car… (en anglais)',
   found: '{count, plural, one {# classe de préentraînement trouvée.} other {# classes de préentraînement trouvées.}}',
@@ -47,7 +47,7 @@ export const zeroShot: Translated<'zeroShot'> = {
   addAll: 'Ajouter les {count, number}',
   rest: 'Toutes les autres classes de préentraînement comptent comme',
   restNothing:
-    'La tête répond toujours par une de vos classes. Si elle doit pouvoir dire « rien de tout cela », faites une classe pour cela et faites-y compter toutes les autres.',
+    'La tête répond toujours par une de vos classes. Si elle doit pouvoir dire « rien de tout cela », faites une classe pour cela et faites-y compter toutes les autres.',
   restClass: 'Ce qui n’est aucune des classes de préentraînement ci-dessus est de cette classe.',
   intro:
     'Zero-shot veut dire : aucun exemple. Le backbone a été préentraîné à nommer {count, plural, one {# sorte de chose, sa <pretrainingClass>classe de préentraînement</pretrainingClass>} other {# sortes de choses, ses <pretrainingClass>classes de préentraînement</pretrainingClass>}}. Dites lesquelles comptent comme vos classes, et il les distingue aussitôt. Ce qu’on ne lui a pas enseigné, il ne peut le savoir.',
