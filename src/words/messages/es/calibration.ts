@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const calibration: Translated<'calibration'> = {
-  title: '¿Sabe qué tan segura está?',
+  title: '¿Sabe lo segura que está?',
   note: 'Los porcentajes están <calibration>calibrados</calibration> con imágenes que la cabeza no había aprendido.',
   off: 'Cuando dice un porcentaje, se desvía {error} de media',
   between: 'Entre {low} y {high}, contando cada toma una vez.',
@@ -15,7 +15,7 @@ export const calibration: Translated<'calibration'> = {
   same: 'Los porcentajes se usan como los aprendió la cabeza: corregirlos no cambiaría casi nada.',
   tooFew: 'Con menos de {least, number} imágenes no se puede decir nada de los porcentajes: se usan como los aprendió la cabeza.',
   empty: 'Cuando se haya evaluado la cabeza, aquí verás hasta dónde se puede creer en sus porcentajes.',
-  chart: 'Para cada tramo de porcentajes: qué tan segura estaba la cabeza y cuántas veces acertó',
+  chart: 'Para cada tramo de porcentajes: lo segura que estaba la cabeza y cuántas veces acertó',
   sure: 'Su seguridad',
   right: 'Acertó',
   pictures: 'Imágenes',

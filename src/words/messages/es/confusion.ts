@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const confusion: Translated<'confusion'> = {
   title: 'Dónde se equivoca',
-  hint: 'Cada fila es lo que es una imagen, cada columna lo que dijo la cabeza. Pulsa un número para ver sus imágenes.',
+  hint: 'Cada fila es la clase de las imágenes; cada columna, lo que dijo la cabeza. Pulsa un número para ver sus imágenes.',
   caption: 'Filas: la clase de las imágenes. Columnas: lo que dijo la cabeza.',
   corner: 'es ↓ dijo →',
   cell: '{count, plural, one {# imagen de «{truth}» se tomó por «{said}»} other {# imágenes de «{truth}» se tomaron por «{said}»}}',
@@ -23,6 +23,6 @@ export const confusion: Translated<'confusion'> = {
   sheetRight: '«{truth}» reconocida',
   worstFirst: 'Primero el error más seguro. ¿Es correcta la clase? Si no, mueve la imagen: la matriz y el resultado la siguen.',
   leastSureFirst: 'Primero la menos segura.',
-  empty: 'Cuando la cabeza se haya probado, aquí verás qué clases confunde.',
+  empty: 'Cuando se haya evaluado la cabeza, aquí verás qué clases confunde.',
   fewer: 'Las proporciones son de una fila; con menos de {least, number} imágenes aparecen las cantidades.',
 };

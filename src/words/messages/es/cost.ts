@@ -21,7 +21,7 @@ export const cost: Translated<'cost'> = {
   time: 'Tiempo aquí',
   timeText: '{pictures, number} × {each} = {embedding} para sacar los embeddings de las imágenes, {head} para aprender la cabeza',
   timeNoHead:
-    '{pictures, number} × {each} = {embedding} para sacar los embeddings de las imágenes; la cabeza aprendió despacio para que la miraras, o ya estaba hecha',
+    '{pictures, number} × {each} = {embedding} para sacar los embeddings de las imágenes; no se sabe cuánto tardó la cabeza sola: aprendió despacio, para que la miraras, o ya estaba hecha',
   energy: 'Energía',
   energyText: 'De {low} a {high}: el tiempo, con entre {wattsLow, number} y {wattsHigh, number} vatios',
   floor:
@@ -29,7 +29,7 @@ export const cost: Translated<'cost'> = {
   device: 'Este dispositivo es',
   phone: 'un teléfono',
   laptop: 'un portátil',
-  desktop: 'un ordenador de mesa',
+  desktop: 'un ordenador de sobremesa',
   wattsLow: 'Vatios, mínimo',
   wattsHigh: 'Vatios, máximo',
   grid: 'CO₂ de tu electricidad, gramos por kilovatio hora',
@@ -37,9 +37,9 @@ export const cost: Translated<'cost'> = {
   carbon: 'De {low} a {high} de CO₂ por tu cabeza',
   grams: '{count} g',
   pretraining: 'Preentrenamiento de {name}',
-  pretrainingCard: 'su ficha: {epochs, number} pasadas por {pictures, number} fotos, {time}, en {device}; sin medidor',
+  pretrainingCard: 'su ficha: {epochs, number} épocas con {pictures, number} fotos, {time}, en {device}; sin medidor',
   onePass:
-    'Una pasada por sus {photos, number} fotos, hacia delante y hacia atrás, son como mínimo estas multiplicaciones con suma: {operations}. Y hubo muchas pasadas.',
+    'Una época con sus {photos, number} fotos, hacia delante y hacia atrás, son como mínimo estas multiplicaciones con suma: {operations}. Y hubo muchas épocas.',
   axis: 'Energía; cada marca es diez veces la anterior',
   row: '{name}: de {low} a {high}',
   rowOne: '{name}: {low}',

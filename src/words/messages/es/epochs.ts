@@ -77,7 +77,7 @@ export const epochs: Translated<'epochs'> = {
   headRate: 'Tasa de aprendizaje de la cabeza',
   ratesWhy:
     'La parte del backbone tiene una <learningRate>tasa de aprendizaje</learningRate> menor que la cabeza, para que conserve lo que sabía.',
-  fromNextStart: 'Estos ajustes cuentan desde el próximo inicio.',
+  fromNextStart: 'Estos ajustes se aplican desde el próximo inicio.',
   slowly: 'Despacio, para mirar',
   asTeachableMachine: 'Ajustar como Teachable Machine',
   mlpSettings:

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const frame: Translated<'frame'> = {
   app: 'Headstart',
-  places: 'Lugares',
+  places: 'Áreas',
   title: '{place} · Headstart',
   sectionTitle: '{section} · {place} · Headstart',
   notifications: 'Avisos',
@@ -12,5 +12,5 @@ export const frame: Translated<'frame'> = {
   themeSystem: 'Como el dispositivo',
   themeLight: 'Clara',
   themeDark: 'Oscura',
-  unreachable: 'No se pudo traer. ¿Hay conexión? Pulsa de nuevo para intentarlo.',
+  unreachable: 'No se pudo descargar. ¿Hay conexión? Pulsa de nuevo para intentarlo.',
 };

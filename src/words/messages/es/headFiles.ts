@@ -3,11 +3,11 @@ import type { Translated } from '../translation';
 
 export const headFiles: Translated<'headFiles'> = {
   otherEmbeddings:
-    '«{file}» recibe embeddings de {head, number} números, y su backbone los hace de {made, number}, así que no puede predecir. Pide el archivo otra vez.',
+    'La cabeza «{file}» recibe embeddings de {head, number} números, y su backbone los hace de {made, number}, así que no puede predecir. Pide el archivo otra vez.',
   otherMaps:
-    '«{file}» recibe mapas de características de {head, number} números en cada posición, y su backbone los hace de {made, number}, así que no puede predecir. Pide el archivo otra vez.',
+    'La cabeza «{file}» recibe mapas de características de {head, number} números en cada posición, y su backbone los hace de {made, number}, así que no puede predecir. Pide el archivo otra vez.',
   noMaps:
-    '«{file}» recibe mapas de características de {head, number} números en cada posición, y su backbone no hace ninguno, así que no puede predecir. Pide el archivo otra vez.',
+    'La cabeza «{file}» recibe mapas de características de {head, number} números en cada posición, y su backbone no hace ninguno, así que no puede predecir. Pide el archivo otra vez.',
   unreadable: 'No se pudo leer «{file}» del disco. Elígelo de nuevo.',
   noHead: '«{file}» no es una cabeza. Las cabezas terminan en .head.safetensors y se guardan con «Guardar cabeza».',
   tooNew: '«{file}» lo guardó un Headstart más nuevo (versión {version}). Recarga esta página para tenerlo y abre la cabeza otra vez.',
@@ -17,12 +17,12 @@ export const headFiles: Translated<'headFiles'> = {
   notFinite: '«{file}» contiene números que no lo son (en «{tensor}»), así que no puede predecir. Guarda la cabeza otra vez.',
   missingPart: 'A «{file}» le falta una parte de una cabeza («{part}»). Guarda la cabeza otra vez.',
   wrongShape: 'Las partes de «{file}» no encajan («{part}» es incorrecta). Guarda la cabeza otra vez.',
-  tooLarge: '«{file}» es más grande que cualquier cabeza. Elige otro archivo.',
+  tooLarge: '«{file}» es demasiado grande para ser una cabeza. Elige otro archivo.',
   parity: '«{file}» no predice lo que dice que debería, así que se cambió después de guardarse. Pídelo otra vez.',
   nameless:
     '«{file}» tiene {what, select, class {una clase} other {un proyecto}} cuyo nombre no contiene nada visible. Dale un nombre y guarda la cabeza otra vez.',
   tooManyClasses:
-    'La cabeza no se guardó: en un archivo caben {room} clases como máximo, y conoce {here}. Deja algunas fuera del aprendizaje y guárdala.',
+    'La cabeza no se guardó: en un archivo caben {room} clases como máximo, y ella conoce {here}. Deja algunas fuera del aprendizaje y guárdala.',
   tooLongEmbeddings:
     'La cabeza no se guardó: en un archivo caben cabezas sobre embeddings de {room} números como máximo, y los de este backbone tienen {here}. Elige otro backbone.',
   tooManyBytes:

@@ -2,9 +2,9 @@
 import type { Translated } from '../translation';
 
 export const headStatus: Translated<'headStatus'> = {
-  knows: 'Conoce {classes, plural, one {# clase} other {# clases}} por {samples, plural, one {# muestra} other {# muestras}}.',
+  knows: 'Conoce {classes, plural, one {# clase} other {# clases}} gracias a {samples, plural, one {# muestra} other {# muestras}}.',
   knowsWithCopies:
-    'Conoce {classes, plural, one {# clase} other {# clases}} por {samples, plural, one {# muestra} other {# muestras}} y {copies, plural, one {# copia modificada} other {# copias modificadas}}.',
+    'Conoce {classes, plural, one {# clase} other {# clases}} gracias a {samples, plural, one {# muestra} other {# muestras}} y {copies, plural, one {# copia modificada} other {# copias modificadas}}.',
   knowsWithout: 'Conoce {classes, plural, one {# clase} other {# clases}} sin una sola muestra.',
   behind: 'No ha aprendido de tus muestras más recientes.',
   failed: 'El aprendizaje falló. Cambia una muestra para intentarlo de nuevo.',
@@ -20,9 +20,9 @@ export const headStatus: Translated<'headStatus'> = {
   notTunable: 'El ajuste fino necesita otro backbone.',
   ready: 'Lista para aprender: pulsa Empezar.',
   meanwhile: 'Hasta entonces predice tu cabeza del tipo «{kind}».',
-  secondOn: 'Deja que vuelva a aprender una segunda clase o añade una: una cabeza distingue cosas.',
-  twoClasses: 'Añade dos clases: una cabeza distingue cosas.',
-  secondClass: 'Añade una segunda clase: una cabeza distingue cosas.',
+  secondOn: 'Deja que vuelva a aprender una segunda clase o añade una: una cabeza sirve para distinguir cosas.',
+  twoClasses: 'Añade dos clases: una cabeza sirve para distinguir cosas.',
+  secondClass: 'Añade una segunda clase: una cabeza sirve para distinguir cosas.',
   bothClasses: 'Añade muestras a las dos clases. Unas pocas bastan para empezar.',
   samplesFor: 'Añade muestras a {classes}.',
   oneMore: 'Añade muestras a una clase más.',

@@ -14,7 +14,7 @@ export const heads: Translated<'heads'> = {
   learnsNothing: 'No aprende nada: tú dices qué clases de preentrenamiento cuentan como tus clases.',
   learnsMean: 'Aprende el embedding medio de cada clase: una muestra basta para empezar.',
   learnsSamples: 'Aprende cada muestra de memoria: las más parecidas a una imagen nueva votan.',
-  learnsWeights: 'Aprende con qué fuerza habla cada número de un embedding por cada clase (regresión logística).',
+  learnsWeights: 'Aprende con qué fuerza habla cada número de un embedding a favor de cada clase (regresión logística).',
   learnsLayers: 'Aprende dos capas de pesos (un perceptrón multicapa), época a época, mientras miras.',
   learnsBlock: 'Aprende de nuevo esa última parte, junto con la cabeza.',
   nothingToSet: 'No hay nada que ajustar.',
@@ -32,7 +32,7 @@ export const heads: Translated<'heads'> = {
   balancedOff: 'Una clase con muchas muestras tiene ventaja, como si apareciera más a menudo.',
   votersAuto: 'Elegir el número de vecinos automáticamente',
   voters: 'Vecinos que votan',
-  votersUnknown: 'Vecinos que votan: …',
+  votersUnknown: 'Vecinos que votan:…',
   votersNow: '{voters, plural, one {Decide la muestra más cercana.} other {Votan las # muestras más cercanas.}}',
   votersUsual:
     '{voters, plural, one {Decide la muestra más cercana, como es habitual.} other {Votan las # muestras más cercanas, como es habitual.}}',

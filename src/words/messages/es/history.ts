@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const history: Translated<'history'> = {
   title: 'Historial',
-  empty: 'Cada vez que se pregunta a la cabeza, su resultado se guarda aquí para compararlo con los siguientes.',
+  empty: 'Cada vez que se evalúa la cabeza, su resultado se guarda aquí para compararlo con los siguientes.',
   list: 'Estados de la cabeza, el más reciente primero',
   now: 'Ahora',
   score: '{right, number} de {asked, number} bien',
@@ -23,8 +23,8 @@ export const history: Translated<'history'> = {
   worse: 'Peor que antes',
   unclear: 'Sin diferencia clara',
   detail:
-    'Con {count, plural, one {la # imagen} other {las # imágenes}} por las que se preguntó a los dos: {before, number} bien antes, {after, number} ahora.',
-  nothingShared: 'No se preguntó a los dos por ninguna imagen en común.',
+    'Con {count, plural, one {la # imagen con la que} other {las # imágenes con las que}} se evaluó a los dos: {before, number} bien antes, {after, number} ahora.',
+  nothingShared: 'Los dos no se evaluaron con ninguna imagen en común.',
   name: 'Nombre de este estado',
   unnamed: 'Ponle un nombre',
   bringBack: 'Aprender así otra vez',

@@ -34,7 +34,7 @@ export const ladder: Translated<'ladder'> = {
   caption: 'El mismo reparto para todos; prueba de McNemar frente al peldaño de abajo',
   rung: 'Peldaño',
   share: 'Bien',
-  interval: 'Intervalo del 95 %',
+  interval: 'Intervalo del 95 %',
   time: 'Aprender una vez',
   numbers: 'Números aprendidos',
   pValue: 'p frente al peldaño de abajo',

@@ -45,7 +45,7 @@ export const lessons: Translated<'lessons'> = {
   fewA: '1 o 2',
   fewB: 'De 3 a 10',
   fewC: 'Más de 10',
-  fewLook: 'Pulsa «Medir». Mira dónde la línea pasa del 90 % y dónde se aplana: desde ahí, más de lo mismo apenas ayuda.',
+  fewLook: 'Pulsa «Medir». Mira dónde la línea pasa del 90 % y dónde se aplana: desde ahí, más de lo mismo apenas ayuda.',
   ladderTitle: '¿Cuánto hay que aprender?',
   ladderIdea: 'Cada peldaño es una forma de aprender más elaborada que la de abajo. Quédate con el más bajo que baste.',
   ladderQuestion: 'Seis caras de un dado, 20 imágenes de cada una. ¿Qué peldaño basta?',

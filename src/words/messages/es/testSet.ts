@@ -9,7 +9,7 @@ export const testSet: Translated<'testSet'> = {
     'Toma algunas imágenes de cada clase como vendrán de verdad: en otro cuarto, con otra luz, de otra taza. La cabeza nunca aprende de ellas, así que muestran qué esperar afuera. También puedes arrastrar imágenes aquí, o elegirlas y pulsar el botón.',
   failed: 'La prueba falló. Se repite cuando algo cambia.',
   noHead: 'Las imágenes están aquí. Cuando haya una cabeza para este backbone, se pone a prueba con ellas.',
-  asking: 'Probando …',
+  asking: 'Probando…',
   right: 'Acierta {right, number} de {asked, plural, one {# imagen de tu conjunto de prueba} other {# imágenes de tu conjunto de prueba}}',
   rightPart:
     'Acierta {right, number} de {asked, plural, one {# imagen de tu conjunto de prueba} other {# imágenes de tu conjunto de prueba}}, que prueba {tested, number} de {classes, number} clases',
