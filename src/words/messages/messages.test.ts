@@ -67,6 +67,20 @@ test.each(Object.keys(messages))('%s has every form of plural that its rules kno
   expect(lacking).toEqual([]);
 });
 
+/** What each language's typography does not allow: a break before a mark that belongs to the word, or a mark that is missing. */
+const UNTIDY: Readonly<Record<string, readonly RegExp[]>> = {
+  en: [/[\d}] %/, /["']/],
+  de: [/ [%:;!?]/, /["']/],
+  // Narrow no-break spaces before these, and inside quotation marks; none before an ellipsis.
+  fr: [/[ \u00a0][:;!?»%]/, /[^\u202f][;!?»]/, /«[^\u202f]/, /\s…/, /["']/],
+  es: [/ [%:;!?…]/, /^[^¿]*\?/, /^[^¡]*!/, /["']/],
+};
+
+test.each(Object.keys(UNTIDY))('%s is set as its schoolbooks set it', (language) => {
+  const untidy = [...messagesById(language)].filter(([, message]) => (UNTIDY[language] ?? []).some((rule) => rule.test(message)));
+  expect(untidy.map(([id]) => id)).toEqual([]);
+});
+
 test('every message is said somewhere, and what is said is a message with its values', () => {
   const root = join(import.meta.dirname, '../..');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
