@@ -46,7 +46,7 @@ export const terms = {
   batch: 'Batch',
   seed: 'Seed',
   testSet: 'Test set',
-  interval: '95 % interval',
+  interval: '95% interval',
   pValue: 'p-value',
   temperature: 'Temperature',
   similarity: 'Similarity',

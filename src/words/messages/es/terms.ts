@@ -47,7 +47,7 @@ export const terms: Translated<'terms'> = {
   batch: 'Lote',
   seed: 'Semilla',
   testSet: 'Conjunto de prueba',
-  interval: 'Intervalo del 95 %',
+  interval: 'Intervalo del 95 %',
   pValue: 'Valor p',
   temperature: 'Temperatura',
   similarity: 'Similitud',

@@ -18,7 +18,7 @@ export const projectWays: Translated<'projectWays'> = {
   open: 'Ouvrir un projet',
   merge: 'Fusionner dans ce projet',
   mergeMeans: 'La fusion apporte ses exemples dans ce projet. Vous voyez d’abord ce qui viendrait.',
-  mergeTitle: 'Fusionner « {name} » dans ce projet ?',
+  mergeTitle: 'Fusionner « {name} » dans ce projet ?',
   mergeNow: '{samples, plural, =0 {Reprendre cela} one {Faire entrer # exemple} other {Faire entrer # exemples}}',
   inFile: 'Classe dans le fichier',
   newSamples: 'Nouveaux exemples',

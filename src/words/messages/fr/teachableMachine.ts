@@ -22,7 +22,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saving: 'Écriture du modèle',
   ml5: 'Du code pour p5.js avec ml5',
   ml5Lies: 'Se place à côté des fichiers décompressés',
-  saved: '« {name} » enregistré. Décompressez-le là où votre programme cherche model.json.',
+  saved: '« {name} » enregistré. Décompressez-le là où votre programme cherche model.json.',
   notAModel:
     '« {file} » n’est pas un modèle Teachable Machine : il lui faudrait un model.json, un metadata.json avec des étiquettes, et des poids. Un réseau sans étiquettes peut s’ajouter comme backbone, sous « Backbones ».',
   archive: '« {file} » ne peut pas être ouvert. Recopiez-le, ou redemandez-le.',

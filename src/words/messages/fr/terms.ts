@@ -47,7 +47,7 @@ export const terms: Translated<'terms'> = {
   batch: 'Lot',
   seed: 'Graine',
   testSet: 'Jeu de test',
-  interval: 'Intervalle à 95 %',
+  interval: 'Intervalle à 95 %',
   pValue: 'Valeur p',
   temperature: 'Température',
   similarity: 'Similarité',
