@@ -23,7 +23,7 @@ export const history = {
   unclear: 'No clear difference',
   detail:
     'On the {count, plural, one {# picture} other {# pictures}} that both were tested on: {before, number} right before, {after, number} now.',
-  nothingShared: 'The two were tested on no picture in common.',
+  nothingShared: 'The two were not tested on any of the same pictures.',
   name: 'Name of this state',
   unnamed: 'Give it a name',
   bringBack: 'Learn like this again',

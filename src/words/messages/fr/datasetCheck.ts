@@ -5,7 +5,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   title: 'Vérification du jeu de données',
   start: 'Vérifier les images',
   again: 'Vérifier de nouveau',
-  running: 'Chaque image est regardée',
+  running: 'Examen de chaque image',
   comparing: 'Comparaison du jeu de test avec ce qui est appris',
   progress: '{done, number} sur {total, number}',
   hint: 'Regarde la lumière et la netteté de chaque image, et cherche les images presque identiques dans deux prises. Rien n’est modifié.',
