@@ -5,7 +5,7 @@ export const inside: Translated<'inside'> = {
   waiting: 'Das Backbone ist unterwegs.',
   graph: 'In dieses Backbone kann man nicht hineinsehen',
   graphText:
-    '{backbone} ist ein Graph: Seine Rechenschritte sind auf Tempo umgeschrieben, und seine Blöcke sind nicht mehr zu unterscheiden. Wähle ein Backbone im Schichten-Format, etwa Headstart 1 oder ein MobileNetV2.',
+    '{backbone} ist ein Graph: Seine Rechenschritte sind für mehr Tempo umgeschrieben, und seine Blöcke sind nicht mehr zu unterscheiden. Wähle ein Backbone im Schichten-Format, etwa Headstart 1 oder ein MobileNetV2.',
   empty: 'Noch kein Bild, dem man folgen kann',
   emptyText:
     'Hier folgst du einem Bild durch das Backbone: was jeder Block darin sieht, welche Zahlen herauskommen und wie daraus die Antwort wird. Nimm ein Beispiel auf oder schalte die Kamera ein.',
@@ -29,15 +29,15 @@ export const inside: Translated<'inside'> = {
     'Von {samples, plural, one {# Beispiel} other {# Beispielen}} die, die diese Karte am stärksten aufleuchten lassen, mit der Stärke: dem Mittel über ihre Stellen von allem, was über null liegt.',
   looking: 'Deine Beispiele durchlaufen das Backbone',
   cancelled: 'Abgebrochen.',
-  litFailed: 'Das hat bei deinen Beispielen nicht geklappt.',
+  litFailed: 'Deine Beispiele konnten nicht durch das Backbone geschickt werden.',
   behind: 'Deine Beispiele haben sich seitdem geändert.',
   again: 'Noch einmal suchen',
   embedding: 'Das Embedding',
   embeddingText: 'Das Mittel jeder der letzten Karten: {length, number} Zahlen. Mehr bekommt der Kopf von dem Bild nicht.',
   strip: 'Die {length, number} Zahlen des Embeddings, hell, wo sie groß sind',
-  noHead: 'Bring ihm zwei Klassen bei, dann siehst du hier, wie aus diesen Zahlen die Antwort wird.',
+  noHead: 'Bring dem Kopf zwei Klassen bei, dann siehst du hier, wie aus diesen Zahlen die Antwort wird.',
   notLinear:
-    'Der Kopf in Gebrauch ist nicht linear, seine Antwort ist also keine Summe von Produkten. Wähle unter „Wie er lernt“ „linear“, um eine zu sehen.',
+    'Der benutzte Kopf ist nicht linear, seine Antwort ist also keine Summe von Produkten. Wähle unter „Wie er lernt“ „linear“, um eine zu sehen.',
   class: 'Summe für die Klasse',
   answer: 'Die Antwort',
   sumSentence: '{class} bekommt {logit}. Die Klasse mit dem größten Logit ist die Antwort.',

@@ -9,12 +9,12 @@ export const learningCurve: Translated<'learningCurve'> = {
     'Mehrere Köpfe lernen aus 1, 2, 5 und mehr <shot>Beispielen je Klasse</shot> und werden mit <heldOut>zurückgehaltenen</heldOut> Beispielen getestet. Die Kurve zeigt, wie oft jeder richtig liegt.',
   nothingYet: 'Noch nichts zu vergleichen',
   nothingAbout:
-    'Hier wirst du sehen, wie viel besser ein Kopf mit jedem weiteren Beispiel wird und welche Art von Kopf zuerst ankommt. Dazu braucht es Beispiele von zwei Klassen, aus je zwei Aufnahmen.',
+    'Hier wirst du sehen, wie viel besser ein Kopf mit jedem weiteren Beispiel wird und welche Art von Kopf schneller ans Ziel kommt. Dazu braucht es Beispiele von zwei Klassen, aus je zwei Aufnahmen.',
   failed: 'Das Messen ist gescheitert.',
   diverged: 'Die Feinabstimmung ist gescheitert: Die Zahlen wuchsen ohne Ende. Wähle unter „Wie er lernt“ kleinere Lernraten.',
   unread:
     '{pictures, plural, one {# deiner Bilder konnte} other {# deiner Bilder konnten}} nicht noch einmal gelesen werden, darum wurde die Feinabstimmung nicht gemessen.',
-  noBlock: 'Das Backbone in Gebrauch kann nicht feinabgestimmt werden.',
+  noBlock: 'Das gerade benutzte Backbone kann nicht feinabgestimmt werden.',
   measuring: 'Wird gemessen',
   measuringHeads: '{done, number} von {total, plural, one {# Kopf} other {# Köpfen}}',
   fineTuning: 'Feinabstimmung',
@@ -31,7 +31,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   tooMany: 'zu viele Bilder: Mit diesem Backbone fasst dieser Tab {most, number}',
   muchLonger: 'dauert viel länger',
   takes: 'dauert hier höchstens {time}',
-  chart: 'Genauigkeit auf zurückgehaltenen Beispielen, nach Beispielen je Klasse: {heads}. Die Zahlen stehen in der Tabelle darunter.',
+  chart: 'Genauigkeit bei zurückgehaltenen Beispielen, nach Beispielen je Klasse: {heads}. Die Zahlen stehen in der Tabelle darunter.',
   samplesPerClass: 'Beispiele je Klasse',
   fileName: 'Lernkurve',
   rightOnHeldOut: 'Richtig bei zurückgehaltenen Beispielen',

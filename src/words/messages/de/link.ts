@@ -16,8 +16,8 @@ export const link: Translated<'link'> = {
   codeFitsCoarser: 'Für einen QR-Code müssen seine Zahlen stärker gerundet werden: Es wird beides gemacht, und du wählst.',
   codeTooSmall:
     'Für einen QR-Code ist er zu lang: {room, plural, =0 {Darin ist kein Platz für Klassen wie diese.} one {Darin ist Platz für etwa # Klasse wie diese.} other {Darin ist Platz für etwa # Klassen wie diese.}}',
-  make: 'Link machen',
-  making: 'Der Link wird gemacht',
+  make: 'Link erstellen',
+  making: 'Der Link wird erstellt',
   yours: 'Der Link',
   length: '{letters, number} Zeichen.',
   long: '{letters, number} Zeichen: Manche Messenger schneiden Links mit mehr als 2.000 ab. Eine Kopf-Datei hat keine solche Grenze.',
@@ -25,10 +25,10 @@ export const link: Translated<'link'> = {
   agreement:
     'Von deinen {of, plural, one {# Bild} other {# Bildern}} bekommen {same, number} dieselbe Antwort. Keine Wahrscheinlichkeit ändert sich um mehr als {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}}.',
   right:
-    'Dein Kopf hat bei {before, number} von {of, number} recht, der Link bei {after, number}. Aus diesen Beispielen hat er vielleicht gelernt.',
-  rightOnTest: 'In deinem Testsatz hat dein Kopf bei {before, number} von {of, number} recht, der Link bei {after, number}.',
+    'Dein Kopf liegt bei {before, number} von {of, number} richtig, der Link bei {after, number}. Aus diesen Beispielen hat er vielleicht gelernt.',
+  rightOnTest: 'In deinem Testsatz liegt dein Kopf bei {before, number} von {of, number} richtig, der Link bei {after, number}.',
   notLinear: 'In einen Link passt nur logistische Regression. Wähle sie unter „Wie er lernt“, oder speichere eine Kopf-Datei.',
-  damaged: 'Dieser Link ist beschädigt: Vielleicht fehlt ein Teil. Bitte noch einmal darum.',
+  damaged: 'Dieser Link ist beschädigt: Vielleicht fehlt ein Teil. Lass ihn dir noch einmal schicken.',
   tooNew:
     'Dieser Link wurde von einem neueren Headstart gemacht (Version {version}). Lade diese Seite neu, um es zu bekommen, und öffne den Link dann noch einmal.',
 };

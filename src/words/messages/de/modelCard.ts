@@ -2,9 +2,9 @@
 import type { Translated } from '../translation';
 
 export const modelCard: Translated<'modelCard'> = {
-  form: 'Karte: wer ihn gemacht hat, wofür er ist',
+  form: 'Steckbrief: wer ihn gemacht hat, wofür er ist',
   goesAlong:
-    'Die Karte geht in der Kopf-Datei mit, dazu wie viele Beispiele und Aufnahmen jede Klasse hat, wie gut der Kopf beim Testen war, und zwei gezeichnete Bilder, die ihn dort prüfen, wo er geöffnet wird.',
+    'Der Steckbrief kommt mit in die Kopf-Datei, dazu wie viele Beispiele und Aufnahmen jede Klasse hat, wie gut der Kopf beim Testen war, und zwei gezeichnete Bilder, die ihn dort prüfen, wo er geöffnet wird.',
   author: 'Gemacht von',
   authorHint: 'Ein Name, eine Klasse oder eine Schule. Lass es leer, wenn es niemand wissen soll.',
   about: 'Wofür er ist',
@@ -24,7 +24,7 @@ export const modelCard: Translated<'modelCard'> = {
   backboneLearned: 'Woraus das Backbone gelernt hat',
   backboneLicence: 'Bedingungen des Backbones',
   asking: 'Es wird geprüft, ob er hier dieselben Antworten gibt …',
-  equal: 'Er gibt hier dieselben Antworten wie dort, wo er gespeichert wurde, bis auf die letzte Stelle.',
+  equal: 'Er gibt hier dieselben Antworten wie dort, wo er gespeichert wurde, auch in der letzten Stelle.',
   same: 'Er gibt hier dieselben Antworten wie dort, wo er gespeichert wurde: Wahrscheinlichkeiten weichen um höchstens {points} Prozentpunkte ab.',
   differs:
     'Er gibt hier andere Antworten als dort, wo er gespeichert wurde: Wahrscheinlichkeiten weichen um bis zu {points} Prozentpunkte ab. Die Zahlen des Backbones selbst weichen um {share} ab, dieses Gerät rechnet also anders. Wähle unter „Lehren“ ein anderes Gerät.',

@@ -10,7 +10,7 @@ export const notices: Translated<'notices'> = {
   samplesMoved: '{count, plural, one {Ein Beispiel nach „{to}“ verschoben.} other {# Beispiele nach „{to}“ verschoben.}}',
   tagged: '{count, plural, one {Ein Beispiel hat} other {# Beispiele haben}} jetzt das Schlagwort „{tag}“.',
   untagged: 'Das Schlagwort „{tag}“ ist von {count, plural, one {einem Beispiel} other {# Beispielen}} entfernt.',
-  labelsConfirmed: '{count, plural, one {Eine Klasse bestätigt.} other {# Klassen bestätigt.}}',
+  labelsConfirmed: '{count, plural, one {Die Klasse von einem Beispiel bestätigt.} other {Die Klassen von # Beispielen bestätigt.}}',
   namesAlike:
     'Zwei Klassen heißen „{name}“. Die spätere wird als „{shown}“ gezeigt und gespeichert: Benenne sie um, oder verschiebe ihre Beispiele in die andere und lösche sie.',
   writtenAnew:
@@ -31,9 +31,9 @@ export const notices: Translated<'notices'> = {
     'Von anderen Seiten wird nichts geholt. Speichere das Bild und lege seine Datei hier ab, oder kopiere es und füge es ein.',
   nothingDropped: 'Es gab keine Datei zum Hinzufügen. Verborgene Ordner und Dateien, die zum Betriebssystem gehören, werden ausgelassen.',
   headsLeft:
-    'Nur ein Kopf ist auf einmal in Gebrauch: „{opened}“ ist geöffnet. {count, plural, one {Der andere wurde nicht geöffnet.} other {Die anderen # wurden nicht geöffnet.}}',
+    'Es kann immer nur ein Kopf benutzt werden: „{opened}“ ist geöffnet. {count, plural, one {Der andere wurde nicht geöffnet.} other {Die anderen # wurden nicht geöffnet.}}',
   headWaits: 'Die Einstellungen des Kopfes werden noch aus deinen Beispielen gewählt. Er wird gespeichert, sobald das fertig ist.',
-  headSaved: '„{name}“ gespeichert. Wer es öffnet, hat deinen Kopf, ohne deine Bilder.',
+  headSaved: '„{name}“ gespeichert. Wer die Datei öffnet, hat deinen Kopf, ohne deine Bilder.',
   backboneRemoved: 'Backbone „{name}“ von diesem Gerät entfernt.',
   backboneNotKept:
     '{name} ist in Gebrauch, aber dieser Browser konnte es nicht behalten (sein Speicherplatz ist vielleicht voll). Nächstes Mal muss es wieder geholt oder hinzugefügt werden.',
@@ -42,7 +42,7 @@ export const notices: Translated<'notices'> = {
   cameraGoneAny: 'Die gewählte Kamera ist nicht mehr da, deshalb wird eine andere benutzt. Wähle eine unter „Kamera-Optionen“.',
   hostedDamaged:
     '{backbone} kam vom eigenen Server dieser App beschädigt an, deshalb bleibt {inUse} in Gebrauch. Passiert das wieder, muss die App auf dem Server neu gebaut werden.',
-  recovered: 'Das Gerät hatte angehalten und wurde neu gestartet. Nichts ist verloren.',
+  recovered: 'Das Gerät war ausgefallen und wurde neu gestartet. Nichts ist verloren.',
   updateReady: 'Ein neueres Headstart ist bereit.',
   movedToTest:
     '{count, plural, one {Ein Beispiel in den Testsatz verschoben: Daraus wird nicht mehr gelernt.} other {# Beispiele in den Testsatz verschoben: Daraus wird nicht mehr gelernt.}}',

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: 'Ich weiß es nicht',
-  unknownMeans: 'Ich weiß es nicht: Nichts in deinen Beispielen ist wie das.',
+  unknownMeans: 'Ich weiß es nicht: So etwas ist nicht unter deinen Beispielen.',
   blankMeans: 'Ich weiß es nicht: Auf diesem Bild scheint nichts zu sein. Es ähnelt einem leeren Bild mehr als jedem deiner Beispiele.',
   nearest: 'Deine ähnlichsten Beispiele',
   nearestOf: 'Beispiel von {class}, Ähnlichkeit {similarity}',

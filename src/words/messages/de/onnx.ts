@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const onnx: Translated<'onnx'> = {
   title: 'ONNX-Modell',
-  purpose: 'Für alles, was ONNX-Dateien ausführt: Python, C#, Java, Telefone.',
+  purpose: 'Für alles, was ONNX-Dateien ausführt: Python, C#, Java, Handys.',
   wholeHolds:
     'Backbone und Kopf in einer Datei. Die Pixel eines Bildes gehen hinein ({side} × {side}, Rot, Grün, Blau, 0 bis 255), eine Wahrscheinlichkeit für jede Klasse kommt heraus.',
   headHolds: 'Der Kopf allein nimmt Embeddings statt Bilder.',

@@ -5,12 +5,12 @@ export const pictureFaults: Translated<'pictureFaults'> = {
   notAPicture: '„{name}“ ist kein Bild.',
   unsupported:
     'Dieser Browser kann „{name}“ nicht öffnen: Er kennt diese Art von Bild nicht, oder die Datei ist beschädigt. Speichere es zuerst als JPEG oder PNG.',
-  otherKind: '„{name}“ ist von einer Art, die hier nicht genommen wird. Speichere es zuerst als JPEG oder PNG.',
+  otherKind: '„{name}“ hat ein Format, das hier nicht angenommen wird. Speichere es zuerst als JPEG oder PNG.',
   tooLarge: '„{name}“ hat mehr Pixel, als dieser Browser aufnehmen kann. Mach es zuerst kleiner.',
   empty: '„{name}“ ist leer: Die Datei enthält keine Bytes. Kopiere sie oder lade sie noch einmal herunter.',
-  unreadable: '„{name}“ konnte von seinem Ort nicht gelesen werden. Wähle es noch einmal.',
+  unreadable: '„{name}“ konnte dort, wo es liegt, nicht gelesen werden. Wähle es noch einmal.',
   broken: '„{name}“ ist beschädigt.',
-  more: '{count, plural, one {# weiteres konnte auch nicht genommen werden.} other {# weitere konnten auch nicht genommen werden.}}',
+  more: '{count, plural, one {# weiteres konnte auch nicht angenommen werden.} other {# weitere konnten auch nicht angenommen werden.}}',
   sample: 'Dieses Bild lässt sich nicht öffnen und wird deshalb nicht gelernt.',
   embedding: 'Das Backbone konnte auf diesem Gerät aus diesem Bild keine brauchbaren Zahlen machen, es wird deshalb nicht gelernt.',
 };
