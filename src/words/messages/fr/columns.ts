@@ -75,13 +75,13 @@ export const columns: Translated<'columns'> = {
   curvesChart:
     'Exactitude sur les exemples mis de côté, selon le nombre d’exemples par classe, une ligne par colonne et par tête. Les nombres sont dans le tableau ci-dessous.',
   timesAsMany:
-    'Avec « {other} », il faut {times} fois plus d’exemples pour le même score : {needed, number} par classe au lieu de {shots, number} avec « {name} », pour {score} de réponses justes.',
+    'Avec « {other} », il faut {times} fois plus d’exemples pour le même score : {needed, number} par classe au lieu de {shots, number} avec « {name} », pour {score} de réponses justes.',
   notReached:
-    'Avec « {other} », le score n’est pas atteint avec vos exemples : {most, number} par classe donnent {best} de réponses justes, {shots, number} par classe avec « {name} » {score}.',
-  noMore: 'Avec « {other} », il ne faut pas plus d’exemples ici qu’avec « {name} ».',
+    'Avec « {other} », le score n’est pas atteint avec vos exemples : {most, number} par classe donnent {best} de réponses justes, {shots, number} par classe avec « {name} » {score}.',
+  noMore: 'Avec « {other} », il ne faut pas plus d’exemples ici qu’avec « {name} ».',
   scratch: 'Ce que d’autres ont mesuré',
   scratchFigure:
-    'Trouver des objets, appris sur {pictures, number} images : {pretrained} points avec préentraînement, {scratch} à partir de poids aléatoires.',
+    'Trouver des objets, appris sur {pictures, number} images : {pretrained} points avec préentraînement, {scratch} à partir de poids aléatoires.',
   scratchSource:
-    '{source}, {year} : précision moyenne sur COCO, sur 100. Là, des réseaux entiers ont été entraînés ; ici, seule la tête l’est.',
+    '{source}, {year} : précision moyenne sur COCO, sur 100. Là, des réseaux entiers ont été entraînés ; ici, seule la tête l’est.',
 };

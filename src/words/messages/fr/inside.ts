@@ -8,10 +8,10 @@ export const inside: Translated<'inside'> = {
     '{backbone} est un graphe : ses opérations ont été réécrites pour aller vite, et ses blocs ne se distinguent plus. Choisissez un backbone au format à couches, comme Headstart 1 ou un MobileNetV2.',
   empty: 'Pas encore d’image à suivre',
   emptyText:
-    'Ici, vous suivez une image à travers le backbone : ce que chaque bloc y voit, les nombres qui en sortent, et comment ils deviennent la réponse. Prenez un exemple ou allumez la caméra.',
+    'Ici, vous suivez une image à travers le backbone : ce que chaque bloc y voit, les nombres qui en sortent, et comment ils deviennent la réponse. Ajoutez un exemple ou allumez la caméra.',
   failed: 'Le backbone n’a rien tiré de cette image. Choisissez-en une autre.',
   intro:
-    'Une image traverse les blocs de haut en bas. Chaque carte montre où le backbone trouve quelque chose : c’est clair là où c’est fort. De chaque bloc, on voit les cartes que cette image allume le plus.',
+    'Une image traverse les blocs de haut en bas. Chaque carte montre où le backbone trouve quelque chose : clair là où c’est fort. De chaque bloc, on voit les cartes que cette image allume le plus.',
   filters: 'Les premiers filtres',
   filtersText:
     '{count, plural, one {# filtre} other {# filtres}} de {height} × {width} pixels, déplacés sur toute l’image. Chacun répond le plus là où l’image lui ressemble.',
@@ -35,7 +35,7 @@ export const inside: Translated<'inside'> = {
   embedding: 'Le plongement',
   embeddingText: 'La moyenne de chacune des dernières cartes : {length, number} nombres. C’est tout ce que la tête reçoit de l’image.',
   strip: 'Les {length, number} nombres du plongement, clairs là où ils sont grands',
-  noHead: 'Enseignez deux classes, et vous verrez ici comment ces nombres deviennent la réponse.',
+  noHead: 'Apprenez deux classes à la tête, et vous verrez ici comment ces nombres deviennent la réponse.',
   notLinear:
     'La tête utilisée n’est pas linéaire : sa réponse n’est pas une somme de produits. Choisissez « linéaire » sous « Comment elle apprend » pour en voir une.',
   class: 'Somme pour la classe',

@@ -4,10 +4,10 @@ import type { Translated } from '../translation';
 export const ladder: Translated<'ladder'> = {
   empty: 'Pas encore d’échelle à gravir',
   emptyText:
-    'D’aucun exemple jusqu’à modifier le backbone lui-même : ici, chaque façon d’enseigner est testée sur les mêmes images, qu’elle n’a pas apprises. Il faut deux classes de deux prises chacune.',
+    'De zéro exemple à la modification du backbone lui-même : ici, chaque façon d’enseigner est testée sur les mêmes images, qu’elle n’a pas apprises. Il faut deux classes de deux prises chacune.',
   ready: 'Prêt à mesurer',
   readyText:
-    'D’aucun exemple jusqu’à modifier le backbone lui-même : chaque façon d’enseigner est testée sur les mêmes images, qu’elle n’a pas apprises.',
+    'De zéro exemple à la modification du backbone lui-même : chaque façon d’enseigner est testée sur les mêmes images, qu’elle n’a pas apprises.',
   few: 'Trop peu d’images pour dire à quel échelon s’arrêter : {asked, number} ont été testées, et il en faut {least, number}.',
   lacking: 'Il faut des exemples de deux classes, et un backbone prêt.',
   measure: 'Mesurer',
@@ -18,16 +18,16 @@ export const ladder: Translated<'ladder'> = {
   cancelled: 'Annulé.',
   failed: 'La mesure a échoué.',
   intro: 'Chaque échelon est testé sur les mêmes {asked, number} images, par des têtes qui n’avaient pas appris leur prise.',
-  notAsked: 'Aucun de vos exemples ne peut encore servir à tester : il faut à chaque classe deux prises.',
-  zeroShot: 'Aucun exemple : les classes du backbone lui-même',
+  notAsked: 'Aucun de vos exemples ne peut encore servir à tester : chaque classe a besoin de deux prises.',
+  zeroShot: 'Aucun exemple : les classes de préentraînement du backbone',
   oneSample: 'Un exemple par classe : moyenne la plus proche',
   linear: 'Tous les exemples : linéaire',
   mlp: 'Tous les exemples : deux couches',
   noZeroShot:
-    'L’échelon le plus bas, zero-shot, manque : choisissez sous « Comment elle apprend » quelles classes du backbone comptent comme les vôtres.',
+    'L’échelon le plus bas, zero-shot, manque : choisissez sous « Comment elle apprend » quelles classes de préentraînement du backbone comptent comme les vôtres.',
   best: '« {name} » est l’échelon où s’arrêter : aucun échelon au-dessus n’est nettement meilleur sur ces images.',
-  right: 'Juste sur {right, number} de {asked, number}',
-  detail: '{time} pour apprendre et être interrogée, nombres appris : {numbers, number}',
+  right: 'Juste pour {right, number} sur {asked, number}',
+  detail: '{time} pour apprendre et être testée, nombres appris : {numbers, number}',
   detailNone: 'n’apprend rien',
   better: 'Nettement mieux que l’échelon du dessous',
   worse: 'Nettement moins bien que l’échelon du dessous',
@@ -36,7 +36,7 @@ export const ladder: Translated<'ladder'> = {
   rung: 'Échelon',
   share: 'Juste',
   interval: 'Intervalle à 95 %',
-  time: 'Pour apprendre et être interrogée',
+  time: 'Apprentissage et test',
   numbers: 'Nombres appris',
   pValue: 'p contre l’échelon du dessous',
   csvName: 'échelle',
@@ -52,6 +52,6 @@ export const ladder: Translated<'ladder'> = {
   rates: 'Ce que fait le taux d’apprentissage',
   ratesText:
     'Le taux d’apprentissage dit jusqu’où chaque pas peut modifier la dernière partie du backbone. Il a été mesuré deux fois sur les mêmes images : tel qu’il est réglé, et dix fois plus grand.',
-  rate: 'Taux d’apprentissage {rate} : {right, number} sur {asked, number} justes, après {epochs} époques en moyenne.',
+  rate: 'Taux d’apprentissage {rate} : {right, number} justes sur {asked, number}, après {epochs} époques en moyenne.',
   rateDiverged: 'Taux d’apprentissage {rate} : les nombres ont grandi sans fin, rien n’a donc été appris.',
 };

@@ -6,7 +6,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   title: 'Peu d’exemples ou beaucoup ?',
   measure: 'Mesurer',
   about:
-    'Plusieurs têtes apprennent de 1, 2, 5 <shot>exemples par classe</shot> et plus, et sont testées sur des exemples <heldOut>mis de côté</heldOut>. La courbe montre combien souvent chacune a juste.',
+    'Plusieurs têtes apprennent à partir de 1, 2, 5 <shot>exemples par classe</shot> et plus, et sont testées sur des exemples <heldOut>mis de côté</heldOut>. La courbe montre dans quelle part des cas chacune a juste.',
   nothingYet: 'Rien à comparer encore',
   nothingAbout:
     'Vous verrez ici combien une tête s’améliore à chaque exemple de plus, et quelle sorte de tête y arrive la première. Il faut des exemples de deux classes, de deux prises chacune.',
@@ -15,7 +15,7 @@ export const learningCurve: Translated<'learningCurve'> = {
     'L’ajustement fin a échoué : les nombres grandissaient sans fin. Choisissez des taux d’apprentissage plus petits sous « Comment elle apprend ».',
   unread:
     '{pictures, plural, one {# de vos images n’a pas pu être relue} other {# de vos images n’ont pas pu être relues}}, l’ajustement fin n’a donc pas été mesuré.',
-  noBlock: 'Le backbone utilisé ne peut pas être ajusté finement.',
+  noBlock: 'Le backbone utilisé ne peut pas être ajusté.',
   measuring: 'Mesure',
   measuringHeads: '{done, number} sur {total, plural, one {# tête} other {# têtes}}',
   fineTuning: 'Ajustement fin',
@@ -40,33 +40,33 @@ export const learningCurve: Translated<'learningCurve'> = {
   upTo: 'jusqu’à {samples, number}',
   spread: '{mean} ± {spread}',
   oneRepeat: '{mean} (une répétition)',
-  zeroShot: '{head} : juste {share} du temps, quel que soit le nombre d’exemples. Elle n’apprend d’aucun.',
+  zeroShot: '{head} : juste dans {share} des cas, quel que soit le nombre d’exemples. Elle n’apprend d’aucun.',
   rightEvery:
-    '{head}, avec {samples, plural, one {# exemple} other {# exemples}} par classe : juste {share} du temps, à chaque répétition.',
+    '{head}, avec {samples, plural, one {# exemple} other {# exemples}} par classe : juste dans {share} des cas, à chaque répétition.',
   rightOnce:
-    '{head}, avec {samples, plural, one {# exemple} other {# exemples}} par classe : juste {share} du temps, à la seule répétition mesurée.',
+    '{head}, avec {samples, plural, one {# exemple} other {# exemples}} par classe : juste dans {share} des cas, à la seule répétition mesurée.',
   rightAbout:
-    '{head}, avec {samples, plural, one {# exemple} other {# exemples}} par classe : juste {share} du temps, à {points, plural, one {# point} other {# points}} près.',
+    '{head}, avec {samples, plural, one {# exemple} other {# exemples}} par classe : juste dans {share} des cas, à {points, plural, one {# point} other {# points}} près.',
   rightNearly:
-    '{head}, avec {samples, plural, one {# exemple} other {# exemples}} par classe : juste {share} du temps, à moins d’un point près.',
+    '{head}, avec {samples, plural, one {# exemple} other {# exemples}} par classe : juste dans {share} des cas, à moins d’un point près.',
   withAll: 'Avec {samples, plural, one {# exemple} other {# exemples}}, c’est {share}.',
   climbing: 'La courbe de « {head} » monte encore : plus d’exemples aideront cette tête.',
   levelled: 'La courbe de « {head} » s’est aplatie : plus d’exemples comme ceux-ci n’aideront guère cette tête.',
   heldOut:
-    'Environ {share} de chaque classe ont été mis de côté pour tester, toujours par prises entières : aucune tête n’en avait appris.',
+    'Environ {share} de chaque classe ont été mis de côté pour tester, toujours par prises entières : aucune tête ne les avait appris.',
   repeated:
     'Cela a été fait {count, plural, one {# fois} other {# fois}}, chaque fois avec d’autres : la ligne est la moyenne, la bande l’écart type.',
-  guessing: 'Répondre au hasard aurait juste {share} du temps.',
+  guessing: 'Répondre au hasard serait juste dans {share} des cas.',
   tuned:
-    'L’ajustement fin est long ; sa ligne est donc la moyenne des premières répétitions seulement ({repeats, plural, one {#} other {#}}), et moins certaine que les autres.',
+    'L’ajustement fin est long ; sa ligne est donc la moyenne {repeats, plural, one {de la première répétition seulement} other {des # premières répétitions seulement}}, et moins certaine que les autres.',
   tunedSettings:
     'Il apprend avec vos propres réglages. À partir de 10 exemples par classe, un cinquième d’entre eux choisit l’époque au lieu d’être appris.',
   copiesLeftOut:
-    '{copies, plural, one {# copie modifiée en est laissée} other {# copies modifiées en sont laissées}} de côté : cet onglet ne peut pas contenir plus de ce que voit ce backbone.',
-  looking: 'vos images sont regardées encore une fois : {done, number} sur {total, number}',
+    '{copies, plural, one {# copie modifiée n’y est pas utilisée} other {# copies modifiées n’y sont pas utilisées}} : cet onglet ne peut pas contenir plus de ce que voit ce backbone.',
+  looking: 'nouvel examen de vos images : {done, number} sur {total, number}',
   progress: '{done, number} sur {total, number}',
   progressLeft: '{done, number} sur {total, number}, encore {time}',
-  noEmbeddings: 'Le backbone n’est pas encore prêt. Une fois vos exemples regardés, cela prend quelques secondes.',
+  noEmbeddings: 'Le backbone n’est pas encore prêt. Une fois qu’il aura regardé vos exemples, cela prendra quelques secondes.',
   noClasses: 'Ajoutez d’abord des exemples à deux classes : il y aura alors quelque chose à distinguer.',
   noRecordings: 'Il faut à chaque classe deux prises ou deux photos, pour que l’une puisse être mise de côté. Ajoutez-en une à {classes}.',
 };

@@ -40,23 +40,23 @@ export const lessons: Translated<'lessons'> = {
   reuseC: 'Plus de 30',
   reuseLook:
     'Lisez la phrase du haut, puis comparez les barres des colonnes : là où deux se recouvrent largement, l’écart peut être dû au hasard.',
-  fewTitle: 'Combien peu d’images suffisent ?',
+  fewTitle: 'Combien d’images suffisent ?',
   fewIdea:
-    'Le backbone transforme déjà les images en nombres utiles. Une tête apprend seulement, sur vos exemples, quels nombres parlent pour quelle classe.',
+    'Le backbone transforme déjà les images en nombres utiles. Une tête apprend seulement, à partir de vos exemples, quels nombres plaident pour quelle classe.',
   fewQuestion: 'Huit panneaux routiers. Combien d’images de chacun la tête doit-elle avoir apprises pour avoir juste 9 fois sur 10 ?',
   fewA: '1 ou 2',
   fewB: 'De 3 à 10',
   fewC: 'Plus de 10',
   fewLook:
-    'Pressez « Mesurer ». Voyez où la ligne passe 90 %, et où elle s’aplatit : à partir de là, d’autres du même genre n’aident guère.',
-  ladderTitle: 'Combien faut-il apprendre ?',
+    'Appuyez sur « Mesurer ». Voyez où la ligne passe 90 %, et où elle s’aplatit : à partir de là, d’autres du même genre n’aident guère.',
+  ladderTitle: 'Combien y a-t-il à apprendre ?',
   ladderIdea: 'Chaque échelon est une façon d’apprendre plus élaborée que celle d’en dessous. Prenez le plus bas qui suffit.',
   ladderQuestion: 'Six faces d’un dé, 20 images de chacune. Quel échelon suffit ?',
   ladderA: 'Un exemple par classe',
   ladderB: 'Tous les exemples, avec une tête linéaire',
   ladderC: 'Tous les exemples, avec deux couches ou plus',
   ladderLook:
-    'Pressez « Mesurer ». Sous chaque échelon est dit s’il est nettement meilleur que celui d’en dessous, et combien de nombres il a dû apprendre.',
+    'Appuyez sur « Mesurer ». Sous chaque échelon, on lit s’il est nettement meilleur que celui d’en dessous, et combien de nombres il a dû apprendre.',
   costTitle: 'Que coûte l’apprentissage ?',
   costIdea: 'Le préentraînement se paie une fois et sert à beaucoup. Ce que vous y ajoutez coûte aussi de l’énergie.',
   costQuestion:
@@ -74,7 +74,7 @@ export const lessons: Translated<'lessons'> = {
   misleadsB: 'Environ la moitié',
   misleadsC: 'Presque aucune',
   misleadsLook:
-    'Regardez d’abord le score sur les images mises de côté. Essayez ensuite les images aux fonds échangés, et voyez sous « Pourquoi cette réponse » quels carrés parlent pour la réponse.',
+    'Regardez d’abord le score sur les images mises de côté. Essayez ensuite les images aux fonds échangés, et voyez sous « Pourquoi cette réponse » quels carrés plaident pour la réponse.',
   swapped: 'Essayer 10 images aux fonds échangés',
   swappedName: '{name} {number, number}, autre fond',
   misleadsHeldOut: 'Images mises de côté, fonds comme appris : {right, number} justes sur {asked, number}.',

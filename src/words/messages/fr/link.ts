@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const link: Translated<'link'> = {
   title: 'Lien',
-  purpose: 'Envoyez votre tête dans un message. Qui ouvre le lien l’a aussitôt, sans fichier.',
+  purpose: 'Envoyez votre tête dans un message. Quiconque ouvre le lien l’a aussitôt, sans fichier.',
   hereOnly:
     'Cette adresse n’existe que sur cet ordinateur : le lien s’ouvre ici et nulle part ailleurs. Pour donner votre tête à quelqu’un, enregistrez plutôt un fichier de tête.',
   networkOnly:
@@ -15,18 +15,17 @@ export const link: Translated<'link'> = {
   codeFits: 'Il tient dans un code QR.',
   codeFitsCoarser: 'Pour un code QR, il faut arrondir davantage ses nombres : les deux sont faits, et vous choisissez.',
   codeTooSmall:
-    'Il est trop long pour un code QR : {room, plural, =0 {celui-ci n’a pas de place pour des classes comme celles-ci.} one {celui-ci a de la place pour # classe comme celles-ci, environ.} other {celui-ci a de la place pour # classes comme celles-ci, environ.}}',
-  make: 'Faire un lien',
+    'Il est trop long pour un code QR : {room, plural, =0 {celui-ci n’a pas de place pour des classes comme celles-ci.} one {celui-ci peut contenir environ # classe comme celles-ci.} other {celui-ci peut contenir environ # classes comme celles-ci.}}',
+  make: 'Créer un lien',
   making: 'Création du lien',
   yours: 'Le lien',
   length: '{letters, number} caractères.',
   long: '{letters, number} caractères : certaines messageries coupent les liens de plus de 2 000. Un fichier de tête n’a pas cette limite.',
   coarser: 'Le lien est un peu plus grossier que votre tête : chaque nombre prend l’une de {values, number} valeurs.',
   agreement:
-    'De vos {of, plural, one {# image} other {# images}}, {same, number} reçoivent la même réponse. Aucune probabilité ne change de plus de {points, plural, one {# point} other {# points}}.',
-  right:
-    'Votre tête a raison pour {before, number} sur {of, number}, le lien pour {after, number}. Elle a peut-être appris de ces exemples.',
-  rightOnTest: 'Sur votre jeu de test, votre tête a raison pour {before, number} sur {of, number}, le lien pour {after, number}.',
+    'Sur vos {of, plural, one {# image} other {# images}}, {same, number} reçoivent la même réponse. Aucune probabilité ne change de plus de {points, plural, one {# point} other {# points}}.',
+  right: 'Votre tête a juste pour {before, number} sur {of, number}, le lien pour {after, number}. Elle a peut-être appris ces exemples.',
+  rightOnTest: 'Sur votre jeu de test, votre tête a juste pour {before, number} sur {of, number}, le lien pour {after, number}.',
   notLinear:
     'Seule une régression logistique tient dans un lien. Choisissez-la sous « Comment elle apprend », ou enregistrez un fichier de tête.',
   damaged: 'Ce lien est abîmé : il en manque peut-être une partie. Redemandez-le.',

@@ -14,20 +14,20 @@ export const modelCard: Translated<'modelCard'> = {
   kind: 'Comment elle a appris',
   score: 'Sa qualité',
   onHeldOut:
-    'Juste pour {right, number} images sur {asked, number} qu’elle n’avait pas apprises : entre {low} et {high} sur des images comme celles-ci.',
+    'Juste pour {right, number} sur {asked, number} images qu’elle n’avait pas apprises : entre {low} et {high} sur des images comme celles-ci.',
   onTestSet:
-    'Juste pour {right, number} images sur {asked, number} d’un jeu de test : entre {low} et {high} sur des images comme celles-ci.',
+    'Juste pour {right, number} sur {asked, number} images d’un jeu de test : entre {low} et {high} sur des images comme celles-ci.',
   ofClass: '{name} : {samples, plural, one {# exemple} other {# exemples}}',
   ofClassRecorded: '{name} : {samples, plural, one {# exemple} other {# exemples}} en {recordings, plural, one {# prise} other {# prises}}',
-  tags: 'Étiquettes',
+  tags: 'Mots-clés',
   tagged: '{tag} ({samples, number})',
-  backboneLearned: 'Ce dont le backbone a appris',
+  backboneLearned: 'Sur quoi le backbone a appris',
   backboneLicence: 'Conditions du backbone',
   asking: 'Vérification qu’elle donne les mêmes réponses ici…',
   equal: 'Elle donne ici les mêmes réponses que là où elle a été enregistrée, jusqu’au dernier chiffre.',
   same: 'Elle donne ici les mêmes réponses que là où elle a été enregistrée : les probabilités diffèrent d’au plus {points} points.',
   differs:
     'Elle donne ici d’autres réponses que là où elle a été enregistrée : les probabilités diffèrent jusqu’à {points} points. Les nombres du backbone lui-même diffèrent de {share} : cet appareil calcule donc autrement. Choisissez un autre appareil dans « Enseigner ».',
-  unanswered: 'Le backbone n’a pas répondu ; il n’a donc pas pu être vérifié que la tête donne les mêmes réponses ici.',
+  unanswered: 'Le backbone n’a pas répondu ; on n’a donc pas pu vérifier que la tête donne les mêmes réponses ici.',
   noProof: 'Ce fichier n’a pas d’images pour le vérifier : il a été enregistré par un Headstart plus ancien, ou fait ailleurs.',
 };

@@ -8,9 +8,9 @@ export const notices: Translated<'notices'> = {
   classRemoved: 'Classe « {name} » supprimée.',
   samplesRemoved: '{count, plural, one {Un exemple supprimé.} other {# exemples supprimés.}}',
   samplesMoved: '{count, plural, one {Un exemple déplacé vers « {to} ».} other {# exemples déplacés vers « {to} ».}}',
-  tagged: 'Étiquette « {tag} » ajoutée à {count, plural, one {un exemple} other {# exemples}}.',
-  untagged: 'Étiquette « {tag} » retirée de {count, plural, one {un exemple} other {# exemples}}.',
-  labelsConfirmed: '{count, plural, one {Une classe confirmée.} other {# classes confirmées.}}',
+  tagged: 'Mot-clé « {tag} » ajouté à {count, plural, one {un exemple} other {# exemples}}.',
+  untagged: 'Mot-clé « {tag} » retiré de {count, plural, one {un exemple} other {# exemples}}.',
+  labelsConfirmed: '{count, plural, one {Classe d’un exemple confirmée.} other {Classes de # exemples confirmées.}}',
   namesAlike:
     'Deux classes s’appellent « {name} ». La seconde est affichée et enregistrée sous « {shown} » : renommez-la, ou déplacez ses exemples dans l’autre et supprimez-la.',
   writtenAnew:
@@ -22,16 +22,16 @@ export const notices: Translated<'notices'> = {
   projectElsewhere: 'Un autre onglet travaille sur ce projet ; il n’a donc pas été supprimé. Fermez d’abord cet onglet.',
   triedRemoved: '{count, plural, one {Une image essayée retirée.} other {# images essayées retirées.}}',
   trialStopped:
-    'L’essai des images s’est arrêté plus tôt. {left, plural, one {Une image n’a pas été essayée : choisissez-la de nouveau.} other {# images n’ont pas été essayées : choisissez-les de nouveau.}}',
+    'L’essai des images s’est interrompu. {left, plural, one {Une image n’a pas été essayée : choisissez-la de nouveau.} other {# images n’ont pas été essayées : choisissez-les de nouveau.}}',
   nothingToPaste: 'Il n’y a pas d’image dans le presse-papiers. Copiez-en une et collez de nouveau.',
   readOnly: 'Aucune image n’a été ajoutée : ce projet peut seulement être consulté ici. Le message en haut de la page dit pourquoi.',
   stillOpening: 'Votre projet est encore en cours d’ouverture. Ajoutez les images de nouveau dans un instant.',
   addressDropped: 'Rien n’est récupéré d’autres pages. Enregistrez l’image et déposez son fichier ici, ou copiez-la et collez-la.',
-  nothingDropped: 'Il n’y avait aucun fichier à ajouter. Les dossiers cachés et les fichiers du système sont laissés de côté.',
+  nothingDropped: 'Il n’y avait aucun fichier à ajouter. Les dossiers cachés et les fichiers du système sont ignorés.',
   headsLeft:
     'Une seule tête est utilisée à la fois : « {opened} » est ouverte. {count, plural, one {L’autre n’a pas été ouverte.} other {Les # autres n’ont pas été ouvertes.}}',
   headWaits: 'Les réglages de la tête sont encore en train d’être choisis d’après vos exemples. Elle est enregistrée dès que c’est fait.',
-  headSaved: '« {name} » enregistré. Qui l’ouvre a votre tête, sans vos images.',
+  headSaved: '« {name} » enregistré. Quiconque l’ouvre peut utiliser votre tête, sans vos images.',
   backboneRemoved: 'Backbone « {name} » retiré de cet appareil.',
   backboneNotKept:
     '{name} est utilisé, mais ce navigateur n’a pas pu le conserver (son espace disque est peut-être plein). La prochaine fois, il faudra le récupérer ou l’ajouter de nouveau.',
@@ -49,6 +49,6 @@ export const notices: Translated<'notices'> = {
   wholeRecordings:
     '{more, plural, one {L’un d’eux a suivi parce qu’il est de la même prise.} other {# d’entre eux ont suivi parce qu’ils sont des mêmes prises.}}',
   noClassNamed:
-    '{count, plural, one {Une image a été laissée de côté : hors de tout dossier, on ne sait pas ce qu’elle montre. Ajoutez-la à une classe.} other {# images ont été laissées de côté : hors de tout dossier, on ne sait pas ce qu’elles montrent. Ajoutez-les à une classe.}}',
+    '{count, plural, one {Une image a été ignorée : hors de tout dossier, on ne sait pas ce qu’elle montre. Ajoutez-la à une classe.} other {# images ont été ignorées : hors de tout dossier, on ne sait pas ce qu’elles montrent. Ajoutez-les à une classe.}}',
   noHeadToTest: 'Il n’y a pas encore de tête à tester. Apprenez-lui deux classes, ou ouvrez une tête.',
 };

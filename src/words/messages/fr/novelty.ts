@@ -6,9 +6,9 @@ export const novelty: Translated<'novelty'> = {
   unknownMeans: 'Je ne sais pas : rien de tel parmi vos exemples.',
   blankMeans: 'Je ne sais pas : il semble n’y avoir rien sur cette image. Elle ressemble plus à une image vide qu’à aucun de vos exemples.',
   nearest: 'Vos exemples les plus semblables',
-  nearestOf: 'Exemple de {class}, similitude {similarity}',
+  nearestOf: 'Exemple de {class}, similarité {similarity}',
   larger: 'Un de vos exemples',
-  largerMeans: 'De {class}. Similitude {similarity} : le cosinus de l’angle entre les deux plongements, 1 s’ils sont identiques.',
+  largerMeans: 'De {class}. Similarité {similarity} : le cosinus de l’angle entre les deux plongements, 1 s’ils sont identiques.',
   cut: 'L’exemple, recadré au carré que voit le backbone',
   ownOf: 'Exemple de {class}',
   lineMeans:
@@ -19,17 +19,17 @@ export const novelty: Translated<'novelty'> = {
   below: 'Encore une réponse, mais de justesse',
   above: 'Refusées : le prix de ce seuil',
   noneAbove: 'Aucune de vos propres images : toutes se ressemblent assez.',
-  strict: 'Plus à gauche, elle refuse davantage : moins de fausses réponses aux choses étrangères, plus de vos propres images perdues.',
+  strict: 'Plus à gauche, elle refuse davantage : moins de réponses fausses pour des choses inconnues, plus de vos propres images perdues.',
   making: 'Comparaison de vos exemples…',
   oneRecording: 'Il faut plus d’images',
   oneRecordingMeans:
-    'Le seuil est fixé par des images qui n’ont pas été comparées à leur propre prise ; chaque classe a donc besoin de deux prises, et toutes ensemble de vingt images. Les images d’une même prise se ressemblent tant que tout le reste paraîtrait étranger.',
+    'Le seuil est fixé par des images qui n’ont pas été comparées à leur propre prise ; chaque classe a donc besoin de deux prises, et toutes ensemble de vingt images. Les images d’une même prise se ressemblent tant que tout le reste paraîtrait inconnu.',
   opened: 'Une tête venue d’un fichier répond maintenant',
   openedMeans:
     'Le seuil ici est fixé par vos propres exemples : fermez la tête du fichier pour le voir. Une tête venue d’un fichier dit « Je ne sais pas » selon le seuil qu’elle a apporté, si elle en a un.',
   elseTitle: '« Autre chose » comme classe',
   elseMeans:
-    'Vous pouvez aussi lui enseigner une classe de choses qui ne sont aucune des autres : une table vide, des mains, votre visage. Elle les distingue alors mieux qu’aucun seuil. Elle n’apprend que ce que vous lui montrez : ce qui n’est sur aucune de vos images a toujours besoin du seuil.',
+    'Vous pouvez aussi lui apprendre une classe de choses qui ne sont d’aucune autre : une table vide, des mains, votre visage. Elle les distingue alors mieux qu’aucun seuil. Elle n’apprend que ce que vous lui montrez : ce qui n’est sur aucune de vos images a toujours besoin du seuil.',
   elseName: 'Autre chose',
   elseAdd: 'Ajouter la classe « Autre chose »',
   elseThere: 'La classe est là. Remplissez-la dans « Enseigner ».',

@@ -5,12 +5,12 @@ export const pictureFaults: Translated<'pictureFaults'> = {
   notAPicture: '« {name} » n’est pas une image.',
   unsupported:
     'Ce navigateur ne peut pas ouvrir « {name} » : il ne connaît pas cette sorte d’image, ou le fichier est abîmé. Enregistrez-la d’abord en JPEG ou PNG.',
-  otherKind: '« {name} » est d’une sorte qui n’est pas prise ici. Enregistrez-la d’abord en JPEG ou PNG.',
+  otherKind: '« {name} » est d’un format qui n’est pas accepté ici. Enregistrez-la d’abord en JPEG ou PNG.',
   tooLarge: '« {name} » a plus de pixels que ce navigateur ne peut en prendre. Réduisez-la d’abord.',
   empty: '« {name} » est vide : le fichier ne contient aucun octet. Copiez-le ou téléchargez-le de nouveau.',
   unreadable: '« {name} » n’a pas pu être lue là où elle se trouve. Choisissez-la de nouveau.',
   broken: '« {name} » est abîmée.',
-  more: '{count, plural, one {# autre n’a pas pu être prise non plus.} other {# autres n’ont pas pu être prises non plus.}}',
+  more: '{count, plural, one {# autre n’a pas pu être acceptée non plus.} other {# autres n’ont pas pu être acceptées non plus.}}',
   sample: 'Cette image ne peut pas être ouverte ; elle n’est donc pas apprise.',
   embedding: 'Le backbone n’a tiré aucun nombre utilisable de cette image sur cet appareil ; elle n’est donc pas apprise.',
 };

@@ -7,6 +7,6 @@ export const predict: Translated<'predict'> = {
   needsOn: 'Elles commencent dès que deux classes non exclues ont un exemple chacune. Chaque exemple de plus est appris aussitôt.',
   try: 'Essayer',
   tryPicture: 'Essayer sur une image',
-  tryMeans: 'Déposez-en une ici : la tête dit ce qu’elle voit, et n’en apprend pas.',
+  tryMeans: 'Déposez-en une ici : la tête dit ce qu’elle voit, et n’en apprend rien.',
   choose: 'Choisir une image',
 };
