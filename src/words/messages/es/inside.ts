@@ -35,7 +35,7 @@ export const inside: Translated<'inside'> = {
   embedding: 'El embedding',
   embeddingText: 'La media de cada uno de los últimos mapas: {length, number} números. Es todo lo que la cabeza recibe de la imagen.',
   strip: 'Los {length, number} números del embedding, claros donde son grandes',
-  noHead: 'Enseña dos clases y aquí verás cómo estos números se convierten en la respuesta.',
+  noHead: 'Enseña dos clases a la cabeza y aquí verás cómo estos números se convierten en la respuesta.',
   notLinear:
     'La cabeza en uso no es lineal, así que su respuesta no es una suma de productos. Elige «lineal» en «Cómo aprende» para ver una.',
   class: 'Suma para la clase',

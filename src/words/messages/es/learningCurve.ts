@@ -39,22 +39,23 @@ export const learningCurve: Translated<'learningCurve'> = {
   upTo: 'hasta {samples, number}',
   spread: '{mean} ± {spread}',
   oneRepeat: '{mean} (una repetición)',
-  zeroShot: '{head}: acierta {share} de las veces, con cualquier número de muestras. No aprende de ninguna.',
+  zeroShot: '{head}: acierta el {share} de las veces, con cualquier número de muestras. No aprende de ninguna.',
   rightEvery:
-    '{head}, con {samples, plural, one {# muestra} other {# muestras}} por clase: acierta {share} de las veces, en todas las repeticiones.',
+    '{head}, con {samples, plural, one {# muestra} other {# muestras}} por clase: acierta el {share} de las veces, en todas las repeticiones.',
   rightOnce:
-    '{head}, con {samples, plural, one {# muestra} other {# muestras}} por clase: acierta {share} de las veces, en la única repetición medida.',
+    '{head}, con {samples, plural, one {# muestra} other {# muestras}} por clase: acierta el {share} de las veces, en la única repetición medida.',
   rightAbout:
-    '{head}, con {samples, plural, one {# muestra} other {# muestras}} por clase: acierta {share} de las veces, con {points, plural, one {# punto} other {# puntos}} de margen.',
+    '{head}, con {samples, plural, one {# muestra} other {# muestras}} por clase: acierta el {share} de las veces, con {points, plural, one {# punto} other {# puntos}} de margen.',
   rightNearly:
-    '{head}, con {samples, plural, one {# muestra} other {# muestras}} por clase: acierta {share} de las veces, con menos de un punto de margen.',
-  withAll: 'Con {samples, plural, one {# muestra} other {# muestras}} es {share}.',
+    '{head}, con {samples, plural, one {# muestra} other {# muestras}} por clase: acierta el {share} de las veces, con menos de un punto de margen.',
+  withAll: 'Con {samples, plural, one {# muestra} other {# muestras}} es el {share}.',
   climbing: 'La curva de «{head}» todavía sube: más muestras ayudarán a esta cabeza.',
   levelled: 'La curva de «{head}» se ha aplanado: más muestras como estas apenas ayudarán a esta cabeza.',
-  heldOut: 'Alrededor de {share} de cada clase se apartó para evaluar, siempre por tomas enteras: ninguna cabeza había aprendido de ellas.',
+  heldOut:
+    'Alrededor del {share} de cada clase se apartó para evaluar, siempre por tomas enteras: ninguna cabeza había aprendido de ellas.',
   repeated:
     'Se hizo {count, plural, one {# vez} other {# veces}}, cada vez con otras: la línea es la media, la banda la desviación típica.',
-  guessing: 'Adivinar acertaría {share} de las veces.',
+  guessing: 'Adivinar acertaría el {share} de las veces.',
   tuned:
     'El ajuste fino tarda mucho, así que su línea es la media solo de {repeats, plural, one {la primera repetición} other {las # primeras repeticiones}}, y menos segura que las demás.',
   tunedSettings: 'Aprende con tus propios ajustes. Desde 10 muestras por clase, una quinta parte elige la época en vez de ser aprendida.',
@@ -62,7 +63,7 @@ export const learningCurve: Translated<'learningCurve'> = {
     '{copies, plural, one {Queda fuera # copia modificada} other {Quedan fuera # copias modificadas}}: en esta pestaña no cabe más de lo que ve este backbone.',
   looking: 'mirando tus imágenes una vez más: {done, number} de {total, number}',
   progress: '{done, number} de {total, number}',
-  progressLeft: '{done, number} de {total, number}, faltan {time}',
+  progressLeft: '{done, number} de {total, number}, tiempo restante: {time}',
   noEmbeddings: 'El backbone aún no está listo. Cuando haya mirado tus muestras, esto tarda segundos.',
   noClasses: 'Añade primero muestras a dos clases: así habrá algo que distinguir.',
   noRecordings: 'Cada clase necesita dos tomas o dos fotos, para poder apartar una. Añade otra a {classes}.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const modelCard: Translated<'modelCard'> = {
   form: 'Ficha: quién la hizo, para qué sirve',
   goesAlong:
-    'La ficha va en el archivo de cabeza, con cuántas muestras y tomas tiene cada clase, lo buena que era la cabeza cuando se probó, y dos imágenes dibujadas que la comprueban donde se abre.',
+    'La ficha va en el archivo de cabeza, con cuántas muestras y tomas tiene cada clase, lo buena que era la cabeza cuando se evaluó, y dos imágenes dibujadas que la comprueban donde se abre.',
   author: 'Hecha por',
   authorHint: 'Un nombre, una clase o una escuela. Déjalo vacío si nadie debe saberlo.',
   about: 'Para qué sirve',

@@ -10,7 +10,7 @@ export const notices: Translated<'notices'> = {
   samplesMoved: '{count, plural, one {Una muestra pasó a «{to}».} other {# muestras pasaron a «{to}».}}',
   tagged: 'Marca «{tag}» puesta a {count, plural, one {una muestra} other {# muestras}}.',
   untagged: 'Marca «{tag}» quitada a {count, plural, one {una muestra} other {# muestras}}.',
-  labelsConfirmed: '{count, plural, one {Se confirmó una clase.} other {Se confirmaron # clases.}}',
+  labelsConfirmed: '{count, plural, one {Se confirmó la clase de una muestra.} other {Se confirmaron las clases de # muestras.}}',
   namesAlike:
     'Dos clases se llaman «{name}». La segunda se muestra y se guarda como «{shown}»: cámbiale el nombre, o mueve sus muestras a la otra y bórrala.',
   writtenAnew:
@@ -22,11 +22,11 @@ export const notices: Translated<'notices'> = {
   projectElsewhere: 'Otra pestaña trabaja en este proyecto, así que no se borró. Cierra antes esa pestaña.',
   triedRemoved: '{count, plural, one {Se quitó una imagen probada.} other {Se quitaron # imágenes probadas.}}',
   trialStopped:
-    'La prueba de imágenes terminó antes. {left, plural, one {Una imagen no se probó: elígela otra vez.} other {# imágenes no se probaron: elígelas otra vez.}}',
+    'La prueba de imágenes se interrumpió. {left, plural, one {Una imagen no se probó: elígela otra vez.} other {# imágenes no se probaron: elígelas otra vez.}}',
   nothingToPaste: 'No hay ninguna imagen en el portapapeles. Copia una y pega de nuevo.',
   readOnly: 'No se añadió ninguna imagen: aquí este proyecto solo se puede mirar. El mensaje de arriba dice por qué.',
   stillOpening: 'Tu proyecto aún se está abriendo. Añade las imágenes otra vez en un momento.',
-  addressDropped: 'No se trae nada de otras páginas. Guarda la imagen y suelta aquí su archivo, o cópiala y pégala.',
+  addressDropped: 'No se descarga nada de otras páginas. Guarda la imagen y suelta aquí su archivo, o cópiala y pégala.',
   nothingDropped: 'No había ningún archivo que añadir. Se dejan fuera las carpetas ocultas y los archivos del sistema.',
   headsLeft:
     'Solo se usa una cabeza a la vez: «{opened}» está abierta. {count, plural, one {La otra no se abrió.} other {Las otras # no se abrieron.}}',
@@ -34,8 +34,8 @@ export const notices: Translated<'notices'> = {
   headSaved: 'Se guardó «{name}». Quien lo abra tiene tu cabeza, sin tus imágenes.',
   backboneRemoved: 'Se quitó el backbone «{name}» de este dispositivo.',
   backboneNotKept:
-    '{name} está en uso, pero este navegador no pudo guardarlo (quizá su espacio en disco esté lleno). La próxima vez habrá que traerlo o añadirlo otra vez.',
-  partMissing: 'No se pudo traer una parte de la aplicación. Conéctate a internet e inténtalo de nuevo.',
+    '{name} está en uso, pero este navegador no pudo guardarlo (quizá su espacio en disco esté lleno). La próxima vez habrá que descargarlo o añadirlo otra vez.',
+  partMissing: 'No se pudo descargar una parte de la aplicación. Conéctate a internet e inténtalo de nuevo.',
   cameraGone: 'La cámara que elegiste ya no está, así que se usa «{instead}». Elige una en «Opciones de la cámara».',
   cameraGoneAny: 'La cámara que elegiste ya no está, así que se usa otra. Elige una en «Opciones de la cámara».',
   hostedDamaged:
@@ -47,8 +47,8 @@ export const notices: Translated<'notices'> = {
   movedToTrain:
     '{count, plural, one {Una muestra salió del conjunto de prueba: ahora se aprende de ella.} other {# muestras salieron del conjunto de prueba: ahora se aprende de ellas.}}',
   wholeRecordings:
-    '{more, plural, one {Una de ellas fue detrás porque es de la misma toma.} other {# de ellas fueron detrás porque son de las mismas tomas.}}',
+    '{more, plural, one {Una de ellas pasó también porque es de la misma toma.} other {# de ellas pasaron también porque son de las mismas tomas.}}',
   noClassNamed:
     '{count, plural, one {Una imagen se quedó fuera: no estaba en ninguna carpeta, así que nadie sabe qué muestra. Añádela a una clase.} other {# imágenes se quedaron fuera: no estaban en ninguna carpeta, así que nadie sabe qué muestran. Añádelas a una clase.}}',
-  noHeadToTest: 'Aún no hay cabeza que probar. Enséñale dos clases, o abre una cabeza.',
+  noHeadToTest: 'Aún no hay cabeza que evaluar. Enséñale dos clases, o abre una cabeza.',
 };

@@ -6,9 +6,9 @@ export const novelty: Translated<'novelty'> = {
   unknownMeans: 'No lo sé: no hay nada así entre tus muestras.',
   blankMeans: 'No lo sé: parece que en esta imagen no hay nada. Se parece más a una vacía que a cualquiera de tus muestras.',
   nearest: 'Tus muestras más parecidas',
-  nearestOf: 'Muestra de {class}, parecido {similarity}',
+  nearestOf: 'Muestra de {class}, similitud {similarity}',
   larger: 'Una de tus muestras',
-  largerMeans: 'De {class}. Parecido {similarity}: el coseno del ángulo entre los dos embeddings, 1 si son iguales.',
+  largerMeans: 'De {class}. Similitud {similarity}: el coseno del ángulo entre los dos embeddings, 1 si son iguales.',
   cut: 'La muestra, recortada al cuadrado que ve el backbone',
   ownOf: 'Muestra de {class}',
   lineMeans:
@@ -19,11 +19,11 @@ export const novelty: Translated<'novelty'> = {
   below: 'Aún respondidas, pero por poco',
   above: 'Rechazadas: el precio de este límite',
   noneAbove: 'No se rechaza ninguna de tus propias imágenes.',
-  strict: 'Más a la izquierda rechaza más: menos respuestas falsas a cosas extrañas, más imágenes tuyas perdidas.',
+  strict: 'Más a la izquierda rechaza más: menos respuestas equivocadas ante cosas desconocidas, más imágenes tuyas perdidas.',
   making: 'Comparando tus muestras…',
   oneRecording: 'Hacen falta más imágenes',
   oneRecordingMeans:
-    'El límite se fija con imágenes que no se compararon con su propia toma, así que cada clase necesita dos tomas, y entre todas veinte imágenes. Las imágenes de una toma se parecen tanto que todo lo demás parecería extraño.',
+    'El límite se fija con imágenes que no se compararon con su propia toma, así que cada clase necesita dos tomas, y entre todas veinte imágenes. Las imágenes de una toma se parecen tanto que todo lo demás parecería desconocido.',
   opened: 'Ahora responde una cabeza de un archivo',
   openedMeans:
     'El límite aquí se fija con tus propias muestras: cierra la cabeza del archivo para verlo. Una cabeza de un archivo dice «No lo sé» según el límite que trajo, si trajo uno.',

@@ -10,8 +10,8 @@ export const numbers: Translated<'numbers'> = {
   hours: '{count} h',
   hoursAndMinutes: '{hours} h {minutes} min',
   fewSeconds: 'unos segundos',
-  aboutSeconds: 'unos {count, plural, one {# segundo} other {# segundos}}',
+  aboutSeconds: '{count, plural, one {un segundo más o menos} other {unos # segundos}}',
   aboutMinute: 'un minuto más o menos',
-  aboutMinutes: 'unos {count, plural, one {# minuto} other {# minutos}}',
-  aboutHours: 'unas {count, plural, one {# hora} other {# horas}}',
+  aboutMinutes: '{count, plural, one {un minuto más o menos} other {unos # minutos}}',
+  aboutHours: '{count, plural, one {una hora más o menos} other {unas # horas}}',
 };

@@ -16,7 +16,7 @@ export const onnx: Translated<'onnx'> = {
   snippet: 'Le pregunta por una imagen, con onnxruntime y Pillow',
   headSnippet: 'Le pregunta a la cabeza por embeddings guardados, con onnxruntime',
   saved: 'Se guardó «{name}».',
-  notRandom: 'Este backbone tiene pesos al azar, que se hacen de nuevo en cada dispositivo, así que no se escribe en un archivo.',
+  notRandom: 'Este backbone tiene pesos aleatorios, que se hacen de nuevo en cada dispositivo, así que no se escribe en un archivo.',
   needsBackbone: 'Una cabeza con ajuste fino cambia el propio backbone, así que se guarda junto con él.',
   notUsable: 'Este backbone no se pudo escribir como ONNX. Elige otro backbone.',
 };

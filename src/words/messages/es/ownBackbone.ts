@@ -22,7 +22,7 @@ export const ownBackbone: Translated<'ownBackbone'> = {
   wholeSquare: 'el cuadrado entero',
   middle: 'el {share} del centro, como se suelen evaluar las redes',
   embeddingLength: 'Un embedding tendrá {numbers, plural, one {# número} other {# números}}.',
-  wrongScaling: 'Una escala equivocada no da error, solo ve peor: usa la del entrenamiento de la red.',
+  wrongScaling: 'Una escala equivocada no da error, pero la red ve peor: usa la de su entrenamiento.',
   use: 'Usarlo',
   graphOfSize: '{weights, plural, one {# peso} other {# pesos}}, un grafo, para imágenes de {side, number} × {side, number} píxeles.',
   graphOfAnySize: '{weights, plural, one {# peso} other {# pesos}}, un grafo, para imágenes de cualquier tamaño.',

@@ -10,7 +10,7 @@ export const pictureFaults: Translated<'pictureFaults'> = {
   empty: '«{name}» está vacío: el archivo no contiene ningún byte. Cópialo o descárgalo otra vez.',
   unreadable: 'No se pudo leer «{name}» de donde está. Elígela de nuevo.',
   broken: '«{name}» está dañada.',
-  more: '{count, plural, one {Tampoco se pudo tomar # más.} other {Tampoco se pudieron tomar # más.}}',
+  more: '{count, plural, one {Tampoco se pudo aceptar # más.} other {Tampoco se pudieron aceptar # más.}}',
   sample: 'Esta imagen no se puede abrir, así que no se aprende.',
   embedding: 'El backbone no sacó números útiles de esta imagen en este dispositivo, así que no se aprende.',
 };

@@ -4,9 +4,9 @@ import type { Translated } from '../translation';
 export const pictures: Translated<'pictures'> = {
   own: 'Su clase',
   predicted: 'La cabeza dice',
-  notAsked: 'sin probar',
+  notAsked: 'sin evaluar',
   nearest: 'Las más parecidas',
-  similarity: 'parecido {cosine}',
+  similarity: 'similitud {cosine}',
   moveTo: 'Mover a…',
   moveToThis: '{count, plural, one {Mover a «{name}»} other {Mover # a «{name}»}}',
   delete: '{count, plural, one {Borrar} other {Borrar #}}',

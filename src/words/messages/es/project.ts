@@ -9,5 +9,5 @@ export const project: Translated<'project'> = {
   notSaved: 'Sin guardar',
   notKept: 'No se conserva',
   elsewhere: 'Este proyecto está abierto en otra pestaña, así que aquí solo puedes mirarlo. Allí se guarda todo.',
-  workHere: 'Trabajar aquí en su lugar',
+  workHere: 'Trabajar aquí',
 };
