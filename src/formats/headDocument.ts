@@ -57,6 +57,8 @@ export interface HeadDocument {
   readonly parity: ParityPack;
   /** Absent in older files, and where no line could be drawn. */
   readonly novelty?: HeadFileNovelty | undefined;
+  /** Marks of the recordings that anything of it was chosen by (`recordingMark`); absent where nobody knows. */
+  readonly learntRecordings?: ReadonlySet<number> | undefined;
   /** By which the logits are divided, so that the probabilities mean what they say: 0.01 … 100. Absent: nobody has found out. The parity pack is without it. */
   readonly temperature?: number | undefined;
   /** What was found when heads like it were asked; absent in older files, and where nobody asked. */

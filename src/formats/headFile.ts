@@ -11,6 +11,7 @@ import type { HeadMetadata } from './headMetadata';
 import { MAX_CLASSES, MAX_EMBEDDING_LENGTH, readHeadMetadata, versionOf, writeHeadMetadata } from './headMetadata';
 import { noveltyOf, noveltyTensors } from './headNovelty';
 import { proofOf, proofTensors } from './headProof';
+import { recordingsOf, recordingsTensor } from './headRecordings';
 import type { SafetensorsFailure, Tensor } from './safetensors';
 import { MAX_HEADER_BYTES, readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
 
@@ -55,11 +56,11 @@ const MAX_PARITY_WORK = 1e9;
 const PARITY_PROBABILITIES = 'parity.probabilities';
 
 /** Why no file of a head is written: what would be too much for whoever opens it. */
-export function tooMuchFor({ head, classes, parity, novelty }: HeadDocument): TooMuch | undefined {
+export function tooMuchFor({ head, classes, parity, novelty, learntRecordings }: HeadDocument): TooMuch | undefined {
   const { embeddingLength, arrays } = serialise(head);
   const numbers = Object.values(arrays).reduce(
     (sum, { values }) => sum + values.length,
-    parity.inputs.length + parity.probabilities.length + (novelty?.prototypes.length ?? 0),
+    parity.inputs.length + parity.probabilities.length + (novelty?.prototypes.length ?? 0) + (learntRecordings?.size ?? 0),
   );
   const bounds: readonly TooMuch[] = [
     { of: 'classes', found: classes.length, most: MAX_CLASSES },
@@ -86,6 +87,7 @@ export function writeHeadFile(document: HeadDocument): Uint8Array<ArrayBuffer> {
   tensors.set(parityInputs(document.head), { shape: [n, document.parity.inputs.length / n], values: document.parity.inputs });
   tensors.set(PARITY_PROBABILITIES, { shape: [n, k], values: document.parity.probabilities });
   if (document.proof) for (const [name, tensor] of proofTensors(document.proof, k)) tensors.set(name, tensor);
+  if (document.learntRecordings) tensors.set(...recordingsTensor(document.learntRecordings));
   if (document.novelty) for (const [name, tensor] of noveltyTensors(document.novelty, d)) tensors.set(name, tensor);
   return writeSafetensors(tensors, writeHeadMetadata({ ...document, kind, numbers, embeddingLength: d }, HEAD_FILE_VERSION));
 }
@@ -127,6 +129,8 @@ function checked(metadata: HeadMetadata, tensors: ReadonlyMap<string, Tensor>): 
   if (!novelty.ok) return novelty;
   const proof = proofOf(tensors, classes.length);
   if (!proof.ok) return proof;
+  const learntRecordings = recordingsOf(tensors);
+  if (!learntRecordings.ok) return learntRecordings;
   const parity = parityOf(tensors, head.value);
   if (!parity.ok) return parity;
   if (workOf(head.value, parity.value) > MAX_PARITY_WORK) return fail({ kind: 'too-large' });
@@ -138,6 +142,7 @@ function checked(metadata: HeadMetadata, tensors: ReadonlyMap<string, Tensor>): 
     parity: parity.value,
     ...(proof.value && { proof: proof.value }),
     ...(novelty.value && { novelty: novelty.value }),
+    ...(learntRecordings.value && { learntRecordings: learntRecordings.value }),
   });
 }
 

@@ -54,7 +54,8 @@ export function TestSet({ pictures }: TestSetProps) {
       {shown ? (
         <>
           <Score of={shown.score} />
-          <LeftOut of={shown.leftOut} />
+          <LeftOut of={shown.leftOut} ofFile={shown.ofFile} />
+          {shown.ofFile?.saysLearnt === false && <p className={styles.lack}>{say('testSet.nobodyKnows')}</p>}
           {shown.wrong.length > 0 && (
             <div>
               <Button onClick={() => setOpen(true)}>{say('testSet.seeWrong', { count: shown.wrong.length })}</Button>
@@ -144,11 +145,16 @@ function ByClass({ of }: { readonly of: TestScore['classes'] }) {
   );
 }
 
-function LeftOut({ of: { unknownClass, learnt, unreadable } }: { readonly of: MadeTest['leftOut'] }) {
+interface LeftOutProps {
+  readonly of: MadeTest['leftOut'];
+  readonly ofFile: MadeTest['ofFile'];
+}
+
+function LeftOut({ of: { unknownClass, learnt, unreadable }, ofFile }: LeftOutProps) {
   return (
     <>
       {unknownClass > 0 && <p className={styles.small}>{say('testSet.unknownClass', { count: unknownClass })}</p>}
-      {learnt > 0 && <p className={styles.small}>{say('testSet.learnt', { count: learnt })}</p>}
+      {learnt > 0 && <p className={styles.small}>{say(ofFile ? 'testSet.learntInFile' : 'testSet.learnt', { count: learnt })}</p>}
       {unreadable > 0 && <p className={styles.small}>{say('testSet.unreadable', { count: unreadable })}</p>}
     </>
   );

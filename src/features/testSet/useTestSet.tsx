@@ -13,6 +13,7 @@ interface ShownTest {
   /** Ids of samples that were told wrong, those told most surely first. */
   readonly wrong: readonly string[];
   readonly leftOut: MadeTest['leftOut'];
+  readonly ofFile: MadeTest['ofFile'];
 }
 
 interface TestSetState {
@@ -35,8 +36,8 @@ const known = new WeakMap<MadeTest, { readonly heldOut: ShownEvaluation | undefi
 function shownOf(made: MadeTest, heldOut: ShownEvaluation | undefined): ShownTest {
   const last = known.get(made);
   if (last && last.heldOut === heldOut) return last.shown;
-  const { table, leftOut } = made;
-  const shown = { score: testScore(table, heldOut?.quality), wrong: wrongOf(table), leftOut };
+  const { table, leftOut, ofFile } = made;
+  const shown = { score: testScore(table, heldOut?.quality), wrong: wrongOf(table), leftOut, ofFile };
   known.set(made, { heldOut, shown });
   return shown;
 }

@@ -11,6 +11,7 @@ import type { HeadDocument } from '../headFile';
 import { writeHeadFile, readHeadFile } from '../headFile';
 import { writeHeadLink } from '../headLink';
 import { SUMS } from '../headProof';
+import { marksOf } from '../headRecordings';
 import { imageModel } from '../teachableMachineOut';
 import { writeKeptHead } from '../keptHead';
 import { joined } from './mutations';
@@ -165,6 +166,7 @@ export function headFiles(): readonly Uint8Array[] {
       parity: { inputs, probabilities },
       card: { author: 'Class 5b', about: 'Sorts fruit.', tags: [['dark', 4]], backbone: { licence: 'none', weightCount: 7 } },
       score: { right: 17, asked: 20, on: 'held-out' },
+      learntRecordings: marksOf(['r1', 'r2']),
       proof: {
         side: 2,
         pictures: new Uint8ClampedArray(12),

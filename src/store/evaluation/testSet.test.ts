@@ -4,6 +4,7 @@ import { memoryStorage } from '../../browser/memoryStorage';
 import { allSamples } from '../../core/dataset/dataset';
 import { defaultSettings } from '../../core/project/settings';
 import { predictWith } from '../../core/heads/heads';
+import { readHeadFile, writeHeadFile } from '../../formats/headFile';
 import { embeddingsNow } from '../embeddings/embeddingSlice';
 import { trainedNow } from '../head/headSlice';
 import { problemOf } from '../head/trainingProblem';
@@ -234,4 +235,29 @@ test('a head from a file knows the classes by their names, whatever ids they hav
   expect([...table.classes].map((column) => table.classIds[column])).toEqual(['1', '1']);
   expect(new Set(table.classIds).size).toBe(2);
   expect([...table.classes].map((column, row) => (table.probabilities[2 * row + column] ?? 0) > 0.5)).toEqual([true, true]);
+});
+
+test('a head from a file is not tested on recordings that it says it learnt from; one that says nothing is told of', async () => {
+  const { store, ports, files, a } = await taught();
+  await store.getState().saveHead();
+  const { bytes, name } = ports.downloads.at(-1) ?? { bytes: new Uint8Array(), name: '' };
+  const learnt = store.getState().dataset.samples.slice(0, 2);
+  store.getState().moveToPart(
+    learnt.map(({ id }) => id),
+    'test',
+  );
+  await store.getState().importFiles(files([0.15]), a, 'file', store.getState().project, 'test');
+  const read = readHeadFile(bytes);
+  if (!read.ok) throw new Error(read.error.kind);
+  const { learntRecordings, ...older } = read.value;
+  expect(learntRecordings?.size).toBeGreaterThan(1);
+  const openFile = async (content: Uint8Array) => {
+    store.getState().closeHead();
+    await store.getState().openHead({ file: new File([Uint8Array.from(content)], name), name });
+    return until(store, ({ testSet, opened }) => opened !== undefined && testSet.kind === 'ready' && testSet.ofFile !== undefined);
+  };
+  const { testSet } = await openFile(bytes);
+  expect(testSet).toMatchObject({ leftOut: { learnt: 2 }, table: { ids: { length: 1 } }, ofFile: { saysLearnt: true } });
+  const { testSet: before } = await openFile(writeHeadFile(older));
+  expect(before).toMatchObject({ leftOut: { learnt: 0 }, table: { ids: { length: 3 } }, ofFile: { saysLearnt: false } });
 });

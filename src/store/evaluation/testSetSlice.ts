@@ -12,6 +12,8 @@ export interface MadeTest {
   readonly table: TestTable;
   /** Test samples of classes that the head does not know, those it has learnt or may have, and those that the backbone made nothing of. */
   readonly leftOut: { readonly unknownClass: number; readonly learnt: number; readonly unreadable: number };
+  /** There where the head is from a file: whether that says which recordings it learnt. */
+  readonly ofFile?: { readonly saysLearnt: boolean };
 }
 
 export type TestSet =

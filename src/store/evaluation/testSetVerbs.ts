@@ -4,6 +4,7 @@ import type { TestSample } from '../../core/dataset/dataset';
 import { toldApart } from '../../core/dataset/dataset';
 import type { TestTable } from '../../core/evaluation/testSet';
 import { needsMap } from '../../core/heads/headKinds';
+import { recordingMark } from '../../formats/headRecordings';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { BackboneSlice } from '../backbone/backboneSlice';
@@ -101,6 +102,11 @@ export function testSetVerbs(
 
   /** Whether the head has learnt a picture's recording; where nobody knows which those are, any picture may be of one once it is behind. */
   const isLearnt = ({ head }: HeadInUse): ((sample: TestSample) => boolean) => {
+    const { opened } = get();
+    if (opened?.head === head) {
+      const marks = opened.document.learntRecordings;
+      return ({ burst }) => marks?.has(recordingMark(burst)) ?? false;
+    }
     const trained = trainedNow(get());
     if (trained?.head !== head || trained.learntKey === undefined) return () => false;
     const { learntRecordings } = trained;
@@ -113,7 +119,9 @@ export function testSetVerbs(
     if (projectId === undefined) return;
     const { testSamples, classes } = get().dataset;
     const unreadable = unreadableNow(get());
-    const columnOf = columnsBy(inUse, toldApart(classes), inUse.head === get().opened?.head);
+    const { opened } = get();
+    const file = inUse.head === opened?.head ? opened.document : undefined;
+    const columnOf = columnsBy(inUse, toldApart(classes), file !== undefined);
     const learnt = isLearnt(inUse);
     const asked = testSamples.filter((each) => answers.has(each.id) && columnOf.has(each.classId) && !learnt(each));
     set({
@@ -122,6 +130,7 @@ export function testSetVerbs(
         projectId,
         fingerprint: inUse.fingerprint,
         table: tableOf(asked, answers, columnOf, inUse),
+        ...(file && { ofFile: { saysLearnt: file.learntRecordings !== undefined } }),
         leftOut: {
           unknownClass: testSamples.filter(({ classId }) => !columnOf.has(classId)).length,
           learnt: testSamples.filter((each) => columnOf.has(each.classId) && learnt(each)).length,

@@ -32,7 +32,7 @@ export function documentInUse(
   const trained = trainedNow(state);
   if (opened) return opened.document;
   if (!trained || backbone.kind !== 'ready' || project.kind === 'opening') return undefined;
-  const { head, learntFrom, fingerprint } = trained;
+  const { head, learntFrom, learntRecordings, fingerprint } = trained;
   const temperature = temperatureOf(trained, state.calibratedBy);
   const novelty = noveltyFor(state, fingerprint);
   const { samples } = dataset;
@@ -42,6 +42,7 @@ export function documentInUse(
     learntFrom,
     // A head that learns from none has none.
     ...(learntFrom.size > 0 && { recordings: recordingsByClass(samples) }),
+    learntRecordings,
     fingerprint,
     temperature,
     novelty,

@@ -9,6 +9,7 @@ import { normalFrom, randomFrom } from '../../core/base/random';
 import type { HeadCard, HeadScore } from '../../formats/headCard';
 import type { HeadDocument, HeadFileNovelty, ParityPack } from '../../formats/headDocument';
 import { documentClassIds, predictFrom } from '../../formats/headDocument';
+import { marksOf } from '../../formats/headRecordings';
 
 /** Inputs in a parity pack: enough to catch a transposed or rescaled reading. */
 const PARITY_INPUTS = 4;
@@ -25,6 +26,8 @@ export interface HeadToSave {
   readonly learntFrom: ReadonlyMap<string, number>;
   /** Recordings by class id, where they are known. */
   readonly recordings?: ReadonlyMap<string, number>;
+  /** The recordings that anything of it was chosen by, where they are known. */
+  readonly learntRecordings?: ReadonlySet<string> | undefined;
   readonly spec: BackboneSpec;
   readonly fingerprint: string;
   readonly temperature?: number | undefined;
@@ -47,6 +50,7 @@ export function toDocument({
   classes,
   learntFrom,
   recordings,
+  learntRecordings,
   spec,
   fingerprint,
   temperature,
@@ -80,6 +84,7 @@ export function toDocument({
     head: named,
     parity: drawnParity(named),
     ...(temperature !== undefined && { temperature }),
+    ...(learntRecordings && { learntRecordings: marksOf(learntRecordings) }),
     ...(novelty && { novelty: inDocument(novelty, head.classIds) }),
     ...(score && { score }),
     ...(card && Object.keys(card).length > 0 && { card }),

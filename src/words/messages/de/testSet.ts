@@ -30,6 +30,10 @@ export const testSet: Translated<'testSet'> = {
     '{count, plural, one {Ein Testbild gehört zu einer Klasse, die dieser Kopf nicht kennt: Es zählt nicht mit.} other {# Testbilder gehören zu Klassen, die dieser Kopf nicht kennt: Sie zählen nicht mit.}}',
   learnt:
     '{count, plural, one {Ein Testbild gehört vielleicht zu denen, aus denen dieser Kopf gelernt hat: Es zählt erst mit, wenn der Kopf neu gelernt hat.} other {# Testbilder gehören vielleicht zu denen, aus denen dieser Kopf gelernt hat: Sie zählen erst mit, wenn der Kopf neu gelernt hat.}}',
+  learntInFile:
+    '{count, plural, one {Ein Testbild ist aus einer Aufnahme, aus der dieser Kopf gelernt hat: Es zählt nicht mit.} other {# Testbilder sind aus Aufnahmen, aus denen dieser Kopf gelernt hat: Sie zählen nicht mit.}}',
+  nobodyKnows:
+    'Es ist nicht bekannt, aus welchen Bildern dieser Kopf gelernt hat. Sind deine Testbilder darunter, sagt diese Zahl nichts über neue.',
   unreadable: '{count, plural, one {Ein Testbild lässt sich nicht lesen.} other {# Testbilder lassen sich nicht lesen.}}',
   seeWrong: '{count, plural, one {Das falsche ansehen} other {Die # falschen ansehen}}',
   wrongOnes: 'Testbilder, bei denen er falsch lag',

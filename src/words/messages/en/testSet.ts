@@ -29,6 +29,10 @@ export const testSet = {
     '{count, plural, one {One test picture is of a class that this head does not know: it is not counted.} other {# test pictures are of classes that this head does not know: they are not counted.}}',
   learnt:
     '{count, plural, one {One test picture may be among those that this head learned from: it is not counted until the head learns again.} other {# test pictures may be among those that this head learned from: they are not counted until the head learns again.}}',
+  learntInFile:
+    '{count, plural, one {One test picture is of a recording that this head learned from: it is not counted.} other {# test pictures are of recordings that this head learned from: they are not counted.}}',
+  nobodyKnows:
+    'It is not known which pictures this head learned from. If your test pictures are among them, this score says nothing about new ones.',
   unreadable: '{count, plural, one {One test picture cannot be read.} other {# test pictures cannot be read.}}',
   seeWrong: '{count, plural, one {See the one it got wrong} other {See the # it got wrong}}',
   wrongOnes: 'Test pictures that it got wrong',

@@ -29,6 +29,10 @@ export const testSet: Translated<'testSet'> = {
     '{count, plural, one {Una imagen de prueba es de una clase que esta cabeza no conoce: no cuenta.} other {# imágenes de prueba son de clases que esta cabeza no conoce: no cuentan.}}',
   learnt:
     '{count, plural, one {Una imagen de prueba puede ser de las que esta cabeza aprendió: no cuenta hasta que la cabeza aprenda de nuevo.} other {# imágenes de prueba pueden ser de las que esta cabeza aprendió: no cuentan hasta que la cabeza aprenda de nuevo.}}',
+  learntInFile:
+    '{count, plural, one {Una imagen de prueba es de una toma de la que esta cabeza aprendió: no cuenta.} other {# imágenes de prueba son de tomas de las que esta cabeza aprendió: no cuentan.}}',
+  nobodyKnows:
+    'No se sabe de qué imágenes aprendió esta cabeza. Si tus imágenes de prueba están entre ellas, este resultado no dice nada de imágenes nuevas.',
   unreadable: '{count, plural, one {Una imagen de prueba no se puede leer.} other {# imágenes de prueba no se pueden leer.}}',
   seeWrong: '{count, plural, one {Ver la que falló} other {Ver las # que falló}}',
   wrongOnes: 'Imágenes de prueba que falló',

@@ -30,6 +30,10 @@ export const testSet: Translated<'testSet'> = {
     '{count, plural, one {Une image de test est d’une classe que cette tête ne connaît pas : elle ne compte pas.} other {# images de test sont de classes que cette tête ne connaît pas : elles ne comptent pas.}}',
   learnt:
     '{count, plural, one {Une image de test fait peut-être partie de celles dont cette tête a appris : elle ne compte pas tant que la tête n’a pas réappris.} other {# images de test font peut-être partie de celles dont cette tête a appris : elles ne comptent pas tant que la tête n’a pas réappris.}}',
+  learntInFile:
+    '{count, plural, one {Une image de test vient d’une prise dont cette tête a appris : elle ne compte pas.} other {# images de test viennent de prises dont cette tête a appris : elles ne comptent pas.}}',
+  nobodyKnows:
+    'On ne sait pas de quelles images cette tête a appris. Si vos images de test en font partie, ce score ne dit rien sur de nouvelles images.',
   unreadable: '{count, plural, one {Une image de test est illisible.} other {# images de test sont illisibles.}}',
   seeWrong: '{count, plural, one {Voir celle où elle s’est trompée} other {Voir les # où elle s’est trompée}}',
   wrongOnes: 'Images de test où elle s’est trompée',

@@ -30,6 +30,10 @@ export const testSet: Translated<'testSet'> = {
     '{count, plural, one {Uma imagem de teste é de uma classe que esta cabeça não conhece: não conta.} other {# imagens de teste são de classes que esta cabeça não conhece: não contam.}}',
   learnt:
     '{count, plural, one {Uma imagem de teste pode ser das que esta cabeça aprendeu: não conta até a cabeça aprender de novo.} other {# imagens de teste podem ser das que esta cabeça aprendeu: não contam até a cabeça aprender de novo.}}',
+  learntInFile:
+    '{count, plural, one {Uma imagem de teste é de uma gravação da qual esta cabeça aprendeu: não conta.} other {# imagens de teste são de gravações das quais esta cabeça aprendeu: não contam.}}',
+  nobodyKnows:
+    'Não se sabe de quais imagens esta cabeça aprendeu. Se as suas imagens de teste estão entre elas, este resultado não diz nada sobre imagens novas.',
   unreadable: '{count, plural, one {Uma imagem de teste não pode ser lida.} other {# imagens de teste não podem ser lidas.}}',
   seeWrong: '{count, plural, one {Ver a que ela errou} other {Ver as # que ela errou}}',
   wrongOnes: 'Imagens de teste que ela errou',

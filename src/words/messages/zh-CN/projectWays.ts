@@ -24,7 +24,7 @@ export const projectWays: Translated<'projectWays'> = {
   newClass: '新类别',
   nothingNew: '里面没有新内容：这里都已经有了。',
   duplicates: '{count, plural, other {跳过 # 个样本：同样的图片这里已有，或在文件中出现两次。}}',
-  tagsCome: '{count, plural, other {这里已有的 # 个样本会得到文件中的标签。}}',
+  tagsCome: '{count, plural, other {这里已有的 # 个样本会得到文件中的标记。}}',
   testsCome: '{count, plural, other {有 # 个这里用来学习的样本在文件中是测试样本。它们连同各自录制的其余样本，在这里也会成为测试样本。}}',
   staysHere: '你的设置和分类头保持不变。',
 };
