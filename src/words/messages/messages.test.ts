@@ -74,11 +74,34 @@ const UNTIDY: Readonly<Record<string, readonly RegExp[]>> = {
   // Narrow no-break spaces before these, and inside quotation marks; none before an ellipsis.
   fr: [/[ \u00a0][:;!?»%]/, /[^\u202f][;!?»]/, /«[^\u202f]/, /\s…/, /["']/],
   es: [/ [%:;!?…]/, /^[^¿]*\?/, /^[^¡]*!/, /["']/],
+  'pt-BR': [/[\d}] %/, / [:;!?]/, /["']/],
+  // Full-width marks after Chinese; none of them, and two of the ellipsis, without a space.
+  'zh-CN': [/\p{Script=Han}[,;:?!.()]/u, /[,;:?!]\p{Script=Han}/u, /(?<!…)…(?!…| [\d{])/, /[\d}] %/, /["']/],
+  // Arabic comma, semicolon and question mark; Western digits, so the Western percent sign.
+  ar: [/\p{Script=Arabic}[,;?]/u, /٪/, /[\d}] %/, /["']/],
 };
 
 test.each(Object.keys(UNTIDY))('%s is set as its schoolbooks set it', (language) => {
   const untidy = [...messagesById(language)].filter(([, message]) => (UNTIDY[language] ?? []).some((rule) => rule.test(message)));
   expect(untidy.map(([id]) => id)).toEqual([]);
+});
+
+/** What stands in quotation marks, by language, in small letters: quotes are often in the middle of a sentence. */
+const QUOTED: Readonly<Record<string, RegExp>> = { de: /„([^“{]*)“/g, fr: /«\s*([^»{]*?)\s*»/g, es: /«([^»{]*)»/g, ar: /«([^»{]*)»/g };
+const quotedIn = (language: string, message: string) =>
+  [...message.matchAll(QUOTED[language] ?? /“([^”{]*)”/g)].map(([, words = '']) => words.toLowerCase());
+
+test.each(Object.keys(messages))('where %s names a button or a part of the app, it says what stands there', (language) => {
+  const words = messagesById(language);
+  const odd = [...english].flatMap(([id, message]) => {
+    const quoted = quotedIn(language, words.get(id) ?? '');
+    return quotedIn('en', message).flatMap((name) => {
+      const named = [...english.keys()].filter((other) => english.get(other)?.toLowerCase() === name);
+      const wanted = named.map((other) => words.get(other)?.toLowerCase() ?? '');
+      return wanted.length === 0 || wanted.some((each) => quoted.includes(each)) ? [] : [`${id} should name ${wanted.join(' or ')}`];
+    });
+  });
+  expect(odd).toEqual([]);
 });
 
 test('every message is said somewhere, and what is said is a message with its values', () => {

@@ -39,7 +39,7 @@ export const backbones: Translated<'backbones'> = {
   meanOf: '{numbers, plural, zero {لا أعداد} one {عدد واحد} two {عددان} few {# أعداد} many {# عددًا} other {# عدد}}، متوسط «{layer}»',
   work: 'مقدار الحساب',
   multiplyAdds: '{count} عملية ضرب وجمع لكل صورة',
-  learnedFrom: 'تعلمت من',
+  learnedFrom: 'تعلّمت من',
   fromTinyImageNet: '100,000 صورة صغيرة من الويب لـ200 نوع من الأشياء (Tiny ImageNet)، ومعلّمتها MobileNetV2',
   fromImageNet: '1.28 مليون صورة من الويب لـ1,000 نوع من الأشياء (ImageNet، ILSVRC 2012)',
   fromNothing: 'لا شيء: مرشّحاتها مسحوبة عشوائيًا، ولا تُضبط إلا متوسطاتها، من صورك أنت',

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const calibration: Translated<'calibration'> = {
   title: 'هل يعرف مدى تأكده؟',
-  note: 'النسب <calibration>معايَرة</calibration> على صور لم يتعلمها الرأس.',
+  note: 'النسب <calibration>معايَرة</calibration> على صور لم يتعلّمها الرأس.',
   off: 'حين يذكر نسبة، يبتعد عن الصواب {error} في المتوسط',
   between: 'بين {low} و{high}، باحتساب كل تسجيل مرة واحدة.',
   colder:

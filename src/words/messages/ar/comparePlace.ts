@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const comparePlace: Translated<'comparePlace'> = {
   sections: 'ماذا تُقارن',
   columns: 'جنبًا إلى جنب',
-  curve: 'منحنى التعلم',
+  curve: 'منحنى التعلّم',
   ladder: 'السلّم',
   map: 'الخريطة',
   cost: 'التكلفة',

@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const cost: Translated<'cost'> = {
-  empty: 'لم يُتعلم شيء هنا بعد',
+  empty: 'لم يُتعلّم شيء هنا بعد',
   emptyText:
     'سترى هنا ما استغرقه رأسك من وقت وعمليات وطاقة، إلى جانب التدريب المسبق لشبكته الأساس، وإلى جانب ما استغرقه تدريب مسبق أكبر في أماكن أخرى. علّمه أولًا فئتين.',
   share: 'استهلك رأسك ما بين {few} و{many} من الطاقة التي استهلكها التدريب المسبق لهذه الشبكة.',
@@ -17,7 +17,7 @@ export const cost: Translated<'cost'> = {
   headOperations: '{low} إلى {high} عملية ضرب وجمع لملاءمة الرأس، من خطوة واحدة إلى أكثر ما يُسمح به',
   headOtherOperations: 'هذا النوع من الرؤوس لا يُعدّ: ما يستغرقه داخل في الوقت.',
   time: 'الوقت هنا',
-  timeText: '{pictures, number} × {each} = {embedding} لتضمين الصور، و{head} لتعلم الرأس',
+  timeText: '{pictures, number} × {each} = {embedding} لتضمين الصور، و{head} لتعلّم الرأس',
   timeNoHead: '{pictures, number} × {each} = {embedding} لتضمين الصور؛ أما الرأس فقد تمهّل ليُشاهَد، أو كان موجودًا من قبل',
   energy: 'الطاقة',
   energyText: '{low} إلى {high}: الوقت عند {wattsLow, number} إلى {wattsHigh, number} واط',

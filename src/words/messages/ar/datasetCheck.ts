@@ -2,11 +2,11 @@
 import type { Translated } from '../translation';
 
 export const datasetCheck: Translated<'datasetCheck'> = {
-  title: 'فحص مجموعة البيانات',
+  title: 'فحص البيانات',
   start: 'فحص الصور',
   again: 'الفحص من جديد',
   running: 'النظر إلى كل صورة',
-  comparing: 'مقارنة مجموعة الاختبار بما يُتعلم منه',
+  comparing: 'مقارنة مجموعة الاختبار بما يُتعلّم منه',
   progress: '{done, number} من {total, number}',
   hint: 'ينظر في إضاءة كل صورة ووضوحها، وفي صور تكاد تتطابق في تسجيلين. لا يُغيَّر شيء.',
   none: 'لم يُعثر على شيء.',

@@ -7,7 +7,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   nearest: 'في {right, number} من {asked, number} صورة، أقرب صورة من تسجيل آخر هي من الفئة نفسها.',
   notAsked: 'لا يوجد إلا تسجيل واحد: مع تسجيل آخر يمكن قياس الخريطة.',
   interval: 'مجال 95% لهذه النسبة هو {range}.',
-  few: 'الصور أقل من أن تُحسب لها نسبة مئوية.',
+  few: 'الصور لا تكفي لحساب نسبة مئوية.',
   better: 'مع أوزان عشوائية يصح ذلك في {right, number} من {asked, number} فقط: أقل بوضوح.',
   worse: 'مع أوزان عشوائية يصح ذلك في {right, number} من {asked, number}: أكثر بوضوح.',
   same: 'مع أوزان عشوائية يصح ذلك في {right, number} من {asked, number}: لا فرق واضح.',

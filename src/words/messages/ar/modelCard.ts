@@ -13,7 +13,7 @@ export const modelCard: Translated<'modelCard'> = {
   limitsHint: 'أين يخطئ، وما لم يره قط.',
   kind: 'كيف تعلّم',
   score: 'مدى جودته',
-  onHeldOut: 'أصاب في {right, number} من {asked, number} صورة لم يتعلمها: بين {low} و{high} في صور كهذه.',
+  onHeldOut: 'أصاب في {right, number} من {asked, number} صورة لم يتعلّمها: بين {low} و{high} في صور كهذه.',
   onTestSet: 'أصاب في {right, number} من {asked, number} صورة من مجموعة اختبار: بين {low} و{high} في صور كهذه.',
   ofClass: '{name}: {samples, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}',
   ofClassRecorded:

@@ -36,10 +36,10 @@ export const report: Translated<'report'> = {
   how: 'كيف',
   mlp: '{hidden, plural, zero {لا وحدات مخفية} one {وحدة مخفية واحدة} two {وحدتان مخفيتان} few {# وحدات مخفية} many {# وحدة مخفية} other {# وحدة مخفية}}، {epochs, plural, zero {لا دورات} one {دورة واحدة} two {دورتان} few {# دورات} many {# دورة} other {# دورة}}، البذرة {seed}',
   tuning:
-    '{epochs, plural, zero {لا دورات} one {دورة واحدة} two {دورتان} few {# دورات} many {# دورة} other {# دورة}} على الأكثر، ومعدلا التعلم {block} و{head}، البذرة {seed}',
+    '{epochs, plural, zero {لا دورات} one {دورة واحدة} two {دورتان} few {# دورات} many {# دورة} other {# دورة}} على الأكثر، ومعدلا التعلّم {block} و{head}، البذرة {seed}',
   columnsQuestion: 'كم يساوي التدريب المسبق في صوري؟',
   curveQuestion: 'كم عيّنة تلزم؟',
-  ladderQuestion: 'كم من التعلم يلزم؟',
+  ladderQuestion: 'كم من التعلّم يلزم؟',
   costQuestion: 'كم كلّف رأسي مقارنةً بالتدريب المسبق؟',
   method: 'الخريطة بطريقة',
   pca: 'المركّبات الرئيسية',

@@ -15,7 +15,7 @@ export const sampleSets: Translated<'sampleSets'> = {
     '{classes, plural, zero {لا فئات} one {فئة واحدة} two {فئتان} few {# فئات} many {# فئة} other {# فئة}}، {pictures, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}',
   each: 'صور كل فئة',
   shortcut: 'مع طريق مختصر',
-  shortcutHint: 'كل فئة على خلفية بلونها. قد يتعلم الرأس اللون ويفوته الباقي: تحيّز زرعته بنفسك.',
+  shortcutHint: 'كل فئة على خلفية بلونها. قد يتعلّم الرأس اللون ويفوته الباقي: تحيّز زرعته بنفسك.',
   open: 'فتح',
   openNamed: 'فتح {name} كمشروع',
   shortcutName: '{name}، مع طريق مختصر',

@@ -31,7 +31,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   backboneFails: 'يأتي «{file}» بشبكة أساس لا تعمل هنا، فلا يمكن فتحه.',
   otherMedia: '«{file}» مشروع Teachable Machine لأصوات أو وضعيات. لا تُفتح هنا إلا مشاريع الصور.',
   notThisHead:
-    'ليس في نماذج Teachable Machine رأس كهذا: لا يُكتب إلا الانحدار اللوجستي وMLP وشبكة مضبوطة ضبطًا دقيقًا. اختر أحدها من «كيف يتعلم».',
+    'ليس في نماذج Teachable Machine رأس كهذا: لا يُكتب إلا الانحدار اللوجستي وMLP وشبكة مضبوطة ضبطًا دقيقًا. اختر أحدها من «كيف يتعلّم».',
   notAGraph: 'هذه الشبكة مخطط حسابي من TensorFlow، ونماذج Teachable Machine من طبقات. اختر MobileNetV2 أو الشبكة المدمجة.',
   notACrop: 'تنظر هذه الشبكة إلى وسط الصورة فقط، ولا تستطيع نماذج Teachable Machine قول ذلك. اختر شبكة أخرى.',
   notRandom: 'لهذه الشبكة أوزان عشوائية تُصنع من جديد على كل جهاز. اختر شبكة أخرى.',

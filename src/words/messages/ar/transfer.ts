@@ -16,18 +16,18 @@ export const transfer: Translated<'transfer'> = {
     'كل صورة تصبح {numbers, plural, zero {لا أعداد} one {عدد واحد} two {عددان} few {# أعداد} many {# عددًا} other {# عدد}}: <embedding>تضمينها</embedding>',
   yourHead: '<head>رأسك</head>',
   headFromFile: '<head>رأس</head> من ملف',
-  soon: 'يتعلم من عيّناتك حالما تنظر إليها هذه الشبكة.',
+  soon: 'يتعلّم من عيّناتك حالما تنظر إليها هذه الشبكة.',
   waitsForMapping: 'ينتظر أن تُعدّ فئات من التدريب المسبق من فئتين من فئاتك. لا يحتاج عيّنة.',
-  waitsForStart: 'يتعلم حين تضغط «بدء»، دورة بعد دورة، من عيّنات فئتين.',
-  waitsForSamples: 'ينتظر عيّنات من فئتين. يتعلم من نفسه مع كل عيّنة.',
+  waitsForStart: 'يتعلّم حين تضغط «بدء»، دورة بعد دورة، من عيّنات فئتين.',
+  waitsForSamples: 'ينتظر عيّنات من فئتين. يتعلّم من نفسه مع كل عيّنة.',
   size: '{numbers, plural, zero {لا أعداد} one {عدد واحد} two {عددان} few {# أعداد} many {# عددًا} other {# عدد}}، {share} من الشبكة كلها.',
   sizeLearned:
     '{numbers, plural, zero {لا أعداد} one {عدد واحد} two {عددان} few {# أعداد} many {# عددًا} other {# عدد}}، {share} من الشبكة كلها، استغرق تعلّمها {time}.',
   sizeTaken:
-    '{numbers, plural, zero {لا أعداد} one {عدد واحد} two {عددان} few {# أعداد} many {# عددًا} other {# عدد}}، {share} من الشبكة كلها، أُخذت من المصنِّف الذي دُرّبت معه الشبكة مسبقًا: لم يُتعلم منها شيء هنا.',
+    '{numbers, plural, zero {لا أعداد} one {عدد واحد} two {عددان} few {# أعداد} many {# عددًا} other {# عدد}}، {share} من الشبكة كلها، أُخذت من المصنِّف الذي دُرّبت معه الشبكة مسبقًا: لم يُتعلّم منها شيء هنا.',
   lessThan: 'أقل من {share}',
   stoppedEarly:
-    'توقف التعلم بعد {steps, plural, zero {صفر خطوات} one {خطوة واحدة} two {خطوتين} few {# خطوات} many {# خطوة} other {# خطوة}} قبل أن يبلغ الرأس أفضل حالاته. بجزاء أشد يصل أسرع.',
+    'توقف التعلّم بعد {steps, plural, zero {صفر خطوات} one {خطوة واحدة} two {خطوتين} few {# خطوات} many {# خطوة} other {# خطوة}} قبل أن يبلغ الرأس أفضل حالاته. بجزاء أشد يصل أسرع.',
   details: 'التفاصيل',
   device: 'الجهاز: {device}',
   automatic: 'تلقائي',

@@ -25,7 +25,7 @@ export const zeroShot: Translated<'zeroShot'> = {
   outside: '{share} مما تراه لا يُعدّ من أي من فئاتك.',
   drag: 'اسحب «{label}» إلى فئة',
   search: 'البحث في فئات التدريب المسبق ({count, number})',
-  example: 'tea, cat, car … (بالإنجليزية)',
+  example: 'tea, cat, car… (بالإنجليزية)',
   found:
     '{count, plural, zero {لم يُعثر على فئات تدريب مسبق.} one {عُثر على فئة تدريب مسبق واحدة.} two {عُثر على فئتي تدريب مسبق.} few {عُثر على # فئات تدريب مسبق.} many {عُثر على # فئة تدريب مسبق.} other {عُثر على # فئة تدريب مسبق.}}',
   foundMany: 'عُثر على {count, number} من فئات التدريب المسبق؛ وتُعرض أول {shown, number}.',
@@ -54,7 +54,7 @@ export const zeroShot: Translated<'zeroShot'> = {
   inPicture: 'في {picture}',
   seesInPicture: 'ترى الشبكة الأساس في {picture}',
   turnOn: 'شغّل الكاميرا، أو جرّب صورة: تظهر هنا فئات التدريب المسبق الخمس الأرجح.',
-  inUse: 'هذا رأسك الآن. لم يتعلم من أي عيّنة.',
+  inUse: 'هذا رأسك الآن. لم يتعلّم من أي عيّنة.',
   chosen: 'اختير «بلا عيّنات». أعطِ فئتين فئة تدريب مسبق لكل منهما فيتوقع.',
   use: 'استخدامها كرأس',
 };

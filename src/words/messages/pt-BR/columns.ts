@@ -28,7 +28,7 @@ export const columns: Translated<'columns'> = {
   waiting: 'esperando o backbone',
   fetching: 'Baixando',
   starting: 'iniciando',
-  embedding: 'Calculando os embeddings das suas amostras',
+  embedding: 'Calculando embeddings',
   embeddingDone: '{done, number} de {total, number}',
   evaluating: 'Medindo',
   lacking: 'São precisas amostras de duas classes.',
@@ -66,13 +66,13 @@ export const columns: Translated<'columns'> = {
   voters: '{voters, plural, one {a amostra mais próxima decide} other {as # amostras mais próximas votam}}',
   curvesTitle: 'Com e sem pré-treino',
   curvesText:
-    'As mesmas cabeças aprendem com as mesmas amostras, mas com números que vêm de pesos aleatórios ou de pixels puros em vez do seu backbone. As curvas mostram quantas amostras a mais isso exige.',
+    'As mesmas cabeças aprendem com as mesmas amostras, mas com números que vêm de pesos aleatórios ou de pixels brutos em vez do seu backbone. As curvas mostram quantas amostras a mais isso exige.',
   curvesMeasure: 'Medir estas curvas',
   curve: 'Medindo a curva',
   curveName: '{column}, {head}',
   curvesName: 'curvas de aprendizado com e sem pré-treino',
   curvesChart:
-    'Acurácia em amostras separadas, por amostras por classe, uma linha para cada coluna e cabeça. Os números estão na tabela abaixo.',
+    'Acurácia com amostras separadas, conforme o número de amostras por classe, uma linha para cada coluna e cabeça. Os números estão na tabela abaixo.',
   timesAsMany:
     'Com “{other}” são necessárias {times} vezes mais amostras para o mesmo resultado: {needed, number} por classe em vez de {shots, number} com “{name}”, para acertar {score}.',
   notReached:

@@ -15,5 +15,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   report: 'Relatório',
   behindSamples: 'Suas amostras mudaram desde que isto foi medido.',
   behindBackbone: 'Isto foi medido com outro backbone, não com o que está em uso agora.',
-  behindSettings: 'As configurações mudaram desde que isto foi medido.',
+  behindSettings: 'Os ajustes mudaram desde que isto foi medido.',
 };

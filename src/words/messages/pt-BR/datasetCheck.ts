@@ -6,7 +6,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   start: 'Verificar as imagens',
   again: 'Verificar de novo',
   running: 'Olhando cada imagem',
-  comparing: 'Comparando o conjunto de teste com o que é aprendido',
+  comparing: 'Comparando o conjunto de teste com as imagens de aprendizado',
   progress: '{done, number} de {total, number}',
   hint: 'Olha a luz e a nitidez de cada imagem e procura imagens quase iguais em duas gravações. Nada é mudado.',
   none: 'Nada foi encontrado.',

@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const glossary: Translated<'glossary'> = {
-  title: 'O que as palavras querem dizer',
+  title: 'Significado das palavras',
   inTextbooks: 'Nos livros didáticos: {words}',
   all: 'Todas as palavras',
 };

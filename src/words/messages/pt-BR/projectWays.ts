@@ -29,6 +29,6 @@ export const projectWays: Translated<'projectWays'> = {
   tagsCome:
     '{count, plural, one {# amostra que já está aqui recebe etiquetas do arquivo.} other {# amostras que já estão aqui recebem etiquetas do arquivo.}}',
   testsCome:
-    '{count, plural, one {# amostra da qual se aprende aqui é de teste no arquivo. Aqui ela passa a ser, com o resto da sua gravação.} other {# amostras das quais se aprende aqui são de teste no arquivo. Aqui elas passam a ser, com o resto das suas gravações.}}',
+    '{count, plural, one {# amostra com que se aprende aqui é de teste no arquivo. Aqui ela passa a ser de teste, com o resto da sua gravação.} other {# amostras com que se aprende aqui são de teste no arquivo. Aqui elas passam a ser de teste, com o resto das suas gravações.}}',
   staysHere: 'Seus ajustes e cabeças ficam como estão.',
 };

@@ -32,7 +32,7 @@ export const termBooks: Translated<'termBooks'> = {
   neuralNetwork: 'rede neural artificial, aprendizado profundo',
   layer: 'camada, bloco',
   weight: 'parâmetro, coeficiente',
-  transferLearning: 'aprendizado por transferência',
+  transferLearning: 'transferência de aprendizado, em inglês transfer learning',
   pretraining: 'pré-treinamento',
   randomWeights: 'inicialização aleatória, referência',
   frozen: 'camadas congeladas, extração de características',

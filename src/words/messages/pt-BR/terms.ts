@@ -32,7 +32,7 @@ export const terms: Translated<'terms'> = {
   neuralNetwork: 'Rede neural',
   layer: 'Camada',
   weight: 'Peso',
-  transferLearning: 'Aprendizagem por transferência',
+  transferLearning: 'Aprendizado por transferência',
   pretraining: 'Pré-treino',
   randomWeights: 'Pesos aleatórios',
   frozen: 'Congelado',
