@@ -9,7 +9,7 @@ export const report = {
   expectDone: 'That is what I expect',
   skip: 'Skip',
   measureFirst: 'Now measure it',
-  measureFirstText: 'What you expect is written down. Measure the experiment and come back: the numbers are here then.',
+  measureFirstText: 'What you expect is written down. Measure now and come back: the numbers are here then.',
   measure: 'Go and measure',
   behind: 'Measure again before you hand it in.',
   by: 'Your name (optional)',
