@@ -73,11 +73,11 @@ export const columns: Translated<'columns'> = {
   curveName: '{column}, {head}',
   curvesName: 'Lernkurven mit und ohne Vortraining',
   curvesChart:
-    'Genauigkeit auf zurückgehaltenen Beispielen, nach Beispielen je Klasse, eine Linie für jede Spalte und jeden Kopf. Die Zahlen stehen in der Tabelle darunter.',
+    'Genauigkeit bei zurückgehaltenen Beispielen, nach Beispielen je Klasse, eine Linie für jede Spalte und jeden Kopf. Die Zahlen stehen in der Tabelle darunter.',
   timesAsMany:
-    'Mit „{other}“ braucht es {times}-mal so viele Beispiele für dieselbe Trefferquote: {needed, number} je Klasse statt {shots, number} mit „{name}“, für {score} richtig.',
+    'Mit „{other}“ braucht es {times}-mal so viele Beispiele für dasselbe Ergebnis: {needed, number} je Klasse statt {shots, number} mit „{name}“, für {score} richtig.',
   notReached:
-    'Mit „{other}“ wird die Trefferquote mit deinen Beispielen nicht erreicht: {most, number} je Klasse ergeben {best} richtig, {shots, number} je Klasse mit „{name}“ {score}.',
+    'Mit „{other}“ wird das Ergebnis mit deinen Beispielen nicht erreicht: {most, number} je Klasse ergeben {best} richtig, {shots, number} je Klasse mit „{name}“ {score}.',
   noMore: 'Mit „{other}“ braucht es hier nicht mehr Beispiele als mit „{name}“.',
   scratch: 'Was andere gemessen haben',
   scratchFigure:

@@ -1,9 +1,12 @@
 // Everything the app says in German, area by area.
 //
 // Its words, the same everywhere: sample Beispiel · class Klasse · recording Aufnahme · backbone das Backbone · head der Kopf · embedding
-// Embedding · pretrained vortrainiert · pretraining class Vortrainingsklasse · feature map Merkmalskarte · held out zurückgehalten ·
-// fine-tuning Feinabstimmung · loss Verlust · penalty Strafterm · altered copy veränderte Kopie · confusion matrix Konfusionsmatrix ·
-// evidence map Evidenzkarte · sample set Beispielsammlung · tag Schlagwort · device Gerät. People are called “du”.
+// Embedding · pretrained vortrainiert · pretraining class Vortrainingsklasse · feature map Merkmalskarte · held out zurückgehalten · test
+// set Testsatz · picture that it learns from Trainingsbild · split Aufteilung · fold Teil · fine-tuning Feinabstimmung · loss Verlust ·
+// accuracy Genauigkeit · score Ergebnis · percentage Prozentzahl (Prozentwert is another number in German schoolbooks) · penalty Strafterm
+// · seed Startwert · hidden unit verborgenes Neuron · altered copy veränderte Kopie · confusion matrix Konfusionsmatrix · evidence map
+// Begründungskarte · sample set Beispielsammlung · tag Schlagwort · card Steckbrief · merge übernehmen · take in hinzufügen (aufnehmen is
+// to record) · device Gerät, which fails: fällt aus. People are called “du”.
 import { answers } from './answers';
 import { arriving } from './arriving';
 import { augmentation } from './augmentation';

@@ -25,7 +25,7 @@ export const lessons: Translated<'lessons'> = {
   otherThanExpected: 'Du hast „{expected}“ erwartet. Herausgekommen ist: „{came}“.',
   cameOut: 'Herausgekommen ist: „{came}“.',
   notMeasured: 'Noch wurde nichts gemessen. Danach steht hier die Antwort.',
-  measuredBefore: 'Das hast du ein andermal gemessen. Öffne die Bilder, um es noch einmal zu messen.',
+  measuredBefore: 'Das hast du schon einmal gemessen. Öffne die Bilder, um es noch einmal zu messen.',
   next: 'Nächste Lektion: {title}',
   underWay: 'Lektion',
   back: 'Zurück zur Lektion',

@@ -25,7 +25,7 @@ export const projectWays: Translated<'projectWays'> = {
   newClass: 'eine neue Klasse',
   nothingNew: 'Es ist nichts darin, was nicht schon hier ist.',
   duplicates:
-    '{count, plural, one {# Beispiel wird übergangen: Genau dieses Bild ist schon hier oder zweimal in der Datei.} other {# Beispiele werden übergangen: Genau diese Bilder sind schon hier oder zweimal in der Datei.}}',
+    '{count, plural, one {# Beispiel wird übersprungen: Genau dieses Bild ist schon hier oder zweimal in der Datei.} other {# Beispiele werden übersprungen: Genau diese Bilder sind schon hier oder zweimal in der Datei.}}',
   tagsCome:
     '{count, plural, one {# Beispiel, das schon hier ist, bekommt Schlagwörter aus der Datei.} other {# Beispiele, die schon hier sind, bekommen Schlagwörter aus der Datei.}}',
   testsCome:

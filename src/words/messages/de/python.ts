@@ -6,7 +6,7 @@ export const python: Translated<'python'> = {
   purpose: 'Mach in einem Notebook weiter, allein mit NumPy.',
   embeddings:
     'Embeddings sind die Zahlen, die dein Backbone aus jedem Beispiel macht. Mit ihnen gehen die Klassen, und welche Beispiele zusammen aufgenommen wurden.',
-  snippet: 'Liest die Datei des Kopfes und prüft, dass er antwortet wie hier',
+  snippet: 'Liest die Datei des Kopfes und prüft, ob er antwortet wie hier',
   noSnippet: 'Für diese Art von Kopf gibt es kein kurzes Programm. Logistische Regression und ein MLP haben eines.',
   saveNpz: 'Embeddings speichern (.npz)',
   saveCsv: 'Embeddings speichern (.csv)',

@@ -8,7 +8,7 @@ export const qrCode: Translated<'qrCode'> = {
   finest: 'Feinster Link',
   room: '{classes, plural, one {In einen QR-Code passt etwa # Klasse wie diese. Je mehr Klassen, desto gröber der Link.} other {In einen QR-Code passen etwa # Klassen wie diese. Je mehr Klassen, desto gröber der Link.}}',
   dense:
-    '{letters, number} Zeichen geben einen dichten Code. Wenige Kameras lesen mehr als {best, number} Zeichen von einem Bildschirm: Probier es aus, bevor du dich darauf verlässt.',
+    '{letters, number} Zeichen ergeben einen dichten Code. Wenige Kameras lesen mehr als {best, number} Zeichen von einem Bildschirm: Probiere es aus, bevor du dich darauf verlässt.',
   tooLong: 'Das ist zu viel für einen QR-Code: Teile den Link, oder speichere eine Kopf-Datei.',
   scan: 'QR-Code',
   scanFor: 'Ein Kopf von einem anderen Bildschirm oder vom Papier. Er sagt sofort vorher, und deine eigenen Beispiele bleiben.',
@@ -21,5 +21,5 @@ export const qrCode: Translated<'qrCode'> = {
   notAPicture: 'Diese Datei ist kein Bild, das angesehen werden kann. Wähle ein Bild als JPEG, PNG oder WebP.',
   pictureTooLarge: 'Dieses Bild hat zu viele Pixel. Wähle ein kleineres, oder schneide den Code aus.',
   stopped:
-    'Die Suche nach einem Code ist stehen geblieben: Ein Teil der App fehlt. Lade diese Seite neu, wenn du online bist, und versuch es noch einmal.',
+    'Die Suche nach einem Code brach ab: Ein Teil der App fehlt. Lade diese Seite neu, wenn du online bist, und versuche es noch einmal.',
 };

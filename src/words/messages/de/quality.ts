@@ -10,7 +10,7 @@ export const quality: Translated<'quality'> = {
     'Zu wenige für eine Prozentzahl: Unter {least, number} Bildern ändert eine Antwort mehr oder weniger sie um über fünf Punkte. Füge zu jeder Klasse Bilder hinzu: eine weitere Aufnahme von einer anderen Seite oder mehr Fotos.',
   weakest: 'Am schwächsten: „{name}“, erkannt auf {right, number} von {asked, plural, one {# Bild} other {# Bildern}}',
   allFound: 'Keine Klasse ist schwächer als die anderen: Alle wurden erkannt.',
-  baseline: 'Zum Vergleich: Immer „{name}“ zu sagen, wäre bei {right, number} richtig.',
+  baseline: 'Zum Vergleich: Wer immer „{name}“ sagt, läge bei {right, number} richtig.',
   making: 'Er wird neu getestet …',
   makingFirst: 'Er wird an Bildern getestet, die er nicht gelernt hat …',
   unknown: 'Wie gut er ist, lässt sich noch nicht wissen',
@@ -35,8 +35,8 @@ export const quality: Translated<'quality'> = {
   more: 'Wo liegt er falsch?',
   how: 'Wie wird das gemessen?',
   howText:
-    'Deine <recording>Aufnahmen</recording> werden auf fünf <fold>Teile</fold> verteilt. Fünf Köpfe werden gemacht, jeder ohne einen Teil, und jeder wird an diesem Teil getestet: So testet jedes Bild einen Kopf, der dessen Aufnahme nie gesehen hat. Der Kopf in Gebrauch hat alle fünf gelernt und sollte etwas besser sein. Der Bereich enthält den wahren Anteil in 95 von 100 solchen Tests, soweit deine Aufnahmen voneinander unabhängig sind.',
-  bar: 'Richtig in {share}; zwischen {low} und {high}',
+    'Deine <recording>Aufnahmen</recording> werden auf fünf <fold>Teile</fold> verteilt. Fünf Köpfe werden gemacht, jeder ohne einen Teil, und jeder wird an diesem Teil getestet: So testet jedes Bild einen Kopf, der dessen Aufnahme nie gesehen hat. Der benutzte Kopf hat alle fünf gelernt und sollte etwas besser sein. Der Bereich enthält den wahren Anteil in 95 von 100 solchen Tests, soweit deine Aufnahmen voneinander unabhängig sind.',
+  bar: 'Zu {share} richtig; zwischen {low} und {high}',
   nothing: 'Es gibt noch nichts zu testen',
   nothingText:
     'Bring ihm zuerst zwei Klassen bei. Dann wird er hier an Bildern getestet, aus denen er nicht gelernt hat, und du siehst, wo er falsch liegt.',

@@ -9,6 +9,6 @@ export const runs: Translated<'runs'> = {
   tooLarge:
     'Feinabstimmung sieht alle Bilder auf einmal an, und das sind zu viele für diesen Tab. Mit diesem Backbone fasst er {most, number}: Nimm eine Klasse vom Lernen aus oder entferne Beispiele.',
   stopped:
-    'Das Gerät hielt beim Lernen an. Was bis dahin gelernt wurde, bleibt: Drücke „Weiter trainieren“, sobald das Backbone wieder da ist.',
+    'Das Gerät ist beim Lernen ausgefallen. Was bis dahin gelernt wurde, bleibt: Drücke „Weiter trainieren“, sobald das Backbone wieder da ist.',
   failed: 'Das Lernen ist gescheitert. Fang neu an oder wähle ein anderes Gerät.',
 };

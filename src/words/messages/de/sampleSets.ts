@@ -20,11 +20,11 @@ export const sampleSets: Translated<'sampleSets'> = {
   openNamed: '{name} als Projekt öffnen',
   shortcutName: '{name}, mit einer Abkürzung',
   drawing: 'Wird gezeichnet',
-  takingIn: 'Wird aufgenommen',
+  takingIn: 'Wird hinzugefügt',
   progress: '{done, number} von {total, number} Bildern',
   failed: 'Die Bilder konnten nicht gezeichnet werden. Schließe andere Tabs und versuche es noch einmal.',
   opened:
     '„{name}“ ist mit {pictures, plural, one {# Bild} other {# Bildern}} geöffnet. Sieh es dir unter „Lehren“ an, oder vergleiche hier damit.',
-  cancelled: 'Abgebrochen. Was bis dahin aufgenommen wurde, liegt in „{name}“.',
+  cancelled: 'Abgebrochen. Was bis dahin hinzugefügt wurde, liegt in „{name}“.',
   preview: '{name}: ein Bild jeder Klasse',
 };

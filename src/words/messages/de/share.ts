@@ -17,7 +17,8 @@ export const share: Translated<'share'> = {
   drop: 'Lege hier eine Datei ab',
   file: 'Kopf als Datei',
   fileFor: 'Lass jemanden nutzen, was du beigebracht hast, hier oder in Python.',
-  openMeans: 'Jemandes Kopf (der Name endet auf .head.safetensors). Er sagt sofort vorher, und deine eigenen Beispiele bleiben.',
+  openMeans:
+    'Der Kopf von jemand anderem (der Name endet auf .head.safetensors). Er sagt sofort vorher, und deine eigenen Beispiele bleiben.',
   open: 'Kopf öffnen',
   back: 'Zurück zu meinem Kopf',
   name: 'Name',

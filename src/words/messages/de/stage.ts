@@ -4,5 +4,5 @@ import type { Translated } from '../translation';
 export const stage: Translated<'stage'> = {
   turnOn: 'Kamera einschalten',
   hint: 'Halte dann den Knopf einer Klasse gedrückt: Jedes Bild der Kamera wird ein <sample>Beispiel</sample> dieser <class>Klasse</class>.',
-  asking: 'Die Kamera wird angefragt. Wenn der Browser fragt, erlaube es.',
+  asking: 'Die App bittet um die Kamera. Wenn der Browser fragt, erlaube es.',
 };

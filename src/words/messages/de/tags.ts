@@ -6,7 +6,7 @@ export const tags: Translated<'tags'> = {
   recordingsTitle: 'Gib deinen Aufnahmen Schlagwörter',
   shortcutTitle: 'Eine Abkürzung einbauen',
   beliefsTitle: 'Was das Backbone glaubt',
-  empty: 'Noch nichts zum Verschlagworten',
+  empty: 'Noch keine Bilder für Schlagwörter',
   emptyText: 'Ein Schlagwort sagt von Bildern, was ihre Klasse nicht sagt: den Hintergrund, das Licht, wessen Hand es ist.',
   tags: 'Schlagwörter',
   tagsOf: 'Schlagwörter einer Aufnahme von {name}',
@@ -77,6 +77,6 @@ export const tags: Translated<'tags'> = {
   needsName: 'Gib dieser Klasse einen Namen, der sagt, was sie zeigt: Dann wird er im Vortraining gesucht.',
   closeness: 'Mittlerer Kosinus in der Klasse {within}, zu den anderen Klassen {others}.',
   neverSaw:
-    '{known, plural, one {Die Klasse, die es kennt, liegt} other {Die # Klassen, die es kennt, liegen}} um {near} näher beieinander als an den anderen, {unknown, plural, one {die eine, die es nie sah,} other {die #, die es nie sah,}} um {far}.',
+    '{known, plural, one {Die Bilder der Klasse, die es kennt, liegen} other {Die Bilder der # Klassen, die es kennt, liegen}} um {near} näher beieinander als an denen anderer Klassen, {unknown, plural, one {die der einen, die es nie sah,} other {die der #, die es nie sah,}} um {far}.',
   neverSawHow: 'Näher: der mittlere Kosinus zweier Embeddings einer Klasse, minus der zu Bildern anderer Klassen.',
 };

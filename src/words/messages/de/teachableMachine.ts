@@ -8,16 +8,16 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   outHolds: 'Das Backbone und dein Kopf als ein Zip (model.json, weights.bin, metadata.json). Deine Bilder sind nicht darin.',
   sameAnswers: 'Es gibt dieselben Antworten wie hier.',
   otherSize:
-    'Dieses Backbone sieht {side} × {side} Pixel, was die Bibliothek von Teachable Machine aus der Datei liest. Programme, die immer 224 × 224 senden, wie ml5, brauchen einen Kopf auf einem MobileNet.',
+    'Dieses Backbone sieht {side} × {side} Pixel; die Bibliothek von Teachable Machine liest das aus der Datei. Programme, die immer 224 × 224 senden, wie ml5, brauchen einen Kopf auf einem MobileNet.',
   outProject:
     'Für Teachable Machine speichere es als .tm: Klassen, Beispiele mit 224 × 224 Pixeln, und wie ein MLP trainiert wird. Testbeispiele, Klassen ohne Beispiel, und was zusammen aufgenommen wurde, bleiben draußen.',
   saveProject: 'Als .tm speichern',
   in: 'Von anderswo',
   inFor: 'Was du mit Teachable Machine gemacht hast, oder Bilder in einem Zip mit einem Ordner je Klasse.',
   inModel:
-    'Ein Modell wird hier ein Kopf: auf MobileNetV2 0.35, das geholt wird, wenn es noch nicht da ist, oder auf dem Backbone, das es mitbringt.',
+    'Ein Modell wird hier zu einem Kopf: auf MobileNetV2 0.35, das geholt wird, wenn es noch nicht da ist, oder auf dem Backbone, das es mitbringt.',
   inProject:
-    'Ein Projekt (.tm) oder ein Zip mit Bildern wird ein neues Projekt. Was veröffentlicht wurde, und die Schlüssel dazu, bleiben draußen.',
+    'Ein Projekt (.tm) oder ein Zip mit Bildern wird zu einem neuen Projekt. Was veröffentlicht wurde, und die Schlüssel dazu, bleiben draußen.',
   open: 'Datei öffnen',
   save: 'Für Teachable Machine speichern',
   saving: 'Das Modell wird geschrieben',
@@ -26,9 +26,9 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saved: '„{name}“ gespeichert. Entpacke es dort, wo dein Programm nach model.json sucht.',
   notAModel:
     '„{file}“ ist kein Modell von Teachable Machine: Das hat eine model.json, eine metadata.json mit Klassennamen und Gewichte. Ein Netz ohne Klassennamen kann unter „Backbones“ als Backbone hinzugefügt werden.',
-  archive: '„{file}“ kann nicht geöffnet werden. Kopiere die Datei noch einmal, oder bitte noch einmal darum.',
+  archive: '„{file}“ kann nicht geöffnet werden. Kopiere die Datei noch einmal, oder lass sie dir noch einmal geben.',
   modelDamaged: '„{file}“ ist beschädigt und wurde deshalb nicht geöffnet. Exportiere es noch einmal.',
-  modelTooLarge: '„{file}“ ist größer als jedes Modell von Teachable Machine. Wähle eine andere Datei.',
+  modelTooLarge: '„{file}“ ist zu groß für ein Modell von Teachable Machine. Wähle eine andere Datei.',
   otherHead: '„{file}“ hat einen anderen Kopf als die Bildmodelle von Teachable Machine und kann deshalb nicht geöffnet werden.',
   backboneFails: '„{file}“ bringt ein Backbone mit, das hier nicht läuft, und kann darum nicht geöffnet werden.',
   otherMedia: '„{file}“ ist ein Projekt von Teachable Machine mit Tönen oder Posen. Hier lassen sich nur Projekte mit Bildern öffnen.',

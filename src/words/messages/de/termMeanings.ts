@@ -27,15 +27,13 @@ export const termMeanings: Translated<'termMeanings'> = {
   split: 'Aus welchen Aufnahmen ein Kopf lernen darf und welche zurückgehalten werden, um ihn zu testen.',
   fold: 'Einer von fünf Teilen deiner Aufnahmen. Jeder Teil wird der Reihe nach zum Testen zurückgehalten, während ein Kopf aus den anderen vier lernt.',
   heldOut:
-    'Zum Testen aufgehoben: Der Kopf hat aus diesen Beispielen nicht gelernt, seine Antworten darauf sind deshalb ein ehrlicher Test.',
+    'Zum Testen zurückgehalten: Der Kopf hat aus diesen Beispielen nicht gelernt, seine Antworten darauf sind deshalb ein ehrlicher Test.',
   shot: 'Ein Beispiel je Klasse. Mit einem Shot lernt der Kopf aus einem einzigen Beispiel jeder Klasse.',
   confusionMatrix: 'Eine Tabelle der richtigen und falschen Antworten: eine Zeile je wahrer Klasse, eine Spalte je Antwort.',
-  calibration:
-    'Dafür sorgen, dass Prozente meinen, was sie sagen: Von 100 Antworten, die mit 80 Prozent gegeben werden, sind etwa 80 richtig.',
-  novelty:
-    'Wie wenig ein Bild irgendeinem deiner Beispiele gleicht. War nichts wie dieses darunter, ist „Ich weiß es nicht“ die ehrliche Antwort.',
+  calibration: 'Dafür sorgen, dass Prozentzahlen stimmen: Von 100 Antworten, die mit 80 Prozent gegeben werden, sind etwa 80 richtig.',
+  novelty: 'Wie wenig ein Bild deinen Beispielen ähnelt. War nichts Ähnliches darunter, ist „Ich weiß es nicht“ die ehrliche Antwort.',
   neighbour: 'Ein Beispiel, das für das Backbone einem Bild am meisten gleicht: Seine Zahlen liegen am nächsten.',
-  evidenceMap: 'Das Bild in Quadraten. Jedes zeigt, wie viel es für die Antwort sprach oder dagegen.',
+  evidenceMap: 'Das Bild in Quadraten. Jedes zeigt, wie stark es für die Antwort sprach oder dagegen.',
   neuralNetwork:
     'Viele einfache Rechnungen in Schichten, eine nach der anderen. Seine Zahlen werden durch Lernen aus Beispielen eingestellt.',
   layer: 'Ein Schritt eines neuronalen Netzes: Zahlen gehen hinein, andere Zahlen kommen heraus.',
@@ -55,11 +53,11 @@ export const termMeanings: Translated<'termMeanings'> = {
   accuracy: 'Der Anteil der richtigen Antworten.',
   penalty: 'Was die Gewichte klein hält, damit der Kopf nicht jedem ausgefallenen Beispiel folgt.',
   batch: 'Die Beispiele, die in einem Lernschritt zusammen angesehen werden.',
-  seed: 'Eine Zahl, mit der der Zufall beginnt. Derselbe Seed gibt wieder dieselbe Auswahl.',
+  seed: 'Eine Zahl, mit der der Zufall beginnt. Derselbe Startwert gibt wieder dieselbe Auswahl.',
   testSet: 'Bilder, die du nur zum Testen behältst. Kein Kopf lernt je daraus.',
   interval: 'Der Bereich, in dem der wahre Anteil wahrscheinlich liegt: Von 100 solchen Bereichen enthalten ihn etwa 95.',
   pValue: 'Wie oft der Zufall allein einen so großen Unterschied machen würde. Ein kleiner Wert heißt: Zufall ist es kaum.',
-  temperature: 'Eine Zahl, die alle Prozente eines Kopfes vorsichtiger oder sicherer macht. Welche Klasse vorn liegt, bleibt gleich.',
+  temperature: 'Eine Zahl, die alle Prozentzahlen eines Kopfes vorsichtiger oder sicherer macht. Welche Klasse vorn liegt, bleibt gleich.',
   similarity: 'Wie ähnlich zwei Bilder für das Backbone sind: 1 für gleich, 0 für nichts gemeinsam.',
   filter: 'Ein kleines Muster, das über das ganze Bild geschoben wird. Es antwortet dort, wo das Bild ihm ähnlich sieht.',
   multiplyAdd: 'Eine Multiplikation und eine Addition. Darin wird die Arbeit eines Netzes gezählt.',

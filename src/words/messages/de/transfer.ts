@@ -24,7 +24,7 @@ export const transfer: Translated<'transfer'> = {
     '{numbers, plural, one {# Zahl} other {# Zahlen}}, {share} des ganzen Netzes, genommen vom Klassifikator, mit dem das Backbone vortrainiert wurde: Hier wurde keine gelernt.',
   lessThan: 'weniger als {share}',
   stoppedEarly:
-    'Das Lernen hielt nach {steps, plural, one {# Schritt} other {# Schritten}} an, bevor der Kopf am besten war. Mit einem stärkeren Strafterm kommt er schneller ans Ziel.',
+    'Das Lernen endete nach {steps, plural, one {# Schritt} other {# Schritten}}, bevor der Kopf am besten war. Mit einem stärkeren Strafterm kommt er schneller ans Ziel.',
   details: 'Details',
   device: 'Gerät: {device}',
   automatic: 'Automatisch',

@@ -2,8 +2,9 @@
 import type { Translated } from '../translation';
 
 export const ways: Translated<'ways'> = {
-  out: 'Hinaus',
+  out: 'Speichern und weitergeben',
   outHint: 'Nichts verlässt dieses Gerät außer dem, was du selbst speicherst oder sendest.',
-  in: 'Herein',
-  inHint: 'Wähle unten eine Datei, oder lege sie hier oder irgendwo auf der Seite ab. Was sie ist, zeigt ihr Inhalt, nicht ihr Name.',
+  in: 'Öffnen',
+  inHint:
+    'Wähle unten eine Datei, oder lege sie hier oder irgendwo auf der Seite ab. Ihr Name ist egal: Headstart sieht nach, was darin ist.',
 };

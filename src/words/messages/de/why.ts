@@ -48,5 +48,5 @@ export const why: Translated<'why'> = {
   relearning: 'Lernt neu …',
   tooSlow:
     'Diese Art von Kopf braucht zu lange, um auf der Stelle neu zu lernen. Linear, nächster Mittelwert und nächste Nachbarn können es.',
-  failed: 'Das Backbone macht auf diesem Gerät nichts aus diesem Bild.',
+  failed: 'Das Backbone kann auf diesem Gerät mit diesem Bild nichts anfangen.',
 };
